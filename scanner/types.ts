@@ -1,0 +1,270 @@
+/**
+ * The shared vocabulary of toolrisk: every word here is defined in the README and used with this
+ * meaning in code, pages and reports. This file imports nothing and holds no behaviour.
+ */
+
+/** Any JSON value, as parsed. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+export type JsonObject = { readonly [key: string]: Json };
+
+// ---- Risk -----------------------------------------------------------------------------------
+
+/** Exactly one per tool, in the order in which a reader meets them (mildest first). */
+export const CATEGORIES = ['read', 'write', 'execute', 'destructive', 'billing'] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** Independent booleans; the first three are the risks this product is about. */
+export const SIGNALS = [
+  'destructive',
+  'bulk',
+  'billing',
+  'metered',
+  'irreversible',
+  'external_comm',
+  'code_exec',
+  'credential',
+  'privilege',
+  'untrusted_input',
+] as const;
+export type Signal = (typeof SIGNALS)[number];
+
+/** Derived from category and signals, mildest first. */
+export const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** How sure the judge is; never mixed into severity. */
+export const CONFIDENCES = ['low', 'medium', 'high'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** What a client or gateway should do with a call, loosest first. */
+export const ACTIONS = ['allow', 'limit', 'ask', 'deny'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+export const PROFILES = ['recommended', 'strict', 'permissive'] as const;
+export type Profile = (typeof PROFILES)[number];
+
+// ---- A tool, as served and as read ----------------------------------------------------------
+
+/** One tool definition exactly as the server sent it, unknown keys included. */
+export type Definition = JsonObject;
+
+/**
+ * An exact piece of a string in a definition. `field` is a JSON Pointer (RFC 6901) into the
+ * definition as served; `start` and `end` are UTF-16 offsets in that string as served, so that
+ * `string.slice(start, end) === quote` always holds.
+ */
+export interface Span {
+  readonly field: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One parameter found anywhere in the input schema, through $ref, $defs and oneOf/anyOf/allOf. */
+export interface Parameter {
+  /** The property's own name, e.g. `ids`. */
+  readonly name: string;
+  /** JSON Pointer to the property's schema in the definition, e.g. `/inputSchema/properties/ids`. */
+  readonly field: string;
+  /** Dotted path a reader understands, e.g. `filter.ids`. */
+  readonly path: string;
+  /** JSON Schema types found, e.g. `['array']`; empty when the schema names none. */
+  readonly types: readonly string[];
+  /** Types of an array's items; empty when it is no array or says nothing. */
+  readonly itemTypes: readonly string[];
+  readonly required: boolean;
+  readonly description?: string;
+  /** String values of `enum`, `const` or a union of constants, each with its own pointer. */
+  readonly values: readonly { readonly value: string; readonly field: string }[];
+  readonly default?: Json;
+  /** 0 for a property of the root object. */
+  readonly depth: number;
+}
+
+/** What the server's annotations claim; a key is present only when it was served with that type. */
+export interface Declared {
+  readonly title?: string;
+  readonly readOnlyHint?: boolean;
+  readonly destructiveHint?: boolean;
+  readonly idempotentHint?: boolean;
+  readonly openWorldHint?: boolean;
+}
+export type Hint = 'readOnlyHint' | 'destructiveHint' | 'idempotentHint' | 'openWorldHint';
+
+/** A definition made ready for judging. Pure function of the definition. */
+export interface Tool {
+  readonly definition: Definition;
+  /** SHA-256, lower-case hex, of the canonical JSON of the definition. */
+  readonly digest: string;
+  readonly name: string;
+  readonly title?: string;
+  /** As served; empty string when absent. */
+  readonly description: string;
+  readonly parameters: readonly Parameter[];
+  readonly declared: Declared;
+}
+
+// ---- The verdict ----------------------------------------------------------------------------
+
+/** What a piece of evidence suggests: a category, a signal, or that a reading should be spared. */
+export type Suggestion =
+  | Category
+  | Signal
+  | 'uncertain'
+  | 'leaf'
+  | 'bounded'
+  | 'reversible'
+  | 'infrastructure';
+
+export interface Evidence extends Span {
+  /** Id of the rule that found it. */
+  readonly rule: string;
+  readonly suggests: Suggestion;
+  /** `against` speaks for a milder reading than the one it stands beside. */
+  readonly stance: 'for' | 'against';
+}
+
+/** Two voices side by side: what an annotation declares and what the definition's words say. */
+export interface Contradiction extends Span {
+  readonly hint: Hint;
+  readonly declared: boolean;
+}
+
+export interface Verdict {
+  readonly category: Category;
+  /** In the order of SIGNALS. */
+  readonly signals: readonly Signal[];
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** The text does not settle what the tool does. */
+  readonly uncertain: boolean;
+  /** The action of each profile; `recommended` is what reports print. */
+  readonly actions: Readonly<Record<Profile, Action>>;
+  /** Never empty; the deciding piece first. */
+  readonly evidence: readonly Evidence[];
+  readonly contradictions: readonly Contradiction[];
+  readonly ruleset: number;
+}
+
+/** Something in a server's strings that a reader should see, apart from risk. */
+export interface Finding extends Span {
+  readonly kind: FindingKind;
+  /** Name of the tool; empty when the finding is about the server itself. */
+  readonly tool: string;
+}
+export const FINDING_KINDS = [
+  'invisible-text',
+  'instructing-text',
+  'shadowing-text',
+  'duplicate-name',
+  'look-alike-name',
+] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+// ---- Targets and observations ---------------------------------------------------------------
+
+interface TargetBase {
+  /** How the server is called in reports and addressed in the catalogue. */
+  readonly id: string;
+}
+/** A command of the user's own, started in the folder they stand in. */
+export interface StdioTarget extends TargetBase {
+  readonly kind: 'stdio';
+  readonly command: string;
+  readonly args: readonly string[];
+  /** Variables handed to the server; values never reach a report or the catalogue. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+}
+/** A package from the npm registry, installed into the cache and started from there. */
+export interface NpmTarget extends TargetBase {
+  readonly kind: 'npm';
+  readonly package: string;
+  /** A version or range; the newest when absent. */
+  readonly version?: string;
+  /** Which executable of the package, when it has several and none has its name. */
+  readonly bin?: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  /** Folder to start in; a private one when absent. */
+  readonly cwd?: string;
+}
+export interface HttpTarget extends TargetBase {
+  readonly kind: 'http';
+  readonly url: string;
+  /** Header values never reach a report or the catalogue. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+/** A saved tools list; `-` is standard input. */
+export interface FileTarget extends TargetBase {
+  readonly kind: 'file';
+  readonly path: string;
+}
+export type Target = StdioTarget | NpmTarget | HttpTarget | FileTarget;
+
+/** Why a server was not observed. */
+export const UNOBSERVED_REASONS = [
+  'unreachable',
+  'auth-required',
+  'needs-config',
+  'handshake-failed',
+  'list-failed',
+  'timed-out',
+  'too-large',
+  'crashed',
+  'not-supported',
+] as const;
+export type UnobservedReason = (typeof UNOBSERVED_REASONS)[number];
+export type Outcome = 'listed' | UnobservedReason;
+
+/** Something that went wrong or was left out, with what the reader can do next. */
+export interface Problem {
+  /** Kebab-case, e.g. `stdout-noise`, `malformed-tool`, `page-cap`. */
+  readonly kind: string;
+  /** One line, no control characters, no secrets. */
+  readonly detail: string;
+  /** One line: the next step. */
+  readonly next: string;
+}
+
+/** How the server was kept from the machine while it was observed. */
+export interface Containment {
+  readonly method: 'bubblewrap' | 'unshare' | 'process-group' | 'remote' | 'none-started';
+  /** One line for the report, e.g. `no sandbox: scrubbed environment, own process group`. */
+  readonly detail: string;
+}
+
+/** What came back from one target, before any judging. `tools` is as served, in served order. */
+export interface Observation {
+  readonly id: string;
+  /** The target as a reader may see it: no secrets. */
+  readonly target: string;
+  readonly transport: 'stdio' | 'http' | 'sse' | 'file';
+  readonly outcome: Outcome;
+  /** True when something that belongs to the list is missing or may be missing. */
+  readonly partial: boolean;
+  readonly problems: readonly Problem[];
+  readonly package?: { readonly name: string; readonly version: string };
+  readonly server?: { readonly name: string; readonly version: string };
+  readonly protocol?: string;
+  readonly instructions?: string;
+  /** ISO 8601, UTC. */
+  readonly capturedAt: string;
+  /** Milliseconds from start to finish, an install not counted. */
+  readonly duration: number;
+  readonly containment: Containment;
+  readonly tools: readonly Definition[];
+}
+
+/** The one value that flows from a scan into the catalogue, the reports, the policies and the pages. */
+export interface ScannedServer extends Omit<Observation, 'tools'> {
+  /** SHA-256 of the canonical JSON of the tool digests in served order; absent when unobserved. */
+  readonly digest?: string;
+  readonly ruleset: number;
+  readonly findings: readonly Finding[];
+  readonly tools: readonly JudgedTool[];
+}
+export interface JudgedTool {
+  readonly tool: Tool;
+  readonly verdict: Verdict;
+}
