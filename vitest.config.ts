@@ -5,8 +5,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Real servers, real installs and a real browser: generous, because no test asserts on time.
     testTimeout: 120_000,
-    hookTimeout: 240_000,
+    hookTimeout: 300_000,
     pool: 'forks',
     maxWorkers: 2,
+    reporters: ['default', './test/reporter.ts'],
   },
 });
