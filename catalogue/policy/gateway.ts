@@ -1,0 +1,32 @@
+import { countTools, listNames, type PlannedTool } from './plan.ts';
+
+/**
+ * Sorts out the names a gateway document cannot carry: `*` is its wildcard, an empty entry is an error, and
+ * half a surrogate pair is no character to the gateway's decoder. They are left out, which under
+ * `default: deny` means refused.
+ */
+export function grantable(tools: readonly PlannedTool[]): {
+  readonly tools: readonly PlannedTool[];
+  readonly losses: readonly string[];
+} {
+  const left = tools.filter((tool) => !isName(tool.name));
+  if (left.length === 0) return { tools, losses: [] };
+  return {
+    tools: tools.filter((tool) => isName(tool.name)),
+    losses: [`No rule can name ${listNames(left)}: left out, and so denied by default.`],
+  };
+}
+
+/** The loss of `ask` in a gateway with no approval step. */
+export function refusalsFor(tools: readonly PlannedTool[], consumer: string): string[] {
+  const asked = tools.filter((tool) => tool.action === 'ask');
+  if (asked.length === 0) return [];
+  const them = asked.length === 1 ? 'it' : 'they';
+  return [
+    `${consumer} has no approval step: ${countTools(asked)} that should ask a person (${listNames(asked)}) ${asked.length === 1 ? 'is' : 'are'} refused until ${them} ${asked.length === 1 ? 'is' : 'are'} allowed by hand.`,
+  ];
+}
+
+function isName(name: string): boolean {
+  return name !== '' && name !== '*' && name.isWellFormed();
+}
