@@ -1,0 +1,47 @@
+/** How a page's facts were come by: the same rows, in the same place, on every page. */
+import type { ScannedServer } from '../../scanner/types.ts';
+import { type Prose, prose, said } from './prose.ts';
+
+export interface Fact {
+  readonly term: string;
+  readonly value: Prose;
+}
+
+const TRANSPORT: Record<ScannedServer['transport'], string> = {
+  stdio: 'standard input and output',
+  http: 'Streamable HTTP',
+  sse: 'HTTP with server-sent events',
+  file: 'a saved tools list',
+};
+
+export function captureFacts(server: ScannedServer): Fact[] {
+  return [
+    { term: 'Captured', value: [moment(server.capturedAt)] },
+    ...(server.package
+      ? [{ term: 'Package', value: prose`${said(`${server.package.name}@${server.package.version}`)}` }]
+      : []),
+    ...(server.server
+      ? [{ term: 'Calls itself', value: prose`${said(server.server.name)} ${said(server.server.version)}` }]
+      : []),
+    { term: 'Reached as', value: prose`${said(server.target)}` },
+    { term: 'Over', value: [TRANSPORT[server.transport]] },
+    ...(server.protocol ? [{ term: 'Protocol', value: prose`${said(server.protocol)}` }] : []),
+    { term: 'Contained by', value: [server.containment.detail] },
+    { term: 'Ruleset', value: [String(server.ruleset)] },
+    ...(server.digest ? [{ term: 'Digest of the list', value: [server.digest] }] : []),
+  ];
+}
+
+/** `21 November 2026, 14:03 UTC`, from an ISO 8601 moment; the text itself when it is none. */
+export function moment(iso: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  const day = date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return `${day}, ${date.toISOString().slice(11, 16)} UTC`;
+}
+
+/** `mistral-mcp 0.8.2`: the name a reader knows and the version that was seen. */
+export function nameAndVersion(server: ScannedServer): string {
+  const version = server.package?.version ?? server.server?.version;
+  return version ? `${server.id} ${version}` : server.id;
+}

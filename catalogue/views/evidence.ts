@@ -1,0 +1,125 @@
+/** The words a verdict rests on, quoted in their surroundings, for and against apart. */
+import { RULES } from '../../scanner/judge/index.ts';
+import type { Contradiction, Evidence, JudgedTool, Signal, Tool } from '../../scanner/types.ts';
+import { fieldInWords, stringAt } from './pointer.ts';
+import { type Prose, prose, saidList } from './prose.ts';
+import { inContext, type Segment, segments } from './text.ts';
+import { SIGNAL, SUGGESTION } from './wording.ts';
+
+/** One quotation with the rules that point at it. */
+export interface Quotation {
+  /** `description`, `parameter ids`. */
+  readonly field: string;
+  readonly quote: readonly Segment[];
+  readonly rules: readonly RuleMention[];
+}
+export interface RuleMention {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  /** What the rule takes the words for. */
+  readonly suggests: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** Characters of surroundings on either side of what is marked. */
+const AROUND = 90;
+/** Two marked spans this near share one quotation. */
+const NEAR = 110;
+
+export function quotations(tool: Tool, pieces: readonly Evidence[]): Quotation[] {
+  return grouped(pieces).map((group) => {
+    const first = group[0]!;
+    return { field: fieldInWords(first.field), quote: quoted(tool, group), rules: mentions(group) };
+  });
+}
+
+/** The description as served, with every piece of evidence for the reading marked in it. */
+export function markedDescription({ tool, verdict }: JudgedTool): readonly Segment[] {
+  const spans = verdict.evidence.filter(
+    (piece) => piece.stance === 'for' && piece.field === '/description' && isExact(tool.description, piece),
+  );
+  return segments(tool.description, spans);
+}
+
+/** A sentence for each signal, ending in the words that show it. */
+export function signalSentences({ verdict }: JudgedTool): { readonly signal: Signal; readonly sentence: Prose }[] {
+  return verdict.signals.map((signal) => {
+    const words = verdict.evidence
+      .filter((piece) => piece.stance === 'for' && piece.suggests === signal && piece.quote !== '')
+      .map((piece) => piece.quote);
+    const quotes = [...new Set(words)].slice(0, 3);
+    const { sentence } = SIGNAL[signal];
+    return {
+      signal,
+      sentence: quotes.length > 0 ? prose`${sentence}: ${saidList(quotes)}.` : prose`${sentence}.`,
+    };
+  });
+}
+
+export interface ContradictionView {
+  readonly declares: string;
+  readonly field: string;
+  readonly says: readonly Segment[];
+}
+
+export function contradictionViews(
+  tool: Tool,
+  contradictions: readonly Contradiction[],
+): ContradictionView[] {
+  return contradictions.map((found) => ({
+    declares: `${found.hint}: ${found.declared}`,
+    field: fieldInWords(found.field),
+    says: quoted(tool, [found]),
+  }));
+}
+
+/** Neighbouring spans of one field form a group; groups keep the order in which the judge gave them. */
+function grouped(pieces: readonly Evidence[]): Evidence[][] {
+  const groups: Evidence[][] = [];
+  for (const piece of pieces) {
+    const home = groups.find((group) => group.some((other) => areNear(other, piece)));
+    if (home) home.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}
+
+function areNear(one: Evidence, other: Evidence): boolean {
+  return one.field === other.field && one.start - other.end <= NEAR && other.start - one.end <= NEAR;
+}
+
+type Place = Pick<Evidence, 'field' | 'quote' | 'start' | 'end'>;
+
+function quoted(tool: Tool, group: readonly Place[]): readonly Segment[] {
+  const first = group[0]!;
+  const text = stringAt(tool.definition, first.field);
+  const spans = group.filter((piece) => text !== undefined && isExact(text, piece));
+  if (text === undefined || spans.length === 0) {
+    return segments(first.quote, [{ start: 0, end: first.quote.length }]);
+  }
+  return inContext(text, spans, AROUND);
+}
+
+function isExact(text: string, { start, end, quote }: Place): boolean {
+  return text.slice(start, end) === quote;
+}
+
+function mentions(group: readonly Evidence[]): RuleMention[] {
+  return [...new Set(group.map((piece) => piece.rule))].map((id) => {
+    const pieces = group.filter((piece) => piece.rule === id);
+    return {
+      id,
+      title: titleOf(id),
+      href: `/rules/${id}/`,
+      suggests: [...new Set(pieces.map((piece) => SUGGESTION[piece.suggests]))],
+      words: [...new Set(pieces.map((piece) => piece.quote))],
+    };
+  });
+}
+
+const TITLES = new Map(RULES.map((rule) => [rule.id, rule.title]));
+
+function titleOf(id: string): string {
+  return TITLES.get(id) ?? id;
+}

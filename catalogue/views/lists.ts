@@ -1,0 +1,161 @@
+/** The pages that look across the catalogue: home, all servers, one category, one severity. */
+import {
+  ACTIONS,
+  CATEGORIES,
+  type Category,
+  type Outcome,
+  SEVERITIES,
+  type Severity,
+} from '../../scanner/types.ts';
+import { count } from './prose.ts';
+import { byName, categoryHref, severityHref, type Share, sharesOf, type ToolRow, worstFirst } from './shelf.ts';
+import { ACTION, CATEGORY, OUTCOME, SEVERITY } from './wording.ts';
+
+/** What a list needs to know of a server. */
+export interface ServerLine {
+  readonly href: string;
+  readonly name: string;
+  readonly version: string;
+  readonly outcome: Outcome;
+  readonly partial: boolean;
+  readonly rows: readonly ToolRow[];
+}
+
+export interface ServerListItem extends Omit<ServerLine, 'rows'> {
+  readonly tools: number;
+  readonly grave: number;
+  readonly shares: readonly Share[];
+  /** What came back, when it is not a list. */
+  readonly said?: string;
+}
+
+export interface Figure {
+  readonly value: number;
+  readonly of: number;
+  readonly what: string;
+}
+export interface Shelf {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  readonly count: number;
+  readonly means: string;
+}
+export interface HomeView {
+  readonly figures: readonly Figure[];
+  readonly categories: readonly Shelf[];
+  readonly severities: readonly Shelf[];
+  readonly servers: readonly ServerListItem[];
+  readonly shares: readonly Share[];
+  /** Address of the tool whose evidence is shown as the worked example, if there is one. */
+  readonly example?: ToolRow;
+}
+
+export function serverList(lines: readonly ServerLine[]): ServerListItem[] {
+  return lines.map(({ rows, ...line }) => ({
+    ...line,
+    tools: rows.length,
+    grave: rows.filter((row) => row.grave).length,
+    shares: sharesOf(rows),
+    ...(line.outcome !== 'listed' && { said: OUTCOME[line.outcome].said }),
+  }));
+}
+
+export function homeView(lines: readonly ServerLine[]): HomeView {
+  const rows = lines.flatMap((line) => line.rows);
+  const of = rows.length;
+  return {
+    figures: [
+      {
+        value: lines.filter((line) => line.outcome === 'listed').length,
+        of: lines.length,
+        what: 'servers listed their tools when asked',
+      },
+      { value: rows.filter((row) => row.grave).length, of, what: 'tools can destroy, change in bulk or bill' },
+      {
+        value: rows.filter((row) => row.action === 'ask' || row.action === 'deny').length,
+        of,
+        what: 'tools are asked about or denied by default',
+      },
+      { value: rows.filter((row) => row.uncertain).length, of, what: 'tools stay open: their text settles nothing' },
+    ],
+    categories: CATEGORIES.map((id) => ({
+      id,
+      title: CATEGORY[id].word,
+      href: categoryHref(id),
+      count: rows.filter((row) => row.category === id).length,
+      means: CATEGORY[id].title,
+    })),
+    severities: [...SEVERITIES].reverse().map((id) => ({
+      id,
+      title: id,
+      href: severityHref(id),
+      count: rows.filter((row) => row.line.severity === id).length,
+      means: SEVERITY[id].means,
+    })),
+    servers: serverList(lines),
+    shares: sharesOf(rows),
+    ...exampleOf(rows),
+  };
+}
+
+export interface CollectionView {
+  readonly title: string;
+  readonly href: string;
+  readonly paragraphs: readonly string[];
+  readonly spared?: string;
+  /** `41 of 312 tools, on 12 of 20 servers`. */
+  readonly tally: string;
+  /** How the tools divide by default action: `3 deny, 12 ask`. */
+  readonly actions: string;
+  readonly shares: readonly Share[];
+  readonly rows: readonly ToolRow[];
+}
+
+export function categoryView(lines: readonly ServerLine[], category: Category): CollectionView {
+  const words = CATEGORY[category];
+  return {
+    ...collection(lines, (row) => row.category === category),
+    title: words.title,
+    href: categoryHref(category),
+    paragraphs: [words.belongs],
+    spared: words.spared,
+  };
+}
+
+export function severityView(lines: readonly ServerLine[], severity: Severity): CollectionView {
+  return {
+    ...collection(lines, (row) => row.line.severity === severity),
+    title: SEVERITY[severity].title,
+    href: severityHref(severity),
+    paragraphs: [SEVERITY[severity].means],
+  };
+}
+
+function collection(
+  lines: readonly ServerLine[],
+  belongs: (row: ToolRow) => boolean,
+): Pick<CollectionView, 'tally' | 'actions' | 'shares' | 'rows'> {
+  const all = lines.flatMap((line) => line.rows);
+  const rows = all.filter(belongs);
+  const servers = lines.filter((line) => line.rows.some(belongs)).length;
+  return {
+    tally: `${rows.length} of ${count(all.length, 'tool')}, on ${servers} of ${count(lines.length, 'server')}`,
+    actions: [...ACTIONS]
+      .reverse()
+      .map((action) => ({ action, n: rows.filter((row) => row.action === action).length }))
+      .filter(({ n }) => n > 0)
+      .map(({ action, n }) => `${n} ${ACTION[action].word}`)
+      .join(', '),
+    shares: sharesOf(rows),
+    rows: worstFirst(rows),
+  };
+}
+
+/** A destructive tool whose reading rests on two quotations, the first by name, so that it stays the same. */
+function exampleOf(rows: readonly ToolRow[]): { example?: ToolRow } {
+  const ordered = [...rows].sort(byName);
+  const telling = ordered.filter((row) => row.category === 'destructive' && row.line.quotes.length > 1);
+  const example = telling.find((row) => row.line.severity === 'critical') ?? telling[0] ?? worstFirst(ordered)[0];
+  return example ? { example } : {};
+}

@@ -1,0 +1,31 @@
+import type { Json } from '../../scanner/types.ts';
+
+/** The string at a JSON Pointer (RFC 6901) of a definition, or undefined when no string is there. */
+export function stringAt(document: Json, pointer: string): string | undefined {
+  let value: Json | undefined = document;
+  for (const key of pointer.split('/').slice(1).map(unescape)) {
+    if (value === null || typeof value !== 'object') return undefined;
+    value = Object.hasOwn(value, key) ? (value as Record<string, Json>)[key] : undefined;
+  }
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** A pointer as a reader would say it: `description`, `parameter ids`, `parameter action, allowed value 2`. */
+export function fieldInWords(pointer: string): string {
+  const keys = pointer.split('/').slice(1).map(unescape);
+  if (keys.length === 1) return keys[0] === 'name' ? 'name' : keys[0]!;
+  const words: string[] = [];
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at]!;
+    if (key === 'properties' && at + 1 < keys.length) words.push(`parameter ${keys[++at]}`);
+    else if (key === 'enum' && at + 1 < keys.length) words.push(`allowed value ${Number(keys[++at]) + 1}`);
+    else if (key === 'description' && at === keys.length - 1) words.push('description');
+    else if (key === 'title' && at === keys.length - 1) words.push('title');
+    else if (key === 'default' && at === keys.length - 1) words.push('default');
+  }
+  return words.length > 0 ? words.join(', ') : keys.join(' / ');
+}
+
+function unescape(key: string): string {
+  return key.replaceAll('~1', '/').replaceAll('~0', '~');
+}

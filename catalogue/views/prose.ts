@@ -1,0 +1,61 @@
+/** Sentences that quote a server: our words and its words stay apart, so that every page can set them apart. */
+import { oneLine } from './text.ts';
+
+/** Words that came from a server, made safe to show on one line. */
+export interface Said {
+  readonly said: string;
+}
+export type Prose = readonly (string | Said)[];
+
+const LONGEST_QUOTE = 96;
+
+export function said(text: string): Said {
+  return { said: oneLine(text, LONGEST_QUOTE) || '(empty)' };
+}
+
+/** Template tag: strings and numbers are ours, `said(…)` is theirs, other prose is spliced in. */
+export function prose(
+  ours: TemplateStringsArray,
+  ...values: readonly (string | number | Said | Prose)[]
+): Prose {
+  const parts: (string | Said)[] = [];
+  for (const [at, text] of ours.entries()) {
+    push(parts, text);
+    const value = values[at];
+    if (value === undefined) continue;
+    if (typeof value === 'object' && !('said' in value)) for (const part of value) push(parts, part);
+    else push(parts, typeof value === 'number' ? String(value) : value);
+  }
+  return parts;
+}
+
+/** `a, b and c`, each a quotation. */
+export function saidList(texts: readonly string[], conjunction: 'and' | 'or' = 'and'): Prose {
+  return texts.flatMap((text, at) => {
+    const joint = at === 0 ? [] : [at === texts.length - 1 ? ` ${conjunction} ` : ', '];
+    return [...joint, said(text)];
+  });
+}
+
+/** `a, b and c` in our own words. */
+export function list(words: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
+}
+
+/** `1 tool`, `12 tools`. */
+export function count(n: number, noun: string, plural = `${noun}s`): string {
+  return `${n.toLocaleString('en-GB')} ${n === 1 ? noun : plural}`;
+}
+
+/** The sentence as plain characters, quotations in quotation marks. */
+export function plainText(sentence: Prose): string {
+  return sentence.map((part) => (typeof part === 'string' ? part : `“${part.said}”`)).join('');
+}
+
+function push(parts: (string | Said)[], part: string | Said): void {
+  const last = parts.at(-1);
+  if (part === '') return;
+  if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part;
+  else parts.push(part);
+}

@@ -1,0 +1,132 @@
+/** Where things stand: addresses, the rows of lists, and how a set of tools divides. */
+import {
+  type Action,
+  type Category,
+  type JudgedTool,
+  type ScannedServer,
+  SEVERITIES,
+  type Severity,
+} from '../../scanner/types.ts';
+import { toolSlugs } from '../slug.ts';
+import { oneLine } from './text.ts';
+import { type VerdictLine, verdictLine } from './verdict.ts';
+
+/** A scan with its address in the catalogue. */
+export interface ShelvedServer extends ScannedServer {
+  readonly slug: string;
+  /** The newest attempt, when it failed and an older list is shown. */
+  readonly failedAttempt?: { readonly outcome: ScannedServer['outcome']; readonly capturedAt: string };
+}
+
+export const serverHref = (slug: string): string => `/servers/${slug}/`;
+export const toolHref = (server: string, tool: string): string => `/servers/${server}/tools/${tool}/`;
+export const categoryHref = (category: Category): string => `/categories/${category}/`;
+export const severityHref = (severity: Severity): string => `/severities/${severity}/`;
+
+/** One line of a list of tools. */
+export interface ToolRow {
+  readonly name: string;
+  readonly slug: string;
+  readonly href: string;
+  readonly server: { readonly slug: string; readonly name: string; readonly href: string };
+  readonly category: Category;
+  readonly action: Action;
+  /** Destroys, changes in bulk or bills. */
+  readonly grave: boolean;
+  readonly uncertain: boolean;
+  readonly line: VerdictLine;
+}
+
+/**
+ * The tools of a server in served order, one row a name: of two tools that share a name, the graver
+ * stands for both, because a policy by name cannot tell them apart.
+ */
+export function toolRows(server: ShelvedServer): ToolRow[] {
+  const slugs = toolSlugs(server.tools.map(({ tool }) => tool.name));
+  return graverByName(server.tools).map((judged) => {
+    const { tool, verdict } = judged;
+    const slug = slugs.get(tool.name)!;
+    return {
+      name: oneLine(tool.name, 120) || '(no name)',
+      slug,
+      href: toolHref(server.slug, slug),
+      server: { slug: server.slug, name: oneLine(server.id, 120), href: serverHref(server.slug) },
+      category: verdict.category,
+      action: verdict.actions.recommended,
+      grave: isGrave(judged),
+      uncertain: verdict.uncertain,
+      line: verdictLine(verdict),
+    };
+  });
+}
+
+/** The tool that an address names, or undefined. */
+export function toolAt(server: ShelvedServer, slug: string): JudgedTool | undefined {
+  const slugs = toolSlugs(server.tools.map(({ tool }) => tool.name));
+  return graverByName(server.tools).find(({ tool }) => slugs.get(tool.name) === slug);
+}
+
+/** Worst first, then by name: the order of every list that is read for risk. */
+export function worstFirst(rows: readonly ToolRow[]): ToolRow[] {
+  return [...rows].sort(
+    (a, b) => rank(b.line.severity) - rank(a.line.severity) || compare(a.name, b.name) || compare(a.href, b.href),
+  );
+}
+
+/** The rows next to one row in the order of names; far additions to the catalogue leave them as they are. */
+export function neighbours(sorted: readonly ToolRow[], href: string, eachSide: number): ToolRow[] {
+  const at = sorted.findIndex((row) => row.href === href);
+  if (at === -1) return [];
+  return [...sorted.slice(Math.max(0, at - eachSide), at), ...sorted.slice(at + 1, at + 1 + eachSide)];
+}
+
+export function byName(a: ToolRow, b: ToolRow): number {
+  return compare(a.slug, b.slug) || compare(a.href, b.href);
+}
+
+/** One share of a stacked bar. */
+export interface Share {
+  readonly severity: Severity;
+  readonly count: number;
+  /** Of the whole, 0 to 100. */
+  readonly percent: number;
+  readonly start: number;
+}
+
+/** How tools divide by severity, worst first, empty shares left out. */
+export function sharesOf(rows: readonly ToolRow[]): Share[] {
+  const shares: Share[] = [];
+  let start = 0;
+  for (const severity of [...SEVERITIES].reverse()) {
+    const count = rows.filter((row) => row.line.severity === severity).length;
+    if (count === 0) continue;
+    const percent = (100 * count) / rows.length;
+    shares.push({ severity, count, percent, start });
+    start += percent;
+  }
+  return shares;
+}
+
+/** Reading in bulk moves nothing, so it is not one of the three risks. */
+function isGrave({ verdict: { category, signals } }: JudgedTool): boolean {
+  return (
+    signals.includes('destructive') || signals.includes('billing') || (signals.includes('bulk') && category !== 'read')
+  );
+}
+
+function graverByName(tools: readonly JudgedTool[]): JudgedTool[] {
+  const kept = new Map<string, JudgedTool>();
+  for (const judged of tools) {
+    const other = kept.get(judged.tool.name);
+    if (!other || rank(judged.verdict.severity) > rank(other.verdict.severity)) kept.set(judged.tool.name, judged);
+  }
+  return [...kept.values()];
+}
+
+function rank(severity: Severity): number {
+  return SEVERITIES.indexOf(severity);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,64 @@
+/** The default policy for one tool: what each profile does with a call, and the rule in each format. */
+import {
+  type Action,
+  type JudgedTool,
+  PROFILES,
+  type Profile,
+  type ScannedServer,
+} from '../../scanner/types.ts';
+import { POLICY_FORMATS } from '../policy/index.ts';
+import { ACTION, PROFILE } from './wording.ts';
+
+export interface ProfileRow {
+  readonly profile: Profile;
+  readonly action: Action;
+  readonly means: string;
+  readonly suits: string;
+}
+export interface ToolRule {
+  readonly id: string;
+  readonly title: string;
+  readonly consumer: string;
+  readonly text: string;
+  /** What the format makes of the action. */
+  readonly meaning: string;
+  /** What happens to the server's other tools when this rule stands alone. */
+  readonly caveat: string;
+}
+export interface ServerPolicy {
+  readonly id: string;
+  readonly title: string;
+  readonly consumer: string;
+  readonly text: string;
+  readonly losses: readonly string[];
+  readonly together: string;
+}
+
+export function profileRows({ verdict }: JudgedTool): ProfileRow[] {
+  return PROFILES.map((profile) => {
+    const action = verdict.actions[profile];
+    return { profile, action, means: ACTION[action].means, suits: PROFILE[profile].means };
+  });
+}
+
+/** The tool's rule in every format, recommended profile, in the order of the formats. */
+export function toolRules(server: ScannedServer, { tool, verdict }: JudgedTool): ToolRule[] {
+  return Object.values(POLICY_FORMATS).map((format) => ({
+    id: format.id,
+    title: format.title,
+    consumer: format.consumer,
+    meaning: format.meaning[verdict.actions.recommended],
+    ...format.renderTool(server, tool.name, { profile: 'recommended' }),
+  }));
+}
+
+/** The whole server's policy in every format, recommended profile. */
+export function serverPolicies(server: ScannedServer): ServerPolicy[] {
+  return Object.values(POLICY_FORMATS).map((format) => ({
+    id: format.id,
+    title: format.title,
+    consumer: format.consumer,
+    together: format.together,
+    ...format.render(server, { profile: 'recommended' }),
+  }));
+}

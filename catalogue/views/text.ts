@@ -1,0 +1,117 @@
+/**
+ * Text that came from a server, cut into segments a renderer can lay out without trusting it: marked
+ * spans, and invisible or direction-changing characters made visible. Nothing here escapes for a medium;
+ * each renderer escapes segments in its own way.
+ */
+import type { Span } from '../../scanner/types.ts';
+
+export interface Segment {
+  readonly text: string;
+  readonly marked: boolean;
+  /** `U+200B` where the served character would not be seen; `text` is then that label. */
+  readonly unseen: boolean;
+}
+
+/**
+ * Characters a reader would not see or that reorder what they do see: C0 and C1 controls except tab and
+ * line feed, soft hyphen, the Default_Ignorable and bidi controls of Unicode (UAX 9, UAX 44), the tag
+ * block, variation selectors beyond emoji use, lone surrogates.
+ */
+const UNSEEN =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]|\p{Surrogate}/u;
+
+/** The whole string with every span marked; overlapping spans are joined. */
+export function segments(text: string, spans: readonly Pick<Span, 'start' | 'end'>[] = []): Segment[] {
+  const found: Segment[] = [];
+  let at = 0;
+  for (const { start, end } of joined(spans, text.length)) {
+    found.push(...visible(text.slice(at, start), false), ...visible(text.slice(start, end), true));
+    at = end;
+  }
+  found.push(...visible(text.slice(at), false));
+  return found;
+}
+
+/**
+ * The spans with about `around` characters of their surroundings, cut at a space where one is near, and
+ * an ellipsis where something was left out. `spans` is not empty.
+ */
+export function inContext(
+  text: string,
+  spans: readonly Pick<Span, 'start' | 'end'>[],
+  around: number,
+): Segment[] {
+  const first = Math.min(...spans.map((span) => span.start));
+  const last = Math.max(...spans.map((span) => span.end));
+  const from = wordStart(text, Math.max(0, first - around), first);
+  const to = wordEnd(text, Math.min(text.length, last + around), last);
+  const moved = spans.map(({ start, end }) => ({ start: start - from, end: end - from }));
+  return [
+    ...(from > 0 ? [plain('… ')] : []),
+    ...segments(text.slice(from, to), moved),
+    ...(to < text.length ? [plain(' …')] : []),
+  ];
+}
+
+/** One line of plain characters for places that cannot mark anything: page titles, attributes. */
+export function oneLine(text: string, longest: number): string {
+  const line = segments(text)
+    .map((segment) => segment.text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const characters = [...line];
+  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('').trimEnd()}…`;
+}
+
+function visible(text: string, marked: boolean): Segment[] {
+  const found: Segment[] = [];
+  let run = '';
+  for (const character of text) {
+    if (!UNSEEN.test(character)) {
+      run += character;
+      continue;
+    }
+    if (run) found.push({ text: run, marked, unseen: false });
+    run = '';
+    found.push({ text: codePoint(character), marked, unseen: true });
+  }
+  if (run) found.push({ text: run, marked, unseen: false });
+  return found;
+}
+
+function codePoint(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function joined(spans: readonly Pick<Span, 'start' | 'end'>[], length: number): { start: number; end: number }[] {
+  const ordered = spans
+    .map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(length, end) }))
+    .filter(({ start, end }) => end > start)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const merged: { start: number; end: number }[] = [];
+  for (const span of ordered) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else merged.push({ ...span });
+  }
+  return merged;
+}
+
+const NEAR = 24;
+
+function wordStart(text: string, at: number, limit: number): number {
+  if (at === 0) return 0;
+  const space = text.indexOf(' ', at);
+  return space === -1 || space >= limit || space - at > NEAR ? at : space + 1;
+}
+
+function wordEnd(text: string, at: number, limit: number): number {
+  if (at === text.length) return at;
+  const space = text.lastIndexOf(' ', at);
+  return space <= limit || at - space > NEAR ? at : space;
+}
+
+function plain(text: string): Segment {
+  return { text, marked: false, unseen: false };
+}

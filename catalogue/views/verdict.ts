@@ -1,0 +1,101 @@
+/** The verdict in words: headline, the one-line form, and how the severity came about. */
+import {
+  type Action,
+  type Category,
+  type Evidence,
+  SEVERITIES,
+  type Severity,
+  type Signal,
+  type Verdict,
+} from '../../scanner/types.ts';
+import { fieldInWords } from './pointer.ts';
+import { list, type Prose, prose, said, saidList } from './prose.ts';
+import { type Segment, segments } from './text.ts';
+import { CATEGORY, CONFIDENCE, READING, SIGNAL, UNCERTAIN } from './wording.ts';
+
+/** The product's signature: severity, category and signals, action, and the words the reading rests on. */
+export interface VerdictLine {
+  readonly severity: Severity;
+  /** `destructive · bulk`: the category, then the signals it does not already say. */
+  readonly reading: string;
+  readonly action: Action;
+  readonly quotes: readonly { readonly field: string; readonly quote: readonly Segment[] }[];
+}
+
+export function verdictLine(verdict: Verdict, longest = 2): VerdictLine {
+  const pieces = verdict.evidence.filter((piece) => piece.stance === 'for' && piece.quote !== '');
+  const chosen = pieces.filter(
+    (piece, at) => pieces.findIndex((other) => other.quote === piece.quote && other.field === piece.field) === at,
+  );
+  return {
+    severity: verdict.severity,
+    reading: [CATEGORY[verdict.category].word, ...sideSignals(verdict).map((s) => SIGNAL[s].word)].join(' · '),
+    action: verdict.actions.recommended,
+    quotes: chosen
+      .slice(0, longest)
+      .map(({ field, quote }) => ({ field: fieldInWords(field), quote: segments(quote) })),
+  };
+}
+
+/** One sentence without its full stop, as firm as the confidence allows. */
+export function headline(verdict: Verdict): string {
+  if (verdict.uncertain) return `${UNCERTAIN}; it is read as “${CATEGORY[verdict.category].word}” for now`;
+  const clauses = sideSignals(verdict).map((signal) => SIGNAL[signal].clause);
+  return [READING[verdict.category][verdict.confidence], ...clauses].join('; ');
+}
+
+/** `We are fairly sure: …`, what the word for the confidence means here. */
+export function confidenceSentence({ confidence }: Verdict): string {
+  return `${CONFIDENCE[confidence].sure}: ${CONFIDENCE[confidence].means}.`;
+}
+
+/** The signals that the category does not already imply, in the vocabulary's order. */
+export function sideSignals({ category, signals }: Verdict): readonly Signal[] {
+  const implied: Record<Category, readonly Signal[]> = {
+    read: [],
+    write: [],
+    execute: [],
+    destructive: ['destructive', 'irreversible'],
+    billing: ['billing', 'irreversible'],
+  };
+  const dropped: Signal[] = [...implied[category]];
+  if (signals.includes('metered')) dropped.push('billing');
+  if (signals.includes('destructive')) dropped.push('irreversible');
+  return signals.filter((signal) => !dropped.includes(signal));
+}
+
+/** Where a category starts on the ramp of severities, before signals move it. */
+const BASE: Record<Category, Severity> = {
+  read: 'low',
+  write: 'medium',
+  execute: 'high',
+  destructive: 'critical',
+  billing: 'critical',
+};
+
+/** How this tool came to its severity: where its category starts and what moved it. */
+export function severitySentence(name: string, verdict: Verdict): Prose {
+  const { category, severity, signals } = verdict;
+  const base = BASE[category];
+  const step = SEVERITIES.indexOf(severity) - SEVERITIES.indexOf(base);
+  const start = prose`${said(name)} is ${severity}: ${CATEGORY[category].word} tools start at ${base}`;
+  if (step > 0) return prose`${start}, and ${list(raisers(signals).map((s) => SIGNAL[s].word))} raises it.`;
+  if (step < 0) return prose`${start}, and it is one step lower because ${milder(verdict.evidence)}.`;
+  return signals.length > 0
+    ? prose`${start}, and its signs (${list(signals.map((s) => SIGNAL[s].word))}) leave it there.`
+    : prose`${start}, and no sign moves it.`;
+}
+
+const RAISERS: readonly Signal[] = ['destructive', 'bulk', 'metered', 'external_comm', 'credential', 'privilege'];
+
+function raisers(signals: readonly Signal[]): readonly Signal[] {
+  const found = signals.filter((signal) => RAISERS.includes(signal));
+  return found.length > 0 ? found : signals;
+}
+
+function milder(evidence: readonly Evidence[]): Prose {
+  const pieces = evidence.filter(({ suggests }) => suggests === 'leaf' || suggests === 'bounded');
+  const quotes = [...new Set(pieces.map((piece) => piece.quote).filter((quote) => quote !== ''))].slice(0, 2);
+  const what = pieces[0]?.suggests === 'bounded' ? 'the run is bounded' : 'it concerns a single item';
+  return quotes.length > 0 ? prose`${what} (${saidList(quotes)})` : [what];
+}

@@ -1,0 +1,304 @@
+/**
+ * What the catalogue says, in one place: one exhaustive table per word of the vocabulary, so that a new
+ * category, signal or reason cannot ship without its prose. Detection lives elsewhere and never reads this.
+ * Voice: calm, specific, third person; "can", "may", "declares"; no grade, no alarm.
+ */
+import type {
+  Action,
+  Category,
+  Confidence,
+  FindingKind,
+  Hint,
+  Outcome,
+  Profile,
+  Severity,
+  Signal,
+  Suggestion,
+} from '../../scanner/types.ts';
+
+export interface CategoryWords {
+  readonly word: string;
+  /** Title of the category's page: a sentence that states. */
+  readonly title: string;
+  readonly belongs: string;
+  readonly spared: string;
+}
+
+export const CATEGORY: Record<Category, CategoryWords> = {
+  read: {
+    word: 'read',
+    title: 'Tools that return information and change nothing',
+    belongs:
+      'A call only returns, computes, validates, previews or estimates; nothing it does outlives the call. A lookup that is charged for stays here and carries the sign “metered”.',
+    spared:
+      'Generating an image or a document is not reading, even when nothing is stored: an artefact is made.',
+  },
+  write: {
+    word: 'write',
+    title: 'Tools that create or change stored state, or tell somebody something',
+    belongs:
+      'Create, add, update, upload, send, post, publish, invite, share, grant, tag. Archiving, disabling, closing and moving to trash belong here too, because a way back is ordinary.',
+    spared:
+      'Deleting, revoking and cancelling are destructive; creating an obligation to pay is billing.',
+  },
+  execute: {
+    word: 'execute',
+    title: 'Tools that start something whose effects are set elsewhere',
+    belongs:
+      'Run, trigger, deploy, apply, build, restart; a gesture in a browser; and every tool that takes code, shell, SQL without an enforced read-only limit, or a raw request, whatever those could do.',
+    spared:
+      'A query whose read-only limit is stated is read. A tool is not called destructive merely because code it is given could be.',
+  },
+  destructive: {
+    word: 'destructive',
+    title: 'Tools that end something for good',
+    belongs:
+      'The documented purpose, or any documented mode, irreversibly ends something: delete, purge, wipe, uninstall, terminate, cancel a job or a plan, revoke a key, reset, restore over current data, merge records.',
+    spared:
+      'Archive, trash with a way back, disable, unpublish, and taking something off a list while the thing itself survives are write.',
+  },
+  billing: {
+    word: 'billing',
+    title: 'Tools that move money or create an obligation to pay',
+    belongs:
+      'Pay, charge, refund, pay out, transfer, trade, buy, order, subscribe, send an invoice, launch a campaign that spends.',
+    spared:
+      'Prices, quotes, products, coupons and reports move nothing. A tool that merely costs something per call carries the sign “metered”.',
+  },
+};
+
+/** The reading in words, as firm as the confidence allows. */
+export const READING: Record<Category, Record<Confidence, string>> = {
+  read: {
+    high: 'Only returns information',
+    medium: 'Seems only to return information',
+    low: 'May only return information',
+  },
+  write: {
+    high: 'Can create or change things',
+    medium: 'Probably creates or changes things',
+    low: 'May create or change things',
+  },
+  execute: {
+    high: 'Can start work whose effects are set elsewhere',
+    medium: 'Probably starts work whose effects are set elsewhere',
+    low: 'May start work whose effects are set elsewhere',
+  },
+  destructive: {
+    high: 'Can end or delete things for good',
+    medium: 'Probably ends or deletes things for good',
+    low: 'May end or delete things for good',
+  },
+  billing: {
+    high: 'Can move money or create a debt',
+    medium: 'Probably moves money or creates a debt',
+    low: 'May move money or create a debt',
+  },
+};
+
+/** The reading in two or three words, for page titles and lists. */
+export const READING_SHORT: Record<Category, string> = {
+  read: 'only reads',
+  write: 'can change data',
+  execute: 'can run things',
+  destructive: 'can destroy',
+  billing: 'can move money',
+};
+
+export interface SignalWords {
+  readonly word: string;
+  /** A clause that continues the reading, after a semicolon. */
+  readonly clause: string;
+  /** A sentence without its full stop, which the quoted words complete. */
+  readonly sentence: string;
+}
+
+export const SIGNAL: Record<Signal, SignalWords> = {
+  destructive: {
+    word: 'destructive',
+    clause: 'can remove or overwrite what was there',
+    sentence: 'Something that exists before the call may not exist after it',
+  },
+  bulk: {
+    word: 'bulk',
+    clause: 'many in one call',
+    sentence: 'One call can reach many items or an unbounded set',
+  },
+  billing: {
+    word: 'billing',
+    clause: 'money is involved',
+    sentence: 'The call moves money, changes an obligation to pay, or is itself charged for',
+  },
+  metered: {
+    word: 'metered',
+    clause: 'each call is charged for',
+    sentence: 'The call has a price of its own, or creates something that is metered while it exists',
+  },
+  irreversible: {
+    word: 'irreversible',
+    clause: 'no undo is documented',
+    sentence: 'No ordinary undo through the same interface is documented',
+  },
+  external_comm: {
+    word: 'external communication',
+    clause: 'content leaves the system',
+    sentence: 'Content that the caller supplies is carried to people or endpoints outside the system',
+  },
+  code_exec: {
+    word: 'code execution',
+    clause: 'runs code the caller supplies',
+    sentence: 'The caller supplies code, a command or a query that is run, or code is installed',
+  },
+  credential: {
+    word: 'credential',
+    clause: 'secrets pass through it',
+    sentence: 'Secrets, keys, tokens or passwords are returned, created, changed or stored',
+  },
+  privilege: {
+    word: 'privilege',
+    clause: 'changes who may do what',
+    sentence: 'Who may do what is changed: roles, members, permissions, sharing or blocking',
+  },
+  untrusted_input: {
+    word: 'untrusted input',
+    clause: 'returns text that strangers can write',
+    sentence: 'What it returns can be written by outsiders, so it may carry instructions to the model',
+  },
+};
+
+export const SEVERITY: Record<Severity, { readonly title: string; readonly means: string }> = {
+  low: {
+    title: 'Tools of low severity: a call changes nothing that matters',
+    means: 'Reading, in the ordinary case. The default lets the calls through.',
+  },
+  medium: {
+    title: 'Tools of medium severity: a call changes something that can be changed back',
+    means:
+      'Ordinary writing, bounded runs, and reads that open a way out or carry a whole store away. The default counts the calls.',
+  },
+  high: {
+    title: 'Tools of high severity: a person should see the call first',
+    means:
+      'Deleting one item, running code, sending what cannot be unsent, changing who may do what. The default asks.',
+  },
+  critical: {
+    title: 'Tools of critical severity: off until an owner turns them on',
+    means:
+      'Ending a container or many items at once, moving money, revoking credentials. The default denies.',
+  },
+};
+
+export const CONFIDENCE: Record<Confidence, { readonly sure: string; readonly means: string }> = {
+  high: { sure: 'We are sure', means: 'several signs agree and none of weight speaks against' },
+  medium: { sure: 'We are fairly sure', means: 'the signs agree, but they are few or indirect' },
+  low: { sure: 'We are not sure', means: 'the signs are weak or pull in different directions' },
+};
+
+/** Headline for a definition whose text does not settle what the tool does. */
+export const UNCERTAIN = 'The text does not settle what this tool does';
+
+export const ACTION: Record<Action, { readonly word: string; readonly means: string }> = {
+  allow: { word: 'allow', means: 'calls go through' },
+  limit: { word: 'limit', means: 'calls go through, at most 30 a minute' },
+  ask: { word: 'ask', means: 'a person approves each call' },
+  deny: { word: 'deny', means: 'calls are refused until an owner enables the tool' },
+};
+
+export const PROFILE: Record<Profile, { readonly word: string; readonly means: string }> = {
+  recommended: { word: 'recommended', means: 'for daily work with a person near' },
+  strict: { word: 'strict', means: 'for unattended agents and production accounts' },
+  permissive: { word: 'permissive', means: 'for sandboxes and throw-away data' },
+};
+
+/** What a piece of evidence speaks for, in a line under its quotation. */
+export const SUGGESTION: Record<Suggestion, string> = {
+  ...mapValues(CATEGORY, (words) => words.word),
+  ...mapValues(SIGNAL, (words) => words.word),
+  uncertain: 'an open question',
+  leaf: 'a single item that holds nothing else',
+  bounded: 'a bounded run',
+  reversible: 'a way back',
+  infrastructure: 'metered infrastructure',
+};
+
+export interface HintWords {
+  readonly asks: string;
+  /** What the MCP specification lets a client assume when the hint is absent (revision 2025-06-18, ToolAnnotations). */
+  readonly whenAbsent: boolean;
+}
+
+export const HINT: Record<Hint, HintWords> = {
+  readOnlyHint: { asks: 'Does it leave its environment unchanged?', whenAbsent: false },
+  destructiveHint: { asks: 'May it destroy, not only add?', whenAbsent: true },
+  idempotentHint: { asks: 'Does a repeated call change nothing further?', whenAbsent: false },
+  openWorldHint: { asks: 'Does it deal with the world outside?', whenAbsent: true },
+};
+
+export const FINDING: Record<FindingKind, { readonly title: string; readonly why: string }> = {
+  'invisible-text': {
+    title: 'Text that a reader cannot see',
+    why: 'A model reads these characters; a person reviewing the definition does not.',
+  },
+  'instructing-text': {
+    title: 'Text that instructs the model',
+    why: 'A definition should describe its tool; words addressed to the model can steer other calls.',
+  },
+  'shadowing-text': {
+    title: 'Text about another tool',
+    why: 'A definition that speaks about another tool can change how that tool is used.',
+  },
+  'duplicate-name': {
+    title: 'Two tools of one name',
+    why: 'A policy by name cannot tell them apart, and clients differ in which one they call.',
+  },
+  'look-alike-name': {
+    title: 'Two names that look alike',
+    why: 'A person approving a call can take one tool for the other.',
+  },
+};
+
+export const OUTCOME: Record<Outcome, { readonly said: string; readonly next: string }> = {
+  listed: { said: 'It listed its tools.', next: '' },
+  unreachable: {
+    said: 'We could not reach it.',
+    next: 'Check the command or address and scan it again.',
+  },
+  'auth-required': {
+    said: 'It asks for authorisation before it lists anything.',
+    next: 'Scan it yourself with a token of your own; none is held here.',
+  },
+  'needs-config': {
+    said: 'It needs configuration, a key or an argument before it starts.',
+    next: 'Scan it yourself with --env NAME; a dummy value is often enough to list the tools.',
+  },
+  'handshake-failed': {
+    said: 'It started, but the protocol handshake failed.',
+    next: 'Try another version of the server.',
+  },
+  'list-failed': {
+    said: 'It answered the handshake, but not the request for its tools.',
+    next: 'Try another version of the server.',
+  },
+  'timed-out': {
+    said: 'It did not answer in time.',
+    next: 'Scan it again with a longer --timeout.',
+  },
+  'too-large': {
+    said: 'It sent more than the scanner reads.',
+    next: 'Save its tools list to a file and scan the file.',
+  },
+  crashed: {
+    said: 'It ended before it had answered.',
+    next: 'Start the command by hand to see what it says.',
+  },
+  'not-supported': {
+    said: 'It speaks a transport or a revision that the scanner does not.',
+    next: 'Save its tools list to a file and scan the file.',
+  },
+};
+
+function mapValues<K extends string, A, B>(table: Record<K, A>, to: (value: A) => B): Record<K, B> {
+  return Object.fromEntries(
+    Object.entries<A>(table).map(([key, value]) => [key, to(value)]),
+  ) as Record<K, B>;
+}
