@@ -33,6 +33,9 @@ export const claudeCode: PolicyFormat = {
   renderTool,
 };
 
+/** Seen in release 2.1.330: a full name of 128 characters is offered, one of 129 is dropped. */
+const LONGEST_NAME = 128;
+
 function render(server: ScannedServer, { profile, alias = aliasOf(server) }: PolicyOptions): PolicyDocument {
   const plan = planPolicy(server, profile);
   const { rules, losses } = rulesFor(plan.tools, alias);
@@ -85,7 +88,12 @@ function rulesFor(
   }));
   return {
     rules,
-    losses: [...uncounted(named), ...collisions(named, rules, alias), ...unnamed(tools)],
+    losses: [
+      ...uncounted(named),
+      ...collisions(named, rules, alias),
+      ...notOffered(named, alias),
+      ...unnamed(tools),
+    ],
   };
 }
 
@@ -114,6 +122,14 @@ function collisions(tools: readonly PlannedTool[], rules: readonly Rule[], alias
   });
 }
 
+function notOffered(tools: readonly PlannedTool[], alias: string): string[] {
+  const long = tools.filter((tool) => ruleName(alias, tool.name).length > LONGEST_NAME);
+  if (long.length === 0) return [];
+  return [
+    `Claude Code offers no tool whose full name is longer than ${LONGEST_NAME} characters: ${listNames(long)} will be missing, whatever the rules say.`,
+  ];
+}
+
 function unnamed(tools: readonly PlannedTool[]): string[] {
   const empty = tools.filter((tool) => tool.name === '');
   return empty.length === 0 ? [] : ['No rule can name the tool whose name is empty: left out.'];
@@ -140,10 +156,19 @@ function aliasOf(server: ScannedServer): string {
 }
 
 function ruleName(alias: string, tool: string): string {
-  return `mcp__${sanitised(alias)}__${sanitised(tool)}`;
+  return `mcp__${sanitised(alias)}__${sanitised(withoutUnseen(tool))}`;
 }
 
-/** The client's own replacement, character by character (UTF-16): names in, `[A-Za-z0-9_-]` out. */
+/** The client's own replacement, one `_` for each UTF-16 unit outside `A-Za-z0-9_-`. */
 function sanitised(name: string): string {
   return name.replace(/[^A-Za-z0-9_-]/g, '_');
+}
+
+/**
+ * What the client does to every string of a server before it forms a name: compatibility forms folded and
+ * unseen characters dropped, until nothing changes. The user's own server key is not treated so.
+ */
+function withoutUnseen(name: string): string {
+  const folded = name.normalize('NFKC').replace(/[\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, '');
+  return folded === name ? name : withoutUnseen(folded);
 }

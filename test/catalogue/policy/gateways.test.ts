@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { POLICY_FORMATS } from '../../../catalogue/policy/index.ts';
+import { ACTIONS, type Action, PROFILES } from '../../../scanner/types.ts';
+import { type Fate, underIntercept, underPolicyLayer } from './gateways.ts';
+import { validateIntercept } from './intercept-engine.ts';
+import { judged, serverOf } from './servers.ts';
+
+const OPTIONS = { profile: 'recommended' } as const;
+
+const FATE: Readonly<Record<Action, Fate>> = {
+  allow: { kind: 'runs' },
+  limit: { kind: 'runs', callsAMinute: 30 },
+  ask: { kind: 'refused', reason: 'Needs approval by a person.' },
+  deny: { kind: 'hidden' },
+};
+const BY_DEFAULT: Fate = { kind: 'refused', reason: 'default' };
+
+/** Names a server may send to break out of a file, to turn into a wildcard or to be read as something else. */
+const HOSTILE = [
+  ...[
+    '',
+    '*',
+    ' ',
+    '~',
+    'null',
+    'yes',
+    'no',
+    '1',
+    '1e3',
+    '0x10',
+    '=',
+    '<<',
+    '&a',
+    '*a',
+    '!tag',
+    '- x',
+    '? x',
+  ],
+  ...[
+    'a: b',
+    '# x',
+    "'",
+    '"',
+    '\\',
+    '{}',
+    '[]',
+    '|',
+    '>',
+    '%YAML 1.1',
+    '---',
+    '...',
+    '\n',
+    'a\n  b: c',
+    '\r\n',
+  ],
+  ...['\t', '\0', '\u007f', '\u0085', '\u2028', '\ufeff', '\u200b', '\u202e', '\ud800', '\udc00x', '😀', 'é'],
+  ...[
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    'x'.repeat(2000),
+    '\n  "y":\n    rules: []\n',
+  ],
+];
+const anyName = fc.oneof(
+  fc.constantFrom(...HOSTILE),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: fc.constantFrom(...HOSTILE), maxLength: 3 }),
+);
+const anyTools = fc.uniqueArray(fc.record({ name: anyName, action: fc.constantFrom(...ACTIONS) }), {
+  selector: (tool) => tool.name,
+  maxLength: 8,
+});
+/** Names no rule of a gateway can carry; the losses must say so, and the default denies them. */
+const unsayable = (name: string) => name === '' || name === '*' || !name.isWellFormed();
+
+const DIALECTS = [
+  ['policylayer', underPolicyLayer],
+  ['intercept', underIntercept],
+] as const;
+
+describe.each(DIALECTS)('%s', (id, fateUnder) => {
+  const format = POLICY_FORMATS[id];
+
+  test.each(ACTIONS)('a tool to %s meets what the format means by it', (action) => {
+    const server = serverOf([judged('the_tool', action), judged('other', 'allow')]);
+    expect(fateUnder(format.render(server, OPTIONS).text, 'the_tool')).toEqual(FATE[action]);
+  });
+
+  test('allowed tools go on working beside denied ones', () => {
+    const server = serverOf([judged('batch_cancel', 'deny'), judged('batch_list', 'allow')]);
+    const { text, losses } = format.render(server, OPTIONS);
+    expect(fateUnder(text, 'batch_list')).toEqual({ kind: 'runs' });
+    expect(fateUnder(text, 'batch_cancel')).toEqual({ kind: 'hidden' });
+    expect(losses).toEqual([]);
+  });
+
+  test('whatever the names, each tool meets its own action, no other name is let in, and the losses tell the rest', () => {
+    fc.assert(
+      fc.property(anyTools, fc.array(anyName, { maxLength: 5 }), (tools, others) => {
+        const server = serverOf(tools.map(({ name, action }) => judged(name, action)));
+        const { text, losses } = format.render(server, OPTIONS);
+        for (const { name, action } of tools) {
+          expect(fateUnder(text, name)).toEqual(unsayable(name) ? BY_DEFAULT : FATE[action]);
+          if (unsayable(name)) expect(losses.join()).toContain('No rule can name');
+        }
+        const known = tools.map((tool) => tool.name);
+        for (const name of others.filter((other) => !known.includes(other))) {
+          expect(fateUnder(text, name)).toEqual(BY_DEFAULT);
+        }
+      }),
+    );
+  });
+
+  test('the text and the losses show every character for what it is', () => {
+    fc.assert(
+      fc.property(anyTools, (tools) => {
+        const server = serverOf(tools.map(({ name, action }) => judged(name, action, ['metered'])));
+        const { text, losses } = format.render(server, OPTIONS);
+        expect(text).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/);
+        expect(losses.join('')).not.toMatch(
+          /[\0-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/,
+        );
+      }),
+    );
+  });
+
+  test('a tool asked about is refused, and the losses name it', () => {
+    const { losses } = format.render(serverOf([judged('send', 'ask')]), OPTIONS);
+    expect(losses).toEqual([expect.stringMatching(/no approval step.*"send"/)]);
+  });
+
+  test('a name served twice gets the stricter action', () => {
+    const server = serverOf([judged('twice', 'allow'), judged('twice', 'deny'), judged('twice', 'limit')]);
+    expect(fateUnder(format.render(server, OPTIONS).text, 'twice')).toEqual({ kind: 'hidden' });
+  });
+
+  test.each(['timed-out', 'needs-config'] as const)(
+    'a server that is %s is allowed nothing, and told so',
+    (outcome) => {
+      const { text, losses } = format.render(serverOf([], { outcome }), OPTIONS);
+      expect(fateUnder(text, 'anything')).toEqual(BY_DEFAULT);
+      expect(losses).toEqual([expect.stringContaining(`not observed (${outcome})`)]);
+    },
+  );
+
+  test('a list seen in part says so', () => {
+    const { losses } = format.render(serverOf([judged('a', 'allow')], { partial: true }), OPTIONS);
+    expect(losses).toEqual([expect.stringContaining('in part')]);
+  });
+
+  test('a document for one tool gives that tool its action and denies the rest, as its caveat says', () => {
+    fc.assert(
+      fc.property(anyName, fc.constantFrom(...ACTIONS), (name, action) => {
+        const server = serverOf([judged(name, action), judged('another tool', 'allow')]);
+        const { text, caveat } = format.renderTool(server, name, OPTIONS);
+        expect(fateUnder(text, name)).toEqual(unsayable(name) ? BY_DEFAULT : FATE[action]);
+        expect(fateUnder(text, 'another tool')).toEqual(BY_DEFAULT);
+        expect(caveat).toContain('denies every other tool');
+      }),
+    );
+  });
+
+  test('each profile has its own policy', () => {
+    const tool = judged('t', 'allow');
+    const actions = { recommended: 'limit', strict: 'deny', permissive: 'allow' } as const;
+    const server = serverOf([{ ...tool, verdict: { ...tool.verdict, actions } }]);
+    for (const profile of PROFILES) {
+      expect(fateUnder(format.render(server, { profile }).text, 't')).toEqual(FATE[actions[profile]]);
+    }
+  });
+});
+
+test('the document of a destructive bulk tool is the one its page prints', () => {
+  const server = serverOf([judged('batch_cancel', 'deny'), judged('models_list', 'allow')]);
+  const { text } = POLICY_FORMATS.policylayer.renderTool(server, 'batch_cancel', OPTIONS);
+  expect(text).toBe('{"version":"1","default":"deny","hide":["batch_cancel"]}');
+});
+
+test('the proxy accepts every file: none of its messages applies', () => {
+  fc.assert(
+    fc.property(anyTools, (tools) => {
+      const server = serverOf(tools.map(({ name, action }) => judged(name, action)));
+      expect(validateIntercept(POLICY_FORMATS.intercept.render(server, OPTIONS).text)).toEqual([]);
+    }),
+  );
+});
+
+test('readers of older YAML, with merge keys and yes for true, read the same file', () => {
+  fc.assert(
+    fc.property(anyTools, (tools) => {
+      const server = serverOf(tools.map(({ name, action }) => judged(name, action)));
+      const { text } = POLICY_FORMATS.intercept.render(server, OPTIONS);
+      expect(parse(text, { version: '1.1', merge: true })).toEqual(parse(text));
+    }),
+  );
+});
+
+test('limited tools count by themselves: no two share a counter', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(anyName, { minLength: 2, maxLength: 8 }), (names) => {
+      const server = serverOf(names.map((name) => judged(name, 'limit')));
+      const { tools = {} } = JSON.parse(POLICY_FORMATS.policylayer.render(server, OPTIONS).text);
+      const counters = Object.values<{ limits: { counter: string }[] }>(tools).map(
+        (rule) => rule.limits[0]!.counter,
+      );
+      expect(new Set(counters).size).toBe(counters.length);
+      for (const counter of counters) expect(counter).toMatch(/^[a-z0-9_]+$/);
+    }),
+  );
+});
+
+test('an open-ended tool left open beside denied ones is pointed out in every format', () => {
+  const server = serverOf([judged('wipe', 'deny'), judged('run_command', 'ask', ['code_exec'])]);
+  for (const format of Object.values(POLICY_FORMATS)) {
+    expect(format.render(server, OPTIONS).losses).toContainEqual(
+      expect.stringMatching(/^"run_command" can run code/),
+    );
+  }
+});
