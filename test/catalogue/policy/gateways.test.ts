@@ -55,7 +55,21 @@ const HOSTILE = [
     'a\n  b: c',
     '\r\n',
   ],
-  ...['\t', '\0', '\u007f', '\u0085', '\u2028', '\ufeff', '\u200b', '\u202e', '\ud800', '\udc00x', '😀', 'é'],
+  ...[
+    '\t',
+    '\0',
+    '\u007f',
+    '\u0085',
+    '\u2028',
+    '\ufeff',
+    '\u200b',
+    '\u202e',
+    '\ud800',
+    '\udc00x',
+    '😀',
+    'é',
+    '\u{e0061}',
+  ],
   ...[
     '__proto__',
     'constructor',
@@ -195,6 +209,8 @@ test('readers of older YAML, with merge keys and yes for true, read the same fil
       const server = serverOf(tools.map(({ name, action }) => judged(name, action)));
       const { text } = POLICY_FORMATS.intercept.render(server, OPTIONS);
       expect(parse(text, { version: '1.1', merge: true })).toEqual(parse(text));
+      // Go's reader refuses a file with half a surrogate pair, even when its other half follows.
+      expect(text).not.toMatch(/(?<!\\)(?:\\\\)*\\ud[89a-f]/);
     }),
   );
 });
