@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+
+const LONGEST = 80;
+
+/**
+ * The address of a server in the catalogue: lower-case letters, digits and hyphens, never empty, at most
+ * 80 characters, safe as a folder name and in a URL. Two ids may share one; the store keeps them apart
+ * with {@link distinctSlug}.
+ */
+export function serverSlug(id: string): string {
+  return slugOf(id, 'server');
+}
+
+/**
+ * The address of each tool of one server, by tool name. Where names collide (`get_user`, `get-user`), the
+ * name that reads exactly as the slug keeps it, else the first in code-unit order; the others carry a short
+ * hash of their name, so an address does not depend on the order in which tools were served.
+ */
+export function toolSlugs(names: Iterable<string>): Map<string, string> {
+  const slugs = new Map<string, string>();
+  const taken = new Set<string>();
+  const plainFirst = [...new Set(names)].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  for (const name of plainFirst) {
+    const plain = slugOf(name, 'tool');
+    const slug = taken.has(plain) ? distinctSlug(plain, name) : plain;
+    taken.add(slug);
+    slugs.set(name, slug);
+  }
+  return slugs;
+}
+
+/** The slug with a hash of the original text: what a latecomer gets when the plain slug is taken. */
+export function distinctSlug(slug: string, original: string): string {
+  return `${slug.slice(0, LONGEST - 9)}-${shortHash(original)}`;
+}
+
+function rank(name: string): number {
+  return slugOf(name, 'tool') === name ? 0 : 1;
+}
+
+function slugOf(text: string, fallback: string): string {
+  const plain = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{Mark}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  if (plain === '') return `${fallback}-${shortHash(text)}`;
+  return plain.length > LONGEST ? distinctSlug(plain, text) : plain;
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}

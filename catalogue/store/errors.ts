@@ -1,0 +1,74 @@
+export type CatalogueFault =
+  | 'missing'
+  | 'locked'
+  | 'newer'
+  | 'not-a-catalogue'
+  | 'corrupt'
+  | 'full'
+  | 'unwritable'
+  | 'unreadable';
+
+/** The catalogue file cannot be used; `message` says why in one line, `hint` what to do next. */
+export class CatalogueError extends Error {
+  override readonly name = 'CatalogueError';
+  readonly fault: CatalogueFault;
+  readonly hint: string;
+
+  constructor(fault: CatalogueFault, path: string) {
+    const [message, hint] = WORDS[fault];
+    super(`${message}: ${path}`);
+    this.fault = fault;
+    this.hint = hint;
+  }
+}
+
+const WORDS: Readonly<Record<CatalogueFault, readonly [message: string, hint: string]>> = {
+  missing: [
+    'there is no catalogue at this path',
+    'Fill one with "toolrisk crawl", or name another with --db.',
+  ],
+  locked: ['another process is writing to the catalogue', 'Let it finish, then run the command again.'],
+  newer: [
+    'the catalogue was written by a newer toolrisk',
+    'Update toolrisk, or name another file with --db.',
+  ],
+  'not-a-catalogue': [
+    'this file is not a toolrisk catalogue; it was left as it is',
+    'Name another file with --db.',
+  ],
+  corrupt: [
+    'the catalogue file is damaged',
+    'Move it away and run "toolrisk crawl" to fill a new one; "sqlite3 <file> .recover" may save its rows.',
+  ],
+  full: ['the disk is full; what was recorded before is safe', 'Free some space and run the command again.'],
+  unwritable: ['the catalogue cannot be written', 'Check the permissions of the file and its folder.'],
+  unreadable: ['the catalogue cannot be read', 'Check the permissions of the file and its folder.'],
+};
+
+/** Runs work on the file and tells SQLite's complaints about the file in our words; other errors are bugs. */
+export function withCatalogueErrors<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const fault = faultOf(codeOf(error));
+    if (fault) throw new CatalogueError(fault, path);
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): string {
+  const coded = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof coded === 'string' ? coded : '';
+}
+
+/** SQLite result codes: https://sqlite.org/rescode.html (extended codes share the prefix); then the folder's. */
+function faultOf(code: string): CatalogueFault | undefined {
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'locked';
+  if (code === 'SQLITE_NOTADB') return 'not-a-catalogue';
+  if (code.startsWith('SQLITE_CORRUPT')) return 'corrupt';
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return 'full';
+  if (code.startsWith('SQLITE_READONLY')) return 'unwritable';
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)) return 'unwritable';
+  if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_IOERR')) return 'unreadable';
+  return undefined;
+}

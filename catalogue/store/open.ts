@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { CatalogueError } from './errors.ts';
+
+/** "tool" in ASCII: says in the file's header whose file it is. */
+const APPLICATION_ID = 0x746f6f6c;
+const BUSY_MS = 2_000;
+const MIGRATIONS = new URL('./migrations/', import.meta.url);
+
+/**
+ * Opens the catalogue file, brings it to the present schema, and turns on what every connection needs.
+ * 'write' makes the file and its folder when they are missing; 'read' never creates one.
+ * @throws {CatalogueError} when the file is missing, newer than this version, or not a catalogue.
+ */
+export function openDatabase(path: string, mode: 'read' | 'write'): Database.Database {
+  if (mode === 'read' && !existsSync(path)) throw new CatalogueError('missing', path);
+  if (mode === 'write') mkdirSync(dirname(path), { recursive: true });
+  const db = new Database(path, { readonly: mode === 'read', timeout: BUSY_MS });
+  try {
+    const version = versionOf(db, path);
+    if (mode === 'read') {
+      if (version < migrations().length) return upgradedForReading(db, path);
+    } else {
+      db.pragma('journal_mode = WAL');
+      db.pragma('synchronous = NORMAL');
+      db.pragma('foreign_keys = ON');
+      migrate(db, path);
+    }
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** An older file is upgraded once by a writer; the reader then gets its read-only connection. */
+function upgradedForReading(db: Database.Database, path: string): Database.Database {
+  db.close();
+  openDatabase(path, 'write').close();
+  return new Database(path, { readonly: true, timeout: BUSY_MS });
+}
+
+/** Applies the numbered files that this catalogue has not seen, each in a transaction of its own. */
+function migrate(db: Database.Database, path: string): void {
+  for (const [index, sql] of migrations().entries()) {
+    db.transaction(() => {
+      // Asked again inside the transaction: another process may have been faster.
+      if (versionOf(db, path) > index) return;
+      db.exec(sql);
+      db.pragma(`user_version = ${index + 1}`);
+      db.pragma(`application_id = ${APPLICATION_ID}`);
+    }).immediate();
+  }
+}
+
+function versionOf(db: Database.Database, path: string): number {
+  const version = db.pragma('user_version', { simple: true }) as number;
+  const owner = db.pragma('application_id', { simple: true }) as number;
+  const empty = db.prepare('SELECT count(*) = 0 FROM sqlite_schema').pluck().get() === 1;
+  if (!empty && owner !== APPLICATION_ID) throw new CatalogueError('not-a-catalogue', path);
+  if (version > migrations().length) throw new CatalogueError('newer', path);
+  return version;
+}
+
+/** The numbered .sql files in order; the position of a file is its number. */
+function migrations(): readonly string[] {
+  return readdirSync(MIGRATIONS)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .map((name) => readFileSync(new URL(name, MIGRATIONS), 'utf8'));
+}

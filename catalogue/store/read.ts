@@ -1,0 +1,132 @@
+import type Database from 'better-sqlite3';
+import { normalise } from '../../scanner/normalise.ts';
+import type {
+  Action,
+  Category,
+  Definition,
+  JudgedTool,
+  Outcome,
+  ScannedServer,
+  Severity,
+  Verdict,
+} from '../../scanner/types.ts';
+import type { Observed } from './write.ts';
+
+/** What the catalogue adds to a scan. */
+export interface Kept {
+  /** The server's address: `/servers/<slug>/`. */
+  readonly slug: string;
+  /** When this capture was first seen, ISO 8601; `capturedAt` is the last time. */
+  readonly firstSeenAt: string;
+  /** The newest attempt, present only when it failed and an older list is shown instead. */
+  readonly failedAttempt?: { readonly outcome: Outcome; readonly capturedAt: string };
+}
+export type CatalogueServer = ScannedServer & Kept;
+
+/** A server without its tools, with their number and how they divide (absent labels are absent keys). */
+export interface ServerSummary extends Observed, Kept {
+  readonly toolCount: number;
+  readonly severity: Readonly<Partial<Record<Severity, number>>>;
+  readonly category: Readonly<Partial<Record<Category, number>>>;
+  readonly action: Readonly<Partial<Record<Action, number>>>;
+}
+
+/** A server's names, for finding one. */
+export interface ServerNames {
+  readonly slug: string;
+  readonly id: string;
+  readonly package: string | null;
+}
+
+export interface CatalogueReader {
+  /** Every server, by slug. */
+  servers(): Iterable<ServerSummary>;
+  /** One server with its judged tools as they were recorded, or undefined. */
+  server(slug: string): CatalogueServer | undefined;
+  names(): readonly ServerNames[];
+}
+
+export function reader(db: Database.Database): CatalogueReader {
+  const shown = `
+    SELECT slug, captures.first_seen_at AS firstSeenAt, current, captures.json, newest.json AS attemptJson
+    FROM servers
+    JOIN captures ON captures.id = current
+    LEFT JOIN captures AS newest ON newest.id = attempt AND attempt <> current`;
+  const oneServer = db.prepare<[string], ShownRow>(`${shown} WHERE slug = ?`);
+  const allServers = db.prepare<[], ShownRow>(`${shown} ORDER BY slug`);
+  const names = db.prepare<[], ServerNames>(
+    'SELECT slug, name AS id, package FROM servers JOIN captures ON captures.id = current ORDER BY slug',
+  );
+  const judged = `
+    FROM capture_tools
+    JOIN captures ON captures.id = capture_tools.capture
+    JOIN verdicts ON verdicts.server = captures.server
+      AND verdicts.definition = capture_tools.definition AND verdicts.ruleset = captures.ruleset`;
+  const tools = db.prepare<[number], ToolRow>(`
+    SELECT definitions.json AS definition, verdicts.json AS verdict ${judged}
+    JOIN definitions ON definitions.digest = capture_tools.definition
+    WHERE capture = ? ORDER BY position`);
+  const labels = db.prepare<[number], LabelRow>(
+    `SELECT severity, category, action, count(*) AS count ${judged} WHERE capture = ? GROUP BY 1, 2, 3`,
+  );
+
+  return {
+    *servers() {
+      for (const row of allServers.iterate())
+        yield { ...observedOf(row), ...counts(labels.all(row.current)) };
+    },
+    server(slug) {
+      const row = oneServer.get(slug);
+      return row && { ...observedOf(row), tools: tools.all(row.current).map(judgedTool) };
+    },
+    names: () => names.all(),
+  };
+}
+
+interface ShownRow {
+  readonly slug: string;
+  readonly firstSeenAt: string;
+  readonly current: number;
+  readonly json: string;
+  readonly attemptJson: string | null;
+}
+interface ToolRow {
+  readonly definition: string;
+  readonly verdict: string;
+}
+interface LabelRow {
+  readonly severity: Severity;
+  readonly category: Category;
+  readonly action: Action;
+  readonly count: number;
+}
+
+function observedOf(row: ShownRow): Observed & Kept {
+  const observed = JSON.parse(row.json) as Observed;
+  const kept = { ...observed, slug: row.slug, firstSeenAt: row.firstSeenAt };
+  if (row.attemptJson === null) return kept;
+  const { outcome, capturedAt } = JSON.parse(row.attemptJson) as Observed;
+  return { ...kept, failedAttempt: { outcome, capturedAt } };
+}
+
+/** The tool is made again from its definition: normalising is pure, so nothing else need be stored. */
+function judgedTool(row: ToolRow): JudgedTool {
+  return {
+    tool: normalise(JSON.parse(row.definition) as Definition),
+    verdict: JSON.parse(row.verdict) as Verdict,
+  };
+}
+
+function counts(rows: readonly LabelRow[]) {
+  const severity: Partial<Record<Severity, number>> = {};
+  const category: Partial<Record<Category, number>> = {};
+  const action: Partial<Record<Action, number>> = {};
+  let toolCount = 0;
+  for (const row of rows) {
+    severity[row.severity] = (severity[row.severity] ?? 0) + row.count;
+    category[row.category] = (category[row.category] ?? 0) + row.count;
+    action[row.action] = (action[row.action] ?? 0) + row.count;
+    toolCount += row.count;
+  }
+  return { toolCount, severity, category, action };
+}

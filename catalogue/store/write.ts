@@ -1,0 +1,111 @@
+import { isDeepStrictEqual } from 'node:util';
+import type Database from 'better-sqlite3';
+import type { JudgedTool, ScannedServer } from '../../scanner/types.ts';
+import { distinctSlug, serverSlug } from '../slug.ts';
+
+/**
+ * A function that records one scanned server in one transaction: all of it or nothing. A scan that gave
+ * what the newest capture already holds adds no capture; it moves that one's last time forward.
+ */
+export function recorder(db: Database.Database): (scanned: ScannedServer) => void {
+  const findServer = serverFinder(db);
+  const addCapture = captureAdder(db);
+  const reindex = searchIndexer(db);
+  const renewCapture = db.prepare('UPDATE captures SET json = ? WHERE id = ?');
+  const upsertVerdict = db.prepare(
+    'INSERT INTO verdicts VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET json = excluded.json',
+  );
+  const show = db.prepare('UPDATE servers SET current = ?, attempt = ? WHERE id = ?');
+
+  return db.transaction(({ tools, ...observed }: ScannedServer) => {
+    const server = findServer(observed.id);
+    let capture = server.attempt;
+    if (capture !== null && isSame(observed, server.attemptJson)) {
+      renewCapture.run(JSON.stringify(observed), capture);
+    } else {
+      capture = addCapture(server.id, observed, tools);
+    }
+    for (const { tool, verdict } of tools) {
+      upsertVerdict.run(server.id, tool.digest, verdict.ruleset, JSON.stringify(verdict));
+    }
+    // A failed attempt never hides the tools that an earlier one saw.
+    const shown = observed.outcome !== 'listed' && server.listed ? (server.current ?? capture) : capture;
+    if (shown !== server.current) reindex(server.current, shown);
+    show.run(shown, capture, server.id);
+  }).immediate;
+}
+
+/** All that a capture row holds; the tools are rows of their own. */
+export type Observed = Omit<ScannedServer, 'tools'>;
+
+/** Whether two observations are one capture: equal in all but time, containment and our reading of them. */
+function isSame(observed: Observed, earlier: string | null): boolean {
+  return earlier !== null && isDeepStrictEqual(lasting(observed), lasting(JSON.parse(earlier) as Observed));
+}
+
+function lasting(observed: Observed): unknown {
+  const { capturedAt, duration, containment, ruleset, findings, ...rest } = observed;
+  return JSON.parse(JSON.stringify(rest));
+}
+
+interface ServerRow {
+  readonly id: number;
+  readonly current: number | null;
+  readonly attempt: number | null;
+  readonly attemptJson: string | null;
+  /** Whether the current capture lists tools. */
+  readonly listed: 0 | 1 | null;
+}
+
+/** Finds the row of a server by its id, or makes one under a slug that is still free. */
+function serverFinder(db: Database.Database): (name: string) => ServerRow {
+  const find = db.prepare<[string], ServerRow>(`
+    SELECT servers.id, current, attempt, newest.json AS attemptJson, shown.outcome = 'listed' AS listed
+    FROM servers
+    LEFT JOIN captures AS shown ON shown.id = current
+    LEFT JOIN captures AS newest ON newest.id = attempt
+    WHERE name = ?`);
+  const isTaken = db.prepare('SELECT 1 FROM servers WHERE slug = ?').pluck();
+  const add = db.prepare('INSERT INTO servers (slug, name) VALUES (?, ?)');
+  return (name) => {
+    const known = find.get(name);
+    if (known) return known;
+    const plain = serverSlug(name);
+    add.run(isTaken.get(plain) ? distinctSlug(plain, name) : plain, name);
+    return find.get(name)!;
+  };
+}
+
+/** Adds a capture with its tools; a definition that is already stored is only pointed at. */
+function captureAdder(db: Database.Database) {
+  const addCapture = db.prepare('INSERT INTO captures (server, first_seen_at, json) VALUES (?, ?, ?)');
+  const addDefinition = db.prepare('INSERT INTO definitions VALUES (?, ?) ON CONFLICT DO NOTHING');
+  const addTool = db.prepare(
+    'INSERT INTO capture_tools (capture, position, name, definition) VALUES (?, ?, ?, ?)',
+  );
+  return (server: number, observed: Observed, tools: readonly JudgedTool[]): number => {
+    const row = addCapture.run(server, observed.capturedAt, JSON.stringify(observed));
+    const capture = Number(row.lastInsertRowid);
+    for (const [position, { tool }] of tools.entries()) {
+      addDefinition.run(tool.digest, JSON.stringify(tool.definition));
+      addTool.run(capture, position, tool.name, tool.digest);
+    }
+    return capture;
+  };
+}
+
+/** Moves the full-text index from one capture's tools to another's. */
+function searchIndexer(db: Database.Database): (from: number | null, to: number) => void {
+  const texts = 'capture_tools JOIN tool_texts USING (id) WHERE capture = ?';
+  const columns = 'tool_texts.id, tool_texts.name, title, description';
+  const remove = db.prepare(`
+    INSERT INTO tool_search (tool_search, rowid, name, title, description)
+    SELECT 'delete', ${columns} FROM ${texts}`);
+  const add = db.prepare(
+    `INSERT INTO tool_search (rowid, name, title, description) SELECT ${columns} FROM ${texts}`,
+  );
+  return (from, to) => {
+    if (from !== null) remove.run(from);
+    add.run(to);
+  };
+}

@@ -1,0 +1,110 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { CatalogueError, openCatalogue } from '../../../catalogue/store/index.ts';
+import { LIST_BEDS, scanned } from './specimen.ts';
+
+let folder: string;
+let path: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'toolrisk-open-'));
+  path = join(folder, 'catalogue.db');
+});
+afterEach(() => {
+  chmodSync(folder, 0o700);
+  rmSync(folder, { recursive: true });
+});
+
+test('reading never creates a file', () => {
+  expect(() => openCatalogue(path, 'read')).toThrow(fault('missing'));
+  expect(() => readFileSync(path)).toThrow();
+});
+
+test('a catalogue from a newer version is refused and left as it is', () => {
+  openCatalogue(path, 'write').close();
+  pragma('user_version = 999');
+  const before = readFileSync(path);
+  for (const mode of ['read', 'write'] as const) {
+    expect(() => openCatalogue(path, mode)).toThrow(fault('newer'));
+  }
+  expect(readFileSync(path).equals(before)).toBe(true);
+});
+
+test("somebody else's database is refused and left as it is", () => {
+  const db = new Database(path);
+  db.exec('CREATE TABLE recipes (name TEXT)');
+  db.close();
+  const before = readFileSync(path);
+  for (const mode of ['read', 'write'] as const) {
+    expect(() => openCatalogue(path, mode)).toThrow(fault('not-a-catalogue'));
+  }
+  expect(readFileSync(path).equals(before)).toBe(true);
+});
+
+test('a file that is no database is refused and left as it is', () => {
+  writeFileSync(path, 'Dear diary, the roses are out at last. '.repeat(50));
+  expect(() => openCatalogue(path, 'write')).toThrow(fault('not-a-catalogue'));
+  expect(readFileSync(path, 'utf8')).toContain('Dear diary');
+});
+
+test('a folder in the place of the file is told', () => {
+  mkdirSync(path);
+  expect(() => openCatalogue(path, 'write')).toThrow(fault('unreadable'));
+});
+
+test('a damaged file is told', () => {
+  const catalogue = openCatalogue(path, 'write');
+  for (let n = 0; n < 50; n++) catalogue.record(scanned(`garden-${n}`, [{ ...LIST_BEDS, n }]));
+  catalogue.close();
+  truncateSync(path, 20_000);
+  expect(() => {
+    const damaged = openCatalogue(path, 'read');
+    for (const { slug } of damaged.servers()) damaged.server(slug);
+  }).toThrow(fault('corrupt'));
+});
+
+test('a writer waits for another, and says so when it has waited long enough', () => {
+  const catalogue = openCatalogue(path, 'write');
+  const other = new Database(path);
+  other.exec('BEGIN IMMEDIATE');
+  expect(() => catalogue.record(scanned('garden', []))).toThrow(fault('locked'));
+  other.exec('COMMIT');
+  catalogue.record(scanned('garden', []));
+  other.close();
+  catalogue.close();
+});
+
+test('readers go on reading while a writer writes', () => {
+  const writer = openCatalogue(path, 'write');
+  writer.record(scanned('garden', [LIST_BEDS]));
+  const reader = openCatalogue(path, 'read');
+  writer.record(scanned('orchard', [LIST_BEDS]));
+  expect([...reader.servers()].map(({ slug }) => slug)).toEqual(['garden', 'orchard']);
+  expect(() => reader.record(scanned('meadow', []))).toThrow();
+  reader.close();
+  writer.close();
+});
+
+function fault(expected: CatalogueError['fault']) {
+  return expect.toSatisfy(
+    (error: unknown) => error instanceof CatalogueError && error.fault === expected && error.hint !== '',
+  );
+}
+
+function pragma(text: string): void {
+  const db = new Database(path);
+  db.pragma(text);
+  db.pragma('journal_mode = DELETE');
+  db.close();
+}

@@ -1,0 +1,136 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Catalogue, openCatalogue } from '../../../catalogue/store/index.ts';
+import { LIST_BEDS, scanned, unobserved, WATER_BED } from './specimen.ts';
+
+let folder: string;
+let path: string;
+let catalogue: Catalogue;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'toolrisk-store-'));
+  path = join(folder, 'new', 'catalogue.db');
+  catalogue = openCatalogue(path, 'write');
+});
+afterEach(() => {
+  catalogue.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('a recorded server is read back as it was', () => {
+  const server = scanned('garden', [LIST_BEDS, WATER_BED, LIST_BEDS]);
+  catalogue.record(server);
+  expect(catalogue.server('garden')).toEqual({
+    ...server,
+    slug: 'garden',
+    firstSeenAt: server.capturedAt,
+  });
+});
+
+test('whatever strings a server sends come back unchanged', () => {
+  const json = fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue(), { maxKeys: 3 });
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', minLength: 1 }),
+      fc.string({ unit: 'binary' }),
+      json,
+      (name, words, extra) => {
+        const server = scanned('strange', [{ ...(extra as object), name, description: words }], {
+          instructions: words,
+          server: { name, version: words },
+        });
+        catalogue.record(server);
+        expect(catalogue.server('strange')).toMatchObject(JSON.parse(JSON.stringify(server)));
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('a tool served by many servers or many times is stored once', () => {
+  catalogue.record(scanned('garden', [LIST_BEDS, LIST_BEDS]));
+  catalogue.record(scanned('orchard', [LIST_BEDS]));
+  expect(rows('SELECT count(*) AS n FROM definitions')).toEqual([{ n: 1 }]);
+  expect(rows('SELECT server, name FROM tools ORDER BY server, position')).toEqual([
+    { server: 'garden', name: 'list_beds' },
+    { server: 'garden', name: 'list_beds' },
+    { server: 'orchard', name: 'list_beds' },
+  ]);
+});
+
+test('the same list seen again is one capture, known since the first time', () => {
+  catalogue.record(scanned('garden', [LIST_BEDS]));
+  const later = scanned('garden', [LIST_BEDS], { capturedAt: '2026-11-09T08:00:00.000Z', duration: 7 });
+  catalogue.record(later);
+  expect(rows('SELECT count(*) AS n FROM captures')).toEqual([{ n: 1 }]);
+  expect(catalogue.server('garden')).toEqual({
+    ...later,
+    slug: 'garden',
+    firstSeenAt: '2026-11-01T08:00:00.000Z',
+  });
+});
+
+test('a changed list is a new capture, and the search index follows it', () => {
+  catalogue.record(scanned('garden', [LIST_BEDS]));
+  catalogue.record(scanned('garden', [WATER_BED], { capturedAt: '2026-11-09T08:00:00.000Z' }));
+  expect(rows('SELECT count(*) AS n FROM captures')).toEqual([{ n: 2 }]);
+  expect(catalogue.server('garden')?.tools.map(({ tool }) => tool.name)).toEqual(['water_bed']);
+  expect(rows("SELECT name FROM tool_search WHERE tool_search MATCH 'flower'")).toEqual([
+    { name: 'water_bed' },
+  ]);
+  expect(rows("SELECT name FROM tool_search WHERE tool_search MATCH 'garden'")).toEqual([]);
+});
+
+test('a failed attempt is told, and never hides the tools seen before', () => {
+  catalogue.record(unobserved('garden'));
+  expect(catalogue.server('garden')).toMatchObject({ outcome: 'timed-out', tools: [] });
+  catalogue.record(scanned('garden', [LIST_BEDS]));
+  catalogue.record(unobserved('garden', { capturedAt: '2026-11-09T08:00:00.000Z' }));
+  expect(catalogue.server('garden')).toMatchObject({
+    outcome: 'listed',
+    tools: [{ tool: { name: 'list_beds' } }],
+    failedAttempt: { outcome: 'timed-out', capturedAt: '2026-11-09T08:00:00.000Z' },
+  });
+  catalogue.record(scanned('garden', [LIST_BEDS], { capturedAt: '2026-11-10T08:00:00.000Z' }));
+  expect(catalogue.server('garden')?.failedAttempt).toBeUndefined();
+});
+
+test('summaries count the labels of the tools that are shown', () => {
+  catalogue.record(scanned('garden', [LIST_BEDS, WATER_BED]));
+  catalogue.record(unobserved('orchard'));
+  expect([...catalogue.servers()]).toMatchObject([
+    { slug: 'garden', toolCount: 2, severity: { low: 2 }, category: { read: 2 }, action: { allow: 2 } },
+    { slug: 'orchard', toolCount: 0, severity: {}, outcome: 'timed-out' },
+  ]);
+});
+
+test('servers whose names read alike get different addresses, the first one the plain', () => {
+  for (const id of ['@garden/tools', 'garden_tools', 'Garden Tools']) catalogue.record(scanned(id, []));
+  const slugs = Object.fromEntries(catalogue.names().map(({ id, slug }) => [id, slug]));
+  expect(slugs['@garden/tools']).toBe('garden-tools');
+  expect(new Set(Object.values(slugs)).size).toBe(3);
+});
+
+test('a recording that fails half-way leaves nothing behind', () => {
+  const server = scanned('garden', [LIST_BEDS]);
+  const broken = {
+    ...server.tools[0]!,
+    verdict: { ...server.tools[0]!.verdict, category: undefined as never },
+  };
+  expect(() => catalogue.record({ ...server, tools: [...server.tools, broken] })).toThrow();
+  expect(rows('SELECT count(*) AS n FROM servers')).toEqual([{ n: 0 }]);
+  expect(rows('SELECT count(*) AS n FROM definitions')).toEqual([{ n: 0 }]);
+});
+
+function rows(sql: string): unknown[] {
+  const db = new Database(path, { readonly: true });
+  try {
+    return db.prepare(sql).all();
+  } finally {
+    db.close();
+  }
+}
