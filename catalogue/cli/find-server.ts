@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { UsageError } from '../../scanner/errors.ts';
+import type { ScannedServer } from '../../scanner/types.ts';
+import type { ServerNames } from '../store/index.ts';
+import type { ReachFlags } from './options.ts';
+import { scanAll } from './scan.ts';
+
+export interface FindFlags extends ReachFlags {
+  readonly db: string;
+}
+
+/**
+ * The server a command is about: from the catalogue by address, id or package, or scanned on the fly when
+ * the word is a target (a URL, `npm:…`, a file, `-`) or a command was given.
+ * @throws {UsageError} with near names when the catalogue knows no such server.
+ */
+export async function findServer(
+  word: string | undefined,
+  command: readonly string[] | undefined,
+  flags: FindFlags,
+): Promise<ScannedServer> {
+  if (word === undefined || command !== undefined || isTarget(word)) {
+    const { parseTargets } = await import('../../scanner/sources/argv.ts');
+    const words = command === undefined && word !== undefined ? [word] : [];
+    const targets = parseTargets(words, command, {
+      env: flags.env,
+      headers: flags.header,
+      cwd: process.cwd(),
+    });
+    return (await scanAll(targets.slice(0, 1), flags))[0]!;
+  }
+  return fromCatalogue(word, flags.db);
+}
+
+function isTarget(word: string): boolean {
+  return word === '-' || /^(npm:|[a-z]+:\/\/)/i.test(word) || existsSync(word);
+}
+
+async function fromCatalogue(word: string, db: string): Promise<ScannedServer> {
+  const { openCatalogue } = await import('../store/index.ts');
+  const catalogue = openCatalogue(db, 'read');
+  try {
+    const names = catalogue.names();
+    const found =
+      names.find(({ slug, id }) => slug === word || id === word) ?? names.find((one) => one.package === word);
+    const server = found && catalogue.server(found.slug);
+    if (server) return server;
+    throw new UsageError(`no server "${word}" in the catalogue`, await suggestion(word, names));
+  } finally {
+    catalogue.close();
+  }
+}
+
+async function suggestion(word: string, names: readonly ServerNames[]): Promise<string> {
+  const near = await nearest(
+    word,
+    names.map(({ slug }) => slug),
+  );
+  if (near.length > 0) return `Did you mean ${near.join(', ')}?`;
+  return `Name a server of the catalogue, or a target: npm:${word}, https://…, a saved tools list.`;
+}
+
+/** At most three names like the word, most alike first. */
+export async function nearest(word: string, names: readonly string[]): Promise<readonly string[]> {
+  const { default: jaroWinkler } = await import('natural/lib/natural/distance/jaro-winkler_distance.js');
+  return names
+    .map((name) => ({ name, alike: name.includes(word) ? 1 : jaroWinkler(word, name, { ignoreCase: true }) }))
+    .filter(({ alike }) => alike > 0.8)
+    .sort((a, b) => b.alike - a.alike)
+    .slice(0, 3)
+    .map(({ name }) => name);
+}

@@ -1,0 +1,5 @@
+/** natural's files have no types of their own; its root import must not be used (it reads .env and prints). */
+declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
+  /** Likeness of two strings, 0 to 1. */
+  export default function jaroWinkler(a: string, b: string, options?: { ignoreCase?: boolean }): number;
+}

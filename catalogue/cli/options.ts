@@ -1,0 +1,70 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { InvalidArgumentError, Option } from 'commander';
+import type { ObserveOptions } from '../../scanner/observe/index.ts';
+import type { Limits } from '../../scanner/observe/limits.ts';
+
+/** The flags that say how servers are reached, shared by every command that starts or calls one. */
+export interface ReachFlags {
+  readonly env: Readonly<Record<string, string>>;
+  readonly header: Readonly<Record<string, string>>;
+  readonly timeout?: number;
+}
+
+export function reachOptions(): readonly Option[] {
+  return [
+    new Option('--env <NAME[=value]>', 'hand a variable to the server; NAME alone takes yours (repeatable)')
+      .default({}, 'none')
+      .argParser(addVariable),
+    new Option('--header <"Name: value">', 'send a header to a remote server (repeatable)')
+      .default({}, 'none')
+      .argParser(addHeader),
+    new Option('--timeout <seconds>', 'time for one server, an install not counted').argParser(seconds),
+  ];
+}
+
+/** Where the catalogue is: in a checkout beside the sources, else among the user's own data. */
+export function dbOption(): Option {
+  return new Option('--db <file>', 'the catalogue file').default(
+    defaultDb(),
+    'data/catalogue.db in a checkout',
+  );
+}
+
+export function noColorOption(): Option {
+  return new Option('--no-color', 'no colour, also on a terminal (NO_COLOR does the same)');
+}
+
+/** The flags as the scanner takes them. */
+export function observeOptions(flags: ReachFlags): ObserveOptions {
+  return flags.timeout === undefined ? {} : { limits: { total: flags.timeout * 1000 } as Partial<Limits> };
+}
+
+function defaultDb(): string {
+  // Sources run from a checkout; the published package holds built files.
+  if (import.meta.url.endsWith('.ts'))
+    return fileURLToPath(new URL('../../data/catalogue.db', import.meta.url));
+  const data = process.env.XDG_DATA_HOME || join(homedir(), '.local', 'share');
+  return join(data, 'toolrisk', 'catalogue.db');
+}
+
+function addVariable(text: string, earlier: Record<string, string>): Record<string, string> {
+  const [, name = '', assigned] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new InvalidArgumentError('Write NAME or NAME=value.');
+  const value = assigned ?? process.env[name];
+  if (value === undefined) throw new InvalidArgumentError(`${name} is not set here; write ${name}=value.`);
+  return { ...earlier, [name]: value };
+}
+
+function addHeader(text: string, earlier: Record<string, string>): Record<string, string> {
+  const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*(.*)$/.exec(text) ?? [];
+  if (name === undefined || value === undefined) throw new InvalidArgumentError('Write "Name: value".');
+  return { ...earlier, [name]: value };
+}
+
+function seconds(text: string): number {
+  const value = Number(text);
+  if (!(value > 0) || !Number.isFinite(value)) throw new InvalidArgumentError('Give a number of seconds.');
+  return value;
+}

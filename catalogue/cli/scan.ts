@@ -1,0 +1,75 @@
+import { type Command, Option } from 'commander';
+import pkg from '../../package.json' with { type: 'json' };
+import { type ScannedServer, SEVERITIES, type Severity, type Target } from '../../scanner/types.ts';
+import type { ReporterId } from '../report/index.ts';
+import { exitCode } from './exit-code.ts';
+import { page, print, status } from './io.ts';
+import { noColorOption, observeOptions, type ReachFlags, reachOptions } from './options.ts';
+
+const HELP = `
+Targets, any number of them:
+  -- npx -y pkg args     a command that speaks MCP on its standard output (last on the line)
+  https://host/mcp       a remote server
+  npm:package@1.2.3      a package, installed without its scripts and started from a cache
+  tools.json, -          a saved tools list: {"tools": […]}, a bare array, a JSON-RPC answer; - is stdin
+
+Examples:
+  toolrisk scan -- npx -y @modelcontextprotocol/server-filesystem /tmp
+  toolrisk scan npm:mistral-mcp@0.8.2 --env MISTRAL_API_KEY --env MISTRAL_MCP_PROFILE=admin
+  toolrisk scan https://mcp.example.com/mcp --header "Authorization: Bearer $TOKEN" --fail-on high
+  toolrisk scan saved/*.json --format json > report.json
+
+Exit codes:
+  0  every server listed; nothing at or above --fail-on
+  1  a tool at or above --fail-on
+  2  the command cannot be done as written
+  3  a server could not be observed, or not fully (--allow-partial accepts a partial list)
+
+The scanner lists tools and never calls one.`;
+
+interface ScanFlags extends ReachFlags {
+  readonly format: ReporterId;
+  readonly failOn?: Severity;
+  readonly allowPartial: boolean;
+}
+
+export function addScan(program: Command, command: readonly string[] | undefined): void {
+  const scan = program
+    .command('scan')
+    .summary('judge the tools of one or more servers')
+    .description('List the tools of one or more MCP servers and say what each can do, worst first.')
+    .argument('[target...]', 'what to scan; see below')
+    .addOption(new Option('--format <name>', 'how to print').choices(['table', 'json']).default('table'))
+    .addOption(
+      new Option('--fail-on <severity>', 'exit 1 when a tool is at or above this').choices([...SEVERITIES]),
+    )
+    .option('--allow-partial', 'accept a tools list that is not complete', false);
+  for (const option of [...reachOptions(), noColorOption()]) scan.addOption(option);
+  scan.addHelpText('after', HELP).action((words: string[], flags: ScanFlags) => run(words, command, flags));
+}
+
+async function run(words: readonly string[], command: readonly string[] | undefined, flags: ScanFlags) {
+  const { parseTargets } = await import('../../scanner/sources/argv.ts');
+  const targets = parseTargets(words, command, {
+    env: flags.env,
+    headers: flags.header,
+    cwd: process.cwd(),
+  });
+  const servers = await scanAll(targets, flags);
+  const { REPORTERS } = await import('../report/index.ts');
+  print(REPORTERS[flags.format]({ version: pkg.version, servers, ...page() }));
+  process.exitCode = exitCode(servers, flags);
+}
+
+/** One after the other: a person waits for each, and a command may ask for the terminal. */
+export async function scanAll(targets: readonly Target[], flags: ReachFlags): Promise<ScannedServer[]> {
+  const { scan } = await import('../../scanner/scan.ts');
+  const line = status();
+  const servers: ScannedServer[] = [];
+  for (const target of targets) {
+    line.say(`observing ${target.id} …`);
+    servers.push(await scan(target, observeOptions(flags)));
+  }
+  line.clear();
+  return servers;
+}

@@ -1,0 +1,72 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { print, status } from './io.ts';
+import { dbOption } from './options.ts';
+
+const DEFAULT_OUT = 'site/dist';
+
+const BUILD_HELP = `
+Examples:
+  toolrisk site build
+  toolrisk site build --db team.db --out /var/www/toolrisk
+
+Exit codes:
+  0  built
+  2  there is no catalogue, or the folder cannot be written`;
+
+const SERVE_HELP = `
+Examples:
+  toolrisk site serve
+  toolrisk site serve --out /var/www/toolrisk --port 8080
+
+Serves on this machine only, until Ctrl-C. Any static file server does the same.
+
+Exit codes:
+  0  stopped
+  2  the folder holds no site, or the port is taken`;
+
+export function addSite(program: Command): void {
+  const site = program
+    .command('site')
+    .summary('build or serve the catalogue site')
+    .description('The catalogue as a web site of static pages.');
+  site
+    .command('build')
+    .summary('write the pages')
+    .description('Write the catalogue as static pages.')
+    .addOption(dbOption())
+    .option('--out <folder>', 'where the pages go', DEFAULT_OUT)
+    .addHelpText('after', BUILD_HELP)
+    .action(build);
+  site
+    .command('serve')
+    .summary('serve the pages on this machine')
+    .description('Serve a built site on this machine.')
+    .option('--out <folder>', 'where the pages are', DEFAULT_OUT)
+    .option('--port <number>', '0 takes a free one', port, 4321)
+    .addHelpText('after', SERVE_HELP)
+    .action(serve);
+}
+
+async function build(flags: { readonly db: string; readonly out: string }): Promise<void> {
+  const { openCatalogue } = await import('../store/index.ts');
+  openCatalogue(flags.db, 'read').close();
+  const { siteBuild } = await import('../../site/build.ts');
+  const line = status();
+  await siteBuild({ db: flags.db, out: flags.out, onProgress: (text: string) => line.say(text) });
+  line.clear();
+  print(`Site written to ${flags.out}; "toolrisk site serve --out ${flags.out}" shows it.`);
+}
+
+async function serve(flags: { readonly out: string; readonly port: number }): Promise<void> {
+  const { siteServe } = await import('../../site/serve.ts');
+  const { url } = await siteServe({ dir: flags.out, port: flags.port });
+  print(`Serving ${url} (Ctrl-C stops)`);
+}
+
+function port(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0 || value > 65535) {
+    throw new InvalidArgumentError('Give a port from 0 to 65535.');
+  }
+  return value;
+}

@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+// Plain JavaScript that an old Node can parse: it must be able to say that it is too old. Imports come after
+// the check, because better-sqlite3's binary ends the process with a segmentation fault before Node 22.14.
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+
+if (major < 22 || (major === 22 && minor < 14)) {
+  process.stderr.write(
+    'toolrisk needs Node 22.14 or newer; this is Node ' +
+      process.versions.node +
+      '. In a checkout, "npm run -s toolrisk -- <arguments>" brings its own.\n',
+  );
+  process.exitCode = 2;
+} else {
+  start();
+}
+
+async function start() {
+  const { enableCompileCache } = await import('node:module');
+  enableCompileCache();
+  const { main } = await loadMain();
+  await main(process.argv);
+}
+
+/** The built file in the published package, the source in a checkout. */
+async function loadMain() {
+  const { existsSync } = await import('node:fs');
+  if (existsSync(new URL('./main.js', import.meta.url))) return import('./main.js');
+  if (!process.features.typescript) (await import('tsx/esm/api')).register();
+  return import('./main.ts');
+}

@@ -1,0 +1,127 @@
+import { RULESET_VERSION } from '../../scanner/judge/index.ts';
+import type {
+  Action,
+  Category,
+  Confidence,
+  Contradiction,
+  Declared,
+  Evidence,
+  Finding,
+  JudgedTool,
+  Outcome,
+  Problem,
+  ScannedServer,
+  Severity,
+  Signal,
+} from '../../scanner/types.ts';
+import type { Report } from './index.ts';
+import { type Summary, summarise } from './summary.ts';
+import { visibleJson } from './visible.ts';
+
+/**
+ * The machine output of `toolrisk scan --format json`. Fields are added, never renamed or removed; what a
+ * server did not say is null, never missing.
+ */
+export interface JsonReport {
+  /** Version of toolrisk. */
+  readonly toolrisk: string;
+  /** Version of the rules that judged. */
+  readonly ruleset: number;
+  readonly servers: readonly JsonServer[];
+}
+
+export interface JsonServer {
+  /** A saved list's `id`, else its file name; a package's name; a URL's host and path. */
+  readonly id: string;
+  /** How the server was reached, secrets left out. */
+  readonly target: string;
+  /** `listed`, or why the server was not observed. */
+  readonly outcome: Outcome;
+  /** True when something that belongs to the list is missing or may be missing. */
+  readonly partial: boolean;
+  readonly problems: readonly Problem[];
+  readonly package: { readonly name: string; readonly version: string } | null;
+  readonly server: { readonly name: string; readonly version: string } | null;
+  /** MCP protocol version agreed on. */
+  readonly protocol: string | null;
+  readonly instructions: string | null;
+  /** ISO 8601, UTC. */
+  readonly capturedAt: string;
+  /** SHA-256 over the tool digests in served order. */
+  readonly digest: string | null;
+  /** How the server was kept from the machine while it was observed. */
+  readonly containment: ScannedServer['containment'];
+  readonly findings: readonly Finding[];
+  /** In served order; empty when the server was not observed. */
+  readonly tools: readonly JsonTool[];
+  /** How many tools carry each label. */
+  readonly summary: Summary;
+}
+
+export interface JsonTool {
+  readonly name: string;
+  readonly title: string | null;
+  /** SHA-256 of the definition's canonical JSON. */
+  readonly digest: string;
+  readonly category: Category;
+  readonly signals: readonly Signal[];
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly uncertain: boolean;
+  /** Of the recommended profile. */
+  readonly action: Action;
+  /**
+   * `field` is a JSON Pointer into the definition as served; `start` and `end` are UTF-16 offsets in that
+   * string; `quote` is the shortest span that decides, at most 80 characters.
+   */
+  readonly evidence: readonly Evidence[];
+  /** What the server's annotations claim. */
+  readonly declared: Declared;
+  readonly contradictions: readonly Contradiction[];
+}
+
+export function json({ version, servers }: Report): string {
+  const report: JsonReport = {
+    toolrisk: version,
+    ruleset: RULESET_VERSION,
+    servers: servers.map(jsonServer),
+  };
+  return `${visibleJson(report)}\n`;
+}
+
+export function jsonServer(server: ScannedServer): JsonServer {
+  return {
+    id: server.id,
+    target: server.target,
+    outcome: server.outcome,
+    partial: server.partial,
+    problems: server.problems,
+    package: server.package ?? null,
+    server: server.server ?? null,
+    protocol: server.protocol ?? null,
+    instructions: server.instructions ?? null,
+    capturedAt: server.capturedAt,
+    digest: server.digest ?? null,
+    containment: server.containment,
+    findings: server.findings,
+    tools: server.tools.map(jsonTool),
+    summary: summarise(server.tools),
+  };
+}
+
+function jsonTool({ tool, verdict }: JudgedTool): JsonTool {
+  return {
+    name: tool.name,
+    title: tool.title ?? null,
+    digest: tool.digest,
+    category: verdict.category,
+    signals: verdict.signals,
+    severity: verdict.severity,
+    confidence: verdict.confidence,
+    uncertain: verdict.uncertain,
+    action: verdict.actions.recommended,
+    evidence: verdict.evidence,
+    declared: tool.declared,
+    contradictions: verdict.contradictions,
+  };
+}

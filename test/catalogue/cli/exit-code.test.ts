@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { exitCode } from '../../../catalogue/cli/exit-code.ts';
+import type { ScannedServer, Severity } from '../../../scanner/types.ts';
+import { judged, LIST_BEDS, scanned, unobserved } from '../store/specimen.ts';
+
+const clean = scanned('clean', [LIST_BEDS]);
+const risky: ScannedServer = { ...clean, tools: [judged(LIST_BEDS, 'high')] };
+const partial = { ...clean, partial: true };
+const riskyPartial = { ...risky, partial: true };
+const silent = unobserved('silent');
+
+test.each<[string, ScannedServer[], Severity | undefined, boolean, number]>([
+  ['nothing at or above the threshold', [clean], 'high', false, 0],
+  ['no threshold: findings never fail', [risky], undefined, false, 0],
+  ['exactly at the threshold', [risky], 'high', false, 1],
+  ['above the threshold', [risky], 'low', false, 1],
+  ['below the threshold', [risky], 'critical', false, 0],
+  ['one of many at the threshold', [clean, risky, clean], 'high', false, 1],
+  ['found although partial', [riskyPartial], 'high', false, 1],
+  ['found although another was not observed', [silent, risky], 'high', false, 1],
+  ['partial is never 0', [partial], undefined, false, 3],
+  ['partial and below the threshold', [partial], 'critical', false, 3],
+  ['partial, accepted', [partial], 'critical', true, 0],
+  ['not observed', [clean, silent], undefined, false, 3],
+  ['not observed, although partial lists are accepted', [silent], undefined, true, 3],
+])('%s', (_, servers, failOn, allowPartial, expected) => {
+  const threshold = failOn === undefined ? { allowPartial } : { failOn, allowPartial };
+  expect(exitCode(servers, threshold)).toBe(expected);
+});
