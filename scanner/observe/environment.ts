@@ -1,0 +1,31 @@
+import { MARKER } from './leftovers.ts';
+import type { PrivateFolder } from './private-folder.ts';
+
+/** What a server may know of the machine: where programs are and how to write. No names, no secrets. */
+const ALLOWED = ['PATH', 'LANG', 'LC_ALL', 'LC_CTYPE', 'TZ', 'TERM', 'SYSTEMROOT', 'PATHEXT', 'COMSPEC'];
+
+/**
+ * The environment of a server: the allowed few of our own, a HOME and temporary folder of its own, the
+ * marker by which its processes are found again, and last what the user handed over.
+ */
+export function scrubbedEnvironment(
+  handed: Readonly<Record<string, string>>,
+  folder: Pick<PrivateFolder, 'home' | 'tmp'>,
+  marker: string,
+): Readonly<Record<string, string>> {
+  const own = ALLOWED.flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return {
+    ...Object.fromEntries(own),
+    HOME: folder.home,
+    USERPROFILE: folder.home,
+    TMPDIR: folder.tmp,
+    TEMP: folder.tmp,
+    TMP: folder.tmp,
+    NO_COLOR: '1',
+    ...handed,
+    [MARKER]: marker,
+  };
+}

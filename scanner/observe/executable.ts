@@ -1,0 +1,74 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { delimiter, isAbsolute, join, resolve } from 'node:path';
+import { type Failure, failed } from './attempt.ts';
+
+/** How a runtime that is often missing is come by. */
+const INSTALL: Readonly<Record<string, string>> = {
+  uvx: 'Install uv (https://docs.astral.sh/uv/) and scan again.',
+  uv: 'Install uv (https://docs.astral.sh/uv/) and scan again.',
+  pipx: 'Install pipx and scan again.',
+  docker:
+    'Install Docker and scan with --sandbox none: a sandbox cannot hold a container that a daemon starts.',
+  podman: 'Install Podman and scan with --sandbox none.',
+  bunx: 'Install Bun, or name the package itself: npm:<package>.',
+  bun: 'Install Bun and scan again.',
+  deno: 'Install Deno and scan again.',
+  go: 'Install Go and scan again.',
+  python: 'Install Python and scan again.',
+  python3: 'Install Python and scan again.',
+};
+
+/**
+ * The file that a command names: a path as seen from `cwd`, or the first hit on PATH. A Failure when
+ * there is none, or when it may not be executed.
+ */
+export function findExecutable(
+  command: string,
+  cwd: string,
+  path = process.env.PATH ?? '',
+): string | Failure {
+  const named = /[/\\]/.test(command) || isAbsolute(command);
+  const places = named
+    ? [resolve(cwd, command)]
+    : path
+        .split(delimiter)
+        .filter((folder) => folder !== '')
+        .map((folder) => join(resolve(cwd, folder), command));
+  const candidates = process.platform === 'win32' ? places.flatMap(windowsNames) : places;
+  const file = candidates.find(isFile);
+  if (file === undefined) {
+    return failed(
+      'unreachable',
+      'command-not-found',
+      `command not found: ${command}`,
+      INSTALL[command] ?? 'Check the spelling, or give the full path of the program.',
+    );
+  }
+  const executable = candidates.find((candidate) => isFile(candidate) && isExecutable(candidate));
+  return (
+    executable ??
+    failed(
+      'unreachable',
+      'command-not-executable',
+      `${command} is no executable file`,
+      `Start it with its interpreter, or make it executable: chmod +x ${command}`,
+    )
+  );
+}
+
+function windowsNames(place: string): readonly string[] {
+  return [place, ...(process.env.PATHEXT ?? '.EXE;.CMD;.BAT').split(';').map((ending) => place + ending)];
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,104 @@
+import { type Failure, failed } from './attempt.ts';
+import type { InstallAnswer } from './install.ts';
+
+const NETWORK =
+  /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ERR_INVALID_URL|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|CERT_)/;
+
+/** Tells npm's error code as a reason with one next step. `limit` is the time allowed, in milliseconds. */
+export function installFailure(
+  { code, message }: Extract<InstallAnswer, { kind: 'failed' }>,
+  spec: string,
+  limit: number,
+): Failure {
+  const told = message.split('\n', 1)[0] ?? '';
+  switch (code) {
+    case 'E404':
+      return told.includes(spec.replace(/(?<!^)@.*$/, '').replace('/', '%2f')) || told.includes(spec)
+        ? failed(
+            'unreachable',
+            'package-not-found',
+            `${spec} is not on the npm registry`,
+            'Check the name, or configure the registry that has it in .npmrc.',
+          )
+        : failed(
+            'unreachable',
+            'dependency-not-found',
+            `a package that ${spec} depends on is not on the registry: ${told}`,
+            'Try another version of the package.',
+          );
+    case 'ETARGET':
+      return told.includes(spec)
+        ? failed(
+            'unreachable',
+            'version-not-found',
+            `${spec} is not on the npm registry: it has no such version`,
+            'Leave the version out for the newest.',
+          )
+        : failed(
+            'unreachable',
+            'dependency-not-found',
+            `a version that ${spec} depends on is not on the registry: ${told}`,
+            'Try another version of the package.',
+          );
+    case 'E401':
+    case 'E403':
+    case 'ENEEDAUTH':
+      return failed(
+        'auth-required',
+        'registry-login',
+        `the npm registry asks for a login for ${spec}`,
+        'Log in with npm login, or put the token into .npmrc.',
+      );
+    case 'EBADPLATFORM':
+      return failed(
+        'not-supported',
+        'platform',
+        `${spec} does not run on this system: ${told}`,
+        'Scan it on a system that it supports.',
+      );
+    case 'EALLOWGIT':
+    case 'EALLOWREMOTE':
+    case 'EALLOWFILE':
+      return failed(
+        'not-supported',
+        'dependency-outside-registry',
+        `${spec} depends on something that is not on the registry: ${told}`,
+        'Install it yourself and give its command after --.',
+      );
+    case 'EINTEGRITY':
+      return failed(
+        'unreachable',
+        'integrity',
+        `what the registry delivered for ${spec} is not what it promised`,
+        'Clear the npm cache (npm cache clean --force) and scan again; if it stays, trust nobody.',
+      );
+    case 'ENOSPC':
+      return failed(
+        'unreachable',
+        'disk-full',
+        `no room on the disk to install ${spec}`,
+        'Make room and scan again.',
+      );
+    case 'TIMEOUT':
+      return failed(
+        'timed-out',
+        'install-time',
+        `installing ${spec} took longer than ${limit / 1000} s`,
+        `Give it longer with --limit install=${Math.ceil(limit / 500)}s.`,
+      );
+    default:
+      return NETWORK.test(code)
+        ? failed(
+            'unreachable',
+            'registry-unreachable',
+            `the npm registry cannot be reached (${code})`,
+            'Check the network, the proxy and the registry in .npmrc.',
+          )
+        : failed(
+            'unreachable',
+            'install-failed',
+            `${spec} could not be installed: ${code} ${told}`,
+            `See what npm says: npm install --ignore-scripts ${spec}`,
+          );
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * Runs in a process of its own, started by install.ts: reads an order on standard input, installs, and
+ * answers on standard output. Never runs a script of a package unless the order allows it.
+ */
+import { existsSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import Arborist from '@npmcli/arborist';
+import { type InstallAnswer, type InstallOrder, packageFolder } from './install.ts';
+import { readNpmConfig } from './npmrc.ts';
+
+const order: InstallOrder = JSON.parse(await text(process.stdin));
+const answer = await install(order).catch(asFailure);
+process.stdout.write(JSON.stringify(answer));
+
+async function install({
+  spec,
+  folder,
+  packages,
+  allowScripts,
+  project,
+}: InstallOrder): Promise<InstallAnswer> {
+  const arborist = new Arborist({
+    ...readNpmConfig(project),
+    path: folder,
+    ignoreScripts: !allowScripts,
+    audit: false,
+    fund: false,
+    // A dependency fetched past the registry has no integrity and may run scripts to be packed.
+    allowGit: 'none',
+    allowRemote: 'none',
+    allowFile: 'none',
+    packageLock: false,
+    progress: false,
+  });
+  const add = [spec];
+  const ideal = await arborist.buildIdealTree({ add, saveType: 'prod' });
+  const [edge] = [...ideal.edgesOut.values()];
+  const chosen = edge?.to;
+  if (!chosen?.version) throw new Error(`nothing to install for ${spec}`);
+  if (existsSync(packageFolder(packages, chosen.packageName ?? chosen.name, chosen.version))) {
+    return { kind: 'present', version: chosen.version };
+  }
+  await arborist.reify({ add, saveType: 'prod' });
+  return { kind: 'installed', version: chosen.version };
+}
+
+function asFailure(error: unknown): InstallAnswer {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return { kind: 'failed', code, message: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { NpmTarget } from '../types.ts';
+import type { Circumstances, Failure } from './attempt.ts';
+import { installFailure } from './install-failure.ts';
+
+/** A package that is ready to be started. */
+export interface Installed {
+  readonly name: string;
+  readonly version: string;
+  /** Holds `node_modules/<name>` and all it depends on. */
+  readonly folder: string;
+}
+
+/** What the installing process is told, on its standard input. */
+export interface InstallOrder {
+  readonly spec: string;
+  /** Empty folder to install into. */
+  readonly folder: string;
+  /** Folder whose `<name>@<version>` entries are complete; one that exists is not installed again. */
+  readonly packages: string;
+  readonly allowScripts: boolean;
+  /** Folder the user stands in: its .npmrc counts. */
+  readonly project: string;
+}
+
+/** What the installing process answers, on its standard output. */
+export type InstallAnswer =
+  | { readonly kind: 'installed' | 'present'; readonly version: string }
+  | { readonly kind: 'failed'; readonly code: string; readonly message: string };
+
+/**
+ * Installs a package and what it depends on with npm's own library, integrity checked and install
+ * scripts off, in a process of its own. The folder appears under its final name only when complete, so
+ * a crash leaves nothing half-made, and of two processes at once the first wins.
+ */
+export async function installPackage(
+  target: NpmTarget,
+  circumstances: Circumstances,
+): Promise<Installed | Failure> {
+  const { package: name, version: wanted } = target;
+  const packages = join(
+    circumstances.cacheDir,
+    circumstances.allowScripts ? 'packages-with-scripts' : 'packages',
+  );
+  if (wanted !== undefined && isExact(wanted)) {
+    const folder = packageFolder(packages, name, wanted);
+    if (existsSync(folder)) return { name, version: wanted, folder };
+  }
+  circumstances.onStage('installing');
+  await mkdir(packages, { recursive: true });
+  const folder = await mkdtemp(join(packages, '.installing-'));
+  try {
+    const spec = wanted === undefined ? name : `${name}@${wanted}`;
+    const order = {
+      spec,
+      folder,
+      packages,
+      allowScripts: circumstances.allowScripts,
+      project: process.cwd(),
+    };
+    const answer = await runInstaller(order, circumstances);
+    if (answer.kind === 'failed') return installFailure(answer, spec, circumstances.limits.install);
+    const home = packageFolder(packages, name, answer.version);
+    if (answer.kind === 'installed') await moveInto(folder, home);
+    return { name, version: answer.version, folder: home };
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** `@scope/name@1.2.3` as one folder name. */
+export function packageFolder(packages: string, name: string, version: string): string {
+  return join(packages, `${name.replace('/', '+')}@${version}`);
+}
+
+/** Another process may have finished the same package first; its copy is as good. */
+async function moveInto(folder: string, home: string): Promise<void> {
+  try {
+    await rename(folder, home);
+  } catch (error) {
+    if (!existsSync(home)) throw error;
+  }
+}
+
+function isExact(version: string): boolean {
+  return /^\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?$/.test(version);
+}
+
+/** npm's library costs 0.4 s and 45 MB to load and more to run: a scan pays for it only here. */
+async function runInstaller(order: InstallOrder, { limits, signal }: Circumstances): Promise<InstallAnswer> {
+  const worker = join(import.meta.dirname, `install-worker${extname(import.meta.filename)}`);
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', worker], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    signal: AbortSignal.any([AbortSignal.timeout(limits.install), ...(signal === undefined ? [] : [signal])]),
+    killSignal: 'SIGKILL',
+  });
+  const output: Buffer[] = [];
+  const complaints: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk.subarray(0, 4096)));
+  child.stdin.on('error', () => {});
+  child.stdin.end(JSON.stringify(order));
+  const aborted = await new Promise<boolean>((resolve) => {
+    child.once('error', () => resolve(true));
+    child.once('close', () => resolve(false));
+  });
+  if (aborted) return { kind: 'failed', code: 'TIMEOUT', message: '' };
+  try {
+    return JSON.parse(Buffer.concat(output).toString('utf8')) as InstallAnswer;
+  } catch {
+    const message = Buffer.concat(complaints).toString('utf8');
+    return { kind: 'failed', code: 'INSTALLER', message };
+  }
+}

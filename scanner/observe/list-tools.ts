@@ -1,0 +1,200 @@
+import type { Definition, Json } from '../types.ts';
+import { isFailure, loss, type Note, remark } from './attempt.ts';
+import type { Limits } from './limits.ts';
+import { oneLine } from './one-line.ts';
+
+/** Everything that a listing brought, and what went wrong on the way. */
+export interface Listing {
+  readonly tools: readonly Definition[];
+  readonly notes: readonly Note[];
+  /** What ended the listing before its first page arrived; nothing was listed then. */
+  readonly error?: unknown;
+}
+
+/** Asks for one page; the answer is any object the server sent. */
+export type AskPage = (cursor: string | undefined) => Promise<{ readonly [key: string]: unknown }>;
+
+/** How many names a problem quotes before it only counts. */
+const NAMED = 3;
+
+/**
+ * Follows every cursor (an empty string is one) until the server gives none, repeats one, or a limit
+ * strikes. Definitions are kept exactly as served; one that cannot be read costs itself, not the list.
+ */
+export async function listTools(askPage: AskPage, limits: Limits): Promise<Listing> {
+  const tools: Definition[] = [];
+  const notes: Note[] = [];
+  const defects = new Map<string, string[]>();
+  const seen = new Set<string>();
+  let cursor: string | undefined;
+
+  for (let pages = 1; ; pages += 1) {
+    let page: { readonly [key: string]: unknown };
+    try {
+      page = await askPage(cursor);
+    } catch (error) {
+      if (pages === 1) return { tools, notes, error };
+      notes.push(lostPage(pages, error));
+      break;
+    }
+    if (!Array.isArray(page.tools)) {
+      if (pages === 1)
+        return { tools, notes, error: new TypeError('the answer to tools/list has no list of tools') };
+      notes.push(loss('page-malformed', `page ${pages} has no list of tools`, 'Report it to the server.'));
+      break;
+    }
+    if (!takeTools(page.tools, tools, defects, notes, limits)) break;
+
+    const next = page.nextCursor;
+    if (next === undefined || next === null) break;
+    if (typeof next !== 'string') {
+      notes.push(
+        loss(
+          'cursor-malformed',
+          `page ${pages} gives a cursor that is no string`,
+          'Report it to the server.',
+        ),
+      );
+      break;
+    }
+    if (seen.has(next)) {
+      notes.push(
+        loss(
+          'cursor-repeated',
+          `page ${pages} gives a cursor that was followed before`,
+          'Report it to the server: its list has no end.',
+        ),
+      );
+      break;
+    }
+    if (pages >= limits.pages) {
+      notes.push(
+        loss(
+          'page-cap',
+          `stopped after ${pages} pages; the server offered more`,
+          'Raise the cap with --limit pages=N.',
+        ),
+      );
+      break;
+    }
+    seen.add(next);
+    cursor = next;
+  }
+
+  for (const [kind, names] of defects) notes.push(defectNote(kind, names));
+  if (tools.length === 0 && notes.length === 0) {
+    notes.push(
+      remark(
+        'empty-list',
+        'the server lists no tools',
+        'Check whether it needs a login, a licence or a profile before it shows them.',
+      ),
+    );
+  }
+  return { tools, notes };
+}
+
+/** Adds the readable tools of one page; false when the cap on tools was struck. */
+function takeTools(
+  served: readonly unknown[],
+  tools: Definition[],
+  defects: Map<string, string[]>,
+  notes: Note[],
+  limits: Limits,
+): boolean {
+  for (const value of served) {
+    if (tools.length >= limits.tools) {
+      notes.push(
+        loss(
+          'tool-cap',
+          `stopped after ${tools.length} tools; the server offered more`,
+          'Raise the cap with --limit tools=N.',
+        ),
+      );
+      return false;
+    }
+    const defect = defectOf(value, limits);
+    if (defect !== undefined) {
+      const names = defects.get(defect) ?? [];
+      names.push(nameOf(value));
+      defects.set(defect, names);
+    }
+    if (defect === undefined || !LOSING.has(defect)) tools.push(value as Definition);
+  }
+  return true;
+}
+
+/** Defects that make a definition useless; the others are only reported. */
+const LOSING: ReadonlySet<string> = new Set([
+  'unreadable-tool',
+  'definition-too-deep',
+  'definition-too-large',
+]);
+
+const DEFECT_TEXT: Readonly<Record<string, readonly [detail: string, next: string]>> = {
+  'unreadable-tool': ['cannot be read: no object, or no name', 'Report it to the server.'],
+  'definition-too-deep': ['left out: nested too deeply', 'Raise the cap with --limit depth=N.'],
+  'definition-too-large': ['left out: definition too large', 'Raise the cap with --limit definition=5mb.'],
+  'malformed-tool': [
+    'kept, but not as the protocol asks: a description, schema or annotations of the wrong type',
+    'Report it to the server; clients may refuse its list.',
+  ],
+};
+
+function defectNote(kind: string, names: readonly string[]): Note {
+  const [what, next] = DEFECT_TEXT[kind] ?? ['', ''];
+  const some = names.slice(0, NAMED).join(', ');
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+  const detail = `${names.length} ${names.length === 1 ? 'tool' : 'tools'} ${what} (${some}${more})`;
+  return LOSING.has(kind) ? loss(kind, detail, next) : remark(kind, detail, next);
+}
+
+function defectOf(value: unknown, limits: Limits): string | undefined {
+  if (!isObject(value) || typeof value.name !== 'string' || value.name === '') return 'unreadable-tool';
+  if (isDeeperThan(value as Json, limits.depth)) return 'definition-too-deep';
+  if (Buffer.byteLength(JSON.stringify(value)) > limits.definition) return 'definition-too-large';
+  const { description, inputSchema, annotations, outputSchema, title } = value;
+  const sound =
+    isObject(inputSchema) &&
+    inputSchema.type === 'object' &&
+    (description === undefined || typeof description === 'string') &&
+    (title === undefined || typeof title === 'string') &&
+    (annotations === undefined || isObject(annotations)) &&
+    (outputSchema === undefined || isObject(outputSchema));
+  return sound ? undefined : 'malformed-tool';
+}
+
+/** Walks level by level, not by recursion: the value may be nested a million deep. */
+function isDeeperThan(value: Json, depth: number): boolean {
+  let level: readonly Json[] = [value];
+  for (let reached = 0; level.length > 0; reached += 1) {
+    if (reached > depth) return true;
+    level = level.flatMap((item) =>
+      item !== null && typeof item === 'object'
+        ? Object.values(item as object).filter(
+            (child): child is Json => child !== null && typeof child === 'object',
+          )
+        : [],
+    );
+  }
+  return false;
+}
+
+function nameOf(value: unknown): string {
+  const name = isObject(value) ? value.name : undefined;
+  return typeof name === 'string' && name !== '' ? oneLine(name, 40) : 'unnamed';
+}
+
+function lostPage(page: number, error: unknown): Note {
+  if (isFailure(error)) return { problem: error.problem, partial: true };
+  const said = oneLine(error instanceof Error ? error.message : String(error));
+  return loss(
+    'page-failed',
+    `page ${page} of the list did not come: ${said}`,
+    'Scan again; if it stays, report it to the server.',
+  );
+}
+
+function isObject(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

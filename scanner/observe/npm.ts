@@ -1,0 +1,36 @@
+import type { NpmTarget } from '../types.ts';
+import type { Attempt, Circumstances } from './attempt.ts';
+import { isFailure } from './attempt.ts';
+import { installPackage } from './install.ts';
+import { packageStart } from './package-start.ts';
+import { observeLaunch } from './stdio.ts';
+
+/** Installs a package into the cache unless it is there, then starts it from there: two steps. */
+export async function observePackage(target: NpmTarget, circumstances: Circumstances): Promise<Attempt> {
+  const began = Date.now();
+  const installed = await installPackage(target, circumstances);
+  const installing = Date.now() - began;
+  if (isFailure(installed)) return { ...nothingStarted, failure: installed, installing };
+  const { name, version, folder } = installed;
+  const start = await packageStart(folder, name, target.bin);
+  const known = { package: { name, version }, installing };
+  if (isFailure(start)) return { ...nothingStarted, ...known, failure: start };
+  const attempt = await observeLaunch(
+    {
+      command: start.command,
+      args: [...start.args, ...target.args],
+      env: target.env,
+      ...(target.cwd === undefined ? {} : { cwd: target.cwd }),
+      packageFolder: folder,
+    },
+    circumstances,
+  );
+  return { ...attempt, ...known };
+}
+
+const nothingStarted = {
+  transport: 'stdio',
+  containment: { method: 'none-started', detail: 'nothing was started' },
+  notes: [],
+  tools: [],
+} as const;

@@ -1,0 +1,165 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { descendantsOf, processesMarked } from './leftovers.ts';
+
+/** What is to be started, sandbox included. */
+export interface Command {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly cwd: string;
+  /** Value of MARKER in the child's environment, by which its descendants are found again. */
+  readonly marker: string;
+}
+
+/** How a process ended: its exit code, or the signal that ended it, or that it never started. */
+export type Ending =
+  | { readonly kind: 'exit'; readonly code: number }
+  | { readonly kind: 'signal'; readonly signal: string }
+  | { readonly kind: 'not-started'; readonly code: string };
+
+export interface ServerProcess {
+  readonly stdin: Writable;
+  readonly stdout: Readable;
+  /** Settles when the process is gone; it may leave children that hold its output open. */
+  readonly ended: Promise<Ending>;
+  /** The end of what it printed on stderr. */
+  readonly stderr: () => string;
+  readonly stderrBytes: () => number;
+  /** Ends it with everything it started. Returns how many processes could not be ended. */
+  readonly end: () => Promise<number>;
+}
+
+/** How long a server may take to leave after its stdin closed, and after SIGTERM. Milliseconds. */
+const GRACE = { stdin: 150, term: 400 };
+
+/** Process groups that are alive, for the moment when this process is told to go. */
+const groups = new Set<number>();
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Starts a server in a process group and session of its own. stderr is drained for ever, and only its
+ * last `stderrCap` bytes are kept.
+ */
+export function startServer(start: Command, stderrCap: number): ServerProcess {
+  const child = spawn(start.command, [...start.args], {
+    env: start.env,
+    cwd: start.cwd,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    detached: true,
+    windowsHide: true,
+  });
+  const ended = new Promise<Ending>((resolve) => {
+    child.once('error', (error: NodeJS.ErrnoException) =>
+      resolve({ kind: 'not-started', code: error.code ?? '' }),
+    );
+    child.once('exit', (code, signal) =>
+      resolve(signal === null ? { kind: 'exit', code: code ?? 0 } : { kind: 'signal', signal }),
+    );
+  });
+  // A server that closes its stdin early is no error of ours.
+  child.stdin.on('error', () => {});
+  if (child.pid !== undefined) guard(child.pid);
+  const stderr = drain(child.stderr, stderrCap);
+  return {
+    stdin: child.stdin,
+    stdout: child.stdout,
+    ended,
+    ...stderr,
+    end: () => end(child, ended, start.marker),
+  };
+}
+
+type Child = ChildProcessByStdio<Writable, Readable, Readable>;
+
+/**
+ * Closes stdin, then SIGTERM, then SIGKILL to the group and to whatever carries the marker or descends
+ * from the child, until nothing is left. A double fork leaves the group but keeps the environment.
+ */
+async function end(child: Child, ended: Promise<Ending>, marker: string): Promise<number> {
+  const { pid } = child;
+  if (pid === undefined) return 0;
+  const family = descendantsOf(pid);
+  child.stdin.end();
+  if (!(await within(ended, GRACE.stdin))) {
+    signalGroup(pid, 'SIGTERM');
+    await within(ended, GRACE.term);
+  }
+  signalGroup(pid, 'SIGKILL');
+  let left: readonly number[] = [];
+  for (let round = 0; round < 20; round += 1) {
+    left = [
+      ...processesMarked(marker),
+      ...family.filter((process) => process.stillRuns()).map(({ pid: id }) => id),
+    ];
+    if (left.length === 0) break;
+    for (const id of left) signal(id, 'SIGKILL');
+    await sleep(10 + round * 5);
+  }
+  await within(ended, GRACE.term);
+  child.stdout.destroy();
+  child.stderr.destroy();
+  unguard(pid);
+  return left.length;
+}
+
+async function within(promise: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  const timer = new AbortController();
+  const late = sleep(milliseconds, false, { signal: timer.signal }).catch(() => false);
+  const result = await Promise.race([promise.then(() => true), late]);
+  timer.abort();
+  return result;
+}
+
+function drain(stream: Readable, cap: number) {
+  const kept: Buffer[] = [];
+  let size = 0;
+  let total = 0;
+  stream.on('error', () => {});
+  stream.on('data', (chunk: Buffer) => {
+    kept.push(chunk);
+    size += chunk.length;
+    total += chunk.length;
+    while (size > cap && kept.length > 1) size -= kept.shift()?.length ?? 0;
+  });
+  return {
+    stderr: () => Buffer.concat(kept).subarray(-cap).toString('utf8'),
+    stderrBytes: () => total,
+  };
+}
+
+function guard(pid: number): void {
+  if (groups.size === 0) for (const name of SIGNALS) process.once(name, endAllGroups);
+  if (groups.size === 0) process.once('exit', killGroups);
+  groups.add(pid);
+}
+
+function unguard(pid: number): void {
+  groups.delete(pid);
+  if (groups.size > 0) return;
+  for (const name of SIGNALS) process.removeListener(name, endAllGroups);
+  process.removeListener('exit', killGroups);
+}
+
+/** No stranger's process outlives this one. Without another listener the signal then does its work. */
+function endAllGroups(name: NodeJS.Signals): void {
+  if (process.listenerCount(name) > 0) return;
+  killGroups();
+  process.kill(process.pid, name);
+}
+
+function killGroups(): void {
+  for (const pid of groups) signalGroup(pid, 'SIGKILL');
+}
+
+function signalGroup(pid: number, name: NodeJS.Signals): void {
+  signal(-pid, name);
+}
+
+/** Process ids of no process are no error: it is gone, which was the aim. */
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch {}
+}

@@ -1,0 +1,124 @@
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
+import { type Failure, failed } from './attempt.ts';
+import type { Limits } from './limits.ts';
+import { oneLine } from './one-line.ts';
+import type { ServerProcess } from './server-process.ts';
+
+/** What came over stdout besides answers. */
+export interface Traffic {
+  /** Lines that are no JSON-RPC message. */
+  noise: number;
+  /** The first of them, fit for a report. */
+  firstNoise: string;
+  bytes: number;
+}
+
+/**
+ * Newline-delimited JSON-RPC over a process's stdout, in place of the client library's own transport:
+ * lines and totals are capped, what is no message is counted instead of thrown, a message that follows
+ * rubbish on its line is found, batches are taken apart. `strike` is called once when a cap strikes.
+ */
+export function stdioTransport(
+  server: Pick<ServerProcess, 'stdin' | 'stdout'>,
+  limits: Limits,
+  strike: (failure: Failure) => void,
+): { readonly transport: Transport; readonly traffic: Traffic } {
+  const traffic: Traffic = { noise: 0, firstNoise: '', bytes: 0 };
+  let pending: Buffer[] = [];
+  let pendingBytes = 0;
+  let received = 0;
+  let closed = false;
+
+  const transport: Transport = {
+    async start() {
+      server.stdout.on('data', read);
+      server.stdout.on('error', () => {});
+    },
+    async send(message) {
+      server.stdin.write(`${JSON.stringify(message)}\n`);
+    },
+    async close() {
+      if (closed) return;
+      closed = true;
+      transport.onclose?.();
+    },
+  };
+  return { transport, traffic };
+
+  function read(chunk: Buffer): void {
+    if (closed) return;
+    traffic.bytes += chunk.length;
+    if (traffic.bytes > limits.stdout) {
+      give('stdout-cap', `printed more than ${limits.stdout} bytes`, 'stdout');
+      return;
+    }
+    let start = 0;
+    for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
+      const line = Buffer.concat([...pending, chunk.subarray(start, end)]);
+      pending = [];
+      pendingBytes = 0;
+      start = end + 1;
+      take(line.toString('utf8'));
+      if (closed) return;
+    }
+    pending.push(chunk.subarray(start));
+    pendingBytes += chunk.length - start;
+    if (pendingBytes > limits.message)
+      give('message-cap', `sent a line of more than ${limits.message} bytes`, 'message');
+  }
+
+  function take(line: string): void {
+    if (line.trim() === '') return;
+    const messages = parseMessages(line);
+    if (messages.noisy) {
+      traffic.noise += 1;
+      traffic.firstNoise ||= oneLine(line, 80);
+    }
+    for (const message of messages.found) {
+      received += 1;
+      if (received > limits.messages) {
+        give('message-flood', `sent more than ${limits.messages} messages`, 'messages');
+        return;
+      }
+      transport.onmessage?.(message);
+    }
+  }
+
+  function give(kind: string, what: string, limit: keyof Limits): void {
+    closed = true;
+    server.stdout.resume();
+    strike(
+      failed(
+        'too-large',
+        kind,
+        `the server ${what}`,
+        `Raise the cap with --limit ${limit}=N if you expect that much.`,
+      ),
+    );
+  }
+}
+
+/** The JSON-RPC messages of one line; noisy when something else stands there too. */
+function parseMessages(line: string): { readonly found: readonly JSONRPCMessage[]; readonly noisy: boolean } {
+  const whole = parse(line);
+  if (whole !== undefined) {
+    const found = (Array.isArray(whole) ? whole : [whole]).filter(isMessage);
+    return { found, noisy: found.length === 0 };
+  }
+  const start = line.indexOf('{"');
+  const tail = start > 0 ? parse(line.slice(start)) : undefined;
+  return { found: isMessage(tail) ? [tail] : [], noisy: true };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isMessage(value: unknown): value is JSONRPCMessage {
+  return typeof value === 'object' && value !== null && 'jsonrpc' in value && value.jsonrpc === '2.0';
+}

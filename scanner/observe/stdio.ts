@@ -1,0 +1,193 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { StdioTarget } from '../types.ts';
+import {
+  type Attempt,
+  type Circumstances,
+  type Failure,
+  failed,
+  isFailure,
+  type Note,
+  remark,
+} from './attempt.ts';
+import { type Conversation, converse } from './converse.ts';
+import { diagnose, tellingLine } from './diagnose.ts';
+import { scrubbedEnvironment } from './environment.ts';
+import { findExecutable } from './executable.ts';
+import { CAN_SEE_PROCESSES } from './leftovers.ts';
+import { makePrivateFolder } from './private-folder.ts';
+import { type Ending, type ServerProcess, startServer } from './server-process.ts';
+import { stdioTransport, type Traffic } from './stdio-transport.ts';
+
+/** What is started, and where. */
+export interface Launch {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  /** The user's own folder; a private one when absent. */
+  readonly cwd?: string;
+  /** Of a package that we installed; `{DIR}` among its arguments stands for an empty private folder. */
+  readonly packageFolder?: string;
+}
+
+/** A command of the user's own. */
+export function observeCommand(target: StdioTarget, circumstances: Circumstances): Promise<Attempt> {
+  return observeLaunch({ ...target, cwd: target.cwd ?? process.cwd() }, circumstances);
+}
+
+/** Starts a server, talks to it, and ends it with all it started, whatever happens. */
+export async function observeLaunch(launch: Launch, circumstances: Circumstances): Promise<Attempt> {
+  const { limits } = circumstances;
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(outOfTime(limits.total)), limits.total);
+  const cancel = () => stop.abort(cancelled());
+  circumstances.signal?.addEventListener('abort', cancel, { once: true });
+  const folder = await makePrivateFolder();
+  const cwd = launch.cwd ?? folder.work;
+  try {
+    const executable = findExecutable(launch.command, cwd, launch.env.PATH);
+    if (isFailure(executable)) return notStarted(executable);
+    const marker = randomUUID();
+    circumstances.onStage('starting');
+    const server = startServer(
+      {
+        command: executable,
+        args: launch.args.map((word) =>
+          launch.packageFolder === undefined ? word : word.replaceAll('{DIR}', folder.work),
+        ),
+        env: scrubbedEnvironment(launch.env, folder, marker),
+        cwd,
+        marker,
+      },
+      limits.stderr,
+    );
+    return await talk(server, circumstances, stop);
+  } finally {
+    clearTimeout(timer);
+    circumstances.signal?.removeEventListener('abort', cancel);
+    await folder.remove();
+  }
+}
+
+async function talk(
+  server: ServerProcess,
+  circumstances: Circumstances,
+  stop: AbortController,
+): Promise<Attempt> {
+  const { limits } = circumstances;
+  const { transport, traffic } = stdioTransport(server, limits, (failure) => stop.abort(failure));
+  void server.ended.then(async (ending) => {
+    await stdoutRead(server);
+    stop.abort(failureOf(ending, server.stderr(), false));
+  });
+  circumstances.onStage('connecting');
+  let conversation: Conversation;
+  let left: number;
+  try {
+    conversation = await converse(transport, limits, stop.signal, () => circumstances.onStage('listing'));
+  } finally {
+    left = await server.end();
+  }
+  const { failure, ...said } = conversation;
+  return {
+    ...said,
+    transport: 'stdio',
+    containment: { method: 'process-group', detail: containmentDetail() },
+    ...(failure === undefined ? {} : { failure: withStderr(failure, server.stderr()) }),
+    notes: [...said.notes, ...trafficNotes(traffic), ...leftoverNotes(left)],
+  };
+}
+
+/** A process may be gone before its last words are read; a grandchild may hold its output open for ever. */
+async function stdoutRead(server: ServerProcess): Promise<void> {
+  if (server.stdout.readableEnded || server.stdout.destroyed) return;
+  const read = new Promise((resolve) => server.stdout.once('close', resolve));
+  await Promise.race([read, sleep(500, undefined, { ref: false })]);
+}
+
+function failureOf(ending: Ending, stderr: string, offline: boolean): Failure {
+  if (ending.kind === 'not-started') {
+    return failed(
+      'unreachable',
+      'start-failed',
+      `the command could not be started (${ending.code})`,
+      'Check that the file is a program for this machine.',
+    );
+  }
+  const cause = diagnose(stderr, { offline });
+  if (cause !== undefined) return cause;
+  const how = ending.kind === 'exit' ? `exited with code ${ending.code}` : `was ended by ${ending.signal}`;
+  const line = tellingLine(stderr);
+  return failed(
+    'crashed',
+    'server-exited',
+    line === '' ? `the server ${how} and printed no reason` : `the server ${how}: ${line}`,
+    'Start it by hand to see what it needs; hand variables over with --env NAME.',
+  );
+}
+
+/** A silent server often says on stderr what it waits for. */
+function withStderr(failure: Failure, stderr: string): Failure {
+  if (failure.reason !== 'timed-out') return failure;
+  const cause = diagnose(stderr);
+  if (cause?.reason === 'needs-config') return cause;
+  const line = tellingLine(stderr);
+  if (line === '') return failure;
+  return {
+    ...failure,
+    problem: { ...failure.problem, detail: `${failure.problem.detail}; its last words: ${line}` },
+  };
+}
+
+function trafficNotes(traffic: Traffic): readonly Note[] {
+  if (traffic.noise === 0) return [];
+  const lines = traffic.noise === 1 ? '1 line' : `${traffic.noise} lines`;
+  return [
+    remark(
+      'stdout-noise',
+      `${lines} on stdout ${traffic.noise === 1 ? 'is' : 'are'} no protocol message, the first: ${traffic.firstNoise}`,
+      'Report it to the server: stdout belongs to the protocol, logs to stderr.',
+    ),
+  ];
+}
+
+function leftoverNotes(left: number): readonly Note[] {
+  if (left === 0) return [];
+  return [
+    remark(
+      'processes-left',
+      `${left} processes of the server could not be ended`,
+      `Look for them with: ps -ef`,
+    ),
+  ];
+}
+
+function notStarted(failure: Failure): Attempt {
+  return {
+    transport: 'stdio',
+    containment: { method: 'none-started', detail: 'nothing was started' },
+    failure,
+    notes: [],
+    tools: [],
+  };
+}
+
+function containmentDetail(): string {
+  const seen = CAN_SEE_PROCESSES
+    ? 'not confirmed: a process that cleared its environment'
+    : 'not confirmed: processes that left the group';
+  return `no sandbox: scrubbed environment, own process group (${seen})`;
+}
+
+function outOfTime(total: number): Failure {
+  return failed(
+    'timed-out',
+    'total-time',
+    `the observation took longer than ${total / 1000} s`,
+    `Give it longer with --timeout ${Math.ceil(total / 500)}.`,
+  );
+}
+
+function cancelled(): Failure {
+  return failed('timed-out', 'cancelled', 'the observation was cancelled', 'Scan again.');
+}

@@ -1,0 +1,89 @@
+import { basename } from 'node:path';
+import { UsageError } from '../errors.ts';
+import type { HttpTarget, StdioTarget, Target } from '../types.ts';
+import { type Handed, npmCommand, npmTarget } from './npm.ts';
+import { readToolsFile } from './tools-file.ts';
+
+/** What the options of a command line hand to the targets it names. */
+export interface Handover extends Handed {
+  readonly cwd: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Programs that run a script: the script names the server, not they. */
+const INTERPRETERS =
+  /^(node|nodejs|bun|deno|tsx|ts-node|python[\d.]*|uv|ruby|php|java|dotnet|bash|sh)(\.exe)?$/;
+/** Programs that run a package or image named among their words. */
+const RUNNERS = /^(uvx|pipx|bunx|docker|podman)$/;
+/** Words of interpreters and runners that are no name yet. */
+const SUBCOMMANDS = new Set(['run', 'dlx', 'tool', 'exec', 'x', '-m', '-jar']);
+
+/**
+ * Targets named on a command line: `https://…`, `npm:package@version`, files with saved tools lists and
+ * `-` in `words`, or one command after `--`. Saved lists are read here once, so that a wrong file is
+ * told before anything starts.
+ * @throws UsageError when nothing is named, or something that is no target.
+ */
+export function parseTargets(
+  words: readonly string[],
+  command: readonly string[] | undefined,
+  options: Handover,
+): Target[] {
+  const named = words.map((word) => namedTarget(word, options));
+  const targets = command === undefined ? named : [...named, commandTarget(command, options)];
+  if (targets.length === 0) {
+    throw new UsageError(
+      'name a server to look at',
+      'for example: toolrisk scan -- npx -y @modelcontextprotocol/server-filesystem /tmp',
+    );
+  }
+  if (targets.filter((target) => target.kind === 'file' && target.path === '-').length > 1) {
+    throw new UsageError('standard input can be read only once', 'give - a single time');
+  }
+  return targets;
+}
+
+/** A command of the user's own; npm's runner is read as the package it means. */
+export function commandTarget(command: readonly string[], options: Handover): Target {
+  const [program, ...args] = command;
+  if (program === undefined || program === '') {
+    throw new UsageError('no command after --', 'for example: -- node server.js');
+  }
+  const target: StdioTarget = {
+    kind: 'stdio',
+    id: commandId(command),
+    command: program,
+    args,
+    env: options.env,
+    cwd: options.cwd,
+  };
+  return npmCommand(command, options) ?? target;
+}
+
+/**
+ * A remote server; its id is the host and path.
+ * @throws UsageError when it is no http or https URL.
+ */
+export function urlTarget(url: string, headers: Readonly<Record<string, string>> = {}): HttpTarget {
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+    throw new UsageError(`"${url}" is no web address`, 'a remote server is reached at http:// or https://');
+  }
+  const { host, pathname } = new URL(url);
+  return { kind: 'http', id: host + pathname.replace(/\/+$/, ''), url, headers };
+}
+
+function namedTarget(word: string, options: Handover): Target {
+  if (/^https?:/i.test(word)) return urlTarget(word, options.headers);
+  if (word.startsWith('npm:')) return npmTarget(word.slice('npm:'.length), [], { env: options.env });
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(word)) return urlTarget(word);
+  return { kind: 'file', id: word === '-' ? 'stdin' : readToolsFile(word).id, path: word };
+}
+
+/** What a reader would call the server: the script, the package, the image, else the program. */
+function commandId([program = '', ...words]: readonly string[]): string {
+  const name = basename(program);
+  const plain = words.filter((word) => !word.startsWith('-') && !SUBCOMMANDS.has(word));
+  if (RUNNERS.test(name)) return plain[0] ?? name;
+  if (!INTERPRETERS.test(name)) return name;
+  return plain[0] === undefined ? name : basename(plain[0]);
+}

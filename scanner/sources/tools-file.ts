@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { UsageError } from '../errors.ts';
+
+/** A saved tools list as read, before any of its tools is looked at. */
+export interface SavedList {
+  /** The list's own `id`, else the file's name. */
+  readonly id: string;
+  readonly server?: { readonly name: string; readonly version: string };
+  readonly protocol?: string;
+  readonly instructions?: string;
+  readonly tools: readonly unknown[];
+  /** The list says itself that more pages follow. */
+  readonly truncated: boolean;
+}
+
+const SHAPES = 'a saved list is {"tools": […]}, a bare […] of tools, or a JSON-RPC answer to tools/list';
+
+/**
+ * Reads a saved tools list: `{tools}`, `{id, serverInfo, tools}`, a bare array, or a raw JSON-RPC answer.
+ * `-` is standard input.
+ * @throws UsageError when the file cannot be read, is no JSON, or holds no list of tools.
+ */
+export function readToolsFile(path: string): SavedList {
+  const shown = path === '-' ? 'standard input' : path;
+  const value = parse(read(path, shown), shown);
+  const outer = isObject(value) ? value : {};
+  const inner = isObject(outer.result) ? outer.result : outer;
+  const tools = Array.isArray(value) ? value : inner.tools;
+  if (!Array.isArray(tools)) throw new UsageError(`${shown} is not a tools list`, SHAPES);
+  if (tools.length > 0 && !tools.some((tool) => isObject(tool) && typeof tool.name === 'string')) {
+    throw new UsageError(`${shown} is not a tools list: none of its entries has a name`, SHAPES);
+  }
+  const info = [inner.serverInfo, outer.serverInfo].find(isObject);
+  const id =
+    typeof outer.id === 'string' && outer.id !== '' && outer.jsonrpc === undefined ? outer.id : undefined;
+  const { instructions, protocolVersion } = { ...outer, ...inner };
+  return {
+    id: id ?? (path === '-' ? 'stdin' : basename(path)),
+    ...(typeof info?.name === 'string'
+      ? { server: { name: info.name, version: String(info.version ?? '') } }
+      : {}),
+    ...(typeof protocolVersion === 'string' ? { protocol: protocolVersion } : {}),
+    ...(typeof instructions === 'string' ? { instructions } : {}),
+    tools,
+    truncated: typeof inner.nextCursor === 'string',
+  };
+}
+
+function read(path: string, shown: string): string {
+  try {
+    return readFileSync(path === '-' ? 0 : path, 'utf8');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT')
+      throw new UsageError(`no such file: ${shown}`, 'check the path, or put a command after --');
+    if (code === 'EISDIR') throw new UsageError(`${shown} is a folder`, 'name the tools list in it');
+    throw new UsageError(`cannot read ${shown} (${code})`, 'check its permissions');
+  }
+}
+
+function parse(text: string, shown: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    throw new UsageError(`${shown} is not JSON`, SHAPES);
+  }
+}
+
+function isObject(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
