@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { UsageError } from '../../scanner/errors.ts';
-import { PROFILES, type Profile } from '../../scanner/types.ts';
+import { PROFILES, type Profile, type ScannedServer } from '../../scanner/types.ts';
 import type { PolicyFormatId } from '../policy/index.ts';
 import { type FindFlags, findServer, nearest } from './find-server.ts';
 import { print, tell } from './io.ts';

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { UsageError } from '../../scanner/errors.ts';
 import { print, status } from './io.ts';
 import { dbOption } from './options.ts';
 
@@ -59,8 +60,23 @@ async function build(flags: { readonly db: string; readonly out: string }): Prom
 
 async function serve(flags: { readonly out: string; readonly port: number }): Promise<void> {
   const { siteServe } = await import('../../site/serve.ts');
-  const { url } = await siteServe({ dir: flags.out, port: flags.port });
+  const { url } = await siteServe({ dir: flags.out, port: flags.port }).catch((error) => {
+    throw serveError(error, flags) ?? error;
+  });
   print(`Serving ${url} (Ctrl-C stops)`);
+}
+
+function serveError(error: NodeJS.ErrnoException, flags: { readonly out: string; readonly port: number }) {
+  if (error.code === 'ENOENT') {
+    return new UsageError(`there is no site in ${flags.out}`, 'Write one with "toolrisk site build".');
+  }
+  if (error.code === 'EADDRINUSE' || error.code === 'EACCES') {
+    return new UsageError(
+      `port ${flags.port} cannot be used: ${error.code}`,
+      'Name another with --port; 0 takes a free one.',
+    );
+  }
+  return undefined;
 }
 
 function port(text: string): number {

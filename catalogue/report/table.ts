@@ -1,7 +1,13 @@
 import picocolors from 'picocolors';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import { ACTIONS, type JudgedTool, type ScannedServer, SEVERITIES } from '../../scanner/types.ts';
+import {
+  ACTIONS,
+  type JudgedTool,
+  type ScannedServer,
+  SEVERITIES,
+  type Severity,
+} from '../../scanner/types.ts';
 import type { Report } from './index.ts';
 import { summarise } from './summary.ts';
 import { decidingEvidence, quoteWords, riskWords, severityWords } from './verdict-line.ts';
@@ -17,7 +23,7 @@ interface Page {
 export function table({ servers, width, colour }: Report): string {
   const page: Page = { width: Math.max(width, 40), c: picocolors.createColors(colour) };
   const parts = servers.map((server) => serverLines(server, page));
-  if (servers.length > 1) parts.push([totalLine(servers, page)]);
+  if (servers.length > 1) parts.push(totalLines(servers, page));
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
@@ -26,7 +32,7 @@ function serverLines(server: ScannedServer, page: Page): string[] {
     ...headLines(server, page),
     ...toolLines(server.tools, page),
     ...noteLines(server, page),
-    ...(server.outcome === 'listed' ? [summaryLine(server.tools, server.partial, page)] : []),
+    ...(server.outcome === 'listed' ? summaryLines(server.tools, server.partial, '', page) : []),
   ];
 }
 
@@ -51,24 +57,22 @@ function toolLines(tools: readonly JudgedTool[], page: Page): string[] {
 
 function toolLine(judged: JudgedTool, riskWidth: number, { width, c }: Page): string[] {
   const { verdict, tool } = judged;
-  const label = LABEL_COLOURS[verdict.severity];
   const risk = riskWords(verdict);
   const lead = [
-    c[label](pad(severityWords(verdict), 10)),
+    COLOURS[verdict.severity](c)(pad(severityWords(verdict), HANG - 2)),
     pad(risk, riskWidth),
     pad(verdict.actions.recommended, 5),
+    '',
   ].join('  ');
   const unsure = verdict.uncertain ? c.dim('  the text does not settle what it does') : '';
   const words = `${c.bold(visible(tool.name))}${unsure}  ${decidingEvidence(judged).map(quoteWords).join('  ')}`;
-  const hang = ' '.repeat(Math.min(stringWidth(lead) + 2, Math.floor(width / 3)));
-  const room = width - stringWidth(lead) - 2;
-  // A long list of signals, or a narrow terminal, puts the words on lines of their own.
-  if (stringWidth(risk) > riskWidth || room < 36) return [lead, ...wrap(words, width, hang)];
-  const [first = '', ...rest] = wrap(words, room, '');
-  return [
-    `${lead}  ${first}`,
-    ...rest.flatMap((line) => wrap(line, width, ' '.repeat(stringWidth(lead) + 2))),
-  ];
+  const indent = stringWidth(lead);
+  // Many signals, or a narrow terminal, put the words on lines of their own.
+  if (stringWidth(risk) > riskWidth || width - indent < 36) {
+    return [...hang(lead.trimEnd(), width, HANG), ...wrap(words, width, ' '.repeat(HANG))];
+  }
+  const [first, ...rest] = wrap(words, width, ' '.repeat(indent));
+  return [lead + first!.trimStart(), ...rest];
 }
 
 /** What the reader should know beside the verdicts: what was missing, what disagrees, what hides. */
@@ -100,23 +104,21 @@ function section(title: string, lines: readonly string[], { c }: Page): string[]
 }
 
 /** `73 tools: 2 critical, 9 high, 62 low · 2 deny, 9 ask, 62 allow` */
-function summaryLine(tools: readonly JudgedTool[], partial: boolean, { c }: Page): string {
+function summaryLines(tools: readonly JudgedTool[], partial: boolean, before: string, { width, c }: Page) {
   const { severity, action } = summarise(tools);
   const severities = counted([...SEVERITIES].reverse(), severity);
   const actions = counted([...ACTIONS].reverse(), action);
   const count = `${tools.length} ${tools.length === 1 ? 'tool' : 'tools'}`;
   const words = tools.length === 0 ? count : `${count}: ${severities} · ${actions}`;
-  return c.bold(partial ? `${words} · the list is not complete` : words);
+  const caution = partial ? ' · the list is not complete' : '';
+  return wrap(c.bold(before + words + caution), width, '');
 }
 
-function totalLine(servers: readonly ScannedServer[], page: Page): string {
+function totalLines(servers: readonly ScannedServer[], page: Page): string[] {
   const listed = servers.filter((server) => server.outcome === 'listed');
-  const tools = summaryLine(
-    listed.flatMap((server) => server.tools),
-    servers.some((server) => server.partial),
-    page,
-  );
-  return `${page.c.bold(`${listed.length} of ${servers.length} servers listed ·`)} ${tools}`;
+  const tools = listed.flatMap((server) => server.tools);
+  const partial = servers.some((server) => server.partial);
+  return summaryLines(tools, partial, `${listed.length} of ${servers.length} servers listed · `, page);
 }
 
 function counted<Label extends string>(labels: readonly Label[], counts: Readonly<Record<Label, number>>) {
@@ -126,7 +128,16 @@ function counted<Label extends string>(labels: readonly Label[], counts: Readonl
     .join(', ');
 }
 
-const LABEL_COLOURS = { low: 'green', medium: 'yellow', high: 'magenta', critical: 'red' } as const;
+/** Where the second column starts. */
+const HANG = 12;
+
+/** Colours repeat what the word and the shape have said. */
+const COLOURS: Readonly<Record<Severity, (c: Colours) => (text: string) => string>> = {
+  low: (c) => c.green,
+  medium: (c) => c.yellow,
+  high: (c) => c.red,
+  critical: (c) => (text) => c.bold(c.red(text)),
+};
 
 function rankOf({ verdict }: JudgedTool): number {
   return SEVERITIES.indexOf(verdict.severity);
@@ -134,6 +145,13 @@ function rankOf({ verdict }: JudgedTool): number {
 
 function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+}
+
+/** Wrapped lines of which all but the first are indented. */
+function hang(text: string, width: number, indent: number): string[] {
+  const [first = ''] = wrap(text, width, '');
+  const rest = text.slice(first.length).trimStart();
+  return rest === '' ? [first] : [first, ...wrap(rest, width, ' '.repeat(indent))];
 }
 
 function wrap(text: string, width: number, indent: string): string[] {

@@ -1,0 +1,102 @@
+import stringWidth from 'string-width';
+import { expect, test } from 'vitest';
+import { table } from '../../../catalogue/report/table.ts';
+import type { JudgedTool, ScannedServer } from '../../../scanner/types.ts';
+import { judged, LIST_BEDS, scanned, unobserved } from '../store/specimen.ts';
+
+const CLEAR: JudgedTool = {
+  tool: judged({ name: 'clear_beds', description: 'Pull every plant out of all beds.' }).tool,
+  verdict: {
+    category: 'destructive',
+    signals: ['destructive', 'bulk', 'irreversible'],
+    severity: 'critical',
+    confidence: 'high',
+    uncertain: false,
+    actions: { recommended: 'deny', strict: 'deny', permissive: 'ask' },
+    evidence: [
+      {
+        rule: 'verb',
+        field: '/name',
+        quote: 'clear',
+        start: 0,
+        end: 5,
+        suggests: 'destructive',
+        stance: 'for',
+      },
+      {
+        rule: 'all',
+        field: '/description',
+        quote: 'every plant',
+        start: 5,
+        end: 16,
+        suggests: 'bulk',
+        stance: 'for',
+      },
+    ],
+    contradictions: [
+      { hint: 'destructiveHint', declared: false, field: '/description', quote: 'Pull', start: 0, end: 4 },
+    ],
+    ruleset: 1,
+  },
+};
+const garden: ScannedServer = { ...scanned('garden', [LIST_BEDS]), tools: [judged(LIST_BEDS), CLEAR] };
+
+test('tools come worst first, each on one line with the words that say so', () => {
+  const lines = table({ version: '1', servers: [garden], width: 140, colour: false }).split('\n');
+  expect(lines).toEqual([
+    'garden 1.0.0',
+    'npm:garden',
+    '',
+    '● critical  destructive · bulk · irreversible  deny   clear_beds  name: "clear"  description: "every plant"',
+    '○ low       read                               allow  list_beds  name: "list_beds"',
+    '',
+    'Declared against said',
+    '  clear_beds declares destructiveHint: false',
+    '    says description: "Pull"',
+    '',
+    '2 tools: 1 critical, 1 low · 1 deny, 1 allow',
+    '',
+  ]);
+});
+
+test.each([40, 60, 80, 100, 200])('no line is wider than %i columns, and no word is lost', (width) => {
+  const text = table({ version: '1', servers: [garden], width, colour: false });
+  for (const line of text.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+  for (const word of ['● critical', 'irreversible', 'deny', 'clear_beds', '"every', 'plant"']) {
+    expect(text).toContain(word);
+  }
+});
+
+test('colour is a third cue: without it the text is the same', () => {
+  const coloured = table({ version: '1', servers: [garden], width: 100, colour: true });
+  const plain = table({ version: '1', servers: [garden], width: 100, colour: false });
+  expect(coloured).not.toBe(plain);
+  expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(plain);
+});
+
+test('a server that was not observed shows why and what to do, and no summary that could look clean', () => {
+  const text = table({ version: '1', servers: [unobserved('silent')], width: 100, colour: false });
+  expect(text).toContain('not observed: timed-out');
+  expect(text).toContain('no-answer: the server did not answer');
+  expect(text).toContain('Next: Raise --timeout.');
+  expect(text).not.toContain('0 tools');
+});
+
+test('a partial list says so; several servers end with a total', () => {
+  const servers = [{ ...garden, partial: true }, unobserved('silent')];
+  const text = table({ version: '1', servers, width: 100, colour: false });
+  expect(text).toContain('1 deny, 1 allow · the list is not complete');
+  expect(text.trimEnd().split('\n').at(-1)).toMatch(/^1 of 2 servers listed · 2 tools: 1 critical/);
+});
+
+test('what a server says cannot steer the terminal', () => {
+  const name = 'list\u001b]0;owned\u0007_\u202ebeds';
+  const hostile = scanned('garden\u001b[2J', [{ name, description: '\u009b31m' }], {
+    target: 'npm:\u001b[1A',
+    problems: [{ kind: 'noise', detail: 'a\u001b[8mb', next: 'c\u0007d' }],
+    findings: [{ kind: 'invisible-text', tool: name, field: '/name', quote: '\u202e', start: 0, end: 1 }],
+  });
+  const text = table({ version: '1', servers: [hostile], width: 120, colour: false });
+  expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+  expect(text).toContain('<U+001B>]0;owned');
+});
