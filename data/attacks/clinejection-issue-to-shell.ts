@@ -45,17 +45,17 @@ export const clinejectionIssueToShell: Attack = {
   ],
   sources: [
     {
-      title: 'Cline incident: a broken security model, Superagent',
+      title: 'Report by Superagent',
       url: 'https://www.superagent.sh/blog/cline-incident-broken-security-model',
       mark: 'seen',
     },
     {
-      title: 'Clinejection: what Rampart sees',
+      title: 'Clinejection: what Rampart sees, the steps one by one',
       url: 'https://linear-gg.pages.dev/blog/clinejection-what-rampart-sees',
       mark: 'seen',
     },
     {
-      title: 'The pre-action authorisation layer that would have stopped Clinejection, DEV',
+      title: 'The pre-action authorization layer that would have stopped Clinejection, DEV',
       url: 'https://dev.to/uu/i-built-the-pre-action-authorization-layer-that-would-have-stopped-clinejection-5dji',
       mark: 'seen',
     },

@@ -10,12 +10,13 @@ export const geminiCliOverwrite: Attack = {
   kind: 'incident',
   confidence: 'A',
   happened: [
-    'A user of Gemini CLI 0.1.13 on Windows, without a sandbox, asked the agent to tidy a folder. Creating the target folder failed. The agent took it for done and moved file after file into a place that was not there.',
+    'A user of Gemini CLI 0.1.13 on Windows, without a sandbox, asked the agent to tidy a folder. Creating the target folder failed. The agent took it for done and moved file after file, with the system’s own move command, into a place that was not there.',
     'On Windows a move to a name that is not a folder renames onto that name, so each file replaced the one before it. One file was left. The user’s report is the primary record; a later report describes the same mechanism with a rename call and 1.2 TB.',
   ],
   enables:
     'A tool that ends what was there does exactly what it is told, also when the caller is wrong about what is there. One wrong belief, repeated call after call, becomes a loss nobody asked for. Words such as delete or remove need not occur: overwriting is enough.',
   tools: [
+    { does: 'runs the command it is given', category: 'execute', signals: ['code_exec'], action: 'ask' },
     { does: 'moves or renames a file', category: 'write', signals: [], action: 'limit' },
     {
       does: 'writes a whole file over what was there',
@@ -32,11 +33,11 @@ export const geminiCliOverwrite: Attack = {
   ],
   stops: [
     'Ask on tools that overwrite or delete: the same target, shown again and again, is what a person notices.',
-    'The strict profile, which asks before every move as well; or a server that refuses to replace an existing file.',
+    'Ask on the shell, the recommended action. Where moving is a tool of its own it takes the strict profile, or a server that refuses to replace an existing file.',
   ],
   remains: [
     'The recommended action on a plain move is a limit, and thirty moves a minute are enough for this loss.',
-    'A rule that looks for verbs of deletion sees nothing here. Neither does a policy on tools when the agent moves files through a shell.',
+    'A rule that looks for verbs of deletion sees nothing here. Here the moves went through a shell, so a rule on a tool of its own for moving files would have seen nothing either.',
   ],
   appliesTo: [
     { categories: ['write'], signals: ['destructive'] },
@@ -49,7 +50,7 @@ export const geminiCliOverwrite: Attack = {
       mark: 'seen',
     },
     {
-      title: 'Gemini CLI file deletion, Vibe Graveyard',
+      title: 'Google’s Gemini CLI deleted a user’s project files, Vibe Graveyard',
       url: 'https://vibegraveyard.ai/story/google-gemini-cli-file-deletion',
       mark: 'seen',
     },

@@ -40,18 +40,18 @@ export const grokBankrMorseTransfer: Attack = {
   ],
   sources: [
     {
-      title: 'Morse code prompt injection on X triggers Bankrbot to transfer 3B DRB, CryptoKeyMedia',
+      title: 'Morse code prompt injection on X triggers Bankrbot to transfer 3B DRB, Crypto Key Media',
       url: 'https://cryptokeymedia.com/morse-code-prompt-injection-on-x-triggers-bankrbot-to-transfer-3b-drb-from-grok-linked-base-wallet-80-of-funds-returned/',
       mark: 'seen',
     },
     {
-      title: 'Grok, Bankrbot and the Morse code theft, Newsorga',
+      title: 'Morse code used to bypass AI guardrails in Grok-linked token theft on Base, Newsorga',
       url: 'https://www.newsorga.com/article/grok-bankrbot-morse-code-prompt-injection-174k-drb-theft-base-may-2026',
       mark: 'seen',
     },
-    { title: 'Cequence on the Grok and Bankr case', url: 'https://www.cequence.ai/?p=25808', mark: 'seen' },
+    { title: 'Report by Cequence', url: 'https://www.cequence.ai/?p=25808', mark: 'seen' },
     {
-      title: 'Grok and Bankrbot: guardrails for agents that hold crypto, Vantasoft',
+      title: 'Report by Vantasoft',
       url: 'https://www.vantasoft.com/blog/grok-bankrbot-hack-ai-agent-guardrails-crypto',
       mark: 'seen',
     },

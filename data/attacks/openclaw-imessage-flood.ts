@@ -39,7 +39,7 @@ export const openclawImessageFlood: Attack = {
       mark: 'seen',
     },
     {
-      title: 'OpenClaw and the 500 messages, Today’s Vibe',
+      title: 'Report by Today’s Vibe',
       url: 'https://todaysvibe.net/blog/en/openclaw-500-messages',
       mark: 'seen',
     },
