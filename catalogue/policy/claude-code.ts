@@ -113,8 +113,9 @@ function uncounted(tools: readonly PlannedTool[]): string[] {
 }
 
 function collisions(tools: readonly PlannedTool[], rules: readonly Rule[], alias: string): string[] {
+  const groups = Map.groupBy(tools, (tool) => ruleName(alias, tool.name));
   return rules.flatMap(({ rule, action }) => {
-    const group = tools.filter((tool) => ruleName(alias, tool.name) === rule);
+    const group = groups.get(rule)!;
     if (group.length === 1) return [];
     return [
       `Claude Code calls ${listNames(group)} by one name, ${rule}, and offers one of them: the strictest action of the group, ${action}, holds for all.`,
