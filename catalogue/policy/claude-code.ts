@@ -24,7 +24,7 @@ export const claudeCode: PolicyFormat = {
   meaning: {
     allow: 'The tool runs without a prompt.',
     limit: 'The format counts no calls: the client asks before each one.',
-    ask: 'The client asks before each call; without a person present (`claude -p`) the call is refused.',
+    ask: 'The client asks before each call; without a person present (claude -p) the call is refused.',
     deny: 'The tool is not offered to the model.',
   },
   together:

@@ -16,7 +16,7 @@ export const intercept: PolicyFormat = {
   consumer: 'PolicyLayer Intercept, the open-source proxy, as of 4 March 2026',
   extension: 'yaml',
   meaning: {
-    allow: 'The tool stands under `tools` with an empty list of rules.',
+    allow: 'The tool is listed under “tools”, with an empty list of rules.',
     limit: `A rate limit of ${CALLS_A_MINUTE} calls a minute, counted from the full minute.`,
     ask: 'The format has no approval step: the tool stays visible and every call is refused with the reason.',
     deny: 'The tool is hidden: left out of the list, and refused when called all the same.',

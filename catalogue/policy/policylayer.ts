@@ -14,7 +14,7 @@ export const policylayer: PolicyFormat = {
   consumer: 'the PolicyLayer gateway, as its guide of June 2026 describes the JSON document',
   extension: 'json',
   meaning: {
-    allow: 'The tool stands under `tools` with no conditions.',
+    allow: 'The tool is listed under “tools”, with no conditions.',
     limit: `A quota of ${CALLS_A_MINUTE} calls a minute for each grant.`,
     ask: 'The format has no approval step: the tool stays visible and every call is refused with the reason.',
     deny: 'The tool is hidden: left out of the list, and refused when called all the same.',

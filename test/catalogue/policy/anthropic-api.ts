@@ -1,10 +1,11 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export interface AnthropicApi extends AsyncDisposable {
+export interface AnthropicApi {
   readonly url: string;
   /** Names of the tools the client offered to the model, over all its requests. */
-  readonly offered: Set<string>;
+  readonly offered: ReadonlySet<string>;
+  close(): Promise<void>;
 }
 
 /**
@@ -33,7 +34,7 @@ export async function startAnthropicApi(calls: readonly string[]): Promise<Anthr
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     offered,
-    async [Symbol.asyncDispose]() {
+    async close() {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
     },

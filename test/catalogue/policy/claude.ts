@@ -57,7 +57,7 @@ export async function runClaude(
   },
 ): Promise<ClaudeRun> {
   const home = await mkdtemp(join(tmpdir(), 'toolrisk-claude-'));
-  await using api = await startAnthropicApi(setup.calls);
+  const api = await startAnthropicApi(setup.calls);
   const aliases = Object.keys(setup.servers);
   const logOf = (alias: string) => join(home, `calls-${aliases.indexOf(alias)}`);
   const mcpServers = Object.fromEntries(
@@ -102,6 +102,7 @@ export async function runClaude(
       refused: denials.map((denial) => denial.tool_name),
     };
   } finally {
+    await api.close();
     await rm(home, { recursive: true, force: true });
   }
 }
