@@ -47,7 +47,7 @@ export interface Circumstances {
   /** Ends the observation from outside; its reason is ignored. */
   readonly signal?: AbortSignal;
   readonly redact: Redact;
-  readonly onStage: (stage: Stage) => void;
+  readonly onStage: (stage: Stage) => void | Promise<void>;
 }
 
 export function failed(reason: UnobservedReason, kind: string, detail: string, next: string): Failure {

@@ -21,7 +21,8 @@ export interface ObserveOptions {
   readonly cacheDir?: string;
   /** Ends the observation at once. */
   readonly signal?: AbortSignal;
-  readonly onStage?: (stage: Stage) => void;
+  /** Told where the observation stands. `installing` and `starting` wait for what it returns: a turn. */
+  readonly onStage?: (stage: Stage) => void | Promise<void>;
 }
 
 /**

@@ -49,7 +49,7 @@ export async function installPackage(
     const folder = packageFolder(packages, name, wanted);
     if (existsSync(folder)) return { name, version: wanted, folder };
   }
-  circumstances.onStage('installing');
+  await circumstances.onStage('installing');
   await mkdir(packages, { recursive: true });
   const folder = await mkdtemp(join(packages, '.installing-'));
   try {
