@@ -60,11 +60,7 @@ function renderTool(
   const { rules, losses } = rulesFor(group, alias);
   return {
     text: JSON.stringify(documentFor(rules), null, 2),
-    caveat: [
-      ALONE,
-      `The name is right where your configuration calls the server ${quoteName(alias)}.`,
-      ...losses,
-    ].join(' '),
+    caveat: [ALONE, ...aliasLosses(alias), ...losses].join(' '),
   };
 }
 
@@ -138,22 +134,20 @@ function unnamed(tools: readonly PlannedTool[]): string[] {
 
 function aliasLosses(alias: string): string[] {
   const written = sanitised(alias);
-  if (written === alias && !alias.includes('__')) return [];
   return [
-    `A server key should be letters, digits and single hyphens: Claude Code writes ${quoteName(alias)} as ${written}, and rules for another server may come to share that name.`,
+    `The rules hold where your configuration calls the server ${quoteName(alias)}; under another key none of them fires.`,
+    ...(written === alias && !alias.includes('__')
+      ? []
+      : [
+          `A server key should be letters, digits and single hyphens: Claude Code writes ${quoteName(alias)} as ${written}, and rules for another server may come to share that name.`,
+        ]),
   ];
 }
 
-/** The last part of the server's id, which is what its documentation mostly calls it in a configuration. */
+/** The server's id as a key: without an npm scope, and nothing but letters, digits and hyphens. */
 function aliasOf(server: ScannedServer): string {
-  return (
-    sanitised(
-      server.id
-        .split('/')
-        .at(-1)!
-        .replace(/[^A-Za-z0-9]+/g, '-'),
-    ) || 'server'
-  );
+  const words = server.id.replace(/^@[^/]*\//, '').match(/[A-Za-z0-9]+/g);
+  return words?.join('-') ?? 'server';
 }
 
 function ruleName(alias: string, tool: string): string {

@@ -1,5 +1,8 @@
 import { countTools, listNames, type PlannedTool } from './plan.ts';
 
+/** Sent with a refusal: an agent that is only told no may try again for as long as somebody pays for it. */
+export const NEEDS_APPROVAL = 'Needs approval by a person; repeating the call will not change that.';
+
 /**
  * Sorts out the names a gateway document cannot carry: `*` is its wildcard, an empty entry is an error, and
  * half a surrogate pair is no character to the gateway's decoder. They are left out, which under

@@ -1,7 +1,7 @@
 import { Document, Scalar, YAMLMap } from 'yaml';
 import type { ScannedServer } from '../../scanner/types.ts';
 import type { PolicyDocument, PolicyFormat, PolicyOptions, ToolDocument } from './format.ts';
-import { grantable, refusalsFor } from './gateway.ts';
+import { grantable, NEEDS_APPROVAL, refusalsFor } from './gateway.ts';
 import { CALLS_A_MINUTE, type PlannedTool, planOne, planPolicy } from './plan.ts';
 import { escapeUnseen } from './quote.ts';
 
@@ -31,7 +31,7 @@ function render(server: ScannedServer, { profile }: PolicyOptions): PolicyDocume
   const plan = planPolicy(server, profile);
   const { tools, losses } = grantable(plan.tools);
   return {
-    text: documentFor(tools),
+    text: documentFor(tools, `Starter policy for ${server.id.toWellFormed()}, profile ${profile}`),
     losses: [...plan.losses, ...refusalsFor(tools, 'Intercept'), ...losses],
   };
 }
@@ -44,13 +44,14 @@ function renderTool(server: ScannedServer, toolName: string, { profile }: Policy
 const ALONE =
   'Used alone, this file denies every other tool of the server: its default is deny and it allows nothing else. Merge it into the policy of the whole server.';
 
-function documentFor(tools: readonly PlannedTool[]): string {
+function documentFor(tools: readonly PlannedTool[], description?: string): string {
   const hidden = tools.filter((tool) => tool.action === 'deny');
   const shown = tools.filter((tool) => tool.action !== 'deny');
   const rules = new YAMLMap<Scalar, unknown>();
   for (const tool of shown) rules.add({ key: quoted(tool.name), value: { rules: rulesFor(tool) } });
   const document = new Document({
     version: quoted('1'),
+    ...(description !== undefined && { description: quoted(description) }),
     default: 'deny',
     ...(hidden.length > 0 && { hide: hidden.map((tool) => quoted(tool.name)) }),
     ...(shown.length > 0 && { tools: rules }),
@@ -69,7 +70,7 @@ function rulesFor(tool: PlannedTool): readonly Readonly<Record<string, string>>[
         },
       ];
     case 'ask':
-      return [{ name: 'approval', action: 'deny', on_deny: 'Needs approval by a person.' }];
+      return [{ name: 'approval', action: 'deny', on_deny: NEEDS_APPROVAL }];
     default:
       return [];
   }

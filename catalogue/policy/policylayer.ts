@@ -1,6 +1,6 @@
 import type { Json, ScannedServer } from '../../scanner/types.ts';
 import type { PolicyDocument, PolicyFormat, PolicyOptions, ToolDocument } from './format.ts';
-import { grantable, refusalsFor } from './gateway.ts';
+import { grantable, NEEDS_APPROVAL, refusalsFor } from './gateway.ts';
 import { CALLS_A_MINUTE, type PlannedTool, planOne, planPolicy } from './plan.ts';
 import { escapeUnseen } from './quote.ts';
 
@@ -68,7 +68,7 @@ function ruleFor(tool: PlannedTool, counters: ReadonlyMap<string, string>): Json
       return { limits: [{ counter, window: 'minute', max: CALLS_A_MINUTE, scope: 'grant' }] };
     }
     case 'ask':
-      return { deny_if: [{ conditions: [], on_deny: 'Needs approval by a person.' }] };
+      return { deny_if: [{ conditions: [], on_deny: NEEDS_APPROVAL }] };
     default:
       return {};
   }

@@ -5,6 +5,7 @@ import { POLICY_FORMATS } from '../../../catalogue/policy/index.ts';
 import { ACTIONS, type Action, PROFILES } from '../../../scanner/types.ts';
 import { type Fate, underIntercept, underPolicyLayer } from './gateways.ts';
 import { validateIntercept } from './intercept-engine.ts';
+import { anyName, anyTools } from './names.ts';
 import { judged, serverOf } from './servers.ts';
 
 const OPTIONS = { profile: 'recommended' } as const;
@@ -12,82 +13,11 @@ const OPTIONS = { profile: 'recommended' } as const;
 const FATE: Readonly<Record<Action, Fate>> = {
   allow: { kind: 'runs' },
   limit: { kind: 'runs', callsAMinute: 30 },
-  ask: { kind: 'refused', reason: 'Needs approval by a person.' },
+  ask: { kind: 'refused', reason: 'Needs approval by a person; repeating the call will not change that.' },
   deny: { kind: 'hidden' },
 };
 const BY_DEFAULT: Fate = { kind: 'refused', reason: 'default' };
 
-/** Names a server may send to break out of a file, to turn into a wildcard or to be read as something else. */
-const HOSTILE = [
-  ...[
-    '',
-    '*',
-    ' ',
-    '~',
-    'null',
-    'yes',
-    'no',
-    '1',
-    '1e3',
-    '0x10',
-    '=',
-    '<<',
-    '&a',
-    '*a',
-    '!tag',
-    '- x',
-    '? x',
-  ],
-  ...[
-    'a: b',
-    '# x',
-    "'",
-    '"',
-    '\\',
-    '{}',
-    '[]',
-    '|',
-    '>',
-    '%YAML 1.1',
-    '---',
-    '...',
-    '\n',
-    'a\n  b: c',
-    '\r\n',
-  ],
-  ...[
-    '\t',
-    '\0',
-    '\u007f',
-    '\u0085',
-    '\u2028',
-    '\ufeff',
-    '\u200b',
-    '\u202e',
-    '\ud800',
-    '\udc00x',
-    '😀',
-    'é',
-    '\u{e0061}',
-  ],
-  ...[
-    '__proto__',
-    'constructor',
-    'toString',
-    'hasOwnProperty',
-    'x'.repeat(2000),
-    '\n  "y":\n    rules: []\n',
-  ],
-];
-const anyName = fc.oneof(
-  fc.constantFrom(...HOSTILE),
-  fc.string({ unit: 'binary', maxLength: 12 }),
-  fc.string({ unit: fc.constantFrom(...HOSTILE), maxLength: 3 }),
-);
-const anyTools = fc.uniqueArray(fc.record({ name: anyName, action: fc.constantFrom(...ACTIONS) }), {
-  selector: (tool) => tool.name,
-  maxLength: 8,
-});
 /** Names no rule of a gateway can carry; the losses must say so, and the default denies them. */
 const unsayable = (name: string) => name === '' || name === '*' || !name.isWellFormed();
 
@@ -205,8 +135,11 @@ test('the proxy accepts every file: none of its messages applies', () => {
 
 test('readers of older YAML, with merge keys and yes for true, read the same file', () => {
   fc.assert(
-    fc.property(anyTools, (tools) => {
-      const server = serverOf(tools.map(({ name, action }) => judged(name, action)));
+    fc.property(anyName, anyTools, (id, tools) => {
+      const server = serverOf(
+        tools.map(({ name, action }) => judged(name, action)),
+        { id },
+      );
       const { text } = POLICY_FORMATS.intercept.render(server, OPTIONS);
       expect(parse(text, { version: '1.1', merge: true })).toEqual(parse(text));
       // Go's reader refuses a file with half a surrogate pair, even when its other half follows.
