@@ -29,9 +29,9 @@ const CONNECTION_CLOSED = -32000;
  * server. `stop` ends the conversation at once; its reason is a Failure. What had been listed stays.
  */
 export async function converse(
-  transport: Transport,
+  wire: Transport,
   limits: Limits,
-  stop: AbortSignal,
+  stop: AbortController,
   onListing: () => void,
 ): Promise<Conversation> {
   // Loaded here so that a server of ours starts while the library loads.
@@ -40,14 +40,14 @@ export async function converse(
     import('@modelcontextprotocol/sdk/types.js'),
   ]);
   const client = new Client({ name: toolrisk.name, version: toolrisk.version });
-  const protocol = noteProtocol(transport);
-  const ended = endOf(stop);
+  const { transport, protocol } = keepPromise(wire, limits, (failure) => stop.abort(failure));
+  const ended = endOf(stop.signal);
   try {
-    const options = { timeout: limits.connect, signal: stop };
-    await Promise.race([client.connect(keepPromise(transport), options), ended]);
+    const options = { timeout: limits.connect, signal: stop.signal };
+    await Promise.race([client.connect(transport, options), ended]);
   } catch (error) {
     return {
-      failure: whyNot('initialize', stop.aborted ? stop.reason : error, limits),
+      failure: whyNot('initialize', stop.signal.aborted ? stop.signal.reason : error, limits),
       notes: [],
       tools: [],
     };
@@ -55,7 +55,7 @@ export async function converse(
   onListing();
   const { error, ...listing } = await listTools((cursor) => {
     const params = cursor === undefined ? {} : { cursor };
-    const options = { timeout: limits.list, signal: stop };
+    const options = { timeout: limits.list, signal: stop.signal };
     return Promise.race([client.request({ method: 'tools/list', params }, ResultSchema, options), ended]);
   }, limits);
   const instructions = client.getInstructions();
@@ -72,7 +72,11 @@ export async function converse(
       tools: [],
     };
   }
-  return { ...said, ...listing, failure: whyNot('tools/list', stop.aborted ? stop.reason : error, limits) };
+  return {
+    ...said,
+    ...listing,
+    failure: whyNot('tools/list', stop.signal.aborted ? stop.signal.reason : error, limits),
+  };
 }
 
 function serverOf(info: { readonly name: string; readonly version: string } | undefined) {
@@ -127,17 +131,6 @@ function hasNoTools(error: unknown, capabilities: { readonly tools?: unknown } |
     'code' in error &&
     error.code === METHOD_NOT_FOUND
   );
-}
-
-/** The client tells the negotiated version to its transport only; this listens in. */
-function noteProtocol(transport: Transport): () => string {
-  let negotiated = '';
-  const tell = transport.setProtocolVersion?.bind(transport);
-  transport.setProtocolVersion = (version) => {
-    negotiated = version;
-    tell?.(version);
-  };
-  return () => negotiated;
 }
 
 /** Rejects with the signal's reason; never resolves. */

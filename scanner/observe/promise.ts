@@ -1,4 +1,6 @@
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import { type Failure, failed } from './attempt.ts';
+import type { Limits } from './limits.ts';
 
 /**
  * The promise of this project in code: these are all the methods a scan ever sends. `server/discover`
@@ -11,16 +13,53 @@ export const PROMISED_METHODS: ReadonlySet<string> = new Set([
   'server/discover',
 ]);
 
+/** A transport with a conscience, and what it noticed. */
+export interface KeptPromise {
+  readonly transport: Transport;
+  /** The protocol version agreed on; empty before that. */
+  readonly protocol: () => string;
+}
+
 /**
- * Stands between the client library and the wire: drops whatever is not promised (the library sends
- * `notifications/cancelled` after a timeout, for instance). Answers to the server's own requests pass:
- * they carry no method, and all of them are refusals.
+ * Stands between the client library and the wire. Drops whatever is not promised (the library sends
+ * `notifications/cancelled` after a timeout, for instance); answers to the server's own requests pass:
+ * they carry no method, and all of them are refusals. Calls `flooded` once the server has sent more than
+ * `limits.messages` messages, and lets none through from there on.
  */
-export function keepPromise<T extends Pick<Transport, 'send'>>(transport: T): T {
-  const send = transport.send.bind(transport);
-  transport.send = async (message, options) => {
-    if ('method' in message && !PROMISED_METHODS.has(message.method)) return;
-    await send(message, options);
+export function keepPromise(
+  wire: Transport,
+  limits: Limits,
+  flooded: (failure: Failure) => void,
+): KeptPromise {
+  let protocol = '';
+  let received = 0;
+  const transport: Transport = {
+    start: () => wire.start(),
+    close: () => wire.close(),
+    async send(message, options) {
+      if ('method' in message && !PROMISED_METHODS.has(message.method)) return;
+      await wire.send(message, options);
+    },
+    setProtocolVersion(version) {
+      protocol = version;
+      wire.setProtocolVersion?.(version);
+    },
   };
-  return transport;
+  wire.onclose = () => transport.onclose?.();
+  wire.onerror = (error) => transport.onerror?.(error);
+  wire.onmessage = (message, extra) => {
+    received += 1;
+    if (received <= limits.messages) transport.onmessage?.(message, extra);
+    if (received === limits.messages + 1) flooded(flood(limits));
+  };
+  return { transport, protocol: () => protocol };
+}
+
+function flood({ messages }: Limits): Failure {
+  return failed(
+    'too-large',
+    'message-flood',
+    `the server sent more than ${messages} messages`,
+    'Raise the cap with --limit messages=N if you expect that many.',
+  );
 }

@@ -11,6 +11,7 @@ import {
   remark,
 } from './attempt.ts';
 import { type Conversation, converse } from './converse.ts';
+import { deadline } from './deadline.ts';
 import { diagnose, tellingLine } from './diagnose.ts';
 import { scrubbedEnvironment } from './environment.ts';
 import { findExecutable } from './executable.ts';
@@ -38,17 +39,15 @@ export function observeCommand(target: StdioTarget, circumstances: Circumstances
 /** Starts a server, talks to it, and ends it with all it started, whatever happens. */
 export async function observeLaunch(launch: Launch, circumstances: Circumstances): Promise<Attempt> {
   const { limits } = circumstances;
-  const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(outOfTime(limits.total)), limits.total);
-  const cancel = () => stop.abort(cancelled());
-  circumstances.signal?.addEventListener('abort', cancel, { once: true });
+  // Before the clock starts: in a crawl this waits for a turn.
+  await circumstances.onStage('starting');
+  const { stop, clear } = deadline(circumstances);
   const folder = await makePrivateFolder();
   const cwd = launch.cwd ?? folder.work;
   try {
     const executable = findExecutable(launch.command, cwd, launch.env.PATH);
     if (isFailure(executable)) return notStarted(executable);
     const marker = randomUUID();
-    circumstances.onStage('starting');
     const server = startServer(
       {
         command: executable,
@@ -63,8 +62,7 @@ export async function observeLaunch(launch: Launch, circumstances: Circumstances
     );
     return await talk(server, circumstances, stop);
   } finally {
-    clearTimeout(timer);
-    circumstances.signal?.removeEventListener('abort', cancel);
+    clear();
     await folder.remove();
   }
 }
@@ -84,7 +82,7 @@ async function talk(
   let conversation: Conversation;
   let left: number;
   try {
-    conversation = await converse(transport, limits, stop.signal, () => circumstances.onStage('listing'));
+    conversation = await converse(transport, limits, stop, () => circumstances.onStage('listing'));
   } finally {
     left = await server.end();
   }
@@ -177,17 +175,4 @@ function containmentDetail(): string {
     ? 'not confirmed: a process that cleared its environment'
     : 'not confirmed: processes that left the group';
   return `no sandbox: scrubbed environment, own process group (${seen})`;
-}
-
-function outOfTime(total: number): Failure {
-  return failed(
-    'timed-out',
-    'total-time',
-    `the observation took longer than ${total / 1000} s`,
-    `Give it longer with --timeout ${Math.ceil(total / 500)}.`,
-  );
-}
-
-function cancelled(): Failure {
-  return failed('timed-out', 'cancelled', 'the observation was cancelled', 'Scan again.');
 }

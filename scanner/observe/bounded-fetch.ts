@@ -1,0 +1,148 @@
+import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
+import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
+import { PassThrough, pipeline, Readable, Transform } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import type { FetchLike } from '@modelcontextprotocol/sdk/shared/transport.js';
+import { isRefusedHost, privateAddress, publicLookup } from './addresses.ts';
+import { type Failure, failed } from './attempt.ts';
+import type { Limits } from './limits.ts';
+
+/** What went over the wire, for telling why an observation failed. */
+export interface Wire {
+  /** The last answer to a request that matters, headers only. */
+  last?: { readonly status: number; readonly headers: Headers; readonly url: string };
+  /** Why the last request that matters got no answer. */
+  error?: NodeJS.ErrnoException;
+  bytes: number;
+  requests: number;
+  redirects: number;
+}
+
+export interface BoundedFetch {
+  readonly fetch: FetchLike;
+  readonly wire: Wire;
+  /** Closes every connection. */
+  readonly close: () => void;
+}
+
+/** Requests that are none of a page: handshake, event stream, metadata, good-bye, a few reconnections. */
+const OTHER_REQUESTS = 50;
+const NO_BODY = new Set([101, 204, 205, 304]);
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+/**
+ * A `fetch` for servers that are not trusted, over Node's own HTTP: all bodies together are capped after
+ * decompression, requests and redirects are counted, redirects are never followed here (the caller asks
+ * again and is checked again), and private addresses are refused when told so. `strike` is called when
+ * a cap is hit; `matters` says which requests decide the outcome.
+ */
+export function boundedFetch(
+  limits: Limits,
+  refusePrivate: boolean,
+  matters: (method: string) => boolean,
+  strike: (failure: Failure) => void,
+): BoundedFetch {
+  const wire: Wire = { bytes: 0, requests: 0, redirects: 0 };
+  const agents = {
+    'http:': new HttpAgent({ keepAlive: true }),
+    'https:': new HttpsAgent({ keepAlive: true }),
+  };
+
+  const fetch: FetchLike = async (input, init = {}) => {
+    const url = new URL(input);
+    const method = init.method ?? 'GET';
+    wire.requests += 1;
+    if (wire.requests > limits.pages + limits.redirects + OTHER_REQUESTS) {
+      throw give('request-cap', 'makes the scanner ask again without end', 'Report it to the server.');
+    }
+    try {
+      const answer = await send(url, method, init);
+      const status = answer.statusCode ?? 0;
+      const headers = headersOf(answer);
+      if (matters(method)) wire.last = { status, headers, url: url.href };
+      if (REDIRECTS.has(status) && ++wire.redirects > limits.redirects) {
+        answer.destroy();
+        throw give(
+          'redirect-cap',
+          `redirects more than ${limits.redirects} times`,
+          'Scan the address it ends at.',
+        );
+      }
+      const body = NO_BODY.has(status)
+        ? null
+        : (Readable.toWeb(counted(answer)) as ReadableStream<Uint8Array>);
+      const response = new Response(body, { status, headers });
+      Object.defineProperty(response, 'url', { value: url.href });
+      return response;
+    } catch (error) {
+      if (matters(method)) wire.error = error as NodeJS.ErrnoException;
+      throw error;
+    }
+  };
+  const close = () => {
+    for (const agent of Object.values(agents)) agent.destroy();
+  };
+  return { fetch, wire, close };
+
+  function send(url: URL, method: string, init: RequestInit): Promise<IncomingMessage> {
+    if (refusePrivate && isRefusedHost(url.hostname)) return Promise.reject(privateAddress(url.hostname));
+    const secure = url.protocol === 'https:';
+    const headers = Object.fromEntries(new Headers(init.headers));
+    const options = {
+      method,
+      headers: {
+        ...headers,
+        'accept-encoding': 'identity',
+        'user-agent': headers['user-agent'] ?? 'toolrisk',
+      },
+      agent: secure ? agents['https:'] : agents['http:'],
+      ...(refusePrivate ? { lookup: publicLookup } : {}),
+      ...(init.signal ? { signal: init.signal } : {}),
+    };
+    return new Promise((resolve, reject) => {
+      const request = (secure ? requestHttps : requestHttp)(url, options, resolve);
+      request.once('error', reject);
+      request.end(typeof init.body === 'string' ? init.body : undefined);
+    });
+  }
+
+  /** The body, decompressed though we asked for none of that, and counted towards the cap. */
+  function counted(answer: IncomingMessage): Readable {
+    const encoding = answer.headers['content-encoding'] ?? 'identity';
+    const count = new Transform({
+      transform(chunk: Buffer, _encoding, done) {
+        wire.bytes += chunk.length;
+        if (wire.bytes <= limits.http) return done(null, chunk);
+        const failure = give(
+          'http-cap',
+          `sent more than ${limits.http} bytes`,
+          'Raise the cap with --limit http=50mb.',
+        );
+        return done(failure);
+      },
+    });
+    // Errors reach the reader through the last stream; the callback keeps them from being thrown.
+    pipeline(answer, decoder(encoding), count, () => {});
+    return count;
+  }
+
+  function give(kind: string, what: string, next: string): Error {
+    strike(failed('too-large', kind, `the server ${what}`, next));
+    return new Error(what);
+  }
+}
+
+function decoder(encoding: string): Transform {
+  if (encoding === 'gzip' || encoding === 'x-gzip') return createGunzip();
+  if (encoding === 'deflate') return createInflate();
+  if (encoding === 'br') return createBrotliDecompress();
+  return new PassThrough();
+}
+
+function headersOf(answer: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(answer.headers)) {
+    for (const item of [value ?? []].flat()) headers.append(name, item);
+  }
+  return headers;
+}
