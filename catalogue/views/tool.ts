@@ -1,5 +1,6 @@
 /** Everything a tool's page says, as one value: a page and its tests read nothing else. */
 import type { Category, Confidence, JudgedTool, Severity } from '../../scanner/types.ts';
+import { whyRecommended } from '../policy/why.ts';
 import { type Answer, answers } from './answers.ts';
 import { attacksFor } from './attacks.ts';
 import { captureFacts, type Fact, nameAndVersion } from './capture.ts';
@@ -16,7 +17,14 @@ import { type FindingView, findingViews } from './findings.ts';
 import { whyItMatters } from './matters.ts';
 import { definitionText, type ParameterRow, parameterRows } from './parameters.ts';
 import type { Prose } from './prose.ts';
-import { categoryHref, serverHref, severityHref, type ShelvedServer, type ToolRow, toolHref } from './shelf.ts';
+import {
+  categoryHref,
+  type ShelvedServer,
+  serverHref,
+  severityHref,
+  type ToolRow,
+  toolHref,
+} from './shelf.ts';
 import { type ProfileRow, profileRows, type ToolRule, toolRules } from './starter.ts';
 import { oneLine, type Segment, segments } from './text.ts';
 import { confidenceSentence, headline, severitySentence, type VerdictLine, verdictLine } from './verdict.ts';
@@ -50,8 +58,10 @@ export interface ToolView {
   readonly parameters: readonly ParameterRow[];
   readonly definition: readonly Segment[];
   readonly profiles: readonly ProfileRow[];
+  /** Why the recommended profile does what it does with this tool. */
+  readonly why: string;
   readonly rules: readonly ToolRule[];
-  readonly attacks: readonly Link[];
+  readonly attacks: readonly (Link & { readonly summary: string })[];
   readonly neighbours: readonly ToolRow[];
   readonly answers: readonly Answer[];
   readonly capture: readonly Fact[];
@@ -70,7 +80,10 @@ export function toolView(
   const { tool, verdict } = judged;
   const name = oneLine(tool.name, 80) || '(no name)';
   const side = (stance: 'for' | 'against') =>
-    quotations(tool, verdict.evidence.filter((piece) => piece.stance === stance));
+    quotations(
+      tool,
+      verdict.evidence.filter((piece) => piece.stance === stance),
+    );
   return {
     href: toolHref(server.slug, slug),
     pageTitle: `${name}: ${READING_SHORT[verdict.category]} · ${oneLine(server.id, 60)}`,
@@ -84,7 +97,11 @@ export function toolView(
     },
     headline: headline(verdict),
     line: verdictLine(verdict),
-    category: { id: verdict.category, text: CATEGORY[verdict.category].word, href: categoryHref(verdict.category) },
+    category: {
+      id: verdict.category,
+      text: CATEGORY[verdict.category].word,
+      href: categoryHref(verdict.category),
+    },
     severity: {
       id: verdict.severity,
       text: verdict.severity,
@@ -106,8 +123,13 @@ export function toolView(
     parameters: parameterRows(tool),
     definition: definitionText(tool.definition),
     profiles: profileRows(judged),
+    why: whyRecommended(judged),
     rules: toolRules(server, judged),
-    attacks: attacksFor(verdict).map((attack) => ({ text: attack.title, href: `/attacks/${attack.id}/` })),
+    attacks: attacksFor(verdict).map(({ id, title, summary }) => ({
+      text: title,
+      href: `/attacks/${id}/`,
+      summary,
+    })),
     neighbours,
     answers: answers(server, judged),
     capture: [...captureFacts(server), { term: 'Digest of the tool', value: [tool.digest] }],

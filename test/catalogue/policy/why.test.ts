@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { whyRecommended } from '../../../catalogue/policy/why.ts';
+import { ACTIONS, type JudgedTool, SEVERITIES, type Verdict } from '../../../scanner/types.ts';
+import { judged } from './servers.ts';
+
+function tool(
+  action: (typeof ACTIONS)[number],
+  facts: Partial<Verdict>,
+  declared: JudgedTool['tool']['declared'] = {},
+): JudgedTool {
+  const made = judged('t', action);
+  return { tool: { ...made.tool, declared }, verdict: { ...made.verdict, ...facts } };
+}
+
+test('where the action follows from severity, severity is the reason', () => {
+  for (const [i, severity] of SEVERITIES.entries()) {
+    expect(whyRecommended(tool(ACTIONS[i]!, { severity }))).toMatch(
+      new RegExp(`^Its severity is ${severity}:`),
+    );
+  }
+});
+
+test.each([
+  [
+    tool('ask', { severity: 'low', category: 'write', uncertain: true }),
+    /does not settle.*a person is asked/,
+  ],
+  [tool('ask', { severity: 'medium', category: 'destructive' }), /destructive tool is never called unasked/],
+  [
+    tool('ask', { severity: 'medium', category: 'write' }, { destructiveHint: true }),
+    /only be counted; but the server itself declares that it may destroy, so a person is asked/,
+  ],
+  [
+    tool('limit', { severity: 'low' }, { readOnlyHint: false }),
+    /declares that it does more than read, so calls are counted/,
+  ],
+  [tool('limit', { severity: 'low', signals: ['metered'] }), /its calls cost money/],
+  [
+    tool('ask', { severity: 'critical', category: 'read' }),
+    /it would be denied; but a read changes nothing, so a person is asked/,
+  ],
+])('where a rule beside severity decides, it is named', (made, expected) => {
+  expect(whyRecommended(made)).toMatch(expected);
+});
