@@ -79,8 +79,9 @@ async function startOf(path: string, name: string): Promise<PackageStart | Failu
 }
 
 async function firstLine(path: string): Promise<string | undefined> {
+  const file = await open(path).catch(() => undefined);
+  if (file === undefined) return undefined;
   try {
-    await using file = await open(path);
     const { buffer, bytesRead } = await file.read(Buffer.alloc(256), 0, 256, 0);
     return (
       buffer
@@ -88,7 +89,7 @@ async function firstLine(path: string): Promise<string | undefined> {
         .replace(/^\uFEFF/, '')
         .split(/\r?\n/, 1)[0] ?? ''
     );
-  } catch {
-    return undefined;
+  } finally {
+    await file.close();
   }
 }

@@ -1,0 +1,159 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { observe } from '../../../scanner/observe/index.ts';
+import type { Target } from '../../../scanner/types.ts';
+import { legacySse, listen, politeHttp } from '../../fixtures/servers/http.ts';
+import { brokenPromises, RECORD, recorded } from '../../fixtures/servers/record.ts';
+import { NOTE_TOOLS } from '../../fixtures/servers/tools.ts';
+
+const POLITE = join(import.meta.dirname, '../../fixtures/servers/polite.ts');
+let folder: string;
+let record: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'observe-'));
+  record = join(folder, 'received');
+});
+afterEach(() => {
+  const broken = brokenPromises(record);
+  rmSync(folder, { recursive: true });
+  expect(broken, 'methods that a scan promises never to send').toEqual([]);
+});
+
+describe('a well-behaved server', () => {
+  test('over stdio: every page, every key as served, nothing sent but what is promised', async () => {
+    const seen = await observe(command(process.execPath, POLITE), { sandbox: 'none' });
+    expect(seen).toMatchObject({
+      outcome: 'listed',
+      partial: false,
+      problems: [],
+      transport: 'stdio',
+      server: { name: 'note-keeper', version: '1.2.3' },
+      protocol: '2025-11-25',
+      instructions: 'Keeps notes.',
+    });
+    expect(seen.tools).toEqual(NOTE_TOOLS);
+    expect(recorded(record)).toEqual([
+      'initialize',
+      'notifications/initialized',
+      'tools/list',
+      'tools/list',
+      'tools/list',
+    ]);
+  });
+
+  test.each([
+    ['http', politeHttp],
+    ['sse', legacySse],
+  ] as const)('over %s: the same tools', async (transport, start) => {
+    const server = await start(record);
+    const seen = await observe(remote(server.url));
+    await server.close();
+    expect(seen).toMatchObject({ outcome: 'listed', partial: false, problems: [], transport });
+    expect(seen.tools).toEqual(NOTE_TOOLS);
+    expect(recorded(record).filter((method) => method === 'tools/list')).toHaveLength(3);
+  });
+});
+
+describe('a server that cannot be observed says why, with a next step', () => {
+  test.each([
+    ['no such command', 'no-such-program-here', [], 'unreachable', 'command-not-found', /--|spelling/],
+    ['a missing runner', 'uvx-not-here', ['some-server'], 'unreachable', 'command-not-found', /spelling/],
+    [
+      'an exit with a reason',
+      'node',
+      ['-e', 'throw new Error("the moon is full")'],
+      'crashed',
+      'server-exited',
+      /by hand/,
+    ],
+    ['an exit without one', 'node', ['-e', 'process.exit(3)'], 'crashed', 'server-exited', /by hand/],
+    [
+      'a missing variable',
+      'node',
+      ['-e', 'console.error("Error: LAMP_API_KEY is required"); process.exit(1)'],
+      'needs-config',
+      'variable-missing',
+      /--env LAMP_API_KEY/,
+    ],
+    [
+      'a missing module',
+      'node',
+      ['-e', 'require("lamp-shade-xyz")'],
+      'crashed',
+      'package-broken',
+      /another version/,
+    ],
+    ['silence', 'node', ['-e', 'setInterval(() => {}, 1000)'], 'timed-out', 'no-answer', /--limit connect=/],
+  ] as const)('%s', async (_title, program, args, outcome, kind, next) => {
+    const seen = await observe(command(program, ...args), { sandbox: 'none', limits: { connect: 1500 } });
+    expect(seen.outcome).toBe(outcome);
+    expect(seen.tools).toEqual([]);
+    expect(seen.problems[0]).toMatchObject({ kind, next: expect.stringMatching(next) });
+  });
+
+  test('the last words of a server that exits are quoted, on one line and without control characters', async () => {
+    const script = 'console.error("\\u001b[31mError: no \\u202ewax left\\u0007"); process.exit(2)';
+    const seen = await observe(command('node', '-e', script), { sandbox: 'none' });
+    expect(seen.problems[0]?.detail).toBe('the server exited with code 2: Error: no wax left');
+  });
+
+  test('a closed port', async () => {
+    const gone = await politeHttp(record);
+    await gone.close();
+    expect(await observe(remote(gone.url))).toMatchObject({
+      outcome: 'unreachable',
+      problems: [{ kind: 'connection-refused' }],
+    });
+  });
+
+  test('a login, with the metadata that say what it would take', async () => {
+    const server = await listen((request, response) => {
+      if (request.url?.startsWith('/.well-known/')) {
+        const metadata = {
+          authorization_servers: ['https://login.example/'],
+          scopes_supported: ['notes.read'],
+        };
+        return response.setHeader('content-type', 'application/json').end(JSON.stringify(metadata));
+      }
+      return response.writeHead(401, { 'www-authenticate': 'Bearer realm="notes"' }).end();
+    });
+    const seen = await observe(remote(server.url));
+    await server.close();
+    expect(seen).toMatchObject({ outcome: 'auth-required', problems: [{ kind: 'oauth-required' }] });
+    expect(seen.problems[0]?.detail).toContain('https://login.example/ (scopes: notes.read)');
+  });
+
+  test.each([
+    ['a web page', 200, { 'content-type': 'text/html' }, 'handshake-failed', 'not-mcp'],
+    ['nothing there', 404, {}, 'unreachable', 'no-server-here'],
+    ['a broken server', 503, {}, 'unreachable', 'http-error'],
+    ['too many requests', 429, {}, 'unreachable', 'rate-limited'],
+    [
+      'a redirect elsewhere',
+      307,
+      { location: 'http://192.0.2.1/mcp?token=abc' },
+      'unreachable',
+      'redirected',
+    ],
+  ] as const)('%s', async (_title, status, headers, outcome, kind) => {
+    const server = await listen((_request, response) =>
+      response.writeHead(status, headers).end('<p>hello</p>'),
+    );
+    const seen = await observe(remote(server.url));
+    await server.close();
+    expect(seen).toMatchObject({ outcome, problems: [{ kind }] });
+    expect(JSON.stringify(seen)).not.toContain('token=abc');
+  });
+});
+
+function command(program: string, ...args: readonly string[]): Target {
+  const name = program === 'node' ? process.execPath : program;
+  return { kind: 'stdio', id: 'fixture', command: name, args, env: { [RECORD]: record } };
+}
+
+function remote(url: string): Target {
+  return { kind: 'http', id: 'fixture', url, headers: {} };
+}

@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { UsageError } from '../../../scanner/errors.ts';
+import { parseTargets } from '../../../scanner/sources/argv.ts';
+
+const HANDED = { env: { LAMP: 'on' }, cwd: '/home/reader', headers: { authorization: 'Bearer abc' } };
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'argv-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('commands', () => {
+  test.each([
+    ['npx -y notes@1.2.3 /tmp', { id: 'notes', package: 'notes', version: '1.2.3', args: ['/tmp'] }],
+    [
+      'npx --yes @shelf/notes --port 3',
+      { id: '@shelf/notes', package: '@shelf/notes', args: ['--port', '3'] },
+    ],
+    ['npx -y notes@latest', { package: 'notes', version: 'latest', args: [] }],
+    ['npx --package=notes@2 keeper -v', { package: 'notes', version: '2', bin: 'keeper', args: ['-v'] }],
+    ['npx -p notes -- keeper -v', { package: 'notes', bin: 'keeper', args: ['-v'] }],
+    ['npx -y -- notes -v', { package: 'notes', args: ['-v'] }],
+    ['npm exec --yes -- notes@^1 run', { package: 'notes', version: '^1', args: ['run'] }],
+    ['npm x notes', { package: 'notes', args: [] }],
+    ['/usr/bin/npx --registry https://r.example notes', { package: 'notes', args: [] }],
+  ])('%s is the package it means', (line, expected) => {
+    const [target] = parseTargets([], line.split(' '), HANDED);
+    expect(target).toMatchObject({ kind: 'npm', env: HANDED.env, cwd: HANDED.cwd, ...expected });
+    expect('version' in (target ?? {})).toBe('version' in expected);
+  });
+
+  test.each([
+    ['npx ./local', 'npx'],
+    ['npx -c whatever', 'npx'],
+    ['npx github:someone/notes', 'npx'],
+    ['npm start', 'npm'],
+    ['node --no-warnings dist/notes.js x', 'notes.js'],
+    ['python3 -m notes_server', 'notes_server'],
+    ['uvx notes-server', 'notes-server'],
+    ['docker run --rm ghcr.io/shelf/notes', 'ghcr.io/shelf/notes'],
+    ['/opt/bin/notes --stdio', 'notes'],
+  ])('%s is started as it stands, under the name %s', (line, id) => {
+    const [command, ...args] = line.split(' ');
+    const target = { kind: 'stdio', id, command, args, env: HANDED.env, cwd: HANDED.cwd };
+    expect(parseTargets([], line.split(' '), HANDED)).toEqual([target]);
+  });
+});
+
+describe('words', () => {
+  test('an address is called by its host and path, without its query', () => {
+    const url = 'https://notes.example:8443/a/mcp/?key=1';
+    const target = { kind: 'http', id: 'notes.example:8443/a/mcp', url, headers: HANDED.headers };
+    expect(parseTargets([url], undefined, HANDED)).toEqual([target]);
+  });
+
+  test('a package starts in a folder of its own, not in the one the user stands in', () => {
+    const [target] = parseTargets(['npm:@shelf/notes@1.0.0'], undefined, HANDED);
+    expect(target).toMatchObject({ kind: 'npm', package: '@shelf/notes', version: '1.0.0', args: [] });
+    expect(target).not.toHaveProperty('cwd');
+  });
+
+  test('a saved list is called by its own id, else by its file name; several at once', () => {
+    const files = [save('a.json', { id: 'shelf', tools: [] }), save('b.json', []), save('c.json', answer())];
+    const targets = parseTargets([...files, '-'], undefined, HANDED);
+    expect(targets.map(({ kind, id }) => [kind, id])).toEqual([
+      ['file', 'shelf'],
+      ['file', 'b.json'],
+      ['file', 'c.json'],
+      ['file', 'stdin'],
+    ]);
+  });
+});
+
+describe('what is no target is a usage error with a hint', () => {
+  test.each([
+    ['nothing', () => parseTargets([], undefined, HANDED), /name a server/],
+    ['no command', () => parseTargets([], [], HANDED), /no command/],
+    ['no such file', () => parseTargets(['/no/such/file.json'], undefined, HANDED), /no such file/],
+    ['a folder', () => parseTargets([folder], undefined, HANDED), /is a folder/],
+    ['no JSON', () => parseTargets([save('bad.json', undefined)], undefined, HANDED), /is not JSON/],
+    [
+      'another JSON',
+      () => parseTargets([save('pkg.json', { name: 'x' })], undefined, HANDED),
+      /is not a tools list/,
+    ],
+    [
+      'a list of others',
+      () => parseTargets([save('n.json', [1, 2])], undefined, HANDED),
+      /none of its entries/,
+    ],
+    ['another scheme', () => parseTargets(['ftp://notes.example/'], undefined, HANDED), /no web address/],
+    ['no registry package', () => parseTargets(['npm:../up'], undefined, HANDED), /names no package/],
+    ['standard input twice', () => parseTargets(['-', '-'], undefined, HANDED), /only once/],
+  ])('%s', (_title, parse, message) => {
+    expect(parse).toThrow(UsageError);
+    expect(parse).toThrow(message);
+    try {
+      parse();
+    } catch (error) {
+      expect((error as UsageError).hint).not.toBe('');
+    }
+  });
+});
+
+function save(name: string, value: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, value === undefined ? '{"tools": [' : JSON.stringify(value));
+  return path;
+}
+
+function answer() {
+  return {
+    jsonrpc: '2.0',
+    id: 4,
+    result: { tools: [{ name: 'list_notes', inputSchema: { type: 'object' } }] },
+  };
+}
