@@ -9,7 +9,10 @@ import { startAnthropicApi } from './anthropic-api.ts';
 const run = promisify(execFile);
 
 /** The release whose behaviour the exporter follows. */
-const CLAUDE = { package: `@anthropic-ai/claude-code-linux-${process.arch}`, version: '2.1.330' };
+const CLAUDE = {
+  package: `@anthropic-ai/claude-code-${process.platform}-${process.arch}`,
+  version: '2.1.330',
+};
 
 /**
  * The client's binary from npm (364 MB), kept under node_modules/.cache between runs.
@@ -76,6 +79,8 @@ export async function runClaude(
     const args = ['--settings', 'settings.json', '--mcp-config', 'mcp.json', '--strict-mcp-config'];
     const client = run(binary, [...args, '-p', 'hi', '--output-format', 'json'], {
       cwd: home,
+      timeout: 120_000,
+      killSignal: 'SIGKILL',
       env: {
         PATH: process.env.PATH,
         HOME: home,
@@ -85,6 +90,7 @@ export async function runClaude(
         DISABLE_AUTOUPDATER: '1',
         DISABLE_TELEMETRY: '1',
         CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
+        MCP_TIMEOUT: '60000',
       },
     });
     client.child.stdin?.end();
