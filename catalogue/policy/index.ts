@@ -3,8 +3,6 @@ import type { PolicyFormat } from './format.ts';
 import { intercept } from './intercept.ts';
 import { policylayer } from './policylayer.ts';
 
-export type { PolicyDocument, PolicyFormat, PolicyOptions, ToolDocument } from './format.ts';
-
 /** Every way of writing a starter policy, by the word `--format` takes. The first is the default. */
 export const POLICY_FORMATS = {
   policylayer,

@@ -8,7 +8,7 @@ import type {
 import { ATTACKS } from '../../data/attacks/index.ts';
 import type { Verdict } from '../../scanner/types.ts';
 
-export type { Attack, AttackScope, AttackSource, AttackTool } from '../../data/attacks/attack.ts';
+export type { Attack } from '../../data/attacks/attack.ts';
 export { ATTACKS };
 
 /** A page that lists more cases than this says less, not more. */

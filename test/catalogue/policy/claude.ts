@@ -3,10 +3,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { startAnthropicApi } from './anthropic-api.ts';
 
 const run = promisify(execFile);
+const SERVER = fileURLToPath(new URL('./recording-server.ts', import.meta.url));
 
 /** The release whose behaviour the exporter follows. */
 const CLAUDE = {
@@ -68,7 +70,7 @@ export async function runClaude(
       alias,
       {
         command: process.execPath,
-        args: [resolve('test/catalogue/policy/recording-server.ts'), logOf(alias), JSON.stringify(tools)],
+        args: [SERVER, logOf(alias), JSON.stringify(tools)],
       },
     ]),
   );
