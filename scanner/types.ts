@@ -166,6 +166,8 @@ export type FindingKind = (typeof FINDING_KINDS)[number];
 interface TargetBase {
   /** How the server is called in reports and addressed in the catalogue. */
   readonly id: string;
+  /** Values among the words or in the address that came from variables and files; shown nowhere. */
+  readonly secrets?: readonly string[];
 }
 /** A command of the user's own, started in the folder they stand in. */
 export interface StdioTarget extends TargetBase {

@@ -25,7 +25,7 @@ const SECRET_SHAPES: readonly RegExp[] = [
 
 /** The values handed to a target that must never be seen again, longest first. */
 export function secretsOf(target: Target): readonly string[] {
-  const found = new Set<string>();
+  const found = new Set<string>(target.secrets);
   if (target.kind === 'http') {
     for (const value of Object.values(target.headers)) {
       found.add(value);
