@@ -68,13 +68,19 @@ function canLimit({ tool, verdict }: JudgedTool): Prose[] {
   const name = said(tool.name);
   switch (verdict.actions.recommended) {
     case 'allow':
-      return [prose`Yes, though ${name} does not need it by default; under the strict profile its calls are: ${ACTION[verdict.actions.strict].word}.`];
+      return [
+        prose`Yes, though ${name} does not need it by default; under the strict profile its calls are: ${ACTION[verdict.actions.strict].word}.`,
+      ];
     case 'limit':
       return [prose`Yes, and the recommended profile does: at most 30 calls of ${name} a minute.`];
     case 'ask':
-      return [prose`Yes, but a rate says how often, not whether: the recommended profile has a person approve each call of ${name}.`];
+      return [
+        prose`Yes, but a rate says how often, not whether: the recommended profile has a person approve each call of ${name}.`,
+      ];
     case 'deny':
-      return [prose`A rate would not help: ${verdict.signals.includes('bulk') ? 'one call can already reach many items' : 'the first call is the one that counts'}, so ${name} is refused until an owner enables it.`];
+      return [
+        prose`A rate would not help: ${verdict.signals.includes('bulk') ? 'one call can already reach many items' : 'the first call is the one that counts'}, so ${name} is refused until an owner enables it.`,
+      ];
   }
 }
 

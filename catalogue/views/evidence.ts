@@ -43,7 +43,9 @@ export function markedDescription({ tool, verdict }: JudgedTool): readonly Segme
 }
 
 /** A sentence for each signal, ending in the words that show it. */
-export function signalSentences({ verdict }: JudgedTool): { readonly signal: Signal; readonly sentence: Prose }[] {
+export function signalSentences({
+  verdict,
+}: JudgedTool): { readonly signal: Signal; readonly sentence: Prose }[] {
   return verdict.signals.map((signal) => {
     const words = verdict.evidence
       .filter((piece) => piece.stance === 'for' && piece.suggests === signal && piece.quote !== '')

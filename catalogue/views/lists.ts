@@ -8,7 +8,15 @@ import {
   type Severity,
 } from '../../scanner/types.ts';
 import { count } from './prose.ts';
-import { byName, categoryHref, severityHref, type Share, sharesOf, type ToolRow, worstFirst } from './shelf.ts';
+import {
+  byName,
+  categoryHref,
+  type Share,
+  severityHref,
+  sharesOf,
+  type ToolRow,
+  worstFirst,
+} from './shelf.ts';
 import { ACTION, CATEGORY, OUTCOME, SEVERITY } from './wording.ts';
 
 /** What a list needs to know of a server. */
@@ -71,13 +79,21 @@ export function homeView(lines: readonly ServerLine[]): HomeView {
         of: lines.length,
         what: 'servers listed their tools when asked',
       },
-      { value: rows.filter((row) => row.grave).length, of, what: 'tools can destroy, change in bulk or bill' },
+      {
+        value: rows.filter((row) => row.grave).length,
+        of,
+        what: 'tools can destroy, change in bulk or bill',
+      },
       {
         value: rows.filter((row) => row.action === 'ask' || row.action === 'deny').length,
         of,
         what: 'tools are asked about or denied by default',
       },
-      { value: rows.filter((row) => row.uncertain).length, of, what: 'tools stay open: their text settles nothing' },
+      {
+        value: rows.filter((row) => row.uncertain).length,
+        of,
+        what: 'tools stay open: their text settles nothing',
+      },
     ],
     categories: CATEGORIES.map((id) => ({
       id,
@@ -156,6 +172,7 @@ function collection(
 function exampleOf(rows: readonly ToolRow[]): { example?: ToolRow } {
   const ordered = [...rows].sort(byName);
   const telling = ordered.filter((row) => row.category === 'destructive' && row.line.quotes.length > 1);
-  const example = telling.find((row) => row.line.severity === 'critical') ?? telling[0] ?? worstFirst(ordered)[0];
+  const example =
+    telling.find((row) => row.line.severity === 'critical') ?? telling[0] ?? worstFirst(ordered)[0];
   return example ? { example } : {};
 }

@@ -10,9 +10,13 @@ export function whyItMatters(judged: JudgedTool): Prose[] {
   const risky = verdict.category !== 'read' || verdict.signals.length > 0;
   return [
     ...consequence(judged),
-    ...(risky ? [...reach(judged), ...(verdict.category === 'read' ? [] : rehearsal(judged)), ...silence(judged)] : []),
+    ...(risky
+      ? [...reach(judged), ...(verdict.category === 'read' ? [] : rehearsal(judged)), ...silence(judged)]
+      : []),
     ...(verdict.uncertain
-      ? [prose`Nothing in the definition of ${said(tool.name)} says firmly what a call does, so the default asks more than the reading alone would.`]
+      ? [
+          prose`Nothing in the definition of ${said(tool.name)} says firmly what a call does, so the default asks more than the reading alone would.`,
+        ]
       : []),
   ];
 }
@@ -27,13 +31,21 @@ function consequence({ tool, verdict }: JudgedTool): Prose[] {
         prose`What a call of ${name} ends does not come back through this server${because}; an agent that picks the wrong target has no second try.`,
       ];
     case 'billing':
-      return [prose`A call of ${name} commits somebody to pay${because}; an agent that repeats it commits them again.`];
+      return [
+        prose`A call of ${name} commits somebody to pay${because}; an agent that repeats it commits them again.`,
+      ];
     case 'execute':
       return verdict.signals.includes('code_exec')
-        ? [prose`What ${name} does is decided by the text it is given${because}, not by its name: whoever can write into the agent’s context can write into that text.`]
-        : [prose`A call of ${name} sets something going${because}; what follows is decided where that is defined, not here.`];
+        ? [
+            prose`What ${name} does is decided by the text it is given${because}, not by its name: whoever can write into the agent’s context can write into that text.`,
+          ]
+        : [
+            prose`A call of ${name} sets something going${because}; what follows is decided where that is defined, not here.`,
+          ];
     case 'write':
-      return [prose`A call of ${name} leaves something behind${because}; an agent in a loop leaves it many times.`];
+      return [
+        prose`A call of ${name} leaves something behind${because}; an agent in a loop leaves it many times.`,
+      ];
     case 'read':
       return readConsequence(tool.name, verdict);
   }
@@ -57,7 +69,9 @@ function reach({ tool, verdict }: JudgedTool): Prose[] {
   if (!verdict.signals.includes('bulk') || verdict.category === 'read') return [];
   const words = wordsFor(verdict, 'bulk');
   const shown = words.length > 0 ? prose`${saidList(words)}` : prose`its definition`;
-  return [prose`The number of items is not fixed by the caller’s care: ${shown} makes one call of ${said(tool.name)} count for many.`];
+  return [
+    prose`The number of items is not fixed by the caller’s care: ${shown} makes one call of ${said(tool.name)} count for many.`,
+  ];
 }
 
 /** Whether the schema offers a rehearsal, and how little a call needs. */
@@ -66,23 +80,37 @@ function rehearsal({ tool }: JudgedTool): Prose[] {
   const offered = top.filter((parameter) => REHEARSALS.test(letters(parameter)));
   const name = said(tool.name);
   if (offered.length > 0) {
-    return [prose`It offers ${saidList(offered.map((p) => p.name))}, so a cautious caller of ${name} can rehearse; nothing here makes an agent do so.`];
+    return [
+      prose`It offers ${saidList(offered.map((p) => p.name))}, so a cautious caller of ${name} can rehearse; nothing here makes an agent do so.`,
+    ];
   }
   const needed = top.filter((parameter) => parameter.required);
-  if (top.length === 0) return [prose`${name} takes no parameters: there is nothing to get right, and nothing to check, before it acts.`];
-  if (needed.length === 0) return [prose`None of the ${top.length} parameters of ${name} is required, so an empty call is a valid one; none offers a rehearsal.`];
+  if (top.length === 0)
+    return [
+      prose`${name} takes no parameters: there is nothing to get right, and nothing to check, before it acts.`,
+    ];
+  if (needed.length === 0)
+    return [
+      prose`None of the ${top.length} parameters of ${name} is required, so an empty call is a valid one; none offers a rehearsal.`,
+    ];
   const names = needed.length <= 4 ? saidList(needed.map((p) => p.name)) : prose`${needed.length} parameters`;
-  return [prose`${names} ${needed.length === 1 ? 'is' : 'are'} all that a call of ${name} needs; no parameter offers a rehearsal or asks for confirmation.`];
+  return [
+    prose`${names} ${needed.length === 1 ? 'is' : 'are'} all that a call of ${name} needs; no parameter offers a rehearsal or asks for confirmation.`,
+  ];
 }
 
 /** Under-labelling: the client is not told what the words say. */
 function silence({ tool, verdict }: JudgedTool): Prose[] {
   const { declared } = tool;
   if (verdict.signals.includes('destructive') && declared.destructiveHint === false) {
-    return [prose`The server declares ${said('destructiveHint: false')} for it, so a client that trusts annotations will not stop at ${said(tool.name)}.`];
+    return [
+      prose`The server declares ${said('destructiveHint: false')} for it, so a client that trusts annotations will not stop at ${said(tool.name)}.`,
+    ];
   }
   if (verdict.category !== 'read' && declared.readOnlyHint === true) {
-    return [prose`The server declares ${said('readOnlyHint: true')} for it, so a client that trusts annotations may call ${said(tool.name)} without asking.`];
+    return [
+      prose`The server declares ${said('readOnlyHint: true')} for it, so a client that trusts annotations may call ${said(tool.name)} without asking.`,
+    ];
   }
   return [];
 }

@@ -4,7 +4,15 @@ import { captureFacts, type Fact, moment, nameAndVersion } from './capture.ts';
 import { type ContradictionView, contradictionViews } from './evidence.ts';
 import { type FindingView, findingViews } from './findings.ts';
 import { count } from './prose.ts';
-import { serverHref, type Share, type ShelvedServer, sharesOf, type ToolRow, toolRows, worstFirst } from './shelf.ts';
+import {
+  type Share,
+  type ShelvedServer,
+  serverHref,
+  sharesOf,
+  type ToolRow,
+  toolRows,
+  worstFirst,
+} from './shelf.ts';
 import { type ServerPolicy, serverPolicies } from './starter.ts';
 import { oneLine, type Segment, segments } from './text.ts';
 import { CATEGORY, OUTCOME } from './wording.ts';
@@ -54,7 +62,8 @@ export function serverView(server: ShelvedServer): ServerView {
     shares: sharesOf(rows),
     categories: categoriesInWords(rows),
     tools: worstFirst(rows),
-    annotated: server.tools.filter(({ tool }) => Object.keys(tool.declared).some((key) => key !== 'title')).length,
+    annotated: server.tools.filter(({ tool }) => Object.keys(tool.declared).some((key) => key !== 'title'))
+      .length,
     policies: listed && rows.length > 0 ? serverPolicies(server) : [],
     problems: server.problems,
     findings: findingViews(server, server.findings),
@@ -68,7 +77,8 @@ function headline(server: ShelvedServer, rows: readonly ToolRow[]): string {
   if (server.outcome !== 'listed') return OUTCOME[server.outcome].said;
   if (rows.length === 0) return 'It listed no tools.';
   const grave = rows.filter((row) => row.grave).length;
-  if (grave === 0) return `None of its ${count(rows.length, 'tool')} reads as able to destroy, change in bulk or bill.`;
+  if (grave === 0)
+    return `None of its ${count(rows.length, 'tool')} reads as able to destroy, change in bulk or bill.`;
   if (rows.length === 1) return 'Its one tool can destroy, change in bulk or bill.';
   return `${grave} of its ${rows.length} tools can destroy, change in bulk or bill.`;
 }

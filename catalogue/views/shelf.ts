@@ -69,7 +69,8 @@ export function toolAt(server: ShelvedServer, slug: string): JudgedTool | undefi
 /** Worst first, then by name: the order of every list that is read for risk. */
 export function worstFirst(rows: readonly ToolRow[]): ToolRow[] {
   return [...rows].sort(
-    (a, b) => rank(b.line.severity) - rank(a.line.severity) || compare(a.name, b.name) || compare(a.href, b.href),
+    (a, b) =>
+      rank(b.line.severity) - rank(a.line.severity) || compare(a.name, b.name) || compare(a.href, b.href),
   );
 }
 
@@ -110,7 +111,9 @@ export function sharesOf(rows: readonly ToolRow[]): Share[] {
 /** Reading in bulk moves nothing, so it is not one of the three risks. */
 function isGrave({ verdict: { category, signals } }: JudgedTool): boolean {
   return (
-    signals.includes('destructive') || signals.includes('billing') || (signals.includes('bulk') && category !== 'read')
+    signals.includes('destructive') ||
+    signals.includes('billing') ||
+    (signals.includes('bulk') && category !== 'read')
   );
 }
 
@@ -118,7 +121,8 @@ function graverByName(tools: readonly JudgedTool[]): JudgedTool[] {
   const kept = new Map<string, JudgedTool>();
   for (const judged of tools) {
     const other = kept.get(judged.tool.name);
-    if (!other || rank(judged.verdict.severity) > rank(other.verdict.severity)) kept.set(judged.tool.name, judged);
+    if (!other || rank(judged.verdict.severity) > rank(other.verdict.severity))
+      kept.set(judged.tool.name, judged);
   }
   return [...kept.values()];
 }

@@ -13,12 +13,12 @@ export interface Segment {
 }
 
 /**
- * Characters a reader would not see or that reorder what they do see: C0 and C1 controls except tab and
- * line feed, soft hyphen, the Default_Ignorable and bidi controls of Unicode (UAX 9, UAX 44), the tag
- * block, variation selectors beyond emoji use, lone surrogates.
+ * What a reader would not see, or what reorders the rest: controls but tab and line feed, format and
+ * private-use characters, lone surrogates, and all that Unicode lets a renderer ignore. Variation
+ * selectors 15 and 16 are spared (they only pick the look of an emoji); the braille blank is not.
  */
 const UNSEEN =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]|\p{Surrogate}/u;
+  /[[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]--[\t\n\ufe0e\ufe0f]]/v;
 
 /** The whole string with every span marked; overlapping spans are joined. */
 export function segments(text: string, spans: readonly Pick<Span, 'start' | 'end'>[] = []): Segment[] {
@@ -61,7 +61,12 @@ export function oneLine(text: string, longest: number): string {
     .replace(/\s+/g, ' ')
     .trim();
   const characters = [...line];
-  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('').trimEnd()}…`;
+  return characters.length <= longest
+    ? line
+    : `${characters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 function visible(text: string, marked: boolean): Segment[] {
@@ -84,7 +89,10 @@ function codePoint(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-function joined(spans: readonly Pick<Span, 'start' | 'end'>[], length: number): { start: number; end: number }[] {
+function joined(
+  spans: readonly Pick<Span, 'start' | 'end'>[],
+  length: number,
+): { start: number; end: number }[] {
   const ordered = spans
     .map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(length, end) }))
     .filter(({ start, end }) => end > start)

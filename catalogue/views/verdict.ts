@@ -25,11 +25,14 @@ export interface VerdictLine {
 export function verdictLine(verdict: Verdict, longest = 2): VerdictLine {
   const pieces = verdict.evidence.filter((piece) => piece.stance === 'for' && piece.quote !== '');
   const chosen = pieces.filter(
-    (piece, at) => pieces.findIndex((other) => other.quote === piece.quote && other.field === piece.field) === at,
+    (piece, at) =>
+      pieces.findIndex((other) => other.quote === piece.quote && other.field === piece.field) === at,
   );
   return {
     severity: verdict.severity,
-    reading: [CATEGORY[verdict.category].word, ...sideSignals(verdict).map((s) => SIGNAL[s].word)].join(' · '),
+    reading: [CATEGORY[verdict.category].word, ...sideSignals(verdict).map((s) => SIGNAL[s].word)].join(
+      ' · ',
+    ),
     action: verdict.actions.recommended,
     quotes: chosen
       .slice(0, longest)
@@ -86,7 +89,14 @@ export function severitySentence(name: string, verdict: Verdict): Prose {
     : prose`${start}, and no sign moves it.`;
 }
 
-const RAISERS: readonly Signal[] = ['destructive', 'bulk', 'metered', 'external_comm', 'credential', 'privilege'];
+const RAISERS: readonly Signal[] = [
+  'destructive',
+  'bulk',
+  'metered',
+  'external_comm',
+  'credential',
+  'privilege',
+];
 
 function raisers(signals: readonly Signal[]): readonly Signal[] {
   const found = signals.filter((signal) => RAISERS.includes(signal));

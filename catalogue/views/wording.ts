@@ -38,8 +38,7 @@ export const CATEGORY: Record<Category, CategoryWords> = {
     title: 'Tools that create or change stored state, or tell somebody something',
     belongs:
       'Create, add, update, upload, send, post, publish, invite, share, grant, tag. Archiving, disabling, closing and moving to trash belong here too, because a way back is ordinary.',
-    spared:
-      'Deleting, revoking and cancelling are destructive; creating an obligation to pay is billing.',
+    spared: 'Deleting, revoking and cancelling are destructive; creating an obligation to pay is billing.',
   },
   execute: {
     word: 'execute',
@@ -298,7 +297,5 @@ export const OUTCOME: Record<Outcome, { readonly said: string; readonly next: st
 };
 
 function mapValues<K extends string, A, B>(table: Record<K, A>, to: (value: A) => B): Record<K, B> {
-  return Object.fromEntries(
-    Object.entries<A>(table).map(([key, value]) => [key, to(value)]),
-  ) as Record<K, B>;
+  return Object.fromEntries(Object.entries<A>(table).map(([key, value]) => [key, to(value)])) as Record<K, B>;
 }

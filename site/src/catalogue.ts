@@ -1,0 +1,130 @@
+/**
+ * The one door between the pages and the catalogue: it reads servers and hands out views. Pages get it as
+ * `site` from `toolrisk:site` (see site/build.ts), which is this module, loaded by Node and not bundled.
+ */
+import { readFileSync } from 'node:fs';
+import { REPORTERS } from '../../catalogue/report/index.ts';
+import { openCatalogue } from '../../catalogue/store/index.ts';
+import { nameAndVersion } from '../../catalogue/views/capture.ts';
+import {
+  type CollectionView,
+  categoryView,
+  type HomeView,
+  homeView,
+  type ServerLine,
+  type ServerListItem,
+  serverList,
+  severityView,
+} from '../../catalogue/views/lists.ts';
+import { type ServerView, serverView } from '../../catalogue/views/server.ts';
+import {
+  byName,
+  neighbours,
+  type ShelvedServer,
+  serverHref,
+  type ToolRow,
+  toolAt,
+  toolRows,
+} from '../../catalogue/views/shelf.ts';
+import { oneLine } from '../../catalogue/views/text.ts';
+import { type ToolView, toolView } from '../../catalogue/views/tool.ts';
+import { CATEGORIES, type Category, type Severity } from '../../scanner/types.ts';
+
+export interface Site {
+  /** Addresses of all servers, in order. */
+  readonly servers: readonly string[];
+  /** Every tool's place: `{server, tool}` slugs. */
+  readonly tools: readonly { readonly server: string; readonly tool: string }[];
+  home(): HomeView;
+  serverList(): readonly ServerListItem[];
+  server(slug: string): ServerView;
+  /** The server's capture and verdicts as `scan --format json` prints them. */
+  serverJson(slug: string): string;
+  tool(server: string, tool: string): ToolView;
+  category(category: Category): CollectionView;
+  severity(severity: Severity): CollectionView;
+}
+
+const NEIGHBOURS_EACH_SIDE = 4;
+
+/** Reads the catalogue once for the lists; a server is read again when its pages are written. */
+export function openSite(db: string): Site {
+  const lines = readLines(db);
+  const rows = lines.flatMap((line) => line.rows);
+  const shelves = new Map(
+    CATEGORIES.map((category) => [category, rows.filter((row) => row.category === category).sort(byName)]),
+  );
+  const server = remembered((slug: string) => readServer(db, slug));
+
+  return {
+    servers: lines.map((line) => line.slug),
+    tools: rows.map((row) => ({ server: row.server.slug, tool: row.slug })),
+    home: () => homeView(lines),
+    serverList: () => serverList(lines),
+    server: (slug) => serverView(server(slug)),
+    serverJson: (slug) =>
+      REPORTERS.json({ version: VERSION, servers: [server(slug)], width: 0, colour: false }),
+    tool: (serverSlug, slug) => {
+      const shelved = server(serverSlug);
+      const judged = toolAt(shelved, slug);
+      const row = rows.find((other) => other.server.slug === serverSlug && other.slug === slug);
+      if (!judged || !row) throw new Error(`No tool stands at ${serverSlug}/${slug}.`);
+      const shelf = shelves.get(row.category)!;
+      return toolView(shelved, judged, slug, neighbours(shelf, row.href, NEIGHBOURS_EACH_SIDE));
+    },
+    category: (category) => categoryView(lines, category),
+    severity: (severity) => severityView(lines, severity),
+  };
+}
+
+const VERSION = versionOf(new URL('../../package.json', import.meta.url));
+
+interface Line extends ServerLine {
+  readonly slug: string;
+  readonly rows: readonly ToolRow[];
+}
+
+function readLines(db: string): Line[] {
+  const catalogue = openCatalogue(db, 'read');
+  try {
+    return [...catalogue.servers()].map(({ slug }) => lineOf(catalogue.server(slug)!));
+  } finally {
+    catalogue.close();
+  }
+}
+
+function lineOf(server: ShelvedServer): Line {
+  return {
+    slug: server.slug,
+    href: serverHref(server.slug),
+    name: oneLine(server.id, 80),
+    version: oneLine(nameAndVersion(server), 100),
+    outcome: server.outcome,
+    partial: server.partial,
+    rows: toolRows(server),
+  };
+}
+
+function readServer(db: string, slug: string): ShelvedServer {
+  const catalogue = openCatalogue(db, 'read');
+  try {
+    const server = catalogue.server(slug);
+    if (!server) throw new Error(`No server stands at ${slug}.`);
+    return server;
+  } finally {
+    catalogue.close();
+  }
+}
+
+/** Keeps the last answer: the pages of one server are written one after another. */
+function remembered<K, V>(read: (key: K) => V): (key: K) => V {
+  let last: { readonly key: K; readonly value: V } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: read(key) };
+    return last.value;
+  };
+}
+
+function versionOf(manifest: URL): string {
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
+}

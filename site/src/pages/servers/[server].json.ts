@@ -1,0 +1,7 @@
+import { site } from 'toolrisk:site';
+import type { APIRoute, GetStaticPaths } from 'astro';
+
+export const getStaticPaths = (() =>
+  site.servers.map((server) => ({ params: { server } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ params }) => new Response(site.serverJson(params.server!));

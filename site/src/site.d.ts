@@ -1,0 +1,3 @@
+declare module 'toolrisk:site' {
+  export const site: import('./catalogue.ts').Site;
+}
