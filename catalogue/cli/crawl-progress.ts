@@ -1,66 +1,115 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { CrawlEvent } from '../../scanner/crawl/crawl.ts';
 import { CATEGORIES, type Category, type ScannedServer } from '../../scanner/types.ts';
 import { visible } from '../report/visible.ts';
 import { tell } from './io.ts';
 
+/** Told what a crawl does, tells it on standard error. */
 export interface CrawlProgress {
-  onEvent(event: CrawlEvent): void;
-  /** Ends the bar and tells what the crawl gave. */
-  end(db: string): void;
+  started(id: string): void;
+  recorded(server: ScannedServer): void;
+  end(): void;
 }
 
-/** Progress on standard error: a bar on a terminal, one line a server otherwise. */
-export function crawlProgress(total: number): CrawlProgress {
-  const startedAt = performance.now();
-  const servers: ScannedServer[] = [];
-  const bar = process.stderr.isTTY ? startBar(total) : undefined;
+export type ProgressKind = 'auto' | 'bar' | 'lines' | 'ndjson';
+
+/** Progress of `total` servers in the kind asked for, with the rate and the time left, and a summary. */
+export function startProgress(kind: ProgressKind, total: number): CrawlProgress {
+  if (kind === 'ndjson') return ndjson(total);
+  const isBar = kind === 'bar' || (kind === 'auto' && process.stderr.isTTY);
+  const shown = isBar ? bar(total) : lines(total);
+  const tally = startTally();
   return {
-    onEvent(event) {
-      if (event.kind === 'started') return bar?.update({ now: visible(event.id) });
-      servers.push(event.server);
-      if (bar) bar.increment();
-      else
-        tell(
-          `[${servers.length}/${total}] ${outcomeLine(event.server)}${pace(servers.length, total, startedAt)}`,
-        );
+    started: shown.started,
+    recorded(server) {
+      tally.add(server);
+      shown.recorded(server);
     },
-    end(db) {
-      bar?.stop();
-      for (const line of summaryLines(servers, db)) tell(line);
+    end() {
+      shown.end();
+      for (const line of tally.lines()) tell(line);
     },
   };
 }
 
-function startBar(total: number): SingleBar {
+function bar(total: number): CrawlProgress {
   const format = '{bar} {value}/{total} servers · {eta_formatted} left · {now}';
-  const bar = new SingleBar({ format, hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
-  bar.start(total, 0, { now: '' });
-  return bar;
+  const line = new SingleBar({ format, hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
+  line.start(total, 0, { now: '' });
+  return {
+    started: (id) => line.update({ now: visible(id) }),
+    recorded: () => line.increment(),
+    end: () => line.stop(),
+  };
 }
 
-function outcomeLine({ id, outcome, tools, problems }: ScannedServer): string {
-  if (outcome === 'listed') return `${visible(id)}: ${tools.length} ${tools.length === 1 ? 'tool' : 'tools'}`;
+function lines(total: number): CrawlProgress {
+  const pace = pacemaker(total);
+  return {
+    started() {},
+    recorded(server) {
+      const { done, perMinute, secondsLeft } = pace();
+      tell(`[${done}/${total}] ${outcomeLine(server)}  (${perMinute} a minute, ${secondsLeft} s left)`);
+    },
+    end() {},
+  };
+}
+
+/** One JSON object a line: `started`, `recorded`, `finished`. Fields are added, never renamed. */
+function ndjson(total: number): CrawlProgress {
+  const pace = pacemaker(total);
+  let done = 0;
+  const say = (event: object) => tell(JSON.stringify(event));
+  return {
+    started: (id) => say({ event: 'started', id }),
+    recorded({ id, outcome, partial, tools }) {
+      const now = pace();
+      done = now.done;
+      say({ event: 'recorded', id, outcome, partial, tools: tools.length, total, ...now });
+    },
+    end: () => say({ event: 'finished', done, total }),
+  };
+}
+
+/** Counts what is done at each call and says how fast it goes. */
+function pacemaker(total: number) {
+  const startedAt = performance.now();
+  let done = 0;
+  return () => {
+    done += 1;
+    const seconds = (performance.now() - startedAt) / 1000;
+    return {
+      done,
+      perMinute: Math.round((done / seconds) * 60),
+      secondsLeft: Math.round(((total - done) * seconds) / done),
+    };
+  };
+}
+
+function outcomeLine({ id, outcome, partial, tools, problems }: ScannedServer): string {
+  const count = `${tools.length} ${tools.length === 1 ? 'tool' : 'tools'}${partial ? ', not complete' : ''}`;
+  if (outcome === 'listed') return `${visible(id)}: ${count}`;
   return `${visible(id)}: ${outcome}${problems[0] ? `, ${visible(problems[0].detail)}` : ''}`;
 }
 
-function pace(done: number, total: number, startedAt: number): string {
-  const seconds = (performance.now() - startedAt) / 1000;
-  const left = Math.round(((total - done) * seconds) / done);
-  return `  (${((done / seconds) * 60).toFixed(0)} a minute, ${left} s left)`;
-}
-
-function summaryLines(servers: readonly ScannedServer[], db: string): string[] {
-  const listed = servers.filter(({ outcome }) => outcome === 'listed');
-  const failed = servers.filter(({ outcome }) => outcome !== 'listed');
-  const tools = listed.flatMap((server) => server.tools);
-  const divided = CATEGORIES.map(
-    (category: Category) =>
-      `${tools.filter(({ verdict }) => verdict.category === category).length} ${category}`,
-  );
-  return [
-    `${listed.length} of ${servers.length} servers listed, ${tools.length} tools: ${divided.join(', ')}`,
-    ...failed.map((server) => `  not observed: ${outcomeLine(server)}`),
-    `Recorded in ${db}`,
-  ];
+/** Counts as it goes: a long crawl must not hold every definition until its end. */
+function startTally() {
+  const failed: string[] = [];
+  const categories: Record<Category, number> = { read: 0, write: 0, execute: 0, destructive: 0, billing: 0 };
+  let servers = 0;
+  let tools = 0;
+  return {
+    add(server: ScannedServer): void {
+      servers += 1;
+      tools += server.tools.length;
+      for (const { verdict } of server.tools) categories[verdict.category] += 1;
+      if (server.outcome !== 'listed') failed.push(`  not observed: ${outcomeLine(server)}`);
+    },
+    lines(): readonly string[] {
+      const divided = CATEGORIES.map((category) => `${categories[category]} ${category}`).join(', ');
+      return [
+        `${servers - failed.length} of ${servers} servers listed, ${tools} tools: ${divided}`,
+        ...failed,
+      ];
+    },
+  };
 }

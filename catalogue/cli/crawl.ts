@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { type Command, InvalidArgumentError } from 'commander';
-import type { Target } from '../../scanner/types.ts';
-import { crawlProgress } from './crawl-progress.ts';
-import { dbOption, observeOptions, type ReachFlags, reachOptions } from './options.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { CatalogueError } from '../store/errors.ts';
+import { complain } from './io.ts';
+import { dbOption, type ReachFlags, reachOptions } from './options.ts';
 
 const HELP = `
 Without targets it visits the starter list: some 20 servers from npm, pinned. A target is an id of the
@@ -15,16 +14,21 @@ Examples:
   toolrisk crawl saved/*.json https://mcp.example.com/mcp --db team.db
 
 Exit codes:
-  0  every target has a recorded outcome, also when some could not be observed
-  2  the command cannot be done as written
-  3  nothing could be recorded
+  0    every target has a recorded outcome, also when some could not be observed
+  2    the command cannot be done as written
+  3    not every outcome could be recorded
+  130  stopped by Ctrl-C
 
-Each server is recorded as soon as it is done. A server that fails is reported and the crawl goes on.`;
+Each server is recorded as soon as it is done; one that fails is reported and the crawl goes on. Ctrl-C lets
+the running ones finish, a second one stops at once. The same command then continues where it was.`;
 
-interface CrawlFlags extends ReachFlags {
+export interface CrawlFlags extends ReachFlags {
   readonly all?: boolean;
+  readonly afresh: boolean;
   readonly db: string;
   readonly concurrency: number;
+  readonly progress: 'auto' | 'bar' | 'lines' | 'ndjson';
+  readonly allowPrivate: boolean;
 }
 
 export function addCrawl(program: Command): void {
@@ -34,43 +38,32 @@ export function addCrawl(program: Command): void {
     .description('Scan many servers and keep what was seen in the catalogue.')
     .argument('[target...]', 'ids of the bundled list, or targets; the starter list when absent')
     .option('--all', 'every server of the bundled list')
-    .option('--concurrency <number>', 'local servers at a time', positive, availableParallelism());
+    .option('--afresh', 'visit all again instead of continuing a crawl that was stopped', false)
+    .option('--concurrency <number>', 'local servers at a time', positive, availableParallelism())
+    .addOption(
+      new Option('--progress <kind>', 'on standard error; auto is a bar on a terminal, else lines')
+        .choices(['auto', 'bar', 'lines', 'ndjson'])
+        .default('auto'),
+    )
+    .option('--allow-private', 'visit private, loopback and link-local addresses too', false);
   for (const option of [dbOption(), ...reachOptions()]) crawl.addOption(option);
   crawl.addHelpText('after', HELP).action(run);
 }
 
 async function run(words: readonly string[], flags: CrawlFlags): Promise<void> {
-  const targets = await targetsOf(words, flags);
-  const { openCatalogue } = await import('../store/index.ts');
-  const { crawl } = await import('../../scanner/crawl/crawl.ts');
-  const { scan } = await import('../../scanner/scan.ts');
-  const catalogue = openCatalogue(flags.db, 'write');
-  const progress = crawlProgress(targets.length);
+  const { crawlTargets } = await import('./crawl-targets.ts');
+  const { runCrawl } = await import('./crawl-run.ts');
   try {
-    await crawl(targets, {
-      scan: (target) => scan(target, observeOptions(flags)),
-      record: (server) => catalogue.record(server),
-      concurrency: flags.concurrency,
-      onEvent: progress.onEvent,
-    });
-  } finally {
-    catalogue.close();
-    progress.end(flags.db);
+    process.exitCode = await runCrawl(await crawlTargets(words, flags), flags);
+  } catch (error) {
+    // What was recorded is safe; a file that cannot be used at all is a matter of the command.
+    if (!(error instanceof CatalogueError) || !WHILE_WRITING.has(error.fault)) throw error;
+    complain(error.message, error.hint);
+    process.exitCode = 3;
   }
 }
 
-async function targetsOf(words: readonly string[], flags: CrawlFlags): Promise<readonly Target[]> {
-  const { listedTarget, readServerList } = await import('../../scanner/sources/server-list.ts');
-  const listed = readServerList(fileURLToPath(new URL('../../data/servers.json', import.meta.url)));
-  if (words.length === 0) return listed.filter((one) => flags.all || one.starter).map(listedTarget);
-  const { parseTargets } = await import('../../scanner/sources/argv.ts');
-  const others = words.filter((word) => !listed.some(({ id }) => id === word));
-  const options = { env: flags.env, headers: flags.header, cwd: process.cwd() };
-  return [
-    ...listed.filter(({ id }) => words.includes(id)).map(listedTarget),
-    ...(others.length > 0 ? parseTargets(others, undefined, options) : []),
-  ];
-}
+const WHILE_WRITING: ReadonlySet<CatalogueError['fault']> = new Set(['locked', 'full', 'corrupt']);
 
 function positive(text: string): number {
   const value = Number(text);

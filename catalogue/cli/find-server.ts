@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { UsageError } from '../../scanner/errors.ts';
 import type { ScannedServer } from '../../scanner/types.ts';
 import type { ServerNames } from '../store/index.ts';
-import type { ReachFlags } from './options.ts';
+import { handover, type ReachFlags } from './options.ts';
 import { scanAll } from './scan.ts';
 
 export interface FindFlags extends ReachFlags {
@@ -22,18 +22,18 @@ export async function findServer(
   if (word === undefined || command !== undefined || isTarget(word)) {
     const { parseTargets } = await import('../../scanner/sources/argv.ts');
     const words = command === undefined && word !== undefined ? [word] : [];
-    const targets = parseTargets(words, command, {
-      env: flags.env,
-      headers: flags.header,
-      cwd: process.cwd(),
-    });
+    const targets = parseTargets(words, command, handover(flags));
     return (await scanAll(targets.slice(0, 1), flags))[0]!;
   }
   return fromCatalogue(word, flags.db);
 }
 
 function isTarget(word: string): boolean {
-  return word === '-' || /^(npm:|[a-z]+:\/\/)/i.test(word) || existsSync(word);
+  return (
+    word === '-' ||
+    /^(npm:|[a-z]+:\/\/)/i.test(word) ||
+    statSync(word, { throwIfNoEntry: false })?.isFile() === true
+  );
 }
 
 async function fromCatalogue(word: string, db: string): Promise<ScannedServer> {

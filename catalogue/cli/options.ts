@@ -3,13 +3,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InvalidArgumentError, Option } from 'commander';
 import type { ObserveOptions } from '../../scanner/observe/index.ts';
-import type { Limits } from '../../scanner/observe/limits.ts';
+import { type Limits, parseLimit } from '../../scanner/observe/limits.ts';
 
 /** The flags that say how servers are reached, shared by every command that starts or calls one. */
 export interface ReachFlags {
   readonly env: Readonly<Record<string, string>>;
   readonly header: Readonly<Record<string, string>>;
   readonly timeout?: number;
+  readonly limit: Partial<Limits>;
+  readonly sandbox: 'auto' | 'bwrap' | 'none';
+  readonly allowNet: boolean;
+  readonly allowScripts: boolean;
 }
 
 export function reachOptions(): readonly Option[] {
@@ -21,6 +25,14 @@ export function reachOptions(): readonly Option[] {
       .default({}, 'none')
       .argParser(addHeader),
     new Option('--timeout <seconds>', 'time for one server, an install not counted').argParser(seconds),
+    new Option('--limit <name=value>', 'change a cap: tools=2000, stdout=5mb, connect=10s … (repeatable)')
+      .default({}, 'see the README')
+      .argParser((text: string, earlier: Partial<Limits>) => ({ ...earlier, ...parseLimit(text) })),
+    new Option('--sandbox <kind>', 'how local servers are contained')
+      .choices(['auto', 'bwrap', 'none'])
+      .default('auto'),
+    new Option('--allow-net', 'let contained servers reach the network').default(false),
+    new Option('--allow-scripts', 'let install scripts of packages run').default(false),
   ];
 }
 
@@ -38,7 +50,14 @@ export function noColorOption(): Option {
 
 /** The flags as the scanner takes them. */
 export function observeOptions(flags: ReachFlags): ObserveOptions {
-  return flags.timeout === undefined ? {} : { limits: { total: flags.timeout * 1000 } as Partial<Limits> };
+  const { sandbox, allowNet, allowScripts, timeout } = flags;
+  const total = timeout === undefined ? {} : { total: timeout * 1000 };
+  return { sandbox, allowNet, allowScripts, limits: { ...total, ...flags.limit } };
+}
+
+/** What the words of a command line hand to the targets they name. */
+export function handover(flags: ReachFlags) {
+  return { env: flags.env, headers: flags.header, cwd: process.cwd() };
 }
 
 function defaultDb(): string {

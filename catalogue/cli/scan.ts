@@ -2,9 +2,10 @@ import { type Command, Option } from 'commander';
 import pkg from '../../package.json' with { type: 'json' };
 import { type ScannedServer, SEVERITIES, type Severity, type Target } from '../../scanner/types.ts';
 import type { ReporterId } from '../report/index.ts';
+import { visible } from '../report/visible.ts';
 import { exitCode } from './exit-code.ts';
 import { page, print, status } from './io.ts';
-import { noColorOption, observeOptions, type ReachFlags, reachOptions } from './options.ts';
+import { handover, noColorOption, observeOptions, type ReachFlags, reachOptions } from './options.ts';
 
 const HELP = `
 Targets, any number of them:
@@ -50,11 +51,7 @@ export function addScan(program: Command, command: readonly string[] | undefined
 
 async function run(words: readonly string[], command: readonly string[] | undefined, flags: ScanFlags) {
   const { parseTargets } = await import('../../scanner/sources/argv.ts');
-  const targets = parseTargets(words, command, {
-    env: flags.env,
-    headers: flags.header,
-    cwd: process.cwd(),
-  });
+  const targets = parseTargets(words, command, handover(flags));
   const servers = await scanAll(targets, flags);
   const { REPORTERS } = await import('../report/index.ts');
   print(REPORTERS[flags.format]({ version: pkg.version, servers, ...page() }));
@@ -67,7 +64,7 @@ export async function scanAll(targets: readonly Target[], flags: ReachFlags): Pr
   const line = status();
   const servers: ScannedServer[] = [];
   for (const target of targets) {
-    line.say(`observing ${target.id} …`);
+    line.say(`observing ${visible(target.id)} …`);
     servers.push(await scan(target, observeOptions(flags)));
   }
   line.clear();

@@ -45,15 +45,19 @@ const WORDS: Readonly<Record<CatalogueFault, readonly [message: string, hint: st
   unreadable: ['the catalogue cannot be read', 'Check the permissions of the file and its folder.'],
 };
 
-/** Runs work on the file and tells SQLite's complaints about the file in our words; other errors are bugs. */
+/** Runs work on the file and tells what SQLite or the folder has against it in our words. */
 export function withCatalogueErrors<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const fault = faultOf(codeOf(error));
-    if (fault) throw new CatalogueError(fault, path);
-    throw error;
+    throw inOurWords(error, path);
   }
+}
+
+/** A CatalogueError for a complaint about the file; any other error is a bug and stays as it is. */
+export function inOurWords(error: unknown, path: string): unknown {
+  const fault = faultOf(codeOf(error));
+  return fault ? new CatalogueError(fault, path) : error;
 }
 
 function codeOf(error: unknown): string {

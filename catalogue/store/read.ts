@@ -5,12 +5,13 @@ import type {
   Category,
   Definition,
   JudgedTool,
+  Observation,
   Outcome,
   ScannedServer,
   Severity,
   Verdict,
 } from '../../scanner/types.ts';
-import type { Observed } from './write.ts';
+import { isSameCapture, type Observed } from './same.ts';
 
 /** What the catalogue adds to a scan. */
 export interface Kept {
@@ -44,6 +45,11 @@ export interface CatalogueReader {
   /** One server with its judged tools as they were recorded, or undefined. */
   server(slug: string): CatalogueServer | undefined;
   names(): readonly ServerNames[];
+  /**
+   * What judging the observation would give, without judging: present when the newest capture of the server
+   * is the same and was judged by the same ruleset. `digest` is that of the observation's tools.
+   */
+  unchanged(observation: Observation, digest: string, ruleset: number): ScannedServer | undefined;
 }
 
 export function reader(db: Database.Database): CatalogueReader {
@@ -54,6 +60,9 @@ export function reader(db: Database.Database): CatalogueReader {
     LEFT JOIN captures AS newest ON newest.id = attempt AND attempt <> current`;
   const oneServer = db.prepare<[string], ShownRow>(`${shown} WHERE slug = ?`);
   const allServers = db.prepare<[], ShownRow>(`${shown} ORDER BY slug`);
+  const newest = db.prepare<[string], { id: number; json: string }>(
+    'SELECT captures.id, json FROM servers JOIN captures ON captures.id = attempt WHERE name = ?',
+  );
   const names = db.prepare<[], ServerNames>(
     'SELECT slug, name AS id, package FROM servers JOIN captures ON captures.id = current ORDER BY slug',
   );
@@ -80,6 +89,14 @@ export function reader(db: Database.Database): CatalogueReader {
       return row && { ...observedOf(row), tools: tools.all(row.current).map(judgedTool) };
     },
     names: () => names.all(),
+    unchanged({ tools: _, ...seen }, digest, ruleset) {
+      const row = newest.get(seen.id);
+      if (!row) return undefined;
+      const known = JSON.parse(row.json) as Observed;
+      const observed = { ...seen, digest, ruleset, findings: known.findings };
+      if (known.ruleset !== ruleset || !isSameCapture(observed, known)) return undefined;
+      return { ...observed, tools: tools.all(row.id).map(judgedTool) };
+    },
   };
 }
 

@@ -1,13 +1,15 @@
-import { isDeepStrictEqual } from 'node:util';
 import type Database from 'better-sqlite3';
 import type { JudgedTool, ScannedServer } from '../../scanner/types.ts';
 import { distinctSlug, serverSlug } from '../slug.ts';
+import { type Visit, visitMarker } from './crawls.ts';
+import { isSameCapture, type Observed } from './same.ts';
 
 /**
  * A function that records one scanned server in one transaction: all of it or nothing. A scan that gave
- * what the newest capture already holds adds no capture; it moves that one's last time forward.
+ * what the newest capture already holds adds no capture; it moves that one's last time forward. A visit is
+ * marked together with its result.
  */
-export function recorder(db: Database.Database): (scanned: ScannedServer) => void {
+export function recorder(db: Database.Database): (scanned: ScannedServer, visit?: Visit) => void {
   const findServer = serverFinder(db);
   const addCapture = captureAdder(db);
   const reindex = searchIndexer(db);
@@ -15,37 +17,27 @@ export function recorder(db: Database.Database): (scanned: ScannedServer) => voi
   const upsertVerdict = db.prepare(
     'INSERT INTO verdicts VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET json = excluded.json',
   );
+  const markVisit = visitMarker(db);
   const show = db.prepare('UPDATE servers SET current = ?, attempt = ? WHERE id = ?');
 
-  return db.transaction(({ tools, ...observed }: ScannedServer) => {
+  return db.transaction(({ tools, ...observed }: ScannedServer, visit?: Visit) => {
     const server = findServer(observed.id);
-    let capture = server.attempt;
-    if (capture !== null && isSame(observed, server.attemptJson)) {
-      renewCapture.run(JSON.stringify(observed), capture);
-    } else {
-      capture = addCapture(server.id, observed, tools);
-    }
-    for (const { tool, verdict } of tools) {
-      upsertVerdict.run(server.id, tool.digest, verdict.ruleset, JSON.stringify(verdict));
+    const earlier = server.attemptJson === null ? undefined : (JSON.parse(server.attemptJson) as Observed);
+    const isSame = earlier !== undefined && isSameCapture(observed, earlier);
+    const capture = isSame ? server.attempt! : addCapture(server.id, observed, tools);
+    if (isSame) renewCapture.run(JSON.stringify(observed), capture);
+    // The same tools of the same server under the same rules have the same verdicts.
+    if (!isSame || earlier.ruleset !== observed.ruleset) {
+      for (const { tool, verdict } of tools) {
+        upsertVerdict.run(server.id, tool.digest, verdict.ruleset, JSON.stringify(verdict));
+      }
     }
     // A failed attempt never hides the tools that an earlier one saw.
     const shown = observed.outcome !== 'listed' && server.listed ? (server.current ?? capture) : capture;
     if (shown !== server.current) reindex(server.current, shown);
     show.run(shown, capture, server.id);
+    if (visit) markVisit(visit);
   }).immediate;
-}
-
-/** All that a capture row holds; the tools are rows of their own. */
-export type Observed = Omit<ScannedServer, 'tools'>;
-
-/** Whether two observations are one capture: equal in all but time, containment and our reading of them. */
-function isSame(observed: Observed, earlier: string | null): boolean {
-  return earlier !== null && isDeepStrictEqual(lasting(observed), lasting(JSON.parse(earlier) as Observed));
-}
-
-function lasting(observed: Observed): unknown {
-  const { capturedAt, duration, containment, ruleset, findings, ...rest } = observed;
-  return JSON.parse(JSON.stringify(rest));
 }
 
 interface ServerRow {

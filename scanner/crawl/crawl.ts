@@ -1,47 +1,46 @@
-import PQueue from 'p-queue';
-import type { ScannedServer, Target } from '../types.ts';
-
-/** What happened on the road, in order, for progress and reports. */
-export type CrawlEvent =
-  | { readonly kind: 'started'; readonly id: string }
-  | { readonly kind: 'recorded'; readonly server: ScannedServer };
+import type { Stage } from '../observe/attempt.ts';
+import type { Observation, Target } from '../types.ts';
+import { type LaneWidths, openLanes } from './lanes.ts';
+import { withRetries } from './retry.ts';
 
 export interface CrawlOptions {
-  /** Observes and judges one target; failures are values in what it returns. */
-  readonly scan: (target: Target) => Promise<ScannedServer>;
-  /** Keeps one result, all of it or nothing. A throw ends the crawl: the next one would fail as well. */
-  readonly record: (server: ScannedServer) => void;
-  /** How many local servers run at a time; remote ones wait in a lane ten times as wide. */
-  readonly concurrency: number;
-  readonly onEvent: (event: CrawlEvent) => void;
-  /** Aborted: what runs is finished and recorded, nothing more is started. */
+  /** Observes one target; failures are values in what it returns. */
+  readonly observe: (target: Target, onStage: (stage: Stage) => Promise<void>) => Promise<Observation>;
+  /** Keeps one observation, all of it or nothing. A throw ends the crawl: the next one would fail as well. */
+  readonly keep: (observation: Observation, target: Target) => void;
+  readonly widths: LaneWidths;
+  readonly onStart?: (target: Target) => void;
+  /** Aborted: what runs is finished and kept, nothing more is started. */
   readonly signal?: AbortSignal;
+  /** Milliseconds before each further attempt at a host that is busy. */
+  readonly backOff?: readonly number[];
 }
 
 /**
- * Scans many targets and records each as soon as it is done, so that a crawl may end at any moment and
- * lose nothing. Waiting for remote servers never holds up starting local ones, nor the other way round.
- * @returns the targets that were not reached before `signal` was aborted.
+ * Observes many targets and keeps each as soon as it is done, so that a crawl may end at any moment and
+ * lose nothing. Waiting for remote servers never holds up starting local ones, nor installing either.
+ * @throws what `keep` throws, after what was running has ended.
  */
-export async function crawl(targets: readonly Target[], options: CrawlOptions): Promise<readonly Target[]> {
-  const local = new PQueue({ concurrency: options.concurrency });
-  const remote = new PQueue({ concurrency: options.concurrency * 10 });
-  const unreached: Target[] = [];
+export async function crawl(targets: readonly Target[], options: CrawlOptions): Promise<void> {
+  const lanes = openLanes(options.widths);
+  const broken = new AbortController();
+  const stop = AbortSignal.any([broken.signal, ...(options.signal ? [options.signal] : [])]);
+  const visit = (target: Target) =>
+    lanes.run(target, async (onStage) => {
+      if (stop.aborted) return;
+      options.onStart?.(target);
+      const observation = await withRetries(() => options.observe(target, onStage), {
+        signal: stop,
+        ...(options.backOff && { backOff: options.backOff }),
+      });
+      if (broken.signal.aborted) return;
+      options.keep(observation, target);
+    });
   const visits = targets.map((target) =>
-    (target.kind === 'http' ? remote : local).add(async () => {
-      if (options.signal?.aborted) return void unreached.push(target);
-      options.onEvent({ kind: 'started', id: target.id });
-      const server = await options.scan(target);
-      options.record(server);
-      options.onEvent({ kind: 'recorded', server });
+    visit(target).catch((error: unknown) => {
+      broken.abort(error);
     }),
   );
-  try {
-    await Promise.all(visits);
-  } catch (error) {
-    local.clear();
-    remote.clear();
-    throw error;
-  }
-  return unreached;
+  await Promise.all(visits);
+  if (broken.signal.aborted) throw broken.signal.reason;
 }

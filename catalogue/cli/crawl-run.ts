@@ -1,0 +1,70 @@
+import { crawl } from '../../scanner/crawl/crawl.ts';
+import { targetKey } from '../../scanner/crawl/target-key.ts';
+import { RULESET_VERSION } from '../../scanner/judge/index.ts';
+import { digestOf } from '../../scanner/normalise.ts';
+import { observe } from '../../scanner/observe/index.ts';
+import { judgeObservation } from '../../scanner/scan.ts';
+import type { Observation, ScannedServer, Target } from '../../scanner/types.ts';
+import { type Catalogue, openCatalogue } from '../store/index.ts';
+import type { CrawlFlags } from './crawl.ts';
+import { startProgress } from './crawl-progress.ts';
+import { interrupts } from './interrupts.ts';
+import { tell } from './io.ts';
+import { observeOptions } from './options.ts';
+
+/**
+ * Crawls into the catalogue, going on where an interrupted crawl of the same targets was.
+ * @returns the exit code: 0 when every target has a recorded outcome, 130 when it was stopped.
+ * @throws {CatalogueError} when results can no longer be recorded.
+ */
+export async function runCrawl(targets: readonly Target[], flags: CrawlFlags): Promise<number> {
+  const catalogue = openCatalogue(flags.db, 'write');
+  const stop = interrupts();
+  try {
+    const keys = new Map(targets.map((target) => [target, targetKey(target)]));
+    const begun = catalogue.beginCrawl(digestOf([...keys.values()].sort()), flags.afresh);
+    const left = targets.filter((target) => !begun.visited.has(keys.get(target)!));
+    if (left.length < targets.length) {
+      tell(
+        `Continuing the crawl of ${begun.startedAt}: ${targets.length - left.length} of ${targets.length} done.`,
+      );
+    }
+    const progress = startProgress(flags.progress, left.length);
+    try {
+      await crawl(left, {
+        observe: (target, onStage) =>
+          observe(target, {
+            ...observeOptions(flags),
+            refusePrivate: !flags.allowPrivate,
+            signal: stop.now,
+            onStage,
+          }),
+        keep(observation, target) {
+          // An observation that was cut off by the user says nothing about the server.
+          if (stop.now.aborted) return;
+          const server = judged(observation, catalogue);
+          catalogue.record(server, { crawl: begun.id, target: keys.get(target)! });
+          progress.recorded(server);
+        },
+        widths: { local: flags.concurrency, installing: 2, remote: 50, perHost: 4 },
+        onStart: (target) => progress.started(target.id),
+        signal: stop.soon,
+      });
+    } finally {
+      progress.end();
+    }
+    if (stop.soon.aborted) return tell('Stopped. The same command continues where this one was.') ?? 130;
+    catalogue.endCrawl(begun.id);
+    tell(`Recorded in ${flags.db}`);
+    return 0;
+  } finally {
+    stop.forget();
+    catalogue.close();
+  }
+}
+
+/** An unchanged server costs one listing: its verdicts are those of the catalogue. */
+function judged(observation: Observation, catalogue: Catalogue): ScannedServer {
+  const digest = digestOf(observation.tools.map((definition) => digestOf(definition)));
+  return catalogue.unchanged(observation, digest, RULESET_VERSION) ?? judgeObservation(observation);
+}
