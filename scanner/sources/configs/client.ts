@@ -1,0 +1,66 @@
+import type { Syntax } from './expand.ts';
+
+export const CLIENT_IDS = [
+  'claude-desktop',
+  'claude-code',
+  'cursor',
+  'vscode',
+  'windsurf',
+  'codex',
+  'gemini-cli',
+  'opencode',
+  'zed',
+  'cline',
+  'continue',
+  'goose',
+] as const;
+export type ClientId = (typeof CLIENT_IDS)[number];
+
+export type Platform = 'linux' | 'darwin' | 'win32';
+export const SCOPES = ['user', 'project', 'managed'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/**
+ * Where a file may lie. The path starts with a root (see find.ts) and may hold `*` for any one name:
+ * `~` home; `<appdata>` where the VS Code family and Electron keep user data; `<config>` the XDG
+ * configuration folder; `<project>` the folder stood in and those above it up to the repository's root;
+ * `$NAME` the folder or file an environment variable names.
+ */
+export interface Place {
+  readonly scope: Scope;
+  readonly path: string;
+  /** All when absent. */
+  readonly platforms?: readonly Platform[];
+}
+
+/** Where an entry keeps what, as dotted key paths, the first that is present winning. */
+export interface Fields {
+  readonly command: readonly string[];
+  readonly args: readonly string[];
+  readonly env: readonly string[];
+  /** A list of names of variables to hand on. */
+  readonly envNames: readonly string[];
+  readonly envFile: readonly string[];
+  readonly cwd: readonly string[];
+  readonly url: readonly string[];
+  readonly headers: readonly string[];
+  /** A map of header to the name of the variable that holds its value. */
+  readonly headerVariables: readonly string[];
+  /** The name of the variable that holds a bearer token. */
+  readonly bearerVariable: readonly string[];
+  readonly type: readonly string[];
+}
+
+export interface Client {
+  readonly title: string;
+  readonly places: readonly Place[];
+  /** Key paths to the servers, a map by name or a list of entries with `name`; `*` is any key. */
+  readonly servers: readonly (readonly string[])[];
+  /** Key paths to lists of names that are switched off; `<project>` is the folder stood in. */
+  readonly off: readonly (readonly string[])[];
+  readonly fields: Fields;
+  /** Which wins when an entry has both. */
+  readonly prefers: 'command' | 'url';
+  /** References the client itself expands; anything else is literal text to it, and to us. */
+  readonly syntax: readonly Syntax[];
+}

@@ -1,0 +1,62 @@
+import type { Json } from '../../types.ts';
+import { CLIENT_IDS, type ClientId } from './client.ts';
+import { CLIENTS } from './clients.ts';
+import { at } from './servers.ts';
+
+/**
+ * Whose configuration a file is: by the place it lies in, else by a name that only one client uses, else
+ * by its shape. A plain `mcpServers` map is read as Claude Code's, the widest of its kind.
+ */
+export function detectClient(path: string, document: Json): ClientId {
+  return byPlace(path) ?? byName(path) ?? byShape(document);
+}
+
+function byPlace(path: string): ClientId | undefined {
+  const names = path.split(/[/\\]/);
+  return endings()
+    .filter(({ ending }) => ending.length <= names.length && endsWith(names, ending))
+    .sort((a, b) => b.ending.length - a.ending.length)[0]?.client;
+}
+
+function byName(path: string): ClientId | undefined {
+  const name = path.split(/[/\\]/).at(-1);
+  const clients = new Set(
+    endings()
+      .filter(({ ending }) => ending.at(-1) === name)
+      .map(({ client }) => client),
+  );
+  return clients.size === 1 ? [...clients][0] : undefined;
+}
+
+function byShape(document: Json): ClientId {
+  if (Array.isArray(at(document, ['mcpServers']))) return 'continue';
+  return SHAPES.find(({ keys }) => at(document, keys) !== undefined)?.client ?? 'claude-code';
+}
+
+const SHAPES: readonly { readonly keys: readonly string[]; readonly client: ClientId }[] = [
+  { keys: ['mcpServers'], client: 'claude-code' },
+  { keys: ['servers'], client: 'vscode' },
+  { keys: ['mcp', 'servers'], client: 'vscode' },
+  { keys: ['mcp_servers'], client: 'codex' },
+  { keys: ['context_servers'], client: 'zed' },
+  { keys: ['mcp'], client: 'opencode' },
+  { keys: ['extensions'], client: 'goose' },
+];
+
+/** The names that follow the root in each place. */
+function endings(): readonly { readonly client: ClientId; readonly ending: readonly string[] }[] {
+  return CLIENT_IDS.flatMap((client) =>
+    CLIENTS[client].places
+      .map(({ path }) => ({ client, ending: path.split('/').slice(1) }))
+      .filter(({ ending }) => ending.length > 0),
+  );
+}
+
+function endsWith(names: readonly string[], ending: readonly string[]): boolean {
+  const tail = names.slice(-ending.length);
+  return ending.every((name, index) => matches(tail[index] ?? '', name));
+}
+
+function matches(name: string, pattern: string): boolean {
+  return pattern.startsWith('*') ? name.endsWith(pattern.slice(1)) : name === pattern;
+}

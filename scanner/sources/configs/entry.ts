@@ -1,0 +1,31 @@
+import type { Problem, Target } from '../../types.ts';
+import type { ClientId } from './client.ts';
+
+/** One server of a configuration: what would be scanned, or why it cannot be. */
+export interface ConfigEntry {
+  /** `client/name`, unique within a file. */
+  readonly id: string;
+  readonly client: ClientId;
+  /** The client is told not to start it. */
+  readonly disabled: boolean;
+  readonly target: Target | Unsupported;
+  /** What its values were taken from: names of variables, files and inputs, never the values. */
+  readonly uses: readonly string[];
+}
+
+export interface Unsupported {
+  readonly kind: 'unsupported';
+  readonly id: string;
+  /** One line each. */
+  readonly reason: string;
+  readonly next: string;
+}
+
+export interface ReadEntry {
+  readonly entry: ConfigEntry;
+  readonly problems: readonly Problem[];
+}
+
+export function unsupported(id: string, reason: string, next: string): Unsupported {
+  return { kind: 'unsupported', id, reason, next };
+}

@@ -1,0 +1,103 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { CLIENT_IDS, type ClientId, type Place, type Platform, type Scope } from './client.ts';
+import { CLIENTS } from './clients.ts';
+
+/** The machine as the clients would see it. */
+export interface Surroundings {
+  readonly platform: Platform;
+  readonly home: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+}
+
+export interface FoundConfig {
+  readonly client: ClientId;
+  readonly scope: Scope;
+  readonly path: string;
+}
+
+/** Names taken for `*` in one folder, and folders walked up to a repository's root. */
+const MAX_NAMES = 100;
+const MAX_ASCENT = 20;
+
+/** The configuration files of all clients that exist, each once, in the order of CLIENTS. */
+export function findConfigs(where: Surroundings): readonly FoundConfig[] {
+  const seen = new Set<string>();
+  return configPlaces(where).flatMap(({ path, ...place }) =>
+    matches(path).flatMap((file) => {
+      const real = realFile(file);
+      if (real === undefined || seen.has(`${place.client} ${real}`)) return [];
+      seen.add(`${place.client} ${real}`);
+      return [{ ...place, path: file }];
+    }),
+  );
+}
+
+/** Where those files would lie on such a machine, `*` left in; looks only for the repository's root. */
+export function configPlaces(where: Surroundings): readonly FoundConfig[] {
+  return CLIENT_IDS.flatMap((client) =>
+    CLIENTS[client].places
+      .filter(({ platforms }) => platforms === undefined || platforms.includes(where.platform))
+      .flatMap((place) => rooted(place, where).map((path) => ({ client, scope: place.scope, path }))),
+  );
+}
+
+/** The folder stood in and those above it, up to the nearest that holds `.git`; else the first alone. */
+export function projectFolders(cwd: string): readonly string[] {
+  const folders = [cwd];
+  for (let folder = cwd; folders.length < MAX_ASCENT; folder = dirname(folder)) {
+    if (folder !== cwd) folders.push(folder);
+    if (statSync(join(folder, '.git'), { throwIfNoEntry: false }) !== undefined) return folders;
+    if (folder === dirname(folder)) break;
+  }
+  return [cwd];
+}
+
+function rooted({ path }: Place, where: Surroundings): readonly string[] {
+  const [root = '', ...names] = path.split('/');
+  const bases = root.startsWith('$') ? [where.env[root.slice(1)]] : rootFolders(root, where);
+  return bases.filter((base) => base !== undefined && base !== '').map((base) => join(base!, ...names));
+}
+
+function rootFolders(root: string, { platform, home, env, cwd }: Surroundings): readonly string[] {
+  switch (root) {
+    case '~':
+      return [home];
+    case '<config>':
+      return [env.XDG_CONFIG_HOME || join(home, '.config')];
+    case '<appdata>':
+      if (platform === 'win32') return [env.APPDATA || join(home, 'AppData', 'Roaming')];
+      if (platform === 'darwin') return [join(home, 'Library', 'Application Support')];
+      return [env.XDG_CONFIG_HOME || join(home, '.config')];
+    case '<project>':
+      return projectFolders(cwd);
+    default:
+      // '' of an absolute path, or a drive letter.
+      return [root === '' ? '/' : root];
+  }
+}
+
+function matches(path: string): readonly string[] {
+  const [before = '', after] = path.split(/(?<=[/\\])\*(.*)/s);
+  if (after === undefined) return [path];
+  return namesIn(before).flatMap((name) =>
+    /[/\\]/.test(after) ? [before + name + after] : name.endsWith(after) ? [before + name] : [],
+  );
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort().slice(0, MAX_NAMES);
+  } catch {
+    return [];
+  }
+}
+
+function realFile(path: string): string | undefined {
+  try {
+    return statSync(path).isFile() ? realpathSync(path) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,138 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { UsageError } from '../../errors.ts';
+import { oneLine } from '../../observe/one-line.ts';
+import type { Json, Problem } from '../../types.ts';
+import type { ClientId } from './client.ts';
+import { CLIENTS } from './clients.ts';
+import { detectClient } from './detect.ts';
+import type { ConfigEntry, ReadEntry } from './entry.ts';
+import { MAX_CHARACTERS, parseConfig } from './parse.ts';
+import { readEntry } from './read-entry.ts';
+import { at, isList, namesOff, type RawServer, serversOf } from './servers.ts';
+
+export { CLIENTS } from './clients.ts';
+export { describeEntry } from './describe.ts';
+export type { ConfigEntry, Unsupported } from './entry.ts';
+export { type FoundConfig, findConfigs, type Surroundings } from './find.ts';
+
+export interface ReadOptions {
+  /** Whose file it is; found out by place, name and shape when absent. */
+  readonly client?: ClientId;
+  readonly home: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The project that project-wide references and relative paths mean. */
+  readonly cwd: string;
+}
+
+export interface ReadConfig {
+  readonly client: ClientId;
+  readonly entries: readonly ConfigEntry[];
+  readonly problems: readonly Problem[];
+}
+
+/** Entries read of one file; more is no configuration a person wrote. */
+const MAX_SERVERS = 500;
+
+/**
+ * The servers that a client's configuration names. References to variables, files and inputs are
+ * resolved into the targets and named, without their values, in `uses` and `problems`.
+ * @throws UsageError when there is no such file.
+ */
+export function readConfig(path: string, options: ReadOptions): ReadConfig {
+  const { text, problem } = readText(path);
+  const parsed = text === undefined ? { problems: [] } : parseConfig(path, text);
+  const document = parsed.value ?? {};
+  const client = options.client ?? detectClient(path, document);
+  const servers = serversOf(document, CLIENTS[client], path);
+  const read = (servers ?? []).slice(0, MAX_SERVERS).map(reader(document, client, path, options));
+  const problems = [...(problem === undefined ? [] : [problem]), ...parsed.problems];
+  const capped = (servers?.length ?? 0) > MAX_SERVERS ? [tooMany(path)] : [];
+  // A file that is shared with other settings, found by us, may well name none.
+  const none = servers === undefined && problems.length === 0 && options.client === undefined;
+  return {
+    client,
+    entries: read.map(({ entry }) => entry),
+    problems: [
+      ...problems,
+      ...capped,
+      ...(none ? [noServers(path)] : []),
+      ...read.flatMap((one) => one.problems),
+    ],
+  };
+}
+
+function reader(
+  document: Json,
+  client: ClientId,
+  path: string,
+  { home, env, cwd }: ReadOptions,
+): (server: RawServer) => ReadEntry {
+  const circumstances = { client, path, home, cwd, env, inputs: inputDefaults(document) };
+  const off = namesOff(document, CLIENTS[client], cwd);
+  const taken = new Map<string, number>();
+  return ({ name, value, project }) => {
+    const place = project === undefined ? '' : ` (${basename(project)})`;
+    const wanted = oneLine(`${client}/${name}${place}`, 120);
+    const count = (taken.get(wanted) ?? 0) + 1;
+    taken.set(wanted, count);
+    return readEntry(count === 1 ? wanted : `${wanted} (${count})`, value, off.has(name), {
+      ...circumstances,
+      // What a file keeps for one project runs in that project.
+      cwd: project ?? cwd,
+    });
+  };
+}
+
+/** VS Code asks for inputs; those with a default need no asking. */
+function inputDefaults(document: Json): ReadonlyMap<string, string> {
+  const inputs = at(document, ['inputs']) ?? at(document, ['mcp', 'inputs']);
+  const pairs = (isList(inputs) ? inputs : []).flatMap((input) => {
+    const id = at(input, ['id']);
+    const value = at(input, ['default']);
+    return typeof id === 'string' && typeof value === 'string' ? [[id, value] as const] : [];
+  });
+  return new Map(pairs);
+}
+
+function readText(path: string): { readonly text?: string; readonly problem?: Problem } {
+  try {
+    const file = statSync(path);
+    if (!file.isFile()) return { problem: unreadable(path, 'is no file') };
+    // A character has at most four bytes; what is left is measured by the parser.
+    if (file.size > 4 * MAX_CHARACTERS.json)
+      return { problem: unreadable(path, 'is too large to be a configuration') };
+    return { text: readFileSync(path, 'utf8') };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+      return { problem: unreadable(path, 'cannot be read') };
+    throw new UsageError(
+      `no such file: ${oneLine(path)}`,
+      'name a client configuration, or use --configs to find them',
+    );
+  }
+}
+
+function unreadable(path: string, what: string): Problem {
+  return {
+    kind: 'config-unreadable',
+    detail: oneLine(`${path} ${what}`, 300),
+    next: 'Check the path and its permissions.',
+  };
+}
+
+function tooMany(path: string): Problem {
+  return {
+    kind: 'config-too-large',
+    detail: oneLine(`${path} names more than ${MAX_SERVERS} servers; the rest were left out`, 300),
+    next: 'Split the file.',
+  };
+}
+
+function noServers(path: string): Problem {
+  return {
+    kind: 'config-empty',
+    detail: oneLine(`${path} names no MCP servers`, 300),
+    next: 'Check that it is the file in which your client keeps its servers.',
+  };
+}

@@ -1,0 +1,110 @@
+import { getNodeValue, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { parse as parseToml, TomlError } from 'smol-toml';
+import { parseDocument } from 'yaml';
+import { oneLine } from '../../observe/one-line.ts';
+import type { Json, Problem } from '../../types.ts';
+
+export interface Parsed {
+  /** Undefined when the text could not be read at all. */
+  readonly value?: Json;
+  readonly problems: readonly Problem[];
+}
+
+/** Characters read; Claude Code keeps its history beside the servers, so its JSON grows large. */
+export const MAX_CHARACTERS = { json: 10_000_000, yaml: 1_000_000, toml: 1_000_000 } as const;
+/** Bounds on the part that is used, against nesting and YAML anchors that unfold without end. */
+const MAX_DEPTH = 40;
+const MAX_NODES = 50_000;
+const MAX_ALIASES = 100;
+
+type Format = keyof typeof MAX_CHARACTERS;
+
+/** Reads a configuration by the ending of its name: TOML, YAML, or JSON with comments. Never throws. */
+export function parseConfig(path: string, text: string): Parsed {
+  const format = formatOf(path);
+  if (text.length > MAX_CHARACTERS[format]) {
+    return broken('config-too-large', `${path} is too large to be a configuration`, 'Name a smaller file.');
+  }
+  try {
+    return READERS[format](path, text.replace(/^\uFEFF/, ''));
+  } catch {
+    // The parsers recurse; only nesting deeper than the stack gets here.
+    return broken('config-malformed', `${path} is nested too deeply`, 'Correct the file.');
+  }
+}
+
+/**
+ * A copy that is safe to walk: no cycles, nothing inherited, at most MAX_DEPTH levels and MAX_NODES
+ * values. Undefined when it is larger than that.
+ */
+export function bounded(value: unknown): Json | undefined {
+  let nodes = 0;
+  let exceeded = false;
+  const copy = (item: unknown, depth: number): Json => {
+    nodes += 1;
+    if (nodes > MAX_NODES || depth > MAX_DEPTH) exceeded = true;
+    if (exceeded || item === null || item === undefined) return null;
+    if (typeof item === 'string' || typeof item === 'number' || typeof item === 'boolean') return item;
+    if (Array.isArray(item)) return item.map((each) => copy(each, depth + 1));
+    if (typeof item !== 'object' || item instanceof Date) return String(item);
+    return Object.fromEntries(Object.entries(item).map(([key, each]) => [key, copy(each, depth + 1)]));
+  };
+  const result = copy(value, 0);
+  return exceeded ? undefined : result;
+}
+
+function formatOf(path: string): Format {
+  if (/\.toml$/i.test(path)) return 'toml';
+  return /\.ya?ml$/i.test(path) ? 'yaml' : 'json';
+}
+
+const READERS: Readonly<Record<Format, (path: string, text: string) => Parsed>> = {
+  json(path, text) {
+    if (text.trim() === '') return { value: {}, problems: [] };
+    const errors: ParseError[] = [];
+    const tree = parseTree(text, errors, { allowTrailingComma: true });
+    const [error] = errors;
+    const problems =
+      error === undefined ? [] : [malformed(path, text, error.offset, printParseErrorCode(error.error))];
+    // getNodeValue makes objects without a prototype: a key `__proto__` is a key like any other.
+    return tree === undefined ? { problems } : { value: getNodeValue(tree), problems };
+  },
+  yaml(path, text) {
+    const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+    const [error] = document.errors;
+    if (error !== undefined) return { problems: [malformed(path, text, error.pos[0], error.message)] };
+    try {
+      return { value: (document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {}) as Json, problems: [] };
+    } catch {
+      return broken('config-too-large', `${path} unfolds its anchors without end`, 'Write the servers out.');
+    }
+  },
+  toml(path, text) {
+    try {
+      return { value: parseToml(text) as Json, problems: [] };
+    } catch (error) {
+      if (!(error instanceof TomlError)) throw error;
+      const reason = error.message.split('\n')[0] ?? '';
+      return { problems: [malformedAt(path, error.line, error.column, reason)] };
+    }
+  },
+};
+
+function malformed(path: string, text: string, offset: number, reason: string): Problem {
+  const before = text.slice(0, offset).split('\n');
+  return malformedAt(path, before.length, (before.at(-1)?.length ?? 0) + 1, reason);
+}
+
+function malformedAt(path: string, line: number, column: number, reason: string): Problem {
+  // Parsers quote the text they stumble over, which may be a secret: keep the kind of fault only.
+  const fault = oneLine(reason.replace(/["'`:].*$/s, ''), 80);
+  return {
+    kind: 'config-malformed',
+    detail: oneLine(`${path}:${line}:${column}: ${fault}`, 300),
+    next: 'Correct the file there; its client would stumble over it too.',
+  };
+}
+
+function broken(kind: string, detail: string, next: string): Parsed {
+  return { problems: [{ kind, detail: oneLine(detail, 300), next }] };
+}

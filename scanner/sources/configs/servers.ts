@@ -1,0 +1,90 @@
+import { basename } from 'node:path';
+import type { Json, JsonObject } from '../../types.ts';
+import type { Client } from './client.ts';
+
+/** One server as a configuration has it. */
+export interface RawServer {
+  readonly name: string;
+  readonly value: Json;
+  /** Set when the file keeps it for one project only. */
+  readonly project?: string;
+}
+
+/** The servers of a configuration in the file's order; undefined when it has no place for any. */
+export function serversOf(document: Json, client: Client, path: string): readonly RawServer[] | undefined {
+  const held = client.servers.flatMap((keys) => walk(document, keys, undefined));
+  return held.length > 0
+    ? held.flatMap(({ value, project }) => listed(value, project))
+    : unwrapped(document, client, path);
+}
+
+/** The names that the configuration switches off apart from the entries themselves. */
+export function namesOff(document: Json, client: Client, cwd: string): ReadonlySet<string> {
+  const lists = client.off.map((keys) =>
+    at(
+      document,
+      keys.map((key) => (key === '<project>' ? cwd : key)),
+    ),
+  );
+  return new Set(
+    lists.flatMap((list) => (isList(list) ? list.filter((name) => typeof name === 'string') : [])),
+  );
+}
+
+/** The value under a path of keys; undefined where there is none, or null. */
+export function at(value: Json | undefined, keys: readonly string[]): Json | undefined {
+  let found: Json | undefined = value;
+  for (const key of keys) {
+    if (!isObject(found) || !Object.hasOwn(found, key)) return undefined;
+    found = found[key];
+  }
+  return found ?? undefined;
+}
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+interface Held {
+  readonly value: Json;
+  readonly project: string | undefined;
+}
+
+function walk(
+  value: Json | undefined,
+  keys: readonly string[],
+  project: string | undefined,
+): readonly Held[] {
+  const [key, ...rest] = keys;
+  if (key === undefined) return value === undefined || value === null ? [] : [{ value, project }];
+  if (!isObject(value)) return [];
+  if (key === '*') return Object.keys(value).flatMap((name) => walk(value[name], rest, name));
+  return Object.hasOwn(value, key) ? walk(value[key], rest, project) : [];
+}
+
+function listed(servers: Json, project: string | undefined): readonly RawServer[] {
+  const mark = project === undefined ? {} : { project };
+  if (isList(servers)) {
+    return servers.map((value, index) => {
+      const name = at(value, ['name']);
+      return { name: typeof name === 'string' ? name : `server ${index + 1}`, value, ...mark };
+    });
+  }
+  return isObject(servers) ? Object.entries(servers).map(([name, value]) => ({ name, value, ...mark })) : [];
+}
+
+/** Files without a wrapper: one bare server (Continue), or a flat map of them (Claude Code's plugins). */
+function unwrapped(document: Json, client: Client, path: string): readonly RawServer[] | undefined {
+  if (reaches(document, client)) return [{ name: basename(path).replace(/\.\w+$/, ''), value: document }];
+  const values = isObject(document) ? Object.values(document) : [];
+  if (values.length === 0 || !values.every((value) => reaches(value, client))) return undefined;
+  return listed(document, undefined);
+}
+
+function reaches(value: Json, { fields }: Client): boolean {
+  return [...fields.command, ...fields.url].some((path) => at(value, path.split('.')) !== undefined);
+}
