@@ -1,4 +1,5 @@
 import type { Action, Json, ScannedServer } from '../../scanner/types.ts';
+import { keyOf, LONGEST_NAME, ruleName, sanitised } from './claude-code-names.ts';
 import type { PolicyDocument, PolicyFormat, PolicyOptions, ToolDocument } from './format.ts';
 import {
   CALLS_A_MINUTE,
@@ -33,10 +34,10 @@ export const claudeCode: PolicyFormat = {
   renderTool,
 };
 
-/** Seen in release 2.1.330: a full name of 128 characters is offered, one of 129 is dropped. */
-const LONGEST_NAME = 128;
+const UNLISTED =
+  'A tool that is not listed here, such as one a later version adds, has no rule: Claude Code asks about it, and runs it where permissions are skipped.';
 
-function render(server: ScannedServer, { profile, alias = aliasOf(server) }: PolicyOptions): PolicyDocument {
+function render(server: ScannedServer, { profile, alias = keyOf(server.id) }: PolicyOptions): PolicyDocument {
   const plan = planPolicy(server, profile);
   const { rules, losses } = rulesFor(plan.tools, alias);
   // With nothing known, one rule for the server itself keeps every tool of it from the model.
@@ -46,14 +47,19 @@ function render(server: ScannedServer, { profile, alias = aliasOf(server) }: Pol
       : { permissions: { deny: [`mcp__${sanitised(alias)}`] } };
   return {
     text: `${JSON.stringify(document, null, 2)}\n`,
-    losses: [...plan.losses, ...losses, ...aliasLosses(alias)],
+    losses: [
+      ...plan.losses,
+      ...losses,
+      ...(server.outcome === 'listed' ? [UNLISTED] : []),
+      ...aliasLosses(alias),
+    ],
   };
 }
 
 function renderTool(
   server: ScannedServer,
   toolName: string,
-  { profile, alias = aliasOf(server) }: PolicyOptions,
+  { profile, alias = keyOf(server.id) }: PolicyOptions,
 ): ToolDocument {
   const wanted = ruleName(alias, planOne(server, toolName, profile).name);
   const group = planPolicy(server, profile).tools.filter((tool) => ruleName(alias, tool.name) === wanted);
@@ -142,28 +148,4 @@ function aliasLosses(alias: string): string[] {
           `A server key should be letters, digits and single hyphens: Claude Code writes ${quoteName(alias)} as ${written}, and rules for another server may come to share that name.`,
         ]),
   ];
-}
-
-/** The server's id as a key: without an npm scope, and nothing but letters, digits and hyphens. */
-function aliasOf(server: ScannedServer): string {
-  const words = server.id.replace(/^@[^/]*\//, '').match(/[A-Za-z0-9]+/g);
-  return words?.join('-') ?? 'server';
-}
-
-function ruleName(alias: string, tool: string): string {
-  return `mcp__${sanitised(alias)}__${sanitised(withoutUnseen(tool))}`;
-}
-
-/** The client's own replacement, one `_` for each UTF-16 unit outside `A-Za-z0-9_-`. */
-function sanitised(name: string): string {
-  return name.replace(/[^A-Za-z0-9_-]/g, '_');
-}
-
-/**
- * What the client does to every string of a server before it forms a name: compatibility forms folded and
- * unseen characters dropped, until nothing changes. The user's own server key is not treated so.
- */
-function withoutUnseen(name: string): string {
-  const folded = name.normalize('NFKC').replace(/[\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, '');
-  return folded === name ? name : withoutUnseen(folded);
 }

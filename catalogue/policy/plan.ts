@@ -103,7 +103,7 @@ function openEnded(tools: readonly PlannedTool[]): string[] {
   const open = tools.filter((tool) => tool.action !== 'deny' && tool.signals.includes('code_exec'));
   if (!denied || open.length === 0) return [];
   return [
-    `${listNames(open)} can run code the caller chooses and so may reach what the denied tools do: read each call before you approve it, or deny ${open.length === 1 ? 'it' : 'them'} too.`,
+    `${listNames(open)} can run code the caller chooses, and so may reach what the denied tools do: to allow such a call is to allow that too.`,
   ];
 }
 

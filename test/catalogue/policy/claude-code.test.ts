@@ -49,6 +49,8 @@ const INSTALL_LIMIT = 600_000;
 
 let policy: Settings;
 let run: ClaudeRun | undefined;
+/** The same policy and calls, the client started with permissions skipped. */
+let unattended: ClaudeRun | undefined;
 let missing = '';
 
 beforeAll(async () => {
@@ -59,17 +61,19 @@ beforeAll(async () => {
     return;
   }
   const everyRule = Object.values(policy.permissions).flat();
-  run = await runClaude(installed.binary, {
+  const setup = {
     settings: JSON.stringify(policy),
     servers: SERVERS,
     calls: [...everyRule, 'mcp__acme_billing_v2__added-later', 'mcp__unseen__list'],
-  });
+  };
+  run = await runClaude(installed.binary, setup);
+  unattended = await runClaude(installed.binary, { ...setup, skipPermissions: true });
 }, INSTALL_LIMIT);
 
-const inClient = (name: string, body: (run: ClaudeRun) => void) =>
+const inClient = (name: string, body: (run: ClaudeRun, unattended: ClaudeRun) => void) =>
   test(name, (context) => {
-    if (run === undefined) return context.skip(missing);
-    body(run);
+    if (run === undefined || unattended === undefined) return context.skip(missing);
+    body(run, unattended);
   });
 
 const oddOf = (action: Action) => ODD.filter((tool) => tool.verdict.actions.recommended === action);
@@ -114,6 +118,21 @@ inClient('tools that come to share a name share the strictest action', ({ offere
 inClient('a tool the server added later is offered, and refused without a person', ({ refused }) => {
   expect(refused).toContain('mcp__acme_billing_v2__added-later');
 });
+
+inClient(
+  'where permissions are skipped the rules hold, and a tool without one runs, as the losses say',
+  (_, run) => {
+    expect(run.refused.filter(isOf('ask'))).toHaveLength(oddOf('ask').length);
+    expect(run.refused.filter(isOf('limit'))).toHaveLength(oddOf('limit').length);
+    expect(run.offered.filter(isOf('deny'))).toEqual([]);
+    expect(run.called[ODD_KEY]!.filter((name) => !name.startsWith('allow-'))).toEqual(['added-later']);
+    expect(run.called.unseen).toEqual([]);
+    const { losses } = format.render(first, { profile: 'recommended', alias: ODD_KEY });
+    expect(losses).toContainEqual(
+      expect.stringMatching(/not listed here.*runs it where permissions are skipped/),
+    );
+  },
+);
 
 inClient('a name too long for the client is offered under no rule, as the losses say', ({ offered }) => {
   const { losses } = format.render(first, { profile: 'recommended', alias: ODD_KEY });

@@ -59,6 +59,8 @@ export async function runClaude(
     readonly settings: string;
     readonly servers: Readonly<Record<string, readonly string[]>>;
     readonly calls: readonly string[];
+    /** Start the client so that it asks nobody anything. */
+    readonly skipPermissions?: boolean;
   },
 ): Promise<ClaudeRun> {
   const home = await mkdtemp(join(tmpdir(), 'toolrisk-claude-'));
@@ -78,7 +80,8 @@ export async function runClaude(
     await writeFile(join(home, 'settings.json'), setup.settings);
     await writeFile(join(home, 'mcp.json'), JSON.stringify({ mcpServers }));
     for (const alias of aliases) await writeFile(logOf(alias), '');
-    const args = ['--settings', 'settings.json', '--mcp-config', 'mcp.json', '--strict-mcp-config'];
+    const skip = setup.skipPermissions ? ['--dangerously-skip-permissions'] : [];
+    const args = [...skip, '--settings', 'settings.json', '--mcp-config', 'mcp.json', '--strict-mcp-config'];
     const client = run(binary, [...args, '-p', 'hi', '--output-format', 'json'], {
       cwd: home,
       timeout: 120_000,
@@ -93,6 +96,8 @@ export async function runClaude(
         DISABLE_TELEMETRY: '1',
         CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
         MCP_TIMEOUT: '60000',
+        // Without it the client refuses to skip permissions for root, which a container's user mostly is.
+        IS_SANDBOX: '1',
       },
     });
     client.child.stdin?.end();
