@@ -83,19 +83,13 @@ function rulesFor(
   tools: readonly PlannedTool[],
   alias: string,
 ): { readonly rules: readonly Rule[]; readonly losses: readonly string[] } {
-  const named = tools.filter((tool) => tool.name !== '');
-  const rules = strictestByKey(named, (tool) => ruleName(alias, tool.name)).map((tool) => ({
+  const rules = strictestByKey(tools, (tool) => ruleName(alias, tool.name)).map((tool) => ({
     rule: ruleName(alias, tool.name),
     action: tool.action,
   }));
   return {
     rules,
-    losses: [
-      ...uncounted(named),
-      ...collisions(named, rules, alias),
-      ...notOffered(named, alias),
-      ...unnamed(tools),
-    ],
+    losses: [...uncounted(tools), ...collisions(tools, rules, alias), ...notOffered(tools, alias)],
   };
 }
 
@@ -131,11 +125,6 @@ function notOffered(tools: readonly PlannedTool[], alias: string): string[] {
   return [
     `Claude Code offers no tool whose full name is longer than ${LONGEST_NAME} characters: ${listNames(long)} will be missing, whatever the rules say.`,
   ];
-}
-
-function unnamed(tools: readonly PlannedTool[]): string[] {
-  const empty = tools.filter((tool) => tool.name === '');
-  return empty.length === 0 ? [] : ['No rule can name the tool whose name is empty: left out.'];
 }
 
 function aliasLosses(alias: string): string[] {

@@ -24,11 +24,13 @@ const LONG = judged(`too-long-${'l'.repeat(120)}`, 'deny');
 const ODD_KEY = 'acme billing.v2';
 
 const first = serverOf([...ODD, ...COLLIDING, LONG]);
-const second = serverOf([judged('list', 'allow'), judged('wipe', 'deny')]);
+/** A name of which nothing is left on the way to the model. */
+const VANISHING = judged('\u200b', 'ask');
+const second = serverOf([judged('list', 'allow'), judged('wipe', 'deny'), VANISHING]);
 const third = serverOf([], { outcome: 'timed-out' });
 const SERVERS = {
   [ODD_KEY]: [...first.tools.map((tool) => tool.tool.name), 'added-later'],
-  'other-server': ['list', 'wipe'],
+  'other-server': second.tools.map((tool) => tool.tool.name),
   unseen: ['list', 'wipe'],
 };
 
@@ -140,10 +142,11 @@ inClient('a name too long for the client is offered under no rule, as the losses
   expect(offered.filter((name) => name.includes('too-long'))).toEqual([]);
 });
 
-inClient('the policies of several servers hold beside each other', ({ offered, called }) => {
+inClient('the policies of several servers hold beside each other', ({ offered, called, refused }) => {
   expect(called['other-server']).toEqual(['list']);
   expect(offered).toContain('mcp__other-server__list');
   expect(offered).not.toContain('mcp__other-server__wipe');
+  expect(refused).toContain('mcp__other-server__');
 });
 
 inClient('a server that was not observed stays out whole', ({ offered, called }) => {
