@@ -1,0 +1,110 @@
+import type { VerbKind } from '../../data/lexicons/verbs.ts';
+import type { Category } from '../types.ts';
+import type { Phrase } from './phrase.ts';
+import type { Reading } from './reading.ts';
+import type { ActRule, Effect } from './rule.ts';
+import { ACT_RULES } from './rules/index.ts';
+
+/** A phrase and what the first rule that knew it made of it. */
+export interface Act {
+  readonly phrase: Phrase;
+  readonly rule: string;
+  readonly effect: Effect;
+}
+
+/** The acts a tool is judged by, the deciding one first. */
+export interface Acts {
+  readonly deciding: readonly Act[];
+  readonly modes: readonly Act[];
+  /** Acts that were read and outweighed. */
+  readonly spared: readonly Act[];
+  /** Name and description speak of the same category. */
+  readonly agreed: boolean;
+  /** The name's own reading. */
+  readonly name: Act | undefined;
+  readonly lead: Act | undefined;
+}
+
+const byKind = new Map<VerbKind, ActRule[]>();
+for (const rule of ACT_RULES) for (const kind of rule.kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), rule]);
+
+export function actOf(phrase: Phrase, reading: Reading): Act | undefined {
+  for (const rule of byKind.get(phrase.verb.kind) ?? []) {
+    const effect = rule.effect(phrase, reading);
+    if (effect) return { phrase, rule: rule.id, effect };
+  }
+  return undefined;
+}
+
+/** Rubric order of categories: the worse act of two that are both the tool's own. */
+const RANK: Readonly<Record<Category, number>> = { read: 0, write: 1, execute: 2, destructive: 3, billing: 4 };
+
+export function resolveActs(reading: Reading): Acts {
+  const read = (phrase: Phrase): Act[] => {
+    const act = actOf(phrase, reading);
+    return act ? [act] : [];
+  };
+  const names = reading.namePhrases.flatMap(read);
+  const leads = reading.clauses.lead.filter((phrase) => !phrase.passive).flatMap(read);
+  const titles = reading.titlePhrases.flatMap(read);
+  const modes = reading.modes.flatMap(read);
+  const listed = reading.clauses.later.filter((phrase) => phrase.weak && !phrase.passive).flatMap(read);
+  const [name] = worstFirst(names);
+  const [lead] = leads;
+  const settled = settle(name, leads, titles[0]);
+  const manages = settled.every((act) => act.phrase.verb.kind === 'manage' || act.effect.tentative);
+  const more = manages && modes.length === 0 ? listed.filter((act) => act.phrase.verb.kind !== 'manage') : [];
+  const useful = modes.length >= 2 || (modes.length === 1 && manages) ? modes : [];
+  return {
+    deciding: worstFirst([...settled, ...(more.length > 0 ? more : [])]),
+    modes: useful,
+    spared: [...names, ...leads].filter((act) => !settled.includes(act)),
+    agreed: name !== undefined && lead !== undefined && name.effect.category === lead.effect.category,
+    name,
+    lead,
+  };
+}
+
+function worstFirst(acts: readonly Act[]): Act[] {
+  return [...acts].sort((a, b) => RANK[b.effect.category] - RANK[a.effect.category]);
+}
+
+/**
+ * Which of the name's act and the description's leading acts is the tool's. A plain verb in the name
+ * stands unless the description plainly says something else; a word that could be a noun yields to it.
+ */
+function settle(name: Act | undefined, leads: readonly Act[], title: Act | undefined): Act[] {
+  const [lead] = leads;
+  if (name === undefined) return lead ? withBeside(lead, leads) : title ? [title] : [];
+  if (lead === undefined) return title && name.effect.tentative ? [title, name] : [name];
+  const n = name.effect.category;
+  const l = lead.effect.category;
+  if (n === l) return withBeside(name, leads, lead);
+  const sure = !name.effect.tentative && !name.phrase.weak;
+  if (n === 'read') {
+    if (name.rule === 'previews') return [name];
+    if (l === 'write' || l === 'execute') return sure && !lead.effect.signals?.length ? [name] : withBeside(lead, leads);
+    return sure && lead.effect.tentative ? [name] : withBeside(lead, leads);
+  }
+  if (l === 'read') {
+    const soft = SOFT.has(name.phrase.verb.kind) || !sure;
+    if (n === 'write' || n === 'execute') return soft ? withBeside(lead, leads) : [name];
+    return sure ? [name] : withBeside(lead, leads);
+  }
+  // Both change something.
+  if (RANK[n] >= 3 && sure) return AMBIGUOUS.has(name.phrase.verb.kind) && !lead.effect.tentative ? withBeside(lead, leads) : [name];
+  if (RANK[l] >= 3 && !lead.effect.tentative) return [lead, name];
+  if (sure && !(name.phrase.verb.kind === 'manage')) return withBeside(name, leads);
+  return lead.effect.tentative && sure ? [name] : withBeside(lead, leads);
+}
+
+/** Kinds that a description may turn into a look: building, running or generating something it returns. */
+const SOFT: ReadonlySet<VerbKind> = new Set(['build', 'run', 'generate', 'manage', 'gesture', 'start']);
+const AMBIGUOUS: ReadonlySet<VerbKind> = new Set(['remove', 'clear', 'reset', 'merge', 'buy', 'trade', 'transfer']);
+
+/** The act, and those coordinated with the lead that weigh at least as much as destruction. */
+function withBeside(act: Act, leads: readonly Act[], same?: Act): Act[] {
+  const beside = leads.filter((one) => one !== act && one !== same && RANK[one.effect.category] >= 3 && !one.effect.tentative);
+  const manages = act.phrase.verb.kind === 'manage' ? leads.filter((one) => one !== act && RANK[one.effect.category] < 3) : [];
+  return same && same !== act ? [act, same, ...beside, ...manages] : [act, ...beside, ...manages];
+}

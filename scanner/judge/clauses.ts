@@ -1,0 +1,225 @@
+import { objectAfter, type Phrase, restAfter, type Source } from './phrase.ts';
+import { GAP, type Text } from './text.ts';
+import { ROLE, type Verb, type Word } from './words.ts';
+
+/** What a description says: its leading act and those beside it, what later sentences add, what it denies. */
+export interface Clauses {
+  readonly lead: readonly Phrase[];
+  readonly later: readonly Phrase[];
+  readonly denied: readonly Phrase[];
+}
+
+/** Words read for acts; later ones only explain. */
+const MAX_WORDS = 700;
+
+/**
+ * Reads prose as clauses. Acts count where grammar makes them the tool's own: the first verb of the
+ * text in verb position and those coordinated with it (lead), third-person and passive statements of
+ * later sentences (later). Advice ("use delete_x instead", "call get_y first"), conditions and
+ * cross-references are left out; negated acts are kept apart.
+ * @param from index of the first word that is not boilerplate shared by sibling tools
+ */
+export function readClauses(text: Text, from: number, lists: boolean): Clauses {
+  const lead: Phrase[] = [];
+  const later: Phrase[] = [];
+  const denied: Phrase[] = [];
+  const { words, gaps } = text;
+  const limit = Math.min(words.length, MAX_WORDS);
+  let sentence = from;
+  let leadForm: string | undefined;
+  let leadSentence = -1;
+  let advice = false;
+  let conditional = false;
+  for (let i = from; i < limit; i++) {
+    const word = words[i] as Word;
+    const gap = gaps[i] as number;
+    if (i === from || gap === GAP.sentence) {
+      sentence = i;
+      advice = leadSentence >= 0 && isAdvice(text, i);
+      conditional = false;
+    } else if (gap >= GAP.soft) conditional = false;
+    if (word.role & ROLE.condition) conditional = true;
+    const { verb } = word;
+    if (verb === undefined) continue;
+    const source: Source = leadSentence < 0 || leadSentence === sentence ? 'lead' : 'clause';
+    if (word.form === 'past') {
+      const phrase = passiveAt(text, i, source);
+      if (phrase) (isDenied(text, i, sentence) ? denied : later).push(phrase);
+      continue;
+    }
+    if (conditional && leadSentence >= 0) continue;
+    if (leadSentence < 0) {
+      if (!leadsHere(text, i, from, sentence)) continue;
+      if (EMPTY_LEADS.has(verb.lemma) && emptyLead(text, i)) continue;
+      if (isDenied(text, i, sentence)) {
+        denied.push(activeAt(text, i, 'lead', false));
+        continue;
+      }
+      leadSentence = sentence;
+      leadForm = word.form;
+      lead.push(activeAt(text, i, 'lead', modalBefore(text, i)));
+      continue;
+    }
+    const own = sentence === leadSentence ? coordinated(text, i, leadForm) : !advice && statement(text, i, sentence);
+    const listed = lists && !advice && word.form === 'base' && listItem(text, i);
+    if (!own && !listed) continue;
+    const phrase = activeAt(text, i, source, source === 'clause' || listed);
+    if (isDenied(text, i, sentence)) denied.push(phrase);
+    else (sentence === leadSentence && own ? lead : later).push(phrase);
+  }
+  return { lead, later, denied };
+}
+
+function activeAt(text: Text, at: number, source: Source, weak: boolean): Phrase {
+  const [object, end] = objectAfter(text, at);
+  return { source, verb: text.words[at]!.verb as Verb, text, at, end, object, rest: restAfter(text, at), passive: false, weak };
+}
+
+/** `… will be deleted`, `… is overwritten`: an act that happens to what stands before it. */
+function passiveAt(text: Text, at: number, source: Source): Phrase | undefined {
+  let i = at - 1;
+  while (i >= 0 && text.words[i]!.role & ROLE.adverb) i--;
+  const before = text.words[i];
+  if (before === undefined || !(before.role & ROLE.auxiliary) || text.gaps[at]! >= GAP.soft) return undefined;
+  if (!['is', 'are', 'be', 'gets', 'being'].includes(before.text)) return undefined;
+  // `can be deleted` and `must be deleted` tell what is possible or asked, not what this call does.
+  let j = i - 1;
+  while (j >= 0 && text.words[j]!.role & ROLE.adverb && text.words[j]!.text !== 'will') j--;
+  const modal = text.words[j];
+  if (modal !== undefined && modal.role & ROLE.modal && !['will', 'would', 'may'].includes(modal.text)) return undefined;
+  for (let k = j; k >= 0 && text.gaps[k + 1]! < GAP.sentence; k--) {
+    if (text.words[k]!.role & ROLE.condition) return undefined;
+    if (text.gaps[k]! >= GAP.soft) break;
+  }
+  const object: Word[] = [];
+  for (let k = j; k >= 0 && object.length < 6 && text.gaps[k + 1]! < GAP.soft; k--) {
+    const word = text.words[k] as Word;
+    if (word.role & (ROLE.preposition | ROLE.condition)) break;
+    if (!(word.role & (ROLE.determiner | ROLE.auxiliary | ROLE.modal | ROLE.adverb))) object.unshift(word);
+  }
+  return {
+    source: source === 'lead' ? 'lead' : 'clause', verb: text.words[at]!.verb as Verb, text, at, end: at + 1, object,
+    rest: restAfter(text, at), passive: true, weak: modal?.text === 'may',
+  };
+}
+
+/** May the first act of the text stand here? */
+function leadsHere(text: Text, i: number, from: number, sentence: number): boolean {
+  const word = text.words[i] as Word;
+  const previous = text.words[i - 1];
+  const gap = text.gaps[i] as number;
+  if (word.form === 'noun') return i === from || gap >= GAP.clause;
+  if (i === from || gap >= GAP.clause || i === sentence) return !nounHere(text, i);
+  if (previous === undefined || gap === GAP.hyphen) return false;
+  if (word.form === 'ing') return previous.text === 'for' || previous.text === 'by' || previous.role === ROLE.adverb;
+  if (previous.role & ROLE.to) return true;
+  if (previous.role & (ROLE.modal | ROLE.adverb)) return !(word.verb!.nounish && previous.role & ROLE.determiner);
+  if (word.form === 'third') return (previous.role & (ROLE.subject | ROLE.conjunction)) !== 0 || previous.nouns !== 0;
+  if (gap === GAP.soft) return previous.role === 0 && previous.text !== 'tool' ? !nounHere(text, i) : !nounHere(text, i);
+  return previous.text === 'you' || previous.text === 'and' || previous.text === 'or' || /^(?:me|lets|helps|help)$/.test(previous.text);
+}
+
+/** A word that is also a noun, at the start: `Order management`, `Report of sales`, `Message id`. */
+function nounHere(text: Text, i: number): boolean {
+  const word = text.words[i] as Word;
+  const next = text.words[i + 1];
+  if (word.form !== 'base' || !word.verb!.nounish) return word.form === 'ing' && next !== undefined && (next.role & (ROLE.auxiliary | ROLE.modal)) !== 0;
+  if (next === undefined || (text.gaps[i + 1] as number) >= GAP.clause) return false;
+  if (next.role & (ROLE.auxiliary | ROLE.modal)) return true;
+  return next.text === 'of' || next.text === 'tool' || next.text === 'management' || next.text === 'api';
+}
+
+/** Verbs that only introduce the act: `Use this to delete`, `Allows you to send`, `Performs a search`. */
+const EMPTY_LEADS = new Set('use work allow enable permit let help make perform do provide utilize utilise facilitate execute act operate handle support serve give ask call tool invoke start begin trigger'.split(' '));
+
+function emptyLead(text: Text, i: number): boolean {
+  const lemma = text.words[i]!.verb!.lemma;
+  const [object] = objectAfter(text, i);
+  const ahead = text.words.slice(i + 1, i + 9);
+  if (/^(?:use|work|help|let|tool|utili[sz]e|facilitate)$/.test(lemma)) return true;
+  if (/^(?:allow|enable|permit)$/.test(lemma)) return ahead.some((word) => word.role & ROLE.to) || ahead.some((word) => word.form === 'ing');
+  // `Performs a web search`, `Execute a query`: the act is the noun.
+  if (/^(?:perform|do|make|operate|handle)$/.test(lemma)) return object.some((word) => word.verb !== undefined);
+  return false;
+}
+
+function modalBefore(text: Text, i: number): boolean {
+  const previous = text.words[i - 1];
+  return previous !== undefined && (previous.text === 'may' || previous.text === 'might' || previous.text === 'optionally');
+}
+
+/** A verb in the form of the leading one, after a comma or `and`: part of the same statement. */
+function coordinated(text: Text, i: number, leadForm: string | undefined): boolean {
+  const word = text.words[i] as Word;
+  if (word.form !== leadForm) return false;
+  let j = i - 1;
+  while (j >= 0 && text.words[j]!.role & ROLE.adverb && text.gaps[j + 1]! < GAP.soft) j--;
+  const previous = text.words[j] as Word;
+  if (previous.text === 'and' || previous.text === 'or' || previous.text === 'then') return !(word.verb!.nounish && isObjectList(text, i, j));
+  return text.gaps[i]! === GAP.soft && text.gaps[i]! < GAP.clause && startsVerbList(text, i);
+}
+
+/** `messages and comments`: the word continues a list of nouns. */
+function isObjectList(text: Text, i: number, conjunction: number): boolean {
+  const before = text.words[conjunction - 1];
+  const next = text.words[i + 1];
+  if (before?.verb !== undefined && before.form === text.words[i]!.form) return false;
+  return next === undefined || text.gaps[i + 1]! >= GAP.soft || (next.role & (ROLE.preposition | ROLE.auxiliary)) !== 0;
+}
+
+/** `Create, update, or delete`: a comma list of verbs. */
+function startsVerbList(text: Text, i: number): boolean {
+  const before = text.words[i - 1];
+  const next = text.words[i + 1];
+  if (before?.verb && before.form === text.words[i]!.form) return true;
+  if (next === undefined || text.words[i]!.verb!.nounish) return false;
+  return text.gaps[i + 1]! < GAP.soft && (next.role & (ROLE.determiner | ROLE.quantity) || next.nouns !== 0 || next.role === 0) !== 0;
+}
+
+/** An item of an inventory of acts: `Supports: create, delete`, `- delete: removes the row`. */
+function listItem(text: Text, i: number): boolean {
+  const gap = text.gaps[i] as number;
+  const previous = text.words[i - 1];
+  if (gap >= GAP.soft && gap < GAP.sentence) return !text.words[i]!.verb!.nounish || gap === GAP.clause;
+  return previous !== undefined && (previous.text === 'or' || previous.text === 'and' || previous.text === 'to') && !text.words[i]!.verb!.nounish;
+}
+
+/** A later sentence that states what the call does: third person, or `it/this … deletes`, `also deletes`. */
+function statement(text: Text, i: number, sentence: number): boolean {
+  const word = text.words[i] as Word;
+  if (text.gaps[i] === GAP.hyphen) return false;
+  if (word.form !== 'third') {
+    const previous = text.words[i - 1];
+    return word.form === 'base' && previous?.text === 'will' && i - sentence <= 8;
+  }
+  if (word.verb!.nounish && i === sentence && nounHere(text, i)) return false;
+  if (i === sentence) return true;
+  let j = i - 1;
+  while (j >= sentence && text.words[j]!.role & ROLE.adverb) j--;
+  const previous = text.words[j];
+  if (previous === undefined) return true;
+  if (previous.role & ROLE.subject) return j - sentence <= 3;
+  return (previous.text === 'and' || previous.text === 'then') && text.words[sentence]!.form === 'third';
+}
+
+/** Sentences that tell the model what to do, or point elsewhere. */
+function isAdvice(text: Text, sentence: number): boolean {
+  const first = text.words[sentence] as Word;
+  if (ADVICE.has(first.text)) return true;
+  const second = text.words[sentence + 1];
+  return first.text === 'do' && second?.text === 'not';
+}
+
+const ADVICE = new Set(
+  'use call see prefer avoid never always before after if when unless ask warn note tip example examples e.g for instead consider make ensure remember check confirm important only do dont please must should critical input required requirements workflow prerequisites prerequisite returns return typical try first next once'.split(' '),
+);
+
+/** A negation within four words before, in the same clause. */
+function isDenied(text: Text, i: number, sentence: number): boolean {
+  for (let k = i - 1; k >= sentence && k >= i - 5; k--) {
+    if (text.words[k]!.role & ROLE.negation) return text.words[k + 1]?.text !== 'only';
+    if (text.gaps[k + 1]! >= GAP.clause) return false;
+    if (text.gaps[k + 1]! >= GAP.soft && !(text.words[k]!.verb && text.words[k]!.form === text.words[i]!.form)) return false;
+  }
+  return false;
+}

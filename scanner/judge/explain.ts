@@ -1,0 +1,39 @@
+import type { Evidence, Tool, Verdict } from '../types.ts';
+import type { Context } from './context.ts';
+import { readTool } from './reading.ts';
+import { actOf } from './acts.ts';
+import { sign } from './rule.ts';
+import { ALL_RULES } from './rules/index.ts';
+import { judgeReading } from './verdict.ts';
+
+/** One rule's part in a verdict. */
+export interface Step {
+  readonly rule: string;
+  readonly title: string;
+  readonly fired: boolean;
+  readonly evidence: readonly Evidence[];
+}
+export interface Explanation {
+  readonly verdict: Verdict;
+  /** Every rule in reading order, fired or spared. */
+  readonly steps: readonly Step[];
+  /** Acts that were read in the text, with the rule that knew them; outweighed ones included. */
+  readonly acts: readonly (Evidence & { readonly source: string; readonly verb: string })[];
+}
+
+/** The whole trace of one judgement. */
+export function explain(tool: Tool, context: Context): Explanation {
+  const reading = readTool(tool, context);
+  const verdict = judgeReading(reading);
+  const phrases = [...reading.namePhrases, ...reading.titlePhrases, ...reading.clauses.lead, ...reading.modes, ...reading.clauses.later];
+  const acts = phrases.flatMap((phrase) => {
+    const act = actOf(phrase, reading);
+    if (act === undefined) return [];
+    return [{ ...sign(act.effect.category, phrase.text, phrase.at, phrase.end), rule: act.rule, source: phrase.source, verb: phrase.verb.lemma }];
+  });
+  const steps = ALL_RULES.map((rule) => {
+    const evidence = verdict.evidence.filter((one) => one.rule === rule.id);
+    return { rule: rule.id, title: rule.title, fired: evidence.length > 0, evidence };
+  });
+  return { verdict, steps, acts };
+}

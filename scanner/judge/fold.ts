@@ -1,0 +1,86 @@
+/** A string made comparable, and the way back to offsets in the string as served. */
+export interface Folded {
+  readonly text: string;
+  /** Offset in the served string of an offset in `text`. */
+  readonly at: (offset: number) => number;
+}
+
+/**
+ * NFKC without accents on Latin letters, without invisible characters, with Cyrillic and Greek
+ * look-alikes inside Latin words turned into the Latin letter they imitate. All-ASCII strings come
+ * back untouched, which is nearly all of them.
+ */
+export function foldText(served: string): Folded {
+  if (!NOT_ASCII.test(served)) return { text: served, at: (offset) => offset };
+  let text = '';
+  const origin: number[] = [];
+  let i = 0;
+  while (i < served.length) {
+    let end = i + 1;
+    const code = served.charCodeAt(i);
+    if (code >= 0x80 || served.charCodeAt(end) >= 0x300) end = clusterEnd(served, i);
+    const piece = end === i + 1 && code < 0x80 ? (served[i] as string) : foldCluster(served.slice(i, end));
+    for (let k = 0; k < piece.length; k++) origin.push(i);
+    text += piece;
+    i = end;
+  }
+  const length = served.length;
+  const starts = origin;
+  return { text: unmask(text), at: (offset) => (offset < starts.length ? (starts[offset] as number) : length) };
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant
+const NOT_ASCII = /[^\x00-\x7f]/;
+const MARK = /^\p{M}$/u;
+
+/** End of a base character with the marks (or Hangul jamo) that follow it. */
+function clusterEnd(text: string, from: number): number {
+  let i = from + 1;
+  const lead = text.charCodeAt(from);
+  if (lead >= 0xd800 && lead <= 0xdbff) i++;
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x300) break;
+    const jamo = code >= 0x1160 && code <= 0x11ff && lead >= 0x1100 && lead <= 0x11ff;
+    if (!jamo && !MARK.test(text[i] as string)) break;
+  }
+  return i;
+}
+
+const clusters = new Map<string, string>();
+
+function foldCluster(cluster: string): string {
+  const known = clusters.get(cluster);
+  if (known !== undefined) return known;
+  const composed = cluster.normalize('NFKC').replaceAll(INVISIBLE, '');
+  const folded = /^[\u0000-\u024f\u1e00-\u1eff]/.test(composed)
+    ? composed.normalize('NFD').replaceAll(/\p{M}/gu, '')
+    : composed;
+  if (clusters.size > 20_000) clusters.clear();
+  clusters.set(cluster, folded);
+  return folded;
+}
+
+/** Characters that show nothing: zero width, bidi controls, soft hyphen, tag characters, variation selectors. */
+const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]/gu;
+
+/** Unicode confusables (UTS 39) of Latin small and capital letters in Cyrillic and Greek, one for one. */
+const LOOK_ALIKES = pairs('аaеeоoрpсcуyхxіiјjѕsԁdһhԛqԝwӏlкkмmтtвbнhгrпnАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSαaεeοoρpνvτtιiκkυuχxηnΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXɡgɑaⅼl');
+
+function pairs(text: string): ReadonlyMap<string, string> {
+  const letters = [...text];
+  const map = new Map<string, string>();
+  for (let i = 0; i + 1 < letters.length; i += 2) map.set(letters[i] as string, letters[i + 1] as string);
+  return map;
+}
+
+/** Turns a word that mixes Latin with look-alikes, or is made of look-alikes only, into Latin letters. */
+function unmask(text: string): string {
+  if (!/[\u0370-\u04ff\u0500-\u052f\u0251\u0261\u217c]/.test(text)) return text;
+  return text.replaceAll(/[\p{L}\p{M}_]+/gu, (word) => {
+    const letters = [...word];
+    const foreign = letters.filter((letter) => /[\u0370-\u052f\u0251\u0261\u217c]/.test(letter));
+    if (foreign.length === 0 || !foreign.every((letter) => LOOK_ALIKES.has(letter))) return word;
+    return letters.map((letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
+  });
+}

@@ -1,0 +1,25 @@
+import type { JudgedTool, Tool } from '../types.ts';
+import { type Context, contextOf, type ServerWords } from './context.ts';
+import { readTool } from './reading.ts';
+import type { Rule } from './rule.ts';
+import { ALL_RULES } from './rules/index.ts';
+import { judgeReading } from './verdict.ts';
+
+export { type Context, contextOf, type ServerWords } from './context.ts';
+export { explain } from './explain.ts';
+export { findFindings } from './findings.ts';
+export type { Rule } from './rule.ts';
+export { RULESET_VERSION } from './verdict.ts';
+
+/** Every rule in reading order, with its own examples. */
+export const RULES: readonly Rule[] = ALL_RULES;
+
+/** Judges the tools of one server; what they share is worked out once. Pure: same input, same verdicts. */
+export function judgeTools(tools: readonly Tool[], server: ServerWords): readonly JudgedTool[] {
+  const context = contextOf(tools, server);
+  return tools.map((tool) => judgeTool(tool, context));
+}
+
+function judgeTool(tool: Tool, context: Context): JudgedTool {
+  return { tool, verdict: judgeReading(readTool(tool, context)) };
+}

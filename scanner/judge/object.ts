@@ -1,0 +1,78 @@
+import type { NounClass } from '../../data/lexicons/nouns.ts';
+import { headOf, type Phrase } from './phrase.ts';
+import type { Reading } from './reading.ts';
+import { NOUN, ROLE, type Word } from './words.ts';
+
+/** What an act is done to, as far as its own words tell. */
+export interface ActObject {
+  readonly words: readonly Word[];
+  readonly head: Word | undefined;
+  /** Is the head of this class? */
+  readonly is: (...classes: NounClass[]) => boolean;
+  /** Is any word of the object of this class? */
+  readonly mentions: (...classes: NounClass[]) => boolean;
+  /** Does any word of the object or of the rest of the sentence read so? */
+  readonly says: (pattern: RegExp) => boolean;
+}
+
+/** The object of a phrase; where it names none, that of the tool's other phrases. */
+export function objectOf(phrase: Phrase, reading: Reading): ActObject {
+  let words = phrase.object.filter((word) => !reading.context.own.has(word.text) || phrase.source !== 'name');
+  if (words.length === 0) words = [...phrase.object];
+  if (words.length === 0) {
+    const other = [...reading.clauses.lead, ...reading.namePhrases].find((one) => one !== phrase && one.object.length > 0);
+    words = [...(other?.object ?? [])];
+  }
+  const head = headOf(words);
+  return {
+    words,
+    head,
+    is: (...classes) => head !== undefined && (head.nouns & mask(classes)) !== 0,
+    mentions: (...classes) => words.some((word) => (word.nouns & mask(classes)) !== 0),
+    says: (pattern) => words.some((word) => pattern.test(word.text)) || phrase.rest.some((word) => pattern.test(word.text)),
+  };
+}
+
+function mask(classes: readonly NounClass[]): number {
+  let bits = 0;
+  for (const name of classes) bits |= NOUN[name];
+  return bits;
+}
+
+/** The noun after `from`, `out of` in the phrase's sentence: where something is taken from. */
+export function sourceOf(phrase: Phrase): Word | undefined {
+  const at = phrase.rest.findIndex((word) => word.text === 'from');
+  if (at < 0 || at > 10) return undefined;
+  return nounAfter(phrase.rest, at);
+}
+
+/** The head noun of the words after index `at`. */
+export function nounAfter(words: readonly Word[], at: number): Word | undefined {
+  let head: Word | undefined;
+  for (let i = at + 1; i < words.length && i < at + 7; i++) {
+    const word = words[i] as Word;
+    if (word.role & (ROLE.preposition | ROLE.conjunction | ROLE.auxiliary | ROLE.modal | ROLE.to)) break;
+    if (word.role & (ROLE.determiner | ROLE.quantity | ROLE.identifier)) continue;
+    head = word;
+  }
+  return head;
+}
+
+/** Does the object name many: plural with no `one of` before, or `all`, `multiple`, `batch`? */
+export function namesMany(phrase: Phrase): boolean {
+  for (let i = phrase.at + 1; i < phrase.end; i++) if (MANY.test(phrase.text.words[i]!.text)) return true;
+  return false;
+}
+
+const MANY = /^(?:all|many|multiple|several|every|bulk|batch|mass|everything|entire|batches)$/;
+
+/** Leaf by the rubric's list; `undefined` where the noun is in neither list. */
+export function isLeaf(object: ActObject): boolean | undefined {
+  const { head } = object;
+  if (head === undefined) return undefined;
+  const leaf = (head.nouns & NOUN.leaf) !== 0;
+  const container = (head.nouns & NOUN.container) !== 0;
+  if (leaf && !container) return true;
+  if (container) return false;
+  return undefined;
+}

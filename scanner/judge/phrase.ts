@@ -1,0 +1,76 @@
+import type { Text } from './text.ts';
+import { ROLE, type Verb, type Word } from './words.ts';
+
+/** Where a phrase was read. `mode`: an enum value; `clause`: a later sentence; `flag`: a parameter. */
+export type Source = 'name' | 'title' | 'lead' | 'clause' | 'mode' | 'parameter';
+
+/** One act as some string of the definition words it. */
+export interface Phrase {
+  readonly source: Source;
+  readonly verb: Verb;
+  readonly text: Text;
+  /** Index in `text` of the verb. */
+  readonly at: number;
+  /** Index just past the last word of the object. */
+  readonly end: number;
+  /** The words of the object, its head last; empty when none is named. */
+  readonly object: readonly Word[];
+  /** Every word after the verb up to the end of its sentence (at most 24). */
+  readonly rest: readonly Word[];
+  /** `will be deleted`: the object stands before the verb and the act happens to it. */
+  readonly passive: boolean;
+  /** `may`, `can`, or a later sentence: said with less than full voice. */
+  readonly weak: boolean;
+}
+
+const STOPS = ROLE.preposition | ROLE.conjunction | ROLE.modal | ROLE.auxiliary | ROLE.to | ROLE.condition | ROLE.negation;
+const SKIPPED = ROLE.determiner | ROLE.quantity | ROLE.adverb | ROLE.identifier;
+
+/** The object after a verb: the nouns up to a preposition, conjunction or stop. Returns [words, index past the last]. */
+export function objectAfter(text: Text, verb: number, limit = 8): [Word[], number] {
+  const found: Word[] = [];
+  let end = verb + 1;
+  for (let i = verb + 1; i < text.words.length && i <= verb + limit; i++) {
+    const word = text.words[i] as Word;
+    const gap = text.gaps[i] as number;
+    if (gap >= 3 || (gap === 2 && found.length > 0)) break;
+    if (word.role & STOPS) {
+      if (found.length === 0 && word.role & ROLE.conjunction) continue;
+      // `a list of users`, `all of the rows`: the head comes after.
+      if (word.text === 'of' && i > verb + 1 && QUANTIFIERS.has(text.words[i - 1]!.text)) {
+        found.length = 0;
+        continue;
+      }
+      break;
+    }
+    if (word.role & SKIPPED) continue;
+    found.push(word);
+    end = i + 1;
+  }
+  return [found, end];
+}
+
+const QUANTIFIERS = new Set('list all set batch number group one any some range couple series collection array'.split(' '));
+
+export function restAfter(text: Text, verb: number): Word[] {
+  const rest: Word[] = [];
+  for (let i = verb + 1; i < text.words.length && rest.length < 24; i++) {
+    if ((text.gaps[i] as number) >= 4) break;
+    rest.push(text.words[i] as Word);
+  }
+  return rest;
+}
+
+/** The noun the act is done to: the last word of the object that is no mere verb. */
+export function headOf(object: readonly Word[]): Word | undefined {
+  for (let i = object.length - 1; i >= 0; i--) {
+    const word = object[i] as Word;
+    if (!GENERIC.has(word.text) && !/^\d+$/.test(word.text)) return word;
+  }
+  return object.at(-1);
+}
+
+/** Words that stand behind the real head: `webhook by id`, `user account id`, `page tool`. */
+const GENERIC = new Set(
+  'id ids uuid name names tool v1 v2 v3 api object item items resource resources instance entity details info data sync async specific existing given single new'.split(' '),
+);

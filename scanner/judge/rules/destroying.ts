@@ -1,0 +1,240 @@
+import { isLeaf, namesMany, objectOf, sourceOf } from '../object.ts';
+import type { Phrase } from '../phrase.ts';
+import type { Reading } from '../reading.ts';
+import { type ActRule, defineActRule, type Effect, sketch } from '../rule.ts';
+import { NOUN } from '../words.ts';
+
+/** Acts that end something for good (rubric step 3). */
+export const DESTROYING: readonly ActRule[] = [
+  defineActRule({
+    id: 'drops-in-the-interface',
+    title: 'Drops a dragged element',
+    why: 'Dropping what was dragged is a gesture, not SQL DROP.',
+    limits: 'Needs a user interface around it.',
+    since: 1,
+    examples: { fires: [sketch('browser_drop', 'Drop the dragged element here')], spares: [sketch('drop_table', 'Drops a table')] },
+    kinds: ['destroy'],
+    effect: (phrase, reading) =>
+      phrase.verb.lemma === 'drop' && (reading.context.ui || objectOf(phrase, reading).is('ui')) && !objectOf(phrase, reading).says(/^(?:tables?|database|index|column|schema|collection)$/)
+        ? { category: 'execute', bounded: true }
+        : undefined,
+  }),
+  defineActRule({
+    id: 'deletes-with-recovery',
+    title: 'Deletes into a bin',
+    why: 'A deletion whose text names the way back (trash, recycle bin, soft delete) is a reversible change.',
+    limits: 'Only where the text says so; an option that deletes for good undoes it.',
+    since: 1,
+    examples: {
+      fires: [sketch('delete_file', 'Moves a file to the recycle bin, from which it can be restored')],
+      spares: [sketch('delete_file', 'Deletes a file. This cannot be undone')],
+    },
+    kinds: ['destroy', 'remove'],
+    effect: (phrase, reading) =>
+      phrase.source !== 'mode' && RECOVERY.test(reading.prose) && !FOR_GOOD.test(reading.prose) ? { category: 'write' } : undefined,
+  }),
+  defineActRule({
+    id: 'deletes-a-relation',
+    title: 'Deletes only the membership',
+    why: 'The description says that the object is removed from a group, list or parent, and lives on.',
+    limits: 'The name alone says delete; only a leading `remove … from` in the description outweighs it.',
+    since: 1,
+    examples: {
+      fires: [sketch('delete_sprint_issue', 'Remove an issue from a sprint')],
+      spares: [sketch('delete_issue', 'Remove an issue from the project')],
+    },
+    kinds: ['destroy'],
+    effect: (phrase, reading) => {
+      if (phrase.source !== 'name') return undefined;
+      const lead = reading.clauses.lead[0];
+      if (lead?.verb.kind !== 'remove' && lead?.verb.kind !== 'detach') return undefined;
+      const head = objectOf(lead, reading).head?.text;
+      const named = phrase.object.map((word) => word.text);
+      // The name must mention the place as well (`module_issue`), not just the thing.
+      const place = sourceOf(lead);
+      if (head === undefined || place === undefined || !named.includes(place.text)) return undefined;
+      return takesAway(lead, reading) ? undefined : { category: 'write', tentative: true };
+    },
+  }),
+  defineActRule({
+    id: 'deletes',
+    title: 'Deletes, drops, purges or destroys',
+    why: 'What is gone has no documented way back.',
+    limits: 'The thing decides how severe it is: one leaf item is a step milder than a container.',
+    since: 1,
+    examples: {
+      fires: [sketch('kv_namespace_delete', 'Deletes a namespace'), sketch('purge_queue', 'Purges a queue')],
+      spares: [sketch('list_deleted_users', 'Lists deleted users'), sketch('purge_cache', 'Purges the cache')],
+    },
+    kinds: ['destroy'],
+    effect: (phrase, reading) => {
+      const object = objectOf(phrase, reading);
+      if (/^(?:purge|evict|expire|forget|flush|prune|dispose|drop|delete)$/.test(phrase.verb.lemma) && object.is('cache') && object.says(/^(?:caches?|cached|cdn|temp|temporary|tmp)$/))
+        return { category: 'write' };
+      if (phrase.verb.lemma === 'burn') return object.mentions('asset') || reading.context.assets ? gone(phrase, reading, ['billing']) : undefined;
+      if (phrase.verb.lemma === 'gc') return { category: 'write', tentative: true };
+      return gone(phrase, reading);
+    },
+  }),
+  defineActRule({
+    id: 'ends-work',
+    title: 'Cancels, terminates, kills or revokes',
+    why: 'Work in flight, an order, a plan or a key that was ended cannot be taken up again.',
+    limits: 'A cancel that returns something to an editable draft is a write; ending a call, a turn or a session is a leaf.',
+    since: 1,
+    examples: {
+      fires: [sketch('cancel_run', 'Cancels an active run'), sketch('revoke_api_key', 'Revokes a key')],
+      spares: [sketch('cancel_campaign', 'Cancels a scheduled campaign and returns it to draft')],
+    },
+    kinds: ['end'],
+    effect: (phrase, reading) => {
+      const object = objectOf(phrase, reading);
+      const { lemma } = phrase.verb;
+      if (/(?:back|return(?:s|ing|ed)?(?: it)?|revert(?:s|ed)?) to (?:an? )?(?:`|")?(?:draft|editable)/.test(reading.prose)) return { category: 'write' };
+      if (lemma === 'end' && object.words.length === 0) return undefined;
+      if (lemma === 'abandon' || (lemma === 'end' && object.is('leaf') && !object.is('work', 'speech', 'container'))) return { category: 'write', tentative: true };
+      if (object.says(/^(?:dialog|edit|editing|dependency|friend|invitation|selection)$/) && lemma === 'cancel') return { category: 'write', tentative: true };
+      const plan = lemma === 'cancel' && object.is('money') && object.says(/^(?:subscriptions?|plans?)$/);
+      const effect = gone(phrase, reading, plan ? ['billing'] : []);
+      const inFlight = /^(?:cancel|abort|terminate|kill|end)$/.test(lemma) && object.is('work', 'leaf') && !plan && !object.says(/^(?:instances?|clusters?|environments?|machines?|vms?|pods?)$/);
+      return inFlight ? { ...effect, leaf: true } : effect;
+    },
+  }),
+  defineActRule({
+    id: 'removes-from',
+    title: 'Takes something out of a group, list or parent',
+    why: 'Both the thing and the place live on; it can be put back.',
+    limits: 'A member taken out of a team or organisation loses rights.',
+    since: 1,
+    examples: {
+      fires: [sketch('remove_tag_from_contact', 'Remove a tag from a contact'), sketch('remove_team_member', 'Remove a member from a team')],
+      spares: [sketch('project-remove', 'Removes a project')],
+    },
+    kinds: ['remove', 'detach'],
+    effect: (phrase, reading) => {
+      if (phrase.verb.kind === 'remove' && takesAway(phrase, reading)) return undefined;
+      const object = objectOf(phrase, reading);
+      if (object.says(/^(?:background|noise|watermark|duplicates?|whitespace|formatting|objects?_from_image|bg)$/)) return { category: 'write' };
+      const rights = object.is('access') || (object.is('identity') && !object.is('leaf')) || object.says(/^(?:roles?|permissions?)$/);
+      return { category: 'write', ...(rights && phrase.verb.lemma !== 'unsubscribe' ? { signals: ['privilege'] as const } : {}) };
+    },
+  }),
+  defineActRule({
+    id: 'removes',
+    title: 'Removes the object itself',
+    why: 'Nothing is named that the object would survive in.',
+    limits: 'Without a description `remove` is read as delete.',
+    since: 1,
+    examples: {
+      fires: [sketch('mysql-remove', 'Removes a database')],
+      spares: [sketch('remove_label', 'Remove a label from an issue'), sketch('remove_background', 'Removes the background of a picture')],
+    },
+    kinds: ['remove'],
+    effect: (phrase, reading) => gone(phrase, reading),
+  }),
+  defineActRule({
+    id: 'clears',
+    title: 'Clears stored data',
+    why: 'Emptying a table, a range or a history loses what was in it.',
+    limits: 'A cache, a selection or the state of a session is regenerated: clearing it is a write. A text box is a gesture.',
+    since: 1,
+    examples: {
+      fires: [sketch('clear_table', 'Removes all rows of a table'), sketch('empty_trash', 'Empties the trash')],
+      spares: [sketch('clear_cache', 'Clears the cache'), sketch('clear_field', 'Clears an input element')],
+    },
+    kinds: ['clear'],
+    effect: (phrase, reading) => {
+      const object = objectOf(phrase, reading);
+      if (reading.context.ui && (object.is('ui') || object.words.length === 0)) return { category: 'execute', bounded: true };
+      if (object.is('cache') || object.mentions('cache') || object.says(/^(?:session|working|console|buffer|filters?|context|status|flags?)$/)) return { category: 'write' };
+      if (/^(?:clean|sweep|compact|vacuum|drain|cleanup)$/.test(phrase.verb.lemma) && !/delet|remov|purg|eras|drop/.test(reading.prose)) return { category: 'write', tentative: true };
+      return gone(phrase, reading, ['bulk']);
+    },
+  }),
+  defineActRule({
+    id: 'resets',
+    title: 'Resets or restores over current state',
+    why: 'A reset of a database, branch or key, and a restore over live data, discard what is there.',
+    limits: 'Resetting a view, a counter or settings is a change; restoring something archived brings it back; rolling back a deployment is a run.',
+    since: 1,
+    examples: {
+      fires: [sketch('reset_branch', 'Discards the migrations of a branch'), sketch('restore_backup', 'Restores a backup over the database')],
+      spares: [sketch('reset_zoom', 'Resets the zoom'), sketch('restore_customer', 'Restores an archived customer')],
+    },
+    kinds: ['reset'],
+    effect: (phrase, reading) => {
+      const object = objectOf(phrase, reading);
+      const { lemma } = phrase.verb;
+      if (object.says(/^(?:passwords?|passwd|mfa|2fa|pin)$/)) return { category: 'write', signals: ['credential', 'privilege'] };
+      if (object.is('secret') && object.says(/^(?:tokens?|keys?|secrets?|credentials?|apitoken)$/)) return gone(phrase, reading, ['credential']);
+      if (/^(?:rollback|revert)$/.test(lemma) && object.says(/^(?:deployments?|release|pipeline|deploy)$/)) return { category: 'execute' };
+      if (lemma === 'undo' || lemma === 'rewind') return { category: 'write', tentative: true };
+      if (lemma === 'restore' && /archived|deleted|trash|bin\b|soft|removed/.test(reading.prose) && !/overwrit|replac|discard/.test(reading.prose)) return { category: 'write' };
+      if (lemma === 'restore') return object.says(/^(?:backups?|snapshots?|versions?|dump|point|database|volume|checkpoint|revision)$/) ? gone(phrase, reading) : { category: 'write', tentative: true };
+      if (DISCARDS.test(reading.prose)) return gone(phrase, reading);
+      if (object.says(/^(?:branch|database|db|all|everything|data|factory|repository|repo|cluster|hard|environment|project|vm|device|machine|server|memory|graph|schema|state|panel|collection|index|table)$/)) return { ...gone(phrase, reading), tentative: !object.is('container') };
+      if (/^(?:recreate|reinstall|reimage|reinitialize)$/.test(lemma)) return { ...gone(phrase, reading), leaf: false };
+      return { category: 'write', tentative: true };
+    },
+  }),
+  defineActRule({
+    id: 'merges-records',
+    title: 'Merges records into one',
+    why: 'The source records cease to exist.',
+    limits: 'A merge of branches, pull requests, cells, files or text keeps its history or makes something new.',
+    since: 1,
+    examples: {
+      fires: [sketch('merge_contacts', 'Merges duplicate contacts into a primary one')],
+      spares: [sketch('merge_pull_request', 'Merges a pull request'), sketch('merge_cells', 'Merges cells')],
+    },
+    kinds: ['merge'],
+    effect: (phrase, reading) => {
+      const object = objectOf(phrase, reading);
+      if (object.says(/^(?:contacts?|accounts?|customers?|leads?|companies|company|persons?|people|tickets?|records?|users?|duplicates?|organi[sz]ations?|deals?|profiles?|entities|entity|candidates?|conversations?|tags?)$/))
+        return { ...gone(phrase, reading, ['bulk']), leaf: false };
+      return { category: object.says(/^(?:pdfs?|json|text|arrays?|geojson|polygons?)$/) && phrase.verb.lemma !== 'merge' ? 'read' : 'write' };
+    },
+  }),
+];
+
+const RECOVERY = /(?:move[sd]?|send[s]?|put[s]?|goes|go)[^.]{0,40}\b(?:to|into|in)\b[^.]{0,20}\b(?:trash|recycle bin|bin|recycled?|deleted items)\b|soft[- ]?delet|\bcan be (?:restored|recovered|undeleted|undone)|\brecoverable\b|undo within|\bto (?:the )?trash\b/;
+const FOR_GOOD = /permanent|cannot be (?:undone|recovered|restored)|can't be undone|irreversib|not be recoverable|unrecoverable|hard[- ]delet|skip.{0,12}trash/;
+const DISCARDS = /discard|destroy|wipe|eras(?:e|es|ing)|delet(?:e|es|ing) all|lose|lost\b|overwrit|factory|data loss/;
+
+/** Grouping places that a thing survives being taken from. */
+const GROUPS = /^(?:list|lists|group|groups|label|labels|cart|basket|module|cycle|sprint|segment|team|teams|playlist|favorites|favourites|folder|board|channel|collection|watchlist|queue|tag|category|categories|form|sequence|release|milestone|audience|campaign|set|organization|organisation|org|role|roles|project|workspace|repository|repo|space|allowlist|whitelist|blocklist|index|selection|roadmap|epic|view|menu|portfolio|album|guild|server|plan|bundle|parent|community|circle|meeting|conversation|thread|stage|staging|cluster|pool|rotation|schedule|hierarchy|relationship)$/;
+const PEOPLE = /^(?:users?|members?|collaborators?|assignees?|reviewers?|people|person|persons|subscribers?|contacts?|attendees?|followers?|guests?|participants?|watchers?|principals?|customers?|owner|teammates?|employees?)$/;
+/** Scopes that merely say where the object is kept. */
+const SCOPES = /^(?:account|database|db|calendar|store|storage|system|project|workspace|server|api|disk|platform|site|website|bucket|repository|repo|device|catalog|catalogue|inventory|memory|namespace|cluster|environment|config|configuration|index|graph|file|filesystem|vault|table|machine|host|vm|organization|organisation|instance|registry|zone|library|collection|document|kv|page|sheet|worksheet|workbook|spreadsheet|diagram|canvas|map|scene)$/;
+
+/** Does this `remove` take the object out of existence? */
+function takesAway(phrase: Phrase, reading: Reading): boolean {
+  const object = objectOf(phrase, reading);
+  const thing = object.head?.text ?? '';
+  const place = sourceOf(phrase);
+  const people = PEOPLE.test(thing) || object.is('access');
+  if (phrase.source === 'name' && place === undefined) {
+    const lead = reading.clauses.lead.find((one) => one.verb.kind === 'remove' || one.verb.kind === 'detach');
+    if (lead) return lead.verb.kind === 'remove' && takesAway(lead, reading);
+    if (/^(?:members?|collaborators?|assignees?|reviewers?|reactions?|attendees?|participants?|followers?|favorites?|watchers?|labels?|likes?)$/.test(thing)) return false;
+    return true;
+  }
+  if (phrase.rest.some((word) => /^(?:assignees?|reviewers?)$/.test(word.text))) return false;
+  if (place === undefined) return !/^(?:members?|collaborators?|reactions?|assignees?|reviewers?|attendees?|participants?)$/.test(thing);
+  if (people) return SCOPES.test(place.text) && !GROUPS.test(place.text);
+  if (reading.context.own.has(place.text)) return true;
+  if (SCOPES.test(place.text)) return true;
+  if (GROUPS.test(place.text)) return false;
+  return (place.nouns & (NOUN.leaf | NOUN.identity | NOUN.container)) === 0 || (place.nouns & NOUN.leaf) === 0 && !object.is('leaf');
+}
+
+/** The effect of destroying what the phrase names. */
+export function gone(phrase: Phrase, reading: Reading, also: Effect['signals'] = []): Effect {
+  const object = objectOf(phrase, reading);
+  const leaf = isLeaf(object);
+  const signals: NonNullable<Effect['signals']>[number][] = ['destructive', 'irreversible', ...also];
+  if (object.is('secret') || object.says(/^(?:credentials?|secrets?|passwords?|tokens?|apitoken)$/) && object.mentions('secret')) signals.push('credential');
+  if (object.mentions('access') && !object.is('leaf') || (object.is('identity') && reading.context.identity) || object.says(/^(?:api)$/) && object.says(/^(?:keys?|tokens?)$/)) signals.push('privilege');
+  if (namesMany(phrase)) signals.push('bulk');
+  return { category: 'destructive', signals, leaf: leaf ?? true };
+}

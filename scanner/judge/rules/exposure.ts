@@ -1,0 +1,119 @@
+import { PARAM } from '../parameters.ts';
+import { defineSignalRule, sign, signParameter, type SignalRule, sketch } from '../rule.ts';
+import { quote } from './scope.ts';
+
+/** What comes in and goes out: secrets, outsiders' words, arbitrary addresses, prices. */
+export const EXPOSURE: readonly SignalRule[] = [
+  defineSignalRule({
+    id: 'returns-secrets',
+    title: 'Returns a secret',
+    why: 'Keys, tokens, passwords and environment values open other doors.',
+    limits: 'Names and metadata of secrets are no secrets; a token that only pages or previews is none.',
+    since: 1,
+    examples: {
+      fires: [sketch('get_secret', 'Returns the value of a secret'), sketch('get_env_vars', 'Returns the environment variables')],
+      spares: [sketch('count_tokens', 'Counts the tokens of a text'), sketch('list_secret_names', 'Lists names of secrets')],
+    },
+    signs: (reading, category) => {
+      if (category !== 'read') return [];
+      for (const phrase of [...reading.namePhrases, ...reading.clauses.lead.slice(0, 1)]) {
+        if (phrase.verb.kind !== 'look') continue;
+        const words = phrase.object.map((word) => word.text).join(' ');
+        if (SECRETS.test(words) && !SECRET_METADATA.test(words) && !/^(?:count|check|verify|validate|inspect|search|list)$/.test(phrase.verb.lemma)) return [sign('credential', phrase.text, phrase.at, phrase.end)];
+        if (/^list$/.test(phrase.verb.lemma) && /\b(?:env|environment) ?(?:vars?|variables?)\b|\bcookies\b/.test(words)) return [sign('credential', phrase.text, phrase.at, phrase.end)];
+      }
+      const revealed = reading.tool.parameters.find((p) => /^(?:reveal|show_?secrets?|include_?secrets?|decrypt|with_?decryption|include_?values?|show_?values?|reveal_?\w+)$/i.test(p.name));
+      if (revealed && /secret|env|credential|password|plaintext|token/i.test(`${revealed.name} ${revealed.description ?? ''}`)) return [signParameter('credential', revealed, reading)];
+      const match = /\breturns? (?:the |a |an |its )?(?:\w+ ){0,2}(?:secret|password|api key|access token|private key|credentials|connection string)\b/.exec(reading.prose);
+      return match && !/never|not|without|redact|mask/.test(reading.prose.slice(Math.max(0, match.index - 30), match.index)) ? [quote(reading, 'credential', match.index, match[0].length)] : [];
+    },
+  }),
+  defineSignalRule({
+    id: 'stores-secrets',
+    title: 'Stores a secret the caller hands over',
+    why: 'A password or key that is set or kept is a credential changed.',
+    limits: 'A secret that only authenticates this very call, or a connection, is none.',
+    since: 1,
+    examples: {
+      fires: [sketch('create_database', 'Creates a database', { databasePassword: { type: 'string' } })],
+      spares: [sketch('transfer_token', 'Sends tokens', { privateKey: { type: 'string' } }), sketch('connect_db', 'Connects', { password: { type: 'string' } })],
+    },
+    signs: (reading, category) => {
+      if (category !== 'write' && category !== 'execute' && category !== 'destructive') return [];
+      const phrase = reading.namePhrases[0] ?? reading.clauses.lead[0];
+      if (phrase === undefined) return [];
+      if (/^(?:connect|login|signin|authenticate|authorize|join|run|execute|query|send|upload|import|download|logout|open|start|call|register_webhook|destroy|delete|navigate|protect|sign|unlock)$/.test(phrase.verb.lemma) || /^(?:destroy|end|remove|run|look|send|gesture)$/.test(phrase.verb.kind)) return [];
+      const secret = reading.tool.parameters.find((p) => p.depth <= 2 && /(?:^|_)(?:password|passwd|secret|secrets|secret_?value|client_?secret|root_?password|admin_?password|ssh_?keys?|credentials?|api_?key|token_value|public_?key)$/i.test(p.name.replaceAll(/([a-z])([A-Z])/g, '$1_$2')) && !/authenticat|to access|your api|bot token|for this (?:call|request)|api key for/i.test(p.description ?? ''));
+      if (secret && !/^(?:pdf|zip|encrypt)/.test(phrase.verb.lemma) && !/private_?key|^api_?key$|^apikey$|^credentials?$|^public/i.test(secret.name)) return [signParameter('credential', secret, reading)];
+      const env = reading.tool.parameters.find((p) => p.depth <= 1 && /^(?:env|env_?vars|environment_?variables|env_?variables|env_?params|secrets)$/i.test(p.name) && !p.types.includes('string') );
+      return env && /^(?:make|change|deploy|manage)$/.test(phrase.verb.kind) ? [signParameter('credential', env, reading)] : [];
+    },
+  }),
+  defineSignalRule({
+    id: 'fetches-any-address',
+    title: 'Fetches an address the caller names',
+    why: 'Such a request can carry data out, and brings text of strangers in.',
+    limits: 'An address of the service’s own object is no free choice.',
+    since: 1,
+    examples: {
+      fires: [sketch('fetch_url', 'Fetches any URL and returns its text', { url: { type: 'string' } })],
+      spares: [sketch('get_repo', 'Returns a repository by its URL on this service', { repo: { type: 'string' } })],
+    },
+    signs: (reading, category) => {
+      const url = reading.parameters.find(PARAM.url);
+      if (url === undefined || url.depth > 1) return [];
+      if (category === 'read') {
+        const text = `${reading.tool.name} ${reading.prose.slice(0, 700)} ${(url.description ?? '').toLowerCase()}`.toLowerCase();
+        if (!/\bfetch|scrape|crawl|extract|web ?page|website|\burl\b.{0,40}\b(?:content|html|markdown|text|image|pdf)|download|read (?:a |the )?(?:web|url|range|bytes)|screenshot|http (?:get|request)|browse|ping|transcri|(?:content|text|markdown|html)\b.{0,30}\b(?:of|from) (?:a |an |any |the |one or more )?(?:\w+ )?(?:urls?|page|site)/.test(text)) return [];
+        if (OWN_ADDRESS.test(text) || /^endpoint|^base_?url/i.test(url.name)) return [];
+        return [signParameter('external_comm', url, reading), ...(/screenshot|ping|status|ssl|dns|seo|lighthouse|performance/.test(reading.tool.name) ? [] : [signParameter('untrusted_input', url, reading)])];
+      }
+      return [];
+    },
+  }),
+  defineSignalRule({
+    id: 'returns-words-of-strangers',
+    title: 'Returns what outsiders wrote',
+    why: 'Web pages, mail, issues and posts can hold instructions meant for the model.',
+    limits: 'Metadata, counts and one’s own configuration are not outsiders’ words.',
+    since: 1,
+    examples: {
+      fires: [sketch('search_web', 'Searches the web'), sketch('get_thread_replies', 'Returns the replies of a chat thread')],
+      spares: [sketch('get_issue_type', 'Returns an issue type'), sketch('search_docs', 'Searches the documentation')],
+    },
+    signs: (reading, category) => {
+      if (category !== 'read') return [];
+      const phrases = [...reading.namePhrases, ...reading.clauses.lead.slice(0, 1)].filter((phrase) => phrase.verb.kind === 'look' || phrase.verb.kind === 'run' || phrase.verb.kind === 'make');
+      for (const phrase of phrases) {
+        const words = [...phrase.object, ...(phrase.source === 'name' ? phrase.text.words : [])].map((word) => word.text).join(' ');
+        if (STRANGERS.test(words) && !METADATA.test(words)) return [sign('untrusted_input', phrase.text, phrase.at, phrase.end)];
+      }
+      const web = WEB.exec(reading.prose.slice(0, 300));
+      return web ? [quote(reading, 'untrusted_input', web.index, web[0].length)] : [];
+    },
+  }),
+  defineSignalRule({
+    id: 'costs-per-call',
+    title: 'States a price of the call',
+    why: 'Credits, sats or money are spent by each call.',
+    limits: 'Prices in what is returned, and quotas without a cost, do not count.',
+    since: 1,
+    examples: {
+      fires: [sketch('generate_image', 'Generates a picture. Costs $0.04 per image')],
+      spares: [sketch('get_price', 'Returns the price of a product')],
+    },
+    signs: (reading) => {
+      const match = COSTS.exec(reading.prose);
+      if (match === null || /\b(?:no|not|free|without|never|zero|0)\b[^.]{0,20}$/.test(reading.prose.slice(Math.max(0, match.index - 25), match.index)) || /\bfree of charge|no cost|\bfree,? no\b|costs? (?:0|zero|nothing)/.test(reading.prose)) return [];
+      return [quote(reading, 'billing', match.index, match[0].length), quote(reading, 'metered', match.index, match[0].length)];
+    },
+  }),
+];
+
+const SECRETS = /\b(?:secrets?|passwords?|passphrase|private keys?|api keys?|apikeys?|credentials?|env vars?|environment variables?|env|access tokens?|auth tokens?|tokens?|connection strings?|cookies?|mnemonic|ssh keys?|dotenv|oauth tokens?|session token|jwt)\b/;
+const SECRET_METADATA = /\b(?:names?|metadata|count|usage|price|prices|balance|balances|info|transfers?|holders?|supply|list|types?|status|security|contract|market|chart|pairs?|trending|address|accounts?|details|policy|analytics|metrics|decimals|symbol|allowance|approvals|scopes?|token (?:counts?|limits?)|design)\b/;
+const STRANGERS = /\b(?:web|website|webpages?|emails?|mails?|inbox|messages?|tweets?|timeline|reviews?|comments?|issues?|news|posts?|reddit|replies|feed|forum|discussions?|mentions|transcripts?|pull requests?|prs?|tickets?|threads?|feedback|conversations?|articles?|dms?|chats?|html|hackernews|youtube|google search|serp|stories|subreddit|video comments|answers|questions|console)\b/;
+const METADATA = /\b(?:types?|templates?|counts?|stats?|statistics|labels?|settings|folders?|rules|status|attachments? list|list ids|schema|fields?|campaigns?|verification|config|configuration|metrics|analytics|priorit(?:y|ies)|insights|performance|headers|domains?|addresses|accounts?|categories|workflows?|links?|providers?|limits?|aliases|statuses|boards|history|properties|ids?|hooks|webhooks|quotas?|suggestions|keywords?)\b/;
+const WEB = /\b(?:search(?:es)?|query|queries|browse|scrape) (?:\w+ ){0,3}(?:the )?(?:web|internet|twitter|reddit|google|bing|news|youtube|hacker news|linkedin|wikipedia|arxiv)\b|\bweb search\b|\b(?:extract|fetch|get|retrieve|read)s? (?:\w+ ){0,4}(?:content|contents|text|markdown|html) (?:from|of) (?:\w+ ){0,3}(?:urls?|web ?pages?|websites?)\b/;
+const COSTS = /\b(?:costs?|charged?|price[sd]?|pay|fee)\b[^.\n]{0,40}(?:[$€£]\s?\d|\d+(?:\.\d+)?\s?(?:credits?|sats|usdc|usd|cents|tokens per))|[$€£]\s?\d+(?:\.\d+)?\s?(?:\/|per|each)\s?(?:call|request|image|query|minute|second|run|use|page|email|message|video|search)|\b(?:consumes?|uses?|deducts?|spends?|requires?)\b[^.\n]{0,24}\bcredits?\b|\b\d+ credits?\b[^.\n]{0,12}\b(?:per|each|call|request)|\bx402\b|\bcosts? credits\b|\bwill be (?:charged|billed)\b|\bincurs? (?:a |an |additional )?(?:costs?|charges?|fees?)\b|\bpaid (?:api )?call\b|\bcredits? (?:will be|are) (?:used|deducted|consumed|charged)\b|\bmay incur (?:\w+ )?(?:costs?|charges?|fees?)\b/;
+const OWN_ADDRESS = /\burl of (?:the |a |an )?(?:figma|repo|repository|github|jira|notion|issue|project|spreadsheet|sheet|assembly|pipeline|build|workflow|linkedin|youtube|design)|github url|repo(?:sitory)? url|profile url|figma|linkedin\.com|youtube url/;

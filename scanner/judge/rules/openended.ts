@@ -1,0 +1,121 @@
+import { PARAM } from '../parameters.ts';
+import type { Reading } from '../reading.ts';
+import { defineSignalRule, type Sign, sign, signParameter, type SignalRule, sketch } from '../rule.ts';
+
+/** The caller supplies what is run (rubric step 1). These come before every act. */
+export const OPEN_ENDED: readonly SignalRule[] = [
+  defineSignalRule({
+    id: 'runs-code-of-the-caller',
+    title: 'Runs code, shell or SQL that the caller supplies',
+    why: 'Whatever the text could do, the call can do.',
+    limits: 'Code that is only analysed, formatted or stored is not run; a stated read-only limit makes SQL a look.',
+    since: 1,
+    examples: {
+      fires: [
+        sketch('execute_sql', 'Executes raw SQL', { sql: { type: 'string' } }),
+        sketch('run_command', 'Runs a shell command', { command: { type: 'string' } }),
+      ],
+      spares: [
+        sketch('query', 'Runs a read-only SQL query', { sql: { type: 'string' } }),
+        sketch('explain_code', 'Explains a piece of code', { code: { type: 'string' } }),
+      ],
+    },
+    signs: (reading) => {
+      const { parameters } = reading;
+      if (isReadOnly(reading)) return [];
+      const found = suppliedCode(reading);
+      if (found === undefined) return [];
+      return [
+        { ...found, suggests: 'execute' },
+        ...(routesCommands(reading) ? [] : [{ ...found, suggests: 'code_exec' as const }]),
+        ...(parameters.has(PARAM.sql) ? namedDestruction(reading) : []),
+      ];
+    },
+  }),
+  defineSignalRule({
+    id: 'passes-raw-requests-through',
+    title: 'Sends any request the caller writes',
+    why: 'With a free method and path one tool is the whole API.',
+    limits: 'Needs both a method that can change things and a path, or words that say so.',
+    since: 1,
+    examples: {
+      fires: [
+        sketch('api_request', 'Makes an API request', {
+          method: { type: 'string', enum: ['GET', 'POST', 'DELETE'] },
+          path: { type: 'string' },
+        }),
+      ],
+      spares: [sketch('http_get', 'GET a URL', { url: { type: 'string' } })],
+    },
+    signs: (reading) => {
+      const method = reading.parameters.find(PARAM.method);
+      const service = reading.tool.parameters.find((p) => /^(?:service|service_name|endpoint)$/.test(p.name));
+      const raw = method !== undefined && (reading.parameters.has(PARAM.path) || (service !== undefined && RAW.test(`${reading.tool.name} ${reading.prose}`)));
+      if (!raw && !RAW_NAME.test(reading.tool.name)) return [];
+      if (method === undefined && !reading.parameters.has(PARAM.path)) return [];
+      const values = method?.values.map((one) => one.value.toUpperCase()) ?? [];
+      if (values.length > 0 && !values.some((value) => /^(?:POST|PUT|PATCH|DELETE)$/.test(value)) && values.some((value) => value === 'GET')) return [];
+      if (method !== undefined && values.length > 0 && !values.some((value) => /^(?:GET|POST|PUT|PATCH|DELETE|HEAD)$/.test(value))) return [];
+      if (method !== undefined && values.length === 0 && !/\b(?:http|get|post|method|endpoint|api)\b/.test(`${method.description ?? ''} ${reading.prose}`.toLowerCase())) return [];
+      // A method beside a callback address belongs to the callback.
+      if (values.length > 0 && !values.includes('DELETE') && !values.includes('PUT') && reading.parameters.has(PARAM.webhook)) return [];
+      if (!raw && !/request|api/.test(reading.tool.name.toLowerCase())) return [];
+      const parameter = method ?? reading.parameters.find(PARAM.path);
+      if (parameter === undefined) return [];
+      return [signParameter('execute', parameter, reading), ...(values.includes('DELETE') ? [] : [])];
+    },
+  }),
+];
+
+const RAW = /\brequests?\b|any api|raw|arbitrary|all .{0,30}operations|generic/i;
+const RAW_NAME = /(?:make|send|raw|api|http|graph|rest|custom|generic).?(?:api.?)?(?:request|call|batch)$|^(?:http_request|api_request|make_api_request|raw_request)$/i;
+
+/** A limit that is said to be enforced, or a query that can only select. */
+export function isReadOnly(reading: Reading): boolean {
+  const { prose } = reading;
+  if (/read[-_ ]?only/i.test(reading.tool.name)) return true;
+  if (/\bnon[- ]read[- ]?only|not read[- ]?only/.test(prose)) return false;
+  return (
+    /\bread[- ]?only\b(?! mode is (?:off|disabled)| replica)/.test(prose.slice(0, 1500)) && !/(?:unless|if not|when not|except) (?:in )?read[- ]?only/.test(prose) ||
+    /\bonly (?:select|read)\b|\bselect[- ]only\b|\bselect (?:quer(?:y|ies)|statements?) only\b|only (?:`?select|supports select|allows select)|^(?:execute|run|executes|runs) (?:a |an |one or more )?(?:sql )?`?select`? (?:sql )?(?:quer(?:y|ies)|statements?)/.test(prose) && !/insert|update|delete/.test(prose.replaceAll(/(?:no|not|cannot|without|never|n't)[^.]*(?:insert|update|delete)[^.]*/g, ''))
+  );
+}
+
+const RUNS = /^(?:run|execute|exec|eval|evaluate|invoke|query|shell|bash|sql|command|script|cypher|terminal|submit|send|perform|write|exec_sql|powershell|python|process|raw|use|graphql|mutate|code|repl|call|cmd|ssh|start|adb)$/;
+const STUDIES = /^(?:explain|analy[sz]e|format|lint|review|search|validate|check|parse|describe|convert|translate|summari[sz]e|get|list|find|fetch|generate|optimi[sz]e|complete|test|debug|profile|compile|create|update|save|add|deploy|edit|write|upload|register|set|verify|beautify|preview|estimate|compare|detect|scan|audit|document|refactor|suggest|render|help|docs|define|learn|fix)$/;
+
+function suppliedCode(reading: Reading): Sign | undefined {
+  const { parameters, tool } = reading;
+  const name = reading.name.words.map((word) => word.text);
+  const runs = name.some((word) => RUNS.test(word)) || reading.clauses.lead[0]?.verb.kind === 'run' || (reading.clauses.lead[0] !== undefined && /^(?:run|execute|evaluate|query|invoke)$/.test(reading.clauses.lead[0].verb.lemma));
+  const head = reading.namePhrases[0]?.verb.lemma ?? '';
+  if (STUDIES.test(head) && !/^(?:run|execute|eval)/.test(reading.clauses.lead[0]?.verb.lemma ?? '')) return undefined;
+  const sql = parameters.find(PARAM.sql);
+  if (sql && runs) return signParameter('execute', sql, reading);
+  const code = parameters.find(PARAM.code);
+  if (code && runs && /\b(?:code|script|javascript|python|expression|js|execute|run|eval)/.test(`${reading.prose} ${tool.name.toLowerCase()}`)) return signParameter('execute', code, reading);
+  const command = parameters.find(PARAM.command);
+  if (command && command.values.length === 0 && /command|shell|terminal|cli|bash|exec/.test(`${reading.prose.slice(0, 600)} ${tool.name.toLowerCase()}`) && runs) return signParameter('execute', command, reading);
+  const query = parameters.find(PARAM.query);
+  if (query && /\b(?:sql|cypher|graphql|sparql|mongo|aggregation|gaql|soql)\b/.test(`${reading.prose.slice(0, 800)} ${name.join(' ')} ${(query.description ?? '').slice(0, 200).toLowerCase()}`) && runs && !/natural language|documentation|\bdocs\b/.test(reading.prose)) return signParameter('execute', query, reading);
+  const args = tool.parameters.find((p) => /^(?:args|arguments|argv)$/.test(p.name));
+  if (args && name.some((word) => /^(?:command|cli|shell|exec)$/.test(word)) && runs) return signParameter('execute', args, reading);
+  const lead = reading.clauses.lead[0];
+  if (lead && lead.verb.kind === 'run' && /\b(?:arbitrary|any|raw|custom|shell|bash|terminal) (?:\w+ ){0,2}(?:code|command|commands|script|scripts|sql|javascript|python)\b/.test(reading.prose.slice(0, 600))) return sign('execute', lead.text, lead.at, lead.end);
+  if (lead && lead.verb.kind === 'run' && /^(?:sql|code|script|javascript)$/.test(name.at(-1) ?? '') && parameters.bits === 0) return sign('execute', lead.text, lead.at, lead.end);
+  if (lead && lead.verb.kind === 'run' && /\bsql\b/.test(reading.prose.slice(0, 120)) && /sql|query|transaction/.test(tool.name) ) return sign('execute', lead.text, lead.at, lead.end);
+  return undefined;
+}
+
+/** A sub-command of a named cloud or CLI tool: open-ended, but no code of the caller's own. */
+function routesCommands(reading: Reading): boolean {
+  return !reading.parameters.has(PARAM.sql | PARAM.code | PARAM.query) && /subcommand|sub-command/.test(reading.prose);
+}
+
+/** `INSERT, UPDATE, or DELETE`: destruction documented beside open-ended SQL. */
+function namedDestruction(reading: Reading): Sign[] {
+  const { words } = reading.description;
+  const at = words.findIndex((word, i) => /^(?:delete|drop|truncate)$/.test(word.text) && !(words[i - 1]?.text === 'not' || words[i - 2]?.text === 'no'));
+  if (at < 0 || /(?:no|not|never|cannot|without|except)\b[^.]{0,40}\b(?:delete|drop|truncate)/.test(reading.prose)) return [];
+  return [sign('destructive', reading.description, at, at + 1), sign('irreversible', reading.description, at, at + 1)];
+}

@@ -1,0 +1,168 @@
+import { namesMany, objectOf } from '../object.ts';
+import { PARAM } from '../parameters.ts';
+import { defineSignalRule, type Sign, sign, signParameter, type SignalRule, sketch } from '../rule.ts';
+import type { Reading } from '../reading.ts';
+
+/** How far one call reaches, and what it loses on the way (rubric signals bulk, destructive, irreversible). */
+export const SCOPE: readonly SignalRule[] = [
+  defineSignalRule({
+    id: 'names-many',
+    title: 'Says bulk, batch, all, many',
+    why: 'One call acts on many targets.',
+    limits: 'On a read only a dump counts; `all` of the parts of one thing is not many.',
+    since: 1,
+    examples: {
+      fires: [sketch('bulk_update_users', 'Updates users in bulk'), sketch('delete_all_scripts', 'Deletes all scripts')],
+      spares: [sketch('list_all_users', 'Lists all users'), sketch('set_batch_number', 'Sets the batch number')],
+    },
+    signs: (reading, category) => {
+      if (category === 'read') return [];
+      const named = reading.name.words.findIndex((word) => /^(?:bulk|batch|mass|many|multiple|all|everything|batched)$/.test(word.text));
+      if (named >= 0 && !/^(?:number|size|id|set|job|tool|status|in|issue|reply)$/.test(reading.name.words[named + 1]?.text ?? '') && reading.name.words[named - 1]?.text !== 'reply') return [sign('bulk', reading.name, named, named + 1)];
+      for (const phrase of [...reading.clauses.lead, ...reading.titlePhrases]) {
+        if (/^(?:look|compute|manage)$/.test(phrase.verb.kind)) continue;
+        if (namesMany(phrase) && !partsOfOne(phrase.object.map((word) => word.text).join(' '))) return [sign('bulk', phrase.text, phrase.at, phrase.end)];
+      }
+      const words = reading.description.words;
+      for (let i = 0; i < words.length && i < 60; i++) {
+        const text = words[i]!.text;
+        const next = words[i + 1]?.text ?? '';
+        if (text === 'in' && (next === 'bulk' || next === 'batch' || (next === 'batches'))) return [sign('bulk', reading.description, i, i + 2)];
+        if (text === 'one' && next === 'or' && words[i + 2]?.text === 'more' && /s$/.test(words[i + 3]?.text ?? '') && i < 20) return [sign('bulk', reading.description, i, i + 4)];
+      }
+      const upTo = /\bup to \d[\d,]* (?:\w+ ){0,2}(?:items|records|rows|users|contacts|emails|messages|products|variants|documents|files|requests|recipients|entries|tasks|issues|keys|events)\b/.exec(reading.prose.slice(0, 400));
+      if (upTo) return [quote(reading, 'bulk', upTo.index, upTo[0].length)];
+      return [];
+    },
+  }),
+  defineSignalRule({
+    id: 'takes-many-targets',
+    title: 'Takes a list of targets or a filter',
+    why: 'An array of ids or records, or a condition, lets one call act on an unbounded set.',
+    limits: 'An array that is the content of one thing (labels, lines, attachments, recipients of one mail) is not many targets.',
+    since: 1,
+    examples: {
+      fires: [sketch('delete_variants', '', { variantIds: { type: 'array', items: { type: 'string' } } })],
+      spares: [sketch('create_issue', 'Creates an issue', { labelIds: { type: 'array', items: { type: 'string' } } })],
+    },
+    signs: (reading, category) => {
+      if (category === 'read') return [];
+      const phrases = [...reading.namePhrases, ...reading.clauses.lead].filter((phrase) => !/^(?:look|compute)$/.test(phrase.verb.kind));
+      const acts = phrases.length > 0 ? phrases : reading.namePhrases;
+      const plural = acts.some((phrase) => objectOf(phrase, reading).head?.plural === true);
+      const heads = new Set(acts.flatMap((phrase) => objectOf(phrase, reading).words.map((word) => stem(word.text))));
+      for (const parameter of reading.tool.parameters) {
+        if (parameter.depth > 1) continue;
+        const array = parameter.types.includes('array');
+        if (!array) continue;
+        const last = stem(parameter.name.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toLowerCase().replace(/_?(?:ids|uuids|list|keys)$/, '').split('_').at(-1) ?? '');
+        const ids = /(?:^|[_a-z])(?:ids|Ids|IDs|uuids)$/.test(parameter.name);
+        const target = heads.has(last) || (last === '' && ids) || (TARGETS.test(parameter.name) && (plural || category === 'destructive')) || (ids && category === 'destructive') || (parameter.required && plural && parameter.depth === 0 && !CONTENT.test(parameter.name));
+        if (target && !CONTENT.test(parameter.name)) return [signParameter('bulk', parameter, reading)];
+      }
+      if (category === 'destructive' || category === 'write') {
+        const filter = reading.parameters.find(PARAM.filter);
+        if (filter && (plural || category === 'destructive') && acts.some((phrase) => !/^(?:make|send|generate)$/.test(phrase.verb.kind))) return [signParameter('bulk', filter, reading)];
+      }
+      if (category === 'destructive') {
+        const all = reading.parameters.find(PARAM.all);
+        if (all && /recursive|all|cascade|multi|bulk/i.test(all.name) && !/^(?:list|include)/i.test(all.name)) return [signParameter('bulk', all, reading)];
+      }
+      return [];
+    },
+  }),
+  defineSignalRule({
+    id: 'takes-contents-along',
+    title: 'Takes the contents along',
+    why: 'The text says that what the container holds goes too.',
+    limits: 'A container without such words is severe by itself, but not bulk.',
+    since: 1,
+    examples: {
+      fires: [sketch('delete_project', 'Deletes a project and all its data')],
+      spares: [sketch('delete_project', 'Deletes a project')],
+    },
+    signs: (reading, category) => {
+      if (category !== 'destructive') return [];
+      const match = CONTENTS.exec(reading.prose.slice(0, 3000));
+      return match ? [quote(reading, 'bulk', match.index, match[0].length)] : [];
+    },
+  }),
+  defineSignalRule({
+    id: 'dumps',
+    title: 'Exports or crawls everything',
+    why: 'A full dump or a site crawl takes a whole collection out in one call.',
+    limits: 'Ordinary lists and searches with paging are no dump.',
+    since: 1,
+    examples: {
+      fires: [sketch('export_customers', 'CSV of all customers'), sketch('crawl_site', 'Crawls a website')],
+      spares: [sketch('list_customers', 'Lists customers')],
+    },
+    signs: (reading, category) => {
+      if (category !== 'read' && category !== 'write') return [];
+      const phrase = [...reading.namePhrases, ...reading.clauses.lead].find((one) => /^(?:export|dump|crawl)$/.test(one.verb.lemma) && one.verb.lemma !== 'crawl' || (one.verb.lemma === 'crawl' && objectOf(one, reading).head !== undefined));
+      if (phrase === undefined) return [];
+      const object = objectOf(phrase, reading);
+      if (phrase.verb.lemma === 'crawl' ? !/crawl(?:s|ing)? (?:\w+ ){0,4}(?:site|website|pages|links|domain)|multiple pages|entire site/.test(reading.prose) : !(object.head?.plural || /\ball\b|entire|complete|full/.test(reading.prose.slice(0, 200)))) return [];
+      if (/\b(?:image|png|pdf|svg|picture|chart|screenshot|diagram|figure|slide)\b/.test(object.words.map((word) => word.text).join(' '))) return [];
+      return [sign('bulk', phrase.text, phrase.at, phrase.end)];
+    },
+  }),
+  defineSignalRule({
+    id: 'overwrites-whole',
+    title: 'Overwrites whole content',
+    why: 'What was there is lost, and no history is named.',
+    limits: 'Changing single fields or lines is not an overwrite.',
+    since: 1,
+    examples: {
+      fires: [sketch('write_file', 'Creates a file or overwrites an existing file completely')],
+      spares: [sketch('edit_file', 'Replaces exact lines of a file')],
+    },
+    signs: (reading, category) => {
+      if (category === 'read') return [];
+      const prose = reading.prose.slice(0, 4000);
+      const match = OVERWRITES.exec(prose);
+      if (match && !/(?:not|never|without|n't|no|avoid|prevent\w*|instead of|rather than|won't) (?:\w+ ){0,3}$/.test(prose.slice(Math.max(0, match.index - 30), match.index)) && !/version history|previous version is kept|keeps (?:the )?history/.test(prose))
+        return [quote(reading, 'destructive', match.index, match[0].length), quote(reading, 'irreversible', match.index, match[0].length)];
+      return [];
+    },
+  }),
+  defineSignalRule({
+    id: 'destroys-on-the-side',
+    title: 'Destroys something on the side',
+    why: 'A statement or an option of the text deletes, replaces or discards data beside the main act.',
+    limits: 'Advice, conditions and what other tools do are left out as far as grammar shows.',
+    since: 1,
+    examples: {
+      fires: [sketch('merge_branch', 'Merges a branch. The source branch is deleted')],
+      spares: [sketch('merge_branch', 'Merges a branch. Does not delete the source branch')],
+    },
+    signs: (reading, category) => {
+      if (category === 'read' || category === 'destructive') return [];
+      for (const phrase of reading.clauses.later) {
+        if (phrase.weak && !phrase.passive) continue;
+        if (phrase.verb.kind === 'destroy' || (phrase.verb.kind === 'remove' && phrase.verb.lemma === 'remove' && !phrase.passive && phrase.object.length > 0 && !phrase.rest.some((word) => word.text === 'from'))) {
+          if (objectOf(phrase, reading).is('cache')) continue;
+          return [sign('destructive', phrase.text, phrase.at, phrase.end), sign('irreversible', phrase.text, phrase.at, phrase.end)];
+        }
+      }
+      const match = /\b(?:this )?(?:cannot|can't|can not) be (?:undone|reversed|reverted|recovered)\b|\birreversibl[ey]\b|\bis (?:destructive|irreversible)\b/.exec(reading.prose);
+      if (match && !/(?:not|non[- ]?)$/.test(reading.prose.slice(Math.max(0, match.index - 5), match.index).trim())) return [quote(reading, 'irreversible', match.index, match[0].length)];
+      return [];
+    },
+  }),
+];
+
+const CONTENTS = /\b(?:and|with|including|plus|along with|together with|as well as) (?:all |any |every |its |the |their |everything )(?:of )?(?:its |the |their |associated |related |your |nested )?(?:\w+ ){0,2}(?:contents?|data|files|messages|children|variations|items|records|documents|rows|objects|resources|sub\w+|relations|relationships|edges|comments|tasks|issues|pages|entries|versions|associations|dependents|vectors|events|everything|runs|nodes|branches|tables|collections|occurrences|replies|tests|cards|lists|deployments|payloads|points|history|members|settings|users|orders|chunks|attachments|shapes|connections|children|vms|snapshots)\b|\ball (?:of )?(?:its|the|their|associated|related|data|contents|documents|messages|files|rows|vectors|records|occurrences)\b|\brecursively\b|\bcascad(?:e|es|ing)\b|\bassociated (?:data|variations|resources|records|payloads|files|entries|objects)\b|\beverything (?:in|inside|under|within)\b|\bfrom all\b|\beverything\b/;
+const OVERWRITES = /\boverwrit(?:e|es|ing|ten)\b(?! (?:false|protection))|\breplac(?:e|es|ing) (?:the |all |its |an? )?(?:entire|whole|full|complete|existing (?:content|file|data)|all|content of|contents of|file|document|current content)\b|\bcompletely replac(?:e|es)\b|\bsilently (?:removes?|replaces?|drops?)\b|\breplaces (?:everything|all)\b|\bentire (?:\w+ ){1,2}(?:is|will be) replaced\b|\bomitted (?:\w+ ){0,3}(?:removed|deleted)\b/;
+const TARGETS = /^(?:ids|items|records|rows|documents|docs|entries|objects|entities|users|contacts|members|emails|messages|files|paths|tasks|issues|operations|requests|observations|deletions|relations|products|variants|orders|updates|keys|values|vectors|points|targets|urls|tables|leads|customers|accounts|tickets|deals|pages|transactions|actions|commands|subscribers|notes|memories|features|names|entityNames|domains|webhooks|rules|blocks|apps|data|events|invites|keywords|nodes|edges)$/;
+const CONTENT = /^(?:labels?|label_?ids|tags?|tag_?ids|assignees?|assignee_?ids|lines?|line_?items|attachments?|fields?|properties|columns|cc|bcc|to|options|args|arguments|params|parameters|headers|scopes|permissions|features_list|domain_contacts|coupons|parts|messages|content|images|reference_?images|media_?ids|flags|bindings|children|blocks|steps|triggers|choices|categories|category_?ids|attendees|participants|guests|reviewers|watchers|roles|languages|formats|metrics|dimensions|types|sizes|colors|values|params_list|custom_?fields|metafields|variables|inputs|outputs|routing_?rules|sections|conditions|filters|sorts?|select|expand|points|coordinates|path|body|ports|volumes|env|ranges|bbox|vectors?_list|tools|mentions|hashtags|addresses|phones|phone_numbers|waypoints|stops|edits|data_points|series|datasets|events_subscribed|vpc|subnet_?ids|security_group_?ids|group_?ids|watch_?paths)$/i;
+
+const stem = (text: string): string => text.replace(/ies$/, 'y').replace(/s$/, '');
+const partsOfOne = (text: string): boolean => /\b(?:fields?|properties|settings|details|options|aspects|parts|information|changes|configuration|columns)\b/.test(text);
+
+/** Evidence on a stretch of the description found in its lower-case form. */
+export function quote(reading: Reading, suggests: Sign['suggests'], start: number, length: number): Sign {
+  const end = Math.min(start + Math.min(length, 80), reading.tool.description.length);
+  return { field: '/description', quote: reading.tool.description.slice(start, end), start, end, suggests, stance: 'for' };
+}
+
