@@ -36,6 +36,8 @@ export type Stage = 'installing' | 'starting' | 'connecting' | 'listing';
 export interface Circumstances {
   readonly limits: Limits;
   readonly sandbox: 'auto' | 'bwrap' | 'none';
+  /** Start nothing that bubblewrap does not contain, unless `sandbox` is `none`. */
+  readonly mustContain: boolean;
   /** Let a contained server reach the network. */
   readonly allowNet: boolean;
   /** Let install scripts of packages run. */

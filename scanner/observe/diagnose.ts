@@ -25,12 +25,13 @@ const BROKEN =
   /(ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|Cannot find (?:module|package)|ERR_PACKAGE_PATH_NOT_EXPORTED)/;
 const MISSING_RUNTIME =
   /(?:env: ['‘"]?([\w.-]+)['’"]?: No such file|(?:sh|bash): (?:line )?\d+: ([\w.-]+): (?:command )?not found)/;
+const READ_ONLY = /\bEROFS\b|read-only file system/i;
 const DOCKER =
   /(Cannot connect to the Docker daemon|docker daemon running|docker\.sock|failed to connect to the docker API)/i;
 
 /** Circumstances that decide between causes. */
 interface Setting {
-  /** The server was kept from the network. */
+  /** The server was kept from the network, by a sandbox. */
   readonly offline?: boolean;
 }
 
@@ -79,6 +80,14 @@ export function diagnose(text: string, { offline = false }: Setting = {}): Failu
       'needs-network',
       `the server wants the network before it lists its tools: ${quote(text, NO_NETWORK)}`,
       'Let it reach the network with --allow-net.',
+    );
+  }
+  if (offline && READ_ONLY.test(text)) {
+    return failed(
+      'crashed',
+      'needs-writing',
+      `the server wants to write where the sandbox lets it only read: ${quote(text, READ_ONLY)}`,
+      'If you trust it, scan with --sandbox none.',
     );
   }
   const config = configLine(text);

@@ -1,8 +1,9 @@
+import { delimiter, dirname } from 'node:path';
 import { MARKER } from './leftovers.ts';
 import type { PrivateFolder } from './private-folder.ts';
 
 /** What a server may know of the machine: where programs are and how to write. No names, no secrets. */
-const ALLOWED = ['PATH', 'LANG', 'LC_ALL', 'LC_CTYPE', 'TZ', 'TERM', 'SYSTEMROOT', 'PATHEXT', 'COMSPEC'];
+const ALLOWED = ['LANG', 'LC_ALL', 'LC_CTYPE', 'TZ', 'TERM', 'SYSTEMROOT', 'PATHEXT', 'COMSPEC'];
 
 /**
  * The environment of a server: the allowed few of our own, a HOME and temporary folder of its own, the
@@ -17,8 +18,11 @@ export function scrubbedEnvironment(
     const value = process.env[name];
     return value === undefined ? [] : [[name, value] as const];
   });
+  // Last on PATH, so that a script for node finds one where the system has none.
+  const path = [process.env.PATH, dirname(process.execPath)].filter(Boolean).join(delimiter);
   return {
     ...Object.fromEntries(own),
+    PATH: path,
     HOME: folder.home,
     USERPROFILE: folder.home,
     TMPDIR: folder.tmp,

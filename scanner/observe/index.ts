@@ -11,6 +11,8 @@ export interface ObserveOptions {
   readonly limits?: Partial<Limits>;
   /** `auto` contains as well as the machine allows; `bwrap` refuses to start without bubblewrap. */
   readonly sandbox?: 'auto' | 'bwrap' | 'none';
+  /** Start nothing that bubblewrap does not contain, unless `sandbox` is `none`. */
+  readonly mustContain?: boolean;
   /** Let a contained server reach the network. */
   readonly allowNet?: boolean;
   /** Let install scripts of packages run. */
@@ -36,6 +38,7 @@ export async function observe(target: Target, options: ObserveOptions = {}): Pro
   const attempt = await attemptTo(target, {
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     sandbox: options.sandbox ?? 'auto',
+    mustContain: options.mustContain ?? false,
     allowNet: options.allowNet ?? false,
     allowScripts: options.allowScripts ?? false,
     refusePrivate: options.refusePrivate ?? false,

@@ -11,6 +11,8 @@ export interface Command {
   readonly cwd: string;
   /** Value of MARKER in the child's environment, by which its descendants are found again. */
   readonly marker: string;
+  /** Killing it kills everything it started: it needs no farewell. */
+  readonly sealed: boolean;
 }
 
 /** How a process ended: its exit code, or the signal that ended it, or that it never started. */
@@ -67,7 +69,7 @@ export function startServer(start: Command, stderrCap: number): ServerProcess {
     stdout: child.stdout,
     ended,
     ...stderr,
-    end: () => end(child, ended, start.marker),
+    end: () => end(child, ended, start),
   };
 }
 
@@ -77,12 +79,12 @@ type Child = ChildProcessByStdio<Writable, Readable, Readable>;
  * Closes stdin, then SIGTERM, then SIGKILL to the group and to whatever carries the marker or descends
  * from the child, until nothing is left. A double fork leaves the group but keeps the environment.
  */
-async function end(child: Child, ended: Promise<Ending>, marker: string): Promise<number> {
+async function end(child: Child, ended: Promise<Ending>, { marker, sealed }: Command): Promise<number> {
   const { pid } = child;
   if (pid === undefined) return 0;
   const family = descendantsOf(pid);
   child.stdin.end();
-  if (!(await within(ended, GRACE.stdin))) {
+  if (!sealed && !(await within(ended, GRACE.stdin))) {
     signalGroup(pid, 'SIGTERM');
     await within(ended, GRACE.term);
   }

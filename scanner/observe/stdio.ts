@@ -15,8 +15,8 @@ import { deadline } from './deadline.ts';
 import { diagnose, tellingLine } from './diagnose.ts';
 import { scrubbedEnvironment } from './environment.ts';
 import { findExecutable } from './executable.ts';
-import { CAN_SEE_PROCESSES } from './leftovers.ts';
 import { makePrivateFolder } from './private-folder.ts';
+import { type Contained, contain } from './sandbox.ts';
 import { type Ending, type ServerProcess, startServer } from './server-process.ts';
 import { stdioTransport, type Traffic } from './stdio-transport.ts';
 
@@ -47,20 +47,16 @@ export async function observeLaunch(launch: Launch, circumstances: Circumstances
   try {
     const executable = findExecutable(launch.command, cwd, launch.env.PATH);
     if (isFailure(executable)) return notStarted(executable);
-    const marker = randomUUID();
-    const server = startServer(
-      {
-        command: executable,
-        args: launch.args.map((word) =>
-          launch.packageFolder === undefined ? word : word.replaceAll('{DIR}', folder.work),
-        ),
-        env: scrubbedEnvironment(launch.env, folder, marker),
-        cwd,
-        marker,
-      },
-      limits.stderr,
+    const args = launch.args.map((word) =>
+      launch.packageFolder ? word.replaceAll('{DIR}', folder.work) : word,
     );
-    return await talk(server, circumstances, stop);
+    const contained = await contain({ ...launch, executable, args }, folder, circumstances);
+    if (isFailure(contained)) return notStarted(contained);
+    circumstances.onStage('starting');
+    const marker = randomUUID();
+    const env = scrubbedEnvironment(launch.env, folder, marker);
+    const server = startServer({ ...contained, env, marker }, limits.stderr);
+    return await talk(server, contained, circumstances, stop);
   } finally {
     clear();
     await folder.remove();
@@ -69,6 +65,7 @@ export async function observeLaunch(launch: Launch, circumstances: Circumstances
 
 async function talk(
   server: ServerProcess,
+  { containment, offline }: Contained,
   circumstances: Circumstances,
   stop: AbortController,
 ): Promise<Attempt> {
@@ -76,7 +73,7 @@ async function talk(
   const { transport, traffic } = stdioTransport(server, limits, (failure) => stop.abort(failure));
   void server.ended.then(async (ending) => {
     await stdoutRead(server);
-    stop.abort(failureOf(ending, server.stderr(), false));
+    stop.abort(failureOf(ending, server.stderr(), offline));
   });
   circumstances.onStage('connecting');
   let conversation: Conversation;
@@ -90,8 +87,8 @@ async function talk(
   return {
     ...said,
     transport: 'stdio',
-    containment: { method: 'process-group', detail: containmentDetail() },
-    ...(failure === undefined ? {} : { failure: withStderr(failure, server.stderr()) }),
+    containment,
+    ...(failure === undefined ? {} : { failure: withCause(failure, server.stderr(), offline) }),
     notes: [...said.notes, ...trafficNotes(traffic), ...leftoverNotes(left)],
   };
 }
@@ -114,6 +111,14 @@ function failureOf(ending: Ending, stderr: string, offline: boolean): Failure {
   }
   const cause = diagnose(stderr, { offline });
   if (cause !== undefined) return cause;
+  if (stderr.startsWith('bwrap: ')) {
+    return failed(
+      'not-supported',
+      'sandbox-failed',
+      `the sandbox could not be set up: ${tellingLine(stderr)}`,
+      'If you trust the server, scan with --sandbox none.',
+    );
+  }
   const how = ending.kind === 'exit' ? `exited with code ${ending.code}` : `was ended by ${ending.signal}`;
   const line = tellingLine(stderr);
   return failed(
@@ -124,17 +129,19 @@ function failureOf(ending: Ending, stderr: string, offline: boolean): Failure {
   );
 }
 
-/** A silent server often says on stderr what it waits for. */
-function withStderr(failure: Failure, stderr: string): Failure {
-  if (failure.reason !== 'timed-out') return failure;
-  const cause = diagnose(stderr);
-  if (cause?.reason === 'needs-config') return cause;
-  const line = tellingLine(stderr);
-  if (line === '') return failure;
-  return {
-    ...failure,
-    problem: { ...failure.problem, detail: `${failure.problem.detail}; its last words: ${line}` },
-  };
+/** A silent server often says on stderr what it waits for; one without network may wait for that. */
+function withCause(failure: Failure, stderr: string, offline: boolean): Failure {
+  const cause = diagnose(stderr, { offline });
+  if (failure.reason !== 'too-large' && cause?.problem.kind === 'needs-network') return cause;
+  if (failure.reason === 'timed-out' && cause?.reason === 'needs-config') return cause;
+  const line = failure.reason === 'timed-out' ? tellingLine(stderr) : '';
+  const { kind, detail, next } = failure.problem;
+  const maybe =
+    offline && ['crashed', 'timed-out'].includes(failure.reason)
+      ? ' If it needs the network to start: --allow-net.'
+      : '';
+  const heard = line === '' ? detail : `${detail}; its last words: ${line}`;
+  return { ...failure, problem: { kind, detail: heard, next: next + maybe } };
 }
 
 function trafficNotes(traffic: Traffic): readonly Note[] {
@@ -168,11 +175,4 @@ function notStarted(failure: Failure): Attempt {
     notes: [],
     tools: [],
   };
-}
-
-function containmentDetail(): string {
-  const seen = CAN_SEE_PROCESSES
-    ? 'not confirmed: a process that cleared its environment'
-    : 'not confirmed: processes that left the group';
-  return `no sandbox: scrubbed environment, own process group (${seen})`;
 }
