@@ -46,8 +46,5 @@ function given(target: Target | Unsupported): readonly string[] {
 }
 
 function withoutSecrets(text: string, secrets: readonly string[]): string {
-  return secrets.reduce(
-    (rest, secret) => rest.replaceAll(secret, '…').replaceAll(encodeURIComponent(secret), '…'),
-    text,
-  );
+  return secrets.reduce((rest, secret) => rest.replaceAll(secret, '…'), text);
 }

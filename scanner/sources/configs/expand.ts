@@ -42,12 +42,15 @@ export function expand(text: string, syntax: readonly Syntax[], lookup: Lookup):
     typeof part === 'string' ? part : { ...part, value: lookedUp(part, lookup) },
   );
   const references = found.filter((part) => typeof part !== 'string');
+  const taken = references.filter(
+    ({ value, reference }) => value !== undefined && value !== fallbackOf(reference),
+  );
   return {
     text: found.map((part) => (typeof part === 'string' ? part : (part.value ?? part.written))).join(''),
-    secrets: references.flatMap(({ reference, value }) =>
+    secrets: taken.flatMap(({ reference, value }) =>
       value === undefined || value === '' || reference.kind === 'folder' ? [] : [value],
     ),
-    used: references.filter(({ value }) => value !== undefined).map(({ reference }) => reference),
+    used: taken.map(({ reference }) => reference),
     missing: references.filter(({ value }) => value === undefined).map(({ reference }) => reference),
   };
 }
@@ -100,8 +103,12 @@ function split(text: string, [first, ...rest]: readonly Syntax[]): readonly (str
 }
 
 function lookedUp({ reference }: Written, lookup: Lookup): string | undefined {
-  const value = lookup(reference);
-  if (reference.kind !== 'variable' || reference.fallback === undefined) return value;
+  const fallback = fallbackOf(reference);
   // As in a shell, `:-` also replaces a value that is empty.
-  return value || reference.fallback;
+  return fallback === undefined ? lookup(reference) : lookup(reference) || fallback;
+}
+
+/** Stands in the configuration for all to read, so it is no secret. */
+function fallbackOf(reference: Reference): string | undefined {
+  return reference.kind === 'variable' ? reference.fallback : undefined;
 }

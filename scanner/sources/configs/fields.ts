@@ -34,7 +34,7 @@ export function fieldReader(id: string, value: Json, syntax: readonly Syntax[], 
     for (const reference of expanded.used) if (reference.kind !== 'folder') uses.add(nameOf(reference));
     for (const reference of expanded.missing) (shown ? missing : absent).add(nameOf(reference));
     // What stands in a map is kept from sight as a whole; only words and addresses are printed.
-    if (shown) for (const secret of expanded.secrets) secrets.add(secret);
+    if (shown) for (const spelling of expanded.secrets.flatMap(spellings)) secrets.add(spelling);
     return expanded;
   };
   const plain = (found: Json | undefined, paths: readonly string[]) => {
@@ -83,6 +83,16 @@ export function fieldReader(id: string, value: Json, syntax: readonly Syntax[], 
       ...[...new Set([...missing, ...absent])].map((name) => unresolved(id, name)),
     ],
   };
+}
+
+/** A value as it may come out of a command line or of an address, whose parts are escaped differently. */
+function spellings(secret: string): readonly string[] {
+  const url = new URL('http://host');
+  url.pathname = secret;
+  url.search = secret;
+  // A lone surrogate has no escaped spelling.
+  const escaped = secret.isWellFormed() ? [encodeURI(secret), encodeURIComponent(secret)] : [];
+  return [secret, url.pathname.slice(1), url.search.slice(1), ...escaped].filter((text) => text !== '');
 }
 
 function nameOf(reference: Reference): string {
