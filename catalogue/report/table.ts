@@ -1,19 +1,13 @@
 import picocolors from 'picocolors';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import {
-  ACTIONS,
-  type JudgedTool,
-  type ScannedServer,
-  SEVERITIES,
-  type Severity,
-} from '../../scanner/types.ts';
+import { ACTIONS, type JudgedTool, type ScannedServer, SEVERITIES } from '../../scanner/types.ts';
+import { COLOURS, type Colours } from './colours.ts';
 import type { Report } from './index.ts';
 import { summarise } from './summary.ts';
 import { decidingEvidence, quoteWords, riskWords, severityWords } from './verdict-line.ts';
 import { visible } from './visible.ts';
 
-type Colours = ReturnType<typeof picocolors.createColors>;
 interface Page {
   readonly width: number;
   readonly c: Colours;
@@ -46,33 +40,53 @@ function headLines(server: ScannedServer, { c, width }: Page): string[] {
 
 /** Worst first; tools of one severity stay in served order. */
 function toolLines(tools: readonly JudgedTool[], page: Page): string[] {
+  if (tools.length === 0) return [];
   const worstFirst = [...tools].sort((a, b) => rankOf(b) - rankOf(a));
-  const risks = worstFirst.map(({ verdict }) => stringWidth(riskWords(verdict)));
-  const riskWidth = Math.min(Math.max(0, ...risks), page.width >= 100 ? 40 : 24);
-  return [
-    ...worstFirst.flatMap((judged) => toolLine(judged, riskWidth, page)),
-    ...(tools.length > 0 ? [''] : []),
-  ];
+  const widths = {
+    risk: columnWidth(
+      worstFirst.map(({ verdict }) => riskWords(verdict)),
+      page.width >= 100 ? 40 : 24,
+    ),
+    name: columnWidth(
+      worstFirst.map(({ tool }) => visible(tool.name)),
+      28,
+    ),
+  };
+  return [...worstFirst.flatMap((judged) => toolLine(judged, widths, page)), ''];
 }
 
-function toolLine(judged: JudgedTool, riskWidth: number, { width, c }: Page): string[] {
+/** As wide as its longest text, within bounds. */
+function columnWidth(texts: readonly string[], most: number): number {
+  return Math.min(most, Math.max(...texts.map((text) => stringWidth(text))));
+}
+
+function toolLine(
+  judged: JudgedTool,
+  widths: { readonly risk: number; readonly name: number },
+  { width, c }: Page,
+): string[] {
   const { verdict, tool } = judged;
   const risk = riskWords(verdict);
   const lead = [
     COLOURS[verdict.severity](c)(pad(severityWords(verdict), HANG - 2)),
-    pad(risk, riskWidth),
+    pad(risk, widths.risk),
     pad(verdict.actions.recommended, 5),
     '',
   ].join('  ');
-  const unsure = verdict.uncertain ? c.dim('  the text does not settle what it does') : '';
-  const words = `${c.bold(visible(tool.name))}${unsure}  ${decidingEvidence(judged).map(quoteWords).join('  ')}`;
-  const indent = stringWidth(lead);
-  // Many signals, or a narrow terminal, put the words on lines of their own.
-  if (stringWidth(risk) > riskWidth || width - indent < 36) {
-    return [...hang(lead.trimEnd(), width, HANG), ...wrap(words, width, ' '.repeat(HANG))];
+  const name = visible(tool.name);
+  const unsure = verdict.uncertain ? `${c.dim('the text does not settle what it does')}  ` : '';
+  const quotes = unsure + decidingEvidence(judged).map(quoteWords).join('  ');
+  const named = lead + c.bold(pad(name, widths.name));
+  const quoteColumn = stringWidth(named) + 2;
+  if (stringWidth(risk) <= widths.risk && width - quoteColumn >= 32) {
+    const [first = '', ...rest] = wrap(quotes, width, ' '.repeat(quoteColumn));
+    return [`${named}  ${first.trimStart()}`, ...rest];
   }
-  const [first, ...rest] = wrap(words, width, ' '.repeat(indent));
-  return [lead + first!.trimStart(), ...rest];
+  // A narrow terminal puts the words under the verdict, and a long name with them.
+  const fits = stringWidth(lead) + stringWidth(name) <= width;
+  const verdictLine = fits ? lead + c.bold(name) : lead.trimEnd();
+  const below = fits ? quotes : `${c.bold(name)}  ${quotes}`;
+  return [...hang(verdictLine, width, HANG), ...wrap(below, width, ' '.repeat(HANG))];
 }
 
 /** What the reader should know beside the verdicts: what was missing, what disagrees, what hides. */
@@ -130,14 +144,6 @@ function counted<Label extends string>(labels: readonly Label[], counts: Readonl
 
 /** Where the second column starts. */
 const HANG = 12;
-
-/** Colours repeat what the word and the shape have said. */
-const COLOURS: Readonly<Record<Severity, (c: Colours) => (text: string) => string>> = {
-  low: (c) => c.green,
-  medium: (c) => c.yellow,
-  high: (c) => c.red,
-  critical: (c) => (text) => c.bold(c.red(text)),
-};
 
 function rankOf({ verdict }: JudgedTool): number {
   return SEVERITIES.indexOf(verdict.severity);

@@ -50,6 +50,7 @@ function fieldWords(pointer: string): string {
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
   const property = parts.lastIndexOf('properties');
   const name = parts[property + 1];
+  if (property === -1 && parts.includes('required')) return 'required parameter';
   if (property === -1 || name === undefined) return visible(parts.join('.')) || 'definition';
   return `parameter ${visible(name)}`;
 }

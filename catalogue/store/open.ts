@@ -10,23 +10,19 @@ const MIGRATIONS = new URL('./migrations/', import.meta.url);
 
 /**
  * Opens the catalogue file, brings it to the present schema, and turns on what every connection needs.
- * 'write' makes the file and its folder when they are missing; 'read' never creates one.
+ * 'write' makes the file and its folder when they are missing; 'read' never creates one and refuses writes.
  * @throws {CatalogueError} when the file is missing, newer than this version, or not a catalogue.
  */
 export function openDatabase(path: string, mode: 'read' | 'write'): Database.Database {
   if (mode === 'read' && !existsSync(path)) throw new CatalogueError('missing', path);
   if (mode === 'write') mkdirSync(dirname(path), { recursive: true });
-  const db = new Database(path, { readonly: mode === 'read', timeout: BUSY_MS });
+  // A reader's connection could write as well: only then is the last one to close able to tidy up the WAL.
+  const db = new Database(path, { fileMustExist: mode === 'read', timeout: BUSY_MS });
   try {
-    const version = versionOf(db, path);
-    if (mode === 'read') {
-      if (version < migrations().length) return upgradedForReading(db, path);
-    } else {
-      db.pragma('journal_mode = WAL');
-      db.pragma('synchronous = NORMAL');
-      db.pragma('foreign_keys = ON');
-      migrate(db, path);
-    }
+    if (versionOf(db, path) < migrations().length) migrate(db, path);
+    db.pragma('synchronous = NORMAL');
+    db.pragma('foreign_keys = ON');
+    if (mode === 'read') db.pragma('query_only = ON');
     return db;
   } catch (error) {
     db.close();
@@ -34,15 +30,10 @@ export function openDatabase(path: string, mode: 'read' | 'write'): Database.Dat
   }
 }
 
-/** An older file is upgraded once by a writer; the reader then gets its read-only connection. */
-function upgradedForReading(db: Database.Database, path: string): Database.Database {
-  db.close();
-  openDatabase(path, 'write').close();
-  return new Database(path, { readonly: true, timeout: BUSY_MS });
-}
-
 /** Applies the numbered files that this catalogue has not seen, each in a transaction of its own. */
 function migrate(db: Database.Database, path: string): void {
+  // Kept in the file: readers go on while a writer writes.
+  db.pragma('journal_mode = WAL');
   for (const [index, sql] of migrations().entries()) {
     db.transaction(() => {
       // Asked again inside the transaction: another process may have been faster.

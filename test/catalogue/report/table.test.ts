@@ -48,7 +48,7 @@ test('tools come worst first, each on one line with the words that say so', () =
     'npm:garden',
     '',
     '● critical  destructive · bulk · irreversible  deny   clear_beds  name: "clear"  description: "every plant"',
-    '○ low       read                               allow  list_beds  name: "list_beds"',
+    '○ low       read                               allow  list_beds   name: "list_beds"',
     '',
     'Declared against said',
     '  clear_beds declares destructiveHint: false',

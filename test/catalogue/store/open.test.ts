@@ -2,6 +2,7 @@ import {
   chmodSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   truncateSync,
@@ -14,6 +15,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CatalogueError, openCatalogue } from '../../../catalogue/store/index.ts';
 import { LIST_BEDS, scanned } from './specimen.ts';
 
+const MIGRATIONS = join(import.meta.dirname, '../../../catalogue/store/migrations');
 let folder: string;
 let path: string;
 
@@ -61,6 +63,27 @@ test('a file that is no database is refused and left as it is', () => {
 test('a folder in the place of the file is told', () => {
   mkdirSync(path);
   expect(() => openCatalogue(path, 'write')).toThrow(fault('unreadable'));
+});
+
+test('reading leaves nothing beside the file', () => {
+  openCatalogue(path, 'write').close();
+  const catalogue = openCatalogue(path, 'read');
+  expect(catalogue.names()).toEqual([]);
+  catalogue.close();
+  expect(readdirSync(folder)).toEqual(['catalogue.db']);
+});
+
+test('a catalogue of an older version is brought up to date, also for reading', () => {
+  const first = readFileSync(join(MIGRATIONS, '001-catalogue.sql'), 'utf8');
+  const older = new Database(path);
+  older.exec(first);
+  older.pragma('user_version = 1');
+  older.pragma(`application_id = ${0x746f6f6c}`);
+  older.close();
+  openCatalogue(path, 'read').close();
+  const db = new Database(path, { readonly: true });
+  expect(db.pragma('user_version', { simple: true })).toBe(readdirSync(MIGRATIONS).length);
+  db.close();
 });
 
 test('a damaged file is told', () => {

@@ -7,7 +7,9 @@ import type { HttpTarget, NpmTarget, Observation, Target } from '../../../scanne
 const WIDTHS = { installing: 1, local: 2, remote: 10, perHost: 2 };
 
 test('every target is kept once, also when some fail', async () => {
-  const targets = [...Array(20).keys()].map((n) => (n % 2 ? npm(`garden-${n}`) : remote(`https://h${n}.example/`)));
+  const targets = [...Array(20).keys()].map((n) =>
+    n % 2 ? npm(`garden-${n}`) : remote(`https://h${n}.example/`),
+  );
   const kept: string[] = [];
   await crawl(targets, {
     observe: async (target) => observation(target, target.id.includes('3') ? 'crashed' : 'listed'),
@@ -49,17 +51,20 @@ test('stopping finishes and keeps what runs, and starts nothing more', async () 
   const stop = new AbortController();
   const started: string[] = [];
   const kept: string[] = [];
-  await crawl([...Array(10).keys()].map((n) => npm(`garden-${n}`)), {
-    async observe(target) {
-      started.push(target.id);
-      if (started.length === 2) stop.abort();
-      await pause(5);
-      return observation(target);
+  await crawl(
+    [...Array(10).keys()].map((n) => npm(`garden-${n}`)),
+    {
+      async observe(target) {
+        started.push(target.id);
+        if (started.length === 2) stop.abort();
+        await pause(5);
+        return observation(target);
+      },
+      keep: (seen) => void kept.push(seen.id),
+      widths: WIDTHS,
+      signal: stop.signal,
     },
-    keep: (seen) => void kept.push(seen.id),
-    widths: WIDTHS,
-    signal: stop.signal,
-  });
+  );
   expect(started).toEqual(['garden-0', 'garden-1']);
   expect(kept.sort()).toEqual(started);
 });
@@ -67,14 +72,17 @@ test('stopping finishes and keeps what runs, and starts nothing more', async () 
 test('a result that cannot be kept ends the crawl with its reason', async () => {
   let asked = 0;
   const disk = new Error('the disk is full');
-  const ended = crawl([...Array(10).keys()].map((n) => npm(`garden-${n}`)), {
-    observe: async (target) => observation(target),
-    keep() {
-      asked += 1;
-      throw disk;
+  const ended = crawl(
+    [...Array(10).keys()].map((n) => npm(`garden-${n}`)),
+    {
+      observe: async (target) => observation(target),
+      keep() {
+        asked += 1;
+        throw disk;
+      },
+      widths: { ...WIDTHS, local: 1 },
     },
-    widths: { ...WIDTHS, local: 1 },
-  });
+  );
   await expect(ended).rejects.toBe(disk);
   expect(asked).toBe(1);
 });
@@ -90,7 +98,9 @@ test.each([
       asked += 1;
       return { ...observation(target, 'unreachable'), problems: [{ kind, detail: `${asked}`, next: '' }] };
     },
-    keep: (seen) => void (last = seen),
+    keep(seen) {
+      last = seen;
+    },
     widths: WIDTHS,
     backOff: [1, 1],
   });
@@ -138,7 +148,8 @@ function gauge() {
     async during(place: string, milliseconds: number) {
       now.set(place, (now.get(place) ?? 0) + 1);
       most.set(place, Math.max(most.get(place) ?? 0, now.get(place)!));
-      for (const [other, count] of now) if (count > 0) pairs.add(`${other} ${place}`).add(`${place} ${other}`);
+      for (const [other, count] of now)
+        if (count > 0) pairs.add(`${other} ${place}`).add(`${place} ${other}`);
       await pause(milliseconds);
       now.set(place, now.get(place)! - 1);
     },

@@ -1,0 +1,67 @@
+import picocolors from 'picocolors';
+import wrapAnsi from 'wrap-ansi';
+import { contextOf, explain } from '../../scanner/judge/index.ts';
+import { type Evidence, PROFILES, type ScannedServer } from '../../scanner/types.ts';
+import { COLOURS } from './colours.ts';
+import { quoteWords, riskWords, severityWords } from './verdict-line.ts';
+import { visible } from './visible.ts';
+
+/**
+ * Every rule on one tool: the verdict, what fired with its words, the acts that were read and outweighed,
+ * and what stayed silent. The rules are run again, so the trace is that of the present ruleset.
+ */
+export function explanation(
+  server: ScannedServer,
+  toolName: string,
+  { width, colour }: { readonly width: number; readonly colour: boolean },
+): string {
+  const { tool } = server.tools.find((judged) => judged.tool.name === toolName)!;
+  const tools = server.tools.map((judged) => judged.tool);
+  const { verdict, steps, acts } = explain(tool, contextOf(tools, wordsOf(server)));
+  const c = picocolors.createColors(colour);
+  const said = new Set(verdict.evidence.map(spanOf));
+  const outweighed = acts.filter((act) => !said.has(spanOf(act)));
+  const actions = PROFILES.map((profile) => `${profile} ${verdict.actions[profile]}`).join(', ');
+  const doubt = verdict.uncertain ? '; the text does not settle what it does' : '';
+  const lines = [
+    `${c.bold(visible(tool.name))} of ${visible(server.id)}`,
+    `${COLOURS[verdict.severity](c)(severityWords(verdict))}  ${riskWords(verdict)}`,
+    `${verdict.confidence} confidence${doubt} · ${actions}`,
+    c.dim(visible(tool.description)),
+    '',
+    c.bold('Fired'),
+    ...steps
+      .filter(({ fired }) => fired)
+      .flatMap((step) => [`  ${step.rule}: ${step.title}`, ...step.evidence.map(evidenceLine)]),
+    ...(outweighed.length > 0 ? ['', c.bold('Read, and outweighed')] : []),
+    ...outweighed.map((act) => `  ${act.rule}: ${quoteWords(act)} (${act.suggests})`),
+    '',
+    c.bold('Silent'),
+    ...steps.filter(({ fired }) => !fired).map((step) => c.dim(`  ${step.rule}: ${step.title}`)),
+  ];
+  return `${lines.map((line) => hang(line, width)).join('\n')}\n`;
+}
+
+function wordsOf({ server, instructions }: ScannedServer) {
+  return {
+    ...(server === undefined ? {} : { name: server.name }),
+    ...(instructions === undefined ? {} : { instructions }),
+  };
+}
+
+function evidenceLine(piece: Evidence): string {
+  return `    ${quoteWords(piece)} speaks ${piece.stance} ${piece.suggests.replaceAll('_', ' ')}`;
+}
+
+function spanOf({ field, start, end }: Evidence): string {
+  return `${field}:${start}:${end}`;
+}
+
+/** Wrapped, with the further lines as deep as the first and two more. */
+function hang(line: string, width: number): string {
+  const indent = /^ */.exec(line)![0];
+  const wrapped = wrapAnsi(line.slice(indent.length), Math.max(20, width - indent.length - 2), {
+    hard: true,
+  });
+  return indent + wrapped.replaceAll('\n', `\n${indent}  `);
+}

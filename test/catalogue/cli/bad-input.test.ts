@@ -1,0 +1,177 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openCatalogue } from '../../../catalogue/store/index.ts';
+import { LIST_BEDS, scanned } from '../store/specimen.ts';
+import { toolrisk } from './run.ts';
+
+let folder: string;
+let site: Server;
+let url: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'toolrisk-cli-'));
+  writeFileSync(join(folder, 'garden.json'), JSON.stringify({ tools: [LIST_BEDS] }));
+  writeFileSync(join(folder, 'diary.json'), 'Dear diary');
+  writeFileSync(join(folder, 'recipe.json'), JSON.stringify({ bread: ['flour', 'water'] }));
+  mkdirSync(join(folder, 'shed'));
+  writeFileSync(join(folder, 'shed', 'keep.txt'), 'mine');
+  const catalogue = openCatalogue(join(folder, 'ok.db'), 'write');
+  catalogue.record(scanned('garden-tools', [LIST_BEDS]));
+  catalogue.close();
+  openCatalogue(join(folder, 'newer.db'), 'write').close();
+  const newer = new Database(join(folder, 'newer.db'));
+  newer.pragma('user_version = 999');
+  newer.close();
+  // Answers as a registry that has no package, and as a server that wants a login.
+  site = createServer((request, response) => {
+    response.writeHead(request.url === '/mcp' ? 401 : 404).end('{}');
+  });
+  await new Promise<void>((listening) => void site.listen(0, '127.0.0.1', listening));
+  url = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  site.close();
+  rmSync(folder, { recursive: true });
+});
+
+const NODE = process.execPath;
+const NOISE =
+  'console.log("starting"); require("readline").createInterface(process.stdin).on("line", (l) => {' +
+  'const {id, method} = JSON.parse(l); const result = method === "initialize" ?' +
+  '{protocolVersion: "2025-06-18", capabilities: {tools: {}}, serverInfo: {name: "n", version: "1"}} :' +
+  '{tools: [{name: "list_beds", inputSchema: {type: "object"}}]};' +
+  'if (id !== undefined) console.log(JSON.stringify({jsonrpc: "2.0", id, result}));})';
+
+/** What the user typed, the exit code, and what they read: on standard error when 2, in the report else. */
+describe.each<[said: string, argv: () => string[], code: number, reads: RegExp[]]>([
+  ['nothing to scan', () => ['scan'], 2, [/^toolrisk: name a server/, /for example/]],
+  ['an unknown command', () => ['scna'], 2, [/unknown command 'scna'/, /Did you mean scan/]],
+  ['an unknown option', () => ['scan', '--quick'], 2, [/unknown option '--quick'/, /--help/]],
+  ['an unknown format', () => ['scan', 'garden.json', '--format', 'pdf'], 2, [/pdf/, /table, json/]],
+  ['an unknown severity', () => ['scan', 'garden.json', '--fail-on', 'bad'], 2, [/bad/, /critical/]],
+  ['a time that is none', () => ['scan', 'garden.json', '--timeout', 'soon'], 2, [/seconds/]],
+  ['a cap that is none', () => ['scan', 'garden.json', '--limit', 'soup=1'], 2, [/soup/, /limits: /]],
+  ['a variable that is not set', () => ['scan', '--env', 'NOT_SET'], 2, [/NOT_SET is not set/]],
+  ['a header that is none', () => ['scan', '--header', 'nonsense'], 2, [/Name: value/]],
+  ['a file that is missing', () => ['scan', 'gone.json'], 2, [/no such file: gone.json/]],
+  ['a file that is not JSON', () => ['scan', 'diary.json'], 2, [/diary.json is not JSON/]],
+  ['JSON that is no tools list', () => ['scan', 'recipe.json'], 2, [/recipe.json is not a tools list/]],
+  ['a folder', () => ['scan', 'shed'], 2, [/shed is a folder/]],
+  ['an address of another kind', () => ['scan', 'ftp://host/x'], 2, [/no web address/]],
+  [
+    'a command that is not found',
+    () => ['scan', '--', 'no-such-program'],
+    3,
+    [/not observed: unreachable/, /Next: /],
+  ],
+  [
+    'a server that exits',
+    () => ['scan', '--', NODE, '-e', 'process.exit(7)'],
+    3,
+    [/not observed: crashed/, /Next: /],
+  ],
+  [
+    'a server that wants a key',
+    () => ['scan', '--', NODE, '-e', 'console.error("Error: GARDEN_API_KEY is required"); process.exit(1)'],
+    3,
+    [/not observed: needs-config/, /GARDEN_API_KEY/],
+  ],
+  [
+    'a server that never answers',
+    () => ['scan', '--timeout', '1', '--', NODE, '-e', 'process.stdin.resume()'],
+    3,
+    [/not observed: timed-out/, /Next: /],
+  ],
+  ['noise before JSON', () => ['scan', '--', NODE, '-e', NOISE], 0, [/1 tool: /, /Problems/]],
+  ['an address nobody answers', () => ['scan', 'http://127.0.0.1:1/mcp'], 3, [/not observed: unreachable/]],
+  [
+    'an address that wants a login',
+    () => ['scan', `${url}/mcp`],
+    3,
+    [/not observed: auth-required/, /Next: /],
+  ],
+  [
+    'a package nobody published',
+    () => ['scan', 'npm:no-such-garden'],
+    3,
+    [/not observed: unreachable/, /Next: /],
+  ],
+  ['no catalogue yet', () => ['policy', 'garden'], 2, [/there is no catalogue/, /toolrisk crawl/]],
+  ['a newer catalogue', () => ['policy', 'garden', '--db', 'newer.db'], 2, [/newer toolrisk/, /Update/]],
+  [
+    'a newer catalogue to crawl into',
+    () => ['crawl', 'garden.json', '--db', 'newer.db'],
+    2,
+    [/newer toolrisk/],
+  ],
+  [
+    'a catalogue that is none',
+    () => ['crawl', 'garden.json', '--db', 'diary.json'],
+    2,
+    [/not a toolrisk catalogue/],
+  ],
+  ['a folder as catalogue', () => ['crawl', 'garden.json', '--db', 'shed'], 2, [/cannot be/, /permissions/]],
+  [
+    'a server name nearly right',
+    () => ['policy', 'garden-tool', '--db', 'ok.db'],
+    2,
+    [/Did you mean garden-tools\?/],
+  ],
+  ['a server name quite wrong', () => ['policy', 'zzz', '--db', 'ok.db'], 2, [/no server "zzz"/, /npm:zzz/]],
+  [
+    'a tool name nearly right',
+    () => ['explain', 'garden-tools', 'list_bed', '--db', 'ok.db'],
+    2,
+    [/Did you mean list_beds/],
+  ],
+  [
+    'a policy over nothing',
+    () => ['policy', `${url}/mcp`, '-o', 'p.json'],
+    3,
+    [/no policy/, /auth-required/],
+  ],
+  ['a policy nowhere', () => ['policy', 'garden.json', '-o', 'gone/p.json'], 2, [/cannot write gone/, /-o/]],
+  ['an explanation of nothing', () => ['explain'], 2, [/name a server and one of its tools/]],
+  ['a site of nothing', () => ['site', 'build', '--db', 'gone.db', '--out', 'out'], 2, [/no catalogue/]],
+  ['no site to serve', () => ['site', 'serve', '--out', 'shed'], 2, [/no site/, /site build/]],
+  [
+    'two targets of one name',
+    () => ['crawl', 'garden.json', './garden.json', '--db', 'two.db'],
+    2,
+    [/two targets/],
+  ],
+])('%s', (_, argv, code, reads) => {
+  test('is told in one clear line with a next step', async () => {
+    const before = readdirSync(folder).sort();
+    const ran = await toolrisk(argv(), { cwd: folder, env: { npm_config_registry: `${url}/` } });
+    const told = code === 2 ? ran.stderr : ran.stdout + ran.stderr;
+    expect(told).not.toMatch(/^\s+at .*:\d+/m);
+    for (const words of reads) expect(told).toMatch(words);
+    expect(ran.code).toBe(code);
+    if (code === 2) {
+      expect(ran.stdout).toBe('');
+      expect(ran.stderr.trim().split('\n').length).toBeLessThanOrEqual(3);
+    }
+    for (const file of ['p.json', 'gone', 'out', 'two.db'])
+      expect(existsSync(join(folder, file))).toBe(false);
+    expect(readdirSync(folder).filter((name) => !before.includes(name) && name !== 'toolrisk')).toEqual([]);
+  });
+});
+
+test('a catalogue that another process holds: what was not recorded is told, and nothing is half-written', async () => {
+  const holder = new Database(join(folder, 'ok.db'));
+  holder.exec('BEGIN IMMEDIATE');
+  const ran = await toolrisk(['crawl', 'garden.json', '--db', 'ok.db'], { cwd: folder });
+  holder.exec('COMMIT');
+  holder.close();
+  expect(ran.code).toBe(3);
+  expect(ran.stderr).toMatch(/another process is writing to the catalogue/);
+  const catalogue = openCatalogue(join(folder, 'ok.db'), 'read');
+  expect(catalogue.names().map(({ slug }) => slug)).toEqual(['garden-tools']);
+  catalogue.close();
+});

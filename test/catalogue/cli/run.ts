@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const ENTRY = fileURLToPath(new URL('../../../catalogue/cli/toolrisk.js', import.meta.url));
+
+export interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+}
+
+/** Runs the command line as a user does, in a process of its own with a home of its own. */
+export function toolrisk(argv: readonly string[], { cwd, env = {}, input = '' }: RunOptions): Promise<Ran> {
+  const { PATH = '' } = process.env;
+  const child = spawn(process.execPath, [ENTRY, ...argv], {
+    cwd,
+    env: { PATH, HOME: cwd, XDG_DATA_HOME: cwd, XDG_CACHE_HOME: cwd, COLUMNS: '120', ...env },
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  child.stdin.on('error', () => {}).end(input);
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, stdout, stderr })));
+}
