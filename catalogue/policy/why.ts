@@ -42,7 +42,7 @@ function floors({ tool, verdict }: JudgedTool, action: Action): string[] {
     [uncertain, 'the text does not settle what a call does'],
     [category === 'destructive' || category === 'billing', `a ${category} tool is never called unasked`],
     [
-      category !== 'read' && tool.declared.destructiveHint === true,
+      action === 'ask' && tool.declared.destructiveHint === true,
       'the server itself declares that it may destroy',
     ],
     [
@@ -51,6 +51,5 @@ function floors({ tool, verdict }: JudgedTool, action: Action): string[] {
     ],
     [action === 'limit' && signals.includes('metered'), 'its calls cost money'],
   ];
-  const reasons = facts.filter(([met]) => met).map(([, reason]) => reason);
-  return reasons.length > 0 ? reasons : ['the profile is more careful with tools of this kind'];
+  return facts.filter(([met]) => met).map(([, reason]) => reason);
 }

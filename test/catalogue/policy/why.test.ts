@@ -1,6 +1,15 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { whyRecommended } from '../../../catalogue/policy/why.ts';
-import { ACTIONS, type JudgedTool, SEVERITIES, type Verdict } from '../../../scanner/types.ts';
+import { actionsFor } from '../../../scanner/judge/severity.ts';
+import {
+  ACTIONS,
+  CATEGORIES,
+  type JudgedTool,
+  SEVERITIES,
+  SIGNALS,
+  type Verdict,
+} from '../../../scanner/types.ts';
 import { judged } from './servers.ts';
 
 function tool(
@@ -41,4 +50,31 @@ test.each([
   ],
 ])('where a rule beside severity decides, it is named', (made, expected) => {
   expect(whyRecommended(made)).toMatch(expected);
+});
+
+test('every raise and every cap that the profile can make has its reason', () => {
+  const hint = fc.option(fc.boolean(), { nil: undefined });
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...CATEGORIES),
+      fc.constantFrom(...SEVERITIES),
+      fc.subarray([...SIGNALS]),
+      fc.record({ uncertain: fc.boolean(), surelyRead: fc.boolean() }),
+      fc.record({ destructiveHint: hint, readOnlyHint: hint }),
+      (category, severity, signals, doubts, { destructiveHint, readOnlyHint }) => {
+        const declared = {
+          ...(destructiveHint !== undefined && { destructiveHint }),
+          ...(readOnlyHint !== undefined && { readOnlyHint }),
+        };
+        const actions = actionsFor({ category, severity, signals: new Set(signals), ...doubts, declared });
+        const made = tool(
+          'allow',
+          { category, severity, signals, actions, uncertain: doubts.uncertain },
+          declared,
+        );
+        expect(whyRecommended(made)).toMatch(/^(Its severity is|By its severity, .*; but [a-z].*, so .*\.$)/);
+      },
+    ),
+    { numRuns: 2000 },
+  );
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ATTACKS, attacksFor } from '../../../catalogue/views/attacks.ts';
+import { actionsFor, severityOf } from '../../../scanner/judge/severity.ts';
 import { CATEGORIES, type Category, SIGNALS, type Signal } from '../../../scanner/types.ts';
 
 const verdict = (category: Category, ...signals: Signal[]) => ({ category, signals });
@@ -34,12 +35,14 @@ describe.each(ATTACKS.map((attack) => [attack.id, attack] as const))('%s', (id, 
     expect(new Set(attack.sources.map((source) => source.url)).size).toBe(attack.sources.length);
   });
 
-  test('the tools it names have signals in the order of the vocabulary and an action that fits the policy floors', () => {
-    for (const { category, signals, action } of attack.tools) {
-      expect(signals).toEqual(SIGNALS.filter((signal) => signals.includes(signal)));
-      if (category === 'billing' || category === 'destructive') expect(['ask', 'deny']).toContain(action);
-      if (category === 'read') expect(action).not.toBe('deny');
-      if (signals.includes('code_exec')) expect(action).toBe('ask');
+  test('the tools it names get the action the recommended profile gives such a tool', () => {
+    for (const { category, signals: listed, action } of attack.tools) {
+      expect(listed).toEqual(SIGNALS.filter((signal) => listed.includes(signal)));
+      const signals = new Set(listed);
+      const one = !signals.has('bulk');
+      const severity = severityOf({ category, signals, leaf: one, bounded: false, infrastructure: false });
+      const standing = { category, signals, severity, uncertain: false, surelyRead: true, declared: {} };
+      expect(actionsFor(standing).recommended).toBe(action);
     }
   });
 
