@@ -1,7 +1,7 @@
 import type { Json } from '../../types.ts';
+import { at } from '../foreign-json.ts';
 import { CLIENT_IDS, type ClientId } from './client.ts';
 import { CLIENTS } from './clients.ts';
-import { at } from './servers.ts';
 
 /**
  * Whose configuration a file is: by the place it lies in, else by a name that only one client uses, else

@@ -1,6 +1,6 @@
 import type { Json, Problem } from '../../types.ts';
+import { at, isList, isObject } from '../foreign-json.ts';
 import { expand, type Lookup, type Reference, type Syntax } from './expand.ts';
-import { at, isList, isObject } from './servers.ts';
 
 /** Reads the fields of one entry, expanding references and noting all that was met on the way. */
 export interface FieldReader {

@@ -3,13 +3,14 @@ import { basename } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import { oneLine } from '../../observe/one-line.ts';
 import type { Json, Problem } from '../../types.ts';
+import { at, isList } from '../foreign-json.ts';
 import type { ClientId } from './client.ts';
 import { CLIENTS } from './clients.ts';
 import { detectClient } from './detect.ts';
 import type { ConfigEntry, ReadEntry } from './entry.ts';
 import { MAX_CHARACTERS, parseConfig } from './parse.ts';
 import { readEntry } from './read-entry.ts';
-import { at, isList, namesOff, type RawServer, serversOf } from './servers.ts';
+import { namesOff, type RawServer, serversOf } from './servers.ts';
 
 export { CLIENTS } from './clients.ts';
 export { describeEntry } from './describe.ts';

@@ -12,9 +12,6 @@ export interface Parsed {
 
 /** Characters read; Claude Code keeps its history beside the servers, so its JSON grows large. */
 export const MAX_CHARACTERS = { json: 10_000_000, yaml: 1_000_000, toml: 1_000_000 } as const;
-/** Bounds on the part that is used, against nesting and YAML anchors that unfold without end. */
-const MAX_DEPTH = 40;
-const MAX_NODES = 50_000;
 const MAX_ALIASES = 100;
 
 type Format = keyof typeof MAX_CHARACTERS;
@@ -31,26 +28,6 @@ export function parseConfig(path: string, text: string): Parsed {
     // The parsers recurse; only nesting deeper than the stack gets here.
     return broken('config-malformed', `${path} is nested too deeply`, 'Correct the file.');
   }
-}
-
-/**
- * A copy that is safe to walk: no cycles, nothing inherited, at most MAX_DEPTH levels and MAX_NODES
- * values. Undefined when it is larger than that.
- */
-export function bounded(value: unknown): Json | undefined {
-  let nodes = 0;
-  let exceeded = false;
-  const copy = (item: unknown, depth: number): Json => {
-    nodes += 1;
-    if (nodes > MAX_NODES || depth > MAX_DEPTH) exceeded = true;
-    if (exceeded || item === null || item === undefined) return null;
-    if (typeof item === 'string' || typeof item === 'number' || typeof item === 'boolean') return item;
-    if (Array.isArray(item)) return item.map((each) => copy(each, depth + 1));
-    if (typeof item !== 'object' || item instanceof Date) return String(item);
-    return Object.fromEntries(Object.entries(item).map(([key, each]) => [key, copy(each, depth + 1)]));
-  };
-  const result = copy(value, 0);
-  return exceeded ? undefined : result;
 }
 
 function formatOf(path: string): Format {

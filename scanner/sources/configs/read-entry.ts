@@ -3,13 +3,13 @@ import { findExecutable } from '../../observe/executable.ts';
 import { oneLine } from '../../observe/one-line.ts';
 import type { HttpTarget, Json, Problem, Target } from '../../types.ts';
 import { commandTarget } from '../argv.ts';
+import { at, bounded, isList, isObject } from '../foreign-json.ts';
+import { sendable } from '../sendable.ts';
 import { CLIENTS } from './clients.ts';
 import { type ReadEntry, type Unsupported, unsupported } from './entry.ts';
 import { type FieldReader, fieldReader } from './fields.ts';
-import { bounded } from './parse.ts';
 import { type Circumstances, lookupIn, readVariables } from './references.ts';
 import { remoteBehind } from './remote-behind.ts';
-import { at, isList, isObject } from './servers.ts';
 
 /** Reads one server of a configuration. Whatever it holds, the result is an entry and its problems. */
 export function readEntry(
@@ -125,16 +125,6 @@ function variables(
 /** Windows configurations start everything through the shell, which has nothing to add. */
 function withoutShell(words: readonly string[]): readonly string[] {
   return /^cmd(\.exe)?$/i.test(words[0] ?? '') && /^\/c$/i.test(words[1] ?? '') ? words.slice(2) : words;
-}
-
-/** Headers that can be sent at all (RFC 9110): the others would only break the request. */
-function sendable(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(headers).filter(
-      ([name, value]) =>
-        /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(value),
-    ),
-  );
 }
 
 function needs(id: string, names: readonly string[]): Unsupported {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import type { Json, JsonObject } from '../../types.ts';
+import type { Json } from '../../types.ts';
+import { at, isList, isObject } from '../foreign-json.ts';
 import type { Client } from './client.ts';
 
 /** One server as a configuration has it. */
@@ -29,24 +30,6 @@ export function namesOff(document: Json, client: Client, cwd: string): ReadonlyS
   return new Set(
     lists.flatMap((list) => (isList(list) ? list.filter((name) => typeof name === 'string') : [])),
   );
-}
-
-/** The value under a path of keys; undefined where there is none, or null. */
-export function at(value: Json | undefined, keys: readonly string[]): Json | undefined {
-  let found: Json | undefined = value;
-  for (const key of keys) {
-    if (!isObject(found) || !Object.hasOwn(found, key)) return undefined;
-    found = found[key];
-  }
-  return found ?? undefined;
-}
-
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function isList(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value);
 }
 
 interface Held {
