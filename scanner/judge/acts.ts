@@ -83,6 +83,7 @@ function settle(name: Act | undefined, leads: readonly Act[], title: Act | undef
   const sure = !name.effect.tentative && !name.phrase.weak;
   if (n === 'read') {
     if (name.rule === 'previews') return [name];
+    if (l === 'execute' && CHECKS.has(name.phrase.verb.lemma) && STARTS.has(lead.phrase.verb.lemma)) return withBeside(lead, leads);
     if (l === 'write' || l === 'execute') return sure && !lead.effect.signals?.length ? [name] : withBeside(lead, leads);
     return sure && lead.effect.tentative ? [name] : withBeside(lead, leads);
   }
@@ -99,7 +100,10 @@ function settle(name: Act | undefined, leads: readonly Act[], title: Act | undef
 }
 
 /** Kinds that a description may turn into a look: building, running or generating something it returns. */
-const SOFT: ReadonlySet<VerbKind> = new Set(['build', 'run', 'generate', 'manage', 'gesture', 'start']);
+const SOFT: ReadonlySet<VerbKind> = new Set(['build', 'run', 'generate', 'manage', 'start']);
+/** A check that the description says starts a process elsewhere. */
+const CHECKS: ReadonlySet<string> = new Set(['verify', 'check', 'audit', 'scan', 'test', 'crawl', 'analyze', 'validate']);
+const STARTS: ReadonlySet<string> = new Set(['trigger', 'start', 'initiate', 'launch', 'run', 'rerun', 'queue']);
 const AMBIGUOUS: ReadonlySet<VerbKind> = new Set(['remove', 'clear', 'reset', 'merge', 'buy', 'trade', 'transfer']);
 
 /** The act, and those coordinated with the lead that weigh at least as much as destruction. */

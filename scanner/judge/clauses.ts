@@ -30,11 +30,15 @@ export function readClauses(text: Text, from: number, lists: boolean): Clauses {
   let leadSentence = -1;
   let advice = false;
   let conditional = false;
+  let sentences = 0;
+  let skipped = false;
   for (let i = from; i < limit; i++) {
     const word = words[i] as Word;
     const gap = gaps[i] as number;
     if (i === from || gap === GAP.sentence) {
       sentence = i;
+      sentences++;
+      skipped = sentences > 1 && isAdvice(text, i);
       advice = leadSentence >= 0 && isAdvice(text, i);
       conditional = false;
     } else if (gap >= GAP.soft) conditional = false;
@@ -49,8 +53,16 @@ export function readClauses(text: Text, from: number, lists: boolean): Clauses {
     }
     if (conditional && leadSentence >= 0) continue;
     if (leadSentence < 0) {
-      if (!leadsHere(text, i, from, sentence)) continue;
-      if (EMPTY_LEADS.has(verb.lemma) && emptyLead(text, i)) continue;
+      if (sentences > 3 && verb.kind !== 'manage') continue;
+      if (skipped || !leadsHere(text, i, from, sentence)) continue;
+      if (EMPTY_LEADS.has(verb.lemma) && emptyLead(text, i)) {
+        const act = nominalAct(text, i);
+        if (act === undefined) continue;
+        leadSentence = sentence;
+        leadForm = word.form;
+        lead.push(activeAt(text, act, 'lead', false));
+        continue;
+      }
       if (isDenied(text, i, sentence)) {
         denied.push(activeAt(text, i, 'lead', false));
         continue;
@@ -126,8 +138,12 @@ function nounHere(text: Text, i: number): boolean {
   if (word.form !== 'base' || !word.verb!.nounish) return word.form === 'ing' && next !== undefined && (next.role & (ROLE.auxiliary | ROLE.modal)) !== 0;
   if (next === undefined || (text.gaps[i + 1] as number) >= GAP.clause) return false;
   if (next.role & (ROLE.auxiliary | ROLE.modal)) return true;
+  // `Chat completion`, `Email template`: a bare singular noun after a word that is mostly a noun.
+  if (MOSTLY_NOUNS.has(word.text) && next.role === 0 && !next.plural && text.gaps[i + 1] === GAP.space) return true;
   return next.text === 'of' || next.text === 'tool' || next.text === 'management' || next.text === 'api';
 }
+
+const MOSTLY_NOUNS = new Set('chat email message text mail page order sms charge invoice tip note file record image document issue ticket report'.split(' '));
 
 /** Verbs that only introduce the act: `Use this to delete`, `Allows you to send`, `Performs a search`. */
 const EMPTY_LEADS = new Set('use work allow enable permit let help make perform do provide utilize utilise facilitate execute act operate handle support serve give ask call tool invoke start begin trigger'.split(' '));
@@ -141,6 +157,17 @@ function emptyLead(text: Text, i: number): boolean {
   // `Performs a web search`, `Execute a query`: the act is the noun.
   if (/^(?:perform|do|make|operate|handle)$/.test(lemma)) return object.some((word) => word.verb !== undefined);
   return false;
+}
+
+/** `Performs a web search`: the act is the noun the empty verb carries. */
+function nominalAct(text: Text, i: number): number | undefined {
+  if (!/^(?:perform|do|make|operate|handle|provide)$/.test(text.words[i]!.verb!.lemma)) return undefined;
+  let found: number | undefined;
+  for (let k = i + 1; k < text.words.length && k <= i + 6 && text.gaps[k]! < GAP.soft; k++) {
+    if (text.words[k]!.role & (ROLE.preposition | ROLE.to | ROLE.conjunction)) break;
+    if (text.words[k]!.verb && text.words[k]!.form !== 'past') found = k;
+  }
+  return found;
 }
 
 function modalBefore(text: Text, i: number): boolean {

@@ -38,7 +38,7 @@ function headVerb(text: Text, first: number): number | undefined {
   const nounish: number[] = [];
   for (let i = first; i <= last; i++) {
     const word = words[i] as Word;
-    if (!isBase(word) || word.form === 'third') continue;
+    if (!isBase(word) || word.form === 'third' || (i > first && words[i - 1]!.role & ROLE.preposition)) continue;
     if (word.verb?.nounish) nounish.push(i);
     else if (word.form === 'base' || i === last || i === first) plain.push(i);
   }

@@ -17,20 +17,27 @@ export interface ActObject {
 
 /** The object of a phrase; where it names none, that of the tool's other phrases. */
 export function objectOf(phrase: Phrase, reading: Reading): ActObject {
+  const known = phrase.known;
+  if (known) return known;
   let words = phrase.object.filter((word) => !reading.context.own.has(word.text) || phrase.source !== 'name');
   if (words.length === 0) words = [...phrase.object];
   if (words.length === 0) {
-    const other = [...reading.clauses.lead, ...reading.namePhrases].find((one) => one !== phrase && one.object.length > 0);
+    const others = [...reading.clauses.lead, ...reading.clauses.later, ...reading.namePhrases].filter((one) => one !== phrase && one.object.length > 0);
+    const other = (phrase.source === 'mode' ? others.find((one) => one.verb.lemma === phrase.verb.lemma) : undefined) ?? others.find((one) => one.source !== 'clause');
     words = [...(other?.object ?? [])];
+    if (words.length === 0) words = reading.name.words.filter((word) => !reading.context.own.has(word.text) && word !== phrase.text.words[phrase.at]);
   }
   const head = headOf(words);
-  return {
+  const around = phrase.source === 'name' ? phrase.text.words : phrase.rest;
+  const made: ActObject = {
     words,
     head,
     is: (...classes) => head !== undefined && (head.nouns & mask(classes)) !== 0,
     mentions: (...classes) => words.some((word) => (word.nouns & mask(classes)) !== 0),
-    says: (pattern) => words.some((word) => pattern.test(word.text)) || phrase.rest.some((word) => pattern.test(word.text)),
+    says: (pattern) => words.some((word) => pattern.test(word.text)) || around.some((word) => pattern.test(word.text)),
   };
+  phrase.known = made;
+  return made;
 }
 
 function mask(classes: readonly NounClass[]): number {

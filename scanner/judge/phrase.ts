@@ -1,3 +1,4 @@
+import type { ActObject } from './object.ts';
 import type { Text } from './text.ts';
 import { ROLE, type Verb, type Word } from './words.ts';
 
@@ -21,6 +22,8 @@ export interface Phrase {
   readonly passive: boolean;
   /** `may`, `can`, or a later sentence: said with less than full voice. */
   readonly weak: boolean;
+  /** What its object comes to, once worked out for this tool. */
+  known?: ActObject;
 }
 
 const STOPS = ROLE.preposition | ROLE.conjunction | ROLE.modal | ROLE.auxiliary | ROLE.to | ROLE.condition | ROLE.negation;

@@ -109,3 +109,10 @@ export function at(definition: Definition, pointer: string): Json | undefined {
   }
   return node;
 }
+
+/** Evidence on a stretch of the description found in its lower-case form. */
+export function quote(reading: { tool: Tool }, suggests: Suggestion, start: number, length: number): Sign {
+  const end = Math.min(start + Math.min(length, 80), reading.tool.description.length);
+  return { field: '/description', quote: reading.tool.description.slice(start, end), start, end, suggests, stance: 'for' };
+}
+

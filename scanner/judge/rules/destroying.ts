@@ -1,4 +1,6 @@
 import { isLeaf, namesMany, objectOf, sourceOf } from '../object.ts';
+import { isAccessKey, isSecret } from '../secrets.ts';
+import { PARAM } from '../parameters.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Reading } from '../reading.ts';
 import { type ActRule, defineActRule, type Effect, sketch } from '../rule.ts';
@@ -145,7 +147,7 @@ export const DESTROYING: readonly ActRule[] = [
     kinds: ['clear'],
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
-      if (reading.context.ui && (object.is('ui') || object.words.length === 0)) return { category: 'execute', bounded: true };
+      if ((reading.context.ui || reading.parameters.has(PARAM.locator)) && (object.mentions('ui') || object.says(/^(?:elements?|inputs?|fields?|textbox|text)$/) || object.words.length === 0) && !object.says(/^(?:cookies?|storage|cache|console|logs?)$/)) return { category: 'execute', bounded: true };
       if (object.is('cache') || object.mentions('cache') || object.says(/^(?:session|working|console|buffer|filters?|context|status|flags?)$/)) return { category: 'write' };
       if (/^(?:clean|sweep|compact|vacuum|drain|cleanup)$/.test(phrase.verb.lemma) && !/delet|remov|purg|eras|drop/.test(reading.prose)) return { category: 'write', tentative: true };
       return gone(phrase, reading, ['bulk']);
@@ -221,8 +223,8 @@ function takesAway(phrase: Phrase, reading: Reading): boolean {
   }
   if (phrase.rest.some((word) => /^(?:assignees?|reviewers?)$/.test(word.text))) return false;
   if (place === undefined) return !/^(?:members?|collaborators?|reactions?|assignees?|reviewers?|attendees?|participants?)$/.test(thing);
-  if (people) return SCOPES.test(place.text) && !GROUPS.test(place.text);
   if (reading.context.own.has(place.text)) return true;
+  if (people && place.nouns !== 0) return SCOPES.test(place.text) && !GROUPS.test(place.text);
   if (SCOPES.test(place.text)) return true;
   if (GROUPS.test(place.text)) return false;
   return (place.nouns & (NOUN.leaf | NOUN.identity | NOUN.container)) === 0 || (place.nouns & NOUN.leaf) === 0 && !object.is('leaf');
@@ -231,10 +233,11 @@ function takesAway(phrase: Phrase, reading: Reading): boolean {
 /** The effect of destroying what the phrase names. */
 export function gone(phrase: Phrase, reading: Reading, also: Effect['signals'] = []): Effect {
   const object = objectOf(phrase, reading);
-  const leaf = isLeaf(object);
+  const leaf = phrase.verb.lemma === 'uninstall' ? false : isLeaf(object);
   const signals: NonNullable<Effect['signals']>[number][] = ['destructive', 'irreversible', ...also];
-  if (object.is('secret') || object.says(/^(?:credentials?|secrets?|passwords?|tokens?|apitoken)$/) && object.mentions('secret')) signals.push('credential');
-  if (object.mentions('access') && !object.is('leaf') || (object.is('identity') && reading.context.identity) || object.says(/^(?:api)$/) && object.says(/^(?:keys?|tokens?)$/)) signals.push('privilege');
-  if (namesMany(phrase)) signals.push('bulk');
+  const words = object.words.map((word) => word.text).join(' ');
+  if (isSecret(words)) signals.push('credential');
+  if ((object.mentions('access') && !/\b(?:env|environment)\b/.test(words)) || (object.is('identity') && reading.context.identity) || isAccessKey(words)) signals.push('privilege');
+  if (namesMany(phrase) && !/\bcatch all\b/.test(phrase.text.served.toLowerCase().replaceAll('-', ' '))) signals.push('bulk');
   return { category: 'destructive', signals, leaf: leaf ?? true };
 }

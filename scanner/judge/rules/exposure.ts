@@ -1,6 +1,5 @@
 import { PARAM } from '../parameters.ts';
-import { defineSignalRule, sign, signParameter, type SignalRule, sketch } from '../rule.ts';
-import { quote } from './scope.ts';
+import { defineSignalRule, quote, sign, signParameter, type SignalRule, sketch } from '../rule.ts';
 
 /** What comes in and goes out: secrets, outsiders' words, arbitrary addresses, prices. */
 export const EXPOSURE: readonly SignalRule[] = [
@@ -85,9 +84,10 @@ export const EXPOSURE: readonly SignalRule[] = [
       if (category !== 'read') return [];
       const phrases = [...reading.namePhrases, ...reading.clauses.lead.slice(0, 1)].filter((phrase) => phrase.verb.kind === 'look' || phrase.verb.kind === 'run' || phrase.verb.kind === 'make');
       for (const phrase of phrases) {
-        const words = [...phrase.object, ...(phrase.source === 'name' ? phrase.text.words : [])].map((word) => word.text).join(' ');
+        const words = phrase.object.map((word) => word.text).join(' ');
         if (STRANGERS.test(words) && !METADATA.test(words)) return [sign('untrusted_input', phrase.text, phrase.at, phrase.end)];
       }
+      if (/\bdocs?\b|documentation/.test(`${reading.tool.name} ${reading.prose.slice(0, 160)}`)) return [];
       const web = WEB.exec(reading.prose.slice(0, 300));
       return web ? [quote(reading, 'untrusted_input', web.index, web[0].length)] : [];
     },
@@ -114,6 +114,6 @@ const SECRETS = /\b(?:secrets?|passwords?|passphrase|private keys?|api keys?|api
 const SECRET_METADATA = /\b(?:names?|metadata|count|usage|price|prices|balance|balances|info|transfers?|holders?|supply|list|types?|status|security|contract|market|chart|pairs?|trending|address|accounts?|details|policy|analytics|metrics|decimals|symbol|allowance|approvals|scopes?|token (?:counts?|limits?)|design)\b/;
 const STRANGERS = /\b(?:web|website|webpages?|emails?|mails?|inbox|messages?|tweets?|timeline|reviews?|comments?|issues?|news|posts?|reddit|replies|feed|forum|discussions?|mentions|transcripts?|pull requests?|prs?|tickets?|threads?|feedback|conversations?|articles?|dms?|chats?|html|hackernews|youtube|google search|serp|stories|subreddit|video comments|answers|questions|console)\b/;
 const METADATA = /\b(?:types?|templates?|counts?|stats?|statistics|labels?|settings|folders?|rules|status|attachments? list|list ids|schema|fields?|campaigns?|verification|config|configuration|metrics|analytics|priorit(?:y|ies)|insights|performance|headers|domains?|addresses|accounts?|categories|workflows?|links?|providers?|limits?|aliases|statuses|boards|history|properties|ids?|hooks|webhooks|quotas?|suggestions|keywords?)\b/;
-const WEB = /\b(?:search(?:es)?|query|queries|browse|scrape) (?:\w+ ){0,3}(?:the )?(?:web|internet|twitter|reddit|google|bing|news|youtube|hacker news|linkedin|wikipedia|arxiv)\b|\bweb search\b|\b(?:extract|fetch|get|retrieve|read)s? (?:\w+ ){0,4}(?:content|contents|text|markdown|html) (?:from|of) (?:\w+ ){0,3}(?:urls?|web ?pages?|websites?)\b/;
+const WEB = /\b(?:search(?:es)?|query|queries|browse|scrape) (?:\w+ ){0,3}(?:the )?(?:web|internet|twitter|reddit|news|youtube|hacker news|linkedin|wikipedia|arxiv)\b|\bweb search\b|\b(?:web|local) (?:page|search|research)\b|\bnumbered citations\b|\b(?:extract|fetch|get|retrieve|read)s? (?:\w+ ){0,4}(?:content|contents|text|markdown|html) (?:from|of) (?:\w+ ){0,3}(?:urls?|web ?pages?|websites?)\b/;
 const COSTS = /\b(?:costs?|charged?|price[sd]?|pay|fee)\b[^.\n]{0,40}(?:[$€£]\s?\d|\d+(?:\.\d+)?\s?(?:credits?|sats|usdc|usd|cents|tokens per))|[$€£]\s?\d+(?:\.\d+)?\s?(?:\/|per|each)\s?(?:call|request|image|query|minute|second|run|use|page|email|message|video|search)|\b(?:consumes?|uses?|deducts?|spends?|requires?)\b[^.\n]{0,24}\bcredits?\b|\b\d+ credits?\b[^.\n]{0,12}\b(?:per|each|call|request)|\bx402\b|\bcosts? credits\b|\bwill be (?:charged|billed)\b|\bincurs? (?:a |an |additional )?(?:costs?|charges?|fees?)\b|\bpaid (?:api )?call\b|\bcredits? (?:will be|are) (?:used|deducted|consumed|charged)\b|\bmay incur (?:\w+ )?(?:costs?|charges?|fees?)\b/;
 const OWN_ADDRESS = /\burl of (?:the |a |an )?(?:figma|repo|repository|github|jira|notion|issue|project|spreadsheet|sheet|assembly|pipeline|build|workflow|linkedin|youtube|design)|github url|repo(?:sitory)? url|profile url|figma|linkedin\.com|youtube url/;

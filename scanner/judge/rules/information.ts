@@ -1,5 +1,6 @@
 import { objectOf } from '../object.ts';
 import { PARAM } from '../parameters.ts';
+import { isReadOnly } from '../readonly.ts';
 import { type ActRule, defineActRule, sketch } from '../rule.ts';
 
 /** Acts that only return, compute or preview (rubric step 0). */
@@ -18,7 +19,8 @@ export const INFORMATION: readonly ActRule[] = [
     effect: (phrase) => {
       if (phrase.source !== 'name' && phrase.source !== 'mode') return undefined;
       const { words } = phrase.text;
-      const previewed = words.some((word) => PREVIEW.test(word.text));
+      const last = words.at(-1);
+      const previewed = words.some((word) => PREVIEW.test(word.text)) || (last !== undefined && phrase.text.words[phrase.at] !== last && TAIL.test(last.text) && (phrase.verb.nounish || phrase.verb.kind === 'deploy' || phrase.at > 0) && !/^(?:set|update|change|edit|modify|delete|remove|create|add)$/.test(phrase.verb.lemma));
       const dry = words.some((word, i) => word.text === 'dry' && words[i + 1]?.text === 'run');
       return previewed || dry ? { category: 'read' } : undefined;
     },
@@ -68,7 +70,25 @@ export const INFORMATION: readonly ActRule[] = [
       spares: [sketch('delete_list', 'Deletes a list')],
     },
     kinds: ['look'],
-    effect: () => ({ category: 'read' }),
+    effect: (phrase, reading) => {
+      const object = objectOf(phrase, reading);
+      if (phrase.verb.lemma === 'fetch' && reading.name.words.some((word) => word.text === 'git') && object.says(/^(?:remotes?|refs?|updates)$/)) return { category: 'write' };
+      return { category: 'read' };
+    },
+  }),
+  defineActRule({
+    id: 'queries-read-only',
+    title: 'Runs a query that can only read',
+    why: 'The text states a read-only limit, so the query returns rows and changes none.',
+    limits: 'The limit is taken at its word.',
+    since: 1,
+    examples: {
+      fires: [sketch('query', 'Run a read-only SQL query', { sql: { type: 'string' } })],
+      spares: [sketch('query', 'Run a SQL query', { sql: { type: 'string' } })],
+    },
+    kinds: ['run'],
+    effect: (phrase, reading) =>
+      isReadOnly(reading) && (reading.parameters.has(PARAM.sql | PARAM.query | PARAM.command) || objectOf(phrase, reading).mentions('code')) ? { category: 'read' } : undefined,
   }),
   defineActRule({
     id: 'computes',
@@ -92,4 +112,7 @@ export const INFORMATION: readonly ActRule[] = [
   }),
 ];
 
-const PREVIEW = /^(?:preview|quote|estimate|simulate|simulation|validate|dryrun|calculate|eligibility|availability|check|explain|diff|plan|compare|verify|status|history|docs|documentation|help|stats)$/;
+/** Anywhere in a name. */
+const PREVIEW = /^(?:preview|quote|estimate|simulate|simulation|dryrun|eligibility)$/;
+/** At the end of a name whose verb may be a noun: `transfer_status`, `deploy_plan`. */
+const TAIL = /^(?:availability|check|diff|plan|status|history|docs|documentation|help|stats|info|details|list|logs|summary|report|results?|rates?|options|types|schema|metrics|analytics|statistics|count|quota|limits|examples?)$/;

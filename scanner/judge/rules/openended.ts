@@ -1,6 +1,7 @@
 import { PARAM } from '../parameters.ts';
 import type { Reading } from '../reading.ts';
-import { defineSignalRule, type Sign, sign, signParameter, type SignalRule, sketch } from '../rule.ts';
+import { isReadOnly } from '../readonly.ts';
+import { defineSignalRule, quote, type Sign, sign, signParameter, type SignalRule, sketch } from '../rule.ts';
 
 /** The caller supplies what is run (rubric step 1). These come before every act. */
 export const OPEN_ENDED: readonly SignalRule[] = [
@@ -50,36 +51,27 @@ export const OPEN_ENDED: readonly SignalRule[] = [
     signs: (reading) => {
       const method = reading.parameters.find(PARAM.method);
       const service = reading.tool.parameters.find((p) => /^(?:service|service_name|endpoint)$/.test(p.name));
+      const spelled = /get\W{1,6}post\W{1,6}(?:put\W{1,6})?(?:patch\W{1,6})?delete/.exec(reading.prose);
+      if (spelled && /request|batch|api/.test(reading.prose)) return [quote(reading, 'execute', spelled.index, spelled[0].length), quote(reading, 'destructive', spelled.index, spelled[0].length), quote(reading, 'irreversible', spelled.index, spelled[0].length)];
       const raw = method !== undefined && (reading.parameters.has(PARAM.path) || (service !== undefined && RAW.test(`${reading.tool.name} ${reading.prose}`)));
       if (!raw && !RAW_NAME.test(reading.tool.name)) return [];
       if (method === undefined && !reading.parameters.has(PARAM.path)) return [];
       const values = method?.values.map((one) => one.value.toUpperCase()) ?? [];
       if (values.length > 0 && !values.some((value) => /^(?:POST|PUT|PATCH|DELETE)$/.test(value)) && values.some((value) => value === 'GET')) return [];
       if (method !== undefined && values.length > 0 && !values.some((value) => /^(?:GET|POST|PUT|PATCH|DELETE|HEAD)$/.test(value))) return [];
-      if (method !== undefined && values.length === 0 && !/\b(?:http|get|post|method|endpoint|api)\b/.test(`${method.description ?? ''} ${reading.prose}`.toLowerCase())) return [];
+      if (method !== undefined && values.length === 0 && !(method.required && RAW.test(`${reading.tool.name} ${reading.prose}`))) return [];
       // A method beside a callback address belongs to the callback.
       if (values.length > 0 && !values.includes('DELETE') && !values.includes('PUT') && reading.parameters.has(PARAM.webhook)) return [];
       if (!raw && !/request|api/.test(reading.tool.name.toLowerCase())) return [];
       const parameter = method ?? reading.parameters.find(PARAM.path);
       if (parameter === undefined) return [];
-      return [signParameter('execute', parameter, reading), ...(values.includes('DELETE') ? [] : [])];
+      return [signParameter('execute', parameter, reading)];
     },
   }),
 ];
 
 const RAW = /\brequests?\b|any api|raw|arbitrary|all .{0,30}operations|generic/i;
 const RAW_NAME = /(?:make|send|raw|api|http|graph|rest|custom|generic).?(?:api.?)?(?:request|call|batch)$|^(?:http_request|api_request|make_api_request|raw_request)$/i;
-
-/** A limit that is said to be enforced, or a query that can only select. */
-export function isReadOnly(reading: Reading): boolean {
-  const { prose } = reading;
-  if (/read[-_ ]?only/i.test(reading.tool.name)) return true;
-  if (/\bnon[- ]read[- ]?only|not read[- ]?only/.test(prose)) return false;
-  return (
-    /\bread[- ]?only\b(?! mode is (?:off|disabled)| replica)/.test(prose.slice(0, 1500)) && !/(?:unless|if not|when not|except) (?:in )?read[- ]?only/.test(prose) ||
-    /\bonly (?:select|read)\b|\bselect[- ]only\b|\bselect (?:quer(?:y|ies)|statements?) only\b|only (?:`?select|supports select|allows select)|^(?:execute|run|executes|runs) (?:a |an |one or more )?(?:sql )?`?select`? (?:sql )?(?:quer(?:y|ies)|statements?)/.test(prose) && !/insert|update|delete/.test(prose.replaceAll(/(?:no|not|cannot|without|never|n't)[^.]*(?:insert|update|delete)[^.]*/g, ''))
-  );
-}
 
 const RUNS = /^(?:run|execute|exec|eval|evaluate|invoke|query|shell|bash|sql|command|script|cypher|terminal|submit|send|perform|write|exec_sql|powershell|python|process|raw|use|graphql|mutate|code|repl|call|cmd|ssh|start|adb)$/;
 const STUDIES = /^(?:explain|analy[sz]e|format|lint|review|search|validate|check|parse|describe|convert|translate|summari[sz]e|get|list|find|fetch|generate|optimi[sz]e|complete|test|debug|profile|compile|create|update|save|add|deploy|edit|write|upload|register|set|verify|beautify|preview|estimate|compare|detect|scan|audit|document|refactor|suggest|render|help|docs|define|learn|fix)$/;

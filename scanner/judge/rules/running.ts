@@ -1,5 +1,7 @@
 import { objectOf } from '../object.ts';
 import { PARAM } from '../parameters.ts';
+import type { Phrase } from '../phrase.ts';
+import type { Reading } from '../reading.ts';
 import { type ActRule, defineActRule, sketch } from '../rule.ts';
 
 /** Acts that start something whose effects are set elsewhere (rubric step 4), and gestures. */
@@ -17,7 +19,7 @@ export const RUNNING: readonly ActRule[] = [
     kinds: ['gesture'],
     effect: (phrase, reading) => {
       const { lemma } = phrase.verb;
-      const ui = reading.context.ui || reading.parameters.has(PARAM.locator) || /\b(?:browser|element|screen|cursor|keyboard|mouse|tap)\b/.test(reading.prose);
+      const ui = reading.context.ui || object_ui(phrase, reading) || reading.parameters.has(PARAM.locator) || /\b(?:browser|element|screen|cursor|keyboard|mouse|tap)\b/.test(reading.prose);
       if (phrase.verb.nounish && !ui && phrase.source === 'name') return undefined;
       if (/^(?:go|jump|step|back|seek|play)$/.test(lemma) && !ui) return { category: 'execute', bounded: true, tentative: true };
       const open = /^(?:navigate|visit|goto|go)$/.test(lemma) && reading.parameters.has(PARAM.url);
@@ -39,6 +41,7 @@ export const RUNNING: readonly ActRule[] = [
       if (!reading.context.ui) return undefined;
       const { lemma } = phrase.verb;
       const object = objectOf(phrase, reading);
+      if (lemma === 'check' && phrase.rest.some((word) => /^(?:if|whether|that)$/.test(word.text))) return undefined;
       const pointed = reading.parameters.has(PARAM.locator);
       if (/^(?:fill|submit|enter|draw|check|select|focus|pick|handle|accept|dismiss|resize|switch|upload|attach|rotate|toggle|expand|pin|unlock|lock|mark|put|input|uncheck|set)$/.test(lemma)) {
         if (object.says(/^(?:forms?|fields?|options?|elements?|dialogs?|alerts?|tabs?|windows?|files?|input|text|checkbox|frame|iframe|viewport|browser|page|dropdown|screen|orientation|device|value|popup|prompt|app)$/) && !object.says(/^(?:cookies?|storage|headers?|geolocation|permissions?)$/))
@@ -155,6 +158,22 @@ export const RUNNING: readonly ActRule[] = [
     },
   }),
   defineActRule({
+    id: 'calls-any-contract',
+    title: 'Calls any function of a contract',
+    why: 'Contract, function and arguments are the caller’s: the call is open-ended.',
+    limits: 'Reading a contract is a look.',
+    since: 1,
+    examples: {
+      fires: [sketch('write_contract', 'Calls a state-changing function of a contract', { functionName: { type: 'string' }, abi: { type: 'array' } })],
+      spares: [sketch('read_contract', 'Reads a contract', { functionName: { type: 'string' } })],
+    },
+    kinds: ['make', 'run', 'send', 'change'],
+    effect: (phrase, reading) =>
+      /^(?:write|call|send|execute|invoke|interact)$/.test(phrase.verb.lemma) && objectOf(phrase, reading).says(/^contracts?$/) && reading.tool.parameters.some((p) => /^(?:abi|function_?name|method|calldata|data|args)$/i.test(p.name))
+        ? { category: 'execute' }
+        : undefined,
+  }),
+  defineActRule({
     id: 'runs',
     title: 'Runs, triggers, invokes',
     why: 'What happens is laid down in the job, workflow, function or agent that is started.',
@@ -171,9 +190,11 @@ export const RUNNING: readonly ActRule[] = [
       if (/^(?:process|call|fire|interact|delegate|script|command|drive|spin|steer|chain|operate)$/.test(lemma) && phrase.source === 'name' && phrase.verb.nounish && reading.clauses.lead.length > 0) return { category: 'execute', tentative: true };
       if (lemma === 'call' && object.says(/^(?:phone|number|customer|lead|contact)$/)) return { category: 'write', signals: ['external_comm', 'irreversible'] };
       if (/^(?:redeliver|resubmit|retry|replay)$/.test(lemma)) return { category: 'execute', bounded: false };
-      return { category: 'execute', bounded: object.is('bounded') && !object.is('farreaching') };
+      return { category: 'execute', bounded: (object.is('bounded') && !object.is('farreaching')) || (reading.context.ui && (object.is('ui') || object.words.length === 0) && !reading.parameters.has(PARAM.code)) };
     },
   }),
 ];
+
+const object_ui = (phrase: Phrase, reading: Reading): boolean => objectOf(phrase, reading).is('ui') && phrase.source !== 'name';
 
 const AUDIENCE = { category: 'write', signals: ['bulk', 'external_comm', 'irreversible'] } as const;

@@ -1,7 +1,6 @@
 import { namesMany, objectOf } from '../object.ts';
 import { PARAM } from '../parameters.ts';
-import { defineSignalRule, type Sign, sign, signParameter, type SignalRule, sketch } from '../rule.ts';
-import type { Reading } from '../reading.ts';
+import { defineSignalRule, quote, sign, signParameter, type SignalRule, sketch } from '../rule.ts';
 
 /** How far one call reaches, and what it loses on the way (rubric signals bulk, destructive, irreversible). */
 export const SCOPE: readonly SignalRule[] = [
@@ -159,10 +158,3 @@ const CONTENT = /^(?:labels?|label_?ids|tags?|tag_?ids|assignees?|assignee_?ids|
 
 const stem = (text: string): string => text.replace(/ies$/, 'y').replace(/s$/, '');
 const partsOfOne = (text: string): boolean => /\b(?:fields?|properties|settings|details|options|aspects|parts|information|changes|configuration|columns)\b/.test(text);
-
-/** Evidence on a stretch of the description found in its lower-case form. */
-export function quote(reading: Reading, suggests: Sign['suggests'], start: number, length: number): Sign {
-  const end = Math.min(start + Math.min(length, 80), reading.tool.description.length);
-  return { field: '/description', quote: reading.tool.description.slice(start, end), start, end, suggests, stance: 'for' };
-}
-

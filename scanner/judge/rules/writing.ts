@@ -1,5 +1,6 @@
 import { objectOf } from '../object.ts';
 import { PARAM } from '../parameters.ts';
+import { isAccessKey, isSecret } from '../secrets.ts';
 import { type ActRule, defineActRule, sketch } from '../rule.ts';
 import type { Signal } from '../../types.ts';
 
@@ -18,7 +19,7 @@ export const WRITING: readonly ActRule[] = [
     kinds: ['generate'],
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
-      if (object.is('artefact') && !object.says(/^(?:code|types?|prompts?|specs?|analysis|description|url|link)$/)) return { category: 'write' };
+      if (object.is('artefact') && !object.words.some((word) => /^(?:code|types?|prompts?|specs?|analysis|description|url|link|alt|metadata)$/.test(word.text))) return { category: 'write' };
       if (/^(?:mock|diagram|design)$/.test(phrase.verb.lemma) && phrase.source === 'name') return { category: 'write', tentative: true };
       if (/^(?:visualize|visualise|render|animate|illustrate|upscale|inpaint|plot|chart|scaffold)$/.test(phrase.verb.lemma)) return { category: 'write' };
       if (object.is('secret') && object.says(/^(?:keys?|tokens?|secret|credentials?|apikey|certificate)$/)) return { category: 'write', signals: ['credential', 'privilege'] };
@@ -71,9 +72,9 @@ export const WRITING: readonly ActRule[] = [
       const words = object.words.map((word) => word.text).join(' ');
       const head = object.head?.text ?? '';
       const named = (word: string): boolean => reading.context.own.has(word);
-      if (/\b(?:api|access|auth|service|personal|deploy|bearer|refresh|ssh|secret|signing|private|encryption|client|account)\W?(?:keys?|tokens?|secrets?)\b|\bapikeys?\b|\bcredentials?\b|\bpasswords?\b|\bsecrets?\b|\bssh\b/.test(words) && !named('secret') && !/\btoken spending\b/.test(words)) {
+      if (isSecret(words) && !named('secret')) {
         if (kind !== 'rest') signals.add('credential');
-        if (/\b(?:api|access|deploy|service|personal|ssh|auth)\b.*\b(?:keys?|tokens?)\b|apikey/.test(words) && /^(?:create|generate|new|add|enable|issue|rotate|register|roll|disable)$/.test(lemma)) signals.add('privilege');
+        if (isAccessKey(words) && /^(?:create|generate|new|add|enable|issue|rotate|register|roll|disable)$/.test(lemma)) signals.add('privilege');
         if (/password/.test(words) && /^(?:change|set|update|modify)$/.test(lemma)) signals.add('privilege');
       } else if (/^tokens?$/.test(head) && /^(?:create|generate|new|issue|refresh|renew|rotate)$/.test(lemma) && !reading.context.assets) signals.add('credential');
       if (/\b(?:env|environment) ?(?:vars?|variables?|secrets?)\b|^envs?$|\bdotenv\b/.test(words) || (/^(?:environment|env|envs|variables?)$/.test(head) && reading.parameters.has(PARAM.env) && kind !== 'rest' && /^(?:set|save|update|add|upsert|bulk|write|put|edit|store)$/.test(lemma))) signals.add('credential');
