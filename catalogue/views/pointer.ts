@@ -3,7 +3,7 @@ import type { Json } from '../../scanner/types.ts';
 /** The string at a JSON Pointer (RFC 6901) of a definition, or undefined when no string is there. */
 export function stringAt(document: Json, pointer: string): string | undefined {
   let value: Json | undefined = document;
-  for (const key of pointer.split('/').slice(1).map(unescape)) {
+  for (const key of pointer.split('/').slice(1).map(unescaped)) {
     if (value === null || typeof value !== 'object') return undefined;
     value = Object.hasOwn(value, key) ? (value as Record<string, Json>)[key] : undefined;
   }
@@ -12,7 +12,7 @@ export function stringAt(document: Json, pointer: string): string | undefined {
 
 /** A pointer as a reader would say it: `description`, `parameter ids`, `parameter action, allowed value 2`. */
 export function fieldInWords(pointer: string): string {
-  const keys = pointer.split('/').slice(1).map(unescape);
+  const keys = pointer.split('/').slice(1).map(unescaped);
   if (keys.length === 1) return keys[0] === 'name' ? 'name' : keys[0]!;
   const words: string[] = [];
   for (let at = 0; at < keys.length; at++) {
@@ -26,6 +26,6 @@ export function fieldInWords(pointer: string): string {
   return words.length > 0 ? words.join(', ') : keys.join(' / ');
 }
 
-function unescape(key: string): string {
+function unescaped(key: string): string {
   return key.replaceAll('~1', '/').replaceAll('~0', '~');
 }

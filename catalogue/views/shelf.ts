@@ -6,6 +6,7 @@ import {
   type ScannedServer,
   SEVERITIES,
   type Severity,
+  type Signal,
 } from '../../scanner/types.ts';
 import { toolSlugs } from '../slug.ts';
 import { oneLine } from './text.ts';
@@ -30,7 +31,10 @@ export interface ToolRow {
   readonly href: string;
   readonly server: { readonly slug: string; readonly name: string; readonly href: string };
   readonly category: Category;
+  readonly signals: readonly Signal[];
   readonly action: Action;
+  /** Ids of the rules that spoke, for or against. */
+  readonly rules: readonly string[];
   /** Destroys, changes in bulk or bills. */
   readonly grave: boolean;
   readonly uncertain: boolean;
@@ -55,7 +59,9 @@ export function toolRows(server: ShelvedServer): ToolRow[] {
       action: verdict.actions.recommended,
       grave: isGrave(judged),
       uncertain: verdict.uncertain,
-      line: verdictLine(verdict),
+      signals: verdict.signals,
+      rules: [...new Set(verdict.evidence.map((piece) => piece.rule))],
+      line: verdictLine(judged),
     };
   });
 }

@@ -96,7 +96,7 @@ export function toolView(
       json: `/servers/${server.slug}.json`,
     },
     headline: headline(verdict),
-    line: verdictLine(verdict),
+    line: verdictLine(judged),
     category: {
       id: verdict.category,
       text: CATEGORY[verdict.category].word,

@@ -3,12 +3,14 @@ import {
   type Action,
   type Category,
   type Evidence,
+  type JudgedTool,
   SEVERITIES,
   type Severity,
   type Signal,
+  type Tool,
   type Verdict,
 } from '../../scanner/types.ts';
-import { fieldInWords } from './pointer.ts';
+import { fieldInWords, stringAt } from './pointer.ts';
 import { list, type Prose, prose, said, saidList } from './prose.ts';
 import { type Segment, segments } from './text.ts';
 import { CATEGORY, CONFIDENCE, READING, SIGNAL, UNCERTAIN } from './wording.ts';
@@ -22,22 +24,37 @@ export interface VerdictLine {
   readonly quotes: readonly { readonly field: string; readonly quote: readonly Segment[] }[];
 }
 
-export function verdictLine(verdict: Verdict, longest = 2): VerdictLine {
+/** Longest stretch of one string that a line quotes whole, in UTF-16 units. */
+const STRETCH = 64;
+
+export function verdictLine({ tool, verdict }: JudgedTool): VerdictLine {
   const pieces = verdict.evidence.filter((piece) => piece.stance === 'for' && piece.quote !== '');
-  const chosen = pieces.filter(
-    (piece, at) =>
-      pieces.findIndex((other) => other.quote === piece.quote && other.field === piece.field) === at,
-  );
+  const fields = [...new Set(pieces.map((piece) => piece.field))].slice(0, 2);
   return {
     severity: verdict.severity,
     reading: [CATEGORY[verdict.category].word, ...sideSignals(verdict).map((s) => SIGNAL[s].word)].join(
       ' · ',
     ),
     action: verdict.actions.recommended,
-    quotes: chosen
-      .slice(0, longest)
-      .map(({ field, quote }) => ({ field: fieldInWords(field), quote: segments(quote) })),
+    quotes: fields.map((field) => ({
+      field: fieldInWords(field),
+      quote: segments(
+        stretch(
+          tool,
+          pieces.filter((piece) => piece.field === field),
+        ),
+      ),
+    })),
   };
+}
+
+/** From the first to the last word that the pieces of one field point at, when that is short; else the first. */
+function stretch(tool: Tool, pieces: readonly Evidence[]): string {
+  const first = pieces[0]!;
+  const start = Math.min(...pieces.map((piece) => piece.start));
+  const end = Math.max(...pieces.map((piece) => piece.end));
+  const text = stringAt(tool.definition, first.field);
+  return text !== undefined && end - start <= STRETCH ? text.slice(start, end) : first.quote;
 }
 
 /** One sentence without its full stop, as firm as the confidence allows. */

@@ -5,6 +5,13 @@
 import { readFileSync } from 'node:fs';
 import { REPORTERS } from '../../catalogue/report/index.ts';
 import { openCatalogue } from '../../catalogue/store/index.ts';
+import {
+  ATTACK_IDS,
+  type AttackLine,
+  type AttackView,
+  attackLines,
+  attackView,
+} from '../../catalogue/views/attack-pages.ts';
 import { nameAndVersion } from '../../catalogue/views/capture.ts';
 import {
   type CollectionView,
@@ -16,6 +23,7 @@ import {
   serverList,
   severityView,
 } from '../../catalogue/views/lists.ts';
+import { RULE_IDS, type RuleLine, type RuleView, ruleLines, ruleView } from '../../catalogue/views/rules.ts';
 import { type ServerView, serverView } from '../../catalogue/views/server.ts';
 import {
   byName,
@@ -41,6 +49,13 @@ export interface Site {
   /** The server's capture and verdicts as `scan --format json` prints them. */
   serverJson(slug: string): string;
   tool(server: string, tool: string): ToolView;
+  readonly attacks: readonly string[];
+  attackLines(): readonly AttackLine[];
+  attack(id: string): AttackView;
+  /** Ids of all rules, in reading order. */
+  readonly rules: readonly string[];
+  ruleLines(): readonly RuleLine[];
+  rule(id: string): RuleView;
   category(category: Category): CollectionView;
   severity(severity: Severity): CollectionView;
 }
@@ -72,6 +87,12 @@ export function openSite(db: string): Site {
       const shelf = shelves.get(row.category)!;
       return toolView(shelved, judged, slug, neighbours(shelf, row.href, NEIGHBOURS_EACH_SIDE));
     },
+    attacks: ATTACK_IDS,
+    attackLines,
+    attack: (id) => attackView(id, rows),
+    rules: RULE_IDS,
+    ruleLines: () => ruleLines(rows),
+    rule: (id) => ruleView(id, rows),
     category: (category) => categoryView(lines, category),
     severity: (severity) => severityView(lines, severity),
   };

@@ -1,0 +1,73 @@
+/** The pages of the rules: why each holds, where it may be wrong, what it fires on and spares. */
+import { RULES, type Rule } from '../../scanner/judge/index.ts';
+import type { Definition } from '../../scanner/types.ts';
+import { definitionText } from './parameters.ts';
+import { byName, type ToolRow } from './shelf.ts';
+import type { Segment } from './text.ts';
+
+export interface RuleLine {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly why: string;
+  /** In how many tools of the catalogue it spoke. */
+  readonly tools: number;
+}
+export interface RuleView extends RuleLine {
+  readonly limits: string;
+  readonly since: number;
+  /** Definitions in our own words. */
+  readonly fires: readonly (readonly Segment[])[];
+  readonly spares: readonly (readonly Segment[])[];
+  /** Some of the tools in which it spoke, by name. */
+  readonly spokeIn: readonly ToolRow[];
+  /** Tools in the catalogue. */
+  readonly of: number;
+}
+
+const TOOLS_SHOWN = 24;
+
+export const RULE_IDS: readonly string[] = RULES.map((rule) => rule.id);
+
+export function ruleLines(rows: readonly ToolRow[]): RuleLine[] {
+  return RULES.map((rule) => line(rule, spoken(rule, rows)));
+}
+
+/** @throws Error when no rule has that id */
+export function ruleView(id: string, rows: readonly ToolRow[]): RuleView {
+  const rule = RULES.find((other) => other.id === id);
+  if (!rule) throw new Error(`No rule is called ${id}.`);
+  const tools = spoken(rule, rows);
+  return {
+    ...line(rule, tools),
+    limits: rule.limits,
+    since: rule.since,
+    fires: rule.examples.fires.map(example),
+    spares: rule.examples.spares.map(example),
+    spokeIn: [...tools].sort(byName).slice(0, TOOLS_SHOWN),
+    of: rows.length,
+  };
+}
+
+function line({ id, title, why }: Rule, tools: readonly ToolRow[]): RuleLine {
+  return { id, href: `/rules/${id}/`, title, why, tools: tools.length };
+}
+
+function spoken({ id }: Rule, rows: readonly ToolRow[]): ToolRow[] {
+  return rows.filter((row) => row.rules.includes(id));
+}
+
+/** An example without the parts that say nothing: an empty description, a schema without properties. */
+function example(definition: Definition): readonly Segment[] {
+  const { inputSchema, description, ...rest } = definition;
+  const properties =
+    inputSchema !== null && typeof inputSchema === 'object' && 'properties' in inputSchema
+      ? inputSchema.properties
+      : undefined;
+  const said = properties && typeof properties === 'object' && Object.keys(properties).length > 0;
+  return definitionText({
+    ...rest,
+    ...(description !== '' && description !== undefined && { description }),
+    ...(said && { inputSchema }),
+  });
+}
