@@ -13,10 +13,15 @@ export interface RunOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
+  /** Stops reading standard output after so many characters, as `head` does. */
+  readonly closeAfter?: number;
 }
 
 /** Runs the command line as a user does, in a process of its own with a home of its own. */
-export function toolrisk(argv: readonly string[], { cwd, env = {}, input = '' }: RunOptions): Promise<Ran> {
+export function toolrisk(
+  argv: readonly string[],
+  { cwd, env = {}, input = '', closeAfter = Infinity }: RunOptions,
+): Promise<Ran> {
   const { PATH = '' } = process.env;
   const child = spawn(process.execPath, [ENTRY, ...argv], {
     cwd,
@@ -24,8 +29,13 @@ export function toolrisk(argv: readonly string[], { cwd, env = {}, input = '' }:
   });
   let stdout = '';
   let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+    if (stdout.length > closeAfter) child.stdout.destroy();
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
   child.stdin.on('error', () => {}).end(input);
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, stdout, stderr })));
 }
