@@ -2,7 +2,7 @@
  * Runs in a process of its own, started by install.ts: reads an order on standard input, installs, and
  * answers on standard output. Never runs a script of a package unless the order allows it.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import Arborist from '@npmcli/arborist';
 import { type InstallAnswer, type InstallOrder, packageFolder } from './install.ts';
@@ -21,7 +21,8 @@ async function install({
 }: InstallOrder): Promise<InstallAnswer> {
   const arborist = new Arborist({
     ...readNpmConfig(project),
-    path: folder,
+    // Arborist takes a path through a symbolic link (a linked ~/.cache) for a tree without edges.
+    path: realpathSync(folder),
     ignoreScripts: !allowScripts,
     audit: false,
     fund: false,
