@@ -10,7 +10,8 @@ module.exports = {
       comment: 'Two files that need each other are one file, or hide a third. Move the shared part down.',
       severity: 'error',
       from: {},
-      to: { circular: true },
+      // A cycle of types alone is erased before anything runs.
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'types-imports-nothing',
