@@ -6,6 +6,7 @@ import { complain } from './io.ts';
 import { addPolicy } from './policy.ts';
 import { addScan } from './scan.ts';
 import { addSite } from './site.ts';
+import { addWorker } from './worker.ts';
 
 const HELP = `
 Examples:
@@ -41,6 +42,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   addPolicy(program, command);
   addExplain(program, command);
   addSite(program);
+  addWorker(program);
   try {
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {
