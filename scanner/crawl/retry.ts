@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Observation } from '../types.ts';
 
 /** Milliseconds to wait before each further attempt. */
-export const BACK_OFF: readonly number[] = [1_000, 5_000];
+export const BACK_OFF: readonly number[] = [500, 2_000];
 
 /**
  * Problems that may pass by themselves: a busy or restarting host. What a server says of itself (a missing

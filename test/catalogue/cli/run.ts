@@ -15,12 +15,14 @@ export interface RunOptions {
   readonly input?: string;
   /** Stops reading standard output after so many characters, as `head` does. */
   readonly closeAfter?: number;
+  /** Sees standard error as it comes, with a way to signal the process. */
+  readonly onTold?: (stderr: string, signal: (name: NodeJS.Signals) => void) => void;
 }
 
 /** Runs the command line as a user does, in a process of its own with a home of its own. */
 export function toolrisk(
   argv: readonly string[],
-  { cwd, env = {}, input = '', closeAfter = Infinity }: RunOptions,
+  { cwd, env = {}, input = '', closeAfter = Infinity, onTold }: RunOptions,
 ): Promise<Ran> {
   const { PATH = '' } = process.env;
   const child = spawn(process.execPath, [ENTRY, ...argv], {
@@ -35,6 +37,7 @@ export function toolrisk(
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
+    onTold?.(stderr, (name) => void child.kill(name));
   });
   child.stdin.on('error', () => {}).end(input);
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, stdout, stderr })));

@@ -1,0 +1,170 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openCatalogue } from '../../../catalogue/store/index.ts';
+import { type Listening, listen, politeHttp } from '../../fixtures/servers/http.ts';
+import { NOTE_TOOLS } from '../../fixtures/servers/tools.ts';
+import { toolrisk } from './run.ts';
+
+let folder: string;
+let db: string;
+let notes: Listening;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'toolrisk-crawl-'));
+  db = join(folder, 'catalogue.db');
+  notes = await politeHttp(join(folder, 'received'));
+});
+afterEach(async () => {
+  await notes.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('a server that fails is reported and the road goes on; every outcome is recorded', async () => {
+  writeFileSync(join(folder, 'notes.json'), JSON.stringify({ id: 'saved-notes', tools: NOTE_TOOLS }));
+  const gone = 'http://127.0.0.1:1/mcp';
+  const argv = ['crawl', gone, 'notes.json', notes.url, '--allow-private', '--db', db];
+  const ran = await toolrisk(argv, { cwd: folder });
+  expect(ran.code).toBe(0);
+  expect(ran.stdout).toBe('');
+  expect(ran.stderr).toMatch(/\[3\/3\] .* a minute, 0 s left\)/);
+  expect(ran.stderr).toMatch(/2 of 3 servers listed, 6 tools: /);
+  expect(ran.stderr).toMatch(/not observed: 127\.0\.0\.1:1\/mcp: unreachable, /);
+  expect(outcomes()).toEqual({
+    '127.0.0.1:1/mcp': 'unreachable',
+    'saved-notes': 'listed',
+    [notes.url.slice('http://'.length)]: 'listed',
+  });
+});
+
+test('a crawl stays away from private addresses unless told otherwise', async () => {
+  const ran = await toolrisk(['crawl', notes.url, '--db', db], { cwd: folder });
+  expect(ran.code).toBe(0);
+  expect(ran.stderr).toMatch(/unreachable, .*(private|loopback)/);
+});
+
+test('a server seen again unchanged adds no capture', async () => {
+  const argv = ['crawl', notes.url, '--allow-private', '--db', db];
+  await toolrisk(argv, { cwd: folder });
+  const [first] = rows('SELECT first_seen_at, captured_at FROM captures');
+  await toolrisk(argv, { cwd: folder });
+  const [again, ...more] = rows('SELECT first_seen_at, captured_at FROM captures');
+  expect(more).toEqual([]);
+  expect(again).toMatchObject({ first_seen_at: first?.first_seen_at });
+  expect(String(again?.captured_at) > String(first?.captured_at)).toBe(true);
+});
+
+test('progress as NDJSON: one event a line, on standard error', async () => {
+  const argv = ['crawl', notes.url, '--allow-private', '--db', db, '--progress', 'ndjson'];
+  const { stderr } = await toolrisk(argv, { cwd: folder });
+  const events = stderr.split('\n').filter((line) => line.startsWith('{'));
+  const id = notes.url.slice('http://'.length);
+  expect(events.map((line) => JSON.parse(line))).toMatchObject([
+    { event: 'started', id },
+    { event: 'recorded', id, outcome: 'listed', tools: 3, done: 1, total: 1, secondsLeft: 0 },
+    { event: 'finished', done: 1, total: 1 },
+  ]);
+});
+
+test('Ctrl-C once: what runs is finished and kept, and the same command continues', async () => {
+  // One host is visited by four at a time, so twelve of its paths are three rounds.
+  const slow = await relay(notes.url, () => pause(60));
+  const paths = [...Array(12).keys()].map((n) => `${slow.url}/${n}`);
+  const argv = ['crawl', ...paths, '--allow-private', '--db', db];
+  let sent = false;
+  const stopped = await toolrisk(argv, {
+    cwd: folder,
+    onTold(stderr, signal) {
+      if (sent || !stderr.includes('[1/12]')) return;
+      sent = true;
+      signal('SIGINT');
+    },
+  });
+  expect(stopped.code).toBe(130);
+  expect(stopped.stderr).toMatch(/Finishing the servers that are running/);
+  expect(stopped.stderr).toMatch(/The same command continues/);
+  const done = Object.values(outcomes());
+  expect(done.length).toBeGreaterThanOrEqual(1);
+  expect(done.length).toBeLessThan(12);
+  expect(new Set(done)).toEqual(new Set(['listed']));
+  const rest = await toolrisk(argv, { cwd: folder });
+  await slow.close();
+  expect(rest.code).toBe(0);
+  expect(rest.stderr).toContain(`${done.length} of 12 done`);
+  expect(rest.stderr).toContain(`[${12 - done.length}/${12 - done.length}]`);
+  expect(Object.keys(outcomes())).toHaveLength(12);
+});
+
+test('Ctrl-C twice: ends at once, and says nothing about a server it cut off', async () => {
+  const silent = await listen(() => {});
+  const argv = ['crawl', silent.url, '--allow-private', '--db', db, '--progress', 'ndjson'];
+  let told = 0;
+  const stopped = await toolrisk(argv, {
+    cwd: folder,
+    onTold(stderr, signal) {
+      if (told === 0 && stderr.includes('started')) signal('SIGINT');
+      if (told === 1 && stderr.includes('Finishing')) signal('SIGINT');
+      told += stderr.includes(told === 0 ? 'started' : 'Finishing') ? 1 : 0;
+    },
+  });
+  await silent.close();
+  expect(stopped.code).toBe(130);
+  expect(outcomes()).toEqual({});
+});
+
+test('--afresh visits again what an interrupted crawl has seen', async () => {
+  const slow = await relay(notes.url, () => pause(60));
+  const argv = [
+    'crawl',
+    ...[...Array(8).keys()].map((n) => `${slow.url}/${n}`),
+    '--allow-private',
+    '--db',
+    db,
+  ];
+  await toolrisk(argv, {
+    cwd: folder,
+    onTold: (stderr, signal) => stderr.includes('[1/8]') && signal('SIGTERM'),
+  });
+  const again = await toolrisk([...argv, '--afresh'], { cwd: folder });
+  await slow.close();
+  expect(again.stderr).toContain('[8/8]');
+  expect(again.stderr).not.toContain('Continuing');
+});
+
+/** Hands every request to another server after a pause, whatever its path. */
+function relay(url: string, wait: () => Promise<unknown>): Promise<Listening> {
+  return listen(async (request, response) => {
+    try {
+      await wait();
+      const { method = 'GET', headers } = request;
+      const { host: _, connection: __, 'content-length': ___, ...passed } = headers as Record<string, string>;
+      const body = method === 'POST' ? { body: await buffer(request) } : {};
+      const answer = await fetch(url, { method, headers: passed, ...body });
+      response.writeHead(answer.status, {
+        'content-type': answer.headers.get('content-type') ?? 'text/plain',
+      });
+      response.end(Buffer.from(await answer.arrayBuffer()));
+    } catch {
+      // The caller was stopped on purpose.
+      response.destroy();
+    }
+  });
+}
+
+function outcomes(): Record<string, string> {
+  const catalogue = openCatalogue(db, 'read');
+  const found = Object.fromEntries([...catalogue.servers()].map(({ id, outcome }) => [id, outcome]));
+  catalogue.close();
+  return found;
+}
+
+function rows(sql: string): Record<string, unknown>[] {
+  const file = new Database(db, { readonly: true });
+  const found = file.prepare(sql).all() as Record<string, unknown>[];
+  file.close();
+  return found;
+}
