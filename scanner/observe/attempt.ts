@@ -25,8 +25,8 @@ export interface Attempt {
   readonly protocol?: string;
   readonly instructions?: string;
   readonly tools: readonly Definition[];
-  /** Milliseconds that went into installing. */
-  readonly installing?: number;
+  /** When the observation itself began, after installs and waiting; Date.now(). */
+  readonly began?: number;
 }
 
 /** Where an observation stands, for progress. */

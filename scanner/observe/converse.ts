@@ -1,8 +1,8 @@
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
-import toolrisk from '../../package.json' with { type: 'json' };
 import type { Definition } from '../types.ts';
 import { type Failure, failed, isFailure, type Note, remark } from './attempt.ts';
 import { diagnose } from './diagnose.ts';
+import { type Dialect, SPEAKERS } from './dialects.ts';
 import type { Limits } from './limits.ts';
 import { listTools } from './list-tools.ts';
 import { oneLine } from './one-line.ts';
@@ -20,63 +20,58 @@ export interface Conversation {
 
 /** JSON-RPC: the server knows no such method. */
 const METHOD_NOT_FOUND = -32601;
-/** The client library's own codes for a silence and for a closed connection. */
+/** The client libraries' own codes for a silence and for a closed connection. */
 const REQUEST_TIMEOUT = -32001;
 const CONNECTION_CLOSED = -32000;
 
-/**
- * `initialize`, `notifications/initialized`, then `tools/list` to the end: all that is ever said to a
- * server. `stop` ends the conversation at once; its reason is a Failure. What had been listed stays.
- */
-export async function converse(
-  wire: Transport,
-  limits: Limits,
-  stop: AbortController,
-  onListing: () => void,
-): Promise<Conversation> {
+/** Where a conversation takes place, and what may end it. */
+export interface Setting {
+  readonly dialect: Dialect;
+  readonly wire: Transport;
+  readonly limits: Limits;
+  /** Ends the conversation at once; its reason is a Failure. What had been listed stays. */
+  readonly stop: AbortController;
+  readonly onListing: () => unknown;
+}
+
+/** The greeting, then `tools/list` to the end: all that is ever said to a server. */
+export async function converse({ dialect, wire, limits, stop, onListing }: Setting): Promise<Conversation> {
   // Loaded here so that a server of ours starts while the library loads.
-  const [{ Client }, { ResultSchema }] = await Promise.all([
-    import('@modelcontextprotocol/sdk/client/index.js'),
-    import('@modelcontextprotocol/sdk/types.js'),
-  ]);
-  const client = new Client({ name: toolrisk.name, version: toolrisk.version });
+  const speaker = await SPEAKERS[dialect]();
   const { transport, protocol } = keepPromise(wire, limits, (failure) => stop.abort(failure));
   const ended = endOf(stop.signal);
+  const reason = (error: unknown) => (stop.signal.aborted ? stop.signal.reason : error);
   try {
     const options = { timeout: limits.connect, signal: stop.signal };
-    await Promise.race([client.connect(transport, options), ended]);
+    await Promise.race([speaker.connect(transport, options), ended]);
   } catch (error) {
-    return {
-      failure: whyNot('initialize', stop.signal.aborted ? stop.signal.reason : error, limits),
-      notes: [],
-      tools: [],
-    };
+    return { failure: whyNot('initialize', reason(error), limits), notes: [], tools: [] };
   }
   onListing();
   const { error, ...listing } = await listTools((cursor) => {
-    const params = cursor === undefined ? {} : { cursor };
     const options = { timeout: limits.list, signal: stop.signal };
-    return Promise.race([client.request({ method: 'tools/list', params }, ResultSchema, options), ended]);
+    return Promise.race([speaker.askPage(cursor, options), ended]);
   }, limits);
-  const instructions = client.getInstructions();
   const said = {
-    ...serverOf(client.getServerVersion()),
-    protocol: protocol(),
-    ...(instructions === undefined ? {} : { instructions }),
+    ...serverOf(speaker.server()),
+    ...instructionsOf(speaker.instructions()),
+    protocol: protocol() || speaker.protocol(),
   };
   if (error === undefined) return { ...said, ...listing };
-  if (hasNoTools(error, client.getServerCapabilities())) {
-    return {
-      ...said,
-      notes: [remark('empty-list', 'the server has no tools, by its own account', 'Nothing to do.')],
-      tools: [],
-    };
-  }
-  return {
-    ...said,
-    ...listing,
-    failure: whyNot('tools/list', stop.signal.aborted ? stop.signal.reason : error, limits),
-  };
+  // A server without the tools capability that knows no tools/list has told the truth.
+  if (!speaker.hasTools() && codeOf(error) === METHOD_NOT_FOUND)
+    return { ...said, notes: [NO_TOOLS], tools: [] };
+  return { ...said, ...listing, failure: whyNot('tools/list', reason(error), limits) };
+}
+
+const NO_TOOLS = remark(
+  'empty-list',
+  'the server has no tools, by its own account',
+  'Nothing to do: it may offer prompts or resources, which are not looked at.',
+);
+
+function instructionsOf(instructions: string | undefined) {
+  return instructions === undefined ? {} : { instructions };
 }
 
 function serverOf(info: { readonly name: string; readonly version: string } | undefined) {
@@ -87,8 +82,8 @@ function serverOf(info: { readonly name: string; readonly version: string } | un
 function whyNot(step: 'initialize' | 'tools/list', error: unknown, limits: Limits): Failure {
   if (isFailure(error)) return error;
   const message = error instanceof Error ? error.message : String(error);
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === REQUEST_TIMEOUT) {
+  const code = codeOf(error);
+  if (code === REQUEST_TIMEOUT || code === 'REQUEST_TIMEOUT') {
     const [name, time] = step === 'initialize' ? ['connect', limits.connect] : ['list', limits.list];
     return failed(
       'timed-out',
@@ -97,7 +92,7 @@ function whyNot(step: 'initialize' | 'tools/list', error: unknown, limits: Limit
       `Give it longer with --limit ${name}=${Math.ceil(time / 500)}s, or check that the command starts an MCP server.`,
     );
   }
-  if (code === CONNECTION_CLOSED) {
+  if (code === CONNECTION_CLOSED || code === 'CONNECTION_CLOSED') {
     return failed(
       'crashed',
       'connection-closed',
@@ -123,14 +118,8 @@ function whyNot(step: 'initialize' | 'tools/list', error: unknown, limits: Limit
       );
 }
 
-/** A server without the tools capability that knows no tools/list has told the truth: it has none. */
-function hasNoTools(error: unknown, capabilities: { readonly tools?: unknown } | undefined): boolean {
-  return (
-    capabilities?.tools === undefined &&
-    error instanceof Error &&
-    'code' in error &&
-    error.code === METHOD_NOT_FOUND
-  );
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
 /** Rejects with the signal's reason; never resolves. */
@@ -142,4 +131,15 @@ function endOf(signal: AbortSignal): Promise<never> {
   // Without a listener at the moment of the abort, Node would take the rejection for a bug.
   end.catch(() => {});
   return end;
+}
+
+/**
+ * Whether a refused greeting may come from a server that speaks the newer revision only: it names the
+ * protocol version (-32022), or knows no `initialize` (-32601).
+ */
+export function mayBeNewer(failure: Failure | undefined): boolean {
+  return (
+    failure?.problem.kind === 'initialize-refused' &&
+    /protocol ?version|-32022|-32601|method not found|unknown method/i.test(failure.problem.detail)
+  );
 }

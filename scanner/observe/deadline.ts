@@ -2,22 +2,30 @@ import { type Circumstances, type Failure, failed } from './attempt.ts';
 
 /** What ends an observation from outside itself: its time is up, or the caller wants it to end. */
 export interface Deadline {
-  /** Aborted with a Failure as its reason, by whoever comes first. */
-  readonly stop: AbortController;
+  readonly over: AbortSignal;
+  /** For one attempt among several: ends with the whole, and may be ended alone. Its reason is a Failure. */
+  readonly part: () => AbortController;
   readonly clear: () => void;
 }
 
 export function deadline({ limits, signal }: Circumstances): Deadline {
-  const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(outOfTime(limits.total)), limits.total);
-  const cancel = () => stop.abort(CANCELLED);
+  const whole = new AbortController();
+  const timer = setTimeout(() => whole.abort(outOfTime(limits.total)), limits.total);
+  const cancel = () => whole.abort(CANCELLED);
   if (signal?.aborted) cancel();
   signal?.addEventListener('abort', cancel, { once: true });
   const clear = () => {
     clearTimeout(timer);
     signal?.removeEventListener('abort', cancel);
   };
-  return { stop, clear };
+  const part = () => {
+    const stop = new AbortController();
+    const follow = () => stop.abort(whole.signal.reason);
+    if (whole.signal.aborted) follow();
+    whole.signal.addEventListener('abort', follow, { once: true });
+    return stop;
+  };
+  return { over: whole.signal, part, clear };
 }
 
 const CANCELLED = failed('timed-out', 'cancelled', 'the observation was cancelled', 'Scan again.');

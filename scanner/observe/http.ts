@@ -1,60 +1,74 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { HttpTarget } from '../types.ts';
 import type { Attempt, Circumstances, Failure } from './attempt.ts';
 import { type BoundedFetch, boundedFetch, type Wire } from './bounded-fetch.ts';
-import { type Conversation, converse } from './converse.ts';
+import { converse, mayBeNewer } from './converse.ts';
 import { deadline } from './deadline.ts';
+import type { Dialect } from './dialects.ts';
 import { wireFailure } from './wire-failure.ts';
 
 /** How long a server may take over our good-bye. Milliseconds. */
 const GOOD_BYE = 1000;
 
 /**
- * A remote server: Streamable HTTP first, and where the address refuses that with a client error
- * (2025-11-25, "Backwards Compatibility"), the older HTTP with server-sent events.
+ * A remote server: Streamable HTTP first; where a newer revision is asked for, in that; where the address
+ * refuses with a client error (2025-11-25, "Backwards Compatibility"), the older HTTP with server-sent
+ * events.
  */
 export async function observeRemote(target: HttpTarget, circumstances: Circumstances): Promise<Attempt> {
   const end = deadline(circumstances);
   circumstances.onStage('connecting');
+  const over = (wire: 'http' | 'sse', dialect: Dialect) =>
+    attemptOver(wire, dialect, target, circumstances, end.part());
   try {
-    const first = await attemptOver('http', target, circumstances, end.stop);
-    if (first.failure === undefined || !first.mayBeOlder || end.stop.signal.aborted)
-      return attempt('http', first);
-    const second = await attemptOver('sse', target, circumstances, end.stop);
-    return second.failure === undefined ? attempt('sse', second) : attempt('http', first);
+    const first = await over('http', 'established');
+    const next = mayBeNewer(first.said)
+      ? over('http', 'stateless')
+      : first.mayBeOlder
+        ? over('sse', 'established')
+        : first;
+    const second = end.over.aborted ? first : await next;
+    return (second.attempt.failure === undefined ? second : first).attempt;
   } finally {
     end.clear();
   }
 }
 
-interface Over extends Conversation {
+interface Over {
+  readonly attempt: Attempt;
+  /** Why it failed by the server's own words. */
+  readonly said: Failure | undefined;
   /** The address refused Streamable HTTP in the way that an older server does. */
   readonly mayBeOlder: boolean;
 }
 
 async function attemptOver(
   kind: 'http' | 'sse',
+  dialect: Dialect,
   target: HttpTarget,
-  circumstances: Circumstances,
+  { limits, refusePrivate, onStage }: Circumstances,
   stop: AbortController,
 ): Promise<Over> {
-  const { limits, refusePrivate } = circumstances;
   const matters = (method: string) => method === (kind === 'http' ? 'POST' : 'GET');
   const bounded = boundedFetch(limits, refusePrivate, matters, (failure) => stop.abort(failure));
-  const { transport, leave } = await (kind === 'http'
-    ? streamable(target, bounded)
-    : legacy(target, bounded));
+  const { transport, leave } = await (kind === 'sse'
+    ? legacy(target, bounded)
+    : STREAMABLE[dialect](target, bounded));
   try {
-    const onListing = () => circumstances.onStage('listing');
-    const conversation = await converse(transport, limits, stop, onListing);
-    if (conversation.failure === undefined) await leave();
-    const failure = await explained(conversation.failure, bounded, stop);
-    return { ...conversation, ...(failure && { failure }), mayBeOlder: refusedAsOlder(bounded.wire) };
+    const setting = { dialect, wire: transport, limits, stop, onListing: () => onStage('listing') };
+    const { failure: said, ...conversation } = await converse(setting);
+    if (said === undefined) await leave();
+    const failure = await explained(said, bounded, stop);
+    const attempt = { ...conversation, transport: kind, containment: REMOTE, ...(failure && { failure }) };
+    return { attempt, said, mayBeOlder: said !== undefined && refusedAsOlder(bounded.wire) };
   } finally {
     await transport.close();
     bounded.close();
   }
 }
+
+const REMOTE = { method: 'remote', detail: 'remote: nothing ran on this machine' } as const;
 
 /** The wire knows better than the protocol why nothing came: a refused login, a closed port, a web page. */
 async function explained(
@@ -66,30 +80,46 @@ async function explained(
   return (await wireFailure(bounded)) ?? failure;
 }
 
-async function streamable(target: HttpTarget, { fetch }: BoundedFetch) {
-  const { StreamableHTTPClientTransport } = await import(
-    '@modelcontextprotocol/sdk/client/streamableHttp.js'
-  );
-  const transport = new StreamableHTTPClientTransport(new URL(target.url), {
-    fetch,
-    requestInit: { headers: target.headers },
-    reconnectionOptions: {
-      initialReconnectionDelay: 500,
-      maxReconnectionDelay: 2000,
-      reconnectionDelayGrowFactor: 2,
-      maxRetries: 2,
-    },
-  });
-  // Ends the server's session as the protocol asks of a client that needs it no longer.
-  const leave = async () => {
-    const late = new Promise((resolve) => setTimeout(resolve, GOOD_BYE).unref());
-    await Promise.race([transport.terminateSession().catch(() => {}), late]);
-  };
-  // The library's own class does not declare what its interface asks under exactOptionalPropertyTypes.
-  return { transport: transport as Transport, leave };
+/** A connection, and how to leave it politely. */
+interface Connection {
+  readonly transport: Transport;
+  readonly leave: () => Promise<unknown>;
 }
 
-async function legacy(target: HttpTarget, { fetch }: BoundedFetch) {
+/** Reconnections to a stream that broke before it answered. */
+const RECONNECTION = {
+  initialReconnectionDelay: 500,
+  maxReconnectionDelay: 2000,
+  reconnectionDelayGrowFactor: 2,
+  maxRetries: 2,
+};
+
+const STREAMABLE: Readonly<
+  Record<Dialect, (target: HttpTarget, bounded: BoundedFetch) => Promise<Connection>>
+> = {
+  established: async ({ url, headers }, { fetch }) => {
+    const { StreamableHTTPClientTransport } = await import(
+      '@modelcontextprotocol/sdk/client/streamableHttp.js'
+    );
+    const options = { fetch, requestInit: { headers }, reconnectionOptions: RECONNECTION };
+    const transport = new StreamableHTTPClientTransport(new URL(url), options);
+    // Ends the server's session as the protocol asks of a client that needs it no longer.
+    const leave = () =>
+      Promise.race([
+        transport.terminateSession().catch(() => {}),
+        sleep(GOOD_BYE, undefined, { ref: false }),
+      ]);
+    return { transport: transport as Transport, leave };
+  },
+  stateless: async ({ url, headers }, { fetch }) => {
+    const { StreamableHTTPClientTransport } = await import('@modelcontextprotocol/client');
+    const options = { fetch, requestInit: { headers }, reconnectionOptions: RECONNECTION };
+    const transport = new StreamableHTTPClientTransport(new URL(url), options);
+    return { transport: transport as unknown as Transport, leave: async () => {} };
+  },
+};
+
+async function legacy(target: HttpTarget, { fetch }: BoundedFetch): Promise<Connection> {
   const { SSEClientTransport } = await import('@modelcontextprotocol/sdk/client/sse.js');
   const transport = new SSEClientTransport(new URL(target.url), {
     fetch,
@@ -102,12 +132,4 @@ async function legacy(target: HttpTarget, { fetch }: BoundedFetch) {
 function refusedAsOlder({ last }: Wire): boolean {
   const status = last?.status ?? 0;
   return status >= 400 && status < 500 && ![401, 403, 407, 429].includes(status);
-}
-
-function attempt(transport: 'http' | 'sse', { mayBeOlder: _, ...conversation }: Over): Attempt {
-  return {
-    ...conversation,
-    transport,
-    containment: { method: 'remote', detail: 'remote: nothing ran on this machine' },
-  };
 }

@@ -47,7 +47,7 @@ export async function observe(target: Target, options: ObserveOptions = {}): Pro
     redact: redact.line,
     onStage: options.onStage ?? (() => {}),
   });
-  const { id, transport, containment, failure, notes, installing = 0, ...said } = attempt;
+  const { id, transport, containment, failure, notes, began = capturedAt.getTime(), ...said } = attempt;
   const { value, echoed } = withoutSecrets(said as SaidJson, redact.exact);
   const allNotes = echoed ? [...notes, ECHO] : notes;
   const problems = [
@@ -63,7 +63,7 @@ export async function observe(target: Target, options: ObserveOptions = {}): Pro
     problems: problems.map((problem) => cleanProblem(problem, redact.line)),
     ...value,
     capturedAt: capturedAt.toISOString(),
-    duration: Math.max(0, Date.now() - capturedAt.getTime() - installing),
+    duration: Date.now() - began,
     containment,
   };
 }

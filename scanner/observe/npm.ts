@@ -7,14 +7,12 @@ import { observeLaunch } from './stdio.ts';
 
 /** Installs a package into the cache unless it is there, then starts it from there: two steps. */
 export async function observePackage(target: NpmTarget, circumstances: Circumstances): Promise<Attempt> {
-  const began = Date.now();
   const installed = await installPackage(target, circumstances);
-  const installing = Date.now() - began;
-  if (isFailure(installed)) return { ...nothingStarted, failure: installed, installing };
+  if (isFailure(installed)) return { ...nothingStarted, failure: installed, began: Date.now() };
   const { name, version, folder } = installed;
   const start = await packageStart(folder, name, target.bin);
-  const known = { package: { name, version }, installing };
-  if (isFailure(start)) return { ...nothingStarted, ...known, failure: start };
+  const known = { package: { name, version } };
+  if (isFailure(start)) return { ...nothingStarted, ...known, failure: start, began: Date.now() };
   const attempt = await observeLaunch(
     {
       command: start.command,

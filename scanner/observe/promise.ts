@@ -34,6 +34,8 @@ export function keepPromise(
   let protocol = '';
   let received = 0;
   const transport: Transport = {
+    // The newer client asks its transport whether each request has a stream of its own.
+    ...('hasPerRequestStream' in wire ? { hasPerRequestStream: wire.hasPerRequestStream } : {}),
     start: () => wire.start(),
     close: () => wire.close(),
     async send(message, options) {

@@ -10,9 +10,10 @@ import {
   type Note,
   remark,
 } from './attempt.ts';
-import { type Conversation, converse } from './converse.ts';
+import { type Conversation, converse, mayBeNewer } from './converse.ts';
 import { deadline } from './deadline.ts';
 import { diagnose, tellingLine } from './diagnose.ts';
+import type { Dialect } from './dialects.ts';
 import { scrubbedEnvironment } from './environment.ts';
 import { findExecutable } from './executable.ts';
 import { makePrivateFolder } from './private-folder.ts';
@@ -36,50 +37,63 @@ export function observeCommand(target: StdioTarget, circumstances: Circumstances
   return observeLaunch({ ...target, cwd: target.cwd ?? process.cwd() }, circumstances);
 }
 
-/** Starts a server, talks to it, and ends it with all it started, whatever happens. */
+/**
+ * Starts a server, talks to it, and ends it with all it started, whatever happens. One that turns out to
+ * speak only the newer revision is started a second time and spoken to in that.
+ */
 export async function observeLaunch(launch: Launch, circumstances: Circumstances): Promise<Attempt> {
-  const { limits } = circumstances;
   // Before the clock starts: in a crawl this waits for a turn.
   await circumstances.onStage('starting');
-  const { stop, clear } = deadline(circumstances);
+  const began = Date.now();
+  const end = deadline(circumstances);
   const folder = await makePrivateFolder();
-  const cwd = launch.cwd ?? folder.work;
   try {
-    const executable = findExecutable(launch.command, cwd, launch.env.PATH);
-    if (isFailure(executable)) return notStarted(executable);
+    const executable = findExecutable(launch.command, launch.cwd ?? folder.work, launch.env.PATH);
+    if (isFailure(executable)) return { ...notStarted(executable), began };
     const args = launch.args.map((word) =>
       launch.packageFolder ? word.replaceAll('{DIR}', folder.work) : word,
     );
     const contained = await contain({ ...launch, executable, args }, folder, circumstances);
-    if (isFailure(contained)) return notStarted(contained);
-    circumstances.onStage('starting');
-    const marker = randomUUID();
-    const env = scrubbedEnvironment(launch.env, folder, marker);
-    const server = startServer({ ...contained, env, marker }, limits.stderr);
-    return await talk(server, contained, circumstances, stop);
+    if (isFailure(contained)) return { ...notStarted(contained), began };
+    const start = (dialect: Dialect) => {
+      const marker = randomUUID();
+      const env = scrubbedEnvironment(launch.env, folder, marker);
+      const server = startServer({ ...contained, env, marker }, circumstances.limits.stderr);
+      return talk(dialect, server, contained, circumstances, end.part());
+    };
+    const first = await start('established');
+    if (!mayBeNewer(first.failure)) return { ...first, began };
+    const second = await start('stateless');
+    return { ...(second.failure === undefined ? second : first), began };
   } finally {
-    clear();
+    end.clear();
     await folder.remove();
   }
 }
 
 async function talk(
+  dialect: Dialect,
   server: ServerProcess,
   { containment, offline }: Contained,
-  circumstances: Circumstances,
+  { limits, onStage }: Circumstances,
   stop: AbortController,
 ): Promise<Attempt> {
-  const { limits } = circumstances;
   const { transport, traffic } = stdioTransport(server, limits, (failure) => stop.abort(failure));
   void server.ended.then(async (ending) => {
     await stdoutRead(server);
     stop.abort(failureOf(ending, server.stderr(), offline));
   });
-  circumstances.onStage('connecting');
+  onStage('connecting');
   let conversation: Conversation;
   let left: number;
   try {
-    conversation = await converse(transport, limits, stop, () => circumstances.onStage('listing'));
+    conversation = await converse({
+      dialect,
+      wire: transport,
+      limits,
+      stop,
+      onListing: () => onStage('listing'),
+    });
   } finally {
     left = await server.end();
   }

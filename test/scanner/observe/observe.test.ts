@@ -5,10 +5,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { observe } from '../../../scanner/observe/index.ts';
 import type { Target } from '../../../scanner/types.ts';
 import { legacySse, listen, politeHttp } from '../../fixtures/servers/http.ts';
+import { modernHttp } from '../../fixtures/servers/modern.ts';
 import { brokenPromises, RECORD, recorded } from '../../fixtures/servers/record.ts';
 import { NOTE_TOOLS } from '../../fixtures/servers/tools.ts';
 
 const POLITE = join(import.meta.dirname, '../../fixtures/servers/polite.ts');
+const MODERN = join(import.meta.dirname, '../../fixtures/servers/modern.ts');
 let folder: string;
 let record: string;
 
@@ -54,6 +56,23 @@ describe('a well-behaved server', () => {
     expect(seen).toMatchObject({ outcome: 'listed', partial: false, problems: [], transport });
     expect(seen.tools).toEqual(NOTE_TOOLS);
     expect(recorded(record).filter((method) => method === 'tools/list')).toHaveLength(3);
+  });
+});
+
+describe('a server that speaks only the 2026-07-28 revision', () => {
+  test('over stdio', async () => {
+    const seen = await observe(command(process.execPath, MODERN), { sandbox: 'none' });
+    expect(seen).toMatchObject({ outcome: 'listed', partial: false, problems: [], protocol: '2026-07-28' });
+    expect(seen.tools).toEqual(NOTE_TOOLS);
+    expect(recorded(record)).toContain('server/discover');
+  });
+
+  test('over http', async () => {
+    const server = await modernHttp(record);
+    const seen = await observe(remote(server.url));
+    await server.close();
+    expect(seen).toMatchObject({ outcome: 'listed', partial: false, problems: [], protocol: '2026-07-28' });
+    expect(seen.tools).toEqual(NOTE_TOOLS);
   });
 });
 
