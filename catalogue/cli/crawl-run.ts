@@ -5,6 +5,7 @@ import { digestOf } from '../../scanner/normalise.ts';
 import { observe } from '../../scanner/observe/index.ts';
 import { judgeObservation } from '../../scanner/scan.ts';
 import type { Observation, ScannedServer, Target } from '../../scanner/types.ts';
+import { visible } from '../report/visible.ts';
 import { type Catalogue, openCatalogue } from '../store/index.ts';
 import type { CrawlFlags } from './crawl.ts';
 import { startProgress } from './crawl-progress.ts';
@@ -29,6 +30,7 @@ export async function runCrawl(targets: readonly Target[], flags: CrawlFlags): P
         `Continuing the crawl of ${begun.startedAt}: ${targets.length - left.length} of ${targets.length} done.`,
       );
     }
+    let defects = 0;
     const progress = startProgress(flags.progress, left.length);
     try {
       await crawl(left, {
@@ -47,6 +49,13 @@ export async function runCrawl(targets: readonly Target[], flags: CrawlFlags): P
           progress.recorded(server);
         },
         widths: { local: flags.concurrency, installing: 2, remote: 50, perHost: 4 },
+        onDefect(target, error) {
+          defects += 1;
+          tell(
+            `toolrisk: a defect of toolrisk kept it from observing ${visible(target.id)}; please report it`,
+          );
+          console.error(error);
+        },
         onStart: (target) => progress.started(target.id),
         signal: stop.soon,
       });
@@ -54,8 +63,9 @@ export async function runCrawl(targets: readonly Target[], flags: CrawlFlags): P
       progress.end();
     }
     if (stop.soon.aborted) return tell('Stopped. The same command continues where this one was.') ?? 130;
-    catalogue.endCrawl(begun.id);
     tell(`Recorded in ${flags.db}`);
+    if (defects > 0) return 3;
+    catalogue.endCrawl(begun.id);
     return 0;
   } finally {
     stop.forget();

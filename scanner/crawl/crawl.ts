@@ -10,6 +10,8 @@ export interface CrawlOptions {
   readonly keep: (observation: Observation, target: Target) => void;
   readonly widths: LaneWidths;
   readonly onStart?: (target: Target) => void;
+  /** Observing threw, which is a defect of ours: it costs this target only. */
+  readonly onDefect: (target: Target, error: unknown) => void;
   /** Aborted: what runs is finished and kept, nothing more is started. */
   readonly signal?: AbortSignal;
   /** Milliseconds before each further attempt at a host that is busy. */
@@ -32,9 +34,8 @@ export async function crawl(targets: readonly Target[], options: CrawlOptions): 
       const observation = await withRetries(() => options.observe(target, onStage), {
         signal: stop,
         ...(options.backOff && { backOff: options.backOff }),
-      });
-      if (broken.signal.aborted) return;
-      options.keep(observation, target);
+      }).catch((error: unknown) => options.onDefect(target, error));
+      if (observation && !broken.signal.aborted) options.keep(observation, target);
     });
   const visits = targets.map((target) =>
     visit(target).catch((error: unknown) => {

@@ -15,6 +15,7 @@ test('every target is kept once, also when some fail', async () => {
     observe: async (target) => observation(target, target.id.includes('3') ? 'crashed' : 'listed'),
     keep: (seen) => void kept.push(seen.id),
     widths: WIDTHS,
+    onDefect: unexpected,
   });
   expect(kept.sort()).toEqual(targets.map(({ id }) => id).sort());
 });
@@ -39,6 +40,7 @@ test('no lane is fuller than its width, and waiting for remote servers holds up 
     },
     keep() {},
     widths: WIDTHS,
+    onDefect: unexpected,
   });
   expect(peak.of('installing')).toBe(1);
   expect(peak.of('local')).toBe(2);
@@ -62,6 +64,7 @@ test('stopping finishes and keeps what runs, and starts nothing more', async () 
       },
       keep: (seen) => void kept.push(seen.id),
       widths: WIDTHS,
+      onDefect: unexpected,
       signal: stop.signal,
     },
   );
@@ -81,10 +84,27 @@ test('a result that cannot be kept ends the crawl with its reason', async () => 
         throw disk;
       },
       widths: { ...WIDTHS, local: 1 },
+      onDefect: unexpected,
     },
   );
   await expect(ended).rejects.toBe(disk);
   expect(asked).toBe(1);
+});
+
+test('a defect of ours costs the target that met it, and no other', async () => {
+  const kept: string[] = [];
+  const defects: string[] = [];
+  await crawl([npm('garden-0'), npm('garden-1'), npm('garden-2')], {
+    async observe(target) {
+      if (target.id === 'garden-1') throw new TypeError('rake is not a function');
+      return observation(target);
+    },
+    keep: (seen) => void kept.push(seen.id),
+    onDefect: (target) => void defects.push(target.id),
+    widths: WIDTHS,
+  });
+  expect(kept).toEqual(['garden-0', 'garden-2']);
+  expect(defects).toEqual(['garden-1']);
 });
 
 test.each([
@@ -102,6 +122,7 @@ test.each([
       last = seen;
     },
     widths: WIDTHS,
+    onDefect: unexpected,
     backOff: [1, 1],
   });
   expect(asked).toBe(times);
@@ -115,6 +136,10 @@ test('a target is known again by its key, which holds no value of a variable or 
   expect(targetKey(one)).not.toBe(targetKey({ ...one, version: '2.0.0' }));
   expect(targetKey(remote('https://a.example/'))).not.toBe(targetKey(remote('https://b.example/')));
 });
+
+function unexpected(_: Target, error: unknown): never {
+  throw error;
+}
 
 function npm(id: string): NpmTarget {
   return { kind: 'npm', id, package: id, args: [], env: {} };

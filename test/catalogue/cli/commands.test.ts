@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { POLICY_FORMAT_IDS } from '../../../catalogue/cli/policy.ts';
+import { POLICY_FORMATS } from '../../../catalogue/policy/index.ts';
+import pkg from '../../../package.json' with { type: 'json' };
+import { NOTE_TOOLS } from '../../fixtures/servers/tools.ts';
+import { toolrisk } from './run.ts';
+
+let folder: string;
+const run = (...argv: string[]) => toolrisk(argv, { cwd: folder });
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'toolrisk-commands-'));
+  writeFileSync(join(folder, 'notes.json'), JSON.stringify({ id: 'note_keeper', tools: NOTE_TOOLS }));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('policy', () => {
+  test('a whole server, by its id, its address or as a target: the same document', async () => {
+    await run('crawl', 'notes.json', '--db', 'c.db');
+    const [byId, byAddress, onTheFly] = await Promise.all([
+      run('policy', 'note_keeper', '--db', 'c.db'),
+      run('policy', 'note-keeper', '--db', 'c.db'),
+      run('policy', 'notes.json'),
+    ]);
+    expect(byId.code).toBe(0);
+    expect(JSON.parse(byId.stdout)).toMatchObject({
+      version: '1',
+      default: 'deny',
+      tools: { list_notes: {} },
+    });
+    expect(byAddress.stdout).toBe(byId.stdout);
+    expect(onTheFly.stdout).toBe(byId.stdout);
+  });
+
+  test('one tool, with what the document does alone told beside it', async () => {
+    const ran = await run('policy', 'notes.json', '--tool', 'burn_notebook');
+    expect(ran.stdout).toContain('burn_notebook');
+    expect(ran.stdout).not.toContain('list_notes');
+    expect(ran.stderr).toMatch(/denies every other tool/);
+  });
+
+  test.each(POLICY_FORMAT_IDS)('format %s, into a file', async (format) => {
+    const ran = await run('policy', 'notes.json', '--format', format, '--as', 'diary', '-o', `${format}.out`);
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toBe('');
+    expect(readFileSync(join(folder, `${format}.out`), 'utf8')).toContain('burn_notebook');
+  });
+
+  test('the formats offered are those that exist', () => {
+    expect(POLICY_FORMAT_IDS).toEqual(Object.keys(POLICY_FORMATS));
+  });
+});
+
+test('explain shows what fired with its words, and what stayed silent', async () => {
+  const ran = await run('explain', 'notes.json', 'burn_notebook');
+  expect(ran.code).toBe(0);
+  expect(ran.stdout).toMatch(/^burn_notebook of note_keeper$/m);
+  expect(ran.stdout).toMatch(/^Fired\n {2}\S+: .*\n {4}\S+: ".*" speaks for /m);
+  expect(ran.stdout).toMatch(/^Silent\n {2}\S+: /m);
+});
+
+describe('help', () => {
+  const commands = ['', 'scan', 'crawl', 'policy', 'explain', 'site', 'site build', 'site serve'];
+  test.each(commands)('of "%s" teaches purpose, examples and exit codes', async (command) => {
+    const { code, stdout, stderr } = await run(...command.split(' ').filter(Boolean), '--help');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(new RegExp(`^Usage: toolrisk ${command}`));
+    if (command === 'site') return;
+    expect(stdout).toMatch(/^Examples:\n {2}toolrisk /m);
+    expect(stdout).toMatch(/^Exit codes:\n {2}0 /m);
+  });
+
+  test('names every command', async () => {
+    const { stdout } = await run('--help');
+    for (const command of ['scan', 'crawl', 'policy', 'explain', 'site']) {
+      expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
+    }
+  });
+});
+
+test('the version is that of the package', async () => {
+  expect((await run('--version')).stdout).toBe(`${pkg.version}\n`);
+});
