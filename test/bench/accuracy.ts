@@ -1,0 +1,78 @@
+/** `npm run bench:accuracy`: how often the judge is right about real servers. */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { CAPTURES, type Captured, captureServers, isAbsence, readCapture } from './accuracy/capture.ts';
+import { type Labels, labelsOf, readLabels } from './accuracy/labels.ts';
+import { measure } from './accuracy/measure.ts';
+import { accuracyText } from './accuracy/print.ts';
+
+const HELP = `npm run bench:accuracy -- [options]
+
+Lists the tools of the labelled servers, judges them, and scores the verdicts against data/labels.json.
+The servers are npm packages: they are installed (install scripts off) and started like in any scan, and what
+they list is kept, so that the next run needs no network.
+
+  --captures <folder>  read saved tools lists, <folder>/<id>.json, instead of scanning
+  --only <n>           the first n servers: a quick look, not a result
+  --server <id>        this server; may be repeated
+  --json               also write data/accuracy.json, which the site shows (full runs only)`;
+
+const { values: options } = parseArgs({
+  options: {
+    captures: { type: 'string' },
+    only: { type: 'string' },
+    server: { type: 'string', multiple: true },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+});
+
+if (options.help) console.log(HELP);
+else await run();
+
+async function run(): Promise<void> {
+  const all = readLabels();
+  const labels = chosen(all);
+  const isPart = labels.servers.length < all.servers.length;
+  if (labels.servers.length === 0)
+    return refuse('no labelled server of that name; ids are in data/labels.json');
+  if (isPart && options.json) return refuse('--json describes a full run; leave out --only and --server');
+  const captured =
+    options.captures === undefined
+      ? await scanAll(labels)
+      : labels.servers.map((pin) => readCapture(options.captures as string, pin));
+  const accuracy = measure(labels, captured, new Date().toISOString().slice(0, 10));
+  if (isPart) console.log('A part of the servers only: a quick look, not a result.\n');
+  console.log(accuracyText(accuracy));
+  if (!options.json) return;
+  const file = new URL('../../data/accuracy.json', import.meta.url);
+  writeFileSync(file, `${JSON.stringify(accuracy, null, 1)}\n`);
+  console.error('\nwrote data/accuracy.json');
+}
+
+function chosen(labels: Labels): Labels {
+  const named =
+    options.server ?? labels.servers.map(({ id }) => id).slice(0, Number(options.only ?? Infinity));
+  return labelsOf(labels, new Set(named));
+}
+
+/** Says first what will be fetched, then tells each server as it is done. */
+async function scanAll({ servers }: Labels): Promise<Captured[]> {
+  const wanted = servers.filter((pin) => isAbsence(readCapture(CAPTURES, pin)));
+  if (wanted.length > 0)
+    console.error(
+      `${wanted.length} of ${servers.length} servers are not kept in ${CAPTURES} yet and will be installed from npm\n` +
+        'into the package cache. Sizes are only known afterwards: all 81 took about 5.2 GB in November 2026.',
+    );
+  let done = 0;
+  return captureServers(servers, (captured) => {
+    done += 1;
+    const what = isAbsence(captured) ? captured.reason : `${captured.tools.length} tools`;
+    console.error(`[${done}/${wanted.length}] ${captured.id}: ${what}`);
+  });
+}
+
+function refuse(reason: string): void {
+  console.error(reason);
+  process.exitCode = 2;
+}

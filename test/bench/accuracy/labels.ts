@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import type { Action, Category, Severity, Signal } from '../../../scanner/types.ts';
+
+/** What data/labels.json says of one tool; data/README.md tells how it was made. */
+export interface Label {
+  readonly id: string;
+  /** `id` of an entry of data/servers.json. */
+  readonly server: string;
+  readonly name: string;
+  readonly category: Category;
+  readonly signals: readonly Signal[];
+  /** Signals on which the labelling passes differed: they are not scored for this tool. */
+  readonly unsure: readonly Signal[];
+  readonly uncertain: boolean;
+  readonly severity: Severity;
+  readonly action: Action;
+}
+
+export interface Labels {
+  readonly rubric: string;
+  readonly made: string;
+  readonly agreement: { readonly category: number; readonly kappa: number };
+  /** The exact versions whose definitions were labelled. */
+  readonly servers: readonly { readonly id: string; readonly package: string; readonly version: string }[];
+  readonly tools: readonly Label[];
+}
+
+/** Reads the labels of this repository. */
+export function readLabels(): Labels {
+  return JSON.parse(readFileSync(new URL('../../../data/labels.json', import.meta.url), 'utf8')) as Labels;
+}
+
+/** The labels of some of the servers only. */
+export function labelsOf(labels: Labels, servers: ReadonlySet<string>): Labels {
+  return {
+    ...labels,
+    servers: labels.servers.filter(({ id }) => servers.has(id)),
+    tools: labels.tools.filter(({ server }) => servers.has(server)),
+  };
+}

@@ -1,0 +1,76 @@
+import { type Sketch, sketches } from './sketch.ts';
+
+const SENT = 'external_comm irreversible';
+const GONE = 'destructive irreversible';
+
+/** Mail, chat, social networks, calendars, customers, staff, documents. */
+// biome-ignore format: a table reads best with one row a line
+export const PEOPLE: readonly Sketch[] = sketches([
+  // Mail and chat
+  ['send_email', 'Send a mail.', 'to[] subject body', 'write', '?bulk external_comm irreversible'],
+  ['reply-to-thread', 'Reply to everybody in a mail thread.', 'thread_id body', 'write', `${SENT} ?bulk`],
+  ['create_draft', 'Save a mail as a draft without sending it.', 'to subject body', 'write', '', 'limit'],
+  ['trash_message', 'Move a mail to the bin, where it stays for 30 days.', 'message_id', 'write', '', 'limit'],
+  ['delete_message_forever', 'Delete a mail for good, skipping the bin.', 'message_id', 'destructive', GONE, 'ask'],
+  ['empty_trash', 'Permanently delete everything in the bin.', '', 'destructive', 'bulk destructive irreversible', 'deny'],
+  ['mark_as_read', 'Mark messages as read.', 'message_ids[]', 'write', '?bulk'],
+  ['search_inbox', 'Search mail by sender, subject or text.', 'query', 'read', 'untrusted_input', 'allow'],
+  ['read_email', 'Get the full content of one mail.', 'message_id', 'read', 'untrusted_input', 'allow'],
+  ['create_filter', 'Create a rule that files incoming mail under a label.', 'from label', 'write', '', 'limit'],
+  ['chat_post', 'Post a message to a channel.', 'channel text', 'write', SENT, 'ask'],
+  ['sendSms', 'Sends a text message to a phone number.', 'to body', 'write', 'external_comm irreversible ?billing ?metered'],
+  ['whatsapp_send_template', 'Send an approved template to a contact.', 'phone template', 'write', SENT, 'ask'],
+  ['make_call', 'Place a phone call and read the text aloud.', 'to text', 'write', '*'],
+  ['add_reaction', 'React to a message with an emoji.', 'channel ts emoji', 'write', '?external_comm ?irreversible'],
+  ['delete_message', 'Delete a message from a channel.', 'channel ts', 'destructive', GONE, 'ask'],
+  ['kick_member', 'Remove a member from the guild.', 'guild_id user_id', 'write', 'privilege', 'ask'],
+  ['ban_user', 'Ban a user from the server.', 'user_id reason', 'write', 'privilege ?destructive', 'ask'],
+  ['get_channel_history', 'Fetch the latest messages of a channel.', 'channel limit:integer', 'read', 'untrusted_input', 'allow'],
+  ['list_members', 'Who is in a channel.', 'channel', 'read', '', 'allow'],
+  ['broadcast_announcement', 'Send a message to all users of the workspace.', 'text', 'write', 'bulk external_comm irreversible', 'deny'],
+  ['send_newsletter', 'Deliver a newsletter issue to every subscriber of the list.', 'issue_id list_id', 'write', 'bulk external_comm irreversible', 'deny'],
+  ['unsubscribe_contact', 'Take a contact off a mailing list.', 'email list_id', 'write', '', 'limit'],
+  ['send_typing_indicator', 'Show that the bot is typing.', 'chat_id', 'write', '*'],
+  // Social
+  ['create_post', 'Publish a post to your public feed.', 'text media[]', 'write', SENT, 'ask'],
+  ['schedule_tweet', 'Schedules a tweet for later.', 'text at', 'write', '*'],
+  ['delete_tweet', 'Deletes a tweet.', 'id', 'destructive', GONE, 'ask'],
+  ['follow_user', 'Follow an account.', 'username', 'write', '', 'limit'],
+  ['get_mentions', 'Recent posts that mention you.', 'since', 'read', 'untrusted_input', 'allow'],
+  ['upload_video', 'Upload a video to your channel and make it public.', 'file title', 'write', SENT, 'ask'],
+  // Calendars and tasks
+  ['create_event', 'Add an event to the calendar.', 'title start end', 'write', '', 'limit'],
+  ['delete_event', 'Delete an event from the calendar.', 'event_id', 'destructive', GONE, 'ask'],
+  ['respond_to_invite', 'Accept or decline an invitation.', 'event_id response=accepted|declined|tentative', 'write', '*'],
+  ['free_busy', 'When people are free in a period.', 'emails[] from to', 'read', '*', 'allow'],
+  ['complete_task', 'Mark a task as done.', 'task_id', 'write', '', 'limit'],
+  ['assign_task', 'Give a task to a person.', 'task_id assignee', 'write', '', 'limit'],
+  ['archive_board', 'Archive a board. Archived boards can be brought back.', 'board_id', 'write', '', 'limit'],
+  ['delete_project', 'Delete a project with all of its tasks and files.', 'project_id', 'destructive', 'bulk destructive irreversible', 'deny'],
+  ['move_card', 'Move a card to another list.', 'card_id list_id', 'write', '', 'limit'],
+  ['clear_completed', 'Delete all completed tasks of a list.', 'list_id', 'destructive', 'bulk destructive irreversible', 'deny'],
+  // Customers and staff
+  ['create_contact', 'Create a contact.', 'name email phone', 'write', '', 'limit'],
+  ['merge_contacts', 'Merge a duplicate into the primary contact. The duplicate ceases to exist.', 'primary_id duplicate_id', 'destructive', 'destructive irreversible ?bulk', 'deny'],
+  ['batch_archive_deals', 'Archive up to 100 deals by id.', 'ids[]', 'write', 'bulk', 'ask'],
+  ['crm_search', 'Search contacts, companies and deals.', 'object=contacts|companies|deals query', 'read', '', 'allow'],
+  ['export_all_contacts', 'Export every contact as CSV.', '', 'read', 'bulk', 'limit'],
+  ['convert_lead', 'Turn a lead into a customer and a deal.', 'lead_id', 'write', '', 'limit'],
+  ['invite_employee', 'Invite a person to the organisation with a role.', 'email role', 'write', 'privilege', 'ask'],
+  ['offboard_employee', 'Terminate an employee: access to all systems is revoked.', 'employee_id last_day', 'destructive', '*'],
+  ['approve_time_off', 'Approve a request for leave.', 'request_id', 'write', '', 'limit'],
+  ['run_payroll', 'Run payroll for the period and pay all employees.', 'period', 'billing', 'billing bulk irreversible', 'deny'],
+  ['get_salary_bands', 'Salary bands by level.', 'level', 'read', '', 'allow'],
+  ['deactivate_user', 'Deactivate an account. It can be activated again.', 'user_id', 'write', 'privilege', 'ask'],
+  ['reset_user_password', 'Set a new password for a user.', 'user_id', 'write', 'credential privilege', 'deny'],
+  // Documents
+  ['append_block_children', 'Append blocks to a page.', 'block_id children[]', 'write', '', 'limit'],
+  ['share_document', 'Share a document with somebody.', 'document_id email role=viewer|editor', 'write', 'privilege', 'ask'],
+  ['create_public_link', 'Make a document available to anyone with the link.', 'document_id', 'write', 'privilege external_comm ?irreversible'],
+  ['restore_revision', 'Restore an older revision, replacing the current content.', 'file_id revision_id', 'destructive', '*'],
+  ['export_as_pdf', 'Returns the page as PDF.', 'page_id', 'read', '*'],
+  ['update_cell_range', 'Write values into a range of cells.', 'range values[]', 'write', '?bulk'],
+  ['clear_range', 'Clear the values of a range of cells.', 'range', 'destructive', '*'],
+  ['query_database', 'Query the pages of a database with filters and sorts.', 'database_id filter:object sorts[]', 'read', '', 'allow'],
+  ['API-delete-a-block', 'Delete a block. It goes to the trash and can be restored.', 'block_id', 'write', '', 'limit'],
+]);
