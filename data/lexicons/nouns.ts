@@ -28,14 +28,14 @@ export const NOUN_CLASSES = {
     prompt completion generation assembly integration connector connection mapping dependency import
     caller recording announcement`,
   /** Holds other things, or is an identity others depend on: never a leaf. */
-  container: `project repository repo branch workspace table index bucket database db domain application app pipeline
+  container: `llm chatbot voicebot project repository repo branch workspace table index bucket database db domain application app pipeline
     workflow agent model environment env account user member customer client tenant organization organisation org
     group team folder directory dir album playlist collection catalog catalogue schema namespace cluster server
     instance vm machine host container volume disk drive filesystem stack store shop site website subdomain zone network
     vpc subnet firewall queue stream channel room guild space board notebook vault keyring
     realm role policy service function worker lambda package plugin extension module theme library registry 
     deployment installation device phone number fleet graph knowledgebase corpus dataset warehouse lake mailbox inbox
-    calendar thread conversation chat session profile identity wallet portfolio position
+    calendar thread conversation chat session identity wallet portfolio position
      plan product experiment cronjob automation flow scenario bot assistant persona
     program course class cohort license type state sandbox tenant droplet loadbalancer balancer
     gateway proxy vpn certificate cert subscriber audience mailinglist tablespace partition shard replica

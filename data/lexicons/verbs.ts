@@ -7,13 +7,13 @@
  */
 export const VERB_KINDS = {
   /** Returns what is there. */
-  look: `get list search find fetch retrieve read view show describe lookup query count browse inspect examine
+  look: `help get list search find fetch retrieve read view show describe lookup query count browse inspect examine
     explore discover enumerate locate tail head cat grep peek poll wait watch monitor observe track check verify
     ask consult display introspect scrape crawl crawler see know access return load 
     audit review trace history ping whoami stat stats info retrive obtain lint profile diagnose await
     resolve screenshot capture snapshot sample scan research geocode autocomplete suggest recommend
     recall collect gather aggregate receive print dump echo tell inform
-    provide hear listen point learn interpret surface expose uncover investigate trawl peruse skim glance select
+    provide hear listen point learn interpret surface expose uncover demonstrate investigate trawl peruse skim glance select
     pick prompt give guide present highlight output answer`,
   /** Computes an answer from its input; nothing outlives the call. */
   compute: `calculate compute validate preview estimate simulate compare diff analyze analyse summarize summarise
@@ -23,7 +23,8 @@ export const VERB_KINDS = {
      interpolate sum average correlate beautify minify
     pretty debug dryrun plan polish critique judge grade cite contrast intersect union deduce solve
     factor round multiply divide subtract sentiment spellcheck transliterate paraphrase stringify unparse serialise
-    serialize deserialize fingerprint interview `,
+    serialize deserialize fingerprint interview transcribe ocr snap map reword distill condense elaborate
+    decompose lemmatize ponder deliberate quantify moderate self_check sequentialthinking geolocate unshorten`,
   /** Brings something into being or adds to it. */
   make: `create add insert new make append prepend post put register define declare establish init initialize
     initialise compose draft author write save store record log persist upload import ingest enqueue attach link associate
@@ -36,11 +37,11 @@ export const VERB_KINDS = {
      propose nominate complete finish fulfil fulfill ship issue  
     instantiate derive sideload report`,
   /** Changes stored state in place. */
-  change: `update set edit modify change patch configure adjust alter amend correct customize customise enable activate
+  change: `exclude omit strip pop chmod chown update set edit modify change patch configure adjust alter amend correct customize customise enable activate
     toggle switch rename move relocate rearrange reorder sort resize rotate crop flip scale replace
     substitute tune refine revise rewrite reformat refactor mark flag unflag approve reject
     decline dismiss reopen reactivate unarchive undelete untrash recover unlock unmute unhide resume
-    unpause transition reassign map optimize optimise
+    unpause transition reassign optimize optimise
     optimised improve enhance fix repair sync synchronize synchronise refresh reload touch bump increment
     decrement align distribute group ungroup nest style theme color colour transform unmerge
     freeze wrap bring layout position shift expand collapse localize localise
@@ -59,7 +60,7 @@ export const VERB_KINDS = {
     deregister uncheck deselect unselect unstage unmark unenroll unenrol dismount eject unshare unattach
     unmap unjoin detract decouple disjoin separate`,
   /** Takes away: destroys, unless it is taken FROM something both survive. */
-  remove: `remove rm strip exclude omit pop `,
+  remove: `remove rm`,
   /** Ends something for good. */
   destroy: `delete drop truncate purge wipe destroy erase uninstall obliterate annihilate shred expunge eradicate nuke
     unprovision deprovision decommission prune dispose discard del rmdir evict burn
@@ -89,7 +90,7 @@ export const VERB_KINDS = {
   build: `build rebuild compile test benchmark bundle transpile serve typecheck
     unittest e2e`,
   /** A movement in somebody's user interface. */
-  gesture: `click tap type press hover drag scroll swipe navigate doubleclick rightclick 
+  gesture: `maximize maximise minimize unselect blur click tap type press hover drag scroll swipe navigate doubleclick rightclick 
     keypress keyboard mouse pinch zoom dblclick goto visit go back step jump play seek `,
   /** Settles or collects money. */
   pay: `pay charge refund payout reimburse disburse settle invoice remit tip donate
@@ -119,28 +120,31 @@ export const VERB_KINDS = {
     colorize colourise restyle imagine storyboard txt2img img2img remix export 
     visualize visualise plot chart graph diagram mock scaffold`,
   /** Says nothing by itself; the modes, the object or the description decide. */
-  manage: `manage handle control administer maintain organize organise work use do tool help
-    utilize utilise facilitate`,
+  manage: `handle manage control administer maintain organize organise work use do utilize facilitate`,
 } as const;
 
 export type VerbKind = keyof typeof VERB_KINDS;
 
 /** Verbs that are as often nouns in names: they lead only where nothing plainer does. */
 export const NOUN_VERBS =
-  new Set(`order charge list send post comment report query search request transfer schedule test call release store
-  access function process run build backup export import copy move change update view review star tag label branch
-  commit fork pull push ping trade swap stake bid book plan control design message email mail text sms page file log
-  record note index map graph chart plot diagram mock style theme color colour group format filter position layout
-  draft play step mouse keyboard zoom snapshot sample scan research history info stats stat profile trace head tail point
-  select output guide prompt answer credit debit deposit refund payout invoice fund tip wire escrow margin order price
-  rate score rank quote plan hash diff debug command script chain power test benchmark bundle package product document
-  issue ticket sign register set template share alert forward reply notice pin bookmark vote lock hold stop end start
-  sleep trash bin archive cache cookie track monitor watch focus back step design command drive display present
-  surface lead block credit ban boot key label stage branch clone mirror cluster queue subscribe link type tool help use
-  work do access audit resume pipeline ship head patch edit split position switch scale match pick load exit result
-  report text tag order drop burn short claim harvest supply issue review rating dump echo print speak say chat dial ring
-  drain sweep clean empty blank compact purge flush reset restore undo merge map place object process trigger dispatch
-  fire call tune fix flag lower color touch bump wrap fold`.split(/\s+/));
+  new Set(`
+  access alert answer archive audit average back backup ban benchmark bid bin blank block book bookmark
+  boot branch bridge broadcast build bump bundle burn cache call capture chain change charge chart chat
+  claim clone cluster color colour command comment commit compact contrast control cookie credit debit debug delegate
+  deposit design diagram dial diff dispatch display do document draft drain drive drop dump echo edit
+  email embed empty end escrow exit export factor file filter fire fix flag focus fold follow
+  fork format forward frame function fund grant graph group guide harvest hash head help highlight history
+  hold import increment index info invite invoice issue key keyboard label layout lead leverage like link
+  list load lock log long lower mail map margin match message mint mirror mock monitor mouse
+  note notice object order output overlay package page patch payout permit pick pin ping pipeline place
+  plan play plot point position post power present price print process product profile prompt proxy pull
+  push query queue quote rank rate rating record refund register release reply report request research result
+  resume review reward ring route run sample say scale scan schedule score script search segment select
+  send sequence share ship short sign sleep sms snapshot sort speak split stage stake star start
+  stat stats step stop store style subscribe sum supply surface swap sweep switch tag tail template
+  test text theme ticket tip touch trace track trade transfer transition trash trigger tune type use
+  view vote watch wire work wrap zoom
+`.split(/\s+/));
 
 /** Irregular forms; the regular ones are derived. */
 export const IRREGULAR: Readonly<Record<string, string>> = {
@@ -155,5 +159,6 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   deleter: 'delete', remover: 'remove', eraser: 'erase', purger: 'purge', creator: 'create', updater: 'update',
   writer: 'write', fetcher: 'fetch', runner: 'run', executor: 'execute', sender: 'send', calculator: 'calculate',
   validator: 'validate', checker: 'check', finder: 'find', converter: 'convert', generator: 'generate', analyzer: 'analyze',
+  completion: 'infer', inference: 'infer', transcription: 'transcribe', embedding: 'embed', embeddings: 'embed',
   searcher: 'search', reader: 'read', translator: 'translate', estimator: 'estimate', inspector: 'inspect',
 };

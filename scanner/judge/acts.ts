@@ -77,10 +77,12 @@ function settle(name: Act | undefined, leads: readonly Act[], title: Act | undef
   const [lead] = leads;
   if (name === undefined) return lead ? withBeside(lead, leads) : title ? [title] : [];
   if (lead === undefined) return title && name.effect.tentative ? [title, name] : [name];
+  const late = lead.phrase.weak;
   const n = name.effect.category;
   const l = lead.effect.category;
   if (n === l) return withBeside(name, leads, lead);
   const sure = !name.effect.tentative && !name.phrase.weak;
+  if (late && (sure || !name.effect.tentative)) return [name];
   if (n === 'read') {
     if (name.rule === 'previews') return [name];
     if (l === 'execute' && CHECKS.has(name.phrase.verb.lemma) && STARTS.has(lead.phrase.verb.lemma)) return withBeside(lead, leads);
@@ -89,12 +91,13 @@ function settle(name: Act | undefined, leads: readonly Act[], title: Act | undef
   }
   if (l === 'read') {
     const soft = SOFT.has(name.phrase.verb.kind) || !sure;
+    if (lead.effect.tentative && name.phrase.verb.kind !== 'manage' && !name.phrase.weak) return [name];
     if (n === 'write' || n === 'execute') return soft ? withBeside(lead, leads) : [name];
     return sure ? [name] : withBeside(lead, leads);
   }
   // Both change something.
   if (RANK[n] >= 3 && sure) return AMBIGUOUS.has(name.phrase.verb.kind) && !lead.effect.tentative ? withBeside(lead, leads) : [name];
-  if (RANK[l] >= 3 && !lead.effect.tentative) return [lead, name];
+  if (RANK[l] >= 3 && !lead.effect.tentative && !(sure && (lead.phrase.verb.kind === 'remove' || lead.phrase.verb.kind === 'clear') && name.phrase.verb.kind !== 'manage')) return [lead, name];
   if (sure && !(name.phrase.verb.kind === 'manage')) return withBeside(name, leads);
   return lead.effect.tentative && sure ? [name] : withBeside(lead, leads);
 }

@@ -60,7 +60,7 @@ export function readClauses(text: Text, from: number, lists: boolean): Clauses {
         if (act === undefined) continue;
         leadSentence = sentence;
         leadForm = word.form;
-        lead.push(activeAt(text, act, 'lead', false));
+        lead.push(activeAt(text, act, 'lead', sentences > 1));
         continue;
       }
       if (isDenied(text, i, sentence)) {
@@ -69,7 +69,7 @@ export function readClauses(text: Text, from: number, lists: boolean): Clauses {
       }
       leadSentence = sentence;
       leadForm = word.form;
-      lead.push(activeAt(text, i, 'lead', modalBefore(text, i)));
+      lead.push(activeAt(text, i, 'lead', sentences > 1 || modalBefore(text, i)));
       continue;
     }
     const own = sentence === leadSentence ? coordinated(text, i, leadForm) : !advice && statement(text, i, sentence);
@@ -120,9 +120,11 @@ function leadsHere(text: Text, i: number, from: number, sentence: number): boole
   const word = text.words[i] as Word;
   const previous = text.words[i - 1];
   const gap = text.gaps[i] as number;
+  if (text.gaps[i + 1] === GAP.hyphen && !RE_VERB.test(word.text)) return false;
   if (word.form === 'noun') return i === from || gap >= GAP.clause;
   if (i === from || gap >= GAP.clause || i === sentence) return !nounHere(text, i);
   if (previous === undefined || gap === GAP.hyphen) return false;
+
   if (word.form === 'ing') return previous.text === 'for' || previous.text === 'by' || previous.role === ROLE.adverb;
   if (previous.role & ROLE.to) return true;
   if (previous.role & (ROLE.modal | ROLE.adverb)) return !(word.verb!.nounish && previous.role & ROLE.determiner);
@@ -140,9 +142,11 @@ function nounHere(text: Text, i: number): boolean {
   if (next.role & (ROLE.auxiliary | ROLE.modal)) return true;
   // `Chat completion`, `Email template`: a bare singular noun after a word that is mostly a noun.
   if (MOSTLY_NOUNS.has(word.text) && next.role === 0 && !next.plural && text.gaps[i + 1] === GAP.space) return true;
-  return next.text === 'of' || next.text === 'tool' || next.text === 'management' || next.text === 'api';
+  return next.text === 'of' || next.text === 'tool' || next.text === 'management';
 }
 
+/** Verbs that take a hyphen themselves: `soft-delete` is caught by its second half. */
+const RE_VERB = /^(?:bulk|batch|cherry|re)$/;
 const MOSTLY_NOUNS = new Set('chat email message text mail page order sms charge invoice tip note file record image document issue ticket report'.split(' '));
 
 /** Verbs that only introduce the act: `Use this to delete`, `Allows you to send`, `Performs a search`. */
@@ -163,11 +167,15 @@ function emptyLead(text: Text, i: number): boolean {
 function nominalAct(text: Text, i: number): number | undefined {
   if (!/^(?:perform|do|make|operate|handle|provide)$/.test(text.words[i]!.verb!.lemma)) return undefined;
   let found: number | undefined;
+  let head: number | undefined;
   for (let k = i + 1; k < text.words.length && k <= i + 6 && text.gaps[k]! < GAP.soft; k++) {
     if (text.words[k]!.role & (ROLE.preposition | ROLE.to | ROLE.conjunction)) break;
+    // `Make a GET request`: the method is the act.
+    if (/^(?:get|post|put|patch|delete)$/.test(text.words[k]!.text) && text.words[k + 1]?.text === 'request') return k;
     if (text.words[k]!.verb && text.words[k]!.form !== 'past') found = k;
+    if (!(text.words[k]!.role & ROLE.determiner)) head = k;
   }
-  return found;
+  return found === head || (found !== undefined && !text.words[found]!.verb!.nounish) ? found : undefined;
 }
 
 function modalBefore(text: Text, i: number): boolean {

@@ -31,32 +31,31 @@ function headVerb(text: Text, first: number): number | undefined {
   const { words } = text;
   const last = words.length - 1;
   const lead = words[first] as Word;
-  // HTTP method in front of an operation name: `API-post-search`, `get_list_users`.
-  if (METHODS.has(lead.text) && isBase(words[first + 1]) && words[first + 1]!.form === 'base' && !leadsAsNoun(words, first + 1)) return first + 1;
+  // HTTP method in front of an operation name: `API-post-search`.
+  if (METHODS.has(lead.text) && words[first + 1]?.form === 'base' && !leadsAsNoun(words, first + 1)) return first + 1;
   if (lead.verb && lead.form === 'base' && !lead.verb.nounish) return first;
   const plain: number[] = [];
   const nounish: number[] = [];
   for (let i = first; i <= last; i++) {
     const word = words[i] as Word;
-    if (!isBase(word) || word.form === 'third' || (i > first && words[i - 1]!.role & ROLE.preposition)) continue;
-    if (word.verb?.nounish) nounish.push(i);
-    else if (word.form === 'base' || i === last || i === first) plain.push(i);
+    if (!isBase(word) || (i > first && words[i - 1]!.role & ROLE.preposition)) continue;
+    if (word.form === 'third' && (i > first || word.verb?.nounish)) continue;
+    if (word.form === 'base' && !word.verb?.nounish) plain.push(i);
+    else if (word.form === 'base') nounish.push(i);
+    else if (i === last || i === first) plain.push(i);
   }
+  // `order_cancel` cancels, `reply_update` updates; `search_and_replace` and `list_update_sites` lead with their first word.
   if (lead.verb?.nounish && lead.form === 'base') {
-    // `order_cancel` cancels; `search_and_replace` and `list_update_sites` lead with their first word.
-    const later = plain.find((i) => i > first);
-    if (later !== undefined && (later === last || !LOOKS_FIRST.has(lead.text)) && !JOINS.has(words[later - 1]!.text)) return later;
-    if (last > first && words.length - first === 2 && words[last]!.verb && words[last]!.form === 'base' && OPERATIONS.has(words[last]!.text)) return last;
-    return first;
+    if (LOOKS_FIRST.has(lead.text)) {
+      const end = plain.find((i) => i === last && i > first);
+      return end !== undefined && !JOINS.has(words[end - 1]!.text) && lead.text !== 'search' ? end : first;
+    }
+    const later = [...plain, ...nounish.filter((i) => OPERATIONS.has(words[i]!.text))].sort((a, b) => a - b).find((i) => i > first);
+    return later !== undefined && !JOINS.has(words[later - 1]!.text) ? later : first;
   }
-  if (plain.length > 0) return plain[0];
-  if (nounish.length > 0) {
-    const atEnd = nounish.find((i) => i === last);
-    return OPERATIONS.has(words[last]!.text) && atEnd !== undefined ? last : nounish[0];
-  }
-  // `linear_deletedUsers`, `lists_users`: a third person form is better than nothing.
-  for (let i = first; i <= last; i++) if (words[i]!.verb && words[i]!.form === 'third' && i === first) return i;
-  return undefined;
+  // After a topic (`kv_list_keys`, `sites_list`) the earliest word that is surely the verb.
+  const sure = [...plain, ...nounish.filter((i) => LOOKS_FIRST.has(words[i]!.text) || (i === last && OPERATIONS.has(words[i]!.text)))].sort((a, b) => a - b)[0];
+  return sure ?? nounish[0];
 }
 
 function leadsAsNoun(words: readonly Word[], at: number): boolean {
@@ -66,10 +65,10 @@ function leadsAsNoun(words: readonly Word[], at: number): boolean {
 const METHODS = new Set(['post', 'put', 'patch', 'api']);
 /** Nounish words that are nearly always verbs at the start of a tool name. */
 const LOOKS_FIRST = new Set(
-  'list search query export import send move copy transfer run test view upload schedule review refund charge order clear flush purge report fork merge'.split(' '),
+  'list search query export import send transfer run test view schedule review refund charge order report fork show'.split(' '),
 );
 /** Nounish words that are nearly always the operation at the end of one. */
-const OPERATIONS = new Set('list search query send run export import test copy move post reset restore clear purge flush log record sample history stats stat'.split(' '));
+const OPERATIONS = new Set('list search query send run export import test view history stats stat release stop start resume cancel'.split(' '));
 
 function phraseAt(text: Text, at: number, first: number, source: Source): Phrase {
   let [object, end] = objectAfter(text, at, 6);

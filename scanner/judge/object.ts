@@ -46,19 +46,22 @@ function mask(classes: readonly NounClass[]): number {
   return bits;
 }
 
-/** The noun after `from`, `out of` in the phrase's sentence: where something is taken from. */
+/** The noun after `from` in the phrase's clause: where something is taken from. */
 export function sourceOf(phrase: Phrase): Word | undefined {
-  const at = phrase.rest.findIndex((word) => word.text === 'from');
-  if (at < 0 || at > 10) return undefined;
-  return nounAfter(phrase.rest, at);
+  const { words, gaps } = phrase.text;
+  for (let i = phrase.at + 1; i < words.length && i <= phrase.at + 10; i++) {
+    if ((gaps[i] as number) >= 3) return undefined;
+    if (words[i]!.text === 'from') return nounAfter(phrase, i);
+  }
+  return undefined;
 }
 
-/** The head noun of the words after index `at`. */
-export function nounAfter(words: readonly Word[], at: number): Word | undefined {
+/** The head noun of the words after index `at` of the phrase's text. */
+function nounAfter({ text: { words, gaps } }: Phrase, at: number): Word | undefined {
   let head: Word | undefined;
   for (let i = at + 1; i < words.length && i < at + 7; i++) {
     const word = words[i] as Word;
-    if (word.role & (ROLE.preposition | ROLE.conjunction | ROLE.auxiliary | ROLE.modal | ROLE.to)) break;
+    if ((gaps[i] as number) >= 2 || word.role & (ROLE.preposition | ROLE.conjunction | ROLE.auxiliary | ROLE.modal | ROLE.to)) break;
     if (word.role & (ROLE.determiner | ROLE.quantity | ROLE.identifier)) continue;
     head = word;
   }

@@ -1,4 +1,4 @@
-import type { Json, Tool } from '../types.ts';
+import type { Tool } from '../types.ts';
 import { type Clauses, readClauses } from './clauses.ts';
 import { type Context, openingsOf } from './context.ts';
 import { namePhrases } from './names.ts';
@@ -60,22 +60,29 @@ function startOf(tool: Tool, text: Text, context: Context): number {
   return first < 0 ? 0 : first;
 }
 
-/** Enum values and default of parameters that choose what the call does. */
+/** Enum values of parameters that choose what the call does. Values of content far inside a body choose nothing. */
 function modePhrases(tool: Tool, parameters: Parameters): readonly Phrase[] {
   if (!parameters.has(PARAM.mode)) return [];
   const phrases: Phrase[] = [];
   for (const parameter of tool.parameters) {
-    if (parameter.values.length === 0 || !MODE.test(parameter.name)) continue;
-    for (const { value, field } of parameter.values.slice(0, 60)) {
+    if (parameter.values.length === 0 || (parameter.depth > 0 && !WRAPPED.test(parameter.path))) continue;
+    const chooses = CHOOSES.test(parameter.name);
+    if (!chooses && !KIND.test(parameter.name)) continue;
+    const found: Phrase[] = [];
+    for (const { value, field } of parameter.values.slice(0, 80)) {
       const [phrase] = namePhrases(field, value, 'mode');
-      if (phrase) phrases.push(phrase);
+      // A kind (`type`, `strategy`) is an act only where it starts with a plain verb.
+      if (phrase && !IDLE.has(phrase.verb.lemma) && (chooses || (phrase.at === 0 && !phrase.verb.nounish))) found.push(phrase);
     }
+    if (chooses || found.length * 2 > parameter.values.length || found.some((phrase) => phrase.verb.kind === 'destroy' || phrase.verb.kind === 'remove')) phrases.push(...found);
   }
   return phrases;
 }
 
-const MODE = /^(?:action|operation|mode|op|command|action_?type|operation_?type|sub_?command|task|verb|mutation|function|cmd|change_?type|method|type|crud|intent|strategy|request_?type|tool|api|.*_(?:action|operation|mode|op)|.*(?:Action|Operation|Mode|Op))$/;
-
-/** The value of a parameter's default, when it is a plain one. */
-export const defaultOf = (tool: Tool, name: string): Json | undefined =>
-  tool.parameters.find((parameter) => parameter.name === name)?.default;
+/** Modes that only go back to where things were: `git merge --abort`. */
+const IDLE = new Set(['abort', 'continue', 'skip']);
+const CHOOSES =
+  /^(?:action|operation|mode|op|command|sub_?command|verb|mutation|cmd|crud|action_?type|operation_?type|change_?type|request_?type|.*_(?:action|operation|op)|.*(?:Action|Operation))$/;
+const KIND = /^(?:method|type|task|function|intent|strategy|tool|api|event|.*Strategy|.*_strategy)$/;
+/** One object wrapped around all arguments, or a list of the operations to do. */
+const WRAPPED = /^(?:params|payload|request|input|args|arguments|parameters|operations|actions|requests|steps)\.[^.]+$/;

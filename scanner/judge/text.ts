@@ -67,7 +67,9 @@ export function readProse(field: string, served: string): Text {
 /** The words of a name or enum value: parted at signs, humps and digits (see names.ts for its phrases). */
 export function readName(field: string, served: string): Text {
   const capped = served.length > 400 ? served.slice(0, 400) : served;
-  const { text, at } = foldText(capped);
+  const folded = foldText(capped);
+  const { at } = folded;
+  const text = folded.text.replaceAll(BRANDS, (brand) => (brand[0] as string) + brand.slice(1).toLowerCase());
   const words: Word[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -81,6 +83,10 @@ export function readName(field: string, served: string): Text {
   for (const [from, to] of rejoined(text, partsOf(text))) push(from, to);
   return { field, served, words, starts, ends, gaps };
 }
+
+/** Names whose inner capital parts no words: `listWordPressSites` does not press. */
+const BRANDS =
+  /WordPress|LiteSpeed|GitHub|GitLab|LinkedIn|YouTube|PayPal|OpenAI|OpenAPI|PostgreSQL|MySQL|NoSQL|MongoDB|JavaScript|TypeScript|GraphQL|DevOps|OneDrive|OneNote|SharePoint|QuickBooks|HubSpot|ClickUp|ClickHouse|TikTok|WhatsApp|AirTable|DynamoDB|CloudFront|CloudWatch|CloudFormation|BigQuery|DataDog|PagerDuty|MailChimp|SendGrid|WooCommerce|WebSocket|PowerPoint|PowerBI|GeoJSON|OAuth|ClickFunnels|DoorDash|OpenSearch|ElasticSearch|ServiceNow|SalesForce|DropBox|CallRail|TestFlight|RunPod|PushOver|PlayStation/g;
 
 const IDENTIFIER: Word = { text: '', nouns: 0, plural: false, role: ROLE.identifier };
 

@@ -33,7 +33,7 @@ export const DESTROYING: readonly ActRule[] = [
     },
     kinds: ['destroy', 'remove'],
     effect: (phrase, reading) =>
-      phrase.source !== 'mode' && RECOVERY.test(reading.prose) && !FOR_GOOD.test(reading.prose) ? { category: 'write' } : undefined,
+      phrase.source !== 'mode' && RECOVERY.test(reading.prose) && (SOFT.test(reading.prose) || !FOR_GOOD.test(reading.prose)) ? { category: 'write' } : undefined,
   }),
   defineActRule({
     id: 'deletes-a-relation',
@@ -169,12 +169,12 @@ export const DESTROYING: readonly ActRule[] = [
       const { lemma } = phrase.verb;
       if (object.says(/^(?:passwords?|passwd|mfa|2fa|pin)$/)) return { category: 'write', signals: ['credential', 'privilege'] };
       if (object.is('secret') && object.says(/^(?:tokens?|keys?|secrets?|credentials?|apitoken)$/)) return gone(phrase, reading, ['credential']);
-      if (/^(?:rollback|revert)$/.test(lemma) && object.says(/^(?:deployments?|release|pipeline|deploy)$/)) return { category: 'execute' };
+      if (/^(?:rollback|revert)$/.test(lemma) && object.says(/^(?:deployments?|release|releases|pipeline|deploy|worker|workers)$/)) return { category: 'execute' };
       if (lemma === 'undo' || lemma === 'rewind') return { category: 'write', tentative: true };
       if (lemma === 'restore' && /archived|deleted|trash|bin\b|soft|removed/.test(reading.prose) && !/overwrit|replac|discard/.test(reading.prose)) return { category: 'write' };
       if (lemma === 'restore') return object.says(/^(?:backups?|snapshots?|versions?|dump|point|database|volume|checkpoint|revision)$/) ? gone(phrase, reading) : { category: 'write', tentative: true };
       if (DISCARDS.test(reading.prose)) return gone(phrase, reading);
-      if (object.says(/^(?:branch|database|db|all|everything|data|factory|repository|repo|cluster|hard|environment|project|vm|device|machine|server|memory|graph|schema|state|panel|collection|index|table)$/)) return { ...gone(phrase, reading), tentative: !object.is('container') };
+      if (object.says(/^(?:branch|database|db|all|everything|data|factory|repository|repo|cluster|hard|environment|project|vm|device|machine|server|memory|graph|schema|state|panel|collection|index|table|zone|dns|records?)$/)) return { ...gone(phrase, reading), tentative: !object.is('container') };
       if (/^(?:recreate|reinstall|reimage|reinitialize)$/.test(lemma)) return { ...gone(phrase, reading), leaf: false };
       return { category: 'write', tentative: true };
     },
@@ -199,7 +199,8 @@ export const DESTROYING: readonly ActRule[] = [
   }),
 ];
 
-const RECOVERY = /(?:move[sd]?|send[s]?|put[s]?|goes|go)[^.]{0,40}\b(?:to|into|in)\b[^.]{0,20}\b(?:trash|recycle bin|bin|recycled?|deleted items)\b|soft[- ]?delet|\bcan be (?:restored|recovered|undeleted|undone)|\brecoverable\b|undo within|\bto (?:the )?trash\b/;
+const RECOVERY = /\bsoft[- ]?delet|\brestorable\b|(?:move[sd]?|send[s]?|put[s]?|goes|go)[^.]{0,40}\b(?:to|into|in)\b[^.]{0,20}\b(?:trash|recycle bin|bin|recycled?|deleted items)\b|soft[- ]?delet|\bcan be (?:restored|recovered|undeleted|undone)|\brecoverable\b|undo within|\bto (?:the )?trash\b/;
+const SOFT = /\bsoft[- ]?delet|\brestorable\b|\bcan be (?:restored|recovered)\b(?![^.]*not)/;
 const FOR_GOOD = /permanent|cannot be (?:undone|recovered|restored)|can't be undone|irreversib|not be recoverable|unrecoverable|hard[- ]delet|skip.{0,12}trash/;
 const DISCARDS = /discard|destroy|wipe|eras(?:e|es|ing)|delet(?:e|es|ing) all|lose|lost\b|overwrit|factory|data loss/;
 
@@ -207,7 +208,7 @@ const DISCARDS = /discard|destroy|wipe|eras(?:e|es|ing)|delet(?:e|es|ing) all|lo
 const GROUPS = /^(?:list|lists|group|groups|label|labels|cart|basket|module|cycle|sprint|segment|team|teams|playlist|favorites|favourites|folder|board|channel|collection|watchlist|queue|tag|category|categories|form|sequence|release|milestone|audience|campaign|set|organization|organisation|org|role|roles|project|workspace|repository|repo|space|allowlist|whitelist|blocklist|index|selection|roadmap|epic|view|menu|portfolio|album|guild|server|plan|bundle|parent|community|circle|meeting|conversation|thread|stage|staging|cluster|pool|rotation|schedule|hierarchy|relationship)$/;
 const PEOPLE = /^(?:users?|members?|collaborators?|assignees?|reviewers?|people|person|persons|subscribers?|contacts?|attendees?|followers?|guests?|participants?|watchers?|principals?|customers?|owner|teammates?|employees?)$/;
 /** Scopes that merely say where the object is kept. */
-const SCOPES = /^(?:account|database|db|calendar|store|storage|system|project|workspace|server|api|disk|platform|site|website|bucket|repository|repo|device|catalog|catalogue|inventory|memory|namespace|cluster|environment|config|configuration|index|graph|file|filesystem|vault|table|machine|host|vm|organization|organisation|instance|registry|zone|library|collection|document|kv|page|sheet|worksheet|workbook|spreadsheet|diagram|canvas|map|scene)$/;
+const SCOPES = /^(?:account|database|db|directory|calendar|store|storage|system|project|workspace|server|api|disk|platform|site|website|bucket|repository|repo|device|catalog|catalogue|inventory|memory|namespace|cluster|environment|config|configuration|index|graph|file|filesystem|vault|table|machine|host|vm|organization|organisation|instance|registry|zone|library|collection|document|kv|page|sheet|worksheet|workbook|spreadsheet|diagram|canvas|map|scene)$/;
 
 /** Does this `remove` take the object out of existence? */
 function takesAway(phrase: Phrase, reading: Reading): boolean {
@@ -222,12 +223,20 @@ function takesAway(phrase: Phrase, reading: Reading): boolean {
     return true;
   }
   if (phrase.rest.some((word) => /^(?:assignees?|reviewers?)$/.test(word.text))) return false;
+  if (place === undefined && relates(thing, reading)) return false;
   if (place === undefined) return !/^(?:members?|collaborators?|reactions?|assignees?|reviewers?|attendees?|participants?)$/.test(thing);
   if (reading.context.own.has(place.text)) return true;
   if (people && place.nouns !== 0) return SCOPES.test(place.text) && !GROUPS.test(place.text);
+  if (phrase.source === 'name') return SCOPES.test(place.text) && !GROUPS.test(place.text);
   if (SCOPES.test(place.text)) return true;
   if (GROUPS.test(place.text)) return false;
   return (place.nouns & (NOUN.leaf | NOUN.identity | NOUN.container)) === 0 || (place.nouns & NOUN.leaf) === 0 && !object.is('leaf');
+}
+
+/** A tag or label taken off something else the call also names. */
+function relates(thing: string, reading: Reading): boolean {
+  if (!/^(?:tags?|labels?|topics?|categor(?:y|ies))$/.test(thing)) return false;
+  return reading.tool.parameters.some((p) => p.depth === 0 && /^(?:paths?|note|notes|filename|file|.*(?:issue|task|note|page|contact|customer|item|card|video|post|message|ticket|product|order|resource|document|bookmark|user|subscriber|conversation)_?ids?)$/i.test(p.name));
 }
 
 /** The effect of destroying what the phrase names. */

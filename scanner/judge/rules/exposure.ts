@@ -1,3 +1,4 @@
+import { headOf } from '../phrase.ts';
 import { PARAM } from '../parameters.ts';
 import { defineSignalRule, quote, sign, signParameter, type SignalRule, sketch } from '../rule.ts';
 
@@ -14,11 +15,11 @@ export const EXPOSURE: readonly SignalRule[] = [
       spares: [sketch('count_tokens', 'Counts the tokens of a text'), sketch('list_secret_names', 'Lists names of secrets')],
     },
     signs: (reading, category) => {
-      if (category !== 'read') return [];
+      if (category !== 'read' || WITHHELD.test(reading.prose)) return [];
       for (const phrase of [...reading.namePhrases, ...reading.clauses.lead.slice(0, 1)]) {
-        if (phrase.verb.kind !== 'look') continue;
+        if (phrase.verb.kind !== 'look' || (reading.context.assets && /^(?:tokens?|info|keys?)$/.test(headOf(phrase.object)?.text ?? ''))) continue;
         const words = phrase.object.map((word) => word.text).join(' ');
-        if (SECRETS.test(words) && !SECRET_METADATA.test(words) && !/^(?:count|check|verify|validate|inspect|search|list)$/.test(phrase.verb.lemma)) return [sign('credential', phrase.text, phrase.at, phrase.end)];
+        if (SECRETS.test(words) && (SECRETS.test(headOf(phrase.object)?.text ?? '') || /\b(?:keys?|vars?|variables?|values?|strings?)$/.test(words)) && !SECRET_METADATA.test(words) && !/^(?:count|check|verify|validate|inspect|search|list)$/.test(phrase.verb.lemma)) return [sign('credential', phrase.text, phrase.at, phrase.end)];
         if (/^list$/.test(phrase.verb.lemma) && /\b(?:env|environment) ?(?:vars?|variables?)\b|\bcookies\b/.test(words)) return [sign('credential', phrase.text, phrase.at, phrase.end)];
       }
       const revealed = reading.tool.parameters.find((p) => /^(?:reveal|show_?secrets?|include_?secrets?|decrypt|with_?decryption|include_?values?|show_?values?|reveal_?\w+)$/i.test(p.name));
@@ -110,10 +111,12 @@ export const EXPOSURE: readonly SignalRule[] = [
   }),
 ];
 
+/** The text says that the value itself stays hidden. */
+const WITHHELD = /(?:not|never|n't) (?:be )?(?:returned|shown|included|exposed|revealed)|only (?:the )?metadata|masked|redacted|without (?:the |their |its )?(?:values?|secrets?)|names? only|\bkey names, ids\b/;
 const SECRETS = /\b(?:secrets?|passwords?|passphrase|private keys?|api keys?|apikeys?|credentials?|env vars?|environment variables?|env|access tokens?|auth tokens?|tokens?|connection strings?|cookies?|mnemonic|ssh keys?|dotenv|oauth tokens?|session token|jwt)\b/;
 const SECRET_METADATA = /\b(?:names?|metadata|count|usage|price|prices|balance|balances|info|transfers?|holders?|supply|list|types?|status|security|contract|market|chart|pairs?|trending|address|accounts?|details|policy|analytics|metrics|decimals|symbol|allowance|approvals|scopes?|token (?:counts?|limits?)|design)\b/;
-const STRANGERS = /\b(?:web|website|webpages?|emails?|mails?|inbox|messages?|tweets?|timeline|reviews?|comments?|issues?|news|posts?|reddit|replies|feed|forum|discussions?|mentions|transcripts?|pull requests?|prs?|tickets?|threads?|feedback|conversations?|articles?|dms?|chats?|html|hackernews|youtube|google search|serp|stories|subreddit|video comments|answers|questions|console)\b/;
+const STRANGERS = /\b(?:web|webpages?|emails?|messages?|tweets?|timeline|reviews?|comments?|issues?|news|posts?|reddit|replies|feed|forum|discussions?|mentions|transcripts?|pull requests?|prs?|tickets?|threads?|feedback|conversations?|articles?|dms?|chats?|html|hackernews|youtube|google search|serp|stories|subreddit|video comments|answers|questions|console logs?|console output|console messages?)\b/;
 const METADATA = /\b(?:types?|templates?|counts?|stats?|statistics|labels?|settings|folders?|rules|status|attachments? list|list ids|schema|fields?|campaigns?|verification|config|configuration|metrics|analytics|priorit(?:y|ies)|insights|performance|headers|domains?|addresses|accounts?|categories|workflows?|links?|providers?|limits?|aliases|statuses|boards|history|properties|ids?|hooks|webhooks|quotas?|suggestions|keywords?)\b/;
-const WEB = /\b(?:search(?:es)?|query|queries|browse|scrape) (?:\w+ ){0,3}(?:the )?(?:web|internet|twitter|reddit|news|youtube|hacker news|linkedin|wikipedia|arxiv)\b|\bweb search\b|\b(?:web|local) (?:page|search|research)\b|\bnumbered citations\b|\b(?:extract|fetch|get|retrieve|read)s? (?:\w+ ){0,4}(?:content|contents|text|markdown|html) (?:from|of) (?:\w+ ){0,3}(?:urls?|web ?pages?|websites?)\b/;
-const COSTS = /\b(?:costs?|charged?|price[sd]?|pay|fee)\b[^.\n]{0,40}(?:[$€£]\s?\d|\d+(?:\.\d+)?\s?(?:credits?|sats|usdc|usd|cents|tokens per))|[$€£]\s?\d+(?:\.\d+)?\s?(?:\/|per|each)\s?(?:call|request|image|query|minute|second|run|use|page|email|message|video|search)|\b(?:consumes?|uses?|deducts?|spends?|requires?)\b[^.\n]{0,24}\bcredits?\b|\b\d+ credits?\b[^.\n]{0,12}\b(?:per|each|call|request)|\bx402\b|\bcosts? credits\b|\bwill be (?:charged|billed)\b|\bincurs? (?:a |an |additional )?(?:costs?|charges?|fees?)\b|\bpaid (?:api )?call\b|\bcredits? (?:will be|are) (?:used|deducted|consumed|charged)\b|\bmay incur (?:\w+ )?(?:costs?|charges?|fees?)\b/;
+const WEB = /\bresearch\b[^.]{0,120}\bsources\b|\b(?:search(?:es)?|query|queries|browse|scrape) (?:\w+ ){0,3}(?:the )?(?:web|internet|twitter|reddit|news|youtube|hacker news|linkedin|wikipedia|arxiv)\b|\bweb search\b|\b(?:web|local) (?:page|search|research)\b|\bnumbered citations\b|\b(?:extract|fetch|get|retrieve|read)s? (?:\w+ ){0,4}(?:content|contents|text|markdown|html) (?:from|of) (?:\w+ ){0,3}(?:urls?|web ?pages?|websites?)\b/;
+const COSTS = /\b(?:costs?|charged?|price[sd]?|pay|fee)\b[^.\n]{0,40}(?:[$€£]\s?\d|\d+(?:\.\d+)?\s?(?:credits?|sats|usdc|usd|cents|tokens per))|[$€£]\s?\d+(?:\.\d+)?\s?(?:\/|per|each)\s?(?:call|request|image|query|minute|second|run|use|page|email|message|video|search)|\b(?:consumes?|uses?|deducts?|spends?|requires?)\b[^.\n]{0,24}\bcredits?\b|\b\d+ credits?\b[^.\n]{0,12}\b(?:per|each|call|request)|\b(?:pays?|paid|costs?|price)\b[^.]{0,40}\bx402\b|\bx402 (?:micro)?payments? (?:required|of)\b|\bcosts? credits\b|\bwill be (?:charged|billed)\b|\bincurs? (?:a |an |additional )?(?:costs?|charges?|fees?)\b|\bpaid (?:api )?call\b|\bcredits? (?:will be|are) (?:used|deducted|consumed|charged)\b|\bmay incur (?:\w+ )?(?:costs?|charges?|fees?)\b/;
 const OWN_ADDRESS = /\burl of (?:the |a |an )?(?:figma|repo|repository|github|jira|notion|issue|project|spreadsheet|sheet|assembly|pipeline|build|workflow|linkedin|youtube|design)|github url|repo(?:sitory)? url|profile url|figma|linkedin\.com|youtube url/;

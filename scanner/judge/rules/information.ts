@@ -100,17 +100,28 @@ export const INFORMATION: readonly ActRule[] = [
       fires: [sketch('validate_config', 'Validates a configuration'), sketch('rephrase', 'Rephrases a text')],
       spares: [sketch('format_cells', 'Sets the format of a range of cells')],
     },
-    kinds: ['compute'],
+    kinds: ['compute', 'make'],
     effect: (phrase, reading) => {
+      if (phrase.verb.kind === 'make') {
+        // `Adds two numbers`, `Create a chat completion`: the answer is all there is.
+        const adds = phrase.verb.lemma === 'add' && objectOf(phrase, reading).says(/^(?:numbers?|integers?|floats?)$/) && reading.tool.parameters.some((p) => p.types.includes('number'));
+        const answers = /^(?:create|make|new)$/.test(phrase.verb.lemma) && /^(?:completions?|response|embeddings?)$/.test(objectOf(phrase, reading).head?.text ?? '') && !objectOf(phrase, reading).says(/^(?:form|survey|canned|ticket|comment|template)$/);
+        return adds || answers ? { category: 'read' } : undefined;
+      }
       const object = objectOf(phrase, reading);
       if (/^(?:format|round)$/.test(phrase.verb.lemma) && object.says(/^(?:ranges?|cells?|font|rows?|columns?|sheet|worksheet|disk|drive|paragraphs?|borders?|chart)$/))
         return { category: 'write' };
       if (/^(?:convert|transform|extract)$/.test(phrase.verb.lemma) && reading.parameters.has(PARAM.output) && /output|save|dest|target/i.test(reading.parameters.find(PARAM.output)?.name ?? ''))
         return { category: 'write' };
+      if (/^(?:convert|transform)$/.test(phrase.verb.lemma) && STORED.test(object.words.map((word) => word.text).join(' ')) && reading.tool.parameters.some((p) => /id$/i.test(p.name)))
+        return { category: 'write' };
       return { category: 'read' };
     },
   }),
 ];
+
+/** Things kept by a service: converting one changes it. */
+const STORED = /\b(?:issue|task|subtask|ticket|lead|deal|contact|note|project|account|message|draft|frame|order|quote|card|epic)\b/;
 
 /** Anywhere in a name. */
 const PREVIEW = /^(?:preview|quote|estimate|simulate|simulation|dryrun|eligibility)$/;

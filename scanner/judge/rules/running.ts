@@ -67,7 +67,10 @@ export const RUNNING: readonly ActRule[] = [
       spares: [sketch('list_installed_plugins', 'Lists plugins')],
     },
     kinds: ['start'],
-    effect: (phrase) => (phrase.verb.lemma === 'install' ? { category: 'execute', signals: ['code_exec'] } : undefined),
+    effect: (phrase, reading) => {
+      if (phrase.verb.lemma !== 'install') return undefined;
+      return objectOf(phrase, reading).says(/^(?:ssl|certificates?|tls)$/) ? { category: 'execute' } : { category: 'execute', signals: ['code_exec'] };
+    },
   }),
   defineActRule({
     id: 'starts',
@@ -84,8 +87,9 @@ export const RUNNING: readonly ActRule[] = [
       const object = objectOf(phrase, reading);
       const { lemma } = phrase.verb;
       if (lemma === 'open' && object.says(/^(?:issues?|tickets?|pr|pull|case|account|files?|documents?|notes?|position|order)$/)) return /^(?:position|order)$/.test(object.head?.text ?? '') ? { category: 'billing', signals: ['billing', 'irreversible'] } : { category: 'write', tentative: true };
+      if (lemma === 'open' && object.says(/^(?:nodes?|task|details|entity|entities|notes?|records?|memory|memories)$/)) return { category: 'read' };
       if (object.is('audience') || object.says(/^campaigns?$/)) return AUDIENCE;
-      if (object.says(/^(?:timer|tracking|conversation|chat|thread|trial|discussion|stream|cycle|sprint|session|game)$/)) return { category: 'write', tentative: true };
+      if (object.says(/^(?:timer|tracking|conversation|chat|thread|trial|discussion|stream|cycle|sprint|game)$/)) return { category: 'write', tentative: true };
       if (/^(?:launch|start)$/.test(lemma) && object.says(/^(?:instances?|vms?|clusters?)$/) && lemma === 'launch') return { category: 'write', signals: ['billing', 'metered'], infrastructure: true };
       const far = object.is('farreaching') || object.says(/^(?:production|jobs?|crawls?|campaigns?|sync|import|export|batch)$/);
       return { category: 'execute', bounded: !far };
@@ -106,7 +110,8 @@ export const RUNNING: readonly ActRule[] = [
       const object = objectOf(phrase, reading);
       const { lemma } = phrase.verb;
       if (/^(?:build|compile|bundle|package)$/.test(lemma) && (object.is('answer') || object.says(/^(?:topic|signature|query|url|prompt|transaction|context|tree)$/))) return { category: 'read' };
-      if (lemma === 'test' && object.says(/^(?:connections?|connectivity|regex|pattern|rule|expression|selector|credentials?|auth|authentication|api|contrast|accessibility)$/)) return { category: 'read' };
+      if (lemma === 'test' && object.says(/^webhooks?$/)) return { category: 'execute', tentative: true };
+      if (lemma === 'test' && !object.says(/^(?:tests?|suites?|projects?|code|units?|automations?|flows?|workflows?|agents?|functions?|packages?|apps?|scripts?|e2e|integration|specs?|cases?|pipelines?|build)$/) && object.words.length > 0) return { category: 'read' };
       if (lemma === 'rebuild') return { category: 'execute', tentative: true };
       return { category: 'execute', bounded: !object.is('farreaching') };
     },
@@ -152,7 +157,7 @@ export const RUNNING: readonly ActRule[] = [
         return reading.parameters.has(PARAM.code) || object.mentions('code') || reading.context.ui ? undefined : { category: 'read', tentative: true };
       }
       if (phrase.verb.lemma === 'request') return undefined;
-      if (/^(?:searche?s?|lookups?|reports?|select|analysis|query|quer(?:y|ies)|inference|comparison|estimation|validation|forecast|diagnostics?|calculation|check|checks|audit|analyses|simulation|estimate|reads?)$/.test(object.head?.text ?? '') && !reading.parameters.has(PARAM.sql | PARAM.code | PARAM.command) && !(object.says(/^quer(?:y|ies)$/) && reading.parameters.has(PARAM.query)))
+      if (/^(?:searche?s?|lookups?|reports?|select|analysis|query|quer(?:y|ies)|inference|ocr|extraction|transcription|detection|recognition|classification|moderation|evaluation|comparison|estimation|validation|forecast|diagnostics?|calculation|check|checks|audit|completion|completions|analyses|simulation|estimate|reads?)$/.test(object.head?.text ?? '') && !reading.parameters.has(PARAM.sql | PARAM.code | PARAM.command) && !(object.says(/^quer(?:y|ies)$/) && reading.parameters.has(PARAM.query)))
         return { category: 'read', tentative: phrase.source === 'name' };
       return undefined;
     },

@@ -20,15 +20,19 @@ export const SCOPE: readonly SignalRule[] = [
       if (named >= 0 && !/^(?:number|size|id|set|job|tool|status|in|issue|reply)$/.test(reading.name.words[named + 1]?.text ?? '') && reading.name.words[named - 1]?.text !== 'reply') return [sign('bulk', reading.name, named, named + 1)];
       for (const phrase of [...reading.clauses.lead, ...reading.titlePhrases]) {
         if (/^(?:look|compute|manage)$/.test(phrase.verb.kind)) continue;
-        if (namesMany(phrase) && !partsOfOne(phrase.object.map((word) => word.text).join(' '))) return [sign('bulk', phrase.text, phrase.at, phrase.end)];
+        if (namesMany(phrase) && !/^(?:types?|kinds?|ways?|things?|aspects?)$/.test(phrase.object.at(-1)?.text ?? '') && !partsOfOne(phrase.object.map((word) => word.text).join(' '))) return [sign('bulk', phrase.text, phrase.at, phrase.end)];
       }
       const words = reading.description.words;
       for (let i = 0; i < words.length && i < 60; i++) {
         const text = words[i]!.text;
         const next = words[i + 1]?.text ?? '';
         if (text === 'in' && (next === 'bulk' || next === 'batch' || (next === 'batches'))) return [sign('bulk', reading.description, i, i + 2)];
-        if (text === 'one' && next === 'or' && words[i + 2]?.text === 'more' && /s$/.test(words[i + 3]?.text ?? '') && i < 20) return [sign('bulk', reading.description, i, i + 4)];
+        if (text === 'one' && next === 'or' && words[i + 2]?.text === 'more' && /s$/.test(words[i + 3]?.text ?? '') && i < 20 && !/^(?:recipients|fields|properties|parameters|options|attributes)$/.test(words[i + 3]!.text)) return [sign('bulk', reading.description, i, i + 4)];
       }
+      const at = words.findIndex((word, i) => i < 60 && word.text === 'multiple' && /^(?:recipients|users|people|contacts)$/.test(words[i + 1]?.text ?? ''));
+      if (at >= 0) return [sign('bulk', reading.description, at, at + 2)];
+      const either = /\b(?:specific|single|one)\b[^.]{0,40}\bor all\b/.exec(reading.prose.slice(0, 400));
+      if (either && category === 'destructive') return [quote(reading, 'bulk', either.index, either[0].length)];
       const upTo = /\bup to \d[\d,]* (?:\w+ ){0,2}(?:items|records|rows|users|contacts|emails|messages|products|variants|documents|files|requests|recipients|entries|tasks|issues|keys|events)\b/.exec(reading.prose.slice(0, 400));
       if (upTo) return [quote(reading, 'bulk', upTo.index, upTo[0].length)];
       return [];
@@ -49,23 +53,27 @@ export const SCOPE: readonly SignalRule[] = [
       const phrases = [...reading.namePhrases, ...reading.clauses.lead].filter((phrase) => !/^(?:look|compute)$/.test(phrase.verb.kind));
       const acts = phrases.length > 0 ? phrases : reading.namePhrases;
       const plural = acts.some((phrase) => objectOf(phrase, reading).head?.plural === true);
-      const heads = new Set(acts.flatMap((phrase) => objectOf(phrase, reading).words.map((word) => stem(word.text))));
+      const heads = new Set(acts.flatMap((phrase) => { const head = objectOf(phrase, reading).head; return head?.plural ? [stem(head.text)] : []; }));
+      if (/^(?:download|stage|checkout|commit|rebase)$/.test(acts[0]?.verb.lemma ?? '')) return [];
       for (const parameter of reading.tool.parameters) {
-        if (parameter.depth > 1) continue;
+        if (parameter.depth > 1 || (parameter.depth === 1 && !/^(?:params|payload|request|input|args|arguments|body|data)\./.test(parameter.path))) continue;
         const array = parameter.types.includes('array');
         if (!array) continue;
         const last = stem(parameter.name.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toLowerCase().replace(/_?(?:ids|uuids|list|keys)$/, '').split('_').at(-1) ?? '');
         const ids = /(?:^|[_a-z])(?:ids|Ids|IDs|uuids)$/.test(parameter.name);
-        const target = heads.has(last) || (last === '' && ids) || (TARGETS.test(parameter.name) && (plural || category === 'destructive')) || (ids && category === 'destructive') || (parameter.required && plural && parameter.depth === 0 && !CONTENT.test(parameter.name));
+        const target = heads.has(last) || (last === '' && ids && parameter.depth === 0) || (TARGETS.test(parameter.name) && (plural || category === 'destructive')) || (ids && category === 'destructive');
         if (target && !CONTENT.test(parameter.name)) return [signParameter('bulk', parameter, reading)];
       }
       if (category === 'destructive' || category === 'write') {
         const filter = reading.parameters.find(PARAM.filter);
-        if (filter && (plural || category === 'destructive') && acts.some((phrase) => !/^(?:make|send|generate)$/.test(phrase.verb.kind))) return [signParameter('bulk', filter, reading)];
+        if (filter && !/pattern|glob/.test(filter.name) && (plural || category === 'destructive') && acts.some((phrase) => !/^(?:make|send|generate)$/.test(phrase.verb.kind))) return [signParameter('bulk', filter, reading)];
       }
+      if (category === 'destructive' && reading.tool.parameters.length === 0 && acts.some((phrase) => phrase.verb.kind === 'destroy' && objectOf(phrase, reading).head?.plural)) return [sign('bulk', acts[0]!.text, acts[0]!.at, acts[0]!.end)];
+      const [moved] = acts;
+      if (moved && /^(?:transfer|move|migrate|reassign)$/.test(moved.verb.lemma) && plural && objectOf(moved, reading).is('leaf')) return [sign('bulk', moved.text, moved.at, moved.end)];
       if (category === 'destructive') {
         const all = reading.parameters.find(PARAM.all);
-        if (all && /recursive|all|cascade|multi|bulk/i.test(all.name) && !/^(?:list|include)/i.test(all.name)) return [signParameter('bulk', all, reading)];
+        if (all && (/delete|remove|clear|purge|cascade|recursive|multi/i.test(all.name) || /delet|remov|clear|purg|eras|wip/i.test(all.description ?? ''))) return [signParameter('bulk', all, reading)];
       }
       return [];
     },
@@ -152,7 +160,7 @@ export const SCOPE: readonly SignalRule[] = [
 ];
 
 const CONTENTS = /\b(?:and|with|including|plus|along with|together with|as well as) (?:all |any |every |its |the |their |everything )(?:of )?(?:its |the |their |associated |related |your |nested )?(?:\w+ ){0,2}(?:contents?|data|files|messages|children|variations|items|records|documents|rows|objects|resources|sub\w+|relations|relationships|edges|comments|tasks|issues|pages|entries|versions|associations|dependents|vectors|events|everything|runs|nodes|branches|tables|collections|occurrences|replies|tests|cards|lists|deployments|payloads|points|history|members|settings|users|orders|chunks|attachments|shapes|connections|children|vms|snapshots)\b|\ball (?:of )?(?:its|the|their|associated|related|data|contents|documents|messages|files|rows|vectors|records|occurrences)\b|\brecursively\b|\bcascad(?:e|es|ing)\b|\bassociated (?:data|variations|resources|records|payloads|files|entries|objects)\b|\beverything (?:in|inside|under|within)\b|\bfrom all\b|\beverything\b/;
-const OVERWRITES = /\boverwrit(?:e|es|ing|ten)\b(?! (?:false|protection))|\breplac(?:e|es|ing) (?:the |all |its |an? )?(?:entire|whole|full|complete|existing (?:content|file|data)|all|content of|contents of|file|document|current content)\b|\bcompletely replac(?:e|es)\b|\bsilently (?:removes?|replaces?|drops?)\b|\breplaces (?:everything|all)\b|\bentire (?:\w+ ){1,2}(?:is|will be) replaced\b|\bomitted (?:\w+ ){0,3}(?:removed|deleted)\b/;
+const OVERWRITES = /\b(?:not in|omitted from|missing from|absent from|not included in|not provided in|not present in) (?:the |this )?(?:request|list|payload|input|array|body)[^.]{0,30}\b(?:is|are|will be|gets?) (?:removed|deleted|dropped|reset)\b|\bback to (?:a |the )?(?:local )?(?:file|disk)\b|\boverwrit(?:e|es|ing|ten)\b(?! (?:false|protection))|\breplac(?:e|es|ing) (?:the |all |its |an? )?(?:entire|whole|full|complete|existing (?:content|file|data)|all|content of|contents of|file|document|current content)\b|\bcompletely replac(?:e|es)\b|\bsilently (?:removes?|replaces?|drops?)\b|\breplaces (?:everything|all)\b|\bentire (?:\w+ ){1,2}(?:is|will be) replaced\b|\bomitted (?:\w+ ){0,3}(?:removed|deleted)\b/;
 const TARGETS = /^(?:ids|items|records|rows|documents|docs|entries|objects|entities|users|contacts|members|emails|messages|files|paths|tasks|issues|operations|requests|observations|deletions|relations|products|variants|orders|updates|keys|values|vectors|points|targets|urls|tables|leads|customers|accounts|tickets|deals|pages|transactions|actions|commands|subscribers|notes|memories|features|names|entityNames|domains|webhooks|rules|blocks|apps|data|events|invites|keywords|nodes|edges)$/;
 const CONTENT = /^(?:labels?|label_?ids|tags?|tag_?ids|assignees?|assignee_?ids|lines?|line_?items|attachments?|fields?|properties|columns|cc|bcc|to|options|args|arguments|params|parameters|headers|scopes|permissions|features_list|domain_contacts|coupons|parts|messages|content|images|reference_?images|media_?ids|flags|bindings|children|blocks|steps|triggers|choices|categories|category_?ids|attendees|participants|guests|reviewers|watchers|roles|languages|formats|metrics|dimensions|types|sizes|colors|values|params_list|custom_?fields|metafields|variables|inputs|outputs|routing_?rules|sections|conditions|filters|sorts?|select|expand|points|coordinates|path|body|ports|volumes|env|ranges|bbox|vectors?_list|tools|mentions|hashtags|addresses|phones|phone_numbers|waypoints|stops|edits|data_points|series|datasets|events_subscribed|vpc|subnet_?ids|security_group_?ids|group_?ids|watch_?paths)$/i;
 

@@ -29,14 +29,15 @@ export const TELLING: readonly ActRule[] = [
         if (/^(?:create|make|new|place|start)$/.test(lemma) && object.is('speech') && object.says(/^(?:calls?)$/) && reading.parameters.has(PARAM.recipient)) return DELIVERED;
         if (!/^(?:post|submit|queue|schedule|create|push|complete|new)$/.test(lemma)) return undefined;
         if (phrase.source === 'name' && phrase.at === 0 && lemma === 'post' && reading.clauses.lead[0] && reading.clauses.lead[0].verb.lemma !== 'post' && reading.clauses.lead[0].verb.kind !== 'send') return undefined;
-        const social = object.says(/^(?:tweets?|toots?|skeets?|reel|story|linkedin|twitter|x|facebook|instagram|bluesky|mastodon|threads|tiktok|reddit)$/);
-        if (social && /^(?:post|create|submit|push)$/.test(lemma) && !object.says(/^(?:drafts?|list|ads?)$/)) return DELIVERED;
+        const social = object.words.some((word) => SOCIAL.test(word.text)) 
+        
+        if (social && /^(?:post|create|submit|push|new|schedule)$/.test(lemma) && !object.says(/^(?:drafts?|list|ads?|chapter|user|task|point|points)$/)) return DELIVERED;
         if (lemma === 'schedule' && object.is('audience') && /\bemail|newsletter|sms|audience|recipients|subscribers\b/.test(reading.prose)) return TO_ALL;
         if (!object.is('speech')) return undefined;
         if (/^(?:schedule)$/.test(lemma)) return object.is('audience') ? TO_ALL : object.says(/^(?:emails?|messages?|posts?|sms)$/) ? DELIVERED : undefined;
         if (/^(?:create|new)$/.test(lemma)) {
           if (object.is('audience')) return reading.parameters.has(PARAM.schedule) && object.says(/^(?:broadcasts?|newsletters?)$/) ? TO_ALL : undefined;
-          const carried = object.says(/^(?:message|sms|whatsapp|text|dm|chat)$/) && !object.says(/^(?:template|draft|list|folder|rule|channel|room|thread|completion|group)$/) && (reading.parameters.has(PARAM.recipient | PARAM.body) || object.says(/^(?:sms|whatsapp|chat|dm)$/));
+          const carried = /^(?:messages?|sms|whatsapp|dm)$/.test(object.head?.text ?? '') && !object.says(/^(?:template|draft|list|folder|rule|channel|room|thread|completion|group)$/) && (reading.parameters.has(PARAM.recipient | PARAM.body) || object.says(/^(?:sms|whatsapp|dm)$/));
           return carried ? DELIVERED : undefined;
         }
         if (object.says(/^(?:comments?|issue|review|drafts?|feedback|template|webhooks?)$/)) return undefined;
@@ -98,3 +99,6 @@ export const TELLING: readonly ActRule[] = [
     },
   }),
 ];
+
+/** Networks and what is posted on them. */
+const SOCIAL = /^(?:tweets?|toots?|skeets?|reel|story|linkedin|twitter|facebook|instagram|bluesky|mastodon|threads|tiktok|reddit)$/;
