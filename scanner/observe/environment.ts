@@ -6,8 +6,16 @@ import type { PrivateFolder } from './private-folder.ts';
 const ALLOWED = ['LANG', 'LC_ALL', 'LC_CTYPE', 'TZ', 'TERM', 'SYSTEMROOT', 'PATHEXT', 'COMSPEC'];
 
 /**
+ * Variables that the dynamic loader and the C library obey in every program (ld.so(8), "secure-execution
+ * mode"; dyld(1)): handed over by a configuration or a registry, they would load a stranger's code into
+ * the sandbox's own program, outside the sandbox.
+ */
+const LOADING =
+  /^(LD_.*|DYLD_.*|GCONV_PATH|GETCONF_DIR|GLIBC_TUNABLES|HOSTALIASES|LOCALDOMAIN|LOCPATH|MALLOC_.*|NIS_PATH|NLSPATH|RESOLV_HOST_CONF|RES_OPTIONS|TZDIR)$/;
+
+/**
  * The environment of a server: the allowed few of our own, a HOME and temporary folder of its own, the
- * marker by which its processes are found again, and last what the user handed over.
+ * marker by which its processes are found again, and last what the user handed over, but for what loads code.
  */
 export function scrubbedEnvironment(
   handed: Readonly<Record<string, string>>,
@@ -29,7 +37,7 @@ export function scrubbedEnvironment(
     TEMP: folder.tmp,
     TMP: folder.tmp,
     NO_COLOR: '1',
-    ...handed,
+    ...Object.fromEntries(Object.entries(handed).filter(([name]) => !LOADING.test(name))),
     [MARKER]: marker,
   };
 }
