@@ -93,11 +93,12 @@ function rulesFor(
   };
 }
 
-/** `permissions` with its three lists; `limit` goes with `ask`, never with `allow`. */
+/** `permissions` with the lists that have something in them; `limit` goes with `ask`, never with `allow`. */
 function documentFor(rules: readonly Rule[]): Json {
   const list = (...actions: Action[]) =>
     rules.filter((rule) => actions.includes(rule.action)).map((rule) => rule.rule);
-  return { permissions: { allow: list('allow'), ask: list('limit', 'ask'), deny: list('deny') } };
+  const lists = { allow: list('allow'), ask: list('limit', 'ask'), deny: list('deny') };
+  return { permissions: Object.fromEntries(Object.entries(lists).filter(([, names]) => names.length > 0)) };
 }
 
 function uncounted(tools: readonly PlannedTool[]): string[] {

@@ -13,7 +13,10 @@ interface Permissions {
   readonly ask: readonly string[];
   readonly deny: readonly string[];
 }
-const permissionsIn = (text: string): Permissions => JSON.parse(text).permissions;
+const permissionsIn = (text: string): Permissions => ({
+  ...{ allow: [], ask: [], deny: [] },
+  ...JSON.parse(text).permissions,
+});
 
 /** Strictest first: the client looks at deny, then ask, then allow. */
 const listOf = ({ deny, ask, allow }: Permissions, rule: string) =>
@@ -104,6 +107,11 @@ test('two servers do not reach into each other: joined, each tool keeps its list
       }
     }),
   );
+});
+
+test('lists without rules are left out', () => {
+  const { text } = format.renderTool(serverOf([judged('wipe', 'deny')]), 'wipe', OPTIONS);
+  expect(JSON.parse(text)).toEqual({ permissions: { deny: ['mcp__acme__wipe'] } });
 });
 
 test('one tool alone: its rule, and where the others stand', () => {

@@ -35,7 +35,9 @@ export function underIntercept(text: string, tool: string): Fate {
 
 /** PolicyLayer's gateway: the same order; an empty `conditions` holds for every call. */
 export function underPolicyLayer(text: string, tool: string): Fate {
-  const document = JSON.parse(text) as Document;
+  JSON.parse(text); // It is JSON; but read as YAML, which JSON is, because JSON.parse of Node 24.21 takes
+  // the key "\t" for "\\" once it has seen an object with such a key.
+  const document = parse(text) as Document;
   const { deny_if = [], limits = [] } = entry<GatewayRule>(document, tool) ?? {};
   return (
     beforeRules(document, tool) ??
