@@ -5,6 +5,7 @@ const ENTRY = fileURLToPath(new URL('../../../catalogue/cli/toolrisk.js', import
 
 export interface Ran {
   readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -40,5 +41,7 @@ export function toolrisk(
     onTold?.(stderr, (name) => void child.kill(name));
   });
   child.stdin.on('error', () => {}).end(input);
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, stdout, stderr })));
+  return new Promise((resolve) =>
+    child.once('close', (code, signal) => resolve({ code, signal, stdout, stderr })),
+  );
 }
