@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+const ENTRY = join(import.meta.dirname, '../../../catalogue/cli/toolrisk.js');
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'toolrisk-full-'));
+  mkdirSync(join(folder, 'disk'));
+  for (let n = 0; n < 12; n++) {
+    // Each list has 60 kB of its own: the disk below holds a few of them.
+    const tools = [...Array(30).keys()].map((t) => ({ name: `list_beds_${n}_${t}`, description: 'tulip '.repeat(330) }));
+    writeFileSync(join(folder, `garden-${n}.json`), JSON.stringify({ id: `garden-${n}`, tools }));
+  }
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('a full disk: what was recorded is safe, and the crawl continues when there is room', (ctx) => {
+  if (spawnSync('unshare', ['--user', '--map-root-user', '--mount', 'true']).status !== 0) {
+    ctx.skip('this system has no mount namespaces to make a small disk in');
+  }
+  const crawl = `"${process.execPath}" "${ENTRY}" crawl garden-*.json --concurrency 1 --db disk/catalogue.db`;
+  const script = `
+    mount -t tmpfs -o size=1500k tmpfs disk
+    ${crawl}; echo "first: $?"
+    mount -o remount,size=20m disk
+    ${crawl}; echo "second: $?"
+    ${crawl.replace(/crawl .*--db/, 'policy garden-11 --db')} | head -c 20`;
+  const ran = spawnSync('unshare', ['--user', '--map-root-user', '--mount', 'sh', '-c', script], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(ran.stdout).toContain('first: 3');
+  expect(ran.stderr).toMatch(/toolrisk: the disk is full; what was recorded before is safe/);
+  expect(ran.stderr).toMatch(/Free some space/);
+  const [, done] = /Continuing the crawl of \S+: (\d+) of 12 done/.exec(ran.stderr)!;
+  expect(Number(done)).toBeGreaterThan(0);
+  expect(ran.stdout).toContain('second: 0');
+  expect(ran.stderr).toContain(`[${12 - Number(done)}/${12 - Number(done)}]`);
+  expect(ran.stdout).toContain('"version"');
+});
