@@ -4,7 +4,7 @@ import type { JsonObject, Observation, Problem, Target } from '../types.ts';
 import { type Attempt, type Circumstances, type Note, remark, type Stage } from './attempt.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { oneLine } from './one-line.ts';
-import { displayUrl, type Redact, redactJson, redactor, secretsOf } from './secrets.ts';
+import { displayUrl, displayWords, type Redact, redactJson, redactor, secretsOf } from './secrets.ts';
 
 export interface ObserveOptions {
   /** Caps that differ from DEFAULT_LIMITS. */
@@ -109,10 +109,10 @@ function withoutSecrets(said: SaidJson, redact: Redact): { readonly value: Said;
 function displayTarget(target: Target): string {
   switch (target.kind) {
     case 'stdio':
-      return oneLine([target.command, ...target.args.map(displayUrl)].join(' '), 1000);
+      return oneLine([target.command, ...displayWords(target.args)].join(' '), 1000);
     case 'npm': {
       const version = target.version === undefined ? '' : `@${target.version}`;
-      return oneLine([`npm:${target.package}${version}`, ...target.args.map(displayUrl)].join(' '), 1000);
+      return oneLine([`npm:${target.package}${version}`, ...displayWords(target.args)].join(' '), 1000);
     }
     case 'http':
       return displayUrl(target.url);

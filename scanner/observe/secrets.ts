@@ -80,6 +80,18 @@ export function displayUrl(url: string): string {
   return keys.length === 0 ? shown.href : `${shown.href}?${keys.map((key) => `${key}=…`).join('&')}`;
 }
 
+/** Words of a command line as a reader may see them: what an option like `--api-key` is given is blotted out. */
+export function displayWords(args: readonly string[]): readonly string[] {
+  return args.map((word, index) => {
+    const [, option = '', value] = /^(--?[\w-]+)=(.*)$/s.exec(word) ?? [];
+    if (value !== undefined)
+      return SECRET_NAME.test(option) ? `${option}=…` : `${option}=${displayUrl(value)}`;
+    const before = args[index - 1] ?? '';
+    const given = !word.startsWith('-') && /^--?[\w-]+$/.test(before) && SECRET_NAME.test(before);
+    return given ? '…' : displayUrl(word);
+  });
+}
+
 /** A plain setting (`admin`, `US`, a path, an address) stays readable; a key does not. */
 function isSecret(name: string, value: string): boolean {
   if (SECRET_NAME.test(name)) return value.length >= 6;
