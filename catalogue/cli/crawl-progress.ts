@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
-import { CATEGORIES, type Category, type ScannedServer } from '../../scanner/types.ts';
+import { CATEGORIES, type Category, type Observation, type ScannedServer } from '../../scanner/types.ts';
 import { visible } from '../report/visible.ts';
 import { tell } from './io.ts';
 
@@ -85,7 +85,8 @@ function pacemaker(total: number) {
   };
 }
 
-function outcomeLine({ id, outcome, partial, tools, problems }: ScannedServer): string {
+/** One line on what came of a server. */
+export function outcomeLine({ id, outcome, partial, tools, problems }: Observation | ScannedServer): string {
   const count = `${tools.length} ${tools.length === 1 ? 'tool' : 'tools'}${partial ? ', not complete' : ''}`;
   if (outcome === 'listed') return `${visible(id)}: ${count}`;
   return `${visible(id)}: ${outcome}${problems[0] ? `, ${visible(problems[0].detail)}` : ''}`;

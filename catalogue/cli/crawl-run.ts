@@ -20,7 +20,7 @@ import { observeOptions } from './options.ts';
  */
 export async function runCrawl(targets: readonly Target[], flags: CrawlFlags): Promise<number> {
   const catalogue = openCatalogue(flags.db, 'write');
-  const stop = interrupts();
+  const stop = interrupts('crawl');
   try {
     const keys = new Map(targets.map((target) => [target, targetKey(target)]));
     const begun = catalogue.beginCrawl(digestOf([...keys.values()].sort()), flags.afresh);
@@ -32,8 +32,18 @@ export async function runCrawl(targets: readonly Target[], flags: CrawlFlags): P
     }
     let defects = 0;
     const progress = startProgress(flags.progress, left.length);
-    try {
-      await crawl(left, {
+    const record = (observation: Observation, target: Target) => {
+      const server = judged(observation, catalogue);
+      catalogue.record(server, { crawl: begun.id, target: keys.get(target)! });
+      progress.recorded(server);
+    };
+    const onDefect = (target: Target, error: unknown) => {
+      defects += 1;
+      tell(`toolrisk: a defect of toolrisk kept it from observing ${visible(target.id)}; please report it`);
+      console.error(error);
+    };
+    const visitHere = (some: readonly Target[], soon: AbortSignal) =>
+      crawl(some, {
         observe: (target, onStage) =>
           observe(target, {
             ...observeOptions(flags),
@@ -43,22 +53,24 @@ export async function runCrawl(targets: readonly Target[], flags: CrawlFlags): P
           }),
         keep(observation, target) {
           // An observation that was cut off by the user says nothing about the server.
-          if (stop.now.aborted) return;
-          const server = judged(observation, catalogue);
-          catalogue.record(server, { crawl: begun.id, target: keys.get(target)! });
-          progress.recorded(server);
+          if (!stop.now.aborted) record(observation, target);
         },
         widths: { local: flags.concurrency, installing: 2, remote: 50, perHost: 4 },
-        onDefect(target, error) {
-          defects += 1;
-          tell(
-            `toolrisk: a defect of toolrisk kept it from observing ${visible(target.id)}; please report it`,
-          );
-          console.error(error);
-        },
+        onDefect,
         onStart: (target) => progress.started(target.id),
-        signal: stop.soon,
+        signal: soon,
       });
+    try {
+      if (flags.redis === undefined) await visitHere(left, stop.soon);
+      else {
+        const { crawlOverRedis } = await import('./crawl-redis.ts');
+        const name = digestOf([...keys.values(), begun.startedAt].sort()).slice(0, 16);
+        const keyOf = (target: Target) => keys.get(target)!;
+        await crawlOverRedis(left, {
+          redis: flags.redis,
+          ...{ name, keyOf, visitHere, record, onDefect, stop },
+        });
+      }
     } finally {
       progress.end();
     }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { UsageError } from '../../scanner/errors.ts';
 import { parseTargets } from '../../scanner/sources/argv.ts';
 import { listedTarget, readServerList } from '../../scanner/sources/server-list.ts';
@@ -13,7 +14,7 @@ import { handover } from './options.ts';
  * @throws {UsageError} when a word is no target, or two targets would share an entry of the catalogue.
  */
 export async function crawlTargets(words: readonly string[], flags: CrawlFlags): Promise<readonly Target[]> {
-  const bundled = readServerList(fileURLToPath(new URL('../../data/servers.json', import.meta.url)));
+  const bundled = bundledServers();
   if (words.length === 0) return bundled.filter((one) => flags.all || one.starter).map(listedTarget);
   const ids = new Set(bundled.map(({ id }) => id));
   const others = words.filter((word) => !ids.has(word));
@@ -23,6 +24,16 @@ export async function crawlTargets(words: readonly string[], flags: CrawlFlags):
   ];
   refuseSharedIds(targets);
   return targets;
+}
+
+/** Tells servers of the bundled list, exactly as they are listed, from those a user put together. */
+export function isBundled(): (target: Target) => boolean {
+  const listed = new Map(bundledServers().map((server) => [server.id, listedTarget(server)]));
+  return (target) => isDeepStrictEqual(target, listed.get(target.id));
+}
+
+function bundledServers() {
+  return readServerList(fileURLToPath(new URL('../../data/servers.json', import.meta.url)));
 }
 
 function refuseSharedIds(targets: readonly Target[]): void {

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { CatalogueError } from '../store/errors.ts';
 import { complain } from './io.ts';
-import { dbOption, type ReachFlags, reachOptions } from './options.ts';
+import { dbOption, positive, type ReachFlags, reachOptions } from './options.ts';
 
 const HELP = `
 Without targets it visits the starter list: some 20 servers from npm, pinned. A target is an id of the
@@ -20,7 +20,12 @@ Exit codes:
   130  stopped by Ctrl-C
 
 Each server is recorded as soon as it is done; one that fails is reported and the crawl goes on. Ctrl-C lets
-the running ones finish, a second one stops at once. The same command then continues where it was.`;
+the running ones finish, a second one stops at once. The same command then continues where it was.
+
+With --redis the servers wait in Redis for any number of "toolrisk worker" on any machines, and this process
+judges and records what they hand in. Flags that say how servers are reached are then those of the workers.
+Nothing that may be secret travels: commands, saved lists and whatever was given a variable, a header or words
+of its own are visited here.`;
 
 export interface CrawlFlags extends ReachFlags {
   readonly all?: boolean;
@@ -29,6 +34,7 @@ export interface CrawlFlags extends ReachFlags {
   readonly concurrency: number;
   readonly progress: 'auto' | 'bar' | 'lines' | 'ndjson';
   readonly allowPrivate: boolean;
+  readonly redis?: string;
 }
 
 export function addCrawl(program: Command): void {
@@ -45,7 +51,8 @@ export function addCrawl(program: Command): void {
         .choices(['auto', 'bar', 'lines', 'ndjson'])
         .default('auto'),
     )
-    .option('--allow-private', 'visit private, loopback and link-local addresses too', false);
+    .option('--allow-private', 'visit private, loopback and link-local addresses too', false)
+    .option('--redis <url>', 'have "toolrisk worker" visit them: redis://[user:password@]host:6379');
   for (const option of [dbOption(), ...reachOptions()]) crawl.addOption(option);
   crawl.addHelpText('after', HELP).action(run);
 }
@@ -64,9 +71,3 @@ async function run(words: readonly string[], flags: CrawlFlags): Promise<void> {
 }
 
 const WHILE_WRITING: ReadonlySet<CatalogueError['fault']> = new Set(['locked', 'full', 'corrupt']);
-
-function positive(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('Give a whole number from 1.');
-  return value;
-}

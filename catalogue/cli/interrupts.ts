@@ -9,8 +9,11 @@ export interface Interrupts {
   forget(): void;
 }
 
-/** Listens for Ctrl-C, and for the polite signal of a service manager, which counts as the second. */
-export function interrupts(): Interrupts {
+/**
+ * Listens for Ctrl-C, and for the polite signal of a service manager: a crawl takes that as the second Ctrl-C,
+ * for the next run continues it; a worker as the first, for others wait for what it is at.
+ */
+export function interrupts(of: 'crawl' | 'worker'): Interrupts {
   const soon = new AbortController();
   const now = new AbortController();
   const onInterrupt = () => {
@@ -19,6 +22,7 @@ export function interrupts(): Interrupts {
     tell('Finishing the servers that are running; Ctrl-C again stops at once.');
   };
   const onTerminate = () => {
+    if (of === 'worker') return onInterrupt();
     soon.abort();
     now.abort();
   };

@@ -49,7 +49,7 @@ export function noColorOption(): Option {
 }
 
 /** The flags as the scanner takes them. */
-export function observeOptions(flags: ReachFlags): ObserveOptions {
+export function observeOptions(flags: Omit<ReachFlags, 'env' | 'header'>): ObserveOptions {
   const { sandbox, allowNet, allowScripts, timeout } = flags;
   const total = timeout === undefined ? {} : { total: timeout * 1000 };
   return { sandbox, allowNet, allowScripts, limits: { ...total, ...flags.limit } };
@@ -80,6 +80,13 @@ function addHeader(text: string, earlier: Record<string, string>): Record<string
   const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*(.*)$/.exec(text) ?? [];
   if (name === undefined || value === undefined) throw new InvalidArgumentError('Write "Name: value".');
   return { ...earlier, [name]: value };
+}
+
+/** A whole number from 1, for counts of things that run at a time. */
+export function positive(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('Give a whole number from 1.');
+  return value;
 }
 
 function seconds(text: string): number {

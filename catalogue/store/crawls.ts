@@ -10,9 +10,9 @@ export interface CrawlRecord {
 }
 
 export interface CrawlWriter {
-  /** The unfinished crawl of these targets, or a new one. `afresh` leaves an unfinished one behind. */
-  beginCrawl(targets: string, now: string, afresh: boolean): CrawlRecord;
-  endCrawl(crawl: number, now: string): void;
+  /** The unfinished crawl of these targets, or a new one; `afresh` leaves an unfinished one behind. */
+  beginCrawl(targets: string, afresh: boolean): CrawlRecord;
+  endCrawl(crawl: number): void;
 }
 
 /** Who visited: written in the same transaction as what was seen. */
@@ -32,17 +32,18 @@ export function crawlWriter(db: Database.Database): CrawlWriter {
   );
   const visited = db.prepare<[number], string>('SELECT target FROM crawl_visits WHERE crawl = ?').pluck();
   return {
-    beginCrawl: db.transaction((targets: string, now: string, afresh: boolean): CrawlRecord => {
+    beginCrawl: db.transaction((targets: string, afresh: boolean): CrawlRecord => {
+      const now = new Date().toISOString();
       const earlier = afresh ? undefined : unfinished.get(targets);
       if (earlier) return { ...earlier, visited: new Set(visited.all(earlier.id) as string[]) };
       return { id: Number(begin.run(targets, now).lastInsertRowid), startedAt: now, visited: new Set() };
     }).immediate,
-    endCrawl: (crawl, now) => void end.run(now, crawl),
+    endCrawl: (crawl) => void end.run(new Date().toISOString(), crawl),
   };
 }
 
-/** Marks a target as visited; a target visited twice stays visited once. */
-export function visitMarker(db: Database.Database): (visit: Visit) => void {
+/** Marks a target as visited by a crawl; false when it was already, perhaps by another process. */
+export function visitMarker(db: Database.Database): (visit: Visit) => boolean {
   const mark = db.prepare('INSERT INTO crawl_visits VALUES (?, ?) ON CONFLICT DO NOTHING');
-  return ({ crawl, target }) => void mark.run(crawl, target);
+  return ({ crawl, target }) => mark.run(crawl, target).changes === 1;
 }

@@ -7,7 +7,7 @@ import { isSameCapture, type Observed } from './same.ts';
 /**
  * A function that records one scanned server in one transaction: all of it or nothing. A scan that gave
  * what the newest capture already holds adds no capture; it moves that one's last time forward. A visit is
- * marked together with its result.
+ * marked together with its result, and recorded once: the same again changes nothing.
  */
 export function recorder(db: Database.Database): (scanned: ScannedServer, visit?: Visit) => void {
   const findServer = serverFinder(db);
@@ -21,6 +21,7 @@ export function recorder(db: Database.Database): (scanned: ScannedServer, visit?
   const show = db.prepare('UPDATE servers SET current = ?, attempt = ? WHERE id = ?');
 
   return db.transaction(({ tools, ...observed }: ScannedServer, visit?: Visit) => {
+    if (visit && !markVisit(visit)) return;
     const server = findServer(observed.id);
     const earlier = server.attemptJson === null ? undefined : (JSON.parse(server.attemptJson) as Observed);
     const isSame = earlier !== undefined && isSameCapture(observed, earlier);
@@ -36,7 +37,6 @@ export function recorder(db: Database.Database): (scanned: ScannedServer, visit?
     const shown = observed.outcome !== 'listed' && server.listed ? (server.current ?? capture) : capture;
     if (shown !== server.current) reindex(server.current, shown);
     show.run(shown, capture, server.id);
-    if (visit) markVisit(visit);
   }).immediate;
 }
 

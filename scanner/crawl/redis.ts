@@ -1,9 +1,9 @@
-import type { createNodeRedisClient } from 'bullmq';
+import type { createNodeRedisClient, Queue } from 'bullmq';
 import type { createClient, RedisClientOptions } from 'redis';
 import { UsageError } from '../errors.ts';
 
 /** Before every key of ours. The number is that of the format: versions that differ never read each other. */
-export const PREFIX = 'toolrisk-1';
+const PREFIX = 'toolrisk-1';
 
 /** Queues of targets: what is installed and started, and what is only waited for. */
 export const QUEUES = { npm: 'packages', http: 'remote' } as const;
@@ -11,6 +11,17 @@ export const QUEUES = { npm: 'packages', http: 'remote' } as const;
 /** Name of the queue that carries the results of one crawl to its one writer. */
 export function resultsQueue(crawl: string): string {
   return `results-${crawl}`;
+}
+
+/** How many workers may die of one target before it counts as not observable. */
+export const LIVES = 4;
+
+/** A queue by its name. Few events are kept: nobody reads them. */
+export async function openQueue({ options }: RedisLink, name: string): Promise<Queue> {
+  const { Queue } = await import('bullmq');
+  const queue = new Queue(name, { ...options, streams: { events: { maxLen: 100 } } });
+  // Losing the connection is told by the link.
+  return queue.on('error', () => {});
 }
 
 /** A connection that finds back by itself; told in words without the address, which may hold a password. */
@@ -68,7 +79,11 @@ export async function connectRedis(
   }
   connected = true;
   return {
-    options: { connection: bullmq.createNodeRedisClient(client as never), prefix: PREFIX, skipVersionCheck: true },
+    options: {
+      connection: bullmq.createNodeRedisClient(client as never),
+      prefix: PREFIX,
+      skipVersionCheck: true,
+    },
     shown,
     onBack: (listener) => void listeners.push(listener),
     close: () => client.isOpen && client.destroy(),

@@ -1,0 +1,47 @@
+import { connectRedis } from '../../scanner/crawl/redis.ts';
+import { work } from '../../scanner/crawl/work.ts';
+import { observe } from '../../scanner/observe/index.ts';
+import { bestMethod } from '../../scanner/observe/sandbox.ts';
+import { outcomeLine } from './crawl-progress.ts';
+import { interrupts } from './interrupts.ts';
+import { complain, tell } from './io.ts';
+import { observeOptions } from './options.ts';
+import type { WorkerFlags } from './worker.ts';
+
+/**
+ * Takes servers from Redis until it is told to stop.
+ * @throws {UsageError} when there is no Redis to work with.
+ */
+export async function runWorker(flags: WorkerFlags): Promise<void> {
+  const redis = await connectRedis(flags.redis, complain);
+  const stop = interrupts('worker');
+  const startsPackages = flags.sandbox === 'none' || (await bestMethod()) === 'bubblewrap';
+  if (!startsPackages) {
+    complain(
+      'bubblewrap, which would contain strangers, is missing or forbidden here: only remote servers are taken',
+      'Install bubblewrap (apt install bubblewrap), or accept the risk with --sandbox none.',
+    );
+  }
+  tell(`Taking servers from ${redis.shown}`);
+  try {
+    await work({
+      redis,
+      kinds: startsPackages ? ['npm', 'http'] : ['http'],
+      observe: (target, onStage) =>
+        observe(target, {
+          ...observeOptions(flags),
+          mustContain: flags.sandbox !== 'none',
+          refusePrivate: !flags.allowPrivate,
+          signal: stop.now,
+          onStage,
+        }),
+      widths: { local: flags.concurrency, installing: 2, remote: 50, perHost: 4 },
+      onHandedIn: (observation) => tell(outcomeLine(observation)),
+      soon: stop.soon,
+      now: stop.now,
+    });
+  } finally {
+    stop.forget();
+    redis.close();
+  }
+}

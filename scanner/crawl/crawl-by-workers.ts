@@ -1,0 +1,180 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Job, Queue } from 'bullmq';
+import { UsageError } from '../errors.ts';
+import type { Observation, Target } from '../types.ts';
+import { workerLost } from './given-up.ts';
+import { readResultJob, type TargetJob } from './jobs.ts';
+import { LIVES, openQueue, QUEUES, type RedisLink, resultsQueue } from './redis.ts';
+
+/** A target of which an image travels. */
+export interface Travelling {
+  readonly target: Target;
+  readonly image: TargetJob['target'];
+  /** Names the target in the crawl, lower-case hexadecimal. */
+  readonly key: string;
+}
+
+export interface WorkersOptions {
+  readonly redis: RedisLink;
+  /** Name of the crawl, 16 hexadecimal digits; the same one again continues it. */
+  readonly crawl: string;
+  /** Keeps one observation, all of it or nothing. A throw ends the crawl; what waits is not lost. */
+  readonly keep: (observation: Observation, target: Target) => void;
+  /** A defect in a worker: it costs this target only. */
+  readonly onDefect: (target: Target, error: unknown) => void;
+  /** Aborted: servers that no worker has begun are withdrawn, the others waited for. */
+  readonly soon: AbortSignal;
+  /** Aborted: nothing is waited for. What workers still hand in stays for the next run. */
+  readonly now: AbortSignal;
+}
+
+/** What this process waits for: targets by the id of their job. */
+type Pending = Map<string, Travelling>;
+type Queues = Readonly<Record<Travelling['image']['kind'], Queue>>;
+
+/**
+ * Has targets observed by workers and keeps what they hand in, each once: a result leaves Redis only after it
+ * was kept, and one that comes again (a job may run twice) finds its target done. One process records a crawl.
+ * @throws what `keep` throws, and UsageError when another process records the same crawl.
+ */
+export async function crawlByWorkers(all: readonly Travelling[], options: WorkersOptions): Promise<void> {
+  const { redis, crawl, soon, now } = options;
+  const pending: Pending = new Map(all.map((one) => [`${crawl}-${one.key.slice(0, 32)}`, one]));
+  const queues: Queues = {
+    npm: await openQueue(redis, QUEUES.npm),
+    http: await openQueue(redis, QUEUES.http),
+  };
+  const results = await openQueue(redis, resultsQueue(crawl));
+  const ended = Promise.withResolvers<void>();
+  // A rejection that comes before somebody waits for it is no accident.
+  ended.promise.catch(() => {});
+  const settle = () => pending.size === 0 && ended.resolve();
+  const trouble = (error: unknown) => ended.reject(error);
+
+  await refuseSecondWriter(results);
+  const collector = await startCollector(results.name, pending, options, settle, trouble);
+  const refill = () => fill(queues, results, pending, options).catch(trouble);
+  const withdraw = () => withdrawWaiting(queues, pending).then(settle, trouble);
+  redis.onBack(() => void refill());
+  now.addEventListener('abort', () => ended.resolve());
+  const watch = new AbortController();
+  try {
+    await refill();
+    if (soon.aborted) await withdraw();
+    soon.addEventListener('abort', withdraw);
+    settle();
+    void watchFailures(queues, pending, options, settle, watch.signal).catch(trouble);
+    await ended.promise;
+    if (pending.size === 0 && !soon.aborted) await results.obliterate({ force: true });
+  } finally {
+    watch.abort();
+    soon.removeEventListener('abort', withdraw);
+    await collector.close();
+  }
+}
+
+/** Recording takes milliseconds: what a writer that died was at is soon handed to the next. */
+const COLLECTOR = { lockDuration: 5_000, stalledInterval: 2_000, maxStalledCount: 1_000_000 };
+
+/** Takes results out of Redis, one at a time, each after it was kept. */
+async function startCollector(
+  name: string,
+  pending: Pending,
+  { redis, keep, onDefect }: WorkersOptions,
+  settle: () => void,
+  trouble: (error: unknown) => void,
+) {
+  const { Worker, WaitingError } = await import('bullmq');
+  const collect = async (job: Job, token?: string) => {
+    const one = pending.get(job.id ?? '');
+    if (!one) return;
+    try {
+      const observation = readResultJob(job.data);
+      if (observation) keep({ ...observation, id: one.target.id }, one.target);
+      else onDefect(one.target, new Error('a worker handed in something that is no observation'));
+    } catch (error) {
+      trouble(error);
+      // Closing takes no further result; this one was not kept, so it waits for the next run.
+      void collector.close();
+      await job.moveToWait(token);
+      throw new WaitingError();
+    }
+    pending.delete(job.id ?? '');
+    settle();
+  };
+  const collector = new Worker(name, collect, { ...redis.options, ...COLLECTOR });
+  // Losing the connection is told by the link.
+  return collector.on('error', () => {});
+}
+
+/** After a kill the kernel closes the connection of a writer, so this never shuts out its successor. */
+async function refuseSecondWriter(results: Queue): Promise<void> {
+  if ((await results.getWorkersCount()) === 0) return;
+  throw new UsageError(
+    'another process is recording this crawl',
+    'Let it finish, or stop it; then the same command continues where it was.',
+  );
+}
+
+/** Queues whatever is neither queued, nor being observed, nor handed in. Doing it again changes nothing. */
+async function fill(
+  queues: Queues,
+  results: Queue,
+  pending: Pending,
+  { crawl, soon }: WorkersOptions,
+): Promise<void> {
+  const handedIn = new Set(await results.getRanges(['wait', 'active', 'delayed', 'failed'], 0, -1));
+  for (const [kind, queue] of Object.entries(queues)) {
+    // What failed in an earlier run gets another try.
+    const failed = await queue.getRanges(['failed'], 0, -1);
+    for (const id of failed) if (pending.has(id)) await queue.remove(id);
+    const left = [...pending].filter(([id, { image }]) => image.kind === kind && !handedIn.has(id));
+    for (let at = 0; at < left.length && !soon.aborted; at += BATCH) {
+      await queue.addBulk(left.slice(at, at + BATCH).map(([jobId, one]) => targetJob(jobId, crawl, one)));
+    }
+  }
+}
+
+const BATCH = 500;
+
+function targetJob(jobId: string, crawl: string, { image }: Travelling) {
+  const data: TargetJob = { crawl, target: image };
+  // Tried again when the worker could not hand in: Redis was full, or away. Servers have retries of their own.
+  const backoff = { type: 'exponential', delay: 2_000 };
+  return { name: 'observe', data, opts: { jobId, attempts: 6, backoff, removeOnComplete: true } };
+}
+
+async function withdrawWaiting(queues: Queues, pending: Pending): Promise<void> {
+  for (const queue of Object.values(queues)) {
+    for (const id of await queue.getRanges(['wait', 'delayed'], 0, -1)) {
+      if (pending.has(id) && (await queue.remove(id))) pending.delete(id);
+    }
+  }
+}
+
+const WATCH_MS = 2_000;
+
+/** Targets that no worker could bring home have an outcome as well, or a defect to be told. */
+async function watchFailures(
+  queues: Queues,
+  pending: Pending,
+  { keep, onDefect }: WorkersOptions,
+  settle: () => void,
+  signal: AbortSignal,
+): Promise<void> {
+  while (await pause(WATCH_MS, true, { signal }).catch(() => false)) {
+    for (const queue of Object.values(queues)) {
+      for (const id of await queue.getRanges(['failed'], 0, -1)) {
+        const one = pending.get(id);
+        const reason = one && (await queue.getJob(id))?.failedReason;
+        if (!one || reason === undefined) continue;
+        // BullMQ's own words for a job whose lock ran out too often (its moveStalledJobsToWait script).
+        if (/stalled/.test(reason)) keep(workerLost(one.image, LIVES), one.target);
+        else onDefect(one.target, new Error(`a worker gave up: ${reason}`));
+        pending.delete(id);
+        await queue.remove(id);
+      }
+    }
+    settle();
+  }
+}

@@ -1,0 +1,40 @@
+import { displayUrl } from '../observe/secrets.ts';
+import type { HttpTarget, NpmTarget, Observation } from '../types.ts';
+
+/** The outcome of a server of which every worker died: by its doing, for all we know. */
+export function workerLost(target: NpmTarget | HttpTarget, workers: number): Observation {
+  return {
+    id: target.id,
+    target: displayed(target),
+    transport: target.kind === 'http' ? 'http' : 'stdio',
+    outcome: 'crashed',
+    partial: false,
+    problems: [
+      {
+        kind: 'worker-lost',
+        detail: `each of ${workers} workers that observed it died before it was done`,
+        next: `Scan it where you can watch: toolrisk scan ${displayed(target)}`,
+      },
+    ],
+    capturedAt: new Date().toISOString(),
+    duration: 0,
+    containment: { method: 'none-started', detail: 'what ran is not known: no worker came back' },
+    tools: [],
+  };
+}
+
+/** An observation without its tools, which are more than may wait in Redis. */
+export function tooLargeToHandIn(observation: Observation, bytes: number, most: number): Observation {
+  const inMegabytes = (size: number) => `${Math.ceil(size / 1e6)} MB`;
+  const problem = {
+    kind: 'result-too-large',
+    detail: `its list takes ${inMegabytes(bytes)}, and a worker hands in ${inMegabytes(most)} at most`,
+    next: 'Crawl it without --redis, or cap it: --limit definition=100kb',
+  };
+  return { ...observation, outcome: 'too-large', problems: [problem, ...observation.problems], tools: [] };
+}
+
+function displayed(target: NpmTarget | HttpTarget): string {
+  if (target.kind === 'http') return displayUrl(target.url);
+  return `npm:${target.package}${target.version === undefined ? '' : `@${target.version}`}`;
+}

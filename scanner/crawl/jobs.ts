@@ -1,0 +1,89 @@
+import { z } from 'zod/mini';
+import type { HttpTarget, NpmTarget, Observation, Target } from '../types.ts';
+
+/** What waits in Redis for a worker. */
+export interface TargetJob {
+  /** Name of the crawl, 16 hexadecimal digits: names the queue the result goes to. */
+  readonly crawl: string;
+  readonly target: NpmTarget | HttpTarget;
+}
+
+/** What waits in Redis for the writer. */
+export interface ResultJob {
+  readonly observation: Observation;
+}
+
+/**
+ * The target as it may wait in Redis, or undefined when it must be visited by this machine: a command and a
+ * saved list are here only, and whatever a user hands over (a variable, a header, words, user or query of an
+ * address) may be a secret. A server of the bundled list travels as it is listed; its values are dummies.
+ */
+export function travelling(target: Target, isListed: boolean): NpmTarget | HttpTarget | undefined {
+  if (target.kind === 'npm') {
+    const { cwd: _, ...rest } = target;
+    return isListed || (isBare(target.env) && target.args.length === 0 && !target.secrets?.length)
+      ? rest
+      : undefined;
+  }
+  if (target.kind !== 'http') return undefined;
+  const { username, password, search, hash } = new URL(target.url);
+  const isPlain = `${username}${password}${search}${hash}` === '';
+  return isPlain && isBare(target.headers) && !target.secrets?.length ? target : undefined;
+}
+
+function isBare(values: Readonly<Record<string, string>>): boolean {
+  return Object.keys(values).length === 0;
+}
+
+/** Names as npm accepts them, old ones with capitals included; no address, no folder, no alias. */
+const PACKAGE = /^(?:@[a-z0-9~-][\w.~-]*\/)?[a-z0-9~-][\w.~-]*$/i;
+/** A version, range or tag; npm reads anything with a colon or slash as an address. */
+const VERSION = /^[\w.^~<>=*+| -]+$/;
+
+const Strings = z.record(z.string(), z.string());
+const NpmJob = z.object({
+  kind: z.literal('npm'),
+  id: z.string(),
+  package: z.string().check(z.regex(PACKAGE)),
+  version: z.optional(z.string().check(z.regex(VERSION))),
+  bin: z.optional(z.string()),
+  args: z.array(z.string()),
+  env: Strings,
+});
+const HttpJob = z.object({
+  kind: z.literal('http'),
+  id: z.string(),
+  url: z.string().check(z.regex(/^https?:\/\//i)),
+  headers: Strings,
+});
+const TargetJobShape = z.object({
+  crawl: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
+  target: z.discriminatedUnion('kind', [NpmJob, HttpJob]),
+});
+
+/**
+ * Reads a job as it lay in Redis, where others may write: only packages of a registry and addresses, never a
+ * command. Undefined when it is something else.
+ */
+export function readTargetJob(data: unknown): TargetJob | undefined {
+  const read = TargetJobShape.safeParse(data);
+  return read.success ? (read.data as TargetJob) : undefined;
+}
+
+/** Enough to know that a worker of ours wrote it; the tools are a stranger's anyway. */
+const ResultShape = z.object({
+  observation: z.looseObject({
+    id: z.string(),
+    outcome: z.string(),
+    partial: z.boolean(),
+    problems: z.array(z.looseObject({ kind: z.string(), detail: z.string(), next: z.string() })),
+    capturedAt: z.string(),
+    tools: z.array(z.looseObject({})),
+  }),
+});
+
+/** The observation in a result, or undefined when it is none. */
+export function readResultJob(data: unknown): Observation | undefined {
+  const read = ResultShape.safeParse(data);
+  return read.success ? (data as ResultJob).observation : undefined;
+}
