@@ -46,12 +46,15 @@ export async function fetchPage(
   fetch: Fetch,
   signal: AbortSignal,
 ): Promise<Page> {
-  for (const wait of [...limits.backOff, undefined]) {
-    const { page, retryAfter } = await attempt(url, limits, fetch, signal);
-    if (retryAfter === undefined || wait === undefined || signal.aborted) return page;
-    await pause(Math.min(Math.max(wait, retryAfter), limits.wait), undefined, { signal }).catch(() => {});
+  let asked = await ask(url, limits, fetch, signal);
+  for (const wait of limits.backOff) {
+    if (asked.retryAfter === undefined || signal.aborted) break;
+    const pausing = Math.min(Math.max(wait, asked.retryAfter), limits.wait);
+    // Rejected only when stopped, which the next attempt tells.
+    await pause(pausing, undefined, { signal }).catch(() => {});
+    asked = await ask(url, limits, fetch, signal);
   }
-  throw new Error('unreachable: the last attempt has no pause');
+  return asked.page;
 }
 
 interface Attempt {
@@ -60,12 +63,7 @@ interface Attempt {
   readonly retryAfter?: number;
 }
 
-async function attempt(
-  url: URL,
-  limits: RegistryLimits,
-  fetch: Fetch,
-  signal: AbortSignal,
-): Promise<Attempt> {
+async function ask(url: URL, limits: RegistryLimits, fetch: Fetch, signal: AbortSignal): Promise<Attempt> {
   try {
     const answer = await fetch(url, {
       headers: { accept: 'application/json', 'user-agent': 'toolrisk' },
