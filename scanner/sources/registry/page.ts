@@ -18,7 +18,7 @@ export interface RegistryLimits {
   readonly wait: number;
 }
 
-/** The official registry had some 10,000 servers in 2026, 100 to a page of about 300 kB. */
+/** ToolHive's client of the same API stops at 10,000 servers; a thousand pages of 100 leave ten times that. */
 export const REGISTRY_LIMITS: RegistryLimits = {
   pages: 1_000,
   pageBytes: 10_000_000,
