@@ -51,7 +51,9 @@ const INSTALL_LIMIT = 600_000;
 
 let policy: Settings;
 let run: ClaudeRun | undefined;
-/** The same policy and calls, the client started with permissions skipped. */
+/** One tool for each action, named after it. */
+const plain = serverOf(ACTIONS.map((action) => judged(action, action)));
+/** The client before that server, started with permissions skipped. */
 let unattended: ClaudeRun | undefined;
 let missing = '';
 
@@ -63,13 +65,17 @@ beforeAll(async () => {
     return;
   }
   const everyRule = Object.values(policy.permissions).flat();
-  const setup = {
+  run = await runClaude(installed.binary, {
     settings: JSON.stringify(policy),
     servers: SERVERS,
     calls: [...everyRule, 'mcp__acme_billing_v2__added-later', 'mcp__unseen__list'],
-  };
-  run = await runClaude(installed.binary, setup);
-  unattended = await runClaude(installed.binary, { ...setup, skipPermissions: true });
+  });
+  unattended = await runClaude(installed.binary, {
+    settings: format.render(plain, { profile: 'recommended', alias: 'acme' }).text,
+    servers: { acme: [...ACTIONS, 'added-later'] },
+    calls: [...ACTIONS, 'added-later'].map((name) => `mcp__acme__${name}`),
+    skipPermissions: true,
+  });
 }, INSTALL_LIMIT);
 
 const inClient = (name: string, body: (run: ClaudeRun, unattended: ClaudeRun) => void) =>
@@ -124,12 +130,10 @@ inClient('a tool the server added later is offered, and refused without a person
 inClient(
   'where permissions are skipped the rules hold, and a tool without one runs, as the losses say',
   (_, run) => {
-    expect(run.refused.filter(isOf('ask'))).toHaveLength(oddOf('ask').length);
-    expect(run.refused.filter(isOf('limit'))).toHaveLength(oddOf('limit').length);
-    expect(run.offered.filter(isOf('deny'))).toEqual([]);
-    expect(run.called[ODD_KEY]!.filter((name) => !name.startsWith('allow-'))).toEqual(['added-later']);
-    expect(run.called.unseen).toEqual([]);
-    const { losses } = format.render(first, { profile: 'recommended', alias: ODD_KEY });
+    expect(run.called.acme!.toSorted()).toEqual(['added-later', 'allow']);
+    expect(run.refused.toSorted()).toEqual(['mcp__acme__ask', 'mcp__acme__limit']);
+    expect(run.offered).not.toContain('mcp__acme__deny');
+    const { losses } = format.render(plain, { profile: 'recommended', alias: 'acme' });
     expect(losses).toContainEqual(
       expect.stringMatching(/not listed here.*runs it where permissions are skipped/),
     );
