@@ -28,7 +28,7 @@ export const NOUN_CLASSES = {
     prompt completion generation assembly integration connector connection mapping dependency import
     caller recording announcement`,
   /** Holds other things, or is an identity others depend on: never a leaf. */
-  container: `llm chatbot voicebot project repository repo branch workspace table index bucket database db domain application app pipeline
+  container: `infrastructure simulator emulator contents filesystem   llm chatbot voicebot project repository repo branch workspace table index bucket database db domain application app pipeline
     workflow agent model environment env account user member customer client tenant organization organisation org
     group team folder directory dir album playlist collection catalog catalogue schema namespace cluster server
     instance vm machine host container volume disk drive filesystem stack store shop site website subdomain zone network
@@ -78,6 +78,10 @@ export const NOUN_CLASSES = {
   /** Work in flight. */
   work: `job run execution task build deployment pipeline workflow request operation process crawl scrape scan
     batch query import export session invocation test schedule timer email message reminder booking`,
+  /** Hardware in the world. */
+  device: `light lights lamp bulb switch thermostat heater lock door garage blind blinds curtain shade fan vacuum robot printer motor
+    relay valve pump sprinkler siren alarm oven washer camera drone vehicle car charger plug outlet hvac climate appliance arm gripper plotter
+    temperature brightness`,
   /** Regenerated when missing, or a picture of the screen: clearing it loses nothing. */
   cache: `cache cached temp tmp temporary scratch buffer selection filter formatting cart clipboard console highlight
     breakpoints log logs text input field context cdn dns highlights style styles search selection

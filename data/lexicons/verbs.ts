@@ -7,7 +7,7 @@
  */
 export const VERB_KINDS = {
   /** Returns what is there. */
-  look: `help get list search find fetch retrieve read view show describe lookup query count browse inspect examine
+  look: `stream recognize recognise probe inquire reveal filter greet converse include take help get list search find fetch retrieve read view show describe lookup query count browse inspect examine
     explore discover enumerate locate tail head cat grep peek poll wait watch monitor observe track check verify
     ask consult display introspect scrape crawl crawler see know access return load 
     audit review trace history ping whoami stat stats info retrive obtain lint profile diagnose await
@@ -16,7 +16,7 @@ export const VERB_KINDS = {
     provide hear listen point learn interpret surface expose uncover demonstrate investigate trawl peruse skim glance select
     pick prompt give guide present highlight output answer`,
   /** Computes an answer from its input; nothing outlives the call. */
-  compute: `calculate compute validate preview estimate simulate compare diff analyze analyse summarize summarise
+  compute: `compress decompress encrypt decrypt redact reverse calculate compute validate preview estimate simulate compare diff analyze analyse summarize summarise
     explain parse format convert translate encode decode hash detect identify classify extract measure
     predict forecast think reason brainstorm reflect rank rerank score rate assess quote predict infer embed tokenize
     tokenise determine match normalize normalise simplify rephrase proofread
@@ -26,7 +26,7 @@ export const VERB_KINDS = {
     serialize deserialize fingerprint interview transcribe ocr snap map reword distill condense elaborate
     decompose lemmatize ponder deliberate quantify moderate self_check sequentialthinking geolocate unshorten`,
   /** Brings something into being or adds to it. */
-  make: `create add insert new make append prepend post put register define declare establish init initialize
+  make: `export inject integrate place rsvp create add insert new make append prepend post put register define declare establish init initialize
     initialise compose draft author write save store record log persist upload import ingest enqueue attach link associate
     bind assign tag label annotate comment react star favourite favorite like bookmark pin follow upvote vote clone copy
     duplicate fork mirror stash provision allocate prepare setup raise file submit enter
@@ -37,7 +37,7 @@ export const VERB_KINDS = {
      propose nominate complete finish fulfil fulfill ship issue  
     instantiate derive sideload report`,
   /** Changes stored state in place. */
-  change: `exclude omit strip pop chmod chown update set edit modify change patch configure adjust alter amend correct customize customise enable activate
+  change: `expire turn increase decrease upgrade finalize finalise regenerate mutate resync fail dim brighten arm disarm exclude omit strip pop chmod chown update set edit modify change patch configure adjust alter amend correct customize customise enable activate
     toggle switch rename move relocate rearrange reorder sort resize rotate crop flip scale replace
     substitute tune refine revise rewrite reformat refactor mark flag unflag approve reject
     decline dismiss reopen reactivate unarchive undelete untrash recover unlock unmute unhide resume
@@ -51,7 +51,7 @@ export const VERB_KINDS = {
     categorise fold unfold focus continue preserve lower 
     prioritize prioritise triage escalate`,
   /** Takes out of use, with a way back in the same vocabulary (PowerShell pairs; rubric step 3, second list). */
-  rest: `archive trash bin close disable deactivate pause suspend stop lock hide mute unpublish unlist unpin unstar
+  rest: `undeploy unload archive trash bin close disable deactivate pause suspend stop lock hide mute unpublish unlist unpin unstar
     unlike unfollow unfavorite unfavourite hold halt shelve retire deprecate quarantine sleep hibernate minimize minimise
     park shutdown shut poweroff logout signout disconnect leave exit quit unwatch unbookmark ignore delist unreact
     unvote downvote unfreeze quiesce cordon`,
@@ -65,10 +65,10 @@ export const VERB_KINDS = {
   destroy: `delete drop truncate purge wipe destroy erase uninstall obliterate annihilate shred expunge eradicate nuke
     unprovision deprovision decommission prune dispose discard del rmdir evict burn
     deletecollection deletemany forget zap exterminate incinerate
-    teardown tear demolish expire flushall flushdb batchdelete nullify   
+    teardown tear demolish flushall flushdb batchdelete nullify   
     kickban gc eliminate`,
   /** Ends work or a promise in flight. */
-  end: `cancel terminate kill abort revoke invalidate rescind deauthorize deauthorise annul
+  end: `interrupt hangup cancel terminate kill abort revoke invalidate rescind deauthorize deauthorise annul
      abandon cancelled end `,
   /** Empties: destroys stored data, but a text box, a cache or a selection is only cleared. */
   clear: `clear empty flush clean cleanup sweep blank scrub vacuum compact reclaim drain`,
@@ -78,8 +78,8 @@ export const VERB_KINDS = {
   /** Two become one: VCS and cells keep history, records do not. */
   merge: `merge dedupe deduplicate consolidate combine unify`,
   /** Starts something whose effects are set elsewhere. */
-  run: `run execute exec invoke trigger call rerun dispatch fire process operate perform eval evaluate emulate
-    replay retry resubmit orchestrate automate drive command redeliver actuate kick
+  run: `initiate train finetune signal attack exploit crack flood run execute exec invoke trigger call rerun dispatch fire process operate perform eval evaluate emulate
+    replay retry resubmit orchestrate automate drive command redeliver actuate
     kickoff interact delegate handoff script spin steer chain crank `,
   /** Puts a version or an infrastructure change into effect. */
   deploy: `deploy redeploy apply promote rollout release migrate cutover failover bootstrap
@@ -90,7 +90,7 @@ export const VERB_KINDS = {
   build: `build rebuild compile test benchmark bundle transpile serve typecheck
     unittest e2e`,
   /** A movement in somebody's user interface. */
-  gesture: `maximize maximise minimize unselect blur click tap type press hover drag scroll swipe navigate doubleclick rightclick 
+  gesture: `skip maximize maximise minimize unselect blur click tap type press hover drag scroll swipe navigate doubleclick rightclick 
     keypress keyboard mouse pinch zoom dblclick goto visit go back step jump play seek `,
   /** Settles or collects money. */
   pay: `pay charge refund payout reimburse disburse settle invoice remit tip donate
@@ -100,7 +100,7 @@ export const VERB_KINDS = {
   buy: `buy purchase order book reserve rent lease acquire   
     preorder repurchase bid hire rebook`,
   /** Moves or commits digital assets or positions. */
-  trade: `trade swap stake unstake bridge sell short hedge liquidate mint lend borrow 
+  trade: `exchange trade swap stake unstake bridge sell short hedge liquidate mint lend borrow 
     restake airdrop harvest claim arbitrage undelegate unwrap leverage
     margin `,
   /** Hands over: money and assets when the object or the server deals in them, otherwise a move. */
@@ -114,7 +114,7 @@ export const VERB_KINDS = {
   /** Changes who can do what. */
   grant: `grant share invite permit allow entitle empower impersonate whitelist allowlist elevate 
     ungrant unblock unban trust `,
-  block: `block ban kick blacklist blocklist denylist expel deny restrict`,
+  block: `timeout block ban kick blacklist blocklist denylist expel deny restrict`,
   /** Produces an artefact (text answers count as computing: the object decides). */
   generate: `generate render produce synthesize synthesise inpaint outpaint upscale animate illustrate dub stitch design
     colorize colourise restyle imagine storyboard txt2img img2img remix export 
@@ -130,20 +130,21 @@ export const NOUN_VERBS =
   new Set(`
   access alert answer archive audit average back backup ban benchmark bid bin blank block book bookmark
   boot branch bridge broadcast build bump bundle burn cache call capture chain change charge chart chat
-  claim clone cluster color colour command comment commit compact contrast control cookie credit debit debug delegate
-  deposit design diagram dial diff dispatch display do document draft drain drive drop dump echo edit
-  email embed empty end escrow exit export factor file filter fire fix flag focus fold follow
-  fork format forward frame function fund grant graph group guide harvest hash head help highlight history
-  hold import increment index info invite invoice issue key keyboard label layout lead leverage like link
-  list load lock log long lower mail map margin match message mint mirror mock monitor mouse
-  note notice object order output overlay package page patch payout permit pick pin ping pipeline place
-  plan play plot point position post power present price print process product profile prompt proxy pull
-  push query queue quote rank rate rating record refund register release reply report request research result
-  resume review reward ring route run sample say scale scan schedule score script search segment select
-  send sequence share ship short sign sleep sms snapshot sort speak split stage stake star start
-  stat stats step stop store style subscribe sum supply surface swap sweep switch tag tail template
-  test text theme ticket tip touch trace track trade transfer transition trash trigger tune type use
-  view vote watch wire work wrap zoom
+  checkout claim clone cluster color colour command comment commit compact contrast control cookie credit debit debug
+  decrease delegate deposit design diagram dial diff dispatch display do document draft drain drive drop dump
+  echo edit email embed empty end escrow exchange exit export factor fax file filter fire fix
+  flag focus fold follow fork format forward frame function fund grant graph group guide harvest hash
+  head help highlight history hold import increase increment index info invite invoice issue key keyboard label
+  layout lead leverage like link list load lock log long lower mail map margin match message
+  mint mirror mock monitor mouse note notice object order output overlay package page patch payout permit
+  pick pin ping pipeline place plan play plot point position post power present price print process
+  product profile prompt proxy pull push query queue quote rank rate rating record refund register release
+  reply report request research result resume retweet reverse review reward ring route run sample say scale
+  scan schedule score script search segment select send sequence share ship short sign signal skip sleep
+  sms snapshot sort speak split stage stake star start stat stats step stop store stream style
+  subscribe sum supply surface swap sweep switch tag tail template test text theme ticket timeout tip
+  toot touch trace track trade transfer transition trash trigger tune turn tweet type upgrade use view
+  vote watch wire work wrap zoom
 `.split(/\s+/));
 
 /** Irregular forms; the regular ones are derived. */

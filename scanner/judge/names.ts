@@ -30,7 +30,9 @@ const isBase = (word: Word | undefined): boolean =>
 function headVerb(text: Text, first: number): number | undefined {
   const { words } = text;
   const last = words.length - 1;
-  const lead = words[first] as Word;
+  const first_ = words[first] as Word;
+  const turned = first_.verb?.nounish === true && NOUN_TO.test(first_.text) && /^(?:to|2)$/.test(words[first + 1]?.text ?? '');
+  const lead = turned ? ({ ...first_, verb: undefined } as unknown as Word) : first_;
   // HTTP method in front of an operation name: `API-post-search`.
   if (METHODS.has(lead.text) && words[first + 1]?.form === 'base' && !leadsAsNoun(words, first + 1)) return first + 1;
   if (lead.verb && lead.form === 'base' && !lead.verb.nounish) return first;
@@ -39,6 +41,8 @@ function headVerb(text: Text, first: number): number | undefined {
   for (let i = first; i <= last; i++) {
     const word = words[i] as Word;
     if (!isBase(word) || (i > first && words[i - 1]!.role & ROLE.preposition)) continue;
+    // `text_to_speech`, `image2video`: a noun turned into another.
+    if (word.verb?.nounish && /^(?:to|2)$/.test(words[i + 1]?.text ?? '')  && NOUN_TO.test(word.text)) continue;
     if (word.form === 'third' && (i > first || word.verb?.nounish)) continue;
     if (word.form === 'base' && !word.verb?.nounish) plain.push(i);
     else if (word.form === 'base') nounish.push(i);
@@ -62,6 +66,7 @@ function leadsAsNoun(words: readonly Word[], at: number): boolean {
   return words[at]!.verb!.nounish && !LOOKS_FIRST.has(words[at]!.text);
 }
 
+const NOUN_TO = /^(?:text|image|video|audio|speech|file|html|document|map|chart|email|graph|sound|design|code|page|markdown)$/;
 const METHODS = new Set(['post', 'put', 'patch', 'api']);
 /** Nounish words that are nearly always verbs at the start of a tool name. */
 const LOOKS_FIRST = new Set(

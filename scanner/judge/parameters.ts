@@ -94,7 +94,7 @@ function nameBits(name: string): number {
 /** Over the name's words in lower case, joined by `_`. Anchored alternations only: linear. */
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [PARAM.ids, /(?:^|_)(?:ids|uuids|guids|slugs|identifiers|keys|numbers|sids|skus)$|_id_list$/],
-  [PARAM.filter, /^(?:filters?|where|criteria|conditions?|selector_query|matching|pattern|glob|wildcard|older_than|before_date)$|_(?:filter|criteria)$/],
+  [PARAM.filter, /^(?:filters?|where|criteria|conditions?|selector_query|matching|pattern|glob|wildcard|older_than|before_date|label_selector|labels_selector|field_selector)$|_(?:filter|criteria)$/],
   [PARAM.all, /^(?:all|delete_all|clear_all|remove_all|recursive|cascade|everything|purge_all|select_all|is_multi|multi|bulk|r)$|_(?:all|recursive|everything|everyone)$/],
   [PARAM.force, /^(?:force|hard|permanent|permanently|hard_delete|force_delete|purge|skip_trash|no_trash|permanent_delete)$|^force_/],
   [PARAM.overwrite, /^(?:overwrite|replace|clobber|truncate|replace_all|overwrite_existing|allow_overwrite|upsert)$|_overwrite$|^overwrite_/],
@@ -105,7 +105,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [PARAM.url, /^(?:url|uri|link|href|page_url|target_url|website|website_url|site_url|endpoint|start_url|urls|source_url|base_url|web_url)$/],
   [PARAM.webhook, /^(?:webhook|webhook_url|callback|callback_url|notification_url|hook_url|status_callback|post_url)$/],
   [PARAM.sql, /^(?:sql|sql_query|cypher|cypher_query|sparql|sql_statement|sql_text|statement|statements|raw_sql|query_sql|sqls|mdx|dax|gremlin|soql|nrql|flux|aql|kql|promql|sql_statements)$/],
-  [PARAM.code, /^(?:code|script|javascript|js|js_code|python|python_code|source_code|snippet|expression|script_content|script_code|source|function_body|java_script|applescript|lua|shell_script|pine_script|function_declaration|js_expression|user_code)$/],
+  [PARAM.code, /^(?:code|script|javascript|js|js_code|python|python_code|source_code|snippet|expression|script_content|script_code|source|function_body|java_script|applescript|lua|shell_script|pine_script|function_declaration|js_expression|user_code|page_function|bytecode)$|^function$/],
   [PARAM.command, /^(?:command|cmd|commands|shell_command|command_line|cli_command|shell|bash|argv|command_args|terminal_command|powershell)$/],
   [PARAM.secret, /(?:^|_)(?:passwords?|secrets?|secret_value|private_key|credentials?|passphrase|mnemonic|client_secret|ssh_key|pat|passwd|root_password|database_password|user_password)$/],
   [PARAM.role, /^(?:role|roles|permissions?|access_level|permission_level|scopes?|acl|policy|policies|role_id|role_name|is_admin|admin|grants?|privileges|access|role_ids|policy_document)$/],

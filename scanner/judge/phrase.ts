@@ -75,5 +75,5 @@ export function headOf(object: readonly Word[]): Word | undefined {
 
 /** Words that stand behind the real head: `webhook by id`, `user account id`, `page tool`. */
 const GENERIC = new Set(
-  'id ids uuid name names tool v1 v2 v3 api object item items resource resources instance entity details info data sync async specific existing given single new'.split(' '),
+  'id ids uuid name names tool tools v1 v2 v3 api details info data sync async specific existing given single new action actions manager management operation operations'.split(' '),
 );

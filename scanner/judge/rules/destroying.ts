@@ -33,7 +33,7 @@ export const DESTROYING: readonly ActRule[] = [
     },
     kinds: ['destroy', 'remove'],
     effect: (phrase, reading) =>
-      phrase.source !== 'mode' && RECOVERY.test(reading.prose) && (SOFT.test(reading.prose) || !FOR_GOOD.test(reading.prose)) ? { category: 'write' } : undefined,
+      phrase.source !== 'mode' && !reading.parameters.has(PARAM.force) && RECOVERY.test(reading.prose) && (SOFT.test(reading.prose) || !FOR_GOOD.test(reading.prose)) ? { category: 'write' } : undefined,
   }),
   defineActRule({
     id: 'deletes-a-relation',
@@ -71,7 +71,7 @@ export const DESTROYING: readonly ActRule[] = [
     kinds: ['destroy'],
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
-      if (/^(?:purge|evict|expire|forget|flush|prune|dispose|drop|delete)$/.test(phrase.verb.lemma) && object.is('cache') && object.says(/^(?:caches?|cached|cdn|temp|temporary|tmp)$/))
+      if (/^(?:purge|evict|expire|forget|flush|prune|dispose|drop|delete)$/.test(phrase.verb.lemma) && (object.mentions('cache') || reading.clauses.lead[0]?.object.some((word) => /^cached?$/.test(word.text))) && (object.says(/^(?:caches?|cached|cdn|temp|temporary|tmp)$/) || reading.clauses.lead[0]?.object.some((word) => /^cached?$/.test(word.text))))
         return { category: 'write' };
       if (phrase.verb.lemma === 'burn') return object.mentions('asset') || reading.context.assets ? gone(phrase, reading, ['billing']) : undefined;
       if (phrase.verb.lemma === 'gc') return { category: 'write', tentative: true };
@@ -99,7 +99,7 @@ export const DESTROYING: readonly ActRule[] = [
       const plan = lemma === 'cancel' && object.is('money') && object.says(/^(?:subscriptions?|plans?)$/);
       const effect = gone(phrase, reading, plan ? ['billing'] : []);
       const inFlight = /^(?:cancel|abort|terminate|kill|end)$/.test(lemma) && object.is('work', 'leaf') && !plan && !object.says(/^(?:instances?|clusters?|environments?|machines?|vms?|pods?)$/);
-      return inFlight ? { ...effect, leaf: true } : effect;
+      return inFlight ? { ...effect, leaf: true } : plan ? { ...effect, leaf: false } : effect;
     },
   }),
   defineActRule({

@@ -1,6 +1,6 @@
 import { headOf } from '../phrase.ts';
 import { PARAM } from '../parameters.ts';
-import { defineSignalRule, quote, sign, signParameter, type SignalRule, sketch } from '../rule.ts';
+import { defineSignalRule, quote, sign, signParameter, signString, type SignalRule, sketch } from '../rule.ts';
 
 /** What comes in and goes out: secrets, outsiders' words, arbitrary addresses, prices. */
 export const EXPOSURE: readonly SignalRule[] = [
@@ -42,9 +42,9 @@ export const EXPOSURE: readonly SignalRule[] = [
       if (category !== 'write' && category !== 'execute' && category !== 'destructive') return [];
       const phrase = reading.namePhrases[0] ?? reading.clauses.lead[0];
       if (phrase === undefined) return [];
-      if (/^(?:connect|login|signin|authenticate|authorize|join|run|execute|query|send|upload|import|download|logout|open|start|call|register_webhook|destroy|delete|navigate|protect|sign|unlock)$/.test(phrase.verb.lemma) || /^(?:destroy|end|remove|run|look|send|gesture)$/.test(phrase.verb.kind)) return [];
+      if (/^(?:connect|login|signin|authenticate|authorize|join|share|run|execute|query|send|upload|download|logout|open|start|call|register_webhook|destroy|delete|navigate|protect|sign|unlock)$/.test(phrase.verb.lemma) || /^(?:destroy|end|remove|run|look|send|gesture)$/.test(phrase.verb.kind)) return [];
       const secret = reading.tool.parameters.find((p) => p.depth <= 2 && /(?:^|_)(?:password|passwd|secret|secrets|secret_?value|client_?secret|root_?password|admin_?password|ssh_?keys?|credentials?|api_?key|token_value|public_?key)$/i.test(p.name.replaceAll(/([a-z])([A-Z])/g, '$1_$2')) && !/authenticat|to access|your api|bot token|for this (?:call|request)|api key for/i.test(p.description ?? ''));
-      if (secret && !/^(?:pdf|zip|encrypt)/.test(phrase.verb.lemma) && !/private_?key|^api_?key$|^apikey$|^credentials?$|^public/i.test(secret.name)) return [signParameter('credential', secret, reading)];
+      if (secret && !/^(?:pdf|zip|encrypt)/.test(phrase.verb.lemma) && (!/private_?key|^api_?key$|^apikey$|^credentials?$|^public/i.test(secret.name) || (phrase.verb.lemma === 'import' && !reading.parameters.has(PARAM.path)))) return [signParameter('credential', secret, reading)];
       const env = reading.tool.parameters.find((p) => p.depth <= 1 && /^(?:env|env_?vars|environment_?variables|env_?variables|env_?params|secrets)$/i.test(p.name) && !p.types.includes('string') );
       return env && /^(?:make|change|deploy|manage)$/.test(phrase.verb.kind) ? [signParameter('credential', env, reading)] : [];
     },
@@ -64,7 +64,7 @@ export const EXPOSURE: readonly SignalRule[] = [
       if (url === undefined || url.depth > 1) return [];
       if (category === 'read') {
         const text = `${reading.tool.name} ${reading.prose.slice(0, 700)} ${(url.description ?? '').toLowerCase()}`.toLowerCase();
-        if (!/\bfetch|scrape|crawl|extract|web ?page|website|\burl\b.{0,40}\b(?:content|html|markdown|text|image|pdf)|download|read (?:a |the )?(?:web|url|range|bytes)|screenshot|http (?:get|request)|browse|ping|transcri|(?:content|text|markdown|html)\b.{0,30}\b(?:of|from) (?:a |an |any |the |one or more )?(?:\w+ )?(?:urls?|page|site)/.test(text)) return [];
+        if (!/\bfetch|scrape|crawl|extract|web ?page|website|\burl\b.{0,40}\b(?:content|html|markdown|text|image|pdf)|download|read (?:a |the )?(?:web|url|range|bytes)|screenshot|\bhttps?\b[^.]{0,30}\b(?:uri|url)|http (?:get|request)|browse|ping|transcri|(?:content|text|markdown|html)\b.{0,30}\b(?:of|from) (?:a |an |any |the |one or more )?(?:\w+ )?(?:urls?|page|site)/.test(text)) return [];
         if (OWN_ADDRESS.test(text) || /^endpoint|^base_?url/i.test(url.name)) return [];
         return [signParameter('external_comm', url, reading), ...(/screenshot|ping|status|ssl|dns|seo|lighthouse|performance/.test(reading.tool.name) ? [] : [signParameter('untrusted_input', url, reading)])];
       }
@@ -89,8 +89,49 @@ export const EXPOSURE: readonly SignalRule[] = [
         if (STRANGERS.test(words) && !METADATA.test(words)) return [sign('untrusted_input', phrase.text, phrase.at, phrase.end)];
       }
       if (/\bdocs?\b|documentation/.test(`${reading.tool.name} ${reading.prose.slice(0, 160)}`)) return [];
+      if (reading.context.ui && /\b(?:snapshot|markdown|html|console|page (?:text|content)|visible text|readable)\b/.test(`${reading.tool.name.replaceAll(/[_-]/g, ' ')} ${reading.prose.slice(0, 120)}`.toLowerCase()) && /browser|web|page|tab/.test(`${reading.prose} ${reading.tool.name}`) && !/screenshot|device|simulator|android|ios|emulator/.test(`${reading.prose.slice(0, 160)} ${reading.tool.name}`)) return [signString('untrusted_input', '/name', reading.tool.name)];
       const web = WEB.exec(reading.prose.slice(0, 300));
       return web ? [quote(reading, 'untrusted_input', web.index, web[0].length)] : [];
+    },
+  }),
+  defineSignalRule({
+    id: 'stores-code',
+    title: 'Stores or deploys code that runs later',
+    why: 'A function body, a script or a contract the caller hands over is code, even if another call runs it.',
+    limits: 'Files of a repository or a document are content, not code of the service.',
+    since: 1,
+    examples: {
+      fires: [sketch('deploy_worker', 'Deploys a worker script', { script: { type: 'string' } })],
+      spares: [sketch('create_file', 'Creates a file in a repository', { content: { type: 'string' } })],
+    },
+    signs: (reading, category) => {
+      if (category === 'read' || category === 'billing') return [];
+      const phrases = [...reading.namePhrases, ...reading.clauses.lead].filter((phrase) => /^(?:make|change|deploy|manage|start)$/.test(phrase.verb.kind));
+      for (const phrase of phrases) {
+        const words = phrase.object.map((word) => word.text).join(' ');
+        if (!/\b(?:functions?|workers?|lambdas?|scripts?|contracts?|edge functions?|triggers?|code|userscripts?|plugins?|macros?|stored procedures?|migrations?|hooks?)\b/.test(words) || /\b(?:repository|webhooks?|snippet|review|issue|scanning|usage|description|budget)\b/.test(words)) continue;
+        const code = reading.parameters.find(PARAM.code | PARAM.sql) ?? reading.tool.parameters.find((p) => p.depth <= 2 && /^(?:files|body|script_?content|source_?code|zip_?file|code_?uri|query|contents?|text)$/i.test(p.name) && /script|code|function|sql|source|ddl/i.test(`${p.description ?? ''} ${words} ${p.name === 'query' ? reading.prose : ''}`));
+        if (code || /\binline scripts?\b/.test(reading.prose)) return [code ? signParameter('code_exec', code, reading) : sign('code_exec', phrase.text, phrase.at, phrase.end)];
+      }
+      return [];
+    },
+  }),
+  defineSignalRule({
+    id: 'reaches-people-from-inside',
+    title: 'A comment that outsiders are told of',
+    why: 'The text says that what is written becomes public or is mailed to somebody.',
+    limits: 'Only where it says so.',
+    since: 1,
+    examples: {
+      fires: [sketch('add_ticket_comment', 'Adds a comment. Public comments are emailed to the requester')],
+      spares: [sketch('add_ticket_comment', 'Adds a comment to a ticket')],
+    },
+    signs: (reading, category) => {
+      if (category !== 'write') return [];
+      const match = /\bpublic (?:comments?|repl(?:y|ies))\b|\b(?:is|are|be) e?mailed to\b|\bnotif(?:y|ies) (?:the )?(?:customers?|requesters?|recipients|subscribers|attendees|guests)\b|\bsent to (?:the )?(?:customers?|requesters?|recipients)\b|\bsends (?:an? |the )?(?:real )?(?:e-?mails?|notifications?|invitations?|sms) to\b/.exec(reading.prose.slice(0, 2500));
+      if (match === null || /(?:not|never|without|optional\w*|can|if|whether|n't) (?:\w+ ){0,4}$/.test(reading.prose.slice(Math.max(0, match.index - 40), match.index)) || /\bdraft\b/.test(reading.prose)) return [];
+      if (!reading.namePhrases.some((phrase) => /^(?:make|send|change)$/.test(phrase.verb.kind) && /comment|reply|note|message|review/.test(phrase.text.served.toLowerCase()))) return [];
+      return [quote(reading, 'external_comm', match.index, match[0].length), quote(reading, 'irreversible', match.index, match[0].length)];
     },
   }),
   defineSignalRule({

@@ -12,13 +12,13 @@ import { WRITING } from './writing.ts';
 /** Rules on single acts; for each act the first that knows it decides. The order is part of the judgement. */
 export const ACT_RULES: readonly ActRule[] = [
   ...INFORMATION.slice(0, 1),
-  ...RUNNING.slice(0, 2),
+  ...RUNNING.slice(0, 3),
   ...MONEY,
   ...DESTROYING,
   ...TELLING,
   ...INFORMATION.slice(1),
   ...WRITING.slice(0, 4),
-  ...RUNNING.slice(2),
+  ...RUNNING.slice(3),
   ...WRITING.slice(4),
 ];
 

@@ -60,6 +60,22 @@ export const INFORMATION: readonly ActRule[] = [
     },
   }),
   defineActRule({
+    id: 'resolves',
+    title: 'Resolves an incident, issue or comment',
+    why: 'Closing something is a change of its state; resolving a name or an address is a look.',
+    limits: 'Told apart by the object.',
+    since: 1,
+    examples: {
+      fires: [sketch('resolve_incident', 'Resolves an incident')],
+      spares: [sketch('resolve_hostname', 'Resolves a host name')],
+    },
+    kinds: ['look'],
+    effect: (phrase, reading) =>
+      phrase.verb.lemma === 'resolve' && objectOf(phrase, reading).says(/^(?:incidents?|issues?|alerts?|tickets?|comments?|threads?|conversations?|cases?|findings?|conflicts?|disputes?|feedback|problems?|reviews?|errors?|bugs?|tasks?)$/)
+        ? { category: 'write' }
+        : undefined,
+  }),
+  defineActRule({
     id: 'looks',
     title: 'Returns what is there',
     why: 'Listing, getting, searching and waiting change nothing that outlives the call.',

@@ -105,13 +105,20 @@ export const MONEY: readonly ActRule[] = [
       fires: [sketch('create_refund', 'Refund a charge'), sketch('create_invoice', 'Create an invoice'), sketch('place_order', 'Places a spot order')],
       spares: [sketch('create_price', 'Creates a price of a product'), sketch('create_draft_order', 'Creates a draft order')],
     },
-    kinds: ['make', 'send', 'run', 'change', 'start', 'manage', 'publish', 'gesture'],
+    kinds: ['make', 'send', 'run', 'change', 'start', 'manage', 'publish', 'gesture', 'rest'],
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
       const { lemma, kind } = phrase.verb;
       if (object.words.length === 0 || object.says(/^(?:drafts?)$/)) return undefined;
       const head = object.head?.text.replace(/s$/, '') ?? '';
       const words = object.words.map((word) => word.text).join(' ');
+      if (kind === 'rest') return lemma === 'close' && /^positions?$/.test(object.head?.text ?? '') && (reading.context.assets || /\b(?:trad|market|symbol|open position|perp|futures|margin)/.test(`${reading.prose} ${[...reading.context.names].join(' ')}`)) ? MOVES : undefined;
+      if (/\brefunding (?:the )?(?:buyer|customer|payer)\b/.test(reading.prose)) return MOVES;
+      if (reading.parameters.has(PARAM.budget) && /\b(?:ads?|advert\w*|ad set|adset|campaign|sponsored)\b/.test(`${words} ${reading.prose}`) && !/\b(?:paused|draft)\b/.test(reading.prose)) {
+        if (kind === 'make' && /^(?:campaigns?|ads?|adset|sets?|group)$/.test(object.head?.text ?? '')) return MOVES;
+        if (kind === 'change' && /budgets?\b/.test(words)) return MOVES;
+      }
+      if (/^(?:complete|place|confirm|finish|submit)$/.test(lemma) && /^(?:checkout|purchase|payment)$/.test(head)) return MOVES;
       if (kind === 'make' || kind === 'manage' || kind === 'gesture') {
         if (/\b(?:payment|pay) links?\b|\bcheckout\b|\bbilling portal\b/.test(words) && /^(?:create|new|make|add|generate)$/.test(lemma)) return INSTRUMENT;
         if (!/^(?:create|new|make|place|submit|post|add|put|issue|initiate|record|accept|file|complete|fulfil|fulfill|register|open|renew|enroll|subscribe|finalize|finalise)$/.test(lemma)) return undefined;
@@ -132,7 +139,7 @@ export const MONEY: readonly ActRule[] = [
         return undefined;
       }
       if (kind === 'start' && object.says(/^(?:ads?|adset|advert|advertising|advertisement)$/)) return MOVES;
-      if (kind === 'run' && /^(?:payment|payout|refund|transfer|trade|swap|order|transaction|withdrawal)$/.test(head) && /^(?:process|execute|perform|call|trigger|retry|dispatch)$/.test(lemma) && (head !== 'transaction' || reading.context.assets)) return MOVES;
+      if (kind === 'run' && /^(?:payment|payout|refund|transfer|trade|swap|order|transaction|withdrawal)$/.test(head) && /^(?:process|execute|perform|call|trigger|retry|dispatch|initiate)$/.test(lemma) && (head !== 'transaction' || reading.context.assets)) return MOVES;
       if (kind === 'change' && /^(?:upgrade|activate|resume|enable|increase|raise|change)$/.test(lemma) && /\b(?:plan|subscription|ads?|budget)\b/.test(words) && PAID.test(reading.prose)) return MOVES;
       return undefined;
     },

@@ -49,6 +49,8 @@ export const OPEN_ENDED: readonly SignalRule[] = [
       spares: [sketch('http_get', 'GET a URL', { url: { type: 'string' } })],
     },
     signs: (reading) => {
+      const http = /\bhttp (post|put|patch|delete) request\b/.exec(reading.prose);
+      if (http && reading.parameters.has(PARAM.url)) return [quote(reading, 'execute', http.index, http[0].length), quote(reading, 'external_comm', http.index, http[0].length)];
       const method = reading.parameters.find(PARAM.method);
       const service = reading.tool.parameters.find((p) => /^(?:service|service_name|endpoint)$/.test(p.name));
       const spelled = /get\W{1,6}post\W{1,6}(?:put\W{1,6})?(?:patch\W{1,6})?delete/.exec(reading.prose);
@@ -73,7 +75,7 @@ export const OPEN_ENDED: readonly SignalRule[] = [
 const RAW = /\brequests?\b|any api|raw|arbitrary|all .{0,30}operations|generic/i;
 const RAW_NAME = /(?:make|send|raw|api|http|graph|rest|custom|generic).?(?:api.?)?(?:request|call|batch)$|^(?:http_request|api_request|make_api_request|raw_request)$/i;
 
-const RUNS = /^(?:run|execute|exec|eval|evaluate|invoke|query|shell|bash|sql|command|script|cypher|terminal|submit|send|perform|write|exec_sql|powershell|python|process|raw|use|graphql|mutate|code|repl|call|cmd|ssh|start|adb)$/;
+const RUNS = /^(?:run|execute|exec|eval|evaluate|invoke|query|shell|bash|sql|command|script|cypher|terminal|submit|send|perform|write|exec_sql|powershell|python|process|raw|use|snippet|graphql|mutate|code|repl|call|cmd|ssh|start|adb)$/;
 const STUDIES = /^(?:explain|analy[sz]e|format|lint|review|search|validate|check|parse|describe|convert|translate|summari[sz]e|get|list|find|fetch|generate|optimi[sz]e|complete|test|debug|profile|compile|create|update|save|add|deploy|edit|write|upload|register|set|verify|beautify|preview|estimate|compare|detect|scan|audit|document|refactor|suggest|render|help|docs|define|learn|fix)$/;
 
 function suppliedCode(reading: Reading): Sign | undefined {

@@ -7,6 +7,27 @@ import { type ActRule, defineActRule, sketch } from '../rule.ts';
 /** Acts that start something whose effects are set elsewhere (rubric step 4), and gestures. */
 export const RUNNING: readonly ActRule[] = [
   defineActRule({
+    id: 'actuates',
+    title: 'Moves something in the world',
+    why: 'A lamp, a lock or a heater acts outside the computer, and on people.',
+    limits: 'Recognised by the device or by a home-automation entity; a phone’s screen is no such device.',
+    since: 1,
+    examples: {
+      fires: [sketch('turn_on_light', 'Turns on a light'), sketch('unlock_door', 'Unlocks a door')],
+      spares: [sketch('get_light_state', 'Returns the state of a light'), sketch('lock_conversation', 'Locks a conversation')],
+    },
+    kinds: ['change', 'start', 'rest', 'make', 'run', 'gesture'],
+    effect: (phrase, reading) => {
+      const { lemma } = phrase.verb;
+      if (!/^(?:turn|set|switch|toggle|lock|unlock|open|close|start|stop|dim|brighten|adjust|activate|arm|disarm|control|move|power|press|call)$/.test(lemma)) return undefined;
+      const entity = reading.tool.parameters.some((p) => /^(?:entity_?ids?|device_?ids?)$/i.test(p.name));
+      const object = objectOf(phrase, reading);
+      const home = /home ?assistant|smart ?home|homekit|hue\b|iot\b|tasmota|zigbee|thermostat/i.test(`${reading.prose} ${[...reading.context.own].join(' ')} ${[...reading.context.names].join(' ')}`);
+      if (lemma === 'call') return home && object.says(/^services?$/) ? { category: 'execute' } : undefined;
+      return (object.is('device') && !reading.context.ui && (home || entity || /^(?:turn|lock|unlock|dim|brighten)$/.test(lemma)) && !object.says(/^(?:theme|config|configuration|mode|dark|conversation|issue|thread|camera|scene|llm|model)$/)) || (entity && home && /^(?:turn|toggle|lock|unlock|open|close)$/.test(lemma)) ? { category: 'execute' } : undefined;
+    },
+  }),
+  defineActRule({
     id: 'gestures',
     title: 'Clicks, types, scrolls, navigates',
     why: 'A movement in a user interface acts on whatever is there; one movement is bounded.',
@@ -130,7 +151,7 @@ export const RUNNING: readonly ActRule[] = [
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
       const { lemma } = phrase.verb;
-      if (lemma === 'apply' && !object.says(/^(?:manifests?|terraform|plan|stack|migrations?|infrastructure|helm|kubernetes|k8s|yaml|resources?|iac|configuration|deployment|changeset|patch)$/)) return { category: 'write', tentative: object.words.length === 0 };
+      if (lemma === 'apply' && !object.says(/^(?:manifests?|terraform|plan|stack|migrations?|infrastructure|helm|kubernetes|k8s|yaml|resources?|iac|configuration|deployment|changeset|patch)$/)) return { category: 'write', tentative: !object.says(/^(?:labels?|tags?|filters?|themes?|styles?|coupons?|discounts?|formats?|formatting|templates?|layout|effects?)$/) };
       if (lemma === 'apply' && object.says(/^(?:patch)$/)) return { category: 'write' };
       if (lemma === 'release' && (object.is('money') || object.says(/^(?:locks?|holds?|number|ip|address|claim|lease|memory|hold)$/))) return { category: 'write', tentative: true };
       if (lemma === 'release' && phrase.source === 'name') return undefined;
@@ -194,6 +215,7 @@ export const RUNNING: readonly ActRule[] = [
       const { lemma } = phrase.verb;
       if (/^(?:process|call|fire|interact|delegate|script|command|drive|spin|steer|chain|operate)$/.test(lemma) && phrase.source === 'name' && phrase.verb.nounish && reading.clauses.lead.length > 0) return { category: 'execute', tentative: true };
       if (lemma === 'call' && object.says(/^(?:phone|number|customer|lead|contact)$/)) return { category: 'write', signals: ['external_comm', 'irreversible'] };
+      if (/^(?:trigger|rerun|dispatch)$/.test(lemma) && object.says(/^(?:builds?|jobs?|pipelines?|deployments?)$/)) return { category: 'execute' };
       if (/^(?:redeliver|resubmit|retry|replay)$/.test(lemma)) return { category: 'execute', bounded: false };
       return { category: 'execute', bounded: (object.is('bounded') && !object.is('farreaching')) || (reading.context.ui && (object.is('ui') || object.words.length === 0) && !reading.parameters.has(PARAM.code)) };
     },

@@ -73,7 +73,7 @@ export const TELLING: readonly ActRule[] = [
     kinds: ['publish'],
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
-      if (object.says(/^(?:queue|topic|kafka|mqtt|rabbitmq|broker|pubsub|layer|alias|function|workflow|style)$/)) return { category: 'write', tentative: true };
+      if (object.says(/^(?:queue|topic|kafka|mqtt|rabbitmq|broker|pubsub|redis|nats|layer|alias|function|workflow|style)$/) || (object.says(/^messages?$/) && /redis|kafka|mqtt|nats|rabbit|pub ?\/?sub/.test(`${reading.prose} ${[...reading.context.own].join(' ')}`))) return { category: 'write', tentative: true };
       return DELIVERED;
     },
   }),

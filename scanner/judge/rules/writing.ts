@@ -19,7 +19,7 @@ export const WRITING: readonly ActRule[] = [
     kinds: ['generate'],
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
-      if (object.is('artefact') && !object.words.some((word) => /^(?:code|types?|prompts?|specs?|analysis|description|url|link|alt|metadata)$/.test(word.text))) return { category: 'write' };
+      if (object.is('artefact') && !object.words.some((word) => /^(?:code|types?|prompts?|specs?|analysis|description|url|link|alt|metadata)$/.test(word.text) && !object.words.some((one) => /^(?:qr|bar)$/.test(one.text)))) return { category: 'write' };
       if (/^(?:mock|diagram|design)$/.test(phrase.verb.lemma) && phrase.source === 'name') return { category: 'write', tentative: true };
       if (/^(?:visualize|visualise|render|animate|illustrate|upscale|inpaint|plot|chart|scaffold)$/.test(phrase.verb.lemma)) return { category: 'write' };
       if (object.is('secret') && object.says(/^(?:keys?|tokens?|secret|credentials?|apikey|certificate)$/)) return { category: 'write', signals: ['credential', 'privilege'] };
@@ -48,7 +48,7 @@ export const WRITING: readonly ActRule[] = [
       const clear = /^(?:vm|droplet|nodepool|gpu|linode|vps|ec2|warehouse|rds|dbinstance)$/.test(head) || (/^(?:machine|instance|pool)$/.test(head) && object.says(/^(?:virtual|compute|node|vm|ec2|db|gpu|database|cloud|sql|cache)$/));
       const usual = /^(?:instance|cluster|machine|server|compute)$/.test(head) && cloud && !object.says(/^(?:mcp|dev|web|discord)$/);
       const endpoint = /^(?:endpoint)$/.test(head) && object.says(/^(?:dedicated|inference)$/);
-      const sized = /^(?:scale|resize)$/.test(lemma) && (clear || usual || /^(?:instance|cluster|pool|node|deployment|droplet|server|machine|service|replica)$/.test(head)) && !reading.context.ui && (cloud || clear || /scale/.test(lemma));
+      const sized = /^(?:scale|resize)$/.test(lemma) && (clear || usual || /^(?:instance|cluster|pool|node|droplet|server|machine|dyno)$/.test(head)) && !reading.context.ui && (cloud || clear || /scale/.test(lemma));
       if (!(clear || usual || endpoint || sized) || object.says(/^(?:firewalls?|key|template|backup|tag|group|user|database$)/)) return undefined;
       return { category: 'write', signals: ['billing', 'metered'], infrastructure: true };
     },
@@ -67,6 +67,7 @@ export const WRITING: readonly ActRule[] = [
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
       if (object.words.length === 0) return undefined;
+      if (/^(?:assign|unassign|add)$/.test(phrase.verb.lemma) && object.says(/^(?:cards?|tasks?|issues?|leads?|tickets?|events?|checklists?|deals?|todos?|incidents?|cases?)$/)) return undefined;
       const { kind, lemma } = phrase.verb;
       const signals = new Set<Signal>();
       const words = object.words.map((word) => word.text).join(' ');
@@ -84,6 +85,7 @@ export const WRITING: readonly ActRule[] = [
       if (/^(?:create|add|new)$/.test(lemma) && /^(?:users?|admins?|accounts?)$/.test(head) && (reading.parameters.has(PARAM.role) || /\b(?:sql|database|db|mysql|postgres|admin|ftp|ssh|iam|service)\b/.test(words))) signals.add('privilege');
       if (/^(?:add|assign|attach)$/.test(lemma) && /\busers?\b/.test(words) && /^(?:groups?|teams?|organi[sz]ations?|orgs?|roles?|project|workspace)$/.test(lastNoun(phrase.rest)) && kind === 'make') signals.add('privilege');
       if (/^(?:approve|authorize|authorise|increase)$/.test(lemma) && /\b(?:spend|spending|allowance|tokens?|spender)\b/.test(`${words} ${phrase.rest.map((word) => word.text).join(' ')}`) && reading.context.assets) signals.add('privilege');
+      if (/\b(?:repo|repository|project|document|file|gist|board|dataset) visibility\b/.test(words)) signals.add('privilege');
       if (/^(?:chmod|chown)$/.test(lemma)) signals.add('privilege');
       if (signals.size === 0) return undefined;
       const rotates = /^(?:rotate|regenerate|roll|renew)$/.test(lemma) && /key|token|secret|credential|password/.test(words);
