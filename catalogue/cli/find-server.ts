@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { UsageError } from '../../scanner/errors.ts';
 import type { ScannedServer } from '../../scanner/types.ts';
-import type { ServerNames } from '../store/index.ts';
+import type { Catalogue, ServerNames } from '../store/index.ts';
 import { handover, type ReachFlags } from './options.ts';
 import { scanAll } from './scan.ts';
 
@@ -40,15 +40,22 @@ async function fromCatalogue(word: string, db: string): Promise<ScannedServer> {
   const { openCatalogue } = await import('../store/index.ts');
   const catalogue = openCatalogue(db, 'read');
   try {
-    const names = catalogue.names();
-    const found =
-      names.find(({ slug, id }) => slug === word || id === word) ?? names.find((one) => one.package === word);
-    const server = found && catalogue.server(found.slug);
-    if (server) return server;
-    throw new UsageError(`no server "${word}" in the catalogue`, await suggestion(word, names));
+    return catalogue.server(await knownSlug(word, catalogue))!;
   } finally {
     catalogue.close();
   }
+}
+
+/**
+ * The address of a server of the catalogue, by address, id or package.
+ * @throws {UsageError} with near names when there is none.
+ */
+export async function knownSlug(word: string, catalogue: Pick<Catalogue, 'names'>): Promise<string> {
+  const names = catalogue.names();
+  const found =
+    names.find(({ slug, id }) => slug === word || id === word) ?? names.find((one) => one.package === word);
+  if (found) return found.slug;
+  throw new UsageError(`no server "${word}" in the catalogue`, await suggestion(word, names));
 }
 
 async function suggestion(word: string, names: readonly ServerNames[]): Promise<string> {

@@ -1,11 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import pkg from '../../package.json' with { type: 'json' };
+import { addChanges } from './changes.ts';
 import { addCrawl } from './crawl.ts';
 import { addExplain } from './explain.ts';
+import { addExport } from './export.ts';
 import { complain } from './io.ts';
 import { addPolicy } from './policy.ts';
 import { addScan } from './scan.ts';
 import { addSite } from './site.ts';
+import { addUpkeep } from './upkeep.ts';
 import { addWorker } from './worker.ts';
 
 const HELP = `
@@ -42,6 +45,9 @@ export async function main(argv: readonly string[]): Promise<void> {
   addPolicy(program, command);
   addExplain(program, command);
   addSite(program);
+  addChanges(program);
+  addExport(program);
+  addUpkeep(program);
   addWorker(program);
   try {
     await program.parseAsync(words, { from: 'user' });

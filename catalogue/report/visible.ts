@@ -14,8 +14,8 @@ export function visible(text: string): string {
 }
 
 /** JSON for people and pipes: parses to the same value, but a terminal sees escapes instead of controls. */
-export function visibleJson(value: unknown): string {
-  const json = JSON.stringify(value, null, 2);
+export function visibleJson(value: unknown, indent = 2): string {
+  const json = JSON.stringify(value, null, indent);
   return json.replace(UNSEEN, (character) =>
     character === '\n'
       ? character

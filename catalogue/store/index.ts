@@ -1,25 +1,21 @@
 /** The catalogue file: one SQLite database that remembers every scan. The only place with SQL. */
-import type Database from 'better-sqlite3';
 import type { ScannedServer } from '../../scanner/types.ts';
-import { type CrawlRecord, crawlWriter, type Visit } from './crawls.ts';
+import { type CrawlWriter, crawlWriter, type Visit } from './crawls.ts';
 import { inOurWords, withCatalogueErrors } from './errors.ts';
+import { type History, history } from './history.ts';
 import { openDatabase } from './open.ts';
-import { type CatalogueReader, reader } from './read.ts';
+import { type CatalogueReader, reader, toolReader } from './read.ts';
+import { type Upkeep, upkeep } from './upkeep.ts';
 import { recorder } from './write.ts';
 
 export type { CrawlRecord, Visit } from './crawls.ts';
 export { CatalogueError } from './errors.ts';
+export type { Capture } from './history.ts';
 export type { CatalogueServer, ServerNames, ServerSummary } from './read.ts';
 
-interface Writes {
+export interface Catalogue extends CatalogueReader, History, CrawlWriter, Upkeep {
   /** Keeps one scan, in one transaction, and marks the visit of a crawl in the same. */
   record(scanned: ScannedServer, visit?: Visit): void;
-  /** The unfinished crawl of these targets, or a new one; `afresh` leaves an unfinished one behind. */
-  beginCrawl(targets: string, afresh: boolean): CrawlRecord;
-  endCrawl(crawl: number): void;
-}
-
-export interface Catalogue extends CatalogueReader, Writes {
   close(): void;
 }
 
@@ -30,28 +26,15 @@ export interface Catalogue extends CatalogueReader, Writes {
 export function openCatalogue(path: string, mode: 'read' | 'write'): Catalogue {
   return withCatalogueErrors(path, () => {
     const db = openDatabase(path, mode);
-    const read = reader(db);
     return guarded(path, {
-      ...read,
-      ...(mode === 'write' ? writer(db) : READ_ONLY),
+      ...reader(db),
+      ...history(db, toolReader(db)),
+      ...crawlWriter(db),
+      ...upkeep(db),
+      record: recorder(db),
       close: () => void db.close(),
     });
   });
-}
-
-function writer(db: Database.Database): Writes {
-  const { beginCrawl, endCrawl } = crawlWriter(db);
-  return {
-    record: recorder(db),
-    beginCrawl: (targets, afresh) => beginCrawl(targets, new Date().toISOString(), afresh),
-    endCrawl: (crawl) => endCrawl(crawl, new Date().toISOString()),
-  };
-}
-
-const READ_ONLY: Writes = { record: refuse, beginCrawl: refuse, endCrawl: refuse };
-
-function refuse(): never {
-  throw new Error('The catalogue was opened for reading.');
 }
 
 /** Every method tells what SQLite has against the file in our words; what it iterates over does so too. */

@@ -66,17 +66,9 @@ export function reader(db: Database.Database): CatalogueReader {
   const names = db.prepare<[], ServerNames>(
     'SELECT slug, name AS id, package FROM servers JOIN captures ON captures.id = current ORDER BY slug',
   );
-  const judged = `
-    FROM capture_tools
-    JOIN captures ON captures.id = capture_tools.capture
-    JOIN verdicts ON verdicts.server = captures.server
-      AND verdicts.definition = capture_tools.definition AND verdicts.ruleset = captures.ruleset`;
-  const tools = db.prepare<[number], ToolRow>(`
-    SELECT definitions.json AS definition, verdicts.json AS verdict ${judged}
-    JOIN definitions ON definitions.digest = capture_tools.definition
-    WHERE capture = ? ORDER BY position`);
+  const toolsOf = toolReader(db);
   const labels = db.prepare<[number], LabelRow>(
-    `SELECT severity, category, action, count(*) AS count ${judged} WHERE capture = ? GROUP BY 1, 2, 3`,
+    `SELECT severity, category, action, count(*) AS count ${JUDGED} WHERE capture = ? GROUP BY 1, 2, 3`,
   );
 
   return {
@@ -86,7 +78,7 @@ export function reader(db: Database.Database): CatalogueReader {
     },
     server(slug) {
       const row = oneServer.get(slug);
-      return row && { ...observedOf(row), tools: tools.all(row.current).map(judgedTool) };
+      return row && { ...observedOf(row), tools: toolsOf(row.current) };
     },
     names: () => names.all(),
     unchanged({ tools: _, ...seen }, digest, ruleset) {
@@ -95,9 +87,24 @@ export function reader(db: Database.Database): CatalogueReader {
       const known = JSON.parse(row.json) as Observed;
       const observed = { ...seen, digest, ruleset, findings: known.findings };
       if (known.ruleset !== ruleset || !isSameCapture(observed, known)) return undefined;
-      return { ...observed, tools: tools.all(row.id).map(judgedTool) };
+      return { ...observed, tools: toolsOf(row.id) };
     },
   };
+}
+
+const JUDGED = `
+  FROM capture_tools
+  JOIN captures ON captures.id = capture_tools.capture
+  JOIN verdicts ON verdicts.server = captures.server
+    AND verdicts.definition = capture_tools.definition AND verdicts.ruleset = captures.ruleset`;
+
+/** The judged tools of a capture, in served order. */
+export function toolReader(db: Database.Database): (capture: number) => readonly JudgedTool[] {
+  const tools = db.prepare<[number], ToolRow>(`
+    SELECT definitions.json AS definition, verdicts.json AS verdict ${JUDGED}
+    JOIN definitions ON definitions.digest = capture_tools.definition
+    WHERE capture = ? ORDER BY position`);
+  return (capture) => tools.all(capture).map(judgedTool);
 }
 
 interface ShownRow {

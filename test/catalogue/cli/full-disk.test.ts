@@ -12,7 +12,10 @@ beforeEach(() => {
   mkdirSync(join(folder, 'disk'));
   for (let n = 0; n < 12; n++) {
     // Each list has 60 kB of its own: the disk below holds a few of them.
-    const tools = [...Array(30).keys()].map((t) => ({ name: `list_beds_${n}_${t}`, description: 'tulip '.repeat(330) }));
+    const tools = [...Array(30).keys()].map((t) => ({
+      name: `list_beds_${n}_${t}`,
+      description: 'tulip '.repeat(330),
+    }));
     writeFileSync(join(folder, `garden-${n}.json`), JSON.stringify({ id: `garden-${n}`, tools }));
   }
 });

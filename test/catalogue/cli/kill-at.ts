@@ -30,7 +30,7 @@ Database.prototype.prepare = function (this: Database.Database, sql: string) {
   const name = sql.trim().split(/\s+/).slice(0, 3).join(' ');
   statement.run = (...values: unknown[]) => {
     step(`before ${name}`);
-    return run.apply(statement, values);
+    return (run as (...values: unknown[]) => Database.RunResult).apply(statement, values);
   };
   return statement;
 } as typeof prepare;

@@ -24,5 +24,6 @@ test('JSON parses to the same value and holds nothing a terminal acts on', () =>
       expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
       expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u{e0000}-\u{e007f}]/u);
     }),
+    { numRuns: 50 },
   );
 });

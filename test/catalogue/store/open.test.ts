@@ -114,7 +114,7 @@ test('readers go on reading while a writer writes', () => {
   const reader = openCatalogue(path, 'read');
   writer.record(scanned('orchard', [LIST_BEDS]));
   expect([...reader.servers()].map(({ slug }) => slug)).toEqual(['garden', 'orchard']);
-  expect(() => reader.record(scanned('meadow', []))).toThrow();
+  expect(() => reader.record(scanned('meadow', []))).toThrow(fault('unwritable'));
   reader.close();
   writer.close();
 });

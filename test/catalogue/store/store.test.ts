@@ -47,7 +47,7 @@ test('whatever strings a server sends come back unchanged', () => {
         expect(catalogue.server('strange')).toMatchObject(JSON.parse(JSON.stringify(server)));
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
 

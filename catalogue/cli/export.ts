@@ -1,0 +1,73 @@
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { type Command, Option } from 'commander';
+import pkg from '../../package.json' with { type: 'json' };
+import { UsageError } from '../../scanner/errors.ts';
+import type { ExportFormat } from '../report/export.ts';
+import { tell } from './io.ts';
+import { dbOption } from './options.ts';
+
+const HELP = `
+json    one document, as "toolrisk scan --format json" prints
+ndjson  one server a line
+csv     one tool a row
+The catalogue itself is SQLite: copy the file, or open it with sqlite3 or Datasette.
+
+Examples:
+  toolrisk export > catalogue.json
+  toolrisk export --format csv -o tools.csv
+  toolrisk export --format ndjson | jq -c 'select(.outcome != "listed") | [.id, .outcome]'
+
+Exit codes:
+  0  exported
+  2  there is no catalogue, or the file cannot be written`;
+
+interface ExportFlags {
+  readonly format: ExportFormat;
+  readonly output?: string;
+  readonly db: string;
+}
+
+export function addExport(program: Command): void {
+  program
+    .command('export')
+    .summary('write the whole catalogue as JSON, NDJSON or CSV')
+    .description('Write every server of the catalogue with its judged tools.')
+    .addOption(new Option('--format <name>', 'how').choices(['json', 'ndjson', 'csv']).default('json'))
+    .option('-o, --output <file>', 'write here instead of standard output')
+    .addOption(dbOption())
+    .addHelpText('after', HELP)
+    .action(run);
+}
+
+async function run({ format, output, db }: ExportFlags): Promise<void> {
+  const { openCatalogue } = await import('../store/index.ts');
+  const catalogue = openCatalogue(db, 'read');
+  try {
+    const text = await exportText(catalogue, format);
+    if (output === undefined) return await pipeline(text, process.stdout, { end: false });
+    await pipeline(text, createWriteStream(output)).catch((error: NodeJS.ErrnoException) => {
+      throw new UsageError(`cannot write ${output} (${error.code})`, 'Name another file with -o.');
+    });
+    tell(`written to ${output}`);
+  } finally {
+    catalogue.close();
+  }
+}
+
+/** One server at a time: a catalogue may be larger than memory. */
+async function exportText(catalogue: import('../store/index.ts').Catalogue, format: ExportFormat) {
+  const { EXPORTERS } = await import('../report/export.ts');
+  const { RULESET_VERSION } = await import('../../scanner/judge/index.ts');
+  const exporter = EXPORTERS[format];
+  return (async function* () {
+    yield exporter.begin({ version: pkg.version, ruleset: RULESET_VERSION });
+    let first = true;
+    for (const { slug } of catalogue.names()) {
+      if (!first && exporter.between) yield exporter.between;
+      first = false;
+      yield exporter.server(catalogue.server(slug)!);
+    }
+    if (exporter.end) yield exporter.end;
+  })();
+}

@@ -1,0 +1,41 @@
+import { RULESET_VERSION } from '../../scanner/judge/index.ts';
+import { judgeObservation } from '../../scanner/scan.ts';
+import type { ScannedServer } from '../../scanner/types.ts';
+import { openCatalogue } from '../store/index.ts';
+import { print, status } from './io.ts';
+
+/** The same observation as the present rules judge it. */
+export function judgedNow(scanned: ScannedServer): ScannedServer {
+  if (scanned.ruleset === RULESET_VERSION) return scanned;
+  const { digest: _, tools, ...observed } = scanned;
+  return judgeObservation({ ...observed, tools: tools.map(({ tool }) => tool.definition) });
+}
+
+/** Judges every stored capture again whose ruleset is not the present one; each in one transaction. */
+export function rejudgeAll({ db }: { readonly db: string }): void {
+  const catalogue = openCatalogue(db, 'write');
+  const line = status();
+  try {
+    let tools = 0;
+    let moved = 0;
+    const captures = catalogue.outdated(RULESET_VERSION);
+    for (const [index, id] of captures.entries()) {
+      const before = catalogue.capture(id)!;
+      const after = judgedNow(before);
+      catalogue.rejudge(id, after);
+      tools += after.tools.length;
+      moved += after.tools.filter(
+        ({ verdict }, at) => verdict.severity !== before.tools[at]?.verdict.severity,
+      ).length;
+      line.say(`judged ${index + 1} of ${captures.length} captures`);
+    }
+    line.clear();
+    print(
+      captures.length === 0
+        ? `Every capture is judged by ruleset ${RULESET_VERSION}.`
+        : `${captures.length} captures judged by ruleset ${RULESET_VERSION}: the severity of ${moved} of ${tools} tools moved.`,
+    );
+  } finally {
+    catalogue.close();
+  }
+}

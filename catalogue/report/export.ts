@@ -1,0 +1,114 @@
+import type { ScannedServer } from '../../scanner/types.ts';
+import { type JsonServer, jsonServer } from './json.ts';
+import { decidingEvidence } from './verdict-line.ts';
+import { visibleJson } from './visible.ts';
+
+/** A server as the catalogue keeps it. */
+interface Kept extends ScannedServer {
+  readonly slug: string;
+  readonly firstSeenAt: string;
+}
+
+/** The whole catalogue as a stream of text: before the first server, each server, between two, after the last. */
+export interface Exporter {
+  readonly begin: (head: { readonly version: string; readonly ruleset: number }) => string;
+  readonly server: (server: Kept) => string;
+  readonly between: string;
+  readonly end: string;
+}
+
+/** A server of the JSON contract of `scan`, with its address in the catalogue. */
+export interface ExportedServer extends JsonServer {
+  readonly slug: string;
+  readonly firstSeenAt: string;
+}
+
+/** Every way of exporting the catalogue, by the word `--format` takes. */
+export const EXPORTERS = {
+  /** The document of `scan --format json`. */
+  json: {
+    begin: ({ version, ruleset }) =>
+      `{"toolrisk":${JSON.stringify(version)},"ruleset":${ruleset},"servers":[\n`,
+    server: (server) => visibleJson(exported(server)),
+    between: ',\n',
+    end: '\n]}\n',
+  },
+  /** One server a line. */
+  ndjson: {
+    begin: () => '',
+    server: (server) => `${visibleJson(exported(server), 0)}\n`,
+    between: '',
+    end: '',
+  },
+  /** One tool a row; a server without tools has one row that says why. RFC 4180. */
+  csv: {
+    begin: () => row(COLUMNS),
+    server: (server) => toolRows(server).map(row).join(''),
+    between: '',
+    end: '',
+  },
+} as const satisfies Readonly<Record<string, Exporter>>;
+
+export type ExportFormat = keyof typeof EXPORTERS;
+
+const COLUMNS = [
+  'server',
+  'id',
+  'package',
+  'version',
+  'outcome',
+  'captured_at',
+  'tool',
+  'title',
+  'category',
+  'signals',
+  'severity',
+  'confidence',
+  'uncertain',
+  'action',
+  'field',
+  'quote',
+] as const;
+
+function exported(server: Kept): ExportedServer {
+  return { slug: server.slug, firstSeenAt: server.firstSeenAt, ...jsonServer(server) };
+}
+
+function toolRows(server: Kept): readonly (readonly string[])[] {
+  const { slug, id, outcome, capturedAt } = server;
+  const origin = [slug, id, server.package?.name ?? '', server.package?.version ?? '', outcome, capturedAt];
+  if (server.tools.length === 0) return [[...origin, ...COLUMNS.slice(origin.length).map(() => '')]];
+  return server.tools.map((judged) => {
+    const { tool, verdict } = judged;
+    const [piece] = decidingEvidence(judged);
+    return [
+      ...origin,
+      tool.name,
+      tool.title ?? '',
+      verdict.category,
+      verdict.signals.join(' '),
+      verdict.severity,
+      verdict.confidence,
+      String(verdict.uncertain),
+      verdict.actions.recommended,
+      piece?.field ?? '',
+      piece?.quote ?? '',
+    ];
+  });
+}
+
+function row(cells: readonly string[]): string {
+  return `${cells.map(cell).join(',')}\r\n`;
+}
+
+const SCOPED_PACKAGE = /^@[\w.~-]+\/[\w.~-]+$/;
+
+/**
+ * A cell that a spreadsheet would run as a formula gets an apostrophe before it
+ * (https://owasp.org/www-community/attacks/CSV_Injection).
+ */
+function cell(text: string): string {
+  const isFormula = /^[=+\-@\t\r]/.test(text) && !SCOPED_PACKAGE.test(text);
+  const harmless = isFormula ? `'${text}` : text;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
