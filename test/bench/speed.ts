@@ -1,0 +1,109 @@
+/** `npm run bench:speed`: what a judgement costs, as multiples of parsing the same definitions. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { judgeTools } from '../../scanner/judge/index.ts';
+import { normalise } from '../../scanner/normalise.ts';
+import type { Tool } from '../../scanner/types.ts';
+import { CAPTURES, type Capture } from './accuracy/capture.ts';
+import { BURDENS } from './speed/burdens.ts';
+import { growthExponent, medianTimes } from './speed/timing.ts';
+
+const HELP = `npm run bench:speed -- [options]
+
+Times parsing, normalising and judging in one process and prints ratios; nothing here can fail on a slow machine.
+
+  --captures <folder>  saved tools lists; what npm run bench:accuracy has kept when left out
+  --runs <n>           the median of so many runs (15)`;
+
+const { values: options } = parseArgs({
+  options: {
+    captures: { type: 'string', default: CAPTURES },
+    runs: { type: 'string', default: '15' },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+});
+
+if (options.help) console.log(HELP);
+else run(options.captures, Number(options.runs));
+
+function run(folder: string, runs: number): void {
+  const captures = readCaptures(folder);
+  if (captures.length === 0) {
+    console.error(
+      `no saved tools lists in ${folder}; name a folder with --captures, or run npm run bench:accuracy`,
+    );
+    process.exitCode = 2;
+    return;
+  }
+  ratios(captures, runs);
+  memory(captures);
+  growth();
+}
+
+function ratios(captures: readonly Capture[], runs: number): void {
+  const definitions = captures.flatMap(({ tools }) => tools);
+  const texts = definitions.map((definition) => JSON.stringify(definition));
+  const servers = captures.map((capture) => ({ capture, tools: capture.tools.map(normalise) }));
+  const [parse, normalising, judging] = medianTimes(
+    [() => texts.map((text) => JSON.parse(text)), () => definitions.map(normalise), () => judgeAll(servers)],
+    runs,
+  );
+  const row = (what: string, time: number) =>
+    `  ${what.padEnd(12)}${time.toFixed(1).padStart(8)} ms  ${(time / parse!).toFixed(2).padStart(6)} × JSON.parse  ${((1000 * time) / definitions.length).toFixed(1).padStart(6)} µs a tool`;
+  console.log(
+    `${definitions.length} tools of ${captures.length} servers, ${(texts.join('').length / 1e6).toFixed(1)} MB of JSON; processor time, median of ${runs} runs`,
+  );
+  console.log([row('JSON.parse', parse!), row('normalise', normalising!), row('judge', judging!)].join('\n'));
+}
+
+/** Judges more and more, keeping nothing; what stays on the heap must not grow with it. */
+function memory(captures: readonly Capture[]): void {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const heapAfter = (rounds: number) => {
+    for (let round = 0; round < rounds; round++)
+      for (const capture of captures) judgeAll([{ capture, tools: capture.tools.map(normalise) }]);
+    collect();
+    return process.memoryUsage().heapUsed / 1e6;
+  };
+  console.log('\nHeap in use after judging everything once more, garbage collected');
+  heapAfter(1);
+  for (const rounds of [1, 2, 4, 8]) console.log(`  + ${rounds} times  ${heapAfter(rounds).toFixed(1)} MB`);
+}
+
+function growth(): void {
+  console.log(
+    '\nGrowth of normalise + judge (exponent: 1 is linear, 2 quadratic), and the time at the largest size',
+  );
+  for (const { title, sizes, tools } of BURDENS) {
+    const points = sizes.map((size) => {
+      const definitions = tools(size);
+      return [
+        size,
+        medianTimes([() => judgeTools(definitions.map(normalise), { name: 'bench' })], 3)[0]!,
+      ] as const;
+    });
+    const [, last] = points.at(-1)!;
+    console.log(
+      `  ${growthExponent(points).toFixed(2).padStart(5)}  ${last.toFixed(1).padStart(8)} ms  ${title}`,
+    );
+  }
+}
+
+function judgeAll(
+  servers: readonly { readonly capture: Capture; readonly tools: readonly Tool[] }[],
+): number {
+  return servers.reduce(
+    (count, { capture, tools }) => count + judgeTools(tools, { name: capture.serverInfo?.name ?? '' }).length,
+    0,
+  );
+}
+
+function readCaptures(folder: string): Capture[] {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return files.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Capture);
+}

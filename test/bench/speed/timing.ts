@@ -1,0 +1,35 @@
+/**
+ * Milliseconds of processor time, garbage collection included, that each piece of work takes: the median of
+ * `runs`, after one that warms up. Neither other processes nor a machine that is slow for a while change the
+ * ratios, because waiting is not counted and the pieces take turns.
+ */
+export function medianTimes(works: readonly (() => unknown)[], runs: number): number[] {
+  const times = works.map((): number[] => []);
+  for (let run = -1; run < runs; run++)
+    for (const [i, work] of works.entries()) {
+      const began = process.cpuUsage();
+      work();
+      const { user, system } = process.cpuUsage(began);
+      if (run >= 0) times[i]!.push((user + system) / 1000);
+    }
+  return times.map(median);
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/**
+ * How a cost grows with size: the slope of the least-squares line through the points on log-log paper.
+ * 1 is linear, 2 quadratic, 0 constant.
+ * @param points pairs of size and cost, both above 0, of at least two sizes
+ */
+export function growthExponent(points: readonly (readonly [size: number, cost: number])[]): number {
+  const logs = points.map(([size, cost]) => [Math.log(size), Math.log(cost)] as const);
+  const meanX = logs.reduce((sum, [x]) => sum + x, 0) / logs.length;
+  const meanY = logs.reduce((sum, [, y]) => sum + y, 0) / logs.length;
+  const covariance = logs.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0);
+  return covariance / logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
+}
