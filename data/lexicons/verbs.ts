@@ -16,7 +16,7 @@ export const VERB_KINDS = {
     provide hear listen point learn interpret surface expose uncover demonstrate investigate trawl peruse skim glance select
     pick prompt give guide present highlight output answer`,
   /** Computes an answer from its input; nothing outlives the call. */
-  compute: `compress decompress encrypt decrypt redact reverse calculate compute validate preview estimate simulate compare diff analyze analyse summarize summarise
+  compute: `zip unzip compress decompress encrypt decrypt redact reverse calculate compute validate preview estimate simulate compare diff analyze analyse summarize summarise
     explain parse format convert translate encode decode hash detect identify classify extract measure
     predict forecast think reason brainstorm reflect rank rerank score rate assess quote predict infer embed tokenize
     tokenise determine match normalize normalise simplify rephrase proofread
@@ -68,7 +68,7 @@ export const VERB_KINDS = {
     teardown tear demolish flushall flushdb batchdelete nullify   
     kickban gc eliminate`,
   /** Ends work or a promise in flight. */
-  end: `interrupt hangup cancel terminate kill abort revoke invalidate rescind deauthorize deauthorise annul
+  end: `void interrupt hangup cancel terminate kill abort revoke invalidate rescind deauthorize deauthorise annul
      abandon cancelled end `,
   /** Empties: destroys stored data, but a text box, a cache or a selection is only cleared. */
   clear: `clear empty flush clean cleanup sweep blank scrub vacuum compact reclaim drain`,
@@ -93,7 +93,7 @@ export const VERB_KINDS = {
   gesture: `skip maximize maximise minimize unselect blur click tap type press hover drag scroll swipe navigate doubleclick rightclick 
     keypress keyboard mouse pinch zoom dblclick goto visit go back step jump play seek `,
   /** Settles or collects money. */
-  pay: `pay charge refund payout reimburse disburse settle invoice remit tip donate
+  pay: `topup pay charge refund payout reimburse disburse settle invoice remit tip donate
     debit credit topup prepay repay fund deposit withdraw redeem cashout wire escrow chargeback 
       `,
   /** Acquires for money. */
@@ -137,13 +137,13 @@ export const NOUN_VERBS =
   head help highlight history hold import increase increment index info invite invoice issue key keyboard label
   layout lead leverage like link list load lock log long lower mail map margin match message
   mint mirror mock monitor mouse note notice object order output overlay package page patch payout permit
-  pick pin ping pipeline place plan play plot point position post power present price print process
-  product profile prompt proxy pull push query queue quote rank rate rating record refund register release
-  reply report request research result resume retweet reverse review reward ring route run sample say scale
-  scan schedule score script search segment select send sequence share ship short sign signal skip sleep
-  sms snapshot sort speak split stage stake star start stat stats step stop store stream style
-  subscribe sum supply surface swap sweep switch tag tail template test text theme ticket timeout tip
-  toot touch trace track trade transfer transition trash trigger tune turn tweet type upgrade use view
+  pick pin ping pipeline plan play plot point position post power present price print process product
+  profile prompt proxy pull push query queue quote rank rate rating record refund register release reply
+  report request research result resume retweet reverse review reward ring route run sample say scale scan
+  schedule score script search segment select send sequence share ship short sign signal skip sleep sms
+  snapshot sort speak split stage stake star start stat stats step stop store stream style subscribe
+  sum supply surface swap sweep switch tag tail template test text theme ticket timeout tip toot
+  touch trace track trade transfer transition trash trigger tune turn tweet type upgrade use view void
   vote watch wire work wrap zoom
 `.split(/\s+/));
 

@@ -54,7 +54,9 @@ export function resolveActs(reading: Reading): Acts {
   const settled = settle(name, leads, titles[0]);
   const manages = settled.every((act) => act.phrase.verb.kind === 'manage' || act.effect.tentative);
   const more = manages && modes.length === 0 ? listed.filter((act) => act.phrase.verb.kind !== 'manage') : [];
-  const useful = modes.length >= 2 || (modes.length === 1 && manages) ? modes : [];
+  const flags = modes.filter((act) => act.phrase.source === 'flag' && settled.some((one) => one.effect.category !== 'read'));
+  const listedModes = modes.filter((act) => act.phrase.source === 'mode');
+  const useful = [...(listedModes.length >= 2 || (listedModes.length === 1 && manages) ? listedModes : []), ...flags];
   return {
     deciding: worstFirst([...settled, ...(more.length > 0 ? more : [])]),
     modes: useful,
@@ -81,7 +83,7 @@ function settle(name: Act | undefined, leads: readonly Act[], title: Act | undef
   const n = name.effect.category;
   const l = lead.effect.category;
   if (n === l) return withBeside(name, leads, lead);
-  const sure = !name.effect.tentative && !name.phrase.weak;
+  const sure = !name.effect.tentative && (!name.phrase.weak || RANK[n] >= 3);
   if (late && (sure || !name.effect.tentative)) return [name];
   if (n === 'read') {
     if (name.rule === 'previews') return [name];

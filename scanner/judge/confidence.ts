@@ -17,7 +17,7 @@ export interface Grounds {
  * nothing settles it; medium between.
  */
 export function confidenceOf({ acts, category, uncertain, gated }: Grounds): Confidence {
-  if (uncertain) return 'low';
+  if (uncertain || (!gated && acts.deciding.length === 0 && acts.modes.length === 0)) return 'low';
   if (gated) return acts.name?.effect.category === 'execute' || acts.lead?.effect.category === 'execute' ? 'high' : 'medium';
   const [deciding] = acts.deciding;
   if (deciding === undefined) return acts.modes.length > 0 ? 'medium' : 'low';

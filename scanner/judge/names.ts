@@ -83,5 +83,5 @@ function phraseAt(text: Text, at: number, first: number, source: Source): Phrase
     object = text.words.slice(first, at).filter((word) => !(word.role & (ROLE.determiner | ROLE.conjunction)));
     end = at + 1;
   }
-  return { source, verb, text, at, end, object, rest: text.words.slice(at + 1), passive: false, weak: verb.nounish };
+  return { source, verb, text, at, end, object, rest: text.words.slice(at + 1), passive: false, weak: verb.nounish && !LOOKS_FIRST.has(verb.lemma) && !OPERATIONS.has(verb.lemma) };
 }

@@ -35,6 +35,8 @@ export const PARAM = {
   query: 1 << 26,
   env: 1 << 27,
   schedule: 1 << 28,
+  /** Any boolean at the top. */
+  switch: 1 << 29,
 } as const;
 
 /** What the parameters of one tool are for, and which of them says so. */
@@ -65,6 +67,7 @@ function bitsOf(parameter: Parameter): number {
   let bits = nameBits(parameter.name);
   const array = parameter.types.includes('array');
   if (bits & PARAM.ids && !array && !/ids$|_list$|Ids$/.test(parameter.name)) bits &= ~PARAM.ids;
+  if (parameter.depth === 0 && parameter.types.includes('boolean')) bits |= PARAM.switch;
   if (array && PLURAL_TARGETS.test(parameter.name)) bits |= PARAM.records;
   if (bits & PARAM.mode && parameter.values.length < 2 && parameter.depth > 0) bits &= ~PARAM.mode;
   // A flag called `all` or `force` is a boolean; a text called so is not.
@@ -113,7 +116,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [PARAM.method, /^(?:method|http_method|verb|request_method)$/],
   [PARAM.path, /^(?:path|endpoint|url|uri|route|api_path|api_endpoint|resource_path|resource|href|request_path)$/],
   [PARAM.locator, /^(?:selector|element|ref|xpath|css_selector|x|y|uid|start_x|start_y|coordinates?|element_id|locator|by|tab_id|page_id|frame|start_ref|target_selector|source_selector|iframe_selector|tab|element_ref|accessibility_id|keys?)$|_selector$/],
-  [PARAM.output, /^(?:output_path|output_file|output_dir|output_directory|save_path|out_path|save_to|destination_path|dest_path|download_path|save_dir|out_file|output|target_path|local_path|filename|file_name|dest|download_dir|export_path|output_folder|path|save|save_to_file|save_file|output_filename)$/],
+  [PARAM.output, /^(?:out|out_dir|target_dir|dest_dir|output_path|output_file|output_dir|output_directory|save_path|out_path|save_to|destination_path|dest_path|download_path|save_dir|out_file|output|target_path|local_path|filename|file_name|dest|download_dir|export_path|output_folder|path|save|save_to_file|save_file|output_filename)$/],
   [PARAM.wallet, /^(?:wallet|wallet_address|from_address|token_address|chain|chain_id|mint|token_in|token_out|from_token|to_token|private_key|slippage|slippage_bps|gas_limit|gas_price|network_id|token_mint|contract_address|coin|mainnet|input_mint|output_mint|keypair)$|_(?:wallet|mint)$/],
   [PARAM.side, /^(?:side|order_type|qty|quantity|symbol|limit_price|stop_price|time_in_force|leverage|pair|instrument|shares|ticker|lots?|order_side)$/],
   [PARAM.remove, /^(?:delete|remove|destroy|purge|drop|prune|delete_after|clear|reset|wipe|delete_existing|remove_existing|drop_existing|delete_source|delete_original|delete_files|replace_existing|remove_archive|delete_branch|clear_existing|delete_extra|drop_tables?)$/],

@@ -3,7 +3,7 @@ import type { Text } from './text.ts';
 import { ROLE, type Verb, type Word } from './words.ts';
 
 /** Where a phrase was read. `mode`: an enum value; `clause`: a later sentence; `flag`: a parameter. */
-export type Source = 'name' | 'title' | 'lead' | 'clause' | 'mode' | 'parameter';
+export type Source = 'name' | 'title' | 'lead' | 'clause' | 'mode' | 'flag';
 
 /** One act as some string of the definition words it. */
 export interface Phrase {

@@ -3,7 +3,7 @@ import { type Clauses, readClauses } from './clauses.ts';
 import { type Context, openingsOf } from './context.ts';
 import { namePhrases } from './names.ts';
 import { PARAM, type Parameters, readParameters } from './parameters.ts';
-import type { Phrase } from './phrase.ts';
+import { objectAfter, type Phrase } from './phrase.ts';
 import { readName, readProse, type Text } from './text.ts';
 
 /** Everything the rules look at: one tool, read once. */
@@ -40,7 +40,7 @@ export function readTool(tool: Tool, context: Context): Reading {
     titlePhrases: title,
     description,
     clauses,
-    modes: modePhrases(tool, parameters),
+    modes: [...modePhrases(tool, parameters), ...flagPhrases(tool, parameters)],
     prose: (tool.description.length > 24_000 ? tool.description.slice(0, 24_000) : tool.description).toLowerCase(),
   };
 }
@@ -60,13 +60,37 @@ function startOf(tool: Tool, text: Text, context: Context): number {
   return first < 0 ? 0 : first;
 }
 
+/** Switches that make the call remove things: `delete: true`, or a boolean described so. */
+function flagPhrases(tool: Tool, parameters: Parameters): readonly Phrase[] {
+  if (!parameters.has(PARAM.remove | PARAM.force | PARAM.switch)) return [];
+  const phrases: Phrase[] = [];
+  for (const parameter of tool.parameters) {
+    if (parameter.depth > 0 || !parameter.types.includes('boolean')) continue;
+    const { description = '' } = parameter;
+    if (!FLAG_TELLS.test(description) || FLAG_SPARES.test(description)) continue;
+    const text = readProse(`${parameter.field}/description`, description);
+    const at = text.words.findIndex((word) => word.verb?.kind === 'destroy' && word.form !== 'past');
+    if (at >= 0) phrases.push({ source: 'flag', verb: text.words[at]!.verb!, text, at, end: at + 1, object: objectAfter(text, at)[0], rest: [], passive: false, weak: false });
+  }
+  return phrases;
+}
+
+/** A description of a switch that begins with destroying, or says so after `if true`. */
+const FLAG_TELLS = /^(?:whether to |if true,? |if set,? |when true,? |also |set to true to |permanently )*(?:(?:also|permanently) )?(?:delet|destroy|eras|wip|purg|drop)/i;
+/** Clean-up of what the call itself needed, or of a source, changes nothing of the act. */
+const FLAG_SPARES = /source branch|archive|temporary|temp |after (?:deploy|upload|merg|sending)|original file|cache/i;
+
 /** Enum values of parameters that choose what the call does. Values of content far inside a body choose nothing. */
 function modePhrases(tool: Tool, parameters: Parameters): readonly Phrase[] {
   if (!parameters.has(PARAM.mode)) return [];
   const phrases: Phrase[] = [];
   for (const parameter of tool.parameters) {
-    if (parameter.values.length === 0 || (parameter.depth > 0 && !WRAPPED.test(parameter.path))) continue;
+    if (parameter.depth > 0 && !WRAPPED.test(parameter.path)) continue;
     const chooses = CHOOSES.test(parameter.name);
+    if (parameter.values.length === 0) {
+      if (chooses && parameter.description !== undefined) phrases.push(...toldModes(parameter.description, `${parameter.field}/description`));
+      continue;
+    }
     if (!chooses && !KIND.test(parameter.name)) continue;
     const found: Phrase[] = [];
     for (const { value, field } of parameter.values.slice(0, 80)) {
@@ -77,6 +101,19 @@ function modePhrases(tool: Tool, parameters: Parameters): readonly Phrase[] {
     if (chooses || found.length * 2 > parameter.values.length || found.some((phrase) => phrase.verb.kind === 'destroy' || phrase.verb.kind === 'remove')) phrases.push(...found);
   }
   return phrases;
+}
+
+/** Modes a description lists where no enum does: `create, update or delete`. */
+function toldModes(description: string, field: string): Phrase[] {
+  const text = readProse(field, description);
+  const phrases: Phrase[] = [];
+  for (let i = 0; i < text.words.length && i < 120; i++) {
+    const word = text.words[i]!;
+    const listed = (text.gaps[i] as number) >= 2 || (text.gaps[i + 1] ?? 4) >= 2 || /^(?:or|and)$/.test(text.words[i - 1]?.text ?? '');
+    if (!word.verb || word.form !== 'base' || !listed || IDLE.has(word.verb.lemma)) continue;
+    phrases.push({ source: 'mode', verb: word.verb, text, at: i, end: i + 1, object: [], rest: [], passive: false, weak: false });
+  }
+  return phrases.length >= 2 ? phrases : [];
 }
 
 /** Modes that only go back to where things were: `git merge --abort`. */

@@ -55,6 +55,13 @@ export function readProse(field: string, served: string): Text {
       }
     }
     const raw = text.slice(from, i);
+    const joined = gap <= GAP.hyphen && words.length > 0 ? PHRASAL.get(`${words.at(-1)!.text} ${raw.toLowerCase()}`) : undefined;
+    if (joined !== undefined) {
+      words[words.length - 1] = wordOf(joined);
+      ends[ends.length - 1] = at(i);
+      gap = GAP.space;
+      continue;
+    }
     words.push(marked ? IDENTIFIER : wordOf(raw));
     starts.push(at(from));
     ends.push(at(i));
@@ -75,6 +82,12 @@ export function readName(field: string, served: string): Text {
   const ends: number[] = [];
   const gaps: number[] = [];
   const push = (from: number, to: number): void => {
+    const joined = words.length > 0 ? PHRASAL.get(`${words.at(-1)!.text} ${text.slice(from, to).toLowerCase()}`) : undefined;
+    if (joined !== undefined) {
+      words[words.length - 1] = wordOf(joined);
+      ends[ends.length - 1] = at(to);
+      return;
+    }
     words.push(wordOf(text.slice(from, to).replaceAll(/[^\p{L}\p{N}]/gu, '')));
     starts.push(at(from));
     ends.push(at(to));
@@ -83,6 +96,16 @@ export function readName(field: string, served: string): Text {
   for (const [from, to] of rejoined(text, partsOf(text))) push(from, to);
   return { field, served, words, starts, ends, gaps };
 }
+
+/** Verbs written in two words, as the one the lexicon knows. */
+const PHRASAL: ReadonlyMap<string, string> = new Map(
+  'top up,set up,sets up:setup,roll back,rolls back:rollback,log in,sign in,log out,logs out:logout,sign out:signout,tear down,tears down:teardown,shut down,shuts down:shutdown,back up,backs up:backup,clean up,cleans up:cleanup,look up,looks up:lookup,hang up,hangs up:hangup,kick off,kicks off:kickoff,spin up:provision,spins up:provision,tops up:topup,power off:shutdown,power on:poweron,check out:checkout,bring up:start,take down:teardown,wipe out:wipe'
+    .split(',')
+    .map((pair) => {
+      const [two = '', one] = pair.split(':');
+      return [two, one ?? two.replace(' ', '')] as const;
+    }),
+);
 
 /** Names whose inner capital parts no words: `listWordPressSites` does not press. */
 const BRANDS =

@@ -35,8 +35,9 @@ export function judgeReading(reading: Reading): Verdict {
     }
   for (const phrase of reading.clauses.denied.slice(0, 2))
     evidence.push({ ...sign(category, phrase.text, phrase.at, phrase.end, 'against'), rule: 'denied' });
-  const uncertain = gated.length === 0 && all.length === 0;
-  if (evidence.length === 0) evidence.push({ ...signString(uncertain ? 'uncertain' : category, '/name', reading.tool.name), rule: 'no-verb' });
+  // A description that names no act at all is a noun phrase of what comes back; nothing at all settles nothing.
+  const uncertain = gated.length === 0 && all.length === 0 && reading.description.words.length < 3;
+  if (evidence.length === 0) evidence.push({ ...signString(uncertain ? 'uncertain' : category, '/name', reading.tool.name), rule: 'no-act' });
   const severity = worstMode(acts, category, signals, gated.length > 0);
   const confidence = confidenceOf({ reading, acts, category, uncertain, gated: gated.length > 0, signals });
   return {

@@ -71,9 +71,10 @@ export const DESTROYING: readonly ActRule[] = [
     kinds: ['destroy'],
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
-      if (/^(?:purge|evict|expire|forget|flush|prune|dispose|drop|delete)$/.test(phrase.verb.lemma) && (object.mentions('cache') || reading.clauses.lead[0]?.object.some((word) => /^cached?$/.test(word.text))) && (object.says(/^(?:caches?|cached|cdn|temp|temporary|tmp)$/) || reading.clauses.lead[0]?.object.some((word) => /^cached?$/.test(word.text))))
+      if (/^(?:purge|evict|expire|forget|flush|prune|dispose|drop|delete)$/.test(phrase.verb.lemma) && (object.mentions('cache') || reading.clauses.lead[0]?.object.some((word) => /^cached?$/.test(word.text))) && (object.says(/^(?:caches?|cached|cdn)$/) || reading.clauses.lead[0]?.object.some((word) => /^cached?$/.test(word.text))))
         return { category: 'write' };
       if (phrase.verb.lemma === 'burn') return object.mentions('asset') || reading.context.assets ? gone(phrase, reading, ['billing']) : undefined;
+      if (phrase.verb.lemma === 'drop' && object.says(/^(?:pins?|markers?|waypoints?|message|note)$/)) return { category: 'write' };
       if (phrase.verb.lemma === 'gc') return { category: 'write', tentative: true };
       return gone(phrase, reading);
     },
@@ -172,7 +173,7 @@ export const DESTROYING: readonly ActRule[] = [
       if (/^(?:rollback|revert)$/.test(lemma) && object.says(/^(?:deployments?|release|releases|pipeline|deploy|worker|workers)$/)) return { category: 'execute' };
       if (lemma === 'undo' || lemma === 'rewind') return { category: 'write', tentative: true };
       if (lemma === 'restore' && /archived|deleted|trash|bin\b|soft|removed/.test(reading.prose) && !/overwrit|replac|discard/.test(reading.prose)) return { category: 'write' };
-      if (lemma === 'restore') return object.says(/^(?:backups?|snapshots?|versions?|dump|point|database|volume|checkpoint|revision)$/) ? gone(phrase, reading) : { category: 'write', tentative: true };
+      if (lemma === 'restore') return object.says(/^(?:backups?|snapshots?|versions?|dump|point|database|volume|checkpoint|revision)$/) ? { ...gone(phrase, reading), leaf: false } : { category: 'write', tentative: true };
       if (DISCARDS.test(reading.prose)) return gone(phrase, reading);
       if (object.says(/^(?:branch|database|db|all|everything|data|factory|repository|repo|cluster|hard|environment|project|vm|device|machine|server|memory|graph|schema|state|panel|collection|index|table|zone|dns|records?)$/)) return { ...gone(phrase, reading), tentative: !object.is('container') };
       if (/^(?:recreate|reinstall|reimage|reinitialize)$/.test(lemma)) return { ...gone(phrase, reading), leaf: false };

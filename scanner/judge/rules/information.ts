@@ -20,9 +20,11 @@ export const INFORMATION: readonly ActRule[] = [
       if (phrase.source !== 'name' && phrase.source !== 'mode') return undefined;
       const { words } = phrase.text;
       const last = words.at(-1);
-      const previewed = words.some((word) => PREVIEW.test(word.text)) || (last !== undefined && phrase.text.words[phrase.at] !== last && TAIL.test(last.text) && (phrase.verb.nounish || phrase.verb.kind === 'deploy' || phrase.at > 0) && !/^(?:set|update|change|edit|modify|delete|remove|create|add)$/.test(phrase.verb.lemma));
+      const previewed = words.some((word) => PREVIEW.test(word.text)) || (last !== undefined && phrase.text.words[phrase.at] !== last && TAIL.test(last.text) && (phrase.verb.nounish || phrase.verb.kind === 'deploy' || phrase.at > 0) && (last.text !== 'plan' || phrase.verb.kind === 'deploy' || phrase.verb.kind === 'build') && !/^(?:set|update|change|edit|modify|delete|remove|create|add)$/.test(phrase.verb.lemma));
       const dry = words.some((word, i) => word.text === 'dry' && words[i + 1]?.text === 'run');
-      return previewed || dry ? { category: 'read' } : undefined;
+      if (previewed || dry) return { category: 'read' };
+      // `profit_and_loss_report`: a name that ends in what it returns.
+      return phrase.source === 'name' && phrase.verb.nounish && words.length > 1 && words.at(-1) === words[phrase.at] && ANSWERS.test(phrase.verb.lemma) ? { category: 'read', tentative: true } : undefined;
     },
   }),
   defineActRule({
@@ -127,7 +129,7 @@ export const INFORMATION: readonly ActRule[] = [
       const object = objectOf(phrase, reading);
       if (/^(?:format|round)$/.test(phrase.verb.lemma) && object.says(/^(?:ranges?|cells?|font|rows?|columns?|sheet|worksheet|disk|drive|paragraphs?|borders?|chart)$/))
         return { category: 'write' };
-      if (/^(?:convert|transform|extract)$/.test(phrase.verb.lemma) && reading.parameters.has(PARAM.output) && /output|save|dest|target/i.test(reading.parameters.find(PARAM.output)?.name ?? ''))
+      if (reading.parameters.has(PARAM.output) && /^out|output|save|dest|target/i.test(reading.parameters.find(PARAM.output)?.name ?? ''))
         return { category: 'write' };
       if (/^(?:convert|transform)$/.test(phrase.verb.lemma) && STORED.test(object.words.map((word) => word.text).join(' ')) && reading.tool.parameters.some((p) => /id$/i.test(p.name)))
         return { category: 'write' };
@@ -139,6 +141,7 @@ export const INFORMATION: readonly ActRule[] = [
 /** Things kept by a service: converting one changes it. */
 const STORED = /\b(?:issue|task|subtask|ticket|lead|deal|contact|note|project|account|message|draft|frame|order|quote|card|epic)\b/;
 
+const ANSWERS = /^(?:report|status|history|stats|info|summary|quote|balance|forecast|log|index|map|chart|record|review|schedule|profile|access)$/;
 /** Anywhere in a name. */
 const PREVIEW = /^(?:preview|quote|estimate|simulate|simulation|dryrun|eligibility)$/;
 /** At the end of a name whose verb may be a noun: `transfer_status`, `deploy_plan`. */

@@ -22,7 +22,8 @@ export const MONEY: readonly ActRule[] = [
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
       if (phrase.verb.lemma === 'invoice') return INSTRUMENT;
-      if (!phrase.verb.nounish || phrase.source === 'lead') return MOVES;
+      if (!phrase.verb.nounish) return MOVES;
+      if (phrase.source === 'lead' && (phrase.text.words[phrase.at + 1]?.role ?? 0) !== 0) return MOVES;
       const supported =
         object.mentions('money', 'asset', 'identity', 'instrument') || reading.parameters.has(PARAM.amount) || /payment|charge|refund|fund|withdraw|money|crypto/.test(reading.prose);
       return supported ? MOVES : { category: 'write', tentative: true };
@@ -119,6 +120,8 @@ export const MONEY: readonly ActRule[] = [
         if (kind === 'change' && /budgets?\b/.test(words)) return MOVES;
       }
       if (/^(?:complete|place|confirm|finish|submit)$/.test(lemma) && /^(?:checkout|purchase|payment)$/.test(head)) return MOVES;
+      if (/^(?:credits?|funds?|balance)$/.test(head) && /^(?:add|purchase|load)$/.test(lemma) && /\bcharg|\bcard\b|\bpay/.test(reading.prose)) return MOVES;
+      if (kind === 'change' && /^finali[sz]e$/.test(lemma) && head === 'invoice') return INSTRUMENT;
       if (kind === 'make' || kind === 'manage' || kind === 'gesture') {
         if (/\b(?:payment|pay) links?\b|\bcheckout\b|\bbilling portal\b/.test(words) && /^(?:create|new|make|add|generate)$/.test(lemma)) return INSTRUMENT;
         if (!/^(?:create|new|make|place|submit|post|add|put|issue|initiate|record|accept|file|complete|fulfil|fulfill|register|open|renew|enroll|subscribe|finalize|finalise)$/.test(lemma)) return undefined;

@@ -61,7 +61,7 @@ export const OPEN_ENDED: readonly SignalRule[] = [
       const values = method?.values.map((one) => one.value.toUpperCase()) ?? [];
       if (values.length > 0 && !values.some((value) => /^(?:POST|PUT|PATCH|DELETE)$/.test(value)) && values.some((value) => value === 'GET')) return [];
       if (method !== undefined && values.length > 0 && !values.some((value) => /^(?:GET|POST|PUT|PATCH|DELETE|HEAD)$/.test(value))) return [];
-      if (method !== undefined && values.length === 0 && !(method.required && RAW.test(`${reading.tool.name} ${reading.prose}`))) return [];
+      if (method !== undefined && values.length === 0 && !RAW.test(`${reading.tool.name} ${reading.prose}`)) return [];
       // A method beside a callback address belongs to the callback.
       if (values.length > 0 && !values.includes('DELETE') && !values.includes('PUT') && reading.parameters.has(PARAM.webhook)) return [];
       if (!raw && !/request|api/.test(reading.tool.name.toLowerCase())) return [];
@@ -72,7 +72,8 @@ export const OPEN_ENDED: readonly SignalRule[] = [
   }),
 ];
 
-const RAW = /\brequests?\b|any api|raw|arbitrary|all .{0,30}operations|generic/i;
+const RAW =
+  /\b(?:any|raw|arbitrary|custom|generic|direct|authenticated|unified) (?:\w+ ){0,3}(?:requests?|tool|calls?)\b|\bmakes? (?:an? )?(?:\w+ ){0,2}(?:http|api|rest) (?:api )?(?:requests?|calls?)|any api|make_api_request|api_request|call_api|all .{0,30} operations/i;
 const RAW_NAME = /(?:make|send|raw|api|http|graph|rest|custom|generic).?(?:api.?)?(?:request|call|batch)$|^(?:http_request|api_request|make_api_request|raw_request)$/i;
 
 const RUNS = /^(?:run|execute|exec|eval|evaluate|invoke|query|shell|bash|sql|command|script|cypher|terminal|submit|send|perform|write|exec_sql|powershell|python|process|raw|use|snippet|graphql|mutate|code|repl|call|cmd|ssh|start|adb)$/;
@@ -86,6 +87,7 @@ function suppliedCode(reading: Reading): Sign | undefined {
   if (STUDIES.test(head) && !/^(?:run|execute|eval)/.test(reading.clauses.lead[0]?.verb.lemma ?? '')) return undefined;
   const sql = parameters.find(PARAM.sql);
   if (sql && runs) return signParameter('execute', sql, reading);
+  if (/arithmetic|mathematical|\bmath\b|calculat/.test(`${reading.prose} ${tool.name.toLowerCase()}`)) return undefined;
   const code = parameters.find(PARAM.code);
   if (code && runs && /\b(?:code|script|javascript|python|expression|js|execute|run|eval)/.test(`${reading.prose} ${tool.name.toLowerCase()}`)) return signParameter('execute', code, reading);
   const command = parameters.find(PARAM.command);

@@ -3,6 +3,7 @@ import { PARAM } from '../parameters.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Reading } from '../reading.ts';
 import { type ActRule, defineActRule, sketch } from '../rule.ts';
+import { NOUN } from '../words.ts';
 
 /** Acts that start something whose effects are set elsewhere (rubric step 4), and gestures. */
 export const RUNNING: readonly ActRule[] = [
@@ -59,7 +60,8 @@ export const RUNNING: readonly ActRule[] = [
     },
     kinds: ['make', 'change', 'look', 'start', 'rest', 'send', 'run', 'manage', 'clear', 'remove'],
     effect: (phrase, reading) => {
-      if (!reading.context.ui) return undefined;
+      const page = reading.parameters.has(PARAM.locator) && /\b(?:page|browser|tab|dom|web form|iframe)\b/.test(reading.prose) && /^(?:fill|submit|enter|close|open|new|switch|focus|select|check|uncheck|upload|put|send)$/.test(phrase.verb.lemma);
+      if (!reading.context.ui && !page) return undefined;
       const { lemma } = phrase.verb;
       const object = objectOf(phrase, reading);
       if (lemma === 'check' && phrase.rest.some((word) => /^(?:if|whether|that)$/.test(word.text))) return undefined;
@@ -109,10 +111,10 @@ export const RUNNING: readonly ActRule[] = [
       const { lemma } = phrase.verb;
       if (lemma === 'open' && object.says(/^(?:issues?|tickets?|pr|pull|case|account|files?|documents?|notes?|position|order)$/)) return /^(?:position|order)$/.test(object.head?.text ?? '') ? { category: 'billing', signals: ['billing', 'irreversible'] } : { category: 'write', tentative: true };
       if (lemma === 'open' && object.says(/^(?:nodes?|task|details|entity|entities|notes?|records?|memory|memories)$/)) return { category: 'read' };
-      if (object.is('audience') || object.says(/^campaigns?$/)) return AUDIENCE;
+      if (object.is('audience') || object.says(/^campaigns?$/)) return reading.parameters.has(PARAM.budget) || /\bads?\b|\bbudget\b|advertis/.test(reading.prose) ? { category: 'billing', signals: ['billing', 'irreversible'] } : AUDIENCE;
       if (object.says(/^(?:timer|tracking|conversation|chat|thread|trial|discussion|stream|cycle|sprint|game)$/)) return { category: 'write', tentative: true };
       if (/^(?:launch|start)$/.test(lemma) && object.says(/^(?:instances?|vms?|clusters?)$/) && lemma === 'launch') return { category: 'write', signals: ['billing', 'metered'], infrastructure: true };
-      const far = object.is('farreaching') || object.says(/^(?:production|jobs?|crawls?|campaigns?|sync|import|export|batch)$/);
+      const far = phrase.rest.some((word) => (word.nouns & NOUN.device) !== 0 && word.text !== 'device' && !reading.context.ui) || object.is('farreaching') || object.says(/^(?:production|jobs?|crawls?|campaigns?|sync|import|export|batch)$/);
       return { category: 'execute', bounded: !far };
     },
   }),
