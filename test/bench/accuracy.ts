@@ -17,43 +17,54 @@ they list is kept, so that the next run needs no network.
   --server <id>        this server; may be repeated
   --json               also write data/accuracy.json, which the site shows (full runs only)`;
 
-const { values: options } = parseArgs({
-  options: {
-    captures: { type: 'string' },
-    only: { type: 'string' },
-    server: { type: 'string', multiple: true },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
-});
+const options = read();
+if (options === undefined) process.exitCode = 2;
+else if (options.help) console.log(HELP);
+else await run(options);
 
-if (options.help) console.log(HELP);
-else await run();
+function read() {
+  try {
+    return parseArgs({
+      options: {
+        captures: { type: 'string' },
+        only: { type: 'string' },
+        server: { type: 'string', multiple: true },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${HELP}`);
+    return undefined;
+  }
+}
 
-async function run(): Promise<void> {
+async function run(options: Options): Promise<void> {
+  const { captures, json } = options;
   const all = readLabels();
-  const labels = chosen(all);
+  const labels = chosen(all, options);
   const isPart = labels.servers.length < all.servers.length;
   if (labels.servers.length === 0)
     return refuse('no labelled server of that name; ids are in data/labels.json');
-  if (isPart && options.json) return refuse('--json describes a full run; leave out --only and --server');
+  if (isPart && json) return refuse('--json describes a full run; leave out --only and --server');
   const captured =
-    options.captures === undefined
-      ? await scanAll(labels)
-      : labels.servers.map((pin) => readCapture(options.captures as string, pin));
+    captures === undefined ? await scanAll(labels) : labels.servers.map((pin) => readCapture(captures, pin));
   const accuracy = measure(labels, captured, new Date().toISOString().slice(0, 10));
   if (isPart) console.log('A part of the servers only: a quick look, not a result.\n');
   console.log(accuracyText(accuracy));
-  if (!options.json) return;
+  if (!json) return;
   const file = new URL('../../data/accuracy.json', import.meta.url);
   writeFileSync(file, `${JSON.stringify(accuracy, null, 1)}\n`);
   console.error('\nwrote data/accuracy.json');
 }
 
-function chosen(labels: Labels): Labels {
-  const named =
-    options.server ?? labels.servers.map(({ id }) => id).slice(0, Number(options.only ?? Infinity));
-  return labelsOf(labels, new Set(named));
+type Options = NonNullable<ReturnType<typeof read>>;
+
+/** No labels at all where a name or number makes no sense: a part must be the part that was asked for. */
+function chosen(labels: Labels, { server, only }: Options): Labels {
+  const ids = labels.servers.map(({ id }) => id);
+  const named = server ?? ids.slice(0, Number(only ?? ids.length));
+  return labelsOf(labels, new Set(named.every((id) => ids.includes(id)) ? named : []));
 }
 
 /** Says first what will be fetched, then tells each server as it is done. */

@@ -11,7 +11,9 @@ const [corpus = '', out = ''] = process.argv.slice(2);
 const predictions = [];
 for (const file of readdirSync(`${corpus}/servers`)) {
   const server = JSON.parse(readFileSync(`${corpus}/servers/${file}`, 'utf8'));
-  const tools = (server.tools as Definition[]).map(({ annotations: _, ...definition }) => normalise(definition));
+  const tools = (server.tools as Definition[]).map(({ annotations: _, ...definition }) =>
+    normalise(definition),
+  );
   for (const { tool, verdict } of judgeTools(tools, { name: server.serverInfo?.name }))
     predictions.push({
       server: file.replace('.json', ''),

@@ -67,9 +67,7 @@ function classes(figures: Readonly<Record<string, ClassFigures>>): string[][] {
     ['', 'precision', 'recall', 'F1', 'labelled'],
     ...Object.entries(figures).map(([name, { precision, recall, f1, support }]) => [
       name,
-      cell(precision),
-      cell(recall),
-      cell(f1),
+      ...(support === 0 ? ['–', '–', '–'] : [precision, recall, f1].map(cell)),
       String(support),
     ]),
   ];
