@@ -1,8 +1,7 @@
+import { fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroInlineConfig } from 'astro';
+import { dirname, extname, join, resolve } from 'node:path';
 
 export interface SiteBuildOptions {
   /** The catalogue file; opened for reading. */
@@ -24,9 +23,13 @@ export class SiteError extends Error {
   }
 }
 
+/** What the rendering process sends. */
+export type RenderMessage =
+  | { readonly kind: 'progress'; readonly line: string }
+  | { readonly kind: 'done'; readonly pages: number };
+
 /** Tells a folder of pages from a folder of somebody's work: only the former is ever replaced. */
 const MARKER = '.toolrisk-site';
-const ROOT = new URL('./', import.meta.url);
 
 /**
  * Writes the catalogue as static pages. The pages appear all at once: they are made beside `out` and moved
@@ -58,56 +61,31 @@ function refuseForeignFolder(target: string): void {
   );
 }
 
-async function renderPages(db: string, out: string, onProgress: (line: string) => void): Promise<number> {
-  // Read when Astro is first loaded: a build of somebody's catalogue reports to nobody.
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  onProgress('Preparing the pages');
-  const { build } = await import('astro');
-  let pages = 0;
-  await build({
-    ...CONFIG,
-    outDir: out,
-    cacheDir: join(out, '.cache'),
-    integrations: [
-      {
-        name: 'toolrisk-progress',
-        hooks: {
-          'astro:build:setup': () => onProgress('Writing the pages'),
-          'astro:build:done': (done) => {
-            pages = done.pages.length;
-          },
-        },
-      },
-    ],
-    vite: { plugins: [catalogueDoor(db)] },
-  });
-  rmSync(join(out, '.cache'), { recursive: true, force: true });
-  return pages;
-}
-
-const CONFIG: AstroInlineConfig = {
-  configFile: false,
-  root: fileURLToPath(ROOT),
-  logLevel: 'error',
-  trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
-  devToolbar: { enabled: false },
-};
-
 /**
- * Gives pages the module `toolrisk:site`. The catalogue's own code stays outside the bundle: Node loads it
- * as it is, with its SQLite binding and its migration files beside it.
+ * Renders in a process of its own: Astro keeps what it compiled in the folder it stands in and in Node's
+ * module cache, so a second catalogue built by the same process would get the pages of the first.
  */
-function catalogueDoor(db: string) {
-  const module = fileURLToPath(new URL('./src/catalogue.ts', ROOT));
-  const code = `import { openSite } from 'toolrisk:door'; export const site = openSite(${JSON.stringify(db)});`;
-  return {
-    name: 'toolrisk-catalogue-door',
-    enforce: 'pre' as const,
-    resolveId(id: string) {
-      if (id === 'toolrisk:site') return '\0toolrisk:site';
-      return id === 'toolrisk:door' ? { id: pathToFileURL(module).href, external: true } : undefined;
-    },
-    load: (id: string) => (id === '\0toolrisk:site' ? code : undefined),
-  };
+async function renderPages(db: string, out: string, onProgress: (line: string) => void): Promise<number> {
+  const worker = join(import.meta.dirname, `render-worker${extname(import.meta.filename)}`);
+  const child = fork(worker, [db, out], {
+    cwd: dirname(out),
+    execArgv: process.features.typescript ? [] : ['--import', import.meta.resolve('tsx')],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  let pages = 0;
+  let complaint = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    complaint += text;
+  });
+  child.on('message', (message: RenderMessage) => {
+    if (message.kind === 'progress') onProgress(message.line);
+    else pages = message.pages;
+  });
+  const status = await new Promise((ended, failed) => {
+    child.once('error', failed);
+    child.once('close', ended);
+  });
+  if (status !== 0) throw new Error(`The pages could not be rendered.\n${complaint.trim()}`);
+  return pages;
 }

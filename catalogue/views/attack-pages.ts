@@ -52,7 +52,10 @@ export function attackView(id: string, rows: readonly ToolRow[]): AttackView {
     enables: attack.enables,
     tools: attack.tools.map(({ does, category, signals, action }) => ({
       does,
-      reading: [CATEGORY[category].word, ...signals.map((signal) => SIGNAL[signal].word)].join(' · '),
+      reading: [
+        CATEGORY[category].word,
+        ...signals.filter((signal) => signal !== category).map((signal) => SIGNAL[signal].word),
+      ].join(' · '),
       action,
     })),
     stops: attack.stops,

@@ -16,7 +16,8 @@ export interface Quotation {
 export interface RuleMention {
   readonly id: string;
   readonly title: string;
-  readonly href: string;
+  /** Absent when what spoke is no rule but the absence of one. */
+  readonly href?: string;
   /** What the rule takes the words for. */
   readonly suggests: readonly string[];
   readonly words: readonly string[];
@@ -113,7 +114,7 @@ function mentions(group: readonly Evidence[]): RuleMention[] {
     return {
       id,
       title: titleOf(id),
-      href: `/rules/${id}/`,
+      ...(TITLES.has(id) && { href: `/rules/${id}/` }),
       suggests: [...new Set(pieces.map((piece) => SUGGESTION[piece.suggests]))],
       words: [...new Set(pieces.map((piece) => piece.quote))],
     };
@@ -123,5 +124,5 @@ function mentions(group: readonly Evidence[]): RuleMention[] {
 const TITLES = new Map(RULES.map((rule) => [rule.id, rule.title]));
 
 function titleOf(id: string): string {
-  return TITLES.get(id) ?? id;
+  return TITLES.get(id) ?? id.replaceAll('-', ' ');
 }

@@ -168,11 +168,16 @@ function collection(
   };
 }
 
-/** A destructive tool whose reading rests on two quotations, the first by name, so that it stays the same. */
+/** A telling case, the first by name so that it stays the same: destructive, critical, many at once, said twice. */
 function exampleOf(rows: readonly ToolRow[]): { example?: ToolRow } {
-  const ordered = [...rows].sort(byName);
-  const telling = ordered.filter((row) => row.category === 'destructive' && row.line.quotes.length > 1);
-  const example =
-    telling.find((row) => row.line.severity === 'critical') ?? telling[0] ?? worstFirst(ordered)[0];
+  const wishes: readonly ((row: ToolRow) => boolean)[] = [
+    (row) => row.category === 'destructive',
+    (row) => row.line.quotes.length > 1,
+    (row) => row.line.severity === 'critical',
+    (row) => row.signals.includes('bulk'),
+  ];
+  let left = [...rows].sort(byName);
+  for (const wish of wishes) if (left.some(wish)) left = left.filter(wish);
+  const example = left[0];
   return example ? { example } : {};
 }

@@ -33,8 +33,8 @@ export function segments(text: string, spans: readonly Pick<Span, 'start' | 'end
 }
 
 /**
- * The spans with about `around` characters of their surroundings, cut at a space where one is near, and
- * an ellipsis where something was left out. `spans` is not empty.
+ * The spans with about `around` characters of their surroundings, within their line, cut at a space where one is
+ * near, and an ellipsis where something was left out. `spans` is not empty.
  */
 export function inContext(
   text: string,
@@ -43,8 +43,8 @@ export function inContext(
 ): Segment[] {
   const first = Math.min(...spans.map((span) => span.start));
   const last = Math.max(...spans.map((span) => span.end));
-  const from = wordStart(text, Math.max(0, first - around), first);
-  const to = wordEnd(text, Math.min(text.length, last + around), last);
+  const from = wordStart(text, Math.max(lineStart(text, first), first - around), first);
+  const to = wordEnd(text, Math.min(lineEnd(text, last), last + around), last);
   const moved = spans.map(({ start, end }) => ({ start: start - from, end: end - from }));
   return [
     ...(from > 0 ? [plain('… ')] : []),
@@ -106,16 +106,26 @@ function joined(
   return merged;
 }
 
+function lineStart(text: string, at: number): number {
+  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end;
+}
+
+/** How far from the wanted cut a space may lie to be taken instead. */
 const NEAR = 24;
 
 function wordStart(text: string, at: number, limit: number): number {
-  if (at === 0) return 0;
+  if (at === 0 || text[at - 1] === '\n') return at;
   const space = text.indexOf(' ', at);
   return space === -1 || space >= limit || space - at > NEAR ? at : space + 1;
 }
 
 function wordEnd(text: string, at: number, limit: number): number {
-  if (at === text.length) return at;
+  if (at === text.length || text[at] === '\n') return at;
   const space = text.lastIndexOf(' ', at);
   return space <= limit || at - space > NEAR ? at : space;
 }

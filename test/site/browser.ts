@@ -53,11 +53,11 @@ export async function launchBrowser(): Promise<HeadlessBrowser> {
 function fontsIn(folder: string): string {
   return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
 <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
-${preferred('serif', 'P052')}${preferred('sans-serif', 'Inter')}
+${preferred('Palatino', 'P052')}${preferred('sans-serif', 'Inter')}
 <dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`;
 }
 
-/** A Palatino and a plain sans stand first in the site's lists; where the machine has free ones, they are seen. */
-function preferred(generic: string, family: string): string {
-  return `<match target="pattern"><test name="family"><string>${generic}</string></test><edit name="family" mode="prepend" binding="strong"><string>${family}</string></edit></match>`;
+/** Free faces for two names of the site's font lists, seen where the machine has them. */
+function preferred(asked: string, family: string): string {
+  return `<match target="pattern"><test name="family"><string>${asked}</string></test><edit name="family" mode="prepend" binding="strong"><string>${family}</string></edit></match>`;
 }

@@ -1,0 +1,296 @@
+/** The site as it is published: built once from a real catalogue, then opened in a real browser. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openCatalogue } from '../../catalogue/store/index.ts';
+import { judgeObservation } from '../../scanner/scan.ts';
+import { siteBuild } from '../../site/build.ts';
+import { type ServedSite, siteServe } from '../../site/serve.ts';
+import { type HeadlessBrowser, launchBrowser } from './browser.ts';
+import { fillGardenCatalogue, observed, SCRIPT } from './garden-catalogue.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'toolrisk-site-'));
+const db = join(folder, 'catalogue.db');
+const out = join(folder, 'site');
+let site: ServedSite;
+let headless: HeadlessBrowser;
+let files: readonly string[];
+
+beforeAll(async () => {
+  fillGardenCatalogue(db);
+  await siteBuild({ db, out });
+  files = filesIn(out);
+  site = await siteServe({ dir: out, port: 0 });
+  headless = await launchBrowser();
+});
+afterAll(async () => {
+  await headless?.close();
+  await site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const BATCH_CANCEL = '/servers/garden-mcp/tools/batch-cancel/';
+const KINDS = {
+  home: '/',
+  servers: '/servers/',
+  server: '/servers/garden-mcp/',
+  'hostile server': () => addressOf('hostile'),
+  'unobserved server': '/servers/locked-mcp/',
+  'empty server': '/servers/empty-mcp/',
+  tool: BATCH_CANCEL,
+  'contradicted tool': '/servers/garden-mcp/tools/delete-beds/',
+  'hostile tool': () => `${addressOf('hostile')}tools/etc-passwd/`,
+  category: '/categories/destructive/',
+  severity: '/severities/critical/',
+  attacks: '/attacks/',
+  attack: () => firstUnder('attacks'),
+  rules: '/rules/',
+  rule: () => firstUnder('rules'),
+  methodology: '/methodology/',
+  'no page': '/nowhere/',
+} as const;
+
+/** Every kind of page in two settings that differ in all; the two richest in the other two as well. */
+const SETTINGS = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 360 },
+  { colorScheme: 'light', width: 360 },
+  { colorScheme: 'dark', width: 1280 },
+] as const;
+
+test.each(Object.entries(KINDS))(
+  'the %s page is accessible in light and dark, wide and narrow',
+  async (kind, where) => {
+    const page = await open(typeof where === 'string' ? where : where(), {});
+    for (const { colorScheme, width } of SETTINGS.slice(0, kind.endsWith('tool') ? 4 : 2)) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+      expect(told, `${colorScheme}, ${width}px`).toEqual([]);
+      expect(await sidewaysScroll(page), `sideways scrolling at ${width}px`).toBe(0);
+    }
+    expect(await page.locator('h1').count()).toBe(1);
+    await page.context().close();
+  },
+);
+
+test.each(['light', 'dark'] as const)('severity is told apart from the paper in %s', async (colorScheme) => {
+  const page = await open('/', { colorScheme });
+  for (const severity of ['low', 'medium', 'high', 'critical']) {
+    expect(await contrast(page, `.sev.${severity}`, 'color'), `${severity} text`).toBeGreaterThanOrEqual(4.5);
+    expect(await contrast(page, `.bar .${severity}`, 'fill'), `${severity} bar`).toBeGreaterThanOrEqual(3);
+  }
+  await page.context().close();
+});
+
+test('a tool page says all that the catalogue knows of the tool, without JavaScript', async () => {
+  const page = await open(BATCH_CANCEL, { javaScriptEnabled: false });
+  const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+  for (const part of [
+    'batch_cancel',
+    'critical destructive · bulk deny',
+    'Request cancellation of a running batch job. Requests that were already answered still count toward billing.',
+    'garden-mcp 1.2.3',
+    '{"version":"1","default":"deny","hide":["batch_cancel"]}',
+    'this document denies every other tool of the server',
+    'PolicyLayer',
+    'Intercept',
+    'Claude Code',
+    'readOnlyHint',
+    'jobId string yes Which batch job to cancel.',
+    'Can I rate-limit batch_cancel?',
+    'delete_beds of garden-mcp',
+    '21 November 2026, 14:03 UTC',
+    'no sandbox: scrubbed environment, own process group',
+  ]) {
+    expect(text).toContain(part);
+  }
+  expect(await page.locator('mark').allInnerTexts()).toContain('cancel');
+  expect(await page.locator('section[aria-labelledby=attacks] a').count()).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+test('a contradiction shows both voices', async () => {
+  const page = await open('/servers/garden-mcp/tools/delete-beds/', {});
+  const voices = (await page.locator('.voices').first().innerText()).replace(/\s+/g, ' ');
+  expect(voices).toMatch(/declares readOnlyHint: true says, in its \w+ /);
+  expect(await page.locator('.voices mark').first().innerText()).toMatch(/delete/i);
+  await page.context().close();
+});
+
+test('two tools share no sentence among their answers', () => {
+  const [one, other] = ['batch-cancel', 'delete-beds'].map((tool) => {
+    const html = read(`servers/garden-mcp/tools/${tool}/index.html`);
+    const asked = html.slice(html.indexOf('id="questions"'), html.indexOf('id="neighbours"'));
+    return [...asked.matchAll(/<dd>(.*?)<\/dd>/gs)].flatMap(([, answer]) =>
+      answer!
+        .replace(/<[^>]+>/g, '')
+        .trim()
+        .split(/(?<=[.?!])\s+(?=\S)/),
+    );
+  });
+  expect(one!.length).toBeGreaterThan(6);
+  expect(one!.filter((sentence) => other!.includes(sentence))).toEqual([]);
+});
+
+test('what a server sends stays text', async () => {
+  const hostile = addressOf('hostile');
+  const page = await open(`${hostile}tools/etc-passwd/`, {});
+  expect(await page.title()).toContain('toolrisk');
+  await page.context().close();
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const html = read(file);
+    expect(html, file).not.toMatch(/<(script|img|b)[ >]/);
+    expect(html, file).not.toMatch(/[\u200b\u202a-\u202e\u2066-\u2069]/);
+    expect(html, file).toContain("default-src 'none'");
+  }
+  expect(read(`${hostile.slice(1)}tools/etc-passwd/index.html`)).toContain('>U+202E<');
+  expect(files.every((name) => /^[\w./-]+$/.test(name))).toBe(true);
+  expect(read(`${hostile.slice(1)}index.html`)).toContain('&lt;script&gt;');
+  expect(SCRIPT).toContain('<script>');
+});
+
+test('an unobserved server is told apart from a harmless one', () => {
+  const html = read('servers/locked-mcp/index.html');
+  expect(html).toContain('It needs configuration, a key or an argument before it starts.');
+  expect(html).toContain('nothing on this page says that they are harmless');
+  expect(html).toContain('Hand it one with --env GARDEN_KEY.');
+  expect(html).toContain('noindex');
+});
+
+test('every link and every anchor leads somewhere', () => {
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    for (const [, href] of read(file).matchAll(/(?:href|src)="(\/[^"]*|#[^"]*)"/g)) {
+      const [path, anchor] = href!.split('#') as [string, string | undefined];
+      const target = path === '' ? file : path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
+      expect(files, `${href} in ${file}`).toContain(target);
+      if (anchor) expect(read(target), `${href} in ${file}`).toContain(`id="${anchor}"`);
+    }
+  }
+});
+
+test('the JSON twin of a server is the report of a scan', () => {
+  const report = JSON.parse(read('servers/garden-mcp.json'));
+  expect(report.servers[0].id).toBe('garden-mcp');
+  expect(report.servers[0].tools[0]).toMatchObject({
+    name: 'batch_cancel',
+    category: 'destructive',
+    severity: 'critical',
+  });
+});
+
+test('pages are light and there is one stylesheet', () => {
+  const styles = files.filter((name) => name.endsWith('.css'));
+  expect(styles).toHaveLength(1);
+  expect(gzipSync(read(styles[0]!)).length).toBeLessThan(8_000);
+  expect(gzipSync(read(`${BATCH_CANCEL.slice(1)}index.html`)).length).toBeLessThan(10_000);
+  expect(gzipSync(read('servers/garden-mcp/index.html')).length).toBeLessThan(25_000);
+  expect(files.filter((name) => name.endsWith('.js'))).toEqual([]);
+});
+
+test('the same catalogue gives the same bytes; a server far away changes no tool page', async () => {
+  const again = join(folder, 'again');
+  await siteBuild({ db, out: again });
+  expect(filesIn(again)).toEqual(files);
+  for (const file of files)
+    expect(readFileSync(join(again, file)).equals(readFileSync(join(out, file))), file).toBe(true);
+
+  const catalogue = openCatalogue(db, 'write');
+  const far = { name: 'zzz_list_moons', description: 'List the moons of a planet.' };
+  catalogue.record(judgeObservation(observed('zz-observatory', { tools: [far] })));
+  catalogue.close();
+  await siteBuild({ db, out: again });
+  const same = files.filter((name) => name.startsWith('servers/garden-mcp'));
+  expect(same.length).toBeGreaterThan(6);
+  for (const file of same)
+    expect(readFileSync(join(again, file)).equals(readFileSync(join(out, file))), file).toBe(true);
+  expect(filesIn(again)).toContain('servers/zz-observatory/index.html');
+});
+
+test('a folder of somebody’s work is never replaced', async () => {
+  const work = join(folder, 'work');
+  mkdirSync(work);
+  writeFileSync(join(work, 'thesis.txt'), 'words');
+  await expect(siteBuild({ db, out: work })).rejects.toThrow('no toolrisk site');
+  expect(readdirSync(work)).toEqual(['thesis.txt']);
+  expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+});
+
+test('the server on this machine serves the pages and nothing else', async () => {
+  expect(site.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  const get = (path: string) => fetch(new URL(path, site.url), { redirect: 'manual' });
+  expect((await get('servers/garden-mcp')).headers.get('location')).toBe('/servers/garden-mcp/');
+  expect((await get('servers/garden-mcp.json')).headers.get('content-type')).toContain('application/json');
+  expect((await fetch(site.url, { method: 'POST' })).status).toBe(405);
+  for (const path of ['nowhere/', '..%2f..%2fcatalogue.db', '%2e%2e/catalogue.db', '%00', '%zz']) {
+    const answer = await get(path);
+    expect(answer.status, path).toBe(404);
+    expect(await answer.text(), path).toContain('Nothing stands at this address');
+  }
+});
+
+async function open(
+  address: string,
+  {
+    width = 1280,
+    ...options
+  }: { width?: number; colorScheme?: 'light' | 'dark'; javaScriptEnabled?: boolean },
+): Promise<Page> {
+  const context = await headless.browser.newContext({ ...options, viewport: { width, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(new URL(address, site.url).href);
+  return page;
+}
+
+function sidewaysScroll(page: Page): Promise<unknown> {
+  return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+}
+
+/** WCAG contrast of an element's computed colour against the page, as the browser paints both. */
+function contrast(page: Page, selector: string, property: 'color' | 'fill'): Promise<unknown> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate(`(element) => {
+    const pixel = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    const luminance = (colour) => {
+      pixel.fillStyle = colour;
+      pixel.fillRect(0, 0, 1, 1);
+      const [r, g, b] = [...pixel.getImageData(0, 0, 1, 1).data].map((v) => v / 255)
+        .map((v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const pair = [getComputedStyle(element)['${property}'], getComputedStyle(document.documentElement).backgroundColor];
+    const [dark, light] = pair.map(luminance).sort((a, b) => a - b);
+    return (light + 0.05) / (dark + 0.05);
+  }`);
+}
+
+function addressOf(id: string): string {
+  const name = files.find(
+    (file) => file.startsWith('servers/') && file.endsWith('.json') && file.includes(id),
+  )!;
+  return `/${name.replace(/\.json$/, '/')}`;
+}
+
+function firstUnder(place: string): string {
+  return `/${files.find((file) => file.startsWith(`${place}/`) && file.split('/').length === 3)!.replace('index.html', '')}`;
+}
+
+function read(file: string): string {
+  return readFileSync(join(out, file), 'utf8');
+}
+
+function filesIn(root: string): string[] {
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(root, name)).isFile())
+    .map((name) => relative('.', name))
+    .sort();
+}
