@@ -1,5 +1,6 @@
 import type { Finding, FindingKind, Tool } from '../types.ts';
 import type { ServerWords } from './context.ts';
+import { foldText } from './fold.ts';
 
 /** Things in a server's strings that a reader should see, apart from risk. Each rule is narrow on purpose. */
 export function findFindings(tools: readonly Tool[], server: ServerWords): readonly Finding[] {
@@ -63,7 +64,7 @@ function sameNames(tools: readonly Tool[]): Finding[] {
   const seen = new Map<string, string>();
   const findings: Finding[] = [];
   for (const { name } of tools) {
-    const skeleton = name.normalize('NFKC').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+    const skeleton = foldText(name).text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
     const before = seen.get(skeleton);
     if (before === name) findings.push(finding('duplicate-name', name, '/name', name, 0, name.length));
     else if (before !== undefined) findings.push(finding('look-alike-name', name, '/name', name, 0, name.length));

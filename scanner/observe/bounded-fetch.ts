@@ -109,16 +109,22 @@ export function boundedFetch(
   /** The body, decompressed though we asked for none of that, and counted towards the cap. */
   function counted(answer: IncomingMessage): Readable {
     const encoding = answer.headers['content-encoding'] ?? 'identity';
+    const streams = /^text\/event-stream\b/.test(answer.headers['content-type'] ?? '');
+    let message = 0;
     const count = new Transform({
       transform(chunk: Buffer, _encoding, done) {
         wire.bytes += chunk.length;
-        if (wire.bytes <= limits.http) return done(null, chunk);
-        const failure = give(
-          'http-cap',
-          `sent more than ${limits.http} bytes`,
-          'Raise the cap with --limit http=50mb.',
+        message = streams ? sinceEvent(chunk, message) : message + chunk.length;
+        const struck = wire.bytes > limits.http ? 'http' : message > limits.message ? 'message' : undefined;
+        if (struck === undefined) return done(null, chunk);
+        const what = struck === 'http' ? 'in all' : 'in one message';
+        return done(
+          give(
+            `${struck}-cap`,
+            `sent more than ${limits[struck]} bytes ${what}`,
+            `Raise the cap with --limit ${struck}=50mb.`,
+          ),
         );
-        return done(failure);
       },
     });
     // Errors reach the reader through the last stream; the callback keeps them from being thrown.
@@ -127,9 +133,23 @@ export function boundedFetch(
   }
 
   function give(kind: string, what: string, next: string): Error {
-    strike(failed('too-large', kind, `the server ${what}`, next));
+    strike(
+      failed(
+        /^(http|message)-cap$/.test(kind) ? 'too-large' : 'unreachable',
+        kind,
+        `the server ${what}`,
+        next,
+      ),
+    );
     return new Error(what);
   }
+}
+
+/** Bytes since the last event ended, with an empty line. */
+function sinceEvent(chunk: Buffer, before: number): number {
+  const text = chunk.toString('latin1');
+  const end = Math.max(text.lastIndexOf('\n\n'), text.lastIndexOf('\r\n\r\n'), text.lastIndexOf('\r\r'));
+  return end === -1 ? before + chunk.length : chunk.length - end;
 }
 
 function decoder(encoding: string): Transform {

@@ -1,6 +1,6 @@
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { Definition } from '../types.ts';
-import { type Failure, failed, isFailure, type Note, remark } from './attempt.ts';
+import { type Failure, failed, isFailure, loss, type Note, remark } from './attempt.ts';
 import { diagnose } from './diagnose.ts';
 import { type Dialect, SPEAKERS } from './dialects.ts';
 import type { Limits } from './limits.ts';
@@ -20,9 +20,12 @@ export interface Conversation {
 
 /** JSON-RPC: the server knows no such method. */
 const METHOD_NOT_FOUND = -32601;
-/** The client libraries' own codes for a silence and for a closed connection. */
-const REQUEST_TIMEOUT = -32001;
-const CONNECTION_CLOSED = -32000;
+/**
+ * How the client libraries tell a silence and a closed connection of their own accord: by code and words,
+ * since a server may use the same code for something else.
+ */
+const SILENCE = /^(MCP error -32001: )?Request timed out/i;
+const CLOSED = /^(MCP error -32000: )?Connection closed/i;
 
 /** Where a conversation takes place, and what may end it. */
 export interface Setting {
@@ -54,15 +57,23 @@ export async function converse({ dialect, wire, limits, stop, onListing }: Setti
   }, limits);
   const said = {
     ...serverOf(speaker.server()),
-    ...instructionsOf(speaker.instructions()),
+    ...instructionsOf(speaker.instructions(), limits),
     protocol: protocol() || speaker.protocol(),
   };
-  if (error === undefined) return { ...said, ...listing };
+  const endless = (speaker.instructions()?.length ?? 0) > limits.definition;
+  const notes = endless ? [...listing.notes, LONG_INSTRUCTIONS] : listing.notes;
+  if (error === undefined) return { ...said, ...listing, notes };
   // A server without the tools capability that knows no tools/list has told the truth.
   if (!speaker.hasTools() && codeOf(error) === METHOD_NOT_FOUND)
     return { ...said, notes: [NO_TOOLS], tools: [] };
   return { ...said, ...listing, failure: whyNot('tools/list', reason(error), limits) };
 }
+
+const LONG_INSTRUCTIONS = loss(
+  'instructions-too-large',
+  'its instructions were left out: too large',
+  'Raise the cap with --limit definition=5mb.',
+);
 
 const NO_TOOLS = remark(
   'empty-list',
@@ -70,8 +81,9 @@ const NO_TOOLS = remark(
   'Nothing to do: it may offer prompts or resources, which are not looked at.',
 );
 
-function instructionsOf(instructions: string | undefined) {
-  return instructions === undefined ? {} : { instructions };
+/** Instructions beyond the size of a definition are left out as a definition would be. */
+function instructionsOf(instructions: string | undefined, { definition }: Limits) {
+  return instructions === undefined || instructions.length > definition ? {} : { instructions };
 }
 
 function serverOf(info: { readonly name: string; readonly version: string } | undefined) {
@@ -82,8 +94,7 @@ function serverOf(info: { readonly name: string; readonly version: string } | un
 function whyNot(step: 'initialize' | 'tools/list', error: unknown, limits: Limits): Failure {
   if (isFailure(error)) return error;
   const message = error instanceof Error ? error.message : String(error);
-  const code = codeOf(error);
-  if (code === REQUEST_TIMEOUT || code === 'REQUEST_TIMEOUT') {
+  if (SILENCE.test(message)) {
     const [name, time] = step === 'initialize' ? ['connect', limits.connect] : ['list', limits.list];
     return failed(
       'timed-out',
@@ -92,7 +103,7 @@ function whyNot(step: 'initialize' | 'tools/list', error: unknown, limits: Limit
       `Give it longer with --limit ${name}=${Math.ceil(time / 500)}s, or check that the command starts an MCP server.`,
     );
   }
-  if (code === CONNECTION_CLOSED || code === 'CONNECTION_CLOSED') {
+  if (CLOSED.test(message)) {
     return failed(
       'crashed',
       'connection-closed',

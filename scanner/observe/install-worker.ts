@@ -19,11 +19,14 @@ async function install({
   allowScripts,
   project,
 }: InstallOrder): Promise<InstallAnswer> {
+  const config = readNpmConfig(project);
+  if (allowScripts) forgetEnvironment(folder);
   const arborist = new Arborist({
-    ...readNpmConfig(project),
+    ...config,
     // Arborist takes a path through a symbolic link (a linked ~/.cache) for a tree without edges.
     path: realpathSync(folder),
     ignoreScripts: !allowScripts,
+    dangerouslyAllowAllScripts: allowScripts,
     audit: false,
     fund: false,
     // A dependency fetched past the registry has no integrity and may run scripts to be packed.
@@ -43,6 +46,24 @@ async function install({
   }
   await arborist.reify({ add, saveType: 'prod' });
   return { kind: 'installed', version: chosen.version };
+}
+
+/** Scripts that the user lets run still get no secrets of theirs. Proxies were read when npm's library loaded. */
+function forgetEnvironment(home: string): void {
+  const kept = new Set([
+    'PATH',
+    'LANG',
+    'LC_ALL',
+    'TERM',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'SYSTEMROOT',
+    'PATHEXT',
+    'COMSPEC',
+  ]);
+  for (const name of Object.keys(process.env)) if (!kept.has(name)) delete process.env[name];
+  process.env.HOME = home;
 }
 
 function asFailure(error: unknown): InstallAnswer {

@@ -16,7 +16,7 @@ export interface Limits {
   readonly stderr: number;
   /** All bodies of a remote server, decompressed. */
   readonly http: number;
-  /** One JSON-RPC message. */
+  /** One line on stdout, one JSON body or one event of a remote server. */
   readonly message: number;
   /** One tool definition, as JSON. */
   readonly definition: number;
@@ -44,7 +44,7 @@ export const DEFAULT_LIMITS: Limits = {
   stdout: 16_000_000,
   stderr: 256_000,
   http: 16_000_000,
-  message: 8_000_000,
+  message: 3_000_000,
   definition: 1_000_000,
   depth: 200,
   messages: 10_000,

@@ -1,4 +1,4 @@
-import type { Definition, Json } from '../types.ts';
+import type { Definition, JsonObject } from '../types.ts';
 import { isFailure, loss, type Note, remark } from './attempt.ts';
 import type { Limits } from './limits.ts';
 import { oneLine } from './one-line.ts';
@@ -151,8 +151,8 @@ function defectNote(kind: string, names: readonly string[]): Note {
 
 function defectOf(value: unknown, limits: Limits): string | undefined {
   if (!isObject(value) || typeof value.name !== 'string' || value.name === '') return 'unreadable-tool';
-  if (isDeeperThan(value as Json, limits.depth)) return 'definition-too-deep';
-  if (Buffer.byteLength(JSON.stringify(value)) > limits.definition) return 'definition-too-large';
+  const excess = measure(value as JsonObject, limits);
+  if (excess !== undefined) return excess;
   const { description, inputSchema, annotations, outputSchema, title } = value;
   const sound =
     isObject(inputSchema) &&
@@ -164,20 +164,30 @@ function defectOf(value: unknown, limits: Limits): string | undefined {
   return sound ? undefined : 'malformed-tool';
 }
 
-/** Walks level by level, not by recursion: the value may be nested a million deep. */
-function isDeeperThan(value: Json, depth: number): boolean {
-  let level: readonly Json[] = [value];
-  for (let reached = 0; level.length > 0; reached += 1) {
-    if (reached > depth) return true;
-    level = level.flatMap((item) =>
-      item !== null && typeof item === 'object'
-        ? Object.values(item as object).filter(
-            (child): child is Json => child !== null && typeof child === 'object',
-          )
-        : [],
-    );
+/**
+ * Whether a definition is nested too deeply or holds too many values to fit its size. Keeps a stack of its
+ * own instead of recursing, and makes no copy: the value may be a million deep, or a million wide.
+ */
+function measure(
+  value: JsonObject,
+  limits: Limits,
+): 'definition-too-deep' | 'definition-too-large' | undefined {
+  let values = 0;
+  const open = [Object.values(value).values()];
+  while (open.length > 0) {
+    const { value: child, done } = open.at(-1)!.next();
+    if (done) {
+      open.pop();
+      continue;
+    }
+    values += 1;
+    // The shortest value takes a character and a comma.
+    if (values * 2 > limits.definition) return 'definition-too-large';
+    if (child === null || typeof child !== 'object') continue;
+    if (open.length >= limits.depth) return 'definition-too-deep';
+    open.push((Array.isArray(child) ? child : Object.values(child)).values());
   }
-  return false;
+  return Buffer.byteLength(JSON.stringify(value)) > limits.definition ? 'definition-too-large' : undefined;
 }
 
 function nameOf(value: unknown): string {

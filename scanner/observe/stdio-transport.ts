@@ -105,7 +105,8 @@ function parseMessages(line: string): { readonly found: readonly JSONRPCMessage[
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // Some servers begin with a byte order mark.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }

@@ -83,6 +83,12 @@ async function talk(
     await stdoutRead(server);
     stop.abort(failureOf(ending, server.stderr(), offline));
   });
+  server.stdout.once('end', async () => {
+    // The end of its output is mostly the end of the server, whose own story is the better one.
+    await Promise.race([server.ended, sleep(500, undefined, { ref: false })]);
+    await sleep(0);
+    stop.abort(DEAF);
+  });
   onStage('connecting');
   let conversation: Conversation;
   let left: number;
@@ -106,6 +112,13 @@ async function talk(
     notes: [...said.notes, ...trafficNotes(traffic), ...leftoverNotes(left)],
   };
 }
+
+const DEAF = failed(
+  'crashed',
+  'stdout-closed',
+  'the server closed its stdout, over which it should answer',
+  'Check that this command starts an MCP server over stdio.',
+);
 
 /** A process may be gone before its last words are read; a grandchild may hold its output open for ever. */
 async function stdoutRead(server: ServerProcess): Promise<void> {
