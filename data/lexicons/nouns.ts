@@ -28,7 +28,7 @@ export const NOUN_CLASSES = {
     prompt completion generation assembly integration connector connection mapping dependency import
     caller recording announcement`,
   /** Holds other things, or is an identity others depend on: never a leaf. */
-  container: `infrastructure simulator emulator contents filesystem   llm chatbot voicebot project repository repo branch workspace table index bucket database db domain application app pipeline
+  container: `spec specification mock infrastructure simulator emulator contents filesystem   llm chatbot voicebot project repository repo branch workspace table index bucket database db domain application app pipeline
     workflow agent model environment env account user member customer client tenant organization organisation org
     group team folder directory dir album playlist collection catalog catalogue schema namespace cluster server
     instance vm machine host container volume disk drive filesystem stack store shop site website subdomain zone network
@@ -105,7 +105,7 @@ export const NOUN_CLASSES = {
     barcode map illustration meme drawing infographic podcast screenshot mindmap flowchart   
     asset sprite texture`,
   /** Things done one at a time on the caller's own machine: a run of these is bounded. */
-  bounded: `test tests lint check scan build benchmark typecheck audit browser simulator emulator inspector devserver
+  bounded: `monitor test tests lint check scan build benchmark typecheck audit browser simulator emulator inspector devserver
     dev server session tracing profiler coverage linter formatter suite spec unit`,
   /** Things whose run or change lands on customers or the world. */
   farreaching: `production prod deployment migration workflow pipeline function collection agent device robot heater

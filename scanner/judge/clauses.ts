@@ -121,6 +121,7 @@ function leadsHere(text: Text, i: number, from: number, sentence: number): boole
   const previous = text.words[i - 1];
   const gap = text.gaps[i] as number;
   if (text.gaps[i + 1] === GAP.hyphen && !RE_VERB.test(word.text)) return false;
+  if (text.foreign) return gap >= GAP.soft || i === from || previous === undefined || (previous.role & ROLE.preposition) === 0;
   if (word.form === 'noun') return i === from || gap >= GAP.clause;
   if (i === from || gap >= GAP.clause || i === sentence) return !nounHere(text, i);
   if (previous === undefined || gap === GAP.hyphen) return false;

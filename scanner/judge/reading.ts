@@ -2,6 +2,7 @@ import type { Tool } from '../types.ts';
 import { type Clauses, readClauses } from './clauses.ts';
 import { type Context, openingsOf } from './context.ts';
 import { namePhrases } from './names.ts';
+import { translated } from './languages.ts';
 import { PARAM, type Parameters, readParameters } from './parameters.ts';
 import { objectAfter, type Phrase } from './phrase.ts';
 import { readName, readProse, type Text } from './text.ts';
@@ -23,7 +24,7 @@ export interface Reading {
 }
 
 export function readTool(tool: Tool, context: Context): Reading {
-  const description = readProse('/description', tool.description);
+  const description = translated(readProse('/description', tool.description));
   const name = readName('/name', tool.name);
   const skip = prefixLength(name, context);
   const parameters = readParameters(tool);

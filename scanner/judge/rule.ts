@@ -71,7 +71,8 @@ export function sign(
   stance: Sign['stance'] = 'for',
 ): Sign {
   const start = text.starts[from] as number;
-  let last = to - 1;
+  // In a language that puts the verb last the object stands before it: the verb alone is quoted.
+  let last = (text.starts[to - 1] as number) < start ? from : to - 1;
   while (last > from && (text.ends[last] as number) - start > MAX_QUOTE) last--;
   const end = Math.min(text.ends[last] as number, start + MAX_QUOTE);
   return { field: text.field, quote: text.served.slice(start, end), start, end, suggests, stance };

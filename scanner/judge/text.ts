@@ -14,6 +14,8 @@ export interface Text {
   readonly ends: readonly number[];
   /** GAP before each word; the first has `sentence`. */
   readonly gaps: readonly number[];
+  /** Read through another language’s lexicon. */
+  readonly foreign?: true;
 }
 
 /** Characters read of one string. The longest real description measured has 48,000; the point is made earlier. */

@@ -149,7 +149,7 @@ export const DESTROYING: readonly ActRule[] = [
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
       if ((reading.context.ui || reading.parameters.has(PARAM.locator)) && (object.mentions('ui') || object.says(/^(?:elements?|inputs?|fields?|textbox|text)$/) || object.words.length === 0) && !object.says(/^(?:cookies?|storage|cache|console|logs?)$/)) return { category: 'execute', bounded: true };
-      if (object.is('cache') || object.mentions('cache') || object.says(/^(?:session|working|console|buffer|filters?|context|status|flags?)$/)) return { category: 'write' };
+      if (object.is('cache') || object.mentions('cache') || object.says(/^(?:working|console|buffer|filters?|context|status|flags?|settings?)$/)) return { category: 'write' };
       if (/^(?:clean|sweep|compact|vacuum|drain|cleanup)$/.test(phrase.verb.lemma) && !/delet|remov|purg|eras|drop/.test(reading.prose)) return { category: 'write', tentative: true };
       return gone(phrase, reading, ['bulk']);
     },
@@ -208,6 +208,8 @@ const DISCARDS = /discard|destroy|wipe|eras(?:e|es|ing)|delet(?:e|es|ing) all|lo
 /** Grouping places that a thing survives being taken from. */
 const GROUPS = /^(?:list|lists|group|groups|label|labels|cart|basket|module|cycle|sprint|segment|team|teams|playlist|favorites|favourites|folder|board|channel|collection|watchlist|queue|tag|category|categories|form|sequence|release|milestone|audience|campaign|set|organization|organisation|org|role|roles|project|workspace|repository|repo|space|allowlist|whitelist|blocklist|index|selection|roadmap|epic|view|menu|portfolio|album|guild|server|plan|bundle|parent|community|circle|meeting|conversation|thread|stage|staging|cluster|pool|rotation|schedule|hierarchy|relationship)$/;
 const PEOPLE = /^(?:users?|members?|collaborators?|assignees?|reviewers?|people|person|persons|subscribers?|contacts?|attendees?|followers?|guests?|participants?|watchers?|principals?|customers?|owner|teammates?|employees?)$/;
+/** Things that live only inside what they are removed from. */
+const OWNED = /^(?:variables?|vars?|secrets?|keys?|headers?|columns?|fields?|rows?|records?|entry|entries|property|properties|attributes?|options?|rules?|routes?|webhooks?|comments?|lines?|cells?|shapes?|layers?|steps?|triggers?|bindings?|bookmarks?|observations?|paragraphs?|slides?|breakpoints?)$/;
 /** Scopes that merely say where the object is kept. */
 const SCOPES = /^(?:account|database|db|directory|calendar|store|storage|system|project|workspace|server|api|disk|platform|site|website|bucket|repository|repo|device|catalog|catalogue|inventory|memory|namespace|cluster|environment|config|configuration|index|graph|file|filesystem|vault|table|machine|host|vm|organization|organisation|instance|registry|zone|library|collection|document|kv|page|sheet|worksheet|workbook|spreadsheet|diagram|canvas|map|scene)$/;
 
@@ -227,6 +229,7 @@ function takesAway(phrase: Phrase, reading: Reading): boolean {
   if (place === undefined && relates(thing, reading)) return false;
   if (place === undefined) return !/^(?:members?|collaborators?|reactions?|assignees?|reviewers?|attendees?|participants?)$/.test(thing);
   if (reading.context.own.has(place.text)) return true;
+  if (OWNED.test(thing) && !/^(?:lists?|cart|basket|playlist|groups?|labels?|favou?rites|segment|watchlist|queue|selection|staging|module|cycle|sprint|collection|folder|album|board|contact|subscriber)$/.test(place.text)) return true;
   if (people && place.nouns !== 0) return SCOPES.test(place.text) && !GROUPS.test(place.text);
   if (phrase.source === 'name') return SCOPES.test(place.text) && !GROUPS.test(place.text);
   if (SCOPES.test(place.text)) return true;

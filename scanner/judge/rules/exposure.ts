@@ -109,7 +109,7 @@ export const EXPOSURE: readonly SignalRule[] = [
       const phrases = [...reading.namePhrases, ...reading.clauses.lead].filter((phrase) => /^(?:make|change|deploy|manage|start)$/.test(phrase.verb.kind));
       for (const phrase of phrases) {
         const words = phrase.object.map((word) => word.text).join(' ');
-        if (!/\b(?:functions?|workers?|lambdas?|scripts?|contracts?|edge functions?|triggers?|code|userscripts?|plugins?|macros?|stored procedures?|migrations?|hooks?)\b/.test(words) || /\b(?:repository|webhooks?|snippet|review|issue|scanning|usage|description|budget)\b/.test(words)) continue;
+        if (!/\b(?:functions?|workers?|lambdas?|scripts?|contracts?|edge functions?|triggers?|code|userscripts?|plugins?|macros?|stored procedures?|migrations?|hooks?)\b/.test(words) || /\b(?:repository|webhooks?|snippet|review|issue|scanning|usage|description|budget|discount|coupon|promo|promotion|qr|zip|postal|country|verification|referral|gift|class|style)\b/.test(words)) continue;
         const code = reading.parameters.find(PARAM.code | PARAM.sql) ?? reading.tool.parameters.find((p) => p.depth <= 2 && /^(?:files|body|script_?content|source_?code|zip_?file|code_?uri|query|contents?|text)$/i.test(p.name) && /script|code|function|sql|source|ddl/i.test(`${p.description ?? ''} ${words} ${p.name === 'query' ? reading.prose : ''}`));
         if (code || /\binline scripts?\b/.test(reading.prose)) return [code ? signParameter('code_exec', code, reading) : sign('code_exec', phrase.text, phrase.at, phrase.end)];
       }

@@ -43,6 +43,7 @@ export const MONEY: readonly ActRule[] = [
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
       const { lemma } = phrase.verb;
+      if (lemma === 'order' && phrase.source === 'name' && object.says(/^(?:book|books|history|status|flow)$/)) return { category: 'read', tentative: true };
       if (lemma === 'bid' && !reading.parameters.has(PARAM.amount)) return undefined;
       if (/^(?:book|reserve|rebook)$/.test(lemma) && object.says(/^(?:meetings?|appointments?|slots?|events?|calls?|rooms?|consultation|calendar|demo|interview|number|memory|space)$/))
         return object.says(/^(?:hotels?|price|pay|payment)$/) ? MOVES : { category: 'write' };

@@ -50,7 +50,7 @@ export const OPEN_ENDED: readonly SignalRule[] = [
     },
     signs: (reading) => {
       const http = /\bhttp (post|put|patch|delete) request\b/.exec(reading.prose);
-      if (http && reading.parameters.has(PARAM.url)) return [quote(reading, 'execute', http.index, http[0].length), quote(reading, 'external_comm', http.index, http[0].length)];
+      if (http && reading.parameters.has(PARAM.url)) return [...(http[1] === 'delete' ? [quote(reading, 'destructive', http.index, http[0].length), quote(reading, 'irreversible', http.index, http[0].length)] : []), quote(reading, 'execute', http.index, http[0].length), quote(reading, 'external_comm', http.index, http[0].length)];
       const method = reading.parameters.find(PARAM.method);
       const service = reading.tool.parameters.find((p) => /^(?:service|service_name|endpoint)$/.test(p.name));
       const spelled = /get\W{1,6}post\W{1,6}(?:put\W{1,6})?(?:patch\W{1,6})?delete/.exec(reading.prose);
@@ -93,7 +93,7 @@ function suppliedCode(reading: Reading): Sign | undefined {
   const command = parameters.find(PARAM.command);
   if (command && command.values.length === 0 && /command|shell|terminal|cli|bash|exec/.test(`${reading.prose.slice(0, 600)} ${tool.name.toLowerCase()}`) && runs) return signParameter('execute', command, reading);
   const query = parameters.find(PARAM.query);
-  if (query && /\b(?:sql|cypher|graphql|sparql|mongo|aggregation|gaql|soql)\b/.test(`${reading.prose.slice(0, 800)} ${name.join(' ')} ${(query.description ?? '').slice(0, 200).toLowerCase()}`) && runs && !/natural language|documentation|\bdocs\b/.test(reading.prose)) return signParameter('execute', query, reading);
+  if (query && /\b(?:sql|cypher|graphql|sparql|mongo|aggregation|gaql|soql|flux|aql|gremlin|n1ql|influxql)\b/.test(`${reading.prose.slice(0, 800)} ${name.join(' ')} ${(query.description ?? '').slice(0, 200).toLowerCase()}`) && runs && !/natural language|documentation|\bdocs\b/.test(reading.prose)) return signParameter('execute', query, reading);
   const args = tool.parameters.find((p) => /^(?:args|arguments|argv)$/.test(p.name));
   if (args && name.some((word) => /^(?:command|cli|shell|exec)$/.test(word)) && runs) return signParameter('execute', args, reading);
   const lead = reading.clauses.lead[0];

@@ -19,7 +19,7 @@ export const SCOPE: readonly SignalRule[] = [
       const named = reading.name.words.findIndex((word) => /^(?:bulk|batch|mass|many|multiple|all|everything|batched)$/.test(word.text));
       if (named >= 0 && !/^(?:number|size|id|set|job|tool|status|in|issue|reply)$/.test(reading.name.words[named + 1]?.text ?? '') && reading.name.words[named - 1]?.text !== 'reply') return [sign('bulk', reading.name, named, named + 1)];
       for (const phrase of [...reading.clauses.lead, ...reading.titlePhrases]) {
-        if (/^(?:look|compute|manage)$/.test(phrase.verb.kind)) continue;
+        if (/^(?:look|compute|manage|merge|gesture)$/.test(phrase.verb.kind) && category !== 'destructive') continue;
         if (namesMany(phrase) && !/^(?:types?|kinds?|ways?|things?|aspects?)$/.test(phrase.object.at(-1)?.text ?? '') && !partsOfOne(phrase.object.map((word) => word.text).join(' '))) return [sign('bulk', phrase.text, phrase.at, phrase.end)];
       }
       const words = reading.description.words;
@@ -49,7 +49,7 @@ export const SCOPE: readonly SignalRule[] = [
       spares: [sketch('create_issue', 'Creates an issue', { labelIds: { type: 'array', items: { type: 'string' } } })],
     },
     signs: (reading, category) => {
-      if (category === 'read') return [];
+      if (category === 'read' || (category === 'execute' && reading.context.ui)) return [];
       const phrases = [...reading.namePhrases, ...reading.clauses.lead].filter((phrase) => !/^(?:look|compute)$/.test(phrase.verb.kind));
       const acts = phrases.length > 0 ? phrases : reading.namePhrases;
       const plural = acts.some((phrase) => objectOf(phrase, reading).head?.plural === true);
@@ -106,6 +106,8 @@ export const SCOPE: readonly SignalRule[] = [
     },
     signs: (reading, category) => {
       if (category === 'destructive' || category === 'billing') return [];
+      const whole = category === 'read' ? /^(?:\w+ ){0,2}(?:entire|whole|complete|full) (?:\w+ ){0,2}(?:graph|database|memory|dataset|table|collection|vault|knowledge base|bank|store)\b/.exec(reading.prose) : null;
+      if (whole) return [quote(reading, 'bulk', whole.index, whole[0].length)];
       const phrase = [...reading.namePhrases, ...reading.clauses.lead].find((one) => /^(?:export|dump|crawl)$/.test(one.verb.lemma) && one.verb.lemma !== 'crawl' || (one.verb.lemma === 'crawl' && objectOf(one, reading).head !== undefined));
       if (phrase === undefined) return [];
       const object = objectOf(phrase, reading);

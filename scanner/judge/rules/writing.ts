@@ -19,7 +19,7 @@ export const WRITING: readonly ActRule[] = [
     kinds: ['generate'],
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
-      if (object.is('secret') && /\brandom\b|not stored/.test(reading.prose) && object.says(/^passwords?|passphrase$/)) return { category: 'read' };
+      if (/\brandom\b|not stored/.test(reading.prose) && object.says(/^passwords?|passphrase$/)) return { category: 'read' };
       if (object.mentions('artefact') && !object.words.some((word) => /^(?:code|types?|prompts?|specs?|analysis|description|url|link|alt|metadata)$/.test(word.text) && !object.words.some((one) => /^(?:qr|bar)$/.test(one.text)))) return { category: 'write' };
       if (/^(?:mock|diagram|design)$/.test(phrase.verb.lemma) && phrase.source === 'name') return { category: 'write', tentative: true };
       if (/^(?:visualize|visualise|render|animate|illustrate|upscale|inpaint|plot|chart|scaffold)$/.test(phrase.verb.lemma)) return { category: 'write' };

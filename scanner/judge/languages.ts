@@ -1,0 +1,153 @@
+import { LANGUAGES } from '../../data/lexicons/languages.ts';
+import type { Text } from './text.ts';
+import { ROLE, type Word, wordOf } from './words.ts';
+
+export type Language = keyof typeof LANGUAGES;
+const EUROPEAN = ['es', 'pt', 'fr', 'de'] as const;
+
+/**
+ * Prose in another language, word by word as English, each word keeping its place in the text as
+ * served. English, or what is not recognised, comes back unchanged.
+ */
+export function translated(text: Text): Text {
+  const script = scriptOf(text.served);
+  if (script !== undefined) return fromScript(text, script);
+  const language = europeanOf(text);
+  if (language === undefined) return text;
+  const lexicon = tables[language];
+  return { ...text, foreign: true, words: text.words.map((word) => lexicon.get(word.text) ?? unknown(word)) };
+}
+
+/** Kana make Japanese, Hangul Korean, Han alone Chinese; a few such letters in English make nothing. */
+function scriptOf(served: string): 'zh' | 'ja' | 'ko' | undefined {
+  if (!/[\u3040-\u30ff\u3400-\u9fff\u1100-\u11ff\uac00-\ud7a3]/.test(served)) return undefined;
+  const head = served.slice(0, 600);
+  const foreign = head.match(/[\u3040-\u30ff\u3400-\u9fff\u1100-\u11ff\uac00-\ud7a3]/g)?.length ?? 0;
+  if (foreign * 6 < head.length) return undefined;
+  if (/[\u1100-\u11ff\uac00-\ud7a3]/.test(head)) return 'ko';
+  return /[\u3040-\u30ff]/.test(head) ? 'ja' : 'zh';
+}
+
+/** The language of which most of the opening words are, where English has fewer. */
+function europeanOf(text: Text): Language | undefined {
+  const opening = text.words.slice(0, 40);
+  if (!opening.some((word) => word.verb === undefined && word.nouns === 0 && word.role === 0 && anyEuropean.has(word.text))) return undefined;
+  // Words that English has too speak for neither.
+  const english = opening.filter((word) => (word.verb !== undefined || word.role !== 0) && !anyEuropean.has(word.text)).length;
+  let best: Language | undefined;
+  let most = english;
+  for (const language of EUROPEAN) {
+    const own = opening.filter((word) => tables[language].has(word.text)).length;
+    if (own > most) [best, most] = [language, own];
+  }
+  return most >= 2 ? best : undefined;
+}
+
+/** Runs of Chinese, Japanese or Korean, cut by the longest known word at each place. */
+function fromScript(text: Text, language: 'zh' | 'ja' | 'ko'): Text {
+  const words: Word[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const gaps: number[] = [];
+  const lexicon = tables[language];
+  let clause = 0;
+  for (let i = 0; i < text.words.length; i++) {
+    const raw = text.words[i] as Word;
+    const gap = text.gaps[i] as number;
+    if (gap >= 2 || i === 0) {
+      if (LANGUAGES[language].verbLast) verbFirst(clause, words, starts, ends, gaps);
+      clause = words.length;
+    }
+    let parting = gap;
+    const push = (word: Word, from: number, to: number): void => {
+      words.push(word);
+      starts.push(from);
+      ends.push(to);
+      gaps.push(parting);
+      parting = 0;
+    };
+    if (!SCRIPT.test(raw.text)) {
+      push(raw, text.starts[i] as number, text.ends[i] as number);
+      continue;
+    }
+    for (let k = 0; k < raw.text.length; ) {
+      let length = Math.min(6, raw.text.length - k);
+      while (length > 0 && !lexicon.has(raw.text.slice(k, k + length))) length--;
+      if (length > 0) {
+        const from = (text.starts[i] as number) + k;
+        push(lexicon.get(raw.text.slice(k, k + length)) as Word, from, Math.min(from + length, text.ends[i] as number));
+      }
+      k += Math.max(1, length);
+    }
+    if (parting !== 0 && i + 1 < text.words.length) (text.gaps as number[])[i + 1] = Math.max(text.gaps[i + 1] as number, parting);
+  }
+  if (LANGUAGES[language].verbLast) verbFirst(clause, words, starts, ends, gaps);
+  return { ...text, foreign: true, words, starts, ends, gaps };
+}
+
+const SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+
+/** Puts a clause into English order: negation, verbs, then what they act on. */
+function verbFirst(from: number, words: Word[], starts: number[], ends: number[], gaps: number[]): void {
+  const rank = (word: Word): number => (word.role & ROLE.negation ? 0 : word.verb ? 1 : 2);
+  const order = words.slice(from).map((word, i) => ({ word, i: from + i }));
+  if (order.length < 2) return;
+  const parting = gaps[from] as number;
+  const sorted = [...order].sort((a, b) => rank(a.word) - rank(b.word) || a.i - b.i);
+  const places = sorted.map(({ word, i }) => [word, starts[i], ends[i]] as [Word, number, number]);
+  places.forEach(([word, start, end], k) => {
+    words[from + k] = word;
+    starts[from + k] = start;
+    ends[from + k] = end;
+    gaps[from + k] = k === 0 ? parting : 0;
+  });
+}
+
+const unknown = (word: Word): Word => (word.role & ROLE.identifier ? word : { text: word.text, nouns: 0, plural: /s$|en$/.test(word.text), role: 0 });
+
+function tableOf(language: Language): Map<string, Word> {
+  const { verbs, nouns, grammar } = LANGUAGES[language];
+  const european = (EUROPEAN as readonly string[]).includes(language);
+  const table = new Map<string, Word>();
+  const each = (lines: string, add: (english: string, word: string) => void): void => {
+    for (const line of lines.split('\n')) {
+      const [english = '', list = ''] = line.split(': ');
+      for (const word of list.split(' ')) if (word !== '') add(english, word);
+    }
+  };
+  each(grammar, (english, word) => table.set(folded(word), wordOf(english)));
+  each(nouns, (english, word) => {
+    const singular = folded(word.replace(/^=/, ''));
+    const { nouns: classes, text } = wordOf(english);
+    const noun: Word = { text, nouns: classes, plural: false, role: 0 };
+    if (!table.has(singular)) table.set(singular, noun);
+    if (european && !word.startsWith('='))
+      for (const plural of [`${singular}s`, `${singular}es`, singular.replace(/m$/, 'ns'), singular.replace(/ao$/, 'oes')])
+        if (plural !== singular && !table.has(plural)) table.set(plural, { ...noun, plural: true });
+  });
+  each(verbs, (english, word) => {
+    const base = wordOf(english);
+    if (base.verb === undefined) return;
+    const act: Word = { text: english, verb: { ...base.verb, nounish: false }, form: 'third', nouns: 0, plural: false, role: 0 };
+    const forms = word.startsWith('=') || !european ? [word.replace(/^=/, '')] : [word, ...formsOf(word)];
+    for (const form of forms) if (!table.has(folded(form))) table.set(folded(form), act);
+  });
+  return table;
+}
+
+/** Regular present and gerund forms of a Romance or German infinitive. */
+function formsOf(infinitive: string): string[] {
+  const stem = infinitive.slice(0, -2);
+  if (infinitive.endsWith('ar')) return [`${stem}a`, `${stem}an`, `${stem}am`, `${stem}e`, `${stem}ando`];
+  if (infinitive.endsWith('er')) return [`${stem}e`, `${stem}en`, `${stem}em`, `${stem}ez`, `${stem}ent`, `${stem}a`];
+  if (infinitive.endsWith('ir')) return [`${stem}e`, `${stem}en`, `${stem}em`, `${stem}it`, `${stem}a`];
+  if (infinitive.endsWith('re')) return [stem, `${stem}t`, `${stem}ez`];
+  if (infinitive.endsWith('en')) return [`${stem}t`, `${stem}et`, `${stem}e`];
+  if (infinitive.endsWith('n')) return [`${infinitive.slice(0, -1)}t`, infinitive.slice(0, -1)];
+  return [];
+}
+
+const folded = (word: string): string => word.toLowerCase().normalize('NFD').replaceAll(/(?<=[a-z])\p{M}/gu, '').normalize('NFC');
+
+const tables = Object.fromEntries((Object.keys(LANGUAGES) as Language[]).map((language) => [language, tableOf(language)])) as Record<Language, Map<string, Word>>;
+const anyEuropean = new Set(EUROPEAN.flatMap((language) => [...tables[language].keys()]));
