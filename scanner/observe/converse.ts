@@ -46,7 +46,9 @@ export async function converse({ dialect, wire, limits, stop, onListing }: Setti
   const reason = (error: unknown) => (stop.signal.aborted ? stop.signal.reason : error);
   try {
     const options = { timeout: limits.connect, signal: stop.signal };
-    await Promise.race([speaker.connect(transport, options), ended]);
+    // The transport of the older event stream knows no timeout of its own.
+    const late = AbortSignal.any([AbortSignal.timeout(limits.connect), stop.signal]);
+    await Promise.race([speaker.connect(transport, options), endOf(late), ended]);
   } catch (error) {
     return { failure: whyNot('initialize', reason(error), limits), notes: [], tools: [] };
   }
@@ -94,7 +96,7 @@ function serverOf(info: { readonly name: string; readonly version: string } | un
 function whyNot(step: 'initialize' | 'tools/list', error: unknown, limits: Limits): Failure {
   if (isFailure(error)) return error;
   const message = error instanceof Error ? error.message : String(error);
-  if (SILENCE.test(message)) {
+  if (SILENCE.test(message) || (error instanceof Error && error.name === 'TimeoutError')) {
     const [name, time] = step === 'initialize' ? ['connect', limits.connect] : ['list', limits.list];
     return failed(
       'timed-out',

@@ -76,7 +76,7 @@ async function explained(
   bounded: BoundedFetch,
   stop: AbortController,
 ): Promise<Failure | undefined> {
-  if (failure === undefined || stop.signal.aborted) return failure;
+  if (failure === undefined || failure.reason === 'timed-out' || stop.signal.aborted) return failure;
   return (await wireFailure(bounded)) ?? failure;
 }
 

@@ -93,7 +93,7 @@ function statusFailure({ status, headers, url }: NonNullable<Wire['last']>): Fai
     );
   }
   const type = headers.get('content-type') ?? '';
-  if (status < 300 && !/^(application\/json|text\/event-stream)\b/.test(type)) {
+  if (status === 200 && !/^(application\/json|text\/event-stream)\b/.test(type)) {
     return failed(
       'handshake-failed',
       'not-mcp',
