@@ -9,6 +9,7 @@ import { visible } from '../report/visible.ts';
 import { type Catalogue, openCatalogue } from '../store/index.ts';
 import type { CrawlFlags } from './crawl.ts';
 import { startProgress } from './crawl-progress.ts';
+import { type CrawlPlan, isBundled } from './crawl-targets.ts';
 import { interrupts } from './interrupts.ts';
 import { tell } from './io.ts';
 import { observeOptions } from './options.ts';
@@ -18,7 +19,8 @@ import { observeOptions } from './options.ts';
  * @returns the exit code: 0 when every target has a recorded outcome, 130 when it was stopped.
  * @throws {CatalogueError} when results can no longer be recorded.
  */
-export async function runCrawl(targets: readonly Target[], flags: CrawlFlags): Promise<number> {
+export async function runCrawl(plan: CrawlPlan, flags: CrawlFlags): Promise<number> {
+  const { targets, settled } = plan;
   const catalogue = openCatalogue(flags.db, 'write');
   const stop = interrupts('crawl');
   try {
@@ -31,7 +33,7 @@ export async function runCrawl(targets: readonly Target[], flags: CrawlFlags): P
       );
     }
     let defects = 0;
-    const progress = startProgress(flags.progress, left.length);
+    const progress = startProgress(flags.progress, left.length + settled.length);
     const record = (observation: Observation, target: Target) => {
       const server = judged(observation, catalogue);
       catalogue.record(server, { crawl: begun.id, target: keys.get(target)! });
@@ -42,12 +44,19 @@ export async function runCrawl(targets: readonly Target[], flags: CrawlFlags): P
       tell(`toolrisk: a defect of toolrisk kept it from observing ${visible(target.id)}; please report it`);
       console.error(error);
     };
+    for (const observation of settled) {
+      const server = judged(observation, catalogue);
+      catalogue.record(server);
+      progress.recorded(server);
+    }
+    const bundled = isBundled();
     const visitHere = (some: readonly Target[], soon: AbortSignal) =>
       crawl(some, {
         observe: (target, onStage) =>
           observe(target, {
             ...observeOptions(flags),
             refusePrivate: !flags.allowPrivate,
+            mustContain: !bundled(target),
             signal: stop.now,
             onStage,
           }),
@@ -78,7 +87,7 @@ export async function runCrawl(targets: readonly Target[], flags: CrawlFlags): P
     tell(`Recorded in ${flags.db}`);
     if (defects > 0) return 3;
     catalogue.endCrawl(begun.id);
-    return 0;
+    return plan.incomplete && !flags.allowPartial ? 3 : 0;
   } finally {
     stop.forget();
     catalogue.close();

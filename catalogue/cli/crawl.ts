@@ -12,14 +12,16 @@ Examples:
   toolrisk crawl
   toolrisk crawl --all --concurrency 4
   toolrisk crawl saved/*.json https://mcp.example.com/mcp --db team.db
+  toolrisk crawl --registry https://registry.modelcontextprotocol.io --db ecosystem.db
 
 Exit codes:
   0    every target has a recorded outcome, also when some could not be observed
   2    the command cannot be done as written
-  3    not every outcome could be recorded
+  3    not every outcome could be recorded, or a registry not read to its end (--allow-partial accepts that)
   130  stopped by Ctrl-C
 
-Each server is recorded as soon as it is done; one that fails is reported and the crawl goes on. Ctrl-C lets
+Servers that are not of the bundled list are started only in bubblewrap, unless --sandbox none accepts the
+risk. Each server is recorded as soon as it is done; one that fails is reported and the crawl goes on. Ctrl-C lets
 the running ones finish, a second one stops at once. The same command then continues where it was.
 
 With --redis the servers wait in Redis for any number of "toolrisk worker" on any machines, and this process
@@ -35,6 +37,9 @@ export interface CrawlFlags extends ReachFlags {
   readonly progress: 'auto' | 'bar' | 'lines' | 'ndjson';
   readonly allowPrivate: boolean;
   readonly redis?: string;
+  readonly list?: string;
+  readonly registry?: string;
+  readonly allowPartial: boolean;
 }
 
 export function addCrawl(program: Command): void {
@@ -44,6 +49,8 @@ export function addCrawl(program: Command): void {
     .description('Scan many servers and keep what was seen in the catalogue.')
     .argument('[target...]', 'ids of the bundled list, or targets; the starter list when absent')
     .option('--all', 'every server of the bundled list')
+    .option('--list <file>', 'a list of your own: [{"id", "package", "version", "args", "env"}, …]')
+    .option('--registry <url>', 'every server of an MCP registry')
     .option('--afresh', 'visit all again instead of continuing a crawl that was stopped', false)
     .option('--concurrency <number>', 'local servers at a time', positive, availableParallelism())
     .addOption(
@@ -51,6 +58,7 @@ export function addCrawl(program: Command): void {
         .choices(['auto', 'bar', 'lines', 'ndjson'])
         .default('auto'),
     )
+    .option('--allow-partial', 'accept that a registry could not be read to its end', false)
     .option('--allow-private', 'visit private, loopback and link-local addresses too', false)
     .option('--redis <url>', 'have "toolrisk worker" visit them: redis://[user:password@]host:6379');
   for (const option of [dbOption(), ...reachOptions()]) crawl.addOption(option);
@@ -58,10 +66,10 @@ export function addCrawl(program: Command): void {
 }
 
 async function run(words: readonly string[], flags: CrawlFlags): Promise<void> {
-  const { crawlTargets } = await import('./crawl-targets.ts');
+  const { planCrawl } = await import('./crawl-targets.ts');
   const { runCrawl } = await import('./crawl-run.ts');
   try {
-    process.exitCode = await runCrawl(await crawlTargets(words, flags), flags);
+    process.exitCode = await runCrawl(await planCrawl(words, flags), flags);
   } catch (error) {
     // What was recorded is safe; a file that cannot be used at all is a matter of the command.
     if (!(error instanceof CatalogueError) || !WHILE_WRITING.has(error.fault)) throw error;

@@ -13,8 +13,9 @@ import type { WorkerFlags } from './worker.ts';
  * @throws {UsageError} when there is no Redis to work with.
  */
 export async function runWorker(flags: WorkerFlags): Promise<void> {
-  const redis = await connectRedis(flags.redis, complain);
+  // First of all: who is told to stop while connecting stops as politely.
   const stop = interrupts('worker');
+  const redis = await connectRedis(flags.redis, complain);
   const startsPackages = flags.sandbox === 'none' || (await bestMethod()) === 'bubblewrap';
   if (!startsPackages) {
     complain(

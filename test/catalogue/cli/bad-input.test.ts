@@ -101,7 +101,12 @@ describe.each<[said: string, argv: () => string[], code: number, reads: RegExp[]
     3,
     [/not observed: unreachable/, /Next: /],
   ],
-  ['no catalogue yet', () => ['policy', 'garden'], 2, [/there is no catalogue/, /toolrisk crawl/]],
+  [
+    'no catalogue yet',
+    () => ['policy', 'garden', '--db', 'gone.db'],
+    2,
+    [/there is no catalogue/, /toolrisk crawl/],
+  ],
   ['a newer catalogue', () => ['policy', 'garden', '--db', 'newer.db'], 2, [/newer toolrisk/, /Update/]],
   [
     'a newer catalogue to crawl into',

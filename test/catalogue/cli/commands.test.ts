@@ -63,7 +63,20 @@ test('explain shows what fired with its words, and what stayed silent', async ()
 });
 
 describe('help', () => {
-  const commands = ['', 'scan', 'crawl', 'policy', 'explain', 'site', 'site build', 'site serve', 'changes', 'export', 'rejudge', 'prune'];
+  const commands = [
+    '',
+    'scan',
+    'crawl',
+    'policy',
+    'explain',
+    'site',
+    'site build',
+    'site serve',
+    'changes',
+    'export',
+    'rejudge',
+    'prune',
+  ];
   test.each(commands)('of "%s" teaches purpose, examples and exit codes', async (command) => {
     const { code, stdout, stderr } = await run(...command.split(' ').filter(Boolean), '--help');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
