@@ -1,0 +1,119 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { POLICY_FORMATS } from '../catalogue/policy/index.ts';
+import { CATEGORIES, SEVERITIES, SIGNALS } from '../scanner/types.ts';
+
+/** The README, the help texts and the repository itself, held to what the product does. */
+const root = join(import.meta.dirname, '..');
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
+
+function help(...words: string[]): string {
+  const entry = join(root, 'catalogue/cli/toolrisk.js');
+  const run = spawnSync(process.execPath, [entry, ...words, '--help'], { encoding: 'utf8' });
+  expect(run.status).toBe(0);
+  return run.stdout;
+}
+
+/** `  scan [options] [target...]   judge the tools` → `scan`; `help` itself is left out. */
+function commandsIn(text: string): string[] {
+  const list = text.split('Commands:\n')[1]?.split('\n\n')[0] ?? '';
+  return [...list.matchAll(/^ {2}([a-z][a-z-]*)\b/gm)]
+    .map(([, name]) => name!)
+    .filter((name) => name !== 'help');
+}
+
+function optionsIn(text: string): string[] {
+  const list = text.split('Options:\n')[1]?.split('\n\n')[0] ?? '';
+  return [...list.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, name]) => name!);
+}
+
+describe('the help', () => {
+  const commands = commandsIn(help());
+  /** `site` is a group: its commands teach. */
+  const teaching = commands.flatMap((command) => {
+    const parts = commandsIn(help(command));
+    return parts.length === 0 ? [[command]] : parts.map((part) => [command, part]);
+  });
+
+  test('lists the commands', () => {
+    expect(commands).toEqual(expect.arrayContaining(['scan', 'crawl', 'policy', 'explain', 'site']));
+  });
+
+  test.each(teaching.map((words) => [words.join(' ')]))(
+    'of %s teaches by example and says what its exit codes mean',
+    (words) => {
+      const text = help(...words.split(' '));
+      expect(text).toMatch(/\nExamples?:\n/);
+      expect(text).toMatch(/\nExit codes:\n/);
+    },
+  );
+
+  test.each(commands)('of %s is short enough to read', (command) => {
+    expect(help(command).split('\n').length).toBeLessThan(70);
+  });
+});
+
+describe('the README', () => {
+  test.each(commandsIn(help()))('names the command %s', (command) => {
+    expect(readme).toMatch(new RegExp(`toolrisk (-- )?${command}\\b`));
+  });
+
+  test('names every flag of every command', () => {
+    const flags = commandsIn(help()).flatMap((command) => optionsIn(help(command)));
+    const missing = [...new Set(flags)].filter((flag) => flag !== '--help' && !readme.includes(flag));
+    expect(missing).toEqual([]);
+  });
+
+  test('uses the words of the verdict', () => {
+    for (const word of [...CATEGORIES, ...SIGNALS, ...SEVERITIES]) expect(readme).toContain(`\`${word}\``);
+  });
+
+  test('has a row for every policy format', () => {
+    for (const format of Object.keys(POLICY_FORMATS)) expect(readme).toContain(`| \`${format}\` |`);
+  });
+
+  test('shows pictures that are in the repository', () => {
+    const pictures = [...readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path]) => path!);
+    expect(pictures.length).toBeGreaterThan(1);
+    for (const picture of pictures) expect(tracked).toContain(picture);
+  });
+
+  test('gives npm commands that exist', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const named = [...readme.matchAll(/npm run (?:-s )?([a-z:]+)/g)].map(([, script]) => script!);
+    for (const script of named) expect(Object.keys(scripts)).toContain(script);
+  });
+});
+
+describe('the repository', () => {
+  const code = tracked.filter((file) => /\.(ts|js|astro|css|sql|cjs)$/.test(file));
+
+  test('has files that fit on a few screens', () => {
+    const long = code.filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 251);
+    // The vocabulary and the prose tables are lists, read one entry at a time.
+    const lists = ['scanner/types.ts', 'catalogue/views/wording.ts'];
+    expect(long.filter((file) => !lists.includes(file) && !file.startsWith('data/lexicons/'))).toEqual([]);
+  });
+
+  test('leaves nothing for later', () => {
+    const marks = new RegExp(
+      `\\b(${['TO', 'FIX'].map((word) => `${word}${word === 'TO' ? 'DO' : 'ME'}`).join('|')})\\b`,
+    );
+    expect(code.filter((file) => marks.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+  });
+
+  test('names no download host in the lockfile', () => {
+    expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved":/);
+  });
+
+  test('has no way to call a tool', () => {
+    const scanner = code.filter((file) => /^(scanner|catalogue|site)\//.test(file));
+    const calls = scanner.filter((file) =>
+      /tools\/call|\bcallTool\b/.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(calls).toEqual([]);
+  });
+});
