@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Job, Queue } from 'bullmq';
+import type { Job, JobType, Queue } from 'bullmq';
 import { UsageError } from '../errors.ts';
 import type { Observation, Target } from '../types.ts';
 import { workerLost } from './given-up.ts';
@@ -54,7 +54,7 @@ export async function crawlByWorkers(all: readonly Travelling[], options: Worker
   await refuseSecondWriter(results);
   const collector = await startCollector(results.name, pending, options, settle, trouble);
   const refill = () => fill(queues, results, pending, options).catch(trouble);
-  const withdraw = () => withdrawWaiting(queues, pending).then(settle, trouble);
+  const withdraw = () => withdrawWaiting(queues, results, pending).then(settle, trouble);
   redis.onBack(() => void refill());
   now.addEventListener('abort', () => ended.resolve());
   const watch = new AbortController();
@@ -104,7 +104,10 @@ async function startCollector(
   };
   const collector = new Worker(name, collect, { ...redis.options, ...COLLECTOR });
   // Losing the connection is told by the link.
-  return collector.on('error', () => {});
+  collector.on('error', () => {});
+  // Closed before it is ready it would never end.
+  await collector.waitUntilReady();
+  return collector;
 }
 
 /** After a kill the kernel closes the connection of a writer, so this never shuts out its successor. */
@@ -123,7 +126,7 @@ async function fill(
   pending: Pending,
   { crawl, soon }: WorkersOptions,
 ): Promise<void> {
-  const handedIn = new Set(await results.getRanges(['wait', 'active', 'delayed', 'failed'], 0, -1));
+  const handedIn = new Set(await results.getRanges(HANDED_IN, 0, -1));
   for (const [kind, queue] of Object.entries(queues)) {
     // What failed in an earlier run gets another try.
     const failed = await queue.getRanges(['failed'], 0, -1);
@@ -136,6 +139,8 @@ async function fill(
 }
 
 const BATCH = 500;
+/** States of a result that was not recorded yet. */
+const HANDED_IN: JobType[] = ['wait', 'active'];
 
 function targetJob(jobId: string, crawl: string, { image }: Travelling) {
   const data: TargetJob = { crawl, target: image };
@@ -144,12 +149,16 @@ function targetJob(jobId: string, crawl: string, { image }: Travelling) {
   return { name: 'observe', data, opts: { jobId, attempts: 6, backoff, removeOnComplete: true } };
 }
 
-async function withdrawWaiting(queues: Queues, pending: Pending): Promise<void> {
+/** Leaves pending what a worker is at, or has handed in: asked in this order, nothing slips through between. */
+async function withdrawWaiting(queues: Queues, results: Queue, pending: Pending): Promise<void> {
+  const begun = new Set<string>();
   for (const queue of Object.values(queues)) {
-    for (const id of await queue.getRanges(['wait', 'delayed'], 0, -1)) {
-      if (pending.has(id) && (await queue.remove(id))) pending.delete(id);
-    }
+    const waiting = await queue.getRanges(['wait', 'delayed'], 0, -1);
+    for (const id of waiting) if (pending.has(id)) await queue.remove(id);
+    for (const id of await queue.getRanges(['active'], 0, -1)) begun.add(id);
   }
+  for (const id of await results.getRanges(HANDED_IN, 0, -1)) begun.add(id);
+  for (const id of pending.keys()) if (!begun.has(id)) pending.delete(id);
 }
 
 const WATCH_MS = 2_000;

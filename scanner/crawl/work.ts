@@ -36,6 +36,8 @@ export async function work(options: WorkOptions): Promise<void> {
       // Losing the connection is told by the link.
       .on('error', () => {}),
   );
+  // A worker of BullMQ that is closed before it is ready never ends.
+  await Promise.all(workers.map((worker) => worker.waitUntilReady()));
   if (!soon.aborted) {
     await new Promise((stopped) => soon.addEventListener('abort', stopped, { once: true }));
   }
