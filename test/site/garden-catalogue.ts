@@ -3,10 +3,10 @@ import { openCatalogue } from '../../catalogue/store/index.ts';
 import { judgeObservation } from '../../scanner/scan.ts';
 import type { Definition, Observation } from '../../scanner/types.ts';
 
-export const SCRIPT = '<script>document.title="taken"</script><img src=x onerror=alert(1)>';
+const SCRIPT = '<script>document.title="taken"</script><img src=x onerror=alert(1)>';
 
 /** The case the product is judged by, in our words. */
-export const BATCH_CANCEL: Definition = {
+const BATCH_CANCEL: Definition = {
   name: 'batch_cancel',
   title: 'Cancel a batch',
   description:
@@ -19,7 +19,7 @@ export const BATCH_CANCEL: Definition = {
   annotations: { readOnlyHint: false, destructiveHint: true },
 };
 
-export const GARDEN: readonly Definition[] = [
+const GARDEN: readonly Definition[] = [
   BATCH_CANCEL,
   {
     name: 'list_beds',
@@ -84,6 +84,14 @@ const HOSTILE: readonly Definition[] = [
   { name: '__proto__', description: '{{constructor}} {1+1} </pre></style>' },
 ];
 
+/** Enough tools of one kind that the neighbours of one are not all of them. */
+const SHELVES = ['cats', 'chairs', 'clocks', 'cups', 'dogs', 'doors', 'drums', 'ducks', 'fans'].map(
+  (shelf) => ({
+    name: `list_books_about_${shelf}`,
+    description: `List the books about ${shelf}.`,
+  }),
+);
+
 export function fillGardenCatalogue(path: string): void {
   const catalogue = openCatalogue(path, 'write');
   for (const observation of [
@@ -104,6 +112,7 @@ export function fillGardenCatalogue(path: string): void {
       ],
     }),
     observed('empty-mcp', { tools: [] }),
+    observed('library-mcp', { tools: SHELVES }),
   ]) {
     catalogue.record(judgeObservation(observation));
   }
