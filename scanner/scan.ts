@@ -1,26 +1,21 @@
-import { findFindings, judgeTools, RULESET_VERSION } from './judge/index.ts';
-import { digestOf, normalise } from './normalise.ts';
 import { type ObserveOptions, observe } from './observe/index.ts';
-import type { Observation, ScannedServer, Target } from './types.ts';
+import type { ScannedServer, Target } from './types.ts';
 
 /** Observes a server, then judges what came back: the impure beside the pure. */
 export async function scan(target: Target, options: ObserveOptions = {}): Promise<ScannedServer> {
-  return judgeObservation(await observe(target, options));
-}
-
-/** Pure: the same observation gives the same answer for ever under one ruleset. */
-export function judgeObservation(observation: Observation): ScannedServer {
-  const { tools: definitions, ...seen } = observation;
-  const tools = definitions.map(normalise);
-  const server = {
-    ...(seen.server === undefined ? {} : { name: seen.server.name }),
-    ...(seen.instructions === undefined ? {} : { instructions: seen.instructions }),
+  // The rules load while the server starts, so that nobody waits for them.
+  let rules: Promise<typeof import('./judge-observation.ts')> | undefined;
+  const loadRules = () => {
+    rules ??= import('./judge-observation.ts');
+    return rules;
   };
-  return {
-    ...seen,
-    ...(seen.outcome === 'listed' ? { digest: digestOf(tools.map((tool) => tool.digest)) } : {}),
-    ruleset: RULESET_VERSION,
-    findings: findFindings(tools, server),
-    tools: judgeTools(tools, server),
-  };
+  const observation = await observe(target, {
+    ...options,
+    onStage: (stage) => {
+      if (stage === 'connecting') void loadRules();
+      return options.onStage?.(stage);
+    },
+  });
+  const { judgeObservation } = await loadRules();
+  return judgeObservation(observation);
 }

@@ -1,9 +1,9 @@
 import { crawl } from '../../scanner/crawl/crawl.ts';
 import { targetKey } from '../../scanner/crawl/target-key.ts';
 import { RULESET_VERSION } from '../../scanner/judge/index.ts';
+import { judgeObservation } from '../../scanner/judge-observation.ts';
 import { digestOf } from '../../scanner/normalise.ts';
 import { observe } from '../../scanner/observe/index.ts';
-import { judgeObservation } from '../../scanner/scan.ts';
 import type { Observation, ScannedServer, Target } from '../../scanner/types.ts';
 import { visible } from '../report/visible.ts';
 import { type Catalogue, openCatalogue } from '../store/index.ts';

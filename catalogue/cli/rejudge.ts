@@ -1,5 +1,5 @@
 import { RULESET_VERSION } from '../../scanner/judge/index.ts';
-import { judgeObservation } from '../../scanner/scan.ts';
+import { judgeObservation } from '../../scanner/judge-observation.ts';
 import type { ScannedServer } from '../../scanner/types.ts';
 import { openCatalogue } from '../store/index.ts';
 import { print, status } from './io.ts';

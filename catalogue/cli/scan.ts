@@ -83,7 +83,7 @@ async function targetsOf(words: readonly string[], command: readonly string[] | 
 }
 
 async function judgedAll(observations: readonly Observation[]): Promise<ScannedServer[]> {
-  const { judgeObservation } = await import('../../scanner/scan.ts');
+  const { judgeObservation } = await import('../../scanner/judge-observation.ts');
   return observations.map(judgeObservation);
 }
 

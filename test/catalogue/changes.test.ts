@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesBetween, changeWords } from '../../catalogue/changes.ts';
-import { judgeObservation } from '../../scanner/scan.ts';
+import { judgeObservation } from '../../scanner/judge-observation.ts';
 import type { Definition, ScannedServer } from '../../scanner/types.ts';
 
 const LIST = { name: 'list_beds', description: 'Lists the flower beds.' };

@@ -1,6 +1,6 @@
 /** A catalogue of invented servers, judged for real: an ordinary one, one that needs a key, and hostile ones. */
 import { openCatalogue } from '../../catalogue/store/index.ts';
-import { judgeObservation } from '../../scanner/scan.ts';
+import { judgeObservation } from '../../scanner/judge-observation.ts';
 import type { Definition, Observation } from '../../scanner/types.ts';
 
 const SCRIPT = '<script>document.title="taken"</script><img src=x onerror=alert(1)>';

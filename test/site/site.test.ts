@@ -7,7 +7,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openCatalogue } from '../../catalogue/store/index.ts';
-import { judgeObservation } from '../../scanner/scan.ts';
+import { judgeObservation } from '../../scanner/judge-observation.ts';
 import { siteBuild } from '../../site/build.ts';
 import { type ServedSite, siteServe } from '../../site/serve.ts';
 import { type HeadlessBrowser, launchBrowser } from './browser.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { REPORTERS } from '../../../catalogue/report/index.ts';
 import { RULESET_VERSION } from '../../../scanner/judge/index.ts';
+import { judgeObservation } from '../../../scanner/judge-observation.ts';
 import { digestOf } from '../../../scanner/normalise.ts';
-import { judgeObservation } from '../../../scanner/scan.ts';
 import type { Observation } from '../../../scanner/types.ts';
 
 const CLEAR_BEDS = {
