@@ -468,7 +468,7 @@ new: nuevo nueva
 permanently: permanentemente`,
   },
   pt: {
-    verbs: `delete: excluir eliminar apagar deletar
+    verbs: `delete: excluir =exclui eliminar apagar deletar
 remove: remover tirar
 purge: purgar esvaziar
 destroy: destruir

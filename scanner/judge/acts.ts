@@ -1,9 +1,9 @@
 import type { VerbKind } from '../../data/lexicons/verbs.ts';
-import type { Category } from '../types.ts';
+import type { Category, Suggestion } from '../types.ts';
 import type { Phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import type { ActRule, Effect } from './rule.ts';
-import { ACT_RULES } from './rules/index.ts';
+import { ACT_RULES, READ_BY_OBJECT } from './rules/index.ts';
 
 /** A phrase and what the first rule that knew it made of it. */
 export interface Act {
@@ -31,9 +31,13 @@ for (const rule of ACT_RULES) for (const kind of rule.kinds) byKind.set(kind, [.
 export function actOf(phrase: Phrase, reading: Reading): Act | undefined {
   for (const rule of byKind.get(phrase.verb.kind) ?? []) {
     const effect = rule.effect(phrase, reading);
-    if (effect) return { phrase, rule: rule.id, effect };
+    if (effect) return { phrase, rule: gives(rule, effect) ? rule.id : READ_BY_OBJECT.id, effect };
   }
   return undefined;
+}
+
+function gives(rule: ActRule, effect: Effect): boolean {
+  return rule.gives === effect.category || (effect.signals as readonly Suggestion[] | undefined)?.includes(rule.gives) === true;
 }
 
 /** Rubric order of categories: the worse act of two that are both the tool's own. */
@@ -86,7 +90,7 @@ function settle(name: Act | undefined, leads: readonly Act[], title: Act | undef
   const sure = !name.effect.tentative && (!name.phrase.weak || RANK[n] >= 3);
   if (late && (sure || !name.effect.tentative)) return [name];
   if (n === 'read') {
-    if (name.rule === 'previews') return [name];
+    if (name.rule === 'previews' && !name.effect.tentative) return [name];
     if (l === 'execute' && CHECKS.has(name.phrase.verb.lemma) && STARTS.has(lead.phrase.verb.lemma)) return withBeside(lead, leads);
     if (l === 'write' || l === 'execute') return sure && !lead.effect.signals?.length ? [name] : withBeside(lead, leads);
     return sure && lead.effect.tentative ? [name] : withBeside(lead, leads);

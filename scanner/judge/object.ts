@@ -70,7 +70,7 @@ function nounAfter({ text: { words, gaps } }: Phrase, at: number): Word | undefi
 
 /** Does the object name many: plural with no `one of` before, or `all`, `multiple`, `batch`? */
 export function namesMany(phrase: Phrase): boolean {
-  for (let i = phrase.at + 1; i < phrase.end; i++) if (MANY.test(phrase.text.words[i]!.text) && phrase.text.words[i - 1]!.text !== 'how') return true;
+  for (let i = phrase.at + 1; i < phrase.end; i++) if (MANY.test(phrase.text.words[i]!.text) && phrase.text.words[i - 1]!.text !== 'how' && !/^(?:number|size|id|ids|job|jobs|name|status|details|mode|set)$/.test(phrase.text.words[i + 1]?.text ?? '')) return true;
   return false;
 }
 

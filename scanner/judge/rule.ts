@@ -32,6 +32,8 @@ export interface Effect {
 /** Reads one act. The first rule that knows an act decides it. */
 export interface ActRule extends Rule {
   readonly reads: 'act';
+  /** What the rule is about; an act it reads as something milder is shown as read by its object. */
+  readonly gives: Suggestion;
   readonly kinds: readonly VerbKind[];
   readonly effect: (phrase: Phrase, reading: Reading) => Effect | undefined;
 }

@@ -10,11 +10,12 @@ import { NOUN } from '../words.ts';
 export const DESTROYING: readonly ActRule[] = [
   defineActRule({
     id: 'drops-in-the-interface',
+    gives: 'execute',
     title: 'Drops a dragged element',
     why: 'Dropping what was dragged is a gesture, not SQL DROP.',
     limits: 'Needs a user interface around it.',
     since: 1,
-    examples: { fires: [sketch('browser_drop', 'Drop the dragged element here')], spares: [sketch('drop_table', 'Drops a table')] },
+    examples: { fires: [sketch('browser_drop', 'Drop the dragged element')], spares: [sketch('drop_table', 'Drops a table')] },
     kinds: ['destroy'],
     effect: (phrase, reading) =>
       phrase.verb.lemma === 'drop' && (reading.context.ui || objectOf(phrase, reading).is('ui')) && !objectOf(phrase, reading).says(/^(?:tables?|database|index|column|schema|collection)$/)
@@ -23,6 +24,7 @@ export const DESTROYING: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'deletes-with-recovery',
+    gives: 'write',
     title: 'Deletes into a bin',
     why: 'A deletion whose text names the way back (trash, recycle bin, soft delete) is a reversible change.',
     limits: 'Only where the text says so; an option that deletes for good undoes it.',
@@ -37,6 +39,7 @@ export const DESTROYING: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'deletes-a-relation',
+    gives: 'write',
     title: 'Deletes only the membership',
     why: 'The description says that the object is removed from a group, list or parent, and lives on.',
     limits: 'The name alone says delete; only a leading `remove … from` in the description outweighs it.',
@@ -60,6 +63,7 @@ export const DESTROYING: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'deletes',
+    gives: 'destructive',
     title: 'Deletes, drops, purges or destroys',
     why: 'What is gone has no documented way back.',
     limits: 'The thing decides how severe it is: one leaf item is a step milder than a container.',
@@ -81,6 +85,7 @@ export const DESTROYING: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'ends-work',
+    gives: 'destructive',
     title: 'Cancels, terminates, kills or revokes',
     why: 'Work in flight, an order, a plan or a key that was ended cannot be taken up again.',
     limits: 'A cancel that returns something to an editable draft is a write; ending a call, a turn or a session is a leaf.',
@@ -105,6 +110,7 @@ export const DESTROYING: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'removes-from',
+    gives: 'write',
     title: 'Takes something out of a group, list or parent',
     why: 'Both the thing and the place live on; it can be put back.',
     limits: 'A member taken out of a team or organisation loses rights.',
@@ -124,6 +130,7 @@ export const DESTROYING: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'removes',
+    gives: 'destructive',
     title: 'Removes the object itself',
     why: 'Nothing is named that the object would survive in.',
     limits: 'Without a description `remove` is read as delete.',
@@ -137,6 +144,7 @@ export const DESTROYING: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'clears',
+    gives: 'destructive',
     title: 'Clears stored data',
     why: 'Emptying a table, a range or a history loses what was in it.',
     limits: 'A cache, a selection or the state of a session is regenerated: clearing it is a write. A text box is a gesture.',
@@ -156,6 +164,7 @@ export const DESTROYING: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'resets',
+    gives: 'destructive',
     title: 'Resets or restores over current state',
     why: 'A reset of a database, branch or key, and a restore over live data, discard what is there.',
     limits: 'Resetting a view, a counter or settings is a change; restoring something archived brings it back; rolling back a deployment is a run.',
@@ -182,6 +191,7 @@ export const DESTROYING: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'merges-records',
+    gives: 'destructive',
     title: 'Merges records into one',
     why: 'The source records cease to exist.',
     limits: 'A merge of branches, pull requests, cells, files or text keeps its history or makes something new.',
@@ -217,6 +227,7 @@ const SCOPES = /^(?:account|database|db|directory|calendar|store|storage|system|
 function takesAway(phrase: Phrase, reading: Reading): boolean {
   const object = objectOf(phrase, reading);
   const thing = object.head?.text ?? '';
+  if (/^(?:background|noise|watermarks?|duplicates?|whitespace|formatting|bg|silence)$/.test(thing)) return false;
   const place = sourceOf(phrase);
   const people = PEOPLE.test(thing) || object.is('access');
   if (phrase.source === 'name' && place === undefined) {

@@ -1,4 +1,4 @@
-import type { ActRule, AnyRule, SignalRule } from '../rule.ts';
+import { type ActRule, type AnyRule, defineActRule, type SignalRule, sketch } from '../rule.ts';
 import { DESTROYING } from './destroying.ts';
 import { EXPOSURE } from './exposure.ts';
 import { INFORMATION } from './information.ts';
@@ -22,6 +22,22 @@ export const ACT_RULES: readonly ActRule[] = [
   ...WRITING.slice(4),
 ];
 
+/** The name under which an act is shown that its rule read as milder than the rule is about. */
+export const READ_BY_OBJECT: ActRule = defineActRule({
+  id: 'read-by-its-object',
+  gives: 'write',
+  title: 'A strong word with a mild object',
+  why: 'Purging a cache, transferring an issue or building a URL is not what the verb usually does.',
+  limits: 'The object is known by the lexicon of nouns; an unknown one keeps the verb’s usual reading.',
+  since: 1,
+  examples: {
+    fires: [sketch('purge_cache', 'Purges the cache'), sketch('transfer_issue', 'Transfers an issue to another team')],
+    spares: [sketch('purge_queue', 'Purges a queue'), sketch('transfer_funds', 'Transfers funds')],
+  },
+  kinds: [],
+  effect: () => undefined,
+});
+
 /** Gates that come before every act. */
 export const GATE_RULES: readonly SignalRule[] = OPEN_ENDED;
 
@@ -29,4 +45,4 @@ export const GATE_RULES: readonly SignalRule[] = OPEN_ENDED;
 export const SIGNAL_RULES: readonly SignalRule[] = [...SCOPE, ...EXPOSURE];
 
 /** Every rule, in reading order. */
-export const ALL_RULES: readonly AnyRule[] = [...GATE_RULES, ...ACT_RULES, ...SIGNAL_RULES];
+export const ALL_RULES: readonly AnyRule[] = [...GATE_RULES, ...ACT_RULES, READ_BY_OBJECT, ...SIGNAL_RULES];

@@ -7,12 +7,13 @@ import { type ActRule, defineActRule, sketch } from '../rule.ts';
 export const INFORMATION: readonly ActRule[] = [
   defineActRule({
     id: 'previews',
+    gives: 'read',
     title: 'Shows what would happen',
     why: 'A preview, quote, estimate or dry run changes nothing that outlives the call.',
     limits: 'A tool whose dry run is only an option is read by its act.',
     since: 1,
     examples: {
-      fires: [sketch('preview_refund', 'Shows what a refund would return'), sketch('transfer_quote', 'Quote for an airport transfer')],
+      fires: [sketch('cancel_plan_preview', 'Shows what cancelling would cost'), sketch('transfer_quote', 'Quote for an airport transfer')],
       spares: [sketch('send_quote', 'Emails the quote to the customer')],
     },
     kinds: ['make', 'change', 'rest', 'destroy', 'end', 'remove', 'run', 'deploy', 'pay', 'buy', 'trade', 'transfer', 'build', 'manage', 'generate', 'reset', 'merge', 'clear'],
@@ -29,6 +30,7 @@ export const INFORMATION: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'captures-money',
+    gives: 'billing',
     title: 'Captures or collects a payment',
     why: 'Capturing an authorised payment takes the money.',
     limits: 'Only where the object is a payment.',
@@ -47,6 +49,7 @@ export const INFORMATION: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'stores-what-it-looks-at',
+    gives: 'write',
     title: 'Keeps what it looks at',
     why: 'A snapshot of a disk or a database is a stored copy, not a look.',
     limits: 'Snapshots and captures of a screen or page stay reads.',
@@ -63,6 +66,7 @@ export const INFORMATION: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'resolves',
+    gives: 'write',
     title: 'Resolves an incident, issue or comment',
     why: 'Closing something is a change of its state; resolving a name or an address is a look.',
     limits: 'Told apart by the object.',
@@ -79,6 +83,7 @@ export const INFORMATION: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'looks',
+    gives: 'read',
     title: 'Returns what is there',
     why: 'Listing, getting, searching and waiting change nothing that outlives the call.',
     limits: 'A look at an arbitrary address or at a secret is still a read; signals tell the rest.',
@@ -96,6 +101,7 @@ export const INFORMATION: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'queries-read-only',
+    gives: 'read',
     title: 'Runs a query that can only read',
     why: 'The text states a read-only limit, so the query returns rows and changes none.',
     limits: 'The limit is taken at its word.',
@@ -110,6 +116,7 @@ export const INFORMATION: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'computes',
+    gives: 'read',
     title: 'Computes an answer',
     why: 'Calculating, validating, comparing and transforming text return a value and keep nothing.',
     limits: 'Formatting or converting a stored document is a change; a path to write to says so.',

@@ -10,6 +10,7 @@ const INSTRUMENT: Effect = { category: 'billing', signals: ['billing'], bounded:
 export const MONEY: readonly ActRule[] = [
   defineActRule({
     id: 'pays',
+    gives: 'billing',
     title: 'Pays, charges, refunds',
     why: 'Money moves with the call and comes back only by another payment.',
     limits: 'Words that are as often nouns (charge, credit, fund) need a sum, a party or a payment as their object.',
@@ -31,6 +32,7 @@ export const MONEY: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'buys',
+    gives: 'billing',
     title: 'Buys, books or orders',
     why: 'A purchase, a booking or an order makes somebody owe money.',
     limits: 'An appointment or a meeting is booked for no money; `order` may also be a noun or mean sorting.',
@@ -57,6 +59,7 @@ export const MONEY: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'trades',
+    gives: 'billing',
     title: 'Trades, swaps, stakes or moves digital assets',
     why: 'A confirmed trade or transaction on a chain cannot be taken back.',
     limits: 'Some of the words are common outside finance (swap, bridge, claim, mint): these need an asset, a wallet or an amount.',
@@ -80,6 +83,7 @@ export const MONEY: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'transfers',
+    gives: 'billing',
     title: 'Transfers funds or assets',
     why: 'A transfer of money, tokens or a paid domain moves value; one of an issue or a call only moves it elsewhere.',
     limits: 'Told apart by the object, an amount, or a server that deals in assets.',
@@ -99,6 +103,7 @@ export const MONEY: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'creates-payment',
+    gives: 'billing',
     title: 'Creates a payment, refund, order or subscription',
     why: 'Creating the object is how such systems move the money or make the promise to pay.',
     limits: 'Accounts, methods, prices, products, coupons and drafts around payments are plain writes; an unpaid instrument is a step milder.',

@@ -9,6 +9,7 @@ import { NOUN } from '../words.ts';
 export const RUNNING: readonly ActRule[] = [
   defineActRule({
     id: 'actuates',
+    gives: 'execute',
     title: 'Moves something in the world',
     why: 'A lamp, a lock or a heater acts outside the computer, and on people.',
     limits: 'Recognised by the device or by a home-automation entity; a phone’s screen is no such device.',
@@ -30,6 +31,7 @@ export const RUNNING: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'gestures',
+    gives: 'execute',
     title: 'Clicks, types, scrolls, navigates',
     why: 'A movement in a user interface acts on whatever is there; one movement is bounded.',
     limits: 'A device that moves something in the world is no screen.',
@@ -50,6 +52,7 @@ export const RUNNING: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'acts-in-the-interface',
+    gives: 'execute',
     title: 'Fills, submits or handles things on a page',
     why: 'In a browser or on a screen these are gestures, not changes of stored data.',
     limits: 'Only on a server that drives an interface and where the object is part of it.',
@@ -81,6 +84,7 @@ export const RUNNING: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'installs',
+    gives: 'execute',
     title: 'Installs software',
     why: 'What is installed is code that will run.',
     limits: 'Undone by uninstalling, hence no irreversibility.',
@@ -97,13 +101,14 @@ export const RUNNING: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'starts',
+    gives: 'execute',
     title: 'Starts, restarts or opens one named thing',
     why: 'Starting a service, a session or a browser runs what somebody set up.',
     limits: 'One named service is bounded; a workflow, an agent or production is not.',
     since: 1,
     examples: {
       fires: [sketch('restart_service', 'Restarts a service'), sketch('launch_app', 'Launches an app')],
-      spares: [sketch('start_date', 'A date')],
+      spares: [sketch('get_start_date', 'Returns a date')],
     },
     kinds: ['start'],
     effect: (phrase, reading) => {
@@ -120,12 +125,13 @@ export const RUNNING: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'tests-and-builds',
+    gives: 'execute',
     title: 'Builds, tests, checks locally',
     why: 'A build or a test runs the project’s own code, and ends.',
     limits: 'A build that composes an answer (a URL, a query) is a read; a build on a server is still a run.',
     since: 1,
     examples: {
-      fires: [sketch('build_project', 'Builds the project'), sketch('run_tests', 'Runs the tests')],
+      fires: [sketch('build_project', 'Builds the project'), sketch('test_project', 'Tests the project')],
       spares: [sketch('build_query_url', 'Builds the URL of a query and returns it')],
     },
     kinds: ['build'],
@@ -141,6 +147,7 @@ export const RUNNING: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'deploys',
+    gives: 'execute',
     title: 'Deploys, applies, migrates',
     why: 'A deployment changes what others depend on, by steps laid down elsewhere.',
     limits: 'Applying a label, filter or coupon is a write; releasing a hold or a lock too.',
@@ -164,6 +171,7 @@ export const RUNNING: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'runs-a-look',
+    gives: 'read',
     title: 'Runs a search, a report or a read-only query',
     why: 'Running something that only returns data is a look.',
     limits: 'SQL without a stated read-only limit is open-ended and read as execution.',
@@ -187,6 +195,7 @@ export const RUNNING: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'calls-any-contract',
+    gives: 'execute',
     title: 'Calls any function of a contract',
     why: 'Contract, function and arguments are the caller’s: the call is open-ended.',
     limits: 'Reading a contract is a look.',
@@ -203,6 +212,7 @@ export const RUNNING: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'runs',
+    gives: 'execute',
     title: 'Runs, triggers, invokes',
     why: 'What happens is laid down in the job, workflow, function or agent that is started.',
     limits: 'A local test, check or scan is bounded.',

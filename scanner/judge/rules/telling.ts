@@ -9,6 +9,7 @@ const TO_ALL: Effect = { category: 'write', signals: ['bulk', 'external_comm', '
 export const TELLING: readonly ActRule[] = [
   defineActRule({
     id: 'sends',
+    gives: 'external_comm',
     title: 'Sends or posts a message',
     why: 'What was delivered cannot be called back.',
     limits: 'A message into the system’s own queue, sandbox or task, a comment in the same tool, and keys sent to a page are not deliveries.',
@@ -62,6 +63,7 @@ export const TELLING: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'publishes',
+    gives: 'external_comm',
     title: 'Publishes',
     why: 'What was public has been seen and copied.',
     limits: 'Publishing to one’s own queue or a draft version inside a tool is a change.',
@@ -79,6 +81,7 @@ export const TELLING: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'changes-rights',
+    gives: 'privilege',
     title: 'Grants, shares, invites, blocks, bans',
     why: 'It changes who can do what.',
     limits: 'Sharing a post with the public is telling; assigning a task to a person is no right.',

@@ -8,6 +8,7 @@ import type { Signal } from '../../types.ts';
 export const WRITING: readonly ActRule[] = [
   defineActRule({
     id: 'generates-an-answer',
+    gives: 'read',
     title: 'Generates text, code or numbers as its answer',
     why: 'Nothing stored comes into being; the caller gets a value.',
     limits: 'A picture, sound, video, chart or document is an artefact and a write.',
@@ -31,6 +32,7 @@ export const WRITING: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'creates-infrastructure',
+    gives: 'metered',
     title: 'Creates or scales metered infrastructure',
     why: 'A machine, a node pool, a number or a dedicated endpoint costs money while it exists.',
     limits: 'Buckets, records, queues, functions, logical databases and custom domain entries are not metered by themselves.',
@@ -56,6 +58,7 @@ export const WRITING: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'changes-access',
+    gives: 'write',
     title: 'Creates or changes roles, members, keys or firewalls',
     why: 'Whoever holds a role, a key or an open port can do more than before.',
     limits: 'Assigning a task, or adding a contact or subscriber, changes nobody’s rights.',
@@ -96,6 +99,7 @@ export const WRITING: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'downloads',
+    gives: 'write',
     title: 'Downloads',
     why: 'With a place to save to, a file is written; without, the content is only returned.',
     limits: 'Decided by a path among the parameters.',
@@ -116,6 +120,7 @@ export const WRITING: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'writes',
+    gives: 'write',
     title: 'Creates, adds, updates, sets, uploads',
     why: 'Stored state is different after the call.',
     limits: 'Ordinary creates can be deleted and ordinary updates set back; signals tell when not.',
@@ -129,6 +134,7 @@ export const WRITING: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'rests',
+    gives: 'write',
     title: 'Archives, disables, pauses, closes',
     why: 'The same vocabulary has the way back (unarchive, enable, resume, reopen).',
     limits: 'The way back is assumed from the word.',
@@ -142,6 +148,7 @@ export const WRITING: readonly ActRule[] = [
   }),
   defineActRule({
     id: 'manages',
+    gives: 'write',
     title: 'Manages, without saying how',
     why: 'The word covers every act; the modes and the description decide, and without them nothing does.',
     limits: 'Alone it gives a tentative write.',
