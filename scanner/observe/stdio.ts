@@ -17,7 +17,7 @@ import type { Dialect } from './dialects.ts';
 import { scrubbedEnvironment } from './environment.ts';
 import { findExecutable } from './executable.ts';
 import { makePrivateFolder } from './private-folder.ts';
-import { type Contained, contain } from './sandbox.ts';
+import { bestMethod, type Contained, contain } from './sandbox.ts';
 import { type Ending, type ServerProcess, startServer } from './server-process.ts';
 import { stdioTransport, type Traffic } from './stdio-transport.ts';
 
@@ -46,6 +46,8 @@ export async function observeLaunch(launch: Launch, circumstances: Circumstances
   await circumstances.onStage('starting');
   const began = Date.now();
   const end = deadline(circumstances);
+  // Asked early: the answer is there by the time it is needed.
+  if (circumstances.sandbox !== 'none') void bestMethod();
   const folder = await makePrivateFolder();
   try {
     const executable = findExecutable(launch.command, launch.cwd ?? folder.work, launch.env.PATH);

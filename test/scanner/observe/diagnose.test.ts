@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { diagnose, tellingLine } from '../../../scanner/observe/diagnose.ts';
+
+describe('why a server gave up, by its own words', () => {
+  test.each([
+    ['Error: SHELF_API_KEY environment variable is required', 'variable-missing', 'needs-config'],
+    ['Missing required environment variables: SHELF_URL, SHELF_KEY', 'variable-missing', 'needs-config'],
+    ['Please set SHELF_TOKEN', 'variable-missing', 'needs-config'],
+    ['No API key provided', 'credentials-missing', 'needs-config'],
+    ['Invalid API key', 'credentials-missing', 'needs-config'],
+    ["Error: Cannot find module 'lamp'", 'package-broken', 'crashed'],
+    ['Error [ERR_MODULE_NOT_FOUND]: Cannot find package lamp', 'package-broken', 'crashed'],
+    ['Error: Could not locate the bindings file. Tried:', 'native-module-missing', 'crashed'],
+    ["env: 'bun': No such file or directory", 'runtime-missing', 'not-supported'],
+    ['sh: 1: uv: not found', 'runtime-missing', 'not-supported'],
+    [
+      'Cannot connect to the Docker daemon at unix:///var/run/docker.sock',
+      'docker-unreachable',
+      'not-supported',
+    ],
+    ['connect ECONNREFUSED 127.0.0.1:5432', 'backend-unreachable', 'unreachable'],
+  ])('%s', (text, kind, reason) => expect(diagnose(text)).toMatchObject({ reason, problem: { kind } }));
+
+  test.each([
+    'listening on stdio',
+    'TypeError: x is undefined',
+    'the moon is full',
+    'TODO: required reading',
+  ])('"%s" says nothing of the kind', (text) => expect(diagnose(text)).toBeUndefined());
+
+  test('only a server without network is told that it lacks it', () => {
+    expect(diagnose('getaddrinfo EAI_AGAIN shelf.example')).toMatchObject({
+      problem: { kind: 'backend-unreachable' },
+    });
+    const offline = diagnose('getaddrinfo EAI_AGAIN shelf.example', { offline: true });
+    expect(offline).toMatchObject({
+      problem: { kind: 'needs-network', next: expect.stringContaining('--allow-net') },
+    });
+  });
+
+  test('the line that tells most is quoted, not the trace below it', () => {
+    const trace =
+      'warming up\n/x/y.js:3\n  throw new Error();\n  ^\n\nError: no wax left\n    at main (/x/y.js:3:9)\n\nNode.js v24.0.0\n';
+    expect(tellingLine(trace)).toBe('Error: no wax left');
+    expect(tellingLine('usage: shelf <command>\n')).toBe('usage: shelf <command>');
+    expect(tellingLine('')).toBe('');
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { UsageError } from '../../../scanner/errors.ts';
+import { parseLimit } from '../../../scanner/observe/limits.ts';
+
+describe('--limit name=value', () => {
+  test.each([
+    ['total=30', { total: 30_000 }],
+    ['total=30s', { total: 30_000 }],
+    ['connect=1.5s', { connect: 1500 }],
+    ['list=250ms', { list: 250 }],
+    ['install=2m', { install: 120_000 }],
+    ['stdout=5mb', { stdout: 5_000_000 }],
+    ['http=64KB', { http: 64_000 }],
+    ['definition=100', { definition: 100 }],
+    ['pages=3', { pages: 3 }],
+  ])('%s', (text, limits) => expect(parseLimit(text)).toEqual(limits));
+
+  test.each([
+    'total',
+    'total=',
+    'total=soon',
+    'total=0',
+    'total=-1',
+    'pages=3mb',
+    'stdout=5s',
+    'speed=3',
+    '=3',
+    'constructor=3',
+  ])('"%s" is a usage error with a hint', (text) => {
+    expect(() => parseLimit(text)).toThrow(UsageError);
+    expect(() => parseLimit(text)).toThrow(expect.objectContaining({ hint: expect.stringMatching(/[=:]/) }));
+  });
+});
