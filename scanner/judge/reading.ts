@@ -1,4 +1,5 @@
 import type { Tool } from '../types.ts';
+import { proseOf } from './prose.ts';
 import { type Clauses, readClauses } from './clauses.ts';
 import { type Context, openingsOf } from './context.ts';
 import { namePhrases } from './names.ts';
@@ -19,12 +20,14 @@ export interface Reading {
   readonly clauses: Clauses;
   /** One phrase for each enum value that is an act. */
   readonly modes: readonly Phrase[];
-  /** Lower-case letters of name, title and description, for fixed wordings. */
+  /** The description for fixed wordings, and the way back to offsets as served (see prose.ts). */
   readonly prose: string;
+  readonly proseAt: (offset: number) => number;
 }
 
 export function readTool(tool: Tool, context: Context): Reading {
   const description = translated(readProse('/description', tool.description));
+  const prose = proseOf(tool.description);
   const name = readName('/name', tool.name);
   const skip = prefixLength(name, context);
   const parameters = readParameters(tool);
@@ -42,7 +45,8 @@ export function readTool(tool: Tool, context: Context): Reading {
     description,
     clauses,
     modes: [...modePhrases(tool, parameters), ...flagPhrases(tool, parameters)],
-    prose: (tool.description.length > 24_000 ? tool.description.slice(0, 24_000) : tool.description).toLowerCase(),
+    prose: prose.text,
+    proseAt: prose.at,
   };
 }
 
@@ -67,9 +71,9 @@ function flagPhrases(tool: Tool, parameters: Parameters): readonly Phrase[] {
   const phrases: Phrase[] = [];
   for (const parameter of tool.parameters) {
     if (parameter.depth > 0 || !parameter.types.includes('boolean')) continue;
-    const { description = '' } = parameter;
+    const description = (parameter.description ?? '').slice(0, 400).replaceAll(/\s+/g, ' ').trimStart();
     if (!FLAG_TELLS.test(description) || FLAG_SPARES.test(description)) continue;
-    const text = readProse(`${parameter.field}/description`, description);
+    const text = readProse(`${parameter.field}/description`, parameter.description ?? '');
     const at = text.words.findIndex((word) => word.verb?.kind === 'destroy' && word.form !== 'past');
     if (at >= 0) phrases.push({ source: 'flag', verb: text.words[at]!.verb!, text, at, end: at + 1, object: objectAfter(text, at)[0], rest: [], passive: false, weak: false });
   }

@@ -113,9 +113,14 @@ export function at(definition: Definition, pointer: string): Json | undefined {
   return node;
 }
 
-/** Evidence on a stretch of the description found in its lower-case form. */
-export function quote(reading: { tool: Tool }, suggests: Suggestion, start: number, length: number): Sign {
-  const end = Math.min(start + Math.min(length, 80), reading.tool.description.length);
+/** Evidence on a stretch of the description, found in its prose form. */
+export function quote(
+  reading: { readonly tool: Tool; readonly proseAt: (offset: number) => number },
+  suggests: Suggestion,
+  from: number,
+  length: number,
+): Sign {
+  const start = reading.proseAt(from);
+  const end = Math.min(reading.proseAt(from + length), start + MAX_QUOTE);
   return { field: '/description', quote: reading.tool.description.slice(start, end), start, end, suggests, stance: 'for' };
 }
-

@@ -20,6 +20,7 @@ export const INFORMATION: readonly ActRule[] = [
     effect: (phrase) => {
       if (phrase.source !== 'name' && phrase.source !== 'mode') return undefined;
       const { words } = phrase.text;
+      if (words.some((word) => word.text === 'and' || word.text === 'then')) return undefined;
       const last = words.at(-1);
       const previewed = words.some((word) => PREVIEW.test(word.text)) || (last !== undefined && phrase.text.words[phrase.at] !== last && TAIL.test(last.text) && (phrase.verb.nounish || phrase.verb.kind === 'deploy' || phrase.at > 0) && (last.text !== 'plan' || phrase.verb.kind === 'deploy' || phrase.verb.kind === 'build') && !/^(?:set|update|change|edit|modify|delete|remove|create|add)$/.test(phrase.verb.lemma));
       const dry = words.some((word, i) => word.text === 'dry' && words[i + 1]?.text === 'run');

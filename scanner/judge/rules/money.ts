@@ -26,8 +26,8 @@ export const MONEY: readonly ActRule[] = [
       if (!phrase.verb.nounish) return MOVES;
       if (phrase.source === 'lead' && (phrase.text.words[phrase.at + 1]?.role ?? 0) !== 0) return MOVES;
       const supported =
-        object.mentions('money', 'asset', 'identity', 'instrument') || reading.parameters.has(PARAM.amount) || /payment|charge|refund|fund|withdraw|money|crypto/.test(reading.prose);
-      return supported ? MOVES : { category: 'write', tentative: true };
+        phrase.object.length === 0 || object.is('money', 'asset', 'identity', 'instrument') || object.says(/^(?:wallets?|cards?|accounts?)$/) || reading.parameters.has(PARAM.amount);
+      return supported ? MOVES : { category: 'read', tentative: true };
     },
   }),
   defineActRule({

@@ -60,7 +60,7 @@ const EXAMPLES: readonly [Definition, string, string, string, string][] = [
   [sketch('create_instance', 'Launch a VM', { image: text }), 'write', 'billing metered', 'high', 'ask'],
   [sketch('kv_namespace_delete', 'Delete a namespace', { namespace_id: text }), 'destructive', 'destructive irreversible', 'critical', 'deny'],
   [sketch('browser_drop', 'Drop the dragged element', { ref: text }), 'execute', '', 'medium', 'limit'],
-  [sketch('signals.report', 'Records a value moment. Structured fields only; nothing is deleted in bulk by an administrator.', { moment: text }), 'write', '', 'medium', 'limit'],
+  [sketch('signals.report', 'Records a value moment. Structured fields only; nothing is deleted.', { moment: text }), 'write', '', 'medium', 'limit'],
 ];
 
 describe('the worked examples of the rubric', () => {
