@@ -13,12 +13,13 @@ export function stringAt(document: Json, pointer: string): string | undefined {
 /** A pointer as a reader would say it: `description`, `parameter ids`, `parameter action, allowed value 2`. */
 export function fieldInWords(pointer: string): string {
   const keys = pointer.split('/').slice(1).map(unescaped);
-  if (keys.length === 1) return keys[0] === 'name' ? 'name' : keys[0]!;
+  if (keys.length === 1) return keys[0]!;
   const words: string[] = [];
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at]!;
     if (key === 'properties' && at + 1 < keys.length) words.push(`parameter ${keys[++at]}`);
     else if (key === 'enum' && at + 1 < keys.length) words.push(`allowed value ${Number(keys[++at]) + 1}`);
+    else if (key === 'required' && at === keys.length - 2) words.push('required parameter');
     else if (key === 'description' && at === keys.length - 1) words.push('description');
     else if (key === 'title' && at === keys.length - 1) words.push('title');
     else if (key === 'default' && at === keys.length - 1) words.push('default');

@@ -32,6 +32,7 @@ import {
   serverHref,
   type ToolRow,
   toolAt,
+  toolHref,
   toolRows,
 } from '../../catalogue/views/shelf.ts';
 import { oneLine } from '../../catalogue/views/text.ts';
@@ -69,6 +70,7 @@ export function openSite(db: string): Site {
   const shelves = new Map(
     CATEGORIES.map((category) => [category, rows.filter((row) => row.category === category).sort(byName)]),
   );
+  const places = new Map(rows.map((row) => [row.href, row]));
   const server = remembered((slug: string) => readServer(db, slug));
 
   return {
@@ -82,7 +84,7 @@ export function openSite(db: string): Site {
     tool: (serverSlug, slug) => {
       const shelved = server(serverSlug);
       const judged = toolAt(shelved, slug);
-      const row = rows.find((other) => other.server.slug === serverSlug && other.slug === slug);
+      const row = places.get(toolHref(serverSlug, slug));
       if (!judged || !row) throw new Error(`No tool stands at ${serverSlug}/${slug}.`);
       const shelf = shelves.get(row.category)!;
       return toolView(shelved, judged, slug, neighbours(shelf, row.href, NEIGHBOURS_EACH_SIDE));
