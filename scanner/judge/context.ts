@@ -16,6 +16,8 @@ export interface Context {
   readonly assets: boolean;
   /** The server manages identities and their rights (directory, realm). */
   readonly identity: boolean;
+  /** The server moves things in a house. */
+  readonly home: boolean;
   /** Words that only name the server or its product. */
   readonly own: ReadonlySet<string>;
 }
@@ -27,6 +29,7 @@ export interface ServerWords {
 
 const GESTURES = /(?:^|[_\W])(?:click|tap|hover|swipe|scroll|keypress|press_key|type_text|drag|navigate|screenshot)(?:$|[_\W])/i;
 const ASSETS = /(?:^|[^a-z])(?:swap|wallet|token|nft|erc20|erc721|bridge|stake|lightning|bitcoin|solana|ethereum|onchain|blockchain|crypto|defi|lamports)/i;
+const HOME = /home ?assistant|smart ?home|homekit|\bhue\b|\biot\b|tasmota|zigbee|thermostat/i;
 const IDENTITY = /keycloak|okta|auth0|entra|cognito|ldap|active.?directory|iam\b|identity|realm|clerk|workos|fusionauth|zitadel/i;
 
 export function contextOf(tools: readonly Tool[], server: ServerWords): Context {
@@ -43,6 +46,7 @@ export function contextOf(tools: readonly Tool[], server: ServerWords): Context 
     ui: gestures >= 3,
     assets: (label.match(new RegExp(ASSETS, 'gi'))?.length ?? 0) >= 3,
     identity: IDENTITY.test(label),
+    home: HOME.test(label.replaceAll('_', ' ')),
     own,
   };
 }

@@ -3,6 +3,8 @@ export interface Folded {
   readonly text: string;
   /** Offset in the served string of an offset in `text`. */
   readonly at: (offset: number) => number;
+  /** Has anything beyond ASCII. */
+  readonly wide: boolean;
 }
 
 /**
@@ -11,7 +13,7 @@ export interface Folded {
  * back untouched, which is nearly all of them.
  */
 export function foldText(served: string): Folded {
-  if (!NOT_ASCII.test(served)) return { text: served, at: (offset) => offset };
+  if (!NOT_ASCII.test(served)) return { text: served, at: same, wide: false };
   let text = '';
   const origin: number[] = [];
   let i = 0;
@@ -26,10 +28,11 @@ export function foldText(served: string): Folded {
   }
   const length = served.length;
   const starts = origin;
-  return { text: unmask(text), at: (offset) => (offset < starts.length ? (starts[offset] as number) : length) };
+  return { text: unmask(text), at: (offset) => (offset < starts.length ? (starts[offset] as number) : length), wide: true };
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant
+const same = (offset: number): number => offset;
+
 const NOT_ASCII = /[^\x00-\x7f]/;
 const MARK = /^\p{M}$/u;
 

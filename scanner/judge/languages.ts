@@ -10,7 +10,7 @@ const EUROPEAN = ['es', 'pt', 'fr', 'de'] as const;
  * served. English, or what is not recognised, comes back unchanged.
  */
 export function translated(text: Text): Text {
-  const script = scriptOf(text.served);
+  const script = text.wide ? scriptOf(text.served) : undefined;
   if (script !== undefined) return fromScript(text, script);
   const language = europeanOf(text);
   if (language === undefined) return text;
@@ -30,8 +30,8 @@ function scriptOf(served: string): 'zh' | 'ja' | 'ko' | undefined {
 
 /** The language of which most of the opening words are, where English has fewer. */
 function europeanOf(text: Text): Language | undefined {
+  if (!hasForeign(text)) return undefined;
   const opening = text.words.slice(0, 40);
-  if (!opening.some((word) => word.verb === undefined && word.nouns === 0 && word.role === 0 && anyEuropean.has(word.text))) return undefined;
   // Words that English has too speak for neither.
   const english = opening.filter((word) => (word.verb !== undefined || word.role !== 0) && !anyEuropean.has(word.text)).length;
   let best: Language | undefined;
@@ -41,6 +41,15 @@ function europeanOf(text: Text): Language | undefined {
     if (own > most) [best, most] = [language, own];
   }
   return most >= 2 ? best : undefined;
+}
+
+/** Is any of the first words known to a European lexicon and not to the English one? */
+function hasForeign({ words }: Text): boolean {
+  for (let i = 0; i < words.length && i < 12; i++) {
+    const word = words[i] as Word;
+    if (word.verb === undefined && word.nouns === 0 && word.role === 0 && anyEuropean.has(word.text)) return true;
+  }
+  return false;
 }
 
 /** Runs of Chinese, Japanese or Korean, cut by the longest known word at each place. */
@@ -103,7 +112,7 @@ function verbFirst(from: number, words: Word[], starts: number[], ends: number[]
   });
 }
 
-const unknown = (word: Word): Word => (word.role & ROLE.identifier ? word : { text: word.text, nouns: 0, plural: /s$|en$/.test(word.text), role: 0 });
+const unknown = (word: Word): Word => (word.role & ROLE.identifier ? word : { text: word.text, verb: undefined, form: undefined, nouns: 0, plural: /s$|en$/.test(word.text), role: 0, cues: 0 });
 
 function tableOf(language: Language): Map<string, Word> {
   const { verbs, nouns, grammar } = LANGUAGES[language];
@@ -119,7 +128,7 @@ function tableOf(language: Language): Map<string, Word> {
   each(nouns, (english, word) => {
     const singular = folded(word.replace(/^=/, ''));
     const { nouns: classes, text } = wordOf(english);
-    const noun: Word = { text, nouns: classes, plural: false, role: 0 };
+    const noun: Word = { text, verb: undefined, form: undefined, nouns: classes, plural: false, role: 0, cues: 0 };
     if (!table.has(singular)) table.set(singular, noun);
     if (european && !word.startsWith('='))
       for (const plural of [`${singular}s`, `${singular}es`, singular.replace(/m$/, 'ns'), singular.replace(/ao$/, 'oes')])
@@ -128,7 +137,7 @@ function tableOf(language: Language): Map<string, Word> {
   each(verbs, (english, word) => {
     const base = wordOf(english);
     if (base.verb === undefined) return;
-    const act: Word = { text: english, verb: { ...base.verb, nounish: false }, form: 'third', nouns: 0, plural: false, role: 0 };
+    const act: Word = { text: english, verb: { ...base.verb, nounish: false }, form: 'third', nouns: 0, plural: false, role: 0, cues: 0 };
     const forms = word.startsWith('=') || !european ? [word.replace(/^=/, '')] : [word, ...formsOf(word)];
     for (const form of forms) if (!table.has(folded(form))) table.set(folded(form), act);
   });

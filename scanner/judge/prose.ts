@@ -21,7 +21,7 @@ export function proseOf(served: string): Prose {
     const code = folded.text.charCodeAt(i);
     const space = code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0x2028;
     if (space && blank) continue;
-    const letter = space ? ' ' : (folded.text[i] as string).toLowerCase();
+    const letter = space ? ' ' : code === 0x2019 ? "'" : (folded.text[i] as string).toLowerCase();
     for (let k = 0; k < letter.length; k++) origin.push(i);
     text += letter;
     blank = space;

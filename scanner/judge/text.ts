@@ -14,12 +14,18 @@ export interface Text {
   readonly ends: readonly number[];
   /** GAP before each word; the first has `sentence`. */
   readonly gaps: readonly number[];
+  /** Bits of CUE over all words. */
+  readonly cues: number;
+  /** Has letters beyond ASCII. */
+  readonly wide: boolean;
   /** Read through another language’s lexicon. */
   readonly foreign?: true;
 }
 
 /** Characters read of one string. The longest real description measured has 48,000; the point is made earlier. */
 export const MAX_READ = 24_000;
+/** Words read of one string: acts stand at the beginning, warnings soon after. */
+const MAX_WORDS = 900;
 
 /**
  * Splits prose into words. One pass, linear, no backtracking. Line breaks part words like any other
@@ -27,15 +33,16 @@ export const MAX_READ = 24_000;
  */
 export function readProse(field: string, served: string): Text {
   const capped = served.length > MAX_READ ? served.slice(0, MAX_READ) : served;
-  const { text, at } = foldText(capped);
+  const { text, at, wide } = foldText(capped);
   const words: Word[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const gaps: number[] = [];
+  let cues = 0;
   let gap: number = GAP.sentence;
   const length = text.length;
   let i = 0;
-  while (i < length) {
+  while (i < length && words.length < MAX_WORDS) {
     const code = text.charCodeAt(i);
     if (!isWordCode(code)) {
       gap = Math.max(gap, gapOf(code, i, text));
@@ -64,17 +71,31 @@ export function readProse(field: string, served: string): Text {
       gap = GAP.space;
       continue;
     }
-    words.push(marked ? IDENTIFIER : wordOf(raw));
+    const word = marked ? IDENTIFIER : wordOf(raw);
+    cues |= word.cues;
+    words.push(word);
     starts.push(at(from));
     ends.push(at(i));
     gaps.push(gap);
     gap = GAP.space;
   }
-  return { field, served, words, starts, ends, gaps };
+  return { field, served, words, starts, ends, gaps, cues, wide };
 }
 
 /** The words of a name or enum value: parted at signs, humps and digits (see names.ts for its phrases). */
 export function readName(field: string, served: string): Text {
+  const known = names.get(served);
+  if (known !== undefined) return known.field === field ? known : { ...known, field };
+  const made = splitName(field, served);
+  if (names.size > 20_000) names.clear();
+  if (served.length <= 80) names.set(served, made);
+  return made;
+}
+
+/** Names and enum values read before, by their letters; bounded. */
+const names = new Map<string, Text>();
+
+function splitName(field: string, served: string): Text {
   const capped = served.length > 400 ? served.slice(0, 400) : served;
   const folded = foldText(capped);
   const { at } = folded;
@@ -96,7 +117,7 @@ export function readName(field: string, served: string): Text {
     gaps.push(words.length === 1 ? GAP.sentence : GAP.space);
   };
   for (const [from, to] of rejoined(text, partsOf(text))) push(from, to);
-  return { field, served, words, starts, ends, gaps };
+  return { field, served, words, starts, ends, gaps, cues: 0, wide: folded.wide };
 }
 
 /** Verbs written in two words, as the one the lexicon knows. */
@@ -113,7 +134,7 @@ const PHRASAL: ReadonlyMap<string, string> = new Map(
 const BRANDS =
   /WordPress|LiteSpeed|GitHub|GitLab|LinkedIn|YouTube|PayPal|OpenAI|OpenAPI|PostgreSQL|MySQL|NoSQL|MongoDB|JavaScript|TypeScript|GraphQL|DevOps|OneDrive|OneNote|SharePoint|QuickBooks|HubSpot|ClickUp|ClickHouse|TikTok|WhatsApp|AirTable|DynamoDB|CloudFront|CloudWatch|CloudFormation|BigQuery|DataDog|PagerDuty|MailChimp|SendGrid|WooCommerce|WebSocket|PowerPoint|PowerBI|GeoJSON|OAuth|ClickFunnels|DoorDash|OpenSearch|ElasticSearch|ServiceNow|SalesForce|DropBox|CallRail|TestFlight|RunPod|PushOver|PlayStation/g;
 
-const IDENTIFIER: Word = { text: '', nouns: 0, plural: false, role: ROLE.identifier };
+const IDENTIFIER: Word = { text: '', verb: undefined, form: undefined, nouns: 0, plural: false, role: ROLE.identifier, cues: 0 };
 
 function isWordCode(code: number): boolean {
   return (

@@ -1,4 +1,5 @@
 import { NOUN_CLASSES, type NounClass } from '../../data/lexicons/nouns.ts';
+import { cuesOf } from './cues.ts';
 import { IRREGULAR, NOUN_VERBS, VERB_KINDS, type VerbKind } from '../../data/lexicons/verbs.ts';
 
 /** A verb of the lexicon. `nounish`: as often a noun in names (`order`, `list`). */
@@ -13,13 +14,15 @@ export type Form = 'base' | 'third' | 'past' | 'ing' | 'noun';
 export interface Word {
   /** Lower case, without accents and look-alikes. */
   readonly text: string;
-  readonly verb?: Verb;
-  readonly form?: Form;
+  readonly verb: Verb | undefined;
+  readonly form: Form | undefined;
   /** Bits of NOUN. */
   readonly nouns: number;
   readonly plural: boolean;
   /** Bits of ROLE. */
   readonly role: number;
+  /** Bits of CUE. */
+  readonly cues: number;
 }
 
 /** One bit a noun class. */
@@ -96,7 +99,7 @@ function makeWord(raw: string): Word {
   const noun = nouns.get(text) ?? (single === undefined ? 0 : (nouns.get(single) ?? 0));
   const role = (roles.get(text) ?? 0) | (/.ly$/.test(text) && noun === 0 && !inflected ? ROLE.adverb : 0);
   const plural = single !== undefined && !/(?:ss|us|is|s3|dns|sms|https?|aws|ios|news|status)$/.test(text);
-  return { text, nouns: noun, plural, role, ...(inflected ?? {}) };
+  return { text, verb: inflected?.verb, form: inflected?.form, nouns: noun, plural, role, cues: cuesOf(text) };
 }
 
 function tableOf(entries: readonly (readonly [string, string])[], bit: (name: string) => number) {

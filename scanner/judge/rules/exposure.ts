@@ -1,3 +1,4 @@
+import { CUE } from '../cues.ts';
 import { headOf } from '../phrase.ts';
 import { PARAM } from '../parameters.ts';
 import { defineSignalRule, quote, sign, signParameter, signString, type SignalRule, sketch } from '../rule.ts';
@@ -15,15 +16,16 @@ export const EXPOSURE: readonly SignalRule[] = [
       spares: [sketch('count_tokens', 'Counts the tokens of a text'), sketch('list_secret_names', 'Lists names of secrets')],
     },
     signs: (reading, category) => {
-      if (category !== 'read' || WITHHELD.test(reading.prose)) return [];
+      if (category !== 'read') return [];
       for (const phrase of [...reading.namePhrases, ...reading.clauses.lead.slice(0, 1)]) {
         if (phrase.verb.kind !== 'look' || (reading.context.assets && /^(?:tokens?|info|keys?)$/.test(headOf(phrase.object)?.text ?? ''))) continue;
         const words = phrase.object.map((word) => word.text).join(' ');
-        if (SECRETS.test(words) && (SECRETS.test(headOf(phrase.object)?.text ?? '') || /\b(?:keys?|vars?|variables?|values?|strings?)$/.test(words)) && !SECRET_METADATA.test(words) && !/^(?:count|check|verify|validate|inspect|search|list)$/.test(phrase.verb.lemma)) return [sign('credential', phrase.text, phrase.at, phrase.end)];
-        if (/^list$/.test(phrase.verb.lemma) && /\b(?:env|environment) ?(?:vars?|variables?)\b|\bcookies\b/.test(words)) return [sign('credential', phrase.text, phrase.at, phrase.end)];
+        if (SECRETS.test(words) && (SECRETS.test(headOf(phrase.object)?.text ?? '') || /\b(?:keys?|vars?|variables?|values?|strings?)$/.test(words)) && !SECRET_METADATA.test(words) && !/^(?:count|check|verify|validate|inspect|search|list)$/.test(phrase.verb.lemma)) return WITHHELD.test(reading.prose) ? [] : [sign('credential', phrase.text, phrase.at, phrase.end)];
+        if (/^list$/.test(phrase.verb.lemma) && /\b(?:env|environment) ?(?:vars?|variables?)\b|\bcookies\b/.test(words)) return WITHHELD.test(reading.prose) ? [] : [sign('credential', phrase.text, phrase.at, phrase.end)];
       }
       const revealed = reading.tool.parameters.find((p) => /^(?:reveal|show_?secrets?|include_?secrets?|decrypt|with_?decryption|include_?values?|show_?values?|reveal_?\w+)$/i.test(p.name));
       if (revealed && /secret|env|credential|password|plaintext|token/i.test(`${revealed.name} ${revealed.description ?? ''}`)) return [signParameter('credential', revealed, reading)];
+      if ((reading.description.cues & CUE.returns) === 0) return [];
       const match = /\breturns? (?:the |a |an |its )?(?:\w+ ){0,2}(?:secret|password|api key|access token|private key|credentials|connection string)\b/.exec(reading.prose);
       return match && !/never|not|without|redact|mask/.test(reading.prose.slice(Math.max(0, match.index - 30), match.index)) ? [quote(reading, 'credential', match.index, match[0].length)] : [];
     },
@@ -90,6 +92,7 @@ export const EXPOSURE: readonly SignalRule[] = [
       }
       if (/\bdocs?\b|documentation/.test(`${reading.tool.name} ${reading.prose.slice(0, 160)}`)) return [];
       if (reading.context.ui && /\b(?:snapshot|markdown|html|console|page (?:text|content)|visible text|readable)\b/.test(`${reading.tool.name.replaceAll(/[_-]/g, ' ')} ${reading.prose.slice(0, 120)}`.toLowerCase()) && /browser|web|page|tab/.test(`${reading.prose} ${reading.tool.name}`) && !/screenshot|device|simulator|android|ios|emulator/.test(`${reading.prose.slice(0, 160)} ${reading.tool.name}`)) return [signString('untrusted_input', '/name', reading.tool.name)];
+      if ((reading.description.cues & CUE.web) === 0) return [];
       const web = WEB.exec(reading.prose.slice(0, 300));
       return web ? [quote(reading, 'untrusted_input', web.index, web[0].length)] : [];
     },
@@ -128,6 +131,7 @@ export const EXPOSURE: readonly SignalRule[] = [
     },
     signs: (reading, category) => {
       if (category !== 'write') return [];
+      if ((reading.description.cues & CUE.told) === 0) return [];
       const match = /\bpublic (?:comments?|repl(?:y|ies))\b|\bmakes? (?:it|them|the \w+) public(?:ly)?\b|\b(?:is|are|be) e?mailed to\b|\bnotif(?:y|ies) (?:the )?(?:customers?|requesters?|recipients|subscribers|attendees|guests)\b|\bsent to (?:the )?(?:customers?|requesters?|recipients)\b|\bsends (?:an? |the )?(?:real )?(?:e-?mails?|notifications?|invitations?|sms) to\b/.exec(reading.prose.slice(0, 2500));
       if (match === null || /(?:not|never|without|optional\w*|can|if|whether|n't) (?:\w+ ){0,4}$/.test(reading.prose.slice(Math.max(0, match.index - 40), match.index)) || /\bdraft\b/.test(reading.prose)) return [];
       if (!reading.namePhrases.some((phrase) => /^(?:make|send|change)$/.test(phrase.verb.kind) && /comment|reply|note|message|review|video|post|photo|story|upload/.test(phrase.text.served.toLowerCase()))) return [];
@@ -145,6 +149,7 @@ export const EXPOSURE: readonly SignalRule[] = [
       spares: [sketch('get_price', 'Returns the price of a product')],
     },
     signs: (reading) => {
+      if ((reading.description.cues & CUE.cost) === 0 && !reading.prose.includes('$') && !/[€£]/.test(reading.prose)) return [];
       const match = COSTS.exec(reading.prose);
       if (match === null || /\b(?:no|not|free|without|never|zero|0)\b[^.]{0,20}$/.test(reading.prose.slice(Math.max(0, match.index - 25), match.index)) || /\bfree of charge|no cost|\bfree,? no\b|costs? (?:0|zero|nothing)/.test(reading.prose)) return [];
       return [quote(reading, 'billing', match.index, match[0].length), quote(reading, 'metered', match.index, match[0].length)];

@@ -1,3 +1,4 @@
+import { CUE } from '../cues.ts';
 import { PARAM } from '../parameters.ts';
 import type { Reading } from '../reading.ts';
 import { isReadOnly } from '../readonly.ts';
@@ -49,11 +50,11 @@ export const OPEN_ENDED: readonly SignalRule[] = [
       spares: [sketch('http_get', 'GET a URL', { url: { type: 'string' } })],
     },
     signs: (reading) => {
-      const http = /\bhttp (post|put|patch|delete) request\b/.exec(reading.prose);
+      const http = (reading.description.cues & CUE.method) === 0 ? null : /\bhttp (post|put|patch|delete) request\b/.exec(reading.prose);
       if (http && reading.parameters.has(PARAM.url)) return [...(http[1] === 'delete' ? [quote(reading, 'destructive', http.index, http[0].length), quote(reading, 'irreversible', http.index, http[0].length)] : []), quote(reading, 'execute', http.index, http[0].length), quote(reading, 'external_comm', http.index, http[0].length)];
       const method = reading.parameters.find(PARAM.method);
       const service = reading.tool.parameters.find((p) => /^(?:service|service_name|endpoint)$/.test(p.name));
-      const spelled = /get\W{1,6}post\W{1,6}(?:put\W{1,6})?(?:patch\W{1,6})?delete/.exec(reading.prose);
+      const spelled = (reading.description.cues & CUE.method) === 0 ? null : /get\W{1,6}post\W{1,6}(?:put\W{1,6})?(?:patch\W{1,6})?delete/.exec(reading.prose);
       if (spelled && /request|batch|api/.test(reading.prose)) return [quote(reading, 'execute', spelled.index, spelled[0].length), quote(reading, 'destructive', spelled.index, spelled[0].length), quote(reading, 'irreversible', spelled.index, spelled[0].length)];
       const raw = method !== undefined && (reading.parameters.has(PARAM.path) || (service !== undefined && RAW.test(`${reading.tool.name} ${reading.prose}`)));
       if (!raw && !RAW_NAME.test(reading.tool.name)) return [];

@@ -24,7 +24,7 @@ export const RUNNING: readonly ActRule[] = [
       if (!/^(?:turn|set|switch|toggle|lock|unlock|open|close|start|stop|dim|brighten|adjust|activate|arm|disarm|control|move|power|press|call)$/.test(lemma)) return undefined;
       const entity = reading.tool.parameters.some((p) => /^(?:entity_?ids?|device_?ids?)$/i.test(p.name));
       const object = objectOf(phrase, reading);
-      const home = /home ?assistant|smart ?home|homekit|hue\b|iot\b|tasmota|zigbee|thermostat/i.test(`${reading.prose} ${[...reading.context.own].join(' ')} ${[...reading.context.names].join(' ')}`);
+      const home = reading.context.home || (entity && /home ?assistant|smart ?home|thermostat/.test(reading.prose));
       if (lemma === 'call') return home && object.says(/^services?$/) ? { category: 'execute' } : undefined;
       return (object.is('device') && !reading.context.ui && (home || entity || /^(?:turn|lock|unlock|dim|brighten)$/.test(lemma)) && !object.says(/^(?:theme|config|configuration|mode|dark|conversation|issue|thread|camera|scene|llm|model)$/)) || (entity && home && /^(?:turn|toggle|lock|unlock|open|close)$/.test(lemma)) ? { category: 'execute' } : undefined;
     },

@@ -1,4 +1,5 @@
 import { namesMany, objectOf } from '../object.ts';
+import { CUE } from '../cues.ts';
 import { PARAM } from '../parameters.ts';
 import { defineSignalRule, quote, sign, signParameter, type SignalRule, sketch } from '../rule.ts';
 
@@ -31,6 +32,7 @@ export const SCOPE: readonly SignalRule[] = [
       }
       const at = words.findIndex((word, i) => i < 60 && word.text === 'multiple' && /^(?:recipients|users|people|contacts)$/.test(words[i + 1]?.text ?? ''));
       if (at >= 0) return [sign('bulk', reading.description, at, at + 2)];
+      if ((reading.description.cues & CUE.either) === 0) return [];
       const either = /\b(?:specific|single|one)\b[^.]{0,40}\bor all\b/.exec(reading.prose.slice(0, 400));
       if (either && category === 'destructive') return [quote(reading, 'bulk', either.index, either[0].length)];
       const upTo = /\bup to \d[\d,]* (?:\w+ ){0,2}(?:items|records|rows|users|contacts|emails|messages|products|variants|documents|files|requests|recipients|entries|tasks|issues|keys|events)\b/.exec(reading.prose.slice(0, 400));
@@ -90,6 +92,7 @@ export const SCOPE: readonly SignalRule[] = [
     },
     signs: (reading, category) => {
       if (category !== 'destructive') return [];
+      if ((reading.description.cues & CUE.contents) === 0) return [];
       const match = CONTENTS.exec(reading.prose.slice(0, 3000));
       return match ? [quote(reading, 'bulk', match.index, match[0].length)] : [];
     },
@@ -106,7 +109,7 @@ export const SCOPE: readonly SignalRule[] = [
     },
     signs: (reading, category) => {
       if (category === 'destructive' || category === 'billing') return [];
-      const whole = category === 'read' ? /^(?:\w+ ){0,2}(?:entire|whole|complete|full) (?:\w+ ){0,2}(?:graph|database|memory|dataset|table|collection|vault|knowledge base|bank|store)\b/.exec(reading.prose) : null;
+      const whole = category === 'read' && reading.prose.length > 0 ? /^(?:\w+ ){0,2}(?:entire|whole|complete|full) (?:\w+ ){0,2}(?:graph|database|memory|dataset|table|collection|vault|knowledge base|bank|store)\b/.exec(reading.prose) : null;
       if (whole) return [quote(reading, 'bulk', whole.index, whole[0].length)];
       const phrase = [...reading.namePhrases, ...reading.clauses.lead].find((one) => /^(?:export|dump|crawl)$/.test(one.verb.lemma) && one.verb.lemma !== 'crawl' || (one.verb.lemma === 'crawl' && objectOf(one, reading).head !== undefined));
       if (phrase === undefined) return [];
@@ -128,6 +131,7 @@ export const SCOPE: readonly SignalRule[] = [
     },
     signs: (reading, category) => {
       if (category === 'read') return [];
+      if ((reading.description.cues & CUE.overwrite) === 0) return [];
       const prose = reading.prose.slice(0, 4000);
       const match = OVERWRITES.exec(prose);
       if (match && !/(?:not|never|without|n't|no|avoid|prevent\w*|instead of|rather than|won't) (?:\w+ ){0,3}$/.test(prose.slice(Math.max(0, match.index - 30), match.index)) && !/version history|previous version is kept|keeps (?:the )?history/.test(prose))
@@ -154,6 +158,7 @@ export const SCOPE: readonly SignalRule[] = [
           return [sign('destructive', phrase.text, phrase.at, phrase.end), sign('irreversible', phrase.text, phrase.at, phrase.end)];
         }
       }
+      if ((reading.description.cues & CUE.undo) === 0) return [];
       const match = /\b(?:this )?(?:cannot|can't|can not) be (?:undone|reversed|reverted|recovered)\b|\birreversibl[ey]\b|\bis (?:destructive|irreversible)\b/.exec(reading.prose);
       if (match && !/(?:not|non[- ]?)$/.test(reading.prose.slice(Math.max(0, match.index - 5), match.index).trim())) return [quote(reading, 'irreversible', match.index, match[0].length)];
       return [];
