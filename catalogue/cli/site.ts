@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
 import { UsageError } from '../../scanner/errors.ts';
 import { print, status } from './io.ts';
@@ -51,7 +52,7 @@ export function addSite(program: Command): void {
 async function build(flags: { readonly db: string; readonly out: string }): Promise<void> {
   const { openCatalogue } = await import('../store/index.ts');
   openCatalogue(flags.db, 'read').close();
-  const { siteBuild } = await import('../../site/build.ts');
+  const { siteBuild } = await siteModule(() => import('../../site/build.ts'));
   const line = status();
   await siteBuild({ db: flags.db, out: flags.out, onProgress: (text: string) => line.say(text) });
   line.clear();
@@ -59,11 +60,20 @@ async function build(flags: { readonly db: string; readonly out: string }): Prom
 }
 
 async function serve(flags: { readonly out: string; readonly port: number }): Promise<void> {
-  const { siteServe } = await import('../../site/serve.ts');
+  const { siteServe } = await siteModule(() => import('../../site/serve.ts'));
   const { url } = await siteServe({ dir: flags.out, port: flags.port }).catch((error) => {
     throw serveError(error, flags) ?? error;
   });
   print(`Serving ${url} (Ctrl-C stops)`);
+}
+
+/** The published package leaves the site's sources and Astro out. */
+async function siteModule<T>(load: () => Promise<T>): Promise<T> {
+  if (existsSync(new URL('../../site', import.meta.url))) return load();
+  throw new UsageError(
+    'the published package does not carry the site',
+    'Build it in a checkout of toolrisk; --db names your catalogue.',
+  );
 }
 
 function serveError(error: NodeJS.ErrnoException, flags: { readonly out: string; readonly port: number }) {
