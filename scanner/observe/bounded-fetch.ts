@@ -1,6 +1,6 @@
 import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
-import { PassThrough, pipeline, Readable, Transform } from 'node:stream';
+import { pipeline, Readable, Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { FetchLike } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { isRefusedHost, privateAddress, publicLookup } from './addresses.ts';
@@ -128,7 +128,7 @@ export function boundedFetch(
       },
     });
     // Errors reach the reader through the last stream; the callback keeps them from being thrown.
-    pipeline(answer, decoder(encoding), count, () => {});
+    pipeline([answer, ...decoders(encoding), count], () => {});
     return count;
   }
 
@@ -152,11 +152,11 @@ function sinceEvent(chunk: Buffer, before: number): number {
   return end === -1 ? before + chunk.length : chunk.length - end;
 }
 
-function decoder(encoding: string): Transform {
-  if (encoding === 'gzip' || encoding === 'x-gzip') return createGunzip();
-  if (encoding === 'deflate') return createInflate();
-  if (encoding === 'br') return createBrotliDecompress();
-  return new PassThrough();
+function decoders(encoding: string): readonly Transform[] {
+  if (encoding === 'gzip' || encoding === 'x-gzip') return [createGunzip()];
+  if (encoding === 'deflate') return [createInflate()];
+  if (encoding === 'br') return [createBrotliDecompress()];
+  return [];
 }
 
 function headersOf(answer: IncomingMessage): Headers {

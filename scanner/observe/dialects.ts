@@ -23,6 +23,12 @@ interface RequestOptions {
 export type Dialect = 'established' | 'stateless';
 
 const STATELESS = '2026-07-28';
+/** We call no tool, so no answer is ever held against its output schema: a stranger's schema is not compiled. */
+const NO_VALIDATION = {
+  jsonSchemaValidator: {
+    getValidator: () => () => ({ valid: false, data: undefined, errorMessage: 'not checked' }) as const,
+  },
+};
 const US = { name: toolrisk.name, version: toolrisk.version };
 
 /** Each client library is loaded when it is needed; nearly every server speaks the established dialect. */
@@ -32,7 +38,8 @@ export const SPEAKERS: Readonly<Record<Dialect, () => Promise<Speaker>>> = {
       import('@modelcontextprotocol/sdk/client/index.js'),
       import('@modelcontextprotocol/sdk/types.js'),
     ]);
-    const client = new Client(US);
+    // Also spares each observation a validator of its own, a third of what it costs.
+    const client = new Client(US, NO_VALIDATION);
     return {
       connect: (transport, options) => client.connect(transport, options),
       // Not listTools(): that loses the whole list to one bad tool, and every key it does not know.

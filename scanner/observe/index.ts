@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { JsonObject, Observation, Problem, Target } from '../types.ts';
 import { type Attempt, type Circumstances, type Note, remark, type Stage } from './attempt.ts';
-import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { type Limits, withDefaults } from './limits.ts';
 import { oneLine } from './one-line.ts';
 import { displayUrl, displayWords, type Redact, redactJson, redactor, secretsOf } from './secrets.ts';
 
@@ -36,7 +36,7 @@ export async function observe(target: Target, options: ObserveOptions = {}): Pro
   const capturedAt = new Date();
   const redact = redactor(secretsOf(target));
   const attempt = await attemptTo(target, {
-    limits: { ...DEFAULT_LIMITS, ...options.limits },
+    limits: withDefaults(options.limits),
     sandbox: options.sandbox ?? 'auto',
     mustContain: options.mustContain ?? false,
     allowNet: options.allowNet ?? false,

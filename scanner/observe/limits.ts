@@ -101,6 +101,12 @@ export function parseLimit(text: string): Partial<Limits> {
   return { [name]: amount };
 }
 
+/** Fills in the defaults. Who gives the whole more time gives it to the slow start, too. */
+export function withDefaults(given: Partial<Limits> = {}): Limits {
+  const patience = Math.max(DEFAULT_LIMITS.connect, given.total ?? 0);
+  return { ...DEFAULT_LIMITS, connect: patience, ...given };
+}
+
 function isLimitName(name: string): name is keyof Limits {
   return Object.hasOwn(UNITS, name);
 }

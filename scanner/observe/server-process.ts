@@ -24,7 +24,7 @@ export type Ending =
 export interface ServerProcess {
   readonly stdin: Writable;
   readonly stdout: Readable;
-  /** Settles when the process is gone; it may leave children that hold its output open. */
+  /** Settles when the process is gone and its output is read, as far as children do not hold that open. */
   readonly ended: Promise<Ending>;
   /** The end of what it printed on stderr. */
   readonly stderr: () => string;
@@ -33,8 +33,8 @@ export interface ServerProcess {
   readonly end: () => Promise<number>;
 }
 
-/** How long a server may take to leave after its stdin closed, and after SIGTERM. Milliseconds. */
-const GRACE = { stdin: 150, term: 400 };
+/** How long to wait for its leaving after stdin closed and after SIGTERM, and for its last words. Milliseconds. */
+const GRACE = { stdin: 150, term: 400, output: 500 };
 
 /** Process groups that are alive, for the moment when this process is told to go. */
 const groups = new Set<number>();
@@ -52,13 +52,18 @@ export function startServer(start: Command, stderrCap: number): ServerProcess {
     detached: true,
     windowsHide: true,
   });
-  const ended = new Promise<Ending>((resolve) => {
+  const exited = new Promise<Ending>((resolve) => {
     child.once('error', (error: NodeJS.ErrnoException) =>
       resolve({ kind: 'not-started', code: error.code ?? '' }),
     );
     child.once('exit', (code, signal) =>
       resolve(signal === null ? { kind: 'exit', code: code ?? 0 } : { kind: 'signal', signal }),
     );
+  });
+  const closed = new Promise((resolve) => child.once('close', resolve));
+  const ended = exited.then(async (ending) => {
+    if (ending.kind !== 'not-started') await within(closed, GRACE.output);
+    return ending;
   });
   // A server that closes its stdin early is no error of ours.
   child.stdin.on('error', () => {});
@@ -69,7 +74,7 @@ export function startServer(start: Command, stderrCap: number): ServerProcess {
     stdout: child.stdout,
     ended,
     ...stderr,
-    end: () => end(child, ended, start),
+    end: () => end(child, exited, start),
   };
 }
 
@@ -79,14 +84,14 @@ type Child = ChildProcessByStdio<Writable, Readable, Readable>;
  * Closes stdin, then SIGTERM, then SIGKILL to the group and to whatever carries the marker or descends
  * from the child, until nothing is left. A double fork leaves the group but keeps the environment.
  */
-async function end(child: Child, ended: Promise<Ending>, { marker, sealed }: Command): Promise<number> {
+async function end(child: Child, exited: Promise<Ending>, { marker, sealed }: Command): Promise<number> {
   const { pid } = child;
   if (pid === undefined) return 0;
   const family = descendantsOf(pid);
   child.stdin.end();
-  if (!sealed && !(await within(ended, GRACE.stdin))) {
+  if (!sealed && !(await within(exited, GRACE.stdin))) {
     signalGroup(pid, 'SIGTERM');
-    await within(ended, GRACE.term);
+    await within(exited, GRACE.term);
   }
   signalGroup(pid, 'SIGKILL');
   let left: readonly number[] = [];
@@ -99,7 +104,7 @@ async function end(child: Child, ended: Promise<Ending>, { marker, sealed }: Com
     for (const id of left) signal(id, 'SIGKILL');
     await sleep(10 + round * 5);
   }
-  await within(ended, GRACE.term);
+  await within(exited, GRACE.term);
   child.stdout.destroy();
   child.stderr.destroy();
   unguard(pid);

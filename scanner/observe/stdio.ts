@@ -81,14 +81,10 @@ async function talk(
   stop: AbortController,
 ): Promise<Attempt> {
   const { transport, traffic } = stdioTransport(server, limits, (failure) => stop.abort(failure));
-  void server.ended.then(async (ending) => {
-    await stdoutRead(server);
-    stop.abort(failureOf(ending, server.stderr(), offline));
-  });
+  void server.ended.then((ending) => stop.abort(failureOf(ending, server.stderr(), offline)));
   server.stdout.once('end', async () => {
     // The end of its output is mostly the end of the server, whose own story is the better one.
     await Promise.race([server.ended, sleep(500, undefined, { ref: false })]);
-    await sleep(0);
     stop.abort(DEAF);
   });
   onStage('connecting');
@@ -103,6 +99,7 @@ async function talk(
       onListing: () => onStage('listing'),
     });
   } finally {
+    await transport.close();
     left = await server.end();
   }
   const { failure, ...said } = conversation;
@@ -121,13 +118,6 @@ const DEAF = failed(
   'the server closed its stdout, over which it should answer',
   'Check that this command starts an MCP server over stdio.',
 );
-
-/** A process may be gone before its last words are read; a grandchild may hold its output open for ever. */
-async function stdoutRead(server: ServerProcess): Promise<void> {
-  if (server.stdout.readableEnded || server.stdout.destroyed) return;
-  const read = new Promise((resolve) => server.stdout.once('close', resolve));
-  await Promise.race([read, sleep(500, undefined, { ref: false })]);
-}
 
 function failureOf(ending: Ending, stderr: string, offline: boolean): Failure {
   if (ending.kind === 'not-started') {
