@@ -10,8 +10,8 @@ import {
 import { notTried } from '../../scanner/sources/unobserved.ts';
 import type { Observation, Target } from '../../scanner/types.ts';
 import { visible } from '../report/visible.ts';
-import { nearest } from './find-server.ts';
 import { tell } from './io.ts';
+import { nearest } from './nearest.ts';
 
 export interface ConfigFlags {
   /** Read this file. */

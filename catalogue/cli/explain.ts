@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import { UsageError } from '../../scanner/errors.ts';
 import { type FindFlags, findServer } from './find-server.ts';
 import { page, print } from './io.ts';
+import { unknownTool } from './nearest.ts';
 import { dbOption, noColorOption, reachOptions } from './options.ts';
-import { unknownTool } from './policy.ts';
 import { refuse } from './refuse.ts';
 
 const HELP = `

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { UsageError } from '../../scanner/errors.ts';
 import type { ScannedServer } from '../../scanner/types.ts';
 import type { Catalogue, ServerNames } from '../store/index.ts';
+import { nearest } from './nearest.ts';
 import { handover, type ReachFlags } from './options.ts';
 import { scanAll } from './scan.ts';
 
@@ -65,15 +66,4 @@ async function suggestion(word: string, names: readonly ServerNames[]): Promise<
   );
   if (near.length > 0) return `Did you mean ${near.join(', ')}?`;
   return `Name a server of the catalogue, or a target: npm:${word}, https://…, a saved tools list.`;
-}
-
-/** At most three names like the word, most alike first. */
-export async function nearest(word: string, names: readonly string[]): Promise<readonly string[]> {
-  const { default: jaroWinkler } = await import('natural/lib/natural/distance/jaro-winkler_distance.js');
-  return names
-    .map((name) => ({ name, alike: name.includes(word) ? 1 : jaroWinkler(word, name, { ignoreCase: true }) }))
-    .filter(({ alike }) => alike > 0.8)
-    .sort((a, b) => b.alike - a.alike)
-    .slice(0, 3)
-    .map(({ name }) => name);
 }

@@ -3,8 +3,9 @@ import { type Command, Option } from 'commander';
 import { UsageError } from '../../scanner/errors.ts';
 import { PROFILES, type Profile, type ScannedServer } from '../../scanner/types.ts';
 import type { PolicyFormatId } from '../policy/index.ts';
-import { type FindFlags, findServer, nearest } from './find-server.ts';
+import { type FindFlags, findServer } from './find-server.ts';
 import { print, tell } from './io.ts';
+import { unknownTool } from './nearest.ts';
 import { dbOption, reachOptions } from './options.ts';
 import { refuse } from './refuse.ts';
 
@@ -88,15 +89,6 @@ async function document(server: ScannedServer, { format, profile, as: alias, too
   if (!names.includes(tool)) throw await unknownTool(tool, names);
   const { text, caveat } = policy.renderTool(server, tool, options);
   return { text, notes: [caveat] };
-}
-
-export async function unknownTool(name: string, names: readonly string[]): Promise<UsageError> {
-  const near = await nearest(name, names);
-  const hint =
-    near.length > 0
-      ? `Did you mean ${near.join(', ')}?`
-      : `It lists ${names.length} tools; see "toolrisk scan".`;
-  return new UsageError(`the server lists no tool "${name}"`, hint);
 }
 
 function write(path: string, text: string): void {

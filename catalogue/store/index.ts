@@ -8,10 +8,9 @@ import { type CatalogueReader, reader, toolReader } from './read.ts';
 import { type Upkeep, upkeep } from './upkeep.ts';
 import { recorder } from './write.ts';
 
-export type { CrawlRecord, Visit } from './crawls.ts';
 export { CatalogueError } from './errors.ts';
 export type { Capture } from './history.ts';
-export type { CatalogueServer, ServerNames, ServerSummary } from './read.ts';
+export type { ServerNames } from './read.ts';
 
 export interface Catalogue extends CatalogueReader, History, CrawlWriter, Upkeep {
   /** Keeps one scan, in one transaction, and marks the visit of a crawl in the same. */

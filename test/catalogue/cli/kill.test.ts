@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openCatalogue } from '../../../catalogue/store/index.ts';
@@ -64,7 +63,7 @@ test(`a crawl killed ${KILLS} times ends where an undisturbed one ends`, async (
 }, 600_000);
 
 function crawl(db: string, env: Readonly<Record<string, string>>) {
-  const preload = pathToFileURL(join(import.meta.dirname, 'kill-at.ts')).href;
+  const preload = new URL('./kill-at.ts', import.meta.url).href;
   return toolrisk(['crawl', ...lists, '--db', db], {
     cwd: folder,
     env: { ...env, NODE_OPTIONS: `--import=${preload}` },
