@@ -83,7 +83,7 @@ export const NOUN_CLASSES = {
     relay valve pump sprinkler siren alarm oven washer camera drone vehicle car charger plug outlet hvac climate appliance arm gripper plotter
     temperature brightness`,
   /** Regenerated when missing, or a picture of the screen: clearing it loses nothing. */
-  cache: `cache cached temp tmp temporary scratch buffer selection filter formatting cart clipboard console highlight
+  cache: `override overrides geolocation emulation mocks cache cached temp tmp temporary scratch buffer selection filter formatting cart clipboard console highlight
     breakpoints log logs text input field context cdn dns highlights style styles search selection
      overlay`,
   /** Parts of a user interface. */

@@ -73,7 +73,7 @@ export const VERB_KINDS = {
   /** Empties: destroys stored data, but a text box, a cache or a selection is only cleared. */
   clear: `clear empty flush clean cleanup sweep blank scrub vacuum compact reclaim drain`,
   /** Back to a beginning: what is reset decides. */
-  reset: `reset revert rollback restore undo rewind reinitialize reinitialise reimage reinstall recreate 
+  reset: `recycle reset revert rollback restore undo rewind reinitialize reinitialise reimage reinstall recreate 
     `,
   /** Two become one: VCS and cells keep history, records do not. */
   merge: `merge dedupe deduplicate consolidate combine unify`,
@@ -132,19 +132,19 @@ export const NOUN_VERBS =
   boot branch bridge broadcast build bump bundle burn cache call capture chain change charge chart chat
   checkout claim clone cluster color colour command comment commit compact contrast control cookie credit debit debug
   decrease delegate deposit design diagram dial diff dispatch display do document draft drain drive drop dump
-  echo edit email embed empty end escrow exchange exit export factor fax file filter fire fix
-  flag focus fold follow fork format forward frame function fund grant graph group guide harvest hash
-  head help highlight history hold import increase increment index info invite invoice issue key keyboard label
-  layout lead leverage like link list load lock log long lower mail map margin match message
-  mint mirror mock monitor mouse note notice object order output overlay package page patch payout permit
-  pick pin ping pipeline plan play plot point position post power present price print process product
-  profile prompt proxy pull push query queue quote rank rate rating record refund register release reply
-  report request research result resume retweet reverse review reward ring route run sample say scale scan
-  schedule score script search segment select send sequence share ship short sign signal skip sleep sms
-  snapshot sort speak split stage stake star start stat stats step stop store stream style subscribe
-  sum supply surface swap sweep switch tag tail template test text theme ticket timeout tip toot
-  touch trace track trade transfer transition trash trigger tune turn tweet type upgrade use view void
-  vote watch wire work wrap zoom
+  echo email embed empty end escrow exchange exit export factor fax file filter fire fix flag
+  focus fold follow fork format forward frame function fund grant graph group guide harvest hash head
+  help highlight history hold import increase increment index info invite invoice issue key keyboard label layout
+  lead leverage like link list load lock log long lower mail map margin match message mint
+  mirror mock monitor mouse note notice object order output overlay package page patch payout permit pick
+  pin ping pipeline plan play plot point position post power present price print process product profile
+  prompt proxy pull push query queue quote rank rate rating record refund register release reply report
+  request research result resume retweet reverse review reward ring route run sample say scale scan schedule
+  score script search segment select send sequence share ship short sign signal skip sleep sms snapshot
+  sort speak split stage stake star stat stats step store stream style subscribe sum supply surface
+  swap sweep switch tag tail template test text theme ticket timeout tip toot touch trace track
+  trade transfer transition trash trigger tune turn tweet type upgrade use view void vote watch wire
+  work wrap zoom
 `.split(/\s+/));
 
 /** Irregular forms; the regular ones are derived. */

@@ -81,7 +81,12 @@ function worstFirst(acts: readonly Act[]): Act[] {
  */
 function settle(name: Act | undefined, leads: readonly Act[], title: Act | undefined): Act[] {
   const [lead] = leads;
-  if (name === undefined) return lead ? withBeside(lead, leads) : title ? [title] : [];
+  if (name === undefined) {
+    // `Read or replace the clipboard`: the stronger of two verbs side by side.
+    const [first, second] = leads;
+    const both = first && second && first.effect.category === 'read' && second.effect.category === 'write' && !second.effect.tentative && second.phrase.at <= first.phrase.at + 2;
+    return lead ? withBeside(both ? second : lead, leads) : title ? [title] : [];
+  }
   if (lead === undefined) return title && name.effect.tentative ? [title, name] : [name];
   const late = lead.phrase.weak;
   const n = name.effect.category;
@@ -113,7 +118,7 @@ const SOFT: ReadonlySet<VerbKind> = new Set(['build', 'run', 'generate', 'manage
 /** A check that the description says starts a process elsewhere. */
 const CHECKS: ReadonlySet<string> = new Set(['verify', 'check', 'audit', 'scan', 'test', 'crawl', 'analyze', 'validate']);
 const STARTS: ReadonlySet<string> = new Set(['trigger', 'start', 'initiate', 'launch', 'run', 'rerun', 'queue']);
-const AMBIGUOUS: ReadonlySet<VerbKind> = new Set(['remove', 'clear', 'reset', 'merge', 'buy', 'trade', 'transfer']);
+const AMBIGUOUS: ReadonlySet<VerbKind> = new Set(['remove', 'clear', 'reset', 'merge', 'buy', 'transfer']);
 
 /** The act, and those coordinated with the lead that weigh at least as much as destruction. */
 function withBeside(act: Act, leads: readonly Act[], same?: Act): Act[] {

@@ -38,7 +38,7 @@ export function readClauses(text: Text, from: number, lists: boolean): Clauses {
     if (i === from || gap === GAP.sentence) {
       sentence = i;
       sentences++;
-      skipped = sentences > 1 && isAdvice(text, i);
+      skipped = (sentences > 1 && isAdvice(text, i)) || (sentences === 1 && (word.role & ROLE.condition) !== 0 && gaps.includes(GAP.sentence, i + 1));
       advice = leadSentence >= 0 && isAdvice(text, i);
       conditional = false;
     } else if (gap >= GAP.soft) conditional = false;
@@ -124,7 +124,7 @@ function leadsHere(text: Text, i: number, from: number, sentence: number): boole
   if (text.foreign) return gap >= GAP.soft || i === from || previous === undefined || (previous.role & ROLE.preposition) === 0;
   if (word.form === 'noun') return i === from || gap >= GAP.clause;
   if (i === from || gap >= GAP.clause || i === sentence) return !nounHere(text, i);
-  if (previous === undefined || gap === GAP.hyphen) return false;
+  if (previous === undefined || (gap === GAP.hyphen && previous.text !== 're')) return false;
 
   if (word.form === 'ing') return previous.text === 'for' || previous.text === 'by' || previous.role === ROLE.adverb;
   if (previous.role & ROLE.to) return true;

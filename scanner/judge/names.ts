@@ -51,12 +51,14 @@ function headVerb(text: Text, first: number): number | undefined {
   // `order_cancel` cancels, `reply_update` updates; `search_and_replace` and `list_update_sites` lead with their first word.
   if (lead.verb?.nounish && lead.form === 'base') {
     if (LOOKS_FIRST.has(lead.text)) {
-      const end = plain.find((i) => i === last && i > first);
+      const end = plain.find((i) => i === last && i > first && CRUD.has(words[i]!.text));
       return end !== undefined && !JOINS.has(words[end - 1]!.text) && lead.text !== 'search' ? end : first;
     }
     const later = [...plain, ...nounish.filter((i) => OPERATIONS.has(words[i]!.text))].sort((a, b) => a - b).find((i) => i > first);
     return later !== undefined && !JOINS.has(words[later - 1]!.text) ? later : first;
   }
+  // `one_click_list` lists.
+  if (/^(?:list|search)$/.test(words[last]!.text) && last > first) return last;
   // After a topic (`kv_list_keys`, `sites_list`) the earliest word that is surely the verb.
   const sure = [...plain, ...nounish.filter((i) => LOOKS_FIRST.has(words[i]!.text) || (i === last && OPERATIONS.has(words[i]!.text)))].sort((a, b) => a - b)[0];
   return sure ?? nounish[0];
@@ -67,6 +69,8 @@ function leadsAsNoun(words: readonly Word[], at: number): boolean {
 }
 
 const NOUN_TO = /^(?:text|image|video|audio|speech|file|html|document|map|chart|email|graph|sound|design|code|page|markdown)$/;
+/** Operations that stand behind `list` when it is a noun. */
+const CRUD = new Set('create update delete get add remove edit rename archive clear'.split(' '));
 const METHODS = new Set(['post', 'put', 'patch', 'api']);
 /** Nounish words that are nearly always verbs at the start of a tool name. */
 const LOOKS_FIRST = new Set(

@@ -46,6 +46,7 @@ export function objectAfter(text: Text, verb: number, limit = 8): [Word[], numbe
       }
       break;
     }
+    if (found.length > 0 && AFTER.test(word.text)) break;
     if (word.role & SKIPPED) continue;
     found.push(word);
     end = i + 1;
@@ -53,6 +54,8 @@ export function objectAfter(text: Text, verb: number, limit = 8): [Word[], numbe
   return [found, end];
 }
 
+/** Words that tell something of the object behind it. */
+const AFTER = /^(?:older|newer|matching|belonging|containing|having|whose|that|which|who)$/;
 const QUANTIFIERS = new Set('list all set batch number group one any some range couple series collection array'.split(' '));
 
 export function restAfter(text: Text, verb: number): Word[] {

@@ -94,7 +94,7 @@ const verbs = verbForms();
 
 function makeWord(raw: string): Word {
   const text = raw.toLowerCase();
-  const inflected = verbs.get(text);
+  const inflected = verbs.get(text) ?? (text.length > 6 && text.startsWith('re') ? verbs.get(text.slice(2)) : undefined);
   const single = singularOf(text);
   const noun = nouns.get(text) ?? (single === undefined ? 0 : (nouns.get(single) ?? 0));
   const role = (roles.get(text) ?? 0) | (/.ly$/.test(text) && noun === 0 && !inflected ? ROLE.adverb : 0);

@@ -35,7 +35,7 @@ export const DESTROYING: readonly ActRule[] = [
     },
     kinds: ['destroy', 'remove'],
     effect: (phrase, reading) =>
-      phrase.source !== 'mode' && !reading.parameters.has(PARAM.force) && RECOVERY.test(reading.prose) && (SOFT.test(reading.prose) || !FOR_GOOD.test(reading.prose)) ? { category: 'write' } : undefined,
+      phrase.source !== 'mode' && !reading.parameters.has(PARAM.force) && RECOVERY.test(reading.prose) && !advised(reading.prose) && (SOFT.test(reading.prose) || !FOR_GOOD.test(reading.prose)) ? { category: 'write' } : undefined,
   }),
   defineActRule({
     id: 'deletes-a-relation',
@@ -75,7 +75,7 @@ export const DESTROYING: readonly ActRule[] = [
     kinds: ['destroy'],
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
-      if (/^(?:purge|evict|expire|forget|flush|prune|dispose|drop|delete)$/.test(phrase.verb.lemma) && (object.mentions('cache') || reading.clauses.lead[0]?.object.some((word) => /^cached?$/.test(word.text))) && (object.says(/^(?:caches?|cached|cdn)$/) || reading.clauses.lead[0]?.object.some((word) => /^cached?$/.test(word.text))))
+      if (/^(?:purge|evict|expire|forget|flush|prune|dispose|drop|delete)$/.test(phrase.verb.lemma) && (object.mentions('cache') || reading.clauses.lead[0]?.object.some((word) => /^cached?$/.test(word.text))) && ((object.says(/^(?:caches?|cached)$/) || (object.says(/^cdn$/) && phrase.verb.lemma !== 'delete')) || reading.clauses.lead[0]?.object.some((word) => /^cached?$/.test(word.text))))
         return { category: 'write' };
       if (phrase.verb.lemma === 'burn') return object.mentions('asset') || reading.context.assets ? gone(phrase, reading, ['billing']) : undefined;
       if (phrase.verb.lemma === 'drop' && object.says(/^(?:pins?|markers?|waypoints?|message|note)$/)) return { category: 'write' };
@@ -158,7 +158,7 @@ export const DESTROYING: readonly ActRule[] = [
       const object = objectOf(phrase, reading);
       if ((reading.context.ui || reading.parameters.has(PARAM.locator)) && (object.mentions('ui') || object.says(/^(?:elements?|inputs?|fields?|textbox|text)$/) || object.words.length === 0) && !object.says(/^(?:cookies?|storage|cache|console|logs?)$/)) return { category: 'execute', bounded: true };
       if (object.is('cache') || object.mentions('cache') || object.says(/^(?:working|console|buffer|filters?|context|status|flags?|settings?)$/)) return { category: 'write' };
-      if (/^(?:clean|sweep|compact|vacuum|drain|cleanup)$/.test(phrase.verb.lemma) && !/delet|remov|purg|eras|drop/.test(reading.prose)) return { category: 'write', tentative: true };
+      if (/^(?:clean|sweep|compact|vacuum|drain|cleanup)$/.test(phrase.verb.lemma) && !/delet|remov|purg|eras|drop/.test(reading.prose) && !object.says(/^(?:resources|containers|images|volumes|data|records|files|instances|everything)$/)) return { category: 'write', tentative: true };
       return gone(phrase, reading, ['bulk']);
     },
   }),
@@ -185,7 +185,7 @@ export const DESTROYING: readonly ActRule[] = [
       if (lemma === 'restore') return object.says(/^(?:backups?|snapshots?|versions?|dump|point|database|volume|checkpoint|revision)$/) ? { ...gone(phrase, reading), leaf: false } : { category: 'write', tentative: true };
       if (DISCARDS.test(reading.prose)) return gone(phrase, reading);
       if (object.says(/^(?:branch|database|db|all|everything|data|factory|repository|repo|cluster|hard|environment|project|vm|device|machine|server|memory|graph|schema|state|panel|collection|index|table|zone|dns|records?)$/)) return { ...gone(phrase, reading), tentative: !object.is('container') };
-      if (/^(?:recreate|reinstall|reimage|reinitialize)$/.test(lemma)) return { ...gone(phrase, reading), leaf: false };
+      if (/^(?:recreate|reinstall|reimage|reinitialize|recycle)$/.test(lemma)) return { ...gone(phrase, reading), leaf: false };
       return { category: 'write', tentative: true };
     },
   }),
@@ -215,8 +215,15 @@ const SOFT = /\bsoft[- ]?delet|\brestorable\b|\bcan be (?:restored|recovered)\b(
 const FOR_GOOD = /permanent|cannot be (?:undone|recovered|restored)|can't be undone|irreversib|not be recoverable|unrecoverable|hard[- ]delet|skip.{0,12}trash/;
 const DISCARDS = /discard|destroy|wipe|eras(?:e|es|ing)|delet(?:e|es|ing) all|lose|lost\b|overwrit|factory|data loss/;
 
+/** The way back belongs to another tool that the text recommends. */
+function advised(prose: string): boolean {
+  const at = RECOVERY.exec(prose)?.index ?? 0;
+  const sentence = prose.slice(prose.lastIndexOf('. ', at) + 1, at + 40);
+  return /\b(?:instead|prefer|should|rather)\b/.test(sentence);
+}
+
 /** Grouping places that a thing survives being taken from. */
-const GROUPS = /^(?:list|lists|group|groups|label|labels|cart|basket|module|cycle|sprint|segment|team|teams|playlist|favorites|favourites|folder|board|channel|collection|watchlist|queue|tag|category|categories|form|sequence|release|milestone|audience|campaign|set|organization|organisation|org|role|roles|project|workspace|repository|repo|space|allowlist|whitelist|blocklist|index|selection|roadmap|epic|view|menu|portfolio|album|guild|server|plan|bundle|parent|community|circle|meeting|conversation|thread|stage|staging|cluster|pool|rotation|schedule|hierarchy|relationship)$/;
+const GROUPS = /^(?:list|lists|group|groups|label|labels|cart|basket|module|cycle|sprint|segment|team|teams|playlist|favorites|favourites|folder|board|channel|collection|watchlist|queue|tag|category|categories|form|sequence|release|milestone|audience|campaign|set|organization|organisation|org|role|roles|project|workspace|repository|repo|space|allowlist|whitelist|blocklist|index|selection|roadmap|epic|view|menu|portfolio|album|guild|server|plan|bundle|parent|community|circle|meeting|conversation|thread|stage|staging|cluster|pool|balancer|backend|upstream|target|tier|vpc|rotation|schedule|hierarchy|relationship)$/;
 const PEOPLE = /^(?:users?|members?|collaborators?|assignees?|reviewers?|people|person|persons|subscribers?|contacts?|attendees?|followers?|guests?|participants?|watchers?|principals?|customers?|owner|teammates?|employees?)$/;
 /** Things that live only inside what they are removed from. */
 const OWNED = /^(?:variables?|vars?|secrets?|keys?|headers?|columns?|fields?|rows?|records?|entry|entries|property|properties|attributes?|options?|rules?|routes?|webhooks?|comments?|lines?|cells?|shapes?|layers?|steps?|triggers?|bindings?|bookmarks?|observations?|paragraphs?|slides?|breakpoints?)$/;

@@ -20,11 +20,11 @@ export const INFORMATION: readonly ActRule[] = [
     effect: (phrase) => {
       if (phrase.source !== 'name' && phrase.source !== 'mode') return undefined;
       const { words } = phrase.text;
-      if (words.some((word) => word.text === 'and' || word.text === 'then')) return undefined;
+      const joined = words.some((word) => word.text === 'and' || word.text === 'then');
       const last = words.at(-1);
-      const previewed = words.some((word) => PREVIEW.test(word.text)) || (last !== undefined && phrase.text.words[phrase.at] !== last && TAIL.test(last.text) && (phrase.verb.nounish || phrase.verb.kind === 'deploy' || phrase.at > 0) && (last.text !== 'plan' || phrase.verb.kind === 'deploy' || phrase.verb.kind === 'build') && !/^(?:set|update|change|edit|modify|delete|remove|create|add)$/.test(phrase.verb.lemma));
+      const previewed = words.some((word) => PREVIEW.test(word.text) || (word.text === 'quote' && (phrase.verb.nounish || !/^(?:make|change|destroy|rest|send|end|generate)$/.test(phrase.verb.kind)))) || (last !== undefined && phrase.text.words[phrase.at] !== last && TAIL.test(last.text) && (phrase.verb.nounish || phrase.verb.kind === 'deploy' || phrase.at > 0) && (last.text !== 'plan' || phrase.verb.kind === 'deploy' || phrase.verb.kind === 'build') && !/^(?:set|update|change|edit|modify|delete|remove|create|add)$/.test(phrase.verb.lemma));
       const dry = words.some((word, i) => word.text === 'dry' && words[i + 1]?.text === 'run');
-      if (previewed || dry) return { category: 'read' };
+      if ((previewed || dry) && !joined) return { category: 'read' };
       // `profit_and_loss_report`: a name that ends in what it returns.
       return phrase.source === 'name' && phrase.verb.nounish && words.length > 1 && words.at(-1) === words[phrase.at] && ANSWERS.test(phrase.verb.lemma) ? { category: 'read', tentative: true } : undefined;
     },
@@ -61,7 +61,7 @@ export const INFORMATION: readonly ActRule[] = [
     },
     kinds: ['look'],
     effect: (phrase, reading) => {
-      if (phrase.verb.lemma !== 'snapshot') return undefined;
+      if (phrase.verb.lemma !== 'snapshot' && !(phrase.verb.lemma === 'take' && objectOf(phrase, reading).says(/^snapshot$/))) return undefined;
       return objectOf(phrase, reading).is('metered') || objectOf(phrase, reading).says(/^(?:volume|disk|database|vm|server)s?$/) ? { category: 'write' } : undefined;
     },
   }),
@@ -151,6 +151,6 @@ const STORED = /\b(?:issue|task|subtask|ticket|lead|deal|contact|note|project|ac
 
 const ANSWERS = /^(?:report|status|history|stats|info|summary|quote|balance|forecast|log|index|map|chart|record|review|schedule|profile|access)$/;
 /** Anywhere in a name. */
-const PREVIEW = /^(?:preview|quote|estimate|simulate|simulation|dryrun|eligibility)$/;
+const PREVIEW = /^(?:preview|estimate|simulate|dryrun|eligibility)$/;
 /** At the end of a name whose verb may be a noun: `transfer_status`, `deploy_plan`. */
 const TAIL = /^(?:availability|check|diff|plan|status|history|docs|documentation|help|stats|info|details|list|logs|summary|report|results?|rates?|options|types|schema|metrics|analytics|statistics|count|quota|limits|examples?)$/;

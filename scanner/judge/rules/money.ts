@@ -47,7 +47,7 @@ export const MONEY: readonly ActRule[] = [
       const { lemma } = phrase.verb;
       if (lemma === 'order' && phrase.source === 'name' && object.says(/^(?:book|books|history|status|flow)$/)) return { category: 'read', tentative: true };
       if (lemma === 'bid' && !reading.parameters.has(PARAM.amount)) return undefined;
-      if (/^(?:book|reserve|rebook)$/.test(lemma) && object.says(/^(?:meetings?|appointments?|slots?|events?|calls?|rooms?|consultation|calendar|demo|interview|number|memory|space)$/))
+      if (/^(?:book|reserve|rebook)$/.test(lemma) && object.says(/^(?:meetings?|appointments?|slots?|events?|calls?|rooms?|consultation|calendar|demo|interview|number|memory|space|address|ip|ips|name|capacity|port|range)$/))
         return object.says(/^(?:hotels?|price|pay|payment)$/) ? MOVES : { category: 'write' };
       if (lemma === 'order' && object.says(/^(?:layers?|by|cards?|elements?|items?|z)$/) && !reading.parameters.has(PARAM.side | PARAM.amount)) return { category: 'write', tentative: true };
       if (lemma === 'purchase' || lemma === 'buy' || lemma === 'order') {
@@ -133,6 +133,7 @@ export const MONEY: readonly ActRule[] = [
         if (!/^(?:create|new|make|place|submit|post|add|put|issue|initiate|record|accept|file|complete|fulfil|fulfill|register|open|renew|enroll|subscribe|finalize|finalise)$/.test(lemma)) return undefined;
         if (/^invoice$/.test(head)) return /^(?:create|new|issue|make|add|post|submit)$/.test(lemma) ? INSTRUMENT : undefined;
         if (/^(?:refund|charge|payout|withdrawal|deposit|donation|purchase|swap|trade|disbursement|renewal)$/.test(head)) return lemma === 'record' || lemma === 'add' ? undefined : MOVES;
+        if (head === 'transaction' && !reading.context.assets && !reading.parameters.has(PARAM.wallet)) return undefined;
         if (/^(?:payment|transfer|transaction)$/.test(head) && !/^(?:record|add|file)$/.test(lemma)) return /\b(?:domain|call|file|data|issue)\b/.test(words) && head === 'transfer' ? undefined : MOVES;
         if (head === 'payment_intent' || /\bpayment intents?\b/.test(words)) return MOVES;
         if (head === 'order' && /^(?:create|place|submit|new|post|make)$/.test(lemma)) return object.says(/^(?:work|sort|purchase_draft)$/) ? undefined : MOVES;

@@ -156,10 +156,11 @@ export const RUNNING: readonly ActRule[] = [
       fires: [sketch('deploy', 'Deploys a project to production')],
       spares: [sketch('apply_label', 'Applies a label to an issue'), sketch('deploy_plan', 'Shows the plan of a deployment')],
     },
-    kinds: ['deploy'],
+    kinds: ['deploy', 'change'],
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
       const { lemma } = phrase.verb;
+      if (phrase.verb.kind === 'change') return lemma === 'upgrade' && object.says(/^(?:helm|charts?|releases?)$/) ? { category: 'execute' } : undefined;
       if (lemma === 'apply' && !object.says(/^(?:manifests?|terraform|plan|stack|migrations?|infrastructure|helm|kubernetes|k8s|yaml|resources?|iac|configuration|deployment|changeset|patch)$/)) return { category: 'write', tentative: !object.says(/^(?:labels?|tags?|filters?|themes?|styles?|coupons?|discounts?|formats?|formatting|templates?|layout|effects?)$/) };
       if (lemma === 'apply' && object.says(/^(?:patch)$/)) return { category: 'write' };
       if (lemma === 'release' && (object.is('money') || object.says(/^(?:locks?|holds?|number|ip|address|claim|lease|memory|hold)$/))) return { category: 'write', tentative: true };

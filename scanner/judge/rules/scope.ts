@@ -1,7 +1,7 @@
 import { namesMany, objectOf } from '../object.ts';
 import { CUE } from '../cues.ts';
 import { PARAM } from '../parameters.ts';
-import { defineSignalRule, quote, sign, signParameter, type SignalRule, sketch } from '../rule.ts';
+import { defineSignalRule, quote, sign, signParameter, signString, type SignalRule, sketch } from '../rule.ts';
 
 /** How far one call reaches, and what it loses on the way (rubric signals bulk, destructive, irreversible). */
 export const SCOPE: readonly SignalRule[] = [
@@ -19,7 +19,9 @@ export const SCOPE: readonly SignalRule[] = [
       if (category === 'read') return [];
       const named = reading.name.words.findIndex((word) => /^(?:bulk|batch|mass|many|multiple|all|everything|batched)$/.test(word.text));
       if (named >= 0 && !/^(?:number|size|id|set|job|tool|status|in|issue|reply)$/.test(reading.name.words[named + 1]?.text ?? '') && reading.name.words[named - 1]?.text !== 'reply') return [sign('bulk', reading.name, named, named + 1)];
+      const [leading] = reading.clauses.lead;
       for (const phrase of [...reading.clauses.lead, ...reading.titlePhrases]) {
+        if (leading && phrase.source === 'lead' && phrase !== leading && phrase.verb.kind !== leading.verb.kind && !/^(?:destroy|remove|end)$/.test(phrase.verb.kind)) continue;
         if (/^(?:look|compute|manage|merge|gesture)$/.test(phrase.verb.kind) && category !== 'destructive') continue;
         if (namesMany(phrase) && !/^(?:types?|kinds?|ways?|things?|aspects?)$/.test(phrase.object.at(-1)?.text ?? '') && !partsOfOne(phrase.object.map((word) => word.text).join(' '))) return [sign('bulk', phrase.text, phrase.at, phrase.end)];
       }
@@ -57,6 +59,8 @@ export const SCOPE: readonly SignalRule[] = [
       const plural = acts.some((phrase) => objectOf(phrase, reading).head?.plural === true);
       const heads = new Set(acts.flatMap((phrase) => { const head = objectOf(phrase, reading).head; return head?.plural ? [stem(head.text)] : []; }));
       if (/^(?:download|stage|checkout|commit|rebase)$/.test(acts[0]?.verb.lemma ?? '') || acts[0]?.verb.kind === 'merge') return [];
+      const by = /(?:^|[_-])by[_-](?:tag|label|filter|query|status|criteria)s?$/i.exec(reading.tool.name);
+      if (by) return [signString('bulk', '/name', reading.tool.name)];
       for (const parameter of reading.tool.parameters) {
         if (parameter.depth > 1 || (parameter.depth === 1 && !/^(?:params|payload|request|input|args|arguments|body|data)\./.test(parameter.path))) continue;
         const array = parameter.types.includes('array');
@@ -72,7 +76,7 @@ export const SCOPE: readonly SignalRule[] = [
       }
       if (category === 'destructive' && !reading.tool.parameters.some((p) => p.depth === 0 && ONE.test(p.name)) && acts.some((phrase) => phrase.verb.kind === 'destroy' && objectOf(phrase, reading).head?.plural)) return [sign('bulk', acts[0]!.text, acts[0]!.at, acts[0]!.end)];
       const [moved] = acts;
-      if (moved && /^(?:transfer|move|migrate|reassign)$/.test(moved.verb.lemma) && plural && objectOf(moved, reading).is('leaf')) return [sign('bulk', moved.text, moved.at, moved.end)];
+      if (moved && /^(?:transfer|move|migrate|reassign)$/.test(moved.verb.lemma) && objectOf(moved, reading).head?.plural && objectOf(moved, reading).is('leaf')) return [sign('bulk', moved.text, moved.at, moved.end)];
       if (category === 'destructive') {
         const all = reading.parameters.find(PARAM.all);
         if (all && (/delete|remove|clear|purge|cascade|recursive|multi/i.test(all.name) || /delet|remov|clear|purg|eras|wip/i.test(all.description ?? ''))) return [signParameter('bulk', all, reading)];
@@ -131,6 +135,11 @@ export const SCOPE: readonly SignalRule[] = [
     },
     signs: (reading, category) => {
       if (category === 'read') return [];
+      const whole = category === 'write' ? reading.tool.parameters.find((p) => p.depth === 0 && /mode|strategy|conflict|exists/i.test(p.name) && p.values.some(({ value }) => /^(?:overwrite|replace|truncate)$/i.test(value))) : undefined;
+      if (whole) {
+        const { value, field } = whole.values.find((one) => /^(?:overwrite|replace|truncate)$/i.test(one.value))!;
+        return [signString('destructive', field, value), signString('irreversible', field, value)];
+      }
       if ((reading.description.cues & CUE.overwrite) === 0) return [];
       const prose = reading.prose.slice(0, 4000);
       const match = OVERWRITES.exec(prose);

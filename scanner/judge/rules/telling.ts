@@ -45,10 +45,11 @@ export const TELLING: readonly ActRule[] = [
         return DELIVERED;
       }
       if (object.says(/^(?:queue|topic|kafka|sqs|stream)$/) && !object.says(/^(?:email|sms)$/)) return { category: 'write' };
+      if (phrase.rest.some((word, i) => word.text === 'to' && /^(?:archive|trash|bin|backlog|background|front|back|top|bottom)$/.test(phrase.rest[i + 1]?.text === 'the' ? (phrase.rest[i + 2]?.text ?? '') : (phrase.rest[i + 1]?.text ?? '')))) return { category: 'write' };
       if (/\b(?:sandbox mode|without delivering|test inbox)\b/.test(reading.prose)) return { category: 'write' };
       if (/^(?:keys?|keystrokes?|keypress|input|keyevent|signal)$/.test(object.head?.text ?? '')) return { category: 'execute', bounded: true };
       if (/^(?:commands?|cmd|prompt|instruction|query|rpc)$/.test(object.head?.text ?? '') && lemma === 'send') return { category: 'execute', tentative: true };
-      if (/^(?:events?)$/.test(object.head?.text ?? '') && lemma === 'send') return { category: 'execute', tentative: true };
+      if (/^(?:events?)$/.test(object.head?.text ?? '') && lemma === 'send') return /trigger|automation|workflow/.test(reading.prose) ? { category: 'execute', tentative: true } : { category: 'write' };
       if (/^(?:request|requests)$/.test(object.head?.text ?? '') && !object.says(/^(?:connection|friend|payment)$/)) return { category: 'execute', tentative: true };
       if (/^(?:feedback|telemetry)$/.test(object.head?.text ?? '')) return { category: 'write' };
       if (/^(?:invitations?|invites?)$/.test(object.head?.text ?? '')) return object.says(/connection|linkedin/) ? DELIVERED : { category: 'write', signals: ['privilege'] };
@@ -104,4 +105,4 @@ export const TELLING: readonly ActRule[] = [
 ];
 
 /** Networks and what is posted on them. */
-const SOCIAL = /^(?:tweets?|toots?|skeets?|reel|story|linkedin|twitter|facebook|instagram|bluesky|mastodon|threads|tiktok|reddit)$/;
+const SOCIAL = /^(?:discord|forum|telegram|subreddit|tweets?|toots?|skeets?|reel|story|linkedin|twitter|facebook|instagram|bluesky|mastodon|threads|tiktok|reddit)$/;

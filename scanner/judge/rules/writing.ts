@@ -47,7 +47,8 @@ export const WRITING: readonly ActRule[] = [
       if (!/^(?:create|provision|launch|scale|resize|add|new|spawn|allocate|clone)$/.test(lemma)) return undefined;
       const object = objectOf(phrase, reading);
       const head = object.head?.text.replace(/s$/, '') ?? '';
-      const cloud = CLOUD.test(reading.prose) || CLOUD.test(reading.tool.name) || [...reading.context.own].some((word) => CLOUD.test(word));
+      if (!/^(?:vm|vms|droplets?|nodepools?|gpus?|linodes?|vps|ec2|warehouses?|rds|dbinstances?|machines?|instances?|pools?|clusters?|servers?|compute|endpoints?|nodes?|dynos?|replicas?)$/.test(object.head?.text ?? '')) return undefined;
+      const cloud = /^(?:launch|provision)$/.test(lemma) || reading.tool.parameters.some((p) => /^(?:region|size|server_?type|instance_?type|machine_?type|node_?size|plan_?id)$/i.test(p.name)) || CLOUD.test(reading.prose) || CLOUD.test(reading.tool.name) || [...reading.context.own].some((word) => CLOUD.test(word));
       const clear = /^(?:vm|droplet|nodepool|gpu|linode|vps|ec2|warehouse|rds|dbinstance)$/.test(head) || (/^(?:machine|instance|pool)$/.test(head) && object.says(/^(?:virtual|compute|node|vm|ec2|db|gpu|database|cloud|sql|cache)$/));
       const usual = /^(?:instance|cluster|machine|server|compute)$/.test(head) && cloud && !object.says(/^(?:mcp|dev|web|discord)$/);
       const endpoint = /^(?:endpoint)$/.test(head) && object.says(/^(?:dedicated|inference)$/);
