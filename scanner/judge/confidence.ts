@@ -1,4 +1,4 @@
-import type { Category, Confidence, Signal } from '../types.ts';
+import type { Category, Confidence, Evidence, Signal } from '../types.ts';
 import type { Acts } from './acts.ts';
 import type { Reading } from './reading.ts';
 
@@ -8,20 +8,35 @@ export interface Grounds {
   readonly acts: Acts;
   readonly category: Category;
   readonly signals: ReadonlySet<Signal>;
+  readonly evidence: readonly Evidence[];
   readonly uncertain: boolean;
   readonly gated: boolean;
 }
 
 /**
- * High where independent voices (name, description, modes) say the same with plain words; low where
- * nothing settles it; medium between.
+ * High where name and description independently say the same in plain words and nothing that decides
+ * the severity was guessed; low where nothing settles the act; medium between.
  */
-export function confidenceOf({ acts, category, uncertain, gated }: Grounds): Confidence {
-  if (uncertain || (!gated && acts.deciding.length === 0 && acts.modes.length === 0)) return 'low';
-  if (gated) return acts.name?.effect.category === 'execute' || acts.lead?.effect.category === 'execute' ? 'high' : 'medium';
+export function confidenceOf(grounds: Grounds): Confidence {
+  const { acts, category, uncertain, gated } = grounds;
+  if (uncertain) return 'low';
+  if (gated) return acts.name?.effect.category === 'execute' && acts.lead?.effect.category === 'execute' ? 'high' : 'medium';
   const [deciding] = acts.deciding;
   if (deciding === undefined) return acts.modes.length > 0 ? 'medium' : 'low';
   if (deciding.effect.tentative) return acts.agreed ? 'medium' : 'low';
-  if (acts.agreed && deciding.effect.category === category) return 'high';
-  return 'medium';
+  return acts.agreed && deciding.effect.category === category && !guessed(grounds) ? 'high' : 'medium';
+}
+
+/** Words of a description beyond which what it says first is no longer all it says. */
+const LONG = 160;
+
+function guessed({ acts, reading, category, signals, evidence }: Grounds): boolean {
+  if (acts.modes.length > 0) return true;
+  const effects = acts.deciding.filter(({ effect }) => effect.category === category).map(({ effect }) => effect);
+  if (category === 'destructive' && (effects.some((effect) => effect.guessed) || new Set(effects.map((effect) => effect.leaf)).size > 1)) return true;
+  if (category === 'execute' && new Set(effects.map((effect) => effect.bounded === true)).size > 1) return true;
+  if (category !== 'destructive' && category !== 'read' && signals.has('destructive')) return true;
+  if (signals.has('bulk') && evidence.some((one) => one.rule === 'takes-many-targets')) return true;
+  if (category === 'execute' && signals.has('external_comm')) return true;
+  return (category === 'write' || category === 'execute') && reading.description.words.length > LONG;
 }

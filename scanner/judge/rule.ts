@@ -21,6 +21,8 @@ export interface Effect {
   readonly signals?: readonly Signal[];
   /** One leaf item (rubric section 7), so that destruction is one step less severe. */
   readonly leaf?: boolean;
+  /** The noun is in neither list: `leaf` is a guess. */
+  readonly guessed?: boolean;
   /** A bounded run (rubric section 3, down 1), or an unpaid instrument. */
   readonly bounded?: boolean;
   /** Creates or scales something metered. */

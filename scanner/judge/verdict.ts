@@ -39,7 +39,7 @@ export function judgeReading(reading: Reading): Verdict {
   const uncertain = gated.length === 0 && all.length === 0 && reading.description.words.length < 3;
   if (evidence.length === 0) evidence.push({ ...signString(uncertain ? 'uncertain' : category, '/name', reading.tool.name), rule: 'no-act' });
   const severity = worstMode(acts, category, signals, gated.length > 0);
-  const confidence = confidenceOf({ reading, acts, category, uncertain, gated: gated.length > 0, signals });
+  const confidence = confidenceOf({ reading, acts, category, uncertain, gated: gated.length > 0, signals, evidence });
   return {
     category,
     signals: SIGNALS.filter((signal) => signals.has(signal)),
@@ -88,7 +88,7 @@ function worstMode(acts: Acts, category: Category, signals: ReadonlySet<Signal>,
   const gravity: Gravity = {
     category,
     signals,
-    leaf: effects.length > 0 && effects.every((effect) => effect.leaf !== false),
+    leaf: leafOf(own, modes),
     bounded: main !== undefined && effects.every((effect) => effect.bounded === true),
     infrastructure: [...acts.deciding, ...acts.modes].some((act) => act.effect.infrastructure === true),
   };
@@ -107,6 +107,19 @@ function worstMode(acts: Acts, category: Category, signals: ReadonlySet<Signal>,
   }
   return SEVERITIES[worst] as Verdict['severity'];
 }
+
+/** Whether what is destroyed is one leaf: the description's noun says so, unless it is a mere placeholder. */
+function leafOf(own: readonly Act[], modes: readonly Act[]): boolean {
+  const acts = [...own, ...modes];
+  if (acts.length === 0) return false;
+  const lead = own.find(({ phrase, effect }) => phrase.source === 'lead' && !effect.guessed && !PLACEHOLDER.test(phrase.object.at(-1)?.text ?? ''));
+  const name = own.find(({ phrase }) => phrase.source === 'name');
+  if (lead && name && own.length === 2) return lead.effect.leaf === true && modes.every(({ effect }) => effect.leaf !== false);
+  return acts.every(({ effect }) => effect.leaf !== false);
+}
+
+/** Nouns that stand for whatever the name says. */
+const PLACEHOLDER = /^(?:resources?|items?|objects?|instances?|entity|entities|records?|elements?|id)$/;
 
 const isSignal = (suggests: Evidence['suggests']): suggests is Signal => (SIGNALS as readonly string[]).includes(suggests);
 

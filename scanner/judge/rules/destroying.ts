@@ -270,5 +270,5 @@ export function gone(phrase: Phrase, reading: Reading, also: Effect['signals'] =
   if (isSecret(words)) signals.push('credential');
   if ((object.mentions('access') && !/\b(?:env|environment)\b/.test(words)) || (object.is('identity') && reading.context.identity) || isAccessKey(words)) signals.push('privilege');
   if (namesMany(phrase) && !/\bcatch all\b/.test(phrase.text.served.toLowerCase().replaceAll('-', ' '))) signals.push('bulk');
-  return { category: 'destructive', signals, leaf: leaf ?? true };
+  return { category: 'destructive', signals, leaf: leaf ?? true, guessed: leaf === undefined };
 }
