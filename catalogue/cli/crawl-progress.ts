@@ -32,12 +32,13 @@ export function startProgress(kind: ProgressKind, total: number): CrawlProgress 
 }
 
 function bar(total: number): CrawlProgress {
-  const format = '{bar} {value}/{total} servers · {eta_formatted} left · {now}';
+  const format = '{bar} {value}/{total} servers · {perMinute} a minute · {secondsLeft} s left · {now}';
+  const pace = pacemaker(total);
   const line = new SingleBar({ format, hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
-  line.start(total, 0, { now: '' });
+  line.start(total, 0, { now: '', perMinute: '–', secondsLeft: '–' });
   return {
     started: (id) => line.update({ now: visible(id) }),
-    recorded: () => line.increment(),
+    recorded: () => line.increment(pace()),
     end: () => line.stop(),
   };
 }

@@ -34,8 +34,10 @@ function headLines(server: ScannedServer, { c, width }: Page): string[] {
   const version = server.package?.version ?? server.server?.version;
   const name = c.bold(visible([server.package?.name ?? server.id, version].filter(Boolean).join(' ')));
   const outcome = server.outcome === 'listed' ? '' : ` · not observed: ${server.outcome}`;
-  const target = c.dim(wrap(visible(server.target), width, '').join('\n'));
-  return [name + outcome, target, ''];
+  const { method, detail } = server.containment;
+  const wasStarted = method !== 'remote' && method !== 'none-started';
+  const circumstances = [server.target, ...(wasStarted ? [detail] : [])];
+  return [name + outcome, ...circumstances.flatMap((line) => wrap(visible(line), width, '').map(c.dim)), ''];
 }
 
 /** Worst first; tools of one severity stay in served order. */

@@ -46,6 +46,7 @@ test('tools come worst first, each on one line with the words that say so', () =
   expect(lines).toEqual([
     'garden 1.0.0',
     'npm:garden',
+    'no network, read-only files',
     '',
     '● critical  destructive · bulk · irreversible  deny   clear_beds  name: "clear"  description: "every plant"',
     '○ low       read                               allow  list_beds   name: "list_beds"',
