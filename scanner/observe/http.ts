@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { HttpTarget } from '../types.ts';
-import type { Attempt, Circumstances, Failure } from './attempt.ts';
+import { type Attempt, type Circumstances, type Failure, failed } from './attempt.ts';
 import { type BoundedFetch, boundedFetch, type Wire } from './bounded-fetch.ts';
 import { converse, mayBeNewer } from './converse.ts';
 import { deadline } from './deadline.ts';
@@ -17,6 +17,10 @@ const GOOD_BYE = 1000;
  * events.
  */
 export async function observeRemote(target: HttpTarget, circumstances: Circumstances): Promise<Attempt> {
+  const malformed = malformation(target);
+  if (malformed !== undefined) {
+    return { transport: 'http', containment: REMOTE, failure: malformed, notes: [], tools: [] };
+  }
   const end = deadline(circumstances);
   circumstances.onStage('connecting');
   const over = (wire: 'http' | 'sse', dialect: Dialect) =>
@@ -32,6 +36,29 @@ export async function observeRemote(target: HttpTarget, circumstances: Circumsta
     return (second.attempt.failure === undefined ? second : first).attempt;
   } finally {
     end.clear();
+  }
+}
+
+/** What a list of servers may hold that no connection can be made of. */
+function malformation({ url, headers }: HttpTarget): Failure | undefined {
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+    return failed(
+      'not-supported',
+      'address-malformed',
+      'the address is no http or https URL',
+      'Correct it where it is written down.',
+    );
+  }
+  try {
+    new Headers(headers);
+    return undefined;
+  } catch {
+    return failed(
+      'not-supported',
+      'header-malformed',
+      'a header cannot be sent as it is: it holds a line end or another forbidden character',
+      'Correct it where it is written down.',
+    );
   }
 }
 

@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import type { NpmTarget } from '../types.ts';
 import type { Circumstances, Failure } from './attempt.ts';
 import { installFailure } from './install-failure.ts';
+import { noFolder } from './private-folder.ts';
 
 /** A package that is ready to be started. */
 export interface Installed {
@@ -50,25 +51,32 @@ export async function installPackage(
     if (existsSync(folder)) return { name, version: wanted, folder };
   }
   await circumstances.onStage('installing');
-  await mkdir(packages, { recursive: true });
-  const folder = await mkdtemp(join(packages, '.installing-'));
   try {
-    const spec = wanted === undefined ? name : `${name}@${wanted}`;
-    const order = {
-      spec,
-      folder,
-      packages,
-      allowScripts: circumstances.allowScripts,
-      project: process.cwd(),
-    };
-    const answer = await runInstaller(order, circumstances);
-    if (answer.kind === 'failed') return installFailure(answer, spec, circumstances.limits.install);
-    const home = packageFolder(packages, name, answer.version);
-    if (answer.kind === 'installed') await moveInto(folder, home);
-    return { name, version: answer.version, folder: home };
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    await mkdir(packages, { recursive: true });
+    const folder = await mkdtemp(join(packages, '.installing-'));
+    try {
+      return await installInto(folder, packages, target, circumstances);
+    } finally {
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+  } catch (error) {
+    return noFolder(packages, error, 'Make room there, or set XDG_CACHE_HOME to a folder you may write to.');
   }
+}
+
+async function installInto(
+  folder: string,
+  packages: string,
+  { package: name, version: wanted }: NpmTarget,
+  circumstances: Circumstances,
+): Promise<Installed | Failure> {
+  const spec = wanted === undefined ? name : `${name}@${wanted}`;
+  const order = { spec, folder, packages, allowScripts: circumstances.allowScripts, project: process.cwd() };
+  const answer = await runInstaller(order, circumstances);
+  if (answer.kind === 'failed') return installFailure(answer, spec, circumstances.limits.install);
+  const home = packageFolder(packages, name, answer.version);
+  if (answer.kind === 'installed') await moveInto(folder, home);
+  return { name, version: answer.version, folder: home };
 }
 
 /** `@scope/name@1.2.3` as one folder name. */

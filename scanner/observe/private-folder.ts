@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Failure, failed } from './attempt.ts';
 
 /** Folders made for one observation and removed after it. */
 export interface PrivateFolder {
@@ -11,10 +12,19 @@ export interface PrivateFolder {
   readonly remove: () => Promise<void>;
 }
 
-export async function makePrivateFolder(): Promise<PrivateFolder> {
-  const root = await mkdtemp(join(tmpdir(), 'toolrisk-'));
-  const [home, tmp, work] = [join(root, 'home'), join(root, 'tmp'), join(root, 'work')] as const;
-  await Promise.all([home, tmp, work].map((folder) => mkdir(folder, { mode: 0o700 })));
-  const remove = () => rm(root, { recursive: true, force: true, maxRetries: 3 });
-  return { home, tmp, work, remove };
+export async function makePrivateFolder(): Promise<PrivateFolder | Failure> {
+  try {
+    const root = await mkdtemp(join(tmpdir(), 'toolrisk-'));
+    const [home, tmp, work] = [join(root, 'home'), join(root, 'tmp'), join(root, 'work')] as const;
+    await Promise.all([home, tmp, work].map((folder) => mkdir(folder, { mode: 0o700 })));
+    return { home, tmp, work, remove: () => rm(root, { recursive: true, force: true, maxRetries: 3 }) };
+  } catch (error) {
+    return noFolder(tmpdir(), error, 'Make room there, or set TMPDIR to a folder you may write to.');
+  }
+}
+
+/** A folder that cannot be made or written: no room, no permission. */
+export function noFolder(folder: string, error: unknown, next: string): Failure {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+  return failed('unreachable', 'folder-not-writable', `nothing can be written to ${folder} (${code})`, next);
 }

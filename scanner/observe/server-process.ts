@@ -87,7 +87,7 @@ type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 async function end(child: Child, exited: Promise<Ending>, { marker, sealed }: Command): Promise<number> {
   const { pid } = child;
   if (pid === undefined) return 0;
-  const family = descendantsOf(pid);
+  const family = sealed ? [] : descendantsOf(pid);
   child.stdin.end();
   if (!sealed && !(await within(exited, GRACE.stdin))) {
     signalGroup(pid, 'SIGTERM');

@@ -45,10 +45,12 @@ export async function observeLaunch(launch: Launch, circumstances: Circumstances
   // Before the clock starts: in a crawl this waits for a turn.
   await circumstances.onStage('starting');
   const began = Date.now();
-  const end = deadline(circumstances);
+  if (hasNul(launch)) return { ...notStarted(NUL), began };
   // Asked early: the answer is there by the time it is needed.
   if (circumstances.sandbox !== 'none') void bestMethod();
   const folder = await makePrivateFolder();
+  if (isFailure(folder)) return { ...notStarted(folder), began };
+  const end = deadline(circumstances);
   try {
     const executable = findExecutable(launch.command, launch.cwd ?? folder.work, launch.env.PATH);
     if (isFailure(executable)) return { ...notStarted(executable), began };
@@ -72,6 +74,18 @@ export async function observeLaunch(launch: Launch, circumstances: Circumstances
     await folder.remove();
   }
 }
+
+/** No system takes a NUL in a word or variable; a list of servers may hold one. */
+function hasNul({ command, args, env }: Launch): boolean {
+  return [command, ...args, ...Object.entries(env).flat()].some((word) => word.includes('\0'));
+}
+
+const NUL = failed(
+  'not-supported',
+  'command-malformed',
+  'the command holds a NUL character',
+  'Correct it where it is written down.',
+);
 
 async function talk(
   dialect: Dialect,

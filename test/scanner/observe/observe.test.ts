@@ -168,6 +168,55 @@ describe('a server that cannot be observed says why, with a next step', () => {
   });
 });
 
+describe('what nothing can be made of is told, not thrown', () => {
+  test.each([
+    [
+      'a NUL in a word',
+      { kind: 'stdio', id: 'x', command: 'node', args: ['a\0b'], env: {} },
+      'command-malformed',
+    ],
+    ['no address', { kind: 'http', id: 'x', url: 'notes', headers: {} }, 'address-malformed'],
+    [
+      'another scheme',
+      { kind: 'http', id: 'x', url: 'file:///etc/passwd', headers: {} },
+      'address-malformed',
+    ],
+    [
+      'a header of two lines',
+      { kind: 'http', id: 'x', url: 'http://127.0.0.1:9/', headers: { a: 'b\nc' } },
+      'header-malformed',
+    ],
+  ] as const)('%s', async (_title, target, kind) => {
+    expect(await observe(target)).toMatchObject({
+      outcome: 'not-supported',
+      problems: [{ kind }],
+      tools: [],
+    });
+  });
+
+  test('no room for temporary files, or for packages', async () => {
+    const before = process.env.TMPDIR;
+    process.env.TMPDIR = join(folder, 'missing');
+    const started = await observe(command('node', POLITE));
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+    const cacheDir = join(POLITE, 'a-file-is-no-folder');
+    const installed = await observe({ kind: 'npm', id: 'x', package: 'x', args: [], env: {} }, { cacheDir });
+    for (const seen of [started, installed]) {
+      expect(seen).toMatchObject({ outcome: 'unreachable', problems: [{ kind: 'folder-not-writable' }] });
+    }
+  });
+
+  test('an observation that its caller ends', async () => {
+    const signal = AbortSignal.timeout(300);
+    const seen = await observe(command('node', '-e', 'setInterval(() => {}, 1000)'), {
+      sandbox: 'none',
+      signal,
+    });
+    expect(seen).toMatchObject({ outcome: 'timed-out', problems: [{ kind: 'cancelled' }] });
+  });
+});
+
 function command(program: string, ...args: readonly string[]): Target {
   const name = program === 'node' ? process.execPath : program;
   return { kind: 'stdio', id: 'fixture', command: name, args, env: { [RECORD]: record } };
