@@ -1,6 +1,6 @@
 /** What the server's annotations declare, beside what a client assumes without them and what we read. */
 import type { Hint, JudgedTool, Verdict } from '../../scanner/types.ts';
-import { HINT } from './wording.ts';
+import { HINT } from './server-wording.ts';
 
 export interface DeclaredRow {
   readonly hint: Hint;

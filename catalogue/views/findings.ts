@@ -1,8 +1,8 @@
 /** Findings in a server's strings, apart from risk: what was found, where, and why a reader should see it. */
 import type { Finding, ScannedServer } from '../../scanner/types.ts';
 import { fieldInWords, stringAt } from './pointer.ts';
+import { FINDING } from './server-wording.ts';
 import { inContext, oneLine, type Segment, segments } from './text.ts';
-import { FINDING } from './wording.ts';
 
 export interface FindingView {
   readonly title: string;

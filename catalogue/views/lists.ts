@@ -8,6 +8,7 @@ import {
   type Severity,
 } from '../../scanner/types.ts';
 import { count } from './prose.ts';
+import { OUTCOME } from './server-wording.ts';
 import {
   byName,
   categoryHref,
@@ -17,7 +18,7 @@ import {
   type ToolRow,
   worstFirst,
 } from './shelf.ts';
-import { ACTION, CATEGORY, OUTCOME, SEVERITY } from './wording.ts';
+import { ACTION, CATEGORY, SEVERITY } from './wording.ts';
 
 /** What a list needs to know of a server. */
 export interface ServerLine {

@@ -4,6 +4,7 @@ import { captureFacts, type Fact, moment, nameAndVersion } from './capture.ts';
 import { type ContradictionView, contradictionViews } from './evidence.ts';
 import { type FindingView, findingViews } from './findings.ts';
 import { count } from './prose.ts';
+import { OUTCOME } from './server-wording.ts';
 import {
   type Share,
   type ShelvedServer,
@@ -15,7 +16,7 @@ import {
 } from './shelf.ts';
 import { type ServerPolicy, serverPolicies } from './starter.ts';
 import { oneLine, type Segment, segments } from './text.ts';
-import { CATEGORY, OUTCOME } from './wording.ts';
+import { CATEGORY } from './wording.ts';
 
 export interface ServerView {
   readonly href: string;

@@ -63,7 +63,10 @@ export interface Site {
 
 const NEIGHBOURS_EACH_SIDE = 4;
 
-/** Reads the catalogue once for the lists; a server is read again when its pages are written. */
+/**
+ * Reads the catalogue once for the lists; a server is read again when its pages are written.
+ * @public called by the module that site/render-worker.ts makes for the pages
+ */
 export function openSite(db: string): Site {
   const lines = readLines(db);
   const rows = lines.flatMap((line) => line.rows);
