@@ -17,9 +17,16 @@ if (major < 22 || (major === 22 && minor < 14)) {
 
 async function start() {
   const { enableCompileCache } = await import('node:module');
-  enableCompileCache();
+  enableCompileCache(await compileCacheFolder());
   const { main } = await loadMain();
   await main(process.argv);
+}
+
+/** Among the user's own files: Node's default in the shared temporary folder could be planted by others. */
+async function compileCacheFolder() {
+  const { homedir } = await import('node:os');
+  const { join } = await import('node:path');
+  return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'toolrisk', 'compiled');
 }
 
 /** The built file in the published package, the source in a checkout. */

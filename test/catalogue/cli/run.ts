@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const NODE_COMPILE_CACHE = join(tmpdir(), `toolrisk-compiled-${process.getuid?.()}`);
 const ENTRY = fileURLToPath(new URL('../../../catalogue/cli/toolrisk.js', import.meta.url));
 
 export interface Ran {
@@ -28,7 +31,16 @@ export function toolrisk(
   const { PATH = '' } = process.env;
   const child = spawn(process.execPath, [ENTRY, ...argv], {
     cwd,
-    env: { PATH, HOME: cwd, XDG_DATA_HOME: cwd, XDG_CACHE_HOME: cwd, COLUMNS: '120', ...env },
+    // One cache for all runs, so that none compiles the sources again.
+    env: {
+      PATH,
+      NODE_COMPILE_CACHE,
+      HOME: cwd,
+      XDG_DATA_HOME: cwd,
+      XDG_CACHE_HOME: cwd,
+      COLUMNS: '120',
+      ...env,
+    },
   });
   let stdout = '';
   let stderr = '';
