@@ -6,11 +6,11 @@ import { digestOf } from '../../scanner/normalise.ts';
 import { observe } from '../../scanner/observe/index.ts';
 import type { Observation, ScannedServer, Target } from '../../scanner/types.ts';
 import { visible } from '../report/visible.ts';
-import { type Catalogue, openCatalogue } from '../store/index.ts';
+import { type Catalogue, openCatalogue, type Visit } from '../store/index.ts';
 import type { CrawlFlags } from './crawl.ts';
-import { startProgress } from './crawl-progress.ts';
+import { type CrawlProgress, startProgress } from './crawl-progress.ts';
 import { type CrawlPlan, isBundled } from './crawl-targets.ts';
-import { interrupts } from './interrupts.ts';
+import { type Interrupts, interrupts } from './interrupts.ts';
 import { tell } from './io.ts';
 import { observeOptions } from './options.ts';
 
@@ -20,78 +20,101 @@ import { observeOptions } from './options.ts';
  * @throws {CatalogueError} when results can no longer be recorded.
  */
 export async function runCrawl(plan: CrawlPlan, flags: CrawlFlags): Promise<number> {
-  const { targets, settled } = plan;
   const catalogue = openCatalogue(flags.db, 'write');
   const stop = interrupts('crawl');
   try {
-    const keys = new Map(targets.map((target) => [target, targetKey(target)]));
-    const begun = catalogue.beginCrawl(digestOf([...keys.values()].sort()), flags.afresh);
-    const left = targets.filter((target) => !begun.visited.has(keys.get(target)!));
-    if (left.length < targets.length) {
-      tell(
-        `Continuing the crawl of ${begun.startedAt}: ${targets.length - left.length} of ${targets.length} done.`,
-      );
-    }
-    let defects = 0;
-    const progress = startProgress(flags.progress, left.length + settled.length);
-    const record = (observation: Observation, target: Target) => {
-      const server = judged(observation, catalogue);
-      catalogue.record(server, { crawl: begun.id, target: keys.get(target)! });
-      progress.recorded(server);
-    };
-    const onDefect = (target: Target, error: unknown) => {
-      defects += 1;
-      tell(`toolrisk: a defect of toolrisk kept it from observing ${visible(target.id)}; please report it`);
-      console.error(error);
-    };
-    for (const observation of settled) {
-      const server = judged(observation, catalogue);
-      catalogue.record(server);
-      progress.recorded(server);
-    }
-    const bundled = isBundled();
-    const visitHere = (some: readonly Target[], soon: AbortSignal) =>
-      crawl(some, {
-        observe: (target, onStage) =>
-          observe(target, {
-            ...observeOptions(flags),
-            refusePrivate: !flags.allowPrivate,
-            mustContain: !bundled(target),
-            signal: stop.now,
-            onStage,
-          }),
-        keep(observation, target) {
-          // An observation that was cut off by the user says nothing about the server.
-          if (!stop.now.aborted) record(observation, target);
-        },
-        widths: { local: flags.concurrency, installing: 2, remote: 50, perHost: 4 },
-        onDefect,
-        onStart: (target) => progress.started(target.id),
-        signal: soon,
-      });
+    const run = beginRun(plan, flags, catalogue);
     try {
-      if (flags.redis === undefined) await visitHere(left, stop.soon);
-      else {
-        const { crawlOverRedis } = await import('./crawl-redis.ts');
-        const name = digestOf([...keys.values(), begun.startedAt].sort()).slice(0, 16);
-        const keyOf = (target: Target) => keys.get(target)!;
-        await crawlOverRedis(left, {
-          redis: flags.redis,
-          ...{ name, keyOf, visitHere, record, onDefect, stop },
-        });
-      }
+      await visitAll(run, flags, stop);
     } finally {
-      progress.end();
+      run.progress.end();
     }
-    if (stop.soon.aborted) return tell('Stopped. The same command continues where this one was.') ?? 130;
+    if (stop.soon.aborted) {
+      tell('Stopped. The same command continues where this one was.');
+      return 130;
+    }
     tell(`Recorded in ${flags.db}`);
-    if (defects > 0) return 3;
-    catalogue.endCrawl(begun.id);
+    if (run.defects() > 0) return 3;
+    catalogue.endCrawl(run.id);
     return plan.incomplete && !flags.allowPartial ? 3 : 0;
   } finally {
     stop.forget();
     catalogue.close();
   }
+}
+
+/** A crawl under way. */
+interface Run {
+  readonly id: number;
+  /** Names the crawl in Redis: the same one for the same targets until it is finished. */
+  readonly name: string;
+  readonly keyOf: (target: Target) => string;
+  /** Targets without an outcome yet. */
+  readonly left: readonly Target[];
+  readonly progress: CrawlProgress;
+  readonly record: (observation: Observation, target: Target) => void;
+  readonly onDefect: (target: Target, error: unknown) => void;
+  readonly defects: () => number;
+}
+
+function beginRun({ targets, settled }: CrawlPlan, flags: CrawlFlags, catalogue: Catalogue): Run {
+  const keys = new Map(targets.map((target) => [target, targetKey(target)]));
+  const keyOf = (target: Target) => keys.get(target)!;
+  const { id, startedAt, visited } = catalogue.beginCrawl(digestOf([...keys.values()].sort()), flags.afresh);
+  const left = targets.filter((target) => !visited.has(keyOf(target)));
+  const done = targets.length - left.length;
+  if (done > 0) tell(`Continuing the crawl of ${startedAt}: ${done} of ${targets.length} done.`);
+  const progress = startProgress(flags.progress, left.length + settled.length);
+  const keep = (observation: Observation, visit?: Visit) => {
+    const server = judged(observation, catalogue);
+    catalogue.record(server, visit);
+    progress.recorded(server);
+  };
+  for (const observation of settled) keep(observation);
+  let defects = 0;
+  return {
+    id,
+    name: digestOf([...keys.values(), startedAt].sort()).slice(0, 16),
+    keyOf,
+    left,
+    progress,
+    record: (observation, target) => keep(observation, { crawl: id, target: keyOf(target) }),
+    onDefect(target, error) {
+      defects += 1;
+      tell(`toolrisk: a defect of toolrisk kept it from observing ${visible(target.id)}; please report it`);
+      console.error(error);
+    },
+    defects: () => defects,
+  };
+}
+
+/** Two installs fill a connection; fifty waits cost nothing; four visits are no burden to a host. */
+const WIDTHS = { installing: 2, remote: 50, perHost: 4 };
+
+async function visitAll(run: Run, flags: CrawlFlags, stop: Interrupts): Promise<void> {
+  const bundled = isBundled();
+  const visitHere = (targets: readonly Target[], soon: AbortSignal) =>
+    crawl(targets, {
+      observe: (target, onStage) =>
+        observe(target, {
+          ...observeOptions(flags),
+          refusePrivate: !flags.allowPrivate,
+          mustContain: !bundled(target),
+          signal: stop.now,
+          onStage,
+        }),
+      keep(observation, target) {
+        // An observation that was cut off by the user says nothing about the server.
+        if (!stop.now.aborted) run.record(observation, target);
+      },
+      widths: { ...WIDTHS, local: flags.concurrency },
+      onDefect: run.onDefect,
+      onStart: (target) => run.progress.started(target.id),
+      signal: soon,
+    });
+  if (flags.redis === undefined) return visitHere(run.left, stop.soon);
+  const { crawlOverRedis } = await import('./crawl-redis.ts');
+  await crawlOverRedis(run.left, { ...run, redis: flags.redis, visitHere, stop });
 }
 
 /** An unchanged server costs one listing: its verdicts are those of the catalogue. */

@@ -8,6 +8,7 @@ import { type CatalogueReader, reader, toolReader } from './read.ts';
 import { type Upkeep, upkeep } from './upkeep.ts';
 import { recorder } from './write.ts';
 
+export type { Visit } from './crawls.ts';
 export { CatalogueError } from './errors.ts';
 export type { Capture } from './history.ts';
 export type { ServerNames } from './read.ts';

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -56,6 +56,13 @@ test('a server seen again unchanged adds no capture', async () => {
   expect(more).toEqual([]);
   expect(again).toMatchObject({ first_seen_at: first?.first_seen_at });
   expect(String(again?.captured_at) > String(first?.captured_at)).toBe(true);
+});
+
+test('what is handed to a server never reaches the catalogue', async () => {
+  const argv = ['crawl', notes.url, '--allow-private', '--db', db, '--header', 'X-Garden: tulip-bulb'];
+  const ran = await toolrisk([...argv, '--env', 'GARDEN_KEY=crocus-bulb'], { cwd: folder });
+  expect(ran.code).toBe(0);
+  expect(ran.stderr + readFileSync(db, 'latin1')).not.toMatch(/tulip-bulb|crocus-bulb/);
 });
 
 test('progress as NDJSON: one event a line, on standard error', async () => {

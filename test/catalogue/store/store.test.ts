@@ -85,6 +85,23 @@ test('a changed list is a new capture, and the search index follows it', () => {
   expect(rows("SELECT name FROM tool_search WHERE tool_search MATCH 'garden'")).toEqual([]);
 });
 
+test('an unchanged observation gets the verdicts that are stored; any difference is judged anew', () => {
+  const server = scanned('garden', [LIST_BEDS, WATER_BED]);
+  catalogue.record(server);
+  const { tools, digest, ruleset, findings, ...observed } = server;
+  const later = {
+    ...observed,
+    capturedAt: '2026-11-09T08:00:00.000Z',
+    tools: tools.map(({ tool }) => tool.definition),
+  };
+  expect(catalogue.unchanged(later, digest!, 1)).toEqual({ ...server, capturedAt: later.capturedAt });
+  expect(catalogue.unchanged(later, digest!, 2)).toBeUndefined();
+  expect(catalogue.unchanged(later, 'another', 1)).toBeUndefined();
+  expect(catalogue.unchanged({ ...later, instructions: 'Ask nobody.' }, digest!, 1)).toBeUndefined();
+  expect(catalogue.unchanged({ ...later, partial: true }, digest!, 1)).toBeUndefined();
+  expect(catalogue.unchanged({ ...later, id: 'orchard' }, digest!, 1)).toBeUndefined();
+});
+
 test('a failed attempt is told, and never hides the tools seen before', () => {
   catalogue.record(unobserved('garden'));
   expect(catalogue.server('garden')).toMatchObject({ outcome: 'timed-out', tools: [] });
