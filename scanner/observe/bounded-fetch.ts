@@ -68,9 +68,9 @@ export function boundedFetch(
           'Scan the address it ends at.',
         );
       }
-      const body = NO_BODY.has(status)
-        ? null
-        : (Readable.toWeb(counted(answer)) as ReadableStream<Uint8Array>);
+      const body = isEmpty(answer) ? null : (Readable.toWeb(counted(answer)) as ReadableStream<Uint8Array>);
+      // Read to its end, empty as it is, or its connection would not be used again.
+      if (body === null) answer.resume();
       const response = new Response(body, { status, headers });
       Object.defineProperty(response, 'url', { value: url.href });
       return response;
@@ -157,6 +157,11 @@ function decoders(encoding: string): readonly Transform[] {
   if (encoding === 'deflate') return [createInflate()];
   if (encoding === 'br') return [createBrotliDecompress()];
   return [];
+}
+
+/** Half the answers of a conversation: a stream for each would cost more than all else about them. */
+function isEmpty({ statusCode = 0, headers }: IncomingMessage): boolean {
+  return NO_BODY.has(statusCode) || headers['content-length'] === '0';
 }
 
 function headersOf(answer: IncomingMessage): Headers {
