@@ -26,7 +26,7 @@ export const VERB_KINDS = {
     serialize deserialize fingerprint interview transcribe ocr snap map reword distill condense elaborate
     decompose lemmatize ponder deliberate quantify moderate self_check sequentialthinking geolocate unshorten`,
   /** Brings something into being or adds to it. */
-  make: `export inject integrate place rsvp create add insert new make append prepend post put register define declare establish init initialize
+  make: `cherrypick export inject integrate place rsvp create add insert new make append prepend post put register define declare establish init initialize
     initialise compose draft author write save store record log persist upload import ingest enqueue attach link associate
     bind assign tag label annotate comment react star favourite favorite like bookmark pin follow upvote vote clone copy
     duplicate fork mirror stash provision allocate prepare setup raise file submit enter
@@ -137,14 +137,14 @@ export const NOUN_VERBS =
   help highlight history hold import increase increment index info invite invoice issue key keyboard label layout
   lead leverage like link list load lock log long lower mail map margin match message mint
   mirror mock monitor mouse note notice object order output overlay package page patch payout permit pick
-  pin ping pipeline plan play plot point position post power present price print process product profile
-  prompt proxy pull push query queue quote rank rate rating record refund register release reply report
-  request research result resume retweet reverse review reward ring route run sample say scale scan schedule
-  score script search segment select send sequence share ship short sign signal skip sleep sms snapshot
-  sort speak split stage stake star stat stats step store stream style subscribe sum supply surface
-  swap sweep switch tag tail template test text theme ticket timeout tip toot touch trace track
-  trade transfer transition trash trigger tune turn tweet type upgrade use view void vote watch wire
-  work wrap zoom
+  pin ping pipeline place plan play plot point position post power present price print process product
+  profile prompt proxy pull push query queue quote rank rate rating record refund register release reply
+  report request research result resume retweet reverse review reward ring route run sample say scale scan
+  schedule score script search segment select send sequence share ship short sign signal skip sleep sms
+  snapshot sort speak split stage stake star stat stats step store stream style subscribe sum supply
+  surface swap sweep switch tag tail template test text theme ticket timeout tip toot touch trace
+  track trade transfer transition trash trigger tune turn tweet type upgrade use view void vote watch
+  wire work wrap zoom
 `.split(/\s+/));
 
 /** Irregular forms; the regular ones are derived. */

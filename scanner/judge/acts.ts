@@ -109,7 +109,7 @@ function settle(name: Act | undefined, leads: readonly Act[], title: Act | undef
   // Both change something.
   if (RANK[n] >= 3 && sure) return AMBIGUOUS.has(name.phrase.verb.kind) && !lead.effect.tentative ? withBeside(lead, leads) : [name];
   if (RANK[l] >= 3 && !lead.effect.tentative && !(sure && (lead.phrase.verb.kind === 'remove' || lead.phrase.verb.kind === 'clear') && name.phrase.verb.kind !== 'manage')) return [lead, name];
-  if (sure && !(name.phrase.verb.kind === 'manage')) return withBeside(name, leads);
+  if (sure && !(name.phrase.verb.kind === 'manage')) return withBeside(name, leads.slice(1));
   return lead.effect.tentative && sure ? [name] : withBeside(lead, leads);
 }
 
@@ -122,7 +122,8 @@ const AMBIGUOUS: ReadonlySet<VerbKind> = new Set(['remove', 'clear', 'reset', 'm
 
 /** The act, and those coordinated with the lead that weigh at least as much as destruction. */
 function withBeside(act: Act, leads: readonly Act[], same?: Act): Act[] {
-  const beside = leads.filter((one) => one !== act && one !== same && RANK[one.effect.category] >= 3 && !one.effect.tentative);
+  const near = act.effect.category === 'read' && act.phrase.source === 'name' ? (leads[0]?.phrase.at ?? 0) + 2 : Number.MAX_SAFE_INTEGER;
+  const beside = leads.filter((one) => one !== act && one !== same && one.phrase.at <= near && RANK[one.effect.category] >= 3 && !one.effect.tentative);
   const manages = act.phrase.verb.kind === 'manage' ? leads.filter((one) => one !== act && RANK[one.effect.category] < 3) : [];
   return same && same !== act ? [act, same, ...beside, ...manages] : [act, ...beside, ...manages];
 }

@@ -10,7 +10,7 @@ export interface Clauses {
 }
 
 /** Words read for acts; later ones only explain. */
-const MAX_WORDS = 700;
+const MAX_WORDS = 500;
 
 /**
  * Reads prose as clauses. Acts count where grammar makes them the tool's own: the first verb of the
@@ -160,6 +160,7 @@ function emptyLead(text: Text, i: number): boolean {
   if (/^(?:use|work|help|let|tool|utili[sz]e|facilitate)$/.test(lemma)) return true;
   if (/^(?:allow|enable|permit)$/.test(lemma)) return ahead.some((word) => word.role & ROLE.to) || ahead.some((word) => word.form === 'ing');
   // `Performs a web search`, `Execute a query`: the act is the noun.
+  if (/^(?:perform|do|make|operate|handle|execute)$/.test(lemma) && /^(?:operations?|actions?)$/.test(object.at(-1)?.text ?? '')) return true;
   if (/^(?:perform|do|make|operate|handle)$/.test(lemma)) return object.some((word) => word.verb !== undefined);
   return false;
 }

@@ -14,6 +14,7 @@ export interface Folded {
  */
 export function foldText(served: string): Folded {
   if (!NOT_ASCII.test(served)) return { text: served, at: same, wide: false };
+  if (PLAIN.test(served)) return { text: served, at: same, wide: false };
   let text = '';
   const origin: number[] = [];
   let i = 0;
@@ -34,6 +35,8 @@ export function foldText(served: string): Folded {
 const same = (offset: number): number => offset;
 
 const NOT_ASCII = /[^\x00-\x7f]/;
+/** ASCII with dashes, curly quotes, bullets, arrows and signs, which part words and fold to nothing else. */
+const PLAIN = /^[\x00-\x7f\u2010-\u2015\u2018-\u201f\u2022\u2190-\u21ff\u2500-\u27bf]*$/;
 const MARK = /^\p{M}$/u;
 
 /** End of a base character with the marks (or Hangul jamo) that follow it. */

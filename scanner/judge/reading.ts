@@ -93,7 +93,7 @@ function modePhrases(tool: Tool, parameters: Parameters): readonly Phrase[] {
     if (parameter.depth > 0 && !WRAPPED.test(parameter.path)) continue;
     const chooses = CHOOSES.test(parameter.name);
     if (parameter.values.length === 0) {
-      if (chooses && parameter.description !== undefined) phrases.push(...toldModes(parameter.description, `${parameter.field}/description`));
+      if (TELLS.test(parameter.name) && parameter.description !== undefined) phrases.push(...toldModes(parameter.description, `${parameter.field}/description`));
       continue;
     }
     if (!chooses && !KIND.test(parameter.name)) continue;
@@ -125,6 +125,7 @@ function toldModes(description: string, field: string): Phrase[] {
 const IDLE = new Set(['abort', 'continue', 'skip']);
 const CHOOSES =
   /^(?:action|operation|mode|op|command|sub_?command|verb|mutation|cmd|crud|action_?type|operation_?type|change_?type|request_?type|.*_(?:action|operation|op)|.*(?:Action|Operation))$/;
+const TELLS = /^(?:action|operation|op|mode|crud|.*_(?:action|operation)|.*(?:Action|Operation))$/;
 const KIND = /^(?:method|type|task|function|intent|strategy|tool|api|event|.*Strategy|.*_strategy)$/;
 /** One object wrapped around all arguments, or a list of the operations to do. */
 const WRAPPED = /^(?:params|payload|request|input|args|arguments|parameters|operations|actions|requests|steps)\.[^.]+$/;

@@ -25,7 +25,7 @@ export interface Text {
 /** Characters read of one string. The longest real description measured has 48,000; the point is made earlier. */
 export const MAX_READ = 24_000;
 /** Words read of one string: acts stand at the beginning, warnings soon after. */
-const MAX_WORDS = 900;
+const MAX_WORDS = 500;
 
 /**
  * Splits prose into words. One pass, linear, no backtracking. Line breaks part words like any other
@@ -122,7 +122,7 @@ function splitName(field: string, served: string): Text {
 
 /** Verbs written in two words, as the one the lexicon knows. */
 const PHRASAL: ReadonlyMap<string, string> = new Map(
-  'top up,set up,sets up:setup,roll back,rolls back:rollback,log in,sign in,log out,logs out:logout,sign out:signout,tear down,tears down:teardown,shut down,shuts down:shutdown,back up,backs up:backup,clean up,cleans up:cleanup,look up,looks up:lookup,hang up,hangs up:hangup,kick off,kicks off:kickoff,spin up:provision,spins up:provision,tops up:topup,power off:shutdown,power on:poweron,check out:checkout,bring up:start,take down:teardown,wipe out:wipe'
+  'cherry pick:cherrypick,cherry picks:cherrypick,top up,set up,sets up:setup,roll back,rolls back:rollback,log in,sign in,log out,logs out:logout,sign out:signout,tear down,tears down:teardown,shut down,shuts down:shutdown,back up,backs up:backup,clean up,cleans up:cleanup,look up,looks up:lookup,hang up,hangs up:hangup,kick off,kicks off:kickoff,spin up:provision,spins up:provision,tops up:topup,power off:shutdown,power on:poweron,check out:checkout,bring up:start,take down:teardown,wipe out:wipe'
     .split(',')
     .map((pair) => {
       const [two = '', one] = pair.split(':');

@@ -159,7 +159,8 @@ export const DESTROYING: readonly ActRule[] = [
       if ((reading.context.ui || reading.parameters.has(PARAM.locator)) && (object.mentions('ui') || object.says(/^(?:elements?|inputs?|fields?|textbox|text)$/) || object.words.length === 0) && !object.says(/^(?:cookies?|storage|cache|console|logs?)$/)) return { category: 'execute', bounded: true };
       if (object.is('cache') || object.mentions('cache') || object.says(/^(?:working|console|buffer|filters?|context|status|flags?|settings?)$/)) return { category: 'write' };
       if (/^(?:clean|sweep|compact|vacuum|drain|cleanup)$/.test(phrase.verb.lemma) && !/delet|remov|purg|eras|drop/.test(reading.prose) && !object.says(/^(?:resources|containers|images|volumes|data|records|files|instances|everything)$/)) return { category: 'write', tentative: true };
-      return gone(phrase, reading, ['bulk']);
+      const one = /^(?:sessions?|value|field|entry|assignment|status|avatar|image|photo|note|location|cell|flag|setting|property|alias|description|due|date)$/.test(object.head?.text ?? '');
+      return gone(phrase, reading, one ? [] : ['bulk']);
     },
   }),
   defineActRule({
@@ -267,7 +268,7 @@ export function gone(phrase: Phrase, reading: Reading, also: Effect['signals'] =
   const leaf = phrase.verb.lemma === 'uninstall' ? false : isLeaf(object);
   const signals: NonNullable<Effect['signals']>[number][] = ['destructive', 'irreversible', ...also];
   const words = object.words.map((word) => word.text).join(' ');
-  if (isSecret(words)) signals.push('credential');
+  if (isSecret(words) || (/^tokens?$/.test(object.head?.text ?? '') && !reading.context.assets)) signals.push('credential');
   if ((object.mentions('access') && !/\b(?:env|environment)\b/.test(words)) || (object.is('identity') && reading.context.identity) || isAccessKey(words)) signals.push('privilege');
   if (namesMany(phrase) && !/\bcatch all\b/.test(phrase.text.served.toLowerCase().replaceAll('-', ' '))) signals.push('bulk');
   return { category: 'destructive', signals, leaf: leaf ?? true, guessed: leaf === undefined };

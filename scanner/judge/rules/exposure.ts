@@ -45,7 +45,7 @@ export const EXPOSURE: readonly SignalRule[] = [
       const phrase = reading.namePhrases[0] ?? reading.clauses.lead[0];
       if (phrase === undefined) return [];
       if (/^(?:submit|connect|login|signin|authenticate|authorize|join|share|run|execute|query|send|upload|download|logout|open|start|call|register_webhook|destroy|delete|navigate|protect|sign|unlock)$/.test(phrase.verb.lemma) || /^(?:destroy|end|remove|run|look|send|gesture)$/.test(phrase.verb.kind)) return [];
-      const secret = reading.tool.parameters.find((p) => p.depth <= 2 && /(?:^|_)(?:password|passwd|secret|secrets|secret_?value|client_?secret|root_?password|admin_?password|ssh_?keys?|credentials?|api_?key|token_value|public_?key)$/i.test(p.name.replaceAll(/([a-z])([A-Z])/g, '$1_$2')) && !/authenticat|to access|your api|bot token|for this (?:call|request)|api key for/i.test(p.description ?? ''));
+      const secret = reading.tool.parameters.find((p) => (p.depth === 0 || /^(?:params|payload|request|input|args|arguments|body|data|config|options|settings|credentials|database)\./.test(p.path)) && p.depth <= 1 && /(?:^|_)(?:password|passwd|secret|secrets|secret_?value|client_?secret|root_?password|admin_?password|ssh_?keys?|credentials?|api_?key|token_value|public_?key)$/i.test(p.name.replaceAll(/([a-z])([A-Z])/g, '$1_$2')) && !/authenticat|to access|your api|bot token|for this (?:call|request)|api key for/i.test(p.description ?? ''));
       if (secret && !/^(?:pdf|zip|encrypt)/.test(phrase.verb.lemma) && (!/private_?key|^api_?key$|^apikey$|^credentials?$|^public/i.test(secret.name) || (phrase.verb.lemma === 'import' && !reading.parameters.has(PARAM.path)))) return [signParameter('credential', secret, reading)];
       const env = reading.tool.parameters.find((p) => p.depth <= 1 && /^(?:env|env_?vars|environment_?variables|env_?variables|env_?params|secrets)$/i.test(p.name) && !p.types.includes('string') );
       return env && /^(?:make|change|deploy|manage)$/.test(phrase.verb.kind) ? [signParameter('credential', env, reading)] : [];
@@ -85,11 +85,12 @@ export const EXPOSURE: readonly SignalRule[] = [
     },
     signs: (reading, category) => {
       if (category !== 'read') return [];
-      const phrases = [...reading.namePhrases, ...reading.clauses.lead.slice(0, 1)].filter((phrase) => phrase.verb.kind === 'look' || phrase.verb.kind === 'run' || phrase.verb.kind === 'make');
+      const phrases = [...reading.namePhrases, ...reading.clauses.lead.slice(0, 1)].filter((phrase) => /^(?:look|run|make|compute)$/.test(phrase.verb.kind));
       for (const phrase of phrases) {
         const words = phrase.object.map((word) => word.text).join(' ');
         if ((STRANGERS.test(words) || /^(?:mails?|inbox)$/.test(headOf(phrase.object)?.text ?? '')) && !METADATA.test(words)) return [sign('untrusted_input', phrase.text, phrase.at, phrase.end)];
       }
+      if (reading.namePhrases[0]?.verb.lemma === 'infer') return [];
       if (/\bdocs?\b|documentation/.test(`${reading.tool.name} ${reading.prose.slice(0, 160)}`)) return [];
       if (reading.context.ui && /\b(?:snapshot|markdown|html|console|page (?:text|content)|visible text|readable)\b/.test(`${reading.tool.name.replaceAll(/[_-]/g, ' ')} ${reading.prose.slice(0, 120)}`.toLowerCase()) && /browser|web|page|tab/.test(`${reading.prose} ${reading.tool.name}`) && !/screenshot|device|simulator|android|ios|emulator/.test(`${reading.prose.slice(0, 160)} ${reading.tool.name}`)) return [signString('untrusted_input', '/name', reading.tool.name)];
       if ((reading.description.cues & CUE.web) === 0) return [];
@@ -139,6 +140,22 @@ export const EXPOSURE: readonly SignalRule[] = [
     },
   }),
   defineSignalRule({
+    id: 'changes-visibility',
+    title: 'Changes who can see something',
+    why: 'Turning something public or private changes who can do what with it.',
+    limits: 'Only where the text says that the access itself is set.',
+    since: 1,
+    examples: {
+      fires: [sketch('open_mock', 'Opens a mock server to everybody: sets its access control to public')],
+      spares: [sketch('list_public_mocks', 'Lists public mock servers')],
+    },
+    signs: (reading, category) => {
+      if (category !== 'write' || !/access control|visib/.test(reading.prose)) return [];
+      const match = /\bsets? (?:\w+ ){0,4}(?:access control|visibility)\b[^.]{0,40}\b(?:public|private)\b|\bchanges? (?:\w+ ){0,3}visibility\b/.exec(reading.prose);
+      return match ? [quote(reading, 'privilege', match.index, match[0].length)] : [];
+    },
+  }),
+  defineSignalRule({
     id: 'costs-per-call',
     title: 'States a price of the call',
     why: 'Credits, sats or money are spent by each call.',
@@ -162,7 +179,7 @@ const WITHHELD = /(?:not|never|n't) (?:be )?(?:returned|shown|included|exposed|r
 const SECRETS = /\b(?:secrets?|passwords?|passphrase|private keys?|api keys?|apikeys?|credentials?|env vars?|environment variables?|env|access tokens?|auth tokens?|tokens?|connection strings?|cookies?|mnemonic|ssh keys?|dotenv|oauth tokens?|session token|jwt|kubeconfig)\b/;
 const SECRET_METADATA = /\b(?:names?|metadata|count|usage|price|prices|balance|balances|info|transfers?|holders?|supply|list|types?|status|security|contract|market|chart|pairs?|trending|address|accounts?|details|policy|analytics|metrics|decimals|symbol|allowance|approvals|scopes?|token (?:counts?|limits?)|design)\b/;
 const STRANGERS = /\b(?:web|webpages?|emails?|messages?|tweets?|timeline|reviews?|comments?|issues?|news|posts?|reddit|replies|feed|forum|discussions?|mentions|transcripts?|pull requests?|prs?|tickets?|threads?|feedback|conversations?|articles?|dms?|chats?|html|hackernews|youtube|google search|serp|stories|subreddit|video comments|answers|questions|console logs?|console output|console messages?)\b/;
-const METADATA = /\b(?:members?|participants?|types?|templates?|counts?|stats?|statistics|labels?|settings|folders?|rules|status|attachments? list|list ids|schema|fields?|campaigns?|verification|config|configuration|metrics|analytics|priorit(?:y|ies)|insights|performance|headers|domains?|addresses|accounts?|categories|workflows?|links?|providers?|limits?|aliases|statuses|boards|history|properties|ids?|hooks|webhooks|quotas?|suggestions|keywords?)\b/;
-const WEB = /\b(?:visible|page) (?:text|content)\b|\btext of the (?:current )?(?:page|website)\b|\bresearch\b[^.]{0,120}\bsources\b|\b(?:search(?:es)?|query|queries|browse|scrape) (?:\w+ ){0,3}(?:the )?(?:web|internet|twitter|reddit|news|youtube|hacker news|linkedin|wikipedia|arxiv)\b|\bweb search\b|\b(?:web|local) (?:page|search|research)\b|\bnumbered citations\b|\b(?:extract|fetch|get|retrieve|read)s? (?:\w+ ){0,4}(?:content|contents|text|markdown|html) (?:from|of) (?:\w+ ){0,3}(?:urls?|web ?pages?|websites?)\b/;
+const METADATA = /\b(?:tokens?|keys?|orders?|members?|participants?|types?|templates?|counts?|stats?|statistics|labels?|settings|folders?|rules|status|attachments? list|list ids|schema|fields?|campaigns?|verification|config|configuration|metrics|analytics|priorit(?:y|ies)|insights|performance|headers|domains?|addresses|accounts?|categories|workflows?|links?|providers?|limits?|aliases|statuses|boards|history|properties|ids?|hooks|webhooks|quotas?|suggestions|keywords?)\b/;
+const WEB = /\b(?:contents?|text) (?:of|from|in) (?:\w+ ){0,4}(?:google drive|drive|dropbox|sharepoint|box)\b|\bfrom (?:\w+ )?web ?pages?\b|\bvisible text\b|\bpage text\b|\btext of the (?:current )?(?:page|website)\b|\bresearch\b[^.]{0,120}\bsources\b|\b(?:search(?:es)?|query|queries|browse|scrape) (?:\w+ ){0,3}(?:the )?(?:web|internet|twitter|reddit|news|youtube|hacker news|linkedin|wikipedia|arxiv)\b|\bweb search\b|\b(?:web|local) (?:page|search|research)\b|\bnumbered citations\b|\b(?:extract|fetch|get|retrieve|read)s? (?:\w+ ){0,4}(?:content|contents|text|markdown|html) (?:from|of) (?:\w+ ){0,3}(?:urls?|web ?pages?|websites?)\b/;
 const COSTS = /\b(?:costs?|charged?|price[sd]?|pay|fee)\b[^.\n]{0,40}(?:[$€£]\s?\d|\d+(?:\.\d+)?\s?(?:credits?|sats|usdc|usd|cents|tokens per))|[$€£]\s?\d+(?:\.\d+)?\s?(?:\/|per|each)\s?(?:call|request|image|query|minute|second|run|use|page|email|message|video|search)|\b(?:consumes?|uses?|deducts?|spends?|requires?)\b[^.\n]{0,24}\bcredits?\b|\b\d+ credits?\b[^.\n]{0,12}\b(?:per|each|call|request)|\b(?:pays?|paid|costs?|price)\b[^.]{0,40}\bx402\b|\bx402 (?:micro)?payments? (?:required|of)\b|\bcosts? credits\b|\bwill be (?:charged|billed)\b|\bincurs? (?:a |an |additional )?(?:costs?|charges?|fees?)\b|\bpaid (?:api )?call\b|\bcredits? (?:will be|are) (?:used|deducted|consumed|charged)\b|\bmay incur (?:\w+ )?(?:costs?|charges?|fees?)\b/;
 const OWN_ADDRESS = /\burl of (?:the |a |an )?(?:figma|repo|repository|github|jira|notion|issue|project|spreadsheet|sheet|assembly|pipeline|build|workflow|linkedin|youtube|design)|github url|repo(?:sitory)? url|profile url|figma|linkedin\.com|youtube url/;

@@ -62,7 +62,7 @@ export const SCOPE: readonly SignalRule[] = [
       const by = /(?:^|[_-])by[_-](?:tag|label|filter|query|status|criteria)s?$/i.exec(reading.tool.name);
       if (by) return [signString('bulk', '/name', reading.tool.name)];
       for (const parameter of reading.tool.parameters) {
-        if (parameter.depth > 1 || (parameter.depth === 1 && !/^(?:params|payload|request|input|args|arguments|body|data)\./.test(parameter.path))) continue;
+        if (parameter.depth > 1 || (parameter.depth === 1 && !/^(?:params|payload|request|input|args|arguments)\./.test(parameter.path))) continue;
         const array = parameter.types.includes('array');
         if (!array) continue;
         const last = stem(parameter.name.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toLowerCase().replace(/_?(?:ids|uuids|list|keys)$/, '').split('_').at(-1) ?? '');
