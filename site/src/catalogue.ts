@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { REPORTERS } from '../../catalogue/report/index.ts';
 import { openCatalogue } from '../../catalogue/store/index.ts';
+import type { Accuracy } from '../../catalogue/views/accuracy.ts';
 import {
   ATTACK_IDS,
   type AttackLine,
@@ -59,6 +60,8 @@ export interface Site {
   rule(id: string): RuleView;
   category(category: Category): CollectionView;
   severity(severity: Severity): CollectionView;
+  /** The last benchmark of the judge. */
+  readonly accuracy: Accuracy;
 }
 
 const NEIGHBOURS_EACH_SIDE = 4;
@@ -100,6 +103,7 @@ export function openSite(db: string): Site {
     rule: (id) => ruleView(id, rows),
     category: (category) => categoryView(lines, category),
     severity: (severity) => severityView(lines, severity),
+    accuracy: JSON.parse(readFileSync(new URL('../../data/accuracy.json', import.meta.url), 'utf8')),
   };
 }
 

@@ -1,0 +1,144 @@
+import { CATEGORIES, SIGNALS } from '../../scanner/types.ts';
+import type { Accuracy, ClassFigures, Contender, Figure, Headline } from './accuracy.ts';
+import { SIGNAL } from './wording.ts';
+
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  /** The first cell names the row. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The benchmark as a reader meets it: what to hold against it first, then its tables. */
+export interface AccuracyView {
+  readonly weaknesses: readonly string[];
+  readonly tables: readonly Table[];
+}
+
+/** Turns the figures of `npm run bench:accuracy` into sentences and tables. */
+export function accuracyView(accuracy: Accuracy): AccuracyView {
+  return {
+    weaknesses: weaknesses(accuracy),
+    tables: [
+      classes('By category', CATEGORIES, accuracy.categories, (id) => id),
+      classes('By signal', SIGNALS, accuracy.signals, (id) => SIGNAL[id].word),
+      calibration(accuracy),
+      contenders('Beside simple approaches, on the same tools', [own(accuracy), ...accuracy.baselines]),
+      contenders('With less of the definition', accuracy.ablation),
+      languages(accuracy),
+    ],
+  };
+}
+
+/** What makes these figures look better than a stranger's server would, or leaves them open. */
+function weaknesses({ labels, headline, missing, languages }: Accuracy): string[] {
+  const unseen = languages.filter(({ tools }) => tools === 0).map(({ title }) => title);
+  return [
+    `The rules were written with these ${labels.tools} tools of ${labels.servers} servers in view: on servers that were not, expect lower figures.`,
+    `The labels were made by language-model labellers following the rubric (version ${labels.rubric}), in two independent passes that agreed on the category of ${percent(labels.agreement.category)}; they are not a person’s judgement.`,
+    'Labels and verdicts speak of documented capability. Where a description misstates what the code does, both are wrong together.',
+    `Of the tools labelled ask or deny, ${percent(headline.falseAllow.value)} are let through by the recommended profile; of the others, ${percent(headline.overBlock.value)} are asked about or denied.`,
+    ...(missing.tools === 0
+      ? []
+      : [
+          `${missing.tools} labelled tools of ${missing.servers.length} servers could not be scanned and count as wrong.`,
+        ]),
+    ...(unseen.length === 0
+      ? []
+      : [
+          `No labelled tool is described in ${list(unseen)}: there the rules were checked on sentences of our own only.`,
+        ]),
+  ];
+}
+
+function classes<Id extends string>(
+  caption: string,
+  ids: readonly Id[],
+  figures: Readonly<Record<Id, ClassFigures>>,
+  word: (id: Id) => string,
+): Table {
+  return {
+    caption,
+    columns: ['', 'Labelled', 'Precision', 'Recall', 'F1', '95 % interval of F1'],
+    rows: ids.map((id) => {
+      const { support, precision, recall, f1 } = figures[id];
+      const measured = support > 0 || precision.value > 0;
+      const cells = [percent(precision.value), percent(recall.value), decimal(f1.value), interval(f1)];
+      return [word(id), String(support), ...(measured ? cells : cells.map(() => '–'))];
+    }),
+  };
+}
+
+function calibration({ calibration: rows }: Accuracy): Table {
+  return {
+    caption: 'What confidence is worth',
+    columns: ['Confidence', 'Tools', 'Of all', 'Right in category and action'],
+    rows: rows.map(({ confidence, tools, share, right }) => [
+      confidence,
+      String(tools),
+      percent(share),
+      tools === 0 ? '–' : percent(right),
+    ]),
+  };
+}
+
+function contenders(caption: string, rows: readonly Contender[]): Table {
+  return {
+    caption,
+    columns: [
+      '',
+      'Category right',
+      'Macro-F1',
+      'Risk F1',
+      'Severity kappa',
+      'Action exact',
+      'False allow',
+      'Over-block',
+    ],
+    rows: rows.map(({ title, figures: f }) => [
+      title,
+      percent(f.accuracy),
+      decimal(f.macroF1),
+      decimal(f.riskF1),
+      decimal(f.severityKappa),
+      percent(f.actionExact),
+      percent(f.falseAllow),
+      percent(f.overBlock),
+    ]),
+  };
+}
+
+function own({ headline }: Accuracy): Contender {
+  const values = Object.entries(headline).map(([name, figure]: [string, Figure]) => [name, figure.value]);
+  return { id: 'toolrisk', title: 'toolrisk', figures: Object.fromEntries(values) as Headline<number> };
+}
+
+function languages({ languages: rows }: Accuracy): Table {
+  return {
+    caption: 'By language',
+    columns: ['Language', 'Labelled', 'Category right', 'Action exact', 'Our own sentences right'],
+    rows: rows.map(({ title, tools, category, action, sketches }) => [
+      title,
+      String(tools),
+      category === undefined ? '–' : percent(category),
+      action === undefined ? '–' : percent(action),
+      `${sketches.right} of ${sketches.tools}`,
+    ]),
+  };
+}
+
+function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
+
+function decimal(value: number): string {
+  return value.toFixed(2);
+}
+
+function interval({ low, high }: Figure): string {
+  return `${decimal(low)} to ${decimal(high)}`;
+}
