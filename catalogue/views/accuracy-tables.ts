@@ -41,7 +41,7 @@ function weaknesses({ labels, headline, missing, languages }: Accuracy): string[
     ...(missing.tools === 0
       ? []
       : [
-          `${missing.tools} labelled tools of ${missing.servers.length} servers could not be scanned and count as wrong.`,
+          `${missing.tools} labelled tools (servers: ${missing.servers.length}) could not be scanned and count as wrong.`,
         ]),
     ...(unseen.length === 0
       ? []

@@ -26,7 +26,7 @@ test('weaknesses say where nothing real was there to test, and what could not be
   const absent = { tools: 7, servers: [{ id: 'orchard', tools: 7, reason: 'crashed' }] };
   const { weaknesses } = accuracyView({ ...accuracy, languages: [silent], missing: absent });
   expect(weaknesses.join('\n')).toContain('No labelled tool is described in Welsh');
-  expect(weaknesses.join('\n')).toContain('7 labelled tools of 1 servers could not be scanned');
+  expect(weaknesses.join('\n')).toContain('7 labelled tools (servers: 1) could not be scanned');
   expect(
     accuracyView({ ...accuracy, missing: { tools: 0, servers: [] } }).weaknesses.join('\n'),
   ).not.toContain('could not be scanned');
