@@ -57,7 +57,8 @@ function visitObject(walk: Walk, schema: JsonObject, field: string, path: string
       visitObject(walk, property, at, inner, depth + 1);
     }
   }
-  for (const [branch, at] of branchesOf(walk, schema, field)) visitObject(walk, branch, at, path, depth);
+  if (branches(schema))
+    for (const [branch, at] of branchesOf(walk, schema, field)) visitObject(walk, branch, at, path, depth);
   for (const key of ['items', 'additionalProperties'] as const) {
     const child = schema[key];
     if (isObject(child)) visitObject(walk, child, `${field}/${key}`, path, depth + 1);
@@ -97,11 +98,22 @@ function gather(
       if (typeof value === 'string') draft.values.push({ value, field: `${field}/enum/${i}` });
     });
   if (typeof schema.const === 'string') draft.values.push({ value: schema.const, field: `${field}/const` });
-  for (const [branch, at] of branchesOf(walk, schema, field))
-    gather(walk, branch, at, draft, depth + 1, inItems);
+  if (branches(schema))
+    for (const [branch, at] of branchesOf(walk, schema, field))
+      gather(walk, branch, at, draft, depth + 1, inItems);
   if (isObject(schema.items) && !inItems)
     gather(walk, schema.items, `${field}/items`, draft, depth + 1, true);
 }
+
+/** Has the schema others beside it? Most have none, and a generator for each would cost. */
+const branches = (schema: JsonObject): boolean =>
+  schema.anyOf !== undefined ||
+  schema.$ref !== undefined ||
+  schema.oneOf !== undefined ||
+  schema.allOf !== undefined ||
+  schema.if !== undefined ||
+  schema.then !== undefined ||
+  schema.else !== undefined;
 
 const UNIONS = ['allOf', 'anyOf', 'oneOf'] as const;
 const CONDITIONS = ['if', 'then', 'else'] as const;

@@ -26,7 +26,8 @@ export interface Acts {
 }
 
 const byKind = new Map<VerbKind, ActRule[]>();
-for (const rule of ACT_RULES) for (const kind of rule.kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), rule]);
+for (const rule of ACT_RULES)
+  for (const kind of rule.kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), rule]);
 
 export function actOf(phrase: Phrase, reading: Reading): Act | undefined {
   for (const rule of byKind.get(phrase.verb.kind) ?? []) {
@@ -37,11 +38,20 @@ export function actOf(phrase: Phrase, reading: Reading): Act | undefined {
 }
 
 function gives(rule: ActRule, effect: Effect): boolean {
-  return rule.gives === effect.category || (effect.signals as readonly Suggestion[] | undefined)?.includes(rule.gives) === true;
+  return (
+    rule.gives === effect.category ||
+    (effect.signals as readonly Suggestion[] | undefined)?.includes(rule.gives) === true
+  );
 }
 
 /** Rubric order of categories: the worse act of two that are both the tool's own. */
-const RANK: Readonly<Record<Category, number>> = { read: 0, write: 1, execute: 2, destructive: 3, billing: 4 };
+const RANK: Readonly<Record<Category, number>> = {
+  read: 0,
+  write: 1,
+  execute: 2,
+  destructive: 3,
+  billing: 4,
+};
 
 export function resolveActs(reading: Reading): Acts {
   const read = (phrase: Phrase): Act[] => {
@@ -58,9 +68,14 @@ export function resolveActs(reading: Reading): Acts {
   const settled = settle(name, leads, titles[0]);
   const manages = settled.every((act) => act.phrase.verb.kind === 'manage' || act.effect.tentative);
   const more = manages && modes.length === 0 ? listed.filter((act) => act.phrase.verb.kind !== 'manage') : [];
-  const flags = modes.filter((act) => act.phrase.source === 'flag' && settled.some((one) => one.effect.category !== 'read'));
+  const flags = modes.filter(
+    (act) => act.phrase.source === 'flag' && settled.some((one) => one.effect.category !== 'read'),
+  );
   const listedModes = modes.filter((act) => act.phrase.source === 'mode');
-  const useful = [...(listedModes.length >= 2 || (listedModes.length === 1 && manages) ? listedModes : []), ...flags];
+  const useful = [
+    ...(listedModes.length >= 2 || (listedModes.length === 1 && manages) ? listedModes : []),
+    ...flags,
+  ];
   return {
     deciding: worstFirst([...settled, ...(more.length > 0 ? more : [])]),
     modes: useful,
@@ -84,7 +99,13 @@ function settle(name: Act | undefined, leads: readonly Act[], title: Act | undef
   if (name === undefined) {
     // `Read or replace the clipboard`: the stronger of two verbs side by side.
     const [first, second] = leads;
-    const both = first && second && first.effect.category === 'read' && second.effect.category === 'write' && !second.effect.tentative && second.phrase.at <= first.phrase.at + 2;
+    const both =
+      first &&
+      second &&
+      first.effect.category === 'read' &&
+      second.effect.category === 'write' &&
+      !second.effect.tentative &&
+      second.phrase.at <= first.phrase.at + 2;
     return lead ? withBeside(both ? second : lead, leads) : title ? [title] : [];
   }
   if (lead === undefined) return title && name.effect.tentative ? [title, name] : [name];
@@ -96,8 +117,10 @@ function settle(name: Act | undefined, leads: readonly Act[], title: Act | undef
   if (late && (sure || !name.effect.tentative)) return [name];
   if (n === 'read') {
     if (name.rule === 'previews' && !name.effect.tentative) return [name];
-    if (l === 'execute' && CHECKS.has(name.phrase.verb.lemma) && STARTS.has(lead.phrase.verb.lemma)) return withBeside(lead, leads);
-    if (l === 'write' || l === 'execute') return sure && !lead.effect.signals?.length ? [name] : withBeside(lead, leads);
+    if (l === 'execute' && CHECKS.has(name.phrase.verb.lemma) && STARTS.has(lead.phrase.verb.lemma))
+      return withBeside(lead, leads);
+    if (l === 'write' || l === 'execute')
+      return sure && !lead.effect.signals?.length ? [name] : withBeside(lead, leads);
     return sure && lead.effect.tentative ? [name] : withBeside(lead, leads);
   }
   if (l === 'read') {
@@ -107,8 +130,18 @@ function settle(name: Act | undefined, leads: readonly Act[], title: Act | undef
     return sure ? [name] : withBeside(lead, leads);
   }
   // Both change something.
-  if (RANK[n] >= 3 && sure) return AMBIGUOUS.has(name.phrase.verb.kind) && !lead.effect.tentative ? withBeside(lead, leads) : [name];
-  if (RANK[l] >= 3 && !lead.effect.tentative && !(sure && (lead.phrase.verb.kind === 'remove' || lead.phrase.verb.kind === 'clear') && name.phrase.verb.kind !== 'manage')) return [lead, name];
+  if (RANK[n] >= 3 && sure)
+    return AMBIGUOUS.has(name.phrase.verb.kind) && !lead.effect.tentative ? withBeside(lead, leads) : [name];
+  if (
+    RANK[l] >= 3 &&
+    !lead.effect.tentative &&
+    !(
+      sure &&
+      (lead.phrase.verb.kind === 'remove' || lead.phrase.verb.kind === 'clear') &&
+      name.phrase.verb.kind !== 'manage'
+    )
+  )
+    return [lead, name];
   if (sure && !(name.phrase.verb.kind === 'manage')) return withBeside(name, leads.slice(1));
   return lead.effect.tentative && sure ? [name] : withBeside(lead, leads);
 }
@@ -116,14 +149,44 @@ function settle(name: Act | undefined, leads: readonly Act[], title: Act | undef
 /** Kinds that a description may turn into a look: building, running or generating something it returns. */
 const SOFT: ReadonlySet<VerbKind> = new Set(['build', 'run', 'generate', 'manage', 'start']);
 /** A check that the description says starts a process elsewhere. */
-const CHECKS: ReadonlySet<string> = new Set(['verify', 'check', 'audit', 'scan', 'test', 'crawl', 'analyze', 'validate']);
-const STARTS: ReadonlySet<string> = new Set(['trigger', 'start', 'initiate', 'launch', 'run', 'rerun', 'queue']);
+const CHECKS: ReadonlySet<string> = new Set([
+  'verify',
+  'check',
+  'audit',
+  'scan',
+  'test',
+  'crawl',
+  'analyze',
+  'validate',
+]);
+const STARTS: ReadonlySet<string> = new Set([
+  'trigger',
+  'start',
+  'initiate',
+  'launch',
+  'run',
+  'rerun',
+  'queue',
+]);
 const AMBIGUOUS: ReadonlySet<VerbKind> = new Set(['remove', 'clear', 'reset', 'merge', 'buy', 'transfer']);
 
 /** The act, and those coordinated with the lead that weigh at least as much as destruction. */
 function withBeside(act: Act, leads: readonly Act[], same?: Act): Act[] {
-  const near = act.effect.category === 'read' && act.phrase.source === 'name' ? (leads[0]?.phrase.at ?? 0) + 2 : Number.MAX_SAFE_INTEGER;
-  const beside = leads.filter((one) => one !== act && one !== same && one.phrase.at <= near && RANK[one.effect.category] >= 3 && !one.effect.tentative);
-  const manages = act.phrase.verb.kind === 'manage' ? leads.filter((one) => one !== act && RANK[one.effect.category] < 3) : [];
+  const near =
+    act.effect.category === 'read' && act.phrase.source === 'name'
+      ? (leads[0]?.phrase.at ?? 0) + 2
+      : Number.MAX_SAFE_INTEGER;
+  const beside = leads.filter(
+    (one) =>
+      one !== act &&
+      one !== same &&
+      one.phrase.at <= near &&
+      RANK[one.effect.category] >= 3 &&
+      !one.effect.tentative,
+  );
+  const manages =
+    act.phrase.verb.kind === 'manage'
+      ? leads.filter((one) => one !== act && RANK[one.effect.category] < 3)
+      : [];
   return same && same !== act ? [act, same, ...beside, ...manages] : [act, ...beside, ...manages];
 }

@@ -38,7 +38,9 @@ export function readClauses(text: Text, from: number, lists: boolean): Clauses {
     if (i === from || gap === GAP.sentence) {
       sentence = i;
       sentences++;
-      skipped = (sentences > 1 && isAdvice(text, i)) || (sentences === 1 && (word.role & ROLE.condition) !== 0 && gaps.includes(GAP.sentence, i + 1));
+      skipped =
+        (sentences > 1 && isAdvice(text, i)) ||
+        (sentences === 1 && (word.role & ROLE.condition) !== 0 && gaps.includes(GAP.sentence, i + 1));
       advice = leadSentence >= 0 && isAdvice(text, i);
       conditional = false;
     } else if (gap >= GAP.soft) conditional = false;
@@ -72,7 +74,8 @@ export function readClauses(text: Text, from: number, lists: boolean): Clauses {
       lead.push(activeAt(text, i, 'lead', sentences > 1 || modalBefore(text, i)));
       continue;
     }
-    const own = sentence === leadSentence ? coordinated(text, i, leadForm) : !advice && statement(text, i, sentence);
+    const own =
+      sentence === leadSentence ? coordinated(text, i, leadForm) : !advice && statement(text, i, sentence);
     const listed = lists && !advice && word.form === 'base' && listItem(text, i);
     if (!own && !listed) continue;
     const phrase = activeAt(text, i, source, source === 'clause' || listed);
@@ -84,7 +87,17 @@ export function readClauses(text: Text, from: number, lists: boolean): Clauses {
 
 function activeAt(text: Text, at: number, source: Source, weak: boolean): Phrase {
   const [object, end] = objectAfter(text, at);
-  return { source, verb: text.words[at]!.verb as Verb, text, at, end, object, rest: restAfter(text, at), passive: false, weak };
+  return {
+    source,
+    verb: text.words[at]!.verb as Verb,
+    text,
+    at,
+    end,
+    object,
+    rest: restAfter(text, at),
+    passive: false,
+    weak,
+  };
 }
 
 /** `… will be deleted`, `… is overwritten`: an act that happens to what stands before it. */
@@ -98,7 +111,8 @@ function passiveAt(text: Text, at: number, source: Source): Phrase | undefined {
   let j = i - 1;
   while (j >= 0 && text.words[j]!.role & ROLE.adverb && text.words[j]!.text !== 'will') j--;
   const modal = text.words[j];
-  if (modal !== undefined && modal.role & ROLE.modal && !['will', 'would', 'may'].includes(modal.text)) return undefined;
+  if (modal !== undefined && modal.role & ROLE.modal && !['will', 'would', 'may'].includes(modal.text))
+    return undefined;
   for (let k = j; k >= 0 && text.gaps[k + 1]! < GAP.sentence; k--) {
     if (text.words[k]!.role & ROLE.condition) return undefined;
     if (text.gaps[k]! >= GAP.soft) break;
@@ -110,8 +124,15 @@ function passiveAt(text: Text, at: number, source: Source): Phrase | undefined {
     if (!(word.role & (ROLE.determiner | ROLE.auxiliary | ROLE.modal | ROLE.adverb))) object.unshift(word);
   }
   return {
-    source: source === 'lead' ? 'lead' : 'clause', verb: text.words[at]!.verb as Verb, text, at, end: at + 1, object,
-    rest: restAfter(text, at), passive: true, weak: modal?.text === 'may',
+    source: source === 'lead' ? 'lead' : 'clause',
+    verb: text.words[at]!.verb as Verb,
+    text,
+    at,
+    end: at + 1,
+    object,
+    rest: restAfter(text, at),
+    passive: true,
+    weak: modal?.text === 'may',
   };
 }
 
@@ -121,47 +142,75 @@ function leadsHere(text: Text, i: number, from: number, sentence: number): boole
   const previous = text.words[i - 1];
   const gap = text.gaps[i] as number;
   if (text.gaps[i + 1] === GAP.hyphen && !RE_VERB.test(word.text)) return false;
-  if (text.foreign) return gap >= GAP.soft || i === from || previous === undefined || (previous.role & ROLE.preposition) === 0;
+  if (text.foreign)
+    return (
+      gap >= GAP.soft || i === from || previous === undefined || (previous.role & ROLE.preposition) === 0
+    );
   if (word.form === 'noun') return i === from || gap >= GAP.clause;
   if (i === from || gap >= GAP.clause || i === sentence) return !nounHere(text, i);
   if (previous === undefined || (gap === GAP.hyphen && previous.text !== 're')) return false;
 
-  if (word.form === 'ing') return previous.text === 'for' || previous.text === 'by' || previous.role === ROLE.adverb;
+  if (word.form === 'ing')
+    return previous.text === 'for' || previous.text === 'by' || previous.role === ROLE.adverb;
   if (previous.role & ROLE.to) return true;
-  if (previous.role & (ROLE.modal | ROLE.adverb)) return !(word.verb!.nounish && previous.role & ROLE.determiner);
-  if (word.form === 'third') return (previous.role & (ROLE.subject | ROLE.conjunction)) !== 0 || previous.nouns !== 0;
-  if (gap === GAP.soft) return previous.role === 0 && previous.text !== 'tool' ? !nounHere(text, i) : !nounHere(text, i);
-  return previous.text === 'you' || previous.text === 'and' || previous.text === 'or' || /^(?:me|lets|helps|help)$/.test(previous.text);
+  if (previous.role & (ROLE.modal | ROLE.adverb))
+    return !(word.verb!.nounish && previous.role & ROLE.determiner);
+  if (word.form === 'third')
+    return (previous.role & (ROLE.subject | ROLE.conjunction)) !== 0 || previous.nouns !== 0;
+  if (gap === GAP.soft)
+    return previous.role === 0 && previous.text !== 'tool' ? !nounHere(text, i) : !nounHere(text, i);
+  return (
+    previous.text === 'you' ||
+    previous.text === 'and' ||
+    previous.text === 'or' ||
+    /^(?:me|lets|helps|help)$/.test(previous.text)
+  );
 }
 
 /** A word that is also a noun, at the start: `Order management`, `Report of sales`, `Message id`. */
 function nounHere(text: Text, i: number): boolean {
   const word = text.words[i] as Word;
   const next = text.words[i + 1];
-  if (word.form !== 'base' || !word.verb!.nounish) return word.form === 'ing' && next !== undefined && (next.role & (ROLE.auxiliary | ROLE.modal)) !== 0;
+  if (word.form !== 'base' || !word.verb!.nounish)
+    return word.form === 'ing' && next !== undefined && (next.role & (ROLE.auxiliary | ROLE.modal)) !== 0;
   if (next === undefined || (text.gaps[i + 1] as number) >= GAP.clause) return false;
   if (next.role & (ROLE.auxiliary | ROLE.modal)) return true;
   // `Chat completion`, `Email template`: a bare singular noun after a word that is mostly a noun.
-  if (MOSTLY_NOUNS.has(word.text) && next.role === 0 && !next.plural && text.gaps[i + 1] === GAP.space) return true;
+  if (MOSTLY_NOUNS.has(word.text) && next.role === 0 && !next.plural && text.gaps[i + 1] === GAP.space)
+    return true;
   return next.text === 'of' || next.text === 'tool' || next.text === 'management';
 }
 
 /** Verbs that take a hyphen themselves: `soft-delete` is caught by its second half. */
 const RE_VERB = /^(?:bulk|batch|cherry|re)$/;
-const MOSTLY_NOUNS = new Set('chat email message text mail page order sms charge invoice tip note file record image document issue ticket report'.split(' '));
+const MOSTLY_NOUNS = new Set(
+  'chat email message text mail page order sms charge invoice tip note file record image document issue ticket report'.split(
+    ' ',
+  ),
+);
 
 /** Verbs that only introduce the act: `Use this to delete`, `Allows you to send`, `Performs a search`. */
-const EMPTY_LEADS = new Set('use work allow enable permit let help make perform do provide utilize utilise facilitate execute act operate handle support serve give ask call tool invoke start begin trigger'.split(' '));
+const EMPTY_LEADS = new Set(
+  'use work allow enable permit let help make perform do provide utilize utilise facilitate execute act operate handle support serve give ask call tool invoke start begin trigger'.split(
+    ' ',
+  ),
+);
 
 function emptyLead(text: Text, i: number): boolean {
   const lemma = text.words[i]!.verb!.lemma;
   const [object] = objectAfter(text, i);
   const ahead = text.words.slice(i + 1, i + 9);
   if (/^(?:use|work|help|let|tool|utili[sz]e|facilitate)$/.test(lemma)) return true;
-  if (/^(?:allow|enable|permit)$/.test(lemma)) return ahead.some((word) => word.role & ROLE.to) || ahead.some((word) => word.form === 'ing');
+  if (/^(?:allow|enable|permit)$/.test(lemma))
+    return ahead.some((word) => word.role & ROLE.to) || ahead.some((word) => word.form === 'ing');
   // `Performs a web search`, `Execute a query`: the act is the noun.
-  if (/^(?:perform|do|make|operate|handle|execute)$/.test(lemma) && /^(?:operations?|actions?)$/.test(object.at(-1)?.text ?? '')) return true;
-  if (/^(?:perform|do|make|operate|handle)$/.test(lemma)) return object.some((word) => word.verb !== undefined);
+  if (
+    /^(?:perform|do|make|operate|handle|execute)$/.test(lemma) &&
+    /^(?:operations?|actions?)$/.test(object.at(-1)?.text ?? '')
+  )
+    return true;
+  if (/^(?:perform|do|make|operate|handle)$/.test(lemma))
+    return object.some((word) => word.verb !== undefined);
   return false;
 }
 
@@ -173,7 +222,8 @@ function nominalAct(text: Text, i: number): number | undefined {
   for (let k = i + 1; k < text.words.length && k <= i + 6 && text.gaps[k]! < GAP.soft; k++) {
     if (text.words[k]!.role & (ROLE.preposition | ROLE.to | ROLE.conjunction)) break;
     // `Make a GET request`: the method is the act.
-    if (/^(?:get|post|put|patch|delete)$/.test(text.words[k]!.text) && text.words[k + 1]?.text === 'request') return k;
+    if (/^(?:get|post|put|patch|delete)$/.test(text.words[k]!.text) && text.words[k + 1]?.text === 'request')
+      return k;
     if (text.words[k]!.verb && text.words[k]!.form !== 'past') found = k;
     if (!(text.words[k]!.role & ROLE.determiner)) head = k;
   }
@@ -182,7 +232,10 @@ function nominalAct(text: Text, i: number): number | undefined {
 
 function modalBefore(text: Text, i: number): boolean {
   const previous = text.words[i - 1];
-  return previous !== undefined && (previous.text === 'may' || previous.text === 'might' || previous.text === 'optionally');
+  return (
+    previous !== undefined &&
+    (previous.text === 'may' || previous.text === 'might' || previous.text === 'optionally')
+  );
 }
 
 /** A verb in the form of the leading one, after a comma or `and`: part of the same statement. */
@@ -192,7 +245,8 @@ function coordinated(text: Text, i: number, leadForm: string | undefined): boole
   let j = i - 1;
   while (j >= 0 && text.words[j]!.role & ROLE.adverb && text.gaps[j + 1]! < GAP.soft) j--;
   const previous = text.words[j] as Word;
-  if (previous.text === 'and' || previous.text === 'or' || previous.text === 'then') return !(word.verb!.nounish && isObjectList(text, i, j));
+  if (previous.text === 'and' || previous.text === 'or' || previous.text === 'then')
+    return !(word.verb!.nounish && isObjectList(text, i, j));
   return text.gaps[i]! === GAP.soft && text.gaps[i]! < GAP.clause && startsVerbList(text, i);
 }
 
@@ -201,7 +255,11 @@ function isObjectList(text: Text, i: number, conjunction: number): boolean {
   const before = text.words[conjunction - 1];
   const next = text.words[i + 1];
   if (before?.verb !== undefined && before.form === text.words[i]!.form) return false;
-  return next === undefined || text.gaps[i + 1]! >= GAP.soft || (next.role & (ROLE.preposition | ROLE.auxiliary)) !== 0;
+  return (
+    next === undefined ||
+    text.gaps[i + 1]! >= GAP.soft ||
+    (next.role & (ROLE.preposition | ROLE.auxiliary)) !== 0
+  );
 }
 
 /** `Create, update, or delete`: a comma list of verbs. */
@@ -210,7 +268,10 @@ function startsVerbList(text: Text, i: number): boolean {
   const next = text.words[i + 1];
   if (before?.verb && before.form === text.words[i]!.form) return true;
   if (next === undefined || text.words[i]!.verb!.nounish) return false;
-  return text.gaps[i + 1]! < GAP.soft && (next.role & (ROLE.determiner | ROLE.quantity) || next.nouns !== 0 || next.role === 0) !== 0;
+  return (
+    text.gaps[i + 1]! < GAP.soft &&
+    (next.role & (ROLE.determiner | ROLE.quantity) || next.nouns !== 0 || next.role === 0) !== 0
+  );
 }
 
 /** An item of an inventory of acts: `Supports: create, delete`, `- delete: removes the row`. */
@@ -218,7 +279,11 @@ function listItem(text: Text, i: number): boolean {
   const gap = text.gaps[i] as number;
   const previous = text.words[i - 1];
   if (gap >= GAP.soft && gap < GAP.sentence) return !text.words[i]!.verb!.nounish || gap === GAP.clause;
-  return previous !== undefined && (previous.text === 'or' || previous.text === 'and' || previous.text === 'to') && !text.words[i]!.verb!.nounish;
+  return (
+    previous !== undefined &&
+    (previous.text === 'or' || previous.text === 'and' || previous.text === 'to') &&
+    !text.words[i]!.verb!.nounish
+  );
 }
 
 /** A later sentence that states what the call does: third person, or `it/this … deletes`, `also deletes`. */
@@ -248,7 +313,9 @@ function isAdvice(text: Text, sentence: number): boolean {
 }
 
 const ADVICE = new Set(
-  'use call see prefer avoid never always before after if when unless ask warn note tip example examples e.g for instead consider make ensure remember check confirm important only do dont please must should critical input required requirements workflow prerequisites prerequisite returns return typical try first next once'.split(' '),
+  'use call see prefer avoid never always before after if when unless ask warn note tip example examples e.g for instead consider make ensure remember check confirm important only do dont please must should critical input required requirements workflow prerequisites prerequisite returns return typical try first next once'.split(
+    ' ',
+  ),
 );
 
 /** A negation within four words before, in the same clause. */
@@ -256,7 +323,11 @@ function isDenied(text: Text, i: number, sentence: number): boolean {
   for (let k = i - 1; k >= sentence && k >= i - 5; k--) {
     if (text.words[k]!.role & ROLE.negation) return text.words[k + 1]?.text !== 'only';
     if (text.gaps[k + 1]! >= GAP.clause) return false;
-    if (text.gaps[k + 1]! >= GAP.soft && !(text.words[k]!.verb && text.words[k]!.form === text.words[i]!.form)) return false;
+    if (
+      text.gaps[k + 1]! >= GAP.soft &&
+      !(text.words[k]!.verb && text.words[k]!.form === text.words[i]!.form)
+    )
+      return false;
   }
   return false;
 }

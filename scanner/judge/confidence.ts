@@ -20,7 +20,10 @@ export interface Grounds {
 export function confidenceOf(grounds: Grounds): Confidence {
   const { acts, category, uncertain, gated } = grounds;
   if (uncertain) return 'low';
-  if (gated) return acts.name?.effect.category === 'execute' && acts.lead?.effect.category === 'execute' ? 'high' : 'medium';
+  if (gated)
+    return acts.name?.effect.category === 'execute' && acts.lead?.effect.category === 'execute'
+      ? 'high'
+      : 'medium';
   const [deciding] = acts.deciding;
   if (deciding === undefined) return acts.modes.length > 0 ? 'medium' : 'low';
   if (deciding.effect.tentative) return acts.agreed ? 'medium' : 'low';
@@ -32,9 +35,16 @@ const LONG = 160;
 
 function guessed({ acts, reading, category, signals, evidence }: Grounds): boolean {
   if (acts.modes.length > 0) return true;
-  const effects = acts.deciding.filter(({ effect }) => effect.category === category).map(({ effect }) => effect);
-  if (category === 'destructive' && (effects.some((effect) => effect.guessed) || new Set(effects.map((effect) => effect.leaf)).size > 1)) return true;
-  if (category === 'execute' && new Set(effects.map((effect) => effect.bounded === true)).size > 1) return true;
+  const effects = acts.deciding
+    .filter(({ effect }) => effect.category === category)
+    .map(({ effect }) => effect);
+  if (
+    category === 'destructive' &&
+    (effects.some((effect) => effect.guessed) || new Set(effects.map((effect) => effect.leaf)).size > 1)
+  )
+    return true;
+  if (category === 'execute' && new Set(effects.map((effect) => effect.bounded === true)).size > 1)
+    return true;
   if (category !== 'destructive' && category !== 'read' && signals.has('destructive')) return true;
   if (signals.has('bulk') && evidence.some((one) => one.rule === 'takes-many-targets')) return true;
   if (category === 'execute' && signals.has('external_comm')) return true;

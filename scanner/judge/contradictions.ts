@@ -17,13 +17,23 @@ export function contradictionsOf(
   const found: Contradiction[] = [];
   const say = (hint: Hint, declared: boolean, suggests: string): void => {
     const words = evidence.find((one) => one.stance === 'for' && one.suggests === suggests) ?? evidence[0];
-    if (words) found.push({ hint, declared, field: words.field, quote: words.quote, start: words.start, end: words.end });
+    if (words)
+      found.push({
+        hint,
+        declared,
+        field: words.field,
+        quote: words.quote,
+        start: words.start,
+        end: words.end,
+      });
   };
   if (readOnlyHint === true && category !== 'read') say('readOnlyHint', true, category);
   if (destructiveHint === false && readOnlyHint !== true && LOSES.some((signal) => signals.has(signal)))
     say('destructiveHint', false, signals.has('destructive') ? 'destructive' : category);
-  if (destructiveHint === true && category === 'read' && confidence === 'high') say('destructiveHint', true, 'read');
-  if (readOnlyHint === false && category === 'read' && confidence === 'high') say('readOnlyHint', false, 'read');
+  if (destructiveHint === true && category === 'read' && confidence === 'high')
+    say('destructiveHint', true, 'read');
+  if (readOnlyHint === false && category === 'read' && confidence === 'high')
+    say('readOnlyHint', false, 'read');
   return found;
 }
 

@@ -15,11 +15,17 @@ export const CUE = {
 } as const;
 
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
-  [CUE.cost, /^(?:costs?|charged?|charges|price[sd]?|pay|pays|paid|fees?|credits?|x402|billed|incurs?|sats|usd|usdc|cents)$/],
+  [
+    CUE.cost,
+    /^(?:costs?|charged?|charges|price[sd]?|pay|pays|paid|fees?|credits?|x402|billed|incurs?|sats|usd|usdc|cents)$/,
+  ],
   [CUE.overwrite, /^(?:overwrit\w*|replac\w*|silently|omitted|removed|deleted|dropped|reset|back)$/],
   [CUE.contents, /^(?:all|every|everything|associated|recursively|cascad\w*|contents)$/],
   [CUE.undo, /^(?:undone|revers\w*|irreversibl[ey]|recovered|destructive|reverted)$/],
-  [CUE.web, /^(?:web|internet|search\w*|research|citations|content|contents|text|markdown|html|browse|scrape\w*|quer\w+|snapshot|console|readable|page|news|twitter|reddit|youtube|wikipedia|arxiv|linkedin)$/],
+  [
+    CUE.web,
+    /^(?:web|internet|search\w*|research|citations|content|contents|text|markdown|html|browse|scrape\w*|quer\w+|snapshot|console|readable|page|news|twitter|reddit|youtube|wikipedia|arxiv|linkedin)$/,
+  ],
   [CUE.told, /^(?:public|publicly|publish\w*|e?mailed|notif\w+|sent|sends|mailed)$/],
   [CUE.returns, /^returns?$/],
   [CUE.method, /^(?:delete|http|post|put|patch)$/],

@@ -1,7 +1,7 @@
 import type { Evidence, Tool, Verdict } from '../types.ts';
+import { actOf } from './acts.ts';
 import type { Context } from './context.ts';
 import { readTool } from './reading.ts';
-import { actOf } from './acts.ts';
 import { sign } from './rule.ts';
 import { ALL_RULES } from './rules/index.ts';
 import { judgeReading } from './verdict.ts';
@@ -25,11 +25,24 @@ export interface Explanation {
 export function explain(tool: Tool, context: Context): Explanation {
   const reading = readTool(tool, context);
   const verdict = judgeReading(reading);
-  const phrases = [...reading.namePhrases, ...reading.titlePhrases, ...reading.clauses.lead, ...reading.modes, ...reading.clauses.later];
+  const phrases = [
+    ...reading.namePhrases,
+    ...reading.titlePhrases,
+    ...reading.clauses.lead,
+    ...reading.modes,
+    ...reading.clauses.later,
+  ];
   const acts = phrases.flatMap((phrase) => {
     const act = actOf(phrase, reading);
     if (act === undefined) return [];
-    return [{ ...sign(act.effect.category, phrase.text, phrase.at, phrase.end), rule: act.rule, source: phrase.source, verb: phrase.verb.lemma }];
+    return [
+      {
+        ...sign(act.effect.category, phrase.text, phrase.at, phrase.end),
+        rule: act.rule,
+        source: phrase.source,
+        verb: phrase.verb.lemma,
+      },
+    ];
   });
   const steps = ALL_RULES.map((rule) => {
     const evidence = verdict.evidence.filter((one) => one.rule === rule.id);

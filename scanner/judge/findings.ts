@@ -53,10 +53,22 @@ function inText(tool: string, field: string, text: string): Finding[] {
 
 /** `use this instead of send_mail`, `before calling any other tool, call this`: taking over other tools' calls. */
 function shadowing(tool: string, text: string, names: ReadonlySet<string>): Finding[] {
-  const match = /\b(?:before|whenever|when) (?:you )?(?:call|calling|use|using|invoking) (?:any|every|all|each) other tools?\b[^.]{0,80}/i.exec(text);
-  if (match) return [finding('shadowing-text', tool, '/description', text, match.index, Math.min(match[0].length, 80))];
-  const redirect = /\b(?:when|whenever|if) (?:the )?`?([a-z][a-z0-9]*(?:[_-][a-z0-9]+)+)`? (?:tool )?is (?:called|used|available|invoked)[^.]{0,60}/i.exec(text);
-  if (redirect && !names.has(redirect[1] as string)) return [finding('shadowing-text', tool, '/description', text, redirect.index, Math.min(redirect[0].length, 80))];
+  const match =
+    /\b(?:before|whenever|when) (?:you )?(?:call|calling|use|using|invoking) (?:any|every|all|each) other tools?\b[^.]{0,80}/i.exec(
+      text,
+    );
+  if (match)
+    return [
+      finding('shadowing-text', tool, '/description', text, match.index, Math.min(match[0].length, 80)),
+    ];
+  const redirect =
+    /\b(?:when|whenever|if) (?:the )?`?([a-z][a-z0-9]*(?:[_-][a-z0-9]+)+)`? (?:tool )?is (?:called|used|available|invoked)[^.]{0,60}/i.exec(
+      text,
+    );
+  if (redirect && !names.has(redirect[1] as string))
+    return [
+      finding('shadowing-text', tool, '/description', text, redirect.index, Math.min(redirect[0].length, 80)),
+    ];
   return [];
 }
 
@@ -64,16 +76,26 @@ function sameNames(tools: readonly Tool[]): Finding[] {
   const seen = new Map<string, string>();
   const findings: Finding[] = [];
   for (const { name } of tools) {
-    const skeleton = foldText(name).text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+    const skeleton = foldText(name)
+      .text.toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]/gu, '');
     const before = seen.get(skeleton);
     if (before === name) findings.push(finding('duplicate-name', name, '/name', name, 0, name.length));
-    else if (before !== undefined) findings.push(finding('look-alike-name', name, '/name', name, 0, name.length));
+    else if (before !== undefined)
+      findings.push(finding('look-alike-name', name, '/name', name, 0, name.length));
     seen.set(skeleton, name);
   }
   return findings;
 }
 
-function finding(kind: FindingKind, tool: string, field: string, text: string, start: number, length: number): Finding {
+function finding(
+  kind: FindingKind,
+  tool: string,
+  field: string,
+  text: string,
+  start: number,
+  length: number,
+): Finding {
   const end = start + Math.min(length, 80);
   return { kind, tool, field, quote: text.slice(start, end), start, end };
 }

@@ -29,7 +29,11 @@ export function foldText(served: string): Folded {
   }
   const length = served.length;
   const starts = origin;
-  return { text: unmask(text), at: (offset) => (offset < starts.length ? (starts[offset] as number) : length), wide: true };
+  return {
+    text: unmask(text),
+    at: (offset) => (offset < starts.length ? (starts[offset] as number) : length),
+    wide: true,
+  };
 }
 
 const same = (offset: number): number => offset;
@@ -68,10 +72,14 @@ function foldCluster(cluster: string): string {
 }
 
 /** Characters that show nothing: zero width, bidi controls, soft hyphen, tag characters, variation selectors. */
-const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]/gu;
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is meant alone
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]/gu;
 
 /** Unicode confusables (UTS 39) of Latin small and capital letters in Cyrillic and Greek, one for one. */
-const LOOK_ALIKES = pairs('аaеeоoрpсcуyхxіiјjѕsԁdһhԛqԝwӏlкkмmтtвbнhгrпnАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSαaεeοoρpνvτtιiκkυuχxηnΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXɡgɑaⅼl');
+const LOOK_ALIKES = pairs(
+  'аaеeоoрpсcуyхxіiјjѕsԁdһhԛqԝwӏlкkмmтtвbнhгrпnАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSαaεeοoρpνvτtιiκkυuχxηnΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXɡgɑaⅼl',
+);
 
 function pairs(text: string): ReadonlyMap<string, string> {
   const letters = [...text];

@@ -33,7 +33,9 @@ function europeanOf(text: Text): Language | undefined {
   if (!hasForeign(text)) return undefined;
   const opening = text.words.slice(0, 40);
   // Words that English has too speak for neither.
-  const english = opening.filter((word) => (word.verb !== undefined || word.role !== 0) && !anyEuropean.has(word.text)).length;
+  const english = opening.filter(
+    (word) => (word.verb !== undefined || word.role !== 0) && !anyEuropean.has(word.text),
+  ).length;
   let best: Language | undefined;
   let most = english;
   for (const language of EUROPEAN) {
@@ -47,7 +49,8 @@ function europeanOf(text: Text): Language | undefined {
 function hasForeign({ words }: Text): boolean {
   for (let i = 0; i < words.length && i < 12; i++) {
     const word = words[i] as Word;
-    if (word.verb === undefined && word.nouns === 0 && word.role === 0 && anyEuropean.has(word.text)) return true;
+    if (word.verb === undefined && word.nouns === 0 && word.role === 0 && anyEuropean.has(word.text))
+      return true;
   }
   return false;
 }
@@ -84,11 +87,16 @@ function fromScript(text: Text, language: 'zh' | 'ja' | 'ko'): Text {
       while (length > 0 && !lexicon.has(raw.text.slice(k, k + length))) length--;
       if (length > 0) {
         const from = (text.starts[i] as number) + k;
-        push(lexicon.get(raw.text.slice(k, k + length)) as Word, from, Math.min(from + length, text.ends[i] as number));
+        push(
+          lexicon.get(raw.text.slice(k, k + length)) as Word,
+          from,
+          Math.min(from + length, text.ends[i] as number),
+        );
       }
       k += Math.max(1, length);
     }
-    if (parting !== 0 && i + 1 < text.words.length) (text.gaps as number[])[i + 1] = Math.max(text.gaps[i + 1] as number, parting);
+    if (parting !== 0 && i + 1 < text.words.length)
+      (text.gaps as number[])[i + 1] = Math.max(text.gaps[i + 1] as number, parting);
   }
   if (LANGUAGES[language].verbLast) verbFirst(clause, words, starts, ends, gaps);
   return { ...text, foreign: true, words, starts, ends, gaps };
@@ -112,7 +120,18 @@ function verbFirst(from: number, words: Word[], starts: number[], ends: number[]
   });
 }
 
-const unknown = (word: Word): Word => (word.role & ROLE.identifier ? word : { text: word.text, verb: undefined, form: undefined, nouns: 0, plural: /s$|en$/.test(word.text), role: 0, cues: 0 });
+const unknown = (word: Word): Word =>
+  word.role & ROLE.identifier
+    ? word
+    : {
+        text: word.text,
+        verb: undefined,
+        form: undefined,
+        nouns: 0,
+        plural: /s$|en$/.test(word.text),
+        role: 0,
+        cues: 0,
+      };
 
 function tableOf(language: Language): Map<string, Word> {
   const { verbs, nouns, grammar } = LANGUAGES[language];
@@ -128,16 +147,37 @@ function tableOf(language: Language): Map<string, Word> {
   each(nouns, (english, word) => {
     const singular = folded(word.replace(/^=/, ''));
     const { nouns: classes, text } = wordOf(english);
-    const noun: Word = { text, verb: undefined, form: undefined, nouns: classes, plural: false, role: 0, cues: 0 };
+    const noun: Word = {
+      text,
+      verb: undefined,
+      form: undefined,
+      nouns: classes,
+      plural: false,
+      role: 0,
+      cues: 0,
+    };
     if (!table.has(singular)) table.set(singular, noun);
     if (european && !word.startsWith('='))
-      for (const plural of [`${singular}s`, `${singular}es`, singular.replace(/m$/, 'ns'), singular.replace(/ao$/, 'oes')])
+      for (const plural of [
+        `${singular}s`,
+        `${singular}es`,
+        singular.replace(/m$/, 'ns'),
+        singular.replace(/ao$/, 'oes'),
+      ])
         if (plural !== singular && !table.has(plural)) table.set(plural, { ...noun, plural: true });
   });
   each(verbs, (english, word) => {
     const base = wordOf(english);
     if (base.verb === undefined) return;
-    const act: Word = { text: english, verb: { ...base.verb, nounish: false }, form: 'third', nouns: 0, plural: false, role: 0, cues: 0 };
+    const act: Word = {
+      text: english,
+      verb: { ...base.verb, nounish: false },
+      form: 'third',
+      nouns: 0,
+      plural: false,
+      role: 0,
+      cues: 0,
+    };
     const forms = word.startsWith('=') || !european ? [word.replace(/^=/, '')] : [word, ...formsOf(word)];
     for (const form of forms) if (!table.has(folded(form))) table.set(folded(form), act);
   });
@@ -148,7 +188,8 @@ function tableOf(language: Language): Map<string, Word> {
 function formsOf(infinitive: string): string[] {
   const stem = infinitive.slice(0, -2);
   if (infinitive.endsWith('ar')) return [`${stem}a`, `${stem}an`, `${stem}am`, `${stem}e`, `${stem}ando`];
-  if (infinitive.endsWith('er')) return [`${stem}e`, `${stem}en`, `${stem}em`, `${stem}ez`, `${stem}ent`, `${stem}a`];
+  if (infinitive.endsWith('er'))
+    return [`${stem}e`, `${stem}en`, `${stem}em`, `${stem}ez`, `${stem}ent`, `${stem}a`];
   if (infinitive.endsWith('ir')) return [`${stem}e`, `${stem}en`, `${stem}em`, `${stem}it`, `${stem}a`];
   if (infinitive.endsWith('re')) return [stem, `${stem}t`, `${stem}ez`];
   if (infinitive.endsWith('en')) return [`${stem}t`, `${stem}et`, `${stem}e`];
@@ -156,7 +197,14 @@ function formsOf(infinitive: string): string[] {
   return [];
 }
 
-const folded = (word: string): string => word.toLowerCase().normalize('NFD').replaceAll(/(?<=[a-z])\p{M}/gu, '').normalize('NFC');
+const folded = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/(?<=[a-z])\p{M}/gu, '')
+    .normalize('NFC');
 
-const tables = Object.fromEntries((Object.keys(LANGUAGES) as Language[]).map((language) => [language, tableOf(language)])) as Record<Language, Map<string, Word>>;
+const tables = Object.fromEntries(
+  (Object.keys(LANGUAGES) as Language[]).map((language) => [language, tableOf(language)]),
+) as Record<Language, Map<string, Word>>;
 const anyEuropean = new Set(EUROPEAN.flatMap((language) => [...tables[language].keys()]));

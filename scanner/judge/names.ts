@@ -25,16 +25,21 @@ export function namePhrases(field: string, name: string, source: Source, skip = 
 
 const JOINS = new Set(['and', 'or', 'then', 'n']);
 const isBase = (word: Word | undefined): boolean =>
-  word?.verb !== undefined && (word.form === 'base' || word.form === 'third' || word.form === 'noun' || word.form === 'ing');
+  word?.verb !== undefined &&
+  (word.form === 'base' || word.form === 'third' || word.form === 'noun' || word.form === 'ing');
 
 function headVerb(text: Text, first: number): number | undefined {
   const { words } = text;
   const last = words.length - 1;
   const first_ = words[first] as Word;
-  const turned = first_.verb?.nounish === true && NOUN_TO.test(first_.text) && /^(?:to|2)$/.test(words[first + 1]?.text ?? '');
+  const turned =
+    first_.verb?.nounish === true &&
+    NOUN_TO.test(first_.text) &&
+    /^(?:to|2)$/.test(words[first + 1]?.text ?? '');
   const lead = turned ? ({ ...first_, verb: undefined } as unknown as Word) : first_;
   // HTTP method in front of an operation name: `API-post-search`.
-  if (METHODS.has(lead.text) && words[first + 1]?.form === 'base' && !leadsAsNoun(words, first + 1)) return first + 1;
+  if (METHODS.has(lead.text) && words[first + 1]?.form === 'base' && !leadsAsNoun(words, first + 1))
+    return first + 1;
   if (lead.verb && lead.form === 'base' && !lead.verb.nounish) return first;
   const plain: number[] = [];
   const nounish: number[] = [];
@@ -42,7 +47,8 @@ function headVerb(text: Text, first: number): number | undefined {
     const word = words[i] as Word;
     if (!isBase(word) || (i > first && words[i - 1]!.role & ROLE.preposition)) continue;
     // `text_to_speech`, `image2video`: a noun turned into another.
-    if (word.verb?.nounish && /^(?:to|2)$/.test(words[i + 1]?.text ?? '')  && NOUN_TO.test(word.text)) continue;
+    if (word.verb?.nounish && /^(?:to|2)$/.test(words[i + 1]?.text ?? '') && NOUN_TO.test(word.text))
+      continue;
     if (word.form === 'third' && (i > first || word.verb?.nounish)) continue;
     if (word.form === 'base' && !word.verb?.nounish) plain.push(i);
     else if (word.form === 'base') nounish.push(i);
@@ -54,13 +60,20 @@ function headVerb(text: Text, first: number): number | undefined {
       const end = plain.find((i) => i === last && i > first && CRUD.has(words[i]!.text));
       return end !== undefined && !JOINS.has(words[end - 1]!.text) && lead.text !== 'search' ? end : first;
     }
-    const later = [...plain, ...nounish.filter((i) => OPERATIONS.has(words[i]!.text))].sort((a, b) => a - b).find((i) => i > first);
+    const later = [...plain, ...nounish.filter((i) => OPERATIONS.has(words[i]!.text))]
+      .sort((a, b) => a - b)
+      .find((i) => i > first);
     return later !== undefined && !JOINS.has(words[later - 1]!.text) ? later : first;
   }
   // `one_click_list` lists.
   if (/^(?:list|search)$/.test(words[last]!.text) && last > first) return last;
   // After a topic (`kv_list_keys`, `sites_list`) the earliest word that is surely the verb.
-  const sure = [...plain, ...nounish.filter((i) => LOOKS_FIRST.has(words[i]!.text) || (i === last && OPERATIONS.has(words[i]!.text)))].sort((a, b) => a - b)[0];
+  const sure = [
+    ...plain,
+    ...nounish.filter(
+      (i) => LOOKS_FIRST.has(words[i]!.text) || (i === last && OPERATIONS.has(words[i]!.text)),
+    ),
+  ].sort((a, b) => a - b)[0];
   return sure ?? nounish[0];
 }
 
@@ -68,24 +81,43 @@ function leadsAsNoun(words: readonly Word[], at: number): boolean {
   return words[at]!.verb!.nounish && !LOOKS_FIRST.has(words[at]!.text);
 }
 
-const NOUN_TO = /^(?:text|image|video|audio|speech|file|html|document|map|chart|email|graph|sound|design|code|page|markdown)$/;
+const NOUN_TO =
+  /^(?:text|image|video|audio|speech|file|html|document|map|chart|email|graph|sound|design|code|page|markdown)$/;
 /** Operations that stand behind `list` when it is a noun. */
 const CRUD = new Set('create update delete get add remove edit rename archive clear'.split(' '));
 const METHODS = new Set(['post', 'put', 'patch', 'api']);
 /** Nounish words that are nearly always verbs at the start of a tool name. */
 const LOOKS_FIRST = new Set(
-  'list search query export import send transfer run test view schedule review refund charge order report fork show'.split(' '),
+  'list search query export import send transfer run test view schedule review refund charge order report fork show'.split(
+    ' ',
+  ),
 );
 /** Nounish words that are nearly always the operation at the end of one. */
-const OPERATIONS = new Set('list search query send run export import test view history stats stat release stop start resume cancel'.split(' '));
+const OPERATIONS = new Set(
+  'list search query send run export import test view history stats stat release stop start resume cancel'.split(
+    ' ',
+  ),
+);
 
 function phraseAt(text: Text, at: number, first: number, source: Source): Phrase {
   let [object, end] = objectAfter(text, at, 6);
   const verb = text.words[at]!.verb as Verb;
   if (headOf(object) === undefined) {
     // Nothing after the verb: the object stands before it.
-    object = text.words.slice(first, at).filter((word) => !(word.role & (ROLE.determiner | ROLE.conjunction)));
+    object = text.words
+      .slice(first, at)
+      .filter((word) => !(word.role & (ROLE.determiner | ROLE.conjunction)));
     end = at + 1;
   }
-  return { source, verb, text, at, end, object, rest: text.words.slice(at + 1), passive: false, weak: verb.nounish && !LOOKS_FIRST.has(verb.lemma) && !OPERATIONS.has(verb.lemma) };
+  return {
+    source,
+    verb,
+    text,
+    at,
+    end,
+    object,
+    rest: text.words.slice(at + 1),
+    passive: false,
+    weak: verb.nounish && !LOOKS_FIRST.has(verb.lemma) && !OPERATIONS.has(verb.lemma),
+  };
 }

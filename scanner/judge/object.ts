@@ -22,10 +22,17 @@ export function objectOf(phrase: Phrase, reading: Reading): ActObject {
   let words = phrase.object.filter((word) => !reading.context.own.has(word.text) || phrase.source !== 'name');
   if (words.length === 0) words = [...phrase.object];
   if (words.length === 0) {
-    const others = [...reading.clauses.lead, ...reading.clauses.later, ...reading.namePhrases].filter((one) => one !== phrase && one.object.length > 0);
-    const other = (phrase.source === 'mode' ? others.find((one) => one.verb.lemma === phrase.verb.lemma) : undefined) ?? others.find((one) => one.source !== 'clause');
+    const others = [...reading.clauses.lead, ...reading.clauses.later, ...reading.namePhrases].filter(
+      (one) => one !== phrase && one.object.length > 0,
+    );
+    const other =
+      (phrase.source === 'mode' ? others.find((one) => one.verb.lemma === phrase.verb.lemma) : undefined) ??
+      others.find((one) => one.source !== 'clause');
     words = [...(other?.object ?? [])];
-    if (words.length === 0) words = reading.name.words.filter((word) => !reading.context.own.has(word.text) && word !== phrase.text.words[phrase.at]);
+    if (words.length === 0)
+      words = reading.name.words.filter(
+        (word) => !reading.context.own.has(word.text) && word !== phrase.text.words[phrase.at],
+      );
   }
   const head = headOf(words);
   const around = phrase.source === 'name' ? phrase.text.words : phrase.rest;
@@ -34,7 +41,8 @@ export function objectOf(phrase: Phrase, reading: Reading): ActObject {
     head,
     is: (...classes) => head !== undefined && (head.nouns & mask(classes)) !== 0,
     mentions: (...classes) => words.some((word) => (word.nouns & mask(classes)) !== 0),
-    says: (pattern) => words.some((word) => pattern.test(word.text)) || around.some((word) => pattern.test(word.text)),
+    says: (pattern) =>
+      words.some((word) => pattern.test(word.text)) || around.some((word) => pattern.test(word.text)),
   };
   phrase.known = made;
   return made;
@@ -61,7 +69,11 @@ function nounAfter({ text: { words, gaps } }: Phrase, at: number): Word | undefi
   let head: Word | undefined;
   for (let i = at + 1; i < words.length && i < at + 7; i++) {
     const word = words[i] as Word;
-    if ((gaps[i] as number) >= 2 || word.role & (ROLE.preposition | ROLE.conjunction | ROLE.auxiliary | ROLE.modal | ROLE.to)) break;
+    if (
+      (gaps[i] as number) >= 2 ||
+      word.role & (ROLE.preposition | ROLE.conjunction | ROLE.auxiliary | ROLE.modal | ROLE.to)
+    )
+      break;
     if (word.role & (ROLE.determiner | ROLE.quantity | ROLE.identifier)) continue;
     head = word;
   }
@@ -70,7 +82,15 @@ function nounAfter({ text: { words, gaps } }: Phrase, at: number): Word | undefi
 
 /** Does the object name many: plural with no `one of` before, or `all`, `multiple`, `batch`? */
 export function namesMany(phrase: Phrase): boolean {
-  for (let i = phrase.at + 1; i < phrase.end; i++) if (MANY.test(phrase.text.words[i]!.text) && phrase.text.words[i - 1]!.text !== 'how' && !/^(?:number|size|id|ids|job|jobs|name|status|details|mode|set)$/.test(phrase.text.words[i + 1]?.text ?? '')) return true;
+  for (let i = phrase.at + 1; i < phrase.end; i++)
+    if (
+      MANY.test(phrase.text.words[i]!.text) &&
+      phrase.text.words[i - 1]!.text !== 'how' &&
+      !/^(?:number|size|id|ids|job|jobs|name|status|details|mode|set)$/.test(
+        phrase.text.words[i + 1]?.text ?? '',
+      )
+    )
+      return true;
   return false;
 }
 

@@ -26,7 +26,14 @@ export interface Phrase {
   known?: ActObject;
 }
 
-const STOPS = ROLE.preposition | ROLE.conjunction | ROLE.modal | ROLE.auxiliary | ROLE.to | ROLE.condition | ROLE.negation;
+const STOPS =
+  ROLE.preposition |
+  ROLE.conjunction |
+  ROLE.modal |
+  ROLE.auxiliary |
+  ROLE.to |
+  ROLE.condition |
+  ROLE.negation;
 const SKIPPED = ROLE.determiner | ROLE.quantity | ROLE.adverb | ROLE.identifier;
 
 /** The object after a verb: the nouns up to a preposition, conjunction or stop. Returns [words, index past the last]. */
@@ -56,7 +63,9 @@ export function objectAfter(text: Text, verb: number, limit = 8): [Word[], numbe
 
 /** Words that tell something of the object behind it. */
 const AFTER = /^(?:older|newer|matching|belonging|containing|having|whose|that|which|who)$/;
-const QUANTIFIERS = new Set('list all set batch number group one any some range couple series collection array'.split(' '));
+const QUANTIFIERS = new Set(
+  'list all set batch number group one any some range couple series collection array'.split(' '),
+);
 
 export function restAfter(text: Text, verb: number): Word[] {
   const rest: Word[] = [];
@@ -78,5 +87,7 @@ export function headOf(object: readonly Word[]): Word | undefined {
 
 /** Words that stand behind the real head: `webhook by id`, `user account id`, `page tool`. */
 const GENERIC = new Set(
-  'id ids uuid name names tool tools v1 v2 v3 api details info data sync async specific existing given single new action actions manager management operation operations'.split(' '),
+  'id ids uuid name names tool tools v1 v2 v3 api details info data sync async specific existing given single new action actions manager management operation operations'.split(
+    ' ',
+  ),
 );

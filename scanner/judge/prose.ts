@@ -12,22 +12,43 @@ const MAX_SEARCHED = 6_000;
 
 export function proseOf(served: string): Prose {
   const capped = served.length > MAX_SEARCHED * 2 ? served.slice(0, MAX_SEARCHED * 2) : served;
-  if (!UNEVEN.test(capped)) return { text: capped.slice(0, MAX_SEARCHED).toLowerCase(), at: (offset) => offset };
+  if (!NOT_ASCII.test(capped)) {
+    const text = capped.replaceAll(/\s+/g, ' ').trimStart().slice(0, MAX_SEARCHED).toLowerCase();
+    return { text, at: (offset) => servedOffset(capped, offset) };
+  }
   const folded = foldText(capped);
   let text = '';
   const origin: number[] = [];
   let blank = true;
   for (let i = 0; i < folded.text.length && text.length < MAX_SEARCHED; i++) {
     const code = folded.text.charCodeAt(i);
-    const space = code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0x2028;
+    const space =
+      code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0x2028;
     if (space && blank) continue;
     const letter = space ? ' ' : code === 0x2019 ? "'" : (folded.text[i] as string).toLowerCase();
     for (let k = 0; k < letter.length; k++) origin.push(i);
     text += letter;
     blank = space;
   }
-  return { text, at: (offset) => folded.at(offset < origin.length ? (origin[offset] as number) : folded.text.length) };
+  return {
+    text,
+    at: (offset) => folded.at(offset < origin.length ? (origin[offset] as number) : folded.text.length),
+  };
 }
 
-/** Anything but plain ASCII with single blanks. */
-const UNEVEN = /[^\x20-\x7e]|  |^ /;
+const NOT_ASCII = /[^\x00-\x7f]/;
+
+/** Walks the served text again up to the character that stands at `offset` once blanks are collapsed. */
+function servedOffset(served: string, offset: number): number {
+  let blank = true;
+  let seen = 0;
+  for (let i = 0; i < served.length; i++) {
+    const code = served.charCodeAt(i);
+    const space = code === 32 || (code >= 9 && code <= 13);
+    if (space && blank) continue;
+    if (seen === offset) return i;
+    seen++;
+    blank = space;
+  }
+  return served.length;
+}

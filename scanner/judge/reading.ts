@@ -1,11 +1,11 @@
 import type { Tool } from '../types.ts';
-import { proseOf } from './prose.ts';
 import { type Clauses, readClauses } from './clauses.ts';
 import { type Context, openingsOf } from './context.ts';
-import { namePhrases } from './names.ts';
 import { translated } from './languages.ts';
+import { namePhrases } from './names.ts';
 import { PARAM, type Parameters, readParameters } from './parameters.ts';
 import { objectAfter, type Phrase } from './phrase.ts';
+import { proseOf } from './prose.ts';
 import { readName, readProse, type Text } from './text.ts';
 
 /** Everything the rules look at: one tool, read once. */
@@ -32,8 +32,10 @@ export function readTool(tool: Tool, context: Context): Reading {
   const skip = prefixLength(name, context);
   const parameters = readParameters(tool);
   const names = namePhrases('/name', tool.name, 'name', skip);
-  const title = tool.title === undefined || tool.title === tool.name ? [] : namePhrases('/title', tool.title, 'title');
-  const lists = names.length === 0 || names.some((phrase) => phrase.verb.kind === 'manage') || parameters.has(PARAM.mode);
+  const title =
+    tool.title === undefined || tool.title === tool.name ? [] : namePhrases('/title', tool.title, 'title');
+  const lists =
+    names.length === 0 || names.some((phrase) => phrase.verb.kind === 'manage') || parameters.has(PARAM.mode);
   const clauses = readClauses(description, startOf(tool, description, context), lists);
   return {
     tool,
@@ -59,7 +61,8 @@ function prefixLength(name: Text, context: Context): number {
 /** Index of the first word after the opening sentences this tool shares with its siblings. */
 function startOf(tool: Tool, text: Text, context: Context): number {
   let shared = 0;
-  for (const opening of openingsOf(tool.description)) if (context.boilerplate.has(opening)) shared = opening.length;
+  for (const opening of openingsOf(tool.description))
+    if (context.boilerplate.has(opening)) shared = opening.length;
   if (shared === 0) return 0;
   const first = text.starts.findIndex((start) => start >= shared);
   return first < 0 ? 0 : first;
@@ -75,15 +78,28 @@ function flagPhrases(tool: Tool, parameters: Parameters): readonly Phrase[] {
     if (!FLAG_TELLS.test(description) || FLAG_SPARES.test(description)) continue;
     const text = readProse(`${parameter.field}/description`, parameter.description ?? '');
     const at = text.words.findIndex((word) => word.verb?.kind === 'destroy' && word.form !== 'past');
-    if (at >= 0) phrases.push({ source: 'flag', verb: text.words[at]!.verb!, text, at, end: at + 1, object: objectAfter(text, at)[0], rest: [], passive: false, weak: false });
+    if (at >= 0)
+      phrases.push({
+        source: 'flag',
+        verb: text.words[at]!.verb!,
+        text,
+        at,
+        end: at + 1,
+        object: objectAfter(text, at)[0],
+        rest: [],
+        passive: false,
+        weak: false,
+      });
   }
   return phrases;
 }
 
 /** A description of a switch that begins with destroying, or says so after `if true`. */
-const FLAG_TELLS = /^(?:whether to |if true,? |if set,? |when true,? |also |set to true to |permanently )*(?:(?:also|permanently) )?(?:delet|destroy|eras|wip|purg|drop)/i;
+const FLAG_TELLS =
+  /^(?:whether to |if true,? |if set,? |when true,? |also |set to true to |permanently )*(?:(?:also|permanently) )?(?:delet|destroy|eras|wip|purg|drop)/i;
 /** Clean-up of what the call itself needed, or of a source, changes nothing of the act. */
-const FLAG_SPARES = /source branch|archive|temporary|temp |after (?:deploy|upload|merg|sending)|original file|cache/i;
+const FLAG_SPARES =
+  /source branch|archive|temporary|temp |after (?:deploy|upload|merg|sending)|original file|cache/i;
 
 /** Enum values of parameters that choose what the call does. Values of content far inside a body choose nothing. */
 function modePhrases(tool: Tool, parameters: Parameters): readonly Phrase[] {
@@ -93,7 +109,8 @@ function modePhrases(tool: Tool, parameters: Parameters): readonly Phrase[] {
     if (parameter.depth > 0 && !WRAPPED.test(parameter.path)) continue;
     const chooses = CHOOSES.test(parameter.name);
     if (parameter.values.length === 0) {
-      if (TELLS.test(parameter.name) && parameter.description !== undefined) phrases.push(...toldModes(parameter.description, `${parameter.field}/description`));
+      if (TELLS.test(parameter.name) && parameter.description !== undefined)
+        phrases.push(...toldModes(parameter.description, `${parameter.field}/description`));
       continue;
     }
     if (!chooses && !KIND.test(parameter.name)) continue;
@@ -101,9 +118,15 @@ function modePhrases(tool: Tool, parameters: Parameters): readonly Phrase[] {
     for (const { value, field } of parameter.values.slice(0, 80)) {
       const [phrase] = namePhrases(field, value, 'mode');
       // A kind (`type`, `strategy`) is an act only where it starts with a plain verb.
-      if (phrase && !IDLE.has(phrase.verb.lemma) && (chooses || (phrase.at === 0 && !phrase.verb.nounish))) found.push(phrase);
+      if (phrase && !IDLE.has(phrase.verb.lemma) && (chooses || (phrase.at === 0 && !phrase.verb.nounish)))
+        found.push(phrase);
     }
-    if (chooses || found.length * 2 > parameter.values.length || found.some((phrase) => phrase.verb.kind === 'destroy' || phrase.verb.kind === 'remove')) phrases.push(...found);
+    if (
+      chooses ||
+      found.length * 2 > parameter.values.length ||
+      found.some((phrase) => phrase.verb.kind === 'destroy' || phrase.verb.kind === 'remove')
+    )
+      phrases.push(...found);
   }
   return phrases;
 }
@@ -114,9 +137,22 @@ function toldModes(description: string, field: string): Phrase[] {
   const phrases: Phrase[] = [];
   for (let i = 0; i < text.words.length && i < 120; i++) {
     const word = text.words[i]!;
-    const listed = (text.gaps[i] as number) >= 2 || (text.gaps[i + 1] ?? 4) >= 2 || /^(?:or|and)$/.test(text.words[i - 1]?.text ?? '');
+    const listed =
+      (text.gaps[i] as number) >= 2 ||
+      (text.gaps[i + 1] ?? 4) >= 2 ||
+      /^(?:or|and)$/.test(text.words[i - 1]?.text ?? '');
     if (!word.verb || word.form !== 'base' || !listed || IDLE.has(word.verb.lemma)) continue;
-    phrases.push({ source: 'mode', verb: word.verb, text, at: i, end: i + 1, object: [], rest: [], passive: false, weak: false });
+    phrases.push({
+      source: 'mode',
+      verb: word.verb,
+      text,
+      at: i,
+      end: i + 1,
+      object: [],
+      rest: [],
+      passive: false,
+      weak: false,
+    });
   }
   return phrases.length >= 2 ? phrases : [];
 }
@@ -128,4 +164,5 @@ const CHOOSES =
 const TELLS = /^(?:action|operation|op|mode|crud|.*_(?:action|operation)|.*(?:Action|Operation))$/;
 const KIND = /^(?:method|type|task|function|intent|strategy|tool|api|event|.*Strategy|.*_strategy)$/;
 /** One object wrapped around all arguments, or a list of the operations to do. */
-const WRAPPED = /^(?:params|payload|request|input|args|arguments|parameters|operations|actions|requests|steps)\.[^.]+$/;
+const WRAPPED =
+  /^(?:params|payload|request|input|args|arguments|parameters|operations|actions|requests|steps)\.[^.]+$/;

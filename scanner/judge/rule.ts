@@ -1,5 +1,15 @@
-import type { Category, Definition, Evidence, Json, JsonObject, Parameter, Signal, Suggestion, Tool } from '../types.ts';
 import type { VerbKind } from '../../data/lexicons/verbs.ts';
+import type {
+  Category,
+  Definition,
+  Evidence,
+  Json,
+  JsonObject,
+  Parameter,
+  Signal,
+  Suggestion,
+  Tool,
+} from '../types.ts';
 import type { Phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -83,7 +93,12 @@ export function sign(
 }
 
 /** Evidence that is a whole short string, such as a parameter's name in its pointer or an enum value. */
-export function signString(suggests: Suggestion, field: string, served: string, stance: Sign['stance'] = 'for'): Sign {
+export function signString(
+  suggests: Suggestion,
+  field: string,
+  served: string,
+  stance: Sign['stance'] = 'for',
+): Sign {
   const end = Math.min(served.length, MAX_QUOTE);
   return { field, quote: served.slice(0, end), start: 0, end, suggests, stance };
 }
@@ -99,9 +114,11 @@ export function signParameter(suggests: Suggestion, parameter: Parameter, readin
   const index = Array.isArray(required) ? required.indexOf(parameter.name) : -1;
   if (index >= 0) return signString(suggests, `${parent}/required/${index}`, parameter.name);
   const described = at(definition, `${parameter.field}/description`);
-  if (typeof described === 'string' && described !== '') return signString(suggests, `${parameter.field}/description`, described);
+  if (typeof described === 'string' && described !== '')
+    return signString(suggests, `${parameter.field}/description`, described);
   const typed = at(definition, `${parameter.field}/type`);
-  if (typeof typed === 'string' && typed !== '') return signString(suggests, `${parameter.field}/type`, typed);
+  if (typeof typed === 'string' && typed !== '')
+    return signString(suggests, `${parameter.field}/type`, typed);
   return signString(suggests, '/name', reading.tool.name);
 }
 
@@ -124,5 +141,12 @@ export function quote(
 ): Sign {
   const start = reading.proseAt(from);
   const end = Math.min(reading.proseAt(from + length), start + MAX_QUOTE);
-  return { field: '/description', quote: reading.tool.description.slice(start, end), start, end, suggests, stance: 'for' };
+  return {
+    field: '/description',
+    quote: reading.tool.description.slice(start, end),
+    start,
+    end,
+    suggests,
+    stance: 'for',
+  };
 }

@@ -10,7 +10,13 @@ export interface Gravity {
   readonly infrastructure: boolean;
 }
 
-const BASE: Readonly<Record<Category, number>> = { read: 0, write: 1, execute: 2, destructive: 3, billing: 3 };
+const BASE: Readonly<Record<Category, number>> = {
+  read: 0,
+  write: 1,
+  execute: 2,
+  destructive: 3,
+  billing: 3,
+};
 
 /** Rubric section 3: base by category, at most one step down, one step up for each aggravation, capped. */
 export function severityOf(mode: Gravity): Severity {
@@ -34,7 +40,8 @@ export function severityOf(mode: Gravity): Severity {
 }
 
 function stepsDown({ category, signals, leaf, bounded }: Gravity): boolean {
-  if (category === 'destructive') return leaf && !signals.has('bulk') && !signals.has('privilege') && !signals.has('credential');
+  if (category === 'destructive')
+    return leaf && !signals.has('bulk') && !signals.has('privilege') && !signals.has('credential');
   if (category === 'execute') return bounded && !signals.has('code_exec');
   return category === 'billing' && bounded;
 }
@@ -46,7 +53,8 @@ const TABLE: Readonly<Record<Severity, Readonly<Record<Profile, Action>>>> = {
   critical: { recommended: 'deny', permissive: 'ask', strict: 'deny' },
 };
 const ORDER: readonly Action[] = ['allow', 'limit', 'ask', 'deny'];
-const atLeast = (action: Action, floor: Action): Action => (ORDER.indexOf(action) < ORDER.indexOf(floor) ? floor : action);
+const atLeast = (action: Action, floor: Action): Action =>
+  ORDER.indexOf(action) < ORDER.indexOf(floor) ? floor : action;
 
 /** What the actions are derived from besides severity. */
 export interface Standing {
@@ -61,15 +69,22 @@ export interface Standing {
 
 /** Rubric section 4: the action of each profile. Annotations only ever raise. */
 export function actionsFor(standing: Standing): Record<Profile, Action> {
-  return Object.fromEntries(PROFILES.map((profile) => [profile, actionFor(standing, profile)])) as Record<Profile, Action>;
+  return Object.fromEntries(PROFILES.map((profile) => [profile, actionFor(standing, profile)])) as Record<
+    Profile,
+    Action
+  >;
 }
 
-function actionFor({ category, signals, severity, uncertain, surelyRead, declared }: Standing, profile: Profile): Action {
+function actionFor(
+  { category, signals, severity, uncertain, surelyRead, declared }: Standing,
+  profile: Profile,
+): Action {
   let action = TABLE[severity][profile];
   if (category === 'destructive' || category === 'billing') action = atLeast(action, 'ask');
   if (signals.has('metered')) action = atLeast(action, 'limit');
   if (uncertain) action = atLeast(action, category === 'read' ? 'limit' : 'ask');
-  if (category === 'read' && !(signals.has('credential') && signals.has('bulk')) && action === 'deny') action = 'ask';
+  if (category === 'read' && !(signals.has('credential') && signals.has('bulk')) && action === 'deny')
+    action = 'ask';
   if (declared.destructiveHint === true && !surelyRead) action = atLeast(action, 'ask');
   if (declared.readOnlyHint === false && category === 'read') action = atLeast(action, 'limit');
   return action;

@@ -64,7 +64,10 @@ export function readProse(field: string, served: string): Text {
       }
     }
     const raw = text.slice(from, i);
-    const joined = gap <= GAP.hyphen && words.length > 0 ? PHRASAL.get(`${words.at(-1)!.text} ${raw.toLowerCase()}`) : undefined;
+    const joined =
+      gap <= GAP.hyphen && words.length > 0
+        ? PHRASAL.get(`${words.at(-1)!.text} ${raw.toLowerCase()}`)
+        : undefined;
     if (joined !== undefined) {
       words[words.length - 1] = wordOf(joined);
       ends[ends.length - 1] = at(i);
@@ -105,7 +108,10 @@ function splitName(field: string, served: string): Text {
   const ends: number[] = [];
   const gaps: number[] = [];
   const push = (from: number, to: number): void => {
-    const joined = words.length > 0 ? PHRASAL.get(`${words.at(-1)!.text} ${text.slice(from, to).toLowerCase()}`) : undefined;
+    const joined =
+      words.length > 0
+        ? PHRASAL.get(`${words.at(-1)!.text} ${text.slice(from, to).toLowerCase()}`)
+        : undefined;
     if (joined !== undefined) {
       words[words.length - 1] = wordOf(joined);
       ends[ends.length - 1] = at(to);
@@ -134,7 +140,15 @@ const PHRASAL: ReadonlyMap<string, string> = new Map(
 const BRANDS =
   /WordPress|LiteSpeed|GitHub|GitLab|LinkedIn|YouTube|PayPal|OpenAI|OpenAPI|PostgreSQL|MySQL|NoSQL|MongoDB|JavaScript|TypeScript|GraphQL|DevOps|OneDrive|OneNote|SharePoint|QuickBooks|HubSpot|ClickUp|ClickHouse|TikTok|WhatsApp|AirTable|DynamoDB|CloudFront|CloudWatch|CloudFormation|BigQuery|DataDog|PagerDuty|MailChimp|SendGrid|WooCommerce|WebSocket|PowerPoint|PowerBI|GeoJSON|OAuth|ClickFunnels|DoorDash|OpenSearch|ElasticSearch|ServiceNow|SalesForce|DropBox|CallRail|TestFlight|RunPod|PushOver|PlayStation/g;
 
-const IDENTIFIER: Word = { text: '', verb: undefined, form: undefined, nouns: 0, plural: false, role: ROLE.identifier, cues: 0 };
+const IDENTIFIER: Word = {
+  text: '',
+  verb: undefined,
+  form: undefined,
+  nouns: 0,
+  plural: false,
+  role: ROLE.identifier,
+  cues: 0,
+};
 
 function isWordCode(code: number): boolean {
   return (
@@ -148,8 +162,15 @@ function isWordCode(code: number): boolean {
 
 /** Letters beyond ASCII; punctuation blocks and symbols part words. */
 function isLetter(code: number): boolean {
-  if (code < 0x2000) return code !== 0xab && code !== 0xb7 && code !== 0xbb && code !== 0xd7 && code !== 0xf7 && code !== 0xbf;
-  return code >= 0x3005 && code < 0xe000 && !(code >= 0x3008 && code <= 0x3030) && code !== 0x30fb && !(code >= 0xd800 && code <= 0xdfff);
+  if (code < 0x2000)
+    return code !== 0xab && code !== 0xb7 && code !== 0xbb && code !== 0xd7 && code !== 0xf7 && code !== 0xbf;
+  return (
+    code >= 0x3005 &&
+    code < 0xe000 &&
+    !(code >= 0x3008 && code <= 0x3030) &&
+    code !== 0x30fb &&
+    !(code >= 0xd800 && code <= 0xdfff)
+  );
 }
 
 /** `doesn't` is one word, read `doesnt`. */
@@ -162,20 +183,47 @@ function apostrophe(text: string, i: number): boolean {
 
 function gapOf(code: number, i: number, text: string): number {
   switch (code) {
-    case 32: case 9: case 10: case 13: case 0xa0:
+    case 32:
+    case 9:
+    case 10:
+    case 13:
+    case 0xa0:
       return GAP.space;
-    case 45: { // hyphen: joins words, unless it stands between blanks or starts a bullet
+    case 45: {
+      // hyphen: joins words, unless it stands between blanks or starts a bullet
       const before = text.charCodeAt(i - 1);
       const after = text.charCodeAt(i + 1);
       return isWordCode(before) && isWordCode(after) ? GAP.hyphen : GAP.clause;
     }
-    case 46: { // full stop: ends a sentence before white space, parts `v1.2` and `a.b` softly
+    case 46: {
+      // full stop: ends a sentence before white space, parts `v1.2` and `a.b` softly
       const after = text.charCodeAt(i + 1);
-      return Number.isNaN(after) || after <= 32 || after === 0xa0 || after === 34 || after === 41 || after > 0x2000 ? GAP.sentence : GAP.soft;
+      return Number.isNaN(after) ||
+        after <= 32 ||
+        after === 0xa0 ||
+        after === 34 ||
+        after === 41 ||
+        after > 0x2000
+        ? GAP.sentence
+        : GAP.soft;
     }
-    case 33: case 63: case 0x3002: case 0xff01: case 0xff1f:
+    case 33:
+    case 63:
+    case 0x3002:
+    case 0xff01:
+    case 0xff1f:
       return GAP.sentence;
-    case 58: case 59: case 0xff1a: case 0xff1b: case 0x2014: case 0x2013: case 124: case 42: case 35: case 0x2022: case 62:
+    case 58:
+    case 59:
+    case 0xff1a:
+    case 0xff1b:
+    case 0x2014:
+    case 0x2013:
+    case 124:
+    case 42:
+    case 35:
+    case 0x2022:
+    case 62:
       return GAP.clause;
     default:
       return GAP.soft;
@@ -196,7 +244,12 @@ function rejoined(text: string, parts: readonly [number, number][]): [number, nu
   let i = 0;
   while (i < parts.length) {
     let j = i;
-    while (j < parts.length && parts[j]![1] - parts[j]![0] === 1 && /\p{L}/u.test(text[parts[j]![0]] as string)) j++;
+    while (
+      j < parts.length &&
+      parts[j]![1] - parts[j]![0] === 1 &&
+      /\p{L}/u.test(text[parts[j]![0]] as string)
+    )
+      j++;
     if (j - i >= 4) out.push([parts[i]![0], parts[j - 1]![1]]);
     else {
       j = Math.max(j, i + 1);

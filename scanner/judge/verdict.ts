@@ -11,23 +11,33 @@ import { actionsFor, type Gravity, severityOf } from './severity.ts';
 /** Any change to what a definition is judged to be raises this; stored captures are then judged anew. */
 export const RULESET_VERSION = 1;
 
-const RANK: Readonly<Record<Category, number>> = { read: 0, write: 1, execute: 2, destructive: 3, billing: 4 };
+const RANK: Readonly<Record<Category, number>> = {
+  read: 0,
+  write: 1,
+  execute: 2,
+  destructive: 3,
+  billing: 4,
+};
 
 /** The verdict on one tool, read in the context of its server. */
 export function judgeReading(reading: Reading): Verdict {
   const acts = resolveActs(reading);
   const evidence: Evidence[] = [];
   const signals = new Set<Signal>();
-  const gated = GATE_RULES.flatMap((rule) => rule.signs(reading, 'execute').map((found) => ({ ...found, rule: rule.id })));
+  const gated = GATE_RULES.flatMap((rule) =>
+    rule.signs(reading, 'execute').map((found) => ({ ...found, rule: rule.id })),
+  );
   const category = gated.length > 0 ? 'execute' : categoryOf(acts);
   const all = [...acts.deciding, ...acts.modes];
-  if (gated.length === 0) for (const act of all) if (act.effect.category === category) evidence.push(evidenceOf(act));
+  if (gated.length === 0)
+    for (const act of all) if (act.effect.category === category) evidence.push(evidenceOf(act));
   for (const found of gated) {
     evidence.push(found);
     if (isSignal(found.suggests)) signals.add(found.suggests);
   }
   if (gated.length === 0) for (const act of all) addSignals(act, category, signals, evidence);
-  if (category === 'destructive') for (const signal of ['destructive', 'irreversible'] as const) signals.add(signal);
+  if (category === 'destructive')
+    for (const signal of ['destructive', 'irreversible'] as const) signals.add(signal);
   for (const rule of SIGNAL_RULES)
     for (const found of rule.signs(reading, category)) {
       if (isSignal(found.suggests)) signals.add(found.suggests);
@@ -37,9 +47,21 @@ export function judgeReading(reading: Reading): Verdict {
     evidence.push({ ...sign(category, phrase.text, phrase.at, phrase.end, 'against'), rule: 'denied' });
   // A description that names no act at all is a noun phrase of what comes back; nothing at all settles nothing.
   const uncertain = gated.length === 0 && all.length === 0 && reading.description.words.length < 3;
-  if (evidence.length === 0) evidence.push({ ...signString(uncertain ? 'uncertain' : category, '/name', reading.tool.name), rule: 'no-act' });
+  if (evidence.length === 0)
+    evidence.push({
+      ...signString(uncertain ? 'uncertain' : category, '/name', reading.tool.name),
+      rule: 'no-act',
+    });
   const severity = worstMode(acts, category, signals, gated.length > 0);
-  const confidence = confidenceOf({ reading, acts, category, uncertain, gated: gated.length > 0, signals, evidence });
+  const confidence = confidenceOf({
+    reading,
+    acts,
+    category,
+    uncertain,
+    gated: gated.length > 0,
+    signals,
+    evidence,
+  });
   return {
     category,
     signals: SIGNALS.filter((signal) => signals.has(signal)),
@@ -47,7 +69,10 @@ export function judgeReading(reading: Reading): Verdict {
     confidence,
     uncertain,
     actions: actionsFor({
-      category, signals, severity, uncertain,
+      category,
+      signals,
+      severity,
+      uncertain,
       surelyRead: category === 'read' && confidence === 'high',
       declared: reading.tool.declared,
     }),
@@ -74,13 +99,19 @@ function evidenceOf(act: Act): Evidence {
 function addSignals(act: Act, category: Category, signals: Set<Signal>, evidence: Evidence[]): void {
   for (const signal of act.effect.signals ?? []) {
     if (act.effect.tentative && act.effect.category !== category) continue;
-    if (!signals.has(signal) && signal !== 'irreversible') evidence.push({ ...sign(signal, act.phrase.text, act.phrase.at, act.phrase.end), rule: act.rule });
+    if (!signals.has(signal) && signal !== 'irreversible')
+      evidence.push({ ...sign(signal, act.phrase.text, act.phrase.at, act.phrase.end), rule: act.rule });
     signals.add(signal);
   }
 }
 
 /** Each mode alone: its own effect with the signals found on the tool; the worst of them. */
-function worstMode(acts: Acts, category: Category, signals: ReadonlySet<Signal>, gated: boolean): Verdict['severity'] {
+function worstMode(
+  acts: Acts,
+  category: Category,
+  signals: ReadonlySet<Signal>,
+  gated: boolean,
+): Verdict['severity'] {
   const own = acts.deciding.filter((act) => act.effect.category === category);
   const modes = acts.modes.filter((act) => act.effect.category === category);
   const effects: Effect[] = gated ? [] : [...own, ...modes].map((act) => act.effect);
@@ -112,16 +143,21 @@ function worstMode(acts: Acts, category: Category, signals: ReadonlySet<Signal>,
 function leafOf(own: readonly Act[], modes: readonly Act[]): boolean {
   const acts = [...own, ...modes];
   if (acts.length === 0) return false;
-  const lead = own.find(({ phrase, effect }) => phrase.source === 'lead' && !effect.guessed && !PLACEHOLDER.test(phrase.object.at(-1)?.text ?? ''));
+  const lead = own.find(
+    ({ phrase, effect }) =>
+      phrase.source === 'lead' && !effect.guessed && !PLACEHOLDER.test(phrase.object.at(-1)?.text ?? ''),
+  );
   const name = own.find(({ phrase }) => phrase.source === 'name');
-  if (lead && name && own.length === 2) return lead.effect.leaf === true && modes.every(({ effect }) => effect.leaf !== false);
+  if (lead && name && own.length === 2)
+    return lead.effect.leaf === true && modes.every(({ effect }) => effect.leaf !== false);
   return acts.every(({ effect }) => effect.leaf !== false);
 }
 
 /** Nouns that stand for whatever the name says. */
 const PLACEHOLDER = /^(?:resources?|items?|objects?|instances?|entity|entities|records?|elements?|id)$/;
 
-const isSignal = (suggests: Evidence['suggests']): suggests is Signal => (SIGNALS as readonly string[]).includes(suggests);
+const isSignal = (suggests: Evidence['suggests']): suggests is Signal =>
+  (SIGNALS as readonly string[]).includes(suggests);
 
 function distinct(evidence: readonly Evidence[]): Evidence[] {
   const seen = new Set<string>();

@@ -1,6 +1,6 @@
 import { NOUN_CLASSES, type NounClass } from '../../data/lexicons/nouns.ts';
-import { cuesOf } from './cues.ts';
 import { IRREGULAR, NOUN_VERBS, VERB_KINDS, type VerbKind } from '../../data/lexicons/verbs.ts';
+import { cuesOf } from './cues.ts';
 
 /** A verb of the lexicon. `nounish`: as often a noun in names (`order`, `list`). */
 export interface Verb {
@@ -94,12 +94,21 @@ const verbs = verbForms();
 
 function makeWord(raw: string): Word {
   const text = raw.toLowerCase();
-  const inflected = verbs.get(text) ?? (text.length > 6 && text.startsWith('re') ? verbs.get(text.slice(2)) : undefined);
+  const inflected =
+    verbs.get(text) ?? (text.length > 6 && text.startsWith('re') ? verbs.get(text.slice(2)) : undefined);
   const single = singularOf(text);
   const noun = nouns.get(text) ?? (single === undefined ? 0 : (nouns.get(single) ?? 0));
   const role = (roles.get(text) ?? 0) | (/.ly$/.test(text) && noun === 0 && !inflected ? ROLE.adverb : 0);
   const plural = single !== undefined && !/(?:ss|us|is|s3|dns|sms|https?|aws|ios|news|status)$/.test(text);
-  return { text, verb: inflected?.verb, form: inflected?.form, nouns: noun, plural, role, cues: cuesOf(text) };
+  return {
+    text,
+    verb: inflected?.verb,
+    form: inflected?.form,
+    nouns: noun,
+    plural,
+    role,
+    cues: cuesOf(text),
+  };
 }
 
 function tableOf(entries: readonly (readonly [string, string])[], bit: (name: string) => number) {
@@ -126,15 +135,18 @@ function verbForms(): Map<string, { verb: Verb; form: Form }> {
     const form = /(?:ion|al|er|or)$/.test(text) ? 'noun' : 'past';
     if (verb) offer(text, verb, form);
   }
-  for (const verb of all)
-    for (const [text, form] of inflections(verb.lemma)) offer(text, verb, form);
+  for (const verb of all) for (const [text, form] of inflections(verb.lemma)) offer(text, verb, form);
   return forms;
 }
 
 function inflections(lemma: string): [string, Form][] {
   if (/[^aeiou]y$/.test(lemma)) {
     const stem = lemma.slice(0, -1);
-    return [[`${stem}ies`, 'third'], [`${stem}ied`, 'past'], [`${lemma}ing`, 'ing']];
+    return [
+      [`${stem}ies`, 'third'],
+      [`${stem}ied`, 'past'],
+      [`${lemma}ing`, 'ing'],
+    ];
   }
   const third: [string, Form] = [/(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, 'third'];
   if (lemma.endsWith('e')) {
@@ -144,7 +156,12 @@ function inflections(lemma: string): [string, Form][] {
   const plain: [string, Form][] = [third, [`${lemma}ed`, 'past'], [`${lemma}ing`, 'ing']];
   if (!DOUBLES.test(lemma) || NO_DOUBLE.test(lemma)) return plain;
   const last = lemma.at(-1);
-  return [...plain, [`${lemma}${last}ed`, 'past'], [`${lemma}${last}ing`, 'ing'], [`${lemma}${last}es`, 'third']];
+  return [
+    ...plain,
+    [`${lemma}${last}ed`, 'past'],
+    [`${lemma}${last}ing`, 'ing'],
+    [`${lemma}${last}es`, 'third'],
+  ];
 }
 
 function singularOf(text: string): string | undefined {

@@ -1,9 +1,9 @@
 import { isLeaf, namesMany, objectOf, sourceOf } from '../object.ts';
-import { isAccessKey, isSecret } from '../secrets.ts';
 import { PARAM } from '../parameters.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Reading } from '../reading.ts';
 import { type ActRule, defineActRule, type Effect, sketch } from '../rule.ts';
+import { isAccessKey, isSecret } from '../secrets.ts';
 import { NOUN } from '../words.ts';
 
 /** Acts that end something for good (rubric step 3). */
@@ -15,10 +15,15 @@ export const DESTROYING: readonly ActRule[] = [
     why: 'Dropping what was dragged is a gesture, not SQL DROP.',
     limits: 'Needs a user interface around it.',
     since: 1,
-    examples: { fires: [sketch('browser_drop', 'Drop the dragged element')], spares: [sketch('drop_table', 'Drops a table')] },
+    examples: {
+      fires: [sketch('browser_drop', 'Drop the dragged element')],
+      spares: [sketch('drop_table', 'Drops a table')],
+    },
     kinds: ['destroy'],
     effect: (phrase, reading) =>
-      phrase.verb.lemma === 'drop' && (reading.context.ui || objectOf(phrase, reading).is('ui')) && !objectOf(phrase, reading).says(/^(?:tables?|database|index|column|schema|collection)$/)
+      phrase.verb.lemma === 'drop' &&
+      (reading.context.ui || objectOf(phrase, reading).is('ui')) &&
+      !objectOf(phrase, reading).says(/^(?:tables?|database|index|column|schema|collection)$/)
         ? { category: 'execute', bounded: true }
         : undefined,
   }),
@@ -35,7 +40,13 @@ export const DESTROYING: readonly ActRule[] = [
     },
     kinds: ['destroy', 'remove'],
     effect: (phrase, reading) =>
-      phrase.source !== 'mode' && !reading.parameters.has(PARAM.force) && RECOVERY.test(reading.prose) && !advised(reading.prose) && (SOFT.test(reading.prose) || !FOR_GOOD.test(reading.prose)) ? { category: 'write' } : undefined,
+      phrase.source !== 'mode' &&
+      !reading.parameters.has(PARAM.force) &&
+      RECOVERY.test(reading.prose) &&
+      !advised(reading.prose) &&
+      (SOFT.test(reading.prose) || !FOR_GOOD.test(reading.prose))
+        ? { category: 'write' }
+        : undefined,
   }),
   defineActRule({
     id: 'deletes-a-relation',
@@ -70,15 +81,29 @@ export const DESTROYING: readonly ActRule[] = [
     since: 1,
     examples: {
       fires: [sketch('kv_namespace_delete', 'Deletes a namespace'), sketch('purge_queue', 'Purges a queue')],
-      spares: [sketch('list_deleted_users', 'Lists deleted users'), sketch('purge_cache', 'Purges the cache')],
+      spares: [
+        sketch('list_deleted_users', 'Lists deleted users'),
+        sketch('purge_cache', 'Purges the cache'),
+      ],
     },
     kinds: ['destroy'],
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
-      if (/^(?:purge|evict|expire|forget|flush|prune|dispose|drop|delete)$/.test(phrase.verb.lemma) && (object.mentions('cache') || reading.clauses.lead[0]?.object.some((word) => /^cached?$/.test(word.text))) && ((object.says(/^(?:caches?|cached)$/) || (object.says(/^cdn$/) && phrase.verb.lemma !== 'delete')) || reading.clauses.lead[0]?.object.some((word) => /^cached?$/.test(word.text))))
+      if (
+        /^(?:purge|evict|expire|forget|flush|prune|dispose|drop|delete)$/.test(phrase.verb.lemma) &&
+        (object.mentions('cache') ||
+          reading.clauses.lead[0]?.object.some((word) => /^cached?$/.test(word.text))) &&
+        (object.says(/^(?:caches?|cached)$/) ||
+          (object.says(/^cdn$/) && phrase.verb.lemma !== 'delete') ||
+          reading.clauses.lead[0]?.object.some((word) => /^cached?$/.test(word.text)))
+      )
         return { category: 'write' };
-      if (phrase.verb.lemma === 'burn') return object.mentions('asset') || reading.context.assets ? gone(phrase, reading, ['billing']) : undefined;
-      if (phrase.verb.lemma === 'drop' && object.says(/^(?:pins?|markers?|waypoints?|message|note)$/)) return { category: 'write' };
+      if (phrase.verb.lemma === 'burn')
+        return object.mentions('asset') || reading.context.assets
+          ? gone(phrase, reading, ['billing'])
+          : undefined;
+      if (phrase.verb.lemma === 'drop' && object.says(/^(?:pins?|markers?|waypoints?|message|note)$/))
+        return { category: 'write' };
       if (phrase.verb.lemma === 'gc') return { category: 'write', tentative: true };
       return gone(phrase, reading);
     },
@@ -88,7 +113,8 @@ export const DESTROYING: readonly ActRule[] = [
     gives: 'destructive',
     title: 'Cancels, terminates, kills or revokes',
     why: 'Work in flight, an order, a plan or a key that was ended cannot be taken up again.',
-    limits: 'A cancel that returns something to an editable draft is a write; ending a call, a turn or a session is a leaf.',
+    limits:
+      'A cancel that returns something to an editable draft is a write; ending a call, a turn or a session is a leaf.',
     since: 1,
     examples: {
       fires: [sketch('cancel_run', 'Cancels an active run'), sketch('revoke_api_key', 'Revokes a key')],
@@ -98,13 +124,30 @@ export const DESTROYING: readonly ActRule[] = [
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
       const { lemma } = phrase.verb;
-      if (/(?:back|return(?:s|ing|ed)?(?: it)?|revert(?:s|ed)?) to (?:an? )?(?:`|")?(?:draft|editable)/.test(reading.prose)) return { category: 'write' };
+      if (
+        /(?:back|return(?:s|ing|ed)?(?: it)?|revert(?:s|ed)?) to (?:an? )?(?:`|")?(?:draft|editable)/.test(
+          reading.prose,
+        )
+      )
+        return { category: 'write' };
       if (lemma === 'end' && object.words.length === 0) return undefined;
-      if (lemma === 'abandon' || (lemma === 'end' && object.is('leaf') && !object.is('work', 'speech', 'container'))) return { category: 'write', tentative: true };
-      if (object.says(/^(?:dialog|edit|editing|dependency|friend|invitation|selection)$/) && lemma === 'cancel') return { category: 'write', tentative: true };
+      if (
+        lemma === 'abandon' ||
+        (lemma === 'end' && object.is('leaf') && !object.is('work', 'speech', 'container'))
+      )
+        return { category: 'write', tentative: true };
+      if (
+        object.says(/^(?:dialog|edit|editing|dependency|friend|invitation|selection)$/) &&
+        lemma === 'cancel'
+      )
+        return { category: 'write', tentative: true };
       const plan = lemma === 'cancel' && object.is('money') && object.says(/^(?:subscriptions?|plans?)$/);
       const effect = gone(phrase, reading, plan ? ['billing'] : []);
-      const inFlight = /^(?:cancel|abort|terminate|kill|end)$/.test(lemma) && object.is('work', 'leaf') && !plan && !object.says(/^(?:instances?|clusters?|environments?|machines?|vms?|pods?)$/);
+      const inFlight =
+        /^(?:cancel|abort|terminate|kill|end)$/.test(lemma) &&
+        object.is('work', 'leaf') &&
+        !plan &&
+        !object.says(/^(?:instances?|clusters?|environments?|machines?|vms?|pods?)$/);
       return inFlight ? { ...effect, leaf: true } : plan ? { ...effect, leaf: false } : effect;
     },
   }),
@@ -116,16 +159,30 @@ export const DESTROYING: readonly ActRule[] = [
     limits: 'A member taken out of a team or organisation loses rights.',
     since: 1,
     examples: {
-      fires: [sketch('remove_tag_from_contact', 'Remove a tag from a contact'), sketch('remove_team_member', 'Remove a member from a team')],
+      fires: [
+        sketch('remove_tag_from_contact', 'Remove a tag from a contact'),
+        sketch('remove_team_member', 'Remove a member from a team'),
+      ],
       spares: [sketch('project-remove', 'Removes a project')],
     },
     kinds: ['remove', 'detach'],
     effect: (phrase, reading) => {
       if (phrase.verb.kind === 'remove' && takesAway(phrase, reading)) return undefined;
       const object = objectOf(phrase, reading);
-      if (object.says(/^(?:background|noise|watermark|duplicates?|whitespace|formatting|objects?_from_image|bg)$/)) return { category: 'write' };
-      const rights = object.is('access') || (object.is('identity') && !object.is('leaf')) || object.says(/^(?:roles?|permissions?)$/);
-      return { category: 'write', ...(rights && phrase.verb.lemma !== 'unsubscribe' ? { signals: ['privilege'] as const } : {}) };
+      if (
+        object.says(
+          /^(?:background|noise|watermark|duplicates?|whitespace|formatting|objects?_from_image|bg)$/,
+        )
+      )
+        return { category: 'write' };
+      const rights =
+        object.is('access') ||
+        (object.is('identity') && !object.is('leaf')) ||
+        object.says(/^(?:roles?|permissions?)$/);
+      return {
+        category: 'write',
+        ...(rights && phrase.verb.lemma !== 'unsubscribe' ? { signals: ['privilege'] as const } : {}),
+      };
     },
   }),
   defineActRule({
@@ -137,7 +194,10 @@ export const DESTROYING: readonly ActRule[] = [
     since: 1,
     examples: {
       fires: [sketch('mysql-remove', 'Removes a database')],
-      spares: [sketch('remove_label', 'Remove a label from an issue'), sketch('remove_background', 'Removes the background of a picture')],
+      spares: [
+        sketch('remove_label', 'Remove a label from an issue'),
+        sketch('remove_background', 'Removes the background of a picture'),
+      ],
     },
     kinds: ['remove'],
     effect: (phrase, reading) => gone(phrase, reading),
@@ -147,19 +207,43 @@ export const DESTROYING: readonly ActRule[] = [
     gives: 'destructive',
     title: 'Clears stored data',
     why: 'Emptying a table, a range or a history loses what was in it.',
-    limits: 'A cache, a selection or the state of a session is regenerated: clearing it is a write. A text box is a gesture.',
+    limits:
+      'A cache, a selection or the state of a session is regenerated: clearing it is a write. A text box is a gesture.',
     since: 1,
     examples: {
-      fires: [sketch('clear_table', 'Removes all rows of a table'), sketch('empty_trash', 'Empties the trash')],
+      fires: [
+        sketch('clear_table', 'Removes all rows of a table'),
+        sketch('empty_trash', 'Empties the trash'),
+      ],
       spares: [sketch('clear_cache', 'Clears the cache'), sketch('clear_field', 'Clears an input element')],
     },
     kinds: ['clear'],
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
-      if ((reading.context.ui || reading.parameters.has(PARAM.locator)) && (object.mentions('ui') || object.says(/^(?:elements?|inputs?|fields?|textbox|text)$/) || object.words.length === 0) && !object.says(/^(?:cookies?|storage|cache|console|logs?)$/)) return { category: 'execute', bounded: true };
-      if (object.is('cache') || object.mentions('cache') || object.says(/^(?:working|console|buffer|filters?|context|status|flags?|settings?)$/)) return { category: 'write' };
-      if (/^(?:clean|sweep|compact|vacuum|drain|cleanup)$/.test(phrase.verb.lemma) && !/delet|remov|purg|eras|drop/.test(reading.prose) && !object.says(/^(?:resources|containers|images|volumes|data|records|files|instances|everything)$/)) return { category: 'write', tentative: true };
-      const one = /^(?:sessions?|value|field|entry|assignment|status|avatar|image|photo|note|location|cell|flag|setting|property|alias|description|due|date)$/.test(object.head?.text ?? '');
+      if (
+        (reading.context.ui || reading.parameters.has(PARAM.locator)) &&
+        (object.mentions('ui') ||
+          object.says(/^(?:elements?|inputs?|fields?|textbox|text)$/) ||
+          object.words.length === 0) &&
+        !object.says(/^(?:cookies?|storage|cache|console|logs?)$/)
+      )
+        return { category: 'execute', bounded: true };
+      if (
+        object.is('cache') ||
+        object.mentions('cache') ||
+        object.says(/^(?:working|console|buffer|filters?|context|status|flags?|settings?)$/)
+      )
+        return { category: 'write' };
+      if (
+        /^(?:clean|sweep|compact|vacuum|drain|cleanup)$/.test(phrase.verb.lemma) &&
+        !/delet|remov|purg|eras|drop/.test(reading.prose) &&
+        !object.says(/^(?:resources|containers|images|volumes|data|records|files|instances|everything)$/)
+      )
+        return { category: 'write', tentative: true };
+      const one =
+        /^(?:sessions?|value|field|entry|assignment|status|avatar|image|photo|note|location|cell|flag|setting|property|alias|description|due|date)$/.test(
+          object.head?.text ?? '',
+        );
       return gone(phrase, reading, one ? [] : ['bulk']);
     },
   }),
@@ -168,25 +252,54 @@ export const DESTROYING: readonly ActRule[] = [
     gives: 'destructive',
     title: 'Resets or restores over current state',
     why: 'A reset of a database, branch or key, and a restore over live data, discard what is there.',
-    limits: 'Resetting a view, a counter or settings is a change; restoring something archived brings it back; rolling back a deployment is a run.',
+    limits:
+      'Resetting a view, a counter or settings is a change; restoring something archived brings it back; rolling back a deployment is a run.',
     since: 1,
     examples: {
-      fires: [sketch('reset_branch', 'Discards the migrations of a branch'), sketch('restore_backup', 'Restores a backup over the database')],
-      spares: [sketch('reset_zoom', 'Resets the zoom'), sketch('restore_customer', 'Restores an archived customer')],
+      fires: [
+        sketch('reset_branch', 'Discards the migrations of a branch'),
+        sketch('restore_backup', 'Restores a backup over the database'),
+      ],
+      spares: [
+        sketch('reset_zoom', 'Resets the zoom'),
+        sketch('restore_customer', 'Restores an archived customer'),
+      ],
     },
     kinds: ['reset'],
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
       const { lemma } = phrase.verb;
-      if (object.says(/^(?:passwords?|passwd|mfa|2fa|pin)$/)) return { category: 'write', signals: ['credential', 'privilege'] };
-      if (object.is('secret') && object.says(/^(?:tokens?|keys?|secrets?|credentials?|apitoken)$/)) return gone(phrase, reading, ['credential']);
-      if (/^(?:rollback|revert)$/.test(lemma) && object.says(/^(?:deployments?|release|releases|pipeline|deploy|worker|workers)$/)) return { category: 'execute' };
+      if (object.says(/^(?:passwords?|passwd|mfa|2fa|pin)$/))
+        return { category: 'write', signals: ['credential', 'privilege'] };
+      if (object.is('secret') && object.says(/^(?:tokens?|keys?|secrets?|credentials?|apitoken)$/))
+        return gone(phrase, reading, ['credential']);
+      if (
+        /^(?:rollback|revert)$/.test(lemma) &&
+        object.says(/^(?:deployments?|release|releases|pipeline|deploy|worker|workers)$/)
+      )
+        return { category: 'execute' };
       if (lemma === 'undo' || lemma === 'rewind') return { category: 'write', tentative: true };
-      if (lemma === 'restore' && /archived|deleted|trash|bin\b|soft|removed/.test(reading.prose) && !/overwrit|replac|discard/.test(reading.prose)) return { category: 'write' };
-      if (lemma === 'restore') return object.says(/^(?:backups?|snapshots?|versions?|dump|point|database|volume|checkpoint|revision)$/) ? { ...gone(phrase, reading), leaf: false } : { category: 'write', tentative: true };
+      if (
+        lemma === 'restore' &&
+        /archived|deleted|trash|bin\b|soft|removed/.test(reading.prose) &&
+        !/overwrit|replac|discard/.test(reading.prose)
+      )
+        return { category: 'write' };
+      if (lemma === 'restore')
+        return object.says(
+          /^(?:backups?|snapshots?|versions?|dump|point|database|volume|checkpoint|revision)$/,
+        )
+          ? { ...gone(phrase, reading), leaf: false }
+          : { category: 'write', tentative: true };
       if (DISCARDS.test(reading.prose)) return gone(phrase, reading);
-      if (object.says(/^(?:branch|database|db|all|everything|data|factory|repository|repo|cluster|hard|environment|project|vm|device|machine|server|memory|graph|schema|state|panel|collection|index|table|zone|dns|records?)$/)) return { ...gone(phrase, reading), tentative: !object.is('container') };
-      if (/^(?:recreate|reinstall|reimage|reinitialize|recycle)$/.test(lemma)) return { ...gone(phrase, reading), leaf: false };
+      if (
+        object.says(
+          /^(?:branch|database|db|all|everything|data|factory|repository|repo|cluster|hard|environment|project|vm|device|machine|server|memory|graph|schema|state|panel|collection|index|table|zone|dns|records?)$/,
+        )
+      )
+        return { ...gone(phrase, reading), tentative: !object.is('container') };
+      if (/^(?:recreate|reinstall|reimage|reinitialize|recycle)$/.test(lemma))
+        return { ...gone(phrase, reading), leaf: false };
       return { category: 'write', tentative: true };
     },
   }),
@@ -195,7 +308,8 @@ export const DESTROYING: readonly ActRule[] = [
     gives: 'destructive',
     title: 'Merges records into one',
     why: 'The source records cease to exist.',
-    limits: 'A merge of branches, pull requests, cells, files or text keeps its history or makes something new.',
+    limits:
+      'A merge of branches, pull requests, cells, files or text keeps its history or makes something new.',
     since: 1,
     examples: {
       fires: [sketch('merge_contacts', 'Merges duplicate contacts into a primary one')],
@@ -204,17 +318,29 @@ export const DESTROYING: readonly ActRule[] = [
     kinds: ['merge'],
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
-      if (object.says(/^(?:contacts?|accounts?|customers?|leads?|companies|company|persons?|people|tickets?|records?|users?|duplicates?|organi[sz]ations?|deals?|profiles?|entities|entity|candidates?|conversations?|tags?)$/))
+      if (
+        object.says(
+          /^(?:contacts?|accounts?|customers?|leads?|companies|company|persons?|people|tickets?|records?|users?|duplicates?|organi[sz]ations?|deals?|profiles?|entities|entity|candidates?|conversations?|tags?)$/,
+        )
+      )
         return { ...gone(phrase, reading, ['bulk']), leaf: false };
-      return { category: object.says(/^(?:pdfs?|json|text|arrays?|geojson|polygons?)$/) && phrase.verb.lemma !== 'merge' ? 'read' : 'write' };
+      return {
+        category:
+          object.says(/^(?:pdfs?|json|text|arrays?|geojson|polygons?)$/) && phrase.verb.lemma !== 'merge'
+            ? 'read'
+            : 'write',
+      };
     },
   }),
 ];
 
-const RECOVERY = /\bsoft[- ]?delet|\brestorable\b|(?:move[sd]?|send[s]?|put[s]?|goes|go)[^.]{0,40}\b(?:to|into|in)\b[^.]{0,20}\b(?:trash|recycle bin|bin|recycled?|deleted items)\b|soft[- ]?delet|\bcan be (?:restored|recovered|undeleted|undone)|\brecoverable\b|undo within|\bto (?:the )?trash\b/;
+const RECOVERY =
+  /\bsoft[- ]?delet|\brestorable\b|(?:move[sd]?|send[s]?|put[s]?|goes|go)[^.]{0,40}\b(?:to|into|in)\b[^.]{0,20}\b(?:trash|recycle bin|bin|recycled?|deleted items)\b|soft[- ]?delet|\bcan be (?:restored|recovered|undeleted|undone)|\brecoverable\b|undo within|\bto (?:the )?trash\b/;
 const SOFT = /\bsoft[- ]?delet|\brestorable\b|\bcan be (?:restored|recovered)\b(?![^.]*not)/;
-const FOR_GOOD = /permanent|cannot be (?:undone|recovered|restored)|can't be undone|irreversib|not be recoverable|unrecoverable|hard[- ]delet|skip.{0,12}trash/;
-const DISCARDS = /discard|destroy|wipe|eras(?:e|es|ing)|delet(?:e|es|ing) all|lose|lost\b|overwrit|factory|data loss/;
+const FOR_GOOD =
+  /permanent|cannot be (?:undone|recovered|restored)|can't be undone|irreversib|not be recoverable|unrecoverable|hard[- ]delet|skip.{0,12}trash/;
+const DISCARDS =
+  /discard|destroy|wipe|eras(?:e|es|ing)|delet(?:e|es|ing) all|lose|lost\b|overwrit|factory|data loss/;
 
 /** The way back belongs to another tool that the text recommends. */
 function advised(prose: string): boolean {
@@ -224,42 +350,70 @@ function advised(prose: string): boolean {
 }
 
 /** Grouping places that a thing survives being taken from. */
-const GROUPS = /^(?:list|lists|group|groups|label|labels|cart|basket|module|cycle|sprint|segment|team|teams|playlist|favorites|favourites|folder|board|channel|collection|watchlist|queue|tag|category|categories|form|sequence|release|milestone|audience|campaign|set|organization|organisation|org|role|roles|project|workspace|repository|repo|space|allowlist|whitelist|blocklist|index|selection|roadmap|epic|view|menu|portfolio|album|guild|server|plan|bundle|parent|community|circle|meeting|conversation|thread|stage|staging|cluster|pool|balancer|backend|upstream|target|tier|vpc|rotation|schedule|hierarchy|relationship)$/;
-const PEOPLE = /^(?:users?|members?|collaborators?|assignees?|reviewers?|people|person|persons|subscribers?|contacts?|attendees?|followers?|guests?|participants?|watchers?|principals?|customers?|owner|teammates?|employees?)$/;
+const GROUPS =
+  /^(?:list|lists|group|groups|label|labels|cart|basket|module|cycle|sprint|segment|team|teams|playlist|favorites|favourites|folder|board|channel|collection|watchlist|queue|tag|category|categories|form|sequence|release|milestone|audience|campaign|set|organization|organisation|org|role|roles|project|workspace|repository|repo|space|allowlist|whitelist|blocklist|index|selection|roadmap|epic|view|menu|portfolio|album|guild|server|plan|bundle|parent|community|circle|meeting|conversation|thread|stage|staging|cluster|pool|balancer|backend|upstream|target|tier|vpc|rotation|schedule|hierarchy|relationship)$/;
+const PEOPLE =
+  /^(?:users?|members?|collaborators?|assignees?|reviewers?|people|person|persons|subscribers?|contacts?|attendees?|followers?|guests?|participants?|watchers?|principals?|customers?|owner|teammates?|employees?)$/;
 /** Things that live only inside what they are removed from. */
-const OWNED = /^(?:variables?|vars?|secrets?|keys?|headers?|columns?|fields?|rows?|records?|entry|entries|property|properties|attributes?|options?|rules?|routes?|webhooks?|comments?|lines?|cells?|shapes?|layers?|steps?|triggers?|bindings?|bookmarks?|observations?|paragraphs?|slides?|breakpoints?)$/;
+const OWNED =
+  /^(?:variables?|vars?|secrets?|keys?|headers?|columns?|fields?|rows?|records?|entry|entries|property|properties|attributes?|options?|rules?|routes?|webhooks?|comments?|lines?|cells?|shapes?|layers?|steps?|triggers?|bindings?|bookmarks?|observations?|paragraphs?|slides?|breakpoints?)$/;
 /** Scopes that merely say where the object is kept. */
-const SCOPES = /^(?:account|database|db|directory|calendar|store|storage|system|project|workspace|server|api|disk|platform|site|website|bucket|repository|repo|device|catalog|catalogue|inventory|memory|namespace|cluster|environment|config|configuration|index|graph|file|filesystem|vault|table|machine|host|vm|organization|organisation|instance|registry|zone|library|collection|document|kv|page|sheet|worksheet|workbook|spreadsheet|diagram|canvas|map|scene)$/;
+const SCOPES =
+  /^(?:account|database|db|directory|calendar|store|storage|system|project|workspace|server|api|disk|platform|site|website|bucket|repository|repo|device|catalog|catalogue|inventory|memory|namespace|cluster|environment|config|configuration|index|graph|file|filesystem|vault|table|machine|host|vm|organization|organisation|instance|registry|zone|library|collection|document|kv|page|sheet|worksheet|workbook|spreadsheet|diagram|canvas|map|scene)$/;
 
 /** Does this `remove` take the object out of existence? */
 function takesAway(phrase: Phrase, reading: Reading): boolean {
   const object = objectOf(phrase, reading);
   const thing = object.head?.text ?? '';
-  if (/^(?:background|noise|watermarks?|duplicates?|whitespace|formatting|bg|silence)$/.test(thing)) return false;
+  if (/^(?:background|noise|watermarks?|duplicates?|whitespace|formatting|bg|silence)$/.test(thing))
+    return false;
   const place = sourceOf(phrase);
   const people = PEOPLE.test(thing) || object.is('access');
   if (phrase.source === 'name' && place === undefined) {
     const lead = reading.clauses.lead.find((one) => one.verb.kind === 'remove' || one.verb.kind === 'detach');
     if (lead) return lead.verb.kind === 'remove' && takesAway(lead, reading);
-    if (/^(?:members?|collaborators?|assignees?|reviewers?|reactions?|attendees?|participants?|followers?|favorites?|watchers?|labels?|likes?)$/.test(thing)) return false;
+    if (
+      /^(?:members?|collaborators?|assignees?|reviewers?|reactions?|attendees?|participants?|followers?|favorites?|watchers?|labels?|likes?)$/.test(
+        thing,
+      )
+    )
+      return false;
     return true;
   }
   if (phrase.rest.some((word) => /^(?:assignees?|reviewers?)$/.test(word.text))) return false;
   if (place === undefined && relates(thing, reading)) return false;
-  if (place === undefined) return !/^(?:members?|collaborators?|reactions?|assignees?|reviewers?|attendees?|participants?)$/.test(thing);
+  if (place === undefined)
+    return !/^(?:members?|collaborators?|reactions?|assignees?|reviewers?|attendees?|participants?)$/.test(
+      thing,
+    );
   if (reading.context.own.has(place.text)) return true;
-  if (OWNED.test(thing) && !/^(?:lists?|cart|basket|playlist|groups?|labels?|favou?rites|segment|watchlist|queue|selection|staging|module|cycle|sprint|collection|folder|album|board|contact|subscriber)$/.test(place.text)) return true;
+  if (
+    OWNED.test(thing) &&
+    !/^(?:lists?|cart|basket|playlist|groups?|labels?|favou?rites|segment|watchlist|queue|selection|staging|module|cycle|sprint|collection|folder|album|board|contact|subscriber)$/.test(
+      place.text,
+    )
+  )
+    return true;
   if (people && place.nouns !== 0) return SCOPES.test(place.text) && !GROUPS.test(place.text);
   if (phrase.source === 'name') return SCOPES.test(place.text) && !GROUPS.test(place.text);
   if (SCOPES.test(place.text)) return true;
   if (GROUPS.test(place.text)) return false;
-  return (place.nouns & (NOUN.leaf | NOUN.identity | NOUN.container)) === 0 || (place.nouns & NOUN.leaf) === 0 && !object.is('leaf');
+  return (
+    (place.nouns & (NOUN.leaf | NOUN.identity | NOUN.container)) === 0 ||
+    ((place.nouns & NOUN.leaf) === 0 && !object.is('leaf'))
+  );
 }
 
 /** A tag or label taken off something else the call also names. */
 function relates(thing: string, reading: Reading): boolean {
   if (!/^(?:tags?|labels?|topics?|categor(?:y|ies))$/.test(thing)) return false;
-  return reading.tool.parameters.some((p) => p.depth === 0 && /^(?:paths?|note|notes|filename|file|.*(?:issue|task|note|page|contact|customer|item|card|video|post|message|ticket|product|order|resource|document|bookmark|user|subscriber|conversation)_?ids?)$/i.test(p.name));
+  return reading.tool.parameters.some(
+    (p) =>
+      p.depth === 0 &&
+      /^(?:paths?|note|notes|filename|file|.*(?:issue|task|note|page|contact|customer|item|card|video|post|message|ticket|product|order|resource|document|bookmark|user|subscriber|conversation)_?ids?)$/i.test(
+        p.name,
+      ),
+  );
 }
 
 /** The effect of destroying what the phrase names. */
@@ -268,8 +422,15 @@ export function gone(phrase: Phrase, reading: Reading, also: Effect['signals'] =
   const leaf = phrase.verb.lemma === 'uninstall' ? false : isLeaf(object);
   const signals: NonNullable<Effect['signals']>[number][] = ['destructive', 'irreversible', ...also];
   const words = object.words.map((word) => word.text).join(' ');
-  if (isSecret(words) || (/^tokens?$/.test(object.head?.text ?? '') && !reading.context.assets)) signals.push('credential');
-  if ((object.mentions('access') && !/\b(?:env|environment)\b/.test(words)) || (object.is('identity') && reading.context.identity) || isAccessKey(words)) signals.push('privilege');
-  if (namesMany(phrase) && !/\bcatch all\b/.test(phrase.text.served.toLowerCase().replaceAll('-', ' '))) signals.push('bulk');
+  if (isSecret(words) || (/^tokens?$/.test(object.head?.text ?? '') && !reading.context.assets))
+    signals.push('credential');
+  if (
+    (object.mentions('access') && !/\b(?:env|environment)\b/.test(words)) ||
+    (object.is('identity') && reading.context.identity) ||
+    isAccessKey(words)
+  )
+    signals.push('privilege');
+  if (namesMany(phrase) && !/\bcatch all\b/.test(phrase.text.served.toLowerCase().replaceAll('-', ' ')))
+    signals.push('bulk');
   return { category: 'destructive', signals, leaf: leaf ?? true, guessed: leaf === undefined };
 }

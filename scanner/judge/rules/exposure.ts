@@ -1,7 +1,15 @@
 import { CUE } from '../cues.ts';
-import { headOf } from '../phrase.ts';
 import { PARAM } from '../parameters.ts';
-import { defineSignalRule, quote, sign, signParameter, signString, type SignalRule, sketch } from '../rule.ts';
+import { headOf } from '../phrase.ts';
+import {
+  defineSignalRule,
+  quote,
+  type SignalRule,
+  sign,
+  signParameter,
+  signString,
+  sketch,
+} from '../rule.ts';
 
 /** What comes in and goes out: secrets, outsiders' words, arbitrary addresses, prices. */
 export const EXPOSURE: readonly SignalRule[] = [
@@ -12,22 +20,59 @@ export const EXPOSURE: readonly SignalRule[] = [
     limits: 'Names and metadata of secrets are no secrets; a token that only pages or previews is none.',
     since: 1,
     examples: {
-      fires: [sketch('get_secret', 'Returns the value of a secret'), sketch('get_env_vars', 'Returns the environment variables')],
-      spares: [sketch('count_tokens', 'Counts the tokens of a text'), sketch('list_secret_names', 'Lists names of secrets')],
+      fires: [
+        sketch('get_secret', 'Returns the value of a secret'),
+        sketch('get_env_vars', 'Returns the environment variables'),
+      ],
+      spares: [
+        sketch('count_tokens', 'Counts the tokens of a text'),
+        sketch('list_secret_names', 'Lists names of secrets'),
+      ],
     },
     signs: (reading, category) => {
       if (category !== 'read') return [];
       for (const phrase of [...reading.namePhrases, ...reading.clauses.lead.slice(0, 1)]) {
-        if (phrase.verb.kind !== 'look' || (reading.context.assets && /^(?:tokens?|info|keys?)$/.test(headOf(phrase.object)?.text ?? ''))) continue;
+        if (
+          phrase.verb.kind !== 'look' ||
+          (reading.context.assets && /^(?:tokens?|info|keys?)$/.test(headOf(phrase.object)?.text ?? ''))
+        )
+          continue;
         const words = phrase.object.map((word) => word.text).join(' ');
-        if (SECRETS.test(words) && (SECRETS.test(headOf(phrase.object)?.text ?? '') || /\b(?:keys?|vars?|variables?|values?|strings?)$/.test(words)) && !SECRET_METADATA.test(words) && !/^(?:count|check|verify|validate|inspect|search|list)$/.test(phrase.verb.lemma)) return WITHHELD.test(reading.prose) ? [] : [sign('credential', phrase.text, phrase.at, phrase.end)];
-        if (/^list$/.test(phrase.verb.lemma) && /\b(?:env|environment) ?(?:vars?|variables?)\b|\bcookies\b/.test(words)) return WITHHELD.test(reading.prose) ? [] : [sign('credential', phrase.text, phrase.at, phrase.end)];
+        if (
+          SECRETS.test(words) &&
+          (SECRETS.test(headOf(phrase.object)?.text ?? '') ||
+            /\b(?:keys?|vars?|variables?|values?|strings?)$/.test(words)) &&
+          !SECRET_METADATA.test(words) &&
+          !/^(?:count|check|verify|validate|inspect|search|list)$/.test(phrase.verb.lemma)
+        )
+          return WITHHELD.test(reading.prose) ? [] : [sign('credential', phrase.text, phrase.at, phrase.end)];
+        if (
+          /^list$/.test(phrase.verb.lemma) &&
+          /\b(?:env|environment) ?(?:vars?|variables?)\b|\bcookies\b/.test(words)
+        )
+          return WITHHELD.test(reading.prose) ? [] : [sign('credential', phrase.text, phrase.at, phrase.end)];
       }
-      const revealed = reading.tool.parameters.find((p) => /^(?:reveal|show_?secrets?|include_?secrets?|decrypt|with_?decryption|include_?values?|show_?values?|reveal_?\w+)$/i.test(p.name));
-      if (revealed && /secret|env|credential|password|plaintext|token/i.test(`${revealed.name} ${revealed.description ?? ''}`)) return [signParameter('credential', revealed, reading)];
+      const revealed = reading.tool.parameters.find((p) =>
+        /^(?:reveal|show_?secrets?|include_?secrets?|decrypt|with_?decryption|include_?values?|show_?values?|reveal_?\w+)$/i.test(
+          p.name,
+        ),
+      );
+      if (
+        revealed &&
+        /secret|env|credential|password|plaintext|token/i.test(
+          `${revealed.name} ${revealed.description ?? ''}`,
+        )
+      )
+        return [signParameter('credential', revealed, reading)];
       if ((reading.description.cues & CUE.returns) === 0) return [];
-      const match = /\breturns? (?:the |a |an |its )?(?:\w+ ){0,2}(?:secret|password|api key|access token|private key|credentials|connection string)\b/.exec(reading.prose);
-      return match && !/never|not|without|redact|mask/.test(reading.prose.slice(Math.max(0, match.index - 30), match.index)) ? [quote(reading, 'credential', match.index, match[0].length)] : [];
+      const match =
+        /\breturns? (?:the |a |an |its )?(?:\w+ ){0,2}(?:secret|password|api key|access token|private key|credentials|connection string)\b/.exec(
+          reading.prose,
+        );
+      return match &&
+        !/never|not|without|redact|mask/.test(reading.prose.slice(Math.max(0, match.index - 30), match.index))
+        ? [quote(reading, 'credential', match.index, match[0].length)]
+        : [];
     },
   }),
   defineSignalRule({
@@ -38,17 +83,52 @@ export const EXPOSURE: readonly SignalRule[] = [
     since: 1,
     examples: {
       fires: [sketch('create_database', 'Creates a database', { databasePassword: { type: 'string' } })],
-      spares: [sketch('transfer_token', 'Sends tokens', { privateKey: { type: 'string' } }), sketch('connect_db', 'Connects', { password: { type: 'string' } })],
+      spares: [
+        sketch('transfer_token', 'Sends tokens', { privateKey: { type: 'string' } }),
+        sketch('connect_db', 'Connects', { password: { type: 'string' } }),
+      ],
     },
     signs: (reading, category) => {
       if (category !== 'write' && category !== 'execute' && category !== 'destructive') return [];
       const phrase = reading.namePhrases[0] ?? reading.clauses.lead[0];
       if (phrase === undefined) return [];
-      if (/^(?:submit|connect|login|signin|authenticate|authorize|join|share|run|execute|query|send|upload|download|logout|open|start|call|register_webhook|destroy|delete|navigate|protect|sign|unlock)$/.test(phrase.verb.lemma) || /^(?:destroy|end|remove|run|look|send|gesture)$/.test(phrase.verb.kind)) return [];
-      const secret = reading.tool.parameters.find((p) => (p.depth === 0 || /^(?:params|payload|request|input|args|arguments|body|data|config|options|settings|credentials|database)\./.test(p.path)) && p.depth <= 1 && /(?:^|_)(?:password|passwd|secret|secrets|secret_?value|client_?secret|root_?password|admin_?password|ssh_?keys?|credentials?|api_?key|token_value|public_?key)$/i.test(p.name.replaceAll(/([a-z])([A-Z])/g, '$1_$2')) && !/authenticat|to access|your api|bot token|for this (?:call|request)|api key for/i.test(p.description ?? ''));
-      if (secret && !/^(?:pdf|zip|encrypt)/.test(phrase.verb.lemma) && (!/private_?key|^api_?key$|^apikey$|^credentials?$|^public/i.test(secret.name) || (phrase.verb.lemma === 'import' && !reading.parameters.has(PARAM.path)))) return [signParameter('credential', secret, reading)];
-      const env = reading.tool.parameters.find((p) => p.depth <= 1 && /^(?:env|env_?vars|environment_?variables|env_?variables|env_?params|secrets)$/i.test(p.name) && !p.types.includes('string') );
-      return env && /^(?:make|change|deploy|manage)$/.test(phrase.verb.kind) ? [signParameter('credential', env, reading)] : [];
+      if (
+        /^(?:submit|connect|login|signin|authenticate|authorize|join|share|run|execute|query|send|upload|download|logout|open|start|call|register_webhook|destroy|delete|navigate|protect|sign|unlock)$/.test(
+          phrase.verb.lemma,
+        ) ||
+        /^(?:destroy|end|remove|run|look|send|gesture)$/.test(phrase.verb.kind)
+      )
+        return [];
+      const secret = reading.tool.parameters.find(
+        (p) =>
+          (p.depth === 0 ||
+            /^(?:params|payload|request|input|args|arguments|body|data|config|options|settings|credentials|database)\./.test(
+              p.path,
+            )) &&
+          p.depth <= 1 &&
+          /(?:^|_)(?:password|passwd|secret|secrets|secret_?value|client_?secret|root_?password|admin_?password|ssh_?keys?|credentials?|api_?key|token_value|public_?key)$/i.test(
+            p.name.replaceAll(/([a-z])([A-Z])/g, '$1_$2'),
+          ) &&
+          !/authenticat|to access|your api|bot token|for this (?:call|request)|api key for/i.test(
+            p.description ?? '',
+          ),
+      );
+      if (
+        secret &&
+        !/^(?:pdf|zip|encrypt)/.test(phrase.verb.lemma) &&
+        (!/private_?key|^api_?key$|^apikey$|^credentials?$|^public/i.test(secret.name) ||
+          (phrase.verb.lemma === 'import' && !reading.parameters.has(PARAM.path)))
+      )
+        return [signParameter('credential', secret, reading)];
+      const env = reading.tool.parameters.find(
+        (p) =>
+          p.depth <= 1 &&
+          /^(?:env|env_?vars|environment_?variables|env_?variables|env_?params|secrets)$/i.test(p.name) &&
+          !p.types.includes('string'),
+      );
+      return env && /^(?:make|change|deploy|manage)$/.test(phrase.verb.kind)
+        ? [signParameter('credential', env, reading)]
+        : [];
     },
   }),
   defineSignalRule({
@@ -59,16 +139,29 @@ export const EXPOSURE: readonly SignalRule[] = [
     since: 1,
     examples: {
       fires: [sketch('fetch_url', 'Fetches any URL and returns its text', { url: { type: 'string' } })],
-      spares: [sketch('get_repo', 'Returns a repository by its URL on this service', { repo: { type: 'string' } })],
+      spares: [
+        sketch('get_repo', 'Returns a repository by its URL on this service', { repo: { type: 'string' } }),
+      ],
     },
     signs: (reading, category) => {
       const url = reading.parameters.find(PARAM.url);
       if (url === undefined || url.depth > 1) return [];
       if (category === 'read') {
-        const text = `${reading.tool.name} ${reading.prose.slice(0, 700)} ${(url.description ?? '').toLowerCase()}`.toLowerCase();
-        if (!/\bfetch|scrape|crawl|extract|web ?page|website|\burl\b.{0,40}\b(?:content|html|markdown|text|image|pdf)|download|read (?:a |the )?(?:web|url|range|bytes)|screenshot|\bhttps?\b[^.]{0,30}\b(?:uri|url)|http (?:get|request)|browse|ping|transcri|(?:content|text|markdown|html)\b.{0,30}\b(?:of|from) (?:a |an |any |the |one or more )?(?:\w+ )?(?:urls?|page|site)/.test(text)) return [];
+        const text =
+          `${reading.tool.name} ${reading.prose.slice(0, 700)} ${(url.description ?? '').toLowerCase()}`.toLowerCase();
+        if (
+          !/\bfetch|scrape|crawl|extract|web ?page|website|\burl\b.{0,40}\b(?:content|html|markdown|text|image|pdf)|download|read (?:a |the )?(?:web|url|range|bytes)|screenshot|\bhttps?\b[^.]{0,30}\b(?:uri|url)|http (?:get|request)|browse|ping|transcri|(?:content|text|markdown|html)\b.{0,30}\b(?:of|from) (?:a |an |any |the |one or more )?(?:\w+ )?(?:urls?|page|site)/.test(
+            text,
+          )
+        )
+          return [];
         if (OWN_ADDRESS.test(text) || /^endpoint|^base_?url/i.test(url.name)) return [];
-        return [signParameter('external_comm', url, reading), ...(/screenshot|ping|status|ssl|dns|seo|lighthouse|performance/.test(reading.tool.name) ? [] : [signParameter('untrusted_input', url, reading)])];
+        return [
+          signParameter('external_comm', url, reading),
+          ...(/screenshot|ping|status|ssl|dns|seo|lighthouse|performance/.test(reading.tool.name)
+            ? []
+            : [signParameter('untrusted_input', url, reading)]),
+        ];
       }
       return [];
     },
@@ -80,19 +173,41 @@ export const EXPOSURE: readonly SignalRule[] = [
     limits: 'Metadata, counts and one’s own configuration are not outsiders’ words.',
     since: 1,
     examples: {
-      fires: [sketch('search_web', 'Searches the web'), sketch('get_thread_replies', 'Returns the replies of a chat thread')],
-      spares: [sketch('get_issue_type', 'Returns an issue type'), sketch('search_docs', 'Searches the documentation')],
+      fires: [
+        sketch('search_web', 'Searches the web'),
+        sketch('get_thread_replies', 'Returns the replies of a chat thread'),
+      ],
+      spares: [
+        sketch('get_issue_type', 'Returns an issue type'),
+        sketch('search_docs', 'Searches the documentation'),
+      ],
     },
     signs: (reading, category) => {
       if (category !== 'read') return [];
-      const phrases = [...reading.namePhrases, ...reading.clauses.lead.slice(0, 1)].filter((phrase) => /^(?:look|run|make|compute)$/.test(phrase.verb.kind));
+      const phrases = [...reading.namePhrases, ...reading.clauses.lead.slice(0, 1)].filter((phrase) =>
+        /^(?:look|run|make|compute)$/.test(phrase.verb.kind),
+      );
       for (const phrase of phrases) {
         const words = phrase.object.map((word) => word.text).join(' ');
-        if ((STRANGERS.test(words) || /^(?:mails?|inbox)$/.test(headOf(phrase.object)?.text ?? '')) && !METADATA.test(words)) return [sign('untrusted_input', phrase.text, phrase.at, phrase.end)];
+        if (
+          (STRANGERS.test(words) || /^(?:mails?|inbox)$/.test(headOf(phrase.object)?.text ?? '')) &&
+          !METADATA.test(words)
+        )
+          return [sign('untrusted_input', phrase.text, phrase.at, phrase.end)];
       }
       if (reading.namePhrases[0]?.verb.lemma === 'infer') return [];
       if (/\bdocs?\b|documentation/.test(`${reading.tool.name} ${reading.prose.slice(0, 160)}`)) return [];
-      if (reading.context.ui && /\b(?:snapshot|markdown|html|console|page (?:text|content)|visible text|readable)\b/.test(`${reading.tool.name.replaceAll(/[_-]/g, ' ')} ${reading.prose.slice(0, 120)}`.toLowerCase()) && /browser|web|page|tab/.test(`${reading.prose} ${reading.tool.name}`) && !/screenshot|device|simulator|android|ios|emulator/.test(`${reading.prose.slice(0, 160)} ${reading.tool.name}`)) return [signString('untrusted_input', '/name', reading.tool.name)];
+      if (
+        reading.context.ui &&
+        /\b(?:snapshot|markdown|html|console|page (?:text|content)|visible text|readable)\b/.test(
+          `${reading.tool.name.replaceAll(/[_-]/g, ' ')} ${reading.prose.slice(0, 120)}`.toLowerCase(),
+        ) &&
+        /browser|web|page|tab/.test(`${reading.prose} ${reading.tool.name}`) &&
+        !/screenshot|device|simulator|android|ios|emulator/.test(
+          `${reading.prose.slice(0, 160)} ${reading.tool.name}`,
+        )
+      )
+        return [signString('untrusted_input', '/name', reading.tool.name)];
       if ((reading.description.cues & CUE.web) === 0) return [];
       const web = WEB.exec(reading.prose.slice(0, 300));
       return web ? [quote(reading, 'untrusted_input', web.index, web[0].length)] : [];
@@ -110,12 +225,38 @@ export const EXPOSURE: readonly SignalRule[] = [
     },
     signs: (reading, category) => {
       if (category === 'read' || category === 'billing') return [];
-      const phrases = [...reading.namePhrases, ...reading.clauses.lead].filter((phrase) => /^(?:make|change|deploy|manage)$/.test(phrase.verb.kind));
+      const phrases = [...reading.namePhrases, ...reading.clauses.lead].filter((phrase) =>
+        /^(?:make|change|deploy|manage)$/.test(phrase.verb.kind),
+      );
       for (const phrase of phrases) {
         const words = phrase.object.map((word) => word.text).join(' ');
-        if (!/\b(?:functions?|workers?|lambdas?|scripts?|contracts?|edge functions?|triggers?|code|userscripts?|plugins?|macros?|stored procedures?|migrations?|hooks?)\b/.test(words) || /\b(?:repository|webhooks?|snippet|review|issue|scanning|usage|description|budget|discount|coupon|promo|promotion|qr|zip|postal|country|verification|referral|gift|class|style)\b/.test(words)) continue;
-        const code = reading.parameters.find(PARAM.code | PARAM.sql) ?? reading.tool.parameters.find((p) => p.depth <= 2 && /^(?:files|body|script_?content|source_?code|zip_?file|code_?uri|query|contents?|text)$/i.test(p.name) && /script|code|function|sql|source|ddl/i.test(`${p.description ?? ''} ${words} ${p.name === 'query' ? reading.prose : ''}`));
-        if (code || /\binline scripts?\b/.test(reading.prose)) return [code ? signParameter('code_exec', code, reading) : sign('code_exec', phrase.text, phrase.at, phrase.end)];
+        if (
+          !/\b(?:functions?|workers?|lambdas?|scripts?|contracts?|edge functions?|triggers?|code|userscripts?|plugins?|macros?|stored procedures?|migrations?|hooks?)\b/.test(
+            words,
+          ) ||
+          /\b(?:repository|webhooks?|snippet|review|issue|scanning|usage|description|budget|discount|coupon|promo|promotion|qr|zip|postal|country|verification|referral|gift|class|style)\b/.test(
+            words,
+          )
+        )
+          continue;
+        const code =
+          reading.parameters.find(PARAM.code | PARAM.sql) ??
+          reading.tool.parameters.find(
+            (p) =>
+              p.depth <= 2 &&
+              /^(?:files|body|script_?content|source_?code|zip_?file|code_?uri|query|contents?|text)$/i.test(
+                p.name,
+              ) &&
+              /script|code|function|sql|source|ddl/i.test(
+                `${p.description ?? ''} ${words} ${p.name === 'query' ? reading.prose : ''}`,
+              ),
+          );
+        if (code || /\binline scripts?\b/.test(reading.prose))
+          return [
+            code
+              ? signParameter('code_exec', code, reading)
+              : sign('code_exec', phrase.text, phrase.at, phrase.end),
+          ];
       }
       return [];
     },
@@ -133,10 +274,32 @@ export const EXPOSURE: readonly SignalRule[] = [
     signs: (reading, category) => {
       if (category !== 'write') return [];
       if ((reading.description.cues & CUE.told) === 0) return [];
-      const match = /\bpublic (?:comments?|repl(?:y|ies))\b|\bmakes? (?:it|them|the \w+) public(?:ly)?\b|\b(?:is|are|be) e?mailed to\b|\bnotif(?:y|ies) (?:the )?(?:customers?|requesters?|recipients|subscribers|attendees|guests)\b|\bsent to (?:the )?(?:customers?|requesters?|recipients)\b|\bsends (?:an? |the )?(?:real )?(?:e-?mails?|notifications?|invitations?|sms) to\b/.exec(reading.prose.slice(0, 2500));
-      if (match === null || /(?:not|never|without|optional\w*|can|if|whether|n't) (?:\w+ ){0,4}$/.test(reading.prose.slice(Math.max(0, match.index - 40), match.index)) || /\bdraft\b/.test(reading.prose)) return [];
-      if (!reading.namePhrases.some((phrase) => /^(?:make|send|change)$/.test(phrase.verb.kind) && /comment|reply|note|message|review|video|post|photo|story|upload/.test(phrase.text.served.toLowerCase()))) return [];
-      return [quote(reading, 'external_comm', match.index, match[0].length), quote(reading, 'irreversible', match.index, match[0].length)];
+      const match =
+        /\bpublic (?:comments?|repl(?:y|ies))\b|\bmakes? (?:it|them|the \w+) public(?:ly)?\b|\b(?:is|are|be) e?mailed to\b|\bnotif(?:y|ies) (?:the )?(?:customers?|requesters?|recipients|subscribers|attendees|guests)\b|\bsent to (?:the )?(?:customers?|requesters?|recipients)\b|\bsends (?:an? |the )?(?:real )?(?:e-?mails?|notifications?|invitations?|sms) to\b/.exec(
+          reading.prose.slice(0, 2500),
+        );
+      if (
+        match === null ||
+        /(?:not|never|without|optional\w*|can|if|whether|n't) (?:\w+ ){0,4}$/.test(
+          reading.prose.slice(Math.max(0, match.index - 40), match.index),
+        ) ||
+        /\bdraft\b/.test(reading.prose)
+      )
+        return [];
+      if (
+        !reading.namePhrases.some(
+          (phrase) =>
+            /^(?:make|send|change)$/.test(phrase.verb.kind) &&
+            /comment|reply|note|message|review|video|post|photo|story|upload/.test(
+              phrase.text.served.toLowerCase(),
+            ),
+        )
+      )
+        return [];
+      return [
+        quote(reading, 'external_comm', match.index, match[0].length),
+        quote(reading, 'irreversible', match.index, match[0].length),
+      ];
     },
   }),
   defineSignalRule({
@@ -151,7 +314,10 @@ export const EXPOSURE: readonly SignalRule[] = [
     },
     signs: (reading, category) => {
       if (category !== 'write' || !/access control|visib/.test(reading.prose)) return [];
-      const match = /\bsets? (?:\w+ ){0,4}(?:access control|visibility)\b[^.]{0,40}\b(?:public|private)\b|\bchanges? (?:\w+ ){0,3}visibility\b/.exec(reading.prose);
+      const match =
+        /\bsets? (?:\w+ ){0,4}(?:access control|visibility)\b[^.]{0,40}\b(?:public|private)\b|\bchanges? (?:\w+ ){0,3}visibility\b/.exec(
+          reading.prose,
+        );
       return match ? [quote(reading, 'privilege', match.index, match[0].length)] : [];
     },
   }),
@@ -166,20 +332,43 @@ export const EXPOSURE: readonly SignalRule[] = [
       spares: [sketch('get_price', 'Returns the price of a product')],
     },
     signs: (reading) => {
-      if ((reading.description.cues & CUE.cost) === 0 && !reading.prose.includes('$') && !/[€£]/.test(reading.prose)) return [];
+      if (
+        (reading.description.cues & CUE.cost) === 0 &&
+        !reading.prose.includes('$') &&
+        !/[€£]/.test(reading.prose)
+      )
+        return [];
       const match = COSTS.exec(reading.prose);
-      if (match === null || /\b(?:no|not|free|without|never|zero|0)\b[^.]{0,20}$/.test(reading.prose.slice(Math.max(0, match.index - 25), match.index)) || /\bfree of charge|no cost|\bfree,? no\b|costs? (?:0|zero|nothing)/.test(reading.prose)) return [];
-      return [quote(reading, 'billing', match.index, match[0].length), quote(reading, 'metered', match.index, match[0].length)];
+      if (
+        match === null ||
+        /\b(?:no|not|free|without|never|zero|0)\b[^.]{0,20}$/.test(
+          reading.prose.slice(Math.max(0, match.index - 25), match.index),
+        ) ||
+        /\bfree of charge|no cost|\bfree,? no\b|costs? (?:0|zero|nothing)/.test(reading.prose)
+      )
+        return [];
+      return [
+        quote(reading, 'billing', match.index, match[0].length),
+        quote(reading, 'metered', match.index, match[0].length),
+      ];
     },
   }),
 ];
 
 /** The text says that the value itself stays hidden. */
-const WITHHELD = /(?:not|never|n't) (?:be )?(?:returned|shown|included|exposed|revealed)|only (?:the )?metadata|masked|redacted|without (?:the |their |its )?(?:values?|secrets?)|names? only|\bkey names, ids\b/;
-const SECRETS = /\b(?:secrets?|passwords?|passphrase|private keys?|api keys?|apikeys?|credentials?|env vars?|environment variables?|env|access tokens?|auth tokens?|tokens?|connection strings?|cookies?|mnemonic|ssh keys?|dotenv|oauth tokens?|session token|jwt|kubeconfig)\b/;
-const SECRET_METADATA = /\b(?:names?|metadata|count|usage|price|prices|balance|balances|info|transfers?|holders?|supply|list|types?|status|security|contract|market|chart|pairs?|trending|address|accounts?|details|policy|analytics|metrics|decimals|symbol|allowance|approvals|scopes?|token (?:counts?|limits?)|design)\b/;
-const STRANGERS = /\b(?:web|webpages?|emails?|messages?|tweets?|timeline|reviews?|comments?|issues?|news|posts?|reddit|replies|feed|forum|discussions?|mentions|transcripts?|pull requests?|prs?|tickets?|threads?|feedback|conversations?|articles?|dms?|chats?|html|hackernews|youtube|google search|serp|stories|subreddit|video comments|answers|questions|console logs?|console output|console messages?)\b/;
-const METADATA = /\b(?:tokens?|keys?|orders?|members?|participants?|types?|templates?|counts?|stats?|statistics|labels?|settings|folders?|rules|status|attachments? list|list ids|schema|fields?|campaigns?|verification|config|configuration|metrics|analytics|priorit(?:y|ies)|insights|performance|headers|domains?|addresses|accounts?|categories|workflows?|links?|providers?|limits?|aliases|statuses|boards|history|properties|ids?|hooks|webhooks|quotas?|suggestions|keywords?)\b/;
-const WEB = /\b(?:contents?|text) (?:of|from|in) (?:\w+ ){0,4}(?:google drive|drive|dropbox|sharepoint|box)\b|\bfrom (?:\w+ )?web ?pages?\b|\bvisible text\b|\bpage text\b|\btext of the (?:current )?(?:page|website)\b|\bresearch\b[^.]{0,120}\bsources\b|\b(?:search(?:es)?|query|queries|browse|scrape) (?:\w+ ){0,3}(?:the )?(?:web|internet|twitter|reddit|news|youtube|hacker news|linkedin|wikipedia|arxiv)\b|\bweb search\b|\b(?:web|local) (?:page|search|research)\b|\bnumbered citations\b|\b(?:extract|fetch|get|retrieve|read)s? (?:\w+ ){0,4}(?:content|contents|text|markdown|html) (?:from|of) (?:\w+ ){0,3}(?:urls?|web ?pages?|websites?)\b/;
-const COSTS = /\b(?:costs?|charged?|price[sd]?|pay|fee)\b[^.\n]{0,40}(?:[$€£]\s?\d|\d+(?:\.\d+)?\s?(?:credits?|sats|usdc|usd|cents|tokens per))|[$€£]\s?\d+(?:\.\d+)?\s?(?:\/|per|each)\s?(?:call|request|image|query|minute|second|run|use|page|email|message|video|search)|\b(?:consumes?|uses?|deducts?|spends?|requires?)\b[^.\n]{0,24}\bcredits?\b|\b\d+ credits?\b[^.\n]{0,12}\b(?:per|each|call|request)|\b(?:pays?|paid|costs?|price)\b[^.]{0,40}\bx402\b|\bx402 (?:micro)?payments? (?:required|of)\b|\bcosts? credits\b|\bwill be (?:charged|billed)\b|\bincurs? (?:a |an |additional )?(?:costs?|charges?|fees?)\b|\bpaid (?:api )?call\b|\bcredits? (?:will be|are) (?:used|deducted|consumed|charged)\b|\bmay incur (?:\w+ )?(?:costs?|charges?|fees?)\b/;
-const OWN_ADDRESS = /\burl of (?:the |a |an )?(?:figma|repo|repository|github|jira|notion|issue|project|spreadsheet|sheet|assembly|pipeline|build|workflow|linkedin|youtube|design)|github url|repo(?:sitory)? url|profile url|figma|linkedin\.com|youtube url/;
+const WITHHELD =
+  /(?:not|never|n't) (?:be )?(?:returned|shown|included|exposed|revealed)|only (?:the )?metadata|masked|redacted|without (?:the |their |its )?(?:values?|secrets?)|names? only|\bkey names, ids\b/;
+const SECRETS =
+  /\b(?:secrets?|passwords?|passphrase|private keys?|api keys?|apikeys?|credentials?|env vars?|environment variables?|env|access tokens?|auth tokens?|tokens?|connection strings?|cookies?|mnemonic|ssh keys?|dotenv|oauth tokens?|session token|jwt|kubeconfig)\b/;
+const SECRET_METADATA =
+  /\b(?:names?|metadata|count|usage|price|prices|balance|balances|info|transfers?|holders?|supply|list|types?|status|security|contract|market|chart|pairs?|trending|address|accounts?|details|policy|analytics|metrics|decimals|symbol|allowance|approvals|scopes?|token (?:counts?|limits?)|design)\b/;
+const STRANGERS =
+  /\b(?:web|webpages?|emails?|messages?|tweets?|timeline|reviews?|comments?|issues?|news|posts?|reddit|replies|feed|forum|discussions?|mentions|transcripts?|pull requests?|prs?|tickets?|threads?|feedback|conversations?|articles?|dms?|chats?|html|hackernews|youtube|google search|serp|stories|subreddit|video comments|answers|questions|console logs?|console output|console messages?)\b/;
+const METADATA =
+  /\b(?:tokens?|keys?|orders?|members?|participants?|types?|templates?|counts?|stats?|statistics|labels?|settings|folders?|rules|status|attachments? list|list ids|schema|fields?|campaigns?|verification|config|configuration|metrics|analytics|priorit(?:y|ies)|insights|performance|headers|domains?|addresses|accounts?|categories|workflows?|links?|providers?|limits?|aliases|statuses|boards|history|properties|ids?|hooks|webhooks|quotas?|suggestions|keywords?)\b/;
+const WEB =
+  /\b(?:contents?|text) (?:of|from|in) (?:\w+ ){0,4}(?:google drive|drive|dropbox|sharepoint|box)\b|\bfrom (?:\w+ )?web ?pages?\b|\bvisible text\b|\bpage text\b|\btext of the (?:current )?(?:page|website)\b|\bresearch\b[^.]{0,120}\bsources\b|\b(?:search(?:es)?|query|queries|browse|scrape) (?:\w+ ){0,3}(?:the )?(?:web|internet|twitter|reddit|news|youtube|hacker news|linkedin|wikipedia|arxiv)\b|\bweb search\b|\b(?:web|local) (?:page|search|research)\b|\bnumbered citations\b|\b(?:extract|fetch|get|retrieve|read)s? (?:\w+ ){0,4}(?:content|contents|text|markdown|html) (?:from|of) (?:\w+ ){0,3}(?:urls?|web ?pages?|websites?)\b/;
+const COSTS =
+  /\b(?:costs?|charged?|price[sd]?|pay|fee)\b[^.\n]{0,40}(?:[$€£]\s?\d|\d+(?:\.\d+)?\s?(?:credits?|sats|usdc|usd|cents|tokens per))|[$€£]\s?\d+(?:\.\d+)?\s?(?:\/|per|each)\s?(?:call|request|image|query|minute|second|run|use|page|email|message|video|search)|\b(?:consumes?|uses?|deducts?|spends?|requires?)\b[^.\n]{0,24}\bcredits?\b|\b\d+ credits?\b[^.\n]{0,12}\b(?:per|each|call|request)|\b(?:pays?|paid|costs?|price)\b[^.]{0,40}\bx402\b|\bx402 (?:micro)?payments? (?:required|of)\b|\bcosts? credits\b|\bwill be (?:charged|billed)\b|\bincurs? (?:a |an |additional )?(?:costs?|charges?|fees?)\b|\bpaid (?:api )?call\b|\bcredits? (?:will be|are) (?:used|deducted|consumed|charged)\b|\bmay incur (?:\w+ )?(?:costs?|charges?|fees?)\b/;
+const OWN_ADDRESS =
+  /\burl of (?:the |a |an )?(?:figma|repo|repository|github|jira|notion|issue|project|spreadsheet|sheet|assembly|pipeline|build|workflow|linkedin|youtube|design)|github url|repo(?:sitory)? url|profile url|figma|linkedin\.com|youtube url/;

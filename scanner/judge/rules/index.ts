@@ -31,7 +31,10 @@ export const READ_BY_OBJECT: ActRule = defineActRule({
   limits: 'The object is known by the lexicon of nouns; an unknown one keeps the verb’s usual reading.',
   since: 1,
   examples: {
-    fires: [sketch('purge_cache', 'Purges the cache'), sketch('transfer_issue', 'Transfers an issue to another team')],
+    fires: [
+      sketch('purge_cache', 'Purges the cache'),
+      sketch('transfer_issue', 'Transfers an issue to another team'),
+    ],
     spares: [sketch('purge_queue', 'Purges a queue'), sketch('transfer_funds', 'Transfers funds')],
   },
   kinds: [],

@@ -13,20 +13,61 @@ export const INFORMATION: readonly ActRule[] = [
     limits: 'A tool whose dry run is only an option is read by its act.',
     since: 1,
     examples: {
-      fires: [sketch('cancel_plan_preview', 'Shows what cancelling would cost'), sketch('transfer_quote', 'Quote for an airport transfer')],
+      fires: [
+        sketch('cancel_plan_preview', 'Shows what cancelling would cost'),
+        sketch('transfer_quote', 'Quote for an airport transfer'),
+      ],
       spares: [sketch('send_quote', 'Emails the quote to the customer')],
     },
-    kinds: ['make', 'change', 'rest', 'destroy', 'end', 'remove', 'run', 'deploy', 'pay', 'buy', 'trade', 'transfer', 'build', 'manage', 'generate', 'reset', 'merge', 'clear'],
+    kinds: [
+      'make',
+      'change',
+      'rest',
+      'destroy',
+      'end',
+      'remove',
+      'run',
+      'deploy',
+      'pay',
+      'buy',
+      'trade',
+      'transfer',
+      'build',
+      'manage',
+      'generate',
+      'reset',
+      'merge',
+      'clear',
+    ],
     effect: (phrase) => {
       if (phrase.source !== 'name' && phrase.source !== 'mode') return undefined;
       const { words } = phrase.text;
       const joined = words.some((word) => word.text === 'and' || word.text === 'then');
       const last = words.at(-1);
-      const previewed = words.some((word) => PREVIEW.test(word.text) || (word.text === 'quote' && (phrase.verb.nounish || !/^(?:make|change|destroy|rest|send|end|generate)$/.test(phrase.verb.kind)))) || (last !== undefined && phrase.text.words[phrase.at] !== last && TAIL.test(last.text) && (phrase.verb.nounish || phrase.verb.kind === 'deploy' || phrase.at > 0) && (last.text !== 'plan' || phrase.verb.kind === 'deploy' || phrase.verb.kind === 'build') && !/^(?:set|update|change|edit|modify|delete|remove|create|add)$/.test(phrase.verb.lemma));
+      const previewed =
+        words.some(
+          (word) =>
+            PREVIEW.test(word.text) ||
+            (word.text === 'quote' &&
+              (phrase.verb.nounish ||
+                !/^(?:make|change|destroy|rest|send|end|generate)$/.test(phrase.verb.kind))),
+        ) ||
+        (last !== undefined &&
+          phrase.text.words[phrase.at] !== last &&
+          TAIL.test(last.text) &&
+          (phrase.verb.nounish || phrase.verb.kind === 'deploy' || phrase.at > 0) &&
+          (last.text !== 'plan' || phrase.verb.kind === 'deploy' || phrase.verb.kind === 'build') &&
+          !/^(?:set|update|change|edit|modify|delete|remove|create|add)$/.test(phrase.verb.lemma));
       const dry = words.some((word, i) => word.text === 'dry' && words[i + 1]?.text === 'run');
       if ((previewed || dry) && !joined) return { category: 'read' };
       // `profit_and_loss_report`: a name that ends in what it returns.
-      return phrase.source === 'name' && phrase.verb.nounish && words.length > 1 && words.at(-1) === words[phrase.at] && ANSWERS.test(phrase.verb.lemma) ? { category: 'read', tentative: true } : undefined;
+      return phrase.source === 'name' &&
+        phrase.verb.nounish &&
+        words.length > 1 &&
+        words.at(-1) === words[phrase.at] &&
+        ANSWERS.test(phrase.verb.lemma)
+        ? { category: 'read', tentative: true }
+        : undefined;
     },
   }),
   defineActRule({
@@ -43,7 +84,8 @@ export const INFORMATION: readonly ActRule[] = [
     kinds: ['look'],
     effect: (phrase, reading) => {
       if (!/^(?:capture|collect|receive)$/.test(phrase.verb.lemma)) return undefined;
-      return objectOf(phrase, reading).is('money') && objectOf(phrase, reading).says(/^(?:payments?|charges?|hold|authori[sz]ation|funds?|orders?)$/)
+      return objectOf(phrase, reading).is('money') &&
+        objectOf(phrase, reading).says(/^(?:payments?|charges?|hold|authori[sz]ation|funds?|orders?)$/)
         ? { category: 'billing', signals: ['billing', 'irreversible'] }
         : undefined;
     },
@@ -61,8 +103,15 @@ export const INFORMATION: readonly ActRule[] = [
     },
     kinds: ['look'],
     effect: (phrase, reading) => {
-      if (phrase.verb.lemma !== 'snapshot' && !(phrase.verb.lemma === 'take' && objectOf(phrase, reading).says(/^snapshot$/))) return undefined;
-      return objectOf(phrase, reading).is('metered') || objectOf(phrase, reading).says(/^(?:volume|disk|database|vm|server)s?$/) ? { category: 'write' } : undefined;
+      if (
+        phrase.verb.lemma !== 'snapshot' &&
+        !(phrase.verb.lemma === 'take' && objectOf(phrase, reading).says(/^snapshot$/))
+      )
+        return undefined;
+      return objectOf(phrase, reading).is('metered') ||
+        objectOf(phrase, reading).says(/^(?:volume|disk|database|vm|server)s?$/)
+        ? { category: 'write' }
+        : undefined;
     },
   }),
   defineActRule({
@@ -78,7 +127,10 @@ export const INFORMATION: readonly ActRule[] = [
     },
     kinds: ['look'],
     effect: (phrase, reading) =>
-      phrase.verb.lemma === 'resolve' && objectOf(phrase, reading).says(/^(?:incidents?|issues?|alerts?|tickets?|comments?|threads?|conversations?|cases?|findings?|conflicts?|disputes?|feedback|problems?|reviews?|errors?|bugs?|tasks?)$/)
+      phrase.verb.lemma === 'resolve' &&
+      objectOf(phrase, reading).says(
+        /^(?:incidents?|issues?|alerts?|tickets?|comments?|threads?|conversations?|cases?|findings?|conflicts?|disputes?|feedback|problems?|reviews?|errors?|bugs?|tasks?)$/,
+      )
         ? { category: 'write' }
         : undefined,
   }),
@@ -96,7 +148,12 @@ export const INFORMATION: readonly ActRule[] = [
     kinds: ['look'],
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
-      if (phrase.verb.lemma === 'fetch' && reading.name.words.some((word) => word.text === 'git') && object.says(/^(?:remotes?|refs?|updates)$/)) return { category: 'write' };
+      if (
+        phrase.verb.lemma === 'fetch' &&
+        reading.name.words.some((word) => word.text === 'git') &&
+        object.says(/^(?:remotes?|refs?|updates)$/)
+      )
+        return { category: 'write' };
       return { category: 'read' };
     },
   }),
@@ -113,7 +170,11 @@ export const INFORMATION: readonly ActRule[] = [
     },
     kinds: ['run'],
     effect: (phrase, reading) =>
-      isReadOnly(reading) && (reading.parameters.has(PARAM.sql | PARAM.query | PARAM.command) || objectOf(phrase, reading).mentions('code')) ? { category: 'read' } : undefined,
+      isReadOnly(reading) &&
+      (reading.parameters.has(PARAM.sql | PARAM.query | PARAM.command) ||
+        objectOf(phrase, reading).mentions('code'))
+        ? { category: 'read' }
+        : undefined,
   }),
   defineActRule({
     id: 'computes',
@@ -130,16 +191,34 @@ export const INFORMATION: readonly ActRule[] = [
     effect: (phrase, reading) => {
       if (phrase.verb.kind === 'make') {
         // `Adds two numbers`, `Create a chat completion`: the answer is all there is.
-        const adds = phrase.verb.lemma === 'add' && objectOf(phrase, reading).says(/^(?:numbers?|integers?|floats?)$/) && reading.tool.parameters.some((p) => p.types.includes('number'));
-        const answers = /^(?:create|make|new)$/.test(phrase.verb.lemma) && /^(?:completions?|response|embeddings?)$/.test(objectOf(phrase, reading).head?.text ?? '') && !objectOf(phrase, reading).says(/^(?:form|survey|canned|ticket|comment|template)$/);
+        const adds =
+          phrase.verb.lemma === 'add' &&
+          objectOf(phrase, reading).says(/^(?:numbers?|integers?|floats?)$/) &&
+          reading.tool.parameters.some((p) => p.types.includes('number'));
+        const answers =
+          /^(?:create|make|new)$/.test(phrase.verb.lemma) &&
+          /^(?:completions?|response|embeddings?)$/.test(objectOf(phrase, reading).head?.text ?? '') &&
+          !objectOf(phrase, reading).says(/^(?:form|survey|canned|ticket|comment|template)$/);
         return adds || answers ? { category: 'read' } : undefined;
       }
       const object = objectOf(phrase, reading);
-      if (/^(?:format|round)$/.test(phrase.verb.lemma) && object.says(/^(?:ranges?|cells?|font|rows?|columns?|sheet|worksheet|disk|drive|paragraphs?|borders?|chart)$/))
+      if (
+        /^(?:format|round)$/.test(phrase.verb.lemma) &&
+        object.says(
+          /^(?:ranges?|cells?|font|rows?|columns?|sheet|worksheet|disk|drive|paragraphs?|borders?|chart)$/,
+        )
+      )
         return { category: 'write' };
-      if (reading.parameters.has(PARAM.output) && /^out|output|save|dest|target/i.test(reading.parameters.find(PARAM.output)?.name ?? ''))
+      if (
+        reading.parameters.has(PARAM.output) &&
+        /^out|output|save|dest|target/i.test(reading.parameters.find(PARAM.output)?.name ?? '')
+      )
         return { category: 'write' };
-      if (/^(?:convert|transform)$/.test(phrase.verb.lemma) && STORED.test(object.words.map((word) => word.text).join(' ')) && reading.tool.parameters.some((p) => /id$/i.test(p.name)))
+      if (
+        /^(?:convert|transform)$/.test(phrase.verb.lemma) &&
+        STORED.test(object.words.map((word) => word.text).join(' ')) &&
+        reading.tool.parameters.some((p) => /id$/i.test(p.name))
+      )
         return { category: 'write' };
       return { category: 'read' };
     },
@@ -147,10 +226,13 @@ export const INFORMATION: readonly ActRule[] = [
 ];
 
 /** Things kept by a service: converting one changes it. */
-const STORED = /\b(?:issue|task|subtask|ticket|lead|deal|contact|note|project|account|message|draft|frame|order|quote|card|epic)\b/;
+const STORED =
+  /\b(?:issue|task|subtask|ticket|lead|deal|contact|note|project|account|message|draft|frame|order|quote|card|epic)\b/;
 
-const ANSWERS = /^(?:report|status|history|stats|info|summary|quote|balance|forecast|log|index|map|chart|record|review|schedule|profile|access)$/;
+const ANSWERS =
+  /^(?:report|status|history|stats|info|summary|quote|balance|forecast|log|index|map|chart|record|review|schedule|profile|access)$/;
 /** Anywhere in a name. */
 const PREVIEW = /^(?:preview|estimate|simulate|dryrun|eligibility)$/;
 /** At the end of a name whose verb may be a noun: `transfer_status`, `deploy_plan`. */
-const TAIL = /^(?:availability|check|diff|plan|status|history|docs|documentation|help|stats|info|details|list|logs|summary|report|results?|rates?|options|types|schema|metrics|analytics|statistics|count|quota|limits|examples?)$/;
+const TAIL =
+  /^(?:availability|check|diff|plan|status|history|docs|documentation|help|stats|info|details|list|logs|summary|report|results?|rates?|options|types|schema|metrics|analytics|statistics|count|quota|limits|examples?)$/;

@@ -2,7 +2,7 @@ import { CUE } from '../cues.ts';
 import { PARAM } from '../parameters.ts';
 import type { Reading } from '../reading.ts';
 import { isReadOnly } from '../readonly.ts';
-import { defineSignalRule, quote, type Sign, sign, signParameter, type SignalRule, sketch } from '../rule.ts';
+import { defineSignalRule, quote, type Sign, type SignalRule, sign, signParameter, sketch } from '../rule.ts';
 
 /** The caller supplies what is run (rubric step 1). These come before every act. */
 export const OPEN_ENDED: readonly SignalRule[] = [
@@ -10,7 +10,8 @@ export const OPEN_ENDED: readonly SignalRule[] = [
     id: 'runs-code-of-the-caller',
     title: 'Runs code, shell or SQL that the caller supplies',
     why: 'Whatever the text could do, the call can do.',
-    limits: 'Code that is only analysed, formatted or stored is not run; a stated read-only limit makes SQL a look.',
+    limits:
+      'Code that is only analysed, formatted or stored is not run; a stated read-only limit makes SQL a look.',
     since: 1,
     examples: {
       fires: [
@@ -24,9 +25,8 @@ export const OPEN_ENDED: readonly SignalRule[] = [
     },
     signs: (reading) => {
       const { parameters } = reading;
-      if (isReadOnly(reading)) return [];
       const found = suppliedCode(reading);
-      if (found === undefined) return [];
+      if (found === undefined || isReadOnly(reading)) return [];
       return [
         { ...found, suggests: 'execute' },
         ...(routesCommands(reading) ? [] : [{ ...found, suggests: 'code_exec' as const }]),
@@ -50,21 +50,68 @@ export const OPEN_ENDED: readonly SignalRule[] = [
       spares: [sketch('http_get', 'GET a URL', { url: { type: 'string' } })],
     },
     signs: (reading) => {
-      const http = (reading.description.cues & CUE.method) === 0 ? null : /\bhttp (post|put|patch|delete) request\b/.exec(reading.prose);
-      if (http && reading.parameters.has(PARAM.url)) return [...(http[1] === 'delete' ? [quote(reading, 'destructive', http.index, http[0].length), quote(reading, 'irreversible', http.index, http[0].length)] : []), quote(reading, 'execute', http.index, http[0].length), quote(reading, 'external_comm', http.index, http[0].length)];
+      if (
+        (reading.description.cues & CUE.method) === 0 &&
+        !reading.parameters.has(PARAM.method) &&
+        !RAW_NAME.test(reading.tool.name)
+      )
+        return [];
+      const http =
+        (reading.description.cues & CUE.method) === 0
+          ? null
+          : /\bhttp (post|put|patch|delete) request\b/.exec(reading.prose);
+      if (http && reading.parameters.has(PARAM.url))
+        return [
+          ...(http[1] === 'delete'
+            ? [
+                quote(reading, 'destructive', http.index, http[0].length),
+                quote(reading, 'irreversible', http.index, http[0].length),
+              ]
+            : []),
+          quote(reading, 'execute', http.index, http[0].length),
+          quote(reading, 'external_comm', http.index, http[0].length),
+        ];
       const method = reading.parameters.find(PARAM.method);
       const service = reading.tool.parameters.find((p) => /^(?:service|service_name|endpoint)$/.test(p.name));
-      const spelled = (reading.description.cues & CUE.method) === 0 ? null : /get\W{1,6}post\W{1,6}(?:put\W{1,6})?(?:patch\W{1,6})?delete/.exec(reading.prose);
-      if (spelled && /request|batch|api/.test(reading.prose)) return [quote(reading, 'execute', spelled.index, spelled[0].length), quote(reading, 'destructive', spelled.index, spelled[0].length), quote(reading, 'irreversible', spelled.index, spelled[0].length)];
-      const raw = method !== undefined && (reading.parameters.has(PARAM.path) || (service !== undefined && RAW.test(`${reading.tool.name} ${reading.prose}`)));
+      const spelled =
+        (reading.description.cues & CUE.method) === 0
+          ? null
+          : /get\W{1,6}post\W{1,6}(?:put\W{1,6})?(?:patch\W{1,6})?delete/.exec(reading.prose);
+      if (spelled && /request|batch|api/.test(reading.prose))
+        return [
+          quote(reading, 'execute', spelled.index, spelled[0].length),
+          quote(reading, 'destructive', spelled.index, spelled[0].length),
+          quote(reading, 'irreversible', spelled.index, spelled[0].length),
+        ];
+      const raw =
+        method !== undefined &&
+        (reading.parameters.has(PARAM.path) ||
+          (service !== undefined && RAW.test(`${reading.tool.name} ${reading.prose}`)));
       if (!raw && !RAW_NAME.test(reading.tool.name)) return [];
       if (method === undefined && !reading.parameters.has(PARAM.path)) return [];
       const values = method?.values.map((one) => one.value.toUpperCase()) ?? [];
-      if (values.length > 0 && !values.some((value) => /^(?:POST|PUT|PATCH|DELETE)$/.test(value)) && values.some((value) => value === 'GET')) return [];
-      if (method !== undefined && values.length > 0 && !values.some((value) => /^(?:GET|POST|PUT|PATCH|DELETE|HEAD)$/.test(value))) return [];
-      if (method !== undefined && values.length === 0 && !RAW.test(`${reading.tool.name} ${reading.prose}`)) return [];
+      if (
+        values.length > 0 &&
+        !values.some((value) => /^(?:POST|PUT|PATCH|DELETE)$/.test(value)) &&
+        values.some((value) => value === 'GET')
+      )
+        return [];
+      if (
+        method !== undefined &&
+        values.length > 0 &&
+        !values.some((value) => /^(?:GET|POST|PUT|PATCH|DELETE|HEAD)$/.test(value))
+      )
+        return [];
+      if (method !== undefined && values.length === 0 && !RAW.test(`${reading.tool.name} ${reading.prose}`))
+        return [];
       // A method beside a callback address belongs to the callback.
-      if (values.length > 0 && !values.includes('DELETE') && !values.includes('PUT') && reading.parameters.has(PARAM.webhook)) return [];
+      if (
+        values.length > 0 &&
+        !values.includes('DELETE') &&
+        !values.includes('PUT') &&
+        reading.parameters.has(PARAM.webhook)
+      )
+        return [];
       if (!raw && !/request|api/.test(reading.tool.name.toLowerCase())) return [];
       const parameter = method ?? reading.parameters.find(PARAM.path);
       if (parameter === undefined) return [];
@@ -75,44 +122,116 @@ export const OPEN_ENDED: readonly SignalRule[] = [
 
 const RAW =
   /\b(?:any|raw|arbitrary|custom|generic|direct|authenticated|unified) (?:\w+ ){0,3}(?:requests?|tool|calls?)\b|\bmakes? (?:an? )?(?:\w+ ){0,2}(?:http|api|rest) (?:api )?(?:requests?|calls?)|any api|make_api_request|api_request|call_api|all .{0,30} operations/i;
-const RAW_NAME = /(?:make|send|raw|api|http|graph|rest|custom|generic).?(?:api.?)?(?:request|call|batch)$|^(?:http_request|api_request|make_api_request|raw_request)$/i;
+const RAW_NAME =
+  /(?:make|send|raw|api|http|graph|rest|custom|generic).?(?:api.?)?(?:request|call|batch)$|^(?:http_request|api_request|make_api_request|raw_request)$/i;
 
-const RUNS = /^(?:run|execute|exec|eval|evaluate|invoke|query|shell|bash|sql|command|script|cypher|terminal|submit|send|perform|write|exec_sql|powershell|python|process|raw|use|snippet|graphql|mutate|code|repl|call|cmd|ssh|start|adb)$/;
-const STUDIES = /^(?:explain|analy[sz]e|format|lint|review|search|validate|check|parse|describe|convert|translate|summari[sz]e|get|list|find|fetch|generate|optimi[sz]e|complete|test|debug|profile|compile|create|update|save|add|deploy|edit|write|upload|register|set|verify|beautify|preview|estimate|compare|detect|scan|audit|document|refactor|suggest|render|help|docs|define|learn|fix)$/;
+const RUNS =
+  /^(?:run|execute|exec|eval|evaluate|invoke|query|shell|bash|sql|command|script|cypher|terminal|submit|send|perform|write|exec_sql|powershell|python|process|raw|use|snippet|graphql|mutate|code|repl|call|cmd|ssh|start|adb)$/;
+const STUDIES =
+  /^(?:explain|analy[sz]e|format|lint|review|search|validate|check|parse|describe|convert|translate|summari[sz]e|get|list|find|fetch|generate|optimi[sz]e|complete|test|debug|profile|compile|create|update|save|add|deploy|edit|write|upload|register|set|verify|beautify|preview|estimate|compare|detect|scan|audit|document|refactor|suggest|render|help|docs|define|learn|fix)$/;
 
 function suppliedCode(reading: Reading): Sign | undefined {
   const { parameters, tool } = reading;
+  if (
+    !parameters.has(PARAM.sql | PARAM.code | PARAM.command | PARAM.query) &&
+    reading.clauses.lead[0]?.verb.kind !== 'run' &&
+    !/command|cli|shell|exec/i.test(tool.name)
+  )
+    return undefined;
   const name = reading.name.words.map((word) => word.text);
-  const runs = name.some((word) => RUNS.test(word)) || reading.clauses.lead[0]?.verb.kind === 'run' || (reading.clauses.lead[0] !== undefined && /^(?:run|execute|evaluate|query|invoke)$/.test(reading.clauses.lead[0].verb.lemma));
+  const runs =
+    name.some((word) => RUNS.test(word)) ||
+    reading.clauses.lead[0]?.verb.kind === 'run' ||
+    (reading.clauses.lead[0] !== undefined &&
+      /^(?:run|execute|evaluate|query|invoke)$/.test(reading.clauses.lead[0].verb.lemma));
   const head = reading.namePhrases[0]?.verb.lemma ?? '';
-  if (STUDIES.test(head) && !/^(?:run|execute|eval)/.test(reading.clauses.lead[0]?.verb.lemma ?? '')) return undefined;
+  if (STUDIES.test(head) && !/^(?:run|execute|eval)/.test(reading.clauses.lead[0]?.verb.lemma ?? ''))
+    return undefined;
   const sql = parameters.find(PARAM.sql);
   if (sql && runs) return signParameter('execute', sql, reading);
-  if (/arithmetic|mathematical|\bmath\b|calculat/.test(`${reading.prose} ${tool.name.toLowerCase()}`)) return undefined;
+  if (/arithmetic|mathematical|\bmath\b|calculat/.test(`${reading.prose} ${tool.name.toLowerCase()}`))
+    return undefined;
   const code = parameters.find(PARAM.code);
-  if (code && runs && /\b(?:code|script|javascript|python|expression|js|execute|run|eval)/.test(`${reading.prose} ${tool.name.toLowerCase()}`)) return signParameter('execute', code, reading);
+  if (
+    code &&
+    runs &&
+    /\b(?:code|script|javascript|python|expression|js|execute|run|eval)/.test(
+      `${reading.prose} ${tool.name.toLowerCase()}`,
+    )
+  )
+    return signParameter('execute', code, reading);
   const command = parameters.find(PARAM.command);
-  if (command && command.values.length === 0 && /command|shell|terminal|cli|bash|exec/.test(`${reading.prose.slice(0, 600)} ${tool.name.toLowerCase()}`) && runs) return signParameter('execute', command, reading);
+  if (
+    command &&
+    command.values.length === 0 &&
+    /command|shell|terminal|cli|bash|exec/.test(
+      `${reading.prose.slice(0, 600)} ${tool.name.toLowerCase()}`,
+    ) &&
+    runs
+  )
+    return signParameter('execute', command, reading);
   const query = parameters.find(PARAM.query);
-  if (query && /\b(?:sql|cypher|graphql|sparql|mongo|aggregation|gaql|soql|flux|aql|gremlin|n1ql|influxql)\b/.test(`${reading.prose.slice(0, 800)} ${name.join(' ')} ${(query.description ?? '').slice(0, 200).toLowerCase()}`) && runs && !/natural language|documentation|\bdocs\b/.test(reading.prose)) return signParameter('execute', query, reading);
+  if (
+    query &&
+    /\b(?:sql|cypher|graphql|sparql|mongo|aggregation|gaql|soql|flux|aql|gremlin|n1ql|influxql)\b/.test(
+      `${reading.prose.slice(0, 800)} ${name.join(' ')} ${(query.description ?? '').slice(0, 200).toLowerCase()}`,
+    ) &&
+    runs &&
+    !/natural language|documentation|\bdocs\b/.test(reading.prose)
+  )
+    return signParameter('execute', query, reading);
   const args = tool.parameters.find((p) => /^(?:args|arguments|argv)$/.test(p.name));
-  if (args && name.some((word) => /^(?:command|cli|shell|exec)$/.test(word)) && runs) return signParameter('execute', args, reading);
+  if (args && name.some((word) => /^(?:command|cli|shell|exec)$/.test(word)) && runs)
+    return signParameter('execute', args, reading);
   const lead = reading.clauses.lead[0];
-  if (lead && lead.verb.kind === 'run' && /\b(?:arbitrary|any|raw|custom|shell|bash|terminal) (?:\w+ ){0,2}(?:code|command|commands|script|scripts|sql|javascript|python)\b/.test(reading.prose.slice(0, 600))) return sign('execute', lead.text, lead.at, lead.end);
-  if (lead && lead.verb.kind === 'run' && /^(?:sql|code|script|javascript)$/.test(name.at(-1) ?? '') && parameters.bits === 0) return sign('execute', lead.text, lead.at, lead.end);
-  if (lead && lead.verb.kind === 'run' && /\bsql\b/.test(reading.prose.slice(0, 120)) && /sql|query|transaction/.test(tool.name) ) return sign('execute', lead.text, lead.at, lead.end);
+  if (
+    lead &&
+    lead.verb.kind === 'run' &&
+    /\b(?:arbitrary|any|raw|custom|shell|bash|terminal) (?:\w+ ){0,2}(?:code|command|commands|script|scripts|sql|javascript|python)\b/.test(
+      reading.prose.slice(0, 600),
+    )
+  )
+    return sign('execute', lead.text, lead.at, lead.end);
+  if (
+    lead &&
+    lead.verb.kind === 'run' &&
+    /^(?:sql|code|script|javascript)$/.test(name.at(-1) ?? '') &&
+    parameters.bits === 0
+  )
+    return sign('execute', lead.text, lead.at, lead.end);
+  if (
+    lead &&
+    lead.verb.kind === 'run' &&
+    /\bsql\b/.test(reading.prose.slice(0, 120)) &&
+    /sql|query|transaction/.test(tool.name)
+  )
+    return sign('execute', lead.text, lead.at, lead.end);
   return undefined;
 }
 
 /** A sub-command of a named cloud or CLI tool: open-ended, but no code of the caller's own. */
 function routesCommands(reading: Reading): boolean {
-  return !reading.parameters.has(PARAM.sql | PARAM.code | PARAM.query) && /subcommand|sub-command/.test(reading.prose);
+  return (
+    !reading.parameters.has(PARAM.sql | PARAM.code | PARAM.query) &&
+    /subcommand|sub-command/.test(reading.prose)
+  );
 }
 
 /** `INSERT, UPDATE, or DELETE`: destruction documented beside open-ended SQL. */
 function namedDestruction(reading: Reading): Sign[] {
   const { words } = reading.description;
-  const at = words.findIndex((word, i) => /^(?:delete|drop|truncate)$/.test(word.text) && !(words[i - 1]?.text === 'not' || words[i - 2]?.text === 'no'));
-  if (at < 0 || /(?:no|not|never|cannot|without|except)\b[^.]{0,40}\b(?:delete|drop|truncate)/.test(reading.prose)) return [];
-  return [sign('destructive', reading.description, at, at + 1), sign('irreversible', reading.description, at, at + 1)];
+  const at = words.findIndex(
+    (word, i) =>
+      /^(?:delete|drop|truncate)$/.test(word.text) &&
+      !(words[i - 1]?.text === 'not' || words[i - 2]?.text === 'no'),
+  );
+  if (
+    at < 0 ||
+    /(?:no|not|never|cannot|without|except)\b[^.]{0,40}\b(?:delete|drop|truncate)/.test(reading.prose)
+  )
+    return [];
+  return [
+    sign('destructive', reading.description, at, at + 1),
+    sign('irreversible', reading.description, at, at + 1),
+  ];
 }

@@ -1,7 +1,15 @@
-import { namesMany, objectOf } from '../object.ts';
 import { CUE } from '../cues.ts';
+import { namesMany, objectOf } from '../object.ts';
 import { PARAM } from '../parameters.ts';
-import { defineSignalRule, quote, sign, signParameter, signString, type SignalRule, sketch } from '../rule.ts';
+import {
+  defineSignalRule,
+  quote,
+  type SignalRule,
+  sign,
+  signParameter,
+  signString,
+  sketch,
+} from '../rule.ts';
 
 /** How far one call reaches, and what it loses on the way (rubric signals bulk, destructive, irreversible). */
 export const SCOPE: readonly SignalRule[] = [
@@ -12,32 +20,78 @@ export const SCOPE: readonly SignalRule[] = [
     limits: 'On a read only a dump counts; `all` of the parts of one thing is not many.',
     since: 1,
     examples: {
-      fires: [sketch('bulk_update_users', 'Updates users in bulk'), sketch('delete_all_scripts', 'Deletes all scripts')],
-      spares: [sketch('list_all_users', 'Lists all users'), sketch('set_batch_number', 'Sets the batch number')],
+      fires: [
+        sketch('bulk_update_users', 'Updates users in bulk'),
+        sketch('delete_all_scripts', 'Deletes all scripts'),
+      ],
+      spares: [
+        sketch('list_all_users', 'Lists all users'),
+        sketch('set_batch_number', 'Sets the batch number'),
+      ],
     },
     signs: (reading, category) => {
       if (category === 'read') return [];
-      const named = reading.name.words.findIndex((word) => /^(?:bulk|batch|mass|many|multiple|all|everything|batched)$/.test(word.text));
-      if (named >= 0 && !/^(?:number|size|id|set|job|tool|status|in|issue|reply)$/.test(reading.name.words[named + 1]?.text ?? '') && reading.name.words[named - 1]?.text !== 'reply') return [sign('bulk', reading.name, named, named + 1)];
+      const named = reading.name.words.findIndex((word) =>
+        /^(?:bulk|batch|mass|many|multiple|all|everything|batched)$/.test(word.text),
+      );
+      if (
+        named >= 0 &&
+        !/^(?:number|size|id|set|job|tool|status|in|issue|reply)$/.test(
+          reading.name.words[named + 1]?.text ?? '',
+        ) &&
+        reading.name.words[named - 1]?.text !== 'reply'
+      )
+        return [sign('bulk', reading.name, named, named + 1)];
       const [leading] = reading.clauses.lead;
       for (const phrase of [...reading.clauses.lead, ...reading.titlePhrases]) {
-        if (leading && phrase.source === 'lead' && phrase !== leading && phrase.verb.kind !== leading.verb.kind && !/^(?:destroy|remove|end)$/.test(phrase.verb.kind)) continue;
-        if (/^(?:look|compute|manage|merge|gesture)$/.test(phrase.verb.kind) && category !== 'destructive') continue;
-        if (namesMany(phrase) && !/^(?:types?|kinds?|ways?|things?|aspects?)$/.test(phrase.object.at(-1)?.text ?? '') && !partsOfOne(phrase.object.map((word) => word.text).join(' '))) return [sign('bulk', phrase.text, phrase.at, phrase.end)];
+        if (
+          leading &&
+          phrase.source === 'lead' &&
+          phrase !== leading &&
+          phrase.verb.kind !== leading.verb.kind &&
+          !/^(?:destroy|remove|end)$/.test(phrase.verb.kind)
+        )
+          continue;
+        if (/^(?:look|compute|manage|merge|gesture)$/.test(phrase.verb.kind) && category !== 'destructive')
+          continue;
+        if (
+          namesMany(phrase) &&
+          !/^(?:types?|kinds?|ways?|things?|aspects?)$/.test(phrase.object.at(-1)?.text ?? '') &&
+          !partsOfOne(phrase.object.map((word) => word.text).join(' '))
+        )
+          return [sign('bulk', phrase.text, phrase.at, phrase.end)];
       }
       const words = reading.description.words;
       for (let i = 0; i < words.length && i < 60; i++) {
         const text = words[i]!.text;
         const next = words[i + 1]?.text ?? '';
-        if (text === 'in' && (next === 'bulk' || next === 'batch' || (next === 'batches'))) return [sign('bulk', reading.description, i, i + 2)];
-        if (text === 'one' && next === 'or' && words[i + 2]?.text === 'more' && /s$/.test(words[i + 3]?.text ?? '') && i < 20 && !/^(?:recipients|fields|properties|parameters|options|attributes)$/.test(words[i + 3]!.text)) return [sign('bulk', reading.description, i, i + 4)];
+        if (text === 'in' && (next === 'bulk' || next === 'batch' || next === 'batches'))
+          return [sign('bulk', reading.description, i, i + 2)];
+        if (
+          text === 'one' &&
+          next === 'or' &&
+          words[i + 2]?.text === 'more' &&
+          /s$/.test(words[i + 3]?.text ?? '') &&
+          i < 20 &&
+          !/^(?:recipients|fields|properties|parameters|options|attributes)$/.test(words[i + 3]!.text)
+        )
+          return [sign('bulk', reading.description, i, i + 4)];
       }
-      const at = words.findIndex((word, i) => i < 60 && word.text === 'multiple' && /^(?:recipients|users|people|contacts)$/.test(words[i + 1]?.text ?? ''));
+      const at = words.findIndex(
+        (word, i) =>
+          i < 60 &&
+          word.text === 'multiple' &&
+          /^(?:recipients|users|people|contacts)$/.test(words[i + 1]?.text ?? ''),
+      );
       if (at >= 0) return [sign('bulk', reading.description, at, at + 2)];
       if ((reading.description.cues & CUE.either) === 0) return [];
       const either = /\b(?:specific|single|one)\b[^.]{0,40}\bor all\b/.exec(reading.prose.slice(0, 400));
-      if (either && category === 'destructive') return [quote(reading, 'bulk', either.index, either[0].length)];
-      const upTo = /\bup to \d[\d,]* (?:\w+ ){0,2}(?:items|records|rows|users|contacts|emails|messages|products|variants|documents|files|requests|recipients|entries|tasks|issues|keys|events)\b/.exec(reading.prose.slice(0, 400));
+      if (either && category === 'destructive')
+        return [quote(reading, 'bulk', either.index, either[0].length)];
+      const upTo =
+        /\bup to \d[\d,]* (?:\w+ ){0,2}(?:items|records|rows|users|contacts|emails|messages|products|variants|documents|files|requests|recipients|entries|tasks|issues|keys|events)\b/.exec(
+          reading.prose.slice(0, 400),
+        );
       if (upTo) return [quote(reading, 'bulk', upTo.index, upTo[0].length)];
       return [];
     },
@@ -46,40 +100,94 @@ export const SCOPE: readonly SignalRule[] = [
     id: 'takes-many-targets',
     title: 'Takes a list of targets or a filter',
     why: 'An array of ids or records, or a condition, lets one call act on an unbounded set.',
-    limits: 'An array that is the content of one thing (labels, lines, attachments, recipients of one mail) is not many targets.',
+    limits:
+      'An array that is the content of one thing (labels, lines, attachments, recipients of one mail) is not many targets.',
     since: 1,
     examples: {
       fires: [sketch('delete_variants', '', { variantIds: { type: 'array', items: { type: 'string' } } })],
-      spares: [sketch('create_issue', 'Creates an issue', { labelIds: { type: 'array', items: { type: 'string' } } })],
+      spares: [
+        sketch('create_issue', 'Creates an issue', {
+          labelIds: { type: 'array', items: { type: 'string' } },
+        }),
+      ],
     },
     signs: (reading, category) => {
       if (category === 'read' || (category === 'execute' && reading.context.ui)) return [];
-      const phrases = [...reading.namePhrases, ...reading.clauses.lead].filter((phrase) => !/^(?:look|compute)$/.test(phrase.verb.kind));
+      const phrases = [...reading.namePhrases, ...reading.clauses.lead].filter(
+        (phrase) => !/^(?:look|compute)$/.test(phrase.verb.kind),
+      );
       const acts = phrases.length > 0 ? phrases : reading.namePhrases;
       const plural = acts.some((phrase) => objectOf(phrase, reading).head?.plural === true);
-      const heads = new Set(acts.flatMap((phrase) => { const head = objectOf(phrase, reading).head; return head?.plural ? [stem(head.text)] : []; }));
-      if (/^(?:download|stage|checkout|commit|rebase)$/.test(acts[0]?.verb.lemma ?? '') || acts[0]?.verb.kind === 'merge') return [];
+      const heads = new Set(
+        acts.flatMap((phrase) => {
+          const head = objectOf(phrase, reading).head;
+          return head?.plural ? [stem(head.text)] : [];
+        }),
+      );
+      if (
+        /^(?:download|stage|checkout|commit|rebase)$/.test(acts[0]?.verb.lemma ?? '') ||
+        acts[0]?.verb.kind === 'merge'
+      )
+        return [];
       const by = /(?:^|[_-])by[_-](?:tag|label|filter|query|status|criteria)s?$/i.exec(reading.tool.name);
       if (by) return [signString('bulk', '/name', reading.tool.name)];
       for (const parameter of reading.tool.parameters) {
-        if (parameter.depth > 1 || (parameter.depth === 1 && !/^(?:params|payload|request|input|args|arguments)\./.test(parameter.path))) continue;
+        if (
+          parameter.depth > 1 ||
+          (parameter.depth === 1 &&
+            !/^(?:params|payload|request|input|args|arguments)\./.test(parameter.path))
+        )
+          continue;
         const array = parameter.types.includes('array');
         if (!array) continue;
-        const last = stem(parameter.name.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toLowerCase().replace(/_?(?:ids|uuids|list|keys)$/, '').split('_').at(-1) ?? '');
+        const last = stem(
+          parameter.name
+            .replaceAll(/([a-z])([A-Z])/g, '$1_$2')
+            .toLowerCase()
+            .replace(/_?(?:ids|uuids|list|keys)$/, '')
+            .split('_')
+            .at(-1) ?? '',
+        );
         const ids = /(?:^|[_a-z])(?:ids|Ids|IDs|uuids)$/.test(parameter.name);
-        const target = heads.has(last) || (last === '' && ids && parameter.depth === 0) || (TARGETS.test(parameter.name) && (plural || category === 'destructive')) || (ids && category === 'destructive');
+        const target =
+          heads.has(last) ||
+          (last === '' && ids && parameter.depth === 0) ||
+          (TARGETS.test(parameter.name) && (plural || category === 'destructive')) ||
+          (ids && category === 'destructive');
         if (target && !CONTENT.test(parameter.name)) return [signParameter('bulk', parameter, reading)];
       }
       if (category === 'destructive' || category === 'write') {
         const filter = reading.parameters.find(PARAM.filter);
-        if (filter && !/pattern|glob/.test(filter.name) && (plural || category === 'destructive') && acts.some((phrase) => !/^(?:make|send|generate)$/.test(phrase.verb.kind))) return [signParameter('bulk', filter, reading)];
+        if (
+          filter &&
+          !/pattern|glob/.test(filter.name) &&
+          (plural || category === 'destructive') &&
+          acts.some((phrase) => !/^(?:make|send|generate)$/.test(phrase.verb.kind))
+        )
+          return [signParameter('bulk', filter, reading)];
       }
-      if (category === 'destructive' && !reading.tool.parameters.some((p) => p.depth === 0 && ONE.test(p.name)) && acts.some((phrase) => phrase.verb.kind === 'destroy' && objectOf(phrase, reading).head?.plural)) return [sign('bulk', acts[0]!.text, acts[0]!.at, acts[0]!.end)];
+      if (
+        category === 'destructive' &&
+        !reading.tool.parameters.some((p) => p.depth === 0 && ONE.test(p.name)) &&
+        acts.some((phrase) => phrase.verb.kind === 'destroy' && objectOf(phrase, reading).head?.plural)
+      )
+        return [sign('bulk', acts[0]!.text, acts[0]!.at, acts[0]!.end)];
       const [moved] = acts;
-      if (moved && /^(?:transfer|move|migrate|reassign)$/.test(moved.verb.lemma) && objectOf(moved, reading).head?.plural && objectOf(moved, reading).is('leaf')) return [sign('bulk', moved.text, moved.at, moved.end)];
+      if (
+        moved &&
+        /^(?:transfer|move|migrate|reassign)$/.test(moved.verb.lemma) &&
+        objectOf(moved, reading).head?.plural &&
+        objectOf(moved, reading).is('leaf')
+      )
+        return [sign('bulk', moved.text, moved.at, moved.end)];
       if (category === 'destructive') {
         const all = reading.parameters.find(PARAM.all);
-        if (all && (/delete|remove|clear|purge|cascade|recursive|multi/i.test(all.name) || /delet|remov|clear|purg|eras|wip/i.test(all.description ?? ''))) return [signParameter('bulk', all, reading)];
+        if (
+          all &&
+          (/delete|remove|clear|purge|cascade|recursive|multi/i.test(all.name) ||
+            /delet|remov|clear|purg|eras|wip/i.test(all.description ?? ''))
+        )
+          return [signParameter('bulk', all, reading)];
       }
       return [];
     },
@@ -113,13 +221,34 @@ export const SCOPE: readonly SignalRule[] = [
     },
     signs: (reading, category) => {
       if (category === 'destructive' || category === 'billing') return [];
-      const whole = category === 'read' && reading.prose.length > 0 ? /^(?:\w+ ){0,2}(?:entire|whole|complete|full) (?:\w+ ){0,2}(?:graph|database|memory|dataset|table|collection|vault|knowledge base|bank|store)\b/.exec(reading.prose) : null;
+      const whole =
+        category === 'read' && reading.prose.length > 0
+          ? /^(?:\w+ ){0,2}(?:entire|whole|complete|full) (?:\w+ ){0,2}(?:graph|database|memory|dataset|table|collection|vault|knowledge base|bank|store)\b/.exec(
+              reading.prose,
+            )
+          : null;
       if (whole) return [quote(reading, 'bulk', whole.index, whole[0].length)];
-      const phrase = [...reading.namePhrases, ...reading.clauses.lead].find((one) => /^(?:export|dump|crawl)$/.test(one.verb.lemma) && one.verb.lemma !== 'crawl' || (one.verb.lemma === 'crawl' && objectOf(one, reading).head !== undefined));
+      const phrase = [...reading.namePhrases, ...reading.clauses.lead].find(
+        (one) =>
+          (/^(?:export|dump|crawl)$/.test(one.verb.lemma) && one.verb.lemma !== 'crawl') ||
+          (one.verb.lemma === 'crawl' && objectOf(one, reading).head !== undefined),
+      );
       if (phrase === undefined) return [];
       const object = objectOf(phrase, reading);
-      if (phrase.verb.lemma === 'crawl' ? !/crawl(?:s|ing)? (?:\w+ ){0,4}(?:site|website|pages|links|domain)|multiple pages|entire site/.test(reading.prose) : !(object.head?.plural || /\ball\b|entire|complete|full/.test(reading.prose.slice(0, 200)))) return [];
-      if (/\b(?:image|png|pdf|svg|picture|chart|screenshot|diagram|figure|slide)\b/.test(object.words.map((word) => word.text).join(' '))) return [];
+      if (
+        phrase.verb.lemma === 'crawl'
+          ? !/crawl(?:s|ing)? (?:\w+ ){0,4}(?:site|website|pages|links|domain)|multiple pages|entire site/.test(
+              reading.prose,
+            )
+          : !(object.head?.plural || /\ball\b|entire|complete|full/.test(reading.prose.slice(0, 200)))
+      )
+        return [];
+      if (
+        /\b(?:image|png|pdf|svg|picture|chart|screenshot|diagram|figure|slide)\b/.test(
+          object.words.map((word) => word.text).join(' '),
+        )
+      )
+        return [];
       return [sign('bulk', phrase.text, phrase.at, phrase.end)];
     },
   }),
@@ -135,16 +264,35 @@ export const SCOPE: readonly SignalRule[] = [
     },
     signs: (reading, category) => {
       if (category === 'read') return [];
-      const whole = category === 'write' ? reading.tool.parameters.find((p) => p.depth === 0 && /mode|strategy|conflict|exists/i.test(p.name) && p.values.some(({ value }) => /^(?:overwrite|replace|truncate)$/i.test(value))) : undefined;
+      const whole =
+        category === 'write'
+          ? reading.tool.parameters.find(
+              (p) =>
+                p.depth === 0 &&
+                /mode|strategy|conflict|exists/i.test(p.name) &&
+                p.values.some(({ value }) => /^(?:overwrite|replace|truncate)$/i.test(value)),
+            )
+          : undefined;
       if (whole) {
-        const { value, field } = whole.values.find((one) => /^(?:overwrite|replace|truncate)$/i.test(one.value))!;
+        const { value, field } = whole.values.find((one) =>
+          /^(?:overwrite|replace|truncate)$/i.test(one.value),
+        )!;
         return [signString('destructive', field, value), signString('irreversible', field, value)];
       }
       if ((reading.description.cues & CUE.overwrite) === 0) return [];
       const prose = reading.prose.slice(0, 4000);
       const match = OVERWRITES.exec(prose);
-      if (match && !/(?:not|never|without|n't|no|avoid|prevent\w*|instead of|rather than|won't) (?:\w+ ){0,3}$/.test(prose.slice(Math.max(0, match.index - 30), match.index)) && !/version history|previous version is kept|keeps (?:the )?history/.test(prose))
-        return [quote(reading, 'destructive', match.index, match[0].length), quote(reading, 'irreversible', match.index, match[0].length)];
+      if (
+        match &&
+        !/(?:not|never|without|n't|no|avoid|prevent\w*|instead of|rather than|won't) (?:\w+ ){0,3}$/.test(
+          prose.slice(Math.max(0, match.index - 30), match.index),
+        ) &&
+        !/version history|previous version is kept|keeps (?:the )?history/.test(prose)
+      )
+        return [
+          quote(reading, 'destructive', match.index, match[0].length),
+          quote(reading, 'irreversible', match.index, match[0].length),
+        ];
       return [];
     },
   }),
@@ -162,25 +310,50 @@ export const SCOPE: readonly SignalRule[] = [
       if (category === 'read' || category === 'destructive') return [];
       for (const phrase of reading.clauses.later) {
         if (phrase.weak && !phrase.passive) continue;
-        if (phrase.verb.kind === 'destroy' || (phrase.verb.kind === 'remove' && phrase.verb.lemma === 'remove' && !phrase.passive && phrase.object.length > 0 && !phrase.rest.some((word) => word.text === 'from'))) {
+        if (
+          phrase.verb.kind === 'destroy' ||
+          (phrase.verb.kind === 'remove' &&
+            phrase.verb.lemma === 'remove' &&
+            !phrase.passive &&
+            phrase.object.length > 0 &&
+            !phrase.rest.some((word) => word.text === 'from'))
+        ) {
           if (objectOf(phrase, reading).is('cache')) continue;
-          return [sign('destructive', phrase.text, phrase.at, phrase.end), sign('irreversible', phrase.text, phrase.at, phrase.end)];
+          return [
+            sign('destructive', phrase.text, phrase.at, phrase.end),
+            sign('irreversible', phrase.text, phrase.at, phrase.end),
+          ];
         }
       }
       if ((reading.description.cues & CUE.undo) === 0) return [];
-      const match = /\b(?:this )?(?:cannot|can't|can not) be (?:undone|reversed|reverted|recovered)\b|\birreversibl[ey]\b|\bis (?:destructive|irreversible)\b/.exec(reading.prose);
-      if (match && !/(?:not|non[- ]?)$/.test(reading.prose.slice(Math.max(0, match.index - 5), match.index).trim())) return [quote(reading, 'irreversible', match.index, match[0].length)];
+      const match =
+        /\b(?:this )?(?:cannot|can't|can not) be (?:undone|reversed|reverted|recovered)\b|\birreversibl[ey]\b|\bis (?:destructive|irreversible)\b/.exec(
+          reading.prose,
+        );
+      if (
+        match &&
+        !/(?:not|non[- ]?)$/.test(reading.prose.slice(Math.max(0, match.index - 5), match.index).trim())
+      )
+        return [quote(reading, 'irreversible', match.index, match[0].length)];
       return [];
     },
   }),
 ];
 
-const CONTENTS = /\b(?:and|with) (?:all|every(?:thing)?) (?:\w+ )?(?:it contains|in it|inside|within|that belongs?)\b|\band every \w+ in\b|\b(?:and|with|including|plus|along with|together with|as well as) (?:all |any |every |its |the |their |everything )(?:of )?(?:its |the |their |associated |related |your |nested )?(?:\w+ ){0,2}(?:contents?|data|files|messages|children|variations|items|records|documents|rows|objects|resources|sub\w+|relations|relationships|edges|comments|tasks|issues|pages|entries|versions|associations|dependents|vectors|events|everything|runs|nodes|branches|tables|collections|occurrences|replies|tests|cards|lists|deployments|payloads|points|history|members|settings|users|orders|chunks|attachments|shapes|connections|children|vms|snapshots)\b|\ball (?:of )?(?:its|the|their|associated|related|data|contents|documents|messages|files|rows|vectors|records|occurrences)\b|\brecursively\b|\bcascad(?:e|es|ing)\b|\bassociated (?:data|variations|resources|records|payloads|files|entries|objects)\b|\beverything (?:in|inside|under|within)\b|\bfrom all\b|\beverything\b/;
-const OVERWRITES = /\b(?:not in|omitted from|missing from|absent from|not included in|not provided in|not present in) (?:the |this )?(?:request|list|payload|input|array|body)[^.]{0,30}\b(?:is|are|will be|gets?) (?:removed|deleted|dropped|reset)\b|\bback to (?:a |the )?(?:local )?(?:file|disk)\b|\boverwrit(?:e|es|ing|ten)\b(?! (?:false|protection))|\breplac(?:e|es|ing) (?:the |all |its |an? )?(?:entire|whole|full|complete|existing (?:content|file|data)|all|content of|contents of|file|document|current content)\b|\bcompletely replac(?:e|es)\b|\bsilently (?:removes?|replaces?|drops?)\b|\breplaces (?:everything|all)\b|\bentire (?:\w+ ){1,2}(?:is|will be) replaced\b|\bomitted (?:\w+ ){0,3}(?:removed|deleted)\b/;
+const CONTENTS =
+  /\b(?:and|with) (?:all|every(?:thing)?) (?:\w+ )?(?:it contains|in it|inside|within|that belongs?)\b|\band every \w+ in\b|\b(?:and|with|including|plus|along with|together with|as well as) (?:all |any |every |its |the |their |everything )(?:of )?(?:its |the |their |associated |related |your |nested )?(?:\w+ ){0,2}(?:contents?|data|files|messages|children|variations|items|records|documents|rows|objects|resources|sub\w+|relations|relationships|edges|comments|tasks|issues|pages|entries|versions|associations|dependents|vectors|events|everything|runs|nodes|branches|tables|collections|occurrences|replies|tests|cards|lists|deployments|payloads|points|history|members|settings|users|orders|chunks|attachments|shapes|connections|children|vms|snapshots)\b|\ball (?:of )?(?:its|the|their|associated|related|data|contents|documents|messages|files|rows|vectors|records|occurrences)\b|\brecursively\b|\bcascad(?:e|es|ing)\b|\bassociated (?:data|variations|resources|records|payloads|files|entries|objects)\b|\beverything (?:in|inside|under|within)\b|\bfrom all\b|\beverything\b/;
+const OVERWRITES =
+  /\b(?:not in|omitted from|missing from|absent from|not included in|not provided in|not present in) (?:the |this )?(?:request|list|payload|input|array|body)[^.]{0,30}\b(?:is|are|will be|gets?) (?:removed|deleted|dropped|reset)\b|\bback to (?:a |the )?(?:local )?(?:file|disk)\b|\boverwrit(?:e|es|ing|ten)\b(?! (?:false|protection))|\breplac(?:e|es|ing) (?:the |all |its |an? )?(?:entire|whole|full|complete|existing (?:content|file|data)|all|content of|contents of|file|document|current content)\b|\bcompletely replac(?:e|es)\b|\bsilently (?:removes?|replaces?|drops?)\b|\breplaces (?:everything|all)\b|\bentire (?:\w+ ){1,2}(?:is|will be) replaced\b|\bomitted (?:\w+ ){0,3}(?:removed|deleted)\b/;
 /** A parameter that points at one thing. */
-const ONE = /(?:id|name|path|key|url|uri|email|number|slug|title|index|ref|selector|address|uuid|sid|hash|file|code|target|identifier|params|payload|request|body|query|tag|label|branch|domain|host)s?$/i;
-const TARGETS = /^(?:ids|items|records|rows|documents|docs|entries|objects|entities|users|contacts|members|emails|messages|files|paths|tasks|issues|operations|requests|observations|deletions|relations|products|variants|orders|updates|keys|values|vectors|points|targets|urls|tables|leads|customers|accounts|tickets|deals|pages|transactions|actions|commands|subscribers|notes|memories|features|names|entityNames|domains|webhooks|rules|blocks|apps|data|events|invites|keywords|nodes|edges)$/;
-const CONTENT = /(?:label|tag|assignee|attendee|categor(?:y|ie)|reviewer|watcher|attachment|image|media|role|permission|scope)_?ids?$|^(?:labels?|label_?ids|tags?|tag_?ids|assignees?|assignee_?ids|lines?|line_?items|attachments?|fields?|properties|columns|cc|bcc|to|options|args|arguments|params|parameters|headers|scopes|permissions|features_list|domain_contacts|coupons|parts|messages|content|images|reference_?images|media_?ids|flags|bindings|children|blocks|steps|triggers|choices|categories|category_?ids|attendees|participants|guests|reviewers|watchers|roles|languages|formats|metrics|dimensions|types|sizes|colors|values|params_list|custom_?fields|metafields|variables|inputs|outputs|routing_?rules|sections|conditions|filters|sorts?|select|expand|points|coordinates|path|body|ports|volumes|env|ranges|bbox|vectors?_list|tools|mentions|hashtags|addresses|phones|phone_numbers|waypoints|stops|edits|data_points|series|datasets|events_subscribed|vpc|subnet_?ids|security_group_?ids|group_?ids|watch_?paths)$/i;
+const ONE =
+  /(?:id|name|path|key|url|uri|email|number|slug|title|index|ref|selector|address|uuid|sid|hash|file|code|target|identifier|params|payload|request|body|query|tag|label|branch|domain|host)s?$/i;
+const TARGETS =
+  /^(?:ids|items|records|rows|documents|docs|entries|objects|entities|users|contacts|members|emails|messages|files|paths|tasks|issues|operations|requests|observations|deletions|relations|products|variants|orders|updates|keys|values|vectors|points|targets|urls|tables|leads|customers|accounts|tickets|deals|pages|transactions|actions|commands|subscribers|notes|memories|features|names|entityNames|domains|webhooks|rules|blocks|apps|data|events|invites|keywords|nodes|edges)$/;
+const CONTENT =
+  /(?:label|tag|assignee|attendee|categor(?:y|ie)|reviewer|watcher|attachment|image|media|role|permission|scope)_?ids?$|^(?:labels?|label_?ids|tags?|tag_?ids|assignees?|assignee_?ids|lines?|line_?items|attachments?|fields?|properties|columns|cc|bcc|to|options|args|arguments|params|parameters|headers|scopes|permissions|features_list|domain_contacts|coupons|parts|messages|content|images|reference_?images|media_?ids|flags|bindings|children|blocks|steps|triggers|choices|categories|category_?ids|attendees|participants|guests|reviewers|watchers|roles|languages|formats|metrics|dimensions|types|sizes|colors|values|params_list|custom_?fields|metafields|variables|inputs|outputs|routing_?rules|sections|conditions|filters|sorts?|select|expand|points|coordinates|path|body|ports|volumes|env|ranges|bbox|vectors?_list|tools|mentions|hashtags|addresses|phones|phone_numbers|waypoints|stops|edits|data_points|series|datasets|events_subscribed|vpc|subnet_?ids|security_group_?ids|group_?ids|watch_?paths)$/i;
 
 const stem = (text: string): string => text.replace(/ies$/, 'y').replace(/s$/, '');
-const partsOfOne = (text: string): boolean => /\b(?:fields?|properties|settings|details|options|aspects|parts|information|changes|configuration|columns)\b/.test(text);
+const partsOfOne = (text: string): boolean =>
+  /\b(?:fields?|properties|settings|details|options|aspects|parts|information|changes|configuration|columns)\b/.test(
+    text,
+  );

@@ -12,14 +12,18 @@ export const TELLING: readonly ActRule[] = [
     gives: 'external_comm',
     title: 'Sends or posts a message',
     why: 'What was delivered cannot be called back.',
-    limits: 'A message into the system’s own queue, sandbox or task, a comment in the same tool, and keys sent to a page are not deliveries.',
+    limits:
+      'A message into the system’s own queue, sandbox or task, a comment in the same tool, and keys sent to a page are not deliveries.',
     since: 1,
     examples: {
       fires: [
         sketch('send_email', 'Sends an email', { to: { type: 'string' }, body: { type: 'string' } }),
         sketch('slack_post_message', 'Posts a message to a channel'),
       ],
-      spares: [sketch('queue_send_message', 'Send a message to a queue'), sketch('add_issue_comment', 'Comments on an issue')],
+      spares: [
+        sketch('queue_send_message', 'Send a message to a queue'),
+        sketch('add_issue_comment', 'Comments on an issue'),
+      ],
     },
     kinds: ['send', 'make', 'start', 'run'],
     effect: (phrase, reading) => {
@@ -27,36 +31,113 @@ export const TELLING: readonly ActRule[] = [
       const { lemma, kind } = phrase.verb;
       if (kind !== 'send') {
         if (kind === 'start' || kind === 'run') return undefined;
-        if (/^(?:create|make|new|place|start)$/.test(lemma) && object.is('speech') && object.says(/^(?:calls?)$/) && reading.parameters.has(PARAM.recipient)) return DELIVERED;
+        if (
+          /^(?:create|make|new|place|start)$/.test(lemma) &&
+          object.is('speech') &&
+          object.says(/^(?:calls?)$/) &&
+          reading.parameters.has(PARAM.recipient)
+        )
+          return DELIVERED;
         if (!/^(?:post|submit|queue|schedule|create|push|complete|new)$/.test(lemma)) return undefined;
-        if (phrase.source === 'name' && phrase.at === 0 && lemma === 'post' && reading.clauses.lead[0] && reading.clauses.lead[0].verb.lemma !== 'post' && reading.clauses.lead[0].verb.kind !== 'send') return undefined;
-        const social = object.words.some((word) => SOCIAL.test(word.text)) 
-        
-        if (social && /^(?:post|create|submit|push|new|schedule)$/.test(lemma) && !object.says(/^(?:drafts?|list|ads?|chapter|user|task|point|points)$/)) return DELIVERED;
-        if (lemma === 'schedule' && object.is('audience') && /\bemail|newsletter|sms|audience|recipients|subscribers\b/.test(reading.prose)) return TO_ALL;
+        if (
+          phrase.source === 'name' &&
+          phrase.at === 0 &&
+          lemma === 'post' &&
+          reading.clauses.lead[0] &&
+          reading.clauses.lead[0].verb.lemma !== 'post' &&
+          reading.clauses.lead[0].verb.kind !== 'send'
+        )
+          return undefined;
+        const social = object.words.some((word) => SOCIAL.test(word.text));
+
+        if (
+          social &&
+          /^(?:post|create|submit|push|new|schedule)$/.test(lemma) &&
+          !object.says(/^(?:drafts?|list|ads?|chapter|user|task|point|points)$/)
+        )
+          return DELIVERED;
+        if (
+          lemma === 'schedule' &&
+          object.is('audience') &&
+          /\bemail|newsletter|sms|audience|recipients|subscribers\b/.test(reading.prose)
+        )
+          return TO_ALL;
         if (!object.is('speech')) return undefined;
-        if (/^(?:schedule)$/.test(lemma)) return object.is('audience') ? TO_ALL : object.says(/^(?:emails?|messages?|posts?|sms)$/) ? DELIVERED : undefined;
+        if (/^(?:schedule)$/.test(lemma))
+          return object.is('audience')
+            ? TO_ALL
+            : object.says(/^(?:emails?|messages?|posts?|sms)$/)
+              ? DELIVERED
+              : undefined;
         if (/^(?:create|new)$/.test(lemma)) {
-          if (object.is('audience')) return reading.parameters.has(PARAM.schedule) && object.says(/^(?:broadcasts?|newsletters?)$/) ? TO_ALL : undefined;
-          const carried = /^(?:messages?|sms|whatsapp|dm)$/.test(object.head?.text ?? '') && !object.says(/^(?:template|draft|list|folder|rule|channel|room|thread|completion|group)$/) && (reading.parameters.has(PARAM.recipient | PARAM.body) || object.says(/^(?:sms|whatsapp|dm)$/));
+          if (object.is('audience'))
+            return reading.parameters.has(PARAM.schedule) && object.says(/^(?:broadcasts?|newsletters?)$/)
+              ? TO_ALL
+              : undefined;
+          const carried =
+            /^(?:messages?|sms|whatsapp|dm)$/.test(object.head?.text ?? '') &&
+            !object.says(/^(?:template|draft|list|folder|rule|channel|room|thread|completion|group)$/) &&
+            (reading.parameters.has(PARAM.recipient | PARAM.body) || object.says(/^(?:sms|whatsapp|dm)$/));
           return carried ? DELIVERED : undefined;
         }
         if (object.says(/^(?:comments?|issue|review|drafts?|feedback|template|webhooks?)$/)) return undefined;
         return DELIVERED;
       }
-      if (object.says(/^(?:queue|topic|kafka|sqs|stream)$/) && !object.says(/^(?:email|sms)$/)) return { category: 'write' };
-      if (phrase.rest.some((word, i) => word.text === 'to' && /^(?:archive|trash|bin|backlog|background|front|back|top|bottom)$/.test(phrase.rest[i + 1]?.text === 'the' ? (phrase.rest[i + 2]?.text ?? '') : (phrase.rest[i + 1]?.text ?? '')))) return { category: 'write' };
-      if (/\b(?:sandbox mode|without delivering|test inbox)\b/.test(reading.prose)) return { category: 'write' };
-      if (/^(?:keys?|keystrokes?|keypress|input|keyevent|signal)$/.test(object.head?.text ?? '')) return { category: 'execute', bounded: true };
-      if (/^(?:commands?|cmd|prompt|instruction|query|rpc)$/.test(object.head?.text ?? '') && lemma === 'send') return { category: 'execute', tentative: true };
-      if (/^(?:events?)$/.test(object.head?.text ?? '') && lemma === 'send') return /trigger|automation|workflow/.test(reading.prose) ? { category: 'execute', tentative: true } : { category: 'write' };
-      if (/^(?:request|requests)$/.test(object.head?.text ?? '') && !object.says(/^(?:connection|friend|payment)$/)) return { category: 'execute', tentative: true };
+      if (object.says(/^(?:queue|topic|kafka|sqs|stream)$/) && !object.says(/^(?:email|sms)$/))
+        return { category: 'write' };
+      if (
+        phrase.rest.some(
+          (word, i) =>
+            word.text === 'to' &&
+            /^(?:archive|trash|bin|backlog|background|front|back|top|bottom)$/.test(
+              phrase.rest[i + 1]?.text === 'the'
+                ? (phrase.rest[i + 2]?.text ?? '')
+                : (phrase.rest[i + 1]?.text ?? ''),
+            ),
+        )
+      )
+        return { category: 'write' };
+      if (/\b(?:sandbox mode|without delivering|test inbox)\b/.test(reading.prose))
+        return { category: 'write' };
+      if (/^(?:keys?|keystrokes?|keypress|input|keyevent|signal)$/.test(object.head?.text ?? ''))
+        return { category: 'execute', bounded: true };
+      if (
+        /^(?:commands?|cmd|prompt|instruction|query|rpc)$/.test(object.head?.text ?? '') &&
+        lemma === 'send'
+      )
+        return { category: 'execute', tentative: true };
+      if (/^(?:events?)$/.test(object.head?.text ?? '') && lemma === 'send')
+        return /trigger|automation|workflow/.test(reading.prose)
+          ? { category: 'execute', tentative: true }
+          : { category: 'write' };
+      if (
+        /^(?:request|requests)$/.test(object.head?.text ?? '') &&
+        !object.says(/^(?:connection|friend|payment)$/)
+      )
+        return { category: 'execute', tentative: true };
       if (/^(?:feedback|telemetry)$/.test(object.head?.text ?? '')) return { category: 'write' };
-      if (/^(?:invitations?|invites?)$/.test(object.head?.text ?? '')) return object.says(/connection|linkedin/) ? DELIVERED : { category: 'write', signals: ['privilege'] };
-      if (/^(?:speak|say|ring|alert|page|remind|fax|nudge)$/.test(lemma) && phrase.source !== 'name') return { category: 'write', tentative: true };
-      if (/^(?:email|mail|sms|text|message|broadcast|chat|page|alert|forward|notify|dial|fax|remind|reply|respond)$/.test(lemma) && phrase.verb.nounish && phrase.source === 'name' && phrase.at > 0 && phrase.text.words.length > phrase.at + 1) return undefined;
-      if (/^(?:reply|respond)$/.test(lemma) && object.says(/^(?:comments?|reviews?|issues?|annotations?|discussion|pr|ticket|pull)$/) && !object.says(/^(?:emails?|messages?|thread|customer)$/)) return { category: 'write' };
-      if (lemma === 'respond' && object.says(/^(?:prompt|request|event|invite)$/)) return { category: 'write', tentative: true };
+      if (/^(?:invitations?|invites?)$/.test(object.head?.text ?? ''))
+        return object.says(/connection|linkedin/) ? DELIVERED : { category: 'write', signals: ['privilege'] };
+      if (/^(?:speak|say|ring|alert|page|remind|fax|nudge)$/.test(lemma) && phrase.source !== 'name')
+        return { category: 'write', tentative: true };
+      if (
+        /^(?:email|mail|sms|text|message|broadcast|chat|page|alert|forward|notify|dial|fax|remind|reply|respond)$/.test(
+          lemma,
+        ) &&
+        phrase.verb.nounish &&
+        phrase.source === 'name' &&
+        phrase.at > 0 &&
+        phrase.text.words.length > phrase.at + 1
+      )
+        return undefined;
+      if (
+        /^(?:reply|respond)$/.test(lemma) &&
+        object.says(/^(?:comments?|reviews?|issues?|annotations?|discussion|pr|ticket|pull)$/) &&
+        !object.says(/^(?:emails?|messages?|thread|customer)$/)
+      )
+        return { category: 'write' };
+      if (lemma === 'respond' && object.says(/^(?:prompt|request|event|invite)$/))
+        return { category: 'write', tentative: true };
       if (lemma === 'forward' && !object.is('speech')) return { category: 'write', tentative: true };
       if (object.is('audience') || lemma === 'broadcast' || lemma === 'blast') return TO_ALL;
       return namesMany(phrase) ? TO_ALL : DELIVERED;
@@ -71,12 +152,24 @@ export const TELLING: readonly ActRule[] = [
     since: 1,
     examples: {
       fires: [sketch('publish_page', 'Makes a page public')],
-      spares: [sketch('unpublish_page', 'Takes a page offline'), sketch('publish_to_queue', 'Puts a message on a queue')],
+      spares: [
+        sketch('unpublish_page', 'Takes a page offline'),
+        sketch('publish_to_queue', 'Puts a message on a queue'),
+      ],
     },
     kinds: ['publish'],
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
-      if (object.says(/^(?:queue|topic|kafka|mqtt|rabbitmq|broker|pubsub|redis|nats|layer|alias|function|workflow|style)$/) || (object.says(/^messages?$/) && /redis|kafka|mqtt|nats|rabbit|pub ?\/?sub/.test(`${reading.prose} ${[...reading.context.own].join(' ')}`))) return { category: 'write', tentative: true };
+      if (
+        object.says(
+          /^(?:queue|topic|kafka|mqtt|rabbitmq|broker|pubsub|redis|nats|layer|alias|function|workflow|style)$/,
+        ) ||
+        (object.says(/^messages?$/) &&
+          /redis|kafka|mqtt|nats|rabbit|pub ?\/?sub/.test(
+            `${reading.prose} ${[...reading.context.own].join(' ')}`,
+          ))
+      )
+        return { category: 'write', tentative: true };
       return DELIVERED;
     },
   }),
@@ -88,21 +181,42 @@ export const TELLING: readonly ActRule[] = [
     limits: 'Sharing a post with the public is telling; assigning a task to a person is no right.',
     since: 1,
     examples: {
-      fires: [sketch('invite_user', 'Invites a user with a role'), sketch('grant_permission', 'Grants a permission')],
+      fires: [
+        sketch('invite_user', 'Invites a user with a role'),
+        sketch('grant_permission', 'Grants a permission'),
+      ],
       spares: [sketch('assign_issue', 'Assigns an issue to a person')],
     },
     kinds: ['grant', 'block'],
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
       const { lemma } = phrase.verb;
-      if (lemma === 'share' && phrase.source === 'name' && phrase.text.words.length > phrase.at + 1 && phrase.at > 0) return undefined;
-      if (lemma === 'share' && (object.is('outside') || object.says(/^(?:post|linkedin|public|publicly)$/)) && !object.says(/^(?:page|issue|link|with|file)$/)) return DELIVERED;
-      if (/^(?:block|deny|restrict|trust|permit|kick|allow)$/.test(lemma) && phrase.source === 'lead' && !object.is('identity', 'access')) return undefined;
-      if (lemma === 'block' && object.says(/^(?:content|text|page|children|time|calendar|notion|element)$/)) return undefined;
+      if (
+        lemma === 'share' &&
+        phrase.source === 'name' &&
+        phrase.text.words.length > phrase.at + 1 &&
+        phrase.at > 0
+      )
+        return undefined;
+      if (
+        lemma === 'share' &&
+        (object.is('outside') || object.says(/^(?:post|linkedin|public|publicly)$/)) &&
+        !object.says(/^(?:page|issue|link|with|file)$/)
+      )
+        return DELIVERED;
+      if (
+        /^(?:block|deny|restrict|trust|permit|kick|allow)$/.test(lemma) &&
+        phrase.source === 'lead' &&
+        !object.is('identity', 'access')
+      )
+        return undefined;
+      if (lemma === 'block' && object.says(/^(?:content|text|page|children|time|calendar|notion|element)$/))
+        return undefined;
       return { category: 'write', signals: ['privilege'] };
     },
   }),
 ];
 
 /** Networks and what is posted on them. */
-const SOCIAL = /^(?:discord|forum|telegram|subreddit|tweets?|toots?|skeets?|reel|story|linkedin|twitter|facebook|instagram|bluesky|mastodon|threads|tiktok|reddit)$/;
+const SOCIAL =
+  /^(?:discord|forum|telegram|subreddit|tweets?|toots?|skeets?|reel|story|linkedin|twitter|facebook|instagram|bluesky|mastodon|threads|tiktok|reddit)$/;

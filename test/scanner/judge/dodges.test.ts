@@ -12,9 +12,22 @@ const DODGES: readonly [string, Definition][] = [
   ['Cyrillic letters that look Latin', sketch('d\u0435l\u0435t\u0435_user', '', { id: text })],
   ['a zero-width character inside the verb', sketch('del\u200bete_user', '', { id: text })],
   ['a second verb behind the first', sketch('getAndPurgeAll', 'Convenience helper')],
-  ['the verb only among the modes', sketch('user_helper', 'Helps with users', { action: { type: 'string', enum: ['show', 'delete'] } })],
-  ['the modes only told in a description', sketch('user_helper', 'Helps with users', { action: { type: 'string', description: 'What to do: show, rename or delete' } })],
-  ['the deletion only told at a switch', sketch('sync_users', 'Synchronises users', { mirror: { type: 'boolean', description: 'Deletes users that are missing from the source' } })],
+  [
+    'the verb only among the modes',
+    sketch('user_helper', 'Helps with users', { action: { type: 'string', enum: ['show', 'delete'] } }),
+  ],
+  [
+    'the modes only told in a description',
+    sketch('user_helper', 'Helps with users', {
+      action: { type: 'string', description: 'What to do: show, rename or delete' },
+    }),
+  ],
+  [
+    'the deletion only told at a switch',
+    sketch('sync_users', 'Synchronises users', {
+      mirror: { type: 'boolean', description: 'Deletes users that are missing from the source' },
+    }),
+  ],
   ['full-width letters', sketch('ｄｅｌｅｔｅ_user', '', { id: text })],
   ['a preview in front', sketch('purge_and_preview', 'Purges users, then previews what is left')],
 ];
@@ -30,8 +43,16 @@ describe('tools named to dodge a reader', () => {
 
 /** Harmless definitions full of alarming words. */
 const HARMLESS: readonly [string, Definition, string][] = [
-  ['a negation', sketch('update_note', 'Updates a note. Never deletes or overwrites other notes.', { id: text }), 'write'],
-  ['advice about another tool', sketch('get_note', 'Returns a note. To remove it use delete_note instead.', { id: text }), 'read'],
+  [
+    'a negation',
+    sketch('update_note', 'Updates a note. Never deletes or overwrites other notes.', { id: text }),
+    'write',
+  ],
+  [
+    'advice about another tool',
+    sketch('get_note', 'Returns a note. To remove it use delete_note instead.', { id: text }),
+    'read',
+  ],
   ['a list of what was deleted', sketch('list_deleted_users', 'Lists deleted users'), 'read'],
   ['the way back from a bin', sketch('undelete_record', 'Restores a deleted record', { id: text }), 'write'],
   ['a topic', sketch('refund_policy', 'Returns the refund policy of a shop'), 'read'],

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { judgeTools } from '../../../scanner/judge/index.ts';
 import { sketch } from '../../../scanner/judge/rule.ts';
 import { normalise } from '../../../scanner/normalise.ts';
-import { ACTIONS, type Definition, type JsonObject, SEVERITIES, type Verdict } from '../../../scanner/types.ts';
+import {
+  ACTIONS,
+  type Definition,
+  type JsonObject,
+  SEVERITIES,
+  type Verdict,
+} from '../../../scanner/types.ts';
 import { SKETCHES } from './sketches/index.ts';
 
 const definitions = SKETCHES.map((one) => one.definition);
@@ -45,7 +51,15 @@ describe('a verdict does not depend on how a definition is written', () => {
   });
 
   it('under another server prefix', () => {
-    const suite = ['list_rows', 'get_row', 'create_row', 'delete_row', 'purge_queue', 'send_email', 'run_query'];
+    const suite = [
+      'list_rows',
+      'get_row',
+      'create_row',
+      'delete_row',
+      'purge_queue',
+      'send_email',
+      'run_query',
+    ];
     const described = suite.map((name) => sketch(name, `${name.replace('_', ' ')}.`));
     const verdicts = (prefix: string): unknown[] =>
       judgeTools(
@@ -63,28 +77,45 @@ describe('a verdict does not depend on how a definition is written', () => {
 describe('caution only grows', () => {
   it('with a mode that deletes', () => {
     fc.assert(
-      fc.property(fc.constantFrom('list', 'get', 'create', 'update', 'archive', 'rename'), fc.constantFrom('record', 'project', 'note'), (mode, noun) => {
-        const withModes = (modes: string[]): Verdict =>
-          judge(sketch(`manage_${noun}`, `Manage a ${noun}`, { action: { type: 'string', enum: modes } }));
-        const before = withModes([mode, 'get']);
-        const after = withModes([mode, 'get', 'delete']);
-        expect(SEVERITIES.indexOf(after.severity)).toBeGreaterThanOrEqual(SEVERITIES.indexOf(before.severity));
-      }),
+      fc.property(
+        fc.constantFrom('list', 'get', 'create', 'update', 'archive', 'rename'),
+        fc.constantFrom('record', 'project', 'note'),
+        (mode, noun) => {
+          const withModes = (modes: string[]): Verdict =>
+            judge(sketch(`manage_${noun}`, `Manage a ${noun}`, { action: { type: 'string', enum: modes } }));
+          const before = withModes([mode, 'get']);
+          const after = withModes([mode, 'get', 'delete']);
+          expect(SEVERITIES.indexOf(after.severity)).toBeGreaterThanOrEqual(
+            SEVERITIES.indexOf(before.severity),
+          );
+        },
+      ),
     );
   });
 
   it('with any annotation', () => {
     const hints = fc.record(
-      { readOnlyHint: fc.boolean(), destructiveHint: fc.boolean(), idempotentHint: fc.boolean(), openWorldHint: fc.boolean() },
+      {
+        readOnlyHint: fc.boolean(),
+        destructiveHint: fc.boolean(),
+        idempotentHint: fc.boolean(),
+        openWorldHint: fc.boolean(),
+      },
       { requiredKeys: [] },
     );
     fc.assert(
       fc.property(anyDefinition, hints, (definition, annotations) => {
         const plain = judge(definition);
         const claimed = judge({ ...definition, annotations });
-        expect([claimed.category, claimed.signals, claimed.severity]).toEqual([plain.category, plain.signals, plain.severity]);
+        expect([claimed.category, claimed.signals, claimed.severity]).toEqual([
+          plain.category,
+          plain.signals,
+          plain.severity,
+        ]);
         for (const profile of ['recommended', 'strict', 'permissive'] as const)
-          expect(ACTIONS.indexOf(claimed.actions[profile])).toBeGreaterThanOrEqual(ACTIONS.indexOf(plain.actions[profile]));
+          expect(ACTIONS.indexOf(claimed.actions[profile])).toBeGreaterThanOrEqual(
+            ACTIONS.indexOf(plain.actions[profile]),
+          );
       }),
     );
   });
@@ -120,7 +151,11 @@ describe('evidence', () => {
 function reversed<T>(value: T): T {
   if (Array.isArray(value)) return value.map(reversed) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, one]) => [key, reversed(one)])) as T;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, one]) => [key, reversed(one)]),
+  ) as T;
 }
 
 /** The string a JSON Pointer leads to. */
@@ -128,5 +163,8 @@ function at(definition: Definition, pointer: string): unknown {
   return pointer
     .split('/')
     .slice(1)
-    .reduce<unknown>((node, part) => (node as JsonObject)[part.replaceAll('~1', '/').replaceAll('~0', '~')], definition);
+    .reduce<unknown>(
+      (node, part) => (node as JsonObject)[part.replaceAll('~1', '/').replaceAll('~0', '~')],
+      definition,
+    );
 }
