@@ -51,6 +51,7 @@ export function boundedFetch(
   const fetch: FetchLike = async (input, init = {}) => {
     const url = new URL(input);
     const method = init.method ?? 'GET';
+    if (!matters(method) && isListening(method, init)) return new Response(null, { status: 405 });
     wire.requests += 1;
     if (wire.requests > limits.pages + limits.redirects + OTHER_REQUESTS) {
       throw give('request-cap', 'makes the scanner ask again without end', 'Report it to the server.');
@@ -143,6 +144,15 @@ export function boundedFetch(
     );
     return new Error(what);
   }
+}
+
+/**
+ * The client library opens a stream on which the server may speak unasked. Nothing that a scan wants comes
+ * over it, so it gets the answer of a server that offers none. Resuming a broken answer is another matter.
+ */
+function isListening(method: string, { headers }: RequestInit): boolean {
+  const asked = new Headers(headers);
+  return method === 'GET' && asked.get('accept') === 'text/event-stream' && !asked.has('last-event-id');
 }
 
 /** Bytes since the last event ended, with an empty line. */

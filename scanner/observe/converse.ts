@@ -44,13 +44,15 @@ export async function converse({ dialect, wire, limits, stop, onListing }: Setti
   const { transport, protocol } = keepPromise(wire, limits, (failure) => stop.abort(failure));
   const ended = endOf(stop.signal);
   const reason = (error: unknown) => (stop.signal.aborted ? stop.signal.reason : error);
+  // The transport of the older event stream knows no timeout of its own.
+  const lateness = after(limits.connect, noAnswer('initialize', limits));
   try {
     const options = { timeout: limits.connect, signal: stop.signal };
-    // The transport of the older event stream knows no timeout of its own.
-    const late = AbortSignal.any([AbortSignal.timeout(limits.connect), stop.signal]);
-    await Promise.race([speaker.connect(transport, options), endOf(late), ended]);
+    await Promise.race([speaker.connect(transport, options), lateness.over, ended]);
   } catch (error) {
     return { failure: whyNot('initialize', reason(error), limits), notes: [], tools: [] };
+  } finally {
+    lateness.clear();
   }
   onListing();
   const { error, ...listing } = await listTools((cursor) => {
@@ -96,15 +98,7 @@ function serverOf(info: { readonly name: string; readonly version: string } | un
 function whyNot(step: 'initialize' | 'tools/list', error: unknown, limits: Limits): Failure {
   if (isFailure(error)) return error;
   const message = error instanceof Error ? error.message : String(error);
-  if (SILENCE.test(message) || (error instanceof Error && error.name === 'TimeoutError')) {
-    const [name, time] = step === 'initialize' ? ['connect', limits.connect] : ['list', limits.list];
-    return failed(
-      'timed-out',
-      `no-answer`,
-      `no answer to ${step} within ${time / 1000} s`,
-      `Give it longer with --limit ${name}=${Math.ceil(time / 500)}s, or check that the command starts an MCP server.`,
-    );
-  }
+  if (SILENCE.test(message)) return noAnswer(step, limits);
   if (CLOSED.test(message)) {
     return failed(
       'crashed',
@@ -133,6 +127,25 @@ function whyNot(step: 'initialize' | 'tools/list', error: unknown, limits: Limit
 
 function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+function noAnswer(step: 'initialize' | 'tools/list', limits: Limits): Failure {
+  const [name, time] = step === 'initialize' ? ['connect', limits.connect] : ['list', limits.list];
+  return failed(
+    'timed-out',
+    'no-answer',
+    `no answer to ${step} within ${time / 1000} s`,
+    `Give it longer with --limit ${name}=${Math.ceil(time / 500)}s, or check that the command starts an MCP server.`,
+  );
+}
+
+/** Rejects with the failure when the time is up, unless cleared before. */
+function after(milliseconds: number, failure: Failure) {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(failure), milliseconds);
+  });
+  return { over, clear: () => clearTimeout(timer) };
 }
 
 /** Rejects with the signal's reason; never resolves. */

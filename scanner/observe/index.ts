@@ -34,7 +34,8 @@ export interface ObserveOptions {
  */
 export async function observe(target: Target, options: ObserveOptions = {}): Promise<Observation> {
   const capturedAt = new Date();
-  const redact = redactor(secretsOf(target));
+  const secrets = secretsOf(target);
+  const redact = redactor(secrets);
   const attempt = await attemptTo(target, {
     limits: withDefaults(options.limits),
     sandbox: options.sandbox ?? 'auto',
@@ -48,7 +49,8 @@ export async function observe(target: Target, options: ObserveOptions = {}): Pro
     onStage: options.onStage ?? (() => {}),
   });
   const { id, transport, containment, failure, notes, began = capturedAt.getTime(), ...said } = attempt;
-  const { value, echoed } = withoutSecrets(said as SaidJson, redact.exact);
+  const { value, echoed } =
+    secrets.length === 0 ? { value: said, echoed: false } : withoutSecrets(said as SaidJson, redact.exact);
   const allNotes = echoed ? [...notes, ECHO] : notes;
   const problems = [
     ...(failure === undefined ? [] : [failure.problem]),

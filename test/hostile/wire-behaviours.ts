@@ -60,11 +60,15 @@ export const WIRE_BEHAVIOURS: Readonly<Record<string, WireBehaviour>> = {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     response.end('id: 1\nretry: 1\ndata:\n\n');
   },
-  'listening-flood': (request, response, message) => {
-    if (message?.method === 'tools/list') return;
-    if (request.method !== 'GET') return politely(response, message);
+  'comments-without-end': asked((response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     pour(response, Buffer.from(`: ${'still here '.repeat(100)}\n\n`.repeat(1000)), 400);
+  }),
+  'listening-storm': (request, response, message) => {
+    if (request.method !== 'GET') return politely(response, message);
+    const event = `data: ${JSON.stringify({ jsonrpc: '2.0', method: 'notifications/tools/list_changed' })}\n\n`;
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    pour(response, Buffer.from(event.repeat(1000)), 400);
   },
 
   // Headers and manners.
