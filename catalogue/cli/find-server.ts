@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { UsageError } from '../../scanner/errors.ts';
 import type { ScannedServer } from '../../scanner/types.ts';
 import type { Catalogue, ServerNames } from '../store/index.ts';
+import { tell } from './io.ts';
 import { nearest } from './nearest.ts';
 import { handover, type ReachFlags } from './options.ts';
 import { scanAll } from './scan.ts';
@@ -41,7 +42,13 @@ async function fromCatalogue(word: string, db: string): Promise<ScannedServer> {
   const { openCatalogue } = await import('../store/index.ts');
   const catalogue = openCatalogue(db, 'read');
   try {
-    return catalogue.server(await knownSlug(word, catalogue))!;
+    const server = catalogue.server(await knownSlug(word, catalogue))!;
+    if (server.failedAttempt) {
+      const { outcome, capturedAt } = server.failedAttempt;
+      const [failed, listed] = [capturedAt, server.capturedAt].map((time) => time.slice(0, 10));
+      tell(`${server.slug} was not observed on ${failed} (${outcome}); this rests on its list of ${listed}.`);
+    }
+    return server;
   } finally {
     catalogue.close();
   }

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { POLICY_FORMAT_IDS } from '../../../catalogue/cli/policy.ts';
 import { POLICY_FORMATS } from '../../../catalogue/policy/index.ts';
+import { openCatalogue } from '../../../catalogue/store/index.ts';
 import pkg from '../../../package.json' with { type: 'json' };
 import { NOTE_TOOLS } from '../../fixtures/servers/tools.ts';
+import { LIST_BEDS, scanned, unobserved } from '../store/specimen.ts';
 import { toolrisk } from './run.ts';
 
 let folder: string;
@@ -33,6 +35,18 @@ describe('policy', () => {
     });
     expect(byAddress.stdout).toBe(byId.stdout);
     expect(onTheFly.stdout).toBe(byId.stdout);
+  });
+
+  test('says when it rests on an older list, because the newest attempt failed', async () => {
+    const catalogue = openCatalogue(join(folder, 'old.db'), 'write');
+    catalogue.record(scanned('garden', [LIST_BEDS]));
+    catalogue.record(unobserved('garden', { capturedAt: '2026-11-09T08:00:00.000Z' }));
+    catalogue.close();
+    const ran = await run('policy', 'garden', '--db', 'old.db');
+    expect(ran.code).toBe(0);
+    expect(ran.stderr).toMatch(
+      /not observed on 2026-11-09 \(timed-out\); this rests on its list of 2026-11-01/,
+    );
   });
 
   test('one tool, with what the document does alone told beside it', async () => {
