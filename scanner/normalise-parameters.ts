@@ -54,7 +54,7 @@ function visitObject(walk: Walk, schema: JsonObject, field: string, path: string
       const draft = draftAt(walk, name, at, inner, depth);
       if (required.includes(name)) draft.required = true;
       gather(walk, property, at, draft, depth, false);
-      visitObject(walk, property, at, inner, depth + 1);
+      if (holdsMore(property)) visitObject(walk, property, at, inner, depth + 1);
     }
   }
   if (branches(schema))
@@ -104,6 +104,14 @@ function gather(
   if (isObject(schema.items) && !inItems)
     gather(walk, schema.items, `${field}/items`, draft, depth + 1, true);
 }
+
+/** Can anything lie inside? Most properties are plain values. */
+const holdsMore = (schema: JsonObject): boolean =>
+  schema.properties !== undefined ||
+  schema.items !== undefined ||
+  schema.additionalProperties !== undefined ||
+  schema.patternProperties !== undefined ||
+  branches(schema);
 
 /** Has the schema others beside it? Most have none, and a generator for each would cost. */
 const branches = (schema: JsonObject): boolean =>

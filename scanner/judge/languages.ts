@@ -47,12 +47,12 @@ function europeanOf(text: Text): Language | undefined {
 
 /** Is any of the first words known to a European lexicon and not to the English one? */
 function hasForeign({ words }: Text): boolean {
+  let met = 0;
   for (let i = 0; i < words.length && i < 12; i++) {
     const word = words[i] as Word;
-    if (word.verb === undefined && word.nouns === 0 && word.role === 0 && anyEuropean.has(word.text))
-      return true;
+    if (word.verb === undefined && word.nouns === 0 && word.role === 0 && anyEuropean.has(word.text)) met++;
   }
-  return false;
+  return met >= 2 || (met === 1 && words.length <= 12);
 }
 
 /** Runs of Chinese, Japanese or Korean, cut by the longest known word at each place. */

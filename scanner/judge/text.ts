@@ -52,16 +52,18 @@ export function readProse(field: string, served: string): Text {
     const from = i;
     let marked = false;
     let previous = 0;
+    let c = code;
     for (;;) {
-      const c = text.charCodeAt(i);
       // An underscore, or a capital straight after a small letter, makes an identifier.
-      if (c === 95 || (c >= 65 && c <= 90 && previous >= 97 && previous <= 122)) marked = true;
+      if (c === 95 || (c <= 90 && c >= 65 && previous >= 97 && previous <= 122)) marked = true;
       previous = c;
       i++;
-      if (i >= length || !isWordCode(text.charCodeAt(i))) {
-        if (!apostrophe(text, i)) break;
-        i++;
-      }
+      if (i >= length) break;
+      c = text.charCodeAt(i);
+      if (c < 128 ? WORD_CODES[c] === 1 : isWordCode(c)) continue;
+      if ((c !== 39 && c !== 0x2019) || !apostrophe(text, i)) break;
+      i++;
+      c = text.charCodeAt(i);
     }
     const raw = text.slice(from, i);
     const joined =
@@ -150,14 +152,15 @@ const IDENTIFIER: Word = {
   cues: 0,
 };
 
+/** 1 for ASCII letters, digits and the underscore. */
+const WORD_CODES = Uint8Array.from({ length: 128 }, (_, code) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
+    ? 1
+    : 0,
+);
+
 function isWordCode(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
-    code === 95 ||
-    (code >= 0xaa && isLetter(code))
-  );
+  return code < 128 ? WORD_CODES[code] === 1 : code >= 0xaa && isLetter(code);
 }
 
 /** Letters beyond ASCII; punctuation blocks and symbols part words. */

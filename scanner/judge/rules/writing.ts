@@ -145,6 +145,8 @@ export const WRITING: readonly ActRule[] = [
       const signals = new Set<Signal>();
       const words = object.words.map((word) => word.text).join(' ');
       const head = object.head?.text ?? '';
+      if (!RIGHTS.test(words) && !/^(?:chmod|chown|approve|authori[sz]e|increase)$/.test(lemma))
+        return undefined;
       const named = (word: string): boolean => reading.context.own.has(word);
       if (isSecret(words) && !named('secret')) {
         if (kind !== 'rest') signals.add('credential');
@@ -322,3 +324,7 @@ function lastNoun(rest: readonly { text: string; role: number }[]): string {
   const to = rest.findIndex((word) => word.text === 'to');
   return to < 0 ? '' : ((rest[to + 1]?.role === 1 ? rest[to + 2]?.text : rest[to + 1]?.text) ?? '');
 }
+
+/** One of these stands in every object whose change touches rights or secrets. */
+const RIGHTS =
+  /key|token|secret|credential|passw|env|role|permission|acl|mfa|2fa|polic|list|firewall|access|sso|saml|collab|admin|security|shar|invit|member|guest|grant|visib|user|account|people|identity|login|employee|client|group|realm|allowance|spend|certificat|ssh|public|variable|pat\b|team|org|project|workspace/;
