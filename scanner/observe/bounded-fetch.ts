@@ -69,9 +69,8 @@ export function boundedFetch(
           'Scan the address it ends at.',
         );
       }
-      const body = isEmpty(answer) ? null : (Readable.toWeb(counted(answer)) as ReadableStream<Uint8Array>);
-      // Read to its end, empty as it is, or its connection would not be used again.
-      if (body === null) answer.resume();
+      const content = await bodyOf(answer);
+      const body = NO_BODY.has(status) ? null : content;
       const response = new Response(body, { status, headers });
       Object.defineProperty(response, 'url', { value: url.href });
       return response;
@@ -107,30 +106,41 @@ export function boundedFetch(
     });
   }
 
-  /** The body, decompressed though we asked for none of that, and counted towards the cap. */
-  function counted(answer: IncomingMessage): Readable {
-    const encoding = answer.headers['content-encoding'] ?? 'identity';
-    const streams = /^text\/event-stream\b/.test(answer.headers['content-type'] ?? '');
+  /**
+   * The body, decompressed though we asked for none of that. An event stream is handed on as it comes;
+   * anything else is read whole, which costs far less than another stream.
+   */
+  function bodyOf(answer: IncomingMessage): Promise<Uint8Array> | ReadableStream<Uint8Array> {
+    const source = decompressed(answer);
     let message = 0;
+    if (!/^text\/event-stream\b/.test(answer.headers['content-type'] ?? '')) {
+      return readWhole(source, (chunk) => {
+        message += chunk.length;
+        return excess(chunk, message);
+      });
+    }
     const count = new Transform({
       transform(chunk: Buffer, _encoding, done) {
-        wire.bytes += chunk.length;
-        message = streams ? sinceEvent(chunk, message) : message + chunk.length;
-        const struck = wire.bytes > limits.http ? 'http' : message > limits.message ? 'message' : undefined;
-        if (struck === undefined) return done(null, chunk);
-        const what = struck === 'http' ? 'in all' : 'in one message';
-        return done(
-          give(
-            `${struck}-cap`,
-            `sent more than ${limits[struck]} bytes ${what}`,
-            `Raise the cap with --limit ${struck}=50mb.`,
-          ),
-        );
+        message = sinceEvent(chunk, message);
+        const error = excess(chunk, message);
+        return error === undefined ? done(null, chunk) : done(error);
       },
     });
     // Errors reach the reader through the last stream; the callback keeps them from being thrown.
-    pipeline([answer, ...decoders(encoding), count], () => {});
-    return count;
+    pipeline(source, count, () => {});
+    return Readable.toWeb(count) as ReadableStream<Uint8Array>;
+  }
+
+  function excess(chunk: Buffer, message: number): Error | undefined {
+    wire.bytes += chunk.length;
+    const struck = wire.bytes > limits.http ? 'http' : message > limits.message ? 'message' : undefined;
+    if (struck === undefined) return undefined;
+    const what = struck === 'http' ? 'in all' : 'in one message';
+    return give(
+      `${struck}-cap`,
+      `sent more than ${limits[struck]} bytes ${what}`,
+      `Raise the cap with --limit ${struck}=50mb.`,
+    );
   }
 
   function give(kind: string, what: string, next: string): Error {
@@ -162,17 +172,32 @@ function sinceEvent(chunk: Buffer, before: number): number {
   return end === -1 ? before + chunk.length : chunk.length - end;
 }
 
-function decoders(encoding: string): readonly Transform[] {
-  if (encoding === 'gzip' || encoding === 'x-gzip') return [createGunzip()];
-  if (encoding === 'deflate') return [createInflate()];
-  if (encoding === 'br') return [createBrotliDecompress()];
-  return [];
+/** Reads to the end, or until `refuse` gives an error. */
+function readWhole(source: Readable, refuse: (chunk: Buffer) => Error | undefined): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    source.on('data', (chunk: Buffer) => {
+      chunks.push(chunk);
+      const error = refuse(chunk);
+      if (error !== undefined) source.destroy(error);
+    });
+    source.once('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
+    source.once('error', reject);
+    source.once('close', () => reject(new Error('the connection closed before the body ended')));
+  });
 }
 
-/** Half the answers of a conversation: a stream for each would cost more than all else about them. */
-function isEmpty({ statusCode = 0, headers }: IncomingMessage): boolean {
-  return NO_BODY.has(statusCode) || headers['content-length'] === '0';
+function decompressed(answer: IncomingMessage): Readable {
+  const decoder = DECODERS[answer.headers['content-encoding'] ?? '']?.();
+  return decoder === undefined ? answer : pipeline(answer, decoder, () => {});
 }
+
+const DECODERS: Readonly<Record<string, () => Transform>> = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+};
 
 function headersOf(answer: IncomingMessage): Headers {
   const headers = new Headers();

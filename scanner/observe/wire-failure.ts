@@ -38,6 +38,14 @@ function connectionFailure(error: NodeJS.ErrnoException): Failure | undefined {
         'refused: the address is private, loopback or link-local',
         'If you trust where it came from, allow it with --allow-private.',
       );
+    case 'Z_DATA_ERROR':
+    case 'Z_BUF_ERROR':
+      return failed(
+        'unreachable',
+        'body-unreadable',
+        "the server's answer cannot be decompressed",
+        'Report it to the server.',
+      );
     case 'ABORT_ERR':
       return undefined;
     default:
