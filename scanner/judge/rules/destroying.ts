@@ -202,145 +202,15 @@ export const DESTROYING: readonly ActRule[] = [
     kinds: ['remove'],
     effect: (phrase, reading) => gone(phrase, reading),
   }),
-  defineActRule({
-    id: 'clears',
-    gives: 'destructive',
-    title: 'Clears stored data',
-    why: 'Emptying a table, a range or a history loses what was in it.',
-    limits:
-      'A cache, a selection or the state of a session is regenerated: clearing it is a write. A text box is a gesture.',
-    since: 1,
-    examples: {
-      fires: [
-        sketch('clear_table', 'Removes all rows of a table'),
-        sketch('empty_trash', 'Empties the trash'),
-      ],
-      spares: [sketch('clear_cache', 'Clears the cache'), sketch('clear_field', 'Clears an input element')],
-    },
-    kinds: ['clear'],
-    effect: (phrase, reading) => {
-      const object = objectOf(phrase, reading);
-      if (
-        (reading.context.ui || reading.parameters.has(PARAM.locator)) &&
-        (object.mentions('ui') ||
-          object.says(/^(?:elements?|inputs?|fields?|textbox|text)$/) ||
-          object.words.length === 0) &&
-        !object.says(/^(?:cookies?|storage|cache|console|logs?)$/)
-      )
-        return { category: 'execute', bounded: true };
-      if (
-        object.is('cache') ||
-        object.mentions('cache') ||
-        object.says(/^(?:working|console|buffer|filters?|context|status|flags?|settings?)$/)
-      )
-        return { category: 'write' };
-      if (
-        /^(?:clean|sweep|compact|vacuum|drain|cleanup)$/.test(phrase.verb.lemma) &&
-        !/delet|remov|purg|eras|drop/.test(reading.prose) &&
-        !object.says(/^(?:resources|containers|images|volumes|data|records|files|instances|everything)$/)
-      )
-        return { category: 'write', tentative: true };
-      const one =
-        /^(?:sessions?|value|field|entry|assignment|status|avatar|image|photo|note|location|cell|flag|setting|property|alias|description|due|date)$/.test(
-          object.head?.text ?? '',
-        );
-      return gone(phrase, reading, one ? [] : ['bulk']);
-    },
-  }),
-  defineActRule({
-    id: 'resets',
-    gives: 'destructive',
-    title: 'Resets or restores over current state',
-    why: 'A reset of a database, branch or key, and a restore over live data, discard what is there.',
-    limits:
-      'Resetting a view, a counter or settings is a change; restoring something archived brings it back; rolling back a deployment is a run.',
-    since: 1,
-    examples: {
-      fires: [
-        sketch('reset_branch', 'Discards the migrations of a branch'),
-        sketch('restore_backup', 'Restores a backup over the database'),
-      ],
-      spares: [
-        sketch('reset_zoom', 'Resets the zoom'),
-        sketch('restore_customer', 'Restores an archived customer'),
-      ],
-    },
-    kinds: ['reset'],
-    effect: (phrase, reading) => {
-      const object = objectOf(phrase, reading);
-      const { lemma } = phrase.verb;
-      if (object.says(/^(?:passwords?|passwd|mfa|2fa|pin)$/))
-        return { category: 'write', signals: ['credential', 'privilege'] };
-      if (object.is('secret') && object.says(/^(?:tokens?|keys?|secrets?|credentials?|apitoken)$/))
-        return gone(phrase, reading, ['credential']);
-      if (
-        /^(?:rollback|revert)$/.test(lemma) &&
-        object.says(/^(?:deployments?|release|releases|pipeline|deploy|worker|workers)$/)
-      )
-        return { category: 'execute' };
-      if (lemma === 'undo' || lemma === 'rewind') return { category: 'write', tentative: true };
-      if (
-        lemma === 'restore' &&
-        /archived|deleted|trash|bin\b|soft|removed/.test(reading.prose) &&
-        !/overwrit|replac|discard/.test(reading.prose)
-      )
-        return { category: 'write' };
-      if (lemma === 'restore')
-        return object.says(
-          /^(?:backups?|snapshots?|versions?|dump|point|database|volume|checkpoint|revision)$/,
-        )
-          ? { ...gone(phrase, reading), leaf: false }
-          : { category: 'write', tentative: true };
-      if (DISCARDS.test(reading.prose)) return gone(phrase, reading);
-      if (
-        object.says(
-          /^(?:branch|database|db|all|everything|data|factory|repository|repo|cluster|hard|environment|project|vm|device|machine|server|memory|graph|schema|state|panel|collection|index|table|zone|dns|records?)$/,
-        )
-      )
-        return { ...gone(phrase, reading), tentative: !object.is('container') };
-      if (/^(?:recreate|reinstall|reimage|reinitialize|recycle)$/.test(lemma))
-        return { ...gone(phrase, reading), leaf: false };
-      return { category: 'write', tentative: true };
-    },
-  }),
-  defineActRule({
-    id: 'merges-records',
-    gives: 'destructive',
-    title: 'Merges records into one',
-    why: 'The source records cease to exist.',
-    limits:
-      'A merge of branches, pull requests, cells, files or text keeps its history or makes something new.',
-    since: 1,
-    examples: {
-      fires: [sketch('merge_contacts', 'Merges duplicate contacts into a primary one')],
-      spares: [sketch('merge_pull_request', 'Merges a pull request'), sketch('merge_cells', 'Merges cells')],
-    },
-    kinds: ['merge'],
-    effect: (phrase, reading) => {
-      const object = objectOf(phrase, reading);
-      if (
-        object.says(
-          /^(?:contacts?|accounts?|customers?|leads?|companies|company|persons?|people|tickets?|records?|users?|duplicates?|organi[sz]ations?|deals?|profiles?|entities|entity|candidates?|conversations?|tags?)$/,
-        )
-      )
-        return { ...gone(phrase, reading, ['bulk']), leaf: false };
-      return {
-        category:
-          object.says(/^(?:pdfs?|json|text|arrays?|geojson|polygons?)$/) && phrase.verb.lemma !== 'merge'
-            ? 'read'
-            : 'write',
-      };
-    },
-  }),
 ];
 
 const RECOVERY =
   /\bsoft[- ]?delet|\brestorable\b|(?:move[sd]?|send[s]?|put[s]?|goes|go)[^.]{0,40}\b(?:to|into|in)\b[^.]{0,20}\b(?:trash|recycle bin|bin|recycled?|deleted items)\b|soft[- ]?delet|\bcan be (?:restored|recovered|undeleted|undone)|\brecoverable\b|undo within|\bto (?:the )?trash\b/;
+
 const SOFT = /\bsoft[- ]?delet|\brestorable\b|\bcan be (?:restored|recovered)\b(?![^.]*not)/;
+
 const FOR_GOOD =
   /permanent|cannot be (?:undone|recovered|restored)|can't be undone|irreversib|not be recoverable|unrecoverable|hard[- ]delet|skip.{0,12}trash/;
-const DISCARDS =
-  /discard|destroy|wipe|eras(?:e|es|ing)|delet(?:e|es|ing) all|lose|lost\b|overwrit|factory|data loss/;
 
 /** The way back belongs to another tool that the text recommends. */
 function advised(prose: string): boolean {
@@ -352,11 +222,14 @@ function advised(prose: string): boolean {
 /** Grouping places that a thing survives being taken from. */
 const GROUPS =
   /^(?:list|lists|group|groups|label|labels|cart|basket|module|cycle|sprint|segment|team|teams|playlist|favorites|favourites|folder|board|channel|collection|watchlist|queue|tag|category|categories|form|sequence|release|milestone|audience|campaign|set|organization|organisation|org|role|roles|project|workspace|repository|repo|space|allowlist|whitelist|blocklist|index|selection|roadmap|epic|view|menu|portfolio|album|guild|server|plan|bundle|parent|community|circle|meeting|conversation|thread|stage|staging|cluster|pool|balancer|backend|upstream|target|tier|vpc|rotation|schedule|hierarchy|relationship)$/;
+
 const PEOPLE =
   /^(?:users?|members?|collaborators?|assignees?|reviewers?|people|person|persons|subscribers?|contacts?|attendees?|followers?|guests?|participants?|watchers?|principals?|customers?|owner|teammates?|employees?)$/;
+
 /** Things that live only inside what they are removed from. */
 const OWNED =
   /^(?:variables?|vars?|secrets?|keys?|headers?|columns?|fields?|rows?|records?|entry|entries|property|properties|attributes?|options?|rules?|routes?|webhooks?|comments?|lines?|cells?|shapes?|layers?|steps?|triggers?|bindings?|bookmarks?|observations?|paragraphs?|slides?|breakpoints?)$/;
+
 /** Scopes that merely say where the object is kept. */
 const SCOPES =
   /^(?:account|database|db|directory|calendar|store|storage|system|project|workspace|server|api|disk|platform|site|website|bucket|repository|repo|device|catalog|catalogue|inventory|memory|namespace|cluster|environment|config|configuration|index|graph|file|filesystem|vault|table|machine|host|vm|organization|organisation|instance|registry|zone|library|collection|document|kv|page|sheet|worksheet|workbook|spreadsheet|diagram|canvas|map|scene)$/;

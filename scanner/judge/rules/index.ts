@@ -1,25 +1,39 @@
 import { type ActRule, type AnyRule, defineActRule, type SignalRule, sketch } from '../rule.ts';
 import { DESTROYING } from './destroying.ts';
+import { EMPTYING } from './emptying.ts';
 import { EXPOSURE } from './exposure.ts';
 import { INFORMATION } from './information.ts';
+import { LOSSES } from './losses.ts';
 import { MONEY } from './money.ts';
+import { OBLIGATIONS } from './obligations.ts';
 import { OPEN_ENDED } from './openended.ts';
+import { PROVISIONING } from './provisioning.ts';
+import { REACH } from './reach.ts';
 import { RUNNING } from './running.ts';
 import { SCOPE } from './scope.ts';
 import { TELLING } from './telling.ts';
+import { TOUCHING } from './touching.ts';
 import { WRITING } from './writing.ts';
 
-/** Rules on single acts; for each act the first that knows it decides. The order is part of the judgement. */
+/**
+ * Rules on single acts; for each act the first that knows it decides, so the order is part of the
+ * judgement: previews and gestures before money, money before destruction (rubric section 1), then
+ * telling others, looking, and last what merely runs or writes.
+ */
 export const ACT_RULES: readonly ActRule[] = [
   ...INFORMATION.slice(0, 1),
-  ...RUNNING.slice(0, 3),
+  ...TOUCHING,
   ...MONEY,
+  ...OBLIGATIONS,
   ...DESTROYING,
+  ...EMPTYING,
   ...TELLING,
   ...INFORMATION.slice(1),
-  ...WRITING.slice(0, 4),
-  ...RUNNING.slice(3),
-  ...WRITING.slice(4),
+  ...WRITING.slice(0, 1),
+  ...PROVISIONING,
+  ...WRITING.slice(1, 2),
+  ...RUNNING,
+  ...WRITING.slice(2),
 ];
 
 /** The name under which an act is shown that its rule read as milder than the rule is about. */
@@ -45,7 +59,7 @@ export const READ_BY_OBJECT: ActRule = defineActRule({
 export const GATE_RULES: readonly SignalRule[] = OPEN_ENDED;
 
 /** Rules on the tool as a whole, once its category is known. */
-export const SIGNAL_RULES: readonly SignalRule[] = [...SCOPE, ...EXPOSURE];
+export const SIGNAL_RULES: readonly SignalRule[] = [...SCOPE, ...LOSSES, ...EXPOSURE, ...REACH];
 
 /** Every rule, in reading order. */
 export const ALL_RULES: readonly AnyRule[] = [...GATE_RULES, ...ACT_RULES, READ_BY_OBJECT, ...SIGNAL_RULES];

@@ -252,107 +252,23 @@ export const SCOPE: readonly SignalRule[] = [
       return [sign('bulk', phrase.text, phrase.at, phrase.end)];
     },
   }),
-  defineSignalRule({
-    id: 'overwrites-whole',
-    title: 'Overwrites whole content',
-    why: 'What was there is lost, and no history is named.',
-    limits: 'Changing single fields or lines is not an overwrite.',
-    since: 1,
-    examples: {
-      fires: [sketch('write_file', 'Creates a file or overwrites an existing file completely')],
-      spares: [sketch('edit_file', 'Replaces exact lines of a file')],
-    },
-    signs: (reading, category) => {
-      if (category === 'read') return [];
-      const whole =
-        category === 'write'
-          ? reading.tool.parameters.find(
-              (p) =>
-                p.depth === 0 &&
-                /mode|strategy|conflict|exists/i.test(p.name) &&
-                p.values.some(({ value }) => /^(?:overwrite|replace|truncate)$/i.test(value)),
-            )
-          : undefined;
-      if (whole) {
-        const { value, field } = whole.values.find((one) =>
-          /^(?:overwrite|replace|truncate)$/i.test(one.value),
-        )!;
-        return [signString('destructive', field, value), signString('irreversible', field, value)];
-      }
-      if ((reading.description.cues & CUE.overwrite) === 0) return [];
-      const prose = reading.prose.slice(0, 4000);
-      const match = OVERWRITES.exec(prose);
-      if (
-        match &&
-        !/(?:not|never|without|n't|no|avoid|prevent\w*|instead of|rather than|won't) (?:\w+ ){0,3}$/.test(
-          prose.slice(Math.max(0, match.index - 30), match.index),
-        ) &&
-        !/version history|previous version is kept|keeps (?:the )?history/.test(prose)
-      )
-        return [
-          quote(reading, 'destructive', match.index, match[0].length),
-          quote(reading, 'irreversible', match.index, match[0].length),
-        ];
-      return [];
-    },
-  }),
-  defineSignalRule({
-    id: 'destroys-on-the-side',
-    title: 'Destroys something on the side',
-    why: 'A statement or an option of the text deletes, replaces or discards data beside the main act.',
-    limits: 'Advice, conditions and what other tools do are left out as far as grammar shows.',
-    since: 1,
-    examples: {
-      fires: [sketch('merge_branch', 'Merges a branch. The source branch is deleted')],
-      spares: [sketch('merge_branch', 'Merges a branch. Does not delete the source branch')],
-    },
-    signs: (reading, category) => {
-      if (category === 'read' || category === 'destructive') return [];
-      for (const phrase of reading.clauses.later) {
-        if (phrase.weak && !phrase.passive) continue;
-        if (
-          phrase.verb.kind === 'destroy' ||
-          (phrase.verb.kind === 'remove' &&
-            phrase.verb.lemma === 'remove' &&
-            !phrase.passive &&
-            phrase.object.length > 0 &&
-            !phrase.rest.some((word) => word.text === 'from'))
-        ) {
-          if (objectOf(phrase, reading).is('cache')) continue;
-          return [
-            sign('destructive', phrase.text, phrase.at, phrase.end),
-            sign('irreversible', phrase.text, phrase.at, phrase.end),
-          ];
-        }
-      }
-      if ((reading.description.cues & CUE.undo) === 0) return [];
-      const match =
-        /\b(?:this )?(?:cannot|can't|can not) be (?:undone|reversed|reverted|recovered)\b|\birreversibl[ey]\b|\bis (?:destructive|irreversible)\b/.exec(
-          reading.prose,
-        );
-      if (
-        match &&
-        !/(?:not|non[- ]?)$/.test(reading.prose.slice(Math.max(0, match.index - 5), match.index).trim())
-      )
-        return [quote(reading, 'irreversible', match.index, match[0].length)];
-      return [];
-    },
-  }),
 ];
 
 const CONTENTS =
   /\b(?:and|with) (?:all|every(?:thing)?) (?:\w+ )?(?:it contains|in it|inside|within|that belongs?)\b|\band every \w+ in\b|\b(?:and|with|including|plus|along with|together with|as well as) (?:all |any |every |its |the |their |everything )(?:of )?(?:its |the |their |associated |related |your |nested )?(?:\w+ ){0,2}(?:contents?|data|files|messages|children|variations|items|records|documents|rows|objects|resources|sub\w+|relations|relationships|edges|comments|tasks|issues|pages|entries|versions|associations|dependents|vectors|events|everything|runs|nodes|branches|tables|collections|occurrences|replies|tests|cards|lists|deployments|payloads|points|history|members|settings|users|orders|chunks|attachments|shapes|connections|children|vms|snapshots)\b|\ball (?:of )?(?:its|the|their|associated|related|data|contents|documents|messages|files|rows|vectors|records|occurrences)\b|\brecursively\b|\bcascad(?:e|es|ing)\b|\bassociated (?:data|variations|resources|records|payloads|files|entries|objects)\b|\beverything (?:in|inside|under|within)\b|\bfrom all\b|\beverything\b/;
-const OVERWRITES =
-  /\b(?:not in|omitted from|missing from|absent from|not included in|not provided in|not present in) (?:the |this )?(?:request|list|payload|input|array|body)[^.]{0,30}\b(?:is|are|will be|gets?) (?:removed|deleted|dropped|reset)\b|\bback to (?:a |the )?(?:local )?(?:file|disk)\b|\boverwrit(?:e|es|ing|ten)\b(?! (?:false|protection))|\breplac(?:e|es|ing) (?:the |all |its |an? )?(?:entire|whole|full|complete|existing (?:content|file|data)|all|content of|contents of|file|document|current content)\b|\bcompletely replac(?:e|es)\b|\bsilently (?:removes?|replaces?|drops?)\b|\breplaces (?:everything|all)\b|\bentire (?:\w+ ){1,2}(?:is|will be) replaced\b|\bomitted (?:\w+ ){0,3}(?:removed|deleted)\b/;
+
 /** A parameter that points at one thing. */
 const ONE =
   /(?:id|name|path|key|url|uri|email|number|slug|title|index|ref|selector|address|uuid|sid|hash|file|code|target|identifier|params|payload|request|body|query|tag|label|branch|domain|host)s?$/i;
+
 const TARGETS =
   /^(?:ids|items|records|rows|documents|docs|entries|objects|entities|users|contacts|members|emails|messages|files|paths|tasks|issues|operations|requests|observations|deletions|relations|products|variants|orders|updates|keys|values|vectors|points|targets|urls|tables|leads|customers|accounts|tickets|deals|pages|transactions|actions|commands|subscribers|notes|memories|features|names|entityNames|domains|webhooks|rules|blocks|apps|data|events|invites|keywords|nodes|edges)$/;
+
 const CONTENT =
   /(?:label|tag|assignee|attendee|categor(?:y|ie)|reviewer|watcher|attachment|image|media|role|permission|scope)_?ids?$|^(?:labels?|label_?ids|tags?|tag_?ids|assignees?|assignee_?ids|lines?|line_?items|attachments?|fields?|properties|columns|cc|bcc|to|options|args|arguments|params|parameters|headers|scopes|permissions|features_list|domain_contacts|coupons|parts|messages|content|images|reference_?images|media_?ids|flags|bindings|children|blocks|steps|triggers|choices|categories|category_?ids|attendees|participants|guests|reviewers|watchers|roles|languages|formats|metrics|dimensions|types|sizes|colors|values|params_list|custom_?fields|metafields|variables|inputs|outputs|routing_?rules|sections|conditions|filters|sorts?|select|expand|points|coordinates|path|body|ports|volumes|env|ranges|bbox|vectors?_list|tools|mentions|hashtags|addresses|phones|phone_numbers|waypoints|stops|edits|data_points|series|datasets|events_subscribed|vpc|subnet_?ids|security_group_?ids|group_?ids|watch_?paths)$/i;
 
 const stem = (text: string): string => text.replace(/ies$/, 'y').replace(/s$/, '');
+
 const partsOfOne = (text: string): boolean =>
   /\b(?:fields?|properties|settings|details|options|aspects|parts|information|changes|configuration|columns)\b/.test(
     text,

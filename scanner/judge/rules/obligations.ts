@@ -1,0 +1,138 @@
+import { objectOf } from '../object.ts';
+import { PARAM } from '../parameters.ts';
+import { type ActRule, defineActRule, sketch } from '../rule.ts';
+import { INSTRUMENT, MOVES } from './money.ts';
+
+/** Acts whose object is a payment, an order or a campaign (rubric step 2). */
+export const OBLIGATIONS: readonly ActRule[] = [
+  defineActRule({
+    id: 'creates-payment',
+    gives: 'billing',
+    title: 'Creates a payment, refund, order or subscription',
+    why: 'Creating the object is how such systems move the money or make the promise to pay.',
+    limits:
+      'Accounts, methods, prices, products, coupons and drafts around payments are plain writes; an unpaid instrument is a step milder.',
+    since: 1,
+    examples: {
+      fires: [
+        sketch('create_refund', 'Refund a charge'),
+        sketch('create_invoice', 'Create an invoice'),
+        sketch('place_order', 'Places a spot order'),
+      ],
+      spares: [
+        sketch('create_price', 'Creates a price of a product'),
+        sketch('create_draft_order', 'Creates a draft order'),
+      ],
+    },
+    kinds: ['make', 'send', 'run', 'change', 'start', 'manage', 'publish', 'gesture', 'rest'],
+    effect: (phrase, reading) => {
+      const { lemma, kind } = phrase.verb;
+      if (!MAKES.test(lemma)) return undefined;
+      const object = objectOf(phrase, reading);
+      if (object.words.length === 0 || object.says(/^(?:drafts?)$/)) return undefined;
+      const head = object.head?.text.replace(/s$/, '') ?? '';
+      const words = object.words.map((word) => word.text).join(' ');
+      if (kind === 'rest')
+        return lemma === 'close' &&
+          /^positions?$/.test(object.head?.text ?? '') &&
+          (reading.context.assets ||
+            /\b(?:trad|market|symbol|open position|perp|futures|margin)/.test(
+              `${reading.prose} ${[...reading.context.names].join(' ')}`,
+            ))
+          ? MOVES
+          : undefined;
+      if (/\brefunding (?:the )?(?:buyer|customer|payer)\b/.test(reading.prose)) return MOVES;
+      if (
+        reading.parameters.has(PARAM.budget) &&
+        /\b(?:ads?|advert\w*|ad set|adset|campaign|sponsored)\b/.test(`${words} ${reading.prose}`) &&
+        !/\b(?:paused|draft)\b/.test(reading.prose)
+      ) {
+        if (kind === 'make' && /^(?:campaigns?|ads?|adset|sets?|group)$/.test(object.head?.text ?? ''))
+          return MOVES;
+        if (kind === 'change' && /budgets?\b/.test(words)) return MOVES;
+      }
+      if (
+        /^(?:complete|place|confirm|finish|submit)$/.test(lemma) &&
+        /^(?:checkout|purchase|payment)$/.test(head)
+      )
+        return MOVES;
+      if (
+        /^(?:credits?|funds?|balance)$/.test(head) &&
+        /^(?:add|purchase|load)$/.test(lemma) &&
+        /\bcharg|\bcard\b|\bpay/.test(reading.prose)
+      )
+        return MOVES;
+      if (kind === 'change' && /^finali[sz]e$/.test(lemma) && head === 'invoice') return INSTRUMENT;
+      if (kind === 'make' || kind === 'manage' || kind === 'gesture') {
+        if (
+          /\b(?:payment|pay) links?\b|\bcheckout\b|\bbilling portal\b/.test(words) &&
+          /^(?:create|new|make|add|generate)$/.test(lemma)
+        )
+          return INSTRUMENT;
+        if (
+          !/^(?:create|new|make|place|submit|post|add|put|issue|initiate|record|accept|file|complete|fulfil|fulfill|register|open|renew|enroll|subscribe|finalize|finalise)$/.test(
+            lemma,
+          )
+        )
+          return undefined;
+        if (/^invoice$/.test(head))
+          return /^(?:create|new|issue|make|add|post|submit)$/.test(lemma) ? INSTRUMENT : undefined;
+        if (
+          /^(?:refund|charge|payout|withdrawal|deposit|donation|purchase|swap|trade|disbursement|renewal)$/.test(
+            head,
+          )
+        )
+          return lemma === 'record' || lemma === 'add' ? undefined : MOVES;
+        if (head === 'transaction' && !reading.context.assets && !reading.parameters.has(PARAM.wallet))
+          return undefined;
+        if (/^(?:payment|transfer|transaction)$/.test(head) && !/^(?:record|add|file)$/.test(lemma))
+          return /\b(?:domain|call|file|data|issue)\b/.test(words) && head === 'transfer' ? undefined : MOVES;
+        if (head === 'payment_intent' || /\bpayment intents?\b/.test(words)) return MOVES;
+        if (head === 'order' && /^(?:create|place|submit|new|post|make)$/.test(lemma))
+          return object.says(/^(?:work|sort|purchase_draft)$/) ? undefined : MOVES;
+        if (head === 'subscription' && /^(?:create|new|add|renew)$/.test(lemma) && PAID.test(reading.prose))
+          return MOVES;
+        if (head === 'booking' && /^(?:create|make|place|new)$/.test(lemma) && PAID.test(reading.prose))
+          return MOVES;
+        if (/^(?:renew|register)$/.test(lemma) && /^domain$/.test(head) && PAID.test(reading.prose))
+          return { ...MOVES, signals: ['billing', 'metered', 'irreversible'], infrastructure: true };
+        return undefined;
+      }
+      if (kind === 'send') {
+        if (/^(?:invoice)$/.test(head)) return INSTRUMENT;
+        if (
+          object.is('asset') &&
+          !object.is('speech', 'leaf') &&
+          (reading.context.assets || reading.parameters.has(PARAM.amount | PARAM.wallet))
+        )
+          return MOVES;
+        if (/^(?:payment|fund|money|payout|tip|transaction|donation|reward|token|eth|sol|usdc)$/.test(head))
+          return MOVES;
+        return undefined;
+      }
+      if (kind === 'start' && object.says(/^(?:ads?|adset|advert|advertising|advertisement)$/)) return MOVES;
+      if (
+        kind === 'run' &&
+        /^(?:payment|payout|refund|transfer|trade|swap|order|transaction|withdrawal)$/.test(head) &&
+        /^(?:process|execute|perform|call|trigger|retry|dispatch|initiate)$/.test(lemma) &&
+        (head !== 'transaction' || reading.context.assets)
+      )
+        return MOVES;
+      if (
+        kind === 'change' &&
+        /^(?:upgrade|activate|resume|enable|increase|raise|change)$/.test(lemma) &&
+        /\b(?:plan|subscription|ads?|budget)\b/.test(words) &&
+        PAID.test(reading.prose)
+      )
+        return MOVES;
+      return undefined;
+    },
+  }),
+];
+
+const PAID =
+  /\bpaid\b|\bpay(?:s|ment|ments)?\b|price|billing|billed|charge|customer|stripe|checkout|purchase|\bcost|invoice|\bfee\b|budget|ad account/;
+
+/** Verbs by which a payment, an order or a campaign comes into being. */
+const MAKES =
+  /^(?:create|new|make|add|generate|place|submit|post|put|issue|initiate|record|accept|file|complete|fulfil|fulfill|register|open|renew|enroll|subscribe|finali[sz]e|confirm|finish|purchase|load|close|send|email|text|message|forward|resend|deliver|start|launch|begin|process|execute|perform|call|trigger|retry|dispatch|upgrade|activate|resume|enable|increase|raise|change|update|set|edit|modify|adjust|allow|approve|resolve|settle)$/;

@@ -1,0 +1,205 @@
+import type { Signal } from '../../types.ts';
+import { objectOf } from '../object.ts';
+import { PARAM } from '../parameters.ts';
+import { type ActRule, defineActRule, sketch } from '../rule.ts';
+import { isAccessKey, isSecret } from '../secrets.ts';
+
+/** Acts that create infrastructure, or change rights and secrets. */
+export const PROVISIONING: readonly ActRule[] = [
+  defineActRule({
+    id: 'creates-infrastructure',
+    gives: 'metered',
+    title: 'Creates or scales metered infrastructure',
+    why: 'A machine, a node pool, a number or a dedicated endpoint costs money while it exists.',
+    limits:
+      'Buckets, records, queues, functions, logical databases and custom domain entries are not metered by themselves.',
+    since: 1,
+    examples: {
+      fires: [
+        sketch('create_instance', 'Launches a VM'),
+        sketch('scale_cluster', 'Sets the number of nodes'),
+      ],
+      spares: [sketch('create_bucket', 'Creates a bucket'), sketch('create_node', 'Adds a node to a graph')],
+    },
+    kinds: ['make', 'change', 'start'],
+    effect: (phrase, reading) => {
+      const { lemma } = phrase.verb;
+      if (!/^(?:create|provision|launch|scale|resize|add|new|spawn|allocate|clone)$/.test(lemma))
+        return undefined;
+      const object = objectOf(phrase, reading);
+      const head = object.head?.text.replace(/s$/, '') ?? '';
+      if (
+        !/^(?:vm|vms|droplets?|nodepools?|gpus?|linodes?|vps|ec2|warehouses?|rds|dbinstances?|machines?|instances?|pools?|clusters?|servers?|compute|endpoints?|nodes?|dynos?|replicas?)$/.test(
+          object.head?.text ?? '',
+        )
+      )
+        return undefined;
+      const cloud =
+        /^(?:launch|provision)$/.test(lemma) ||
+        reading.tool.parameters.some((p) =>
+          /^(?:region|size|server_?type|instance_?type|machine_?type|node_?size|plan_?id)$/i.test(p.name),
+        ) ||
+        CLOUD.test(reading.prose) ||
+        CLOUD.test(reading.tool.name) ||
+        [...reading.context.own].some((word) => CLOUD.test(word));
+      const clear =
+        /^(?:vm|droplet|nodepool|gpu|linode|vps|ec2|warehouse|rds|dbinstance)$/.test(head) ||
+        (/^(?:machine|instance|pool)$/.test(head) &&
+          object.says(/^(?:virtual|compute|node|vm|ec2|db|gpu|database|cloud|sql|cache)$/));
+      const usual =
+        /^(?:instance|cluster|machine|server|compute)$/.test(head) &&
+        cloud &&
+        !object.says(/^(?:mcp|dev|web|discord)$/);
+      const endpoint = /^(?:endpoint)$/.test(head) && object.says(/^(?:dedicated|inference)$/);
+      const sized =
+        /^(?:scale|resize)$/.test(lemma) &&
+        (clear || usual || /^(?:instance|cluster|pool|node|droplet|server|machine|dyno)$/.test(head)) &&
+        !reading.context.ui &&
+        (cloud || clear || /scale/.test(lemma));
+      if (
+        !(clear || usual || endpoint || sized) ||
+        object.says(/^(?:firewalls?|key|template|backup|tag|group|user|database$)/)
+      )
+        return undefined;
+      return { category: 'write', signals: ['billing', 'metered'], infrastructure: true };
+    },
+  }),
+  defineActRule({
+    id: 'changes-access',
+    gives: 'write',
+    title: 'Creates or changes roles, members, keys or firewalls',
+    why: 'Whoever holds a role, a key or an open port can do more than before.',
+    limits: 'Assigning a task, or adding a contact or subscriber, changes nobody’s rights.',
+    since: 1,
+    examples: {
+      fires: [sketch('create_api_token', 'Creates an API token'), sketch('disable_user', 'Disables a user')],
+      spares: [
+        sketch('assign_task', 'Assigns a task to a person'),
+        sketch('update_user_avatar', 'Changes a picture'),
+      ],
+    },
+    kinds: ['make', 'change', 'rest', 'manage', 'generate', 'start'],
+    effect: (phrase, reading) => {
+      const object = objectOf(phrase, reading);
+      if (object.words.length === 0) return undefined;
+      if (
+        /^(?:assign|unassign|add)$/.test(phrase.verb.lemma) &&
+        object.says(
+          /^(?:cards?|tasks?|issues?|leads?|tickets?|events?|checklists?|deals?|todos?|incidents?|cases?)$/,
+        )
+      )
+        return undefined;
+      const { kind, lemma } = phrase.verb;
+      const signals = new Set<Signal>();
+      const words = object.words.map((word) => word.text).join(' ');
+      const head = object.head?.text ?? '';
+      if (!RIGHTS.test(words) && !/^(?:chmod|chown|approve|authori[sz]e|increase)$/.test(lemma))
+        return undefined;
+      const named = (word: string): boolean => reading.context.own.has(word);
+      if (isSecret(words) && !named('secret')) {
+        if (kind !== 'rest') signals.add('credential');
+        if (
+          isAccessKey(words) &&
+          /^(?:create|generate|new|add|enable|issue|rotate|register|roll|disable)$/.test(lemma)
+        )
+          signals.add('privilege');
+        if (/password/.test(words) && /^(?:change|set|update|modify)$/.test(lemma)) signals.add('privilege');
+      } else if (
+        /^tokens?$/.test(head) &&
+        /^(?:create|generate|new|issue|refresh|renew|rotate)$/.test(lemma) &&
+        !reading.context.assets
+      )
+        signals.add('credential');
+      if (
+        /\b(?:env|environment) ?(?:vars?|variables?|secrets?)\b|^envs?$|\bdotenv\b/.test(words) ||
+        (/^(?:environment|env|envs|variables?)$/.test(head) &&
+          reading.parameters.has(PARAM.env) &&
+          kind !== 'rest' &&
+          /^(?:set|save|update|add|upsert|bulk|write|put|edit|store)$/.test(lemma))
+      )
+        signals.add('credential');
+      if (
+        /\b(?:roles?|permissions?|acls?|mfa|2fa|polic(?:y|ies)|allow ?lists?|deny ?lists?|block ?lists?|whitelist|blacklist|firewalls?|access (?:control|rule|policy|level|list|group)|ip access|sso|saml|collaborators?|admins?|security groups?|share links?|sharing links?|public links?|sharing|invitations?|invites?|members?|memberships?|guests?|grants?|access)\b/.test(
+          words,
+        ) &&
+        !/\b(?:retention|refund|return|cache|lifecycle|shipping|alert|notification|role model|scaling|member of|timeout|escalation|content|assigned)\b/.test(
+          words,
+        ) &&
+        !(
+          /^(?:login|connect|join|authenticate|approve|accept|decline|dismiss|reject)$/.test(lemma) &&
+          !/access|role|member/.test(words)
+        )
+      )
+        signals.add('privilege');
+      if (
+        /^(?:disable|deactivate|suspend|lock|unlock|enable|activate|reactivate|freeze|unfreeze|quarantine)$/.test(
+          lemma,
+        ) &&
+        /^(?:users?|accounts?|employees?|members?|identity|login|people)$/.test(head)
+      )
+        signals.add('privilege');
+      if (
+        reading.context.identity &&
+        /^(?:create|add|new|register|update|enable|disable)$/.test(lemma) &&
+        /^(?:users?|accounts?|groups?|clients?|realms?|members?)$/.test(head)
+      )
+        signals.add('privilege');
+      if (
+        /^(?:create|add|new)$/.test(lemma) &&
+        /^(?:users?|admins?|accounts?)$/.test(head) &&
+        (reading.parameters.has(PARAM.role) ||
+          /\b(?:sql|database|db|mysql|postgres|admin|ftp|ssh|iam|service)\b/.test(words))
+      )
+        signals.add('privilege');
+      if (
+        /^(?:add|assign|attach)$/.test(lemma) &&
+        /\busers?\b/.test(words) &&
+        /^(?:groups?|teams?|organi[sz]ations?|orgs?|roles?|project|workspace)$/.test(lastNoun(phrase.rest)) &&
+        kind === 'make'
+      )
+        signals.add('privilege');
+      if (
+        /^(?:approve|authorize|authorise|increase)$/.test(lemma) &&
+        /\b(?:spend|spending|allowance|spender)\b/.test(
+          `${words} ${phrase.rest.map((word) => word.text).join(' ')} ${reading.tool.parameters
+            .map((p) => p.name)
+            .join(' ')
+            .toLowerCase()}`,
+        )
+      )
+        signals.add('privilege');
+      if (/\b(?:repo|repository|project|document|file|gist|board|dataset) visibility\b/.test(words))
+        signals.add('privilege');
+      if (/^(?:chmod|chown)$/.test(lemma)) signals.add('privilege');
+      if (signals.size === 0) return undefined;
+      const rotates =
+        /^(?:rotate|regenerate|roll|renew)$/.test(lemma) &&
+        /key|token|secret|credential|password/.test(words);
+      if (rotates)
+        return {
+          category: 'destructive',
+          signals: [
+            'destructive',
+            'irreversible',
+            'credential',
+            ...(signals.has('privilege') ? (['privilege'] as const) : []),
+          ],
+          leaf: false,
+          tentative: lemma === 'renew',
+        };
+      return { category: 'write', signals: [...signals] };
+    },
+  }),
+];
+
+const CLOUD =
+  /cloud|aws|azure|gcp|\bvps\b|droplet|hetzner|digitalocean|linode|vultr|ec2|compute|kubernetes|eks|gke|aks|hosting|virtual machine|\bvm\b|node pool|gpu|runpod|lambda labs|nodes\b/i;
+
+function lastNoun(rest: readonly { text: string; role: number }[]): string {
+  const to = rest.findIndex((word) => word.text === 'to');
+  return to < 0 ? '' : ((rest[to + 1]?.role === 1 ? rest[to + 2]?.text : rest[to + 1]?.text) ?? '');
+}
+
+/** One of these stands in every object whose change touches rights or secrets. */
+const RIGHTS =
+  /key|token|secret|credential|passw|env|role|permission|acl|mfa|2fa|polic|list|firewall|access|sso|saml|collab|admin|security|shar|invit|member|guest|grant|visib|user|account|people|identity|login|employee|client|group|realm|allowance|spend|certificat|ssh|public|variable|pat\b|team|org|project|workspace/;
