@@ -1,3 +1,4 @@
+import { EMPTY_LEADS, emptyLead, leadsHere, nominalAct, nounHere } from './leads.ts';
 import { objectAfter, type Phrase, restAfter, type Source } from './phrase.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Verb, type Word } from './words.ts';
@@ -134,100 +135,6 @@ function passiveAt(text: Text, at: number, source: Source): Phrase | undefined {
     passive: true,
     weak: modal?.text === 'may',
   };
-}
-
-/** May the first act of the text stand here? */
-function leadsHere(text: Text, i: number, from: number, sentence: number): boolean {
-  const word = text.words[i] as Word;
-  const previous = text.words[i - 1];
-  const gap = text.gaps[i] as number;
-  if (text.gaps[i + 1] === GAP.hyphen && !RE_VERB.test(word.text)) return false;
-  if (text.foreign)
-    return (
-      gap >= GAP.soft || i === from || previous === undefined || (previous.role & ROLE.preposition) === 0
-    );
-  if (word.form === 'noun') return i === from || gap >= GAP.clause;
-  if (i === from || gap >= GAP.clause || i === sentence) return !nounHere(text, i);
-  if (previous === undefined || (gap === GAP.hyphen && previous.text !== 're')) return false;
-
-  if (word.form === 'ing')
-    return previous.text === 'for' || previous.text === 'by' || previous.role === ROLE.adverb;
-  if (previous.role & ROLE.to) return true;
-  if (previous.role & (ROLE.modal | ROLE.adverb))
-    return !(word.verb!.nounish && previous.role & ROLE.determiner);
-  if (word.form === 'third')
-    return (previous.role & (ROLE.subject | ROLE.conjunction)) !== 0 || previous.nouns !== 0;
-  if (gap === GAP.soft)
-    return previous.role === 0 && previous.text !== 'tool' ? !nounHere(text, i) : !nounHere(text, i);
-  return (
-    previous.text === 'you' ||
-    previous.text === 'and' ||
-    previous.text === 'or' ||
-    /^(?:me|lets|helps|help)$/.test(previous.text)
-  );
-}
-
-/** A word that is also a noun, at the start: `Order management`, `Report of sales`, `Message id`. */
-function nounHere(text: Text, i: number): boolean {
-  const word = text.words[i] as Word;
-  const next = text.words[i + 1];
-  if (word.form !== 'base' || !word.verb!.nounish)
-    return word.form === 'ing' && next !== undefined && (next.role & (ROLE.auxiliary | ROLE.modal)) !== 0;
-  if (next === undefined || (text.gaps[i + 1] as number) >= GAP.clause) return false;
-  if (next.role & (ROLE.auxiliary | ROLE.modal)) return true;
-  // `Chat completion`, `Email template`: a bare singular noun after a word that is mostly a noun.
-  if (MOSTLY_NOUNS.has(word.text) && next.role === 0 && !next.plural && text.gaps[i + 1] === GAP.space)
-    return true;
-  return next.text === 'of' || next.text === 'tool' || next.text === 'management';
-}
-
-/** Verbs that take a hyphen themselves: `soft-delete` is caught by its second half. */
-const RE_VERB = /^(?:bulk|batch|cherry|re)$/;
-const MOSTLY_NOUNS = new Set(
-  'chat email message text mail page order sms charge invoice tip note file record image document issue ticket report'.split(
-    ' ',
-  ),
-);
-
-/** Verbs that only introduce the act: `Use this to delete`, `Allows you to send`, `Performs a search`. */
-const EMPTY_LEADS = new Set(
-  'use work allow enable permit let help make perform do provide utilize utilise facilitate execute act operate handle support serve give ask call tool invoke start begin trigger'.split(
-    ' ',
-  ),
-);
-
-function emptyLead(text: Text, i: number): boolean {
-  const lemma = text.words[i]!.verb!.lemma;
-  const [object] = objectAfter(text, i);
-  const ahead = text.words.slice(i + 1, i + 9);
-  if (/^(?:use|work|help|let|tool|utili[sz]e|facilitate)$/.test(lemma)) return true;
-  if (/^(?:allow|enable|permit)$/.test(lemma))
-    return ahead.some((word) => word.role & ROLE.to) || ahead.some((word) => word.form === 'ing');
-  // `Performs a web search`, `Execute a query`: the act is the noun.
-  if (
-    /^(?:perform|do|make|operate|handle|execute)$/.test(lemma) &&
-    /^(?:operations?|actions?)$/.test(object.at(-1)?.text ?? '')
-  )
-    return true;
-  if (/^(?:perform|do|make|operate|handle)$/.test(lemma))
-    return object.some((word) => word.verb !== undefined);
-  return false;
-}
-
-/** `Performs a web search`: the act is the noun the empty verb carries. */
-function nominalAct(text: Text, i: number): number | undefined {
-  if (!/^(?:perform|do|make|operate|handle|provide)$/.test(text.words[i]!.verb!.lemma)) return undefined;
-  let found: number | undefined;
-  let head: number | undefined;
-  for (let k = i + 1; k < text.words.length && k <= i + 6 && text.gaps[k]! < GAP.soft; k++) {
-    if (text.words[k]!.role & (ROLE.preposition | ROLE.to | ROLE.conjunction)) break;
-    // `Make a GET request`: the method is the act.
-    if (/^(?:get|post|put|patch|delete)$/.test(text.words[k]!.text) && text.words[k + 1]?.text === 'request')
-      return k;
-    if (text.words[k]!.verb && text.words[k]!.form !== 'past') found = k;
-    if (!(text.words[k]!.role & ROLE.determiner)) head = k;
-  }
-  return found === head || (found !== undefined && !text.words[found]!.verb!.nounish) ? found : undefined;
 }
 
 function modalBefore(text: Text, i: number): boolean {

@@ -1,3 +1,4 @@
+import { BRANDS, PHRASAL } from '../../data/lexicons/spellings.ts';
 import { foldText } from './fold.ts';
 import { ROLE, type Word, wordOf } from './words.ts';
 
@@ -127,20 +128,6 @@ function splitName(field: string, served: string): Text {
   for (const [from, to] of rejoined(text, partsOf(text))) push(from, to);
   return { field, served, words, starts, ends, gaps, cues: 0, wide: folded.wide };
 }
-
-/** Verbs written in two words, as the one the lexicon knows. */
-const PHRASAL: ReadonlyMap<string, string> = new Map(
-  'cherry pick:cherrypick,cherry picks:cherrypick,top up,set up,sets up:setup,roll back,rolls back:rollback,log in,sign in,log out,logs out:logout,sign out:signout,tear down,tears down:teardown,shut down,shuts down:shutdown,back up,backs up:backup,clean up,cleans up:cleanup,look up,looks up:lookup,hang up,hangs up:hangup,kick off,kicks off:kickoff,spin up:provision,spins up:provision,tops up:topup,power off:shutdown,power on:poweron,check out:checkout,bring up:start,take down:teardown,wipe out:wipe'
-    .split(',')
-    .map((pair) => {
-      const [two = '', one] = pair.split(':');
-      return [two, one ?? two.replace(' ', '')] as const;
-    }),
-);
-
-/** Names whose inner capital parts no words: `listWordPressSites` does not press. */
-const BRANDS =
-  /WordPress|LiteSpeed|GitHub|GitLab|LinkedIn|YouTube|PayPal|OpenAI|OpenAPI|PostgreSQL|MySQL|NoSQL|MongoDB|JavaScript|TypeScript|GraphQL|DevOps|OneDrive|OneNote|SharePoint|QuickBooks|HubSpot|ClickUp|ClickHouse|TikTok|WhatsApp|AirTable|DynamoDB|CloudFront|CloudWatch|CloudFormation|BigQuery|DataDog|PagerDuty|MailChimp|SendGrid|WooCommerce|WebSocket|PowerPoint|PowerBI|GeoJSON|OAuth|ClickFunnels|DoorDash|OpenSearch|ElasticSearch|ServiceNow|SalesForce|DropBox|CallRail|TestFlight|RunPod|PushOver|PlayStation/g;
 
 const IDENTIFIER: Word = {
   text: '',

@@ -11,8 +11,10 @@ import { PROVISIONING } from './provisioning.ts';
 import { REACH } from './reach.ts';
 import { RUNNING } from './running.ts';
 import { SCOPE } from './scope.ts';
+import { SHIPPING } from './shipping.ts';
 import { TELLING } from './telling.ts';
 import { TOUCHING } from './touching.ts';
+import { WHOLES } from './wholes.ts';
 import { WRITING } from './writing.ts';
 
 /**
@@ -32,6 +34,7 @@ export const ACT_RULES: readonly ActRule[] = [
   ...WRITING.slice(0, 1),
   ...PROVISIONING,
   ...WRITING.slice(1, 2),
+  ...SHIPPING,
   ...RUNNING,
   ...WRITING.slice(2),
 ];
@@ -59,7 +62,7 @@ export const READ_BY_OBJECT: ActRule = defineActRule({
 export const GATE_RULES: readonly SignalRule[] = OPEN_ENDED;
 
 /** Rules on the tool as a whole, once its category is known. */
-export const SIGNAL_RULES: readonly SignalRule[] = [...SCOPE, ...LOSSES, ...EXPOSURE, ...REACH];
+export const SIGNAL_RULES: readonly SignalRule[] = [...SCOPE, ...WHOLES, ...LOSSES, ...EXPOSURE, ...REACH];
 
 /** Every rule, in reading order. */
 export const ALL_RULES: readonly AnyRule[] = [...GATE_RULES, ...ACT_RULES, READ_BY_OBJECT, ...SIGNAL_RULES];

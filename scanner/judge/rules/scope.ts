@@ -192,70 +192,7 @@ export const SCOPE: readonly SignalRule[] = [
       return [];
     },
   }),
-  defineSignalRule({
-    id: 'takes-contents-along',
-    title: 'Takes the contents along',
-    why: 'The text says that what the container holds goes too.',
-    limits: 'A container without such words is severe by itself, but not bulk.',
-    since: 1,
-    examples: {
-      fires: [sketch('delete_project', 'Deletes a project and all its data')],
-      spares: [sketch('delete_project', 'Deletes a project')],
-    },
-    signs: (reading, category) => {
-      if (category !== 'destructive') return [];
-      if ((reading.description.cues & CUE.contents) === 0) return [];
-      const match = CONTENTS.exec(reading.prose.slice(0, 3000));
-      return match ? [quote(reading, 'bulk', match.index, match[0].length)] : [];
-    },
-  }),
-  defineSignalRule({
-    id: 'dumps',
-    title: 'Exports or crawls everything',
-    why: 'A full dump or a site crawl takes a whole collection out in one call.',
-    limits: 'Ordinary lists and searches with paging are no dump.',
-    since: 1,
-    examples: {
-      fires: [sketch('export_customers', 'CSV of all customers'), sketch('crawl_site', 'Crawls a website')],
-      spares: [sketch('list_customers', 'Lists customers')],
-    },
-    signs: (reading, category) => {
-      if (category === 'destructive' || category === 'billing') return [];
-      const whole =
-        category === 'read' && reading.prose.length > 0
-          ? /^(?:\w+ ){0,2}(?:entire|whole|complete|full) (?:\w+ ){0,2}(?:graph|database|memory|dataset|table|collection|vault|knowledge base|bank|store)\b/.exec(
-              reading.prose,
-            )
-          : null;
-      if (whole) return [quote(reading, 'bulk', whole.index, whole[0].length)];
-      const phrase = [...reading.namePhrases, ...reading.clauses.lead].find(
-        (one) =>
-          (/^(?:export|dump|crawl)$/.test(one.verb.lemma) && one.verb.lemma !== 'crawl') ||
-          (one.verb.lemma === 'crawl' && objectOf(one, reading).head !== undefined),
-      );
-      if (phrase === undefined) return [];
-      const object = objectOf(phrase, reading);
-      if (
-        phrase.verb.lemma === 'crawl'
-          ? !/crawl(?:s|ing)? (?:\w+ ){0,4}(?:site|website|pages|links|domain)|multiple pages|entire site/.test(
-              reading.prose,
-            )
-          : !(object.head?.plural || /\ball\b|entire|complete|full/.test(reading.prose.slice(0, 200)))
-      )
-        return [];
-      if (
-        /\b(?:image|png|pdf|svg|picture|chart|screenshot|diagram|figure|slide)\b/.test(
-          object.words.map((word) => word.text).join(' '),
-        )
-      )
-        return [];
-      return [sign('bulk', phrase.text, phrase.at, phrase.end)];
-    },
-  }),
 ];
-
-const CONTENTS =
-  /\b(?:and|with) (?:all|every(?:thing)?) (?:\w+ )?(?:it contains|in it|inside|within|that belongs?)\b|\band every \w+ in\b|\b(?:and|with|including|plus|along with|together with|as well as) (?:all |any |every |its |the |their |everything )(?:of )?(?:its |the |their |associated |related |your |nested )?(?:\w+ ){0,2}(?:contents?|data|files|messages|children|variations|items|records|documents|rows|objects|resources|sub\w+|relations|relationships|edges|comments|tasks|issues|pages|entries|versions|associations|dependents|vectors|events|everything|runs|nodes|branches|tables|collections|occurrences|replies|tests|cards|lists|deployments|payloads|points|history|members|settings|users|orders|chunks|attachments|shapes|connections|children|vms|snapshots)\b|\ball (?:of )?(?:its|the|their|associated|related|data|contents|documents|messages|files|rows|vectors|records|occurrences)\b|\brecursively\b|\bcascad(?:e|es|ing)\b|\bassociated (?:data|variations|resources|records|payloads|files|entries|objects)\b|\beverything (?:in|inside|under|within)\b|\bfrom all\b|\beverything\b/;
 
 /** A parameter that points at one thing. */
 const ONE =

@@ -1,0 +1,13 @@
+/** Verbs written in two words, as the one the lexicon knows. */
+export const PHRASAL: ReadonlyMap<string, string> = new Map(
+  'cherry pick:cherrypick,cherry picks:cherrypick,top up,set up,sets up:setup,roll back,rolls back:rollback,log in,sign in,log out,logs out:logout,sign out:signout,tear down,tears down:teardown,shut down,shuts down:shutdown,back up,backs up:backup,clean up,cleans up:cleanup,look up,looks up:lookup,hang up,hangs up:hangup,kick off,kicks off:kickoff,spin up:provision,spins up:provision,tops up:topup,power off:shutdown,power on:poweron,check out:checkout,bring up:start,take down:teardown,wipe out:wipe'
+    .split(',')
+    .map((pair) => {
+      const [two = '', one] = pair.split(':');
+      return [two, one ?? two.replace(' ', '')] as const;
+    }),
+);
+
+/** Names whose inner capital parts no words: `listWordPressSites` does not press. */
+export const BRANDS =
+  /WordPress|LiteSpeed|GitHub|GitLab|LinkedIn|YouTube|PayPal|OpenAI|OpenAPI|PostgreSQL|MySQL|NoSQL|MongoDB|JavaScript|TypeScript|GraphQL|DevOps|OneDrive|OneNote|SharePoint|QuickBooks|HubSpot|ClickUp|ClickHouse|TikTok|WhatsApp|AirTable|DynamoDB|CloudFront|CloudWatch|CloudFormation|BigQuery|DataDog|PagerDuty|MailChimp|SendGrid|WooCommerce|WebSocket|PowerPoint|PowerBI|GeoJSON|OAuth|ClickFunnels|DoorDash|OpenSearch|ElasticSearch|ServiceNow|SalesForce|DropBox|CallRail|TestFlight|RunPod|PushOver|PlayStation/g;
