@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import pkg from '../../package.json' with { type: 'json' };
+import type { Stage } from '../../scanner/observe/attempt.ts';
 import {
   type Observation,
   type ScannedServer,
@@ -66,7 +67,7 @@ export function addScan(program: Command, command: readonly string[] | undefined
 
 async function run(words: readonly string[], command: readonly string[] | undefined, flags: ScanFlags) {
   const { targets, settled } = await targetsOf(words, command, flags);
-  const scanned = await scanAll(targets, flags);
+  const scanned = await scanAll(targets, flags, () => import('../report/index.ts'));
   const servers = settled.length > 0 ? [...scanned, ...(await judgedAll(settled))] : scanned;
   const { REPORTERS } = await import('../report/index.ts');
   print(REPORTERS[flags.format]({ version: pkg.version, servers, ...page() }));
@@ -87,14 +88,24 @@ async function judgedAll(observations: readonly Observation[]): Promise<ScannedS
   return observations.map(judgeObservation);
 }
 
-/** One after the other: a person waits for each, and a command may ask for the terminal. */
-export async function scanAll(targets: readonly Target[], flags: ReachFlags): Promise<ScannedServer[]> {
+/**
+ * One after the other: a person waits for each, and a command may ask for the terminal. `meanwhile` is called
+ * while a server starts, the time to load what is needed afterwards.
+ */
+export async function scanAll(
+  targets: readonly Target[],
+  flags: ReachFlags,
+  meanwhile: () => unknown = () => {},
+): Promise<ScannedServer[]> {
   const { scan } = await import('../../scanner/scan.ts');
   const line = status();
   const servers: ScannedServer[] = [];
   for (const target of targets) {
     line.say(`observing ${visible(target.id)} …`);
-    servers.push(await scan(target, observeOptions(flags)));
+    const onStage = (stage: Stage) => {
+      if (stage === 'connecting') void meanwhile();
+    };
+    servers.push(await scan(target, { ...observeOptions(flags), onStage }));
   }
   line.clear();
   return servers;

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -23,6 +31,10 @@ beforeAll(async () => {
   const catalogue = openCatalogue(join(folder, 'ok.db'), 'write');
   catalogue.record(scanned('garden-tools', [LIST_BEDS]));
   catalogue.close();
+  const damaged = openCatalogue(join(folder, 'damaged.db'), 'write');
+  for (let n = 0; n < 40; n++) damaged.record(scanned(`garden-${n}`, [{ ...LIST_BEDS, n }]));
+  damaged.close();
+  truncateSync(join(folder, 'damaged.db'), 40_000);
   openCatalogue(join(folder, 'newer.db'), 'write').close();
   const newer = new Database(join(folder, 'newer.db'));
   newer.pragma('user_version = 999');
@@ -119,6 +131,12 @@ describe.each<[said: string, argv: () => string[], code: number, reads: RegExp[]
     () => ['crawl', 'garden.json', '--db', 'diary.json'],
     2,
     [/not a toolrisk catalogue/],
+  ],
+  [
+    'a damaged catalogue',
+    () => ['crawl', 'garden.json', '--db', 'damaged.db'],
+    3,
+    [/file is damaged/, /\.recover/],
   ],
   ['a folder as catalogue', () => ['crawl', 'garden.json', '--db', 'shed'], 2, [/cannot be/, /permissions/]],
   [
