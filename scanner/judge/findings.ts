@@ -25,7 +25,7 @@ const ORDERS = [
   /\bdisregard (?:all |any |the )?(?:previous|prior|above|earlier) (?:instructions?|prompts?|rules)/i,
   /\b(?:do not|don't|never) (?:tell|inform|notify|alert|mention (?:this|it) to|reveal (?:this|it) to|show (?:this|it) to) the user\b(?! (?:that |to |about )?(?:their|the id|ids|unless|how))/i,
   /\bwithout (?:telling|informing|notifying) the user\b/i,
-  /<\/?(?:important|system|secret|hidden|instructions?)>/i,
+  /<\/?(?:important|system|secret|hidden)>/i,
   /\b(?:read|include|send|pass|copy) (?:the )?(?:contents? of )?(?:~\/\.ssh|\.env file|id_rsa|\/etc\/passwd)/i,
 ];
 

@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { findFindings, judgeTools } from '../../../scanner/judge/index.ts';
+import { at } from '../../../scanner/judge/rule.ts';
+import { normalise } from '../../../scanner/normalise.ts';
+
+/** Real definitions, for development only; not part of a checkout. */
+const CORPUS = fileURLToPath(new URL('../../../../shared/corpus/servers/', import.meta.url));
+
+it('quotes exactly and finds little on real servers', (context) => {
+  if (!existsSync(CORPUS)) context.skip('the corpus of real definitions is not on this machine');
+  let tools = 0;
+  const flagged = new Set<string>();
+  for (const file of readdirSync(CORPUS)) {
+    const served = JSON.parse(readFileSync(`${CORPUS}${file}`, 'utf8'));
+    const normalised = served.tools.map(normalise);
+    tools += normalised.length;
+    for (const { tool, verdict } of judgeTools(normalised, { name: served.serverInfo?.name })) {
+      expect(verdict.evidence.length, `${file} ${tool.name}`).toBeGreaterThan(0);
+      for (const one of [...verdict.evidence, ...verdict.contradictions]) {
+        expect(String(at(tool.definition, one.field)).slice(one.start, one.end)).toBe(one.quote);
+        expect(one.quote.length).toBeLessThanOrEqual(80);
+      }
+    }
+    for (const finding of findFindings(normalised, { name: served.serverInfo?.name }))
+      flagged.add(`${file} ${finding.tool}`);
+  }
+  expect(flagged.size / tools).toBeLessThanOrEqual(0.01);
+});
