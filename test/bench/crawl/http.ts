@@ -1,7 +1,7 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import PQueue from 'p-queue';
-import { type Cost, costHere, inTurns, median, type Row, ratios, shownRatio } from './measure.ts';
+import { type Cost, costHere, inTurns, median, type Row, shownRatio } from './measure.ts';
 import { CONCURRENCY, crawlAll, startServers } from './street.ts';
 
 const COUNT = 500;
@@ -23,13 +23,13 @@ export async function* http(): AsyncIterable<Row> {
     what: `${COUNT} remote servers, ${CONCURRENCY} at a time`,
     ours: rate(ours),
     bare: rate(bare),
-    ratio: shownRatio(ratios(bare, ours)),
+    ratio: shownRatio(bare, ours),
     goal: 'at least 0.85 of the rate (bare SDK client, p-queue)',
   };
 }
 
 function rate(costs: readonly Cost[]): string {
-  const cpu = (median(costs.map((cost) => cost.cpu)) / COUNT) * 1000;
+  const cpu = (median(costs.map((cost) => cost.cpu ?? 0)) / COUNT) * 1000;
   return `${(COUNT / median(costs.map((cost) => cost.wall))).toFixed(0)} a second (cpu ${cpu.toFixed(1)} ms)`;
 }
 

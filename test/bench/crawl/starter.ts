@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { costOf, inTurns, type Row, ratios, shownCost, shownRatio } from './measure.ts';
+import { costOf, inTurns, type Row, shownCost, shownRatio } from './measure.ts';
 
 const ENTRY = join(import.meta.dirname, '../../../catalogue/cli/toolrisk.js');
 const ROUNDS = 3;
@@ -27,7 +27,7 @@ export async function* starter(): AsyncIterable<Row> {
     what: 'starter list, two at a time beside one',
     ours: shownCost(ours),
     bare: shownCost(bare),
-    ratio: shownRatio(ratios(bare, ours)),
+    ratio: shownRatio(bare, ours),
     goal: 'at least 1.6 times the rate',
   };
 }

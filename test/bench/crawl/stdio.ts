@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { packageFolder } from '../../../scanner/observe/install.ts';
 import { packageStart } from '../../../scanner/observe/package-start.ts';
-import { costOf, inTurns, type Row, ratios, shownCost, shownRatio } from './measure.ts';
+import { costOf, inTurns, type Row, shownCost, shownRatio } from './measure.ts';
 
 const ROUNDS = 9;
 const ENTRY = join(import.meta.dirname, '../../../catalogue/cli/toolrisk.js');
@@ -27,7 +27,7 @@ export async function* stdio(): AsyncIterable<Row> {
       what: `scan of ${name.replace('@modelcontextprotocol/', '')}`,
       ours: shownCost(ours),
       bare: shownCost(bare),
-      ratio: shownRatio(ratios(ours, bare)),
+      ratio: shownRatio(ours, bare),
       goal: 'at most 1.25 (bare SDK client, same file)',
     };
   }
