@@ -27,16 +27,19 @@ export async function observeRemote(target: HttpTarget, circumstances: Circumsta
     attemptOver(wire, dialect, target, circumstances, end.part());
   try {
     const first = await over('http', 'established');
-    const next = mayBeNewer(first.said)
-      ? over('http', 'stateless')
-      : first.mayBeOlder
-        ? over('sse', 'established')
-        : first;
-    const second = end.over.aborted ? first : await next;
+    const again = secondTry(first);
+    if (again === undefined || end.over.aborted) return first.attempt;
+    const second = await over(...again);
     return (second.attempt.failure === undefined ? second : first).attempt;
   } finally {
     end.clear();
   }
+}
+
+/** How else a server may be reached that refused the first way. */
+function secondTry({ said, mayBeOlder }: Over): readonly ['http' | 'sse', Dialect] | undefined {
+  if (mayBeNewer(said)) return ['http', 'stateless'];
+  return mayBeOlder ? ['sse', 'established'] : undefined;
 }
 
 /** What a list of servers may hold that no connection can be made of. */
