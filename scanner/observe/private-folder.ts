@@ -1,9 +1,11 @@
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Failure, failed } from './attempt.ts';
+import { beforeLeaving } from './before-leaving.ts';
 
-/** Folders made for one observation and removed after it. */
+/** Folders made for one observation and removed after it, also when this process is told to go. */
 export interface PrivateFolder {
   readonly home: string;
   readonly tmp: string;
@@ -12,12 +14,15 @@ export interface PrivateFolder {
   readonly remove: () => Promise<void>;
 }
 
+const REMOVAL = { recursive: true, force: true, maxRetries: 3 } as const;
+
 export async function makePrivateFolder(): Promise<PrivateFolder | Failure> {
   try {
     const root = await mkdtemp(join(tmpdir(), 'toolrisk-'));
     const [home, tmp, work] = [join(root, 'home'), join(root, 'tmp'), join(root, 'work')] as const;
     await Promise.all([home, tmp, work].map((folder) => mkdir(folder, { mode: 0o700 })));
-    return { home, tmp, work, remove: () => rm(root, { recursive: true, force: true, maxRetries: 3 }) };
+    const forget = beforeLeaving(() => rmSync(root, REMOVAL));
+    return { home, tmp, work, remove: () => rm(root, REMOVAL).finally(forget) };
   } catch (error) {
     return noFolder(tmpdir(), error, 'Make room there, or set TMPDIR to a folder you may write to.');
   }

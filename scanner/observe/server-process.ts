@@ -1,7 +1,8 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { descendantsOf, processesMarked } from './leftovers.ts';
+import { beforeLeaving } from './before-leaving.ts';
+import { descendantsOf, processesMarked, type Relative } from './leftovers.ts';
 
 /** What is to be started, sandbox included. */
 export interface Command {
@@ -36,10 +37,6 @@ export interface ServerProcess {
 /** How long to wait for its leaving after stdin closed and after SIGTERM, and for its last words. Milliseconds. */
 const GRACE = { stdin: 150, term: 400, output: 500 };
 
-/** Process groups that are alive, for the moment when this process is told to go. */
-const groups = new Set<number>();
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
 /**
  * Starts a server in a process group and session of its own. stderr is drained for ever, and only its
  * last `stderrCap` bytes are kept.
@@ -67,14 +64,15 @@ export function startServer(start: Command, stderrCap: number): ServerProcess {
   });
   // A server that closes its stdin early is no error of ours.
   child.stdin.on('error', () => {});
-  if (child.pid !== undefined) guard(child.pid);
+  const { pid } = child;
+  const forget = pid === undefined ? () => {} : beforeLeaving(() => endAtOnce(pid, start.marker));
   const stderr = drain(child.stderr, stderrCap);
   return {
     stdin: child.stdin,
     stdout: child.stdout,
     ended,
     ...stderr,
-    end: () => end(child, exited, start),
+    end: () => end(child, exited, start).finally(forget),
   };
 }
 
@@ -96,10 +94,7 @@ async function end(child: Child, exited: Promise<Ending>, { marker, sealed }: Co
   signalGroup(pid, 'SIGKILL');
   let left: readonly number[] = [];
   for (let round = 0; round < 20; round += 1) {
-    left = [
-      ...processesMarked(marker),
-      ...family.filter((process) => process.stillRuns()).map(({ pid: id }) => id),
-    ];
+    left = remaining(marker, family);
     if (left.length === 0) break;
     for (const id of left) signal(id, 'SIGKILL');
     await sleep(10 + round * 5);
@@ -107,7 +102,6 @@ async function end(child: Child, exited: Promise<Ending>, { marker, sealed }: Co
   await within(exited, GRACE.term);
   child.stdout.destroy();
   child.stderr.destroy();
-  unguard(pid);
   return left.length;
 }
 
@@ -136,28 +130,23 @@ function drain(stream: Readable, cap: number) {
   };
 }
 
-function guard(pid: number): void {
-  if (groups.size === 0) for (const name of SIGNALS) process.once(name, endAllGroups);
-  if (groups.size === 0) process.once('exit', killGroups);
-  groups.add(pid);
+/** Ends a server and whatever it started without waiting, for the moment when this process has to go. */
+function endAtOnce(pid: number, marker: string): void {
+  const family = descendantsOf(pid);
+  signalGroup(pid, 'SIGKILL');
+  for (let round = 0; round < 20; round += 1) {
+    const left = remaining(marker, family);
+    if (left.length === 0) return;
+    for (const id of left) signal(id, 'SIGKILL');
+  }
 }
 
-function unguard(pid: number): void {
-  groups.delete(pid);
-  if (groups.size > 0) return;
-  for (const name of SIGNALS) process.removeListener(name, endAllGroups);
-  process.removeListener('exit', killGroups);
-}
-
-/** No stranger's process outlives this one. Without another listener the signal then does its work. */
-function endAllGroups(name: NodeJS.Signals): void {
-  if (process.listenerCount(name) > 0) return;
-  killGroups();
-  process.kill(process.pid, name);
-}
-
-function killGroups(): void {
-  for (const pid of groups) signalGroup(pid, 'SIGKILL');
+/** Ids of those that still run, of the marked and of the family. */
+function remaining(marker: string, family: readonly Relative[]): readonly number[] {
+  return [
+    ...processesMarked(marker),
+    ...family.filter((process) => process.stillRuns()).map(({ pid }) => pid),
+  ];
 }
 
 function signalGroup(pid: number, name: NodeJS.Signals): void {
