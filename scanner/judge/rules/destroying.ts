@@ -224,7 +224,10 @@ export function gone(phrase: Phrase, reading: Reading, also: Effect['signals'] =
   const leaf = phrase.verb.lemma === 'uninstall' ? false : isLeaf(object);
   const signals: NonNullable<Effect['signals']>[number][] = ['destructive', 'irreversible', ...also];
   const words = object.words.map((word) => word.text).join(' ');
-  if (isSecret(words) || (/^tokens?$/.test(object.head?.text ?? '') && !reading.context.assets))
+  if (
+    isSecret(words) ||
+    (/^tokens?$/.test(object.head?.text ?? '') && !reading.context.assets && phrase.verb.lemma !== 'burn')
+  )
     signals.push('credential');
   if (
     (object.mentions('access') && !/\b(?:env|environment)\b/.test(words)) ||

@@ -106,7 +106,7 @@ export const EXPOSURE: readonly SignalRule[] = [
               p.path,
             )) &&
           p.depth <= 1 &&
-          /(?:^|_)(?:password|passwd|secret|secrets|secret_?value|client_?secret|root_?password|admin_?password|ssh_?keys?|credentials?|api_?key|token_value|public_?key)$/i.test(
+          /(?:^|_)(?:password|passwd|secret|secrets|secret_?value|client_?secret|root_?password|admin_?password|credentials?|api_?key|token_value|public_?key)$/i.test(
             p.name.replaceAll(/([a-z])([A-Z])/g, '$1_$2'),
           ) &&
           !/authenticat|to access|your api|bot token|for this (?:call|request)|api key for/i.test(

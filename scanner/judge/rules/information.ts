@@ -199,7 +199,10 @@ export const INFORMATION: readonly ActRule[] = [
           /^(?:create|make|new)$/.test(phrase.verb.lemma) &&
           /^(?:completions?|response|embeddings?)$/.test(objectOf(phrase, reading).head?.text ?? '') &&
           !objectOf(phrase, reading).says(/^(?:form|survey|canned|ticket|comment|template)$/);
-        return adds || answers ? { category: 'read' } : undefined;
+        const random =
+          /^(?:make|create)$/.test(phrase.verb.lemma) &&
+          objectOf(phrase, reading).words.some((word) => word.text === 'random');
+        return adds || answers || random ? { category: 'read' } : undefined;
       }
       const object = objectOf(phrase, reading);
       if (

@@ -59,8 +59,8 @@ export const OPEN_ENDED: readonly SignalRule[] = [
       const http =
         (reading.description.cues & CUE.method) === 0
           ? null
-          : /\bhttp (post|put|patch|delete) request\b/.exec(reading.prose);
-      if (http && reading.parameters.has(PARAM.url))
+          : /\b(?:http|an?) (post|put|patch|delete) request\b/.exec(reading.prose);
+      if (http && reading.parameters.has(PARAM.url | PARAM.path))
         return [
           ...(http[1] === 'delete'
             ? [

@@ -58,7 +58,7 @@ export const PROVISIONING: readonly ActRule[] = [
         (cloud || clear || /scale/.test(lemma));
       if (
         !(clear || usual || endpoint || sized) ||
-        object.says(/^(?:firewalls?|key|template|backup|tag|group|user|database$)/)
+        object.says(/^(?:firewalls?|key|template|backup|tag|group|user)$/)
       )
         return undefined;
       return { category: 'write', signals: ['billing', 'metered'], infrastructure: true };
@@ -170,6 +170,7 @@ export const PROVISIONING: readonly ActRule[] = [
         signals.add('privilege');
       if (/\b(?:repo|repository|project|document|file|gist|board|dataset) visibility\b/.test(words))
         signals.add('privilege');
+      if (/\bpublic links?\b/.test(words)) signals.add('external_comm');
       if (/^(?:chmod|chown)$/.test(lemma)) signals.add('privilege');
       if (signals.size === 0) return undefined;
       const rotates =

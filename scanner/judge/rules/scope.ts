@@ -49,7 +49,7 @@ export const SCOPE: readonly SignalRule[] = [
           phrase.source === 'lead' &&
           phrase !== leading &&
           phrase.verb.kind !== leading.verb.kind &&
-          !/^(?:destroy|remove|end)$/.test(phrase.verb.kind)
+          !/^(?:destroy|remove|end|pay|send)$/.test(phrase.verb.kind)
         )
           continue;
         if (/^(?:look|compute|manage|merge|gesture)$/.test(phrase.verb.kind) && category !== 'destructive')

@@ -48,7 +48,9 @@ export const TELLING: readonly ActRule[] = [
           reading.clauses.lead[0].verb.kind !== 'send'
         )
           return undefined;
-        const social = object.words.some((word) => SOCIAL.test(word.text));
+        const social =
+          object.words.some((word) => SOCIAL.test(word.text)) ||
+          (/^(?:posts?|threads?|story|stories|reels?)$/.test(object.head?.text ?? '') && object.says(SOCIAL));
 
         if (
           social &&

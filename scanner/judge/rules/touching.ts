@@ -92,7 +92,10 @@ export const TOUCHING: readonly ActRule[] = [
         /^(?:fill|submit|enter|close|open|new|switch|focus|select|check|uncheck|upload|put|send)$/.test(
           phrase.verb.lemma,
         );
-      if (!reading.context.ui && !page) return undefined;
+      const browser =
+        /^(?:close|open|launch|resize|quit|switch|new|reload|refresh)$/.test(phrase.verb.lemma) &&
+        /^(?:browsers?|tabs?)$/.test(objectOf(phrase, reading).head?.text ?? '');
+      if (!reading.context.ui && !page && !browser) return undefined;
       const { lemma } = phrase.verb;
       const object = objectOf(phrase, reading);
       if (lemma === 'check' && phrase.rest.some((word) => /^(?:if|whether|that)$/.test(word.text)))
