@@ -5,7 +5,7 @@ import { diagnose } from './diagnose.ts';
 import { type Dialect, SPEAKERS } from './dialects.ts';
 import type { Limits } from './limits.ts';
 import { listTools } from './list-tools.ts';
-import { oneLine } from './one-line.ts';
+import { messageOf, oneLine } from './one-line.ts';
 import { keepPromise } from './promise.ts';
 
 /** What a server answered: its name, its tools, or why not. */
@@ -24,8 +24,8 @@ const METHOD_NOT_FOUND = -32601;
  * How the client libraries tell a silence and a closed connection of their own accord: by code and words,
  * since a server may use the same code for something else.
  */
-const SILENCE = /^(MCP error -32001: )?Request timed out/i;
-const CLOSED = /^(MCP error -32000: )?Connection closed/i;
+const SILENCE = /^Request timed out/i;
+const CLOSED = /^Connection closed/i;
 
 /** Where a conversation takes place, and what may end it. */
 export interface Setting {
@@ -97,7 +97,7 @@ function serverOf(info: { readonly name: string; readonly version: string } | un
 /** Tells an error of the library or of the server as a reason, with the server's words where there are any. */
 function whyNot(step: 'initialize' | 'tools/list', error: unknown, limits: Limits): Failure {
   if (isFailure(error)) return error;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   if (SILENCE.test(message)) return noAnswer(step, limits);
   if (CLOSED.test(message)) {
     return failed(
@@ -109,7 +109,7 @@ function whyNot(step: 'initialize' | 'tools/list', error: unknown, limits: Limit
   }
   const needs = diagnose(message);
   if (needs !== undefined) return needs;
-  const said = oneLine(message.replace(/^MCP error -?\d+: /, ''));
+  const said = oneLine(message);
   return step === 'initialize'
     ? failed(
         'handshake-failed',
@@ -130,12 +130,15 @@ function codeOf(error: unknown): unknown {
 }
 
 function noAnswer(step: 'initialize' | 'tools/list', limits: Limits): Failure {
-  const [name, time] = step === 'initialize' ? ['connect', limits.connect] : ['list', limits.list];
+  const [name, time, check] =
+    step === 'initialize'
+      ? (['connect', limits.connect, ', or check that this is an MCP server'] as const)
+      : (['list', limits.list, ''] as const);
   return failed(
     'timed-out',
     'no-answer',
     `no answer to ${step} within ${time / 1000} s`,
-    `Give it longer with --limit ${name}=${Math.ceil(time / 500)}s, or check that the command starts an MCP server.`,
+    `Give it longer with --limit ${name}=${Math.ceil(time / 500)}s${check}.`,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Definition, JsonObject } from '../types.ts';
 import { isFailure, loss, type Note, remark } from './attempt.ts';
 import type { Limits } from './limits.ts';
-import { oneLine } from './one-line.ts';
+import { messageOf, oneLine } from './one-line.ts';
 
 /** Everything that a listing brought, and what went wrong on the way. */
 export interface Listing {
@@ -197,7 +197,7 @@ function nameOf(value: unknown): string {
 
 function lostPage(page: number, error: unknown): Note {
   if (isFailure(error)) return { problem: error.problem, partial: true };
-  const said = oneLine(error instanceof Error ? error.message : String(error));
+  const said = oneLine(messageOf(error));
   return loss(
     'page-failed',
     `page ${page} of the list did not come: ${said}`,

@@ -13,3 +13,19 @@ export function oneLine(text: string, length = 200): string {
     .trim();
   return clean.length <= length ? clean : `${clean.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
+
+/**
+ * The words of an error of the client libraries without their packaging: the code in front, and the list
+ * of issues as which a schema tells what it expected.
+ */
+export function messageOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  const bare = text.replace(/^MCP error -?\d+: /, '');
+  if (!bare.startsWith('[')) return bare;
+  try {
+    const [{ path = [], message }] = JSON.parse(bare) as [{ path?: readonly string[]; message: string }];
+    return `${path.join('.') || 'the answer'}: ${message}`;
+  } catch {
+    return bare;
+  }
+}

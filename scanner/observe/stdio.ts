@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { constants } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { StdioTarget } from '../types.ts';
 import {
@@ -152,7 +153,7 @@ function failureOf(ending: Ending, stderr: string, offline: boolean): Failure {
       'If you trust the server, scan with --sandbox none.',
     );
   }
-  const how = ending.kind === 'exit' ? `exited with code ${ending.code}` : `was ended by ${ending.signal}`;
+  const how = howItEnded(ending);
   const line = tellingLine(stderr);
   return failed(
     'crashed',
@@ -160,6 +161,14 @@ function failureOf(ending: Ending, stderr: string, offline: boolean): Failure {
     line === '' ? `the server ${how} and printed no reason` : `the server ${how}: ${line}`,
     'Start it by hand to see what it needs; hand variables over with --env NAME.',
   );
+}
+
+/** A wrapper tells the signal that ended its command as 128 and the signal's number. */
+function howItEnded(ending: Exclude<Ending, { kind: 'not-started' }>): string {
+  const code = ending.kind === 'exit' ? ending.code : 0;
+  const [named] = Object.entries(constants.signals).find(([, number]) => number === code - 128) ?? [];
+  const signal = ending.kind === 'signal' ? ending.signal : named;
+  return signal === undefined ? `exited with code ${code}` : `was ended by ${signal}`;
 }
 
 /** A silent server often says on stderr what it waits for; one without network may wait for that. */
@@ -171,7 +180,7 @@ function withCause(failure: Failure, stderr: string, offline: boolean): Failure 
   const { kind, detail, next } = failure.problem;
   const maybe =
     offline && ['crashed', 'timed-out'].includes(failure.reason)
-      ? ' If it needs the network to start: --allow-net.'
+      ? ' If it needs the network: --allow-net.'
       : '';
   const heard = line === '' ? detail : `${detail}; its last words: ${line}`;
   return { ...failure, problem: { kind, detail: heard, next: next + maybe } };
