@@ -4,11 +4,11 @@ import { contextOf, explain } from '../../scanner/judge/index.ts';
 import { type Evidence, PROFILES, type ScannedServer } from '../../scanner/types.ts';
 import { COLOURS } from './colours.ts';
 import { quoteWords, riskWords, severityWords } from './verdict-line.ts';
-import { visible } from './visible.ts';
+import { visible, visibleName } from './visible.ts';
 
 /**
- * Every rule on one tool: the verdict, what fired with its words, the acts that were read and outweighed,
- * and what stayed silent. The rules are run again, so the trace is that of the present ruleset.
+ * Every rule on one tool: the verdict, what fired with its words, the acts that were read but do not
+ * decide, and what stayed silent. The rules are run again, so the trace is that of the present ruleset.
  */
 export function explanation(
   server: ScannedServer,
@@ -20,11 +20,11 @@ export function explanation(
   const { verdict, steps, acts } = explain(tool, contextOf(tools, wordsOf(server)));
   const c = picocolors.createColors(colour);
   const said = new Set(verdict.evidence.map(spanOf));
-  const outweighed = acts.filter((act) => !said.has(spanOf(act)));
+  const undecisive = acts.filter((act) => !said.has(spanOf(act)));
   const actions = PROFILES.map((profile) => `${profile} ${verdict.actions[profile]}`).join(', ');
   const doubt = verdict.uncertain ? '; the text does not settle what it does' : '';
   const lines = [
-    `${c.bold(visible(tool.name))} of ${visible(server.id)}`,
+    `${c.bold(visibleName(tool.name))} of ${visible(server.id)}`,
     `${COLOURS[verdict.severity](c)(severityWords(verdict))}  ${riskWords(verdict)}`,
     `${verdict.confidence} confidence${doubt} · ${actions}`,
     c.dim(visible(tool.description)),
@@ -33,8 +33,8 @@ export function explanation(
     ...steps
       .filter(({ fired }) => fired)
       .flatMap((step) => [`  ${step.rule}: ${step.title}`, ...step.evidence.map(evidenceLine)]),
-    ...(outweighed.length > 0 ? ['', c.bold('Read, and outweighed')] : []),
-    ...outweighed.map((act) => `  ${act.rule}: ${quoteWords(act)} (${act.suggests})`),
+    ...(undecisive.length > 0 ? ['', c.bold('Also read')] : []),
+    ...undecisive.map((act) => `  ${act.rule}: ${quoteWords(act)} (${act.suggests})`),
     '',
     c.bold('Silent'),
     ...steps.filter(({ fired }) => !fired).map((step) => c.dim(`  ${step.rule}: ${step.title}`)),

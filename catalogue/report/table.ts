@@ -6,7 +6,7 @@ import { COLOURS, type Colours } from './colours.ts';
 import type { Report } from './index.ts';
 import { summarise } from './summary.ts';
 import { decidingEvidence, quoteWords, riskWords, severityWords } from './verdict-line.ts';
-import { visible } from './visible.ts';
+import { visible, visibleName } from './visible.ts';
 
 interface Page {
   readonly width: number;
@@ -37,7 +37,11 @@ function headLines(server: ScannedServer, { c, width }: Page): string[] {
   const { method, detail } = server.containment;
   const wasStarted = method !== 'remote' && method !== 'none-started';
   const circumstances = [server.target, ...(wasStarted ? [detail] : [])];
-  return [name + outcome, ...circumstances.flatMap((line) => wrap(visible(line), width, '').map(c.dim)), ''];
+  return [
+    ...wrap(name + outcome, width, ''),
+    ...circumstances.flatMap((line) => wrap(visible(line), width, '').map(c.dim)),
+    '',
+  ];
 }
 
 /** Worst first; tools of one severity stay in served order. */
@@ -50,7 +54,7 @@ function toolLines(tools: readonly JudgedTool[], page: Page): string[] {
       page.width >= 100 ? 40 : 24,
     ),
     name: columnWidth(
-      worstFirst.map(({ tool }) => visible(tool.name)),
+      worstFirst.map(({ tool }) => visibleName(tool.name)),
       28,
     ),
   };
@@ -75,7 +79,7 @@ function toolLine(
     pad(verdict.actions.recommended, 5),
     '',
   ].join('  ');
-  const name = visible(tool.name);
+  const name = visibleName(tool.name);
   const unsure = verdict.uncertain ? `${c.dim('the text does not settle what it does')}  ` : '';
   const quotes = unsure + decidingEvidence(judged).map(quoteWords).join('  ');
   const named = lead + c.bold(pad(name, widths.name));
@@ -98,11 +102,15 @@ function noteLines(server: ScannedServer, page: Page): string[] {
   );
   const contradictions = server.tools.flatMap(({ tool, verdict }) =>
     verdict.contradictions.flatMap((one) =>
-      note(`${visible(tool.name)} declares ${one.hint}: ${one.declared}`, `says ${quoteWords(one)}`, page),
+      note(
+        `${visibleName(tool.name)} declares ${one.hint}: ${one.declared}`,
+        `says ${quoteWords(one)}`,
+        page,
+      ),
     ),
   );
   const findings = server.findings.flatMap((finding) =>
-    note(`${finding.kind}: ${visible(finding.tool) || 'the server'}`, quoteWords(finding), page),
+    note(`${finding.kind}: ${visibleName(finding.tool) || 'the server'}`, quoteWords(finding), page),
   );
   return [
     ...section('Problems', problems, page),
@@ -157,8 +165,10 @@ function pad(text: string, width: number): string {
 
 /** Wrapped lines of which all but the first are indented. */
 function hang(text: string, width: number, indent: number): string[] {
-  const [first = ''] = wrap(text, width, '');
-  const rest = text.slice(first.length).trimStart();
+  // Wrapping composes letters and their accents (NFC): done before, it leaves the length as it is.
+  const composed = text.normalize();
+  const [first = ''] = wrap(composed, width, '');
+  const rest = composed.slice(first.length).trimStart();
   return rest === '' ? [first] : [first, ...wrap(rest, width, ' '.repeat(indent))];
 }
 

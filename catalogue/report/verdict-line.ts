@@ -1,5 +1,5 @@
 import type { Evidence, JudgedTool, Severity, Span, Verdict } from '../../scanner/types.ts';
-import { visible } from './visible.ts';
+import { visible, visibleName } from './visible.ts';
 
 /** The shape of each severity: the second cue, after the word and before the colour. */
 export const SHAPES: Readonly<Record<Severity, string>> = {
@@ -52,5 +52,5 @@ function fieldWords(pointer: string): string {
   const name = parts[property + 1];
   if (property === -1 && parts.includes('required')) return 'required parameter';
   if (property === -1 || name === undefined) return visible(parts.join('.')) || 'definition';
-  return `parameter ${visible(name)}`;
+  return `parameter ${visibleName(name)}`;
 }

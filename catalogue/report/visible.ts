@@ -13,6 +13,17 @@ export function visible(text: string): string {
     .replace(UNSEEN, (c) => `<U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`);
 }
 
+/** Longest name that is shown whole: what MCP (2025-11-25, "Tool Names") asks a tool's name to stay within. */
+const LONGEST_NAME = 128;
+
+/** A name as one safe line; a server that gives an endless one does not fill the screen with it. */
+export function visibleName(name: string): string {
+  const characters = [...name.slice(0, 2 * (LONGEST_NAME + 1))];
+  return characters.length <= LONGEST_NAME
+    ? visible(name)
+    : `${visible(characters.slice(0, LONGEST_NAME).join(''))}…`;
+}
+
 /** JSON for people and pipes: parses to the same value, but a terminal sees escapes instead of controls. */
 export function visibleJson(value: unknown, indent = 2): string {
   const json = JSON.stringify(value, null, indent);

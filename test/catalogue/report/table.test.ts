@@ -101,3 +101,17 @@ test('what a server says cannot steer the terminal', () => {
   expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
   expect(text).toContain('<U+001B>]0;owned');
 });
+
+test.each([40, 60])('a name, wide or long or accented, costs no line beyond %i columns', (width) => {
+  const names = ['delete_'.repeat(1000), '删'.repeat(200), 'effacer_e\u0301le\u0300ve', 'a'.repeat(128)];
+  const beds = names.map((name) => ({ name, description: 'Deletes a bed.' }));
+  const garden = scanned('a-garden-with-a-name-that-is-longer-than-the-screen', beds);
+  const tools = garden.tools.map(({ tool }) => ({ tool, verdict: CLEAR.verdict }));
+  const lines = table({ version: '1', servers: [{ ...garden, tools }], width, colour: false }).split('\n');
+  for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+  expect(lines.length).toBeLessThan(80);
+  const text = lines.map((line) => line.trim()).join('');
+  expect(text).toContain(`${'delete_'.repeat(1000).slice(0, 128)}…`);
+  expect(text).toContain('a'.repeat(128));
+  expect(lines.filter((line) => /^\s*ve$/.test(line))).toEqual([]);
+});
