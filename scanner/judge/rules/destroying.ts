@@ -9,6 +9,29 @@ import { isAccessKey, isSecret } from '../secrets.ts';
 /** Acts that end something for good (rubric step 3). */
 export const DESTROYING: readonly ActRule[] = [
   defineActRule({
+    id: 'pushes-with-force',
+    gives: 'destructive',
+    title: 'Can push with force',
+    why: 'A forced push drops the commits it replaces on the remote.',
+    limits: 'Only for version control, and only where force is named or can be set.',
+    since: 1,
+    examples: {
+      fires: [sketch('git_push', 'Pushes commits to a remote', { force: { type: 'boolean' } })],
+      spares: [sketch('git_push', 'Pushes commits to a remote', { branch: { type: 'string' } })],
+    },
+    kinds: ['make'],
+    effect: (phrase, reading) => {
+      if (phrase.verb.lemma !== 'push') return undefined;
+      const git = /\b(?:remote|branch|commits?)\b/.test(reading.prose);
+      const forced =
+        reading.parameters.has(PARAM.force) ||
+        /\bforce[- _]push/.test(`${reading.tool.name} ${reading.prose}`);
+      return git && forced
+        ? { category: 'destructive', signals: ['destructive', 'irreversible'], leaf: false }
+        : undefined;
+    },
+  }),
+  defineActRule({
     id: 'drops-in-the-interface',
     gives: 'execute',
     title: 'Drops a dragged element',

@@ -180,6 +180,14 @@ function suppliedCode(reading: Reading): Sign | undefined {
     !/natural language|documentation|\bdocs\b/.test(reading.prose)
   )
     return signParameter('execute', query, reading);
+  const first = reading.clauses.lead[0];
+  if (
+    query &&
+    first?.verb.kind === 'run' &&
+    /^(?:query|queries|statements?)$/.test(first.object.at(-1)?.text ?? '') &&
+    /\bdatabase\b/.test(reading.prose.slice(0, 300))
+  )
+    return signParameter('execute', query, reading);
   const args = tool.parameters.find((p) => /^(?:args|arguments|argv)$/.test(p.name));
   if (args && name.some((word) => /^(?:command|cli|shell|exec)$/.test(word)) && runs)
     return signParameter('execute', args, reading);

@@ -174,6 +174,13 @@ export const SCOPE: readonly SignalRule[] = [
         return [sign('bulk', acts[0]!.text, acts[0]!.at, acts[0]!.end)];
       const [moved] = acts;
       if (
+        moved?.verb.lemma === 'import' &&
+        /^(?:contacts|users|leads|records|customers|products|members|subscribers|transactions|rows|items|events|orders|companies|employees)$/.test(
+          objectOf(moved, reading).head?.text ?? '',
+        )
+      )
+        return [sign('bulk', moved.text, moved.at, moved.end)];
+      if (
         moved &&
         /^(?:transfer|move|migrate|reassign)$/.test(moved.verb.lemma) &&
         objectOf(moved, reading).head?.plural &&
