@@ -35,13 +35,12 @@ const MARKER = '.toolrisk-site';
  * Writes the catalogue as static pages. The pages appear all at once: they are made beside `out` and moved
  * into place, so a failed build leaves the site that was there.
  * @returns how many pages were written
- * @throws {SiteError} when `out` holds something that is not a site
+ * @throws {SiteError} when `out` holds something that is not a site, or cannot be written
  */
 export async function siteBuild({ db, out, onProgress }: SiteBuildOptions): Promise<{ pages: number }> {
   const target = resolve(out);
-  refuseForeignFolder(target);
-  mkdirSync(dirname(target), { recursive: true });
   const made = `${target}.${randomBytes(4).toString('hex')}.part`;
+  prepare(target, made);
   try {
     const pages = await renderPages(resolve(db), made, onProgress ?? (() => {}));
     writeFileSync(join(made, MARKER), '');
@@ -50,6 +49,19 @@ export async function siteBuild({ db, out, onProgress }: SiteBuildOptions): Prom
     return { pages };
   } finally {
     rmSync(made, { recursive: true, force: true });
+  }
+}
+
+/** Makes the folder beside the target, so that one that cannot be written is told before anything is rendered. */
+function prepare(target: string, made: string): void {
+  try {
+    refuseForeignFolder(target);
+    mkdirSync(dirname(target), { recursive: true });
+    mkdirSync(made);
+  } catch (error) {
+    if (error instanceof SiteError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    throw new SiteError(`no site can be written to ${target} (${code})`, 'Name another folder with --out.');
   }
 }
 

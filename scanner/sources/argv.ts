@@ -17,6 +17,12 @@ const INTERPRETERS =
 const RUNNERS = /^(uvx|pipx|bunx|docker|podman)$/;
 /** Words of interpreters and runners that are no name yet. */
 const SUBCOMMANDS = new Set(['run', 'dlx', 'tool', 'exec', 'x', '-m', '-jar']);
+/** Their options, of those in common use, that take the next word: it is code, a variable or a folder, no name. */
+const VALUED = new Set(
+  '-e --eval --print -p -c -r --require --import --loader --from --with --python --env --env-file -v --volume --mount --publish --name --network -w --workdir --user --platform --entrypoint'.split(
+    ' ',
+  ),
+);
 
 /**
  * Targets named on a command line: `https://…`, `npm:package@version`, files with saved tools lists and
@@ -82,7 +88,9 @@ function namedTarget(word: string, options: Handover): Target {
 /** What a reader would call the server: the script, the package, the image, else the program. */
 function commandId([program = '', ...words]: readonly string[]): string {
   const name = basename(program);
-  const plain = words.filter((word) => !word.startsWith('-') && !SUBCOMMANDS.has(word));
+  const plain = words.filter(
+    (word, at) => !word.startsWith('-') && !SUBCOMMANDS.has(word) && !VALUED.has(words[at - 1] ?? ''),
+  );
   if (RUNNERS.test(name)) return plain[0] ?? name;
   if (!INTERPRETERS.test(name)) return name;
   return plain[0] === undefined ? name : basename(plain[0]);

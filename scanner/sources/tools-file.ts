@@ -53,7 +53,10 @@ function read(path: string, shown: string): string {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT')
-      throw new UsageError(`no such file: ${shown}`, 'check the path, or put a command after --');
+      throw new UsageError(
+        `no such file: ${shown}`,
+        'check the path; a package is written npm:name, a command follows --',
+      );
     if (code === 'EISDIR') throw new UsageError(`${shown} is a folder`, 'name the tools list in it');
     throw new UsageError(`cannot read ${shown} (${code})`, 'check its permissions');
   }

@@ -217,11 +217,12 @@ test('the same catalogue gives the same bytes; a server far away changes no tool
   expect(filesIn(again)).toContain('servers/zz-observatory/index.html');
 });
 
-test('a folder of somebody’s work is never replaced', async () => {
+test('somebody’s work is never replaced, be it a folder or a file', async () => {
   const work = join(folder, 'work');
   mkdirSync(work);
   writeFileSync(join(work, 'thesis.txt'), 'words');
   await expect(siteBuild({ db, out: work })).rejects.toThrow('no toolrisk site');
+  await expect(siteBuild({ db, out: join(work, 'thesis.txt') })).rejects.toThrow('no site can be written');
   expect(readdirSync(work)).toEqual(['thesis.txt']);
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
 });

@@ -42,6 +42,11 @@ describe('commands', () => {
     ['python3 -m notes_server', 'notes_server'],
     ['uvx notes-server', 'notes-server'],
     ['docker run --rm ghcr.io/shelf/notes', 'ghcr.io/shelf/notes'],
+    ['docker run -i --rm -e NOTES_TOKEN -v /srv:/srv ghcr.io/shelf/notes', 'ghcr.io/shelf/notes'],
+    ['uvx --from git+https://forge.example/notes notes-server', 'notes-server'],
+    ['node -e process.exit(3)', 'node'],
+    ['bash -c exit', 'bash'],
+    ['python3 -u notes.py', 'notes.py'],
     ['/opt/bin/notes --stdio', 'notes'],
   ])('%s is started as it stands, under the name %s', (line, id) => {
     const [command, ...args] = line.split(' ');
