@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 import { ALL_RULES } from './rules/index.ts';
 import { judgeReading } from './verdict.ts';
 
-export { type Context, contextOf, type ServerWords } from './context.ts';
+export { contextOf, type ServerWords } from './context.ts';
 export { explain } from './explain.ts';
 export { findFindings } from './findings.ts';
 export type { Rule } from './rule.ts';

@@ -12,6 +12,7 @@ export function leadsHere(text: Text, i: number, from: number, sentence: number)
     return (
       gap >= GAP.soft || i === from || previous === undefined || (previous.role & ROLE.preposition) === 0
     );
+  if (MOSTLY_NOUNS.has(word.text) && i !== from && i !== sentence && previous?.role === 0) return false;
   if (word.form === 'noun') return i === from || gap >= GAP.clause;
   if (i === from || gap >= GAP.clause || i === sentence) return !nounHere(text, i);
   if (previous === undefined || (gap === GAP.hyphen && previous.text !== 're')) return false;

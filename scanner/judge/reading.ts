@@ -99,7 +99,7 @@ const FLAG_TELLS =
   /^(?:whether to |if true,? |if set,? |when true,? |also |set to true to |permanently )*(?:(?:also|permanently) )?(?:delet|destroy|eras|wip|purg|drop)/i;
 /** Clean-up of what the call itself needed, or of a source, changes nothing of the act. */
 const FLAG_SPARES =
-  /source branch|archive|temporary|temp |after (?:deploy|upload|merg|sending)|original file|cache/i;
+  /trash|restor|recycle|source branch|archive|temporary|temp |after (?:deploy|upload|merg|sending)|original file|cache/i;
 
 /** Enum values of parameters that choose what the call does. Values of content far inside a body choose nothing. */
 function modePhrases(tool: Tool, parameters: Parameters): readonly Phrase[] {

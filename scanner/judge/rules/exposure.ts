@@ -208,7 +208,7 @@ export const EXPOSURE: readonly SignalRule[] = [
         )
       )
         return [signString('untrusted_input', '/name', reading.tool.name)];
-      if ((reading.description.cues & CUE.web) === 0) return [];
+      if ((reading.description.cues & CUE.web) === 0 || reading.description.foreign) return [];
       const web = WEB.exec(reading.prose.slice(0, 300));
       return web ? [quote(reading, 'untrusted_input', web.index, web[0].length)] : [];
     },

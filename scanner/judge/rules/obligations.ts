@@ -51,7 +51,7 @@ export const OBLIGATIONS: readonly ActRule[] = [
           return MOVES;
         if (kind === 'change' && /budgets?\b/.test(words)) return MOVES;
       }
-      if (kind === 'change' && lemma === 'upgrade' && /^(?:subscription|plan|tier)$/.test(head)) return MOVES;
+      if (kind === 'change' && lemma === 'upgrade' && /^(?:subscription|plan)$/.test(head)) return MOVES;
       if (
         /^(?:complete|place|confirm|finish|submit)$/.test(lemma) &&
         /^(?:checkout|purchase|payment)$/.test(head)

@@ -56,6 +56,11 @@ export const OPEN_ENDED: readonly SignalRule[] = [
         !RAW_NAME.test(reading.tool.name)
       )
         return [];
+      if (
+        /^(?:get|list|search|find|describe|show|explain)$/.test(reading.namePhrases[0]?.verb.lemma ?? '') &&
+        !RAW_NAME.test(reading.tool.name)
+      )
+        return [];
       const http =
         (reading.description.cues & CUE.method) === 0
           ? null

@@ -39,7 +39,7 @@ export const SCOPE: readonly SignalRule[] = [
         !/^(?:number|size|id|set|job|tool|status|in|issue|reply)$/.test(
           reading.name.words[named + 1]?.text ?? '',
         ) &&
-        reading.name.words[named - 1]?.text !== 'reply'
+        !/^(?:reply|catch)$/.test(reading.name.words[named - 1]?.text ?? '')
       )
         return [sign('bulk', reading.name, named, named + 1)];
       const [leading] = reading.clauses.lead;
