@@ -21,7 +21,7 @@ let installed: string;
 /** The package as npm would unpack it, with nothing beside it but what it declares as its dependencies. */
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'toolrisk-package-'));
-  execFileSync(process.execPath, [join(ROOT, 'build.ts')], { cwd: ROOT });
+  execFileSync(process.execPath, [join(ROOT, '.ci/build.ts')], { cwd: ROOT });
   execFileSync('npm', ['pack', '--silent', '--pack-destination', folder, join(ROOT, 'dist', 'package')], {
     cwd: folder,
   });

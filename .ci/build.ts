@@ -6,9 +6,9 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import pkg from './package.json' with { type: 'json' };
+import pkg from '../package.json' with { type: 'json' };
 
-const ROOT = import.meta.dirname;
+const ROOT = join(import.meta.dirname, '..');
 const OUT = join(ROOT, 'dist', 'package');
 const COPIED = [
   'README.md',
