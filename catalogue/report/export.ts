@@ -1,6 +1,5 @@
 import type { ScannedServer } from '../../scanner/types.ts';
 import { type JsonServer, jsonServer } from './json.ts';
-import { decidingEvidence } from './verdict-line.ts';
 import { visibleJson } from './visible.ts';
 
 /** A server as the catalogue keeps it. */
@@ -78,9 +77,8 @@ function toolRows(server: Kept): readonly (readonly string[])[] {
   const { slug, id, outcome, capturedAt } = server;
   const origin = [slug, id, server.package?.name ?? '', server.package?.version ?? '', outcome, capturedAt];
   if (server.tools.length === 0) return [[...origin, ...COLUMNS.slice(origin.length).map(() => '')]];
-  return server.tools.map((judged) => {
-    const { tool, verdict } = judged;
-    const [piece] = decidingEvidence(judged);
+  return server.tools.map(({ tool, verdict }) => {
+    const [piece] = verdict.evidence;
     return [
       ...origin,
       tool.name,

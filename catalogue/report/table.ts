@@ -2,10 +2,11 @@ import picocolors from 'picocolors';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { ACTIONS, type JudgedTool, type ScannedServer, SEVERITIES } from '../../scanner/types.ts';
+import { decidingWords } from '../views/verdict.ts';
 import { COLOURS, type Colours } from './colours.ts';
 import type { Report } from './index.ts';
 import { summarise } from './summary.ts';
-import { decidingEvidence, quoteWords, riskWords, severityWords } from './verdict-line.ts';
+import { quoteWords, riskWords, severityWords } from './verdict-line.ts';
 import { visible, visibleName } from './visible.ts';
 
 interface Page {
@@ -81,7 +82,7 @@ function toolLine(
   ].join('  ');
   const name = visibleName(tool.name);
   const unsure = verdict.uncertain ? `${c.dim('the text does not settle what it does')}  ` : '';
-  const quotes = unsure + decidingEvidence(judged).map(quoteWords).join('  ');
+  const quotes = unsure + decidingWords(judged).map(quoteWords).join('  ');
   const named = lead + c.bold(pad(name, widths.name));
   const quoteColumn = stringWidth(named) + 2;
   if (stringWidth(risk) <= widths.risk && width - quoteColumn >= 32) {

@@ -5,7 +5,7 @@
 import type { JudgedTool, ScannedServer } from '../../scanner/types.ts';
 import { POLICY_FORMATS } from '../policy/index.ts';
 import { moment, nameAndVersion } from './capture.ts';
-import { count, type Prose, prose, said, saidList } from './prose.ts';
+import { count, list, type Prose, prose, said, saidList } from './prose.ts';
 import { headline, severitySentence } from './verdict.ts';
 import { ACTION, CONFIDENCE } from './wording.ts';
 
@@ -39,6 +39,8 @@ function whatItTakes({ tool }: JudgedTool): Prose[] {
   if (top.length === 0) return [prose`${said(tool.name)} declares no parameters.`];
   const needed = top.filter((parameter) => parameter.required);
   const optional = top.length - needed.length;
+  if (top.length === 1 && needed[0])
+    return [prose`${said(tool.name)} takes one parameter, ${said(needed[0].name)}, and requires it.`];
   const required =
     needed.length === 0
       ? prose`none of them required`
@@ -60,7 +62,7 @@ function howToEnforce(server: ScannedServer, { tool, verdict }: JudgedTool): Pro
   const action = verdict.actions.recommended;
   return [
     prose`By a rule in the client or gateway that stands between the agent and ${said(server.id)}: for ${said(tool.name)} the recommended profile says ${ACTION[action].word}, that is, ${ACTION[action].means}.`,
-    prose`The rule for ${said(tool.name)} is above, written for ${formats.join(', ')}; nothing on this page enforces it.`,
+    prose`The rule for ${said(tool.name)} is above, written for ${list(formats)}; nothing on this page enforces it.`,
   ];
 }
 

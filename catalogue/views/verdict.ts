@@ -26,26 +26,52 @@ export interface VerdictLine {
 
 /** Longest stretch of one string that a line quotes whole, in UTF-16 units. */
 const STRETCH = 64;
+/** How many fields a line quotes: two when they have something to say, a third for a label nobody else explains. */
+const FIELDS = { usual: 2, most: 3 };
 
-export function verdictLine({ tool, verdict }: JudgedTool): VerdictLine {
-  const pieces = verdict.evidence.filter((piece) => piece.stance === 'for' && piece.quote !== '');
-  const fields = [...new Set(pieces.map((piece) => piece.field))].slice(0, 2);
+export function verdictLine(judged: JudgedTool): VerdictLine {
+  const { verdict } = judged;
   return {
     severity: verdict.severity,
     reading: [CATEGORY[verdict.category].word, ...sideSignals(verdict).map((s) => SIGNAL[s].word)].join(
       ' · ',
     ),
     action: verdict.actions.recommended,
-    quotes: fields.map((field) => ({
+    quotes: decidingWords(judged).map(({ field, quote }) => ({
       field: fieldInWords(field),
-      quote: segments(
-        stretch(
-          tool,
-          pieces.filter((piece) => piece.field === field),
-        ),
-      ),
+      quote: segments(quote),
     })),
   };
+}
+
+/**
+ * The words a verdict rests on, for a line: a stretch of the field that decides, then of the fields that
+ * explain the labels it does not. `field` is a JSON Pointer; never empty.
+ */
+export function decidingWords({ tool, verdict }: JudgedTool): readonly Pick<Evidence, 'field' | 'quote'>[] {
+  const speaking = verdict.evidence.filter((piece) => piece.stance === 'for' && piece.quote !== '');
+  const pieces = speaking.length > 0 ? speaking : verdict.evidence.slice(0, 1);
+  return decidingFields(pieces, verdict).map((field) => ({
+    field,
+    quote: stretch(
+      tool,
+      pieces.filter((piece) => piece.field === field),
+    ),
+  }));
+}
+
+function decidingFields(
+  pieces: readonly Evidence[],
+  { category, signals }: Pick<Verdict, 'category' | 'signals'>,
+): readonly string[] {
+  const fields = new Set(pieces.slice(0, 1).map((piece) => piece.field));
+  for (const label of [category, ...signals]) {
+    const speaking = pieces.filter((piece) => piece.suggests === label);
+    const [first] = speaking;
+    if (first && !speaking.some((piece) => fields.has(piece.field))) fields.add(first.field);
+  }
+  for (const { field } of pieces) if (fields.size < FIELDS.usual) fields.add(field);
+  return [...fields].slice(0, FIELDS.most);
 }
 
 /** From the first to the last word that the pieces of one field point at, when that is short; else the first. */

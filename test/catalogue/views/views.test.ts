@@ -3,9 +3,10 @@ import { moment } from '../../../catalogue/views/capture.ts';
 import { fieldInWords, stringAt } from '../../../catalogue/views/pointer.ts';
 import { plainText, prose, said, saidList } from '../../../catalogue/views/prose.ts';
 import { neighbours, type ToolRow, toolAt, toolRows } from '../../../catalogue/views/shelf.ts';
-import { headline, severitySentence } from '../../../catalogue/views/verdict.ts';
+import { decidingWords, headline, severitySentence } from '../../../catalogue/views/verdict.ts';
 import { judgeObservation } from '../../../scanner/judge-observation.ts';
-import type { Definition, Verdict } from '../../../scanner/types.ts';
+import { normalise } from '../../../scanner/normalise.ts';
+import type { Definition, Evidence, Verdict } from '../../../scanner/types.ts';
 
 test('a pointer is said as a reader would say it', () => {
   expect(fieldInWords('/name')).toBe('name');
@@ -53,6 +54,30 @@ test('wording follows confidence, and an open reading is not stated', () => {
   expect(headline(verdict)).toBe('Can end or delete things for good; many in one call');
   expect(headline({ ...verdict, confidence: 'low' })).toMatch(/^May end or delete/);
   expect(headline({ ...verdict, uncertain: true })).toMatch(/does not settle/);
+});
+
+test('a line quotes the field that decides, and the fields that explain what it leaves open', () => {
+  const definition = {
+    name: 'purge_beds',
+    title: 'Purge',
+    description: 'Removes each of the beds named.',
+    inputSchema: { type: 'object', required: ['beds'] },
+  };
+  const tool = normalise(definition);
+  const piece = (field: string, quote: string, suggests: Evidence['suggests']): Evidence => {
+    const start = stringAt(definition, field)!.indexOf(quote);
+    return { rule: 'r', field, quote, start, end: start + quote.length, suggests, stance: 'for' };
+  };
+  const wordsFor = (evidence: readonly Evidence[]) =>
+    decidingWords({ tool, verdict: { ...verdict, evidence } }).map(({ field, quote }) => `${field} ${quote}`);
+  const name = piece('/name', 'purge', 'destructive');
+  const description = piece('/description', 'Removes', 'destructive');
+  const bulk = piece('/inputSchema/required/0', 'beds', 'bulk');
+  expect(wordsFor([name])).toEqual(['/name purge']);
+  expect(wordsFor([name, piece('/name', 'beds', 'bulk')])).toEqual(['/name purge_beds']);
+  expect(wordsFor([name, piece('/title', 'Purge', 'destructive'), description])).toHaveLength(2);
+  expect(wordsFor([name, description, bulk])).toEqual(['/name purge', '/inputSchema/required/0 beds']);
+  expect(wordsFor([{ ...name, stance: 'against' }])).toEqual(['/name purge']);
 });
 
 test('a severity says where it started and what moved it', () => {
