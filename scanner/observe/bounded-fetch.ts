@@ -43,10 +43,7 @@ export function boundedFetch(
   strike: (failure: Failure) => void,
 ): BoundedFetch {
   const wire: Wire = { bytes: 0, requests: 0, redirects: 0 };
-  const agents = {
-    'http:': new HttpAgent({ keepAlive: true }),
-    'https:': new HttpsAgent({ keepAlive: true }),
-  };
+  const agents = new Map<string, HttpAgent>();
 
   const fetch: FetchLike = async (input, init = {}) => {
     const url = new URL(input);
@@ -80,9 +77,17 @@ export function boundedFetch(
     }
   };
   const close = () => {
-    for (const agent of Object.values(agents)) agent.destroy();
+    for (const agent of agents.values()) agent.destroy();
   };
   return { fetch, wire, close };
+
+  /** Connections are kept for the requests that follow, and closed with the observation. */
+  function agentFor(protocol: string): HttpAgent {
+    const agent =
+      agents.get(protocol) ?? new (protocol === 'https:' ? HttpsAgent : HttpAgent)({ keepAlive: true });
+    agents.set(protocol, agent);
+    return agent;
+  }
 
   function send(url: URL, method: string, init: RequestInit): Promise<IncomingMessage> {
     if (refusePrivate && isRefusedHost(url.hostname)) return Promise.reject(privateAddress(url.hostname));
@@ -95,7 +100,7 @@ export function boundedFetch(
         'accept-encoding': 'identity',
         'user-agent': headers['user-agent'] ?? 'toolrisk',
       },
-      agent: secure ? agents['https:'] : agents['http:'],
+      agent: agentFor(url.protocol),
       ...(refusePrivate ? { lookup: publicLookup } : {}),
       ...(init.signal ? { signal: init.signal } : {}),
     };
