@@ -16,7 +16,7 @@ follows --. The document goes to standard output or -o; what the format cannot s
 Examples:
   toolrisk policy mistral-mcp
   toolrisk policy mistral-mcp --tool batch_cancel
-  toolrisk policy npm:@modelcontextprotocol/server-filesystem --format claude-code --as files -o settings.json
+  toolrisk policy npm:@modelcontextprotocol/server-filesystem --format claude-code --as files -o files-policy.json
   toolrisk policy --profile strict -- npx -y mistral-mcp
 
 Exit codes:
@@ -95,6 +95,7 @@ function write(path: string, text: string): void {
   try {
     writeFileSync(path, text);
   } catch (error) {
-    throw new UsageError(`cannot write ${path}: ${(error as Error).message}`, 'Name another file with -o.');
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(`cannot write ${path} (${code})`, 'Name another file with -o.');
   }
 }

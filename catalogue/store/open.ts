@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { CatalogueError } from './errors.ts';
@@ -14,7 +14,9 @@ const MIGRATIONS = new URL('./migrations/', import.meta.url);
  * @throws {CatalogueError} when the file is missing, newer than this version, or not a catalogue.
  */
 export function openDatabase(path: string, mode: 'read' | 'write'): Database.Database {
-  if (mode === 'read' && !existsSync(path)) throw new CatalogueError('missing', path);
+  // To SQLite an empty file is an empty database: reading would fill somebody's file with our tables.
+  if (mode === 'read' && !statSync(path, { throwIfNoEntry: false })?.size)
+    throw new CatalogueError('missing', path);
   if (mode === 'write') mkdirSync(dirname(path), { recursive: true });
   // A reader's connection could write as well: only then is the last one to close able to tidy up the WAL.
   const db = new Database(path, { fileMustExist: mode === 'read', timeout: BUSY_MS });

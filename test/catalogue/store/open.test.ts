@@ -28,9 +28,12 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('reading never creates a file', () => {
+test('reading never creates a file, nor fills an empty one', () => {
   expect(() => openCatalogue(path, 'read')).toThrow(fault('missing'));
   expect(() => readFileSync(path)).toThrow();
+  writeFileSync(path, '');
+  expect(() => openCatalogue(path, 'read')).toThrow(fault('missing'));
+  expect(readFileSync(path)).toHaveLength(0);
 });
 
 test('a catalogue from a newer version is refused and left as it is', () => {
