@@ -14,8 +14,8 @@ import { namesOff, type RawServer, serversOf } from './servers.ts';
 
 export { CLIENTS } from './clients.ts';
 export { describeEntry } from './describe.ts';
-export type { ConfigEntry, Unsupported } from './entry.ts';
-export { type FoundConfig, findConfigs, type Surroundings } from './find.ts';
+export type { ConfigEntry } from './entry.ts';
+export { findConfigs } from './find.ts';
 
 export interface ReadOptions {
   /** Whose file it is; found out by place, name and shape when absent. */
