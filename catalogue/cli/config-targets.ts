@@ -100,7 +100,9 @@ function idsOf(found: readonly ConfigEntry[]): string {
 async function agreed(count: number): Promise<boolean> {
   if (!process.stdin.isTTY || !process.stderr.isTTY) return false;
   const asker = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await asker.question(`Start or reach these ${count} servers to list their tools? [y/N] `);
+  const answer = await asker.question(
+    `Start or reach ${count === 1 ? 'this server' : `these ${count} servers`} to list tools? [y/N] `,
+  );
   asker.close();
   return /^y(es)?$/i.test(answer.trim());
 }

@@ -18,7 +18,7 @@ const BY_SEVERITY: Readonly<Record<Action, string>> = {
   allow: 'Its severity is low: a call changes nothing that would have to be put right.',
   limit: 'Its severity is medium: calls go through, and counting them keeps a loop small.',
   ask: 'Its severity is high: a person sees each call before it is made.',
-  deny: 'Its severity is critical: it stays off until an owner turns it on, and is asked about from then on.',
+  deny: 'Its severity is critical: it stays off until an owner turns it on, and from then on a person approves each call.',
 };
 
 const ALONE: Readonly<Record<Action, string>> = {

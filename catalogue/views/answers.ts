@@ -39,8 +39,10 @@ function whatItTakes({ tool }: JudgedTool): Prose[] {
   if (top.length === 0) return [prose`${said(tool.name)} declares no parameters.`];
   const needed = top.filter((parameter) => parameter.required);
   const optional = top.length - needed.length;
-  if (top.length === 1 && needed[0])
-    return [prose`${said(tool.name)} takes one parameter, ${said(needed[0].name)}, and requires it.`];
+  if (top.length === 1) {
+    const how = needed.length === 1 ? 'and requires it' : 'which it does not require';
+    return [prose`${said(tool.name)} takes one parameter, ${said(top[0]!.name)}, ${how}.`];
+  }
   const required =
     needed.length === 0
       ? prose`none of them required`

@@ -89,6 +89,8 @@ function rehearsal({ tool }: JudgedTool): Prose[] {
     return [
       prose`${name} takes no parameters: there is nothing to get right, and nothing to check, before it acts.`,
     ];
+  if (needed.length === 0 && top.length === 1)
+    return [prose`The one parameter of ${name} is optional, so an empty call is a valid one.`];
   if (needed.length === 0)
     return [
       prose`None of the ${top.length} parameters of ${name} is required, so an empty call is a valid one; none offers a rehearsal.`,

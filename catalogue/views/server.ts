@@ -79,7 +79,9 @@ function headline(server: ShelvedServer, rows: readonly ToolRow[]): string {
   if (rows.length === 0) return 'It listed no tools.';
   const grave = rows.filter((row) => row.grave).length;
   if (grave === 0)
-    return `None of its ${count(rows.length, 'tool')} reads as able to destroy, change in bulk or bill.`;
+    return rows.length === 1
+      ? 'Its one tool does not read as able to destroy, change in bulk or bill.'
+      : `None of its ${rows.length} tools reads as able to destroy, change in bulk or bill.`;
   if (rows.length === 1) return 'Its one tool can destroy, change in bulk or bill.';
   return `${grave} of its ${rows.length} tools can destroy, change in bulk or bill.`;
 }
