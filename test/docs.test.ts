@@ -90,19 +90,23 @@ describe('the README', () => {
 
 describe('the repository', () => {
   const code = tracked.filter((file) => /\.(ts|js|astro|css|sql|cjs)$/.test(file));
+  const product = code.filter((file) => /^(scanner|catalogue|site)\//.test(file));
 
   test('has files that fit on a few screens', () => {
-    const long = code.filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 251);
-    // The vocabulary and the prose tables are lists, read one entry at a time.
-    const lists = ['scanner/types.ts', 'catalogue/views/wording.ts'];
-    expect(long.filter((file) => !lists.includes(file) && !file.startsWith('data/lexicons/'))).toEqual([]);
+    const lines = (file: string) => readFileSync(join(root, file), 'utf8').trimEnd().split('\n').length;
+    // The vocabulary and the lexicons are lists, read one entry at a time; tests are tables of cases.
+    const lists = /^(scanner\/types\.ts|data\/lexicons\/)/;
+    const long = code.filter(
+      (file) => !lists.test(file) && lines(file) > (file.startsWith('test/') ? 300 : 250),
+    );
+    expect(long).toEqual([]);
   });
 
   test('leaves nothing for later', () => {
     const marks = new RegExp(
       `\\b(${['TO', 'FIX'].map((word) => `${word}${word === 'TO' ? 'DO' : 'ME'}`).join('|')})\\b`,
     );
-    expect(code.filter((file) => marks.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+    expect(product.filter((file) => marks.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
   });
 
   test('names no download host in the lockfile', () => {
@@ -110,8 +114,7 @@ describe('the repository', () => {
   });
 
   test('has no way to call a tool', () => {
-    const scanner = code.filter((file) => /^(scanner|catalogue|site)\//.test(file));
-    const calls = scanner.filter((file) =>
+    const calls = product.filter((file) =>
       /tools\/call|\bcallTool\b/.test(readFileSync(join(root, file), 'utf8')),
     );
     expect(calls).toEqual([]);
