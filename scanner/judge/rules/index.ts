@@ -7,10 +7,13 @@ import { LOSSES } from './losses.ts';
 import { MONEY } from './money.ts';
 import { OBLIGATIONS } from './obligations.ts';
 import { OPEN_ENDED } from './openended.ts';
+import { PASSTHROUGH } from './passthrough.ts';
 import { PROVISIONING } from './provisioning.ts';
 import { REACH } from './reach.ts';
+import { RIGHTS } from './rights.ts';
 import { RUNNING } from './running.ts';
 import { SCOPE } from './scope.ts';
+import { SELECTION } from './selection.ts';
 import { SHIPPING } from './shipping.ts';
 import { TELLING } from './telling.ts';
 import { TOUCHING } from './touching.ts';
@@ -59,10 +62,18 @@ export const READ_BY_OBJECT: ActRule = defineActRule({
 });
 
 /** Gates that come before every act. */
-export const GATE_RULES: readonly SignalRule[] = OPEN_ENDED;
+export const GATE_RULES: readonly SignalRule[] = [...OPEN_ENDED, ...PASSTHROUGH];
 
 /** Rules on the tool as a whole, once its category is known. */
-export const SIGNAL_RULES: readonly SignalRule[] = [...SCOPE, ...WHOLES, ...LOSSES, ...EXPOSURE, ...REACH];
+export const SIGNAL_RULES: readonly SignalRule[] = [
+  ...SCOPE,
+  ...SELECTION,
+  ...WHOLES,
+  ...LOSSES,
+  ...RIGHTS,
+  ...EXPOSURE,
+  ...REACH,
+];
 
 /** Every rule, in reading order. */
 export const ALL_RULES: readonly AnyRule[] = [...GATE_RULES, ...ACT_RULES, READ_BY_OBJECT, ...SIGNAL_RULES];

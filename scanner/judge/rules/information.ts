@@ -103,13 +103,18 @@ export const INFORMATION: readonly ActRule[] = [
     },
     kinds: ['look'],
     effect: (phrase, reading) => {
+      if (phrase.verb.lemma === 'load')
+        return LOADS_INTO.test(reading.prose) ? { category: 'write' } : undefined;
       if (
         phrase.verb.lemma !== 'snapshot' &&
         !(phrase.verb.lemma === 'take' && objectOf(phrase, reading).says(/^snapshot$/))
       )
         return undefined;
+      if (reading.context.ui) return undefined;
       return objectOf(phrase, reading).is('metered') ||
-        objectOf(phrase, reading).says(/^(?:volume|disk|database|vm|server)s?$/)
+        objectOf(phrase, reading).says(
+          /^(?:volume|disk|database|vm|server|droplet|instance|cluster|machine|filesystem|drive)s?$/,
+        )
         ? { category: 'write' }
         : undefined;
     },
@@ -231,6 +236,10 @@ export const INFORMATION: readonly ActRule[] = [
 /** Things kept by a service: converting one changes it. */
 const STORED =
   /\b(?:issue|task|subtask|ticket|lead|deal|contact|note|project|account|message|draft|frame|order|quote|card|epic)\b/;
+
+/** `Loads a sample dataset into a cluster`: the rows stay there. */
+const LOADS_INTO =
+  /\bloads? [^.]{1,60}\binto (?:an? |the |your )?(?:\w+ ){0,3}(?:cluster|database|table|warehouse|collection|account|bucket)\b/;
 
 const ANSWERS =
   /^(?:report|status|history|stats|info|summary|quote|balance|forecast|log|index|map|chart|record|review|schedule|profile|access)$/;

@@ -1,5 +1,6 @@
 import { objectOf } from '../object.ts';
 import { PARAM } from '../parameters.ts';
+import type { Reading } from '../reading.ts';
 import { type ActRule, defineActRule, sketch } from '../rule.ts';
 import { INSTRUMENT, MOVES } from './money.ts';
 
@@ -52,6 +53,13 @@ export const OBLIGATIONS: readonly ActRule[] = [
         if (kind === 'change' && /budgets?\b/.test(words)) return MOVES;
       }
       if (kind === 'change' && lemma === 'upgrade' && /^(?:subscription|plan)$/.test(head)) return MOVES;
+      if (
+        kind === 'change' &&
+        CHANGES.test(lemma) &&
+        /\bsubscription\b/.test(words) &&
+        isPaid(words, reading)
+      )
+        return MOVES;
       if (
         /^(?:complete|place|confirm|finish|submit)$/.test(lemma) &&
         /^(?:checkout|purchase|payment)$/.test(head)
@@ -130,6 +138,22 @@ export const OBLIGATIONS: readonly ActRule[] = [
     },
   }),
 ];
+
+/** A subscription somebody pays for, not one to events or messages. */
+function isPaid(words: string, reading: Reading): boolean {
+  const parameters = reading.tool.parameters.map((p) => p.name).join(' ');
+  const told = `${words} ${reading.prose.slice(0, 300)} ${parameters}`.toLowerCase();
+  return (
+    /\b(?:seats?|price|billing|plans?|tier|quantity|proration|organi[sz]ation|payment|items)|tier_?slug|price_?id/.test(
+      told,
+    ) &&
+    !/webhook|notif|topic|event|e-?mail|push|alert|channel|mailing|newsletter|calendar|\brss\b|pub ?sub|feed|callback|graph/.test(
+      told,
+    )
+  );
+}
+
+const CHANGES = /^(?:update|change|modify|upgrade|downgrade|edit|set|adjust|increase|switch)$/;
 
 const PAID =
   /\bpaid\b|\bpay(?:s|ment|ments)?\b|price|billing|billed|charge|customer|stripe|checkout|purchase|\bcost|invoice|\bfee\b|budget|ad account/;

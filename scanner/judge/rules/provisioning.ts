@@ -24,12 +24,18 @@ export const PROVISIONING: readonly ActRule[] = [
     kinds: ['make', 'change', 'start'],
     effect: (phrase, reading) => {
       const { lemma } = phrase.verb;
-      if (!/^(?:create|provision|launch|scale|resize|add|new|spawn|allocate|clone)$/.test(lemma))
+      const resizes =
+        /^(?:update|upgrade|change|set|modify|edit|configure|adjust|downgrade)$/.test(lemma) &&
+        reading.tool.parameters.some((p) => p.depth <= 1 && SIZES.test(p.name));
+      if (!/^(?:create|provision|launch|scale|resize|add|new|spawn|allocate|clone)$/.test(lemma) && !resizes)
         return undefined;
       const object = objectOf(phrase, reading);
+      // `Add machines to a balancer`: they exist already.
+      if (lemma === 'add' && object.head?.plural && phrase.rest.some((word) => word.text === 'to'))
+        return undefined;
       const head = object.head?.text.replace(/s$/, '') ?? '';
       if (
-        !/^(?:vm|vms|droplets?|nodepools?|gpus?|linodes?|vps|ec2|warehouses?|rds|dbinstances?|machines?|instances?|pools?|clusters?|servers?|compute|endpoints?|nodes?|dynos?|replicas?)$/.test(
+        !/^(?:vm|vms|droplets?|nodepools?|gpus?|linodes?|vps|ec2|warehouses?|rds|dbinstances?|machines?|instances?|pools?|clusters?|servers?|compute|endpoints?|nodes?|dynos?|replicas?|balancers?|loadbalancers?|inferences?|databases?|dbs?)$/.test(
           object.head?.text ?? '',
         )
       )
@@ -45,7 +51,14 @@ export const PROVISIONING: readonly ActRule[] = [
       const clear =
         /^(?:vm|droplet|nodepool|gpu|linode|vps|ec2|warehouse|rds|dbinstance)$/.test(head) ||
         (/^(?:machine|instance|pool)$/.test(head) &&
-          object.says(/^(?:virtual|compute|node|vm|ec2|db|gpu|database|cloud|sql|cache)$/));
+          object.says(/^(?:virtual|compute|node|vm|ec2|db|gpu|database|cloud|sql|cache|inference)$/)) ||
+        head === 'loadbalancer' ||
+        (head === 'balancer' && object.says(/^load$/)) ||
+        (head === 'inference' && object.says(/^dedicated$/));
+      const database =
+        /^(?:database|db)$/.test(head) &&
+        (object.says(/^(?:managed|vector|dedicated)$/) || /^(?:resize|scale)$/.test(lemma)) &&
+        reading.tool.parameters.some((p) => SIZES.test(p.name));
       const usual =
         /^(?:instance|cluster|machine|server|compute)$/.test(head) &&
         cloud &&
@@ -57,8 +70,10 @@ export const PROVISIONING: readonly ActRule[] = [
         !reading.context.ui &&
         (cloud || clear || /scale/.test(lemma));
       if (
-        !(clear || usual || endpoint || sized) ||
-        object.says(/^(?:firewalls?|key|template|backup|tag|group|user)$/)
+        !(clear || usual || endpoint || sized || database) ||
+        object.says(
+          /^(?:firewalls?|key|template|backup|tag|group|user|free|access|permissions?|password|name|description)$/,
+        )
       )
         return undefined;
       return { category: 'write', signals: ['billing', 'metered'], infrastructure: true };
@@ -192,6 +207,10 @@ export const PROVISIONING: readonly ActRule[] = [
     },
   }),
 ];
+
+/** Parameters that say how much of it there is: what it costs follows from them. */
+const SIZES =
+  /^(?:count|node_?count|num_?nodes|(?:min|max|target)_?(?:nodes|size|tier|instance_?size|replicas)|size|size_?(?:slug|unit)|instance_?(?:size|type)|machine_?type|tier|tier_?slug|auto_?scal(?:e|ing)\w*|compute_?auto_?scaling|replicas|model_?deployments|cpus?|memory|gpus?|capacity)$/i;
 
 const CLOUD =
   /cloud|aws|azure|gcp|\bvps\b|droplet|hetzner|digitalocean|linode|vultr|ec2|compute|kubernetes|eks|gke|aks|hosting|virtual machine|\bvm\b|node pool|gpu|runpod|lambda labs|nodes\b/i;

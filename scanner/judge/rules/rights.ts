@@ -1,0 +1,122 @@
+import type { Phrase } from '../phrase.ts';
+import { defineSignalRule, type SignalRule, sign, signString, sketch } from '../rule.ts';
+
+/** Rights and keys by the way back: what denies access and what gives it again weigh the same. */
+export const RIGHTS: readonly SignalRule[] = [
+  defineSignalRule({
+    id: 'lets-in-again',
+    title: 'Approves, restores or hands over access',
+    why: 'Approving a device, restoring a member or giving a thing to an organisation lets somebody in, as denying and removing shut them out.',
+    limits: 'Approving an expense, restoring a page or moving an issue to a team lets nobody in.',
+    since: 1,
+    examples: {
+      fires: [
+        sketch('approve_device', 'Approves a pending device authorization request'),
+        sketch('restore_member', 'Restores a revoked member'),
+        sketch('firewall_add_machines', 'Adds machines to a firewall'),
+        sketch('transfer_workspace', 'Transfers a workspace to another organization'),
+      ],
+      spares: [
+        sketch('approve_expense', 'Approves an expense report'),
+        sketch('restore_page', 'Restores a page from an earlier version'),
+        sketch('transfer_issue', 'Transfers an issue to another team'),
+      ],
+    },
+    signs: (reading, category) => {
+      if (category !== 'write' && category !== 'execute') return [];
+      for (const phrase of [...reading.namePhrases, ...reading.clauses.lead.slice(0, 1)])
+        if (letsIn(phrase)) return [sign('privilege', phrase.text, phrase.at, phrase.end)];
+      return [];
+    },
+  }),
+  defineSignalRule({
+    id: 'handles-access-keys',
+    title: 'Creates, changes or ends an access key',
+    why: 'A bare `key` that comes with a secret or an access key id signs requests to the service.',
+    limits:
+      'Keys of records, caches, maps and encryption-at-rest are found only where the text or a parameter says access, secret or API key.',
+    since: 1,
+    examples: {
+      fires: [
+        sketch('storage_key_create', 'Creates a storage key', { name: { type: 'string' } }),
+        sketch('bucket_key_delete', 'Deletes a bucket key', { AccessKey: { type: 'string' } }),
+      ].map((one, i) =>
+        i === 0 ? { ...one, description: 'Creates a storage key and returns its secret key' } : one,
+      ),
+      spares: [sketch('create_key', 'Creates a translation key')],
+    },
+    signs: (reading, category) => {
+      if (category === 'read' || category === 'billing') return [];
+      const phrase = [...reading.clauses.lead.slice(0, 1), ...reading.namePhrases].find(
+        (one) => HANDLES.test(one.verb.lemma) && /^keys?$/.test(one.object.at(-1)?.text ?? ''),
+      );
+      if (phrase === undefined) return [];
+      const spelled = reading.tool.parameters.some((p) =>
+        /^(?:access|secret|api)_?key(?:_?id)?$/i.test(p.name),
+      );
+      return spelled || /\b(?:secret|access|api) keys?\b/.test(reading.prose)
+        ? [sign('credential', phrase.text, phrase.at, phrase.end)]
+        : [];
+    },
+  }),
+  defineSignalRule({
+    id: 'picks-a-secret-field',
+    title: 'Can be asked for a password or a one-time code',
+    why: 'A tool that returns the field the caller names returns the secret ones too.',
+    limits:
+      'The field must be one of several listed values of a single parameter; metadata around secrets is none.',
+    since: 1,
+    examples: {
+      fires: [
+        sketch('get', 'Gets a part of an entry', {
+          part: { type: 'string', enum: ['name', 'password', 'totp'] },
+        }),
+      ],
+      spares: [
+        sketch('list_events', 'Lists events', { kind: { type: 'string', enum: ['login', 'password'] } }),
+      ],
+    },
+    signs: (reading, category) => {
+      if (
+        category !== 'read' ||
+        !/^(?:get|read|fetch|retrieve|show|reveal)$/.test(headVerb(reading.namePhrases))
+      )
+        return [];
+      for (const parameter of reading.tool.parameters)
+        for (const value of parameter.depth === 0 ? parameter.values : [])
+          if (parameter.values.length > 1 && SECRET_FIELD.test(value.value))
+            return [signString('credential', value.field, value.value)];
+      return [];
+    },
+  }),
+];
+
+function letsIn(phrase: Phrase): boolean {
+  const { lemma } = phrase.verb;
+  const object = phrase.object.map((word) => word.text).join(' ');
+  const rest = phrase.rest.map((word) => word.text).join(' ');
+  if (/^(?:approve|accept|confirm|authori[sz]e)$/.test(lemma))
+    return /\b(?:device|access|member|membership|join|sign ?in|login|authori[sz]ation) ?(?:\w+ )?(?:requests?|approvals?|authori[sz]ations?)\b|\b(?:org|organi[sz]ation|team|group|workspace) (?:members?|users?)\b|^(?:pending |invited |new )?(?:members?|devices?|device approval|device authori[sz]ation)$/.test(
+      object,
+    );
+  if (/^(?:restore|reinstate|reinvite|readmit|recover)$/.test(lemma))
+    return /\b(?:members?|memberships?|collaborators?|(?:org|organi[sz]ation|team|revoked) users?)$/.test(
+      object,
+    );
+  if (/^(?:add|remove|attach|assign|detach|update|set|replace)$/.test(lemma))
+    return FIREWALL.test(
+      `${phrase.source === 'name' ? allWords(phrase) : object} ${/\b(?:to|from|of|in|on) (?:a |an |the |your )?(?:\w+ )?(?:firewalls?|allow ?lists?|access lists?|security groups?)\b/.exec(rest)?.[0] ?? ''}`,
+    );
+  if (/^(?:transfer|move|share|hand|assign)$/.test(lemma))
+    return /\bto (?:an?|the|another|your|a different|different)? ?(?:new )?(?:organi[sz]ation|owner|account)\b/.test(
+      rest,
+    );
+  return false;
+}
+
+const allWords = (phrase: Phrase): string => phrase.text.words.map((word) => word.text).join(' ');
+const headVerb = (phrases: readonly Phrase[]): string => phrases[0]?.verb.lemma ?? '';
+const FIREWALL = /\b(?:firewalls?|allow ?lists?|access lists?|security groups?)\b/;
+const HANDLES =
+  /^(?:create|generate|issue|update|edit|modify|rotate|regenerate|delete|revoke|remove|add|new)$/;
+const SECRET_FIELD = /^(?:passwords?|totp|otp|secret|secret_?key|private_?key|credentials?|api_?key)$/i;
