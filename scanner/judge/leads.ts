@@ -59,7 +59,7 @@ const MOSTLY_NOUNS = new Set(
 
 /** Verbs that only introduce the act: `Use this to delete`, `Allows you to send`, `Performs a search`. */
 export const EMPTY_LEADS = new Set(
-  'use work allow enable permit let help make perform do provide utilize utilise facilitate execute act operate handle support serve give ask call tool invoke start begin trigger'.split(
+  'use work allow enable permit let help make perform do provide utilize utilise facilitate execute act operate handle support serve give ask call tool invoke start begin trigger request initiate'.split(
     ' ',
   ),
 );
@@ -77,13 +77,21 @@ export function emptyLead(text: Text, i: number): boolean {
     /^(?:operations?|actions?)$/.test(object.at(-1)?.text ?? '')
   )
     return true;
+  // `Request cancellation of a job`: asking for the act is how the call does it.
+  if (ASKS.test(lemma)) return object[0]?.form === 'noun';
   if (/^(?:perform|do|make|operate|handle)$/.test(lemma))
     return object.some((word) => word.verb !== undefined);
   return false;
 }
 
+const ASKS = /^(?:request|initiate|trigger|start|begin)$/;
+
 /** `Performs a web search`: the act is the noun the empty verb carries. */
 export function nominalAct(text: Text, i: number): number | undefined {
+  if (ASKS.test(text.words[i]!.verb!.lemma)) {
+    const at = text.words.findIndex((word, k) => k > i && word.form === 'noun');
+    return at < 0 ? undefined : at;
+  }
   if (!/^(?:perform|do|make|operate|handle|provide)$/.test(text.words[i]!.verb!.lemma)) return undefined;
   let found: number | undefined;
   let head: number | undefined;

@@ -46,6 +46,8 @@ export function objectAfter(text: Text, verb: number, limit = 8): [Word[], numbe
     if (gap >= 3 || (gap === 2 && found.length > 0)) break;
     if (word.role & STOPS) {
       if (found.length === 0 && word.role & ROLE.conjunction) continue;
+      // `cancellation of a job`: a noun of an act names its object behind `of`.
+      if (word.text === 'of' && i === verb + 1 && text.words[verb]!.form === 'noun') continue;
       // `a list of users`, `all of the rows`: the head comes after.
       if (word.text === 'of' && i > verb + 1 && QUANTIFIERS.has(text.words[i - 1]!.text)) {
         found.length = 0;

@@ -160,6 +160,9 @@ function suppliedCode(reading: Reading): Sign | undefined {
   if (
     code &&
     runs &&
+    // A `source` or `function` holds code only where the text speaks of code.
+    (!/^(?:source|function)$/i.test(code.name) ||
+      (code.depth === 0 && /\b(?:code|script|javascript|python)\b/.test(reading.prose))) &&
     /\b(?:code|script|javascript|python|expression|js|execute|run|eval)/.test(
       `${reading.prose} ${tool.name.toLowerCase()}`,
     )

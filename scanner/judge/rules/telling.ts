@@ -120,6 +120,9 @@ export const TELLING: readonly ActRule[] = [
       if (/^(?:feedback|telemetry)$/.test(object.head?.text ?? '')) return { category: 'write' };
       if (/^(?:invitations?|invites?)$/.test(object.head?.text ?? ''))
         return object.says(/connection|linkedin/) ? DELIVERED : { category: 'write', signals: ['privilege'] };
+      // Speech that the text says is synthesised is an artefact, not a call to somebody.
+      if (/^(?:speak|say)$/.test(lemma) && /\b(?:synthesi[sz]e|text.to.speech|tts|audio)/.test(reading.prose))
+        return { category: 'write' };
       if (/^(?:speak|say|ring|alert|page|remind|fax|nudge)$/.test(lemma) && phrase.source !== 'name')
         return { category: 'write', tentative: true };
       if (
