@@ -64,11 +64,15 @@ export const EMPTY_LEADS = new Set(
   ),
 );
 
+const RANGES = /^(?:ips?|ranges?|cidrs?|address(?:es)?|hosts?|origins?|networks?)$/;
+
 export function emptyLead(text: Text, i: number): boolean {
   const lemma = text.words[i]!.verb!.lemma;
   const [object] = objectAfter(text, i);
   const ahead = text.words.slice(i + 1, i + 9);
   if (/^(?:use|work|help|let|tool|utili[sz]e|facilitate)$/.test(lemma)) return true;
+  // `Allow address ranges to access the cluster` grants; `Allows you to access it` introduces.
+  if (lemma === 'allow' && RANGES.test(object.at(-1)?.text ?? '')) return false;
   if (/^(?:allow|enable|permit)$/.test(lemma))
     return ahead.some((word) => word.role & ROLE.to) || ahead.some((word) => word.form === 'ing');
   // `Performs a web search`, `Execute a query`: the act is the noun.

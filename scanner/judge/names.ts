@@ -66,7 +66,15 @@ function headVerb(text: Text, first: number): number | undefined {
     return later !== undefined && !JOINS.has(words[later - 1]!.text) ? later : first;
   }
   // `one_click_list` lists.
-  if (/^(?:list|search)$/.test(words[last]!.text) && last > first) return last;
+  if (/^(?:list|search)$/.test(words[last]!.text) && last > first)
+    return plain.find((i) => CRUD.has(words[i]!.text)) ?? last;
+  // `lets_encrypt_certificate_create`: an operation at the end of a topic that only sounds like a verb.
+  if (
+    lead.verb === undefined &&
+    TAIL_CRUD.has(words[last]!.text) &&
+    plain.every((i) => i === last || COMPUTES(words[i]!))
+  )
+    return last;
   // After a topic (`kv_list_keys`, `sites_list`) the earliest word that is surely the verb.
   const sure = [
     ...plain,
@@ -85,6 +93,8 @@ const NOUN_TO =
   /^(?:text|image|video|audio|speech|file|html|document|map|chart|email|graph|sound|design|code|page|markdown)$/;
 /** Operations that stand behind `list` when it is a noun. */
 const CRUD = new Set('create update delete get add remove edit rename archive clear'.split(' '));
+const TAIL_CRUD = new Set('create update delete'.split(' '));
+const COMPUTES = (word: Word): boolean => word.verb?.kind === 'compute';
 const METHODS = new Set(['post', 'put', 'patch', 'api']);
 /** Nounish words that are nearly always verbs at the start of a tool name. */
 const LOOKS_FIRST = new Set(

@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts';
 import { type Effect, sign, signString } from './rule.ts';
 import { GATE_RULES, SIGNAL_RULES } from './rules/index.ts';
 import { actionsFor, type Gravity, severityOf } from './severity.ts';
+import { GAP } from './text.ts';
 
 /** Any change to what a definition is judged to be raises this; stored captures are then judged anew. */
 export const RULESET_VERSION = 1;
@@ -46,10 +47,10 @@ export function judgeReading(reading: Reading): Verdict {
   for (const phrase of reading.clauses.denied.slice(0, 2))
     evidence.push({ ...sign(category, phrase.text, phrase.at, phrase.end, 'against'), rule: 'denied' });
   // A description that names no act at all is a noun phrase of what comes back; nothing at all settles nothing.
-  const uncertain = gated.length === 0 && all.length === 0 && reading.description.words.length < 3;
+  const silent = gated.length === 0 && all.length === 0 && reading.description.words.length < 3;
   if (evidence.length === 0)
     evidence.push({
-      ...signString(uncertain ? 'uncertain' : category, '/name', reading.tool.name),
+      ...signString(silent ? 'uncertain' : category, '/name', reading.tool.name),
       rule: 'no-act',
     });
   const severity = worstMode(acts, category, signals, gated.length > 0);
@@ -57,11 +58,13 @@ export function judgeReading(reading: Reading): Verdict {
     reading,
     acts,
     category,
-    uncertain,
+    uncertain: silent,
     gated: gated.length > 0,
     signals,
     evidence,
   });
+  // What opens with a verb nobody knows may be no look (rubric section 4): it is never simply allowed.
+  const uncertain = silent || (category === 'read' && confidence !== 'high' && opensUnread(reading));
   return {
     category,
     signals: SIGNALS.filter((signal) => signals.has(signal)),
@@ -80,6 +83,20 @@ export function judgeReading(reading: Reading): Verdict {
     contradictions: contradictionsOf(reading.tool, category, signals, confidence, evidence),
     ruleset: RULESET_VERSION,
   };
+}
+
+/** `Frobnicates the widget`: an unknown word before an article is a verb. */
+function opensUnread({ description: { words, gaps } }: Reading): boolean {
+  const [first, second] = words;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.verb === undefined &&
+    first.role === 0 &&
+    first.nouns === 0 &&
+    gaps[1] === GAP.space &&
+    /^(?:the|an?|your|its|this)$/.test(second.text)
+  );
 }
 
 function categoryOf(acts: Acts): Category {

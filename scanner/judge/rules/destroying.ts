@@ -202,9 +202,16 @@ export const DESTROYING: readonly ActRule[] = [
         object.is('access') ||
         (object.is('identity') && !object.is('leaf')) ||
         object.says(/^(?:roles?|permissions?)$/);
+      const shared =
+        /^shares?$/.test(object.head?.text ?? '') && object.says(/^(?:files?|nfs|smb|volumes?)$/);
+      const work =
+        object.is('identity') &&
+        phrase.text.words.some((word) => /^(?:cards?|tasks?|issues?|tickets?)$/.test(word.text));
       return {
         category: 'write',
-        ...(rights && phrase.verb.lemma !== 'unsubscribe' ? { signals: ['privilege'] as const } : {}),
+        ...(rights && !shared && !work && phrase.verb.lemma !== 'unsubscribe'
+          ? { signals: ['privilege'] as const }
+          : {}),
       };
     },
   }),
@@ -253,7 +260,8 @@ export function gone(phrase: Phrase, reading: Reading, also: Effect['signals'] =
   )
     signals.push('credential');
   if (
-    (object.mentions('access') && !/\b(?:env|environment)\b/.test(words)) ||
+    (object.mentions('access') &&
+      !/\b(?:env|environment|alert|alerting|notification|retention|scaling)\b/.test(words)) ||
     (object.is('identity') && reading.context.identity) ||
     isAccessKey(words)
   )

@@ -102,7 +102,7 @@ export const EXPOSURE: readonly SignalRule[] = [
       const secret = reading.tool.parameters.find(
         (p) =>
           (p.depth === 0 ||
-            /^(?:params|payload|request|input|args|arguments|body|data|config|options|settings|credentials|database)\./.test(
+            /^(?:params|payload|request|input|args|arguments|body|data|config|options|settings|credentials|database|login)\./.test(
               p.path,
             )) &&
           p.depth <= 1 &&

@@ -22,13 +22,11 @@ export const LOSSES: readonly SignalRule[] = [
               (p) =>
                 p.depth === 0 &&
                 /mode|strategy|conflict|exists/i.test(p.name) &&
-                p.values.some(({ value }) => /^(?:overwrite|replace|truncate)$/i.test(value)),
+                p.values.some(({ value }) => REWRITES.test(value)),
             )
           : undefined;
       if (whole) {
-        const { value, field } = whole.values.find((one) =>
-          /^(?:overwrite|replace|truncate)$/i.test(one.value),
-        )!;
+        const { value, field } = whole.values.find((one) => REWRITES.test(one.value))!;
         return [signString('destructive', field, value), signString('irreversible', field, value)];
       }
       if ((reading.description.cues & CUE.overwrite) === 0) return [];
@@ -91,6 +89,9 @@ export const LOSSES: readonly SignalRule[] = [
     },
   }),
 ];
+
+/** Ways of writing that drop what was there. */
+const REWRITES = /^(?:overwrite|rewrite|replace|truncate)$/i;
 
 const OVERWRITES =
   /\b(?:not in|omitted from|missing from|absent from|not included in|not provided in|not present in) (?:the |this )?(?:request|list|payload|input|array|body)[^.]{0,30}\b(?:is|are|will be|gets?) (?:removed|deleted|dropped|reset)\b|\bback to (?:a |the )?(?:local )?(?:file|disk)\b|\boverwrit(?:e|es|ing|ten)\b(?! (?:false|protection))|\breplac(?:e|es|ing) (?:the |all |its |an? )?(?:entire|whole|full|complete|existing (?:content|file|data)|all|content of|contents of|file|document|current content)\b|\bcompletely replac(?:e|es)\b|\bsilently (?:removes?|replaces?|drops?)\b|\breplaces (?:everything|all)\b|\bentire (?:\w+ ){1,2}(?:is|will be) replaced\b|\bomitted (?:\w+ ){0,3}(?:removed|deleted)\b/;

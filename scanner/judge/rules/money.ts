@@ -63,7 +63,7 @@ export const MONEY: readonly ActRule[] = [
       if (
         /^(?:book|reserve|rebook)$/.test(lemma) &&
         object.says(
-          /^(?:meetings?|appointments?|slots?|events?|calls?|rooms?|consultation|calendar|demo|interview|number|memory|space|address|ip|ips|name|capacity|port|range)$/,
+          /^(?:meetings?|appointments?|slots?|events?|calls?|rooms?|consultation|calendar|demo|interview|number|memory|space|address|ip|ips|name|capacity|port|range|ipv4|ipv6|devices?)$/,
         )
       )
         return object.says(/^(?:hotels?|price|pay|payment)$/) ? MOVES : { category: 'write' };

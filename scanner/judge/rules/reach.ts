@@ -104,9 +104,10 @@ export const REACH: readonly SignalRule[] = [
       spares: [sketch('list_public_mocks', 'Lists public mock servers')],
     },
     signs: (reading, category) => {
-      if (category !== 'write' || !/access control|visib/.test(reading.prose)) return [];
+      if (category !== 'write' || !/access control|visib|who can|rewrites access/.test(reading.prose))
+        return [];
       const match =
-        /\bsets? (?:\w+ ){0,4}(?:access control|visibility)\b[^.]{0,40}\b(?:public|private)\b|\bchanges? (?:\w+ ){0,3}visibility\b/.exec(
+        /\bsets? (?:\w+ ){0,4}(?:access control|visibility)\b[^.]{0,40}\b(?:public|private)\b|\bchanges? (?:\w+ ){0,3}visibility\b|\bchang(?:es?|ing) who can (?:see|access|edit|view|use)\b|\brewrites access\b|\bsetting to private\b/.exec(
           reading.prose,
         );
       return match ? [quote(reading, 'privilege', match.index, match[0].length)] : [];

@@ -108,8 +108,12 @@ function letsIn(phrase: Phrase): boolean {
       `${phrase.source === 'name' ? allWords(phrase) : object} ${/\b(?:to|from|of|in|on) (?:a |an |the |your )?(?:\w+ )?(?:firewalls?|allow ?lists?|access lists?|security groups?)\b/.exec(rest)?.[0] ?? ''}`,
     );
   if (/^(?:transfer|move|share|hand|assign)$/.test(lemma))
-    return /\bto (?:an?|the|another|your|a different|different)? ?(?:new )?(?:organi[sz]ation|owner|account)\b/.test(
-      rest,
+    return (
+      (/\b(?:workspaces?|projects?|repositor(?:y|ies)|ownership|organi[sz]ations?)\b/.test(object) &&
+        /\bto (?:an? |the |another )?(?:new )?teams?\b|\bfrom one team to another\b/.test(rest)) ||
+      /\bto (?:an?|the|another|your|a different|different)? ?(?:new )?(?:organi[sz]ation|owner|account)\b/.test(
+        rest,
+      )
     );
   return false;
 }

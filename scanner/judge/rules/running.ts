@@ -25,6 +25,25 @@ export const RUNNING: readonly ActRule[] = [
     },
   }),
   defineActRule({
+    id: 'creates-a-run',
+    gives: 'execute',
+    title: 'Creates a run',
+    why: 'Such systems start the run by creating it; what it does is set elsewhere.',
+    limits: 'A record, a template or a schedule of runs starts nothing.',
+    since: 1,
+    examples: {
+      fires: [sketch('create_run', 'Creates a run of an evaluation')],
+      spares: [sketch('create_run_template', 'Creates a template')],
+    },
+    kinds: ['make'],
+    effect: (phrase, reading) =>
+      /^(?:create|submit|enqueue|queue|new)$/.test(phrase.verb.lemma) &&
+      /^(?:runs?|executions?|invocations?)$/.test(objectOf(phrase, reading).head?.text ?? '') &&
+      !objectOf(phrase, reading).says(/^(?:templates?|records?|logs?|test_?case|home)$/)
+        ? { category: 'execute' }
+        : undefined,
+  }),
+  defineActRule({
     id: 'starts',
     gives: 'execute',
     title: 'Starts, restarts or opens one named thing',

@@ -1,6 +1,8 @@
 import { CUE } from '../cues.ts';
 import { namesMany, objectOf } from '../object.ts';
 import { PARAM } from '../parameters.ts';
+import type { Phrase } from '../phrase.ts';
+import type { Reading } from '../reading.ts';
 import {
   defineSignalRule,
   quote,
@@ -10,6 +12,8 @@ import {
   signString,
   sketch,
 } from '../rule.ts';
+import { GAP } from '../text.ts';
+import type { Word } from '../words.ts';
 
 /** How far one call reaches, and what it loses on the way (rubric signals bulk, destructive, irreversible). */
 export const SCOPE: readonly SignalRule[] = [
@@ -39,7 +43,8 @@ export const SCOPE: readonly SignalRule[] = [
         !/^(?:number|size|id|set|job|tool|status|in|issue|reply)$/.test(
           reading.name.words[named + 1]?.text ?? '',
         ) &&
-        !/^(?:reply|catch)$/.test(reading.name.words[named - 1]?.text ?? '')
+        !/^(?:reply|catch)$/.test(reading.name.words[named - 1]?.text ?? '') &&
+        !isTopic(reading.name.words, named)
       )
         return [sign('bulk', reading.name, named, named + 1)];
       const [leading] = reading.clauses.lead;
@@ -56,6 +61,7 @@ export const SCOPE: readonly SignalRule[] = [
           continue;
         if (
           namesMany(phrase) &&
+          !isAdvice(phrase) &&
           !/^(?:types?|kinds?|ways?|things?|aspects?)$/.test(phrase.object.at(-1)?.text ?? '') &&
           !partsOfOne(phrase.object.map((word) => word.text).join(' '))
         )
@@ -73,6 +79,7 @@ export const SCOPE: readonly SignalRule[] = [
           words[i + 2]?.text === 'more' &&
           /s$/.test(words[i + 3]?.text ?? '') &&
           i < 20 &&
+          !/^(?:from|with|to|using|across)$/.test(words[i - 1]?.text ?? '') &&
           !/^(?:recipients|fields|properties|parameters|options|attributes)$/.test(words[i + 3]!.text)
         )
           return [sign('bulk', reading.description, i, i + 4)];
@@ -154,6 +161,7 @@ export const SCOPE: readonly SignalRule[] = [
           (last === '' && ids && parameter.depth === 0) ||
           (TARGETS.test(parameter.name) && (plural || category === 'destructive')) ||
           (ids && category === 'destructive');
+        if (category === 'write' && target && isPartOf(reading)) continue;
         if (target && !CONTENT.test(parameter.name)) return [signParameter('bulk', parameter, reading)];
       }
       if (category === 'destructive' || category === 'write') {
@@ -200,6 +208,35 @@ export const SCOPE: readonly SignalRule[] = [
     },
   }),
 ];
+
+/** `If you need to create several, use the other tool`: said of another call. */
+function isAdvice({ text, at }: Phrase): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
+    if ((text.gaps[i + 1] as number) >= GAP.sentence) return false;
+    if (/^(?:if|when|whenever)$/.test(text.words[i]!.text)) return true;
+  }
+  return false;
+}
+
+/** `batch_inference_create_file`: the word belongs to a topic that stands before the act. */
+function isTopic(words: readonly Word[], at: number): boolean {
+  const acts = (word: Word | undefined): boolean => word?.verb !== undefined && word.form === 'base';
+  return (
+    words[at]!.text === 'batch' &&
+    !acts(words[at - 1]) &&
+    !acts(words[at + 1]) &&
+    words.slice(at + 2).some((word) => acts(word) && !word.verb!.nounish)
+  );
+}
+
+/** The tool names the one thing that the array is a part of: the dependencies of a task. */
+const isPartOf = (reading: Reading): boolean =>
+  reading.tool.parameters.some(
+    (p) =>
+      p.depth === 0 &&
+      p.required &&
+      /^(?:item|task|issue|card|page|note|event|contact|ticket|document|deal)_?id$/i.test(p.name),
+  );
 
 /** A parameter that points at one thing. */
 const ONE =

@@ -38,6 +38,9 @@ export const TELLING: readonly ActRule[] = [
           reading.parameters.has(PARAM.recipient)
         )
           return DELIVERED;
+        // `Adds a reply to a forum post`
+        if (lemma === 'add' && /^(?:reply|replies|message|post)$/.test(object.head?.text ?? ''))
+          return object.says(SOCIAL) ? DELIVERED : undefined;
         if (!/^(?:post|submit|queue|schedule|create|push|complete|new)$/.test(lemma)) return undefined;
         if (
           phrase.source === 'name' &&
