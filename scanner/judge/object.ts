@@ -1,6 +1,7 @@
 import type { NounClass } from '../../data/lexicons/nouns.ts';
 import { headOf, type Phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
+import { GAP } from './text.ts';
 import { NOUN, ROLE, type Word } from './words.ts';
 
 /** What an act is done to, as far as its own words tell. */
@@ -82,6 +83,7 @@ function nounAfter({ text: { words, gaps } }: Phrase, at: number): Word | undefi
 
 /** Does the object name many: plural with no `one of` before, or `all`, `multiple`, `batch`? */
 export function namesMany(phrase: Phrase): boolean {
+  if (isAdvice(phrase)) return false;
   for (let i = phrase.at + 1; i < phrase.end; i++)
     if (
       MANY.test(phrase.text.words[i]!.text) &&
@@ -91,6 +93,15 @@ export function namesMany(phrase: Phrase): boolean {
       )
     )
       return true;
+  return false;
+}
+
+/** `If you need to create several, use the other tool`: said of another call. */
+function isAdvice({ text, at }: Phrase): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
+    if ((text.gaps[i + 1] as number) >= GAP.sentence) return false;
+    if (/^(?:if|when|whenever)$/.test(text.words[i]!.text)) return true;
+  }
   return false;
 }
 

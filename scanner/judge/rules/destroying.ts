@@ -1,10 +1,8 @@
-import { isLeaf, namesMany, objectOf, sourceOf } from '../object.ts';
+import { gone } from '../gone.ts';
+import { objectOf, sourceOf } from '../object.ts';
 import { PARAM } from '../parameters.ts';
-import type { Phrase } from '../phrase.ts';
-import type { Reading } from '../reading.ts';
 import { takesAway } from '../removal.ts';
-import { type ActRule, defineActRule, type Effect, sketch } from '../rule.ts';
-import { isAccessKey, isSecret } from '../secrets.ts';
+import { type ActRule, defineActRule, sketch } from '../rule.ts';
 
 /** Acts that end something for good (rubric step 3). */
 export const DESTROYING: readonly ActRule[] = [
@@ -246,27 +244,4 @@ function advised(prose: string): boolean {
   const at = RECOVERY.exec(prose)?.index ?? 0;
   const sentence = prose.slice(prose.lastIndexOf('. ', at) + 1, at + 40);
   return /\b(?:instead|prefer|should|rather)\b/.test(sentence);
-}
-
-/** The effect of destroying what the phrase names. */
-export function gone(phrase: Phrase, reading: Reading, also: Effect['signals'] = []): Effect {
-  const object = objectOf(phrase, reading);
-  const leaf = phrase.verb.lemma === 'uninstall' ? false : isLeaf(object);
-  const signals: NonNullable<Effect['signals']>[number][] = ['destructive', 'irreversible', ...also];
-  const words = object.words.map((word) => word.text).join(' ');
-  if (
-    isSecret(words) ||
-    (/^tokens?$/.test(object.head?.text ?? '') && !reading.context.assets && phrase.verb.lemma !== 'burn')
-  )
-    signals.push('credential');
-  if (
-    (object.mentions('access') &&
-      !/\b(?:env|environment|alert|alerting|notification|retention|scaling)\b/.test(words)) ||
-    (object.is('identity') && reading.context.identity) ||
-    isAccessKey(words)
-  )
-    signals.push('privilege');
-  if (namesMany(phrase) && !/\bcatch all\b/.test(phrase.text.served.toLowerCase().replaceAll('-', ' ')))
-    signals.push('bulk');
-  return { category: 'destructive', signals, leaf: leaf ?? true, guessed: leaf === undefined };
 }

@@ -1,7 +1,7 @@
+import { gone } from '../gone.ts';
 import { objectOf } from '../object.ts';
 import { PARAM } from '../parameters.ts';
 import { type ActRule, defineActRule, sketch } from '../rule.ts';
-import { gone } from './destroying.ts';
 
 /** Acts that empty, reset or merge: what they are done to decides (rubric step 3). */
 export const EMPTYING: readonly ActRule[] = [

@@ -61,6 +61,35 @@ export const READ_BY_OBJECT: ActRule = defineActRule({
   effect: () => undefined,
 });
 
+/** What a verdict shows beside the rules that decided it. */
+const STANDING: readonly ActRule[] = [
+  defineActRule({
+    id: 'denied',
+    gives: 'write',
+    title: 'Says what it does not do',
+    why: 'A negation takes an act out of the tool: “does not delete” is evidence against deleting.',
+    limits: 'Only the grammar of the sentence is read; the denial is taken at its word.',
+    since: 1,
+    examples: {
+      fires: [sketch('archive_note', 'Archives a note. Notes will not be deleted.')],
+      spares: [sketch('archive_note', 'Archives a note.')],
+    },
+    kinds: [],
+    effect: () => undefined,
+  }),
+  defineActRule({
+    id: 'no-act',
+    gives: 'uncertain',
+    title: 'Names no act',
+    why: 'Neither name nor description holds a verb that tells what the call does: it is taken for a look.',
+    limits: 'With no description either, the verdict is marked uncertain.',
+    since: 1,
+    examples: { fires: [sketch('widget')], spares: [sketch('get_widget')] },
+    kinds: [],
+    effect: () => undefined,
+  }),
+];
+
 /** Gates that come before every act. */
 export const GATE_RULES: readonly SignalRule[] = [...OPEN_ENDED, ...PASSTHROUGH];
 
@@ -76,4 +105,10 @@ export const SIGNAL_RULES: readonly SignalRule[] = [
 ];
 
 /** Every rule, in reading order. */
-export const ALL_RULES: readonly AnyRule[] = [...GATE_RULES, ...ACT_RULES, READ_BY_OBJECT, ...SIGNAL_RULES];
+export const ALL_RULES: readonly AnyRule[] = [
+  ...GATE_RULES,
+  ...ACT_RULES,
+  READ_BY_OBJECT,
+  ...STANDING,
+  ...SIGNAL_RULES,
+];

@@ -1,8 +1,7 @@
-import { CUE } from '../cues.ts';
 import { PARAM } from '../parameters.ts';
 import type { Reading } from '../reading.ts';
 import { isReadOnly } from '../readonly.ts';
-import { defineSignalRule, quote, type Sign, type SignalRule, sign, signParameter, sketch } from '../rule.ts';
+import { defineSignalRule, type Sign, type SignalRule, sign, signParameter, sketch } from '../rule.ts';
 
 /** The caller supplies what is run (rubric step 1). These come before every act. */
 export const OPEN_ENDED: readonly SignalRule[] = [
@@ -34,101 +33,7 @@ export const OPEN_ENDED: readonly SignalRule[] = [
       ];
     },
   }),
-  defineSignalRule({
-    id: 'passes-raw-requests-through',
-    title: 'Sends any request the caller writes',
-    why: 'With a free method and path one tool is the whole API.',
-    limits: 'Needs both a method that can change things and a path, or words that say so.',
-    since: 1,
-    examples: {
-      fires: [
-        sketch('api_request', 'Makes an API request', {
-          method: { type: 'string', enum: ['GET', 'POST', 'DELETE'] },
-          path: { type: 'string' },
-        }),
-      ],
-      spares: [sketch('http_get', 'GET a URL', { url: { type: 'string' } })],
-    },
-    signs: (reading) => {
-      if (
-        (reading.description.cues & CUE.method) === 0 &&
-        !reading.parameters.has(PARAM.method) &&
-        !RAW_NAME.test(reading.tool.name)
-      )
-        return [];
-      if (
-        /^(?:get|list|search|find|describe|show|explain)$/.test(reading.namePhrases[0]?.verb.lemma ?? '') &&
-        !RAW_NAME.test(reading.tool.name)
-      )
-        return [];
-      const http =
-        (reading.description.cues & CUE.method) === 0
-          ? null
-          : /\b(?:http|an?) (post|put|patch|delete) request\b/.exec(reading.prose);
-      if (http && reading.parameters.has(PARAM.url | PARAM.path))
-        return [
-          ...(http[1] === 'delete'
-            ? [
-                quote(reading, 'destructive', http.index, http[0].length),
-                quote(reading, 'irreversible', http.index, http[0].length),
-              ]
-            : []),
-          quote(reading, 'execute', http.index, http[0].length),
-          quote(reading, 'external_comm', http.index, http[0].length),
-        ];
-      const method = reading.parameters.find(PARAM.method);
-      const service = reading.tool.parameters.find((p) => /^(?:service|service_name|endpoint)$/.test(p.name));
-      const spelled =
-        (reading.description.cues & CUE.method) === 0
-          ? null
-          : /get\W{1,6}post\W{1,6}(?:put\W{1,6})?(?:patch\W{1,6})?delete/.exec(reading.prose);
-      if (spelled && /request|batch|api/.test(reading.prose))
-        return [
-          quote(reading, 'execute', spelled.index, spelled[0].length),
-          quote(reading, 'destructive', spelled.index, spelled[0].length),
-          quote(reading, 'irreversible', spelled.index, spelled[0].length),
-        ];
-      const raw =
-        method !== undefined &&
-        (reading.parameters.has(PARAM.path) ||
-          (service !== undefined && RAW.test(`${reading.tool.name} ${reading.prose}`)));
-      if (!raw && !RAW_NAME.test(reading.tool.name)) return [];
-      if (method === undefined && !reading.parameters.has(PARAM.path)) return [];
-      const values = method?.values.map((one) => one.value.toUpperCase()) ?? [];
-      if (
-        values.length > 0 &&
-        !values.some((value) => /^(?:POST|PUT|PATCH|DELETE)$/.test(value)) &&
-        values.some((value) => value === 'GET')
-      )
-        return [];
-      if (
-        method !== undefined &&
-        values.length > 0 &&
-        !values.some((value) => /^(?:GET|POST|PUT|PATCH|DELETE|HEAD)$/.test(value))
-      )
-        return [];
-      if (method !== undefined && values.length === 0 && !RAW.test(`${reading.tool.name} ${reading.prose}`))
-        return [];
-      // A method beside a callback address belongs to the callback.
-      if (
-        values.length > 0 &&
-        !values.includes('DELETE') &&
-        !values.includes('PUT') &&
-        reading.parameters.has(PARAM.webhook)
-      )
-        return [];
-      if (!raw && !/request|api/.test(reading.tool.name.toLowerCase())) return [];
-      const parameter = method ?? reading.parameters.find(PARAM.path);
-      if (parameter === undefined) return [];
-      return [signParameter('execute', parameter, reading)];
-    },
-  }),
 ];
-
-const RAW =
-  /\b(?:any|raw|arbitrary|custom|generic|direct|authenticated|unified) (?:\w+ ){0,3}(?:requests?|tool|calls?)\b|\bmakes? (?:an? )?(?:\w+ ){0,2}(?:http|api|rest) (?:api )?(?:requests?|calls?)|any api|make_api_request|api_request|call_api|all .{0,30} operations/i;
-const RAW_NAME =
-  /(?:make|send|raw|api|http|graph|rest|custom|generic).?(?:api.?)?(?:request|call|batch)$|^(?:http_request|api_request|make_api_request|raw_request)$/i;
 
 const RUNS =
   /^(?:run|execute|exec|eval|evaluate|invoke|query|shell|bash|sql|command|script|cypher|terminal|submit|send|perform|write|exec_sql|powershell|python|process|raw|use|snippet|graphql|mutate|code|repl|call|cmd|ssh|start|adb)$/;

@@ -1,7 +1,98 @@
-import { defineSignalRule, type SignalRule, signParameter, sketch } from '../rule.ts';
+import { CUE } from '../cues.ts';
+import { PARAM } from '../parameters.ts';
+import { defineSignalRule, quote, type SignalRule, signParameter, sketch } from '../rule.ts';
 
-/** One HTTP method of a whole API as a tool (rubric step 1). */
+/** A whole API behind one tool: any method, or one of them to any path (rubric step 1). */
 export const PASSTHROUGH: readonly SignalRule[] = [
+  defineSignalRule({
+    id: 'passes-raw-requests-through',
+    title: 'Sends any request the caller writes',
+    why: 'With a free method and path one tool is the whole API.',
+    limits: 'Needs both a method that can change things and a path, or words that say so.',
+    since: 1,
+    examples: {
+      fires: [
+        sketch('api_request', 'Makes an API request', {
+          method: { type: 'string', enum: ['GET', 'POST', 'DELETE'] },
+          path: { type: 'string' },
+        }),
+      ],
+      spares: [sketch('http_get', 'GET a URL', { url: { type: 'string' } })],
+    },
+    signs: (reading) => {
+      if (
+        (reading.description.cues & CUE.method) === 0 &&
+        !reading.parameters.has(PARAM.method) &&
+        !RAW_NAME.test(reading.tool.name)
+      )
+        return [];
+      if (
+        /^(?:get|list|search|find|describe|show|explain)$/.test(reading.namePhrases[0]?.verb.lemma ?? '') &&
+        !RAW_NAME.test(reading.tool.name)
+      )
+        return [];
+      const http =
+        (reading.description.cues & CUE.method) === 0
+          ? null
+          : /\b(?:http|an?) (post|put|patch|delete) request\b/.exec(reading.prose);
+      if (http && reading.parameters.has(PARAM.url | PARAM.path))
+        return [
+          ...(http[1] === 'delete'
+            ? [
+                quote(reading, 'destructive', http.index, http[0].length),
+                quote(reading, 'irreversible', http.index, http[0].length),
+              ]
+            : []),
+          quote(reading, 'execute', http.index, http[0].length),
+          quote(reading, 'external_comm', http.index, http[0].length),
+        ];
+      const method = reading.parameters.find(PARAM.method);
+      const service = reading.tool.parameters.find((p) => /^(?:service|service_name|endpoint)$/.test(p.name));
+      const spelled =
+        (reading.description.cues & CUE.method) === 0
+          ? null
+          : /get\W{1,6}post\W{1,6}(?:put\W{1,6})?(?:patch\W{1,6})?delete/.exec(reading.prose);
+      if (spelled && /request|batch|api/.test(reading.prose))
+        return [
+          quote(reading, 'execute', spelled.index, spelled[0].length),
+          quote(reading, 'destructive', spelled.index, spelled[0].length),
+          quote(reading, 'irreversible', spelled.index, spelled[0].length),
+        ];
+      const raw =
+        method !== undefined &&
+        (reading.parameters.has(PARAM.path) ||
+          (service !== undefined && RAW.test(`${reading.tool.name} ${reading.prose}`)));
+      if (!raw && !RAW_NAME.test(reading.tool.name)) return [];
+      if (method === undefined && !reading.parameters.has(PARAM.path)) return [];
+      const values = method?.values.map((one) => one.value.toUpperCase()) ?? [];
+      if (
+        values.length > 0 &&
+        !values.some((value) => /^(?:POST|PUT|PATCH|DELETE)$/.test(value)) &&
+        values.some((value) => value === 'GET')
+      )
+        return [];
+      if (
+        method !== undefined &&
+        values.length > 0 &&
+        !values.some((value) => /^(?:GET|POST|PUT|PATCH|DELETE|HEAD)$/.test(value))
+      )
+        return [];
+      if (method !== undefined && values.length === 0 && !RAW.test(`${reading.tool.name} ${reading.prose}`))
+        return [];
+      // A method beside a callback address belongs to the callback.
+      if (
+        values.length > 0 &&
+        !values.includes('DELETE') &&
+        !values.includes('PUT') &&
+        reading.parameters.has(PARAM.webhook)
+      )
+        return [];
+      if (!raw && !/request|api/.test(reading.tool.name.toLowerCase())) return [];
+      const parameter = method ?? reading.parameters.find(PARAM.path);
+      if (parameter === undefined) return [];
+      return [signParameter('execute', parameter, reading)];
+    },
+  }),
   defineSignalRule({
     id: 'passes-one-method-through',
     title: 'Sends one method to any path of an API',
@@ -48,3 +139,8 @@ export const PASSTHROUGH: readonly SignalRule[] = [
 
 const METHOD = /^(?:post|put|patch|delete)$/;
 const CONTENT = /^(?:body|data|payload|request_?body|json)$/i;
+
+const RAW =
+  /\b(?:any|raw|arbitrary|custom|generic|direct|authenticated|unified) (?:\w+ ){0,3}(?:requests?|tool|calls?)\b|\bmakes? (?:an? )?(?:\w+ ){0,2}(?:http|api|rest) (?:api )?(?:requests?|calls?)|any api|make_api_request|api_request|call_api|all .{0,30} operations/i;
+const RAW_NAME =
+  /(?:make|send|raw|api|http|graph|rest|custom|generic).?(?:api.?)?(?:request|call|batch)$|^(?:http_request|api_request|make_api_request|raw_request)$/i;

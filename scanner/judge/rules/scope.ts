@@ -1,7 +1,6 @@
 import { CUE } from '../cues.ts';
 import { namesMany, objectOf } from '../object.ts';
 import { PARAM } from '../parameters.ts';
-import type { Phrase } from '../phrase.ts';
 import type { Reading } from '../reading.ts';
 import {
   defineSignalRule,
@@ -12,7 +11,6 @@ import {
   signString,
   sketch,
 } from '../rule.ts';
-import { GAP } from '../text.ts';
 import type { Word } from '../words.ts';
 
 /** How far one call reaches, and what it loses on the way (rubric signals bulk, destructive, irreversible). */
@@ -61,7 +59,6 @@ export const SCOPE: readonly SignalRule[] = [
           continue;
         if (
           namesMany(phrase) &&
-          !isAdvice(phrase) &&
           !/^(?:types?|kinds?|ways?|things?|aspects?)$/.test(phrase.object.at(-1)?.text ?? '') &&
           !partsOfOne(phrase.object.map((word) => word.text).join(' '))
         )
@@ -208,15 +205,6 @@ export const SCOPE: readonly SignalRule[] = [
     },
   }),
 ];
-
-/** `If you need to create several, use the other tool`: said of another call. */
-function isAdvice({ text, at }: Phrase): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
-    if ((text.gaps[i + 1] as number) >= GAP.sentence) return false;
-    if (/^(?:if|when|whenever)$/.test(text.words[i]!.text)) return true;
-  }
-  return false;
-}
 
 /** `batch_inference_create_file`: the word belongs to a topic that stands before the act. */
 function isTopic(words: readonly Word[], at: number): boolean {

@@ -21,8 +21,8 @@ it('gives every rule its own name and examples of both kinds', () => {
   }
 });
 
-/** Rules whose evidence stands in the verdict, judged alone. */
+/** Rules whose evidence, for or against, stands in the verdict, judged alone. */
 function rulesOn(definition: Definition): readonly string[] {
   const [judged] = judgeTools([normalise(definition)], {});
-  return judged!.verdict.evidence.filter((one) => one.stance === 'for').map((one) => one.rule);
+  return judged!.verdict.evidence.map((one) => one.rule);
 }

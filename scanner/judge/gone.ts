@@ -1,0 +1,28 @@
+import { isLeaf, namesMany, objectOf } from './object.ts';
+import type { Phrase } from './phrase.ts';
+import type { Reading } from './reading.ts';
+import type { Effect } from './rule.ts';
+import { isAccessKey, isSecret } from './secrets.ts';
+
+/** The effect of destroying what the phrase names. */
+export function gone(phrase: Phrase, reading: Reading, also: Effect['signals'] = []): Effect {
+  const object = objectOf(phrase, reading);
+  const leaf = phrase.verb.lemma === 'uninstall' ? false : isLeaf(object);
+  const signals: NonNullable<Effect['signals']>[number][] = ['destructive', 'irreversible', ...also];
+  const words = object.words.map((word) => word.text).join(' ');
+  if (
+    isSecret(words) ||
+    (/^tokens?$/.test(object.head?.text ?? '') && !reading.context.assets && phrase.verb.lemma !== 'burn')
+  )
+    signals.push('credential');
+  if (
+    (object.mentions('access') &&
+      !/\b(?:env|environment|alert|alerting|notification|retention|scaling)\b/.test(words)) ||
+    (object.is('identity') && reading.context.identity) ||
+    isAccessKey(words)
+  )
+    signals.push('privilege');
+  if (namesMany(phrase) && !/\bcatch all\b/.test(phrase.text.served.toLowerCase().replaceAll('-', ' ')))
+    signals.push('bulk');
+  return { category: 'destructive', signals, leaf: leaf ?? true, guessed: leaf === undefined };
+}
