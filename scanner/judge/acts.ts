@@ -114,6 +114,14 @@ function settle(name: Act | undefined, leads: readonly Act[], title: Act | undef
   const l = lead.effect.category;
   if (n === l) return withBeside(name, leads, lead);
   const sure = !name.effect.tentative && (!name.phrase.weak || RANK[n] >= 3);
+  // `Provides documentation of …`: the name tells what the reader will do with it.
+  if (
+    l === 'read' &&
+    (n === 'write' || n === 'billing') &&
+    lead.phrase.object.some(({ text }) => DOCUMENTS.test(text)) &&
+    /^(?:provide|get|return)$/.test(lead.phrase.verb.lemma)
+  )
+    return withBeside(lead, leads);
   if (late && (sure || !name.effect.tentative)) return [name];
   if (n === 'read') {
     if (name.rule === 'previews' && !name.effect.tentative) return [name];
@@ -145,6 +153,8 @@ function settle(name: Act | undefined, leads: readonly Act[], title: Act | undef
   if (sure && !(name.phrase.verb.kind === 'manage')) return withBeside(name, leads.slice(1));
   return lead.effect.tentative && sure ? [name] : withBeside(lead, leads);
 }
+
+const DOCUMENTS = /^(?:documentation|docs|guidance|guidelines?|instructions|tutorials?)$/;
 
 /** Kinds that a description may turn into a look: building, running or generating something it returns. */
 const SOFT: ReadonlySet<VerbKind> = new Set(['build', 'run', 'generate', 'manage', 'start']);

@@ -4,7 +4,6 @@ import { ROLE, type Word, wordOf } from './words.ts';
 
 /** How a word is parted from the one before it. */
 export const GAP = { space: 0, hyphen: 1, soft: 2, clause: 3, sentence: 4 } as const;
-
 /** A string as words; the arrays run in step. Offsets are UTF-16 units of the string as served. */
 export interface Text {
   /** JSON Pointer of the string. */

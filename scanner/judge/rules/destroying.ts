@@ -152,6 +152,9 @@ export const DESTROYING: readonly ActRule[] = [
       )
         return { category: 'write' };
       if (lemma === 'end' && object.words.length === 0) return undefined;
+      // `Cancel the default menu`: what falls back to another value is only unset.
+      if (lemma === 'cancel' && object.says(/^(?:default|defaults|override|overrides)$/))
+        return { category: 'write' };
       if (
         lemma === 'abandon' ||
         (lemma === 'end' && object.is('leaf') && !object.is('work', 'speech', 'container'))

@@ -99,6 +99,9 @@ export const EXPOSURE: readonly SignalRule[] = [
         /^(?:destroy|end|remove|run|look|send|gesture)$/.test(phrase.verb.kind)
       )
         return [];
+      const listed = LISTED_SECRETS.exec(reading.prose.slice(0, 600));
+      if (listed && reading.prose.includes('operations'))
+        return [quote(reading, 'credential', listed.index, listed[0].length)];
       const secret = reading.tool.parameters.find(
         (p) =>
           (p.depth === 0 ||
@@ -195,11 +198,14 @@ export const EXPOSURE: readonly SignalRule[] = [
         )
           return [sign('untrusted_input', phrase.text, phrase.at, phrase.end)];
       }
+      const videos = phrases.find((phrase) => /^videos?$/.test(headOf(phrase.object)?.text ?? ''));
+      if (videos && /youtube|vimeo|tiktok/.test(`${reading.prose} ${[...reading.context.own].join(' ')}`))
+        return [sign('untrusted_input', videos.text, videos.at, videos.end)];
       if (reading.namePhrases[0]?.verb.lemma === 'infer') return [];
       if (/\bdocs?\b|documentation/.test(`${reading.tool.name} ${reading.prose.slice(0, 160)}`)) return [];
       if (
         reading.context.ui &&
-        /\b(?:snapshot|markdown|html|console|page (?:text|content)|visible text|readable)\b/.test(
+        /\b(?:snapshot|markdown|html|console|page (?:text|content)|get text|text content|visible text|readable)\b/.test(
           `${reading.tool.name.replaceAll(/[_-]/g, ' ')} ${reading.prose.slice(0, 120)}`.toLowerCase(),
         ) &&
         /browser|web|page|tab/.test(`${reading.prose} ${reading.tool.name}`) &&
@@ -214,6 +220,10 @@ export const EXPOSURE: readonly SignalRule[] = [
     },
   }),
 ];
+
+/** Operations that a router of operations names. */
+const LISTED_SECRETS =
+  /\b(?:manage|set|update|upsert|create|put)[-_ ](?:env(?:ironment)?[-_ ]?(?:vars?|variables?)|secrets?|api[-_ ]keys?|access[-_ ]tokens?)\b/;
 
 /** The text says that the value itself stays hidden. */
 const WITHHELD =

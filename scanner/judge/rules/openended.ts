@@ -73,6 +73,16 @@ function suppliedCode(reading: Reading): Sign | undefined {
     )
   )
     return signParameter('execute', code, reading);
+  // Code beside a choice of languages is run in one of them.
+  const language = tool.parameters.find((p) => /^(?:language|lang|runtime|interpreter)$/i.test(p.name));
+  if (
+    code?.name === 'code' &&
+    language?.values.some(({ value }) => /^(?:python3?|bash|shell|node|javascript|js|ruby)$/i.test(value)) &&
+    /\bcode (?:can |is |will |gets )?(?:be )?(?:run|runs|executed)\b|\b(?:runs?|running|execut(?:e|es|ing)) (?:\w+ ){0,4}code\b/.test(
+      reading.prose,
+    )
+  )
+    return signParameter('execute', code, reading);
   const command = parameters.find(PARAM.command);
   if (
     command &&

@@ -54,7 +54,7 @@ export const RIGHTS: readonly SignalRule[] = [
       const spelled = reading.tool.parameters.some((p) =>
         /^(?:access|secret|api)_?key(?:_?id)?$/i.test(p.name),
       );
-      return spelled || /\b(?:secret|access|api) keys?\b/.test(reading.prose)
+      return spelled || /\b(?:secret|access) keys?\b|\breturns? [^.]{0,30}\bapi keys?\b/.test(reading.prose)
         ? [sign('credential', phrase.text, phrase.at, phrase.end)]
         : [];
     },
@@ -96,8 +96,11 @@ function letsIn(phrase: Phrase): boolean {
   const object = phrase.object.map((word) => word.text).join(' ');
   const rest = phrase.rest.map((word) => word.text).join(' ');
   if (/^(?:approve|accept|confirm|authori[sz]e)$/.test(lemma))
-    return /\b(?:device|access|member|membership|join|sign ?in|login|authori[sz]ation) ?(?:\w+ )?(?:requests?|approvals?|authori[sz]ations?)\b|\b(?:org|organi[sz]ation|team|group|workspace) (?:members?|users?)\b|^(?:pending |invited |new )?(?:members?|devices?|device approval|device authori[sz]ation)$/.test(
-      object,
+    return (
+      /\b(?:device|access|member|membership|join|sign ?in|login|authori[sz]ation) ?(?:\w+ )?(?:requests?|approvals?|authori[sz]ations?)\b|\b(?:org|organi[sz]ation|team|group|workspace) (?:members?|users?)\b|^(?:pending |invited |new )?(?:members?|devices?|device approval|device authori[sz]ation)$/.test(
+        object,
+      ) ||
+      (/\b(?:users?|members?|devices?|accounts?)$/.test(object) && /\b(?:access|join|joining)\b/.test(rest))
     );
   if (/^(?:restore|reinstate|reinvite|readmit|recover)$/.test(lemma))
     return /\b(?:members?|memberships?|collaborators?|(?:org|organi[sz]ation|team|revoked) users?)$/.test(

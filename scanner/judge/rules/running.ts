@@ -39,7 +39,7 @@ export const RUNNING: readonly ActRule[] = [
     effect: (phrase, reading) =>
       /^(?:create|submit|enqueue|queue|new)$/.test(phrase.verb.lemma) &&
       /^(?:runs?|executions?|invocations?)$/.test(objectOf(phrase, reading).head?.text ?? '') &&
-      !objectOf(phrase, reading).says(/^(?:templates?|records?|logs?|test_?case|home)$/)
+      !objectOf(phrase, reading).says(/^(?:templates?|records?|logs?|tests?|home)$/)
         ? { category: 'execute' }
         : undefined,
   }),

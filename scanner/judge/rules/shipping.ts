@@ -74,7 +74,10 @@ export const SHIPPING: readonly ActRule[] = [
       if (lemma === 'apply' && object.says(/^(?:patch)$/)) return { category: 'write' };
       if (
         lemma === 'release' &&
-        (object.is('money') || object.says(/^(?:locks?|holds?|number|ip|address|claim|lease|memory|hold)$/))
+        (object.is('money') ||
+          object.says(
+            /^(?:locks?|holds?|number|ip|address|claim|lease|memory|hold|devices?|reservations?|slots?)$/,
+          ))
       )
         return { category: 'write', tentative: true };
       if (lemma === 'release' && phrase.source === 'name') return undefined;

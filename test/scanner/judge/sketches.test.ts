@@ -7,7 +7,6 @@ const KNOWN_WEAKNESSES: ReadonlySet<string> = new Set([
   'en page_on_call',
   'en buy_or_sell_signal',
   'en clone-image-convert',
-  'en create_scanner_page',
 ]);
 
 describe('tools of our own wording', () => {
