@@ -38,7 +38,7 @@ export const OPEN_ENDED: readonly SignalRule[] = [
 const RUNS =
   /^(?:run|execute|exec|eval|evaluate|invoke|query|shell|bash|sql|command|script|cypher|terminal|submit|send|perform|write|exec_sql|powershell|python|process|raw|use|snippet|graphql|mutate|code|repl|call|cmd|ssh|start|adb)$/;
 const STUDIES =
-  /^(?:explain|analy[sz]e|format|lint|review|search|validate|check|parse|describe|convert|translate|summari[sz]e|get|list|find|fetch|generate|optimi[sz]e|complete|test|debug|profile|compile|create|update|save|add|deploy|edit|write|upload|register|set|verify|beautify|preview|estimate|compare|detect|scan|audit|document|refactor|suggest|render|help|docs|define|learn|fix)$/;
+  /^(?:explain|analy[sz]e|format|lint|review|search|validate|check|parse|describe|convert|translate|summari[sz]e|get|list|find|fetch|generate|optimi[sz]e|complete|test|debug|profile|compile|create|update|save|add|deploy|edit|write|upload|register|set|verify|beautify|preview|estimate|compare|detect|scan|audit|document|refactor|suggest|render|help|docs|define|learn|fix|highlight|minify|obfuscate|count|diff|share|paste|index|store)$/;
 
 function suppliedCode(reading: Reading): Sign | undefined {
   const { parameters, tool } = reading;

@@ -100,7 +100,7 @@ function letsIn(phrase: Phrase): boolean {
       /\b(?:device|access|member|membership|join|sign ?in|login|authori[sz]ation) ?(?:\w+ )?(?:requests?|approvals?|authori[sz]ations?)\b|\b(?:org|organi[sz]ation|team|group|workspace) (?:members?|users?)\b|^(?:pending |invited |new )?(?:members?|devices?|device approval|device authori[sz]ation)$/.test(
         object,
       ) ||
-      (/\b(?:users?|members?|devices?|accounts?)$/.test(object) && /\b(?:access|join|joining)\b/.test(rest))
+      (/\b(?:users?|members?|devices?)\b/.test(object) && /\b(?:access|join|joining)\b/.test(rest))
     );
   if (/^(?:restore|reinstate|reinvite|readmit|recover)$/.test(lemma))
     return /\b(?:members?|memberships?|collaborators?|(?:org|organi[sz]ation|team|revoked) users?)$/.test(
