@@ -15,6 +15,7 @@ export interface Wire {
   error?: NodeJS.ErrnoException;
   bytes: number;
   requests: number;
+  /** Redirects in a row: an answer that is none starts the count anew. */
   redirects: number;
 }
 
@@ -58,7 +59,8 @@ export function boundedFetch(
       const status = answer.statusCode ?? 0;
       const headers = headersOf(answer);
       if (matters(method)) wire.last = { status, headers, url: url.href };
-      if (REDIRECTS.has(status) && ++wire.redirects > limits.redirects) {
+      wire.redirects = REDIRECTS.has(status) ? wire.redirects + 1 : 0;
+      if (wire.redirects > limits.redirects) {
         answer.destroy();
         throw give(
           'redirect-cap',
