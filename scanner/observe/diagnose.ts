@@ -91,7 +91,9 @@ export function diagnose(text: string, { offline = false }: Setting = {}): Failu
     );
   }
   const config = configLine(text);
-  if (config !== undefined) return config;
+  if (config?.problem.kind === 'variable-missing') return config;
+  const cause = usageLine(text) ?? config;
+  if (cause !== undefined) return cause;
   if (NO_NETWORK.test(text)) {
     return failed(
       'unreachable',
@@ -139,6 +141,21 @@ function configLine(text: string): Failure | undefined {
     }
   }
   return undefined;
+}
+
+/** A usage line that names an argument outside brackets: `Usage: shelf [options] <folder>`. */
+const USAGE = /^\s*(?:error: *)?usage: (?:[^<[]|\[[^\]]*\])*(<[^<>]+>.*)$/i;
+
+function usageLine(text: string): Failure | undefined {
+  const line = text.split(/[\r\n]+/).find((one) => USAGE.test(one));
+  if (line === undefined) return undefined;
+  const wanted = oneLine(USAGE.exec(line)?.[1] ?? '', 120);
+  return failed(
+    'needs-config',
+    'arguments-missing',
+    `the server asks for arguments: ${oneLine(line)}`,
+    `Give them at the end of the command that starts it: -- COMMAND ${wanted}`,
+  );
 }
 
 function quote(text: string, pattern: RegExp): string {

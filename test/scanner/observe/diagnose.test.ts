@@ -6,6 +6,12 @@ describe('why a server gave up, by its own words', () => {
     ['Error: SHELF_API_KEY environment variable is required', 'variable-missing', 'needs-config'],
     ['Missing required environment variables: SHELF_URL, SHELF_KEY', 'variable-missing', 'needs-config'],
     ['Please set SHELF_TOKEN', 'variable-missing', 'needs-config'],
+    ['Usage: shelf <folder>', 'arguments-missing', 'needs-config'],
+    [
+      'A database URL is required\nUsage: shelf [options] <database-url>',
+      'arguments-missing',
+      'needs-config',
+    ],
     ['No API key provided', 'credentials-missing', 'needs-config'],
     ['Invalid API key', 'credentials-missing', 'needs-config'],
     ["Error: Cannot find module 'lamp'", 'package-broken', 'crashed'],
@@ -25,6 +31,7 @@ describe('why a server gave up, by its own words', () => {
     'listening on stdio',
     'TypeError: x is undefined',
     'the moon is full',
+    'Usage: shelf [<folder>]',
     'TODO: required reading',
   ])('"%s" says nothing of the kind', (text) => expect(diagnose(text)).toBeUndefined());
 
@@ -36,6 +43,12 @@ describe('why a server gave up, by its own words', () => {
     expect(offline).toMatchObject({
       problem: { kind: 'needs-network', next: expect.stringContaining('--allow-net') },
     });
+  });
+
+  test('arguments are asked for where they are given, not as variables', () => {
+    const next = diagnose('Usage: shelf <folder>')?.problem.next;
+    expect(next).toContain('-- COMMAND <folder>');
+    expect(next).not.toContain('--env');
   });
 
   test('the line that tells most is quoted, not the trace below it', () => {
