@@ -63,10 +63,14 @@ function splitCommand(words: readonly string[]) {
   return { words: words.slice(0, mark), command: words.slice(mark + 1) };
 }
 
-/** Known errors are one line and a next step; anything else is a bug and keeps its stack. */
-function exitCodeOf(error: unknown): number {
+/** Known errors are one line and a next step; anything else is a defect, keeps its stack and observed nothing. */
+export function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof Error && 'hint' in error) complain(error.message, String(error.hint));
-  else console.error(error);
-  return 2;
+  if (error instanceof Error && 'hint' in error) {
+    complain(error.message, String(error.hint));
+    return 2;
+  }
+  console.error('toolrisk: this is a defect of toolrisk');
+  console.error(error);
+  return 3;
 }

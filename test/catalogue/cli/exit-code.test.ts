@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { exitCode } from '../../../catalogue/cli/exit-code.ts';
+import { exitCodeOf } from '../../../catalogue/cli/main.ts';
 import type { ScannedServer, Severity } from '../../../scanner/types.ts';
 import { judged, LIST_BEDS, scanned, unobserved } from '../store/specimen.ts';
 
@@ -26,4 +27,12 @@ test.each<[string, ScannedServer[], Severity | undefined, boolean, number]>([
 ])('%s', (_, servers, failOn, allowPartial, expected) => {
   const threshold = failOn === undefined ? { allowPartial } : { failOn, allowPartial };
   expect(exitCode(servers, threshold)).toBe(expected);
+});
+
+test('a defect is told as one, with its stack, and is no usage error', () => {
+  const printed = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const defect = new TypeError('no such bed');
+  expect(exitCodeOf(defect)).toBe(3);
+  expect(printed.mock.calls).toEqual([['toolrisk: this is a defect of toolrisk'], [defect]]);
+  printed.mockRestore();
 });
