@@ -17,8 +17,9 @@ export function findFindings(tools: readonly Tool[], server: ServerWords): reado
   return findings;
 }
 
-/** Zero width, bidi overrides, tag characters. A joiner inside an emoji or a script that needs it is ordinary. */
-const HIDDEN = /[\u200b\u2060-\u2064\u202a-\u202e\u2066-\u2069\u{e0001}\u{e0020}-\u{e007f}]{1,80}/u;
+/** Escapes and control sequences of terminals, zero width, bidi overrides, tag characters. A joiner inside an emoji or a script that needs it is ordinary. */
+const HIDDEN =
+  /[\u001b\u009b\u009d\u200b\u2060-\u2064\u202a-\u202e\u2066-\u2069\u{e0001}\u{e0020}-\u{e007f}]{1,80}/u;
 /** Orders that override the model's own, or keep something from its user. */
 const ORDERS = [
   /\bignore (?:all |any |the )?(?:previous|prior|above|earlier|other) (?:instructions?|prompts?|rules|messages)/i,
