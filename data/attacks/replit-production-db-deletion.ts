@@ -41,7 +41,7 @@ export const replitProductionDbDeletion: Attack = {
     'Reports differ on the day of the project (nine or twelve) and on how the data was recovered, by the platform’s rollback or by hand.',
   appliesTo: [
     { categories: ['execute'], signals: ['code_exec'] },
-    { categories: ['destructive'], signals: ['bulk'] },
+    { categories: ['destructive'], signals: ['irreversible'] },
   ],
   sources: [
     {

@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { JsonObject, Observation, Problem, Target } from '../types.ts';
 import { type Attempt, type Circumstances, type Note, remark, type Stage } from './attempt.ts';
 import { type Limits, withDefaults } from './limits.ts';
@@ -119,7 +119,8 @@ function displayTarget(target: Target): string {
     case 'http':
       return displayUrl(target.url);
     case 'file':
-      return target.path === '-' ? 'standard input' : oneLine(target.path, 1000);
+      // The name alone: what is recorded is published, and a folder says whose machine it was.
+      return target.path === '-' ? 'standard input' : oneLine(basename(target.path), 1000);
   }
 }
 

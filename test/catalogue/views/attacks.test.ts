@@ -74,7 +74,6 @@ test('a tool that only reads, and an ordinary write or run, get none', () => {
 test('cancelling a batch gets the cases of destruction', () => {
   expect(idsFor('destructive', 'destructive', 'bulk', 'irreversible')).toEqual([
     'replit-production-db-deletion',
-    'gemini-cli-overwrite',
   ]);
 });
 
