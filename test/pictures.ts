@@ -68,7 +68,7 @@ try {
 
 function scanPicture(scanned: ScannedServer): string {
   const text = REPORTERS.table({ version: '', servers: [scanned], width: 96, colour: true });
-  return terminalSvg(`$ npx toolrisk scan npm:jobs-mcp\n\n${text}`, 'A scan of a server, worst tools first');
+  return terminalSvg(`$ toolrisk scan npm:jobs-mcp\n\n${text}`, 'A scan of a server, worst tools first');
 }
 
 async function toolPicture(scanned: ScannedServer): Promise<void> {
