@@ -1,7 +1,25 @@
-import { countTools, listNames, type PlannedTool } from './plan.ts';
+import type { Profile, ScannedServer } from '../../scanner/types.ts';
+import { countTools, listNames, type PlannedTool, planPolicy } from './plan.ts';
 
 /** Sent with a refusal: an agent that is only told no may try again for as long as somebody pays for it. */
 export const NEEDS_APPROVAL = 'Needs approval by a person; repeating the call will not change that.';
+
+/** What the two strictest actions become in a gateway: it has no approval step, and it can hide a tool. */
+export const GATEWAY_MEANING = {
+  ask: 'The format has no approval step: the tool stays visible and every call is refused with the reason.',
+  deny: 'The tool is hidden: left out of the list, and refused when called all the same.',
+} as const;
+
+/** The plan of a whole server as a gateway can carry it, and everything it cannot say. */
+export function gatewayPlan(
+  server: ScannedServer,
+  profile: Profile,
+  consumer: string,
+): { readonly tools: readonly PlannedTool[]; readonly losses: readonly string[] } {
+  const plan = planPolicy(server, profile);
+  const { tools, losses } = grantable(plan.tools);
+  return { tools, losses: [...plan.losses, ...refusalsFor(tools, consumer), ...losses] };
+}
 
 /**
  * Sorts out the names a gateway document cannot carry: `*` is its wildcard, an empty entry is an error, and
@@ -21,7 +39,7 @@ export function grantable(tools: readonly PlannedTool[]): {
 }
 
 /** The loss of `ask` in a gateway with no approval step. */
-export function refusalsFor(tools: readonly PlannedTool[], consumer: string): string[] {
+function refusalsFor(tools: readonly PlannedTool[], consumer: string): string[] {
   const asked = tools.filter((tool) => tool.action === 'ask');
   if (asked.length === 0) return [];
   const them = asked.length === 1 ? 'it' : 'they';

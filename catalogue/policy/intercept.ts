@@ -1,8 +1,8 @@
 import { Document, Scalar, YAMLMap } from 'yaml';
 import type { ScannedServer } from '../../scanner/types.ts';
 import type { PolicyDocument, PolicyFormat, PolicyOptions, ToolDocument } from './format.ts';
-import { grantable, NEEDS_APPROVAL, refusalsFor } from './gateway.ts';
-import { CALLS_A_MINUTE, type PlannedTool, planOne, planPolicy } from './plan.ts';
+import { GATEWAY_MEANING, gatewayPlan, grantable, NEEDS_APPROVAL } from './gateway.ts';
+import { CALLS_A_MINUTE, type PlannedTool, planOne } from './plan.ts';
 import { escapeUnseen } from './quote.ts';
 
 /**
@@ -18,8 +18,7 @@ export const intercept: PolicyFormat = {
   meaning: {
     allow: 'The tool is listed under “tools”, with an empty list of rules.',
     limit: `A rate limit of ${CALLS_A_MINUTE} calls a minute, counted from the full minute.`,
-    ask: 'The format has no approval step: the tool stays visible and every call is refused with the reason.',
-    deny: 'The tool is hidden: left out of the list, and refused when called all the same.',
+    ...GATEWAY_MEANING,
   },
   together:
     'One file an Intercept proxy, one proxy a server: files of two servers stand side by side, unmerged.',
@@ -28,11 +27,10 @@ export const intercept: PolicyFormat = {
 };
 
 function render(server: ScannedServer, { profile }: PolicyOptions): PolicyDocument {
-  const plan = planPolicy(server, profile);
-  const { tools, losses } = grantable(plan.tools);
+  const { tools, losses } = gatewayPlan(server, profile, 'Intercept');
   return {
     text: documentFor(tools, `Starter policy for ${server.id.toWellFormed()}, profile ${profile}`),
-    losses: [...plan.losses, ...refusalsFor(tools, 'Intercept'), ...losses],
+    losses,
   };
 }
 

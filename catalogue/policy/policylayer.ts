@@ -1,7 +1,7 @@
 import type { Json, ScannedServer } from '../../scanner/types.ts';
 import type { PolicyDocument, PolicyFormat, PolicyOptions, ToolDocument } from './format.ts';
-import { grantable, NEEDS_APPROVAL, refusalsFor } from './gateway.ts';
-import { CALLS_A_MINUTE, type PlannedTool, planOne, planPolicy } from './plan.ts';
+import { GATEWAY_MEANING, gatewayPlan, grantable, NEEDS_APPROVAL } from './gateway.ts';
+import { CALLS_A_MINUTE, type PlannedTool, planOne } from './plan.ts';
 import { escapeUnseen } from './quote.ts';
 
 /**
@@ -16,8 +16,7 @@ export const policylayer: PolicyFormat = {
   meaning: {
     allow: 'The tool is listed under “tools”, with no conditions.',
     limit: `A quota of ${CALLS_A_MINUTE} calls a minute for each grant.`,
-    ask: 'The format has no approval step: the tool stays visible and every call is refused with the reason.',
-    deny: 'The tool is hidden: left out of the list, and refused when called all the same.',
+    ...GATEWAY_MEANING,
   },
   together:
     'One document a grant, one grant a server: documents of two servers stand side by side, unmerged.',
@@ -26,11 +25,10 @@ export const policylayer: PolicyFormat = {
 };
 
 function render(server: ScannedServer, { profile }: PolicyOptions): PolicyDocument {
-  const plan = planPolicy(server, profile);
-  const { tools, losses } = grantable(plan.tools);
+  const { tools, losses } = gatewayPlan(server, profile, 'PolicyLayer');
   return {
     text: `${escapeUnseen(JSON.stringify(documentFor(tools), null, 2), 'json')}\n`,
-    losses: [...plan.losses, ...refusalsFor(tools, 'PolicyLayer'), ...losses],
+    losses,
   };
 }
 
