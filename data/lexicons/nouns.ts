@@ -34,13 +34,13 @@ export const NOUN_CLASSES = {
     instance vm machine host container volume disk drive filesystem stack store shop site website subdomain zone network
     vpc subnet firewall queue stream channel room guild space board notebook vault keyring
     realm role policy service function worker lambda package plugin extension module theme library registry 
-    deployment installation device phone number fleet graph knowledgebase corpus dataset warehouse lake mailbox inbox
+    deployment installation device phone number fleet graph knowledgebase corpus dataset warehouse lake storage mailbox inbox
     calendar thread conversation chat session identity wallet portfolio position
      plan product experiment cronjob automation flow scenario bot assistant persona
     program course class cohort license type state sandbox tenant droplet loadbalancer balancer
     gateway proxy vpn certificate cert subscriber audience mailinglist tablespace partition shard replica
     region datacenter rack pool nodepool daemonset statefulset namespace secretstore portal
-    blog forum wiki community crate artifactory world scene map layout workbook spreadsheet
+    orchestration blog forum wiki community crate artifactory world scene map layout workbook spreadsheet
     presentation base codespace monorepo history contract worktree stage keyspace fork vm kv`,
   /** An account or person somebody signs in as. */
   identity: `user account member collaborator employee admin administrator owner person identity principal customer
@@ -105,7 +105,7 @@ export const NOUN_CLASSES = {
     barcode map illustration meme drawing infographic podcast screenshot mindmap flowchart   
     asset sprite texture`,
   /** Things done one at a time on the caller's own machine: a run of these is bounded. */
-  bounded: `monitor test tests lint check scan build benchmark typecheck audit browser simulator emulator inspector devserver
+  bounded: `playtest monitor test tests lint check scan build benchmark typecheck audit browser simulator emulator inspector devserver
     dev server session tracing profiler coverage linter formatter suite spec unit`,
   /** Things whose run or change lands on customers or the world. */
   farreaching: `production prod deployment migration workflow pipeline function collection agent device robot heater

@@ -12,7 +12,7 @@ export const VERB_KINDS = {
     ask consult display introspect scrape crawl crawler see know access return load 
     audit review trace history ping whoami stat stats info retrive obtain lint profile diagnose await
     resolve screenshot capture snapshot sample scan research geocode autocomplete suggest recommend
-    recall collect gather aggregate receive print dump echo tell inform
+    recall grab collect gather aggregate receive print dump echo tell inform
     provide hear listen point learn interpret surface expose uncover demonstrate investigate trawl peruse skim glance select
     pick prompt give guide present highlight output answer`,
   /** Computes an answer from its input; nothing outlives the call. */
@@ -26,7 +26,7 @@ export const VERB_KINDS = {
     serialize deserialize fingerprint interview transcribe ocr snap map reword distill condense elaborate
     decompose lemmatize ponder deliberate quantify moderate self_check sequentialthinking geolocate unshorten`,
   /** Brings something into being or adds to it. */
-  make: `cherrypick export inject integrate place rsvp create add insert new make append prepend post put register define declare establish init initialize
+  make: `award cherrypick export inject integrate place rsvp create add insert new make append prepend post put register define declare establish init initialize
     initialise compose draft author write save store record log persist upload import ingest enqueue attach link associate
     bind assign tag label annotate comment react star favourite favorite like bookmark pin follow upvote vote clone copy
     duplicate fork mirror stash provision allocate prepare setup raise file submit enter
@@ -39,7 +39,7 @@ export const VERB_KINDS = {
   /** Changes stored state in place. */
   change: `expire turn increase decrease upgrade finalize finalise regenerate mutate resync fail dim brighten arm disarm exclude omit strip pop chmod chown update set edit modify change patch configure adjust alter amend correct customize customise enable activate
     toggle switch rename move relocate rearrange reorder sort resize rotate crop flip scale replace
-    substitute tune refine revise rewrite reformat refactor mark flag unflag approve reject
+    substitute tune refine revise rewrite reformat refactor mark flag unflag approve reject refuse
     decline dismiss reopen reactivate unarchive undelete untrash recover unlock unmute unhide resume
     unpause transition reassign optimize optimise
     optimised improve enhance fix repair sync synchronize synchronise refresh reload touch bump increment
@@ -225,6 +225,8 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   embeddings: 'embed',
   searcher: 'search',
   reader: 'read',
+  viewer: 'view',
+  manager: 'manage',
   translator: 'translate',
   estimator: 'estimate',
   inspector: 'inspect',

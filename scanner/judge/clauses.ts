@@ -227,7 +227,9 @@ const ADVICE = new Set(
 
 /** A negation within four words before, in the same clause. */
 function isDenied(text: Text, i: number, sentence: number): boolean {
-  for (let k = i - 1; k >= sentence && k >= i - 5; k--) {
+  for (let k = i - 1, reach = i - 5; k >= sentence && k >= reach; k--) {
+    // `without affecting output or triggering actions`: the negation holds for the second verb too.
+    if ((text.words[k]!.text === 'or' || text.words[k]!.text === 'nor') && k === i - 1) reach = i - 9;
     if (text.words[k]!.role & ROLE.negation) return text.words[k + 1]?.text !== 'only';
     if (text.gaps[k + 1]! >= GAP.clause) return false;
     if (

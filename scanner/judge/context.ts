@@ -20,6 +20,10 @@ export interface Context {
   readonly home: boolean;
   /** Words that only name the server or its product. */
   readonly own: ReadonlySet<string>;
+  /** Keeps the secrets of its users: an item is one. */
+  readonly vault: boolean;
+  /** A network where posts are read by others. */
+  readonly social: boolean;
 }
 
 export interface ServerWords {
@@ -31,6 +35,12 @@ const GESTURES =
   /(?:^|[_\W])(?:click|tap|hover|swipe|scroll|keypress|press_key|type_text|drag|navigate|screenshot)(?:$|[_\W])/i;
 const ASSETS =
   /(?:^|[^a-z])(?:swap|wallet|token|nft|erc20|erc721|bridge|stake|lightning|bitcoin|solana|ethereum|onchain|blockchain|crypto|defi|lamports)/i;
+const CHAIN =
+  /swap|wallet|nft|erc20|erc721|stak(?:e|ing)|lightning|bitcoin|solana|ethereum|onchain|blockchain|crypto|defi|lamports/i;
+const VAULT = /1password|bitwarden|passbolt|keepass|lastpass|vaultwarden|dashlane|password.?manager/i;
+/** What members of a network do to each other's posts. */
+const SOCIAL =
+  /(?:^|[^a-z])(?:upvote|downvote|follow|unfollow|followers|timeline|feed|repost|retweet|dm)(?![a-z])/gi;
 const HOME = /home ?assistant|smart ?home|homekit|\bhue\b|\biot\b|tasmota|zigbee|thermostat/i;
 const IDENTITY =
   /keycloak|okta|auth0|entra|cognito|ldap|active.?directory|iam\b|identity|realm|clerk|workos|fusionauth|zitadel/i;
@@ -47,10 +57,13 @@ export function contextOf(tools: readonly Tool[], server: ServerWords): Context 
     boilerplate: boilerplateOf(tools),
     names: new Set(names),
     ui: gestures >= 3,
-    assets: (label.match(new RegExp(ASSETS, 'gi'))?.length ?? 0) >= 3,
+    // `token` alone may be an access token.
+    assets: (label.match(new RegExp(ASSETS, 'gi'))?.length ?? 0) >= 3 && CHAIN.test(label),
     identity: IDENTITY.test(label),
     home: HOME.test(label.replaceAll('_', ' ')),
     own,
+    vault: VAULT.test(label),
+    social: (label.match(SOCIAL)?.length ?? 0) >= 3,
   };
 }
 

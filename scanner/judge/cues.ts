@@ -29,7 +29,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [CUE.told, /^(?:public|publicly|publish\w*|e?mailed|notif\w+|sent|sends|mailed)$/],
   [CUE.returns, /^returns?$/],
   [CUE.method, /^(?:delete|http|post|put|patch)$/],
-  [CUE.either, /^(?:specific|single|one|up|multiple)$/],
+  [CUE.either, /^(?:specific|single|one|up|multiple|max|maximum)$/],
 ];
 
 /** The bits of one word, lower case. */

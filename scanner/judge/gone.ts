@@ -8,6 +8,9 @@ import { isAccessKey, isSecret } from './secrets.ts';
 export function gone(phrase: Phrase, reading: Reading, also: Effect['signals'] = []): Effect {
   const object = objectOf(phrase, reading);
   const leaf = phrase.verb.lemma === 'uninstall' ? false : isLeaf(object);
+  const topic =
+    /^topics?$/.test(object.head?.text ?? '') &&
+    /\b(?:kafka|pub ?\/?sub|sns|mqtt|event ?hub|message)/.test(reading.prose);
   const signals: NonNullable<Effect['signals']>[number][] = ['destructive', 'irreversible', ...also];
   const words = object.words.map((word) => word.text).join(' ');
   if (
@@ -24,5 +27,10 @@ export function gone(phrase: Phrase, reading: Reading, also: Effect['signals'] =
     signals.push('privilege');
   if (namesMany(phrase) && !/\bcatch all\b/.test(phrase.text.served.toLowerCase().replaceAll('-', ' ')))
     signals.push('bulk');
-  return { category: 'destructive', signals, leaf: leaf ?? true, guessed: leaf === undefined };
+  return {
+    category: 'destructive',
+    signals,
+    leaf: topic ? false : (leaf ?? true),
+    guessed: leaf === undefined,
+  };
 }

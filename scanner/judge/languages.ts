@@ -110,7 +110,10 @@ function verbFirst(from: number, words: Word[], starts: number[], ends: number[]
   const order = words.slice(from).map((word, i) => ({ word, i: from + i }));
   if (order.length < 2) return;
   const parting = gaps[from] as number;
-  const sorted = [...order].sort((a, b) => rank(a.word) - rank(b.word) || a.i - b.i);
+  // The last verb is the main one: `招待リンクを取得` gets an invitation.
+  const sorted = [...order].sort(
+    (a, b) => rank(a.word) - rank(b.word) || (rank(a.word) === 1 ? b.i - a.i : a.i - b.i),
+  );
   const places = sorted.map(({ word, i }) => [word, starts[i], ends[i]] as [Word, number, number]);
   places.forEach(([word, start, end], k) => {
     words[from + k] = word;

@@ -7,12 +7,19 @@ import { ROLE, type Verb, type Word } from './words.ts';
  * that is as often a noun leads only where nothing plainer does (`droplet-action`, `credit_note_list`);
  * `and`, `or` and `then` add acts (`getAndPurgeAll`).
  * @param skip words at the start that every tool of the server shares
+ * @param hint lemma of the verb the description leads with: among words that may be nouns it is the head
  */
-export function namePhrases(field: string, name: string, source: Source, skip = 0): readonly Phrase[] {
+export function namePhrases(
+  field: string,
+  name: string,
+  source: Source,
+  skip = 0,
+  hint?: string,
+): readonly Phrase[] {
   const text = readName(field, name);
   const first = Math.min(skip, Math.max(0, text.words.length - 1));
   if (text.words.length === 0) return [];
-  const head = headVerb(text, first);
+  const head = hinted(text, first, hint) ?? headVerb(text, first);
   if (head === undefined) return [];
   const heads = [head];
   for (let i = first + 1; i < text.words.length - 1; i++)
@@ -28,6 +35,14 @@ const isBase = (word: Word | undefined): boolean =>
   word?.verb !== undefined &&
   (word.form === 'base' || word.form === 'third' || word.form === 'noun' || word.form === 'ing');
 
+/** `link_test_cases` where the description says `Link test cases …`: the word that both lead with. */
+function hinted({ words }: Text, first: number, hint: string | undefined): number | undefined {
+  const lead = words[first];
+  if (hint === undefined || (lead?.verb && lead.form === 'base' && !lead.verb.nounish)) return undefined;
+  const at = words.findIndex((word, i) => i >= first && word.form === 'base' && word.verb?.lemma === hint);
+  return at < 0 || words[at]!.verb!.kind === 'manage' ? undefined : at;
+}
+
 function headVerb(text: Text, first: number): number | undefined {
   const { words } = text;
   const last = words.length - 1;
@@ -40,6 +55,16 @@ function headVerb(text: Text, first: number): number | undefined {
   // HTTP method in front of an operation name: `API-post-search`.
   if (METHODS.has(lead.text) && words[first + 1]?.form === 'base' && !leadsAsNoun(words, first + 1))
     return first + 1;
+  // `can_i_deploy` asks.
+  if (/^(?:can|is|has|does|should|are)$/.test(lead.text) && last > first) return undefined;
+  // `services-reader`: a name that ends in the doer.
+  if (
+    last > first &&
+    words[last]!.form === 'noun' &&
+    /(?:er|or)$/.test(words[last]!.text) &&
+    words[last]!.verb?.kind !== 'compute'
+  )
+    return last;
   if (lead.verb && lead.form === 'base' && !lead.verb.nounish) return first;
   const plain: number[] = [];
   const nounish: number[] = [];
@@ -95,7 +120,7 @@ const NOUN_TO =
 const CRUD = new Set('create update delete get add remove edit rename archive clear'.split(' '));
 const TAIL_CRUD = new Set('create update delete'.split(' '));
 const COMPUTES = (word: Word): boolean => word.verb?.kind === 'compute';
-const METHODS = new Set(['post', 'put', 'patch', 'api']);
+const METHODS = new Set(['post', 'put', 'api']);
 /** Nounish words that are nearly always verbs at the start of a tool name. */
 const LOOKS_FIRST = new Set(
   'list search query export import send transfer run test view schedule review refund charge order report fork show'.split(

@@ -144,7 +144,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     PARAM.code,
-    /^(?:code|script|javascript|js|js_code|python|python_code|source_code|snippet|expression|script_content|script_code|source|function_body|java_script|applescript|lua|shell_script|pine_script|function_declaration|js_expression|user_code|page_function|bytecode)$|^function$/,
+    /^(?:code|script|javascript|js|js_code|python|python_code|source_code|snippet|expression|script_content|script_code|source|function_body|java_script|applescript|lua|shell_script|pine_script|function_declaration|js_expression|user_code|page_function|bytecode|(?:python|apex|gdscript|lua|ruby|php|java|shell|bash|sandbox|program|kotlin|swift|rust|ts|typescript|powershell)_(?:code|script|snippet)|(?:js|javascript|custom|user|injected)_(?:script|code|function|snippet|js))$|^function$/,
   ],
   [
     PARAM.command,

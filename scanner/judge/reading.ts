@@ -37,12 +37,16 @@ export function readTool(tool: Tool, context: Context): Reading {
   const lists =
     names.length === 0 || names.some((phrase) => phrase.verb.kind === 'manage') || parameters.has(PARAM.mode);
   const clauses = readClauses(description, startOf(tool, description, context), lists);
+  const hint = clauses.lead[0]?.verb.lemma;
   return {
     tool,
     context,
     parameters,
     name,
-    namePhrases: names,
+    namePhrases:
+      hint === undefined || names[0]?.verb.lemma === hint
+        ? names
+        : namePhrases('/name', tool.name, 'name', skip, hint),
     titlePhrases: title,
     description,
     clauses,

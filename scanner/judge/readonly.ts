@@ -6,7 +6,7 @@ export function isReadOnly(reading: Reading): boolean {
   if (/read[-_ ]?only/i.test(reading.tool.name)) return true;
   if (/\bnon[- ]read[- ]?only|not read[- ]?only/.test(prose)) return false;
   return (
-    (/\bread[- ]?only\b(?! mode is (?:off|disabled)| replica)/.test(prose.slice(0, 1500)) &&
+    (saysReadOnly(prose.slice(0, 1500)) &&
       !/(?:unless|if not|when not|except) (?:in )?read[- ]?only/.test(prose)) ||
     (/\bonly (?:select|read)\b|\bselect[- ]only\b|\bselect (?:quer(?:y|ies)|statements?) only\b|only (?:`?select|supports select|allows select)|^(?:execute|run|executes|runs) (?:a |an |one or more )?(?:sql )?`?select`? (?:sql )?(?:quer(?:y|ies)|statements?)/.test(
       prose,
@@ -16,3 +16,18 @@ export function isReadOnly(reading: Reading): boolean {
       ))
   );
 }
+
+/** `Read-only` said of the call itself, not of members, fields or a switch. */
+function saysReadOnly(prose: string): boolean {
+  for (const match of prose.matchAll(/\bread[- ]?only\b/g)) {
+    const before = prose.slice(Math.max(0, match.index - 30), match.index);
+    const after = prose.slice(match.index + match[0].length, match.index + match[0].length + 24);
+    if (!OF_OTHERS.test(before) && !NOT_OF_CALL.test(after)) return true;
+  }
+  return false;
+}
+
+const OF_OTHERS =
+  /\b(?:configured as|marked(?: as)?|blocked|disabled|so|if|when|unless|not|give|grant|treated as|are)\b[^.]{0,22}$/;
+const NOT_OF_CALL =
+  /^(?: mode is (?:off|disabled)| replica| members| servers| access\b| via | properties| fields|,? or restricted)/;

@@ -25,6 +25,25 @@ export function takesAway(phrase: Phrase, reading: Reading): boolean {
   if (/^(?:background|noise|watermarks?|duplicates?|whitespace|formatting|bg|silence)$/.test(thing))
     return false;
   const place = sourceOf(phrase);
+  // Work taken out of the queue that was to do it is never done.
+  if (
+    /^(?:jobs?|messages?|tasks?|items?|downloads?|entries|entry)$/.test(thing) &&
+    place &&
+    /^queues?$/.test(place.text)
+  )
+    return true;
+  // Rights and members are taken away, not destroyed: they can be given again.
+  if (
+    /^(?:permissions?|privileges?|roles?|grants?|shares?|sharing|memberships?|collaborators?)$/.test(thing) &&
+    !/^(?:files?|nfs|smb)$/.test(object.words.at(-2)?.text ?? '')
+  )
+    return false;
+  // A link between two things that stay.
+  if (
+    /^(?:links?|relations?|relationships?|associations?|dependency|dependencies)$/.test(thing) &&
+    phrase.rest.some((word) => word.text === 'between')
+  )
+    return false;
   const people = PEOPLE.test(thing) || object.is('access');
   if (phrase.source === 'name' && place === undefined) {
     const lead = reading.clauses.lead.find((one) => one.verb.kind === 'remove' || one.verb.kind === 'detach');

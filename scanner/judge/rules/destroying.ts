@@ -165,15 +165,47 @@ export const DESTROYING: readonly ActRule[] = [
         lemma === 'cancel'
       )
         return { category: 'write', tentative: true };
+      // Rights that are revoked can be granted again; keys, tokens and sessions cannot be un-revoked.
+      if (
+        /^(?:revoke|rescind)$/.test(lemma) &&
+        object.says(
+          /^(?:access|members?|memberships?|permissions?|roles?|privileges?|shares?|sharing|grants?|users?|collaborators?)$/,
+        ) &&
+        !object.says(
+          /^(?:keys?|tokens?|sessions?|certificates?|credentials?|invitations?|invites?|accesskey)$/,
+        )
+      )
+        return { category: 'write', signals: ['privilege'] };
       const plan = lemma === 'cancel' && object.is('money') && object.says(/^(?:subscriptions?|plans?)$/);
       const effect = gone(phrase, reading, plan ? ['billing'] : []);
       const inFlight =
         /^(?:cancel|abort|terminate|kill|end)$/.test(lemma) &&
-        object.is('work', 'leaf') &&
+        (object.is('work', 'leaf') ||
+          (/^(?:terminate|kill|end)$/.test(lemma) &&
+            object.says(/^(?:apps?|applications?|process(?:es)?)$/) &&
+            (reading.context.ui || lemma === 'kill'))) &&
         !plan &&
         !object.says(/^(?:instances?|clusters?|environments?|machines?|vms?|pods?)$/);
       return inFlight ? { ...effect, leaf: true } : plan ? { ...effect, leaf: false } : effect;
     },
+  }),
+  defineActRule({
+    id: 'gives-back',
+    gives: 'destructive',
+    title: 'Gives back an address or a number',
+    why: 'A released address or number goes to somebody else.',
+    limits: 'Releasing a lock or a version gives nothing away.',
+    since: 1,
+    examples: {
+      fires: [sketch('release_ip', 'Releases a reserved IP address')],
+      spares: [sketch('release_lock', 'Releases a lock'), sketch('create_release', 'Creates a release')],
+    },
+    kinds: ['deploy'],
+    effect: (phrase, reading) =>
+      phrase.verb.lemma === 'release' &&
+      objectOf(phrase, reading).says(/^(?:ips?|ipv4|ipv6|address(?:es)?|numbers?)$/)
+        ? { ...gone(phrase, reading), leaf: true }
+        : undefined,
   }),
   defineActRule({
     id: 'removes-from',

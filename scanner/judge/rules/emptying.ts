@@ -40,7 +40,9 @@ export const EMPTYING: readonly ActRule[] = [
       if (
         /^(?:clean|sweep|compact|vacuum|drain|cleanup)$/.test(phrase.verb.lemma) &&
         !/delet|remov|purg|eras|drop/.test(reading.prose) &&
-        !object.says(/^(?:resources|containers|images|volumes|data|records|files|instances|everything)$/)
+        !object.says(
+          /^(?:resources|containers|images|volumes|data|records|files|instances|everything|jobs|messages|queue|queues|entries|tasks|snapshots|backups|sessions|rows|documents|branches)$/,
+        )
       )
         return { category: 'write', tentative: true };
       const one =
@@ -81,6 +83,9 @@ export const EMPTYING: readonly ActRule[] = [
         object.says(/^(?:deployments?|release|releases|pipeline|deploy|worker|workers)$/)
       )
         return { category: 'execute' };
+      // What was not yet committed is gone.
+      if (lemma === 'rollback' && object.says(/^transactions?$/))
+        return { ...gone(phrase, reading), leaf: true };
       if (lemma === 'undo' || lemma === 'rewind') return { category: 'write', tentative: true };
       if (
         lemma === 'restore' &&
@@ -88,6 +93,7 @@ export const EMPTYING: readonly ActRule[] = [
         !/overwrit|replac|discard/.test(reading.prose)
       )
         return { category: 'write' };
+      if (lemma === 'restore' && KEPT.test(reading.prose)) return { category: 'write' };
       if (lemma === 'restore')
         return object.says(
           /^(?:backups?|snapshots?|versions?|dump|point|database|volume|checkpoint|revision)$/,
@@ -136,6 +142,10 @@ export const EMPTYING: readonly ActRule[] = [
     },
   }),
 ];
+
+/** What was there stays in a history. */
+const KEPT =
+  /\b(?:creates?|as) an? new (?:head )?(?:revision|version)\b|\bhistory is (?:kept|preserved)\b|\bnon-destructive/;
 
 const DISCARDS =
   /discard|destroy|wipe|eras(?:e|es|ing)|delet(?:e|es|ing) all|lose|lost\b|overwrit|factory|data loss/;

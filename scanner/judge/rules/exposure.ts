@@ -1,6 +1,7 @@
 import { CUE } from '../cues.ts';
 import { PARAM } from '../parameters.ts';
-import { headOf } from '../phrase.ts';
+import { headOf, type Phrase } from '../phrase.ts';
+import type { Reading } from '../reading.ts';
 import {
   defineSignalRule,
   quote,
@@ -45,7 +46,9 @@ export const EXPOSURE: readonly SignalRule[] = [
           !SECRET_METADATA.test(words) &&
           !/^(?:count|check|verify|validate|inspect|search|list)$/.test(phrase.verb.lemma)
         )
-          return WITHHELD.test(reading.prose) ? [] : [sign('credential', phrase.text, phrase.at, phrase.end)];
+          return WITHHELD.test(reading.prose) || /\bmetadata\b/.test(reading.prose.slice(0, 120))
+            ? []
+            : [sign('credential', phrase.text, phrase.at, phrase.end)];
         if (
           /^list$/.test(phrase.verb.lemma) &&
           /\b(?:env|environment) ?(?:vars?|variables?)\b|\bcookies\b/.test(words)
@@ -64,11 +67,11 @@ export const EXPOSURE: readonly SignalRule[] = [
         )
       )
         return [signParameter('credential', revealed, reading)];
-      if ((reading.description.cues & CUE.returns) === 0) return [];
       const match =
-        /\breturns? (?:the |a |an |its )?(?:\w+ ){0,2}(?:secret|password|api key|access token|private key|credentials|connection string)\b/.exec(
-          reading.prose,
-        );
+        ((reading.description.cues & CUE.returns) === 0 ? null : RETURNS_SECRET.exec(reading.prose)) ??
+        (reading.clauses.lead[0]?.verb.kind === 'look'
+          ? PRIVATE_KEY.exec(reading.prose.slice(0, 160))
+          : null);
       return match &&
         !/never|not|without|redact|mask/.test(reading.prose.slice(Math.max(0, match.index - 30), match.index))
         ? [quote(reading, 'credential', match.index, match[0].length)]
@@ -109,6 +112,7 @@ export const EXPOSURE: readonly SignalRule[] = [
               p.path,
             )) &&
           p.depth <= 1 &&
+          !p.types.includes('boolean') &&
           /(?:^|_)(?:password|passwd|secret|secrets|secret_?value|client_?secret|root_?password|admin_?password|credentials?|api_?key|token_value|public_?key)$/i.test(
             p.name.replaceAll(/([a-z])([A-Z])/g, '$1_$2'),
           ) &&
@@ -127,9 +131,10 @@ export const EXPOSURE: readonly SignalRule[] = [
         (p) =>
           p.depth <= 1 &&
           /^(?:env|env_?vars|environment_?variables|env_?variables|env_?params|secrets)$/i.test(p.name) &&
-          !p.types.includes('string'),
+          (!p.types.includes('string') || phrase.verb.lemma === 'install'),
       );
-      return env && /^(?:make|change|deploy|manage)$/.test(phrase.verb.kind)
+      return env &&
+        (/^(?:make|change|deploy|manage)$/.test(phrase.verb.kind) || phrase.verb.lemma === 'install')
         ? [signParameter('credential', env, reading)]
         : [];
     },
@@ -148,8 +153,13 @@ export const EXPOSURE: readonly SignalRule[] = [
     },
     signs: (reading, category) => {
       const url = reading.parameters.find(PARAM.url);
-      if (url === undefined || url.depth > 1) return [];
-      if (category === 'read') {
+      // Beside SQL an address says which database is meant.
+      if (url === undefined || url.depth > 1 || reading.parameters.has(PARAM.sql)) return [];
+      if (
+        category === 'read' ||
+        (category === 'execute' &&
+          /^(?:scrape|fetch|crawl|extract|browse)$/.test(reading.namePhrases[0]?.verb.lemma ?? ''))
+      ) {
         const text =
           `${reading.tool.name} ${reading.prose.slice(0, 700)} ${(url.description ?? '').toLowerCase()}`.toLowerCase();
         if (
@@ -159,6 +169,13 @@ export const EXPOSURE: readonly SignalRule[] = [
         )
           return [];
         if (OWN_ADDRESS.test(text) || /^endpoint|^base_?url/i.test(url.name)) return [];
+        // A video of one site: what is said in it is a stranger's, the address is no free choice.
+        if (
+          /youtube|vimeo|tiktok/i.test(
+            `${reading.tool.name} ${url.description ?? ''} ${reading.prose.slice(0, 120)}`,
+          )
+        )
+          return TRANSCRIPT.test(text) ? [signParameter('untrusted_input', url, reading)] : [];
         return [
           signParameter('external_comm', url, reading),
           ...(/screenshot|ping|status|ssl|dns|seo|lighthouse|performance/.test(reading.tool.name)
@@ -198,19 +215,25 @@ export const EXPOSURE: readonly SignalRule[] = [
         )
           return [sign('untrusted_input', phrase.text, phrase.at, phrase.end)];
       }
+      const engine = phrases.find(
+        (phrase) =>
+          /^(?:search|query|browse|look|find)$/.test(phrase.verb.lemma) && searchesTheWeb(phrase, reading),
+      );
+      if (engine) return [sign('untrusted_input', engine.text, engine.at, engine.end)];
       const videos = phrases.find((phrase) => /^videos?$/.test(headOf(phrase.object)?.text ?? ''));
       if (videos && /youtube|vimeo|tiktok/.test(`${reading.prose} ${[...reading.context.own].join(' ')}`))
         return [sign('untrusted_input', videos.text, videos.at, videos.end)];
       if (reading.namePhrases[0]?.verb.lemma === 'infer') return [];
       if (/\bdocs?\b|documentation/.test(`${reading.tool.name} ${reading.prose.slice(0, 160)}`)) return [];
       if (
-        reading.context.ui &&
-        /\b(?:snapshot|markdown|html|console|page (?:text|content)|get text|text content|visible text|readable)\b/.test(
+        (reading.context.ui ||
+          /\b(?:current|web) ?page\b|\bof the page\b/.test(reading.prose.slice(0, 160))) &&
+        /\b(?:dom|snapshot|markdown|html|console|page (?:text|content)|get text|text content|visible text|readable)\b/.test(
           `${reading.tool.name.replaceAll(/[_-]/g, ' ')} ${reading.prose.slice(0, 120)}`.toLowerCase(),
         ) &&
         /browser|web|page|tab/.test(`${reading.prose} ${reading.tool.name}`) &&
         !/screenshot|device|simulator|android|ios|emulator/.test(
-          `${reading.prose.slice(0, 160)} ${reading.tool.name}`,
+          `${reading.prose.slice(0, 40)} ${reading.tool.name}`,
         )
       )
         return [signString('untrusted_input', '/name', reading.tool.name)];
@@ -220,6 +243,27 @@ export const EXPOSURE: readonly SignalRule[] = [
     },
   }),
 ];
+
+const RETURNS_SECRET =
+  /\breturns? (?:the |a |an |its )?(?:\w+ ){0,2}(?:secret|password|api key|access token|private key|credentials|connection string)\b/;
+const PRIVATE_KEY = /\b(?:get|retrieve|return|show|download|fetch|view|export)s? [^.]{0,50}\bprivate key\b/;
+
+/** What is said in a video, as text. */
+const TRANSCRIPT = /transcri|caption|subtitle|metadata|comments?/;
+
+/** `google_search`, `Search Google for …`, a bare `search` of a server that is a search engine. */
+function searchesTheWeb(phrase: Phrase, reading: Reading): boolean {
+  const words = phrase.object.map((word) => word.text);
+  if (words.some((word) => ENGINE.test(word)))
+    return !/\b(?:drive|maps?|places?|books?|photos?|calendar|docs?|sheets?|ads?|cloud|analytics|scholar|flights?|contacts?|tasks?)\b/.test(
+      words.join(' '),
+    );
+  const bare = words.length === 0 && reading.namePhrases.length < 2;
+  return bare && [...reading.context.own].some((word) => ENGINE.test(word));
+}
+
+const ENGINE =
+  /^(?:google|bing|duckduckgo|ddg|brave|serper|serpapi|serp|searxng|searx|tavily|exa|kagi|yandex|baidu|naver)$/;
 
 /** Operations that a router of operations names. */
 const LISTED_SECRETS =
@@ -239,7 +283,7 @@ const STRANGERS =
   /\b(?:web|webpages?|emails?|messages?|tweets?|timeline|reviews?|comments?|issues?|news|posts?|reddit|replies|feed|forum|discussions?|mentions|transcripts?|pull requests?|prs?|tickets?|threads?|feedback|conversations?|articles?|dms?|chats?|html|hackernews|youtube|google search|serp|stories|subreddit|video comments|answers|questions|console logs?|console output|console messages?)\b/;
 
 const METADATA =
-  /\b(?:tokens?|keys?|orders?|members?|participants?|types?|templates?|counts?|stats?|statistics|labels?|settings|folders?|rules|status|attachments? list|list ids|schema|fields?|campaigns?|verification|config|configuration|metrics|analytics|priorit(?:y|ies)|insights|performance|headers|domains?|addresses|accounts?|categories|workflows?|links?|providers?|limits?|aliases|statuses|boards|history|properties|ids?|hooks|webhooks|quotas?|suggestions|keywords?)\b/;
+  /\b(?:tokens?|keys?|orders?|members?|participants?|types?|templates?|counts?|stats?|statistics|labels?|settings|folders?|rules|status|attachments? list|list ids|schema|fields?|campaigns?|verification|config|configuration|metrics|analytics|priorit(?:y|ies)|insights|performance|headers|domains?|addresses|accounts?|categories|workflows?|links?|providers?|limits?|aliases|statuses|boards|history|properties|ids?|hooks|webhooks|quotas?|suggestions|keywords?|filters?|channels?|groups?|forums?)\b/;
 
 const WEB =
   /\b(?:contents?|text) (?:of|from|in) (?:\w+ ){0,4}(?:google drive|drive|dropbox|sharepoint|box)\b|\bfrom (?:\w+ )?web ?pages?\b|\bvisible text\b|\bpage text\b|\btext of the (?:current )?(?:page|website)\b|\bresearch\b[^.]{0,120}\bsources\b|\b(?:search(?:es)?|query|queries|browse|scrape) (?:\w+ ){0,3}(?:the )?(?:web|internet|twitter|reddit|news|youtube|hacker news|linkedin|wikipedia|arxiv)\b|\bweb search\b|\b(?:web|local) (?:page|search|research)\b|\bnumbered citations\b|\b(?:extract|fetch|get|retrieve|read)s? (?:\w+ ){0,4}(?:content|contents|text|markdown|html) (?:from|of) (?:\w+ ){0,3}(?:urls?|web ?pages?|websites?)\b/;

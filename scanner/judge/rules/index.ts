@@ -10,6 +10,7 @@ import { OPEN_ENDED } from './openended.ts';
 import { PASSTHROUGH } from './passthrough.ts';
 import { PROVISIONING } from './provisioning.ts';
 import { REACH } from './reach.ts';
+import { RERUNNING } from './rerunning.ts';
 import { RIGHTS } from './rights.ts';
 import { RUNNING } from './running.ts';
 import { SCOPE } from './scope.ts';
@@ -33,6 +34,7 @@ export const ACT_RULES: readonly ActRule[] = [
   ...DESTROYING,
   ...EMPTYING,
   ...TELLING,
+  ...RERUNNING,
   ...INFORMATION.slice(1),
   ...WRITING.slice(0, 1),
   ...PROVISIONING,

@@ -1,5 +1,6 @@
 import { objectOf } from '../object.ts';
 import { PARAM } from '../parameters.ts';
+import type { Reading } from '../reading.ts';
 import { isReadOnly } from '../readonly.ts';
 import { type ActRule, defineActRule, sketch } from '../rule.ts';
 
@@ -15,7 +16,7 @@ export const INFORMATION: readonly ActRule[] = [
     examples: {
       fires: [
         sketch('cancel_plan_preview', 'Shows what cancelling would cost'),
-        sketch('transfer_quote', 'Quote for an airport transfer'),
+        sketch('transfer_quote', 'Price of an airport transfer'),
       ],
       spares: [sketch('send_quote', 'Emails the quote to the customer')],
     },
@@ -105,6 +106,8 @@ export const INFORMATION: readonly ActRule[] = [
     effect: (phrase, reading) => {
       if (phrase.verb.lemma === 'load')
         return LOADS_INTO.test(reading.prose) ? { category: 'write' } : undefined;
+      if (/^(?:capture|screenshot|take|record|grab|dump)$/.test(phrase.verb.lemma) && keptAsFile(reading))
+        return { category: 'write' };
       if (
         phrase.verb.lemma !== 'snapshot' &&
         !(phrase.verb.lemma === 'take' && objectOf(phrase, reading).says(/^snapshot$/))
@@ -153,6 +156,21 @@ export const INFORMATION: readonly ActRule[] = [
     kinds: ['look'],
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
+      if (
+        /^(?:select|choose)$/.test(phrase.verb.lemma) &&
+        /^(?:projects?|sites?|accounts?|workspaces?|organi[sz]ations?|orgs?|databases?|environments?|profiles?|tenants?|teams?|contexts?|subscriptions?)$/.test(
+          object.head?.text ?? '',
+        )
+      )
+        return { category: 'write', tentative: true };
+      // What is selected now is what later calls act on.
+      if (
+        phrase.verb.lemma === 'select' &&
+        /\bfor (?:all )?(?:subsequent|later|following|future) \w+|\b(?:as|sets?) the (?:current|active|default)\b/.test(
+          reading.prose.slice(0, 200),
+        )
+      )
+        return { category: 'write' };
       if (
         phrase.verb.lemma === 'fetch' &&
         reading.name.words.some((word) => word.text === 'git') &&
@@ -228,10 +246,25 @@ export const INFORMATION: readonly ActRule[] = [
         reading.tool.parameters.some((p) => /id$/i.test(p.name))
       )
         return { category: 'write' };
+      if (
+        /\breturns? (?:the |a )?rendered (?:\w+ )?(?:image|png|svg|picture|diagram|chart)\b/.test(
+          reading.prose.slice(0, 300),
+        )
+      )
+        return { category: 'write' };
       return { category: 'read' };
     },
   }),
 ];
+
+/** The picture or recording ends up in a file, not only in the answer. */
+const keptAsFile = (reading: Reading): boolean =>
+  reading.tool.parameters.some(
+    (p) =>
+      p.depth === 0 &&
+      p.required &&
+      /^(?:output|save|dest|destination|target)_?(?:path|file|dir|folder)$/i.test(p.name),
+  ) || /\b(?:is|are|will be|gets) (?:automatically )?saved (?:to|in|into|under|as)\b/.test(reading.prose);
 
 /** Things kept by a service: converting one changes it. */
 const STORED =
@@ -239,7 +272,7 @@ const STORED =
 
 /** `Loads a sample dataset into a cluster`: the rows stay there. */
 const LOADS_INTO =
-  /\bloads? [^.]{1,60}\binto (?:an? |the |your )?(?:\w+ ){0,3}(?:cluster|database|table|warehouse|collection|account|bucket)\b/;
+  /\bloads? [^.]{1,60}\binto (?:an? |the |your )?(?:\w+ ){0,3}(?:cluster|database|table|warehouse|collection|account|bucket|node|scene|project|canvas|board|editor)|^loads? an? \w+ into an? \b/;
 
 const ANSWERS =
   /^(?:report|status|history|stats|info|summary|quote|balance|forecast|log|index|map|chart|record|review|schedule|profile|access)$/;

@@ -1,6 +1,16 @@
+import type { Parameter } from '../../types.ts';
 import { CUE } from '../cues.ts';
 import { objectOf } from '../object.ts';
-import { defineSignalRule, quote, type SignalRule, sign, signString, sketch } from '../rule.ts';
+import type { Reading } from '../reading.ts';
+import {
+  defineSignalRule,
+  quote,
+  type SignalRule,
+  sign,
+  signParameter,
+  signString,
+  sketch,
+} from '../rule.ts';
 
 /** What is lost beside the act (rubric signals destructive, irreversible). */
 export const LOSSES: readonly SignalRule[] = [
@@ -29,6 +39,9 @@ export const LOSSES: readonly SignalRule[] = [
         const { value, field } = whole.values.find((one) => REWRITES.test(one.value))!;
         return [signString('destructive', field, value), signString('irreversible', field, value)];
       }
+      const flag = category === 'write' || category === 'execute' ? overwriting(reading) : undefined;
+      if (flag)
+        return [signParameter('destructive', flag, reading), signParameter('irreversible', flag, reading)];
       if ((reading.description.cues & CUE.overwrite) === 0) return [];
       const prose = reading.prose.slice(0, 4000);
       const match = OVERWRITES.exec(prose);
@@ -90,8 +103,47 @@ export const LOSSES: readonly SignalRule[] = [
   }),
 ];
 
+/** A switch that lets the call replace what is there, or the whole new content of a named file. */
+function overwriting(reading: Reading): Parameter | undefined {
+  const { parameters } = reading.tool;
+  const flag = parameters.find(
+    (p) =>
+      p.depth === 0 &&
+      p.types.includes('boolean') &&
+      (/^(?:overwrite|clobber|(?:overwrite|replace)_?existing|allow_?overwrite)$/i.test(p.name) ||
+        OVERWRITES_IF.test((p.description ?? '').slice(0, 400).toLowerCase())),
+  );
+  if (flag) return flag;
+  if (
+    !reading.namePhrases.some(
+      (phrase) =>
+        /^(?:write|overwrite|update|put|replace|save)$/.test(phrase.verb.lemma) &&
+        /^files?$/.test(objectOf(phrase, reading).head?.text ?? ''),
+    )
+  )
+    return undefined;
+  if (reading.clauses.lead[0]?.verb.lemma === 'create') return undefined;
+  if (
+    parameters.some((p) => PART_OF_FILE.test(p.name) || /commit/i.test(p.name)) ||
+    KEEPS.test(reading.prose)
+  )
+    return undefined;
+  return parameters.find(
+    (p) => p.depth === 0 && /^(?:content|contents|file_?content|new_?content|text|data)$/i.test(p.name),
+  );
+}
+
+const OVERWRITES_IF =
+  /\boverwrit(?:e|es|ing|ten)\b|\breplac(?:e|es|ing) (?:the |any |an? )?(?:entire|whole|existing) (?:file|asset|object|content|document|image|record|data|page|page's|key|item|output|table|note|installation)|\beven if [^.]{0,30}\b(?:already )?exists\b/;
+/** Parameters by which only a part of a file is written. */
+const PART_OF_FILE =
+  /^(?:line|lines|start_?line|end_?line|line_?number|offset|position|range|old_?(?:text|string|content)|search|pattern|edits|patch|diff|insert_?at|section|anchor|heading)$/i;
+/** Nothing is lost: it refuses, appends, or is kept in a history. */
+const KEEPS =
+  /\bappends?\b|\bversion history\b|\bfails? if\b|\bif it does not exist\b|\bcommit\b|\bpartial(?:ly)?\b/;
+
 /** Ways of writing that drop what was there. */
 const REWRITES = /^(?:overwrite|rewrite|replace|truncate)$/i;
 
 const OVERWRITES =
-  /\b(?:not in|omitted from|missing from|absent from|not included in|not provided in|not present in) (?:the |this )?(?:request|list|payload|input|array|body)[^.]{0,30}\b(?:is|are|will be|gets?) (?:removed|deleted|dropped|reset)\b|\bback to (?:a |the )?(?:local )?(?:file|disk)\b|\boverwrit(?:e|es|ing|ten)\b(?! (?:false|protection))|\breplac(?:e|es|ing) (?:the |all |its |an? )?(?:entire|whole|full|complete|existing (?:content|file|data)|all|content of|contents of|file|document|current content)\b|\bcompletely replac(?:e|es)\b|\bsilently (?:removes?|replaces?|drops?)\b|\breplaces (?:everything|all)\b|\bentire (?:\w+ ){1,2}(?:is|will be) replaced\b|\bomitted (?:\w+ ){0,3}(?:removed|deleted)\b/;
+  /\b(?:not in|omitted from|missing from|absent from|not included in|not provided in|not present in) (?:the |this )?(?:request|list|payload|input|array|body)[^.]{0,30}\b(?:is|are|will be|gets?) (?:removed|deleted|dropped|reset)\b|\bback to (?:a |the )?(?:local )?(?:file|disk)\b|\boverwrit(?:e|es|ing|ten)\b(?! (?:false|protection))|\breplac(?:e|es|ing) (?:the |all |its |an? )?(?:entire|whole|full|complete|existing (?:content|file|data)|all|content of|contents of|file|document|current content)\b|\bcompletely replac(?:e|es)\b|\bsilently (?:removes?|replaces?|drops?)\b|\breplaces (?:everything|all)\b|\bentire (?:\w+ ){1,2}(?:is|will be) replaced\b|\bomitted (?:\w+ ){0,3}(?:removed|deleted)\b|\bnot (?:provided|included|specified|listed|mentioned|passed|sent|given|supplied)\b[^.]{0,30}\b(?:will be|are|is|gets?) (?:removed|deleted|dropped|lost|cleared)\b|\bcreates? or replaces?\b|\b(?:source|original) (?:file|content)s? (?:will be|is|are|gets?) replaced\b/;

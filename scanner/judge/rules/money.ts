@@ -21,9 +21,14 @@ export const MONEY: readonly ActRule[] = [
       fires: [sketch('refund_charge', 'Refund a charge'), sketch('pay_invoice', 'Pays an invoice')],
       spares: [sketch('list_refunds', 'Lists refunds'), sketch('charge_battery_status', 'Reads the battery')],
     },
-    kinds: ['pay'],
+    kinds: ['pay', 'deploy'],
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
+      // `Releases the payment`, `releases the escrow`
+      if (phrase.verb.kind === 'deploy')
+        return phrase.verb.lemma === 'release' && object.says(/^(?:payments?|funds?|escrow|payout|money)$/)
+          ? MOVES
+          : undefined;
       if (phrase.verb.lemma === 'invoice') return INSTRUMENT;
       if (!phrase.verb.nounish) return MOVES;
       if (phrase.source === 'lead' && (phrase.text.words[phrase.at + 1]?.role ?? 0) !== 0) return MOVES;

@@ -30,7 +30,14 @@ export const OBLIGATIONS: readonly ActRule[] = [
       const { lemma, kind } = phrase.verb;
       if (!MAKES.test(lemma)) return undefined;
       const object = objectOf(phrase, reading);
-      if (object.words.length === 0 || object.says(/^(?:drafts?)$/)) return undefined;
+      if (object.words.length === 0) return undefined;
+      if (
+        /^(?:complete|finali[sz]e|place|submit)$/.test(lemma) &&
+        /^orders?$/.test(object.head?.text ?? '') &&
+        object.says(/^drafts?$/)
+      )
+        return MOVES;
+      if (object.says(/^(?:drafts?)$/)) return undefined;
       const head = object.head?.text.replace(/s$/, '') ?? '';
       const words = object.words.map((word) => word.text).join(' ');
       if (kind === 'rest')
@@ -52,6 +59,18 @@ export const OBLIGATIONS: readonly ActRule[] = [
           return MOVES;
         if (kind === 'change' && /budgets?\b/.test(words)) return MOVES;
       }
+      // `Accept a payment dispute`: the other side is refunded.
+      if (lemma === 'accept' && head === 'dispute') return MOVES;
+      // Work put up for others to do for a reward.
+      const reward = reading.tool.parameters.find(
+        (p) => p.depth === 0 && /budget|reward|bounty|base_?pay|payout/i.test(p.name),
+      );
+      if (
+        reward &&
+        kind === 'make' &&
+        /\b(?:workers?|humans?|freelancers?|contributors?|bount(?:y|ies)|get paid)\b/.test(reading.prose)
+      )
+        return MOVES;
       if (kind === 'change' && lemma === 'upgrade' && /^(?:subscription|plan)$/.test(head)) return MOVES;
       if (
         kind === 'change' &&
@@ -62,7 +81,7 @@ export const OBLIGATIONS: readonly ActRule[] = [
         return MOVES;
       if (
         /^(?:complete|place|confirm|finish|submit)$/.test(lemma) &&
-        /^(?:checkout|purchase|payment)$/.test(head)
+        (/^(?:checkout|purchase|payment)$/.test(head) || (head === 'order' && lemma === 'confirm'))
       )
         return MOVES;
       if (

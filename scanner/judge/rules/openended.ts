@@ -38,16 +38,26 @@ export const OPEN_ENDED: readonly SignalRule[] = [
 const RUNS =
   /^(?:run|execute|exec|eval|evaluate|invoke|query|shell|bash|sql|command|script|cypher|terminal|submit|send|perform|write|exec_sql|powershell|python|process|raw|use|snippet|graphql|mutate|code|repl|call|cmd|ssh|start|adb)$/;
 const STUDIES =
-  /^(?:explain|analy[sz]e|format|lint|review|search|validate|check|parse|describe|convert|translate|summari[sz]e|get|list|find|fetch|generate|optimi[sz]e|complete|test|debug|profile|compile|create|update|save|add|deploy|edit|write|upload|register|set|verify|beautify|preview|estimate|compare|detect|scan|audit|document|refactor|suggest|render|help|docs|define|learn|fix|highlight|minify|obfuscate|count|diff|share|paste|index|store)$/;
+  /^(?:explain|analy[sz]e|format|lint|review|search|validate|check|parse|describe|convert|translate|summari[sz]e|get|list|find|fetch|generate|optimi[sz]e|complete|test|debug|profile|compile|create|update|save|add|deploy|edit|write|upload|register|set|verify|beautify|preview|upsert|record|report|attach|link|estimate|compare|detect|scan|audit|document|refactor|suggest|render|help|docs|define|learn|fix|highlight|minify|obfuscate|count|diff|share|paste|index|store)$/;
 
 function suppliedCode(reading: Reading): Sign | undefined {
   const { parameters, tool } = reading;
   if (
     !parameters.has(PARAM.sql | PARAM.code | PARAM.command | PARAM.query) &&
     reading.clauses.lead[0]?.verb.kind !== 'run' &&
-    !/command|cli|shell|exec/i.test(tool.name)
+    !/command|cli|shell|exec/i.test(tool.name) &&
+    !(parameters.has(PARAM.url) && /javascript/.test(reading.prose))
   )
     return undefined;
+  const steps = tool.parameters.find(
+    (p) =>
+      p.depth === 0 &&
+      /(?:commands|actions|steps|scenario)$/i.test(p.name) &&
+      /\b(?:execut\w+|run|custom|arbitrary) (?:\w+ )?javascript\b|\bjavascript (?:code|to (?:run|execute))\b/i.test(
+        `${p.description ?? ''} ${reading.prose}`,
+      ),
+  );
+  if (steps && parameters.has(PARAM.url)) return signParameter('execute', steps, reading);
   const name = reading.name.words.map((word) => word.text);
   const runs =
     name.some((word) => RUNS.test(word)) ||
@@ -57,6 +67,13 @@ function suppliedCode(reading: Reading): Sign | undefined {
   const head = reading.namePhrases[0]?.verb.lemma ?? '';
   if (STUDIES.test(head) && !/^(?:run|execute|eval)/.test(reading.clauses.lead[0]?.verb.lemma ?? ''))
     return undefined;
+  const injected = parameters.find(PARAM.code);
+  if (
+    injected &&
+    /^(?:js|javascript|custom|injected|page)_?/i.test(injected.name) &&
+    parameters.has(PARAM.url)
+  )
+    return signParameter('execute', injected, reading);
   const sql = parameters.find(PARAM.sql);
   if (sql && runs) return signParameter('execute', sql, reading);
   if (/arithmetic|mathematical|\bmath\b|calculat/.test(`${reading.prose} ${tool.name.toLowerCase()}`))
@@ -84,6 +101,14 @@ function suppliedCode(reading: Reading): Sign | undefined {
   )
     return signParameter('execute', code, reading);
   const command = parameters.find(PARAM.command);
+  // A tool that says nothing of itself and takes a command is a router of commands.
+  if (
+    command &&
+    command.values.length === 0 &&
+    tool.description.trim() === '' &&
+    reading.namePhrases.length === 0
+  )
+    return signParameter('execute', command, reading);
   if (
     command &&
     command.values.length === 0 &&

@@ -31,6 +31,12 @@ export const PASSTHROUGH: readonly SignalRule[] = [
         !RAW_NAME.test(reading.tool.name)
       )
         return [];
+      // A stored request or response has a method and an address as its content.
+      if (
+        /^(?:create|update|add|edit|set|save|new)$/.test(reading.namePhrases[0]?.verb.lemma ?? '') &&
+        !RAW_NAME.test(reading.tool.name)
+      )
+        return [];
       const http =
         (reading.description.cues & CUE.method) === 0
           ? null
@@ -90,7 +96,13 @@ export const PASSTHROUGH: readonly SignalRule[] = [
       if (!raw && !/request|api/.test(reading.tool.name.toLowerCase())) return [];
       const parameter = method ?? reading.parameters.find(PARAM.path);
       if (parameter === undefined) return [];
-      return [signParameter('execute', parameter, reading)];
+      const url = reading.tool.parameters.find(
+        (p) => p.depth === 0 && /^(?:url|uri|target_?url)$/i.test(p.name),
+      );
+      return [
+        signParameter('execute', parameter, reading),
+        ...(url ? [signParameter('external_comm', url, reading)] : []),
+      ];
     },
   }),
   defineSignalRule({

@@ -35,7 +35,13 @@ export const PROVISIONING: readonly ActRule[] = [
         return undefined;
       const head = object.head?.text.replace(/s$/, '') ?? '';
       if (
-        !/^(?:vm|vms|droplets?|nodepools?|gpus?|linodes?|vps|ec2|warehouses?|rds|dbinstances?|machines?|instances?|pools?|clusters?|servers?|compute|endpoints?|nodes?|dynos?|replicas?|balancers?|loadbalancers?|inferences?|databases?|dbs?)$/.test(
+        head === 'number' &&
+        object.says(/^(?:phone|telephone|incoming|toll|mobile)$/) &&
+        /^(?:create|provision|allocate|new)$/.test(lemma)
+      )
+        return { category: 'write', signals: ['billing', 'metered'], infrastructure: true };
+      if (
+        !/^(?:vm|vms|droplets?|nodepools?|gpus?|linodes?|vps|ec2|warehouses?|rds|dbinstances?|machines?|instances?|pools?|clusters?|servers?|compute|endpoints?|nodes?|dynos?|replicas?|balancers?|loadbalancers?|inferences?|databases?|dbs?|deployments?)$/.test(
           object.head?.text ?? '',
         )
       )
@@ -63,12 +69,21 @@ export const PROVISIONING: readonly ActRule[] = [
         /^(?:instance|cluster|machine|server|compute)$/.test(head) &&
         cloud &&
         !object.says(/^(?:mcp|dev|web|discord)$/);
-      const endpoint = /^(?:endpoint)$/.test(head) && object.says(/^(?:dedicated|inference)$/);
+      const endpoint = /^(?:endpoint)$/.test(head) && object.says(/^(?:dedicated|inference|serverless)$/);
       const sized =
         /^(?:scale|resize)$/.test(lemma) &&
         (clear || usual || /^(?:instance|cluster|pool|node|droplet|server|machine|dyno)$/.test(head)) &&
         !reading.context.ui &&
         (cloud || clear || /scale/.test(lemma));
+      // A deployment whose hardware is chosen is paid by the hour.
+      const hardware =
+        head === 'deployment' &&
+        reading.tool.parameters.some(
+          (p) =>
+            p.depth <= 1 &&
+            /^(?:hardware|gpu\w*|accelerator\w*|(?:min|max)_?instances|instance_?type)$/i.test(p.name),
+        );
+      if (hardware) return { category: 'write', signals: ['billing', 'metered'], infrastructure: true };
       if (
         !(clear || usual || endpoint || sized || database) ||
         object.says(
@@ -137,7 +152,7 @@ export const PROVISIONING: readonly ActRule[] = [
         /\b(?:roles?|permissions?|acls?|mfa|2 ?fa|two factor|multi factor|polic(?:y|ies)|allow ?lists?|deny ?lists?|block ?lists?|whitelist|blacklist|firewalls?|access (?:control|rule|policy|level|list|group)|ip access|sso|saml|collaborators?|admins?|security groups?|share links?|sharing links?|public links?|sharing|invitations?|invites?|members?|memberships?|guests?|grants?|access)\b/.test(
           words,
         ) &&
-        !/\b(?:retention|refund|return|cache|lifecycle|shipping|alert|notification|role model|scaling|member of|timeout|escalation|content|assigned)\b/.test(
+        !/\b(?:retention|refund|return|fulfil?lment|payment|marketplace|pricing|cache|lifecycle|shipping|alert|notification|role model|scaling|member of|timeout|escalation|content|assigned)\b/.test(
           words,
         ) &&
         !(
@@ -183,6 +198,7 @@ export const PROVISIONING: readonly ActRule[] = [
         )
       )
         signals.add('privilege');
+      if (/\borg(?:ani[sz]ation)? (?:groups?|collections?)\b/.test(words)) signals.add('privilege');
       if (/\b(?:repo|repository|project|document|file|gist|board|dataset) visibility\b/.test(words))
         signals.add('privilege');
       if (/\bpublic links?\b/.test(words)) signals.add('external_comm');
@@ -210,7 +226,7 @@ export const PROVISIONING: readonly ActRule[] = [
 
 /** Parameters that say how much of it there is: what it costs follows from them. */
 const SIZES =
-  /^(?:count|node_?count|num_?nodes|(?:min|max|target)_?(?:nodes|size|tier|instance_?size|replicas)|size|size_?(?:slug|unit)|instance_?(?:size|type)|machine_?type|tier|tier_?slug|auto_?scal(?:e|ing)\w*|compute_?auto_?scaling|replicas|model_?deployments|cpus?|memory|gpus?|capacity)$/i;
+  /^(?:count|gpu_?count|node_?count|num_?nodes|(?:min|max|target)_?(?:nodes|size|tier|instance_?size|replicas)|size|size_?(?:slug|unit)|instance_?(?:size|type)|machine_?type|tier|tier_?slug|auto_?scal(?:e|ing)\w*|compute_?auto_?scaling|replicas|model_?deployments|cpus?|memory|gpus?|capacity|hardware|(?:min|max)_?(?:instances|workers))$/i;
 
 const CLOUD =
   /cloud|aws|azure|gcp|\bvps\b|droplet|hetzner|digitalocean|linode|vultr|ec2|compute|kubernetes|eks|gke|aks|hosting|virtual machine|\bvm\b|node pool|gpu|runpod|lambda labs|nodes\b/i;

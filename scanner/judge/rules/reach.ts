@@ -19,11 +19,18 @@ export const REACH: readonly SignalRule[] = [
       const phrases = [...reading.namePhrases, ...reading.clauses.lead].filter((phrase) =>
         /^(?:make|change|deploy|manage)$/.test(phrase.verb.kind),
       );
+      const deployed =
+        reading.namePhrases[0]?.verb.kind === 'deploy'
+          ? reading.tool.parameters.find(
+              (p) => p.depth === 0 && /^(?:files|file_?contents|source_?code|code|zip_?file)$/i.test(p.name),
+            )
+          : undefined;
+      if (deployed) return [signParameter('code_exec', deployed, reading)];
       for (const phrase of phrases) {
         const words = phrase.object.map((word) => word.text).join(' ');
         if (
-          !/\b(?:functions?|workers?|lambdas?|scripts?|contracts?|edge functions?|triggers?|code|userscripts?|plugins?|macros?|stored procedures?|migrations?|hooks?)\b/.test(
-            words,
+          !/\b(?:functions?|workers?|lambdas?|scripts?|contracts?|edge functions?|triggers?|code|apex(?: \w+)?|userscripts?|plugins?|macros?|stored procedures?|migrations?|hooks?)\b/.test(
+            `${words} ${reading.name.words[0]?.text ?? ''}`,
           ) ||
           /\b(?:repository|webhooks?|snippet|review|issue|scanning|usage|description|budget|discount|coupon|promo|promotion|qr|zip|postal|country|verification|referral|gift|class|style)\b/.test(
             words,
@@ -38,7 +45,7 @@ export const REACH: readonly SignalRule[] = [
               /^(?:files|body|script_?content|source_?code|zip_?file|code_?uri|query|contents?|text)$/i.test(
                 p.name,
               ) &&
-              /script|code|function|sql|source|ddl/i.test(
+              /script|code|function|sql|source|ddl|apex/i.test(
                 `${p.description ?? ''} ${words} ${p.name === 'query' ? reading.prose : ''}`,
               ),
           );
@@ -104,8 +111,18 @@ export const REACH: readonly SignalRule[] = [
       spares: [sketch('list_public_mocks', 'Lists public mock servers')],
     },
     signs: (reading, category) => {
-      if (category !== 'write' || !/access control|visib|who can|rewrites access/.test(reading.prose))
-        return [];
+      if (category !== 'write') return [];
+      const setting =
+        reading.namePhrases[0]?.verb.kind === 'change' &&
+        reading.tool.parameters.find(
+          (p) =>
+            p.depth <= 1 &&
+            /^(?:sharing_?policy|privacy(?:_?setting|_?level)?|visibility|access_?level|sharing|public_?access|link_?sharing|general_?access)$/i.test(
+              p.name,
+            ),
+        );
+      if (setting) return [signParameter('privilege', setting, reading)];
+      if (!/access control|visib|who can|rewrites access/.test(reading.prose)) return [];
       const match =
         /\bsets? (?:\w+ ){0,4}(?:access control|visibility)\b[^.]{0,40}\b(?:public|private)\b|\bchanges? (?:\w+ ){0,3}visibility\b|\bchang(?:es?|ing) who can (?:see|access|edit|view|use)\b|\brewrites access\b|\bsetting to private\b/.exec(
           reading.prose,

@@ -60,6 +60,29 @@ export const RIGHTS: readonly SignalRule[] = [
     },
   }),
   defineSignalRule({
+    id: 'handles-vault-items',
+    title: 'Reads, stores or deletes an item of a password manager',
+    why: 'An item of a password manager is a secret, whatever it is called.',
+    limits: 'Only on servers named after such a product; lists, lookups and archives show no secret.',
+    since: 1,
+    examples: {
+      fires: [{ ...sketch('bitwarden_delete_item', 'Deletes an item'), title: 'Delete an item' }],
+      spares: [sketch('delete_item', 'Deletes an item'), sketch('bitwarden_list_items', 'Lists items')],
+    },
+    signs: (reading) => {
+      if (!reading.context.vault) return [];
+      const [phrase] = reading.namePhrases;
+      if (
+        phrase === undefined ||
+        !/^(?:get|read|create|add|edit|update|save|delete|remove|restore|share)$/.test(phrase.verb.lemma)
+      )
+        return [];
+      return /^(?:items?|logins?|entry|entries|passwords?)$/.test(phrase.object.at(-1)?.text ?? '')
+        ? [sign('credential', phrase.text, phrase.at, phrase.end)]
+        : [];
+    },
+  }),
+  defineSignalRule({
     id: 'picks-a-secret-field',
     title: 'Can be asked for a password or a one-time code',
     why: 'A tool that returns the field the caller names returns the secret ones too.',

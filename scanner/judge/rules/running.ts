@@ -38,7 +38,9 @@ export const RUNNING: readonly ActRule[] = [
     kinds: ['make'],
     effect: (phrase, reading) =>
       /^(?:create|submit|enqueue|queue|new)$/.test(phrase.verb.lemma) &&
-      /^(?:runs?|executions?|invocations?)$/.test(objectOf(phrase, reading).head?.text ?? '') &&
+      (/^(?:runs?|executions?|invocations?)$/.test(objectOf(phrase, reading).head?.text ?? '') ||
+        (/^(?:submit|enqueue|queue)$/.test(phrase.verb.lemma) &&
+          /^jobs?$/.test(objectOf(phrase, reading).head?.text ?? ''))) &&
       !objectOf(phrase, reading).says(/^(?:templates?|records?|logs?|tests?|home)$/)
         ? { category: 'execute' }
         : undefined,
@@ -116,7 +118,7 @@ export const RUNNING: readonly ActRule[] = [
       }
       if (phrase.verb.lemma === 'request') return undefined;
       if (
-        /^(?:searche?s?|lookups?|reports?|select|analysis|query|quer(?:y|ies)|inference|ocr|extraction|transcription|detection|recognition|classification|moderation|evaluation|comparison|estimation|validation|forecast|diagnostics?|calculation|check|checks|audit|completion|completions|analyses|simulation|estimate|reads?)$/.test(
+        /^(?:searche?s?|lookups?|reports?|select|analysis|analy[sz]ers?|analytics|query|quer(?:y|ies)|inference|ocr|extraction|transcription|detection|recognition|classification|moderation|evaluation|comparison|estimation|validation|forecast|diagnostics?|calculation|check|checks|audit|completion|completions|analyses|simulation|estimate|reads?)$/.test(
           object.head?.text ?? '',
         ) &&
         !reading.parameters.has(PARAM.sql | PARAM.code | PARAM.command) &&

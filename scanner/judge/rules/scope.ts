@@ -38,7 +38,7 @@ export const SCOPE: readonly SignalRule[] = [
       );
       if (
         named >= 0 &&
-        !/^(?:number|size|id|set|job|tool|status|in|issue|reply)$/.test(
+        !/^(?:number|size|id|set|job|tool|status|in|issue|reply|blocks?|parts?|lines?|sections?|cells?|fields?|columns?|properties)$/.test(
           reading.name.words[named + 1]?.text ?? '',
         ) &&
         !/^(?:reply|catch)$/.test(reading.name.words[named - 1]?.text ?? '') &&
@@ -59,6 +59,14 @@ export const SCOPE: readonly SignalRule[] = [
           continue;
         if (
           namesMany(phrase) &&
+          !(
+            /^(?:replace|set)$/.test(phrase.verb.lemma) &&
+            phrase.rest.some(
+              (word, i) =>
+                /^(?:on|of|in|for)$/.test(word.text) &&
+                /^(?:an?|the|this)$/.test(phrase.rest[i + 1]?.text ?? ''),
+            )
+          ) &&
           !/^(?:types?|kinds?|ways?|things?|aspects?)$/.test(phrase.object.at(-1)?.text ?? '') &&
           !partsOfOne(phrase.object.map((word) => word.text).join(' '))
         )
@@ -77,15 +85,28 @@ export const SCOPE: readonly SignalRule[] = [
           /s$/.test(words[i + 3]?.text ?? '') &&
           i < 20 &&
           !/^(?:from|with|to|using|across)$/.test(words[i - 1]?.text ?? '') &&
-          !/^(?:recipients|fields|properties|parameters|options|attributes)$/.test(words[i + 3]!.text)
+          !/^(?:recipients|fields|properties|parameters|options|attributes|columns|rows|cells|lines|layers|sections|labels|tags|parts|edits)$/.test(
+            words[i + 3]!.text,
+          )
         )
           return [sign('bulk', reading.description, i, i + 4)];
       }
+      const onto = ONTO_MANY.exec(reading.prose.slice(0, 160));
+      if (onto && category !== 'billing' && !reading.context.ui)
+        return [quote(reading, 'bulk', onto.index, onto[0].length)];
+      const batch =
+        category === 'destructive'
+          ? /\b(?:batch|bulk) (?:operations?|delet\w+|updates?|actions?)\b/.exec(reading.prose.slice(0, 300))
+          : null;
+      if (batch) return [quote(reading, 'bulk', batch.index, batch[0].length)];
       const at = words.findIndex(
         (word, i) =>
           i < 60 &&
           word.text === 'multiple' &&
-          /^(?:recipients|users|people|contacts)$/.test(words[i + 1]?.text ?? ''),
+          /^(?:recipients|users|people|contacts)$/.test(words[i + 1]?.text ?? '') &&
+          !reading.clauses.lead.some((phrase) =>
+            TOGETHER.test(phrase.object.map((one) => one.text).join(' ')),
+          ),
       );
       if (at >= 0) return [sign('bulk', reading.description, at, at + 2)];
       if ((reading.description.cues & CUE.either) === 0) return [];
@@ -93,7 +114,7 @@ export const SCOPE: readonly SignalRule[] = [
       if (either && category === 'destructive')
         return [quote(reading, 'bulk', either.index, either[0].length)];
       const upTo =
-        /\bup to \d[\d,]* (?:\w+ ){0,2}(?:items|records|rows|users|contacts|emails|messages|products|variants|documents|files|requests|recipients|entries|tasks|issues|keys|events)\b/.exec(
+        /\b(?:up to|max(?:imum)?(?: of)?) \d[\d,]* (?:\w+ ){0,2}(?:items|records|rows|users|contacts|emails|messages|products|variants|documents|files|requests|recipients|entries|tasks|issues|keys|events|ids|results|cases|pages|posts|urls)\b/.exec(
           reading.prose.slice(0, 400),
         );
       if (upTo) return [quote(reading, 'bulk', upTo.index, upTo[0].length)];
@@ -117,6 +138,8 @@ export const SCOPE: readonly SignalRule[] = [
     },
     signs: (reading, category) => {
       if (category === 'read' || (category === 'execute' && reading.context.ui)) return [];
+      // The files of one deployment are its content.
+      if (reading.namePhrases[0]?.verb.kind === 'deploy') return [];
       const phrases = [...reading.namePhrases, ...reading.clauses.lead].filter(
         (phrase) => !/^(?:look|compute)$/.test(phrase.verb.kind),
       );
@@ -129,7 +152,9 @@ export const SCOPE: readonly SignalRule[] = [
         }),
       );
       if (
-        /^(?:download|stage|checkout|commit|rebase)$/.test(acts[0]?.verb.lemma ?? '') ||
+        /^(?:download|stage|checkout|commit|rebase|compress|zip|archive|bundle|merge)$/.test(
+          acts[0]?.verb.lemma ?? '',
+        ) ||
         acts[0]?.verb.kind === 'merge'
       )
         return [];
@@ -157,10 +182,20 @@ export const SCOPE: readonly SignalRule[] = [
           heads.has(last) ||
           (last === '' && ids && parameter.depth === 0) ||
           (TARGETS.test(parameter.name) && (plural || category === 'destructive')) ||
-          (ids && category === 'destructive');
+          (ids &&
+            (category === 'destructive' ||
+              (plural && /^(?:make|change|detach|rest)$/.test(acts[0]?.verb.kind ?? ''))));
         if (category === 'write' && target && isPartOf(reading)) continue;
         if (target && !CONTENT.test(parameter.name)) return [signParameter('bulk', parameter, reading)];
       }
+      const files =
+        category === 'write'
+          ? reading.tool.parameters.find(
+              (p) => p.depth === 0 && /^(?:file|path|include)_?(?:pattern|glob)s?$|^globs?$/i.test(p.name),
+            )
+          : undefined;
+      if (files && acts.some((phrase) => phrase.verb.kind === 'change'))
+        return [signParameter('bulk', files, reading)];
       if (category === 'destructive' || category === 'write') {
         const filter = reading.parameters.find(PARAM.filter);
         if (
@@ -226,6 +261,13 @@ const isPartOf = (reading: Reading): boolean =>
       /^(?:item|task|issue|card|page|note|event|contact|ticket|document|deal)_?id$/i.test(p.name),
   );
 
+/** Things that people share: several of them in one is no bulk. */
+const TOGETHER = /\b(?:chats?|groups?|conversations?|channels?|meetings?|events?|teams?|rooms?)\b/;
+
+/** `to multiple files`, `across several projects`: targets, not sources. */
+const ONTO_MANY =
+  /\b(?:to|in|on|across) (?:multiple|several|many) (?:\w+ )?(?:files|paths|documents|pages|records|rows|projects|repositories|repos|users|contacts|items|tasks|issues|tables|sheets|channels|groups|servers|devices|accounts|folders|products|posts)\b/;
+
 /** A parameter that points at one thing. */
 const ONE =
   /(?:id|name|path|key|url|uri|email|number|slug|title|index|ref|selector|address|uuid|sid|hash|file|code|target|identifier|params|payload|request|body|query|tag|label|branch|domain|host)s?$/i;
@@ -239,6 +281,6 @@ const CONTENT =
 const stem = (text: string): string => text.replace(/ies$/, 'y').replace(/s$/, '');
 
 const partsOfOne = (text: string): boolean =>
-  /\b(?:fields?|properties|settings|details|options|aspects|parts|information|changes|configuration|columns)\b/.test(
+  /\b(?:fields?|properties|settings|details|options|aspects|parts|information|changes|configuration|columns|edits?|blocks?|lines?|sections?)\b/.test(
     text,
   );

@@ -35,13 +35,29 @@ export const TELLING: readonly ActRule[] = [
           /^(?:create|make|new|place|start)$/.test(lemma) &&
           object.is('speech') &&
           object.says(/^(?:calls?)$/) &&
-          reading.parameters.has(PARAM.recipient)
+          (reading.parameters.has(PARAM.recipient) ||
+            /\b(?:outbound|phone) calls?\b/.test(reading.prose.slice(0, 160)))
         )
           return DELIVERED;
         // `Adds a reply to a forum post`
         if (lemma === 'add' && /^(?:reply|replies|message|post)$/.test(object.head?.text ?? ''))
           return object.says(SOCIAL) ? DELIVERED : undefined;
         if (!/^(?:post|submit|queue|schedule|create|push|complete|new)$/.test(lemma)) return undefined;
+        // `Push a model to the registry`: others can pull it from there.
+        if (
+          lemma === 'push' &&
+          phrase.rest.some((word) => /^(?:registry|hub|dockerhub|marketplace)$/.test(word.text))
+        )
+          return DELIVERED;
+        // `Posts an offer on the network`: whoever is there reads it.
+        if (
+          lemma === 'post' &&
+          phrase.source === 'lead' &&
+          /\b(?:on|to) (?:the |your |an? )?(?:\w+ )?(?:network|feed|timeline|wall|community)\b/.test(
+            reading.prose.slice(0, 160),
+          )
+        )
+          return DELIVERED;
         if (
           phrase.source === 'name' &&
           phrase.at === 0 &&
@@ -52,6 +68,8 @@ export const TELLING: readonly ActRule[] = [
         )
           return undefined;
         const social =
+          (reading.context.social &&
+            /^(?:posts?|stor(?:y|ies)|reply|replies|comments?)$/.test(object.head?.text ?? '')) ||
           object.words.some((word) => SOCIAL.test(word.text)) ||
           (/^(?:posts?|threads?|story|stories|reels?)$/.test(object.head?.text ?? '') && object.says(SOCIAL));
 
@@ -121,6 +139,9 @@ export const TELLING: readonly ActRule[] = [
       )
         return { category: 'execute', tentative: true };
       if (/^(?:feedback|telemetry)$/.test(object.head?.text ?? '')) return { category: 'write' };
+      // The system's own words: nothing of the caller's is carried.
+      if (object.says(/^(?:verification|confirmation|activation)$/) && !reading.parameters.has(PARAM.body))
+        return { category: 'write' };
       if (/^(?:invitations?|invites?)$/.test(object.head?.text ?? ''))
         return object.says(/connection|linkedin/) ? DELIVERED : { category: 'write', signals: ['privilege'] };
       // Speech that the text says is synthesised is an artefact, not a call to somebody.
@@ -147,6 +168,17 @@ export const TELLING: readonly ActRule[] = [
       if (lemma === 'respond' && object.says(/^(?:prompt|request|event|invite)$/))
         return { category: 'write', tentative: true };
       if (lemma === 'forward' && !object.is('speech')) return { category: 'write', tentative: true };
+      // Talking to a model or an assistant: its answer is all that comes of it.
+      if (
+        /^(?:chat|message|text)$/.test(lemma) &&
+        MACHINES.test(
+          `${phrase.object.map((word) => word.text).join(' ')} ${phrase.rest
+            .slice(0, 6)
+            .map((word) => word.text)
+            .join(' ')} ${reading.prose.slice(0, 120)}`,
+        )
+      )
+        return { category: 'read', tentative: true };
       if (object.is('audience') || lemma === 'broadcast' || lemma === 'blast') return TO_ALL;
       return namesMany(phrase) ? TO_ALL : DELIVERED;
     },
@@ -224,6 +256,10 @@ export const TELLING: readonly ActRule[] = [
     },
   }),
 ];
+
+/** What answers by itself. */
+const MACHINES =
+  /\b(?:assistant|ai|llms?|language model|models?|gpt|claude|gemini|copilot|chatbot|rag|deepseek|grok|ollama|mistral)\b/;
 
 /** Networks and what is posted on them. */
 const SOCIAL =

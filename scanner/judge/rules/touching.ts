@@ -64,6 +64,7 @@ export const TOUCHING: readonly ActRule[] = [
         object_ui(phrase, reading) ||
         reading.parameters.has(PARAM.locator) ||
         /\b(?:browser|element|screen|cursor|keyboard|mouse|tap)\b/.test(reading.prose);
+      if (phrase.verb.lemma === 'skip' && !ui) return { category: 'write', tentative: true };
       if (phrase.verb.nounish && !ui && phrase.source === 'name') return undefined;
       if (/^(?:go|jump|step|back|seek|play)$/.test(lemma) && !ui)
         return { category: 'execute', bounded: true, tentative: true };
@@ -93,8 +94,9 @@ export const TOUCHING: readonly ActRule[] = [
           phrase.verb.lemma,
         );
       const browser =
-        /^(?:close|open|launch|resize|quit|switch|new|reload|refresh)$/.test(phrase.verb.lemma) &&
-        /^(?:browsers?|tabs?)$/.test(objectOf(phrase, reading).head?.text ?? '');
+        /^(?:close|open|launch|resize|quit|switch|new|reload|refresh|init|initiali[sz]e|start|create)$/.test(
+          phrase.verb.lemma,
+        ) && /^(?:browsers?|tabs?)$/.test(objectOf(phrase, reading).head?.text ?? '');
       if (!reading.context.ui && !page && !browser) return undefined;
       const { lemma } = phrase.verb;
       const object = objectOf(phrase, reading);

@@ -21,6 +21,12 @@ export const WRITING: readonly ActRule[] = [
     kinds: ['generate'],
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
+      if (
+        /\ba dry run of\b|\bwithout (?:creating|saving|deploying|applying)\b/.test(
+          reading.prose.slice(0, 200),
+        )
+      )
+        return { category: 'read' };
       if (/\brandom\b|not stored/.test(reading.prose) && object.says(/^passwords?|passphrase$/))
         return { category: 'read' };
       if (
