@@ -6,7 +6,8 @@ import { namePhrases } from './names.ts';
 import { PARAM, type Parameters, readParameters } from './parameters.ts';
 import { objectAfter, type Phrase } from './phrase.ts';
 import { proseOf } from './prose.ts';
-import { readName, readProse, type Text } from './text.ts';
+import { readName } from './parts.ts';
+import { readProse, type Text } from './text.ts';
 
 /** Everything the rules look at: one tool, read once. */
 export interface Reading {
