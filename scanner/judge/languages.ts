@@ -11,7 +11,7 @@ const EUROPEAN = ['es', 'pt', 'fr', 'de'] as const;
  * served. English, or what is not recognised, comes back unchanged.
  */
 export function translated(text: Text): Text {
-  const script = text.wide ? scriptOf(text.served) : undefined;
+  const script = text.folded.wide ? scriptOf(text.served) : undefined;
   if (script !== undefined) return fromScript(text, script);
   const language = europeanOf(text);
   if (language === undefined) return text;

@@ -1,5 +1,5 @@
-import { headOf, objectAfter, type Phrase, type Source } from './phrase.ts';
 import { readName } from './parts.ts';
+import { headOf, objectAfter, type Phrase, type Source } from './phrase.ts';
 import type { Text } from './text.ts';
 import { ROLE, type Verb, type Word } from './words.ts';
 

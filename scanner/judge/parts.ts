@@ -17,8 +17,8 @@ export function readName(field: string, served: string): Text {
 /** Names and enum values read before, by their letters; bounded. */
 const names = new Map<string, Text>();
 
-function inField(field: string, { served, words, starts, ends, gaps, cues, wide }: Text): Text {
-  return { field, served, words, starts, ends, gaps, cues, wide };
+function inField(field: string, { served, words, starts, ends, gaps, cues, folded }: Text): Text {
+  return { field, served, words, starts, ends, gaps, cues, folded };
 }
 
 function splitName(field: string, served: string): Text {
@@ -43,7 +43,7 @@ function splitName(field: string, served: string): Text {
     gaps.push(words.length === 1 ? GAP.sentence : GAP.space);
   };
   for (const [from, to] of rejoined(text, partsOf(text))) push(from, to);
-  return { field, served, words, starts, ends, gaps, cues: 0, wide: folded.wide };
+  return { field, served, words, starts, ends, gaps, cues: 0, folded };
 }
 
 /** Where a name's parts begin and end: letters of one case run, with `XMLParser` → `XML Parser`. */

@@ -16,8 +16,8 @@ export interface Text {
   readonly gaps: readonly number[];
   /** Bits of CUE over all words. */
   readonly cues: number;
-  /** Has letters beyond ASCII. */
-  readonly wide: boolean;
+  /** The part of it that was read, made comparable. */
+  readonly folded: Folded;
   /** Read through another language’s lexicon. */
   readonly foreign?: true;
 }
@@ -94,7 +94,7 @@ export function readProse(field: string, served: string): Text {
     ends: placed(scratch.ends, count, folded),
     gaps: scratch.gaps.slice(0, count),
     cues,
-    wide: folded.wide,
+    folded,
   };
 }
 
