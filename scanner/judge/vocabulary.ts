@@ -2,8 +2,8 @@ import { makeWord, type Word } from './words.ts';
 
 /*
  * Words met before, so that known letters are never looked up twice. Each word may stand in one of
- * `WAYS` places from where its hash points; a newcomer that finds them taken takes the first. So memory
- * is bounded and a look-up is short whatever the texts hold.
+ * `WAYS` places from where its hash points; a newcomer that finds them taken takes the first that holds no
+ * verb. So memory is bounded, a look-up is short whatever the texts hold, and a verb is always one object.
  */
 const WAYS = 8;
 const MASK = 0xffff;
@@ -48,9 +48,18 @@ function standsIn(text: string, from: number, to: number, word: string): boolean
 const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & MASK;
 
 function keep(word: Word, first: number): Word {
-  if (word.text.length > MAX_KEPT) return word;
-  let place = first;
-  while (place < first + WAYS && places[place] !== undefined) place++;
-  places[place < first + WAYS ? place : first] = word;
+  const place = placeFor(first);
+  if (place !== undefined && word.text.length <= MAX_KEPT) places[place] = word;
   return word;
+}
+
+/** The first empty place of eight, else the first that may be taken over. */
+function placeFor(first: number): number | undefined {
+  let taken: number | undefined;
+  for (let place = first; place < first + WAYS; place++) {
+    const word = places[place];
+    if (word === undefined) return place;
+    if (taken === undefined && word.verb === undefined) taken = place;
+  }
+  return taken;
 }
