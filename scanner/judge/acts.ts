@@ -16,8 +16,6 @@ export interface Act {
 export interface Acts {
   readonly deciding: readonly Act[];
   readonly modes: readonly Act[];
-  /** Acts that were read and outweighed. */
-  readonly spared: readonly Act[];
   /** Name and description speak of the same category. */
   readonly agreed: boolean;
   /** The name's own reading. */
@@ -25,12 +23,14 @@ export interface Acts {
   readonly lead: Act | undefined;
 }
 
-const byKind = new Map<VerbKind, ActRule[]>();
+const byKind = new Map<VerbKind, readonly ActRule[]>();
 for (const rule of ACT_RULES)
   for (const kind of rule.kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), rule]);
 
 export function actOf(phrase: Phrase, reading: Reading): Act | undefined {
-  for (const rule of byKind.get(phrase.verb.kind) ?? []) {
+  const rules = byKind.get(phrase.verb.kind);
+  if (rules === undefined) return undefined;
+  for (const rule of rules) {
     const effect = rule.effect(phrase, reading);
     if (effect) return { phrase, rule: gives(rule, effect) ? rule.id : READ_BY_OBJECT.id, effect };
   }
@@ -54,39 +54,58 @@ const RANK: Readonly<Record<Category, number>> = {
 };
 
 export function resolveActs(reading: Reading): Acts {
-  const read = (phrase: Phrase): Act[] => {
-    const act = actOf(phrase, reading);
-    return act ? [act] : [];
-  };
-  const names = reading.namePhrases.flatMap(read);
-  const leads = reading.clauses.lead.filter((phrase) => !phrase.passive).flatMap(read);
-  const titles = reading.titlePhrases.flatMap(read);
-  const modes = reading.modes.flatMap(read);
-  const listed = reading.clauses.later.filter((phrase) => phrase.weak && !phrase.passive).flatMap(read);
-  const [name] = worstFirst(names);
-  const [lead] = leads;
-  const settled = settle(name, leads, titles[0]);
+  const names = actsOf(reading.namePhrases, reading);
+  const leads = actsOf(reading.clauses.lead, reading, (phrase) => !phrase.passive);
+  const modes = actsOf(reading.modes, reading);
+  const name = worstFirst(names)[0];
+  const lead = leads[0];
+  const title = lead === undefined ? actsOf(reading.titlePhrases, reading)[0] : undefined;
+  const settled = settle(name, leads, title);
   const manages = settled.every((act) => act.phrase.verb.kind === 'manage' || act.effect.tentative);
-  const more = manages && modes.length === 0 ? listed.filter((act) => act.phrase.verb.kind !== 'manage') : [];
-  const flags = modes.filter(
-    (act) => act.phrase.source === 'flag' && settled.some((one) => one.effect.category !== 'read'),
-  );
-  const listedModes = modes.filter((act) => act.phrase.source === 'mode');
-  const useful = [
-    ...(listedModes.length >= 2 || (listedModes.length === 1 && manages) ? listedModes : []),
-    ...flags,
-  ];
   return {
-    deciding: worstFirst([...settled, ...(more.length > 0 ? more : [])]),
-    modes: useful,
-    spared: [...names, ...leads].filter((act) => !settled.includes(act)),
+    deciding: worstFirst(manages && modes.length === 0 ? [...settled, ...listedActs(reading)] : settled),
+    modes: modes.length === 0 ? NONE : usefulModes(modes, settled, manages),
     agreed: name !== undefined && lead !== undefined && name.effect.category === lead.effect.category,
     name,
     lead,
   };
 }
 
-function worstFirst(acts: readonly Act[]): Act[] {
+const NONE: readonly Act[] = [];
+
+function actsOf(
+  phrases: readonly Phrase[],
+  reading: Reading,
+  counts?: (phrase: Phrase) => boolean,
+): readonly Act[] {
+  if (phrases.length === 0) return NONE;
+  const acts: Act[] = [];
+  for (const phrase of phrases) {
+    const act = counts === undefined || counts(phrase) ? actOf(phrase, reading) : undefined;
+    if (act) acts.push(act);
+  }
+  return acts;
+}
+
+/** Acts that the text lists for a tool that only manages. */
+function listedActs(reading: Reading): readonly Act[] {
+  return actsOf(
+    reading.clauses.later,
+    reading,
+    (phrase) => phrase.weak && !phrase.passive && phrase.verb.kind !== 'manage',
+  );
+}
+
+/** One mode alone chooses nothing; a switch adds to an act that is more than a look. */
+function usefulModes(modes: readonly Act[], settled: readonly Act[], manages: boolean): readonly Act[] {
+  const changes = settled.some((act) => act.effect.category !== 'read');
+  const flags = changes ? modes.filter((act) => act.phrase.source === 'flag') : NONE;
+  const listed = modes.filter((act) => act.phrase.source === 'mode');
+  return listed.length >= 2 || (listed.length === 1 && manages) ? [...listed, ...flags] : flags;
+}
+
+function worstFirst(acts: readonly Act[]): readonly Act[] {
+  if (acts.length < 2) return acts;
   return [...acts].sort((a, b) => RANK[b.effect.category] - RANK[a.effect.category]);
 }
 
@@ -186,17 +205,17 @@ function withBeside(act: Act, leads: readonly Act[], same?: Act): Act[] {
     act.effect.category === 'read' && act.phrase.source === 'name'
       ? (leads[0]?.phrase.at ?? 0) + 2
       : Number.MAX_SAFE_INTEGER;
-  const beside = leads.filter(
-    (one) =>
+  const acts = same && same !== act ? [act, same] : [act];
+  for (const one of leads)
+    if (
       one !== act &&
       one !== same &&
       one.phrase.at <= near &&
       RANK[one.effect.category] >= 3 &&
-      !one.effect.tentative,
-  );
-  const manages =
-    act.phrase.verb.kind === 'manage'
-      ? leads.filter((one) => one !== act && RANK[one.effect.category] < 3)
-      : [];
-  return same && same !== act ? [act, same, ...beside, ...manages] : [act, ...beside, ...manages];
+      !one.effect.tentative
+    )
+      acts.push(one);
+  if (act.phrase.verb.kind === 'manage')
+    for (const one of leads) if (one !== act && RANK[one.effect.category] < 3) acts.push(one);
+  return acts;
 }

@@ -1,6 +1,6 @@
 import type { Tool } from '../types.ts';
-import { readName } from './text.ts';
-import { wordOf } from './words.ts';
+import { readName } from './parts.ts';
+import { wordOf } from './vocabulary.ts';
 
 /** What the tools of one server share; made once, read by every judgement of that server. */
 export interface Context {

@@ -14,6 +14,7 @@ export function contradictionsOf(
 ): readonly Contradiction[] {
   if (confidence === 'low') return [];
   const { readOnlyHint, destructiveHint } = tool.declared;
+  if (readOnlyHint === undefined && destructiveHint === undefined) return [];
   const found: Contradiction[] = [];
   const say = (hint: Hint, declared: boolean, suggests: string): void => {
     const words = evidence.find((one) => one.stance === 'for' && one.suggests === suggests) ?? evidence[0];

@@ -13,34 +13,42 @@ export interface Folded {
  * back untouched, which is nearly all of them.
  */
 export function foldText(served: string): Folded {
-  if (!NOT_ASCII.test(served)) return { text: served, at: same, wide: false };
   if (PLAIN.test(served)) return { text: served, at: same, wide: false };
   let text = '';
   const origin: number[] = [];
+  const { length } = served;
   let i = 0;
-  while (i < served.length) {
-    let end = i + 1;
-    const code = served.charCodeAt(i);
-    if (code >= 0x80 || served.charCodeAt(end) >= 0x300) end = clusterEnd(served, i);
-    const piece = end === i + 1 && code < 0x80 ? (served[i] as string) : foldCluster(served.slice(i, end));
+  while (i < length) {
+    const from = i;
+    i = asciiEnd(served, i);
+    for (let k = from; k < i; k++) origin.push(k);
+    text += served.slice(from, i);
+    if (i === length) break;
+    const end = clusterEnd(served, i);
+    const piece = foldCluster(served.slice(i, end));
     for (let k = 0; k < piece.length; k++) origin.push(i);
     text += piece;
     i = end;
   }
-  const length = served.length;
-  const starts = origin;
   return {
     text: unmask(text),
-    at: (offset) => (offset < starts.length ? (starts[offset] as number) : length),
+    at: (offset) => (offset < origin.length ? (origin[offset] as number) : length),
     wide: true,
   };
 }
 
 const same = (offset: number): number => offset;
 
-const NOT_ASCII = /[^\x00-\x7f]/;
 /** ASCII with dashes, curly quotes, bullets, arrows and signs, which part words and fold to nothing else. */
 const PLAIN = /^[\x00-\x7f\u2010-\u2015\u2018-\u201f\u2022\u2190-\u21ff\u2500-\u27bf]*$/;
+
+/** End of a run of ASCII; a letter that wears a mark is left to its cluster. */
+function asciiEnd(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && text.charCodeAt(i) < 0x80) i++;
+  return i > from && i < text.length && text.charCodeAt(i) >= 0x300 ? i - 1 : i;
+}
+
 const MARK = /^\p{M}$/u;
 
 /** End of a base character with the marks (or Hangul jamo) that follow it. */

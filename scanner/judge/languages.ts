@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../data/lexicons/languages.ts';
 import type { Text } from './text.ts';
-import { ROLE, type Word, wordOf } from './words.ts';
+import { wordOf } from './vocabulary.ts';
+import { ROLE, type Word } from './words.ts';
 
 export type Language = keyof typeof LANGUAGES;
 const EUROPEAN = ['es', 'pt', 'fr', 'de'] as const;
@@ -10,7 +11,7 @@ const EUROPEAN = ['es', 'pt', 'fr', 'de'] as const;
  * served. English, or what is not recognised, comes back unchanged.
  */
 export function translated(text: Text): Text {
-  const script = text.wide ? scriptOf(text.served) : undefined;
+  const script = text.folded.wide ? scriptOf(text.served) : undefined;
   if (script !== undefined) return fromScript(text, script);
   const language = europeanOf(text);
   if (language === undefined) return text;
@@ -134,6 +135,7 @@ const unknown = (word: Word): Word =>
         plural: /s$|en$/.test(word.text),
         role: 0,
         cues: 0,
+        joins: undefined,
       };
 
 function tableOf(language: Language): Map<string, Word> {
@@ -158,6 +160,7 @@ function tableOf(language: Language): Map<string, Word> {
       plural: false,
       role: 0,
       cues: 0,
+      joins: undefined,
     };
     if (!table.has(singular)) table.set(singular, noun);
     if (european && !word.startsWith('='))
@@ -180,6 +183,7 @@ function tableOf(language: Language): Map<string, Word> {
       plural: false,
       role: 0,
       cues: 0,
+      joins: undefined,
     };
     const forms = word.startsWith('=') || !european ? [word.replace(/^=/, '')] : [word, ...formsOf(word)];
     for (const form of forms) if (!table.has(folded(form))) table.set(folded(form), act);

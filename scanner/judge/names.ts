@@ -1,5 +1,6 @@
+import { readName } from './parts.ts';
 import { headOf, objectAfter, type Phrase, type Source } from './phrase.ts';
-import { readName, type Text } from './text.ts';
+import type { Text } from './text.ts';
 import { ROLE, type Verb, type Word } from './words.ts';
 
 /**

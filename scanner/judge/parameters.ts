@@ -1,5 +1,5 @@
 import type { Parameter, Tool } from '../types.ts';
-import { readName } from './text.ts';
+import { readName } from './parts.ts';
 
 /**
  * What parameter names say they are for, one bit each. Only the name and type decide; words of the

@@ -1,4 +1,4 @@
-import { foldText } from './fold.ts';
+import { type Folded, foldText } from './fold.ts';
 
 /** A description for fixed wordings: lower case, one blank between words, look-alikes folded. */
 export interface Prose {
@@ -10,45 +10,34 @@ export interface Prose {
 /** Characters of a description searched for fixed wordings; the same words later in a text say the same. */
 const MAX_SEARCHED = 6_000;
 
-export function proseOf(served: string): Prose {
-  const capped = served.length > MAX_SEARCHED * 2 ? served.slice(0, MAX_SEARCHED * 2) : served;
-  if (!NOT_ASCII.test(capped)) {
-    const text = capped.replaceAll(/\s+/g, ' ').trimStart().slice(0, MAX_SEARCHED).toLowerCase();
-    return { text, at: (offset) => servedOffset(capped, offset) };
-  }
-  const folded = foldText(capped);
-  let text = '';
-  const origin: number[] = [];
-  let blank = true;
-  for (let i = 0; i < folded.text.length && text.length < MAX_SEARCHED; i++) {
-    const code = folded.text.charCodeAt(i);
-    const space =
-      code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0x2028;
-    if (space && blank) continue;
-    const letter = space ? ' ' : code === 0x2019 ? "'" : (folded.text[i] as string).toLowerCase();
-    for (let k = 0; k < letter.length; k++) origin.push(i);
-    text += letter;
-    blank = space;
-  }
+/** @param whole the whole text folded, where somebody has folded it already */
+export function proseOf(served: string, whole: Folded): Prose {
+  const folded = served.length > MAX_SEARCHED * 2 ? foldText(served.slice(0, MAX_SEARCHED * 2)) : whole;
+  const { text } = folded;
+  const tidy = UNTIDY.test(text) ? text.replaceAll(BLANKS, ' ').replaceAll('\u2019', "'") : text;
+  const from = tidy.startsWith(' ') ? 1 : 0;
   return {
-    text,
-    at: (offset) => folded.at(offset < origin.length ? (origin[offset] as number) : folded.text.length),
+    text: tidy.slice(from, from + MAX_SEARCHED).toLowerCase(),
+    at: (offset) => folded.at(untidied(text, offset)),
   };
 }
 
-const NOT_ASCII = /[^\x00-\x7f]/;
+const BLANKS = /[ \t-\r\u00a0\u2028\u3000]+/g;
+/** Most texts have neither a blank to collapse nor a sign to replace. */
+const UNTIDY = /[\t-\r\u00a0\u2019\u2028\u3000]| {2}/;
 
-/** Walks the served text again up to the character that stands at `offset` once blanks are collapsed. */
-function servedOffset(served: string, offset: number): number {
+/** Walks the text again up to the character that stands at `offset` once blanks are collapsed. */
+function untidied(text: string, offset: number): number {
   let blank = true;
   let seen = 0;
-  for (let i = 0; i < served.length; i++) {
-    const code = served.charCodeAt(i);
-    const space = code === 32 || (code >= 9 && code <= 13);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const space =
+      code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0x2028;
     if (space && blank) continue;
     if (seen === offset) return i;
     seen++;
     blank = space;
   }
-  return served.length;
+  return text.length;
 }

@@ -4,9 +4,10 @@ import { type Context, openingsOf } from './context.ts';
 import { translated } from './languages.ts';
 import { namePhrases } from './names.ts';
 import { PARAM, type Parameters, readParameters } from './parameters.ts';
+import { readName } from './parts.ts';
 import { objectAfter, type Phrase } from './phrase.ts';
-import { proseOf } from './prose.ts';
-import { readName, readProse, type Text } from './text.ts';
+import { type Prose, proseOf } from './prose.ts';
+import { readProse, type Text } from './text.ts';
 
 /** Everything the rules look at: one tool, read once. */
 export interface Reading {
@@ -27,7 +28,6 @@ export interface Reading {
 
 export function readTool(tool: Tool, context: Context): Reading {
   const description = translated(readProse('/description', tool.description));
-  const prose = proseOf(tool.description);
   const name = readName('/name', tool.name);
   const skip = prefixLength(name, context);
   const parameters = readParameters(tool);
@@ -38,9 +38,7 @@ export function readTool(tool: Tool, context: Context): Reading {
     names.length === 0 || names.some((phrase) => phrase.verb.kind === 'manage') || parameters.has(PARAM.mode);
   const clauses = readClauses(description, startOf(tool, description, context), lists);
   const hint = clauses.lead[0]?.verb.lemma;
-  return {
-    tool,
-    context,
+  return new ToolReading(tool, context, {
     parameters,
     name,
     namePhrases:
@@ -51,9 +49,43 @@ export function readTool(tool: Tool, context: Context): Reading {
     description,
     clauses,
     modes: [...modePhrases(tool, parameters), ...flagPhrases(tool, parameters)],
-    prose: prose.text,
-    proseAt: prose.at,
-  };
+  });
+}
+
+/** Makes the prose only once a rule asks for it: few do for most tools. */
+class ToolReading implements Reading {
+  readonly tool: Tool;
+  readonly context: Context;
+  readonly parameters: Parameters;
+  readonly name: Text;
+  readonly namePhrases: readonly Phrase[];
+  readonly titlePhrases: readonly Phrase[];
+  readonly description: Text;
+  readonly clauses: Clauses;
+  readonly modes: readonly Phrase[];
+  #prose: Prose | undefined;
+
+  constructor(tool: Tool, context: Context, read: Omit<Reading, 'tool' | 'context' | 'prose' | 'proseAt'>) {
+    this.tool = tool;
+    this.context = context;
+    this.parameters = read.parameters;
+    this.name = read.name;
+    this.namePhrases = read.namePhrases;
+    this.titlePhrases = read.titlePhrases;
+    this.description = read.description;
+    this.clauses = read.clauses;
+    this.modes = read.modes;
+  }
+
+  get prose(): string {
+    this.#prose ??= proseOf(this.tool.description, this.description.folded);
+    return this.#prose.text;
+  }
+
+  proseAt(offset: number): number {
+    this.#prose ??= proseOf(this.tool.description, this.description.folded);
+    return this.#prose.at(offset);
+  }
 }
 
 function prefixLength(name: Text, context: Context): number {

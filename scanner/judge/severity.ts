@@ -1,5 +1,5 @@
 import type { Action, Category, Declared, Profile, Severity, Signal } from '../types.ts';
-import { PROFILES, SEVERITIES } from '../types.ts';
+import { SEVERITIES } from '../types.ts';
 
 /** What severity is derived from: one mode of a tool. */
 export interface Gravity {
@@ -69,10 +69,11 @@ export interface Standing {
 
 /** Rubric section 4: the action of each profile. Annotations only ever raise. */
 export function actionsFor(standing: Standing): Record<Profile, Action> {
-  return Object.fromEntries(PROFILES.map((profile) => [profile, actionFor(standing, profile)])) as Record<
-    Profile,
-    Action
-  >;
+  return {
+    recommended: actionFor(standing, 'recommended'),
+    strict: actionFor(standing, 'strict'),
+    permissive: actionFor(standing, 'permissive'),
+  };
 }
 
 function actionFor(

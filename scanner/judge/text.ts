@@ -1,6 +1,6 @@
-import { BRANDS, PHRASAL } from '../../data/lexicons/spellings.ts';
-import { foldText } from './fold.ts';
-import { ROLE, type Word, wordOf } from './words.ts';
+import { type Folded, foldText } from './fold.ts';
+import { hashed, wordIn, wordOf } from './vocabulary.ts';
+import { IDENTIFIER, type Word } from './words.ts';
 
 /** How a word is parted from the one before it. */
 export const GAP = { space: 0, hyphen: 1, soft: 2, clause: 3, sentence: 4 } as const;
@@ -16,8 +16,8 @@ export interface Text {
   readonly gaps: readonly number[];
   /** Bits of CUE over all words. */
   readonly cues: number;
-  /** Has letters beyond ASCII. */
-  readonly wide: boolean;
+  /** The part of it that was read, made comparable. */
+  readonly folded: Folded;
   /** Read through another language’s lexicon. */
   readonly foreign?: true;
 }
@@ -32,111 +32,80 @@ const MAX_WORDS = 500;
  * white space, so that re-wrapped text reads the same.
  */
 export function readProse(field: string, served: string): Text {
-  const capped = served.length > MAX_READ ? served.slice(0, MAX_READ) : served;
-  const { text, at, wide } = foldText(capped);
-  const words: Word[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const gaps: number[] = [];
+  const folded = foldText(served.length > MAX_READ ? served.slice(0, MAX_READ) : served);
+  const { text } = folded;
+  const { length } = text;
+  let count = 0;
   let cues = 0;
   let gap: number = GAP.sentence;
-  const length = text.length;
   let i = 0;
-  while (i < length && words.length < MAX_WORDS) {
-    const code = text.charCodeAt(i);
+  while (i < length && count < MAX_WORDS) {
+    let code = text.charCodeAt(i);
     if (!isWordCode(code)) {
-      gap = Math.max(gap, gapOf(code, i, text));
+      if (code !== 32) gap = Math.max(gap, gapOf(code, i, text));
       i++;
       continue;
     }
     const from = i;
+    let hash = 0;
     let marked = false;
-    let previous = 0;
-    let c = code;
+    let ascii = true;
+    let small = false;
     for (;;) {
       // An underscore, or a capital straight after a small letter, makes an identifier.
-      if (c === 95 || (c <= 90 && c >= 65 && previous >= 97 && previous <= 122)) marked = true;
-      previous = c;
+      if (code === 95 || (small && code <= 90 && code >= 65)) marked = true;
+      small = code >= 97 && code <= 122;
+      if (code >= 128) ascii = false;
+      hash = hashed(hash, code);
       i++;
       if (i >= length) break;
-      c = text.charCodeAt(i);
-      if (c < 128 ? WORD_CODES[c] === 1 : isWordCode(c)) continue;
-      if ((c !== 39 && c !== 0x2019) || !apostrophe(text, i)) break;
+      code = text.charCodeAt(i);
+      if (code < 128 ? WORD_CODES[code] === 1 : isWordCode(code)) continue;
+      if (!apostrophe(code, i, text)) break;
+      if (code >= 128) ascii = false;
+      hash = hashed(hash, code);
       i++;
-      c = text.charCodeAt(i);
+      code = text.charCodeAt(i);
     }
-    const raw = text.slice(from, i);
     const joined =
-      gap <= GAP.hyphen && words.length > 0
-        ? PHRASAL.get(`${words.at(-1)!.text} ${raw.toLowerCase()}`)
+      gap <= GAP.hyphen && count > 0
+        ? scratch.words[count - 1]!.joins?.get(text.slice(from, i).toLowerCase())
         : undefined;
     if (joined !== undefined) {
-      words[words.length - 1] = wordOf(joined);
-      ends[ends.length - 1] = at(i);
+      scratch.words[count - 1] = wordOf(joined);
+      scratch.ends[count - 1] = i;
       gap = GAP.space;
       continue;
     }
-    const word = marked ? IDENTIFIER : wordOf(raw);
+    const word = marked ? IDENTIFIER : ascii ? wordIn(text, from, i, hash) : wordOf(text.slice(from, i));
     cues |= word.cues;
-    words.push(word);
-    starts.push(at(from));
-    ends.push(at(i));
-    gaps.push(gap);
+    scratch.words[count] = word;
+    scratch.starts[count] = from;
+    scratch.ends[count] = i;
+    scratch.gaps[count] = gap;
+    count++;
     gap = GAP.space;
   }
-  return { field, served, words, starts, ends, gaps, cues, wide };
-}
-
-/** The words of a name or enum value: parted at signs, humps and digits (see names.ts for its phrases). */
-export function readName(field: string, served: string): Text {
-  const known = names.get(served);
-  if (known !== undefined) return known.field === field ? known : { ...known, field };
-  const made = splitName(field, served);
-  if (names.size > 20_000) names.clear();
-  if (served.length <= 80) names.set(served, made);
-  return made;
-}
-
-/** Names and enum values read before, by their letters; bounded. */
-const names = new Map<string, Text>();
-
-function splitName(field: string, served: string): Text {
-  const capped = served.length > 400 ? served.slice(0, 400) : served;
-  const folded = foldText(capped);
-  const { at } = folded;
-  const text = folded.text.replaceAll(BRANDS, (brand) => (brand[0] as string) + brand.slice(1).toLowerCase());
-  const words: Word[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const gaps: number[] = [];
-  const push = (from: number, to: number): void => {
-    const joined =
-      words.length > 0
-        ? PHRASAL.get(`${words.at(-1)!.text} ${text.slice(from, to).toLowerCase()}`)
-        : undefined;
-    if (joined !== undefined) {
-      words[words.length - 1] = wordOf(joined);
-      ends[ends.length - 1] = at(to);
-      return;
-    }
-    words.push(wordOf(text.slice(from, to).replaceAll(/[^\p{L}\p{N}]/gu, '')));
-    starts.push(at(from));
-    ends.push(at(to));
-    gaps.push(words.length === 1 ? GAP.sentence : GAP.space);
+  return {
+    field,
+    served,
+    words: scratch.words.slice(0, count),
+    starts: placed(scratch.starts, count, folded),
+    ends: placed(scratch.ends, count, folded),
+    gaps: scratch.gaps.slice(0, count),
+    cues,
+    folded,
   };
-  for (const [from, to] of rejoined(text, partsOf(text))) push(from, to);
-  return { field, served, words, starts, ends, gaps, cues: 0, wide: folded.wide };
 }
 
-const IDENTIFIER: Word = {
-  text: '',
-  verb: undefined,
-  form: undefined,
-  nouns: 0,
-  plural: false,
-  role: ROLE.identifier,
-  cues: 0,
-};
+/** Reused by every reading: what is found is copied out once its length is known. */
+const scratch = { words: [] as Word[], starts: [] as number[], ends: [] as number[], gaps: [] as number[] };
+
+/** Offsets of the folded text as offsets of the text as served. */
+function placed(offsets: readonly number[], count: number, folded: Folded): number[] {
+  const own = offsets.slice(0, count);
+  return folded.wide ? own.map(folded.at) : own;
+}
 
 /** 1 for ASCII letters, digits and the underscore. */
 const WORD_CODES = Uint8Array.from({ length: 128 }, (_, code) =>
@@ -163,8 +132,7 @@ function isLetter(code: number): boolean {
 }
 
 /** `doesn't` is one word, read `doesnt`. */
-function apostrophe(text: string, i: number): boolean {
-  const code = text.charCodeAt(i);
+function apostrophe(code: number, i: number, text: string): boolean {
   if (code !== 39 && code !== 0x2019) return false;
   const next = text.charCodeAt(i + 1) | 32;
   return next === 116; // t
@@ -217,34 +185,4 @@ function gapOf(code: number, i: number, text: string): number {
     default:
       return GAP.soft;
   }
-}
-
-/** Where a name's parts begin and end: letters of one case run, with `XMLParser` → `XML Parser`. */
-function partsOf(text: string): [number, number][] {
-  const parts: [number, number][] = [];
-  for (const match of text.matchAll(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|\p{Lo}+|\p{N}+/gu))
-    parts.push([match.index, match.index + match[0].length]);
-  return parts;
-}
-
-/** Joins what was spelled out to dodge a reader: `d_e_l_e_t_e` is one word. */
-function rejoined(text: string, parts: readonly [number, number][]): [number, number][] {
-  const out: [number, number][] = [];
-  let i = 0;
-  while (i < parts.length) {
-    let j = i;
-    while (
-      j < parts.length &&
-      parts[j]![1] - parts[j]![0] === 1 &&
-      /\p{L}/u.test(text[parts[j]![0]] as string)
-    )
-      j++;
-    if (j - i >= 4) out.push([parts[i]![0], parts[j - 1]![1]]);
-    else {
-      j = Math.max(j, i + 1);
-      out.push(...parts.slice(i, j));
-    }
-    i = j;
-  }
-  return out;
 }

@@ -1,10 +1,10 @@
-import type { Category, Evidence, Signal, Verdict } from '../types.ts';
+import type { Category, Evidence, Severity, Signal, Suggestion, Verdict } from '../types.ts';
 import { SEVERITIES, SIGNALS } from '../types.ts';
 import { type Act, type Acts, resolveActs } from './acts.ts';
 import { confidenceOf } from './confidence.ts';
 import { contradictionsOf } from './contradictions.ts';
 import type { Reading } from './reading.ts';
-import { type Effect, sign, signString } from './rule.ts';
+import { type Sign, type SignalRule, sign, signString } from './rule.ts';
 import { GATE_RULES, SIGNAL_RULES } from './rules/index.ts';
 import { actionsFor, type Gravity, severityOf } from './severity.ts';
 import { GAP } from './text.ts';
@@ -25,41 +25,30 @@ export function judgeReading(reading: Reading): Verdict {
   const acts = resolveActs(reading);
   const evidence: Evidence[] = [];
   const signals = new Set<Signal>();
-  const gated = GATE_RULES.flatMap((rule) =>
-    rule.signs(reading, 'execute').map((found) => ({ ...found, rule: rule.id })),
-  );
-  const category = gated.length > 0 ? 'execute' : categoryOf(acts);
-  const all = [...acts.deciding, ...acts.modes];
-  if (gated.length === 0)
-    for (const act of all) if (act.effect.category === category) evidence.push(evidenceOf(act));
-  for (const found of gated) {
-    evidence.push(found);
-    if (isSignal(found.suggests)) signals.add(found.suggests);
+  take(GATE_RULES, reading, 'execute', evidence, signals);
+  const gated = evidence.length > 0;
+  const all = acts.modes.length === 0 ? acts.deciding : [...acts.deciding, ...acts.modes];
+  const category = gated ? 'execute' : categoryOf(all);
+  if (!gated) {
+    for (const act of all)
+      if (act.effect.category === category) evidence.push(evidenceOf(act, act.effect.category));
+    for (const act of all) addSignals(act, category, signals, evidence);
   }
-  if (gated.length === 0) for (const act of all) addSignals(act, category, signals, evidence);
-  if (category === 'destructive')
-    for (const signal of ['destructive', 'irreversible'] as const) signals.add(signal);
-  for (const rule of SIGNAL_RULES)
-    for (const found of rule.signs(reading, category)) {
-      if (isSignal(found.suggests)) signals.add(found.suggests);
-      evidence.push({ ...found, rule: rule.id });
-    }
+  if (category === 'destructive') signals.add('destructive').add('irreversible');
+  take(SIGNAL_RULES, reading, category, evidence, signals);
   for (const phrase of reading.clauses.denied.slice(0, 2))
-    evidence.push({ ...sign(category, phrase.text, phrase.at, phrase.end, 'against'), rule: 'denied' });
+    evidence.push(named(sign(category, phrase.text, phrase.at, phrase.end, 'against'), 'denied'));
   // A description that names no act at all is a noun phrase of what comes back; nothing at all settles nothing.
-  const silent = gated.length === 0 && all.length === 0 && reading.description.words.length < 3;
+  const silent = !gated && all.length === 0 && reading.description.words.length < 3;
   if (evidence.length === 0)
-    evidence.push({
-      ...signString(silent ? 'uncertain' : category, '/name', reading.tool.name),
-      rule: 'no-act',
-    });
-  const severity = worstMode(acts, category, signals, gated.length > 0);
+    evidence.push(named(signString(silent ? 'uncertain' : category, '/name', reading.tool.name), 'no-act'));
+  const severity = worstMode(acts, all, category, signals, gated);
   const confidence = confidenceOf({
     reading,
     acts,
     category,
     uncertain: silent,
-    gated: gated.length > 0,
+    gated,
     signals,
     evidence,
   });
@@ -99,25 +88,46 @@ function opensUnread({ description: { words, gaps } }: Reading): boolean {
   );
 }
 
-function categoryOf(acts: Acts): Category {
-  let category: Category = 'read';
-  let first = true;
-  for (const act of [...acts.deciding, ...acts.modes]) {
-    if (first || RANK[act.effect.category] > RANK[category]) category = act.effect.category;
-    first = false;
-  }
-  return first ? 'read' : category;
+function categoryOf(acts: readonly Act[]): Category {
+  let category: Category = acts[0]?.effect.category ?? 'read';
+  for (const { effect } of acts) if (RANK[effect.category] > RANK[category]) category = effect.category;
+  return category;
 }
 
-function evidenceOf(act: Act): Evidence {
-  return { ...sign(act.effect.category, act.phrase.text, act.phrase.at, act.phrase.end), rule: act.rule };
+/** Adds what rules find on the whole tool. */
+function take(
+  rules: readonly SignalRule[],
+  reading: Reading,
+  category: Category,
+  evidence: Evidence[],
+  signals: Set<Signal>,
+): void {
+  for (const rule of rules)
+    for (const found of rule.signs(reading, category)) {
+      if (isSignal(found.suggests)) signals.add(found.suggests);
+      evidence.push(named(found, rule.id));
+    }
+}
+
+const named = ({ field, quote, start, end, suggests, stance }: Sign, rule: string): Evidence => ({
+  field,
+  quote,
+  start,
+  end,
+  suggests,
+  stance,
+  rule,
+});
+
+function evidenceOf({ phrase, rule }: Act, suggests: Suggestion): Evidence {
+  return named(sign(suggests, phrase.text, phrase.at, phrase.end), rule);
 }
 
 function addSignals(act: Act, category: Category, signals: Set<Signal>, evidence: Evidence[]): void {
-  for (const signal of act.effect.signals ?? []) {
-    if (act.effect.tentative && act.effect.category !== category) continue;
-    if (!signals.has(signal) && signal !== 'irreversible')
-      evidence.push({ ...sign(signal, act.phrase.text, act.phrase.at, act.phrase.end), rule: act.rule });
+  if (act.effect.signals === undefined) return;
+  if (act.effect.tentative && act.effect.category !== category) return;
+  for (const signal of act.effect.signals) {
+    if (!signals.has(signal) && signal !== 'irreversible') evidence.push(evidenceOf(act, signal));
     signals.add(signal);
   }
 }
@@ -125,41 +135,38 @@ function addSignals(act: Act, category: Category, signals: Set<Signal>, evidence
 /** Each mode alone: its own effect with the signals found on the tool; the worst of them. */
 function worstMode(
   acts: Acts,
+  all: readonly Act[],
   category: Category,
   signals: ReadonlySet<Signal>,
   gated: boolean,
-): Verdict['severity'] {
+): Severity {
   const own = acts.deciding.filter((act) => act.effect.category === category);
   const modes = acts.modes.filter((act) => act.effect.category === category);
-  const effects: Effect[] = gated ? [] : [...own, ...modes].map((act) => act.effect);
-  const main = effects[0];
+  const bounded = (act: Act): boolean => act.effect.bounded === true;
   const gravity: Gravity = {
     category,
     signals,
     leaf: leafOf(own, modes),
-    bounded: main !== undefined && effects.every((effect) => effect.bounded === true),
-    infrastructure: [...acts.deciding, ...acts.modes].some((act) => act.effect.infrastructure === true),
+    bounded: !gated && own.length + modes.length > 0 && own.every(bounded) && modes.every(bounded),
+    infrastructure: all.some((act) => act.effect.infrastructure === true),
   };
-  let worst = SEVERITIES.indexOf(severityOf(gravity));
-  for (const act of acts.modes) {
-    const level = SEVERITIES.indexOf(
-      severityOf({
-        category: act.effect.category,
-        signals: new Set(act.effect.signals ?? []),
-        leaf: act.effect.leaf === true,
-        bounded: act.effect.bounded === true,
-        infrastructure: act.effect.infrastructure === true,
-      }),
-    );
-    worst = Math.max(worst, level);
+  let worst = severityOf(gravity);
+  for (const { effect } of acts.modes) {
+    const severity = severityOf({
+      category: effect.category,
+      signals: new Set(effect.signals ?? []),
+      leaf: effect.leaf === true,
+      bounded: effect.bounded === true,
+      infrastructure: effect.infrastructure === true,
+    });
+    if (SEVERITIES.indexOf(severity) > SEVERITIES.indexOf(worst)) worst = severity;
   }
-  return SEVERITIES[worst] as Verdict['severity'];
+  return worst;
 }
 
 /** Whether what is destroyed is one leaf: the description's noun says so, unless it is a mere placeholder. */
 function leafOf(own: readonly Act[], modes: readonly Act[]): boolean {
-  const acts = [...own, ...modes];
-  if (acts.length === 0) return false;
+  if (own.length + modes.length === 0) return false;
   const lead = own.find(
     ({ phrase, effect }) =>
       phrase.source === 'lead' && !effect.guessed && !PLACEHOLDER.test(phrase.object.at(-1)?.text ?? ''),
@@ -167,19 +174,22 @@ function leafOf(own: readonly Act[], modes: readonly Act[]): boolean {
   const name = own.find(({ phrase }) => phrase.source === 'name');
   if (lead && name && own.length === 2)
     return lead.effect.leaf === true && modes.every(({ effect }) => effect.leaf !== false);
-  return acts.every(({ effect }) => effect.leaf !== false);
+  const isLeaf = ({ effect }: Act): boolean => effect.leaf !== false;
+  return own.every(isLeaf) && modes.every(isLeaf);
 }
 
 /** Nouns that stand for whatever the name says. */
 const PLACEHOLDER = /^(?:resources?|items?|objects?|instances?|entity|entities|records?|elements?|id)$/;
 
-const isSignal = (suggests: Evidence['suggests']): suggests is Signal =>
-  (SIGNALS as readonly string[]).includes(suggests);
+const isSignal = (suggests: Suggestion): suggests is Signal => NAMES_OF_SIGNALS.has(suggests);
+const NAMES_OF_SIGNALS: ReadonlySet<string> = new Set(SIGNALS);
 
-function distinct(evidence: readonly Evidence[]): Evidence[] {
+/** One piece of evidence for each place and suggestion. */
+function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
+  if (evidence.length < 2) return evidence;
   const seen = new Set<string>();
-  return evidence.filter((one) => {
-    const key = `${one.field}\u0000${one.start}\u0000${one.suggests}`;
-    return !seen.has(key) && seen.add(key) !== undefined;
+  return evidence.filter(({ field, start, suggests }) => {
+    const { size } = seen;
+    return seen.add(`${field}\u0000${start}\u0000${suggests}`).size > size;
   });
 }

@@ -1,4 +1,5 @@
 import { NOUN_CLASSES, type NounClass } from '../../data/lexicons/nouns.ts';
+import { PHRASAL } from '../../data/lexicons/spellings.ts';
 import { IRREGULAR, NOUN_VERBS, VERB_KINDS, type VerbKind } from '../../data/lexicons/verbs.ts';
 import { cuesOf } from './cues.ts';
 
@@ -23,6 +24,8 @@ export interface Word {
   readonly role: number;
   /** Bits of CUE. */
   readonly cues: number;
+  /** Words that make one verb with this one when they follow it: `log` + `in` is `login`. */
+  readonly joins: ReadonlyMap<string, string> | undefined;
 }
 
 /** One bit a noun class. */
@@ -69,31 +72,18 @@ const ROLE_WORDS: Readonly<Record<Exclude<keyof typeof ROLE, 'identifier'>, stri
     whether should`,
 };
 
-/** The word with these letters; unknown words are made once and kept in a bounded memory. */
-export function wordOf(raw: string): Word {
-  const known = known_.get(raw);
-  if (known !== undefined) return known;
-  const made = makeWord(raw);
-  if (known_.size > MEMORY) known_.clear();
-  known_.set(raw, made);
-  return made;
-}
-
 /** Lemmas that double their last letter: one vowel before it, or stress on the last syllable. */
 const DOUBLES =
   /^(?:(?:[^aeiou]*[aeiou][bdgmnprt])|cancel|submit|commit|transfer|refer|infer|debug|program|unpin|untag|label|forget|rebrand|enrol)$/;
 const NO_DOUBLE = /^(?:edit|list|get_by)$/;
 
-/** Words kept between calls, by their letters as written: enough for a crawl's vocabulary. */
-const MEMORY = 60_000;
-const known_ = new Map<string, Word>();
-
 const roles = tableOf(Object.entries(ROLE_WORDS), (name) => ROLE[name as keyof typeof ROLE]);
 const nouns = tableOf(Object.entries(NOUN_CLASSES), (name) => NOUN[name as NounClass]);
 const verbs = verbForms();
+const joins = joinedVerbs();
 
-function makeWord(raw: string): Word {
-  const text = raw.toLowerCase();
+/** Looks a word up in every lexicon; vocabulary.ts remembers the outcome. */
+export function makeWord(text: string): Word {
   const inflected =
     verbs.get(text) ?? (text.length > 6 && text.startsWith('re') ? verbs.get(text.slice(2)) : undefined);
   const single = singularOf(text);
@@ -108,7 +98,31 @@ function makeWord(raw: string): Word {
     plural,
     role,
     cues: cuesOf(text),
+    joins: joins.get(text),
   };
+}
+
+/** Stands for every identifier such as `delete_user` in prose. */
+export const IDENTIFIER: Word = {
+  text: '',
+  verb: undefined,
+  form: undefined,
+  nouns: 0,
+  plural: false,
+  role: ROLE.identifier,
+  cues: 0,
+  joins: undefined,
+};
+
+/** Second words of phrasal verbs and what the two make, by the first word. */
+function joinedVerbs(): Map<string, Map<string, string>> {
+  const table = new Map<string, Map<string, string>>();
+  for (const [pair, joined] of PHRASAL) {
+    const [first = '', second = ''] = pair.split(' ');
+    const seconds = table.get(first) ?? new Map<string, string>();
+    table.set(first, seconds.set(second, joined));
+  }
+  return table;
 }
 
 function tableOf(entries: readonly (readonly [string, string])[], bit: (name: string) => number) {
