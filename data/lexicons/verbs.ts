@@ -78,7 +78,7 @@ export const VERB_KINDS = {
   /** Two become one: VCS and cells keep history, records do not. */
   merge: `merge dedupe deduplicate consolidate combine unify`,
   /** Starts something whose effects are set elsewhere. */
-  run: `initiate train finetune signal attack exploit crack flood run execute exec invoke trigger call rerun dispatch fire process operate perform eval evaluate emulate
+  run: `emit initiate train finetune signal attack exploit crack flood run execute exec invoke trigger call rerun dispatch fire process operate perform eval evaluate emulate
     replay retry resubmit orchestrate automate drive command redeliver actuate
     kickoff interact delegate handoff script spin steer chain crank `,
   /** Puts a version or an infrastructure change into effect. */

@@ -76,7 +76,9 @@ export function readClauses(text: Text, from: number, lists: boolean): Clauses {
       continue;
     }
     const own =
-      sentence === leadSentence ? coordinated(text, i, leadForm) : !advice && statement(text, i, sentence);
+      sentence === leadSentence
+        ? coordinated(text, i, leadForm, lead[0]?.at ?? i)
+        : !advice && statement(text, i, sentence);
     const listed = lists && !advice && word.form === 'base' && listItem(text, i);
     if (!own && !listed) continue;
     const phrase = activeAt(text, i, source, source === 'clause' || listed);
@@ -146,15 +148,23 @@ function modalBefore(text: Text, i: number): boolean {
 }
 
 /** A verb in the form of the leading one, after a comma or `and`: part of the same statement. */
-function coordinated(text: Text, i: number, leadForm: string | undefined): boolean {
+function coordinated(text: Text, i: number, leadForm: string | undefined, leadAt: number): boolean {
   const word = text.words[i] as Word;
-  if (word.form !== leadForm) return false;
+  if (word.form !== leadForm || afterPurpose(text, i, leadAt)) return false;
   let j = i - 1;
   while (j >= 0 && text.words[j]!.role & ROLE.adverb && text.gaps[j + 1]! < GAP.soft) j--;
   const previous = text.words[j] as Word;
   if (previous.text === 'and' || previous.text === 'or' || previous.text === 'then')
     return !(word.verb!.nounish && isObjectList(text, i, j));
   return text.gaps[i]! === GAP.soft && text.gaps[i]! < GAP.clause && startsVerbList(text, i);
+}
+
+/** `Removes a record to save space or clean up`: what an act is for is no act. */
+function afterPurpose({ words, gaps }: Text, i: number, leadAt: number): boolean {
+  if (words[i]!.form !== 'base') return false;
+  for (let k = i - 1; k > leadAt + 1 && (gaps[k + 1] as number) < GAP.clause; k--)
+    if (words[k]!.text === 'to' && words[k + 1]!.verb && words[k + 1]!.form === 'base') return true;
+  return false;
 }
 
 /** `messages and comments`: the word continues a list of nouns. */

@@ -40,7 +40,9 @@ const SKIPPED = ROLE.determiner | ROLE.quantity | ROLE.adverb | ROLE.identifier;
 export function objectAfter(text: Text, verb: number, limit = 8): [Word[], number] {
   const found: Word[] = [];
   let end = verb + 1;
-  for (let i = verb + 1; i < text.words.length && i <= verb + limit; i++) {
+  const first = pastListed(text, verb);
+  if (first > verb + 1 && (text.gaps[first] ?? 4) >= 2) return [found, end];
+  for (let i = first; i < text.words.length && i <= verb + limit; i++) {
     const word = text.words[i] as Word;
     const gap = text.gaps[i] as number;
     if (gap >= 3 || (gap === 2 && found.length > 0)) break;
@@ -61,6 +63,23 @@ export function objectAfter(text: Text, verb: number, limit = 8): [Word[], numbe
     end = i + 1;
   }
   return [found, end];
+}
+
+/** Verbs in a row share the object behind the last: `create, update or delete users`, `list/get/delete`. */
+function pastListed(text: Text, verb: number): number {
+  const { form } = text.words[verb] as Word;
+  let i = verb + 1;
+  for (; i < text.words.length; i++) {
+    const word = text.words[i] as Word;
+    const parted = text.gaps[i] === 2;
+    if (parted && word.role & ROLE.identifier) return i + 1;
+    const joined = (text.words[i - 1]!.role & ROLE.conjunction) !== 0;
+    if (word.role & ROLE.conjunction && (text.gaps[i] as number) <= 2) continue;
+    if (!(word.verb && word.form === form && (parted || (joined && i > verb + 1)))) break;
+    // `Searches issues, comments`: a word that is also a noun ends the row.
+    if (word.verb.nounish && !parted) break;
+  }
+  return text.words[i - 1]!.role & ROLE.conjunction ? verb + 1 : i;
 }
 
 /** Words that tell something of the object behind it. */

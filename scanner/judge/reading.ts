@@ -113,7 +113,9 @@ function flagPhrases(tool: Tool, parameters: Parameters): readonly Phrase[] {
     const description = (parameter.description ?? '').slice(0, 400).replaceAll(/\s+/g, ' ').trimStart();
     if (!FLAG_TELLS.test(description) || FLAG_SPARES.test(description)) continue;
     const text = readProse(`${parameter.field}/description`, parameter.description ?? '');
-    const at = text.words.findIndex((word) => word.verb?.kind === 'destroy' && word.form !== 'past');
+    const at = text.words.findIndex(
+      (word) => word.verb !== undefined && ENDS.has(word.verb.kind) && word.form !== 'past',
+    );
     if (at >= 0)
       phrases.push({
         source: 'flag',
@@ -130,9 +132,10 @@ function flagPhrases(tool: Tool, parameters: Parameters): readonly Phrase[] {
   return phrases;
 }
 
+const ENDS: ReadonlySet<string> = new Set(['destroy', 'clear', 'remove']);
 /** A description of a switch that begins with destroying, or says so after `if true`. */
 const FLAG_TELLS =
-  /^(?:whether to |if true,? |if set,? |when true,? |also |set to true to |permanently )*(?:(?:also|permanently) )?(?:delet|destroy|eras|wip|purg|drop)/i;
+  /^(?:whether to |if true,? |if set,? |when true,? |also |set to true to |permanently )*(?:(?:also|permanently) )?(?:delet|destroy|eras|wip|purg|drop|truncat|prun|discard|(?:clear|remov)\w* (?:all|any|(?:the )?existing|old|every))/i;
 /** Clean-up of what the call itself needed, or of a source, changes nothing of the act. */
 const FLAG_SPARES =
   /trash|restor|recycle|source branch|archive|temporary|temp |after (?:deploy|upload|merg|sending)|original file|cache/i;
@@ -150,6 +153,7 @@ function modePhrases(tool: Tool, parameters: Parameters): readonly Phrase[] {
       continue;
     }
     if (!chooses && !KIND.test(parameter.name)) continue;
+    if (CALCULATES.test(`,${parameter.values.map(({ value }) => value).join()},`)) continue;
     const found: Phrase[] = [];
     for (const { value, field } of parameter.values.slice(0, 80)) {
       const [phrase] = namePhrases(field, value, 'mode');
@@ -192,6 +196,10 @@ function toldModes(description: string, field: string): Phrase[] {
   }
   return phrases.length >= 2 ? phrases : [];
 }
+
+/** Arithmetic, or the operations of a JSON patch: parts of one change, not acts of their own. */
+const CALCULATES =
+  /,(?:sub|subtract|multiply|divide|weekday|median|stdev|statistics),|^,(?:(?:add|replace|remove|move|copy|test),)+$/;
 
 /** Modes that only go back to where things were: `git merge --abort`. */
 const IDLE = new Set(['abort', 'continue', 'skip']);

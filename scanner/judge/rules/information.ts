@@ -40,7 +40,7 @@ export const INFORMATION: readonly ActRule[] = [
       'merge',
       'clear',
     ],
-    effect: (phrase) => {
+    effect: (phrase, reading) => {
       if (phrase.source !== 'name' && phrase.source !== 'mode') return undefined;
       const { words } = phrase.text;
       const joined = words.some((word) => word.text === 'and' || word.text === 'then');
@@ -49,7 +49,7 @@ export const INFORMATION: readonly ActRule[] = [
         words.some(
           (word) =>
             PREVIEW.test(word.text) ||
-            (word.text === 'quote' &&
+            (/^(?:quote|estimate)$/.test(word.text) &&
               (phrase.verb.nounish ||
                 !/^(?:make|change|destroy|rest|send|end|generate)$/.test(phrase.verb.kind))),
         ) ||
@@ -57,6 +57,7 @@ export const INFORMATION: readonly ActRule[] = [
           phrase.text.words[phrase.at] !== last &&
           TAIL.test(last.text) &&
           (phrase.verb.nounish || phrase.verb.kind === 'deploy' || phrase.at > 0) &&
+          reading.clauses.lead[0]?.verb.lemma !== phrase.verb.lemma &&
           (last.text !== 'plan' || phrase.verb.kind === 'deploy' || phrase.verb.kind === 'build') &&
           !/^(?:set|update|change|edit|modify|delete|remove|create|add)$/.test(phrase.verb.lemma));
       const dry = words.some((word, i) => word.text === 'dry' && words[i + 1]?.text === 'run');
@@ -107,6 +108,14 @@ export const INFORMATION: readonly ActRule[] = [
       if (phrase.verb.lemma === 'load')
         return LOADS_INTO.test(reading.prose) ? { category: 'write' } : undefined;
       if (/^(?:capture|screenshot|take|record|grab|dump)$/.test(phrase.verb.lemma) && keptAsFile(reading))
+        return { category: 'write' };
+      // `Capture a journal entry`: written down, not looked at.
+      if (
+        phrase.verb.lemma === 'capture' &&
+        objectOf(phrase, reading).says(
+          /^(?:entry|entries|notes?|ideas?|thoughts?|tasks?|leads?|feedback|decisions?|insights?|learnings?|memory|memories|knowledge)$/,
+        )
+      )
         return { category: 'write' };
       if (
         phrase.verb.lemma !== 'snapshot' &&
@@ -277,7 +286,7 @@ const LOADS_INTO =
 const ANSWERS =
   /^(?:report|status|history|stats|info|summary|quote|balance|forecast|log|index|map|chart|record|review|schedule|profile|access)$/;
 /** Anywhere in a name. */
-const PREVIEW = /^(?:preview|estimate|simulate|dryrun|eligibility)$/;
+const PREVIEW = /^(?:preview|simulate|dryrun|eligibility)$/;
 /** At the end of a name whose verb may be a noun: `transfer_status`, `deploy_plan`. */
 const TAIL =
   /^(?:availability|check|diff|plan|status|history|docs|documentation|help|stats|info|details|list|logs|summary|report|results?|rates?|options|types|schema|metrics|analytics|statistics|count|quota|limits|examples?)$/;

@@ -178,6 +178,7 @@ export const PROVISIONING: readonly ActRule[] = [
         /^(?:create|add|new)$/.test(lemma) &&
         /^(?:users?|admins?|accounts?)$/.test(head) &&
         (reading.parameters.has(PARAM.role) ||
+          reading.tool.parameters.some((p) => p.depth === 0 && /^groups?(?:_?ids)?$/i.test(p.name)) ||
           /\b(?:sql|database|db|mysql|postgres|admin|ftp|ssh|iam|service)\b/.test(words))
       )
         signals.add('privilege');

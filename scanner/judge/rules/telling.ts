@@ -140,7 +140,10 @@ export const TELLING: readonly ActRule[] = [
         return { category: 'execute', tentative: true };
       if (/^(?:feedback|telemetry)$/.test(object.head?.text ?? '')) return { category: 'write' };
       // The system's own words: nothing of the caller's is carried.
-      if (object.says(/^(?:verification|confirmation|activation)$/) && !reading.parameters.has(PARAM.body))
+      if (
+        object.says(/^(?:verification|confirmation|activation|otp)$/) &&
+        !reading.parameters.has(PARAM.body)
+      )
         return { category: 'write' };
       if (/^(?:invitations?|invites?)$/.test(object.head?.text ?? ''))
         return object.says(/connection|linkedin/) ? DELIVERED : { category: 'write', signals: ['privilege'] };
