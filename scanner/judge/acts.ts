@@ -146,6 +146,8 @@ function settle(name: Act | undefined, leads: readonly Act[], title: Act | undef
     if (name.rule === 'previews' && !name.effect.tentative) return [name];
     if (l === 'execute' && CHECKS.has(name.phrase.verb.lemma) && STARTS.has(lead.phrase.verb.lemma))
       return withBeside(lead, leads);
+    if (CHECKS.has(name.phrase.verb.lemma) && lead.phrase.verb.kind === 'send')
+      return withBeside(lead, leads);
     if (l === 'write' || l === 'execute')
       return sure && !lead.effect.signals?.length ? [name] : withBeside(lead, leads);
     return sure && lead.effect.tentative ? [name] : withBeside(lead, leads);

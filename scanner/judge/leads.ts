@@ -28,8 +28,7 @@ export function leadsHere(text: Text, i: number, from: number, sentence: number)
     return previous.role === 0 && previous.text !== 'tool' ? !nounHere(text, i) : !nounHere(text, i);
   return (
     previous.text === 'you' ||
-    previous.text === 'and' ||
-    previous.text === 'or' ||
+    (/^(?:and|or)$/.test(previous.text) && !word.verb!.nounish) ||
     /^(?:me|lets|helps|help)$/.test(previous.text)
   );
 }
@@ -70,6 +69,7 @@ export function emptyLead(text: Text, i: number): boolean {
   const lemma = text.words[i]!.verb!.lemma;
   const [object] = objectAfter(text, i);
   const ahead = text.words.slice(i + 1, i + 9);
+  if (lemma === 'serve' && text.words[i + 1]?.text === 'as') return true;
   if (/^(?:use|work|help|let|tool|utili[sz]e|facilitate)$/.test(lemma)) return true;
   // `Allow address ranges to access the cluster` grants; `Allows you to access it` introduces.
   if (lemma === 'allow' && RANGES.test(object.at(-1)?.text ?? '')) return false;

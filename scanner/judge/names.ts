@@ -57,7 +57,11 @@ function headVerb(text: Text, first: number): number | undefined {
   if (METHODS.has(lead.text) && words[first + 1]?.form === 'base' && !leadsAsNoun(words, first + 1))
     return first + 1;
   // `can_i_deploy` asks.
-  if (/^(?:can|is|has|does|should|are)$/.test(lead.text) && last > first) return undefined;
+  if (
+    words.some((word, i) => word.text === 'can' && words[i + 1]?.text === 'i') ||
+    (/^(?:is|has|does|should|are)$/.test(lead.text) && last > first)
+  )
+    return undefined;
   // `services-reader`: a name that ends in the doer.
   if (
     last > first &&
@@ -118,7 +122,11 @@ function leadsAsNoun(words: readonly Word[], at: number): boolean {
 const NOUN_TO =
   /^(?:text|image|video|audio|speech|file|html|document|map|chart|email|graph|sound|design|code|page|markdown)$/;
 /** Operations that stand behind `list` when it is a noun. */
-const CRUD = new Set('create update delete get add remove edit rename archive clear'.split(' '));
+const CRUD = new Set(
+  'create update upsert delete get add remove edit rename archive clear set save close complete restore cancel stop pause enable disable approve'.split(
+    ' ',
+  ),
+);
 const TAIL_CRUD = new Set('create update delete'.split(' '));
 const COMPUTES = (word: Word): boolean => word.verb?.kind === 'compute';
 const METHODS = new Set(['post', 'put', 'api']);

@@ -26,9 +26,12 @@ export function objectOf(phrase: Phrase, reading: Reading): ActObject {
     const others = [...reading.clauses.lead, ...reading.clauses.later, ...reading.namePhrases].filter(
       (one) => one !== phrase && one.object.length > 0,
     );
+    // The modes of `manage_topics` act on topics.
     const other =
-      (phrase.source === 'mode' ? others.find((one) => one.verb.lemma === phrase.verb.lemma) : undefined) ??
-      others.find((one) => one.source !== 'clause');
+      (phrase.source === 'mode'
+        ? (reading.namePhrases.find((one) => one.verb.kind === 'manage' && one.object.length > 0) ??
+          others.find((one) => one.verb.lemma === phrase.verb.lemma))
+        : undefined) ?? others.find((one) => one.source !== 'clause');
     words = [...(other?.object ?? [])];
     if (words.length === 0)
       words = reading.name.words.filter(

@@ -135,7 +135,7 @@ function flagPhrases(tool: Tool, parameters: Parameters): readonly Phrase[] {
 const ENDS: ReadonlySet<string> = new Set(['destroy', 'clear', 'remove']);
 /** A description of a switch that begins with destroying, or says so after `if true`. */
 const FLAG_TELLS =
-  /^(?:whether to |if true,? |if set,? |when true,? |also |set to true to |permanently )*(?:(?:also|permanently) )?(?:delet|destroy|eras|wip|purg|drop|truncat|prun|discard|(?:clear|remov)\w* (?:all|any|(?:the )?existing|old|every))/i;
+  /^(?:whether to |if true,? |if set,? |when true,? |also |set to true to |permanently )*(?:(?:also|permanently) )?(?:delet|destroy|eras|wip|purg|drop|truncat|discard|(?:clear|remov)\w* (?:all|any|(?:the )?existing|old|every))/i;
 /** Clean-up of what the call itself needed, or of a source, changes nothing of the act. */
 const FLAG_SPARES =
   /trash|restor|recycle|source branch|archive|temporary|temp |after (?:deploy|upload|merg|sending)|original file|cache/i;

@@ -223,8 +223,9 @@ export const DESTROYING: readonly ActRule[] = [
     },
     kinds: ['remove', 'detach'],
     effect: (phrase, reading) => {
-      if (phrase.verb.kind === 'remove' && takesAway(phrase, reading)) return undefined;
       const object = objectOf(phrase, reading);
+      if (object.says(/^cached?$/)) return { category: 'write' };
+      if (phrase.verb.kind === 'remove' && takesAway(phrase, reading)) return undefined;
       if (
         object.says(
           /^(?:background|noise|watermark|duplicates?|whitespace|formatting|objects?_from_image|bg)$/,

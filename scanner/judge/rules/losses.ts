@@ -39,7 +39,10 @@ export const LOSSES: readonly SignalRule[] = [
         const { value, field } = whole.values.find((one) => REWRITES.test(one.value))!;
         return [signString('destructive', field, value), signString('irreversible', field, value)];
       }
-      const flag = category === 'write' || category === 'execute' ? overwriting(reading) : undefined;
+      const flag =
+        category === 'write' || (category === 'execute' && !reading.context.ui)
+          ? overwriting(reading)
+          : undefined;
       if (flag)
         return [signParameter('destructive', flag, reading), signParameter('irreversible', flag, reading)];
       if ((reading.description.cues & CUE.overwrite) === 0) return [];
@@ -110,7 +113,9 @@ function overwriting(reading: Reading): Parameter | undefined {
     (p) =>
       p.depth === 0 &&
       p.types.includes('boolean') &&
-      (/^(?:overwrite|clobber|(?:overwrite|replace)_?existing|allow_?overwrite)$/i.test(p.name) ||
+      !SPARES.test(p.description ?? '') &&
+      (EMPTIES.test(p.name) ||
+        /^(?:overwrite|clobber|(?:overwrite|replace)_?existing|allow_?overwrite)$/i.test(p.name) ||
         OVERWRITES_IF.test((p.description ?? '').slice(0, 400).toLowerCase())),
   );
   if (flag) return flag;
@@ -133,6 +138,11 @@ function overwriting(reading: Reading): Parameter | undefined {
   );
 }
 
+/** Switches named after what they end: `truncateFirst`, `prune`, `delete_source`. */
+const EMPTIES =
+  /^(?:truncate|drop|purge|wipe|prune|discard|delete|remove|clear)(?:_?(?:first|target|existing|before|old|extra|missing|all|source|original|after|files|data|orphans?|unused|branch))?$/i;
+const SPARES =
+  /trash|recycle|restor|cache|temporar|filter|selection|formatting|marker|tracking|text|input|field/i;
 const OVERWRITES_IF =
   /\boverwrit(?:e|es|ing|ten)\b|\breplac(?:e|es|ing) (?:the |any |an? )?(?:entire|whole|existing) (?:file|asset|object|content|document|image|record|data|page|page's|key|item|output|table|note|installation)|\beven if [^.]{0,30}\b(?:already )?exists\b/;
 /** Parameters by which only a part of a file is written. */

@@ -112,6 +112,7 @@ export const RUNNING: readonly ActRule[] = [
         return undefined;
       const object = objectOf(phrase, reading);
       if (phrase.verb.lemma === 'eval' || phrase.verb.lemma === 'evaluate') {
+        if (object.says(/^(?:math|mathematical|arithmetic|formulas?)$/)) return { category: 'read' };
         return reading.parameters.has(PARAM.code) || object.mentions('code') || reading.context.ui
           ? undefined
           : { category: 'read', tentative: true };

@@ -33,6 +33,8 @@ export const SCOPE: readonly SignalRule[] = [
     },
     signs: (reading, category) => {
       if (category === 'read') return [];
+      const job = category === 'execute' ? /\bbatch jobs?\b/.exec(reading.prose.slice(0, 400)) : null;
+      if (job) return [quote(reading, 'bulk', job.index, job[0].length)];
       const named = reading.name.words.findIndex((word) =>
         /^(?:bulk|batch|mass|many|multiple|all|everything|batched)$/.test(word.text),
       );
@@ -144,7 +146,11 @@ export const SCOPE: readonly SignalRule[] = [
         (phrase) => !/^(?:look|compute)$/.test(phrase.verb.kind),
       );
       const acts = phrases.length > 0 ? phrases : reading.namePhrases;
-      const plural = acts.some((phrase) => objectOf(phrase, reading).head?.plural === true);
+      // `stories-update: Update a story`: the sentence knows better than the namespace in the name.
+      const told = acts.filter((phrase) => phrase.source === 'lead' && phrase.object.length > 0);
+      const plural = (told.length > 0 ? told : acts).some(
+        (phrase) => objectOf(phrase, reading).head?.plural === true,
+      );
       const heads = new Set(
         acts.flatMap((phrase) => {
           const head = objectOf(phrase, reading).head;
@@ -185,8 +191,16 @@ export const SCOPE: readonly SignalRule[] = [
           (ids &&
             (category === 'destructive' ||
               (plural && /^(?:make|change|detach|rest)$/.test(acts[0]?.verb.kind ?? ''))));
-        if (category === 'write' && target && isPartOf(reading)) continue;
-        if (target && !CONTENT.test(parameter.name)) return [signParameter('bulk', parameter, reading)];
+        const records =
+          plural &&
+          category === 'write' &&
+          parameter.required &&
+          reading.tool.parameters.some(
+            (p) => p.depth > parameter.depth && p.path.startsWith(`${parameter.path}`),
+          );
+        if (category === 'write' && (target || records) && isPartOf(reading)) continue;
+        if ((target || records) && !CONTENT.test(parameter.name))
+          return [signParameter('bulk', parameter, reading)];
       }
       const files =
         category === 'write'
@@ -276,7 +290,7 @@ const TARGETS =
   /^(?:ids|items|records|rows|documents|docs|entries|objects|entities|users|contacts|members|emails|messages|files|paths|tasks|issues|operations|requests|observations|deletions|relations|products|variants|orders|updates|keys|values|vectors|points|targets|urls|tables|leads|customers|accounts|tickets|deals|pages|transactions|actions|commands|subscribers|notes|memories|features|names|entityNames|domains|webhooks|rules|blocks|apps|data|events|invites|keywords|nodes|edges)$/;
 
 const CONTENT =
-  /(?:label|tag|assignee|attendee|categor(?:y|ie)|reviewer|watcher|attachment|image|media|role|permission|scope)_?ids?$|^(?:labels?|label_?ids|tags?|tag_?ids|assignees?|assignee_?ids|lines?|line_?items|attachments?|fields?|properties|columns|cc|bcc|to|options|args|arguments|params|parameters|headers|scopes|permissions|features_list|domain_contacts|coupons|parts|messages|content|images|reference_?images|media_?ids|flags|bindings|children|blocks|steps|triggers|choices|categories|category_?ids|attendees|participants|guests|reviewers|watchers|roles|languages|formats|metrics|dimensions|types|sizes|colors|values|params_list|custom_?fields|metafields|variables|inputs|outputs|routing_?rules|sections|conditions|filters|sorts?|select|expand|points|coordinates|path|body|ports|volumes|env|ranges|bbox|vectors?_list|tools|mentions|hashtags|addresses|phones|phone_numbers|waypoints|stops|edits|data_points|series|datasets|events_subscribed|vpc|subnet_?ids|security_group_?ids|group_?ids|watch_?paths)$/i;
+  /(?:label|tag|owner|follower|member|subscriber|parent|assignee|attendee|categor(?:y|ie)|reviewer|watcher|attachment|image|media|role|permission|scope)_?ids?$|^(?:labels?|label_?ids|tags?|tag_?ids|assignees?|assignee_?ids|lines?|line_?items|attachments?|fields?|properties|columns|cc|bcc|to|options|args|arguments|params|parameters|headers|scopes|permissions|features_list|domain_contacts|coupons|parts|messages|content|images|reference_?images|media_?ids|flags|bindings|children|blocks|steps|triggers|choices|categories|category_?ids|attendees|participants|guests|reviewers|watchers|roles|languages|formats|metrics|dimensions|types|sizes|colors|values|params_list|custom_?fields|metafields|variables|inputs|outputs|routing_?rules|sections|conditions|filters|sorts?|select|expand|points|coordinates|path|body|ports|volumes|env|ranges|bbox|vectors?_list|tools|mentions|hashtags|addresses|phones|phone_numbers|waypoints|stops|edits|data_points|series|datasets|events_subscribed|vpc|subnet_?ids|security_group_?ids|group_?ids|watch_?paths)$/i;
 
 const stem = (text: string): string => text.replace(/ies$/, 'y').replace(/s$/, '');
 

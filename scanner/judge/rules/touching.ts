@@ -123,7 +123,9 @@ export const TOUCHING: readonly ActRule[] = [
           : undefined;
       }
       if (
-        /^(?:open|close|new|create|start|launch|stop|reload|refresh|quit|leave|exit|minimize)$/.test(lemma) &&
+        /^(?:open|close|new|init|initiali[sz]e|create|start|launch|stop|reload|refresh|quit|leave|exit|minimize)$/.test(
+          lemma,
+        ) &&
         (object.is('ui') ||
           object.says(/^(?:browsers?|tabs?|pages?|windows?|apps?|sessions?|context|simulator|emulator)$/) ||
           object.words.length === 0)
