@@ -111,6 +111,8 @@ list: 列出 列举 列表
 view: 查看 浏览 预览 展示 显示
 check: 检查 校验 验证
 calculate: 计算
+plan: 规划
+guide: 指导
 parse: 解析
 analyze: 分析
 translate: 翻译
@@ -119,6 +121,17 @@ download: 下载
 manage: 管理
 merge: 合并`,
     nouns: `file: 文件
+cache: 缓存
+token: 令牌
+certificate: 证书
+cluster: 集群
+instance: 实例
+deployment: 部署
+task: 任务
+log: 日志
+page: 页面
+image: 图片 图像
+document: 文档
 directory: 目录
 comment: 评论
 record: 记录
@@ -238,6 +251,9 @@ download: ダウンロード
 manage: 管理
 merge: 統合 マージ`,
     nouns: `file: ファイル
+cache: キャッシュ
+token: トークン
+certificate: 証明書
 directory: ディレクトリ フォルダ
 comment: コメント
 record: レコード

@@ -24,8 +24,8 @@ export const NOUN_CLASSES = {
     footnote citation reference bibliography highlight text slide sheet worksheet tab stash remote todoitem checklist
     deal opportunity timesheet expense transaction post tweet toot story reel short
        follow watch star like pod preview execution
-    invocation crawl scrape extraction embedding vector chunk passage person company 
-    prompt completion generation assembly integration connector connection mapping dependency import
+    invocation session crawl scrape extraction embedding vector chunk passage person company 
+    prompt completion generation assembly deployment integration connector connection mapping dependency import
     caller recording announcement`,
   /** Holds other things, or is an identity others depend on: never a leaf. */
   container: `spec specification mock infrastructure simulator emulator contents filesystem   llm chatbot voicebot project repository repo branch workspace table index bucket database db domain application app pipeline
@@ -34,8 +34,8 @@ export const NOUN_CLASSES = {
     instance vm machine host container volume disk drive filesystem stack store shop site website subdomain zone network
     vpc subnet firewall queue stream channel room guild space board notebook vault keyring
     realm role policy service function worker lambda package plugin extension module theme library registry 
-    deployment installation device phone number fleet graph knowledgebase corpus dataset warehouse lake storage mailbox inbox
-    calendar thread conversation chat session identity wallet portfolio position
+    installation device phone number fleet graph knowledgebase corpus dataset warehouse lake storage mailbox inbox
+    calendar thread conversation chat identity wallet portfolio position
      plan product experiment cronjob automation flow scenario bot assistant persona
     program course class cohort license type state sandbox tenant droplet loadbalancer balancer
     gateway proxy vpn certificate cert subscriber audience mailinglist tablespace partition shard replica

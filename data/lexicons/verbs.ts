@@ -7,7 +7,7 @@
  */
 export const VERB_KINDS = {
   /** Returns what is there. */
-  look: `stream recognize recognise probe inquire reveal filter greet converse include take help get list search find fetch retrieve read view show describe lookup query count browse inspect examine
+  look: `assert stream recognize recognise probe inquire reveal filter greet converse include take help get list search find fetch retrieve read view show describe lookup query count browse inspect examine
     explore discover enumerate locate tail head cat grep peek poll wait watch monitor observe track check verify
     ask consult display introspect scrape crawl crawler see know access return load 
     audit review trace history ping whoami stat stats info retrive obtain lint profile diagnose await

@@ -51,7 +51,7 @@ export function nounHere(text: Text, i: number): boolean {
 const RE_VERB = /^(?:bulk|batch|cherry|re)$/;
 
 const MOSTLY_NOUNS = new Set(
-  'chat email message text mail page order sms charge invoice tip note file record image document issue ticket report chart graph diagram'.split(
+  'chat email message text mail page order sms charge invoice tip note file record image document issue ticket report chart graph diagram alert account payment'.split(
     ' ',
   ),
 );

@@ -59,6 +59,7 @@ export const OBLIGATIONS: readonly ActRule[] = [
           return MOVES;
         if (kind === 'change' && /budgets?\b/.test(words)) return MOVES;
       }
+      if (head === 'bounty' && kind === 'make') return MOVES;
       // `Accept a payment dispute`: the other side is refunded.
       if (lemma === 'accept' && head === 'dispute') return MOVES;
       // Work put up for others to do for a reward.

@@ -29,7 +29,7 @@ export const OPEN_ENDED: readonly SignalRule[] = [
       return [
         { ...found, suggests: 'execute' },
         ...(routesCommands(reading) ? [] : [{ ...found, suggests: 'code_exec' as const }]),
-        ...(parameters.has(PARAM.sql) ? namedDestruction(reading) : []),
+        ...(parameters.has(PARAM.sql | PARAM.query) ? namedDestruction(reading) : []),
       ];
     },
   }),
@@ -38,7 +38,7 @@ export const OPEN_ENDED: readonly SignalRule[] = [
 const RUNS =
   /^(?:run|execute|exec|eval|evaluate|invoke|query|shell|bash|sql|command|script|cypher|terminal|submit|send|perform|write|exec_sql|powershell|python|process|raw|use|snippet|graphql|mutate|code|repl|call|cmd|ssh|start|adb)$/;
 const STUDIES =
-  /^(?:explain|analy[sz]e|format|lint|review|search|validate|check|parse|describe|convert|translate|summari[sz]e|get|list|find|fetch|generate|optimi[sz]e|complete|test|debug|profile|compile|create|update|save|add|deploy|edit|write|upload|register|set|verify|beautify|preview|upsert|record|report|attach|link|estimate|compare|detect|scan|audit|document|refactor|suggest|render|help|docs|define|learn|fix|highlight|minify|obfuscate|count|diff|share|paste|index|store)$/;
+  /^(?:explain|analy[sz]e|format|lint|review|search|validate|check|parse|describe|convert|translate|summari[sz]e|get|list|find|fetch|generate|optimi[sz]e|complete|debug|profile|compile|create|update|save|add|deploy|edit|write|upload|register|set|verify|beautify|preview|upsert|record|report|attach|link|estimate|compare|detect|scan|audit|document|refactor|suggest|render|help|docs|define|learn|fix|highlight|minify|obfuscate|count|diff|share|paste|index|store)$/;
 
 function suppliedCode(reading: Reading): Sign | undefined {
   const { parameters, tool } = reading;
@@ -64,7 +64,7 @@ function suppliedCode(reading: Reading): Sign | undefined {
     reading.clauses.lead[0]?.verb.kind === 'run' ||
     (reading.clauses.lead[0] !== undefined &&
       /^(?:run|execute|evaluate|query|invoke)$/.test(reading.clauses.lead[0].verb.lemma));
-  const head = reading.namePhrases[0]?.verb.lemma ?? '';
+  const head = (reading.namePhrases[0] ?? reading.clauses.lead[0])?.verb.lemma ?? '';
   if (STUDIES.test(head) && !/^(?:run|execute|eval)/.test(reading.clauses.lead[0]?.verb.lemma ?? ''))
     return undefined;
   const injected = parameters.find(PARAM.code);
@@ -78,7 +78,11 @@ function suppliedCode(reading: Reading): Sign | undefined {
   if (sql && runs) return signParameter('execute', sql, reading);
   if (/arithmetic|mathematical|\bmath\b|calculat/.test(`${reading.prose} ${tool.name.toLowerCase()}`))
     return undefined;
-  const code = parameters.find(PARAM.code);
+  const found = parameters.find(PARAM.code);
+  const code =
+    found && NO_CODE.test(`${found.description ?? ''} ${tool.name}`.toLowerCase()) ? undefined : found;
+  // `Test middleware` with its code handed over: it is run.
+  if (code && head === 'test' && code.name === 'code') return signParameter('execute', code, reading);
   if (
     code &&
     runs &&
@@ -164,6 +168,10 @@ function suppliedCode(reading: Reading): Sign | undefined {
     return sign('execute', lead.text, lead.at, lead.end);
   return undefined;
 }
+
+/** A code that is looked up, typed in or exchanged. */
+const NO_CODE =
+  /\b(?:authori[sz]ation|verification|auth|otp|country|currency|language|project|status|error|zip|postal|invite|coupon|promo|discount|product|short|one[- ]time|6[- ]\w+) codes?\b|exchange_code|oauth/;
 
 /** A sub-command of a named cloud or CLI tool: open-ended, but no code of the caller's own. */
 function routesCommands(reading: Reading): boolean {

@@ -1,6 +1,6 @@
 import { CUE } from '../cues.ts';
 import { PARAM } from '../parameters.ts';
-import { defineSignalRule, quote, type SignalRule, signParameter, sketch } from '../rule.ts';
+import { defineSignalRule, quote, type SignalRule, signParameter, signString, sketch } from '../rule.ts';
 
 /** A whole API behind one tool: any method, or one of them to any path (rubric step 1). */
 export const PASSTHROUGH: readonly SignalRule[] = [
@@ -99,10 +99,49 @@ export const PASSTHROUGH: readonly SignalRule[] = [
       const url = reading.tool.parameters.find(
         (p) => p.depth === 0 && /^(?:url|uri|target_?url)$/i.test(p.name),
       );
+      const deletes = method?.values.find((one) => one.value.toUpperCase() === 'DELETE');
       return [
         signParameter('execute', parameter, reading),
+        ...(deletes
+          ? (['destructive', 'irreversible'] as const).map((signal) =>
+              signString(signal, deletes.field, deletes.value),
+            )
+          : []),
         ...(url ? [signParameter('external_comm', url, reading)] : []),
       ];
+    },
+  }),
+  defineSignalRule({
+    id: 'hands-a-task-to-an-agent',
+    title: 'Hands a task to an agent that acts by itself',
+    why: 'What the agent does is set by the task, not by the tool.',
+    limits:
+      'An assistant that only answers is asked, not sent; the text or the name must speak of an agent at work.',
+    since: 1,
+    examples: {
+      fires: [
+        sketch('browser_use_agent', 'Autonomously executes tasks in a browser', { task: { type: 'string' } }),
+      ],
+      spares: [
+        sketch('ask_agent', 'Asks the documentation agent a question', { prompt: { type: 'string' } }),
+        sketch('create_agent', 'Creates an agent', { instructions: { type: 'string' } }),
+      ],
+    },
+    signs: (reading) => {
+      const task = reading.tool.parameters.find(
+        (p) =>
+          p.depth === 0 && /^(?:task|goal|objective|prompt|instructions?|task_?description)$/i.test(p.name),
+      );
+      if (
+        task === undefined ||
+        /^(?:create|update|get|list|delete|ask|chat|add|set)$/.test(reading.namePhrases[0]?.verb.lemma ?? '')
+      )
+        return [];
+      const named =
+        reading.name.words.at(-1)?.text === 'agent' && /^(?:task|goal|objective)$/i.test(task.name);
+      return named || ON_ITS_OWN.test(reading.prose.slice(0, 500))
+        ? [signParameter('execute', task, reading)]
+        : [];
     },
   }),
   defineSignalRule({
@@ -149,6 +188,9 @@ export const PASSTHROUGH: readonly SignalRule[] = [
   }),
 ];
 
+/** Words that say a model works on its own until the task is done. */
+const ON_ITS_OWN =
+  /\bautonomous(?:ly)?\b|\bremote control a browser\b|\bbrowser automation using natural language\b|\b(?:coding|browser|ai|computer use|general[- ]purpose) agents?\b[^.]{0,80}\b(?:execut|perform|complet|carr(?:y|ies) out|works? on)/;
 const METHOD = /^(?:post|put|patch|delete)$/;
 const CONTENT = /^(?:body|data|payload|request_?body|json)$/i;
 

@@ -95,6 +95,45 @@ export const PROVISIONING: readonly ActRule[] = [
     },
   }),
   defineActRule({
+    id: 'signs-in',
+    gives: 'credential',
+    title: 'Signs in and keeps the login',
+    why: 'What comes of it is a token, a cookie or a key that later calls act with.',
+    limits: 'A check of the login, a log-out and a password that only opens this connection keep nothing.',
+    since: 1,
+    examples: {
+      fires: [
+        sketch('setup_auth', 'Opens a browser for the login and keeps the cookies'),
+        sketch('oauth_exchange_code', 'Exchanges the code for access tokens'),
+      ],
+      spares: [
+        sketch('check_auth', 'Tells whether somebody is logged in'),
+        sketch('connect_db', 'Connects to a database'),
+      ],
+    },
+    kinds: ['make', 'change', 'start', 'run', 'trade', 'look', 'manage'],
+    effect: (phrase, reading) => {
+      if (!SIGNS_IN.test(phrase.verb.lemma)) return undefined;
+      const words = `${
+        phrase.source === 'name'
+          ? reading.name.words.map((word) => word.text).join(' ')
+          : objectOf(phrase, reading)
+              .words.map((word) => word.text)
+              .join(' ')
+      }`;
+      const login =
+        /^(?:login|signin|authenticate|reauthenticate)$/.test(phrase.verb.lemma) ||
+        /\b(?:auth|oauth|login|sign ?in|authentication|device flow)\b/.test(words);
+      return login &&
+        !/\b(?:status|check|page|test|form|button|url|link|info|config|logs?|events?|attempts?|history|provider|server|client|app|application|endpoint)\b/.test(
+          words,
+        ) &&
+        !reading.context.ui
+        ? { category: 'write', signals: ['credential'] }
+        : undefined;
+    },
+  }),
+  defineActRule({
     id: 'changes-access',
     gives: 'write',
     title: 'Creates or changes roles, members, keys or firewalls',
@@ -149,7 +188,7 @@ export const PROVISIONING: readonly ActRule[] = [
       )
         signals.add('credential');
       if (
-        /\b(?:roles?|permissions?|acls?|mfa|2 ?fa|two factor|multi factor|polic(?:y|ies)|allow ?lists?|deny ?lists?|block ?lists?|whitelist|blacklist|firewalls?|access (?:control|rule|policy|level|list|group)|ip access|sso|saml|collaborators?|admins?|security groups?|share links?|sharing links?|public links?|sharing|invitations?|invites?|members?|memberships?|guests?|grants?|access)\b/.test(
+        /\b(?:roles?|permissions?|acls?|mfa|2 ?fa|two factor|multi factor|polic(?:y|ies)|allow ?lists?|deny ?lists?|block ?lists?|whitelist|blacklist|firewalls?|access (?:control|rule|policy|level|list|group)|ip access|sso|saml|collaborators?|admins?|security groups?|share links?|sharing links?|public links?|sharing|invitations?|invites?|members?|memberships?|guests?|grants?|access(?! (?:tokens?|keys?|codes?)))\b/.test(
           words,
         ) &&
         !/\b(?:retention|refund|return|fulfil?lment|payment|marketplace|pricing|cache|lifecycle|shipping|alert|notification|role model|scaling|member of|timeout|escalation|content|assigned)\b/.test(
@@ -224,6 +263,9 @@ export const PROVISIONING: readonly ActRule[] = [
     },
   }),
 ];
+
+const SIGNS_IN =
+  /^(?:login|signin|authenticate|reauthenticate|authori[sz]e|start|complete|finish|setup|set|exchange|refresh|init|initiali[sz]e|initiate|begin|perform|renew)$/;
 
 /** Parameters that say how much of it there is: what it costs follows from them. */
 const SIZES =

@@ -17,7 +17,7 @@ export const RERUNNING: readonly ActRule[] = [
     kinds: ['change'],
     effect: (phrase, reading) =>
       phrase.verb.lemma === 'resume' &&
-      /^(?:jobs?|operations?|runs?|executions?|deployments?|builds?|workflow|pipeline)$/.test(
+      /^(?:jobs?|operations?|runs?|executions?|builds?|workflow|pipeline)$/.test(
         objectOf(phrase, reading).head?.text ?? '',
       )
         ? { category: 'execute' }

@@ -93,6 +93,13 @@ export const SCOPE: readonly SignalRule[] = [
         )
           return [sign('bulk', reading.description, i, i + 4)];
       }
+      const omitted = /\bomit\b[^.]{0,40}\b(?:to|for) [^.]{0,24}\ball\b/.exec(reading.prose.slice(0, 400));
+      if (
+        omitted &&
+        /^(?:write|destructive)$/.test(category) &&
+        reading.namePhrases.some(({ verb }) => /^(?:rest|destroy|end|clear|remove|change)$/.test(verb.kind))
+      )
+        return [quote(reading, 'bulk', omitted.index, omitted[0].length)];
       const onto = ONTO_MANY.exec(reading.prose.slice(0, 160));
       if (onto && category !== 'billing' && !reading.context.ui)
         return [quote(reading, 'bulk', onto.index, onto[0].length)];
@@ -211,7 +218,9 @@ export const SCOPE: readonly SignalRule[] = [
       if (files && acts.some((phrase) => phrase.verb.kind === 'change'))
         return [signParameter('bulk', files, reading)];
       if (category === 'destructive' || category === 'write') {
-        const filter = reading.parameters.find(PARAM.filter);
+        // Where one of the modes lists, the filter is for listing.
+        const lists = reading.modes.some((phrase) => phrase.verb.kind === 'look');
+        const filter = lists ? undefined : reading.parameters.find(PARAM.filter);
         if (
           filter &&
           !/pattern|glob/.test(filter.name) &&

@@ -52,7 +52,11 @@ export const WHOLES: readonly SignalRule[] = [
           ? !/crawl(?:s|ing)? (?:\w+ ){0,4}(?:site|website|pages|links|domain)|multiple pages|entire site/.test(
               reading.prose,
             )
-          : !(object.head?.plural || /\ball\b|entire|complete|full/.test(reading.prose.slice(0, 200)))
+          : !(
+              object.head?.plural ||
+              /^(?:data|history|database|everything)$/.test(object.head?.text ?? '') ||
+              /\ball\b|entire|complete|full/.test(reading.prose.slice(0, 200))
+            )
       )
         return [];
       if (
