@@ -9,7 +9,7 @@ export function gone(phrase: Phrase, reading: Reading, also: Effect['signals'] =
   const object = objectOf(phrase, reading);
   const leaf = phrase.verb.lemma === 'uninstall' ? false : isLeaf(object);
   const signals: NonNullable<Effect['signals']>[number][] = ['destructive', 'irreversible', ...also];
-  const words = object.words.map((word) => word.text).join(' ');
+  const words = object.text;
   if (
     isSecret(words) ||
     (/^tokens?$/.test(object.head?.text ?? '') && !reading.context.assets && phrase.verb.lemma !== 'burn')

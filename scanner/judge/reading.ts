@@ -5,9 +5,10 @@ import { translated } from './languages.ts';
 import { namePhrases } from './names.ts';
 import { PARAM, type Parameters, readParameters } from './parameters.ts';
 import { readName } from './parts.ts';
-import { objectAfter, type Phrase } from './phrase.ts';
+import { objectAfter, Phrase, type Source } from './phrase.ts';
 import { type Prose, proseOf } from './prose.ts';
 import { readProse, type Text } from './text.ts';
+import type { Verb, Word } from './words.ts';
 
 /** Everything the rules look at: one tool, read once. */
 export interface Reading {
@@ -19,6 +20,10 @@ export interface Reading {
   readonly titlePhrases: readonly Phrase[];
   readonly description: Text;
   readonly clauses: Clauses;
+  /** The acts of the name, then the leading acts of the description. */
+  readonly spoken: readonly Phrase[];
+  /** The acts of the name, then the first of the description. */
+  readonly foremost: readonly Phrase[];
   /** One phrase for each enum value that is an act. */
   readonly modes: readonly Phrase[];
   /** The description for fixed wordings, and the way back to offsets as served (see prose.ts). */
@@ -44,6 +49,8 @@ export function readTool(tool: Tool, context: Context): Reading {
     titlePhrases: title,
     description,
     clauses,
+    spoken: clauses.lead.length === 0 ? names : [...names, ...clauses.lead],
+    foremost: clauses.lead.length === 0 ? names : [...names, clauses.lead[0] as Phrase],
     modes: [...modePhrases(tool, parameters), ...flagPhrases(tool, parameters)],
   });
 }
@@ -58,6 +65,8 @@ class ToolReading implements Reading {
   readonly titlePhrases: readonly Phrase[];
   readonly description: Text;
   readonly clauses: Clauses;
+  readonly spoken: readonly Phrase[];
+  readonly foremost: readonly Phrase[];
   readonly modes: readonly Phrase[];
   #prose: Prose | undefined;
 
@@ -70,6 +79,8 @@ class ToolReading implements Reading {
     this.titlePhrases = read.titlePhrases;
     this.description = read.description;
     this.clauses = read.clauses;
+    this.spoken = read.spoken;
+    this.foremost = read.foremost;
     this.modes = read.modes;
   }
 
@@ -110,20 +121,15 @@ function flagPhrases(tool: Tool, parameters: Parameters): readonly Phrase[] {
     if (!FLAG_TELLS.test(description) || FLAG_SPARES.test(description)) continue;
     const text = readProse(`${parameter.field}/description`, parameter.description ?? '');
     const at = text.words.findIndex((word) => word.verb?.kind === 'destroy' && word.form !== 'past');
-    if (at >= 0)
-      phrases.push({
-        source: 'flag',
-        verb: text.words[at]!.verb!,
-        text,
-        at,
-        end: at + 1,
-        object: objectAfter(text, at)[0],
-        rest: [],
-        passive: false,
-        weak: false,
-      });
+    if (at >= 0) phrases.push(toldPhrase('flag', text, at, objectAfter(text, at)[0]));
   }
   return phrases;
+}
+
+/** An act that a parameter's description tells: what follows there is about the parameter. */
+function toldPhrase(source: Source, text: Text, at: number, object: readonly Word[]): Phrase {
+  const verb = text.words[at]!.verb as Verb;
+  return new Phrase({ source, verb, text, at, end: at + 1, object, passive: false, weak: false }, () => []);
 }
 
 /** A description of a switch that begins with destroying, or says so after `if true`. */
@@ -174,17 +180,7 @@ function toldModes(description: string, field: string): Phrase[] {
       (text.gaps[i + 1] ?? 4) >= 2 ||
       /^(?:or|and)$/.test(text.words[i - 1]?.text ?? '');
     if (!word.verb || word.form !== 'base' || !listed || IDLE.has(word.verb.lemma)) continue;
-    phrases.push({
-      source: 'mode',
-      verb: word.verb,
-      text,
-      at: i,
-      end: i + 1,
-      object: [],
-      rest: [],
-      passive: false,
-      weak: false,
-    });
+    phrases.push(toldPhrase('mode', text, i, []));
   }
   return phrases.length >= 2 ? phrases : [];
 }

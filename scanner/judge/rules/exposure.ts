@@ -31,13 +31,13 @@ export const EXPOSURE: readonly SignalRule[] = [
     },
     signs: (reading, category) => {
       if (category !== 'read') return [];
-      for (const phrase of [...reading.namePhrases, ...reading.clauses.lead.slice(0, 1)]) {
+      for (const phrase of reading.foremost) {
         if (
           phrase.verb.kind !== 'look' ||
           (reading.context.assets && /^(?:tokens?|info|keys?)$/.test(headOf(phrase.object)?.text ?? ''))
         )
           continue;
-        const words = phrase.object.map((word) => word.text).join(' ');
+        const words = phrase.objectText;
         if (
           SECRETS.test(words) &&
           (SECRETS.test(headOf(phrase.object)?.text ?? '') ||
@@ -187,11 +187,11 @@ export const EXPOSURE: readonly SignalRule[] = [
     },
     signs: (reading, category) => {
       if (category !== 'read') return [];
-      const phrases = [...reading.namePhrases, ...reading.clauses.lead.slice(0, 1)].filter((phrase) =>
+      const phrases = reading.foremost.filter((phrase) =>
         /^(?:look|run|make|compute)$/.test(phrase.verb.kind),
       );
       for (const phrase of phrases) {
-        const words = phrase.object.map((word) => word.text).join(' ');
+        const words = phrase.objectText;
         if (
           (STRANGERS.test(words) || /^(?:mails?|inbox)$/.test(headOf(phrase.object)?.text ?? '')) &&
           !METADATA.test(words)

@@ -32,7 +32,7 @@ export const OBLIGATIONS: readonly ActRule[] = [
       const object = objectOf(phrase, reading);
       if (object.words.length === 0 || object.says(/^(?:drafts?)$/)) return undefined;
       const head = object.head?.text.replace(/s$/, '') ?? '';
-      const words = object.words.map((word) => word.text).join(' ');
+      const words = object.text;
       if (kind === 'rest')
         return lemma === 'close' &&
           /^positions?$/.test(object.head?.text ?? '') &&

@@ -106,7 +106,7 @@ export const PROVISIONING: readonly ActRule[] = [
         return undefined;
       const { kind, lemma } = phrase.verb;
       const signals = new Set<Signal>();
-      const words = object.words.map((word) => word.text).join(' ');
+      const words = object.text;
       const head = object.head?.text ?? '';
       if (!RIGHTS.test(words) && !/^(?:chmod|chown|approve|authori[sz]e|increase)$/.test(lemma))
         return undefined;

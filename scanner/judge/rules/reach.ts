@@ -16,11 +16,11 @@ export const REACH: readonly SignalRule[] = [
     },
     signs: (reading, category) => {
       if (category === 'read' || category === 'billing') return [];
-      const phrases = [...reading.namePhrases, ...reading.clauses.lead].filter((phrase) =>
+      const phrases = reading.spoken.filter((phrase) =>
         /^(?:make|change|deploy|manage)$/.test(phrase.verb.kind),
       );
       for (const phrase of phrases) {
-        const words = phrase.object.map((word) => word.text).join(' ');
+        const words = phrase.objectText;
         if (
           !/\b(?:functions?|workers?|lambdas?|scripts?|contracts?|edge functions?|triggers?|code|userscripts?|plugins?|macros?|stored procedures?|migrations?|hooks?)\b/.test(
             words,

@@ -60,7 +60,7 @@ export const SCOPE: readonly SignalRule[] = [
         if (
           namesMany(phrase) &&
           !/^(?:types?|kinds?|ways?|things?|aspects?)$/.test(phrase.object.at(-1)?.text ?? '') &&
-          !partsOfOne(phrase.object.map((word) => word.text).join(' '))
+          !partsOfOne(phrase.objectText)
         )
           return [sign('bulk', phrase.text, phrase.at, phrase.end)];
       }
@@ -117,9 +117,7 @@ export const SCOPE: readonly SignalRule[] = [
     },
     signs: (reading, category) => {
       if (category === 'read' || (category === 'execute' && reading.context.ui)) return [];
-      const phrases = [...reading.namePhrases, ...reading.clauses.lead].filter(
-        (phrase) => !/^(?:look|compute)$/.test(phrase.verb.kind),
-      );
+      const phrases = reading.spoken.filter((phrase) => !/^(?:look|compute)$/.test(phrase.verb.kind));
       const acts = phrases.length > 0 ? phrases : reading.namePhrases;
       const plural = acts.some((phrase) => objectOf(phrase, reading).head?.plural === true);
       const heads = new Set(
