@@ -71,9 +71,10 @@ export class Phrase implements PhraseParts {
   }
 }
 
-export function textOf(words: readonly Word[]): string {
+/** The words written one after the other. */
+export function textOf(words: readonly Word[], between = ' '): string {
   let text = words[0]?.text ?? '';
-  for (let i = 1; i < words.length; i++) text += ` ${words[i]!.text}`;
+  for (let i = 1; i < words.length; i++) text += between + words[i]!.text;
   return text;
 }
 

@@ -10,6 +10,7 @@ import {
   signString,
   sketch,
 } from '../rule.ts';
+import { ENVIRONMENT, namesEnvironment, namesSecret, REVEALS, reveals, SECRET_NAME } from '../secrets.ts';
 
 /** What comes in and goes out: secrets, outsiders' words, arbitrary addresses, prices. */
 export const EXPOSURE: readonly SignalRule[] = [
@@ -52,11 +53,8 @@ export const EXPOSURE: readonly SignalRule[] = [
         )
           return WITHHELD.test(reading.prose) ? [] : [sign('credential', phrase.text, phrase.at, phrase.end)];
       }
-      const revealed = reading.tool.parameters.find((p) =>
-        /^(?:reveal|show_?secrets?|include_?secrets?|decrypt|with_?decryption|include_?values?|show_?values?|reveal_?\w+)$/i.test(
-          p.name,
-        ),
-      );
+      const revealed =
+        reading.parameters.named(REVEALS) && reading.tool.parameters.find((p) => reveals(p.name));
       if (
         revealed &&
         /secret|env|credential|password|plaintext|token/i.test(
@@ -102,20 +100,20 @@ export const EXPOSURE: readonly SignalRule[] = [
       const listed = LISTED_SECRETS.exec(reading.prose.slice(0, 600));
       if (listed && reading.prose.includes('operations'))
         return [quote(reading, 'credential', listed.index, listed[0].length)];
-      const secret = reading.tool.parameters.find(
-        (p) =>
-          (p.depth === 0 ||
-            /^(?:params|payload|request|input|args|arguments|body|data|config|options|settings|credentials|database|login)\./.test(
-              p.path,
-            )) &&
-          p.depth <= 1 &&
-          /(?:^|_)(?:password|passwd|secret|secrets|secret_?value|client_?secret|root_?password|admin_?password|credentials?|api_?key|token_value|public_?key)$/i.test(
-            p.name.replaceAll(/([a-z])([A-Z])/g, '$1_$2'),
-          ) &&
-          !/authenticat|to access|your api|bot token|for this (?:call|request)|api key for/i.test(
-            p.description ?? '',
-          ),
-      );
+      const secret =
+        reading.parameters.named(SECRET_NAME) &&
+        reading.tool.parameters.find(
+          (p) =>
+            (p.depth === 0 ||
+              /^(?:params|payload|request|input|args|arguments|body|data|config|options|settings|credentials|database|login)\./.test(
+                p.path,
+              )) &&
+            p.depth <= 1 &&
+            namesSecret(p.name) &&
+            !/authenticat|to access|your api|bot token|for this (?:call|request)|api key for/i.test(
+              p.description ?? '',
+            ),
+        );
       if (
         secret &&
         !/^(?:pdf|zip|encrypt)/.test(phrase.verb.lemma) &&
@@ -123,12 +121,11 @@ export const EXPOSURE: readonly SignalRule[] = [
           (phrase.verb.lemma === 'import' && !reading.parameters.has(PARAM.path)))
       )
         return [signParameter('credential', secret, reading)];
-      const env = reading.tool.parameters.find(
-        (p) =>
-          p.depth <= 1 &&
-          /^(?:env|env_?vars|environment_?variables|env_?variables|env_?params|secrets)$/i.test(p.name) &&
-          !p.types.includes('string'),
-      );
+      const env =
+        reading.parameters.named(ENVIRONMENT) &&
+        reading.tool.parameters.find(
+          (p) => p.depth <= 1 && namesEnvironment(p.name) && !p.types.includes('string'),
+        );
       return env && /^(?:make|change|deploy|manage)$/.test(phrase.verb.kind)
         ? [signParameter('credential', env, reading)]
         : [];

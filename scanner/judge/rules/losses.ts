@@ -1,5 +1,6 @@
 import { CUE } from '../cues.ts';
 import { objectOf } from '../object.ts';
+import { nameKind } from '../parameters.ts';
 import { defineSignalRule, quote, type SignalRule, sign, signString, sketch } from '../rule.ts';
 
 /** What is lost beside the act (rubric signals destructive, irreversible). */
@@ -17,12 +18,10 @@ export const LOSSES: readonly SignalRule[] = [
     signs: (reading, category) => {
       if (category === 'read') return [];
       const whole =
-        category === 'write'
+        category === 'write' && reading.parameters.named(CHOOSES_HOW)
           ? reading.tool.parameters.find(
               (p) =>
-                p.depth === 0 &&
-                /mode|strategy|conflict|exists/i.test(p.name) &&
-                p.values.some(({ value }) => REWRITES.test(value)),
+                p.depth === 0 && CHOOSES.test(p.name) && p.values.some(({ value }) => REWRITES.test(value)),
             )
           : undefined;
       if (whole) {
@@ -90,6 +89,8 @@ export const LOSSES: readonly SignalRule[] = [
   }),
 ];
 
+const CHOOSES = /mode|strategy|conflict|exists/i;
+const CHOOSES_HOW = nameKind((name) => CHOOSES.test(name));
 /** Ways of writing that drop what was there. */
 const REWRITES = /^(?:overwrite|rewrite|replace|truncate)$/i;
 
