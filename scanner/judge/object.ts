@@ -77,9 +77,10 @@ class PhraseObject implements ActObject {
   }
 
   says(pattern: RegExp): boolean {
-    const fits = (word: Word): boolean => pattern.test(word.text);
+    for (const word of this.words) if (pattern.test(word.text)) return true;
     const { source, text, rest } = this.#phrase;
-    return this.words.some(fits) || (source === 'name' ? text.words : rest).some(fits);
+    for (const word of source === 'name' ? text.words : rest) if (pattern.test(word.text)) return true;
+    return false;
   }
 }
 

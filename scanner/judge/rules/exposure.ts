@@ -199,7 +199,7 @@ export const EXPOSURE: readonly SignalRule[] = [
       if (videos && /youtube|vimeo|tiktok/.test(`${reading.prose} ${[...reading.context.own].join(' ')}`))
         return [sign('untrusted_input', videos.text, videos.at, videos.end)];
       if (reading.namePhrases[0]?.verb.lemma === 'infer') return [];
-      if (/\bdocs?\b|documentation/.test(`${reading.tool.name} ${reading.prose.slice(0, 160)}`)) return [];
+      if (DOCS.test(reading.tool.name) || DOCS.test(reading.prose.slice(0, 160))) return [];
       if (
         reading.context.ui &&
         /\b(?:snapshot|markdown|html|console|page (?:text|content)|get text|text content|visible text|readable)\b/.test(
@@ -221,6 +221,8 @@ export const EXPOSURE: readonly SignalRule[] = [
 /** Operations that a router of operations names. */
 const LISTED_SECRETS =
   /\b(?:manage|set|update|upsert|create|put)[-_ ](?:env(?:ironment)?[-_ ]?(?:vars?|variables?)|secrets?|api[-_ ]keys?|access[-_ ]tokens?)\b/;
+
+const DOCS = /\bdocs?\b|documentation/;
 
 /** The text says that the value itself stays hidden. */
 const WITHHELD =

@@ -42,7 +42,11 @@ export const OBLIGATIONS: readonly ActRule[] = [
             ))
           ? MOVES
           : undefined;
-      if (/\brefunding (?:the )?(?:buyer|customer|payer)\b/.test(reading.prose)) return MOVES;
+      if (
+        reading.prose.includes('refunding') &&
+        /\brefunding (?:the )?(?:buyer|customer|payer)\b/.test(reading.prose)
+      )
+        return MOVES;
       if (
         reading.parameters.has(PARAM.budget) &&
         /\b(?:ads?|advert\w*|ad set|adset|campaign|sponsored)\b/.test(`${words} ${reading.prose}`) &&

@@ -124,11 +124,7 @@ export const REACH: readonly SignalRule[] = [
       spares: [sketch('get_price', 'Returns the price of a product')],
     },
     signs: (reading) => {
-      if (
-        (reading.description.cues & CUE.cost) === 0 &&
-        !reading.prose.includes('$') &&
-        !/[€£]/.test(reading.prose)
-      )
+      if ((reading.description.cues & CUE.cost) === 0 && !/[$€£]/.test(reading.description.folded.text))
         return [];
       const match = COSTS.exec(reading.prose);
       if (

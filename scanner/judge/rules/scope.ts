@@ -64,6 +64,7 @@ export const SCOPE: readonly SignalRule[] = [
         )
           return [sign('bulk', phrase.text, phrase.at, phrase.end)];
       }
+      if ((reading.description.cues & CUE.many) === 0 && !reading.description.foreign) return [];
       const words = reading.description.words;
       for (let i = 0; i < words.length && i < 60; i++) {
         const text = words[i]!.text;
@@ -88,7 +89,6 @@ export const SCOPE: readonly SignalRule[] = [
           /^(?:recipients|users|people|contacts)$/.test(words[i + 1]?.text ?? ''),
       );
       if (at >= 0) return [sign('bulk', reading.description, at, at + 2)];
-      if ((reading.description.cues & CUE.either) === 0) return [];
       const either = /\b(?:specific|single|one)\b[^.]{0,40}\bor all\b/.exec(reading.prose.slice(0, 400));
       if (either && category === 'destructive')
         return [quote(reading, 'bulk', either.index, either[0].length)];
@@ -119,9 +119,10 @@ export const SCOPE: readonly SignalRule[] = [
       if (category === 'read' || (category === 'execute' && reading.context.ui)) return [];
       const phrases = reading.spoken.filter((phrase) => !/^(?:look|compute)$/.test(phrase.verb.kind));
       const acts = phrases.length > 0 ? phrases : reading.namePhrases;
+      const arrays = reading.parameters.has(PARAM.array) ? reading.tool.parameters : [];
       const plural = acts.some((phrase) => objectOf(phrase, reading).head?.plural === true);
       const heads = new Set(
-        acts.flatMap((phrase) => {
+        (arrays.length > 0 ? acts : []).flatMap((phrase) => {
           const head = objectOf(phrase, reading).head;
           return head?.plural ? [stem(head.text)] : [];
         }),
@@ -133,7 +134,7 @@ export const SCOPE: readonly SignalRule[] = [
         return [];
       const by = /(?:^|[_-])by[_-](?:tag|label|filter|query|status|criteria)s?$/i.exec(reading.tool.name);
       if (by) return [signString('bulk', '/name', reading.tool.name)];
-      for (const parameter of reading.tool.parameters) {
+      for (const parameter of arrays) {
         if (
           parameter.depth > 1 ||
           (parameter.depth === 1 &&
