@@ -1,3 +1,4 @@
+import { remembering } from './memory.ts';
 import { readName } from './parts.ts';
 import { textOf } from './phrase.ts';
 
@@ -63,23 +64,15 @@ export interface Name {
   readonly ids: boolean;
 }
 
-/** Names read before; bounded. */
-const names = new Map<string, Name>();
-
-export function nameOf(name: string): Name {
-  const known = names.get(name);
-  if (known !== undefined) return known;
-  const joined = textOf(readName('', name).words, '_');
-  const made = {
+export const nameOf = remembering((name: string): Name => {
+  const joined = textOf(readName('/name', name).words, '_');
+  return {
     bits: bitsWhere(PATTERNS, ([bit, pattern]) => (pattern.test(joined) ? bit : 0)),
     kinds: bitsWhere(kinds, (fits, i) => (fits(name) ? 1 << i : 0)),
     plural: PLURAL_TARGETS.test(name),
     ids: /ids$|_list$|Ids$/.test(name),
   };
-  if (names.size > 20_000) names.clear();
-  if (name.length <= 80) names.set(name, made);
-  return made;
-}
+});
 
 const bitsWhere = <T>(all: readonly T[], bit: (one: T, i: number) => number): number =>
   all.reduce((bits, one, i) => bits | bit(one, i), 0);

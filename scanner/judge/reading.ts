@@ -1,6 +1,6 @@
 import type { Tool } from '../types.ts';
 import { type Clauses, readClauses } from './clauses.ts';
-import { type Context, openingsOf } from './context.ts';
+import { type Context, sharedOpening } from './context.ts';
 import { translated } from './languages.ts';
 import { namePhrases } from './names.ts';
 import { PARAM, type Parameters, readParameters } from './parameters.ts';
@@ -103,9 +103,7 @@ function prefixLength(name: Text, context: Context): number {
 
 /** Index of the first word after the opening sentences this tool shares with its siblings. */
 function startOf(tool: Tool, text: Text, context: Context): number {
-  let shared = 0;
-  for (const opening of openingsOf(tool.description))
-    if (context.boilerplate.has(opening)) shared = opening.length;
+  const shared = sharedOpening(tool.description, context);
   if (shared === 0) return 0;
   const first = text.starts.findIndex((start) => start >= shared);
   return first < 0 ? 0 : first;
