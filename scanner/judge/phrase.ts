@@ -135,14 +135,7 @@ export function restAfter(text: Text, verb: number): readonly Word[] {
 export function headOf(object: readonly Word[]): Word | undefined {
   for (let i = object.length - 1; i >= 0; i--) {
     const word = object[i] as Word;
-    if (!GENERIC.has(word.text) && !/^\d+$/.test(word.text)) return word;
+    if (!word.generic) return word;
   }
   return object.at(-1);
 }
-
-/** Words that stand behind the real head: `webhook by id`, `user account id`, `page tool`. */
-const GENERIC = new Set(
-  'id ids uuid name names tool tools v1 v2 v3 api details info data sync async specific existing given single new action actions manager management operation operations'.split(
-    ' ',
-  ),
-);

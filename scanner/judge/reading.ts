@@ -115,7 +115,9 @@ function flagPhrases(tool: Tool, parameters: Parameters): readonly Phrase[] {
   const phrases: Phrase[] = [];
   for (const parameter of tool.parameters) {
     if (parameter.depth > 0 || !parameter.types.includes('boolean')) continue;
-    const description = (parameter.description ?? '').slice(0, 400).replaceAll(/\s+/g, ' ').trimStart();
+    const opening = (parameter.description ?? '').slice(0, 400);
+    if (!DESTROYS.test(opening)) continue;
+    const description = opening.replaceAll(/\s+/g, ' ').trimStart();
     if (!FLAG_TELLS.test(description) || FLAG_SPARES.test(description)) continue;
     const text = readProse(`${parameter.field}/description`, parameter.description ?? '');
     const at = text.words.findIndex((word) => word.verb?.kind === 'destroy' && word.form !== 'past');
@@ -130,6 +132,8 @@ function toldPhrase(source: Source, text: Text, at: number, object: readonly Wor
   return new Phrase({ source, verb, text, at, end: at + 1, object, passive: false, weak: false }, () => []);
 }
 
+/** Without one of these a switch need not be read at all. */
+const DESTROYS = /delet|destroy|eras|wip|purg|drop/i;
 /** A description of a switch that begins with destroying, or says so after `if true`. */
 const FLAG_TELLS =
   /^(?:whether to |if true,? |if set,? |when true,? |also |set to true to |permanently )*(?:(?:also|permanently) )?(?:delet|destroy|eras|wip|purg|drop)/i;
