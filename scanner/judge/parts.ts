@@ -11,8 +11,8 @@ export function readName(field: string, served: string): Text {
   return known.field === field ? known : inField(field, known);
 }
 
-function inField(field: string, { served, words, starts, ends, gaps, cues, folded }: Text): Text {
-  return { field, served, words, starts, ends, gaps, cues, folded };
+function inField(field: string, { served, words, starts, ends, gaps, cues, folded, foreign }: Text): Text {
+  return { field, served, words, starts, ends, gaps, cues, folded, foreign };
 }
 
 const splitName = remembering((served: string): Text => {
@@ -37,7 +37,7 @@ const splitName = remembering((served: string): Text => {
     gaps.push(words.length === 1 ? GAP.sentence : GAP.space);
   };
   for (const [from, to] of rejoined(text, partsOf(text))) push(from, to);
-  return { field: '/name', served, words, starts, ends, gaps, cues: 0, folded };
+  return { field: '/name', served, words, starts, ends, gaps, cues: 0, folded, foreign: false };
 });
 
 /** Where a name's parts begin and end: letters of one case run, with `XMLParser` → `XML Parser`. */
