@@ -31,9 +31,9 @@ interface Draft extends Parameter {
   types: string[];
   itemTypes: string[];
   required: boolean;
-  description?: string;
+  description: string | undefined;
   values: { value: string; field: string }[];
-  default?: Json;
+  default: Json | undefined;
 }
 
 const isObject = (value: Json | undefined): value is JsonObject =>
@@ -73,7 +73,19 @@ function visitObject(walk: Walk, schema: JsonObject, field: string, path: string
 function draftAt(walk: Walk, name: string, field: string, path: string, depth: number): Draft {
   const known = walk.found.get(path);
   if (known) return known;
-  const draft: Draft = { name, field, path, types: [], itemTypes: [], required: false, values: [], depth };
+  // Every key from the start, so that all parameters have one shape and are read quickly.
+  const draft: Draft = {
+    name,
+    field,
+    path,
+    types: [],
+    itemTypes: [],
+    required: false,
+    description: undefined,
+    values: [],
+    default: undefined,
+    depth,
+  };
   walk.found.set(path, draft);
   return draft;
 }

@@ -14,7 +14,7 @@ export function normalise(definition: Definition): Tool {
     definition,
     digest: digestOf(definition),
     name: typeof name === 'string' ? name : '',
-    ...(typeof title === 'string' ? { title } : {}),
+    title: typeof title === 'string' ? title : undefined,
     description: typeof description === 'string' ? description : '',
     parameters: parametersOf(definition),
     declared,

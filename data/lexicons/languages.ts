@@ -126,7 +126,6 @@ token: 令牌
 certificate: 证书
 cluster: 集群
 instance: 实例
-deployment: 部署
 task: 任务
 log: 日志
 page: 页面

@@ -1,5 +1,5 @@
 import { EMPTY_LEADS, emptyLead, leadsHere, nominalAct, nounHere } from './leads.ts';
-import { objectAfter, type Phrase, restAfter, type Source } from './phrase.ts';
+import { objectAfter, Phrase, restAfter, type Source } from './phrase.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Verb, type Word } from './words.ts';
 
@@ -90,17 +90,8 @@ export function readClauses(text: Text, from: number, lists: boolean): Clauses {
 
 function activeAt(text: Text, at: number, source: Source, weak: boolean): Phrase {
   const [object, end] = objectAfter(text, at);
-  return {
-    source,
-    verb: text.words[at]!.verb as Verb,
-    text,
-    at,
-    end,
-    object,
-    rest: restAfter(text, at),
-    passive: false,
-    weak,
-  };
+  const verb = text.words[at]!.verb as Verb;
+  return new Phrase({ source, verb, text, at, end, object, passive: false, weak }, restAfter);
 }
 
 /** `… will be deleted`, `… is overwritten`: an act that happens to what stands before it. */
@@ -126,17 +117,9 @@ function passiveAt(text: Text, at: number, source: Source): Phrase | undefined {
     if (word.role & (ROLE.preposition | ROLE.condition)) break;
     if (!(word.role & (ROLE.determiner | ROLE.auxiliary | ROLE.modal | ROLE.adverb))) object.unshift(word);
   }
-  return {
-    source: source === 'lead' ? 'lead' : 'clause',
-    verb: text.words[at]!.verb as Verb,
-    text,
-    at,
-    end: at + 1,
-    object,
-    rest: restAfter(text, at),
-    passive: true,
-    weak: modal?.text === 'may',
-  };
+  const verb = text.words[at]!.verb as Verb;
+  const weak = modal?.text === 'may';
+  return new Phrase({ source, verb, text, at, end: at + 1, object, passive: true, weak }, restAfter);
 }
 
 function modalBefore(text: Text, i: number): boolean {

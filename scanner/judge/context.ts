@@ -1,6 +1,8 @@
 import type { Tool } from '../types.ts';
+import { remembering } from './memory.ts';
 import { readName } from './parts.ts';
 import { wordOf } from './vocabulary.ts';
+import type { Word } from './words.ts';
 
 /** What the tools of one server share; made once, read by every judgement of that server. */
 export interface Context {
@@ -34,7 +36,7 @@ export interface ServerWords {
 const GESTURES =
   /(?:^|[_\W])(?:click|tap|hover|swipe|scroll|keypress|press_key|type_text|drag|navigate|screenshot)(?:$|[_\W])/i;
 const ASSETS =
-  /(?:^|[^a-z])(?:swap|wallet|token|nft|erc20|erc721|bridge|stake|lightning|bitcoin|solana|ethereum|onchain|blockchain|crypto|defi|lamports)/i;
+  /(?:^|[^a-z])(?:swap|wallet|token|nft|erc20|erc721|bridge|stake|lightning|bitcoin|solana|ethereum|onchain|blockchain|crypto|defi|lamports)/gi;
 const CHAIN =
   /swap|wallet|nft|erc20|erc721|stak(?:e|ing)|lightning|bitcoin|solana|ethereum|onchain|blockchain|crypto|defi|lamports/i;
 const VAULT = /1password|bitwarden|passbolt|keepass|lastpass|vaultwarden|dashlane|password.?manager/i;
@@ -49,63 +51,114 @@ export function contextOf(tools: readonly Tool[], server: ServerWords): Context 
   const names = tools.map((tool) => tool.name);
   const label = `${server.name ?? ''} ${names.join(' ')}`;
   let gestures = 0;
-  for (const name of names) if (GESTURES.test(name.replaceAll(/([a-z])([A-Z])/g, '$1_$2'))) gestures++;
+  for (const name of names) if (isGesture(name)) gestures++;
   const prefix = prefixOf(names);
-  const own = new Set([...readName('', server.name ?? '').words.map((word) => word.text), ...prefix]);
   return {
     prefix,
     boilerplate: boilerplateOf(tools),
     names: new Set(names),
     ui: gestures >= 3,
     // `token` alone may be an access token.
-    assets: (label.match(new RegExp(ASSETS, 'gi'))?.length ?? 0) >= 3 && CHAIN.test(label),
+    assets: (label.match(ASSETS)?.length ?? 0) >= 3 && CHAIN.test(label),
     identity: IDENTITY.test(label),
     home: HOME.test(label.replaceAll('_', ' ')),
-    own,
+    own: new Set([...wordsOf(server.name ?? ''), ...prefix]),
     vault: VAULT.test(label),
     social: (label.match(SOCIAL)?.length ?? 0) >= 3,
   };
 }
 
+const isGesture = remembering((name) => GESTURES.test(name.replaceAll(/([a-z])([A-Z])/g, '$1_$2')));
+const wordsOf = (name: string): string[] => readName('/name', name).words.map((word) => word.text);
+
 /** A prefix belongs to the server when at least three tools and 60 % of all start with it. */
 function prefixOf(names: readonly string[]): readonly string[] {
   const prefix: string[] = [];
   if (names.length < 3) return prefix;
-  const split = names.map((name) => readName('', name).words.map((word) => word.text));
+  const split = names.map((name) => readName('/name', name).words);
   for (let depth = 0; depth < 3; depth++) {
     const counts = new Map<string, number>();
     for (const words of split)
-      if (words.length > depth + 1 && prefix.every((word, i) => words[i] === word))
-        counts.set(words[depth] as string, (counts.get(words[depth] as string) ?? 0) + 1);
-    const [word, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-    const entry = wordOf(word);
+      if (words.length > depth + 1 && prefix.every((word, i) => words[i]!.text === word)) {
+        const { text } = words[depth] as Word;
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+      }
+    const [word, count] = mostFrequent(counts);
     // A verb shared by all tools is still what they do.
-    if (count < 3 || count < names.length * 0.6 || (entry.verb && entry.form === 'base')) break;
+    if (count < 3 || count < names.length * 0.6 || isVerb(word)) break;
     prefix.push(word);
   }
   return prefix;
 }
 
+function mostFrequent(counts: ReadonlyMap<string, number>): readonly [string, number] {
+  let most: readonly [string, number] = ['', 0];
+  for (const entry of counts) if (entry[1] > most[1]) most = entry;
+  return most;
+}
+
+function isVerb(text: string): boolean {
+  const { verb, form } = wordOf(text);
+  return verb !== undefined && form === 'base';
+}
+
 /** First sentences (to the first full stop or colon) that three tools or more open with. */
 function boilerplateOf(tools: readonly Tool[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const tool of tools) {
-    for (const opening of openingsOf(tool.description)) counts.set(opening, (counts.get(opening) ?? 0) + 1);
+  const shared = new Set<string>();
+  let opening = tools;
+  // Tools that share two sentences share the first: only those are looked at again.
+  for (let sentences = 1; sentences <= MAX_OPENING && opening.length >= 3; sentences++) {
+    const sharing = new Map<string, Tool[]>();
+    for (const tool of opening) {
+      const text = openingOf(tool.description, sentences);
+      if (text === undefined) continue;
+      const others = sharing.get(text);
+      if (others) others.push(tool);
+      else sharing.set(text, [tool]);
+    }
+    const again: Tool[] = [];
+    for (const [text, those] of sharing)
+      if (those.length >= 3) {
+        shared.add(text);
+        for (const tool of those) again.push(tool);
+      }
+    opening = again;
   }
-  return new Set([...counts].filter(([, count]) => count >= 3).map(([opening]) => opening));
+  return shared;
 }
 
-/** The first two sentences of a description, cumulatively: what boilerplate is compared by. */
-export function openingsOf(description: string): string[] {
-  const openings: string[] = [];
-  let from = 0;
-  for (let n = 0; n < 3; n++) {
-    const match = OPENING_END.exec(description.slice(from, from + 400));
-    if (match === null) break;
-    from += match.index + match[0].length;
-    openings.push(description.slice(0, from));
-  }
-  return openings;
+/** Sentences of a description, from its first, that are compared with those of other tools. */
+const MAX_OPENING = 3;
+
+/** How much of a description the server says of several tools: it tells nothing of the single one. */
+export function sharedOpening(description: string, { boilerplate }: Context): number {
+  let shared = 0;
+  if (boilerplate.size > 0)
+    for (let sentences = 1; sentences <= MAX_OPENING; sentences++) {
+      const opening = openingOf(description, sentences);
+      if (opening === undefined) break;
+      if (boilerplate.has(opening)) shared = opening.length;
+    }
+  return shared;
 }
 
-const OPENING_END = /[.:|\]](?=\s)/;
+/** The first sentences of a description, each at most 400 characters long. */
+function openingOf(description: string, sentences: number): string | undefined {
+  let end = 0;
+  for (let n = 0; n < sentences; n++) {
+    const next = sentenceEnd(description, end);
+    if (next === undefined) return undefined;
+    end = next;
+  }
+  return description.slice(0, end);
+}
+
+function sentenceEnd(text: string, from: number): number | undefined {
+  const last = Math.min(text.length, from + 400) - 1;
+  for (let i = from; i < last; i++) {
+    const code = text.charCodeAt(i);
+    const ends = code === 46 || code === 58 || code === 93 || code === 124; // . : ] |
+    if (ends && /\s/.test(text[i + 1] as string)) return i + 1;
+  }
+  return undefined;
+}

@@ -11,7 +11,7 @@ export const CUE = {
   told: 32,
   returns: 64,
   method: 128,
-  either: 256,
+  many: 256,
 } as const;
 
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
@@ -29,7 +29,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [CUE.told, /^(?:public|publicly|publish\w*|e?mailed|notif\w+|sent|sends|mailed)$/],
   [CUE.returns, /^returns?$/],
   [CUE.method, /^(?:delete|http|post|put|patch)$/],
-  [CUE.either, /^(?:specific|single|one|up|multiple|max|maximum)$/],
+  [CUE.many, /^(?:specific|single|one|up|multiple|several|many|bulk|batch|batches|max|maximum|omit)$/],
 ];
 
 /** The bits of one word, lower case. */

@@ -15,26 +15,40 @@ export interface Folded {
 export function foldText(served: string): Folded {
   if (PLAIN.test(served)) return { text: served, at: same, wide: false };
   let text = '';
-  const origin: number[] = [];
+  // Where offsets stop running in step: pairs of an offset in `text` and the one as served.
+  const turns: number[] = [];
   const { length } = served;
   let i = 0;
   while (i < length) {
     const from = i;
-    i = asciiEnd(served, i);
-    for (let k = from; k < i; k++) origin.push(k);
+    i = stableEnd(served, i);
     text += served.slice(from, i);
     if (i === length) break;
     const end = clusterEnd(served, i);
     const piece = foldCluster(served.slice(i, end));
-    for (let k = 0; k < piece.length; k++) origin.push(i);
+    for (let k = 1; k < piece.length; k++) turns.push(text.length + k, i);
     text += piece;
+    if (piece.length !== 1 || end !== i + 1) turns.push(text.length, end);
     i = end;
   }
+  const total = text.length;
   return {
     text: unmask(text),
-    at: (offset) => (offset < origin.length ? (origin[offset] as number) : length),
+    at: (offset) => (offset < total ? servedAt(turns, offset) : length),
     wide: true,
   };
+}
+
+/** Follows the offsets from the last turn at or before this one. */
+function servedAt(turns: readonly number[], offset: number): number {
+  let low = 0;
+  let high = turns.length / 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((turns[2 * middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? offset : (turns[2 * low - 1] as number) + offset - (turns[2 * low - 2] as number);
 }
 
 const same = (offset: number): number => offset;
@@ -42,12 +56,14 @@ const same = (offset: number): number => offset;
 /** ASCII with dashes, curly quotes, bullets, arrows and signs, which part words and fold to nothing else. */
 const PLAIN = /^[\x00-\x7f\u2010-\u2015\u2018-\u201f\u2022\u2190-\u21ff\u2500-\u27bf]*$/;
 
-/** End of a run of ASCII; a letter that wears a mark is left to its cluster. */
-function asciiEnd(text: string, from: number): number {
+/** End of a run of ASCII and Han, which fold to themselves; a letter that wears a mark is left to its cluster. */
+function stableEnd(text: string, from: number): number {
   let i = from;
-  while (i < text.length && text.charCodeAt(i) < 0x80) i++;
+  while (i < text.length && isStable(text.charCodeAt(i))) i++;
   return i > from && i < text.length && text.charCodeAt(i) >= 0x300 ? i - 1 : i;
 }
+
+const isStable = (code: number): boolean => code < 0x80 || (code >= 0x4e00 && code < 0xa000);
 
 const MARK = /^\p{M}$/u;
 

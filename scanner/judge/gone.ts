@@ -12,7 +12,7 @@ export function gone(phrase: Phrase, reading: Reading, also: Effect['signals'] =
     /^topics?$/.test(object.head?.text ?? '') &&
     /\b(?:kafka|pub ?\/?sub|sns|mqtt|event ?hub|message)/.test(reading.prose);
   const signals: NonNullable<Effect['signals']>[number][] = ['destructive', 'irreversible', ...also];
-  const words = object.words.map((word) => word.text).join(' ');
+  const words = object.text;
   if (
     isSecret(words) ||
     (/^tokens?$/.test(object.head?.text ?? '') && !reading.context.assets && phrase.verb.lemma !== 'burn')

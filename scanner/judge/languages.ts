@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../data/lexicons/languages.ts';
 import type { Text } from './text.ts';
 import { wordOf } from './vocabulary.ts';
-import { ROLE, type Word } from './words.ts';
+import { isGeneric, ROLE, type Word } from './words.ts';
 
 export type Language = keyof typeof LANGUAGES;
 const EUROPEAN = ['es', 'pt', 'fr', 'de'] as const;
@@ -133,6 +133,7 @@ const unknown = (word: Word): Word =>
         form: undefined,
         nouns: 0,
         plural: /s$|en$/.test(word.text),
+        generic: word.generic,
         role: 0,
         cues: 0,
         joins: undefined,
@@ -158,6 +159,7 @@ function tableOf(language: Language): Map<string, Word> {
       form: undefined,
       nouns: classes,
       plural: false,
+      generic: isGeneric(text),
       role: 0,
       cues: 0,
       joins: undefined,
@@ -181,6 +183,7 @@ function tableOf(language: Language): Map<string, Word> {
       form: 'third',
       nouns: 0,
       plural: false,
+      generic: isGeneric(english),
       role: 0,
       cues: 0,
       joins: undefined,

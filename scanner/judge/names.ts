@@ -1,5 +1,5 @@
 import { readName } from './parts.ts';
-import { headOf, objectAfter, type Phrase, type Source } from './phrase.ts';
+import { headOf, objectAfter, Phrase, type Source } from './phrase.ts';
 import type { Text } from './text.ts';
 import { ROLE, type Verb, type Word } from './words.ts';
 
@@ -153,15 +153,8 @@ function phraseAt(text: Text, at: number, first: number, source: Source): Phrase
       .filter((word) => !(word.role & (ROLE.determiner | ROLE.conjunction)));
     end = at + 1;
   }
-  return {
-    source,
-    verb,
-    text,
-    at,
-    end,
-    object,
-    rest: text.words.slice(at + 1),
-    passive: false,
-    weak: verb.nounish && !LOOKS_FIRST.has(verb.lemma) && !OPERATIONS.has(verb.lemma),
-  };
+  const weak = verb.nounish && !LOOKS_FIRST.has(verb.lemma) && !OPERATIONS.has(verb.lemma);
+  return new Phrase({ source, verb, text, at, end, object, passive: false, weak }, wordsAfter);
 }
+
+const wordsAfter = (text: Text, verb: number): readonly Word[] => text.words.slice(verb + 1);

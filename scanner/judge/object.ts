@@ -1,5 +1,5 @@
 import type { NounClass } from '../../data/lexicons/nouns.ts';
-import { headOf, type Phrase } from './phrase.ts';
+import { headOf, type Phrase, textOf } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { GAP } from './text.ts';
 import { NOUN, ROLE, type Word } from './words.ts';
@@ -8,48 +8,84 @@ import { NOUN, ROLE, type Word } from './words.ts';
 export interface ActObject {
   readonly words: readonly Word[];
   readonly head: Word | undefined;
-  /** Is the head of this class? */
-  readonly is: (...classes: NounClass[]) => boolean;
-  /** Is any word of the object of this class? */
-  readonly mentions: (...classes: NounClass[]) => boolean;
+  /** The words, joined by blanks. */
+  readonly text: string;
+  /** Is the head of one of these classes? */
+  is(...classes: NounClass[]): boolean;
+  /** Is any word of the object of one of these classes? */
+  mentions(...classes: NounClass[]): boolean;
   /** Does any word of the object or of the rest of the sentence read so? */
-  readonly says: (pattern: RegExp) => boolean;
+  says(pattern: RegExp): boolean;
 }
 
 /** The object of a phrase; where it names none, that of the tool's other phrases. */
 export function objectOf(phrase: Phrase, reading: Reading): ActObject {
-  const known = phrase.known;
-  if (known) return known;
-  let words = phrase.object.filter((word) => !reading.context.own.has(word.text) || phrase.source !== 'name');
-  if (words.length === 0) words = [...phrase.object];
-  if (words.length === 0) {
-    const others = [...reading.clauses.lead, ...reading.clauses.later, ...reading.namePhrases].filter(
-      (one) => one !== phrase && one.object.length > 0,
-    );
-    // The modes of `manage_topics` act on topics.
-    const other =
-      (phrase.source === 'mode'
-        ? (reading.namePhrases.find((one) => one.verb.kind === 'manage' && one.object.length > 0) ??
-          others.find((one) => one.verb.lemma === phrase.verb.lemma))
-        : undefined) ?? others.find((one) => one.source !== 'clause');
-    words = [...(other?.object ?? [])];
-    if (words.length === 0)
-      words = reading.name.words.filter(
-        (word) => !reading.context.own.has(word.text) && word !== phrase.text.words[phrase.at],
-      );
+  phrase.known ??= new PhraseObject(phrase, objectWords(phrase, reading));
+  return phrase.known;
+}
+
+function objectWords(phrase: Phrase, reading: Reading): readonly Word[] {
+  const { own } = reading.context;
+  const { object } = phrase;
+  if (phrase.source === 'name' && object.some((word) => own.has(word.text))) {
+    const telling = object.filter((word) => !own.has(word.text));
+    if (telling.length > 0) return telling;
   }
-  const head = headOf(words);
-  const around = phrase.source === 'name' ? phrase.text.words : phrase.rest;
-  const made: ActObject = {
-    words,
-    head,
-    is: (...classes) => head !== undefined && (head.nouns & mask(classes)) !== 0,
-    mentions: (...classes) => words.some((word) => (word.nouns & mask(classes)) !== 0),
-    says: (pattern) =>
-      words.some((word) => pattern.test(word.text)) || around.some((word) => pattern.test(word.text)),
-  };
-  phrase.known = made;
-  return made;
+  if (object.length > 0) return object;
+  const same = ({ verb }: Phrase): boolean => verb.lemma === phrase.verb.lemma;
+  // The modes of `manage_topics` act on topics.
+  const managed = ({ verb, object: managed }: Phrase): boolean =>
+    verb.kind === 'manage' && managed.length > 0;
+  const other =
+    (phrase.source === 'mode'
+      ? (reading.namePhrases.find(managed) ?? otherWithObject(phrase, reading, same))
+      : undefined) ?? otherWithObject(phrase, reading, ({ source }) => source !== 'clause');
+  if (other) return other.object;
+  const verb = phrase.text.words[phrase.at];
+  return reading.name.words.filter((word) => !own.has(word.text) && word !== verb);
+}
+
+function otherWithObject(
+  phrase: Phrase,
+  { clauses, namePhrases }: Reading,
+  fits: (other: Phrase) => boolean,
+): Phrase | undefined {
+  const wanted = (other: Phrase): boolean => other !== phrase && other.object.length > 0 && fits(other);
+  return clauses.lead.find(wanted) ?? clauses.later.find(wanted) ?? namePhrases.find(wanted);
+}
+
+class PhraseObject implements ActObject {
+  readonly words: readonly Word[];
+  readonly head: Word | undefined;
+  readonly #phrase: Phrase;
+  #text: string | undefined;
+
+  constructor(phrase: Phrase, words: readonly Word[]) {
+    this.#phrase = phrase;
+    this.words = words;
+    this.head = headOf(words);
+  }
+
+  get text(): string {
+    this.#text ??= textOf(this.words);
+    return this.#text;
+  }
+
+  is(...classes: NounClass[]): boolean {
+    return this.head !== undefined && (this.head.nouns & mask(classes)) !== 0;
+  }
+
+  mentions(...classes: NounClass[]): boolean {
+    const bits = mask(classes);
+    return this.words.some((word) => (word.nouns & bits) !== 0);
+  }
+
+  says(pattern: RegExp): boolean {
+    for (const word of this.words) if (pattern.test(word.text)) return true;
+    const { source, text, rest } = this.#phrase;
+    for (const word of source === 'name' ? text.words : rest) if (pattern.test(word.text)) return true;
+    return false;
+  }
 }
 
 function mask(classes: readonly NounClass[]): number {

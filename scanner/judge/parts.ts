@@ -1,27 +1,21 @@
 import { BRANDS } from '../../data/lexicons/spellings.ts';
 import { foldText } from './fold.ts';
+import { remembering } from './memory.ts';
 import { GAP, type Text } from './text.ts';
 import { wordOf } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** The words of a name or enum value: parted at signs, humps and digits (see names.ts for its phrases). */
 export function readName(field: string, served: string): Text {
-  const known = names.get(served);
-  if (known !== undefined) return known.field === field ? known : inField(field, known);
-  const made = splitName(field, served);
-  if (names.size > 20_000) names.clear();
-  if (served.length <= 80) names.set(served, made);
-  return made;
+  const known = splitName(served);
+  return known.field === field ? known : inField(field, known);
 }
 
-/** Names and enum values read before, by their letters; bounded. */
-const names = new Map<string, Text>();
-
-function inField(field: string, { served, words, starts, ends, gaps, cues, folded }: Text): Text {
-  return { field, served, words, starts, ends, gaps, cues, folded };
+function inField(field: string, { served, words, starts, ends, gaps, cues, folded, foreign }: Text): Text {
+  return { field, served, words, starts, ends, gaps, cues, folded, foreign };
 }
 
-function splitName(field: string, served: string): Text {
+const splitName = remembering((served: string): Text => {
   const capped = served.length > 400 ? served.slice(0, 400) : served;
   const folded = foldText(capped);
   const { at } = folded;
@@ -43,8 +37,8 @@ function splitName(field: string, served: string): Text {
     gaps.push(words.length === 1 ? GAP.sentence : GAP.space);
   };
   for (const [from, to] of rejoined(text, partsOf(text))) push(from, to);
-  return { field, served, words, starts, ends, gaps, cues: 0, folded };
-}
+  return { field: '/name', served, words, starts, ends, gaps, cues: 0, folded, foreign: false };
+});
 
 /** Where a name's parts begin and end: letters of one case run, with `XMLParser` → `XML Parser`. */
 function partsOf(text: string): [number, number][] {

@@ -5,8 +5,8 @@ import { ROLE, type Verb, type Word } from './words.ts';
 /** Where a phrase was read. `mode`: an enum value; `clause`: a later sentence; `flag`: a parameter. */
 export type Source = 'name' | 'title' | 'lead' | 'clause' | 'mode' | 'flag';
 
-/** One act as some string of the definition words it. */
-export interface Phrase {
+/** What is known of a phrase when it is read. */
+export interface PhraseParts {
   readonly source: Source;
   readonly verb: Verb;
   readonly text: Text;
@@ -16,14 +16,66 @@ export interface Phrase {
   readonly end: number;
   /** The words of the object, its head last; empty when none is named. */
   readonly object: readonly Word[];
-  /** Every word after the verb up to the end of its sentence (at most 24). */
-  readonly rest: readonly Word[];
   /** `will be deleted`: the object stands before the verb and the act happens to it. */
   readonly passive: boolean;
   /** `may`, `can`, or a later sentence: said with less than full voice. */
   readonly weak: boolean;
+}
+
+/** One act as some string of the definition words it. */
+export class Phrase implements PhraseParts {
+  readonly source: Source;
+  readonly verb: Verb;
+  readonly text: Text;
+  readonly at: number;
+  readonly end: number;
+  readonly object: readonly Word[];
+  readonly passive: boolean;
+  readonly weak: boolean;
   /** What its object comes to, once worked out for this tool. */
-  known?: ActObject;
+  known: ActObject | undefined = undefined;
+  readonly #after: (text: Text, verb: number) => readonly Word[];
+  #rest: readonly Word[] | undefined;
+  #objectText: string | undefined;
+  #restText: string | undefined;
+
+  /** @param after how far the words behind the verb belong to it */
+  constructor(parts: PhraseParts, after: (text: Text, verb: number) => readonly Word[]) {
+    this.source = parts.source;
+    this.verb = parts.verb;
+    this.text = parts.text;
+    this.at = parts.at;
+    this.end = parts.end;
+    this.object = parts.object;
+    this.passive = parts.passive;
+    this.weak = parts.weak;
+    this.#after = after;
+  }
+
+  /** The words after the verb that belong to it. */
+  get rest(): readonly Word[] {
+    this.#rest ??= this.#after(this.text, this.at);
+    return this.#rest;
+  }
+
+  /** The words of the object, joined by blanks. */
+  get objectText(): string {
+    this.#objectText ??= textOf(this.object);
+    return this.#objectText;
+  }
+
+  /** The words after the verb, joined by blanks. */
+  get restText(): string {
+    this.#restText ??= textOf(this.rest);
+    return this.#restText;
+  }
+}
+
+/** The words written one after the other. */
+export function textOf(words: readonly Word[], between = ' '): string {
+  let text = words[0]?.text ?? '';
+  for (let i = 1; i < words.length; i++) text += between + words[i]!.text;
+  return text;
 }
 
 const STOPS =
@@ -88,7 +140,8 @@ const QUANTIFIERS = new Set(
   'list all set batch number group one any some range couple series collection array'.split(' '),
 );
 
-export function restAfter(text: Text, verb: number): Word[] {
+/** Every word after the verb up to the end of its sentence, at most 24. */
+export function restAfter(text: Text, verb: number): readonly Word[] {
   const rest: Word[] = [];
   for (let i = verb + 1; i < text.words.length && rest.length < 24; i++) {
     if ((text.gaps[i] as number) >= 4) break;
@@ -101,14 +154,7 @@ export function restAfter(text: Text, verb: number): Word[] {
 export function headOf(object: readonly Word[]): Word | undefined {
   for (let i = object.length - 1; i >= 0; i--) {
     const word = object[i] as Word;
-    if (!GENERIC.has(word.text) && !/^\d+$/.test(word.text)) return word;
+    if (!word.generic) return word;
   }
   return object.at(-1);
 }
-
-/** Words that stand behind the real head: `webhook by id`, `user account id`, `page tool`. */
-const GENERIC = new Set(
-  'id ids uuid name names tool tools v1 v2 v3 api details info data sync async specific existing given single new action actions manager management operation operations'.split(
-    ' ',
-  ),
-);

@@ -22,7 +22,8 @@ export function proseOf(served: string, whole: Folded): Prose {
   };
 }
 
-const BLANKS = /[ \t-\r\u00a0\u2028\u3000]+/g;
+/** Blanks that are not one space alone. */
+const BLANKS = /[\t-\r\u00a0\u2028\u3000][ \t-\r\u00a0\u2028\u3000]*| [ \t-\r\u00a0\u2028\u3000]+/g;
 /** Most texts have neither a blank to collapse nor a sign to replace. */
 const UNTIDY = /[\t-\r\u00a0\u2019\u2028\u3000]| {2}/;
 

@@ -1,13 +1,14 @@
 import type { Tool } from '../types.ts';
 import { type Clauses, readClauses } from './clauses.ts';
-import { type Context, openingsOf } from './context.ts';
+import { type Context, sharedOpening } from './context.ts';
 import { translated } from './languages.ts';
 import { namePhrases } from './names.ts';
 import { PARAM, type Parameters, readParameters } from './parameters.ts';
 import { readName } from './parts.ts';
-import { objectAfter, type Phrase } from './phrase.ts';
+import { objectAfter, Phrase, type Source } from './phrase.ts';
 import { type Prose, proseOf } from './prose.ts';
 import { readProse, type Text } from './text.ts';
+import type { Verb, Word } from './words.ts';
 
 /** Everything the rules look at: one tool, read once. */
 export interface Reading {
@@ -19,6 +20,10 @@ export interface Reading {
   readonly titlePhrases: readonly Phrase[];
   readonly description: Text;
   readonly clauses: Clauses;
+  /** The acts of the name, then the leading acts of the description. */
+  readonly spoken: readonly Phrase[];
+  /** The acts of the name, then the first of the description. */
+  readonly foremost: readonly Phrase[];
   /** One phrase for each enum value that is an act. */
   readonly modes: readonly Phrase[];
   /** The description for fixed wordings, and the way back to offsets as served (see prose.ts). */
@@ -38,16 +43,19 @@ export function readTool(tool: Tool, context: Context): Reading {
     names.length === 0 || names.some((phrase) => phrase.verb.kind === 'manage') || parameters.has(PARAM.mode);
   const clauses = readClauses(description, startOf(tool, description, context), lists);
   const hint = clauses.lead[0]?.verb.lemma;
+  const named =
+    hint === undefined || names[0]?.verb.lemma === hint
+      ? names
+      : namePhrases('/name', tool.name, 'name', skip, hint);
   return new ToolReading(tool, context, {
     parameters,
     name,
-    namePhrases:
-      hint === undefined || names[0]?.verb.lemma === hint
-        ? names
-        : namePhrases('/name', tool.name, 'name', skip, hint),
+    namePhrases: named,
     titlePhrases: title,
     description,
     clauses,
+    spoken: clauses.lead.length === 0 ? named : [...named, ...clauses.lead],
+    foremost: clauses.lead.length === 0 ? names : [...names, clauses.lead[0] as Phrase],
     modes: [...modePhrases(tool, parameters), ...flagPhrases(tool, parameters)],
   });
 }
@@ -62,6 +70,8 @@ class ToolReading implements Reading {
   readonly titlePhrases: readonly Phrase[];
   readonly description: Text;
   readonly clauses: Clauses;
+  readonly spoken: readonly Phrase[];
+  readonly foremost: readonly Phrase[];
   readonly modes: readonly Phrase[];
   #prose: Prose | undefined;
 
@@ -74,6 +84,8 @@ class ToolReading implements Reading {
     this.titlePhrases = read.titlePhrases;
     this.description = read.description;
     this.clauses = read.clauses;
+    this.spoken = read.spoken;
+    this.foremost = read.foremost;
     this.modes = read.modes;
   }
 
@@ -96,9 +108,7 @@ function prefixLength(name: Text, context: Context): number {
 
 /** Index of the first word after the opening sentences this tool shares with its siblings. */
 function startOf(tool: Tool, text: Text, context: Context): number {
-  let shared = 0;
-  for (const opening of openingsOf(tool.description))
-    if (context.boilerplate.has(opening)) shared = opening.length;
+  const shared = sharedOpening(tool.description, context);
   if (shared === 0) return 0;
   const first = text.starts.findIndex((start) => start >= shared);
   return first < 0 ? 0 : first;
@@ -110,29 +120,28 @@ function flagPhrases(tool: Tool, parameters: Parameters): readonly Phrase[] {
   const phrases: Phrase[] = [];
   for (const parameter of tool.parameters) {
     if (parameter.depth > 0 || !parameter.types.includes('boolean')) continue;
-    const description = (parameter.description ?? '').slice(0, 400).replaceAll(/\s+/g, ' ').trimStart();
+    const opening = (parameter.description ?? '').slice(0, 400);
+    if (!DESTROYS.test(opening)) continue;
+    const description = opening.replaceAll(/\s+/g, ' ').trimStart();
     if (!FLAG_TELLS.test(description) || FLAG_SPARES.test(description)) continue;
     const text = readProse(`${parameter.field}/description`, parameter.description ?? '');
     const at = text.words.findIndex(
       (word) => word.verb !== undefined && ENDS.has(word.verb.kind) && word.form !== 'past',
     );
-    if (at >= 0)
-      phrases.push({
-        source: 'flag',
-        verb: text.words[at]!.verb!,
-        text,
-        at,
-        end: at + 1,
-        object: objectAfter(text, at)[0],
-        rest: [],
-        passive: false,
-        weak: false,
-      });
+    if (at >= 0) phrases.push(toldPhrase('flag', text, at, objectAfter(text, at)[0]));
   }
   return phrases;
 }
 
 const ENDS: ReadonlySet<string> = new Set(['destroy', 'clear', 'remove']);
+/** An act that a parameter's description tells: what follows there is about the parameter. */
+function toldPhrase(source: Source, text: Text, at: number, object: readonly Word[]): Phrase {
+  const verb = text.words[at]!.verb as Verb;
+  return new Phrase({ source, verb, text, at, end: at + 1, object, passive: false, weak: false }, () => []);
+}
+
+/** Without one of these a switch need not be read at all. */
+const DESTROYS = /delet|destroy|eras|wip|purg|drop|truncat|discard|clear|remov/i;
 /** A description of a switch that begins with destroying, or says so after `if true`. */
 const FLAG_TELLS =
   /^(?:whether to |if true,? |if set,? |when true,? |also |set to true to |permanently )*(?:(?:also|permanently) )?(?:delet|destroy|eras|wip|purg|drop|truncat|discard|(?:clear|remov)\w* (?:all|any|(?:the )?existing|old|every))/i;
@@ -182,17 +191,7 @@ function toldModes(description: string, field: string): Phrase[] {
       (text.gaps[i + 1] ?? 4) >= 2 ||
       /^(?:or|and)$/.test(text.words[i - 1]?.text ?? '');
     if (!word.verb || word.form !== 'base' || !listed || IDLE.has(word.verb.lemma)) continue;
-    phrases.push({
-      source: 'mode',
-      verb: word.verb,
-      text,
-      at: i,
-      end: i + 1,
-      object: [],
-      rest: [],
-      passive: false,
-      weak: false,
-    });
+    phrases.push(toldPhrase('mode', text, i, []));
   }
   return phrases.length >= 2 ? phrases : [];
 }

@@ -19,7 +19,7 @@ export interface Text {
   /** The part of it that was read, made comparable. */
   readonly folded: Folded;
   /** Read through another language’s lexicon. */
-  readonly foreign?: true;
+  readonly foreign: boolean;
 }
 
 /** Characters read of one string. The longest real description measured has 48,000; the point is made earlier. */
@@ -95,6 +95,7 @@ export function readProse(field: string, served: string): Text {
     gaps: scratch.gaps.slice(0, count),
     cues,
     folded,
+    foreign: false,
   };
 }
 

@@ -20,6 +20,8 @@ export interface Word {
   /** Bits of NOUN. */
   readonly nouns: number;
   readonly plural: boolean;
+  /** Stands behind the real head of an object, or counts: `webhook by id`. */
+  readonly generic: boolean;
   /** Bits of ROLE. */
   readonly role: number;
   /** Bits of CUE. */
@@ -96,6 +98,7 @@ export function makeWord(text: string): Word {
     form: inflected?.form,
     nouns: noun,
     plural,
+    generic: isGeneric(text),
     role,
     cues: cuesOf(text),
     joins: joins.get(text),
@@ -109,10 +112,19 @@ export const IDENTIFIER: Word = {
   form: undefined,
   nouns: 0,
   plural: false,
+  generic: false,
   role: ROLE.identifier,
   cues: 0,
   joins: undefined,
 };
+
+/** Words that stand behind the real head: `webhook by id`, `user account id`, `page tool`. */
+const GENERIC: ReadonlySet<string> = new Set(
+  'id ids uuid name names tool tools v1 v2 v3 api details info data sync async specific existing given single new action actions manager management operation operations'.split(
+    ' ',
+  ),
+);
+export const isGeneric = (text: string): boolean => GENERIC.has(text) || /^\d+$/.test(text);
 
 /** Second words of phrasal verbs and what the two make, by the first word. */
 function joinedVerbs(): Map<string, Map<string, string>> {

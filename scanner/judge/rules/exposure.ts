@@ -11,6 +11,7 @@ import {
   signString,
   sketch,
 } from '../rule.ts';
+import { ENVIRONMENT, namesEnvironment, namesSecret, REVEALS, reveals, SECRET_NAME } from '../secrets.ts';
 
 /** What comes in and goes out: secrets, outsiders' words, arbitrary addresses, prices. */
 export const EXPOSURE: readonly SignalRule[] = [
@@ -32,13 +33,13 @@ export const EXPOSURE: readonly SignalRule[] = [
     },
     signs: (reading, category) => {
       if (category !== 'read') return [];
-      for (const phrase of [...reading.namePhrases, ...reading.clauses.lead.slice(0, 1)]) {
+      for (const phrase of reading.foremost) {
         if (
           phrase.verb.kind !== 'look' ||
           (reading.context.assets && /^(?:tokens?|info|keys?)$/.test(headOf(phrase.object)?.text ?? ''))
         )
           continue;
-        const words = phrase.object.map((word) => word.text).join(' ');
+        const words = phrase.objectText;
         if (
           SECRETS.test(words) &&
           (SECRETS.test(headOf(phrase.object)?.text ?? '') ||
@@ -55,11 +56,8 @@ export const EXPOSURE: readonly SignalRule[] = [
         )
           return WITHHELD.test(reading.prose) ? [] : [sign('credential', phrase.text, phrase.at, phrase.end)];
       }
-      const revealed = reading.tool.parameters.find((p) =>
-        /^(?:reveal|show_?secrets?|include_?secrets?|decrypt|with_?decryption|include_?values?|show_?values?|reveal_?\w+)$/i.test(
-          p.name,
-        ),
-      );
+      const revealed =
+        reading.parameters.named(REVEALS) && reading.tool.parameters.find((p) => reveals(p.name));
       if (
         revealed &&
         /secret|env|credential|password|plaintext|token/i.test(
@@ -105,21 +103,21 @@ export const EXPOSURE: readonly SignalRule[] = [
       const listed = LISTED_SECRETS.exec(reading.prose.slice(0, 600));
       if (listed && reading.prose.includes('operations'))
         return [quote(reading, 'credential', listed.index, listed[0].length)];
-      const secret = reading.tool.parameters.find(
-        (p) =>
-          (p.depth === 0 ||
-            /^(?:params|payload|request|input|args|arguments|body|data|config|options|settings|credentials|database|login)\./.test(
-              p.path,
-            )) &&
-          p.depth <= 1 &&
-          !p.types.includes('boolean') &&
-          /(?:^|_)(?:password|passwd|secret|secrets|secret_?value|client_?secret|root_?password|admin_?password|credentials?|api_?key|token_value|public_?key)$/i.test(
-            p.name.replaceAll(/([a-z])([A-Z])/g, '$1_$2'),
-          ) &&
-          !/authenticat|to access|your api|bot token|for this (?:call|request)|api key for/i.test(
-            p.description ?? '',
-          ),
-      );
+      const secret =
+        reading.parameters.named(SECRET_NAME) &&
+        reading.tool.parameters.find(
+          (p) =>
+            (p.depth === 0 ||
+              /^(?:params|payload|request|input|args|arguments|body|data|config|options|settings|credentials|database|login)\./.test(
+                p.path,
+              )) &&
+            p.depth <= 1 &&
+            !p.types.includes('boolean') &&
+            namesSecret(p.name) &&
+            !/authenticat|to access|your api|bot token|for this (?:call|request)|api key for/i.test(
+              p.description ?? '',
+            ),
+        );
       if (
         secret &&
         !/^(?:pdf|zip|encrypt)/.test(phrase.verb.lemma) &&
@@ -127,14 +125,13 @@ export const EXPOSURE: readonly SignalRule[] = [
           (phrase.verb.lemma === 'import' && !reading.parameters.has(PARAM.path)))
       )
         return [signParameter('credential', secret, reading)];
-      const env = reading.tool.parameters.find(
-        (p) =>
-          p.depth <= 1 &&
-          /^(?:env|env_?vars|environment_?variables|env_?variables|env_?params|secrets)$/i.test(p.name) &&
-          (!p.types.includes('string') || phrase.verb.lemma === 'install'),
-      );
-      return env &&
-        (/^(?:make|change|deploy|manage)$/.test(phrase.verb.kind) || phrase.verb.lemma === 'install')
+      const installs = phrase.verb.lemma === 'install';
+      const env =
+        reading.parameters.named(ENVIRONMENT) &&
+        reading.tool.parameters.find(
+          (p) => p.depth <= 1 && namesEnvironment(p.name) && (!p.types.includes('string') || installs),
+        );
+      return env && (installs || /^(?:make|change|deploy|manage)$/.test(phrase.verb.kind))
         ? [signParameter('credential', env, reading)]
         : [];
     },
@@ -204,11 +201,11 @@ export const EXPOSURE: readonly SignalRule[] = [
     },
     signs: (reading, category) => {
       if (category !== 'read') return [];
-      const phrases = [...reading.namePhrases, ...reading.clauses.lead.slice(0, 1)].filter((phrase) =>
+      const phrases = reading.foremost.filter((phrase) =>
         /^(?:look|run|make|compute)$/.test(phrase.verb.kind),
       );
       for (const phrase of phrases) {
-        const words = phrase.object.map((word) => word.text).join(' ');
+        const words = phrase.objectText;
         if (
           (STRANGERS.test(words) || /^(?:mails?|inbox)$/.test(headOf(phrase.object)?.text ?? '')) &&
           !METADATA.test(words)
@@ -224,7 +221,7 @@ export const EXPOSURE: readonly SignalRule[] = [
       if (videos && /youtube|vimeo|tiktok/.test(`${reading.prose} ${[...reading.context.own].join(' ')}`))
         return [sign('untrusted_input', videos.text, videos.at, videos.end)];
       if (reading.namePhrases[0]?.verb.lemma === 'infer') return [];
-      if (/\bdocs?\b|documentation/.test(`${reading.tool.name} ${reading.prose.slice(0, 160)}`)) return [];
+      if (DOCS.test(reading.tool.name) || DOCS.test(reading.prose.slice(0, 160))) return [];
       if (
         (reading.context.ui ||
           /\b(?:current|web) ?page\b|\bof the page\b/.test(reading.prose.slice(0, 160))) &&
@@ -268,6 +265,8 @@ const ENGINE =
 /** Operations that a router of operations names. */
 const LISTED_SECRETS =
   /\b(?:manage|set|update|upsert|create|put)[-_ ](?:env(?:ironment)?[-_ ]?(?:vars?|variables?)|secrets?|api[-_ ]keys?|access[-_ ]tokens?)\b/;
+
+const DOCS = /\bdocs?\b|documentation/;
 
 /** The text says that the value itself stays hidden. */
 const WITHHELD =

@@ -251,7 +251,7 @@ export const INFORMATION: readonly ActRule[] = [
         return { category: 'write' };
       if (
         /^(?:convert|transform)$/.test(phrase.verb.lemma) &&
-        STORED.test(object.words.map((word) => word.text).join(' ')) &&
+        STORED.test(object.text) &&
         reading.tool.parameters.some((p) => /id$/i.test(p.name))
       )
         return { category: 'write' };

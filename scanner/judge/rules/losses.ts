@@ -1,6 +1,7 @@
 import type { Parameter } from '../../types.ts';
 import { CUE } from '../cues.ts';
 import { objectOf } from '../object.ts';
+import { nameKind } from '../parameters.ts';
 import type { Reading } from '../reading.ts';
 import {
   defineSignalRule,
@@ -27,12 +28,10 @@ export const LOSSES: readonly SignalRule[] = [
     signs: (reading, category) => {
       if (category === 'read') return [];
       const whole =
-        category === 'write'
+        category === 'write' && reading.parameters.named(CHOOSES_HOW)
           ? reading.tool.parameters.find(
               (p) =>
-                p.depth === 0 &&
-                /mode|strategy|conflict|exists/i.test(p.name) &&
-                p.values.some(({ value }) => REWRITES.test(value)),
+                p.depth === 0 && CHOOSES.test(p.name) && p.values.some(({ value }) => REWRITES.test(value)),
             )
           : undefined;
       if (whole) {
@@ -152,6 +151,8 @@ const PART_OF_FILE =
 const KEEPS =
   /\bappends?\b|\bversion history\b|\bfails? if\b|\bif it does not exist\b|\bcommit\b|\bpartial(?:ly)?\b/;
 
+const CHOOSES = /mode|strategy|conflict|exists/i;
+const CHOOSES_HOW = nameKind((name) => CHOOSES.test(name));
 /** Ways of writing that drop what was there. */
 const REWRITES = /^(?:overwrite|rewrite|replace|truncate)$/i;
 

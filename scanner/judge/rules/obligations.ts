@@ -39,7 +39,7 @@ export const OBLIGATIONS: readonly ActRule[] = [
         return MOVES;
       if (object.says(/^(?:drafts?)$/)) return undefined;
       const head = object.head?.text.replace(/s$/, '') ?? '';
-      const words = object.words.map((word) => word.text).join(' ');
+      const words = object.text;
       if (kind === 'rest')
         return lemma === 'close' &&
           /^positions?$/.test(object.head?.text ?? '') &&
@@ -49,7 +49,11 @@ export const OBLIGATIONS: readonly ActRule[] = [
             ))
           ? MOVES
           : undefined;
-      if (/\brefunding (?:the )?(?:buyer|customer|payer)\b/.test(reading.prose)) return MOVES;
+      if (
+        reading.prose.includes('refunding') &&
+        /\brefunding (?:the )?(?:buyer|customer|payer)\b/.test(reading.prose)
+      )
+        return MOVES;
       if (
         reading.parameters.has(PARAM.budget) &&
         /\b(?:ads?|advert\w*|ad set|adset|campaign|sponsored)\b/.test(`${words} ${reading.prose}`) &&

@@ -104,7 +104,7 @@ export const PROVISIONING: readonly ActRule[] = [
     examples: {
       fires: [
         sketch('setup_auth', 'Opens a browser for the login and keeps the cookies'),
-        sketch('oauth_exchange_code', 'Exchanges the code for access tokens'),
+        sketch('oauth_login', 'Starts the OAuth login'),
       ],
       spares: [
         sketch('check_auth', 'Tells whether somebody is logged in'),
@@ -160,7 +160,7 @@ export const PROVISIONING: readonly ActRule[] = [
         return undefined;
       const { kind, lemma } = phrase.verb;
       const signals = new Set<Signal>();
-      const words = object.words.map((word) => word.text).join(' ');
+      const words = object.text;
       const head = object.head?.text ?? '';
       if (!RIGHTS.test(words) && !/^(?:chmod|chown|approve|authori[sz]e|increase)$/.test(lemma))
         return undefined;

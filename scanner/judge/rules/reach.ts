@@ -16,7 +16,7 @@ export const REACH: readonly SignalRule[] = [
     },
     signs: (reading, category) => {
       if (category === 'read' || category === 'billing') return [];
-      const phrases = [...reading.namePhrases, ...reading.clauses.lead].filter((phrase) =>
+      const phrases = reading.spoken.filter((phrase) =>
         /^(?:make|change|deploy|manage)$/.test(phrase.verb.kind),
       );
       const deployed =
@@ -27,7 +27,7 @@ export const REACH: readonly SignalRule[] = [
           : undefined;
       if (deployed) return [signParameter('code_exec', deployed, reading)];
       for (const phrase of phrases) {
-        const words = phrase.object.map((word) => word.text).join(' ');
+        const words = phrase.objectText;
         if (
           !/\b(?:functions?|workers?|lambdas?|scripts?|contracts?|edge functions?|triggers?|code|apex(?: \w+)?|userscripts?|plugins?|macros?|stored procedures?|migrations?|hooks?)\b/.test(
             `${words} ${reading.name.words[0]?.text ?? ''}`,
@@ -141,11 +141,7 @@ export const REACH: readonly SignalRule[] = [
       spares: [sketch('get_price', 'Returns the price of a product')],
     },
     signs: (reading) => {
-      if (
-        (reading.description.cues & CUE.cost) === 0 &&
-        !reading.prose.includes('$') &&
-        !/[€£]/.test(reading.prose)
-      )
+      if ((reading.description.cues & CUE.cost) === 0 && !/[$€£]/.test(reading.description.folded.text))
         return [];
       const match = COSTS.exec(reading.prose);
       if (

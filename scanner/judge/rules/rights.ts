@@ -24,7 +24,7 @@ export const RIGHTS: readonly SignalRule[] = [
     },
     signs: (reading, category) => {
       if (category !== 'write' && category !== 'execute') return [];
-      for (const phrase of [...reading.namePhrases, ...reading.clauses.lead.slice(0, 1)])
+      for (const phrase of reading.foremost)
         if (letsIn(phrase)) return [sign('privilege', phrase.text, phrase.at, phrase.end)];
       return [];
     },
@@ -116,14 +116,13 @@ export const RIGHTS: readonly SignalRule[] = [
 
 function letsIn(phrase: Phrase): boolean {
   const { lemma } = phrase.verb;
-  const object = phrase.object.map((word) => word.text).join(' ');
-  const rest = phrase.rest.map((word) => word.text).join(' ');
+  const object = phrase.objectText;
   if (/^(?:approve|accept|confirm|authori[sz]e)$/.test(lemma))
     return (
       /\b(?:device|access|member|membership|join|sign ?in|login|authori[sz]ation) ?(?:\w+ )?(?:requests?|approvals?|authori[sz]ations?)\b|\b(?:org|organi[sz]ation|team|group|workspace) (?:members?|users?)\b|^(?:pending |invited |new )?(?:members?|devices?|device approval|device authori[sz]ation)$/.test(
         object,
       ) ||
-      (/\b(?:users?|members?|devices?)\b/.test(object) && /\b(?:access|join|joining)\b/.test(rest))
+      (/\b(?:users?|members?|devices?)\b/.test(object) && /\b(?:access|join|joining)\b/.test(phrase.restText))
     );
   if (/^(?:restore|reinstate|reinvite|readmit|recover)$/.test(lemma))
     return /\b(?:members?|memberships?|collaborators?|(?:org|organi[sz]ation|team|revoked) users?)$/.test(
@@ -131,14 +130,14 @@ function letsIn(phrase: Phrase): boolean {
     );
   if (/^(?:add|remove|attach|assign|detach|update|set|replace)$/.test(lemma))
     return FIREWALL.test(
-      `${phrase.source === 'name' ? allWords(phrase) : object} ${/\b(?:to|from|of|in|on) (?:a |an |the |your )?(?:\w+ )?(?:firewalls?|allow ?lists?|access lists?|security groups?)\b/.exec(rest)?.[0] ?? ''}`,
+      `${phrase.source === 'name' ? allWords(phrase) : object} ${/\b(?:to|from|of|in|on) (?:a |an |the |your )?(?:\w+ )?(?:firewalls?|allow ?lists?|access lists?|security groups?)\b/.exec(phrase.restText)?.[0] ?? ''}`,
     );
   if (/^(?:transfer|move|share|hand|assign)$/.test(lemma))
     return (
       (/\b(?:workspaces?|projects?|repositor(?:y|ies)|ownership|organi[sz]ations?)\b/.test(object) &&
-        /\bto (?:an? |the |another )?(?:new )?teams?\b|\bfrom one team to another\b/.test(rest)) ||
+        /\bto (?:an? |the |another )?(?:new )?teams?\b|\bfrom one team to another\b/.test(phrase.restText)) ||
       /\bto (?:an?|the|another|your|a different|different)? ?(?:new )?(?:organi[sz]ation|owner|account)\b/.test(
-        rest,
+        phrase.restText,
       )
     );
   return false;

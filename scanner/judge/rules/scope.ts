@@ -70,10 +70,11 @@ export const SCOPE: readonly SignalRule[] = [
             )
           ) &&
           !/^(?:types?|kinds?|ways?|things?|aspects?)$/.test(phrase.object.at(-1)?.text ?? '') &&
-          !partsOfOne(phrase.object.map((word) => word.text).join(' '))
+          !partsOfOne(phrase.objectText)
         )
           return [sign('bulk', phrase.text, phrase.at, phrase.end)];
       }
+      if ((reading.description.cues & CUE.many) === 0 && !reading.description.foreign) return [];
       const words = reading.description.words;
       for (let i = 0; i < words.length && i < 60; i++) {
         const text = words[i]!.text;
@@ -118,7 +119,6 @@ export const SCOPE: readonly SignalRule[] = [
           ),
       );
       if (at >= 0) return [sign('bulk', reading.description, at, at + 2)];
-      if ((reading.description.cues & CUE.either) === 0) return [];
       const either = /\b(?:specific|single|one)\b[^.]{0,40}\bor all\b/.exec(reading.prose.slice(0, 400));
       if (either && category === 'destructive')
         return [quote(reading, 'bulk', either.index, either[0].length)];
@@ -149,17 +149,16 @@ export const SCOPE: readonly SignalRule[] = [
       if (category === 'read' || (category === 'execute' && reading.context.ui)) return [];
       // The files of one deployment are its content.
       if (reading.namePhrases[0]?.verb.kind === 'deploy') return [];
-      const phrases = [...reading.namePhrases, ...reading.clauses.lead].filter(
-        (phrase) => !/^(?:look|compute)$/.test(phrase.verb.kind),
-      );
+      const phrases = reading.spoken.filter((phrase) => !/^(?:look|compute)$/.test(phrase.verb.kind));
       const acts = phrases.length > 0 ? phrases : reading.namePhrases;
+      const arrays = reading.parameters.has(PARAM.array) ? reading.tool.parameters : [];
       // `stories-update: Update a story`: the sentence knows better than the namespace in the name.
       const told = acts.filter((phrase) => phrase.source === 'lead' && phrase.object.length > 0);
       const plural = (told.length > 0 ? told : acts).some(
         (phrase) => objectOf(phrase, reading).head?.plural === true,
       );
       const heads = new Set(
-        acts.flatMap((phrase) => {
+        (arrays.length > 0 ? acts : []).flatMap((phrase) => {
           const head = objectOf(phrase, reading).head;
           return head?.plural ? [stem(head.text)] : [];
         }),
@@ -173,7 +172,7 @@ export const SCOPE: readonly SignalRule[] = [
         return [];
       const by = /(?:^|[_-])by[_-](?:tag|label|filter|query|status|criteria)s?$/i.exec(reading.tool.name);
       if (by) return [signString('bulk', '/name', reading.tool.name)];
-      for (const parameter of reading.tool.parameters) {
+      for (const parameter of arrays) {
         if (
           parameter.depth > 1 ||
           (parameter.depth === 1 &&

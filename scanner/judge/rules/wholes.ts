@@ -40,7 +40,7 @@ export const WHOLES: readonly SignalRule[] = [
             )
           : null;
       if (whole) return [quote(reading, 'bulk', whole.index, whole[0].length)];
-      const phrase = [...reading.namePhrases, ...reading.clauses.lead].find(
+      const phrase = reading.spoken.find(
         (one) =>
           (/^(?:export|dump|crawl)$/.test(one.verb.lemma) && one.verb.lemma !== 'crawl') ||
           (one.verb.lemma === 'crawl' && objectOf(one, reading).head !== undefined),
@@ -59,11 +59,7 @@ export const WHOLES: readonly SignalRule[] = [
             )
       )
         return [];
-      if (
-        /\b(?:image|png|pdf|svg|picture|chart|screenshot|diagram|figure|slide)\b/.test(
-          object.words.map((word) => word.text).join(' '),
-        )
-      )
+      if (/\b(?:image|png|pdf|svg|picture|chart|screenshot|diagram|figure|slide)\b/.test(object.text))
         return [];
       return [sign('bulk', phrase.text, phrase.at, phrase.end)];
     },
