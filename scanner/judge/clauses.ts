@@ -80,7 +80,7 @@ export function readClauses(text: Text, from: number, lists: boolean): Clauses {
         ? coordinated(text, i, leadForm, lead[0]?.at ?? i)
         : !advice && statement(text, i, sentence);
     const listed = lists && !advice && word.form === 'base' && listItem(text, i);
-    if (!own && !listed) continue;
+    if ((!own && !listed) || insteadOf(text, i)) continue;
     const phrase = activeAt(text, i, source, source === 'clause' || listed);
     if (isDenied(text, i, sentence)) denied.push(phrase);
     else (sentence === leadSentence && own ? lead : later).push(phrase);
@@ -140,6 +140,13 @@ function coordinated(text: Text, i: number, leadForm: string | undefined, leadAt
   if (previous.text === 'and' || previous.text === 'or' || previous.text === 'then')
     return !(word.verb!.nounish && isObjectList(text, i, j));
   return text.gaps[i]! === GAP.soft && text.gaps[i]! < GAP.clause && startsVerbList(text, i);
+}
+
+/** `(delete and recreate instead)`: said of another way. */
+function insteadOf({ words, gaps }: Text, i: number): boolean {
+  for (let k = i + 1; k < words.length && k <= i + 5 && (gaps[k] as number) < GAP.clause; k++)
+    if (words[k]!.text === 'instead') return words[k + 1]?.text !== 'of';
+  return false;
 }
 
 /** `Removes a record to save space or clean up`: what an act is for is no act. */

@@ -55,7 +55,7 @@ export function readTool(tool: Tool, context: Context): Reading {
     description,
     clauses,
     spoken: clauses.lead.length === 0 ? named : [...named, ...clauses.lead],
-    foremost: clauses.lead.length === 0 ? names : [...names, clauses.lead[0] as Phrase],
+    foremost: clauses.lead.length === 0 ? named : [...named, clauses.lead[0] as Phrase],
     modes: [...modePhrases(tool, parameters), ...flagPhrases(tool, parameters)],
   });
 }
