@@ -40,13 +40,13 @@ export const NOUN_CLASSES = {
     program course class cohort license type state sandbox tenant droplet loadbalancer balancer
     gateway proxy vpn certificate cert subscriber audience mailinglist tablespace partition shard replica
     region datacenter rack pool nodepool daemonset statefulset namespace secretstore portal
-    orchestration blog forum wiki community crate artifactory world scene map layout workbook spreadsheet
+    orchestration endpoint profile blog forum wiki community crate artifactory world scene map layout workbook spreadsheet
     presentation base codespace monorepo history contract worktree stage keyspace fork vm kv`,
   /** An account or person somebody signs in as. */
   identity: `user account member collaborator employee admin administrator owner person identity principal customer
     subscriber guest participant teammate staff login seat contributor`,
   /** Who may do what. */
-  access: `permission role policy acl access grant privilege scope membership member collaborator invitation invite
+  access: `permission role policy acl access grant privilege scope membership member collaborator invitation invite delegate
     entitlement admin administrator owner ownership firewall allowlist whitelist blocklist blacklist denylist mfa 2fa otp
     sso saml rbac iam ban moderator authorization consent delegation share seat right permissionset
      spending allowance approver ipaccess cors`,

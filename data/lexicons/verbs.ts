@@ -51,7 +51,7 @@ export const VERB_KINDS = {
     categorise fold unfold focus continue preserve lower 
     prioritize prioritise triage escalate`,
   /** Takes out of use, with a way back in the same vocabulary (PowerShell pairs; rubric step 3, second list). */
-  rest: `undeploy unload archive trash bin close disable deactivate pause suspend stop lock hide mute unpublish unlist unpin unstar
+  rest: `undeploy unload archive trash close disable deactivate pause suspend stop lock hide mute unpublish unlist unpin unstar
     unlike unfollow unfavorite unfavourite hold halt shelve retire deprecate quarantine sleep hibernate minimize minimise
     park shutdown shut poweroff logout signout disconnect leave exit quit unwatch unbookmark ignore delist unreact
     unvote downvote unfreeze quiesce cordon`,

@@ -60,7 +60,11 @@ export function resolveActs(reading: Reading): Acts {
   const name = worstFirst(names)[0];
   const lead = leads[0];
   const title = lead === undefined ? actsOf(reading.titlePhrases, reading)[0] : undefined;
-  const settled = settle(name, leads, title);
+  const found = settle(name, leads, title, reading);
+  // `Manage teams. Actions: list, get`: where every mode only looks, managing is looking.
+  const looks = modes.length >= 2 && modes.every((act) => act.effect.category === 'read');
+  const only = looks ? found.filter((act) => act.phrase.verb.kind !== 'manage') : found;
+  const settled = only.length > 0 || !looks ? only : modes.slice(0, 1);
   const manages = settled.every((act) => act.phrase.verb.kind === 'manage' || act.effect.tentative);
   return {
     deciding: worstFirst(manages && modes.length === 0 ? [...settled, ...listedActs(reading)] : settled),
@@ -113,7 +117,12 @@ function worstFirst(acts: readonly Act[]): readonly Act[] {
  * Which of the name's act and the description's leading acts is the tool's. A plain verb in the name
  * stands unless the description plainly says something else; a word that could be a noun yields to it.
  */
-function settle(name: Act | undefined, leads: readonly Act[], title: Act | undefined): Act[] {
+function settle(
+  name: Act | undefined,
+  leads: readonly Act[],
+  title: Act | undefined,
+  reading: Reading,
+): Act[] {
   const [lead] = leads;
   if (name === undefined) {
     // `Read or replace the clipboard`: the stronger of two verbs side by side.
@@ -144,6 +153,10 @@ function settle(name: Act | undefined, leads: readonly Act[], title: Act | undef
   if (late && (sure || !name.effect.tentative)) return [name];
   if (n === 'read') {
     if (name.rule === 'previews' && !name.effect.tentative) return [name];
+    // `Crawls, polls until done and returns what it found`
+    if (l === 'execute' && /\bpoll\w*\b[^.]{0,60}\breturns?\b/.test(reading.prose.slice(0, 400)))
+      return [name];
+    if (lead.phrase.verb.lemma === 'download' && l === 'write') return withBeside(lead, leads);
     if (l === 'execute' && CHECKS.has(name.phrase.verb.lemma) && STARTS.has(lead.phrase.verb.lemma))
       return withBeside(lead, leads);
     if (CHECKS.has(name.phrase.verb.lemma) && lead.phrase.verb.kind === 'send')

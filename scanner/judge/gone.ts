@@ -20,7 +20,9 @@ export function gone(phrase: Phrase, reading: Reading, also: Effect['signals'] =
     signals.push('credential');
   if (
     (object.mentions('access') &&
-      !/\b(?:env|environment|alert|alerting|notification|retention|scaling)\b/.test(words)) ||
+      !/\b(?:env|environment|alert|alerting|notification|retention|scaling|return|refund|fulfil?lment|payment|shipping|privacy|cancellation)\b/.test(
+        words,
+      )) ||
     (object.is('identity') && reading.context.identity) ||
     isAccessKey(words)
   )

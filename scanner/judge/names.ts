@@ -39,9 +39,14 @@ const isBase = (word: Word | undefined): boolean =>
 /** `link_test_cases` where the description says `Link test cases …`: the word that both lead with. */
 function hinted({ words }: Text, first: number, hint: string | undefined): number | undefined {
   const lead = words[first];
-  if (hint === undefined || (lead?.verb && lead.form === 'base' && !lead.verb.nounish)) return undefined;
+  if (hint === undefined) return undefined;
   const at = words.findIndex((word, i) => i >= first && word.form === 'base' && word.verb?.lemma === hint);
-  return at < 0 || words[at]!.verb!.kind === 'manage' ? undefined : at;
+  if (at < 0 || words[at]!.verb!.kind === 'manage') return undefined;
+  // A plain verb in front stays the head, unless the other is as plain (`rent591_get_listing`).
+  const plain = lead?.verb && lead.form === 'base' && !lead.verb.nounish;
+  return plain && (words[at]!.verb!.nounish || /^(?:destroy|end|remove|clear)$/.test(lead.verb!.kind))
+    ? undefined
+    : at;
 }
 
 function headVerb(text: Text, first: number): number | undefined {

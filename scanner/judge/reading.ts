@@ -198,7 +198,7 @@ function toldModes(description: string, field: string): Phrase[] {
 
 /** Arithmetic, or the operations of a JSON patch: parts of one change, not acts of their own. */
 const CALCULATES =
-  /,(?:sub|subtract|multiply|divide|weekday|median|stdev|statistics),|^,(?:(?:add|replace|remove|move|copy|test),)+$/;
+  /,(?:matchAll|sub|subtract|multiply|divide|weekday|median|stdev|statistics),|^,(?:(?:add|replace|remove|move|copy|test),)+$/;
 
 /** Modes that only go back to where things were: `git merge --abort`. */
 const IDLE = new Set(['abort', 'continue', 'skip']);

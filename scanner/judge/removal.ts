@@ -34,7 +34,9 @@ export function takesAway(phrase: Phrase, reading: Reading): boolean {
     return true;
   // Rights and members are taken away, not destroyed: they can be given again.
   if (
-    /^(?:permissions?|privileges?|roles?|grants?|shares?|sharing|memberships?|collaborators?)$/.test(thing) &&
+    /^(?:permissions?|privileges?|roles?|grants?|shares?|sharing|memberships?|collaborators?|moderators?|admins?|owners?|delegates?)$/.test(
+      thing,
+    ) &&
     !/^(?:files?|nfs|smb)$/.test(object.words.at(-2)?.text ?? '')
   )
     return false;

@@ -28,7 +28,7 @@ export const EMPTYING: readonly ActRule[] = [
         (object.mentions('ui') ||
           object.says(/^(?:elements?|inputs?|fields?|textbox|text)$/) ||
           object.words.length === 0) &&
-        !object.says(/^(?:cookies?|storage|cache|console|logs?)$/)
+        !object.says(/^(?:cookies?|storage|cache|console|logs?|data|state)$/)
       )
         return { category: 'execute', bounded: true };
       if (
@@ -86,6 +86,12 @@ export const EMPTYING: readonly ActRule[] = [
       // What was not yet committed is gone.
       if (lemma === 'rollback' && object.says(/^transactions?$/))
         return { ...gone(phrase, reading), leaf: true };
+      if (
+        /^(?:budgets?|counters?|quotas?|limits?|timers?|usage|zoom|view|settings?|preferences?|statistics|stats)$/.test(
+          object.head?.text ?? '',
+        )
+      )
+        return { category: 'write' };
       if (lemma === 'undo' || lemma === 'rewind') return { category: 'write', tentative: true };
       if (
         lemma === 'restore' &&

@@ -243,7 +243,8 @@ export const EXPOSURE: readonly SignalRule[] = [
 
 const RETURNS_SECRET =
   /\breturns? (?:the |a |an |its )?(?:[\w(),]+ ){0,6}?(?:access_token|refresh_token|api_key|client_secret|private_key)\b|\breturns? (?:the |a |an |its )?(?:\w+ ){0,2}(?:secret|password|api key|access token|private key|credentials|connection string)\b/;
-const PRIVATE_KEY = /\b(?:get|retrieve|return|show|download|fetch|view|export)s? [^.]{0,50}\bprivate key\b/;
+const PRIVATE_KEY =
+  /\b(?:get|retrieve|return|show|download|fetch|view|export)s? (?:(?!from|with|using|derived)[^.]){0,50}\bprivate key\b/;
 
 /** What is said in a video, as text. */
 const TRANSCRIPT = /transcri|caption|subtitle|metadata|comments?/;

@@ -27,7 +27,7 @@ import { WRITING } from './writing.ts';
  * telling others, looking, and last what merely runs or writes.
  */
 export const ACT_RULES: readonly ActRule[] = [
-  ...INFORMATION.slice(0, 1),
+  ...INFORMATION.slice(0, 2),
   ...TOUCHING,
   ...MONEY,
   ...OBLIGATIONS,
@@ -35,7 +35,7 @@ export const ACT_RULES: readonly ActRule[] = [
   ...EMPTYING,
   ...TELLING,
   ...RERUNNING,
-  ...INFORMATION.slice(1),
+  ...INFORMATION.slice(2),
   ...WRITING.slice(0, 1),
   ...PROVISIONING,
   ...WRITING.slice(1, 2),

@@ -73,6 +73,23 @@ export const INFORMATION: readonly ActRule[] = [
     },
   }),
   defineActRule({
+    id: 'only-returns-it',
+    gives: 'read',
+    title: 'Makes something only to return it',
+    why: 'The text says that nothing is written: the call hands the result back and keeps nothing.',
+    limits: 'Both must be said: that it is returned, and that no file or disk is touched.',
+    since: 1,
+    examples: {
+      fires: [sketch('make_contract', 'Makes a contract. Returns the source code. Does not write to disk')],
+      spares: [sketch('make_contract', 'Makes a contract and returns its id')],
+    },
+    kinds: ['make', 'change', 'generate', 'build', 'manage', 'compute', 'run'],
+    effect: (phrase, reading) =>
+      phrase.source !== 'mode' && WRITES_NOTHING.test(reading.prose) && /\breturns?\b/.test(reading.prose)
+        ? { category: 'read' }
+        : undefined,
+  }),
+  defineActRule({
     id: 'captures-money',
     gives: 'billing',
     title: 'Captures or collects a payment',
@@ -265,6 +282,9 @@ export const INFORMATION: readonly ActRule[] = [
     },
   }),
 ];
+
+const WRITES_NOTHING =
+  /\b(?:does not|doesn't|never) (?:write|save) (?:anything )?to (?:the )?(?:disk|files?)\b|\b(?:does not|doesn't|never) (?:modify|change|edit|write|touch) (?:any )?files\b|\bnothing is (?:stored|saved|written)\b/;
 
 /** The picture or recording ends up in a file, not only in the answer. */
 const keptAsFile = (reading: Reading): boolean =>

@@ -139,7 +139,7 @@ function overwriting(reading: Reading): Parameter | undefined {
 
 /** Switches named after what they end: `truncateFirst`, `prune`, `delete_source`. */
 const EMPTIES =
-  /^(?:truncate|drop|purge|wipe|prune|discard|delete|remove|clear)(?:_?(?:first|target|existing|before|old|extra|missing|all|source|original|after|files|data|orphans?|unused|branch))?$/i;
+  /^(?:truncate|drop|purge|wipe|prune|discard|delete|remove|clear|terminate|kill)(?:_?(?:process|first|target|existing|before|old|extra|missing|all|source|original|after|files|data|orphans?|unused|branch))?$/i;
 const SPARES =
   /trash|recycle|restor|cache|temporar|filter|selection|formatting|marker|tracking|text|input|field/i;
 const OVERWRITES_IF =
@@ -157,4 +157,4 @@ const CHOOSES_HOW = nameKind((name) => CHOOSES.test(name));
 const REWRITES = /^(?:overwrite|rewrite|replace|truncate)$/i;
 
 const OVERWRITES =
-  /\b(?:not in|omitted from|missing from|absent from|not included in|not provided in|not present in) (?:the |this )?(?:request|list|payload|input|array|body)[^.]{0,30}\b(?:is|are|will be|gets?) (?:removed|deleted|dropped|reset)\b|\bback to (?:a |the )?(?:local )?(?:file|disk)\b|\boverwrit(?:e|es|ing|ten)\b(?! (?:false|protection))|\breplac(?:e|es|ing) (?:the |all |its |an? )?(?:entire|whole|full|complete|existing (?:content|file|data)|all|content of|contents of|file|document|current content)\b|\bcompletely replac(?:e|es)\b|\bsilently (?:removes?|replaces?|drops?)\b|\breplaces (?:everything|all)\b|\bentire (?:\w+ ){1,2}(?:is|will be) replaced\b|\bomitted (?:\w+ ){0,3}(?:removed|deleted)\b|\bnot (?:provided|included|specified|listed|mentioned|passed|sent|given|supplied)\b[^.]{0,30}\b(?:will be|are|is|gets?) (?:removed|deleted|dropped|lost|cleared)\b|\bcreates? or replaces?\b|\b(?:source|original) (?:file|content)s? (?:will be|is|are|gets?) replaced\b/;
+  /\b(?:not in|omitted from|missing from|absent from|not included in|not provided in|not present in) (?:the |this )?(?:request|list|payload|input|array|body)[^.]{0,30}\b(?:is|are|will be|gets?) (?:removed|deleted|dropped|reset)\b|\bback to (?:a |the )?(?:local )?(?:file|disk)\b|\boverwrit(?:e|es|ing|ten)\b(?! (?:false|protection))|\breplac(?:e|es|ing) (?:the |all |its |an? )?(?:entire|whole|full|complete|existing (?:content|file|data)|all|content of|contents of|file|document|current content)\b|\bcompletely replac(?:e|es)\b|\bsilently (?:removes?|replaces?|drops?)\b|\breplaces (?:everything|all)\b|\bentire (?:\w+ ){1,2}(?:is|will be) replaced\b|\bomitted (?:\w+ ){0,3}(?:removed|deleted)\b|\bnot (?:provided|included|specified|listed|mentioned|passed|sent|given|supplied)\b[^.]{0,30}\b(?:will be|are|is|gets?) (?:removed|deleted|dropped|lost|cleared)\b|\bcreates? or replaces?\b|\bdelete ?= ?true\b|\breplaced (?:entirely|completely|wholly|wholesale|in full)\b|\bentirely replac\w+|\b(?:source|original) (?:file|content)s? (?:will be|is|are|gets?) replaced\b/;

@@ -108,7 +108,7 @@ export const OBLIGATIONS: readonly ActRule[] = [
           )
         )
           return undefined;
-        if (/^invoice$/.test(head))
+        if (/^(?:invoice|bill)$/.test(head))
           return /^(?:create|new|issue|make|add|post|submit)$/.test(lemma) ? INSTRUMENT : undefined;
         if (
           /^(?:refund|charge|payout|withdrawal|deposit|donation|purchase|swap|trade|disbursement|renewal)$/.test(

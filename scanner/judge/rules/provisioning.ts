@@ -124,6 +124,13 @@ export const PROVISIONING: readonly ActRule[] = [
       const login =
         /^(?:login|signin|authenticate|reauthenticate)$/.test(phrase.verb.lemma) ||
         /\b(?:auth|oauth|login|sign ?in|authentication|device flow)\b/.test(words);
+      if (
+        login &&
+        !/\b(?:oauth|browser|device flow|device code|cookies?|persist\w*|cach\w+|sav\w+|stor\w+|authori[sz]ation (?:url|code)|credentials?|authenticat\w+ (?:process|flow))\b/.test(
+          `${reading.prose} ${reading.tool.name.replaceAll('_', ' ').toLowerCase()}`,
+        )
+      )
+        return undefined;
       return login &&
         !/\b(?:status|check|page|test|form|button|url|link|info|config|logs?|events?|attempts?|history|provider|server|client|app|application|endpoint)\b/.test(
           words,
@@ -188,7 +195,7 @@ export const PROVISIONING: readonly ActRule[] = [
       )
         signals.add('credential');
       if (
-        /\b(?:roles?|permissions?|acls?|mfa|2 ?fa|two factor|multi factor|polic(?:y|ies)|allow ?lists?|deny ?lists?|block ?lists?|whitelist|blacklist|firewalls?|access (?:control|rule|policy|level|list|group)|ip access|sso|saml|collaborators?|admins?|security groups?|share links?|sharing links?|public links?|sharing|invitations?|invites?|members?|memberships?|guests?|grants?|access(?! (?:tokens?|keys?|codes?)))\b/.test(
+        /\b(?:roles?|permissions?|acls?|mfa|2 ?fa|two factor|multi factor|polic(?:y|ies)|allow ?lists?|deny ?lists?|block ?lists?|whitelist|blacklist|firewalls?|access (?:control|rule|policy|level|list|group)|ip access|sso|saml|collaborators?|admins?|security groups?|share links?|sharing links?|public links?|sharing|invitations?|invites?|members?|memberships?|guests?|delegates?|grants?|access(?! (?:tokens?|keys?|codes?)))\b/.test(
           words,
         ) &&
         !/\b(?:retention|refund|return|fulfil?lment|payment|marketplace|pricing|cache|lifecycle|shipping|alert|notification|role model|scaling|member of|timeout|escalation|content|assigned)\b/.test(
@@ -281,4 +288,4 @@ function lastNoun(rest: readonly { text: string; role: number }[]): string {
 
 /** One of these stands in every object whose change touches rights or secrets. */
 const RIGHTS =
-  /key|token|secret|credential|passw|env|role|permission|acl|mfa|2 ?fa|two factor|polic|list|firewall|access|sso|saml|collab|admin|security|shar|invit|member|guest|grant|visib|user|account|people|identity|login|employee|client|group|realm|allowance|spend|certificat|ssh|public|variable|pat\b|team|org|project|workspace/;
+  /key|token|secret|credential|passw|env|role|permission|acl|mfa|2 ?fa|two factor|polic|list|firewall|access|sso|saml|collab|admin|security|shar|invit|member|guest|grant|visib|user|account|people|identity|login|employee|client|group|realm|allowance|spend|certificat|ssh|public|variable|pat\b|team|org|project|workspace|delegat/;

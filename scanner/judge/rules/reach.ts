@@ -117,7 +117,7 @@ export const REACH: readonly SignalRule[] = [
         reading.tool.parameters.find(
           (p) =>
             p.depth <= 1 &&
-            /^(?:sharing_?policy|privacy(?:_?setting|_?level)?|visibility|access_?level|sharing|public_?access|link_?sharing|general_?access)$/i.test(
+            /^(?:is_?public|public|sharing_?policy|privacy(?:_?setting|_?level)?|visibility|access_?level|sharing|public_?access|link_?sharing|general_?access)$/i.test(
               p.name,
             ),
         );

@@ -39,6 +39,13 @@ export const RUNNING: readonly ActRule[] = [
     effect: (phrase, reading) =>
       /^(?:create|submit|enqueue|queue|new)$/.test(phrase.verb.lemma) &&
       (/^(?:runs?|executions?|invocations?)$/.test(objectOf(phrase, reading).head?.text ?? '') ||
+        (/^(?:create|new)$/.test(phrase.verb.lemma) &&
+          /^deployments?$/.test(objectOf(phrase, reading).head?.text ?? '') &&
+          !/\b(?:hook|config\w*|record|status|protection|policy|environment|key|token)\b/.test(
+            objectOf(phrase, reading)
+              .words.map((word) => word.text)
+              .join(' '),
+          )) ||
         (/^(?:submit|enqueue|queue)$/.test(phrase.verb.lemma) &&
           /^jobs?$/.test(objectOf(phrase, reading).head?.text ?? ''))) &&
       !objectOf(phrase, reading).says(/^(?:templates?|records?|logs?|tests?|home)$/)

@@ -123,7 +123,7 @@ export const SCOPE: readonly SignalRule[] = [
       if (either && category === 'destructive')
         return [quote(reading, 'bulk', either.index, either[0].length)];
       const upTo =
-        /\b(?:up to|max(?:imum)?(?: of)?) \d[\d,]* (?:\w+ ){0,2}(?:items|records|rows|users|contacts|emails|messages|products|variants|documents|files|requests|recipients|entries|tasks|issues|keys|events|ids|results|cases|pages|posts|urls)\b/.exec(
+        /\b(?:up to|max(?:imum)?(?: of)?) \d[\d,]* (?:\w+ ){0,2}(?:items|records|rows|users|contacts|emails|messages|products|variants|documents|files|requests|entries|tasks|issues|keys|events|ids|results|cases|pages|posts|urls)\b/.exec(
           reading.prose.slice(0, 400),
         );
       if (upTo) return [quote(reading, 'bulk', upTo.index, upTo[0].length)];
@@ -164,7 +164,7 @@ export const SCOPE: readonly SignalRule[] = [
         }),
       );
       if (
-        /^(?:download|stage|checkout|commit|rebase|compress|zip|archive|bundle|merge)$/.test(
+        /^(?:download|stage|checkout|commit|cherrypick|rebase|connect|disconnect|compress|zip|archive|bundle|merge)$/.test(
           acts[0]?.verb.lemma ?? '',
         ) ||
         acts[0]?.verb.kind === 'merge'
@@ -192,6 +192,7 @@ export const SCOPE: readonly SignalRule[] = [
         const ids = /(?:^|[_a-z])(?:ids|Ids|IDs|uuids)$/.test(parameter.name);
         const target =
           heads.has(last) ||
+          (plural && /(?:Names|_names)$/.test(parameter.name)) ||
           (last === '' && ids && parameter.depth === 0) ||
           (TARGETS.test(parameter.name) && (plural || category === 'destructive')) ||
           (ids &&
@@ -288,7 +289,7 @@ const TOGETHER = /\b(?:chats?|groups?|conversations?|channels?|meetings?|events?
 
 /** `to multiple files`, `across several projects`: targets, not sources. */
 const ONTO_MANY =
-  /\b(?:to|in|on|across) (?:multiple|several|many) (?:\w+ )?(?:files|paths|documents|pages|records|rows|projects|repositories|repos|users|contacts|items|tasks|issues|tables|sheets|channels|groups|servers|devices|accounts|folders|products|posts)\b/;
+  /\b(?:(?:to|in|on|across) (?:multiple|several|many)|across all(?: the)?) (?:\w+ )?(?:files|paths|documents|pages|records|rows|projects|repositories|repos|users|contacts|items|tasks|issues|tables|sheets|channels|groups|servers|devices|accounts|folders|products|posts|scripts)\b/;
 
 /** A parameter that points at one thing. */
 const ONE =
@@ -298,7 +299,7 @@ const TARGETS =
   /^(?:ids|items|records|rows|documents|docs|entries|objects|entities|users|contacts|members|emails|messages|files|paths|tasks|issues|operations|requests|observations|deletions|relations|products|variants|orders|updates|keys|values|vectors|points|targets|urls|tables|leads|customers|accounts|tickets|deals|pages|transactions|actions|commands|subscribers|notes|memories|features|names|entityNames|domains|webhooks|rules|blocks|apps|data|events|invites|keywords|nodes|edges)$/;
 
 const CONTENT =
-  /(?:label|tag|owner|follower|member|subscriber|parent|assignee|attendee|categor(?:y|ie)|reviewer|watcher|attachment|image|media|role|permission|scope)_?ids?$|^(?:labels?|label_?ids|tags?|tag_?ids|assignees?|assignee_?ids|lines?|line_?items|attachments?|fields?|properties|columns|cc|bcc|to|options|args|arguments|params|parameters|headers|scopes|permissions|features_list|domain_contacts|coupons|parts|messages|content|images|reference_?images|media_?ids|flags|bindings|children|blocks|steps|triggers|choices|categories|category_?ids|attendees|participants|guests|reviewers|watchers|roles|languages|formats|metrics|dimensions|types|sizes|colors|values|params_list|custom_?fields|metafields|variables|inputs|outputs|routing_?rules|sections|conditions|filters|sorts?|select|expand|points|coordinates|path|body|ports|volumes|env|ranges|bbox|vectors?_list|tools|mentions|hashtags|addresses|phones|phone_numbers|waypoints|stops|edits|data_points|series|datasets|events_subscribed|vpc|subnet_?ids|security_group_?ids|group_?ids|watch_?paths)$/i;
+  /(?:label|tag|owner|follower|member|subscriber|parent|assignee|attendee|categor(?:y|ie)|reviewer|watcher|attachment|image|media|role|permission|scope)_?ids?$|^(?:labels?|label_?ids|tags?|tag_?ids|assignees?|assignee_?ids|lines?|line_?items|attachments?|fields?|properties|columns|cc|bcc|to|options|args|arguments|params|parameters|headers|scopes|permissions|features_list|domain_contacts|coupons|parts|messages|content|images|widgets|layers|markers|slides|charts|components|rich_?text|targets|formats|commits|reference_?images|media_?ids|flags|bindings|children|blocks|steps|triggers|choices|categories|category_?ids|attendees|participants|guests|reviewers|watchers|roles|languages|formats|metrics|dimensions|types|sizes|colors|values|params_list|custom_?fields|metafields|variables|inputs|outputs|routing_?rules|sections|conditions|filters|sorts?|select|expand|points|coordinates|path|body|ports|volumes|env|ranges|bbox|vectors?_list|tools|mentions|hashtags|addresses|phones|phone_numbers|waypoints|stops|edits|data_points|series|datasets|events_subscribed|vpc|subnet_?ids|security_group_?ids|group_?ids|watch_?paths)$/i;
 
 const stem = (text: string): string => text.replace(/ies$/, 'y').replace(/s$/, '');
 

@@ -266,4 +266,4 @@ const MACHINES =
 
 /** Networks and what is posted on them. */
 const SOCIAL =
-  /^(?:discord|forum|telegram|subreddit|tweets?|toots?|skeets?|reel|story|linkedin|twitter|facebook|instagram|bluesky|mastodon|threads|tiktok|reddit)$/;
+  /^(?:discord|forum|telegram|subreddit|tweets?|toots?|skeets?|linkedin|twitter|facebook|instagram|bluesky|mastodon|threads|tiktok|reddit)$/;

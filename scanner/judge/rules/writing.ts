@@ -79,6 +79,12 @@ export const WRITING: readonly ActRule[] = [
       const saved =
         reading.parameters.has(PARAM.output) ||
         /\bsave[sd]?\b|\bto (?:a |the )?(?:local|disk|file)|locally|to disk|on disk/.test(reading.prose);
+      if (
+        lemma === 'download' &&
+        /\breturns? (?:the )?(?:\w+ )?(?:base64|content)/.test(reading.prose) &&
+        !reading.parameters.has(PARAM.output)
+      )
+        return { category: 'read', tentative: true };
       if (/^(?:download|export)$/.test(lemma))
         return saved ? { category: 'write' } : { category: 'read', tentative: true };
       if (lemma === 'report' && phrase.source === 'lead' && phrase.text.words[phrase.at]!.form === 'third')
