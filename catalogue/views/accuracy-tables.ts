@@ -1,5 +1,5 @@
 import { CATEGORIES, SIGNALS } from '../../scanner/types.ts';
-import type { Accuracy, ClassFigures, Contender, Figure, Headline } from './accuracy.ts';
+import type { Accuracy, ClassFigures, Contender, Figure, Headline, HeldBack } from './accuracy.ts';
 import { SIGNAL } from './wording.ts';
 
 export interface Table {
@@ -20,9 +20,15 @@ export function accuracyView(accuracy: Accuracy): AccuracyView {
   return {
     weaknesses: weaknesses(accuracy),
     tables: [
+      ...(accuracy.heldBack === undefined
+        ? []
+        : [
+            both(accuracy, accuracy.heldBack),
+            calibration(accuracy.heldBack, 'What confidence is worth on servers held back'),
+          ]),
       classes('By category', CATEGORIES, accuracy.categories, (id) => id),
       classes('By signal', SIGNALS, accuracy.signals, (id) => SIGNAL[id].word),
-      calibration(accuracy),
+      calibration(accuracy, 'What confidence is worth on servers in view'),
       contenders('Beside simple approaches, on the same tools', [own(accuracy), ...accuracy.baselines]),
       contenders('With less of the definition', accuracy.ablation),
       languages(accuracy),
@@ -31,10 +37,11 @@ export function accuracyView(accuracy: Accuracy): AccuracyView {
 }
 
 /** What makes these figures look better than a stranger's server would, or leaves them open. */
-function weaknesses({ labels, headline, missing, languages }: Accuracy): string[] {
+function weaknesses({ labels, headline, missing, languages, heldBack }: Accuracy): string[] {
   const unseen = languages.filter(({ tools }) => tools === 0).map(({ title }) => title);
   return [
     `The rules were written with these ${labels.tools} tools of ${labels.servers} servers in view: on servers that were not, expect lower figures.`,
+    ...(heldBack === undefined ? [] : [expected(heldBack)]),
     `The labels were made by language-model labellers following the rubric (version ${labels.rubric}), in two independent passes that agreed on the category of ${percent(labels.agreement.category)}; they are not a person’s judgement.`,
     'Labels and verdicts speak of documented capability. Where a description misstates what the code does, both are wrong together.',
     `Of the tools labelled ask or deny, ${percent(headline.falseAllow.value)} are let through by the recommended profile; of the others, ${percent(headline.overBlock.value)} are asked about or denied.`,
@@ -49,6 +56,16 @@ function weaknesses({ labels, headline, missing, languages }: Accuracy): string[
           `No labelled tool is described in ${list(unseen)}: there the rules were checked on sentences of our own only.`,
         ]),
   ];
+}
+
+/** What a reader should expect of a server that is new to the rules. */
+function expected({ labels, headline: { accuracy, actionExact, falseAllow, overBlock } }: HeldBack): string {
+  return (
+    `How much lower, ${labels.tools} tools of ${labels.servers} servers held back from the rules tell: ` +
+    `the category is right for ${percent(accuracy.value)} and the action for ${percent(actionExact.value)}; ` +
+    `${percent(falseAllow.value)} of the tools labelled ask or deny are let through, ` +
+    `and ${percent(overBlock.value)} of the others are asked about or denied.`
+  );
 }
 
 function classes<Id extends string>(
@@ -69,9 +86,39 @@ function classes<Id extends string>(
   };
 }
 
-function calibration({ calibration: rows }: Accuracy): Table {
+/** The same measures where the rules could be fitted and where they could not. */
+function both(inView: Accuracy, heldBack: HeldBack): Table {
+  const measures = Object.keys(MEASURES) as (keyof Headline<number>)[];
+  const cells = (key: keyof Headline<number>, { value, low, high }: Figure) => {
+    const written = DECIMALS.has(key) ? decimal : percent;
+    return [written(value), `${written(low)} to ${written(high)}`];
+  };
   return {
-    caption: 'What confidence is worth',
+    caption: `Held back (${heldBack.labels.tools} tools of ${heldBack.labels.servers} servers) and in view`,
+    columns: ['', 'Held back', '95 % interval', 'In view', '95 % interval'],
+    rows: measures.map((key) => [
+      MEASURES[key],
+      ...cells(key, heldBack.headline[key]),
+      ...cells(key, inView.headline[key]),
+    ]),
+  };
+}
+
+const MEASURES: Readonly<Record<keyof Headline<number>, string>> = {
+  accuracy: 'Category right',
+  macroF1: 'Macro-F1',
+  riskF1: 'Risk F1',
+  severityKappa: 'Severity kappa',
+  actionExact: 'Action exact',
+  falseAllow: 'False allow',
+  overBlock: 'Over-block',
+};
+/** F1 and kappa are written as decimals, shares in per cent. */
+const DECIMALS: ReadonlySet<keyof Headline<number>> = new Set(['macroF1', 'riskF1', 'severityKappa']);
+
+function calibration({ calibration: rows }: Pick<Accuracy, 'calibration'>, caption: string): Table {
+  return {
+    caption,
     columns: ['Confidence', 'Tools', 'Of all', 'Right in category and action'],
     rows: rows.map(({ confidence, tools, share, right }) => [
       confidence,
@@ -85,16 +132,7 @@ function calibration({ calibration: rows }: Accuracy): Table {
 function contenders(caption: string, rows: readonly Contender[]): Table {
   return {
     caption,
-    columns: [
-      '',
-      'Category right',
-      'Macro-F1',
-      'Risk F1',
-      'Severity kappa',
-      'Action exact',
-      'False allow',
-      'Over-block',
-    ],
+    columns: ['', ...Object.values(MEASURES)],
     rows: rows.map(({ title, figures: f }) => [
       title,
       percent(f.accuracy),

@@ -36,7 +36,12 @@ export interface Accuracy {
   readonly baselines: readonly Contender[];
   readonly ablation: readonly Contender[];
   readonly languages: readonly LanguageRow[];
+  /** Absent where only a part of the servers was measured. */
+  readonly heldBack?: HeldBack;
 }
+
+/** The judge on servers that no rule was written with in view: data/labels-held-back.json. */
+export type HeldBack = Pick<Accuracy, 'labels' | 'missing' | 'headline' | 'calibration'>;
 
 /** The measures that are printed for every contender. */
 export interface Headline<T> {

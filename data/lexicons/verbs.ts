@@ -7,7 +7,7 @@
  */
 export const VERB_KINDS = {
   /** Returns what is there. */
-  look: `assert stream recognize recognise probe inquire reveal filter greet converse include take help get list search find fetch retrieve read view show describe lookup query count browse inspect examine
+  look: `look screen survey scout sniff tally itemize itemise recap spot scour assert stream recognize recognise probe inquire reveal filter greet converse include take help get list search find fetch retrieve read view show describe lookup query count browse inspect examine
     explore discover enumerate locate tail head cat grep peek poll wait watch monitor observe track check verify
     ask consult display introspect scrape crawl crawler see know access return load 
     audit review trace history ping whoami stat stats info retrive obtain lint profile diagnose await
@@ -16,7 +16,8 @@ export const VERB_KINDS = {
     provide hear listen point learn interpret surface expose uncover demonstrate investigate trawl peruse skim glance select
     pick prompt give guide present highlight output answer`,
   /** Computes an answer from its input; nothing outlives the call. */
-  compute: `zip unzip compress decompress encrypt decrypt redact reverse calculate compute validate preview estimate simulate compare diff analyze analyse summarize summarise
+  compute: `preflight crosscheck disassemble decompile demangle deobfuscate unminify humanize humanise sanitize sanitise slugify
+    shuffle randomize randomise negate invert transpose linearize vectorize zip unzip compress decompress encrypt decrypt redact reverse calculate compute validate preview estimate simulate compare diff analyze analyse summarize summarise
     explain parse format convert translate encode decode hash detect identify classify extract measure
     predict forecast think reason brainstorm reflect rank rerank score rate assess quote predict infer embed tokenize
     tokenise determine match normalize normalise simplify rephrase proofread
@@ -26,7 +27,7 @@ export const VERB_KINDS = {
     serialize deserialize fingerprint interview transcribe ocr snap map reword distill condense elaborate
     decompose lemmatize ponder deliberate quantify moderate self_check sequentialthinking geolocate unshorten`,
   /** Brings something into being or adds to it. */
-  make: `award cherrypick export inject integrate place rsvp create add insert new make append prepend post put register define declare establish init initialize
+  make: `materialize materialise craft forge assemble relist contest inject award cherrypick export inject integrate place rsvp create add insert new make append prepend post put register define declare establish init initialize
     initialise compose draft author write save store record log persist upload import ingest enqueue attach link associate
     bind assign tag label annotate comment react star favourite favorite like bookmark pin follow upvote vote clone copy
     duplicate fork mirror stash provision allocate prepare setup raise file submit enter
@@ -37,7 +38,9 @@ export const VERB_KINDS = {
      propose nominate complete finish fulfil fulfill ship issue  
     instantiate derive sideload report`,
   /** Changes stored state in place. */
-  change: `expire turn increase decrease upgrade finalize finalise regenerate mutate resync fail dim brighten arm disarm exclude omit strip pop chmod chown update set edit modify change patch configure adjust alter amend correct customize customise enable activate
+  change: `arrange relate standardize standardise redo curate hotswap opt harden anonymize anonymise
+    sharpen denoise smooth retime reparent rebind rewire regroup recalculate recolor recolour unconfirm unsplit uncomplete tick
+    untick reindex rescan rescope soften expire turn increase decrease upgrade finalize finalise regenerate mutate resync fail dim brighten arm disarm exclude omit strip pop chmod chown update set edit modify change patch configure adjust alter amend correct customize customise enable activate
     toggle switch rename move relocate rearrange reorder sort resize rotate crop flip scale replace
     substitute tune refine revise rewrite reformat refactor mark flag unflag approve reject refuse
     decline dismiss reopen reactivate unarchive undelete untrash recover unlock unmute unhide resume
@@ -56,7 +59,7 @@ export const VERB_KINDS = {
     park shutdown shut poweroff logout signout disconnect leave exit quit unwatch unbookmark ignore delist unreact
     unvote downvote unfreeze quiesce cordon`,
   /** Parts two things that both live on. */
-  detach: `detach unassign unlink unsubscribe unbind unmount disassociate dissociate untag unlabel unset unregister
+  detach: `unrelate unpair disenroll detach unassign unlink unsubscribe unbind unmount disassociate dissociate untag unlabel unset unregister
     deregister uncheck deselect unselect unstage unmark unenroll unenrol dismount eject unshare unattach
     unmap unjoin detract decouple disjoin separate`,
   /** Takes away: destroys, unless it is taken FROM something both survive. */
@@ -78,7 +81,7 @@ export const VERB_KINDS = {
   /** Two become one: VCS and cells keep history, records do not. */
   merge: `merge dedupe deduplicate consolidate combine unify`,
   /** Starts something whose effects are set elsewhere. */
-  run: `emit initiate train finetune signal attack exploit crack flood run execute exec invoke trigger call rerun dispatch fire process operate perform eval evaluate emulate
+  run: `reprocess recrawl reanalyze reanalyse emit initiate train finetune signal attack exploit crack flood run execute exec invoke trigger call rerun dispatch fire process operate perform eval evaluate emulate
     replay retry resubmit orchestrate automate drive command redeliver actuate
     kickoff interact delegate handoff script spin steer chain crank `,
   /** Puts a version or an infrastructure change into effect. */
@@ -90,7 +93,7 @@ export const VERB_KINDS = {
   build: `build rebuild compile test benchmark bundle transpile serve typecheck
     unittest e2e`,
   /** A movement in somebody's user interface. */
-  gesture: `skip maximize maximise minimize unselect blur click tap type press hover drag scroll swipe navigate doubleclick rightclick 
+  gesture: `longpress rightclick middleclick mousedown mouseup mousemove flick skip maximize maximise minimize unselect blur click tap type press hover drag scroll swipe navigate doubleclick rightclick 
     keypress keyboard mouse pinch zoom dblclick goto visit go back step jump play seek `,
   /** Settles or collects money. */
   pay: `topup pay charge refund payout reimburse disburse settle invoice remit tip donate
@@ -106,7 +109,7 @@ export const VERB_KINDS = {
   /** Hands over: money and assets when the object or the server deals in them, otherwise a move. */
   transfer: `transfer`,
   /** Carries the caller's words to somebody. */
-  send: `send email mail sms text message dm notify broadcast reply respond forward tweet retweet toot announce alert
+  send: `relay transmit send email mail sms text message dm notify broadcast reply respond forward tweet retweet toot announce alert
      dial fax whatsapp telegram resend deliver ring speak say remind chat 
     crosspost repost skeet blast nudge`,
   /** Makes public. */
@@ -128,14 +131,14 @@ export type VerbKind = keyof typeof VERB_KINDS;
 /** Verbs that are as often nouns in names: they lead only where nothing plainer does. */
 export const NOUN_VERBS = new Set(
   `
-  access alert answer archive audit average back backup ban benchmark bid bin blank block book bookmark
+  blur contest craft forge recap screen spot survey tick access alert answer archive audit average back backup ban benchmark bid bin blank block book bookmark
   boot branch bridge broadcast build bump bundle burn cache call capture chain change charge chart chat
   checkout claim clone cluster color colour command comment commit compact contrast control cookie credit debit debug
   decrease delegate deposit design diagram dial diff dispatch display do document draft drain drive drop dump
   echo email embed empty end escrow exchange exit export factor fax file filter fire fix flag
   focus fold follow fork format forward frame function fund grant graph group guide harvest hash head
   help highlight history hold import increase increment index info invite invoice issue key keyboard label layout
-  lead leverage like link list load lock log long lower mail map margin match message mint
+  lead leave leverage like link list load lock log long lower mail map margin match message mint
   mirror mock monitor mouse note notice object order output overlay package page patch payout permit pick
   pin ping pipeline place plan play plot point position post power present price print process product
   profile prompt proxy pull push query queue quote rank rate rating record refund register release reply

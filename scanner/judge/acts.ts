@@ -156,7 +156,14 @@ function settle(
     // `Crawls, polls until done and returns what it found`
     if (l === 'execute' && /\bpoll\w*\b[^.]{0,60}\breturns?\b/.test(reading.prose.slice(0, 400)))
       return [name];
-    if (lead.phrase.verb.lemma === 'download' && l === 'write') return withBeside(lead, leads);
+    if (
+      lead.phrase.verb.lemma === 'download' &&
+      l === 'write' &&
+      /\bsave[sd]?\b[^.]{0,20}\b(?:to|locally)\b|\bto disk\b/.test(reading.prose.slice(0, 300))
+    )
+      return withBeside(lead, leads);
+    if (name.phrase.verb.lemma === 'watch' && lead.phrase.verb.lemma === 'subscribe')
+      return withBeside(lead, leads);
     if (l === 'execute' && CHECKS.has(name.phrase.verb.lemma) && STARTS.has(lead.phrase.verb.lemma))
       return withBeside(lead, leads);
     if (CHECKS.has(name.phrase.verb.lemma) && lead.phrase.verb.kind === 'send')
@@ -214,6 +221,10 @@ const STARTS: ReadonlySet<string> = new Set([
 ]);
 const AMBIGUOUS: ReadonlySet<VerbKind> = new Set(['remove', 'clear', 'reset', 'merge', 'buy', 'transfer']);
 
+/** `Creates and publishes items`: publishing is a part of the statement. */
+const tellsOthers = ({ effect, phrase }: Act): boolean =>
+  effect.signals?.includes('external_comm') === true && !phrase.weak && phrase.verb.kind === 'publish';
+
 /** The act, and those coordinated with the lead that weigh at least as much as destruction. */
 function withBeside(act: Act, leads: readonly Act[], same?: Act): Act[] {
   const near =
@@ -226,7 +237,7 @@ function withBeside(act: Act, leads: readonly Act[], same?: Act): Act[] {
       one !== act &&
       one !== same &&
       one.phrase.at <= near &&
-      RANK[one.effect.category] >= 3 &&
+      (RANK[one.effect.category] >= 3 || tellsOthers(one)) &&
       !one.effect.tentative
     )
       acts.push(one);

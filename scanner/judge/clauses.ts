@@ -55,6 +55,8 @@ export function readClauses(text: Text, from: number, lists: boolean): Clauses {
       continue;
     }
     if (conditional && leadSentence >= 0) continue;
+    // `Add group_by='customer'` tells how to call it.
+    if (sentences > 1 && word.form === 'base' && (words[i + 1]?.role ?? 0) & ROLE.identifier) continue;
     if (leadSentence < 0) {
       if (sentences > 3 && verb.kind !== 'manage') continue;
       if (skipped || !leadsHere(text, i, from, sentence)) continue;

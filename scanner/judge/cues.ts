@@ -19,7 +19,10 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
     CUE.cost,
     /^(?:costs?|charged?|charges|price[sd]?|pay|pays|paid|fees?|credits?|x402|billed|incurs?|sats|usd|usdc|cents)$/,
   ],
-  [CUE.overwrite, /^(?:overwrit\w*|replac\w*|silently|omitted|removed|deleted|dropped|reset|back)$/],
+  [
+    CUE.overwrite,
+    /^(?:overwrit\w*|replac\w*|silently|omitted|removed|deleted|delete|dropped|reset|back|full|provided|entirely)$/,
+  ],
   [CUE.contents, /^(?:all|every|everything|associated|recursively|cascad\w*|contents)$/],
   [CUE.undo, /^(?:undone|revers\w*|irreversibl[ey]|recovered|destructive|reverted)$/],
   [

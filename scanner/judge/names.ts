@@ -137,7 +137,7 @@ const COMPUTES = (word: Word): boolean => word.verb?.kind === 'compute';
 const METHODS = new Set(['post', 'put', 'api']);
 /** Nounish words that are nearly always verbs at the start of a tool name. */
 const LOOKS_FIRST = new Set(
-  'list search query export import send transfer run test view schedule review refund charge order report fork show'.split(
+  'list search query export import send transfer run test view schedule review refund charge order report fork show archive pin star clone follow block ban watch'.split(
     ' ',
   ),
 );

@@ -157,7 +157,11 @@ function modePhrases(tool: Tool, parameters: Parameters): readonly Phrase[] {
     if (parameter.depth > 0 && !WRAPPED.test(parameter.path)) continue;
     const chooses = CHOOSES.test(parameter.name);
     if (parameter.values.length === 0) {
-      if (TELLS.test(parameter.name) && parameter.description !== undefined)
+      if (
+        TELLS.test(parameter.name) &&
+        parameter.description !== undefined &&
+        !/^\W*(?:filter|name of|only)\b/i.test(parameter.description)
+      )
         phrases.push(...toldModes(parameter.description, `${parameter.field}/description`));
       continue;
     }

@@ -1,19 +1,27 @@
 /** `npm run bench:accuracy`: how often the judge is right about real servers. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { CAPTURES, type Captured, captureServers, isAbsence, readCapture } from './accuracy/capture.ts';
-import { type Labels, labelsOf, readLabels } from './accuracy/labels.ts';
-import { measure } from './accuracy/measure.ts';
+import {
+  CAPTURES,
+  type Captured,
+  captureServers,
+  isAbsence,
+  type Pin,
+  readCapture,
+} from './accuracy/capture.ts';
+import { type Labels, labelsOf, readHeldBack, readLabels } from './accuracy/labels.ts';
+import { measure, measureHeldBack } from './accuracy/measure.ts';
 import { accuracyText } from './accuracy/print.ts';
 
 const HELP = `npm run bench:accuracy -- [options]
 
-Lists the tools of the labelled servers, judges them, and scores the verdicts against data/labels.json.
+Lists the tools of the labelled servers, judges them, and scores the verdicts against data/labels.json (the
+rules were written with these in view) and data/labels-held-back.json (they were not).
 The servers are npm packages: they are installed (install scripts off) and started like in any scan, and what
 they list is kept, so that the next run needs no network.
 
   --captures <folder>  read saved tools lists, <folder>/<id>.json, instead of scanning
-  --only <n>           the first n servers: a quick look, not a result
+  --only <n>           the first n servers and none held back: a quick look, not a result
   --server <id>        this server; may be repeated
   --json               also write data/accuracy.json, which the site shows (full runs only)`;
 
@@ -44,12 +52,18 @@ async function run(options: Options): Promise<void> {
   const all = readLabels();
   const labels = chosen(all, options);
   const isPart = labels.servers.length < all.servers.length;
+  const heldBack = isPart ? undefined : readHeldBack();
   if (labels.servers.length === 0)
     return refuse('no labelled server of that name; ids are in data/labels.json');
   if (isPart && json) return refuse('--json describes a full run; leave out --only and --server');
+  const pins = [...labels.servers, ...(heldBack?.servers ?? [])];
   const captured =
-    captures === undefined ? await scanAll(labels) : labels.servers.map((pin) => readCapture(captures, pin));
-  const accuracy = measure(labels, captured, new Date().toISOString().slice(0, 10));
+    captures === undefined ? await scanAll(pins) : pins.map((pin) => readCapture(captures, pin));
+  const date = new Date().toISOString().slice(0, 10);
+  const accuracy = {
+    ...measure(labels, captured, date),
+    ...(heldBack === undefined ? {} : { heldBack: measureHeldBack(heldBack, captured) }),
+  };
   if (isPart) console.log('A part of the servers only: a quick look, not a result.\n');
   console.log(accuracyText(accuracy));
   if (!json) return;
@@ -68,7 +82,7 @@ function chosen(labels: Labels, { server, only }: Options): Labels {
 }
 
 /** Says first what will be fetched, then tells each server as it is done. */
-async function scanAll({ servers }: Labels): Promise<Captured[]> {
+async function scanAll(servers: readonly Pin[]): Promise<Captured[]> {
   const wanted = servers.filter((pin) => isAbsence(readCapture(CAPTURES, pin)));
   if (wanted.length > 0)
     console.error(

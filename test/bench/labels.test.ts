@@ -1,22 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { readServerList } from '../../scanner/sources/server-list.ts';
 import { ACTIONS, CATEGORIES, SEVERITIES, SIGNALS } from '../../scanner/types.ts';
-import { readLabels } from './accuracy/labels.ts';
+import { readHeldBack, readLabels } from './accuracy/labels.ts';
 
-const { servers, tools } = readLabels();
+const inView = readLabels();
+const heldBack = readHeldBack();
 
-describe('data/labels.json', () => {
+it('holds back servers that the rules were not written with in view', () => {
+  const seen = readServerList(new URL('../../data/servers.json', import.meta.url).pathname);
+  const known = new Set(seen.map(({ package: name }) => name));
+  expect(heldBack.servers.filter((pin) => known.has(pin.package))).toEqual([]);
+});
+
+it('pins the versions in view that the crawl list can start', () => {
+  const listed = readServerList(new URL('../../data/servers.json', import.meta.url).pathname);
+  const starts = listed.map(({ id, package: name, version }) => `${id} ${name}@${version}`);
+  expect(starts).toEqual(
+    expect.arrayContaining(inView.servers.map((pin) => `${pin.id} ${pin.package}@${pin.version}`)),
+  );
+});
+
+describe.each([
+  ['labels.json', inView],
+  ['labels-held-back.json', heldBack],
+])('data/%s', (_, { servers, tools }) => {
   it('labels each tool once, of a server it pins', () => {
     expect(new Set(tools.map(({ server, name }) => JSON.stringify([server, name]))).size).toBe(tools.length);
     expect(new Set(tools.map(({ server }) => server))).toEqual(new Set(servers.map(({ id }) => id)));
-  });
-
-  it('pins the versions that the crawl list can start', () => {
-    const listed = readServerList(new URL('../../data/servers.json', import.meta.url).pathname);
-    const starts = listed.map(({ id, package: name, version }) => `${id} ${name}@${version}`);
-    expect(starts).toEqual(
-      expect.arrayContaining(servers.map((pin) => `${pin.id} ${pin.package}@${pin.version}`)),
-    );
   });
 
   it('holds words of the vocabulary and names, and no text of the servers', () => {

@@ -111,7 +111,7 @@ export const DESTROYING: readonly ActRule[] = [
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
       if (
-        /^(?:purge|evict|expire|forget|flush|prune|dispose|drop|delete)$/.test(phrase.verb.lemma) &&
+        /^(?:purge|evict|expire|forget|flush|prune|dispose|discard|drop|delete)$/.test(phrase.verb.lemma) &&
         (object.mentions('cache') ||
           reading.clauses.lead[0]?.object.some((word) => /^cached?$/.test(word.text))) &&
         (object.says(/^(?:caches?|cached)$/) ||
@@ -188,6 +188,26 @@ export const DESTROYING: readonly ActRule[] = [
         !object.says(/^(?:instances?|clusters?|environments?|machines?|vms?|pods?)$/);
       return inFlight ? { ...effect, leaf: true } : plan ? { ...effect, leaf: false } : effect;
     },
+  }),
+  defineActRule({
+    id: 'alters-a-table',
+    gives: 'destructive',
+    title: 'Can drop columns of a table',
+    why: 'A column that is dropped takes its values with it.',
+    limits: 'Only where the text names dropping as one of the changes.',
+    since: 1,
+    examples: {
+      fires: [sketch('alter_table', 'Alters a table: adds, renames or drops columns')],
+      spares: [sketch('alter_table', 'Alters a table: adds or renames columns')],
+    },
+    kinds: ['change'],
+    effect: (phrase, reading) =>
+      /^(?:alter|modify)$/.test(phrase.verb.lemma) &&
+      objectOf(phrase, reading).says(/^(?:tables?|schemas?)$/) &&
+      /\bdrop(?:s|ping)?\b/.test(reading.prose.slice(0, 400)) &&
+      !/(?:not|never|cannot|without)\b[^.]{0,20}\bdrop/.test(reading.prose.slice(0, 400))
+        ? { ...gone(phrase, reading), leaf: false }
+        : undefined,
   }),
   defineActRule({
     id: 'gives-back',

@@ -80,14 +80,15 @@ export const EMPTYING: readonly ActRule[] = [
         return gone(phrase, reading, ['credential']);
       if (
         /^(?:rollback|revert)$/.test(lemma) &&
-        object.says(/^(?:deployments?|release|releases|pipeline|deploy|worker|workers)$/)
+        (object.says(/^(?:deployments?|release|releases|pipeline|deploy|worker|workers)$/) ||
+          (lemma === 'rollback' && object.says(/^versions?$/)))
       )
         return { category: 'execute' };
       // What was not yet committed is gone.
       if (lemma === 'rollback' && object.says(/^transactions?$/))
         return { ...gone(phrase, reading), leaf: true };
       if (
-        /^(?:budgets?|counters?|quotas?|limits?|timers?|usage|zoom|view|settings?|preferences?|statistics|stats)$/.test(
+        /^(?:budgets?|counters?|quotas?|limits?|timers?|usage|zoom|view|context|settings?|preferences?|statistics|stats)$/.test(
           object.head?.text ?? '',
         )
       )
@@ -99,7 +100,8 @@ export const EMPTYING: readonly ActRule[] = [
         !/overwrit|replac|discard/.test(reading.prose)
       )
         return { category: 'write' };
-      if (lemma === 'restore' && KEPT.test(reading.prose)) return { category: 'write' };
+      if (/^(?:restore|rollback|revert)$/.test(lemma) && KEPT.test(reading.prose))
+        return { category: 'write' };
       if (lemma === 'restore')
         return object.says(
           /^(?:backups?|snapshots?|versions?|dump|point|database|volume|checkpoint|revision)$/,
@@ -151,7 +153,7 @@ export const EMPTYING: readonly ActRule[] = [
 
 /** What was there stays in a history. */
 const KEPT =
-  /\b(?:creates?|as) an? new (?:head )?(?:revision|version)\b|\bhistory is (?:kept|preserved)\b|\bnon-destructive/;
+  /\b(?:creates?|as) an? new (?:head )?(?:revision|version)\b|\bhistory is (?:kept|preserved)\b|\bcommit in (?:the )?history\b|\byou can undo\b|\bnon-destructive/;
 
 const DISCARDS =
   /discard|destroy|wipe|eras(?:e|es|ing)|delet(?:e|es|ing) all|lose|lost\b|overwrit|factory|data loss/;

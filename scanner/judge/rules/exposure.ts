@@ -61,7 +61,7 @@ export const EXPOSURE: readonly SignalRule[] = [
       if (
         revealed &&
         /secret|env|credential|password|plaintext|token/i.test(
-          `${revealed.name} ${revealed.description ?? ''}`,
+          `${revealed.name} ${revealed.description ?? ''} ${reading.tool.description.slice(0, 300)}`,
         )
       )
         return [signParameter('credential', revealed, reading)];

@@ -30,6 +30,12 @@ export const MONEY: readonly ActRule[] = [
           ? MOVES
           : undefined;
       if (phrase.verb.lemma === 'invoice') return INSTRUMENT;
+      // The caller gets a page on which somebody may pay.
+      if (
+        phrase.verb.lemma === 'topup' &&
+        /\bcheckout (?:session|url|link)|\bpayment link/.test(reading.prose)
+      )
+        return INSTRUMENT;
       if (!phrase.verb.nounish) return MOVES;
       if (phrase.source === 'lead' && (phrase.text.words[phrase.at + 1]?.role ?? 0) !== 0) return MOVES;
       const supported =

@@ -38,7 +38,7 @@ export const OPEN_ENDED: readonly SignalRule[] = [
 const RUNS =
   /^(?:run|execute|exec|eval|evaluate|invoke|query|shell|bash|sql|command|script|cypher|terminal|submit|send|perform|write|exec_sql|powershell|python|process|raw|use|snippet|graphql|mutate|code|repl|call|cmd|ssh|start|adb)$/;
 const STUDIES =
-  /^(?:explain|analy[sz]e|format|lint|review|search|validate|check|parse|describe|convert|translate|summari[sz]e|get|list|find|fetch|generate|optimi[sz]e|complete|debug|profile|compile|create|update|save|add|deploy|edit|write|upload|register|set|verify|beautify|preview|upsert|record|report|attach|link|estimate|compare|detect|scan|audit|document|refactor|suggest|render|help|docs|define|learn|fix|highlight|minify|obfuscate|count|diff|share|paste|index|store)$/;
+  /^(?:explain|analy[sz]e|format|lint|review|search|validate|check|parse|describe|convert|translate|summari[sz]e|read|get|list|find|fetch|generate|optimi[sz]e|complete|debug|profile|compile|create|update|save|add|deploy|edit|write|upload|register|set|verify|beautify|preview|upsert|record|report|attach|link|estimate|compare|detect|scan|audit|document|refactor|suggest|render|help|docs|define|learn|fix|highlight|minify|obfuscate|count|diff|share|paste|index|store)$/;
 
 function suppliedCode(reading: Reading): Sign | undefined {
   const { parameters, tool } = reading;
@@ -65,8 +65,9 @@ function suppliedCode(reading: Reading): Sign | undefined {
     (reading.clauses.lead[0] !== undefined &&
       /^(?:run|execute|evaluate|query|invoke)$/.test(reading.clauses.lead[0].verb.lemma));
   const head = (reading.namePhrases[0] ?? reading.clauses.lead[0])?.verb.lemma ?? '';
-  if (STUDIES.test(head) && !/^(?:run|execute|eval)/.test(reading.clauses.lead[0]?.verb.lemma ?? ''))
-    return undefined;
+  const told = reading.clauses.lead[0]?.verb.lemma ?? '';
+  if (/^(?:diagnose|analy[sz]e|explain|suggest|convert|validate|format)$/.test(told)) return undefined;
+  if (STUDIES.test(head) && !/^(?:run|execute|eval)/.test(told)) return undefined;
   const injected = parameters.find(PARAM.code);
   if (
     injected &&

@@ -24,6 +24,25 @@ export const RERUNNING: readonly ActRule[] = [
         : undefined,
   }),
   defineActRule({
+    id: 'attaches-to-a-process',
+    gives: 'execute',
+    title: 'Attaches a debugger to a running process',
+    why: 'A debugger stops, steps and changes what it is attached to.',
+    limits: 'Only where the object is a process.',
+    since: 1,
+    examples: {
+      fires: [sketch('attach_process', 'Attaches to a running process')],
+      spares: [sketch('attach_file', 'Attaches a file to a ticket')],
+    },
+    kinds: ['make'],
+    effect: (phrase, reading) =>
+      phrase.verb.lemma === 'attach' &&
+      (objectOf(phrase, reading).says(/^process(?:es)?$/) ||
+        (phrase.source === 'name' && /\bto (?:a |an )?running process\b/.test(reading.prose.slice(0, 120))))
+        ? { category: 'execute' }
+        : undefined,
+  }),
+  defineActRule({
     id: 'fires-a-hook',
     gives: 'execute',
     title: 'Has a webhook fire once',

@@ -153,7 +153,7 @@ export const SCOPE: readonly SignalRule[] = [
       const acts = phrases.length > 0 ? phrases : reading.namePhrases;
       const arrays = reading.parameters.has(PARAM.array) ? reading.tool.parameters : [];
       // `stories-update: Update a story`: the sentence knows better than the namespace in the name.
-      const told = acts.filter((phrase) => phrase.source === 'lead' && phrase.object.length > 0);
+      const told = acts.filter((phrase) => phrase.source === 'lead' && phrase.object.length > 0).slice(0, 1);
       const plural = (told.length > 0 ? told : acts).some(
         (phrase) => objectOf(phrase, reading).head?.plural === true,
       );
@@ -192,7 +192,7 @@ export const SCOPE: readonly SignalRule[] = [
         const ids = /(?:^|[_a-z])(?:ids|Ids|IDs|uuids)$/.test(parameter.name);
         const target =
           heads.has(last) ||
-          (plural && /(?:Names|_names)$/.test(parameter.name)) ||
+          (plural && category === 'write' && /(?:Names|_names)$/.test(parameter.name)) ||
           (last === '' && ids && parameter.depth === 0) ||
           (TARGETS.test(parameter.name) && (plural || category === 'destructive')) ||
           (ids &&

@@ -205,7 +205,7 @@ export const TELLING: readonly ActRule[] = [
       const object = objectOf(phrase, reading);
       if (
         object.says(
-          /^(?:queue|topic|kafka|mqtt|rabbitmq|broker|pubsub|redis|nats|layer|alias|function|workflow|style)$/,
+          /^(?:queue|topic|kafka|mqtt|rabbitmq|broker|pubsub|redis|nats|layer|alias|function|workflow|style|versions?|contracts?|types?|schemas?|components?)$/,
         ) ||
         (object.says(/^messages?$/) &&
           /redis|kafka|mqtt|nats|rabbit|pub ?\/?sub/.test(

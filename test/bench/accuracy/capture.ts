@@ -24,11 +24,14 @@ export type Captured = Capture | Absence;
 
 export const isAbsence = (captured: Captured): captured is Absence => 'reason' in captured;
 
-/** The pinned package of a server, as data/labels.json names it. */
+/** The pinned package of a server, as a file of labels names it. */
 export interface Pin {
   readonly id: string;
   readonly package: string;
   readonly version: string;
+  /** How it is started; data/servers.json says so where these are left out. */
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Where captures of earlier runs are kept. */
@@ -64,9 +67,10 @@ export async function captureServers(
     pins.map(async (pin) => {
       const kept = readCapture(CAPTURES, pin);
       if (!isAbsence(kept)) return kept;
-      const server = listed.get(pin.id);
-      if (server === undefined) return { id: pin.id, reason: 'not in data/servers.json' };
-      const observation = await queue.add(() => observe(listedTarget({ ...server, ...pin })));
+      const server = listed.get(pin.id) ?? { args: [], env: {}, starter: false };
+      const { args = server.args, env = server.env } = pin;
+      const target = listedTarget({ ...server, ...pin, args: [...args], env });
+      const observation = await queue.add(() => observe(target));
       const captured = captureOf(pin, observation);
       if (!isAbsence(captured))
         writeFileSync(join(CAPTURES, `${pin.id}.json`), `${JSON.stringify(captured)}\n`);
@@ -80,7 +84,9 @@ function captureOf(pin: Pin, { outcome, problems, server, instructions, tools }:
   if (outcome !== 'listed')
     return { id: pin.id, reason: `${outcome}: ${problems[0]?.detail ?? 'no detail'}` };
   return {
-    ...pin,
+    id: pin.id,
+    package: pin.package,
+    version: pin.version,
     ...(server === undefined ? {} : { serverInfo: server }),
     ...(instructions === undefined ? {} : { instructions }),
     tools,

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Action, Category, Severity, Signal } from '../../../scanner/types.ts';
+import type { Pin } from './capture.ts';
 
-/** What data/labels.json says of one tool; data/README.md tells how it was made. */
+/** What a file of labels says of one tool; data/README.md tells how it was made. */
 export interface Label {
   readonly id: string;
-  /** `id` of an entry of data/servers.json. */
+  /** `id` of a pinned server. */
   readonly server: string;
   readonly name: string;
   readonly category: Category;
@@ -21,14 +22,18 @@ export interface Labels {
   readonly made: string;
   readonly agreement: { readonly category: number; readonly kappa: number };
   /** The exact versions whose definitions were labelled. */
-  readonly servers: readonly { readonly id: string; readonly package: string; readonly version: string }[];
+  readonly servers: readonly Pin[];
   readonly tools: readonly Label[];
 }
 
-/** Reads the labels of this repository. */
-export function readLabels(): Labels {
-  return JSON.parse(readFileSync(new URL('../../../data/labels.json', import.meta.url), 'utf8')) as Labels;
-}
+/** Reads the labels that the rules were written with in view. */
+export const readLabels = (): Labels => read('labels.json');
+
+/** Reads the labels that no rule was written with in view (data/README.md). */
+export const readHeldBack = (): Labels => read('labels-held-back.json');
+
+const read = (name: string): Labels =>
+  JSON.parse(readFileSync(new URL(`../../../data/${name}`, import.meta.url), 'utf8')) as Labels;
 
 /** The labels of some of the servers only. */
 export function labelsOf(labels: Labels, servers: ReadonlySet<string>): Labels {

@@ -3,6 +3,7 @@ import type {
   ClassFigures,
   Contender,
   Headline,
+  HeldBack,
   LanguageRow,
 } from '../../../catalogue/views/accuracy.ts';
 import { RULESET_VERSION } from '../../../scanner/judge/index.ts';
@@ -20,11 +21,8 @@ import { type ClassScore, type Judgement, pair, RISKS, type Row, type Score, sco
 
 /** Every figure of the benchmark, from what the servers served. Pure but for the judge's own tables. */
 export function measure(labels: Labels, captured: readonly Captured[], date: string): Accuracy {
-  const captures = captured.filter((one): one is Capture => !isAbsence(one));
-  const rows = pair(
-    labels.tools,
-    captures.flatMap((capture) => judge(capture, FULL_SIGHT)),
-  );
+  const captures = capturesOf(labels, captured);
+  const rows = judged(labels, captures);
   const whole = score(rows);
   const draws = clusterBootstrap(rows, ({ label }) => label.server, score);
   const contend = (id: string, title: string, judgements: readonly Judgement[]): Contender => ({
@@ -35,20 +33,9 @@ export function measure(labels: Labels, captured: readonly Captured[], date: str
   return {
     date,
     ruleset: RULESET_VERSION,
-    labels: {
-      rubric: labels.rubric,
-      made: labels.made,
-      tools: labels.tools.length,
-      servers: labels.servers.length,
-      agreement: labels.agreement,
-    },
+    labels: described(labels),
     missing: missingOf(labels, captured, rows),
-    headline: headline(whole, (value, key) =>
-      figure(
-        value,
-        draws.filter(holdsEveryClass).map((draw) => draw[key]),
-      ),
-    ),
+    headline: headline(whole, (value, key) => figure(value, values(draws.filter(holdsEveryClass), key))),
     categories: byKey(CATEGORIES, (key) =>
       classFigures(
         whole.categories[key],
@@ -91,6 +78,40 @@ export function measure(labels: Labels, captured: readonly Captured[], date: str
     languages: languageRows(rows, captures),
   };
 }
+
+/** The few figures of servers that no rule was written with in view. */
+export function measureHeldBack(labels: Labels, captured: readonly Captured[]): HeldBack {
+  const rows = judged(labels, capturesOf(labels, captured));
+  const draws = clusterBootstrap(rows, ({ label }) => label.server, score);
+  return {
+    labels: described(labels),
+    missing: missingOf(labels, captured, rows),
+    headline: headline(score(rows), (value, key) => figure(value, values(draws, key))),
+    calibration: calibration(rows),
+  };
+}
+
+const values = (draws: readonly Score[], key: keyof Headline<number>): number[] =>
+  draws.map((draw) => draw[key]);
+
+const judged = (labels: Labels, captures: readonly Capture[]): Row[] =>
+  pair(
+    labels.tools,
+    captures.flatMap((capture) => judge(capture, FULL_SIGHT)),
+  );
+
+function capturesOf({ servers }: Labels, captured: readonly Captured[]): Capture[] {
+  const wanted = new Set(servers.map(({ id }) => id));
+  return captured.filter((one): one is Capture => wanted.has(one.id) && !isAbsence(one));
+}
+
+const described = ({ rubric, made, tools, servers, agreement }: Labels): Accuracy['labels'] => ({
+  rubric,
+  made,
+  tools: tools.length,
+  servers: servers.length,
+  agreement,
+});
 
 function headline<T>(whole: Score, make: (value: number, key: keyof Headline<number>) => T): Headline<T> {
   const of = (key: keyof Headline<number>) => make(whole[key], key);

@@ -4,6 +4,7 @@ import type {
   Contender,
   Figure,
   Headline,
+  HeldBack,
 } from '../../../catalogue/views/accuracy.ts';
 
 /** The tables a reader sees, weaknesses before strengths. One string, no colours. */
@@ -11,6 +12,7 @@ export function accuracyText(accuracy: Accuracy): string {
   return [
     introduction(accuracy),
     missing(accuracy),
+    ...(accuracy.heldBack === undefined ? [] : heldBack(accuracy.heldBack)),
     section('The judge, on whole servers, annotations removed (95 % interval by server)', headline(accuracy)),
     section('Categories', classes(accuracy.categories)),
     section('Signals', classes(accuracy.signals)),
@@ -32,7 +34,20 @@ function introduction({ labels, date, ruleset }: Accuracy): string {
   ].join('\n');
 }
 
-function missing({ missing }: Accuracy): string {
+/** What to expect on a server that the rules were not written with in view. */
+function heldBack(held: HeldBack): string[] {
+  const { tools, servers } = held.labels;
+  return [
+    section(
+      `Held back: ${tools} tools of ${servers} servers that no rule was written with in view (95 % interval by server)`,
+      headline(held),
+    ),
+    missing(held),
+    section('Confidence on the servers held back', calibration(held)),
+  ];
+}
+
+function missing({ missing }: Pick<Accuracy, 'missing'>): string {
   if (missing.tools === 0) return '';
   return section(
     `Missing: ${missing.tools} tools could not be judged; each counts against every contender`,
@@ -54,7 +69,7 @@ const KEYS = Object.keys(MEASURES) as (keyof Headline<number>)[];
 const DECIMAL: ReadonlySet<string> = new Set(['macroF1', 'riskF1', 'severityKappa']);
 const written = (key: string, value: number) => (DECIMAL.has(key) ? value.toFixed(3) : percent(value));
 
-function headline({ headline }: Accuracy): string[][] {
+function headline({ headline }: Pick<Accuracy, 'headline'>): string[][] {
   return KEYS.map((key) => {
     const { value, low, high } = headline[key];
     return [MEASURES[key], written(key, value), `${written(key, low)} – ${written(key, high)}`];
@@ -81,7 +96,7 @@ function confusion({ confusion }: Accuracy): string[][] {
   ];
 }
 
-function calibration({ calibration }: Accuracy): string[][] {
+function calibration({ calibration }: Pick<Accuracy, 'calibration'>): string[][] {
   return [
     ['', 'tools', 'share', 'right'],
     ...calibration.map((row) => [
