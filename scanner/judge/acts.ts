@@ -106,7 +106,10 @@ function usefulModes(modes: readonly Act[], settled: readonly Act[], manages: bo
 
 function worstFirst(acts: readonly Act[]): readonly Act[] {
   if (acts.length < 2) return acts;
-  return [...acts].sort((a, b) => RANK[b.effect.category] - RANK[a.effect.category]);
+  const sorted: Act[] = [];
+  for (let rank = RANK.billing; rank >= 0; rank--)
+    for (const act of acts) if (RANK[act.effect.category] === rank) sorted.push(act);
+  return sorted;
 }
 
 /**

@@ -186,10 +186,17 @@ const NAMES_OF_SIGNALS: ReadonlySet<string> = new Set(SIGNALS);
 
 /** One piece of evidence for each place and suggestion. */
 function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
-  if (evidence.length < 2) return evidence;
+  if (
+    evidence.length < 2 ||
+    (evidence.length === 2 && !sameSpot(evidence[0] as Evidence, evidence[1] as Evidence))
+  )
+    return evidence;
   const seen = new Set<string>();
   return evidence.filter(({ field, start, suggests }) => {
     const { size } = seen;
     return seen.add(`${field}\u0000${start}\u0000${suggests}`).size > size;
   });
 }
+
+const sameSpot = (one: Evidence, other: Evidence): boolean =>
+  one.start === other.start && one.suggests === other.suggests && one.field === other.field;
