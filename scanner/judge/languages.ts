@@ -16,7 +16,8 @@ export function translated(text: Text): Text {
   const language = europeanOf(text);
   if (language === undefined) return text;
   const lexicon = tables[language];
-  return { ...text, foreign: true, words: text.words.map((word) => lexicon.get(word.text) ?? unknown(word)) };
+  const words = text.words.map((word) => lexicon.get(word.text) ?? unknown(word));
+  return inEnglish(text, words, text.starts, text.ends, text.gaps);
 }
 
 /** Kana make Japanese, Hangul Korean, Han alone Chinese; a few such letters in English make nothing. */
@@ -100,7 +101,18 @@ function fromScript(text: Text, language: 'zh' | 'ja' | 'ko'): Text {
       (text.gaps as number[])[i + 1] = Math.max(text.gaps[i + 1] as number, parting);
   }
   if (LANGUAGES[language].verbLast) verbFirst(clause, words, starts, ends, gaps);
-  return { ...text, foreign: true, words, starts, ends, gaps };
+  return inEnglish(text, words, starts, ends, gaps);
+}
+
+/** Spelled out rather than spread, so that every Text has one shape. */
+function inEnglish(
+  { field, served, cues, folded }: Text,
+  words: readonly Word[],
+  starts: readonly number[],
+  ends: readonly number[],
+  gaps: readonly number[],
+): Text {
+  return { field, served, words, starts, ends, gaps, cues, folded, foreign: true };
 }
 
 const SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
