@@ -16,7 +16,8 @@ export function translated(text: Text): Text {
   const language = europeanOf(text);
   if (language === undefined) return text;
   const lexicon = tables[language];
-  const words = text.words.map((word) => lexicon.get(word.text) ?? unknown(word));
+  const words: Word[] = [];
+  for (const word of text.words) words.push(lexicon.get(word.text) ?? unknown(word));
   return inEnglish(text, words, text.starts, text.ends, text.gaps);
 }
 

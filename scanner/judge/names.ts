@@ -11,17 +11,20 @@ import { ROLE, type Verb, type Word } from './words.ts';
  */
 export function namePhrases(field: string, name: string, source: Source, skip = 0): readonly Phrase[] {
   const text = readName(field, name);
-  const first = Math.min(skip, Math.max(0, text.words.length - 1));
-  if (text.words.length === 0) return [];
+  const phrases: Phrase[] = [];
+  const last = text.words.length - 1;
+  if (last < 0) return phrases;
+  const first = Math.min(skip, last);
   const head = headVerb(text, first);
-  if (head === undefined) return [];
-  const heads = [head];
-  for (let i = first + 1; i < text.words.length - 1; i++)
+  if (head === undefined) return phrases;
+  phrases.push(phraseAt(text, head, first, source));
+  for (let i = first + 1; i < last; i++)
     if (JOINS.has(text.words[i]!.text)) {
       const next = text.words[i + 1] as Word;
-      if (next.verb && next.form === 'base' && i + 1 !== head) heads.push(i + 1);
+      if (next.verb && next.form === 'base' && i + 1 !== head)
+        phrases.push(phraseAt(text, i + 1, first, source));
     }
-  return heads.map((at) => phraseAt(text, at, first, source));
+  return phrases;
 }
 
 const JOINS = new Set(['and', 'or', 'then', 'n']);

@@ -105,7 +105,8 @@ const scratch = { words: [] as Word[], starts: [] as number[], ends: [] as numbe
 /** Offsets of the folded text as offsets of the text as served. */
 function placed(offsets: readonly number[], count: number, folded: Folded): number[] {
   const own = offsets.slice(0, count);
-  return folded.wide ? own.map(folded.at) : own;
+  if (folded.wide) for (let i = 0; i < count; i++) own[i] = folded.at(own[i] as number);
+  return own;
 }
 
 /** 1 for ASCII letters, digits and the underscore. */
