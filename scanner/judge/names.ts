@@ -37,9 +37,7 @@ function headVerb(text: Text, first: number): number | undefined {
   const last = words.length - 1;
   const first_ = words[first] as Word;
   const turned =
-    first_.verb?.nounish === true &&
-    NOUN_TO.test(first_.text) &&
-    /^(?:to|2)$/.test(words[first + 1]?.text ?? '');
+    first_.verb?.nounish === true && NOUN_TO.test(first_.text) && TO.test(words[first + 1]?.text ?? '');
   const lead = turned ? ({ ...first_, verb: undefined } as unknown as Word) : first_;
   // HTTP method in front of an operation name: `API-post-search`.
   if (METHODS.has(lead.text) && words[first + 1]?.form === 'base' && !leadsAsNoun(words, first + 1))
@@ -51,8 +49,7 @@ function headVerb(text: Text, first: number): number | undefined {
     const word = words[i] as Word;
     if (!isBase(word) || (i > first && words[i - 1]!.role & ROLE.preposition)) continue;
     // `text_to_speech`, `image2video`: a noun turned into another.
-    if (word.verb?.nounish && /^(?:to|2)$/.test(words[i + 1]?.text ?? '') && NOUN_TO.test(word.text))
-      continue;
+    if (word.verb?.nounish && TO.test(words[i + 1]?.text ?? '') && NOUN_TO.test(word.text)) continue;
     if (word.form === 'third' && (i > first || word.verb?.nounish)) continue;
     if (word.form === 'base' && !word.verb?.nounish) plain.push(i);
     else if (word.form === 'base') nounish.push(i);
@@ -70,7 +67,7 @@ function headVerb(text: Text, first: number): number | undefined {
     return later !== undefined && !JOINS.has(words[later - 1]!.text) ? later : first;
   }
   // `one_click_list` lists.
-  if (/^(?:list|search)$/.test(words[last]!.text) && last > first)
+  if (last > first && (words[last]!.text === 'list' || words[last]!.text === 'search'))
     return plain.find((i) => CRUD.has(words[i]!.text)) ?? last;
   // `lets_encrypt_certificate_create`: an operation at the end of a topic that only sounds like a verb.
   if (
@@ -93,6 +90,7 @@ function leadsAsNoun(words: readonly Word[], at: number): boolean {
   return words[at]!.verb!.nounish && !LOOKS_FIRST.has(words[at]!.text);
 }
 
+const TO = /^(?:to|2)$/;
 const NOUN_TO =
   /^(?:text|image|video|audio|speech|file|html|document|map|chart|email|graph|sound|design|code|page|markdown)$/;
 /** Operations that stand behind `list` when it is a noun. */
