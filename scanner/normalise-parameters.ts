@@ -28,8 +28,8 @@ interface Walk {
 }
 /** A Parameter still being gathered. */
 interface Draft extends Parameter {
-  types: string[];
-  itemTypes: string[];
+  types: readonly string[];
+  itemTypes: readonly string[];
   required: boolean;
   description: string | undefined;
   values: { value: string; field: string }[];
@@ -78,8 +78,8 @@ function draftAt(walk: Walk, name: string, field: string, path: string, depth: n
     name,
     field,
     path,
-    types: [],
-    itemTypes: [],
+    types: NO_TYPES,
+    itemTypes: NO_TYPES,
     required: false,
     description: undefined,
     values: [],
@@ -89,6 +89,9 @@ function draftAt(walk: Walk, name: string, field: string, path: string, depth: n
   walk.found.set(path, draft);
   return draft;
 }
+
+/** Shared, and made this way so that the engine knows it as an array of strings like all others. */
+const NO_TYPES: readonly string[] = [''].slice(1);
 
 /** Adds to a parameter what one schema says about its own value. `inItems`: the schema of its elements. */
 function gather(
@@ -100,9 +103,9 @@ function gather(
   inItems: boolean,
 ): void {
   if (depth > MAX_DEPTH || walk.nodes++ > MAX_NODES) return;
-  const types = inItems ? draft.itemTypes : draft.types;
-  for (const type of Array.isArray(schema.type) ? schema.type : [schema.type])
-    if (typeof type === 'string' && !types.includes(type)) types.push(type);
+  if (typeof schema.type === 'string') addType(draft, schema.type, inItems);
+  else if (Array.isArray(schema.type))
+    for (const type of schema.type) if (typeof type === 'string') addType(draft, type, inItems);
   if (typeof schema.description === 'string' && !inItems) draft.description ??= schema.description;
   if (schema.default !== undefined && !inItems && draft.default === undefined) draft.default = schema.default;
   if (Array.isArray(schema.enum))
@@ -115,6 +118,14 @@ function gather(
       gather(walk, branch, at, draft, depth + 1, inItems);
   if (isObject(schema.items) && !inItems)
     gather(walk, schema.items, `${field}/items`, draft, depth + 1, true);
+}
+
+/** Types are few: a new array of the right length costs less than one that can grow. */
+function addType(draft: Draft, type: string, inItems: boolean): void {
+  const types = inItems ? draft.itemTypes : draft.types;
+  if (types.includes(type)) return;
+  if (inItems) draft.itemTypes = [...types, type];
+  else draft.types = [...types, type];
 }
 
 /** Can anything lie inside? Most properties are plain values. */

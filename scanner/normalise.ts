@@ -50,7 +50,7 @@ export function canonicalJson(value: Json): string {
       if (items.length === 0) out += '[';
     } else if (typeof next === 'object' && next !== null) {
       const object = next as JsonObject;
-      const keys = Object.keys(object).sort();
+      const keys = sorted(Object.keys(object));
       values.push(null);
       text.push('}');
       for (let i = keys.length - 1; i >= 0; i--) {
@@ -62,6 +62,18 @@ export function canonicalJson(value: Json): string {
     } else out += JSON.stringify(next);
   }
   return out;
+}
+
+/** In place, by UTF-16 code unit. Most objects have few keys, for which this is quicker than the built-in. */
+function sorted(keys: string[]): string[] {
+  if (keys.length > 16) return keys.sort();
+  for (let i = 1; i < keys.length; i++) {
+    const key = keys[i] as string;
+    let k = i;
+    for (; k > 0 && (keys[k - 1] as string) > key; k--) keys[k] = keys[k - 1] as string;
+    keys[k] = key;
+  }
+  return keys;
 }
 
 const HINTS: readonly Hint[] = ['readOnlyHint', 'destructiveHint', 'idempotentHint', 'openWorldHint'];

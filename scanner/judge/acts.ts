@@ -55,7 +55,7 @@ const RANK: Readonly<Record<Category, number>> = {
 
 export function resolveActs(reading: Reading): Acts {
   const names = actsOf(reading.namePhrases, reading);
-  const leads = actsOf(reading.clauses.lead, reading, (phrase) => !phrase.passive);
+  const leads = actsOf(reading.clauses.lead, reading, isActive);
   const modes = actsOf(reading.modes, reading);
   const name = worstFirst(names)[0];
   const lead = leads[0];
@@ -91,13 +91,12 @@ function actsOf(
   return acts;
 }
 
+const isActive = (phrase: Phrase): boolean => !phrase.passive;
+const isListed = (phrase: Phrase): boolean => phrase.weak && !phrase.passive && phrase.verb.kind !== 'manage';
+
 /** Acts that the text lists for a tool that only manages. */
 function listedActs(reading: Reading): readonly Act[] {
-  return actsOf(
-    reading.clauses.later,
-    reading,
-    (phrase) => phrase.weak && !phrase.passive && phrase.verb.kind !== 'manage',
-  );
+  return actsOf(reading.clauses.later, reading, isListed);
 }
 
 /** One mode alone chooses nothing; a switch adds to an act that is more than a look. */
@@ -110,7 +109,10 @@ function usefulModes(modes: readonly Act[], settled: readonly Act[], manages: bo
 
 function worstFirst(acts: readonly Act[]): readonly Act[] {
   if (acts.length < 2) return acts;
-  return [...acts].sort((a, b) => RANK[b.effect.category] - RANK[a.effect.category]);
+  const sorted: Act[] = [];
+  for (let rank = RANK.billing; rank >= 0; rank--)
+    for (const act of acts) if (RANK[act.effect.category] === rank) sorted.push(act);
+  return sorted;
 }
 
 /**

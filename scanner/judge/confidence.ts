@@ -1,5 +1,5 @@
 import type { Category, Confidence, Evidence, Signal } from '../types.ts';
-import type { Acts } from './acts.ts';
+import type { Act, Acts } from './acts.ts';
 import type { Reading } from './reading.ts';
 
 /** What confidence is judged by. */
@@ -35,16 +35,15 @@ const LONG = 160;
 
 function guessed({ acts, reading, category, signals, evidence }: Grounds): boolean {
   if (acts.modes.length > 0) return true;
-  const effects = acts.deciding
-    .filter(({ effect }) => effect.category === category)
-    .map(({ effect }) => effect);
-  if (
-    category === 'destructive' &&
-    (effects.some((effect) => effect.guessed) || new Set(effects.map((effect) => effect.leaf)).size > 1)
-  )
+  const ofCategory = (act: Act): boolean => act.effect.category === category;
+  const disagree = (about: (act: Act) => unknown): boolean => {
+    const first = acts.deciding.find(ofCategory);
+    return first !== undefined && acts.deciding.some((act) => ofCategory(act) && about(act) !== about(first));
+  };
+  if (category === 'destructive' && acts.deciding.some((act) => act.effect.guessed && ofCategory(act)))
     return true;
-  if (category === 'execute' && new Set(effects.map((effect) => effect.bounded === true)).size > 1)
-    return true;
+  if (category === 'destructive' && disagree(({ effect }) => effect.leaf)) return true;
+  if (category === 'execute' && disagree(({ effect }) => effect.bounded === true)) return true;
   if (category !== 'destructive' && category !== 'read' && signals.has('destructive')) return true;
   if (signals.has('bulk') && evidence.some((one) => one.rule === 'takes-many-targets')) return true;
   if (category === 'execute' && signals.has('external_comm')) return true;

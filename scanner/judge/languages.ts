@@ -16,7 +16,9 @@ export function translated(text: Text): Text {
   const language = europeanOf(text);
   if (language === undefined) return text;
   const lexicon = tables[language];
-  return { ...text, foreign: true, words: text.words.map((word) => lexicon.get(word.text) ?? unknown(word)) };
+  const words: Word[] = [];
+  for (const word of text.words) words.push(lexicon.get(word.text) ?? unknown(word));
+  return inEnglish(text, words, text.starts, text.ends, text.gaps);
 }
 
 /** Kana make Japanese, Hangul Korean, Han alone Chinese; a few such letters in English make nothing. */
@@ -84,7 +86,7 @@ function fromScript(text: Text, language: 'zh' | 'ja' | 'ko'): Text {
       continue;
     }
     for (let k = 0; k < raw.text.length; ) {
-      let length = Math.min(6, raw.text.length - k);
+      let length = Math.min(longest[language].get(raw.text[k] as string) ?? 0, raw.text.length - k);
       while (length > 0 && !lexicon.has(raw.text.slice(k, k + length))) length--;
       if (length > 0) {
         const from = (text.starts[i] as number) + k;
@@ -100,29 +102,41 @@ function fromScript(text: Text, language: 'zh' | 'ja' | 'ko'): Text {
       (text.gaps as number[])[i + 1] = Math.max(text.gaps[i + 1] as number, parting);
   }
   if (LANGUAGES[language].verbLast) verbFirst(clause, words, starts, ends, gaps);
-  return { ...text, foreign: true, words, starts, ends, gaps };
+  return inEnglish(text, words, starts, ends, gaps);
+}
+
+/** Spelled out rather than spread, so that every Text has one shape. */
+function inEnglish(
+  { field, served, cues, folded }: Text,
+  words: readonly Word[],
+  starts: readonly number[],
+  ends: readonly number[],
+  gaps: readonly number[],
+): Text {
+  return { field, served, words, starts, ends, gaps, cues, folded, foreign: true };
 }
 
 const SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
 /** Puts a clause into English order: negation, verbs, then what they act on. */
 function verbFirst(from: number, words: Word[], starts: number[], ends: number[], gaps: number[]): void {
-  const rank = (word: Word): number => (word.role & ROLE.negation ? 0 : word.verb ? 1 : 2);
-  const order = words.slice(from).map((word, i) => ({ word, i: from + i }));
-  if (order.length < 2) return;
   const parting = gaps[from] as number;
   // The last verb is the main one: `招待リンクを取得` gets an invitation.
-  const sorted = [...order].sort(
-    (a, b) => rank(a.word) - rank(b.word) || (rank(a.word) === 1 ? b.i - a.i : a.i - b.i),
-  );
-  const places = sorted.map(({ word, i }) => [word, starts[i], ends[i]] as [Word, number, number]);
-  places.forEach(([word, start, end], k) => {
-    words[from + k] = word;
-    starts[from + k] = start;
-    ends[from + k] = end;
+  const order: number[] = [];
+  for (let i = from; i < words.length; i++) if (rankOf(words[i] as Word) === 0) order.push(i);
+  for (let i = words.length - 1; i >= from; i--) if (rankOf(words[i] as Word) === 1) order.push(i);
+  for (let i = from; i < words.length; i++) if (rankOf(words[i] as Word) === 2) order.push(i);
+  const before = { words: words.slice(from), starts: starts.slice(from), ends: ends.slice(from) };
+  for (let k = 0; k < order.length; k++) {
+    const old = (order[k] as number) - from;
+    words[from + k] = before.words[old] as Word;
+    starts[from + k] = before.starts[old] as number;
+    ends[from + k] = before.ends[old] as number;
     gaps[from + k] = k === 0 ? parting : 0;
-  });
+  }
 }
+
+const rankOf = (word: Word): number => (word.role & ROLE.negation ? 0 : word.verb ? 1 : 2);
 
 const unknown = (word: Word): Word =>
   word.role & ROLE.identifier
@@ -207,6 +221,15 @@ function formsOf(infinitive: string): string[] {
   return [];
 }
 
+function longestOf(language: Language): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>();
+  for (const word of tables[language].keys()) {
+    const first = word[0] as string;
+    lengths.set(first, Math.max(lengths.get(first) ?? 0, Math.min(6, word.length)));
+  }
+  return lengths;
+}
+
 const folded = (word: string): string =>
   word
     .toLowerCase()
@@ -217,4 +240,6 @@ const folded = (word: string): string =>
 const tables = Object.fromEntries(
   (Object.keys(LANGUAGES) as Language[]).map((language) => [language, tableOf(language)]),
 ) as Record<Language, Map<string, Word>>;
+/** How long the longest word is that begins with a sign: six signs at most are looked up. */
+const longest = { zh: longestOf('zh'), ja: longestOf('ja'), ko: longestOf('ko') };
 const anyEuropean = new Set(EUROPEAN.flatMap((language) => [...tables[language].keys()]));

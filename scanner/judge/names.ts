@@ -18,17 +18,20 @@ export function namePhrases(
   hint?: string,
 ): readonly Phrase[] {
   const text = readName(field, name);
-  const first = Math.min(skip, Math.max(0, text.words.length - 1));
-  if (text.words.length === 0) return [];
+  const phrases: Phrase[] = [];
+  const last = text.words.length - 1;
+  if (last < 0) return phrases;
+  const first = Math.min(skip, last);
   const head = hinted(text, first, hint) ?? headVerb(text, first);
-  if (head === undefined) return [];
-  const heads = [head];
-  for (let i = first + 1; i < text.words.length - 1; i++)
+  if (head === undefined) return phrases;
+  phrases.push(phraseAt(text, head, first, source));
+  for (let i = first + 1; i < last; i++)
     if (JOINS.has(text.words[i]!.text)) {
       const next = text.words[i + 1] as Word;
-      if (next.verb && next.form === 'base' && i + 1 !== head) heads.push(i + 1);
+      if (next.verb && next.form === 'base' && i + 1 !== head)
+        phrases.push(phraseAt(text, i + 1, first, source));
     }
-  return heads.map((at) => phraseAt(text, at, first, source));
+  return phrases;
 }
 
 const JOINS = new Set(['and', 'or', 'then', 'n']);
@@ -54,9 +57,7 @@ function headVerb(text: Text, first: number): number | undefined {
   const last = words.length - 1;
   const first_ = words[first] as Word;
   const turned =
-    first_.verb?.nounish === true &&
-    NOUN_TO.test(first_.text) &&
-    /^(?:to|2)$/.test(words[first + 1]?.text ?? '');
+    first_.verb?.nounish === true && NOUN_TO.test(first_.text) && TO.test(words[first + 1]?.text ?? '');
   const lead = turned ? ({ ...first_, verb: undefined } as unknown as Word) : first_;
   // HTTP method in front of an operation name: `API-post-search`.
   if (METHODS.has(lead.text) && words[first + 1]?.form === 'base' && !leadsAsNoun(words, first + 1))
@@ -82,8 +83,7 @@ function headVerb(text: Text, first: number): number | undefined {
     const word = words[i] as Word;
     if (!isBase(word) || (i > first && words[i - 1]!.role & ROLE.preposition)) continue;
     // `text_to_speech`, `image2video`: a noun turned into another.
-    if (word.verb?.nounish && /^(?:to|2)$/.test(words[i + 1]?.text ?? '') && NOUN_TO.test(word.text))
-      continue;
+    if (word.verb?.nounish && TO.test(words[i + 1]?.text ?? '') && NOUN_TO.test(word.text)) continue;
     if (word.form === 'third' && (i > first || word.verb?.nounish)) continue;
     if (word.form === 'base' && !word.verb?.nounish) plain.push(i);
     else if (word.form === 'base') nounish.push(i);
@@ -101,7 +101,7 @@ function headVerb(text: Text, first: number): number | undefined {
     return later !== undefined && !JOINS.has(words[later - 1]!.text) ? later : first;
   }
   // `one_click_list` lists.
-  if (/^(?:list|search)$/.test(words[last]!.text) && last > first)
+  if (last > first && (words[last]!.text === 'list' || words[last]!.text === 'search'))
     return plain.find((i) => CRUD.has(words[i]!.text)) ?? last;
   // `lets_encrypt_certificate_create`: an operation at the end of a topic that only sounds like a verb.
   if (
@@ -124,6 +124,7 @@ function leadsAsNoun(words: readonly Word[], at: number): boolean {
   return words[at]!.verb!.nounish && !LOOKS_FIRST.has(words[at]!.text);
 }
 
+const TO = /^(?:to|2)$/;
 const NOUN_TO =
   /^(?:text|image|video|audio|speech|file|html|document|map|chart|email|graph|sound|design|code|page|markdown)$/;
 /** Operations that stand behind `list` when it is a noun. */

@@ -37,8 +37,7 @@ export function readTool(tool: Tool, context: Context): Reading {
   const skip = prefixLength(name, context);
   const parameters = readParameters(tool);
   const names = namePhrases('/name', tool.name, 'name', skip);
-  const title =
-    tool.title === undefined || tool.title === tool.name ? [] : namePhrases('/title', tool.title, 'title');
+  const title = tool.title === tool.name ? '' : (tool.title ?? '');
   const lists =
     names.length === 0 || names.some((phrase) => phrase.verb.kind === 'manage') || parameters.has(PARAM.mode);
   const clauses = readClauses(description, startOf(tool, description, context), lists);
@@ -51,12 +50,12 @@ export function readTool(tool: Tool, context: Context): Reading {
     parameters,
     name,
     namePhrases: named,
-    titlePhrases: title,
+    titlePhrases: namePhrases('/title', title, 'title'),
     description,
     clauses,
     spoken: clauses.lead.length === 0 ? named : [...named, ...clauses.lead],
     foremost: clauses.lead.length === 0 ? named : [...named, clauses.lead[0] as Phrase],
-    modes: [...modePhrases(tool, parameters), ...flagPhrases(tool, parameters)],
+    modes: modesOf(tool, parameters),
   });
 }
 
@@ -114,10 +113,15 @@ function startOf(tool: Tool, text: Text, context: Context): number {
   return first < 0 ? 0 : first;
 }
 
-/** Switches that make the call remove things: `delete: true`, or a boolean described so. */
-function flagPhrases(tool: Tool, parameters: Parameters): readonly Phrase[] {
-  if (!parameters.has(PARAM.remove | PARAM.force | PARAM.switch)) return [];
+function modesOf(tool: Tool, parameters: Parameters): readonly Phrase[] {
   const phrases: Phrase[] = [];
+  if (parameters.has(PARAM.mode)) addModes(tool, phrases);
+  if (parameters.has(PARAM.remove | PARAM.force | PARAM.switch)) addFlags(tool, phrases);
+  return phrases;
+}
+
+/** Switches that make the call remove things: `delete: true`, or a boolean described so. */
+function addFlags(tool: Tool, phrases: Phrase[]): void {
   for (const parameter of tool.parameters) {
     if (parameter.depth > 0 || !parameter.types.includes('boolean')) continue;
     const opening = (parameter.description ?? '').slice(0, 400);
@@ -130,7 +134,6 @@ function flagPhrases(tool: Tool, parameters: Parameters): readonly Phrase[] {
     );
     if (at >= 0) phrases.push(toldPhrase('flag', text, at, objectAfter(text, at)[0]));
   }
-  return phrases;
 }
 
 const ENDS: ReadonlySet<string> = new Set(['destroy', 'clear', 'remove']);
@@ -150,9 +153,7 @@ const FLAG_SPARES =
   /trash|restor|recycle|source branch|archive|temporary|temp |after (?:deploy|upload|merg|sending)|original file|cache/i;
 
 /** Enum values of parameters that choose what the call does. Values of content far inside a body choose nothing. */
-function modePhrases(tool: Tool, parameters: Parameters): readonly Phrase[] {
-  if (!parameters.has(PARAM.mode)) return [];
-  const phrases: Phrase[] = [];
+function addModes(tool: Tool, phrases: Phrase[]): void {
   for (const parameter of tool.parameters) {
     if (parameter.depth > 0 && !WRAPPED.test(parameter.path)) continue;
     const chooses = CHOOSES.test(parameter.name);
@@ -181,7 +182,6 @@ function modePhrases(tool: Tool, parameters: Parameters): readonly Phrase[] {
     )
       phrases.push(...found);
   }
-  return phrases;
 }
 
 /** Modes a description lists where no enum does: `create, update or delete`. */

@@ -35,6 +35,7 @@ export function readProse(field: string, served: string): Text {
   const folded = foldText(served.length > MAX_READ ? served.slice(0, MAX_READ) : served);
   const { text } = folded;
   const { length } = text;
+  const { words, starts, ends, gaps } = scratch;
   let count = 0;
   let cues = 0;
   let gap: number = GAP.sentence;
@@ -69,30 +70,30 @@ export function readProse(field: string, served: string): Text {
     }
     const joined =
       gap <= GAP.hyphen && count > 0
-        ? scratch.words[count - 1]!.joins?.get(text.slice(from, i).toLowerCase())
+        ? words[count - 1]!.joins?.get(text.slice(from, i).toLowerCase())
         : undefined;
     if (joined !== undefined) {
-      scratch.words[count - 1] = wordOf(joined);
-      scratch.ends[count - 1] = i;
+      words[count - 1] = wordOf(joined);
+      ends[count - 1] = i;
       gap = GAP.space;
       continue;
     }
     const word = marked ? IDENTIFIER : ascii ? wordIn(text, from, i, hash) : wordOf(text.slice(from, i));
     cues |= word.cues;
-    scratch.words[count] = word;
-    scratch.starts[count] = from;
-    scratch.ends[count] = i;
-    scratch.gaps[count] = gap;
+    words[count] = word;
+    starts[count] = from;
+    ends[count] = i;
+    gaps[count] = gap;
     count++;
     gap = GAP.space;
   }
   return {
     field,
     served,
-    words: scratch.words.slice(0, count),
-    starts: placed(scratch.starts, count, folded),
-    ends: placed(scratch.ends, count, folded),
-    gaps: scratch.gaps.slice(0, count),
+    words: words.slice(0, count),
+    starts: placed(starts, count, folded),
+    ends: placed(ends, count, folded),
+    gaps: gaps.slice(0, count),
     cues,
     folded,
     foreign: false,
@@ -105,7 +106,8 @@ const scratch = { words: [] as Word[], starts: [] as number[], ends: [] as numbe
 /** Offsets of the folded text as offsets of the text as served. */
 function placed(offsets: readonly number[], count: number, folded: Folded): number[] {
   const own = offsets.slice(0, count);
-  return folded.wide ? own.map(folded.at) : own;
+  if (folded.wide) for (let i = 0; i < count; i++) own[i] = folded.at(own[i] as number);
+  return own;
 }
 
 /** 1 for ASCII letters, digits and the underscore. */

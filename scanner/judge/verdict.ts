@@ -140,15 +140,14 @@ function worstMode(
   signals: ReadonlySet<Signal>,
   gated: boolean,
 ): Severity {
-  const own = acts.deciding.filter((act) => act.effect.category === category);
-  const modes = acts.modes.filter((act) => act.effect.category === category);
-  const bounded = (act: Act): boolean => act.effect.bounded === true;
+  const own = only(acts.deciding, category);
+  const modes = only(acts.modes, category);
   const gravity: Gravity = {
     category,
     signals,
     leaf: leafOf(own, modes),
-    bounded: !gated && own.length + modes.length > 0 && own.every(bounded) && modes.every(bounded),
-    infrastructure: all.some((act) => act.effect.infrastructure === true),
+    bounded: !gated && own.length + modes.length > 0 && own.every(isBounded) && modes.every(isBounded),
+    infrastructure: all.some(isInfrastructure),
   };
   let worst = severityOf(gravity);
   for (const { effect } of acts.modes) {
@@ -164,6 +163,17 @@ function worstMode(
   return worst;
 }
 
+/** The acts of one category, which are nearly always all of them. */
+function only(acts: readonly Act[], category: Category): readonly Act[] {
+  for (const act of acts)
+    if (act.effect.category !== category) return acts.filter((one) => one.effect.category === category);
+  return acts;
+}
+
+const isBounded = ({ effect }: Act): boolean => effect.bounded === true;
+const isInfrastructure = ({ effect }: Act): boolean => effect.infrastructure === true;
+const isLeaf = ({ effect }: Act): boolean => effect.leaf !== false;
+
 /** Whether what is destroyed is one leaf: the description's noun says so, unless it is a mere placeholder. */
 function leafOf(own: readonly Act[], modes: readonly Act[]): boolean {
   if (own.length + modes.length === 0) return false;
@@ -172,9 +182,7 @@ function leafOf(own: readonly Act[], modes: readonly Act[]): boolean {
       phrase.source === 'lead' && !effect.guessed && !PLACEHOLDER.test(phrase.object.at(-1)?.text ?? ''),
   );
   const name = own.find(({ phrase }) => phrase.source === 'name');
-  if (lead && name && own.length === 2)
-    return lead.effect.leaf === true && modes.every(({ effect }) => effect.leaf !== false);
-  const isLeaf = ({ effect }: Act): boolean => effect.leaf !== false;
+  if (lead && name && own.length === 2) return lead.effect.leaf === true && modes.every(isLeaf);
   return own.every(isLeaf) && modes.every(isLeaf);
 }
 
@@ -186,10 +194,17 @@ const NAMES_OF_SIGNALS: ReadonlySet<string> = new Set(SIGNALS);
 
 /** One piece of evidence for each place and suggestion. */
 function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
-  if (evidence.length < 2) return evidence;
+  if (
+    evidence.length < 2 ||
+    (evidence.length === 2 && !sameSpot(evidence[0] as Evidence, evidence[1] as Evidence))
+  )
+    return evidence;
   const seen = new Set<string>();
   return evidence.filter(({ field, start, suggests }) => {
     const { size } = seen;
     return seen.add(`${field}\u0000${start}\u0000${suggests}`).size > size;
   });
 }
+
+const sameSpot = (one: Evidence, other: Evidence): boolean =>
+  one.start === other.start && one.suggests === other.suggests && one.field === other.field;

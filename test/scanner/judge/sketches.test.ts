@@ -6,7 +6,6 @@ import { judgeSketch, keepsLabel, type Sketch } from './sketches/sketch.ts';
 const KNOWN_WEAKNESSES: ReadonlySet<string> = new Set([
   'en page_on_call',
   'en buy_or_sell_signal',
-  'en clone-image-convert',
 ]);
 
 describe('tools of our own wording', () => {
