@@ -102,7 +102,7 @@ export const NOUN_CLASSES = {
   /** Artefacts made of pixels, sound or pages. */
   artefact: `image video audio picture photo music song speech voice model mesh 3d chart diagram graph plot pdf document
     slide presentation logo icon art artwork animation gif thumbnail avatar poster banner sound figure qr qrcode
-    barcode map illustration meme drawing infographic podcast screenshot mindmap flowchart   
+    barcode map illustration meme drawing infographic visualization visualisation timeline podcast screenshot mindmap flowchart   
     asset sprite texture`,
   /** Things done one at a time on the caller's own machine: a run of these is bounded. */
   bounded: `playtest monitor test tests lint check scan build benchmark typecheck audit browser simulator emulator inspector devserver

@@ -96,7 +96,7 @@ export const VERB_KINDS = {
   gesture: `longpress rightclick middleclick mousedown mouseup mousemove flick skip maximize maximise minimize unselect blur click tap type press hover drag scroll swipe navigate doubleclick rightclick 
     keypress keyboard mouse pinch zoom dblclick goto visit go back step jump play seek `,
   /** Settles or collects money. */
-  pay: `topup pay charge refund payout reimburse disburse settle invoice remit tip donate
+  pay: `bill topup pay charge refund payout reimburse disburse settle invoice remit tip donate
     debit credit topup prepay repay fund deposit withdraw redeem cashout wire escrow chargeback 
       `,
   /** Acquires for money. */
@@ -131,7 +131,7 @@ export type VerbKind = keyof typeof VERB_KINDS;
 /** Verbs that are as often nouns in names: they lead only where nothing plainer does. */
 export const NOUN_VERBS = new Set(
   `
-  blur contest craft forge recap screen spot survey tick access alert answer archive audit average back backup ban benchmark bid bin blank block book bookmark
+  blur contest craft forge recap screen spot survey tick access alert answer archive audit average back backup ban benchmark bid bill bin blank block book bookmark
   boot branch bridge broadcast build bump bundle burn cache call capture chain change charge chart chat
   checkout claim clone cluster color colour command comment commit compact contrast control cookie credit debit debug
   decrease delegate deposit design diagram dial diff dispatch display do document draft drain drive drop dump

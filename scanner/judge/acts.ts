@@ -62,7 +62,9 @@ export function resolveActs(reading: Reading): Acts {
   const title = lead === undefined ? actsOf(reading.titlePhrases, reading)[0] : undefined;
   const found = settle(name, leads, title, reading);
   // `Manage teams. Actions: list, get`: where every mode only looks, managing is looking.
-  const looks = modes.length >= 2 && modes.every((act) => act.effect.category === 'read');
+  const looks =
+    modes.length >= 2 &&
+    modes.every(({ effect, phrase }) => effect.category === 'read' && ACTION.test(phrase.text.field));
   const only = looks ? found.filter((act) => act.phrase.verb.kind !== 'manage') : found;
   const settled = only.length > 0 || !looks ? only : modes.slice(0, 1);
   const manages = settled.every((act) => act.phrase.verb.kind === 'manage' || act.effect.tentative);
@@ -74,6 +76,9 @@ export function resolveActs(reading: Reading): Acts {
     lead,
   };
 }
+
+/** The parameter that chooses among acts, not one that names a type. */
+const ACTION = /\/(?:action|operation|op|command|mode)(?:\/|$)/i;
 
 const NONE: readonly Act[] = [];
 
@@ -104,7 +109,10 @@ function usefulModes(modes: readonly Act[], settled: readonly Act[], manages: bo
   const changes = settled.some((act) => act.effect.category !== 'read');
   const flags = changes ? modes.filter((act) => act.phrase.source === 'flag') : NONE;
   const listed = modes.filter((act) => act.phrase.source === 'mode');
-  return listed.length >= 2 || (listed.length === 1 && manages) ? [...listed, ...flags] : flags;
+  return listed.length >= 2 ||
+    (listed.length === 1 && (manages || (changes && listed[0]!.effect.category === 'destructive')))
+    ? [...listed, ...flags]
+    : flags;
 }
 
 function worstFirst(acts: readonly Act[]): readonly Act[] {
@@ -150,6 +158,13 @@ function settle(
     (n === 'write' || n === 'billing') &&
     lead.phrase.object.some(({ text }) => DOCUMENTS.test(text)) &&
     /^(?:provide|get|return)$/.test(lead.phrase.verb.lemma)
+  )
+    return withBeside(lead, leads);
+  // `Generates the install command`: the caller gets words to run, nothing is run.
+  if (
+    l === 'read' &&
+    lead.phrase.verb.kind === 'generate' &&
+    WORDS.test(lead.phrase.object.at(-1)?.text ?? '')
   )
     return withBeside(lead, leads);
   if (late && (sure || !name.effect.tentative)) return [name];
@@ -198,6 +213,8 @@ function settle(
 }
 
 const DOCUMENTS = /^(?:documentation|docs|guidance|guidelines?|instructions|tutorials?)$/;
+
+const WORDS = /^(?:commands?|links?|urls?|snippets?|prompts?)$/;
 
 /** Kinds that a description may turn into a look: building, running or generating something it returns. */
 const SOFT: ReadonlySet<VerbKind> = new Set(['build', 'run', 'generate', 'manage', 'start']);

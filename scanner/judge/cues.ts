@@ -32,7 +32,10 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [CUE.told, /^(?:public|publicly|publish\w*|e?mailed|notif\w+|sent|sends|mailed)$/],
   [CUE.returns, /^returns?$/],
   [CUE.method, /^(?:delete|http|post|put|patch)$/],
-  [CUE.many, /^(?:specific|single|one|up|multiple|several|many|bulk|batch|batches|across|max|maximum|omit)$/],
+  [
+    CUE.many,
+    /^(?:specific|single|one|up|multiple|several|many|bulk|batch|batches|every|all|across|max|maximum|omit)$/,
+  ],
 ];
 
 /** The bits of one word, lower case. */

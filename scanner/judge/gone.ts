@@ -32,7 +32,10 @@ export function gone(phrase: Phrase, reading: Reading, also: Effect['signals'] =
   return {
     category: 'destructive',
     signals,
-    leaf: topic ? false : (leaf ?? true),
+    leaf:
+      topic || (phrase.verb.lemma === 'drop' && /^views?$/.test(object.head?.text ?? ''))
+        ? false
+        : (leaf ?? true),
     guessed: leaf === undefined,
   };
 }

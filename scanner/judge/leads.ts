@@ -22,6 +22,8 @@ export function leadsHere(text: Text, i: number, from: number, sentence: number)
   if (previous.role & ROLE.to) return true;
   if (previous.role & (ROLE.modal | ROLE.adverb))
     return !(word.verb!.nounish && previous.role & ROLE.determiner);
+  if (word.form === 'third' && word.verb!.nounish)
+    return (previous.role & (ROLE.subject | ROLE.conjunction)) !== 0;
   if (word.form === 'third')
     return (previous.role & (ROLE.subject | ROLE.conjunction)) !== 0 || previous.nouns !== 0;
   if (gap === GAP.soft)
@@ -51,7 +53,7 @@ export function nounHere(text: Text, i: number): boolean {
 const RE_VERB = /^(?:bulk|batch|cherry|re)$/;
 
 const MOSTLY_NOUNS = new Set(
-  'chat email message text mail page order sms charge invoice tip note file record image document issue ticket report chart graph diagram alert account payment'.split(
+  'chat email message text mail page order sms charge invoice tip note file record image document issue ticket report chart graph diagram alert account payment queue index'.split(
     ' ',
   ),
 );

@@ -159,7 +159,10 @@ function phraseAt(text: Text, at: number, first: number, source: Source): Phrase
       .filter((word) => !(word.role & (ROLE.determiner | ROLE.conjunction)));
     end = at + 1;
   }
-  const weak = verb.nounish && !LOOKS_FIRST.has(verb.lemma) && !OPERATIONS.has(verb.lemma);
+  // `weather_archive`: behind its topic such a word is a noun.
+  const trailing = at > first && at === text.words.length - 1 && verb.kind === 'rest';
+  const leads = LOOKS_FIRST.has(verb.lemma) || OPERATIONS.has(verb.lemma);
+  const weak = verb.nounish && (trailing || !leads);
   return new Phrase({ source, verb, text, at, end, object, passive: false, weak }, wordsAfter);
 }
 

@@ -167,12 +167,18 @@ function addModes(tool: Tool, phrases: Phrase[]): void {
       continue;
     }
     if (!chooses && !KIND.test(parameter.name)) continue;
-    if (CALCULATES.test(`,${parameter.values.map(({ value }) => value).join()},`)) continue;
+    const values = parameter.values.map(({ value }) => value);
+    if (CALCULATES.test(`,${values.join()},`) || values.every((value) => HTTP_METHOD.test(value))) continue;
     const found: Phrase[] = [];
     for (const { value, field } of parameter.values.slice(0, 80)) {
       const [phrase] = namePhrases(field, value, 'mode');
       // A kind (`type`, `strategy`) is an act only where it starts with a plain verb.
-      if (phrase && !IDLE.has(phrase.verb.lemma) && (chooses || (phrase.at === 0 && !phrase.verb.nounish)))
+      if (
+        phrase &&
+        !IDLE.has(phrase.verb.lemma) &&
+        !isTopic(phrase) &&
+        (chooses || (phrase.at === 0 && !phrase.verb.nounish))
+      )
         found.push(phrase);
     }
     if (
@@ -200,9 +206,15 @@ function toldModes(description: string, field: string): Phrase[] {
   return phrases.length >= 2 ? phrases : [];
 }
 
+/** The method of a request is no act of the tool that stores it. */
+const HTTP_METHOD = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/i;
 /** Arithmetic, or the operations of a JSON patch: parts of one change, not acts of their own. */
 const CALCULATES =
   /,(?:matchAll|sub|subtract|multiply|divide|weekday|median|stdev|statistics),|^,(?:(?:add|replace|remove|move|copy|test),)+$/;
+
+/** `trading_pair`, `interaction_stats`: what is looked at, not what is done. */
+const isTopic = ({ text, at, weak }: Phrase): boolean =>
+  text.words.length > 1 && (text.words[at]!.form === 'ing' || (weak && at > 0));
 
 /** Modes that only go back to where things were: `git merge --abort`. */
 const IDLE = new Set(['abort', 'continue', 'skip']);

@@ -40,6 +40,8 @@ export function takesAway(phrase: Phrase, reading: Reading): boolean {
     !/^(?:files?|nfs|smb)$/.test(object.words.at(-2)?.text ?? '')
   )
     return false;
+  // `Does not delete the notebook itself`
+  if (reading.clauses.denied.some(({ verb }) => verb.kind === 'destroy')) return false;
   // A link between two things that stay.
   if (
     /^(?:links?|relations?|relationships?|associations?|dependency|dependencies)$/.test(thing) &&

@@ -81,7 +81,7 @@ export const EMPTYING: readonly ActRule[] = [
       if (
         /^(?:rollback|revert)$/.test(lemma) &&
         (object.says(/^(?:deployments?|release|releases|pipeline|deploy|worker|workers)$/) ||
-          (lemma === 'rollback' && object.says(/^versions?$/)))
+          (lemma === 'rollback' && object.says(/^(?:versions?|migrations?)$/)))
       )
         return { category: 'execute' };
       // What was not yet committed is gone.

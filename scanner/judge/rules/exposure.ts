@@ -118,8 +118,13 @@ export const EXPOSURE: readonly SignalRule[] = [
               p.description ?? '',
             ),
         );
+      // Beside host and user a password opens the connection of this call.
+      const connects = ['host', 'user'].every((name) =>
+        reading.tool.parameters.some((p) => p.depth === 0 && p.name.toLowerCase() === name),
+      );
       if (
         secret &&
+        !(connects && /^password$/i.test(secret.name)) &&
         !/^(?:pdf|zip|encrypt)/.test(phrase.verb.lemma) &&
         (!/private_?key|^api_?key$|^apikey$|^credentials?$|^public/i.test(secret.name) ||
           (phrase.verb.lemma === 'import' && !reading.parameters.has(PARAM.path)))

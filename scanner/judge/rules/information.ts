@@ -1,5 +1,6 @@
 import { objectOf } from '../object.ts';
 import { PARAM } from '../parameters.ts';
+import type { Phrase } from '../phrase.ts';
 import type { Reading } from '../reading.ts';
 import { isReadOnly } from '../readonly.ts';
 import { type ActRule, defineActRule, sketch } from '../rule.ts';
@@ -56,7 +57,10 @@ export const INFORMATION: readonly ActRule[] = [
         (last !== undefined &&
           phrase.text.words[phrase.at] !== last &&
           TAIL.test(last.text) &&
-          (phrase.verb.nounish || phrase.verb.kind === 'deploy' || phrase.at > 0) &&
+          (phrase.verb.nounish ||
+            phrase.verb.kind === 'deploy' ||
+            phrase.at > 0 ||
+            reading.clauses.lead[0]?.verb.kind === 'look') &&
           reading.clauses.lead[0]?.verb.lemma !== phrase.verb.lemma &&
           (last.text !== 'plan' || phrase.verb.kind === 'deploy' || phrase.verb.kind === 'build') &&
           !/^(?:set|update|change|edit|modify|delete|remove|create|add)$/.test(phrase.verb.lemma));
@@ -85,7 +89,11 @@ export const INFORMATION: readonly ActRule[] = [
     },
     kinds: ['make', 'change', 'generate', 'build', 'manage', 'compute', 'run'],
     effect: (phrase, reading) =>
-      phrase.source !== 'mode' && WRITES_NOTHING.test(reading.prose) && /\breturns?\b/.test(reading.prose)
+      (phrase.source === 'lead' &&
+        TELLS_HOW.test(objectOf(phrase, reading).head?.text ?? '') &&
+        /^(?:setup|install|guide)$/.test(phrase.verb.lemma)) ||
+      transformsText(phrase, reading) ||
+      (phrase.source !== 'mode' && WRITES_NOTHING.test(reading.prose) && /\breturns?\b/.test(reading.prose))
         ? { category: 'read' }
         : undefined,
   }),
@@ -122,6 +130,13 @@ export const INFORMATION: readonly ActRule[] = [
     },
     kinds: ['look'],
     effect: (phrase, reading) => {
+      if (phrase.source === 'name' && STORES.test(reading.prose.slice(0, 600)) && phrase.verb.lemma !== 'get')
+        return { category: 'write' };
+      if (
+        phrase.verb.lemma === 'load' &&
+        /\breplac(?:es|ing) (?:the )?(?:entire|current|whole)\b/.test(reading.prose)
+      )
+        return { category: 'write' };
       if (phrase.verb.lemma === 'load')
         return LOADS_INTO.test(reading.prose) ? { category: 'write' } : undefined;
       if (/^(?:capture|screenshot|take|record|grab|dump)$/.test(phrase.verb.lemma) && keptAsFile(reading))
@@ -283,6 +298,26 @@ export const INFORMATION: readonly ActRule[] = [
   }),
 ];
 
+const TELLS_HOW = /^(?:guides?|tutorials?|instructions?|documentation|docs|checklists?|runbooks?)$/;
+
+/** `Refactors the code` that the caller hands over: with nowhere to write to, the text comes back. */
+function transformsText(phrase: Phrase, { tool }: Reading): boolean {
+  return (
+    /^(?:refactor|fix|optimi[sz]e|improve|rewrite|reformat|remediate|transform|repair|revise|polish)$/.test(
+      phrase.verb.lemma,
+    ) &&
+    tool.parameters.some(
+      (p) =>
+        p.depth === 0 &&
+        p.required &&
+        /^(?:code|text|html|css|sql|query|snippet|source_?code|markdown)$/i.test(p.name),
+    ) &&
+    !tool.parameters.some((p) =>
+      /path|file|dir|folder|(?:^|_)id$|Id$|ur[il]$|repo|apply|write|save/i.test(p.name),
+    )
+  );
+}
+
 const WRITES_NOTHING =
   /\b(?:does not|doesn't|never) (?:write|save) (?:anything )?to (?:the )?(?:disk|files?)\b|\b(?:does not|doesn't|never) (?:modify|change|edit|write|touch) (?:any )?files\b|\bnothing is (?:stored|saved|written)\b/;
 
@@ -298,6 +333,10 @@ const keptAsFile = (reading: Reading): boolean =>
 /** Things kept by a service: converting one changes it. */
 const STORED =
   /\b(?:issue|task|subtask|ticket|lead|deal|contact|note|project|account|message|draft|frame|order|quote|card|epic)\b/;
+
+/** What was found is kept. */
+const STORES =
+  /(?:^|[.] )(?:\w+ ){0,8}(?:stores|saves|persists) (?:\w+ ){0,4}(?:in|to|into) (?:a |the |your )?(?:local )?(?:\w+ )?(?:database|file|disk|folder|sqlite)\b/;
 
 /** `Loads a sample dataset into a cluster`: the rows stay there. */
 const LOADS_INTO =

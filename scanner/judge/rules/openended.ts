@@ -83,7 +83,14 @@ function suppliedCode(reading: Reading): Sign | undefined {
   const code =
     found && NO_CODE.test(`${found.description ?? ''} ${tool.name}`.toLowerCase()) ? undefined : found;
   // `Test middleware` with its code handed over: it is run.
-  if (code && head === 'test' && code.name === 'code') return signParameter('execute', code, reading);
+  if (
+    code &&
+    head === 'test' &&
+    code.name === 'code' &&
+    /middleware|function|\bruns?\b|execut/.test(reading.prose) &&
+    !/\brule\b/.test(reading.prose)
+  )
+    return signParameter('execute', code, reading);
   if (
     code &&
     runs &&

@@ -32,6 +32,14 @@ export const PASSTHROUGH: readonly SignalRule[] = [
       )
         return [];
       // A stored request or response has a method and an address as its content.
+      const [named] = reading.namePhrases;
+      if (
+        named &&
+        /^(?:delete|remove)$/.test(named.verb.lemma) &&
+        named.object.some((word) => !reading.context.own.has(word.text)) &&
+        reading.tool.parameters.some((p) => p.depth === 0 && /^id$|_id$|Id$/.test(p.name))
+      )
+        return [];
       if (
         /^(?:create|update|add|edit|set|save|new)$/.test(reading.namePhrases[0]?.verb.lemma ?? '') &&
         !RAW_NAME.test(reading.tool.name)

@@ -195,7 +195,7 @@ export const PROVISIONING: readonly ActRule[] = [
       )
         signals.add('credential');
       if (
-        /\b(?:roles?|permissions?|acls?|mfa|2 ?fa|two factor|multi factor|polic(?:y|ies)|allow ?lists?|deny ?lists?|block ?lists?|whitelist|blacklist|firewalls?|access (?:control|rule|policy|level|list|group)|ip access|sso|saml|collaborators?|admins?|security groups?|share links?|sharing links?|public links?|sharing|invitations?|invites?|members?|memberships?|guests?|delegates?|grants?|access(?! (?:tokens?|keys?|codes?)))\b/.test(
+        /\b(?:roles?|permissions?|acls?|mfa|2 ?fa|two factor|multi factor|polic(?:y|ies)|allow ?lists?|deny ?lists?|block ?lists?|whitelist|blacklist|firewalls?|access (?:control|rule|policy|level|list|group)|ip access|sso|saml|collaborators?|admins?|security groups?|share links?|sharing links?|public links?|sharing|invitations?|invites?|members?|memberships?|credential lists? mappings?|guests?|delegates?|grants?|access(?! (?:tokens?|keys?|codes?)))\b/.test(
           words,
         ) &&
         !/\b(?:retention|refund|return|fulfil?lment|payment|marketplace|pricing|cache|lifecycle|shipping|alert|notification|role model|scaling|member of|timeout|escalation|content|assigned)\b/.test(

@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrase.ts';
-import { defineSignalRule, type SignalRule, sign, signString, sketch } from '../rule.ts';
+import { defineSignalRule, quote, type SignalRule, sign, signString, sketch } from '../rule.ts';
 
 /** Rights and keys by the way back: what denies access and what gives it again weigh the same. */
 export const RIGHTS: readonly SignalRule[] = [
@@ -50,6 +50,14 @@ export const RIGHTS: readonly SignalRule[] = [
       const phrase = [...reading.clauses.lead.slice(0, 1), ...reading.namePhrases].find(
         (one) => HANDLES.test(one.verb.lemma) && /^keys?$/.test(one.object.at(-1)?.text ?? ''),
       );
+      const handed =
+        category === 'write' &&
+        /^(?:create|register|spawn|issue|provision|signup|add)$/.test(
+          reading.namePhrases[0]?.verb.lemma ?? '',
+        )
+          ? HANDS_OUT.exec(reading.prose.slice(0, 600))
+          : null;
+      if (handed) return [quote(reading, 'credential', handed.index, handed[0].length)];
       if (phrase === undefined) return [];
       const spelled = reading.tool.parameters.some((p) =>
         /^(?:access|secret|api)_?key(?:_?id)?$/i.test(p.name),
@@ -146,6 +154,8 @@ function letsIn(phrase: Phrase): boolean {
 const allWords = (phrase: Phrase): string => phrase.text.words.map((word) => word.text).join(' ');
 const headVerb = (phrases: readonly Phrase[]): string => phrases[0]?.verb.lemma ?? '';
 const FIREWALL = /\b(?:firewalls?|allow ?lists?|access lists?|security groups?)\b/;
+const HANDS_OUT =
+  /\breturns?\b[^.]{0,80}\b(?:api[ _]key|access[ _]token|client[ _]secret|secrets?)\b|\((?:\w+ \+ )?api key\)/;
 const HANDLES =
   /^(?:create|generate|issue|update|edit|modify|rotate|regenerate|delete|revoke|remove|add|new)$/;
 const SECRET_FIELD = /^(?:passwords?|totp|otp|secret|secret_?key|private_?key|credentials?|api_?key)$/i;

@@ -126,7 +126,7 @@ export const RUNNING: readonly ActRule[] = [
       }
       if (phrase.verb.lemma === 'request') return undefined;
       if (
-        /^(?:searche?s?|lookups?|reports?|select|analysis|analy[sz]ers?|analytics|insights|query|quer(?:y|ies)|inference|ocr|extraction|transcription|detection|recognition|classification|moderation|evaluation|comparison|estimation|validation|forecast|diagnostics?|calculation|check|checks|audit|completion|completions|analyses|simulation|estimate|reads?)$/.test(
+        /^(?:searche?s?|lookups?|reports?|select|analysis|analy[sz]ers?|analytics|insights|probes?|healthcheck|query|quer(?:y|ies)|inference|ocr|extraction|transcription|detection|recognition|classification|moderation|evaluation|comparison|estimation|validation|forecast|diagnostics?|calculation|check|checks|audit|completion|completions|analyses|simulation|estimate|reads?)$/.test(
           object.head?.text ?? '',
         ) &&
         !reading.parameters.has(PARAM.sql | PARAM.code | PARAM.command) &&

@@ -104,6 +104,9 @@ export const SCOPE: readonly SignalRule[] = [
       const onto = ONTO_MANY.exec(reading.prose.slice(0, 160));
       if (onto && category !== 'billing' && !reading.context.ui)
         return [quote(reading, 'bulk', onto.index, onto[0].length)];
+      const each =
+        category === 'destructive' ? /\bfor (?:every|all) \w+/.exec(reading.prose.slice(0, 160)) : null;
+      if (each) return [quote(reading, 'bulk', each.index, each[0].length)];
       const batch =
         category === 'destructive'
           ? /\b(?:batch|bulk) (?:operations?|delet\w+|updates?|actions?)\b/.exec(reading.prose.slice(0, 300))
@@ -189,7 +192,7 @@ export const SCOPE: readonly SignalRule[] = [
             .split('_')
             .at(-1) ?? '',
         );
-        const ids = /(?:^|[_a-z])(?:ids|Ids|IDs|uuids)$/.test(parameter.name);
+        const ids = /(?:^|[_a-z])(?:ids|Ids|IDs|uuids|IdArray)$/.test(parameter.name);
         const target =
           heads.has(last) ||
           (plural && category === 'write' && /(?:Names|_names)$/.test(parameter.name)) ||

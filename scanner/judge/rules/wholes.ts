@@ -18,7 +18,12 @@ export const WHOLES: readonly SignalRule[] = [
       if (category !== 'destructive') return [];
       if ((reading.description.cues & CUE.contents) === 0) return [];
       const match = CONTENTS.exec(reading.prose.slice(0, 3000));
-      return match ? [quote(reading, 'bulk', match.index, match[0].length)] : [];
+      const denied =
+        match &&
+        /\b(?:never|not|without|no|n't)\W+(?:\w+\W+){0,2}$/.test(
+          reading.prose.slice(Math.max(0, match.index - 24), match.index),
+        );
+      return match && !denied ? [quote(reading, 'bulk', match.index, match[0].length)] : [];
     },
   }),
   defineSignalRule({
@@ -54,7 +59,7 @@ export const WHOLES: readonly SignalRule[] = [
             )
           : !(
               object.head?.plural ||
-              /^(?:data|history|database|everything)$/.test(object.head?.text ?? '') ||
+              /^(?:data|history|database|everything)$/.test(object.words.at(-1)?.text ?? '') ||
               /\ball\b|entire|complete|full/.test(reading.prose.slice(0, 200))
             )
       )
