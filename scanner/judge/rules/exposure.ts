@@ -127,6 +127,7 @@ export const EXPOSURE: readonly SignalRule[] = [
         !(connects && /^password$/i.test(secret.name)) &&
         !/^(?:pdf|zip|encrypt)/.test(phrase.verb.lemma) &&
         (!/private_?key|^api_?key$|^apikey$|^credentials?$|^public/i.test(secret.name) ||
+          /\b(?:saved|stored|persisted)\b/i.test(secret.description ?? '') ||
           (phrase.verb.lemma === 'import' && !reading.parameters.has(PARAM.path)))
       )
         return [signParameter('credential', secret, reading)];

@@ -111,9 +111,16 @@ export const MONEY: readonly ActRule[] = [
         sketch('claim_ticket', 'Assigns the ticket to you'),
       ],
     },
-    kinds: ['trade'],
+    kinds: ['trade', 'start'],
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
+      // `Launches a token`: signed and paid for on the chain.
+      if (phrase.verb.kind === 'start')
+        return phrase.verb.lemma === 'launch' &&
+          /^(?:tokens?|coins?|nfts?|memecoins?)$/.test(object.head?.text ?? '') &&
+          /\b(?:chain|on-?chain|sign|gas|deploy)/.test(reading.prose)
+          ? MOVES
+          : undefined;
       const { parameters, context } = reading;
       if (/^(?:trade|sell|unstake|restake|liquidate|airdrop|repay)$/.test(phrase.verb.lemma)) return MOVES;
       if (object.mentions('asset', 'money') || parameters.has(PARAM.amount | PARAM.wallet) || context.assets)

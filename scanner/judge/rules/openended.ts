@@ -46,9 +46,18 @@ function suppliedCode(reading: Reading): Sign | undefined {
     !parameters.has(PARAM.sql | PARAM.code | PARAM.command | PARAM.query) &&
     reading.clauses.lead[0]?.verb.kind !== 'run' &&
     !/command|cli|shell|exec/i.test(tool.name) &&
-    !(parameters.has(PARAM.url) && /javascript/.test(reading.prose))
+    !(parameters.has(PARAM.url) && /javascript/.test(reading.prose)) &&
+    !tool.parameters.some((p) => /^custom_?(?:query|sql)$/i.test(p.name))
   )
     return undefined;
+  // An analysis that also takes SQL of the caller's own.
+  const custom = tool.parameters.find(
+    (p) =>
+      p.depth === 0 &&
+      /^custom_?(?:query|sql)$/i.test(p.name) &&
+      /sql/i.test(`${p.name} ${p.description ?? ''}`),
+  );
+  if (custom) return signParameter('execute', custom, reading);
   const steps = tool.parameters.find(
     (p) =>
       p.depth === 0 &&

@@ -248,6 +248,8 @@ export const PROVISIONING: readonly ActRule[] = [
       if (/\borg(?:ani[sz]ation)? (?:groups?|collections?)\b/.test(words)) signals.add('privilege');
       if (/\b(?:repo|repository|project|document|file|gist|board|dataset) visibility\b/.test(words))
         signals.add('privilege');
+      if (/^(?:save|store|export)$/.test(lemma) && /\b(?:cookies|storage state|session state)\b/.test(words))
+        signals.add('credential');
       if (/\bpublic links?\b/.test(words)) signals.add('external_comm');
       if (/^(?:chmod|chown)$/.test(lemma)) signals.add('privilege');
       if (signals.size === 0) return undefined;
@@ -288,4 +290,4 @@ function lastNoun(rest: readonly { text: string; role: number }[]): string {
 
 /** One of these stands in every object whose change touches rights or secrets. */
 const RIGHTS =
-  /key|token|secret|credential|passw|env|role|permission|acl|mfa|2 ?fa|two factor|polic|list|firewall|access|sso|saml|collab|admin|security|shar|invit|member|guest|grant|visib|user|account|people|identity|login|employee|client|group|realm|allowance|spend|certificat|ssh|public|variable|pat\b|team|org|project|workspace|delegat/;
+  /key|token|secret|credential|passw|env|role|permission|acl|mfa|2 ?fa|two factor|polic|list|firewall|access|sso|saml|collab|admin|security|shar|invit|member|guest|grant|visib|user|account|people|identity|login|employee|client|group|realm|allowance|spend|certificat|ssh|public|variable|pat\b|team|org|project|workspace|delegat|cookie|state/;

@@ -36,21 +36,51 @@ export const RUNNING: readonly ActRule[] = [
       spares: [sketch('create_run_template', 'Creates a template')],
     },
     kinds: ['make'],
-    effect: (phrase, reading) =>
-      /^(?:create|submit|enqueue|queue|new)$/.test(phrase.verb.lemma) &&
-      (/^(?:runs?|executions?|invocations?)$/.test(objectOf(phrase, reading).head?.text ?? '') ||
-        (/^(?:create|new)$/.test(phrase.verb.lemma) &&
-          /^deployments?$/.test(objectOf(phrase, reading).head?.text ?? '') &&
-          !/\b(?:hook|config\w*|record|status|protection|policy|environment|key|token)\b/.test(
-            objectOf(phrase, reading)
-              .words.map((word) => word.text)
-              .join(' '),
-          )) ||
-        (/^(?:submit|enqueue|queue)$/.test(phrase.verb.lemma) &&
-          /^jobs?$/.test(objectOf(phrase, reading).head?.text ?? ''))) &&
-      !objectOf(phrase, reading).says(/^(?:templates?|records?|logs?|tests?|home)$/)
+    effect: (phrase, reading) => {
+      const { lemma } = phrase.verb;
+      const object = objectOf(phrase, reading);
+      const head = object.head?.text ?? '';
+      const runs =
+        /^(?:create|submit|enqueue|queue|new)$/.test(lemma) &&
+        /^(?:runs?|executions?|invocations?)$/.test(head);
+      const submits = /^(?:submit|enqueue|queue)$/.test(lemma) && /^jobs?$/.test(head);
+      const deploys =
+        /^(?:create|new)$/.test(lemma) &&
+        /^deployments?$/.test(head) &&
+        !object.words.some((word) => AROUND_DEPLOYMENTS.test(word.text));
+      // An application that can be told to go live at once.
+      const live =
+        /^(?:create|add|new)$/.test(lemma) &&
+        /^(?:applications?|apps?|services?|sites?|projects?)$/.test(head) &&
+        reading.tool.parameters.some((p) => p.depth === 0 && INSTANT.test(p.name));
+      return (runs || submits || deploys || live) &&
+        !object.says(/^(?:templates?|records?|logs?|tests?|home)$/)
         ? { category: 'execute' }
-        : undefined,
+        : undefined;
+    },
+  }),
+  defineActRule({
+    id: 'reads-a-dump-in',
+    gives: 'code_exec',
+    title: 'Imports a file of SQL, or starts a script',
+    why: 'Every statement of the file is run.',
+    limits: 'A file of rows is data, not statements.',
+    since: 1,
+    examples: {
+      fires: [sketch('import_database', 'Imports a SQL dump', { path: { type: 'string' } })],
+      spares: [sketch('import_rows', 'Imports rows of a CSV file', { path: { type: 'string' } })],
+    },
+    kinds: ['make', 'start'],
+    effect: (phrase, reading) => {
+      const dump =
+        phrase.verb.lemma === 'import' && /\bsql (?:file|dump|script)s?\b/.test(reading.prose.slice(0, 300));
+      const script =
+        /^(?:start|launch)$/.test(phrase.verb.lemma) &&
+        reading.tool.parameters.some(
+          (p) => p.depth === 0 && /^(?:script|program)_?(?:path|file)$/i.test(p.name),
+        );
+      return dump || script ? { category: 'execute', signals: ['code_exec'] } : undefined;
+    },
   }),
   defineActRule({
     id: 'starts',
@@ -206,5 +236,9 @@ export const RUNNING: readonly ActRule[] = [
     },
   }),
 ];
+
+/** Things around a deployment that are only stored. */
+const AROUND_DEPLOYMENTS = /^(?:hook|config\w*|record|status|protection|policy|environment|key|token)$/;
+const INSTANT = /^(?:instant|auto|immediate)_?deploy$|^deploy_?(?:now|immediately)$/i;
 
 const AUDIENCE = { category: 'write', signals: ['bulk', 'external_comm', 'irreversible'] } as const;

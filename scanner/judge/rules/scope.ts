@@ -202,7 +202,7 @@ export const SCOPE: readonly SignalRule[] = [
             (category === 'destructive' ||
               (plural && /^(?:make|change|detach|rest)$/.test(acts[0]?.verb.kind ?? ''))));
         const records =
-          plural &&
+          (plural || /^(?:actions|operations)$/.test(parameter.name)) &&
           category === 'write' &&
           parameter.required &&
           reading.tool.parameters.some(

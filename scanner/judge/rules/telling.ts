@@ -49,6 +49,15 @@ export const TELLING: readonly ActRule[] = [
           phrase.rest.some((word) => /^(?:registry|hub|dockerhub|marketplace)$/.test(word.text))
         )
           return DELIVERED;
+        // A release or a gist of a code host is there for everybody.
+        if (
+          /^(?:create|new)$/.test(lemma) &&
+          ((/^releases?$/.test(object.head?.text ?? '') &&
+            reading.tool.parameters.some((p) => /^(?:prerelease|tag_?name)$/i.test(p.name))) ||
+            (/^gists?$/.test(object.head?.text ?? '') &&
+              reading.tool.parameters.some((p) => /^public$/i.test(p.name))))
+        )
+          return DELIVERED;
         // `Posts an offer on the network`: whoever is there reads it.
         if (
           lemma === 'post' &&
