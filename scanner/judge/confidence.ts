@@ -1,5 +1,6 @@
 import type { Category, Confidence, Evidence, Signal } from '../types.ts';
 import type { Act, Acts } from './acts.ts';
+import { PARAM } from './parameters.ts';
 import type { Reading } from './reading.ts';
 
 /** What confidence is judged by. */
@@ -31,21 +32,51 @@ export function confidenceOf(grounds: Grounds): Confidence {
 }
 
 /** Words of a description beyond which what it says first is no longer all it says. */
-const LONG = 160;
+const LONG: Readonly<Record<Category, number>> = {
+  read: 500,
+  write: 40,
+  execute: 60,
+  destructive: 60,
+  billing: 160,
+};
 
-function guessed({ acts, reading, category, signals, evidence }: Grounds): boolean {
-  if (acts.modes.length > 0) return true;
-  const ofCategory = (act: Act): boolean => act.effect.category === category;
-  const disagree = (about: (act: Act) => unknown): boolean => {
-    const first = acts.deciding.find(ofCategory);
-    return first !== undefined && acts.deciding.some((act) => ofCategory(act) && about(act) !== about(first));
-  };
-  if (category === 'destructive' && acts.deciding.some((act) => act.effect.guessed && ofCategory(act)))
-    return true;
-  if (category === 'destructive' && disagree(({ effect }) => effect.leaf)) return true;
-  if (category === 'execute' && disagree(({ effect }) => effect.bounded === true)) return true;
-  if (category !== 'destructive' && category !== 'read' && signals.has('destructive')) return true;
-  if (signals.has('bulk') && evidence.some((one) => one.rule === 'takes-many-targets')) return true;
-  if (category === 'execute' && signals.has('external_comm')) return true;
-  return (category === 'write' || category === 'execute') && reading.description.words.length > LONG;
+/**
+ * Anything about the verdict that was put together rather than said. The bounds were set where, on labelled
+ * servers that the rules had not seen, verdicts of that shape were right less often than the rest.
+ */
+function guessed(grounds: Grounds): boolean {
+  const { acts, reading, category } = grounds;
+  if (acts.modes.length > 0 || reading.description.words.length > LONG[category]) return true;
+  return UNSURE[category](grounds);
+}
+
+const UNSURE: Readonly<Record<Category, (grounds: Grounds) => boolean>> = {
+  // A look that also reaches out, dumps or shows a secret rests on a second reading.
+  read: ({ acts, signals, reading }) =>
+    REACHES.some((signal) => signals.has(signal)) ||
+    (acts.name?.phrase.verb.kind !== 'look' && reading.description.words.length > SHORT),
+  // Switches, and signals other than that of a plain message, can each turn a write into something graver.
+  write: ({ acts, signals, reading }) =>
+    reading.parameters.has(PARAM.switch) ||
+    (signals.size > 0 && !(acts.name?.phrase.verb.kind === 'send' && !signals.has('bulk'))),
+  execute: (grounds) =>
+    grounds.acts.name?.phrase.verb.kind !== 'gesture' ||
+    grounds.signals.has('external_comm') ||
+    disagree(grounds, ({ effect }) => effect.bounded === true),
+  destructive: (grounds) =>
+    grounds.acts.name?.phrase.verb.lemma !== grounds.acts.lead?.phrase.verb.lemma ||
+    grounds.acts.deciding.some(({ effect }) => effect.guessed === true) ||
+    grounds.evidence.some(({ rule }) => rule === 'takes-many-targets') ||
+    disagree(grounds, ({ effect }) => effect.leaf),
+  billing: () => false,
+};
+
+/** Words in which a computation says all of itself. */
+const SHORT = 40;
+const REACHES: readonly Signal[] = ['external_comm', 'bulk', 'credential'];
+
+/** Do the acts of the verdict's category differ in this? */
+function disagree({ acts, category }: Grounds, about: (act: Act) => unknown): boolean {
+  const own = acts.deciding.filter(({ effect }) => effect.category === category);
+  return own.some((act) => about(act) !== about(own[0] as Act));
 }
