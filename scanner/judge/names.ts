@@ -1,4 +1,3 @@
-import { readName } from './parts.ts';
 import { headOf, objectAfter, Phrase, type Source } from './phrase.ts';
 import type { Text } from './text.ts';
 import { ROLE, type Verb, type Word } from './words.ts';
@@ -9,8 +8,7 @@ import { ROLE, type Verb, type Word } from './words.ts';
  * `and`, `or` and `then` add acts (`getAndPurgeAll`).
  * @param skip words at the start that every tool of the server shares
  */
-export function namePhrases(field: string, name: string, source: Source, skip = 0): readonly Phrase[] {
-  const text = readName(field, name);
+export function namePhrases(text: Text, source: Source, skip = 0): readonly Phrase[] {
   const phrases: Phrase[] = [];
   const last = text.words.length - 1;
   if (last < 0) return phrases;
