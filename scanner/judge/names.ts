@@ -1,4 +1,3 @@
-import { readName } from './parts.ts';
 import { headOf, objectAfter, Phrase, type Source } from './phrase.ts';
 import type { Text } from './text.ts';
 import { ROLE, type Verb, type Word } from './words.ts';
@@ -10,14 +9,7 @@ import { ROLE, type Verb, type Word } from './words.ts';
  * @param skip words at the start that every tool of the server shares
  * @param hint lemma of the verb the description leads with: among words that may be nouns it is the head
  */
-export function namePhrases(
-  field: string,
-  name: string,
-  source: Source,
-  skip = 0,
-  hint?: string,
-): readonly Phrase[] {
-  const text = readName(field, name);
+export function namePhrases(text: Text, source: Source, skip = 0, hint?: string): readonly Phrase[] {
   const phrases: Phrase[] = [];
   const last = text.words.length - 1;
   if (last < 0) return phrases;

@@ -3,7 +3,7 @@ import { type Clauses, readClauses } from './clauses.ts';
 import { type Context, sharedOpening } from './context.ts';
 import { translated } from './languages.ts';
 import { namePhrases } from './names.ts';
-import { PARAM, type Parameters, readParameters } from './parameters.ts';
+import { nameKind, PARAM, type Parameters, readParameters } from './parameters.ts';
 import { readName } from './parts.ts';
 import { objectAfter, Phrase, type Source } from './phrase.ts';
 import { type Prose, proseOf } from './prose.ts';
@@ -32,60 +32,50 @@ export interface Reading {
 }
 
 export function readTool(tool: Tool, context: Context): Reading {
-  const description = translated(readProse('/description', tool.description));
-  const name = readName('/name', tool.name);
-  const skip = prefixLength(name, context);
-  const parameters = readParameters(tool);
-  const names = namePhrases('/name', tool.name, 'name', skip);
-  const title = tool.title === tool.name ? '' : (tool.title ?? '');
-  const lists =
-    names.length === 0 || names.some((phrase) => phrase.verb.kind === 'manage') || parameters.has(PARAM.mode);
-  const clauses = readClauses(description, startOf(tool, description, context), lists);
-  const hint = clauses.lead[0]?.verb.lemma;
-  const named =
-    hint === undefined || names[0]?.verb.lemma === hint
-      ? names
-      : namePhrases('/name', tool.name, 'name', skip, hint);
-  return new ToolReading(tool, context, {
-    parameters,
-    name,
-    namePhrases: named,
-    titlePhrases: namePhrases('/title', title, 'title'),
-    description,
-    clauses,
-    spoken: clauses.lead.length === 0 ? named : [...named, ...clauses.lead],
-    foremost: clauses.lead.length === 0 ? named : [...named, clauses.lead[0] as Phrase],
-    modes: modesOf(tool, parameters),
-  });
+  return new ToolReading(tool, context);
 }
 
-/** Makes the prose only once a rule asks for it: few do for most tools. */
+/** Prose and title are read only once a rule asks for them: few do for most tools. */
 class ToolReading implements Reading {
   readonly tool: Tool;
   readonly context: Context;
   readonly parameters: Parameters;
   readonly name: Text;
   readonly namePhrases: readonly Phrase[];
-  readonly titlePhrases: readonly Phrase[];
   readonly description: Text;
   readonly clauses: Clauses;
   readonly spoken: readonly Phrase[];
   readonly foremost: readonly Phrase[];
   readonly modes: readonly Phrase[];
+  #titlePhrases: readonly Phrase[] | undefined;
   #prose: Prose | undefined;
 
-  constructor(tool: Tool, context: Context, read: Omit<Reading, 'tool' | 'context' | 'prose' | 'proseAt'>) {
+  constructor(tool: Tool, context: Context) {
     this.tool = tool;
     this.context = context;
-    this.parameters = read.parameters;
-    this.name = read.name;
-    this.namePhrases = read.namePhrases;
-    this.titlePhrases = read.titlePhrases;
-    this.description = read.description;
-    this.clauses = read.clauses;
-    this.spoken = read.spoken;
-    this.foremost = read.foremost;
-    this.modes = read.modes;
+    this.parameters = readParameters(tool);
+    this.name = readName('/name', tool.name);
+    const skip = prefixLength(this.name, context);
+    const names = namePhrases(this.name, 'name', skip);
+    const lists =
+      names.length === 0 ||
+      names.some((phrase) => phrase.verb.kind === 'manage') ||
+      this.parameters.has(PARAM.mode);
+    this.description = translated(readProse('/description', tool.description));
+    this.clauses = readClauses(this.description, startOf(tool, this.description, context), lists);
+    const { lead } = this.clauses;
+    const hint = lead[0]?.verb.lemma;
+    const agreed = hint === undefined || names[0]?.verb.lemma === hint;
+    this.namePhrases = agreed ? names : namePhrases(this.name, 'name', skip, hint);
+    this.spoken = lead.length === 0 ? this.namePhrases : [...this.namePhrases, ...lead];
+    this.foremost = lead.length < 2 ? this.spoken : [...this.namePhrases, lead[0] as Phrase];
+    this.modes = modesOf(tool, this.parameters);
+  }
+
+  get titlePhrases(): readonly Phrase[] {
+    const { name, title = '' } = this.tool;
+    this.#titlePhrases ??= namePhrases(readName('/title', title === name ? '' : title), 'title');
+    return this.#titlePhrases;
   }
 
   get prose(): string {
@@ -115,7 +105,7 @@ function startOf(tool: Tool, text: Text, context: Context): number {
 
 function modesOf(tool: Tool, parameters: Parameters): readonly Phrase[] {
   const phrases: Phrase[] = [];
-  if (parameters.has(PARAM.mode)) addModes(tool, phrases);
+  if (parameters.has(PARAM.mode) && parameters.named(CHOICE)) addModes(tool, phrases);
   if (parameters.has(PARAM.remove | PARAM.force | PARAM.switch)) addFlags(tool, phrases);
   return phrases;
 }
@@ -171,7 +161,7 @@ function addModes(tool: Tool, phrases: Phrase[]): void {
     if (CALCULATES.test(`,${values.join()},`) || values.every((value) => HTTP_METHOD.test(value))) continue;
     const found: Phrase[] = [];
     for (const { value, field } of parameter.values.slice(0, 80)) {
-      const [phrase] = namePhrases(field, value, 'mode');
+      const [phrase] = namePhrases(readName(field, value), 'mode');
       // A kind (`type`, `strategy`) is an act only where it starts with a plain verb.
       if (
         phrase &&
@@ -222,6 +212,8 @@ const CHOOSES =
   /^(?:action|operation|mode|op|command|sub_?command|verb|mutation|cmd|crud|action_?type|operation_?type|change_?type|request_?type|.*_(?:action|operation|op)|.*(?:Action|Operation))$/;
 const TELLS = /^(?:action|operation|op|mode|crud|.*_(?:action|operation)|.*(?:Action|Operation))$/;
 const KIND = /^(?:method|type|task|function|intent|strategy|tool|api|event|.*Strategy|.*_strategy)$/;
+/** Only parameters of such names are looked at for modes. */
+const CHOICE = nameKind((name) => CHOOSES.test(name) || TELLS.test(name) || KIND.test(name));
 /** One object wrapped around all arguments, or a list of the operations to do. */
 const WRAPPED =
   /^(?:params|payload|request|input|args|arguments|parameters|operations|actions|requests|steps)\.[^.]+$/;
