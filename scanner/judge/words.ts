@@ -90,7 +90,9 @@ export function makeWord(text: string): Word {
     verbs.get(text) ?? (text.length > 6 && text.startsWith('re') ? verbs.get(text.slice(2)) : undefined);
   const single = singularOf(text);
   const noun = nouns.get(text) ?? (single === undefined ? 0 : (nouns.get(single) ?? 0));
-  const role = (roles.get(text) ?? 0) | (/.ly$/.test(text) && noun === 0 && !inflected ? ROLE.adverb : 0);
+  // `doesn't`: the lists spell contractions without their apostrophe.
+  const spelt = text.replace(/['’]/, '');
+  const role = (roles.get(spelt) ?? 0) | (/.ly$/.test(text) && noun === 0 && !inflected ? ROLE.adverb : 0);
   const plural = single !== undefined && !/(?:ss|us|is|s3|dns|sms|https?|aws|ios|news|status)$/.test(text);
   return {
     text,

@@ -73,7 +73,10 @@ const STANDING: readonly ActRule[] = [
     limits: 'Only the grammar of the sentence is read; the denial is taken at its word.',
     since: 1,
     examples: {
-      fires: [sketch('archive_note', 'Archives a note. Notes will not be deleted.')],
+      fires: [
+        sketch('archive_note', 'Archives a note. Notes will not be deleted.'),
+        sketch('archive_file', "Archives a file. It doesn't delete the file."),
+      ],
       spares: [sketch('archive_note', 'Archives a note.')],
     },
     kinds: [],
