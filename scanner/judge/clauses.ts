@@ -201,7 +201,8 @@ function statement(text: Text, i: number, sentence: number): boolean {
   if (text.gaps[i] === GAP.hyphen) return false;
   if (word.form !== 'third') {
     const previous = text.words[i - 1];
-    return word.form === 'base' && previous?.text === 'will' && i - sentence <= 8;
+    const told = previous?.text === 'will' || ((previous?.role ?? 0) & ROLE.negation) !== 0;
+    return word.form === 'base' && told && i - sentence <= 8;
   }
   if (word.verb!.nounish && i === sentence && nounHere(text, i)) return false;
   if (i === sentence) return true;

@@ -10,6 +10,15 @@ export interface Gravity {
   readonly infrastructure: boolean;
 }
 
+/** Rubric section 1: of two acts that are both the tool's own the worse decides. */
+export const RANK: Readonly<Record<Category, number>> = {
+  read: 0,
+  write: 1,
+  execute: 2,
+  destructive: 3,
+  billing: 4,
+};
+
 const BASE: Readonly<Record<Category, number>> = {
   read: 0,
   write: 1,

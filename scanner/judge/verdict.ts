@@ -6,19 +6,11 @@ import { contradictionsOf } from './contradictions.ts';
 import type { Reading } from './reading.ts';
 import { type Sign, type SignalRule, sign, signString } from './rule.ts';
 import { GATE_RULES, SIGNAL_RULES } from './rules/index.ts';
-import { actionsFor, type Gravity, severityOf } from './severity.ts';
+import { actionsFor, type Gravity, RANK, severityOf } from './severity.ts';
 import { GAP } from './text.ts';
 
 /** Any change to what a definition is judged to be raises this; stored captures are then judged anew. */
 export const RULESET_VERSION = 1;
-
-const RANK: Readonly<Record<Category, number>> = {
-  read: 0,
-  write: 1,
-  execute: 2,
-  destructive: 3,
-  billing: 4,
-};
 
 /** The verdict on one tool, read in the context of its server. */
 export function judgeReading(reading: Reading): Verdict {

@@ -1,21 +1,27 @@
 import { type ActRule, type AnyRule, defineActRule, type SignalRule, sketch } from '../rule.ts';
+import { ADMITTING } from './admitting.ts';
 import { DESTROYING } from './destroying.ts';
 import { EMPTYING } from './emptying.ts';
 import { EXPOSURE } from './exposure.ts';
+import { GRANTING } from './granting.ts';
 import { INFORMATION } from './information.ts';
 import { LOSSES } from './losses.ts';
 import { MONEY } from './money.ts';
 import { OBLIGATIONS } from './obligations.ts';
 import { OPEN_ENDED } from './openended.ts';
 import { PASSTHROUGH } from './passthrough.ts';
+import { PREVIEWING } from './previewing.ts';
 import { PROVISIONING } from './provisioning.ts';
 import { REACH } from './reach.ts';
+import { REMOVING } from './removing.ts';
 import { RERUNNING } from './rerunning.ts';
 import { RIGHTS } from './rights.ts';
 import { RUNNING } from './running.ts';
 import { SCOPE } from './scope.ts';
+import { SECRECY } from './secrecy.ts';
 import { SELECTION } from './selection.ts';
 import { SHIPPING } from './shipping.ts';
+import { TARGETED } from './targets.ts';
 import { TELLING } from './telling.ts';
 import { TOUCHING } from './touching.ts';
 import { WHOLES } from './wholes.ts';
@@ -27,17 +33,20 @@ import { WRITING } from './writing.ts';
  * telling others, looking, and last what merely runs or writes.
  */
 export const ACT_RULES: readonly ActRule[] = [
-  ...INFORMATION.slice(0, 2),
+  ...PREVIEWING,
   ...TOUCHING,
   ...MONEY,
   ...OBLIGATIONS,
   ...DESTROYING,
+  ...REMOVING,
   ...EMPTYING,
   ...TELLING,
+  ...GRANTING,
   ...RERUNNING,
-  ...INFORMATION.slice(2),
+  ...INFORMATION,
   ...WRITING.slice(0, 1),
   ...PROVISIONING,
+  ...ADMITTING,
   ...WRITING.slice(1, 2),
   ...SHIPPING,
   ...RUNNING,
@@ -101,10 +110,12 @@ export const GATE_RULES: readonly SignalRule[] = [...OPEN_ENDED, ...PASSTHROUGH]
 /** Rules on the tool as a whole, once its category is known. */
 export const SIGNAL_RULES: readonly SignalRule[] = [
   ...SCOPE,
+  ...TARGETED,
   ...SELECTION,
   ...WHOLES,
   ...LOSSES,
   ...RIGHTS,
+  ...SECRECY,
   ...EXPOSURE,
   ...REACH,
 ];

@@ -2,7 +2,7 @@ import { namesMany, objectOf } from '../object.ts';
 import { PARAM } from '../parameters.ts';
 import { type ActRule, defineActRule, type Effect, sketch } from '../rule.ts';
 
-const DELIVERED: Effect = { category: 'write', signals: ['external_comm', 'irreversible'] };
+export const DELIVERED: Effect = { category: 'write', signals: ['external_comm', 'irreversible'] };
 const TO_ALL: Effect = { category: 'write', signals: ['bulk', 'external_comm', 'irreversible'] };
 
 /** Acts that carry somebody's words outside, and acts on rights (rubric signals external_comm, privilege). */
@@ -223,48 +223,6 @@ export const TELLING: readonly ActRule[] = [
       )
         return { category: 'write', tentative: true };
       return DELIVERED;
-    },
-  }),
-  defineActRule({
-    id: 'changes-rights',
-    gives: 'privilege',
-    title: 'Grants, shares, invites, blocks, bans',
-    why: 'It changes who can do what.',
-    limits: 'Sharing a post with the public is telling; assigning a task to a person is no right.',
-    since: 1,
-    examples: {
-      fires: [
-        sketch('invite_user', 'Invites a user with a role'),
-        sketch('grant_permission', 'Grants a permission'),
-      ],
-      spares: [sketch('assign_issue', 'Assigns an issue to a person')],
-    },
-    kinds: ['grant', 'block'],
-    effect: (phrase, reading) => {
-      const object = objectOf(phrase, reading);
-      const { lemma } = phrase.verb;
-      if (
-        lemma === 'share' &&
-        phrase.source === 'name' &&
-        phrase.text.words.length > phrase.at + 1 &&
-        phrase.at > 0
-      )
-        return undefined;
-      if (
-        lemma === 'share' &&
-        (object.is('outside') || object.says(/^(?:post|linkedin|public|publicly)$/)) &&
-        !object.says(/^(?:page|issue|link|with|file)$/)
-      )
-        return DELIVERED;
-      if (
-        /^(?:block|deny|restrict|trust|permit|kick|allow)$/.test(lemma) &&
-        phrase.source === 'lead' &&
-        !object.is('identity', 'access')
-      )
-        return undefined;
-      if (lemma === 'block' && object.says(/^(?:content|text|page|children|time|calendar|notion|element)$/))
-        return undefined;
-      return { category: 'write', signals: ['privilege'] };
     },
   }),
 ];
