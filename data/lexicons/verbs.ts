@@ -134,7 +134,7 @@ export const NOUN_VERBS = new Set(
   blur contest craft forge recap screen spot survey tick access alert answer archive audit average back backup ban benchmark bid bill bin blank block book bookmark
   boot branch bridge broadcast build bump bundle burn cache call capture chain change charge chart chat
   checkout claim clone cluster color colour command comment commit compact contrast control cookie credit debit debug
-  decrease delegate deposit design diagram dial diff dispatch display do document draft drain drive drop dump
+  decrease delegate deposit design diagram dial diff dispatch display dm do document draft drain drive drop dump
   echo email embed empty end escrow exchange exit export factor fax file filter fire fix flag
   focus fold follow fork format forward frame function fund grant graph group guide harvest hash head
   help highlight history hold import increase increment index info invite invoice issue key keyboard label layout

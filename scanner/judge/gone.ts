@@ -24,7 +24,8 @@ export function gone(phrase: Phrase, reading: Reading, also: Effect['signals'] =
         words,
       )) ||
     (object.is('identity') && reading.context.identity) ||
-    isAccessKey(words)
+    isAccessKey(words) ||
+    /\b(?:public|shar\w+|invit\w+) (?:\w+ )?links?\b/.test(words)
   )
     signals.push('privilege');
   if (namesMany(phrase) && !/\bcatch all\b/.test(phrase.text.served.toLowerCase().replaceAll('-', ' ')))

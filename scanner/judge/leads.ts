@@ -28,11 +28,7 @@ export function leadsHere(text: Text, i: number, from: number, sentence: number)
     return (previous.role & (ROLE.subject | ROLE.conjunction)) !== 0 || previous.nouns !== 0;
   if (gap === GAP.soft)
     return previous.role === 0 && previous.text !== 'tool' ? !nounHere(text, i) : !nounHere(text, i);
-  return (
-    previous.text === 'you' ||
-    (/^(?:and|or)$/.test(previous.text) && !word.verb!.nounish) ||
-    /^(?:me|lets|helps|help)$/.test(previous.text)
-  );
+  return previous.text === 'you' || /^(?:me|lets|helps|help)$/.test(previous.text);
 }
 
 /** A word that is also a noun, at the start: `Order management`, `Report of sales`, `Message id`. */

@@ -126,7 +126,9 @@ export function namesMany(phrase: Phrase): boolean {
   for (let i = phrase.at + 1; i < phrase.end; i++)
     if (
       MANY.test(phrase.text.words[i]!.text) &&
-      !(phrase.verb.kind === 'make' && /^(?:entire|whole)$/.test(phrase.text.words[i]!.text)) &&
+      !(
+        /^(?:make|change)$/.test(phrase.verb.kind) && /^(?:entire|whole)$/.test(phrase.text.words[i]!.text)
+      ) &&
       phrase.text.words[i - 1]!.text !== 'how' &&
       !/^(?:number|size|id|ids|job|jobs|name|status|details|mode|set)$/.test(
         phrase.text.words[i + 1]?.text ?? '',

@@ -4,6 +4,7 @@ import type { Reading } from './reading.ts';
 export function isReadOnly(reading: Reading): boolean {
   const { prose } = reading;
   if (/read[-_ ]?only/i.test(reading.tool.name)) return true;
+  if (reading.description.foreign && ELSEWHERE.test(prose.slice(0, 400))) return true;
   if (/\bnon[- ]read[- ]?only|not read[- ]?only/.test(prose)) return false;
   return (
     (saysReadOnly(prose.slice(0, 1500)) &&
@@ -30,4 +31,8 @@ function saysReadOnly(prose: string): boolean {
 const OF_OTHERS =
   /\b(?:configured as|marked(?: as)?|blocked|disabled|so|if|when|unless|not|give|grant|treated as|are)\b[^.]{0,22}$/;
 const NOT_OF_CALL =
-  /^(?: mode is (?:off|disabled)| replica| members| servers| access\b| via | properties| fields|,? or restricted)/;
+  /^(?: mode is (?:off|disabled)| replica| commands| members| servers| access\b| via | properties| fields|,? or restricted)/;
+
+/** `Read-only` in the other languages that are read. */
+const ELSEWHERE =
+  /只读|唯讀|読み取り専用|읽기 전용|s[oó]lo lectura|lecture seule|somente leitura|apenas leitura|schreibgesch[uü]tzt|nur[- ]lese/;

@@ -90,7 +90,7 @@ function relates(thing: string, reading: Reading): boolean {
   return reading.tool.parameters.some(
     (p) =>
       p.depth === 0 &&
-      /^(?:paths?|note|notes|filename|file|.*(?:issue|task|note|page|contact|customer|item|card|video|post|message|ticket|product|order|resource|document|bookmark|user|subscriber|conversation)_?(?:ids?|keys?|id_?or_?key))$/i.test(
+      /^(?:.*paths?|note|notes|filename|file|.*(?:issue|task|note|page|contact|customer|item|card|video|post|message|ticket|product|order|resource|document|bookmark|user|subscriber|conversation)_?(?:ids?|keys?|id_?or_?key))$/i.test(
         p.name,
       ),
   );

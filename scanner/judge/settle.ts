@@ -61,6 +61,8 @@ export function settle(
       return withBeside(lead, leads);
     if (name.phrase.verb.lemma === 'watch' && lead.phrase.verb.lemma === 'subscribe')
       return withBeside(lead, leads);
+    if (l === 'execute' && name.phrase.verb.lemma === 'search' && lead.phrase.verb.lemma === 'trigger')
+      return withBeside(lead, leads);
     if (l === 'execute' && CHECKS.has(name.phrase.verb.lemma) && STARTS.has(lead.phrase.verb.lemma))
       return withBeside(lead, leads);
     if (CHECKS.has(name.phrase.verb.lemma) && lead.phrase.verb.kind === 'send')
@@ -92,7 +94,8 @@ export function settle(
   return lead.effect.tentative && sure ? [name] : withBeside(lead, leads);
 }
 
-const DOCUMENTS = /^(?:documentation|docs|guidance|guidelines?|instructions|tutorials?)$/;
+const DOCUMENTS =
+  /^(?:suggestions?|recommendations?|tips|advice|documentation|docs|guidance|guidelines?|instructions|tutorials?)$/;
 
 const WORDS = /^(?:commands?|links?|urls?|snippets?|prompts?)$/;
 

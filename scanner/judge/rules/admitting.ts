@@ -107,7 +107,7 @@ export const ADMITTING: readonly ActRule[] = [
       )
         signals.add('credential');
       if (
-        /\b(?:roles?|permissions?|acls?|mfa|2 ?fa|two factor|multi factor|polic(?:y|ies)|allow ?lists?|deny ?lists?|block ?lists?|whitelist|blacklist|firewalls?|access (?:control|rule|policy|level|list|group)|ip access|sso|saml|collaborators?|admins?|security groups?|share links?|sharing links?|public links?|sharing|invitations?|invites?|members?|memberships?|credential lists? mappings?|guests?|delegates?|grants?|access(?! (?:tokens?|keys?|codes?)))\b/.test(
+        /\b(?:roles?|permissions?|acls?|mfa|2 ?fa|two factor|multi factor|polic(?:y|ies)|allow ?lists?|deny ?lists?|block ?lists?|whitelist|blacklist|firewalls?|access (?:control|rule|policy|level|list|group)|ip access|sso|saml|collaborators?|admins?|security groups?|share links?|sharing links?|public links?|sharing|invitations?|invites?|members?|memberships?|credential lists? mappings?|moderators?|guests?|delegates?|grants?|access(?! (?:tokens?|keys?|codes?)))\b/.test(
           words,
         ) &&
         !/\b(?:retention|refund|return|fulfil?lment|payment|marketplace|pricing|cache|lifecycle|shipping|alert|notification|role model|scaling|member of|timeout|escalation|content|assigned)\b/.test(
@@ -195,4 +195,4 @@ function lastNoun(rest: readonly { text: string; role: number }[]): string {
 
 /** One of these stands in every object whose change touches rights or secrets. */
 const RIGHTS =
-  /key|token|secret|credential|passw|env|role|permission|acl|mfa|2 ?fa|two factor|polic|list|firewall|access|sso|saml|collab|admin|security|shar|invit|member|guest|grant|visib|user|account|people|identity|login|employee|client|group|realm|allowance|spend|certificat|ssh|public|variable|pat\b|team|org|project|workspace|delegat|cookie|state/;
+  /key|token|secret|credential|passw|env|role|permission|acl|mfa|2 ?fa|two factor|polic|list|firewall|access|sso|saml|collab|admin|security|shar|invit|member|guest|grant|visib|user|account|people|identity|login|employee|client|group|realm|allowance|spend|certificat|ssh|public|variable|pat\b|team|org|project|workspace|delegat|moderator|cookie|state/;

@@ -108,6 +108,11 @@ export const EMPTYING: readonly ActRule[] = [
         )
           ? { ...gone(phrase, reading), leaf: false }
           : { category: 'write', tentative: true };
+      if (
+        /\bto (?:its|their|the) (?:\w+ )?defaults?\b/.test(reading.prose.slice(0, 200)) &&
+        !/factory/.test(reading.prose)
+      )
+        return { category: 'write' };
       if (DISCARDS.test(reading.prose)) return gone(phrase, reading);
       if (
         object.says(

@@ -151,7 +151,7 @@ const PART_OF_FILE =
 const KEEPS =
   /\bappends?\b|\bversion history\b|\bfails? if\b|\bif it does not exist\b|\bcommit\b|\bpartial(?:ly)?\b/;
 
-const CHOOSES = /mode|strategy|conflict|exists/i;
+const CHOOSES = /mode|strategy|conflict|exists|^operation$|^status$/i;
 const CHOOSES_HOW = nameKind((name) => CHOOSES.test(name));
 /** Ways of writing that drop what was there. */
 const REWRITES = /^(?:overwrite|rewrite|replace|truncate)$/i;

@@ -36,6 +36,13 @@ export const MONEY: readonly ActRule[] = [
         /\bcheckout (?:session|url|link)|\bpayment link/.test(reading.prose)
       )
         return INSTRUMENT;
+      // `Wires a workshop to a design system`
+      if (
+        phrase.verb.lemma === 'wire' &&
+        !object.is('money', 'asset') &&
+        !reading.parameters.has(PARAM.amount)
+      )
+        return { category: 'write', tentative: true };
       if (!phrase.verb.nounish) return MOVES;
       if (phrase.source === 'lead' && (phrase.text.words[phrase.at + 1]?.role ?? 0) !== 0) return MOVES;
       const supported =

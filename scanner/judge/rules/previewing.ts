@@ -61,7 +61,8 @@ export const PREVIEWING: readonly ActRule[] = [
             reading.clauses.lead[0]?.verb.kind === 'look') &&
           reading.clauses.lead[0]?.verb.lemma !== phrase.verb.lemma &&
           (last.text !== 'plan' || phrase.verb.kind === 'deploy' || phrase.verb.kind === 'build') &&
-          !/^(?:set|update|change|edit|modify|delete|remove|create|add)$/.test(phrase.verb.lemma));
+          (reading.clauses.lead[0]?.verb.kind === 'look' ||
+            !/^(?:set|update|change|edit|modify|delete|remove|create|add)$/.test(phrase.verb.lemma)));
       const dry = words.some((word, i) => word.text === 'dry' && words[i + 1]?.text === 'run');
       if ((previewed || dry) && !joined) return { category: 'read' };
       // `profit_and_loss_report`: a name that ends in what it returns.

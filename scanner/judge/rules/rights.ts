@@ -85,7 +85,7 @@ export const RIGHTS: readonly SignalRule[] = [
         !/^(?:get|read|create|add|edit|update|save|delete|remove|restore|share)$/.test(phrase.verb.lemma)
       )
         return [];
-      return /^(?:items?|logins?|entry|entries|passwords?)$/.test(phrase.object.at(-1)?.text ?? '')
+      return /^(?:items?|notes?|logins?|entry|entries|passwords?)$/.test(phrase.object.at(-1)?.text ?? '')
         ? [sign('credential', phrase.text, phrase.at, phrase.end)]
         : [];
     },
@@ -155,7 +155,7 @@ const allWords = (phrase: Phrase): string => phrase.text.words.map((word) => wor
 const headVerb = (phrases: readonly Phrase[]): string => phrases[0]?.verb.lemma ?? '';
 const FIREWALL = /\b(?:firewalls?|allow ?lists?|access lists?|security groups?)\b/;
 const HANDS_OUT =
-  /\breturns?\b[^.]{0,80}\b(?:api[ _]key|access[ _]token|client[ _]secret|secrets?)\b|\((?:\w+ \+ )?api key\)/;
+  /\breturns?\b[^.]{0,80}\b(?:api[ _]key|access[ _]token|client[ _]secret|secrets?)\b|\((?:\w+ \+ )?api key\)|\b(?:secret|api key|token) is returned\b/;
 const HANDLES =
   /^(?:create|generate|issue|update|edit|modify|rotate|regenerate|delete|revoke|remove|add|new)$/;
 const SECRET_FIELD = /^(?:passwords?|totp|otp|secret|secret_?key|private_?key|credentials?|api_?key)$/i;

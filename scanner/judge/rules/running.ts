@@ -154,6 +154,12 @@ export const RUNNING: readonly ActRule[] = [
           ? undefined
           : { category: 'read', tentative: true };
       }
+      // A saved question is answered.
+      if (
+        /^(?:questions?|cards?)$/.test(object.head?.text ?? '') &&
+        /\b(?:get|gets|return|returns) (?:the )?results\b/.test(reading.prose.slice(0, 200))
+      )
+        return { category: 'read' };
       if (phrase.verb.lemma === 'request') return undefined;
       if (
         /^(?:searche?s?|lookups?|reports?|select|analysis|analy[sz]ers?|analytics|insights|probes?|healthcheck|query|quer(?:y|ies)|inference|ocr|extraction|transcription|detection|recognition|classification|moderation|evaluation|comparison|estimation|validation|forecast|diagnostics?|calculation|check|checks|audit|completion|completions|analyses|simulation|estimate|reads?)$/.test(

@@ -77,7 +77,8 @@ export const SCOPE: readonly SignalRule[] = [
           words[i + 2]?.text === 'more' &&
           /s$/.test(words[i + 3]?.text ?? '') &&
           i < 20 &&
-          !/^(?:from|with|to|using|across)$/.test(words[i - 1]?.text ?? '') &&
+          (!/^(?:from|with|to|using|across)$/.test(words[i - 1]?.text ?? '') ||
+            /^(?:files|documents|records)$/.test(words[i + 3]?.text ?? '')) &&
           !/^(?:recipients|fields|properties|parameters|options|attributes|columns|rows|cells|lines|layers|sections|labels|tags|parts|edits)$/.test(
             words[i + 3]!.text,
           )
@@ -141,7 +142,7 @@ const TOGETHER = /\b(?:chats?|groups?|conversations?|channels?|meetings?|events?
 
 /** `to multiple files`, `across several projects`: targets, not sources. */
 const ONTO_MANY =
-  /\b(?:(?:to|in|on|across) (?:multiple|several|many)|across all(?: the)?) (?:\w+ )?(?:files|paths|documents|pages|records|rows|projects|repositories|repos|users|contacts|items|tasks|issues|tables|sheets|channels|groups|servers|devices|accounts|folders|products|posts|scripts)\b/;
+  /\b(?:(?:to|in|on|for|across) (?:multiple|several|many)|across all(?: the)?) (?:\w+ )?(?:files|paths|documents|pages|records|rows|projects|repositories|repos|users|contacts|items|tasks|issues|tables|sheets|channels|groups|servers|devices|accounts|folders|products|posts|scripts)\b/;
 
 const partsOfOne = (text: string): boolean =>
   /\b(?:fields?|properties|settings|details|options|aspects|parts|information|changes|configuration|columns|edits?|blocks?|lines?|sections?)\b/.test(

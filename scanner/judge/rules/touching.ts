@@ -100,7 +100,11 @@ export const TOUCHING: readonly ActRule[] = [
       if (!reading.context.ui && !page && !browser) return undefined;
       const { lemma } = phrase.verb;
       const object = objectOf(phrase, reading);
-      if (lemma === 'check' && phrase.rest.some((word) => /^(?:if|whether|that)$/.test(word.text)))
+      if (
+        lemma === 'check' &&
+        (phrase.rest.some((word) => /^(?:if|whether|that)$/.test(word.text)) ||
+          object.says(/^(?:status|state)$/))
+      )
         return undefined;
       const pointed = reading.parameters.has(PARAM.locator);
       if (

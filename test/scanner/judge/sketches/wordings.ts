@@ -70,5 +70,33 @@ export const WORDINGS: readonly Sketch[] = sketches([
   ['watch_board', 'Subscribe to a board or unsubscribe from it.', 'board_id subscribed:boolean', 'write', '', 'limit'],
   ['clipboard', 'Read or replace the clipboard.', 'text', 'write', '*', 'limit'],
   ['helm_upgrade', 'Upgrade a release of a chart.', 'release chart', 'execute', '*', 'ask'],
+  // The verb the sentence leads with is the name's
+  ['link_test_cases_to_suite', 'Link test cases to a suite.', 'suite_id case_id', 'write', '', 'limit'],
+  ['qa_case_upsert', 'Create or update a test case.', 'code title', 'write', '', 'limit'],
+  ['services-deploy-reader', 'Select and run one of the read operations (read-only).', 'operation:object', 'read', '', 'allow'],
+  ['can_i_release', 'Checks whether a version can be released safely.', 'version', 'read', '', 'allow'],
+  ['rent24_get_listing', 'Get a rental listing by its id.', 'listing_id', 'read', '*', 'allow'],
+  ['cluster_sync_status', 'Get the state of the latest sync job.', 'job_id', 'read', '', 'allow'],
+  // Verbs in a row share their object; what an act is for, and what is recommended instead, is no act
+  ['tokens', 'Manage access tokens: list/get/create/delete.', 'action=list|get|create|delete id', 'destructive', 'destructive irreversible credential privilege', 'deny'],
+  ['remove_run_record', 'Remove a run record to save storage or clean up old experiments.', 'id', 'destructive', GONE, 'ask'],
+  ['set_domain_port', 'Changes the port of a domain. Not for: changing the name (delete and recreate instead).', 'id port:integer', 'write', '', 'limit'],
+  ['quiet_thought', 'Serves as a place to think without affecting files or triggering runs.', 'thought', 'read', '*'],
+  ['teams', 'Manage teams. Actions: list, get.', 'action=list|get id', 'read', '', 'allow'],
+  ['run_on_group', 'Runs one command on every server of a group. Members configured as read-only refuse it.', 'group command', 'execute', '*'],
+  // What is lost on the side
+  ['import_rows', 'Imports rows of a CSV file into a table.', 'table path truncate_first:boolean', 'write', '*', 'deny'],
+  ['write_settings_file', 'Writes a settings file.', 'path content', 'write', GONE, 'ask'],
+  ['update_quote', 'Updates a quote. Lines that are not provided will be removed.', 'id lines[]', 'write', '*', 'ask'],
+  ['restore_page_revision', 'Restores a page to a revision: creates a new version, so nothing is lost.', 'page_id revision', 'write', '', 'limit'],
+  ['clean_queue', 'Clean jobs from a queue.', 'queue status', 'destructive', '*', 'deny'],
+  // Rights, keys and logins
+  ['revoke_member_access', 'Revokes the access of a member.', 'member_id', 'write', 'privilege', 'ask'],
+  ['oauth_login', 'Starts the OAuth flow in a browser and stores the tokens.', '', 'write', 'credential', 'ask'],
+  ['register_bot', 'Registers a bot. Returns its id and API key.', 'name', 'write', 'credential', 'ask'],
+  // Code of the caller, and hands for hire
+  ['scrape_with_script', 'Scrapes a page after running custom JavaScript on it.', 'url js_code', 'execute', '*', 'ask'],
+  ['web_agent', 'Autonomously carries out a task in a browser.', 'task', 'execute', '*', 'ask'],
+  ['make_contract', 'Makes a contract. Returns its source code. Does not write to disk.', 'name symbol', 'read', '', 'allow'],
   ['cleanup_all', 'Clean up all managed resources.', '', 'destructive', '*', 'deny'],
 ]);
