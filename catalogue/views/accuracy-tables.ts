@@ -94,7 +94,7 @@ function both(inView: Accuracy, heldBack: HeldBack): Table {
     return [written(value), `${written(low)} to ${written(high)}`];
   };
   return {
-    caption: `Held back (${heldBack.labels.tools} tools of ${heldBack.labels.servers} servers) and in view`,
+    caption: `Held back (${heldBack.labels.tools} tools of ${heldBack.labels.servers} servers, means over the classes that occur) and in view`,
     columns: ['', 'Held back', '95 % interval', 'In view', '95 % interval'],
     rows: measures.map((key) => [
       MEASURES[key],

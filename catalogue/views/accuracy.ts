@@ -40,7 +40,10 @@ export interface Accuracy {
   readonly heldBack?: HeldBack;
 }
 
-/** The judge on servers that no rule was written with in view: data/labels-held-back.json. */
+/**
+ * The judge on servers that no rule was written with in view: data/labels-held-back.json. Means over classes leave out
+ * those that do not occur there.
+ */
 export type HeldBack = Pick<Accuracy, 'labels' | 'missing' | 'headline' | 'calibration'>;
 
 /** The measures that are printed for every contender. */

@@ -82,12 +82,26 @@ export function measure(labels: Labels, captured: readonly Captured[], date: str
 /** The few figures of servers that no rule was written with in view. */
 export function measureHeldBack(labels: Labels, captured: readonly Captured[]): HeldBack {
   const rows = judged(labels, capturesOf(labels, captured));
-  const draws = clusterBootstrap(rows, ({ label }) => label.server, score);
+  const whole = overPresent(score(rows));
+  const draws = clusterBootstrap(rows, ({ label }) => label.server, score).map(overPresent);
   return {
     labels: described(labels),
     missing: missingOf(labels, captured, rows),
-    headline: headline(score(rows), (value, key) => figure(value, values(draws, key))),
+    headline: headline(whole, (value, key) => figure(value, values(draws, key))),
     calibration: calibration(rows),
+  };
+}
+
+/** Means over the classes that occur: few servers cannot hold every one. */
+function overPresent(whole: Score): Score {
+  const mean = (classes: readonly ClassScore[]): number => {
+    const present = classes.filter(({ support }) => support > 0);
+    return present.reduce((sum, { f1 }) => sum + f1, 0) / (present.length || 1);
+  };
+  return {
+    ...whole,
+    macroF1: mean(Object.values(whole.categories)),
+    riskF1: mean(RISKS.map((signal) => whole.signals[signal])),
   };
 }
 

@@ -39,7 +39,7 @@ function heldBack(held: HeldBack): string[] {
   const { tools, servers } = held.labels;
   return [
     section(
-      `Held back: ${tools} tools of ${servers} servers that no rule was written with in view (95 % interval by server)`,
+      `Held back: ${tools} tools of ${servers} servers that no rule was written with in view (95 % interval by server,\n  means over the classes that occur)`,
       headline(held),
     ),
     missing(held),
