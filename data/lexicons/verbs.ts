@@ -40,7 +40,7 @@ export const VERB_KINDS = {
   /** Changes stored state in place. */
   change: `arrange relate standardize standardise redo curate hotswap opt harden anonymize anonymise
     sharpen denoise smooth retime reparent rebind rewire regroup recalculate recolor recolour unconfirm unsplit uncomplete tick
-    untick reindex rescan rescope soften expire turn increase decrease upgrade finalize finalise regenerate mutate resync fail dim brighten arm disarm exclude omit strip pop chmod chown update set edit modify change patch configure adjust alter amend correct customize customise enable activate
+    untick reindex rescan rescope soften expire turn increase decrease upgrade finalize finalise regenerate mutate resync dim brighten arm disarm exclude omit strip pop chmod chown update set edit modify change patch configure adjust alter amend correct customize customise enable activate
     toggle switch rename move relocate rearrange reorder sort resize rotate crop flip scale replace
     substitute tune refine revise rewrite reformat refactor mark flag unflag approve reject refuse
     decline dismiss reopen reactivate unarchive undelete untrash recover unlock unmute unhide resume

@@ -146,6 +146,8 @@ const FLAG_SPARES =
 function addModes(tool: Tool, phrases: Phrase[]): void {
   for (const parameter of tool.parameters) {
     if (parameter.depth > 0 && !WRAPPED.test(parameter.path)) continue;
+    // What results are narrowed to, chooses nothing that is done.
+    if (/^\W*filter/i.test(parameter.description ?? '')) continue;
     const chooses = CHOOSES.test(parameter.name);
     if (parameter.values.length === 0) {
       if (

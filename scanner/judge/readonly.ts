@@ -9,7 +9,7 @@ export function isReadOnly(reading: Reading): boolean {
   return (
     (saysReadOnly(prose.slice(0, 1500)) &&
       !/(?:unless|if not|when not|except) (?:in )?read[- ]?only/.test(prose)) ||
-    (/\bonly (?:select|read)\b|\bselect[- ]only\b|\bselect (?:quer(?:y|ies)|statements?) only\b|only (?:`?select|supports select|allows select)|^\W*(?:execute|run|executes|runs) (?:a |an |one or more )?(?:sql )?`?select`? (?:sql )?(?:quer(?:y|ies)|statements?)/.test(
+    (/\bonly (?:select|read)\b|\bselect[- ]only\b|\bselect (?:quer(?:y|ies)|statements?) only\b|only (?:`?select|supports select|allows select)|^\W*(?:execute|run|executes|runs) (?:a |an |one or more )?(?:(?:custom|raw|arbitrary) )?(?:sql )?`?select`? (?:sql )?(?:quer(?:y|ies)|statements?)/.test(
       prose,
     ) &&
       !/insert|update|delete/.test(

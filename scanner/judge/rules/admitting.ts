@@ -77,6 +77,13 @@ export const ADMITTING: readonly ActRule[] = [
         )
       )
         return undefined;
+      // A member of a list has no rights by it.
+      if (
+        phrase.verb.lemma === 'add' &&
+        object.says(/^lists?$/) &&
+        !object.says(/^(?:access|allow|control)$/)
+      )
+        return undefined;
       const { kind, lemma } = phrase.verb;
       const signals = new Set<Signal>();
       const words = object.text;

@@ -125,6 +125,7 @@ export const DESTROYING: readonly ActRule[] = [
           : undefined;
       if (phrase.verb.lemma === 'drop' && object.says(/^(?:pins?|markers?|waypoints?|message|note)$/))
         return { category: 'write' };
+      if (/^\W*delet\w+ [^.]{0,40}\bby archiving\b/.test(reading.prose)) return { category: 'write' };
       if (phrase.verb.lemma === 'gc') return { category: 'write', tentative: true };
       return gone(phrase, reading);
     },

@@ -34,11 +34,22 @@ export const INFORMATION: readonly ActRule[] = [
     limits: 'Snapshots and captures of a screen or page stay reads.',
     since: 1,
     examples: {
-      fires: [sketch('snapshot_volume', 'Snapshot a volume')],
+      fires: [
+        sketch('snapshot_volume', 'Snapshot a volume'),
+        sketch('lint_docs', 'Lints the documents', { fix: { type: 'boolean' } }),
+      ],
       spares: [sketch('browser_snapshot', 'Accessibility snapshot of the page')],
     },
-    kinds: ['look'],
+    kinds: ['look', 'compute'],
     effect: (phrase, reading) => {
+      if (
+        /^(?:lint|validate|check|audit|verify)$/.test(phrase.verb.lemma) &&
+        reading.tool.parameters.some(
+          (p) => p.depth === 0 && p.types.includes('boolean') && /^(?:auto_?)?fix$/i.test(p.name),
+        )
+      )
+        return { category: 'write' };
+      if (phrase.verb.kind === 'compute') return undefined;
       if (phrase.source === 'name' && STORES.test(reading.prose.slice(0, 600)) && phrase.verb.lemma !== 'get')
         return { category: 'write' };
       if (

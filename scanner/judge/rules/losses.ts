@@ -139,7 +139,7 @@ function overwriting(reading: Reading): Parameter | undefined {
 
 /** Switches named after what they end: `truncateFirst`, `prune`, `delete_source`. */
 const EMPTIES =
-  /^(?:truncate|drop|purge|wipe|prune|discard|delete|remove|clear|terminate|kill)(?:_?(?:process|first|target|existing|before|old|extra|missing|all|source|original|after|files|data|orphans?|unused|branch))?$/i;
+  /^(?:truncate|drop|purge|wipe|prune|discard|delete|remove|clear|terminate|kill)(?:_?(?:process|first|target|existing|before|old|extra|missing|all|source|original|after|files|data|orphans?|unused|branch|items?|records|contents?|children))?$/i;
 const SPARES =
   /trash|recycle|restor|cache|temporar|filter|selection|formatting|marker|tracking|text|input|field/i;
 const OVERWRITES_IF =

@@ -43,6 +43,14 @@ export const MONEY: readonly ActRule[] = [
         !reading.parameters.has(PARAM.amount)
       )
         return { category: 'write', tentative: true };
+      // `Withdraws an offer`, `withdraws the application`
+      if (
+        phrase.verb.lemma === 'withdraw' &&
+        object.says(
+          /^(?:offers?|listings?|applications?|requests?|consent|submissions?|proposals?|bids?|invitations?)$/,
+        )
+      )
+        return { category: 'write' };
       if (!phrase.verb.nounish) return MOVES;
       if (phrase.source === 'lead' && (phrase.text.words[phrase.at + 1]?.role ?? 0) !== 0) return MOVES;
       const supported =
@@ -129,6 +137,12 @@ export const MONEY: readonly ActRule[] = [
           ? MOVES
           : undefined;
       const { parameters, context } = reading;
+      // `Trade data`, `trade history`
+      if (
+        phrase.verb.lemma === 'trade' &&
+        /^(?:data|history|stats|statistics|log)$/.test(object.head?.text ?? '')
+      )
+        return { category: 'read', tentative: true };
       if (/^(?:trade|sell|unstake|restake|liquidate|airdrop|repay)$/.test(phrase.verb.lemma)) return MOVES;
       if (object.mentions('asset', 'money') || parameters.has(PARAM.amount | PARAM.wallet) || context.assets)
         return MOVES;

@@ -68,7 +68,7 @@ export const OBLIGATIONS: readonly ActRule[] = [
       if (lemma === 'accept' && head === 'dispute') return MOVES;
       // Work put up for others to do for a reward.
       const reward = reading.tool.parameters.find(
-        (p) => p.depth === 0 && /budget|reward|bounty|base_?pay|payout/i.test(p.name),
+        (p) => p.depth === 0 && /budget|reward|bounty|base_?pay|payout|prize/i.test(p.name),
       );
       if (
         reward &&
@@ -98,7 +98,7 @@ export const OBLIGATIONS: readonly ActRule[] = [
       if (kind === 'change' && /^finali[sz]e$/.test(lemma) && head === 'invoice') return INSTRUMENT;
       if (kind === 'make' || kind === 'manage' || kind === 'gesture') {
         if (
-          /\b(?:payment|pay) links?\b|\bcheckout\b|\bbilling portal\b/.test(words) &&
+          /\b(?:payment|pay) links?\b|\bcheckout\b/.test(words) &&
           /^(?:create|new|make|add|generate)$/.test(lemma)
         )
           return INSTRUMENT;

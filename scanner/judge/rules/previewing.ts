@@ -113,7 +113,7 @@ const TELLS_HOW = /^(?:guides?|tutorials?|instructions?|documentation|docs|check
 /** `Refactors the code` that the caller hands over: with nowhere to write to, the text comes back. */
 function transformsText(phrase: Phrase, { tool }: Reading): boolean {
   return (
-    /^(?:refactor|fix|optimi[sz]e|improve|rewrite|reformat|remediate|transform|repair|revise|polish)$/.test(
+    /^(?:refactor|refine|fix|optimi[sz]e|improve|rewrite|reformat|remediate|transform|repair|revise|polish)$/.test(
       phrase.verb.lemma,
     ) &&
     tool.parameters.some(

@@ -1,5 +1,6 @@
 import { gone } from '../gone.ts';
 import { objectOf } from '../object.ts';
+import type { Phrase } from '../phrase.ts';
 import { takesAway } from '../removal.ts';
 import { type ActRule, defineActRule, sketch } from '../rule.ts';
 
@@ -59,9 +60,20 @@ export const REMOVING: readonly ActRule[] = [
       spares: [
         sketch('remove_label', 'Remove a label from an issue'),
         sketch('remove_background', 'Removes the background of a picture'),
+        sketch('modify_thread', 'Add/remove labels on threads'),
       ],
     },
     kinds: ['remove'],
-    effect: (phrase, reading) => gone(phrase, reading),
+    // `Add/remove labels` puts back what it takes.
+    effect: (phrase, reading) => (isPaired(phrase) ? { category: 'write' } : gone(phrase, reading)),
   }),
 ];
+
+const isPaired = ({ text, at, object }: Phrase): boolean => {
+  const [before, last] = [text.words[at - 2]?.text, text.words[at - 1]?.text];
+  const both = last === 'add' || (before === 'add' && /^(?:or|and)$/.test(last ?? ''));
+  return (
+    both &&
+    /^(?:labels?|tags?|reactions?|stars?|assignees?|reviewers?|watchers?)$/.test(object.at(-1)?.text ?? '')
+  );
+};

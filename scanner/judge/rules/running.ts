@@ -42,7 +42,8 @@ export const RUNNING: readonly ActRule[] = [
       const head = object.head?.text ?? '';
       const runs =
         /^(?:create|submit|enqueue|queue|new)$/.test(lemma) &&
-        /^(?:runs?|executions?|invocations?)$/.test(head);
+        (/^(?:runs?|executions?|invocations?)$/.test(head) ||
+          (/^trainings?$/.test(head) && /\bmodels?\b/.test(reading.prose)));
       const submits = /^(?:submit|enqueue|queue)$/.test(lemma) && /^jobs?$/.test(head);
       const deploys =
         /^(?:create|new)$/.test(lemma) &&
@@ -149,7 +150,11 @@ export const RUNNING: readonly ActRule[] = [
         return undefined;
       const object = objectOf(phrase, reading);
       if (phrase.verb.lemma === 'eval' || phrase.verb.lemma === 'evaluate') {
-        if (object.says(/^(?:math|mathematical|arithmetic|formulas?)$/)) return { category: 'read' };
+        if (
+          object.says(/^(?:math|mathematical|arithmetic|formulas?)$/) ||
+          /\breturns? (?:an? )?(?:\w+ )?(?:scores?|ratings?|grades?)\b/.test(reading.prose)
+        )
+          return { category: 'read' };
         return reading.parameters.has(PARAM.code) || object.mentions('code') || reading.context.ui
           ? undefined
           : { category: 'read', tentative: true };

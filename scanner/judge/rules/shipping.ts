@@ -82,6 +82,11 @@ export const SHIPPING: readonly ActRule[] = [
         return { category: 'write', tentative: true };
       if (lemma === 'release' && phrase.source === 'name') return undefined;
       if (lemma === 'promote' && object.is('identity')) return { category: 'write', signals: ['privilege'] };
+      if (
+        lemma === 'promote' &&
+        object.says(/^(?:tasks?|notes?|ideas?|drafts?|memor(?:y|ies)|items?|posts?)$/)
+      )
+        return { category: 'write' };
       if (lemma === 'migrate' && object.says(/^(?:code|component|text|note|format)$/))
         return { category: 'write', tentative: true };
       return { category: 'execute' };

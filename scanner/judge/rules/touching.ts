@@ -103,7 +103,7 @@ export const TOUCHING: readonly ActRule[] = [
       if (
         lemma === 'check' &&
         (phrase.rest.some((word) => /^(?:if|whether|that)$/.test(word.text)) ||
-          object.says(/^(?:status|state)$/))
+          object.says(/^(?:status|state|logs?|version)$/))
       )
         return undefined;
       const pointed = reading.parameters.has(PARAM.locator);
