@@ -1,4 +1,3 @@
-import type { VerbKind } from '../../data/lexicons/verbs.ts';
 import type { Suggestion } from '../types.ts';
 import type { Phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -6,6 +5,7 @@ import type { ActRule, Effect } from './rule.ts';
 import { ACT_RULES, READ_BY_OBJECT } from './rules/index.ts';
 import { settle } from './settle.ts';
 import { RANK } from './severity.ts';
+import type { Verb } from './words.ts';
 
 /** A phrase and what the first rule that knew it made of it. */
 export interface Act {
@@ -25,14 +25,21 @@ export interface Acts {
   readonly lead: Act | undefined;
 }
 
-const byKind = new Map<VerbKind, readonly ActRule[]>();
-for (const rule of ACT_RULES)
-  for (const kind of rule.kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), rule]);
+/** The rules that can know a verb, in reading order: worked out once for each verb of the lexicons. */
+const byVerb = new Map<Verb, readonly ActRule[]>();
+
+function rulesFor(verb: Verb): readonly ActRule[] {
+  const before = byVerb.get(verb);
+  if (before !== undefined) return before;
+  const rules = ACT_RULES.filter(
+    ({ kinds, lemmas }) => kinds.includes(verb.kind) && lemmas?.test(verb.lemma) !== false,
+  );
+  byVerb.set(verb, rules);
+  return rules;
+}
 
 export function actOf(phrase: Phrase, reading: Reading): Act | undefined {
-  const rules = byKind.get(phrase.verb.kind);
-  if (rules === undefined) return undefined;
-  for (const rule of rules) {
+  for (const rule of rulesFor(phrase.verb)) {
     const effect = rule.effect(phrase, reading);
     if (effect) return { phrase, rule: gives(rule, effect) ? rule.id : READ_BY_OBJECT.id, effect };
   }

@@ -24,8 +24,9 @@ export const ADMITTING: readonly ActRule[] = [
       ],
     },
     kinds: ['make', 'change', 'start', 'run', 'trade', 'look', 'manage'],
+    lemmas:
+      /^(?:login|signin|authenticate|reauthenticate|authori[sz]e|start|complete|finish|setup|set|exchange|refresh|init|initiali[sz]e|initiate|begin|perform|renew)$/,
     effect: (phrase, reading) => {
-      if (!SIGNS_IN.test(phrase.verb.lemma)) return undefined;
       const words = `${
         phrase.source === 'name'
           ? reading.name.words.map((word) => word.text).join(' ')
@@ -184,9 +185,6 @@ export const ADMITTING: readonly ActRule[] = [
     },
   }),
 ];
-
-const SIGNS_IN =
-  /^(?:login|signin|authenticate|reauthenticate|authori[sz]e|start|complete|finish|setup|set|exchange|refresh|init|initiali[sz]e|initiate|begin|perform|renew)$/;
 
 function lastNoun(rest: readonly { text: string; role: number }[]): string {
   const to = rest.findIndex((word) => word.text === 'to');

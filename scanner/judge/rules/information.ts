@@ -18,13 +18,12 @@ export const INFORMATION: readonly ActRule[] = [
       spares: [sketch('capture_screen', 'Capture the screen')],
     },
     kinds: ['look'],
-    effect: (phrase, reading) => {
-      if (!/^(?:capture|collect|receive)$/.test(phrase.verb.lemma)) return undefined;
-      return objectOf(phrase, reading).is('money') &&
-        objectOf(phrase, reading).says(/^(?:payments?|charges?|hold|authori[sz]ation|funds?|orders?)$/)
+    lemmas: /^(?:capture|collect|receive)$/,
+    effect: (phrase, reading) =>
+      objectOf(phrase, reading).is('money') &&
+      objectOf(phrase, reading).says(/^(?:payments?|charges?|hold|authori[sz]ation|funds?|orders?)$/)
         ? { category: 'billing', signals: ['billing', 'irreversible'] }
-        : undefined;
-    },
+        : undefined,
   }),
   defineActRule({
     id: 'stores-what-it-looks-at',
@@ -38,8 +37,9 @@ export const INFORMATION: readonly ActRule[] = [
       spares: [sketch('browser_snapshot', 'Accessibility snapshot of the page')],
     },
     kinds: ['look'],
+    lemmas: /^(?!get$)/,
     effect: (phrase, reading) => {
-      if (phrase.source === 'name' && STORES.test(reading.prose.slice(0, 600)) && phrase.verb.lemma !== 'get')
+      if (phrase.source === 'name' && STORES.test(reading.prose.slice(0, 600)))
         return { category: 'write' };
       if (
         phrase.verb.lemma === 'load' &&
@@ -84,8 +84,8 @@ export const INFORMATION: readonly ActRule[] = [
       spares: [sketch('resolve_hostname', 'Resolves a host name')],
     },
     kinds: ['look'],
+    lemmas: /^resolve$/,
     effect: (phrase, reading) =>
-      phrase.verb.lemma === 'resolve' &&
       objectOf(phrase, reading).says(
         /^(?:incidents?|issues?|alerts?|tickets?|comments?|threads?|conversations?|cases?|findings?|conflicts?|disputes?|feedback|problems?|reviews?|errors?|bugs?|tasks?)$/,
       )

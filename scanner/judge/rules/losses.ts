@@ -25,8 +25,8 @@ export const LOSSES: readonly SignalRule[] = [
       fires: [sketch('write_file', 'Creates a file or overwrites an existing file completely')],
       spares: [sketch('edit_file', 'Replaces exact lines of a file')],
     },
+    categories: ['write', 'execute', 'destructive', 'billing'],
     signs: (reading, category) => {
-      if (category === 'read') return [];
       const whole =
         category === 'write' && reading.parameters.named(CHOOSES_HOW)
           ? reading.tool.parameters.find(
@@ -71,8 +71,8 @@ export const LOSSES: readonly SignalRule[] = [
       fires: [sketch('merge_branch', 'Merges a branch. The source branch is deleted')],
       spares: [sketch('merge_branch', 'Merges a branch. Does not delete the source branch')],
     },
-    signs: (reading, category) => {
-      if (category === 'read' || category === 'destructive') return [];
+    categories: ['write', 'execute', 'billing'],
+    signs: (reading) => {
       for (const phrase of reading.clauses.later) {
         if (phrase.weak && !phrase.passive) continue;
         if (

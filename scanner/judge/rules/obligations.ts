@@ -26,9 +26,10 @@ export const OBLIGATIONS: readonly ActRule[] = [
       ],
     },
     kinds: ['make', 'send', 'run', 'change', 'start', 'manage', 'publish', 'gesture', 'rest'],
+    lemmas:
+      /^(?:create|new|make|add|generate|place|submit|post|put|issue|initiate|record|accept|file|complete|fulfil|fulfill|register|open|renew|enroll|subscribe|finali[sz]e|confirm|finish|purchase|load|close|send|email|text|message|forward|resend|deliver|start|launch|begin|process|execute|perform|call|trigger|retry|dispatch|upgrade|activate|resume|enable|increase|raise|change|update|set|edit|modify|adjust|allow|approve|resolve|settle)$/,
     effect: (phrase, reading) => {
       const { lemma, kind } = phrase.verb;
-      if (!MAKES.test(lemma)) return undefined;
       const object = objectOf(phrase, reading);
       if (object.words.length === 0) return undefined;
       if (
@@ -181,7 +182,3 @@ const CHANGES = /^(?:update|change|modify|upgrade|downgrade|edit|set|adjust|incr
 
 const PAID =
   /\bpaid\b|\bpay(?:s|ment|ments)?\b|price|billing|billed|charge|customer|stripe|checkout|purchase|\bcost|invoice|\bfee\b|budget|ad account/;
-
-/** Verbs by which a payment, an order or a campaign comes into being. */
-const MAKES =
-  /^(?:create|new|make|add|generate|place|submit|post|put|issue|initiate|record|accept|file|complete|fulfil|fulfill|register|open|renew|enroll|subscribe|finali[sz]e|confirm|finish|purchase|load|close|send|email|text|message|forward|resend|deliver|start|launch|begin|process|execute|perform|call|trigger|retry|dispatch|upgrade|activate|resume|enable|increase|raise|change|update|set|edit|modify|adjust|allow|approve|resolve|settle)$/;

@@ -19,6 +19,8 @@ export const PROVISIONING: readonly ActRule[] = [
       spares: [sketch('create_bucket', 'Creates a bucket'), sketch('create_node', 'Adds a node to a graph')],
     },
     kinds: ['make', 'change', 'start'],
+    lemmas:
+      /^(?:create|provision|launch|scale|resize|add|new|spawn|allocate|clone|update|upgrade|change|set|modify|edit|configure|adjust|downgrade)$/,
     effect: (phrase, reading) => {
       const { lemma } = phrase.verb;
       const resizes =

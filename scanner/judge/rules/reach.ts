@@ -14,8 +14,8 @@ export const REACH: readonly SignalRule[] = [
       fires: [sketch('deploy_worker', 'Deploys a worker script', { script: { type: 'string' } })],
       spares: [sketch('create_file', 'Creates a file in a repository', { content: { type: 'string' } })],
     },
-    signs: (reading, category) => {
-      if (category === 'read' || category === 'billing') return [];
+    categories: ['write', 'execute', 'destructive'],
+    signs: (reading) => {
       const phrases = reading.spoken.filter((phrase) =>
         /^(?:make|change|deploy|manage)$/.test(phrase.verb.kind),
       );
@@ -69,8 +69,8 @@ export const REACH: readonly SignalRule[] = [
       fires: [sketch('add_ticket_comment', 'Adds a comment. Public comments are emailed to the requester')],
       spares: [sketch('add_ticket_comment', 'Adds a comment to a ticket')],
     },
-    signs: (reading, category) => {
-      if (category !== 'write') return [];
+    categories: ['write'],
+    signs: (reading) => {
       if ((reading.description.cues & CUE.told) === 0) return [];
       const match =
         /\bpublic (?:comments?|repl(?:y|ies))\b|\bmakes? (?:it|them|the \w+) public(?:ly)?\b|\b(?:is|are|be) e?mailed to\b|\bnotif(?:y|ies) (?:the )?(?:customers?|requesters?|recipients|subscribers|attendees|guests)\b|\bsent to (?:the )?(?:customers?|requesters?|recipients)\b|\bsends (?:an? |the )?(?:real )?(?:e-?mails?|notifications?|invitations?|sms) to\b/.exec(
@@ -110,8 +110,8 @@ export const REACH: readonly SignalRule[] = [
       fires: [sketch('update_mock', 'Updates a mock server: sets its access control to public')],
       spares: [sketch('list_public_mocks', 'Lists public mock servers')],
     },
-    signs: (reading, category) => {
-      if (category !== 'write') return [];
+    categories: ['write'],
+    signs: (reading) => {
       const setting =
         reading.namePhrases[0]?.verb.kind === 'change' &&
         reading.tool.parameters.find(

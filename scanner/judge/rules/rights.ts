@@ -22,8 +22,8 @@ export const RIGHTS: readonly SignalRule[] = [
         sketch('transfer_issue', 'Transfers an issue to another team'),
       ],
     },
-    signs: (reading, category) => {
-      if (category !== 'write' && category !== 'execute') return [];
+    categories: ['write', 'execute'],
+    signs: (reading) => {
       for (const phrase of reading.foremost)
         if (letsIn(phrase)) return [sign('privilege', phrase.text, phrase.at, phrase.end)];
       return [];
@@ -45,8 +45,8 @@ export const RIGHTS: readonly SignalRule[] = [
       ),
       spares: [sketch('create_key', 'Creates a translation key')],
     },
+    categories: ['write', 'execute', 'destructive'],
     signs: (reading, category) => {
-      if (category === 'read' || category === 'billing') return [];
       const phrase = [...reading.clauses.lead.slice(0, 1), ...reading.namePhrases].find(
         (one) => HANDLES.test(one.verb.lemma) && /^keys?$/.test(one.object.at(-1)?.text ?? ''),
       );
@@ -107,12 +107,9 @@ export const RIGHTS: readonly SignalRule[] = [
         sketch('list_events', 'Lists events', { kind: { type: 'string', enum: ['login', 'password'] } }),
       ],
     },
-    signs: (reading, category) => {
-      if (
-        category !== 'read' ||
-        !/^(?:get|read|fetch|retrieve|show|reveal)$/.test(headVerb(reading.namePhrases))
-      )
-        return [];
+    categories: ['read'],
+    signs: (reading) => {
+      if (!/^(?:get|read|fetch|retrieve|show|reveal)$/.test(headVerb(reading.namePhrases))) return [];
       for (const parameter of reading.tool.parameters)
         for (const value of parameter.depth === 0 ? parameter.values : [])
           if (parameter.values.length > 1 && SECRET_FIELD.test(value.value))

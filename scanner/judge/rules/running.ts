@@ -17,12 +17,11 @@ export const RUNNING: readonly ActRule[] = [
       spares: [sketch('list_installed_plugins', 'Lists plugins')],
     },
     kinds: ['start'],
-    effect: (phrase, reading) => {
-      if (phrase.verb.lemma !== 'install') return undefined;
-      return objectOf(phrase, reading).says(/^(?:ssl|certificates?|tls)$/)
+    lemmas: /^install$/,
+    effect: (phrase, reading) =>
+      objectOf(phrase, reading).says(/^(?:ssl|certificates?|tls)$/)
         ? { category: 'execute' }
-        : { category: 'execute', signals: ['code_exec'] };
-    },
+        : { category: 'execute', signals: ['code_exec'] },
   }),
   defineActRule({
     id: 'creates-a-run',
@@ -36,6 +35,7 @@ export const RUNNING: readonly ActRule[] = [
       spares: [sketch('create_run_template', 'Creates a template')],
     },
     kinds: ['make'],
+    lemmas: /^(?:create|submit|enqueue|queue|new|add)$/,
     effect: (phrase, reading) => {
       const { lemma } = phrase.verb;
       const object = objectOf(phrase, reading);
@@ -71,11 +71,12 @@ export const RUNNING: readonly ActRule[] = [
       spares: [sketch('import_rows', 'Imports rows of a CSV file', { path: { type: 'string' } })],
     },
     kinds: ['make', 'start'],
+    lemmas: /^(?:import|start|launch)$/,
     effect: (phrase, reading) => {
       const dump =
         phrase.verb.lemma === 'import' && /\bsql (?:file|dump|script)s?\b/.test(reading.prose.slice(0, 300));
       const script =
-        /^(?:start|launch)$/.test(phrase.verb.lemma) &&
+        phrase.verb.lemma !== 'import' &&
         reading.tool.parameters.some(
           (p) => p.depth === 0 && /^(?:script|program)_?(?:path|file)$/i.test(p.name),
         );
@@ -183,8 +184,8 @@ export const RUNNING: readonly ActRule[] = [
       spares: [sketch('read_contract', 'Reads a contract', { functionName: { type: 'string' } })],
     },
     kinds: ['make', 'run', 'send', 'change'],
+    lemmas: /^(?:write|call|send|execute|invoke|interact)$/,
     effect: (phrase, reading) =>
-      /^(?:write|call|send|execute|invoke|interact)$/.test(phrase.verb.lemma) &&
       objectOf(phrase, reading).says(/^contracts?$/) &&
       reading.tool.parameters.some((p) => /^(?:abi|function_?name|method|calldata|data|args)$/i.test(p.name))
         ? { category: 'execute' }

@@ -21,8 +21,8 @@ export const SCOPE: readonly SignalRule[] = [
         sketch('set_batch_number', 'Sets the batch number'),
       ],
     },
+    categories: ['write', 'execute', 'destructive', 'billing'],
     signs: (reading, category) => {
-      if (category === 'read') return [];
       const job = category === 'execute' ? /\bbatch jobs?\b/.exec(reading.prose.slice(0, 400)) : null;
       if (job) return [quote(reading, 'bulk', job.index, job[0].length)];
       const named = reading.name.words.findIndex((word) =>

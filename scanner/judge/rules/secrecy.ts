@@ -22,8 +22,8 @@ export const SECRECY: readonly SignalRule[] = [
         sketch('list_secret_names', 'Lists names of secrets'),
       ],
     },
-    signs: (reading, category) => {
-      if (category !== 'read') return [];
+    categories: ['read'],
+    signs: (reading) => {
       for (const phrase of reading.foremost) {
         if (
           phrase.verb.kind !== 'look' ||
@@ -80,8 +80,8 @@ export const SECRECY: readonly SignalRule[] = [
         sketch('connect_db', 'Connects', { password: { type: 'string' } }),
       ],
     },
-    signs: (reading, category) => {
-      if (category !== 'write' && category !== 'execute' && category !== 'destructive') return [];
+    categories: ['write', 'execute', 'destructive'],
+    signs: (reading) => {
       const phrase = reading.namePhrases[0] ?? reading.clauses.lead[0];
       if (phrase === undefined) return [];
       if (

@@ -20,8 +20,9 @@ export const TARGETED: readonly SignalRule[] = [
         }),
       ],
     },
+    categories: ['write', 'execute', 'destructive', 'billing'],
     signs: (reading, category) => {
-      if (category === 'read' || (category === 'execute' && reading.context.ui)) return [];
+      if (category === 'execute' && reading.context.ui) return [];
       // The files of one deployment are its content.
       if (reading.namePhrases[0]?.verb.kind === 'deploy') return [];
       const phrases = reading.spoken.filter((phrase) => !/^(?:look|compute)$/.test(phrase.verb.kind));

@@ -14,8 +14,8 @@ export const WHOLES: readonly SignalRule[] = [
       fires: [sketch('delete_project', 'Deletes a project and all its data')],
       spares: [sketch('delete_project', 'Deletes a project')],
     },
-    signs: (reading, category) => {
-      if (category !== 'destructive') return [];
+    categories: ['destructive'],
+    signs: (reading) => {
       if ((reading.description.cues & CUE.contents) === 0) return [];
       const match = CONTENTS.exec(reading.prose.slice(0, 3000));
       const denied =
@@ -36,8 +36,8 @@ export const WHOLES: readonly SignalRule[] = [
       fires: [sketch('export_customers', 'CSV of all customers'), sketch('crawl_site', 'Crawls a website')],
       spares: [sketch('list_customers', 'Lists customers')],
     },
+    categories: ['read', 'write', 'execute'],
     signs: (reading, category) => {
-      if (category === 'destructive' || category === 'billing') return [];
       const whole =
         category === 'read' && reading.prose.length > 0
           ? /^(?:\w+ ){0,2}(?:entire|whole|complete|full) (?:\w+ ){0,2}(?:graph|database|memory|dataset|table|collection|vault|knowledge base|bank|store|\w+ history|history|archive)\b/.exec(
