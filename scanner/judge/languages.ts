@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../data/lexicons/languages.ts';
+import { SAVING } from './cues.ts';
 import type { Text } from './text.ts';
 import { wordOf } from './vocabulary.ts';
 import { isGeneric, ROLE, type Word } from './words.ts';
@@ -113,7 +114,7 @@ function inEnglish(
   ends: readonly number[],
   gaps: readonly number[],
 ): Text {
-  return { field, served, words, starts, ends, gaps, cues, folded, foreign: true };
+  return { field, served, words, starts, ends, gaps, cues: cues | SAVING, folded, foreign: true };
 }
 
 const SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
@@ -149,7 +150,7 @@ const unknown = (word: Word): Word =>
         plural: /s$|en$/.test(word.text),
         generic: word.generic,
         role: 0,
-        cues: 0,
+        cues: word.cues,
         joins: undefined,
       };
 
@@ -166,7 +167,7 @@ function tableOf(language: Language): Map<string, Word> {
   each(grammar, (english, word) => table.set(folded(word), wordOf(english)));
   each(nouns, (english, word) => {
     const singular = folded(word.replace(/^=/, ''));
-    const { nouns: classes, text } = wordOf(english);
+    const { nouns: classes, text, cues } = wordOf(english);
     const noun: Word = {
       text,
       verb: undefined,
@@ -175,7 +176,7 @@ function tableOf(language: Language): Map<string, Word> {
       plural: false,
       generic: isGeneric(text),
       role: 0,
-      cues: 0,
+      cues,
       joins: undefined,
     };
     if (!table.has(singular)) table.set(singular, noun);
@@ -199,7 +200,7 @@ function tableOf(language: Language): Map<string, Word> {
       plural: false,
       generic: isGeneric(english),
       role: 0,
-      cues: 0,
+      cues: base.cues,
       joins: undefined,
     };
     const forms = word.startsWith('=') || !european ? [word.replace(/^=/, '')] : [word, ...formsOf(word)];

@@ -1,4 +1,5 @@
 import type { Signal } from '../../types.ts';
+import { CUE, cuesAmong } from '../cues.ts';
 import { objectOf } from '../object.ts';
 import { PARAM } from '../parameters.ts';
 import { type ActRule, defineActRule, sketch } from '../rule.ts';
@@ -71,6 +72,8 @@ export const ADMITTING: readonly ActRule[] = [
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
       if (object.words.length === 0) return undefined;
+      const opens = OPENS.test(phrase.verb.lemma);
+      if (!opens && (cuesAmong(object.words) & CUE.rights) === 0) return undefined;
       if (
         /^(?:assign|unassign|add)$/.test(phrase.verb.lemma) &&
         object.says(
@@ -82,8 +85,7 @@ export const ADMITTING: readonly ActRule[] = [
       const signals = new Set<Signal>();
       const words = object.text;
       const head = object.head?.text ?? '';
-      if (!RIGHTS.test(words) && !/^(?:chmod|chown|approve|authori[sz]e|increase)$/.test(lemma))
-        return undefined;
+      if (!opens && !RIGHTS.test(words)) return undefined;
       const named = (word: string): boolean => reading.context.own.has(word);
       if (isSecret(words) && !named('secret')) {
         if (kind !== 'rest') signals.add('credential');
@@ -190,6 +192,8 @@ function lastNoun(rest: readonly { text: string; role: number }[]): string {
   const to = rest.findIndex((word) => word.text === 'to');
   return to < 0 ? '' : ((rest[to + 1]?.role === 1 ? rest[to + 2]?.text : rest[to + 1]?.text) ?? '');
 }
+
+const OPENS = /^(?:chmod|chown|approve|authori[sz]e|increase)$/;
 
 /** One of these stands in every object whose change touches rights or secrets. */
 const RIGHTS =

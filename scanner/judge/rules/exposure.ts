@@ -1,4 +1,4 @@
-import { CUE } from '../cues.ts';
+import { CUE, cuesAmong } from '../cues.ts';
 import { PARAM } from '../parameters.ts';
 import { headOf, type Phrase } from '../phrase.ts';
 import type { Reading } from '../reading.ts';
@@ -82,6 +82,7 @@ export const EXPOSURE: readonly SignalRule[] = [
         /^(?:look|run|make|compute)$/.test(phrase.verb.kind),
       );
       for (const phrase of phrases) {
+        if ((cuesAmong(phrase.object) & CUE.stranger) === 0) continue;
         const words = phrase.objectText;
         if (
           (STRANGERS.test(words) || /^(?:mails?|inbox)$/.test(headOf(phrase.object)?.text ?? '')) &&
@@ -98,8 +99,13 @@ export const EXPOSURE: readonly SignalRule[] = [
       if (videos && /youtube|vimeo|tiktok/.test(`${reading.prose} ${[...reading.context.own].join(' ')}`))
         return [sign('untrusted_input', videos.text, videos.at, videos.end)];
       if (reading.namePhrases[0]?.verb.lemma === 'infer') return [];
+      const { cues, foreign } = reading.description;
+      const web = (cues & CUE.web) !== 0 && !foreign;
+      const shown = reading.context.ui || (cues & CUE.page) !== 0;
+      if (!web && !shown) return [];
       if (DOCS.test(reading.tool.name) || DOCS.test(reading.prose.slice(0, 160))) return [];
       if (
+        shown &&
         (reading.context.ui ||
           /\b(?:current|web) ?page\b|\bof the page\b/.test(reading.prose.slice(0, 160))) &&
         /\b(?:dom|snapshot|markdown|html|console|page (?:text|content)|get text|text content|visible text|readable)\b/.test(
@@ -111,9 +117,8 @@ export const EXPOSURE: readonly SignalRule[] = [
         )
       )
         return [signString('untrusted_input', '/name', reading.tool.name)];
-      if ((reading.description.cues & CUE.web) === 0 || reading.description.foreign) return [];
-      const web = WEB.exec(reading.prose.slice(0, 300));
-      return web ? [quote(reading, 'untrusted_input', web.index, web[0].length)] : [];
+      const told = web ? WEB.exec(reading.prose.slice(0, 300)) : null;
+      return told ? [quote(reading, 'untrusted_input', told.index, told[0].length)] : [];
     },
   }),
 ];

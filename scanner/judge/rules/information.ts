@@ -1,3 +1,4 @@
+import { CUE } from '../cues.ts';
 import { objectOf } from '../object.ts';
 import { PARAM } from '../parameters.ts';
 import type { Reading } from '../reading.ts';
@@ -39,7 +40,11 @@ export const INFORMATION: readonly ActRule[] = [
     kinds: ['look'],
     lemmas: /^(?!get$)/,
     effect: (phrase, reading) => {
-      if (phrase.source === 'name' && STORES.test(reading.prose.slice(0, 600)))
+      if (
+        phrase.source === 'name' &&
+        (reading.description.cues & CUE.stores) !== 0 &&
+        STORES.test(reading.prose.slice(0, 600))
+      )
         return { category: 'write' };
       if (
         phrase.verb.lemma === 'load' &&

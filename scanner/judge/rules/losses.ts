@@ -1,7 +1,7 @@
 import type { Parameter } from '../../types.ts';
 import { CUE } from '../cues.ts';
 import { objectOf } from '../object.ts';
-import { nameKind } from '../parameters.ts';
+import { nameKind, PARAM } from '../parameters.ts';
 import type { Reading } from '../reading.ts';
 import {
   defineSignalRule,
@@ -108,15 +108,17 @@ export const LOSSES: readonly SignalRule[] = [
 /** A switch that lets the call replace what is there, or the whole new content of a named file. */
 function overwriting(reading: Reading): Parameter | undefined {
   const { parameters } = reading.tool;
-  const flag = parameters.find(
-    (p) =>
-      p.depth === 0 &&
-      p.types.includes('boolean') &&
-      !SPARES.test(p.description ?? '') &&
-      (EMPTIES.test(p.name) ||
-        /^(?:overwrite|clobber|(?:overwrite|replace)_?existing|allow_?overwrite)$/i.test(p.name) ||
-        OVERWRITES_IF.test((p.description ?? '').slice(0, 400).toLowerCase())),
-  );
+  const flag =
+    reading.parameters.has(PARAM.switch) &&
+    parameters.find(
+      (p) =>
+        p.depth === 0 &&
+        p.types.includes('boolean') &&
+        !SPARES.test(p.description ?? '') &&
+        (EMPTIES.test(p.name) ||
+          /^(?:overwrite|clobber|(?:overwrite|replace)_?existing|allow_?overwrite)$/i.test(p.name) ||
+          OVERWRITES_IF.test((p.description ?? '').slice(0, 400).toLowerCase())),
+    );
   if (flag) return flag;
   if (
     !reading.namePhrases.some(

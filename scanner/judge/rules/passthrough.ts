@@ -1,5 +1,5 @@
 import { CUE } from '../cues.ts';
-import { PARAM } from '../parameters.ts';
+import { nameKind, PARAM } from '../parameters.ts';
 import { defineSignalRule, quote, type SignalRule, signParameter, signString, sketch } from '../rule.ts';
 
 /** A whole API behind one tool: any method, or one of them to any path (rubric step 1). */
@@ -61,7 +61,6 @@ export const PASSTHROUGH: readonly SignalRule[] = [
           quote(reading, 'external_comm', http.index, http[0].length),
         ];
       const method = reading.parameters.find(PARAM.method);
-      const service = reading.tool.parameters.find((p) => /^(?:service|service_name|endpoint)$/.test(p.name));
       const spelled =
         (reading.description.cues & CUE.method) === 0
           ? null
@@ -75,7 +74,8 @@ export const PASSTHROUGH: readonly SignalRule[] = [
       const raw =
         method !== undefined &&
         (reading.parameters.has(PARAM.path) ||
-          (service !== undefined && RAW.test(`${reading.tool.name} ${reading.prose}`)));
+          (reading.tool.parameters.some((p) => /^(?:service|service_name|endpoint)$/.test(p.name)) &&
+            RAW.test(`${reading.tool.name} ${reading.prose}`)));
       if (!raw && !RAW_NAME.test(reading.tool.name)) return [];
       if (method === undefined && !reading.parameters.has(PARAM.path)) return [];
       const values = method?.values.map((one) => one.value.toUpperCase()) ?? [];
@@ -136,10 +136,8 @@ export const PASSTHROUGH: readonly SignalRule[] = [
       ],
     },
     signs: (reading) => {
-      const task = reading.tool.parameters.find(
-        (p) =>
-          p.depth === 0 && /^(?:task|goal|objective|prompt|instructions?|task_?description)$/i.test(p.name),
-      );
+      if (!reading.parameters.named(TASK)) return [];
+      const task = reading.tool.parameters.find((p) => p.depth === 0 && TASKS.test(p.name));
       if (
         task === undefined ||
         /^(?:create|update|get|list|delete|ask|chat|add|set)$/.test(reading.namePhrases[0]?.verb.lemma ?? '')
@@ -175,7 +173,8 @@ export const PASSTHROUGH: readonly SignalRule[] = [
       ],
     },
     signs: (reading) => {
-      const { words } = reading.name;
+      const { words, cues } = reading.name;
+      if ((cues & CUE.method) === 0) return [];
       const method = [words[0], words.at(-1)].find((word) => word && METHOD.test(word.text));
       if (method === undefined || words.length > 3) return [];
       const path = reading.tool.parameters.find(
@@ -195,6 +194,9 @@ export const PASSTHROUGH: readonly SignalRule[] = [
     },
   }),
 ];
+
+const TASKS = /^(?:task|goal|objective|prompt|instructions?|task_?description)$/i;
+const TASK = nameKind((name) => TASKS.test(name));
 
 /** Words that say a model works on its own until the task is done. */
 const ON_ITS_OWN =

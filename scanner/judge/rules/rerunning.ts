@@ -56,8 +56,7 @@ export const RERUNNING: readonly ActRule[] = [
     kinds: ['look', 'build', 'run'],
     lemmas: /^(?:ping|test|execute|trigger)$/,
     effect: (phrase, reading) =>
-      (/^(?:ping|test)$/.test(phrase.verb.lemma) ||
-        /\btests?\b/.test(reading.prose.slice(0, 120))) &&
+      (/^(?:ping|test)$/.test(phrase.verb.lemma) || /\btests?\b/.test(reading.prose.slice(0, 120))) &&
       /^(?:web)?hooks?$/.test(objectOf(phrase, reading).head?.text ?? '')
         ? { category: 'execute', bounded: true }
         : undefined,

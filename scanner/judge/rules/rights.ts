@@ -1,3 +1,4 @@
+import { CUE } from '../cues.ts';
 import type { Phrase } from '../phrase.ts';
 import { defineSignalRule, quote, type SignalRule, sign, signString, sketch } from '../rule.ts';
 
@@ -52,6 +53,7 @@ export const RIGHTS: readonly SignalRule[] = [
       );
       const handed =
         category === 'write' &&
+        (reading.description.cues & (CUE.answers | CUE.secret)) !== 0 &&
         /^(?:create|register|spawn|issue|provision|signup|add)$/.test(
           reading.namePhrases[0]?.verb.lemma ?? '',
         )
@@ -121,6 +123,7 @@ export const RIGHTS: readonly SignalRule[] = [
 
 function letsIn(phrase: Phrase): boolean {
   const { lemma } = phrase.verb;
+  if (!LETS_IN.test(lemma)) return false;
   const object = phrase.objectText;
   if (/^(?:approve|accept|confirm|authori[sz]e)$/.test(lemma))
     return (
@@ -134,8 +137,11 @@ function letsIn(phrase: Phrase): boolean {
       object,
     );
   if (/^(?:add|remove|attach|assign|detach|update|set|replace)$/.test(lemma))
-    return FIREWALL.test(
-      `${phrase.source === 'name' ? allWords(phrase) : object} ${/\b(?:to|from|of|in|on) (?:a |an |the |your )?(?:\w+ )?(?:firewalls?|allow ?lists?|access lists?|security groups?)\b/.exec(phrase.restText)?.[0] ?? ''}`,
+    return (
+      (phrase.text.cues & CUE.gate) !== 0 &&
+      FIREWALL.test(
+        `${phrase.source === 'name' ? allWords(phrase) : object} ${/\b(?:to|from|of|in|on) (?:a |an |the |your )?(?:\w+ )?(?:firewalls?|allow ?lists?|access lists?|security groups?)\b/.exec(phrase.restText)?.[0] ?? ''}`,
+      )
     );
   if (/^(?:transfer|move|share|hand|assign)$/.test(lemma))
     return (
@@ -147,6 +153,10 @@ function letsIn(phrase: Phrase): boolean {
     );
   return false;
 }
+
+/** Every verb that one of the cases of `letsIn` is about. */
+const LETS_IN =
+  /^(?:approve|accept|confirm|authori[sz]e|restore|reinstate|reinvite|readmit|recover|add|remove|attach|assign|detach|update|set|replace|transfer|move|share|hand)$/;
 
 const allWords = (phrase: Phrase): string => phrase.text.words.map((word) => word.text).join(' ');
 const headVerb = (phrases: readonly Phrase[]): string => phrases[0]?.verb.lemma ?? '';

@@ -25,9 +25,12 @@ export const SCOPE: readonly SignalRule[] = [
     signs: (reading, category) => {
       const job = category === 'execute' ? /\bbatch jobs?\b/.exec(reading.prose.slice(0, 400)) : null;
       if (job) return [quote(reading, 'bulk', job.index, job[0].length)];
-      const named = reading.name.words.findIndex((word) =>
-        /^(?:bulk|batch|mass|many|multiple|all|everything|batched)$/.test(word.text),
-      );
+      const named =
+        (reading.name.cues & CUE.crowd) === 0
+          ? -1
+          : reading.name.words.findIndex((word) =>
+              /^(?:bulk|batch|mass|many|multiple|all|everything|batched)$/.test(word.text),
+            );
       if (
         named >= 0 &&
         !/^(?:number|size|id|set|job|tool|status|in|issue|reply|blocks?|parts?|lines?|sections?|cells?|fields?|columns?|properties)$/.test(
@@ -38,7 +41,9 @@ export const SCOPE: readonly SignalRule[] = [
       )
         return [sign('bulk', reading.name, named, named + 1)];
       const [leading] = reading.clauses.lead;
-      for (const phrase of [...reading.clauses.lead, ...reading.titlePhrases]) {
+      const titles = (reading.title.cues & CUE.crowd) === 0 ? [] : reading.titlePhrases;
+      for (const phrase of [...reading.clauses.lead, ...titles]) {
+        if (!namesMany(phrase)) continue;
         if (
           leading &&
           phrase.source === 'lead' &&
@@ -50,7 +55,6 @@ export const SCOPE: readonly SignalRule[] = [
         if (/^(?:look|compute|manage|merge|gesture)$/.test(phrase.verb.kind) && category !== 'destructive')
           continue;
         if (
-          namesMany(phrase) &&
           !(
             /^(?:replace|set)$/.test(phrase.verb.lemma) &&
             phrase.rest.some(

@@ -1,4 +1,4 @@
-import { CUE } from '../cues.ts';
+import { CUE, cuesAmong } from '../cues.ts';
 import { PARAM } from '../parameters.ts';
 import { headOf } from '../phrase.ts';
 import { defineSignalRule, quote, type SignalRule, sign, signParameter, sketch } from '../rule.ts';
@@ -27,6 +27,7 @@ export const SECRECY: readonly SignalRule[] = [
       for (const phrase of reading.foremost) {
         if (
           phrase.verb.kind !== 'look' ||
+          (cuesAmong(phrase.object) & CUE.secret) === 0 ||
           (reading.context.assets && /^(?:tokens?|info|keys?)$/.test(headOf(phrase.object)?.text ?? ''))
         )
           continue;
@@ -58,7 +59,7 @@ export const SECRECY: readonly SignalRule[] = [
         return [signParameter('credential', revealed, reading)];
       const match =
         ((reading.description.cues & CUE.returns) === 0 ? null : RETURNS_SECRET.exec(reading.prose)) ??
-        (reading.clauses.lead[0]?.verb.kind === 'look'
+        (reading.clauses.lead[0]?.verb.kind === 'look' && (reading.description.cues & CUE.private) !== 0
           ? PRIVATE_KEY.exec(reading.prose.slice(0, 160))
           : null);
       return match &&
@@ -82,6 +83,9 @@ export const SECRECY: readonly SignalRule[] = [
     },
     categories: ['write', 'execute', 'destructive'],
     signs: (reading) => {
+      const lists = (reading.description.cues & CUE.operations) !== 0;
+      if (!lists && !reading.parameters.named(SECRET_NAME) && !reading.parameters.named(ENVIRONMENT))
+        return [];
       const phrase = reading.namePhrases[0] ?? reading.clauses.lead[0];
       if (phrase === undefined) return [];
       if (
@@ -91,9 +95,11 @@ export const SECRECY: readonly SignalRule[] = [
         /^(?:destroy|end|remove|run|look|send|gesture)$/.test(phrase.verb.kind)
       )
         return [];
-      const listed = LISTED_SECRETS.exec(reading.prose.slice(0, 600));
-      if (listed && reading.prose.includes('operations'))
-        return [quote(reading, 'credential', listed.index, listed[0].length)];
+      const listed =
+        lists && reading.prose.includes('operations')
+          ? LISTED_SECRETS.exec(reading.prose.slice(0, 600))
+          : null;
+      if (listed) return [quote(reading, 'credential', listed.index, listed[0].length)];
       const secret =
         reading.parameters.named(SECRET_NAME) &&
         reading.tool.parameters.find(
