@@ -62,12 +62,10 @@ export function resolveActs(reading: Reading): Acts {
   const title = lead === undefined ? actsOf(reading.titlePhrases, reading)[0] : undefined;
   const found = settle(name, leads, title, reading);
   // `Manage teams. Actions: list, get`: where every mode only looks, managing is looking.
-  const looks =
-    modes.length >= 2 &&
-    modes.every(({ effect, phrase }) => effect.category === 'read' && ACTION.test(phrase.text.field));
-  const only = looks ? found.filter((act) => act.phrase.verb.kind !== 'manage') : found;
+  const looks = modes.length >= 2 && modes.every(isListedLook);
+  const only = looks ? found.filter((act) => !isManaging(act)) : found;
   const settled = only.length > 0 || !looks ? only : modes.slice(0, 1);
-  const manages = settled.every((act) => act.phrase.verb.kind === 'manage' || act.effect.tentative);
+  const manages = settled.every(managesOrGuesses);
   return {
     deciding: worstFirst(manages && modes.length === 0 ? [...settled, ...listedActs(reading)] : settled),
     modes: modes.length === 0 ? NONE : usefulModes(modes, settled, manages),
@@ -87,15 +85,19 @@ function actsOf(
   reading: Reading,
   counts?: (phrase: Phrase) => boolean,
 ): readonly Act[] {
-  if (phrases.length === 0) return NONE;
-  const acts: Act[] = [];
+  let acts: readonly Act[] = NONE;
   for (const phrase of phrases) {
     const act = counts === undefined || counts(phrase) ? actOf(phrase, reading) : undefined;
-    if (act) acts.push(act);
+    // Most tools tell one act: a list of one is made as such, with no room to grow.
+    if (act) acts = acts.length === 0 ? [act] : [...acts, act];
   }
   return acts;
 }
 
+const isListedLook = ({ effect, phrase }: Act): boolean =>
+  effect.category === 'read' && ACTION.test(phrase.text.field);
+const isManaging = ({ phrase }: Act): boolean => phrase.verb.kind === 'manage';
+const managesOrGuesses = (act: Act): boolean => isManaging(act) || act.effect.tentative === true;
 const isActive = (phrase: Phrase): boolean => !phrase.passive;
 const isListed = (phrase: Phrase): boolean => phrase.weak && !phrase.passive && phrase.verb.kind !== 'manage';
 

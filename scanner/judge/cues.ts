@@ -29,6 +29,8 @@ export const CUE = {
   code: 1 << 22,
   gate: 1 << 23,
   rights: 1 << 24,
+  whole: 1 << 26,
+  recovery: 1 << 27,
   /** Set by a sign of currency, not by a word. */
   currency: 1 << 25,
 } as const;
@@ -80,6 +82,8 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
     /web|mail|message|tweet|timeline|review|comment|issue|news|post|reddit|repl|feed|forum|discuss|mention|transcript|pull|pr|ticket|thread|conversation|article|dm|chat|html|youtube|google|serp|stories|answer|question|console|inbox/,
   ],
   [CUE.crowd, /^(?:all|many|multiple|several|every|bulk|batch|batches|batched|mass|everything|entire)$/],
+  [CUE.whole, /entire|whole|complete|full/],
+  [CUE.recovery, /soft|restor|trash|bin|recycl|delet|recover|undo/],
   [
     CUE.code,
     /function|worker|lambda|script|contract|trigger|code|apex|plugin|macro|procedure|migration|hook/,

@@ -1,3 +1,4 @@
+import { CUE } from '../cues.ts';
 import { gone } from '../gone.ts';
 import { objectOf, sourceOf } from '../object.ts';
 import { PARAM } from '../parameters.ts';
@@ -62,6 +63,7 @@ export const DESTROYING: readonly ActRule[] = [
     kinds: ['destroy', 'remove'],
     effect: (phrase, reading) =>
       phrase.source !== 'mode' &&
+      (reading.description.cues & CUE.recovery) !== 0 &&
       !reading.parameters.has(PARAM.force) &&
       RECOVERY.test(reading.prose) &&
       !advised(reading.prose) &&

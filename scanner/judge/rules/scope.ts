@@ -23,7 +23,10 @@ export const SCOPE: readonly SignalRule[] = [
     },
     categories: ['write', 'execute', 'destructive', 'billing'],
     signs: (reading, category) => {
-      const job = category === 'execute' ? /\bbatch jobs?\b/.exec(reading.prose.slice(0, 400)) : null;
+      const job =
+        category === 'execute' && (reading.description.cues & CUE.crowd) !== 0
+          ? /\bbatch jobs?\b/.exec(reading.prose.slice(0, 400))
+          : null;
       if (job) return [quote(reading, 'bulk', job.index, job[0].length)];
       const named =
         (reading.name.cues & CUE.crowd) === 0

@@ -1,5 +1,6 @@
 import { objectOf } from '../object.ts';
-import { PARAM } from '../parameters.ts';
+import { nameKind, PARAM } from '../parameters.ts';
+import type { Phrase } from '../phrase.ts';
 import type { Reading } from '../reading.ts';
 import { defineSignalRule, type SignalRule, sign, signParameter, signString, sketch } from '../rule.ts';
 
@@ -25,6 +26,11 @@ export const TARGETED: readonly SignalRule[] = [
       if (category === 'execute' && reading.context.ui) return [];
       // The files of one deployment are its content.
       if (reading.namePhrases[0]?.verb.kind === 'deploy') return [];
+      const by = BY.test(reading.tool.name);
+      const { parameters } = reading;
+      // Where no parameter lists, filters or selects, only a sweeping act is left to look at.
+      const many = parameters.has(PARAM.array | PARAM.filter) || parameters.named(FILES);
+      if (!by && !many && category !== 'destructive' && !reading.spoken.some(carries)) return [];
       const phrases = reading.spoken.filter((phrase) => !/^(?:look|compute)$/.test(phrase.verb.kind));
       const acts = phrases.length > 0 ? phrases : reading.namePhrases;
       const arrays = reading.parameters.has(PARAM.array) ? reading.tool.parameters : [];
@@ -46,7 +52,6 @@ export const TARGETED: readonly SignalRule[] = [
         acts[0]?.verb.kind === 'merge'
       )
         return [];
-      const by = /(?:^|[_-])by[_-](?:tag|label|filter|query|status|criteria)s?$/i.exec(reading.tool.name);
       if (by) return [signString('bulk', '/name', reading.tool.name)];
       for (const parameter of arrays) {
         if (
@@ -86,10 +91,8 @@ export const TARGETED: readonly SignalRule[] = [
           return [signParameter('bulk', parameter, reading)];
       }
       const files =
-        category === 'write'
-          ? reading.tool.parameters.find(
-              (p) => p.depth === 0 && /^(?:file|path|include)_?(?:pattern|glob)s?$|^globs?$/i.test(p.name),
-            )
+        category === 'write' && parameters.named(FILES)
+          ? reading.tool.parameters.find((p) => p.depth === 0 && PATTERNS.test(p.name))
           : undefined;
       if (files && acts.some((phrase) => phrase.verb.kind === 'change'))
         return [signParameter('bulk', files, reading)];
@@ -121,7 +124,8 @@ export const TARGETED: readonly SignalRule[] = [
         return [sign('bulk', moved.text, moved.at, moved.end)];
       if (
         moved &&
-        /^(?:transfer|move|migrate|reassign)$/.test(moved.verb.lemma) &&
+        moved.verb.lemma !== 'import' &&
+        carries(moved) &&
         objectOf(moved, reading).head?.plural &&
         objectOf(moved, reading).is('leaf')
       )
@@ -139,6 +143,16 @@ export const TARGETED: readonly SignalRule[] = [
     },
   }),
 ];
+
+const BY = /(?:^|[_-])by[_-](?:tag|label|filter|query|status|criteria)s?$/i;
+
+/** Parameters that pick files by their names. */
+const PATTERNS = /^(?:file|path|include)_?(?:pattern|glob)s?$|^globs?$/i;
+const FILES = nameKind((name) => PATTERNS.test(name));
+
+/** Acts that carry a whole lot where their object is a plural. */
+const carries = ({ verb }: Phrase): boolean => CARRYING.has(verb.lemma);
+const CARRYING: ReadonlySet<string> = new Set(['import', 'transfer', 'move', 'migrate', 'reassign']);
 
 /** The tool names the one thing that the array is a part of: the dependencies of a task. */
 const isPartOf = (reading: Reading): boolean =>

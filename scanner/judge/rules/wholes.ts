@@ -39,7 +39,7 @@ export const WHOLES: readonly SignalRule[] = [
     categories: ['read', 'write', 'execute'],
     signs: (reading, category) => {
       const whole =
-        category === 'read' && reading.prose.length > 0
+        category === 'read' && (reading.description.cues & CUE.whole) !== 0
           ? /^(?:\w+ ){0,2}(?:entire|whole|complete|full) (?:\w+ ){0,2}(?:graph|database|memory|dataset|table|collection|vault|knowledge base|bank|store|\w+ history|history|archive)\b/.exec(
               reading.prose,
             )
@@ -47,7 +47,7 @@ export const WHOLES: readonly SignalRule[] = [
       if (whole) return [quote(reading, 'bulk', whole.index, whole[0].length)];
       const phrase = reading.spoken.find(
         (one) =>
-          (/^(?:export|dump|crawl)$/.test(one.verb.lemma) && one.verb.lemma !== 'crawl') ||
+          DUMPS.has(one.verb.lemma) ||
           (one.verb.lemma === 'crawl' && objectOf(one, reading).head !== undefined),
       );
       if (phrase === undefined) return [];
@@ -70,6 +70,8 @@ export const WHOLES: readonly SignalRule[] = [
     },
   }),
 ];
+
+const DUMPS: ReadonlySet<string> = new Set(['export', 'dump']);
 
 const CONTENTS =
   /\b(?:and|with) (?:all|every(?:thing)?) (?:\w+ )?(?:it contains|in it|inside|within|that belongs?)\b|\band every \w+ in\b|\b(?:and|with|including|plus|along with|together with|as well as) (?:all |any |every |its |the |their |everything )(?:of )?(?:its |the |their |associated |related |your |nested )?(?:\w+ ){0,2}(?:contents?|data|files|messages|children|variations|items|records|documents|rows|objects|resources|sub\w+|relations|relationships|edges|comments|tasks|issues|pages|entries|versions|associations|dependents|vectors|events|everything|runs|nodes|branches|tables|collections|occurrences|replies|tests|cards|lists|deployments|payloads|points|history|members|settings|users|orders|chunks|attachments|shapes|connections|children|vms|snapshots)\b|\b(?:and|with|including|delet\w+|remov\w+|eras\w+|wip\w+|purg\w+|clear\w+|los\w+|drop\w*|destroy\w*) (?:\w+ ){0,6}all (?:of )?the\b|\ball (?:of )?(?:its|their|associated|related|data|contents|documents|messages|files|rows|vectors|records|occurrences)\b|\brecursively\b|\bcascad(?:e|es|ing)\b|\bassociated (?:data|variations|resources|records|payloads|files|entries|objects)\b|\beverything (?:in|inside|under|within)\b|\bfrom all\b|\beverything\b/;
