@@ -117,8 +117,11 @@ function usefulModes(modes: readonly Act[], settled: readonly Act[], manages: bo
     : flags;
 }
 
+const isWorseThanBefore = ({ effect }: Act, i: number, acts: readonly Act[]): boolean =>
+  i > 0 && RANK[effect.category] > RANK[acts[i - 1]!.effect.category];
+
 function worstFirst(acts: readonly Act[]): readonly Act[] {
-  if (acts.length < 2) return acts;
+  if (!acts.some(isWorseThanBefore)) return acts;
   const sorted: Act[] = [];
   for (let rank = RANK.billing; rank >= 0; rank--)
     for (const act of acts) if (RANK[act.effect.category] === rank) sorted.push(act);
