@@ -31,6 +31,8 @@ export const CUE = {
   rights: 1 << 24,
   whole: 1 << 26,
   recovery: 1 << 27,
+  /** Set by a whole name, not by a word. */
+  gesture: 1 << 28,
   /** Set by a sign of currency, not by a word. */
   currency: 1 << 25,
 } as const;

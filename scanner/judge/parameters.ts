@@ -62,8 +62,11 @@ const NONE: Parameters = new ToolParameters([], [], 0, 0);
 
 function bitsOf({ types, depth, values }: Parameter, name: Name): number {
   let { bits } = name;
-  const array = types.includes('array');
-  const boolean = types.includes('boolean');
+  let array = false;
+  let boolean = false;
+  for (const type of types)
+    if (type === 'array') array = true;
+    else if (type === 'boolean') boolean = true;
   if (array) bits |= name.plural ? PARAM.array | PARAM.records : PARAM.array;
   else if (!name.ids) bits &= ~PARAM.ids;
   if (boolean && depth === 0) bits |= PARAM.switch;

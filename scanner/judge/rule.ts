@@ -131,7 +131,8 @@ export function at(definition: Definition, pointer: string): Json | undefined {
   let node: Json | undefined = definition;
   for (const part of pointer.split('/').slice(1)) {
     if (typeof node !== 'object' || node === null) return undefined;
-    node = (node as JsonObject)[part.replaceAll('~1', '/').replaceAll('~0', '~')];
+    const key = part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part;
+    node = (node as JsonObject)[key];
   }
   return node;
 }
