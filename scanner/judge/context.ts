@@ -152,12 +152,17 @@ function openingOf(description: string, sentences: number): string | undefined {
   return description.slice(0, end);
 }
 
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(text[at] as string);
+}
+
 function sentenceEnd(text: string, from: number): number | undefined {
   const last = Math.min(text.length, from + 400) - 1;
   for (let i = from; i < last; i++) {
     const code = text.charCodeAt(i);
     const ends = code === 46 || code === 58 || code === 93 || code === 124; // . : ] |
-    if (ends && /\s/.test(text[i + 1] as string)) return i + 1;
+    if (ends && isBlank(text, i + 1)) return i + 1;
   }
   return undefined;
 }

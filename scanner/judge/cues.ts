@@ -31,14 +31,16 @@ export const CUE = {
   rights: 1 << 24,
   whole: 1 << 26,
   recovery: 1 << 27,
-  /** Set by a whole name, not by a word. */
+  // Set by a whole name, not by a word.
   gesture: 1 << 28,
+  raw: 1 << 29,
+  shell: 1 << 30,
   /** Set by a sign of currency, not by a word. */
   currency: 1 << 25,
 } as const;
 
 /** Every cue that only saves work: set at once where not all words of a text are known. */
-export const SAVING = ~(CUE.answers - 1);
+export const SAVING = ~(CUE.answers - 1) & ~(CUE.gesture | CUE.raw | CUE.shell);
 
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [
@@ -102,6 +104,20 @@ export function cuesOf(word: string): number {
   let bits = 0;
   for (const [bit, pattern] of PATTERNS) if (pattern.test(word)) bits |= bit;
   return bits;
+}
+
+const GESTURES =
+  /(?:^|[_\W])(?:click|tap|hover|swipe|scroll|keypress|press_key|type_text|drag|navigate|screenshot)(?:$|[_\W])/i;
+const RAW =
+  /(?:make|send|raw|api|http|graph|rest|custom|generic).?(?:api.?)?(?:request|call|batch)$|^(?:http_request|api_request|make_api_request|raw_request)$/i;
+
+/** What a name says as a whole, beside the bits of its words. */
+export function cuesOfName(name: string): number {
+  return (
+    (GESTURES.test(name.replaceAll(/([a-z])([A-Z])/g, '$1_$2')) ? CUE.gesture : 0) |
+    (RAW.test(name) ? CUE.raw : 0) |
+    (/command|cli|shell|exec/i.test(name) ? CUE.shell : 0)
+  );
 }
 
 /** The bits of some words. */

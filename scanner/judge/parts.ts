@@ -1,5 +1,5 @@
 import { BRANDS } from '../../data/lexicons/spellings.ts';
-import { CUE, cuesAmong, SAVING } from './cues.ts';
+import { cuesAmong, cuesOfName, SAVING } from './cues.ts';
 import { foldText } from './fold.ts';
 import { remembering } from './memory.ts';
 import { GAP, type Text } from './text.ts';
@@ -38,15 +38,9 @@ const splitName = remembering((served: string): Text => {
     gaps.push(words.length === 1 ? GAP.sentence : GAP.space);
   };
   for (const [from, to] of rejoined(text, partsOf(text))) push(from, to);
-  const cues = cuesAmong(words) | (capped === served ? 0 : SAVING & ~CUE.gesture) | gesture(served);
+  const cues = cuesAmong(words) | (capped === served ? 0 : SAVING) | cuesOfName(served);
   return { field: '/name', served, words, starts, ends, gaps, cues, folded, foreign: false };
 });
-
-const gesture = (name: string): number =>
-  GESTURES.test(name.replaceAll(/([a-z])([A-Z])/g, '$1_$2')) ? CUE.gesture : 0;
-
-const GESTURES =
-  /(?:^|[_\W])(?:click|tap|hover|swipe|scroll|keypress|press_key|type_text|drag|navigate|screenshot)(?:$|[_\W])/i;
 
 /** Where a name's parts begin and end: letters of one case run, with `XMLParser` → `XML Parser`. */
 function partsOf(text: string): [number, number][] {

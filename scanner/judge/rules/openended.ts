@@ -1,3 +1,4 @@
+import { CUE } from '../cues.ts';
 import { nameKind, PARAM } from '../parameters.ts';
 import type { Reading } from '../reading.ts';
 import { isReadOnly } from '../readonly.ts';
@@ -48,7 +49,7 @@ function suppliedCode(reading: Reading): Sign | undefined {
   if (
     !parameters.has(PARAM.sql | PARAM.code | PARAM.command | PARAM.query) &&
     reading.clauses.lead[0]?.verb.kind !== 'run' &&
-    !/command|cli|shell|exec/i.test(tool.name) &&
+    (reading.name.cues & CUE.shell) === 0 &&
     !(parameters.has(PARAM.url) && /javascript/.test(reading.prose)) &&
     !parameters.named(CUSTOM_QUERY)
   )

@@ -20,15 +20,12 @@ export const PASSTHROUGH: readonly SignalRule[] = [
       spares: [sketch('http_get', 'GET a URL', { url: { type: 'string' } })],
     },
     signs: (reading) => {
-      if (
-        (reading.description.cues & CUE.method) === 0 &&
-        !reading.parameters.has(PARAM.method) &&
-        !RAW_NAME.test(reading.tool.name)
-      )
+      const raws = (reading.name.cues & CUE.raw) !== 0;
+      if ((reading.description.cues & CUE.method) === 0 && !reading.parameters.has(PARAM.method) && !raws)
         return [];
       if (
         /^(?:get|list|search|find|describe|show|explain)$/.test(reading.namePhrases[0]?.verb.lemma ?? '') &&
-        !RAW_NAME.test(reading.tool.name)
+        !raws
       )
         return [];
       // A stored request or response has a method and an address as its content.
@@ -40,10 +37,7 @@ export const PASSTHROUGH: readonly SignalRule[] = [
         reading.tool.parameters.some((p) => p.depth === 0 && /^id$|_id$|Id$/.test(p.name))
       )
         return [];
-      if (
-        /^(?:create|update|add|edit|set|save|new)$/.test(reading.namePhrases[0]?.verb.lemma ?? '') &&
-        !RAW_NAME.test(reading.tool.name)
-      )
+      if (/^(?:create|update|add|edit|set|save|new)$/.test(reading.namePhrases[0]?.verb.lemma ?? '') && !raws)
         return [];
       const http =
         (reading.description.cues & CUE.method) === 0
@@ -76,7 +70,7 @@ export const PASSTHROUGH: readonly SignalRule[] = [
         (reading.parameters.has(PARAM.path) ||
           (reading.tool.parameters.some((p) => /^(?:service|service_name|endpoint)$/.test(p.name)) &&
             RAW.test(`${reading.tool.name} ${reading.prose}`)));
-      if (!raw && !RAW_NAME.test(reading.tool.name)) return [];
+      if (!raw && !raws) return [];
       if (method === undefined && !reading.parameters.has(PARAM.path)) return [];
       const values = method?.values.map((one) => one.value.toUpperCase()) ?? [];
       if (
@@ -206,5 +200,3 @@ const CONTENT = /^(?:body|data|payload|request_?body|json)$/i;
 
 const RAW =
   /\b(?:any|raw|arbitrary|custom|generic|direct|authenticated|unified) (?:\w+ ){0,3}(?:requests?|tool|calls?)\b|\bmakes? (?:an? )?(?:\w+ ){0,2}(?:http|api|rest) (?:api )?(?:requests?|calls?)|any api|make_api_request|api_request|call_api|all .{0,30} operations/i;
-const RAW_NAME =
-  /(?:make|send|raw|api|http|graph|rest|custom|generic).?(?:api.?)?(?:request|call|batch)$|^(?:http_request|api_request|make_api_request|raw_request)$/i;
