@@ -87,7 +87,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   ],
   [CUE.crowd, /^(?:all|many|multiple|several|every|bulk|batch|batches|batched|mass|everything|entire)$/],
   [CUE.whole, /entire|whole|complete|full/],
-  [CUE.recovery, /soft|restor|trash|bin|recycl|delet|recover|undo/],
+  [CUE.recovery, /soft|restor|trash|bin|recycl|deleted|recover|undo/],
   [
     CUE.code,
     /function|worker|lambda|script|contract|trigger|code|apex|plugin|macro|procedure|migration|hook/,

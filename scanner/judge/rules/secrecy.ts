@@ -57,9 +57,12 @@ export const SECRECY: readonly SignalRule[] = [
         )
       )
         return [signParameter('credential', revealed, reading)];
+      const { cues } = reading.description;
       const match =
-        ((reading.description.cues & CUE.returns) === 0 ? null : RETURNS_SECRET.exec(reading.prose)) ??
-        (reading.clauses.lead[0]?.verb.kind === 'look' && (reading.description.cues & CUE.private) !== 0
+        ((cues & CUE.returns) === 0 || (cues & CUE.secret) === 0
+          ? null
+          : RETURNS_SECRET.exec(reading.prose)) ??
+        (reading.clauses.lead[0]?.verb.kind === 'look' && (cues & CUE.private) !== 0
           ? PRIVATE_KEY.exec(reading.prose.slice(0, 160))
           : null);
       return match &&

@@ -2,7 +2,7 @@
  * Runs of each piece of work before any is counted. A process that judges much is meant: until about here
  * the optimiser is still compiling, and its threads are counted as processor time of whatever runs just then.
  */
-export const WARM_UPS = 30;
+export const WARM_UPS = 20;
 
 /**
  * Milliseconds of processor time, garbage collection included, that each piece of work takes: the median of
