@@ -1,4 +1,3 @@
-import type { VerbKind } from '../../data/lexicons/verbs.ts';
 import type { Suggestion } from '../types.ts';
 import type { Phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -6,6 +5,7 @@ import type { ActRule, Effect } from './rule.ts';
 import { ACT_RULES, READ_BY_OBJECT } from './rules/index.ts';
 import { settle } from './settle.ts';
 import { RANK } from './severity.ts';
+import type { Verb } from './words.ts';
 
 /** A phrase and what the first rule that knew it made of it. */
 export interface Act {
@@ -25,14 +25,21 @@ export interface Acts {
   readonly lead: Act | undefined;
 }
 
-const byKind = new Map<VerbKind, readonly ActRule[]>();
-for (const rule of ACT_RULES)
-  for (const kind of rule.kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), rule]);
+/** The rules that can know a verb, in reading order: worked out once for each verb of the lexicons. */
+const byVerb = new Map<Verb, readonly ActRule[]>();
+
+function rulesFor(verb: Verb): readonly ActRule[] {
+  const before = byVerb.get(verb);
+  if (before !== undefined) return before;
+  const rules = ACT_RULES.filter(
+    ({ kinds, lemmas }) => kinds.includes(verb.kind) && lemmas?.test(verb.lemma) !== false,
+  );
+  byVerb.set(verb, rules);
+  return rules;
+}
 
 export function actOf(phrase: Phrase, reading: Reading): Act | undefined {
-  const rules = byKind.get(phrase.verb.kind);
-  if (rules === undefined) return undefined;
-  for (const rule of rules) {
+  for (const rule of rulesFor(phrase.verb)) {
     const effect = rule.effect(phrase, reading);
     if (effect) return { phrase, rule: gives(rule, effect) ? rule.id : READ_BY_OBJECT.id, effect };
   }
@@ -55,12 +62,10 @@ export function resolveActs(reading: Reading): Acts {
   const title = lead === undefined ? actsOf(reading.titlePhrases, reading)[0] : undefined;
   const found = settle(name, leads, title, reading);
   // `Manage teams. Actions: list, get`: where every mode only looks, managing is looking.
-  const looks =
-    modes.length >= 2 &&
-    modes.every(({ effect, phrase }) => effect.category === 'read' && ACTION.test(phrase.text.field));
-  const only = looks ? found.filter((act) => act.phrase.verb.kind !== 'manage') : found;
+  const looks = modes.length >= 2 && modes.every(isListedLook);
+  const only = looks ? found.filter((act) => !isManaging(act)) : found;
   const settled = only.length > 0 || !looks ? only : modes.slice(0, 1);
-  const manages = settled.every((act) => act.phrase.verb.kind === 'manage' || act.effect.tentative);
+  const manages = settled.every(managesOrGuesses);
   return {
     deciding: worstFirst(manages && modes.length === 0 ? [...settled, ...listedActs(reading)] : settled),
     modes: modes.length === 0 ? NONE : usefulModes(modes, settled, manages),
@@ -80,15 +85,19 @@ function actsOf(
   reading: Reading,
   counts?: (phrase: Phrase) => boolean,
 ): readonly Act[] {
-  if (phrases.length === 0) return NONE;
-  const acts: Act[] = [];
+  let acts: readonly Act[] = NONE;
   for (const phrase of phrases) {
     const act = counts === undefined || counts(phrase) ? actOf(phrase, reading) : undefined;
-    if (act) acts.push(act);
+    // Most tools tell one act: a list of one is made as such, with no room to grow.
+    if (act) acts = acts.length === 0 ? [act] : [...acts, act];
   }
   return acts;
 }
 
+const isListedLook = ({ effect, phrase }: Act): boolean =>
+  effect.category === 'read' && ACTION.test(phrase.text.field);
+const isManaging = ({ phrase }: Act): boolean => phrase.verb.kind === 'manage';
+const managesOrGuesses = (act: Act): boolean => isManaging(act) || act.effect.tentative === true;
 const isActive = (phrase: Phrase): boolean => !phrase.passive;
 const isListed = (phrase: Phrase): boolean => phrase.weak && !phrase.passive && phrase.verb.kind !== 'manage';
 
@@ -108,8 +117,11 @@ function usefulModes(modes: readonly Act[], settled: readonly Act[], manages: bo
     : flags;
 }
 
+const isWorseThanBefore = ({ effect }: Act, i: number, acts: readonly Act[]): boolean =>
+  i > 0 && RANK[effect.category] > RANK[acts[i - 1]!.effect.category];
+
 function worstFirst(acts: readonly Act[]): readonly Act[] {
-  if (acts.length < 2) return acts;
+  if (!acts.some(isWorseThanBefore)) return acts;
   const sorted: Act[] = [];
   for (let rank = RANK.billing; rank >= 0; rank--)
     for (const act of acts) if (RANK[act.effect.category] === rank) sorted.push(act);

@@ -1,6 +1,7 @@
 import type { Tool } from '../types.ts';
-import { remembering } from './memory.ts';
+import { CUE } from './cues.ts';
 import { readName } from './parts.ts';
+import type { Text } from './text.ts';
 import { wordOf } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
@@ -33,8 +34,6 @@ export interface ServerWords {
   readonly instructions?: string;
 }
 
-const GESTURES =
-  /(?:^|[_\W])(?:click|tap|hover|swipe|scroll|keypress|press_key|type_text|drag|navigate|screenshot)(?:$|[_\W])/i;
 const ASSETS =
   /(?:^|[^a-z])(?:swap|wallet|token|nft|erc20|erc721|bridge|stake|lightning|bitcoin|solana|ethereum|onchain|blockchain|crypto|defi|lamports)/gi;
 const CHAIN =
@@ -51,8 +50,9 @@ export function contextOf(tools: readonly Tool[], server: ServerWords): Context 
   const names = tools.map((tool) => tool.name);
   const label = `${server.name ?? ''} ${names.join(' ')}`;
   let gestures = 0;
-  for (const name of names) if (isGesture(name)) gestures++;
-  const prefix = prefixOf(names);
+  const split = names.map(splitName);
+  for (const { cues } of split) if ((cues & CUE.gesture) !== 0) gestures++;
+  const prefix = prefixOf(split);
   return {
     prefix,
     boilerplate: boilerplateOf(tools),
@@ -68,17 +68,16 @@ export function contextOf(tools: readonly Tool[], server: ServerWords): Context 
   };
 }
 
-const isGesture = remembering((name) => GESTURES.test(name.replaceAll(/([a-z])([A-Z])/g, '$1_$2')));
-const wordsOf = (name: string): string[] => readName('/name', name).words.map((word) => word.text);
+const splitName = (name: string): Text => readName('/name', name);
+const wordsOf = (name: string): string[] => splitName(name).words.map((word) => word.text);
 
 /** A prefix belongs to the server when at least three tools and 60 % of all start with it. */
-function prefixOf(names: readonly string[]): readonly string[] {
+function prefixOf(names: readonly Text[]): readonly string[] {
   const prefix: string[] = [];
   if (names.length < 3) return prefix;
-  const split = names.map((name) => readName('/name', name).words);
   for (let depth = 0; depth < 3; depth++) {
     const counts = new Map<string, number>();
-    for (const words of split)
+    for (const { words } of names)
       if (words.length > depth + 1 && prefix.every((word, i) => words[i]!.text === word)) {
         const { text } = words[depth] as Word;
         counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -153,12 +152,17 @@ function openingOf(description: string, sentences: number): string | undefined {
   return description.slice(0, end);
 }
 
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(text[at] as string);
+}
+
 function sentenceEnd(text: string, from: number): number | undefined {
   const last = Math.min(text.length, from + 400) - 1;
   for (let i = from; i < last; i++) {
     const code = text.charCodeAt(i);
     const ends = code === 46 || code === 58 || code === 93 || code === 124; // . : ] |
-    if (ends && /\s/.test(text[i + 1] as string)) return i + 1;
+    if (ends && isBlank(text, i + 1)) return i + 1;
   }
   return undefined;
 }

@@ -1,7 +1,8 @@
 import { LANGUAGES } from '../../data/lexicons/languages.ts';
+import { SAVING } from './cues.ts';
 import type { Text } from './text.ts';
 import { wordOf } from './vocabulary.ts';
-import { isGeneric, ROLE, type Word } from './words.ts';
+import { ROLE, type Verb, type Word } from './words.ts';
 
 export type Language = keyof typeof LANGUAGES;
 const EUROPEAN = ['es', 'pt', 'fr', 'de'] as const;
@@ -113,7 +114,7 @@ function inEnglish(
   ends: readonly number[],
   gaps: readonly number[],
 ): Text {
-  return { field, served, words, starts, ends, gaps, cues, folded, foreign: true };
+  return { field, served, words, starts, ends, gaps, cues: cues | SAVING, folded, foreign: true };
 }
 
 const SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
@@ -139,19 +140,14 @@ function verbFirst(from: number, words: Word[], starts: number[], ends: number[]
 const rankOf = (word: Word): number => (word.role & ROLE.negation ? 0 : word.verb ? 1 : 2);
 
 const unknown = (word: Word): Word =>
-  word.role & ROLE.identifier
-    ? word
-    : {
-        text: word.text,
-        verb: undefined,
-        form: undefined,
-        nouns: 0,
-        plural: /s$|en$/.test(word.text),
-        generic: word.generic,
-        role: 0,
-        cues: 0,
-        joins: undefined,
-      };
+  word.role & ROLE.identifier ? word : foreignWord(word, 0, /s$|en$/.test(word.text));
+
+/** A word that stands for an English one. Spelled out rather than spread, so that every Word has one shape. */
+function foreignWord(english: Word, nouns: number, plural: boolean, verb?: Verb): Word {
+  const { text, generic, cues } = english;
+  const form = verb === undefined ? undefined : 'third';
+  return { text, verb, form, nouns, plural, generic, role: 0, cues, joins: undefined };
+}
 
 function tableOf(language: Language): Map<string, Word> {
   const { verbs, nouns, grammar } = LANGUAGES[language];
@@ -166,19 +162,8 @@ function tableOf(language: Language): Map<string, Word> {
   each(grammar, (english, word) => table.set(folded(word), wordOf(english)));
   each(nouns, (english, word) => {
     const singular = folded(word.replace(/^=/, ''));
-    const { nouns: classes, text } = wordOf(english);
-    const noun: Word = {
-      text,
-      verb: undefined,
-      form: undefined,
-      nouns: classes,
-      plural: false,
-      generic: isGeneric(text),
-      role: 0,
-      cues: 0,
-      joins: undefined,
-    };
-    if (!table.has(singular)) table.set(singular, noun);
+    const base = wordOf(english);
+    if (!table.has(singular)) table.set(singular, foreignWord(base, base.nouns, false));
     if (european && !word.startsWith('='))
       for (const plural of [
         `${singular}s`,
@@ -186,22 +171,13 @@ function tableOf(language: Language): Map<string, Word> {
         singular.replace(/m$/, 'ns'),
         singular.replace(/ao$/, 'oes'),
       ])
-        if (plural !== singular && !table.has(plural)) table.set(plural, { ...noun, plural: true });
+        if (plural !== singular && !table.has(plural)) table.set(plural, foreignWord(base, base.nouns, true));
   });
   each(verbs, (english, word) => {
     const base = wordOf(english);
     if (base.verb === undefined) return;
-    const act: Word = {
-      text: english,
-      verb: { ...base.verb, nounish: false },
-      form: 'third',
-      nouns: 0,
-      plural: false,
-      generic: isGeneric(english),
-      role: 0,
-      cues: 0,
-      joins: undefined,
-    };
+    const { lemma, kind } = base.verb;
+    const act = foreignWord(base, 0, false, { lemma, kind, nounish: false });
     const forms = word.startsWith('=') || !european ? [word.replace(/^=/, '')] : [word, ...formsOf(word)];
     for (const form of forms) if (!table.has(folded(form))) table.set(folded(form), act);
   });

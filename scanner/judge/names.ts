@@ -10,13 +10,12 @@ import { ROLE, type Verb, type Word } from './words.ts';
  * @param hint lemma of the verb the description leads with: among words that may be nouns it is the head
  */
 export function namePhrases(text: Text, source: Source, skip = 0, hint?: string): readonly Phrase[] {
-  const phrases: Phrase[] = [];
   const last = text.words.length - 1;
-  if (last < 0) return phrases;
+  if (last < 0) return NONE;
   const first = Math.min(skip, last);
   const head = hinted(text, first, hint) ?? headVerb(text, first);
-  if (head === undefined) return phrases;
-  phrases.push(phraseAt(text, head, first, source));
+  if (head === undefined) return NONE;
+  const phrases = [phraseAt(text, head, first, source)];
   for (let i = first + 1; i < last; i++)
     if (JOINS.has(text.words[i]!.text)) {
       const next = text.words[i + 1] as Word;
@@ -26,6 +25,7 @@ export function namePhrases(text: Text, source: Source, skip = 0, hint?: string)
   return phrases;
 }
 
+const NONE: readonly Phrase[] = [];
 const JOINS = new Set(['and', 'or', 'then', 'n']);
 const isBase = (word: Word | undefined): boolean =>
   word?.verb !== undefined &&
@@ -55,11 +55,7 @@ function headVerb(text: Text, first: number): number | undefined {
   if (METHODS.has(lead.text) && words[first + 1]?.form === 'base' && !leadsAsNoun(words, first + 1))
     return first + 1;
   // `can_i_deploy` asks.
-  if (
-    words.some((word, i) => word.text === 'can' && words[i + 1]?.text === 'i') ||
-    (/^(?:is|has|does|should|are)$/.test(lead.text) && last > first)
-  )
-    return undefined;
+  if (asks(words) || (ASKS.has(lead.text) && last > first)) return undefined;
   // `services-reader`: a name that ends in the doer.
   if (
     last > first &&
@@ -69,6 +65,11 @@ function headVerb(text: Text, first: number): number | undefined {
   )
     return last;
   if (lead.verb && lead.form === 'base' && !lead.verb.nounish) return first;
+  return headBehind(words, first, last, lead);
+}
+
+/** The head of a name that no plain verb leads. */
+function headBehind(words: readonly Word[], first: number, last: number, lead: Word): number | undefined {
   const plain: number[] = [];
   const nounish: number[] = [];
   for (let i = first; i <= last; i++) {
@@ -110,6 +111,14 @@ function headVerb(text: Text, first: number): number | undefined {
     ),
   ].sort((a, b) => a - b)[0];
   return sure ?? nounish[0];
+}
+
+const ASKS: ReadonlySet<string> = new Set(['is', 'has', 'does', 'should', 'are']);
+
+function asks(words: readonly Word[]): boolean {
+  for (let i = 1; i < words.length; i++)
+    if (words[i]!.text === 'i' && words[i - 1]!.text === 'can') return true;
+  return false;
 }
 
 function leadsAsNoun(words: readonly Word[], at: number): boolean {

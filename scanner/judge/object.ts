@@ -1,4 +1,5 @@
 import type { NounClass } from '../../data/lexicons/nouns.ts';
+import { CUE } from './cues.ts';
 import { headOf, type Phrase, textOf } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { GAP } from './text.ts';
@@ -122,7 +123,7 @@ function nounAfter({ text: { words, gaps } }: Phrase, at: number): Word | undefi
 
 /** Does the object name many: plural with no `one of` before, or `all`, `multiple`, `batch`? */
 export function namesMany(phrase: Phrase): boolean {
-  if (isAdvice(phrase)) return false;
+  if ((phrase.text.cues & CUE.crowd) === 0 || isAdvice(phrase)) return false;
   for (let i = phrase.at + 1; i < phrase.end; i++)
     if (
       MANY.test(phrase.text.words[i]!.text) &&

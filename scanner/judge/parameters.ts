@@ -15,30 +15,38 @@ export interface Parameters {
 }
 
 export function readParameters(tool: Tool): Parameters {
+  const { length } = tool.parameters;
+  if (length === 0) return NONE;
+  const each = new Array<number>(length);
   let bits = 0;
   let fits = 0;
-  for (const parameter of tool.parameters) {
+  for (let i = 0; i < length; i++) {
+    const parameter = tool.parameters[i] as Parameter;
     const name = nameOf(parameter.name);
-    bits |= bitsOf(parameter, name);
+    each[i] = bitsOf(parameter, name);
+    bits |= each[i] as number;
     fits |= name.kinds;
   }
-  return new ToolParameters(tool.parameters, bits, fits);
+  return new ToolParameters(tool.parameters, each, bits, fits);
 }
 
 class ToolParameters implements Parameters {
   readonly bits: number;
   readonly #kinds: number;
   readonly #all: readonly Parameter[];
+  /** The bits of each. */
+  readonly #each: readonly number[];
 
-  constructor(all: readonly Parameter[], bits: number, fits: number) {
+  constructor(all: readonly Parameter[], each: readonly number[], bits: number, fits: number) {
     this.#all = all;
+    this.#each = each;
     this.bits = bits;
     this.#kinds = fits;
   }
 
   find(bit: number): Parameter | undefined {
     if (!this.has(bit)) return undefined;
-    return this.#all.find((parameter) => (bitsOf(parameter, nameOf(parameter.name)) & bit) !== 0);
+    return this.#all[this.#each.findIndex((bits) => (bits & bit) !== 0)];
   }
 
   has(wanted: number): boolean {
@@ -50,10 +58,15 @@ class ToolParameters implements Parameters {
   }
 }
 
+const NONE: Parameters = new ToolParameters([], [], 0, 0);
+
 function bitsOf({ types, depth, values }: Parameter, name: Name): number {
   let { bits } = name;
-  const array = types.includes('array');
-  const boolean = types.includes('boolean');
+  let array = false;
+  let boolean = false;
+  for (const type of types)
+    if (type === 'array') array = true;
+    else if (type === 'boolean') boolean = true;
   if (array) bits |= name.plural ? PARAM.array | PARAM.records : PARAM.array;
   else if (!name.ids) bits &= ~PARAM.ids;
   if (boolean && depth === 0) bits |= PARAM.switch;

@@ -1,4 +1,5 @@
 import { BRANDS } from '../../data/lexicons/spellings.ts';
+import { cuesAmong, cuesOfName, SAVING } from './cues.ts';
 import { foldText } from './fold.ts';
 import { remembering } from './memory.ts';
 import { GAP, type Text } from './text.ts';
@@ -37,7 +38,8 @@ const splitName = remembering((served: string): Text => {
     gaps.push(words.length === 1 ? GAP.sentence : GAP.space);
   };
   for (const [from, to] of rejoined(text, partsOf(text))) push(from, to);
-  return { field: '/name', served, words, starts, ends, gaps, cues: 0, folded, foreign: false };
+  const cues = cuesAmong(words) | (capped === served ? 0 : SAVING) | cuesOfName(served);
+  return { field: '/name', served, words, starts, ends, gaps, cues, folded, foreign: false };
 });
 
 /** Where a name's parts begin and end: letters of one case run, with `XMLParser` → `XML Parser`. */

@@ -17,6 +17,8 @@ export interface Reading {
   readonly parameters: Parameters;
   readonly name: Text;
   readonly namePhrases: readonly Phrase[];
+  /** The title where it says more than the name; no words else. */
+  readonly title: Text;
   readonly titlePhrases: readonly Phrase[];
   readonly description: Text;
   readonly clauses: Clauses;
@@ -72,9 +74,13 @@ class ToolReading implements Reading {
     this.modes = modesOf(tool, this.parameters);
   }
 
-  get titlePhrases(): readonly Phrase[] {
+  get title(): Text {
     const { name, title = '' } = this.tool;
-    this.#titlePhrases ??= namePhrases(readName('/title', title === name ? '' : title), 'title');
+    return readName('/title', title === name ? '' : title);
+  }
+
+  get titlePhrases(): readonly Phrase[] {
+    this.#titlePhrases ??= namePhrases(this.title, 'title');
     return this.#titlePhrases;
   }
 

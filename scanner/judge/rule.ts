@@ -47,6 +47,8 @@ export interface ActRule extends Rule {
   /** What the rule is about; an act it reads as something milder is shown as read by its object. */
   readonly gives: Suggestion;
   readonly kinds: readonly VerbKind[];
+  /** Lemmas of those kinds that the rule can know, where it cannot know all: of others it is never asked. */
+  readonly lemmas?: RegExp;
   readonly effect: (phrase: Phrase, reading: Reading) => Effect | undefined;
 }
 
@@ -56,6 +58,8 @@ export type Sign = Omit<Evidence, 'rule'>;
 /** Reads the whole tool once its category is known. */
 export interface SignalRule extends Rule {
   readonly reads: 'tool';
+  /** Categories in which the rule can find something, where not in all: in others it is never asked. */
+  readonly categories?: readonly Category[];
   readonly signs: (reading: Reading, category: Category) => readonly Sign[];
 }
 
@@ -127,7 +131,8 @@ export function at(definition: Definition, pointer: string): Json | undefined {
   let node: Json | undefined = definition;
   for (const part of pointer.split('/').slice(1)) {
     if (typeof node !== 'object' || node === null) return undefined;
-    node = (node as JsonObject)[part.replaceAll('~1', '/').replaceAll('~0', '~')];
+    const key = part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part;
+    node = (node as JsonObject)[key];
   }
   return node;
 }

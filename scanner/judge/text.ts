@@ -1,3 +1,4 @@
+import { CUE, SAVING } from './cues.ts';
 import { type Folded, foldText } from './fold.ts';
 import { hashed, wordIn, wordOf } from './vocabulary.ts';
 import { IDENTIFIER, type Word } from './words.ts';
@@ -43,7 +44,10 @@ export function readProse(field: string, served: string): Text {
   while (i < length && count < MAX_WORDS) {
     let code = text.charCodeAt(i);
     if (!isWordCode(code)) {
-      if (code !== 32) gap = Math.max(gap, gapOf(code, i, text));
+      if (code !== 32) {
+        gap = Math.max(gap, gapOf(code, i, text));
+        if (code === 36 || code === 0xa3 || code === 0x20ac) cues |= CUE.currency;
+      }
       i++;
       continue;
     }
@@ -73,20 +77,24 @@ export function readProse(field: string, served: string): Text {
         ? words[count - 1]!.joins?.get(text.slice(from, i).toLowerCase())
         : undefined;
     if (joined !== undefined) {
-      words[count - 1] = wordOf(joined);
+      const word = wordOf(joined);
+      cues |= word.cues & SAVING;
+      words[count - 1] = word;
       ends[count - 1] = i;
       gap = GAP.space;
       continue;
     }
-    const word = marked ? IDENTIFIER : ascii ? wordIn(text, from, i, hash) : wordOf(text.slice(from, i));
-    cues |= word.cues;
-    words[count] = word;
+    const word = ascii ? wordIn(text, from, i, hash) : wordOf(text.slice(from, i));
+    cues |= marked ? word.cues & SAVING : word.cues;
+    words[count] = marked ? IDENTIFIER : word;
     starts[count] = from;
     ends[count] = i;
     gaps[count] = gap;
     count++;
     gap = GAP.space;
   }
+  // What stands behind the last word read may hold any wording.
+  if (i < length) cues |= SAVING;
   return {
     field,
     served,

@@ -27,7 +27,7 @@ export function judgeReading(reading: Reading): Verdict {
     for (const act of all) addSignals(act, category, signals, evidence);
   }
   if (category === 'destructive') signals.add('destructive').add('irreversible');
-  take(SIGNAL_RULES, reading, category, evidence, signals);
+  take(SIGNAL_RULES_OF[category], reading, category, evidence, signals);
   for (const phrase of reading.clauses.denied.slice(0, 2))
     evidence.push(named(sign(category, phrase.text, phrase.at, phrase.end, 'against'), 'denied'));
   // A description that names no act at all is a noun phrase of what comes back; nothing at all settles nothing.
@@ -84,6 +84,19 @@ function categoryOf(acts: readonly Act[]): Category {
   let category: Category = acts[0]?.effect.category ?? 'read';
   for (const { effect } of acts) if (RANK[effect.category] > RANK[category]) category = effect.category;
   return category;
+}
+
+/** The rules that can find something on a tool of a category, in reading order. */
+const SIGNAL_RULES_OF: Readonly<Record<Category, readonly SignalRule[]>> = {
+  read: askedIn('read'),
+  write: askedIn('write'),
+  execute: askedIn('execute'),
+  destructive: askedIn('destructive'),
+  billing: askedIn('billing'),
+};
+
+function askedIn(category: Category): readonly SignalRule[] {
+  return SIGNAL_RULES.filter(({ categories }) => categories?.includes(category) !== false);
 }
 
 /** Adds what rules find on the whole tool. */
@@ -191,11 +204,20 @@ function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
     (evidence.length === 2 && !sameSpot(evidence[0] as Evidence, evidence[1] as Evidence))
   )
     return evidence;
+  if (evidence.length <= FEW) return evidence.filter(isFirstThere);
   const seen = new Set<string>();
   return evidence.filter(({ field, start, suggests }) => {
     const { size } = seen;
     return seen.add(`${field}\u0000${start}\u0000${suggests}`).size > size;
   });
+}
+
+/** So few are compared with one another sooner than by a set of what was seen. */
+const FEW = 8;
+
+function isFirstThere(one: Evidence, i: number, evidence: readonly Evidence[]): boolean {
+  for (let k = 0; k < i; k++) if (sameSpot(evidence[k] as Evidence, one)) return false;
+  return true;
 }
 
 const sameSpot = (one: Evidence, other: Evidence): boolean =>

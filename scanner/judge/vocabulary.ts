@@ -41,7 +41,12 @@ export function wordIn(text: string, from: number, to: number, hash: number): Wo
 
 function standsIn(text: string, from: number, to: number, word: string): boolean {
   if (word.length !== to - from) return false;
-  for (let i = from; i < to; i++) if ((text.charCodeAt(i) | 32) !== word.charCodeAt(i - from)) return false;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    const known = word.charCodeAt(i - from);
+    // Setting that bit makes a capital small, but would turn an underscore into something else.
+    if (code !== known && (code | 32) !== known) return false;
+  }
   return true;
 }
 

@@ -126,7 +126,7 @@ const GENERIC: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-export const isGeneric = (text: string): boolean => GENERIC.has(text) || /^\d+$/.test(text);
+const isGeneric = (text: string): boolean => GENERIC.has(text) || /^\d+$/.test(text);
 
 /** Second words of phrasal verbs and what the two make, by the first word. */
 function joinedVerbs(): Map<string, Map<string, string>> {

@@ -9,7 +9,7 @@ import { normalise } from '../../scanner/normalise.ts';
 import type { Tool } from '../../scanner/types.ts';
 import { CAPTURES, type Capture } from './accuracy/capture.ts';
 import { BURDENS } from './speed/burdens.ts';
-import { growthExponent, medianTimes } from './speed/timing.ts';
+import { growthExponent, medianTimes, WARM_UPS } from './speed/timing.ts';
 
 const HELP = `npm run bench:speed -- [options]
 
@@ -50,11 +50,12 @@ function ratios(captures: readonly Capture[], runs: number): void {
   const [parse, normalising, judging] = medianTimes(
     [() => texts.map((text) => JSON.parse(text)), () => definitions.map(normalise), () => judgeAll(servers)],
     runs,
+    WARM_UPS,
   );
   const row = (what: string, time: number) =>
     `  ${what.padEnd(12)}${time.toFixed(1).padStart(8)} ms  ${(time / parse!).toFixed(2).padStart(6)} × JSON.parse  ${((1000 * time) / definitions.length).toFixed(1).padStart(6)} µs a tool`;
   console.log(
-    `${definitions.length} tools of ${captures.length} servers, ${(texts.join('').length / 1e6).toFixed(1)} MB of JSON; processor time, median of ${runs} runs`,
+    `${definitions.length} tools of ${captures.length} servers, ${(texts.join('').length / 1e6).toFixed(1)} MB of JSON; processor time, median of ${runs} runs after ${WARM_UPS} that warm up`,
   );
   console.log([row('JSON.parse', parse!), row('normalise', normalising!), row('judge', judging!)].join('\n'));
 }

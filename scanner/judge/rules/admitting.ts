@@ -1,4 +1,5 @@
 import type { Signal } from '../../types.ts';
+import { CUE, cuesAmong } from '../cues.ts';
 import { objectOf } from '../object.ts';
 import { PARAM } from '../parameters.ts';
 import { type ActRule, defineActRule, sketch } from '../rule.ts';
@@ -24,8 +25,9 @@ export const ADMITTING: readonly ActRule[] = [
       ],
     },
     kinds: ['make', 'change', 'start', 'run', 'trade', 'look', 'manage'],
+    lemmas:
+      /^(?:login|signin|authenticate|reauthenticate|authori[sz]e|start|complete|finish|setup|set|exchange|refresh|init|initiali[sz]e|initiate|begin|perform|renew)$/,
     effect: (phrase, reading) => {
-      if (!SIGNS_IN.test(phrase.verb.lemma)) return undefined;
       const words = `${
         phrase.source === 'name'
           ? reading.name.words.map((word) => word.text).join(' ')
@@ -70,6 +72,8 @@ export const ADMITTING: readonly ActRule[] = [
     effect: (phrase, reading) => {
       const object = objectOf(phrase, reading);
       if (object.words.length === 0) return undefined;
+      const opens = OPENS.test(phrase.verb.lemma);
+      if (!opens && (cuesAmong(object.words) & CUE.rights) === 0) return undefined;
       if (
         /^(?:assign|unassign|add)$/.test(phrase.verb.lemma) &&
         object.says(
@@ -88,8 +92,7 @@ export const ADMITTING: readonly ActRule[] = [
       const signals = new Set<Signal>();
       const words = object.text;
       const head = object.head?.text ?? '';
-      if (!RIGHTS.test(words) && !/^(?:chmod|chown|approve|authori[sz]e|increase)$/.test(lemma))
-        return undefined;
+      if (!opens && !RIGHTS.test(words)) return undefined;
       const named = (word: string): boolean => reading.context.own.has(word);
       if (isSecret(words) && !named('secret')) {
         if (kind !== 'rest') signals.add('credential');
@@ -192,13 +195,12 @@ export const ADMITTING: readonly ActRule[] = [
   }),
 ];
 
-const SIGNS_IN =
-  /^(?:login|signin|authenticate|reauthenticate|authori[sz]e|start|complete|finish|setup|set|exchange|refresh|init|initiali[sz]e|initiate|begin|perform|renew)$/;
-
 function lastNoun(rest: readonly { text: string; role: number }[]): string {
   const to = rest.findIndex((word) => word.text === 'to');
   return to < 0 ? '' : ((rest[to + 1]?.role === 1 ? rest[to + 2]?.text : rest[to + 1]?.text) ?? '');
 }
+
+const OPENS = /^(?:chmod|chown|approve|authori[sz]e|increase)$/;
 
 /** One of these stands in every object whose change touches rights or secrets. */
 const RIGHTS =

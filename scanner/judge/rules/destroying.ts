@@ -1,3 +1,4 @@
+import { CUE } from '../cues.ts';
 import { gone } from '../gone.ts';
 import { objectOf, sourceOf } from '../object.ts';
 import { PARAM } from '../parameters.ts';
@@ -18,8 +19,8 @@ export const DESTROYING: readonly ActRule[] = [
       spares: [sketch('git_push', 'Pushes commits to a remote', { branch: { type: 'string' } })],
     },
     kinds: ['make'],
-    effect: (phrase, reading) => {
-      if (phrase.verb.lemma !== 'push') return undefined;
+    lemmas: /^push$/,
+    effect: (_, reading) => {
       const git = /\b(?:remote|branch|commits?)\b/.test(reading.prose);
       const forced =
         reading.parameters.has(PARAM.force) ||
@@ -41,8 +42,8 @@ export const DESTROYING: readonly ActRule[] = [
       spares: [sketch('drop_table', 'Drops a table')],
     },
     kinds: ['destroy'],
+    lemmas: /^drop$/,
     effect: (phrase, reading) =>
-      phrase.verb.lemma === 'drop' &&
       (reading.context.ui || objectOf(phrase, reading).is('ui')) &&
       !objectOf(phrase, reading).says(/^(?:tables?|database|index|column|schema|collection)$/)
         ? { category: 'execute', bounded: true }
@@ -62,6 +63,7 @@ export const DESTROYING: readonly ActRule[] = [
     kinds: ['destroy', 'remove'],
     effect: (phrase, reading) =>
       phrase.source !== 'mode' &&
+      (reading.description.cues & CUE.recovery) !== 0 &&
       !reading.parameters.has(PARAM.force) &&
       RECOVERY.test(reading.prose) &&
       !advised(reading.prose) &&
@@ -202,8 +204,8 @@ export const DESTROYING: readonly ActRule[] = [
       spares: [sketch('alter_table', 'Alters a table: adds or renames columns')],
     },
     kinds: ['change'],
+    lemmas: /^(?:alter|modify)$/,
     effect: (phrase, reading) =>
-      /^(?:alter|modify)$/.test(phrase.verb.lemma) &&
       objectOf(phrase, reading).says(/^(?:tables?|schemas?)$/) &&
       /\bdrop(?:s|ping)?\b/.test(reading.prose.slice(0, 400)) &&
       !/(?:not|never|cannot|without)\b[^.]{0,20}\bdrop/.test(reading.prose.slice(0, 400))
@@ -222,8 +224,8 @@ export const DESTROYING: readonly ActRule[] = [
       spares: [sketch('release_lock', 'Releases a lock'), sketch('create_release', 'Creates a release')],
     },
     kinds: ['deploy'],
+    lemmas: /^release$/,
     effect: (phrase, reading) =>
-      phrase.verb.lemma === 'release' &&
       objectOf(phrase, reading).says(/^(?:ips?|ipv4|ipv6|address(?:es)?|numbers?)$/)
         ? { ...gone(phrase, reading), leaf: true }
         : undefined,

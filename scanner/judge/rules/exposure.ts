@@ -1,4 +1,4 @@
-import { CUE } from '../cues.ts';
+import { CUE, cuesAmong } from '../cues.ts';
 import { PARAM } from '../parameters.ts';
 import { headOf, type Phrase } from '../phrase.ts';
 import type { Reading } from '../reading.ts';
@@ -26,39 +26,38 @@ export const EXPOSURE: readonly SignalRule[] = [
         sketch('get_repo', 'Returns a repository by its URL on this service', { repo: { type: 'string' } }),
       ],
     },
+    categories: ['read', 'execute'],
     signs: (reading, category) => {
       const url = reading.parameters.find(PARAM.url);
       // Beside SQL an address says which database is meant.
       if (url === undefined || url.depth > 1 || reading.parameters.has(PARAM.sql)) return [];
       if (
-        category === 'read' ||
-        (category === 'execute' &&
-          /^(?:scrape|fetch|crawl|extract|browse)$/.test(reading.namePhrases[0]?.verb.lemma ?? ''))
-      ) {
-        const text =
-          `${reading.tool.name} ${reading.prose.slice(0, 700)} ${(url.description ?? '').toLowerCase()}`.toLowerCase();
-        if (
-          !/\bfetch|scrape|crawl|extract|web ?page|website|\burl\b.{0,40}\b(?:content|html|markdown|text|image|pdf)|download|read (?:a |the )?(?:web|url|range|bytes)|screenshot|\bhttps?\b[^.]{0,30}\b(?:uri|url)|http (?:get|request)|browse|ping|transcri|(?:content|text|markdown|html)\b.{0,30}\b(?:of|from) (?:a |an |any |the |one or more )?(?:\w+ )?(?:urls?|page|site)/.test(
-            text,
-          )
+        category === 'execute' &&
+        !/^(?:scrape|fetch|crawl|extract|browse)$/.test(reading.namePhrases[0]?.verb.lemma ?? '')
+      )
+        return [];
+      const text =
+        `${reading.tool.name} ${reading.prose.slice(0, 700)} ${(url.description ?? '').toLowerCase()}`.toLowerCase();
+      if (
+        !/\bfetch|scrape|crawl|extract|web ?page|website|\burl\b.{0,40}\b(?:content|html|markdown|text|image|pdf)|download|read (?:a |the )?(?:web|url|range|bytes)|screenshot|\bhttps?\b[^.]{0,30}\b(?:uri|url)|http (?:get|request)|browse|ping|transcri|(?:content|text|markdown|html)\b.{0,30}\b(?:of|from) (?:a |an |any |the |one or more )?(?:\w+ )?(?:urls?|page|site)/.test(
+          text,
         )
-          return [];
-        if (OWN_ADDRESS.test(text) || /^endpoint|^base_?url/i.test(url.name)) return [];
-        // A video of one site: what is said in it is a stranger's, the address is no free choice.
-        if (
-          /youtube|vimeo|tiktok/i.test(
-            `${reading.tool.name} ${url.description ?? ''} ${reading.prose.slice(0, 120)}`,
-          )
+      )
+        return [];
+      if (OWN_ADDRESS.test(text) || /^endpoint|^base_?url/i.test(url.name)) return [];
+      // A video of one site: what is said in it is a stranger's, the address is no free choice.
+      if (
+        /youtube|vimeo|tiktok/i.test(
+          `${reading.tool.name} ${url.description ?? ''} ${reading.prose.slice(0, 120)}`,
         )
-          return TRANSCRIPT.test(text) ? [signParameter('untrusted_input', url, reading)] : [];
-        return [
-          signParameter('external_comm', url, reading),
-          ...(/screenshot|ping|status|ssl|dns|seo|lighthouse|performance/.test(reading.tool.name)
-            ? []
-            : [signParameter('untrusted_input', url, reading)]),
-        ];
-      }
-      return [];
+      )
+        return TRANSCRIPT.test(text) ? [signParameter('untrusted_input', url, reading)] : [];
+      return [
+        signParameter('external_comm', url, reading),
+        ...(/screenshot|ping|status|ssl|dns|seo|lighthouse|performance/.test(reading.tool.name)
+          ? []
+          : [signParameter('untrusted_input', url, reading)]),
+      ];
     },
   }),
   defineSignalRule({
@@ -77,12 +76,13 @@ export const EXPOSURE: readonly SignalRule[] = [
         sketch('search_docs', 'Searches the documentation'),
       ],
     },
-    signs: (reading, category) => {
-      if (category !== 'read') return [];
+    categories: ['read'],
+    signs: (reading) => {
       const phrases = reading.foremost.filter((phrase) =>
         /^(?:look|run|make|compute)$/.test(phrase.verb.kind),
       );
       for (const phrase of phrases) {
+        if ((cuesAmong(phrase.object) & CUE.stranger) === 0) continue;
         const words = phrase.objectText;
         if (
           (STRANGERS.test(words) || /^(?:mails?|inbox)$/.test(headOf(phrase.object)?.text ?? '')) &&
@@ -99,8 +99,13 @@ export const EXPOSURE: readonly SignalRule[] = [
       if (videos && /youtube|vimeo|tiktok/.test(`${reading.prose} ${[...reading.context.own].join(' ')}`))
         return [sign('untrusted_input', videos.text, videos.at, videos.end)];
       if (reading.namePhrases[0]?.verb.lemma === 'infer') return [];
+      const { cues, foreign } = reading.description;
+      const web = (cues & CUE.web) !== 0 && !foreign;
+      const shown = reading.context.ui || (cues & CUE.page) !== 0;
+      if (!web && !shown) return [];
       if (DOCS.test(reading.tool.name) || DOCS.test(reading.prose.slice(0, 160))) return [];
       if (
+        shown &&
         (reading.context.ui ||
           /\b(?:current|web) ?page\b|\bof the page\b/.test(reading.prose.slice(0, 160))) &&
         /\b(?:dom|snapshot|markdown|html|console|page (?:text|content)|get text|text content|visible text|readable)\b/.test(
@@ -112,9 +117,8 @@ export const EXPOSURE: readonly SignalRule[] = [
         )
       )
         return [signString('untrusted_input', '/name', reading.tool.name)];
-      if ((reading.description.cues & CUE.web) === 0 || reading.description.foreign) return [];
-      const web = WEB.exec(reading.prose.slice(0, 300));
-      return web ? [quote(reading, 'untrusted_input', web.index, web[0].length)] : [];
+      const told = web ? WEB.exec(reading.prose.slice(0, 300)) : null;
+      return told ? [quote(reading, 'untrusted_input', told.index, told[0].length)] : [];
     },
   }),
 ];

@@ -21,6 +21,8 @@ import { SCOPE } from './scope.ts';
 import { SECRECY } from './secrecy.ts';
 import { SELECTION } from './selection.ts';
 import { SHIPPING } from './shipping.ts';
+import { STARTING } from './starting.ts';
+import { STORING } from './storing.ts';
 import { TARGETED } from './targets.ts';
 import { TELLING } from './telling.ts';
 import { TOUCHING } from './touching.ts';
@@ -43,12 +45,14 @@ export const ACT_RULES: readonly ActRule[] = [
   ...TELLING,
   ...GRANTING,
   ...RERUNNING,
+  ...STORING,
   ...INFORMATION,
   ...WRITING.slice(0, 1),
   ...PROVISIONING,
   ...ADMITTING,
   ...WRITING.slice(1, 2),
   ...SHIPPING,
+  ...STARTING,
   ...RUNNING,
   ...WRITING.slice(2),
 ];

@@ -1,6 +1,5 @@
 import { objectOf } from '../object.ts';
 import { PARAM } from '../parameters.ts';
-import type { Reading } from '../reading.ts';
 import { isReadOnly } from '../readonly.ts';
 import { type ActRule, defineActRule, sketch } from '../rule.ts';
 
@@ -18,70 +17,12 @@ export const INFORMATION: readonly ActRule[] = [
       spares: [sketch('capture_screen', 'Capture the screen')],
     },
     kinds: ['look'],
-    effect: (phrase, reading) => {
-      if (!/^(?:capture|collect|receive)$/.test(phrase.verb.lemma)) return undefined;
-      return objectOf(phrase, reading).is('money') &&
-        objectOf(phrase, reading).says(/^(?:payments?|charges?|hold|authori[sz]ation|funds?|orders?)$/)
+    lemmas: /^(?:capture|collect|receive)$/,
+    effect: (phrase, reading) =>
+      objectOf(phrase, reading).is('money') &&
+      objectOf(phrase, reading).says(/^(?:payments?|charges?|hold|authori[sz]ation|funds?|orders?)$/)
         ? { category: 'billing', signals: ['billing', 'irreversible'] }
-        : undefined;
-    },
-  }),
-  defineActRule({
-    id: 'stores-what-it-looks-at',
-    gives: 'write',
-    title: 'Keeps what it looks at',
-    why: 'A snapshot of a disk or a database is a stored copy, not a look.',
-    limits: 'Snapshots and captures of a screen or page stay reads.',
-    since: 1,
-    examples: {
-      fires: [
-        sketch('snapshot_volume', 'Snapshot a volume'),
-        sketch('lint_docs', 'Lints the documents', { fix: { type: 'boolean' } }),
-      ],
-      spares: [sketch('browser_snapshot', 'Accessibility snapshot of the page')],
-    },
-    kinds: ['look', 'compute'],
-    effect: (phrase, reading) => {
-      if (
-        /^(?:lint|validate|check|audit|verify)$/.test(phrase.verb.lemma) &&
-        reading.tool.parameters.some(
-          (p) => p.depth === 0 && p.types.includes('boolean') && /^(?:auto_?)?fix$/i.test(p.name),
-        )
-      )
-        return { category: 'write' };
-      if (phrase.verb.kind === 'compute') return undefined;
-      if (phrase.source === 'name' && STORES.test(reading.prose.slice(0, 600)) && phrase.verb.lemma !== 'get')
-        return { category: 'write' };
-      if (
-        phrase.verb.lemma === 'load' &&
-        /\breplac(?:es|ing) (?:the )?(?:entire|current|whole)\b/.test(reading.prose)
-      )
-        return { category: 'write' };
-      if (phrase.verb.lemma === 'load')
-        return LOADS_INTO.test(reading.prose) ? { category: 'write' } : undefined;
-      if (/^(?:capture|screenshot|take|record|grab|dump)$/.test(phrase.verb.lemma) && keptAsFile(reading))
-        return { category: 'write' };
-      // `Capture a journal entry`: written down, not looked at.
-      if (
-        phrase.verb.lemma === 'capture' &&
-        objectOf(phrase, reading).says(
-          /^(?:entry|entries|notes?|ideas?|thoughts?|tasks?|leads?|feedback|decisions?|insights?|learnings?|memory|memories|knowledge)$/,
-        )
-      )
-        return { category: 'write' };
-      if (
-        phrase.verb.lemma !== 'snapshot' &&
-        !(phrase.verb.lemma === 'take' && objectOf(phrase, reading).says(/^snapshot$/))
-      )
-        return undefined;
-      if (reading.context.ui) return undefined;
-      return objectOf(phrase, reading).is('metered') ||
-        objectOf(phrase, reading).says(
-          /^(?:volume|disk|database|vm|server|droplet|instance|cluster|machine|filesystem|drive)s?$/,
-        )
-        ? { category: 'write' }
-        : undefined;
-    },
+        : undefined,
   }),
   defineActRule({
     id: 'resolves',
@@ -95,8 +36,8 @@ export const INFORMATION: readonly ActRule[] = [
       spares: [sketch('resolve_hostname', 'Resolves a host name')],
     },
     kinds: ['look'],
+    lemmas: /^resolve$/,
     effect: (phrase, reading) =>
-      phrase.verb.lemma === 'resolve' &&
       objectOf(phrase, reading).says(
         /^(?:incidents?|issues?|alerts?|tickets?|comments?|threads?|conversations?|cases?|findings?|conflicts?|disputes?|feedback|problems?|reviews?|errors?|bugs?|tasks?)$/,
       )
@@ -218,23 +159,6 @@ export const INFORMATION: readonly ActRule[] = [
   }),
 ];
 
-/** The picture or recording ends up in a file, not only in the answer. */
-const keptAsFile = (reading: Reading): boolean =>
-  reading.tool.parameters.some(
-    (p) =>
-      p.depth === 0 &&
-      p.required &&
-      /^(?:output|save|dest|destination|target)_?(?:path|file|dir|folder)$/i.test(p.name),
-  ) || /\b(?:is|are|will be|gets) (?:automatically )?saved (?:to|in|into|under|as)\b/.test(reading.prose);
-
 /** Things kept by a service: converting one changes it. */
 const STORED =
   /\b(?:issue|task|subtask|ticket|lead|deal|contact|note|project|account|message|draft|frame|order|quote|card|epic)\b/;
-
-/** What was found is kept. */
-const STORES =
-  /(?:^|[.] )(?:\w+ ){0,8}(?:stores|saves|persists) (?:\w+ ){0,4}(?:in|to|into) (?:a |the |your )?(?:local )?(?:\w+ )?(?:database|file|disk|folder|sqlite)\b/;
-
-/** `Loads a sample dataset into a cluster`: the rows stay there. */
-const LOADS_INTO =
-  /\bloads? [^.]{1,60}\binto (?:an? |the |your )?(?:\w+ ){0,3}(?:cluster|database|table|warehouse|collection|account|bucket|node|scene|project|canvas|board|editor)|^loads? an? \w+ into an? \b/;

@@ -1,7 +1,7 @@
 import type { Parameter } from '../../types.ts';
 import { CUE } from '../cues.ts';
 import { objectOf } from '../object.ts';
-import { nameKind } from '../parameters.ts';
+import { nameKind, PARAM } from '../parameters.ts';
 import type { Reading } from '../reading.ts';
 import {
   defineSignalRule,
@@ -25,8 +25,8 @@ export const LOSSES: readonly SignalRule[] = [
       fires: [sketch('write_file', 'Creates a file or overwrites an existing file completely')],
       spares: [sketch('edit_file', 'Replaces exact lines of a file')],
     },
+    categories: ['write', 'execute', 'destructive', 'billing'],
     signs: (reading, category) => {
-      if (category === 'read') return [];
       const whole =
         category === 'write' && reading.parameters.named(CHOOSES_HOW)
           ? reading.tool.parameters.find(
@@ -71,8 +71,8 @@ export const LOSSES: readonly SignalRule[] = [
       fires: [sketch('merge_branch', 'Merges a branch. The source branch is deleted')],
       spares: [sketch('merge_branch', 'Merges a branch. Does not delete the source branch')],
     },
-    signs: (reading, category) => {
-      if (category === 'read' || category === 'destructive') return [];
+    categories: ['write', 'execute', 'billing'],
+    signs: (reading) => {
       for (const phrase of reading.clauses.later) {
         if (phrase.weak && !phrase.passive) continue;
         if (
@@ -108,15 +108,17 @@ export const LOSSES: readonly SignalRule[] = [
 /** A switch that lets the call replace what is there, or the whole new content of a named file. */
 function overwriting(reading: Reading): Parameter | undefined {
   const { parameters } = reading.tool;
-  const flag = parameters.find(
-    (p) =>
-      p.depth === 0 &&
-      p.types.includes('boolean') &&
-      !SPARES.test(p.description ?? '') &&
-      (EMPTIES.test(p.name) ||
-        /^(?:overwrite|clobber|(?:overwrite|replace)_?existing|allow_?overwrite)$/i.test(p.name) ||
-        OVERWRITES_IF.test((p.description ?? '').slice(0, 400).toLowerCase())),
-  );
+  const flag =
+    reading.parameters.has(PARAM.switch) &&
+    parameters.find(
+      (p) =>
+        p.depth === 0 &&
+        p.types.includes('boolean') &&
+        !SPARES.test(p.description ?? '') &&
+        (EMPTIES.test(p.name) ||
+          /^(?:overwrite|clobber|(?:overwrite|replace)_?existing|allow_?overwrite)$/i.test(p.name) ||
+          OVERWRITES_IF.test((p.description ?? '').slice(0, 400).toLowerCase())),
+    );
   if (flag) return flag;
   if (
     !reading.namePhrases.some(

@@ -1,5 +1,7 @@
-import { objectOf } from '../object.ts';
-import { PARAM } from '../parameters.ts';
+import type { VerbKind } from '../../../data/lexicons/verbs.ts';
+import { CUE, cuesAmong } from '../cues.ts';
+import { type ActObject, objectOf } from '../object.ts';
+import { nameKind, PARAM } from '../parameters.ts';
 import type { Reading } from '../reading.ts';
 import { type ActRule, defineActRule, sketch } from '../rule.ts';
 import { INSTRUMENT, MOVES } from './money.ts';
@@ -26,11 +28,12 @@ export const OBLIGATIONS: readonly ActRule[] = [
       ],
     },
     kinds: ['make', 'send', 'run', 'change', 'start', 'manage', 'publish', 'gesture', 'rest'],
+    lemmas:
+      /^(?:create|new|make|add|generate|place|submit|post|put|issue|initiate|record|accept|file|complete|fulfil|fulfill|register|open|renew|enroll|subscribe|finali[sz]e|confirm|finish|purchase|load|close|send|email|text|message|forward|resend|deliver|start|launch|begin|process|execute|perform|call|trigger|retry|dispatch|upgrade|activate|resume|enable|increase|raise|change|update|set|edit|modify|adjust|allow|approve|resolve|settle)$/,
     effect: (phrase, reading) => {
       const { lemma, kind } = phrase.verb;
-      if (!MAKES.test(lemma)) return undefined;
       const object = objectOf(phrase, reading);
-      if (object.words.length === 0) return undefined;
+      if (object.words.length === 0 || !owes(kind, object, reading)) return undefined;
       if (
         /^(?:complete|finali[sz]e|place|submit)$/.test(lemma) &&
         /^orders?$/.test(object.head?.text ?? '') &&
@@ -50,7 +53,7 @@ export const OBLIGATIONS: readonly ActRule[] = [
           ? MOVES
           : undefined;
       if (
-        reading.prose.includes('refunding') &&
+        (reading.description.cues & CUE.refunding) !== 0 &&
         /\brefunding (?:the )?(?:buyer|customer|payer)\b/.test(reading.prose)
       )
         return MOVES;
@@ -67,11 +70,9 @@ export const OBLIGATIONS: readonly ActRule[] = [
       // `Accept a payment dispute`: the other side is refunded.
       if (lemma === 'accept' && head === 'dispute') return MOVES;
       // Work put up for others to do for a reward.
-      const reward = reading.tool.parameters.find(
-        (p) => p.depth === 0 && /budget|reward|bounty|base_?pay|payout|prize/i.test(p.name),
-      );
       if (
-        reward &&
+        reading.parameters.named(REWARD) &&
+        reading.tool.parameters.some((p) => p.depth === 0 && REWARDS.test(p.name)) &&
         kind === 'make' &&
         /\b(?:workers?|humans?|freelancers?|contributors?|bount(?:y|ies)|get paid)\b/.test(reading.prose)
       )
@@ -163,6 +164,21 @@ export const OBLIGATIONS: readonly ActRule[] = [
   }),
 ];
 
+/** Whether anything at all speaks of money: most objects do not, and need not be looked at closer. */
+function owes(kind: VerbKind, object: ActObject, reading: Reading): boolean {
+  return (
+    kind === 'start' ||
+    (cuesAmong(object.words) & CUE.dues) !== 0 ||
+    (reading.description.cues & CUE.refunding) !== 0 ||
+    reading.parameters.has(PARAM.budget) ||
+    reading.parameters.named(REWARD) ||
+    object.is('asset')
+  );
+}
+
+const REWARDS = /budget|reward|bounty|base_?pay|payout|prize/i;
+const REWARD = nameKind((name) => REWARDS.test(name));
+
 /** A subscription somebody pays for, not one to events or messages. */
 function isPaid(words: string, reading: Reading): boolean {
   const parameters = reading.tool.parameters.map((p) => p.name).join(' ');
@@ -181,7 +197,3 @@ const CHANGES = /^(?:update|change|modify|upgrade|downgrade|edit|set|adjust|incr
 
 const PAID =
   /\bpaid\b|\bpay(?:s|ment|ments)?\b|price|billing|billed|charge|customer|stripe|checkout|purchase|\bcost|invoice|\bfee\b|budget|ad account/;
-
-/** Verbs by which a payment, an order or a campaign comes into being. */
-const MAKES =
-  /^(?:create|new|make|add|generate|place|submit|post|put|issue|initiate|record|accept|file|complete|fulfil|fulfill|register|open|renew|enroll|subscribe|finali[sz]e|confirm|finish|purchase|load|close|send|email|text|message|forward|resend|deliver|start|launch|begin|process|execute|perform|call|trigger|retry|dispatch|upgrade|activate|resume|enable|increase|raise|change|update|set|edit|modify|adjust|allow|approve|resolve|settle)$/;

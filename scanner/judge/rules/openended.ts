@@ -1,4 +1,5 @@
-import { PARAM } from '../parameters.ts';
+import { CUE } from '../cues.ts';
+import { nameKind, PARAM } from '../parameters.ts';
 import type { Reading } from '../reading.ts';
 import { isReadOnly } from '../readonly.ts';
 import { defineSignalRule, type Sign, type SignalRule, sign, signParameter, sketch } from '../rule.ts';
@@ -40,33 +41,37 @@ const RUNS =
 const STUDIES =
   /^(?:explain|analy[sz]e|format|lint|review|search|validate|check|parse|describe|convert|translate|summari[sz]e|read|get|list|find|fetch|generate|optimi[sz]e|complete|debug|profile|compile|create|update|save|add|deploy|edit|write|upload|register|set|verify|beautify|preview|upsert|record|report|attach|link|estimate|compare|detect|scan|audit|document|refactor|suggest|render|help|docs|define|learn|fix|highlight|minify|obfuscate|count|diff|share|paste|index|store)$/;
 
+const CUSTOM = /^custom_?(?:query|sql)$/i;
+const CUSTOM_QUERY = nameKind((name) => CUSTOM.test(name));
+
 function suppliedCode(reading: Reading): Sign | undefined {
   const { parameters, tool } = reading;
   if (
     !parameters.has(PARAM.sql | PARAM.code | PARAM.command | PARAM.query) &&
     reading.clauses.lead[0]?.verb.kind !== 'run' &&
-    !/command|cli|shell|exec/i.test(tool.name) &&
+    (reading.name.cues & CUE.shell) === 0 &&
     !(parameters.has(PARAM.url) && /javascript/.test(reading.prose)) &&
-    !tool.parameters.some((p) => /^custom_?(?:query|sql)$/i.test(p.name))
+    !parameters.named(CUSTOM_QUERY)
   )
     return undefined;
   // An analysis that also takes SQL of the caller's own.
-  const custom = tool.parameters.find(
-    (p) =>
-      p.depth === 0 &&
-      /^custom_?(?:query|sql)$/i.test(p.name) &&
-      /sql/i.test(`${p.name} ${p.description ?? ''}`),
-  );
+  const custom =
+    parameters.named(CUSTOM_QUERY) &&
+    tool.parameters.find(
+      (p) => p.depth === 0 && CUSTOM.test(p.name) && /sql/i.test(`${p.name} ${p.description ?? ''}`),
+    );
   if (custom) return signParameter('execute', custom, reading);
-  const steps = tool.parameters.find(
-    (p) =>
-      p.depth === 0 &&
-      /(?:commands|actions|steps|scenario)$/i.test(p.name) &&
-      /\b(?:execut\w+|run|custom|arbitrary) (?:\w+ )?javascript\b|\bjavascript (?:code|to (?:run|execute))\b/i.test(
-        `${p.description ?? ''} ${reading.prose}`,
-      ),
-  );
-  if (steps && parameters.has(PARAM.url)) return signParameter('execute', steps, reading);
+  const steps =
+    parameters.has(PARAM.url) &&
+    tool.parameters.find(
+      (p) =>
+        p.depth === 0 &&
+        /(?:commands|actions|steps|scenario)$/i.test(p.name) &&
+        /\b(?:execut\w+|run|custom|arbitrary) (?:\w+ )?javascript\b|\bjavascript (?:code|to (?:run|execute))\b/i.test(
+          `${p.description ?? ''} ${reading.prose}`,
+        ),
+    );
+  if (steps) return signParameter('execute', steps, reading);
   const name = reading.name.words.map((word) => word.text);
   const runs =
     name.some((word) => RUNS.test(word)) ||

@@ -1,5 +1,5 @@
 import { CUE } from '../cues.ts';
-import { PARAM } from '../parameters.ts';
+import { nameKind, PARAM } from '../parameters.ts';
 import { defineSignalRule, quote, type SignalRule, signParameter, signString, sketch } from '../rule.ts';
 
 /** A whole API behind one tool: any method, or one of them to any path (rubric step 1). */
@@ -20,15 +20,12 @@ export const PASSTHROUGH: readonly SignalRule[] = [
       spares: [sketch('http_get', 'GET a URL', { url: { type: 'string' } })],
     },
     signs: (reading) => {
-      if (
-        (reading.description.cues & CUE.method) === 0 &&
-        !reading.parameters.has(PARAM.method) &&
-        !RAW_NAME.test(reading.tool.name)
-      )
+      const raws = (reading.name.cues & CUE.raw) !== 0;
+      if ((reading.description.cues & CUE.method) === 0 && !reading.parameters.has(PARAM.method) && !raws)
         return [];
       if (
         /^(?:get|list|search|find|describe|show|explain)$/.test(reading.namePhrases[0]?.verb.lemma ?? '') &&
-        !RAW_NAME.test(reading.tool.name)
+        !raws
       )
         return [];
       // A stored request or response has a method and an address as its content.
@@ -40,10 +37,7 @@ export const PASSTHROUGH: readonly SignalRule[] = [
         reading.tool.parameters.some((p) => p.depth === 0 && /^id$|_id$|Id$/.test(p.name))
       )
         return [];
-      if (
-        /^(?:create|update|add|edit|set|save|new)$/.test(reading.namePhrases[0]?.verb.lemma ?? '') &&
-        !RAW_NAME.test(reading.tool.name)
-      )
+      if (/^(?:create|update|add|edit|set|save|new)$/.test(reading.namePhrases[0]?.verb.lemma ?? '') && !raws)
         return [];
       const http =
         (reading.description.cues & CUE.method) === 0
@@ -61,7 +55,6 @@ export const PASSTHROUGH: readonly SignalRule[] = [
           quote(reading, 'external_comm', http.index, http[0].length),
         ];
       const method = reading.parameters.find(PARAM.method);
-      const service = reading.tool.parameters.find((p) => /^(?:service|service_name|endpoint)$/.test(p.name));
       const spelled =
         (reading.description.cues & CUE.method) === 0
           ? null
@@ -75,8 +68,9 @@ export const PASSTHROUGH: readonly SignalRule[] = [
       const raw =
         method !== undefined &&
         (reading.parameters.has(PARAM.path) ||
-          (service !== undefined && RAW.test(`${reading.tool.name} ${reading.prose}`)));
-      if (!raw && !RAW_NAME.test(reading.tool.name)) return [];
+          (reading.tool.parameters.some((p) => /^(?:service|service_name|endpoint)$/.test(p.name)) &&
+            RAW.test(`${reading.tool.name} ${reading.prose}`)));
+      if (!raw && !raws) return [];
       if (method === undefined && !reading.parameters.has(PARAM.path)) return [];
       const values = method?.values.map((one) => one.value.toUpperCase()) ?? [];
       if (
@@ -136,10 +130,8 @@ export const PASSTHROUGH: readonly SignalRule[] = [
       ],
     },
     signs: (reading) => {
-      const task = reading.tool.parameters.find(
-        (p) =>
-          p.depth === 0 && /^(?:task|goal|objective|prompt|instructions?|task_?description)$/i.test(p.name),
-      );
+      if (!reading.parameters.named(TASK)) return [];
+      const task = reading.tool.parameters.find((p) => p.depth === 0 && TASKS.test(p.name));
       if (
         task === undefined ||
         /^(?:create|update|get|list|delete|ask|chat|add|set)$/.test(reading.namePhrases[0]?.verb.lemma ?? '')
@@ -175,7 +167,8 @@ export const PASSTHROUGH: readonly SignalRule[] = [
       ],
     },
     signs: (reading) => {
-      const { words } = reading.name;
+      const { words, cues } = reading.name;
+      if ((cues & CUE.method) === 0) return [];
       const method = [words[0], words.at(-1)].find((word) => word && METHOD.test(word.text));
       if (method === undefined || words.length > 3) return [];
       const path = reading.tool.parameters.find(
@@ -196,6 +189,9 @@ export const PASSTHROUGH: readonly SignalRule[] = [
   }),
 ];
 
+const TASKS = /^(?:task|goal|objective|prompt|instructions?|task_?description)$/i;
+const TASK = nameKind((name) => TASKS.test(name));
+
 /** Words that say a model works on its own until the task is done. */
 const ON_ITS_OWN =
   /\bautonomous(?:ly)?\b|\bremote control a browser\b|\bbrowser automation using natural language\b|\b(?:coding|browser|ai|computer use|general[- ]purpose) agents?\b[^.]{0,80}\b(?:execut|perform|complet|carr(?:y|ies) out|works? on)/;
@@ -204,5 +200,3 @@ const CONTENT = /^(?:body|data|payload|request_?body|json)$/i;
 
 const RAW =
   /\b(?:any|raw|arbitrary|custom|generic|direct|authenticated|unified) (?:\w+ ){0,3}(?:requests?|tool|calls?)\b|\bmakes? (?:an? )?(?:\w+ ){0,2}(?:http|api|rest) (?:api )?(?:requests?|calls?)|any api|make_api_request|api_request|call_api|all .{0,30} operations/i;
-const RAW_NAME =
-  /(?:make|send|raw|api|http|graph|rest|custom|generic).?(?:api.?)?(?:request|call|batch)$|^(?:http_request|api_request|make_api_request|raw_request)$/i;

@@ -1,3 +1,4 @@
+import { CUE } from '../cues.ts';
 import { objectOf } from '../object.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Reading } from '../reading.ts';
@@ -41,7 +42,8 @@ export const PREVIEWING: readonly ActRule[] = [
     ],
     effect: (phrase, reading) => {
       if (phrase.source !== 'name' && phrase.source !== 'mode') return undefined;
-      const { words } = phrase.text;
+      const { words, cues } = phrase.text;
+      if ((cues & CUE.preview) === 0) return undefined;
       const joined = words.some((word) => word.text === 'and' || word.text === 'then');
       const last = words.at(-1);
       const previewed =
@@ -92,7 +94,7 @@ export const PREVIEWING: readonly ActRule[] = [
         TELLS_HOW.test(objectOf(phrase, reading).head?.text ?? '') &&
         /^(?:setup|install|guide)$/.test(phrase.verb.lemma)) ||
       transformsText(phrase, reading) ||
-      (phrase.source !== 'mode' && WRITES_NOTHING.test(reading.prose) && /\breturns?\b/.test(reading.prose))
+      (phrase.source !== 'mode' && writesNothing(reading))
         ? { category: 'read' }
         : undefined,
   }),
@@ -127,6 +129,12 @@ function transformsText(phrase: Phrase, { tool }: Reading): boolean {
     )
   );
 }
+
+const writesNothing = (reading: Reading): boolean =>
+  (reading.description.cues & CUE.kept) !== 0 &&
+  (reading.description.cues & CUE.answers) !== 0 &&
+  WRITES_NOTHING.test(reading.prose) &&
+  /\breturns?\b/.test(reading.prose);
 
 const WRITES_NOTHING =
   /\b(?:does not|doesn't|never) (?:write|save) (?:anything )?to (?:the )?(?:disk|files?)\b|\b(?:does not|doesn't|never) (?:modify|change|edit|write|touch) (?:any )?files\b|\bnothing is (?:stored|saved|written)\b/;

@@ -1,4 +1,5 @@
 import { objectOf } from '../object.ts';
+import { nameKind } from '../parameters.ts';
 import { type ActRule, defineActRule, sketch } from '../rule.ts';
 
 /** Acts that create infrastructure, or change rights and secrets. */
@@ -19,10 +20,13 @@ export const PROVISIONING: readonly ActRule[] = [
       spares: [sketch('create_bucket', 'Creates a bucket'), sketch('create_node', 'Adds a node to a graph')],
     },
     kinds: ['make', 'change', 'start'],
+    lemmas:
+      /^(?:create|provision|launch|scale|resize|add|new|spawn|allocate|clone|update|upgrade|change|set|modify|edit|configure|adjust|downgrade)$/,
     effect: (phrase, reading) => {
       const { lemma } = phrase.verb;
       const resizes =
         /^(?:update|upgrade|change|set|modify|edit|configure|adjust|downgrade)$/.test(lemma) &&
+        reading.parameters.named(SIZE) &&
         reading.tool.parameters.some((p) => p.depth <= 1 && SIZES.test(p.name));
       if (!/^(?:create|provision|launch|scale|resize|add|new|spawn|allocate|clone)$/.test(lemma) && !resizes)
         return undefined;
@@ -96,6 +100,8 @@ export const PROVISIONING: readonly ActRule[] = [
 /** Parameters that say how much of it there is: what it costs follows from them. */
 const SIZES =
   /^(?:count|gpu_?count|node_?count|num_?nodes|(?:min|max|target)_?(?:nodes|size|tier|instance_?size|replicas)|size|size_?(?:slug|unit)|instance_?(?:size|type)|machine_?type|tier|tier_?slug|auto_?scal(?:e|ing)\w*|compute_?auto_?scaling|replicas|model_?deployments|cpus?|memory|gpus?|capacity|hardware|(?:min|max)_?(?:instances|workers))$/i;
+
+const SIZE = nameKind((name) => SIZES.test(name));
 
 const CLOUD =
   /cloud|aws|azure|gcp|\bvps\b|droplet|hetzner|digitalocean|linode|vultr|ec2|compute|kubernetes|eks|gke|aks|hosting|virtual machine|\bvm\b|node pool|gpu|runpod|lambda labs|nodes\b/i;

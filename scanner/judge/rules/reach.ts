@@ -1,5 +1,5 @@
-import { CUE } from '../cues.ts';
-import { PARAM } from '../parameters.ts';
+import { CUE, cuesAmong } from '../cues.ts';
+import { nameKind, PARAM } from '../parameters.ts';
 import { defineSignalRule, quote, type SignalRule, sign, signParameter, sketch } from '../rule.ts';
 
 /** What a call stores, makes public or costs beyond its act. */
@@ -14,11 +14,8 @@ export const REACH: readonly SignalRule[] = [
       fires: [sketch('deploy_worker', 'Deploys a worker script', { script: { type: 'string' } })],
       spares: [sketch('create_file', 'Creates a file in a repository', { content: { type: 'string' } })],
     },
-    signs: (reading, category) => {
-      if (category === 'read' || category === 'billing') return [];
-      const phrases = reading.spoken.filter((phrase) =>
-        /^(?:make|change|deploy|manage)$/.test(phrase.verb.kind),
-      );
+    categories: ['write', 'execute', 'destructive'],
+    signs: (reading) => {
       const deployed =
         reading.namePhrases[0]?.verb.kind === 'deploy'
           ? reading.tool.parameters.find(
@@ -26,11 +23,14 @@ export const REACH: readonly SignalRule[] = [
             )
           : undefined;
       if (deployed) return [signParameter('code_exec', deployed, reading)];
-      for (const phrase of phrases) {
+      const [topic] = reading.name.words;
+      for (const phrase of reading.spoken) {
+        if (!/^(?:make|change|deploy|manage)$/.test(phrase.verb.kind)) continue;
+        if (((cuesAmong(phrase.object) | (topic?.cues ?? 0)) & CUE.code) === 0) continue;
         const words = phrase.objectText;
         if (
           !/\b(?:functions?|workers?|lambdas?|scripts?|contracts?|edge functions?|triggers?|code|apex(?: \w+)?|userscripts?|plugins?|macros?|stored procedures?|migrations?|hooks?)\b/.test(
-            `${words} ${reading.name.words[0]?.text ?? ''}`,
+            `${words} ${topic?.text ?? ''}`,
           ) ||
           /\b(?:repository|webhooks?|snippet|review|issue|scanning|usage|description|budget|discount|coupon|promo|promotion|qr|zip|postal|country|verification|referral|gift|class|style)\b/.test(
             words,
@@ -69,8 +69,8 @@ export const REACH: readonly SignalRule[] = [
       fires: [sketch('add_ticket_comment', 'Adds a comment. Public comments are emailed to the requester')],
       spares: [sketch('add_ticket_comment', 'Adds a comment to a ticket')],
     },
-    signs: (reading, category) => {
-      if (category !== 'write') return [];
+    categories: ['write'],
+    signs: (reading) => {
       if ((reading.description.cues & CUE.told) === 0) return [];
       const match =
         /\bpublic (?:comments?|repl(?:y|ies))\b|\bmakes? (?:it|them|the \w+) public(?:ly)?\b|\b(?:is|are|be) e?mailed to\b|\bnotif(?:y|ies) (?:the )?(?:customers?|requesters?|recipients|subscribers|attendees|guests)\b|\bsent to (?:the )?(?:customers?|requesters?|recipients)\b|\bsends (?:an? |the )?(?:real )?(?:e-?mails?|notifications?|invitations?|sms) to\b/.exec(
@@ -110,18 +110,14 @@ export const REACH: readonly SignalRule[] = [
       fires: [sketch('update_mock', 'Updates a mock server: sets its access control to public')],
       spares: [sketch('list_public_mocks', 'Lists public mock servers')],
     },
-    signs: (reading, category) => {
-      if (category !== 'write') return [];
+    categories: ['write'],
+    signs: (reading) => {
       const setting =
         reading.namePhrases[0]?.verb.kind === 'change' &&
-        reading.tool.parameters.find(
-          (p) =>
-            p.depth <= 1 &&
-            /^(?:is_?public|public|sharing_?policy|privacy(?:_?setting|_?level)?|visibility|access_?level|sharing|public_?access|link_?sharing|general_?access)$/i.test(
-              p.name,
-            ),
-        );
+        reading.parameters.named(VISIBILITY) &&
+        reading.tool.parameters.find((p) => p.depth <= 1 && VISIBLE.test(p.name));
       if (setting) return [signParameter('privilege', setting, reading)];
+      if ((reading.description.cues & CUE.access) === 0) return [];
       if (!/access control|visib|who can|rewrites access/.test(reading.prose)) return [];
       const match =
         /\bsets? (?:\w+ ){0,4}(?:access control|visibility)\b[^.]{0,40}\b(?:public|private)\b|\bchanges? (?:\w+ ){0,3}visibility\b|\bchang(?:es?|ing) who can (?:see|access|edit|view|use)\b|\brewrites access\b|\bsetting to private\b/.exec(
@@ -141,8 +137,9 @@ export const REACH: readonly SignalRule[] = [
       spares: [sketch('get_price', 'Returns the price of a product')],
     },
     signs: (reading) => {
-      if ((reading.description.cues & CUE.cost) === 0 && !/[$€£]/.test(reading.description.folded.text))
-        return [];
+      const { cues, folded } = reading.description;
+      if ((cues & (CUE.cost | CUE.currency)) === 0) return [];
+      if ((cues & CUE.cost) === 0 && !/[$€£]/.test(folded.text)) return [];
       const match = COSTS.exec(reading.prose);
       if (
         match === null ||
@@ -159,6 +156,11 @@ export const REACH: readonly SignalRule[] = [
     },
   }),
 ];
+
+/** Parameters that say who can see the thing. */
+const VISIBLE =
+  /^(?:is_?public|public|sharing_?policy|privacy(?:_?setting|_?level)?|visibility|access_?level|sharing|public_?access|link_?sharing|general_?access)$/i;
+const VISIBILITY = nameKind((name) => VISIBLE.test(name));
 
 const COSTS =
   /\b(?:costs?|charged?|price[sd]?|pay|fee)\b[^.\n]{0,40}(?:[$€£]\s?\d|\d+(?:\.\d+)?\s?(?:credits?|sats|usdc|usd|cents|tokens per))|[$€£]\s?\d+(?:\.\d+)?\s?(?:\/|per|each)\s?(?:call|request|image|query|minute|second|run|use|page|email|message|video|search)|\b(?:consumes?|uses?|deducts?|spends?|requires?)\b[^.\n]{0,24}\bcredits?\b|\b\d+ credits?\b[^.\n]{0,12}\b(?:per|each|call|request)|\b(?:pays?|paid|costs?|price)\b[^.]{0,40}\bx402\b|\bx402 (?:micro)?payments? (?:required|of)\b|\bcosts? credits\b|\bwill be (?:charged|billed)\b|\bincurs? (?:a |an |additional )?(?:costs?|charges?|fees?)\b|\bpaid (?:api )?call\b|\bcredits? (?:will be|are) (?:used|deducted|consumed|charged)\b|\bmay incur (?:\w+ )?(?:costs?|charges?|fees?)\b/;

@@ -15,8 +15,8 @@ export const RERUNNING: readonly ActRule[] = [
       spares: [sketch('resume_queue', 'Resumes a queue')],
     },
     kinds: ['change'],
+    lemmas: /^resume$/,
     effect: (phrase, reading) =>
-      phrase.verb.lemma === 'resume' &&
       /^(?:jobs?|operations?|runs?|executions?|builds?|workflow|pipeline)$/.test(
         objectOf(phrase, reading).head?.text ?? '',
       )
@@ -35,10 +35,10 @@ export const RERUNNING: readonly ActRule[] = [
       spares: [sketch('attach_file', 'Attaches a file to a ticket')],
     },
     kinds: ['make'],
+    lemmas: /^attach$/,
     effect: (phrase, reading) =>
-      phrase.verb.lemma === 'attach' &&
-      (objectOf(phrase, reading).says(/^process(?:es)?$/) ||
-        (phrase.source === 'name' && /\bto (?:a |an )?running process\b/.test(reading.prose.slice(0, 120))))
+      objectOf(phrase, reading).says(/^process(?:es)?$/) ||
+      (phrase.source === 'name' && /\bto (?:a |an )?running process\b/.test(reading.prose.slice(0, 120)))
         ? { category: 'execute' }
         : undefined,
   }),
@@ -54,10 +54,9 @@ export const RERUNNING: readonly ActRule[] = [
       spares: [sketch('ping', 'Checks that the server answers'), sketch('list_webhooks', 'Lists webhooks')],
     },
     kinds: ['look', 'build', 'run'],
+    lemmas: /^(?:ping|test|execute|trigger)$/,
     effect: (phrase, reading) =>
-      (/^(?:ping|test)$/.test(phrase.verb.lemma) ||
-        (/^(?:execute|trigger)$/.test(phrase.verb.lemma) &&
-          /\btests?\b/.test(reading.prose.slice(0, 120)))) &&
+      (/^(?:ping|test)$/.test(phrase.verb.lemma) || /\btests?\b/.test(reading.prose.slice(0, 120))) &&
       /^(?:web)?hooks?$/.test(objectOf(phrase, reading).head?.text ?? '')
         ? { category: 'execute', bounded: true }
         : undefined,

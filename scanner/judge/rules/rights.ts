@@ -1,3 +1,4 @@
+import { CUE } from '../cues.ts';
 import type { Phrase } from '../phrase.ts';
 import { defineSignalRule, quote, type SignalRule, sign, signString, sketch } from '../rule.ts';
 
@@ -22,8 +23,8 @@ export const RIGHTS: readonly SignalRule[] = [
         sketch('transfer_issue', 'Transfers an issue to another team'),
       ],
     },
-    signs: (reading, category) => {
-      if (category !== 'write' && category !== 'execute') return [];
+    categories: ['write', 'execute'],
+    signs: (reading) => {
       for (const phrase of reading.foremost)
         if (letsIn(phrase)) return [sign('privilege', phrase.text, phrase.at, phrase.end)];
       return [];
@@ -45,13 +46,14 @@ export const RIGHTS: readonly SignalRule[] = [
       ),
       spares: [sketch('create_key', 'Creates a translation key')],
     },
+    categories: ['write', 'execute', 'destructive'],
     signs: (reading, category) => {
-      if (category === 'read' || category === 'billing') return [];
       const phrase = [...reading.clauses.lead.slice(0, 1), ...reading.namePhrases].find(
         (one) => HANDLES.test(one.verb.lemma) && /^keys?$/.test(one.object.at(-1)?.text ?? ''),
       );
       const handed =
         category === 'write' &&
+        (reading.description.cues & (CUE.answers | CUE.secret)) !== 0 &&
         /^(?:create|register|spawn|issue|provision|signup|add)$/.test(
           reading.namePhrases[0]?.verb.lemma ?? '',
         )
@@ -107,12 +109,9 @@ export const RIGHTS: readonly SignalRule[] = [
         sketch('list_events', 'Lists events', { kind: { type: 'string', enum: ['login', 'password'] } }),
       ],
     },
-    signs: (reading, category) => {
-      if (
-        category !== 'read' ||
-        !/^(?:get|read|fetch|retrieve|show|reveal)$/.test(headVerb(reading.namePhrases))
-      )
-        return [];
+    categories: ['read'],
+    signs: (reading) => {
+      if (!/^(?:get|read|fetch|retrieve|show|reveal)$/.test(headVerb(reading.namePhrases))) return [];
       for (const parameter of reading.tool.parameters)
         for (const value of parameter.depth === 0 ? parameter.values : [])
           if (parameter.values.length > 1 && SECRET_FIELD.test(value.value))
@@ -124,6 +123,7 @@ export const RIGHTS: readonly SignalRule[] = [
 
 function letsIn(phrase: Phrase): boolean {
   const { lemma } = phrase.verb;
+  if (!LETS_IN.test(lemma)) return false;
   const object = phrase.objectText;
   if (/^(?:approve|accept|confirm|authori[sz]e)$/.test(lemma))
     return (
@@ -137,8 +137,11 @@ function letsIn(phrase: Phrase): boolean {
       object,
     );
   if (/^(?:add|remove|attach|assign|detach|update|set|replace)$/.test(lemma))
-    return FIREWALL.test(
-      `${phrase.source === 'name' ? allWords(phrase) : object} ${/\b(?:to|from|of|in|on) (?:a |an |the |your )?(?:\w+ )?(?:firewalls?|allow ?lists?|access lists?|security groups?)\b/.exec(phrase.restText)?.[0] ?? ''}`,
+    return (
+      (phrase.text.cues & CUE.gate) !== 0 &&
+      FIREWALL.test(
+        `${phrase.source === 'name' ? allWords(phrase) : object} ${/\b(?:to|from|of|in|on) (?:a |an |the |your )?(?:\w+ )?(?:firewalls?|allow ?lists?|access lists?|security groups?)\b/.exec(phrase.restText)?.[0] ?? ''}`,
+      )
     );
   if (/^(?:transfer|move|share|hand|assign)$/.test(lemma))
     return (
@@ -150,6 +153,10 @@ function letsIn(phrase: Phrase): boolean {
     );
   return false;
 }
+
+/** Every verb that one of the cases of `letsIn` is about. */
+const LETS_IN =
+  /^(?:approve|accept|confirm|authori[sz]e|restore|reinstate|reinvite|readmit|recover|add|remove|attach|assign|detach|update|set|replace|transfer|move|share|hand)$/;
 
 const allWords = (phrase: Phrase): string => phrase.text.words.map((word) => word.text).join(' ');
 const headVerb = (phrases: readonly Phrase[]): string => phrases[0]?.verb.lemma ?? '';

@@ -1,6 +1,8 @@
+import type { Category } from '../../types.ts';
 import { CUE } from '../cues.ts';
 import { namesMany } from '../object.ts';
-import { defineSignalRule, quote, type SignalRule, sign, sketch } from '../rule.ts';
+import type { Reading } from '../reading.ts';
+import { defineSignalRule, quote, type Sign, type SignalRule, sign, sketch } from '../rule.ts';
 import type { Word } from '../words.ts';
 
 /** How far one call reaches, and what it loses on the way (rubric signals bulk, destructive, irreversible). */
@@ -21,13 +23,19 @@ export const SCOPE: readonly SignalRule[] = [
         sketch('set_batch_number', 'Sets the batch number'),
       ],
     },
+    categories: ['write', 'execute', 'destructive', 'billing'],
     signs: (reading, category) => {
-      if (category === 'read') return [];
-      const job = category === 'execute' ? /\bbatch jobs?\b/.exec(reading.prose.slice(0, 400)) : null;
+      const job =
+        category === 'execute' && (reading.description.cues & CUE.crowd) !== 0
+          ? /\bbatch jobs?\b/.exec(reading.prose.slice(0, 400))
+          : null;
       if (job) return [quote(reading, 'bulk', job.index, job[0].length)];
-      const named = reading.name.words.findIndex((word) =>
-        /^(?:bulk|batch|mass|many|multiple|all|everything|batched)$/.test(word.text),
-      );
+      const named =
+        (reading.name.cues & CUE.crowd) === 0
+          ? -1
+          : reading.name.words.findIndex((word) =>
+              /^(?:bulk|batch|mass|many|multiple|all|everything|batched)$/.test(word.text),
+            );
       if (
         named >= 0 &&
         !/^(?:number|size|id|set|job|tool|status|in|issue|reply|blocks?|parts?|lines?|sections?|cells?|fields?|columns?|properties)$/.test(
@@ -38,7 +46,9 @@ export const SCOPE: readonly SignalRule[] = [
       )
         return [sign('bulk', reading.name, named, named + 1)];
       const [leading] = reading.clauses.lead;
-      for (const phrase of [...reading.clauses.lead, ...reading.titlePhrases]) {
+      const titles = (reading.title.cues & CUE.crowd) === 0 ? [] : reading.titlePhrases;
+      for (const phrase of [...reading.clauses.lead, ...titles]) {
+        if (!namesMany(phrase)) continue;
         if (
           leading &&
           phrase.source === 'lead' &&
@@ -50,7 +60,6 @@ export const SCOPE: readonly SignalRule[] = [
         if (/^(?:look|compute|manage|merge|gesture)$/.test(phrase.verb.kind) && category !== 'destructive')
           continue;
         if (
-          namesMany(phrase) &&
           !(
             /^(?:replace|set)$/.test(phrase.verb.lemma) &&
             phrase.rest.some(
@@ -85,37 +94,8 @@ export const SCOPE: readonly SignalRule[] = [
         )
           return [sign('bulk', reading.description, i, i + 4)];
       }
-      const omitted = /\bomit\b[^.]{0,40}\b(?:to|for) [^.]{0,24}\ball\b/.exec(reading.prose.slice(0, 400));
-      if (
-        omitted &&
-        /^(?:write|destructive)$/.test(category) &&
-        reading.namePhrases.some(({ verb }) => /^(?:rest|destroy|end|clear|remove|change)$/.test(verb.kind))
-      )
-        return [quote(reading, 'bulk', omitted.index, omitted[0].length)];
-      const onto = ONTO_MANY.exec(reading.prose.slice(0, 160));
-      if (onto && category !== 'billing' && !reading.context.ui)
-        return [quote(reading, 'bulk', onto.index, onto[0].length)];
-      const each =
-        category === 'destructive' ? /\bfor (?:every|all) \w+/.exec(reading.prose.slice(0, 160)) : null;
-      if (each) return [quote(reading, 'bulk', each.index, each[0].length)];
-      const batch =
-        category === 'destructive'
-          ? /\b(?:batch|bulk) (?:operations?|delet\w+|updates?|actions?)\b/.exec(reading.prose.slice(0, 300))
-          : null;
-      if (batch) return [quote(reading, 'bulk', batch.index, batch[0].length)];
-      const at = words.findIndex(
-        (word, i) =>
-          i < 60 &&
-          word.text === 'multiple' &&
-          /^(?:recipients|users|people|contacts)$/.test(words[i + 1]?.text ?? '') &&
-          !reading.clauses.lead.some((phrase) =>
-            TOGETHER.test(phrase.object.map((one) => one.text).join(' ')),
-          ),
-      );
-      if (at >= 0) return [sign('bulk', reading.description, at, at + 2)];
-      const either = /\b(?:specific|single|one)\b[^.]{0,40}\bor all\b/.exec(reading.prose.slice(0, 400));
-      if (either && category === 'destructive')
-        return [quote(reading, 'bulk', either.index, either[0].length)];
+      const told = (reading.description.cues & CUE.crowd) === 0 ? undefined : toldOfMany(reading, category);
+      if (told) return [told];
       const upTo =
         /\b(?:up to|max(?:imum)?(?: of)?) \d[\d,]* (?:\w+ ){0,2}(?:items|records|rows|users|contacts|emails|messages|products|variants|documents|files|requests|entries|tasks|issues|keys|events|ids|results|cases|pages|posts|urls)\b/.exec(
           reading.prose.slice(0, 400),
@@ -125,6 +105,40 @@ export const SCOPE: readonly SignalRule[] = [
     },
   }),
 ];
+
+/** Wordings that say `all`, `multiple` or the like somewhere behind the act. */
+function toldOfMany(reading: Reading, category: Category): Sign | undefined {
+  const { prose, description } = reading;
+  const { words } = description;
+  const found = (match: RegExpExecArray): Sign => quote(reading, 'bulk', match.index, match[0].length);
+  const opening = prose.slice(0, 400);
+  const omitted = /\bomit\b[^.]{0,40}\b(?:to|for) [^.]{0,24}\ball\b/.exec(opening);
+  if (
+    omitted &&
+    /^(?:write|destructive)$/.test(category) &&
+    reading.namePhrases.some(({ verb }) => /^(?:rest|destroy|end|clear|remove|change)$/.test(verb.kind))
+  )
+    return found(omitted);
+  const onto = ONTO_MANY.exec(prose.slice(0, 160));
+  if (onto && category !== 'billing' && !reading.context.ui) return found(onto);
+  if (category === 'destructive') {
+    const each =
+      /\bfor (?:every|all) \w+/.exec(prose.slice(0, 160)) ??
+      /\b(?:batch|bulk) (?:operations?|delet\w+|updates?|actions?)\b/.exec(prose.slice(0, 300));
+    if (each) return found(each);
+  }
+  const at = words.findIndex(
+    (word, i) =>
+      i < 60 &&
+      word.text === 'multiple' &&
+      /^(?:recipients|users|people|contacts)$/.test(words[i + 1]?.text ?? '') &&
+      !reading.clauses.lead.some((phrase) => TOGETHER.test(phrase.objectText)),
+  );
+  if (at >= 0) return sign('bulk', description, at, at + 2);
+  const either =
+    category === 'destructive' ? /\b(?:specific|single|one)\b[^.]{0,40}\bor all\b/.exec(opening) : null;
+  return either ? found(either) : undefined;
+}
 
 /** `batch_inference_create_file`: the word belongs to a topic that stands before the act. */
 function isTopic(words: readonly Word[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { CUE } from '../cues.ts';
+import { CUE, cuesAmong } from '../cues.ts';
 import { PARAM } from '../parameters.ts';
 import { headOf } from '../phrase.ts';
 import { defineSignalRule, quote, type SignalRule, sign, signParameter, sketch } from '../rule.ts';
@@ -22,11 +22,12 @@ export const SECRECY: readonly SignalRule[] = [
         sketch('list_secret_names', 'Lists names of secrets'),
       ],
     },
-    signs: (reading, category) => {
-      if (category !== 'read') return [];
+    categories: ['read'],
+    signs: (reading) => {
       for (const phrase of reading.foremost) {
         if (
           phrase.verb.kind !== 'look' ||
+          (cuesAmong(phrase.object) & CUE.secret) === 0 ||
           (reading.context.assets && /^(?:tokens?|info|keys?)$/.test(headOf(phrase.object)?.text ?? ''))
         )
           continue;
@@ -56,9 +57,12 @@ export const SECRECY: readonly SignalRule[] = [
         )
       )
         return [signParameter('credential', revealed, reading)];
+      const { cues } = reading.description;
       const match =
-        ((reading.description.cues & CUE.returns) === 0 ? null : RETURNS_SECRET.exec(reading.prose)) ??
-        (reading.clauses.lead[0]?.verb.kind === 'look'
+        ((cues & CUE.returns) === 0 || (cues & CUE.secret) === 0
+          ? null
+          : RETURNS_SECRET.exec(reading.prose)) ??
+        (reading.clauses.lead[0]?.verb.kind === 'look' && (cues & CUE.private) !== 0
           ? PRIVATE_KEY.exec(reading.prose.slice(0, 160))
           : null);
       return match &&
@@ -80,8 +84,11 @@ export const SECRECY: readonly SignalRule[] = [
         sketch('connect_db', 'Connects', { password: { type: 'string' } }),
       ],
     },
-    signs: (reading, category) => {
-      if (category !== 'write' && category !== 'execute' && category !== 'destructive') return [];
+    categories: ['write', 'execute', 'destructive'],
+    signs: (reading) => {
+      const lists = (reading.description.cues & CUE.operations) !== 0;
+      if (!lists && !reading.parameters.named(SECRET_NAME) && !reading.parameters.named(ENVIRONMENT))
+        return [];
       const phrase = reading.namePhrases[0] ?? reading.clauses.lead[0];
       if (phrase === undefined) return [];
       if (
@@ -91,9 +98,11 @@ export const SECRECY: readonly SignalRule[] = [
         /^(?:destroy|end|remove|run|look|send|gesture)$/.test(phrase.verb.kind)
       )
         return [];
-      const listed = LISTED_SECRETS.exec(reading.prose.slice(0, 600));
-      if (listed && reading.prose.includes('operations'))
-        return [quote(reading, 'credential', listed.index, listed[0].length)];
+      const listed =
+        lists && reading.prose.includes('operations')
+          ? LISTED_SECRETS.exec(reading.prose.slice(0, 600))
+          : null;
+      if (listed) return [quote(reading, 'credential', listed.index, listed[0].length)];
       const secret =
         reading.parameters.named(SECRET_NAME) &&
         reading.tool.parameters.find(

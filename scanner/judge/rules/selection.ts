@@ -21,8 +21,8 @@ export const SELECTION: readonly SignalRule[] = [
         sketch('list_vms', 'Lists machines by tag', { tag: { type: 'string' } }),
       ],
     },
-    signs: (reading, category) => {
-      if (category === 'read' || category === 'billing') return [];
+    categories: ['write', 'execute', 'destructive'],
+    signs: (reading) => {
       const [lead] = reading.clauses.lead;
       return lead && !ARRANGES.test(lead.verb.lemma) ? selectedBy(lead, reading) : [];
     },

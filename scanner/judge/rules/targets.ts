@@ -1,5 +1,7 @@
+import { remembering } from '../memory.ts';
 import { objectOf } from '../object.ts';
-import { PARAM } from '../parameters.ts';
+import { nameKind, PARAM } from '../parameters.ts';
+import type { Phrase } from '../phrase.ts';
 import type { Reading } from '../reading.ts';
 import { defineSignalRule, type SignalRule, sign, signParameter, signString, sketch } from '../rule.ts';
 
@@ -20,10 +22,16 @@ export const TARGETED: readonly SignalRule[] = [
         }),
       ],
     },
+    categories: ['write', 'execute', 'destructive', 'billing'],
     signs: (reading, category) => {
-      if (category === 'read' || (category === 'execute' && reading.context.ui)) return [];
+      if (category === 'execute' && reading.context.ui) return [];
       // The files of one deployment are its content.
       if (reading.namePhrases[0]?.verb.kind === 'deploy') return [];
+      const by = BY.test(reading.tool.name);
+      const { parameters } = reading;
+      // Where no parameter lists, filters or selects, only a sweeping act is left to look at.
+      const many = parameters.has(PARAM.array | PARAM.filter) || parameters.named(FILES);
+      if (!by && !many && category !== 'destructive' && !reading.spoken.some(carries)) return [];
       const phrases = reading.spoken.filter((phrase) => !/^(?:look|compute)$/.test(phrase.verb.kind));
       const acts = phrases.length > 0 ? phrases : reading.namePhrases;
       const arrays = reading.parameters.has(PARAM.array) ? reading.tool.parameters : [];
@@ -45,7 +53,6 @@ export const TARGETED: readonly SignalRule[] = [
         acts[0]?.verb.kind === 'merge'
       )
         return [];
-      const by = /(?:^|[_-])by[_-](?:tag|label|filter|query|status|criteria)s?$/i.exec(reading.tool.name);
       if (by) return [signString('bulk', '/name', reading.tool.name)];
       for (const parameter of arrays) {
         if (
@@ -56,14 +63,7 @@ export const TARGETED: readonly SignalRule[] = [
           continue;
         const array = parameter.types.includes('array');
         if (!array) continue;
-        const last = stem(
-          parameter.name
-            .replaceAll(/([a-z])([A-Z])/g, '$1_$2')
-            .toLowerCase()
-            .replace(/_?(?:ids|uuids|list|keys)$/, '')
-            .split('_')
-            .at(-1) ?? '',
-        );
+        const last = thingOf(parameter.name);
         const ids = /(?:^|[_a-z])(?:ids|Ids|IDs|uuids|IdArray)$/.test(parameter.name);
         const target =
           heads.has(last) ||
@@ -85,10 +85,8 @@ export const TARGETED: readonly SignalRule[] = [
           return [signParameter('bulk', parameter, reading)];
       }
       const files =
-        category === 'write'
-          ? reading.tool.parameters.find(
-              (p) => p.depth === 0 && /^(?:file|path|include)_?(?:pattern|glob)s?$|^globs?$/i.test(p.name),
-            )
+        category === 'write' && parameters.named(FILES)
+          ? reading.tool.parameters.find((p) => p.depth === 0 && PATTERNS.test(p.name))
           : undefined;
       if (files && acts.some((phrase) => phrase.verb.kind === 'change'))
         return [signParameter('bulk', files, reading)];
@@ -120,7 +118,8 @@ export const TARGETED: readonly SignalRule[] = [
         return [sign('bulk', moved.text, moved.at, moved.end)];
       if (
         moved &&
-        /^(?:transfer|move|migrate|reassign)$/.test(moved.verb.lemma) &&
+        moved.verb.lemma !== 'import' &&
+        carries(moved) &&
         objectOf(moved, reading).head?.plural &&
         objectOf(moved, reading).is('leaf')
       )
@@ -138,6 +137,16 @@ export const TARGETED: readonly SignalRule[] = [
     },
   }),
 ];
+
+const BY = /(?:^|[_-])by[_-](?:tag|label|filter|query|status|criteria)s?$/i;
+
+/** Parameters that pick files by their names. */
+const PATTERNS = /^(?:file|path|include)_?(?:pattern|glob)s?$|^globs?$/i;
+const FILES = nameKind((name) => PATTERNS.test(name));
+
+/** Acts that carry a whole lot where their object is a plural. */
+const carries = ({ verb }: Phrase): boolean => CARRYING.has(verb.lemma);
+const CARRYING: ReadonlySet<string> = new Set(['import', 'transfer', 'move', 'migrate', 'reassign']);
 
 /** The tool names the one thing that the array is a part of: the dependencies of a task. */
 const isPartOf = (reading: Reading): boolean =>
@@ -157,5 +166,17 @@ const TARGETS =
 
 const CONTENT =
   /(?:label|tag|owner|follower|member|subscriber|parent|assignee|attendee|categor(?:y|ie)|reviewer|watcher|attachment|image|media|role|permission|scope)_?ids?$|^(?:labels?|label_?ids|tags?|tag_?ids|assignees?|assignee_?ids|lines?|line_?items|attachments?|fields?|properties|columns|cc|bcc|to|options|args|arguments|params|parameters|headers|scopes|permissions|features_list|domain_contacts|coupons|parts|messages|content|images|widgets|layers|markers|slides|charts|components|rich_?text|targets|formats|commits|reference_?images|media_?ids|flags|bindings|children|blocks|steps|triggers|choices|categories|category_?ids|attendees|participants|guests|reviewers|watchers|roles|languages|formats|metrics|dimensions|types|sizes|colors|values|params_list|custom_?fields|metafields|variables|inputs|outputs|routing_?rules|sections|conditions|filters|sorts?|select|expand|points|coordinates|path|body|ports|volumes|env|ranges|bbox|vectors?_list|tools|mentions|hashtags|addresses|phones|phone_numbers|waypoints|stops|edits|data_points|series|datasets|events_subscribed|vpc|subnet_?ids|security_group_?ids|group_?ids|watch_?paths)$/i;
+
+/** The thing that a parameter lists: `variant` of `variantIds`. */
+const thingOf = remembering((name) =>
+  stem(
+    name
+      .replaceAll(/([a-z])([A-Z])/g, '$1_$2')
+      .toLowerCase()
+      .replace(/_?(?:ids|uuids|list|keys)$/, '')
+      .split('_')
+      .at(-1) ?? '',
+  ),
+);
 
 const stem = (text: string): string => text.replace(/ies$/, 'y').replace(/s$/, '');

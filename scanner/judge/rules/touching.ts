@@ -21,14 +21,10 @@ export const TOUCHING: readonly ActRule[] = [
       ],
     },
     kinds: ['change', 'start', 'rest', 'make', 'run', 'gesture'],
+    lemmas:
+      /^(?:turn|set|switch|toggle|lock|unlock|open|close|start|stop|dim|brighten|adjust|activate|arm|disarm|control|move|power|press|call)$/,
     effect: (phrase, reading) => {
       const { lemma } = phrase.verb;
-      if (
-        !/^(?:turn|set|switch|toggle|lock|unlock|open|close|start|stop|dim|brighten|adjust|activate|arm|disarm|control|move|power|press|call)$/.test(
-          lemma,
-        )
-      )
-        return undefined;
       const entity = reading.tool.parameters.some((p) => /^(?:entity_?ids?|device_?ids?)$/i.test(p.name));
       const object = objectOf(phrase, reading);
       const home =
@@ -86,6 +82,8 @@ export const TOUCHING: readonly ActRule[] = [
       spares: [sketch('fill_order', 'Fills an order')],
     },
     kinds: ['make', 'change', 'look', 'start', 'rest', 'send', 'run', 'manage', 'clear', 'remove'],
+    lemmas:
+      /^(?:fill|submit|enter|draw|check|select|focus|pick|handle|accept|dismiss|resize|switch|upload|attach|rotate|toggle|expand|pin|unlock|lock|mark|put|input|uncheck|set|open|close|new|init|initiali[sz]e|create|start|launch|stop|reload|refresh|quit|leave|exit|minimize|send)$/,
     effect: (phrase, reading) => {
       const page =
         reading.parameters.has(PARAM.locator) &&

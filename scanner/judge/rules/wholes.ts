@@ -14,8 +14,8 @@ export const WHOLES: readonly SignalRule[] = [
       fires: [sketch('delete_project', 'Deletes a project and all its data')],
       spares: [sketch('delete_project', 'Deletes a project')],
     },
-    signs: (reading, category) => {
-      if (category !== 'destructive') return [];
+    categories: ['destructive'],
+    signs: (reading) => {
       if ((reading.description.cues & CUE.contents) === 0) return [];
       const match = CONTENTS.exec(reading.prose.slice(0, 3000));
       const denied =
@@ -36,10 +36,10 @@ export const WHOLES: readonly SignalRule[] = [
       fires: [sketch('export_customers', 'CSV of all customers'), sketch('crawl_site', 'Crawls a website')],
       spares: [sketch('list_customers', 'Lists customers')],
     },
+    categories: ['read', 'write', 'execute'],
     signs: (reading, category) => {
-      if (category === 'destructive' || category === 'billing') return [];
       const whole =
-        category === 'read' && reading.prose.length > 0
+        category === 'read' && (reading.description.cues & CUE.whole) !== 0
           ? /^(?:\w+ ){0,2}(?:entire|whole|complete|full) (?:\w+ ){0,2}(?:graph|database|memory|dataset|table|collection|vault|knowledge base|bank|store|archive)\b/.exec(
               reading.prose,
             )
@@ -47,7 +47,7 @@ export const WHOLES: readonly SignalRule[] = [
       if (whole) return [quote(reading, 'bulk', whole.index, whole[0].length)];
       const phrase = reading.spoken.find(
         (one) =>
-          (/^(?:export|dump|crawl)$/.test(one.verb.lemma) && one.verb.lemma !== 'crawl') ||
+          DUMPS.has(one.verb.lemma) ||
           (one.verb.lemma === 'crawl' && objectOf(one, reading).head !== undefined),
       );
       if (phrase === undefined) return [];
@@ -70,6 +70,8 @@ export const WHOLES: readonly SignalRule[] = [
     },
   }),
 ];
+
+const DUMPS: ReadonlySet<string> = new Set(['export', 'dump']);
 
 const CONTENTS =
   /\b(?:and|with) (?:all|every(?:thing)?) (?:\w+ )?(?:it contains|in it|inside|within|that belongs?)\b|\band every \w+ in\b|\b(?:and|with|including|plus|along with|together with|as well as) (?:all |any |every |its |the |their |everything )(?:of )?(?:its |the |their |associated |related |your |nested )?(?:\w+ ){0,2}(?:contents?|data|files|messages|children|variations|items|records|documents|rows|objects|resources|sub\w+|relations|relationships|edges|comments|tasks|issues|pages|entries|versions|associations|dependents|vectors|events|everything|runs|nodes|branches|tables|collections|occurrences|replies|tests|cards|lists|deployments|payloads|points|history|members|settings|users|orders|chunks|attachments|shapes|connections|children|vms|snapshots)\b|\b(?:and|with|including|delet\w+|remov\w+|eras\w+|wip\w+|purg\w+|clear\w+|los\w+|drop\w*|destroy\w*) (?:\w+ ){0,6}all (?:of )?the\b|(?<!from |affects? |in |of )\ball (?:of )?(?:its|their|associated|related|data|contents|documents|messages|files|rows|vectors|records|occurrences)\b|\brecursively\b|\bcascad(?:e|es|ing)\b|\bassociated (?:data|variations|resources|records|payloads|files|entries|objects)\b|\beverything (?:in|inside|under|within)\b|\beverything\b|\bfrom all (?!associated|related|\w+ (?:using|that)\b)/;

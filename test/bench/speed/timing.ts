@@ -1,11 +1,17 @@
 /**
+ * Runs of each piece of work before any is counted. A process that judges much is meant: until about here
+ * the optimiser is still compiling, and its threads are counted as processor time of whatever runs just then.
+ */
+export const WARM_UPS = 20;
+
+/**
  * Milliseconds of processor time, garbage collection included, that each piece of work takes: the median of
- * `runs`, after one that warms up. Neither other processes nor a machine that is slow for a while change the
+ * `runs`, after some that warm up. Neither other processes nor a machine that is slow for a while change the
  * ratios, because waiting is not counted and the pieces take turns.
  */
-export function medianTimes(works: readonly (() => unknown)[], runs: number): number[] {
+export function medianTimes(works: readonly (() => unknown)[], runs: number, warmUps = 1): number[] {
   const times = works.map((): number[] => []);
-  for (let run = -1; run < runs; run++)
+  for (let run = -warmUps; run < runs; run++)
     for (const [i, work] of works.entries()) {
       const began = process.cpuUsage();
       work();
