@@ -42,7 +42,7 @@ const LONG: Readonly<Record<Category, number>> = {
 
 /**
  * Anything about the verdict that was put together rather than said. The bounds were set where, on labelled
- * servers that the rules had not seen, verdicts of that shape were right less often than the rest.
+ * servers new to the rules then and not among those held back, verdicts of that shape were right less often.
  */
 function guessed(grounds: Grounds): boolean {
   const { acts, reading, category } = grounds;

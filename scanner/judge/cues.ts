@@ -95,7 +95,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [CUE.gate, /firewall|list|group/],
   [
     CUE.rights,
-    /key|token|secret|credential|passw|env|role|permission|acl|fa|polic|list|access|sso|saml|collab|admin|security|shar|invit|member|guest|grant|visib|user|account|people|identity|login|employee|client|group|realm|allowance|spend|certificat|ssh|public|variable|pat|team|org|project|workspace|delegat|cookie|state|firewall/,
+    /key|token|secret|credential|passw|env|role|permission|acl|fa|polic|list|access|sso|saml|collab|admin|security|shar|invit|member|guest|grant|visib|user|account|people|identity|login|employee|client|group|realm|allowance|spend|certificat|ssh|public|variable|pat|team|org|project|workspace|delegat|moderator|factor|cookie|state|firewall/,
   ],
 ];
 

@@ -37,7 +37,7 @@ function hinted({ words }: Text, first: number, hint: string | undefined): numbe
   if (hint === undefined) return undefined;
   const at = words.findIndex((word, i) => i >= first && word.form === 'base' && word.verb?.lemma === hint);
   if (at < 0 || words[at]!.verb!.kind === 'manage') return undefined;
-  // A plain verb in front stays the head, unless the other is as plain (`rent591_get_listing`).
+  // A plain verb in front stays the head, unless the other is as plain (`rent24_get_listing`).
   const plain = lead?.verb && lead.form === 'base' && !lead.verb.nounish;
   return plain && (words[at]!.verb!.nounish || /^(?:destroy|end|remove|clear)$/.test(lead.verb!.kind))
     ? undefined
@@ -54,7 +54,7 @@ function headVerb(text: Text, first: number): number | undefined {
   // HTTP method in front of an operation name: `API-post-search`.
   if (METHODS.has(lead.text) && words[first + 1]?.form === 'base' && !leadsAsNoun(words, first + 1))
     return first + 1;
-  // `can_i_deploy` asks.
+  // `can_i_release` asks.
   if (asks(words) || (ASKS.has(lead.text) && last > first)) return undefined;
   // `services-reader`: a name that ends in the doer.
   if (

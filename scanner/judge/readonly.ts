@@ -31,7 +31,7 @@ function saysReadOnly(prose: string): boolean {
 const OF_OTHERS =
   /\b(?:configured as|marked(?: as)?|blocked|disabled|so|if|when|unless|not|give|grant|treated as|are)\b[^.]{0,22}$/;
 const NOT_OF_CALL =
-  /^(?: mode is (?:off|disabled)| replica| commands| members| servers| access\b| via | properties| fields|,? or restricted)/;
+  /^(?: mode is (?:off|disabled)| replica| commands| members| servers| access\b| via | properties| fields)/;
 
 /** `Read-only` in the other languages that are read. */
 const ELSEWHERE =

@@ -33,3 +33,7 @@ export const REVEALS = nameKind(reveals);
 export const namesEnvironment = (name: string): boolean =>
   /^(?:env|env_?vars|environment_?variables|env_?variables|env_?params|secrets)$/i.test(name);
 export const ENVIRONMENT = nameKind(namesEnvironment);
+
+/** The text says that the value itself stays hidden. */
+export const WITHHELD =
+  /(?:not|never|n't) (?:be )?(?:returned|shown|included|exposed|revealed)|only (?:the )?metadata|masked|redacted|without (?:the |their |its )?(?:values?|secrets?)|names? only/;

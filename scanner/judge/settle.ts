@@ -59,9 +59,10 @@ export function settle(
       /\bsave[sd]?\b[^.]{0,20}\b(?:to|locally)\b|\bto disk\b/.test(reading.prose.slice(0, 300))
     )
       return withBeside(lead, leads);
-    if (name.phrase.verb.lemma === 'watch' && lead.phrase.verb.lemma === 'subscribe')
-      return withBeside(lead, leads);
-    if (l === 'execute' && name.phrase.verb.lemma === 'search' && lead.phrase.verb.lemma === 'trigger')
+    // `watch_list`: to watch is to look or to subscribe, and only the description tells which.
+    if (l === 'write' && name.phrase.verb.lemma === 'watch') return withBeside(lead, leads);
+    // `search_catalogue`: Triggers a rebuild of the catalogue.
+    if (l === 'execute' && !lead.effect.tentative && lead.phrase.verb.lemma === 'trigger')
       return withBeside(lead, leads);
     if (l === 'execute' && CHECKS.has(name.phrase.verb.lemma) && STARTS.has(lead.phrase.verb.lemma))
       return withBeside(lead, leads);

@@ -22,7 +22,7 @@ they list is kept, so that the next run needs no network.
 
   --captures <folder>  read saved tools lists, <folder>/<id>.json, instead of scanning
   --only <n>           the first n servers and none held back: a quick look, not a result
-  --server <id>        this server; may be repeated
+  --server <id>        this server and none held back; may be repeated
   --json               also write data/accuracy.json, which the site shows (full runs only)`;
 
 const options = read();

@@ -2,6 +2,7 @@ import type { Signal } from '../../types.ts';
 import { CUE, cuesAmong } from '../cues.ts';
 import { objectOf } from '../object.ts';
 import { PARAM } from '../parameters.ts';
+import { textOf } from '../phrase.ts';
 import { type ActRule, defineActRule, sketch } from '../rule.ts';
 import { isAccessKey, isSecret } from '../secrets.ts';
 
@@ -24,19 +25,13 @@ export const ADMITTING: readonly ActRule[] = [
         sketch('connect_db', 'Connects to a database'),
       ],
     },
-    kinds: ['make', 'change', 'start', 'run', 'trade', 'look', 'manage'],
+    kinds: ['make', 'change', 'start', 'run', 'trade'],
     lemmas:
-      /^(?:login|signin|authenticate|reauthenticate|authori[sz]e|start|complete|finish|setup|set|exchange|refresh|init|initiali[sz]e|initiate|begin|perform|renew)$/,
+      /^(?:login|signin|authenticate|authori[sz]e|start|complete|finish|setup|set|exchange|refresh|init|initiali[sz]e|initiate|begin|perform|renew)$/,
     effect: (phrase, reading) => {
-      const words = `${
-        phrase.source === 'name'
-          ? reading.name.words.map((word) => word.text).join(' ')
-          : objectOf(phrase, reading)
-              .words.map((word) => word.text)
-              .join(' ')
-      }`;
+      const words = phrase.source === 'name' ? textOf(reading.name.words) : objectOf(phrase, reading).text;
       const login =
-        /^(?:login|signin|authenticate|reauthenticate)$/.test(phrase.verb.lemma) ||
+        /^(?:login|signin|authenticate)$/.test(phrase.verb.lemma) ||
         /\b(?:auth|oauth|login|sign ?in|authentication|device flow)\b/.test(words);
       if (
         login &&
@@ -160,7 +155,7 @@ export const ADMITTING: readonly ActRule[] = [
       if (
         /^(?:approve|authorize|authorise|increase)$/.test(lemma) &&
         /\b(?:spend|spending|allowance|spender)\b/.test(
-          `${words} ${phrase.rest.map((word) => word.text).join(' ')} ${reading.tool.parameters
+          `${words} ${phrase.restText} ${reading.tool.parameters
             .map((p) => p.name)
             .join(' ')
             .toLowerCase()}`,
@@ -204,4 +199,4 @@ const OPENS = /^(?:chmod|chown|approve|authori[sz]e|increase)$/;
 
 /** One of these stands in every object whose change touches rights or secrets. */
 const RIGHTS =
-  /key|token|secret|credential|passw|env|role|permission|acl|mfa|2 ?fa|two factor|polic|list|firewall|access|sso|saml|collab|admin|security|shar|invit|member|guest|grant|visib|user|account|people|identity|login|employee|client|group|realm|allowance|spend|certificat|ssh|public|variable|pat\b|team|org|project|workspace|delegat|moderator|cookie|state/;
+  /key|token|secret|credential|passw|env|role|permission|acl|mfa|2 ?fa|two factor|polic|list|firewall|access|sso|saml|collab|admin|security|shar|invit|member|guest|grant|visib|user|account|people|identity|login|employee|client|group|realm|allowance|spend|certificat|ssh|public|variable|pat\b|team|org|project|workspace|delegat|moderator|multi factor|cookie|state/;

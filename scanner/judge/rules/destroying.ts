@@ -221,12 +221,15 @@ export const DESTROYING: readonly ActRule[] = [
     since: 1,
     examples: {
       fires: [sketch('release_ip', 'Releases a reserved IP address')],
-      spares: [sketch('release_lock', 'Releases a lock'), sketch('create_release', 'Creates a release')],
+      spares: [
+        sketch('release_lock', 'Releases a lock on an IP address'),
+        sketch('create_release', 'Creates a release'),
+      ],
     },
     kinds: ['deploy'],
     lemmas: /^release$/,
     effect: (phrase, reading) =>
-      objectOf(phrase, reading).says(/^(?:ips?|ipv4|ipv6|address(?:es)?|numbers?)$/)
+      /^(?:ips?|ipv4|ipv6|address(?:es)?|numbers?)$/.test(objectOf(phrase, reading).head?.text ?? '')
         ? { ...gone(phrase, reading), leaf: true }
         : undefined,
   }),

@@ -12,7 +12,7 @@ import {
   sketch,
 } from '../rule.ts';
 
-/** What comes in and goes out: secrets, outsiders' words, arbitrary addresses, prices. */
+/** What comes in: arbitrary addresses and the words of outsiders (rubric signals external_comm, untrusted_input). */
 export const EXPOSURE: readonly SignalRule[] = [
   defineSignalRule({
     id: 'fetches-any-address',

@@ -141,7 +141,7 @@ function overwriting(reading: Reading): Parameter | undefined {
 
 /** Switches named after what they end: `truncateFirst`, `prune`, `delete_source`. */
 const EMPTIES =
-  /^(?:truncate|drop|purge|wipe|prune|discard|delete|remove|clear|terminate|kill)(?:_?(?:process|first|target|existing|before|old|extra|missing|all|source|original|after|files|data|orphans?|unused|branch|items?|records|contents?|children))?$/i;
+  /^(?:truncate|drop|purge|wipe|prune|discard|delete|remove|clear)(?:_?(?:first|target|existing|before|old|extra|missing|all|source|original|after|files|data|orphans?|unused|branch|items?|records|contents?|children))?$/i;
 const SPARES =
   /trash|recycle|restor|cache|temporar|filter|selection|formatting|marker|tracking|text|input|field/i;
 const OVERWRITES_IF =
@@ -153,7 +153,7 @@ const PART_OF_FILE =
 const KEEPS =
   /\bappends?\b|\bversion history\b|\bfails? if\b|\bif it does not exist\b|\bcommit\b|\bpartial(?:ly)?\b/;
 
-const CHOOSES = /mode|strategy|conflict|exists|^operation$|^status$/i;
+const CHOOSES = /(?:^|_|[a-z])(?<!lin)mode$|strategy$|conflict|exists|^operation$|^status$/i;
 const CHOOSES_HOW = nameKind((name) => CHOOSES.test(name));
 /** Ways of writing that drop what was there. */
 const REWRITES = /^(?:overwrite|rewrite|replace|truncate)$/i;

@@ -194,7 +194,7 @@ const TASK = nameKind((name) => TASKS.test(name));
 
 /** Words that say a model works on its own until the task is done. */
 const ON_ITS_OWN =
-  /\bautonomous(?:ly)?\b|\bremote control a browser\b|\bbrowser automation using natural language\b|\b(?:coding|browser|ai|computer use|general[- ]purpose) agents?\b[^.]{0,80}\b(?:execut|perform|complet|carr(?:y|ies) out|works? on)/;
+  /\bautonomous(?:ly)?\b|\b(?:coding|browser|ai|computer use|general[- ]purpose) agents?\b[^.]{0,80}\b(?:execut|perform|complet|carr(?:y|ies) out|works? on)/;
 const METHOD = /^(?:post|put|patch|delete)$/;
 const CONTENT = /^(?:body|data|payload|request_?body|json)$/i;
 

@@ -4,6 +4,11 @@ import type { Phrase } from '../phrase.ts';
 import type { Reading } from '../reading.ts';
 import { type ActRule, defineActRule, sketch } from '../rule.ts';
 
+const withCode = (name: string, description: string) => ({
+  ...sketch(name, description),
+  inputSchema: { type: 'object', properties: { code: { type: 'string' } }, required: ['code'] },
+});
+
 /** Acts that only show or hand back (rubric step 0): these come before all others. */
 export const PREVIEWING: readonly ActRule[] = [
   defineActRule({
@@ -83,18 +88,49 @@ export const PREVIEWING: readonly ActRule[] = [
     title: 'Makes something only to return it',
     why: 'The text says that nothing is written: the call hands the result back and keeps nothing.',
     limits: 'Both must be said: that it is returned, and that no file or disk is touched.',
-    since: 1,
+    since: 2,
     examples: {
       fires: [sketch('make_contract', 'Makes a contract. Returns the source code. Does not write to disk')],
       spares: [sketch('make_contract', 'Makes a contract and returns its id')],
     },
     kinds: ['make', 'change', 'generate', 'build', 'manage', 'compute', 'run'],
     effect: (phrase, reading) =>
-      (phrase.source === 'lead' &&
-        TELLS_HOW.test(objectOf(phrase, reading).head?.text ?? '') &&
-        /^(?:setup|install|guide)$/.test(phrase.verb.lemma)) ||
-      transformsText(phrase, reading) ||
-      (phrase.source !== 'mode' && writesNothing(reading))
+      phrase.source !== 'mode' && writesNothing(reading) ? { category: 'read' } : undefined,
+  }),
+  defineActRule({
+    id: 'hands-text-back',
+    gives: 'read',
+    title: 'Works on a text of the caller and hands it back',
+    why: 'What is worked on comes with the call, and nowhere is named where it could be written to.',
+    limits: 'The text must be the object: a stored listing, issue or prompt that is improved, is changed.',
+    since: 2,
+    examples: {
+      fires: [withCode('refactor', 'Refactors the code')],
+      spares: [
+        withCode('fix_page', 'Fixes the live page'),
+        sketch('refactor', 'Refactors the code of a file', { path: { type: 'string' } }),
+      ],
+    },
+    kinds: ['change', 'make', 'generate', 'compute', 'run', 'rest', 'reset', 'manage'],
+    lemmas:
+      /^(?:refactor|refine|fix|optimi[sz]e|improve|rewrite|reformat|remediate|transform|repair|revise|polish)$/,
+    effect: (phrase, reading) => (transformsText(phrase, reading) ? { category: 'read' } : undefined),
+  }),
+  defineActRule({
+    id: 'tells-how',
+    gives: 'read',
+    title: 'Gives instructions for setting something up',
+    why: 'A guide is read by somebody who then acts; the call itself sets nothing up.',
+    limits: 'Only where the description begins so; the name alone may mean the act.',
+    since: 2,
+    examples: {
+      fires: [sketch('install_help', 'Install guide for the library')],
+      spares: [sketch('install_package', 'Installs a package')],
+    },
+    kinds: ['start', 'make', 'change'],
+    lemmas: /^(?:setup|install)$/,
+    effect: (phrase, reading) =>
+      phrase.source === 'lead' && TELLS_HOW.test(objectOf(phrase, reading).head?.text ?? '')
         ? { category: 'read' }
         : undefined,
   }),
@@ -112,12 +148,14 @@ const TAIL =
 
 const TELLS_HOW = /^(?:guides?|tutorials?|instructions?|documentation|docs|checklists?|runbooks?)$/;
 
+const HANDED =
+  /^(?:code|texts?|html|css|sql|quer(?:y|ies)|snippets?|source|markdown|functions?|class|classes|components?|blocks?|paragraphs?|content|styles?)$/;
+
 /** `Refactors the code` that the caller hands over: with nowhere to write to, the text comes back. */
-function transformsText(phrase: Phrase, { tool }: Reading): boolean {
+function transformsText(phrase: Phrase, reading: Reading): boolean {
+  const { tool } = reading;
   return (
-    /^(?:refactor|refine|fix|optimi[sz]e|improve|rewrite|reformat|remediate|transform|repair|revise|polish)$/.test(
-      phrase.verb.lemma,
-    ) &&
+    objectOf(phrase, reading).words.some((word) => HANDED.test(word.text)) &&
     tool.parameters.some(
       (p) =>
         p.depth === 0 &&

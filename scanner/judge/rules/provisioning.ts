@@ -2,7 +2,7 @@ import { objectOf } from '../object.ts';
 import { nameKind } from '../parameters.ts';
 import { type ActRule, defineActRule, sketch } from '../rule.ts';
 
-/** Acts that create infrastructure, or change rights and secrets. */
+/** Acts that create infrastructure. */
 export const PROVISIONING: readonly ActRule[] = [
   defineActRule({
     id: 'creates-infrastructure',

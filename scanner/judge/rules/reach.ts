@@ -118,9 +118,9 @@ export const REACH: readonly SignalRule[] = [
         reading.tool.parameters.find((p) => p.depth <= 1 && VISIBLE.test(p.name));
       if (setting) return [signParameter('privilege', setting, reading)];
       if ((reading.description.cues & CUE.access) === 0) return [];
-      if (!/access control|visib|who can|rewrites access/.test(reading.prose)) return [];
+      if (!/access control|visib|who can/.test(reading.prose)) return [];
       const match =
-        /\bsets? (?:\w+ ){0,4}(?:access control|visibility)\b[^.]{0,40}\b(?:public|private)\b|\bchanges? (?:\w+ ){0,3}visibility\b|\bchang(?:es?|ing) who can (?:see|access|edit|view|use)\b|\brewrites access\b|\bsetting to private\b/.exec(
+        /\bsets? (?:\w+ ){0,4}(?:access control|visibility)\b[^.]{0,40}\b(?:public|private)\b|\bchanges? (?:\w+ ){0,3}visibility\b|\bchang(?:es?|ing) who can (?:see|access|edit|view|use)\b|\bsetting to private\b/.exec(
           reading.prose,
         );
       return match ? [quote(reading, 'privilege', match.index, match[0].length)] : [];

@@ -61,6 +61,7 @@ export const REMOVING: readonly ActRule[] = [
         sketch('remove_label', 'Remove a label from an issue'),
         sketch('remove_background', 'Removes the background of a picture'),
         sketch('modify_thread', 'Add/remove labels on threads'),
+        sketch('labels', 'Adds or removes labels on threads'),
       ],
     },
     kinds: ['remove'],
@@ -70,8 +71,9 @@ export const REMOVING: readonly ActRule[] = [
 ];
 
 const isPaired = ({ text, at, object }: Phrase): boolean => {
-  const [before, last] = [text.words[at - 2]?.text, text.words[at - 1]?.text];
-  const both = last === 'add' || (before === 'add' && /^(?:or|and)$/.test(last ?? ''));
+  const adds = (i: number): boolean => text.words[i]?.verb?.lemma === 'add';
+  const or = (i: number): boolean => /^(?:or|and)$/.test(text.words[i]?.text ?? '');
+  const both = adds(at - 1) || (or(at - 1) && adds(at - 2)) || (or(at + 1) && adds(at + 2));
   return (
     both &&
     /^(?:labels?|tags?|reactions?|stars?|assignees?|reviewers?|watchers?)$/.test(object.at(-1)?.text ?? '')

@@ -1,6 +1,7 @@
 import { CUE } from '../cues.ts';
-import type { Phrase } from '../phrase.ts';
+import { type Phrase, textOf } from '../phrase.ts';
 import { defineSignalRule, quote, type SignalRule, sign, signString, sketch } from '../rule.ts';
+import { WITHHELD } from '../secrets.ts';
 
 /** Rights and keys by the way back: what denies access and what gives it again weigh the same. */
 export const RIGHTS: readonly SignalRule[] = [
@@ -59,7 +60,8 @@ export const RIGHTS: readonly SignalRule[] = [
         )
           ? HANDS_OUT.exec(reading.prose.slice(0, 600))
           : null;
-      if (handed) return [quote(reading, 'credential', handed.index, handed[0].length)];
+      if (handed && !WITHHELD.test(reading.prose))
+        return [quote(reading, 'credential', handed.index, handed[0].length)];
       if (phrase === undefined) return [];
       const spelled = reading.tool.parameters.some((p) =>
         /^(?:access|secret|api)_?key(?:_?id)?$/i.test(p.name),
@@ -147,9 +149,13 @@ function letsIn(phrase: Phrase): boolean {
     return (
       (/\b(?:workspaces?|projects?|repositor(?:y|ies)|ownership|organi[sz]ations?)\b/.test(object) &&
         /\bto (?:an? |the |another )?(?:new )?teams?\b|\bfrom one team to another\b/.test(phrase.restText)) ||
-      /\bto (?:an?|the|another|your|a different|different)? ?(?:new )?(?:organi[sz]ation|owner|account)\b/.test(
+      /\bto (?:an?|the|another|your|a different|different)? ?(?:new )?organi[sz]ation\b/.test(
         phrase.restText,
-      )
+      ) ||
+      (/^(?:transfer|share|hand)$/.test(lemma) &&
+        /\bto (?:an?|the|another|your|a different|different)? ?(?:new )?(?:owner|account)\b/.test(
+          phrase.restText,
+        ))
     );
   return false;
 }
@@ -158,11 +164,11 @@ function letsIn(phrase: Phrase): boolean {
 const LETS_IN =
   /^(?:approve|accept|confirm|authori[sz]e|restore|reinstate|reinvite|readmit|recover|add|remove|attach|assign|detach|update|set|replace|transfer|move|share|hand)$/;
 
-const allWords = (phrase: Phrase): string => phrase.text.words.map((word) => word.text).join(' ');
+const allWords = (phrase: Phrase): string => textOf(phrase.text.words);
 const headVerb = (phrases: readonly Phrase[]): string => phrases[0]?.verb.lemma ?? '';
 const FIREWALL = /\b(?:firewalls?|allow ?lists?|access lists?|security groups?)\b/;
 const HANDS_OUT =
-  /\breturns?\b[^.]{0,80}\b(?:api[ _]key|access[ _]token|client[ _]secret|secrets?)\b|\((?:\w+ \+ )?api key\)|\b(?:secret|api key|token) is returned\b/;
+  /\breturns?\b[^.]{0,80}\b(?:api[ _]key|access[ _]token|client[ _]secret|secrets?)\b|\b(?:secret|api key|token) is returned\b/;
 const HANDLES =
   /^(?:create|generate|issue|update|edit|modify|rotate|regenerate|delete|revoke|remove|add|new)$/;
 const SECRET_FIELD = /^(?:passwords?|totp|otp|secret|secret_?key|private_?key|credentials?|api_?key)$/i;

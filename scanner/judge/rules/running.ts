@@ -40,11 +40,7 @@ export const RUNNING: readonly ActRule[] = [
         object.says(/^(?:timer|tracking|conversation|chat|thread|trial|discussion|stream|cycle|sprint|game)$/)
       )
         return { category: 'write', tentative: true };
-      if (
-        /^(?:launch|start)$/.test(lemma) &&
-        object.says(/^(?:instances?|vms?|clusters?)$/) &&
-        lemma === 'launch'
-      )
+      if (lemma === 'launch' && object.says(/^(?:instances?|vms?|clusters?)$/))
         return { category: 'write', signals: ['billing', 'metered'], infrastructure: true };
       const far =
         phrase.rest.some(

@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import { defineSignalRule, quote, type Sign, type SignalRule, sign, sketch } from '../rule.ts';
 import type { Word } from '../words.ts';
 
-/** How far one call reaches, and what it loses on the way (rubric signals bulk, destructive, irreversible). */
+/** How far one call reaches (rubric signal bulk). */
 export const SCOPE: readonly SignalRule[] = [
   defineSignalRule({
     id: 'names-many',

@@ -2,7 +2,15 @@ import { CUE, cuesAmong } from '../cues.ts';
 import { PARAM } from '../parameters.ts';
 import { headOf } from '../phrase.ts';
 import { defineSignalRule, quote, type SignalRule, sign, signParameter, sketch } from '../rule.ts';
-import { ENVIRONMENT, namesEnvironment, namesSecret, REVEALS, reveals, SECRET_NAME } from '../secrets.ts';
+import {
+  ENVIRONMENT,
+  namesEnvironment,
+  namesSecret,
+  REVEALS,
+  reveals,
+  SECRET_NAME,
+  WITHHELD,
+} from '../secrets.ts';
 
 /** Secrets that are returned or stored (rubric signal credential). */
 export const SECRECY: readonly SignalRule[] = [
@@ -153,10 +161,6 @@ const PRIVATE_KEY =
 /** Operations that a router of operations names. */
 const LISTED_SECRETS =
   /\b(?:manage|set|update|upsert|create|put)[-_ ](?:env(?:ironment)?[-_ ]?(?:vars?|variables?)|secrets?|api[-_ ]keys?|access[-_ ]tokens?)\b/;
-
-/** The text says that the value itself stays hidden. */
-const WITHHELD =
-  /(?:not|never|n't) (?:be )?(?:returned|shown|included|exposed|revealed)|only (?:the )?metadata|masked|redacted|without (?:the |their |its )?(?:values?|secrets?)|names? only|\bkey names, ids\b/;
 
 const SECRETS =
   /\b(?:secrets?|passwords?|passphrase|private keys?|api keys?|apikeys?|credentials?|env vars?|environment variables?|env|access tokens?|auth tokens?|tokens?|connection strings?|cookies?|mnemonic|ssh keys?|dotenv|oauth tokens?|session token|jwt|kubeconfig)\b/;

@@ -76,7 +76,7 @@ export const SHIPPING: readonly ActRule[] = [
         lemma === 'release' &&
         (object.is('money') ||
           object.says(
-            /^(?:locks?|holds?|number|ip|address|claim|lease|memory|hold|devices?|reservations?|slots?|tasks?|connections?|mouse|keys?|buttons?)$/,
+            /^(?:locks?|holds?|claim|lease|memory|hold|devices?|reservations?|slots?|tasks?|connections?|mouse|keys?|buttons?)$/,
           ))
       )
         return { category: 'write', tentative: true };

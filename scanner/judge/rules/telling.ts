@@ -5,7 +5,7 @@ import { type ActRule, defineActRule, type Effect, sketch } from '../rule.ts';
 export const DELIVERED: Effect = { category: 'write', signals: ['external_comm', 'irreversible'] };
 const TO_ALL: Effect = { category: 'write', signals: ['bulk', 'external_comm', 'irreversible'] };
 
-/** Acts that carry somebody's words outside, and acts on rights (rubric signals external_comm, privilege). */
+/** Acts that carry somebody's words outside (rubric signal external_comm). */
 export const TELLING: readonly ActRule[] = [
   defineActRule({
     id: 'sends',
