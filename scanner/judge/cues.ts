@@ -49,9 +49,9 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     CUE.overwrite,
-    /^(?:overwrit\w*|replac\w*|silently|omitted|removed|deleted|delete|dropped|reset|back|full|provided|entirely)$/,
+    /^(?:overwrit\w*|replac\w*|silently|omitted|removed|deleted|delete|dropped|reset|lost|cleared|back|full|provided|entirely)$/,
   ],
-  [CUE.contents, /^(?:all|every|everything|associated|recursively|cascad\w*|contents)$/],
+  [CUE.contents, /^(?:all|every|everything|associated|recursively|cascad\w*|contents|its|their|including)$/],
   [CUE.undo, /^(?:undone|revers\w*|irreversibl[ey]|recovered|destructive|reverted)$/],
   [
     CUE.web,

@@ -146,7 +146,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     PARAM.mode,
-    /^(?:action|operation|mode|op|method|command|type|action_type|operation_type|subcommand|task|kind|verb|mutation|sub_command|event|state|strategy|function|api|request|activity|cmd|change_type|update_mode|tool|crud|intent|trading_type)$|_(?:action|operation|mode|op)$/,
+    /^(?:action|operation|mode|op|method|command|type|action_type|operation_type|subcommand|task|kind|verb|mutation|sub_command|event|state|strategy|function|api|request|activity|cmd|change_type|update_mode|tool|crud|intent|trading_type|request_type)$|_(?:action|operation|mode|op|strategy)$/,
   ],
   [PARAM.method, /^(?:method|http_method|verb|request_method)$/],
   [

@@ -70,7 +70,7 @@ export const ADMITTING: readonly ActRule[] = [
       const opens = OPENS.test(phrase.verb.lemma);
       if (!opens && (cuesAmong(object.words) & CUE.rights) === 0) return undefined;
       if (
-        /^(?:assign|unassign|add)$/.test(phrase.verb.lemma) &&
+        /^(?:assign|add)$/.test(phrase.verb.lemma) &&
         object.says(
           /^(?:cards?|tasks?|issues?|leads?|tickets?|events?|checklists?|deals?|todos?|incidents?|cases?)$/,
         )
@@ -93,7 +93,7 @@ export const ADMITTING: readonly ActRule[] = [
         if (kind !== 'rest') signals.add('credential');
         if (
           isAccessKey(words) &&
-          /^(?:create|generate|new|add|enable|issue|rotate|register|roll|disable)$/.test(lemma)
+          /^(?:create|generate|new|add|enable|issue|rotate|register|disable)$/.test(lemma)
         )
           signals.add('privilege');
         if (/password/.test(words) && /^(?:change|set|update|modify)$/.test(lemma)) signals.add('privilege');
@@ -171,8 +171,7 @@ export const ADMITTING: readonly ActRule[] = [
       if (/^(?:chmod|chown)$/.test(lemma)) signals.add('privilege');
       if (signals.size === 0) return undefined;
       const rotates =
-        /^(?:rotate|regenerate|roll|renew)$/.test(lemma) &&
-        /key|token|secret|credential|password/.test(words);
+        /^(?:rotate|regenerate|renew)$/.test(lemma) && /key|token|secret|credential|password/.test(words);
       if (rotates)
         return {
           category: 'destructive',

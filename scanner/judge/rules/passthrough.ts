@@ -132,9 +132,11 @@ export const PASSTHROUGH: readonly SignalRule[] = [
     signs: (reading) => {
       if (!reading.parameters.named(TASK)) return [];
       const task = reading.tool.parameters.find((p) => p.depth === 0 && TASKS.test(p.name));
+      const verb = reading.namePhrases[0]?.verb;
       if (
         task === undefined ||
-        /^(?:create|update|get|list|delete|ask|chat|add|set)$/.test(reading.namePhrases[0]?.verb.lemma ?? '')
+        /^(?:look|compute|generate)$/.test(verb?.kind ?? '') ||
+        /^(?:create|update|delete|ask|chat|add|set)$/.test(verb?.lemma ?? '')
       )
         return [];
       const named =
@@ -194,7 +196,7 @@ const TASK = nameKind((name) => TASKS.test(name));
 
 /** Words that say a model works on its own until the task is done. */
 const ON_ITS_OWN =
-  /\bautonomous(?:ly)?\b|\b(?:coding|browser|ai|computer use|general[- ]purpose) agents?\b[^.]{0,80}\b(?:execut|perform|complet|carr(?:y|ies) out|works? on)/;
+  /\bautonomous(?:ly)?\b|\b(?:an?|the|your) (?:\w+ ){0,2}(?:coding|browser|ai|computer use|general[- ]purpose) agent\b[^.]{0,80}\b(?:execut|perform|complet|carr(?:y|ies) out|works? on)/;
 const METHOD = /^(?:post|put|patch|delete)$/;
 const CONTENT = /^(?:body|data|payload|request_?body|json)$/i;
 

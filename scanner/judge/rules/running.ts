@@ -62,10 +62,8 @@ export const RUNNING: readonly ActRule[] = [
       fires: [sketch('run_report', 'Runs an analytics report and returns the rows')],
       spares: [sketch('run_job', 'Runs a job')],
     },
-    kinds: ['run', 'make'],
+    kinds: ['run'],
     effect: (phrase, reading) => {
-      if (phrase.verb.kind === 'make' && !/^(?:request|submit|raise)$/.test(phrase.verb.lemma))
-        return undefined;
       const object = objectOf(phrase, reading);
       if (phrase.verb.lemma === 'eval' || phrase.verb.lemma === 'evaluate') {
         if (
@@ -83,7 +81,6 @@ export const RUNNING: readonly ActRule[] = [
         /\b(?:get|gets|return|returns) (?:the )?results\b/.test(reading.prose.slice(0, 200))
       )
         return { category: 'read' };
-      if (phrase.verb.lemma === 'request') return undefined;
       if (
         /^(?:searche?s?|lookups?|reports?|select|analysis|analy[sz]ers?|analytics|insights|probes?|healthcheck|query|quer(?:y|ies)|inference|ocr|extraction|transcription|detection|recognition|classification|moderation|evaluation|comparison|estimation|validation|forecast|diagnostics?|calculation|check|checks|audit|completion|completions|analyses|simulation|estimate|reads?)$/.test(
           object.head?.text ?? '',
