@@ -25,6 +25,8 @@ export interface Text {
 
 /** Characters read of one string. The longest real description measured has 48,000; the point is made earlier. */
 export const MAX_READ = 24_000;
+/** Longer identifiers are not looked into. */
+const MAX_IDENTIFIER = 64;
 /** Words read of one string: acts stand at the beginning, warnings soon after. */
 const MAX_WORDS = 500;
 
@@ -84,9 +86,15 @@ export function readProse(field: string, served: string): Text {
       gap = GAP.space;
       continue;
     }
-    const word = ascii ? wordIn(text, from, i, hash) : wordOf(text.slice(from, i));
-    cues |= marked ? word.cues & SAVING : word.cues;
-    words[count] = marked ? IDENTIFIER : word;
+    if (marked && i - from > MAX_IDENTIFIER) {
+      cues |= SAVING;
+      words[count] = IDENTIFIER;
+    } else {
+      const word = ascii ? wordIn(text, from, i, hash) : wordOf(text.slice(from, i));
+      // No word of the sentence, but a fixed wording may be found in it.
+      cues |= marked ? word.cues & SAVING : word.cues;
+      words[count] = marked ? IDENTIFIER : word;
+    }
     starts[count] = from;
     ends[count] = i;
     gaps[count] = gap;
