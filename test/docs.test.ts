@@ -81,6 +81,19 @@ describe('the README', () => {
     for (const picture of pictures) expect(tracked).toContain(picture);
   });
 
+  test('gives the figures that were measured', () => {
+    const { headline, heldBack } = JSON.parse(readFileSync(join(root, 'data/accuracy.json'), 'utf8'));
+    for (const [row, { accuracy, actionExact, falseAllow, overBlock }] of [
+      ['servers in view', headline],
+      ['servers held back', heldBack.headline],
+    ]) {
+      const shares = [accuracy, actionExact, falseAllow, overBlock].map(
+        ({ value }) => `${(value * 100).toFixed(1)} %`,
+      );
+      expect(readme).toContain(`| ${row} | ${shares.join(' | ')} |`);
+    }
+  });
+
   test('gives npm commands that exist', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     const named = [...readme.matchAll(/npm run (?:-s )?([a-z:]+)/g)].map(([, script]) => script!);

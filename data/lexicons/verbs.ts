@@ -19,7 +19,7 @@ export const VERB_KINDS = {
   compute: `preflight crosscheck disassemble decompile demangle deobfuscate unminify humanize humanise sanitize sanitise slugify
     shuffle randomize randomise negate invert transpose linearize vectorize zip unzip compress decompress encrypt decrypt redact reverse calculate compute validate preview estimate simulate compare diff analyze analyse summarize summarise
     explain parse format convert translate encode decode hash detect identify classify extract measure
-    predict forecast think reason brainstorm reflect rank rerank score rate assess quote predict infer embed tokenize
+    predict forecast think reason brainstorm reflect rank rerank score rate assess quote infer embed tokenize
     tokenise determine match normalize normalise simplify rephrase proofread
      interpolate sum average correlate beautify minify
     pretty debug dryrun plan polish critique judge grade cite contrast intersect union deduce solve
@@ -27,7 +27,7 @@ export const VERB_KINDS = {
     serialize deserialize fingerprint interview transcribe ocr snap map reword distill condense elaborate
     decompose lemmatize ponder deliberate quantify moderate self_check sequentialthinking geolocate unshorten`,
   /** Brings something into being or adds to it. */
-  make: `materialize materialise craft forge assemble relist contest inject award cherrypick export inject integrate place rsvp create add insert new make append prepend post put register define declare establish init initialize
+  make: `materialize materialise craft forge assemble relist contest inject award cherrypick export integrate place rsvp create add insert new make append prepend post put register define declare establish init initialize
     initialise compose draft author write save store record log persist upload import ingest enqueue attach link associate
     bind assign tag label annotate comment react star favourite favorite like bookmark pin follow upvote vote clone copy
     duplicate fork mirror stash provision allocate prepare setup raise file submit enter
@@ -93,11 +93,11 @@ export const VERB_KINDS = {
   build: `build rebuild compile test benchmark bundle transpile serve typecheck
     unittest e2e`,
   /** A movement in somebody's user interface. */
-  gesture: `longpress rightclick middleclick mousedown mouseup mousemove flick skip maximize maximise minimize unselect blur click tap type press hover drag scroll swipe navigate doubleclick rightclick 
+  gesture: `longpress rightclick middleclick mousedown mouseup mousemove flick skip maximize maximise blur click tap type press hover drag scroll swipe navigate doubleclick 
     keypress keyboard mouse pinch zoom dblclick goto visit go back step jump play seek `,
   /** Settles or collects money. */
   pay: `bill topup pay charge refund payout reimburse disburse settle invoice remit tip donate
-    debit credit topup prepay repay fund deposit withdraw redeem cashout wire escrow chargeback 
+    debit credit prepay repay fund deposit withdraw redeem cashout wire escrow chargeback 
       `,
   /** Acquires for money. */
   buy: `buy purchase order book reserve rent lease acquire   
@@ -120,7 +120,7 @@ export const VERB_KINDS = {
   block: `timeout block ban kick blacklist blocklist denylist expel deny restrict`,
   /** Produces an artefact (text answers count as computing: the object decides). */
   generate: `generate render produce synthesize synthesise inpaint outpaint upscale animate illustrate dub stitch design
-    colorize colourise restyle imagine storyboard txt2img img2img remix export 
+    colorize colourise restyle imagine storyboard txt2img img2img remix 
     visualize visualise plot chart graph diagram mock scaffold`,
   /** Says nothing by itself; the modes, the object or the description decide. */
   manage: `handle manage control administer maintain organize organise work use do utilize facilitate`,
@@ -131,7 +131,7 @@ export type VerbKind = keyof typeof VERB_KINDS;
 /** Verbs that are as often nouns in names: they lead only where nothing plainer does. */
 export const NOUN_VERBS = new Set(
   `
-  blur contest craft forge recap screen spot survey tick access alert answer archive audit average back backup ban benchmark bid bill bin blank block book bookmark
+  blur contest craft forge recap screen spot survey tick access alert answer archive audit average back backup ban benchmark bid bill blank block book bookmark
   boot branch bridge broadcast build bump bundle burn cache call capture chain change charge chart chat
   checkout claim clone cluster color colour command comment commit compact contrast control cookie credit debit debug
   decrease delegate deposit design diagram dial diff dispatch display dm do document draft drain drive drop dump

@@ -38,6 +38,7 @@ function rulesFor(verb: Verb): readonly ActRule[] {
   return rules;
 }
 
+/** What the first rule that knows the phrase's verb and object makes of it; undefined where none does. */
 export function actOf(phrase: Phrase, reading: Reading): Act | undefined {
   for (const rule of rulesFor(phrase.verb)) {
     const effect = rule.effect(phrase, reading);
@@ -53,6 +54,7 @@ function gives(rule: ActRule, effect: Effect): boolean {
   );
 }
 
+/** Every act of a tool, sorted into those that decide, those of modes, and those a milder reading spared. */
 export function resolveActs(reading: Reading): Acts {
   const names = actsOf(reading.namePhrases, reading);
   const leads = actsOf(reading.clauses.lead, reading, isActive);

@@ -46,6 +46,7 @@ const HOME = /home ?assistant|smart ?home|homekit|\bhue\b|\biot\b|tasmota|zigbee
 const IDENTITY =
   /keycloak|okta|auth0|entra|cognito|ldap|active.?directory|iam\b|identity|realm|clerk|workos|fusionauth|zitadel/i;
 
+/** What the server's words and the tools together say about each tool: prefix, shared sentences, trade. */
 export function contextOf(tools: readonly Tool[], server: ServerWords): Context {
   const names = tools.map((tool) => tool.name);
   const label = `${server.name ?? ''} ${names.join(' ')}`;

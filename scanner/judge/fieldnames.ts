@@ -64,6 +64,7 @@ export interface Name {
   readonly ids: boolean;
 }
 
+/** A parameter's name, read once: its words, kinds and whether it is a list of ids. */
 export const nameOf = remembering((name: string): Name => {
   const joined = textOf(readName('/name', name).words, '_');
   return {

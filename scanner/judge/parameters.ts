@@ -14,6 +14,7 @@ export interface Parameters {
   named(kind: NameKind): boolean;
 }
 
+/** The kinds of parameter a tool has, as bits, with questions by name answered from memory. */
 export function readParameters(tool: Tool): Parameters {
   const { length } = tool.parameters;
   if (length === 0) return NONE;

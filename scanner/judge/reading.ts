@@ -33,6 +33,7 @@ export interface Reading {
   readonly proseAt: (offset: number) => number;
 }
 
+/** A normalised tool read as text: its phrases, clauses, modes and parameters. Reads lazily, never throws. */
 export function readTool(tool: Tool, context: Context): Reading {
   return new ToolReading(tool, context);
 }

@@ -30,6 +30,7 @@ export const reveals = (name: string): boolean =>
   );
 export const REVEALS = nameKind(reveals);
 
+/** A parameter that takes environment variables. */
 export const namesEnvironment = (name: string): boolean =>
   /^(?:env|env_?vars|environment_?variables|env_?variables|env_?params|secrets)$/i.test(name);
 export const ENVIRONMENT = nameKind(namesEnvironment);

@@ -10,7 +10,7 @@ import { actionsFor, type Gravity, RANK, severityOf } from './severity.ts';
 import { GAP } from './text.ts';
 
 /** Any change to what a definition is judged to be raises this; stored captures are then judged anew. */
-export const RULESET_VERSION = 1;
+export const RULESET_VERSION = 2;
 
 /** The verdict on one tool, read in the context of its server. */
 export function judgeReading(reading: Reading): Verdict {

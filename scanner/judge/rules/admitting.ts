@@ -14,7 +14,7 @@ export const ADMITTING: readonly ActRule[] = [
     title: 'Signs in and keeps the login',
     why: 'What comes of it is a token, a cookie or a key that later calls act with.',
     limits: 'A check of the login, a log-out and a password that only opens this connection keep nothing.',
-    since: 1,
+    since: 2,
     examples: {
       fires: [
         sketch('setup_auth', 'Opens a browser for the login and keeps the cookies'),

@@ -198,7 +198,7 @@ export const DESTROYING: readonly ActRule[] = [
     title: 'Can drop columns of a table',
     why: 'A column that is dropped takes its values with it.',
     limits: 'Only where the text names dropping as one of the changes.',
-    since: 1,
+    since: 2,
     examples: {
       fires: [sketch('alter_table', 'Alters a table: adds, renames or drops columns')],
       spares: [sketch('alter_table', 'Alters a table: adds or renames columns')],
@@ -218,7 +218,7 @@ export const DESTROYING: readonly ActRule[] = [
     title: 'Gives back an address or a number',
     why: 'A released address or number goes to somebody else.',
     limits: 'Releasing a lock or a version gives nothing away.',
-    since: 1,
+    since: 2,
     examples: {
       fires: [sketch('release_ip', 'Releases a reserved IP address')],
       spares: [

@@ -3,8 +3,10 @@ import { PARAM } from '../parameters.ts';
 import type { Effect } from '../rule.ts';
 import { type ActRule, defineActRule, sketch } from '../rule.ts';
 
+/** Value moves with the call. */
 export const MOVES: Effect = { category: 'billing', signals: ['billing', 'irreversible'] };
 
+/** Something comes about by which somebody will owe or may pay; no value moves yet. */
 export const INSTRUMENT: Effect = { category: 'billing', signals: ['billing'], bounded: true };
 
 /** Acts that move money or assets, or oblige somebody to pay (rubric step 2). */

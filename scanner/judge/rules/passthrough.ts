@@ -119,7 +119,7 @@ export const PASSTHROUGH: readonly SignalRule[] = [
     why: 'What the agent does is set by the task, not by the tool.',
     limits:
       'An assistant that only answers is asked, not sent; the text or the name must speak of an agent at work.',
-    since: 1,
+    since: 2,
     examples: {
       fires: [
         sketch('browser_use_agent', 'Autonomously executes tasks in a browser', { task: { type: 'string' } }),

@@ -9,7 +9,7 @@ export const RERUNNING: readonly ActRule[] = [
     title: 'Resumes a run',
     why: 'What goes on from there is set elsewhere.',
     limits: 'Resuming a queue, a plan or a campaign only lifts a pause.',
-    since: 1,
+    since: 2,
     examples: {
       fires: [sketch('resume_job', 'Resumes a job')],
       spares: [sketch('resume_queue', 'Resumes a queue')],
@@ -29,7 +29,7 @@ export const RERUNNING: readonly ActRule[] = [
     title: 'Attaches a debugger to a running process',
     why: 'A debugger stops, steps and changes what it is attached to.',
     limits: 'Only where the object is a process.',
-    since: 1,
+    since: 2,
     examples: {
       fires: [sketch('attach_process', 'Attaches to a running process')],
       spares: [sketch('attach_file', 'Attaches a file to a ticket')],
@@ -48,7 +48,7 @@ export const RERUNNING: readonly ActRule[] = [
     title: 'Has a webhook fire once',
     why: 'A ping or test delivery makes the service send a request to whoever listens.',
     limits: 'Only where the object is a webhook.',
-    since: 1,
+    since: 2,
     examples: {
       fires: [sketch('ping_webhook', 'Pings a webhook'), sketch('test_hook', 'Sends a test event to a hook')],
       spares: [sketch('ping', 'Checks that the server answers'), sketch('list_webhooks', 'Lists webhooks')],

@@ -76,7 +76,7 @@ export const RIGHTS: readonly SignalRule[] = [
     title: 'Reads, stores or deletes an item of a password manager',
     why: 'An item of a password manager is a secret, whatever it is called.',
     limits: 'Only on servers named after such a product; lists, lookups and archives show no secret.',
-    since: 1,
+    since: 2,
     examples: {
       fires: [{ ...sketch('bitwarden_delete_item', 'Deletes an item'), title: 'Delete an item' }],
       spares: [sketch('delete_item', 'Deletes an item'), sketch('bitwarden_list_items', 'Lists items')],

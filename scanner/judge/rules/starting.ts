@@ -64,7 +64,7 @@ export const STARTING: readonly ActRule[] = [
     title: 'Imports a file of SQL, or starts a script',
     why: 'Every statement of the file is run.',
     limits: 'A file of rows is data, not statements.',
-    since: 1,
+    since: 2,
     examples: {
       fires: [sketch('import_database', 'Imports a SQL dump', { path: { type: 'string' } })],
       spares: [sketch('import_rows', 'Imports rows of a CSV file', { path: { type: 'string' } })],

@@ -2,6 +2,7 @@ import { namesMany, objectOf } from '../object.ts';
 import { PARAM } from '../parameters.ts';
 import { type ActRule, defineActRule, type Effect, sketch } from '../rule.ts';
 
+/** Somebody outside has it, and it cannot be called back. */
 export const DELIVERED: Effect = { category: 'write', signals: ['external_comm', 'irreversible'] };
 const TO_ALL: Effect = { category: 'write', signals: ['bulk', 'external_comm', 'irreversible'] };
 
