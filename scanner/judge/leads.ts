@@ -35,6 +35,10 @@ export function leadsHere(text: Text, i: number, from: number, sentence: number)
 export function nounHere(text: Text, i: number): boolean {
   const word = text.words[i] as Word;
   const next = text.words[i + 1];
+  // `{ type: 'text', text: … }`: a key of an object, not an act.
+  if (/^(?:type|text)$/.test(word.text) && text.gaps[i + 1] !== GAP.space) return true;
+  // `Like other_tool but streams`
+  if (word.text === 'like' && text.words.slice(i + 1, i + 6).some((one) => one.text === 'but')) return true;
   if (word.form !== 'base' || !word.verb!.nounish)
     return word.form === 'ing' && next !== undefined && (next.role & (ROLE.auxiliary | ROLE.modal)) !== 0;
   if (next === undefined || (text.gaps[i + 1] as number) >= GAP.clause) return false;

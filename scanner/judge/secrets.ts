@@ -37,4 +37,4 @@ export const ENVIRONMENT = nameKind(namesEnvironment);
 
 /** The text says that the value itself stays hidden. */
 export const WITHHELD =
-  /(?:not|never|n't) (?:be )?(?:returned|shown|included|exposed|revealed)|only (?:the )?metadata|masked|redacted|without (?:the |their |its )?(?:values?|secrets?)|names? only/;
+  /(?:not|never|n't) (?:be )?(?:returned|shown|included|exposed|revealed)|only (?:the )?metadata|masked|redacted|without (?:\w+ ){0,3}(?:values?|secrets?|keys?|tokens?|passwords?)\b|names? only/;

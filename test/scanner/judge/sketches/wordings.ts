@@ -82,6 +82,8 @@ export const WORDINGS: readonly Sketch[] = sketches([
   ['remove_run_record', 'Remove a run record to save storage or clean up old experiments.', 'id', 'destructive', GONE, 'ask'],
   ['set_domain_port', 'Changes the port of a domain. Not for: changing the name (delete and recreate instead).', 'id port:integer', 'write', '', 'limit'],
   ['quiet_thought', 'Serves as a place to think without affecting files or triggering runs.', 'thought', 'read', '*'],
+  ['look_at_picture', "Returns what a model sees. Each part is { type: 'text', text } or a picture.", 'parts', 'read', '', 'allow'],
+  ['search_locally', 'Like search_everywhere but limited to this machine. Returns matches.', 'query', 'read', '', 'allow'],
   ['teams', 'Manage teams. Actions: list, get.', 'action=list|get id', 'read', '', 'allow'],
   ['run_on_group', 'Runs one command on every server of a group. Members configured as read-only refuse it.', 'group command', 'execute', '*'],
   // What is lost on the side
@@ -90,13 +92,19 @@ export const WORDINGS: readonly Sketch[] = sketches([
   ['update_quote', 'Updates a quote. Lines that are not provided will be removed.', 'id lines[]', 'write', '*', 'ask'],
   ['restore_page_revision', 'Restores a page to a revision: creates a new version, so nothing is lost.', 'page_id revision', 'write', '', 'limit'],
   ['clean_queue', 'Clean jobs from a queue.', 'queue status', 'destructive', '*', 'deny'],
+  ['lint_pages', 'Lints all pages.', 'fix:boolean', 'write', '*'],
+  ['thread_labels', 'Adds or removes labels on threads.', 'ids', 'write', '*'],
+  ['fix_issue', 'Fixes an issue of the shop.', 'text', 'write', '', 'limit'],
   // Rights, keys and logins
+  ['register_app', 'Registers an app. Returns it without its client secret.', 'name', 'write', '', 'limit'],
+  ['move_mail', 'Moves an email to the account folder.', 'id folder', 'write', '', 'limit'],
   ['revoke_member_access', 'Revokes the access of a member.', 'member_id', 'write', 'privilege', 'ask'],
   ['oauth_login', 'Starts the OAuth flow in a browser and stores the tokens.', '', 'write', 'credential', 'ask'],
   ['register_bot', 'Registers a bot. Returns its id and API key.', 'name', 'write', 'credential', 'ask'],
   // Code of the caller, and hands for hire
   ['scrape_with_script', 'Scrapes a page after running custom JavaScript on it.', 'url js_code', 'execute', '*', 'ask'],
   ['web_agent', 'Autonomously carries out a task in a browser.', 'task', 'execute', '*', 'ask'],
+  ['tips_for_agents', 'Coding agents perform better with this. Returns a summary of tips.', 'prompt', 'read', '', 'allow'],
   ['make_contract', 'Makes a contract. Returns its source code. Does not write to disk.', 'name symbol', 'read', '', 'allow'],
   ['cleanup_all', 'Clean up all managed resources.', '', 'destructive', '*', 'deny'],
 ]);
