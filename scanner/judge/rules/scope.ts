@@ -156,7 +156,7 @@ const TOGETHER = /\b(?:chats?|groups?|conversations?|channels?|meetings?|events?
 
 /** `to multiple files`, `across several projects`: targets, not sources. */
 const ONTO_MANY =
-  /\b(?:(?:to|in|on|for|across) (?:multiple|several|many)|across all(?: the)?) (?:\w+ )?(?:files|paths|documents|pages|records|rows|projects|repositories|repos|users|contacts|items|tasks|issues|tables|sheets|channels|groups|servers|devices|accounts|folders|products|posts|scripts)\b/;
+  /\b(?:(?:to|in|on|for|across) (?:multiple|several|many)|across all(?: the)?) (?:\w+ )?(?:files|paths|documents|pages|records|rows|projects|repositories|repos|users|contacts|items|tasks|issues|tables|sheets|channels|groups|servers|devices|accounts|folders|products|posts|scripts)\b|\bacross (?:an?|the|your) (?:whole |entire )?(?:vault|workspace|project|codebase|repository)\b/;
 
 const partsOfOne = (text: string): boolean =>
   /\b(?:fields?|properties|settings|details|options|aspects|parts|information|changes|configuration|columns|edits?|blocks?|lines?|sections?)\b/.test(

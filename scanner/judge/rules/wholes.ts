@@ -1,5 +1,7 @@
 import { CUE } from '../cues.ts';
 import { objectOf } from '../object.ts';
+import type { Phrase } from '../phrase.ts';
+import type { Reading } from '../reading.ts';
 import { defineSignalRule, quote, type SignalRule, sign, sketch } from '../rule.ts';
 
 /** Calls that take a whole container or collection (rubric signal bulk). */
@@ -33,7 +35,11 @@ export const WHOLES: readonly SignalRule[] = [
     limits: 'Ordinary lists and searches with paging are no dump.',
     since: 1,
     examples: {
-      fires: [sketch('export_customers', 'CSV of all customers'), sketch('crawl_site', 'Crawls a website')],
+      fires: [
+        sketch('export_customers', 'CSV of all customers'),
+        sketch('db_export', 'Exports a database to a file'),
+        sketch('crawl_site', 'Crawls a website'),
+      ],
       spares: [sketch('list_customers', 'Lists customers')],
     },
     categories: ['read', 'write', 'execute'],
@@ -45,33 +51,29 @@ export const WHOLES: readonly SignalRule[] = [
             )
           : null;
       if (whole) return [quote(reading, 'bulk', whole.index, whole[0].length)];
-      const phrase = reading.spoken.find(
-        (one) =>
-          DUMPS.has(one.verb.lemma) ||
-          (one.verb.lemma === 'crawl' && objectOf(one, reading).head !== undefined),
-      );
-      if (phrase === undefined) return [];
-      const object = objectOf(phrase, reading);
-      if (
-        phrase.verb.lemma === 'crawl'
-          ? !/crawl(?:s|ing)? (?:\w+ ){0,4}(?:site|website|pages|links|domain)|multiple pages|entire site/.test(
-              reading.prose,
-            )
-          : !(
-              object.head?.plural ||
-              /^(?:data|history|database|everything)$/.test(object.words.at(-1)?.text ?? '') ||
-              /\ball\b|entire|complete|full/.test(reading.prose.slice(0, 200))
-            )
-      )
-        return [];
-      if (/\b(?:image|png|pdf|svg|picture|chart|screenshot|diagram|figure|slide)\b/.test(object.text))
-        return [];
-      return [sign('bulk', phrase.text, phrase.at, phrase.end)];
+      const phrase = reading.spoken.find((one) => takesAll(one, reading));
+      return phrase === undefined ? [] : [sign('bulk', phrase.text, phrase.at, phrase.end)];
     },
   }),
 ];
 
+function takesAll(phrase: Phrase, reading: Reading): boolean {
+  const { lemma } = phrase.verb;
+  if (lemma !== 'crawl' && !DUMPS.has(lemma)) return false;
+  const object = objectOf(phrase, reading);
+  if (object.head === undefined || PICTURES.test(object.text)) return false;
+  if (lemma === 'crawl') return SITES.test(reading.prose);
+  return (
+    object.head.plural ||
+    WHOLE.test(object.words.at(-1)?.text ?? '') ||
+    /\ball\b|entire|complete|full/.test(reading.prose.slice(0, 200))
+  );
+}
+
 const DUMPS: ReadonlySet<string> = new Set(['export', 'dump']);
+const SITES = /crawl(?:s|ing)? (?:\w+ ){0,4}(?:site|website|pages|links|domain)|multiple pages|entire site/;
+const WHOLE = /^(?:data|history|database|db|everything)$/;
+const PICTURES = /\b(?:image|png|pdf|svg|picture|chart|screenshot|diagram|figure|slide)\b/;
 
 const CONTENTS =
   /\b(?:and|with) (?:all|every(?:thing)?) (?:\w+ )?(?:it contains|in it|inside|within|that belongs?)\b|\band every \w+ in\b|\b(?:and|with|including|plus|along with|together with|as well as) (?:all |any |every |its |the |their |everything )(?:of )?(?:its |the |their |associated |related |your |nested )?(?:\w+ ){0,2}(?:contents?|data|files|messages|children|variations|items|records|documents|rows|objects|resources|sub\w+|relations|relationships|edges|comments|tasks|issues|pages|entries|versions|associations|dependents|vectors|events|everything|runs|nodes|branches|tables|collections|occurrences|replies|tests|cards|lists|deployments|payloads|points|history|members|settings|users|orders|chunks|attachments|shapes|connections|children|vms|snapshots)\b|\b(?:and|with|including|delet\w+|remov\w+|eras\w+|wip\w+|purg\w+|clear\w+|los\w+|drop\w*|destroy\w*) (?:\w+ ){0,6}all (?:of )?the\b|(?<!from |affects? |in |of )\ball (?:of )?(?:its|their|associated|related|data|contents|documents|messages|files|rows|vectors|records|occurrences)\b|\brecursively\b|\bcascad(?:e|es|ing)\b|\bassociated (?:data|variations|resources|records|payloads|files|entries|objects)\b|\beverything (?:in|inside|under|within)\b|\beverything\b|\bfrom all (?!associated|related|\w+ (?:using|that)\b)/;

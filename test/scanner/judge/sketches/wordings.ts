@@ -92,6 +92,7 @@ export const WORDINGS: readonly Sketch[] = sketches([
   ['update_quote', 'Updates a quote. Lines that are not provided will be removed.', 'id lines[]', 'write', '*', 'ask'],
   ['restore_page_revision', 'Restores a page to a revision: creates a new version, so nothing is lost.', 'page_id revision', 'write', '', 'limit'],
   ['clean_queue', 'Clean jobs from a queue.', 'queue status', 'destructive', '*', 'deny'],
+  ['rename_tag', 'Renames a tag across a vault.', 'old_tag new_tag', 'write', 'bulk', 'ask'],
   ['lint_pages', 'Lints all pages.', 'fix:boolean', 'write', '*'],
   ['thread_labels', 'Adds or removes labels on threads.', 'ids', 'write', '*'],
   ['fix_issue', 'Fixes an issue of the shop.', 'text', 'write', '', 'limit'],
