@@ -85,7 +85,10 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
     CUE.stranger,
     /web|mail|message|tweet|timeline|review|comment|issue|news|post|reddit|repl|feed|forum|discuss|mention|transcript|pull|pr|ticket|thread|conversation|article|dm|chat|html|youtube|google|serp|stories|answer|question|console|inbox/,
   ],
-  [CUE.crowd, /^(?:across|all|many|multiple|several|every|bulk|batch|batches|batched|mass|everything|entire)$/],
+  [
+    CUE.crowd,
+    /^(?:across|all|many|multiple|several|every|bulk|batch|batches|batched|mass|everything|entire)$/,
+  ],
   [CUE.whole, /entire|whole|complete|full/],
   [CUE.recovery, /soft|restor|trash|bin|recycl|deleted|recover|undo/],
   [

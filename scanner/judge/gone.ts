@@ -1,5 +1,5 @@
 import { isLeaf, namesMany, objectOf } from './object.ts';
-import type { Phrase } from './phrase.ts';
+import { type Phrase, textOf } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import type { Effect } from './rule.ts';
 import { isAccessKey, isSecret } from './secrets.ts';
@@ -28,8 +28,7 @@ export function gone(phrase: Phrase, reading: Reading, also: Effect['signals'] =
     /\b(?:public|shar\w+|invit\w+) (?:\w+ )?links?\b/.test(words)
   )
     signals.push('privilege');
-  if (namesMany(phrase) && !/\bcatch all\b/.test(phrase.text.served.toLowerCase().replaceAll('-', ' ')))
-    signals.push('bulk');
+  if (namesMany(phrase) && !/\bcatch all\b/.test(textOf(phrase.text.words))) signals.push('bulk');
   return {
     category: 'destructive',
     signals,

@@ -205,8 +205,9 @@ function toldModes(description: string, field: string): Phrase[] {
   return phrases.length >= 2 ? phrases : [];
 }
 
-/** The method of a request is no act of the tool that stores it. */
-const HTTP_METHOD = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/i;
+/** The method of a request (RFC 9110, 4918, 2068 and those of caches) is no act of the tool that stores it. */
+const HTTP_METHOD =
+  /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|TRACE|CONNECT|COPY|MOVE|MKCOL|LINK|UNLINK|LOCK|UNLOCK|PROPFIND|PROPPATCH|REPORT|SEARCH|VIEW|PURGE)$/i;
 /** Arithmetic, or the operations of a JSON patch: parts of one change, not acts of their own. */
 const CALCULATES =
   /,(?:matchAll|sub|subtract|multiply|divide|weekday|median|stdev|statistics),|^,(?:(?:add|replace|remove|move|copy|test),)+$/;
