@@ -17,6 +17,8 @@ export function leadsHere(text: Text, i: number, from: number, sentence: number)
   if (i === from || gap >= GAP.clause || i === sentence) return !nounHere(text, i);
   if (previous === undefined || (gap === GAP.hyphen && previous.text !== 're')) return false;
 
+  // `Currently running tests`: what is told of, not what is done.
+  if (word.form === 'ing' && previous.text === 'currently') return false;
   if (word.form === 'ing')
     return previous.text === 'for' || previous.text === 'by' || previous.role === ROLE.adverb;
   if (previous.role & ROLE.to) return true;

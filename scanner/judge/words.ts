@@ -79,6 +79,9 @@ const DOUBLES =
   /^(?:(?:[^aeiou]*[aeiou][bdgmnprt])|cancel|submit|commit|transfer|refer|infer|debug|program|unpin|untag|label|forget|rebrand|enrol)$/;
 const NO_DOUBLE = /^(?:edit|list|get_by)$/;
 
+/** Words that look like a form of a verb and are none. */
+const NEVER_VERBS = new Set(['news']);
+
 const roles = tableOf(Object.entries(ROLE_WORDS), (name) => ROLE[name as keyof typeof ROLE]);
 const nouns = tableOf(Object.entries(NOUN_CLASSES), (name) => NOUN[name as NounClass]);
 const verbs = verbForms();
@@ -86,8 +89,9 @@ const joins = joinedVerbs();
 
 /** Looks a word up in every lexicon; vocabulary.ts remembers the outcome. */
 export function makeWord(text: string): Word {
-  const inflected =
-    verbs.get(text) ?? (text.length > 6 && text.startsWith('re') ? verbs.get(text.slice(2)) : undefined);
+  const inflected = NEVER_VERBS.has(text)
+    ? undefined
+    : (verbs.get(text) ?? (text.length > 6 && text.startsWith('re') ? verbs.get(text.slice(2)) : undefined));
   const single = singularOf(text);
   const noun = nouns.get(text) ?? (single === undefined ? 0 : (nouns.get(single) ?? 0));
   // `doesn't`: the lists spell contractions without their apostrophe.

@@ -116,7 +116,9 @@ function overwriting(reading: Reading): Parameter | undefined {
         p.types.includes('boolean') &&
         !SPARES.test(p.description ?? '') &&
         (EMPTIES.test(p.name) ||
-          /^(?:overwrite|clobber|(?:overwrite|replace)_?existing|allow_?overwrite)$/i.test(p.name) ||
+          /^(?:overwrite|clobber|(?:overwrite|replace)_?existing|allow_?overwrite|(?:create_?)?or_?replace)$/i.test(
+            p.name,
+          ) ||
           OVERWRITES_IF.test((p.description ?? '').slice(0, 400).toLowerCase())),
     );
   if (flag) return flag;

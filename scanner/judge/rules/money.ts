@@ -139,10 +139,10 @@ export const MONEY: readonly ActRule[] = [
           ? MOVES
           : undefined;
       const { parameters, context } = reading;
-      // `Trade data`, `trade history`
+      // `Trade data`, `buy/sell ratio`
       if (
-        phrase.verb.lemma === 'trade' &&
-        /^(?:data|history|stats|statistics|log)$/.test(object.head?.text ?? '')
+        /^(?:trade|sell)$/.test(phrase.verb.lemma) &&
+        /^(?:data|history|stats|statistics|log|ratio|volume|delta|pressure)$/.test(object.head?.text ?? '')
       )
         return { category: 'read', tentative: true };
       if (/^(?:trade|sell|unstake|restake|liquidate|airdrop|repay)$/.test(phrase.verb.lemma)) return MOVES;

@@ -38,7 +38,8 @@ export const SCOPE: readonly SignalRule[] = [
             );
       if (
         named >= 0 &&
-        !/^(?:number|size|id|set|job|tool|status|in|issue|reply|blocks?|parts?|lines?|sections?|cells?|fields?|columns?|properties)$/.test(
+        (reading.name.words[named + 1]?.text !== 'set' || named === 0) &&
+        !/^(?:number|size|id|job|tool|status|in|issue|reply|blocks?|parts?|lines?|sections?|cells?|fields?|columns?|properties)$/.test(
           reading.name.words[named + 1]?.text ?? '',
         ) &&
         !/^(?:reply|catch)$/.test(reading.name.words[named - 1]?.text ?? '') &&
@@ -156,7 +157,7 @@ const TOGETHER = /\b(?:chats?|groups?|conversations?|channels?|meetings?|events?
 
 /** `to multiple files`, `across several projects`: targets, not sources. */
 const ONTO_MANY =
-  /\b(?:(?:to|in|on|for|across) (?:multiple|several|many)|across all(?: the)?) (?:\w+ )?(?:files|paths|documents|pages|records|rows|projects|repositories|repos|users|contacts|items|tasks|issues|tables|sheets|channels|groups|servers|devices|accounts|folders|products|posts|scripts)\b|\bacross (?:an?|the|your) (?:whole |entire )?(?:vault|workspace|project|codebase|repository)\b/;
+  /\b(?:(?:to|in|on|for|across) (?:multiple|several|many)|across all(?: the)?) (?:\w+ )?(?:files|paths|documents|pages|records|rows|projects|repositories|repos|users|contacts|items|tasks|issues|tables|sheets|channels|groups|servers|devices|accounts|folders|products|posts|scripts|instances|objects|nodes|hosts|entities)\b|\bacross (?:an?|the|your) (?:whole |entire )?(?:vault|workspace|project|codebase|repository)\b/;
 
 const partsOfOne = (text: string): boolean =>
   /\b(?:fields?|properties|settings|details|options|aspects|parts|information|changes|configuration|columns|edits?|blocks?|lines?|sections?)\b/.test(

@@ -52,7 +52,8 @@ export const SECRECY: readonly SignalRule[] = [
             : [sign('credential', phrase.text, phrase.at, phrase.end)];
         if (
           /^list$/.test(phrase.verb.lemma) &&
-          /\b(?:env|environment) ?(?:vars?|variables?)\b|\bcookies\b/.test(words)
+          (/\b(?:env|environment) ?(?:vars?|variables?)\b|\bcookies\b/.test(words) ||
+            headOf(phrase.object)?.text === 'secrets')
         )
           return WITHHELD.test(reading.prose) ? [] : [sign('credential', phrase.text, phrase.at, phrase.end)];
       }

@@ -96,6 +96,7 @@ export const TARGETED: readonly SignalRule[] = [
         const filter = lists ? undefined : reading.parameters.find(PARAM.filter);
         if (
           filter &&
+          !/^\W*(?:delet|remov|updat|replac)\w+ (?:an? |the )?(?:single|one|first)\b/.test(reading.prose) &&
           !/pattern|glob/.test(filter.name) &&
           (plural || category === 'destructive') &&
           acts.some((phrase) => !/^(?:make|send|generate)$/.test(phrase.verb.kind))
