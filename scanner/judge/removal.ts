@@ -12,7 +12,7 @@ const PEOPLE =
 
 /** Things that live only inside what they are removed from. */
 const OWNED =
-  /^(?:variables?|vars?|secrets?|keys?|headers?|columns?|fields?|rows?|records?|entry|entries|property|properties|attributes?|options?|rules?|routes?|webhooks?|comments?|lines?|cells?|shapes?|layers?|steps?|triggers?|bindings?|bookmarks?|observations?|paragraphs?|slides?|breakpoints?)$/;
+  /^(?:variables?|vars?|secrets?|keys?|headers?|columns?|fields?|rows?|records?|entry|entries|property|properties|attributes?|options?|rules?|routes?|webhooks?|comments?|lines?|cells?|shapes?|layers?|steps?|triggers?|bindings?|bookmarks?|observations?|paragraphs?|slides?|breakpoints?|nodes?|edges?|widgets?|blocks?|markers?|elements?)$/;
 
 /** Scopes that merely say where the object is kept. */
 const SCOPES =

@@ -139,10 +139,12 @@ export const MONEY: readonly ActRule[] = [
           ? MOVES
           : undefined;
       const { parameters, context } = reading;
-      // `Trade data`, `buy/sell ratio`
+      // `Trade data`, `trading pair`, `buy/sell ratio`
       if (
         /^(?:trade|sell)$/.test(phrase.verb.lemma) &&
-        /^(?:data|history|stats|statistics|log|ratio|volume|delta|pressure)$/.test(object.head?.text ?? '')
+        /^(?:data|history|stats|statistics|log|ratio|volume|delta|pressure|pairs?|hours)$/.test(
+          object.head?.text ?? '',
+        )
       )
         return { category: 'read', tentative: true };
       if (/^(?:trade|sell|unstake|restake|liquidate|airdrop|repay)$/.test(phrase.verb.lemma)) return MOVES;

@@ -205,19 +205,23 @@ function routesCommands(reading: Reading): boolean {
 
 /** `INSERT, UPDATE, or DELETE`: destruction documented beside open-ended SQL. */
 function namedDestruction(reading: Reading): Sign[] {
-  const { words } = reading.description;
+  const { words, starts, served } = reading.description;
   const at = words.findIndex(
     (word, i) =>
-      /^(?:delete|drop|truncate)$/.test(word.text) &&
-      !(words[i - 1]?.text === 'not' || words[i - 2]?.text === 'no'),
+      DESTROYS.test(word.text) && !DENIES.test(served.slice(Math.max(0, starts[i]! - 80), starts[i])),
   );
-  if (
-    at < 0 ||
-    /(?:no|not|never|cannot|without|except)\b[^.]{0,40}\b(?:delete|drop|truncate)/.test(reading.prose)
-  )
-    return [];
-  return [
-    sign('destructive', reading.description, at, at + 1),
-    sign('irreversible', reading.description, at, at + 1),
-  ];
+  if (at >= 0)
+    return [
+      sign('destructive', reading.description, at, at + 1),
+      sign('irreversible', reading.description, at, at + 1),
+    ];
+  const taken = reading.parameters.find(PARAM.sql | PARAM.query);
+  const told = /\b(?:delete|drop|truncate)\b/i.exec(taken?.description ?? '');
+  return taken && told && !DENIES.test(taken.description!.slice(0, told.index))
+    ? [signParameter('destructive', taken, reading), signParameter('irreversible', taken, reading)]
+    : [];
 }
+
+const DESTROYS = /^(?:delete|drop|truncate)$/;
+const DENIES =
+  /(?:\bno|\bnot|\bnever|\bcannot|\bwithout|\bexcept|n't|\bblock\w*|\breject\w*|\bforbid\w*|\buse)\b[^.;]*$/i;

@@ -134,6 +134,7 @@ export const SECRECY: readonly SignalRule[] = [
       if (
         secret &&
         !(connects && /^password$/i.test(secret.name)) &&
+        !/\b(?:required|needed) (?:only )?(?:if|when)\b/.test((secret.description ?? '').toLowerCase()) &&
         !/^(?:pdf|zip|encrypt)/.test(phrase.verb.lemma) &&
         (!/private_?key|^api_?key$|^apikey$|^credentials?$|^public/i.test(secret.name) ||
           /\b(?:saved|stored|persisted)\b/i.test(secret.description ?? '') ||
