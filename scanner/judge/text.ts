@@ -1,6 +1,6 @@
 import { CUE, SAVING } from './cues.ts';
 import { type Folded, foldText } from './fold.ts';
-import { hashed, wordIn, wordOf } from './vocabulary.ts';
+import { wordIn, wordOf } from './vocabulary.ts';
 import { IDENTIFIER, type Word } from './words.ts';
 
 /** How a word is parted from the one before it. */
@@ -31,14 +31,69 @@ const MAX_IDENTIFIER = 64;
 const MAX_WORDS = 500;
 
 /**
- * Splits prose into words. One pass, linear, no backtracking. Line breaks part words like any other
- * white space, so that re-wrapped text reads the same.
+ * Splits prose into words. Linear, no backtracking. Line breaks part words like any other white space, so
+ * that re-wrapped text reads the same.
  */
 export function readProse(field: string, served: string): Text {
   const folded = foldText(served.length > MAX_READ ? served.slice(0, MAX_READ) : served);
   const { text } = folded;
+  const parted = partWords(text);
+  let { cues } = parted;
+  const { words, starts, ends, gaps, last, before, marks } = scratch;
+  let count = 0;
+  for (let k = 0; k < parted.count; k++) {
+    const from = starts[k] as number;
+    const to = ends[k] as number;
+    const gap = gaps[k] as number;
+    const joined =
+      gap <= GAP.hyphen && count > 0
+        ? words[count - 1]!.joins?.get(text.slice(from, to).toLowerCase())
+        : undefined;
+    if (joined !== undefined) {
+      const word = wordOf(joined);
+      cues |= word.cues & SAVING;
+      words[count - 1] = word;
+      ends[count - 1] = to;
+      continue;
+    }
+    const marked = (marks[k]! & MARK.identifier) !== 0;
+    if (marked && to - from > MAX_IDENTIFIER) {
+      cues |= SAVING;
+      words[count] = IDENTIFIER;
+    } else {
+      const word =
+        (marks[k]! & MARK.wide) === 0
+          ? wordIn(text, from, to, last[k] as number, before[k] as number)
+          : wordOf(text.slice(from, to));
+      // No word of the sentence, but a fixed wording may be found in it.
+      cues |= marked ? word.cues & SAVING : word.cues;
+      words[count] = marked ? IDENTIFIER : word;
+    }
+    starts[count] = from;
+    ends[count] = to;
+    gaps[count] = gap;
+    count++;
+  }
+  return {
+    field,
+    served,
+    words: words.slice(0, count),
+    starts: placed(starts, count, folded),
+    ends: placed(ends, count, folded),
+    gaps: gaps.slice(0, count),
+    cues,
+    folded,
+    foreign: false,
+  };
+}
+
+/**
+ * Finds where words stand, their letters, and cues that are signs. Looking the words up is left to a loop of
+ * its own, in which the processor waits for several of them at once.
+ */
+function partWords(text: string): { readonly count: number; readonly cues: number } {
   const { length } = text;
-  const { words, starts, ends, gaps } = scratch;
+  const { starts, ends, gaps, last, before, marks } = scratch;
   let count = 0;
   let cues = 0;
   let gap: number = GAP.sentence;
@@ -53,71 +108,55 @@ export function readProse(field: string, served: string): Text {
       i++;
       continue;
     }
-    const from = i;
-    let hash = 0;
-    let marked = false;
-    let ascii = true;
+    starts[count] = i;
+    let four = 0;
+    let earlier = 0;
+    let mark = 0;
     let small = false;
     for (;;) {
       // An underscore, or a capital straight after a small letter, makes an identifier.
-      if (code === 95 || (small && code <= 90 && code >= 65)) marked = true;
+      if (code === 95 || (small && code <= 90 && code >= 65)) mark |= MARK.identifier;
       small = code >= 97 && code <= 122;
-      if (code >= 128) ascii = false;
-      hash = hashed(hash, code);
+      if (code >= 128) mark |= MARK.wide;
+      // Eight bits a letter; the one set makes capitals small.
+      earlier = (earlier << 8) | (four >>> 24);
+      four = (four << 8) | code | 32;
       i++;
       if (i >= length) break;
       code = text.charCodeAt(i);
       if (code < 128 ? WORD_CODES[code] === 1 : isWordCode(code)) continue;
       if (!apostrophe(code, i, text)) break;
-      if (code >= 128) ascii = false;
-      hash = hashed(hash, code);
+      if (code >= 128) mark |= MARK.wide;
+      earlier = (earlier << 8) | (four >>> 24);
+      four = (four << 8) | code | 32;
       i++;
       code = text.charCodeAt(i);
     }
-    const joined =
-      gap <= GAP.hyphen && count > 0
-        ? words[count - 1]!.joins?.get(text.slice(from, i).toLowerCase())
-        : undefined;
-    if (joined !== undefined) {
-      const word = wordOf(joined);
-      cues |= word.cues & SAVING;
-      words[count - 1] = word;
-      ends[count - 1] = i;
-      gap = GAP.space;
-      continue;
-    }
-    if (marked && i - from > MAX_IDENTIFIER) {
-      cues |= SAVING;
-      words[count] = IDENTIFIER;
-    } else {
-      const word = ascii ? wordIn(text, from, i, hash) : wordOf(text.slice(from, i));
-      // No word of the sentence, but a fixed wording may be found in it.
-      cues |= marked ? word.cues & SAVING : word.cues;
-      words[count] = marked ? IDENTIFIER : word;
-    }
-    starts[count] = from;
     ends[count] = i;
     gaps[count] = gap;
+    last[count] = four;
+    before[count] = earlier;
+    marks[count] = mark;
     count++;
     gap = GAP.space;
   }
   // What stands behind the last word read may hold any wording.
-  if (i < length) cues |= SAVING;
-  return {
-    field,
-    served,
-    words: words.slice(0, count),
-    starts: placed(starts, count, folded),
-    ends: placed(ends, count, folded),
-    gaps: gaps.slice(0, count),
-    cues,
-    folded,
-    foreign: false,
-  };
+  return { count, cues: i < length ? cues | SAVING : cues };
 }
 
+const MARK = { identifier: 1, wide: 2 } as const;
+
 /** Reused by every reading: what is found is copied out once its length is known. */
-const scratch = { words: [] as Word[], starts: [] as number[], ends: [] as number[], gaps: [] as number[] };
+const scratch = {
+  words: [] as Word[],
+  starts: [] as number[],
+  ends: [] as number[],
+  gaps: [] as number[],
+  /** The last four letters of each word, and the four before them. */
+  last: new Int32Array(MAX_WORDS),
+  before: new Int32Array(MAX_WORDS),
+  marks: new Uint8Array(MAX_WORDS),
+};
 
 /** Offsets of the folded text as offsets of the text as served. */
 function placed(offsets: readonly number[], count: number, folded: Folded): number[] {
