@@ -30,10 +30,7 @@ const MAX_IDENTIFIER = 64;
 /** Words read of one string: acts stand at the beginning, warnings soon after. */
 const MAX_WORDS = 500;
 
-/**
- * Splits prose into words. Linear, no backtracking. Line breaks part words like any other white space, so
- * that re-wrapped text reads the same.
- */
+/** Splits prose into words. Linear. Line breaks part words like other white space: re-wrapped text reads the same. */
 export function readProse(field: string, served: string): Text {
   const folded = foldText(served.length > MAX_READ ? served.slice(0, MAX_READ) : served);
   const { text } = folded;
@@ -56,7 +53,7 @@ export function readProse(field: string, served: string): Text {
       ends[count - 1] = to;
       continue;
     }
-    const marked = (marks[k]! & MARK.identifier) !== 0;
+    const marked = (marks[k]! & (MARK.identifier | MARK.capital)) !== 0;
     if (marked && to - from > MAX_IDENTIFIER) {
       cues |= SAVING;
       words[count] = IDENTIFIER;
@@ -100,7 +97,8 @@ function partWords(text: string): { readonly count: number; readonly cues: numbe
   let i = 0;
   while (i < length && count < MAX_WORDS) {
     let code = text.charCodeAt(i);
-    if (!isWordCode(code)) {
+    let kind = kindOf(code);
+    if (kind === 0) {
       if (code !== 32) {
         gap = Math.max(gap, gapOf(code, i, text));
         if (code === 36 || code === 0xa3 || code === 0x20ac) cues |= CUE.currency;
@@ -112,25 +110,26 @@ function partWords(text: string): { readonly count: number; readonly cues: numbe
     let four = 0;
     let earlier = 0;
     let mark = 0;
-    let small = false;
+    let small = 0;
     for (;;) {
       // An underscore, or a capital straight after a small letter, makes an identifier.
-      if (code === 95 || (small && code <= 90 && code >= 65)) mark |= MARK.identifier;
-      small = code >= 97 && code <= 122;
-      if (code >= 128) mark |= MARK.wide;
+      mark |= kind & (MARK.identifier | MARK.wide | (small & MARK.capital));
+      small = kind << 1;
       // Eight bits a letter; the one set makes capitals small.
       earlier = (earlier << 8) | (four >>> 24);
       four = (four << 8) | code | 32;
       i++;
       if (i >= length) break;
       code = text.charCodeAt(i);
-      if (code < 128 ? WORD_CODES[code] === 1 : isWordCode(code)) continue;
+      kind = kindOf(code);
+      if (kind !== 0) continue;
       if (!apostrophe(code, i, text)) break;
       if (code >= 128) mark |= MARK.wide;
       earlier = (earlier << 8) | (four >>> 24);
       four = (four << 8) | code | 32;
       i++;
       code = text.charCodeAt(i);
+      kind = kindOf(code);
     }
     ends[count] = i;
     gaps[count] = gap;
@@ -144,7 +143,8 @@ function partWords(text: string): { readonly count: number; readonly cues: numbe
   return { count, cues: i < length ? cues | SAVING : cues };
 }
 
-const MARK = { identifier: 1, wide: 2 } as const;
+/** What a letter can be; of a word, what any of its letters is: `capital` only behind a small one. */
+const MARK = { letter: 1, small: 2, capital: 4, identifier: 8, wide: 16 } as const;
 
 /** Reused by every reading: what is found is copied out once its length is known. */
 const scratch = {
@@ -165,15 +165,17 @@ function placed(offsets: readonly number[], count: number, folded: Folded): numb
   return own;
 }
 
-/** 1 for ASCII letters, digits and the underscore. */
-const WORD_CODES = Uint8Array.from({ length: 128 }, (_, code) =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
-    ? 1
-    : 0,
-);
+/** Bits of MARK for ASCII letters, digits and the underscore; 0 for what parts words. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code >= 97 && code <= 122) return MARK.letter | MARK.small;
+  if (code >= 65 && code <= 90) return MARK.letter | MARK.capital;
+  if (code === 95) return MARK.letter | MARK.identifier;
+  return code >= 48 && code <= 57 ? MARK.letter : 0;
+});
 
-function isWordCode(code: number): boolean {
-  return code < 128 ? WORD_CODES[code] === 1 : code >= 0xaa && isLetter(code);
+function kindOf(code: number): number {
+  if (code < 128) return KINDS[code] as number;
+  return code >= 0xaa && isLetter(code) ? MARK.letter | MARK.wide : 0;
 }
 
 /** Letters beyond ASCII; punctuation blocks and symbols part words. */
@@ -208,7 +210,7 @@ function gapOf(code: number, i: number, text: string): number {
       // hyphen: joins words, unless it stands between blanks or starts a bullet
       const before = text.charCodeAt(i - 1);
       const after = text.charCodeAt(i + 1);
-      return isWordCode(before) && isWordCode(after) ? GAP.hyphen : GAP.clause;
+      return kindOf(before) !== 0 && kindOf(after) !== 0 ? GAP.hyphen : GAP.clause;
     }
     case 46: {
       // full stop: ends a sentence before white space, parts `v1.2` and `a.b` softly
