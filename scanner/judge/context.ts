@@ -35,21 +35,21 @@ export interface ServerWords {
 }
 
 const ASSETS =
-  /(?:^|[^a-z])(?:swap|wallet|token|nft|erc20|erc721|bridge|stake|lightning|bitcoin|solana|ethereum|onchain|blockchain|crypto|defi|lamports)/gi;
+  /(?:^|[^a-z])(?:swap|wallet|token|nft|erc20|erc721|bridge|stake|lightning|bitcoin|solana|ethereum|onchain|blockchain|crypto|defi|lamports)/g;
 const CHAIN =
-  /swap|wallet|nft|erc20|erc721|stak(?:e|ing)|lightning|bitcoin|solana|ethereum|onchain|blockchain|crypto|defi|lamports/i;
-const VAULT = /1password|bitwarden|passbolt|keepass|lastpass|vaultwarden|dashlane|password.?manager/i;
+  /swap|wallet|nft|erc20|erc721|stak(?:e|ing)|lightning|bitcoin|solana|ethereum|onchain|blockchain|crypto|defi|lamports/;
+const VAULT = /1password|bitwarden|passbolt|keepass|lastpass|vaultwarden|dashlane|password.?manager/;
 /** What members of a network do to each other's posts. */
 const SOCIAL =
-  /(?:^|[^a-z])(?:upvote|downvote|follow|unfollow|followers|timeline|feed|repost|retweet|dm)(?![a-z])/gi;
-const HOME = /home ?assistant|smart ?home|homekit|\bhue\b|\biot\b|tasmota|zigbee|thermostat/i;
+  /(?:^|[^a-z])(?:upvote|downvote|follow|unfollow|followers|timeline|feed|repost|retweet|dm)(?![a-z])/g;
+const HOME = /home ?assistant|smart ?home|homekit|\bhue\b|\biot\b|tasmota|zigbee|thermostat/;
 const IDENTITY =
-  /keycloak|okta|auth0|entra|cognito|ldap|active.?directory|iam\b|identity|realm|clerk|workos|fusionauth|zitadel/i;
+  /keycloak|okta|auth0|entra|cognito|ldap|active.?directory|iam\b|identity|realm|clerk|workos|fusionauth|zitadel/;
 
 /** What the server's words and the tools together say about each tool: prefix, shared sentences, trade. */
 export function contextOf(tools: readonly Tool[], server: ServerWords): Context {
   const names = tools.map((tool) => tool.name);
-  const label = `${server.name ?? ''} ${names.join(' ')}`;
+  const label = `${server.name ?? ''} ${names.join(' ')}`.toLowerCase();
   let gestures = 0;
   const split = names.map(splitName);
   for (const { cues } of split) if ((cues & CUE.gesture) !== 0) gestures++;

@@ -12,9 +12,20 @@ export function contradictionsOf(
   confidence: Confidence,
   evidence: readonly Evidence[],
 ): readonly Contradiction[] {
-  if (confidence === 'low') return [];
   const { readOnlyHint, destructiveHint } = tool.declared;
-  if (readOnlyHint === undefined && destructiveHint === undefined) return [];
+  const claims = readOnlyHint !== undefined || destructiveHint !== undefined;
+  return claims && confidence !== 'low' ? denials(tool, category, signals, confidence, evidence) : NONE;
+}
+
+const NONE: readonly Contradiction[] = [];
+
+function denials(
+  { declared: { readOnlyHint, destructiveHint } }: Tool,
+  category: Category,
+  signals: ReadonlySet<Signal>,
+  confidence: Confidence,
+  evidence: readonly Evidence[],
+): readonly Contradiction[] {
   const found: Contradiction[] = [];
   const say = (hint: Hint, declared: boolean, suggests: string): void => {
     const words = evidence.find((one) => one.stance === 'for' && one.suggests === suggests) ?? evidence[0];

@@ -144,9 +144,9 @@ const unknown = (word: Word): Word =>
 
 /** A word that stands for an English one. Spelled out rather than spread, so that every Word has one shape. */
 function foreignWord(english: Word, nouns: number, plural: boolean, verb?: Verb): Word {
-  const { text, generic, cues } = english;
+  const { text, last, earlier, generic, cues } = english;
   const form = verb === undefined ? undefined : 'third';
-  return { text, verb, form, nouns, plural, generic, role: 0, cues, joins: undefined };
+  return { text, last, earlier, verb, form, nouns, plural, generic, role: 0, cues, joins: undefined };
 }
 
 function tableOf(language: Language): Map<string, Word> {

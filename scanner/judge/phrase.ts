@@ -90,32 +90,35 @@ const SKIPPED = ROLE.determiner | ROLE.quantity | ROLE.adverb | ROLE.identifier;
 
 /** The object after a verb: the nouns up to a preposition, conjunction or stop. Returns [words, index past the last]. */
 export function objectAfter(text: Text, verb: number, limit = 8): [Word[], number] {
-  const found: Word[] = [];
   let end = verb + 1;
   const first = pastListed(text, verb);
-  if (first > verb + 1 && (text.gaps[first] ?? 4) >= 2) return [found, end];
+  if (first > verb + 1 && (text.gaps[first] ?? 4) >= 2) return [[], end];
+  let count = 0;
   for (let i = first; i < text.words.length && i <= verb + limit; i++) {
     const word = text.words[i] as Word;
     const gap = text.gaps[i] as number;
-    if (gap >= 3 || (gap === 2 && found.length > 0)) break;
+    if (gap >= 3 || (gap === 2 && count > 0)) break;
     if (word.role & STOPS) {
-      if (found.length === 0 && word.role & ROLE.conjunction) continue;
+      if (count === 0 && word.role & ROLE.conjunction) continue;
       // `cancellation of a job`: a noun of an act names its object behind `of`.
       if (word.text === 'of' && i === verb + 1 && text.words[verb]!.form === 'noun') continue;
       // `a list of users`, `all of the rows`: the head comes after.
       if (word.text === 'of' && i > verb + 1 && QUANTIFIERS.has(text.words[i - 1]!.text)) {
-        found.length = 0;
+        count = 0;
         continue;
       }
       break;
     }
-    if (found.length > 0 && AFTER.test(word.text)) break;
+    if (count > 0 && AFTER.test(word.text)) break;
     if (word.role & SKIPPED) continue;
-    found.push(word);
+    found[count++] = word;
     end = i + 1;
   }
-  return [found, end];
+  return [found.slice(0, count), end];
 }
+
+/** Reused by every look: the words are copied out once it is known how many there are. */
+const found: Word[] = [];
 
 /** Verbs in a row share the object behind the last: `create, update or delete users`, `list/get/delete`. */
 function pastListed(text: Text, verb: number): number {

@@ -30,20 +30,19 @@ const BASE: Readonly<Record<Category, number>> = {
 /** Rubric section 3: base by category, at most one step down, one step up for each aggravation, capped. */
 export function severityOf(mode: Gravity): Severity {
   const { category, signals } = mode;
-  const has = (signal: Signal): boolean => signals.has(signal);
   let level = BASE[category];
   if (stepsDown(mode)) level -= 1;
   if (category === 'read') {
-    if (has('credential')) level += 2;
-    if (has('external_comm') || has('bulk')) level += 1;
+    if (signals.has('credential')) level += 2;
+    if (signals.has('external_comm') || signals.has('bulk')) level += 1;
   } else {
-    if (has('bulk')) level += 1;
+    if (signals.has('bulk')) level += 1;
     const acts = category === 'write' || category === 'execute';
-    if (acts && has('privilege')) level += 1;
-    if (acts && has('destructive')) level += 1;
-    if (acts && has('credential')) level += 1;
-    if (category === 'write' && has('external_comm') && has('irreversible')) level += 1;
-    if (mode.infrastructure && has('metered')) level += 1;
+    if (acts && signals.has('privilege')) level += 1;
+    if (acts && signals.has('destructive')) level += 1;
+    if (acts && signals.has('credential')) level += 1;
+    if (category === 'write' && signals.has('external_comm') && signals.has('irreversible')) level += 1;
+    if (mode.infrastructure && signals.has('metered')) level += 1;
   }
   return SEVERITIES[Math.max(0, Math.min(3, level))] as Severity;
 }

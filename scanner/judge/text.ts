@@ -1,6 +1,6 @@
 import { CUE, SAVING } from './cues.ts';
 import { type Folded, foldText } from './fold.ts';
-import { hashed, wordIn, wordOf } from './vocabulary.ts';
+import { wordIn, wordOf } from './vocabulary.ts';
 import { IDENTIFIER, type Word } from './words.ts';
 
 /** How a word is parted from the one before it. */
@@ -30,79 +30,47 @@ const MAX_IDENTIFIER = 64;
 /** Words read of one string: acts stand at the beginning, warnings soon after. */
 const MAX_WORDS = 500;
 
-/**
- * Splits prose into words. One pass, linear, no backtracking. Line breaks part words like any other
- * white space, so that re-wrapped text reads the same.
- */
+/** Splits prose into words. Linear. Line breaks part words like other white space: re-wrapped text reads the same. */
 export function readProse(field: string, served: string): Text {
   const folded = foldText(served.length > MAX_READ ? served.slice(0, MAX_READ) : served);
   const { text } = folded;
-  const { length } = text;
-  const { words, starts, ends, gaps } = scratch;
+  const parted = partWords(text);
+  let { cues } = parted;
+  const { words, starts, ends, gaps, last, before, marks } = scratch;
   let count = 0;
-  let cues = 0;
-  let gap: number = GAP.sentence;
-  let i = 0;
-  while (i < length && count < MAX_WORDS) {
-    let code = text.charCodeAt(i);
-    if (!isWordCode(code)) {
-      if (code !== 32) {
-        gap = Math.max(gap, gapOf(code, i, text));
-        if (code === 36 || code === 0xa3 || code === 0x20ac) cues |= CUE.currency;
-      }
-      i++;
-      continue;
-    }
-    const from = i;
-    let hash = 0;
-    let marked = false;
-    let ascii = true;
-    let small = false;
-    for (;;) {
-      // An underscore, or a capital straight after a small letter, makes an identifier.
-      if (code === 95 || (small && code <= 90 && code >= 65)) marked = true;
-      small = code >= 97 && code <= 122;
-      if (code >= 128) ascii = false;
-      hash = hashed(hash, code);
-      i++;
-      if (i >= length) break;
-      code = text.charCodeAt(i);
-      if (code < 128 ? WORD_CODES[code] === 1 : isWordCode(code)) continue;
-      if (!apostrophe(code, i, text)) break;
-      if (code >= 128) ascii = false;
-      hash = hashed(hash, code);
-      i++;
-      code = text.charCodeAt(i);
-    }
+  for (let k = 0; k < parted.count; k++) {
+    const from = starts[k] as number;
+    const to = ends[k] as number;
+    const gap = gaps[k] as number;
     const joined =
       gap <= GAP.hyphen && count > 0
-        ? words[count - 1]!.joins?.get(text.slice(from, i).toLowerCase())
+        ? words[count - 1]!.joins?.get(text.slice(from, to).toLowerCase())
         : undefined;
     if (joined !== undefined) {
       const word = wordOf(joined);
       cues |= word.cues & SAVING;
       words[count - 1] = word;
-      ends[count - 1] = i;
-      gap = GAP.space;
+      ends[count - 1] = to;
       continue;
     }
-    if (marked && i - from > MAX_IDENTIFIER) {
+    const marked = (marks[k]! & (MARK.identifier | MARK.capital)) !== 0;
+    if (marked && to - from > MAX_IDENTIFIER) {
       cues |= SAVING;
       words[count] = IDENTIFIER;
     } else {
-      const word = ascii ? wordIn(text, from, i, hash) : wordOf(text.slice(from, i));
+      const word =
+        (marks[k]! & MARK.wide) === 0
+          ? wordIn(text, from, to, last[k] as number, before[k] as number)
+          : wordOf(text.slice(from, to));
       // No word of the sentence, but a fixed wording may be found in it.
       cues |= marked ? word.cues & SAVING : word.cues;
       words[count] = marked ? IDENTIFIER : word;
     }
     starts[count] = from;
-    ends[count] = i;
+    ends[count] = to;
     gaps[count] = gap;
     count++;
-    gap = GAP.space;
   }
-  // What stands behind the last word read may hold any wording.
-  if (i < length) cues |= SAVING;
   return {
     field,
     served,
@@ -116,8 +84,79 @@ export function readProse(field: string, served: string): Text {
   };
 }
 
+/**
+ * Finds where words stand, their letters, and cues that are signs. Looking the words up is left to a loop of
+ * its own, in which the processor waits for several of them at once.
+ */
+function partWords(text: string): { readonly count: number; readonly cues: number } {
+  const { length } = text;
+  const { starts, ends, gaps, last, before, marks } = scratch;
+  let count = 0;
+  let cues = 0;
+  let gap: number = GAP.sentence;
+  let i = 0;
+  while (i < length && count < MAX_WORDS) {
+    let code = text.charCodeAt(i);
+    let kind = kindOf(code);
+    if (kind === 0) {
+      if (code !== 32) {
+        gap = Math.max(gap, gapOf(code, i, text));
+        if (code === 36 || code === 0xa3 || code === 0x20ac) cues |= CUE.currency;
+      }
+      i++;
+      continue;
+    }
+    starts[count] = i;
+    let four = 0;
+    let earlier = 0;
+    let mark = 0;
+    let small = 0;
+    for (;;) {
+      // An underscore, or a capital straight after a small letter, makes an identifier.
+      mark |= kind & (MARK.identifier | MARK.wide | (small & MARK.capital));
+      small = kind << 1;
+      // Eight bits a letter; the one set makes capitals small.
+      earlier = (earlier << 8) | (four >>> 24);
+      four = (four << 8) | code | 32;
+      i++;
+      if (i >= length) break;
+      code = text.charCodeAt(i);
+      kind = kindOf(code);
+      if (kind !== 0) continue;
+      if (!apostrophe(code, i, text)) break;
+      if (code >= 128) mark |= MARK.wide;
+      earlier = (earlier << 8) | (four >>> 24);
+      four = (four << 8) | code | 32;
+      i++;
+      code = text.charCodeAt(i);
+      kind = kindOf(code);
+    }
+    ends[count] = i;
+    gaps[count] = gap;
+    last[count] = four;
+    before[count] = earlier;
+    marks[count] = mark;
+    count++;
+    gap = GAP.space;
+  }
+  // What stands behind the last word read may hold any wording.
+  return { count, cues: i < length ? cues | SAVING : cues };
+}
+
+/** What a letter can be; of a word, what any of its letters is: `capital` only behind a small one. */
+const MARK = { letter: 1, small: 2, capital: 4, identifier: 8, wide: 16 } as const;
+
 /** Reused by every reading: what is found is copied out once its length is known. */
-const scratch = { words: [] as Word[], starts: [] as number[], ends: [] as number[], gaps: [] as number[] };
+const scratch = {
+  words: [] as Word[],
+  starts: [] as number[],
+  ends: [] as number[],
+  gaps: [] as number[],
+  /** The last four letters of each word, and the four before them. */
+  last: new Int32Array(MAX_WORDS),
+  before: new Int32Array(MAX_WORDS),
+  marks: new Uint8Array(MAX_WORDS),
+};
 
 /** Offsets of the folded text as offsets of the text as served. */
 function placed(offsets: readonly number[], count: number, folded: Folded): number[] {
@@ -126,15 +165,17 @@ function placed(offsets: readonly number[], count: number, folded: Folded): numb
   return own;
 }
 
-/** 1 for ASCII letters, digits and the underscore. */
-const WORD_CODES = Uint8Array.from({ length: 128 }, (_, code) =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
-    ? 1
-    : 0,
-);
+/** Bits of MARK for ASCII letters, digits and the underscore; 0 for what parts words. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code >= 97 && code <= 122) return MARK.letter | MARK.small;
+  if (code >= 65 && code <= 90) return MARK.letter | MARK.capital;
+  if (code === 95) return MARK.letter | MARK.identifier;
+  return code >= 48 && code <= 57 ? MARK.letter : 0;
+});
 
-function isWordCode(code: number): boolean {
-  return code < 128 ? WORD_CODES[code] === 1 : code >= 0xaa && isLetter(code);
+function kindOf(code: number): number {
+  if (code < 128) return KINDS[code] as number;
+  return code >= 0xaa && isLetter(code) ? MARK.letter | MARK.wide : 0;
 }
 
 /** Letters beyond ASCII; punctuation blocks and symbols part words. */
@@ -169,7 +210,7 @@ function gapOf(code: number, i: number, text: string): number {
       // hyphen: joins words, unless it stands between blanks or starts a bullet
       const before = text.charCodeAt(i - 1);
       const after = text.charCodeAt(i + 1);
-      return isWordCode(before) && isWordCode(after) ? GAP.hyphen : GAP.clause;
+      return kindOf(before) !== 0 && kindOf(after) !== 0 ? GAP.hyphen : GAP.clause;
     }
     case 46: {
       // full stop: ends a sentence before white space, parts `v1.2` and `a.b` softly

@@ -3,6 +3,7 @@ import { SEVERITIES, SIGNALS } from '../types.ts';
 import { type Act, type Acts, resolveActs } from './acts.ts';
 import { confidenceOf } from './confidence.ts';
 import { contradictionsOf } from './contradictions.ts';
+import type { Phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { type Sign, type SignalRule, sign, signString } from './rule.ts';
 import { GATE_RULES, SIGNAL_RULES } from './rules/index.ts';
@@ -28,8 +29,11 @@ export function judgeReading(reading: Reading): Verdict {
   }
   if (category === 'destructive') signals.add('destructive').add('irreversible');
   take(SIGNAL_RULES_OF[category], reading, category, evidence, signals);
-  for (const phrase of reading.clauses.denied.slice(0, 2))
-    evidence.push(named(sign(category, phrase.text, phrase.at, phrase.end, 'against'), 'denied'));
+  const { denied } = reading.clauses;
+  for (let i = 0; i < denied.length && i < 2; i++) {
+    const { text, at, end } = denied[i] as Phrase;
+    evidence.push(named(sign(category, text, at, end, 'against'), 'denied'));
+  }
   // A description that names no act at all is a noun phrase of what comes back; nothing at all settles nothing.
   const silent = !gated && all.length === 0 && reading.description.words.length < 3;
   if (evidence.length === 0)
@@ -48,7 +52,7 @@ export function judgeReading(reading: Reading): Verdict {
   const uncertain = silent || (category === 'read' && confidence !== 'high' && opensUnread(reading));
   return {
     category,
-    signals: SIGNALS.filter((signal) => signals.has(signal)),
+    signals: inOrder(signals),
     severity,
     confidence,
     uncertain,
@@ -65,6 +69,13 @@ export function judgeReading(reading: Reading): Verdict {
     ruleset: RULESET_VERSION,
   };
 }
+
+/** Most tools have no signals, and share that. */
+function inOrder(signals: ReadonlySet<Signal>): readonly Signal[] {
+  return signals.size === 0 ? NO_SIGNALS : SIGNALS.filter((signal) => signals.has(signal));
+}
+
+const NO_SIGNALS: readonly Signal[] = [];
 
 /** `Frobnicates the widget`: an unknown word before an article is a verb. */
 function opensUnread({ description: { words, gaps } }: Reading): boolean {

@@ -6,37 +6,54 @@ import { makeWord, type Word } from './words.ts';
  * verb. So memory is bounded, a look-up is short whatever the texts hold, and a verb is always one object.
  */
 const WAYS = 8;
-const MASK = 0xffff;
-const places: (Word | undefined)[] = Array.from({ length: MASK + WAYS });
+/** The upper 16 bits of a hash say where to look. */
+const SHIFT = 16;
+const places: (Word | undefined)[] = Array.from({ length: 0xffff + WAYS });
 /** Longer strings of letters are no words, and would fill the memory. */
 const MAX_KEPT = 64;
 
-/** Takes one more letter into the hash of a word; capitals and small ASCII letters weigh the same. */
-export const hashed = (hash: number, code: number): number => Math.imul(hash ^ (code | 32), 0x01000193);
+/** Letters that a spelling has room for. */
+const ROOM = 8;
+/** Set in `earlier` where the letters alone do not make a word certain; no ASCII letter sets it. */
+const LONGER = 1 << 31;
 
 /** The word with these letters. */
 export function wordOf(raw: string): Word {
   const text = raw.toLowerCase();
-  let hash = 0;
-  for (let i = 0; i < text.length; i++) hash = hashed(hash, text.charCodeAt(i));
-  const first = placeOf(hash);
+  let last = 0;
+  let earlier = 0;
+  let certain = text.length <= ROOM;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 128) certain = false;
+    earlier = (earlier << 8) | (last >>> 24);
+    last = (last << 8) | code | 32;
+  }
+  if (!certain) earlier |= LONGER;
+  const first = placeOf(last, earlier);
   for (let place = first; place < first + WAYS; place++) {
     const word = places[place];
     if (word === undefined) break;
     if (word.text === text) return word;
   }
-  return keep(makeWord(text), first);
+  return keep(makeWord(text, last, earlier), first);
 }
 
-/** The word that stands in `text` from `from` up to `to`, all ASCII letters, digits and apostrophes. */
-export function wordIn(text: string, from: number, to: number, hash: number): Word {
-  const first = placeOf(hash);
+/**
+ * The word that stands in `text` from `from` up to `to`, all ASCII letters, digits and apostrophes, given
+ * its last four letters and the four before them: most words are known by these without being looked at.
+ */
+export function wordIn(text: string, from: number, to: number, last: number, before: number): Word {
+  const certain = to - from <= ROOM;
+  const earlier = certain ? before : before | LONGER;
+  const first = placeOf(last, earlier);
   for (let place = first; place < first + WAYS; place++) {
     const word = places[place];
     if (word === undefined) break;
-    if (standsIn(text, from, to, word.text)) return word;
+    if (word.last === last && word.earlier === earlier && (certain || standsIn(text, from, to, word.text)))
+      return word;
   }
-  return keep(makeWord(text.slice(from, to).toLowerCase()), first);
+  return keep(makeWord(text.slice(from, to).toLowerCase(), last, earlier), first);
 }
 
 function standsIn(text: string, from: number, to: number, word: string): boolean {
@@ -50,7 +67,9 @@ function standsIn(text: string, from: number, to: number, word: string): boolean
   return true;
 }
 
-const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & MASK;
+function placeOf(last: number, earlier: number): number {
+  return Math.imul(Math.imul(earlier, 0x01000193) ^ last, 0x9e3779b1) >>> SHIFT;
+}
 
 function keep(word: Word, first: number): Word {
   const place = placeFor(first);

@@ -40,12 +40,12 @@ export const TARGETED: readonly SignalRule[] = [
       const plural = (told.length > 0 ? told : acts).some(
         (phrase) => objectOf(phrase, reading).head?.plural === true,
       );
-      const heads = new Set(
-        (arrays.length > 0 ? acts : []).flatMap((phrase) => {
-          const head = objectOf(phrase, reading).head;
-          return head?.plural ? [stem(head.text)] : [];
-        }),
-      );
+      const heads = new Set<string>();
+      if (arrays.length > 0)
+        for (const phrase of acts) {
+          const { head } = objectOf(phrase, reading);
+          if (head?.plural) heads.add(stem(head.text));
+        }
       if (
         /^(?:download|stage|checkout|commit|cherrypick|rebase|connect|disconnect|compress|zip|archive|bundle|merge)$/.test(
           acts[0]?.verb.lemma ?? '',
