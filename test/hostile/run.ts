@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { ObserveOptions } from '../../scanner/observe/index.ts';
 import { scan } from '../../scanner/scan.ts';
@@ -53,7 +54,7 @@ export async function run(
       ? await inChild(target, options)
       : { seen: await scan(target, options), memory: 0 };
     const time = performance.now() - began;
-    return { seen, time, memory, left: processesOf(mark), broken: brokenPromises(record) };
+    return { seen, time, memory, left: await remaining(mark), broken: brokenPromises(record) };
   } finally {
     await server?.close();
     for (const pid of processesOf(mark)) process.kill(pid, 'SIGKILL');
@@ -85,6 +86,12 @@ async function inChild(
   const words = [CHILD, JSON.stringify({ target, options })];
   const { stdout } = await promisify(execFile)(process.execPath, words, { maxBuffer: 1e9 });
   return JSON.parse(stdout);
+}
+
+/** Processes still there after a second: the kernel takes a moment to end a sandbox whose first process is gone. */
+async function remaining(mark: string): Promise<readonly number[]> {
+  for (let looks = 0; looks < 10 && processesOf(mark).length > 0; looks++) await setTimeout(100);
+  return processesOf(mark);
 }
 
 /** Processes that carry the mark in their environment or among their words. */
