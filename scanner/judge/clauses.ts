@@ -45,7 +45,8 @@ export function readClauses(text: Text, from: number, lists: boolean): Clauses {
       advice = leadSentence >= 0 && isAdvice(text, i);
       conditional = false;
     } else if (gap >= GAP.soft) conditional = false;
-    if (word.role & ROLE.condition) conditional = true;
+    // `At once` sets no condition.
+    if (word.role & ROLE.condition && words[i - 1]?.text !== 'at') conditional = true;
     const { verb } = word;
     if (verb === undefined) continue;
     const source: Source = leadSentence < 0 || leadSentence === sentence ? 'lead' : 'clause';

@@ -221,7 +221,7 @@ const IDLE = new Set(['abort', 'continue', 'skip']);
 const CHOOSES =
   /^(?:action|operation|mode|op|command|sub_?command|verb|mutation|cmd|crud|action_?type|operation_?type|change_?type|request_?type|.*_(?:action|operation|op)|.*(?:Action|Operation))$/;
 const TELLS = /^(?:action|operation|op|mode|crud|.*_(?:action|operation)|.*(?:Action|Operation))$/;
-const KIND = /^(?:method|type|task|function|intent|strategy|tool|api|event|.*Strategy|.*_strategy)$/;
+const KIND = /^(?:method|type|task|function|intent|strategy|tool|api|.*Strategy|.*_strategy)$/;
 /** Only parameters of such names are looked at for modes. */
 const CHOICE = nameKind((name) => CHOOSES.test(name) || TELLS.test(name) || KIND.test(name));
 /** One object wrapped around all arguments, or a list of the operations to do. */

@@ -4,6 +4,9 @@ import type { Reading } from './reading.ts';
 export function isReadOnly(reading: Reading): boolean {
   const { prose } = reading;
   if (/read[-_ ]?only/i.test(reading.tool.name)) return true;
+  // Salesforce's query languages can only select.
+  if (/(?:^|[_\W])so[qs]l(?:$|[_\W])/i.test(reading.tool.name) && !/insert|update|delete/.test(prose))
+    return true;
   if (reading.description.foreign && ELSEWHERE.test(prose.slice(0, 400))) return true;
   if (/\bnon[- ]read[- ]?only|not read[- ]?only/.test(prose)) return false;
   return (

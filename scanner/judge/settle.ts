@@ -129,6 +129,25 @@ const tellsOthers = ({ effect, phrase }: Act): boolean =>
   effect.signals?.includes('external_comm') === true && !phrase.weak && phrase.verb.kind === 'publish';
 
 /** The act, and those coordinated with the lead that weigh at least as much as destruction. */
+/** `Parses a page and adds its parts to a category`: what is looked at is also kept. */
+const keeps = (act: Act, { phrase, effect }: Act): boolean =>
+  act.effect.category === 'read' &&
+  effect.category === 'write' &&
+  !phrase.weak &&
+  (phrase.object.length > 0 || /^(?:it|them)$/.test(phrase.text.words[phrase.at + 1]?.text ?? '')) &&
+  /^(?:and|then)$/.test(phrase.text.words[phrase.at - 1]?.text ?? '') &&
+  KEEPS.has(phrase.verb.lemma);
+const KEEPS: ReadonlySet<string> = new Set([
+  'add',
+  'save',
+  'store',
+  'insert',
+  'write',
+  'persist',
+  'update',
+  'append',
+]);
+
 function withBeside(act: Act, leads: readonly Act[], same?: Act): Act[] {
   const near =
     act.effect.category === 'read' && act.phrase.source === 'name'
@@ -139,9 +158,8 @@ function withBeside(act: Act, leads: readonly Act[], same?: Act): Act[] {
     if (
       one !== act &&
       one !== same &&
-      one.phrase.at <= near &&
-      (RANK[one.effect.category] >= 3 || tellsOthers(one)) &&
-      !one.effect.tentative
+      !one.effect.tentative &&
+      ((one.phrase.at <= near && (RANK[one.effect.category] >= 3 || tellsOthers(one))) || keeps(act, one))
     )
       acts.push(one);
   if (act.phrase.verb.kind === 'manage')

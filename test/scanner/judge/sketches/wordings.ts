@@ -84,6 +84,8 @@ export const WORDINGS: readonly Sketch[] = sketches([
   ['quiet_thought', 'Serves as a place to think without affecting files or triggering runs.', 'thought', 'read', '*'],
   ['look_at_picture', "Returns what a model sees. Each part is { type: 'text', text } or a picture.", 'parts', 'read', '', 'allow'],
   ['search_locally', 'Like search_everywhere but limited to this machine. Returns matches.', 'query', 'read', '', 'allow'],
+  ['parse_urls', 'Parse several pages and add their parts to a category.', 'urls[] category', 'write', '*'],
+  ['get_page', 'Gets a page and returns its text.', 'id', 'read', '', 'allow'],
   ['teams', 'Manage teams. Actions: list, get.', 'action=list|get id', 'read', '', 'allow'],
   ['run_on_group', 'Runs one command on every server of a group. Members configured as read-only refuse it.', 'group command', 'execute', '*'],
   // What is lost on the side
