@@ -129,24 +129,24 @@ const tellsOthers = ({ effect, phrase }: Act): boolean =>
   effect.signals?.includes('external_comm') === true && !phrase.weak && phrase.verb.kind === 'publish';
 
 /** The act, and those coordinated with the lead that weigh at least as much as destruction. */
-/** `Parses a page and adds its parts to a category`: what is looked at is also kept. */
-const keeps = (act: Act, { phrase, effect }: Act): boolean =>
-  act.effect.category === 'read' &&
-  effect.category === 'write' &&
-  !phrase.weak &&
-  (phrase.object.length > 0 || /^(?:it|them)$/.test(phrase.text.words[phrase.at + 1]?.text ?? '')) &&
-  /^(?:and|then)$/.test(phrase.text.words[phrase.at - 1]?.text ?? '') &&
-  KEEPS.has(phrase.verb.lemma);
-const KEEPS: ReadonlySet<string> = new Set([
-  'add',
-  'save',
-  'store',
-  'insert',
-  'write',
-  'persist',
-  'update',
-  'append',
-]);
+/** `Searches for a contact and deletes it`: what is looked at is also kept, changed or sent. */
+function goesOn(act: Act, { phrase, effect }: Act): boolean {
+  const next = phrase.text.words[phrase.at + 1]?.text ?? '';
+  return (
+    act.effect.category === 'read' &&
+    effect.category !== 'read' &&
+    !phrase.weak &&
+    /^(?:and|then)$/.test(phrase.text.words[phrase.at - 1]?.text ?? '') &&
+    ((effect.category === 'execute' ? /^(?:it|them)$/ : OBJECT).test(next) ||
+      (KEEPS.has(phrase.verb.lemma) && phrase.object.length > 0)) &&
+    !/^(?:group|sort|filter|order|categori[sz]e|organi[sz]e|format|mark)$/.test(phrase.verb.lemma)
+  );
+}
+
+const KEEPS: ReadonlySet<string> = new Set(['add', 'save', 'store', 'insert', 'persist', 'append']);
+
+/** Words that only an object begins with: `and save the result`, not `and open requests`. */
+const OBJECT = /^(?:it|them|its|their|the|an?|all|any|each|every|that|this|those|these)$/;
 
 function withBeside(act: Act, leads: readonly Act[], same?: Act): Act[] {
   const near =
@@ -158,8 +158,10 @@ function withBeside(act: Act, leads: readonly Act[], same?: Act): Act[] {
     if (
       one !== act &&
       one !== same &&
-      !one.effect.tentative &&
-      ((one.phrase.at <= near && (RANK[one.effect.category] >= 3 || tellsOthers(one))) || keeps(act, one))
+      ((!one.effect.tentative &&
+        one.phrase.at <= near &&
+        (RANK[one.effect.category] >= 3 || tellsOthers(one))) ||
+        goesOn(act, one))
     )
       acts.push(one);
   if (act.phrase.verb.kind === 'manage')
