@@ -37,9 +37,9 @@ export const EXPOSURE: readonly SignalRule[] = [
       )
         return [];
       const text =
-        `${reading.tool.name} ${reading.prose.slice(0, 700)} ${(url.description ?? '').toLowerCase()}`.toLowerCase();
+        `${reading.tool.name.replaceAll('_', ' ')} ${reading.prose.slice(0, 700)} ${(url.description ?? '').toLowerCase()}`.toLowerCase();
       if (
-        !/\bfetch|scrape|crawl|extract|web ?page|website|\burl\b.{0,40}\b(?:content|html|markdown|text|image|pdf)|download|read (?:a |the )?(?:web|url|range|bytes)|screenshot|\bhttps?\b[^.]{0,30}\b(?:uri|url)|http (?:get|request)|browse|ping|transcri|(?:content|text|markdown|html)\b.{0,30}\b(?:of|from) (?:a |an |any |the |one or more )?(?:\w+ )?(?:urls?|page|site)/.test(
+        !/\bfetch|scrape|crawl|extract|web ?page|website|\burl\b.{0,40}\b(?:content|html|markdown|text|image|pdf)|download|read (?:a |the )?(?:web|url|range|bytes)|screenshot|\bhttps?\b[^.]{0,30}\b(?:uri|url)|http (?:get|request)|\bget (?:a |an |any )?urls?\b|browse|ping|transcri|(?:content|text|markdown|html)\b.{0,30}\b(?:of|from) (?:a |an |any |the |one or more )?(?:\w+ )?(?:urls?|page|site)/.test(
           text,
         )
       )

@@ -33,6 +33,11 @@ export const OBLIGATIONS: readonly ActRule[] = [
     effect: (phrase, reading) => {
       const { lemma, kind } = phrase.verb;
       const object = objectOf(phrase, reading);
+      if (
+        lemma === 'subscribe' &&
+        /\bto (?:an? |the )?(?:\w+ )?(?:paid|premium|pro) (?:plan|tier)\b/.test(phrase.restText)
+      )
+        return MOVES;
       if (object.words.length === 0 || !owes(kind, object, reading)) return undefined;
       if (
         /^(?:complete|finali[sz]e|place|submit)$/.test(lemma) &&
