@@ -128,26 +128,7 @@ const AMBIGUOUS: ReadonlySet<VerbKind> = new Set(['remove', 'clear', 'reset', 'm
 const tellsOthers = ({ effect, phrase }: Act): boolean =>
   effect.signals?.includes('external_comm') === true && !phrase.weak && phrase.verb.kind === 'publish';
 
-/** The act, and those coordinated with the lead that weigh at least as much as destruction. */
-/** `Searches for a contact and deletes it`: what is looked at is also kept, changed or sent. */
-function goesOn(act: Act, { phrase, effect }: Act): boolean {
-  const next = phrase.text.words[phrase.at + 1]?.text ?? '';
-  return (
-    act.effect.category === 'read' &&
-    effect.category !== 'read' &&
-    !phrase.weak &&
-    /^(?:and|then)$/.test(phrase.text.words[phrase.at - 1]?.text ?? '') &&
-    ((effect.category === 'execute' ? /^(?:it|them)$/ : OBJECT).test(next) ||
-      (KEEPS.has(phrase.verb.lemma) && phrase.object.length > 0)) &&
-    !/^(?:group|sort|filter|order|categori[sz]e|organi[sz]e|format|mark)$/.test(phrase.verb.lemma)
-  );
-}
-
-const KEEPS: ReadonlySet<string> = new Set(['add', 'save', 'store', 'insert', 'persist', 'append']);
-
-/** Words that only an object begins with: `and save the result`, not `and open requests`. */
-const OBJECT = /^(?:it|them|its|their|the|an?|all|any|each|every|that|this|those|these)$/;
-
+/** The act, and those coordinated with the lead that weigh as much as destruction or that a look goes on to. */
 function withBeside(act: Act, leads: readonly Act[], same?: Act): Act[] {
   const near =
     act.effect.category === 'read' && act.phrase.source === 'name'
@@ -168,3 +149,22 @@ function withBeside(act: Act, leads: readonly Act[], same?: Act): Act[] {
     for (const one of leads) if (one !== act && RANK[one.effect.category] < 3) acts.push(one);
   return acts;
 }
+
+/** `Searches for a contact and deletes it`: what is looked at is also kept, changed or sent. */
+function goesOn(act: Act, { phrase, effect }: Act): boolean {
+  const next = phrase.text.words[phrase.at + 1]?.text ?? '';
+  return (
+    act.effect.category === 'read' &&
+    effect.category !== 'read' &&
+    !phrase.weak &&
+    /^(?:and|then)$/.test(phrase.text.words[phrase.at - 1]?.text ?? '') &&
+    ((effect.category === 'execute' ? /^(?:it|them)$/ : OBJECT).test(next) ||
+      (KEEPS.has(phrase.verb.lemma) && phrase.object.length > 0)) &&
+    !/^(?:group|sort|filter|order|categori[sz]e|organi[sz]e|format|mark)$/.test(phrase.verb.lemma)
+  );
+}
+
+const KEEPS: ReadonlySet<string> = new Set(['add', 'save', 'store', 'insert', 'persist', 'append']);
+
+/** Words that only an object begins with: `and save the result`, not `and open requests`. */
+const OBJECT = /^(?:it|them|its|their|the|an?|all|any|each|every|that|this|those|these)$/;

@@ -196,6 +196,6 @@ function lastNoun(rest: readonly { text: string; role: number }[]): string {
 
 const OPENS = /^(?:chmod|chown|approve|authori[sz]e|increase)$/;
 
-/** One of these stands in every object whose change touches rights or secrets. */
+/** One of these stands in every object whose change touches rights or secrets; CUE.rights has to know each of them. */
 const RIGHTS =
   /key|token|secret|credential|passw|env|role|permission|acl|mfa|2 ?fa|two factor|polic|list|firewall|access|sso|saml|collab|admin|security|shar|invit|member|guest|grant|visib|user|account|people|identity|login|employee|client|group|realm|allowance|spend|certificat|ssh|public|variable|pat\b|team|org|project|workspace|delegat|moderator|multi factor|cookie|state/;

@@ -52,9 +52,7 @@ export const LOSSES: readonly SignalRule[] = [
         !/(?:not|never|without|n't|no|avoid|prevent\w*|instead of|rather than|won't) (?:\w+ ){0,3}$/.test(
           prose.slice(Math.max(0, match.index - 30), match.index),
         ) &&
-        !/^replaces all (?:existing )?(?:tags|labels)/.test(
-          match[0] + prose.slice(match.index + match[0].length, match.index + 40),
-        ) &&
+        !/^replaces all (?:existing )?(?:tags|labels)/.test(prose.slice(match.index)) &&
         !/version history|previous version is kept|keeps (?:the )?history/.test(prose)
       )
         return [

@@ -27,9 +27,9 @@ export const OBLIGATIONS: readonly ActRule[] = [
         sketch('create_draft_order', 'Creates a draft order'),
       ],
     },
-    kinds: ['make', 'send', 'run', 'change', 'start', 'manage', 'publish', 'gesture', 'rest'],
+    kinds: ['make', 'send', 'run', 'change', 'start', 'rest'],
     lemmas:
-      /^(?:create|new|make|add|generate|place|submit|post|put|issue|initiate|record|accept|file|complete|fulfil|fulfill|register|open|renew|enroll|subscribe|finali[sz]e|confirm|finish|purchase|load|close|send|email|text|message|forward|resend|deliver|start|launch|begin|process|execute|perform|call|trigger|retry|dispatch|upgrade|activate|resume|enable|increase|raise|change|update|set|edit|modify|adjust|allow|approve|resolve|settle)$/,
+      /^(?:create|new|make|add|place|submit|post|put|issue|initiate|record|accept|file|complete|fulfil|fulfill|register|open|renew|enroll|subscribe|finali[sz]e|confirm|finish|close|send|email|text|message|forward|resend|deliver|start|launch|begin|process|execute|perform|call|trigger|retry|dispatch|upgrade|activate|resume|enable|increase|raise|change|update|set|edit|modify|adjust|approve)$/,
     effect: (phrase, reading) => {
       const { lemma, kind } = phrase.verb;
       const object = objectOf(phrase, reading);
@@ -97,16 +97,13 @@ export const OBLIGATIONS: readonly ActRule[] = [
         return MOVES;
       if (
         /^(?:credits?|funds?|balance)$/.test(head) &&
-        /^(?:add|purchase|load)$/.test(lemma) &&
+        lemma === 'add' &&
         /\bcharg|\bcard\b|\bpay/.test(reading.prose)
       )
         return MOVES;
       if (kind === 'change' && /^finali[sz]e$/.test(lemma) && head === 'invoice') return INSTRUMENT;
       if (kind === 'make' || kind === 'manage' || kind === 'gesture') {
-        if (
-          /\b(?:payment|pay) links?\b|\bcheckout\b/.test(words) &&
-          /^(?:create|new|make|add|generate)$/.test(lemma)
-        )
+        if (/\b(?:payment|pay) links?\b|\bcheckout\b/.test(words) && /^(?:create|new|make|add)$/.test(lemma))
           return INSTRUMENT;
         if (
           !/^(?:create|new|make|place|submit|post|add|put|issue|initiate|record|accept|file|complete|fulfil|fulfill|register|open|renew|enroll|subscribe|finalize|finalise)$/.test(

@@ -111,9 +111,8 @@ export const PREVIEWING: readonly ActRule[] = [
         sketch('refactor', 'Refactors the code of a file', { path: { type: 'string' } }),
       ],
     },
-    kinds: ['change', 'make', 'generate', 'compute', 'run', 'rest', 'reset', 'manage'],
-    lemmas:
-      /^(?:refactor|refine|fix|optimi[sz]e|improve|rewrite|reformat|remediate|transform|repair|revise|polish)$/,
+    kinds: ['change', 'compute'],
+    lemmas: /^(?:refactor|refine|fix|optimi[sz]e|improve|rewrite|reformat|transform|repair|revise|polish)$/,
     effect: (phrase, reading) => (transformsText(phrase, reading) ? { category: 'read' } : undefined),
   }),
   defineActRule({
@@ -127,7 +126,7 @@ export const PREVIEWING: readonly ActRule[] = [
       fires: [sketch('install_help', 'Install guide for the library')],
       spares: [sketch('install_package', 'Installs a package')],
     },
-    kinds: ['start', 'make', 'change'],
+    kinds: ['start', 'make'],
     lemmas: /^(?:setup|install)$/,
     effect: (phrase, reading) =>
       phrase.source === 'lead' && TELLS_HOW.test(objectOf(phrase, reading).head?.text ?? '')

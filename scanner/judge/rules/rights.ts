@@ -142,21 +142,19 @@ function letsIn(phrase: Phrase): boolean {
     return (
       (phrase.text.cues & CUE.gate) !== 0 &&
       FIREWALL.test(
-        `${phrase.source === 'name' ? allWords(phrase) : object} ${/\b(?:to|from|of|in|on) (?:a |an |the |your )?(?:\w+ )?(?:firewalls?|allow ?lists?|access lists?|security groups?)\b/.exec(phrase.restText)?.[0] ?? ''}`,
+        `${phrase.source === 'name' ? textOf(phrase.text.words) : object} ${/\b(?:to|from|of|in|on) (?:a |an |the |your )?(?:\w+ )?(?:firewalls?|allow ?lists?|access lists?|security groups?)\b/.exec(phrase.restText)?.[0] ?? ''}`,
       )
     );
-  if (/^(?:transfer|move|share|hand|assign)$/.test(lemma))
+  if (/^(?:transfer|move|share|hand|assign)$/.test(lemma)) {
+    const to = phrase.restText;
     return (
       (/\b(?:workspaces?|projects?|repositor(?:y|ies)|ownership|organi[sz]ations?)\b/.test(object) &&
-        /\bto (?:an? |the |another )?(?:new )?teams?\b|\bfrom one team to another\b/.test(phrase.restText)) ||
-      /\bto (?:an?|the|another|your|a different|different)? ?(?:new )?organi[sz]ation\b/.test(
-        phrase.restText,
-      ) ||
+        /\bto (?:an? |the |another )?(?:new )?teams?\b|\bfrom one team to another\b/.test(to)) ||
+      /\bto (?:an?|the|another|your|a different|different)? ?(?:new )?organi[sz]ation\b/.test(to) ||
       (/^(?:transfer|share|hand)$/.test(lemma) &&
-        /\bto (?:an?|the|another|your|a different|different)? ?(?:new )?(?:owner|account)\b/.test(
-          phrase.restText,
-        ))
+        /\bto (?:an?|the|another|your|a different|different)? ?(?:new )?(?:owner|account)\b/.test(to))
     );
+  }
   return false;
 }
 
@@ -164,7 +162,6 @@ function letsIn(phrase: Phrase): boolean {
 const LETS_IN =
   /^(?:approve|accept|confirm|authori[sz]e|restore|reinstate|reinvite|readmit|recover|add|remove|attach|assign|detach|update|set|replace|transfer|move|share|hand)$/;
 
-const allWords = (phrase: Phrase): string => textOf(phrase.text.words);
 const headVerb = (phrases: readonly Phrase[]): string => phrases[0]?.verb.lemma ?? '';
 const FIREWALL = /\b(?:firewalls?|allow ?lists?|access lists?|security groups?)\b/;
 const HANDS_OUT =

@@ -108,7 +108,7 @@ export const RUNNING: readonly ActRule[] = [
       ],
       spares: [sketch('read_contract', 'Reads a contract', { functionName: { type: 'string' } })],
     },
-    kinds: ['make', 'run', 'send', 'change'],
+    kinds: ['make', 'run', 'send'],
     lemmas: /^(?:write|call|send|execute|invoke|interact)$/,
     effect: (phrase, reading) =>
       objectOf(phrase, reading).says(/^contracts?$/) &&

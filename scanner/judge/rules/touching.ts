@@ -20,9 +20,9 @@ export const TOUCHING: readonly ActRule[] = [
         sketch('lock_conversation', 'Locks a conversation'),
       ],
     },
-    kinds: ['change', 'start', 'rest', 'make', 'run', 'gesture'],
+    kinds: ['change', 'start', 'rest', 'run', 'gesture'],
     lemmas:
-      /^(?:turn|set|switch|toggle|lock|unlock|open|close|start|stop|dim|brighten|adjust|activate|arm|disarm|control|move|power|press|call)$/,
+      /^(?:turn|set|switch|toggle|lock|unlock|open|close|start|stop|dim|brighten|adjust|activate|arm|disarm|move|power|press|call)$/,
     effect: (phrase, reading) => {
       const { lemma } = phrase.verb;
       const entity = reading.tool.parameters.some((p) => /^(?:entity_?ids?|device_?ids?)$/i.test(p.name));
@@ -81,14 +81,14 @@ export const TOUCHING: readonly ActRule[] = [
       ],
       spares: [sketch('fill_order', 'Fills an order')],
     },
-    kinds: ['make', 'change', 'look', 'start', 'rest', 'send', 'run', 'manage', 'clear', 'remove'],
+    kinds: ['make', 'change', 'look', 'start', 'rest', 'send', 'manage'],
     lemmas:
-      /^(?:fill|submit|enter|draw|check|select|focus|pick|handle|accept|dismiss|resize|switch|upload|attach|rotate|toggle|expand|pin|unlock|lock|mark|put|input|uncheck|set|open|close|new|init|initiali[sz]e|create|start|launch|stop|reload|refresh|quit|leave|exit|minimize|send)$/,
+      /^(?:fill|submit|enter|draw|check|select|focus|pick|handle|accept|dismiss|resize|switch|upload|attach|rotate|toggle|expand|pin|unlock|lock|mark|put|set|open|close|new|init|initiali[sz]e|create|start|launch|stop|reload|refresh|quit|leave|exit|minimize|send)$/,
     effect: (phrase, reading) => {
       const page =
         reading.parameters.has(PARAM.locator) &&
         /\b(?:page|browser|tab|dom|web form|iframe)\b/.test(reading.prose) &&
-        /^(?:fill|submit|enter|close|open|new|switch|focus|select|check|uncheck|upload|put|send)$/.test(
+        /^(?:fill|submit|enter|close|open|new|switch|focus|select|check|upload|put|send)$/.test(
           phrase.verb.lemma,
         );
       const browser =
@@ -106,7 +106,7 @@ export const TOUCHING: readonly ActRule[] = [
         return undefined;
       const pointed = reading.parameters.has(PARAM.locator);
       if (
-        /^(?:fill|submit|enter|draw|check|select|focus|pick|handle|accept|dismiss|resize|switch|upload|attach|rotate|toggle|expand|pin|unlock|lock|mark|put|input|uncheck|set)$/.test(
+        /^(?:fill|submit|enter|draw|check|select|focus|pick|handle|accept|dismiss|resize|switch|upload|attach|rotate|toggle|expand|pin|unlock|lock|mark|put|set)$/.test(
           lemma,
         )
       ) {
@@ -120,7 +120,7 @@ export const TOUCHING: readonly ActRule[] = [
             (lemma === 'select' && !pointed && !object.says(/^(?:options?|tabs?|dropdown|device|page)$/))
             ? undefined
             : { category: 'execute', bounded: true };
-        return pointed && /^(?:fill|submit|select|focus|check|uncheck|enter)$/.test(lemma)
+        return pointed && /^(?:fill|submit|select|focus|check|enter)$/.test(lemma)
           ? { category: 'execute', bounded: true }
           : undefined;
       }

@@ -74,7 +74,7 @@ export const WRITING: readonly ActRule[] = [
       spares: [sketch('download_history', 'Lists past downloads')],
     },
     kinds: ['make'],
-    lemmas: /^(?:download|export|report|sign|fill|derive|follow|request|hash|index|jot)$/,
+    lemmas: /^(?:download|export|report|sign|fill|derive|follow|request|index|jot)$/,
     effect: (phrase, reading) => {
       const { lemma } = phrase.verb;
       const saved =
