@@ -1,15 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { findFindings, judgeTools } from '../../../scanner/judge/index.ts';
 import { at } from '../../../scanner/judge/rule.ts';
 import { normalise } from '../../../scanner/normalise.ts';
-
-/** Real definitions, for development only; not part of a checkout. */
-const CORPUS = fileURLToPath(new URL('../../../../shared/corpus/servers/', import.meta.url));
+import { CORPUS, NO_CORPUS } from '../../beside.ts';
 
 it('quotes exactly and finds little on real servers', (context) => {
-  if (!existsSync(CORPUS)) context.skip('the corpus of real definitions is not on this machine');
+  if (!existsSync(CORPUS)) context.skip(NO_CORPUS);
   let tools = 0;
   const flagged = new Set<string>();
   for (const file of readdirSync(CORPUS)) {
