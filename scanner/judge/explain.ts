@@ -1,10 +1,10 @@
 import type { Evidence, Tool, Verdict } from '../types.ts';
-import { actOf } from './acts.ts';
-import type { Context } from './context.ts';
-import { readTool } from './reading.ts';
-import { sign } from './rule.ts';
+import { actOf } from './decide/acts.ts';
+import { sign } from './decide/rule.ts';
+import { judgeReading } from './judge.ts';
+import type { Context } from './read/context.ts';
+import { readTool } from './read/reading.ts';
 import { ALL_RULES } from './rules/index.ts';
-import { judgeReading } from './verdict.ts';
 
 /** One rule's part in a verdict. */
 export interface Step {

@@ -1,6 +1,6 @@
 import type { Finding, FindingKind, Tool } from '../types.ts';
-import type { ServerWords } from './context.ts';
-import { foldText } from './fold.ts';
+import type { ServerWords } from './read/context.ts';
+import { foldText } from './read/fold.ts';
 
 /** Things in a server's strings that a reader should see, apart from risk. Each rule is narrow on purpose. */
 export function findFindings(tools: readonly Tool[], server: ServerWords): readonly Finding[] {

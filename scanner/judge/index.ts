@@ -1,15 +1,15 @@
 import type { JudgedTool, Tool } from '../types.ts';
-import { type Context, contextOf, type ServerWords } from './context.ts';
-import { readTool } from './reading.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from './decide/rule.ts';
+import { judgeReading } from './judge.ts';
+import { type Context, contextOf, type ServerWords } from './read/context.ts';
+import { readTool } from './read/reading.ts';
 import { ALL_RULES } from './rules/index.ts';
-import { judgeReading } from './verdict.ts';
 
-export { contextOf, type ServerWords } from './context.ts';
+export type { Rule } from './decide/rule.ts';
 export { explain } from './explain.ts';
 export { findFindings } from './findings.ts';
-export type { Rule } from './rule.ts';
-export { RULESET_VERSION } from './verdict.ts';
+export { RULESET_VERSION } from './judge.ts';
+export { contextOf, type ServerWords } from './read/context.ts';
 
 /** Every rule in reading order, with its own examples. */
 export const RULES: readonly Rule[] = ALL_RULES;

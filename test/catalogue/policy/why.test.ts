@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { whyRecommended } from '../../../catalogue/policy/why.ts';
-import { actionsFor } from '../../../scanner/judge/severity.ts';
+import { actionsFor } from '../../../scanner/judge/weigh/severity.ts';
 import {
   ACTIONS,
   CATEGORIES,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ATTACKS, attacksFor } from '../../../catalogue/views/attacks.ts';
-import { actionsFor, severityOf } from '../../../scanner/judge/severity.ts';
+import { actionsFor, severityOf } from '../../../scanner/judge/weigh/severity.ts';
 import { CATEGORIES, type Category, SIGNALS, type Signal } from '../../../scanner/types.ts';
 
 const verdict = (category: Category, ...signals: Signal[]) => ({ category, signals });

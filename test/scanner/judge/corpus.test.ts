@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { at } from '../../../scanner/judge/decide/rule.ts';
 import { findFindings, judgeTools } from '../../../scanner/judge/index.ts';
-import { at } from '../../../scanner/judge/rule.ts';
 import { normalise } from '../../../scanner/normalise.ts';
 import { CORPUS, NO_CORPUS } from '../../beside.ts';
 

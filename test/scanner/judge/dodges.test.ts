@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sketch } from '../../../scanner/judge/decide/rule.ts';
 import { judgeTools } from '../../../scanner/judge/index.ts';
-import { sketch } from '../../../scanner/judge/rule.ts';
 import { normalise } from '../../../scanner/normalise.ts';
 import type { Definition, Verdict } from '../../../scanner/types.ts';
 

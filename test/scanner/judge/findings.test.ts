@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sketch } from '../../../scanner/judge/decide/rule.ts';
 import { findFindings } from '../../../scanner/judge/index.ts';
-import { sketch } from '../../../scanner/judge/rule.ts';
 import { normalise } from '../../../scanner/normalise.ts';
 import type { Definition, FindingKind } from '../../../scanner/types.ts';
 

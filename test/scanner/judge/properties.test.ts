@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sketch } from '../../../scanner/judge/decide/rule.ts';
 import { judgeTools } from '../../../scanner/judge/index.ts';
-import { sketch } from '../../../scanner/judge/rule.ts';
 import { normalise } from '../../../scanner/normalise.ts';
 import {
   ACTIONS,

@@ -1,4 +1,4 @@
-import { sketch } from '../../../scanner/judge/rule.ts';
+import { sketch } from '../../../scanner/judge/decide/rule.ts';
 import type { Definition } from '../../../scanner/types.ts';
 
 const text = { type: 'string' };

@@ -1,0 +1,157 @@
+import type { VerbKind } from '../../../data/lexicon/verbs.ts';
+import type {
+  Category,
+  Definition,
+  Evidence,
+  Json,
+  JsonObject,
+  Parameter,
+  Signal,
+  Suggestion,
+  Tool,
+} from '../../types.ts';
+import type { Phrase } from '../read/phrase.ts';
+import type { Reading } from '../read/reading.ts';
+
+/** What every rule says of itself; pages, `explain` and tests are made from it. */
+export interface Rule {
+  /** Kebab-case, never reused. */
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly limits: string;
+  /** Ruleset version that brought it. */
+  readonly since: number;
+  readonly examples: { readonly fires: readonly Definition[]; readonly spares: readonly Definition[] };
+}
+
+/** What one act comes to. Signals here belong to the act; others are found by signal rules. */
+export interface Effect {
+  readonly category: Category;
+  readonly signals?: readonly Signal[];
+  /** One leaf item (rubric section 7), so that destruction is one step less severe. */
+  readonly leaf?: boolean;
+  /** The noun is in neither list: `leaf` is a guess. */
+  readonly guessed?: boolean;
+  /** A bounded run (rubric section 3, down 1), or an unpaid instrument. */
+  readonly bounded?: boolean;
+  /** Creates or scales something metered. */
+  readonly infrastructure?: boolean;
+  /** Said by a word that could mean something else. */
+  readonly tentative?: boolean;
+}
+
+/** Reads one act. The first rule that knows an act decides it. */
+export interface ActRule extends Rule {
+  readonly reads: 'act';
+  /** What the rule is about; an act it reads as something milder is shown as read by its object. */
+  readonly gives: Suggestion;
+  readonly kinds: readonly VerbKind[];
+  /** Lemmas of those kinds that the rule can know, where it cannot know all: of others it is never asked. */
+  readonly lemmas?: RegExp;
+  readonly effect: (phrase: Phrase, reading: Reading) => Effect | undefined;
+}
+
+/** A piece of evidence before the rule's name is put on it. */
+export type Sign = Omit<Evidence, 'rule'>;
+
+/** Reads the whole tool once its category is known. */
+export interface SignalRule extends Rule {
+  readonly reads: 'tool';
+  /** Categories in which the rule can find something, where not in all: in others it is never asked. */
+  readonly categories?: readonly Category[];
+  readonly signs: (reading: Reading, category: Category) => readonly Sign[];
+}
+
+export type AnyRule = ActRule | SignalRule;
+
+export const defineActRule = (rule: Omit<ActRule, 'reads'>): ActRule => ({ reads: 'act', ...rule });
+export const defineSignalRule = (rule: Omit<SignalRule, 'reads'>): SignalRule => ({ reads: 'tool', ...rule });
+
+/** A small tool definition for a rule's examples, in our own words. */
+export function sketch(
+  name: string,
+  description = '',
+  properties: { readonly [name: string]: Definition } = {},
+): Definition {
+  return { name, description, inputSchema: { type: 'object', properties } };
+}
+
+/** Longest quote shown as evidence, in UTF-16 units. */
+const MAX_QUOTE = 80;
+
+/** Evidence on words `from` up to `to` (exclusive) of a phrase's text. */
+export function sign(
+  suggests: Suggestion,
+  text: { field: string; served: string; starts: readonly number[]; ends: readonly number[] },
+  from: number,
+  to: number,
+  stance: Sign['stance'] = 'for',
+): Sign {
+  const start = text.starts[from] as number;
+  // In a language that puts the verb last the object stands before it: the verb alone is quoted.
+  let last = (text.starts[to - 1] as number) < start ? from : to - 1;
+  while (last > from && (text.ends[last] as number) - start > MAX_QUOTE) last--;
+  const end = Math.min(text.ends[last] as number, start + MAX_QUOTE);
+  return { field: text.field, quote: text.served.slice(start, end), start, end, suggests, stance };
+}
+
+/** Evidence that is a whole short string, such as a parameter's name in its pointer or an enum value. */
+export function signString(
+  suggests: Suggestion,
+  field: string,
+  served: string,
+  stance: Sign['stance'] = 'for',
+): Sign {
+  const end = Math.min(served.length, MAX_QUOTE);
+  return { field, quote: served.slice(0, end), start: 0, end, suggests, stance };
+}
+
+/**
+ * Evidence that lies in a parameter. A property's name is a key, not a string with a pointer, so the
+ * span is the name in `required`, else the start of its description, else its type, else the tool's name.
+ */
+export function signParameter(suggests: Suggestion, parameter: Parameter, reading: { tool: Tool }): Sign {
+  const parent = parameter.field.slice(0, parameter.field.lastIndexOf('/properties/'));
+  const { definition } = reading.tool;
+  const required = at(definition, `${parent}/required`);
+  const index = Array.isArray(required) ? required.indexOf(parameter.name) : -1;
+  if (index >= 0) return signString(suggests, `${parent}/required/${index}`, parameter.name);
+  const described = at(definition, `${parameter.field}/description`);
+  if (typeof described === 'string' && described !== '')
+    return signString(suggests, `${parameter.field}/description`, described);
+  const typed = at(definition, `${parameter.field}/type`);
+  if (typeof typed === 'string' && typed !== '')
+    return signString(suggests, `${parameter.field}/type`, typed);
+  return signString(suggests, '/name', reading.tool.name);
+}
+
+/** The value a JSON Pointer leads to. */
+export function at(definition: Definition, pointer: string): Json | undefined {
+  let node: Json | undefined = definition;
+  for (const part of pointer.split('/').slice(1)) {
+    if (typeof node !== 'object' || node === null) return undefined;
+    const key = part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part;
+    node = (node as JsonObject)[key];
+  }
+  return node;
+}
+
+/** Evidence on a stretch of the description, found in its prose form. */
+export function quote(
+  reading: { readonly tool: Tool; readonly proseAt: (offset: number) => number },
+  suggests: Suggestion,
+  from: number,
+  length: number,
+): Sign {
+  const start = reading.proseAt(from);
+  const end = Math.min(reading.proseAt(from + length), start + MAX_QUOTE);
+  return {
+    field: '/description',
+    quote: reading.tool.description.slice(start, end),
+    start,
+    end,
+    suggests,
+    stance: 'for',
+  };
+}

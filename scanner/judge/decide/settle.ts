@@ -1,0 +1,170 @@
+import type { VerbKind } from '../../../data/lexicon/verbs.ts';
+import type { Reading } from '../read/reading.ts';
+import { RANK } from '../weigh/severity.ts';
+import type { Act } from './acts.ts';
+
+/**
+ * Which of the name's act and the description's leading acts is the tool's. A plain verb in the name
+ * stands unless the description plainly says something else; a word that could be a noun yields to it.
+ */
+export function settle(
+  name: Act | undefined,
+  leads: readonly Act[],
+  title: Act | undefined,
+  reading: Reading,
+): Act[] {
+  const [lead] = leads;
+  if (name === undefined) {
+    // `Read or replace the clipboard`: the stronger of two verbs side by side.
+    const [first, second] = leads;
+    const both =
+      first &&
+      second &&
+      first.effect.category === 'read' &&
+      second.effect.category === 'write' &&
+      !second.effect.tentative &&
+      second.phrase.at <= first.phrase.at + 2;
+    return lead ? withBeside(both ? second : lead, leads) : title ? [title] : [];
+  }
+  if (lead === undefined) return title && name.effect.tentative ? [title, name] : [name];
+  const late = lead.phrase.weak;
+  const n = name.effect.category;
+  const l = lead.effect.category;
+  if (n === l) return withBeside(name, leads, lead);
+  const sure = !name.effect.tentative && (!name.phrase.weak || RANK[n] >= 3);
+  // `Provides documentation of …`: the name tells what the reader will do with it.
+  if (
+    l === 'read' &&
+    (n === 'write' || n === 'billing') &&
+    lead.phrase.object.some(({ text }) => DOCUMENTS.test(text)) &&
+    /^(?:provide|get|return)$/.test(lead.phrase.verb.lemma)
+  )
+    return withBeside(lead, leads);
+  // `Generates the install command`: the caller gets words to run, nothing is run.
+  if (
+    l === 'read' &&
+    lead.phrase.verb.kind === 'generate' &&
+    WORDS.test(lead.phrase.object.at(-1)?.text ?? '')
+  )
+    return withBeside(lead, leads);
+  if (late && (sure || !name.effect.tentative)) return [name];
+  if (n === 'read') {
+    if (name.rule === 'previews' && !name.effect.tentative) return [name];
+    // `Crawls, polls until done and returns what it found`
+    if (l === 'execute' && /\bpoll\w*\b[^.]{0,60}\breturns?\b/.test(reading.prose.slice(0, 400)))
+      return [name];
+    if (
+      lead.phrase.verb.lemma === 'download' &&
+      l === 'write' &&
+      /\bsave[sd]?\b[^.]{0,20}\b(?:to|locally)\b|\bto disk\b/.test(reading.prose.slice(0, 300))
+    )
+      return withBeside(lead, leads);
+    // `watch_list`: to watch is to look or to subscribe, and only the description tells which.
+    if (l === 'write' && name.phrase.verb.lemma === 'watch') return withBeside(lead, leads);
+    // `search_catalogue`: Triggers a rebuild of the catalogue.
+    if (l === 'execute' && !lead.effect.tentative && lead.phrase.verb.lemma === 'trigger')
+      return withBeside(lead, leads);
+    if (l === 'execute' && CHECKS.has(name.phrase.verb.lemma) && STARTS.has(lead.phrase.verb.lemma))
+      return withBeside(lead, leads);
+    if (CHECKS.has(name.phrase.verb.lemma) && lead.phrase.verb.kind === 'send')
+      return withBeside(lead, leads);
+    if (l === 'write' || l === 'execute')
+      return sure && !lead.effect.signals?.length ? [name] : withBeside(lead, leads);
+    return sure && lead.effect.tentative ? [name] : withBeside(lead, leads);
+  }
+  if (l === 'read') {
+    const soft = SOFT.has(name.phrase.verb.kind) || !sure;
+    if (lead.effect.tentative && name.phrase.verb.kind !== 'manage' && !name.phrase.weak) return [name];
+    if (n === 'write' || n === 'execute') return soft ? withBeside(lead, leads) : [name];
+    return sure ? [name] : withBeside(lead, leads);
+  }
+  // Both change something.
+  if (RANK[n] >= 3 && sure)
+    return AMBIGUOUS.has(name.phrase.verb.kind) && !lead.effect.tentative ? withBeside(lead, leads) : [name];
+  if (
+    RANK[l] >= 3 &&
+    !lead.effect.tentative &&
+    !(
+      sure &&
+      (lead.phrase.verb.kind === 'remove' || lead.phrase.verb.kind === 'clear') &&
+      name.phrase.verb.kind !== 'manage'
+    )
+  )
+    return [lead, name];
+  if (sure && !(name.phrase.verb.kind === 'manage')) return withBeside(name, leads.slice(1));
+  return lead.effect.tentative && sure ? [name] : withBeside(lead, leads);
+}
+
+const DOCUMENTS =
+  /^(?:suggestions?|recommendations?|tips|advice|documentation|docs|guidance|guidelines?|instructions|tutorials?)$/;
+
+const WORDS = /^(?:commands?|links?|urls?|snippets?|prompts?)$/;
+
+/** Kinds that a description may turn into a look: building, running or generating something it returns. */
+const SOFT: ReadonlySet<VerbKind> = new Set(['build', 'run', 'generate', 'manage', 'start']);
+/** A check that the description says starts a process elsewhere. */
+const CHECKS: ReadonlySet<string> = new Set([
+  'verify',
+  'check',
+  'audit',
+  'scan',
+  'test',
+  'crawl',
+  'analyze',
+  'validate',
+]);
+const STARTS: ReadonlySet<string> = new Set([
+  'trigger',
+  'start',
+  'initiate',
+  'launch',
+  'run',
+  'rerun',
+  'queue',
+]);
+const AMBIGUOUS: ReadonlySet<VerbKind> = new Set(['remove', 'clear', 'reset', 'merge', 'buy', 'transfer']);
+
+/** `Creates and publishes items`: publishing is a part of the statement. */
+const tellsOthers = ({ effect, phrase }: Act): boolean =>
+  effect.signals?.includes('external_comm') === true && !phrase.weak && phrase.verb.kind === 'publish';
+
+/** The act, and those coordinated with the lead that weigh as much as destruction or that a look goes on to. */
+function withBeside(act: Act, leads: readonly Act[], same?: Act): Act[] {
+  const near =
+    act.effect.category === 'read' && act.phrase.source === 'name'
+      ? (leads[0]?.phrase.at ?? 0) + 2
+      : Number.MAX_SAFE_INTEGER;
+  const acts = same && same !== act ? [act, same] : [act];
+  for (const one of leads)
+    if (
+      one !== act &&
+      one !== same &&
+      ((!one.effect.tentative &&
+        one.phrase.at <= near &&
+        (RANK[one.effect.category] >= 3 || tellsOthers(one))) ||
+        goesOn(act, one))
+    )
+      acts.push(one);
+  if (act.phrase.verb.kind === 'manage')
+    for (const one of leads) if (one !== act && RANK[one.effect.category] < 3) acts.push(one);
+  return acts;
+}
+
+/** `Searches for a contact and deletes it`: what is looked at is also kept, changed or sent. */
+function goesOn(act: Act, { phrase, effect }: Act): boolean {
+  const next = phrase.text.words[phrase.at + 1]?.text ?? '';
+  return (
+    act.effect.category === 'read' &&
+    effect.category !== 'read' &&
+    !phrase.weak &&
+    /^(?:and|then)$/.test(phrase.text.words[phrase.at - 1]?.text ?? '') &&
+    ((effect.category === 'execute' ? /^(?:it|them)$/ : OBJECT).test(next) ||
+      (KEEPS.has(phrase.verb.lemma) && phrase.object.length > 0)) &&
+    !/^(?:group|sort|filter|order|categori[sz]e|organi[sz]e|format|mark)$/.test(phrase.verb.lemma)
+  );
+}
+
+const KEEPS: ReadonlySet<string> = new Set(['add', 'save', 'store', 'insert', 'persist', 'append']);
+
+/** Words that only an object begins with: `and save the result`, not `and open requests`. */
+const OBJECT = /^(?:it|them|its|their|the|an?|all|any|each|every|that|this|those|these)$/;

@@ -1,0 +1,169 @@
+import type { Tool } from '../../types.ts';
+import { CUE } from './cues.ts';
+import { readName } from './parts.ts';
+import type { Text } from './text.ts';
+import { wordOf } from './vocabulary.ts';
+import type { Word } from './words.ts';
+
+/** What the tools of one server share; made once, read by every judgement of that server. */
+export interface Context {
+  /** Words at the start of this many of the tools' names: the server's prefix. */
+  readonly prefix: readonly string[];
+  /** Opening sentences that several tools share: they tell nothing of the single tool. */
+  readonly boilerplate: ReadonlySet<string>;
+  /** Names of all tools, for cross-references. */
+  readonly names: ReadonlySet<string>;
+  /** The tools drive somebody's user interface: a browser, a phone, a desktop. */
+  readonly ui: boolean;
+  /** The server deals in digital assets or payments. */
+  readonly assets: boolean;
+  /** The server manages identities and their rights (directory, realm). */
+  readonly identity: boolean;
+  /** The server moves things in a house. */
+  readonly home: boolean;
+  /** Words that only name the server or its product. */
+  readonly own: ReadonlySet<string>;
+  /** Keeps the secrets of its users: an item is one. */
+  readonly vault: boolean;
+  /** A network where posts are read by others. */
+  readonly social: boolean;
+}
+
+export interface ServerWords {
+  readonly name?: string;
+  readonly instructions?: string;
+}
+
+const ASSETS =
+  /(?:^|[^a-z])(?:swap|wallet|token|nft|erc20|erc721|bridge|stake|lightning|bitcoin|solana|ethereum|onchain|blockchain|crypto|defi|lamports)/g;
+const CHAIN =
+  /swap|wallet|nft|erc20|erc721|stak(?:e|ing)|lightning|bitcoin|solana|ethereum|onchain|blockchain|crypto|defi|lamports/;
+const VAULT = /1password|bitwarden|passbolt|keepass|lastpass|vaultwarden|dashlane|password.?manager/;
+/** What members of a network do to each other's posts. */
+const SOCIAL =
+  /(?:^|[^a-z])(?:upvote|downvote|follow|unfollow|followers|timeline|feed|repost|retweet|dm)(?![a-z])/g;
+const HOME = /home ?assistant|smart ?home|homekit|\bhue\b|\biot\b|tasmota|zigbee|thermostat/;
+const IDENTITY =
+  /keycloak|okta|auth0|entra|cognito|ldap|active.?directory|iam\b|identity|realm|clerk|workos|fusionauth|zitadel/;
+
+/** What the server's words and the tools together say about each tool: prefix, shared sentences, trade. */
+export function contextOf(tools: readonly Tool[], server: ServerWords): Context {
+  const names = tools.map((tool) => tool.name);
+  const label = `${server.name ?? ''} ${names.join(' ')}`.toLowerCase();
+  let gestures = 0;
+  const split = names.map(splitName);
+  for (const { cues } of split) if ((cues & CUE.gesture) !== 0) gestures++;
+  const prefix = prefixOf(split);
+  return {
+    prefix,
+    boilerplate: boilerplateOf(tools),
+    names: new Set(names),
+    ui: gestures >= 3,
+    // `token` alone may be an access token.
+    assets: (label.match(ASSETS)?.length ?? 0) >= 3 && CHAIN.test(label),
+    identity: IDENTITY.test(label),
+    home: HOME.test(label.replaceAll('_', ' ')),
+    own: new Set([...wordsOf(server.name ?? ''), ...prefix]),
+    vault: VAULT.test(label),
+    social: (label.match(SOCIAL)?.length ?? 0) >= 3,
+  };
+}
+
+const splitName = (name: string): Text => readName('/name', name);
+const wordsOf = (name: string): string[] => splitName(name).words.map((word) => word.text);
+
+/** A prefix belongs to the server when at least three tools and 60 % of all start with it. */
+function prefixOf(names: readonly Text[]): readonly string[] {
+  const prefix: string[] = [];
+  if (names.length < 3) return prefix;
+  for (let depth = 0; depth < 3; depth++) {
+    const counts = new Map<string, number>();
+    for (const { words } of names)
+      if (words.length > depth + 1 && prefix.every((word, i) => words[i]!.text === word)) {
+        const { text } = words[depth] as Word;
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+      }
+    const [word, count] = mostFrequent(counts);
+    // A verb shared by all tools is still what they do.
+    if (count < 3 || count < names.length * 0.6 || isVerb(word)) break;
+    prefix.push(word);
+  }
+  return prefix;
+}
+
+function mostFrequent(counts: ReadonlyMap<string, number>): readonly [string, number] {
+  let most: readonly [string, number] = ['', 0];
+  for (const entry of counts) if (entry[1] > most[1]) most = entry;
+  return most;
+}
+
+function isVerb(text: string): boolean {
+  const { verb, form } = wordOf(text);
+  return verb !== undefined && form === 'base';
+}
+
+/** First sentences (to the first full stop or colon) that three tools or more open with. */
+function boilerplateOf(tools: readonly Tool[]): ReadonlySet<string> {
+  const shared = new Set<string>();
+  let opening = tools;
+  // Tools that share two sentences share the first: only those are looked at again.
+  for (let sentences = 1; sentences <= MAX_OPENING && opening.length >= 3; sentences++) {
+    const sharing = new Map<string, Tool[]>();
+    for (const tool of opening) {
+      const text = openingOf(tool.description, sentences);
+      if (text === undefined) continue;
+      const others = sharing.get(text);
+      if (others) others.push(tool);
+      else sharing.set(text, [tool]);
+    }
+    const again: Tool[] = [];
+    for (const [text, those] of sharing)
+      if (those.length >= 3) {
+        shared.add(text);
+        for (const tool of those) again.push(tool);
+      }
+    opening = again;
+  }
+  return shared;
+}
+
+/** Sentences of a description, from its first, that are compared with those of other tools. */
+const MAX_OPENING = 3;
+
+/** How much of a description the server says of several tools: it tells nothing of the single one. */
+export function sharedOpening(description: string, { boilerplate }: Context): number {
+  let shared = 0;
+  if (boilerplate.size > 0)
+    for (let sentences = 1; sentences <= MAX_OPENING; sentences++) {
+      const opening = openingOf(description, sentences);
+      if (opening === undefined) break;
+      if (boilerplate.has(opening)) shared = opening.length;
+    }
+  return shared;
+}
+
+/** The first sentences of a description, each at most 400 characters long. */
+function openingOf(description: string, sentences: number): string | undefined {
+  let end = 0;
+  for (let n = 0; n < sentences; n++) {
+    const next = sentenceEnd(description, end);
+    if (next === undefined) return undefined;
+    end = next;
+  }
+  return description.slice(0, end);
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(text[at] as string);
+}
+
+function sentenceEnd(text: string, from: number): number | undefined {
+  const last = Math.min(text.length, from + 400) - 1;
+  for (let i = from; i < last; i++) {
+    const code = text.charCodeAt(i);
+    const ends = code === 46 || code === 58 || code === 93 || code === 124; // . : ] |
+    if (ends && isBlank(text, i + 1)) return i + 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,73 @@
+import { BRANDS } from '../../../data/lexicon/spellings.ts';
+import { cuesAmong, cuesOfName, SAVING } from './cues.ts';
+import { foldText } from './fold.ts';
+import { remembering } from './memory.ts';
+import { GAP, type Text } from './text.ts';
+import { wordOf } from './vocabulary.ts';
+import type { Word } from './words.ts';
+
+/** The words of a name or enum value: parted at signs, humps and digits (see names.ts for its phrases). */
+export function readName(field: string, served: string): Text {
+  const known = splitName(served);
+  return known.field === field ? known : inField(field, known);
+}
+
+function inField(field: string, { served, words, starts, ends, gaps, cues, folded, foreign }: Text): Text {
+  return { field, served, words, starts, ends, gaps, cues, folded, foreign };
+}
+
+const splitName = remembering((served: string): Text => {
+  const capped = served.length > 400 ? served.slice(0, 400) : served;
+  const folded = foldText(capped);
+  const { at } = folded;
+  const text = folded.text.replaceAll(BRANDS, (brand) => (brand[0] as string) + brand.slice(1).toLowerCase());
+  const words: Word[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const gaps: number[] = [];
+  const push = (from: number, to: number): void => {
+    const joined = words.at(-1)?.joins?.get(text.slice(from, to).toLowerCase());
+    if (joined !== undefined) {
+      words[words.length - 1] = wordOf(joined);
+      ends[ends.length - 1] = at(to);
+      return;
+    }
+    words.push(wordOf(text.slice(from, to).replaceAll(/[^\p{L}\p{N}]/gu, '')));
+    starts.push(at(from));
+    ends.push(at(to));
+    gaps.push(words.length === 1 ? GAP.sentence : GAP.space);
+  };
+  for (const [from, to] of rejoined(text, partsOf(text))) push(from, to);
+  const cues = cuesAmong(words) | (capped === served ? 0 : SAVING) | cuesOfName(served);
+  return { field: '/name', served, words, starts, ends, gaps, cues, folded, foreign: false };
+});
+
+/** Where a name's parts begin and end: letters of one case run, with `XMLParser` → `XML Parser`. */
+function partsOf(text: string): [number, number][] {
+  const parts: [number, number][] = [];
+  for (const match of text.matchAll(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|\p{Lo}+|\p{N}+/gu))
+    parts.push([match.index, match.index + match[0].length]);
+  return parts;
+}
+
+/** Joins what was spelled out to dodge a reader: `d_e_l_e_t_e` is one word. */
+function rejoined(text: string, parts: readonly [number, number][]): [number, number][] {
+  const out: [number, number][] = [];
+  let i = 0;
+  while (i < parts.length) {
+    let j = i;
+    while (
+      j < parts.length &&
+      parts[j]![1] - parts[j]![0] === 1 &&
+      /\p{L}/u.test(text[parts[j]![0]] as string)
+    )
+      j++;
+    if (j - i >= 4) out.push([parts[i]![0], parts[j - 1]![1]]);
+    else {
+      j = Math.max(j, i + 1);
+      out.push(...parts.slice(i, j));
+    }
+    i = j;
+  }
+  return out;
+}

@@ -1,0 +1,229 @@
+import type { Tool } from '../../types.ts';
+import { type Clauses, readClauses } from './clauses.ts';
+import { type Context, sharedOpening } from './context.ts';
+import { translated } from './languages.ts';
+import { namePhrases } from './names.ts';
+import { nameKind, PARAM, type Parameters, readParameters } from './parameters.ts';
+import { readName } from './parts.ts';
+import { objectAfter, Phrase, type Source } from './phrase.ts';
+import { type Prose, proseOf } from './prose.ts';
+import { readProse, type Text } from './text.ts';
+import type { Verb, Word } from './words.ts';
+
+/** Everything the rules look at: one tool, read once. */
+export interface Reading {
+  readonly tool: Tool;
+  readonly context: Context;
+  readonly parameters: Parameters;
+  readonly name: Text;
+  readonly namePhrases: readonly Phrase[];
+  /** The title where it says more than the name; no words else. */
+  readonly title: Text;
+  readonly titlePhrases: readonly Phrase[];
+  readonly description: Text;
+  readonly clauses: Clauses;
+  /** The acts of the name, then the leading acts of the description. */
+  readonly spoken: readonly Phrase[];
+  /** The acts of the name, then the first of the description. */
+  readonly foremost: readonly Phrase[];
+  /** One phrase for each enum value that is an act. */
+  readonly modes: readonly Phrase[];
+  /** The description for fixed wordings, and the way back to offsets as served (see prose.ts). */
+  readonly prose: string;
+  readonly proseAt: (offset: number) => number;
+}
+
+/** A normalised tool read as text: its phrases, clauses, modes and parameters. Reads lazily, never throws. */
+export function readTool(tool: Tool, context: Context): Reading {
+  return new ToolReading(tool, context);
+}
+
+/** Prose and title are read only once a rule asks for them: few do for most tools. */
+class ToolReading implements Reading {
+  readonly tool: Tool;
+  readonly context: Context;
+  readonly parameters: Parameters;
+  readonly name: Text;
+  readonly namePhrases: readonly Phrase[];
+  readonly description: Text;
+  readonly clauses: Clauses;
+  readonly spoken: readonly Phrase[];
+  readonly foremost: readonly Phrase[];
+  readonly modes: readonly Phrase[];
+  #titlePhrases: readonly Phrase[] | undefined;
+  #prose: Prose | undefined;
+
+  constructor(tool: Tool, context: Context) {
+    this.tool = tool;
+    this.context = context;
+    this.parameters = readParameters(tool);
+    this.name = readName('/name', tool.name);
+    const skip = prefixLength(this.name, context);
+    const names = namePhrases(this.name, 'name', skip);
+    const lists =
+      names.length === 0 ||
+      names.some((phrase) => phrase.verb.kind === 'manage') ||
+      this.parameters.has(PARAM.mode);
+    this.description = translated(readProse('/description', tool.description));
+    this.clauses = readClauses(this.description, startOf(tool, this.description, context), lists);
+    const { lead } = this.clauses;
+    const hint = lead[0]?.verb.lemma;
+    const agreed = hint === undefined || names[0]?.verb.lemma === hint;
+    this.namePhrases = agreed ? names : namePhrases(this.name, 'name', skip, hint);
+    this.spoken = lead.length === 0 ? this.namePhrases : [...this.namePhrases, ...lead];
+    this.foremost = lead.length < 2 ? this.spoken : [...this.namePhrases, lead[0] as Phrase];
+    this.modes = modesOf(tool, this.parameters);
+  }
+
+  get title(): Text {
+    const { name, title = '' } = this.tool;
+    return readName('/title', title === name ? '' : title);
+  }
+
+  get titlePhrases(): readonly Phrase[] {
+    this.#titlePhrases ??= namePhrases(this.title, 'title');
+    return this.#titlePhrases;
+  }
+
+  get prose(): string {
+    this.#prose ??= proseOf(this.tool.description, this.description.folded);
+    return this.#prose.text;
+  }
+
+  proseAt(offset: number): number {
+    this.#prose ??= proseOf(this.tool.description, this.description.folded);
+    return this.#prose.at(offset);
+  }
+}
+
+function prefixLength(name: Text, context: Context): number {
+  let skip = 0;
+  while (skip < context.prefix.length && name.words[skip]?.text === context.prefix[skip]) skip++;
+  return skip;
+}
+
+/** Index of the first word after the opening sentences this tool shares with its siblings. */
+function startOf(tool: Tool, text: Text, context: Context): number {
+  const shared = sharedOpening(tool.description, context);
+  if (shared === 0) return 0;
+  const first = text.starts.findIndex((start) => start >= shared);
+  return first < 0 ? 0 : first;
+}
+
+function modesOf(tool: Tool, parameters: Parameters): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  if (parameters.has(PARAM.mode) && parameters.named(CHOICE)) addModes(tool, phrases);
+  if (parameters.has(PARAM.remove | PARAM.force | PARAM.switch)) addFlags(tool, phrases);
+  return phrases;
+}
+
+/** Switches that make the call remove things: `delete: true`, or a boolean described so. */
+function addFlags(tool: Tool, phrases: Phrase[]): void {
+  for (const parameter of tool.parameters) {
+    if (parameter.depth > 0 || !parameter.types.includes('boolean')) continue;
+    const opening = (parameter.description ?? '').slice(0, 400);
+    if (!DESTROYS.test(opening)) continue;
+    const description = opening.replaceAll(/\s+/g, ' ').trimStart();
+    if (!FLAG_TELLS.test(description) || FLAG_SPARES.test(description)) continue;
+    const text = readProse(`${parameter.field}/description`, parameter.description ?? '');
+    const at = text.words.findIndex(
+      (word) => word.verb !== undefined && ENDS.has(word.verb.kind) && word.form !== 'past',
+    );
+    if (at >= 0) phrases.push(toldPhrase('flag', text, at, objectAfter(text, at)[0]));
+  }
+}
+
+const ENDS: ReadonlySet<string> = new Set(['destroy', 'clear', 'remove']);
+/** An act that a parameter's description tells: what follows there is about the parameter. */
+function toldPhrase(source: Source, text: Text, at: number, object: readonly Word[]): Phrase {
+  const verb = text.words[at]!.verb as Verb;
+  return new Phrase({ source, verb, text, at, end: at + 1, object, passive: false, weak: false }, () => []);
+}
+
+/** Without one of these a switch need not be read at all. */
+const DESTROYS = /delet|destroy|eras|wip|purg|drop|truncat|discard|clear|remov/i;
+/** A description of a switch that begins with destroying, or says so after `if true`. */
+const FLAG_TELLS =
+  /^(?:whether to |if true,? |if set,? |when true,? |also |set to true to |permanently )*(?:(?:also|permanently) )?(?:delet|destroy|eras|wip|purg|drop|truncat|discard|(?:clear|remov)\w* (?:all|any|(?:the )?existing|old|every))/i;
+/** Clean-up of what the call itself needed, or of a source, changes nothing of the act. */
+const FLAG_SPARES =
+  /trash|restor|recycle|source branch|archive|temporary|temp |after (?:deploy|upload|merg|sending)|original file|cache/i;
+
+/** Enum values of parameters that choose what the call does. Values of content far inside a body choose nothing. */
+function addModes(tool: Tool, phrases: Phrase[]): void {
+  for (const parameter of tool.parameters) {
+    if (parameter.depth > 0 && !WRAPPED.test(parameter.path)) continue;
+    // What results are narrowed to, chooses nothing that is done.
+    if (/^\W*filter/i.test(parameter.description ?? '')) continue;
+    const chooses = CHOOSES.test(parameter.name);
+    if (parameter.values.length === 0) {
+      if (
+        TELLS.test(parameter.name) &&
+        parameter.description !== undefined &&
+        !/^\W*(?:filter|name of|only)\b/i.test(parameter.description)
+      )
+        phrases.push(...toldModes(parameter.description, `${parameter.field}/description`));
+      continue;
+    }
+    if (!chooses && !KIND.test(parameter.name)) continue;
+    const values = parameter.values.map(({ value }) => value);
+    if (CALCULATES.test(`,${values.join()},`) || values.every((value) => HTTP_METHOD.test(value))) continue;
+    const found: Phrase[] = [];
+    for (const { value, field } of parameter.values.slice(0, 80)) {
+      const [phrase] = namePhrases(readName(field, value), 'mode');
+      // A kind (`type`, `strategy`) is an act only where it starts with a plain verb.
+      if (
+        phrase &&
+        !IDLE.has(phrase.verb.lemma) &&
+        !isTopic(phrase) &&
+        (chooses || (phrase.at === 0 && !phrase.verb.nounish))
+      )
+        found.push(phrase);
+    }
+    if (
+      chooses ||
+      found.length * 2 > parameter.values.length ||
+      found.some((phrase) => phrase.verb.kind === 'destroy' || phrase.verb.kind === 'remove')
+    )
+      phrases.push(...found);
+  }
+}
+
+/** Modes a description lists where no enum does: `create, update or delete`. */
+function toldModes(description: string, field: string): Phrase[] {
+  const text = readProse(field, description);
+  const phrases: Phrase[] = [];
+  for (let i = 0; i < text.words.length && i < 120; i++) {
+    const word = text.words[i]!;
+    const listed =
+      (text.gaps[i] as number) >= 2 ||
+      (text.gaps[i + 1] ?? 4) >= 2 ||
+      /^(?:or|and)$/.test(text.words[i - 1]?.text ?? '');
+    if (!word.verb || word.form !== 'base' || !listed || IDLE.has(word.verb.lemma)) continue;
+    phrases.push(toldPhrase('mode', text, i, []));
+  }
+  return phrases.length >= 2 ? phrases : [];
+}
+
+/** The method of a request (RFC 9110, 4918, 2068 and those of caches) is no act of the tool that stores it. */
+const HTTP_METHOD =
+  /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|TRACE|CONNECT|COPY|MOVE|MKCOL|LINK|UNLINK|LOCK|UNLOCK|PROPFIND|PROPPATCH|REPORT|SEARCH|VIEW|PURGE)$/i;
+/** Arithmetic, or the operations of a JSON patch: parts of one change, not acts of their own. */
+const CALCULATES =
+  /,(?:matchAll|sub|subtract|multiply|divide|weekday|median|stdev|statistics),|^,(?:(?:add|replace|remove|move|copy|test),)+$/;
+
+/** `trading_pair`, `interaction_stats`: what is looked at, not what is done. */
+const isTopic = ({ text, at, weak }: Phrase): boolean =>
+  text.words.length > 1 && (text.words[at]!.form === 'ing' || (weak && at > 0));
+
+/** Modes that only go back to where things were: `git merge --abort`. */
+const IDLE = new Set(['abort', 'continue', 'skip']);
+const CHOOSES =
+  /^(?:action|operation|mode|op|command|sub_?command|verb|mutation|cmd|crud|action_?type|operation_?type|change_?type|request_?type|.*_(?:action|operation|op)|.*(?:Action|Operation))$/;
+const TELLS = /^(?:action|operation|op|mode|crud|.*_(?:action|operation)|.*(?:Action|Operation))$/;
+const KIND = /^(?:method|type|task|function|intent|strategy|tool|api|.*Strategy|.*_strategy)$/;
+/** Only parameters of such names are looked at for modes. */
+const CHOICE = nameKind((name) => CHOOSES.test(name) || TELLS.test(name) || KIND.test(name));
+/** One object wrapped around all arguments, or a list of the operations to do. */
+const WRAPPED =
+  /^(?:params|payload|request|input|args|arguments|parameters|operations|actions|requests|steps)\.[^.]+$/;

@@ -1,0 +1,212 @@
+import { NOUN_CLASSES, type NounClass } from '../../../data/lexicon/nouns.ts';
+import { PHRASAL } from '../../../data/lexicon/spellings.ts';
+import { IRREGULAR, NOUN_VERBS, VERB_KINDS, type VerbKind } from '../../../data/lexicon/verbs.ts';
+import { cuesOf } from './cues.ts';
+
+/** A verb of the lexicon. `nounish`: as often a noun in names (`order`, `list`). */
+export interface Verb {
+  readonly lemma: string;
+  readonly kind: VerbKind;
+  readonly nounish: boolean;
+}
+export type Form = 'base' | 'third' | 'past' | 'ing' | 'noun';
+
+/** One word as the lexicons know it. Interned: the same letters give the same object. */
+export interface Word {
+  /** Lower case, without accents and look-alikes. */
+  readonly text: string;
+  /** The last four letters, by which vocabulary.ts knows it. */
+  readonly last: number;
+  /** The four letters before, with a sign where these eight are not the whole word in ASCII. */
+  readonly earlier: number;
+  readonly verb: Verb | undefined;
+  readonly form: Form | undefined;
+  /** Bits of NOUN. */
+  readonly nouns: number;
+  readonly plural: boolean;
+  /** Stands behind the real head of an object, or counts: `webhook by id`. */
+  readonly generic: boolean;
+  /** Bits of ROLE. */
+  readonly role: number;
+  /** Bits of CUE. */
+  readonly cues: number;
+  /** Words that make one verb with this one when they follow it: `log` + `in` is `login`. */
+  readonly joins: ReadonlyMap<string, string> | undefined;
+}
+
+/** One bit a noun class. */
+export const NOUN = Object.fromEntries(Object.keys(NOUN_CLASSES).map((name, i) => [name, 1 << i])) as Record<
+  NounClass,
+  number
+>;
+
+/** One bit for each part that words without content play in a clause. */
+export const ROLE = {
+  determiner: 1,
+  preposition: 2,
+  conjunction: 4,
+  negation: 8,
+  modal: 16,
+  subject: 32,
+  auxiliary: 64,
+  adverb: 128,
+  to: 256,
+  /** An identifier such as `delete_user`: a name, never an act of this sentence. */
+  identifier: 512,
+  quantity: 1024,
+  /** Introduces what must hold or what happened before: `if`, `when`, `after`. */
+  condition: 2048,
+} as const;
+
+const ROLE_WORDS: Readonly<Record<Exclude<keyof typeof ROLE, 'identifier'>, string>> = {
+  determiner: 'a an the this that these those your its their his her our my any each every some such another',
+  preposition: `of in on at by for with without from into onto via using within across between against about as per
+    under over through during inside towards toward out off upon`,
+  conjunction: 'and or then plus',
+  negation: `not never no cannot cant dont doesnt wont didnt isnt arent without neither nor none avoid instead except
+    rather unable prevent prevents preventing nothing non`,
+  modal: 'can could may might will would shall should must able',
+  subject: `it this that which who you users tool function endpoint action operation method command call they we
+    agent api server request mode option`,
+  auxiliary: 'is are was were be been being has have had do does did gets got',
+  adverb: `also immediately now already just only again then first permanently automatically optionally irreversibly
+    completely fully forcibly safely directly programmatically securely quickly simply recursively atomically
+    temporarily instantly asynchronously synchronously physically irrevocably forever please will`,
+  to: 'to',
+  quantity: 'all many multiple several every bulk batch mass entire whole everything any each both various',
+  condition: `if when whenever unless before after once until while because since though although where otherwise
+    whether should`,
+};
+
+/** Lemmas that double their last letter: one vowel before it, or stress on the last syllable. */
+const DOUBLES =
+  /^(?:(?:[^aeiou]*[aeiou][bdgmnprt])|cancel|submit|commit|transfer|refer|infer|debug|program|unpin|untag|label|forget|rebrand|enrol)$/;
+const NO_DOUBLE = /^(?:edit|list|get_by)$/;
+
+/** Words that look like a form of a verb and are none. */
+const NEVER_VERBS = new Set(['news']);
+
+const roles = tableOf(Object.entries(ROLE_WORDS), (name) => ROLE[name as keyof typeof ROLE]);
+const nouns = tableOf(Object.entries(NOUN_CLASSES), (name) => NOUN[name as NounClass]);
+const verbs = verbForms();
+const joins = joinedVerbs();
+
+/** Looks a word up in every lexicon; vocabulary.ts remembers the outcome. */
+export function makeWord(text: string, last: number, earlier: number): Word {
+  const inflected = NEVER_VERBS.has(text)
+    ? undefined
+    : (verbs.get(text) ?? (text.length > 6 && text.startsWith('re') ? verbs.get(text.slice(2)) : undefined));
+  const single = singularOf(text);
+  const noun = nouns.get(text) ?? (single === undefined ? 0 : (nouns.get(single) ?? 0));
+  // `doesn't`: the lists spell contractions without their apostrophe.
+  const spelt = text.replace(/['’]/, '');
+  const role = (roles.get(spelt) ?? 0) | (/.ly$/.test(text) && noun === 0 && !inflected ? ROLE.adverb : 0);
+  const plural = single !== undefined && !/(?:ss|us|is|s3|dns|sms|https?|aws|ios|news|status)$/.test(text);
+  return {
+    text,
+    last,
+    earlier,
+    verb: inflected?.verb,
+    form: inflected?.form,
+    nouns: noun,
+    plural,
+    generic: isGeneric(text),
+    role,
+    cues: cuesOf(text),
+    joins: joins.get(text),
+  };
+}
+
+/** Stands for every identifier such as `delete_user` in prose. */
+export const IDENTIFIER: Word = {
+  text: '',
+  last: 0,
+  earlier: 0,
+  verb: undefined,
+  form: undefined,
+  nouns: 0,
+  plural: false,
+  generic: false,
+  role: ROLE.identifier,
+  cues: 0,
+  joins: undefined,
+};
+
+/** Words that stand behind the real head: `webhook by id`, `user account id`, `page tool`. */
+const GENERIC: ReadonlySet<string> = new Set(
+  'id ids uuid name names tool tools v1 v2 v3 api details info data sync async specific existing given single new action actions manager management operation operations'.split(
+    ' ',
+  ),
+);
+const isGeneric = (text: string): boolean => GENERIC.has(text) || /^\d+$/.test(text);
+
+/** Second words of phrasal verbs and what the two make, by the first word. */
+function joinedVerbs(): Map<string, Map<string, string>> {
+  const table = new Map<string, Map<string, string>>();
+  for (const [pair, joined] of PHRASAL) {
+    const [first = '', second = ''] = pair.split(' ');
+    const seconds = table.get(first) ?? new Map<string, string>();
+    table.set(first, seconds.set(second, joined));
+  }
+  return table;
+}
+
+function tableOf(entries: readonly (readonly [string, string])[], bit: (name: string) => number) {
+  const table = new Map<string, number>();
+  for (const [name, list] of entries)
+    for (const word of list.split(/\s+/)) table.set(word, (table.get(word) ?? 0) | bit(name));
+  return table;
+}
+
+function verbForms(): Map<string, { verb: Verb; form: Form }> {
+  const forms = new Map<string, { verb: Verb; form: Form }>();
+  const offer = (text: string, verb: Verb, form: Form): void => {
+    if (!forms.has(text)) forms.set(text, { verb, form });
+  };
+  const all: Verb[] = [];
+  for (const [kind, list] of Object.entries(VERB_KINDS) as [VerbKind, string][])
+    for (const lemma of list.split(/\s+/))
+      if (lemma !== '') all.push({ lemma, kind, nounish: NOUN_VERBS.has(lemma) });
+  // Base forms first, over all verbs, so that `string` of one never hides the word of another.
+  for (const verb of all) offer(verb.lemma, verb, 'base');
+  const byLemma = new Map(all.map((verb) => [verb.lemma, verb] as const));
+  for (const [text, lemma] of Object.entries(IRREGULAR)) {
+    const verb = byLemma.get(lemma);
+    const form = /(?:ion|al|er|or)$/.test(text) ? 'noun' : 'past';
+    if (verb) offer(text, verb, form);
+  }
+  for (const verb of all) for (const [text, form] of inflections(verb.lemma)) offer(text, verb, form);
+  return forms;
+}
+
+function inflections(lemma: string): [string, Form][] {
+  if (/[^aeiou]y$/.test(lemma)) {
+    const stem = lemma.slice(0, -1);
+    return [
+      [`${stem}ies`, 'third'],
+      [`${stem}ied`, 'past'],
+      [`${lemma}ing`, 'ing'],
+    ];
+  }
+  const third: [string, Form] = [/(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, 'third'];
+  if (lemma.endsWith('e')) {
+    const stem = lemma.slice(0, -1);
+    return [third, [`${lemma}d`, 'past'], [`${stem}ing`, 'ing']];
+  }
+  const plain: [string, Form][] = [third, [`${lemma}ed`, 'past'], [`${lemma}ing`, 'ing']];
+  if (!DOUBLES.test(lemma) || NO_DOUBLE.test(lemma)) return plain;
+  const last = lemma.at(-1);
+  return [
+    ...plain,
+    [`${lemma}${last}ed`, 'past'],
+    [`${lemma}${last}ing`, 'ing'],
+    [`${lemma}${last}es`, 'third'],
+  ];
+}
+
+function singularOf(text: string): string | undefined {
+  if (text.length < 3 || !text.endsWith('s') || text.endsWith('ss')) return undefined;
+  if (text.endsWith('ies') && text.length > 4) return `${text.slice(0, -3)}y`;
+  if (/(?:s|x|z|ch|sh)es$/.test(text)) return text.slice(0, -2);
+  return text.slice(0, -1);
+}
