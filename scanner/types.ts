@@ -215,6 +215,8 @@ export const UNOBSERVED_REASONS = [
   'too-large',
   'crashed',
   'not-supported',
+  /** toolrisk itself failed: says nothing about the server. */
+  'scanner-failed',
 ] as const;
 export type UnobservedReason = (typeof UNOBSERVED_REASONS)[number];
 export type Outcome = 'listed' | UnobservedReason;

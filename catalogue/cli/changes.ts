@@ -59,7 +59,7 @@ async function run(word: string | undefined, flags: ChangesFlags): Promise<void>
         : [await knownSlug(word, catalogue)];
     const told = (await Promise.all(slugs.map((slug) => changesOf(slug, catalogue, flags.since)))).flat();
     told.sort((a, b) => (a.at < b.at ? 1 : -1));
-    print(flags.json ? visibleJson(told) : await tellAll(told));
+    await print(flags.json ? visibleJson(told) : await tellAll(told));
   } finally {
     catalogue.close();
   }

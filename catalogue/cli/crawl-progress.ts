@@ -1,7 +1,8 @@
 import { Presets, SingleBar } from 'cli-progress';
-import { CATEGORIES, type Category, type Observation, type ScannedServer } from '../../scanner/types.ts';
+import { CATEGORIES, type Category, type ScannedServer } from '../../scanner/types.ts';
 import { visible } from '../report/visible.ts';
 import { tell } from './io.ts';
+import { outcomeLine } from './outcome-line.ts';
 
 /** Told what a crawl does, tells it on standard error. */
 export interface CrawlProgress {
@@ -84,13 +85,6 @@ function pacemaker(total: number) {
       secondsLeft: Math.round(((total - done) * seconds) / done),
     };
   };
-}
-
-/** One line on what came of a server. */
-export function outcomeLine({ id, outcome, partial, tools, problems }: Observation | ScannedServer): string {
-  const count = `${tools.length} ${tools.length === 1 ? 'tool' : 'tools'}${partial ? ', not complete' : ''}`;
-  if (outcome === 'listed') return `${visible(id)}: ${count}`;
-  return `${visible(id)}: ${outcome}${problems[0] ? `, ${visible(problems[0].detail)}` : ''}`;
 }
 
 /** Counts as it goes: a long crawl must not hold every definition until its end. */

@@ -4,12 +4,13 @@ import { RULESET_VERSION } from '../../scanner/judge/index.ts';
 import { judgeObservation } from '../../scanner/judge-observation.ts';
 import { digestOf } from '../../scanner/normalise.ts';
 import { observe } from '../../scanner/observe/index.ts';
+import { outcomeOfError } from '../../scanner/outcome-of-error.ts';
 import type { Observation, ScannedServer, Target } from '../../scanner/types.ts';
-import { visible } from '../report/visible.ts';
-import { type Catalogue, openCatalogue, type Visit } from '../store/index.ts';
+import { type Catalogue, CatalogueError, openCatalogue, type Visit } from '../store/index.ts';
 import type { CrawlFlags } from './crawl.ts';
 import { type CrawlProgress, startProgress } from './crawl-progress.ts';
 import { type CrawlPlan, isBundled } from './crawl-targets.ts';
+import { own, tellDefect } from './defects.ts';
 import { type Interrupts, interrupts } from './interrupts.ts';
 import { tell } from './io.ts';
 import { observeOptions } from './options.ts';
@@ -34,7 +35,6 @@ export async function runCrawl(plan: CrawlPlan, flags: CrawlFlags): Promise<numb
       return 130;
     }
     tell(`Recorded in ${flags.db}`);
-    if (run.defects() > 0) return 3;
     catalogue.endCrawl(run.id);
     return plan.incomplete && !flags.allowPartial ? 3 : 0;
   } finally {
@@ -54,7 +54,6 @@ interface Run {
   readonly progress: CrawlProgress;
   readonly record: (observation: Observation, target: Target) => void;
   readonly onDefect: (target: Target, error: unknown) => void;
-  readonly defects: () => number;
 }
 
 function beginRun({ targets, settled }: CrawlPlan, flags: CrawlFlags, catalogue: Catalogue): Run {
@@ -70,21 +69,25 @@ function beginRun({ targets, settled }: CrawlPlan, flags: CrawlFlags, catalogue:
     catalogue.record(server, visit);
     progress.recorded(server);
   };
-  for (const observation of settled) keep(observation);
-  let defects = 0;
+  /** What judging or recording one server throws is its outcome, unless the catalogue itself cannot be used. */
+  const keepAnyhow = (observation: Observation, visit?: Visit) => {
+    try {
+      keep(observation, visit);
+    } catch (error) {
+      if (error instanceof CatalogueError) throw error;
+      tellDefect(error, observation.id);
+      keep(outcomeOfError(error, observation), visit);
+    }
+  };
+  for (const observation of settled) keepAnyhow(observation);
   return {
     id,
     name: digestOf([...keys.values(), startedAt].sort()).slice(0, 16),
     keyOf,
     left,
     progress,
-    record: (observation, target) => keep(observation, { crawl: id, target: keyOf(target) }),
-    onDefect(target, error) {
-      defects += 1;
-      tell(`toolrisk: a defect of toolrisk kept it from observing ${visible(target.id)}; please report it`);
-      console.error(error);
-    },
-    defects: () => defects,
+    record: (observation, target) => keepAnyhow(observation, { crawl: id, target: keyOf(target) }),
+    onDefect: (target, error) => tellDefect(error, target.id),
   };
 }
 
@@ -96,13 +99,15 @@ async function visitAll(run: Run, flags: CrawlFlags, stop: Interrupts): Promise<
   const visitHere = (targets: readonly Target[], soon: AbortSignal) =>
     crawl(targets, {
       observe: (target, onStage) =>
-        observe(target, {
-          ...observeOptions(flags),
-          refusePrivate: !flags.allowPrivate,
-          mustContain: !bundled(target),
-          signal: stop.now,
-          onStage,
-        }),
+        own(() =>
+          observe(target, {
+            ...observeOptions(flags),
+            refusePrivate: !flags.allowPrivate,
+            mustContain: !bundled(target),
+            signal: stop.now,
+            onStage,
+          }),
+        ),
       keep(observation, target) {
         // An observation that was cut off by the user says nothing about the server.
         if (!stop.now.aborted) run.record(observation, target);

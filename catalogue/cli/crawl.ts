@@ -18,6 +18,7 @@ Exit codes:
   0    every target has a recorded outcome, also when some could not be observed
   2    the command cannot be done as written
   3    not every outcome could be recorded, or a registry not read to its end (--allow-partial accepts that)
+  70   a defect of toolrisk at some server: the outcome of that one; the others stand
   130  stopped by Ctrl-C
 
 Servers that are not of the bundled list are started only in bubblewrap, unless --sandbox none accepts the

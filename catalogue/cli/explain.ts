@@ -54,5 +54,5 @@ async function run(
   const names = server.tools.map(({ tool }) => tool.name);
   if (!names.includes(toolName)) throw await unknownTool(toolName, names);
   const { explanation } = await import('../report/explanation.ts');
-  print(explanation(server, toolName, page()));
+  await print(explanation(server, toolName, page()));
 }

@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander';
 import pkg from '../../package.json' with { type: 'json' };
 import { UsageError } from '../../scanner/errors.ts';
 import type { ExportFormat } from '../report/export.ts';
-import { tell } from './io.ts';
+import { printAll, tell } from './io.ts';
 import { dbOption } from './options.ts';
 
 const HELP = `
@@ -45,7 +45,7 @@ async function run({ format, output, db }: ExportFlags): Promise<void> {
   const catalogue = openCatalogue(db, 'read');
   try {
     const text = await exportText(catalogue, format);
-    if (output === undefined) return await pipeline(text, process.stdout, { end: false });
+    if (output === undefined) return await printAll(text);
     await pipeline(text, createWriteStream(output)).catch((error: NodeJS.ErrnoException) => {
       throw new UsageError(`cannot write ${output} (${error.code})`, 'Name another file with -o.');
     });

@@ -5,7 +5,7 @@ import type { Catalogue, ServerNames } from '../store/index.ts';
 import { tell } from './io.ts';
 import { nearest } from './nearest.ts';
 import { handover, type ReachFlags } from './options.ts';
-import { scanAll } from './scan.ts';
+import { scanAll } from './scan-all.ts';
 
 export interface FindFlags extends ReachFlags {
   readonly db: string;

@@ -1,11 +1,48 @@
+import { fstatSync, writeSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import picocolors from 'picocolors';
+import { UsageError } from '../../scanner/errors.ts';
 
-/** Data goes to standard output, everything else to standard error. */
-export function print(text: string): void {
-  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+/**
+ * Writes data to standard output, to the end: resolves when all of it was taken. A reader that stops early
+ * (`| head`) ends the process without a word, with the exit code that stands at that moment.
+ * @throws {UsageError} when it cannot be written: a full disk must not look like a short report.
+ */
+export async function print(text: string): Promise<void> {
+  await printAll([text.endsWith('\n') ? text : `${text}\n`]);
 }
 
+/** The same for text that is made piece by piece, as it stands. */
+export async function printAll(texts: Iterable<string> | AsyncIterable<string>): Promise<void> {
+  try {
+    for await (const text of texts) await writeOut(Buffer.from(text));
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'EPIPE') process.exit();
+    if (code === '') throw error;
+    throw new UsageError(
+      `standard output could not be written to its end (${code}); what arrived there is not complete`,
+      code === 'ENOSPC' ? 'Free some space, or write elsewhere, and run it again.' : 'Write it elsewhere.',
+    );
+  }
+}
+
+/**
+ * Node's own stream for files and devices writes once and does not look how much was taken (its SyncWriteStream),
+ * so these are written here; pipes and terminals by the stream, which waits for its reader.
+ */
+async function writeOut(bytes: Buffer): Promise<void> {
+  const output = fstatSync(1);
+  if (output.isFile() || (output.isCharacterDevice() && !process.stdout.isTTY)) {
+    for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at);
+    return;
+  }
+  await new Promise<void>((taken, failed) => {
+    process.stdout.write(bytes, (error) => (error ? failed(error) : taken()));
+  });
+}
+
+/** Everything that is no data goes to standard error. */
 export function tell(line: string): void {
   process.stderr.write(`${line}\n`);
 }

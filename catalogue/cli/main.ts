@@ -2,9 +2,10 @@ import { Command, CommanderError } from 'commander';
 import pkg from '../../package.json' with { type: 'json' };
 import { addChanges } from './changes.ts';
 import { addCrawl } from './crawl.ts';
+import { DEFECT, endAtDefects, tellDefect, withDefects } from './defects.ts';
 import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
-import { complain } from './io.ts';
+import { complain, printAll } from './io.ts';
 import { addPolicy } from './policy.ts';
 import { addScan } from './scan.ts';
 import { addSite } from './site.ts';
@@ -22,22 +23,27 @@ Exit codes:
   1  a tool at or above --fail-on
   2  the command cannot be done as written
   3  a server could not be observed, or not fully
+  70 a defect of toolrisk, please report it; what was done before it stands
 
 The scanner lists tools and never calls one. "toolrisk <command> --help" teaches each command.`;
 
 /** Runs one command line. Never throws; the exit code is left in process.exitCode. */
 export async function main(argv: readonly string[]): Promise<void> {
-  // `toolrisk … | head` closes our standard output early: nobody reads on, so stop without a word.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
-  });
+  endAtDefects();
+  // `toolrisk … | head` closes our standard output early: nobody reads on, so stop without a word. Any other
+  // fault of an output is told by whoever writes to it; one of standard error cannot be told anywhere.
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => code === 'EPIPE' && process.exit());
+  process.stderr.on('error', () => {});
+  const help: string[] = [];
   const { words, command } = splitCommand(argv.slice(2));
   const program = new Command('toolrisk')
     .description("What an MCP server's tools can destroy, change in bulk or bill, and the words that say so.")
     .version(pkg.version)
     .showHelpAfterError('"toolrisk --help" lists the commands; "toolrisk <command> --help" teaches one.')
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'toolrisk: ')) })
+    .configureOutput({
+      writeOut: (text) => void help.push(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'toolrisk: ')),
+    })
     .exitOverride()
     .addHelpText('after', HELP);
   addScan(program, command);
@@ -50,10 +56,11 @@ export async function main(argv: readonly string[]): Promise<void> {
   addUpkeep(program);
   addWorker(program);
   try {
-    await program.parseAsync(words, { from: 'user' });
+    await program.parseAsync(words, { from: 'user' }).finally(() => printAll(help));
   } catch (error) {
     process.exitCode = exitCodeOf(error);
   }
+  process.exitCode = withDefects(Number(process.exitCode ?? 0));
 }
 
 /** Takes the words after the first `--` as the command that starts a server. */
@@ -63,14 +70,13 @@ function splitCommand(words: readonly string[]) {
   return { words: words.slice(0, mark), command: words.slice(mark + 1) };
 }
 
-/** Known errors are one line and a next step; anything else is a defect, keeps its stack and observed nothing. */
+/** Known errors are one line and a next step; anything else is a defect, told with where it came from. */
 export function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof Error && 'hint' in error) {
     complain(error.message, String(error.hint));
     return 2;
   }
-  console.error('toolrisk: this is a defect of toolrisk');
-  console.error(error);
-  return 3;
+  tellDefect(error);
+  return DEFECT;
 }

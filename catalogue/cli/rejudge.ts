@@ -12,7 +12,7 @@ export function judgedNow(scanned: ScannedServer): ScannedServer {
 }
 
 /** Judges every stored capture again whose ruleset is not the present one; each in one transaction. */
-export function rejudgeAll({ db }: { readonly db: string }): void {
+export async function rejudgeAll({ db }: { readonly db: string }): Promise<void> {
   const catalogue = openCatalogue(db, 'write');
   const line = status();
   try {
@@ -30,7 +30,7 @@ export function rejudgeAll({ db }: { readonly db: string }): void {
       line.say(`judged ${index + 1} of ${captures.length} captures`);
     }
     line.clear();
-    print(
+    await print(
       captures.length === 0
         ? `Every capture is judged by ruleset ${RULESET_VERSION}.`
         : `${captures.length} captures judged by ruleset ${RULESET_VERSION}: the severity of ${moved} of ${tools} tools moved.`,

@@ -1,19 +1,11 @@
 import { type Command, Option } from 'commander';
-import pkg from '../../package.json' with { type: 'json' };
-import type { Stage } from '../../scanner/observe/attempt.ts';
-import {
-  type Observation,
-  type ScannedServer,
-  SEVERITIES,
-  type Severity,
-  type Target,
-} from '../../scanner/types.ts';
+import { type Observation, type ScannedServer, SEVERITIES, type Severity } from '../../scanner/types.ts';
 import type { ReporterId } from '../report/index.ts';
-import { visible } from '../report/visible.ts';
 import type { ConfigFlags } from './config-targets.ts';
 import { exitCode } from './exit-code.ts';
-import { page, print, status } from './io.ts';
-import { handover, noColorOption, observeOptions, type ReachFlags, reachOptions } from './options.ts';
+import { handover, noColorOption, type ReachFlags, reachOptions } from './options.ts';
+import { scanAll } from './scan-all.ts';
+import { teller } from './scan-report.ts';
 
 const HELP = `
 Targets, any number of them:
@@ -38,6 +30,7 @@ Exit codes:
   1  a tool at or above --fail-on
   2  the command cannot be done as written
   3  a server could not be observed, or not fully (--allow-partial accepts a partial list)
+  70 a defect of toolrisk; what it says of the other servers stands
 
 The scanner lists tools and never calls one.`;
 
@@ -67,11 +60,18 @@ export function addScan(program: Command, command: readonly string[] | undefined
 
 async function run(words: readonly string[], command: readonly string[] | undefined, flags: ScanFlags) {
   const { targets, settled } = await targetsOf(words, command, flags);
-  const scanned = await scanAll(targets, flags, () => import('../report/index.ts'));
-  const servers = settled.length > 0 ? [...scanned, ...(await judgedAll(settled))] : scanned;
-  const { REPORTERS } = await import('../report/index.ts');
-  print(REPORTERS[flags.format]({ version: pkg.version, servers, ...page() }));
-  process.exitCode = exitCode(servers, flags);
+  const told = teller(flags.format, targets.length + settled.length);
+  const servers: ScannedServer[] = [];
+  const keep = async (server: ScannedServer) => {
+    servers.push(server);
+    // Set before it is printed: who reads only the first lines still gets the right code.
+    const isLast = servers.length === targets.length + settled.length;
+    process.exitCode = exitCode(servers, flags) || (isLast ? 0 : 3);
+    await told.server(server);
+  };
+  await scanAll(targets, flags, { onScanned: keep, meanwhile: () => import('../report/index.ts') });
+  for (const server of await judgedAll(settled)) await keep(server);
+  await told.end(servers);
 }
 
 async function targetsOf(words: readonly string[], command: readonly string[] | undefined, flags: ScanFlags) {
@@ -86,27 +86,4 @@ async function targetsOf(words: readonly string[], command: readonly string[] | 
 async function judgedAll(observations: readonly Observation[]): Promise<ScannedServer[]> {
   const { judgeObservation } = await import('../../scanner/judge-observation.ts');
   return observations.map(judgeObservation);
-}
-
-/**
- * One after the other: a person waits for each, and a command may ask for the terminal. `meanwhile` is called
- * while a server starts, the time to load what is needed afterwards.
- */
-export async function scanAll(
-  targets: readonly Target[],
-  flags: ReachFlags,
-  meanwhile: () => unknown = () => {},
-): Promise<ScannedServer[]> {
-  const { scan } = await import('../../scanner/scan.ts');
-  const line = status();
-  const servers: ScannedServer[] = [];
-  for (const target of targets) {
-    line.say(`observing ${visible(target.id)} …`);
-    const onStage = (stage: Stage) => {
-      if (stage === 'connecting') void meanwhile();
-    };
-    servers.push(await scan(target, { ...observeOptions(flags), onStage }));
-  }
-  line.clear();
-  return servers;
 }

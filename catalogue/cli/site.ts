@@ -56,7 +56,7 @@ async function build(flags: { readonly db: string; readonly out: string }): Prom
   const line = status();
   await siteBuild({ db: flags.db, out: flags.out, onProgress: (text: string) => line.say(text) });
   line.clear();
-  print(`Site written to ${flags.out}; "toolrisk site serve --out ${flags.out}" shows it.`);
+  await print(`Site written to ${flags.out}; "toolrisk site serve --out ${flags.out}" shows it.`);
 }
 
 async function serve(flags: { readonly out: string; readonly port: number }): Promise<void> {
@@ -64,7 +64,7 @@ async function serve(flags: { readonly out: string; readonly port: number }): Pr
   const { url } = await siteServe({ dir: flags.out, port: flags.port }).catch((error) => {
     throw serveError(error, flags) ?? error;
   });
-  print(`Serving ${url} (Ctrl-C stops)`);
+  await print(`Serving ${url} (Ctrl-C stops)`);
 }
 
 /** The published package leaves the site's sources and Astro out. */

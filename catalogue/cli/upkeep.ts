@@ -47,7 +47,7 @@ async function prune({ keep, db }: { readonly keep: number; readonly db: string 
   const catalogue = openCatalogue(db, 'write');
   try {
     const gone = catalogue.prune(keep);
-    print(`${gone} ${gone === 1 ? 'capture' : 'captures'} forgotten.`);
+    await print(`${gone} ${gone === 1 ? 'capture' : 'captures'} forgotten.`);
   } finally {
     catalogue.close();
   }

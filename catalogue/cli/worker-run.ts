@@ -2,10 +2,11 @@ import { connectRedis } from '../../scanner/crawl/redis.ts';
 import { work } from '../../scanner/crawl/work.ts';
 import { observe } from '../../scanner/observe/index.ts';
 import { bestMethod } from '../../scanner/observe/sandbox.ts';
-import { outcomeLine } from './crawl-progress.ts';
+import { own, tellDefect } from './defects.ts';
 import { interrupts } from './interrupts.ts';
 import { complain, tell } from './io.ts';
 import { observeOptions } from './options.ts';
+import { outcomeLine } from './outcome-line.ts';
 import type { WorkerFlags } from './worker.ts';
 
 /**
@@ -29,13 +30,16 @@ export async function runWorker(flags: WorkerFlags): Promise<void> {
       redis,
       kinds: startsPackages ? ['npm', 'http'] : ['http'],
       observe: (target, onStage) =>
-        observe(target, {
-          ...observeOptions(flags),
-          mustContain: flags.sandbox !== 'none',
-          refusePrivate: !flags.allowPrivate,
-          signal: stop.now,
-          onStage,
-        }),
+        own(() =>
+          observe(target, {
+            ...observeOptions(flags),
+            mustContain: flags.sandbox !== 'none',
+            refusePrivate: !flags.allowPrivate,
+            signal: stop.now,
+            onStage,
+          }),
+        ),
+      onDefect: (target, error) => tellDefect(error, target.id),
       widths: { local: flags.concurrency, installing: 2, remote: 50, perHost: 4 },
       onHandedIn: (observation) => tell(outcomeLine(observation)),
       soon: stop.soon,

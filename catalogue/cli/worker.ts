@@ -17,7 +17,8 @@ worker that dies are taken up by another some 20 seconds later.
 
 Exit codes:
   0    stopped after handing in what ran
-  2    the command cannot be done as written, or there is no such Redis`;
+  2    the command cannot be done as written, or there is no such Redis
+  70   a defect of toolrisk; it was handed in as the outcome of its server`;
 
 export interface WorkerFlags extends Omit<ReachFlags, 'env' | 'header'> {
   readonly redis: string;

@@ -15,11 +15,25 @@ interface Page {
 }
 
 /** A scan for a person at a terminal: each server's tools, worst first, with the words that say so. */
-export function table({ servers, width, colour }: Report): string {
-  const page: Page = { width: Math.max(width, 40), c: picocolors.createColors(colour) };
-  const parts = servers.map((server) => serverLines(server, page));
-  if (servers.length > 1) parts.push(totalLines(servers, page));
-  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+export function table({ servers, ...paper }: Report): string {
+  const parts = servers.map((server) => tablePart(server, paper));
+  return [...parts, ...tableTotal(servers, paper)].join('\n');
+}
+
+/** What the table says of one server, so that it can be shown as soon as that server is done. */
+export function tablePart(server: ScannedServer, paper: Paper): string {
+  return `${serverLines(server, pageOf(paper)).join('\n')}\n`;
+}
+
+/** How the table ends, after all servers: nothing where it is about one alone. */
+export function tableTotal(servers: readonly ScannedServer[], paper: Paper): string[] {
+  return servers.length > 1 ? [`${totalLines(servers, pageOf(paper)).join('\n')}\n`] : [];
+}
+
+type Paper = Pick<Report, 'width' | 'colour'>;
+
+function pageOf({ width, colour }: Paper): Page {
+  return { width: Math.max(width, 40), c: picocolors.createColors(colour) };
 }
 
 function serverLines(server: ScannedServer, page: Page): string[] {

@@ -75,4 +75,8 @@ export const OUTCOME: Record<Outcome, { readonly said: string; readonly next: st
     said: 'It speaks a transport or a revision that the scanner does not.',
     next: 'Save its tools list to a file and scan the file.',
   },
+  'scanner-failed': {
+    said: 'The scanner itself failed on it, which says nothing about the server.',
+    next: 'Report it to toolrisk; save its tools list to a file and scan the file meanwhile.',
+  },
 };

@@ -1,4 +1,5 @@
 import type { Stage } from '../observe/attempt.ts';
+import { outcomeOfError } from '../outcome-of-error.ts';
 import type { Observation, Target } from '../types.ts';
 import { type LaneWidths, openLanes } from './lanes.ts';
 import { withRetries } from './retry.ts';
@@ -10,7 +11,7 @@ export interface CrawlOptions {
   readonly keep: (observation: Observation, target: Target) => void;
   readonly widths: LaneWidths;
   readonly onStart?: (target: Target) => void;
-  /** Observing threw, which is a defect of ours: it costs this target only. */
+  /** Told of what observing threw, mostly a defect of ours: it is the outcome of this target only. */
   readonly onDefect: (target: Target, error: unknown) => void;
   /** Aborted: what runs is finished and kept, nothing more is started. */
   readonly signal?: AbortSignal;
@@ -34,8 +35,11 @@ export async function crawl(targets: readonly Target[], options: CrawlOptions): 
       const observation = await withRetries(() => options.observe(target, onStage), {
         signal: stop,
         ...(options.backOff && { backOff: options.backOff }),
-      }).catch((error: unknown) => options.onDefect(target, error));
-      if (observation && !broken.signal.aborted) options.keep(observation, target);
+      }).catch((error: unknown) => {
+        options.onDefect(target, error);
+        return outcomeOfError(error, target);
+      });
+      if (!broken.signal.aborted) options.keep(observation, target);
     });
   const visits = targets.map((target) =>
     visit(target).catch((error: unknown) => {

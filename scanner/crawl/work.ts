@@ -1,5 +1,6 @@
 import type { Job, Queue } from 'bullmq';
 import type { Stage } from '../observe/attempt.ts';
+import { outcomeOfError } from '../outcome-of-error.ts';
 import type { Observation, Target } from '../types.ts';
 import { tooLargeToHandIn } from './given-up.ts';
 import { type ResultJob, readTargetJob } from './jobs.ts';
@@ -16,6 +17,8 @@ export interface WorkOptions {
   readonly widths: LaneWidths;
   /** Told of each observation that was handed in. */
   readonly onHandedIn: (observation: Observation) => void;
+  /** Told of what observing threw, mostly a defect of ours: it is handed in as the outcome of this target. */
+  readonly onDefect: (target: Target, error: unknown) => void;
   /** Aborted: what runs is finished and handed in, nothing more is taken. */
   readonly soon: AbortSignal;
   /** Aborted: `observe` is expected to end at once; what it was at is given back to the queue. */
@@ -53,7 +56,7 @@ const TAKING = { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 
 /** What may wait in Redis for one server: the caps of an observation allow no more by default. Bytes. */
 const MOST = 16_000_000;
 
-async function taker({ redis, observe, widths, onHandedIn, soon, now }: WorkOptions) {
+async function taker({ redis, observe, widths, onHandedIn, onDefect, soon, now }: WorkOptions) {
   const { UnrecoverableError, WaitingError } = await import('bullmq');
   const lanes = openLanes(widths);
   const queues = new Map<string, Promise<Queue>>();
@@ -68,7 +71,10 @@ async function taker({ redis, observe, widths, onHandedIn, soon, now }: WorkOpti
     const { crawl, target } = read;
     const observation = await lanes.run(target, async (onStage) => {
       if (soon.aborted) return undefined;
-      return withRetries(() => observe(target, onStage), { signal: now });
+      return withRetries(() => observe(target, onStage), { signal: now }).catch((error: unknown) => {
+        onDefect(target, error);
+        return outcomeOfError(error, target);
+      });
     });
     // An observation that was cut off says nothing about the server.
     if (!observation || now.aborted) {

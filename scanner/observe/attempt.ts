@@ -66,6 +66,16 @@ export function loss(kind: string, detail: string, next: string): Note {
   return { problem: { kind, detail, next }, partial: true };
 }
 
+/** A message that nobody reads, because it is nested deeper than any reader is made for. */
+export function tooDeep(levels: number): Failure {
+  return failed(
+    'too-large',
+    'message-too-deep',
+    `the server sent a message nested more than ${levels} levels deep`,
+    'Report it to the server: no client can be expected to read that.',
+  );
+}
+
 export function isFailure(value: unknown): value is Failure {
   return typeof value === 'object' && value !== null && 'reason' in value && 'problem' in value;
 }

@@ -4,8 +4,9 @@ import { pipeline, Readable, Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { FetchLike } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { isRefusedHost, privateAddress, publicLookup } from './addresses.ts';
-import { type Failure, failed } from './attempt.ts';
-import type { Limits } from './limits.ts';
+import { type Failure, failed, tooDeep } from './attempt.ts';
+import { type Limits, messageDepth } from './limits.ts';
+import { eventNesting, type Nesting, nesting } from './nesting.ts';
 
 /** What went over the wire, for telling why an observation failed. */
 export interface Wire {
@@ -120,16 +121,18 @@ export function boundedFetch(
   function bodyOf(answer: IncomingMessage): Promise<Uint8Array> | ReadableStream<Uint8Array> {
     const source = decompressed(answer);
     let message = 0;
-    if (!/^text\/event-stream\b/.test(answer.headers['content-type'] ?? '')) {
+    const isStream = /^text\/event-stream\b/.test(answer.headers['content-type'] ?? '');
+    const levels = (isStream ? eventNesting : nesting)(messageDepth(limits));
+    if (!isStream) {
       return readWhole(source, (chunk) => {
         message += chunk.length;
-        return excess(chunk, message);
+        return excess(chunk, message) ?? depthExcess(chunk, levels);
       });
     }
     const count = new Transform({
       transform(chunk: Buffer, _encoding, done) {
         message = sinceEvent(chunk, message);
-        const error = excess(chunk, message);
+        const error = excess(chunk, message) ?? depthExcess(chunk, levels);
         return error === undefined ? done(null, chunk) : done(error);
       },
     });
@@ -148,6 +151,13 @@ export function boundedFetch(
       `sent more than ${limits[struck]} bytes ${what}`,
       `Raise the cap with --limit ${struck}=50mb.`,
     );
+  }
+
+  function depthExcess(chunk: Buffer, levels: Pick<Nesting, 'take'>): Error | undefined {
+    if (!levels.take(chunk)) return undefined;
+    const failure = tooDeep(messageDepth(limits));
+    strike(failure);
+    return new Error(failure.problem.detail);
   }
 
   function give(kind: string, what: string, next: string): Error {

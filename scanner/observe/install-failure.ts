@@ -86,6 +86,15 @@ export function installFailure(
         `installing ${spec} took longer than ${limit / 1000} s`,
         `Give it longer with --limit install=${Math.ceil(limit / 500)}s.`,
       );
+    case 'CANCELLED':
+      return failed('timed-out', 'cancelled', 'the observation was cancelled', 'Scan again.');
+    case 'NOT-STARTED':
+      return failed(
+        'unreachable',
+        'installer-not-started',
+        `${spec} was not installed: no process could be started for it (${told})`,
+        'This machine is short of processes, memory or open files: scan again with less beside it.',
+      );
     default:
       return NETWORK.test(code)
         ? failed(

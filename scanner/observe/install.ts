@@ -100,26 +100,34 @@ function isExact(version: string): boolean {
 /** npm's library costs 0.4 s and 45 MB to load and more to run: a scan pays for it only here. */
 async function runInstaller(order: InstallOrder, { limits, signal }: Circumstances): Promise<InstallAnswer> {
   const worker = join(import.meta.dirname, `install-worker${extname(import.meta.filename)}`);
+  const late = AbortSignal.timeout(limits.install);
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', worker], {
     stdio: ['pipe', 'pipe', 'pipe'],
-    signal: AbortSignal.any([AbortSignal.timeout(limits.install), ...(signal === undefined ? [] : [signal])]),
+    signal: AbortSignal.any([late, ...(signal === undefined ? [] : [signal])]),
     killSignal: 'SIGKILL',
+  });
+  const ended = new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
+    child.once('error', resolve);
+    child.once('close', () => resolve(undefined));
   });
   const output: Buffer[] = [];
   const complaints: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk.subarray(0, 4096)));
-  child.stdin.on('error', () => {});
-  child.stdin.end(JSON.stringify(order));
-  const aborted = await new Promise<boolean>((resolve) => {
-    child.once('error', () => resolve(true));
-    child.once('close', () => resolve(false));
-  });
-  if (aborted) return { kind: 'failed', code: 'TIMEOUT', message: '' };
+  // Without a file descriptor left there are no pipes either, whatever the types say.
+  child.stdout?.on('data', (chunk: Buffer) => output.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => complaints.push(chunk.subarray(0, 4096)));
+  child.stdin?.on('error', () => {}).end(JSON.stringify(order));
+  const error = await ended;
+  if (error !== undefined) return notRun(error, late.aborted, signal?.aborted ?? false);
   try {
     return JSON.parse(Buffer.concat(output).toString('utf8')) as InstallAnswer;
   } catch {
     const message = Buffer.concat(complaints).toString('utf8');
     return { kind: 'failed', code: 'INSTALLER', message };
   }
+}
+
+/** An error of the installing process is its time, our being told to stop, or that it could not be started at all. */
+function notRun({ code = '', message }: NodeJS.ErrnoException, late: boolean, told: boolean): InstallAnswer {
+  const reason = told ? 'CANCELLED' : late ? 'TIMEOUT' : 'NOT-STARTED';
+  return { kind: 'failed', code: reason, message: code || message };
 }

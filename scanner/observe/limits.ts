@@ -29,6 +29,14 @@ export interface Limits {
   readonly redirects: number;
 }
 
+/**
+ * Levels of a whole message. A definition deeper than `depth` is left out by itself; a message five times as deep
+ * (by default 1,000 levels, where real ones end at 20) is read by nobody, because the libraries recurse.
+ */
+export function messageDepth({ depth }: Limits): number {
+  return 5 * depth;
+}
+
 type Unit = 'time' | 'size' | 'count';
 
 /**

@@ -1,6 +1,7 @@
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { type Failure, failed } from './attempt.ts';
 import type { Limits } from './limits.ts';
+import { messageOf, oneLine } from './one-line.ts';
 
 /**
  * The promise of this project in code: these are all the methods a scan ever sends. `server/discover`
@@ -23,14 +24,11 @@ export interface KeptPromise {
 /**
  * Stands between the client library and the wire. Drops whatever is not promised (the library sends
  * `notifications/cancelled` after a timeout, for instance); answers to the server's own requests pass:
- * they carry no method, and all of them are refusals. Calls `flooded` once the server has sent more than
- * `limits.messages` messages, and lets none through from there on.
+ * they carry no method, and all of them are refusals. Calls `ended` once the server has sent more than
+ * `limits.messages` messages, and lets none through from there on; and for a message over which the library
+ * stumbles.
  */
-export function keepPromise(
-  wire: Transport,
-  limits: Limits,
-  flooded: (failure: Failure) => void,
-): KeptPromise {
+export function keepPromise(wire: Transport, limits: Limits, ended: (failure: Failure) => void): KeptPromise {
   let protocol = '';
   let received = 0;
   const transport: Transport = {
@@ -51,10 +49,24 @@ export function keepPromise(
   wire.onerror = (error) => transport.onerror?.(error);
   wire.onmessage = (message, extra) => {
     received += 1;
-    if (received <= limits.messages) transport.onmessage?.(message, extra);
-    if (received === limits.messages + 1) flooded(flood(limits));
+    try {
+      if (received <= limits.messages) transport.onmessage?.(message, extra);
+    } catch (error) {
+      // Thrown in the middle of reading, it would end this process and with it every other observation.
+      ended(unreadable(error));
+    }
+    if (received === limits.messages + 1) ended(flood(limits));
   };
   return { transport, protocol: () => protocol };
+}
+
+function unreadable(error: unknown): Failure {
+  return failed(
+    'handshake-failed',
+    'message-unreadable',
+    `a message of the server could not be read: ${oneLine(messageOf(error), 80)}`,
+    'Report it to the server; if other clients read it, report it to toolrisk.',
+  );
 }
 
 function flood({ messages }: Limits): Failure {

@@ -1,5 +1,5 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
-import type { Readable, Writable } from 'node:stream';
+import { PassThrough, type Readable, type Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeLeaving } from './before-leaving.ts';
 import { descendantsOf, processesMarked, type Relative } from './leftovers.ts';
@@ -40,6 +40,7 @@ const GRACE = { stdin: 150, term: 400, output: 500 };
 /**
  * Starts a server in a process group and session of its own. stderr is drained for ever, and only its
  * last `stderrCap` bytes are kept.
+ * @throws ErrnoException for what the system refuses to start at once: words and variables too long (E2BIG).
  */
 export function startServer(start: Command, stderrCap: number): ServerProcess {
   const child = spawn(start.command, [...start.args], {
@@ -62,14 +63,20 @@ export function startServer(start: Command, stderrCap: number): ServerProcess {
     if (ending.kind !== 'not-started') await within(closed, GRACE.output);
     return ending;
   });
+  // Without a file descriptor left there are no pipes either, whatever the types say.
+  const {
+    pid,
+    stdin = new PassThrough(),
+    stdout = new PassThrough(),
+    stderr: said = new PassThrough(),
+  } = child;
   // A server that closes its stdin early is no error of ours.
-  child.stdin.on('error', () => {});
-  const { pid } = child;
+  stdin.on('error', () => {});
   const forget = pid === undefined ? () => {} : beforeLeaving(() => endAtOnce(pid, start.marker));
-  const stderr = drain(child.stderr, stderrCap);
+  const stderr = drain(said, stderrCap);
   return {
-    stdin: child.stdin,
-    stdout: child.stdout,
+    stdin,
+    stdout,
     ended,
     ...stderr,
     end: () => end(child, exited, start).finally(forget),

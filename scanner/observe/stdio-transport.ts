@@ -1,7 +1,8 @@
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
-import { type Failure, failed } from './attempt.ts';
-import type { Limits } from './limits.ts';
+import { type Failure, failed, tooDeep } from './attempt.ts';
+import { type Limits, messageDepth } from './limits.ts';
+import { isDeeperThan } from './nesting.ts';
 import { oneLine } from './one-line.ts';
 import type { ServerProcess } from './server-process.ts';
 
@@ -58,7 +59,7 @@ export function stdioTransport(
       pending = [];
       pendingBytes = 0;
       start = end + 1;
-      take(line.toString('utf8'));
+      take(line);
       if (closed) return;
     }
     pending.push(chunk.subarray(start));
@@ -67,8 +68,14 @@ export function stdioTransport(
       give('message-cap', `sent a line of more than ${limits.message} bytes`, 'message');
   }
 
-  function take(line: string): void {
+  function take(bytes: Buffer): void {
+    const line = bytes.toString('utf8');
     if (line.trim() === '') return;
+    const most = messageDepth(limits);
+    // From both places at which a message may begin: a quotation mark in rubbish hides what follows it.
+    const start = Math.max(0, bytes.indexOf('{"'));
+    const isDeep = isDeeperThan(bytes, most) || isDeeperThan(bytes.subarray(start), most);
+    if (isDeep) return void end(tooDeep(most));
     const messages = parseMessages(line);
     if (messages.noisy) {
       traffic.noise += 1;
@@ -78,16 +85,14 @@ export function stdioTransport(
   }
 
   function give(kind: string, what: string, limit: keyof Limits): void {
+    const next = `Raise the cap with --limit ${limit}=N if you expect that much.`;
+    end(failed('too-large', kind, `the server ${what}`, next));
+  }
+
+  function end(failure: Failure): void {
     closed = true;
     server.stdout.resume();
-    strike(
-      failed(
-        'too-large',
-        kind,
-        `the server ${what}`,
-        `Raise the cap with --limit ${limit}=N if you expect that much.`,
-      ),
-    );
+    strike(failure);
   }
 }
 

@@ -19,8 +19,9 @@ import { scrubbedEnvironment } from './environment.ts';
 import { findExecutable } from './executable.ts';
 import { makePrivateFolder } from './private-folder.ts';
 import { bestMethod, type Contained, contain } from './sandbox.ts';
-import { type Ending, type ServerProcess, startServer } from './server-process.ts';
+import { type Command, type Ending, type ServerProcess, startServer } from './server-process.ts';
 import { stdioTransport, type Traffic } from './stdio-transport.ts';
+import { startFailure, unstartable } from './unstartable.ts';
 
 /** What is started, and where. */
 export interface Launch {
@@ -46,7 +47,8 @@ export async function observeLaunch(launch: Launch, circumstances: Circumstances
   // Before the clock starts: in a crawl this waits for a turn.
   await circumstances.onStage('starting');
   const began = Date.now();
-  if (hasNul(launch)) return { ...notStarted(NUL), began };
+  const refused = unstartable(launch);
+  if (refused !== undefined) return { ...notStarted(refused), began };
   // Asked early: the answer is there by the time it is needed.
   if (circumstances.sandbox !== 'none') void bestMethod();
   const folder = await makePrivateFolder();
@@ -63,7 +65,8 @@ export async function observeLaunch(launch: Launch, circumstances: Circumstances
     const start = (dialect: Dialect) => {
       const marker = randomUUID();
       const env = scrubbedEnvironment(launch.env, folder, marker);
-      const server = startServer({ ...contained, env, marker }, circumstances.limits.stderr);
+      const server = started({ ...contained, env, marker }, circumstances.limits.stderr);
+      if (isFailure(server)) return notStarted(server);
       return talk(dialect, server, contained, circumstances, end.part());
     };
     const first = await start('established');
@@ -76,17 +79,15 @@ export async function observeLaunch(launch: Launch, circumstances: Circumstances
   }
 }
 
-/** No system takes a NUL in a word or variable; a list of servers may hold one. */
-function hasNul({ command, args, env }: Launch): boolean {
-  return [command, ...args, ...Object.entries(env).flat()].some((word) => word.includes('\0'));
+/** A system may refuse a start at once, or a moment later: both are told alike. */
+function started(command: Command, stderrCap: number): ServerProcess | Failure {
+  try {
+    return startServer(command, stderrCap);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    return startFailure(code);
+  }
 }
-
-const NUL = failed(
-  'not-supported',
-  'command-malformed',
-  'the command holds a NUL character',
-  'Correct it where it is written down.',
-);
 
 async function talk(
   dialect: Dialect,
@@ -135,14 +136,7 @@ const DEAF = failed(
 );
 
 function failureOf(ending: Ending, stderr: string, offline: boolean): Failure {
-  if (ending.kind === 'not-started') {
-    return failed(
-      'unreachable',
-      'start-failed',
-      `the command could not be started (${ending.code})`,
-      'Check that the file is a program for this machine.',
-    );
-  }
+  if (ending.kind === 'not-started') return startFailure(ending.code);
   const cause = diagnose(stderr, { offline });
   if (cause !== undefined) return cause;
   if (stderr.startsWith('bwrap: ')) {

@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
 import type { Json, Problem } from '../types.ts';
-import { at, isList, isObject } from './foreign-json.ts';
+import { at, bounded, isList, isObject } from './foreign-json.ts';
 import { type RegistryServer, readRegistryItem } from './registry/entry.ts';
 import { withCurrentNames } from './registry/old-names.ts';
 import { type Fetch, fetchPage, REGISTRY_LIMITS, type RegistryLimits, stopped } from './registry/page.ts';
@@ -110,7 +110,7 @@ function withQuery(place: URL, cursor: string | undefined): URL {
 
 /** Opaque; missing or empty after the last page. */
 function nextCursor(body: Json): string | undefined {
-  const cursor = at(withCurrentNames(at(body, ['metadata']) ?? {}), ['nextCursor']);
+  const cursor = at(withCurrentNames(bounded(at(body, ['metadata'])) ?? {}), ['nextCursor']);
   return typeof cursor === 'string' && cursor !== '' ? cursor : undefined;
 }
 

@@ -66,6 +66,8 @@ export const PROCESS_BEHAVIOURS: Readonly<Record<string, () => Behaviour>> = {
   },
   'noise-on-the-line': () =>
     polite(({ id }, say) => say(`\u001b[32mok\u001b[0m ${JSON.stringify(answer(id, { tools: [TOOL] }))}`)),
+  'noise-before-depth': () =>
+    polite((_request, say) => say(`it"s {"jsonrpc":"2.0","id":${'['.repeat(9000)}${']'.repeat(9000)}}`)),
   'carriage-returns': () =>
     polite(({ id }, say) => say(`\ufeff${JSON.stringify(answer(id, { tools: [TOOL] }))}\r`)),
   batches: () =>

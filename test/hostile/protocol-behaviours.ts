@@ -40,6 +40,13 @@ const greets =
 const page = (cursor: unknown, tools: unknown = [TOOL]) => ({ tools, nextCursor: cursor });
 const named = (name: string, more: object = {}) => ({ ...TOOL, name, ...more });
 
+const arrays = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+/** Two levels each. */
+const objects = (levels: number) => `${'{"properties":{"a":'.repeat(levels)}{}${'}}'.repeat(levels)}`;
+/** A list of a good tool and one of which the schema is given as JSON. */
+const listing = (id: number, schema: string) =>
+  `{"jsonrpc":"2.0","id":${id},"result":{"tools":[${JSON.stringify(TOOL)},{"name":"deep","inputSchema":${schema}}]}}`;
+
 export const PROTOCOL_BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
   // Cursors.
   'cursor-endless': lists(({ id, params }, say) => {
@@ -61,12 +68,24 @@ export const PROTOCOL_BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
   // Sizes.
   'too-many-tools': serves(Array.from({ length: 6000 }, (_, index) => named(`tool_${index}`))),
   'huge-definition': serves([TOOL, named('huge', { description: 'x'.repeat(2_000_000) })]),
-  'deep-schema': lists(({ id }, say) => {
-    const deep = `${'{"properties":{"a":'.repeat(50_000)}{}${'}}'.repeat(50_000)}`;
+  'deep-schema': lists(({ id }, say) => say(listing(id, objects(150)))),
+  'deeper-schema': lists(({ id }, say) => say(listing(id, objects(50_000)))),
+  'deepest-schema': lists(({ id }, say) => say(listing(id, arrays(700_000)))),
+  'deep-id': lists((_request, say) => say(`{"jsonrpc":"2.0","id":${arrays(700_000)},"result":{}}`)),
+  'deep-greeting': greets(({ id }, say) => {
+    const capabilities = `{"experimental":{"x":${objects(50_000)}}}`;
+    const info = JSON.stringify(INFO.serverInfo);
     say(
-      `{"jsonrpc":"2.0","id":${id},"result":{"tools":[${JSON.stringify(TOOL)},{"name":"deep","inputSchema":${deep}}]}}`,
+      `{"jsonrpc":"2.0","id":${id},"result":{"protocolVersion":"2025-11-25","serverInfo":${info},"capabilities":${capabilities}}}`,
     );
   }),
+  'deep-refusal': lists(({ id }, say) =>
+    say(`{"jsonrpc":"2.0","id":${id},"error":{"code":-32603,"message":"no","data":${arrays(100_000)}}}`),
+  ),
+  'deep-notice': lists((_request, say) =>
+    say(`{"jsonrpc":"2.0","method":"notifications/message","params":{"data":${arrays(100_000)}}}`),
+  ),
+  'brackets-in-words': serves([named('list_notes', { description: `${'[{'.repeat(3000)} "\\` })]),
   'wide-schema': lists(({ id }, say) => {
     const cells = '[],'.repeat(990_000);
     say(

@@ -43,6 +43,20 @@ export const WIRE_BEHAVIOURS: Readonly<Record<string, WireBehaviour>> = {
       .writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' })
       .end('no gzip at all'),
   ),
+  'deep-body': asked((response, { id }) => {
+    const deep = '['.repeat(700_000) + ']'.repeat(700_000);
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(`{"jsonrpc":"2.0","id":${id},"result":{"tools":[],"x":${deep}}}`);
+  }),
+  // One message over many lines, with comments between that close what was never opened.
+  'deep-lines': asked((response, { id }) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.write(`data: {"jsonrpc":"2.0","id":${id},"result":{"tools":[],"x":\r\n`);
+    const comment = `: "${']'.repeat(500)}`;
+    for (let line = 0; line < 40; line++) response.write(`data: ${'['.repeat(500)}\r\n${comment}\r\n`);
+    for (let line = 0; line < 40; line++) response.write(`data: ${']'.repeat(500)}\r\n`);
+    response.end('data: }}\r\n\r\n');
+  }),
   'web-page': (_request, response) =>
     response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Welcome</h1>'),
 

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { withDefects } from '../../../catalogue/cli/defects.ts';
 import { exitCode } from '../../../catalogue/cli/exit-code.ts';
 import { exitCodeOf } from '../../../catalogue/cli/main.ts';
 import type { ScannedServer, Severity } from '../../../scanner/types.ts';
@@ -29,10 +30,13 @@ test.each<[string, ScannedServer[], Severity | undefined, boolean, number]>([
   expect(exitCode(servers, threshold)).toBe(expected);
 });
 
-test('a defect is told as one, with its stack, and is no usage error', () => {
-  const printed = vi.spyOn(console, 'error').mockImplementation(() => {});
-  const defect = new TypeError('no such bed');
-  expect(exitCodeOf(defect)).toBe(3);
-  expect(printed.mock.calls).toEqual([['toolrisk: this is a defect of toolrisk'], [defect]]);
-  printed.mockRestore();
+test('a defect has a code of its own, never that of a finding, and says where it came from', () => {
+  const told: string[] = [];
+  const written = vi.spyOn(process.stderr, 'write').mockImplementation((text) => told.push(String(text)) > 0);
+  expect(exitCodeOf(new TypeError('no such \u001b[31mbed'))).toBe(70);
+  written.mockRestore();
+  expect(told[0]).toBe('toolrisk: this is a defect of toolrisk: TypeError: no such <U+001B>[31mbed\n');
+  expect(told[1]).toMatch(/report it/);
+  expect(told[2]).toMatch(/^ {2}at /);
+  expect([0, 1, 2, 3].map(withDefects)).toEqual([70, 1, 70, 70]);
 });

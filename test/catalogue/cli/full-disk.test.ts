@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -45,3 +45,37 @@ test('a full disk: what was recorded is safe, and the crawl continues when there
   expect(ran.stderr).toContain(`[${12 - Number(done)}/${12 - Number(done)}]`);
   expect(ran.stdout).toContain('"version"');
 });
+
+test.each([
+  ['a table', ['scan', 'garden-1.json', 'garden-2.json']],
+  ['a document', ['scan', 'garden-1.json', '--format', 'json']],
+  ['a policy', ['policy', 'garden-1.json']],
+  ['a catalogue', ['export', '--db', 'c.db', '--format', 'csv']],
+  ['a help text', ['scan', '--help']],
+])('%s that does not reach its end is an error, never a short report', (_, argv) => {
+  if (argv[0] === 'export') run(['crawl', 'garden-1.json', '--db', 'c.db']);
+  const ran = run(argv, openSync('/dev/full', 'w'));
+  expect(ran.stderr).toMatch(/standard output could not be written to its end \(ENOSPC\)/);
+  expect(ran.stderr).toMatch(/Free some space/);
+  expect(ran.status).toBe(2);
+});
+
+test('a disk that fills up in the middle of a report is an error', (ctx) => {
+  if (spawnSync('unshare', ['--user', '--map-root-user', '--mount', 'true']).status !== 0) {
+    ctx.skip('this system has no mount namespaces to make a small disk in');
+  }
+  const scan = `"${process.execPath}" "${ENTRY}" scan garden-*.json --format json`;
+  const script = `mount -t tmpfs -o size=16k tmpfs disk; ${scan} > disk/report.json; echo "code: $?"`;
+  const words = ['--user', '--map-root-user', '--mount', 'sh', '-c', script];
+  const ran = spawnSync('unshare', words, { cwd: folder, encoding: 'utf8' });
+  expect(ran.stdout).toContain('code: 2');
+  expect(ran.stderr).toMatch(/not complete/);
+});
+
+function run(argv: readonly string[], stdout: number | 'pipe' = 'pipe') {
+  return spawnSync(process.execPath, [ENTRY, ...argv], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', stdout, 'pipe'],
+  });
+}

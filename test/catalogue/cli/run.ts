@@ -21,12 +21,14 @@ export interface RunOptions {
   readonly closeAfter?: number;
   /** Sees standard error as it comes, with a way to signal the process. */
   readonly onTold?: (stderr: string, signal: (name: NodeJS.Signals) => void) => void;
+  /** The same for standard output. */
+  readonly onSaid?: (stdout: string, signal: (name: NodeJS.Signals) => void) => void;
 }
 
 /** Runs the command line as a user does, in a process of its own with a home of its own. */
 export function toolrisk(
   argv: readonly string[],
-  { cwd, env = {}, input = '', closeAfter = Infinity, onTold }: RunOptions,
+  { cwd, env = {}, input = '', closeAfter = Infinity, onTold, onSaid }: RunOptions,
 ): Promise<Ran> {
   const { PATH = '' } = process.env;
   const child = spawn(process.execPath, [ENTRY, ...argv], {
@@ -46,6 +48,7 @@ export function toolrisk(
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     stdout += text;
+    onSaid?.(stdout, (name) => void child.kill(name));
     if (stdout.length > closeAfter) child.stdout.destroy();
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {

@@ -91,7 +91,7 @@ test('a result that cannot be kept ends the crawl with its reason', async () => 
   expect(asked).toBe(1);
 });
 
-test('a defect of ours costs the target that met it, and no other', async () => {
+test('a defect of ours is the outcome of the target that met it, and costs no other', async () => {
   const kept: string[] = [];
   const defects: string[] = [];
   await crawl([npm('garden-0'), npm('garden-1'), npm('garden-2')], {
@@ -99,11 +99,11 @@ test('a defect of ours costs the target that met it, and no other', async () => 
       if (target.id === 'garden-1') throw new TypeError('rake is not a function');
       return observation(target);
     },
-    keep: (seen) => void kept.push(seen.id),
+    keep: (seen) => void kept.push(`${seen.id} ${seen.outcome}`),
     onDefect: (target) => void defects.push(target.id),
     widths: WIDTHS,
   });
-  expect(kept).toEqual(['garden-0', 'garden-2']);
+  expect(kept.sort()).toEqual(['garden-0 listed', 'garden-1 scanner-failed', 'garden-2 listed']);
   expect(defects).toEqual(['garden-1']);
 });
 

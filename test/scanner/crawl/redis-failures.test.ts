@@ -131,6 +131,9 @@ function startWork(see = (target: { readonly id: string }) => observation(target
     ...{ redis, kinds: ['http'], widths: WIDTHS, soon: stop.signal, now: never },
     observe: async (target) => see(target),
     onHandedIn() {},
+    onDefect: (_, error) => {
+      throw error;
+    },
   });
 }
 

@@ -60,6 +60,23 @@ describe('installing', () => {
     expect(JSON.stringify(seen)).not.toContain('shelf-npm-token-1');
   });
 
+  test('tells why no process could be started for it, and that it was told to stop, not that time ran out', async () => {
+    await serve();
+    const { execPath } = process;
+    process.execPath = join(folder, 'no-such-node');
+    const seen = await install().finally(() => {
+      process.execPath = execPath;
+    });
+    expect(seen).toMatchObject({
+      outcome: 'unreachable',
+      problems: [{ kind: 'installer-not-started', detail: expect.stringContaining('ENOENT') }],
+    });
+    const stopped = await install({ signal: AbortSignal.timeout(1) });
+    expect(stopped.problems).toMatchObject([{ kind: 'cancelled' }]);
+    const late = await install({ limits: { install: 1 } });
+    expect(late.problems).toMatchObject([{ kind: 'install-time' }]);
+  });
+
   test('asks the registry for the package and for nothing else', async () => {
     await serve();
     await install();

@@ -194,6 +194,26 @@ describe('what nothing can be made of is told, not thrown', () => {
     });
   });
 
+  test('more words and variables than a system takes', async () => {
+    const target = { ...command('node', POLITE), env: { LONG: 'x'.repeat(300_000) } } as Target;
+    for (const sandbox of ['auto', 'none'] as const) {
+      expect(await observe(target, { sandbox })).toMatchObject({
+        outcome: 'unreachable',
+        problems: [{ kind: 'start-failed', next: expect.stringMatching(/too long/) }],
+      });
+    }
+  });
+
+  test('a folder that is gone', async () => {
+    const target = { ...command('node', POLITE), cwd: join(folder, 'gone') } as Target;
+    for (const sandbox of ['auto', 'none'] as const) {
+      expect(await observe(target, { sandbox })).toMatchObject({
+        outcome: 'unreachable',
+        problems: [{ kind: 'folder-gone' }],
+      });
+    }
+  });
+
   test('no room for temporary files, or for packages', async () => {
     const before = process.env.TMPDIR;
     process.env.TMPDIR = join(folder, 'missing');

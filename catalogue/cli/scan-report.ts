@@ -1,0 +1,52 @@
+import pkg from '../../package.json' with { type: 'json' };
+import type { ScannedServer } from '../../scanner/types.ts';
+import type { ReporterId } from '../report/index.ts';
+import { page, print, printAll, tell } from './io.ts';
+import { outcomeLine } from './outcome-line.ts';
+
+/** Prints a scan while it goes on. */
+export interface Teller {
+  server(server: ScannedServer): Promise<void>;
+  /** After the last; `servers` are all that were told. */
+  end(servers: readonly ScannedServer[]): Promise<void>;
+}
+
+/**
+ * The table's part of a server is printed when that server is done. A document for machines is one and valid, so
+ * it is printed at the end; who waits for several servers is told of each on standard error.
+ */
+export function teller(format: ReporterId, total: number): Teller {
+  return format === 'table' ? tableTeller() : documentTeller(format, total);
+}
+
+function tableTeller(): Teller {
+  let before = '';
+  const say = async (text: string) => {
+    await printAll([before + text]);
+    before = '\n';
+  };
+  return {
+    async server(server) {
+      const { tablePart } = await import('../report/table.ts');
+      await say(tablePart(server, page()));
+    },
+    async end(servers) {
+      const { tableTotal } = await import('../report/table.ts');
+      for (const text of tableTotal(servers, page())) await say(text);
+    },
+  };
+}
+
+function documentTeller(format: Exclude<ReporterId, 'table'>, total: number): Teller {
+  let done = 0;
+  return {
+    async server(server) {
+      done += 1;
+      if (total > 1) tell(`[${done}/${total}] ${outcomeLine(server)}`);
+    },
+    async end(servers) {
+      const { REPORTERS } = await import('../report/index.ts');
+      await print(REPORTERS[format]({ version: pkg.version, servers, ...page() }));
+    },
+  };
+}
