@@ -8,7 +8,7 @@ if (major < 22 || (major === 22 && minor < 14)) {
   process.stderr.write(
     'toolrisk needs Node 22.14 or newer; this is Node ' +
       process.versions.node +
-      '. In a checkout, "npm run -s toolrisk -- <arguments>" brings its own.\n',
+      '. A checkout on Linux brings its own with npm 11: "npx npm@11 ci", then "npm run -s toolrisk".\n',
   );
   process.exitCode = 2;
 } else {
