@@ -11,7 +11,7 @@ import { contradictionsOf } from './weigh/contradictions.ts';
 import { actionsFor, type Gravity, RANK, severityOf } from './weigh/severity.ts';
 
 /** Any change to what a definition is judged to be raises this; stored captures are then judged anew. */
-export const RULESET_VERSION = 2;
+export const RULESET_VERSION = 3;
 
 /** The verdict on one tool, read in the context of its server. */
 export function judgeReading(reading: Reading): Verdict {

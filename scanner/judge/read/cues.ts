@@ -93,7 +93,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [CUE.recovery, /soft|restor|trash|bin|recycl|deleted|recover|undo/],
   [
     CUE.code,
-    /function|worker|lambda|script|contract|trigger|code|apex|plugin|macro|procedure|migration|hook/,
+    /function|worker|lambda|script|contract|trigger|code|rule|apex|plugin|macro|procedure|migration|hook/,
   ],
   [CUE.gate, /firewall|list|group/],
   [

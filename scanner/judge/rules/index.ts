@@ -8,6 +8,7 @@ import { OBLIGATIONS } from './2-billing/obligations.ts';
 import { DESTROYING } from './3-destructive/destroying.ts';
 import { EMPTYING } from './3-destructive/emptying.ts';
 import { REMOVING } from './3-destructive/removing.ts';
+import { TAKING_BACK } from './3-destructive/taking-back.ts';
 import { RERUNNING } from './4-executes/rerunning.ts';
 import { RUNNING } from './4-executes/running.ts';
 import { SHIPPING } from './4-executes/shipping.ts';
@@ -39,6 +40,7 @@ export const ACT_RULES: readonly ActRule[] = [
   ...TOUCHING,
   ...MONEY,
   ...OBLIGATIONS,
+  TAKING_BACK,
   ...DESTROYING,
   ...REMOVING,
   ...EMPTYING,

@@ -41,6 +41,7 @@ export function severityOf(mode: Gravity): Severity {
     if (acts && signals.has('privilege')) level += 1;
     if (acts && signals.has('destructive')) level += 1;
     if (acts && signals.has('credential')) level += 1;
+    if (category === 'write' && signals.has('code_exec')) level += 1;
     if (category === 'write' && signals.has('external_comm') && signals.has('irreversible')) level += 1;
     if (mode.infrastructure && signals.has('metered')) level += 1;
   }

@@ -58,4 +58,16 @@ export const EXAMPLES: readonly [Definition, string, string, string, string][] =
   [sketch('kv_namespace_delete', 'Delete a namespace', { namespace_id: text }), 'destructive', 'destructive irreversible', 'critical', 'deny'],
   [sketch('browser_drop', 'Drop the dragged element', { ref: text }), 'execute', '', 'medium', 'limit'],
   [sketch('signals.report', 'Records a value moment. Structured fields only; nothing is deleted.', { moment: text }), 'write', '', 'medium', 'limit'],
+  // What version 1.3 of the rubric settled.
+  [sketch('create_function', 'Create a function from its source code', { name: text, code: text }), 'write', 'code_exec', 'high', 'ask'],
+  [sketch('install_plugin', 'Install a plugin', { slug: text }), 'execute', 'code_exec', 'high', 'ask'],
+  [sketch('list_api_keys', 'List the API keys of an account', {}), 'read', 'credential', 'high', 'ask'],
+  [sketch('list_access_tokens', 'List access tokens. Values are never returned', {}), 'read', '', 'low', 'allow'],
+  [sketch('run_on_group', 'Run a shell command on every server of a group', { group: text, command: text }), 'execute', 'bulk code_exec', 'critical', 'deny'],
+  [sketch('delete_reaction', 'Delete a reaction from a message', { id: text }), 'write', '', 'medium', 'limit'],
+  [sketch('create_credit_note', 'Create a credit note for an invoice', { invoice: text }), 'billing', 'billing', 'high', 'ask'],
+  [sketch('update_repository', 'Update a repository', { name: text, description: text, visibility: text }), 'write', '', 'medium', 'limit'],
+  [sketch('make_bucket_public', 'Make the objects of a bucket readable by anyone', { bucket: text }), 'write', 'privilege', 'high', 'ask'],
+  [sketch('stop_service', 'Stop a service', { service: text }), 'execute', '', 'medium', 'limit'],
+  [sketch('upload_file', 'Upload a file through the file chooser of the page', { path: text }), 'execute', '', 'medium', 'limit'],
 ];

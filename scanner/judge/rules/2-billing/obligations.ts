@@ -21,6 +21,7 @@ export const OBLIGATIONS: readonly ActRule[] = [
         sketch('create_refund', 'Refund a charge'),
         sketch('create_invoice', 'Create an invoice'),
         sketch('place_order', 'Places a spot order'),
+        sketch('issue_credit_note', 'Issues a credit note'),
       ],
       spares: [
         sketch('create_price', 'Creates a price of a product'),
@@ -111,7 +112,7 @@ export const OBLIGATIONS: readonly ActRule[] = [
           )
         )
           return undefined;
-        if (/^(?:invoice|bill)$/.test(head))
+        if (/^(?:invoice|bill)$/.test(head) || CREDIT_NOTE.test(words))
           return /^(?:create|new|issue|make|add|post|submit)$/.test(lemma) ? INSTRUMENT : undefined;
         if (
           /^(?:refund|charge|payout|withdrawal|deposit|donation|purchase|swap|trade|disbursement|renewal)$/.test(
@@ -177,6 +178,9 @@ function owes(kind: VerbKind, object: ActObject, reading: Reading): boolean {
     object.is('asset')
   );
 }
+
+/** Owed to the customer once issued, and paid to nobody yet (rubric section 8). */
+const CREDIT_NOTE = /\bcredit (?:notes?|memos?)$/;
 
 const REWARDS = /budget|reward|bounty|base_?pay|payout|prize/i;
 const REWARD = nameKind((name) => REWARDS.test(name));

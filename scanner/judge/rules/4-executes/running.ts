@@ -52,6 +52,24 @@ export const RUNNING: readonly ActRule[] = [
     },
   }),
   defineActRule({
+    id: 'stops-a-process',
+    gives: 'execute',
+    title: 'Stops a process or a service',
+    why: 'What was running no longer runs; one named process or service is bounded, and can be started again.',
+    limits: 'Pausing a record, such as a campaign or a subscription, changes state and stops no process.',
+    since: 3,
+    examples: {
+      fires: [sketch('stop_process', 'Stops a process by its name')],
+      spares: [sketch('pause_campaign', 'Pauses a campaign')],
+    },
+    kinds: ['rest'],
+    lemmas: /^(?:stop|shutdown|halt|quit)$/,
+    effect: (phrase, reading) =>
+      /^(?:process(?:es)?|services?|daemons?)$/.test(objectOf(phrase, reading).head?.text ?? '')
+        ? { category: 'execute', bounded: true }
+        : undefined,
+  }),
+  defineActRule({
     id: 'runs-a-look',
     gives: 'read',
     title: 'Runs a search, a report or a read-only query',

@@ -78,6 +78,7 @@ export const TOUCHING: readonly ActRule[] = [
     examples: {
       fires: [
         sketch('browser_fill_form', 'Fill fields of a form on the page', { selector: { type: 'string' } }),
+        sketch('upload_picked_file', 'Uploads a file through the file chooser of the page'),
       ],
       spares: [sketch('fill_order', 'Fills an order')],
     },
@@ -95,9 +96,14 @@ export const TOUCHING: readonly ActRule[] = [
         /^(?:close|open|launch|resize|quit|switch|new|reload|refresh|init|initiali[sz]e|start|create)$/.test(
           phrase.verb.lemma,
         ) && /^(?:browsers?|tabs?)$/.test(objectOf(phrase, reading).head?.text ?? '');
-      if (!reading.context.ui && !page && !browser) return undefined;
       const { lemma } = phrase.verb;
       const object = objectOf(phrase, reading);
+      if (
+        /^(?:upload|attach|handle|set)$/.test(lemma) &&
+        /\bfile (?:chooser|input|picker)\b/.test(reading.prose)
+      )
+        return { category: 'execute', bounded: true };
+      if (!reading.context.ui && !page && !browser) return undefined;
       if (
         lemma === 'check' &&
         (phrase.rest.some((word) => /^(?:if|whether|that)$/.test(word.text)) ||

@@ -1,6 +1,8 @@
+import type { Parameter } from '../../../types.ts';
 import { defineSignalRule, quote, type SignalRule, sign, signParameter, sketch } from '../../decide/rule.ts';
 import { CUE, cuesAmong } from '../../read/cues.ts';
 import { nameKind, PARAM } from '../../read/parameters.ts';
+import type { Reading } from '../../read/reading.ts';
 
 /** What a call stores, makes public or costs beyond its act. */
 export const REACH: readonly SignalRule[] = [
@@ -28,6 +30,10 @@ export const REACH: readonly SignalRule[] = [
         if (!/^(?:make|change|deploy|manage)$/.test(phrase.verb.kind)) continue;
         if (((cuesAmong(phrase.object) | (topic?.cues ?? 0)) & CUE.code) === 0) continue;
         const words = phrase.objectText;
+        const expression = /\brules?$/.test(words)
+          ? reading.tool.parameters.find((p) => p.depth <= 1 && /^(?:rule_?)?expression$/i.test(p.name))
+          : undefined;
+        if (expression) return [signParameter('code_exec', expression, reading)];
         if (
           !/\b(?:functions?|workers?|lambdas?|scripts?|contracts?|edge functions?|triggers?|code|apex(?: \w+)?|userscripts?|plugins?|macros?|stored procedures?|migrations?|hooks?)\b/.test(
             `${words} ${topic?.text ?? ''}`,
@@ -45,7 +51,7 @@ export const REACH: readonly SignalRule[] = [
               /^(?:files|body|script_?content|source_?code|zip_?file|code_?uri|query|contents?|text)$/i.test(
                 p.name,
               ) &&
-              /script|code|function|sql|source|ddl|apex/i.test(
+              /script|code|function|sql|source|ddl|apex|trigger/i.test(
                 `${p.description ?? ''} ${words} ${p.name === 'query' ? reading.prose : ''}`,
               ),
           );
@@ -107,8 +113,17 @@ export const REACH: readonly SignalRule[] = [
     limits: 'Only where the text says that the access itself is set.',
     since: 1,
     examples: {
-      fires: [sketch('update_mock', 'Updates a mock server: sets its access control to public')],
-      spares: [sketch('list_public_mocks', 'Lists public mock servers')],
+      fires: [
+        sketch('update_mock', 'Updates a mock server: sets its access control to public'),
+        sketch('update_bucket', 'Makes the objects of a bucket readable by anyone'),
+      ],
+      spares: [
+        sketch('list_public_mocks', 'Lists public mock servers'),
+        sketch('update_playlist', 'Changes a playlist', {
+          name: { type: 'string' },
+          public: { type: 'boolean' },
+        }),
+      ],
     },
     categories: ['write'],
     signs: (reading) => {
@@ -116,7 +131,10 @@ export const REACH: readonly SignalRule[] = [
         reading.namePhrases[0]?.verb.kind === 'change' &&
         reading.parameters.named(VISIBILITY) &&
         reading.tool.parameters.find((p) => p.depth <= 1 && VISIBLE.test(p.name));
-      if (setting) return [signParameter('privilege', setting, reading)];
+      if (setting && (SHARES.test(setting.name) || isAlone(setting, reading)))
+        return [signParameter('privilege', setting, reading)];
+      const open = TO_ANYONE.exec(reading.prose.slice(0, 400));
+      if (open) return [quote(reading, 'privilege', open.index, open[0].length)];
       if ((reading.description.cues & CUE.access) === 0) return [];
       if (!/access control|visib|who can/.test(reading.prose)) return [];
       const match =
@@ -160,7 +178,20 @@ export const REACH: readonly SignalRule[] = [
 /** Parameters that say who can see the thing. */
 const VISIBLE =
   /^(?:is_?public|public|sharing_?policy|privacy(?:_?setting|_?level)?|visibility|access_?level|sharing|public_?access|link_?sharing|general_?access)$/i;
+/** Those of them that are about access and nothing else. */
+const SHARES = /shar|access/i;
 const VISIBILITY = nameKind((name) => VISIBLE.test(name));
+const TO_ANYONE =
+  /\b(?:readable|accessible|visible|viewable|open) (?:to|by|for) (?:anyone|everyone|everybody|the public|the world)\b|\b(?:public|anonymous) (?:read )?access\b|\bpublicly readable\b|\banyone (?:with the link|who has the link|can (?:open|read|view|see|access))\b/;
+
+/** Among the ordinary fields of a record a visibility field is no change of rights (rubric section 8). */
+const isAlone = (setting: Parameter, reading: Reading): boolean =>
+  !reading.tool.parameters.some(
+    (p) =>
+      p.depth === setting.depth &&
+      p !== setting &&
+      /^(?:name|title|description|content|body|text)$/i.test(p.name),
+  );
 
 const COSTS =
   /\b(?:costs?|charge[sd]?|price[sd]?|pay|fee)\b[^.\n]{0,40}(?:[$€£]\s?\d|\d+(?:\.\d+)?\s?(?:credits?|sats|usdc|usd|cents|tokens per))|[$€£]\s?\d+(?:\.\d+)?\s?(?:\/|per|each)\s?(?:call|request|image|query|minute|second|run|use|page|email|message|video|search)|\b(?:consumes?|uses?|deducts?|spends?|requires?)\b[^.\n]{0,24}\bcredits?\b|\b\d+ credits?\b[^.\n]{0,12}\b(?:per|each|call|request)|\b(?:pays?|paid|costs?|price)\b[^.]{0,40}\bx402\b|\bx402 (?:micro)?payments? (?:required|of)\b|\bcosts? credits\b|\bwill be (?:charged|billed)\b|\bincurs? (?:a |an |additional )?(?:costs?|charges?|fees?)\b|\bpaid (?:api )?call\b|\bcredits? (?:will be|are) (?:used|deducted|consumed|charged)\b|\bmay incur (?:\w+ )?(?:costs?|charges?|fees?)\b/;

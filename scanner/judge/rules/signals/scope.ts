@@ -17,6 +17,7 @@ export const SCOPE: readonly SignalRule[] = [
       fires: [
         sketch('bulk_update_users', 'Updates users in bulk'),
         sketch('delete_all_scripts', 'Deletes all scripts'),
+        sketch('run_on_group', 'Runs a command on every server of a group', { command: { type: 'string' } }),
       ],
       spares: [
         sketch('list_all_users', 'Lists all users'),
@@ -30,6 +31,8 @@ export const SCOPE: readonly SignalRule[] = [
           ? /\bbatch jobs?\b/.exec(reading.prose.slice(0, 400))
           : null;
       if (job) return [quote(reading, 'bulk', job.index, job[0].length)];
+      const hosts = category === 'execute' ? ON_MANY_HOSTS.exec(reading.prose.slice(0, 400)) : null;
+      if (hosts) return [quote(reading, 'bulk', hosts.index, hosts[0].length)];
       const named =
         (reading.name.cues & CUE.crowd) === 0
           ? -1
@@ -154,6 +157,10 @@ function isTopic(words: readonly Word[], at: number): boolean {
 
 /** Things that people share: several of them in one is no bulk. */
 const TOGETHER = /\b(?:chats?|groups?|conversations?|channels?|meetings?|events?|teams?|rooms?)\b/;
+
+/** `on every server of a group`: one command reaches them all (rubric section 8). */
+const ON_MANY_HOSTS =
+  /\b(?:on|across|to|in) (?:(?:every|each) (?:\w+ )?(?:host|server|machine|node|device|instance|vm)|(?:all|multiple|several|many|the given|the listed)(?: of)?(?: (?:the|your))? (?:\w+ )?(?:hosts|servers|machines|nodes|devices|instances|vms)|a (?:group|fleet) of (?:\w+ )?(?:hosts|servers|machines|nodes|devices|instances|vms))\b/;
 
 /** `to multiple files`, `across several projects`: targets, not sources. */
 const ONTO_MANY =

@@ -24,10 +24,12 @@ export const SECRECY: readonly SignalRule[] = [
       fires: [
         sketch('get_secret', 'Returns the value of a secret'),
         sketch('get_env_vars', 'Returns the environment variables'),
+        sketch('list_api_keys', 'Lists the API keys of the account'),
       ],
       spares: [
         sketch('count_tokens', 'Counts the tokens of a text'),
         sketch('list_secret_names', 'Lists names of secrets'),
+        sketch('list_access_tokens', 'Lists access tokens. Values are never returned'),
       ],
     },
     categories: ['read'],
@@ -53,7 +55,7 @@ export const SECRECY: readonly SignalRule[] = [
         if (
           /^list$/.test(phrase.verb.lemma) &&
           (/\b(?:env|environment) ?(?:vars?|variables?)\b|\bcookies\b/.test(words) ||
-            headOf(phrase.object)?.text === 'secrets')
+            (KEYS.test(words) && !SECRET_METADATA.test(words)))
         )
           return WITHHELD.test(reading.prose) ? [] : [sign('credential', phrase.text, phrase.at, phrase.end)];
       }
@@ -166,6 +168,10 @@ const LISTED_SECRETS =
 
 const SECRETS =
   /\b(?:secrets?|passwords?|passphrase|private keys?|api keys?|apikeys?|credentials?|env vars?|environment variables?|env|access tokens?|auth tokens?|tokens?|connection strings?|cookies?|mnemonic|ssh keys?|dotenv|oauth tokens?|session token|jwt|kubeconfig)\b/;
+
+/** Lists of keys, tokens or secrets, unless the text says that values stay hidden (rubric section 8). */
+const KEYS =
+  /\b(?:secrets|passwords|credentials|private keys|(?:api|access|auth|bearer|personal access|service|deploy|secret|refresh) ?(?:keys|tokens))$/;
 
 const SECRET_METADATA =
   /\b(?:names?|metadata|count|usage|price|prices|balance|balances|info|transfers?|holders?|supply|list|types?|status|security|contract|market|chart|pairs?|trending|address|accounts?|details|policy|analytics|metrics|decimals|symbol|allowance|approvals|scopes?|token (?:counts?|limits?)|design)\b/;
