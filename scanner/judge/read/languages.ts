@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../data/lexicons/languages.ts';
+import { LANGUAGES } from '../../../data/lexicon/languages/index.ts';
 import { SAVING } from './cues.ts';
 import type { Text } from './text.ts';
 import { wordOf } from './vocabulary.ts';
