@@ -1,26 +1,33 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import type { Change } from '../changes.ts';
+import picocolors from 'picocolors';
+import type { Change } from '../changes/index.ts';
 import { visible, visibleJson } from '../report/visible.ts';
-import type { Capture, Catalogue } from '../store/index.ts';
-import { print } from './io.ts';
-import { dbOption } from './options.ts';
+import type { Catalogue } from '../store/index.ts';
+import { type ChangeThreshold, changeExitCode, failOnOption } from './change-threshold.ts';
+import { versionOf } from './diff.ts';
+import { page, print } from './io.ts';
+import { dbOption, noColorOption } from './options.ts';
 
 const HELP = `
-A change is a difference between two captures of a server, told as a change of risk. Both are read with the
-present rules, so a change of the rules is never told as a change of the server.
+A change is a difference between two captures of a server, told as a change of risk, rises (▲) first. Both are read
+with the present rules; what those read otherwise than the rules a capture was judged by is told apart, as a change
+of ours. What a text lost stands in [-…-], what it gained in {+…+}.
 
 Examples:
   toolrisk changes
   toolrisk changes --since 2026-11-01
   toolrisk changes mistral-mcp --json
+  toolrisk changes --since 2026-11-01 --fail-on rise
 
 Exit codes:
-  0  told, also when nothing changed
+  0  told, also when nothing changed; nothing that --fail-on names
+  1  a change of a server that --fail-on names
   2  there is no catalogue, or no such server`;
 
 interface ChangesFlags {
   readonly since: Date;
   readonly json: boolean;
+  readonly failOn?: ChangeThreshold;
   readonly db: string;
 }
 
@@ -33,6 +40,8 @@ export interface ServerChanges {
   readonly from: string | null;
   readonly to: string | null;
   readonly changes: readonly Change[];
+  /** What the present rules read otherwise in the later capture than those it was judged by. */
+  readonly rules: readonly Change[];
 }
 
 export function addChanges(program: Command): void {
@@ -43,55 +52,70 @@ export function addChanges(program: Command): void {
     .argument('[server]', 'a server of the catalogue; all when absent')
     .option('--since <date>', 'changes seen at or after this', date, new Date(0))
     .option('--json', 'for machines', false)
+    .addOption(failOnOption())
     .addOption(dbOption())
+    .addOption(noColorOption())
     .addHelpText('after', HELP)
     .action(run);
 }
 
 async function run(word: string | undefined, flags: ChangesFlags): Promise<void> {
   const { openCatalogue } = await import('../store/index.ts');
+  const { RULESET_VERSION } = await import('../../scanner/judge/index.ts');
   const { knownSlug } = await import('./find-server.ts');
   const catalogue = openCatalogue(flags.db, 'read');
   try {
     const slugs =
       word === undefined
-        ? catalogue.changedSince(flags.since.toISOString())
+        ? catalogue.changedSince(flags.since.toISOString(), RULESET_VERSION)
         : [await knownSlug(word, catalogue)];
-    const told = (await Promise.all(slugs.map((slug) => changesOf(slug, catalogue, flags.since)))).flat();
+    const told: ServerChanges[] = [];
+    for (const slug of slugs) told.push(...(await changesOf(slug, catalogue, flags.since)));
     told.sort((a, b) => (a.at < b.at ? 1 : -1));
     await print(flags.json ? visibleJson(told) : await tellAll(told));
+    process.exitCode = changeExitCode(
+      told.flatMap(({ changes }) => changes),
+      flags.failOn,
+    );
   } finally {
     catalogue.close();
   }
 }
 
 async function changesOf(slug: string, catalogue: Catalogue, since: Date): Promise<ServerChanges[]> {
-  const { changesBetween } = await import('../changes.ts');
+  const { changesBetween, rulesetChanges } = await import('../changes/index.ts');
   const { judgedNow } = await import('./rejudge.ts');
   const captures = catalogue.history(slug);
-  return captures.slice(1).flatMap((later, index) => {
-    const earlier = captures[index]!;
-    if (later.firstSeenAt < since.toISOString()) return [];
-    const changes = changesBetween(judgedNow(earlier.scanned), judgedNow(later.scanned));
-    if (changes.length === 0) return [];
-    const times = { at: later.firstSeenAt, since: earlier.firstSeenAt };
-    return [{ server: slug, ...times, from: versionOf(earlier), to: versionOf(later), changes }];
+  return captures.flatMap((later, index) => {
+    const earlier = captures[index - 1];
+    const now = judgedNow(later.scanned);
+    // Only the newest is what a reader goes by: how an older one is read now changes nothing.
+    const rules = index === captures.length - 1 ? rulesetChanges(later.scanned, now) : [];
+    const changes =
+      earlier === undefined || later.firstSeenAt < since.toISOString()
+        ? []
+        : changesBetween(judgedNow(earlier.scanned), now);
+    if (changes.length + rules.length === 0) return [];
+    const times = { at: later.firstSeenAt, since: (earlier ?? later).firstSeenAt };
+    return [
+      { server: slug, ...times, from: versionOf(earlier ?? later), to: versionOf(later), changes, rules },
+    ];
   });
 }
 
-function versionOf({ scanned }: Capture): string | null {
-  return scanned.package?.version ?? scanned.server?.version ?? null;
-}
-
 async function tellAll(told: readonly ServerChanges[]): Promise<string> {
-  const { changeWords } = await import('../changes.ts');
+  const { changeLines } = await import('../report/changes.ts');
   if (told.length === 0) return 'No server changed.';
+  const c = picocolors.createColors(page().colour);
   return told
-    .map(({ server, at, from, to, changes }) => {
+    .map(({ server, at, from, to, changes, rules }) => {
       const versions =
         from === to ? '' : ` ${visible(from ?? 'no version')} → ${visible(to ?? 'no version')}`;
-      const lines = changes.map((change) => `  ${visible(change.tool)} ${changeWords(change)}`);
-      return [`${at.slice(0, 10)} ${server}${versions}`, ...lines].join('\n');
+      return [
+        `${at.slice(0, 10)} ${server}${versions}`,
+        ...changeLines(changes, c),
+        ...(rules.length === 0 ? [] : ['  By our rules, not by the server:', ...changeLines(rules, c)]),
+      ].join('\n');
     })
     .join('\n\n');
 }

@@ -30,7 +30,8 @@ export async function findServer(
   return fromCatalogue(word, flags.db);
 }
 
-function isTarget(word: string): boolean {
+/** Whether a word names something to scan, and not a server of the catalogue. */
+export function isTarget(word: string): boolean {
   return (
     word === '-' ||
     /^(npm:|[a-z]+:\/\/)/i.test(word) ||

@@ -3,6 +3,7 @@ import pkg from '../../package.json' with { type: 'json' };
 import { addChanges } from './changes.ts';
 import { addCrawl } from './crawl.ts';
 import { DEFECT, endAtDefects, tellDefect, withDefects } from './defects.ts';
+import { addDiff } from './diff.ts';
 import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
 import { complain, printAll } from './io.ts';
@@ -52,6 +53,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   addExplain(program, command);
   addSite(program);
   addChanges(program);
+  addDiff(program);
   addExport(program);
   addUpkeep(program);
   addWorker(program);

@@ -22,5 +22,10 @@ export function riskWords({ category, signals }: Verdict): string {
 
 /** `description: "Request cancellation of a running batch job"` */
 export function quoteWords({ field, quote }: Pick<Span, 'field' | 'quote'>): string {
-  return `${visibleName(fieldInWords(field)) || 'definition'}: "${visible(quote)}"`;
+  return `${fieldWords(field)}: "${visible(quote)}"`;
+}
+
+/** Where in a definition a text stands, as a reader would say it: `parameter ids, description`. */
+export function fieldWords(field: string): string {
+  return visibleName(fieldInWords(field)) || 'definition';
 }

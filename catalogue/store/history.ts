@@ -13,8 +13,11 @@ export interface Capture {
 export interface History {
   /** The captures of a server that list tools, oldest first. */
   history(slug: string): readonly Capture[];
-  /** Addresses of servers whose list changed at or after a time: their newest capture is not their first. */
-  changedSince(time: string): readonly string[];
+  /**
+   * Addresses of servers whose list changed at or after a time (their newest capture is not their first), and of
+   * those with a list that another ruleset judged.
+   */
+  changedSince(time: string, ruleset: number): readonly string[];
   /** Captures that another ruleset judged, oldest first, by their numbers. */
   outdated(ruleset: number): readonly number[];
   capture(id: number): ScannedServer | undefined;
@@ -33,9 +36,10 @@ export function history(db: Database.Database, toolsOf: (capture: number) => rea
     WHERE slug = ? AND outcome = 'listed' ORDER BY captures.id`);
   const one = db.prepare<[number], Row>(`SELECT ${columns} FROM captures WHERE id = ?`);
   const changed = db
-    .prepare<[string], string>(`
+    .prepare<[string, number], string>(`
     SELECT slug FROM captures JOIN servers ON servers.id = server WHERE outcome = 'listed'
-    GROUP BY server HAVING count(*) > 1 AND max(first_seen_at) >= ? ORDER BY slug`)
+    GROUP BY server
+    HAVING (count(*) > 1 AND max(first_seen_at) >= ?) OR max(captures.ruleset <> ?) ORDER BY slug`)
     .pluck();
   const judgedOtherwise = db.prepare<[number], number>('SELECT id FROM captures WHERE ruleset <> ?').pluck();
   const scannedOf = ({ id, json }: Row): ScannedServer => ({
@@ -47,7 +51,7 @@ export function history(db: Database.Database, toolsOf: (capture: number) => rea
       ofServer
         .all(slug)
         .map((row) => ({ id: row.id, firstSeenAt: row.firstSeenAt, scanned: scannedOf(row) })),
-    changedSince: (time) => changed.all(time) as string[],
+    changedSince: (time, ruleset) => changed.all(time, ruleset),
     outdated: (ruleset) => judgedOtherwise.all(ruleset) as number[],
     capture(id) {
       const row = one.get(id);

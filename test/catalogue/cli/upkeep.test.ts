@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ServerChanges } from '../../../catalogue/cli/changes.ts';
 import { openCatalogue } from '../../../catalogue/store/index.ts';
 import { RULESET_VERSION } from '../../../scanner/judge/index.ts';
 import { NOTE_TOOLS } from '../../fixtures/servers/tools.ts';
@@ -30,8 +31,8 @@ test('changes tells each difference between captures as a change of risk, newest
   const { code, stdout } = await run('changes');
   expect(code).toBe(0);
   const [newest, earlier] = stdout.split('\n\n');
-  expect(newest).toMatch(/^\d{4}-\d\d-\d\d notes\n {2}burn_notebook is new: \S+, destructive/);
-  expect(earlier).toMatch(/\n {2}write_note was .* and is now .*/);
+  expect(newest).toMatch(/^\d{4}-\d\d-\d\d notes\n▲ burn_notebook is new: \S+, destructive/);
+  expect(earlier).toMatch(/\n▲ write_note was .* and is now .*\n.*description: .*\{\+/);
   const json = JSON.parse((await run('changes', 'notes', '--json')).stdout);
   expect(json).toMatchObject([
     {
@@ -40,11 +41,14 @@ test('changes tells each difference between captures as a change of risk, newest
     },
     { server: 'notes', changes: [{ kind: 'risk-raised', tool: 'write_note' }] },
   ]);
+  expect((await run('changes', '--fail-on', 'critical')).code).toBe(1);
+  expect((await run('changes', '--fail-on', 'finding')).code).toBe(0);
+  expect((await run('changes', '--since', '2999-01-01', '--fail-on', 'change')).code).toBe(0);
   expect((await run('changes', '--since', '2999-01-01')).stdout).toBe('No server changed.\n');
   expect((await run('changes', 'nots')).stderr).toContain('Did you mean notes?');
 });
 
-test('rejudge puts present verdicts in the place of older ones, and changes tells none of it', async () => {
+test('rejudge puts present verdicts in the place of older ones, and changes tells that apart', async () => {
   const before = shown();
   const told = (await run('changes', '--json')).stdout;
   const db = new Database(join(folder, 'catalogue.db'));
@@ -53,12 +57,20 @@ test('rejudge puts present verdicts in the place of older ones, and changes tell
     UPDATE verdicts SET ruleset = 0, json = json_set(json, '$.severity', 'low', '$.ruleset', 0)`);
   db.close();
   expect(shown().tools.every(({ verdict }) => verdict.severity === 'low')).toBe(true);
-  expect((await run('changes', '--json')).stdout).toBe(told);
+  const toldApart: ServerChanges[] = JSON.parse((await run('changes', '--json')).stdout);
+  expect(toldApart.map(({ rules: _, ...server }) => server)).toEqual(
+    (JSON.parse(told) as ServerChanges[]).map(({ rules: _, ...server }) => server),
+  );
+  expect(toldApart[0]!.rules).toContainEqual(
+    expect.objectContaining({ kind: 'risk-raised', tool: 'burn_notebook' }),
+  );
+  expect((await run('changes')).stdout).toContain('By our rules, not by the server:\n▲ ');
   const ran = await run('rejudge');
   expect(ran.stdout).toMatch(
     new RegExp(`^3 captures judged by ruleset ${RULESET_VERSION}: the severity of \\d of 7 tools moved`),
   );
   expect(shown()).toEqual(before);
+  expect((await run('changes', '--json')).stdout).toBe(told);
   expect((await run('rejudge')).stdout).toMatch(/^Every capture is judged/);
 });
 

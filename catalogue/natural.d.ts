@@ -3,3 +3,8 @@ declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
   /** Likeness of two strings, 0 to 1. */
   export default function jaroWinkler(a: string, b: string, options?: { ignoreCase?: boolean }): number;
 }
+
+declare module 'natural/lib/natural/distance/dice_coefficient.js' {
+  /** Share of letter pairs that two texts have in common, from 0 to 1. */
+  export default function diceCoefficient(one: string, other: string): number;
+}

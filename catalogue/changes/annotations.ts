@@ -1,0 +1,30 @@
+import type { Declared, Hint } from '../../scanner/types.ts';
+import type { AnnotationChange } from './change.ts';
+
+/**
+ * What each hint means when it is not served (MCP 2025-11-25, ToolAnnotations), and which claim is the milder.
+ */
+const HINTS: Readonly<Record<Hint, { readonly byDefault: boolean; readonly milder: boolean }>> = {
+  readOnlyHint: { byDefault: false, milder: true },
+  destructiveHint: { byDefault: true, milder: false },
+  idempotentHint: { byDefault: false, milder: true },
+  openWorldHint: { byDefault: true, milder: false },
+};
+
+/** The annotations that claim something else than before, a claim that fell away included. */
+export function annotationChanges(before: Declared, after: Declared): readonly AnnotationChange[] {
+  return (Object.keys(HINTS) as Hint[]).flatMap((hint) => {
+    const [was, is] = [before[hint], after[hint]];
+    if (was === is) return [];
+    const { byDefault, milder } = HINTS[hint];
+    const softened = (is ?? byDefault) === milder && (was ?? byDefault) !== milder;
+    return [
+      {
+        hint,
+        ...(was === undefined ? {} : { before: was }),
+        ...(is === undefined ? {} : { after: is }),
+        softened,
+      },
+    ];
+  });
+}
