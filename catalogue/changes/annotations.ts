@@ -11,12 +11,17 @@ const HINTS: Readonly<Record<Hint, { readonly byDefault: boolean; readonly milde
   openWorldHint: { byDefault: true, milder: false },
 };
 
-/** The annotations that claim something else than before, a claim that fell away included. */
+/**
+ * The annotations that claim something else than before, a claim that fell away included. One that only spells
+ * out its default is no change, but where the suggested action depends on its being said (rubric section 4).
+ */
 export function annotationChanges(before: Declared, after: Declared): readonly AnnotationChange[] {
   return (Object.keys(HINTS) as Hint[]).flatMap((hint) => {
     const [was, is] = [before[hint], after[hint]];
     if (was === is) return [];
     const { byDefault, milder } = HINTS[hint];
+    const adverse = (hint === 'destructiveHint' && is === true) || (hint === 'readOnlyHint' && is === false);
+    if ((was ?? byDefault) === (is ?? byDefault) && !adverse) return [];
     const softened = (is ?? byDefault) === milder && (was ?? byDefault) !== milder;
     return [
       {

@@ -38,10 +38,10 @@ export function annotationWords({ hint, before, after, softened }: AnnotationCha
   return `${hint} was ${claim(before)} and is now ${claim(after)}${softened ? ': it claims less than before' : ''}`;
 }
 
-/** `critical, destructive · bulk` */
+/** `critical, destructive · bulk (deny)` */
 function riskOf(verdict: Verdict | undefined): string {
   if (verdict === undefined) return 'unknown';
-  const { severity, category, signals } = verdict;
+  const { severity, category, signals, actions } = verdict;
   const labels = [category, ...signals.filter((signal) => signal !== category)];
-  return `${severity}, ${labels.join(' · ').replaceAll('_', ' ')}`;
+  return `${severity}, ${labels.join(' · ').replaceAll('_', ' ')} (${actions.recommended})`;
 }

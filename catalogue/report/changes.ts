@@ -28,15 +28,30 @@ function headLine(change: Change, c: Colours): string {
   return change.rise ? `${c.red('▲')} ${line}` : `  ${line}`;
 }
 
+/** Lines on one tool before the rest is only counted: more for a rise, which a reader has to judge. */
+const MOST_LINES = { rise: 12, other: 4 };
+
 function detailLines(change: Change, c: Colours): readonly string[] {
-  const lines = [
+  const all = allDetails(change, c);
+  const most = change.rise ? MOST_LINES.rise : MOST_LINES.other;
+  const rest = all.length - most;
+  const lines =
+    rest > 1 ? [...all.slice(0, most), c.dim(`and ${rest} more differences; --json tells all`)] : all;
+  return lines.map((line) => `      ${line}`);
+}
+
+/** In the order in which they bear on risk; what only describes the answer comes last. */
+function allDetails(change: Change, c: Colours): readonly string[] {
+  const [asked, answered] = [false, true].map((answer) =>
+    change.words.filter(({ field }) => /^\/(?:outputSchema|execution|icons|_meta)\b/.test(field) === answer),
+  );
+  return [
     ...change.findings.map((finding) => `${finding.kind} in ${quoteWords(finding)}`),
     ...change.added.map((one) => c.green(`+ parameter ${visible(parameterWords(one))}${said(one)}`)),
     ...change.removed.map((one) => c.red(`- parameter ${visible(parameterWords(one))}`)),
     ...change.annotations.map(annotationWords),
-    ...change.words.map((words) => wordLine(words, c)),
+    ...[...asked!, ...answered!].map((words) => wordLine(words, c)),
   ];
-  return lines.map((line) => `      ${line}`);
 }
 
 function said({ description }: { readonly description?: string }): string {

@@ -48,7 +48,9 @@ test('a tool whose words now say more is told as a rise of risk, before everythi
     ['tool-removed', 'old_bed', false],
     ['reworded', 'list_beds', false],
   ]);
-  expect(changeWords(changes[0]!)).toMatch(/^was medium, write and is now critical, destructive · bulk/);
+  expect(changeWords(changes[0]!)).toMatch(
+    /^was medium, write \(limit\) and is now critical, destructive · bulk.* \(deny\)$/,
+  );
   expect(changeWords(changes[1]!)).toMatch(/^is new: medium, write/);
   expect(changeWords(changes[2]!)).toMatch(/^is gone; it was low, read/);
   expect(changeWords(changes[3]!)).toMatch(/^was reworded and stays low, read/);
@@ -145,6 +147,14 @@ test('an annotation that claims less is told; one that belittles what the words 
   expect(
     only([claiming(DROP, { destructiveHint: true })], [claiming(DROP, { readOnlyHint: true })]),
   ).toMatchObject({ rise: true });
+});
+
+test('an annotation that only spells out its default is no change, unless an action depends on it', () => {
+  const spelt = { ...LIST, annotations: { openWorldHint: true, idempotentHint: false } };
+  expect(only([LIST], [spelt])).toMatchObject({ kind: 'reworded', annotations: [] });
+  const declared = only([CLEAR_ONE], [{ ...CLEAR_ONE, annotations: { destructiveHint: true } }]);
+  expect(declared).toMatchObject({ kind: 'risk-raised', annotations: [{ hint: 'destructiveHint' }] });
+  expect(changeWords(declared)).toMatch(/\(limit\) and is now .* \(ask\)$/);
 });
 
 test('what our rules read otherwise is told apart from what the server changed', () => {

@@ -76,6 +76,14 @@ test('what was not seen whole is not compared', async () => {
   expect(gone).toMatchObject({ code: 3, stdout: '' });
 });
 
+test('of a tool with many differences the first are told and the rest counted', async () => {
+  const many = Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`field_${n}`, { type: 'string' }]));
+  save('c.json', [SEND, { ...FIND, inputSchema: { type: 'object', properties: many } }]);
+  const { stdout } = await run('diff', 'a.json', 'c.json');
+  expect(stdout.split('\n')).toHaveLength(8);
+  expect(stdout).toContain('and 26 more differences; --json tells all');
+});
+
 test('harmless rewording is one line', async () => {
   save('c.json', [
     { ...SEND, description: 'Sends one note to the person named.' },
