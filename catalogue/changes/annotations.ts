@@ -18,7 +18,9 @@ const HINTS: Readonly<Record<Hint, { readonly byDefault: boolean; readonly milde
 export function annotationChanges(before: Declared, after: Declared): readonly AnnotationChange[] {
   return (Object.keys(HINTS) as Hint[]).flatMap((hint) => {
     const [was, is] = [before[hint], after[hint]];
-    if (was === is) return [];
+    // The specification gives these two no meaning on a tool that only reads.
+    const meaningless = hint === 'destructiveHint' || hint === 'idempotentHint';
+    if (was === is || (meaningless && after.readOnlyHint === true)) return [];
     const { byDefault, milder } = HINTS[hint];
     const adverse = (hint === 'destructiveHint' && is === true) || (hint === 'readOnlyHint' && is === false);
     if ((was ?? byDefault) === (is ?? byDefault) && !adverse) return [];

@@ -8,7 +8,10 @@ import {
 } from '../../scanner/types.ts';
 import type { ParameterChange } from './change.ts';
 
-/** The parameters that `tool` has and `other` has not, by path, with what the verdict on `tool` rests on each. */
+/**
+ * The parameters that `tool` has and `other` has not, by path, with what the verdict on `tool` rests on each;
+ * those that bring a risk first.
+ */
 export function parametersMissing(tool: JudgedTool, other: JudgedTool): readonly ParameterChange[] {
   const known = new Set(other.tool.parameters.map(({ path }) => path));
   return tool.tool.parameters
@@ -20,7 +23,8 @@ export function parametersMissing(tool: JudgedTool, other: JudgedTool): readonly
       required,
       ...(description === undefined ? {} : { description }),
       brings: broughtBy(field, tool),
-    }));
+    }))
+    .sort((one, other) => other.brings.length - one.brings.length);
 }
 
 function broughtBy(field: string, { verdict }: JudgedTool): readonly (Category | Signal)[] {
