@@ -61,7 +61,7 @@ async function run(a: string, b: string, flags: DiffFlags): Promise<void> {
   if (unseen) return refuse('no comparison', unseen);
   const { changesBetween } = await import('../changes/index.ts');
   const changes = changesBetween(before, after);
-  print(
+  await print(
     flags.json
       ? visibleJson({ from: side(before), to: side(after), changes })
       : await told(before, after, changes),

@@ -1,5 +1,5 @@
 import pkg from '../../package.json' with { type: 'json' };
-import type { ScannedServer } from '../../scanner/types.ts';
+import type { ScannedServer, Severity } from '../../scanner/types.ts';
 import type { ReporterId } from '../report/index.ts';
 import { page, print, printAll, tell } from './io.ts';
 import { outcomeLine } from './outcome-line.ts';
@@ -15,8 +15,8 @@ export interface Teller {
  * The table's part of a server is printed when that server is done. A document for machines is one and valid, so
  * it is printed at the end; who waits for several servers is told of each on standard error.
  */
-export function teller(format: ReporterId, total: number): Teller {
-  return format === 'table' ? tableTeller() : documentTeller(format, total);
+export function teller(format: ReporterId, total: number, failOn?: Severity): Teller {
+  return format === 'table' ? tableTeller() : documentTeller(format, total, failOn);
 }
 
 function tableTeller(): Teller {
@@ -37,7 +37,11 @@ function tableTeller(): Teller {
   };
 }
 
-function documentTeller(format: Exclude<ReporterId, 'table'>, total: number): Teller {
+function documentTeller(
+  format: Exclude<ReporterId, 'table'>,
+  total: number,
+  failOn: Severity | undefined,
+): Teller {
   let done = 0;
   return {
     async server(server) {
@@ -46,7 +50,7 @@ function documentTeller(format: Exclude<ReporterId, 'table'>, total: number): Te
     },
     async end(servers) {
       const { REPORTERS } = await import('../report/index.ts');
-      await print(REPORTERS[format]({ version: pkg.version, servers, ...page() }));
+      await print(REPORTERS[format]({ version: pkg.version, servers, failOn, ...page() }));
     },
   };
 }

@@ -34,6 +34,9 @@ Exit codes:
 
 The scanner lists tools and never calls one.`;
 
+/** The keys of REPORTERS; a test holds the two together, so that --help need not load them all. */
+export const REPORTER_IDS = ['table', 'json', 'sarif', 'markdown', 'junit', 'github'];
+
 interface ScanFlags extends ReachFlags, ConfigFlags {
   readonly format: ReporterId;
   readonly failOn?: Severity;
@@ -46,7 +49,7 @@ export function addScan(program: Command, command: readonly string[] | undefined
     .summary('judge the tools of one or more servers')
     .description('List the tools of one or more MCP servers and say what each can do, worst first.')
     .argument('[target...]', 'what to scan; see below')
-    .addOption(new Option('--format <name>', 'how to print').choices(['table', 'json']).default('table'))
+    .addOption(new Option('--format <name>', 'how to print').choices(REPORTER_IDS).default('table'))
     .addOption(
       new Option('--fail-on <severity>', 'exit 1 when a tool is at or above this').choices([...SEVERITIES]),
     )
@@ -60,7 +63,7 @@ export function addScan(program: Command, command: readonly string[] | undefined
 
 async function run(words: readonly string[], command: readonly string[] | undefined, flags: ScanFlags) {
   const { targets, settled } = await targetsOf(words, command, flags);
-  const told = teller(flags.format, targets.length + settled.length);
+  const told = teller(flags.format, targets.length + settled.length, flags.failOn);
   const servers: ScannedServer[] = [];
   const keep = async (server: ScannedServer) => {
     servers.push(server);

@@ -1,0 +1,69 @@
+import { XMLBuilder } from 'fast-xml-parser';
+import { type JudgedTool, type ScannedServer, SEVERITIES, type Severity } from '../../scanner/types.ts';
+import { decidingWords } from '../views/verdict.ts';
+import type { Report } from './index.ts';
+import { quoteWords, riskWords } from './verdict-line.ts';
+import { visible, visibleName } from './visible.ts';
+
+/** From which severity a tool fails its test when nothing else is asked for. */
+const FAILS_FROM: Severity = 'high';
+
+/**
+ * A scan as JUnit XML: a suite for each server, a test for each tool, which fails at or above `--fail-on` (high
+ * when absent), and for each finding. A server that was not seen whole is an error, never a pass.
+ */
+export function junit({ servers, failOn = FAILS_FROM }: Report): string {
+  const builder = new XMLBuilder({
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    format: true,
+    suppressEmptyNode: true,
+  });
+  return builder.build({
+    '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
+    testsuites: { '@name': 'toolrisk', testsuite: servers.map((server) => suite(server, failOn)) },
+  });
+}
+
+function suite(server: ScannedServer, failOn: Severity) {
+  const name = visible(server.id);
+  const cases = [
+    ...server.tools.map((judged) => toolCase(judged, name, failOn)),
+    ...server.findings.map(({ kind, tool, ...span }) => ({
+      '@classname': name,
+      '@name': `${kind}: ${visibleName(tool) || 'the server'}`,
+      failure: { '@type': kind, '@message': quoteWords(span) },
+    })),
+    ...incompleteCases(server, name),
+  ];
+  return {
+    '@name': name,
+    '@tests': cases.length,
+    '@failures': cases.filter((one) => 'failure' in one).length,
+    '@errors': cases.filter((one) => 'error' in one).length,
+    '@timestamp': server.capturedAt,
+    testcase: cases,
+  };
+}
+
+function toolCase(judged: JudgedTool, server: string, failOn: Severity) {
+  const { tool, verdict } = judged;
+  const words = { '@classname': server, '@name': visibleName(tool.name) };
+  if (SEVERITIES.indexOf(verdict.severity) < SEVERITIES.indexOf(failOn)) return words;
+  const message = `${verdict.severity}, ${riskWords(verdict)}; suggested action ${verdict.actions.recommended}`;
+  const quotes = decidingWords(judged).map(quoteWords).join('; ');
+  return { ...words, failure: { '@type': verdict.severity, '@message': message, '#text': quotes } };
+}
+
+function incompleteCases({ outcome, partial, problems }: ScannedServer, server: string) {
+  if (outcome === 'listed' && !partial) return [];
+  const text = problems.map(({ detail, next }) => `${visible(detail)}. ${visible(next)}`).join(' ');
+  const message = outcome === 'listed' ? 'the list is not complete' : `not observed: ${outcome}`;
+  return [
+    {
+      '@classname': server,
+      '@name': 'the tools list',
+      error: { '@type': outcome, '@message': message, '#text': text },
+    },
+  ];
+}

@@ -1,0 +1,80 @@
+import { type JudgedTool, type ScannedServer, SEVERITIES } from '../../scanner/types.ts';
+import { decidingWords } from '../views/verdict.ts';
+import type { Report } from './index.ts';
+import { summarise } from './summary.ts';
+import { fieldWords, riskWords, SHAPES } from './verdict-line.ts';
+import { visible, visibleName } from './visible.ts';
+
+/** Tools that a comment spells out for each server before it counts the rest: GitHub takes 65,536 characters. */
+const TOOLS_SPELLED = 50;
+
+/** A scan as a comment on a pull request: what asks for a decision as a table, the rest as a count. */
+export function markdown({ servers }: Report): string {
+  return `${servers.flatMap(serverLines).join('\n')}\n`;
+}
+
+function serverLines(server: ScannedServer): string[] {
+  const version = server.package?.version ?? server.server?.version;
+  const name = code([server.package?.name ?? server.id, version].filter(Boolean).join(' '));
+  const worst = [...server.tools]
+    .filter(({ verdict }) => verdict.severity !== 'low')
+    .sort((a, b) => rank(b) - rank(a));
+  const rest = worst.length - TOOLS_SPELLED;
+  return [
+    `### ${name}`,
+    '',
+    summaryLine(server),
+    '',
+    ...(worst.length === 0 ? [] : [HEAD, RULE, ...worst.slice(0, TOOLS_SPELLED).map(row), '']),
+    ...(rest > 0 ? [`and ${rest} more above low.`, ''] : []),
+    ...server.findings.map(
+      ({ kind, tool, field, quote }) =>
+        `- **${kind}** in ${tool === '' ? 'the server' : code(visibleName(tool))}, ${code(fieldWords(field))}: ${code(quote)}`,
+    ),
+    ...server.problems.map(({ kind, detail, next }) => `- **${kind}**: ${code(detail)}. ${code(next)}`),
+    '',
+  ];
+}
+
+const HEAD = '| severity | tool | reads as | suggested | its words |';
+const RULE = '| --- | --- | --- | --- | --- |';
+
+function row(judged: JudgedTool): string {
+  const { tool, verdict } = judged;
+  const words = decidingWords(judged).map(({ quote }) => code(quote));
+  return `| ${[
+    `${SHAPES[verdict.severity]} ${verdict.severity}`,
+    code(visibleName(tool.name)),
+    riskWords(verdict),
+    verdict.actions.recommended,
+    words.join(' '),
+  ].join(' | ')} |`;
+}
+
+function summaryLine({ outcome, partial, tools }: ScannedServer): string {
+  if (outcome !== 'listed') return `**Not observed: ${outcome}.** Nothing is known of its tools.`;
+  const { severity } = summarise(tools);
+  const counts = [...SEVERITIES]
+    .reverse()
+    .flatMap((one) => (severity[one] > 0 ? [`${severity[one]} ${one}`] : []));
+  const count = tools.length === 1 ? '1 tool' : `${tools.length} tools`;
+  const caution = partial ? ' **The list is not complete.**' : '';
+  return `${count}${counts.length === 0 ? '' : `: ${counts.join(', ')}`}.${caution}`;
+}
+
+function rank({ verdict }: JudgedTool): number {
+  return SEVERITIES.indexOf(verdict.severity);
+}
+
+/**
+ * A server's text as a code span (CommonMark 6.1; GFM's tables part at a pipe even there): nothing in it is
+ * a link, a mention, an image or HTML. The fence is longer than any run of backticks inside.
+ */
+function code(text: string): string {
+  const safe = visible(text).trim().replaceAll('|', '\\|');
+  if (safe === '') return '';
+  const longest = Math.max(0, ...(safe.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = safe.startsWith('`') || safe.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${safe}${pad}${fence}`;
+}

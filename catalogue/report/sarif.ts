@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import type { Location, Log, Notification, ReportingDescriptor, Result } from 'sarif';
+import { RULES } from '../../scanner/judge/index.ts';
+import type { Finding, JudgedTool, ScannedServer, Severity } from '../../scanner/types.ts';
+import { decidingWords } from '../views/verdict.ts';
+import type { Report } from './index.ts';
+import { quoteWords, riskWords } from './verdict-line.ts';
+import { visible, visibleJson, visibleName } from './visible.ts';
+
+/** SARIF levels, and the scores by which GitHub sorts: above 9 critical, from 7 high, from 4 medium. */
+const LEVEL = {
+  low: { level: 'note', score: '2.0' },
+  medium: { level: 'warning', score: '5.0' },
+  high: { level: 'error', score: '8.0' },
+  critical: { level: 'error', score: '9.5' },
+} as const satisfies Readonly<Record<Severity, { level: Result.level; score: string }>>;
+
+const TITLES = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/**
+ * A scan as SARIF 2.1.0: one result for each tool above low and each finding, one notification for whatever
+ * kept a list from being whole. Our rules weigh one act by its object, so a rule appears once for each severity
+ * it came to (`deletes/critical`): readers of SARIF take the score from the rule.
+ */
+export function sarif(report: Report): string {
+  const results = report.servers.flatMap((server) => [
+    ...server.tools
+      .filter(({ verdict }) => verdict.severity !== 'low')
+      .map((one) => toolResult(one, server, report)),
+    ...server.findings.map((finding) => findingResult(finding, server, report)),
+  ]);
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'toolrisk', semanticVersion: report.version, rules: descriptors(results) } },
+        invocations: [
+          {
+            executionSuccessful: report.servers.every(
+              ({ outcome, partial }) => outcome === 'listed' && !partial,
+            ),
+            toolExecutionNotifications: report.servers.flatMap(notifications),
+          },
+        ],
+        columnKind: 'utf16CodeUnits',
+        results,
+      },
+    ],
+  };
+  return `${visibleJson(log)}\n`;
+}
+
+function toolResult(judged: JudgedTool, server: ScannedServer, report: Report): Result {
+  const { tool, verdict } = judged;
+  const rule = verdict.evidence[0]!.rule;
+  const words = decidingWords(judged).map(quoteWords).join('; ');
+  const unsure = verdict.uncertain ? ' Its text does not settle what it does.' : '';
+  return {
+    ruleId: `${rule}/${verdict.severity}`,
+    level: LEVEL[verdict.severity].level,
+    message: {
+      text: `${visibleName(tool.name)} of ${visible(server.id)}: ${verdict.severity}, ${riskWords(verdict)}; suggested action ${verdict.actions.recommended}. ${words}.${unsure}`,
+    },
+    locations: [locationOf(server, tool.name, report)],
+    partialFingerprints: {
+      'toolVerdict/v1': fingerprint(server.id, tool.name, verdict.severity, verdict.category),
+    },
+    properties: { server: server.id, tool: tool.name, digest: tool.digest, confidence: verdict.confidence },
+  };
+}
+
+function findingResult(finding: Finding, server: ScannedServer, report: Report): Result {
+  const where = finding.tool === '' ? 'the server' : visibleName(finding.tool);
+  return {
+    ruleId: finding.kind,
+    level: 'error',
+    message: { text: `${where} of ${visible(server.id)}: ${finding.kind}, ${quoteWords(finding)}` },
+    locations: [locationOf(server, finding.tool, report)],
+    partialFingerprints: {
+      'toolFinding/v1': fingerprint(server.id, finding.tool, finding.kind, finding.quote),
+    },
+  };
+}
+
+/** The line of the configuration that starts the server where one is known, and always what was meant in it. */
+function locationOf(server: ScannedServer, tool: string, { placeOf }: Report): Location {
+  const place = placeOf?.(server.id);
+  const name = tool === '' ? server.id : `${server.id}/${tool}`;
+  return {
+    ...(place && {
+      physicalLocation: { artifactLocation: { uri: place.uri }, region: { startLine: place.line } },
+    }),
+    logicalLocations: [
+      { name: tool || server.id, fullyQualifiedName: name, kind: tool === '' ? 'module' : 'function' },
+    ],
+  };
+}
+
+/** A rule for each id that a result names, with its reason as help. */
+function descriptors(results: readonly Result[]): ReportingDescriptor[] {
+  const ids = [...new Set(results.map(({ ruleId }) => ruleId!))].sort();
+  return ids.map((id) => {
+    const [name = '', severity = 'high'] = id.split('/') as [string, Severity?];
+    const rule = TITLES.get(name);
+    const title = rule?.title ?? FINDING_HELP;
+    return {
+      id,
+      shortDescription: { text: title },
+      fullDescription: { text: rule?.why ?? FINDING_HELP },
+      help: { text: rule === undefined ? FINDING_HELP : `${rule.why} ${rule.limits}` },
+      defaultConfiguration: { level: LEVEL[severity].level },
+      properties: { 'security-severity': LEVEL[severity].score, tags: ['security', 'mcp'] },
+    };
+  });
+}
+
+const FINDING_HELP =
+  'The text of a definition instructs the model, hides something from a reader, or takes another tool’s name: read it before the server is used.';
+
+function notifications({ id, outcome, problems }: ScannedServer): Notification[] {
+  const unobserved: Notification[] =
+    outcome === 'listed'
+      ? []
+      : [
+          {
+            level: 'error',
+            descriptor: { id: outcome },
+            message: { text: `${visible(id)} was not observed: ${outcome}` },
+          },
+        ];
+  return [
+    ...unobserved,
+    ...problems.map(
+      ({ kind, detail, next }): Notification => ({
+        level: 'warning',
+        descriptor: { id: kind },
+        message: { text: `${visible(id)}: ${visible(detail)}. ${visible(next)}` },
+      }),
+    ),
+  ];
+}
+
+/** The same for the same server, tool and reading, so that a result is known again in the next run. */
+function fingerprint(...parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
