@@ -1,0 +1,164 @@
+import { ACTIONS, type ScannedServer, SEVERITIES, type Severity } from '../../scanner/types.ts';
+import { lockedServer } from './entry.ts';
+import type { Accepted, LockedServer, LockedTool, Lockfile } from './lockfile.ts';
+
+/** One difference between a lock file and what was scanned. */
+export interface Deviation {
+  readonly kind:
+    | 'risk-rose'
+    | 'tool-added'
+    | 'finding-added'
+    | 'exception-expired'
+    | 'server-vanished'
+    | 'server-not-locked'
+    | 'server-not-observed'
+    /** Started otherwise, or another package version: told, no rise by itself. */
+    | 'start-changed'
+    | 'tool-removed'
+    /** The same definition, read otherwise by newer rules: no change of the server. */
+    | 'rules-changed'
+    | 'reworded';
+  readonly server: string;
+  /** Empty where the server itself is meant. */
+  readonly tool: string;
+  readonly before?: LockedTool;
+  readonly after?: LockedTool;
+  /** One more fact, where there is one: what was started, the reason of an exception. */
+  readonly detail?: string;
+  /** Whether it fails a check. */
+  readonly fails: boolean;
+}
+
+export interface CheckOptions {
+  /** Rises up to this severity do not fail. */
+  readonly allowRise?: Severity;
+  /** The day of the check, `2026-11-26`. */
+  readonly today: string;
+}
+
+/** A server of the configuration as scanned now, under the name that a lock file knows it by. */
+export interface Scanned {
+  readonly name: string;
+  readonly server: ScannedServer;
+  readonly env: readonly string[];
+}
+
+/** How what was scanned differs from what was approved; what fails comes first. */
+export function checkLock(
+  lock: Lockfile,
+  scanned: readonly Scanned[],
+  options: CheckOptions,
+): readonly Deviation[] {
+  return [
+    ...namesChecked(
+      lock,
+      scanned.map(({ name }) => name),
+    ),
+    ...expired(lock, options),
+    ...scanned.flatMap((one) => serverChecked(one, lock, options)),
+  ].sort((one, other) => Number(other.fails) - Number(one.fails));
+}
+
+/** Which servers only the configuration or only the lock file names: all that can be told without a scan. */
+export function namesChecked(lock: Lockfile, names: readonly string[]): readonly Deviation[] {
+  const gone = Object.keys(lock.servers).filter((name) => !names.includes(name));
+  const added = names.filter((name) => !Object.hasOwn(lock.servers, name));
+  return [
+    ...gone.map((server) => deviation('server-vanished', server, true)),
+    ...added.map((server) => deviation('server-not-locked', server, true)),
+  ];
+}
+
+/** Exceptions whose last day is over. */
+export function expired(lock: Lockfile, { today }: CheckOptions): readonly Deviation[] {
+  return lock.accepted
+    .filter(({ until }) => until < today)
+    .map(({ server, tool, until, reason }) => ({
+      ...deviation('exception-expired', server, true, tool),
+      detail: `until ${until}: ${reason}`,
+    }));
+}
+
+function serverChecked({ name, server, env }: Scanned, lock: Lockfile, options: CheckOptions): Deviation[] {
+  const locked = Object.hasOwn(lock.servers, name) ? lock.servers[name] : undefined;
+  if (locked === undefined) return [];
+  if (server.outcome !== 'listed' || server.partial)
+    return [{ ...deviation('server-not-observed', name, true), detail: server.outcome }];
+  const now = lockedServer(server, env);
+  return [
+    ...startChecked(name, locked, now),
+    ...(gained(locked.findings, now.findings) ? [deviation('finding-added', name, true)] : []),
+    ...now.tools.flatMap((after) => toolChecked(after, { name, locked, lock }, options)),
+    ...locked.tools
+      .filter(({ name: tool }) => !now.tools.some((one) => one.name === tool))
+      .map((before) => ({ ...deviation('tool-removed', name, false, before.name), before })),
+  ];
+}
+
+interface Approved {
+  readonly name: string;
+  readonly locked: LockedServer;
+  readonly lock: Lockfile;
+}
+
+function toolChecked(
+  after: LockedTool,
+  { name, locked, lock }: Approved,
+  options: CheckOptions,
+): Deviation[] {
+  const before = locked.tools.find((one) => one.name === after.name);
+  const isFine = isAllowed(after, accepted(lock, name, after.name, options), options);
+  const told = (kind: Deviation['kind'], fails: boolean): Deviation[] => [
+    { ...deviation(kind, name, fails && !isFine, after.name), ...(before && { before }), after },
+  ];
+  if (before === undefined)
+    return told('tool-added', after.action !== 'allow' || after.findings !== undefined);
+  if (gained(before.findings, after.findings)) return told('finding-added', true);
+  const rose = isGraver(before, after);
+  if (before.digest === after.digest) return rose ? told('rules-changed', false) : [];
+  return rose ? told('risk-rose', true) : told('reworded', false);
+}
+
+function isAllowed(after: LockedTool, exception: Accepted | undefined, { allowRise }: CheckOptions): boolean {
+  // A text that turns to the model is no matter of severity.
+  if (after.findings !== undefined && exception === undefined) return false;
+  const limits = [allowRise, exception?.severity].flatMap((one) =>
+    one === undefined ? [] : [SEVERITIES.indexOf(one)],
+  );
+  return limits.length > 0 && SEVERITIES.indexOf(after.severity) <= Math.max(...limits);
+}
+
+function accepted(
+  lock: Lockfile,
+  server: string,
+  tool: string,
+  { today }: CheckOptions,
+): Accepted | undefined {
+  return lock.accepted.find((one) => one.server === server && one.tool === tool && one.until >= today);
+}
+
+function isGraver(before: LockedTool, after: LockedTool): boolean {
+  const step =
+    SEVERITIES.indexOf(after.severity) - SEVERITIES.indexOf(before.severity) ||
+    ACTIONS.indexOf(after.action) - ACTIONS.indexOf(before.action);
+  return step > 0 || (step === 0 && after.signals.some((signal) => !before.signals.includes(signal)));
+}
+
+function gained(before: readonly string[] = [], after: readonly string[] = []): boolean {
+  return after.some((one) => !before.includes(one));
+}
+
+function startChecked(name: string, locked: LockedServer, now: LockedServer): Deviation[] {
+  const [was, is] = [startWords(locked), startWords(now)];
+  return was === is ? [] : [{ ...deviation('start-changed', name, false), detail: `${was} → ${is}` }];
+}
+
+function startWords({ start, package: pkg }: LockedServer): string {
+  const version = pkg === undefined ? [] : [`${pkg.name}@${pkg.version}`];
+  const variables = start.env.length === 0 ? [] : [`with ${start.env.join(', ')}`];
+  return [start.target, ...version, ...variables].join(' ');
+}
+
+function deviation(kind: Deviation['kind'], server: string, fails: boolean, tool = ''): Deviation {
+  return { kind, server, tool, fails };
+}

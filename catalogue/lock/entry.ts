@@ -1,0 +1,79 @@
+import { digestOf } from '../../scanner/normalise.ts';
+import type {
+  Definition,
+  Finding,
+  FindingKind,
+  Json,
+  JudgedTool,
+  ScannedServer,
+} from '../../scanner/types.ts';
+import { compare, type LockedServer, type LockedTool } from './lockfile.ts';
+
+/** What a lock file says of a server as it was just scanned. `env` are names of variables, never values. */
+export function lockedServer(scanned: ScannedServer, env: readonly string[]): LockedServer {
+  const own = kindsOf(scanned.findings, '');
+  return {
+    start: { target: scanned.target, env: [...env].sort() },
+    ...(scanned.package && { package: scanned.package }),
+    ...(own.length > 0 && { findings: own }),
+    tools: numbered(scanned.tools)
+      .map(([name, judged]) => lockedTool(name, judged, scanned))
+      .sort((one, other) => compare(one.name, other.name)),
+  };
+}
+
+function lockedTool(name: string, { tool, verdict }: JudgedTool, { findings }: ScannedServer): LockedTool {
+  const found = kindsOf(findings, tool.name);
+  return {
+    name,
+    digest: steadyDigest(tool.definition),
+    category: verdict.category,
+    signals: [...verdict.signals],
+    severity: verdict.severity,
+    action: verdict.actions.recommended,
+    ...(found.length > 0 && { findings: found }),
+  };
+}
+
+/** Each tool with its name; one of a name served again gets its number, in an order that paging does not move. */
+function numbered(tools: readonly JudgedTool[]): readonly (readonly [string, JudgedTool])[] {
+  const seen = new Map<string, number>();
+  return [...tools]
+    .sort((one, other) => compare(one.tool.digest, other.tool.digest))
+    .map((judged) => {
+      const { name } = judged.tool;
+      const count = (seen.get(name) ?? 0) + 1;
+      seen.set(name, count);
+      return [count === 1 ? name : `${name} (${count})`, judged];
+    });
+}
+
+function kindsOf(findings: readonly Finding[], tool: string): FindingKind[] {
+  return [...new Set(findings.filter((one) => one.tool === tool).map(({ kind }) => kind))].sort();
+}
+
+/**
+ * The digest of a definition without what passes: a server that tells the time, or makes up an id, in its
+ * descriptions is still the same at the next scan. Risk is compared apart, so nothing is hidden by it.
+ */
+export function steadyDigest(definition: Definition): string {
+  return digestOf(steady(definition));
+}
+
+/** ISO 8601 dates and times, clock times, UUIDs, and long runs of digits such as epochs and ports in addresses. */
+const PASSING =
+  /\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?\b|\b\d{1,2}:\d{2}(?::\d{2})?\b|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\b\d{9,}\b|(?<=localhost:|127\.0\.0\.1:)\d+/gi;
+
+/** Lists whose order says nothing (JSON Schema 2020-12, 6.5.3 and 6.1.2). */
+const UNORDERED = new Set(['required', 'enum']);
+
+/** The depth was bounded when the definition was read. */
+function steady(value: Json, key = ''): Json {
+  if (typeof value === 'string') return value.replace(PASSING, '…');
+  if (Array.isArray(value)) {
+    const items = value.map((item: Json) => steady(item));
+    return UNORDERED.has(key) && items.every((item) => typeof item === 'string') ? items.sort() : items;
+  }
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, steady(item, name)]));
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { ACTIONS, CATEGORIES, FINDING_KINDS, SEVERITIES, SIGNALS } from '../../scanner/types.ts';
+import { visibleJson } from '../report/visible.ts';
+
+/** The version of the file's shape; a file of a newer one is refused. */
+export const LOCKFILE_VERSION = 1;
+export const LOCKFILE_NAME = 'toolrisk.lock.json';
+/** Where an installed toolrisk keeps the file's JSON Schema. */
+const SCHEMA = './node_modules/toolrisk/catalogue/lock/toolrisk.lock.schema.json';
+
+const DAY = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, such as 2026-12-31');
+
+const LOCKED_TOOL = z.strictObject({
+  name: z.string().describe('with a number where the server lists several of one name'),
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hex')
+    .describe('SHA-256 of the definition, dates and other passing values left out'),
+  category: z.enum(CATEGORIES),
+  signals: z.array(z.enum(SIGNALS)),
+  severity: z.enum(SEVERITIES),
+  action: z.enum(ACTIONS).describe('of the recommended profile'),
+  findings: z.array(z.enum(FINDING_KINDS)).optional(),
+});
+
+const LOCKED_SERVER = z.strictObject({
+  start: z.strictObject({
+    target: z.string().describe('how it is started or reached; values of variables are never written'),
+    env: z.array(z.string()).describe('names of the variables it is handed'),
+  }),
+  package: z
+    .strictObject({ name: z.string(), version: z.string(), integrity: z.string().optional() })
+    .optional(),
+  findings: z.array(z.enum(FINDING_KINDS)).optional().describe('in what the server says of itself'),
+  // A list, not a map: a server may call a tool `__proto__`.
+  tools: z.array(LOCKED_TOOL),
+});
+
+const ACCEPTED = z.strictObject({
+  server: z.string(),
+  tool: z.string(),
+  severity: z.enum(SEVERITIES).describe('accepted up to this'),
+  reason: z.string().min(1),
+  by: z.string().optional(),
+  at: DAY,
+  until: DAY.describe('the last day on which it holds'),
+});
+
+export const LOCKFILE = z.strictObject({
+  $schema: z.string().optional(),
+  lockfileVersion: z.literal(LOCKFILE_VERSION),
+  ruleset: z.int().describe('version of the rules that read the tools'),
+  servers: z.record(z.string(), LOCKED_SERVER),
+  accepted: z.array(ACCEPTED),
+});
+
+export type Lockfile = z.infer<typeof LOCKFILE>;
+export type LockedServer = z.infer<typeof LOCKED_SERVER>;
+export type LockedTool = z.infer<typeof LOCKED_TOOL>;
+export type Accepted = z.infer<typeof ACCEPTED>;
+
+/** Why a text is no lock file, in one line, and what to do. */
+export interface Unreadable {
+  readonly wrong: string;
+  readonly next: string;
+}
+
+/** The lock file that a text is, or why it is none. */
+export function parseLock(text: string): Lockfile | Unreadable {
+  if (/^(<{7}|={7}|>{7})/m.test(text))
+    return unreadable('it holds merge markers', 'Settle the merge, or write it anew with toolrisk lock.');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return unreadable(
+      `it is no JSON: ${(error as Error).message}`,
+      'Take it back from git, or write it anew.',
+    );
+  }
+  const version = (value as { lockfileVersion?: unknown } | null)?.lockfileVersion;
+  if (typeof version === 'number' && version > LOCKFILE_VERSION)
+    return unreadable(
+      `it is of version ${version}`,
+      `This toolrisk reads version ${LOCKFILE_VERSION}: update it.`,
+    );
+  const parsed = LOCKFILE.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  return unreadable(
+    `${issue!.path.join('.') || 'the file'}: ${issue!.message}`,
+    'Correct it, take it back from git, or write it anew with toolrisk lock.',
+  );
+}
+
+const unreadable = (wrong: string, next: string): Unreadable => ({ wrong, next });
+
+/** The file's text: keys in a stable order, one fact a line, so that git shows small differences. */
+export function lockText({ lockfileVersion, ruleset, servers, accepted }: Lockfile): string {
+  const ordered = {
+    $schema: SCHEMA,
+    lockfileVersion,
+    ruleset,
+    servers: Object.fromEntries(Object.entries(servers).sort(([one], [other]) => compare(one, other))),
+    accepted: [...accepted].sort(
+      (one, other) => compare(one.server, other.server) || compare(one.tool, other.tool),
+    ),
+  };
+  return `${visibleJson(ordered)}\n`;
+}
+
+/** By code unit, which no locale changes. */
+export function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
