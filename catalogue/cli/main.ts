@@ -1,12 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import pkg from '../../package.json' with { type: 'json' };
+import { addAccept } from './accept.ts';
 import { addChanges } from './changes.ts';
+import { addCheck } from './check.ts';
 import { addCrawl } from './crawl.ts';
 import { DEFECT, endAtDefects, tellDefect, withDefects } from './defects.ts';
 import { addDiff } from './diff.ts';
 import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
 import { complain, printAll } from './io.ts';
+import { addLock } from './lock.ts';
 import { addPolicy } from './policy.ts';
 import { addScan } from './scan.ts';
 import { addSite } from './site.ts';
@@ -54,6 +57,9 @@ export async function main(argv: readonly string[]): Promise<void> {
   addSite(program);
   addChanges(program);
   addDiff(program);
+  addLock(program, command);
+  addCheck(program, command);
+  addAccept(program);
   addExport(program);
   addUpkeep(program);
   addWorker(program);

@@ -77,7 +77,12 @@ async function run(words: readonly string[], command: readonly string[] | undefi
   await told.end(servers);
 }
 
-async function targetsOf(words: readonly string[], command: readonly string[] | undefined, flags: ScanFlags) {
+/** The targets that a command line names, by configurations or itself, and what of them cannot be started. */
+export async function targetsOf(
+  words: readonly string[],
+  command: readonly string[] | undefined,
+  flags: ReachFlags & ConfigFlags,
+) {
   if (flags.config !== undefined || flags.configs) {
     const { configTargets } = await import('./config-targets.ts');
     return configTargets(words, flags);
@@ -86,7 +91,7 @@ async function targetsOf(words: readonly string[], command: readonly string[] | 
   return { targets: parseTargets(words, command, handover(flags)), settled: [] };
 }
 
-async function judgedAll(observations: readonly Observation[]): Promise<ScannedServer[]> {
+export async function judgedAll(observations: readonly Observation[]): Promise<ScannedServer[]> {
   const { judgeObservation } = await import('../../scanner/judge-observation.ts');
   return observations.map(judgeObservation);
 }

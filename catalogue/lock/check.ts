@@ -1,5 +1,5 @@
-import { ACTIONS, type ScannedServer, SEVERITIES, type Severity } from '../../scanner/types.ts';
-import { lockedServer } from './entry.ts';
+import { ACTIONS, SEVERITIES, type Severity } from '../../scanner/types.ts';
+import { lockedServer, type Scanned } from './entry.ts';
 import type { Accepted, LockedServer, LockedTool, Lockfile } from './lockfile.ts';
 
 /** One difference between a lock file and what was scanned. */
@@ -34,13 +34,6 @@ export interface CheckOptions {
   readonly allowRise?: Severity;
   /** The day of the check, `2026-11-26`. */
   readonly today: string;
-}
-
-/** A server of the configuration as scanned now, under the name that a lock file knows it by. */
-export interface Scanned {
-  readonly name: string;
-  readonly server: ScannedServer;
-  readonly env: readonly string[];
 }
 
 /** How what was scanned differs from what was approved; what fails comes first. */

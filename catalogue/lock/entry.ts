@@ -1,3 +1,4 @@
+import { RULESET_VERSION } from '../../scanner/judge/index.ts';
 import { digestOf } from '../../scanner/normalise.ts';
 import type {
   Definition,
@@ -7,7 +8,32 @@ import type {
   JudgedTool,
   ScannedServer,
 } from '../../scanner/types.ts';
-import { compare, type LockedServer, type LockedTool } from './lockfile.ts';
+import {
+  type Accepted,
+  compare,
+  LOCKFILE_VERSION,
+  type LockedServer,
+  type LockedTool,
+  type Lockfile,
+} from './lockfile.ts';
+
+/** A server as scanned now, under the name that a lock file knows it by. */
+export interface Scanned {
+  readonly name: string;
+  readonly server: ScannedServer;
+  /** Names of the variables or headers it is handed, never their values. */
+  readonly env: readonly string[];
+}
+
+/** A lock file of servers as they were just scanned, with the exceptions that hold. */
+export function lockOf(scanned: readonly Scanned[], accepted: readonly Accepted[]): Lockfile {
+  return {
+    lockfileVersion: LOCKFILE_VERSION,
+    ruleset: RULESET_VERSION,
+    servers: Object.fromEntries(scanned.map(({ name, server, env }) => [name, lockedServer(server, env)])),
+    accepted: [...accepted],
+  };
+}
 
 /** What a lock file says of a server as it was just scanned. `env` are names of variables, never values. */
 export function lockedServer(scanned: ScannedServer, env: readonly string[]): LockedServer {

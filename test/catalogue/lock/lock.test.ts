@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type CheckOptions, checkLock, type Deviation } from '../../../catalogue/lock/check.ts';
-import { lockedServer, steadyDigest } from '../../../catalogue/lock/entry.ts';
+import { lockOf as locking, steadyDigest } from '../../../catalogue/lock/entry.ts';
 import {
   type Accepted,
   LOCKFILE,
@@ -11,7 +11,6 @@ import {
   parseLock,
 } from '../../../catalogue/lock/lockfile.ts';
 import { deviationWords } from '../../../catalogue/lock/wording.ts';
-import { RULESET_VERSION } from '../../../scanner/judge/index.ts';
 import type { ScannedServer } from '../../../scanner/types.ts';
 import { CLEAR, garden, HOSTILE, LIST, RENAME } from '../report/garden.ts';
 
@@ -26,12 +25,7 @@ const EXCEPTION: Accepted = {
 };
 
 function lockOf(server: ScannedServer, accepted: readonly Accepted[] = []): Lockfile {
-  return {
-    lockfileVersion: 1,
-    ruleset: RULESET_VERSION,
-    servers: { garden: lockedServer(server, ['TOKEN']) },
-    accepted: [...accepted],
-  };
+  return locking([{ name: 'garden', server, env: ['TOKEN'] }], accepted);
 }
 
 function check(

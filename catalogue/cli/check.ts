@@ -1,0 +1,105 @@
+import { type Command, Option } from 'commander';
+import picocolors from 'picocolors';
+import { SEVERITIES, type Severity } from '../../scanner/types.ts';
+import type { Deviation } from '../lock/check.ts';
+import type { Scanned } from '../lock/entry.ts';
+import type { Lockfile } from '../lock/lockfile.ts';
+import { visibleJson } from '../report/visible.ts';
+import type { ConfigFlags } from './config-targets.ts';
+import { page, print, tell } from './io.ts';
+import { lockOption, readLock, scannedAs, writeLock } from './lock-file.ts';
+import { noColorOption, type ReachFlags, reachOptions } from './options.ts';
+import { targetsOf } from './scan.ts';
+import { scanAll } from './scan-all.ts';
+
+const HELP = `
+Give the same servers as to "toolrisk lock". What fails (▲): a tool whose risk rose, a new tool that is not simply
+allowed, new text that turns to the model, an exception whose last day is over, a server that is gone, was not
+approved or could not be seen whole. What is only reworded, lowered or read otherwise by newer rules is told.
+
+Examples:
+  toolrisk check --config .mcp.json --yes
+  toolrisk check --config .mcp.json --yes --update      take the changes over, after they are shown
+  toolrisk check --config .mcp.json --offline           starts nothing: names, starts and exceptions only
+
+Exit codes:
+  0  nothing but what was approved or accepted
+  1  something above fails
+  2  the command cannot be done as written, or the lock file is missing or unreadable
+  3  a server could not be observed, or not fully, and nothing else fails`;
+
+interface CheckFlags extends ReachFlags, ConfigFlags {
+  readonly lock: string;
+  readonly allowRise?: Severity;
+  readonly offline: boolean;
+  readonly update: boolean;
+  readonly json: boolean;
+}
+
+export function addCheck(program: Command, command: readonly string[] | undefined): void {
+  const check = program
+    .command('check')
+    .summary('fail when the risk of servers rose since they were approved')
+    .description('Scan servers again and compare them with the lock file.')
+    .argument('[target...]', 'as in "toolrisk scan"')
+    .option('--configs', 'servers that the clients on this machine are configured to start', false)
+    .option('--config <file>', "servers of one client's configuration")
+    .option('--yes', 'start what a configuration names without asking', false)
+    .addOption(lockOption())
+    .addOption(new Option('--allow-rise <severity>', 'let risk rise up to this').choices([...SEVERITIES]))
+    .addOption(new Option('--offline', 'start nothing').default(false).conflicts('update'))
+    .option('--update', 'write what was found to the lock file, after showing it', false)
+    .option('--json', 'for machines', false);
+  for (const option of [...reachOptions(), noColorOption()]) check.addOption(option);
+  check.addHelpText('after', HELP).action((words: string[], flags: CheckFlags) => run(words, command, flags));
+}
+
+async function run(words: readonly string[], command: readonly string[] | undefined, flags: CheckFlags) {
+  const lock = readLock(flags.lock);
+  const configured = await targetsOf(words, command, { ...flags, yes: flags.yes || flags.offline });
+  const options = {
+    today: new Date().toISOString().slice(0, 10),
+    ...(flags.allowRise && { allowRise: flags.allowRise }),
+  };
+  const { checkLock, expired, namesChecked } = await import('../lock/check.ts');
+  if (flags.offline) {
+    const names = [...configured.targets, ...configured.settled].map(({ id }) => id);
+    return tellAll([...namesChecked(lock, names), ...expired(lock, options)], flags);
+  }
+  const servers = await scanAll(configured.targets, flags);
+  const { judgeObservation } = await import('../../scanner/judge-observation.ts');
+  const scanned = [
+    ...configured.targets.map((target, at) => scannedAs(target, servers[at]!)),
+    ...configured.settled.map((one) => ({ name: one.id, server: judgeObservation(one), env: [] })),
+  ];
+  await tellAll(checkLock(lock, scanned, options), flags);
+  if (flags.update) await update(lock, scanned, flags);
+}
+
+async function update(lock: Lockfile, scanned: readonly Scanned[], { lock: path }: CheckFlags) {
+  const { lockOf } = await import('../lock/entry.ts');
+  const seen = scanned.filter(({ server }) => server.outcome === 'listed' && !server.partial);
+  // What could not be seen stays as it was approved.
+  const unseen = scanned.filter((one) => !seen.includes(one)).map(({ name }) => name);
+  const kept = Object.entries(lock.servers).filter(([name]) => unseen.includes(name));
+  const fresh = lockOf(seen, lock.accepted);
+  await writeLock(path, { ...fresh, servers: { ...fresh.servers, ...Object.fromEntries(kept) } });
+  tell(
+    `${path} holds what was found${unseen.length > 0 ? `; unseen and left as it was: ${unseen.join(', ')}` : ''}`,
+  );
+  process.exitCode = unseen.length > 0 ? 3 : 0;
+}
+
+async function tellAll(deviations: readonly Deviation[], { json }: CheckFlags): Promise<void> {
+  // Set before it is printed: who reads only the first lines still gets the right code.
+  process.exitCode = codeOf(deviations);
+  if (json) return print(visibleJson({ deviations }));
+  const { deviationLines } = await import('../report/deviations.ts');
+  await print(deviationLines(deviations, picocolors.createColors(page().colour)).join('\n'));
+}
+
+function codeOf(deviations: readonly Deviation[]): 0 | 1 | 3 {
+  const failing = deviations.filter(({ fails }) => fails);
+  if (failing.some(({ kind }) => kind !== 'server-not-observed')) return 1;
+  return failing.length > 0 ? 3 : 0;
+}

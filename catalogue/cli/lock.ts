@@ -1,0 +1,64 @@
+import type { Command } from 'commander';
+import type { ConfigFlags } from './config-targets.ts';
+import { tell } from './io.ts';
+import { lockOption, refuseExisting, scannedAs, writeLock } from './lock-file.ts';
+import { type ReachFlags, reachOptions } from './options.ts';
+import { refuse } from './refuse.ts';
+import { judgedAll, targetsOf } from './scan.ts';
+import { scanAll } from './scan-all.ts';
+
+const HELP = `
+What is written is meant for git: for each server how it is started (names of variables, never values) and its
+package version, for each tool its digest and verdict. "toolrisk check" compares later scans with it and fails
+when risk rises; nothing is written unless every server was seen whole.
+
+Examples:
+  toolrisk lock --config .mcp.json --yes
+  toolrisk lock npm:@modelcontextprotocol/server-memory https://mcp.example.com/mcp
+  toolrisk lock --lock tools.lock.json -- npx -y @modelcontextprotocol/server-filesystem /tmp
+
+Exit codes:
+  0  written
+  2  the command cannot be done as written, or the file is there already
+  3  a server could not be observed, or not fully`;
+
+interface LockFlags extends ReachFlags, ConfigFlags {
+  readonly lock: string;
+}
+
+export function addLock(program: Command, command: readonly string[] | undefined): void {
+  const lock = program
+    .command('lock')
+    .summary('write down what servers can do today, as approved')
+    .description('Scan servers and write a lock file of their tools and verdicts, as approved.')
+    .argument('[target...]', 'as in "toolrisk scan"')
+    .option('--configs', 'servers that the clients on this machine are configured to start', false)
+    .option('--config <file>', "servers of one client's configuration")
+    .option('--yes', 'start what a configuration names without asking', false)
+    .addOption(lockOption());
+  for (const option of reachOptions()) lock.addOption(option);
+  lock.addHelpText('after', HELP).action((words: string[], flags: LockFlags) => run(words, command, flags));
+}
+
+async function run(words: readonly string[], command: readonly string[] | undefined, flags: LockFlags) {
+  refuseExisting(flags.lock);
+  const { targets, settled } = await targetsOf(words, command, flags);
+  const servers = await scanAll(targets, flags);
+  const unseen = [...servers, ...(await judgedAll(settled))].filter(
+    ({ outcome, partial }) => outcome !== 'listed' || partial,
+  );
+  if (unseen.length > 0) {
+    for (const server of unseen) refuse('no lock file', server);
+    return;
+  }
+  const { lockOf } = await import('../lock/entry.ts');
+  await writeLock(
+    flags.lock,
+    lockOf(
+      targets.map((target, at) => scannedAs(target, servers[at]!)),
+      [],
+    ),
+  );
+  const tools = servers.reduce((sum, server) => sum + server.tools.length, 0);
+  tell(`written to ${flags.lock}: ${servers.length} servers, ${tools} tools, as they are today`);
+}

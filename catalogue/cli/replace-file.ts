@@ -1,0 +1,17 @@
+import writeFileAtomic from 'write-file-atomic';
+import { UsageError } from '../../scanner/errors.ts';
+
+/**
+ * Writes a whole file or nothing: beside it first, then by renaming, so that no reader sees half of it and a full
+ * disk leaves what was there.
+ * @throws {UsageError} when it cannot be written; `next` says what to do then.
+ */
+export async function replaceFile(path: string, text: string, next: string): Promise<void> {
+  try {
+    await writeFileAtomic(path, text);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === '') throw error;
+    throw new UsageError(`cannot write ${path} (${code})`, next);
+  }
+}
