@@ -169,8 +169,16 @@ interface TargetBase {
   /** Values among the words or in the address that came from variables and files; shown nowhere. */
   readonly secrets?: readonly string[];
 }
-/** A command of the user's own, started in the folder they stand in. */
-export interface StdioTarget extends TargetBase {
+/** Where the command of a local server comes from. */
+interface Local {
+  /**
+   * The user typed it on their command line. Absent for what a configuration, a list, a registry or a job
+   * names: of that, no word, variable or folder decides what a sandbox shows.
+   */
+  readonly typed?: boolean;
+}
+/** A command, of the user's own when typed: then it is started in the folder they stand in. */
+export interface StdioTarget extends TargetBase, Local {
   readonly kind: 'stdio';
   readonly command: string;
   readonly args: readonly string[];
@@ -179,7 +187,7 @@ export interface StdioTarget extends TargetBase {
   readonly cwd?: string;
 }
 /** A package from the npm registry, installed into the cache and started from there. */
-export interface NpmTarget extends TargetBase {
+export interface NpmTarget extends TargetBase, Local {
   readonly kind: 'npm';
   readonly package: string;
   /** A version or range; the newest when absent. */

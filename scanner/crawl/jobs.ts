@@ -20,7 +20,7 @@ export interface ResultJob {
  */
 export function travelling(target: Target, isListed: boolean): NpmTarget | HttpTarget | undefined {
   if (target.kind === 'npm') {
-    const { cwd: _, ...rest } = target;
+    const { cwd: _cwd, typed: _typed, ...rest } = target;
     return isListed || (isBare(target.env) && target.args.length === 0 && !target.secrets?.length)
       ? rest
       : undefined;

@@ -3,7 +3,7 @@ import type { Target } from '../types.ts';
 
 /**
  * Names a target for the record of a crawl: the same target gives the same key in every run. Values of
- * variables and headers are left out, for they may be secrets; their names are not.
+ * variables and headers are left out, for they may be secrets; their names are not. Who named it is no part.
  */
 export function targetKey(whole: Target): string {
   const { secrets: _, ...target } = whole;
@@ -13,7 +13,9 @@ export function targetKey(whole: Target): string {
     case 'file':
       return digestOf({ ...target });
     case 'npm':
-    case 'stdio':
-      return digestOf({ ...target, env: Object.keys(target.env).sort() });
+    case 'stdio': {
+      const { typed: _typed, ...rest } = target;
+      return digestOf({ ...rest, env: Object.keys(target.env).sort() });
+    }
   }
 }

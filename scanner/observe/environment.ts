@@ -6,16 +6,9 @@ import type { PrivateFolder } from './private-folder.ts';
 const ALLOWED = ['LANG', 'LC_ALL', 'LC_CTYPE', 'TZ', 'TERM', 'SYSTEMROOT', 'PATHEXT', 'COMSPEC'];
 
 /**
- * Variables that the dynamic loader and the C library obey in every program (ld.so(8), "secure-execution
- * mode"; dyld(1)): handed over by a configuration or a registry, they would load a stranger's code into
- * the sandbox's own program, outside the sandbox.
- */
-const LOADING =
-  /^(LD_.*|DYLD_.*|GCONV_PATH|GETCONF_DIR|GLIBC_TUNABLES|HOSTALIASES|LOCALDOMAIN|LOCPATH|MALLOC_.*|NIS_PATH|NLSPATH|RESOLV_HOST_CONF|RES_OPTIONS|TZDIR)$/;
-
-/**
- * The environment of a server: the allowed few of our own, a HOME and temporary folder of its own, the
- * marker by which its processes are found again, and last what the user handed over, but for what loads code.
+ * The environment of a server: the allowed few of our own, a HOME and temporary folder of its own, last
+ * what was handed over, and the marker by which its processes are found again. Nothing but the server
+ * itself is ever started in it: what a variable makes a loader, a shell or Node run is run inside.
  */
 export function scrubbedEnvironment(
   handed: Readonly<Record<string, string>>,
@@ -37,7 +30,8 @@ export function scrubbedEnvironment(
     TEMP: folder.tmp,
     TMP: folder.tmp,
     NO_COLOR: '1',
-    ...Object.fromEntries(Object.entries(handed).filter(([name]) => !LOADING.test(name))),
+    // No process can be given a name that is empty or holds "=".
+    ...Object.fromEntries(Object.entries(handed).filter(([name]) => /^[^=]+$/.test(name))),
     [MARKER]: marker,
   };
 }

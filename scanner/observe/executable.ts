@@ -1,6 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import { type Failure, failed } from './attempt.ts';
+import { isWithin } from './home-folder.ts';
 
 /** How a runtime that is often missing is come by. */
 const INSTALL: Readonly<Record<string, string>> = {
@@ -55,6 +56,21 @@ export function findExecutable(
     )
   );
 }
+
+/**
+ * The folders in which a command is looked for. What the user hands over as PATH counts as it stands; of
+ * anybody else's only the system's folders do, before our own: a stranger's PATH names none of the user's.
+ */
+export function searchPath(handed: string | undefined, typed: boolean): string {
+  const own = process.env.PATH ?? '';
+  if (handed === undefined || typed) return handed ?? own;
+  const system = handed
+    .split(delimiter)
+    .filter((folder) => SYSTEM.some((one) => isWithin(resolve(folder), one)));
+  return [...system, own].join(delimiter);
+}
+
+const SYSTEM = ['/usr', '/bin', '/sbin'];
 
 function windowsNames(place: string): readonly string[] {
   return [place, ...(process.env.PATHEXT ?? '.EXE;.CMD;.BAT').split(';').map((ending) => place + ending)];

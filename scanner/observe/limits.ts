@@ -22,6 +22,10 @@ export interface Limits {
   readonly definition: number;
   /** Nesting of one tool definition. */
   readonly depth: number;
+  /** Resident memory of a server and all it starts, together. */
+  readonly memory: number;
+  /** Processes that a server runs at once. */
+  readonly processes: number;
   /** JSON-RPC messages of a server, answers and all others. */
   readonly messages: number;
   readonly pages: number;
@@ -55,6 +59,8 @@ export const DEFAULT_LIMITS: Limits = {
   message: 3_000_000,
   definition: 1_000_000,
   depth: 200,
+  memory: 2_000_000_000,
+  processes: 500,
   messages: 10_000,
   pages: 500,
   tools: 5_000,
@@ -72,6 +78,8 @@ const UNITS: Readonly<Record<keyof Limits, Unit>> = {
   message: 'size',
   definition: 'size',
   depth: 'count',
+  memory: 'size',
+  processes: 'count',
   messages: 'count',
   pages: 'count',
   tools: 'count',
@@ -80,7 +88,7 @@ const UNITS: Readonly<Record<keyof Limits, Unit>> = {
 
 const FACTORS: Readonly<Record<Unit, Readonly<Record<string, number>>>> = {
   time: { '': 1000, ms: 1, s: 1000, m: 60_000 },
-  size: { '': 1, b: 1, kb: 1000, mb: 1_000_000 },
+  size: { '': 1, b: 1, kb: 1000, mb: 1_000_000, gb: 1_000_000_000 },
   count: { '': 1 },
 };
 

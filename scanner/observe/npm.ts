@@ -20,6 +20,7 @@ export async function observePackage(target: NpmTarget, circumstances: Circumsta
       env: target.env,
       ...(target.cwd === undefined ? {} : { cwd: target.cwd }),
       packageFolder: folder,
+      typed: target.typed ?? false,
     },
     circumstances,
   );

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Failure, failed } from './attempt.ts';
@@ -7,10 +7,14 @@ import { beforeLeaving } from './before-leaving.ts';
 
 /** Folders made for one observation and removed after it, also when this process is told to go. */
 export interface PrivateFolder {
+  /** Holds the others. */
+  readonly root: string;
   readonly home: string;
   readonly tmp: string;
   /** Where a package is started, and what `{DIR}` among its arguments stands for: both empty. */
   readonly work: string;
+  /** A file without content, to stand where something is not shown. */
+  readonly empty: string;
   readonly remove: () => Promise<void>;
 }
 
@@ -19,10 +23,12 @@ const REMOVAL = { recursive: true, force: true, maxRetries: 3 } as const;
 export async function makePrivateFolder(): Promise<PrivateFolder | Failure> {
   try {
     const root = await mkdtemp(join(tmpdir(), 'toolrisk-'));
-    const [home, tmp, work] = [join(root, 'home'), join(root, 'tmp'), join(root, 'work')] as const;
-    await Promise.all([home, tmp, work].map((folder) => mkdir(folder, { mode: 0o700 })));
     const forget = beforeLeaving(() => rmSync(root, REMOVAL));
-    return { home, tmp, work, remove: () => rm(root, REMOVAL).finally(forget) };
+    const [home, tmp, work] = [join(root, 'home'), join(root, 'tmp'), join(root, 'work')] as const;
+    const empty = join(root, 'empty');
+    await Promise.all([home, tmp, work].map((folder) => mkdir(folder, { mode: 0o700 })));
+    await writeFile(empty, '');
+    return { root, home, tmp, work, empty, remove: () => rm(root, REMOVAL).finally(forget) };
   } catch (error) {
     return noFolder(tmpdir(), error, 'Make room there, or set TMPDIR to a folder you may write to.');
   }

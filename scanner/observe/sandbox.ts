@@ -1,26 +1,43 @@
-import { execFile } from 'node:child_process';
-import type { Containment } from '../types.ts';
-import { type Circumstances, type Failure, failed, isFailure } from './attempt.ts';
-import { bubblewrapArguments, RESOURCES } from './bubblewrap.ts';
-import { findExecutable } from './executable.ts';
-import { CAN_SEE_PROCESSES } from './leftovers.ts';
+import { spawn } from 'node:child_process';
+import { type Circumstances, type Failure, failed } from './attempt.ts';
+import { bubblewrapArguments } from './bubblewrap.ts';
+import { descriptors, hand } from './inherited-descriptors.ts';
+import { unshareCommand, unshareProbe } from './own-namespaces.ts';
+import { ownProgram } from './own-programs.ts';
 import type { PrivateFolder } from './private-folder.ts';
-import { type Plan, visiblePaths } from './visible-paths.ts';
+import { type Plan, type VisiblePaths, visiblePaths } from './visible-paths.ts';
 
 /** A command wrapped in what contains it. */
 export interface Contained {
+  readonly method: Method;
   readonly command: string;
   readonly args: readonly string[];
+  /** What the command reads at descriptors 3, 4, …: variables travel here, never among the words. */
+  readonly given: readonly string[];
+  /** Environment of the wrapper, or of the server where nothing wraps it. */
+  readonly env: Readonly<Record<string, string>>;
   /** Folder from which the wrapper is started. */
   readonly cwd: string;
-  readonly containment: Containment;
-  /** The server cannot reach the network. */
+  /** What bubblewrap shows of the machine; absent where everything is seen. */
+  readonly visible?: VisiblePaths;
+  /** The server was given no network. */
   readonly offline: boolean;
   /** Killing the wrapper kills everything in it, so that no farewell is needed. */
   readonly sealed: boolean;
 }
 
-type Method = 'bubblewrap' | 'unshare' | 'process-group';
+export type Method = 'bubblewrap' | 'unshare' | 'process-group';
+
+/** A command to contain: `env` is all the variables it gets, of which the plan's were handed over. */
+export interface Containable {
+  readonly plan: Plan;
+  readonly env: Readonly<Record<string, string>>;
+  /** The only variables that the wrapper itself gets. */
+  readonly wrapperEnv: Readonly<Record<string, string>>;
+  readonly folder: PrivateFolder;
+  /** Folder that may be written, for installing. */
+  readonly writable?: string;
+}
 
 /**
  * Contains a command as well as this machine allows, or as told: bubblewrap, else namespaces of its own,
@@ -28,50 +45,64 @@ type Method = 'bubblewrap' | 'unshare' | 'process-group';
  * there is none.
  */
 export async function contain(
-  plan: Plan,
-  folder: PrivateFolder,
-  circumstances: Circumstances,
+  what: Containable,
+  { sandbox, allowNet, mustContain }: Pick<Circumstances, 'sandbox' | 'allowNet' | 'mustContain'>,
 ): Promise<Contained | Failure> {
-  const { sandbox, allowNet, mustContain } = circumstances;
   const method = sandbox === 'none' ? 'process-group' : await bestMethod();
   if (method !== 'bubblewrap' && (sandbox === 'bwrap' || (mustContain && sandbox !== 'none')))
     return NO_SANDBOX;
-  const cwd = plan.cwd ?? folder.work;
   switch (method) {
-    case 'bubblewrap': {
-      const visible = visiblePaths(plan);
-      const limited = limitedCommand(plan);
-      return {
-        command: 'bwrap',
-        args: [...bubblewrapArguments(visible, folder, cwd, allowNet), ...limited],
-        cwd: folder.work,
-        containment: {
-          method,
-          detail: bubblewrapDetail(allowNet, limited[0] === 'prlimit', visible.emptied),
-        },
-        offline: !allowNet,
-        sealed: true,
-      };
-    }
+    case 'bubblewrap':
+      return inBubblewrap(what, allowNet, await canDisableUserns());
     case 'unshare':
-      return {
-        command: 'unshare',
-        args: [...NAMESPACES, ...(allowNet ? [] : ['--net']), '--', plan.executable, ...plan.args],
-        cwd,
-        containment: { method, detail: unshareDetail(allowNet) },
-        offline: !allowNet,
-        sealed: true,
-      };
+      return inNamespaces(what, allowNet) ?? inProcessGroup(what);
     case 'process-group':
-      return {
-        command: plan.executable,
-        args: plan.args,
-        cwd,
-        containment: { method, detail: PROCESS_GROUP },
-        offline: false,
-        sealed: false,
-      };
+      return inProcessGroup(what);
   }
+}
+
+function inBubblewrap(what: Containable, allowNet: boolean, disableUserns: boolean): Contained {
+  const { plan, folder, env, writable } = what;
+  const visible = visiblePaths(plan, [folder.root]);
+  const cwd = plan.cwd ?? folder.work;
+  const options = bubblewrapArguments({
+    ...{ visible, folder, cwd, allowNet, disableUserns, env },
+    ...(writable === undefined ? {} : { writable }),
+  });
+  return {
+    method: 'bubblewrap',
+    command: ownProgram('bwrap') ?? '',
+    args: ['--args', '3', '--', ...limited([plan.executable, ...plan.args])],
+    given: [options.join('\0')],
+    env: what.wrapperEnv,
+    cwd: folder.root,
+    visible,
+    offline: !allowNet,
+    sealed: true,
+  };
+}
+
+function inNamespaces(what: Containable, allowNet: boolean): Contained | undefined {
+  const { plan, folder, env } = what;
+  const inside = { executable: plan.executable, args: plan.args, env };
+  const started = unshareCommand(inside, folder.empty, allowNet);
+  if (started === undefined) return undefined;
+  const cwd = plan.cwd ?? folder.work;
+  return { method: 'unshare', ...started, env: what.wrapperEnv, cwd, offline: !allowNet, sealed: true };
+}
+
+function inProcessGroup({ plan, folder, env }: Containable): Contained {
+  const { executable: command, args } = plan;
+  const cwd = plan.cwd ?? folder.work;
+  return { method: 'process-group', command, args, given: [], env, cwd, offline: false, sealed: false };
+}
+
+/** Limits that no honest server meets, for prlimit(1). Memory is watched where it is resident instead. */
+const RESOURCES = ['--nproc=4096', '--nofile=4096', '--core=0'];
+
+function limited(command: readonly string[]): readonly string[] {
+  const prlimit = ownProgram('prlimit');
+  return prlimit?.startsWith('/usr/') ? [prlimit, ...RESOURCES, '--', ...command] : command;
 }
 
 let best: Promise<Method> | undefined;
@@ -79,28 +110,47 @@ let best: Promise<Method> | undefined;
 /** The best this machine can do. Found out once, by trying: a sandbox may be installed and forbidden. */
 export function bestMethod(): Promise<Method> {
   best ??= (async () => {
-    if (
-      await works('bwrap', [
-        '--unshare-all',
-        '--ro-bind',
-        '/',
-        '/',
-        '--proc',
-        '/proc',
-        '--dev',
-        '/dev',
-        'true',
-      ])
-    )
-      return 'bubblewrap';
-    if (await works('unshare', [...NAMESPACES, '--net', 'true'])) return 'unshare';
-    return 'process-group';
+    if ((await canDisableUserns()) || (await bubblewrapWorks(false))) return 'bubblewrap';
+    return (await namespacesWork()) ? 'unshare' : 'process-group';
   })();
   return best;
 }
 
-/** Processes started in it die with it, also those that detached (unshare(1), --kill-child). */
-const NAMESPACES = ['--user', '--map-root-user', '--pid', '--fork', '--kill-child'];
+let refusing: Promise<boolean> | undefined;
+
+function canDisableUserns(): Promise<boolean> {
+  refusing ??= bubblewrapWorks(true);
+  return refusing;
+}
+
+function bubblewrapWorks(disableUserns: boolean): Promise<boolean> {
+  const nothing = { readOnly: [], links: [], emptied: [], covered: [], typedPaths: 0 };
+  const visible = { ...nothing, standIns: { files: [], folders: [] } };
+  const root = '/tmp/toolrisk';
+  const folder = { root, home: root, tmp: root, work: root, empty: '/dev/null', remove: async () => {} };
+  const plan = { visible, folder, cwd: '/', allowNet: false, disableUserns, env: {} };
+  return works(ownProgram('bwrap'), [...bubblewrapArguments(plan), '--', '/usr/bin/env']);
+}
+
+async function namespacesWork(): Promise<boolean> {
+  const probe = unshareProbe();
+  return probe !== undefined && works(probe.command, probe.args, probe.given);
+}
+
+function works(
+  program: string | undefined,
+  args: readonly string[],
+  given: readonly string[] = [],
+): Promise<boolean> {
+  if (program === undefined) return Promise.resolve(false);
+  return new Promise((resolve) => {
+    const child = spawn(program, [...args], { ...PROBING, stdio: [...descriptors(given.length)] });
+    child.once('error', () => resolve(false)).once('exit', (code) => resolve(code === 0));
+    hand(child, given);
+  });
+}
+
+const PROBING = { timeout: 5000, env: {}, cwd: '/' };
 
 const NO_SANDBOX = failed(
   'not-supported',
@@ -108,34 +158,3 @@ const NO_SANDBOX = failed(
   'not started: bubblewrap, which would contain it, is missing or forbidden here',
   'Install bubblewrap (apt install bubblewrap), or accept the risk with --sandbox none.',
 );
-
-const PROCESS_GROUP = CAN_SEE_PROCESSES
-  ? 'no sandbox: scrubbed environment, own process group; not confirmed: what it read or sent, and processes that cleared their environment'
-  : 'no sandbox: scrubbed environment, own process group; not confirmed: what it read or sent, and processes that left the group';
-
-function bubblewrapDetail(allowNet: boolean, limited: boolean, emptied: readonly string[]): string {
-  const net = allowNet ? 'with the network' : 'no network';
-  const limits = limited
-    ? 'limits on memory, processes, CPU time and file size'
-    : 'no limits on memory (prlimit is missing)';
-  const left = emptied.length === 0 ? '' : '; your home folder was left empty';
-  return `bubblewrap: ${net}, read-only files, private home, own processes, ${limits}${left}`;
-}
-
-function unshareDetail(allowNet: boolean): string {
-  const net = allowNet ? 'with the network' : 'no network';
-  return `no bubblewrap: own processes, ${net}, scrubbed environment; not confirmed: what it read or wrote of your files`;
-}
-
-function limitedCommand({ executable, args }: Plan): readonly string[] {
-  const command = [executable, ...args];
-  return isFailure(findExecutable('prlimit', '/')) ? command : ['prlimit', ...RESOURCES, '--', ...command];
-}
-
-function works(program: string, args: readonly string[]): Promise<boolean> {
-  return new Promise((resolve) => {
-    execFile(program, args, { timeout: 5000, env: { PATH: process.env.PATH } }, (error) =>
-      resolve(error === null),
-    );
-  });
-}

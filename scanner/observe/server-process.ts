@@ -2,6 +2,7 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { PassThrough, type Readable, type Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeLeaving } from './before-leaving.ts';
+import { descriptors, hand } from './inherited-descriptors.ts';
 import { descendantsOf, processesMarked, type Relative } from './leftovers.ts';
 
 /** What is to be started, sandbox included. */
@@ -9,6 +10,8 @@ export interface Command {
   readonly command: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
+  /** What it reads at descriptors 3, 4, …. */
+  readonly given: readonly string[];
   readonly cwd: string;
   /** Value of MARKER in the child's environment, by which its descendants are found again. */
   readonly marker: string;
@@ -23,6 +26,8 @@ export type Ending =
   | { readonly kind: 'not-started'; readonly code: string };
 
 export interface ServerProcess {
+  /** Undefined when it could not be started. */
+  readonly pid: number | undefined;
   readonly stdin: Writable;
   readonly stdout: Readable;
   /** Settles when the process is gone and its output is read, as far as children do not hold that open. */
@@ -46,10 +51,11 @@ export function startServer(start: Command, stderrCap: number): ServerProcess {
   const child = spawn(start.command, [...start.args], {
     env: start.env,
     cwd: start.cwd,
-    stdio: ['pipe', 'pipe', 'pipe'],
+    stdio: [...descriptors(start.given.length)],
     detached: true,
     windowsHide: true,
-  });
+  }) as Child;
+  hand(child, start.given);
   const exited = new Promise<Ending>((resolve) => {
     child.once('error', (error: NodeJS.ErrnoException) =>
       resolve({ kind: 'not-started', code: error.code ?? '' }),
@@ -75,6 +81,7 @@ export function startServer(start: Command, stderrCap: number): ServerProcess {
   const forget = pid === undefined ? () => {} : beforeLeaving(() => endAtOnce(pid, start.marker));
   const stderr = drain(said, stderrCap);
   return {
+    pid,
     stdin,
     stdout,
     ended,

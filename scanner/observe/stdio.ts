@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { StdioTarget } from '../types.ts';
+import type { Containment, StdioTarget } from '../types.ts';
 import {
   type Attempt,
   type Circumstances,
@@ -11,32 +11,39 @@ import {
   type Note,
   remark,
 } from './attempt.ts';
+import { containmentOf } from './containment.ts';
 import { type Conversation, converse, mayBeNewer } from './converse.ts';
 import { deadline } from './deadline.ts';
 import { diagnose, tellingLine } from './diagnose.ts';
 import type { Dialect } from './dialects.ts';
 import { scrubbedEnvironment } from './environment.ts';
-import { findExecutable } from './executable.ts';
+import { findExecutable, searchPath } from './executable.ts';
+import { MARKER } from './leftovers.ts';
 import { makePrivateFolder } from './private-folder.ts';
 import { bestMethod, type Contained, contain } from './sandbox.ts';
 import { type Command, type Ending, type ServerProcess, startServer } from './server-process.ts';
 import { stdioTransport, type Traffic } from './stdio-transport.ts';
 import { startFailure, unstartable } from './unstartable.ts';
+import type { Plan } from './visible-paths.ts';
+import { watchTree } from './watch-tree.ts';
 
 /** What is started, and where. */
 export interface Launch {
   readonly command: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
-  /** The user's own folder; a private one when absent. */
+  /** A private folder when absent. */
   readonly cwd?: string;
+  /** The words, the variables and the folder are the user's own; else nothing is shown because they name it. */
+  readonly typed?: boolean;
   /** Of a package that we installed; `{DIR}` among its arguments stands for an empty private folder. */
   readonly packageFolder?: string;
 }
 
-/** A command of the user's own. */
+/** A command. One that the user typed starts where they stand. */
 export function observeCommand(target: StdioTarget, circumstances: Circumstances): Promise<Attempt> {
-  return observeLaunch({ ...target, cwd: target.cwd ?? process.cwd() }, circumstances);
+  const cwd = target.cwd ?? (target.typed ? process.cwd() : undefined);
+  return observeLaunch({ ...target, ...(cwd === undefined ? {} : { cwd }) }, circumstances);
 }
 
 /**
@@ -55,19 +62,22 @@ export async function observeLaunch(launch: Launch, circumstances: Circumstances
   if (isFailure(folder)) return { ...notStarted(folder), began };
   const end = deadline(circumstances);
   try {
-    const executable = findExecutable(launch.command, launch.cwd ?? folder.work, launch.env.PATH);
+    const path = searchPath(launch.env.PATH, launch.typed ?? false);
+    const executable = findExecutable(launch.command, launch.cwd ?? folder.work, path);
     if (isFailure(executable)) return { ...notStarted(executable), began };
     const args = launch.args.map((word) =>
       launch.packageFolder ? word.replaceAll('{DIR}', folder.work) : word,
     );
-    const contained = await contain({ ...launch, executable, args }, folder, circumstances);
-    if (isFailure(contained)) return { ...notStarted(contained), began };
-    const start = (dialect: Dialect) => {
+    const plan = { ...launch, executable, args };
+    const start = async (dialect: Dialect): Promise<Attempt> => {
       const marker = randomUUID();
       const env = scrubbedEnvironment(launch.env, folder, marker);
-      const server = started({ ...contained, env, marker }, circumstances.limits.stderr);
+      const what = { plan, env, wrapperEnv: { [MARKER]: marker }, folder };
+      const contained = await contain(what, circumstances);
+      if (isFailure(contained)) return notStarted(contained);
+      const server = started({ ...contained, marker }, circumstances.limits.stderr);
       if (isFailure(server)) return notStarted(server);
-      return talk(dialect, server, contained, circumstances, end.part());
+      return talk(dialect, server, { contained, plan, marker }, circumstances, end.part());
     };
     const first = await start('established');
     if (!mayBeNewer(first.failure)) return { ...first, began };
@@ -89,13 +99,28 @@ function started(command: Command, stderrCap: number): ServerProcess | Failure {
   }
 }
 
+/** What was started, and how. */
+interface Started {
+  readonly contained: Contained;
+  readonly plan: Plan;
+  readonly marker: string;
+}
+
 async function talk(
   dialect: Dialect,
   server: ServerProcess,
-  { containment, offline }: Contained,
+  { contained, plan, marker }: Started,
   { limits, onStage }: Circumstances,
   stop: AbortController,
 ): Promise<Attempt> {
+  const { offline, sealed } = contained;
+  const { pid } = server;
+  const unwatch = watchTree({ pid, marker, sealed }, limits, (failure) => stop.abort(failure));
+  let containment: Containment | undefined;
+  const look = () => {
+    containment ??= containmentOf({ contained, pid, typed: plan.typed ?? false, limits });
+    return containment;
+  };
   const { transport, traffic } = stdioTransport(server, limits, (failure) => stop.abort(failure));
   void server.ended.then((ending) => stop.abort(failureOf(ending, server.stderr(), offline)));
   server.stdout.once('end', async () => {
@@ -112,9 +137,14 @@ async function talk(
       wire: transport,
       limits,
       stop,
-      onListing: () => onStage('listing'),
+      onListing: () => {
+        look();
+        return onStage('listing');
+      },
     });
   } finally {
+    look();
+    unwatch();
     await transport.close();
     left = await server.end();
   }
@@ -122,9 +152,9 @@ async function talk(
   return {
     ...said,
     transport: 'stdio',
-    containment,
+    containment: look(),
     ...(failure === undefined ? {} : { failure: withCause(failure, server.stderr(), offline) }),
-    notes: [...said.notes, ...trafficNotes(traffic), ...leftoverNotes(left)],
+    notes: [...said.notes, ...trafficNotes(traffic), ...emptyNotes(contained), ...leftoverNotes(left)],
   };
 }
 
@@ -188,6 +218,19 @@ function trafficNotes(traffic: Traffic): readonly Note[] {
       'stdout-noise',
       `${lines} on stdout ${traffic.noise === 1 ? 'is' : 'are'} no protocol message, the first: ${traffic.firstNoise}`,
       'Report it to the server: stdout belongs to the protocol, logs to stderr.',
+    ),
+  ];
+}
+
+function emptyNotes({ visible }: Contained): readonly Note[] {
+  const { files = [], folders = [] } = visible?.standIns ?? {};
+  const count = files.length + folders.length;
+  if (count === 0) return [];
+  return [
+    remark(
+      'paths-not-shown',
+      `${count === 1 ? '1 path' : `${count} paths`} that it was given stood empty in the sandbox, since you did not type them`,
+      'If it needs what is there, type its command yourself: toolrisk scan -- COMMAND.',
     ),
   ];
 }

@@ -1,105 +1,132 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
+import { holdsHome, isKept, isWithin, real } from './home-folder.ts';
+import { programFiles, runtimeOf } from './program-files.ts';
+import { waysOut } from './sockets.ts';
 
 /** What a contained server gets to see of the machine, beyond the system's own programs. */
 export interface VisiblePaths {
-  /** Existing paths, read-only. */
+  /** Existing files and folders, read-only; links resolved. */
   readonly readOnly: readonly string[];
-  /** Folders that exist but would show the user's home; an empty one stands in for each. */
+  /** Links by which some of them were named: where each lies, and what it leads to. */
+  readonly links: readonly { readonly at: string; readonly to: string }[];
+  /** Folders that exist and are not shown; an empty one stands in for each. */
   readonly emptied: readonly string[];
+  /** Files and folders that somebody else's words name; an empty one stands in for each. */
+  readonly standIns: { readonly files: readonly string[]; readonly folders: readonly string[] };
+  /** Sockets and pipes in what is shown; an empty file covers each. */
+  readonly covered: readonly string[];
+  /** How many of the paths that the user typed are shown. */
+  readonly typedPaths: number;
 }
 
 /** What is started, as far as it decides what must be seen. */
 export interface Plan {
   readonly executable: string;
   readonly args: readonly string[];
+  /** Variables that were handed over. */
   readonly env: Readonly<Record<string, string>>;
-  /** The user's own folder; absent when the server gets a private one. */
+  /** Folder it is started in; absent when the server gets a private one. */
   readonly cwd?: string;
   readonly packageFolder?: string;
+  /** The words, the variables and the folder are the user's own. */
+  readonly typed?: boolean;
 }
 
-/** Files by which the root of a project is known; a script finds its siblings and modules below it. */
-const PROJECT_MARKS = ['package.json', 'node_modules', 'pyproject.toml', 'go.mod', 'deno.json', '.git'];
 /** Bound or made by the sandbox itself. */
-const OWN = ['/usr', '/proc', '/dev', '/sys'];
+const OWN = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/proc', '/dev', '/sys'];
+/** More of them are no arguments of a server. */
+const MOST_STAND_INS = 50;
 
 /**
- * The folder the user stands in, the programs, the package, and every existing path among the words and
- * variables they handed over. The user's home as a whole is never shown, nor a folder above it.
+ * The program and its package, always. Of what the user typed: the folder they stand in, its project, and
+ * each file or folder they name. Of what a configuration, a list or a registry names: nothing; an empty
+ * file or folder stands where it may be looked for. Never the home folder or one above it, never a socket,
+ * and nothing hidden in the home folder unless exactly that was typed. `own` are folders made for the server.
  */
-export function visiblePaths(plan: Plan): VisiblePaths {
-  const base = plan.cwd ?? sep;
-  const words = [...plan.args, ...Object.values(plan.env)].flatMap((word) => pathsIn(word, base));
-  const wanted = [
-    ...programRoots(plan.executable),
-    ...programRoots(process.execPath),
+export function visiblePaths(plan: Plan, own: readonly string[] = []): VisiblePaths {
+  const words = wordsOf(plan).filter((path) => !own.some((folder) => isWithin(path, folder)));
+  const ofUser = plan.typed ? words.filter((path) => existsSync(path)) : [];
+  const folder = plan.typed && plan.cwd !== undefined ? withProject(plan.cwd) : [];
+  const programs = [
+    ...programFiles(plan.executable, plan.args, plan.cwd),
+    runtimeOf(process.execPath) ?? process.execPath,
     ...(plan.packageFolder === undefined ? [] : [plan.packageFolder]),
-    ...(plan.cwd === undefined ? [] : withProject(plan.cwd)),
-    ...words.flatMap((path) => (statSync(path).isFile() ? withProject(path) : [path])),
   ];
-  const seen = [...new Set(wanted.flatMap((path) => [path, real(path)]))].filter(
-    (path) => !OWN.some((own) => isWithin(path, own)),
+  const typedPaths = ofUser.filter((path) => isShown(path) && (!isKept(real(path)) || isKept(path)));
+  const named = [...programs, ...folder.filter((path) => !isKept(real(path))), ...typedPaths].filter(isShown);
+  const readOnly = [...new Set(named.map(real))].sort();
+  const isSeen = (path: string) => readOnly.some((one) => isWithin(path, one));
+  const linked = [...new Set(named)].filter((path) => path !== real(path) && !isSeen(path));
+  const links = linked
+    .filter((path) => !linked.some((other) => other !== path && isWithin(path, other)))
+    .map((at) => ({ at, to: real(at) }));
+  const withheld = [...folder, ...ofUser].filter(
+    (path) => path !== sep && !isSeen(real(path)) && statSync(path).isDirectory() && !isOwn(path),
   );
-  const holdsHome = (path: string) => isWithin(home(), path);
+  const started = plan.cwd !== undefined && !isSeen(real(plan.cwd)) && !isOwn(plan.cwd) ? [plan.cwd] : [];
   return {
-    readOnly: seen.filter((path) => !holdsHome(path)).sort(),
-    emptied: seen.filter((path) => holdsHome(path) && path !== sep).sort(),
+    readOnly,
+    links,
+    emptied: [...new Set([...withheld, ...(plan.typed ? started : [])])].sort(),
+    standIns: standIns(
+      plan.typed ? [] : words,
+      plan.typed ? [] : started,
+      (path) => isSeen(path) || isOwn(path),
+    ),
+    covered: waysOut(readOnly.filter((path) => statSync(path).isDirectory())),
+    typedPaths: new Set(typedPaths).size,
   };
 }
 
-/** A word that is a path, or an option whose value is one (`--config=./x.json`). */
-function pathsIn(word: string, base: string): readonly string[] {
-  const value = word.startsWith('-') ? word.slice(word.indexOf('=') + 1) : word;
-  // A bare word like `run` is a path only to those who stand in a folder of that name.
-  const path = isAbsolute(value) ? value : resolve(base, value);
-  return value !== '' &&
-    !value.startsWith('-') &&
-    value.length < 4096 &&
-    !value.includes('\0') &&
-    existsSync(path)
-    ? [path]
-    : [];
-}
-
-/** The outermost project that holds a path, and the path itself. */
-function withProject(path: string): readonly string[] {
-  let root = path;
-  for (let folder = statSync(path).isFile() ? dirname(path) : path; ; folder = dirname(folder)) {
-    if (isWithin(home(), folder) || folder === dirname(folder)) break;
-    if (PROJECT_MARKS.some((mark) => existsSync(join(folder, mark)))) root = folder;
-  }
-  return root === path && statSync(path).isFile() && !isWithin(home(), dirname(path))
-    ? [dirname(path)]
-    : [root, path];
-}
-
 /**
- * A program lives in `<prefix>/bin` and needs the rest of its prefix (libraries, version managers'
- * shims); `~/.local` is no prefix of one program but everybody's.
+ * The paths among words and variables, also behind an option (`--data=/srv`): absolute ones, and relative
+ * ones of who stands in a folder. A bare word like `run` is one only to the user.
  */
-function programRoots(executable: string): readonly string[] {
-  return [executable, real(executable)].map((file) => {
-    const folder = dirname(file);
-    const prefix = dirname(folder);
-    const shared = prefix === home() || prefix === join(home(), '.local') || prefix === sep;
-    return /^(bin|sbin|shims|Scripts)$/.test(basename(folder)) && !shared ? prefix : folder;
+function wordsOf({ args, env, cwd, typed }: Plan): readonly string[] {
+  return [...args, ...Object.values(env)].flatMap((word) => {
+    const value = word.startsWith('-') ? word.slice(word.indexOf('=') + 1) : word;
+    if (value.length > 4096 || !(typed ? /^[^-\0][^\0]*$/s : /^\.{0,2}\/[^:\0\n]*$/).test(value)) return [];
+    if (isAbsolute(value)) return [resolve(value)];
+    return cwd === undefined ? [] : [resolve(cwd, value)];
   });
 }
 
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+/** A file or folder; no socket, pipe or device, nothing that the sandbox has of its own, no home. */
+function isShown(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  const isThing = found !== undefined && (found.isFile() || found.isDirectory());
+  return isThing && !isOwn(real(path)) && !isOwn(path) && !holdsHome(real(path));
 }
 
-function home(): string {
-  return real(homedir());
+function isOwn(path: string): boolean {
+  return OWN.some((own) => isWithin(path, own));
 }
 
-function real(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
+/** Files by which the root of a project is known. */
+const PROJECT_MARKS = ['package.json', 'node_modules', 'pyproject.toml', 'go.mod', 'deno.json', '.git'];
+
+/** The folder, and the outermost project that holds it. */
+function withProject(path: string): readonly string[] {
+  let root = path;
+  for (let folder = path; !holdsHome(folder) && folder !== dirname(folder); folder = dirname(folder)) {
+    if (PROJECT_MARKS.some((mark) => existsSync(join(folder, mark)))) root = folder;
   }
+  return [root, path];
+}
+
+/**
+ * By their looks, not by what is there: whether a stranger's path exists is nobody's business. A name with
+ * an ending is a file. None lies in a file, for that could not be made.
+ */
+function standIns(
+  words: readonly string[],
+  folders: readonly string[],
+  isTaken: (path: string) => boolean,
+): VisiblePaths['standIns'] {
+  const absolute = words.filter((path) => !isTaken(path) && path !== sep).slice(0, MOST_STAND_INS);
+  const all = [...new Set([...folders, ...absolute])];
+  const isFile = (path: string) =>
+    /\.\w{1,8}$/.test(path) && !all.some((other) => other !== path && isWithin(other, path));
+  return { files: all.filter(isFile).sort(), folders: all.filter((path) => !isFile(path)).sort() };
 }

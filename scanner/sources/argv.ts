@@ -35,8 +35,9 @@ export function parseTargets(
   command: readonly string[] | undefined,
   options: Handover,
 ): Target[] {
-  const named = words.map((word) => namedTarget(word, options));
-  const targets = command === undefined ? named : [...named, commandTarget(command, options)];
+  const typed = { ...options, typed: true };
+  const named = words.map((word) => namedTarget(word, typed));
+  const targets = command === undefined ? named : [...named, commandTarget(command, typed)];
   if (targets.length === 0) {
     throw new UsageError(
       'name a server to look at',
@@ -62,6 +63,7 @@ export function commandTarget(command: readonly string[], options: Handover): Ta
     args,
     env: options.env,
     cwd: options.cwd,
+    ...(options.typed ? { typed: true } : {}),
   };
   return npmCommand(command, options) ?? target;
 }
@@ -80,7 +82,8 @@ export function urlTarget(url: string, headers: Readonly<Record<string, string>>
 
 function namedTarget(word: string, options: Handover): Target {
   if (/^https?:/i.test(word)) return urlTarget(word, options.headers);
-  if (word.startsWith('npm:')) return npmTarget(word.slice('npm:'.length), [], { env: options.env });
+  if (word.startsWith('npm:'))
+    return npmTarget(word.slice('npm:'.length), [], { env: options.env, typed: true });
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(word)) return urlTarget(word);
   return { kind: 'file', id: word === '-' ? 'stdin' : readToolsFile(word).id, path: word };
 }

@@ -7,6 +7,8 @@ export interface Handed {
   readonly env: Readonly<Record<string, string>>;
   /** Folder in which a command that the user typed starts. */
   readonly cwd?: string;
+  /** The words are the user's own. */
+  readonly typed?: boolean;
 }
 
 /**
@@ -30,6 +32,7 @@ export function npmTarget(spec: string, args: readonly string[], handed: Handed,
     args,
     env: handed.env,
     ...(handed.cwd === undefined ? {} : { cwd: handed.cwd }),
+    ...(handed.typed ? { typed: true } : {}),
   };
 }
 

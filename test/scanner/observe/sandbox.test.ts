@@ -62,13 +62,6 @@ describe('in bubblewrap a server', () => {
     expect(seen).toMatchObject({ outcome: 'unreachable', problems: [{ kind: 'needs-network' }] });
     expect(seen.problems[0]?.next).toContain('--allow-net');
   });
-
-  test('cannot take all memory', async (context) => {
-    if (!hasBubblewrap) context.skip('bubblewrap is not installed');
-    const script = 'const all = []; for (;;) all.push(Buffer.alloc(64e6, 1))';
-    const seen = await observe(target('-e', script), { sandbox: 'bwrap' });
-    expect(seen.outcome).toBe('crashed');
-  });
 });
 
 test('an environment is scrubbed with and without a sandbox, but for what was handed over', async () => {
@@ -123,7 +116,7 @@ describe('without bubblewrap', () => {
   });
 
   test('namespaces are used where they are allowed', async (context) => {
-    const tools = ['unshare', 'true', 'sleep'].map((name) =>
+    const tools = ['unshare', 'sh', 'cat', 'mount'].map((name) =>
       spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim(),
     );
     if (spawnSync('unshare', ['-Urpf', '--kill-child', '--net', 'true']).status !== 0) {
@@ -143,14 +136,14 @@ describe('without bubblewrap', () => {
     const { containment, findings } = JSON.parse(run.stdout);
     expect(containment).toMatchObject({
       method: 'unshare',
-      detail: expect.stringContaining('not confirmed'),
+      detail: expect.stringMatching(/no network, sockets on the disk covered.*not confirmed/),
     });
     expect(findings).toMatchObject({ name: 'EAI_AGAIN', interfaces: [] });
   });
 });
 
 describe('what a contained server sees', () => {
-  const plan = { executable: '/usr/bin/env', args: [], env: {} };
+  const plan = { executable: process.execPath, args: [], env: {}, typed: true };
 
   test('never the home of the user, nor a folder above it', () => {
     const home = process.env.HOME;
@@ -181,7 +174,6 @@ describe('what a contained server sees', () => {
 async function probe(options: ObserveOptions) {
   const words = [PROBE, String(pathToFileURL(join(outside, 'secret'))), port()];
   const seen = await observe({ ...target(...words), cwd: folder, env: { HANDED: 'yes' } }, options);
-  rmSync(join(folder, 'planted'), { force: true });
   return { containment: seen.containment, findings: JSON.parse(String(seen.tools[0]?.description)) };
 }
 
@@ -190,5 +182,13 @@ function port(): string {
 }
 
 function target(...args: readonly string[]): StdioTarget {
-  return { kind: 'stdio', id: 'probe', command: process.execPath, args, env: {}, cwd: dirname(PROBE) };
+  return {
+    kind: 'stdio',
+    id: 'probe',
+    command: process.execPath,
+    args,
+    env: {},
+    cwd: dirname(PROBE),
+    typed: true,
+  };
 }

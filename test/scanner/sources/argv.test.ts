@@ -29,7 +29,13 @@ describe('commands', () => {
     ['/usr/bin/npx --registry https://r.example notes', { package: 'notes', args: [] }],
   ])('%s is the package it means', (line, expected) => {
     const [target] = parseTargets([], line.split(' '), HANDED);
-    expect(target).toMatchObject({ kind: 'npm', env: HANDED.env, cwd: HANDED.cwd, ...expected });
+    expect(target).toMatchObject({
+      kind: 'npm',
+      env: HANDED.env,
+      cwd: HANDED.cwd,
+      typed: true,
+      ...expected,
+    });
     expect('version' in (target ?? {})).toBe('version' in expected);
   });
 
@@ -50,7 +56,7 @@ describe('commands', () => {
     ['/opt/bin/notes --stdio', 'notes'],
   ])('%s is started as it stands, under the name %s', (line, id) => {
     const [command, ...args] = line.split(' ');
-    const target = { kind: 'stdio', id, command, args, env: HANDED.env, cwd: HANDED.cwd };
+    const target = { kind: 'stdio', id, command, args, env: HANDED.env, cwd: HANDED.cwd, typed: true };
     expect(parseTargets([], line.split(' '), HANDED)).toEqual([target]);
   });
 });

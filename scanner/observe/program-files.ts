@@ -1,0 +1,79 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { holdsHome, home, isKeptWhole, isWithin, real } from './home-folder.ts';
+
+/** Programs that run a script: it is the program then, and not a word among others. */
+const INTERPRETERS =
+  /^(node|nodejs|bun|deno|tsx|ts-node|python[\d.]*|uv|ruby|perl|php|java|dotnet|bash|sh|dash|zsh)(\.exe)?$/;
+/** Endings of files that are run. Without one a file is data to its interpreter, a key for example. */
+const SCRIPT = /\.([cm]?[jt]s|py|rb|pl|php|jar|dll|sh)$/;
+/** Files by which a package is known; its modules lie below it. */
+const MANIFESTS = ['package.json', 'pyproject.toml', 'deno.json', 'go.mod', 'Gemfile', 'composer.json'];
+
+/**
+ * What a program needs to be seen: its prefix or itself, and the script it runs with that script's package
+ * and the `node_modules` above it. Absolute paths, links as given and resolved.
+ */
+export function programFiles(
+  executable: string,
+  args: readonly string[],
+  cwd: string | undefined,
+): readonly string[] {
+  const script = INTERPRETERS.test(basename(executable)) ? scriptAmong(args, cwd) : undefined;
+  return [...programRoots(executable), ...(script === undefined ? [] : withPackage(script))];
+}
+
+function scriptAmong(args: readonly string[], cwd: string | undefined): string | undefined {
+  const word = args.find((one) => !one.startsWith('-') && SCRIPT.test(one));
+  if (word === undefined || word.length > 4096 || (cwd === undefined && !word.startsWith(sep)))
+    return undefined;
+  const path = resolve(cwd ?? sep, word);
+  return isFile(path) && SCRIPT.test(real(path)) ? path : undefined;
+}
+
+/**
+ * The prefix of a runtime that a program lies in as `<prefix>/bin/<program>`: it needs the libraries there,
+ * and a version manager's shim the versions. Undefined for a program that stands alone.
+ */
+export function runtimeOf(file: string): string | undefined {
+  const prefix = dirname(dirname(file));
+  const isShared = prefix === sep || holdsHome(prefix) || prefix === join(home(), '.local');
+  const isRuntime =
+    /^(bin|sbin|shims|Scripts)$/.test(basename(dirname(file))) &&
+    RUNTIME_PARTS.some((name) => existsSync(join(prefix, name)));
+  return isRuntime && !isShared ? prefix : undefined;
+}
+
+const RUNTIME_PARTS = ['lib', 'lib64', 'libexec', 'versions', 'installs', 'tools', 'pyvenv.cfg'];
+
+function programRoots(executable: string): readonly string[] {
+  return [...new Set([executable, real(executable)])].flatMap((file) => {
+    const runtime = runtimeOf(file);
+    return runtime === undefined ? withPackage(file) : [runtime];
+  });
+}
+
+/** The file, the folder of its package, and the folders above that where modules are looked up. */
+function withPackage(file: string): readonly string[] {
+  return [...new Set([file, real(file)])].flatMap((path) => {
+    const above = ascent(dirname(path)).filter(isOnesOwn);
+    const root = above.find((folder) => MANIFESTS.some((name) => existsSync(join(folder, name))));
+    const modules = above
+      .map((folder) => join(folder, 'node_modules'))
+      .filter((folder) => root !== undefined && !isWithin(folder, root) && existsSync(folder));
+    return [path, ...(root === undefined ? [] : [root]), ...modules];
+  });
+}
+
+function ascent(folder: string): readonly string[] {
+  return folder === dirname(folder) ? [folder] : [folder, ...ascent(dirname(folder))];
+}
+
+/** No folder that many things share: the root, the home folder, `~/.local`, `~/.config`. */
+function isOnesOwn(folder: string): boolean {
+  return folder !== sep && !holdsHome(folder) && !isKeptWhole(folder);
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
