@@ -1,0 +1,51 @@
+import { constants } from 'node:os';
+import { type Failure, failed } from './attempt.ts';
+import { diagnose, tellingLine } from './diagnose.ts';
+import type { Ending } from './server-process.ts';
+import { startFailure } from './unstartable.ts';
+
+/** Why a server that ended by itself could not be observed: what it printed, else how it ended. */
+export function failureOf(ending: Ending, stderr: string, offline: boolean): Failure {
+  if (ending.kind === 'not-started') return startFailure(ending.code);
+  const cause = diagnose(stderr, { offline });
+  if (cause !== undefined) return cause;
+  if (stderr.startsWith('bwrap: ')) {
+    return failed(
+      'not-supported',
+      'sandbox-failed',
+      `the sandbox could not be set up: ${tellingLine(stderr)}`,
+      'If you trust the server, scan with --sandbox none.',
+    );
+  }
+  const how = howItEnded(ending);
+  const line = tellingLine(stderr);
+  return failed(
+    'crashed',
+    'server-exited',
+    line === '' ? `the server ${how} and printed no reason` : `the server ${how}: ${line}`,
+    'Start it by hand to see what it needs; hand variables over with --env NAME.',
+  );
+}
+
+/** A wrapper tells the signal that ended its command as 128 and the signal's number. */
+function howItEnded(ending: Exclude<Ending, { kind: 'not-started' }>): string {
+  const code = ending.kind === 'exit' ? ending.code : 0;
+  const [named] = Object.entries(constants.signals).find(([, number]) => number === code - 128) ?? [];
+  const signal = ending.kind === 'signal' ? ending.signal : named;
+  return signal === undefined ? `exited with code ${code}` : `was ended by ${signal}`;
+}
+
+/** A silent server often says on stderr what it waits for; one without network may wait for that. */
+export function withCause(failure: Failure, stderr: string, offline: boolean): Failure {
+  const cause = diagnose(stderr, { offline });
+  if (failure.reason !== 'too-large' && cause?.problem.kind === 'needs-network') return cause;
+  if (failure.reason === 'timed-out' && cause?.reason === 'needs-config') return cause;
+  const line = failure.reason === 'timed-out' ? tellingLine(stderr) : '';
+  const { kind, detail, next } = failure.problem;
+  const maybe =
+    offline && ['crashed', 'timed-out'].includes(failure.reason)
+      ? ' If it needs the network: --allow-net.'
+      : '';
+  const heard = line === '' ? detail : `${detail}; its last words: ${line}`;
+  return { ...failure, problem: { kind, detail: heard, next: next + maybe } };
+}
