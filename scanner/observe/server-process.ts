@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeLeaving } from './before-leaving.ts';
 import { descriptors, hand } from './inherited-descriptors.ts';
 import { descendantsOf, processesMarked, type Relative } from './leftovers.ts';
+import { guard } from './watchdog.ts';
 
 /** What is to be started, sandbox included. */
 export interface Command {
@@ -17,6 +18,8 @@ export interface Command {
   readonly marker: string;
   /** Killing it kills everything it started: it needs no farewell. */
   readonly sealed: boolean;
+  /** It dies when this process does, however that comes. */
+  readonly diesWithUs: boolean;
 }
 
 /** How a process ended: its exit code, or the signal that ended it, or that it never started. */
@@ -78,7 +81,7 @@ export function startServer(start: Command, stderrCap: number): ServerProcess {
   } = child;
   // A server that closes its stdin early is no error of ours.
   stdin.on('error', () => {});
-  const forget = pid === undefined ? () => {} : beforeLeaving(() => endAtOnce(pid, start.marker));
+  const forget = pid === undefined ? () => {} : keepWatch(pid, start);
   const stderr = drain(said, stderrCap);
   return {
     pid,
@@ -87,6 +90,14 @@ export function startServer(start: Command, stderrCap: number): ServerProcess {
     ended,
     ...stderr,
     end: () => end(child, exited, start).finally(forget),
+  };
+}
+
+/** Has the server ended with this process, whether that is told to go or killed. */
+function keepWatch(pid: number, { marker, diesWithUs }: Command): () => void {
+  const forgets = [beforeLeaving(() => endAtOnce(pid, marker)), ...(diesWithUs ? [] : [guard(pid, marker)])];
+  return () => {
+    for (const forget of forgets) forget();
   };
 }
 
@@ -145,7 +156,7 @@ function drain(stream: Readable, cap: number) {
 }
 
 /** Ends a server and whatever it started without waiting, for the moment when this process has to go. */
-function endAtOnce(pid: number, marker: string): void {
+export function endAtOnce(pid: number, marker: string): void {
   const family = descendantsOf(pid);
   signalGroup(pid, 'SIGKILL');
   for (let round = 0; round < 20; round += 1) {

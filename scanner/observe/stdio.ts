@@ -74,7 +74,8 @@ export async function observeLaunch(launch: Launch, circumstances: Circumstances
       const what = { plan, env, wrapperEnv: { [MARKER]: marker }, folder };
       const contained = await contain(what, circumstances);
       if (isFailure(contained)) return notStarted(contained);
-      const server = started({ ...contained, marker }, circumstances.limits.stderr);
+      const diesWithUs = contained.method === 'bubblewrap';
+      const server = started({ ...contained, marker, diesWithUs }, circumstances.limits.stderr);
       if (isFailure(server)) return notStarted(server);
       return talk(dialect, server, { contained, plan, marker }, circumstances, end.part());
     };
