@@ -37,7 +37,9 @@ export async function crawlOverRedis(targets: readonly Target[], crawl: SharedCr
   }
   tell(`${away.length} of ${targets.length} servers wait at ${redis.shown} for "toolrisk worker"`);
   if (here.length > 0) {
-    tell(`${here.length} stay on this machine: a command, a saved list, or something that may be secret`);
+    tell(
+      `${here.length} stay on this machine: a command, a saved list, a range of versions, or something that may be secret`,
+    );
   }
   // When results can no longer be recorded, neither side may go on.
   const broken = new AbortController();

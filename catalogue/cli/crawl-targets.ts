@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { UsageError } from '../../scanner/errors.ts';
 import { parseTargets } from '../../scanner/sources/argv.ts';
-import { listedTarget, readServerList } from '../../scanner/sources/server-list.ts';
+import { listedPackages, readServerList } from '../../scanner/sources/server-list.ts';
 import { notTried } from '../../scanner/sources/unobserved.ts';
-import type { Observation, Target } from '../../scanner/types.ts';
+import type { Observation, Problem, Target, UnobservedReason } from '../../scanner/types.ts';
 import { visible } from '../report/visible.ts';
 import type { CrawlFlags } from './crawl.ts';
 import { status, tell } from './io.ts';
@@ -13,74 +13,118 @@ import { handover } from './options.ts';
 /** What a crawl is about to do. */
 export interface CrawlPlan {
   readonly targets: readonly Target[];
-  /** Servers of a registry that cannot be reached by their own entry: recorded as that. */
+  /** Servers of a list or registry that cannot be reached by their own entry: recorded as that. */
   readonly settled: readonly Observation[];
-  /** A registry could not be read to its end, so servers may be missing. */
+  /** Servers may be missing: a registry could not be read to its end, or an entry has no name of its own. */
   readonly incomplete: boolean;
 }
 
 /**
  * What a crawl visits: words that are ids of the bundled list, other targets, a list of the user's own, a
- * registry; the starter entries or the whole bundled list when none of these is named.
- * @throws {UsageError} when a word is no target, or two targets would share an entry of the catalogue.
+ * registry; the starter entries or the whole bundled list when none of these is named. What a list or a
+ * registry says never ends the crawl: an entry that cannot be visited is recorded, or told where it cannot be.
+ * @throws {UsageError} when a word is no target, or two that were typed would share an entry of the catalogue.
  */
 export async function planCrawl(words: readonly string[], flags: CrawlFlags): Promise<CrawlPlan> {
-  const named = [...namedTargets(words, flags), ...listTargets(flags)];
-  const registry = flags.registry === undefined ? NOTHING : await registryPlan(flags.registry);
   const isNamed = words.length > 0 || flags.list !== undefined || flags.registry !== undefined;
   const bundled = isNamed && !flags.all ? [] : bundledServers().filter((one) => flags.all || one.starter);
-  const targets = distinct([...bundled.map(listedTarget), ...named, ...registry.targets]);
-  return { ...registry, targets };
+  const typed = distinct([...bundled.map(({ target }) => target), ...namedTargets(words, flags)]);
+  const listed = flags.list === undefined ? [] : listEntries(flags.list);
+  const registry = flags.registry === undefined ? NOTHING : await registryEntries(flags.registry);
+  return withStrangers(typed, [...listed, ...registry.entries], registry.incomplete);
 }
 
-const NOTHING: CrawlPlan = { targets: [], settled: [], incomplete: false };
+/** An entry of a list or registry. */
+interface StrangersEntry {
+  /** Where it stands, in words. */
+  readonly place: string;
+  /** Absent when it has no proper one. */
+  readonly id?: string;
+  /** What to visit, or why it cannot be. */
+  readonly means: Target | { readonly outcome: UnobservedReason; readonly problem: Problem };
+}
+
+/** Adds what strangers name. Of two that are called the same the first is kept: they share a page. */
+function withStrangers(
+  typed: readonly Target[],
+  entries: readonly StrangersEntry[],
+  incomplete: boolean,
+): CrawlPlan {
+  const targets = new Map(typed.map((target) => [target.id, target]));
+  const settled = new Map<string, Observation>();
+  let lost = false;
+  const leaveOut = (place: string, why: string) => {
+    lost = true;
+    tell(`${place} was left out: ${why}`);
+  };
+  for (const { place, id, means } of entries) {
+    const earlier = id === undefined ? undefined : (targets.get(id) ?? settled.get(id));
+    if (earlier && !isDeepStrictEqual(earlier, means)) {
+      leaveOut(place, `another before it is called "${visible(id!)}" as well`);
+    } else if ('problem' in means) {
+      if (id === undefined) leaveOut(place, `${means.problem.detail}; ${means.problem.next}`);
+      else settled.set(id, notTried({ id, target: place }, means.outcome, means.problem));
+    } else targets.set(means.id, means);
+  }
+  return { targets: [...targets.values()], settled: [...settled.values()], incomplete: incomplete || lost };
+}
 
 function namedTargets(words: readonly string[], flags: CrawlFlags): readonly Target[] {
   if (words.length === 0) return [];
-  const bundled = bundledServers();
+  const bundled = bundledServers().map(({ target }) => target);
   const ids = new Set(bundled.map(({ id }) => id));
   const others = words.filter((word) => !ids.has(word));
   return [
-    ...bundled.filter(({ id }) => words.includes(id)).map(listedTarget),
+    ...bundled.filter(({ id }) => words.includes(id)),
     ...(others.length > 0 ? parseTargets(others, undefined, handover(flags)) : []),
   ];
 }
 
-function listTargets({ list }: CrawlFlags): readonly Target[] {
-  return list === undefined ? [] : readServerList(list).map(listedTarget);
+function listEntries(path: string): readonly StrangersEntry[] {
+  return readServerList(path).map((entry, index) => {
+    const place = `entry ${index + 1} of the list`;
+    if ('target' in entry) return { place, id: entry.target.id, means: entry.target };
+    const means = { outcome: 'not-supported', problem: entry.problem } as const;
+    return { place, ...(entry.id === undefined ? {} : { id: entry.id }), means };
+  });
 }
 
-async function registryPlan(url: string): Promise<CrawlPlan> {
+interface RegistryEntries {
+  readonly entries: readonly StrangersEntry[];
+  readonly incomplete: boolean;
+}
+
+const NOTHING: RegistryEntries = { entries: [], incomplete: false };
+
+async function registryEntries(url: string): Promise<RegistryEntries> {
   const { readRegistry } = await import('../../scanner/sources/registry.ts');
   const line = status();
-  const targets: Target[] = [];
-  const settled: Observation[] = [];
+  const entries: StrangersEntry[] = [];
   let incomplete = false;
   const onPage = ({ items }: { readonly items: number }) =>
     line.say(`reading the registry: ${items} servers`);
   for await (const entry of readRegistry(url, { onPage })) {
-    if (entry.kind === 'target') targets.push(entry.target);
-    else if (entry.kind === 'unobserved') {
-      const named = { id: entry.id, target: `registry entry ${entry.id}` };
-      settled.push(notTried(named, entry.outcome, entry.problem));
-    } else {
+    if (entry.kind === 'problem') {
       incomplete ||= entry.partial;
       line.clear();
       tell(`${visible(entry.problem.detail)}; ${visible(entry.problem.next)}`);
+    } else {
+      const means = entry.kind === 'target' ? entry.target : entry;
+      entries.push({ place: `registry entry ${entry.id}`, id: entry.id, means });
     }
   }
   line.clear();
-  return { targets, settled, incomplete };
+  return { entries, incomplete };
 }
 
 /** Tells servers of the bundled list, exactly as they are listed, from those a user put together. */
 export function isBundled(): (target: Target) => boolean {
-  const listed = new Map(bundledServers().map((server) => [server.id, listedTarget(server)]));
+  const listed = new Map(bundledServers().map(({ target }) => [target.id, target]));
   return (target) => isDeepStrictEqual(target, listed.get(target.id));
 }
 
 function bundledServers() {
-  return readServerList(fileURLToPath(new URL('../../data/servers.json', import.meta.url)));
+  return listedPackages(fileURLToPath(new URL('../../data/servers.json', import.meta.url)));
 }
 
 /** The same target named twice is visited once; two of one name could not be told apart afterwards. */

@@ -17,7 +17,8 @@ Examples:
 Exit codes:
   0    every target has a recorded outcome, also when some could not be observed
   2    the command cannot be done as written
-  3    not every outcome could be recorded, or a registry not read to its end (--allow-partial accepts that)
+  3    not every outcome could be recorded, an entry of a list has no name of its own, or a registry was not read
+       to its end (--allow-partial accepts the last two)
   70   a defect of toolrisk at some server: the outcome of that one; the others stand
   130  stopped by Ctrl-C
 
@@ -28,7 +29,10 @@ the running ones finish, a second one stops at once. The same command then conti
 With --redis the servers wait in Redis for any number of "toolrisk worker" on any machines, and this process
 judges and records what they hand in. Flags that say how servers are reached are then those of the workers.
 Nothing that may be secret travels: commands, saved lists and whatever was given a variable, a header or words
-of its own are visited here.`;
+of its own are visited here, and so are ranges of versions.
+
+An entry of a list or registry names a package and one exact version, nothing else: one that names a range, a
+tag, another package's name, a folder or an address is recorded as not supported, and the crawl goes on.`;
 
 export interface CrawlFlags extends ReachFlags {
   readonly all?: boolean;

@@ -1,4 +1,6 @@
 import { z } from 'zod/mini';
+import { isExactVersion } from '../sources/npm.ts';
+import { isRefusal, strangersPackage, strangersRemote } from '../sources/stranger.ts';
 import type { HttpTarget, NpmTarget, Observation, Target } from '../types.ts';
 
 /** What waits in Redis for a worker. */
@@ -15,12 +17,14 @@ export interface ResultJob {
 
 /**
  * The target as it may wait in Redis, or undefined when it must be visited by this machine: a command and a
- * saved list are here only, and whatever a user hands over (a variable, a header, words, user or query of an
- * address) may be a secret. A server of the bundled list travels as it is listed; its values are dummies.
+ * saved list are here only, whatever a user hands over (a variable, a header, words, user or query of an
+ * address) may be a secret, and of a range nobody can tell whether a worker chose well. A server of the bundled
+ * list travels as it is listed; its values are dummies.
  */
 export function travelling(target: Target, isListed: boolean): NpmTarget | HttpTarget | undefined {
   if (target.kind === 'npm') {
     const { cwd: _cwd, typed: _typed, ...rest } = target;
+    if (rest.version !== undefined && !isExactVersion(rest.package, rest.version)) return undefined;
     return isListed || (isBare(target.env) && target.args.length === 0 && !target.secrets?.length)
       ? rest
       : undefined;
@@ -35,30 +39,9 @@ function isBare(values: Readonly<Record<string, string>>): boolean {
   return Object.keys(values).length === 0;
 }
 
-/** Names as npm accepts them, old ones with capitals included; no address, no folder, no alias. */
-const PACKAGE = /^(?:@[a-z0-9~-][\w.~-]*\/)?[a-z0-9~-][\w.~-]*$/i;
-/** A version, range or tag; npm reads anything with a colon or slash as an address. */
-const VERSION = /^[\w.^~<>=*+| -]+$/;
-
-const Strings = z.record(z.string(), z.string());
-const NpmJob = z.object({
-  kind: z.literal('npm'),
-  id: z.string(),
-  package: z.string().check(z.regex(PACKAGE)),
-  version: z.optional(z.string().check(z.regex(VERSION))),
-  bin: z.optional(z.string()),
-  args: z.array(z.string()),
-  env: Strings,
-});
-const HttpJob = z.object({
-  kind: z.literal('http'),
-  id: z.string(),
-  url: z.string().check(z.regex(/^https?:\/\//i)),
-  headers: Strings,
-});
-const TargetJobShape = z.object({
+const JobShape = z.object({
   crawl: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
-  target: z.discriminatedUnion('kind', [NpmJob, HttpJob]),
+  target: z.looseObject({ kind: z.enum(['npm', 'http']) }),
 });
 
 /**
@@ -66,8 +49,11 @@ const TargetJobShape = z.object({
  * command. Undefined when it is something else.
  */
 export function readTargetJob(data: unknown): TargetJob | undefined {
-  const read = TargetJobShape.safeParse(data);
-  return read.success ? (read.data as TargetJob) : undefined;
+  const read = JobShape.safeParse(data);
+  if (!read.success) return undefined;
+  const { crawl, target: named } = read.data;
+  const target = named.kind === 'npm' ? strangersPackage(named) : strangersRemote(named);
+  return isRefusal(target) ? undefined : { crawl, target };
 }
 
 /** Enough to know that a worker of ours wrote it; the tools are a stranger's anyway. */

@@ -92,6 +92,16 @@ function afterRunner([program = '', ...words]: readonly string[]): readonly stri
   return words[0] === 'exec' || words[0] === 'x' ? words.slice(1) : undefined;
 }
 
+/** Whether these are the name of a package of a registry and one version of it; no range, tag, alias or address. */
+export function isExactVersion(name: string, version: string): boolean {
+  try {
+    const parsed = parseSpec.resolve(name, version);
+    return parsed.type === 'version' && parsed.name === name;
+  } catch {
+    return false;
+  }
+}
+
 function registrySpec(spec: string): { readonly name: string; readonly version?: string } | undefined {
   try {
     const parsed = parseSpec(spec);

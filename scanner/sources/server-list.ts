@@ -1,47 +1,59 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod/mini';
 import { UsageError } from '../errors.ts';
-import type { NpmTarget } from '../types.ts';
+import type { NpmTarget, Problem } from '../types.ts';
+import { isRefusal, strangersId, strangersPackage } from './stranger.ts';
 
-/** One entry of a list of servers to crawl, each a pinned npm package. */
-const Entry = z.object({
-  id: z.string(),
-  package: z.string(),
-  version: z.string(),
-  /** `{DIR}` stands for an empty private folder made for the run. */
-  args: z._default(z.array(z.string()), []),
-  /** Dummy values that let the server list its tools; never real credentials. */
-  env: z._default(z.record(z.string(), z.string()), {}),
+/** One entry of a list of servers to crawl: a pinned npm package, or why it is none. */
+export type ListedServer = ListedPackage | RefusedEntry;
+
+export interface ListedPackage {
+  readonly target: NpmTarget;
   /** Belongs to the short list that is crawled when nothing else is asked for. */
-  starter: z._default(z.boolean(), false),
-});
-export type ListedServer = Readonly<z.infer<typeof Entry>>;
+  readonly starter: boolean;
+}
+
+export interface RefusedEntry {
+  /** Absent when it has no proper one. */
+  readonly id?: string;
+  readonly problem: Problem;
+}
 
 /**
- * Reads a list of servers: a JSON array of `{id, package, version, args, env, starter}`.
- * @throws UsageError naming the first entry that is wrong.
+ * Reads a list of servers: a JSON array of `{id, package, version, args, env, starter}`. `{DIR}` among `args`
+ * stands for an empty private folder made for the run; `env` holds dummies that let a server list its tools,
+ * never credentials. A fault in one entry costs that entry only.
+ * @throws UsageError when the file cannot be read or is no JSON array.
  */
 export function readServerList(path: string): ListedServer[] {
-  const result = z.array(Entry).safeParse(parse(path));
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new UsageError(
-    `${path} is no server list: entry ${issue?.path.join('.') ?? '?'}: ${issue?.message ?? 'wrong'}`,
-    'each entry needs id, package and version',
-  );
+  const list = parse(path);
+  if (!Array.isArray(list)) {
+    throw new UsageError(`${path} is no server list`, 'write [{"id": …, "package": …, "version": …}, …]');
+  }
+  return list.map(readEntry);
 }
 
-/** The target that an entry of the list means. */
-export function listedTarget(server: ListedServer): NpmTarget {
-  return {
-    kind: 'npm',
-    id: server.id,
-    package: server.package,
-    version: server.version,
-    args: server.args,
-    env: server.env,
-  };
+/** The entries that can be crawled. */
+export function listedPackages(path: string): ListedPackage[] {
+  return readServerList(path).filter((one): one is ListedPackage => 'target' in one);
 }
+
+function readEntry(entry: unknown): ListedServer {
+  const target = strangersPackage(entry);
+  if (!isRefusal(target) && target.version !== undefined) {
+    return { target, starter: (entry as { readonly starter?: unknown }).starter === true };
+  }
+  const id = strangersId(entry);
+  const { problem } = isRefusal(target) ? target : VERSIONLESS;
+  return { ...(id === undefined ? {} : { id }), problem };
+}
+
+const VERSIONLESS = {
+  problem: {
+    kind: 'entry-malformed',
+    detail: 'its version is missing',
+    next: 'Pin the version that the list means, such as 1.2.3.',
+  },
+};
 
 function parse(path: string): unknown {
   try {

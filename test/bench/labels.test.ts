@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readServerList } from '../../scanner/sources/server-list.ts';
+import { listedPackages } from '../../scanner/sources/server-list.ts';
 import { ACTIONS, CATEGORIES, SEVERITIES, SIGNALS } from '../../scanner/types.ts';
 import { readHeldBack, readLabels } from './accuracy/labels.ts';
 
@@ -7,14 +7,14 @@ const inView = readLabels();
 const heldBack = readHeldBack();
 
 it('holds back servers that the rules were not written with in view', () => {
-  const seen = readServerList(new URL('../../data/servers.json', import.meta.url).pathname);
-  const known = new Set(seen.map(({ package: name }) => name));
+  const seen = listedPackages(new URL('../../data/servers.json', import.meta.url).pathname);
+  const known = new Set(seen.map(({ target }) => target.package));
   expect(heldBack.servers.filter((pin) => known.has(pin.package))).toEqual([]);
 });
 
 it('pins the versions in view that the crawl list can start', () => {
-  const listed = readServerList(new URL('../../data/servers.json', import.meta.url).pathname);
-  const starts = listed.map(({ id, package: name, version }) => `${id} ${name}@${version}`);
+  const listed = listedPackages(new URL('../../data/servers.json', import.meta.url).pathname);
+  const starts = listed.map(({ target }) => `${target.id} ${target.package}@${target.version}`);
   expect(starts).toEqual(
     expect.arrayContaining(inView.servers.map((pin) => `${pin.id} ${pin.package}@${pin.version}`)),
   );

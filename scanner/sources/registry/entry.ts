@@ -1,9 +1,8 @@
 import { oneLine } from '../../observe/one-line.ts';
 import type { HttpTarget, Json, NpmTarget, Problem, UnobservedReason } from '../../types.ts';
 import { at, bounded, isList, isObject } from '../foreign-json.ts';
-import { npmTarget } from '../npm.ts';
-import { sendable } from '../sendable.ts';
-import { argumentWords, filledIn, harmlessVariables, namedValues } from './inputs.ts';
+import { isRefusal, strangersPackage, strangersRemote } from '../stranger.ts';
+import { argumentWords, filledIn, namedValues } from './inputs.ts';
 import { withCurrentNames } from './old-names.ts';
 
 /** One server of a registry. */
@@ -101,16 +100,18 @@ function packageWay(id: string, each: Json): Way {
       'Scan it by its command: toolrisk scan -- <command>.',
     );
   }
-  if (typeof name !== 'string') return NAMELESS;
   const words = argumentWords(at(each, ['packageArguments']));
   const variables = namedValues(at(each, ['environmentVariables']));
-  try {
-    const spec = typeof version === 'string' && version !== '' ? `${name}@${version}` : name;
-    const target = { ...npmTarget(spec, words.values, { env: harmlessVariables(variables.values) }), id };
-    return { target, needs: [...words.needs, ...variables.needs].map((need) => oneLine(need, 80)) };
-  } catch {
-    return NAMELESS;
-  }
+  const target = strangersPackage({
+    id,
+    package: name,
+    // An early form has an empty one for the newest.
+    version: version === '' ? undefined : version,
+    args: words.values,
+    env: variables.values,
+  });
+  if (isRefusal(target)) return { outcome: 'not-supported', ...target };
+  return { target, needs: [...words.needs, ...variables.needs].map((need) => oneLine(need, 80)) };
 }
 
 function remoteWay(id: string, remote: Json): Way {
@@ -137,19 +138,10 @@ function remoteWay(id: string, remote: Json): Way {
       'Fill them in and scan the address.',
     );
   }
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-    return refused(
-      'not-supported',
-      'registry-malformed',
-      'its address is no web address',
-      'Report it to the registry.',
-    );
-  }
   const headers = namedValues(at(remote, ['headers']));
-  return {
-    target: { kind: 'http', id, url, headers: sendable(headers.values) },
-    needs: headers.needs.map((need) => oneLine(need, 80)),
-  };
+  const target = strangersRemote({ id, url, headers: headers.values });
+  if (isRefusal(target)) return { outcome: 'not-supported', ...target };
+  return { target, needs: headers.needs.map((need) => oneLine(need, 80)) };
 }
 
 /** npx options that name another package or a shell line. */
@@ -192,13 +184,6 @@ function otherRegistry(type: string): Refused {
     other?.next ?? 'Look at its repository.',
   );
 }
-
-const NAMELESS = refused(
-  'not-supported',
-  'registry-malformed',
-  'its package has no proper name',
-  'Report it to the registry.',
-);
 
 const WITHDRAWN = refused(
   'not-supported',

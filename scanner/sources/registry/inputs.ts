@@ -27,22 +27,6 @@ export function argumentWords(list: Json | undefined): Given<readonly string[]> 
   };
 }
 
-/**
- * Variables by which whoever publishes an entry would choose what is loaded into a process before its
- * program, that of a sandbox among them. No server has a need to set them.
- */
-const LOADING =
-  /^(LD_.*|DYLD_.*|GCONV_PATH|LOCPATH|NODE_OPTIONS|NODE_PATH|BASH_ENV|ENV|PATH|HOME|TMPDIR|NPM_CONFIG_.*)$/i;
-
-/** Variables that may be set on a stranger's word: the name is one, and loads nothing. */
-export function harmlessVariables(
-  values: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(values).filter(([name]) => /^[A-Za-z_]\w*$/.test(name) && !LOADING.test(name)),
-  );
-}
-
 /** A map by name (server.json `environmentVariables`, `headers`). */
 export function namedValues(list: Json | undefined): Given<Readonly<Record<string, string>>> {
   const inputs = (isList(list) ? list : []).filter(isObject);

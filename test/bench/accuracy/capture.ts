@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import PQueue from 'p-queue';
 import { observe } from '../../../scanner/observe/index.ts';
-import { listedTarget, readServerList } from '../../../scanner/sources/server-list.ts';
+import { listedPackages } from '../../../scanner/sources/server-list.ts';
 import type { Definition, Observation } from '../../../scanner/types.ts';
 
 /** What one server served, as kept between runs and in a folder of saved captures. */
@@ -56,9 +56,9 @@ export async function captureServers(
   onDone: (captured: Captured) => void,
 ): Promise<Captured[]> {
   const listed = new Map(
-    readServerList(new URL('../../../data/servers.json', import.meta.url).pathname).map((server) => [
-      server.id,
-      server,
+    listedPackages(new URL('../../../data/servers.json', import.meta.url).pathname).map(({ target }) => [
+      target.id,
+      target,
     ]),
   );
   mkdirSync(CAPTURES, { recursive: true });
@@ -67,9 +67,9 @@ export async function captureServers(
     pins.map(async (pin) => {
       const kept = readCapture(CAPTURES, pin);
       if (!isAbsence(kept)) return kept;
-      const server = listed.get(pin.id) ?? { args: [], env: {}, starter: false };
-      const { args = server.args, env = server.env } = pin;
-      const target = listedTarget({ ...server, ...pin, args: [...args], env });
+      const server = listed.get(pin.id);
+      const { id, package: name, version, args = server?.args ?? [], env = server?.env ?? {} } = pin;
+      const target = { kind: 'npm', id, package: name, version, args, env } as const;
       const observation = await queue.add(() => observe(target));
       const captured = captureOf(pin, observation);
       if (!isAbsence(captured))

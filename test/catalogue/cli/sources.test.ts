@@ -136,6 +136,44 @@ test('a list of the user is crawled; its servers are strangers, started only in 
   expect(Object.keys(outcomes())).toEqual(['nobody']);
 });
 
+test('an entry that names no package is recorded as that, and the crawl goes on to the others', async () => {
+  const evil = (version: unknown) => ({ id: `of ${version}`, package: 'x', version });
+  const refused = [
+    ...['npm:evil-twin@1.0.0', 'file:../evil', '../evil', 'https://x.example/evil.tgz', 'evil/twin'],
+    ...['git+ssh://x.example/evil', '^1.0.0', 'latest', '1.0.0 || file:../evil', undefined],
+  ].map(evil);
+  const named = [
+    { id: 'path', package: '../evil', version: '1.0.0' },
+    { id: 'alias', package: 'x@npm:evil', version: '1.0.0' },
+    { id: '__proto__', package: 'x', version: { toString: 'npm:evil@1.0.0' } },
+    { id: 'words', package: 'x', version: '1.0.0', args: 'rm -rf /' },
+  ];
+  const nameless = [
+    null,
+    'x',
+    [],
+    { id: ' x', package: 'x', version: '1.0.0' },
+    { id: '\u202eevil', package: 'x', version: '1.0.0' },
+  ];
+  const same = { id: 'nobody', package: 'another-garden', version: '1.0.0' };
+  const nobody = { id: 'nobody', package: 'no-such-garden', version: '1.0.0' };
+  const list = [...refused, ...named, ...nameless, nobody, nobody, same];
+  writeFileSync(join(folder, 'mine.json'), JSON.stringify(list));
+  const argv = ['crawl', '--list', 'mine.json', '--db', 'r.db'];
+  const env = { npm_config_registry: notes.url };
+  const ran = await toolrisk(argv, { cwd: folder, env });
+  const ids = [...refused, ...named].map(({ id }) => [id, 'not-supported']);
+  expect(outcomes()).toEqual({ ...Object.fromEntries(ids), nobody: expect.any(String) });
+  expect(outcomes().nobody).not.toBe('not-supported');
+  // What cannot be recorded is told, and keeps the crawl from counting as complete.
+  expect(ran.stderr).toMatch(/entry 15 of the list was left out: /);
+  expect(ran.stderr).toMatch(
+    /entry 22 of the list was left out: another before it is called "nobody" as well/,
+  );
+  expect(ran.code).toBe(3);
+  expect((await toolrisk([...argv, '--allow-partial'], { cwd: folder, env })).code).toBe(0);
+});
+
 function outcomes(): Record<string, string> {
   const catalogue = openCatalogue(join(folder, 'r.db'), 'read');
   const found = Object.fromEntries([...catalogue.servers()].map(({ id, outcome }) => [id, outcome]));

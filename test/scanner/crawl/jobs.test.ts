@@ -33,6 +33,7 @@ test.each<[string, Target]>([
   ['a password in the address', { ...remote, url: 'https://:k@h.example/mcp' }],
   ['a command', { kind: 'stdio', id: 's', command: 'node', args: [], env: {} }],
   ['a saved list', { kind: 'file', id: 'f', path: 'f.json' }],
+  ['a range', { ...garden, version: '^1.0.0' }],
 ])('%s stays on the machine of its user', (_, target) => {
   expect(travelling(target, false)).toBeUndefined();
 });
@@ -51,10 +52,28 @@ test.each([
   ['a folder for a package', { ...garden, package: '../garden' }],
   ['a package under another name', { ...garden, version: 'npm:weeds@1' }],
   ['a folder for a version', { ...garden, version: 'file:../garden' }],
+  ['a range', { ...garden, version: '>=1' }],
+  ['a tag', { ...garden, version: 'latest' }],
+  ['an address for a version', { ...garden, version: 'https://h.example/g.tgz' }],
+  ['an owner and repository for a version', { ...garden, version: 'weeds/garden' }],
+  ['an object for a version', { ...garden, version: { raw: '1.0.0' } }],
+  ['a scope that climbs', { ...garden, package: '@garden/..' }],
+  ['a hidden folder for a package', { ...garden, package: '.bin' }],
+  ['an id that nobody sees', { ...garden, id: '\u200b' }],
+  ['an id that colours the terminal', { ...garden, id: '\u001b[31mgarden' }],
+  ['an id of a million characters', { ...garden, id: 'g'.repeat(1_000_000) }],
+  ['more words than a command has', { ...garden, args: Array(100_000).fill('-v') }],
+  ['a word that is none', { ...garden, args: [{ toString: 'x' }] }],
   ['another scheme', { ...remote, url: 'file:///etc/passwd' }],
   ['no target', undefined],
 ])('a worker takes no job that holds %s', (_, target) => {
   expect(readTargetJob({ crawl: '0123456789abcdef', target })).toBeUndefined();
+});
+
+test('a job chooses nothing that is loaded before the server', () => {
+  const env = { PATH: '/tmp/evil', NODE_OPTIONS: '--require=/tmp/evil.js', 'A=B': 'c', GARDEN_KEY: 'dummy' };
+  const read = readTargetJob({ crawl: '0123456789abcdef', target: { ...garden, env, cwd: '/', extra: 1 } });
+  expect(read?.target).toEqual({ ...garden, env: { GARDEN_KEY: 'dummy' } });
 });
 
 test('a worker writes to no queue but that of a crawl', () => {

@@ -108,16 +108,23 @@ test.each<[string, JsonObject, string]>([
     npm('x', { runtimeArguments: [{ type: 'named', name: '--package', value: 'other' }] }),
     'not-supported package-runner',
   ],
-  ['path', npm('../../etc'), 'not-supported registry-malformed'],
-  ['git', npm('git+https://x.example/y.git', { version: '' }), 'not-supported registry-malformed'],
-  ['nameless', { packages: [{ registryType: 'npm' }] }, 'not-supported registry-malformed'],
+  ['path', npm('../../etc'), 'not-supported entry-malformed'],
+  ['git', npm('git+https://x.example/y.git', { version: '' }), 'not-supported entry-malformed'],
+  ['alias', npm('x', { version: 'npm:evil@1.0.0' }), 'not-supported entry-malformed'],
+  ['alias-in-name', npm('x@npm:evil@1.0.0', { version: '' }), 'not-supported entry-malformed'],
+  ['range', npm('x', { version: '^1.0.0' }), 'not-supported entry-malformed'],
+  ['tag', npm('x', { version: 'latest' }), 'not-supported entry-malformed'],
+  ['folder', npm('x', { version: 'file:../y' }), 'not-supported entry-malformed'],
+  ['tarball', npm('x', { version: 'https://x.example/y.tgz' }), 'not-supported entry-malformed'],
+  ['object', npm('x', { version: { raw: '1.0.0' } }), 'not-supported entry-malformed'],
+  ['nameless', { packages: [{ registryType: 'npm' }] }, 'not-supported entry-malformed'],
   ['nothing', {}, 'not-supported registry-empty'],
   ['empty', { packages: [], remotes: [], repository: {} }, 'not-supported registry-empty'],
   ['types', { packages: 'x', remotes: [null, 3] }, 'not-supported registry-empty'],
   ['ws', { remotes: [{ type: 'websocket', url: 'wss://x.example' }] }, 'not-supported remote-transport'],
   ['blanks', remote({ url: 'https://{tenant}.example.com/mcp' }), 'needs-config remote-variables'],
-  ['file', remote({ url: 'file:///etc/passwd' }), 'not-supported registry-malformed'],
-  ['no-url', remote({}), 'not-supported registry-malformed'],
+  ['file', remote({ url: 'file:///etc/passwd' }), 'not-supported entry-malformed'],
+  ['no-url', remote({}), 'not-supported entry-malformed'],
 ])('%s: what cannot be crawled has a reason and a next step', async (name, server, expected) => {
   const entry = await only(item(`io.example/${name}`, server));
   expect(gist([entry])).toEqual([`io.example/${name} ${expected}`]);
@@ -206,5 +213,5 @@ test('a stranger does not choose what is loaded into a process', async () => {
       npm('a-mcp', { environmentVariables: names.map((name) => ({ name, value: 'x' })) }),
     ),
   );
-  expect(Object.keys((entry as { target: { env: object } }).target.env)).toEqual(['__proto__', 'FINE']);
+  expect(Object.keys((entry as { target: { env: object } }).target.env)).toEqual(['FINE']);
 });
