@@ -106,21 +106,14 @@ export interface Tool {
 
 // ---- The verdict ----------------------------------------------------------------------------
 
-/** What a piece of evidence suggests: a category, a signal, or that a reading should be spared. */
-export type Suggestion =
-  | Category
-  | Signal
-  | 'uncertain'
-  | 'leaf'
-  | 'bounded'
-  | 'reversible'
-  | 'infrastructure';
+/** What a piece of evidence speaks about: a category, a signal, or that nothing is settled. */
+export type Suggestion = Category | Signal | 'uncertain';
 
 export interface Evidence extends Span {
   /** Id of the rule that found it. */
   readonly rule: string;
   readonly suggests: Suggestion;
-  /** `against` speaks for a milder reading than the one it stands beside. */
+  /** `against` says that the tool does not do what is suggested. */
   readonly stance: 'for' | 'against';
 }
 
@@ -128,6 +121,42 @@ export interface Evidence extends Span {
 export interface Contradiction extends Span {
   readonly hint: Hint;
   readonly declared: boolean;
+}
+
+/** One thing that set or moved a severity (rubric section 3). */
+export interface SeverityReason {
+  /** The category, which comes first; then what made it milder, then each signal that made it graver. */
+  readonly because: Category | Signal | Mitigation;
+  /** For the category where it starts on SEVERITIES, from 0; for the others how many steps they move it. */
+  readonly steps: number;
+}
+/** What takes one step off: a single leaf item, a bounded run, or a payment that nobody has to make yet. */
+export type Mitigation = 'leaf' | 'bounded' | 'unpaid';
+
+/** One thing that asks for an action (rubric section 4): the severity, or what goes beside it. */
+export interface ActionReason {
+  readonly because:
+    | 'severity'
+    | 'destructive'
+    | 'billing'
+    | 'metered'
+    | 'uncertain'
+    | 'read'
+    | 'destructiveHint'
+    | 'readOnlyHint';
+  readonly action: Action;
+}
+
+/** How a verdict's severity and action came about, written down where they are worked out. */
+export interface Reasons {
+  /** Added up, and held between low and critical, they are the severity. */
+  readonly severity: readonly SeverityReason[];
+  /** The words of the mode or the act that the severity is about, where one is quoted; else absent. */
+  readonly act?: Span;
+  /** The severity is that of one mode, which is graver alone than the tool as a whole. */
+  readonly mode: boolean;
+  /** Of the recommended profile: what severity asks for, then whatever decides instead. */
+  readonly action: readonly ActionReason[];
 }
 
 export interface Verdict {
@@ -143,6 +172,7 @@ export interface Verdict {
   /** Never empty; the deciding piece first. */
   readonly evidence: readonly Evidence[];
   readonly contradictions: readonly Contradiction[];
+  readonly reasons: Reasons;
   readonly ruleset: number;
 }
 

@@ -84,7 +84,7 @@ async function run(word: string | undefined, flags: ChangesFlags): Promise<void>
 
 async function changesOf(slug: string, catalogue: Catalogue, since: Date): Promise<ServerChanges[]> {
   const { changesBetween, rulesetChanges } = await import('../changes/index.ts');
-  const { judgedNow } = await import('./rejudge.ts');
+  const { judgedNow } = await import('../../scanner/judge-observation.ts');
   const captures = catalogue.history(slug);
   return captures.flatMap((later, index) => {
     const earlier = captures[index - 1];

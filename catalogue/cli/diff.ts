@@ -70,7 +70,7 @@ async function run(a: string, b: string, flags: DiffFlags): Promise<void> {
 }
 
 async function serverNamed(word: string, flags: DiffFlags): Promise<ScannedServer> {
-  const { judgedNow } = await import('./rejudge.ts');
+  const { judgedNow } = await import('../../scanner/judge-observation.ts');
   if (isTarget(word)) return findServer(word, undefined, flags);
   const { openCatalogue } = await import('../store/index.ts');
   const catalogue = openCatalogue(flags.db, 'read');

@@ -41,6 +41,7 @@ export function isTarget(word: string): boolean {
 
 async function fromCatalogue(word: string, db: string): Promise<ScannedServer> {
   const { openCatalogue } = await import('../store/index.ts');
+  const { judgedNow } = await import('../../scanner/judge-observation.ts');
   const catalogue = openCatalogue(db, 'read');
   try {
     const server = catalogue.server(await knownSlug(word, catalogue))!;
@@ -49,7 +50,7 @@ async function fromCatalogue(word: string, db: string): Promise<ScannedServer> {
       const [failed, listed] = [capturedAt, server.capturedAt].map((time) => time.slice(0, 10));
       tell(`${server.slug} was not observed on ${failed} (${outcome}); this rests on its list of ${listed}.`);
     }
-    return server;
+    return judgedNow(server);
   } finally {
     catalogue.close();
   }

@@ -1,15 +1,7 @@
 import { RULESET_VERSION } from '../../scanner/judge/index.ts';
-import { judgeObservation } from '../../scanner/judge-observation.ts';
-import type { ScannedServer } from '../../scanner/types.ts';
+import { judgedNow } from '../../scanner/judge-observation.ts';
 import { openCatalogue } from '../store/index.ts';
 import { print, status } from './io.ts';
-
-/** The same observation as the present rules judge it. */
-export function judgedNow(scanned: ScannedServer): ScannedServer {
-  if (scanned.ruleset === RULESET_VERSION) return scanned;
-  const { digest: _, tools, ...observed } = scanned;
-  return judgeObservation({ ...observed, tools: tools.map(({ tool }) => tool.definition) });
-}
 
 /** Judges every stored capture again whose ruleset is not the present one; each in one transaction. */
 export async function rejudgeAll({ db }: { readonly db: string }): Promise<void> {

@@ -1,17 +1,15 @@
-import { ACTIONS, type Action, type JudgedTool, SEVERITIES } from '../../scanner/types.ts';
+import type { Action, ActionReason, Category, JudgedTool } from '../../scanner/types.ts';
 
 /**
- * Why the recommended profile does what it does with this tool, in one sentence of its own facts: the
- * severity, and where a rule beside severity raised or lowered the action, that rule.
+ * Why the recommended profile does what it does with this tool, in one sentence: the severity, and where
+ * something beside severity raised or lowered the action, that. The judge wrote the reasons down.
  */
-export function whyRecommended(judged: JudgedTool): string {
-  const { actions, severity } = judged.verdict;
-  // The recommended profile pairs the four severities with the four actions, in order.
-  const bySeverity = ACTIONS[SEVERITIES.indexOf(severity)]!;
-  const raised = ACTIONS.indexOf(actions.recommended) - ACTIONS.indexOf(bySeverity);
-  if (raised === 0) return BY_SEVERITY[actions.recommended];
-  const reasons = raised > 0 ? floors(judged, actions.recommended) : ['a read changes nothing'];
-  return `By its severity, ${severity}, ${ALONE[bySeverity]}; but ${reasons.join(', and ')}, so ${INSTEAD[actions.recommended]}.`;
+export function whyRecommended({ verdict }: JudgedTool): string {
+  const { actions, severity, category, reasons } = verdict;
+  const [bySeverity, ...instead] = reasons.action;
+  if (instead.length === 0) return BY_SEVERITY[actions.recommended];
+  const told = instead.map(({ because }) => INSTEAD_BECAUSE[because](category));
+  return `By its severity, ${severity}, ${ALONE[bySeverity!.action]}; but ${told.join(', and ')}, so ${INSTEAD[actions.recommended]}.`;
 }
 
 const BY_SEVERITY: Readonly<Record<Action, string>> = {
@@ -35,21 +33,15 @@ const INSTEAD: Readonly<Record<Action, string>> = {
   deny: 'it is denied',
 };
 
-/** The rules beside severity that can raise an action to the one given, as far as this tool's facts meet them. */
-function floors({ tool, verdict }: JudgedTool, action: Action): string[] {
-  const { category, signals, uncertain } = verdict;
-  const facts: [met: boolean, reason: string][] = [
-    [uncertain, 'the text does not settle what a call does'],
-    [category === 'destructive' || category === 'billing', `a ${category} tool is never called unasked`],
-    [
-      action === 'ask' && tool.declared.destructiveHint === true,
-      'the server itself declares that it may destroy',
-    ],
-    [
-      category === 'read' && tool.declared.readOnlyHint === false,
-      'the server itself declares that it does more than read',
-    ],
-    [action === 'limit' && signals.includes('metered'), 'its calls cost money'],
-  ];
-  return facts.filter(([met]) => met).map(([, reason]) => reason);
-}
+const unasked = (category: Category): string => `a ${category} tool is never called unasked`;
+
+const INSTEAD_BECAUSE: Readonly<Record<ActionReason['because'], (category: Category) => string>> = {
+  severity: () => 'its severity asks for it',
+  destructive: unasked,
+  billing: unasked,
+  uncertain: () => 'the text does not settle what a call does',
+  destructiveHint: () => 'the server itself declares that it may destroy',
+  readOnlyHint: () => 'the server itself declares that it does more than read',
+  metered: () => 'its calls cost money',
+  read: () => 'a read changes nothing',
+};

@@ -1,7 +1,13 @@
 import picocolors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import { contextOf, explain } from '../../scanner/judge/index.ts';
-import { type Evidence, PROFILES, type ScannedServer } from '../../scanner/types.ts';
+import {
+  type Evidence,
+  PROFILES,
+  type ScannedServer,
+  SEVERITIES,
+  type Verdict,
+} from '../../scanner/types.ts';
 import { COLOURS } from './colours.ts';
 import { quoteWords, riskWords, severityWords } from './verdict-line.ts';
 import { visible, visibleName } from './visible.ts';
@@ -29,6 +35,8 @@ export function explanation(
     `${verdict.confidence} confidence${doubt} · ${actions}`,
     c.dim(visible(tool.description)),
     '',
+    ...reasonLines(verdict),
+    '',
     c.bold('Fired'),
     ...steps
       .filter(({ fired }) => fired)
@@ -40,6 +48,21 @@ export function explanation(
     ...steps.filter(({ fired }) => !fired).map((step) => c.dim(`  ${step.rule}: ${step.title}`)),
   ];
   return `${lines.map((line) => hang(line, width)).join('\n')}\n`;
+}
+
+/** Severity as the sum it is, and what decides the action beside it. */
+function reasonLines({ severity, actions, reasons }: Verdict): readonly string[] {
+  const sum = reasons.severity.map(({ because, steps }, i) =>
+    i === 0
+      ? `${because.replaceAll('_', ' ')} starts at ${SEVERITIES[steps]}`
+      : `${because.replaceAll('_', ' ')} ${steps > 0 ? '+' : ''}${steps}`,
+  );
+  const act = reasons.act ? ` (${reasons.mode ? 'the gravest mode: ' : ''}${quoteWords(reasons.act)})` : '';
+  const asked = reasons.action.map(({ because, action }) => `${because} asks for ${action}`);
+  return [
+    `Severity ${severity}: ${sum.join(', ')}${act}`,
+    `Action ${actions.recommended}: ${asked.join(', ')}`,
+  ];
 }
 
 function wordsOf({ server, instructions }: ScannedServer) {

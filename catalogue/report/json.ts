@@ -10,6 +10,7 @@ import type {
   JudgedTool,
   Outcome,
   Problem,
+  Reasons,
   ScannedServer,
   Severity,
   Signal,
@@ -78,6 +79,8 @@ export interface JsonTool {
   /** What the server's annotations claim. */
   readonly declared: Declared;
   readonly contradictions: readonly Contradiction[];
+  /** How severity and action came about. */
+  readonly reasons: Reasons;
 }
 
 export function json({ version, servers }: Report): string {
@@ -123,5 +126,6 @@ function jsonTool({ tool, verdict }: JudgedTool): JsonTool {
     evidence: verdict.evidence,
     declared: tool.declared,
     contradictions: verdict.contradictions,
+    reasons: verdict.reasons,
   };
 }

@@ -1,6 +1,6 @@
 /** The words a verdict rests on, quoted in their surroundings, for and against apart. */
 import { RULES } from '../../scanner/judge/index.ts';
-import type { Contradiction, Evidence, JudgedTool, Signal, Tool } from '../../scanner/types.ts';
+import type { Contradiction, Evidence, JudgedTool, Signal, Tool, Verdict } from '../../scanner/types.ts';
 import { fieldInWords, stringAt } from './pointer.ts';
 import { type Prose, prose, saidList } from './prose.ts';
 import { inContext, type Segment, segments } from './text.ts';
@@ -33,6 +33,14 @@ export function quotations(tool: Tool, pieces: readonly Evidence[]): Quotation[]
     const first = group[0]!;
     return { field: fieldInWords(first.field), quote: quoted(tool, group), rules: mentions(group) };
   });
+}
+
+/**
+ * Do these words speak for a milder reading than the verdict? What a tool denies doing speaks against that
+ * act: it is no objection to a verdict that never claimed it.
+ */
+export function speaksAgainst({ stance, suggests }: Evidence, { category, signals }: Verdict): boolean {
+  return stance === 'against' && (suggests === category || signals.some((signal) => signal === suggests));
 }
 
 /** The description as served, with every piece of evidence for the reading marked in it. */
@@ -115,10 +123,14 @@ function mentions(group: readonly Evidence[]): RuleMention[] {
       id,
       title: titleOf(id),
       ...(TITLES.has(id) && { href: `/rules/${id}/` }),
-      suggests: [...new Set(pieces.map((piece) => SUGGESTION[piece.suggests]))],
+      suggests: [...new Set(pieces.map(suggestion))],
       words: [...new Set(pieces.map((piece) => piece.quote))],
     };
   });
+}
+
+function suggestion({ suggests, stance }: Evidence): string {
+  return stance === 'against' ? `not ${SUGGESTION[suggests]}` : SUGGESTION[suggests];
 }
 
 const TITLES = new Map(RULES.map((rule) => [rule.id, rule.title]));

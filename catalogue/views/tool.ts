@@ -12,6 +12,7 @@ import {
   type Quotation,
   quotations,
   signalSentences,
+  speaksAgainst,
 } from './evidence.ts';
 import { type FindingView, findingViews } from './findings.ts';
 import { whyItMatters } from './matters.ts';
@@ -79,11 +80,8 @@ export function toolView(
 ): ToolView {
   const { tool, verdict } = judged;
   const name = oneLine(tool.name, 80) || '(no name)';
-  const side = (stance: 'for' | 'against') =>
-    quotations(
-      tool,
-      verdict.evidence.filter((piece) => piece.stance === stance),
-    );
+  const against = verdict.evidence.filter((piece) => speaksAgainst(piece, verdict));
+  const rest = verdict.evidence.filter((piece) => !against.includes(piece));
   return {
     href: toolHref(server.slug, slug),
     pageTitle: `${name}: ${READING_SHORT[verdict.category]} · ${oneLine(server.id, 60)}`,
@@ -113,7 +111,7 @@ export function toolView(
     description: markedDescription(judged),
     signals: signalSentences(judged).map(({ signal, sentence }) => ({ word: SIGNAL[signal].word, sentence })),
     matters: whyItMatters(judged),
-    evidence: { for: side('for'), against: side('against') },
+    evidence: { for: quotations(tool, rest), against: quotations(tool, against) },
     contradictions: contradictionViews(tool, verdict.contradictions),
     declared: declaredRows(judged),
     findings: findingViews(

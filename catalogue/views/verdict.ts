@@ -4,16 +4,18 @@ import {
   type Category,
   type Evidence,
   type JudgedTool,
+  type Mitigation,
   SEVERITIES,
   type Severity,
+  type SeverityReason,
   type Signal,
   type Tool,
   type Verdict,
 } from '../../scanner/types.ts';
 import { fieldInWords, stringAt } from './pointer.ts';
-import { list, type Prose, prose, said, saidList } from './prose.ts';
+import { list, type Prose, prose, said } from './prose.ts';
 import { type Segment, segments } from './text.ts';
-import { CATEGORY, CONFIDENCE, READING, SIGNAL, UNCERTAIN } from './wording.ts';
+import { CATEGORY, CONFIDENCE, MILDER, READING, SIGNAL, UNCERTAIN } from './wording.ts';
 
 /** The product's signature: severity, category and signals, action, and the words the reading rests on. */
 export interface VerdictLine {
@@ -110,45 +112,28 @@ export function sideSignals({ category, signals }: Verdict): readonly Signal[] {
   return signals.filter((signal) => !dropped.includes(signal));
 }
 
-/** Where a category starts on the ramp of severities, before signals move it. */
-const BASE: Record<Category, Severity> = {
-  read: 'low',
-  write: 'medium',
-  execute: 'high',
-  destructive: 'critical',
-  billing: 'critical',
-};
-
-/** How this tool came to its severity: where its category starts and what moved it. */
-export function severitySentence(name: string, verdict: Verdict): Prose {
-  const { category, severity, signals } = verdict;
-  const base = BASE[category];
-  const step = SEVERITIES.indexOf(severity) - SEVERITIES.indexOf(base);
-  const start = prose`${said(name)} is ${severity}: ${CATEGORY[category].word} tools start at ${base}`;
-  if (step > 0) return prose`${start}, and ${list(raisers(signals).map((s) => SIGNAL[s].word))} raises it.`;
-  if (step < 0) return prose`${start}, and it is one step lower because ${milder(verdict.evidence)}.`;
-  return signals.length > 0
+/** How this tool came to its severity: where its category starts and what moved it, as the judge wrote it down. */
+export function severitySentence(name: string, { severity, signals, reasons }: Verdict): Prose {
+  const [base, ...moved] = reasons.severity;
+  const start = prose`${said(name)} is ${severity}${mode(reasons)}: ${CATEGORY[base!.because as Category].word} tools start at ${SEVERITIES[base!.steps]!}`;
+  const milder = moved.filter(isMilder).map(({ because }) => MILDER[because as Mitigation]);
+  const graver = moved.filter((reason) => !isMilder(reason)).map(wordOf);
+  const words = prose`${list(milder)}${reasons.mode || reasons.act === undefined ? '' : prose` (${said(reasons.act.quote)})`}`;
+  if (milder.length > 0 && graver.length > 0)
+    return prose`${start}; it would be one step lower because ${words}, but ${raise(graver)} it again.`;
+  if (milder.length > 0) return prose`${start}, and it is one step lower because ${words}.`;
+  if (graver.length > 0 && base!.steps < SEVERITIES.length - 1)
+    return prose`${start}, and ${raise(graver)} it.`;
+  return signals.length > 0 && !reasons.mode
     ? prose`${start}, and its signs (${list(signals.map((s) => SIGNAL[s].word))}) leave it there.`
     : prose`${start}, and no sign moves it.`;
 }
 
-const RAISERS: readonly Signal[] = [
-  'destructive',
-  'bulk',
-  'metered',
-  'external_comm',
-  'credential',
-  'privilege',
-];
-
-function raisers(signals: readonly Signal[]): readonly Signal[] {
-  const found = signals.filter((signal) => RAISERS.includes(signal));
-  return found.length > 0 ? found : signals;
+function mode({ mode, act }: Verdict['reasons']): Prose {
+  return mode && act ? prose` by its gravest mode (${said(act.quote)})` : [];
 }
 
-function milder(evidence: readonly Evidence[]): Prose {
-  const pieces = evidence.filter(({ suggests }) => suggests === 'leaf' || suggests === 'bounded');
-  const quotes = [...new Set(pieces.map((piece) => piece.quote).filter((quote) => quote !== ''))].slice(0, 2);
-  const what = pieces[0]?.suggests === 'bounded' ? 'the run is bounded' : 'it concerns a single item';
-  return quotes.length > 0 ? prose`${what} (${saidList(quotes)})` : [what];
-}
+const raise = (words: readonly string[]): Prose =>
+  prose`${list(words)} ${words.length > 1 ? 'raise' : 'raises'}`;
+const isMilder = ({ steps }: SeverityReason): boolean => steps < 0;
+const wordOf = ({ because }: SeverityReason): string => SIGNAL[because as Signal].word;

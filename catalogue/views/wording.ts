@@ -7,6 +7,7 @@ import type {
   Action,
   Category,
   Confidence,
+  Mitigation,
   Profile,
   Severity,
   Signal,
@@ -186,8 +187,15 @@ export const SEVERITY: Record<Severity, { readonly title: string; readonly means
 
 export const CONFIDENCE: Record<Confidence, { readonly sure: string; readonly means: string }> = {
   high: { sure: 'We are sure', means: 'several signs agree and none of weight speaks against' },
-  medium: { sure: 'We are fairly sure', means: 'the signs agree, but they are few or indirect' },
+  medium: { sure: 'We are only partly sure', means: 'the signs agree, but they are few or indirect' },
   low: { sure: 'We are not sure', means: 'the signs are weak or pull in different directions' },
+};
+
+/** What takes a step off a severity, as a clause behind “because”. */
+export const MILDER: Record<Mitigation, string> = {
+  leaf: 'it concerns a single item that holds nothing else',
+  bounded: 'the run is bounded',
+  unpaid: 'nobody has to pay yet',
 };
 
 /** Headline for a definition whose text does not settle what the tool does. */
@@ -211,10 +219,6 @@ export const SUGGESTION: Record<Suggestion, string> = {
   ...mapValues(CATEGORY, (words) => words.word),
   ...mapValues(SIGNAL, (words) => words.word),
   uncertain: 'an open question',
-  leaf: 'a single item that holds nothing else',
-  bounded: 'a bounded run',
-  reversible: 'a way back',
-  infrastructure: 'metered infrastructure',
 };
 
 function mapValues<K extends string, A, B>(table: Record<K, A>, to: (value: A) => B): Record<K, B> {

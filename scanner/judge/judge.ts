@@ -1,17 +1,18 @@
-import type { Category, Evidence, Severity, Signal, Suggestion, Verdict } from '../types.ts';
-import { SEVERITIES, SIGNALS } from '../types.ts';
-import { type Act, type Acts, resolveActs } from './decide/acts.ts';
+import type { Category, Evidence, Signal, Suggestion, Verdict } from '../types.ts';
+import { SIGNALS } from '../types.ts';
+import { type Act, actOf, resolveActs } from './decide/acts.ts';
 import { type Sign, type SignalRule, sign, signString } from './decide/rule.ts';
-import type { Phrase } from './read/phrase.ts';
 import type { Reading } from './read/reading.ts';
 import { GAP } from './read/text.ts';
 import { GATE_RULES, SIGNAL_RULES } from './rules/index.ts';
+import { actionReasons, actionsFor } from './weigh/actions.ts';
 import { confidenceOf } from './weigh/confidence.ts';
 import { contradictionsOf } from './weigh/contradictions.ts';
-import { actionsFor, type Gravity, RANK, severityOf } from './weigh/severity.ts';
+import { weigh } from './weigh/reasons.ts';
+import { RANK, severityOf } from './weigh/severity.ts';
 
 /** Any change to what a definition is judged to be raises this; stored captures are then judged anew. */
-export const RULESET_VERSION = 3;
+export const RULESET_VERSION = 4;
 
 /** The verdict on one tool, read in the context of its server. */
 export function judgeReading(reading: Reading): Verdict {
@@ -29,16 +30,13 @@ export function judgeReading(reading: Reading): Verdict {
   }
   if (category === 'destructive') signals.add('destructive').add('irreversible');
   take(SIGNAL_RULES_OF[category], reading, category, evidence, signals);
-  const { denied } = reading.clauses;
-  for (let i = 0; i < denied.length && i < 2; i++) {
-    const { text, at, end } = denied[i] as Phrase;
-    evidence.push(named(sign(category, text, at, end, 'against'), 'denied'));
-  }
+  evidence.push(...denials(reading));
   // A description that names no act at all is a noun phrase of what comes back; nothing at all settles nothing.
   const silent = !gated && all.length === 0 && reading.description.words.length < 3;
   if (evidence.length === 0)
     evidence.push(named(signString(silent ? 'uncertain' : category, '/name', reading.tool.name), 'no-act'));
-  const severity = worstMode(acts, all, category, signals, gated);
+  const worst = weigh(acts, category, signals, gated);
+  const severity = severityOf(worst.severity);
   const confidence = confidenceOf({
     reading,
     acts,
@@ -50,22 +48,24 @@ export function judgeReading(reading: Reading): Verdict {
   });
   // What opens with a verb nobody knows may be no look (rubric section 4): it is never simply allowed.
   const uncertain = silent || (category === 'read' && confidence !== 'high' && opensUnread(reading));
+  const standing = {
+    category,
+    signals,
+    severity,
+    uncertain,
+    surelyRead: category === 'read' && confidence === 'high',
+    declared: reading.tool.declared,
+  };
   return {
     category,
     signals: inOrder(signals),
     severity,
     confidence,
     uncertain,
-    actions: actionsFor({
-      category,
-      signals,
-      severity,
-      uncertain,
-      surelyRead: category === 'read' && confidence === 'high',
-      declared: reading.tool.declared,
-    }),
+    actions: actionsFor(standing),
     evidence: distinct(evidence),
     contradictions: contradictionsOf(reading.tool, category, signals, confidence, evidence),
+    reasons: { ...worst, action: actionReasons(standing, 'recommended') },
     ruleset: RULESET_VERSION,
   };
 }
@@ -148,62 +148,17 @@ function addSignals(act: Act, category: Category, signals: Set<Signal>, evidence
   }
 }
 
-/** Each mode alone: its own effect with the signals found on the tool; the worst of them. */
-function worstMode(
-  acts: Acts,
-  all: readonly Act[],
-  category: Category,
-  signals: ReadonlySet<Signal>,
-  gated: boolean,
-): Severity {
-  const own = only(acts.deciding, category);
-  const modes = only(acts.modes, category);
-  const gravity: Gravity = {
-    category,
-    signals,
-    leaf: leafOf(own, modes),
-    bounded: !gated && own.length + modes.length > 0 && own.every(isBounded) && modes.every(isBounded),
-    infrastructure: all.some(isInfrastructure),
-  };
-  let worst = severityOf(gravity);
-  for (const { effect } of acts.modes) {
-    const severity = severityOf({
-      category: effect.category,
-      signals: new Set(effect.signals ?? []),
-      leaf: effect.leaf === true,
-      bounded: effect.bounded === true,
-      infrastructure: effect.infrastructure === true,
-    });
-    if (SEVERITIES.indexOf(severity) > SEVERITIES.indexOf(worst)) worst = severity;
-  }
-  return worst;
+/** What the text says the tool does not do, each speaking against what that act would have come to. */
+function denials(reading: Reading): readonly Evidence[] {
+  return reading.clauses.denied.slice(0, MAX_DENIALS).flatMap((phrase) => {
+    const act = actOf(phrase, reading);
+    if (act === undefined || act.effect.category === 'read') return [];
+    const { text, at, end } = phrase;
+    return [named(sign(act.effect.category, text, at, end, 'against'), 'denied')];
+  });
 }
 
-/** The acts of one category, which are nearly always all of them. */
-function only(acts: readonly Act[], category: Category): readonly Act[] {
-  for (const act of acts)
-    if (act.effect.category !== category) return acts.filter((one) => one.effect.category === category);
-  return acts;
-}
-
-const isBounded = ({ effect }: Act): boolean => effect.bounded === true;
-const isInfrastructure = ({ effect }: Act): boolean => effect.infrastructure === true;
-const isLeaf = ({ effect }: Act): boolean => effect.leaf !== false;
-
-/** Whether what is destroyed is one leaf: the description's noun says so, unless it is a mere placeholder. */
-function leafOf(own: readonly Act[], modes: readonly Act[]): boolean {
-  if (own.length + modes.length === 0) return false;
-  const lead = own.find(
-    ({ phrase, effect }) =>
-      phrase.source === 'lead' && !effect.guessed && !PLACEHOLDER.test(phrase.object.at(-1)?.text ?? ''),
-  );
-  const name = own.find(({ phrase }) => phrase.source === 'name');
-  if (lead && name && own.length === 2) return lead.effect.leaf === true && modes.every(isLeaf);
-  return own.every(isLeaf) && modes.every(isLeaf);
-}
-
-/** Nouns that stand for whatever the name says. */
-const PLACEHOLDER = /^(?:resources?|items?|objects?|instances?|entity|entities|records?|elements?|id)$/;
+const MAX_DENIALS = 2;
 
 const isSignal = (suggests: Suggestion): suggests is Signal => NAMES_OF_SIGNALS.has(suggests);
 const NAMES_OF_SIGNALS: ReadonlySet<string> = new Set(SIGNALS);

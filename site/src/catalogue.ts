@@ -38,6 +38,7 @@ import {
 } from '../../catalogue/views/shelf.ts';
 import { oneLine } from '../../catalogue/views/text.ts';
 import { type ToolView, toolView } from '../../catalogue/views/tool.ts';
+import { judgedNow } from '../../scanner/judge-observation.ts';
 import { CATEGORIES, type Category, type Severity } from '../../scanner/types.ts';
 
 export interface Site {
@@ -117,7 +118,7 @@ interface Line extends ServerLine {
 function readLines(db: string): Line[] {
   const catalogue = openCatalogue(db, 'read');
   try {
-    return [...catalogue.servers()].map(({ slug }) => lineOf(catalogue.server(slug)!));
+    return [...catalogue.servers()].map(({ slug }) => lineOf(judgedNow(catalogue.server(slug)!)));
   } finally {
     catalogue.close();
   }
@@ -140,7 +141,7 @@ function readServer(db: string, slug: string): ShelvedServer {
   try {
     const server = catalogue.server(slug);
     if (!server) throw new Error(`No server stands at ${slug}.`);
-    return server;
+    return judgedNow(server);
   } finally {
     catalogue.close();
   }

@@ -47,6 +47,7 @@ export function actOf(phrase: Phrase, reading: Reading): Act | undefined {
   return undefined;
 }
 
+/** An act that comes to something else than its rule is about is told as read by its object. */
 function gives(rule: ActRule, effect: Effect): boolean {
   return (
     rule.gives === effect.category ||

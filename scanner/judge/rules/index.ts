@@ -59,12 +59,12 @@ export const ACT_RULES: readonly ActRule[] = [
   ...WRITING.slice(2),
 ];
 
-/** The name under which an act is shown that its rule read as milder than the rule is about. */
+/** The name under which an act is shown that comes to something else than its rule is about. */
 export const READ_BY_OBJECT: ActRule = defineActRule({
   id: 'read-by-its-object',
   gives: 'write',
-  title: 'A strong word with a mild object',
-  why: 'Purging a cache, transferring an issue or building a URL is not what the verb usually does.',
+  title: 'The object decides, not the verb',
+  why: 'Purging a cache or moving an issue is milder than the verb, resetting a secret is graver.',
   limits: 'The object is known by the lexicon of nouns; an unknown one keeps the verb’s usual reading.',
   since: 1,
   examples: {

@@ -1,4 +1,4 @@
-import type { Action, Category, Declared, Profile, Severity, Signal } from '../../types.ts';
+import type { Category, Mitigation, Severity, SeverityReason, Signal } from '../../types.ts';
 import { SEVERITIES } from '../../types.ts';
 
 /** What severity is derived from: one mode of a tool. */
@@ -19,6 +19,7 @@ export const RANK: Readonly<Record<Category, number>> = {
   billing: 4,
 };
 
+/** Where each category starts on SEVERITIES, from 0. */
 const BASE: Readonly<Record<Category, number>> = {
   read: 0,
   write: 1,
@@ -27,75 +28,53 @@ const BASE: Readonly<Record<Category, number>> = {
   billing: 3,
 };
 
-/** Rubric section 3: base by category, at most one step down, one step up for each aggravation, capped. */
-export function severityOf(mode: Gravity): Severity {
-  const { category, signals } = mode;
-  let level = BASE[category];
-  if (stepsDown(mode)) level -= 1;
-  if (category === 'read') {
-    if (signals.has('credential')) level += 2;
-    if (signals.has('external_comm') || signals.has('bulk')) level += 1;
-  } else {
-    if (signals.has('bulk')) level += 1;
-    const acts = category === 'write' || category === 'execute';
-    if (acts && signals.has('privilege')) level += 1;
-    if (acts && signals.has('destructive')) level += 1;
-    if (acts && signals.has('credential')) level += 1;
-    if (category === 'write' && signals.has('code_exec')) level += 1;
-    if (category === 'write' && signals.has('external_comm') && signals.has('irreversible')) level += 1;
-    if (mode.infrastructure && signals.has('metered')) level += 1;
-  }
+/** The severity that reasons add up to. */
+export function severityOf(reasons: readonly SeverityReason[]): Severity {
+  const level = reasons.reduce((sum, { steps }) => sum + steps, 0);
   return SEVERITIES[Math.max(0, Math.min(3, level))] as Severity;
 }
 
-function stepsDown({ category, signals, leaf, bounded }: Gravity): boolean {
-  if (category === 'destructive')
-    return leaf && !signals.has('bulk') && !signals.has('privilege') && !signals.has('credential');
-  if (category === 'execute') return bounded && !signals.has('code_exec');
-  return category === 'billing' && bounded;
+/** Rubric section 3: base by category, at most one step down, one step up for each aggravation. */
+export function severityReasons(mode: Gravity): readonly SeverityReason[] {
+  const { category, signals } = mode;
+  const milder = mitigationOf(mode);
+  return [
+    { because: category, steps: BASE[category] },
+    ...(milder === undefined ? [] : [{ because: milder, steps: -1 }]),
+    ...AGGRAVATIONS.filter((one) => signals.has(one.signal) && one.holds(mode)).map(
+      ({ signal, steps = 1 }) => ({ because: signal, steps }),
+    ),
+  ];
 }
 
-const TABLE: Readonly<Record<Severity, Readonly<Record<Profile, Action>>>> = {
-  low: { recommended: 'allow', permissive: 'allow', strict: 'allow' },
-  medium: { recommended: 'limit', permissive: 'allow', strict: 'ask' },
-  high: { recommended: 'ask', permissive: 'ask', strict: 'deny' },
-  critical: { recommended: 'deny', permissive: 'ask', strict: 'deny' },
-};
-const ORDER: readonly Action[] = ['allow', 'limit', 'ask', 'deny'];
-const atLeast = (action: Action, floor: Action): Action =>
-  ORDER.indexOf(action) < ORDER.indexOf(floor) ? floor : action;
-
-/** What the actions are derived from besides severity. */
-export interface Standing {
-  readonly category: Category;
-  readonly signals: ReadonlySet<Signal>;
-  readonly severity: Severity;
-  readonly uncertain: boolean;
-  /** Read with high confidence. */
-  readonly surelyRead: boolean;
-  readonly declared: Declared;
+function mitigationOf({ category, signals, leaf, bounded }: Gravity): Mitigation | undefined {
+  const single = leaf && !signals.has('bulk') && !signals.has('privilege') && !signals.has('credential');
+  if (category === 'destructive' && single) return 'leaf';
+  if (category === 'execute' && bounded && !signals.has('code_exec')) return 'bounded';
+  return category === 'billing' && bounded ? 'unpaid' : undefined;
 }
 
-/** Rubric section 4: the action of each profile. Annotations only ever raise. */
-export function actionsFor(standing: Standing): Record<Profile, Action> {
-  return {
-    recommended: actionFor(standing, 'recommended'),
-    strict: actionFor(standing, 'strict'),
-    permissive: actionFor(standing, 'permissive'),
-  };
+interface Aggravation {
+  readonly signal: Signal;
+  readonly steps?: number;
+  readonly holds: (mode: Gravity) => boolean;
 }
 
-function actionFor(
-  { category, signals, severity, uncertain, surelyRead, declared }: Standing,
-  profile: Profile,
-): Action {
-  let action = TABLE[severity][profile];
-  if (category === 'destructive' || category === 'billing') action = atLeast(action, 'ask');
-  if (signals.has('metered')) action = atLeast(action, 'limit');
-  if (uncertain) action = atLeast(action, category === 'read' ? 'limit' : 'ask');
-  if (category === 'read' && !(signals.has('credential') && signals.has('bulk')) && action === 'deny')
-    action = 'ask';
-  if (declared.destructiveHint === true && !surelyRead) action = atLeast(action, 'ask');
-  if (declared.readOnlyHint === false && category === 'read') action = atLeast(action, 'limit');
-  return action;
-}
+const isWrite = ({ category }: Gravity): boolean => category === 'write';
+const isRead = ({ category }: Gravity): boolean => category === 'read';
+const acts = ({ category }: Gravity): boolean => category === 'write' || category === 'execute';
+
+/** What makes a tool graver, in the order in which it is told. */
+const AGGRAVATIONS: readonly Aggravation[] = [
+  { signal: 'bulk', holds: (mode) => !isRead(mode) },
+  { signal: 'destructive', holds: acts },
+  { signal: 'privilege', holds: acts },
+  { signal: 'credential', holds: acts },
+  { signal: 'code_exec', holds: isWrite },
+  { signal: 'external_comm', holds: (mode) => isWrite(mode) && mode.signals.has('irreversible') },
+  { signal: 'metered', holds: (mode) => !isRead(mode) && mode.infrastructure },
+  { signal: 'credential', steps: 2, holds: isRead },
+  { signal: 'external_comm', holds: isRead },
+  // A read that dumps and reaches out is one step graver, not two.
+  { signal: 'bulk', holds: (mode) => isRead(mode) && !mode.signals.has('external_comm') },
+];

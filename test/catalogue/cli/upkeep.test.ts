@@ -74,6 +74,22 @@ test('rejudge puts present verdicts in the place of older ones, and changes tell
   expect((await run('rejudge')).stdout).toMatch(/^Every capture is judged/);
 });
 
+test('what an older ruleset judged, and wrote down otherwise, is judged anew wherever it is shown', async () => {
+  const shownNow = async () => [
+    (await run('export', '--format', 'ndjson')).stdout,
+    (await run('policy', 'notes', '--format', 'claude-code')).stdout,
+    (await run('explain', 'notes', 'write_note')).stdout,
+  ];
+  const before = await shownNow();
+  expect(before.every((text) => text.length > 0)).toBe(true);
+  const db = new Database(join(folder, 'catalogue.db'));
+  db.exec(`UPDATE captures SET json = json_set(json, '$.ruleset', 0);
+    UPDATE verdicts SET ruleset = 0,
+      json = json_remove(json_set(json, '$.severity', 'low', '$.ruleset', 0), '$.reasons')`);
+  db.close();
+  expect(await shownNow()).toEqual(before);
+});
+
 test('prune forgets old captures and what only they used, and nothing that is shown', async () => {
   const before = shown();
   const size = statSync(join(folder, 'catalogue.db')).size;

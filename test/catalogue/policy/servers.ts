@@ -29,6 +29,11 @@ export function judged(
       >,
       evidence: [],
       contradictions: [],
+      reasons: {
+        severity: [{ because: category, steps: 0 }],
+        mode: false,
+        action: [{ because: 'severity', action }],
+      },
       ruleset: 1,
     },
   };

@@ -1,58 +1,35 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { whyRecommended } from '../../../catalogue/policy/why.ts';
-import { actionsFor } from '../../../scanner/judge/weigh/severity.ts';
-import {
-  ACTIONS,
-  CATEGORIES,
-  type JudgedTool,
-  SEVERITIES,
-  SIGNALS,
-  type Verdict,
-} from '../../../scanner/types.ts';
-import { judged } from './servers.ts';
+import { actionReasons, actionsFor } from '../../../scanner/judge/weigh/actions.ts';
+import { CATEGORIES, PROFILES, SEVERITIES, SIGNALS } from '../../../scanner/types.ts';
+import { judgeAlone } from '../../judge-alone.ts';
 
-function tool(
-  action: (typeof ACTIONS)[number],
-  facts: Partial<Verdict>,
-  declared: JudgedTool['tool']['declared'] = {},
-): JudgedTool {
-  const made = judged('t', action);
-  return { tool: { ...made.tool, declared }, verdict: { ...made.verdict, ...facts } };
-}
-
-test('where the action follows from severity, severity is the reason', () => {
-  for (const [i, severity] of SEVERITIES.entries()) {
-    expect(whyRecommended(tool(ACTIONS[i]!, { severity }))).toMatch(
-      new RegExp(`^Its severity is ${severity}:`),
-    );
-  }
+test.each([
+  ['low', { name: 'list_notes', description: 'List notes' }],
+  ['medium', { name: 'create_note', description: 'Create a note' }],
+  ['high', { name: 'delete_note', description: 'Delete a note' }],
+  ['critical', { name: 'delete_project', description: 'Delete a project and all its data' }],
+])('where the action follows from severity, %s severity is the reason', (severity, definition) => {
+  expect(whyRecommended(judgeAlone(definition))).toMatch(new RegExp(`^Its severity is ${severity}:`));
 });
 
 test.each([
+  [{ name: 'zorb' }, /calls would go through; but the text does not settle .*, so calls are counted/],
   [
-    tool('ask', { severity: 'low', category: 'write', uncertain: true }),
-    /does not settle.*a person is asked/,
-  ],
-  [tool('ask', { severity: 'medium', category: 'destructive' }), /destructive tool is never called unasked/],
-  [
-    tool('ask', { severity: 'medium', category: 'write' }, { destructiveHint: true }),
+    { name: 'create_note', description: 'Create a note', annotations: { destructiveHint: true } },
     /only be counted; but the server itself declares that it may destroy, so a person is asked/,
   ],
   [
-    tool('limit', { severity: 'low' }, { readOnlyHint: false }),
+    { name: 'list_notes', description: 'List notes', annotations: { readOnlyHint: false } },
     /declares that it does more than read, so calls are counted/,
   ],
-  [tool('limit', { severity: 'low', signals: ['metered'] }), /its calls cost money/],
-  [
-    tool('ask', { severity: 'critical', category: 'read' }),
-    /it would be denied; but a read changes nothing, so a person is asked/,
-  ],
-])('where a rule beside severity decides, it is named', (made, expected) => {
-  expect(whyRecommended(made)).toMatch(expected);
+  [{ name: 'get_forecast', description: 'Return a forecast. Costs $0.04 per call' }, /its calls cost money/],
+])('where something beside severity decides, it is named', (definition, expected) => {
+  expect(whyRecommended(judgeAlone(definition))).toMatch(expected);
 });
 
-test('every raise and every cap that the profile can make has its reason', () => {
+test('the reasons of an action end in the action, and every raise and cap has its reason', () => {
   const hint = fc.option(fc.boolean(), { nil: undefined });
   fc.assert(
     fc.property(
@@ -66,12 +43,13 @@ test('every raise and every cap that the profile can make has its reason', () =>
           ...(destructiveHint !== undefined && { destructiveHint }),
           ...(readOnlyHint !== undefined && { readOnlyHint }),
         };
-        const actions = actionsFor({ category, severity, signals: new Set(signals), ...doubts, declared });
-        const made = tool(
-          'allow',
-          { category, severity, signals, actions, uncertain: doubts.uncertain },
-          declared,
-        );
+        const standing = { category, severity, signals: new Set(signals), ...doubts, declared };
+        const actions = actionsFor(standing);
+        for (const profile of PROFILES)
+          expect(actionReasons(standing, profile).at(-1)!.action).toBe(actions[profile]);
+        const { tool, verdict } = judgeAlone({ name: 'list_notes' });
+        const reasons = { ...verdict.reasons, action: actionReasons(standing, 'recommended') };
+        const made = { tool, verdict: { ...verdict, category, severity, actions, reasons } };
         expect(whyRecommended(made)).toMatch(/^(Its severity is|By its severity, .*; but [a-z].*, so .*\.$)/);
       },
     ),

@@ -1,44 +1,15 @@
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { table } from '../../../catalogue/report/table.ts';
-import type { JudgedTool, ScannedServer } from '../../../scanner/types.ts';
+import type { ScannedServer } from '../../../scanner/types.ts';
+import { judgeAlone } from '../../judge-alone.ts';
 import { judged, LIST_BEDS, scanned, unobserved } from '../store/specimen.ts';
 
-const CLEAR: JudgedTool = {
-  tool: judged({ name: 'clear_beds', description: 'Pull every plant out of all beds.' }).tool,
-  verdict: {
-    category: 'destructive',
-    signals: ['destructive', 'bulk', 'irreversible'],
-    severity: 'critical',
-    confidence: 'high',
-    uncertain: false,
-    actions: { recommended: 'deny', strict: 'deny', permissive: 'ask' },
-    evidence: [
-      {
-        rule: 'verb',
-        field: '/name',
-        quote: 'clear',
-        start: 0,
-        end: 5,
-        suggests: 'destructive',
-        stance: 'for',
-      },
-      {
-        rule: 'all',
-        field: '/description',
-        quote: 'every plant',
-        start: 5,
-        end: 16,
-        suggests: 'bulk',
-        stance: 'for',
-      },
-    ],
-    contradictions: [
-      { hint: 'destructiveHint', declared: false, field: '/description', quote: 'Pull', start: 0, end: 4 },
-    ],
-    ruleset: 1,
-  },
-};
+const CLEAR = judgeAlone({
+  name: 'delete_beds',
+  description: 'Delete all beds and every plant in them.',
+  annotations: { destructiveHint: false },
+});
 const garden: ScannedServer = { ...scanned('garden', [LIST_BEDS]), tools: [judged(LIST_BEDS), CLEAR] };
 
 test('tools come worst first, each on one line with the words that say so', () => {
@@ -48,12 +19,12 @@ test('tools come worst first, each on one line with the words that say so', () =
     'npm:garden',
     'no network, read-only files',
     '',
-    '● critical  destructive · bulk · irreversible  deny   clear_beds  name: "clear"  description: "every plant"',
-    '○ low       read                               allow  list_beds   name: "list_beds"',
+    '● critical  destructive · bulk · irreversible  deny   delete_beds  name: "delete_beds"  description: "Delete all beds and every plant in"',
+    '○ low       read                               allow  list_beds    name: "list_beds"',
     '',
     'Declared against said',
-    '  clear_beds declares destructiveHint: false',
-    '    says description: "Pull"',
+    '  delete_beds declares destructiveHint: false',
+    '    says name: "delete_beds"',
     '',
     '2 tools: 1 critical, 1 low · 1 deny, 1 allow',
     '',
@@ -63,7 +34,7 @@ test('tools come worst first, each on one line with the words that say so', () =
 test.each([40, 60, 80, 100, 200])('no line is wider than %i columns, and no word is lost', (width) => {
   const text = table({ version: '1', servers: [garden], width, colour: false });
   for (const line of text.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
-  for (const word of ['● critical', 'irreversible', 'deny', 'clear_beds', '"every', 'plant"']) {
+  for (const word of ['● critical', 'irreversible', 'deny', 'delete_beds', 'every', 'plant']) {
     expect(text).toContain(word);
   }
 });

@@ -55,6 +55,11 @@ export function judged(definition: Definition, severity: Severity = 'low', rules
     actions,
     evidence,
     contradictions: [],
+    reasons: {
+      severity: [{ because: 'read', steps: 0 }],
+      mode: false,
+      action: [{ because: 'severity', action: 'allow' }],
+    },
     ruleset,
   };
   return { tool, verdict };

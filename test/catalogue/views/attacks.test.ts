@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ATTACKS, attacksFor } from '../../../catalogue/views/attacks.ts';
-import { actionsFor, severityOf } from '../../../scanner/judge/weigh/severity.ts';
+import { actionsFor } from '../../../scanner/judge/weigh/actions.ts';
+import { severityOf, severityReasons } from '../../../scanner/judge/weigh/severity.ts';
 import { CATEGORIES, type Category, SIGNALS, type Signal } from '../../../scanner/types.ts';
 
 const verdict = (category: Category, ...signals: Signal[]) => ({ category, signals });
@@ -40,7 +41,9 @@ describe.each(ATTACKS.map((attack) => [attack.id, attack] as const))('%s', (id, 
       expect(listed).toEqual(SIGNALS.filter((signal) => listed.includes(signal)));
       const signals = new Set(listed);
       const one = !signals.has('bulk');
-      const severity = severityOf({ category, signals, leaf: one, bounded: false, infrastructure: false });
+      const severity = severityOf(
+        severityReasons({ category, signals, leaf: one, bounded: false, infrastructure: false }),
+      );
       const standing = { category, signals, severity, uncertain: false, surelyRead: true, declared: {} };
       expect(actionsFor(standing).recommended).toBe(action);
     }

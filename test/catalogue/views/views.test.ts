@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { moment } from '../../../catalogue/views/capture.ts';
+import { speaksAgainst } from '../../../catalogue/views/evidence.ts';
 import { fieldInWords, stringAt } from '../../../catalogue/views/pointer.ts';
 import { plainText, prose, said, saidList } from '../../../catalogue/views/prose.ts';
 import { neighbours, type ToolRow, toolAt, toolRows } from '../../../catalogue/views/shelf.ts';
 import { decidingWords, headline, severitySentence } from '../../../catalogue/views/verdict.ts';
 import { judgeObservation } from '../../../scanner/judge-observation.ts';
-import { normalise } from '../../../scanner/normalise.ts';
-import type { Definition, Evidence, Verdict } from '../../../scanner/types.ts';
+import type { Definition, JsonObject, JudgedTool } from '../../../scanner/types.ts';
+import { judgeAlone } from '../../judge-alone.ts';
 
 test('a pointer is said as a reader would say it', () => {
   expect(fieldInWords('/name')).toBe('name');
@@ -38,75 +39,76 @@ test('a moment is told in words and in UTC, whatever the machine’s zone', () =
   expect(moment('yesterday')).toBe('yesterday');
 });
 
-const verdict: Verdict = {
-  category: 'destructive',
-  signals: ['destructive', 'bulk', 'irreversible'],
-  severity: 'critical',
-  confidence: 'high',
-  uncertain: false,
-  actions: { recommended: 'deny', strict: 'deny', permissive: 'ask' },
-  evidence: [],
-  contradictions: [],
-  ruleset: 1,
-};
+const text = { type: 'string' };
+const list = { type: 'array', items: text };
+const defined = (name: string, description: string, properties: JsonObject = {}, rest: JsonObject = {}) =>
+  judgeAlone({ name, description, inputSchema: { type: 'object', properties }, ...rest });
+
+const PURGE = defined('purge_beds', 'Purge beds and everything in them.');
+const DELETE = defined('delete_comment', 'Delete a comment', { comment_id: text });
 
 test('wording follows confidence, and an open reading is not stated', () => {
-  expect(headline(verdict)).toBe('Can end or delete things for good; many in one call');
-  expect(headline({ ...verdict, confidence: 'low' })).toMatch(/^May end or delete/);
-  expect(headline({ ...verdict, uncertain: true })).toMatch(/does not settle/);
+  expect(headline(DELETE.verdict)).toBe('Can end or delete things for good');
+  expect(headline({ ...DELETE.verdict, confidence: 'low' })).toMatch(/^May end or delete/);
+  expect(headline(PURGE.verdict)).toMatch(/; many in one call$/);
+  expect(headline(defined('zorb', '').verdict)).toMatch(/does not settle/);
 });
 
 test('a line quotes the field that decides, and the fields that explain what it leaves open', () => {
-  const definition = {
-    name: 'purge_beds',
-    title: 'Purge',
-    description: 'Removes each of the beds named.',
-    inputSchema: { type: 'object', required: ['beds'] },
-  };
-  const tool = normalise(definition);
-  const piece = (field: string, quote: string, suggests: Evidence['suggests']): Evidence => {
-    const start = stringAt(definition, field)!.indexOf(quote);
-    return { rule: 'r', field, quote, start, end: start + quote.length, suggests, stance: 'for' };
-  };
-  const wordsFor = (evidence: readonly Evidence[]) =>
-    decidingWords({ tool, verdict: { ...verdict, evidence } }).map(({ field, quote }) => `${field} ${quote}`);
-  const name = piece('/name', 'purge', 'destructive');
-  const description = piece('/description', 'Removes', 'destructive');
-  const bulk = piece('/inputSchema/required/0', 'beds', 'bulk');
-  expect(wordsFor([name])).toEqual(['/name purge']);
-  expect(wordsFor([name, piece('/name', 'beds', 'bulk')])).toEqual(['/name purge_beds']);
-  expect(wordsFor([name, piece('/title', 'Purge', 'destructive'), description])).toHaveLength(2);
-  expect(wordsFor([name, description, bulk])).toEqual(['/name purge', '/inputSchema/required/0 beds']);
-  expect(wordsFor([{ ...name, stance: 'against' }])).toEqual(['/name purge']);
+  const words = (judged: JudgedTool) => decidingWords(judged).map(({ field, quote }) => `${field} ${quote}`);
+  expect(words(DELETE)).toEqual(['/name delete_comment', '/description Delete a comment']);
+  const many = judgeAlone({
+    name: 'delete_files',
+    description: 'Deletes the files named.',
+    inputSchema: { type: 'object', properties: { ids: list }, required: ['ids'] },
+  });
+  expect(words(many)).toEqual(['/name delete_files', '/inputSchema/required/0 ids']);
+  expect(words(defined('zorb', ''))).toEqual(['/name zorb']);
 });
 
-test('a severity says where it started and what moved it', () => {
-  const leaf = {
-    rule: 'r',
-    field: '/name',
-    quote: 'comment',
-    start: 7,
-    end: 14,
-    suggests: 'leaf',
-    stance: 'against',
-  } as const;
-  expect(
-    plainText(
-      severitySentence('delete_comment', {
-        ...verdict,
-        signals: ['destructive'],
-        severity: 'high',
-        evidence: [leaf],
-      }),
-    ),
-  ).toBe(
-    '“delete_comment” is high: destructive tools start at critical, and it is one step lower because it concerns a single item (“comment”).',
+test.each([
+  [DELETE, 'destructive tools start at critical, and it is one step lower because it concerns a single item'],
+  [defined('browser_click', 'Click an element', { ref: text }), 'one step lower because the run is bounded'],
+  [defined('create_invoice', 'Create an invoice'), 'one step lower because nobody has to pay yet'],
+  [defined('invite', 'Invite a user with a role'), 'write tools start at medium, and privilege raises it.'],
+  [
+    defined('reset_password', 'Reset the password of a user', { user_id: text }),
+    'privilege and credential raise it.',
+  ],
+  [
+    defined('run_tests', 'Run the tests on every server of a group'),
+    'it would be one step lower because the run is bounded (“run_tests”), but bulk raises it again.',
+  ],
+  [PURGE, 'its signs (destructive, bulk and irreversible) leave it there.'],
+  [defined('list_notes', 'List notes'), 'read tools start at low, and no sign moves it.'],
+])('a severity says where it started and what moved it: $tool.name', (judged, told) => {
+  expect(plainText(severitySentence(judged.tool.name, judged.verdict))).toContain(told);
+});
+
+test('the severity of one mode is told as that', () => {
+  const { tool, verdict } = defined('board', 'Manage the board', {
+    action: { type: 'string', enum: ['update_card', 'delete_board'] },
+  });
+  const sentence = plainText(severitySentence(tool.name, verdict));
+  expect(sentence).toMatch(
+    /^“board” is critical( by its gravest mode \(“delete_board”\))?: destructive tools/,
   );
-  expect(
-    plainText(
-      severitySentence('invite', { ...verdict, category: 'write', signals: ['privilege'], severity: 'high' }),
-    ),
-  ).toBe('“invite” is high: write tools start at medium, and privilege raises it.');
+});
+
+test.each([
+  ['List notes. Does not delete or modify anything.', 0],
+  ['Archive a note. Notes will not be deleted.', 0],
+])('words that deny a graver act are no objection to a milder reading: %s', (description, objections) => {
+  const { verdict } = defined(description.startsWith('List') ? 'list_notes' : 'archive_note', description);
+  expect(verdict.evidence.some(({ stance }) => stance === 'against')).toBe(true);
+  expect(verdict.evidence.filter((piece) => speaksAgainst(piece, verdict))).toHaveLength(objections);
+});
+
+test('words that deny what the verdict says are objections', () => {
+  const { verdict } = defined('delete_note', 'Deletes a note. Does not delete its folder.');
+  expect(verdict.evidence.filter((piece) => speaksAgainst(piece, verdict)).map(({ quote }) => quote)).toEqual(
+    ['delete its folder'],
+  );
 });
 
 test('of two tools with one name the graver stands, at the one address of the name', () => {

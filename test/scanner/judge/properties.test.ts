@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sketch } from '../../../scanner/judge/decide/rule.ts';
 import { judgeTools } from '../../../scanner/judge/index.ts';
+import { severityOf } from '../../../scanner/judge/weigh/severity.ts';
 import { normalise } from '../../../scanner/normalise.ts';
 import {
   ACTIONS,
@@ -145,6 +146,16 @@ describe('evidence', () => {
       }),
     );
   });
+});
+
+it('writes down reasons that add up to the severity and end in the action', () => {
+  for (const definition of definitions) {
+    const { severity, actions, reasons } = judge(definition);
+    expect(severityOf(reasons.severity)).toBe(severity);
+    expect(reasons.action.at(-1)!.action).toBe(actions.recommended);
+    const act = reasons.act ?? { field: '/name', start: 0, end: 0, quote: '' };
+    expect(String(at(definition, act.field)).slice(act.start, act.end)).toBe(act.quote);
+  }
 });
 
 /** The same definition with every object's keys in the opposite order. */

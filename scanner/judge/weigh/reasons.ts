@@ -1,0 +1,83 @@
+import {
+  type Category,
+  type Reasons,
+  SEVERITIES,
+  type SeverityReason,
+  type Signal,
+  type Span,
+} from '../../types.ts';
+import type { Act, Acts } from '../decide/acts.ts';
+import { sign } from '../decide/rule.ts';
+import { type Gravity, severityOf, severityReasons } from './severity.ts';
+
+type Weighed = Omit<Reasons, 'action'>;
+
+/**
+ * How grave a tool is and why: the whole with the signals found on it, and each mode alone; the worst of them.
+ * @param gated an open-ended gate decided: the acts are not what is weighed
+ */
+export function weigh(acts: Acts, category: Category, signals: ReadonlySet<Signal>, gated: boolean): Weighed {
+  const own = only(acts.deciding, category);
+  const modes = only(acts.modes, category);
+  const whole: Gravity = {
+    category,
+    signals,
+    leaf: leafOf(own, modes),
+    bounded: !gated && own.length + modes.length > 0 && own.every(isBounded) && modes.every(isBounded),
+    infrastructure: acts.deciding.some(isInfrastructure) || acts.modes.some(isInfrastructure),
+  };
+  const [first] = gated ? [] : [...own, ...modes];
+  let worst: Weighed = {
+    severity: severityReasons(whole),
+    ...(first && { act: spanOf(first) }),
+    mode: false,
+  };
+  for (const act of acts.modes) {
+    const severity = severityReasons(gravityOf(act));
+    if (rank(severity) > rank(worst.severity)) worst = { severity, act: spanOf(act), mode: true };
+  }
+  return worst;
+}
+
+const rank = (reasons: readonly SeverityReason[]): number => SEVERITIES.indexOf(severityOf(reasons));
+
+function gravityOf({ effect }: Act): Gravity {
+  return {
+    category: effect.category,
+    signals: new Set(effect.signals ?? []),
+    leaf: effect.leaf === true,
+    bounded: effect.bounded === true,
+    infrastructure: effect.infrastructure === true,
+  };
+}
+
+function spanOf({ phrase }: Act): Span {
+  const { field, quote, start, end } = sign('read', phrase.text, phrase.at, phrase.end);
+  return { field, quote, start, end };
+}
+
+/** The acts of one category, which are nearly always all of them. */
+function only(acts: readonly Act[], category: Category): readonly Act[] {
+  for (const act of acts)
+    if (act.effect.category !== category) return acts.filter((one) => one.effect.category === category);
+  return acts;
+}
+
+const isBounded = ({ effect }: Act): boolean => effect.bounded === true;
+const isInfrastructure = ({ effect }: Act): boolean => effect.infrastructure === true;
+const isLeaf = ({ effect }: Act): boolean => effect.leaf !== false;
+
+/** Whether what is destroyed is one leaf: the description's noun says so, unless it is a mere placeholder. */
+function leafOf(own: readonly Act[], modes: readonly Act[]): boolean {
+  if (own.length + modes.length === 0) return false;
+  const lead = own.find(
+    ({ phrase, effect }) =>
+      phrase.source === 'lead' && !effect.guessed && !PLACEHOLDER.test(phrase.object.at(-1)?.text ?? ''),
+  );
+  const name = own.find(({ phrase }) => phrase.source === 'name');
+  if (lead && name && own.length === 2) return lead.effect.leaf === true && modes.every(isLeaf);
+  return own.every(isLeaf) && modes.every(isLeaf);
+}
+
+/** Nouns that stand for whatever the name says. */
+const PLACEHOLDER = /^(?:resources?|items?|objects?|instances?|entity|entities|records?|elements?|id)$/;
