@@ -72,8 +72,8 @@ function told({ category, signals, severity, confidence, uncertain, actions }: V
 }
 
 function evidenceOf({ evidence, contradictions }: Verdict): string {
-  const places = evidence.map(({ field, start, end, suggests, stance, rule }) =>
-    [field, start, end, suggests, stance, rule.split('/')[0]].join(' '),
+  const places = evidence.map(({ field, start, end, suggests, stance }) =>
+    [field, start, end, suggests, stance].join(' '),
   );
   const denials = contradictions.map(({ hint, field, start, end }) => [hint, field, start, end].join(' '));
   return hashOf([...places, ...denials].join('\n')).slice(0, 8);
