@@ -1,74 +1,97 @@
 import type { Lexicon } from './lexicon.ts';
 
 export const GERMAN: Lexicon = {
-  verbs: `delete: löschen =loscht =losche
-remove: entfernen
+  scripts: ['Latin'],
+  infinitives: true,
+  verbLast: 'infinitive',
+  verbs: `delete: löschen =loscht =losche =löschung tilgen =tilgt
+remove: entfernen =entfernung
 purge: leeren bereinigen
 destroy: zerstören vernichten
 uninstall: deinstallieren
-cancel: stornieren kündigen abbrechen =bricht
+cancel: stornieren kündigen abbrechen =bricht =stornierung =kündigt =storniert bricht~ab sagt~ab
 terminate: beenden =beendet
-revoke: widerrufen =widerruft
+revoke: widerrufen =widerruft =entzieht entziehen
 overwrite: überschreiben
-reset: zurücksetzen =setzt-zuruck
-restore: wiederherstellen =stellt-wieder-her
-pay: bezahlen zahlen
-refund: erstatten
-charge: belasten abbuchen
+reset: zurücksetzen =setzt-zuruck setzt~zurück
+restore: wiederherstellen =stellt-wieder-her stellt~wieder
+pay: bezahlen zahlen =zahlung-ausführen begleichen =begleicht
+refund: erstatten =erstattung zurückerstatten =erstattet
+charge: belasten abbuchen =bucht-ab =belastet bucht~ab zieht~ein
 invoice: =berechnet
 buy: kaufen erwerben
 order: bestellen
 book: buchen =bucht
-transfer: überweisen übertragen
-withdraw: abheben
+transfer: übertragen
+withdraw: abheben =hebt-ab hebt~ab
 sell: verkaufen
 trade: handeln
-send: senden schicken versenden
+send: senden schicken versenden =verschickt verschicken übermitteln
 publish: veröffentlichen
 notify: benachrichtigen
-share: teilen freigeben
-grant: gewähren erteilen
-block: sperren blockieren
-invite: einladen =ladt
-execute: ausführen =fuhrt
-trigger: auslösen =lost
-invoke: aufrufen =ruft
-deploy: bereitstellen ausrollen =rollt
+share: teilen freigeben =gibt-frei gibt~frei
+grant: gewähren erteilen =räumt-ein =erteilt räumt~ein
+block: sperren blockieren =sperrt
+invite: einladen =ladt lädt~ein
+execute: ausführen =fuhrt =ausführung führt~aus
+trigger: auslösen =lost löst~aus
+invoke: aufrufen =ruft ruft~auf
+deploy: bereitstellen ausrollen =rollt =stellt-bereit rollt~aus stellt~bereit
 start: starten
-install: installieren
+install: installieren =installation
 build: bauen kompilieren
 click: klicken
-create: erstellen anlegen =legt erzeugen
-add: hinzufügen =fugt
+create: erstellen anlegen =legt erzeugen legt~an
+add: hinzufügen =fugt fügt~hinzu fügt~ein
 insert: einfügen
 register: registrieren
 update: aktualisieren
 edit: bearbeiten
 change: ändern
 set: setzen festlegen
-upload: hochladen
+upload: hochladen lädt~hoch
 import: importieren
 save: speichern
-rename: umbenennen
+rename: umbenennen benennt~um =benennt
 move: verschieben
-enable: aktivieren
-disable: deaktivieren
-stop: stoppen anhalten
+enable: aktivieren einschalten =schaltet-ein schaltet~ein
+disable: deaktivieren ausschalten =schaltet-aus abschalten =schaltet-ab schaltet~aus schaltet~ab
+stop: stoppen anhalten =stoppt hält~an
 pause: pausieren
 archive: archivieren
 assign: zuweisen
 search: suchen durchsuchen
-get: abrufen =liefert holen
-list: auflisten
+get: abrufen =liefert holen =holt =ruft-ab =gibt-zurück zurückgeben ermitteln ruft~ab gibt~zurück
+list: auflisten =listet =liste-auf listet~auf
 view: anzeigen =zeigt
 check: prüfen überprüfen validieren
 calculate: berechnen
 analyze: analysieren
 translate: übersetzen
 convert: umwandeln konvertieren
-download: herunterladen
+download: herunterladen lädt~herunter
 manage: verwalten
-merge: zusammenführen`,
+merge: zusammenführen
+deleted: =gelöscht =gelöschte =gelöschten =gelöschter
+cancelled: =storniert_am =stornierte =stornierten =gekündigte
+kill: töten
+format: formatieren
+rollback: =rollt-zurück zurückrollen
+replace: ersetzen tauscht~aus
+subscribe: abonnieren
+sent: =gesendet =gesendete =gesendeten =verschickte
+post: posten
+restart: =neustart neustarten =startet-neu
+created: =erstellt_am =erstellte =erstellten
+write: schreiben =schreibt
+read: lesen =liest
+export: exportieren
+copy: kopieren
+close: schließen
+describe: beschreiben
+compare: vergleichen
+open: öffnen
+remit: überweisen =überweist =überweisung weist~an`,
   nouns: `file: datei =dateien
 comment: kommentar =kommentare
 record: datensatz =datensatze
@@ -98,8 +121,32 @@ page: seite =seiten
 folder: ordner
 role: rolle =rollen
 permission: berechtigung =berechtigungen
-task: aufgabe =aufgaben`,
-  grammar: `not: nicht nie niemals kein keine keinen ohne nichts
+task: aufgabe =aufgaben
+backup: sicherung backup
+log: protokoll =protokolle
+disk: festplatte laufwerk
+branch: zweig
+query: abfrage
+command: befehl =befehle
+script: skript
+status: status zustand
+document: dokument
+contact: kontakt
+product: produkt
+card: karte
+access: zugriff zugang
+environment: umgebung
+service: dienst
+money: geld =gelder
+history: verlauf
+report: bericht
+database: datenbank =datenbanken
+token: token
+secret: geheimnis
+name: name
+weather: wetter
+link: verknüpfung`,
+  grammar: `not: nicht nie niemals kein keine keinen nichts
 all: alle allen jede jeder jedes mehrere sämtliche
 any: beliebige beliebigen beliebiger
 the: der die das den dem des ein eine einen einem einer dieser diese
@@ -109,12 +156,15 @@ or: oder
 to: zu zum zur an
 from: aus
 in: in im
-with: mit
+with: mit ohne
 by: durch
 only: nur
 if: wenn falls
 before: vor bevor
 after: nach nachdem
 that: dass
-new: neu neue neuen neuer`,
+new: neu neue neuen neuer
+on: auf über unter bei um gegen bis pro zwischen an`,
+  common:
+    'ist sind sein kann können muss müssen wird werden wurde hat haben hier dort wie wo auch noch schon mehr weniger so als sich es er sie wir ihr man nur lässt rückgängig machen gemacht unwiderruflich endgültig dauerhaft information informationen ergebnis ergebnisse parameter kennung wert werte format zeit typ text system tag tage jahr monat letzte erste verwendet verfügbar anzahl größe beispiel stadt aktion vorgang werkzeug anwendung unternehmen organisation gruppe ein aus ab zurück bereit frei',
 };

@@ -1,43 +1,45 @@
 import type { Lexicon } from './lexicon.ts';
 
 export const SPANISH: Lexicon = {
-  verbs: `delete: eliminar borrar suprimir
-remove: quitar remover
+  scripts: ['Latin'],
+  infinitives: true,
+  verbs: `delete: eliminar borrar suprimir =eliminacion =eliminando =borrado =borrando =borra =borre =eliminelo =suprime =supresion
+remove: quitar remover retirar_del
 purge: purgar vaciar
 destroy: destruir
 uninstall: desinstalar
 drop: descartar
-cancel: cancelar anular
+cancel: cancelar anular =cancelacion =anulacion
 terminate: terminar finalizar
 revoke: revocar
 overwrite: sobrescribir sobreescribir
 reset: restablecer reiniciar
 restore: restaurar
 rollback: revertir
-pay: pagar abonar
-refund: reembolsar devolver
-charge: cobrar
+pay: pagar abonar =pago_de =abona
+refund: reembolsar devolver =devuelve_el_dinero =devuelve_dinero
+charge: cobrar =cargo_a =carga_a_la_tarjeta debitar
 invoice: facturar
 buy: comprar adquirir
 book: reservar
-transfer: transferir
+transfer: transferir =transfiere =transfieren
 withdraw: retirar
 trade: negociar
 sell: vender
-send: enviar =envia =envian
+send: enviar =envia =envian mandar =envio remitir
 publish: publicar
 notify: notificar avisar
 share: compartir
-grant: conceder otorgar
+grant: conceder otorgar =da_acceso =dar_acceso dar_permiso
 block: bloquear
 ban: expulsar
 invite: invitar
-execute: ejecutar
+execute: ejecutar =ejecucion correr
 trigger: disparar lanzar
 invoke: invocar
-deploy: desplegar =despliega implementar
+deploy: desplegar =despliega implementar =despliegue
 start: iniciar arrancar
-install: instalar
+install: instalar =instalacion
 build: compilar
 click: pulsar
 create: crear generar
@@ -61,8 +63,8 @@ pause: pausar
 archive: archivar
 assign: asignar
 search: buscar
-get: obtener =obtiene =obten recuperar
-list: listar
+get: obtener =obtiene =obten recuperar devolver retornar traer =devuelve =trae
+list: listar =lista_los =lista_las enumerar
 view: mostrar =muestra ver consultar
 check: comprobar verificar validar
 calculate: calcular
@@ -71,7 +73,29 @@ translate: traducir
 convert: convertir
 download: descargar
 manage: gestionar administrar
-merge: fusionar combinar`,
+merge: fusionar combinar
+deleted: =eliminado =eliminada =eliminados =eliminadas =borrada =borrados =borradas
+clear: limpiar
+cancelled: =cancelado =cancelada =cancelados =canceladas
+kill: matar
+format: formatear
+replace: reemplazar sustituir
+subscribe: suscribir
+order: ordenar encargar
+sent: =enviado =enviada =enviados =enviadas
+post: postear
+run: =corre
+restart: reiniciar_el
+created: =creado =creada =creados =creadas
+write: escribir
+read: leer
+export: exportar
+copy: copiar
+close: cerrar =cierra
+describe: describir
+compare: comparar
+open: abrir
+remit: transfiere_dinero transferir_dinero transferencia_de_dinero`,
   nouns: `file: archivo fichero
 comment: comentario
 record: registro
@@ -105,8 +129,29 @@ role: rol
 permission: permiso
 campaign: campaña
 money: dinero
-task: tarea`,
-  grammar: `not: no nunca sin ni jamas
+task: tarea
+backup: copia =copias
+log: registros =bitacora
+disk: disco
+branch: rama
+query: consulta
+command: comando
+script: guion
+status: estado
+document: documento
+contact: contacto
+product: producto
+card: tarjeta
+balance: saldo
+access: acceso
+environment: entorno
+service: servicio
+subscriber: suscriptor =suscriptores
+history: historial
+name: nombre
+weather: clima tiempo
+link: enlace`,
+  grammar: `not: no nunca ni jamas
 all: todos todas todo toda cada multiples varios varias
 any: cualquier cualquiera
 the: el la los las un una unos unas este esta su sus
@@ -116,7 +161,7 @@ or: o u
 to: para a al
 from: desde
 in: en
-with: con
+with: con sin
 by: por
 only: solo solamente
 if: si cuando
@@ -124,5 +169,8 @@ before: antes
 after: despues
 that: que
 new: nuevo nueva
-permanently: permanentemente`,
+permanently: permanentemente
+on: sobre entre bajo según hasta contra`,
+  common:
+    'es son ser está están puede pueden debe deben será como donde también aún ya menos lo le les me nos te ella él cual cuales muy bien más mas tanto así información resultado parámetro identificador valor formato fecha hora tipo texto sistema día días año mes último última primero uso usar usa utiliza contiene disponible disponibles número numero tamaño ejemplo ciudad acción operación herramienta aplicación empresa organización grupo existe existen asociar asociada asociadas asociados completo completa actual si no se al sus deshacer irreversible id opcional obligatorio requerido devuelve después solo',
 };

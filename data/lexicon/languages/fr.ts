@@ -1,47 +1,49 @@
 import type { Lexicon } from './lexicon.ts';
 
 export const FRENCH: Lexicon = {
-  verbs: `delete: supprimer effacer
-remove: retirer enlever
+  scripts: ['Latin'],
+  infinitives: true,
+  verbs: `delete: supprimer effacer =suppression =effacement détruire
+remove: retirer enlever =retire =suppression_de
 purge: purger vider
 destroy: détruire =detruit
 uninstall: désinstaller
-cancel: annuler résilier
+cancel: annuler résilier =annulation
 terminate: terminer
-revoke: révoquer
+revoke: révoquer =revocation
 overwrite: écraser remplacer
 reset: réinitialiser
 restore: restaurer rétablir
-pay: payer =paie =paye régler
-refund: rembourser
+pay: payer =paie =paye régler =paiement_de acquitter
+refund: rembourser =remboursement
 charge: débiter facturer
 buy: acheter =achete commander
 book: réserver
-transfer: transférer virer
-withdraw: =retrait
+transfer: transférer virer =transfert
+withdraw: =retrait retirer_de_l
 sell: vendre
 trade: négocier échanger
-send: envoyer =envoie expédier
+send: envoyer =envoie expédier =envoi transmettre
 publish: publier
 notify: notifier avertir
 share: partager
-grant: accorder octroyer
+grant: accorder octroyer donner_accès =donne_acces
 block: bloquer
 ban: bannir
 invite: inviter
-execute: exécuter
+execute: exécuter =execution
 trigger: déclencher lancer
 invoke: invoquer appeler
-deploy: déployer =deploie
+deploy: déployer =deploie =deploiement
 start: démarrer
-install: installer
+install: installer =installation
 build: compiler construire
 click: cliquer
 create: créer =cree générer
 add: ajouter
 insert: insérer
 register: enregistrer inscrire
-update: actualiser =met-a-jour
+update: actualiser =met-a-jour mettre_à_jour =met_a_jour
 edit: éditer
 change: modifier changer
 set: définir
@@ -56,10 +58,10 @@ stop: arrêter
 pause: suspendre
 archive: archiver
 assign: attribuer affecter
-search: rechercher chercher
-get: obtenir =obtient récupérer =recupere
-list: lister
-view: afficher consulter voir
+search: rechercher chercher trouver
+get: obtenir =obtient récupérer =recupere renvoyer retourner =renvoie =fournit
+list: lister énumérer
+view: afficher consulter voir montrer
 check: vérifier valider
 calculate: calculer
 analyze: analyser
@@ -67,10 +69,29 @@ translate: traduire
 convert: convertir
 download: télécharger
 manage: gérer
-merge: fusionner`,
+merge: fusionner
+deleted: =supprimé =supprimée =supprimés =supprimées =effacé =effacés
+cancelled: =annulé =annulée =annulés =annulées
+kill: tuer
+format: formater
+subscribe: abonner souscrire
+sent: =envoyé =envoyée =envoyés
+post: poster
+restart: redémarrer relancer
+replace: substituer
+created: =créé =créée =créés
+write: écrire =ecrit
+read: lire =lit
+export: exporter
+copy: copier
+close: fermer
+describe: décrire =decrit
+compare: comparer
+open: ouvrir =ouvre
+remit: transfère_de_l_argent transférer_de_l_argent virement =vire`,
   nouns: `file: fichier
 comment: commentaire
-record: enregistrement
+record: enregistrement ligne
 user: utilisateur
 account: compte
 message: message
@@ -96,8 +117,31 @@ page: page
 folder: dossier
 role: rôle
 permission: permission autorisation
-task: tâche`,
-  grammar: `not: ne pas jamais sans aucun rien ni n
+task: tâche
+backup: sauvegarde
+log: journal =journaux
+disk: disque
+branch: branche
+command: commande_système
+script: script
+status: statut état
+document: document
+contact: contact
+product: produit
+card: carte
+balance: solde
+access: accès
+environment: environnement
+service: service
+money: argent =fonds
+subscriber: abonné
+history: historique
+report: rapport
+database: =base-de-donnees =bases-de-donnees
+name: nom
+weather: météo
+link: lien`,
+  grammar: `not: ne pas jamais rien ni n
 all: tous toutes tout toute chaque plusieurs
 any: n’importe quelle quel
 the: le la les l un une ce cette son sa ses
@@ -107,12 +151,15 @@ or: ou
 to: pour à au aux
 from: depuis
 in: en dans
-with: avec
+with: avec sans aucun
 by: par
 only: seulement uniquement
 if: si quand lorsque
 before: avant
 after: après
 that: qui que
-new: nouveau nouvelle nouvel`,
+new: nouveau nouvelle nouvel
+on: sur sous selon entre vers chez contre jusque`,
+  common:
+    'est sont être peut peuvent doit doivent sera comme où aussi encore déjà moins lui me nous te vous elle il ils elles on très bien plus tant ainsi jusqu information informations résultat paramètre identifiant valeur format date heure type texte système jour jours année mois dernier dernière premier première utilisation utiliser utilise contient disponible disponibles numéro nombre taille exemple ville action opération outil application entreprise organisation groupe existe complet complète actuel si y dont leur leurs soit irréversible optionnel obligatoire définitivement cela ça être',
 };

@@ -1,41 +1,43 @@
 import type { Lexicon } from './lexicon.ts';
 
 export const KOREAN: Lexicon = {
+  scripts: ['Hangul'],
   verbLast: true,
-  verbs: `delete: 삭제
-remove: 제거 지웁 지우
+  deniedAfter: true,
+  verbs: `delete: 삭제 지웁니 지운 없앱 말소
+remove: 제거 지웁 지우 제외 빼내
 purge: 비우 비웁 초기화하여
 destroy: 파기 폐기
 uninstall: 제거설치
-cancel: 취소
-terminate: 종료 강제종료
+cancel: 취소 해지
+terminate: 종료 강제종료 종료시 해지하
 revoke: 철회 폐지 무효화
 overwrite: 덮어쓰 덮어씁
 reset: 초기화 재설정
 restore: 복원
 rollback: 롤백
-pay: 결제 지불 납부
-refund: 환불
-charge: 청구하 과금
-buy: 구매 구입
+pay: 결제 지불 납부 냅니다 지급
+refund: 환불 돌려
+charge: 청구하 과금 청구합 청구됩 부과
+buy: 구매 구입 삽니다 사들
 order: 주문하
-transfer: 송금 이체
+transfer: 이전 양도
 withdraw: 출금 인출
 trade: 거래 매매
-send: 보냅 보내 전송 발송
-publish: 게시 발행 공개
+send: 보냅 보내 전송 발송 보낸 발신 전달
+publish: 게시 발행 공개 출판 게재
 post: 올립
 notify: 알립 알림
 share: 공유
-grant: 부여 권한부여
-block: 차단
+grant: 부여 권한부여 허용 줍니다
+block: 차단 막습 막기
 invite: 초대
-execute: 실행
+execute: 실행 돌립 수행
 trigger: 트리거
 invoke: 호출
-deploy: 배포
+deploy: 배포 출시 릴리스
 start: 시작
-restart: 재시작
+restart: 재시작 재부팅
 install: 설치
 build: 빌드
 click: 클릭
@@ -54,18 +56,26 @@ pause: 일시중지
 archive: 보관
 assign: 할당
 generate: 만들어
-search: 검색
-get: 가져옵 조회 반환
-list: 나열
-view: 표시 보기 봅니다 보여
-check: 확인 검증 검사
+search: 검색 찾 찾습 찾기
+get: 가져옵 조회 반환 가져오 얻습 받아 불러
+list: 나열 목록
+view: 표시 보기 봅니다 보여 보여줍 표시합
+check: 확인 검증 검사 점검
 calculate: 계산
 analyze: 분석
 translate: 번역
 convert: 변환
 download: 다운로드
 manage: 관리
-merge: 병합`,
+merge: 병합
+kill: 강제종
+ban: 추방
+read: 읽 읽기
+export: 내보내 내보냅
+copy: 복사 복제
+change: 바꿉 바꾸 전환 대체
+format: 포맷
+remit: 송금 이체`,
   nouns: `file: 파일
 directory: 폴더 디렉터리
 comment: 댓글
@@ -93,11 +103,38 @@ code: 코드
 list: 목록
 environment: 환경
 page: 페이지
-image: 이미지`,
-  grammar: `not: 않습니다 않으며 하지않 않고 않는 없이 없습니다 마십시오 마세요 못합니다
+image: 이미지
+subscriber: 구독자
+backup: 백업
+disk: 디스크
+server: 서버
+branch: 브랜치
+command: 명령 명령어
+script: 스크립트
+money: 돈 자금
+card: 카드
+product: 상품 제품
+status: 상태
+weather: 날씨
+contact: 연락처
+service: 서비스
+document: 문서
+history: 기록
+task: 작업
+token: 토큰
+secret: 비밀
+query: 쿼리`,
+  grammar: `not: 않습니다 않으며 하지않 않고 않는 없습니다 마십시오 마세요 못합니다
 all: 모든 전체 모두 일괄
 any: 임의
 if: 경우
 and: 및 그리고
-or: 또는 하거나`,
+or: 또는 하거나
+from: 에서 부터
+to: 에게 으로
+of: 의
+in: 에
+with: 와 과`,
+  common:
+    '없이 없는 을 를 이 가 은 는 도 만 까지 보다 하고 하며 하는 합니다 됩니다 입니다 있습니다 없습니다 대한 위한 지정 지정된 특정 해당 현재 새 새로운 정보 결과 이름 유형 형식 값 수 날짜 시간 내용 상태 시스템 기능 도구 작업 가능 필요 사용 이용 영구 영구적 완전 날씨 도시 주소 위치 가격 년 월 일 시 분 텍스트 제목 설명 매개변수 기본값 선택 예 되돌릴 복구할 즉시 다시 함께 통해 따라',
 };

@@ -1,21 +1,23 @@
 import type { Lexicon } from './lexicon.ts';
 
 export const PORTUGUESE: Lexicon = {
-  verbs: `delete: excluir =exclui eliminar apagar deletar
+  scripts: ['Latin'],
+  infinitives: true,
+  verbs: `delete: excluir =exclui eliminar apagar deletar =eliminação =exclusao =apaga =apagando =excluindo
 remove: remover tirar
 purge: purgar esvaziar
 destroy: destruir
 uninstall: desinstalar
-cancel: cancelar anular
+cancel: cancelar anular =cancelamento
 terminate: terminar encerrar
 revoke: revogar
 overwrite: sobrescrever substituir
 reset: redefinir reiniciar
 restore: restaurar
 rollback: reverter
-pay: pagar =paga
-refund: reembolsar estornar
-charge: cobrar
+pay: pagar =paga =pagamento_de quitar
+refund: reembolsar estornar devolver_o_dinheiro =devolve_o_dinheiro
+charge: cobrar debitar
 invoice: faturar
 buy: comprar adquirir
 book: reservar
@@ -23,18 +25,18 @@ transfer: transferir
 withdraw: sacar
 sell: vender
 trade: negociar
-send: enviar =envia
+send: enviar =envia mandar =envio
 publish: publicar
 notify: notificar avisar
 share: compartilhar partilhar
-grant: conceder
-block: bloquear
+grant: conceder =da_acesso dar_acesso
+block: bloquear =bloqueia
 ban: banir
 invite: convidar
-execute: executar =executa
+execute: executar =executa =execução
 trigger: disparar acionar
 invoke: invocar chamar
-deploy: implantar
+deploy: implantar =implantação publicar_em
 start: iniciar
 install: instalar
 build: compilar
@@ -50,7 +52,7 @@ set: definir
 upload: carregar
 import: importar
 save: salvar guardar
-rename: renomear
+rename: renomear =renomeia
 move: mover
 enable: ativar habilitar
 disable: desativar desabilitar
@@ -59,8 +61,8 @@ pause: pausar
 archive: arquivar
 assign: atribuir
 search: buscar pesquisar procurar
-get: obter =obtem recuperar
-list: listar
+get: obter =obtem recuperar devolver retornar trazer buscar_o =retorna =devolve
+list: listar enumerar
 view: mostrar exibir consultar ver
 check: verificar validar
 calculate: calcular
@@ -69,7 +71,28 @@ translate: traduzir
 convert: converter
 download: baixar descarregar
 manage: gerenciar gerir
-merge: mesclar`,
+merge: mesclar
+deleted: =excluido =excluida =excluidos =excluidas =apagado =apagada =apagados =apagadas =eliminado =eliminados
+clear: limpar
+cancelled: =cancelado =cancelada =cancelados =canceladas
+kill: matar
+format: formatar
+order: encomendar
+subscribe: assinar
+sent: =enviado =enviada =enviados
+post: postar
+run: rodar
+restart: reiniciar_o
+created: =criado =criada =criados
+write: escrever
+read: ler =le
+export: exportar
+copy: copiar
+close: fechar
+describe: descrever
+compare: comparar
+open: abrir
+remit: transfere_dinheiro transferir_dinheiro`,
   nouns: `file: arquivo ficheiro
 comment: comentario
 record: registro registo
@@ -98,8 +121,31 @@ page: pagina
 folder: pasta
 role: papel função
 permission: permissão
-task: tarefa`,
-  grammar: `not: não nunca sem nem jamais
+task: tarefa
+backup: copia
+log: registos
+disk: disco
+branch: ramo
+query: consulta
+command: comando
+status: estado
+document: documento
+contact: contato
+product: produto
+card: cartão
+balance: saldo
+access: acesso
+environment: ambiente
+service: serviço
+money: dinheiro
+subscriber: assinante
+history: historico
+report: relatorio
+database: =banco-de-dados =base-de-dados
+name: nome
+weather: clima tempo
+link: ligação`,
+  grammar: `not: não nunca nem jamais
 all: todos todas todo toda cada multiplos varios varias
 any: qualquer quaisquer
 the: o a os as um uma este esta seu sua
@@ -109,12 +155,15 @@ or: ou
 to: para ao à
 from: desde
 in: em no na nos nas
-with: com
+with: com sem
 by: por pelo pela
 only: apenas somente
 if: se quando
 before: antes
 after: depois apos
 that: que
-new: novo nova`,
+new: novo nova
+on: sobre entre sob segundo até contra`,
+  common:
+    'é são ser está estão pode podem deve devem será como onde também ainda já menos lhe me nos te ela ele qual quais muito bem mais tanto assim informação informações resultado parâmetro identificador valor formato data hora tipo texto sistema dia dias ano mês último primeira uso usar usa utiliza contém disponível disponíveis número tamanho exemplo cidade ação operação ferramenta aplicação empresa organização grupo existe completo completa atual se ao seus desfeito irreversível opcional obrigatório',
 };

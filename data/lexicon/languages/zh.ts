@@ -1,8 +1,9 @@
 import type { Lexicon } from './lexicon.ts';
 
 export const CHINESE: Lexicon = {
-  verbs: `delete: 删除 刪除 移除并删除 删掉 删去
-remove: 移除 去除
+  scripts: ['Han'],
+  verbs: `delete: 删除 刪除 移除并删除 删掉 删去 清掉 抹掉 销户 注销账 刪掉
+remove: 移除 去除 剔除 踢出
 purge: 清除 清空 清理 抹除
 destroy: 销毁 摧毁
 drop: 丢弃
@@ -15,28 +16,28 @@ overwrite: 覆盖
 reset: 重置 还原
 restore: 恢复
 rollback: 回滚
-pay: 支付 付款 缴费
-refund: 退款
-charge: 扣费 扣款 收费
-buy: 购买 下单 续费 开通付费
-transfer: 转账 转移
+pay: 支付 付款 缴费 缴纳 结算 付费 代付 扣除余额
+refund: 退款 退费 退还
+charge: 扣费 扣款 收费 收取费用 计费
+buy: 购买 下单 续费 开通付费 采购 订购 购置 下订单
+transfer: 转移 划转
 withdraw: 提现 提款
 trade: 交易
-send: 发送 寄送 推送
-publish: 发布
+send: 发送 寄送 推送 发邮件 群发 发信 寄出 通知所有
+publish: 发布 公布 推文发布
 notify: 通知
 post: 发表 发帖
 share: 共享 分享
-grant: 授权 授予 开通权限
-block: 封禁 拉黑
+grant: 授权 授予 开通权限 赋予 赋权
+block: 封禁 拉黑 禁言 屏蔽 封号
 invite: 邀请
-execute: 执行 运行
+execute: 执行 运行 跑脚本 执行任意
 trigger: 触发
 invoke: 调用
-deploy: 部署 上线
+deploy: 部署 上线 发版 发布到生产
 start: 启动 开启
-restart: 重启
-install: 安装
+restart: 重启 重启动 重新启动
+install: 安装 装载 装包
 build: 构建 编译
 click: 点击
 create: 创建 新建 建立 生成记录 添加 新增 开通 申请
@@ -48,7 +49,7 @@ save: 保存 存储 写入
 rename: 重命名
 move: 移动
 enable: 启用
-disable: 禁用 停用
+disable: 禁用 停用 关停 下线
 bind: 绑定
 unbind: 解绑
 stop: 停止 关闭
@@ -57,10 +58,10 @@ archive: 归档
 assign: 分配 指派
 generate: 生成
 query: 查询 检索 搜索
-get: 获取 读取 取得
+get: 获取 读取 取得 拿到 拉取 得到 返回 抓取
 list: 列出 列举 列表
-view: 查看 浏览 预览 展示 显示
-check: 检查 校验 验证
+view: 查看 浏览 预览 展示 显示 列示 打开
+check: 检查 校验 验证 检测 测试
 calculate: 计算
 plan: 规划
 guide: 指导
@@ -70,7 +71,18 @@ translate: 翻译
 convert: 转换
 download: 下载
 manage: 管理
-merge: 合并`,
+merge: 合并
+clear: 清空回收站 清零
+format: 格式化
+reject: 拒绝
+approve: 批准 审批
+search: 查找 搜寻 检测
+export: 导出
+copy: 复制 拷贝
+close: 关掉
+subscribe: 订阅
+change: 切换 更换 替换 更改
+remit: 转账 转帐 汇款 打款`,
   nouns: `file: 文件
 cache: 缓存
 token: 令牌
@@ -91,7 +103,7 @@ message: 消息 信息
 email: 邮件
 customer: 客户
 database: 数据库
-table: 数据表
+table: 数据表 表 表格
 collection: 集合
 project: 项目
 service: 服务
@@ -112,14 +124,31 @@ production: 生产环境 生产
 statement: 语句
 sql: SQL
 code: 代码
-instance: 实例
 domain: 域名
-page: 页面
-image: 图片
 route: 路由
 plan: 套餐
-index: 索引`,
-  grammar: `not: 不会 不能 不支持 不可 不要 不得 不 无法 请勿 未 无需 禁止 防止 避免 而非 不再 没有 无
+index: 索引
+subscriber: 订阅者 订阅用户 订户
+client: 会员
+backup: 备份
+disk: 磁盘 硬盘
+server: 服务器
+branch: 分支
+command: 命令 指令
+script: 脚本
+money: 资金 钱款 金额
+card: 银行卡 信用卡
+query: 语句查询
+product: 商品 产品
+status: 状态
+weather: 天气
+contact: 联系人
+folder: 文件夹
+history: 历史记录
+access: 访问权限
+link: 链接
+name: 名称`,
+  grammar: `not: 不会 不能 不支持 不要 不得 不 无法 请勿 未 禁止 防止 避免 而非 不再 没有
 all: 所有 全部 整个 批量
 any: 任意 任何
 if: 如果 如需 若 当
@@ -132,4 +161,6 @@ only: 仅 只 仅仅
 after: 之后 后
 before: 之前 前
 read-only: 只读`,
+  common:
+    '无需 不可 无 未经 无须 毋需 不可逆 不可恢复 无法撤销 在 有 是 为 以 可 可以 用于 用户 支持 使用 根据 通过 需要 必须 参数 返回 结果 名称 类型 时间 格式 默认 可选 必填 例如 如果 以及 包括 包含 当前 所在 进行 提供 指定 输入 输出 这个 那个 该 其 中 上 下 个 条 份 次 时 第 多 单 等 详情 详细 状态 系统 功能 工具 接口 操作 城市 地址 天气 价格 数量 大小 年 月 日 天 小时 分钟 链接 网页 网站 文本 标题 描述 关键词 关键字 位置 坐标 路线 距离 附近 周边 国家 地区 语言 视频 音频 文章 新闻 评分 标签 分类 目录 版本 配置 对应 相关 最新 最近 历史 记录 列表 字段 值 号 码 名 后 前 无法恢复 不可恢复 恢复 永久 请 您 你 我 他 它 们 也 都 就 还 但 而 被 把 将 会 能 要 到 从 对 给 让 使 由 于 所 或 者 不',
 };

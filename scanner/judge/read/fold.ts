@@ -112,13 +112,18 @@ function pairs(text: string): ReadonlyMap<string, string> {
   return map;
 }
 
-/** Turns a word that mixes Latin with look-alikes, or is made of look-alikes only, into Latin letters. */
+/**
+ * Turns a word that mixes Latin with look-alikes into Latin letters, and one made of look-alikes only where
+ * nothing in the text is plainly written in their own script (`все` is Russian beside `удаляет`).
+ */
 function unmask(text: string): string {
   if (!/[\u0370-\u04ff\u0500-\u052f\u0251\u0261\u217c]/.test(text)) return text;
+  const own = [...text].some((letter) => /[\u0370-\u052f]/.test(letter) && !LOOK_ALIKES.has(letter));
   return text.replaceAll(/[\p{L}\p{M}_]+/gu, (word) => {
     const letters = [...word];
     const foreign = letters.filter((letter) => /[\u0370-\u052f\u0251\u0261\u217c]/.test(letter));
     if (foreign.length === 0 || !foreign.every((letter) => LOOK_ALIKES.has(letter))) return word;
+    if (own && foreign.length === letters.length) return word;
     return letters.map((letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
   });
 }

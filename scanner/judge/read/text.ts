@@ -180,8 +180,7 @@ function kindOf(code: number): number {
 
 /** Letters beyond ASCII; punctuation blocks and symbols part words. */
 function isLetter(code: number): boolean {
-  if (code < 0x2000)
-    return code !== 0xab && code !== 0xb7 && code !== 0xbb && code !== 0xd7 && code !== 0xf7 && code !== 0xbf;
+  if (code < 0x2000) return !SIGNS.has(code);
   return (
     code >= 0x3005 &&
     code < 0xe000 &&
@@ -190,6 +189,14 @@ function isLetter(code: number): boolean {
     !(code >= 0xd800 && code <= 0xdfff)
   );
 }
+
+/** What parts words below U+2000: quotation marks and signs of Latin-1, Arabic and Devanagari stops and commas. */
+const SIGNS: ReadonlySet<number> = new Set([
+  0xab, 0xb7, 0xbb, 0xbf, 0xd7, 0xf7, 0x60c, 0x61b, 0x61f, 0x6d4, 0x964, 0x965,
+]);
+
+/** Exclamation and question marks, and the full stops of Arabic, Devanagari and Han. */
+const STOPS: ReadonlySet<number> = new Set([33, 63, 0x61f, 0x6d4, 0x964, 0x965, 0x3002, 0xff01, 0xff1f]);
 
 /** `doesn't` is one word, read `doesnt`. */
 function apostrophe(code: number, i: number, text: string): boolean {
@@ -224,14 +231,9 @@ function gapOf(code: number, i: number, text: string): number {
         ? GAP.sentence
         : GAP.soft;
     }
-    case 33:
-    case 63:
-    case 0x3002:
-    case 0xff01:
-    case 0xff1f:
-      return GAP.sentence;
     case 58:
     case 59:
+    case 0x61b:
     case 0xff1a:
     case 0xff1b:
     case 0x2014:
@@ -243,6 +245,6 @@ function gapOf(code: number, i: number, text: string): number {
     case 62:
       return GAP.clause;
     default:
-      return GAP.soft;
+      return STOPS.has(code) ? GAP.sentence : GAP.soft;
   }
 }

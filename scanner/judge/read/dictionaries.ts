@@ -1,0 +1,129 @@
+import { LANGUAGES, type Language, type Lexicon } from '../../../data/lexicon/languages/index.ts';
+import { type Dictionary, lettersOf, type Row } from './dictionary.ts';
+import { wordOf } from './vocabulary.ts';
+import { type Form, ROLE, type Word } from './words.ts';
+
+function dictionaryOf(language: Language): Dictionary {
+  const lexicon: Lexicon = LANGUAGES[language];
+  const exact = new Map<string, Word>();
+  const stems = new Map<string, Word>();
+  const phrases = new Map<string, Row[]>();
+  for (const [entry, word] of entriesOf(lexicon)) {
+    const parts = entry.split(/[-_~]/).map((part) => lettersOf(part));
+    const [only = ''] = parts;
+    if (parts.length > 1) {
+      const key = only.slice(0, 2);
+      phrases.set(key, [...(phrases.get(key) ?? []), { parts, apart: entry.includes('~'), word }]);
+    } else if (only.endsWith('*')) setNew(stems, only.slice(0, -1), word);
+    else setNew(exact, only, word);
+  }
+  for (const rows of phrases.values()) rows.sort((a, b) => b.parts.length - a.parts.length);
+  return {
+    language,
+    lexicon,
+    exact,
+    stems,
+    longestStem: Math.max(0, ...[...stems.keys()].map((stem) => stem.length)),
+    phrases,
+    longest: longestOf([...exact.keys()]),
+    joined: (lexicon.joined ?? '').split(' ').filter((prefix) => prefix !== ''),
+    denying: lexicon.denying === undefined ? undefined : endingIn(lexicon.denying),
+  };
+}
+
+const endingIn = (endings: string): RegExp =>
+  new RegExp(`(?:${lettersOf(endings).replaceAll(' ', '|')})$`, 'u');
+
+/** What comes first stands: grammar, then nouns, then verbs. */
+function setNew(table: Map<string, Word>, key: string, word: Word): void {
+  if (!table.has(key)) table.set(key, word);
+}
+
+/** Signs that one look-up takes at most. */
+const MAX_SIGNS = 8;
+
+function longestOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>();
+  for (const word of words) {
+    const first = word[0] as string;
+    lengths.set(first, Math.max(lengths.get(first) ?? 0, Math.min(MAX_SIGNS, word.length)));
+  }
+  return lengths;
+}
+
+/** Every entry of a lexicon, inflected, with the English word it stands for. */
+function* entriesOf(lexicon: Lexicon): Generator<readonly [string, Word]> {
+  for (const [english, entry] of linesOf(lexicon.grammar)) yield [entry, wordOf(english)];
+  for (const [english, entry] of linesOf(lexicon.nouns)) {
+    const base = wordOf(english);
+    const singular = foreignWord(base, { nouns: base.nouns });
+    yield [entry.replace(/^=/, ''), singular];
+    if (lexicon.infinitives && !entry.startsWith('='))
+      for (const plural of pluralsOf(entry))
+        yield [plural, foreignWord(base, { nouns: base.nouns, plural: true })];
+  }
+  for (const [english, entry] of linesOf(lexicon.verbs)) {
+    const base = wordOf(english);
+    const act = foreignWord(base, { form: base.form === 'past' ? 'past' : 'third' });
+    yield [entry.replace(/^=/, ''), act];
+    if (!lexicon.infinitives || entry.startsWith('=')) continue;
+    for (const form of formsOf(entry)) yield [form, act];
+    for (const form of pastFormsOf(entry)) yield [form, foreignWord(base, { form: 'past' })];
+  }
+  for (const entry of lexicon.common.split(/\s+/)) yield [entry, COMMON];
+}
+
+function* linesOf(lines: string): Generator<readonly [string, string]> {
+  for (const line of lines.split('\n')) {
+    const [english = '', list = ''] = line.split(': ');
+    for (const word of list.split(' ')) if (word !== '') yield [english, word];
+  }
+}
+
+/** A word that stands for an English one, of which it keeps what it can do: act, or be acted on. */
+function foreignWord(
+  english: Word,
+  { form, nouns = 0, plural = false }: { form?: Form; nouns?: number; plural?: boolean },
+): Word {
+  const { text, last, earlier, generic, cues } = english;
+  const verb =
+    form === undefined || english.verb === undefined ? undefined : { ...english.verb, nounish: false };
+  return { text, last, earlier, verb, form, nouns, plural, generic, role: 0, cues, joins: undefined };
+}
+
+/** A word of another language that its lexicon does not know. */
+export function unknownWord(word: Word): Word {
+  return word.role & ROLE.identifier ? word : foreignWord(word, { plural: /s$|en$/.test(word.text) });
+}
+
+/** A frequent word that says nothing here, and so must be no English word either. */
+const COMMON = unknownWord(wordOf('…'));
+
+function pluralsOf(singular: string): string[] {
+  return [`${singular}s`, `${singular}es`, singular.replace(/m$/, 'ns'), singular.replace(/[aã]o$/, 'oes')];
+}
+
+/** Regular present and gerund forms of a Romance or German infinitive. */
+function formsOf(infinitive: string): string[] {
+  const stem = infinitive.slice(0, -2);
+  if (infinitive.endsWith('ar')) return [`${stem}a`, `${stem}an`, `${stem}am`, `${stem}e`, `${stem}ando`];
+  if (infinitive.endsWith('er'))
+    return [`${stem}e`, `${stem}en`, `${stem}em`, `${stem}ez`, `${stem}ent`, `${stem}a`];
+  if (infinitive.endsWith('ir')) return [`${stem}e`, `${stem}en`, `${stem}em`, `${stem}it`, `${stem}a`];
+  if (infinitive.endsWith('re')) return [stem, `${stem}t`, `${stem}ez`];
+  if (infinitive.endsWith('en')) return [`${stem}t`, `${stem}et`, `${stem}e`];
+  if (infinitive.endsWith('n')) return [`${infinitive.slice(0, -1)}t`, infinitive.slice(0, -1)];
+  return [];
+}
+
+/** Regular past participles of a Spanish or Portuguese infinitive in `-ar`. */
+function pastFormsOf(infinitive: string): string[] {
+  if (!infinitive.endsWith('ar')) return [];
+  const stem = infinitive.slice(0, -2);
+  return [`${stem}ado`, `${stem}ada`, `${stem}ados`, `${stem}adas`];
+}
+
+/** Every language, read once. */
+export const DICTIONARIES: ReadonlyMap<Language, Dictionary> = new Map(
+  (Object.keys(LANGUAGES) as Language[]).map((language) => [language, dictionaryOf(language)]),
+);

@@ -1,0 +1,134 @@
+import type { Language, Lexicon } from '../../../data/lexicon/languages/index.ts';
+import type { Text } from './text.ts';
+import { GAP } from './text.ts';
+import { wordOf } from './vocabulary.ts';
+import type { Word } from './words.ts';
+
+/** What stands at a place of a text: English words for it, and how many words of the text they stand for. */
+export interface Match {
+  readonly words: readonly Word[];
+  readonly length: number;
+}
+
+/** A lexicon made ready for looking up. */
+export interface Dictionary {
+  readonly language: Language;
+  readonly lexicon: Lexicon;
+  /** Whole words. */
+  readonly exact: ReadonlyMap<string, Word>;
+  /** Beginnings of words, and the length of the longest. */
+  readonly stems: ReadonlyMap<string, Word>;
+  readonly longestStem: number;
+  /** Words one after the other, by the first; longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Row[]>;
+  /** Length of the longest whole word that begins with a sign, for scripts that part no words. */
+  readonly longest: ReadonlyMap<string, number>;
+  readonly joined: readonly string[];
+  readonly denying: RegExp | undefined;
+}
+
+/** Several words in a row, or two of one clause. A part that ends in `*` stands for every word that begins so. */
+export interface Row {
+  readonly parts: readonly string[];
+  readonly apart: boolean;
+  readonly word: Word;
+}
+
+/** The longest entry that stands at word `i` of a text, before `to`. */
+export function matchAt(dictionary: Dictionary, text: Text, i: number, to: number): Match | undefined {
+  const first = lettersOf((text.words[i] as Word).text || raw(text, i));
+  for (const { parts, apart, word } of dictionary.phrases.get(first.slice(0, 2)) ?? []) {
+    if (apart ? standApart(parts, text, i, to) : i + parts.length <= to && standsThere(parts, text, i))
+      return { words: [word], length: apart ? 1 : parts.length };
+  }
+  const found = find(dictionary, first);
+  if (found === undefined) return undefined;
+  return { words: denied(dictionary, first, found) ? [NOT, found] : [found], length: 1 };
+}
+
+const NOT = wordOf('not');
+
+/** One word by its letters: whole, by its beginning, or without what is written together with it. */
+function find(dictionary: Dictionary, letters: string): Word | undefined {
+  const { exact, joined } = dictionary;
+  const whole = exact.get(letters) ?? byStem(dictionary, letters);
+  if (whole !== undefined) return whole;
+  for (const prefix of joined)
+    if (letters.startsWith(prefix) && letters.length > prefix.length + 1) {
+      const bare = letters.slice(prefix.length);
+      const word = exact.get(bare) ?? byStem(dictionary, bare);
+      if (word !== undefined) return word;
+    }
+  return undefined;
+}
+
+function byStem({ stems, longestStem }: Dictionary, letters: string): Word | undefined {
+  for (let length = Math.min(longestStem, letters.length); length > 1; length--) {
+    const word = stems.get(letters.slice(0, length));
+    if (word !== undefined) return word;
+  }
+  return undefined;
+}
+
+const denied = ({ denying }: Dictionary, letters: string, { verb }: Word): boolean =>
+  verb !== undefined && denying?.test(letters) === true;
+
+function standsThere(parts: readonly string[], text: Text, i: number): boolean {
+  return parts.every(
+    (part, k) => (k === 0 || (text.gaps[i + k] as number) <= GAP.soft) && isPart(part, text, i + k),
+  );
+}
+
+/** Words that a separable verb spans at most. */
+const MAX_SPAN = 12;
+
+/** `rollt … aus`: the second part later in the clause. */
+function standApart(
+  [first = '', second = '']: readonly string[],
+  text: Text,
+  i: number,
+  to: number,
+): boolean {
+  if (!isPart(first, text, i)) return false;
+  for (let k = i + 1; k < to && k <= i + MAX_SPAN && (text.gaps[k] as number) < GAP.clause; k++)
+    if (isPart(second, text, k)) return true;
+  return false;
+}
+
+function isPart(part: string, text: Text, i: number): boolean {
+  const letters = lettersOf((text.words[i] as Word).text || raw(text, i));
+  return part.endsWith('*') ? letters.startsWith(part.slice(0, -1)) : letters === part;
+}
+
+/** Identifiers keep no letters: the text as served has them. */
+const raw = (text: Text, i: number): string => text.served.slice(text.starts[i], text.ends[i]);
+
+/**
+ * Letters as lexicons and texts are compared: lower case, without accents on Latin letters and without what
+ * Arabic writers leave out, with letters that are typed for one another made one.
+ */
+export function lettersOf(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/(?<=[a-z]\p{M}*)\p{M}|[\u0610-\u061a\u0640\u064b-\u065f\u0670]/gu, '')
+    .normalize('NFC')
+    .replaceAll(/[ёıłđøßأإآٱىةʼ’]/g, (letter) => TYPED_FOR[letter] ?? letter);
+}
+
+const TYPED_FOR: Readonly<Record<string, string>> = {
+  ё: 'е',
+  ı: 'i',
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  ß: 'ss',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ة: 'ه',
+  ʼ: "'",
+  '’': "'",
+};
