@@ -1,6 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress';
 import { CATEGORIES, type Category, type ScannedServer } from '../../scanner/types.ts';
-import { visible } from '../report/visible.ts';
+import { visible, visibleJson } from '../report/visible.ts';
 import { tell } from './io.ts';
 import { outcomeLine } from './outcome-line.ts';
 
@@ -60,7 +60,7 @@ function lines(total: number): CrawlProgress {
 function ndjson(total: number): CrawlProgress {
   const pace = pacemaker(total);
   let done = 0;
-  const say = (event: object) => tell(JSON.stringify(event));
+  const say = (event: object) => tell(visibleJson(event, 0));
   return {
     started: (id) => say({ event: 'started', id }),
     recorded({ id, outcome, partial, tools }) {

@@ -1,11 +1,9 @@
-import { createWriteStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import { type Command, Option } from 'commander';
 import pkg from '../../package.json' with { type: 'json' };
-import { UsageError } from '../../scanner/errors.ts';
 import type { ExportFormat } from '../report/export.ts';
-import { printAll, tell } from './io.ts';
+import { printAll } from './io.ts';
 import { dbOption } from './options.ts';
+import { writeFile } from './write-file.ts';
 
 const HELP = `
 json    one document, as "toolrisk scan --format json" prints
@@ -46,10 +44,7 @@ async function run({ format, output, db }: ExportFlags): Promise<void> {
   try {
     const text = await exportText(catalogue, format);
     if (output === undefined) return await printAll(text);
-    await pipeline(text, createWriteStream(output)).catch((error: NodeJS.ErrnoException) => {
-      throw new UsageError(`cannot write ${output} (${error.code})`, 'Name another file with -o.');
-    });
-    tell(`written to ${output}`);
+    await writeFile(output, text);
   } finally {
     catalogue.close();
   }

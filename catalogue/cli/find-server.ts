@@ -57,22 +57,39 @@ async function fromCatalogue(word: string, db: string): Promise<ScannedServer> {
 }
 
 /**
- * The address of a server of the catalogue, by address, id or package.
- * @throws {UsageError} with near names when there is none.
+ * The address of a server of the catalogue, by address, id or package. A name that several entries share is never
+ * answered from one of them: each may have been put there by another, and `servers/<address>` names one alone.
+ * @throws {UsageError} with the choices when there are several, with near names when there is none.
  */
 export async function knownSlug(word: string, catalogue: Pick<Catalogue, 'names'>): Promise<string> {
   const names = catalogue.names();
-  const found =
-    names.find(({ slug, id }) => slug === word || id === word) ?? names.find((one) => one.package === word);
-  if (found) return found.slug;
+  const address = /^\/?servers\/([^/]+)\/?$/.exec(word)?.[1];
+  const found = names.filter((one) =>
+    address === undefined ? [one.slug, one.id, one.package].includes(word) : one.slug === address,
+  );
+  if (found.length > 1) throw shared(word, found);
+  if (found[0] !== undefined) return found[0].slug;
   throw new UsageError(`no server "${word}" in the catalogue`, await suggestion(word, names));
 }
 
-async function suggestion(word: string, names: readonly ServerNames[]): Promise<string> {
-  const near = await nearest(
-    word,
-    names.map(({ slug }) => slug),
+const CHOICES = 10;
+
+function shared(word: string, found: readonly ServerNames[]): UsageError {
+  const some = found.slice(0, CHOICES).map((one) => {
+    const from = one.package === null ? '' : `, package ${one.package}`;
+    return `servers/${one.slug} (${one.id}${from})`;
+  });
+  const more = found.length > CHOICES ? ` and ${found.length - CHOICES} more` : '';
+  return new UsageError(
+    `${found.length} servers of the catalogue are called "${word}"`,
+    `Name one by its address: ${some.join('; ')}${more}.`,
   );
+}
+
+async function suggestion(word: string, names: readonly ServerNames[]): Promise<string> {
+  const near = await nearest(word, [
+    ...new Set(names.flatMap((one) => [one.slug, one.id, one.package ?? one.slug])),
+  ]);
   if (near.length > 0) return `Did you mean ${near.join(', ')}?`;
   return `Name a server of the catalogue, or a target: npm:${word}, https://…, a saved tools list.`;
 }

@@ -1,7 +1,7 @@
 import { fstatSync, writeSync } from 'node:fs';
-import { stripVTControlCharacters } from 'node:util';
 import picocolors from 'picocolors';
 import { UsageError } from '../../scanner/errors.ts';
+import { visible } from '../report/visible.ts';
 
 /**
  * Writes data to standard output, to the end: resolves when all of it was taken. A reader that stops early
@@ -49,8 +49,8 @@ export function tell(line: string): void {
 
 /** One line that says what is wrong, and the next step. */
 export function complain(message: string, hint: string): void {
-  tell(`toolrisk: ${oneLine(message)}`);
-  tell(`  ${oneLine(hint)}`);
+  tell(`toolrisk: ${visible(message).trim()}`);
+  tell(`  ${visible(hint).trim()}`);
 }
 
 /** How wide standard output is, and whether it is a terminal that wants colour. */
@@ -70,8 +70,4 @@ export function status(): { say(line: string): void; clear(): void } {
     },
     clear,
   };
-}
-
-function oneLine(text: string): string {
-  return stripVTControlCharacters(text).replace(/\s+/g, ' ').trim();
 }

@@ -1,13 +1,14 @@
-import { writeFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { UsageError } from '../../scanner/errors.ts';
 import { PROFILES, type Profile, type ScannedServer } from '../../scanner/types.ts';
 import type { PolicyFormatId } from '../policy/index.ts';
+import { visible } from '../report/visible.ts';
 import { type FindFlags, findServer } from './find-server.ts';
 import { print, tell } from './io.ts';
 import { unknownTool } from './nearest.ts';
 import { dbOption, reachOptions } from './options.ts';
 import { refuse } from './refuse.ts';
+import { writeFile } from './write-file.ts';
 
 const HELP = `
 <server> is a server of the catalogue (address, id or package) or any target of "toolrisk scan"; a command
@@ -71,10 +72,9 @@ async function run(
   if (server.outcome !== 'listed' || (server.partial && !flags.allowPartial))
     return refuse('no policy', server);
   const { text, notes } = await document(server, flags);
-  for (const note of notes) tell(note);
+  for (const note of notes) tell(visible(note));
   if (flags.output === undefined) return print(text);
-  write(flags.output, text);
-  tell(`written to ${flags.output}`);
+  await writeFile(flags.output, [text]);
 }
 
 async function document(server: ScannedServer, { format, profile, as: alias, tool }: PolicyFlags) {
@@ -89,13 +89,4 @@ async function document(server: ScannedServer, { format, profile, as: alias, too
   if (!names.includes(tool)) throw await unknownTool(tool, names);
   const { text, caveat } = policy.renderTool(server, tool, options);
   return { text, notes: [caveat] };
-}
-
-function write(path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`cannot write ${path} (${code})`, 'Name another file with -o.');
-  }
 }

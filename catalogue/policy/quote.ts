@@ -1,8 +1,10 @@
+import { escapeUnits, UNSEEN } from '../../scanner/unseen.ts';
+
 /**
- * Characters that a reader would not see as what they are: controls, format characters (zero width,
- * bidirectional), unassigned and private code points, line separators, and spaces other than the plain one.
+ * What cannot be seen, and in a policy also what can only just: every format and unassigned character, and spaces
+ * other than the plain one. A rule is found by its exact name.
  */
-const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
+const UNCLEAR = new RegExp(`${UNSEEN.source}|[\\p{C}]|(?! )\\p{Zs}`, 'gv');
 
 /** A server's name for something as a JSON string that hides nothing, safe to print in any sentence. */
 export function quoteName(name: string): string {
@@ -15,14 +17,10 @@ export function quoteName(name: string): string {
  * YAML readers refuse escapes of surrogate halves, so a pair is written whole (`\U0001F600`).
  */
 export function escapeUnseen(text: string, language: 'json' | 'yaml'): string {
-  return text.replace(UNSEEN, (character) => {
+  return text.replace(UNCLEAR, (character) => {
     if (character === '\n') return character;
     const point = character.codePointAt(0)!;
-    if (language === 'yaml' && point > 0xffff) return `\\U${hex(point, 8)}`;
-    return [...Array(character.length).keys()].map((i) => `\\u${hex(character.charCodeAt(i), 4)}`).join('');
+    const isPair = language === 'yaml' && point > 0xffff;
+    return isPair ? `\\U${point.toString(16).padStart(8, '0')}` : escapeUnits(character);
   });
-}
-
-function hex(value: number, digits: number): string {
-  return value.toString(16).padStart(digits, '0');
 }

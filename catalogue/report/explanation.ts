@@ -33,7 +33,7 @@ export function explanation(
     `${c.bold(visibleName(tool.name))} of ${visible(server.id)}`,
     `${COLOURS[verdict.severity](c)(severityWords(verdict))}  ${riskWords(verdict)}`,
     `${verdict.confidence} confidence${doubt} · ${actions}`,
-    c.dim(visible(tool.description)),
+    c.dim(visibleName(tool.description, LONGEST_DESCRIPTION)),
     '',
     ...reasonLines(verdict),
     '',
@@ -49,6 +49,9 @@ export function explanation(
   ];
   return `${lines.map((line) => hang(line, width)).join('\n')}\n`;
 }
+
+/** Characters of a description that are shown: real ones are shorter. */
+const LONGEST_DESCRIPTION = 10_000;
 
 /** Severity as the sum it is, and what decides the action beside it. */
 function reasonLines({ severity, actions, reasons }: Verdict): readonly string[] {

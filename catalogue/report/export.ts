@@ -1,4 +1,5 @@
 import type { ScannedServer } from '../../scanner/types.ts';
+import { showUnseen } from '../../scanner/unseen.ts';
 import { type JsonServer, jsonServer } from './json.ts';
 import { visibleJson } from './visible.ts';
 
@@ -102,11 +103,13 @@ function row(cells: readonly string[]): string {
 const SCOPED_PACKAGE = /^@[\w.~-]+\/[\w.~-]+$/;
 
 /**
- * A cell that a spreadsheet would run as a formula gets an apostrophe before it
+ * One cell: unseen characters and line ends shown as their code points, so that a record is a line and a line a
+ * record. One that a spreadsheet would run as a formula gets an apostrophe before it, also where a semicolon would
+ * begin a cell in the countries that part them so, and for the wide forms that some spreadsheets read alike
  * (https://owasp.org/www-community/attacks/CSV_Injection).
  */
 function cell(text: string): string {
-  const isFormula = /^[=+\-@\t\r]/.test(text) && !SCOPED_PACKAGE.test(text);
-  const harmless = isFormula ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const shown = showUnseen(text);
+  const harmless = SCOPED_PACKAGE.test(shown) ? shown : shown.replace(/(^\s*|;)(?=[=+\-@＝＋－＠])/g, `$1'`);
+  return /[",;]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -47,14 +47,19 @@ function serverLines(server: ScannedServer, page: Page): string[] {
 
 function headLines(server: ScannedServer, { c, width }: Page): string[] {
   const version = server.package?.version ?? server.server?.version;
-  const name = c.bold(visible([server.package?.name ?? server.id, version].filter(Boolean).join(' ')));
+  // Neither name nor version may be so long, or wrap so, that it looks like the head of another server.
+  const called = [
+    visibleName(server.package?.name ?? server.id),
+    visibleName(version ?? '', LONGEST_VERSION),
+  ];
+  const name = c.bold(called.join(' ').trim());
   const outcome = server.outcome === 'listed' ? '' : ` · not observed: ${server.outcome}`;
   const { method, detail } = server.containment;
   const wasStarted = method !== 'remote' && method !== 'none-started';
   const circumstances = [server.target, ...(wasStarted ? [detail] : [])];
   return [
-    ...wrap(name + outcome, width, ''),
-    ...circumstances.flatMap((line) => wrap(visible(line), width, '').map(c.dim)),
+    ...hang(name + outcome, width, 2),
+    ...circumstances.flatMap((line) => hang(visible(line), width, 2).map(c.dim)),
     '',
   ];
 }
@@ -167,6 +172,8 @@ function counted<Label extends string>(labels: readonly Label[], counts: Readonl
     .join(', ');
 }
 
+/** Characters of a version that are shown: twice what semantic versions in use need. */
+const LONGEST_VERSION = 64;
 /** Where the second column starts. */
 const HANG = 12;
 

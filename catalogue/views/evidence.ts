@@ -3,7 +3,7 @@ import { RULES } from '../../scanner/judge/index.ts';
 import type { Contradiction, Evidence, JudgedTool, Signal, Tool, Verdict } from '../../scanner/types.ts';
 import { fieldInWords, stringAt } from './pointer.ts';
 import { type Prose, prose, saidList } from './prose.ts';
-import { inContext, type Segment, segments } from './text.ts';
+import { inContext, oneLine, type Segment, segments } from './text.ts';
 import { SIGNAL, SUGGESTION } from './wording.ts';
 
 /** One quotation with the rules that point at it. */
@@ -25,6 +25,8 @@ export interface RuleMention {
 
 /** Characters of surroundings on either side of what is marked. */
 const AROUND = 90;
+/** Characters of a quote, which the judge keeps shorter. */
+const LONGEST_WORDS = 96;
 /** Two marked spans this near share one quotation. */
 const NEAR = 110;
 
@@ -124,7 +126,7 @@ function mentions(group: readonly Evidence[]): RuleMention[] {
       title: titleOf(id),
       ...(TITLES.has(id) && { href: `/rules/${id}/` }),
       suggests: [...new Set(pieces.map(suggestion))],
-      words: [...new Set(pieces.map((piece) => piece.quote))],
+      words: [...new Set(pieces.map((piece) => oneLine(piece.quote, LONGEST_WORDS)))],
     };
   });
 }

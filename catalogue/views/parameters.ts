@@ -1,6 +1,6 @@
 /** The parameters of a tool as a table, and its definition as JSON. */
 import type { Json, Parameter, Tool } from '../../scanner/types.ts';
-import { type Segment, segments } from './text.ts';
+import { oneLine, type Segment, segments } from './text.ts';
 
 export interface ParameterRow {
   readonly path: readonly Segment[];
@@ -15,6 +15,8 @@ export interface ParameterRow {
 }
 
 const VALUES_SHOWN = 24;
+/** Characters of a type, which a stranger may make up. */
+const LONGEST_TYPE = 64;
 
 export function parameterRows({ parameters }: Tool): ParameterRow[] {
   return parameters.map((parameter) => ({
@@ -36,5 +38,6 @@ export function definitionText(definition: Json): readonly Segment[] {
 function typeInWords({ types, itemTypes }: Parameter): string {
   return types
     .map((type) => (type === 'array' && itemTypes.length > 0 ? `array of ${itemTypes.join(' or ')}` : type))
+    .map((type) => oneLine(type, LONGEST_TYPE))
     .join(' or ');
 }

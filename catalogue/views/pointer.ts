@@ -1,4 +1,5 @@
 import type { Json } from '../../scanner/types.ts';
+import { oneLine } from './text.ts';
 
 /** The string at a JSON Pointer (RFC 6901) of a definition, or undefined when no string is there. */
 export function stringAt(document: Json, pointer: string): string | undefined {
@@ -10,9 +11,15 @@ export function stringAt(document: Json, pointer: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** A pointer as a reader would say it: `description`, `parameter ids`, `parameter action, allowed value 2`. */
+/**
+ * A pointer as a reader would say it: `description`, `parameter ids`, `parameter action, allowed value 2`. The keys
+ * are a stranger's: fit to be shown, on one line.
+ */
 export function fieldInWords(pointer: string): string {
-  const keys = pointer.split('/').slice(1).map(unescaped);
+  const keys = pointer
+    .split('/')
+    .slice(1)
+    .map((key) => oneLine(unescaped(key), LONGEST_KEY));
   if (keys.length === 1) return keys[0]!;
   const words: string[] = [];
   for (let at = 0; at < keys.length; at++) {
@@ -26,6 +33,9 @@ export function fieldInWords(pointer: string): string {
   }
   return words.length > 0 ? words.join(', ') : keys.join(' / ');
 }
+
+/** Characters of a key, a parameter's name, that are shown. */
+const LONGEST_KEY = 128;
 
 function unescaped(key: string): string {
   return key.replaceAll('~1', '/').replaceAll('~0', '~');

@@ -4,6 +4,7 @@
  * each renderer escapes segments in its own way.
  */
 import type { Span } from '../../scanner/types.ts';
+import { codePoint, UNSEEN } from '../../scanner/unseen.ts';
 
 export interface Segment {
   readonly text: string;
@@ -11,14 +12,6 @@ export interface Segment {
   /** `U+200B` where the served character would not be seen; `text` is then that label. */
   readonly unseen: boolean;
 }
-
-/**
- * What a reader would not see, or what reorders the rest: controls but tab and line feed, format and
- * private-use characters, lone surrogates, and all that Unicode lets a renderer ignore. Variation
- * selectors 15 and 16 are spared (they only pick the look of an emoji); the braille blank is not.
- */
-const UNSEEN =
-  /[[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]--[\t\n\ufe0e\ufe0f]]/v;
 
 /** The whole string with every span marked; overlapping spans are joined. */
 export function segments(text: string, spans: readonly Pick<Span, 'start' | 'end'>[] = []): Segment[] {
@@ -69,24 +62,20 @@ export function oneLine(text: string, longest: number): string {
         .trimEnd()}…`;
 }
 
+/** Line ends and tabs are seen on a page as what they are. */
+const PLAIN_SPACE = /^[\t\n]$/;
+
 function visible(text: string, marked: boolean): Segment[] {
   const found: Segment[] = [];
-  let run = '';
-  for (const character of text) {
-    if (!UNSEEN.test(character)) {
-      run += character;
-      continue;
-    }
-    if (run) found.push({ text: run, marked, unseen: false });
-    run = '';
+  let from = 0;
+  for (const { 0: character, index } of text.matchAll(UNSEEN)) {
+    if (PLAIN_SPACE.test(character)) continue;
+    if (index > from) found.push({ text: text.slice(from, index), marked, unseen: false });
     found.push({ text: codePoint(character), marked, unseen: true });
+    from = index + character.length;
   }
-  if (run) found.push({ text: run, marked, unseen: false });
+  if (from < text.length) found.push({ text: text.slice(from), marked, unseen: false });
   return found;
-}
-
-function codePoint(character: string): string {
-  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function joined(

@@ -27,6 +27,13 @@ export interface BoundedFetch {
   readonly close: () => void;
 }
 
+/** What the `fetch` of Node sends of itself: to a server, this is a client like any other that runs on Node. */
+const AS_NODE = {
+  'accept-language': '*',
+  'sec-fetch-mode': 'cors',
+  'user-agent': 'node',
+  'accept-encoding': 'gzip, deflate',
+};
 /** Requests that are none of a page: handshake, event stream, metadata, good-bye, a few reconnections. */
 const OTHER_REQUESTS = 50;
 const NO_BODY = new Set([101, 204, 205, 304]);
@@ -99,9 +106,8 @@ export function boundedFetch(
     const options = {
       method,
       headers: {
+        ...AS_NODE,
         ...headers,
-        'accept-encoding': 'identity',
-        'user-agent': headers['user-agent'] ?? 'toolrisk',
       },
       agent: agentFor(url.protocol),
       ...(refusePrivate ? { lookup: publicLookup } : {}),
@@ -115,7 +121,7 @@ export function boundedFetch(
   }
 
   /**
-   * The body, decompressed though we asked for none of that. An event stream is handed on as it comes;
+   * The body, decompressed. An event stream is handed on as it comes;
    * anything else is read whole, which costs far less than another stream.
    */
   function bodyOf(answer: IncomingMessage): Promise<Uint8Array> | ReadableStream<Uint8Array> {

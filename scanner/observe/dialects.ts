@@ -1,5 +1,4 @@
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
-import toolrisk from '../../package.json' with { type: 'json' };
 
 /** A client for one era of the protocol, as far as a scan needs one: it can greet and ask for a page. */
 export interface Speaker {
@@ -29,7 +28,11 @@ const NO_VALIDATION = {
     getValidator: () => () => ({ valid: false, data: undefined, errorMessage: 'not checked' }) as const,
   },
 };
-const US = { name: toolrisk.name, version: toolrisk.version };
+/**
+ * Who asks is the protocol's to know; that a scanner asks is not, or a server could show it another list. The name
+ * and version are those that the protocol's own guide has its readers give their first client.
+ */
+const US = { name: 'mcp-client', version: '1.0.0' };
 
 /** Each client library is loaded when it is needed; nearly every server speaks the established dialect. */
 export const SPEAKERS: Readonly<Record<Dialect, () => Promise<Speaker>>> = {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Variable in a server's environment whose value names the observation it belongs to. */
-export const MARKER = 'TOOLRISK_OBSERVATION';
+/** Variable in a server's environment whose value names the observation it belongs to; it does not say what for. */
+export const MARKER = 'MCP_CLIENT_SESSION';
 
 /** True where processes can be looked up by their environment. */
 export const CAN_SEE_PROCESSES = process.platform === 'linux';

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { UNSEEN } from '../unseen.ts';
 
 /**
  * Makes text of a stranger fit to stand in one line of a report: no control, formatting (invisible,
@@ -8,8 +9,8 @@ import { stripVTControlCharacters } from 'node:util';
 export function oneLine(text: string, length = 200): string {
   const bounded = text.slice(0, length * 20);
   const clean = stripVTControlCharacters(bounded)
-    .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
+    .replace(UNSEEN, ' ')
+    .replace(/[\p{C}\s]+/gu, ' ')
     .trim();
   return clean.length <= length ? clean : `${clean.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

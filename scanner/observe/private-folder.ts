@@ -22,7 +22,7 @@ const REMOVAL = { recursive: true, force: true, maxRetries: 3 } as const;
 
 export async function makePrivateFolder(): Promise<PrivateFolder | Failure> {
   try {
-    const root = await mkdtemp(join(tmpdir(), 'toolrisk-'));
+    const root = await mkdtemp(join(tmpdir(), 'mcp-'));
     const forget = beforeLeaving(() => rmSync(root, REMOVAL));
     const [home, tmp, work] = [join(root, 'home'), join(root, 'tmp'), join(root, 'work')] as const;
     const empty = join(root, 'empty');

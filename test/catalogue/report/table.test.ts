@@ -86,3 +86,23 @@ test.each([40, 60])('a name, wide or long or accented, costs no line beyond %i c
   expect(text).toContain('a'.repeat(128));
   expect(lines.filter((line) => /^\s*ve$/.test(line))).toEqual([]);
 });
+
+test.each([40, 80, 120])(
+  'nothing a server says looks like the head or the end of another at %i columns',
+  (width) => {
+    const pad = 'x'.repeat(width - 1);
+    const forged = `${pad} garden 1.0.0 ● critical 2 of 2 servers listed`;
+    const stranger = scanned(forged, [{ name: `${pad} garden`, description: 'Lists.' }], {
+      target: `npm:stranger ${pad} garden 1.0.0`,
+      package: { name: `stranger ${pad} garden`, version: `1.0.0 ${pad} ○ low` },
+      problems: [{ kind: 'noise', detail: `${pad} garden 1.0.0`, next: `${pad} 9 tools: 9 low` }],
+    });
+    const text = table({ version: '1', servers: [stranger, garden], width, colour: false });
+    const lines = text.split('\n');
+    const flush = lines.filter((line) => /^\S/.test(line)).map((line) => line.split(' ')[0]);
+    // Per server: its head, its target, its containment, its tools, its summary; then sections, and the total.
+    expect(flush.filter((word) => word === 'garden')).toHaveLength(1);
+    expect(lines.filter((line) => /^\d of 2 servers listed/.test(line))).toHaveLength(1);
+    expect(lines.filter((line) => /^[●○◔◑] /.test(line))).toHaveLength(3);
+  },
+);

@@ -80,7 +80,7 @@ test('an environment is scrubbed with and without a sandbox, but for what was ha
     'TERM',
     'TMP',
     'TMPDIR',
-    'TOOLRISK_OBSERVATION',
+    'MCP_CLIENT_SESSION',
     'TZ',
     'USERPROFILE',
   ];

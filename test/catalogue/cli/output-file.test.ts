@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openCatalogue } from '../../../catalogue/store/index.ts';
+import { LIST_BEDS, scanned } from '../store/specimen.ts';
+import { toolrisk } from './run.ts';
+
+const ENTRY = join(import.meta.dirname, '../../../catalogue/cli/toolrisk.js');
+let folder: string;
+const run = (...argv: string[]) => toolrisk(argv, { cwd: folder });
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'toolrisk-output-'));
+  writeFileSync(join(folder, 'garden.json'), JSON.stringify({ tools: [LIST_BEDS] }));
+  const catalogue = openCatalogue(join(folder, 'c.db'), 'write');
+  catalogue.record(scanned('garden', [LIST_BEDS]));
+  catalogue.close();
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const hasMounts = spawnSync('unshare', ['--user', '--map-root-user', '--mount', 'true']).status === 0;
+const WRITERS: readonly [string, readonly string[]][] = [
+  ['policy', ['policy', 'garden.json', '-o']],
+  ['export', ['export', '--db', 'c.db', '-o']],
+];
+
+test.each(WRITERS)('%s says when it replaced a file, and keeps its link and permissions', async (_, argv) => {
+  expect((await run(...argv, 'out')).stderr).toMatch(/^written to out$/m);
+  chmodSync(join(folder, 'out'), 0o600);
+  symlinkSync('out', join(folder, 'link'));
+  const again = await run(...argv, 'link');
+  expect(again.stderr).toMatch(/^written to link, in place of what was there$/m);
+  expect(statSync(join(folder, 'out')).mode & 0o777).toBe(0o600);
+  expect(readFileSync(join(folder, 'out'), 'utf8')).toContain('list_beds');
+  expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+});
+
+test.each(WRITERS)(
+  '%s into a folder, a full device or a folder that is missing is refused',
+  async (_, argv) => {
+    mkdirSync(join(folder, 'shed'));
+    for (const [place, reads] of [
+      ['shed', /shed: it is a folder/],
+      ['/dev/full', /cannot write \/dev\/full \(ENOSPC\)/],
+      ['gone/out', /cannot write gone\/out \(ENOENT\)\n {2}Make its folder/],
+    ] as const) {
+      const ran = await run(...argv, place);
+      expect(ran.stderr).toMatch(reads);
+      expect(ran).toMatchObject({ code: 2, stdout: '' });
+    }
+  },
+);
+
+test.skipIf(!hasMounts).each(WRITERS)('%s on a full disk leaves the file that was there', (_, argv) => {
+  mkdirSync(join(folder, 'disk'));
+  const command = argv.map((word) => `"${word}"`).join(' ');
+  const script = `
+    mount -t tmpfs -o size=8k tmpfs disk; echo mine > disk/out; head -c 4096 /dev/zero > disk/rest
+    "${process.execPath}" "${ENTRY}" ${command} disk/out; echo "code: $?"; cat disk/out; ls disk`;
+  const words = ['--user', '--map-root-user', '--mount', 'sh', '-c', script];
+  const ran = spawnSync('unshare', words, { cwd: folder, encoding: 'utf8' });
+  expect(ran.stderr).toMatch(/cannot write disk\/out \(ENOSPC\)/);
+  expect(ran.stdout).toBe('code: 2\nmine\nout\nrest\n');
+});
+
+test('a name that several entries share is not answered from one of them', async () => {
+  const catalogue = openCatalogue(join(folder, 'c.db'), 'write');
+  catalogue.record(
+    scanned('io.stranger/garden', [{ ...LIST_BEDS, name: 'burn_beds' }], {
+      package: { name: 'garden', version: '1.0.0' },
+    }),
+  );
+  catalogue.record(scanned('rose', [LIST_BEDS]));
+  catalogue.close();
+  for (const argv of [
+    ['policy', 'garden'],
+    ['explain', 'garden', 'list_beds'],
+    ['changes', 'garden'],
+  ]) {
+    const ran = await run(...argv, '--db', 'c.db');
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toMatch(/2 servers of the catalogue are called "garden"/);
+    expect(ran.stderr).toMatch(/servers\/garden \(garden, package garden\); servers\/io-stranger-garden \(/);
+  }
+  const mine = await run('policy', 'servers/garden', '--db', 'c.db');
+  expect(mine.stdout).toContain('list_beds');
+  expect((await run('policy', 'servers/io-stranger-garden', '--db', 'c.db')).stdout).toContain('burn_beds');
+  expect((await run('policy', 'rose', '--db', 'c.db')).code).toBe(0);
+});
