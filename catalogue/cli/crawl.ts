@@ -17,8 +17,7 @@ Examples:
 Exit codes:
   0    every target has a recorded outcome, also when some could not be observed
   2    the command cannot be done as written
-  3    not every outcome could be recorded, an entry of a list has no name of its own, or a registry was not read
-       to its end (--allow-partial accepts the last two)
+  3    not every outcome could be recorded, or a list or registry not read whole (--allow-partial accepts that)
   70   a defect of toolrisk at some server: the outcome of that one; the others stand
   130  stopped by Ctrl-C
 

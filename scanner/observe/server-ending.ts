@@ -10,6 +10,8 @@ export function failureOf(ending: Ending, stderr: string, offline: boolean): Fai
   const cause = diagnose(stderr, { offline });
   if (cause !== undefined) return cause;
   if (stderr.startsWith('bwrap: ')) {
+    // The wrapper starts with little; what the server was handed is added inside.
+    if (stderr.includes('Argument list too long')) return startFailure('E2BIG');
     return failed(
       'not-supported',
       'sandbox-failed',
