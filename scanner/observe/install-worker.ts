@@ -1,32 +1,36 @@
 /**
  * Runs in a process of its own, started by install.ts: reads an order on standard input, installs, and
- * answers on standard output. Never runs a script of a package unless the order allows it.
+ * answers on standard output. Never runs a script of a package, and ends when standard input does.
  */
-import { existsSync, realpathSync } from 'node:fs';
-import { text } from 'node:stream/consumers';
+import { once } from 'node:events';
+import { existsSync, realpathSync, rmSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import Arborist from '@npmcli/arborist';
 import { type InstallAnswer, type InstallOrder, packageFolder } from './install.ts';
 import { readNpmConfig } from './npmrc.ts';
 
-const order: InstallOrder = JSON.parse(await text(process.stdin));
+const lines = createInterface({ input: process.stdin });
+const [line] = await once(lines, 'line');
+const order: InstallOrder = JSON.parse(line);
+lines.once('close', leave);
 const answer = await install(order).catch(asFailure);
+lines.off('close', leave);
+lines.close();
 process.stdout.write(JSON.stringify(answer));
 
-async function install({
-  spec,
-  folder,
-  packages,
-  allowScripts,
-  project,
-}: InstallOrder): Promise<InstallAnswer> {
+/** Who gave the order was killed. */
+function leave(): never {
+  rmSync(order.folder, { recursive: true, force: true });
+  process.exit(1);
+}
+
+async function install({ spec, folder, packages, project }: InstallOrder): Promise<InstallAnswer> {
   const config = readNpmConfig(project);
-  if (allowScripts) forgetEnvironment(folder);
   const arborist = new Arborist({
     ...config,
     // Arborist takes a path through a symbolic link (a linked ~/.cache) for a tree without edges.
     path: realpathSync(folder),
-    ignoreScripts: !allowScripts,
-    dangerouslyAllowAllScripts: allowScripts,
+    ignoreScripts: true,
     audit: false,
     fund: false,
     // A dependency fetched past the registry has no integrity and may run scripts to be packed.
@@ -46,24 +50,6 @@ async function install({
   }
   await arborist.reify({ add, saveType: 'prod' });
   return { kind: 'installed', version: chosen.version };
-}
-
-/** Scripts that the user lets run still get no secrets of theirs. Proxies were read when npm's library loaded. */
-function forgetEnvironment(home: string): void {
-  const kept = new Set([
-    'PATH',
-    'LANG',
-    'LC_ALL',
-    'TERM',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'SYSTEMROOT',
-    'PATHEXT',
-    'COMSPEC',
-  ]);
-  for (const name of Object.keys(process.env)) if (!kept.has(name)) delete process.env[name];
-  process.env.HOME = home;
 }
 
 function asFailure(error: unknown): InstallAnswer {

@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { NpmTarget } from '../types.ts';
-import type { Circumstances, Failure } from './attempt.ts';
+import { type Circumstances, type Failure, isFailure } from './attempt.ts';
 import { installFailure } from './install-failure.ts';
+import { runInstallScripts, scriptsMethod } from './install-scripts.ts';
 import { noFolder } from './private-folder.ts';
+import type { Method } from './sandbox.ts';
 
 /** A package that is ready to be started. */
 export interface Installed {
@@ -13,6 +15,8 @@ export interface Installed {
   readonly version: string;
   /** Holds `node_modules/<name>` and all it depends on. */
   readonly folder: string;
+  /** How its install scripts were run; absent when none were. */
+  readonly scripts?: Method;
 }
 
 /** What the installing process is told, on its standard input. */
@@ -22,7 +26,6 @@ export interface InstallOrder {
   readonly folder: string;
   /** Folder whose `<name>@<version>` entries are complete; one that exists is not installed again. */
   readonly packages: string;
-  readonly allowScripts: boolean;
   /** Folder the user stands in: its .npmrc counts. */
   readonly project: string;
 }
@@ -34,28 +37,29 @@ export type InstallAnswer =
 
 /**
  * Installs a package and what it depends on with npm's own library, integrity checked and install
- * scripts off, in a process of its own. The folder appears under its final name only when complete, so
- * a crash leaves nothing half-made, and of two processes at once the first wins.
+ * scripts off, in a process of its own; they are run in a second step when the user lets them. The folder
+ * appears under its final name only when complete, so a crash leaves nothing half-made, and of two
+ * processes at once the first wins.
  */
 export async function installPackage(
   target: NpmTarget,
   circumstances: Circumstances,
 ): Promise<Installed | Failure> {
   const { package: name, version: wanted } = target;
-  const packages = join(
-    circumstances.cacheDir,
-    circumstances.allowScripts ? 'packages-with-scripts' : 'packages',
-  );
+  const scripts = circumstances.allowScripts ? { scripts: await scriptsMethod(circumstances) } : {};
+  // A folder for each way: what was uncontained once is not taken for contained later.
+  const packages = join(circumstances.cacheDir, ['packages', ...Object.values(scripts)].join('-scripts-'));
   if (wanted !== undefined && isExact(wanted)) {
     const folder = packageFolder(packages, name, wanted);
-    if (existsSync(folder)) return { name, version: wanted, folder };
+    if (existsSync(folder)) return { name, version: wanted, folder, ...scripts };
   }
   await circumstances.onStage('installing');
   try {
     await mkdir(packages, { recursive: true });
     const folder = await mkdtemp(join(packages, '.installing-'));
     try {
-      return await installInto(folder, packages, target, circumstances);
+      const installed = await installInto(folder, packages, target, circumstances);
+      return isFailure(installed) ? installed : { ...installed, ...scripts };
     } finally {
       await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     }
@@ -71,11 +75,15 @@ async function installInto(
   circumstances: Circumstances,
 ): Promise<Installed | Failure> {
   const spec = wanted === undefined ? name : `${name}@${wanted}`;
-  const order = { spec, folder, packages, allowScripts: circumstances.allowScripts, project: process.cwd() };
+  const order = { spec, folder, packages, project: process.cwd() };
   const answer = await runInstaller(order, circumstances);
   if (answer.kind === 'failed') return installFailure(answer, spec, circumstances.limits.install);
   const home = packageFolder(packages, name, answer.version);
-  if (answer.kind === 'installed') await moveInto(folder, home);
+  if (answer.kind === 'installed') {
+    const why = circumstances.allowScripts ? await runInstallScripts(folder, spec, circumstances) : undefined;
+    if (why !== undefined) return why;
+    await moveInto(folder, home);
+  }
   return { name, version: answer.version, folder: home };
 }
 
@@ -115,7 +123,8 @@ async function runInstaller(order: InstallOrder, { limits, signal }: Circumstanc
   // Without a file descriptor left there are no pipes either, whatever the types say.
   child.stdout?.on('data', (chunk: Buffer) => output.push(chunk));
   child.stderr?.on('data', (chunk: Buffer) => complaints.push(chunk.subarray(0, 4096)));
-  child.stdin?.on('error', () => {}).end(JSON.stringify(order));
+  // Left open: the end of it tells the installer that we are gone.
+  child.stdin?.on('error', () => {}).write(`${JSON.stringify(order)}\n`);
   const error = await ended;
   if (error !== undefined) return notRun(error, late.aborted, signal?.aborted ?? false);
   try {

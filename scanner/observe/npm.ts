@@ -2,6 +2,7 @@ import type { NpmTarget } from '../types.ts';
 import type { Attempt, Circumstances } from './attempt.ts';
 import { isFailure } from './attempt.ts';
 import { installPackage } from './install.ts';
+import { toldOfScripts } from './install-scripts.ts';
 import { packageStart } from './package-start.ts';
 import { observeLaunch } from './stdio.ts';
 
@@ -24,7 +25,9 @@ export async function observePackage(target: NpmTarget, circumstances: Circumsta
     },
     circumstances,
   );
-  return { ...attempt, ...known };
+  const { method, detail } = attempt.containment;
+  const containment = { method, detail: `${detail}; ${toldOfScripts(installed.scripts)}` };
+  return { ...attempt, ...known, ...(method === 'none-started' ? {} : { containment }) };
 }
 
 const nothingStarted = {

@@ -1,4 +1,4 @@
-import { open, readFile } from 'node:fs/promises';
+import { open, readFile, realpath } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { type Failure, failed } from './attempt.ts';
 
@@ -18,7 +18,9 @@ export async function packageStart(
   wanted?: string,
 ): Promise<PackageStart | Failure> {
   const root = join(folder, 'node_modules', name);
-  const bins = readBins(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')), name);
+  const manifest = join(root, 'package.json');
+  if (!(await staysIn(folder, manifest))) return outside(name);
+  const bins = readBins(JSON.parse(await readFile(manifest, 'utf8')), name);
   const names = Object.keys(bins);
   const plainName = name.replace(/^@[^/]*\//, '');
   const files = new Set(Object.values(bins));
@@ -39,15 +41,23 @@ export async function packageStart(
         );
   }
   const path = resolve(root, file);
-  if (relative(root, path).startsWith('..')) {
-    return failed(
-      'not-supported',
-      'executable-outside',
-      `${name} names an executable outside its own folder`,
-      'Do not start this package.',
-    );
-  }
+  if (relative(root, path).startsWith('..') || !(await staysIn(folder, path))) return outside(name);
   return startOf(path, name);
+}
+
+/** An install script may have put a link there; what does not exist leads nowhere. */
+async function staysIn(folder: string, path: string): Promise<boolean> {
+  const place = await realpath(path).catch(() => undefined);
+  return place === undefined || !relative(await realpath(folder), place).startsWith('..');
+}
+
+function outside(name: string): Failure {
+  return failed(
+    'not-supported',
+    'executable-outside',
+    `${name} names an executable outside its own folder`,
+    'Do not start this package.',
+  );
 }
 
 /** npm accepts a string, which takes the package's plain name, or a map of names to files. */

@@ -1,8 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ObserveOptions, observe } from '../../../scanner/observe/index.ts';
+import { bestMethod } from '../../../scanner/observe/sandbox.ts';
+import { listen } from '../../fixtures/servers/http.ts';
 import { type Registry, startRegistry } from '../../fixtures/servers/registry.ts';
 
 const kept = { ...process.env };
@@ -36,6 +38,48 @@ describe('installing', () => {
     expect(tools[0]?.description).toContain('npm_lifecycle_event');
     expect(tools[0]?.description).not.toContain('NEIGHBOURS_TOKEN');
     expect(await install()).toMatchObject({ tools: [{ description: 'no script ran' }] });
+  });
+
+  test('runs them where a server would run, with the network and nothing else, and says where', async () => {
+    const [diary, beside] = [join(folder, 'diary'), join(folder, 'beside')] as const;
+    writeFileSync(diary, 'dear diary');
+    const neighbour = await listen((_request, response) => response.end());
+    await serve({ script: snoop(diary, beside, neighbour.url) });
+    const method = await bestMethod();
+    const contained = await install({ allowScripts: true });
+    expect(existsSync(beside)).toBe(method !== 'bubblewrap');
+    const risked = await install({ allowScripts: true, sandbox: 'none' });
+    await neighbour.close();
+    expect(ranWith(contained)).toEqual({
+      ...(method === 'bubblewrap' ? CLOSED : OPEN),
+      uid: method === 'process-group' ? process.getuid?.() : 65534,
+    });
+    expect(contained.containment.detail).toContain(SAID[method]);
+    expect(ranWith(risked)).toEqual({ ...OPEN, uid: process.getuid?.() });
+    expect(risked.containment.detail).toContain(SAID['process-group']);
+    expect((await install()).containment.detail).toContain('no install script ran');
+  });
+
+  test('tells a script that fails, and keeps nothing of the package', async () => {
+    await serve({ script: "throw new Error('no compiler here')" });
+    expect(await install({ allowScripts: true })).toMatchObject({
+      outcome: 'unreachable',
+      problems: [{ kind: 'install-script-failed', detail: expect.stringContaining('no compiler here') }],
+    });
+    expect(
+      readdirSync(folder).flatMap((name) => (name === 'cache' ? readdirSync(join(folder, name)) : [])),
+    ).toEqual([`packages-scripts-${await bestMethod()}`]);
+  });
+
+  test('follows no link that a script put in the place of a file', async () => {
+    const secret = join(folder, 'secret.js');
+    writeFileSync(secret, '#!/bin/echo shelf-secret-line');
+    await serve({
+      script: `const fs = require('fs'); fs.rmSync('server.js'); fs.symlinkSync(${JSON.stringify(secret)}, 'server.js')`,
+    });
+    const seen = await install({ allowScripts: true });
+    expect(seen).toMatchObject({ outcome: 'not-supported', problems: [{ kind: 'executable-outside' }] });
+    expect(JSON.stringify(seen)).not.toContain('shelf-secret-line');
   });
 
   test('refuses what is not the package that the registry promised', async () => {
@@ -85,6 +129,31 @@ describe('installing', () => {
     );
   });
 });
+
+/** Tries what it is not meant to do, and leaves what came of it to be told by the server. */
+function snoop(diary: string, beside: string, url: string): string {
+  return `const fs = require('fs');
+    const attempt = (action) => { try { return action() } catch (error) { return error.code } };
+    fetch(${JSON.stringify(url)}).then(({ status }) => status, (error) => error.cause.code).then((reached) =>
+      fs.writeFileSync('ran', JSON.stringify({
+        diary: attempt(() => fs.readFileSync(${JSON.stringify(diary)}, 'utf8')),
+        reached,
+        uid: process.getuid(),
+        beside: attempt(() => fs.writeFileSync(${JSON.stringify(beside)}, '')),
+      })));`;
+}
+
+function ranWith({ tools, problems }: Awaited<ReturnType<typeof observe>>) {
+  return JSON.parse(String(tools[0]?.description ?? JSON.stringify(problems)));
+}
+
+const OPEN = { diary: 'dear diary', reached: 200 };
+const CLOSED = { diary: 'ENOENT', reached: 200 };
+const SAID = {
+  bubblewrap: 'install scripts ran in bubblewrap, with the network',
+  unshare: 'install scripts ran in namespaces of their own',
+  'process-group': 'install scripts ran UNCONTAINED',
+} as const;
 
 async function serve(options: Parameters<typeof startRegistry>[1] = {}): Promise<void> {
   registry = await startRegistry(folder, options);
