@@ -59,7 +59,8 @@ export function bubblewrapArguments(plan: BubblewrapPlan): readonly string[] {
     ...['--ro-bind', '/usr', '/usr'],
     ...SYSTEM.flatMap(systemFolder),
     ...SETTINGS.flatMap((path) => ['--ro-bind-try', path, path]),
-    ...['--proc', '/proc', '--dev', '/dev'],
+    // Root outside could change the kernel's settings through it, without any privilege.
+    ...['--proc', '/proc', '--remount-ro', '/proc', '--dev', '/dev'],
     ...['--size', SHARED_MEMORY, '--tmpfs', '/dev/shm', '--remount-ro', '/dev'],
     ...['--size', SCRATCH, '--tmpfs', '/tmp'],
     ...[...emptied, ...standIns.folders].flatMap((path) => ['--dir', path]),

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { openSync, readdirSync, readFileSync } from 'node:fs';
+import { devNull } from 'node:os';
 import type { Writable } from 'node:stream';
 
 /** open(2), O_CLOEXEC as /proc tells it: octal. */
@@ -9,12 +10,24 @@ const HIGHEST = 1023;
 
 /**
  * What a child gets at its descriptors (child_process, `stdio`): its three streams, as many pipes from 3 on as
- * it is given things to read, and nothing at those that it would inherit from us.
+ * it is given things to read, and nothing to read or write at those that it would inherit from us.
  */
-export function descriptors(given: number): readonly ('pipe' | 'ignore')[] {
-  const opened = Array<'pipe'>(3 + given).fill('pipe');
-  const highest = Math.max(0, ...inherited());
-  return [...opened, ...Array<'ignore'>(Math.max(0, highest + 1 - opened.length)).fill('ignore')];
+export function descriptors(given: number): readonly ('pipe' | 'ignore' | number)[] {
+  const opened = 3 + given;
+  const leaking = new Set(inherited());
+  const length = Math.max(opened, ...[...leaking].map((descriptor) => descriptor + 1));
+  return Array.from({ length }, (_, descriptor) => {
+    if (descriptor < opened) return 'pipe';
+    // "ignore" leaves it as it is.
+    return leaking.has(descriptor) ? nothing() : 'ignore';
+  });
+}
+
+let nowhere: number | undefined;
+
+function nothing(): number {
+  nowhere ??= openSync(devNull, 'r+');
+  return nowhere;
 }
 
 /** Writes what a child is given to read at its descriptors 3, 4, …; one that is gone needs it no more. */

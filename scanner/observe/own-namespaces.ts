@@ -51,7 +51,10 @@ export function unshareCommand(inside: Inside, empty: string, allowNet: boolean)
   return {
     command: unshare,
     args: [...OUTER, ...(allowNet ? [] : ['--net']), '--', sh, '-c', `eval "$(${cat} <&3)"`],
-    given: [`${cover.join('\n')}\nexec 3<&-\nexec ${next.map(quoted).join(' ')}`, JSON.stringify(inside)],
+    given: [
+      `${[READ_ONLY_SETTINGS(mount), ...cover].join('\n')}\nexec 3<&-\nexec ${next.map(quoted).join(' ')}`,
+      JSON.stringify(inside),
+    ],
   };
 }
 
@@ -66,6 +69,9 @@ export function unshareProbe(): UnshareCommand | undefined {
     }
   );
 }
+
+/** Root outside could change the kernel's settings through /proc, without any privilege. */
+const READ_ONLY_SETTINGS = (mount: string) => `${mount} -o remount,bind,ro /proc 2>/dev/null`;
 
 /** Runs in Node, in a clean environment, and becomes the server. */
 const BECOME = `

@@ -22,7 +22,9 @@ export interface Seen {
  * Undefined when nothing runs any more, or when it may not be looked at.
  */
 export function seenFromOutside(pid: number, itself: boolean): Seen | undefined {
-  const ids = [...(itself ? [pid] : []), ...descendantsOf(pid).map((one) => one.pid)];
+  const below = descendantsOf(pid).map((one) => one.pid);
+  // What wraps nothing has become the server itself.
+  const ids = itself || below.length === 0 ? [pid, ...below] : below;
   try {
     const processes = ids.map(look).filter((one) => one !== undefined);
     const last = processes.at(-1);

@@ -45,7 +45,8 @@ const MOST_STAND_INS = 50;
  * and nothing hidden in the home folder unless exactly that was typed. `own` are folders made for the server.
  */
 export function visiblePaths(plan: Plan, own: readonly string[] = []): VisiblePaths {
-  const words = wordsOf(plan).filter((path) => !own.some((folder) => isWithin(path, folder)));
+  const ours = [...own, ...(plan.packageFolder === undefined ? [] : [plan.packageFolder])];
+  const words = wordsOf(plan).filter((path) => !ours.some((folder) => isWithin(path, folder)));
   const ofUser = plan.typed ? words.filter((path) => existsSync(path)) : [];
   const folder = plan.typed && plan.cwd !== undefined ? withProject(plan.cwd) : [];
   const programs = [
