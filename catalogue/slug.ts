@@ -5,7 +5,7 @@ const LONGEST = 80;
 /**
  * The address of a server in the catalogue: lower-case letters, digits and hyphens, never empty, at most
  * 80 characters, safe as a folder name and in a URL. Two ids may share one; the store keeps them apart
- * with {@link distinctSlug}.
+ * with {@link freeSlug}.
  */
 export function serverSlug(id: string): string {
   return slugOf(id, 'server');
@@ -21,17 +21,23 @@ export function toolSlugs(names: Iterable<string>): Map<string, string> {
   const taken = new Set<string>();
   const plainFirst = [...new Set(names)].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   for (const name of plainFirst) {
-    const plain = slugOf(name, 'tool');
-    const slug = taken.has(plain) ? distinctSlug(plain, name) : plain;
+    const slug = freeSlug(slugOf(name, 'tool'), name, (one) => taken.has(one));
     taken.add(slug);
     slugs.set(name, slug);
   }
   return slugs;
 }
 
-/** The slug with a hash of the original text: what a latecomer gets when the plain slug is taken. */
-export function distinctSlug(slug: string, original: string): string {
-  return `${slug.slice(0, LONGEST - 9)}-${shortHash(original)}`;
+/**
+ * The first that is free of the slug itself, the slug with a short hash of the original text, and the same with
+ * hashes of that text and a count: whoever chooses names can choose one that reads as another's hashed slug.
+ */
+export function freeSlug(slug: string, original: string, isTaken: (slug: string) => boolean): string {
+  let free = slug;
+  for (let count = 0; isTaken(free); count += 1) {
+    free = hashedSlug(slug, count === 0 ? original : `${original}\n${count}`);
+  }
+  return free;
 }
 
 function rank(name: string): number {
@@ -46,7 +52,11 @@ function slugOf(text: string, fallback: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   if (plain === '') return `${fallback}-${shortHash(text)}`;
-  return plain.length > LONGEST ? distinctSlug(plain, text) : plain;
+  return plain.length > LONGEST ? hashedSlug(plain, text) : plain;
+}
+
+function hashedSlug(slug: string, original: string): string {
+  return `${slug.slice(0, LONGEST - 9).replace(/-$/, '')}-${shortHash(original)}`;
 }
 
 function shortHash(text: string): string {

@@ -1,6 +1,7 @@
 import { crawlByWorkers, type Travelling } from '../../scanner/crawl/crawl-by-workers.ts';
 import { travelling } from '../../scanner/crawl/jobs.ts';
 import { connectRedis } from '../../scanner/crawl/redis.ts';
+import type { Limits } from '../../scanner/observe/limits.ts';
 import type { Observation, Target } from '../../scanner/types.ts';
 import { isBundled } from './crawl-targets.ts';
 import type { Interrupts } from './interrupts.ts';
@@ -11,6 +12,8 @@ export interface SharedCrawl {
   readonly redis: string;
   /** Name of the crawl, 16 hexadecimal digits; the same one again continues it. */
   readonly name: string;
+  /** What workers may hand in of one server. */
+  readonly limits: Limits;
   readonly keyOf: (target: Target) => string;
   /** Visits targets in this process until `soon` is aborted. */
   readonly visitHere: (targets: readonly Target[], soon: AbortSignal) => Promise<void>;
@@ -47,7 +50,7 @@ export async function crawlOverRedis(targets: readonly Target[], crawl: SharedCr
   const now = AbortSignal.any([stop.now, broken.signal]);
   const sides = [
     crawl.visitHere(here, soon),
-    crawlByWorkers(away, { redis, crawl: name, keep: record, onDefect, soon, now }),
+    crawlByWorkers(away, { redis, crawl: name, limits: crawl.limits, keep: record, onDefect, soon, now }),
   ];
   try {
     await Promise.all(sides.map((side) => side.catch((error) => broken.abort(error))));

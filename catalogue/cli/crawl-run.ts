@@ -4,6 +4,7 @@ import { RULESET_VERSION } from '../../scanner/judge/index.ts';
 import { judgeObservation } from '../../scanner/judge-observation.ts';
 import { digestOf } from '../../scanner/normalise.ts';
 import { observe } from '../../scanner/observe/index.ts';
+import { withDefaults } from '../../scanner/observe/limits.ts';
 import { outcomeOfError } from '../../scanner/outcome-of-error.ts';
 import type { Observation, ScannedServer, Target } from '../../scanner/types.ts';
 import { type Catalogue, CatalogueError, openCatalogue, type Visit } from '../store/index.ts';
@@ -119,7 +120,8 @@ async function visitAll(run: Run, flags: CrawlFlags, stop: Interrupts): Promise<
     });
   if (flags.redis === undefined) return visitHere(run.left, stop.soon);
   const { crawlOverRedis } = await import('./crawl-redis.ts');
-  await crawlOverRedis(run.left, { ...run, redis: flags.redis, visitHere, stop });
+  const limits = withDefaults(flags.limit);
+  await crawlOverRedis(run.left, { ...run, redis: flags.redis, limits, visitHere, stop });
 }
 
 /** An unchanged server costs one listing: its verdicts are those of the catalogue. */

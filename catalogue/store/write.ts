@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { JudgedTool, ScannedServer } from '../../scanner/types.ts';
-import { distinctSlug, serverSlug } from '../slug.ts';
+import { freeSlug, serverSlug } from '../slug.ts';
 import { type Visit, visitMarker } from './crawls.ts';
 import { isSameCapture, type Observed } from './same.ts';
 
@@ -62,8 +62,10 @@ function serverFinder(db: Database.Database): (name: string) => ServerRow {
   return (name) => {
     const known = find.get(name);
     if (known) return known;
-    const plain = serverSlug(name);
-    add.run(isTaken.get(plain) ? distinctSlug(plain, name) : plain, name);
+    add.run(
+      freeSlug(serverSlug(name), name, (slug) => isTaken.get(slug) !== undefined),
+      name,
+    );
     return find.get(name)!;
   };
 }

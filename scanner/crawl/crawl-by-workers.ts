@@ -1,10 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Job, JobType, Queue } from 'bullmq';
 import { UsageError } from '../errors.ts';
+import type { Limits } from '../observe/limits.ts';
+import { oneLine } from '../observe/one-line.ts';
 import type { Observation, Target } from '../types.ts';
-import { workerLost } from './given-up.ts';
-import { readResultJob, type TargetJob } from './jobs.ts';
+import { resultRefused, workerLost } from './given-up.ts';
+import type { TargetJob } from './jobs.ts';
 import { LIVES, openQueue, QUEUES, type RedisLink, resultsQueue } from './redis.ts';
+import { readResultJob } from './results.ts';
 
 /** A target of which an image travels. */
 export interface Travelling {
@@ -18,7 +21,9 @@ export interface WorkersOptions {
   readonly redis: RedisLink;
   /** Name of the crawl, 16 hexadecimal digits; the same one again continues it. */
   readonly crawl: string;
-  /** Keeps one observation, all of it or nothing. A throw ends the crawl; what waits is not lost. */
+  /** What a result may hold at most. */
+  readonly limits: Limits;
+  /** Keeps one observation, all of it or nothing. Throws where the next would fail as well; what waits is not lost. */
   readonly keep: (observation: Observation, target: Target) => void;
   /** A defect in a worker: it costs this target only. */
   readonly onDefect: (target: Target, error: unknown) => void;
@@ -63,7 +68,7 @@ export async function crawlByWorkers(all: readonly Travelling[], options: Worker
     if (soon.aborted) await withdraw();
     soon.addEventListener('abort', withdraw);
     settle();
-    void watchFailures(queues, pending, options, settle, watch.signal).catch(trouble);
+    void watchFailures(queues, results, pending, options, settle, watch.signal).catch(trouble);
     await ended.promise;
     if (pending.size === 0 && !soon.aborted) await results.obliterate({ force: true });
   } finally {
@@ -80,7 +85,7 @@ const COLLECTOR = { lockDuration: 5_000, stalledInterval: 2_000, maxStalledCount
 async function startCollector(
   name: string,
   pending: Pending,
-  { redis, keep, onDefect }: WorkersOptions,
+  { redis, limits, keep }: WorkersOptions,
   settle: () => void,
   trouble: (error: unknown) => void,
 ) {
@@ -89,9 +94,8 @@ async function startCollector(
     const one = pending.get(job.id ?? '');
     if (!one) return;
     try {
-      const observation = readResultJob(job.data);
-      if (observation) keep({ ...observation, id: one.target.id }, one.target);
-      else onDefect(one.target, new Error('a worker handed in something that is no observation'));
+      const read = readResultJob(job.data, one.image, limits);
+      keep(typeof read === 'string' ? resultRefused(one.image, read) : read, one.target);
     } catch (error) {
       trouble(error);
       // Closing takes no further result; this one was not kept, so it waits for the next run.
@@ -166,24 +170,42 @@ const WATCH_MS = 2_000;
 /** Targets that no worker could bring home have an outcome as well, or a defect to be told. */
 async function watchFailures(
   queues: Queues,
+  results: Queue,
   pending: Pending,
   { keep, onDefect }: WorkersOptions,
   settle: () => void,
   signal: AbortSignal,
 ): Promise<void> {
+  const giveUp = async (queue: Queue, id: string, one: Travelling) => {
+    const reason = await whyFailed(queue, id);
+    if (reason === undefined) return;
+    if (reason === UNREADABLE) keep(resultRefused(one.image, 'it cannot be read'), one.target);
+    // BullMQ's own words for a job whose lock ran out too often (its moveStalledJobsToWait script).
+    else if (/stalled/.test(reason)) keep(workerLost(one.image, LIVES), one.target);
+    else onDefect(one.target, new Error(`a worker gave up: ${oneLine(reason)}`));
+    pending.delete(id);
+    // What cannot be read may be locked by the collector, which tries it again and again.
+    await queue.remove(id).catch(() => {});
+  };
   while (await pause(WATCH_MS, true, { signal }).catch(() => false)) {
-    for (const queue of Object.values(queues)) {
-      for (const id of await queue.getRanges(['failed'], 0, -1)) {
+    for (const queue of [...Object.values(queues), results]) {
+      for (const id of await queue.getRanges([queue === results ? 'active' : 'failed'], 0, -1)) {
         const one = pending.get(id);
-        const reason = one && (await queue.getJob(id))?.failedReason;
-        if (!one || reason === undefined) continue;
-        // BullMQ's own words for a job whose lock ran out too often (its moveStalledJobsToWait script).
-        if (/stalled/.test(reason)) keep(workerLost(one.image, LIVES), one.target);
-        else onDefect(one.target, new Error(`a worker gave up: ${reason}`));
-        pending.delete(id);
-        await queue.remove(id);
+        if (one) await giveUp(queue, id, one);
       }
     }
     settle();
+  }
+}
+
+const UNREADABLE = Symbol('unreadable');
+
+/** Undefined for a job that has not failed. Others may have written what is no JSON, on which BullMQ throws. */
+async function whyFailed(queue: Queue, id: string): Promise<string | typeof UNREADABLE | undefined> {
+  try {
+    return (await queue.getJob(id))?.failedReason;
+  } catch (error) {
+    if (error instanceof SyntaxError) return UNREADABLE;
+    throw error;
   }
 }

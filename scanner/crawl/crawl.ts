@@ -7,7 +7,7 @@ import { withRetries } from './retry.ts';
 export interface CrawlOptions {
   /** Observes one target; failures are values in what it returns. */
   readonly observe: (target: Target, onStage: (stage: Stage) => Promise<void>) => Promise<Observation>;
-  /** Keeps one observation, all of it or nothing. A throw ends the crawl: the next one would fail as well. */
+  /** Keeps one observation, all of it or nothing. Throws only where the next one would fail as well: it ends the crawl. */
   readonly keep: (observation: Observation, target: Target) => void;
   readonly widths: LaneWidths;
   readonly onStart?: (target: Target) => void;

@@ -1,21 +1,36 @@
 import { displayUrl } from '../observe/secrets.ts';
-import type { HttpTarget, NpmTarget, Observation } from '../types.ts';
+import type { HttpTarget, NpmTarget, Observation, Problem, UnobservedReason } from '../types.ts';
 
 /** The outcome of a server of which every worker died: by its doing, for all we know. */
 export function workerLost(target: NpmTarget | HttpTarget, workers: number): Observation {
+  return notBroughtHome(target, 'crashed', {
+    kind: 'worker-lost',
+    detail: `each of ${workers} workers that observed it died before it was done`,
+    next: `Scan it where you can watch: toolrisk scan ${displayed(target)}`,
+  });
+}
+
+/** The outcome of a server of which something else than its observation was handed in. */
+export function resultRefused(target: NpmTarget | HttpTarget, why: string): Observation {
+  return notBroughtHome(target, 'list-failed', {
+    kind: 'result-refused',
+    detail: `what came back under its name is no observation of it: ${why}`,
+    next: 'Use one version and the same --limit for crawl and workers, and a Redis that only they can write to.',
+  });
+}
+
+function notBroughtHome(
+  target: NpmTarget | HttpTarget,
+  outcome: UnobservedReason,
+  problem: Problem,
+): Observation {
   return {
     id: target.id,
     target: displayed(target),
     transport: target.kind === 'http' ? 'http' : 'stdio',
-    outcome: 'crashed',
+    outcome,
     partial: false,
-    problems: [
-      {
-        kind: 'worker-lost',
-        detail: `each of ${workers} workers that observed it died before it was done`,
-        next: `Scan it where you can watch: toolrisk scan ${displayed(target)}`,
-      },
-    ],
+    problems: [problem],
     capturedAt: new Date().toISOString(),
     duration: 0,
     containment: { method: 'none-started', detail: 'what ran is not known: no worker came back' },

@@ -1,18 +1,13 @@
 import { z } from 'zod/mini';
 import { isExactVersion } from '../sources/npm.ts';
 import { isRefusal, strangersPackage, strangersRemote } from '../sources/stranger.ts';
-import type { HttpTarget, NpmTarget, Observation, Target } from '../types.ts';
+import type { HttpTarget, NpmTarget, Target } from '../types.ts';
 
 /** What waits in Redis for a worker. */
 export interface TargetJob {
   /** Name of the crawl, 16 hexadecimal digits: names the queue the result goes to. */
   readonly crawl: string;
   readonly target: NpmTarget | HttpTarget;
-}
-
-/** What waits in Redis for the writer. */
-export interface ResultJob {
-  readonly observation: Observation;
 }
 
 /**
@@ -54,22 +49,4 @@ export function readTargetJob(data: unknown): TargetJob | undefined {
   const { crawl, target: named } = read.data;
   const target = named.kind === 'npm' ? strangersPackage(named) : strangersRemote(named);
   return isRefusal(target) ? undefined : { crawl, target };
-}
-
-/** Enough to know that a worker of ours wrote it; the tools are a stranger's anyway. */
-const ResultShape = z.object({
-  observation: z.looseObject({
-    id: z.string(),
-    outcome: z.string(),
-    partial: z.boolean(),
-    problems: z.array(z.looseObject({ kind: z.string(), detail: z.string(), next: z.string() })),
-    capturedAt: z.string(),
-    tools: z.array(z.looseObject({})),
-  }),
-});
-
-/** The observation in a result, or undefined when it is none. */
-export function readResultJob(data: unknown): Observation | undefined {
-  const read = ResultShape.safeParse(data);
-  return read.success ? (data as ResultJob).observation : undefined;
 }

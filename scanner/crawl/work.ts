@@ -3,9 +3,10 @@ import type { Stage } from '../observe/attempt.ts';
 import { outcomeOfError } from '../outcome-of-error.ts';
 import type { Observation, Target } from '../types.ts';
 import { tooLargeToHandIn } from './given-up.ts';
-import { type ResultJob, readTargetJob } from './jobs.ts';
+import { readTargetJob } from './jobs.ts';
 import { type LaneWidths, openLanes } from './lanes.ts';
 import { LIVES, openQueue, QUEUES, type RedisLink, resultsQueue } from './redis.ts';
+import type { ResultJob } from './results.ts';
 import { withRetries } from './retry.ts';
 
 export interface WorkOptions {

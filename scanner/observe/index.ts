@@ -58,7 +58,7 @@ export async function observe(target: Target, options: ObserveOptions = {}): Pro
   ];
   return {
     id: id ?? target.id,
-    target: redact.line(displayTarget(target)),
+    target: shownTarget(target, redact.line),
     transport,
     outcome: failure?.reason ?? 'listed',
     partial: allNotes.some((note) => note.partial),
@@ -105,6 +105,11 @@ function withoutSecrets(said: SaidJson, redact: Redact): { readonly value: Said;
     return clean;
   });
   return { value, echoed };
+}
+
+/** The target as its observation shows it. */
+export function shownTarget(target: Target, redact = redactor(secretsOf(target)).line): string {
+  return redact(displayTarget(target));
 }
 
 /** The target as typed, without values of variables and headers, which it never carries, or of a query. */

@@ -149,6 +149,12 @@ function defectNote(kind: string, names: readonly string[]): Note {
   return LOSING.has(kind) ? loss(kind, detail, next) : remark(kind, detail, next);
 }
 
+/** Whether a definition can be kept: it has a name, and is within the caps. */
+export function isSoundEnough(value: unknown, limits: Limits): boolean {
+  const defect = defectOf(value, limits);
+  return defect === undefined || !LOSING.has(defect);
+}
+
 function defectOf(value: unknown, limits: Limits): string | undefined {
   if (!isObject(value) || typeof value.name !== 'string' || value.name === '') return 'unreadable-tool';
   const excess = measure(value as JsonObject, limits);

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { UsageError } from '../errors.ts';
+import { strangersId } from './stranger.ts';
 
 /** A saved tools list as read, before any of its tools is looked at. */
 export interface SavedList {
-  /** The list's own `id`, else the file's name. */
+  /** The list's own `id` if it is fit to be one, else the file's name. */
   readonly id: string;
   readonly server?: { readonly name: string; readonly version: string };
   readonly protocol?: string;
@@ -32,8 +33,7 @@ export function readToolsFile(path: string): SavedList {
     throw new UsageError(`${shown} is not a tools list: none of its entries has a name`, SHAPES);
   }
   const info = [inner.serverInfo, outer.serverInfo].find(isObject);
-  const id =
-    typeof outer.id === 'string' && outer.id !== '' && outer.jsonrpc === undefined ? outer.id : undefined;
+  const id = outer.jsonrpc === undefined ? strangersId(outer) : undefined;
   const { instructions, protocolVersion } = { ...outer, ...inner };
   return {
     id: id ?? (path === '-' ? 'stdin' : basename(path)),

@@ -32,3 +32,23 @@ test('tools whose names read alike get different slugs, whatever the order they 
 test('a later colliding name does not move the address of the one that reads as its slug', () => {
   expect(toolSlugs(['get-user', 'get_user']).get('get-user')).toBe(toolSlugs(['get-user']).get('get-user'));
 });
+
+test('a name made to read as the hashed slug of another takes no page from it', () => {
+  // What `x!` got while nobody stood in its way.
+  const names = ['x', 'x!'];
+  for (let round = 0; round < 20; round += 1) names.push(toolSlugs(names).get('x!')!);
+  expect(new Set(toolSlugs(names).values()).size).toBe(names.length);
+  expect(names).toContain('x-4038e65d');
+  expect(toolSlugs(names.toReversed())).toEqual(toolSlugs(names));
+});
+
+test('whatever the names, each has a slug of its own that is safe', () => {
+  const alike = fc.string({ unit: fc.constantFrom('x', '!', '-', 'X', '\u0301', '４'), maxLength: 90 });
+  fc.assert(
+    fc.property(fc.uniqueArray(alike, { maxLength: 40 }), (names) => {
+      const slugs = [...toolSlugs(names).values()];
+      expect(new Set(slugs).size).toBe(names.length);
+      for (const slug of slugs) expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    }),
+  );
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readResultJob, readTargetJob, travelling } from '../../../scanner/crawl/jobs.ts';
+import { readTargetJob, travelling } from '../../../scanner/crawl/jobs.ts';
 import type { HttpTarget, NpmTarget, Target } from '../../../scanner/types.ts';
 
 const garden: NpmTarget = {
@@ -79,10 +79,3 @@ test('a job chooses nothing that is loaded before the server', () => {
 test('a worker writes to no queue but that of a crawl', () => {
   expect(readTargetJob({ crawl: '../packages', target: garden })).toBeUndefined();
 });
-
-test.each([[undefined], [{}], [{ observation: { id: 'garden' } }], ['observation']])(
-  'what is no observation is read as none: %j',
-  (data) => {
-    expect(readResultJob(data)).toBeUndefined();
-  },
-);

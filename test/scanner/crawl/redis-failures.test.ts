@@ -11,6 +11,7 @@ import {
 } from '../../../scanner/crawl/crawl-by-workers.ts';
 import { connectRedis, openQueue, type RedisLink } from '../../../scanner/crawl/redis.ts';
 import { work } from '../../../scanner/crawl/work.ts';
+import { withDefaults } from '../../../scanner/observe/limits.ts';
 import type { HttpTarget, Observation } from '../../../scanner/types.ts';
 import { hasRedis, type RedisServer, startRedis } from './processes.ts';
 
@@ -112,6 +113,27 @@ test('a list that is too large to wait in Redis is told as that', async () => {
   expect(kept).toMatchObject([{ outcome: 'too-large', tools: [], problems: [{ kind: 'result-too-large' }] }]);
 });
 
+test('a result that lies unreadable in Redis is the outcome of its server', async () => {
+  const client = await createClient({ url: server.url })
+    .on('error', () => {})
+    .connect();
+  const queue = await openQueue(redis, `results-${CRAWL}`);
+  const [rose, tulip] = [visit('rose'), visit('tulip')];
+  for (const { key, target } of [rose, tulip]) {
+    await queue.add('observed', { observation: observation(target.id) }, { jobId: jobIdOf(key) });
+  }
+  const [torn] = await client.keys(`*:${jobIdOf(rose.key)}`);
+  await client.hSet(torn!, 'data', '{"observation": {');
+  const kept: string[] = [];
+  await crawl([rose, tulip], { keep: ({ id, outcome }) => void kept.push(`${id} ${outcome}`) });
+  client.destroy();
+  expect(kept.sort()).toEqual(['rose list-failed', 'tulip listed']);
+});
+
+function jobIdOf(key: string): string {
+  return `${CRAWL}-${key.slice(0, 32)}`;
+}
+
 async function dies(): Promise<never> {
   throw new UnrecoverableError('job stalled more than allowable limit');
 }
@@ -121,7 +143,8 @@ function crawl(all: readonly Travelling[], options: Partial<WorkersOptions>): Pr
     throw new Error(`not expected: ${JSON.stringify(target)}`);
   };
   return crawlByWorkers(all, {
-    ...{ redis, crawl: CRAWL, keep: unexpected, onDefect: unexpected, soon: never, now: never },
+    ...{ redis, crawl: CRAWL, limits: withDefaults() },
+    ...{ keep: unexpected, onDefect: unexpected, soon: never, now: never },
     ...options,
   });
 }
