@@ -141,6 +141,7 @@ export interface ActionReason {
     | 'billing'
     | 'metered'
     | 'uncertain'
+    | 'unread'
     | 'read'
     | 'destructiveHint'
     | 'readOnlyHint';

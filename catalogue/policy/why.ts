@@ -40,6 +40,7 @@ const INSTEAD_BECAUSE: Readonly<Record<ActionReason['because'], (category: Categ
   destructive: unasked,
   billing: unasked,
   uncertain: () => 'the text does not settle what a call does',
+  unread: () => 'some of its definition could not be read',
   destructiveHint: () => 'the server itself declares that it may destroy',
   readOnlyHint: () => 'the server itself declares that it does more than read',
   metered: () => 'its calls cost money',

@@ -5,6 +5,7 @@ import { type Sign, type SignalRule, sign, signString } from './decide/rule.ts';
 import type { Reading } from './read/reading.ts';
 import { GAP } from './read/text.ts';
 import { GATE_RULES, SIGNAL_RULES } from './rules/index.ts';
+import { UNREAD } from './rules/signals/unread.ts';
 import { actionReasons, actionsFor } from './weigh/actions.ts';
 import { confidenceOf } from './weigh/confidence.ts';
 import { contradictionsOf } from './weigh/contradictions.ts';
@@ -37,22 +38,25 @@ export function judgeReading(reading: Reading): Verdict {
     evidence.push(named(signString(silent ? 'uncertain' : category, '/name', reading.tool.name), 'no-act'));
   const worst = weigh(acts, category, signals, gated);
   const severity = severityOf(worst.severity);
+  const unread = evidence.some(({ rule }) => UNREAD_RULES.has(rule));
   const confidence = confidenceOf({
     reading,
     acts,
     category,
-    uncertain: silent,
+    uncertain: silent || unread,
     gated,
     signals,
     evidence,
   });
   // What opens with a verb nobody knows may be no look (rubric section 4): it is never simply allowed.
-  const uncertain = silent || (category === 'read' && confidence !== 'high' && opensUnread(reading));
+  const uncertain =
+    silent || unread || (category === 'read' && confidence !== 'high' && opensUnread(reading));
   const standing = {
     category,
     signals,
     severity,
     uncertain,
+    unread,
     surelyRead: category === 'read' && confidence === 'high',
     declared: reading.tool.declared,
   };
@@ -69,6 +73,9 @@ export function judgeReading(reading: Reading): Verdict {
     ruleset: RULESET_VERSION,
   };
 }
+
+/** The rules on text that was not read. */
+const UNREAD_RULES: ReadonlySet<string> = new Set(UNREAD.map(({ id }) => id));
 
 /** Most tools have no signals, and share that. */
 function inOrder(signals: ReadonlySet<Signal>): readonly Signal[] {

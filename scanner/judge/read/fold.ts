@@ -86,13 +86,23 @@ const clusters = new Map<string, string>();
 function foldCluster(cluster: string): string {
   const known = clusters.get(cluster);
   if (known !== undefined) return known;
-  const composed = cluster.normalize('NFKC').replaceAll(INVISIBLE, '');
+  const composed = cluster.normalize('NFKC').replaceAll(INVISIBLE, '').replaceAll(DRESSED, undressed);
   const folded = /^[\u0000-\u024f\u1e00-\u1eff]/.test(composed)
     ? composed.normalize('NFD').replaceAll(/\p{M}/gu, '')
     : composed;
   if (clusters.size > 20_000) clusters.clear();
   clusters.set(cluster, folded);
   return folded;
+}
+
+/** Small capitals, and white letters on black discs and squares, to which NFKC leaves their dress. */
+const DRESSED = /[ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/gu;
+const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡ-ʏᴢ';
+
+function undressed(letter: string): string {
+  const small = SMALL_CAPITALS.indexOf(letter);
+  const place = small >= 0 ? small : ((letter.codePointAt(0) as number) - 0x1f150) % 32;
+  return String.fromCharCode(97 + place);
 }
 
 /** Characters that show nothing: zero width, bidi controls, soft hyphen, tag characters, variation selectors. */

@@ -2,7 +2,8 @@ import { type Out, push, settleClause } from './clause-order.ts';
 import { SAVING } from './cues.ts';
 import { DICTIONARIES, unknownWord } from './dictionaries.ts';
 import { type Dictionary, matchAt } from './dictionary.ts';
-import { foreignSignsAt, type Sentence, sentencesOf } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
+import { foreignSignsAt } from './signs.ts';
 import { GAP, type Text } from './text.ts';
 import type { Word } from './words.ts';
 
@@ -10,8 +11,7 @@ import type { Word } from './words.ts';
  * Prose in other languages, word by word as English, each word keeping its place in the text as served. Each
  * sentence is read in its own language. English, or what is not recognised, comes back unchanged.
  */
-export function translated(text: Text): Text {
-  const sentences = sentencesOf(text);
+export function translated(text: Text, sentences: readonly Sentence[]): Text {
   if (sentences.every(({ language }) => language === undefined)) return text;
   const out: Out = { words: [], starts: [], ends: [], gaps: [] };
   for (const sentence of sentences) {

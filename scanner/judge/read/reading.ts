@@ -7,6 +7,7 @@ import { nameKind, PARAM, type Parameters, readParameters } from './parameters.t
 import { readName } from './parts.ts';
 import { objectAfter, Phrase, type Source } from './phrase.ts';
 import { type Prose, proseOf } from './prose.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 import { readProse, type Text } from './text.ts';
 import type { Verb, Word } from './words.ts';
 
@@ -20,7 +21,11 @@ export interface Reading {
   /** The title where it says more than the name; no words else. */
   readonly title: Text;
   readonly titlePhrases: readonly Phrase[];
+  /** The description in English words. */
   readonly description: Text;
+  /** The description as served, and its sentences, each with its language. */
+  readonly original: Text;
+  readonly sentences: readonly Sentence[];
   readonly clauses: Clauses;
   /** The acts of the name, then the leading acts of the description. */
   readonly spoken: readonly Phrase[];
@@ -46,6 +51,8 @@ class ToolReading implements Reading {
   readonly name: Text;
   readonly namePhrases: readonly Phrase[];
   readonly description: Text;
+  readonly original: Text;
+  readonly sentences: readonly Sentence[];
   readonly clauses: Clauses;
   readonly spoken: readonly Phrase[];
   readonly foremost: readonly Phrase[];
@@ -57,14 +64,17 @@ class ToolReading implements Reading {
     this.tool = tool;
     this.context = context;
     this.parameters = readParameters(tool);
-    this.name = readName('/name', tool.name);
+    const name = readName('/name', tool.name);
+    this.name = translated(name, sentencesOf(name));
     const skip = prefixLength(this.name, context);
     const names = namePhrases(this.name, 'name', skip);
     const lists =
       names.length === 0 ||
       names.some((phrase) => phrase.verb.kind === 'manage') ||
       this.parameters.has(PARAM.mode);
-    this.description = translated(readProse('/description', tool.description));
+    this.original = readProse('/description', tool.description);
+    this.sentences = sentencesOf(this.original);
+    this.description = translated(this.original, this.sentences);
     this.clauses = readClauses(this.description, startOf(tool, this.description, context), lists);
     const { lead } = this.clauses;
     const hint = lead[0]?.verb.lemma;

@@ -28,6 +28,7 @@ import { SCOPE } from './signals/scope.ts';
 import { SECRECY } from './signals/secrecy.ts';
 import { SELECTION } from './signals/selection.ts';
 import { TARGETED } from './signals/targets.ts';
+import { UNREAD } from './signals/unread.ts';
 import { WHOLES } from './signals/wholes.ts';
 
 /**
@@ -124,6 +125,7 @@ export const SIGNAL_RULES: readonly SignalRule[] = [
   ...SECRECY,
   ...EXPOSURE,
   ...REACH,
+  ...UNREAD,
 ];
 
 /** Every rule, in reading order. */

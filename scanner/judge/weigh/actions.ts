@@ -16,6 +16,8 @@ export interface Standing {
   readonly signals: ReadonlySet<Signal>;
   readonly severity: Severity;
   readonly uncertain: boolean;
+  /** Some of the definition could not be read at all (rubric section 8). */
+  readonly unread: boolean;
   /** Read with high confidence. */
   readonly surelyRead: boolean;
   readonly declared: Declared;
@@ -62,6 +64,7 @@ interface Floor extends ActionReason {
 
 /** What is never answered more loosely, whatever the severity. */
 const FLOORS: readonly Floor[] = [
+  { because: 'unread', action: 'ask', holds: ({ unread }) => unread },
   {
     because: 'uncertain',
     action: 'ask',

@@ -15,7 +15,8 @@ test.each([
 });
 
 test.each([
-  [{ name: 'zorb' }, /calls would go through; but the text does not settle .*, so calls are counted/],
+  [{ name: 'zorb' }, /calls would go through; but some of its definition could not be read, so a person is asked/],
+  [{ name: 'page' }, /calls would go through; but the text does not settle .*, so calls are counted/],
   [
     { name: 'create_note', description: 'Create a note', annotations: { destructiveHint: true } },
     /only be counted; but the server itself declares that it may destroy, so a person is asked/,
@@ -36,7 +37,7 @@ test('the reasons of an action end in the action, and every raise and cap has it
       fc.constantFrom(...CATEGORIES),
       fc.constantFrom(...SEVERITIES),
       fc.subarray([...SIGNALS]),
-      fc.record({ uncertain: fc.boolean(), surelyRead: fc.boolean() }),
+      fc.record({ uncertain: fc.boolean(), unread: fc.boolean(), surelyRead: fc.boolean() }),
       fc.record({ destructiveHint: hint, readOnlyHint: hint }),
       (category, severity, signals, doubts, { destructiveHint, readOnlyHint }) => {
         const declared = {

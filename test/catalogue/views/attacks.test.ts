@@ -44,7 +44,15 @@ describe.each(ATTACKS.map((attack) => [attack.id, attack] as const))('%s', (id, 
       const severity = severityOf(
         severityReasons({ category, signals, leaf: one, bounded: false, infrastructure: false }),
       );
-      const standing = { category, signals, severity, uncertain: false, surelyRead: true, declared: {} };
+      const standing = {
+        category,
+        signals,
+        severity,
+        uncertain: false,
+        unread: false,
+        surelyRead: true,
+        declared: {},
+      };
       expect(actionsFor(standing).recommended).toBe(action);
     }
   });

@@ -1,0 +1,110 @@
+import type { Json, JsonObject, Parameter, Tool } from '../../../types.ts';
+import {
+  at,
+  defineSignalRule,
+  type Sign,
+  type SignalRule,
+  sign,
+  signString,
+  sketch,
+} from '../../decide/rule.ts';
+import { readName } from '../../read/parts.ts';
+import type { Reading } from '../../read/reading.ts';
+import { isUnread, sentencesOf } from '../../read/sentences.ts';
+import { readProse } from '../../read/text.ts';
+
+/** Rules on text that was not read: what it says is not known, so it is never simply allowed (rubric section 8). */
+export const UNREAD: readonly SignalRule[] = [
+  defineSignalRule({
+    id: 'unread-text',
+    title: 'Says something that the rules cannot read',
+    why: 'A language, a script or a spelling that the lexicons do not know may tell any act.',
+    limits:
+      'Read is what at least a quarter of its words are known of, in English or in one of the languages with a lexicon; a parameter is taken as a whole.',
+    since: 3,
+    examples: {
+      fires: [
+        sketch('op_1', 'Raderar alla filer permanent'),
+        sketch('op_1', 'ลบไฟล์ทั้งหมด'),
+        sketch('op_1', 'Shows the status. Poistaa kaikki tiedostot pysyvästi.'),
+        sketch('op_1', 'Shows the status', {
+          id: { type: 'string', description: 'Διαγράφει όλα τα αρχεία' },
+        }),
+      ],
+      spares: [sketch('op_1', 'Löscht eine Datei'), sketch('get_zorbo', 'Gets the zorbo of an acme')],
+    },
+    signs: (reading) => [
+      ...unreadName(reading),
+      ...unreadDescription(reading),
+      ...reading.tool.parameters.flatMap(unreadParameter),
+    ],
+  }),
+  defineSignalRule({
+    id: 'unread-definition',
+    title: 'Holds something else than text and a schema where these belong',
+    why: 'A description that is no string and a schema that is no object are not read, whatever a client makes of them.',
+    limits: 'A schema that is missing counts where the text speaks of what the caller gives.',
+    since: 3,
+    examples: {
+      fires: [
+        { name: 'op_1', description: ['Deletes everything'], inputSchema: { type: 'object' } },
+        { name: 'op_1', description: 'Shows a note', inputSchema: [] },
+        { name: 'op_1', description: 'Shows the notes of the given user', inputSchema: { type: 'object' } },
+      ],
+      spares: [sketch('get_time', 'Shows the time'), { name: 'get_time', description: 'Shows the time' }],
+    },
+    signs: ({ tool }) => (isWhole(tool) ? [] : [signString('uncertain', '/name', tool.name)]),
+  }),
+];
+
+const NONE: readonly Sign[] = [];
+
+function unreadDescription({ original, sentences }: Reading): readonly Sign[] {
+  const unread = sentences.find((sentence) => isUnread(sentence, sentences.length === 1));
+  return unread === undefined ? NONE : [sign('uncertain', original, unread.from, unread.to)];
+}
+
+/**
+ * A parameter's text mostly names values, whose words no lexicon has: it is taken as a whole, and one in a language
+ * with a lexicon is unread only where next to nothing is known.
+ */
+function unreadParameter({ field, description }: Parameter): readonly Sign[] {
+  if (description === undefined) return NONE;
+  const text = readProse(`${field}/description`, description);
+  const sentences = sentencesOf(text);
+  const words = sentences.reduce((sum, one) => sum + one.words, 0);
+  const known = sentences.reduce((sum, one) => sum + one.known, 0);
+  const least = sentences.some(({ language }) => language !== undefined) ? 0.1 : 0.25;
+  return words > 2 && (words > 3 ? known < least * words : known === 0)
+    ? [sign('uncertain', text, 0, text.words.length)]
+    : NONE;
+}
+
+/** A name in letters that no lexicon has, or one of unknown words where nothing else says what the tool does. */
+function unreadName({ tool, name, title, description }: Reading): readonly Sign[] {
+  const silent = description.words.length === 0 && title.words.length === 0;
+  const known = sentencesOf(readName('/name', tool.name));
+  const unread = known.some((one) => isUnread(one, true)) && (silent || FOREIGN.test(name.folded.text));
+  return unread || (silent && known.length === 0) ? [signString('uncertain', '/name', tool.name)] : NONE;
+}
+
+const FOREIGN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+
+/** Are name, description and schema what the specification says they are, and does the schema tell the input? */
+function isWhole({ definition, parameters }: Tool): boolean {
+  const { description, title, inputSchema } = definition;
+  if ([description, title].some((text) => text !== undefined && typeof text !== 'string')) return false;
+  if (parameters.some(({ field }) => !isText(at(definition, `${field}/description`)))) return false;
+  if (inputSchema !== undefined && !isObject(inputSchema)) return false;
+  const { properties, $ref } = (inputSchema ?? {}) as JsonObject;
+  if (properties !== undefined && !isObject(properties)) return false;
+  return parameters.length > 0 || !($ref !== undefined || TAKES_INPUT.test(String(description ?? '')));
+}
+
+const isObject = (value: Json): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: Json | undefined): boolean => value === undefined || typeof value === 'string';
+
+/** `the given note`, `by its id`, `translates a text`: said where the caller gives something. */
+const TAKES_INPUT =
+  /\b(?:the|an?|your|any|this|each|from|by|for|of) (?:given|specified|supplied|requested|desired) (?!tool)\w+|\bby (?:its |their |the |an? )?(?:id|name|url|uuid|path|key|query|keyword|number|slug|title|hash|address)\b|^\W*(?:search(?:es)?|looks? up|translates?|converts?|summari[sz]es?|quer(?:y|ies)|reads? an?|fetch(?:es)? an?|runs? an?|executes? an?) \w+/i;
