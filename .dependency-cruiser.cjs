@@ -36,7 +36,7 @@ module.exports = {
       comment:
         'judge and normalise give the same answer for ever under one ruleset: no network, file, clock, MCP SDK or zod. Pass the data in.',
       severity: 'error',
-      from: { path: '^scanner/(judge/|normalise)' },
+      from: { path: '^scanner/(judge/|findings/|normalise)' },
       to: {
         path: '^scanner/(observe|sources|crawl)/|^scanner/scan\\.ts$|node_modules/(@modelcontextprotocol|zod)/|^(node:)?(fs|net|http|https|http2|dns|tls|child_process|timers|worker_threads|os|process)(/|$)',
       },

@@ -1,4 +1,5 @@
-import { findFindings, judgeTools, RULESET_VERSION } from './judge/index.ts';
+import { findFindings } from './findings/index.ts';
+import { judgeTools, RULESET_VERSION } from './judge/index.ts';
 import { digestOf, normalise } from './normalise.ts';
 import type { Observation, ScannedServer } from './types.ts';
 

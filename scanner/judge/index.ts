@@ -7,7 +7,6 @@ import { ALL_RULES } from './rules/index.ts';
 
 export type { Rule } from './decide/rule.ts';
 export { explain } from './explain.ts';
-export { findFindings } from './findings.ts';
 export { RULESET_VERSION } from './judge.ts';
 export { contextOf, type ServerWords } from './read/context.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { sketch } from '../../../scanner/judge/decide/rule.ts';
-import { findFindings } from '../../../scanner/judge/index.ts';
-import { normalise } from '../../../scanner/normalise.ts';
-import type { Definition, FindingKind } from '../../../scanner/types.ts';
+import { findFindings } from '../../scanner/findings/index.ts';
+import { sketch } from '../../scanner/judge/decide/rule.ts';
+import { normalise } from '../../scanner/normalise.ts';
+import type { Definition, FindingKind } from '../../scanner/types.ts';
 
 const FOUND: readonly [FindingKind, Definition][] = [
   ['invisible-text', sketch('add', 'Adds two numbers\u{e0068}\u{e0069}')],
