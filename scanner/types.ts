@@ -110,7 +110,7 @@ export interface Tool {
 export type Suggestion = Category | Signal | 'uncertain';
 
 export interface Evidence extends Span {
-  /** Id of the rule that found it. */
+  /** Id of the rule that found it, and where the rule is a table the row: `rule/row`. */
   readonly rule: string;
   readonly suggests: Suggestion;
   /** `against` says that the tool does not do what is suggested. */

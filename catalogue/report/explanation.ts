@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
-import { contextOf, explain } from '../../scanner/judge/index.ts';
+import { contextOf, explain, rowOf } from '../../scanner/judge/index.ts';
 import {
   type Evidence,
   PROFILES,
@@ -27,6 +27,9 @@ export function explanation(
   const c = picocolors.createColors(colour);
   const said = new Set(verdict.evidence.map(spanOf));
   const undecisive = acts.filter((act) => !said.has(spanOf(act)));
+  const near = [
+    ...new Set(acts.flatMap((act) => act.near.map(({ row, but }) => `  ${row}, but not: ${but}`))),
+  ];
   const actions = PROFILES.map((profile) => `${profile} ${verdict.actions[profile]}`).join(', ');
   const doubt = verdict.uncertain ? '; the text does not settle what it does' : '';
   const lines = [
@@ -43,6 +46,8 @@ export function explanation(
       .flatMap((step) => [`  ${step.rule}: ${step.title}`, ...step.evidence.map(evidenceLine)]),
     ...(undecisive.length > 0 ? ['', c.bold('Also read')] : []),
     ...undecisive.map((act) => `  ${act.rule}: ${quoteWords(act)} (${act.suggests})`),
+    ...(near.length > 0 ? ['', c.bold('Nearly')] : []),
+    ...near,
     '',
     c.bold('Silent'),
     ...steps.filter(({ fired }) => !fired).map((step) => c.dim(`  ${step.rule}: ${step.title}`)),
@@ -76,7 +81,9 @@ function wordsOf({ server, instructions }: ScannedServer) {
 }
 
 function evidenceLine(piece: Evidence): string {
-  return `    ${quoteWords(piece)} speaks ${piece.stance} ${piece.suggests.replaceAll('_', ' ')}`;
+  const row = rowOf(piece.rule);
+  const because = row === undefined ? '' : ` (${row.id}: ${row.because})`;
+  return `    ${quoteWords(piece)} speaks ${piece.stance} ${piece.suggests.replaceAll('_', ' ')}${because}`;
 }
 
 function spanOf({ field, start, end }: Evidence): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Location, Log, Notification, ReportingDescriptor, Result } from 'sarif';
-import { RULES } from '../../scanner/judge/index.ts';
+import { RULES, ruleIdOf } from '../../scanner/judge/index.ts';
 import type { Finding, JudgedTool, ScannedServer, Severity } from '../../scanner/types.ts';
 import { decidingWords } from '../views/verdict.ts';
 import type { Report } from './index.ts';
@@ -53,7 +53,7 @@ export function sarif(report: Report): string {
 
 function toolResult(judged: JudgedTool, server: ScannedServer, report: Report): Result {
   const { tool, verdict } = judged;
-  const rule = verdict.evidence[0]!.rule;
+  const rule = ruleIdOf(verdict.evidence[0]!.rule);
   const words = decidingWords(judged).map(quoteWords).join('; ');
   const unsure = verdict.uncertain ? ' Its text does not settle what it does.' : '';
   return {

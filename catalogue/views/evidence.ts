@@ -1,5 +1,5 @@
 /** The words a verdict rests on, quoted in their surroundings, for and against apart. */
-import { RULES } from '../../scanner/judge/index.ts';
+import { RULES, rowOf, ruleIdOf } from '../../scanner/judge/index.ts';
 import type { Contradiction, Evidence, JudgedTool, Signal, Tool, Verdict } from '../../scanner/types.ts';
 import { fieldInWords, stringAt } from './pointer.ts';
 import { type Prose, prose, saidList } from './prose.ts';
@@ -124,7 +124,7 @@ function mentions(group: readonly Evidence[]): RuleMention[] {
     return {
       id,
       title: titleOf(id),
-      ...(TITLES.has(id) && { href: `/rules/${id}/` }),
+      ...(TITLES.has(ruleIdOf(id)) && { href: `/rules/${ruleIdOf(id)}/` }),
       suggests: [...new Set(pieces.map(suggestion))],
       words: [...new Set(pieces.map((piece) => oneLine(piece.quote, LONGEST_WORDS)))],
     };
@@ -137,6 +137,9 @@ function suggestion({ suggests, stance }: Evidence): string {
 
 const TITLES = new Map(RULES.map((rule) => [rule.id, rule.title]));
 
-function titleOf(id: string): string {
-  return TITLES.get(id) ?? id.replaceAll('-', ' ');
+/** The rule's title, and the reason of the row that read the words. */
+function titleOf(name: string): string {
+  const title = TITLES.get(ruleIdOf(name)) ?? name.replaceAll('-', ' ');
+  const row = rowOf(name);
+  return row ? `${title}: ${row.because}` : title;
 }

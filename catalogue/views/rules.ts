@@ -15,6 +15,8 @@ export interface RuleLine {
 }
 export interface RuleView extends RuleLine {
   readonly limits: string;
+  /** The rule’s table, in the order in which its lines are asked; empty where it is none. */
+  readonly rows: readonly { readonly id: string; readonly when: string; readonly because: string }[];
   readonly since: number;
   /** Definitions in our own words. */
   readonly fires: readonly (readonly Segment[])[];
@@ -41,6 +43,11 @@ export function ruleView(id: string, rows: readonly ToolRow[]): RuleView {
   return {
     ...line(rule, tools),
     limits: rule.limits,
+    rows: (rule.rows ?? []).map(({ id, when, because }) => ({
+      id,
+      when: when.join('; ') || 'otherwise',
+      because,
+    })),
     since: rule.since,
     fires: rule.examples.fires.map(example),
     spares: rule.examples.spares.map(example),

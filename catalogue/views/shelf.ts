@@ -1,4 +1,6 @@
 /** Where things stand: addresses, the rows of lists, and how a set of tools divides. */
+
+import { ruleIdOf } from '../../scanner/judge/index.ts';
 import {
   type Action,
   type Category,
@@ -60,7 +62,7 @@ export function toolRows(server: ShelvedServer): ToolRow[] {
       grave: isGrave(judged),
       uncertain: verdict.uncertain,
       signals: verdict.signals,
-      rules: [...new Set(verdict.evidence.map((piece) => piece.rule))],
+      rules: [...new Set(verdict.evidence.map((piece) => ruleIdOf(piece.rule)))],
       line: verdictLine(judged),
     };
   });

@@ -1,6 +1,6 @@
 import type { Evidence, Tool, Verdict } from '../types.ts';
-import { actOf } from './decide/acts.ts';
-import { sign } from './decide/rule.ts';
+import { actOf, nearRows } from './decide/acts.ts';
+import { type NearRow, ruleIdOf, sign } from './decide/rule.ts';
 import { judgeReading } from './judge.ts';
 import type { Context } from './read/context.ts';
 import { readTool } from './read/reading.ts';
@@ -18,7 +18,14 @@ export interface Explanation {
   /** Every rule in reading order, fired or spared. */
   readonly steps: readonly Step[];
   /** Acts that were read in the text, with the rule that knew them; outweighed ones included. */
-  readonly acts: readonly (Evidence & { readonly source: string; readonly verb: string })[];
+  readonly acts: readonly ReadAct[];
+}
+
+/** One act as it was read, and the rows that one fact alone kept from reading it otherwise. */
+export interface ReadAct extends Evidence {
+  readonly source: string;
+  readonly verb: string;
+  readonly near: readonly NearRow[];
 }
 
 /** The whole trace of one judgement. */
@@ -41,11 +48,12 @@ export function explain(tool: Tool, context: Context): Explanation {
         rule: act.rule,
         source: phrase.source,
         verb: phrase.verb.lemma,
+        near: nearRows(phrase, reading),
       },
     ];
   });
   const steps = ALL_RULES.map((rule) => {
-    const evidence = verdict.evidence.filter((one) => one.rule === rule.id);
+    const evidence = verdict.evidence.filter((one) => ruleIdOf(one.rule) === rule.id);
     return { rule: rule.id, title: rule.title, fired: evidence.length > 0, evidence };
   });
   return { verdict, steps, acts };

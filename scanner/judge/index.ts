@@ -1,17 +1,23 @@
 import type { JudgedTool, Tool } from '../types.ts';
-import type { Rule } from './decide/rule.ts';
+import { type Rule, type RuleRow, ruleIdOf } from './decide/rule.ts';
 import { judgeReading } from './judge.ts';
 import { type Context, contextOf, type ServerWords } from './read/context.ts';
 import { readTool } from './read/reading.ts';
 import { ALL_RULES } from './rules/index.ts';
 
-export type { Rule } from './decide/rule.ts';
+export { type Rule, type RuleRow, ruleIdOf } from './decide/rule.ts';
 export { explain } from './explain.ts';
 export { RULESET_VERSION } from './judge.ts';
 export { contextOf, type ServerWords } from './read/context.ts';
 
 /** Every rule in reading order, with its own examples. */
 export const RULES: readonly Rule[] = ALL_RULES;
+
+/** The row that read a piece of evidence, by the name the evidence carries; undefined where its rule is no table. */
+export function rowOf(name: string): RuleRow | undefined {
+  const id = ruleIdOf(name);
+  return RULES.find((rule) => rule.id === id)?.rows?.find((row) => name === `${id}/${row.id}`);
+}
 
 /** Judges the tools of one server; what they share is worked out once. Pure: same input, same verdicts. */
 export function judgeTools(tools: readonly Tool[], server: ServerWords): readonly JudgedTool[] {

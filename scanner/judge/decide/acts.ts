@@ -4,7 +4,7 @@ import type { Reading } from '../read/reading.ts';
 import type { Verb } from '../read/words.ts';
 import { ACT_RULES, READ_BY_OBJECT } from '../rules/index.ts';
 import { RANK } from '../weigh/severity.ts';
-import type { ActRule, Effect } from './rule.ts';
+import type { ActRule, Effect, NearRow } from './rule.ts';
 import { settle } from './settle.ts';
 
 /** A phrase and what the first rule that knew it made of it. */
@@ -42,9 +42,20 @@ function rulesFor(verb: Verb): readonly ActRule[] {
 export function actOf(phrase: Phrase, reading: Reading): Act | undefined {
   for (const rule of rulesFor(phrase.verb)) {
     const effect = rule.effect(phrase, reading);
-    if (effect) return { phrase, rule: gives(rule, effect) ? rule.id : READ_BY_OBJECT.id, effect };
+    if (effect) return { phrase, rule: nameOf(rule, effect), effect };
   }
   return undefined;
+}
+
+/** Rows of the deciding rule that one fact alone kept from deciding, as `rule/row`. */
+export function nearRows(phrase: Phrase, reading: Reading): readonly NearRow[] {
+  const rule = rulesFor(phrase.verb).find((one) => one.effect(phrase, reading) !== undefined);
+  return rule?.near?.(phrase, reading).map(({ row, but }) => ({ row: `${rule.id}/${row}`, but })) ?? [];
+}
+
+function nameOf(rule: ActRule, effect: Effect): string {
+  if (effect.row !== undefined) return `${rule.id}/${effect.row}`;
+  return gives(rule, effect) ? rule.id : READ_BY_OBJECT.id;
 }
 
 /** An act that comes to something else than its rule is about is told as read by its object. */

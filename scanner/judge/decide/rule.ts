@@ -23,6 +23,20 @@ export interface Rule {
   /** Ruleset version that brought it. */
   readonly since: number;
   readonly examples: { readonly fires: readonly Definition[]; readonly spares: readonly Definition[] };
+  /** The lines of the rule's table, where it is one: the first that holds decides. */
+  readonly rows?: readonly RuleRow[];
+}
+
+/** One line of a rule's table, as pages, `explain` and tests tell it. */
+export interface RuleRow {
+  /** Its own within the rule: evidence names `rule/row`. */
+  readonly id: string;
+  /** What must hold, each as a clause. */
+  readonly when: readonly string[];
+  /** It leaves the act to the rules behind this one. */
+  readonly passes: boolean;
+  readonly because: string;
+  readonly example: Definition;
 }
 
 /** What one act comes to. Signals here belong to the act; others are found by signal rules. */
@@ -39,6 +53,8 @@ export interface Effect {
   readonly infrastructure?: boolean;
   /** Said by a word that could mean something else. */
   readonly tentative?: boolean;
+  /** Which row of the rule's table read it. */
+  readonly row?: string;
 }
 
 /** Reads one act. The first rule that knows an act decides it. */
@@ -50,6 +66,21 @@ export interface ActRule extends Rule {
   /** Lemmas of those kinds that the rule can know, where it cannot know all: of others it is never asked. */
   readonly lemmas?: RegExp;
   readonly effect: (phrase: Phrase, reading: Reading) => Effect | undefined;
+  /** The row that holds for an act, whether it reads the act or leaves it; only of a rule that has rows. */
+  readonly rowFor?: (phrase: Phrase, reading: Reading) => string | undefined;
+  /** Rows that one fact alone kept from deciding. */
+  readonly near?: (phrase: Phrase, reading: Reading) => readonly NearRow[];
+}
+
+/** A row that would have decided but for one fact. */
+export interface NearRow {
+  readonly row: string;
+  readonly but: string;
+}
+
+/** The rule of a piece of evidence, whose name may end in the row that read it: `rule/row`. */
+export function ruleIdOf(name: string): string {
+  return name.split('/')[0] as string;
 }
 
 /** A piece of evidence before the rule's name is put on it. */

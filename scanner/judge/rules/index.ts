@@ -5,9 +5,11 @@ import { OPEN_ENDED } from './1-open-ended/openended.ts';
 import { PASSTHROUGH } from './1-open-ended/passthrough.ts';
 import { MONEY } from './2-billing/money.ts';
 import { OBLIGATIONS } from './2-billing/obligations.ts';
+import { CLEARS } from './3-destructive/clears.ts';
 import { DESTROYING } from './3-destructive/destroying.ts';
-import { EMPTYING } from './3-destructive/emptying.ts';
+import { MERGES_RECORDS } from './3-destructive/merges-records.ts';
 import { REMOVING } from './3-destructive/removing.ts';
+import { RESETS } from './3-destructive/resets.ts';
 import { TAKING_BACK } from './3-destructive/taking-back.ts';
 import { RERUNNING } from './4-executes/rerunning.ts';
 import { RUNNING } from './4-executes/running.ts';
@@ -17,8 +19,9 @@ import { TOUCHING } from './4-executes/touching.ts';
 import { ADMITTING } from './5-writes/admitting.ts';
 import { GRANTING } from './5-writes/granting.ts';
 import { PROVISIONING } from './5-writes/provisioning.ts';
+import { PUBLISHES } from './5-writes/publishes.ts';
+import { SENDS } from './5-writes/sends.ts';
 import { STORING } from './5-writes/storing.ts';
-import { TELLING } from './5-writes/telling.ts';
 import { WRITING } from './5-writes/writing.ts';
 import { EXPOSURE } from './signals/exposure.ts';
 import { LOSSES } from './signals/losses.ts';
@@ -44,8 +47,11 @@ export const ACT_RULES: readonly ActRule[] = [
   TAKING_BACK,
   ...DESTROYING,
   ...REMOVING,
-  ...EMPTYING,
-  ...TELLING,
+  CLEARS,
+  RESETS,
+  MERGES_RECORDS,
+  SENDS,
+  PUBLISHES,
   ...GRANTING,
   ...RERUNNING,
   ...STORING,

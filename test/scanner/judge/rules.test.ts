@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { judgeTools, RULES } from '../../../scanner/judge/index.ts';
+import { RULES } from '../../../scanner/judge/index.ts';
+import { contextOf } from '../../../scanner/judge/read/context.ts';
+import { readTool } from '../../../scanner/judge/read/reading.ts';
+import { ACT_RULES } from '../../../scanner/judge/rules/index.ts';
 import { normalise } from '../../../scanner/normalise.ts';
 import type { Definition } from '../../../scanner/types.ts';
+import { judgeAlone } from '../../judge-alone.ts';
 
 describe.each(RULES)('rule $id', (rule) => {
   it.each(rule.examples.fires)('fires on $name: $description', (definition) => {
@@ -9,6 +13,24 @@ describe.each(RULES)('rule $id', (rule) => {
   });
   it.each(rule.examples.spares)('spares $name: $description', (definition) => {
     expect(rulesOn(definition)).not.toContain(rule.id);
+  });
+});
+
+describe.each(ACT_RULES.filter(({ rows }) => rows !== undefined))('the table of $id', (rule) => {
+  it.each(rule.rows!)('reads $example.name, $example.description: $id', ({ id, example }) => {
+    const tool = normalise(example);
+    const reading = readTool(tool, contextOf([tool], {}));
+    const { namePhrases, titlePhrases, clauses, modes } = reading;
+    const phrases = [...namePhrases, ...titlePhrases, ...clauses.lead, ...modes, ...clauses.later];
+    const asked = phrases.filter(
+      ({ verb }) => rule.kinds.includes(verb.kind) && rule.lemmas?.test(verb.lemma) !== false,
+    );
+    expect(asked.map((phrase) => rule.rowFor!(phrase, reading))).toContain(id);
+  });
+
+  it('names each row once', () => {
+    const ids = rule.rows!.map(({ id }) => id);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
   });
 });
 
@@ -21,8 +43,10 @@ it('gives every rule its own name and examples of both kinds', () => {
   }
 });
 
-/** Rules whose evidence, for or against, stands in the verdict, judged alone. */
+/** Rules whose evidence, for or against, stands in the verdict; a table's, where it says what the rule gives. */
 function rulesOn(definition: Definition): readonly string[] {
-  const [judged] = judgeTools([normalise(definition)], {});
-  return judged!.verdict.evidence.map((one) => one.rule);
+  return judgeAlone(definition).verdict.evidence.flatMap(({ rule, suggests }) => {
+    const [id = '', row] = rule.split('/');
+    return row === undefined || ACT_RULES.some((one) => one.id === id && one.gives === suggests) ? [id] : [];
+  });
 }

@@ -1,6 +1,6 @@
+import { DELIVERED } from '../../decide/effects.ts';
 import { type ActRule, defineActRule, sketch } from '../../decide/rule.ts';
 import { objectOf } from '../../read/object.ts';
-import { DELIVERED } from './telling.ts';
 
 /** Acts on what others may do (rubric signal privilege). */
 export const GRANTING: readonly ActRule[] = [

@@ -1,0 +1,151 @@
+import type { NounClass } from '../../../data/lexicon/nouns.ts';
+import { PARAMETER_NAMES, type ParameterNames } from '../../../data/lexicon/parameters.ts';
+import type { VerbKind } from '../../../data/lexicon/verbs.ts';
+import { WORDINGS, type Wording } from '../../../data/lexicon/wordings.ts';
+import { WORDS, type WordList } from '../../../data/lexicon/words.ts';
+import type { Context } from '../read/context.ts';
+import { objectOf } from '../read/object.ts';
+import { PARAM } from '../read/parameters.ts';
+import type { Source } from '../read/phrase.ts';
+import type { Word } from '../read/words.ts';
+import type { Fact } from './frame.ts';
+
+/** A list of the lexicon by its name, or a few words that say themselves. */
+type Words = WordList | readonly string[];
+
+/** The verb is one of these (base forms). */
+export function verb(...lemmas: readonly string[]): Fact {
+  const set = new Set(lemmas);
+  return { says: `the verb is ${quoted(lemmas)}`, holds: (phrase) => set.has(phrase.verb.lemma) };
+}
+
+/** The verb is of one of these kinds (data/lexicon/verbs.ts). */
+export function kind(...kinds: readonly VerbKind[]): Fact {
+  return {
+    says: `the verb is of the kind ${kinds.join(' or ')}`,
+    holds: (phrase) => kinds.includes(phrase.verb.kind),
+  };
+}
+
+/** The noun the act is done to is one of these words. */
+export function thing(words: Words): Fact {
+  const set = setOf(words);
+  return {
+    says: `it is done to ${said(words)}`,
+    holds: (phrase, reading) => set.has(objectOf(phrase, reading).head?.text ?? ''),
+  };
+}
+
+/** The noun the act is done to is of one of these classes (data/lexicon/nouns.ts). */
+export function is(...classes: readonly NounClass[]): Fact {
+  return {
+    says: `it is done to something of the class ${classes.join(' or ')}`,
+    holds: (phrase, reading) => objectOf(phrase, reading).is(...classes),
+  };
+}
+
+/** Some word of the object is of one of these classes. */
+export function mentions(...classes: readonly NounClass[]): Fact {
+  return {
+    says: `its object mentions something of the class ${classes.join(' or ')}`,
+    holds: (phrase, reading) => objectOf(phrase, reading).mentions(...classes),
+  };
+}
+
+/** Some word of the object is one of these. */
+export function objectHas(words: Words): Fact {
+  const set = setOf(words);
+  return {
+    says: `its object has ${said(words)}`,
+    holds: (phrase, reading) => hasAny(objectOf(phrase, reading).words, set),
+  };
+}
+
+/** Some word of the object, or of the sentence or name it stands in, is one of these. */
+export function names(words: Words): Fact {
+  const set = setOf(words);
+  return {
+    says: `it names ${said(words)}`,
+    holds: (phrase, reading) => {
+      const around = phrase.source === 'name' ? phrase.text.words : phrase.rest;
+      return hasAny(objectOf(phrase, reading).words, set) || hasAny(around, set);
+    },
+  };
+}
+
+/** Some word behind the verb in its sentence is one of these. */
+export function rest(words: Words): Fact {
+  const set = setOf(words);
+  return { says: `the sentence goes on to ${said(words)}`, holds: (phrase) => hasAny(phrase.rest, set) };
+}
+
+/** No object is named anywhere. */
+export const nothing: Fact = {
+  says: 'no object is named',
+  holds: (phrase, reading) => objectOf(phrase, reading).words.length === 0,
+};
+
+/** The act stands in this part of the definition. */
+export function from(source: Source): Fact {
+  return { says: `it stands in the ${source}`, holds: (phrase) => phrase.source === source };
+}
+
+/** The description has this turn of phrase. */
+export function told(wording: Wording): Fact {
+  const { pattern, within }: { pattern: RegExp; within?: number } = WORDINGS[wording];
+  return {
+    says: `the description says ${wording}`,
+    holds: (_, { prose }) => pattern.test(within === undefined ? prose : prose.slice(0, within)),
+  };
+}
+
+/** The tool takes a parameter of one of these kinds (read/fieldnames.ts). */
+export function takes(...kinds: readonly (keyof typeof PARAM)[]): Fact {
+  const bits = kinds.reduce((sum, one) => sum | PARAM[one], 0);
+  return {
+    says: `it takes a parameter for ${kinds.join(' or ')}`,
+    holds: (_, { parameters }) => parameters.has(bits),
+  };
+}
+
+/** Some parameter has one of these names, underscores and case left aside. */
+export function takesNamed(list: ParameterNames): Fact {
+  const set = new Set(PARAMETER_NAMES[list].split(' '));
+  return {
+    says: `it takes ${list}`,
+    holds: (_, { tool }) =>
+      tool.parameters.some(({ name }) => set.has(name.replaceAll('_', '').toLowerCase())),
+  };
+}
+
+/** The server as a whole has this trait (read/context.ts). */
+export function server(trait: 'ui' | 'assets' | 'identity' | 'home' | 'vault' | 'social'): Fact {
+  const traits: Readonly<Record<typeof trait, string>> = {
+    ui: 'drives a user interface',
+    assets: 'deals in digital assets',
+    identity: 'manages identities',
+    home: 'moves things in a house',
+    vault: 'keeps secrets for its users',
+    social: 'is a network of people',
+  };
+  return {
+    says: `the server ${traits[trait]}`,
+    holds: (_, { context }) => (context satisfies Context)[trait],
+  };
+}
+
+function setOf(words: Words): ReadonlySet<string> {
+  return new Set(typeof words === 'string' ? WORDS[words].split(/\s+/) : words);
+}
+
+function said(words: Words): string {
+  return typeof words === 'string' ? words : quoted(words);
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(' or ');
+}
+
+function hasAny(words: readonly Word[], set: ReadonlySet<string>): boolean {
+  return words.some((word) => set.has(word.text));
+}

@@ -1,0 +1,114 @@
+import type { VerbKind } from '../../../data/lexicon/verbs.ts';
+import type { Category, Definition, Suggestion } from '../../types.ts';
+import type { Phrase } from '../read/phrase.ts';
+import type { Reading } from '../read/reading.ts';
+import type { ActRule, Effect, NearRow, Rule } from './rule.ts';
+
+/** A question about one act and the tool around it, and how it is said where a row is explained. */
+export interface Fact {
+  readonly says: string;
+  readonly holds: (phrase: Phrase, reading: Reading) => boolean;
+}
+
+/** What an act comes to; `undefined` leaves it to the rules behind this one. */
+export type Outcome = Effect | ((phrase: Phrase, reading: Reading) => Effect) | undefined;
+
+/** One line of a rule's decision list: where all of `when` holds, and no row before did, the act comes to `is`. */
+export interface Row {
+  /** Kebab-case, its own within the rule. */
+  readonly id: string;
+  readonly when: readonly Fact[];
+  readonly is: Outcome;
+  /** Why, as a clause without capital and full stop. */
+  readonly because: string;
+  /** A definition in our own words that this row reads. */
+  readonly example: Definition;
+}
+
+/** A rule on single acts whose judgement is a table: the first row that holds decides. */
+export interface Frame extends Omit<Rule, 'limits' | 'rows'> {
+  readonly gives: Suggestion;
+  readonly kinds: readonly VerbKind[];
+  readonly lemmas?: RegExp;
+  readonly rows: readonly Row[];
+}
+
+/** The rule that a frame is: where it is milder than its verbs is told from its rows. */
+export function frame({ rows, ...rule }: Frame): ActRule {
+  return {
+    reads: 'act',
+    ...rule,
+    limits: limitsOf(rule.gives, rows),
+    rows: rows.map(({ id, when, is, because, example }) => ({
+      id,
+      when: when.map(({ says }) => says),
+      passes: is === undefined,
+      because,
+      example,
+    })),
+    rowFor: (phrase, reading) => rowFor(rows, phrase, reading)?.id,
+    effect: (phrase, reading) => {
+      const row = rowFor(rows, phrase, reading);
+      if (row?.is === undefined) return undefined;
+      const effect = typeof row.is === 'function' ? row.is(phrase, reading) : row.is;
+      return { ...effect, row: row.id };
+    },
+    near: (phrase, reading) => nearRows(rows, phrase, reading),
+  };
+}
+
+function rowFor(rows: readonly Row[], phrase: Phrase, reading: Reading): Row | undefined {
+  return rows.find(({ when }) => when.every(({ holds }) => holds(phrase, reading)));
+}
+
+/** Rows that share facts: what all of them ask first. */
+export function under(when: readonly Fact[], rows: readonly Row[]): readonly Row[] {
+  return rows.map((row) => ({ ...row, when: [...when, ...row.when] }));
+}
+
+export const not = ({ says, holds }: Fact): Fact => ({
+  says: `not: ${says}`,
+  holds: (phrase, reading) => !holds(phrase, reading),
+});
+
+export const either = (...facts: readonly Fact[]): Fact => ({
+  says: facts.map(({ says }) => says).join(', or '),
+  holds: (phrase, reading) => facts.some(({ holds }) => holds(phrase, reading)),
+});
+
+export const both = (...facts: readonly Fact[]): Fact => ({
+  says: facts.map(({ says }) => says).join(' and '),
+  holds: (phrase, reading) => facts.every(({ holds }) => holds(phrase, reading)),
+});
+
+/** The rows before the deciding one of which a single fact did not hold. */
+function nearRows(rows: readonly Row[], phrase: Phrase, reading: Reading): readonly NearRow[] {
+  const near: NearRow[] = [];
+  for (const { id, when } of rows) {
+    const missing = when.filter(({ holds }) => !holds(phrase, reading));
+    if (missing.length === 0) break;
+    if (missing.length === 1 && when.length > 1) near.push({ row: id, but: missing[0]!.says });
+  }
+  return near;
+}
+
+/** Milder categories first; a signal that a rule gives is given by a write, or by a run of code. */
+const WEIGHT: Readonly<Record<Category, number>> = {
+  read: 0,
+  write: 1,
+  execute: 2,
+  destructive: 3,
+  billing: 3,
+};
+
+function limitsOf(gives: Suggestion, rows: readonly Row[]): string {
+  const milder = rows.filter(({ is }) => typeof is === 'object' && isMilder(is, gives));
+  if (milder.length === 0) return 'The verb decides, whatever its object.';
+  return `Milder where ${milder.map(({ because }) => because).join('; ')}.`;
+}
+
+function isMilder({ category, signals = [] }: Effect, gives: Suggestion): boolean {
+  return gives in WEIGHT
+    ? WEIGHT[category] < WEIGHT[gives as Category]
+    : WEIGHT[category] <= WEIGHT.write && !signals.some((signal) => signal === gives);
+}

@@ -1,0 +1,62 @@
+import { BOUNDED, ends, perhaps, WRITE } from '../../decide/effects.ts';
+import { mentions, names, nothing, server, takes, thing, told, verb } from '../../decide/facts.ts';
+import { either, frame, not } from '../../decide/frame.ts';
+import { sketch } from '../../decide/rule.ts';
+
+export const CLEARS = frame({
+  id: 'clears',
+  gives: 'destructive',
+  title: 'Clears stored data',
+  why: 'Emptying a table, a range or a history loses what was in it.',
+  since: 1,
+  examples: {
+    fires: [sketch('clear_table', 'Removes all rows of a table'), sketch('empty_trash', 'Empties the trash')],
+    spares: [sketch('clear_cache', 'Clears the cache'), sketch('clear_field', 'Clears an input element')],
+  },
+  kinds: ['clear'],
+  rows: [
+    {
+      id: 'a-text-box',
+      when: [
+        either(server('ui'), takes('locator')),
+        either(mentions('ui'), names('a part of a form'), nothing),
+        not(names('kept by the browser')),
+      ],
+      is: BOUNDED,
+      because: 'emptying a text box is a gesture',
+      example: sketch('clear_input', 'Clears an input', { selector: { type: 'string' } }),
+    },
+    {
+      id: 'a-cache',
+      when: [either(mentions('cache'), names('a cleared view'))],
+      is: WRITE,
+      because: 'a cache, a selection or the state of a session is made again',
+      example: sketch('clear_cache', 'Clears the cache'),
+    },
+    {
+      id: 'tidying',
+      when: [
+        verb('clean', 'sweep', 'compact', 'vacuum', 'drain', 'cleanup'),
+        not(told('that something is deleted')),
+        not(names('stored things')),
+      ],
+      is: perhaps(WRITE),
+      because: 'tidying up names nothing that is lost',
+      example: sketch('clean_code', 'Cleans up code'),
+    },
+    {
+      id: 'one-value',
+      when: [thing('a single value')],
+      is: ends(),
+      because: 'what the one value said is gone',
+      example: sketch('clear_description', 'Clears the description'),
+    },
+    {
+      id: 'all-of-it',
+      when: [],
+      is: ends(['bulk']),
+      because: 'everything that was in it is gone',
+      example: sketch('clear_table', 'Clears a table'),
+    },
+  ],
+});

@@ -1,0 +1,40 @@
+import { ends, READ, WRITE } from '../../decide/effects.ts';
+import { names, verb } from '../../decide/facts.ts';
+import { frame, not } from '../../decide/frame.ts';
+import { sketch } from '../../decide/rule.ts';
+
+export const MERGES_RECORDS = frame({
+  id: 'merges-records',
+  gives: 'destructive',
+  title: 'Merges records into one',
+  why: 'The source records cease to exist.',
+  since: 1,
+  examples: {
+    fires: [sketch('merge_contacts', 'Merges duplicate contacts into a primary one')],
+    spares: [sketch('merge_pull_request', 'Merges a pull request'), sketch('merge_cells', 'Merges cells')],
+  },
+  kinds: ['merge'],
+  rows: [
+    {
+      id: 'records',
+      when: [names('records of people and deals')],
+      is: ends(['bulk'], { leaf: false }),
+      because: 'the source records cease to exist',
+      example: sketch('merge_contacts', 'Merges contacts'),
+    },
+    {
+      id: 'values',
+      when: [names('pages or values that are joined'), not(verb('merge'))],
+      is: READ,
+      because: 'the joined value is only returned',
+      example: sketch('combine_json', 'Combines JSON'),
+    },
+    {
+      id: 'the-rest',
+      when: [],
+      is: WRITE,
+      because: 'branches, requests, cells and files keep their history or make something new',
+      example: sketch('merge_cells', 'Merges cells'),
+    },
+  ],
+});

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { PARAMETER_NAMES } from '../../../data/lexicon/parameters.ts';
+import { WORDINGS, type WordingOf } from '../../../data/lexicon/wordings.ts';
+import { WORDS } from '../../../data/lexicon/words.ts';
+
+const root = new URL('../../../scanner/judge/', import.meta.url);
+const judge = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(new URL(file, root), 'utf8'))
+  .join('\n');
+const LISTS: Readonly<Record<string, string>> = { ...WORDS, ...PARAMETER_NAMES };
+const wordsOf = (list: string): readonly string[] => list.split(/\s+/);
+
+describe('the lists of the lexicon', () => {
+  it.each(Object.entries(LISTS))('%s: sorted, each word once', (_, list) => {
+    expect(wordsOf(list)).toEqual([...new Set(wordsOf(list))].sort());
+  });
+
+  it('do not say the same twice', () => {
+    const same: string[] = [];
+    const lists = Object.entries(WORDS).map(([name, list]) => [name, new Set(wordsOf(list))] as const);
+    for (const [i, [name, one]] of lists.entries())
+      for (const [other, two] of lists.slice(i + 1)) {
+        const shared = [...one].filter((word) => two.has(word)).length;
+        if (shared * 2 > Math.max(one.size, two.size)) same.push(`${name} and ${other}`);
+      }
+    expect(same).toEqual([]);
+  });
+
+  it('are all asked for', () => {
+    const names = [...Object.keys(LISTS), ...Object.keys(WORDINGS)];
+    expect(names.filter((name) => !judge.includes(`'${name}'`))).toEqual([]);
+  });
+});
+
+it.each(Object.entries<WordingOf>(WORDINGS))('the wording says %s', (_, { pattern, within, example }) => {
+  expect(example.slice(0, within)).toMatch(pattern);
+});
