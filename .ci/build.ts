@@ -1,36 +1,80 @@
 /**
- * Makes the folder that is published, dist/package: `npm run build`. The same tree as the sources, compiled,
- * with a package.json of its own: no Node of its own, no development. The site's sources stay in the checkout:
- * they need Astro, which is ten times the size of everything else.
+ * Makes the folder that is published, dist/package: `npm run build`. The same tree as the sources, compiled, with
+ * a package.json of its own: no Node of its own, no development. The site's sources stay in the checkout: they need
+ * Astro, which is ten times the size of everything else. With `pack` it is packed beside itself: `npm run pack`.
+ * usage: node .ci/build.ts [pack] [folder instead of dist]
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import pkg from '../package.json' with { type: 'json' };
 
 const ROOT = join(import.meta.dirname, '..');
-const OUT = join(ROOT, 'dist', 'package');
+const packs = process.argv[2] === 'pack';
+const DIST = resolve(ROOT, process.argv[packs ? 3 : 2] ?? 'dist');
+const OUT = join(DIST, 'package');
 const COPIED = [
   'README.md',
   'LICENSE',
   'CHANGELOG.md',
+  'NOTICE',
   'catalogue/cli/toolrisk.js',
   'catalogue/store/migrations',
+  'catalogue/lock/toolrisk.lock.schema.json',
   'data/servers.json',
+];
+/** natural installs database clients and a word net beside what is used of it: these files, which need none. */
+const NATURAL = [
+  'LICENSE.txt',
+  'lib/natural/distance/dice_coefficient.js',
+  'lib/natural/distance/jaro-winkler_distance.js',
 ];
 
 rmSync(OUT, { recursive: true, force: true });
-execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
-  cwd: ROOT,
-  stdio: 'inherit',
-});
+execFileSync(
+  process.execPath,
+  [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--outDir', OUT],
+  {
+    cwd: ROOT,
+    stdio: 'inherit',
+  },
+);
 // Followed by the compiler from the command that builds it, where it would find no pages to fill.
 rmSync(join(OUT, 'site'), { recursive: true, force: true });
 for (const path of COPIED) cpSync(join(ROOT, path), join(OUT, path), { recursive: true });
-writeFileSync(join(OUT, 'package.json'), `${JSON.stringify(published(), null, 2)}\n`);
+write('package.json', published());
+bundleNatural();
+if (packs) {
+  execFileSync('npm', ['pack', '--pack-destination', DIST, OUT], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+}
 
 /** What a user of the package needs of package.json. */
 function published() {
   const { name, version, description, license, type, engines, bin, dependencies } = pkg;
-  return { name, version, description, license, type, engines, bin, dependencies };
+  return {
+    ...{ name, version, description, license, type, engines, bin },
+    exports: {
+      '.': { types: './scanner/index.d.ts', default: './scanner/index.js' },
+      './package.json': './package.json',
+    },
+    dependencies,
+    bundleDependencies: ['natural'],
+  };
+}
+
+function bundleNatural(): void {
+  const [from, to] = [ROOT, OUT].map((folder) => join(folder, 'node_modules', 'natural')) as [string, string];
+  for (const file of NATURAL) {
+    mkdirSync(dirname(join(to, file)), { recursive: true });
+    cpSync(join(from, file), join(to, file));
+  }
+  const { name, version, license } = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8'));
+  write('node_modules/natural/package.json', { name, version, license });
+}
+
+function write(path: string, value: unknown): void {
+  writeFileSync(join(OUT, path), `${JSON.stringify(value, null, 2)}\n`);
 }

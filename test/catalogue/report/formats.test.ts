@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Log } from 'sarif';
 import { describe, expect, test } from 'vitest';
-import { REPORTER_IDS } from '../../../catalogue/cli/scan.ts';
+import { REPORTER_IDS } from '../../../catalogue/cli/reporter-ids.ts';
 import { REPORTERS, type Report, type ReporterId } from '../../../catalogue/report/index.ts';
 import type { ScannedServer } from '../../../scanner/types.ts';
 import { CLEAR, garden, HOSTILE, LIST, PROBLEM, RENAME } from './garden.ts';

@@ -21,8 +21,7 @@ it('quotes exactly and finds little on real servers', (context) => {
         expect(one.quote.length).toBeLessThanOrEqual(80);
       }
     }
-    for (const finding of findFindings(normalised, {}))
-      flagged.add(`${file} ${finding.tool}`);
+    for (const finding of findFindings(normalised, {})) flagged.add(`${file} ${finding.tool}`);
   }
   expect(flagged.size / tools).toBeLessThanOrEqual(0.01);
 });

@@ -1,0 +1,35 @@
+import { InvalidArgumentError } from 'commander';
+import pkg from '../../package.json' with { type: 'json' };
+import type { ScannedServer, Severity } from '../../scanner/types.ts';
+import type { ReporterId } from '../report/index.ts';
+import { replaceFile } from './replace-file.ts';
+import { REPORTER_IDS } from './reporter-ids.ts';
+
+/** A report of the scan that goes to a file, beside what is printed. */
+export interface FileReport {
+  readonly format: ReporterId;
+  readonly path: string;
+}
+
+/** `sarif=toolrisk.sarif` */
+export function addReport(text: string, earlier: readonly FileReport[]): readonly FileReport[] {
+  const [, format = '', path = ''] = /^([a-z]+)=(.+)$/s.exec(text) ?? [];
+  const known = REPORTER_IDS.find((id) => id === format);
+  if (known === undefined)
+    throw new InvalidArgumentError(`Write format=file; formats: ${REPORTER_IDS.join(', ')}.`);
+  return [...earlier, { format: known, path }];
+}
+
+/** Each whole or not at all. @throws {UsageError} for one that cannot be written. */
+export async function writeReports(
+  reports: readonly FileReport[],
+  servers: readonly ScannedServer[],
+  failOn: Severity | undefined,
+): Promise<void> {
+  if (reports.length === 0) return;
+  const { REPORTERS } = await import('../report/index.ts');
+  for (const { format, path } of reports) {
+    const text = REPORTERS[format]({ version: pkg.version, servers, failOn, width: 120, colour: false });
+    await replaceFile(path, text, 'Name another file with --report.');
+  }
+}
