@@ -70,6 +70,116 @@ export const WORDINGS = {
       /discard|destroy|wipe|eras(?:e|es|ing)|delet(?:e|es|ing) all|lose|lost\b|overwrit|factory|data loss/,
     example: 'what was not saved is lost',
   },
+  'that it is about version control': {
+    pattern: /\b(?:remote|branch|commits?)\b/,
+    example: 'pushes commits',
+  },
+  'that pushes are forced': {
+    pattern: /\bforce[- _]push/,
+    example: 'can force-push',
+  },
+  'that there is a way back': {
+    pattern:
+      /\bsoft[- ]?delet|\brestorable\b|(?:move[sd]?|send[s]?|put[s]?|goes|go|lands?)[^.]{0,40}\b(?:to|into|in)\b[^.]{0,20}\b(?:trash|recycle bin|bin|recycled?|deleted items)\b|soft[- ]?delet|\bcan be (?:restored|recovered|undeleted|undone)|\brecoverable\b|undo within|\bto (?:the )?trash\b/,
+    example: 'moves a file to the trash',
+  },
+  'that it can be restored': {
+    pattern: /\bsoft[- ]?delet|\brestorable\b|\bcan be (?:restored|recovered)\b(?![^.]*not)/,
+    example: 'can be restored',
+  },
+  'that it is for good': {
+    pattern:
+      /permanent|cannot be (?:undone|recovered|restored)|can't be undone|irreversib|not be recoverable|unrecoverable|hard[- ]delet|skip.{0,12}trash/,
+    example: 'cannot be undone',
+  },
+  'that deleting is done by archiving': {
+    pattern: /^\W*delet\w+ [^.]{0,40}\bby archiving\b/,
+    example: 'deletes a page by archiving it',
+  },
+  'that it becomes a draft again': {
+    pattern: /(?:back|return(?:s|ing|ed)?(?: it)?|revert(?:s|ed)?) to (?:an? )?(?:`|")?(?:draft|editable)/,
+    example: 'returns it to draft',
+  },
+  'that columns can be dropped': {
+    pattern: /\bdrop(?:s|ping)?\b/,
+    within: 400,
+    example: 'adds or drops columns',
+  },
+  'that nothing is dropped': {
+    pattern: /(?:not|never|cannot|without)\b[^.]{0,20}\bdrop/,
+    within: 400,
+    example: 'does not drop',
+  },
+  'that a test delivery is made': {
+    pattern: /\btests?\b/,
+    within: 120,
+    example: 'sends a test event',
+  },
+  'that the process is running': {
+    pattern: /\bto (?:a |an )?running process\b/,
+    within: 120,
+    example: 'attaches to a running process',
+  },
+  'that what was found is kept': {
+    pattern:
+      /(?:^|[.] )(?:\w+ ){0,8}(?:stores|saves|persists) (?:\w+ ){0,4}(?:in|to|into) (?:a |the |your )?(?:local )?(?:\w+ )?(?:database|file|disk|folder|sqlite)\b/,
+    within: 600,
+    example: 'stores it in a database',
+  },
+  'that what is loaded replaces the whole': {
+    pattern: /\breplac(?:es|ing) (?:the )?(?:entire|current|whole)\b/,
+    example: 'replaces the whole scene',
+  },
+  'that it is loaded into something': {
+    pattern:
+      /\bloads? [^.]{1,60}\binto (?:an? |the |your )?(?:\w+ ){0,3}(?:cluster|database|table|warehouse|collection|account|bucket|node|scene|project|canvas|board|editor)|^loads? an? \w+ into an? \b/,
+    example: 'loads rows into a table',
+  },
+  'that it is saved as a file': {
+    pattern: /\b(?:is|are|will be|gets) (?:automatically )?saved (?:to|in|into|under|as)\b/,
+    example: 'the picture is saved to a file',
+  },
+  'that what is chosen holds for later calls': {
+    pattern:
+      /\bfor (?:all )?(?:subsequent|later|following|future) \w+|\b(?:as|sets?) the (?:current|active|default)\b/,
+    within: 200,
+    example: 'selects the project for all later calls',
+  },
+  'that a picture is returned': {
+    pattern: /\breturns? (?:the |a )?rendered (?:\w+ )?(?:image|png|svg|picture|diagram|chart)\b/,
+    within: 300,
+    example: 'returns the rendered image',
+  },
+  'that nothing is written to a file': {
+    pattern:
+      /\b(?:does not|doesn't|never) (?:write|save) (?:anything )?to (?:the )?(?:disk|files?)\b|\b(?:does not|doesn't|never) (?:modify|change|edit|write|touch) (?:any )?files\b|\bnothing is (?:stored|saved|written)\b/,
+    example: 'does not write to disk',
+  },
+  'that something is returned': {
+    pattern: /\breturns?\b/,
+    example: 'returns the source',
+  },
+  'that it is only a rehearsal': {
+    pattern: /\ba dry run of\b|\bwithout (?:creating|saving|deploying|applying)\b/,
+    within: 200,
+    example: 'a dry run of a deployment',
+  },
+  'that it is random or not stored': {
+    pattern: /\brandom\b|not stored/,
+    example: 'a random password',
+  },
+  'that the outcome is kept': {
+    pattern: /\b(?:saves?|saved|stores?|stored|writes?|written|creates?) (?:\w+ ){0,4}(?:to|in|into|on|as) /,
+    example: 'saves it to a file',
+  },
+  'that it is saved locally': {
+    pattern: /\bsave[sd]?\b|\bto (?:a |the )?(?:local|disk|file)|locally|to disk|on disk/,
+    example: 'saved to disk',
+  },
+  'that the content is returned': {
+    pattern: /\breturns? (?:the )?(?:\w+ )?(?:base64|content)/,
+    example: 'returns the content',
+  },
 } as const satisfies Readonly<Record<string, WordingOf>>;
 
 export type Wording = keyof typeof WORDINGS;

@@ -17,6 +17,9 @@ export const ADMITS: Effect = { category: 'write', signals: ['privilege'] };
 /** A secret is set that opens doors to somebody. */
 export const REKEYS: Effect = { category: 'write', signals: ['credential', 'privilege'] };
 
+/** Value moves with the call. */
+export const PAYS: Effect = { category: 'billing', signals: ['billing', 'irreversible'] };
+
 /** The same, said by a word that could mean something else. */
 export const perhaps = (effect: Effect): Effect => ({ ...effect, tentative: true });
 

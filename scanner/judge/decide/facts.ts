@@ -99,6 +99,15 @@ export function told(wording: Wording): Fact {
   };
 }
 
+/** The tool's name or its description has this turn of phrase. */
+export function calledOrTold(wording: Wording): Fact {
+  const { pattern } = WORDINGS[wording];
+  return {
+    says: `the name or the description says ${wording}`,
+    holds: (_, { tool, prose }) => pattern.test(`${tool.name} ${prose}`),
+  };
+}
+
 /** The tool takes a parameter of one of these kinds (read/fieldnames.ts). */
 export function takes(...kinds: readonly (keyof typeof PARAM)[]): Fact {
   const bits = kinds.reduce((sum, one) => sum | PARAM[one], 0);
@@ -115,6 +124,32 @@ export function takesNamed(list: ParameterNames): Fact {
     says: `it takes ${list}`,
     holds: (_, { tool }) =>
       tool.parameters.some(({ name }) => set.has(name.replaceAll('_', '').toLowerCase())),
+  };
+}
+
+/** The call itself requires a parameter of one of these names. */
+export function requires(list: ParameterNames): Fact {
+  const set = new Set<string>(PARAMETER_NAMES[list].split(' '));
+  return {
+    says: `it requires ${list}`,
+    holds: (_, { tool }) =>
+      tool.parameters.some(
+        ({ name, depth, required }) =>
+          depth === 0 && required && set.has(name.replaceAll('_', '').toLowerCase()),
+      ),
+  };
+}
+
+/** A boolean of the call itself has one of these names. */
+export function takesSwitch(list: ParameterNames): Fact {
+  const set = new Set<string>(PARAMETER_NAMES[list].split(' '));
+  return {
+    says: `it takes ${list}`,
+    holds: (_, { tool }) =>
+      tool.parameters.some(
+        ({ name, depth, types }) =>
+          depth === 0 && types.includes('boolean') && set.has(name.replaceAll('_', '').toLowerCase()),
+      ),
   };
 }
 

@@ -2,6 +2,7 @@ import type { VerbKind } from '../../../data/lexicon/verbs.ts';
 import type { Reading } from '../read/reading.ts';
 import { RANK } from '../weigh/severity.ts';
 import type { Act } from './acts.ts';
+import { ruleIdOf } from './rule.ts';
 
 /**
  * Which of the name's act and the description's leading acts is the tool's. A plain verb in the name
@@ -49,7 +50,7 @@ export function settle(
     return withBeside(lead, leads);
   if (late && (sure || !name.effect.tentative)) return [name];
   if (n === 'read') {
-    if (name.rule === 'previews' && !name.effect.tentative) return [name];
+    if (ruleIdOf(name.rule) === 'previews' && !name.effect.tentative) return [name];
     // `Crawls, polls until done and returns what it found`
     if (l === 'execute' && /\bpoll\w*\b[^.]{0,60}\breturns?\b/.test(reading.prose.slice(0, 400)))
       return [name];

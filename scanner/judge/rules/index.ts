@@ -1,28 +1,52 @@
 import { type ActRule, type AnyRule, defineActRule, type SignalRule, sketch } from '../decide/rule.ts';
-import { INFORMATION } from './0-reads/information.ts';
-import { PREVIEWING } from './0-reads/previewing.ts';
+import { COMPUTES } from './0-reads/computes.ts';
+import { GENERATES_AN_ANSWER } from './0-reads/generates-an-answer.ts';
+import { HANDS_TEXT_BACK } from './0-reads/hands-text-back.ts';
+import { LOOKS } from './0-reads/looks.ts';
+import { ONLY_RETURNS_IT } from './0-reads/only-returns-it.ts';
+import { PREVIEWS } from './0-reads/previews.ts';
+import { QUERIES_READ_ONLY } from './0-reads/queries-read-only.ts';
+import { TELLS_HOW } from './0-reads/tells-how.ts';
 import { OPEN_ENDED } from './1-open-ended/openended.ts';
 import { PASSTHROUGH } from './1-open-ended/passthrough.ts';
+import { CAPTURES_MONEY } from './2-billing/captures-money.ts';
 import { MONEY } from './2-billing/money.ts';
 import { OBLIGATIONS } from './2-billing/obligations.ts';
+import { ALTERS_A_TABLE } from './3-destructive/alters-a-table.ts';
 import { CLEARS } from './3-destructive/clears.ts';
-import { DESTROYING } from './3-destructive/destroying.ts';
+import { DELETES } from './3-destructive/deletes.ts';
+import { DELETES_A_RELATION } from './3-destructive/deletes-a-relation.ts';
+import { DELETES_WITH_RECOVERY } from './3-destructive/deletes-with-recovery.ts';
+import { DROPS_IN_THE_INTERFACE } from './3-destructive/drops-in-the-interface.ts';
+import { ENDS_WORK } from './3-destructive/ends-work.ts';
+import { GIVES_BACK } from './3-destructive/gives-back.ts';
 import { MERGES_RECORDS } from './3-destructive/merges-records.ts';
-import { REMOVING } from './3-destructive/removing.ts';
+import { PUSHES_WITH_FORCE } from './3-destructive/pushes-with-force.ts';
+import { REMOVES } from './3-destructive/removes.ts';
+import { REMOVES_FROM } from './3-destructive/removes-from.ts';
 import { RESETS } from './3-destructive/resets.ts';
-import { TAKING_BACK } from './3-destructive/taking-back.ts';
-import { RERUNNING } from './4-executes/rerunning.ts';
+import { TAKES_BACK_A_REACTION } from './3-destructive/takes-back-a-reaction.ts';
+import { ATTACHES_TO_A_PROCESS } from './4-executes/attaches-to-a-process.ts';
+import { DEPLOYS } from './4-executes/deploys.ts';
+import { FIRES_A_HOOK } from './4-executes/fires-a-hook.ts';
+import { RESUMES_A_RUN } from './4-executes/resumes-a-run.ts';
 import { RUNNING } from './4-executes/running.ts';
-import { SHIPPING } from './4-executes/shipping.ts';
 import { STARTING } from './4-executes/starting.ts';
+import { TESTS_AND_BUILDS } from './4-executes/tests-and-builds.ts';
 import { TOUCHING } from './4-executes/touching.ts';
 import { ADMITTING } from './5-writes/admitting.ts';
-import { GRANTING } from './5-writes/granting.ts';
+import { CHANGES_RIGHTS } from './5-writes/changes-rights.ts';
+import { CORRECTS_WHAT_IT_CHECKS } from './5-writes/corrects-what-it-checks.ts';
+import { DOWNLOADS } from './5-writes/downloads.ts';
+import { MANAGES } from './5-writes/manages.ts';
+import { POSTS } from './5-writes/posts.ts';
 import { PROVISIONING } from './5-writes/provisioning.ts';
 import { PUBLISHES } from './5-writes/publishes.ts';
+import { RESOLVES } from './5-writes/resolves.ts';
+import { RESTS } from './5-writes/rests.ts';
 import { SENDS } from './5-writes/sends.ts';
-import { STORING } from './5-writes/storing.ts';
-import { WRITING } from './5-writes/writing.ts';
+import { STORES_WHAT_IT_LOOKS_AT } from './5-writes/stores-what-it-looks-at.ts';
+import { WRITES } from './5-writes/writes.ts';
 import { EXPOSURE } from './signals/exposure.ts';
 import { LOSSES } from './signals/losses.ts';
 import { REACH } from './signals/reach.ts';
@@ -40,30 +64,52 @@ import { WHOLES } from './signals/wholes.ts';
  * telling others, looking, and last what merely runs or writes.
  */
 export const ACT_RULES: readonly ActRule[] = [
-  ...PREVIEWING,
+  PREVIEWS,
+  ONLY_RETURNS_IT,
+  HANDS_TEXT_BACK,
+  TELLS_HOW,
   ...TOUCHING,
   ...MONEY,
   ...OBLIGATIONS,
-  TAKING_BACK,
-  ...DESTROYING,
-  ...REMOVING,
+  TAKES_BACK_A_REACTION,
+  PUSHES_WITH_FORCE,
+  DROPS_IN_THE_INTERFACE,
+  DELETES_WITH_RECOVERY,
+  DELETES_A_RELATION,
+  DELETES,
+  ENDS_WORK,
+  ALTERS_A_TABLE,
+  GIVES_BACK,
+  REMOVES_FROM,
+  REMOVES,
   CLEARS,
   RESETS,
   MERGES_RECORDS,
   SENDS,
+  POSTS,
   PUBLISHES,
-  ...GRANTING,
-  ...RERUNNING,
-  ...STORING,
-  ...INFORMATION,
-  ...WRITING.slice(0, 1),
+  CHANGES_RIGHTS,
+  RESUMES_A_RUN,
+  ATTACHES_TO_A_PROCESS,
+  FIRES_A_HOOK,
+  STORES_WHAT_IT_LOOKS_AT,
+  CORRECTS_WHAT_IT_CHECKS,
+  CAPTURES_MONEY,
+  RESOLVES,
+  LOOKS,
+  QUERIES_READ_ONLY,
+  COMPUTES,
+  GENERATES_AN_ANSWER,
   ...PROVISIONING,
   ...ADMITTING,
-  ...WRITING.slice(1, 2),
-  ...SHIPPING,
+  DOWNLOADS,
+  TESTS_AND_BUILDS,
+  DEPLOYS,
   ...STARTING,
   ...RUNNING,
-  ...WRITING.slice(2),
+  WRITES,
+  RESTS,
+  MANAGES,
 ];
 
 /** The name under which an act is shown that comes to something else than its rule is about. */
@@ -76,7 +122,7 @@ export const READ_BY_OBJECT: ActRule = defineActRule({
   since: 1,
   examples: {
     fires: [
-      sketch('purge_cache', 'Purges the cache'),
+      sketch('book_meeting', 'Books a meeting'),
       sketch('transfer_issue', 'Transfers an issue to another team'),
     ],
     spares: [sketch('purge_queue', 'Purges a queue'), sketch('transfer_funds', 'Transfers funds')],

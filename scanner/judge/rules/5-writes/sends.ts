@@ -1,36 +1,11 @@
 import { ADMITS, BOUNDED, DELIVERED, perhaps, READ, RUN, TO_ALL, WRITE } from '../../decide/effects.ts';
-import {
-  from,
-  is,
-  kind,
-  names,
-  objectHas,
-  rest,
-  server,
-  takes,
-  takesNamed,
-  thing,
-  told,
-  verb,
-} from '../../decide/facts.ts';
-import { both, either, type Fact, frame, not, under } from '../../decide/frame.ts';
+import { from, is, names, takes, thing, told, verb } from '../../decide/facts.ts';
+import { either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 import { namesMany } from '../../read/object.ts';
 import { textOf } from '../../read/phrase.ts';
 
 const text = { type: 'string' };
-
-/** The name says `post` first and the description leads with another verb: a kind of thing is named. */
-const postIsANoun: Fact = {
-  says: 'the name opens with “post” and the description with another act',
-  holds: ({ source, at, verb: { lemma } }, { clauses: { lead } }) =>
-    source === 'name' &&
-    at === 0 &&
-    lemma === 'post' &&
-    lead[0] !== undefined &&
-    lead[0].verb.lemma !== 'post' &&
-    lead[0].verb.kind !== 'send',
-};
 
 const toAPlaceInside: Fact = {
   says: 'it is sent to a place inside the system',
@@ -71,209 +46,21 @@ const MACHINES =
 
 const many: Fact = { says: 'it names many', holds: namesMany };
 
-const ofANetwork = either(
-  both(server('social'), thing('a post or an answer to one')),
-  objectHas('a social network'),
-  both(thing('a public post'), names('a social network')),
-);
-
 export const SENDS = frame({
   id: 'sends',
   gives: 'external_comm',
-  title: 'Sends or posts a message',
+  title: 'Sends a message',
   why: 'What was delivered cannot be called back.',
   since: 1,
   examples: {
-    fires: [
-      sketch('send_email', 'Sends an email', { to: text, body: text }),
-      sketch('slack_post_message', 'Posts a message to a channel'),
-    ],
+    fires: [sketch('send_email', 'Sends an email', { to: text, body: text })],
     spares: [
       sketch('queue_send_message', 'Send a message to a queue'),
       sketch('add_issue_comment', 'Comments on an issue'),
     ],
   },
-  kinds: ['send', 'make'],
+  kinds: ['send'],
   rows: [
-    ...under(
-      [kind('make')],
-      [
-        {
-          id: 'a-phone-call',
-          when: [
-            verb('create', 'make', 'new', 'place'),
-            is('speech'),
-            names(['call', 'calls']),
-            either(takes('recipient'), told('that a phone call is made')),
-          ],
-          is: DELIVERED,
-          because: 'somebody is called',
-          example: sketch('make_call', 'Makes an outbound call', { phone_number: text }),
-        },
-        {
-          id: 'an-answer-on-a-network',
-          when: [verb('add'), thing(['message', 'post', 'replies', 'reply']), names('a social network')],
-          is: DELIVERED,
-          because: 'whoever follows the thread reads it',
-          example: sketch('add_reply', 'Adds a reply to a forum post'),
-        },
-        {
-          id: 'an-answer-inside',
-          when: [verb('add'), thing(['message', 'post', 'replies', 'reply'])],
-          is: undefined,
-          because: 'an answer inside the system is a change there',
-          example: sketch('add_reply', 'Adds a reply to a ticket'),
-        },
-        {
-          id: 'a-push-to-a-registry',
-          when: [verb('push'), rest(['dockerhub', 'hub', 'marketplace', 'registry'])],
-          is: DELIVERED,
-          because: 'others can pull it from there',
-          example: sketch('push_model', 'Pushes a model to the registry'),
-        },
-        {
-          id: 'a-public-release',
-          when: [
-            verb('create', 'new'),
-            thing(['release', 'releases']),
-            takesNamed('the fields of a public release'),
-          ],
-          is: DELIVERED,
-          because: 'a release of a code host is there for everybody',
-          example: sketch('create_release', 'Creates a release', { tag_name: text }),
-        },
-        {
-          id: 'a-public-gist',
-          when: [
-            verb('create', 'new'),
-            thing(['gist', 'gists']),
-            takesNamed('a switch that makes it public'),
-          ],
-          is: DELIVERED,
-          because: 'a gist can be there for everybody',
-          example: sketch('create_gist', 'Creates a gist', { public: { type: 'boolean' } }),
-        },
-        {
-          id: 'a-post-to-all',
-          when: [verb('post'), from('lead'), told('that it goes to a network or feed')],
-          is: DELIVERED,
-          because: 'whoever is there reads it',
-          example: sketch('offer', 'Posts an offer on the network'),
-        },
-        {
-          id: 'a-noun',
-          when: [postIsANoun],
-          is: undefined,
-          because: 'the name speaks of a post, the description of another act',
-          example: sketch('post_metrics', 'Counts the visits of an article'),
-        },
-        {
-          id: 'a-post-on-a-network',
-          when: [
-            verb('post', 'create', 'submit', 'push', 'new', 'schedule'),
-            ofANetwork,
-            not(names('a draft or a point')),
-          ],
-          is: DELIVERED,
-          because: 'what was posted has been read',
-          example: sketch('create_tweet', 'Creates a tweet', { text }),
-        },
-        {
-          id: 'a-scheduled-sending',
-          when: [verb('schedule'), is('audience'), told('who the audience is')],
-          is: TO_ALL,
-          because: 'it goes to the whole audience once its time comes',
-          example: sketch('schedule_campaign', 'Schedules a campaign to all recipients'),
-        },
-        {
-          id: 'no-speech',
-          when: [not(is('speech'))],
-          is: undefined,
-          because: 'nothing is said to anybody',
-          example: sketch('create_folder', 'Creates a folder'),
-        },
-        {
-          id: 'a-scheduled-broadcast',
-          when: [verb('schedule'), is('audience')],
-          is: TO_ALL,
-          because: 'it goes to the whole audience once its time comes',
-          example: sketch('schedule_broadcast', 'Schedules a broadcast'),
-        },
-        {
-          id: 'a-scheduled-message',
-          when: [verb('schedule'), names(['email', 'emails', 'message', 'messages', 'post', 'posts', 'sms'])],
-          is: DELIVERED,
-          because: 'it is delivered once its time comes',
-          example: sketch('schedule_message', 'Schedules a message'),
-        },
-        {
-          id: 'a-scheduled-thing',
-          when: [verb('schedule')],
-          is: undefined,
-          because: 'a schedule carries nothing',
-          example: sketch('schedule_call', 'Schedules a call'),
-        },
-        {
-          id: 'a-timed-broadcast',
-          when: [
-            verb('create', 'new'),
-            is('audience'),
-            takes('schedule'),
-            names(['broadcast', 'broadcasts', 'newsletter', 'newsletters']),
-          ],
-          is: TO_ALL,
-          because: 'it goes to the whole audience at the time given',
-          example: sketch('create_broadcast', 'Creates a broadcast', { send_at: text }),
-        },
-        {
-          id: 'an-unsent-broadcast',
-          when: [verb('create', 'new'), is('audience')],
-          is: undefined,
-          because: 'what is made for an audience is not yet sent',
-          example: sketch('create_newsletter', 'Creates a newsletter'),
-        },
-        {
-          id: 'a-created-message',
-          when: [
-            verb('create', 'new'),
-            thing(['dm', 'message', 'messages', 'sms', 'whatsapp']),
-            not(names('a place that only frames messages')),
-            either(takes('recipient', 'body'), names(['dm', 'sms', 'whatsapp'])),
-          ],
-          is: DELIVERED,
-          because: 'such systems send a message by creating it',
-          example: sketch('create_message', 'Creates a message', { to: text, body: text }),
-        },
-        {
-          id: 'created-speech',
-          when: [verb('create', 'new')],
-          is: undefined,
-          because: 'what is created is kept, not carried',
-          example: sketch('create_webhook', 'Creates a webhook'),
-        },
-        {
-          id: 'speech-inside',
-          when: [names('speech that stays inside')],
-          is: undefined,
-          because: 'it stays in the system',
-          example: sketch('post_message', 'Posts a message on an issue'),
-        },
-        {
-          id: 'posted-speech',
-          when: [verb('post', 'submit', 'queue', 'push', 'complete')],
-          is: DELIVERED,
-          because: 'what was posted has been read',
-          example: sketch('post_message', 'Posts a message'),
-        },
-        {
-          id: 'other-making',
-          when: [],
-          is: undefined,
-          because: 'the verb carries nothing to anybody',
-          example: sketch('add_email', 'Adds an email'),
-        },
-      ],
-    ),
     {
       id: 'into-a-queue',
       when: [names(['kafka', 'queue', 'sqs', 'stream', 'topic']), not(names(['email', 'sms']))],

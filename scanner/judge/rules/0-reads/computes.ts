@@ -1,0 +1,116 @@
+import { READ, WRITE } from '../../decide/effects.ts';
+import { kind, names, objectHas, thing, told, verb } from '../../decide/facts.ts';
+import { type Fact, frame, not, under } from '../../decide/frame.ts';
+import { sketch } from '../../decide/rule.ts';
+import { objectOf } from '../../read/object.ts';
+import { PARAM } from '../../read/parameters.ts';
+
+const takesANumber: Fact = {
+  says: 'it takes a number',
+  holds: (_, { tool }) => tool.parameters.some(({ types }) => types.includes('number')),
+};
+const takesAPlaceToWriteTo: Fact = {
+  says: 'it takes a place to write to',
+  holds: (_, { parameters }) => /^out|save|dest|target/i.test(parameters.find(PARAM.output)?.name ?? ''),
+};
+const takesAnId: Fact = {
+  says: 'it takes an id',
+  holds: (_, { tool }) => tool.parameters.some(({ name }) => /id$/i.test(name)),
+};
+const somethingKept: Fact = {
+  says: 'its object has something that a service keeps',
+  holds: (phrase, reading) => STORED.test(objectOf(phrase, reading).text),
+};
+const STORED =
+  /\b(?:issue|task|subtask|ticket|lead|deal|contact|note|project|account|message|draft|frame|order|quote|card|epic)\b/;
+
+export const COMPUTES = frame({
+  id: 'computes',
+  gives: 'read',
+  title: 'Computes an answer',
+  why: 'Calculating, validating, comparing and transforming text return a value and keep nothing.',
+  since: 1,
+  examples: {
+    fires: [sketch('validate_config', 'Validates a configuration'), sketch('rephrase', 'Rephrases a text')],
+    spares: [sketch('format_cells', 'Sets the format of a range of cells')],
+  },
+  kinds: ['compute', 'make'],
+  rows: [
+    ...under(
+      [kind('make')],
+      [
+        {
+          id: 'a-sum',
+          when: [
+            verb('add'),
+            names(['float', 'floats', 'integer', 'integers', 'number', 'numbers']),
+            takesANumber,
+          ],
+          is: READ,
+          because: 'the sum is all that comes of it',
+          example: sketch('add', 'Adds two numbers', { a: { type: 'number' } }),
+        },
+        {
+          id: 'a-completion',
+          when: [
+            verb('create', 'make', 'new'),
+            thing(['completion', 'completions', 'embedding', 'embeddings', 'response']),
+            not(names(['canned', 'comment', 'form', 'survey', 'template', 'ticket'])),
+          ],
+          is: READ,
+          because: 'the answer is all that comes of it',
+          example: sketch('create_completion', 'Creates a completion'),
+        },
+        {
+          id: 'at-random',
+          when: [verb('make', 'create'), objectHas(['random'])],
+          is: READ,
+          because: 'a random value is only returned',
+          example: sketch('make_number', 'Makes a random number'),
+        },
+        {
+          id: 'other-making',
+          when: [],
+          is: undefined,
+          because: 'something is made',
+          example: sketch('create_note', 'Creates a note'),
+        },
+      ],
+    ),
+    {
+      id: 'a-part-of-a-sheet',
+      when: [verb('format', 'round'), names('a part of a sheet or a disk')],
+      is: WRITE,
+      because: 'what is formatted is kept by the document or the disk',
+      example: sketch('format_cells', 'Formats cells'),
+    },
+    {
+      id: 'into-a-file',
+      when: [takesAPlaceToWriteTo],
+      is: WRITE,
+      because: 'the outcome is written to a file',
+      example: sketch('convert_text', 'Converts a text', { output_path: { type: 'string' } }),
+    },
+    {
+      id: 'something-kept',
+      when: [verb('convert', 'transform'), somethingKept, takesAnId],
+      is: WRITE,
+      because: 'what a service keeps takes another form',
+      example: sketch('convert_lead', 'Converts a lead', { lead_id: { type: 'string' } }),
+    },
+    {
+      id: 'a-picture',
+      when: [told('that a picture is returned')],
+      is: WRITE,
+      because: 'a picture is made',
+      example: sketch('format_diagram', 'Formats a diagram. Returns the rendered image'),
+    },
+    {
+      id: 'anything-else',
+      when: [],
+      is: READ,
+      because: 'a value is returned and nothing kept',
+      example: sketch('validate_config', 'Validates a configuration'),
+    },
+  ],
+});

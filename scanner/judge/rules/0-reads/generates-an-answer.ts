@@ -1,0 +1,137 @@
+import { perhaps, READ, REKEYS, WRITE } from '../../decide/effects.ts';
+import { from, is, mentions, names, told, verb } from '../../decide/facts.ts';
+import { type Fact, frame, not } from '../../decide/frame.ts';
+import { sketch } from '../../decide/rule.ts';
+import { objectOf } from '../../read/object.ts';
+import { PARAM } from '../../read/parameters.ts';
+
+/** `an image prompt`, `the link of a chart`: the artefact is only what the answer is about. */
+const aboutAnArtefact: Fact = {
+  says: 'the artefact is only what the answer is about',
+  holds: (phrase, reading) => {
+    const { words } = objectOf(phrase, reading);
+    return (
+      words.some(({ text }) =>
+        /^(?:code|types?|prompts?|specs?|analysis|description|url|link|alt|metadata)$/.test(text),
+      ) && !words.some(({ text }) => text === 'qr' || text === 'bar')
+    );
+  },
+};
+const takesAPlaceToWriteTo: Fact = {
+  says: 'it takes a place to write to',
+  holds: (_, { parameters }) => /out|save|dest|target|path/i.test(parameters.find(PARAM.output)?.name ?? ''),
+};
+
+export const GENERATES_AN_ANSWER = frame({
+  id: 'generates-an-answer',
+  gives: 'read',
+  title: 'Generates text, code or numbers as its answer',
+  why: 'Nothing stored comes into being; the caller gets a value.',
+  since: 1,
+  examples: {
+    fires: [
+      sketch('generate_summary', 'Generates a summary of a text'),
+      sketch('generate_uuid', 'Generates an id'),
+    ],
+    spares: [sketch('generate_image', 'Generates a picture')],
+  },
+  kinds: ['generate'],
+  rows: [
+    {
+      id: 'a-rehearsal',
+      when: [told('that it is only a rehearsal')],
+      is: READ,
+      because: 'a dry run changes nothing',
+      example: sketch('generate', 'A dry run of generating a site'),
+    },
+    {
+      id: 'a-random-password',
+      when: [told('that it is random or not stored'), names(['passphrase', 'password', 'passwords'])],
+      is: READ,
+      because: 'a random password is only returned',
+      example: sketch('generate_password', 'Generates a random password'),
+    },
+    {
+      id: 'an-artefact',
+      when: [mentions('artefact'), not(aboutAnArtefact)],
+      is: WRITE,
+      because: 'a picture, sound, video, chart or document is made',
+      example: sketch('generate_image', 'Generates a picture'),
+    },
+    {
+      id: 'a-design',
+      when: [verb('mock', 'diagram', 'design'), from('name')],
+      is: perhaps(WRITE),
+      because: 'a design may be kept',
+      example: sketch('design_page'),
+    },
+    {
+      id: 'something-drawn',
+      when: [
+        verb(
+          'visualize',
+          'visualise',
+          'render',
+          'animate',
+          'illustrate',
+          'upscale',
+          'inpaint',
+          'plot',
+          'chart',
+          'scaffold',
+        ),
+      ],
+      is: WRITE,
+      because: 'something is drawn or laid out',
+      example: sketch('render_page', 'Renders a page'),
+    },
+    {
+      id: 'a-key',
+      when: [
+        is('secret'),
+        names([
+          'apikey',
+          'certificate',
+          'credential',
+          'credentials',
+          'key',
+          'keys',
+          'secret',
+          'token',
+          'tokens',
+        ]),
+      ],
+      is: REKEYS,
+      because: 'a key opens doors',
+      example: sketch('generate_token', 'Generates a token'),
+    },
+    {
+      id: 'into-a-file',
+      when: [takesAPlaceToWriteTo],
+      is: WRITE,
+      because: 'the outcome is written to a file',
+      example: sketch('generate_readme', 'Generates a readme', { output_path: { type: 'string' } }),
+    },
+    {
+      id: 'kept',
+      when: [told('that the outcome is kept')],
+      is: perhaps(WRITE),
+      because: 'the text says that it is kept',
+      example: sketch('generate_readme', 'Generates a readme and saves it to a folder'),
+    },
+    {
+      id: 'an-answer',
+      when: [is('answer')],
+      is: { category: 'read', tentative: false },
+      because: 'the caller gets a value',
+      example: sketch('generate_summary', 'Generates a summary'),
+    },
+    {
+      id: 'anything-else',
+      when: [],
+      is: perhaps(READ),
+      because: 'nothing says that it is kept',
+      example: sketch('generate_name', 'Generates a name for a dog'),
+    },
+  ],
+});

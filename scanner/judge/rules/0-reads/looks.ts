@@ -1,0 +1,52 @@
+import { perhaps, READ, WRITE } from '../../decide/effects.ts';
+import { names, thing, told, verb } from '../../decide/facts.ts';
+import { type Fact, frame } from '../../decide/frame.ts';
+import { sketch } from '../../decide/rule.ts';
+
+const ofGit: Fact = {
+  says: 'the name says “git”',
+  holds: (_, { name }) => name.words.some(({ text }) => text === 'git'),
+};
+
+export const LOOKS = frame({
+  id: 'looks',
+  gives: 'read',
+  title: 'Returns what is there',
+  why: 'Listing, getting, searching and waiting change nothing that outlives the call.',
+  since: 1,
+  examples: {
+    fires: [sketch('list_charges', 'Lists charges'), sketch('sites_list', 'All sites of the account')],
+    spares: [sketch('delete_list', 'Deletes a list')],
+  },
+  kinds: ['look'],
+  rows: [
+    {
+      id: 'where-one-works',
+      when: [verb('select', 'choose'), thing('where one works')],
+      is: perhaps(WRITE),
+      because: 'later calls act on what is selected',
+      example: sketch('select_project', 'Selects a project'),
+    },
+    {
+      id: 'for-later-calls',
+      when: [verb('select'), told('that what is chosen holds for later calls')],
+      is: WRITE,
+      because: 'later calls act on what is selected',
+      example: sketch('select_engine', 'Selects an engine for all later calls'),
+    },
+    {
+      id: 'from-a-remote',
+      when: [verb('fetch'), ofGit, names(['ref', 'refs', 'remote', 'remotes', 'updates'])],
+      is: WRITE,
+      because: 'the local copy of the remote moves',
+      example: sketch('git_fetch', 'Fetches updates from the remote'),
+    },
+    {
+      id: 'anything-else',
+      when: [],
+      is: READ,
+      because: 'nothing that outlives the call changes',
+      example: sketch('list_notes', 'Lists notes'),
+    },
+  ],
+});

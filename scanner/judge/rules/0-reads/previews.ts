@@ -1,0 +1,122 @@
+import { WORDS } from '../../../../data/lexicon/words.ts';
+import { perhaps, READ } from '../../decide/effects.ts';
+import { from } from '../../decide/facts.ts';
+import { either, type Fact, frame, not } from '../../decide/frame.ts';
+import { sketch } from '../../decide/rule.ts';
+import type { Word } from '../../read/words.ts';
+
+const has = (words: readonly Word[], ...wanted: readonly string[]): boolean =>
+  words.some(({ text }) => wanted.includes(text));
+
+/** `preview_and_apply` */
+const saysTwo: Fact = {
+  says: 'the name says “and” or “then”',
+  holds: ({ text: { words } }) => has(words, 'and', 'then'),
+};
+const saysPreview: Fact = {
+  says: 'the name says preview',
+  holds: ({ text: { words } }) => has(words, 'preview', 'simulate', 'dryrun', 'eligibility'),
+};
+const saysDryRun: Fact = {
+  says: 'the name says dry run',
+  holds: ({ text: { words } }) =>
+    words.some((word, i) => word.text === 'dry' && words[i + 1]?.text === 'run'),
+};
+const saysQuote: Fact = {
+  says: 'the name says quote or estimate, and no plain act',
+  holds: ({ verb, text: { words } }) =>
+    has(words, 'quote', 'estimate') &&
+    (verb.nounish || !['make', 'change', 'destroy', 'rest', 'send', 'end', 'generate'].includes(verb.kind)),
+};
+
+/** At the end of a name whose verb may be a noun: `transfer_status`, `deploy_plan`. */
+const asksAtItsEnd: Fact = {
+  says: 'the name ends in what one asks for',
+  holds: ({ verb, at, text: { words } }, { clauses }) => {
+    const last = words.at(-1);
+    const told = clauses.lead[0]?.verb;
+    return (
+      last !== undefined &&
+      words[at] !== last &&
+      ASKED.has(last.text) &&
+      (verb.nounish || verb.kind === 'deploy' || at > 0 || told?.kind === 'look') &&
+      told?.lemma !== verb.lemma &&
+      (last.text !== 'plan' || verb.kind === 'deploy' || verb.kind === 'build') &&
+      (told?.kind === 'look' || !PLAIN.has(verb.lemma))
+    );
+  },
+};
+const ASKED: ReadonlySet<string> = new Set(WORDS['the end of a name that only asks'].split(' '));
+const PLAIN: ReadonlySet<string> = new Set(
+  'set update change edit modify delete remove create add'.split(' '),
+);
+
+/** `profit_and_loss_report` */
+const endsInWhatItReturns: Fact = {
+  says: 'the name ends in a noun of what is returned',
+  holds: ({ verb, at, text: { words } }) =>
+    verb.nounish && words.length > 1 && words.at(-1) === words[at] && ANSWERS.has(verb.lemma),
+};
+const ANSWERS: ReadonlySet<string> = new Set(
+  'access balance chart forecast history index info log map profile quote record report review schedule stats status summary'.split(
+    ' ',
+  ),
+);
+
+export const PREVIEWS = frame({
+  id: 'previews',
+  gives: 'read',
+  title: 'Shows what would happen',
+  why: 'A preview, quote, estimate or dry run changes nothing that outlives the call.',
+  since: 1,
+  examples: {
+    fires: [
+      sketch('cancel_plan_preview', 'Shows what cancelling would cost'),
+      sketch('transfer_quote', 'Price of an airport transfer'),
+    ],
+    spares: [sketch('send_quote', 'Emails the quote to the customer')],
+  },
+  kinds: [
+    'make',
+    'change',
+    'rest',
+    'destroy',
+    'end',
+    'remove',
+    'run',
+    'deploy',
+    'pay',
+    'buy',
+    'trade',
+    'transfer',
+    'build',
+    'manage',
+    'generate',
+    'reset',
+    'merge',
+    'clear',
+  ],
+  rows: [
+    {
+      id: 'no-name',
+      when: [not(either(from('name'), from('mode')))],
+      is: undefined,
+      because: 'only a name is read so',
+      example: sketch('note', 'Creates a note'),
+    },
+    {
+      id: 'a-rehearsal',
+      when: [either(saysPreview, saysQuote, asksAtItsEnd, saysDryRun), not(saysTwo)],
+      is: READ,
+      because: 'a preview changes nothing that outlives the call',
+      example: sketch('cancel_plan_preview', 'Shows what cancelling would cost'),
+    },
+    {
+      id: 'what-it-returns',
+      when: [from('name'), endsInWhatItReturns],
+      is: perhaps(READ),
+      because: 'the name ends in what it returns',
+      example: sketch('profit_and_loss_report'),
+    },
+  ],
+});

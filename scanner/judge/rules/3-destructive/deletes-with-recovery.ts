@@ -1,0 +1,42 @@
+import { WORDINGS } from '../../../../data/lexicon/wordings.ts';
+import { WRITE } from '../../decide/effects.ts';
+import { from, takes, told } from '../../decide/facts.ts';
+import { either, type Fact, frame, not } from '../../decide/frame.ts';
+import { sketch } from '../../decide/rule.ts';
+
+const advised: Fact = {
+  says: 'the way back belongs to another tool that the text recommends',
+  holds: (_, { prose }) => {
+    const at = WORDINGS['that there is a way back'].pattern.exec(prose)?.index ?? 0;
+    const sentence = prose.slice(prose.lastIndexOf('. ', at) + 1, at + 40);
+    return /\b(?:instead|prefer|should|rather)\b/.test(sentence);
+  },
+};
+
+export const DELETES_WITH_RECOVERY = frame({
+  id: 'deletes-with-recovery',
+  gives: 'write',
+  title: 'Deletes into a bin',
+  why: 'A deletion whose text names the way back (trash, recycle bin, soft delete) is a reversible change.',
+  since: 1,
+  examples: {
+    fires: [sketch('delete_file', 'Moves a file to the recycle bin, from which it can be restored')],
+    spares: [sketch('delete_file', 'Deletes a file. This cannot be undone')],
+  },
+  kinds: ['destroy', 'remove'],
+  rows: [
+    {
+      id: 'with-a-way-back',
+      when: [
+        not(from('mode')),
+        not(takes('force')),
+        told('that there is a way back'),
+        not(advised),
+        either(told('that it can be restored'), not(told('that it is for good'))),
+      ],
+      is: WRITE,
+      because: 'the text names the way back',
+      example: sketch('delete_file', 'Moves a file to the trash'),
+    },
+  ],
+});

@@ -1,0 +1,86 @@
+import { ends, perhaps, WRITE } from '../../decide/effects.ts';
+import { mentions, names, server, told, verb } from '../../decide/facts.ts';
+import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
+import { sketch } from '../../decide/rule.ts';
+
+const cachedInTheLead: Fact = {
+  says: 'the description leads with what is cached',
+  holds: (_, { clauses }) =>
+    clauses.lead[0]?.object.some(({ text }) => text === 'cache' || text === 'cached') === true,
+};
+
+export const DELETES = frame({
+  id: 'deletes',
+  gives: 'destructive',
+  title: 'Deletes, drops, purges or destroys',
+  why: 'What is gone has no documented way back.',
+  since: 1,
+  examples: {
+    fires: [sketch('kv_namespace_delete', 'Deletes a namespace'), sketch('purge_queue', 'Purges a queue')],
+    spares: [sketch('list_deleted_users', 'Lists deleted users'), sketch('purge_cache', 'Purges the cache')],
+  },
+  kinds: ['destroy'],
+  rows: [
+    {
+      id: 'a-cache',
+      when: [
+        verb('purge', 'evict', 'expire', 'forget', 'flush', 'prune', 'dispose', 'discard', 'drop', 'delete'),
+        either(
+          cachedInTheLead,
+          both(
+            mentions('cache'),
+            either(names(['cache', 'cached', 'caches']), both(names(['cdn']), not(verb('delete')))),
+          ),
+        ),
+      ],
+      is: WRITE,
+      because: 'what was cached is made again',
+      example: sketch('purge_cache', 'Purges the cache'),
+    },
+    {
+      id: 'burnt-assets',
+      when: [verb('burn'), either(mentions('asset'), server('assets'))],
+      is: ends(['billing']),
+      because: 'a burnt asset is gone for everybody',
+      example: sketch('burn_tokens', 'Burns tokens'),
+    },
+    {
+      id: 'burnt-otherwise',
+      when: [verb('burn')],
+      is: undefined,
+      because: 'something else than an asset is burnt',
+      example: sketch('burn_subtitles', 'Burns subtitles into a film'),
+    },
+    {
+      id: 'a-dropped-pin',
+      when: [
+        verb('drop'),
+        names(['marker', 'markers', 'message', 'note', 'pin', 'pins', 'waypoint', 'waypoints']),
+      ],
+      is: WRITE,
+      because: 'a pin is dropped onto a map',
+      example: sketch('drop_pin', 'Drops a pin on the map'),
+    },
+    {
+      id: 'by-archiving',
+      when: [told('that deleting is done by archiving')],
+      is: WRITE,
+      because: 'it is only archived',
+      example: sketch('delete_page', 'Deletes a page by archiving it'),
+    },
+    {
+      id: 'a-collection-of-garbage',
+      when: [verb('gc')],
+      is: perhaps(WRITE),
+      because: 'what nothing uses any more is tidied away',
+      example: sketch('gc', 'Runs gc'),
+    },
+    {
+      id: 'anything-else',
+      when: [],
+      is: ends(),
+      because: 'what is gone has no documented way back',
+      example: sketch('delete_note', 'Deletes a note'),
+    },
+  ],
+});

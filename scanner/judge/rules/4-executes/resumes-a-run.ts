@@ -1,0 +1,26 @@
+import { RUN } from '../../decide/effects.ts';
+import { thing, verb } from '../../decide/facts.ts';
+import { frame } from '../../decide/frame.ts';
+import { sketch } from '../../decide/rule.ts';
+
+export const RESUMES_A_RUN = frame({
+  id: 'resumes-a-run',
+  gives: 'execute',
+  title: 'Resumes a run',
+  why: 'What goes on from there is set elsewhere.',
+  since: 2,
+  examples: {
+    fires: [sketch('resume_job', 'Resumes a job')],
+    spares: [sketch('resume_queue', 'Resumes a queue')],
+  },
+  kinds: ['change'],
+  rows: [
+    {
+      id: 'a-run',
+      when: [verb('resume'), thing('work in progress')],
+      is: RUN,
+      because: 'what goes on from there is set elsewhere',
+      example: sketch('resume_job', 'Resumes a job'),
+    },
+  ],
+});

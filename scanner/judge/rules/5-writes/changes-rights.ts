@@ -1,0 +1,70 @@
+import { ADMITS, DELIVERED } from '../../decide/effects.ts';
+import { from, is, names, verb } from '../../decide/facts.ts';
+import { either, type Fact, frame, not } from '../../decide/frame.ts';
+import { sketch } from '../../decide/rule.ts';
+
+const sharedThing: Fact = {
+  says: 'the word stands in the middle of the name',
+  holds: ({ source, at, text: { words } }) => source === 'name' && at > 0 && words.length > at + 1,
+};
+
+export const CHANGES_RIGHTS = frame({
+  id: 'changes-rights',
+  gives: 'privilege',
+  title: 'Grants, shares, invites, blocks, bans',
+  why: 'It changes who can do what.',
+  since: 1,
+  examples: {
+    fires: [
+      sketch('invite_user', 'Invites a user with a role'),
+      sketch('grant_permission', 'Grants a permission'),
+    ],
+    spares: [sketch('assign_issue', 'Assigns an issue to a person')],
+  },
+  kinds: ['grant', 'block'],
+  rows: [
+    {
+      id: 'a-share',
+      when: [verb('share'), sharedThing],
+      is: undefined,
+      because: 'a share is a noun in this name',
+      example: sketch('doc_share_permission', 'Permission on a document'),
+    },
+    {
+      id: 'with-the-public',
+      when: [
+        verb('share'),
+        either(is('outside'), names(['linkedin', 'post', 'public', 'publicly'])),
+        not(names(['file', 'issue', 'link', 'page', 'with'])),
+      ],
+      is: DELIVERED,
+      because: 'the public reads it',
+      example: sketch('share_post', 'Shares a post'),
+    },
+    {
+      id: 'no-person-or-right',
+      when: [
+        verb('block', 'deny', 'restrict', 'trust', 'permit', 'kick', 'allow'),
+        from('lead'),
+        not(is('identity', 'access')),
+      ],
+      is: undefined,
+      because: 'neither a person nor a right is named',
+      example: sketch('limit', 'Allows larger uploads'),
+    },
+    {
+      id: 'content',
+      when: [verb('block'), names('content or time that is blocked')],
+      is: undefined,
+      because: 'content or time is blocked, not a person',
+      example: sketch('block_time', 'Blocks time'),
+    },
+    {
+      id: 'anything-else',
+      when: [],
+      is: ADMITS,
+      because: 'who can do what is different afterwards',
+      example: sketch('invite_user', 'Invites a user'),
+    },
+  ],
+});

@@ -1,0 +1,67 @@
+import { perhaps, READ, WRITE } from '../../decide/effects.ts';
+import { from, takes, told, verb } from '../../decide/facts.ts';
+import { either, type Fact, frame, not } from '../../decide/frame.ts';
+import { sketch } from '../../decide/rule.ts';
+
+const inTheThirdPerson: Fact = {
+  says: 'the sentence says what the tool does',
+  holds: ({ text: { words }, at }) => words[at]?.form === 'third',
+};
+const nounWithALead: Fact = {
+  says: 'the word may be a noun, and the description tells an act',
+  holds: ({ verb }, { clauses }) => verb.nounish && clauses.lead.length > 0,
+};
+
+export const DOWNLOADS = frame({
+  id: 'downloads',
+  gives: 'write',
+  title: 'Downloads',
+  why: 'With a place to save to, a file is written; without, the content is only returned.',
+  since: 1,
+  examples: {
+    fires: [sketch('download_file', 'Downloads a file', { output_path: { type: 'string' } })],
+    spares: [sketch('download_history', 'Lists past downloads')],
+  },
+  kinds: ['make'],
+  rows: [
+    {
+      id: 'returned-content',
+      when: [verb('download'), told('that the content is returned'), not(takes('output'))],
+      is: perhaps(READ),
+      because: 'the content is only returned',
+      example: sketch('download_file', 'Downloads a file. Returns the content'),
+    },
+    {
+      id: 'saved',
+      when: [verb('download', 'export'), either(takes('output'), told('that it is saved locally'))],
+      is: WRITE,
+      because: 'a file is written',
+      example: sketch('download_file', 'Downloads a file', { output_path: { type: 'string' } }),
+    },
+    {
+      id: 'not-saved',
+      when: [verb('download', 'export')],
+      is: perhaps(READ),
+      because: 'no place is named where it would be saved',
+      example: sketch('export_report', 'Exports a report'),
+    },
+    {
+      id: 'a-report',
+      when: [verb('report'), from('lead'), inTheThirdPerson],
+      is: READ,
+      because: 'the tool reports to the caller',
+      example: sketch('usage', 'Reports the usage'),
+    },
+    {
+      id: 'a-noun',
+      when: [
+        verb('sign', 'fill', 'derive', 'follow', 'request', 'hash', 'index', 'jot'),
+        from('name'),
+        nounWithALead,
+      ],
+      is: perhaps(WRITE),
+      because: 'the word may be a noun in this name',
+      example: sketch('request_status', 'Shows where it stands'),
+    },
+  ],
+});

@@ -1,0 +1,25 @@
+import { WRITE } from '../../decide/effects.ts';
+import { frame } from '../../decide/frame.ts';
+import { sketch } from '../../decide/rule.ts';
+
+export const WRITES = frame({
+  id: 'writes',
+  gives: 'write',
+  title: 'Creates, adds, updates, sets, uploads',
+  why: 'Stored state is different after the call.',
+  since: 1,
+  examples: {
+    fires: [sketch('create_issue', 'Creates an issue'), sketch('mark_as_read', 'Marks a message as read')],
+    spares: [sketch('get_created_date', 'Returns a date')],
+  },
+  kinds: ['make', 'change'],
+  rows: [
+    {
+      id: 'anything',
+      when: [],
+      is: WRITE,
+      because: 'stored state is different after the call',
+      example: sketch('create_issue', 'Creates an issue'),
+    },
+  ],
+});
