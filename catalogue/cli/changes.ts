@@ -68,7 +68,7 @@ async function run(word: string | undefined, flags: ChangesFlags): Promise<void>
     const slugs =
       word === undefined
         ? catalogue.changedSince(flags.since.toISOString(), RULESET_VERSION)
-        : [await knownSlug(word, catalogue)];
+        : [knownSlug(word, catalogue)];
     const told: ServerChanges[] = [];
     for (const slug of slugs) told.push(...(await changesOf(slug, catalogue, flags.since)));
     told.sort((a, b) => (a.at < b.at ? 1 : -1));

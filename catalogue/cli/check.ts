@@ -8,7 +8,7 @@ import { visibleJson } from '../report/visible.ts';
 import type { ConfigFlags } from './config-targets.ts';
 import { page, print, tell } from './io.ts';
 import { lockOption, readLock, scannedAs, writeLock } from './lock-file.ts';
-import { noColorOption, type ReachFlags, reachOptions } from './options.ts';
+import { inputOption, noColorOption, type ReachFlags, reachOptions } from './options.ts';
 import { targetsOf } from './scan.ts';
 import { scanAll } from './scan-all.ts';
 
@@ -50,7 +50,7 @@ export function addCheck(program: Command, command: readonly string[] | undefine
     .addOption(new Option('--offline', 'start nothing').default(false).conflicts('update'))
     .option('--update', 'write what was found to the lock file, after showing it', false)
     .option('--json', 'for machines', false);
-  for (const option of [...reachOptions(), noColorOption()]) check.addOption(option);
+  for (const option of [...reachOptions(), inputOption(), noColorOption()]) check.addOption(option);
   check.addHelpText('after', HELP).action((words: string[], flags: CheckFlags) => run(words, command, flags));
 }
 

@@ -11,34 +11,37 @@ import { notTried } from '../../scanner/sources/unobserved.ts';
 import type { Observation, Target } from '../../scanner/types.ts';
 import { visible } from '../report/visible.ts';
 import { tell } from './io.ts';
-import { nearest } from './nearest.ts';
+import type { ReachFlags } from './options.ts';
 
-export interface ConfigFlags {
+export interface ConfigFlags extends Pick<ReachFlags, 'env' | 'header'> {
   /** Read this file. */
   readonly config?: string;
   /** Find the files of the clients on this machine. */
   readonly configs: boolean;
   /** Start what was found without asking. */
   readonly yes: boolean;
+  /** Values for what a client would ask its user, by id. */
+  readonly input: Readonly<Record<string, string>>;
 }
 
 /** Targets to scan, and entries that cannot be, told as such. */
 export interface Configured {
   readonly targets: readonly Target[];
   readonly settled: readonly Observation[];
+  /** Some file could not be read to its end: servers may be missing. */
+  readonly incomplete: boolean;
 }
 
 /**
  * The servers that clients on this machine are configured to start. What was found is listed first, and
- * nothing is started unless a person says so, `--yes` was given, or the servers were named.
+ * nothing is started unless a person says so, `--yes` was given, or the servers were named. What the command line
+ * gives goes before what the configuration says.
  * @throws {UsageError} when nothing was found, a name is none of those found, or nobody can be asked.
  */
 export async function configTargets(names: readonly string[], flags: ConfigFlags): Promise<Configured> {
-  const found = findEntries(flags);
-  if (found.length === 0) {
-    throw new UsageError('no MCP server is configured here', 'Name a file with --config <file>.');
-  }
-  const chosen = names.length > 0 ? await named(names, found) : found.filter(({ disabled }) => !disabled);
+  const { found, incomplete } = findEntries(flags);
+  const chosen = names.length > 0 ? named(names, found) : found.filter(({ disabled }) => !disabled);
+  refuseSpreading(chosen, names, flags);
   if (names.length === 0) {
     for (const entry of found) tell(`  ${visible(describeEntry(entry))}`);
     if (!flags.yes && !(await agreed(chosen.length))) {
@@ -48,39 +51,78 @@ export async function configTargets(names: readonly string[], flags: ConfigFlags
   const targets: Target[] = [];
   const settled: Observation[] = [];
   for (const { id, target } of chosen) {
-    if (target.kind !== 'unsupported') targets.push(target);
+    if (target.kind !== 'unsupported') targets.push(handedOver(target, flags));
     else settled.push(notTried({ id, target: id }, 'not-supported', unsupported(target.reason, target.next)));
   }
-  return { targets, settled };
+  // Who names servers and has them all misses none.
+  return { targets, settled, incomplete: incomplete && names.length === 0 };
 }
 
-function findEntries({ config, configs }: ConfigFlags): readonly ConfigEntry[] {
-  const where = { home: homedir(), env: process.env, cwd: process.cwd() };
+/** What is meant for one server must not reach all the others of a machine. */
+function refuseSpreading(
+  chosen: readonly ConfigEntry[],
+  names: readonly string[],
+  { env, header }: ConfigFlags,
+): void {
+  if (names.length > 0 || chosen.length < 2 || Object.keys({ ...env, ...header }).length === 0) return;
+  throw new UsageError(
+    `--env and --header would be handed to all ${chosen.length} servers`,
+    `Name those that they are for: ${idsOf(chosen)}`,
+  );
+}
+
+function handedOver(target: Target, { env, header }: ConfigFlags): Target {
+  if (target.kind === 'http') return { ...target, headers: withHeaders(target.headers, header) };
+  return target.kind === 'file' ? target : { ...target, env: { ...target.env, ...env } };
+}
+
+/** Names of headers are the same however they are written. */
+function withHeaders(configured: Readonly<Record<string, string>>, given: Readonly<Record<string, string>>) {
+  const names = new Set(Object.keys(given).map((name) => name.toLowerCase()));
+  const left = Object.entries(configured).filter(([name]) => !names.has(name.toLowerCase()));
+  return { ...Object.fromEntries(left), ...given };
+}
+
+function findEntries({ config, configs, env, input }: ConfigFlags) {
+  const where = { home: homedir(), env: { ...process.env, ...env }, cwd: process.cwd(), inputs: input };
   const platform = process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
-  const found = configs ? findConfigs({ ...where, platform }) : [];
+  const places = configs ? findConfigs({ ...where, platform }) : [];
   const read = [
     ...(config === undefined ? [] : [readConfig(config, where)]),
-    ...found.map(({ path, client }) => readConfig(path, { ...where, client })),
+    ...places.map(({ path, client }) => readConfig(path, { ...where, client })),
   ];
-  for (const { detail, next } of read.flatMap(({ problems }) => problems)) {
-    tell(`${visible(detail)}; ${visible(next)}`);
+  const found = read.flatMap(({ entries }) => entries);
+  const problems = read.flatMap((one) => one.problems);
+  if (found.length === 0) {
+    const { detail = 'no MCP server is configured here', next = 'Name a file with --config <file>.' } =
+      problems[0] ?? {};
+    throw new UsageError(detail, next);
   }
-  return read.flatMap(({ entries }) => entries);
+  for (const { detail, next } of problems) tell(`${visible(detail)}; ${visible(next)}`);
+  refuseUnknownInputs(
+    Object.keys(input),
+    read.flatMap(({ inputs }) => inputs),
+  );
+  return { found, incomplete: read.some((one) => one.incomplete) };
+}
+
+function refuseUnknownInputs(given: readonly string[], asked: readonly string[]): void {
+  const word = given.find((id) => !asked.includes(id));
+  if (word === undefined) return;
+  const hint = asked.length === 0 ? 'It prompts for nothing.' : `It prompts for: ${asked.join(', ')}.`;
+  throw new UsageError(`the configuration prompts for no "${word}"`, hint, { word, among: asked });
 }
 
 /** Entries by `client/name` or `name`; naming one starts it even when its client is told not to. */
-async function named(
-  names: readonly string[],
-  found: readonly ConfigEntry[],
-): Promise<readonly ConfigEntry[]> {
+function named(names: readonly string[], found: readonly ConfigEntry[]): readonly ConfigEntry[] {
   const chosen = new Set<ConfigEntry>();
   for (const name of names) {
     const matching = found.filter((entry) => entry.id === name || shortName(entry) === name);
     if (matching.length === 0) {
-      const near = await nearest(name, found.map(shortName));
-      const hint =
-        near.length > 0 ? `Did you mean ${near.map(visible).join(', ')}?` : `Found: ${idsOf(found)}.`;
-      throw new UsageError(`no configured server is called "${name}"`, hint);
+      throw new UsageError(`no configured server is called "${name}"`, `Found: ${idsOf(found)}.`, {
+        word: name,
+        among: found.map(shortName),
+      });
     }
     for (const entry of matching) chosen.add(entry);
   }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { UsageError } from '../../scanner/errors.ts';
@@ -25,10 +26,15 @@ export interface CrawlPlan {
  * registry says never ends the crawl: an entry that cannot be visited is recorded, or told where it cannot be.
  * @throws {UsageError} when a word is no target, or two that were typed would share an entry of the catalogue.
  */
-export async function planCrawl(words: readonly string[], flags: CrawlFlags): Promise<CrawlPlan> {
-  const isNamed = words.length > 0 || flags.list !== undefined || flags.registry !== undefined;
+export async function planCrawl(
+  words: readonly string[],
+  command: readonly string[] | undefined,
+  flags: CrawlFlags,
+): Promise<CrawlPlan> {
+  const isNamed =
+    words.length > 0 || command !== undefined || flags.list !== undefined || flags.registry !== undefined;
   const bundled = isNamed && !flags.all ? [] : bundledServers().filter((one) => flags.all || one.starter);
-  const typed = distinct([...bundled.map(({ target }) => target), ...namedTargets(words, flags)]);
+  const typed = distinct([...bundled.map(({ target }) => target), ...namedTargets(words, command, flags)]);
   const listed = flags.list === undefined ? [] : listEntries(flags.list);
   const registry = flags.registry === undefined ? NOTHING : await registryEntries(flags.registry);
   return withStrangers(typed, [...listed, ...registry.entries], registry.incomplete);
@@ -69,15 +75,29 @@ function withStrangers(
   return { targets: [...targets.values()], settled: [...settled.values()], incomplete: incomplete || lost };
 }
 
-function namedTargets(words: readonly string[], flags: CrawlFlags): readonly Target[] {
-  if (words.length === 0) return [];
+function namedTargets(
+  words: readonly string[],
+  command: readonly string[] | undefined,
+  flags: CrawlFlags,
+): readonly Target[] {
   const bundled = bundledServers().map(({ target }) => target);
   const ids = new Set(bundled.map(({ id }) => id));
   const others = words.filter((word) => !ids.has(word));
+  for (const word of others) refuseUnknown(word, [...ids]);
   return [
     ...bundled.filter(({ id }) => words.includes(id)),
-    ...(others.length > 0 ? parseTargets(others, undefined, handover(flags)) : []),
+    ...(others.length > 0 || command !== undefined ? parseTargets(others, command, handover(flags)) : []),
   ];
+}
+
+/** A plain word that is no file was most likely meant for an id of the bundled list. */
+function refuseUnknown(word: string, ids: readonly string[]): void {
+  if (/[:/\\.]/.test(word) || word === '-' || existsSync(word)) return;
+  throw new UsageError(
+    `"${word}" is no server of the bundled list, and no file`,
+    'A package is written npm:name, a remote server https://…, a command follows --.',
+    { word, among: ids },
+  );
 }
 
 function listEntries(path: string): readonly StrangersEntry[] {

@@ -12,6 +12,7 @@ Examples:
   toolrisk crawl
   toolrisk crawl --all --concurrency 4
   toolrisk crawl saved/*.json https://mcp.example.com/mcp --db team.db
+  toolrisk crawl --db team.db -- node server.js
   toolrisk crawl --registry https://registry.modelcontextprotocol.io --db ecosystem.db
 
 Exit codes:
@@ -46,7 +47,7 @@ export interface CrawlFlags extends ReachFlags {
   readonly allowPartial: boolean;
 }
 
-export function addCrawl(program: Command): void {
+export function addCrawl(program: Command, command: readonly string[] | undefined): void {
   const crawl = program
     .command('crawl')
     .summary('scan many servers into the catalogue')
@@ -66,14 +67,20 @@ export function addCrawl(program: Command): void {
     .option('--allow-private', 'visit private, loopback and link-local addresses too', false)
     .option('--redis <url>', 'have "toolrisk worker" visit them: redis://[user:password@]host:6379');
   for (const option of [dbOption(), ...reachOptions()]) crawl.addOption(option);
-  crawl.addHelpText('after', HELP).action(run);
+  crawl
+    .addHelpText('after', HELP)
+    .action((words: readonly string[], flags: CrawlFlags) => run(words, command, flags));
 }
 
-async function run(words: readonly string[], flags: CrawlFlags): Promise<void> {
+async function run(
+  words: readonly string[],
+  command: readonly string[] | undefined,
+  flags: CrawlFlags,
+): Promise<void> {
   const { planCrawl } = await import('./crawl-targets.ts');
   const { runCrawl } = await import('./crawl-run.ts');
   try {
-    process.exitCode = await runCrawl(await planCrawl(words, flags), flags);
+    process.exitCode = await runCrawl(await planCrawl(words, command, flags), flags);
   } catch (error) {
     // What was recorded is safe; a file that cannot be used at all is a matter of the command.
     if (!(error instanceof CatalogueError) || !WHILE_WRITING.has(error.fault)) throw error;

@@ -33,7 +33,7 @@ export function addExplain(program: Command, command: readonly string[] | undefi
     .action((server: string | undefined, tool: string | undefined, flags: FindFlags) =>
       command === undefined
         ? run(server, tool, undefined, flags)
-        : run(undefined, tool ?? server, command, flags),
+        : run(tool === undefined ? undefined : server, tool ?? server, command, flags),
     );
 }
 
@@ -52,7 +52,7 @@ async function run(
   const server = await findServer(word, command, flags);
   if (server.outcome !== 'listed') return refuse('no explanation', server);
   const names = server.tools.map(({ tool }) => tool.name);
-  if (!names.includes(toolName)) throw await unknownTool(toolName, names);
+  if (!names.includes(toolName)) throw unknownTool(toolName, names);
   const { explanation } = await import('../report/explanation.ts');
   await print(explanation(server, toolName, page()));
 }

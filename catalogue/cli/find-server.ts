@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { UsageError } from '../../scanner/errors.ts';
 import type { ScannedServer } from '../../scanner/types.ts';
+import { visible } from '../report/visible.ts';
 import type { Catalogue, ServerNames } from '../store/index.ts';
 import { tell } from './io.ts';
-import { nearest } from './nearest.ts';
 import { handover, type ReachFlags } from './options.ts';
 import { scanAll } from './scan-all.ts';
 
@@ -21,11 +21,17 @@ export async function findServer(
   command: readonly string[] | undefined,
   flags: FindFlags,
 ): Promise<ScannedServer> {
-  if (word === undefined || command !== undefined || isTarget(word)) {
+  if (word !== undefined && command !== undefined) {
+    throw new UsageError(`"${word}" and a command after -- are two servers`, 'Name one of them.');
+  }
+  if (word === undefined || isTarget(word)) {
     const { parseTargets } = await import('../../scanner/sources/argv.ts');
-    const words = command === undefined && word !== undefined ? [word] : [];
+    const words = word === undefined ? [] : [word];
     const targets = parseTargets(words, command, handover(flags));
     return (await scanAll(targets.slice(0, 1), flags))[0]!;
+  }
+  if (Object.keys({ ...flags.env, ...flags.header }).length > 0) {
+    tell(`Nothing is handed over: ${visible(word)} is taken from the catalogue, and no server is reached.`);
   }
   return fromCatalogue(word, flags.db);
 }
@@ -44,7 +50,7 @@ async function fromCatalogue(word: string, db: string): Promise<ScannedServer> {
   const { judgedNow } = await import('../../scanner/judge-observation.ts');
   const catalogue = openCatalogue(db, 'read');
   try {
-    const server = catalogue.server(await knownSlug(word, catalogue))!;
+    const server = catalogue.server(knownSlug(word, catalogue))!;
     if (server.failedAttempt) {
       const { outcome, capturedAt } = server.failedAttempt;
       const [failed, listed] = [capturedAt, server.capturedAt].map((time) => time.slice(0, 10));
@@ -61,7 +67,7 @@ async function fromCatalogue(word: string, db: string): Promise<ScannedServer> {
  * answered from one of them: each may have been put there by another, and `servers/<address>` names one alone.
  * @throws {UsageError} with the choices when there are several, with near names when there is none.
  */
-export async function knownSlug(word: string, catalogue: Pick<Catalogue, 'names'>): Promise<string> {
+export function knownSlug(word: string, catalogue: Pick<Catalogue, 'names'>): string {
   const names = catalogue.names();
   const address = /^\/?servers\/([^/]+)\/?$/.exec(word)?.[1];
   const found = names.filter((one) =>
@@ -69,7 +75,11 @@ export async function knownSlug(word: string, catalogue: Pick<Catalogue, 'names'
   );
   if (found.length > 1) throw shared(word, found);
   if (found[0] !== undefined) return found[0].slug;
-  throw new UsageError(`no server "${word}" in the catalogue`, await suggestion(word, names));
+  throw new UsageError(
+    `no server "${word}" in the catalogue`,
+    `Name a server of the catalogue, or a target: npm:${word}, https://…, a saved tools list.`,
+    { word, among: [...new Set(names.flatMap((one) => [one.slug, one.id, one.package ?? one.slug]))] },
+  );
 }
 
 const CHOICES = 10;
@@ -84,12 +94,4 @@ function shared(word: string, found: readonly ServerNames[]): UsageError {
     `${found.length} servers of the catalogue are called "${word}"`,
     `Name one by its address: ${some.join('; ')}${more}.`,
   );
-}
-
-async function suggestion(word: string, names: readonly ServerNames[]): Promise<string> {
-  const near = await nearest(word, [
-    ...new Set(names.flatMap((one) => [one.slug, one.id, one.package ?? one.slug])),
-  ]);
-  if (near.length > 0) return `Did you mean ${near.join(', ')}?`;
-  return `Name a server of the catalogue, or a target: npm:${word}, https://…, a saved tools list.`;
 }

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
+import { UsageError } from '../../scanner/errors.ts';
 import type { ConfigFlags } from './config-targets.ts';
 import { tell } from './io.ts';
 import { lockOption, refuseExisting, scannedAs, writeLock } from './lock-file.ts';
-import { type ReachFlags, reachOptions } from './options.ts';
+import { inputOption, type ReachFlags, reachOptions } from './options.ts';
 import { refuse } from './refuse.ts';
 import { judgedAll, targetsOf } from './scan.ts';
 import { scanAll } from './scan-all.ts';
@@ -36,13 +37,16 @@ export function addLock(program: Command, command: readonly string[] | undefined
     .option('--config <file>', "servers of one client's configuration")
     .option('--yes', 'start what a configuration names without asking', false)
     .addOption(lockOption());
-  for (const option of reachOptions()) lock.addOption(option);
+  for (const option of [...reachOptions(), inputOption()]) lock.addOption(option);
   lock.addHelpText('after', HELP).action((words: string[], flags: LockFlags) => run(words, command, flags));
 }
 
 async function run(words: readonly string[], command: readonly string[] | undefined, flags: LockFlags) {
   refuseExisting(flags.lock);
-  const { targets, settled } = await targetsOf(words, command, flags);
+  const { targets, settled, incomplete } = await targetsOf(words, command, flags);
+  if (incomplete) {
+    throw new UsageError('no lock file: a configuration could not be read to its end', 'Correct it first.');
+  }
   const servers = await scanAll(targets, flags);
   const unseen = [...servers, ...(await judgedAll(settled))].filter(
     ({ outcome, partial }) => outcome !== 'listed' || partial,

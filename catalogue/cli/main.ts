@@ -1,14 +1,16 @@
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import pkg from '../../package.json' with { type: 'json' };
 import { addAccept } from './accept.ts';
+import { holdToTheWords } from './as-typed.ts';
 import { addChanges } from './changes.ts';
 import { addCheck } from './check.ts';
+import { exitCodeOf } from './complaint.ts';
 import { addCrawl } from './crawl.ts';
-import { DEFECT, endAtDefects, tellDefect, withDefects } from './defects.ts';
+import { endAtDefects, withDefects } from './defects.ts';
 import { addDiff } from './diff.ts';
 import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
-import { complain, printAll } from './io.ts';
+import { printAll } from './io.ts';
 import { addLock } from './lock.ts';
 import { addPolicy } from './policy.ts';
 import { addScan } from './scan.ts';
@@ -43,15 +45,15 @@ export async function main(argv: readonly string[]): Promise<void> {
   const program = new Command('toolrisk')
     .description("What an MCP server's tools can destroy, change in bulk or bill, and the words that say so.")
     .version(pkg.version)
-    .showHelpAfterError('"toolrisk --help" lists the commands; "toolrisk <command> --help" teaches one.')
     .configureOutput({
       writeOut: (text) => void help.push(text),
-      outputError: (text, write) => write(text.replace(/^error: /, 'toolrisk: ')),
+      // Told in the end, with all other errors and like them.
+      outputError: () => {},
     })
     .exitOverride()
     .addHelpText('after', HELP);
   addScan(program, command);
-  addCrawl(program);
+  addCrawl(program, command);
   addPolicy(program, command);
   addExplain(program, command);
   addSite(program);
@@ -64,9 +66,10 @@ export async function main(argv: readonly string[]): Promise<void> {
   addUpkeep(program);
   addWorker(program);
   try {
+    holdToTheWords(program, words, command);
     await program.parseAsync(words, { from: 'user' }).finally(() => printAll(help));
   } catch (error) {
-    process.exitCode = exitCodeOf(error);
+    process.exitCode = await exitCodeOf(error, `${pathOf(program, words)} --help`);
   }
   process.exitCode = withDefects(Number(process.exitCode ?? 0));
 }
@@ -78,13 +81,8 @@ function splitCommand(words: readonly string[]) {
   return { words: words.slice(0, mark), command: words.slice(mark + 1) };
 }
 
-/** Known errors are one line and a next step; anything else is a defect, told with where it came from. */
-export function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof Error && 'hint' in error) {
-    complain(error.message, String(error.hint));
-    return 2;
-  }
-  tellDefect(error);
-  return DEFECT;
+/** The command that the words name, as a user writes it: `toolrisk site build`. */
+function pathOf(command: Command, [word, ...rest]: readonly string[]): string {
+  const named = command.commands.find((one) => one.name() === word);
+  return named === undefined ? command.name() : `${command.name()} ${pathOf(named, rest)}`;
 }

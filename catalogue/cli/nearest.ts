@@ -2,6 +2,7 @@ import { UsageError } from '../../scanner/errors.ts';
 
 /** At most three names like the word, most alike first. */
 export async function nearest(word: string, names: readonly string[]): Promise<readonly string[]> {
+  if (word === '') return [];
   const { default: jaroWinkler } = await import('natural/lib/natural/distance/jaro-winkler_distance.js');
   return names
     .map((name) => ({ name, alike: name.includes(word) ? 1 : jaroWinkler(word, name, { ignoreCase: true }) }))
@@ -12,11 +13,13 @@ export async function nearest(word: string, names: readonly string[]): Promise<r
 }
 
 /** A tool that is not there, with those whose names are near. */
-export async function unknownTool(name: string, names: readonly string[]): Promise<UsageError> {
-  const near = await nearest(name, names);
-  const hint =
-    near.length > 0
-      ? `Did you mean ${near.join(', ')}?`
-      : `It lists ${names.length} tools; see "toolrisk scan".`;
-  return new UsageError(`the server lists no tool "${name}"`, hint);
+export function unknownTool(word: string, among: readonly string[]): UsageError {
+  return new UsageError(
+    `the server lists no tool "${word}"`,
+    `It lists ${among.length} tools; see "toolrisk scan".`,
+    {
+      word,
+      among,
+    },
+  );
 }

@@ -44,6 +44,17 @@ export function dbOption(): Option {
   );
 }
 
+/** Answers to what a client would ask its user before it starts a configured server. */
+export function inputOption(): Option {
+  return new Option('--input <id=value>', 'a value that a configuration prompts for (repeatable)')
+    .default({}, 'none')
+    .argParser((text: string, earlier: Readonly<Record<string, string>>) => {
+      const [, id, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+      if (id === undefined || value === undefined) throw new InvalidArgumentError('Write id=value.');
+      return { ...earlier, [id]: value };
+    });
+}
+
 export function noColorOption(): Option {
   return new Option('--no-color', 'no colour, also on a terminal (NO_COLOR does the same)');
 }

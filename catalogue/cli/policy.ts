@@ -86,7 +86,7 @@ async function document(server: ScannedServer, { format, profile, as: alias, too
     return { text, notes: losses };
   }
   const names = server.tools.map((judged) => judged.tool.name);
-  if (!names.includes(tool)) throw await unknownTool(tool, names);
+  if (!names.includes(tool)) throw unknownTool(tool, names);
   const { text, caveat } = policy.renderTool(server, tool, options);
   return { text, notes: [caveat] };
 }

@@ -1,9 +1,17 @@
 import { type Command, Option } from 'commander';
-import { type Observation, type ScannedServer, SEVERITIES, type Severity } from '../../scanner/types.ts';
+import { UsageError } from '../../scanner/errors.ts';
+import {
+  type Observation,
+  type ScannedServer,
+  SEVERITIES,
+  type Severity,
+  type Target,
+} from '../../scanner/types.ts';
 import type { ReporterId } from '../report/index.ts';
 import type { ConfigFlags } from './config-targets.ts';
 import { exitCode } from './exit-code.ts';
-import { handover, noColorOption, type ReachFlags, reachOptions } from './options.ts';
+import { tell } from './io.ts';
+import { handover, inputOption, noColorOption, type ReachFlags, reachOptions } from './options.ts';
 import { addReport, type FileReport, writeReports } from './report-files.ts';
 import { REPORTER_IDS } from './reporter-ids.ts';
 import { scanAll } from './scan-all.ts';
@@ -17,7 +25,8 @@ Targets, any number of them:
   tools.json, -          a saved tools list: {"tools": […]}, a bare array, a JSON-RPC answer; - is stdin
 
 With --configs or --config the words are names of servers found there; without names all are listed, and
-nothing is started before you agree.
+nothing is started before you agree. --env and --header go before what a configuration says, and only to servers
+that you name; --env also gives values to its references, --input to what it prompts for.
 
 Examples:
   toolrisk scan -- npx -y @modelcontextprotocol/server-filesystem /tmp
@@ -32,7 +41,7 @@ Exit codes:
   0  every server listed; nothing at or above --fail-on
   1  a tool at or above --fail-on
   2  the command cannot be done as written
-  3  a server could not be observed, or not fully (--allow-partial accepts a partial list)
+  3  a server could not be observed, or not fully, or listed nothing (--allow-partial accepts such lists)
   70 a defect of toolrisk; what it says of the other servers stands
 
 The scanner lists tools and never calls one.`;
@@ -62,20 +71,21 @@ export function addScan(program: Command, command: readonly string[] | undefined
     .option('--configs', 'servers that the clients on this machine are configured to start', false)
     .option('--config <file>', "servers of one client's configuration")
     .option('--yes', 'start what a configuration names without asking', false)
-    .option('--allow-partial', 'accept a tools list that is not complete', false);
-  for (const option of [...reachOptions(), noColorOption()]) scan.addOption(option);
+    .option('--allow-partial', 'accept a tools list that is not complete, or empty', false);
+  for (const option of [...reachOptions(), inputOption(), noColorOption()]) scan.addOption(option);
   scan.addHelpText('after', HELP).action((words: string[], flags: ScanFlags) => run(words, command, flags));
 }
 
 async function run(words: readonly string[], command: readonly string[] | undefined, flags: ScanFlags) {
-  const { targets, settled } = await targetsOf(words, command, flags);
+  const { targets, settled, incomplete } = await targetsOf(words, command, flags);
   const told = teller(flags.format, targets.length + settled.length, flags.failOn);
   const servers: ScannedServer[] = [];
   const keep = async (server: ScannedServer) => {
     servers.push(server);
     // Set before it is printed: who reads only the first lines still gets the right code.
     const isLast = servers.length === targets.length + settled.length;
-    process.exitCode = exitCode(servers, flags) || (isLast ? 0 : 3);
+    const isAll = isLast && (!incomplete || flags.allowPartial);
+    process.exitCode = exitCode(servers, flags) || (isAll ? 0 : 3);
     await told.server(server);
   };
   await scanAll(targets, flags, { onScanned: keep, meanwhile: () => import('../report/index.ts') });
@@ -91,11 +101,34 @@ export async function targetsOf(
   flags: ReachFlags & ConfigFlags,
 ) {
   if (flags.config !== undefined || flags.configs) {
+    if (command !== undefined) throw CONFIG_AND_COMMAND;
     const { configTargets } = await import('./config-targets.ts');
     return configTargets(words, flags);
   }
   const { parseTargets } = await import('../../scanner/sources/argv.ts');
-  return { targets: parseTargets(words, command, handover(flags)), settled: [] };
+  if (Object.keys(flags.input).length > 0) throw NO_CONFIG;
+  const targets = parseTargets(words, command, handover(flags));
+  tellUnused(targets, flags);
+  return { targets, settled: [], incomplete: false };
+}
+
+const CONFIG_AND_COMMAND = new UsageError(
+  'servers of a configuration and a command after -- are two scans',
+  'Run them one after the other.',
+);
+const NO_CONFIG = new UsageError(
+  '--input answers what a configuration prompts for, and none is named',
+  'Name it with --config <file>, or let them be found with --configs.',
+);
+
+/** What is handed over and reaches nobody was meant otherwise. */
+function tellUnused(targets: readonly Target[], { env, header }: ReachFlags): void {
+  const isUsed = (kinds: readonly Target['kind'][]) => targets.some(({ kind }) => kinds.includes(kind));
+  if (Object.keys(header).length > 0 && !isUsed(['http']))
+    tell('--header reaches nobody: no server is remote.');
+  if (Object.keys(env).length > 0 && !isUsed(['stdio', 'npm'])) {
+    tell('--env reaches nobody: no server is started here.');
+  }
 }
 
 export async function judgedAll(observations: readonly Observation[]): Promise<ScannedServer[]> {

@@ -103,7 +103,11 @@ const EXAMPLES: Readonly<Record<Unit, string>> = { time: '30s', size: '5mb', cou
 export function parseLimit(text: string): Partial<Limits> {
   const [, name = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(text.trim()) ?? [];
   if (!isLimitName(name)) {
-    throw new UsageError(`no limit is called "${name}"`, `limits: ${Object.keys(UNITS).join(', ')}`);
+    const among = Object.keys(UNITS);
+    throw new UsageError(`no limit is called "${name}"`, `limits: ${among.join(', ')}`, {
+      word: name,
+      among,
+    });
   }
   const unit = UNITS[name];
   const [, digits = '', suffix = ''] = /^(\d+(?:\.\d+)?)([a-z]*)$/.exec(value.trim().toLowerCase()) ?? [];

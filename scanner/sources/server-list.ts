@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
 import type { NpmTarget, Problem } from '../types.ts';
+import { type Expected, readJsonFile } from './json-file.ts';
 import { isRefusal, strangersId, strangersPackage } from './stranger.ts';
 
 /** One entry of a list of servers to crawl: a pinned npm package, or why it is none. */
@@ -25,12 +25,18 @@ export interface RefusedEntry {
  * @throws UsageError when the file cannot be read or is no JSON array.
  */
 export function readServerList(path: string): ListedServer[] {
-  const list = parse(path);
-  if (!Array.isArray(list)) {
-    throw new UsageError(`${path} is no server list`, 'write [{"id": …, "package": …, "version": …}, …]');
-  }
+  const list = readJsonFile(path, EXPECTED);
+  if (!Array.isArray(list)) throw new UsageError(`${path} is no list of servers: it is no array`, SHAPE);
   return list.map(readEntry);
 }
+
+const SHAPE =
+  'write an array of servers, each with its id, package and exact version: [{"id": "notes", "package": "notes-mcp", "version": "1.2.3"}]';
+const EXPECTED: Expected = {
+  what: 'list of servers',
+  whenMissing: 'check the path of the list after --list',
+  shape: SHAPE,
+};
 
 /** The entries that can be crawled. */
 export function listedPackages(path: string): ListedPackage[] {
@@ -54,12 +60,3 @@ const VERSIONLESS = {
     next: 'Pin the version that the list means, such as 1.2.3.',
   },
 };
-
-function parse(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new UsageError(missing ? `no such file: ${path}` : `${path} is not JSON`, 'name a list of servers');
-  }
-}

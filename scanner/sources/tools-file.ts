@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { UsageError } from '../errors.ts';
+import { type Expected, readJsonFile } from './json-file.ts';
 import { strangersId } from './stranger.ts';
 
 /** A saved tools list as read, before any of its tools is looked at. */
@@ -17,6 +17,12 @@ export interface SavedList {
 
 const SHAPES = 'a saved list is {"tools": […]}, a bare […] of tools, or a JSON-RPC answer to tools/list';
 
+const EXPECTED: Expected = {
+  what: 'tools list',
+  whenMissing: 'check the path; a package is written npm:name, a command follows --',
+  shape: SHAPES,
+};
+
 /**
  * Reads a saved tools list: `{tools}`, `{id, serverInfo, tools}`, a bare array, or a raw JSON-RPC answer.
  * `-` is standard input.
@@ -24,7 +30,7 @@ const SHAPES = 'a saved list is {"tools": […]}, a bare […] of tools, or a JS
  */
 export function readToolsFile(path: string): SavedList {
   const shown = path === '-' ? 'standard input' : path;
-  const value = parse(read(path, shown), shown);
+  const value = readJsonFile(path, EXPECTED);
   const outer = isObject(value) ? value : {};
   const inner = isObject(outer.result) ? outer.result : outer;
   const tools = Array.isArray(value) ? value : inner.tools;
@@ -38,7 +44,7 @@ export function readToolsFile(path: string): SavedList {
   return {
     id: id ?? (path === '-' ? 'stdin' : basename(path)),
     ...(typeof info?.name === 'string'
-      ? { server: { name: info.name, version: String(info.version ?? '') } }
+      ? { server: { name: info.name, version: versionOf(info.version) } }
       : {}),
     ...(typeof protocolVersion === 'string' ? { protocol: protocolVersion } : {}),
     ...(typeof instructions === 'string' ? { instructions } : {}),
@@ -47,27 +53,9 @@ export function readToolsFile(path: string): SavedList {
   };
 }
 
-function read(path: string, shown: string): string {
-  try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8');
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT')
-      throw new UsageError(
-        `no such file: ${shown}`,
-        'check the path; a package is written npm:name, a command follows --',
-      );
-    if (code === 'EISDIR') throw new UsageError(`${shown} is a folder`, 'name the tools list in it');
-    throw new UsageError(`cannot read ${shown} (${code})`, 'check its permissions');
-  }
-}
-
-function parse(text: string, shown: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    throw new UsageError(`${shown} is not JSON`, SHAPES);
-  }
+/** Made a string by hand: an object may hold a `toString` that is none, or arrays without end. */
+function versionOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
 }
 
 function isObject(value: unknown): value is { readonly [key: string]: unknown } {

@@ -111,9 +111,9 @@ function unresolved(id: string, name: string): Problem {
   const [kind, rest] = name.split(/:(.*)/s);
   const next =
     kind === 'input'
-      ? `The client asks for it; set it in the environment of a scan of the command itself: toolrisk scan --env NAME=… -- <command>.`
+      ? `The client asks its user for it; give it with --input ${rest}=…`
       : kind === 'file' && rest !== undefined
         ? 'Make the file readable, and run again.'
-        : `Set ${name} in your shell, and run again.`;
+        : `Set ${name} in your shell, or give it with --env ${name}=…`;
   return { kind: 'config-unresolved', detail: `${id}: ${name} has no value`, next };
 }

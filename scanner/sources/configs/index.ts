@@ -8,7 +8,7 @@ import type { ClientId } from './client.ts';
 import { CLIENTS } from './clients.ts';
 import { detectClient } from './detect.ts';
 import type { ConfigEntry, ReadEntry } from './entry.ts';
-import { MAX_CHARACTERS, parseConfig } from './parse.ts';
+import { MAX_CHARACTERS, type Parsed, parseConfig } from './parse.ts';
 import { readEntry } from './read-entry.ts';
 import { namesOff, type RawServer, serversOf } from './servers.ts';
 
@@ -24,11 +24,17 @@ export interface ReadOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The project that project-wide references and relative paths mean. */
   readonly cwd: string;
+  /** Values for what the client would ask its user, by id; they go before defaults. */
+  readonly inputs?: Readonly<Record<string, string>>;
 }
 
 export interface ReadConfig {
   readonly client: ClientId;
   readonly entries: readonly ConfigEntry[];
+  /** Ids of what the client would ask its user. */
+  readonly inputs: readonly string[];
+  /** The file could not be read to its end: entries may be missing. */
+  readonly incomplete: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -42,7 +48,7 @@ const MAX_SERVERS = 500;
  */
 export function readConfig(path: string, options: ReadOptions): ReadConfig {
   const { text, problem } = readText(path);
-  const parsed = text === undefined ? { problems: [] } : parseConfig(path, text);
+  const parsed: Parsed = text === undefined ? { problems: [] } : parseConfig(path, text);
   const document = parsed.value ?? {};
   const client = options.client ?? detectClient(path, document);
   const servers = serversOf(document, CLIENTS[client], path);
@@ -54,6 +60,8 @@ export function readConfig(path: string, options: ReadOptions): ReadConfig {
   return {
     client,
     entries: read.map(({ entry }) => entry),
+    inputs: inputsOf(document).map(({ id }) => id),
+    incomplete: problems.length + capped.length > 0,
     problems: [
       ...problems,
       ...capped,
@@ -67,9 +75,9 @@ function reader(
   document: Json,
   client: ClientId,
   path: string,
-  { home, env, cwd }: ReadOptions,
+  { home, env, cwd, inputs: given = {} }: ReadOptions,
 ): (server: RawServer) => ReadEntry {
-  const circumstances = { client, path, home, cwd, env, inputs: inputDefaults(document) };
+  const circumstances = { client, path, home, cwd, env, inputs: inputValues(document, given) };
   const off = namesOff(document, CLIENTS[client], cwd);
   const taken = new Map<string, number>();
   return ({ name, value, project }) => {
@@ -86,19 +94,26 @@ function reader(
 }
 
 /** VS Code asks for inputs; those with a default need no asking. */
-function inputDefaults(document: Json): ReadonlyMap<string, string> {
+function inputValues(document: Json, given: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const defaults = inputsOf(document).flatMap(({ id, preset }) =>
+    preset === undefined ? [] : [[id, preset] as const],
+  );
+  return new Map([...defaults, ...Object.entries(given)]);
+}
+
+function inputsOf(document: Json): readonly { readonly id: string; readonly preset?: string }[] {
   const inputs = at(document, ['inputs']) ?? at(document, ['mcp', 'inputs']);
-  const pairs = (isList(inputs) ? inputs : []).flatMap((input) => {
+  return (isList(inputs) ? inputs : []).flatMap((input) => {
     const id = at(input, ['id']);
-    const value = at(input, ['default']);
-    return typeof id === 'string' && typeof value === 'string' ? [[id, value] as const] : [];
+    const preset = at(input, ['default']);
+    return typeof id === 'string' ? [{ id, ...(typeof preset === 'string' ? { preset } : {}) }] : [];
   });
-  return new Map(pairs);
 }
 
 function readText(path: string): { readonly text?: string; readonly problem?: Problem } {
   try {
     const file = statSync(path);
+    if (file.isDirectory()) return { problem: unreadable(path, 'is a folder', 'Name the file in it.') };
     if (!file.isFile()) return { problem: unreadable(path, 'is no file') };
     // A character has at most four bytes; what is left is measured by the parser.
     if (file.size > 4 * MAX_CHARACTERS.json)
@@ -114,11 +129,11 @@ function readText(path: string): { readonly text?: string; readonly problem?: Pr
   }
 }
 
-function unreadable(path: string, what: string): Problem {
+function unreadable(path: string, what: string, next = 'Check the path and its permissions.'): Problem {
   return {
     kind: 'config-unreadable',
     detail: oneLine(`${path} ${what}`, 300),
-    next: 'Check the path and its permissions.',
+    next,
   };
 }
 

@@ -3,6 +3,7 @@ import { parse as parseToml, TomlError } from 'smol-toml';
 import { parseDocument } from 'yaml';
 import { oneLine } from '../../observe/one-line.ts';
 import type { Json, Problem } from '../../types.ts';
+import { inWords } from '../json-file.ts';
 
 export interface Parsed {
   /** Undefined when the text could not be read at all. */
@@ -42,7 +43,9 @@ const READERS: Readonly<Record<Format, (path: string, text: string) => Parsed>> 
     const tree = parseTree(text, errors, { allowTrailingComma: true });
     const [error] = errors;
     const problems =
-      error === undefined ? [] : [malformed(path, text, error.offset, printParseErrorCode(error.error))];
+      error === undefined
+        ? []
+        : [malformed(path, text, error.offset, inWords(printParseErrorCode(error.error)))];
     // getNodeValue makes objects without a prototype: a key `__proto__` is a key like any other.
     return tree === undefined ? { problems } : { value: getNodeValue(tree), problems };
   },

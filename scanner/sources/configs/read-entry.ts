@@ -132,8 +132,15 @@ function needs(id: string, names: readonly string[]): Unsupported {
   return unsupported(
     id,
     `its address needs ${list}, which has no value`,
-    `Give ${list} a value, and run again.`,
+    `Give it a value: ${names.map(flagFor).join(' ')}`,
   );
+}
+
+/** How a reference gets a value on the command line; a file's content cannot be given there. */
+function flagFor(name: string): string {
+  const [kind, id] = name.split(/:(.*)/s);
+  if (id === undefined) return `--env ${name}=…`;
+  return kind === 'input' ? `--input ${id}=…` : `(make ${id} readable)`;
 }
 
 /** Entries whose program comes from the client itself, or from nowhere. */

@@ -26,6 +26,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'garden.json'), JSON.stringify({ tools: [LIST_BEDS] }));
   writeFileSync(join(folder, 'diary.json'), 'Dear diary');
   writeFileSync(join(folder, 'recipe.json'), JSON.stringify({ bread: ['flour', 'water'] }));
+  writeFileSync(join(folder, 'comma.json'), '[{"id": "rose"\n "package": "rose"}]');
+  const rose = { id: 'rose', package: 'rose', version: '1.0.0' };
+  writeFileSync(join(folder, 'gap.json'), JSON.stringify([rose, { id: 'tulip', package: 'tulip' }]));
   mkdirSync(join(folder, 'shed'));
   writeFileSync(join(folder, 'shed', 'keep.txt'), 'mine');
   const catalogue = openCatalogue(join(folder, 'ok.db'), 'write');
@@ -66,6 +69,73 @@ describe.each<[said: string, argv: () => string[], code: number, reads: RegExp[]
   ['an unknown option', () => ['scan', '--quick'], 2, [/unknown option '--quick'/, /--help/]],
   ['an unknown format', () => ['scan', 'garden.json', '--format', 'pdf'], 2, [/pdf/, /table, json/]],
   ['an unknown severity', () => ['scan', 'garden.json', '--fail-on', 'bad'], 2, [/bad/, /critical/]],
+  ['help for an unknown command', () => ['help', 'scna'], 2, [/unknown command 'scna'/, /Did you mean scan/]],
+  [
+    'help for an unknown part of one',
+    () => ['help', 'site', 'biuld'],
+    2,
+    [/unknown command 'biuld'/, /build/],
+  ],
+  ['a format nearly right', () => ['policy', 'x', '--format', 'polcylayer'], 2, [/Did you mean policylayer/]],
+  [
+    'a cap nearly right',
+    () => ['scan', 'x', '--limit', 'tool=1'],
+    2,
+    [/no limit is called "tool"/, /mean tools/],
+  ],
+  ['an option twice', () => ['scan', '--format', 'json', '--format', 'table'], 2, [/twice: json and table/]],
+  [
+    'an option for a value',
+    () => ['scan', '--config', '--yes'],
+    2,
+    [/--config <file> needs a value, and --yes/],
+  ],
+  ['an option for a file', () => ['policy', 'x', '-o', '--allow-partial'], 2, [/needs a value/]],
+  ['an option without its value', () => ['scan', '--env'], 2, [/argument missing/, /toolrisk scan --help/]],
+  [
+    'a command nobody starts',
+    () => ['export', '--', 'node', 'x.js'],
+    2,
+    [/starts no command/, /scan -- node x/],
+  ],
+  ['a server and a command', () => ['policy', 'garden', '--', 'node'], 2, [/are two servers/]],
+  ['a configuration and a command', () => ['scan', '--configs', '--', 'node'], 2, [/are two scans/]],
+  ['an answer to no question', () => ['scan', 'garden.json', '--input', 'a=b'], 2, [/--input answers/]],
+  [
+    'a configuration that is a folder',
+    () => ['scan', '--config', 'shed'],
+    2,
+    [/shed is a folder/, /Name the file/],
+  ],
+  [
+    'a configuration that is broken',
+    () => ['scan', '--config', 'diary.json'],
+    2,
+    [/diary.json:1:1: invalid/],
+  ],
+  ['a configuration of nothing', () => ['scan', '--config', 'recipe.json'], 2, [/names no MCP servers/]],
+  [
+    'a list that is missing',
+    () => ['crawl', '--list', 'gone.json'],
+    2,
+    [/no such file: gone.json/, /--list/],
+  ],
+  ['a list that is broken', () => ['crawl', '--list', 'comma.json'], 2, [/line 2, column 2: comma expected/]],
+  [
+    'a list that is none',
+    () => ['crawl', '--list', 'recipe.json'],
+    2,
+    [/no list of servers: it is no array/],
+  ],
+  ['a list that is a folder', () => ['crawl', '--list', 'shed'], 2, [/shed is a folder/]],
+  [
+    'a bundled server nearly right',
+    () => ['crawl', 'mistral-mpc'],
+    2,
+    [/no server of the bundled/, /mean mistral/],
+  ],
+  ['a tools list that is no text', () => ['scan', process.execPath], 2, [/larger than|is no text/]],
+  ['a tools list without end', () => ['scan', '/dev/zero'], 2, [/larger than 64 MB/]],
   ['a time that is none', () => ['scan', 'garden.json', '--timeout', 'soon'], 2, [/seconds/]],
   ['a cap that is none', () => ['scan', 'garden.json', '--limit', 'soup=1'], 2, [/soup/, /limits: /]],
   ['a variable that is not set', () => ['scan', '--env', 'NOT_SET'], 2, [/NOT_SET is not set/]],

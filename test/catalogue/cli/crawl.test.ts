@@ -10,6 +10,7 @@ import { type Listening, listen, politeHttp } from '../../fixtures/servers/http.
 import { NOTE_TOOLS } from '../../fixtures/servers/tools.ts';
 import { toolrisk } from './run.ts';
 
+const POLITE = join(import.meta.dirname, '../../fixtures/servers/polite.ts');
 let folder: string;
 let db: string;
 let notes: Listening;
@@ -39,6 +40,13 @@ test('a server that fails is reported and the road goes on; every outcome is rec
     'saved-notes': 'listed',
     [notes.url.slice('http://'.length)]: 'listed',
   });
+});
+
+test('a command after -- is crawled, and nothing else', async () => {
+  const argv = ['crawl', '--db', db, '--sandbox', 'none', '--', process.execPath, POLITE];
+  const ran = await toolrisk(argv, { cwd: folder });
+  expect(ran.code).toBe(0);
+  expect(outcomes()).toEqual({ 'polite.ts': 'listed' });
 });
 
 test('a crawl stays away from private addresses unless told otherwise', async () => {

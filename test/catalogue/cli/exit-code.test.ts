@@ -1,12 +1,13 @@
 import { expect, test, vi } from 'vitest';
+import { exitCodeOf } from '../../../catalogue/cli/complaint.ts';
 import { withDefects } from '../../../catalogue/cli/defects.ts';
 import { exitCode } from '../../../catalogue/cli/exit-code.ts';
-import { exitCodeOf } from '../../../catalogue/cli/main.ts';
 import type { ScannedServer, Severity } from '../../../scanner/types.ts';
 import { judged, LIST_BEDS, scanned, unobserved } from '../store/specimen.ts';
 
 const clean = scanned('clean', [LIST_BEDS]);
 const risky: ScannedServer = { ...clean, tools: [judged(LIST_BEDS, 'high')] };
+const empty = scanned('empty', []);
 const partial = { ...clean, partial: true };
 const riskyPartial = { ...risky, partial: true };
 const silent = unobserved('silent');
@@ -20,6 +21,10 @@ test.each<[string, ScannedServer[], Severity | undefined, boolean, number]>([
   ['one of many at the threshold', [clean, risky, clean], 'high', false, 1],
   ['found although partial', [riskyPartial], 'high', false, 1],
   ['found although another was not observed', [silent, risky], 'high', false, 1],
+  ['an empty list is never 0', [empty], undefined, false, 3],
+  ['an empty list below any threshold', [empty], 'low', false, 3],
+  ['an empty list, accepted', [empty], 'low', true, 0],
+  ['found although another list is empty', [empty, risky], 'high', false, 1],
   ['partial is never 0', [partial], undefined, false, 3],
   ['partial and below the threshold', [partial], 'critical', false, 3],
   ['partial, accepted', [partial], 'critical', true, 0],
@@ -30,10 +35,10 @@ test.each<[string, ScannedServer[], Severity | undefined, boolean, number]>([
   expect(exitCode(servers, threshold)).toBe(expected);
 });
 
-test('a defect has a code of its own, never that of a finding, and says where it came from', () => {
+test('a defect has a code of its own, never that of a finding, and says where it came from', async () => {
   const told: string[] = [];
   const written = vi.spyOn(process.stderr, 'write').mockImplementation((text) => told.push(String(text)) > 0);
-  expect(exitCodeOf(new TypeError('no such \u001b[31mbed'))).toBe(70);
+  expect(await exitCodeOf(new TypeError('no such \u001b[31mbed'))).toBe(70);
   written.mockRestore();
   expect(told[0]).toBe('toolrisk: this is a defect of toolrisk: TypeError: no such <U+001B>[31mbed\n');
   expect(told[1]).toMatch(/report it/);

@@ -102,6 +102,15 @@ test('a list that says itself that it is not complete is never 0, unless told so
   expect((await toolrisk(['scan', 'cut.json', '--fail-on', 'low'], { cwd: folder })).code).toBe(1);
 });
 
+test('an empty list is no green gate, unless told so', async () => {
+  writeFileSync(join(folder, 'empty.json'), JSON.stringify({ tools: [] }));
+  const ran = await toolrisk(['scan', 'empty.json', '--fail-on', 'low'], { cwd: folder });
+  expect(ran.code).toBe(3);
+  expect(ran.stdout).toMatch(/lists no tools/);
+  const accepted = ['scan', 'empty.json', '--fail-on', 'low', '--allow-partial'];
+  expect((await toolrisk(accepted, { cwd: folder })).code).toBe(0);
+});
+
 test('a reader that stops early is no error', async () => {
   const tools = [...Array(3000).keys()].map((n) => ({ ...NOTE_TOOLS[0], name: `list_notes_${n}` }));
   writeFileSync(join(folder, 'many.json'), JSON.stringify(tools));

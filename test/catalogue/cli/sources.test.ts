@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openCatalogue } from '../../../catalogue/store/index.ts';
 import { type Listening, listen, politeHttp } from '../../fixtures/servers/http.ts';
-import { recorded } from '../../fixtures/servers/record.ts';
+import { RECORD, recorded } from '../../fixtures/servers/record.ts';
 import { toolrisk } from './run.ts';
 
+const POLITE = join(import.meta.dirname, '../../fixtures/servers/polite.ts');
 let folder: string;
 let record: string;
 let notes: Listening;
@@ -63,6 +64,64 @@ describe('servers that clients are configured to start', () => {
       expect(ran.code).toBe(0);
       expect(JSON.parse(ran.stdout).servers).toMatchObject([{ id: 'cursor/notes', outcome: 'listed' }]);
     }
+  });
+
+  test('what the command line gives goes before the configuration, and only to servers that are named', async () => {
+    const given = { NOTES_TOKEN: 'tulip-bulb' };
+    const headers: string[] = [];
+    const guarded = await listen((request, response) => {
+      if (request.method === 'POST')
+        headers.push(`${request.headers.authorization} ${request.headers['x-shelf']} ${request.url}`);
+      response.writeHead(401).end();
+    });
+    const reference = (kind: string, name: string) => `$${'{'}${kind}${name}}`;
+    const servers = {
+      plain: { url: guarded.url, headers: { authorization: `Bearer ${reference('env:', 'NOTES_TOKEN')}` } },
+      asked: {
+        url: `${guarded.url}/${reference('input:', 'room')}`,
+        headers: { 'X-Shelf': reference('input:', 'shelf') },
+      },
+      local: { command: process.execPath, args: [POLITE, '--sandbox'], env: { [RECORD]: 'configured' } },
+    };
+    const inputs = [
+      { id: 'room', type: 'promptString' },
+      { id: 'shelf', type: 'promptString', default: '7' },
+    ];
+    writeFileSync(join(folder, 'mcp.json'), JSON.stringify({ servers, inputs }));
+    const scan = (...argv: string[]) =>
+      toolrisk(['scan', '--config', 'mcp.json', '--format', 'json', '--sandbox', 'none', ...argv], {
+        cwd: folder,
+        env: given,
+      });
+    const other = await scan('plain', '--env', 'NOTES_TOKEN=rose-bulb', '--header', 'x-shelf: 9');
+    await scan('plain', '--header', 'Authorization: Basic mine');
+    await scan('asked', '--input', 'room=attic-3');
+    const silent = await scan('asked');
+    await guarded.close();
+    expect(new Set(headers)).toEqual(
+      new Set(['Bearer rose-bulb 9 /mcp', 'Basic mine undefined /mcp', 'undefined 7 /mcp/attic-3']),
+    );
+    expect(other.stdout + other.stderr).not.toMatch(/rose-bulb/);
+    expect(silent.stdout).toMatch(/Give it a value: --input room=…/);
+    const local = await scan('local', '--env', `${RECORD}=${record}`);
+    expect(local.code).toBe(0);
+    expect(recorded(record)).toContain('tools/list');
+    const all = await scan('--yes', '--env', 'NOTES_TOKEN=rose-bulb');
+    expect(all).toMatchObject({ code: 2, stdout: '' });
+    expect(all.stderr).toMatch(/would be handed to all 3 servers\n {2}Name those/);
+    const unknown = await scan('asked', '--input', 'rom=attic-3');
+    expect(unknown.stderr).toMatch(/prompts for no "rom"\n {2}Did you mean room\?/);
+  });
+
+  test('a file that breaks off is never a scan that went well, unless accepted', async () => {
+    const whole = JSON.stringify({ mcpServers: { notes: { url: notes.url }, more: { url: notes.url } } });
+    writeFileSync(join(folder, 'cut.json'), whole.slice(0, whole.indexOf(',"more"')));
+    const argv = ['scan', '--config', 'cut.json', '--yes', '--format', 'json'];
+    const ran = await toolrisk(argv, { cwd: folder });
+    expect(JSON.parse(ran.stdout).servers).toMatchObject([{ outcome: 'listed' }]);
+    expect(ran.stderr).toMatch(/cut\.json:1:\d+: close brace expected/);
+    expect(ran.code).toBe(3);
+    expect((await toolrisk([...argv, '--allow-partial'], { cwd: folder })).code).toBe(0);
   });
 
   test('a name nearly right gets a suggestion', async () => {

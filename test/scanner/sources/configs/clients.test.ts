@@ -238,7 +238,7 @@ test('says what is missing by name, once each, and what to do', () => {
     {
       kind: 'config-unresolved',
       detail: 'claude-code/api: UNSET_TRACE has no value',
-      next: 'Set UNSET_TRACE in your shell, and run again.',
+      next: 'Set UNSET_TRACE in your shell, or give it with --env UNSET_TRACE=…',
     },
   ]);
   expect(missing('vscode').map(({ detail }) => detail)).toEqual(['vscode/local: input:key has no value']);

@@ -200,7 +200,7 @@ test('an address that lacks a variable is not reached', () => {
   );
   expect(entries[0]?.target).toMatchObject({
     kind: 'unsupported',
-    next: 'Give HOST_UNSET a value, and run again.',
+    next: 'Give it a value: --env HOST_UNSET=…',
   });
 });
 

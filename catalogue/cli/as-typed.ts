@@ -1,0 +1,67 @@
+import type { Command, Option } from 'commander';
+import { UsageError } from '../../scanner/errors.ts';
+
+/** Commands that can start what follows `--`. */
+const STARTING = new Set(['scan', 'crawl', 'policy', 'explain', 'lock', 'check']);
+
+/**
+ * Refuses what commander would quietly do otherwise than typed: an option taken for another's value, one given
+ * twice of which the last would count, help for a command that does not exist, a command after `--` that nobody
+ * would start.
+ * @throws {UsageError} when the words ask for such a thing; the listeners it leaves throw while they are parsed.
+ */
+export function holdToTheWords(
+  program: Command,
+  words: readonly string[],
+  command: readonly string[] | undefined,
+): void {
+  for (const each of program.commands.flatMap((one) => [one, ...one.commands])) watchOptions(each);
+  const [first = ''] = words;
+  if (first === 'help') refuseUnknown(program, words.slice(1));
+  const known = program.commands.some((one) => one.name() === first);
+  if (command !== undefined && known && !STARTING.has(first)) {
+    throw new UsageError(
+      `"toolrisk ${first}" starts no command: nothing may follow --`,
+      `To look at a server, write: toolrisk scan -- ${command.join(' ') || '<command>'}`,
+    );
+  }
+}
+
+/** `help site biuld` names a command and one of its own. */
+function refuseUnknown(program: Command, [word, ...rest]: readonly string[]): void {
+  if (word === undefined || word.startsWith('-')) return;
+  const found = program.commands.find((one) => one.name() === word);
+  if (found !== undefined) return void refuseUnknown(found, found.commands.length > 0 ? rest : []);
+  throw new UsageError(`unknown command '${word}'`, '"toolrisk --help" lists the commands.', {
+    word,
+    among: program.commands.map((one) => one.name()),
+  });
+}
+
+function watchOptions(command: Command): void {
+  const flags = new Set(command.options.flatMap(({ long, short }) => [long, short]));
+  const given = new Map<string, string>();
+  for (const option of command.options.filter(({ required }) => required)) {
+    command.on(`option:${option.name()}`, (value: string) => {
+      if (flags.has(value)) {
+        throw new UsageError(
+          `${option.flags} needs a value, and ${value} came instead`,
+          `Write the value after it: ${option.flags.replace(/^-\w, /, '')}`,
+        );
+      }
+      const earlier = given.get(option.name()) ?? value;
+      given.set(option.name(), value);
+      if (earlier !== value && !isRepeatable(option)) {
+        throw new UsageError(
+          `--${option.name()} was given twice: ${earlier} and ${value}`,
+          'Give it once, or run the command for each.',
+        );
+      }
+    });
+  }
+}
+
+/** Those that gather what they are given begin with nothing gathered. */
+function isRepeatable({ defaultValue }: Option): boolean {
+  return typeof defaultValue === 'object' && defaultValue !== null && !(defaultValue instanceof Date);
+}

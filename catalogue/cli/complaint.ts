@@ -1,0 +1,41 @@
+import { CommanderError } from 'commander';
+import { UsageError } from '../../scanner/errors.ts';
+import { DEFECT, tellDefect } from './defects.ts';
+import { complain } from './io.ts';
+import { nearest } from './nearest.ts';
+
+/**
+ * Tells what ended a command, and gives its exit code. Known errors are one line and a next step, near names
+ * first; anything else is a defect, told with where it came from. `teaches` is the help text that would teach.
+ */
+export async function exitCodeOf(error: unknown, teaches = 'toolrisk --help'): Promise<number> {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    // A group of commands named alone has taught already.
+    if (error.code === 'commander.help') return 2;
+    return exitCodeOf(inOurWords(error, teaches));
+  }
+  if (error instanceof UsageError) {
+    complain(error.message, await hintOf(error));
+    return 2;
+  }
+  if (error instanceof Error && 'hint' in error) {
+    complain(error.message, String(error.hint));
+    return 2;
+  }
+  tellDefect(error);
+  return DEFECT;
+}
+
+async function hintOf({ hint, misspelt }: UsageError): Promise<string> {
+  const near = misspelt === undefined ? [] : await nearest(misspelt.word, misspelt.among);
+  return near.length === 0 ? hint : `Did you mean ${near.join(', ')}? ${hint}`;
+}
+
+/** What commander says in up to two lines, `error: …` and `(Did you mean …?)`. */
+function inOurWords({ message }: CommanderError, teaches: string): UsageError {
+  const [said = '', suggestion = ''] = message.replace(/^error: /, '').split('\n');
+  const [, word = '', choices] = /argument '(.*)' is invalid\. Allowed choices are (.*)\.$/s.exec(said) ?? [];
+  const hint = `${suggestion.replace(/^\(|\)$/g, '')} "${teaches}" teaches it.`.trim();
+  return new UsageError(said, hint, choices === undefined ? undefined : { word, among: choices.split(', ') });
+}
