@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { open, readFile, realpath } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { type Failure, failed } from './attempt.ts';
@@ -20,11 +21,13 @@ export async function packageStart(
   const root = join(folder, 'node_modules', name);
   const manifest = join(root, 'package.json');
   if (!(await staysIn(folder, manifest))) return outside(name);
-  const bins = readBins(JSON.parse(await readFile(manifest, 'utf8')), name);
-  const names = Object.keys(bins);
+  const bins = await readBins(manifest, name);
+  if (bins === undefined) return broken(name);
+  const names = [...bins.keys()];
   const plainName = name.replace(/^@[^/]*\//, '');
-  const files = new Set(Object.values(bins));
-  const file = wanted === undefined ? (files.size === 1 ? [...files][0] : bins[plainName]) : bins[wanted];
+  const files = new Set(bins.values());
+  const file =
+    wanted === undefined ? (files.size === 1 ? [...files][0] : bins.get(plainName)) : bins.get(wanted);
   if (file === undefined) {
     return names.length === 0
       ? failed(
@@ -60,14 +63,28 @@ function outside(name: string): Failure {
   );
 }
 
-/** npm accepts a string, which takes the package's plain name, or a map of names to files. */
-function readBins(manifest: { readonly bin?: unknown }, name: string): Readonly<Record<string, string>> {
-  const { bin } = manifest;
-  if (typeof bin === 'string') return { [name.replace(/^@[^/]*\//, '')]: bin };
-  if (typeof bin !== 'object' || bin === null) return {};
-  return Object.fromEntries(
-    Object.entries(bin).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+function broken(name: string): Failure {
+  return failed(
+    'crashed',
+    'package-broken',
+    `the package.json of ${name} cannot be read`,
+    'Try another version of the package, or report it to its author.',
   );
+}
+
+/**
+ * npm accepts a string, which takes the package's plain name, or a map of names to files. Undefined when the
+ * manifest is no JSON object: what a stranger packed need not be what npm was told.
+ */
+async function readBins(manifest: string, name: string): Promise<ReadonlyMap<string, string> | undefined> {
+  try {
+    const { bin } = JSON.parse(await readFile(manifest, 'utf8')) as { readonly bin?: unknown };
+    if (typeof bin === 'string') return new Map([[name.replace(/^@[^/]*\//, ''), bin]]);
+    const entries = typeof bin === 'object' && bin !== null ? Object.entries(bin) : [];
+    return new Map(entries.filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+  } catch {
+    return undefined;
+  }
 }
 
 async function startOf(path: string, name: string): Promise<PackageStart | Failure> {
@@ -89,9 +106,11 @@ async function startOf(path: string, name: string): Promise<PackageStart | Failu
 }
 
 async function firstLine(path: string): Promise<string | undefined> {
-  const file = await open(path).catch(() => undefined);
+  // Without waiting, or a named pipe would be waited for without end.
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(() => undefined);
   if (file === undefined) return undefined;
   try {
+    if (!(await file.stat()).isFile()) return undefined;
     const { buffer, bytesRead } = await file.read(Buffer.alloc(256), 0, 256, 0);
     return (
       buffer
