@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { UsageError } from '../../scanner/errors.ts';
 import { visible } from '../report/visible.ts';
 import { tell } from './io.ts';
+import { sayLastWords } from './last-words.ts';
 
 /** Exit code of a defect of toolrisk itself: EX_SOFTWARE of sysexits.h. Never 1, which means "found". */
 export const DEFECT = 70;
@@ -26,7 +27,7 @@ export function endAtDefects(): void {
     const reject = owner.getStore();
     if (reject !== undefined) return reject(error);
     tellDefect(error);
-    return process.exit(DEFECT);
+    return void sayLastWords().finally(() => process.exit(DEFECT));
   });
 }
 

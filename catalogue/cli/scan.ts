@@ -11,6 +11,7 @@ import type { ReporterId } from '../report/index.ts';
 import type { ConfigFlags } from './config-targets.ts';
 import { exitCode } from './exit-code.ts';
 import { tell } from './io.ts';
+import { keepLastWords } from './last-words.ts';
 import { handover, inputOption, noColorOption, type ReachFlags, reachOptions } from './options.ts';
 import { addReport, type FileReport, writeReports } from './report-files.ts';
 import { REPORTER_IDS } from './reporter-ids.ts';
@@ -43,6 +44,7 @@ Exit codes:
   2  the command cannot be done as written
   3  a server could not be observed, or not fully, or listed nothing (--allow-partial accepts such lists)
   70 a defect of toolrisk; what it says of the other servers stands
+  130 stopped by Ctrl-C; what was done until then is printed
 
 The scanner lists tools and never calls one.`;
 
@@ -88,8 +90,13 @@ async function run(words: readonly string[], command: readonly string[] | undefi
     process.exitCode = exitCode(servers, flags) || (isAll ? 0 : 3);
     await told.server(server);
   };
+  const done = keepLastWords(async () => {
+    tell(`${servers.length} of ${targets.length + settled.length} servers were scanned`);
+    await told.end(servers);
+  });
   await scanAll(targets, flags, { onScanned: keep, meanwhile: () => import('../report/index.ts') });
   for (const server of await judgedAll(settled)) await keep(server);
+  done();
   await told.end(servers);
   await writeReports(flags.report, servers, flags.failOn);
 }

@@ -69,6 +69,40 @@ describe('a defect of toolrisk at one server', () => {
   });
 });
 
+describe.each(['json', 'table'])('what was done is printed as a %s', (format) => {
+  const slow = ['--timeout', '60', '--', process.execPath, '-e', 'process.stdin.resume()'];
+  const stopped = (name: NodeJS.Signals) => {
+    let sent = false;
+    return toolrisk(['scan', 'good.json', 'fine.json', '--format', format, ...slow], {
+      cwd: folder,
+      env: POISON,
+      onTold(stderr, signal) {
+        if (sent || !stderr.includes('observing node')) return;
+        sent = true;
+        signal(name);
+      },
+    });
+  };
+  const expectDone = (ran: Ran) => {
+    if (format === 'json') return expect(outcomes(ran)).toEqual(['good.json: listed', 'fine.json: listed']);
+    return expect(ran.stdout).toMatch(/^good\.json\n.*^fine\.json\n.*^2 of 2 servers listed/ms);
+  };
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('at %s', async (name) => {
+    const ran = await stopped(name);
+    expectDone(ran);
+    expect(ran.stderr).toMatch(/^Stopped\.\n2 of 3 servers were scanned$/m);
+    expect(ran.code).toBe(130);
+  });
+
+  test('at a defect that belongs to no server', async () => {
+    const ran = await stopped('SIGUSR2');
+    expectDone(ran);
+    expect(ran.stderr).toMatch(/this is a defect of toolrisk: EvalError: poisoned from nowhere/);
+    expect(ran.code).toBe(70);
+  });
+});
+
 test('a message nested without end costs the server that sent it', async () => {
   const argv = ['scan', 'good.json', '--sandbox', 'none', '--format', 'json'];
   const ran = await toolrisk([...argv, '--', process.execPath, SERVER, 'deep-id'], { cwd: folder });

@@ -1,6 +1,7 @@
 /**
  * Loaded before the program by the tests of what a defect of toolrisk costs. Makes one up: the word "poison" in a
- * definition makes judging throw, "venom" on a server's standard output throws out of the event that reads it.
+ * definition makes judging throw, "venom" on a server's standard output throws out of the event that reads it, and
+ * the signal SIGUSR2 throws where no server has a part in it.
  * The program itself knows nothing of it.
  */
 const { stringify } = JSON;
@@ -14,3 +15,7 @@ Buffer.prototype.indexOf = function (this: Buffer, ...words: Parameters<typeof i
   if (words[0] === 10 && this.includes('venom')) throw new RangeError('poisoned by an event');
   return indexOf.apply(this, words);
 } as typeof indexOf;
+
+process.on('SIGUSR2', () => {
+  throw new EvalError('poisoned from nowhere');
+});
