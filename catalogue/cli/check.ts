@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import picocolors from 'picocolors';
+import { UsageError } from '../../scanner/errors.ts';
 import { SEVERITIES, type Severity } from '../../scanner/types.ts';
 import type { Deviation } from '../lock/check.ts';
 import type { Scanned } from '../lock/entry.ts';
@@ -57,6 +58,9 @@ export function addCheck(program: Command, command: readonly string[] | undefine
 async function run(words: readonly string[], command: readonly string[] | undefined, flags: CheckFlags) {
   const lock = readLock(flags.lock);
   const configured = await targetsOf(words, command, { ...flags, yes: flags.yes || flags.offline });
+  if (configured.incomplete) {
+    throw new UsageError('not checked: a configuration could not be read to its end', 'Correct it first.');
+  }
   const options = {
     today: new Date().toISOString().slice(0, 10),
     ...(flags.allowRise && { allowRise: flags.allowRise }),

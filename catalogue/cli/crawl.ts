@@ -10,9 +10,7 @@ bundled list, or any target of "toolrisk scan".
 
 Examples:
   toolrisk crawl
-  toolrisk crawl --all --concurrency 4
-  toolrisk crawl saved/*.json https://mcp.example.com/mcp --db team.db
-  toolrisk crawl --db team.db -- node server.js
+  toolrisk crawl saved/*.json https://mcp.example.com/mcp --db team.db -- node server.js
   toolrisk crawl --registry https://registry.modelcontextprotocol.io --db ecosystem.db
 
 Exit codes:

@@ -77,6 +77,9 @@ function serverChecked({ name, server, env }: Scanned, lock: Lockfile, options: 
   if (locked === undefined) return [];
   if (server.outcome !== 'listed' || server.partial)
     return [{ ...deviation('server-not-observed', name, true), detail: server.outcome }];
+  // An expired key mostly looks like that; a gate must not open because nothing is seen.
+  if (server.tools.length === 0 && locked.tools.length > 0)
+    return [{ ...deviation('server-not-observed', name, true), detail: 'it listed no tools' }];
   const now = lockedServer(server, env);
   return [
     ...startChecked(name, locked, now),

@@ -27,7 +27,7 @@ function plant(...tools: readonly object[]): void {
     join(folder, 'garden.mjs'),
     `import { createInterface } from 'node:readline';
 const tools = ${served};
-tools[0].description += ' It is ' + new Date().toISOString() + '.';
+if (tools[0]) tools[0].description += ' It is ' + new Date().toISOString() + '.';
 const answer = (id, result) => console.log(JSON.stringify({ jsonrpc: '2.0', id, result }));
 createInterface({ input: process.stdin }).on('line', (line) => {
   const { id, method, params } = JSON.parse(line);
@@ -152,6 +152,14 @@ describe('a lock file that cannot be used is never clean', () => {
   });
 });
 
+test('a server that lists nothing any more is not seen, and so not approved', async () => {
+  await run('lock', ...CONFIG);
+  plant();
+  const ran = await check();
+  expect(ran.stdout).toMatch(/garden .*listed no tools/);
+  expect(ran.code).toBe(3);
+});
+
 test('bad input is told in a line, and nothing is lost', async () => {
   await run('lock', ...CONFIG);
   const before = LOCK();
@@ -166,6 +174,14 @@ test('bad input is told in a line, and nothing is lost', async () => {
     (await run('accept', 'gardn', 'list_beds', '--reason', 'x', '--until', '2999-01-01')).stderr,
   ).toMatch(/Did you mean \S*garden/);
   expect(LOCK()).toBe(before);
+  const whole = readFileSync(join(folder, '.mcp.json'), 'utf8');
+  writeFileSync(join(folder, 'cut.json'), whole.slice(0, -2));
+  for (const command of ['lock', 'check']) {
+    const lock = command === 'lock' ? ['--lock', 'cut.lock.json'] : [];
+    const ran = await run(command, '--config', 'cut.json', '--yes', ...lock);
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain('could not be read to its end');
+  }
   const elsewhere = await run('lock', ...CONFIG, '--lock', 'no/such/folder.json');
   expect(elsewhere).toMatchObject({ code: 2, stderr: expect.stringContaining('ENOENT') });
   expect((await run('lock', '--lock', 'other.json', '--', 'node', 'nothing.mjs')).code).toBe(3);
