@@ -1,6 +1,7 @@
 /** How a page's facts were come by: the same rows, in the same place, on every page. */
 import type { ScannedServer } from '../../scanner/types.ts';
 import { type Prose, prose, said } from './prose.ts';
+import { oneLine } from './text.ts';
 
 export interface Fact {
   readonly term: string;
@@ -26,7 +27,7 @@ export function captureFacts(server: ScannedServer): Fact[] {
     { term: 'Reached as', value: prose`${said(server.target)}` },
     { term: 'Over', value: [TRANSPORT[server.transport]] },
     ...(server.protocol ? [{ term: 'Protocol', value: prose`${said(server.protocol)}` }] : []),
-    { term: 'Contained by', value: [server.containment.detail] },
+    { term: 'Contained by', value: [oneLine(server.containment.detail, 300)] },
     { term: 'Ruleset', value: [String(server.ruleset)] },
     ...(server.digest ? [{ term: 'Digest of the list', value: [server.digest] }] : []),
   ];

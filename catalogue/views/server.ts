@@ -66,13 +66,20 @@ export function serverView(server: ShelvedServer): ServerView {
     annotated: server.tools.filter(({ tool }) => Object.keys(tool.declared).some((key) => key !== 'title'))
       .length,
     policies: listed && rows.length > 0 ? serverPolicies(server) : [],
-    problems: server.problems,
+    problems: server.problems.map(({ kind, detail, next }) => ({
+      kind: oneLine(kind, LONGEST_LINE),
+      detail: oneLine(detail, LONGEST_LINE),
+      next: oneLine(next, LONGEST_LINE),
+    })),
     findings: findingViews(server, server.findings),
     contradictions: contradictionsOf(server, rows),
     instructions: segments(server.instructions ?? ''),
     capture: captureFacts(server),
   };
 }
+
+/** Characters of a line about a problem, which the scanner keeps shorter. */
+const LONGEST_LINE = 300;
 
 function headline(server: ShelvedServer, rows: readonly ToolRow[]): string {
   if (server.outcome !== 'listed') return OUTCOME[server.outcome].said;

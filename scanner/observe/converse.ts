@@ -90,8 +90,13 @@ function instructionsOf(instructions: string | undefined, { definition }: Limits
   return instructions === undefined || instructions.length > definition ? {} : { instructions };
 }
 
+/** Characters kept of a server's own name and version; real ones need a tenth. */
+const LONGEST_NAME = 500;
+
 function serverOf(info: { readonly name: string; readonly version: string } | undefined) {
-  return info === undefined ? {} : { server: { name: info.name, version: info.version } };
+  if (info === undefined) return {};
+  const [name, version] = [info.name, info.version].map((text) => text.slice(0, LONGEST_NAME));
+  return { server: { name: name!, version: version! } };
 }
 
 /** Tells an error of the library or of the server as a reason, with the server's words where there are any. */

@@ -4,6 +4,8 @@ import { POLICY_FORMATS } from '../../../catalogue/policy/index.ts';
 import { explanation } from '../../../catalogue/report/explanation.ts';
 import { EXPORTERS } from '../../../catalogue/report/export.ts';
 import { REPORTERS } from '../../../catalogue/report/index.ts';
+import { serverView } from '../../../catalogue/views/server.ts';
+import { toolView } from '../../../catalogue/views/tool.ts';
 import { judgeObservation } from '../../../scanner/judge-observation.ts';
 import { withDefaults } from '../../../scanner/observe/limits.ts';
 import { listTools } from '../../../scanner/observe/list-tools.ts';
@@ -104,6 +106,16 @@ function expectSeen(format: string, written: string): void {
   ).toBe(-1);
 }
 
+/** Every text of a view; a page shows line ends and tabs as what they are. */
+function expectPageSeen(page: string, view: unknown): void {
+  const written: string[] = [];
+  JSON.stringify(view, (_key, value) => {
+    if (typeof value === 'string') written.push(value);
+    return value;
+  });
+  expectSeen(page, written.join('\n').replaceAll('\t', ' '));
+}
+
 test('whatever a server says, every writer writes it, and nothing unseen', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(tool, { maxLength: 4 }), text, async (tools, word) => {
@@ -122,6 +134,8 @@ test('whatever a server says, every writer writes it, and nothing unseen', async
         for (const { tool: one } of server.tools)
           expectSeen(format, renderTool(server, one.name, { profile: 'recommended' }).text);
       }
+      expectPageSeen('server page', serverView(kept));
+      for (const judged of server.tools) expectPageSeen('tool page', toolView(kept, judged, 'x', []));
       for (const { tool: one } of server.tools)
         expectSeen('explain', explanation(server, one.name, { width: 60, colour: false }));
     }),
