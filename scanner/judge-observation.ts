@@ -1,6 +1,8 @@
 import { findFindings } from './findings/index.ts';
 import { judgeTools, RULESET_VERSION } from './judge/index.ts';
 import { digestOf, normalise } from './normalise.ts';
+import { heldToEarlier, heldToMark } from './secrets/caution.ts';
+import { judgedWithoutSecrets } from './secrets/without-secrets.ts';
 import type { Observation, ScannedServer } from './types.ts';
 
 /**
@@ -10,15 +12,20 @@ import type { Observation, ScannedServer } from './types.ts';
 export function judgedNow<T extends ScannedServer>(scanned: T): T {
   if (scanned.ruleset === RULESET_VERSION) return scanned;
   const { digest: _, tools, ruleset: __, findings: ___, ...observed } = scanned;
-  return {
-    ...scanned,
-    ...judgeObservation({ ...observed, tools: tools.map(({ tool }) => tool.definition) }),
-  };
+  const fresh = judge({ ...observed, tools: tools.map(({ tool }) => tool.definition) });
+  return { ...scanned, ...heldToEarlier(fresh, scanned) };
 }
 
-/** Pure: the same observation gives the same answer for ever under one ruleset. */
-export function judgeObservation(observation: Observation): ScannedServer {
-  const { tools: definitions, ...seen } = observation;
+/**
+ * Judges a server as served, then blots its user's secrets out: what comes back may be stored, printed and sent.
+ * Pure: the same observation gives the same answer for ever under one ruleset.
+ */
+export function judgeObservation({ redactor, ...observation }: Observation): ScannedServer {
+  const judged = judge(observation);
+  return redactor === undefined ? heldToMark(judged) : judgedWithoutSecrets(judged, redactor);
+}
+
+function judge({ tools: definitions, ...seen }: Omit<Observation, 'redactor'>): ScannedServer {
   const tools = definitions.map(normalise);
   const server = {
     ...(seen.server === undefined ? {} : { name: seen.server.name }),

@@ -144,7 +144,9 @@ export interface ActionReason {
     | 'unread'
     | 'read'
     | 'destructiveHint'
-    | 'readOnlyHint';
+    | 'readOnlyHint'
+    /** What the verdict rests on was blotted out. */
+    | 'redacted';
   readonly action: Action;
 }
 
@@ -175,6 +177,11 @@ export interface Verdict {
   readonly contradictions: readonly Contradiction[];
   readonly reasons: Reasons;
   readonly ruleset: number;
+  /**
+   * The tool's name, or words that this verdict rests on, held a secret of the user's and were blotted out
+   * after judging: no profile allows the tool unasked.
+   */
+  readonly redacted?: true;
 }
 
 /** Something in a server's strings that a reader should see, apart from risk. */
@@ -199,6 +206,8 @@ interface TargetBase {
   readonly id: string;
   /** Values among the words or in the address that came from variables and files; shown nowhere. */
   readonly secrets?: readonly string[];
+  /** Comes from a list or a registry: what it hands over is known to everybody, and no secret. */
+  readonly published?: true;
 }
 /** Where the command of a local server comes from. */
 interface Local {
@@ -277,7 +286,21 @@ export interface Containment {
   readonly detail: string;
 }
 
-/** What came back from one target, before any judging. `tools` is as served, in served order. */
+/** Blots the secrets out of text that a target's user handed over. Writing one as JSON throws. */
+export interface Redactor {
+  /** Where secrets stand in a text: UTF-16 offsets, in order, apart from one another. */
+  readonly places: (text: string) => readonly (readonly [start: number, end: number])[];
+  readonly exact: (text: string) => string;
+  /** For a line of ours: blots also what has the shape of a token that nobody handed over. */
+  readonly line: (text: string) => string;
+  readonly toJSON: () => never;
+}
+
+/**
+ * What came back from one target, before any judging. `tools` is as served, in served order. While it has a
+ * redactor, its tools, server and instructions may repeat a secret: it can be judged, which blots them, or be
+ * made fit to leave the process by `withoutSecrets`.
+ */
 export interface Observation {
   readonly id: string;
   /** The target as a reader may see it: no secrets. */
@@ -297,10 +320,12 @@ export interface Observation {
   readonly duration: number;
   readonly containment: Containment;
   readonly tools: readonly Definition[];
+  /** Present when the user handed something over that is secret. */
+  readonly redactor?: Redactor;
 }
 
 /** The one value that flows from a scan into the catalogue, the reports, the policies and the pages. */
-export interface ScannedServer extends Omit<Observation, 'tools'> {
+export interface ScannedServer extends Omit<Observation, 'tools' | 'redactor'> {
   /** SHA-256 of the canonical JSON of the tool digests in served order; absent when unobserved. */
   readonly digest?: string;
   readonly ruleset: number;

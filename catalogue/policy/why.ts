@@ -45,4 +45,5 @@ const INSTEAD_BECAUSE: Readonly<Record<ActionReason['because'], (category: Categ
   readOnlyHint: () => 'the server itself declares that it does more than read',
   metered: () => 'its calls cost money',
   read: () => 'a read changes nothing',
+  redacted: () => 'its name or the words that decide held a secret and were blotted out',
 };

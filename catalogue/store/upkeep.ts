@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { ScannedServer } from '../../scanner/types.ts';
+import { verdictsByDigest } from './write.ts';
 
 export interface Upkeep {
   /** Puts newer verdicts in the place of a capture's own; what was observed stays. */
@@ -39,9 +40,8 @@ export function upkeep(db: Database.Database): Upkeep {
     rejudge: db.transaction((capture: number, { tools, ...observed }: ScannedServer) => {
       const server = serverOf.get(capture)!;
       replace.run(JSON.stringify(observed), capture);
-      for (const { tool, verdict } of tools) {
-        upsertVerdict.run(server, tool.digest, verdict.ruleset, JSON.stringify(verdict));
-      }
+      for (const [digest, verdict] of verdictsByDigest(tools))
+        upsertVerdict.run(server, digest, verdict.ruleset, JSON.stringify(verdict));
       dropOutdated.run(server);
     }).immediate,
     prune: (keep) => {

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
-import type { JudgedTool, ScannedServer } from '../../scanner/types.ts';
+import { stricter } from '../../scanner/secrets/caution.ts';
+import type { JudgedTool, ScannedServer, Verdict } from '../../scanner/types.ts';
 import { freeSlug, serverSlug } from '../slug.ts';
 import { type Visit, visitMarker } from './crawls.ts';
 import { isSameCapture, type Observed } from './same.ts';
@@ -27,17 +28,28 @@ export function recorder(db: Database.Database): (scanned: ScannedServer, visit?
     const isSame = earlier !== undefined && isSameCapture(observed, earlier);
     const capture = isSame ? server.attempt! : addCapture(server.id, observed, tools);
     if (isSame) renewCapture.run(JSON.stringify(observed), capture);
-    // The same tools of the same server under the same rules have the same verdicts.
-    if (!isSame || earlier.ruleset !== observed.ruleset) {
-      for (const { tool, verdict } of tools) {
-        upsertVerdict.run(server.id, tool.digest, verdict.ruleset, JSON.stringify(verdict));
-      }
-    }
+    // The same tools of the same server under the same rules have the same verdicts, unless words were blotted.
+    for (const [digest, verdict] of verdictsByDigest(tools))
+      if (!isSame || earlier.ruleset !== observed.ruleset || verdict.redacted)
+        upsertVerdict.run(server.id, digest, verdict.ruleset, JSON.stringify(verdict));
     // A failed attempt never hides the tools that an earlier one saw.
     const shown = observed.outcome !== 'listed' && server.listed ? (server.current ?? capture) : capture;
     if (shown !== server.current) reindex(server.current, shown);
     show.run(shown, capture, server.id);
   }).immediate;
+}
+
+/** Tools that became alike when secrets were blotted out of them share the stricter verdict. */
+export function verdictsByDigest(tools: readonly JudgedTool[]): ReadonlyMap<string, Verdict> {
+  const verdicts = new Map<string, Verdict>();
+  for (const { tool, verdict } of tools) {
+    const other = verdicts.get(tool.digest);
+    verdicts.set(
+      tool.digest,
+      other?.redacted || verdict.redacted ? stricter(verdict, other ?? verdict) : verdict,
+    );
+  }
+  return verdicts;
 }
 
 interface ServerRow {

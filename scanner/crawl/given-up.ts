@@ -1,4 +1,5 @@
-import { displayUrl } from '../observe/secrets.ts';
+import { displayTarget } from '../secrets/given.ts';
+import type { Sendable } from '../secrets/without-secrets.ts';
 import type { HttpTarget, NpmTarget, Observation, Problem, UnobservedReason } from '../types.ts';
 
 /** The outcome of a server of which every worker died: by its doing, for all we know. */
@@ -6,7 +7,7 @@ export function workerLost(target: NpmTarget | HttpTarget, workers: number): Obs
   return notBroughtHome(target, 'crashed', {
     kind: 'worker-lost',
     detail: `each of ${workers} workers that observed it died before it was done`,
-    next: `Scan it where you can watch: toolrisk scan ${displayed(target)}`,
+    next: `Scan it where you can watch: toolrisk scan ${displayTarget(target)}`,
   });
 }
 
@@ -26,7 +27,7 @@ function notBroughtHome(
 ): Observation {
   return {
     id: target.id,
-    target: displayed(target),
+    target: displayTarget(target),
     transport: target.kind === 'http' ? 'http' : 'stdio',
     outcome,
     partial: false,
@@ -39,7 +40,7 @@ function notBroughtHome(
 }
 
 /** An observation without its tools, which are more than may wait in Redis. */
-export function tooLargeToHandIn(observation: Observation, bytes: number, most: number): Observation {
+export function tooLargeToHandIn(observation: Sendable, bytes: number, most: number): Sendable {
   const inMegabytes = (size: number) => `${Math.ceil(size / 1e6)} MB`;
   const problem = {
     kind: 'result-too-large',
@@ -47,9 +48,4 @@ export function tooLargeToHandIn(observation: Observation, bytes: number, most: 
     next: 'Crawl it without --redis, or cap it: --limit definition=100kb',
   };
   return { ...observation, outcome: 'too-large', problems: [problem, ...observation.problems], tools: [] };
-}
-
-function displayed(target: NpmTarget | HttpTarget): string {
-  if (target.kind === 'http') return displayUrl(target.url);
-  return `npm:${target.package}${target.version === undefined ? '' : `@${target.version}`}`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { secretsOf } from '../secrets/given.ts';
 import { isExactVersion } from '../sources/npm.ts';
 import { isRefusal, strangersPackage, strangersRemote } from '../sources/stranger.ts';
 import type { HttpTarget, NpmTarget, Target } from '../types.ts';
@@ -12,8 +13,8 @@ export interface TargetJob {
 
 /**
  * The target as it may wait in Redis, or undefined when it must be visited by this machine: a command and a
- * saved list are here only, whatever a user hands over (a variable, a header, words, user or query of an
- * address) may be a secret, and of a range nobody can tell whether a worker chose well. A server of the bundled
+ * saved list are here only, whatever a user hands over (a variable, a header, words, or a part of an address that
+ * is no everyday word) may be a secret, and of a range nobody can tell whether a worker chose well. A server of the bundled
  * list travels as it is listed; its values are dummies.
  */
 export function travelling(target: Target, isListed: boolean): NpmTarget | HttpTarget | undefined {
@@ -27,7 +28,7 @@ export function travelling(target: Target, isListed: boolean): NpmTarget | HttpT
   if (target.kind !== 'http') return undefined;
   const { username, password, search, hash } = new URL(target.url);
   const isPlain = `${username}${password}${search}${hash}` === '';
-  return isPlain && isBare(target.headers) && !target.secrets?.length ? target : undefined;
+  return isPlain && isBare(target.headers) && secretsOf(target).length === 0 ? target : undefined;
 }
 
 function isBare(values: Readonly<Record<string, string>>): boolean {

@@ -1,14 +1,15 @@
 import { z } from 'zod/mini';
-import { shownTarget } from '../observe/index.ts';
 import type { Limits } from '../observe/limits.ts';
 import { isSoundEnough } from '../observe/list-tools.ts';
 import { oneLine } from '../observe/one-line.ts';
+import { shownTarget } from '../secrets/given.ts';
+import type { Sendable } from '../secrets/without-secrets.ts';
 import type { HttpTarget, NpmTarget, Observation } from '../types.ts';
 import { UNOBSERVED_REASONS } from '../types.ts';
 
 /** What waits in Redis for the writer. */
 export interface ResultJob {
-  readonly observation: Observation;
+  readonly observation: Sendable;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Job, Queue } from 'bullmq';
 import type { Stage } from '../observe/attempt.ts';
 import { outcomeOfError } from '../outcome-of-error.ts';
+import { type Sendable, withoutSecrets } from '../secrets/without-secrets.ts';
 import type { Observation, Target } from '../types.ts';
 import { tooLargeToHandIn } from './given-up.ts';
 import { readTargetJob } from './jobs.ts';
@@ -82,7 +83,7 @@ async function taker({ redis, observe, widths, onHandedIn, onDefect, soon, now }
       await job.moveToWait(token);
       throw new WaitingError();
     }
-    const data: ResultJob = { observation: fitting(observation) };
+    const data: ResultJob = { observation: fitting(withoutSecrets(observation)) };
     const results = await queueOf(resultsQueue(crawl));
     // Under the id of the target's job: what is handed in twice waits once.
     await results.add('observed', data, { ...(job.id && { jobId: job.id }), removeOnComplete: true });
@@ -90,7 +91,7 @@ async function taker({ redis, observe, widths, onHandedIn, onDefect, soon, now }
   };
 }
 
-function fitting(observation: Observation): Observation {
+function fitting(observation: Sendable): Sendable {
   const bytes = Buffer.byteLength(JSON.stringify(observation));
   return bytes > MOST ? tooLargeToHandIn(observation, bytes, MOST) : observation;
 }

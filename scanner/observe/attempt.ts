@@ -1,6 +1,5 @@
-import type { Containment, Definition, Observation, Problem, UnobservedReason } from '../types.ts';
+import type { Containment, Definition, Observation, Problem, Redactor, UnobservedReason } from '../types.ts';
 import type { Limits } from './limits.ts';
-import type { Redact } from './secrets.ts';
 
 /** A problem, and whether something that belongs to the list is missing because of it. */
 export interface Note {
@@ -48,7 +47,8 @@ export interface Circumstances {
   readonly cacheDir: string;
   /** Ends the observation from outside; its reason is ignored. */
   readonly signal?: AbortSignal;
-  readonly redact: Redact;
+  /** Blots secrets out of a stranger's text, before it is shortened. */
+  readonly redact: Redactor['line'];
   readonly onStage: (stage: Stage) => void | Promise<void>;
 }
 

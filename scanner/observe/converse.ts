@@ -32,13 +32,16 @@ export interface Setting {
   readonly dialect: Dialect;
   readonly wire: Transport;
   readonly limits: Limits;
+  /** Blots secrets out of what the server says, before it is shortened. */
+  readonly redact: (text: string) => string;
   /** Ends the conversation at once; its reason is a Failure. What had been listed stays. */
   readonly stop: AbortController;
   readonly onListing: () => unknown;
 }
 
 /** The greeting, then `tools/list` to the end: all that is ever said to a server. */
-export async function converse({ dialect, wire, limits, stop, onListing }: Setting): Promise<Conversation> {
+export async function converse(setting: Setting): Promise<Conversation> {
+  const { dialect, wire, limits, stop, onListing } = setting;
   // Loaded here so that a server of ours starts while the library loads.
   const speaker = await SPEAKERS[dialect]();
   const { transport, protocol } = keepPromise(wire, limits, (failure) => stop.abort(failure));
@@ -50,7 +53,7 @@ export async function converse({ dialect, wire, limits, stop, onListing }: Setti
     const options = { timeout: limits.connect, signal: stop.signal };
     await Promise.race([speaker.connect(transport, options), lateness.over, ended]);
   } catch (error) {
-    return { failure: whyNot('initialize', reason(error), limits), notes: [], tools: [] };
+    return { failure: whyNot('initialize', reason(error), setting), notes: [], tools: [] };
   } finally {
     lateness.clear();
   }
@@ -58,7 +61,7 @@ export async function converse({ dialect, wire, limits, stop, onListing }: Setti
   const { error, ...listing } = await listTools((cursor) => {
     const options = { timeout: limits.list, signal: stop.signal };
     return Promise.race([speaker.askPage(cursor, options), ended]);
-  }, limits);
+  }, setting);
   const said = {
     ...serverOf(speaker.server()),
     ...instructionsOf(speaker.instructions(), limits),
@@ -70,7 +73,7 @@ export async function converse({ dialect, wire, limits, stop, onListing }: Setti
   // A server without the tools capability that knows no tools/list has told the truth.
   if (!speaker.hasTools() && codeOf(error) === METHOD_NOT_FOUND)
     return { ...said, notes: [NO_TOOLS], tools: [] };
-  return { ...said, ...listing, failure: whyNot('tools/list', reason(error), limits) };
+  return { ...said, ...listing, failure: whyNot('tools/list', reason(error), setting) };
 }
 
 const LONG_INSTRUCTIONS = loss(
@@ -100,9 +103,13 @@ function serverOf(info: { readonly name: string; readonly version: string } | un
 }
 
 /** Tells an error of the library or of the server as a reason, with the server's words where there are any. */
-function whyNot(step: 'initialize' | 'tools/list', error: unknown, limits: Limits): Failure {
+function whyNot(
+  step: 'initialize' | 'tools/list',
+  error: unknown,
+  { limits, redact }: Pick<Setting, 'limits' | 'redact'>,
+): Failure {
   if (isFailure(error)) return error;
-  const message = messageOf(error);
+  const message = redact(messageOf(error));
   if (SILENCE.test(message)) return noAnswer(step, limits);
   if (CLOSED.test(message)) {
     return failed(

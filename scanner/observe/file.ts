@@ -9,10 +9,10 @@ import { listTools } from './list-tools.ts';
  */
 export async function observeFile(
   target: FileTarget,
-  { limits }: Circumstances,
+  { limits, redact }: Circumstances,
 ): Promise<Attempt & { readonly id: string }> {
   const { id, tools: saved, truncated, ...said } = readToolsFile(target.path);
-  const { tools, notes } = await listTools(async () => ({ tools: saved }), limits);
+  const { tools, notes } = await listTools(async () => ({ tools: saved }), { limits, redact });
   const rest = truncated
     ? [
         loss(

@@ -77,7 +77,7 @@ async function attemptOver(
   kind: 'http' | 'sse',
   dialect: Dialect,
   target: HttpTarget,
-  { limits, refusePrivate, onStage }: Circumstances,
+  { limits, refusePrivate, redact, onStage }: Circumstances,
   stop: AbortController,
 ): Promise<Over> {
   const matters = (method: string) => method === (kind === 'http' ? 'POST' : 'GET');
@@ -86,10 +86,10 @@ async function attemptOver(
     ? legacy(target, bounded)
     : STREAMABLE[dialect](target, bounded));
   try {
-    const setting = { dialect, wire: transport, limits, stop, onListing: () => onStage('listing') };
+    const setting = { dialect, wire: transport, limits, redact, stop, onListing: () => onStage('listing') };
     const { failure: said, ...conversation } = await converse(setting);
     if (said === undefined) await leave();
-    const failure = await explained(said, bounded, stop);
+    const failure = await explained(said, bounded, redact, stop);
     const attempt = { ...conversation, transport: kind, containment: REMOTE, ...(failure && { failure }) };
     return { attempt, said, mayBeOlder: said !== undefined && refusedAsOlder(bounded.wire) };
   } finally {
@@ -104,10 +104,11 @@ const REMOTE = { method: 'remote', detail: 'remote: nothing ran on this machine'
 async function explained(
   failure: Failure | undefined,
   bounded: BoundedFetch,
+  redact: Circumstances['redact'],
   stop: AbortController,
 ): Promise<Failure | undefined> {
   if (failure === undefined || failure.reason === 'timed-out' || stop.signal.aborted) return failure;
-  return (await wireFailure(bounded)) ?? failure;
+  return (await wireFailure(bounded, redact)) ?? failure;
 }
 
 /** A connection, and how to leave it politely. */

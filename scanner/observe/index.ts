@@ -1,10 +1,11 @@
 import { homedir } from 'node:os';
-import { basename, join } from 'node:path';
-import type { JsonObject, Observation, Problem, Target } from '../types.ts';
-import { type Attempt, type Circumstances, type Note, remark, type Stage } from './attempt.ts';
+import { join } from 'node:path';
+import { secretsOf, shownTarget } from '../secrets/given.ts';
+import { redactor } from '../secrets/redactor.ts';
+import type { Observation, Problem, Redactor, Target } from '../types.ts';
+import type { Attempt, Circumstances, Stage } from './attempt.ts';
 import { type Limits, withDefaults } from './limits.ts';
 import { oneLine } from './one-line.ts';
-import { displayUrl, displayWords, type Redact, redactJson, redactor, secretsOf } from './secrets.ts';
 
 export interface ObserveOptions {
   /** Caps that differ from DEFAULT_LIMITS. */
@@ -29,7 +30,8 @@ export interface ObserveOptions {
 
 /**
  * Reaches a server, lists its tools and leaves no trace of it. Never calls a tool. Whatever the server
- * does is a value: an outcome, problems, and the definitions as served, without the user's secrets.
+ * does is a value: an outcome, problems, and the definitions as served. Lines of ours hold no secret of the user's;
+ * tools, server and instructions may, and the redactor knows which.
  * @throws UsageError when the target itself is wrong (a saved list that is none).
  */
 export async function observe(target: Target, options: ObserveOptions = {}): Promise<Observation> {
@@ -48,25 +50,23 @@ export async function observe(target: Target, options: ObserveOptions = {}): Pro
     redact: redact.line,
     onStage: options.onStage ?? (() => {}),
   });
-  const { id, transport, containment, failure, notes, began = capturedAt.getTime(), ...said } = attempt;
-  const { value, echoed } =
-    secrets.length === 0 ? { value: said, echoed: false } : withoutSecrets(said as SaidJson, redact.exact);
-  const allNotes = echoed ? [...notes, ECHO] : notes;
+  const { id, containment, protocol, failure, notes, began = capturedAt.getTime(), ...said } = attempt;
   const problems = [
     ...(failure === undefined ? [] : [failure.problem]),
-    ...allNotes.map((note) => note.problem),
+    ...notes.map((note) => note.problem),
   ];
   return {
-    id: id ?? target.id,
+    ...said,
+    id: redact.line(id ?? target.id),
     target: shownTarget(target, redact.line),
-    transport,
     outcome: failure?.reason ?? 'listed',
-    partial: allNotes.some((note) => note.partial),
+    partial: notes.some((note) => note.partial),
     problems: problems.map((problem) => cleanProblem(problem, redact.line)),
-    ...value,
+    ...(protocol === undefined ? {} : { protocol: redact.line(protocol) }),
     capturedAt: capturedAt.toISOString(),
     duration: Date.now() - began,
-    containment,
+    containment: { ...containment, detail: redact.line(containment.detail) },
+    ...(secrets.length === 0 ? {} : { redactor: redact }),
   };
 }
 
@@ -87,49 +87,7 @@ async function attemptTo(
   }
 }
 
-type Said = Pick<Observation, 'package' | 'server' | 'protocol' | 'instructions' | 'tools'>;
-/** The same, seen as JSON: interfaces have no index signature. */
-type SaidJson = Said & JsonObject;
-
-const ECHO: Note = remark(
-  'secret-echoed',
-  'the server repeats a secret that was handed to it; it was blotted out here',
-  'Treat that secret as known to whoever reads the tool list, and replace it.',
-);
-
-function withoutSecrets(said: SaidJson, redact: Redact): { readonly value: Said; readonly echoed: boolean } {
-  let echoed = false;
-  const value = redactJson(said, (text) => {
-    const clean = redact(text);
-    echoed ||= clean !== text;
-    return clean;
-  });
-  return { value, echoed };
-}
-
-/** The target as its observation shows it. */
-export function shownTarget(target: Target, redact = redactor(secretsOf(target)).line): string {
-  return redact(displayTarget(target));
-}
-
-/** The target as typed, without values of variables and headers, which it never carries, or of a query. */
-function displayTarget(target: Target): string {
-  switch (target.kind) {
-    case 'stdio':
-      return oneLine([target.command, ...displayWords(target.args)].join(' '), 1000);
-    case 'npm': {
-      const version = target.version === undefined ? '' : `@${target.version}`;
-      return oneLine([`npm:${target.package}${version}`, ...displayWords(target.args)].join(' '), 1000);
-    }
-    case 'http':
-      return displayUrl(target.url);
-    case 'file':
-      // The name alone: what is recorded is published, and a folder says whose machine it was.
-      return target.path === '-' ? 'standard input' : oneLine(basename(target.path), 1000);
-  }
-}
-
-function cleanProblem(problem: Problem, redact: Redact): Problem {
+function cleanProblem(problem: Problem, redact: Redactor['line']): Problem {
   return {
     kind: problem.kind,
     detail: oneLine(redact(problem.detail), 300),

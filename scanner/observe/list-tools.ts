@@ -14,6 +14,12 @@ export interface Listing {
 /** Asks for one page; the answer is any object the server sent. */
 export type AskPage = (cursor: string | undefined) => Promise<{ readonly [key: string]: unknown }>;
 
+/** What bounds a listing, and what blots secrets out of the words that a problem quotes. */
+interface Setting {
+  readonly limits: Limits;
+  readonly redact: (text: string) => string;
+}
+
 /** How many names a problem quotes before it only counts. */
 const NAMED = 3;
 
@@ -21,7 +27,7 @@ const NAMED = 3;
  * Follows every cursor (an empty string is one) until the server gives none, repeats one, or a limit
  * strikes. Definitions are kept exactly as served; one that cannot be read costs itself, not the list.
  */
-export async function listTools(askPage: AskPage, limits: Limits): Promise<Listing> {
+export async function listTools(askPage: AskPage, { limits, redact }: Setting): Promise<Listing> {
   const tools: Definition[] = [];
   const notes: Note[] = [];
   const defects = new Map<string, string[]>();
@@ -34,7 +40,7 @@ export async function listTools(askPage: AskPage, limits: Limits): Promise<Listi
       page = await askPage(cursor);
     } catch (error) {
       if (pages === 1) return { tools, notes, error };
-      notes.push(lostPage(pages, error));
+      notes.push(lostPage(pages, error, redact));
       break;
     }
     if (!Array.isArray(page.tools)) {
@@ -43,7 +49,7 @@ export async function listTools(askPage: AskPage, limits: Limits): Promise<Listi
       notes.push(loss('page-malformed', `page ${pages} has no list of tools`, 'Report it to the server.'));
       break;
     }
-    if (!takeTools(page.tools, tools, defects, notes, limits)) break;
+    if (!takeTools(page.tools, tools, defects, notes, { limits, redact })) break;
 
     const next = page.nextCursor;
     if (next === undefined || next === null) break;
@@ -100,7 +106,7 @@ function takeTools(
   tools: Definition[],
   defects: Map<string, string[]>,
   notes: Note[],
-  limits: Limits,
+  { limits, redact }: Setting,
 ): boolean {
   for (const value of served) {
     if (tools.length >= limits.tools) {
@@ -116,7 +122,7 @@ function takeTools(
     const defect = defectOf(value, limits);
     if (defect !== undefined) {
       const names = defects.get(defect) ?? [];
-      names.push(nameOf(value));
+      names.push(names.length < NAMED ? nameOf(value, redact) : '');
       defects.set(defect, names);
     }
     if (defect === undefined || !LOSING.has(defect)) tools.push(value as Definition);
@@ -196,14 +202,14 @@ function measure(
   return Buffer.byteLength(JSON.stringify(value)) > limits.definition ? 'definition-too-large' : undefined;
 }
 
-function nameOf(value: unknown): string {
+function nameOf(value: unknown, redact: Setting['redact']): string {
   const name = isObject(value) ? value.name : undefined;
-  return typeof name === 'string' && name !== '' ? oneLine(name, 40) : 'unnamed';
+  return typeof name === 'string' && name !== '' ? oneLine(redact(name), 40) : 'unnamed';
 }
 
-function lostPage(page: number, error: unknown): Note {
+function lostPage(page: number, error: unknown, redact: Setting['redact']): Note {
   if (isFailure(error)) return { problem: error.problem, partial: true };
-  const said = oneLine(messageOf(error));
+  const said = oneLine(redact(messageOf(error)));
   return loss(
     'page-failed',
     `page ${page} of the list did not come: ${said}`,

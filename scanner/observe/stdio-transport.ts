@@ -3,14 +3,13 @@ import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 import { type Failure, failed, tooDeep } from './attempt.ts';
 import { type Limits, messageDepth } from './limits.ts';
 import { isDeeperThan } from './nesting.ts';
-import { oneLine } from './one-line.ts';
 import type { ServerProcess } from './server-process.ts';
 
 /** What came over stdout besides answers. */
 export interface Traffic {
   /** Lines that are no JSON-RPC message. */
   noise: number;
-  /** The first of them, fit for a report. */
+  /** The beginning of the first of them, as it came. */
   firstNoise: string;
   bytes: number;
 }
@@ -79,7 +78,7 @@ export function stdioTransport(
     const messages = parseMessages(line);
     if (messages.noisy) {
       traffic.noise += 1;
-      traffic.firstNoise ||= oneLine(line, 80);
+      traffic.firstNoise ||= line.slice(0, NOISE_KEPT);
     }
     for (const message of messages.found) transport.onmessage?.(message);
   }
@@ -95,6 +94,9 @@ export function stdioTransport(
     strike(failure);
   }
 }
+
+/** More than a report shows, so that a secret is seen whole before the text is shortened. Characters. */
+const NOISE_KEPT = 100_000;
 
 /** The JSON-RPC messages of one line; noisy when something else stands there too. */
 function parseMessages(line: string): { readonly found: readonly JSONRPCMessage[]; readonly noisy: boolean } {

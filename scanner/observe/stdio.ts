@@ -17,6 +17,7 @@ import type { Dialect } from './dialects.ts';
 import { scrubbedEnvironment } from './environment.ts';
 import { findExecutable, searchPath } from './executable.ts';
 import { MARKER } from './leftovers.ts';
+import { oneLine } from './one-line.ts';
 import { makePrivateFolder } from './private-folder.ts';
 import { bestMethod, type Contained, contain } from './sandbox.ts';
 import { failureOf, withCause } from './server-ending.ts';
@@ -110,9 +111,10 @@ async function talk(
   dialect: Dialect,
   server: ServerProcess,
   { contained, plan, marker }: Started,
-  { limits, onStage }: Circumstances,
+  { limits, redact, onStage }: Circumstances,
   stop: AbortController,
 ): Promise<Attempt> {
+  const stderr = () => redact(wholeLines(server.stderr(), server.stderrBytes() > limits.stderr));
   const { offline, sealed } = contained;
   const { pid } = server;
   const unwatch = watchTree({ pid, marker, sealed }, limits, (failure) => stop.abort(failure));
@@ -122,7 +124,7 @@ async function talk(
     return containment;
   };
   const { transport, traffic } = stdioTransport(server, limits, (failure) => stop.abort(failure));
-  void server.ended.then((ending) => stop.abort(failureOf(ending, server.stderr(), offline)));
+  void server.ended.then((ending) => stop.abort(failureOf(ending, stderr(), offline)));
   server.stdout.once('end', async () => {
     // The end of its output is mostly the end of the server, whose own story is the better one.
     await Promise.race([server.ended, sleep(500, undefined, { ref: false })]);
@@ -136,6 +138,7 @@ async function talk(
       dialect,
       wire: transport,
       limits,
+      redact,
       stop,
       onListing: () => {
         look();
@@ -153,10 +156,25 @@ async function talk(
     ...said,
     transport: 'stdio',
     containment: look(),
-    ...(failure === undefined ? {} : { failure: withCause(failure, server.stderr(), offline) }),
-    notes: [...said.notes, ...trafficNotes(traffic), ...emptyNotes(contained), ...leftoverNotes(left)],
+    ...(failure === undefined ? {} : { failure: withCause(failure, stderr(), offline) }),
+    notes: [
+      ...said.notes,
+      ...trafficNotes(traffic, redact),
+      ...emptyNotes(contained),
+      ...leftoverNotes(left),
+    ],
   };
 }
+
+/** Of output whose beginning was dropped, what follows the first line end: half a secret would not be known. */
+function wholeLines(text: string, isCut: boolean): string {
+  if (!isCut) return text;
+  const end = text.indexOf('\n');
+  return text.slice(end === -1 ? LONGEST_SECRET : end + 1);
+}
+
+/** Of a key in one line. Characters. */
+const LONGEST_SECRET = 4_096;
 
 const DEAF = failed(
   'crashed',
@@ -165,13 +183,13 @@ const DEAF = failed(
   'Check that this command starts an MCP server over stdio.',
 );
 
-function trafficNotes(traffic: Traffic): readonly Note[] {
+function trafficNotes(traffic: Traffic, redact: Circumstances['redact']): readonly Note[] {
   if (traffic.noise === 0) return [];
   const lines = traffic.noise === 1 ? '1 line' : `${traffic.noise} lines`;
   return [
     remark(
       'stdout-noise',
-      `${lines} on stdout ${traffic.noise === 1 ? 'is' : 'are'} no protocol message, the first: ${traffic.firstNoise}`,
+      `${lines} on stdout ${traffic.noise === 1 ? 'is' : 'are'} no protocol message, the first: ${oneLine(redact(traffic.firstNoise), 80)}`,
       'Report it to the server: stdout belongs to the protocol, logs to stderr.',
     ),
   ];

@@ -1,19 +1,25 @@
+import { displayUrl } from '../secrets/words.ts';
 import { PRIVATE_ADDRESS } from './addresses.ts';
 import { type Failure, failed } from './attempt.ts';
 import type { BoundedFetch, Wire } from './bounded-fetch.ts';
 import { oneLine } from './one-line.ts';
-import { displayUrl } from './secrets.ts';
 
 /** Reads from what went over the wire why a remote server was not observed; undefined when it says nothing. */
-export async function wireFailure(bounded: BoundedFetch): Promise<Failure | undefined> {
+export async function wireFailure(
+  bounded: BoundedFetch,
+  redact: (text: string) => string,
+): Promise<Failure | undefined> {
   const { last, error } = bounded.wire;
-  if (error !== undefined) return connectionFailure(error);
+  if (error !== undefined) return connectionFailure(error, redact);
   if (last === undefined) return undefined;
-  if (last.status === 401 || last.status === 403) return loginFailure(last, bounded);
-  return statusFailure(last);
+  if (last.status === 401 || last.status === 403) return loginFailure(last, bounded, redact);
+  return statusFailure(last, redact);
 }
 
-function connectionFailure(error: NodeJS.ErrnoException): Failure | undefined {
+function connectionFailure(
+  error: NodeJS.ErrnoException,
+  redact: (text: string) => string,
+): Failure | undefined {
   const code = error.code ?? '';
   switch (code) {
     case 'ECONNREFUSED':
@@ -59,20 +65,23 @@ function connectionFailure(error: NodeJS.ErrnoException): Failure | undefined {
         : failed(
             'unreachable',
             'connection-failed',
-            `the connection failed (${oneLine(code || error.message, 80)})`,
+            `the connection failed (${oneLine(redact(code || error.message), 80)})`,
             'Check the address and the network, then scan again.',
           );
   }
 }
 
-function statusFailure({ status, headers, url }: NonNullable<Wire['last']>): Failure | undefined {
+function statusFailure(
+  { status, headers, url }: NonNullable<Wire['last']>,
+  redact: (text: string) => string,
+): Failure | undefined {
   if (status >= 300 && status < 400) {
     const location = headers.get('location') ?? '';
     const place = URL.canParse(location, url) ? displayUrl(new URL(location, url).href) : 'nowhere';
     return failed(
       'unreachable',
       'redirected',
-      `the server redirects to ${oneLine(place, 120)}, which was not followed`,
+      `the server redirects to ${oneLine(redact(place), 120)}, which was not followed`,
       'If you trust that address, scan it instead.',
     );
   }
@@ -105,7 +114,7 @@ function statusFailure({ status, headers, url }: NonNullable<Wire['last']>): Fai
     return failed(
       'handshake-failed',
       'not-mcp',
-      `the address answers with ${oneLine(type, 40) || 'no content type'}, not with MCP`,
+      `the address answers with ${oneLine(redact(type), 40) || 'no content type'}, not with MCP`,
       'Check the path; many servers answer at /mcp.',
     );
   }
@@ -119,6 +128,7 @@ function statusFailure({ status, headers, url }: NonNullable<Wire['last']>): Fai
 async function loginFailure(
   { status, headers, url }: NonNullable<Wire['last']>,
   bounded: BoundedFetch,
+  redact: (text: string) => string,
 ): Promise<Failure> {
   const challenge = headers.get('www-authenticate') ?? '';
   const [, named] = /resource_metadata="?([^",\s]+)/i.exec(challenge) ?? [];
@@ -132,7 +142,7 @@ async function loginFailure(
   return failed(
     'auth-required',
     at === '' ? 'login-required' : 'oauth-required',
-    oneLine(`the server asks for a login (HTTP ${status})${login}`),
+    oneLine(redact(`the server asks for a login (HTTP ${status})${login}`)),
     `Log in with a client of yours and pass the token with --header 'Authorization: Bearer …'.`,
   );
 }

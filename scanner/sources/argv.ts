@@ -1,5 +1,8 @@
 import { basename } from 'node:path';
 import { UsageError } from '../errors.ts';
+import { secretsOf } from '../secrets/given.ts';
+import { redactor } from '../secrets/redactor.ts';
+import { displayUrl, displayWords } from '../secrets/words.ts';
 import type { HttpTarget, StdioTarget, Target } from '../types.ts';
 import { type Handed, npmCommand, npmTarget } from './npm.ts';
 import { readToolsFile } from './tools-file.ts';
@@ -58,26 +61,30 @@ export function commandTarget(command: readonly string[], options: Handover): Ta
   }
   const target: StdioTarget = {
     kind: 'stdio',
-    id: commandId(command),
+    id: commandId(program, args),
     command: program,
     args,
     env: options.env,
     cwd: options.cwd,
     ...(options.typed ? { typed: true } : {}),
   };
-  return npmCommand(command, options) ?? target;
+  return npmCommand(command, options) ?? named(target);
 }
 
 /**
- * A remote server; its id is the host and path.
+ * A remote server; its id is the host and path, of which only everyday words are shown.
  * @throws UsageError when it is no http or https URL.
  */
 export function urlTarget(url: string, headers: Readonly<Record<string, string>> = {}): HttpTarget {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-    throw new UsageError(`"${url}" is no web address`, 'a remote server is reached at http:// or https://');
+    // What cannot be read as an address may hold a password anywhere.
+    const shown = URL.canParse(url) ? displayUrl(url) : `${url.slice(0, url.indexOf('://') + 3)}…`;
+    throw new UsageError(`"${shown}" is no web address`, 'a remote server is reached at http:// or https://');
   }
-  const { host, pathname } = new URL(url);
-  return { kind: 'http', id: host + pathname.replace(/\/+$/, ''), url, headers };
+  const [place = ''] = displayUrl(url)
+    .replace(/^https?:\/\//, '')
+    .split('?');
+  return named({ kind: 'http', id: place.replace(/\/+$/, ''), url, headers });
 }
 
 function namedTarget(word: string, options: Handover): Target {
@@ -88,9 +95,15 @@ function namedTarget(word: string, options: Handover): Target {
   return { kind: 'file', id: word === '-' ? 'stdin' : readToolsFile(word).id, path: word };
 }
 
+/** The id is shown everywhere and kept: no secret may be a part of it. */
+function named<T extends Target>(target: T): T {
+  return { ...target, id: redactor(secretsOf(target)).line(target.id) };
+}
+
 /** What a reader would call the server: the script, the package, the image, else the program. */
-function commandId([program = '', ...words]: readonly string[]): string {
+function commandId(program: string, args: readonly string[]): string {
   const name = basename(program);
+  const words = displayWords(args);
   const plain = words.filter(
     (word, at) => !word.startsWith('-') && !SUBCOMMANDS.has(word) && !VALUED.has(words[at - 1] ?? ''),
   );

@@ -33,6 +33,7 @@ export function strangersPackage(entry: unknown): NpmTarget | Refusal {
     ...(bin === undefined ? {} : { bin }),
     args,
     env: harmlessVariables(env),
+    published: true,
   };
 }
 
@@ -44,7 +45,7 @@ export function strangersRemote(entry: unknown): HttpTarget | Refusal {
   if (!/^https?:$/.test(URL.parse(url)?.protocol ?? '')) {
     return refusal('its address is no web address', A_REMOTE);
   }
-  return { kind: 'http', id, url, headers: sendable(headers) };
+  return { kind: 'http', id, url, headers: sendable(headers), published: true };
 }
 
 /** The id of an entry, also of one that means no target; undefined when it has no proper one. */

@@ -1,5 +1,7 @@
 import { oneLine } from '../../observe/one-line.ts';
-import { displayUrl } from '../../observe/secrets.ts';
+import { secretsOf } from '../../secrets/given.ts';
+import { redactor } from '../../secrets/redactor.ts';
+import { displayUrl } from '../../secrets/words.ts';
 import type { Target } from '../../types.ts';
 import type { ConfigEntry, Unsupported } from './entry.ts';
 
@@ -9,9 +11,9 @@ import type { ConfigEntry, Unsupported } from './entry.ts';
  * people keep secrets there.
  */
 export function describeEntry({ id, target, disabled, uses }: ConfigEntry): string {
-  const secrets = target.kind === 'unsupported' ? [] : (target.secrets ?? []);
+  const { line } = redactor(target.kind === 'unsupported' ? [] : secretsOf(target));
   const parts = [
-    `${id}: ${withoutSecrets(means(target), secrets)}`,
+    `${id}: ${line(means(target))}`,
     ...(given(target).length === 0 ? [] : [`gets ${given(target).join(', ')}`]),
     ...(uses.length === 0 ? [] : [`uses ${uses.join(', ')}`]),
     ...(disabled ? ['switched off in its client'] : []),
@@ -43,8 +45,4 @@ function words(args: readonly string[]): string {
 function given(target: Target | Unsupported): readonly string[] {
   if (target.kind === 'http') return Object.keys(target.headers);
   return target.kind === 'npm' || target.kind === 'stdio' ? Object.keys(target.env) : [];
-}
-
-function withoutSecrets(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((rest, secret) => rest.replaceAll(secret, '…'), text);
 }

@@ -41,7 +41,10 @@ test.each<[string, Target]>([
 test('a job comes back as it was put in', () => {
   for (const target of [garden, remote]) {
     const job = { crawl: '0123456789abcdef', target };
-    expect(readTargetJob(JSON.parse(JSON.stringify(job)))).toEqual(job);
+    expect(readTargetJob(JSON.parse(JSON.stringify(job)))).toEqual({
+      ...job,
+      target: { ...target, published: true },
+    });
   }
 });
 
@@ -73,7 +76,7 @@ test.each([
 test('a job chooses nothing that is loaded before the server', () => {
   const env = { PATH: '/tmp/evil', NODE_OPTIONS: '--require=/tmp/evil.js', 'A=B': 'c', GARDEN_KEY: 'dummy' };
   const read = readTargetJob({ crawl: '0123456789abcdef', target: { ...garden, env, cwd: '/', extra: 1 } });
-  expect(read?.target).toEqual({ ...garden, env: { GARDEN_KEY: 'dummy' } });
+  expect(read?.target).toEqual({ ...garden, published: true, env: { GARDEN_KEY: 'dummy' } });
 });
 
 test('a worker writes to no queue but that of a crawl', () => {

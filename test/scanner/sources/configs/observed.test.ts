@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { observe } from '../../../../scanner/observe/index.ts';
+import { scan } from '../../../../scanner/scan.ts';
 import { describeEntry, readConfig } from '../../../../scanner/sources/configs/index.ts';
 import type { Target } from '../../../../scanner/types.ts';
 import { PLANTED, TOKEN, tree } from './tree.ts';
@@ -27,7 +27,7 @@ test('a configured server is listed, and what variables gave it is seen nowhere'
   // Characters that an address escapes and a command line does not.
   const token = `${TOKEN} "^{}`;
   const { entries } = readConfig(path, { home, env: { ...env, TOKEN: token }, cwd });
-  const observed = await Promise.all(entries.map(({ target }) => observe(target as Target)));
+  const observed = await Promise.all(entries.map(({ target }) => scan(target as Target)));
   expect(observed.map(({ id, outcome }) => [id, outcome])).toEqual([
     ['cursor/polite', 'listed'],
     ['cursor/remote', 'unreachable'],

@@ -45,6 +45,7 @@ test('an npm package becomes a target with its words and variables', async () =>
       version: '1.4.0',
       args: ['serve', '--units', 'metric', '--mode', 'fast', '--quiet', '--region', 'eu-1', '{DIR}'],
       env: { LEVEL: 'info', FIXED: 'x' },
+      published: true,
     },
     needs: ['city', '--user', 'WEATHER_KEY'],
   });

@@ -1,0 +1,53 @@
+import { basename } from 'node:path';
+import { oneLine } from '../observe/one-line.ts';
+import type { Target } from '../types.ts';
+import { addressParts, type Part, secretParts } from './parts.ts';
+import { redactor } from './redactor.ts';
+import { displayUrl, displayWords, readWords } from './words.ts';
+
+/** What is secret of all that the user handed to this target; nothing of one that is published. */
+export function secretsOf(target: Target): readonly Part[] {
+  if (target.published) return [];
+  const parts = [
+    ...(target.secrets ?? []).map((value) => ['secret', value] as const),
+    ...givenTo(target),
+  ].flatMap(([name, value]) => secretParts(name, value));
+  return [...new Map(parts.map((part) => [part.text, part])).values()];
+}
+
+function givenTo(target: Target): readonly (readonly [name: string, value: string])[] {
+  switch (target.kind) {
+    case 'stdio':
+    case 'npm':
+      return [...Object.entries(target.env), ...readWords(target.args).flatMap(({ given }) => given)];
+    case 'http':
+      return [
+        ...Object.entries(target.headers),
+        ...(URL.canParse(target.url) ? addressParts(target.url) : []),
+      ];
+    case 'file':
+      return [];
+  }
+}
+
+/** The target as its observation shows it, in one line. */
+export function shownTarget(target: Target, line = redactor(secretsOf(target)).line): string {
+  return oneLine(line(displayTarget(target)), 1000);
+}
+
+/** The target as typed, without values of variables and headers, which it never shows, or of an address. */
+export function displayTarget(target: Target): string {
+  switch (target.kind) {
+    case 'stdio':
+      return [target.command, ...displayWords(target.args)].join(' ');
+    case 'npm': {
+      const version = target.version === undefined ? '' : `@${target.version}`;
+      return [`npm:${target.package}${version}`, ...displayWords(target.args)].join(' ');
+    }
+    case 'http':
+      return displayUrl(target.url);
+    case 'file':
+      // The name alone: what is recorded is published, and a folder says whose machine it was.
+      return target.path === '-' ? 'standard input' : basename(target.path);
+  }
+}
