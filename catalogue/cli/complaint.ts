@@ -34,8 +34,16 @@ async function hintOf({ hint, misspelt }: UsageError): Promise<string> {
 
 /** What commander says in up to two lines, `error: …` and `(Did you mean …?)`. */
 function inOurWords({ message }: CommanderError, teaches: string): UsageError {
-  const [said = '', suggestion = ''] = message.replace(/^error: /, '').split('\n');
+  const [said = '', suggestion = ''] = withoutValues(message).split('\n');
   const [, word = '', choices] = /argument '(.*)' is invalid\. Allowed choices are (.*)\.$/s.exec(said) ?? [];
   const hint = `${suggestion.replace(/^\(|\)$/g, '')} "${teaches}" teaches it.`.trim();
   return new UsageError(said, hint, choices === undefined ? undefined : { word, among: choices.split(', ') });
+}
+
+/** Commander quotes what it cannot take, and that may be a secret that was mistyped. */
+function withoutValues(message: string): string {
+  return message
+    .replace(/^error: /, '')
+    .replace(/(option '--(?:env|header) [^']*') argument '[\s\S]*' is invalid\./, '$1 got something else.')
+    .replace(/(unknown option '--?[\w-]+=)[\s\S]*'/, "$1…'");
 }

@@ -9,12 +9,16 @@ import { type Limits, parseLimit } from '../../scanner/observe/limits.ts';
 export interface ReachFlags {
   readonly env: Readonly<Record<string, string>>;
   readonly header: Readonly<Record<string, string>>;
+  readonly plain: readonly string[];
   readonly timeout?: number;
   readonly limit: Partial<Limits>;
   readonly sandbox: 'auto' | 'bwrap' | 'none';
   readonly allowNet: boolean;
   readonly allowScripts: boolean;
 }
+
+/** What a user hands over, and what of it is no secret. */
+export type Given = Pick<ReachFlags, 'env' | 'header' | 'plain'>;
 
 export function reachOptions(): readonly Option[] {
   return [
@@ -24,6 +28,9 @@ export function reachOptions(): readonly Option[] {
     new Option('--header <"Name: value">', 'send a header to a remote server (repeatable)')
       .default({}, 'none')
       .argParser(addHeader),
+    new Option('--plain <name>', 'its value is no secret (repeatable)')
+      .default([], 'none')
+      .argParser((name: string, earlier: readonly string[]) => [...earlier, name]),
     new Option('--timeout <seconds>', 'time for one server, an install not counted').argParser(seconds),
     new Option('--limit <name=value>', 'change a cap: tools=2000, stdout=5mb, connect=10s … (repeatable)')
       .default({}, 'see the README')
@@ -60,10 +67,12 @@ export function noColorOption(): Option {
 }
 
 /** The flags as the scanner takes them. */
-export function observeOptions(flags: Omit<ReachFlags, 'env' | 'header'>): ObserveOptions {
-  const { sandbox, allowNet, allowScripts, timeout } = flags;
+export function observeOptions(
+  flags: Omit<ReachFlags, keyof Given> & Partial<Pick<ReachFlags, 'plain'>>,
+): ObserveOptions {
+  const { sandbox, allowNet, allowScripts, timeout, plain } = flags;
   const total = timeout === undefined ? {} : { total: timeout * 1000 };
-  return { sandbox, allowNet, allowScripts, limits: { ...total, ...flags.limit } };
+  return { sandbox, allowNet, allowScripts, ...(plain && { plain }), limits: { ...total, ...flags.limit } };
 }
 
 /** What the words of a command line hand to the targets they name. */

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
-import { positive, type ReachFlags, reachOptions } from './options.ts';
+import { type Given, positive, type ReachFlags, reachOptions } from './options.ts';
 
 const HELP = `
 Any number of workers on any number of machines may share one Redis. They store nothing: what they saw goes
@@ -20,7 +20,7 @@ Exit codes:
   2    the command cannot be done as written, or there is no such Redis
   70   a defect of toolrisk; it was handed in as the outcome of its server`;
 
-export interface WorkerFlags extends Omit<ReachFlags, 'env' | 'header'> {
+export interface WorkerFlags extends Omit<ReachFlags, keyof Given> {
   readonly redis: string;
   readonly concurrency: number;
   readonly allowPrivate: boolean;
@@ -36,7 +36,7 @@ export function addWorker(program: Command): void {
     .option('--allow-private', 'visit private, loopback and link-local addresses too', false);
   for (const option of reachOptions()) {
     // What a user hands over is for the servers of one command line, not for whatever is queued.
-    if (!['env', 'header'].includes(option.attributeName())) worker.addOption(option);
+    if (!['env', 'header', 'plain'].includes(option.attributeName())) worker.addOption(option);
   }
   worker.addHelpText('after', HELP).action(async (flags: WorkerFlags) => {
     const { runWorker } = await import('./worker-run.ts');

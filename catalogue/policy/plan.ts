@@ -1,3 +1,4 @@
+import { REDACTED } from '../../scanner/secrets/redactor.ts';
 import {
   ACTIONS,
   type Action,
@@ -38,7 +39,13 @@ export function planPolicy(server: ScannedServer, profile: Profile): Plan {
     server.tools.map((judged) => planTool(judged, profile)),
     (tool) => tool.name,
   );
-  return { tools, losses: [...incomplete(server), ...openEnded(tools), ...unpricedCalls(tools)] };
+  const losses = [
+    ...incomplete(server),
+    ...namesUnknown(server),
+    ...openEnded(tools),
+    ...unpricedCalls(tools),
+  ];
+  return { tools, losses };
 }
 
 /** The plan's entry for one name. @throws Error when the server serves no such tool. */
@@ -95,6 +102,15 @@ function incomplete(server: ScannedServer): string[] {
     ];
   }
   return server.tools.length === 0 ? ['The server listed no tools: there is nothing to allow.'] : [];
+}
+
+/** A rule finds a tool by its real name, which is not kept where a secret was blotted out of it. */
+function namesUnknown({ tools }: ScannedServer): string[] {
+  const blotted = tools.filter(({ tool, verdict }) => verdict.redacted && tool.name.includes(REDACTED));
+  if (blotted.length === 0) return [];
+  return [
+    `${listNames(blotted.map(({ tool }) => tool))} stands for a name that held a secret: no rule of this policy reaches ${blotted.length === 1 ? 'that tool' : 'those tools'}.`,
+  ];
 }
 
 /** A rule holds a tool, not what a shell or raw SQL beside it can reach: pocketos-volume-wipe went round one. */

@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import { contextOf, explain, rowOf } from '../../scanner/judge/index.ts';
+import { stricter } from '../../scanner/secrets/caution.ts';
 import {
   type Evidence,
   PROFILES,
@@ -21,9 +22,11 @@ export function explanation(
   toolName: string,
   { width, colour }: { readonly width: number; readonly colour: boolean },
 ): string {
-  const { tool } = server.tools.find((judged) => judged.tool.name === toolName)!;
+  const { tool, verdict: kept } = server.tools.find((judged) => judged.tool.name === toolName)!;
   const tools = server.tools.map((judged) => judged.tool);
-  const { verdict, steps, acts } = explain(tool, contextOf(tools, wordsOf(server)));
+  const { verdict: fresh, steps, acts } = explain(tool, contextOf(tools, wordsOf(server)));
+  // Words that were blotted out no rule can find again.
+  const verdict = kept.redacted ? stricter(fresh, kept) : fresh;
   const c = picocolors.createColors(colour);
   const said = new Set(verdict.evidence.map(spanOf));
   const undecisive = acts.filter((act) => !said.has(spanOf(act)));
@@ -36,6 +39,7 @@ export function explanation(
     `${c.bold(visibleName(tool.name))} of ${visible(server.id)}`,
     `${COLOURS[verdict.severity](c)(severityWords(verdict))}  ${riskWords(verdict)}`,
     `${verdict.confidence} confidence${doubt} · ${actions}`,
+    ...(verdict.redacted ? [BLOTTED] : []),
     c.dim(visibleName(tool.description, LONGEST_DESCRIPTION)),
     '',
     ...reasonLines(verdict),
@@ -54,6 +58,9 @@ export function explanation(
   ];
   return `${lines.map((line) => hang(line, width)).join('\n')}\n`;
 }
+
+const BLOTTED =
+  'Judged as served; its name or the words that decide held a secret and were blotted out, so it is asked about.';
 
 /** Characters of a description that are shown: real ones are shorter. */
 const LONGEST_DESCRIPTION = 10_000;

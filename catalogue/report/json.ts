@@ -69,6 +69,8 @@ export interface JsonTool {
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly uncertain: boolean;
+  /** The name or the words that decide held a secret of the user's and were blotted out after judging. */
+  readonly redacted: boolean;
   /** Of the recommended profile. */
   readonly action: Action;
   /**
@@ -122,6 +124,7 @@ function jsonTool({ tool, verdict }: JudgedTool): JsonTool {
     severity: verdict.severity,
     confidence: verdict.confidence,
     uncertain: verdict.uncertain,
+    redacted: verdict.redacted === true,
     action: verdict.actions.recommended,
     evidence: verdict.evidence,
     declared: tool.declared,

@@ -20,6 +20,8 @@ export interface ObserveOptions {
   readonly allowScripts?: boolean;
   /** Refuse private, loopback and link-local addresses of remote servers, also after redirects. */
   readonly refusePrivate?: boolean;
+  /** Names of variables, headers and options whose values are no secret. */
+  readonly plain?: readonly string[];
   /** Folder that keeps installed packages; `$XDG_CACHE_HOME/toolrisk` when absent. */
   readonly cacheDir?: string;
   /** Ends the observation at once. */
@@ -36,7 +38,7 @@ export interface ObserveOptions {
  */
 export async function observe(target: Target, options: ObserveOptions = {}): Promise<Observation> {
   const capturedAt = new Date();
-  const secrets = secretsOf(target);
+  const secrets = secretsOf(target, options.plain);
   const redact = redactor(secrets);
   const attempt = await attemptTo(target, {
     limits: withDefaults(options.limits),

@@ -5,13 +5,18 @@ import { addressParts, type Part, secretParts } from './parts.ts';
 import { redactor } from './redactor.ts';
 import { displayUrl, displayWords, readWords } from './words.ts';
 
-/** What is secret of all that the user handed to this target; nothing of one that is published. */
-export function secretsOf(target: Target): readonly Part[] {
+/**
+ * What is secret of all that the user handed to this target; nothing of one that is published. `plain` names
+ * variables, headers and options whose values are none, in any case and without hyphens in front.
+ */
+export function secretsOf(target: Target, plain: readonly string[] = []): readonly Part[] {
   if (target.published) return [];
-  const parts = [
-    ...(target.secrets ?? []).map((value) => ['secret', value] as const),
-    ...givenTo(target),
-  ].flatMap(([name, value]) => secretParts(name, value));
+  const bare = (name: string) => name.replace(/^-+/, '').toLowerCase();
+  const spared = new Set(plain.map(bare));
+  const given = [...(target.secrets ?? []).map((value) => ['secret', value] as const), ...givenTo(target)];
+  const parts = given
+    .filter(([name]) => name === '' || !spared.has(bare(name)))
+    .flatMap(([name, value]) => secretParts(name, value));
   return [...new Map(parts.map((part) => [part.text, part])).values()];
 }
 

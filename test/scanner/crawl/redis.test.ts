@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -90,12 +90,13 @@ test('what may be secret is never written into Redis, nor its password anywhere'
   redis = await startRedis(folder, '--requirepass', 'planted-password');
   const address = `redis://:planted-password@127.0.0.1:${redis.port}`;
   const [plain = '', open = ''] = street.addresses(2);
-  const argv = ['crawl', `${plain}?key=planted-query`, '--redis', address, '--allow-private'];
+  const secretive = [`${plain}?key=planted-query`, `${plain}/planted-p4th-t0k3n/mcp`];
+  const argv = ['crawl', ...secretive, '--redis', address, '--allow-private'];
   const header = ['--header', 'Authorization: Bearer planted-header'];
   // No worker yet: whoever is visited is visited by the crawling process itself.
   const here = toolrisk('writer', [...argv, ...header, '--env', 'PLANTED=planted-value', '--db', 'here.db']);
   expect(await here.ended, here.said()).toBe(0);
-  expect(here.said()).toContain('1 stay on this machine');
+  expect(here.said()).toContain('2 stay on this machine');
   const env = { PLANTED: 'planted-environment' };
   const there = toolrisk('writer', ['crawl', open, '--redis', address, '--db', 'there.db'], env);
   const taker = toolrisk('taker', ['worker', '--redis', address, '--allow-private'], env);
@@ -104,6 +105,8 @@ test('what may be secret is never written into Redis, nor its password anywhere'
 
   expect(redis.everWritten()).toContain('street-1');
   expect(redis.everWritten()).not.toContain('planted');
+  for (const name of readdirSync(folder).filter((file) => /\.db/.test(file)))
+    expect(readFileSync(join(folder, name), 'latin1')).not.toContain('planted');
   for (const { said } of [here, there, taker]) expect(said()).not.toContain('planted');
 });
 

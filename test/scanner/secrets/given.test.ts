@@ -55,6 +55,12 @@ describe('of what was handed over', () => {
     expect(given(phrase)).toEqual([phrase]);
   });
 
+  test('nothing is that is said to be plain', () => {
+    const target = command(['--api-key=sunshine', '-e', 'A_TOKEN=deletes'], { PASSWORD: 'hunter2' });
+    expect(secretsOf(target, ['api-key', 'a_token', '--password'])).toEqual([]);
+    expect(texts(target)).toEqual(['hunter2', 'sunshine', 'deletes']);
+  });
+
   test('nothing is that a list or a registry publishes', () => {
     expect(
       texts({ ...command(['--token=abcdefgh12345678'], { A_TOKEN: 'deletes' }), published: true }),
