@@ -69,7 +69,7 @@ export function blotter(redactor: Redactor): Blotter {
     const start = moved(one.start, places, 0);
     const end = Math.min(moved(one.end, places, 1), start + LONGEST_QUOTE);
     const quote = without(value, places).slice(start, end);
-    return { value: { ...one, field: pointer, start, end, quote }, hit };
+    return { value: { ...one, field: text(pointer), start, end, quote }, hit };
   };
   return {
     json: json as Blotter['json'],
@@ -89,6 +89,12 @@ function spansIn<T>(value: T, move: (span: Span) => Moved<Span>): Moved<T> {
     value: (Array.isArray(value) ? items.map(([, item]) => item) : Object.fromEntries(items)) as T,
     hit: entries.some(([, { hit }]) => hit),
   };
+}
+
+/** Whether a span quotes this value. */
+export function quotes({ field, quote, start, end }: Span, served: Json): boolean {
+  const { value } = walk(served, field, new WeakMap());
+  return typeof value === 'string' && value.slice(start, end) === quote;
 }
 
 /** Evidence quotes so much at most. */

@@ -1,4 +1,4 @@
-import { isOrdinary, namesSecret, SHORTEST } from './ordinary.ts';
+import { isOrdinary, looksDrawn, namesSecret, SHORTEST } from './ordinary.ts';
 
 /** Something that must not be seen again. */
 export interface Part {
@@ -44,6 +44,9 @@ function innerOf(name: string, value: string): readonly Named[] {
   const json = jsonLeaves(name, value);
   if (json !== undefined) return json;
   if (isAddress(value)) return addressParts(value);
+  // Of several hosts, or a driver's own form.
+  const users = [...value.matchAll(/(?:^|:\/\/)([^\s/:@]*):([^\s/@]+)@/g)];
+  if (users.length > 0) return users.flatMap(([, user = '', password = '']) => loginParts(user, password));
   const pem = [...value.matchAll(/-----BEGIN [^-]+-----([\s\S]*?)(?:-----END|$)/g)];
   if (pem.length > 0) return pem.map(([, body = '']) => ['key', body.replace(/^[\w-]+: .*$|\s+/gm, '')]);
   const scheme = /^(basic|bearer|token|apikey|digest|negotiate|bot|aws4-hmac-sha256)\s+(.+)$/is.exec(value);
@@ -61,7 +64,12 @@ function innerOf(name: string, value: string): readonly Named[] {
   if (pair !== null && !/^[\w+/-]+={1,2}$/.test(value)) return [[pair[1]!, pair[2]!]];
   const text = decoded(value);
   if (text !== undefined) return [['token', text]];
-  return isPath(value) ? value.split(/[/\\]/).map((segment) => ['', segment]) : [];
+  return isPath(value)
+    ? value
+        .split(/[/\\]/)
+        .filter(looksDrawn)
+        .map((segment) => ['', segment])
+    : [];
 }
 
 /** Leaves with the key they stand under; undefined when the text is no object and no list. */
@@ -93,10 +101,7 @@ export function addressParts(address: string): readonly Named[] {
   ]);
   const fragment = hash.slice(1);
   return [
-    ['password', username],
-    ['password', unescaped(username)],
-    ['password', password],
-    ['password', unescaped(password)],
+    ...loginParts(username, password),
     ...pathname.split('/').flatMap((one): Named[] => [
       ['', one],
       ['', unescaped(one)],
@@ -105,6 +110,13 @@ export function addressParts(address: string): readonly Named[] {
     ...[...new URLSearchParams(fragment)].map(([key, value]): Named => [key, value || key]),
     ['', fragment],
   ];
+}
+
+function loginParts(...both: readonly string[]): readonly Named[] {
+  return both.flatMap((one): Named[] => [
+    ['password', one],
+    ['password', unescaped(one)],
+  ]);
 }
 
 function unescaped(text: string): string {

@@ -30,7 +30,7 @@ const TWICE = 2_000;
 export function spellingsOf({ text, whole }: Part): readonly Spelling[] {
   const once = encodings(text);
   const twice = text.length > TWICE ? [] : once.flatMap(encodings);
-  const encoded = [...once, ...twice, [...text].reverse().join('')].map(lettersOf);
+  const encoded = [...once, ...twice, ...oddities(text)].map(lettersOf);
   return [
     ...asItIs(text, whole),
     ...encoded
@@ -72,6 +72,33 @@ function encodings(text: string): readonly string[] {
     bytes.toString('latin1'),
     ...[0, 1, 2].map((shift) => base64At(bytes, shift)),
   ].filter((encoded) => encoded !== text);
+}
+
+/** What is known from puzzles and malware: backwards, character codes, rot13, base32, base64 of UTF-16. */
+function oddities(text: string): readonly string[] {
+  const bytes = Buffer.from(text, 'utf8');
+  const wide = Buffer.from(text, 'utf16le');
+  const codes = (base: number, width: number) =>
+    [...bytes].map((byte) => byte.toString(base).padStart(width, '0')).join('');
+  const turned = text.replace(/[a-z]/gi, (c) =>
+    String.fromCharCode(c.charCodeAt(0) + (c.toLowerCase() < 'n' ? 13 : -13)),
+  );
+  return [
+    [...text].reverse().join(''),
+    codes(10, 0),
+    codes(8, 3),
+    codes(2, 8),
+    turned,
+    base32(bytes),
+    ...[0, 1, 2].map((shift) => base64At(wide, shift)),
+  ];
+}
+
+/** RFC 4648, from the first byte, less the last letter, which may be decided by what follows. */
+function base32(bytes: Buffer): string {
+  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  const fives = bits.match(/.{5}/g) ?? [];
+  return fives.map((five) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[Number.parseInt(five, 2)]).join('');
 }
 
 /** What base64 shows of some bytes that follow `shift` others, less the letters that the neighbours decide. */

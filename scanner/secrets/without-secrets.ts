@@ -1,6 +1,6 @@
 import { digestOf, normalise } from '../normalise.ts';
 import type { Finding, JudgedTool, Observation, Problem, Redactor, ScannedServer } from '../types.ts';
-import { type Blotter, blotter } from './blot.ts';
+import { type Blotter, blotter, quotes } from './blot.ts';
 import { asked, ECHOED } from './caution.ts';
 
 /** An observation that may leave the process. */
@@ -21,9 +21,8 @@ export function withoutSecrets({ redactor, ...observation }: Observation): Senda
  */
 export function judgedWithoutSecrets(scanned: ScannedServer, redactor: Redactor): ScannedServer {
   const blot = blotter(redactor);
-  const served = new Map(scanned.tools.map(({ tool }) => [tool.name, tool.definition]));
-  const findings = scanned.findings.map((finding) => findingWithout(finding, served, scanned, blot));
   const tools = scanned.tools.map((judged) => toolWithout(judged, blot));
+  const findings = findingsWithout(scanned, blot);
   const clean = { ...scanned, ...saidWithout(scanned, blot), findings, tools };
   if (!blot.touched()) return scanned;
   const hidden = tools.filter(({ verdict }) => verdict.redacted);
@@ -51,14 +50,27 @@ function toolWithout(judged: JudgedTool, blot: Blotter): JudgedTool {
   return { tool, verdict: hit || tool.name !== judged.tool.name ? asked(verdict) : verdict };
 }
 
-function findingWithout(
-  finding: Finding,
-  served: ReadonlyMap<string, JudgedTool['tool']['definition']>,
-  { instructions = '' }: ScannedServer,
-  blot: Blotter,
-): Finding {
-  const about = finding.tool === '' ? { instructions } : (served.get(finding.tool) ?? {});
-  return { ...blot.spans(finding, about).value, tool: blot.text(finding.tool) };
+/** Needs the tools to be blotted before: then it is known what their keys became. */
+function findingsWithout({ findings, instructions = '', tools }: ScannedServer, blot: Blotter) {
+  const byName = Map.groupBy(tools, ({ tool }) => tool.name);
+  // Several tools may share a name: a finding is about the one that says what it quotes. They come in order.
+  const reached = new Map<string, number>();
+  const saying = (finding: Finding) => {
+    const named = byName.get(finding.tool) ?? [];
+    const from = reached.get(finding.tool) ?? 0;
+    for (let step = 0; step < named.length; step++) {
+      const at = (from + step) % named.length;
+      const { definition } = named[at]!.tool;
+      if (!quotes(finding, definition)) continue;
+      reached.set(finding.tool, at);
+      return definition;
+    }
+    return {};
+  };
+  return findings.map((finding): Finding => {
+    const served = finding.tool === '' ? { instructions } : saying(finding);
+    return { ...blot.spans(finding, served).value, tool: blot.text(finding.tool) };
+  });
 }
 
 const ECHO: Problem = {

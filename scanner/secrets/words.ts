@@ -1,5 +1,5 @@
 import { isOrdinary, looksDrawn, namesSecret } from './ordinary.ts';
-import { addressParts, isAddress, isPath } from './parts.ts';
+import { addressParts, isAddress, isPath, secretParts } from './parts.ts';
 
 /** A word of a command line: how it may be shown, and the values it hands over, each under its name. */
 export interface Word {
@@ -52,7 +52,7 @@ function passedOn(word: string): Word {
 
 function valued(name: string, value: string): Word {
   if (namesSecret(name)) return { shown: '…', given: [[name, value]] };
-  if (isAddress(value) || isPath(value) || isOrdinary(value, 8)) return loose(value);
+  if (isAddress(value) || isPath(value) || secretParts('', value).length === 0) return loose(value);
   return { shown: '…', given: [[name, value]] };
 }
 
@@ -82,6 +82,13 @@ function loose(word: string): Word {
 }
 
 const ASSIGNED = /([A-Za-z_][\w.-]*)(?:=|:\s+)(?:["'])?([^\s"'`;&|,)]{3,})/g;
+
+/** Something that should be an address, as a message may quote it: what cannot be read may hold a password anywhere. */
+export function shownAddress(text: string): string {
+  if (URL.canParse(text)) return displayUrl(text);
+  const scheme = text.indexOf('://');
+  return scheme === -1 ? text : `${text.slice(0, scheme + 3)}…`;
+}
 
 /**
  * A URL as a reader may see it: no userinfo and no fragment, query values and what is no everyday word of the

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { secretsOf } from '../secrets/given.ts';
 import { redactor } from '../secrets/redactor.ts';
-import { displayUrl, displayWords } from '../secrets/words.ts';
+import { displayUrl, displayWords, shownAddress } from '../secrets/words.ts';
 import type { HttpTarget, StdioTarget, Target } from '../types.ts';
 import { type Handed, npmCommand, npmTarget } from './npm.ts';
 import { readToolsFile } from './tools-file.ts';
@@ -77,9 +77,10 @@ export function commandTarget(command: readonly string[], options: Handover): Ta
  */
 export function urlTarget(url: string, headers: Readonly<Record<string, string>> = {}): HttpTarget {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-    // What cannot be read as an address may hold a password anywhere.
-    const shown = URL.canParse(url) ? displayUrl(url) : `${url.slice(0, url.indexOf('://') + 3)}…`;
-    throw new UsageError(`"${shown}" is no web address`, 'a remote server is reached at http:// or https://');
+    throw new UsageError(
+      `"${shownAddress(url)}" is no web address`,
+      'a remote server is reached at http:// or https://',
+    );
   }
   const [place = ''] = displayUrl(url)
     .replace(/^https?:\/\//, '')

@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.ts';
+import { shownAddress } from '../secrets/words.ts';
 import type { Json, Problem } from '../types.ts';
 import { at, bounded, isList, isObject } from './foreign-json.ts';
 import { type RegistryServer, readRegistryItem } from './registry/entry.ts';
@@ -84,7 +85,7 @@ function* readItem(item: Json, names: Set<string>): Generator<RegistryEntry> {
 function listPlaces(url: string): readonly URL[] {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
     throw new UsageError(
-      `"${url}" is no address of a registry`,
+      `"${shownAddress(url)}" is no address of a registry`,
       'for example: --registry https://registry.modelcontextprotocol.io',
     );
   }

@@ -85,6 +85,8 @@ describe('a value is taken apart', () => {
       'https://hooks.example/services/T0123ABCD/B0123ABCD/abcdefghijklmnopqrstuvwx',
       ['T0123ABCD', 'B0123ABCD', 'abcdefghijklmnopqrstuvwx'],
     ],
+    ['an address of several hosts', 'mongodb://me:p4ss-w0rd@h1.example:1,h2.example:2/app', ['p4ss-w0rd']],
+    ["a driver's address", 'me:p4ss-w0rd@tcp(h.example:3306)/app', ['p4ss-w0rd']],
     ['Basic', `Basic ${Buffer.from('alice:w0nderland!').toString('base64')}`, ['w0nderland!']],
     ['Bearer', 'Bearer abcdefgh1', ['abcdefgh1']],
     [

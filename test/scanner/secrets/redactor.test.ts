@@ -45,6 +45,11 @@ describe('a secret is found', () => {
     ['in tag characters', each(SECRET, (code) => String.fromCodePoint(0xe0000 + code))],
     ['in variation selectors', each(SECRET, (code) => String.fromCodePoint(0xe0100 + code - 16))],
     ['backwards', [...SECRET].reverse().join('')],
+    ['as character codes', each(SECRET, (code) => `${code}, `)],
+    ['in binary', each(SECRET, (code) => `${code.toString(2).padStart(8, '0')} `)],
+    ['in rot13', 'Fhc3e/F3perg+G0xra-Inyhr9'],
+    ['in base32', 'KN2XAM3SF5JTGY3SMV2CWVBQNNSW4LKWMFWHKZJZ'],
+    ['in base64 of UTF-16', Buffer.from(SECRET, 'utf16le').toString('base64')],
     ['in a shell word', `'${SECRET.replace('/', "'\\''/")}'`],
   ])('%s', (_, written) => {
     const blotted = exact(`before ${written} after`);
