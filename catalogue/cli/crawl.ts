@@ -54,7 +54,7 @@ export function addCrawl(program: Command, command: readonly string[] | undefine
     .option('--all', 'every server of the bundled list')
     .option('--list <file>', 'a list of your own: [{"id", "package", "version", "args", "env"}, …]')
     .option('--registry <url>', 'every server of an MCP registry')
-    .option('--afresh', 'visit all again instead of continuing a crawl that was stopped', false)
+    .option('--afresh', 'visit all again, also what is done', false)
     .option('--concurrency <number>', 'local servers at a time', positive, availableParallelism())
     .addOption(
       new Option('--progress <kind>', 'on standard error; auto is a bar on a terminal, else lines')
@@ -62,7 +62,7 @@ export function addCrawl(program: Command, command: readonly string[] | undefine
         .default('auto'),
     )
     .option('--allow-partial', 'accept that a registry could not be read to its end', false)
-    .option('--allow-private', 'visit addresses that are not public', false)
+    .option('--allow-private', 'visit private addresses too', false)
     .option('--redis <url>', 'have "toolrisk worker" visit them: redis://[user:password@]host:6379');
   for (const option of [dbOption(), ...reachOptions()]) crawl.addOption(option);
   crawl

@@ -136,7 +136,10 @@ async function loginFailure(
   const place = named !== undefined && URL.canParse(named) ? named : known;
   const metadata = new URL(place).origin === new URL(url).origin ? await readMetadata(place, bounded) : {};
   const { authorization_servers: servers, scopes_supported: scopes } = metadata;
-  const at = strings(servers).map(displayUrl).slice(0, 2).join(' or ');
+  const at = strings(servers)
+    .map((one) => displayUrl(one))
+    .slice(0, 2)
+    .join(' or ');
   const wanting = strings(scopes).slice(0, 6).join(', ');
   const login = at === '' ? '' : `; it uses OAuth at ${at}${wanting === '' ? '' : ` (scopes: ${wanting})`}`;
   return failed(

@@ -50,7 +50,7 @@ export function displayTarget(target: Target): string {
       return [`npm:${target.package}${version}`, ...displayWords(target.args)].join(' ');
     }
     case 'http':
-      return displayUrl(target.url);
+      return target.published ? displayUrl(target.url, () => true) : displayUrl(target.url);
     case 'file':
       // The name alone: what is recorded is published, and a folder says whose machine it was.
       return target.path === '-' ? 'standard input' : basename(target.path);

@@ -23,14 +23,14 @@ const FEWEST = 4;
 const FEWEST_ENCODED = 7;
 /** Letters-only values shorter than this are looked for as words of their own. */
 const LONG_WORD = 8;
-/** Longer values are not looked for in a second encoding: what they give away is caught in the first. */
+/** Longer values are looked for in one of the usual encodings only. Characters. */
 const TWICE = 2_000;
 
 /** The ways in which a part is looked for: as it is, backwards, in base64 and hexadecimal, and in those twice. */
 export function spellingsOf({ text, whole }: Part): readonly Spelling[] {
   const once = encodings(text);
-  const twice = text.length > TWICE ? [] : once.flatMap(encodings);
-  const encoded = [...once, ...twice, ...oddities(text)].map(lettersOf);
+  const more = text.length > TWICE ? [] : [...once.flatMap(encodings), ...oddities(text)];
+  const encoded = [...once, ...more].map(lettersOf);
   return [
     ...asItIs(text, whole),
     ...encoded

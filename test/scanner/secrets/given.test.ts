@@ -136,5 +136,11 @@ describe('an address', () => {
       'https://h.example/api/v1/mcp/…?token=…&mode=…',
     );
     expect(displayUrl('no address')).toBe('no address');
+    const url = 'https://h.example/@maker/abcd1234efgh5678/mcp?key=x';
+    const remote = { kind: 'http', id: 'x', url, headers: {} } as const;
+    expect(displayTarget(remote)).toBe('https://h.example/@maker/…/mcp?key=…');
+    expect(displayTarget({ ...remote, published: true })).toBe(
+      'https://h.example/@maker/abcd1234efgh5678/mcp?key=…',
+    );
   });
 });
