@@ -83,7 +83,10 @@ const tool = fc.record(
 );
 
 async function scannedFrom(tools: readonly unknown[], word: string): Promise<ScannedServer> {
-  const listed = await listTools(async () => ({ tools }), withDefaults());
+  const listed = await listTools(async () => ({ tools }), {
+    limits: withDefaults(),
+    redact: (text) => text,
+  });
   const { digest: _, ruleset: __, findings: ___, ...frame } = unobserved(`garden ${word}`);
   return judgeObservation({
     ...frame,
