@@ -63,7 +63,7 @@ export function inputOption(): Option {
 }
 
 export function noColorOption(): Option {
-  return new Option('--no-color', 'no colour, also on a terminal (NO_COLOR does the same)');
+  return new Option('--no-color', 'no colour, also on a terminal (as NO_COLOR does)');
 }
 
 /** The flags as the scanner takes them. */

@@ -38,10 +38,6 @@ Examples:
   toolrisk scan --configs
   toolrisk scan --config ~/.cursor/mcp.json github --fail-on critical
 
-What you hand over (--env, --header, words that carry a value, parts of an address) is secret: it is shown, stored and
-sent nowhere. Everyday values (true, production, us-east-1) stay readable, unless their name says otherwise (a name that
-ends in key, token, secret, password and the like). --plain NAME says of a value that it is no secret.
-
 Exit codes:
   0  every server listed; nothing at or above --fail-on
   1  a tool at or above --fail-on
@@ -50,7 +46,8 @@ Exit codes:
   70 a defect of toolrisk; what it says of the other servers stands
   130 stopped by Ctrl-C; what was done until then is printed
 
-The scanner lists tools and never calls one.`;
+The scanner lists tools and never calls one. What you hand over is shown nowhere, but for everyday words under a plain
+name; --plain NAME spares a value.`;
 
 interface ScanFlags extends ReachFlags, ConfigFlags {
   readonly format: ReporterId;
