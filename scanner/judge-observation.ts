@@ -1,5 +1,4 @@
-import { findFindings } from './findings/index.ts';
-import { judgeTools, RULESET_VERSION } from './judge/index.ts';
+import { judgeServer, RULESET_VERSION } from './judge/index.ts';
 import { digestOf, normalise } from './normalise.ts';
 import { heldToEarlier, heldToMark } from './secrets/caution.ts';
 import { judgedWithoutSecrets } from './secrets/without-secrets.ts';
@@ -35,7 +34,6 @@ function judge({ tools: definitions, ...seen }: Omit<Observation, 'redactor'>): 
     ...seen,
     ...(seen.outcome === 'listed' ? { digest: digestOf(tools.map((tool) => tool.digest)) } : {}),
     ruleset: RULESET_VERSION,
-    findings: findFindings(tools, server),
-    tools: judgeTools(tools, server),
+    ...judgeServer(tools, server),
   };
 }

@@ -142,6 +142,7 @@ export interface ActionReason {
     | 'metered'
     | 'uncertain'
     | 'unread'
+    | 'steers'
     | 'read'
     | 'destructiveHint'
     | 'readOnlyHint'
@@ -194,6 +195,7 @@ export const FINDING_KINDS = [
   'invisible-text',
   'instructing-text',
   'shadowing-text',
+  'asking-parameter',
   'duplicate-name',
   'look-alike-name',
 ] as const;

@@ -41,6 +41,7 @@ const INSTEAD_BECAUSE: Readonly<Record<ActionReason['because'], (category: Categ
   billing: unasked,
   uncertain: () => 'the text does not settle what a call does',
   unread: () => 'some of its definition could not be read',
+  steers: () => 'its definition instructs the model or holds text that a reader does not see',
   destructiveHint: () => 'the server itself declares that it may destroy',
   readOnlyHint: () => 'the server itself declares that it does more than read',
   metered: () => 'its calls cost money',

@@ -27,6 +27,10 @@ export const FINDING: Record<FindingKind, { readonly title: string; readonly why
     title: 'Text about another tool',
     why: 'A definition that speaks about another tool can change how that tool is used.',
   },
+  'asking-parameter': {
+    title: 'A parameter that asks for what is not its own',
+    why: 'A model fills a parameter from what it has: its prompt, the conversation, what it was entrusted with.',
+  },
   'duplicate-name': {
     title: 'Two tools of one name',
     why: 'A policy by name cannot tell them apart, and clients differ in which one they call.',

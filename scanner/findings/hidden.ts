@@ -1,12 +1,24 @@
 import type { Finding } from '../types.ts';
+import { UNSEEN } from '../unseen.ts';
 import { finding } from './finding.ts';
+import type { Served } from './strings.ts';
 
-/** Escapes and control sequences of terminals, zero width, bidi overrides, tag characters. A joiner inside an emoji or a script that needs it is ordinary. */
-const HIDDEN =
-  /[\u001b\u009b\u009d\u200b\u2060-\u2064\u202a-\u202e\u2066-\u2069\u{e0001}\u{e0020}-\u{e007f}]{1,80}/u;
+/** Ordinary white space that `UNSEEN` names too. */
+const LAYOUT = /[\t\n\r]/;
 
-/** What a person reviewing a text does not see. */
-export function hiddenIn(tool: string, field: string, text: string): Finding[] {
-  const hidden = HIDDEN.exec(text);
-  return hidden ? [finding('invisible-text', tool, field, text, hidden.index, hidden[0].length)] : [];
+/** The first run of characters that a person reviewing a text does not see. */
+export function hiddenIn(tool: string, { field, text }: Served): Finding[] {
+  for (const { index } of text.matchAll(UNSEEN)) {
+    if (LAYOUT.test(text[index] as string)) continue;
+    let end = index;
+    for (const next of text.slice(index, index + MAX_RUN).matchAll(UNSEEN)) {
+      if (index + next.index !== end || LAYOUT.test(next[0])) break;
+      end += next[0].length;
+    }
+    return [finding('invisible-text', tool, field, text, index, end - index)];
+  }
+  return [];
 }
+
+/** Longest run that is measured; more is not quoted. */
+const MAX_RUN = 200;

@@ -1,11 +1,15 @@
-import type { Finding, Tool } from '../types.ts';
+import type { Finding, FindingKind, Tool } from '../types.ts';
+import { askingIn } from './asking.ts';
 import { hiddenIn } from './hidden.ts';
+import { instructingIn } from './instructing.ts';
 import { sameNames } from './names.ts';
-import { instructingIn } from './orders.ts';
 import { shadowingIn } from './shadowing.ts';
-import { stringsOf } from './strings.ts';
+import { type Served, stringsOf } from './strings.ts';
 
-/** Things in a server's strings that a reader should see, apart from risk. Each rule is narrow on purpose. */
+/**
+ * Things in a server's strings that a reader should see, apart from risk. Each rule is narrow on purpose: on the 190
+ * servers of the development corpus all of them together speak of four tools in a thousand.
+ */
 export function findFindings(
   tools: readonly Tool[],
   { instructions }: { readonly instructions?: string },
@@ -13,18 +17,29 @@ export function findFindings(
   const names = new Set(tools.map((tool) => tool.name));
   return [
     ...tools.flatMap((tool) => inTool(tool, names)),
-    ...(instructions ? inText('', '/instructions', instructions) : []),
+    ...(instructions ? inText('', { field: '/instructions', text: instructions }) : []),
     ...sameNames(tools),
   ];
 }
 
+/** Kinds that steer a model or keep something from its user: a tool with one is asked about (rubric section 8). */
+export const STEERING: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  'invisible-text',
+  'instructing-text',
+  'shadowing-text',
+  'asking-parameter',
+]);
+
 function inTool(tool: Tool, names: ReadonlySet<string>): Finding[] {
-  return [...stringsOf(tool)].flatMap(([field, text]) => [
-    ...inText(tool.name, field, text),
-    ...(field === '/description' ? shadowingIn(tool.name, text, names) : []),
-  ]);
+  const strings = stringsOf(tool.definition);
+  const description = strings.find(({ field }) => field === '/description');
+  return [
+    ...strings.flatMap((served) => inText(tool.name, served)),
+    ...(description ? shadowingIn(tool.name, description, names) : []),
+    ...askingIn(tool),
+  ];
 }
 
-function inText(tool: string, field: string, text: string): Finding[] {
-  return [...hiddenIn(tool, field, text), ...instructingIn(tool, field, text)];
+function inText(tool: string, served: Served): Finding[] {
+  return [...hiddenIn(tool, served), ...instructingIn(tool, served)];
 }

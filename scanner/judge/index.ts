@@ -1,4 +1,4 @@
-import type { JudgedTool, Tool } from '../types.ts';
+import type { Finding, JudgedTool, Tool } from '../types.ts';
 import { type Rule, type RuleRow, ruleIdOf } from './decide/rule.ts';
 import { judgeReading } from './judge.ts';
 import { type Context, contextOf, type ServerWords } from './read/context.ts';
@@ -19,10 +19,18 @@ export function rowOf(name: string): RuleRow | undefined {
   return RULES.find((rule) => rule.id === id)?.rows?.find((row) => name === `${id}/${row.id}`);
 }
 
-/** Judges the tools of one server; what they share is worked out once. Pure: same input, same verdicts. */
+/** Judges the tools of one server. Pure: same input, same verdicts. */
 export function judgeTools(tools: readonly Tool[], server: ServerWords): readonly JudgedTool[] {
+  return judgeServer(tools, server).tools;
+}
+
+/** The tools of one server, judged, and what a reader should see in its strings; what they share is worked out once. */
+export function judgeServer(
+  tools: readonly Tool[],
+  server: ServerWords,
+): { readonly tools: readonly JudgedTool[]; readonly findings: readonly Finding[] } {
   const context = contextOf(tools, server);
-  return tools.map((tool) => judgeTool(tool, context));
+  return { tools: tools.map((tool) => judgeTool(tool, context)), findings: context.findings };
 }
 
 function judgeTool(tool: Tool, context: Context): JudgedTool {

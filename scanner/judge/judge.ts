@@ -57,6 +57,7 @@ export function judgeReading(reading: Reading): Verdict {
     severity,
     uncertain,
     unread,
+    steers: reading.context.steering.has(reading.tool.name),
     surelyRead: category === 'read' && confidence === 'high',
     declared: reading.tool.declared,
   };

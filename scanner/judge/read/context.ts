@@ -1,4 +1,5 @@
-import type { Tool } from '../../types.ts';
+import { findFindings, STEERING } from '../../findings/index.ts';
+import type { Finding, Tool } from '../../types.ts';
 import { CUE } from './cues.ts';
 import { readName } from './parts.ts';
 import type { Text } from './text.ts';
@@ -27,6 +28,10 @@ export interface Context {
   readonly vault: boolean;
   /** A network where posts are read by others. */
   readonly social: boolean;
+  /** What a reader should see in the server's strings. */
+  readonly findings: readonly Finding[];
+  /** Names of tools whose definition steers a model or hides something. */
+  readonly steering: ReadonlySet<string>;
 }
 
 export interface ServerWords {
@@ -54,6 +59,7 @@ export function contextOf(tools: readonly Tool[], server: ServerWords): Context 
   const split = names.map(splitName);
   for (const { cues } of split) if ((cues & CUE.gesture) !== 0) gestures++;
   const prefix = prefixOf(split);
+  const findings = findFindings(tools, server);
   return {
     prefix,
     boilerplate: boilerplateOf(tools),
@@ -66,6 +72,8 @@ export function contextOf(tools: readonly Tool[], server: ServerWords): Context 
     own: new Set([...wordsOf(server.name ?? ''), ...prefix]),
     vault: VAULT.test(label),
     social: (label.match(SOCIAL)?.length ?? 0) >= 3,
+    findings,
+    steering: new Set(findings.filter(({ kind }) => STEERING.has(kind)).map(({ tool }) => tool)),
   };
 }
 

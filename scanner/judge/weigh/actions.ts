@@ -18,6 +18,8 @@ export interface Standing {
   readonly uncertain: boolean;
   /** Some of the definition could not be read at all (rubric section 8). */
   readonly unread: boolean;
+  /** The definition instructs the model, asks it for what is not the tool's, or hides text (rubric section 8). */
+  readonly steers: boolean;
   /** Read with high confidence. */
   readonly surelyRead: boolean;
   readonly declared: Declared;
@@ -65,6 +67,7 @@ interface Floor extends ActionReason {
 /** What is never answered more loosely, whatever the severity. */
 const FLOORS: readonly Floor[] = [
   { because: 'unread', action: 'ask', holds: ({ unread }) => unread },
+  { because: 'steers', action: 'ask', holds: ({ steers }) => steers },
   {
     because: 'uncertain',
     action: 'ask',

@@ -40,7 +40,12 @@ test('the reasons of an action end in the action, and every raise and cap has it
       fc.constantFrom(...CATEGORIES),
       fc.constantFrom(...SEVERITIES),
       fc.subarray([...SIGNALS]),
-      fc.record({ uncertain: fc.boolean(), unread: fc.boolean(), surelyRead: fc.boolean() }),
+      fc.record({
+        uncertain: fc.boolean(),
+        unread: fc.boolean(),
+        steers: fc.boolean(),
+        surelyRead: fc.boolean(),
+      }),
       fc.record({ destructiveHint: hint, readOnlyHint: hint }),
       (category, severity, signals, doubts, { destructiveHint, readOnlyHint }) => {
         const declared = {

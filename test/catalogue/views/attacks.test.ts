@@ -50,6 +50,7 @@ describe.each(ATTACKS.map((attack) => [attack.id, attack] as const))('%s', (id, 
         severity,
         uncertain: false,
         unread: false,
+        steers: false,
         surelyRead: true,
         declared: {},
       };

@@ -1,0 +1,86 @@
+import { foldText } from '../judge/read/fold.ts';
+import type { Finding, Parameter, Tool } from '../types.ts';
+import { finding } from './finding.ts';
+
+/**
+ * Parameters through which a definition asks the model for what is not the tool's: its system prompt, the
+ * conversation, what it was entrusted with, variables of the environment. A model fills them in from what it has.
+ */
+export function askingIn(tool: Tool): Finding[] {
+  const talks = TALKS.test(`${tool.name} ${tool.description.slice(0, 600)}`.replaceAll('_', ' '));
+  return tool.parameters.flatMap((parameter) => {
+    const { field, description = '' } = parameter;
+    const folded = foldText(description);
+    const match = ASKS.exec(folded.text) ?? (talks ? null : NAMED.exec(folded.text));
+    if (match !== null) {
+      const start = folded.at(match.index);
+      const length = folded.at(match.index + match[0].length) - start;
+      return [finding('asking-parameter', tool.name, `${field}/description`, description, start, length)];
+    }
+    return !talks && NAMES.test(nameOf(parameter)) ? [namedOnly(tool, parameter)] : [];
+  });
+}
+
+/** `systemPrompt`, `system-prompt` → `system_prompt` */
+function nameOf({ name }: Parameter): string {
+  return foldText(name)
+    .text.replaceAll(/([a-z])([A-Z])/g, '$1_$2')
+    .replaceAll(/\W+/g, '_')
+    .toLowerCase();
+}
+
+/** Tools that talk to a model or set one up have prompts and conversations of their own. */
+const TALKS =
+  /\b(?:models?|llms?|agents?|assistants?|chat(?:s|bots?)?|completions?|prompts?|gpt|claude|gemini|personas?|voice|conversations?|dialogues?|messages?|ask|generate)\b/i;
+
+/** Names that alone make a model fill in its own prompt, conversation, thoughts or tools. */
+const NAMES =
+  /^(?:(?:your|my|full|entire|complete|current|original|raw|hidden|model|llm|ai|agent|assistant)_)*(?:system_?(?:prompt|message|instructions?)|(?:conversation|chat|dialogue|message|messages|prompt|session)_?(?:history|log|transcript|context)|(?:full|entire|whole)_(?:conversation|chat|context)|context_window|chain_of_thought|reasoning_trace|internal_thoughts|tools?_?(?:call_)?history|previous_(?:tool_)?calls|previous_messages|available_tools|env(?:ironment)?_(?:dump|contents?)|ssh_?key_contents?|credentials_?(?:you_have|in_context))$/;
+
+/** The same of a tool that has none of its own. */
+const NAMED = /\b(?:the|full|entire) (?:system prompt|(?:conversation|chat) history)\b/i;
+
+const YOURS = "(?:your|the model's|the assistant's|the agent's|the llm's|the ai's|its)";
+const WHOLE = '(?:entire|full|whole|complete|current|ongoing|previous|raw|verbatim|exact|original)';
+const SECRETS = '(?:credentials?|api keys?|(?:access )?tokens?|passwords?|secrets?|private keys?|keys)';
+
+const ASKS = new RegExp(
+  [
+    `\\b${YOURS} (?:own |${WHOLE} |hidden |initial ){0,3}(?:system (?:prompt|message|instructions?)|instructions|prompt|chain of thought|internal (?:reasoning|thoughts)|context window|list of tools|available tools|tool list)\\b`,
+    `\\b${WHOLE} (?:${WHOLE} )?system prompt\\b`,
+    '\\b(?:entire|full|whole|complete|raw|verbatim|exact) (?:(?:current|previous|chat) )?(?:conversation|chat|dialogue)\\b(?! (?:id|identifier|title|name|url|link|settings?|mode|object|type))',
+    `\\b${WHOLE} (?:conversation|chat|dialogue) (?:history|log|transcript|context|so far)\\b`,
+    '\\b(?:conversation|chat|dialogue|message)s? (?:history|so far|up to (?:now|this point))\\b(?= (?:of|with|between|from|so far|in|including|verbatim)? ?(?:this|the (?:user|current|session)|you|so far|verbatim|including))',
+    `\\b(?:all|any|every|the|your|other)? ?(?:of the )?${SECRETS} (?:that )?(?:you (?:were|have been|are) (?:given|provided|entrusted|configured)|you (?:have|know|hold|can (?:see|access))|(?:in|from) your (?:context|memory|environment|session|possession)|(?:available|known|visible|given) to you|(?:from|of|for) (?:the |any |all |every )?other (?:tools?|servers?|services?))`,
+    "\\b(?:the )?user(?:'s|’s)? (?:passwords?|credentials|private keys?|ssh keys?|secret files?|api keys?)\\b(?= (?:from|found|stored|in|on|as)\\b)",
+    "\\b(?:all|your|current|host|the (?:host|system|process|machine)(?:'s)?) (?:the )?environment variables\\b(?! (?:for|of|to (?:set|pass|add)|that (?:are|will)))",
+    '\\b(?:outputs?|results?|contents?|values?|dump) of (?:the )?[`"\']?(?:env|printenv|process\\.env|os\\.environ|/proc/self/environ|(?:your |the |all )*environment variables)\\b',
+    '\\b(?:previous|earlier|prior|all|last|recent)(?: \\w+)? messages (?:of|from|in) (?:this|the current|our|your) (?:conversation|chat|session)\\b',
+    '\\b(?:everything|anything|all) (?:that )?(?:the user|you) (?:has |have )?(?:said|told|asked|typed|shared|written|know|remember|seen)\\b',
+    '\\b(?:prompts?|instructions|rules|messages|context) (?:that )?you (?:received|were given|have been given|were told|have received|follow)\\b',
+    '\\btools? (?:that are )?(?:available to you|you (?:have|can (?:use|call|access|see)))\\b|\\bthe model you are\\b',
+    `\\b${SECRETS} (?:that )?the user (?:has |have )?(?:shared|told|typed|mentioned|entered)\\b`,
+    "\\buser(?:'s|’s)? (?:(?:last|latest|previous|full|entire|exact) ){0,3}(?:messages?|prompts?|request|question)[^.;]{0,12}(?:word for word|verbatim|in full|unchanged)",
+    '\\bcontents? of the (?:user )?(?:private|secret|ssh|identity) key(?: file)? (?:of the user|in the home|on (?:the|this) (?:machine|computer|host))',
+    "\\bcontents? of (?:the |your |all |any |user(?:'s)? ){0,3}[`\"']?[~\\w./-]{0,30}(?:~/|\\.ssh|id_rsa|id_ed25519|\\.env\\b|\\.aws|\\.npmrc|\\.netrc|/etc/|mcp\\.json|wallet|keychain|private files?|home (?:folder|directory))",
+  ].join('|'),
+  'i',
+);
+
+/** A name is no string with a pointer: the span is the name where the schema requires it, else the tool's. */
+function namedOnly({ name, definition }: Tool, parameter: Parameter): Finding {
+  const parent = parameter.field.slice(0, parameter.field.lastIndexOf('/properties/'));
+  const required =
+    parent === '/inputSchema' ? (definition.inputSchema as { required?: unknown }).required : [];
+  const index = Array.isArray(required) ? required.indexOf(parameter.name) : -1;
+  return index >= 0
+    ? finding(
+        'asking-parameter',
+        name,
+        `${parent}/required/${index}`,
+        parameter.name,
+        0,
+        parameter.name.length,
+      )
+    : finding('asking-parameter', name, '/name', name, 0, name.length);
+}
