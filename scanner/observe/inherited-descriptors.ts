@@ -30,10 +30,13 @@ function nothing(): number {
   return nowhere;
 }
 
-/** Writes what a child is given to read at its descriptors 3, 4, …; one that is gone needs it no more. */
+/**
+ * Writes what a child is given to read at its descriptors 3, 4, …; one that is gone needs it no more. One that
+ * could not be started, for want of descriptors for example, has none, whatever the types say.
+ */
 export function hand({ stdio }: ChildProcess, given: readonly string[]): void {
   given.forEach((text, index) => {
-    const stream = stdio[3 + index] as Writable | null | undefined;
+    const stream = (stdio as ChildProcess['stdio'] | undefined)?.[3 + index] as Writable | null | undefined;
     stream?.on('error', () => {});
     stream?.end(text);
   });

@@ -10,9 +10,14 @@ export const CAN_SEE_PROCESSES = process.platform === 'linux';
  * Ids of all living processes whose environment carries the marker. Children inherit it through forks,
  * sessions and groups; only one that starts with a cleared environment is not seen.
  */
-export function processesMarked(marker: string): readonly number[] {
+export function processesMarked(marker: string, among = environments()): readonly number[] {
   const needle = Buffer.from(`${MARKER}=${marker}\0`);
-  return processIds().filter((pid) => readProc(pid, 'environ').includes(needle));
+  return among.filter(({ environment }) => environment.includes(needle)).map(({ pid }) => pid);
+}
+
+/** The environments of all living processes that may be looked at, to search them for several markers. */
+export function environments(): readonly { readonly pid: number; readonly environment: Buffer }[] {
+  return processIds().map((pid) => ({ pid, environment: readProc(pid, 'environ') }));
 }
 
 /** A process, told apart from a later one with the same id by its start time. */
@@ -23,6 +28,11 @@ export interface Relative {
 
 /** Everything that descends from `pid` at this moment, however it set its environment. */
 export function descendantsOf(pid: number): readonly Relative[] {
+  return familyTree()(pid);
+}
+
+/** Who descends from whom at this moment: a function that gives everything that descends from a process. */
+export function familyTree(): (pid: number) => readonly Relative[] {
   const children = new Map<number, Relative[]>();
   for (const id of processIds()) {
     const stat = statOf(id);
@@ -31,15 +41,17 @@ export function descendantsOf(pid: number): readonly Relative[] {
     siblings.push({ pid: id, stillRuns: () => statOf(id)?.started === stat.started });
     children.set(stat.parent, siblings);
   }
-  const family: Relative[] = [];
-  const parents = [pid];
-  for (let parent = parents.pop(); parent !== undefined; parent = parents.pop()) {
-    for (const child of children.get(parent) ?? []) {
-      family.push(child);
-      parents.push(child.pid);
+  return (pid) => {
+    const family: Relative[] = [];
+    const parents = [pid];
+    for (let parent = parents.pop(); parent !== undefined; parent = parents.pop()) {
+      for (const child of children.get(parent) ?? []) {
+        family.push(child);
+        parents.push(child.pid);
+      }
     }
-  }
-  return family;
+    return family;
+  };
 }
 
 /** Fields 4 (parent) and 22 (start time) of proc(5) stat; undefined for a process that is gone or a zombie. */

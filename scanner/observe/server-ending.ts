@@ -9,6 +9,8 @@ export function failureOf(ending: Ending, stderr: string, offline: boolean): Fai
   if (ending.kind === 'not-started') return startFailure(ending.code);
   const cause = diagnose(stderr, { offline });
   if (cause !== undefined) return cause;
+  // What wraps a server is started before it, and hands over what the system then refuses.
+  if (/^bwrap: .*Argument list too long|process\.execve.*E2BIG/m.test(stderr)) return startFailure('E2BIG');
   if (stderr.startsWith('bwrap: ')) {
     // The wrapper starts with little; what the server was handed is added inside.
     if (stderr.includes('Argument list too long')) return startFailure('E2BIG');

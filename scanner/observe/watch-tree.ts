@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Failure, failed } from './attempt.ts';
-import { CAN_SEE_PROCESSES, descendantsOf, processesMarked } from './leftovers.ts';
+import { CAN_SEE_PROCESSES, environments, familyTree, processesMarked } from './leftovers.ts';
 import type { Limits } from './limits.ts';
 
 /** How often is looked. A process fills some gigabytes in a second at most. Milliseconds. */
@@ -14,33 +14,53 @@ interface Tree {
   readonly sealed: boolean;
 }
 
+/** What is watched. One look at all processes serves every server that runs. */
+const watched = new Set<Watched>();
+let timer: NodeJS.Timeout | undefined;
+
+interface Watched extends Tree {
+  readonly pid: number;
+  readonly limits: Bounds;
+  readonly strike: (failure: Failure) => void;
+}
+
+type Bounds = Pick<Limits, 'memory' | 'processes'>;
+
 /**
  * Watches how much memory a server and all it started have resident together, and how many they are.
  * Address space and reservations are left alone: V8 and WebAssembly reserve far more than they use.
  * `strike` is told once when a cap is passed. Returns what ends the watch; does nothing without /proc.
  */
-export function watchTree(
-  { pid, marker, sealed }: Tree,
-  limits: Pick<Limits, 'memory' | 'processes'>,
-  strike: (failure: Failure) => void,
-): () => void {
+export function watchTree(tree: Tree, limits: Bounds, strike: (failure: Failure) => void): () => void {
+  const { pid } = tree;
   if (pid === undefined || !CAN_SEE_PROCESSES) return () => {};
-  const timer = setInterval(() => {
-    const away = sealed ? [] : processesMarked(marker);
-    const ids = [...new Set([pid, ...descendantsOf(pid).map((one) => one.pid), ...away])];
-    const failure = beyond(ids, limits);
-    if (failure === undefined) return;
-    clearInterval(timer);
-    strike(failure);
-  }, EVERY);
-  timer.unref();
-  return () => clearInterval(timer);
+  const one = { ...tree, pid, limits, strike };
+  watched.add(one);
+  timer ??= setInterval(look, EVERY).unref();
+  return () => forget(one);
 }
 
-function beyond(
-  ids: readonly number[],
-  { memory, processes }: Pick<Limits, 'memory' | 'processes'>,
-): Failure | undefined {
+function forget(one: Watched): void {
+  watched.delete(one);
+  if (watched.size > 0) return;
+  clearInterval(timer);
+  timer = undefined;
+}
+
+function look(): void {
+  const below = familyTree();
+  const all = [...watched].every(({ sealed }) => sealed) ? [] : environments();
+  for (const one of watched) {
+    const away = one.sealed ? [] : processesMarked(one.marker, all);
+    const ids = new Set([one.pid, ...below(one.pid).map(({ pid }) => pid), ...away]);
+    const failure = beyond([...ids], one.limits);
+    if (failure === undefined) continue;
+    forget(one);
+    one.strike(failure);
+  }
+}
+
+function beyond(ids: readonly number[], { memory, processes }: Bounds): Failure | undefined {
   if (ids.length > processes) {
     return struck('process-cap', `ran more than ${processes} processes`, `processes=${processes * 2}`);
   }

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { observe } from '../../scanner/observe/index.ts';
+import { MARKER } from '../../scanner/observe/leftovers.ts';
 import { type OwnProgram, ownProgram } from '../../scanner/observe/own-programs.ts';
 import { bestMethod } from '../../scanner/observe/sandbox.ts';
 import type { Observation, StdioTarget } from '../../scanner/types.ts';
@@ -57,7 +58,7 @@ describe('inside, whoever started the scan', () => {
       devices: 'EROFS',
       shared: 'ENOSPC',
       scratch: 'ENOSPC',
-      first: ['TOOLRISK_OBSERVATION', ''],
+      first: [MARKER, ''],
     });
     expect(seen.containment.detail).toContain('no privileges');
   });
