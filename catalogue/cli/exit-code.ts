@@ -1,20 +1,32 @@
+import { InvalidArgumentError } from 'commander';
 import { type ScannedServer, SEVERITIES, type Severity } from '../../scanner/types.ts';
 
+/** What `--fail-on` names: the mildest severity that fails a scan, or anything at all that is found in its strings. */
+export const FAIL_ON = [...SEVERITIES, 'finding'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
 export interface Threshold {
-  /** The mildest severity that fails the scan; absent: findings never change the exit code. */
-  readonly failOn?: Severity;
+  /** Absent or empty: nothing that was judged or found changes the exit code. */
+  readonly failOn?: readonly FailOn[];
   /** Accept a list that is not complete, or empty. */
   readonly allowPartial: boolean;
 }
 
 /**
- * 1 when a tool is at or above the threshold, also where the scan was partial; else 3 when a server could
+ * 1 when a tool is at or above the threshold, or something was found where that fails, also where the scan
+ * was partial; else 3 when a server could
  * not be observed, or not fully, or listed nothing at all (an expired key mostly looks like that); else 0.
  */
-export function exitCode(servers: readonly ScannedServer[], { failOn, allowPartial }: Threshold): 0 | 1 | 3 {
-  const atOrAbove = failOn === undefined ? [] : SEVERITIES.slice(SEVERITIES.indexOf(failOn));
-  const fails = servers.some(({ tools }) =>
-    tools.some(({ verdict }) => atOrAbove.includes(verdict.severity)),
+export function exitCode(
+  servers: readonly ScannedServer[],
+  { failOn = [], allowPartial }: Threshold,
+): 0 | 1 | 3 {
+  const mildest = mildestOf(failOn);
+  const atOrAbove = mildest === undefined ? [] : SEVERITIES.slice(SEVERITIES.indexOf(mildest));
+  const fails = servers.some(
+    ({ tools, findings }) =>
+      tools.some(({ verdict }) => atOrAbove.includes(verdict.severity)) ||
+      (failOn.includes('finding') && findings.length > 0),
   );
   if (fails) return 1;
   const incomplete = servers.some(
@@ -22,4 +34,16 @@ export function exitCode(servers: readonly ScannedServer[], { failOn, allowParti
       outcome !== 'listed' || ((partial || tools.length === 0) && !allowPartial),
   );
   return incomplete ? 3 : 0;
+}
+
+/** The mildest severity among what `--fail-on` named, if any. */
+export function mildestOf(failOn: readonly FailOn[] = []): Severity | undefined {
+  return SEVERITIES.find((severity) => failOn.includes(severity));
+}
+
+/** One more value of `--fail-on`, which may be given several times. */
+export function addFailOn(text: string, earlier: readonly FailOn[] = []): readonly FailOn[] {
+  const known = FAIL_ON.find((what) => what === text);
+  if (known === undefined) throw new InvalidArgumentError(`Allowed choices are ${FAIL_ON.join(', ')}.`);
+  return [...earlier, known];
 }

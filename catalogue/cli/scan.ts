@@ -1,15 +1,9 @@
 import { type Command, Option } from 'commander';
 import { UsageError } from '../../scanner/errors.ts';
-import {
-  type Observation,
-  type ScannedServer,
-  SEVERITIES,
-  type Severity,
-  type Target,
-} from '../../scanner/types.ts';
+import type { Observation, ScannedServer, Target } from '../../scanner/types.ts';
 import type { ReporterId } from '../report/index.ts';
 import type { ConfigFlags } from './config-targets.ts';
-import { exitCode } from './exit-code.ts';
+import { addFailOn, exitCode, FAIL_ON, type FailOn, mildestOf } from './exit-code.ts';
 import { tell } from './io.ts';
 import { keepLastWords } from './last-words.ts';
 import { handover, inputOption, noColorOption, type ReachFlags, reachOptions } from './options.ts';
@@ -35,12 +29,12 @@ Examples:
   toolrisk scan https://mcp.example.com/mcp --header "Authorization: Bearer $TOKEN" --fail-on high
   toolrisk scan saved/*.json --format json > report.json
   toolrisk scan --config .mcp.json --yes --format github --report sarif=toolrisk.sarif
-  toolrisk scan --configs
+  toolrisk scan --configs --fail-on high --fail-on finding
   toolrisk scan --config ~/.cursor/mcp.json github --fail-on critical
 
 Exit codes:
-  0  every server listed; nothing at or above --fail-on
-  1  a tool at or above --fail-on
+  0  every server listed; nothing that --fail-on names
+  1  a tool at or above --fail-on, or something found where it names finding
   2  the command cannot be done as written
   3  a server could not be observed, or not fully, or listed nothing (--allow-partial accepts such lists)
   70 a defect of toolrisk; what it says of the other servers stands
@@ -51,7 +45,7 @@ name; --plain NAME spares a value.`;
 
 interface ScanFlags extends ReachFlags, ConfigFlags {
   readonly format: ReporterId;
-  readonly failOn?: Severity;
+  readonly failOn?: readonly FailOn[];
   readonly allowPartial: boolean;
   readonly report: readonly FileReport[];
 }
@@ -64,7 +58,10 @@ export function addScan(program: Command, command: readonly string[] | undefined
     .argument('[target...]', 'what to scan; see below')
     .addOption(new Option('--format <name>', 'how to print').choices(REPORTER_IDS).default('table'))
     .addOption(
-      new Option('--fail-on <severity>', 'exit 1 when a tool is at or above this').choices([...SEVERITIES]),
+      new Option(
+        '--fail-on <what>',
+        `exit 1 when a tool is at or above this severity, or at a finding (repeatable; choices: ${FAIL_ON.join(', ')})`,
+      ).argParser(addFailOn),
     )
     .addOption(
       new Option('--report <format=file>', 'also write the scan in this format to a file (repeatable)')
@@ -81,7 +78,7 @@ export function addScan(program: Command, command: readonly string[] | undefined
 
 async function run(words: readonly string[], command: readonly string[] | undefined, flags: ScanFlags) {
   const { targets, settled, incomplete } = await targetsOf(words, command, flags);
-  const told = teller(flags.format, targets.length + settled.length, flags.failOn);
+  const told = teller(flags.format, targets.length + settled.length, mildestOf(flags.failOn));
   const servers: ScannedServer[] = [];
   const keep = async (server: ScannedServer) => {
     servers.push(server);
@@ -99,7 +96,7 @@ async function run(words: readonly string[], command: readonly string[] | undefi
   for (const server of await judgedAll(settled)) await keep(server);
   done();
   await told.end(servers);
-  await writeReports(flags.report, servers, flags.failOn);
+  await writeReports(flags.report, servers, mildestOf(flags.failOn));
 }
 
 /** The targets that a command line names, by configurations or itself, and what of them cannot be started. */

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { exitCodeOf } from '../../../catalogue/cli/complaint.ts';
 import { withDefects } from '../../../catalogue/cli/defects.ts';
-import { exitCode } from '../../../catalogue/cli/exit-code.ts';
-import type { ScannedServer, Severity } from '../../../scanner/types.ts';
+import { addFailOn, exitCode, type FailOn } from '../../../catalogue/cli/exit-code.ts';
+import type { ScannedServer } from '../../../scanner/types.ts';
 import { judged, LIST_BEDS, scanned, unobserved } from '../store/specimen.ts';
 
 const clean = scanned('clean', [LIST_BEDS]);
@@ -10,9 +10,15 @@ const risky: ScannedServer = { ...clean, tools: [judged(LIST_BEDS, 'high')] };
 const empty = scanned('empty', []);
 const partial = { ...clean, partial: true };
 const riskyPartial = { ...risky, partial: true };
+const instructing: ScannedServer = {
+  ...clean,
+  findings: [
+    { kind: 'instructing-text', tool: 'list_beds', field: '/description', quote: 'x', start: 0, end: 1 },
+  ],
+};
 const silent = unobserved('silent');
 
-test.each<[string, ScannedServer[], Severity | undefined, boolean, number]>([
+test.each<[string, ScannedServer[], FailOn | 'finding,high' | undefined, boolean, number]>([
   ['nothing at or above the threshold', [clean], 'high', false, 0],
   ['no threshold: findings never fail', [risky], undefined, false, 0],
   ['exactly at the threshold', [risky], 'high', false, 1],
@@ -28,11 +34,15 @@ test.each<[string, ScannedServer[], Severity | undefined, boolean, number]>([
   ['partial is never 0', [partial], undefined, false, 3],
   ['partial and below the threshold', [partial], 'critical', false, 3],
   ['partial, accepted', [partial], 'critical', true, 0],
+  ['something found, where that fails', [instructing], 'finding', false, 1],
+  ['something found, where severity fails', [instructing], 'high', false, 0],
+  ['nothing found', [risky], 'finding', false, 0],
+  ['either of two', [risky], 'finding,high', false, 1],
   ['not observed', [clean, silent], undefined, false, 3],
   ['not observed, although partial lists are accepted', [silent], undefined, true, 3],
 ])('%s', (_, servers, failOn, allowPartial, expected) => {
-  const threshold = failOn === undefined ? { allowPartial } : { failOn, allowPartial };
-  expect(exitCode(servers, threshold)).toBe(expected);
+  const named = failOn?.split(',').reduce<readonly FailOn[]>((earlier, what) => addFailOn(what, earlier), []);
+  expect(exitCode(servers, { ...(named && { failOn: named }), allowPartial })).toBe(expected);
 });
 
 test('a defect has a code of its own, never that of a finding, and says where it came from', async () => {
