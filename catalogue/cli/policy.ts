@@ -12,7 +12,8 @@ import { writeFile } from './write-file.ts';
 
 const HELP = `
 <server> is a server of the catalogue (address, id or package) or any target of "toolrisk scan"; a command
-follows --. The document goes to standard output or -o; what the format cannot say, to standard error.
+follows --. The document goes to standard output or -o; what the format cannot say, and what
+was found in the server's strings, to standard error.
 
 Examples:
   toolrisk policy mistral-mcp
@@ -79,14 +80,16 @@ async function run(
 
 async function document(server: ScannedServer, { format, profile, as: alias, tool }: PolicyFlags) {
   const { POLICY_FORMATS } = await import('../policy/index.ts');
+  const { foundLines } = await import('../policy/found.ts');
+  const found = foundLines(server, tool);
   const policy = POLICY_FORMATS[format];
   const options = { profile, ...(alias === undefined ? {} : { alias }) };
   if (tool === undefined) {
     const { text, losses } = policy.render(server, options);
-    return { text, notes: losses };
+    return { text, notes: [...found, ...losses] };
   }
   const names = server.tools.map((judged) => judged.tool.name);
   if (!names.includes(tool)) throw unknownTool(tool, names);
   const { text, caveat } = policy.renderTool(server, tool, options);
-  return { text, notes: [caveat] };
+  return { text, notes: [...found, caveat] };
 }

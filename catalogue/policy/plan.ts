@@ -2,6 +2,7 @@ import { REDACTED } from '../../scanner/secrets/redactor.ts';
 import {
   ACTIONS,
   type Action,
+  type Finding,
   type JudgedTool,
   type Profile,
   type ScannedServer,
@@ -32,11 +33,11 @@ const NAMES_SPELLED = 5;
 
 /**
  * Decides the action of every tool name of a server. A name served twice gets the stricter action,
- * because a rule is found by name alone.
+ * because a rule is found by name alone; one about which something was found is never called unasked.
  */
 export function planPolicy(server: ScannedServer, profile: Profile): Plan {
   const tools = strictestByKey(
-    server.tools.map((judged) => planTool(judged, profile)),
+    server.tools.map((judged) => planTool(judged, profile, server.findings)),
     (tool) => tool.name,
   );
   const losses = [
@@ -81,8 +82,13 @@ export function countTools(tools: readonly unknown[]): string {
   return tools.length === 1 ? '1 tool' : `${tools.length} tools`;
 }
 
-function planTool({ tool, verdict }: JudgedTool, profile: Profile): PlannedTool {
-  return { name: tool.name, action: verdict.actions[profile], signals: verdict.signals };
+function planTool(
+  { tool, verdict }: JudgedTool,
+  profile: Profile,
+  findings: readonly Finding[],
+): PlannedTool {
+  const asked = findings.some((finding) => finding.tool === tool.name) && verdict.actions[profile] !== 'deny';
+  return { name: tool.name, action: asked ? 'ask' : verdict.actions[profile], signals: verdict.signals };
 }
 
 function merged(one: PlannedTool, other: PlannedTool): PlannedTool {
