@@ -111,6 +111,16 @@ export function sketch(
 /** Longest quote shown as evidence, in UTF-16 units. */
 const MAX_QUOTE = 80;
 
+/**
+ * Where a quote ends that begins at `start` and need go no further than `end`: with the sentence, with the line (a
+ * line break before a small letter is only a wrap), or after 80 units.
+ */
+function quoteEnd(served: string, start: number, end: number): number {
+  const quoted = served.slice(start, Math.min(end, start + MAX_QUOTE));
+  const stop = /(?<=[.!?])\s+(?=\p{Lu})|\s*(?:\r\n?|\n)[ \t]*(?!\p{Ll}|[ \t])/u.exec(quoted.trimEnd());
+  return start + (stop === null || stop.index === 0 ? quoted.length : stop.index);
+}
+
 /** Evidence on words `from` up to `to` (exclusive) of a phrase's text. */
 export function sign(
   suggests: Suggestion,
@@ -123,7 +133,7 @@ export function sign(
   // In a language that puts the verb last the object stands before it: the verb alone is quoted.
   let last = (text.starts[to - 1] as number) < start ? from : to - 1;
   while (last > from && (text.ends[last] as number) - start > MAX_QUOTE) last--;
-  const end = Math.min(text.ends[last] as number, start + MAX_QUOTE);
+  const end = quoteEnd(text.served, start, text.ends[last] as number);
   return { field: text.field, quote: text.served.slice(start, end), start, end, suggests, stance };
 }
 
@@ -134,7 +144,7 @@ export function signString(
   served: string,
   stance: Sign['stance'] = 'for',
 ): Sign {
-  const end = Math.min(served.length, MAX_QUOTE);
+  const end = quoteEnd(served, 0, served.length);
   return { field, quote: served.slice(0, end), start: 0, end, suggests, stance };
 }
 
@@ -176,7 +186,7 @@ export function quote(
   length: number,
 ): Sign {
   const start = reading.proseAt(from);
-  const end = Math.min(reading.proseAt(from + length), start + MAX_QUOTE);
+  const end = quoteEnd(reading.tool.description, start, reading.proseAt(from + length));
   return {
     field: '/description',
     quote: reading.tool.description.slice(start, end),
