@@ -73,22 +73,35 @@ afterAll(async () => {
 });
 
 describe('a server that gives away what it was handed', () => {
-  test.each(['table', 'json'])('over stdio, in a %s', async (format) => {
-    const { stdout, stderr, code } = await run([
-      'scan',
-      '--format',
-      format,
-      ...variables,
-      ...command('lists'),
-    ]);
+  test.each(['table', 'json', 'sarif', 'markdown', 'junit', 'github'])(
+    'over stdio, as %s',
+    async (format) => {
+      const { stdout, stderr, code } = await run([
+        'scan',
+        '--format',
+        format,
+        ...variables,
+        ...command('lists'),
+      ]);
+      expect(code, stderr).toBe(3);
+      expect(stdout).toContain('[redacted]');
+      expectClean(stdout + stderr);
+    },
+  );
+
+  test('is told so, with what it was given by name', async () => {
+    const { stdout } = await run(['scan', ...variables, ...command('lists')]);
+    for (const told of ['secret-echoed', 'judged-words-redacted', 'NAME=…']) expect(stdout).toContain(told);
+  });
+
+  test('is locked by nobody', async () => {
+    const { code, stdout, stderr } = await run(['lock', ...variables, ...command('lists')]);
     expect(code, stderr).toBe(3);
-    expect(stdout).toContain('secret-echoed');
-    expect(stdout).toContain('judged-words-redacted');
-    expect(stdout).toContain('NAME=…');
+    expect(readdirSync(folder)).not.toContain('toolrisk.lock.json');
     expectClean(stdout + stderr);
   });
 
-  test.each(['table', 'json'])('over HTTP, in a %s', async (format) => {
+  test.each(['table', 'json'])('over HTTP, as %s', async (format) => {
     const { stdout, stderr, code } = await run(['scan', '--format', format, ...headers, address()]);
     expect(code, stderr).toBe(3);
     expect(stdout).toContain('secret-echoed');
