@@ -40,8 +40,7 @@ Exit codes:
   70 a defect of toolrisk; what it says of the other servers stands
   130 stopped by Ctrl-C; what was done until then is printed
 
-The scanner lists tools and never calls one. What you hand over is shown nowhere, but for everyday words under a plain
-name; --plain NAME spares a value.`;
+The scanner lists tools and never calls one; what you hand over is shown nowhere (--plain NAME spares a value).`;
 
 interface ScanFlags extends ReachFlags, ConfigFlags {
   readonly format: ReporterId;
