@@ -9,7 +9,8 @@ let words: (() => Promise<void>) | undefined;
  */
 export function keepLastWords(say: () => Promise<void>): () => void {
   words = say;
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  // Kept to the end: whoever ends servers at a signal leaves it to others only while there are others.
+  process.on('SIGINT', stop).on('SIGTERM', stop);
   return () => {
     words = undefined;
     process.off('SIGINT', stop).off('SIGTERM', stop);
@@ -23,7 +24,9 @@ export async function sayLastWords(): Promise<void> {
   await say?.();
 }
 
+/** A second one leaves at once, in the middle of a word. */
 function stop(): void {
+  if (words === undefined) process.exit(130);
   tell('Stopped.');
   void sayLastWords().finally(() => process.exit(130));
 }

@@ -149,6 +149,22 @@ test('a configured server whose folder is gone is one outcome of several, with w
   }
 });
 
+test('a configuration nested without end is told, and costs none of the others', async () => {
+  mkdirSync(join(folder, '.cursor'));
+  const deep = '['.repeat(700_000) + ']'.repeat(700_000);
+  writeFileSync(
+    join(folder, '.cursor', 'mcp.json'),
+    `{"mcpServers":{"x":{"command":"node","args":${deep}}}}`,
+  );
+  const server = { command: process.execPath, args: [SERVER, 'answer-twice'] };
+  writeFileSync(join(folder, '.claude.json'), JSON.stringify({ mcpServers: { good: server } }));
+  const argv = ['scan', '--configs', '--yes', '--sandbox', 'none', '--format', 'json'];
+  const ran = await toolrisk(argv, { cwd: folder });
+  expect(outcomes(ran)).toEqual(['claude-code/good: listed']);
+  expect(ran.stderr).toMatch(/mcp\.json is nested too deeply/);
+  expect(ran.code).toBe(3);
+});
+
 test('each server is told as soon as it is done', async () => {
   let early = '';
   const slow = 'process.stdin.resume()';

@@ -10,7 +10,7 @@ import {
   type WorkersOptions,
 } from '../../../scanner/crawl/crawl-by-workers.ts';
 import { connectRedis, openQueue, type RedisLink } from '../../../scanner/crawl/redis.ts';
-import { work } from '../../../scanner/crawl/work.ts';
+import { type WorkOptions, work } from '../../../scanner/crawl/work.ts';
 import { withDefaults } from '../../../scanner/observe/limits.ts';
 import type { HttpTarget, Observation } from '../../../scanner/types.ts';
 import { hasRedis, type RedisServer, startRedis } from './processes.ts';
@@ -103,6 +103,24 @@ test('after a Redis that lost everything, what was waiting waits again', async (
   expect(kept).toEqual(['rose']);
 });
 
+test('what a worker throws is handed in as the outcome of its server', async () => {
+  const defects: string[] = [];
+  const working = startWork(
+    () => {
+      throw new TypeError('rake is not a function');
+    },
+    (target, error) => void defects.push(`${target.id}: ${error}`),
+  );
+  const kept: Observation[] = [];
+  await crawl([visit('rose')], { keep: (seen) => void kept.push(seen) });
+  stop.abort();
+  await working;
+  expect(kept).toMatchObject([
+    { id: 'rose', outcome: 'scanner-failed', problems: [{ kind: 'toolrisk-defect' }] },
+  ]);
+  expect(defects).toEqual(['rose: TypeError: rake is not a function']);
+});
+
 test('a list that is too large to wait in Redis is told as that', async () => {
   const tools = [...Array(20).keys()].map((n) => ({ name: `t${n}`, description: 'x'.repeat(1_000_000) }));
   const working = startWork((target) => ({ ...observation(target.id), tools }));
@@ -149,14 +167,19 @@ function crawl(all: readonly Travelling[], options: Partial<WorkersOptions>): Pr
   });
 }
 
-function startWork(see = (target: { readonly id: string }) => observation(target.id)): Promise<void> {
+const thrown: WorkOptions['onDefect'] = (_, error) => {
+  throw error;
+};
+
+function startWork(
+  see: (target: { readonly id: string }) => Observation = (target) => observation(target.id),
+  onDefect = thrown,
+): Promise<void> {
   return work({
     ...{ redis, kinds: ['http'], widths: WIDTHS, soon: stop.signal, now: never },
     observe: async (target) => see(target),
     onHandedIn() {},
-    onDefect: (_, error) => {
-      throw error;
-    },
+    onDefect,
   });
 }
 

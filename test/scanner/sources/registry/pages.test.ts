@@ -51,6 +51,18 @@ test('understands the address with the version, with the list, with a slash, and
   expect(asked.map((path) => new URL(path, url).pathname)).toEqual(['/api/v0/servers', '/api/v0/servers']);
 });
 
+test('what is nested without end costs an entry, or the rest of the list, never the run', async () => {
+  const deep = '['.repeat(200_000) + ']'.repeat(200_000);
+  const good = JSON.stringify(item('io.example/a', npm('a-mcp')));
+  const bad = `{"server":{"name":"io.example/deep","packages":${deep}}}`;
+  const { url } = await registry((_request, response) =>
+    response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(`{"servers":[${bad},${good}],"metadata":{"nextCursor":"x","more":${deep}}}`),
+  );
+  expect(gist(await readAll(url))).toEqual(['registry-malformed-entry partial', 'io.example/a npm']);
+});
+
 test('a registry that has only v0 is asked there', async () => {
   const { url, asked } = await registry((_request, response, { pathname }) =>
     pathname === '/v0/servers'
