@@ -1,5 +1,6 @@
 import { type Failure, failed } from './attempt.ts';
 import type { InstallAnswer } from './install.ts';
+import { oneLine } from './one-line.ts';
 
 const NETWORK =
   /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ERR_INVALID_URL|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|CERT_)/;
@@ -59,6 +60,7 @@ export function installFailure(
     case 'EALLOWGIT':
     case 'EALLOWREMOTE':
     case 'EALLOWFILE':
+    case 'EALLOWDIRECTORY':
       return failed(
         'not-supported',
         'dependency-outside-registry',
@@ -71,6 +73,13 @@ export function installFailure(
         'integrity',
         `what the registry delivered for ${spec} is not what it promised`,
         'Clear the npm cache (npm cache clean --force) and scan again; if it stays, trust nobody.',
+      );
+    case 'MISMATCH':
+      return failed(
+        'unreachable',
+        'package-mismatch',
+        `what the registry delivered for ${spec} calls itself ${oneLine(told, 100)}`,
+        'Do not start this package; report it to the registry.',
       );
     case 'ENOSPC':
       return failed(

@@ -3,9 +3,11 @@
  * answers on standard output. Never runs a script of a package, and ends when standard input does.
  */
 import { once } from 'node:events';
-import { existsSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import Arborist from '@npmcli/arborist';
+import { isExactVersion } from '../sources/npm.ts';
 import { type InstallAnswer, type InstallOrder, packageFolder } from './install.ts';
 import { readNpmConfig } from './npmrc.ts';
 
@@ -24,7 +26,13 @@ function leave(): never {
   process.exit(1);
 }
 
-async function install({ spec, folder, packages, project }: InstallOrder): Promise<InstallAnswer> {
+async function install({
+  name,
+  version: wanted,
+  folder,
+  packages,
+  project,
+}: InstallOrder): Promise<InstallAnswer> {
   const config = readNpmConfig(project);
   const arborist = new Arborist({
     ...config,
@@ -33,23 +41,44 @@ async function install({ spec, folder, packages, project }: InstallOrder): Promi
     ignoreScripts: true,
     audit: false,
     fund: false,
-    // A dependency fetched past the registry has no integrity and may run scripts to be packed.
-    allowGit: 'none',
-    allowRemote: 'none',
-    allowFile: 'none',
+    // A dependency fetched past the registry has no integrity and may run scripts to be packed; one on this
+    // disk is a file of the user's.
+    ...{ allowGit: 'none', allowRemote: 'none', allowFile: 'none', allowDirectory: 'none' },
     packageLock: false,
     progress: false,
   });
-  const add = [spec];
+  const add = [wanted === undefined ? name : `${name}@${wanted}`];
   const ideal = await arborist.buildIdealTree({ add, saveType: 'prod' });
   const [edge] = [...ideal.edgesOut.values()];
   const chosen = edge?.to;
-  if (!chosen?.version) throw new Error(`nothing to install for ${spec}`);
-  if (existsSync(packageFolder(packages, chosen.packageName ?? chosen.name, chosen.version))) {
-    return { kind: 'present', version: chosen.version };
+  if (!chosen?.version) throw new Error(`nothing to install for ${name}`);
+  const { version } = chosen;
+  if (wanted !== undefined && isExactVersion(name, wanted) && !isSame(wanted, version)) {
+    return { kind: 'failed', code: 'MISMATCH', message: `${name}@${version}` };
+  }
+  const integrity = chosen.integrity ?? '';
+  if (existsSync(packageFolder(packages, name, version, integrity))) {
+    return { kind: 'present', version, integrity };
   }
   await arborist.reify({ add, saveType: 'prod' });
-  return { kind: 'installed', version: chosen.version };
+  return unlike(folder, name, version) ?? { kind: 'installed', version, integrity };
+}
+
+/** Why what was unpacked may not be kept under this name: it calls itself something else. */
+function unlike(folder: string, name: string, version: string): InstallAnswer | undefined {
+  const manifest = JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8'));
+  if (manifest.name === name && isSame(manifest.version, version)) return undefined;
+  return { kind: 'failed', code: 'MISMATCH', message: `${manifest.name}@${manifest.version}` };
+}
+
+/** npm publishes `v1.0.0` and `1.0.0+build` as 1.0.0. */
+function isSame(written: unknown, version: string): boolean {
+  return (
+    String(written)
+      .trim()
+      .replace(/^[=v\s]+/, '')
+      .replace(/\+.*$/, '') === version
+  );
 }
 
 function asFailure(error: unknown): InstallAnswer {

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { isExactVersion, isRegistryVersion } from '../sources/npm.ts';
 import type { NpmTarget } from '../types.ts';
-import { type Circumstances, type Failure, isFailure } from './attempt.ts';
+import { type Circumstances, type Failure, failed, isFailure } from './attempt.ts';
 import { installFailure } from './install-failure.ts';
 import { runInstallScripts, scriptsMethod } from './install-scripts.ts';
 import { noFolder } from './private-folder.ts';
@@ -21,10 +23,12 @@ export interface Installed {
 
 /** What the installing process is told, on its standard input. */
 export interface InstallOrder {
-  readonly spec: string;
+  readonly name: string;
+  /** A version, range or tag; the newest when absent. */
+  readonly version?: string;
   /** Empty folder to install into. */
   readonly folder: string;
-  /** Folder whose `<name>@<version>` entries are complete; one that exists is not installed again. */
+  /** Folder whose entries ({@link packageFolder}) are complete; one that exists is not installed again. */
   readonly packages: string;
   /** Folder the user stands in: its .npmrc counts. */
   readonly project: string;
@@ -32,7 +36,13 @@ export interface InstallOrder {
 
 /** What the installing process answers, on its standard output. */
 export type InstallAnswer =
-  | { readonly kind: 'installed' | 'present'; readonly version: string }
+  | {
+      readonly kind: 'installed' | 'present';
+      /** As the registry resolved it. */
+      readonly version: string;
+      /** What the registry promised of the package (Subresource Integrity); empty when it promises nothing. */
+      readonly integrity: string;
+    }
   | { readonly kind: 'failed'; readonly code: string; readonly message: string };
 
 /**
@@ -46,12 +56,13 @@ export async function installPackage(
   circumstances: Circumstances,
 ): Promise<Installed | Failure> {
   const { package: name, version: wanted } = target;
+  if (!isRegistryVersion(name, wanted ?? '0.0.0')) return NO_PACKAGE;
   const scripts = circumstances.allowScripts ? { scripts: await scriptsMethod(circumstances) } : {};
   // A folder for each way: what was uncontained once is not taken for contained later.
   const packages = join(circumstances.cacheDir, ['packages', ...Object.values(scripts)].join('-scripts-'));
-  if (wanted !== undefined && isExact(wanted)) {
-    const folder = packageFolder(packages, name, wanted);
-    if (existsSync(folder)) return { name, version: wanted, folder, ...scripts };
+  if (wanted !== undefined && isExactVersion(name, wanted)) {
+    const folder = await presentFolder(packages, name, wanted);
+    if (folder !== undefined) return { name, version: wanted, folder, ...scripts };
   }
   await circumstances.onStage('installing');
   try {
@@ -75,10 +86,11 @@ async function installInto(
   circumstances: Circumstances,
 ): Promise<Installed | Failure> {
   const spec = wanted === undefined ? name : `${name}@${wanted}`;
-  const order = { spec, folder, packages, project: process.cwd() };
+  const version = wanted === undefined ? {} : { version: wanted };
+  const order = { name, ...version, folder, packages, project: process.cwd() };
   const answer = await runInstaller(order, circumstances);
   if (answer.kind === 'failed') return installFailure(answer, spec, circumstances.limits.install);
-  const home = packageFolder(packages, name, answer.version);
+  const home = packageFolder(packages, name, answer.version, answer.integrity);
   if (answer.kind === 'installed') {
     const why = circumstances.allowScripts ? await runInstallScripts(folder, spec, circumstances) : undefined;
     if (why !== undefined) return why;
@@ -87,9 +99,33 @@ async function installInto(
   return { name, version: answer.version, folder: home };
 }
 
-/** `@scope/name@1.2.3` as one folder name. */
-export function packageFolder(packages: string, name: string, version: string): string {
-  return join(packages, `${name.replace('/', '+')}@${version}`);
+const NO_PACKAGE = failed(
+  'not-supported',
+  'no-registry-package',
+  'not installed: it is no name and version of a package on a registry',
+  'Write it as npm:name or npm:name@1.2.3; start anything else by its command after --.',
+);
+
+/** The entry of a package: its name, version and a hash of what the registry promised of it, as one folder name. */
+export function packageFolder(packages: string, name: string, version: string, integrity: string): string {
+  const promise = createHash('sha256').update(integrity).digest('hex').slice(0, 32);
+  return join(packages, `${entryName(name, version)}${promise}`);
+}
+
+/** The one entry of a version. Where registries differ on what it is, the one of today has to be asked. */
+export async function presentFolder(
+  packages: string,
+  name: string,
+  version: string,
+): Promise<string | undefined> {
+  const entries = await readdir(packages).catch(() => []);
+  const [entry, other] = entries.filter((one) => one.startsWith(entryName(name, version)));
+  return entry === undefined || other !== undefined ? undefined : join(packages, entry);
+}
+
+/** `~` ends it, which no version holds: 1.0.0 is no beginning of 1.0.0-beta. */
+function entryName(name: string, version: string): string {
+  return `${name.replace('/', '+')}@${version}~`;
 }
 
 /** Another process may have finished the same package first; its copy is as good. */
@@ -99,10 +135,6 @@ async function moveInto(folder: string, home: string): Promise<void> {
   } catch (error) {
     if (!existsSync(home)) throw error;
   }
-}
-
-function isExact(version: string): boolean {
-  return /^\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?$/.test(version);
 }
 
 /** npm's library costs 0.4 s and 45 MB to load and more to run: a scan pays for it only here. */

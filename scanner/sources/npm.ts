@@ -94,11 +94,20 @@ function afterRunner([program = '', ...words]: readonly string[]): readonly stri
 
 /** Whether these are the name of a package of a registry and one version of it; no range, tag, alias or address. */
 export function isExactVersion(name: string, version: string): boolean {
+  return typeOf(name, version) === 'version';
+}
+
+/** Whether these are the name of a package of a registry and a version, range or tag of it, and nothing else. */
+export function isRegistryVersion(name: string, version: string): boolean {
+  return ['version', 'range', 'tag'].includes(typeOf(name, version) ?? '');
+}
+
+function typeOf(name: string, version: string): string | undefined {
   try {
     const parsed = parseSpec.resolve(name, version);
-    return parsed.type === 'version' && parsed.name === name;
+    return parsed.name === name ? parsed.type : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

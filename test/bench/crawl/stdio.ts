@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { packageFolder } from '../../../scanner/observe/install.ts';
+import { presentFolder } from '../../../scanner/observe/install.ts';
 import { packageStart } from '../../../scanner/observe/package-start.ts';
 import { costOf, inTurns, type Row, shownCost, shownRatio } from './measure.ts';
 
@@ -38,7 +38,9 @@ async function installed(name: string, version: string): Promise<readonly string
   // Its outcome does not matter here: without the words that a server may need it is still installed.
   await costOf([ENTRY, 'scan', `npm:${name}@${version}`, '--allow-partial']).catch(() => {});
   const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'toolrisk', 'packages');
-  const start = await packageStart(packageFolder(cache, name, version), name, undefined);
+  const folder = await presentFolder(cache, name, version);
+  if (folder === undefined) throw new Error(`${name}@${version} is not installed`);
+  const start = await packageStart(folder, name, undefined);
   if ('reason' in start) throw new Error(`${name}@${version} is not installed: ${start.problem.detail}`);
   return [start.command, ...start.args];
 }
