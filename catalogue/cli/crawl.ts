@@ -23,14 +23,11 @@ Exit codes:
 Servers that are not of the bundled list are started only in bubblewrap, unless --sandbox none accepts the
 risk. Each server is recorded as soon as it is done; one that fails is reported and the crawl goes on. Ctrl-C lets
 the running ones finish, a second one stops at once. The same command then continues where it was.
+An entry of a list or registry that names anything but a package and one exact version is recorded as not supported.
 
-With --redis the servers wait in Redis for any number of "toolrisk worker" on any machines, and this process
-judges and records what they hand in. Flags that say how servers are reached are then those of the workers.
-Nothing that may be secret travels: commands, saved lists and whatever was given a variable, a header or words
-of its own are visited here, and so are ranges of versions.
-
-An entry of a list or registry names a package and one exact version, nothing else: one that names a range, a
-tag, another package's name, a folder or an address is recorded as not supported, and the crawl goes on.`;
+With --redis the servers wait in Redis for any number of "toolrisk worker" on any machines, and this process judges
+and records what they hand in. Flags that say how servers are reached are then those of the workers. Nothing that
+may be secret travels: commands, saved lists, ranges and whatever was given a variable, header or words stay here.`;
 
 export interface CrawlFlags extends ReachFlags {
   readonly all?: boolean;

@@ -15,6 +15,7 @@ export interface ReachFlags {
   readonly sandbox: 'auto' | 'bwrap' | 'none';
   readonly allowNet: boolean;
   readonly allowScripts: boolean;
+  readonly npmrc: 'user' | 'project';
 }
 
 /** What a user hands over, and what of it is no secret. */
@@ -38,8 +39,11 @@ export function reachOptions(): readonly Option[] {
     new Option('--sandbox <kind>', 'how local servers are contained')
       .choices(['auto', 'bwrap', 'none'])
       .default('auto'),
-    new Option('--allow-net', 'let contained servers reach the network').default(false),
+    new Option('--allow-net', 'give contained servers the network').default(false),
     new Option('--allow-scripts', 'let install scripts of packages run').default(false),
+    new Option('--npmrc <whose>', 'project: registries and logins of ./.npmrc too')
+      .choices(['user', 'project'])
+      .default('user'),
   ];
 }
 
@@ -70,9 +74,10 @@ export function noColorOption(): Option {
 export function observeOptions(
   flags: Omit<ReachFlags, keyof Given> & Partial<Pick<ReachFlags, 'plain'>>,
 ): ObserveOptions {
-  const { sandbox, allowNet, allowScripts, timeout, plain } = flags;
+  const { sandbox, allowNet, allowScripts, npmrc, timeout, plain } = flags;
   const total = timeout === undefined ? {} : { total: timeout * 1000 };
-  return { sandbox, allowNet, allowScripts, ...(plain && { plain }), limits: { ...total, ...flags.limit } };
+  const limits = { ...total, ...flags.limit };
+  return { sandbox, allowNet, allowScripts, npmrc, ...(plain && { plain }), limits };
 }
 
 /** What the words of a command line hand to the targets they name. */

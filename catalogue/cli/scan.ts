@@ -67,9 +67,9 @@ export function addScan(program: Command, command: readonly string[] | undefined
         .default([], 'none')
         .argParser(addReport),
     )
-    .option('--configs', 'servers that the clients on this machine are configured to start', false)
+    .option('--configs', 'servers that clients here start', false)
     .option('--config <file>', "servers of one client's configuration")
-    .option('--yes', 'start what a configuration names without asking', false)
+    .option('--yes', 'start configured servers unasked', false)
     .option('--allow-partial', 'accept a tools list that is not complete, or empty', false);
   for (const option of [...reachOptions(), inputOption(), noColorOption()]) scan.addOption(option);
   scan.addHelpText('after', HELP).action((words: string[], flags: ScanFlags) => run(words, command, flags));

@@ -41,6 +41,8 @@ export interface Circumstances {
   readonly allowNet: boolean;
   /** Let install scripts of packages run. */
   readonly allowScripts: boolean;
+  /** Whose `.npmrc` says where packages come from: the user's, or that of the folder stood in as well. */
+  readonly npmrc: 'user' | 'project';
   /** Refuse private, loopback and link-local addresses, also after redirects. */
   readonly refusePrivate: boolean;
   /** Folder that keeps installed packages. */

@@ -18,6 +18,8 @@ export interface ObserveOptions {
   readonly allowNet?: boolean;
   /** Let install scripts of packages run. */
   readonly allowScripts?: boolean;
+  /** Whose `.npmrc` says where packages come from: the user's, or that of the folder stood in as well. */
+  readonly npmrc?: 'user' | 'project';
   /** Refuse private, loopback and link-local addresses of remote servers, also after redirects. */
   readonly refusePrivate?: boolean;
   /** Names of variables, headers and options whose values are no secret. */
@@ -46,6 +48,7 @@ export async function observe(target: Target, options: ObserveOptions = {}): Pro
     mustContain: options.mustContain ?? false,
     allowNet: options.allowNet ?? false,
     allowScripts: options.allowScripts ?? false,
+    npmrc: options.npmrc ?? 'user',
     refusePrivate: options.refusePrivate ?? false,
     cacheDir: options.cacheDir ?? defaultCacheDir(),
     ...(options.signal === undefined ? {} : { signal: options.signal }),

@@ -19,7 +19,7 @@ export function installFailure(
             'unreachable',
             'package-not-found',
             `${spec} is not on the npm registry`,
-            'Check the name, or configure the registry that has it in .npmrc.',
+            'Check the name, or configure the registry that has it in ~/.npmrc; --npmrc project reads that of this folder.',
           )
         : failed(
             'unreachable',
@@ -48,7 +48,7 @@ export function installFailure(
         'auth-required',
         'registry-login',
         `the npm registry asks for a login for ${spec}`,
-        'Log in with npm login, or put the token into .npmrc.',
+        'Log in with npm login, or put the token into ~/.npmrc.',
       );
     case 'EBADPLATFORM':
       return failed(
@@ -110,7 +110,7 @@ export function installFailure(
             'unreachable',
             'registry-unreachable',
             `the npm registry cannot be reached (${code})`,
-            'Check the network, the proxy and the registry in .npmrc.',
+            'Check the network, the proxy and the registry in ~/.npmrc.',
           )
         : failed(
             'unreachable',

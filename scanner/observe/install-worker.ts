@@ -33,7 +33,7 @@ async function install({
   packages,
   project,
 }: InstallOrder): Promise<InstallAnswer> {
-  const config = readNpmConfig(project);
+  const config = await readNpmConfig(folder, project);
   const arborist = new Arborist({
     ...config,
     // Arborist takes a path through a symbolic link (a linked ~/.cache) for a tree without edges.

@@ -30,8 +30,8 @@ export interface InstallOrder {
   readonly folder: string;
   /** Folder whose entries ({@link packageFolder}) are complete; one that exists is not installed again. */
   readonly packages: string;
-  /** Folder the user stands in: its .npmrc counts. */
-  readonly project: string;
+  /** Folder of the user's whose .npmrc counts. */
+  readonly project?: string;
 }
 
 /** What the installing process answers, on its standard output. */
@@ -57,9 +57,10 @@ export async function installPackage(
 ): Promise<Installed | Failure> {
   const { package: name, version: wanted } = target;
   if (!isRegistryVersion(name, wanted ?? '0.0.0')) return NO_PACKAGE;
-  const scripts = circumstances.allowScripts ? { scripts: await scriptsMethod(circumstances) } : {};
-  // A folder for each way: what was uncontained once is not taken for contained later.
-  const packages = join(circumstances.cacheDir, ['packages', ...Object.values(scripts)].join('-scripts-'));
+  const scripts: Pick<Installed, 'scripts'> = circumstances.allowScripts
+    ? { scripts: await scriptsMethod(circumstances) }
+    : {};
+  const packages = packagesFolder(circumstances, scripts.scripts);
   if (wanted !== undefined && isExactVersion(name, wanted)) {
     const folder = await presentFolder(packages, name, wanted);
     if (folder !== undefined) return { name, version: wanted, folder, ...scripts };
@@ -86,8 +87,11 @@ async function installInto(
   circumstances: Circumstances,
 ): Promise<Installed | Failure> {
   const spec = wanted === undefined ? name : `${name}@${wanted}`;
-  const version = wanted === undefined ? {} : { version: wanted };
-  const order = { name, ...version, folder, packages, project: process.cwd() };
+  const order = {
+    ...{ name, folder, packages },
+    ...(wanted === undefined ? {} : { version: wanted }),
+    ...(circumstances.npmrc === 'project' ? { project: process.cwd() } : {}),
+  };
   const answer = await runInstaller(order, circumstances);
   if (answer.kind === 'failed') return installFailure(answer, spec, circumstances.limits.install);
   const home = packageFolder(packages, name, answer.version, answer.integrity);
@@ -97,6 +101,16 @@ async function installInto(
     await moveInto(folder, home);
   }
   return { name, version: answer.version, folder: home };
+}
+
+/**
+ * A folder for each way: what was uncontained once is not taken for contained later, nor what the registry of a
+ * project gave for what the user's has.
+ */
+function packagesFolder({ cacheDir, npmrc }: Circumstances, scripts?: Method): string {
+  const project = createHash('sha256').update(process.cwd()).digest('hex').slice(0, 16);
+  const way = scripts === undefined ? '' : `-scripts-${scripts}`;
+  return join(cacheDir, `packages${way}${npmrc === 'project' ? `-of-${project}` : ''}`);
 }
 
 const NO_PACKAGE = failed(

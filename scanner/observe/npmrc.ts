@@ -1,119 +1,65 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { existsSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import Config from '@npmcli/config';
+import library from '@npmcli/config/lib/definitions/index.js';
 
 /** Options as npm's libraries take them: camelCase names, and `//host/:_authToken` keys as they stand. */
 export type NpmConfig = Readonly<Record<string, unknown>>;
 
 /** The settings that decide where packages come from and how they travel; everything else is ours. */
-const PASSED: Readonly<Record<string, string>> = {
-  registry: 'registry',
-  cafile: 'cafile',
-  ca: 'ca',
-  cert: 'cert',
-  key: 'key',
-  'strict-ssl': 'strictSSL',
-  proxy: 'proxy',
-  'https-proxy': 'httpsProxy',
-  noproxy: 'noProxy',
-  'local-address': 'localAddress',
-  'fetch-timeout': 'timeout',
-  before: 'before',
-  cache: 'cache',
-};
+const TRAVEL = [
+  ...['registry', 'before', 'cache', 'timeout', 'localAddress'],
+  ...['ca', 'cert', 'key', 'strictSSL', 'proxy', 'httpsProxy', 'noProxy'],
+];
 
 /**
- * Reads where packages come from as npm does, for installing only: environment (`npm_config_*`), then
- * the project's, the user's and the global `.npmrc`, with `${VARIABLE}` filled in. Proxies named by
- * HTTPS_PROXY and NO_PROXY are found by npm's library itself.
+ * Reads where packages come from as npm does, for installing only: the environment (`npm_config_*`), the
+ * user's and the global `.npmrc`. `folder` is an empty one, in which npm finds no project. From the `.npmrc` of
+ * `project` only registries and their logins are taken, and `${NAME}` in it stays as it is: it came with a
+ * repository, and would send a variable of the user wherever it says.
+ * @throws TypeError when npm would refuse the settings.
  */
-export function readNpmConfig(project: string): NpmConfig {
-  const environment = fromEnvironment(process.env);
-  const user = environment.userconfig ?? join(homedir(), '.npmrc');
-  const global = environment.globalconfig ?? globalNpmrc();
-  const merged = {
-    ...(global === undefined ? {} : readNpmrc(global)),
-    ...readNpmrc(user),
-    ...readNpmrc(join(project, '.npmrc')),
-    ...environment,
+export async function readNpmConfig(folder: string, project?: string): Promise<NpmConfig> {
+  const npm = npmOnPath();
+  // Global mode has no project, wherever it is asked from.
+  const config = await load(npm, folder, ['--global'], { ...process.env });
+  const chosen = Object.entries(config.flat).filter(([key]) => TRAVEL.includes(key) || isOfRegistry(key));
+  if (project === undefined) return Object.fromEntries(chosen);
+  const alone = {
+    npm_config_userconfig: join(folder, 'user'),
+    npm_config_globalconfig: join(folder, 'global'),
   };
-  return toOptions(merged);
-}
-
-/** The lines of one `.npmrc`; a list (`ca[]=`) is joined by line ends. */
-export function parseNpmrc(
-  text: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Record<string, string> {
-  const entries: Record<string, string> = {};
-  for (const line of text.split(/\r?\n/)) {
-    const [, rawKey, rawValue] = /^\s*([^;#=\s][^=]*?)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
-    if (rawKey === undefined || rawValue === undefined) continue;
-    const key = fill(rawKey, env).replace(/\[\]$/, '');
-    const value = fill(rawValue.replace(/^(["'])(.*)\1$/, '$2'), env).replaceAll('\\n', '\n');
-    entries[key] = rawKey.endsWith('[]') && entries[key] !== undefined ? `${entries[key]}\n${value}` : value;
-  }
-  return entries;
-}
-
-function readNpmrc(path: string): Record<string, string> {
-  return existsSync(path) ? parseNpmrc(readFileSync(path, 'utf8'), process.env) : {};
-}
-
-function fromEnvironment(env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(env).flatMap(([name, value]) => {
-      const [, key] = /^npm_config_(.+)$/i.exec(name) ?? [];
-      if (key === undefined || !value) return [];
-      return [[key.startsWith('//') ? key : key.toLowerCase().replace(/(?!^)_/g, '-'), value]];
-    }),
+  const theirs = await load(npm, project, ['--no-workspaces'], alone);
+  const taken = Object.entries(library.flatten({ ...theirs.data.get('project')?.data })).filter(
+    ([key]) => (key === 'registry' || isOfRegistry(key)) && config.find(key) !== 'env',
   );
+  return Object.fromEntries([...chosen, ...taken]);
 }
 
-/** `${NAME}` and `${NAME?}` (empty when unset); an unset `${NAME}` stays as it stands. */
-function fill(text: string, env: Readonly<Record<string, string | undefined>>): string {
-  return text.replace(
-    /\$\{([^}?]+)(\??)\}/g,
-    (whole, name: string, optional: string) => env[name] ?? (optional ? '' : whole),
-  );
+/** `@scope:registry`, and logins, which belong to a host. */
+function isOfRegistry(key: string): boolean {
+  return key.startsWith('//') || /^@[^:]+:registry$/.test(key);
 }
 
-function toOptions(entries: Readonly<Record<string, string>>): NpmConfig {
-  const options: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(entries)) {
-    const option = PASSED[key];
-    if (key.startsWith('//') || /^@[^:]+:registry$/.test(key)) options[key] = value;
-    else if (option !== undefined && value !== 'null' && value !== '') options[option] = typed(option, value);
-  }
-  const { cafile, ...rest } = options;
+async function load(npm: Npm, cwd: string, argv: readonly string[], env: NodeJS.ProcessEnv): Promise<Config> {
+  const { definitions, shorthands, flatten, nerfDarts } = library;
+  const how = { definitions, shorthands, flatten, nerfDarts, warn: false };
+  const config = new Config({ ...how, ...npm, argv: [npm.execPath, 'npm', ...argv], env, cwd });
+  await config.load();
+  return config;
+}
+
+interface Npm {
+  readonly npmPath: string;
+  readonly execPath: string;
+}
+
+/** The npm of the user, not of the Node that runs us: beside it are the settings of the machine. */
+function npmOnPath(): Npm {
+  const folder = (process.env.PATH ?? '').split(delimiter).find((one) => existsSync(join(one, 'npm')));
+  if (folder === undefined) return { npmPath: dirname(process.execPath), execPath: process.execPath };
   return {
-    ...rest,
-    cache: join(String(options.cache ?? join(homedir(), '.npm')), '_cacache'),
-    // npm's library takes certificates, not the file that holds them.
-    ...(typeof cafile === 'string' && existsSync(cafile)
-      ? { ca: certificates(readFileSync(cafile, 'utf8')) }
-      : {}),
+    npmPath: dirname(dirname(realpathSync(join(folder, 'npm')))),
+    execPath: join(folder, 'node'),
   };
-}
-
-function typed(option: string, value: string): unknown {
-  if (option === 'strictSSL') return value !== 'false';
-  if (option === 'timeout') return Number(value);
-  if (option === 'before') return new Date(value);
-  return value;
-}
-
-function certificates(pem: string): readonly string[] {
-  return pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
-}
-
-/** Under `<prefix>/etc`, where prefix is that of the npm on PATH, not of the Node that runs us. */
-function globalNpmrc(): string | undefined {
-  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-    const npm = join(folder, 'npm');
-    if (!existsSync(npm)) continue;
-    const candidate = join(dirname(folder), 'etc', 'npmrc');
-    if (existsSync(candidate)) return candidate;
-  }
-  return undefined;
 }

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { observe } from '../../scanner/observe/index.ts';
+import { type ObserveOptions, observe } from '../../scanner/observe/index.ts';
 import type { NpmTarget } from '../../scanner/types.ts';
 import type { Listening } from '../fixtures/servers/http.ts';
 import { type Published, startNpm } from './npm-registry.ts';
@@ -92,6 +92,30 @@ describe('the cache', () => {
     await serve({ ...VICTIM, version: '1.0.0-beta' }, { ...VICTIM, version: '1.0.0' });
     expect((await look({ package: 'victim', version: '1.0.0-beta' })).package?.version).toBe('1.0.0-beta');
     expect((await look({ package: 'victim', version: '1.0.0' })).package?.version).toBe('1.0.0');
+  });
+});
+
+describe('the .npmrc of the folder stood in', () => {
+  test('chooses no registry unless asked, and what it gave is kept from all else', async () => {
+    await serve({ name: 'victim' });
+    const evil = await startNpm(folder, [{ name: 'victim', files: { 'evil.js': '' } }]);
+    const project = join(folder, 'project');
+    mkdirSync(project);
+    writeFileSync(join(project, 'package.json'), '{}');
+    writeFileSync(join(project, '.npmrc'), `registry=${new URL('/', evil.url)}\ncache=~/npmc\n`);
+    process.chdir(project);
+    try {
+      const named = { package: 'victim', version: '1.0.0' };
+      expect((await look(named, { npmrc: 'project' })).outcome).toBe('listed');
+      expect(cached()).toEqual([]);
+      expect((await look(named)).outcome).toBe('listed');
+      const [entry = ''] = cached();
+      expect(existsSync(join(folder, 'cache/packages', entry, 'node_modules/victim/evil.js'))).toBe(false);
+      expect(readdirSync(project).sort()).toEqual(['.npmrc', 'package.json']);
+    } finally {
+      process.chdir(import.meta.dirname);
+      await evil.close();
+    }
   });
 });
 
@@ -237,9 +261,9 @@ async function serve(...packages: readonly Published[]): Promise<void> {
   writeFileSync(join(folder, 'npmrc'), `registry=${new URL('/', registry.url)}\n`);
 }
 
-function look(named: Partial<NpmTarget>) {
+function look(named: Partial<NpmTarget>, options: ObserveOptions = {}) {
   const target = { kind: 'npm', id: 'x', package: '', args: [], env: {}, ...named } as const;
-  return observe(target, { cacheDir: join(folder, 'cache') });
+  return observe(target, { cacheDir: join(folder, 'cache'), ...options });
 }
 
 function cached(): string[] {
