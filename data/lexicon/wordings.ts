@@ -180,6 +180,93 @@ export const WORDINGS = {
     pattern: /\breturns? (?:the )?(?:\w+ )?(?:base64|content)/,
     example: 'returns the content',
   },
+  'that somebody pays on a page': {
+    pattern: /\bcheckout (?:session|url|link)|\bpayment link/,
+    example: 'returns a checkout link',
+  },
+  'that something is free or bought': {
+    pattern: /free|purchase|reward|trial/,
+    example: 'claims a reward',
+  },
+  'that it happens on a chain': {
+    pattern: /\b(?:chain|on-?chain|sign|gas|deploy)/,
+    example: 'signed and sent on chain',
+  },
+  'that the buyer is refunded': {
+    pattern: /\brefunding (?:the )?(?:buyer|customer|payer)\b/,
+    example: 'refunding the buyer',
+  },
+  'that it is paused or a draft': {
+    pattern: /\b(?:paused|draft)\b/,
+    example: 'created as paused',
+  },
+  'that people work for it': {
+    pattern: /\b(?:workers?|humans?|freelancers?|contributors?|bount(?:y|ies)|get paid)\b/,
+    example: 'freelancers do it',
+  },
+  'that a card is charged': {
+    pattern: /\bcharg|\bcard\b|\bpay/,
+    example: 'charges the card',
+  },
+  'that it is paid for': {
+    pattern:
+      /\bpaid\b|\bpay(?:s|ment|ments)?\b|price|billing|billed|charge|customer|stripe|checkout|purchase|\bcost|invoice|\bfee\b|budget|ad account/,
+    example: 'a customer is billed',
+  },
+  'that it is about advertising': {
+    pattern: /\b(?:ads?|advert\w*|ad set|adset|campaign|sponsored)\b/,
+    example: 'starts an ad',
+  },
+  'that a campaign spends': {
+    pattern: /\bads?\b|\bbudget\b|advertis/,
+    example: 'an ad with a budget',
+  },
+  'that a file holds SQL': {
+    pattern: /\bsql (?:file|dump|script)s?\b/,
+    within: 300,
+    example: 'imports a sql dump',
+  },
+  'that a model is trained': {
+    pattern: /\bmodels?\b/,
+    example: 'trains a model',
+  },
+  'that the results are returned': {
+    pattern: /\b(?:get|gets|return|returns) (?:the )?results\b/,
+    within: 200,
+    example: 'returns the results',
+  },
+  'that a score is returned': {
+    pattern: /\breturns? (?:an? )?(?:\w+ )?(?:scores?|ratings?|grades?)\b/,
+    example: 'returns a score',
+  },
+  'that a file is chosen on the page': {
+    pattern: /\bfile (?:chooser|input|picker)\b/,
+    example: 'through the file chooser',
+  },
+  'that it is about a page': {
+    pattern: /\b(?:page|browser|tab|dom|web form|iframe)\b/,
+    example: 'on the page',
+  },
+  'that it is about a screen': {
+    pattern: /\b(?:browser|element|screen|cursor|keyboard|mouse|tap)\b/,
+    example: 'on the screen',
+  },
+  'that it is about a home': {
+    pattern: /home ?assistant|smart ?home|thermostat/,
+    example: 'in home assistant',
+  },
+  'a credit note': {
+    pattern: /\bcredit (?:notes?|memos?)$/,
+    example: 'credit note',
+  },
+  'a page to pay on': {
+    pattern: /\b(?:payment|pay) links?\b|\bcheckout\b/,
+    example: 'payment link',
+  },
+  'a payment intent': {
+    pattern: /\bpayment intents?\b/,
+    example: 'payment intent',
+  },
 } as const satisfies Readonly<Record<string, WordingOf>>;
 
 export type Wording = keyof typeof WORDINGS;

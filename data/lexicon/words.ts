@@ -6,6 +6,8 @@
 export const WORDS = {
   'a broker of messages': 'broker kafka mqtt nats pubsub queue rabbitmq redis topic',
   'a cleared view': 'buffer console context filter filters flag flags setting settings status working',
+  'a computer or a cluster':
+    'cluster clusters compute computes instance instances machine machines server servers',
   'a counter or a setting':
     'budget budgets context counter counters limit limits preference preferences quota quotas setting settings statistics stats timer timers usage view zoom',
   'a dialog or a selection': 'dependency dialog edit editing friend invitation selection',
@@ -18,14 +20,27 @@ export const WORDS = {
     'accesskey certificate certificates credential credentials invitation invitations invite invites key keys session sessions token tokens',
   'a label or a style':
     'coupon coupons discount discounts effect effects filter filters format formats formatting label labels layout style styles tag tags template templates theme themes',
+  'a look that is run':
+    'analyser analysers analyses analysis analytics analyzer analyzers audit calculation check checks classification comparison completion completions detection diagnostic diagnostics estimate estimation evaluation extraction forecast healthcheck inference insights lookup lookups moderation ocr probe probes queries query read reads recognition report reports search searche searches searchs select simulation transcription validation',
+  'a machine by its name':
+    'dbinstance dbinstances droplet droplets ec2 ec2s gpu gpus linode linodes nodepool nodepools rds rdss vm vms vps warehouse warehouses',
   'a machine or a cluster of them':
     'cluster clusters environment environments instance instances machine machines pod pods vm vms',
+  'a movement of money':
+    'charge charges deposit deposits disbursement disbursements donation donations payout payouts purchase purchases refund refunds renewal renewals swap swaps trade trades withdrawal withdrawals',
+  'a movement of money that is started':
+    'order orders payment payments payout payouts refund refunds swap swaps trade trades transfer transfers withdrawal withdrawals',
   'a note that is promoted':
     'draft drafts idea ideas item items memories memory note notes post posts task tasks',
   'a part of a database': 'collection column database index schema table tables',
   'a part of a form': 'element elements field fields input inputs text textbox',
   'a part of a sheet or a disk':
     'border borders cell cells chart column columns disk drive font paragraph paragraphs range ranges row rows sheet worksheet',
+  'a part of an advertisement': 'ad ads adset campaign campaigns group set sets',
+  'a part of an interface':
+    'alert alerts app browser checkbox device dialog dialogs dropdown element elements field fields file files form forms frame iframe input option options orientation page popup prompt screen tab tabs text value viewport window windows',
+  'a person with an account':
+    'account accounts employee employees identity login member members people user users',
   'a place that only frames messages': 'channel completion draft folder group list room rule template thread',
   'a post or an answer to one': 'comment comments post posts replies reply stories story',
   'a program': 'app application applications apps process processes',
@@ -45,24 +60,47 @@ export const WORDS = {
     'bluesky discord facebook forum instagram linkedin mastodon reddit skeet skeets subreddit telegram threads tiktok toot toots tweet tweets twitter',
   'a text that is handed over':
     'block blocks class classes code component components content css function functions html markdown paragraph paragraphs queries query snippet snippets source sql style styles text texts',
+  'a time, a place or a number':
+    'address appointment appointments calendar call calls capacity consultation demo device devices event events interview ip ips ipv4 ipv6 meeting meetings memory name number port range room rooms slot slots space',
   'a version of something kept':
     'alias component components contract contracts function layer schema schemas style type types version versions workflow',
   'a whole that is reset':
     'all branch cluster collection data database db device dns environment everything factory graph hard index machine memory panel project record records repo repository schema server state table vm zone',
+  'a window or a session':
+    'app apps browser browsers context emulator page pages session sessions simulator tab tabs window windows',
+  'an account of a realm':
+    'account accounts client clients group groups member members realm realms user users',
   'an address or a number': 'address addresses ip ips ipv4 ipv6 number numbers',
+  'an advertisement': 'ad ads adset advert advertisement advertising',
+  'an application that is deployed':
+    'app application applications apps project projects service services site sites',
+  'an offer that is taken back':
+    'application applications bid bids consent invitation invitations listing listings offer offers proposal proposals request requests submission submissions',
   'content or time that is blocked': 'calendar children content element notion page text time',
   'infrastructure as code':
     'changeset configuration deployment helm iac infrastructure k8s kubernetes manifest manifests migration migrations patch plan resource resources stack terraform yaml',
   'kept by the browser': 'cache console cookie cookies data log logs state storage',
+  'metered infrastructure':
+    'balancer balancers cluster clusters compute database databases db dbinstance dbinstances dbs deployment deployments droplet droplets dyno dynos ec2 endpoint endpoints gpu gpus inference inferences instance instances linode linodes loadbalancer loadbalancers machine machines node nodepool nodepools nodes pool pools rds replica replicas server servers vm vms vps warehouse warehouses',
+  'money that is sent':
+    'donation donations eth eths fund funds money moneys payment payments payout payouts reward rewards sol sols tip tips token tokens transaction transactions usdc usdcs',
   'noise in a picture or a text':
     'background bg duplicate duplicates formatting noise object_from_image objects_from_image watermark whitespace',
   'pages or values that are joined': 'array arrays geojson json pdf pdfs polygon polygons text',
   'records of people and deals':
     'account accounts candidate candidates companies company contact contacts conversation conversations customer customers deal deals duplicate duplicates entities entity lead leads organisation organisations organization organizations people person persons profile profiles record records tag tags ticket tickets user users',
+  'something around infrastructure':
+    'access backup description firewall firewalls free group key name password permission permissions tag template user',
   'something held':
     'button buttons claim connection connections device devices hold holds key keys lease lock locks memory mouse reservation reservations slot slots task tasks',
+  'something opened as a record':
+    'account case document documents file files issue issues note notes order position pr pull ticket tickets',
+  'something opened to be read':
+    'details entities entity memories memory node nodes note notes record records task',
   'something that is closed when settled':
     'alert alerts bug bugs case cases comment comments conflict conflicts conversation conversations dispute disputes error errors feedback finding findings incident incidents issue issues problem problems review reviews task tasks thread threads ticket tickets',
+  'something that is only begun':
+    'chat conversation cycle discussion game sprint stream thread timer tracking trial',
   'something written down':
     'decision decisions entries entry feedback idea ideas insight insights knowledge lead leads learning learnings memories memory note notes task tasks thought thoughts',
   'speech that stays inside': 'comment comments draft drafts feedback issue review template webhook webhooks',
@@ -72,13 +110,24 @@ export const WORDS = {
     'analytics availability check count details diff docs documentation example examples help history info limits list logs metrics options plan quota rate rates report result results schema statistics stats status summary types',
   'the project’s own code':
     'agent agents app apps automation automations build case cases code e2e flow flows function functions integration package packages pipeline pipelines project projects script scripts spec specs suite suites test tests unit units workflow workflows',
+  'what a run is only recorded in': 'home log logs record records template templates test tests',
   'what is composed for an answer': 'context prompt query signature topic transaction tree url',
   'what is deployed': 'deploy deployment deployments pipeline release releases worker workers',
+  'what is known of a market':
+    'data delta history hours log pair pairs pressure ratio statistics stats volume',
+  'what is scaled':
+    'cluster clusters droplet droplets dyno dynos instance instances machine machines node nodes pool pools server servers',
+  'what makes a machine one': 'cache cloud compute database db ec2 gpu inference node sql virtual vm',
+  'where a theme or a mode is kept':
+    'camera config configuration conversation dark issue llm mode model scene theme thread',
   'where one works':
     'account accounts context contexts database databases environment environments org organisation organisations organization organizations orgs profile profiles project projects site sites subscription subscriptions team teams tenant tenants workspace workspaces',
   'work in progress':
     'build builds execution executions job jobs operation operations pipeline run runs workflow',
   'work that has people': 'card cards issue issues task tasks ticket tickets',
+  'work that people are put on':
+    'card cards case cases checklist checklists deal deals event events incident incidents issue issues lead leads task tasks ticket tickets todo todos',
+  'work that reaches far': 'batch campaign campaigns crawl crawls export import job jobs production sync',
 } as const;
 
 export type WordList = keyof typeof WORDS;

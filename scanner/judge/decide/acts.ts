@@ -1,8 +1,7 @@
-import type { Suggestion } from '../../types.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Verb } from '../read/words.ts';
-import { ACT_RULES, READ_BY_OBJECT } from '../rules/index.ts';
+import { ACT_RULES } from '../rules/index.ts';
 import { RANK } from '../weigh/severity.ts';
 import type { ActRule, Effect, NearRow } from './rule.ts';
 import { settle } from './settle.ts';
@@ -53,17 +52,8 @@ export function nearRows(phrase: Phrase, reading: Reading): readonly NearRow[] {
   return rule?.near?.(phrase, reading).map(({ row, but }) => ({ row: `${rule.id}/${row}`, but })) ?? [];
 }
 
-function nameOf(rule: ActRule, effect: Effect): string {
-  if (effect.row !== undefined) return `${rule.id}/${effect.row}`;
-  return gives(rule, effect) ? rule.id : READ_BY_OBJECT.id;
-}
-
-/** An act that comes to something else than its rule is about is told as read by its object. */
-function gives(rule: ActRule, effect: Effect): boolean {
-  return (
-    rule.gives === effect.category ||
-    (effect.signals as readonly Suggestion[] | undefined)?.includes(rule.gives) === true
-  );
+function nameOf({ id }: ActRule, { row }: Effect): string {
+  return row === undefined ? id : `${id}/${row}`;
 }
 
 /** Every act of a tool, sorted into those that decide, those of modes, and those a milder reading spared. */

@@ -20,6 +20,16 @@ export const REKEYS: Effect = { category: 'write', signals: ['credential', 'priv
 /** Value moves with the call. */
 export const PAYS: Effect = { category: 'billing', signals: ['billing', 'irreversible'] };
 
+/** Somebody will owe or may pay by it; no value moves yet. */
+export const OWES: Effect = { category: 'billing', signals: ['billing'], bounded: true };
+
+/** Infrastructure that costs money while it exists comes about or grows. */
+export const METERED: Effect = {
+  category: 'write',
+  signals: ['billing', 'metered'],
+  infrastructure: true,
+};
+
 /** The same, said by a word that could mean something else. */
 export const perhaps = (effect: Effect): Effect => ({ ...effect, tentative: true });
 

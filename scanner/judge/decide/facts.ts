@@ -127,6 +127,18 @@ export function takesNamed(list: ParameterNames): Fact {
   };
 }
 
+/** A parameter of the call itself has one of these names. */
+export function takesOwn(list: ParameterNames): Fact {
+  const set = new Set<string>(PARAMETER_NAMES[list].split(' '));
+  return {
+    says: `it takes ${list}`,
+    holds: (_, { tool }) =>
+      tool.parameters.some(
+        ({ name, depth }) => depth === 0 && set.has(name.replaceAll('_', '').toLowerCase()),
+      ),
+  };
+}
+
 /** The call itself requires a parameter of one of these names. */
 export function requires(list: ParameterNames): Fact {
   const set = new Set<string>(PARAMETER_NAMES[list].split(' '));

@@ -1,8 +1,8 @@
 import type { VerbKind } from '../../../data/lexicon/verbs.ts';
-import type { Category, Definition, Suggestion } from '../../types.ts';
+import type { Category, Definition, Signal, Suggestion } from '../../types.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
-import type { ActRule, Effect, NearRow, Rule } from './rule.ts';
+import type { ActRule, Effect, NearRow, Rule, RuleRow } from './rule.ts';
 
 /** A question about one act and the tool around it, and how it is said where a row is explained. */
 export interface Fact {
@@ -23,6 +23,8 @@ export interface Row {
   readonly because: string;
   /** A definition in our own words that this row reads. */
   readonly example: Definition;
+  /** Other tools of its server, where the row asks what the server is. */
+  readonly among?: readonly Definition[];
 }
 
 /** A rule on single acts whose judgement is a table: the first row that holds decides. */
@@ -39,14 +41,11 @@ export function frame({ rows, ...rule }: Frame): ActRule {
     reads: 'act',
     ...rule,
     limits: limitsOf(rule.gives, rows),
-    rows: rows.map(({ id, when, is, because, example }) => ({
-      id,
-      when: when.map(({ says }) => says),
-      passes: is === undefined,
-      because,
-      example,
-    })),
-    rowFor: (phrase, reading) => rowFor(rows, phrase, reading)?.id,
+    rows: rows.map((row) => told(row, row.is === undefined)),
+    rowsFor: (phrase, reading) => {
+      const row = rowFor(rows, phrase, reading);
+      return row ? [row.id] : [];
+    },
     effect: (phrase, reading) => {
       const row = rowFor(rows, phrase, reading);
       if (row?.is === undefined) return undefined;
@@ -111,4 +110,38 @@ function isMilder({ category, signals = [] }: Effect, gives: Suggestion): boolea
   return gives in WEIGHT
     ? WEIGHT[category] < WEIGHT[gives as Category]
     : WEIGHT[category] <= WEIGHT.write && !signals.some((signal) => signal === gives);
+}
+
+/** One line of an additive table: where all of `when` holds, the act has these signals too. */
+export interface AddingRow extends Omit<Row, 'is'> {
+  readonly adds: readonly Signal[];
+}
+
+/** A rule on writes whose rows add up: every row that holds adds its signals; where none does, nothing is read. */
+export function addingFrame({
+  rows,
+  unless,
+  ...rule
+}: Omit<Frame, 'rows'> & { readonly rows: readonly AddingRow[]; readonly unless: readonly Fact[] }): ActRule {
+  const holding = (phrase: Phrase, reading: Reading): readonly AddingRow[] =>
+    unless.some(({ holds }) => holds(phrase, reading))
+      ? []
+      : rows.filter(({ when }) => when.every(({ holds }) => holds(phrase, reading)));
+  return {
+    reads: 'act',
+    ...rule,
+    limits: `Not where ${unless.map(({ says }) => says).join(', or ')}.`,
+    rows: rows.map((row) => told(row, false)),
+    rowsFor: (phrase, reading) => holding(phrase, reading).map(({ id }) => id),
+    effect: (phrase, reading) => {
+      const found = holding(phrase, reading);
+      if (found.length === 0) return undefined;
+      const signals = [...new Set(found.flatMap(({ adds }) => adds))];
+      return { category: 'write', signals, row: found[0]!.id };
+    },
+  };
+}
+
+function told({ id, when, because, example, among = [] }: Omit<Row, 'is'>, passes: boolean): RuleRow {
+  return { id, when: when.map(({ says }) => says), passes, because, example, among };
 }

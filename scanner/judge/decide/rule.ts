@@ -37,6 +37,7 @@ export interface RuleRow {
   readonly passes: boolean;
   readonly because: string;
   readonly example: Definition;
+  readonly among: readonly Definition[];
 }
 
 /** What one act comes to. Signals here belong to the act; others are found by signal rules. */
@@ -66,8 +67,8 @@ export interface ActRule extends Rule {
   /** Lemmas of those kinds that the rule can know, where it cannot know all: of others it is never asked. */
   readonly lemmas?: RegExp;
   readonly effect: (phrase: Phrase, reading: Reading) => Effect | undefined;
-  /** The row that holds for an act, whether it reads the act or leaves it; only of a rule that has rows. */
-  readonly rowFor?: (phrase: Phrase, reading: Reading) => string | undefined;
+  /** The rows that decide an act, whether they read it or leave it; only of a rule that has rows. */
+  readonly rowsFor?: (phrase: Phrase, reading: Reading) => readonly string[];
   /** Rows that one fact alone kept from deciding. */
   readonly near?: (phrase: Phrase, reading: Reading) => readonly NearRow[];
 }

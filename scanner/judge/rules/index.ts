@@ -6,12 +6,16 @@ import { LOOKS } from './0-reads/looks.ts';
 import { ONLY_RETURNS_IT } from './0-reads/only-returns-it.ts';
 import { PREVIEWS } from './0-reads/previews.ts';
 import { QUERIES_READ_ONLY } from './0-reads/queries-read-only.ts';
+import { RUNS_A_LOOK } from './0-reads/runs-a-look.ts';
 import { TELLS_HOW } from './0-reads/tells-how.ts';
 import { OPEN_ENDED } from './1-open-ended/openended.ts';
 import { PASSTHROUGH } from './1-open-ended/passthrough.ts';
+import { BUYS } from './2-billing/buys.ts';
 import { CAPTURES_MONEY } from './2-billing/captures-money.ts';
-import { MONEY } from './2-billing/money.ts';
-import { OBLIGATIONS } from './2-billing/obligations.ts';
+import { CREATES_PAYMENT } from './2-billing/creates-payment.ts';
+import { PAYS_OR_REFUNDS } from './2-billing/pays.ts';
+import { TRADES } from './2-billing/trades.ts';
+import { TRANSFERS } from './2-billing/transfers.ts';
 import { ALTERS_A_TABLE } from './3-destructive/alters-a-table.ts';
 import { CLEARS } from './3-destructive/clears.ts';
 import { DELETES } from './3-destructive/deletes.ts';
@@ -25,26 +29,35 @@ import { PUSHES_WITH_FORCE } from './3-destructive/pushes-with-force.ts';
 import { REMOVES } from './3-destructive/removes.ts';
 import { REMOVES_FROM } from './3-destructive/removes-from.ts';
 import { RESETS } from './3-destructive/resets.ts';
+import { ROTATES_KEYS } from './3-destructive/rotates-keys.ts';
 import { TAKES_BACK_A_REACTION } from './3-destructive/takes-back-a-reaction.ts';
+import { ACTS_IN_THE_INTERFACE } from './4-executes/acts-in-the-interface.ts';
+import { ACTUATES } from './4-executes/actuates.ts';
 import { ATTACHES_TO_A_PROCESS } from './4-executes/attaches-to-a-process.ts';
+import { CALLS_ANY_CONTRACT } from './4-executes/calls-any-contract.ts';
+import { CREATES_A_RUN } from './4-executes/creates-a-run.ts';
 import { DEPLOYS } from './4-executes/deploys.ts';
 import { FIRES_A_HOOK } from './4-executes/fires-a-hook.ts';
+import { GESTURES } from './4-executes/gestures.ts';
+import { INSTALLS } from './4-executes/installs.ts';
+import { READS_A_DUMP_IN } from './4-executes/reads-a-dump-in.ts';
 import { RESUMES_A_RUN } from './4-executes/resumes-a-run.ts';
-import { RUNNING } from './4-executes/running.ts';
-import { STARTING } from './4-executes/starting.ts';
+import { RUNS } from './4-executes/runs.ts';
+import { STARTS } from './4-executes/starts.ts';
+import { STOPS_A_PROCESS } from './4-executes/stops-a-process.ts';
 import { TESTS_AND_BUILDS } from './4-executes/tests-and-builds.ts';
-import { TOUCHING } from './4-executes/touching.ts';
-import { ADMITTING } from './5-writes/admitting.ts';
+import { CHANGES_ACCESS } from './5-writes/changes-access.ts';
 import { CHANGES_RIGHTS } from './5-writes/changes-rights.ts';
 import { CORRECTS_WHAT_IT_CHECKS } from './5-writes/corrects-what-it-checks.ts';
+import { CREATES_INFRASTRUCTURE } from './5-writes/creates-infrastructure.ts';
 import { DOWNLOADS } from './5-writes/downloads.ts';
 import { MANAGES } from './5-writes/manages.ts';
 import { POSTS } from './5-writes/posts.ts';
-import { PROVISIONING } from './5-writes/provisioning.ts';
 import { PUBLISHES } from './5-writes/publishes.ts';
 import { RESOLVES } from './5-writes/resolves.ts';
 import { RESTS } from './5-writes/rests.ts';
 import { SENDS } from './5-writes/sends.ts';
+import { SIGNS_IN } from './5-writes/signs-in.ts';
 import { STORES_WHAT_IT_LOOKS_AT } from './5-writes/stores-what-it-looks-at.ts';
 import { WRITES } from './5-writes/writes.ts';
 import { EXPOSURE } from './signals/exposure.ts';
@@ -68,9 +81,14 @@ export const ACT_RULES: readonly ActRule[] = [
   ONLY_RETURNS_IT,
   HANDS_TEXT_BACK,
   TELLS_HOW,
-  ...TOUCHING,
-  ...MONEY,
-  ...OBLIGATIONS,
+  ACTUATES,
+  GESTURES,
+  ACTS_IN_THE_INTERFACE,
+  PAYS_OR_REFUNDS,
+  BUYS,
+  TRADES,
+  TRANSFERS,
+  CREATES_PAYMENT,
   TAKES_BACK_A_REACTION,
   PUSHES_WITH_FORCE,
   DROPS_IN_THE_INTERFACE,
@@ -100,36 +118,25 @@ export const ACT_RULES: readonly ActRule[] = [
   QUERIES_READ_ONLY,
   COMPUTES,
   GENERATES_AN_ANSWER,
-  ...PROVISIONING,
-  ...ADMITTING,
+  CREATES_INFRASTRUCTURE,
+  SIGNS_IN,
+  ROTATES_KEYS,
+  CHANGES_ACCESS,
   DOWNLOADS,
   TESTS_AND_BUILDS,
   DEPLOYS,
-  ...STARTING,
-  ...RUNNING,
+  INSTALLS,
+  CREATES_A_RUN,
+  READS_A_DUMP_IN,
+  STARTS,
+  STOPS_A_PROCESS,
+  RUNS_A_LOOK,
+  CALLS_ANY_CONTRACT,
+  RUNS,
   WRITES,
   RESTS,
   MANAGES,
 ];
-
-/** The name under which an act is shown that comes to something else than its rule is about. */
-export const READ_BY_OBJECT: ActRule = defineActRule({
-  id: 'read-by-its-object',
-  gives: 'write',
-  title: 'The object decides, not the verb',
-  why: 'Purging a cache or moving an issue is milder than the verb, resetting a secret is graver.',
-  limits: 'The object is known by the lexicon of nouns; an unknown one keeps the verb’s usual reading.',
-  since: 1,
-  examples: {
-    fires: [
-      sketch('book_meeting', 'Books a meeting'),
-      sketch('transfer_issue', 'Transfers an issue to another team'),
-    ],
-    spares: [sketch('purge_queue', 'Purges a queue'), sketch('transfer_funds', 'Transfers funds')],
-  },
-  kinds: [],
-  effect: () => undefined,
-});
 
 /** What a verdict shows beside the rules that decided it. */
 const STANDING: readonly ActRule[] = [
@@ -181,10 +188,4 @@ export const SIGNAL_RULES: readonly SignalRule[] = [
 ];
 
 /** Every rule, in reading order. */
-export const ALL_RULES: readonly AnyRule[] = [
-  ...GATE_RULES,
-  ...ACT_RULES,
-  READ_BY_OBJECT,
-  ...STANDING,
-  ...SIGNAL_RULES,
-];
+export const ALL_RULES: readonly AnyRule[] = [...GATE_RULES, ...ACT_RULES, ...STANDING, ...SIGNAL_RULES];

@@ -17,15 +17,15 @@ describe.each(RULES)('rule $id', (rule) => {
 });
 
 describe.each(ACT_RULES.filter(({ rows }) => rows !== undefined))('the table of $id', (rule) => {
-  it.each(rule.rows!)('reads $example.name, $example.description: $id', ({ id, example }) => {
-    const tool = normalise(example);
-    const reading = readTool(tool, contextOf([tool], {}));
+  it.each(rule.rows!)('reads $example.name, $example.description: $id', ({ id, example, among }) => {
+    const [tool, ...others] = [example, ...among].map(normalise);
+    const reading = readTool(tool!, contextOf([tool!, ...others], {}));
     const { namePhrases, titlePhrases, clauses, modes } = reading;
     const phrases = [...namePhrases, ...titlePhrases, ...clauses.lead, ...modes, ...clauses.later];
     const asked = phrases.filter(
       ({ verb }) => rule.kinds.includes(verb.kind) && rule.lemmas?.test(verb.lemma) !== false,
     );
-    expect(asked.map((phrase) => rule.rowFor!(phrase, reading))).toContain(id);
+    expect(asked.flatMap((phrase) => rule.rowsFor!(phrase, reading))).toContain(id);
   });
 
   it('names each row once', () => {

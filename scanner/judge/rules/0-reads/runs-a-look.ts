@@ -1,0 +1,80 @@
+import { perhaps, READ } from '../../decide/effects.ts';
+import { from, mentions, names, server, takes, thing, told, verb } from '../../decide/facts.ts';
+import { both, either, frame, not, under } from '../../decide/frame.ts';
+import { sketch } from '../../decide/rule.ts';
+
+export const RUNS_A_LOOK = frame({
+  id: 'runs-a-look',
+  gives: 'read',
+  title: 'Runs a search, a report or a read-only query',
+  why: 'Running something that only returns data is a look.',
+  since: 1,
+  examples: {
+    fires: [sketch('run_report', 'Runs an analytics report and returns the rows')],
+    spares: [sketch('run_job', 'Runs a job')],
+  },
+  kinds: ['run'],
+  rows: [
+    ...under(
+      [verb('eval', 'evaluate')],
+      [
+        {
+          id: 'a-sum',
+          when: [
+            either(
+              names(['arithmetic', 'formula', 'formulas', 'math', 'mathematical']),
+              told('that a score is returned'),
+            ),
+          ],
+          is: READ,
+          because: 'the value is only returned',
+          example: sketch('evaluate', 'Evaluates a formula'),
+        },
+        {
+          id: 'code',
+          when: [either(takes('code'), mentions('code'), server('ui'))],
+          is: undefined,
+          because: 'code is run',
+          example: sketch('evaluate', 'Evaluates a script'),
+        },
+        {
+          id: 'a-judgement',
+          when: [],
+          is: perhaps(READ),
+          because: 'something is judged, and nothing run',
+          example: sketch('evaluate_answer', 'Evaluates an answer'),
+        },
+      ],
+    ),
+    {
+      id: 'a-saved-question',
+      when: [thing(['card', 'cards', 'question', 'questions']), told('that the results are returned')],
+      is: READ,
+      because: 'a saved question is answered',
+      example: sketch('execute_card', 'Executes a card and returns the results'),
+    },
+    ...under(
+      [
+        thing('a look that is run'),
+        not(takes('sql', 'code', 'command')),
+        not(both(names(['queries', 'query']), takes('query'))),
+      ],
+      [
+        {
+          id: 'a-look-by-name',
+          when: [from('name')],
+          is: perhaps(READ),
+          because: 'what is run only returns data',
+          example: sketch('run_report'),
+        },
+        {
+          id: 'a-look',
+          when: [],
+          is: { category: 'read', tentative: false },
+          because: 'what is run only returns data',
+          example: sketch('numbers', 'Runs a report'),
+        },
+      ],
+    ),
+  ],
+});

@@ -1,0 +1,83 @@
+import { PAYS, perhaps, READ, WRITE } from '../../decide/effects.ts';
+import { from, is, names, takes, verb } from '../../decide/facts.ts';
+import { frame, not } from '../../decide/frame.ts';
+import { sketch } from '../../decide/rule.ts';
+
+export const BUYS = frame({
+  id: 'buys',
+  gives: 'billing',
+  title: 'Buys, books or orders',
+  why: 'A purchase, a booking or an order makes somebody owe money.',
+  since: 1,
+  examples: {
+    fires: [sketch('buy_domain', 'Buys a domain'), sketch('book_flight', 'Books a flight')],
+    spares: [sketch('book_meeting', 'Books a meeting slot'), sketch('order_layers', 'Puts layers in order')],
+  },
+  kinds: ['buy'],
+  rows: [
+    {
+      id: 'an-order-book',
+      when: [verb('order'), from('name'), names(['book', 'books', 'flow', 'history', 'status'])],
+      is: perhaps(READ),
+      because: 'orders are looked at',
+      example: sketch('order_status'),
+    },
+    {
+      id: 'a-bid-without-a-sum',
+      when: [verb('bid'), not(takes('amount'))],
+      is: undefined,
+      because: 'no sum is bid',
+      example: sketch('bid'),
+    },
+    {
+      id: 'a-paid-booking',
+      when: [
+        verb('book', 'reserve', 'rebook'),
+        names('a time, a place or a number'),
+        names(['hotel', 'hotels', 'pay', 'payment', 'price']),
+      ],
+      is: PAYS,
+      because: 'the booking has a price',
+      example: sketch('book_room', 'Books a hotel room'),
+    },
+    {
+      id: 'a-meeting',
+      when: [verb('book', 'reserve', 'rebook'), names('a time, a place or a number')],
+      is: WRITE,
+      because: 'a meeting or a number is reserved for no money',
+      example: sketch('book_meeting', 'Books a meeting'),
+    },
+    {
+      id: 'a-sequence',
+      when: [
+        verb('order'),
+        names(['by', 'card', 'cards', 'element', 'elements', 'item', 'items', 'layer', 'layers', 'z']),
+        not(takes('side', 'amount')),
+      ],
+      is: perhaps(WRITE),
+      because: 'things are put in order',
+      example: sketch('order_layers', 'Orders layers'),
+    },
+    {
+      id: 'bought-infrastructure',
+      when: [verb('purchase', 'buy', 'order'), is('metered')],
+      is: { ...PAYS, signals: ['billing', 'metered', 'irreversible'], infrastructure: true },
+      because: 'what is bought costs money while it exists',
+      example: sketch('buy_number', 'Buys a number'),
+    },
+    {
+      id: 'bought',
+      when: [verb('purchase', 'buy', 'order')],
+      is: { ...PAYS },
+      because: 'a purchase is paid for',
+      example: sketch('buy_ticket', 'Buys a ticket'),
+    },
+    {
+      id: 'anything-else',
+      when: [],
+      is: PAYS,
+      because: 'a booking makes somebody owe money',
+      example: sketch('book_flight', 'Books a flight'),
+    },
+  ],
+});

@@ -1,0 +1,111 @@
+import { OWES, PAYS, perhaps, READ, WRITE } from '../../decide/effects.ts';
+import { from, is, kind, names, takes, told, verb } from '../../decide/facts.ts';
+import { either, type Fact, frame, not, under } from '../../decide/frame.ts';
+import { sketch } from '../../decide/rule.ts';
+
+const nounish: Fact = { says: 'the word is as often a noun', holds: ({ verb: { nounish } }) => nounish };
+const beforeARole: Fact = {
+  says: 'an article or the like follows',
+  holds: ({ text: { words }, at }) => (words[at + 1]?.role ?? 0) !== 0,
+};
+const objectUnnamed: Fact = { says: 'it stands alone', holds: ({ object }) => object.length === 0 };
+
+export const PAYS_OR_REFUNDS = frame({
+  id: 'pays',
+  gives: 'billing',
+  title: 'Pays, charges, refunds',
+  why: 'Money moves with the call and comes back only by another payment.',
+  since: 1,
+  examples: {
+    fires: [sketch('refund_charge', 'Refund a charge'), sketch('pay_invoice', 'Pays an invoice')],
+    spares: [sketch('list_refunds', 'Lists refunds'), sketch('charge_battery_status', 'Reads the battery')],
+  },
+  kinds: ['pay', 'deploy'],
+  rows: [
+    ...under(
+      [kind('deploy')],
+      [
+        {
+          id: 'released-money',
+          when: [
+            verb('release'),
+            names(['escrow', 'fund', 'funds', 'money', 'payment', 'payments', 'payout']),
+          ],
+          is: PAYS,
+          because: 'money that was held back is paid out',
+          example: sketch('release_payment', 'Releases the payment'),
+        },
+        {
+          id: 'another-deployment',
+          when: [],
+          is: undefined,
+          because: 'no money is released',
+          example: sketch('deploy', 'Deploys a project'),
+        },
+      ],
+    ),
+    {
+      id: 'an-invoice',
+      when: [verb('invoice')],
+      is: OWES,
+      because: 'somebody owes, and has not paid',
+      example: sketch('invoice_customer', 'Invoices a customer'),
+    },
+    {
+      id: 'a-page-to-pay-on',
+      when: [verb('topup'), told('that somebody pays on a page')],
+      is: OWES,
+      because: 'the caller gets a page on which somebody may pay',
+      example: sketch('topup', 'Returns a checkout link'),
+    },
+    {
+      id: 'wired-together',
+      when: [verb('wire'), not(is('money', 'asset')), not(takes('amount'))],
+      is: perhaps(WRITE),
+      because: 'two things are connected',
+      example: sketch('wire_modules', 'Wires two modules'),
+    },
+    {
+      id: 'a-withdrawn-offer',
+      when: [verb('withdraw'), names('an offer that is taken back')],
+      is: WRITE,
+      because: 'an offer or an application is taken back',
+      example: sketch('withdraw_offer', 'Withdraws an offer'),
+    },
+    {
+      id: 'a-plain-verb',
+      when: [not(nounish)],
+      is: PAYS,
+      because: 'the word means paying and nothing else',
+      example: sketch('reimburse_employee', 'Reimburses an employee'),
+    },
+    {
+      id: 'before-an-article',
+      when: [from('lead'), beforeARole],
+      is: PAYS,
+      because: 'in this sentence the word is a verb',
+      example: sketch('topup_all', 'Charge the customer'),
+    },
+    {
+      id: 'with-money',
+      when: [
+        either(
+          objectUnnamed,
+          is('money', 'asset', 'identity', 'instrument'),
+          names(['account', 'accounts', 'card', 'cards', 'wallet', 'wallets']),
+          takes('amount'),
+        ),
+      ],
+      is: PAYS,
+      because: 'a sum, a party or a payment is its object',
+      example: sketch('charge_card'),
+    },
+    {
+      id: 'a-noun',
+      when: [],
+      is: perhaps(READ),
+      because: 'the word is a noun without a sum or a party',
+      example: sketch('charge_battery'),
+    },
+  ],
+});

@@ -1,0 +1,94 @@
+import { RUN } from '../../decide/effects.ts';
+import { is, names, server, takesNamed, told, verb } from '../../decide/facts.ts';
+import { both, either, frame, not, under } from '../../decide/frame.ts';
+import { sketch } from '../../decide/rule.ts';
+
+const ofAHome = either(
+  server('home'),
+  both(takesNamed('an entity of a home'), told('that it is about a home')),
+);
+
+export const ACTUATES = frame({
+  id: 'actuates',
+  gives: 'execute',
+  title: 'Moves something in the world',
+  why: 'A lamp, a lock or a heater acts outside the computer, and on people.',
+  since: 1,
+  examples: {
+    fires: [sketch('turn_on_light', 'Turns on a light'), sketch('unlock_door', 'Unlocks a door')],
+    spares: [
+      sketch('get_light_state', 'Returns the state of a light'),
+      sketch('lock_conversation', 'Locks a conversation'),
+    ],
+  },
+  kinds: ['change', 'start', 'rest', 'run', 'gesture'],
+  rows: [
+    ...under(
+      [verb('call')],
+      [
+        {
+          id: 'a-service-of-a-home',
+          when: [ofAHome, names(['service', 'services'])],
+          is: RUN,
+          because: 'the service moves something in the house',
+          example: sketch('call_service', 'Calls a service of Home Assistant', {
+            entity_id: { type: 'string' },
+          }),
+        },
+        {
+          id: 'another-call',
+          when: [],
+          is: undefined,
+          because: 'no home is named',
+          example: sketch('call_customer', 'Calls a customer'),
+        },
+      ],
+    ),
+    {
+      id: 'a-device',
+      when: [
+        verb(
+          'turn',
+          'set',
+          'switch',
+          'toggle',
+          'lock',
+          'unlock',
+          'open',
+          'close',
+          'start',
+          'stop',
+          'dim',
+          'brighten',
+          'adjust',
+          'activate',
+          'arm',
+          'disarm',
+          'move',
+          'power',
+          'press',
+        ),
+        is('device'),
+        not(server('ui')),
+        either(ofAHome, takesNamed('an entity of a home'), verb('turn', 'lock', 'unlock', 'dim', 'brighten')),
+        not(names('where a theme or a mode is kept')),
+      ],
+      is: RUN,
+      because: 'it acts outside the computer, and on people',
+      example: sketch('turn_on_light', 'Turns on a light'),
+    },
+    {
+      id: 'an-entity',
+      when: [
+        verb('turn', 'toggle', 'lock', 'unlock', 'open', 'close'),
+        takesNamed('an entity of a home'),
+        ofAHome,
+      ],
+      is: RUN,
+      because: 'it acts outside the computer, and on people',
+      example: sketch('toggle_entity', 'Toggles an entity of Home Assistant', {
+        entity_id: { type: 'string' },
+      }),
+    },
+  ],
+});

@@ -1,0 +1,69 @@
+import { RUN } from '../../decide/effects.ts';
+import { names, takesOwn, thing, told, verb } from '../../decide/facts.ts';
+import { both, either, type Fact, frame, not, under } from '../../decide/frame.ts';
+import { sketch } from '../../decide/rule.ts';
+import { objectOf } from '../../read/object.ts';
+
+const aroundADeployment: Fact = {
+  says: 'its object is only stored beside a deployment',
+  holds: (phrase, reading) => objectOf(phrase, reading).words.some(({ text }) => AROUND.test(text)),
+};
+const AROUND = /^(?:hook|config\w*|record|status|protection|policy|environment|key|token)$/;
+
+export const CREATES_A_RUN = frame({
+  id: 'creates-a-run',
+  gives: 'execute',
+  title: 'Creates a run',
+  why: 'Such systems start the run by creating it; what it does is set elsewhere.',
+  since: 1,
+  examples: {
+    fires: [sketch('create_run', 'Creates a run of an evaluation')],
+    spares: [sketch('create_run_template', 'Creates a template')],
+  },
+  kinds: ['make'],
+  rows: [
+    ...under(
+      [not(names('what a run is only recorded in'))],
+      [
+        {
+          id: 'a-run',
+          when: [
+            verb('create', 'submit', 'enqueue', 'queue', 'new'),
+            either(
+              thing(['execution', 'executions', 'invocation', 'invocations', 'run', 'runs']),
+              both(thing(['training', 'trainings']), told('that a model is trained')),
+            ),
+          ],
+          is: RUN,
+          because: 'such systems start the run by creating it',
+          example: sketch('create_run', 'Creates a run'),
+        },
+        {
+          id: 'a-job',
+          when: [verb('submit', 'enqueue', 'queue'), thing(['job', 'jobs'])],
+          is: RUN,
+          because: 'the job runs once its turn comes',
+          example: sketch('submit_job', 'Submits a job'),
+        },
+        {
+          id: 'a-deployment',
+          when: [verb('create', 'new'), thing(['deployment', 'deployments']), not(aroundADeployment)],
+          is: RUN,
+          because: 'such systems deploy by creating a deployment',
+          example: sketch('create_deployment', 'Creates a deployment'),
+        },
+        {
+          id: 'live-at-once',
+          when: [
+            verb('create', 'add', 'new'),
+            thing('an application that is deployed'),
+            takesOwn('a switch to deploy at once'),
+          ],
+          is: RUN,
+          because: 'it can be told to go live at once',
+          example: sketch('create_app', 'Creates an application', { instant_deploy: { type: 'boolean' } }),
+        },
+      ],
+    ),
+  ],
+});

@@ -1,0 +1,33 @@
+import { RUN } from '../../decide/effects.ts';
+import { names, verb } from '../../decide/facts.ts';
+import { frame } from '../../decide/frame.ts';
+import { sketch } from '../../decide/rule.ts';
+
+export const INSTALLS = frame({
+  id: 'installs',
+  gives: 'execute',
+  title: 'Installs software',
+  why: 'What is installed is code that will run.',
+  since: 1,
+  examples: {
+    fires: [sketch('install_plugin', 'Installs a plugin')],
+    spares: [sketch('list_installed_plugins', 'Lists plugins')],
+  },
+  kinds: ['start'],
+  rows: [
+    {
+      id: 'a-certificate',
+      when: [verb('install'), names(['certificate', 'certificates', 'ssl', 'tls'])],
+      is: RUN,
+      because: 'a certificate is put to use',
+      example: sketch('install_certificate', 'Installs a certificate'),
+    },
+    {
+      id: 'software',
+      when: [verb('install')],
+      is: { category: 'execute', signals: ['code_exec'] },
+      because: 'what is installed will run',
+      example: sketch('install_plugin', 'Installs a plugin'),
+    },
+  ],
+});

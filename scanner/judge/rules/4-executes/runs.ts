@@ -1,0 +1,91 @@
+import { BOUNDED, DELIVERED, perhaps, RUN } from '../../decide/effects.ts';
+import { from, is, names, nothing, server, takes, verb } from '../../decide/facts.ts';
+import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
+import { sketch } from '../../decide/rule.ts';
+
+const nounWithALead: Fact = {
+  says: 'the word may be a noun, and the description tells an act',
+  holds: ({ verb: { nounish } }, { clauses }) => nounish && clauses.lead.length > 0,
+};
+
+export const RUNS = frame({
+  id: 'runs',
+  gives: 'execute',
+  title: 'Runs, triggers, invokes',
+  why: 'What happens is laid down in the job, workflow, function or agent that is started.',
+  since: 1,
+  examples: {
+    fires: [sketch('trigger_pipeline', 'Triggers a pipeline'), sketch('rerun_workflow', 'Reruns a workflow')],
+    spares: [sketch('get_run', 'Returns a run'), sketch('process_id', 'Returns an id')],
+  },
+  kinds: ['run'],
+  rows: [
+    {
+      id: 'a-noun',
+      when: [
+        verb(
+          'process',
+          'call',
+          'fire',
+          'interact',
+          'delegate',
+          'script',
+          'command',
+          'drive',
+          'spin',
+          'steer',
+          'chain',
+          'operate',
+        ),
+        from('name'),
+        nounWithALead,
+      ],
+      is: perhaps(RUN),
+      because: 'the word may be a noun in this name',
+      example: sketch('process_data', 'Shows what is going on'),
+    },
+    {
+      id: 'a-phone-call',
+      when: [verb('call'), names(['contact', 'customer', 'lead', 'number', 'phone'])],
+      is: DELIVERED,
+      because: 'somebody is called',
+      example: sketch('call_customer', 'Calls a customer'),
+    },
+    {
+      id: 'a-pipeline',
+      when: [
+        verb('trigger', 'rerun', 'dispatch'),
+        names(['build', 'builds', 'deployment', 'deployments', 'job', 'jobs', 'pipeline', 'pipelines']),
+      ],
+      is: RUN,
+      because: 'what the job does is set elsewhere',
+      example: sketch('trigger_build', 'Triggers a build'),
+    },
+    {
+      id: 'again',
+      when: [verb('redeliver', 'resubmit', 'retry', 'replay')],
+      is: { category: 'execute', bounded: false },
+      because: 'it does once more what it did before',
+      example: sketch('retry_job', 'Retries a job'),
+    },
+    {
+      id: 'a-bounded-run',
+      when: [
+        either(
+          both(is('bounded'), not(is('farreaching'))),
+          both(server('ui'), either(is('ui'), nothing), not(takes('code'))),
+        ),
+      ],
+      is: BOUNDED,
+      because: 'a local test, check or scan ends by itself',
+      example: sketch('run_tests', 'Runs the tests'),
+    },
+    {
+      id: 'anything-else',
+      when: [],
+      is: { category: 'execute', bounded: false },
+      because: 'what happens is laid down in what is started',
+      example: sketch('run_workflow', 'Runs a workflow'),
+    },
+  ],
+});

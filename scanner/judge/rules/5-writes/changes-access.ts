@@ -1,0 +1,259 @@
+import { kind, names, nothing, server, takes, takesOwn, thing, verb } from '../../decide/facts.ts';
+import { addingFrame, both, either, type Fact, not } from '../../decide/frame.ts';
+import { sketch } from '../../decide/rule.ts';
+import { isAccessKey, isSecret } from '../../decide/secrets.ts';
+import { objectOf } from '../../read/object.ts';
+
+const secret: Fact = {
+  says: 'its object is a secret',
+  holds: (phrase, reading) => isSecret(objectOf(phrase, reading).text) && !reading.context.own.has('secret'),
+};
+const accessKey: Fact = {
+  says: 'its object is a key with rights of its own',
+  holds: (phrase, reading) => isAccessKey(objectOf(phrase, reading).text),
+};
+const RIGHTS =
+  /\b(?:roles?|permissions?|acls?|mfa|2 ?fa|two factor|multi factor|polic(?:y|ies)|allow ?lists?|deny ?lists?|block ?lists?|whitelist|blacklist|firewalls?|access (?:control|rule|policy|level|list|group)|ip access|sso|saml|collaborators?|admins?|security groups?|share links?|sharing links?|public links?|sharing|invitations?|invites?|members?|memberships?|credential lists? mappings?|moderators?|guests?|delegates?|grants?|access(?! (?:tokens?|keys?|codes?)))\b/;
+const OTHER_POLICIES =
+  /\b(?:retention|refund|return|fulfil?lment|payment|marketplace|pricing|cache|lifecycle|shipping|alert|notification|role model|scaling|member of|timeout|escalation|content|assigned)\b/;
+
+const intoAGroup: Fact = {
+  says: 'the sentence goes on “to” a group, a team or a role',
+  holds: ({ rest }) => {
+    const to = rest.findIndex(({ text }) => text === 'to');
+    if (to < 0) return false;
+    const noun = rest[to + 1]?.role === 1 ? rest[to + 2] : rest[to + 1];
+    return /^(?:groups?|teams?|organi[sz]ations?|orgs?|roles?|project|workspace)$/.test(noun?.text ?? '');
+  },
+};
+const ofSpending: Fact = {
+  says: 'the sentence or a parameter speaks of spending',
+  holds: (phrase, reading) => {
+    const parameters = reading.tool.parameters.map(({ name }) => name).join(' ');
+    return /\b(?:spend|spending|allowance|spender)\b/.test(
+      `${objectOf(phrase, reading).text} ${phrase.restText} ${parameters.toLowerCase()}`,
+    );
+  },
+};
+
+/** Fixed wordings of the object. */
+function objectReads(what: string, pattern: RegExp): Fact {
+  return {
+    says: `its object reads as ${what}`,
+    holds: (phrase, reading) => pattern.test(objectOf(phrase, reading).text),
+  };
+}
+
+export const CHANGES_ACCESS = addingFrame({
+  id: 'changes-access',
+  gives: 'write',
+  title: 'Creates or changes roles, members, keys or firewalls',
+  why: 'Whoever holds a role, a key or an open port can do more than before.',
+  since: 1,
+  examples: {
+    fires: [sketch('create_api_token', 'Creates an API token'), sketch('disable_user', 'Disables a user')],
+    spares: [
+      sketch('assign_task', 'Assigns a task to a person'),
+      sketch('update_user_avatar', 'Changes a picture'),
+    ],
+  },
+  kinds: ['make', 'change', 'rest', 'manage', 'generate', 'start'],
+  unless: [
+    nothing,
+    both(verb('assign', 'add'), names('work that people are put on')),
+    both(verb('add'), names(['list', 'lists']), not(names(['access', 'allow', 'control']))),
+  ],
+  rows: [
+    {
+      id: 'a-secret',
+      when: [secret, not(kind('rest'))],
+      adds: ['credential'],
+      because: 'a secret is set or kept',
+      example: sketch('update_secret', 'Updates a secret'),
+    },
+    {
+      id: 'an-access-key',
+      when: [
+        secret,
+        accessKey,
+        verb('create', 'generate', 'new', 'add', 'enable', 'issue', 'rotate', 'register', 'disable'),
+      ],
+      adds: ['privilege'],
+      because: 'whoever holds the key may do what it opens',
+      example: sketch('create_api_key', 'Creates an API key'),
+    },
+    {
+      id: 'a-password',
+      when: [secret, objectReads('a password', /password/), verb('change', 'set', 'update', 'modify')],
+      adds: ['privilege'],
+      because: 'whoever knows the password gets in',
+      example: sketch('change_password', 'Changes a password'),
+    },
+    {
+      id: 'a-token',
+      when: [
+        not(secret),
+        thing(['token', 'tokens']),
+        verb('create', 'generate', 'new', 'issue', 'refresh', 'renew', 'rotate'),
+        not(server('assets')),
+      ],
+      adds: ['credential'],
+      because: 'a token opens doors',
+      example: sketch('create_token', 'Creates a token'),
+    },
+    {
+      id: 'environment-values',
+      when: [
+        either(
+          objectReads(
+            'environment values',
+            /\b(?:env|environment) ?(?:vars?|variables?|secrets?)\b|^envs?$|\bdotenv\b/,
+          ),
+          both(
+            thing(['env', 'envs', 'environment', 'variable', 'variables']),
+            takes('env'),
+            not(kind('rest')),
+            verb('set', 'save', 'update', 'add', 'upsert', 'bulk', 'write', 'put', 'edit', 'store'),
+          ),
+        ),
+      ],
+      adds: ['credential'],
+      because: 'environment values hold secrets',
+      example: sketch('set_env_vars', 'Sets environment variables'),
+    },
+    {
+      id: 'a-right',
+      when: [
+        objectReads('a right', RIGHTS),
+        not(objectReads('a policy or rule of another kind', OTHER_POLICIES)),
+        not(
+          both(
+            verb(
+              'login',
+              'connect',
+              'join',
+              'authenticate',
+              'approve',
+              'accept',
+              'decline',
+              'dismiss',
+              'reject',
+            ),
+            not(objectReads('access', /access|role|member/)),
+          ),
+        ),
+      ],
+      adds: ['privilege'],
+      because: 'who can do what is different afterwards',
+      example: sketch('update_role', 'Updates a role'),
+    },
+    {
+      id: 'a-switched-account',
+      when: [
+        verb(
+          'disable',
+          'deactivate',
+          'suspend',
+          'lock',
+          'unlock',
+          'enable',
+          'activate',
+          'reactivate',
+          'freeze',
+          'unfreeze',
+          'quarantine',
+        ),
+        thing('a person with an account'),
+      ],
+      adds: ['privilege'],
+      because: 'somebody may sign in no longer, or again',
+      example: sketch('disable_user', 'Disables a user'),
+    },
+    {
+      id: 'an-account-of-a-realm',
+      when: [
+        server('identity'),
+        verb('create', 'add', 'new', 'register', 'update', 'enable', 'disable'),
+        thing('an account of a realm'),
+      ],
+      adds: ['privilege'],
+      because: 'on such a server an account is a right',
+      example: sketch('keycloak_create_user', 'Creates a user'),
+    },
+    {
+      id: 'an-account-with-rights',
+      when: [
+        verb('create', 'add', 'new'),
+        thing(['account', 'accounts', 'admin', 'admins', 'user', 'users']),
+        either(
+          takes('role'),
+          takesOwn('groups to be put into'),
+          objectReads(
+            'an account of a system',
+            /\b(?:sql|database|db|mysql|postgres|admin|ftp|ssh|iam|service)\b/,
+          ),
+        ),
+      ],
+      adds: ['privilege'],
+      because: 'the account comes with rights',
+      example: sketch('create_user', 'Creates a user', { role: { type: 'string' } }),
+    },
+    {
+      id: 'into-a-group',
+      when: [kind('make'), verb('add', 'assign', 'attach'), objectReads('a user', /\busers?\b/), intoAGroup],
+      adds: ['privilege'],
+      because: 'a member of the group may do what the group may',
+      example: sketch('add_member', 'Adds a user to a group'),
+    },
+    {
+      id: 'a-spending-limit',
+      when: [verb('approve', 'authorize', 'authorise', 'increase'), ofSpending],
+      adds: ['privilege'],
+      because: 'somebody may spend more',
+      example: sketch('approve', 'Approves a spender of tokens'),
+    },
+    {
+      id: 'a-group-of-an-organisation',
+      when: [objectReads('a group of an organisation', /\borg(?:ani[sz]ation)? (?:groups?|collections?)\b/)],
+      adds: ['privilege'],
+      because: 'a group of an organisation carries rights',
+      example: sketch('update_org_group', 'Updates an organization group'),
+    },
+    {
+      id: 'visibility',
+      when: [
+        objectReads(
+          'visibility',
+          /\b(?:repo|repository|project|document|file|gist|board|dataset) visibility\b/,
+        ),
+      ],
+      adds: ['privilege'],
+      because: 'who can see it is different afterwards',
+      example: sketch('set_repository_visibility', 'Sets the repository visibility'),
+    },
+    {
+      id: 'kept-cookies',
+      when: [
+        verb('save', 'store', 'export'),
+        objectReads('a session', /\b(?:cookies|storage state|session state)\b/),
+      ],
+      adds: ['credential'],
+      because: 'the cookies open the session again',
+      example: sketch('save_cookies', 'Saves the cookies'),
+    },
+    {
+      id: 'a-public-link',
+      when: [objectReads('a public link', /\bpublic links?\b/)],
+      adds: ['external_comm'],
+      because: 'whoever has the link sees it',
+      example: sketch('create_public_link', 'Creates a public link'),
+    },
+    {
+      id: 'the-mode-of-a-file',
+      when: [verb('chmod', 'chown')],
+      adds: ['privilege'],
+      because: 'others may read or write the file',
+      example: sketch('chmod', 'Changes the mode of a file'),
+    },
+  ],
+});
