@@ -1,5 +1,5 @@
 import { UsageError } from './errors.ts';
-import { shownTarget } from './observe/index.ts';
+import { shownTarget } from './secrets/given.ts';
 import { notTried } from './sources/unobserved.ts';
 import type { Observation, Target } from './types.ts';
 

@@ -8,7 +8,7 @@ import { withDefaults } from '../../scanner/observe/limits.ts';
 import { outcomeOfError } from '../../scanner/outcome-of-error.ts';
 import type { Observation, ScannedServer, Target } from '../../scanner/types.ts';
 import { type Catalogue, CatalogueError, openCatalogue, type Visit } from '../store/index.ts';
-import type { CrawlFlags } from './crawl.ts';
+import type { CrawlFlags } from './crawl-flags.ts';
 import { type CrawlProgress, startProgress } from './crawl-progress.ts';
 import { type CrawlPlan, isBundled } from './crawl-targets.ts';
 import { own, tellDefect } from './defects.ts';

@@ -7,7 +7,7 @@ import { listedPackages, readServerList } from '../../scanner/sources/server-lis
 import { notTried } from '../../scanner/sources/unobserved.ts';
 import type { Observation, Problem, Target, UnobservedReason } from '../../scanner/types.ts';
 import { visible } from '../report/visible.ts';
-import type { CrawlFlags } from './crawl.ts';
+import type { CrawlFlags } from './crawl-flags.ts';
 import { status, tell } from './io.ts';
 import { handover } from './options.ts';
 

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
 import { CatalogueError } from '../store/errors.ts';
+import type { CrawlFlags } from './crawl-flags.ts';
 import { complain } from './io.ts';
-import { dbOption, positive, type ReachFlags, reachOptions } from './options.ts';
+import { dbOption, positive, reachOptions } from './options.ts';
 
 const HELP = `
 Without targets it visits the starter list: some 20 servers from npm, pinned. A target is an id of the
@@ -28,19 +29,6 @@ An entry of a list or registry that names anything but a package and one exact v
 With --redis the servers wait in Redis for any number of "toolrisk worker" on any machines, and this process judges
 and records what they hand in. Flags that say how servers are reached are then those of the workers. Nothing that
 may be secret travels: commands, saved lists, ranges and whatever was given a variable, header or words stay here.`;
-
-export interface CrawlFlags extends ReachFlags {
-  readonly all?: boolean;
-  readonly afresh: boolean;
-  readonly db: string;
-  readonly concurrency: number;
-  readonly progress: 'auto' | 'bar' | 'lines' | 'ndjson';
-  readonly allowPrivate: boolean;
-  readonly redis?: string;
-  readonly list?: string;
-  readonly registry?: string;
-  readonly allowPartial: boolean;
-}
 
 export function addCrawl(program: Command, command: readonly string[] | undefined): void {
   const crawl = program

@@ -5,9 +5,15 @@ import { bestMethod } from '../../scanner/observe/sandbox.ts';
 import { own, tellDefect } from './defects.ts';
 import { interrupts } from './interrupts.ts';
 import { complain, tell } from './io.ts';
-import { observeOptions } from './options.ts';
+import { type Given, observeOptions, type ReachFlags } from './options.ts';
 import { outcomeLine } from './outcome-line.ts';
-import type { WorkerFlags } from './worker.ts';
+
+/** What was said on the command line of `toolrisk worker`. */
+export interface WorkerFlags extends Omit<ReachFlags, keyof Given> {
+  readonly redis: string;
+  readonly concurrency: number;
+  readonly allowPrivate: boolean;
+}
 
 /**
  * Takes servers from Redis until it is told to stop.

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
-import { type Given, positive, type ReachFlags, reachOptions } from './options.ts';
+import { positive, reachOptions } from './options.ts';
+import type { WorkerFlags } from './worker-run.ts';
 
 const HELP = `
 Any number of workers on any number of machines may share one Redis. They store nothing: what they saw goes
@@ -19,12 +20,6 @@ Exit codes:
   0    stopped after handing in what ran
   2    the command cannot be done as written, or there is no such Redis
   70   a defect of toolrisk; it was handed in as the outcome of its server`;
-
-export interface WorkerFlags extends Omit<ReachFlags, keyof Given> {
-  readonly redis: string;
-  readonly concurrency: number;
-  readonly allowPrivate: boolean;
-}
 
 export function addWorker(program: Command): void {
   const worker = program

@@ -1,6 +1,6 @@
 import { type ScannedServer, SEVERITIES, type Severity } from '../../scanner/types.ts';
 import { decidingWords } from '../views/verdict.ts';
-import type { Report } from './index.ts';
+import type { Report } from './report.ts';
 import { quoteWords, riskWords } from './verdict-line.ts';
 import { visible, visibleName } from './visible.ts';
 

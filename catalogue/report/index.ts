@@ -1,32 +1,12 @@
-import type { ScannedServer, Severity } from '../../scanner/types.ts';
 import { github } from './github.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
+import type { Report } from './report.ts';
 import { sarif } from './sarif.ts';
 import { table } from './table.ts';
 
-/** The line of a file that names a server: its entry in a client's configuration. */
-export interface Place {
-  /** Relative to where the command was run, with `/` between its parts. */
-  readonly uri: string;
-  /** From 1. */
-  readonly line: number;
-}
-
-/** What a reporter is given. */
-export interface Report {
-  /** Version of toolrisk. */
-  readonly version: string;
-  readonly servers: readonly ScannedServer[];
-  /** For people's formats: columns to fill, and whether colour may be used. */
-  readonly width: number;
-  readonly colour: boolean;
-  /** What fails, for formats that tell passes from failures. */
-  readonly failOn?: Severity;
-  /** Where a server, by its id, was written down; absent where it was named on the command line. */
-  readonly placeOf?: (server: string) => Place | undefined;
-}
+export type { Place, Report } from './report.ts';
 
 /** Every way of writing a scan, by the word `--format` takes: pure functions from a scan to text. */
 export const REPORTERS = { table, json, sarif, markdown, junit, github } as const satisfies Readonly<

@@ -15,7 +15,7 @@ import type {
   Severity,
   Signal,
 } from '../../scanner/types.ts';
-import type { Report } from './index.ts';
+import type { Report } from './report.ts';
 import { type Summary, summarise } from './summary.ts';
 import { visibleJson } from './visible.ts';
 

@@ -1,7 +1,7 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import { type JudgedTool, type ScannedServer, SEVERITIES, type Severity } from '../../scanner/types.ts';
 import { decidingWords } from '../views/verdict.ts';
-import type { Report } from './index.ts';
+import type { Report } from './report.ts';
 import { quoteWords, riskWords } from './verdict-line.ts';
 import { visible, visibleName } from './visible.ts';
 

@@ -1,6 +1,6 @@
 import { type JudgedTool, type ScannedServer, SEVERITIES } from '../../scanner/types.ts';
 import { decidingWords } from '../views/verdict.ts';
-import type { Report } from './index.ts';
+import type { Report } from './report.ts';
 import { summarise } from './summary.ts';
 import { fieldWords, riskWords, SHAPES } from './verdict-line.ts';
 import { visible, visibleName } from './visible.ts';

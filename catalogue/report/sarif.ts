@@ -3,7 +3,7 @@ import type { Location, Log, Notification, ReportingDescriptor, Result } from 's
 import { RULES, ruleIdOf } from '../../scanner/judge/index.ts';
 import type { Finding, JudgedTool, ScannedServer, Severity } from '../../scanner/types.ts';
 import { decidingWords } from '../views/verdict.ts';
-import type { Report } from './index.ts';
+import type { Report } from './report.ts';
 import { quoteWords, riskWords } from './verdict-line.ts';
 import { visible, visibleJson, visibleName } from './visible.ts';
 

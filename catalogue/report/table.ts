@@ -4,7 +4,7 @@ import wrapAnsi from 'wrap-ansi';
 import { ACTIONS, type JudgedTool, type ScannedServer, SEVERITIES } from '../../scanner/types.ts';
 import { decidingWords } from '../views/verdict.ts';
 import { COLOURS, type Colours } from './colours.ts';
-import type { Report } from './index.ts';
+import type { Report } from './report.ts';
 import { summarise } from './summary.ts';
 import { quoteWords, riskWords, severityWords } from './verdict-line.ts';
 import { visible, visibleName } from './visible.ts';

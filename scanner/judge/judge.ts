@@ -1,6 +1,7 @@
 import type { Category, Evidence, Signal, Suggestion, Verdict } from '../types.ts';
 import { SIGNALS } from '../types.ts';
-import { type Act, actOf, resolveActs } from './decide/acts.ts';
+import type { Act } from './decide/act.ts';
+import { actOf, resolveActs } from './decide/acts.ts';
 import { type Sign, type SignalRule, sign, signString } from './decide/rule.ts';
 import type { Reading } from './read/reading.ts';
 import { GAP } from './read/text.ts';

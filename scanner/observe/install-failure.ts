@@ -1,5 +1,5 @@
 import { type Failure, failed } from './attempt.ts';
-import type { InstallAnswer } from './install.ts';
+import type { InstallAnswer } from './install-order.ts';
 import { oneLine } from './one-line.ts';
 
 const NETWORK =

@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import Arborist from '@npmcli/arborist';
 import { isExactVersion } from '../sources/npm.ts';
-import { type InstallAnswer, type InstallOrder, packageFolder } from './install.ts';
+import { packageFolder } from './install.ts';
+import type { InstallAnswer, InstallOrder } from './install-order.ts';
 import { readNpmConfig } from './npmrc.ts';
 
 const lines = createInterface({ input: process.stdin });

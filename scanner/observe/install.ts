@@ -7,6 +7,7 @@ import { isExactVersion, isRegistryVersion } from '../sources/npm.ts';
 import type { NpmTarget } from '../types.ts';
 import { type Circumstances, type Failure, failed, isFailure } from './attempt.ts';
 import { installFailure } from './install-failure.ts';
+import type { InstallAnswer, InstallOrder } from './install-order.ts';
 import { runInstallScripts, scriptsMethod } from './install-scripts.ts';
 import { noFolder } from './private-folder.ts';
 import type { Method } from './sandbox.ts';
@@ -20,30 +21,6 @@ export interface Installed {
   /** How its install scripts were run; absent when none were. */
   readonly scripts?: Method;
 }
-
-/** What the installing process is told, on its standard input. */
-export interface InstallOrder {
-  readonly name: string;
-  /** A version, range or tag; the newest when absent. */
-  readonly version?: string;
-  /** Empty folder to install into. */
-  readonly folder: string;
-  /** Folder whose entries ({@link packageFolder}) are complete; one that exists is not installed again. */
-  readonly packages: string;
-  /** Folder of the user's whose .npmrc counts. */
-  readonly project?: string;
-}
-
-/** What the installing process answers, on its standard output. */
-export type InstallAnswer =
-  | {
-      readonly kind: 'installed' | 'present';
-      /** As the registry resolved it. */
-      readonly version: string;
-      /** What the registry promised of the package (Subresource Integrity); empty when it promises nothing. */
-      readonly integrity: string;
-    }
-  | { readonly kind: 'failed'; readonly code: string; readonly message: string };
 
 /**
  * Installs a package and what it depends on with npm's own library, integrity checked and install

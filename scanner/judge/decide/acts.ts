@@ -3,26 +3,9 @@ import type { Reading } from '../read/reading.ts';
 import type { Verb } from '../read/words.ts';
 import { ACT_RULES } from '../rules/index.ts';
 import { RANK } from '../weigh/severity.ts';
+import type { Act, Acts } from './act.ts';
 import type { ActRule, Effect, NearRow } from './rule.ts';
 import { settle } from './settle.ts';
-
-/** A phrase and what the first rule that knew it made of it. */
-export interface Act {
-  readonly phrase: Phrase;
-  readonly rule: string;
-  readonly effect: Effect;
-}
-
-/** The acts a tool is judged by, the deciding one first. */
-export interface Acts {
-  readonly deciding: readonly Act[];
-  readonly modes: readonly Act[];
-  /** Name and description speak of the same category. */
-  readonly agreed: boolean;
-  /** The name's own reading. */
-  readonly name: Act | undefined;
-  readonly lead: Act | undefined;
-}
 
 /** The rules that can know a verb, in reading order: worked out once for each verb of the lexicons. */
 const byVerb = new Map<Verb, readonly ActRule[]>();

@@ -1,7 +1,7 @@
 import type { VerbKind } from '../../../data/lexicon/verbs.ts';
 import type { Reading } from '../read/reading.ts';
 import { RANK } from '../weigh/severity.ts';
-import type { Act } from './acts.ts';
+import type { Act } from './act.ts';
 import { ruleIdOf } from './rule.ts';
 
 /**

@@ -21,9 +21,15 @@ export interface ActObject {
 
 /** The object of a phrase; where it names none, that of the tool's other phrases. */
 export function objectOf(phrase: Phrase, reading: Reading): ActObject {
-  phrase.known ??= new PhraseObject(phrase, objectWords(phrase, reading));
-  return phrase.known;
+  const before = known.get(phrase);
+  if (before !== undefined) return before;
+  const object = new PhraseObject(phrase, objectWords(phrase, reading));
+  known.set(phrase, object);
+  return object;
 }
+
+/** Many facts ask for the object of one phrase; a phrase belongs to one reading. */
+const known = new WeakMap<Phrase, ActObject>();
 
 function objectWords(phrase: Phrase, reading: Reading): readonly Word[] {
   const { own } = reading.context;

@@ -1,4 +1,3 @@
-import type { ActObject } from './object.ts';
 import type { Text } from './text.ts';
 import { ROLE, type Verb, type Word } from './words.ts';
 
@@ -32,8 +31,6 @@ export class Phrase implements PhraseParts {
   readonly object: readonly Word[];
   readonly passive: boolean;
   readonly weak: boolean;
-  /** What its object comes to, once worked out for this tool. */
-  known: ActObject | undefined = undefined;
   readonly #after: (text: Text, verb: number) => readonly Word[];
   #rest: readonly Word[] | undefined;
   #objectText: string | undefined;

@@ -1,5 +1,5 @@
 import type { Category, Confidence, Evidence, Signal } from '../../types.ts';
-import type { Act, Acts } from '../decide/acts.ts';
+import type { Act, Acts } from '../decide/act.ts';
 import { PARAM } from '../read/parameters.ts';
 import type { Reading } from '../read/reading.ts';
 

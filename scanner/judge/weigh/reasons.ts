@@ -6,7 +6,7 @@ import {
   type Signal,
   type Span,
 } from '../../types.ts';
-import type { Act, Acts } from '../decide/acts.ts';
+import type { Act, Acts } from '../decide/act.ts';
 import { sign } from '../decide/rule.ts';
 import { type Gravity, severityOf, severityReasons } from './severity.ts';
 
