@@ -76,7 +76,7 @@ function beginRun({ targets, settled }: CrawlPlan, flags: CrawlFlags, catalogue:
       keep(observation, visit);
     } catch (error) {
       if (error instanceof CatalogueError) throw error;
-      tellDefect(error, observation.id);
+      tellDefect(error, observation);
       keep(outcomeOfError(error, observation), visit);
     }
   };
@@ -88,7 +88,7 @@ function beginRun({ targets, settled }: CrawlPlan, flags: CrawlFlags, catalogue:
     left,
     progress,
     record: (observation, target) => keepAnyhow(observation, { crawl: id, target: keyOf(target) }),
-    onDefect: (target, error) => tellDefect(error, target.id),
+    onDefect: (target, error) => tellDefect(error, target),
   };
 }
 

@@ -1,5 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { UsageError } from '../../scanner/errors.ts';
+import { secretsOf } from '../../scanner/secrets/given.ts';
+import { redactor } from '../../scanner/secrets/redactor.ts';
+import type { Target } from '../../scanner/types.ts';
 import { visible } from '../report/visible.ts';
 import { tell } from './io.ts';
 import { sayLastWords } from './last-words.ts';
@@ -31,18 +34,22 @@ export function endAtDefects(): void {
   });
 }
 
-/** Tells a defect on standard error, fit for a report, and has the process end with 70 unless something was found. */
-export function tellDefect(error: unknown, during?: string): void {
+/**
+ * Tells a defect on standard error, fit for a report, and has the process end with 70 unless something was found.
+ * What was handed to the target at which it was met may stand in the words of an error, and is blotted out.
+ */
+export function tellDefect(error: unknown, at?: Target | { readonly id: string }): void {
   if (error instanceof UsageError) return;
   met = true;
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const when = during === undefined ? '' : `, met at ${visible(during)}`;
-  tell(`toolrisk: this is a defect of toolrisk${when}: ${visible(what).slice(0, 300)}`);
+  const when = at === undefined ? '' : `, met at ${visible(at.id)}`;
+  const { line } = redactor(at !== undefined && 'kind' in at ? secretsOf(at) : []);
+  tell(`toolrisk: this is a defect of toolrisk${when}: ${visible(line(what)).slice(0, 300)}`);
   tell('  Please report it with these lines; what was done before it stands.');
   const frames = (error instanceof Error ? (error.stack ?? '') : '')
     .split('\n')
     .filter((line) => /^\s+at /.test(line));
-  for (const frame of frames.slice(0, 10)) tell(`  ${visible(frame.trim())}`);
+  for (const frame of frames.slice(0, 10)) tell(`  ${visible(line(frame.trim()))}`);
 }
 
 /** The exit code as it is after all: a defect is told by its own, but never hides that something was found. */

@@ -37,7 +37,7 @@ async function scanOne(target: Target, flags: ReachFlags, meanwhile: () => unkno
   const onStage = (stage: Stage) => {
     if (stage === 'connecting') void meanwhile();
   };
-  const onDefect = (error: unknown) => tellDefect(error, target.id);
+  const onDefect = (error: unknown) => tellDefect(error, target);
   const { scan } = await import('../../scanner/scan.ts');
   try {
     return await own(() => scan(target, { ...observeOptions(flags), onStage, onDefect }));

@@ -45,7 +45,7 @@ export async function runWorker(flags: WorkerFlags): Promise<void> {
             onStage,
           }),
         ),
-      onDefect: (target, error) => tellDefect(error, target.id),
+      onDefect: (target, error) => tellDefect(error, target),
       widths: { local: flags.concurrency, installing: 2, remote: 50, perHost: 4 },
       onHandedIn: (observation) => tell(outcomeLine(observation)),
       soon: stop.soon,

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { exitCodeOf } from '../../../catalogue/cli/complaint.ts';
-import { withDefects } from '../../../catalogue/cli/defects.ts';
+import { tellDefect, withDefects } from '../../../catalogue/cli/defects.ts';
 import { addFailOn, exitCode, type FailOn } from '../../../catalogue/cli/exit-code.ts';
 import type { ScannedServer } from '../../../scanner/types.ts';
 import { judged, LIST_BEDS, scanned, unobserved } from '../store/specimen.ts';
@@ -54,4 +54,20 @@ test('a defect has a code of its own, never that of a finding, and says where it
   expect(told[1]).toMatch(/report it/);
   expect(told[2]).toMatch(/^ {2}at /);
   expect([0, 1, 2, 3].map(withDefects)).toEqual([70, 1, 70, 70]);
+});
+
+test('a defect tells nothing that was handed to the server at which it was met', () => {
+  const told: string[] = [];
+  const written = vi.spyOn(process.stderr, 'write').mockImplementation((text) => told.push(String(text)) > 0);
+  const env = { GARDEN_KEY: 'tulip-bulb-2026' };
+  tellDefect(new TypeError('no bed for tulip-bulb-2026'), {
+    kind: 'npm',
+    id: 'x',
+    package: 'x',
+    args: [],
+    env,
+  });
+  written.mockRestore();
+  expect(told.join('')).toMatch(/met at x: TypeError: no bed for/);
+  expect(told.join('')).not.toContain('tulip-bulb-2026');
 });
