@@ -21,13 +21,13 @@ interface Started {
  */
 export function containmentOf(started: Started): Containment {
   const { contained, pid } = started;
-  const { method, sealed } = contained;
-  const seen = pid === undefined ? undefined : seenFromOutside(pid, !sealed);
+  const { method } = contained;
+  const look = () => (pid === undefined ? undefined : seenFromOutside(pid));
   switch (method) {
     case 'bubblewrap':
-      return { method, detail: `bubblewrap: ${bubblewrapped(started, seen)}` };
+      return { method, detail: `bubblewrap: ${bubblewrapped(started, look())}` };
     case 'unshare':
-      return { method, detail: `no bubblewrap: ${unshared(started, seen)}` };
+      return { method, detail: `no bubblewrap: ${unshared(started, look())}` };
     case 'process-group':
       return { method, detail: `no sandbox: ${grouped(started)}` };
   }

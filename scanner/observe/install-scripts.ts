@@ -86,9 +86,7 @@ async function run(
   scripts.stdin.end();
   scripts.stdout.resume();
   const stop = new AbortController();
-  const unwatch = watchTree({ pid: scripts.pid, marker, sealed: contained.sealed }, limits, (failure) =>
-    stop.abort(failure),
-  );
+  const unwatch = watchTree(scripts.pid, limits, (failure) => stop.abort(failure));
   const timer = setTimeout(() => stop.abort(outOfTime(spec, limits.install)), limits.install);
   const cancel = () => stop.abort(CANCELLED);
   signal?.addEventListener('abort', cancel, { once: true });

@@ -18,13 +18,13 @@ export interface Seen {
 }
 
 /**
- * Looks at all that descends from `pid`, or also at that itself, as the kernel tells of it (proc(5)).
+ * Looks at all that descends from a wrapper, as the kernel tells of it (proc(5)).
  * Undefined when nothing runs any more, or when it may not be looked at.
  */
-export function seenFromOutside(pid: number, itself: boolean): Seen | undefined {
+export function seenFromOutside(pid: number): Seen | undefined {
   const below = descendantsOf(pid).map((one) => one.pid);
   // What wraps nothing has become the server itself.
-  const ids = itself || below.length === 0 ? [pid, ...below] : below;
+  const ids = below.length === 0 ? [pid] : below;
   try {
     const processes = ids.map(look).filter((one) => one !== undefined);
     const last = processes.at(-1);

@@ -78,7 +78,7 @@ export async function observeLaunch(launch: Launch, circumstances: Circumstances
       const diesWithUs = contained.method === 'bubblewrap';
       const server = started({ ...contained, marker, diesWithUs }, circumstances.limits.stderr);
       if (isFailure(server)) return notStarted(server);
-      return talk(dialect, server, { contained, plan, marker }, circumstances, end.part());
+      return talk(dialect, server, { contained, plan }, circumstances, end.part());
     };
     const first = await start('established');
     if (!mayBeNewer(first.failure)) return { ...first, began };
@@ -104,20 +104,19 @@ function started(command: Command, stderrCap: number): ServerProcess | Failure {
 interface Started {
   readonly contained: Contained;
   readonly plan: Plan;
-  readonly marker: string;
 }
 
 async function talk(
   dialect: Dialect,
   server: ServerProcess,
-  { contained, plan, marker }: Started,
+  { contained, plan }: Started,
   { limits, redact, onStage }: Circumstances,
   stop: AbortController,
 ): Promise<Attempt> {
   const stderr = () => redact(wholeLines(server.stderr(), server.stderrBytes() > limits.stderr));
-  const { offline, sealed } = contained;
+  const { offline } = contained;
   const { pid } = server;
-  const unwatch = watchTree({ pid, marker, sealed }, limits, (failure) => stop.abort(failure));
+  const unwatch = watchTree(pid, limits, (failure) => stop.abort(failure));
   let containment: Containment | undefined;
   const look = () => {
     containment ??= containmentOf({ contained, pid, typed: plan.typed ?? false, limits });

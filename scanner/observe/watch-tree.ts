@@ -1,24 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { type Failure, failed } from './attempt.ts';
-import { CAN_SEE_PROCESSES, environments, familyTree, processesMarked } from './leftovers.ts';
+import { CAN_SEE_PROCESSES, familyTree } from './leftovers.ts';
 import type { Limits } from './limits.ts';
 
-/** How often is looked. A process fills some gigabytes in a second at most. Milliseconds. */
+/**
+ * How often is looked, in milliseconds: a process fills some gigabytes in a second at most. On a machine so
+ * busy that a look takes long, that much time less often.
+ */
 const EVERY = 200;
-
-/** A server's first process, and how those that left it are found. */
-interface Tree {
-  readonly pid: number | undefined;
-  readonly marker: string;
-  /** None can leave it. */
-  readonly sealed: boolean;
-}
+const SHARE_OF_TIME = 0.1;
 
 /** What is watched. One look at all processes serves every server that runs. */
 const watched = new Set<Watched>();
 let timer: NodeJS.Timeout | undefined;
 
-interface Watched extends Tree {
+interface Watched {
   readonly pid: number;
   readonly limits: Bounds;
   readonly strike: (failure: Failure) => void;
@@ -31,33 +27,36 @@ type Bounds = Pick<Limits, 'memory' | 'processes'>;
  * Address space and reservations are left alone: V8 and WebAssembly reserve far more than they use.
  * `strike` is told once when a cap is passed. Returns what ends the watch; does nothing without /proc.
  */
-export function watchTree(tree: Tree, limits: Bounds, strike: (failure: Failure) => void): () => void {
-  const { pid } = tree;
+export function watchTree(
+  pid: number | undefined,
+  limits: Bounds,
+  strike: (failure: Failure) => void,
+): () => void {
   if (pid === undefined || !CAN_SEE_PROCESSES) return () => {};
-  const one = { ...tree, pid, limits, strike };
+  const one = { pid, limits, strike };
   watched.add(one);
-  timer ??= setInterval(look, EVERY).unref();
+  timer ??= setTimeout(look, EVERY).unref();
   return () => forget(one);
 }
 
 function forget(one: Watched): void {
   watched.delete(one);
   if (watched.size > 0) return;
-  clearInterval(timer);
+  clearTimeout(timer);
   timer = undefined;
 }
 
 function look(): void {
+  const began = performance.now();
   const below = familyTree();
-  const all = [...watched].every(({ sealed }) => sealed) ? [] : environments();
   for (const one of watched) {
-    const away = one.sealed ? [] : processesMarked(one.marker, all);
-    const ids = new Set([one.pid, ...below(one.pid).map(({ pid }) => pid), ...away]);
-    const failure = beyond([...ids], one.limits);
+    const failure = beyond([one.pid, ...below(one.pid).map(({ pid }) => pid)], one.limits);
     if (failure === undefined) continue;
-    forget(one);
+    watched.delete(one);
     one.strike(failure);
   }
+  const rest = (performance.now() - began) / SHARE_OF_TIME;
+  timer = watched.size === 0 ? undefined : setTimeout(look, Math.max(EVERY, rest)).unref();
 }
 
 function beyond(ids: readonly number[], { memory, processes }: Bounds): Failure | undefined {

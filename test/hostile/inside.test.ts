@@ -192,7 +192,8 @@ async function elsewhere(
   const only = mkdtempSync(join(folder, 'only-'));
   for (const name of programs) symlinkSync(ownProgram(name) ?? '/nowhere', join(only, name));
   const code = `const { observe } = await import(${JSON.stringify(OBSERVE)});
-    console.log(JSON.stringify(await observe(${JSON.stringify(target)})));`;
+    const { redactor: _, ...seen } = await observe(${JSON.stringify(target)});
+    console.log(JSON.stringify(seen));`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
     stdio: [...stdio],
     env: { PATH: path ?? only },
