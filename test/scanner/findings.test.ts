@@ -149,9 +149,21 @@ describe('instructing text', () => {
     expect(findFindings([], { instructions: order })).toMatchObject([{ tool: '', field: '/instructions' }]);
   });
 
-  it('takes no time over text made to be slow', () => {
-    const slow = ['ignore earlier ', '<!-- ', 'do not mention the existence ', 'always send to '];
-    for (const text of slow) expect(kindsIn(says(text.repeat(8000)))).toBeInstanceOf(Array);
+  it('ends on text made to be slow', () => {
+    const slow = [
+      '\n',
+      '\u0301',
+      '. ',
+      'ignore earlier ',
+      '<!-- ',
+      'do not mention the existence ',
+      'always send to ',
+    ];
+    for (const text of slow) {
+      const definition = says(text.repeat(100_000));
+      expect(kindsIn(definition)).toBeInstanceOf(Array);
+      expect(judgeTools([normalise(definition)], {})).toHaveLength(1);
+    }
   });
 });
 

@@ -103,15 +103,19 @@ function isPart(part: string, text: Text, i: number): boolean {
 /** Identifiers keep no letters: the text as served has them. */
 const raw = (text: Text, i: number): string => text.served.slice(text.starts[i], text.ends[i]);
 
+/** Longer words are in no lexicon. */
+const LONGEST = 64;
+
 /**
  * Letters as lexicons and texts are compared: lower case, without accents on Latin letters and without what
  * Arabic writers leave out, with letters that are typed for one another made one.
  */
 export function lettersOf(word: string): string {
+  if (word.length > LONGEST) return word;
   return word
     .toLowerCase()
     .normalize('NFD')
-    .replaceAll(/(?<=[a-z]\p{M}*)\p{M}|[\u0610-\u061a\u0640\u064b-\u065f\u0670]/gu, '')
+    .replaceAll(/([a-z])\p{M}+|[\u0610-\u061a\u0640\u064b-\u065f\u0670]/gu, '$1')
     .normalize('NFC')
     .replaceAll(/[ёıłđøßأإآٱىةʼ’]/g, (letter) => TYPED_FOR[letter] ?? letter);
 }
