@@ -52,13 +52,14 @@ test('what keeps one server from being recorded is its outcome, and the crawl go
   save('bad.json', { id: 'bad', tools: [tool('poison')] });
   save('good.json', { id: 'good', tools: [tool('look')] });
   const ran = await crawl('bad.json', 'good.json');
-  expect(ran.code, ran.stderr).toBe(0);
+  // The file took it as nothing of ours would have it: a defect, told as that, of this server alone.
+  expect(ran.code, ran.stderr).toBe(70);
   const outcomes = read((catalogue) => [...catalogue.servers()].map(({ id, outcome }) => [id, outcome]));
   expect(outcomes).toEqual([
-    ['bad', 'not-supported'],
+    ['bad', 'scanner-failed'],
     ['good', 'listed'],
   ]);
-  expect(ran.stderr).toContain('what it served could not be recorded: it cannot be stored');
+  expect(ran.stderr).toContain('toolrisk itself failed on this server');
 });
 
 function crawl(...files: string[]) {
