@@ -1,3 +1,4 @@
+import { escapedKey, valueAt } from './pointer.ts';
 import type { Definition, Json, JsonObject, Parameter } from './types.ts';
 
 /** A schema deeper than this is read down to here; real schemas end at 14 (measured on 3,612 tools). */
@@ -49,7 +50,7 @@ function visitObject(walk: Walk, schema: JsonObject, field: string, path: string
     for (const name of Object.keys(properties)) {
       const property = properties[name];
       if (!isObject(property)) continue;
-      const at = `${field}/properties/${escapePointer(name)}`;
+      const at = `${field}/properties/${escapedKey(name)}`;
       const inner = path === '' ? name : `${path}.${name}`;
       const draft = draftAt(walk, name, at, inner, depth);
       if (required.includes(name)) draft.required = true;
@@ -66,7 +67,7 @@ function visitObject(walk: Walk, schema: JsonObject, field: string, path: string
   if (isObject(schema.patternProperties))
     for (const [key, child] of Object.entries(schema.patternProperties))
       if (isObject(child))
-        visitObject(walk, child, `${field}/patternProperties/${escapePointer(key)}`, path, depth + 1);
+        visitObject(walk, child, `${field}/patternProperties/${escapedKey(key)}`, path, depth + 1);
   walk.open.delete(schema);
 }
 
@@ -178,16 +179,6 @@ function resolve(definition: Definition, reference: string): [JsonObject, string
       return undefined;
     }
   }
-  let node: Json | undefined = definition.inputSchema;
-  for (const part of fragment.split('/').slice(1)) {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (Array.isArray(node)) node = node[Number(key)];
-    else if (isObject(node) && Object.hasOwn(node, key)) node = node[key];
-    else return undefined;
-  }
+  const node = valueAt(definition.inputSchema as Json, fragment);
   return isObject(node) ? [node, `/inputSchema${fragment}`] : undefined;
-}
-
-function escapePointer(key: string): string {
-  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }

@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
+import { escapedKey } from '../../scanner/pointer.ts';
 import type { Definition, Json } from '../../scanner/types.ts';
 import type { Piece, WordChange } from './change.ts';
 
@@ -59,6 +60,6 @@ function* stringsOf(value: Json, field = ''): Generator<readonly [string, string
   for (const [key, item] of Object.entries(value)) {
     // A parameter may be called `type`: only a string of that key is no words.
     if (NO_WORDS.has(key) && !(typeof item === 'object' && field.endsWith('/properties'))) continue;
-    yield* stringsOf(item as Json, `${field}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+    yield* stringsOf(item as Json, `${field}/${escapedKey(key)}`);
   }
 }

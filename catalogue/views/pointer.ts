@@ -1,13 +1,10 @@
+import { keysOf, valueAt } from '../../scanner/pointer.ts';
 import type { Json } from '../../scanner/types.ts';
 import { oneLine } from './text.ts';
 
 /** The string at a JSON Pointer (RFC 6901) of a definition, or undefined when no string is there. */
 export function stringAt(document: Json, pointer: string): string | undefined {
-  let value: Json | undefined = document;
-  for (const key of pointer.split('/').slice(1).map(unescaped)) {
-    if (value === null || typeof value !== 'object') return undefined;
-    value = Object.hasOwn(value, key) ? (value as Record<string, Json>)[key] : undefined;
-  }
+  const value = valueAt(document, pointer);
   return typeof value === 'string' ? value : undefined;
 }
 
@@ -16,10 +13,7 @@ export function stringAt(document: Json, pointer: string): string | undefined {
  * are a stranger's: fit to be shown, on one line.
  */
 export function fieldInWords(pointer: string): string {
-  const keys = pointer
-    .split('/')
-    .slice(1)
-    .map((key) => oneLine(unescaped(key), LONGEST_KEY));
+  const keys = keysOf(pointer).map((key) => oneLine(key, LONGEST_KEY));
   if (keys.length === 1) return keys[0]!;
   const words: string[] = [];
   for (let at = 0; at < keys.length; at++) {
@@ -36,7 +30,3 @@ export function fieldInWords(pointer: string): string {
 
 /** Characters of a key, a parameter's name, that are shown. */
 const LONGEST_KEY = 128;
-
-function unescaped(key: string): string {
-  return key.replaceAll('~1', '/').replaceAll('~0', '~');
-}

@@ -1,3 +1,4 @@
+import { escapedKey } from '../pointer.ts';
 import type { Json, JsonObject } from '../types.ts';
 
 /** A string of a definition. */
@@ -23,10 +24,8 @@ export function stringsOf(definition: JsonObject): readonly Served[] {
     if (typeof value === 'string') found.push({ field, text: value });
     else if (typeof value === 'object' && value !== null) {
       const entries = Object.entries(value as { readonly [key: string]: Json });
-      for (const [key, inner] of entries.reverse()) open.push([`${field}/${escaped(key)}`, inner]);
+      for (const [key, inner] of entries.reverse()) open.push([`${field}/${escapedKey(key)}`, inner]);
     }
   }
   return found;
 }
-
-const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');

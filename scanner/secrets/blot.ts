@@ -1,3 +1,4 @@
+import { childOf, escapedKey, unescapedKey } from '../pointer.ts';
 import type { Json, JsonObject, Redactor, Span } from '../types.ts';
 import { REDACTED, without } from './redactor.ts';
 
@@ -123,15 +124,11 @@ function walk(served: Json, field: string, renamed: WeakMap<JsonObject, Readonly
   let value: Json | undefined = served;
   const pointer = field.split('/').map((segment, index) => {
     if (index === 0) return segment;
-    const key = segment.replaceAll('~1', '/').replaceAll('~0', '~');
-    const parent = value;
-    if (Array.isArray(parent)) value = parent[Number(key)];
-    else if (typeof parent === 'object' && parent !== null) {
-      value = Object.hasOwn(parent, key) ? (parent as JsonObject)[key] : undefined;
-      const name = renamed.get(parent as JsonObject)?.get(key);
-      return name === undefined ? segment : name.replaceAll('~', '~0').replaceAll('/', '~1');
-    } else value = undefined;
-    return segment;
+    const key = unescapedKey(segment);
+    const name =
+      typeof value === 'object' && value !== null ? renamed.get(value as JsonObject)?.get(key) : undefined;
+    value = childOf(value, key);
+    return name === undefined ? segment : escapedKey(name);
   });
   return { value, pointer: pointer.join('/') };
 }

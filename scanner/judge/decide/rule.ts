@@ -1,15 +1,6 @@
 import type { VerbKind } from '../../../data/lexicon/verbs.ts';
-import type {
-  Category,
-  Definition,
-  Evidence,
-  Json,
-  JsonObject,
-  Parameter,
-  Signal,
-  Suggestion,
-  Tool,
-} from '../../types.ts';
+import { valueAt } from '../../pointer.ts';
+import type { Category, Definition, Evidence, Parameter, Signal, Suggestion, Tool } from '../../types.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 
@@ -156,27 +147,16 @@ export function signString(
 export function signParameter(suggests: Suggestion, parameter: Parameter, reading: { tool: Tool }): Sign {
   const parent = parameter.field.slice(0, parameter.field.lastIndexOf('/properties/'));
   const { definition } = reading.tool;
-  const required = at(definition, `${parent}/required`);
+  const required = valueAt(definition, `${parent}/required`);
   const index = Array.isArray(required) ? required.indexOf(parameter.name) : -1;
   if (index >= 0) return signString(suggests, `${parent}/required/${index}`, parameter.name);
-  const described = at(definition, `${parameter.field}/description`);
+  const described = valueAt(definition, `${parameter.field}/description`);
   if (typeof described === 'string' && described !== '')
     return signString(suggests, `${parameter.field}/description`, described);
-  const typed = at(definition, `${parameter.field}/type`);
+  const typed = valueAt(definition, `${parameter.field}/type`);
   if (typeof typed === 'string' && typed !== '')
     return signString(suggests, `${parameter.field}/type`, typed);
   return signString(suggests, '/name', reading.tool.name);
-}
-
-/** The value a JSON Pointer leads to. */
-export function at(definition: Definition, pointer: string): Json | undefined {
-  let node: Json | undefined = definition;
-  for (const part of pointer.split('/').slice(1)) {
-    if (typeof node !== 'object' || node === null) return undefined;
-    const key = part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part;
-    node = (node as JsonObject)[key];
-  }
-  return node;
 }
 
 /** Evidence on a stretch of the description, found in its prose form. */

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { findFindings } from '../../../scanner/findings/index.ts';
-import { at } from '../../../scanner/judge/decide/rule.ts';
 import { judgeTools } from '../../../scanner/judge/index.ts';
 import { normalise } from '../../../scanner/normalise.ts';
+import { valueAt } from '../../../scanner/pointer.ts';
 import { CORPUS, NO_CORPUS } from '../../beside.ts';
 
 it('quotes exactly and finds little on real servers', (context) => {
@@ -17,7 +17,7 @@ it('quotes exactly and finds little on real servers', (context) => {
     for (const { tool, verdict } of judgeTools(normalised, { name: served.serverInfo?.name })) {
       expect(verdict.evidence.length, `${file} ${tool.name}`).toBeGreaterThan(0);
       for (const one of [...verdict.evidence, ...verdict.contradictions]) {
-        expect(String(at(tool.definition, one.field)).slice(one.start, one.end)).toBe(one.quote);
+        expect(String(valueAt(tool.definition, one.field)).slice(one.start, one.end)).toBe(one.quote);
         expect(one.quote.length).toBeLessThanOrEqual(80);
       }
     }

@@ -4,13 +4,8 @@ import { sketch } from '../../../scanner/judge/decide/rule.ts';
 import { judgeTools } from '../../../scanner/judge/index.ts';
 import { severityOf } from '../../../scanner/judge/weigh/severity.ts';
 import { normalise } from '../../../scanner/normalise.ts';
-import {
-  ACTIONS,
-  type Definition,
-  type JsonObject,
-  SEVERITIES,
-  type Verdict,
-} from '../../../scanner/types.ts';
+import { valueAt } from '../../../scanner/pointer.ts';
+import { ACTIONS, type Definition, SEVERITIES, type Verdict } from '../../../scanner/types.ts';
 import { SKETCHES } from './sketches/index.ts';
 
 const definitions = SKETCHES.map((one) => one.definition);
@@ -130,7 +125,7 @@ describe('evidence', () => {
         const verdict = judge(noisy);
         expect(verdict.evidence.length).toBeGreaterThan(0);
         for (const one of [...verdict.evidence, ...verdict.contradictions]) {
-          expect(String(at(noisy, one.field)).slice(one.start, one.end)).toBe(one.quote);
+          expect(String(valueAt(noisy, one.field)).slice(one.start, one.end)).toBe(one.quote);
           expect(one.quote.length).toBeLessThanOrEqual(80);
         }
       }),
@@ -142,7 +137,7 @@ describe('evidence', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (name, description) => {
         const definition = sketch(name, description);
         for (const one of judge(definition).evidence)
-          expect(String(at(definition, one.field)).slice(one.start, one.end)).toBe(one.quote);
+          expect(String(valueAt(definition, one.field)).slice(one.start, one.end)).toBe(one.quote);
       }),
     );
   });
@@ -154,7 +149,7 @@ it('writes down reasons that add up to the severity and end in the action', () =
     expect(severityOf(reasons.severity)).toBe(severity);
     expect(reasons.action.at(-1)!.action).toBe(actions.recommended);
     const act = reasons.act ?? { field: '/name', start: 0, end: 0, quote: '' };
-    expect(String(at(definition, act.field)).slice(act.start, act.end)).toBe(act.quote);
+    expect(String(valueAt(definition, act.field)).slice(act.start, act.end)).toBe(act.quote);
   }
 });
 
@@ -167,15 +162,4 @@ function reversed<T>(value: T): T {
       .reverse()
       .map(([key, one]) => [key, reversed(one)]),
   ) as T;
-}
-
-/** The string a JSON Pointer leads to. */
-function at(definition: Definition, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>(
-      (node, part) => (node as JsonObject)[part.replaceAll('~1', '/').replaceAll('~0', '~')],
-      definition,
-    );
 }

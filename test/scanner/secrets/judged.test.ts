@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgedNow, judgeObservation } from '../../../scanner/judge-observation.ts';
+import { valueAt } from '../../../scanner/pointer.ts';
 import { secretParts } from '../../../scanner/secrets/parts.ts';
 import { REDACTED, redactor } from '../../../scanner/secrets/redactor.ts';
 import { withoutSecrets } from '../../../scanner/secrets/without-secrets.ts';
@@ -8,7 +9,6 @@ import { notTried } from '../../../scanner/sources/unobserved.ts';
 import {
   ACTIONS,
   type Definition,
-  type Json,
   type JsonObject,
   type Observation,
   PROFILES,
@@ -177,10 +177,7 @@ const again = (server: ScannedServer) => judgedNow({ ...server, ruleset: 0 });
 
 /** The piece of the definition that a span points at. */
 function quoted(definition: Definition, { field, start, end }: Span): string {
-  let value: Json | undefined = definition;
-  for (const segment of field.split('/').slice(1))
-    value = (value as JsonObject)[segment.replaceAll('~1', '/').replaceAll('~0', '~')];
-  return String(value).slice(start, end);
+  return String(valueAt(definition, field)).slice(start, end);
 }
 
 /** The profiles in which one set of actions is milder than the other. */

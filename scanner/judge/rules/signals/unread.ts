@@ -1,13 +1,6 @@
+import { valueAt } from '../../../pointer.ts';
 import type { Json, JsonObject, Parameter, Tool } from '../../../types.ts';
-import {
-  at,
-  defineSignalRule,
-  type Sign,
-  type SignalRule,
-  sign,
-  signString,
-  sketch,
-} from '../../decide/rule.ts';
+import { defineSignalRule, type Sign, type SignalRule, sign, signString, sketch } from '../../decide/rule.ts';
 import { readName } from '../../read/parts.ts';
 import type { Reading } from '../../read/reading.ts';
 import { isUnread, sentencesOf } from '../../read/sentences.ts';
@@ -94,7 +87,7 @@ const FOREIGN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 function isWhole({ definition, parameters }: Tool): boolean {
   const { description, title, inputSchema } = definition;
   if ([description, title].some((text) => text !== undefined && typeof text !== 'string')) return false;
-  if (parameters.some(({ field }) => !isText(at(definition, `${field}/description`)))) return false;
+  if (parameters.some(({ field }) => !isText(valueAt(definition, `${field}/description`)))) return false;
   if (inputSchema !== undefined && !isObject(inputSchema)) return false;
   const { properties, $ref } = (inputSchema ?? {}) as JsonObject;
   if (properties !== undefined && !isObject(properties)) return false;

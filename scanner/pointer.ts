@@ -1,0 +1,29 @@
+import type { Json, JsonObject } from './types.ts';
+
+/** JSON Pointers (RFC 6901), in one place: `/a/b~1c/0` leads through the keys `a`, `b/c` and `0`. */
+
+/** The keys of a pointer, in order; none for the empty pointer, which is the whole document. */
+export function keysOf(pointer: string): readonly string[] {
+  return pointer.split('/').slice(1).map(unescapedKey);
+}
+
+/** A key as it is written in a pointer. */
+export function escapedKey(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** A key as it stands in the document. */
+export function unescapedKey(key: string): string {
+  return key.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+/** The value inside another under a key of its own; undefined when there is none. */
+export function childOf(value: Json | undefined, key: string): Json | undefined {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+  return (value as JsonObject)[key];
+}
+
+/** The value a pointer leads to; undefined when it leads nowhere. */
+export function valueAt(document: Json, pointer: string): Json | undefined {
+  return keysOf(pointer).reduce<Json | undefined>(childOf, document);
+}
