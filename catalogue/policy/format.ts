@@ -1,4 +1,5 @@
-import type { Action, Profile, ScannedServer } from '../../scanner/types.ts';
+import type { Action, Json, Profile } from '../../scanner/types.ts';
+import type { Limit } from './plan.ts';
 
 export interface PolicyOptions {
   readonly profile: Profile;
@@ -9,33 +10,81 @@ export interface PolicyOptions {
   readonly alias?: string;
 }
 
-/** A starter policy for a whole server. */
-export interface PolicyDocument {
-  readonly text: string;
-  /** What the document does not say although the verdicts do, one sentence each; empty when it is exact. */
-  readonly losses: readonly string[];
+/** A rule as a consumer can carry it. */
+export interface Rule {
+  /** The tool's name as the server serves it; where names become one, that of the first. */
+  readonly tool: string;
+  /** The name in the consumer's own form. */
+  readonly name: string;
+  /** One of the actions that the format expresses, or `deny` where the format has none (such a tool is told). */
+  readonly action: Action;
+  /** What the neutral policy meant, before the format's limits. */
+  readonly meant: Action;
+  /** Present under `limit`. */
+  readonly limit?: Limit;
+  /** One or two sentences of our own words for whoever is refused: never text of the server's. */
+  readonly reason: string;
 }
 
-/** The rule for one tool, as a document of its own. */
-export interface ToolDocument {
-  readonly text: string;
-  /** What happens to the server's other tools when this document is used by itself. */
-  readonly caveat: string;
+/** All rules for one key of a client's configuration. */
+export interface KeyedRules {
+  readonly key: string;
+  /** Nothing is known of the server: no tool of it may run. */
+  readonly closed: boolean;
+  readonly rules: readonly Rule[];
 }
 
-/** One consumer's way of writing a policy. Rendering is pure: same server and options, same text. */
+export interface Written {
+  /** The document as a value, in the order it is written in; absent where the format is no data language. */
+  readonly document?: Json;
+  readonly text: string;
+}
+
+/** Where a client keeps the file: `~` is the user's home, a project path is relative to its root. */
+export interface Places {
+  readonly user?: string;
+  readonly project?: string;
+}
+
+/** What becomes of a tool for which there is no rule, such as one that a later version adds. */
+export interface Unlisted {
+  readonly action: Action;
+  /** The same as a sentence, with the exceptions. */
+  readonly means: string;
+}
+
+/** One consumer's way of writing a policy. Everything here is pure. */
 export interface PolicyFormat {
   readonly id: string;
   readonly title: string;
-  /** Who enforces it, and the release or source its syntax was checked against. */
+  /** Who enforces it. */
   readonly consumer: string;
+  /** The release it was checked against and how, or that it was not. */
+  readonly checkedWith: string;
   /** File name extension, without the dot. */
   readonly extension: string;
+  /** Makes a comment of one line of text; absent where the format has no comments. */
+  readonly comment?: (line: string) => string;
+  /** The actions the consumer knows, loosest first. */
+  readonly express: readonly Action[];
   /** What each action becomes in this format, as a sentence. */
   readonly meaning: Readonly<Record<Action, string>>;
+  readonly unlisted: Unlisted;
   /** How documents for several servers are used together. */
   readonly together: string;
-  render(server: ScannedServer, options: PolicyOptions): PolicyDocument;
-  /** @throws Error when the server has no tool of that name: callers pass names out of `server.tools`. */
-  renderTool(server: ScannedServer, toolName: string, options: PolicyOptions): ToolDocument;
+  /** What happens to the server's other tools when the rule of one tool is used by itself. */
+  readonly alone: string;
+  readonly places: Places;
+  /** Rules of the client's own that do not bind the tools of a server, as a sentence. */
+  readonly unbound?: string;
+  /** How a tool is switched off by hand, for a format that cannot deny. */
+  readonly switchOff?: string;
+  /** Whether rule names of all servers share one space, so that two servers' tools can come to one name. */
+  readonly flat: boolean;
+  /** The consumer's form of a tool name; absent where no rule can name the tool. */
+  nameOf(key: string, tool: string): string | undefined;
+  /** What the consumer does with these keys and names that their owner should know, one sentence each. */
+  caveats?(servers: readonly KeyedRules[]): string[];
+  /** `part`: the rule of one tool, without the catch-all that belongs to a whole server. */
+  write(servers: readonly KeyedRules[], options: { readonly part: boolean }): Written;
 }

@@ -1,5 +1,5 @@
 import type { Finding, ScannedServer } from '../../scanner/types.ts';
-import { listNames } from './plan.ts';
+import { listNames } from './sentences.ts';
 
 /**
  * What was found in a server's strings, one sentence a kind, for whoever is about to use a policy for it.

@@ -1,8 +1,18 @@
-import type { Profile, ScannedServer } from '../../scanner/types.ts';
-import { countTools, listNames, type PlannedTool, planPolicy } from './plan.ts';
+import type { KeyedRules, PolicyFormat } from './format.ts';
 
-/** Sent with a refusal: an agent that is only told no may try again for as long as somebody pays for it. */
-export const NEEDS_APPROVAL = 'Needs approval by a person; repeating the call will not change that.';
+/** What the two dialects of the PolicyLayer gateway have in common. */
+export const GATEWAY = {
+  express: ['allow', 'limit', 'deny'],
+  unlisted: {
+    action: 'deny',
+    means: 'A tool that is not listed here, such as one a later version adds, is refused by default.',
+  },
+  alone:
+    'Used alone, this document denies every other tool of the server: its default is deny and it allows nothing else. Merge it into the policy of the whole server.',
+  places: {},
+  flat: false,
+  nameOf: gatewayName,
+} as const satisfies Partial<PolicyFormat>;
 
 /** What the two strictest actions become in a gateway: it has no approval step, and it can hide a tool. */
 export const GATEWAY_MEANING = {
@@ -10,44 +20,24 @@ export const GATEWAY_MEANING = {
   deny: 'The tool is hidden: left out of the list, and refused when called all the same.',
 } as const;
 
-/** The plan of a whole server as a gateway can carry it, and everything it cannot say. */
-export function gatewayPlan(
-  server: ScannedServer,
-  profile: Profile,
-  consumer: string,
-): { readonly tools: readonly PlannedTool[]; readonly losses: readonly string[] } {
-  const plan = planPolicy(server, profile);
-  const { tools, losses } = grantable(plan.tools);
-  return { tools, losses: [...plan.losses, ...refusalsFor(tools, consumer), ...losses] };
+/** Sent with a refusal: an agent that is only told no may try again for as long as somebody pays for it. */
+export function needsApproval(reason: string): string {
+  return `Needs approval by a person; repeating the call will not change that. ${reason}`;
 }
 
 /**
- * Sorts out the names a gateway document cannot carry: `*` is its wildcard, an empty entry is an error, and
- * half a surrogate pair is no character to the gateway's decoder. They are left out, which under
- * `default: deny` means refused.
+ * The tool's own name. `*` is a gateway's wildcard, an empty entry is an error, and half a surrogate pair is
+ * no character to its decoder: such names are left out, which under `default: deny` means refused.
  */
-export function grantable(tools: readonly PlannedTool[]): {
-  readonly tools: readonly PlannedTool[];
-  readonly losses: readonly string[];
-} {
-  const left = tools.filter((tool) => !isName(tool.name));
-  if (left.length === 0) return { tools, losses: [] };
+export function gatewayName(_key: string, tool: string): string | undefined {
+  return tool === '' || tool === '*' || !tool.isWellFormed() ? undefined : tool;
+}
+
+/** A gateway stands before one server, whatever its key: the rules of all that a policy is about. */
+export function hiddenAndShown(servers: readonly KeyedRules[]) {
+  const rules = servers.flatMap((server) => (server.closed ? [] : server.rules));
   return {
-    tools: tools.filter((tool) => isName(tool.name)),
-    losses: [`No rule can name ${listNames(left)}: left out, and so denied by default.`],
+    hidden: rules.filter((rule) => rule.meant === 'deny'),
+    shown: rules.filter((rule) => rule.meant !== 'deny'),
   };
-}
-
-/** The loss of `ask` in a gateway with no approval step. */
-function refusalsFor(tools: readonly PlannedTool[], consumer: string): string[] {
-  const asked = tools.filter((tool) => tool.action === 'ask');
-  if (asked.length === 0) return [];
-  const them = asked.length === 1 ? 'it' : 'they';
-  return [
-    `${consumer} has no approval step: ${countTools(asked)} that should ask a person (${listNames(asked)}) ${asked.length === 1 ? 'is' : 'are'} refused until ${them} ${asked.length === 1 ? 'is' : 'are'} allowed by hand.`,
-  ];
-}
-
-function isName(name: string): boolean {
-  return name !== '' && name !== '*' && name.isWellFormed();
 }

@@ -1,8 +1,8 @@
 import { Document, Scalar, YAMLMap } from 'yaml';
-import type { ScannedServer } from '../../scanner/types.ts';
-import type { PolicyDocument, PolicyFormat, PolicyOptions, ToolDocument } from './format.ts';
-import { GATEWAY_MEANING, gatewayPlan, grantable, NEEDS_APPROVAL } from './gateway.ts';
-import { CALLS_A_MINUTE, type PlannedTool, planOne } from './plan.ts';
+import type { KeyedRules, PolicyFormat, Rule, Written } from './format.ts';
+import { GATEWAY, GATEWAY_MEANING, hiddenAndShown, needsApproval } from './gateway.ts';
+import { lineComment } from './header.ts';
+import { LIMIT } from './plan.ts';
 import { escapeUnseen } from './quote.ts';
 
 /**
@@ -11,64 +11,51 @@ import { escapeUnseen } from './quote.ts';
  * dialect may stand here.
  */
 export const intercept: PolicyFormat = {
+  ...GATEWAY,
   id: 'intercept',
   title: 'Intercept',
   consumer: 'PolicyLayer Intercept, the open-source proxy, as of 4 March 2026',
+  checkedWith: "no release: reconstructed from the proxy's source of 4 March 2026, not proven in the proxy",
   extension: 'yaml',
+  comment: lineComment('#'),
   meaning: {
     allow: 'The tool is listed under “tools”, with an empty list of rules.',
-    limit: `A rate limit of ${CALLS_A_MINUTE} calls a minute, counted from the full minute.`,
+    limit: `A rate limit of ${LIMIT.calls} calls a ${LIMIT.window}, counted from the full ${LIMIT.window}.`,
     ...GATEWAY_MEANING,
   },
   together:
     'One file an Intercept proxy, one proxy a server: files of two servers stand side by side, unmerged.',
-  render,
-  renderTool,
+  write,
 };
 
-function render(server: ScannedServer, { profile }: PolicyOptions): PolicyDocument {
-  const { tools, losses } = gatewayPlan(server, profile, 'Intercept');
+function write(servers: readonly KeyedRules[]): Written {
+  const { hidden, shown } = hiddenAndShown(servers);
+  const tools = new YAMLMap<Scalar, unknown>();
+  for (const rule of shown) tools.add({ key: quoted(rule.name), value: { rules: rulesFor(rule) } });
+  const document = new Document({
+    version: quoted('1'),
+    default: 'deny',
+    ...(hidden.length > 0 && { hide: hidden.map(({ name }) => quoted(name)) }),
+    ...(shown.length > 0 && { tools }),
+  });
   return {
-    text: documentFor(tools, `Starter policy for ${server.id.toWellFormed()}, profile ${profile}`),
-    losses,
+    document: document.toJSON(),
+    text: escapeUnseen(document.toString({ lineWidth: 0 }), 'yaml'),
   };
 }
 
-function renderTool(server: ScannedServer, toolName: string, { profile }: PolicyOptions): ToolDocument {
-  const { tools, losses } = grantable([planOne(server, toolName, profile)]);
-  return { text: documentFor(tools), caveat: [ALONE, ...losses].join(' ') };
-}
-
-const ALONE =
-  'Used alone, this file denies every other tool of the server: its default is deny and it allows nothing else. Merge it into the policy of the whole server.';
-
-function documentFor(tools: readonly PlannedTool[], description?: string): string {
-  const hidden = tools.filter((tool) => tool.action === 'deny');
-  const shown = tools.filter((tool) => tool.action !== 'deny');
-  const rules = new YAMLMap<Scalar, unknown>();
-  for (const tool of shown) rules.add({ key: quoted(tool.name), value: { rules: rulesFor(tool) } });
-  const document = new Document({
-    version: quoted('1'),
-    ...(description !== undefined && { description: quoted(description) }),
-    default: 'deny',
-    ...(hidden.length > 0 && { hide: hidden.map((tool) => quoted(tool.name)) }),
-    ...(shown.length > 0 && { tools: rules }),
-  });
-  return escapeUnseen(document.toString({ lineWidth: 0 }), 'yaml');
-}
-
-function rulesFor(tool: PlannedTool): readonly Readonly<Record<string, string>>[] {
-  switch (tool.action) {
+function rulesFor({ action, limit, reason }: Rule): readonly Readonly<Record<string, string>>[] {
+  switch (action) {
     case 'limit':
       return [
         {
-          name: 'calls a minute',
-          rate_limit: `${CALLS_A_MINUTE}/minute`,
-          on_deny: `More than ${CALLS_A_MINUTE} calls in this minute.`,
+          name: `calls a ${limit!.window}`,
+          rate_limit: `${limit!.calls}/${limit!.window}`,
+          on_deny: `More than ${limit!.calls} calls in this ${limit!.window}.`,
         },
       ];
-    case 'ask':
-      return [{ name: 'approval', action: 'deny', on_deny: NEEDS_APPROVAL }];
+    case 'deny':
+      return [{ name: 'approval', action: 'deny', on_deny: needsApproval(reason) }];
     default:
       return [];
   }

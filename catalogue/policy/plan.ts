@@ -1,67 +1,111 @@
-import { REDACTED } from '../../scanner/secrets/redactor.ts';
 import {
   ACTIONS,
   type Action,
-  type Finding,
+  type Category,
+  type FindingKind,
   type JudgedTool,
   type Profile,
   type ScannedServer,
+  type Severity,
   type Signal,
 } from '../../scanner/types.ts';
+import { keyOf } from './key.ts';
+import { notesOn } from './notes.ts';
 import { quoteName } from './quote.ts';
+import { reasonFor } from './reason.ts';
+import { countTools, listNames } from './sentences.ts';
 
-/** One name and what is to happen to calls of it. */
+/** So many calls in a window that is counted anew when it is over. */
+export interface Limit {
+  readonly calls: number;
+  readonly window: 'minute';
+}
+
+/** The figure of the severity table: 30 calls a minute under the action `limit`. */
+export const LIMIT: Limit = { calls: 30, window: 'minute' };
+
+/** One name and what is to happen to calls of it, whatever any format can carry. */
 export interface PlannedTool {
   readonly name: string;
   readonly action: Action;
+  /** Present under `limit`. */
+  readonly limit?: Limit;
+  /** In our own words, never in the server's. */
+  readonly reason: string;
+  readonly category: Category;
+  readonly severity: Severity;
   readonly signals: readonly Signal[];
+  /** It takes a path, or runs code: what the client's own rules about files and commands do not see. */
+  readonly reaches: boolean;
 }
 
-/** What a policy has to say about a server, before any format's limits. */
+/** What was observed, for the head of a file. */
+export interface Source {
+  readonly id: string;
+  /** Package and version, else the name and version the server gives itself. */
+  readonly release?: string;
+  readonly digest?: string;
+  readonly ruleset: number;
+  readonly capturedAt: string;
+  readonly tools: number;
+}
+
+/** What a policy has to say about the servers under one key, before any format's limits. */
 export interface Plan {
+  readonly key: string;
+  readonly sources: readonly Source[];
+  /** A server was not observed, so that no tool of it is known. */
+  readonly closed: boolean;
   /** One entry a name, in served order. */
   readonly tools: readonly PlannedTool[];
-  /** What no format can express about this server. */
-  readonly losses: readonly string[];
+  /** What a reader should know of these servers, whatever the format. */
+  readonly notes: readonly string[];
 }
-
-/** Calls a minute under the action `limit`, the figure of the severity table. */
-export const CALLS_A_MINUTE = 30;
-
-/** How many names a sentence spells out before it counts the rest. */
-const NAMES_SPELLED = 5;
 
 /**
- * Decides the action of every tool name of a server. A name served twice gets the stricter action,
- * because a rule is found by name alone; one about which something was found is never called unasked.
+ * Decides the action of every tool name of a server. A name served twice gets the stricter action, because
+ * a rule is found by name alone; a tool with a finding, or one that the text does not settle, is at least
+ * asked about.
  */
-export function planPolicy(server: ScannedServer, profile: Profile): Plan {
-  const tools = strictestByKey(
-    server.tools.map((judged) => planTool(judged, profile, server.findings)),
-    (tool) => tool.name,
-  );
-  const losses = [
-    ...incomplete(server),
-    ...namesUnknown(server),
-    ...openEnded(tools),
-    ...unpricedCalls(tools),
-  ];
-  return { tools, losses };
+export function planPolicy(server: ScannedServer, { profile, alias }: PlanOptions): Plan {
+  const planned = server.tools.map((judged) => planTool(judged, profile, findingsOn(server, judged)));
+  const tools = strictestByKey(planned, (tool) => tool.name);
+  return {
+    key: alias ?? keyOf(server.id),
+    sources: [sourceOf(server)],
+    closed: server.outcome !== 'listed',
+    tools,
+    notes: [...notesOn(server, tools), ...servedTwice(planned)],
+  };
 }
 
-/** The plan's entry for one name. @throws Error when the server serves no such tool. */
-export function planOne(server: ScannedServer, name: string, profile: Profile): PlannedTool {
-  const found = planPolicy(server, profile).tools.find((tool) => tool.name === name);
-  if (found === undefined) throw new Error(`no tool ${quoteName(name)} on ${quoteName(server.id)}`);
-  return found;
+interface PlanOptions {
+  readonly profile: Profile;
+  readonly alias?: string;
+}
+
+/** Plans under one key become one plan: a client cannot tell their tools apart, so the stricter action holds. */
+export function joinByKey(plans: readonly Plan[]): Plan[] {
+  return [...Map.groupBy(plans, (plan) => plan.key).values()].map((group) => {
+    const [first, ...others] = group as [Plan, ...Plan[]];
+    if (others.length === 0) return first;
+    const all = group.flatMap((plan) => plan.tools);
+    return {
+      key: first.key,
+      sources: group.flatMap((plan) => plan.sources),
+      closed: group.some((plan) => plan.closed),
+      tools: strictestByKey(all, (tool) => tool.name),
+      notes: [...group.flatMap((plan) => plan.notes), sharedKey(group, all)],
+    };
+  });
 }
 
 /** Keeps the first of each group that shares a key, with the strictest action and every signal of the group. */
-export function strictestByKey(
-  tools: readonly PlannedTool[],
-  keyOf: (tool: PlannedTool) => string,
-): PlannedTool[] {
-  const groups = new Map<string, PlannedTool>();
+export function strictestByKey<Tool extends PlannedTool>(
+  tools: readonly Tool[],
+  keyOf: (tool: Tool) => string,
+): Tool[] {
+  const groups = new Map<string, Tool>();
   for (const tool of tools) {
     const seen = groups.get(keyOf(tool));
     groups.set(keyOf(tool), seen === undefined ? tool : merged(seen, tool));
@@ -69,70 +113,75 @@ export function strictestByKey(
   return [...groups.values()];
 }
 
-/** `"a", "b" and 3 more`, safe to print anywhere. */
-export function listNames(tools: readonly { readonly name: string }[]): string {
-  const names = tools.map((tool) => quoteName(tool.name));
-  const rest = names.length - NAMES_SPELLED;
-  if (rest > 1) return `${names.slice(0, NAMES_SPELLED).join(', ')} and ${rest} more`;
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+function planTool(judged: JudgedTool, profile: Profile, findings: readonly FindingKind[]): PlannedTool {
+  const { name } = judged.tool;
+  const { actions, uncertain, category, severity, signals } = judged.verdict;
+  const floor: Action = findings.length > 0 || uncertain ? 'ask' : 'allow';
+  const action = stricter(actions[profile], floor);
+  return {
+    name,
+    action,
+    ...(action === 'limit' && { limit: LIMIT }),
+    reason: reasonFor(judged, profile, { action, findings }),
+    category,
+    severity,
+    signals,
+    reaches: signals.includes('code_exec') || judged.tool.parameters.some((one) => PATH.test(one.name)),
+  };
 }
 
-/** `1 tool`, `4 tools`. */
-export function countTools(tools: readonly unknown[]): string {
-  return tools.length === 1 ? '1 tool' : `${tools.length} tools`;
+/** A parameter that names something in a file system, whichever way its words are joined. */
+const PATH =
+  /(^|[^a-z])(path|file|filename|directory|dir|folder)s?([^a-z]|$)|[a-z](Path|File|Directory|Dir|Folder)s?([^a-z]|$)/;
+
+function findingsOn({ findings }: ScannedServer, { tool }: JudgedTool): FindingKind[] {
+  return [...new Set(findings.filter((one) => one.tool === tool.name).map(({ kind }) => kind))];
 }
 
-function planTool(
-  { tool, verdict }: JudgedTool,
-  profile: Profile,
-  findings: readonly Finding[],
-): PlannedTool {
-  const asked = findings.some((finding) => finding.tool === tool.name) && verdict.actions[profile] !== 'deny';
-  return { name: tool.name, action: asked ? 'ask' : verdict.actions[profile], signals: verdict.signals };
+function merged<Tool extends PlannedTool>(one: Tool, other: Tool): Tool {
+  const { action, limit, reason, category, severity } =
+    stricter(one.action, other.action) === one.action ? one : other;
+  const signals = [...new Set([...one.signals, ...other.signals])];
+  return {
+    ...one,
+    action,
+    limit,
+    reason,
+    category,
+    severity,
+    signals,
+    reaches: one.reaches || other.reaches,
+  };
 }
 
-function merged(one: PlannedTool, other: PlannedTool): PlannedTool {
-  const stricter = ACTIONS.indexOf(one.action) >= ACTIONS.indexOf(other.action) ? one : other;
-  return { ...one, action: stricter.action, signals: [...new Set([...one.signals, ...other.signals])] };
+export function stricter(one: Action, other: Action): Action {
+  return ACTIONS.indexOf(one) >= ACTIONS.indexOf(other) ? one : other;
 }
 
-function incomplete(server: ScannedServer): string[] {
-  if (server.outcome !== 'listed') {
-    return [
-      `The server was not observed (${server.outcome}), so no tool of it is known: this policy allows none of them.`,
-    ];
-  }
-  if (server.partial) {
-    return [
-      'The tool list was observed in part: a tool that is missing here is not allowed by this policy, and was not judged.',
-    ];
-  }
-  return server.tools.length === 0 ? ['The server listed no tools: there is nothing to allow.'] : [];
+function sourceOf({ id, digest, ruleset, capturedAt, tools, ...from }: ScannedServer): Source {
+  const release = from.package ?? from.server;
+  return {
+    id,
+    ...(release !== undefined && { release: `${release.name} ${release.version}` }),
+    ...(digest !== undefined && { digest }),
+    ruleset,
+    capturedAt,
+    tools: tools.length,
+  };
 }
 
-/** A rule finds a tool by its real name, which is not kept where a secret was blotted out of it. */
-function namesUnknown({ tools }: ScannedServer): string[] {
-  const blotted = tools.filter(({ tool, verdict }) => verdict.redacted && tool.name.includes(REDACTED));
-  if (blotted.length === 0) return [];
+function servedTwice(tools: readonly PlannedTool[]): string[] {
+  const twice = strictestByKey(
+    [...Map.groupBy(tools, (tool) => tool.name).values()].filter((group) => group.length > 1).flat(),
+    (tool) => tool.name,
+  );
+  if (twice.length === 0) return [];
   return [
-    `${listNames(blotted.map(({ tool }) => tool))} stands for a name that held a secret: no rule of this policy reaches ${blotted.length === 1 ? 'that tool' : 'those tools'}.`,
+    `${listNames(twice)} ${twice.length === 1 ? 'is' : 'are'} served more than once: the strictest of the actions holds for all of that name.`,
   ];
 }
 
-/** A rule holds a tool, not what a shell or raw SQL beside it can reach: pocketos-volume-wipe went round one. */
-function openEnded(tools: readonly PlannedTool[]): string[] {
-  const denied = tools.some((tool) => tool.action === 'deny');
-  const open = tools.filter((tool) => tool.action !== 'deny' && tool.signals.includes('code_exec'));
-  if (!denied || open.length === 0) return [];
-  return [
-    `${listNames(open)} can run code the caller chooses, and so may reach what the denied tools do: to allow such a call is to allow that too.`,
-  ];
-}
-
-function unpricedCalls(tools: readonly PlannedTool[]): string[] {
-  const metered = tools.filter((tool) => tool.action !== 'deny' && tool.signals.includes('metered'));
-  if (metered.length === 0) return [];
-  return [
-    `Calls of ${listNames(metered)} cost money, and this format caps no spending: set a budget where the bill is made.`,
-  ];
+function sharedKey(plans: readonly Plan[], tools: readonly PlannedTool[]): string {
+  const shared = [...Map.groupBy(tools, (tool) => tool.name).values()].filter((group) => group.length > 1);
+  return `${plans.length} servers are written under the key ${quoteName(plans[0]!.key)}, which a client can give to one: ${countTools(shared)} that ${shared.length === 1 ? 'has' : 'have'} a name in common ${shared.length === 1 ? 'gets' : 'get'} the strictest action.`;
 }

@@ -1,82 +1,69 @@
-import type { Json, ScannedServer } from '../../scanner/types.ts';
-import type { PolicyDocument, PolicyFormat, PolicyOptions, ToolDocument } from './format.ts';
-import { GATEWAY_MEANING, gatewayPlan, grantable, NEEDS_APPROVAL } from './gateway.ts';
-import { CALLS_A_MINUTE, type PlannedTool, planOne } from './plan.ts';
+import type { Json } from '../../scanner/types.ts';
+import type { KeyedRules, PolicyFormat, Rule, Written } from './format.ts';
+import { GATEWAY, GATEWAY_MEANING, hiddenAndShown, needsApproval } from './gateway.ts';
+import { LIMIT } from './plan.ts';
 import { escapeUnseen } from './quote.ts';
+import { record } from './record.ts';
 
 /**
  * PolicyLayer's gateway JSON (its guide "Writing policies", June 2026). Under `default: deny` a tool is
  * allowed by standing under `tools`; `deny_if` with no conditions is that guide's unconditional refusal.
  */
 export const policylayer: PolicyFormat = {
+  ...GATEWAY,
   id: 'policylayer',
   title: 'PolicyLayer',
   consumer: 'the PolicyLayer gateway, as its guide of June 2026 describes the JSON document',
+  checkedWith: "no release: reconstructed from the gateway's guide of June 2026, not proven in the gateway",
   extension: 'json',
   meaning: {
     allow: 'The tool is listed under “tools”, with no conditions.',
-    limit: `A quota of ${CALLS_A_MINUTE} calls a minute for each grant.`,
+    limit: `A quota of ${LIMIT.calls} calls a ${LIMIT.window} for each grant.`,
     ...GATEWAY_MEANING,
   },
   together:
     'One document a grant, one grant a server: documents of two servers stand side by side, unmerged.',
-  render,
-  renderTool,
+  write,
 };
 
-function render(server: ScannedServer, { profile }: PolicyOptions): PolicyDocument {
-  const { tools, losses } = gatewayPlan(server, profile, 'PolicyLayer');
-  return {
-    text: `${escapeUnseen(JSON.stringify(documentFor(tools), null, 2), 'json')}\n`,
-    losses,
-  };
-}
-
-function renderTool(server: ScannedServer, toolName: string, { profile }: PolicyOptions): ToolDocument {
-  const { tools, losses } = grantable([planOne(server, toolName, profile)]);
-  const document = documentFor(tools);
+function write(servers: readonly KeyedRules[], { part }: { readonly part: boolean }): Written {
+  const document = documentFor(servers);
   const line = JSON.stringify(document);
-  return {
-    text: escapeUnseen(line.length <= 80 ? line : JSON.stringify(document, null, 2), 'json'),
-    caveat: [ALONE, ...losses].join(' '),
-  };
+  const text = part && line.length <= 80 ? line : JSON.stringify(document, null, 2);
+  return { document, text: `${escapeUnseen(text, 'json')}\n` };
 }
 
-const ALONE =
-  'Used alone, this document denies every other tool of the server: its default is deny and it allows nothing else. Merge it into the policy of the whole server.';
-
-function documentFor(tools: readonly PlannedTool[]): Json {
-  const hidden = tools.filter((tool) => tool.action === 'deny').map((tool) => tool.name);
-  const shown = tools.filter((tool) => tool.action !== 'deny');
-  const counters = countersFor(shown.filter((tool) => tool.action === 'limit'));
-  // fromEntries defines own keys, so that a tool called __proto__ stays an entry like any other.
-  const rules = Object.fromEntries(shown.map((tool) => [tool.name, ruleFor(tool, counters)]));
+function documentFor(servers: readonly KeyedRules[]): Json {
+  const { hidden, shown } = hiddenAndShown(servers);
+  const counters = countersFor(shown.filter((rule) => rule.action === 'limit'));
   return {
     version: '1',
     default: 'deny',
-    ...(hidden.length > 0 && { hide: hidden }),
-    ...(shown.length > 0 && { tools: rules }),
+    ...(hidden.length > 0 && { hide: hidden.map(({ name }) => name) }),
+    ...(shown.length > 0 && {
+      tools: record(shown.map((rule) => [rule.name, conditionsFor(rule, counters)] as const)),
+    }),
   };
 }
 
-function ruleFor(tool: PlannedTool, counters: ReadonlyMap<string, string>): Json {
-  switch (tool.action) {
-    case 'limit': {
-      const counter = counters.get(tool.name)!;
-      return { limits: [{ counter, window: 'minute', max: CALLS_A_MINUTE, scope: 'grant' }] };
-    }
-    case 'ask':
-      return { deny_if: [{ conditions: [], on_deny: NEEDS_APPROVAL }] };
+function conditionsFor({ name, action, limit, reason }: Rule, counters: ReadonlyMap<string, string>): Json {
+  switch (action) {
+    case 'limit':
+      return {
+        limits: [{ counter: counters.get(name)!, window: limit!.window, max: limit!.calls, scope: 'grant' }],
+      };
+    case 'deny':
+      return { deny_if: [{ conditions: [], on_deny: needsApproval(reason) }] };
     default:
       return {};
   }
 }
 
 /** Tool name → counter, of plain characters and unique: two tools that shared one would share its quota. */
-function countersFor(tools: readonly PlannedTool[]): ReadonlyMap<string, string> {
+function countersFor(rules: readonly Rule[]): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   return new Map(
-    tools.map(({ name }) => {
+    rules.map(({ name }) => {
       const stem = name.replace(/[^A-Za-z0-9]+/g, '_').toLowerCase();
       let counter = `${stem}_rate`;
       for (let n = 2; taken.has(counter); n++) counter = `${stem}_${n}_rate`;

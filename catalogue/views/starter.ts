@@ -6,7 +6,7 @@ import {
   type Profile,
   type ScannedServer,
 } from '../../scanner/types.ts';
-import { POLICY_FORMATS } from '../policy/index.ts';
+import { POLICY_FORMATS, renderServer, renderTool } from '../policy/index.ts';
 import { ACTION, PROFILE } from './wording.ts';
 
 export interface ProfileRow {
@@ -48,17 +48,15 @@ export function toolRules(server: ScannedServer, { tool, verdict }: JudgedTool):
     title: format.title,
     consumer: format.consumer,
     meaning: format.meaning[verdict.actions.recommended],
-    ...format.renderTool(server, tool.name, { profile: 'recommended' }),
+    ...renderTool(format, server, tool.name, { profile: 'recommended' }),
   }));
 }
 
 /** The whole server's policy in every format, recommended profile. */
 export function serverPolicies(server: ScannedServer): ServerPolicy[] {
-  return Object.values(POLICY_FORMATS).map((format) => ({
-    id: format.id,
-    title: format.title,
-    consumer: format.consumer,
-    together: format.together,
-    ...format.render(server, { profile: 'recommended' }),
-  }));
+  return Object.values(POLICY_FORMATS).map((format) => {
+    const { text, losses, notes } = renderServer(format, server, { profile: 'recommended' });
+    const { id, title, consumer, together } = format;
+    return { id, title, consumer, together, text, losses: [...losses, ...notes] };
+  });
 }

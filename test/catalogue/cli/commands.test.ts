@@ -63,6 +63,32 @@ describe('policy', () => {
     expect(readFileSync(join(folder, `${format}.out`), 'utf8')).toContain('burn_notebook');
   });
 
+  test('the formats tell what they can express, without a server', async () => {
+    const [text, json] = await Promise.all([
+      run('policy', '--format', 'list'),
+      run('policy', '--format', 'list', '--json'),
+    ]);
+    expect([text.code, json.code]).toEqual([0, 0]);
+    const { formats } = JSON.parse(json.stdout);
+    expect(formats.map((one: { id: string }) => one.id)).toEqual(POLICY_FORMAT_IDS);
+    for (const { id, title, express, lost, checkedWith } of formats) {
+      expect(text.stdout).toContain(`${id} (${title})`);
+      expect(express.length + lost.length).toBe(4);
+      expect(checkedWith).not.toBe('');
+    }
+  });
+
+  test('several servers in one document, each under its key', async () => {
+    writeFileSync(join(folder, 'other.json'), JSON.stringify({ id: 'other', tools: NOTE_TOOLS.slice(0, 1) }));
+    const ran = await run(
+      ...['policy', 'notes.json', 'other.json', '--format', 'opencode', '--as', 'one', '--as', 'two'],
+    );
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toMatch(/"one_\*": "ask",\n +"two_\*": "ask",\n/);
+    expect(ran.stdout).toContain('"two_list_notes"');
+    expect(ran.stderr).toMatch(/Of \d+ tools, \d+ will ask a person/);
+  });
+
   test('the formats offered are those that exist', () => {
     expect(POLICY_FORMAT_IDS).toEqual(Object.keys(POLICY_FORMATS));
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { POLICY_FORMATS } from '../../../catalogue/policy/index.ts';
+import { POLICY_FORMATS, renderServer, renderTool } from '../../../catalogue/policy/index.ts';
 import { ACTIONS, type Action } from '../../../scanner/types.ts';
 import { anyName, anyTools } from './names.ts';
 import { judged, serverOf } from './servers.ts';
@@ -28,7 +28,7 @@ test.each([
   ['ask', 'ask'],
   ['deny', 'deny'],
 ] as const)('a tool to %s goes to the list %s', (action, list) => {
-  const { text } = format.render(serverOf([judged('the_tool', action)]), OPTIONS);
+  const { text } = renderServer(format, serverOf([judged('the_tool', action)]), OPTIONS);
   expect(listOf(permissionsIn(text), 'mcp__acme__the_tool')).toBe(list);
 });
 
@@ -36,12 +36,12 @@ test('whatever the names, every rule is an exact name, in one list, and none is 
   fc.assert(
     fc.property(anyTools, (tools) => {
       const server = serverOf(tools.map(({ name, action }) => judged(name, action)));
-      const permissions = permissionsIn(format.render(server, OPTIONS).text);
+      const permissions = permissionsIn(renderServer(format, server, OPTIONS).text);
       const rules = Object.values(permissions).flat();
       expect(new Set(rules).size).toBe(rules.length);
       for (const rule of rules) expect(rule).toMatch(/^mcp__acme__[A-Za-z0-9_-]*$/);
       for (const { name, action } of tools) {
-        const alone = permissionsIn(format.renderTool(server, name, OPTIONS).text);
+        const alone = permissionsIn(renderTool(format, server, name, OPTIONS).text);
         const [rule] = Object.values(alone).flat() as [string];
         const strictness = (list: string) => ['allow', 'ask', 'deny'].indexOf(list);
         expect(strictness(listOf(permissions, rule))).toBeGreaterThanOrEqual(
@@ -55,21 +55,24 @@ test('whatever the names, every rule is an exact name, in one list, and none is 
 
 describe('losses', () => {
   const lossesOf = (...tools: [string, Action][]) =>
-    format.render(serverOf(tools.map(([name, action]) => judged(name, action))), OPTIONS).losses.join('\n');
+    renderServer(format, serverOf(tools.map(([name, action]) => judged(name, action))), OPTIONS).losses.join(
+      '\n',
+    );
 
   test('a limit that becomes a question is told, with the number', () => {
     expect(lossesOf(['save', 'limit'])).toMatch(/counts no calls.*30 calls a minute.*"save"/);
   });
 
   test('names that become one are told, with the action that holds', () => {
-    expect(lossesOf(['get.x', 'allow'], ['get_x', 'deny'])).toMatch(/"get\.x" and "get_x" by one name.*deny/);
-    expect(lossesOf(['get.x', 'allow'], ['get_y', 'deny'])).not.toContain('by one name');
+    expect(lossesOf(['get.x', 'allow'], ['get_x', 'deny'])).toMatch(/"get\.x" and "get_x" as one name.*deny/);
+    expect(lossesOf(['get.x', 'allow'], ['get_y', 'deny'])).not.toContain('as one name');
   });
 
   test('every policy says under which key it holds, and a key the client rewrites is told', () => {
-    expect(lossesOf(['a', 'allow'])).toContain('calls the server "acme"');
-    const odd = format.render(serverOf([]), { profile: 'recommended', alias: 'my srv' });
-    expect(odd.losses.join()).toMatch(/"my srv" as my_srv/);
+    const notesFor = (alias: string) =>
+      renderServer(format, serverOf([judged('a', 'allow')]), { profile: 'recommended', alias }).notes.join();
+    expect(notesFor('acme')).toContain('calls the server "acme"');
+    expect(notesFor('my srv')).toMatch(/"my srv" as my_srv/);
   });
 });
 
@@ -79,7 +82,7 @@ test.each([
   ['io.github.acme/tools_x', 'io-github-acme-tools-x'],
   ['***', 'server'],
 ])('without a key, the server %s is taken to be called %s', (id, alias) => {
-  const { text } = format.render(serverOf([judged('t', 'allow')], { id }), { profile: 'recommended' });
+  const { text } = renderServer(format, serverOf([judged('t', 'allow')], { id }), { profile: 'recommended' });
   expect(permissionsIn(text).allow).toEqual([`mcp__${alias}__t`]);
 });
 
@@ -88,7 +91,7 @@ test('two servers do not reach into each other: joined, each tool keeps its list
     fc.property(anyTools, anyTools, (one, other) => {
       const documents = [one, other].map((tools, i) =>
         permissionsIn(
-          format.render(serverOf(tools.map(({ name, action }) => judged(name, action))), {
+          renderServer(format, serverOf(tools.map(({ name, action }) => judged(name, action))), {
             profile: 'recommended',
             alias: `server-${i}`,
           }).text,
@@ -110,7 +113,7 @@ test('two servers do not reach into each other: joined, each tool keeps its list
 });
 
 test('lists without rules are left out', () => {
-  const { text } = format.renderTool(serverOf([judged('wipe', 'deny')]), 'wipe', OPTIONS);
+  const { text } = renderTool(format, serverOf([judged('wipe', 'deny')]), 'wipe', OPTIONS);
   expect(JSON.parse(text)).toEqual({ permissions: { deny: ['mcp__acme__wipe'] } });
 });
 
@@ -118,7 +121,7 @@ test('one tool alone: its rule, and where the others stand', () => {
   fc.assert(
     fc.property(anyName, fc.constantFrom(...ACTIONS), (name, action) => {
       const server = serverOf([judged(name, action), judged('another-tool', 'allow')]);
-      const { text, caveat } = format.renderTool(server, name, OPTIONS);
+      const { text, caveat } = renderTool(format, server, name, OPTIONS);
       expect(Object.values(permissionsIn(text)).flat()).toHaveLength(1);
       expect(caveat).toContain('These lines settle one tool');
     }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { POLICY_FORMATS } from '../../../catalogue/policy/index.ts';
+import { POLICY_FORMATS, renderServer, renderTool } from '../../../catalogue/policy/index.ts';
 import { ACTIONS, type Action, PROFILES } from '../../../scanner/types.ts';
 import { type Fate, underIntercept, underPolicyLayer } from './gateways.ts';
 import { validateIntercept } from './intercept-engine.ts';
@@ -13,7 +13,12 @@ const OPTIONS = { profile: 'recommended' } as const;
 const FATE: Readonly<Record<Action, Fate>> = {
   allow: { kind: 'runs' },
   limit: { kind: 'runs', callsAMinute: 30 },
-  ask: { kind: 'refused', reason: 'Needs approval by a person; repeating the call will not change that.' },
+  ask: {
+    kind: 'refused',
+    reason: expect.stringMatching(
+      /^Needs approval by a person; repeating the call will not change that\. Judged read, severity low\./,
+    ),
+  },
   deny: { kind: 'hidden' },
 };
 const BY_DEFAULT: Fate = { kind: 'refused', reason: 'default' };
@@ -31,12 +36,12 @@ describe.each(DIALECTS)('%s', (id, fateUnder) => {
 
   test.each(ACTIONS)('a tool to %s meets what the format means by it', (action) => {
     const server = serverOf([judged('the_tool', action), judged('other', 'allow')]);
-    expect(fateUnder(format.render(server, OPTIONS).text, 'the_tool')).toEqual(FATE[action]);
+    expect(fateUnder(renderServer(format, server, OPTIONS).text, 'the_tool')).toEqual(FATE[action]);
   });
 
   test('allowed tools go on working beside denied ones', () => {
     const server = serverOf([judged('batch_cancel', 'deny'), judged('batch_list', 'allow')]);
-    const { text, losses } = format.render(server, OPTIONS);
+    const { text, losses } = renderServer(format, server, OPTIONS);
     expect(fateUnder(text, 'batch_list')).toEqual({ kind: 'runs' });
     expect(fateUnder(text, 'batch_cancel')).toEqual({ kind: 'hidden' });
     expect(losses).toEqual([]);
@@ -46,10 +51,10 @@ describe.each(DIALECTS)('%s', (id, fateUnder) => {
     fc.assert(
       fc.property(anyTools, fc.array(anyName, { maxLength: 5 }), (tools, others) => {
         const server = serverOf(tools.map(({ name, action }) => judged(name, action)));
-        const { text, losses } = format.render(server, OPTIONS);
+        const { text, losses } = renderServer(format, server, OPTIONS);
         for (const { name, action } of tools) {
           expect(fateUnder(text, name)).toEqual(unsayable(name) ? BY_DEFAULT : FATE[action]);
-          if (unsayable(name)) expect(losses.join()).toContain('No rule can name');
+          if (unsayable(name)) expect(losses.join()).toMatch(/No rule of \w+ can name/);
         }
         const known = tools.map((tool) => tool.name);
         for (const name of others.filter((other) => !known.includes(other))) {
@@ -63,7 +68,7 @@ describe.each(DIALECTS)('%s', (id, fateUnder) => {
     fc.assert(
       fc.property(anyTools, (tools) => {
         const server = serverOf(tools.map(({ name, action }) => judged(name, action, ['metered'])));
-        const { text, losses } = format.render(server, OPTIONS);
+        const { text, losses } = renderServer(format, server, OPTIONS);
         expect(text).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/);
         expect(losses.join('')).not.toMatch(
           /[\0-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/,
@@ -73,34 +78,34 @@ describe.each(DIALECTS)('%s', (id, fateUnder) => {
   });
 
   test('a tool asked about is refused, and the losses name it', () => {
-    const { losses } = format.render(serverOf([judged('send', 'ask')]), OPTIONS);
+    const { losses } = renderServer(format, serverOf([judged('send', 'ask')]), OPTIONS);
     expect(losses).toEqual([expect.stringMatching(/no approval step.*"send"/)]);
   });
 
   test('a name served twice gets the stricter action', () => {
     const server = serverOf([judged('twice', 'allow'), judged('twice', 'deny'), judged('twice', 'limit')]);
-    expect(fateUnder(format.render(server, OPTIONS).text, 'twice')).toEqual({ kind: 'hidden' });
+    expect(fateUnder(renderServer(format, server, OPTIONS).text, 'twice')).toEqual({ kind: 'hidden' });
   });
 
   test.each(['timed-out', 'needs-config'] as const)(
     'a server that is %s is allowed nothing, and told so',
     (outcome) => {
-      const { text, losses } = format.render(serverOf([], { outcome }), OPTIONS);
+      const { text, notes } = renderServer(format, serverOf([], { outcome }), OPTIONS);
       expect(fateUnder(text, 'anything')).toEqual(BY_DEFAULT);
-      expect(losses).toEqual([expect.stringContaining(`not observed (${outcome})`)]);
+      expect(notes).toContainEqual(expect.stringContaining(`not observed (${outcome})`));
     },
   );
 
   test('a list seen in part says so', () => {
-    const { losses } = format.render(serverOf([judged('a', 'allow')], { partial: true }), OPTIONS);
-    expect(losses).toEqual([expect.stringContaining('in part')]);
+    const { notes } = renderServer(format, serverOf([judged('a', 'allow')], { partial: true }), OPTIONS);
+    expect(notes).toContainEqual(expect.stringContaining('in part'));
   });
 
   test('a document for one tool gives that tool its action and denies the rest, as its caveat says', () => {
     fc.assert(
       fc.property(anyName, fc.constantFrom(...ACTIONS), (name, action) => {
         const server = serverOf([judged(name, action), judged('another tool', 'allow')]);
-        const { text, caveat } = format.renderTool(server, name, OPTIONS);
+        const { text, caveat } = renderTool(format, server, name, OPTIONS);
         expect(fateUnder(text, name)).toEqual(unsayable(name) ? BY_DEFAULT : FATE[action]);
         expect(fateUnder(text, 'another tool')).toEqual(BY_DEFAULT);
         expect(caveat).toContain('denies every other tool');
@@ -113,14 +118,14 @@ describe.each(DIALECTS)('%s', (id, fateUnder) => {
     const actions = { recommended: 'limit', strict: 'deny', permissive: 'allow' } as const;
     const server = serverOf([{ ...tool, verdict: { ...tool.verdict, actions } }]);
     for (const profile of PROFILES) {
-      expect(fateUnder(format.render(server, { profile }).text, 't')).toEqual(FATE[actions[profile]]);
+      expect(fateUnder(renderServer(format, server, { profile }).text, 't')).toEqual(FATE[actions[profile]]);
     }
   });
 });
 
 test('the document of a destructive bulk tool is the one its page prints', () => {
   const server = serverOf([judged('batch_cancel', 'deny'), judged('models_list', 'allow')]);
-  const { text } = POLICY_FORMATS.policylayer.renderTool(server, 'batch_cancel', OPTIONS);
+  const { text } = renderTool(POLICY_FORMATS.policylayer, server, 'batch_cancel', OPTIONS);
   expect(text).toBe('{"version":"1","default":"deny","hide":["batch_cancel"]}');
 });
 
@@ -128,7 +133,7 @@ test('the proxy accepts every file: none of its messages applies', () => {
   fc.assert(
     fc.property(anyTools, (tools) => {
       const server = serverOf(tools.map(({ name, action }) => judged(name, action)));
-      expect(validateIntercept(POLICY_FORMATS.intercept.render(server, OPTIONS).text)).toEqual([]);
+      expect(validateIntercept(renderServer(POLICY_FORMATS.intercept, server, OPTIONS).text)).toEqual([]);
     }),
   );
 });
@@ -140,10 +145,10 @@ test('readers of older YAML, with merge keys and yes for true, read the same fil
         tools.map(({ name, action }) => judged(name, action)),
         { id },
       );
-      const { text } = POLICY_FORMATS.intercept.render(server, OPTIONS);
+      const { text } = renderServer(POLICY_FORMATS.intercept, server, OPTIONS);
       expect(parse(text, { version: '1.1', merge: true })).toEqual(parse(text));
       // Go's reader refuses a file with half a surrogate pair, even when its other half follows.
-      expect(text).not.toMatch(/(?<!\\)(?:\\\\)*\\ud[89a-f]/);
+      expect(text.replace(/^#.*$/gm, '')).not.toMatch(/(?<!\\)(?:\\\\)*\\ud[89a-f]/);
     }),
   );
 });
@@ -152,7 +157,7 @@ test('limited tools count by themselves: no two share a counter', () => {
   fc.assert(
     fc.property(fc.uniqueArray(anyName, { minLength: 2, maxLength: 8 }), (names) => {
       const server = serverOf(names.map((name) => judged(name, 'limit')));
-      const { tools = {} } = JSON.parse(POLICY_FORMATS.policylayer.render(server, OPTIONS).text);
+      const { tools = {} } = JSON.parse(renderServer(POLICY_FORMATS.policylayer, server, OPTIONS).text);
       const counters = Object.values<{ limits: { counter: string }[] }>(tools).map(
         (rule) => rule.limits[0]!.counter,
       );
@@ -165,7 +170,7 @@ test('limited tools count by themselves: no two share a counter', () => {
 test('an open-ended tool left open beside denied ones is pointed out in every format', () => {
   const server = serverOf([judged('wipe', 'deny'), judged('run_command', 'ask', ['code_exec'])]);
   for (const format of Object.values(POLICY_FORMATS)) {
-    expect(format.render(server, OPTIONS).losses).toContainEqual(
+    expect(renderServer(format, server, OPTIONS).notes).toContainEqual(
       expect.stringMatching(/^"run_command" can run code/),
     );
   }

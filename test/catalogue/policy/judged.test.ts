@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { POLICY_FORMATS } from '../../../catalogue/policy/index.ts';
+import { POLICY_FORMATS, renderServer, renderTool } from '../../../catalogue/policy/index.ts';
 import { attacksFor } from '../../../catalogue/views/attacks.ts';
 import { judgeTools } from '../../../scanner/judge/index.ts';
 import { normalise } from '../../../scanner/normalise.ts';
@@ -39,8 +39,8 @@ test.each(PROFILES)('profile %s: each tool meets the action its verdict names', 
   const { policylayer, intercept } = POLICY_FORMATS;
   for (const { tool, verdict } of server.tools) {
     const fates = [
-      underPolicyLayer(policylayer.render(server, { profile }).text, tool.name),
-      underIntercept(intercept.render(server, { profile }).text, tool.name),
+      underPolicyLayer(renderServer(policylayer, server, { profile }).text, tool.name),
+      underIntercept(renderServer(intercept, server, { profile }).text, tool.name),
     ];
     expect(fates.map(actionOf), tool.name).toEqual([verdict.actions[profile], verdict.actions[profile]]);
   }
@@ -49,10 +49,10 @@ test.each(PROFILES)('profile %s: each tool meets the action its verdict names', 
 test('cancelling a batch: hidden alone, hidden in the whole policy, and the listing goes on', () => {
   const { policylayer } = POLICY_FORMATS;
   const options = { profile: 'recommended' } as const;
-  expect(policylayer.renderTool(server, 'batch_cancel', options).text).toBe(
+  expect(renderTool(policylayer, server, 'batch_cancel', options).text).toBe(
     '{"version":"1","default":"deny","hide":["batch_cancel"]}',
   );
-  const whole = policylayer.render(server, options).text;
+  const whole = renderServer(policylayer, server, options).text;
   expect(underPolicyLayer(whole, 'batch_cancel')).toEqual({ kind: 'hidden' });
   expect(underPolicyLayer(whole, 'batch_list')).toEqual({ kind: 'runs' });
 });

@@ -1,11 +1,12 @@
 /**
- * A stdio MCP server for clients under test: lists the tools named in its third argument (a JSON array)
- * and appends each call it gets to the file in its second, one JSON name a line.
+ * A stdio MCP server for clients under test: lists the tools named in its fourth argument (a JSON array) and
+ * appends each call it gets to the file in its second, one JSON name a line. Each tool's description says
+ * which it is (`recording:<third argument>:<place>`), because clients rename tools on their way to a model.
  */
 import { appendFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
-const [log, names] = [process.argv[2]!, JSON.parse(process.argv[3]!) as string[]];
+const [log, label, names] = [process.argv[2]!, process.argv[3]!, JSON.parse(process.argv[4]!) as string[]];
 
 createInterface({ input: process.stdin }).on('line', (line) => {
   const { id, method, params } = JSON.parse(line);
@@ -24,7 +25,11 @@ function answer(method: string, params: { protocolVersion?: string; name?: strin
       };
     case 'tools/list':
       return {
-        tools: names.map((name) => ({ name, description: 'Does it.', inputSchema: { type: 'object' } })),
+        tools: names.map((name, at) => ({
+          name,
+          description: `recording:${label}:${at}.`,
+          inputSchema: { type: 'object' },
+        })),
       };
     case 'tools/call':
       appendFileSync(log, `${JSON.stringify(params.name)}\n`);

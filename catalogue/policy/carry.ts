@@ -1,0 +1,140 @@
+import { ACTIONS, type Action } from '../../scanner/types.ts';
+import type { KeyedRules, PolicyFormat, Rule } from './format.ts';
+import { type Plan, type PlannedTool, stricter, strictestByKey } from './plan.ts';
+import { quoteName } from './quote.ts';
+import { areOrIs, countTools, listAll, listNames } from './sentences.ts';
+
+/** A policy as far as a format can say it. */
+export interface Carried {
+  readonly servers: readonly KeyedRules[];
+  /** What the format does not say although the verdicts do, one sentence each; empty when it is exact. */
+  readonly losses: readonly string[];
+  /** Names, as served, of tools that should be denied and that this document leaves callable. */
+  readonly undenied: readonly string[];
+  /** What becomes of each tool name in the end, by the rule or by what the client does without one. */
+  readonly effects: readonly Action[];
+}
+
+interface Candidate extends PlannedTool {
+  readonly key: string;
+  /** Absent where no rule can name the tool. */
+  readonly written: string | undefined;
+}
+
+/**
+ * Maps a policy to what a format can carry: names to its own form, tools that come to share a name to the
+ * strictest of their actions, and an action that it does not know to the next stricter one that it does.
+ */
+export function carry(format: PolicyFormat, plans: readonly Plan[]): Carried {
+  const wanted = plans.flatMap(({ key, tools }) =>
+    tools.map((tool): Candidate => ({ ...tool, key, written: format.nameOf(key, tool.name) })),
+  );
+  const shared = (tool: Candidate) => JSON.stringify([format.flat ? '' : tool.key, tool.written]);
+  const named = wanted.filter((tool) => tool.written !== undefined);
+  const unnamed = wanted.filter((tool) => tool.written === undefined);
+  const settled = strictestByKey(named, shared);
+  const undenied = [
+    ...settled.filter((tool) => tool.action === 'deny' && !format.express.includes('deny')),
+    ...unnamed.filter((tool) => tool.action === 'deny' && format.unlisted.action !== 'deny'),
+  ];
+  const servers = plans.map(({ key, closed }) => ({
+    key,
+    closed,
+    rules: settled.filter((tool) => tool.key === key).map((tool) => ruleFor(tool, format.express)),
+  }));
+  return {
+    servers,
+    losses: [
+      ...collisions(format, named, shared),
+      ...stricterThanMeant(format, settled),
+      ...withoutName(format, unnamed),
+      ...notDenied(format, undenied),
+      ...notClosed(format, plans),
+    ],
+    undenied: undenied.map((tool) => tool.name),
+    effects: [
+      ...settled.map((tool) =>
+        undenied.includes(tool) ? format.unlisted.action : nearest(tool.action, format.express),
+      ),
+      ...unnamed.map(() => format.unlisted.action),
+    ],
+  };
+}
+
+function ruleFor(tool: Candidate, express: readonly Action[]): Rule {
+  const action = nearest(tool.action, express);
+  return {
+    tool: tool.name,
+    name: tool.written!,
+    action,
+    meant: tool.action,
+    ...(action === 'limit' && tool.limit !== undefined && { limit: tool.limit }),
+    reason: tool.reason,
+  };
+}
+
+/** The action itself or the next stricter one that can be expressed; where there is none, `deny`. */
+function nearest(action: Action, express: readonly Action[]): Action {
+  return ACTIONS.slice(ACTIONS.indexOf(action)).find((one) => express.includes(one)) ?? 'deny';
+}
+
+/** What happens instead of each action that the format does not know. */
+const INSTEAD: Readonly<Record<Action, string>> = {
+  allow: 'allowed',
+  limit: 'limited',
+  ask: 'asked about',
+  deny: 'refused',
+};
+
+function stricterThanMeant({ title, express }: PolicyFormat, tools: readonly Candidate[]): string[] {
+  return ACTIONS.filter((action) => action !== 'deny' && !express.includes(action)).flatMap((action) => {
+    const meant = tools.filter((tool) => tool.action === action);
+    if (meant.length === 0) return [];
+    const instead = INSTEAD[nearest(action, express)];
+    const [{ limit }] = meant as [Candidate];
+    const why = {
+      allow: `${title} has no rule that allows a tool: ${countTools(meant)}`,
+      limit: `${title} counts no calls: ${countTools(meant)} meant for ${limit?.calls} calls a ${limit?.window}`,
+      ask: `${title} has no approval step: ${countTools(meant)} that should ask a person`,
+      deny: '',
+    }[action];
+    return [`${why} (${listNames(meant)}) ${areOrIs(meant)} ${instead} instead.`];
+  });
+}
+
+function collisions(
+  format: PolicyFormat,
+  tools: readonly Candidate[],
+  shared: (tool: Candidate) => string,
+): string[] {
+  return [...Map.groupBy(tools, shared).values()]
+    .filter((group) => group.length > 1)
+    .map((group) => {
+      const action = group.map((tool) => tool.action).reduce(stricter);
+      return `${format.title} writes ${listNames(group)} as one name, ${quoteName(group[0]!.written!)}: the strictest action of the group, ${action}, holds for all.`;
+    });
+}
+
+function withoutName({ title, unlisted }: PolicyFormat, tools: readonly Candidate[]): string[] {
+  if (tools.length === 0) return [];
+  return [
+    `No rule of ${title} can name ${listNames(tools)}: left out, and so ${INSTEAD[unlisted.action]} by default.`,
+  ];
+}
+
+function notDenied({ title, switchOff = '' }: PolicyFormat, tools: readonly Candidate[]): string[] {
+  if (tools.length === 0) return [];
+  // Every name, however many: whoever reads this has to switch each of them off.
+  const names = listAll(tools.map((tool) => quoteName(tool.name)));
+  return [
+    `NOT DENIED: this document cannot deny ${countTools(tools)} that should be off in ${title}: ${names}. ${switchOff}`.trim(),
+  ];
+}
+
+function notClosed({ title, express, switchOff = '' }: PolicyFormat, plans: readonly Plan[]): string[] {
+  const closed = plans.filter((plan) => plan.closed);
+  if (closed.length === 0 || express.includes('deny')) return [];
+  return [
+    `NOT DENIED: this document cannot keep ${title} from the unknown tools of ${listAll(closed.map(({ key }) => quoteName(key)))}. ${switchOff}`.trim(),
+  ];
+}
