@@ -52,6 +52,7 @@ export const POLICY_FORMAT_IDS = [
   'codex',
   'gemini-cli',
   'opencode',
+  'copilot-cli',
 ] satisfies PolicyFormatId[];
 
 export function addPolicy(program: Command, command: readonly string[] | undefined): void {

@@ -1,5 +1,6 @@
 import { claudeCode } from './claude-code.ts';
 import { codex } from './codex.ts';
+import { copilotCli } from './copilot-cli.ts';
 import type { PolicyFormat } from './format.ts';
 import { geminiCli } from './gemini-cli.ts';
 import { intercept } from './intercept.ts';
@@ -16,6 +17,7 @@ export const POLICY_FORMATS = {
   codex,
   'gemini-cli': geminiCli,
   opencode,
+  'copilot-cli': copilotCli,
 } as const satisfies Readonly<Record<string, PolicyFormat>>;
 
 export type PolicyFormatId = keyof typeof POLICY_FORMATS;

@@ -4,7 +4,7 @@ import { POLICY_FORMATS, renderPolicy } from '../../catalogue/policy/index.ts';
 import type { Action } from '../../scanner/types.ts';
 import { judged, serverOf } from '../catalogue/policy/servers.ts';
 import { type Client, type ClientRun, runClient } from './client.ts';
-import { claudeCode, codex, opencode } from './clients.ts';
+import { claudeCode, codex, copilotCli, opencode } from './clients.ts';
 import { COLLIDING, ODD, PLAIN } from './scenes.ts';
 
 const LATER = 'added-later';
@@ -31,6 +31,14 @@ const CLIENTS: readonly {
     refuses: (name) => !name.isWellFormed(),
     keptApart: ['get.x', 'get_x'],
     unattended: ['allow', 'limit', 'ask'],
+  },
+  {
+    client: copilotCli,
+    oddKey: 'acme_billing.v2',
+    // Not served at all, or under a name that is cut and numbered: no rule can name it, and the losses say so.
+    refuses: (name) => !name.isWellFormed() || name.length > 40,
+    keptApart: ['get_x'],
+    unattended: ['allow', 'limit', 'ask', LATER],
   },
   {
     client: opencode,
@@ -127,6 +135,38 @@ test('Claude Code offers a full name of 128 characters and none of 129, as the n
   const run = await runClient(claudeCode, { policy: text, servers: { acme: names } });
   expect(run.called.acme).toEqual([names[0]]);
 });
+
+test('Copilot CLI: a name that it cuts is asked about, named as not denied, and off the list of its mcp-config', async (context) => {
+  context.skip(copilotCli.binary === undefined, NOT_HERE);
+  const [cut, whole] = ['l'.repeat(70), 'l'.repeat(58)] as const;
+  const server = serverOf([judged(cut, 'deny'), judged(whole, 'allow')]);
+  const { text, document, undenied } = renderPolicy(
+    POLICY_FORMATS['copilot-cli'],
+    [{ server, alias: 'acme' }],
+    PROFILE,
+  );
+  expect(undenied).toEqual([cut]);
+  expect(document).toEqual({ mcpServers: { acme: { tools: [whole] } } });
+  const run = await runClient(copilotCli, { policy: text, servers: { acme: [cut, whole] } });
+  expect(run.called.acme).toEqual([whole]);
+  const listed = await runClient(
+    { ...copilotCli, set: withLists(document) },
+    { policy: text, servers: { acme: [cut, whole, LATER] } },
+  );
+  expect(listed.offered.acme).toEqual([whole]);
+});
+
+/** The client with the exported lists in its mcp-config, as the file tells a user to do. */
+function withLists(document: unknown): Client['set'] {
+  const { mcpServers } = document as { mcpServers: Record<string, object> };
+  return (scene) => {
+    const servers = Object.entries(scene.servers).map(([key, server]) => [
+      key,
+      { ...server, ...mcpServers[key] },
+    ]);
+    return copilotCli.set({ ...scene, servers: Object.fromEntries(servers) });
+  };
+}
 
 test('Claude Code: servers whose keys and tools come to one name share the strictest action', async (context) => {
   context.skip(claudeCode.binary === undefined, NOT_HERE);

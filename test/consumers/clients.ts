@@ -1,16 +1,14 @@
 /** The clients themselves, from npm, and how each is told of servers, a policy and a model. */
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'smol-toml';
 import type { Client } from './client.ts';
 import { chat, messages, responses } from './dialects.ts';
 
-const require = createRequire(import.meta.url);
-
 /** Their packages for Linux on x64 are the ones installed; elsewhere their tests are skipped, aloud. */
 function inPackage(name: string, path: string): string | undefined {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  return join(dirname(require.resolve(`${name}/package.json`)), path);
+  return fileURLToPath(new URL(`node_modules/${name}/${path}`, import.meta.url));
 }
 
 export const claudeCode = {
@@ -113,4 +111,37 @@ function opencodeConfig(policy: string, servers: object, modelUrl: string): stri
   };
   const more = JSON.stringify({ mcp, provider }).slice(1, -1);
   return policy.replace(/\}\s*$/, `,${more}}`);
+}
+
+export const copilotCli = {
+  id: 'copilot-cli',
+  dialect: chat,
+  toolFor: (key, tool) => ({ name: `${key}-${tool}` }),
+  // The policy is a script that starts the client: the shell runs it.
+  binary: inPackage('@github/copilot-linux-x64', 'copilot') && '/bin/sh',
+  set: ({ home, modelUrl, policy, servers, unattended }) => ({
+    files: { 'policy.sh': policy, 'mcp.json': JSON.stringify({ mcpServers: local(servers) }) },
+    args: [
+      ...[
+        join(home, 'policy.sh'),
+        '--additional-mcp-config',
+        `@${join(home, 'mcp.json')}`,
+        '--disable-builtin-mcps',
+      ],
+      ...(unattended ? ['--allow-all-tools'] : []),
+      ...['-p', 'hi'],
+    ],
+    env: {
+      PATH: `${inPackage('@github/copilot-linux-x64', '.')}:${process.env.PATH}`,
+      COPILOT_PROVIDER_BASE_URL: `${modelUrl}/v1`,
+      COPILOT_MODEL: 'fake',
+      COPILOT_OFFLINE: 'true',
+    },
+  }),
+} as const satisfies Client;
+
+function local(servers: Readonly<Record<string, object>>) {
+  return Object.fromEntries(
+    Object.entries(servers).map(([key, server]) => [key, { type: 'local', tools: ['*'], ...server }]),
+  );
 }
