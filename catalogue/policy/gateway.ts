@@ -10,7 +10,8 @@ export const GATEWAY = {
   alone:
     'Used alone, this document denies every other tool of the server: its default is deny and it allows nothing else. Merge it into the policy of the whole server.',
   places: {},
-  flat: false,
+  // The gateway knows no keys: two servers written into one document share its names.
+  flat: true,
   nameOf: gatewayName,
 } as const satisfies Partial<PolicyFormat>;
 

@@ -8,6 +8,8 @@ export default defineConfig({
     hookTimeout: 600_000,
     pool: 'forks',
     maxWorkers: 2,
+    // Consumers log each decision.
+    silent: 'passed-only',
     reporters: ['default', './test/reporter.ts'],
   },
 });

@@ -8,7 +8,11 @@ export type Fate =
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'runs'; readonly callsAMinute?: number };
 
-interface Document {
+export function readDocument(text: string): Document {
+  return parse(text);
+}
+
+export interface Document {
   readonly default: string;
   readonly hide?: readonly string[];
   readonly tools?: object;
@@ -21,7 +25,10 @@ type GatewayRule = {
 
 /** Intercept: hide, then the default for names that are no key of `tools`, then the rules of the name and of `*`. */
 export function underIntercept(text: string, tool: string): Fate {
-  const document = parse(text) as Document;
+  return inIntercept(readDocument(text), tool);
+}
+
+export function inIntercept(document: Document, tool: string): Fate {
   return (
     beforeRules(document, tool) ??
     afterRules(
@@ -37,7 +44,10 @@ export function underIntercept(text: string, tool: string): Fate {
 export function underPolicyLayer(text: string, tool: string): Fate {
   JSON.parse(text); // It is JSON; but read as YAML, which JSON is, because JSON.parse of Node 24.21 takes
   // the key "\t" for "\\" once it has seen an object with such a key.
-  const document = parse(text) as Document;
+  return inPolicyLayer(readDocument(text), tool);
+}
+
+export function inPolicyLayer(document: Document, tool: string): Fate {
   const { deny_if = [], limits = [] } = entry<GatewayRule>(document, tool) ?? {};
   return (
     beforeRules(document, tool) ??

@@ -1,0 +1,96 @@
+/** No exported file is looser than the policy it was made of, whatever the format, profile, key and names. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { PolicyFormat } from '../../../catalogue/policy/format.ts';
+import { POLICY_FORMATS, renderPolicy } from '../../../catalogue/policy/index.ts';
+import { type Action, PROFILES, type Profile, type ScannedServer } from '../../../scanner/types.ts';
+import { realServers } from './definitions.ts';
+import { asStrict, EVALUATE, type Evaluate } from './evaluate.ts';
+import { anyName, anyTools } from './names.ts';
+import { judged, serverOf } from './servers.ts';
+
+const FORMATS = Object.values(POLICY_FORMATS).map((format): [string, PolicyFormat, Evaluate] => [
+  format.id,
+  format,
+  EVALUATE[format.id as keyof typeof EVALUATE],
+]);
+
+const REAL = realServers();
+
+interface Keyed {
+  readonly server: ScannedServer;
+  readonly alias: string;
+}
+
+/** The neutral action of a tool: of several that share a key and a name, the strictest. */
+function neutral(servers: readonly Keyed[], key: string, name: string, profile: Profile): Action {
+  return servers
+    .filter(({ alias }) => alias === key)
+    .flatMap(({ server }) => server.tools.map((tool) => ({ tool, findings: server.findings })))
+    .filter(({ tool }) => tool.tool.name === name)
+    .flatMap(({ tool: { verdict }, findings }): Action[] => [
+      verdict.actions[profile],
+      verdict.uncertain || findings.some((finding) => finding.tool === name) ? 'ask' : 'allow',
+    ])
+    .reduce((one, other) => (asStrict(one, other) ? one : other));
+}
+
+/** Every tool of every server under every format: at least as strict as meant, or told as not denied. */
+function hold(format: PolicyFormat, evaluate: Evaluate, servers: readonly Keyed[], profile: Profile): number {
+  const { text, undenied } = renderPolicy(format, servers, profile);
+  const under = evaluate(text);
+  let tools = 0;
+  for (const { server, alias } of servers) {
+    for (const { tool } of server.tools) {
+      tools++;
+      const meant = neutral(servers, alias, tool.name, profile);
+      const told = meant === 'deny' && undenied.includes(tool.name) ? 'ask' : meant;
+      const met = under(alias, tool.name);
+      expect(
+        asStrict(met, told),
+        `${format.id}: ${JSON.stringify(tool.name)} meant ${meant}, met ${met}`,
+      ).toBe(true);
+    }
+  }
+  return tools;
+}
+
+describe.each(FORMATS)('%s', (_, format, evaluate) => {
+  test('holds every real definition at hand at its action or a stricter one', () => {
+    let tools = 0;
+    for (const profile of PROFILES) {
+      for (const server of REAL) tools += hold(format, evaluate, [{ server, alias: 'acme' }], profile);
+    }
+    expect(tools).toBeGreaterThanOrEqual(3 * REAL.length);
+  });
+
+  test('holds whatever the names and keys, of one server or of two at once', () => {
+    const key = fc.oneof(fc.constantFrom('acme', 'acme_x', 'a__b', 'my srv.v2', 'a:b'), anyName);
+    const server = fc.record({ alias: key, tools: anyTools });
+    fc.assert(
+      fc.property(fc.array(server, { minLength: 1, maxLength: 2 }), (made) => {
+        const servers = made
+          .filter(({ alias }) => alias !== '')
+          .map(({ alias, tools }) => ({
+            alias,
+            server: serverOf(tools.map(({ name, action }) => judged(name, action))),
+          }));
+        hold(format, evaluate, servers, 'recommended');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('does with a tool added later what the format says', () => {
+    const server = serverOf([judged('list', 'allow'), judged('wipe', 'deny')]);
+    const { text } = renderPolicy(format, [{ server, alias: 'acme' }], 'recommended');
+    expect(evaluate(text)('acme', 'added-later')).toBe(format.unlisted.action);
+  });
+
+  test('allows nothing of a server that was not observed', () => {
+    const server = serverOf([], { outcome: 'timed-out' });
+    const { text } = renderPolicy(format, [{ server, alias: 'acme' }], 'permissive');
+    const least = format.express.includes('deny') ? 'deny' : format.unlisted.action;
+    expect(asStrict(evaluate(text)('acme', 'anything'), least)).toBe(true);
+  });
+});
