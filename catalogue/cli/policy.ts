@@ -53,6 +53,17 @@ export const POLICY_FORMAT_IDS = [
   'gemini-cli',
   'opencode',
   'copilot-cli',
+  'cursor',
+  'vscode',
+  'docker',
+  'toolhive',
+  'agentgateway',
+  'agt',
+  'openai',
+  'anthropic',
+  'langchain',
+  'ai-sdk',
+  'markdown',
 ] satisfies PolicyFormatId[];
 
 export function addPolicy(program: Command, command: readonly string[] | undefined): void {
@@ -131,6 +142,9 @@ function check(named: number, flags: PolicyFlags): void {
   if (flags.json) throw new UsageError('--json goes with --format list', 'Leave --json out.');
   if (flags.tool !== undefined && named > 1) {
     throw new UsageError('--tool goes with one server', 'Name the one server that serves the tool.');
+  }
+  if (flags.as.includes('')) {
+    throw new UsageError('--as names no key', "Give the server's key in your client's configuration.");
   }
   if (flags.as.length > 0 && flags.as.length !== named) {
     throw new UsageError(

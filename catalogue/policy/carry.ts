@@ -93,9 +93,9 @@ function stricterThanMeant({ title, express }: PolicyFormat, tools: readonly Can
     const instead = INSTEAD[nearest(action, express)];
     const [{ limit }] = meant as [Candidate];
     const why = {
-      allow: `${title} has no rule that allows a tool: ${countTools(meant)}`,
-      limit: `${title} counts no calls: ${countTools(meant)} meant for ${limit?.calls} calls a ${limit?.window}`,
-      ask: `${title} has no approval step: ${countTools(meant)} that should ask a person`,
+      allow: `${title} cannot allow a tool: ${countTools(meant)}`,
+      limit: `${title} cannot count calls: ${countTools(meant)} meant for ${limit?.calls} calls a ${limit?.window}`,
+      ask: `${title} cannot ask a person: ${countTools(meant)} that should be asked about`,
       deny: '',
     }[action];
     return [`${why} (${listNames(meant)}) ${areOrIs(meant)} ${instead} instead.`];

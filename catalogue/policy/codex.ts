@@ -47,7 +47,7 @@ export function codexName(_key: string, tool: string): string | undefined {
 }
 
 function write(servers: readonly KeyedRules[], { part }: { readonly part: boolean }): Written {
-  const tables = servers.map((server) => [server.key.toWellFormed(), tableFor(server, part)] as const);
+  const tables = servers.map((server) => [server.key, tableFor(server, part)] as const);
   const document = { mcp_servers: record(tables) };
   return { document, text: stringify(document) };
 }

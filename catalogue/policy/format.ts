@@ -5,7 +5,8 @@ export interface PolicyOptions {
   readonly profile: Profile;
   /**
    * The key under which the user's own client configuration knows the server: clients build their rule
-   * names from it, never from the name the server gives itself. Taken from the server's id when absent.
+   * names from it, never from the name the server gives itself. Well-formed and not empty; taken from the
+   * server's id when absent.
    */
   readonly alias?: string;
 }

@@ -41,9 +41,12 @@ export function profileRows({ verdict }: JudgedTool): ProfileRow[] {
   });
 }
 
-/** The tool's rule in every format, recommended profile, in the order of the formats. */
+/** The formats that pages show: each adds a document to every page of a server and of a tool. */
+const SHOWN = [POLICY_FORMATS.policylayer, POLICY_FORMATS.intercept, POLICY_FORMATS['claude-code']];
+
+/** The tool's rule in every format shown, recommended profile, in the order of the formats. */
 export function toolRules(server: ScannedServer, { tool, verdict }: JudgedTool): ToolRule[] {
-  return Object.values(POLICY_FORMATS).map((format) => ({
+  return SHOWN.map((format) => ({
     id: format.id,
     title: format.title,
     consumer: format.consumer,
@@ -52,9 +55,9 @@ export function toolRules(server: ScannedServer, { tool, verdict }: JudgedTool):
   }));
 }
 
-/** The whole server's policy in every format, recommended profile. */
+/** The whole server's policy in every format shown, recommended profile. */
 export function serverPolicies(server: ScannedServer): ServerPolicy[] {
-  return Object.values(POLICY_FORMATS).map((format) => {
+  return SHOWN.map((format) => {
     const { text, losses, notes } = renderServer(format, server, { profile: 'recommended' });
     const { id, title, consumer, together } = format;
     return { id, title, consumer, together, text, losses: [...losses, ...notes] };

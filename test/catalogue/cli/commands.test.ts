@@ -58,9 +58,27 @@ describe('policy', () => {
 
   test.each(POLICY_FORMAT_IDS)('format %s, into a file', async (format) => {
     const ran = await run('policy', 'notes.json', '--format', format, '--as', 'diary', '-o', `${format}.out`);
-    expect(ran.code).toBe(0);
+    // The tool is to be denied, and these two know no way.
+    expect(ran.code).toBe(['cursor', 'vscode'].includes(format) ? 1 : 0);
     expect(ran.stdout).toBe('');
-    expect(readFileSync(join(folder, `${format}.out`), 'utf8')).toContain('burn_notebook');
+    const text = readFileSync(join(folder, `${format}.out`), 'utf8');
+    // Documents without comments, and lists of what is allowed, need not name it.
+    if (!['docker', 'agentgateway', 'openai', 'anthropic', 'langchain'].includes(format))
+      expect(text).toMatch(/burn\\?_notebook/);
+  });
+
+  test('what a format cannot deny is named with the way by hand, in the file too, and accepted by a flag', async () => {
+    const [ran, accepted] = await Promise.all([
+      run('policy', 'notes.json', '--format', 'cursor'),
+      run('policy', 'notes.json', '--format', 'cursor', '--allow-loss'),
+    ]);
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toMatch(
+      /NOT DENIED: .*1 tool .*Cursor: "burn_notebook"\. Switch them off by hand: Cursor Settings/,
+    );
+    expect(ran.stdout).toMatch(/^\/\/ Lost: NOT DENIED: .*"burn_notebook"/m);
+    expect(accepted.code).toBe(0);
+    expect(accepted.stdout).toBe(ran.stdout);
   });
 
   test('the formats tell what they can express, without a server', async () => {

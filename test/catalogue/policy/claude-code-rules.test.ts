@@ -60,7 +60,7 @@ describe('losses', () => {
     );
 
   test('a limit that becomes a question is told, with the number', () => {
-    expect(lossesOf(['save', 'limit'])).toMatch(/counts no calls.*30 calls a minute.*"save"/);
+    expect(lossesOf(['save', 'limit'])).toMatch(/cannot count calls.*30 calls a minute.*"save"/);
   });
 
   test('names that become one are told, with the action that holds', () => {

@@ -79,7 +79,7 @@ describe.each(DIALECTS)('%s', (id, fateUnder) => {
 
   test('a tool asked about is refused, and the losses name it', () => {
     const { losses } = renderServer(format, serverOf([judged('send', 'ask')]), OPTIONS);
-    expect(losses).toEqual([expect.stringMatching(/no approval step.*"send"/)]);
+    expect(losses).toEqual([expect.stringMatching(/cannot ask a person.*"send"/)]);
   });
 
   test('a name served twice gets the stricter action', () => {

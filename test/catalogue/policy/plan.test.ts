@@ -84,7 +84,7 @@ test('the head of a file says what it rests on, and what it lost', () => {
   );
   expect(head.join('\n')).toMatch(/Checked with: Codex CLI \d/);
   expect(head.join('\n')).toMatch(
-    /Lost: Codex counts no calls: 1 tool meant for 30 calls a minute \("save"\)/,
+    /Lost: Codex cannot count calls: 1 tool meant for 30 calls a minute \("save"\)/,
   );
 });
 

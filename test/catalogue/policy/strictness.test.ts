@@ -5,7 +5,7 @@ import type { PolicyFormat } from '../../../catalogue/policy/format.ts';
 import { POLICY_FORMATS, renderPolicy } from '../../../catalogue/policy/index.ts';
 import { type Action, PROFILES, type Profile, type ScannedServer } from '../../../scanner/types.ts';
 import { realServers } from './definitions.ts';
-import { asStrict, EVALUATE, type Evaluate } from './evaluate.ts';
+import { asStrict, EVALUATE, type Evaluate } from './evaluate/index.ts';
 import { anyName, anyTools } from './names.ts';
 import { judged, serverOf } from './servers.ts';
 
@@ -70,7 +70,7 @@ describe.each(FORMATS)('%s', (_, format, evaluate) => {
     fc.assert(
       fc.property(fc.array(server, { minLength: 1, maxLength: 2 }), (made) => {
         const servers = made
-          .filter(({ alias }) => alias !== '')
+          .filter(({ alias }) => alias !== '' && alias.isWellFormed())
           .map(({ alias, tools }) => ({
             alias,
             server: serverOf(tools.map(({ name, action }) => judged(name, action))),

@@ -1,17 +1,11 @@
-/**
- * What each consumer does with a call under an exported file: small evaluators written from what the
- * consumers were seen to do, and independent of the exporters. `test/consumers` holds them to the real ones.
- */
+/** Clients, as they were seen to read their files. */
 import { parse as parseJson } from 'jsonc-parser';
 import { toASCII } from 'punycode/punycode.es6.js';
 import { parse as parseToml } from 'smol-toml';
-import { ACTIONS, type Action } from '../../../scanner/types.ts';
-import { type Fate, inIntercept, inPolicyLayer, readDocument } from './gateways.ts';
+import type { Action } from '../../../../scanner/types.ts';
+import { type Evaluate, own } from './evaluate.ts';
 
-/** Reads a file once; then tells what happens to a call of a tool, in the server's name for it, under a key. */
-export type Evaluate = (text: string) => (key: string, tool: string) => Action;
-
-const underClaudeCode: Evaluate = (text) => {
+export const underClaudeCode: Evaluate = (text) => {
   const { allow = [], ask = [], deny = [] } = JSON.parse(text).permissions as Record<string, string[]>;
   return (key, tool) => {
     const clean = (name: string) => name.replace(/[^A-Za-z0-9_-]/g, '_');
@@ -27,7 +21,7 @@ const underClaudeCode: Evaluate = (text) => {
   };
 };
 
-const underCodex: Evaluate = (text) => {
+export const underCodex: Evaluate = (text) => {
   const { mcp_servers } = parseToml(text) as unknown as { mcp_servers: Record<string, CodexTable> };
   return (key, tool) => {
     const table = own(mcp_servers, key);
@@ -45,7 +39,7 @@ interface CodexTable {
   readonly tools?: Readonly<Record<string, { readonly approval_mode: string }>>;
 }
 
-const underGeminiCli: Evaluate = (text) => {
+export const underGeminiCli: Evaluate = (text) => {
   const { rule = [] } = parseToml(text) as { rule?: GeminiRule[] };
   return (key, tool) => {
     const full = `${/^mcp_/.test(key) ? '' : 'mcp_'}${key}_${tool}`.replace(/[^a-zA-Z0-9_\-.:]/g, '_');
@@ -70,7 +64,7 @@ interface GeminiRule {
 }
 
 /** The last rule that matches wins; without one, opencode runs the tool. */
-const underOpencode: Evaluate = (text) => {
+export const underOpencode: Evaluate = (text) => {
   const rules = Object.entries(parseJson(text).permission as Record<string, Action>);
   return (key, tool) => {
     const clean = (name: string) => name.replace(/[^A-Za-z0-9_-]/g, '_');
@@ -82,7 +76,7 @@ const underOpencode: Evaluate = (text) => {
 };
 
 /** As a shell reads the script, then as the client reads the flags. */
-const underCopilotCli: Evaluate = (text) => {
+export const underCopilotCli: Evaluate = (text) => {
   const flags = [...text.replace(/^#.*\n/gm, '').matchAll(/(--[a-z-]+)='((?:[^']|'\\'')*)'/g)].map(
     ([, flag, value]) => `${flag} ${value!.replaceAll("'\\''", "'")}`,
   );
@@ -97,31 +91,22 @@ const underCopilotCli: Evaluate = (text) => {
   };
 };
 
-const FATE: Readonly<Record<Fate['kind'], Action>> = { hidden: 'deny', refused: 'deny', runs: 'allow' };
-const gateway =
-  (fate: typeof inIntercept): Evaluate =>
-  (text) => {
-    const document = readDocument(text);
-    return (_key, tool) => ofFate(fate(document, tool));
-  };
-const ofFate = (fate: Fate): Action =>
-  fate.kind === 'runs' && fate.callsAMinute !== undefined ? 'limit' : FATE[fate.kind];
+/** What is on the list runs, by name or by a wildcard; the editor asks about the rest. */
+export const underCursor: Evaluate = (text) => {
+  const { mcpAllowlist } = parseJson(text) as { mcpAllowlist: string[] };
+  const patterns = mcpAllowlist.map((one) =>
+    one
+      .split('*')
+      .map((part) => part.replace(/[^A-Za-z0-9]/gu, (sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`))
+      .join('.*'),
+  );
+  return (key, tool) =>
+    patterns.some((pattern) => new RegExp(`^(?:${pattern})$`, 'su').test(`${key}:${tool}`)) ? 'allow' : 'ask';
+};
 
-function own<Value>(object: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.getOwnPropertyDescriptor(object, key)?.value;
-}
-
-/** Whether the first is at least as strict. */
-export function asStrict(one: Action, other: Action): boolean {
-  return ACTIONS.indexOf(one) >= ACTIONS.indexOf(other);
-}
-
-export const EVALUATE = {
-  policylayer: gateway(inPolicyLayer),
-  intercept: gateway(inIntercept),
-  'claude-code': underClaudeCode,
-  codex: underCodex,
-  'gemini-cli': underGeminiCli,
-  opencode: underOpencode,
-  'copilot-cli': underCopilotCli,
-} as const satisfies Readonly<Record<string, Evaluate>>;
+/** No setting of it lets a tool run unasked. */
+export const underVscode: Evaluate = (text) => {
+  const { 'chat.tools.eligibleForAutoApproval': eligible } = parseJson(text);
+  if (Object.values(eligible).some((value) => value !== false)) throw new Error('a tool may be approved');
+  return () => 'ask';
+};
