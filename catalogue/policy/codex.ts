@@ -2,7 +2,7 @@ import { stringify } from 'smol-toml';
 import type { JsonObject } from '../../scanner/types.ts';
 import type { KeyedRules, PolicyFormat, Written } from './format.ts';
 import { lineComment } from './header.ts';
-import { quoteName } from './quote.ts';
+import { escapeUnseen, quoteName } from './quote.ts';
 import { record } from './record.ts';
 
 /**
@@ -49,7 +49,7 @@ export function codexName(_key: string, tool: string): string | undefined {
 function write(servers: readonly KeyedRules[], { part }: { readonly part: boolean }): Written {
   const tables = servers.map((server) => [server.key, tableFor(server, part)] as const);
   const document = { mcp_servers: record(tables) };
-  return { document, text: stringify(document) };
+  return { document, text: escapeUnseen(stringify(document), 'toml') };
 }
 
 function tableFor({ closed, rules }: KeyedRules, part: boolean): JsonObject {

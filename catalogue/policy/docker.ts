@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { KeyedRules, PolicyFormat, Written } from './format.ts';
 import { lineComment } from './header.ts';
-import { quoteName } from './quote.ts';
+import { escapeUnseen, quoteName } from './quote.ts';
 import { record } from './record.ts';
 
 /**
@@ -55,6 +55,6 @@ function write(servers: readonly KeyedRules[]): Written {
   );
   return {
     document,
-    text: stringify(document, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 }),
+    text: escapeUnseen(stringify(document, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 }), 'yaml'),
   };
 }

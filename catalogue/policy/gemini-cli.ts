@@ -1,7 +1,7 @@
 import { stringify } from 'smol-toml';
 import type { KeyedRules, PolicyFormat, Rule, Written } from './format.ts';
 import { lineComment } from './header.ts';
-import { quoteName } from './quote.ts';
+import { escapeUnseen, quoteName } from './quote.ts';
 import { listNames } from './sentences.ts';
 
 /**
@@ -54,7 +54,7 @@ export function geminiCliName(key: string, tool: string): string {
 function write(servers: readonly KeyedRules[], { part }: { readonly part: boolean }): Written {
   const rule = servers.flatMap((server) => rulesFor(server, part));
   const document = { rule };
-  return { document, text: rule.length === 0 ? '' : stringify(document) };
+  return { document, text: rule.length === 0 ? '' : escapeUnseen(stringify(document), 'toml') };
 }
 
 type GeminiRule = {

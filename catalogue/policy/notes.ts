@@ -6,8 +6,13 @@ import { listNames } from './sentences.ts';
 
 /** What a reader of a server's policy should know, whatever the format: one sentence each. */
 export function notesOn(server: ScannedServer, tools: readonly PlannedTool[]): string[] {
-  return [...incomplete(server), ...namesUnknown(server),
-    ...foundLines(server), ...openEnded(tools), ...unpricedCalls(tools)];
+  return [
+    ...incomplete(server),
+    ...namesUnknown(server),
+    ...foundLines(server),
+    ...openEnded(tools),
+    ...unpricedCalls(tools),
+  ];
 }
 
 function incomplete(server: ScannedServer): string[] {

@@ -12,15 +12,15 @@ export function quoteName(name: string): string {
 }
 
 /**
- * Replaces every unseen character but line feeds by its escape. For JSON and YAML text in which such
- * characters can stand only inside double-quoted strings; both readers get the same string back.
- * YAML readers refuse escapes of surrogate halves, so a pair is written whole (`\U0001F600`).
+ * Replaces every unseen character but line feeds by its escape. For JSON, YAML and TOML text in which such
+ * characters can stand only inside double-quoted strings; every reader gets the same string back.
+ * YAML and TOML readers refuse escapes of surrogate halves, so a pair is written whole (`\U0001F600`).
  */
-export function escapeUnseen(text: string, language: 'json' | 'yaml'): string {
+export function escapeUnseen(text: string, language: 'json' | 'yaml' | 'toml'): string {
   return text.replace(UNCLEAR, (character) => {
     if (character === '\n') return character;
     const point = character.codePointAt(0)!;
-    const isPair = language === 'yaml' && point > 0xffff;
+    const isPair = language !== 'json' && point > 0xffff;
     return isPair ? `\\U${point.toString(16).padStart(8, '0')}` : escapeUnits(character);
   });
 }

@@ -12,7 +12,7 @@ export function reasonFor(
 ): string {
   const { category, severity, signals, uncertain, actions } = judged.verdict;
   const facts = signals.length === 0 ? '' : ` (${signals.join(', ')})`;
-  const seen = findings.map((kind) => kind.replace('-', ' '));
+  const seen = findings.map((kind) => kind.replaceAll('-', ' '));
   return [
     `Judged ${category}, severity ${severity}${facts}.`,
     ...(seen.length > 0 ? [`Its text holds ${seen.join(' and ')}: no such tool runs unasked.`] : []),

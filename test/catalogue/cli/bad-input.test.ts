@@ -98,7 +98,7 @@ describe.each<[said: string, argv: () => string[], code: number, reads: RegExp[]
     2,
     [/starts no command/, /scan -- node x/],
   ],
-  ['a server and a command', () => ['policy', 'garden', '--', 'node'], 2, [/are two servers/]],
+  ['a server and a command', () => ['explain', 'garden', 'list_beds', '--', 'node'], 2, [/are two servers/]],
   ['a configuration and a command', () => ['scan', '--configs', '--', 'node'], 2, [/are two scans/]],
   ['an answer to no question', () => ['scan', 'garden.json', '--input', 'a=b'], 2, [/--input answers/]],
   [

@@ -1,11 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { judgeObservation } from '../../../scanner/judge-observation.ts';
 import type { Definition, ScannedServer } from '../../../scanner/types.ts';
+import { CORPUS } from '../../beside.ts';
 import { NOTE_TOOLS } from '../../fixtures/servers/tools.ts';
 import { serverOf } from './servers.ts';
-
-const CORPUS = fileURLToPath(new URL('../../../../shared/corpus/servers/', import.meta.url));
 
 /** Every server whose real definitions are at hand, judged: the corpus where it is on this machine, and our fixtures. */
 export function realServers(): ScannedServer[] {

@@ -36,10 +36,7 @@ describe('a tool about which something was found', () => {
 
   test('stands under allow in no format', () => {
     const tools = [judged('look', 'allow')];
-    const [asked, found] = [
-      serverOf([judged('look', 'ask')]),
-      serverOf(tools, { findings: [on('look')] }),
-    ];
+    const [asked, found] = [serverOf([judged('look', 'ask')]), serverOf(tools, { findings: [on('look')] })];
     for (const [id, format] of Object.entries(POLICY_FORMATS)) {
       const under = (server: typeof found) =>
         EVALUATE[id as PolicyFormatId](

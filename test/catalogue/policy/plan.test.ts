@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { POLICY_FORMATS, renderPolicy, renderServer } from '../../../catalogue/policy/index.ts';
 import { LIMIT, planPolicy } from '../../../catalogue/policy/plan.ts';
-import { FINDING_KINDS, type Finding, type PROFILES } from '../../../scanner/types.ts';
+import type { Finding, PROFILES } from '../../../scanner/types.ts';
 import { judged, serverOf } from './servers.ts';
 
 const OPTIONS = { profile: 'permissive' } as const;
@@ -12,19 +12,6 @@ const finding = (tool: string, kind: Finding['kind'] = 'instructing-text'): Find
 };
 
 describe('never under allow', () => {
-  test.each(FINDING_KINDS)('a tool with a finding of the kind %s', (kind) => {
-    const tools = [
-      judged('read', 'allow'),
-      judged('count', 'limit'),
-      judged('wipe', 'deny'),
-      judged('list', 'allow'),
-    ];
-    const server = serverOf(tools, {
-      findings: ['read', 'count', 'wipe'].map((tool) => finding(tool, kind)),
-    });
-    expect(planned(server)).toEqual(['ask', 'ask', 'deny', 'allow']);
-  });
-
   test('a tool that the text does not settle', () => {
     const tool = judged('run', 'allow');
     expect(planned(serverOf([{ ...tool, verdict: { ...tool.verdict, uncertain: true } }]))).toEqual(['ask']);
@@ -33,7 +20,7 @@ describe('never under allow', () => {
   test.each(Object.values(POLICY_FORMATS))('and each format says so: $id', (format) => {
     const server = serverOf([judged('read', 'allow')], { findings: [finding('read')] });
     const { notes } = renderServer(format, server, OPTIONS);
-    expect(notes.join()).toMatch(/"read".*instructing text.*no such tool is allowed unasked/);
+    expect(notes.join()).toMatch(/Found instructing-text in "read"/);
   });
 });
 

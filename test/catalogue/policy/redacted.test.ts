@@ -27,7 +27,9 @@ const server = judgeObservation({
 
 test.each(PROFILES)('profile %s allows no tool whose name or deciding words were blotted out', (profile) => {
   const { policylayer, intercept, 'claude-code': claudeCode } = POLICY_FORMATS;
-  const documents = [policylayer, intercept, claudeCode].map((format) => renderServer(format, server, { profile }));
+  const documents = [policylayer, intercept, claudeCode].map((format) =>
+    renderServer(format, server, { profile }),
+  );
   const [gateway = '', proxy = '', client = ''] = documents.map(({ text }) => text);
   for (const name of ['list_[redacted]', `list_${SECRET}`]) {
     expect(underPolicyLayer(gateway, name).kind).not.toBe('runs');
@@ -36,8 +38,7 @@ test.each(PROFILES)('profile %s allows no tool whose name or deciding words were
   expect(underPolicyLayer(gateway, 'list_paths').kind).toBe('runs');
   const { allow } = JSON.parse(client).permissions;
   expect(allow.filter((rule: string) => /redacted|q7x/.test(rule))).toEqual([]);
-  for (const { notes } of documents)
-    expect(notes.join(' ')).toMatch(/stands for a name that held a secret/);
+  for (const { notes } of documents) expect(notes.join(' ')).toMatch(/stands for a name that held a secret/);
 });
 
 test('an explanation says so, and shows the actions that hold', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { POLICY_FORMATS } from '../../../catalogue/policy/index.ts';
+import { POLICY_FORMATS, renderServer, renderTool } from '../../../catalogue/policy/index.ts';
 import { explanation } from '../../../catalogue/report/explanation.ts';
 import { EXPORTERS } from '../../../catalogue/report/export.ts';
 import { REPORTERS } from '../../../catalogue/report/index.ts';
@@ -129,13 +129,13 @@ test('whatever a server says, every writer writes it, and nothing unseen', async
           expectSeen(format, report({ version: '1', servers, width: 60, colour: false, failOn: 'low' }));
       }
       for (const [format, { server: write }] of Object.entries(EXPORTERS)) expectSeen(format, write(kept));
-      for (const [format, { render, renderTool }] of Object.entries(POLICY_FORMATS)) {
+      for (const [id, format] of Object.entries(POLICY_FORMATS)) {
         for (const profile of PROFILES) {
-          const { text: document, losses } = render(server, { profile });
-          expectSeen(format, [document, ...losses].join('\n'));
+          const { text: document, losses, notes } = renderServer(format, server, { profile });
+          expectSeen(id, [document, ...losses, ...notes].join('\n'));
         }
         for (const { tool: one } of server.tools)
-          expectSeen(format, renderTool(server, one.name, { profile: 'recommended' }).text);
+          expectSeen(id, renderTool(format, server, one.name, { profile: 'recommended' }).text);
       }
       expectPageSeen('server page', serverView(kept));
       for (const judged of server.tools) expectPageSeen('tool page', toolView(kept, judged, 'x', []));
