@@ -70,11 +70,7 @@ export function visiblePaths(plan: Plan, own: readonly string[] = []): VisiblePa
     readOnly,
     links,
     emptied: [...new Set([...withheld, ...(plan.typed ? started : [])])].sort(),
-    standIns: standIns(
-      plan.typed ? [] : words,
-      plan.typed ? [] : started,
-      (path) => isSeen(path) || isOwn(path),
-    ),
+    standIns: standIns(plan.typed ? [] : words, plan.typed ? [] : started, readOnly),
     covered: waysOut(readOnly.filter((path) => statSync(path).isDirectory())),
     typedPaths: new Set(typedPaths).size,
   };
@@ -118,16 +114,19 @@ function withProject(path: string): readonly string[] {
 
 /**
  * By their looks, not by what is there: whether a stranger's path exists is nobody's business. A name with
- * an ending is a file. None lies in a file, for that could not be made.
+ * an ending is a file, a hidden one (`.ssh`) a folder. None lies in a file, for that could not be made.
  */
 function standIns(
   words: readonly string[],
   folders: readonly string[],
-  isTaken: (path: string) => boolean,
+  readOnly: readonly string[],
 ): VisiblePaths['standIns'] {
+  const isTaken = (path: string) => [...OWN, '/etc', ...readOnly].some((one) => isWithin(path, one));
   const absolute = words.filter((path) => !isTaken(path) && path !== sep).slice(0, MOST_STAND_INS);
   const all = [...new Set([...folders, ...absolute])];
   const isFile = (path: string) =>
-    /\.\w{1,8}$/.test(path) && !all.some((other) => other !== path && isWithin(other, path));
+    /[^/]\.\w{1,8}$/.test(path) &&
+    !folders.includes(path) &&
+    ![...all, ...readOnly].some((other) => other !== path && isWithin(other, path));
   return { files: all.filter(isFile).sort(), folders: all.filter((path) => !isFile(path)).sort() };
 }

@@ -115,10 +115,13 @@ describe('what somebody else names is not shown', () => {
     expect(seen.containment.detail).toContain('1 path that it was given is empty there');
   });
 
-  test('the folder a configuration starts it in', async () => {
-    writeFileSync(join(standing, 'diary'), KEY);
-    const seen = await observe(tries(`[process.cwd(), ...${LOOK('.')}]`, { cwd: standing }));
-    expect(told(seen)).toEqual([standing, []]);
+  test('the folder a configuration starts it in, however that and the other words look', async () => {
+    const cwd = join(standing, 'my.project');
+    mkdirSync(cwd);
+    writeFileSync(join(cwd, 'diary'), KEY);
+    const args = ['/etc/passwd', '/etc/shadow', '/', '/tmp', '/tmp/a.b', '/tmp/a.b/c', '/dev/null', home];
+    const seen = await observe(tries(`[process.cwd(), ...${LOOK('.')}]`, { cwd, args }));
+    expect(told(seen)).toEqual([cwd, []]);
   });
 });
 

@@ -156,6 +156,23 @@ describe('what a contained server sees', () => {
     expect(seen.readOnly).not.toContain('/');
   });
 
+  test('nothing that somebody else names: what it looks like stands there, whether it exists or not', () => {
+    const args = [
+      '/srv/notes',
+      '/srv/notes.json',
+      '/home/someone/.ssh',
+      `--data=${outside}`,
+      'run',
+      '/usr/bin',
+    ];
+    const seen = visiblePaths({ ...plan, typed: false, args, cwd: folder });
+    expect(seen.standIns).toEqual({
+      files: ['/srv/notes.json'],
+      folders: [folder, outside, '/home/someone/.ssh', '/srv/notes'].sort(),
+    });
+    expect(seen.readOnly.filter((path) => [folder, outside, '/run'].includes(path))).toEqual([]);
+  });
+
   test('the whole project of a script named among the words, and paths behind options', () => {
     const project = join(outside, 'project');
     mkdirSync(join(project, 'dist'), { recursive: true });
