@@ -28,12 +28,11 @@ export function readResultJob(
     return `${oneLine(issue?.path.join('.') ?? '', 60)}: ${oneLine(issue?.message ?? '', 100)}`;
   }
   const { problems, containment, tools, ...said } = read.data.observation;
-  const why =
-    said.id !== asked.id || said.target !== shownTarget(asked) ? 'it is of another server' : undefined;
-  const excess = why ?? mismatch(said, asked) ?? excessOf(read.data.observation, limits);
-  if (excess !== undefined) return excess;
+  const why = mismatch(said, asked) ?? excessOf(read.data.observation, limits);
+  if (why !== undefined) return why;
   return {
     ...said,
+    target: shownTarget(asked),
     problems: problems.map(({ kind, detail, next }) => ({
       kind,
       detail: oneLine(detail, LINE),
@@ -79,12 +78,18 @@ const Result = z.object({
 });
 type Seen = z.infer<typeof Result>['observation'];
 
-/** Why these are not what could be seen of the target. */
+/** Why these are not what could be seen of the target. Of a server that was not listed less is known. */
 function mismatch(seen: Omit<Seen, 'tools' | 'problems' | 'containment'>, asked: NpmTarget | HttpTarget) {
+  if (seen.id !== asked.id) return 'it is of another server';
+  if (seen.outcome !== 'listed') return seen.package && mismatchedPackage(seen.package, asked);
+  if (seen.target !== shownTarget(asked)) return 'it is of another server';
   if ((asked.kind === 'npm') !== (seen.transport === 'stdio')) return 'it was reached in another way';
-  if (seen.package === undefined) return undefined;
-  if (asked.kind !== 'npm' || seen.package.name !== asked.package) return 'it is of another package';
-  const isVersion = asked.version === undefined || plain(seen.package.version) === plain(asked.version);
+  return seen.package && mismatchedPackage(seen.package, asked);
+}
+
+function mismatchedPackage(seen: z.infer<typeof Named>, asked: NpmTarget | HttpTarget): string | undefined {
+  if (asked.kind !== 'npm' || seen.name !== asked.package) return 'it is of another package';
+  const isVersion = asked.version === undefined || plain(seen.version) === plain(asked.version);
   return isVersion ? undefined : 'it is of another version';
 }
 

@@ -23,6 +23,11 @@ test('what a worker saw comes back as it was', () => {
   expect(read(honest)).toEqual(honest);
 });
 
+test('a server that was not listed keeps the name it has here', () => {
+  const failed = { ...honest, outcome: 'scanner-failed', target: 'garden', tools: [] };
+  expect(read(failed)).toEqual({ ...failed, target: honest.target });
+});
+
 test('nothing comes with it that an observation does not have', () => {
   const more = { ruleset: 9, findings: [{ kind: 'x' }], digest: 'f', slug: 'elsewhere', verdict: 'allow' };
   expect(read({ ...honest, ...more })).toEqual(honest);
