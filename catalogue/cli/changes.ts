@@ -1,10 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import picocolors from 'picocolors';
-import type { Change } from '../changes/index.ts';
+import type { ServerChanges } from '../changes/history.ts';
 import { visible, visibleJson } from '../report/visible.ts';
-import type { Catalogue } from '../store/index.ts';
 import { type ChangeThreshold, changeExitCode, failOnOption } from './change-threshold.ts';
-import { versionOf } from './diff.ts';
 import { page, print } from './io.ts';
 import { dbOption, noColorOption } from './options.ts';
 
@@ -31,19 +29,6 @@ interface ChangesFlags {
   readonly db: string;
 }
 
-/** What `--json` prints: one object a pair of captures, newest first. Fields are added, never renamed. */
-export interface ServerChanges {
-  readonly server: string;
-  /** When the later capture was first seen, ISO 8601, and when the earlier. */
-  readonly at: string;
-  readonly since: string;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly changes: readonly Change[];
-  /** What the present rules read otherwise in the later capture than those it was judged by. */
-  readonly rules: readonly Change[];
-}
-
 export function addChanges(program: Command): void {
   program
     .command('changes')
@@ -63,6 +48,7 @@ async function run(word: string | undefined, flags: ChangesFlags): Promise<void>
   const { openCatalogue } = await import('../store/index.ts');
   const { RULESET_VERSION } = await import('../../scanner/judge/index.ts');
   const { knownSlug } = await import('./find-server.ts');
+  const { changesIn } = await import('../changes/history.ts');
   const catalogue = openCatalogue(flags.db, 'read');
   try {
     const slugs =
@@ -70,7 +56,7 @@ async function run(word: string | undefined, flags: ChangesFlags): Promise<void>
         ? catalogue.changedSince(flags.since.toISOString(), RULESET_VERSION)
         : [knownSlug(word, catalogue)];
     const told: ServerChanges[] = [];
-    for (const slug of slugs) told.push(...(await changesOf(slug, catalogue, flags.since)));
+    for (const slug of slugs) told.push(...changesIn(slug, catalogue.history(slug), flags.since));
     told.sort((a, b) => (a.at < b.at ? 1 : -1));
     await print(flags.json ? visibleJson(told) : await tellAll(told));
     process.exitCode = changeExitCode(
@@ -80,27 +66,6 @@ async function run(word: string | undefined, flags: ChangesFlags): Promise<void>
   } finally {
     catalogue.close();
   }
-}
-
-async function changesOf(slug: string, catalogue: Catalogue, since: Date): Promise<ServerChanges[]> {
-  const { changesBetween, rulesetChanges } = await import('../changes/index.ts');
-  const { judgedNow } = await import('../../scanner/judge-observation.ts');
-  const captures = catalogue.history(slug);
-  return captures.flatMap((later, index) => {
-    const earlier = captures[index - 1];
-    const now = judgedNow(later.scanned);
-    // Only the newest is what a reader goes by: how an older one is read now changes nothing.
-    const rules = index === captures.length - 1 ? rulesetChanges(later.scanned, now) : [];
-    const changes =
-      earlier === undefined || later.firstSeenAt < since.toISOString()
-        ? []
-        : changesBetween(judgedNow(earlier.scanned), now);
-    if (changes.length + rules.length === 0) return [];
-    const times = { at: later.firstSeenAt, since: (earlier ?? later).firstSeenAt };
-    return [
-      { server: slug, ...times, from: versionOf(earlier ?? later), to: versionOf(later), changes, rules },
-    ];
-  });
 }
 
 async function tellAll(told: readonly ServerChanges[]): Promise<string> {

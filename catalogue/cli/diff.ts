@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import picocolors from 'picocolors';
 import { UsageError } from '../../scanner/errors.ts';
 import type { ScannedServer } from '../../scanner/types.ts';
+import { versionOf } from '../changes/history.ts';
 import type { Change } from '../changes/index.ts';
 import { visible, visibleJson } from '../report/visible.ts';
 import type { Capture, Catalogue } from '../store/index.ts';
@@ -103,11 +104,6 @@ function choose(captures: readonly Capture[], which: string): Capture | undefine
   const ofVersion = captures.findLast((capture) => versionOf(capture) === which);
   if (ofVersion || !/^\d{4}-\d{2}-\d{2}$/.test(which)) return ofVersion;
   return captures.findLast(({ firstSeenAt }) => firstSeenAt.slice(0, 10) <= which);
-}
-
-/** The version of a capture: the package's, else the one the server calls itself. */
-export function versionOf({ scanned }: Pick<Capture, 'scanned'>): string | null {
-  return scanned.package?.version ?? scanned.server?.version ?? null;
 }
 
 /** One side of a comparison in `--json`. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { ServerChanges } from '../../../catalogue/cli/changes.ts';
+import type { ServerChanges } from '../../../catalogue/changes/history.ts';
 import { openCatalogue } from '../../../catalogue/store/index.ts';
 import { RULESET_VERSION } from '../../../scanner/judge/index.ts';
 import { NOTE_TOOLS } from '../../fixtures/servers/tools.ts';
