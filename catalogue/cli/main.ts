@@ -12,6 +12,7 @@ import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
 import { printAll } from './io.ts';
 import { addLock } from './lock.ts';
+import { addMcp } from './mcp.ts';
 import { addPolicy } from './policy.ts';
 import { addScan } from './scan.ts';
 import { addSite } from './site.ts';
@@ -62,6 +63,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   addLock(program, command);
   addCheck(program, command);
   addAccept(program);
+  addMcp(program);
   addExport(program);
   addUpkeep(program);
   addWorker(program);
