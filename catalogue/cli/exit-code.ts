@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { type ScannedServer, SEVERITIES, type Severity } from '../../scanner/types.ts';
 
 /** What `--fail-on` names: the mildest severity that fails a scan, or anything at all that is found in its strings. */
-export const FAIL_ON = [...SEVERITIES, 'finding'] as const;
+const FAIL_ON = [...SEVERITIES, 'finding'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
 export interface Threshold {

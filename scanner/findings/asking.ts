@@ -1,4 +1,5 @@
 import { foldText } from '../judge/read/fold.ts';
+import { remembering } from '../judge/read/memory.ts';
 import type { Finding, Parameter, Tool } from '../types.ts';
 import { finding } from './finding.ts';
 
@@ -10,16 +11,29 @@ export function askingIn(tool: Tool): Finding[] {
   const talks = TALKS.test(`${tool.name} ${tool.description.slice(0, 600)}`.replaceAll('_', ' '));
   return tool.parameters.flatMap((parameter) => {
     const { field, description = '' } = parameter;
-    const folded = foldText(description);
-    const match = ASKS.exec(folded.text) ?? (talks ? null : NAMED.exec(folded.text));
-    if (match !== null) {
-      const start = folded.at(match.index);
-      const length = folded.at(match.index + match[0].length) - start;
+    const asks = asksIn(description) ?? (talks ? null : stretchOf(NAMED, description));
+    if (asks !== null) {
+      const { start, length } = asks;
       return [finding('asking-parameter', tool.name, `${field}/description`, description, start, length)];
     }
     return !talks && NAMES.test(nameOf(parameter)) ? [namedOnly(tool, parameter)] : [];
   });
 }
+
+/** Where a wording stands in a text as served, its look-alikes read as letters. */
+function stretchOf(
+  wording: RegExp,
+  text: string,
+): { readonly start: number; readonly length: number } | null {
+  const folded = foldText(text);
+  const match = wording.exec(folded.text);
+  if (match === null) return null;
+  const start = folded.at(match.index);
+  return { start, length: folded.at(match.index + match[0].length) - start };
+}
+
+/** Parameters of a server are described alike. */
+const asksIn = remembering((description: string) => stretchOf(ASKS, description));
 
 /** `systemPrompt`, `system-prompt` → `system_prompt` */
 function nameOf({ name }: Parameter): string {

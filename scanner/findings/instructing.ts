@@ -1,4 +1,5 @@
 import { foldText } from '../judge/read/fold.ts';
+import { remembering } from '../judge/read/memory.ts';
 import type { Finding } from '../types.ts';
 import { finding } from './finding.ts';
 import { ORDERS } from './orders.ts';
@@ -7,16 +8,29 @@ import type { Served } from './strings.ts';
 /** Characters of one string that are searched; orders further on are a kind of their own to a reader. */
 const MAX_SEARCHED = 100_000;
 
-/** The first order in a text, if any. Read as a model reads it: without what is hidden, look-alikes as letters. */
+/** Fewer characters hold no order but a tag; most strings of a schema are shorter. */
+const SHORTEST = 16;
+const TAG = /[<[]/;
+
+/** The first order in a text, if any. */
 export function instructingIn(tool: string, { field, text }: Served): Finding[] {
+  if (text.length < SHORTEST && !TAG.test(text)) return [];
+  const order = orderIn(text);
+  return order ? [finding('instructing-text', tool, field, text, order.start, order.length)] : [];
+}
+
+/**
+ * Where the first order stands. Read as a model reads it: without what is hidden, look-alikes as letters. Tools of one
+ * server say the same of many parameters.
+ */
+const orderIn = remembering((text: string): { readonly start: number; readonly length: number } | null => {
   const folded = foldText(text.slice(0, MAX_SEARCHED));
-  for (const { wording } of ORDERS) {
-    const match = wording.exec(folded.text);
+  const small = folded.text.toLowerCase();
+  for (const { wording, asServed } of ORDERS) {
+    const match = wording.exec(asServed ? folded.text : small);
     if (match === null) continue;
     const start = folded.at(match.index);
-    return [
-      finding('instructing-text', tool, field, text, start, folded.at(match.index + match[0].length) - start),
-    ];
+    return { start, length: folded.at(match.index + match[0].length) - start };
   }
-  return [];
-}
+  return null;
+});

@@ -103,6 +103,7 @@ function isPart(part: string, text: Text, i: number): boolean {
 /** Identifiers keep no letters: the text as served has them. */
 const raw = (text: Text, i: number): string => text.served.slice(text.starts[i], text.ends[i]);
 
+const PLAIN = /^[\x00-\x7f]*$/;
 /** Longer words are in no lexicon. */
 const LONGEST = 64;
 
@@ -112,6 +113,7 @@ const LONGEST = 64;
  */
 export function lettersOf(word: string): string {
   if (word.length > LONGEST) return word;
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .toLowerCase()
     .normalize('NFD')

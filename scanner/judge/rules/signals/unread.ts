@@ -1,10 +1,12 @@
 import { valueAt } from '../../../pointer.ts';
 import type { Json, JsonObject, Parameter, Tool } from '../../../types.ts';
 import { defineSignalRule, type Sign, type SignalRule, sign, signString, sketch } from '../../decide/rule.ts';
+import { remembering } from '../../read/memory.ts';
 import { readName } from '../../read/parts.ts';
 import type { Reading } from '../../read/reading.ts';
-import { isUnread, sentencesOf } from '../../read/sentences.ts';
+import { sentencesOf } from '../../read/sentences.ts';
 import { readProse } from '../../read/text.ts';
+import { isUnread } from '../../read/unread.ts';
 
 /** Rules on text that was not read: what it says is not known, so it is never simply allowed (rubric section 8). */
 export const UNREAD: readonly SignalRule[] = [
@@ -62,16 +64,19 @@ function unreadDescription({ original, sentences }: Reading): readonly Sign[] {
  * with a lexicon is unread only where next to nothing is known.
  */
 function unreadParameter({ field, description }: Parameter): readonly Sign[] {
-  if (description === undefined) return NONE;
-  const text = readProse(`${field}/description`, description);
-  const sentences = sentencesOf(text);
+  return description === undefined || !isForeign(description)
+    ? NONE
+    : [signString('uncertain', `${field}/description`, description)];
+}
+
+/** Parameters of a server are described alike. */
+const isForeign = remembering((description: string): boolean => {
+  const sentences = sentencesOf(readProse('/description', description));
   const words = sentences.reduce((sum, one) => sum + one.words, 0);
   const known = sentences.reduce((sum, one) => sum + one.known, 0);
   const least = sentences.some(({ language }) => language !== undefined) ? 0.1 : 0.25;
-  return words > 2 && (words > 3 ? known < least * words : known === 0)
-    ? [sign('uncertain', text, 0, text.words.length)]
-    : NONE;
-}
+  return words > 2 && (words > 3 ? known < least * words : known === 0);
+});
 
 /** A name in letters that no lexicon has, or one of unknown words where nothing else says what the tool does. */
 function unreadName({ tool, name, title, description }: Reading): readonly Sign[] {

@@ -1,0 +1,24 @@
+import { LANGUAGES } from '../../../data/lexicon/languages/index.ts';
+import type { Sentence } from './sentences.ts';
+import { isOfSigns } from './signs.ts';
+
+/** Up to this share of known words English has not been read; measured on 3,612 tools, of which it leaves ten. */
+const READ_ENGLISH = 0.25;
+/** The same of other languages, whose lexicons are smaller, and where a sentence tells no act that is known. */
+const READ_ALPHABETIC = { acts: 0.34, idle: 0.7 } as const;
+/** Signs are cut by the longest known word, so that unknown ones weigh more. */
+const READ_SIGNS = { acts: 0.25, idle: 0.34 } as const;
+/** In fewer words one that is known makes the sentence read. */
+const FEW = 4;
+
+/**
+ * Was too little of a sentence read to tell what it says?
+ * @param alone nothing else is said beside it
+ */
+export function isUnread({ language, words, known, strange, acts }: Sentence, alone: boolean): boolean {
+  if (strange > 0 && strange * 4 >= words) return true;
+  if (words < (alone ? 1 : 2)) return false;
+  if (language === undefined) return words < FEW ? known === 0 : known <= READ_ENGLISH * words;
+  const least = isOfSigns(LANGUAGES[language]) ? READ_SIGNS : READ_ALPHABETIC;
+  return words > 1 && known < words * (acts ? least.acts : least.idle);
+}
