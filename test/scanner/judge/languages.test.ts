@@ -23,6 +23,10 @@ describe.each(languages)('a description in %s', (language) => {
     expect(action(text)).toMatch(/^(?:ask|deny)/);
   });
 
+  it.each(dangerous)('is asked about behind an opening in English: %s', (text) => {
+    expect(action(`Shows the status of the system. ${text}.`)).toMatch(/^(?:ask|deny)/);
+  });
+
   it.each(looks)('is let through as a look: %s', (text) => {
     expect(action(text)).toBe(`allow: ${text}`);
     expect(judge(text).category).toBe('read');

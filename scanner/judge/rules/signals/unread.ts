@@ -4,9 +4,10 @@ import { defineSignalRule, type Sign, type SignalRule, sign, signString, sketch 
 import { remembering } from '../../read/memory.ts';
 import { readName } from '../../read/parts.ts';
 import type { Reading } from '../../read/reading.ts';
-import { sentencesOf } from '../../read/sentences.ts';
+import { type Sentence, sentencesOf } from '../../read/sentences.ts';
 import { readProse } from '../../read/text.ts';
 import { isUnread } from '../../read/unread.ts';
+import { ROLE } from '../../read/words.ts';
 
 /** Rules on text that was not read: what it says is not known, so it is never simply allowed (rubric section 8). */
 export const UNREAD: readonly SignalRule[] = [
@@ -54,10 +55,33 @@ export const UNREAD: readonly SignalRule[] = [
 
 const NONE: readonly Sign[] = [];
 
-function unreadDescription({ original, sentences }: Reading): readonly Sign[] {
-  const unread = sentences.find((sentence) => isUnread(sentence, sentences.length === 1));
+function unreadDescription(reading: Reading): readonly Sign[] {
+  const { original, sentences } = reading;
+  const unread = sentences.find(
+    (sentence) => isUnread(sentence, sentences.length === 1) || changesTongue(sentence, reading),
+  );
   return unread === undefined ? NONE : [sign('uncertain', original, unread.from, unread.to)];
 }
+
+/** Behind an opening in one language, an act in another is for somebody else to read than the opening. */
+function changesTongue(
+  { language, from, to }: Sentence,
+  { original, sentences, description }: Reading,
+): boolean {
+  if (language === undefined || language === sentences[0]?.language) return false;
+  const start = original.starts[from] as number;
+  const end = original.ends[to - 1] as number;
+  return description.words.some(
+    ({ verb }, i) =>
+      verb !== undefined &&
+      !HARMLESS.has(verb.kind) &&
+      (description.starts[i] as number) >= start &&
+      (description.starts[i] as number) < end &&
+      !((description.words[i - 1]?.role ?? 0) & ROLE.negation),
+  );
+}
+
+const HARMLESS: ReadonlySet<string> = new Set(['look', 'compute', 'generate', 'manage']);
 
 /**
  * A parameter's text mostly names values, whose words no lexicon has: it is taken as a whole, and one in a language
