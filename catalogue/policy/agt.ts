@@ -66,7 +66,7 @@ const RULE_ACTION = { allow: 'allow', limit: 'allow', ask: 'require_approval', d
 function ruleFor({ name, action, limit, reason }: Rule, at: number) {
   return {
     name: `tool-${at + 1}`,
-    description: reason,
+    ...(action !== 'allow' && { description: reason }),
     condition: `tool.name == '${name}'`,
     ruleAction: RULE_ACTION[action],
     ...(limit !== undefined && { limit: `${limit.calls}/${limit.window}` }),

@@ -58,7 +58,7 @@ function rowFor({ name, action, limit, reason }: Rule): string {
   return `| ${escaped(name)} | ${what} | ${escaped(reason)} |`;
 }
 
-/** Every sign that means something in Markdown or HTML, behind a backslash. */
+/** What means something in Markdown or HTML behind a backslash; and nothing becomes a link or calls somebody. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>()#+!|~&^$@:-]/g, '\\$&');
+  return text.replace(/[\\`*_{}[\]<>#|~&@!]|:(?=\/\/)|(?<=www)\./gi, '\\$&');
 }
