@@ -1,5 +1,6 @@
 import type { Action, Json, Profile } from '../../scanner/types.ts';
 import type { Limit } from './plan.ts';
+import type { Suggestion } from './suggest.ts';
 
 export interface PolicyOptions {
   readonly profile: Profile;
@@ -84,6 +85,8 @@ export interface PolicyFormat {
   readonly flat: boolean;
   /** The consumer's form of a tool name; absent where no rule can name the tool. */
   nameOf(key: string, tool: string): string | undefined;
+  /** A condition on one argument in the format's own words, where it has such. */
+  bound?(suggestion: Suggestion): string;
   /** What the consumer does with these keys and names that their owner should know, one sentence each. */
   caveats?(servers: readonly KeyedRules[]): string[];
   /** `part`: the rule of one tool, without the catch-all that belongs to a whole server. */

@@ -4,6 +4,7 @@ import { GATEWAY, GATEWAY_MEANING, hiddenAndShown, needsApproval } from './gatew
 import { lineComment } from './header.ts';
 import { LIMIT } from './plan.ts';
 import { escapeUnseen } from './quote.ts';
+import type { Bound } from './suggest.ts';
 
 /**
  * PolicyLayer Intercept's YAML (internal/config/config.go and POLICY.md of PolicyLayer/Intercept at 77f0429,
@@ -25,7 +26,18 @@ export const intercept: PolicyFormat = {
   },
   together:
     'One file an Intercept proxy, one proxy a server: files of two servers stand side by side, unmerged.',
+  bound: ({ argument, bound }) =>
+    `{name: "${bound}", conditions: [{path: "args.${argument}", ${CONDITION[bound]}}], on_deny: "Outside what the owner allows."}`,
   write,
+};
+
+/** What a call has to meet, in the proxy's words; the patterns are Go's. */
+const CONDITION: Readonly<Record<Bound, string>> = {
+  'dry-run': 'op: eq, value: true',
+  cap: 'op: lte, value: 100',
+  'read-only': 'op: regex, value: "(?i)^\\\\s*select\\\\b[^;]*$"',
+  folder: 'op: regex, value: "^/srv/shared/([^.]|[.][^.])*$"',
+  host: 'op: regex, value: "^https://api[.]example[.]com/"',
 };
 
 function write(servers: readonly KeyedRules[]): Written {

@@ -14,6 +14,7 @@ import { notesOn } from './notes.ts';
 import { quoteName } from './quote.ts';
 import { reasonFor } from './reason.ts';
 import { countTools, listNames } from './sentences.ts';
+import { type Suggestion, suggestionsFor } from './suggest.ts';
 
 /** So many calls in a window that is counted anew when it is over. */
 export interface Limit {
@@ -37,6 +38,7 @@ export interface PlannedTool {
   readonly signals: readonly Signal[];
   /** It takes a path, or runs code: what the client's own rules about files and commands do not see. */
   readonly reaches: boolean;
+  readonly suggestions: readonly Suggestion[];
 }
 
 /** What was observed, for the head of a file. */
@@ -126,6 +128,7 @@ function planTool(judged: JudgedTool, profile: Profile, findings: readonly Findi
     category,
     severity,
     signals,
+    suggestions: suggestionsFor(judged),
     reaches: signals.includes('code_exec') || judged.tool.parameters.some((one) => PATH.test(one.name)),
   };
 }

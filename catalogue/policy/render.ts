@@ -5,6 +5,7 @@ import { headerFor } from './header.ts';
 import { joinByKey, type Plan, planPolicy } from './plan.ts';
 import { quoteName } from './quote.ts';
 import { countTools, listNames } from './sentences.ts';
+import { BECAUSE } from './suggest.ts';
 
 /** A starter policy for one server or several. */
 export interface PolicyDocument {
@@ -40,10 +41,12 @@ export function renderPolicy(
   const plans = plansUnder(profile);
   const { servers: rules, losses, undenied, effects } = carry(format, plans);
   const { text, ...written } = format.write(rules, { part: false });
-  const head = format.comment === undefined ? [] : headerFor(format, plans, profile, losses);
+  const bounds = suggested(format, plans);
+  const comments = (lines: readonly string[]) =>
+    format.comment === undefined ? '' : lines.map((line) => `${format.comment!(line)}\n`).join('');
   return {
     ...written,
-    text: `${head.map((line) => `${format.comment!(line)}\n`).join('')}${text}`,
+    text: `${comments(headerFor(format, plans, profile, losses))}${text}${comments(bounds)}`,
     losses,
     undenied,
     notes: [
@@ -51,6 +54,7 @@ export function renderPolicy(
       ...reach(format, plans),
       format.unlisted.means,
       ...(format.caveats?.(rules) ?? []),
+      ...bounds,
       questions(format, effects, profile, plansUnder),
     ],
   };
@@ -99,6 +103,18 @@ function reach({ unbound }: PolicyFormat, plans: readonly Plan[]): string[] {
   if (unbound === undefined) return [];
   const tools = plans.flatMap((plan) => plan.tools.filter((tool) => tool.action !== 'deny' && tool.reaches));
   return tools.length === 0 ? [] : [`${listNames(tools)}: ${unbound}`];
+}
+
+/** Bounds on arguments of tools that may be called, each as the condition to add. */
+function suggested({ bound }: PolicyFormat, plans: readonly Plan[]): string[] {
+  if (bound === undefined) return [];
+  const tools = plans.flatMap((plan) => plan.tools.filter((tool) => tool.action !== 'deny'));
+  return tools.flatMap(({ name, suggestions }) =>
+    suggestions.map(
+      (one) =>
+        `Suggested for ${quoteName(name)}, argument ${one.argument}: ${BECAUSE[one.bound]}. With values of your own: ${bound(one)}`,
+    ),
+  );
 }
 
 /** How often a person will be asked, and which other profile asks less. */

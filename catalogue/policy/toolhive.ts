@@ -1,5 +1,6 @@
 import type { KeyedRules, PolicyFormat, Rule, Written } from './format.ts';
 import { escapeUnseen } from './quote.ts';
+import type { Bound } from './suggest.ts';
 
 /**
  * ToolHive's authorization file: Cedar policies, one to a string (its docs/authz.md, August 2026). Only `==`
@@ -33,7 +34,18 @@ export const toolhive: PolicyFormat = {
     'ToolHive takes the principal from a sign-in: without one configured, no policy is asked.',
     'The policies speak of tool calls: prompts and resources are refused by default, until a permit for them is added.',
   ],
+  bound: ({ argument, bound }) =>
+    `when { context has arg_${argument} && ${CONDITION[bound](`context.arg_${argument}`)} }`,
   write,
+};
+
+/** For the tail of a permit. */
+const CONDITION: Readonly<Record<Bound, (argument: string) => string>> = {
+  'dry-run': (argument) => `${argument} == true`,
+  cap: (argument) => `${argument} <= 100`,
+  'read-only': (argument) => `${argument} like "SELECT *" && !(${argument} like "*;*")`,
+  folder: (argument) => `${argument} like "/srv/shared/*" && !(${argument} like "*..*")`,
+  host: (argument) => `${argument} like "https://api.example.com/*"`,
 };
 
 /** The tool's own name; half a surrogate pair stands in no Cedar string. */
