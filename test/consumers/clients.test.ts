@@ -129,11 +129,13 @@ const ACTION_WORDS = (['allow', 'limit', 'ask', 'deny'] satisfies Action[]).map(
 test('Claude Code offers a full name of 128 characters and none of 129, as the notes say', async (context) => {
   context.skip(claudeCode.binary === undefined, NOT_HERE);
   const names = [128, 129].map((length) => 'l'.repeat(length - 'mcp__acme__'.length));
-  const server = serverOf(names.map((name) => judged(name, 'allow')));
+  // And one of which nothing is left on the way to the model.
+  const server = serverOf([...names.map((name) => judged(name, 'allow')), judged('\u200b', 'ask')]);
   const { text, notes } = renderPolicy(POLICY_FORMATS['claude-code'], [{ server, alias: 'acme' }], PROFILE);
   expect(notes.filter((note) => note.includes('longer than 128 characters'))).toHaveLength(1);
-  const run = await runClient(claudeCode, { policy: text, servers: { acme: names } });
+  const run = await runClient(claudeCode, { policy: text, servers: { acme: [...names, '\u200b'] } });
   expect(run.called.acme).toEqual([names[0]]);
+  expect(run.names.toSorted()).toEqual(['mcp__acme__', `mcp__acme__${names[0]}`]);
 });
 
 test('Copilot CLI: a name that it cuts is asked about, named as not denied, and off the list of its mcp-config', async (context) => {

@@ -67,6 +67,19 @@ describe('policy', () => {
       expect(text).toMatch(/burn\\?_notebook/);
   });
 
+  test('of a server that was not observed there is none, and with a flag one that lets no tool of it run', async () => {
+    const [refused, accepted] = await Promise.all(
+      [[], ['--allow-partial']].map((flag) =>
+        run('policy', '--format', 'codex', '--as', 'gone', ...flag, '--', 'node', '-e', 'process.exit(1)'),
+      ),
+    );
+    expect([refused!.code, refused!.stdout]).toEqual([3, '']);
+    expect(refused!.stderr).toMatch(/no policy for/);
+    expect(accepted!.code).toBe(0);
+    expect(accepted!.stdout).toMatch(/\[mcp_servers\.gone\]\nenabled = false/);
+    expect(accepted!.stderr).toMatch(/was not observed/);
+  });
+
   test('what a format cannot deny is named with the way by hand, in the file too, and accepted by a flag', async () => {
     const [ran, accepted] = await Promise.all([
       run('policy', 'notes.json', '--format', 'cursor'),
