@@ -1,6 +1,7 @@
 import { ACTIONS, type Action } from '../../scanner/types.ts';
 import type { KeyedRules, PolicyFormat, Rule } from './format.ts';
-import { type Plan, type PlannedTool, stricter, strictestByKey } from './plan.ts';
+import { stricter, strictestByKey } from './plan.ts';
+import type { Plan, PlannedTool } from './planned.ts';
 import { quoteName } from './quote.ts';
 import { areOrIs, countTools, listAll, listNames } from './sentences.ts';
 

@@ -1,5 +1,5 @@
 import type { Action, Json, Profile } from '../../scanner/types.ts';
-import type { Limit } from './plan.ts';
+import type { Limit } from './planned.ts';
 import type { Suggestion } from './suggest.ts';
 
 export interface PolicyOptions {

@@ -1,6 +1,6 @@
 import type { Profile } from '../../scanner/types.ts';
 import type { PolicyFormat } from './format.ts';
-import type { Plan, Source } from './plan.ts';
+import type { Plan, Source } from './planned.ts';
 import { quoteName } from './quote.ts';
 
 /** The head of a file, line by line: what it is, what it rests on, and what it does not say. */

@@ -1,7 +1,7 @@
 import { REDACTED } from '../../scanner/secrets/redactor.ts';
 import type { ScannedServer } from '../../scanner/types.ts';
 import { foundLines } from './found.ts';
-import type { PlannedTool } from './plan.ts';
+import type { PlannedTool } from './planned.ts';
 import { listNames } from './sentences.ts';
 
 /** What a reader of a server's policy should know, whatever the format: one sentence each. */

@@ -1,68 +1,21 @@
 import {
   ACTIONS,
   type Action,
-  type Category,
   type FindingKind,
   type JudgedTool,
   type Profile,
   type ScannedServer,
-  type Severity,
-  type Signal,
 } from '../../scanner/types.ts';
 import { keyOf } from './key.ts';
 import { notesOn } from './notes.ts';
+import type { Limit, Plan, PlannedTool, Source } from './planned.ts';
 import { quoteName } from './quote.ts';
 import { reasonFor } from './reason.ts';
 import { countTools, listNames } from './sentences.ts';
-import { type Suggestion, suggestionsFor } from './suggest.ts';
-
-/** So many calls in a window that is counted anew when it is over. */
-export interface Limit {
-  readonly calls: number;
-  readonly window: 'minute';
-}
+import { suggestionsFor } from './suggest.ts';
 
 /** The figure of the severity table: 30 calls a minute under the action `limit`. */
 export const LIMIT: Limit = { calls: 30, window: 'minute' };
-
-/** One name and what is to happen to calls of it, whatever any format can carry. */
-export interface PlannedTool {
-  readonly name: string;
-  readonly action: Action;
-  /** Present under `limit`. */
-  readonly limit?: Limit;
-  /** In our own words, never in the server's. */
-  readonly reason: string;
-  readonly category: Category;
-  readonly severity: Severity;
-  readonly signals: readonly Signal[];
-  /** It takes a path, or runs code: what the client's own rules about files and commands do not see. */
-  readonly reaches: boolean;
-  readonly suggestions: readonly Suggestion[];
-}
-
-/** What was observed, for the head of a file. */
-export interface Source {
-  readonly id: string;
-  /** Package and version, else the name and version the server gives itself. */
-  readonly release?: string;
-  readonly digest?: string;
-  readonly ruleset: number;
-  readonly capturedAt: string;
-  readonly tools: number;
-}
-
-/** What a policy has to say about the servers under one key, before any format's limits. */
-export interface Plan {
-  readonly key: string;
-  readonly sources: readonly Source[];
-  /** A server was not observed, so that no tool of it is known. */
-  readonly closed: boolean;
-  /** One entry a name, in served order. */
-  readonly tools: readonly PlannedTool[];
-  /** What a reader should know of these servers, whatever the format. */
-  readonly notes: readonly string[];
-}
 
 /**
  * Decides the action of every tool name of a server. A name served twice gets the stricter action, because

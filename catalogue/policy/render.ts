@@ -2,7 +2,8 @@ import { type Action, type Json, PROFILES, type Profile, type ScannedServer } fr
 import { type Carried, carry } from './carry.ts';
 import type { PolicyFormat, PolicyOptions } from './format.ts';
 import { headerFor } from './header.ts';
-import { joinByKey, type Plan, planPolicy } from './plan.ts';
+import { joinByKey, planPolicy } from './plan.ts';
+import type { Plan } from './planned.ts';
 import { quoteName } from './quote.ts';
 import { countTools, listNames } from './sentences.ts';
 import { BECAUSE } from './suggest.ts';
