@@ -85,10 +85,10 @@ function foreignWord(
   english: Word,
   { form, nouns = 0, plural = false }: { form?: Form; nouns?: number; plural?: boolean },
 ): Word {
-  const { text, last, earlier, generic, cues } = english;
+  const { text, generic, cues } = english;
   const verb =
     form === undefined || english.verb === undefined ? undefined : { ...english.verb, nounish: false };
-  return { text, last, earlier, verb, form, nouns, plural, generic, role: 0, cues, joins: undefined };
+  return { text, verb, form, nouns, plural, generic, role: 0, cues, joins: undefined };
 }
 
 /** A word of another language that its lexicon does not know. */

@@ -57,6 +57,7 @@ class ToolReading implements Reading {
   readonly spoken: readonly Phrase[];
   readonly foremost: readonly Phrase[];
   readonly modes: readonly Phrase[];
+  #title: Text | undefined;
   #titlePhrases: readonly Phrase[] | undefined;
   #prose: Prose | undefined;
 
@@ -87,7 +88,8 @@ class ToolReading implements Reading {
 
   get title(): Text {
     const { name, title = '' } = this.tool;
-    return readName('/title', title === name ? '' : title);
+    this.#title ??= readName('/title', title === name ? '' : title);
+    return this.#title;
   }
 
   get titlePhrases(): readonly Phrase[] {

@@ -1,6 +1,6 @@
 import { CUE, SAVING } from './cues.ts';
 import { type Folded, foldText } from './fold.ts';
-import { wordIn, wordOf } from './vocabulary.ts';
+import { wordOf } from './vocabulary.ts';
 import { IDENTIFIER, type Word } from './words.ts';
 
 /** How a word is parted from the one before it. */
@@ -34,148 +34,82 @@ const MAX_WORDS = 500;
 export function readProse(field: string, served: string): Text {
   const folded = foldText(served.length > MAX_READ ? served.slice(0, MAX_READ) : served);
   const { text } = folded;
-  const parted = partWords(text);
-  let { cues } = parted;
-  const { words, starts, ends, gaps, last, before, marks } = scratch;
-  let count = 0;
-  for (let k = 0; k < parted.count; k++) {
-    const from = starts[k] as number;
-    const to = ends[k] as number;
-    const gap = gaps[k] as number;
-    const joined =
-      gap <= GAP.hyphen && count > 0
-        ? words[count - 1]!.joins?.get(text.slice(from, to).toLowerCase())
-        : undefined;
-    if (joined !== undefined) {
-      const word = wordOf(joined);
-      cues |= word.cues & SAVING;
-      words[count - 1] = word;
-      ends[count - 1] = to;
+  const words: Word[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const gaps: number[] = [];
+  let cues = 0;
+  let gap: number = GAP.sentence;
+  let i = 0;
+  for (let parts = 0; i < text.length && parts < MAX_WORDS; ) {
+    const code = text.charCodeAt(i);
+    if (!isPartOfWord(code)) {
+      if (code !== 32) gap = Math.max(gap, gapOf(code, i, text));
+      if (code === 36 || code === 0xa3 || code === 0x20ac) cues |= CUE.currency;
+      i++;
       continue;
     }
-    const marked = (marks[k]! & (MARK.identifier | MARK.capital)) !== 0;
-    if (marked && to - from > MAX_IDENTIFIER) {
-      cues |= SAVING;
-      words[count] = IDENTIFIER;
+    const end = wordEnd(text, i);
+    const letters = text.slice(i, end);
+    const joined = gap <= GAP.hyphen ? words.at(-1)?.joins?.get(letters.toLowerCase()) : undefined;
+    if (joined !== undefined) {
+      words[words.length - 1] = wordOf(joined);
+      ends[ends.length - 1] = end;
+      cues |= wordOf(joined).cues & SAVING;
     } else {
-      const word =
-        (marks[k]! & MARK.wide) === 0
-          ? wordIn(text, from, to, last[k] as number, before[k] as number)
-          : wordOf(text.slice(from, to));
+      const marked = IDENTIFIERS.test(letters);
+      words.push(marked ? IDENTIFIER : wordOf(letters));
+      starts.push(i);
+      ends.push(end);
+      gaps.push(gap);
       // No word of the sentence, but a fixed wording may be found in it.
-      cues |= marked ? word.cues & SAVING : word.cues;
-      words[count] = marked ? IDENTIFIER : word;
+      if (marked) cues |= letters.length > MAX_IDENTIFIER ? SAVING : wordOf(letters).cues & SAVING;
+      else cues |= wordOf(letters).cues;
     }
-    starts[count] = from;
-    ends[count] = to;
-    gaps[count] = gap;
-    count++;
+    parts++;
+    i = end;
+    gap = GAP.space;
   }
+  // What stands behind the last word read may hold any wording.
+  if (i < text.length) cues |= SAVING;
   return {
     field,
     served,
-    words: words.slice(0, count),
-    starts: placed(starts, count, folded),
-    ends: placed(ends, count, folded),
-    gaps: gaps.slice(0, count),
+    words,
+    starts: placed(starts, folded),
+    ends: placed(ends, folded),
+    gaps,
     cues,
     folded,
     foreign: false,
   };
 }
 
-/**
- * Finds where words stand, their letters, and cues that are signs. Looking the words up is left to a loop of
- * its own, in which the processor waits for several of them at once.
- */
-function partWords(text: string): { readonly count: number; readonly cues: number } {
-  const { length } = text;
-  const { starts, ends, gaps, last, before, marks } = scratch;
-  let count = 0;
-  let cues = 0;
-  let gap: number = GAP.sentence;
-  let i = 0;
-  while (i < length && count < MAX_WORDS) {
-    let code = text.charCodeAt(i);
-    let kind = kindOf(code);
-    if (kind === 0) {
-      if (code !== 32) {
-        gap = Math.max(gap, gapOf(code, i, text));
-        if (code === 36 || code === 0xa3 || code === 0x20ac) cues |= CUE.currency;
-      }
-      i++;
-      continue;
-    }
-    starts[count] = i;
-    let four = 0;
-    let earlier = 0;
-    let mark = 0;
-    let small = 0;
-    for (;;) {
-      // An underscore, or a capital straight after a small letter, makes an identifier.
-      mark |= kind & (MARK.identifier | MARK.wide | (small & MARK.capital));
-      small = kind << 1;
-      // Eight bits a letter; the one set makes capitals small.
-      earlier = (earlier << 8) | (four >>> 24);
-      four = (four << 8) | code | 32;
-      i++;
-      if (i >= length) break;
-      code = text.charCodeAt(i);
-      kind = kindOf(code);
-      if (kind !== 0) continue;
-      if (!apostrophe(code, i, text)) break;
-      if (code >= 128) mark |= MARK.wide;
-      earlier = (earlier << 8) | (four >>> 24);
-      four = (four << 8) | code | 32;
-      i++;
-      code = text.charCodeAt(i);
-      kind = kindOf(code);
-    }
-    ends[count] = i;
-    gaps[count] = gap;
-    last[count] = four;
-    before[count] = earlier;
-    marks[count] = mark;
-    count++;
-    gap = GAP.space;
+/** An underscore, or a capital straight after a small letter, makes an identifier. */
+const IDENTIFIERS = /_|[a-z][A-Z]/;
+
+/** The place behind the word that starts at `from`; `doesn't` is one word. */
+function wordEnd(text: string, from: number): number {
+  let i = from + 1;
+  while (i < text.length) {
+    const code = text.charCodeAt(i);
+    if (!isPartOfWord(code) && !apostrophe(code, i, text)) break;
+    i++;
   }
-  // What stands behind the last word read may hold any wording.
-  return { count, cues: i < length ? cues | SAVING : cues };
+  return i;
 }
-
-/** What a letter can be; of a word, what any of its letters is: `capital` only behind a small one. */
-const MARK = { letter: 1, small: 2, capital: 4, identifier: 8, wide: 16 } as const;
-
-/** Reused by every reading: what is found is copied out once its length is known. */
-const scratch = {
-  words: [] as Word[],
-  starts: [] as number[],
-  ends: [] as number[],
-  gaps: [] as number[],
-  /** The last four letters of each word, and the four before them. */
-  last: new Int32Array(MAX_WORDS),
-  before: new Int32Array(MAX_WORDS),
-  marks: new Uint8Array(MAX_WORDS),
-};
 
 /** Offsets of the folded text as offsets of the text as served. */
-function placed(offsets: readonly number[], count: number, folded: Folded): number[] {
-  const own = offsets.slice(0, count);
-  if (folded.wide) for (let i = 0; i < count; i++) own[i] = folded.at(own[i] as number);
-  return own;
+function placed(offsets: readonly number[], folded: Folded): readonly number[] {
+  return folded.wide ? offsets.map(folded.at) : offsets;
 }
 
-/** Bits of MARK for ASCII letters, digits and the underscore; 0 for what parts words. */
-const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
-  if (code >= 97 && code <= 122) return MARK.letter | MARK.small;
-  if (code >= 65 && code <= 90) return MARK.letter | MARK.capital;
-  if (code === 95) return MARK.letter | MARK.identifier;
-  return code >= 48 && code <= 57 ? MARK.letter : 0;
-});
-
-function kindOf(code: number): number {
-  if (code < 128) return KINDS[code] as number;
-  return code >= 0xaa && isLetter(code) ? MARK.letter | MARK.wide : 0;
+/** Letters, digits and the underscore; the rest parts words. */
+function isPartOfWord(code: number): boolean {
+  if (code >= 128) return code >= 0xaa && isLetter(code);
+  return (
+    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
+  );
 }
 
 /** Letters beyond ASCII; punctuation blocks and symbols part words. */
@@ -217,7 +151,7 @@ function gapOf(code: number, i: number, text: string): number {
       // hyphen: joins words, unless it stands between blanks or starts a bullet
       const before = text.charCodeAt(i - 1);
       const after = text.charCodeAt(i + 1);
-      return kindOf(before) !== 0 && kindOf(after) !== 0 ? GAP.hyphen : GAP.clause;
+      return isPartOfWord(before) && isPartOfWord(after) ? GAP.hyphen : GAP.clause;
     }
     case 46: {
       // full stop: ends a sentence before white space, parts `v1.2` and `a.b` softly

@@ -15,10 +15,6 @@ export type Form = 'base' | 'third' | 'past' | 'ing' | 'noun';
 export interface Word {
   /** Lower case, without accents and look-alikes. */
   readonly text: string;
-  /** The last four letters, by which vocabulary.ts knows it. */
-  readonly last: number;
-  /** The four letters before, with a sign where these eight are not the whole word in ASCII. */
-  readonly earlier: number;
   readonly verb: Verb | undefined;
   readonly form: Form | undefined;
   /** Bits of NOUN. */
@@ -92,7 +88,7 @@ const verbs = verbForms();
 const joins = joinedVerbs();
 
 /** Looks a word up in every lexicon; vocabulary.ts remembers the outcome. */
-export function makeWord(text: string, last: number, earlier: number): Word {
+export function makeWord(text: string): Word {
   const inflected = NEVER_VERBS.has(text)
     ? undefined
     : (verbs.get(text) ?? (text.length > 6 && text.startsWith('re') ? verbs.get(text.slice(2)) : undefined));
@@ -104,8 +100,6 @@ export function makeWord(text: string, last: number, earlier: number): Word {
   const plural = single !== undefined && !/(?:ss|us|is|s3|dns|sms|https?|aws|ios|news|status)$/.test(text);
   return {
     text,
-    last,
-    earlier,
     verb: inflected?.verb,
     form: inflected?.form,
     nouns: noun,
@@ -120,8 +114,6 @@ export function makeWord(text: string, last: number, earlier: number): Word {
 /** Stands for every identifier such as `delete_user` in prose. */
 export const IDENTIFIER: Word = {
   text: '',
-  last: 0,
-  earlier: 0,
   verb: undefined,
   form: undefined,
   nouns: 0,

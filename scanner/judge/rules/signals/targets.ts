@@ -6,7 +6,6 @@ import {
   signString,
   sketch,
 } from '../../decide/rule.ts';
-import { remembering } from '../../read/memory.ts';
 import { objectOf } from '../../read/object.ts';
 import { nameKind, PARAM } from '../../read/parameters.ts';
 import type { Phrase } from '../../read/phrase.ts';
@@ -176,15 +175,14 @@ const CONTENT =
   /(?:label|tag|owner|follower|member|subscriber|parent|assignee|attendee|categor(?:y|ie)|reviewer|watcher|attachment|image|media|role|permission|scope)_?ids?$|^(?:labels?|label_?ids|tags?|tag_?ids|assignees?|assignee_?ids|lines?|line_?items|attachments?|fields?|properties|columns|cc|bcc|to|options|args|arguments|params|parameters|headers|scopes|permissions|features_list|domain_contacts|coupons|parts|messages|content|images|widgets|layers|markers|slides|charts|components|rich_?text|targets|formats|commits|reference_?images|media_?ids|flags|bindings|children|blocks|steps|triggers|choices|categories|category_?ids|attendees|participants|guests|reviewers|watchers|roles|languages|formats|metrics|dimensions|types|sizes|colors|values|params_list|custom_?fields|metafields|variables|inputs|outputs|routing_?rules|sections|conditions|filters|sorts?|select|expand|points|coordinates|path|body|ports|volumes|env|ranges|bbox|vectors?_list|tools|mentions|hashtags|addresses|phones|phone_numbers|waypoints|stops|edits|data_points|series|datasets|events_subscribed|vpc|subnet_?ids|security_group_?ids|group_?ids|watch_?paths)$/i;
 
 /** The thing that a parameter lists: `variant` of `variantIds`. */
-const thingOf = remembering((name) =>
-  stem(
-    name
-      .replaceAll(/([a-z])([A-Z])/g, '$1_$2')
-      .toLowerCase()
+const thingOf = (name: string): string => {
+  const words = name.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toLowerCase();
+  return stem(
+    words
       .replace(/_?(?:ids|uuids|list|keys)$/, '')
       .split('_')
       .at(-1) ?? '',
-  ),
-);
+  );
+};
 
 const stem = (text: string): string => text.replace(/ies$/, 'y').replace(/s$/, '');
