@@ -5,6 +5,7 @@ import {
   type ConfigEntry,
   describeEntry,
   findConfigs,
+  lookedAt,
   readConfig,
 } from '../../scanner/sources/configs/index.ts';
 import { notTried } from '../../scanner/sources/unobserved.ts';
@@ -89,11 +90,14 @@ function findEntries({ config, configs, env, input }: ConfigFlags) {
   const places = configs ? findConfigs({ ...where, platform }) : [];
   const read = [
     ...(config === undefined ? [] : [readConfig(config, where)]),
-    ...places.map(({ path, client }) => readConfig(path, { ...where, client })),
+    ...places.map(({ path, client, plugin }) =>
+      readConfig(path, { ...where, client, ...(plugin && { plugin }) }),
+    ),
   ];
   const found = read.flatMap(({ entries }) => entries);
   const problems = read.flatMap((one) => one.problems);
   if (found.length === 0) {
+    if (configs) for (const line of lookedAt({ ...where, platform })) tell(`  ${visible(line)}`);
     const { detail = 'no MCP server is configured here', next = 'Name a file with --config <file>.' } =
       problems[0] ?? {};
     throw new UsageError(detail, next);

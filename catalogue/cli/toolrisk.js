@@ -16,10 +16,23 @@ if (major < 22 || (major === 22 && minor < 14)) {
 }
 
 async function start() {
+  await standWhereTyped();
   const { enableCompileCache } = await import('node:module');
   enableCompileCache(await compileCacheFolder());
   const { main } = await loadMain();
   await main(process.argv);
+}
+
+/**
+ * `npm run toolrisk` of this package starts it in the package's folder and says in INIT_CWD where it was typed: every
+ * path is taken from there. A script of another package that starts toolrisk means its own folder.
+ */
+async function standWhereTyped() {
+  const { npm_lifecycle_event: script, npm_package_json: file, INIT_CWD: folder } = process.env;
+  const { existsSync, realpathSync } = await import('node:fs');
+  if (script !== 'toolrisk' || !folder || !existsSync(folder) || !file || !existsSync(file)) return;
+  if (realpathSync(file) === realpathSync(new URL('../../package.json', import.meta.url)))
+    process.chdir(folder);
 }
 
 /** Among the user's own files: Node's default in the shared temporary folder could be planted by others. */

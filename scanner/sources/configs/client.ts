@@ -13,6 +13,9 @@ export const CLIENT_IDS = [
   'cline',
   'continue',
   'goose',
+  'copilot-cli',
+  'copilot-jetbrains',
+  'junie',
 ] as const;
 export type ClientId = (typeof CLIENT_IDS)[number];
 
@@ -21,8 +24,9 @@ export const SCOPES = ['user', 'project', 'managed'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /**
- * Where a file may lie. The path starts with a root (see find.ts) and may hold `*` for any one name:
- * `~` home; `<appdata>` where the VS Code family and Electron keep user data; `<config>` the XDG
+ * Where a file may lie. The path starts with a root (see find.ts) and may hold `*` for any run of characters
+ * of one name: `~` home; `<appdata>` where the VS Code family and Electron keep user data; `<localappdata>` what
+ * Windows does not take along; `<config>` the XDG
  * configuration folder; `<project>` the folder stood in and those above it up to the repository's root;
  * `$NAME` the folder or file an environment variable names.
  */
@@ -51,13 +55,27 @@ export interface Fields {
   readonly type: readonly string[];
 }
 
+/** A list of names that are switched off apart from the entries themselves. */
+export interface OffList {
+  /** Where it stands; `<project>` is the folder of the project that the entry belongs to. */
+  readonly keys: readonly string[];
+  /** The file that holds it, as a place; the configuration itself when absent. */
+  readonly file?: string;
+}
+
 export interface Client {
   readonly title: string;
   readonly places: readonly Place[];
   /** Key paths to the servers, a map by name or a list of entries with `name`; `*` is any key. */
   readonly servers: readonly (readonly string[])[];
-  /** Key paths to lists of names that are switched off; `<project>` is the folder stood in. */
-  readonly off: readonly (readonly string[])[];
+  /** Key path to the one server of a file that is the manifest of a bundle with a `name`. */
+  readonly bundle?: readonly string[];
+  /**
+   * The fields of an entry that switch it off, and with which value. A client that has none starts an entry
+   * whatever it says: in doubt a server is on.
+   */
+  readonly switches: Readonly<Record<string, boolean>>;
+  readonly off: readonly OffList[];
   readonly fields: Fields;
   /** Which wins when an entry has both. */
   readonly prefers: 'command' | 'url';

@@ -19,11 +19,20 @@ const WINDOWS: readonly Platform[] = ['win32'];
 const LINUX: readonly Platform[] = ['linux'];
 const UNIX: readonly Platform[] = ['linux', 'darwin'];
 
-const PLAIN = { servers: [['mcpServers']], off: [], fields: FIELDS, prefers: 'command' } as const;
+const PLAIN = {
+  servers: [['mcpServers']],
+  switches: {},
+  off: [],
+  fields: FIELDS,
+  prefers: 'command',
+} as const;
 
 /**
  * The clients toolrisk reads, from each one's own source or documentation as of August 2026; places and
- * keys only third parties report (marked "reported") are looked for too, since looking costs nothing.
+ * keys only third parties report (marked "reported") are looked for too, since looking costs nothing. `switches`
+ * are only what the client's own source or documentation gives a meaning: Claude Code 2.1.330 connects to servers
+ * marked `disabled: true` and `enabled: false` alike, and Claude Desktop, Cursor, VS Code and Windsurf keep the
+ * switch apart from the file.
  */
 export const CLIENTS: Readonly<Record<ClientId, Client>> = {
   // modelcontextprotocol docs, develop/build-server; no Linux build is official: both spellings reported.
@@ -33,8 +42,22 @@ export const CLIENTS: Readonly<Record<ClientId, Client>> = {
     places: [
       { scope: 'user', path: '<appdata>/Claude/claude_desktop_config.json' },
       { scope: 'user', path: '<appdata>/claude/claude_desktop_config.json', platforms: LINUX },
+      // Packaged apps of Windows have their roaming folder moved; reported as the official installer's place.
+      {
+        scope: 'user',
+        path: '<localappdata>/Packages/Claude_*/LocalCache/Roaming/Claude/claude_desktop_config.json',
+        platforms: WINDOWS,
+      },
+      // Extensions (.mcpb) as they lie unpacked: modelcontextprotocol/mcpb MANIFEST.md.
+      { scope: 'user', path: '<appdata>/Claude/Claude Extensions/*/manifest.json' },
+      {
+        scope: 'user',
+        path: '<localappdata>/Packages/Claude_*/LocalCache/Roaming/Claude/Claude Extensions/*/manifest.json',
+        platforms: WINDOWS,
+      },
     ],
-    syntax: [],
+    bundle: ['server', 'mcp_config'],
+    syntax: ['bundle', 'folder', 'user-config'],
   },
   // anthropics/claude-code CHANGELOG and mcp-integration notes; code.claude.com/docs/en/managed-mcp.
   'claude-code': {
@@ -53,11 +76,13 @@ export const CLIENTS: Readonly<Record<ClientId, Client>> = {
       { scope: 'managed', path: 'C:/Program Files/ClaudeCode/managed-mcp.json', platforms: WINDOWS },
     ],
     servers: [['mcpServers'], ['projects', '*', 'mcpServers']],
-    off: [
-      ['projects', '<project>', 'disabledMcpServers'],
-      ['projects', '<project>', 'disabledMcpjsonServers'],
-    ],
-    syntax: ['braced'],
+    // Of one project each; the user's file holds them also for what that project's own files name.
+    off: ['disabledMcpServers', 'disabledMcpjsonServers'].flatMap((list) => [
+      { keys: ['projects', '<project>', list] },
+      { keys: ['projects', '<project>', list], file: '~/.claude.json' },
+      { keys: ['projects', '<project>', list], file: '$CLAUDE_CONFIG_DIR/.claude.json' },
+    ]),
+    syntax: ['bundle', 'braced'],
   },
   // cursor.com/docs/mcp
   cursor: {
@@ -119,6 +144,7 @@ export const CLIENTS: Readonly<Record<ClientId, Client>> = {
       { scope: 'managed', path: '$ProgramData/OpenAI/Codex/config.toml', platforms: WINDOWS },
     ],
     servers: [['mcp_servers']],
+    switches: { enabled: false },
     fields: {
       ...FIELDS,
       envNames: ['env_vars'],
@@ -135,21 +161,26 @@ export const CLIENTS: Readonly<Record<ClientId, Client>> = {
     places: [
       { scope: 'user', path: '~/.gemini/settings.json' },
       { scope: 'project', path: '<project>/.gemini/settings.json' },
+      // docs/extensions: each extension in a folder of its own.
+      { scope: 'user', path: '~/.gemini/extensions/*/gemini-extension.json' },
+      { scope: 'project', path: '<project>/.gemini/extensions/*/gemini-extension.json' },
       { scope: 'managed', path: '$GEMINI_CLI_SYSTEM_SETTINGS_PATH' },
       { scope: 'managed', path: '/etc/gemini-cli/settings.json', platforms: LINUX },
       { scope: 'managed', path: '/Library/Application Support/GeminiCli/settings.json', platforms: MAC },
       { scope: 'managed', path: '$ProgramData/gemini-cli/settings.json', platforms: WINDOWS },
     ],
-    off: [['mcp', 'excluded']],
+    off: [{ keys: ['mcp', 'excluded'] }],
     fields: { ...FIELDS, url: ['httpUrl', 'url', 'tcp'] },
     prefers: 'url',
-    syntax: ['braced', 'bare'],
+    syntax: ['bundle', 'folder', 'braced', 'bare'],
   },
   // opencode.ai docs config and mcp-servers
   opencode: {
     ...PLAIN,
     title: 'opencode',
     places: [
+      // packages/opencode/src/config: read first of three names.
+      { scope: 'user', path: '<config>/opencode/config.json' },
       { scope: 'user', path: '<config>/opencode/opencode.json' },
       { scope: 'user', path: '<config>/opencode/opencode.jsonc' },
       { scope: 'user', path: '$OPENCODE_CONFIG' },
@@ -162,6 +193,7 @@ export const CLIENTS: Readonly<Record<ClientId, Client>> = {
       { scope: 'managed', path: '$ProgramData/opencode/opencode.json', platforms: WINDOWS },
     ],
     servers: [['mcp']],
+    switches: { enabled: false },
     fields: { ...FIELDS, env: ['environment'] },
     syntax: ['brace-env', 'brace-file'],
   },
@@ -176,6 +208,7 @@ export const CLIENTS: Readonly<Record<ClientId, Client>> = {
       { scope: 'project', path: '<project>/.zed/settings.json' },
     ],
     servers: [['context_servers']],
+    switches: { enabled: false },
     fields: {
       ...FIELDS,
       command: ['command.path', 'command'],
@@ -188,6 +221,7 @@ export const CLIENTS: Readonly<Record<ClientId, Client>> = {
   cline: {
     ...PLAIN,
     title: 'Cline',
+    switches: { disabled: true },
     places: [
       { scope: 'user', path: '$CLINE_MCP_SETTINGS_PATH' },
       { scope: 'user', path: '$CLINE_DATA_DIR/settings/cline_mcp_settings.json' },
@@ -243,7 +277,40 @@ export const CLIENTS: Readonly<Record<ClientId, Client>> = {
       { scope: 'user', path: '<appdata>/Block/goose/config/config.yaml', platforms: WINDOWS },
     ],
     servers: [['extensions']],
+    switches: { enabled: false },
     fields: { ...FIELDS, command: ['cmd'], env: ['envs'], envNames: ['env_keys'], url: ['uri'] },
+    syntax: [],
+  },
+  // github/docs copilot-cli/customize-copilot/add-mcp-servers; it also reads .mcp.json, as Claude Code does.
+  'copilot-cli': {
+    ...PLAIN,
+    title: 'Copilot CLI',
+    places: [
+      { scope: 'user', path: '$COPILOT_HOME/mcp-config.json' },
+      { scope: 'user', path: '~/.copilot/mcp-config.json' },
+      { scope: 'project', path: '<project>/.github/mcp.json' },
+    ],
+    syntax: ['braced', 'bare'],
+  },
+  // Reported.
+  'copilot-jetbrains': {
+    ...PLAIN,
+    title: 'Copilot for JetBrains',
+    places: [
+      { scope: 'user', path: '<config>/github-copilot/intellij/mcp.json', platforms: UNIX },
+      { scope: 'user', path: '<localappdata>/github-copilot/intellij/mcp.json', platforms: WINDOWS },
+    ],
+    servers: [['servers']],
+    syntax: ['env', 'input'],
+  },
+  // junie.jetbrains.com, as read by several tools.
+  junie: {
+    ...PLAIN,
+    title: 'JetBrains Junie',
+    places: [
+      { scope: 'user', path: '~/.junie/mcp/mcp.json' },
+      { scope: 'project', path: '<project>/.junie/mcp/mcp.json' },
+    ],
     syntax: [],
   },
 };

@@ -2,6 +2,7 @@ import type { Json } from '../../types.ts';
 import { at } from '../foreign-json.ts';
 import { CLIENT_IDS, type ClientId } from './client.ts';
 import { CLIENTS } from './clients.ts';
+import { isNamed } from './project.ts';
 
 /**
  * Whose configuration a file is: by the place it lies in, else by a name that only one client uses, else
@@ -54,9 +55,5 @@ function endings(): readonly { readonly client: ClientId; readonly ending: reado
 
 function endsWith(names: readonly string[], ending: readonly string[]): boolean {
   const tail = names.slice(-ending.length);
-  return ending.every((name, index) => matches(tail[index] ?? '', name));
-}
-
-function matches(name: string, pattern: string): boolean {
-  return pattern.startsWith('*') ? name.endsWith(pattern.slice(1)) : name === pattern;
+  return ending.every((name, index) => isNamed(tail[index] ?? '', name));
 }

@@ -1,7 +1,8 @@
 /**
  * A kind of reference: braced `${NAME}` and `${NAME:-default}`, bare `$NAME`, env `${env:NAME}`, file
  * `${file:path}`, brace-env `{env:NAME}`, brace-file `{file:path}`, input `${input:id}`, folder
- * `${userHome}` and `${workspaceFolder}`, secrets `${{ secrets.NAME }}`.
+ * `${userHome}` and `${workspaceFolder}`, secrets `${{ secrets.NAME }}`, bundle the folder of a plugin or extension,
+ * user-config `${user_config.id}`.
  */
 export type Syntax =
   | 'braced'
@@ -12,6 +13,8 @@ export type Syntax =
   | 'brace-file'
   | 'input'
   | 'folder'
+  | 'bundle'
+  | 'user-config'
   | 'secrets';
 
 export type Reference =
@@ -79,9 +82,15 @@ const FORMS: Readonly<
   file: { pattern: /\$\{file:([^}]+)\}/, read: (name = '') => ({ kind: 'file', name }) },
   input: { pattern: /\$\{input:([^}]+)\}/, read: (name = '') => ({ kind: 'input', name }) },
   folder: {
-    pattern: /\$\{(userHome|workspaceFolder|workspaceFolderBasename|pathSeparator|\/)\}/,
+    pattern: /\$\{(userHome|HOME|workspaceFolder|workspacePath|workspaceFolderBasename|pathSeparator|\/)\}/,
     read: (name = '') => ({ kind: 'folder', name }),
   },
+  // Claude Code's plugins, Gemini CLI's extensions, Claude Desktop's extensions.
+  bundle: {
+    pattern: /\$\{(CLAUDE_PLUGIN_ROOT|extensionPath|__dirname)\}/,
+    read: () => ({ kind: 'folder', name: 'bundle' }),
+  },
+  'user-config': { pattern: /\$\{user_config\.([\w-]+)\}/, read: (name = '') => ({ kind: 'input', name }) },
   secrets: {
     pattern: /\$\{\{\s*(?:secrets|inputs)\.([\w./-]+)\s*\}\}/,
     read: (name = '') => ({ kind: 'variable', name: name.replace(/^.*\//, '') }),

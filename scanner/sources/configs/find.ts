@@ -2,6 +2,8 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CLIENT_IDS, type ClientId, type Place, type Platform, type Scope } from './client.ts';
 import { CLIENTS } from './clients.ts';
+import { type Plugin, pluginsIn } from './plugins.ts';
+import { isNamed } from './project.ts';
 
 /** The machine as the clients would see it. */
 export interface Surroundings {
@@ -15,6 +17,8 @@ export interface FoundConfig {
   readonly client: ClientId;
   readonly scope: Scope;
   readonly path: string;
+  /** Whose the file is, where a plugin of the client brings it along. */
+  readonly plugin?: Plugin;
 }
 
 /** Names taken for `*` in one folder, and folders walked up to a repository's root. */
@@ -24,14 +28,26 @@ const MAX_ASCENT = 20;
 /** The configuration files of all clients that exist, each once, in the order of CLIENTS. */
 export function findConfigs(where: Surroundings): readonly FoundConfig[] {
   const seen = new Set<string>();
-  return configPlaces(where).flatMap(({ path, ...place }) =>
-    matches(path).flatMap((file) => {
-      const real = realFile(file);
-      if (real === undefined || seen.has(`${place.client} ${real}`)) return [];
-      seen.add(`${place.client} ${real}`);
-      return [{ ...place, path: file }];
-    }),
+  const found = configPlaces(where).flatMap(({ path, ...place }) =>
+    matches(path).map((file) => ({ ...place, path: file })),
   );
+  return [...found, ...ofPlugins(where)].filter(({ client, path }) => {
+    const real = realFile(path);
+    if (real === undefined || seen.has(`${client} ${real}`)) return false;
+    seen.add(`${client} ${real}`);
+    return true;
+  });
+}
+
+/** The folder of Claude Code's own that says which plugins it has: those files lie anywhere. */
+function ofPlugins({ home, env }: Surroundings): readonly FoundConfig[] {
+  const folder = env.CLAUDE_CONFIG_DIR || join(home, '.claude');
+  return pluginsIn(folder).map(({ path, plugin }) => ({
+    client: 'claude-code',
+    scope: plugin.project === undefined ? 'user' : 'project',
+    path,
+    plugin,
+  }));
 }
 
 /** Where those files would lie on such a machine, `*` left in; looks only for the repository's root. */
@@ -54,7 +70,8 @@ export function projectFolders(cwd: string): readonly string[] {
   return [cwd];
 }
 
-function rooted({ path }: Place, where: Surroundings): readonly string[] {
+/** A place with its root filled in; none when its variable is not set. */
+export function rooted({ path }: Pick<Place, 'path'>, where: Surroundings): readonly string[] {
   const [root = '', ...names] = path.split('/');
   const bases = root.startsWith('$') ? [where.env[root.slice(1)]] : rootFolders(root, where);
   return bases.filter((base) => base !== undefined && base !== '').map((base) => join(base!, ...names));
@@ -70,6 +87,8 @@ function rootFolders(root: string, { platform, home, env, cwd }: Surroundings): 
       if (platform === 'win32') return [env.APPDATA || join(home, 'AppData', 'Roaming')];
       if (platform === 'darwin') return [join(home, 'Library', 'Application Support')];
       return [env.XDG_CONFIG_HOME || join(home, '.config')];
+    case '<localappdata>':
+      return [env.LOCALAPPDATA || join(home, 'AppData', 'Local')];
     case '<project>':
       return projectFolders(cwd);
     default:
@@ -79,11 +98,11 @@ function rootFolders(root: string, { platform, home, env, cwd }: Surroundings): 
 }
 
 function matches(path: string): readonly string[] {
-  const [before = '', after] = path.split(/(?<=[/\\])\*(.*)/s);
-  if (after === undefined) return [path];
-  return namesIn(before).flatMap((name) =>
-    /[/\\]/.test(after) ? [before + name + after] : name.endsWith(after) ? [before + name] : [],
-  );
+  const [, before = '', pattern, after = ''] = /^(.*?[/\\])([^/\\]*\*[^/\\]*)(.*)$/s.exec(path) ?? [];
+  if (pattern === undefined) return [path];
+  return namesIn(before)
+    .filter((name) => isNamed(name, pattern))
+    .flatMap((name) => matches(before + name + after));
 }
 
 function namesIn(folder: string): readonly string[] {

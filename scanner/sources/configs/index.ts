@@ -1,29 +1,36 @@
-import { readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import { oneLine } from '../../observe/one-line.ts';
 import type { Json, Problem } from '../../types.ts';
-import { at, isList } from '../foreign-json.ts';
+import { at, isList, isObject } from '../foreign-json.ts';
 import type { ClientId } from './client.ts';
 import { CLIENTS } from './clients.ts';
 import { detectClient } from './detect.ts';
 import type { ConfigEntry, ReadEntry } from './entry.ts';
+import { rooted } from './find.ts';
+import { namesOff, type ReadOther } from './off.ts';
 import { MAX_CHARACTERS, type Parsed, parseConfig } from './parse.ts';
+import type { Plugin } from './plugins.ts';
+import { standingOf } from './project.ts';
 import { readEntry } from './read-entry.ts';
-import { namesOff, type RawServer, serversOf } from './servers.ts';
+import { type RawServer, serversOf } from './servers.ts';
 
 export { CLIENTS } from './clients.ts';
 export { describeEntry } from './describe.ts';
 export type { ConfigEntry } from './entry.ts';
 export { findConfigs } from './find.ts';
+export { lookedAt } from './looked-at.ts';
 
 export interface ReadOptions {
   /** Whose file it is; found out by place, name and shape when absent. */
   readonly client?: ClientId;
   readonly home: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The project that project-wide references and relative paths mean. */
+  /** The folder stood in. */
   readonly cwd: string;
+  /** Whose the file is, where a plugin of the client brings it along. */
+  readonly plugin?: Plugin;
   /** Values for what the client would ask its user, by id; they go before defaults. */
   readonly inputs?: Readonly<Record<string, string>>;
 }
@@ -75,21 +82,38 @@ function reader(
   document: Json,
   client: ClientId,
   path: string,
-  { home, env, cwd, inputs: given = {} }: ReadOptions,
+  { home, env, cwd, plugin, inputs: given = {} }: ReadOptions,
 ): (server: RawServer) => ReadEntry {
-  const circumstances = { client, path, home, cwd, env, inputs: inputValues(document, given) };
-  const off = namesOff(document, CLIENTS[client], cwd);
+  const standing = standingOf(path, CLIENTS[client], { home, cwd });
+  const bundle = plugin?.root ?? dirname(resolve(cwd, path));
+  const inputs = inputValues(document, given);
+  const other = readOther(path, { home, env, cwd });
   const taken = new Map<string, number>();
-  return ({ name, value, project }) => {
-    const place = project === undefined ? '' : ` (${basename(project)})`;
+  return ({ name: written, value, project: own }) => {
+    const project = own ?? plugin?.project ?? (plugin === undefined ? standing.project : undefined);
+    const folder = project ?? (plugin === undefined ? standing.folder : cwd);
+    const name = plugin === undefined ? written : `plugin:${plugin.name}:${written}`;
+    const place = own === undefined ? '' : ` (${basename(own)})`;
     const wanted = oneLine(`${client}/${name}${place}`, 120);
     const count = (taken.get(wanted) ?? 0) + 1;
     taken.set(wanted, count);
-    return readEntry(count === 1 ? wanted : `${wanted} (${count})`, value, off.has(name), {
-      ...circumstances,
-      // What a file keeps for one project runs in that project.
-      cwd: project ?? cwd,
-    });
+    const isOff = namesOff(document, CLIENTS[client], project, other).has(name);
+    const circumstances = { client, path, home, env, inputs, bundle, cwd: folder };
+    return readEntry(count === 1 ? wanted : `${wanted} (${count})`, value, isOff, circumstances);
+  };
+}
+
+/** Another file of the client's, read once; the configuration itself is not read again. */
+function readOther(path: string, where: Pick<ReadOptions, 'home' | 'env' | 'cwd'>): ReadOther {
+  const kept = new Map<string, Json | undefined>();
+  return (place) => {
+    if (!kept.has(place)) {
+      const [file] = rooted({ path: place }, { ...where, platform: 'linux' });
+      const isOther = file !== undefined && file !== resolve(where.cwd, path) && existsSync(file);
+      const { text } = isOther ? readText(file) : {};
+      kept.set(place, text === undefined ? undefined : parseConfig(file!, text).value);
+    }
+    return kept.get(place);
   };
 }
 
@@ -103,7 +127,9 @@ function inputValues(document: Json, given: Readonly<Record<string, string>>): R
 
 function inputsOf(document: Json): readonly { readonly id: string; readonly preset?: string }[] {
   const inputs = at(document, ['inputs']) ?? at(document, ['mcp', 'inputs']);
-  return (isList(inputs) ? inputs : []).flatMap((input) => {
+  const asked = isObject(at(document, ['user_config'])) ? Object.entries(at(document, ['user_config'])!) : [];
+  const listed = [...(isList(inputs) ? inputs : []), ...asked.map(([id, value]) => ({ ...value, id }))];
+  return listed.flatMap((input) => {
     const id = at(input, ['id']);
     const preset = at(input, ['default']);
     return typeof id === 'string' ? [{ id, ...(typeof preset === 'string' ? { preset } : {}) }] : [];

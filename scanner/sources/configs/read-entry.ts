@@ -5,6 +5,7 @@ import type { HttpTarget, Json, Problem, Target } from '../../types.ts';
 import { commandTarget } from '../argv.ts';
 import { at, bounded, isList, isObject } from '../foreign-json.ts';
 import { sendable } from '../sendable.ts';
+import type { ClientId } from './client.ts';
 import { CLIENTS } from './clients.ts';
 import { type ReadEntry, type Unsupported, unsupported } from './entry.ts';
 import { type FieldReader, fieldReader } from './fields.ts';
@@ -29,12 +30,17 @@ export function readEntry(
     entry: {
       id,
       client: circumstances.client,
-      disabled: disabled || at(safe, ['disabled']) === true || at(safe, ['enabled']) === false,
+      disabled: disabled || isSwitchedOff(safe, circumstances.client),
       target: target.kind === 'unsupported' || secrets.length === 0 ? target : { ...target, secrets },
       uses: fields.uses().map((name) => oneLine(name, 100)),
     },
     problems: fields.problems().map(inOneLine),
   };
+}
+
+/** As its client means it: many clients start an entry that is marked as off for another. */
+function isSwitchedOff(value: Json | undefined, client: ClientId): boolean {
+  return Object.entries(CLIENTS[client].switches).some(([field, off]) => at(value, [field]) === off);
 }
 
 function targetOf(

@@ -10,7 +10,10 @@ export interface Circumstances {
   /** The configuration file itself. */
   readonly path: string;
   readonly home: string;
+  /** The folder that relative words and references to a workspace start from. */
   readonly cwd: string;
+  /** The folder of the plugin or extension that the file belongs to; else that of the file. */
+  readonly bundle: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Defaults of VS Code's `inputs`, by id. */
   readonly inputs: ReadonlyMap<string, string>;
@@ -21,7 +24,7 @@ const MAX_FILE = 64_000;
 
 /** The values of references, each looked up when it is met, so that nothing else is read. */
 export function lookupIn(circumstances: Circumstances): Lookup {
-  const { env, home, cwd, path, inputs } = circumstances;
+  const { env, home, cwd, path, inputs, bundle } = circumstances;
   const secretFiles = circumstances.client === 'continue' ? continueSecrets(circumstances) : [];
   return ({ kind, name }) => {
     switch (kind) {
@@ -32,7 +35,7 @@ export function lookupIn(circumstances: Circumstances): Lookup {
       case 'input':
         return inputs.get(name);
       case 'folder':
-        return folder(name, home, cwd);
+        return name === 'bundle' ? bundle : folder(name, home, cwd);
     }
   };
 }
@@ -53,8 +56,8 @@ function continueSecrets({ home, cwd }: Circumstances): readonly string[] {
 }
 
 function folder(name: string, home: string, cwd: string): string {
-  if (name === 'userHome') return home;
-  if (name === 'workspaceFolder') return cwd;
+  if (name === 'userHome' || name === 'HOME') return home;
+  if (name === 'workspaceFolder' || name === 'workspacePath') return cwd;
   return name === 'workspaceFolderBasename' ? basename(cwd) : sep;
 }
 

@@ -13,23 +13,21 @@ export interface RawServer {
 
 /** The servers of a configuration in the file's order; undefined when it has no place for any. */
 export function serversOf(document: Json, client: Client, path: string): readonly RawServer[] | undefined {
+  const bundled = ofBundle(document, client);
+  if (bundled !== undefined) return [bundled];
   const held = client.servers.flatMap((keys) => walk(document, keys, undefined));
   return held.length > 0
     ? held.flatMap(({ value, project }) => listed(value, project))
     : unwrapped(document, client, path);
 }
 
-/** The names that the configuration switches off apart from the entries themselves. */
-export function namesOff(document: Json, client: Client, cwd: string): ReadonlySet<string> {
-  const lists = client.off.map((keys) =>
-    at(
-      document,
-      keys.map((key) => (key === '<project>' ? cwd : key)),
-    ),
-  );
-  return new Set(
-    lists.flatMap((list) => (isList(list) ? list.filter((name) => typeof name === 'string') : [])),
-  );
+/** The one server of a bundle, called as the bundle; a platform may start it otherwise (MCPB manifest, `server`). */
+function ofBundle(document: Json, { bundle }: Client): RawServer | undefined {
+  const value = bundle === undefined ? undefined : at(document, bundle);
+  const name = at(document, ['name']);
+  if (!isObject(value) || typeof name !== 'string') return undefined;
+  const here = at(value, ['platform_overrides', process.platform]);
+  return { name, value: { ...value, ...(isObject(here) ? here : {}) } };
 }
 
 interface Held {

@@ -124,6 +124,16 @@ describe('servers that clients are configured to start', () => {
     expect((await toolrisk([...argv, '--allow-partial'], { cwd: folder })).code).toBe(0);
   });
 
+  test('where nothing is configured, the places that were looked at are told, and the kinds that were not', async () => {
+    rmSync(join(folder, '.cursor'), { recursive: true });
+    const ran = await toolrisk(['scan', '--configs'], { cwd: folder });
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toMatch(/Claude Code: ~\/\.claude\.json, .*its installed plugins/);
+    expect(ran.stderr).toMatch(/JetBrains Junie: ~\/\.junie\/mcp\/mcp\.json/);
+    expect(ran.stderr).toMatch(/Not looked at: .*connectors of an account/);
+    expect(ran.stderr).toContain('no MCP server is configured here');
+  });
+
   test('a name nearly right gets a suggestion', async () => {
     const ran = await toolrisk(['scan', '--configs', 'nots'], { cwd: folder });
     expect(ran.code).toBe(2);

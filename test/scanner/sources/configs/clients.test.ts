@@ -31,6 +31,12 @@ const USER_FILES: Readonly<Record<ClientId, (platform: Platform) => string>> = {
   continue: () => '.continue/config.yaml',
   goose: (platform) =>
     platform === 'win32' ? 'AppData/Roaming/Block/goose/config/config.yaml' : '.config/goose/config.yaml',
+  'copilot-cli': () => '.copilot/mcp-config.json',
+  'copilot-jetbrains': (platform) =>
+    platform === 'win32'
+      ? 'AppData/Local/github-copilot/intellij/mcp.json'
+      : '.config/github-copilot/intellij/mcp.json',
+  junie: () => '.junie/mcp/mcp.json',
 };
 
 const FIXTURES: Readonly<Record<ClientId, string>> = {
@@ -46,6 +52,9 @@ const FIXTURES: Readonly<Record<ClientId, string>> = {
   cline: 'cline.json',
   continue: 'continue.yaml',
   goose: 'goose.yaml',
+  'copilot-cli': 'copilot-cli.json',
+  'copilot-jetbrains': 'copilot-jetbrains.json',
+  junie: 'junie.json',
 };
 
 const CLIENT_IDS = Object.keys(CLIENTS) as ClientId[];
@@ -62,7 +71,7 @@ describe.each(['linux', 'darwin', 'win32'] as const)('on %s', (platform) => {
       CLIENT_IDS.map((client) => ({ client, scope: 'user', path: join(home, USER_FILES[client](platform)) })),
     );
     const read = found.map(({ client, path }) => readConfig(path, { client, home, env, cwd }));
-    expect(read.map(({ entries }) => entries.length)).toEqual([3, 5, 2, 3, 2, 2, 3, 3, 4, 3, 2, 3]);
+    expect(read.map(({ entries }) => entries.length)).toEqual([3, 5, 2, 3, 2, 2, 3, 3, 4, 3, 2, 3, 2, 1, 2]);
   });
 
   test('knows whose a file is by where it lies', () => {
@@ -105,7 +114,7 @@ test.each<[ClientId, (place: Tree) => Record<string, unknown>]>([
       },
       api: { kind: 'http', url: 'https://api.example.com/mcp', headers: { Authorization: AUTH } },
       shell: { kind: 'npm', package: 'shell-mcp', args: [`$${'{v%pat}'}`] },
-      off: { kind: 'http', disabled: true },
+      off: { kind: 'http' },
       'db (app)': { kind: 'http', url: 'https://app.example.com/sse' },
     }),
   ],
@@ -133,7 +142,7 @@ test.each<[ClientId, (place: Tree) => Record<string, unknown>]>([
   [
     'windsurf',
     () => ({
-      kit: { kind: 'npm', package: 'kite-mcp', env: { TOKEN }, disabled: true },
+      kit: { kind: 'npm', package: 'kite-mcp', env: { TOKEN } },
       remote: {
         kind: 'http',
         url: 'https://kite.example.com/mcp',
@@ -206,6 +215,21 @@ test.each<[ClientId, (place: Tree) => Record<string, unknown>]>([
       developer: { kind: 'unsupported', reason: 'it is a part of Goose, not a server' },
     }),
   ],
+  [
+    'copilot-cli',
+    () => ({
+      page: { kind: 'npm', package: 'page-mcp', version: '3', env: { T: TOKEN } },
+      ctx: { kind: 'http', url: 'https://ctx.example.com/mcp', headers: { 'X-Key': TOKEN } },
+    }),
+  ],
+  ['copilot-jetbrains', () => ({ page: { kind: 'npm', version: '3', env: { T: TOKEN } } })],
+  [
+    'junie',
+    () => ({
+      page: { kind: 'npm', package: 'page-mcp', env: { T: '1' } },
+      r: { kind: 'http', url: 'https://junie.example.com/mcp' },
+    }),
+  ],
 ])('%s: reads every entry as its client would', (client, expected) => {
   const place = tree();
   const { home, cwd, env, write } = place;
@@ -258,7 +282,7 @@ test('tells what would be started in one line before anything is', () => {
     'claude-code/db: npm package ledger-mcp@1.2.0 with 2 words; gets DATABASE_URL; uses TOKEN',
     'claude-code/api: reaches https://api.example.com/mcp; gets Authorization; uses TOKEN',
     'claude-code/shell: npm package shell-mcp with 1 word',
-    'claude-code/off: reaches https://off.example.com/sse; switched off in its client',
+    'claude-code/off: reaches https://off.example.com/sse',
     'claude-code/db (app): reaches https://app.example.com/sse',
   ]);
 });
