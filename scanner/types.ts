@@ -328,6 +328,8 @@ export interface Observation {
 
 /** The one value that flows from a scan into the catalogue, the reports, the policies and the pages. */
 export interface ScannedServer extends Omit<Observation, 'tools' | 'redactor'> {
+  /** Other names under which the same server was to be scanned in the same run; absent when there are none. */
+  readonly also?: readonly string[];
   /** SHA-256 of the canonical JSON of the tool digests in served order; absent when unobserved. */
   readonly digest?: string;
   readonly ruleset: number;

@@ -66,7 +66,7 @@ export function status(): { say(line: string): void; clear(): void } {
   return {
     say(line) {
       clear();
-      process.stderr.write(line.slice(0, (process.stderr.columns ?? 80) - 1));
+      process.stderr.write(line.slice(0, (process.stderr.columns || 80) - 1));
     },
     clear,
   };

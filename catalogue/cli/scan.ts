@@ -9,7 +9,7 @@ import { keepLastWords } from './last-words.ts';
 import { handover, inputOption, noColorOption, type ReachFlags, reachOptions } from './options.ts';
 import { addReport, type FileReport, writeReports } from './report-files.ts';
 import { REPORTER_IDS } from './reporter-ids.ts';
-import { scanAll } from './scan-all.ts';
+import { sameServers, scanAll } from './scan-all.ts';
 import { teller } from './scan-report.ts';
 
 const HELP = `
@@ -77,25 +77,29 @@ export function addScan(program: Command, command: readonly string[] | undefined
 
 async function run(words: readonly string[], command: readonly string[] | undefined, flags: ScanFlags) {
   const { targets, settled, incomplete } = await targetsOf(words, command, flags);
-  const told = teller(flags.format, targets.length + settled.length, mildestOf(flags.failOn));
-  const servers: ScannedServer[] = [];
-  const keep = async (server: ScannedServer) => {
-    servers.push(server);
+  const total = sameServers(targets).length + settled.length;
+  const told = teller(flags.format, total, mildestOf(flags.failOn));
+  const kept: { readonly at: number; readonly server: ScannedServer }[] = [];
+  // Each is told as it ends; what comes after all has the order in which they were named.
+  const inOrder = () => kept.toSorted((a, b) => a.at - b.at).map(({ server }) => server);
+  const keep = async (server: ScannedServer, at: number) => {
+    kept.push({ at, server });
+    const servers = inOrder();
     // Set before it is printed: who reads only the first lines still gets the right code.
-    const isLast = servers.length === targets.length + settled.length;
+    const isLast = servers.length === total;
     const isAll = isLast && (!incomplete || flags.allowPartial);
     process.exitCode = exitCode(servers, flags) || (isAll ? 0 : 3);
     await told.server(server);
   };
   const done = keepLastWords(async () => {
-    tell(`${servers.length} of ${targets.length + settled.length} servers were scanned`);
-    await told.end(servers);
+    tell(`${kept.length} of ${total} servers were scanned`);
+    await told.end(inOrder());
   });
   await scanAll(targets, flags, { onScanned: keep, meanwhile: () => import('../report/index.ts') });
-  for (const server of await judgedAll(settled)) await keep(server);
+  for (const server of await judgedAll(settled)) await keep(server, targets.length);
   done();
-  await told.end(servers);
-  await writeReports(flags.report, servers, mildestOf(flags.failOn));
+  await told.end(inOrder());
+  await writeReports(flags.report, inOrder(), mildestOf(flags.failOn));
 }
 
 /** The targets that a command line names, by configurations or itself, and what of them cannot be started. */

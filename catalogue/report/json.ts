@@ -34,6 +34,8 @@ export interface JsonReport {
 export interface JsonServer {
   /** A saved list's `id`, else its file name; a package's name; a URL's host and path. */
   readonly id: string;
+  /** Other names under which a configuration starts the same server; it was scanned once. */
+  readonly also: readonly string[];
   /** How the server was reached, secrets left out. */
   readonly target: string;
   /** `listed`, or why the server was not observed. */
@@ -97,6 +99,7 @@ export function json({ version, servers }: Report): string {
 export function jsonServer(server: ScannedServer): JsonServer {
   return {
     id: server.id,
+    also: server.also ?? [],
     target: server.target,
     outcome: server.outcome,
     partial: server.partial,

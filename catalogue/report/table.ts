@@ -56,7 +56,9 @@ function headLines(server: ScannedServer, { c, width }: Page): string[] {
   const outcome = server.outcome === 'listed' ? '' : ` · not observed: ${server.outcome}`;
   const { method, detail } = server.containment;
   const wasStarted = method !== 'remote' && method !== 'none-started';
-  const circumstances = [server.target, ...(wasStarted ? [detail] : [])];
+  const also =
+    server.also === undefined ? [] : [`also ${server.also.map((id) => visibleName(id)).join(', ')}`];
+  const circumstances = [...also, server.target, ...(wasStarted ? [detail] : [])];
   return [
     ...hang(name + outcome, width, 2),
     ...circumstances.flatMap((line) => hang(visible(line), width, 2).map(c.dim)),

@@ -45,6 +45,7 @@ test('every field of the contract is there, with the value that was scanned', ()
   const [{ tools, summary, digest, findings, ...server }] = servers;
   expect(server).toEqual({
     id: 'garden',
+    also: [],
     target: 'npm:garden@1.2.3',
     outcome: 'listed',
     partial: true,
