@@ -65,7 +65,7 @@ export const VERB_KINDS = {
   /** Takes away: destroys, unless it is taken FROM something both survive. */
   remove: `remove rm`,
   /** Ends something for good. */
-  destroy: `delete drop truncate purge wipe destroy erase uninstall obliterate annihilate shred expunge eradicate nuke
+  destroy: `scrap ditch vaporise vaporize raze delete drop truncate purge wipe destroy erase uninstall obliterate annihilate shred expunge eradicate nuke
     unprovision deprovision decommission prune dispose discard del rmdir evict burn
     deletecollection deletemany forget zap exterminate incinerate
     teardown tear demolish flushall flushdb batchdelete nullify   
@@ -143,7 +143,7 @@ export const NOUN_VERBS = new Set(
   pin ping pipeline place plan play plot point position post power present price print process product
   profile prompt proxy pull push query queue quote rank rate rating record refund register release reply
   report request research result resume retweet reverse review reward ring route run sample say scale scan
-  schedule score script search segment select send sequence share ship short sign signal skip sleep sms
+  schedule score scrap script search segment select send sequence share ship short sign signal skip sleep sms
   snapshot sort speak split stage stake star stat stats step store stream style subscribe sum supply
   surface swap sweep switch tag tail template test text theme ticket timeout tip toot touch trace
   track trade transfer transition trash trigger tune turn tweet type upgrade use view void vote watch
@@ -186,6 +186,7 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   tore: 'tear',
   torn: 'tear',
   deletion: 'delete',
+  erasure: 'erase',
   removal: 'remove',
   creation: 'create',
   retrieval: 'retrieve',

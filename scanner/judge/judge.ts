@@ -3,15 +3,17 @@ import { SIGNALS } from '../types.ts';
 import type { Act } from './decide/act.ts';
 import { actOf, resolveActs } from './decide/acts.ts';
 import { type Sign, type SignalRule, sign, signString } from './decide/rule.ts';
+import { type Told, toldActs } from './decide/told.ts';
 import type { Reading } from './read/reading.ts';
-import { GAP } from './read/text.ts';
 import { GATE_RULES, SIGNAL_RULES } from './rules/index.ts';
 import { UNREAD } from './rules/signals/unread.ts';
 import { actionReasons, actionsFor } from './weigh/actions.ts';
+import { counts, graverBeside, raised } from './weigh/beside.ts';
 import { confidenceOf } from './weigh/confidence.ts';
 import { contradictionsOf } from './weigh/contradictions.ts';
 import { weigh } from './weigh/reasons.ts';
 import { RANK, severityOf } from './weigh/severity.ts';
+import { opensUnread } from './weigh/unread.ts';
 
 /** Any change to what a definition is judged to be raises this; stored captures are then judged anew. */
 export const RULESET_VERSION = 4;
@@ -24,20 +26,24 @@ export function judgeReading(reading: Reading): Verdict {
   take(GATE_RULES, reading, 'execute', evidence, signals);
   const gated = evidence.length > 0;
   const all = acts.modes.length === 0 ? acts.deciding : [...acts.deciding, ...acts.modes];
-  const category = gated ? 'execute' : categoryOf(all);
+  const told = toldActs(reading, all);
+  const settled = gated ? 'execute' : categoryOf(all);
+  const beside = told.filter((one) => one.spared === undefined && counts(one, settled));
+  const category = beside.reduce(raised, settled);
   if (!gated) {
     for (const act of all)
       if (act.effect.category === category) evidence.push(evidenceOf(act, act.effect.category));
     for (const act of all) addSignals(act, category, signals, evidence);
   }
+  const aside = beside.flatMap((one) => addTold(one, category, signals));
   if (category === 'destructive') signals.add('destructive').add('irreversible');
   take(SIGNAL_RULES_OF[category], reading, category, evidence, signals);
-  evidence.push(...denials(reading));
+  evidence.push(...aside, ...told.flatMap(sparedBy), ...denials(reading));
   // A description that names no act at all is a noun phrase of what comes back; nothing at all settles nothing.
   const silent = !gated && all.length === 0 && reading.description.words.length < 3;
   if (evidence.length === 0)
     evidence.push(named(signString(silent ? 'uncertain' : category, '/name', reading.tool.name), 'no-act'));
-  const worst = weigh(acts, category, signals, gated);
+  const worst = weigh(acts, category, signals, gated, graverBeside(beside, settled));
   const severity = severityOf(worst.severity);
   const unread = evidence.some(({ rule }) => UNREAD_RULES.has(rule));
   const confidence = confidenceOf({
@@ -85,20 +91,6 @@ function inOrder(signals: ReadonlySet<Signal>): readonly Signal[] {
 }
 
 const NO_SIGNALS: readonly Signal[] = [];
-
-/** `Frobnicates the widget`: an unknown word before an article is a verb. */
-function opensUnread({ description: { words, gaps } }: Reading): boolean {
-  const [first, second] = words;
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    first.verb === undefined &&
-    first.role === 0 &&
-    first.nouns === 0 &&
-    gaps[1] === GAP.space &&
-    /^(?:the|an?|your|its|this)$/.test(second.text)
-  );
-}
 
 function categoryOf(acts: readonly Act[]): Category {
   let category: Category = acts[0]?.effect.category ?? 'read';
@@ -156,6 +148,26 @@ function addSignals(act: Act, category: Category, signals: Set<Signal>, evidence
     signals.add(signal);
   }
 }
+
+/** What an act told beside the leading ones adds. */
+function addTold({ act, sign: at }: Told, category: Category, signals: Set<Signal>): Evidence[] {
+  const { effect, rule } = act;
+  const evidence = effect.category === category ? [named(at(category), rule)] : [];
+  for (const signal of effect.signals ?? []) {
+    if (!signals.has(signal) && signal !== 'irreversible')
+      evidence.push(
+        named(at(signal), signal === 'destructive' && category !== 'destructive' ? ON_THE_SIDE : rule),
+      );
+    signals.add(signal);
+  }
+  return evidence;
+}
+
+/** The rule under which a change is shown to destroy something as well. */
+const ON_THE_SIDE = 'destroys-on-the-side';
+
+const sparedBy = ({ act, sign: at, spared }: Told): Evidence[] =>
+  spared === undefined ? [] : [named(at(act.effect.category, 'against'), spared.id)];
 
 /** What the text says the tool does not do, each speaking against what that act would have come to. */
 function denials(reading: Reading): readonly Evidence[] {

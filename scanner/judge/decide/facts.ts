@@ -9,6 +9,7 @@ import { PARAM } from '../read/parameters.ts';
 import type { Source } from '../read/phrase.ts';
 import type { Word } from '../read/words.ts';
 import type { Fact } from './frame.ts';
+import { saidOfCall } from './said.ts';
 
 /** A list of the lexicon by its name, or a few words that say themselves. */
 type Words = WordList | readonly string[];
@@ -96,6 +97,15 @@ export function told(wording: Wording): Fact {
   return {
     says: `the description says ${wording}`,
     holds: (_, { prose }) => pattern.test(within === undefined ? prose : prose.slice(0, within)),
+  };
+}
+
+/** The description says so of the call itself: what it says of other tools or at large takes nothing back. */
+export function toldOfCall(wording: Wording): Fact {
+  const { pattern } = WORDINGS[wording];
+  return {
+    says: `the description says of the call ${wording}`,
+    holds: (_, { prose }) => saidOfCall(prose, pattern) !== undefined,
   };
 }
 

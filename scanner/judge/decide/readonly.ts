@@ -1,8 +1,13 @@
 import type { Reading } from '../read/reading.ts';
 
-/** A limit that is said to be enforced, or a query that can only select. */
+/**
+ * A limit that is said to be enforced on the query itself, or a query that can only select. It counts in
+ * plain forms only (rubric step 1), and not where the same text lets any statement or command run.
+ */
 export function isReadOnly(reading: Reading): boolean {
   const { prose } = reading;
+  const opening = prose.slice(0, 1500);
+  if (RUNS_ANY.test(opening)) return false;
   if (/read[-_ ]?only/i.test(reading.tool.name)) return true;
   // Salesforce's query languages can only select.
   if (/(?:^|[_\W])so[qs]l(?:$|[_\W])/i.test(reading.tool.name) && !/insert|update|delete/.test(prose))
@@ -10,31 +15,35 @@ export function isReadOnly(reading: Reading): boolean {
   if (reading.description.foreign && ELSEWHERE.test(prose.slice(0, 400))) return true;
   if (/\bnon[- ]read[- ]?only|not read[- ]?only/.test(prose)) return false;
   return (
-    (saysReadOnly(prose.slice(0, 1500)) &&
-      !/(?:unless|if not|when not|except) (?:in )?read[- ]?only/.test(prose)) ||
-    (/\bonly (?:select|read)\b|\bselect[- ]only\b|\bselect (?:quer(?:y|ies)|statements?) only\b|only (?:`?select|supports select|allows select)|^\W*(?:execute|run|executes|runs) (?:a |an |one or more )?(?:(?:custom|raw|arbitrary) )?(?:sql )?`?select`? (?:sql )?(?:quer(?:y|ies)|statements?)/.test(
-      prose,
-    ) &&
+    (saysReadOnly(opening) && !/(?:unless|if not|when not|except) (?:in )?read[- ]?only/.test(prose)) ||
+    (ONLY_SELECTS.test(prose) &&
       !/insert|update|delete/.test(
         prose.replaceAll(/(?:no|not|cannot|without|never|n't)[^.]*(?:insert|update|delete)[^.]*/g, ''),
       ))
   );
 }
 
-/** `Read-only` said of the call itself, not of members, fields or a switch. */
+/** Whatever the caller writes is run: no phrase beside it takes that back. */
+const RUNS_ANY =
+  /\b(?:any|arbitrary|raw|custom|every) (?:(?!read)[\w-]+ ){0,2}(?:sql|quer(?:y|ies)|statements?|commands?|scripts?|code|shell)\b|\b(?:shell|bash|terminal) (?:commands?|scripts?)\b/;
+
+const ONLY_SELECTS =
+  /\bonly (?:select|read)\b|\bselect[- ]only\b|\bselect (?:quer(?:y|ies)|statements?) only\b|only (?:`?select|supports select|allows select)|^\W*(?:execute|run|executes|runs) (?:a |an |one or more )?(?:custom )?(?:sql )?`?select`? (?:sql )?(?:quer(?:y|ies)|statements?)/;
+
+/** `A read-only query`, `queries are read-only`: said of what is run, not of the operation at large. */
 function saysReadOnly(prose: string): boolean {
-  for (const match of prose.matchAll(/\bread[- ]?only\b/g)) {
+  for (const match of prose.matchAll(PLAINLY)) {
     const before = prose.slice(Math.max(0, match.index - 30), match.index);
-    const after = prose.slice(match.index + match[0].length, match.index + match[0].length + 24);
-    if (!OF_OTHERS.test(before) && !NOT_OF_CALL.test(after)) return true;
+    if (!OF_OTHERS.test(before)) return true;
   }
   return false;
 }
 
+const PLAINLY =
+  /\bread[- ]?only[`"']?(?: [\w/`"'-]+){0,3}? (?:sql|quer(?:y|ies)|select|selects|statements?|transactions?|cypher|commands?|mode|access|connection)\b|\b(?:sql|quer(?:y|ies)|statements?|selects?|cypher)\b[^.;:]{0,40}\bread[- ]?only\b(?! (?:replica|members|servers|properties|fields|mode is (?:off|disabled)))/g;
+
 const OF_OTHERS =
   /\b(?:configured as|marked(?: as)?|blocked|disabled|so|if|when|unless|not|give|grant|treated as|are)\b[^.]{0,22}$/;
-const NOT_OF_CALL =
-  /^(?: mode is (?:off|disabled)| replica| commands| members| servers| access\b| via | properties| fields)/;
 
 /** `Read-only` in the other languages that are read. */
 const ELSEWHERE =

@@ -3,6 +3,7 @@ import { valueAt } from '../../pointer.ts';
 import type { Category, Definition, Evidence, Parameter, Signal, Suggestion, Tool } from '../../types.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
+import type { Statement } from '../read/statements.ts';
 
 /** What every rule says of itself; pages, `explain` and tests are made from it. */
 export interface Rule {
@@ -86,10 +87,24 @@ export interface SignalRule extends Rule {
   readonly signs: (reading: Reading, category: Category) => readonly Sign[];
 }
 
-export type AnyRule = ActRule | SignalRule;
+/**
+ * Reads one statement beside the leading act, and says why it does not count. These are all by which the words
+ * of a server lower what they say.
+ */
+export interface SparingRule extends Rule {
+  readonly reads: 'statement';
+  readonly holds: (statement: Statement, reading: Reading) => boolean;
+}
+
+export type AnyRule = ActRule | SignalRule | SparingRule;
 
 export const defineActRule = (rule: Omit<ActRule, 'reads'>): ActRule => ({ reads: 'act', ...rule });
 export const defineSignalRule = (rule: Omit<SignalRule, 'reads'>): SignalRule => ({ reads: 'tool', ...rule });
+
+export const defineSparing = (rule: Omit<SparingRule, 'reads'>): SparingRule => ({
+  reads: 'statement',
+  ...rule,
+});
 
 /** A small tool definition for a rule's examples, in our own words. */
 export function sketch(
@@ -144,7 +159,11 @@ export function signString(
  * Evidence that lies in a parameter. A property's name is a key, not a string with a pointer, so the
  * span is the name in `required`, else the start of its description, else its type, else the tool's name.
  */
-export function signParameter(suggests: Suggestion, parameter: Parameter, reading: { tool: Tool }): Sign {
+export function signParameter(
+  suggests: Suggestion,
+  parameter: Pick<Parameter, 'field' | 'name'>,
+  reading: { tool: Tool },
+): Sign {
   const parent = parameter.field.slice(0, parameter.field.lastIndexOf('/properties/'));
   const { definition } = reading.tool;
   const required = valueAt(definition, `${parent}/required`);

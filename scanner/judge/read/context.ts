@@ -105,10 +105,8 @@ function mostFrequent(counts: ReadonlyMap<string, number>): readonly [string, nu
   return most;
 }
 
-function isVerb(text: string): boolean {
-  const { verb, form } = wordOf(text);
-  return verb !== undefined && form === 'base';
-}
+/** In whatever form: `deletes_`, `deletion_`. */
+const isVerb = (text: string): boolean => wordOf(text).verb !== undefined;
 
 /** First sentences (to the first full stop or colon) that three tools or more open with. */
 function boilerplateOf(tools: readonly Tool[]): ReadonlySet<string> {

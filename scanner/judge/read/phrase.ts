@@ -99,6 +99,9 @@ export function objectAfter(text: Text, verb: number, limit = 8): [Word[], numbe
       if (count === 0 && word.role & ROLE.conjunction) continue;
       // `cancellation of a job`: a noun of an act names its object behind `of`.
       if (word.text === 'of' && i === verb + 1 && text.words[verb]!.form === 'noun') continue;
+      // `disposes of the rows`, `gets rid of them`, `does away with them`
+      if (/^(?:of|with)$/.test(word.text) && i === verb + 1 && text.words[verb]!.verb!.kind === 'destroy')
+        continue;
       // `a list of users`, `all of the rows`: the head comes after.
       if (word.text === 'of' && i > verb + 1 && QUANTIFIERS.has(text.words[i - 1]!.text)) {
         count = 0;

@@ -27,8 +27,8 @@ export interface Text {
 export const MAX_READ = 24_000;
 /** Longer identifiers are not looked into. */
 const MAX_IDENTIFIER = 64;
-/** Words read of one string: acts stand at the beginning, warnings soon after. */
-const MAX_WORDS = 500;
+/** Words read of one string: as many as its characters can hold in ordinary prose. */
+const MAX_WORDS = 6_000;
 
 /** Splits prose into words. Linear. Line breaks part words like other white space: re-wrapped text reads the same. */
 export function readProse(field: string, served: string): Text {
@@ -40,6 +40,8 @@ export function readProse(field: string, served: string): Text {
   const gaps: number[] = [];
   let cues = 0;
   let gap: number = GAP.sentence;
+  /** Single letters in a row behind which the next word would stand. */
+  let single = 0;
   let i = 0;
   for (let parts = 0; i < text.length && parts < MAX_WORDS; ) {
     const code = text.charCodeAt(i);
@@ -51,25 +53,31 @@ export function readProse(field: string, served: string): Text {
     }
     const end = wordEnd(text, i);
     const letters = text.slice(i, end);
+    const isLetter = letters.length === 1 && gap < GAP.clause;
+    if (single >= SPELLED_OUT && !isLetter) respell({ words, starts, ends, gaps }, single);
+    single = isLetter ? single + 1 : Number(letters.length === 1);
     const joined = gap <= GAP.hyphen ? words.at(-1)?.joins?.get(letters.toLowerCase()) : undefined;
     if (joined !== undefined) {
       words[words.length - 1] = wordOf(joined);
       ends[ends.length - 1] = end;
       cues |= wordOf(joined).cues & SAVING;
     } else {
-      const marked = IDENTIFIERS.test(letters);
-      words.push(marked ? IDENTIFIER : wordOf(letters));
+      const word = wordOf(letters);
+      // `JavaScript` is a word for all its capitals.
+      const marked = IDENTIFIERS.test(letters) && (letters.includes('_') || word.nouns === 0);
+      words.push(marked ? IDENTIFIER : word);
       starts.push(i);
       ends.push(end);
       gaps.push(gap);
       // No word of the sentence, but a fixed wording may be found in it.
-      if (marked) cues |= letters.length > MAX_IDENTIFIER ? SAVING : wordOf(letters).cues & SAVING;
-      else cues |= wordOf(letters).cues;
+      if (marked) cues |= letters.length > MAX_IDENTIFIER ? SAVING : word.cues & SAVING;
+      else cues |= word.cues;
     }
     parts++;
     i = end;
     gap = GAP.space;
   }
+  if (single >= SPELLED_OUT) respell({ words, starts, ends, gaps }, single);
   // What stands behind the last word read may hold any wording.
   if (i < text.length) cues |= SAVING;
   return {
@@ -83,6 +91,32 @@ export function readProse(field: string, served: string): Text {
     folded,
     foreign: false,
   };
+}
+
+/** So many single letters in a row may spell a word. */
+const SPELLED_OUT = 4;
+
+/** `d e l e t e s` is one word, where the last `count` letters make a verb. */
+function respell({ words, starts, ends, gaps }: Growing, count: number): void {
+  const first = words.length - count;
+  const word = wordOf(
+    words
+      .slice(first)
+      .map(({ text }) => text)
+      .join(''),
+  );
+  if (word.verb === undefined) return;
+  ends[first] = ends[ends.length - 1] as number;
+  words[first] = word;
+  for (const column of [words, starts, ends, gaps]) column.length = first + 1;
+}
+
+/** The columns of a text while it is read. */
+interface Growing {
+  readonly words: Word[];
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly gaps: number[];
 }
 
 /** An underscore, or a capital straight after a small letter, makes an identifier. */

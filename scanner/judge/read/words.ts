@@ -2,6 +2,7 @@ import { NOUN_CLASSES, type NounClass } from '../../../data/lexicon/nouns.ts';
 import { PHRASAL } from '../../../data/lexicon/spellings.ts';
 import { IRREGULAR, NOUN_VERBS, VERB_KINDS, type VerbKind } from '../../../data/lexicon/verbs.ts';
 import { cuesOf } from './cues.ts';
+import { misspeltVerbs, partedVerbs, spelt } from './disguises.ts';
 
 /** A verb of the lexicon. `nounish`: as often a noun in names (`order`, `list`). */
 export interface Verb {
@@ -85,18 +86,22 @@ const NEVER_VERBS = new Set(['news']);
 const roles = tableOf(Object.entries(ROLE_WORDS), (name) => ROLE[name as keyof typeof ROLE]);
 const nouns = tableOf(Object.entries(NOUN_CLASSES), (name) => NOUN[name as NounClass]);
 const verbs = verbForms();
+const isWord = (text: string): boolean => verbs.has(text) || nouns.has(text) || roles.has(text);
 const joins = joinedVerbs();
+const misspelt = misspeltVerbs(verbs);
 
 /** Looks a word up in every lexicon; vocabulary.ts remembers the outcome. */
 export function makeWord(text: string): Word {
-  const inflected = NEVER_VERBS.has(text)
-    ? undefined
-    : (verbs.get(text) ?? (text.length > 6 && text.startsWith('re') ? verbs.get(text.slice(2)) : undefined));
   const single = singularOf(text);
   const noun = nouns.get(text) ?? (single === undefined ? 0 : (nouns.get(single) ?? 0));
+  const inflected = NEVER_VERBS.has(text)
+    ? undefined
+    : (verbs.get(text) ??
+      (text.length > 6 && text.startsWith('re') ? verbs.get(text.slice(2)) : undefined) ??
+      (noun === 0 && !roles.has(text) ? verbs.get(spelt(text, misspelt)) : undefined));
   // `doesn't`: the lists spell contractions without their apostrophe.
-  const spelt = text.replace(/['’]/, '');
-  const role = (roles.get(spelt) ?? 0) | (/.ly$/.test(text) && noun === 0 && !inflected ? ROLE.adverb : 0);
+  const plain = text.replace(/['’]/, '');
+  const role = (roles.get(plain) ?? 0) | (/.ly$/.test(text) && noun === 0 && !inflected ? ROLE.adverb : 0);
   const plural = single !== undefined && !/(?:ss|us|is|s3|dns|sms|https?|aws|ios|news|status)$/.test(text);
   return {
     text,
@@ -140,6 +145,8 @@ function joinedVerbs(): Map<string, Map<string, string>> {
     const seconds = table.get(first) ?? new Map<string, string>();
     table.set(first, seconds.set(second, joined));
   }
+  for (const [first, second, form] of partedVerbs(verbs, isWord))
+    table.set(first, (table.get(first) ?? new Map<string, string>()).set(second, form));
   return table;
 }
 
@@ -164,7 +171,7 @@ function verbForms(): Map<string, { verb: Verb; form: Form }> {
   const byLemma = new Map(all.map((verb) => [verb.lemma, verb] as const));
   for (const [text, lemma] of Object.entries(IRREGULAR)) {
     const verb = byLemma.get(lemma);
-    const form = /(?:ion|al|er|or)$/.test(text) ? 'noun' : 'past';
+    const form = /(?:ion|al|er|or|ure)$/.test(text) ? 'noun' : 'past';
     if (verb) offer(text, verb, form);
   }
   for (const verb of all) for (const [text, form] of inflections(verb.lemma)) offer(text, verb, form);

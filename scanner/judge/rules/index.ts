@@ -46,12 +46,14 @@ import { RUNS } from './4-executes/runs.ts';
 import { STARTS } from './4-executes/starts.ts';
 import { STOPS_A_PROCESS } from './4-executes/stops-a-process.ts';
 import { TESTS_AND_BUILDS } from './4-executes/tests-and-builds.ts';
+import { CARRIES_OUTSIDE } from './5-writes/carries-outside.ts';
 import { CHANGES_ACCESS } from './5-writes/changes-access.ts';
 import { CHANGES_RIGHTS } from './5-writes/changes-rights.ts';
 import { CORRECTS_WHAT_IT_CHECKS } from './5-writes/corrects-what-it-checks.ts';
 import { CREATES_INFRASTRUCTURE } from './5-writes/creates-infrastructure.ts';
 import { DOWNLOADS } from './5-writes/downloads.ts';
 import { MANAGES } from './5-writes/manages.ts';
+import { OPENS_TO_EVERYONE } from './5-writes/opens-to-everyone.ts';
 import { POSTS } from './5-writes/posts.ts';
 import { PUBLISHES } from './5-writes/publishes.ts';
 import { RESOLVES } from './5-writes/resolves.ts';
@@ -70,6 +72,7 @@ import { SELECTION } from './signals/selection.ts';
 import { TARGETED } from './signals/targets.ts';
 import { UNREAD } from './signals/unread.ts';
 import { WHOLES } from './signals/wholes.ts';
+import { SPARED } from './spared/index.ts';
 
 /**
  * Rules on single acts; for each act the first that knows it decides, so the order is part of the
@@ -103,9 +106,11 @@ export const ACT_RULES: readonly ActRule[] = [
   CLEARS,
   RESETS,
   MERGES_RECORDS,
+  CARRIES_OUTSIDE,
   SENDS,
   POSTS,
   PUBLISHES,
+  OPENS_TO_EVERYONE,
   CHANGES_RIGHTS,
   RESUMES_A_RUN,
   ATTACHES_TO_A_PROCESS,
@@ -141,23 +146,6 @@ export const ACT_RULES: readonly ActRule[] = [
 /** What a verdict shows beside the rules that decided it. */
 const STANDING: readonly ActRule[] = [
   defineActRule({
-    id: 'denied',
-    gives: 'write',
-    title: 'Says what it does not do',
-    why: 'A negation takes an act out of the tool: “does not delete” is evidence against deleting.',
-    limits: 'Only the grammar of the sentence is read; the denial is taken at its word.',
-    since: 1,
-    examples: {
-      fires: [
-        sketch('archive_note', 'Archives a note. Notes will not be deleted.'),
-        sketch('archive_file', "Archives a file. It doesn't delete the file."),
-      ],
-      spares: [sketch('archive_note', 'Archives a note.')],
-    },
-    kinds: [],
-    effect: () => undefined,
-  }),
-  defineActRule({
     id: 'no-act',
     gives: 'uncertain',
     title: 'Names no act',
@@ -188,4 +176,10 @@ export const SIGNAL_RULES: readonly SignalRule[] = [
 ];
 
 /** Every rule, in reading order. */
-export const ALL_RULES: readonly AnyRule[] = [...GATE_RULES, ...ACT_RULES, ...STANDING, ...SIGNAL_RULES];
+export const ALL_RULES: readonly AnyRule[] = [
+  ...GATE_RULES,
+  ...ACT_RULES,
+  ...STANDING,
+  ...SPARED,
+  ...SIGNAL_RULES,
+];

@@ -8,15 +8,23 @@ import {
 } from '../../types.ts';
 import type { Act, Acts } from '../decide/act.ts';
 import { sign } from '../decide/rule.ts';
+import type { Weighty } from './beside.ts';
 import { type Gravity, severityOf, severityReasons } from './severity.ts';
 
 type Weighed = Omit<Reasons, 'action'>;
 
 /**
- * How grave a tool is and why: the whole with the signals found on it, and each mode alone; the worst of them.
+ * How grave a tool is and why: the whole with the signals found on it, each mode alone and each act told beside
+ * alone; the worst of them.
  * @param gated an open-ended gate decided: the acts are not what is weighed
  */
-export function weigh(acts: Acts, category: Category, signals: ReadonlySet<Signal>, gated: boolean): Weighed {
+export function weigh(
+  acts: Acts,
+  category: Category,
+  signals: ReadonlySet<Signal>,
+  gated: boolean,
+  beside: readonly Weighty[],
+): Weighed {
   const own = only(acts.deciding, category);
   const modes = only(acts.modes, category);
   const whole: Gravity = {
@@ -35,6 +43,10 @@ export function weigh(acts: Acts, category: Category, signals: ReadonlySet<Signa
   for (const act of acts.modes) {
     const severity = severityReasons(gravityOf(act));
     if (rank(severity) > rank(worst.severity)) worst = { severity, act: spanOf(act), mode: true };
+  }
+  for (const { gravity, span } of beside) {
+    const severity = severityReasons(gravity);
+    if (rank(severity) > rank(worst.severity)) worst = { severity, act: span, mode: false };
   }
   return worst;
 }

@@ -27,8 +27,9 @@ describe('a verdict does not depend on how a definition is written', () => {
     );
   });
 
+  // A blank line parts paragraphs, and so statements: that is no mere white space.
   it('whatever the white space between words', () => {
-    const space = fc.constantFrom('  ', '\n', '\t ', '\n\n', ' \r\n');
+    const space = fc.constantFrom('  ', '\n', '\t ', ' \r\n');
     fc.assert(
       fc.property(anyDefinition, space, (definition, wide) => {
         const description = String(definition.description).replaceAll(' ', wide);

@@ -1,4 +1,4 @@
-import { READ, WRITE } from '../../decide/effects.ts';
+import { ends, READ, WRITE } from '../../decide/effects.ts';
 import { kind, names, objectHas, thing, told, verb } from '../../decide/facts.ts';
 import { type Fact, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
@@ -77,6 +77,16 @@ export const COMPUTES = frame({
         },
       ],
     ),
+    {
+      id: 'a-disk',
+      when: [
+        verb('format'),
+        thing(['disk', 'disks', 'drive', 'drives', 'partition', 'partitions', 'volume', 'volumes']),
+      ],
+      is: ends([], { leaf: false }),
+      because: 'formatting a disk loses all that was on it',
+      example: sketch('format_disk', 'Formats the disk'),
+    },
     {
       id: 'a-part-of-a-sheet',
       when: [verb('format', 'round'), names('a part of a sheet or a disk')],

@@ -1,17 +1,19 @@
 import { WORDINGS } from '../../../../data/lexicon/wordings.ts';
 import { WRITE } from '../../decide/effects.ts';
-import { from, takes, told } from '../../decide/facts.ts';
+import { from, takes, told, toldOfCall, verb } from '../../decide/facts.ts';
 import { either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
+import { saidOfCall } from '../../decide/said.ts';
+import { namesMany } from '../../read/object.ts';
 
 const advised: Fact = {
-  says: 'the way back belongs to another tool that the text recommends',
-  holds: (_, { prose }) => {
-    const at = WORDINGS['that there is a way back'].pattern.exec(prose)?.index ?? 0;
-    const sentence = prose.slice(prose.lastIndexOf('. ', at) + 1, at + 40);
-    return /\b(?:instead|prefer|should|rather)\b/.test(sentence);
-  },
+  says: 'the way back is only advised',
+  holds: (_, { prose }) =>
+    /\b(?:instead|prefer|should|rather)\b/.test(
+      saidOfCall(prose, WORDINGS['that there is a way back'].pattern) ?? '',
+    ),
 };
+const many: Fact = { says: 'it names many', holds: namesMany };
 
 export const DELETES_WITH_RECOVERY = frame({
   id: 'deletes-with-recovery',
@@ -30,9 +32,11 @@ export const DELETES_WITH_RECOVERY = frame({
       when: [
         not(from('mode')),
         not(takes('force')),
-        told('that there is a way back'),
+        verb('delete', 'del', 'remove', 'rm', 'discard', 'dispose'),
+        not(many),
+        toldOfCall('that there is a way back'),
         not(advised),
-        either(told('that it can be restored'), not(told('that it is for good'))),
+        either(toldOfCall('that it can be restored'), not(told('that it is for good'))),
       ],
       is: WRITE,
       because: 'the text names the way back',

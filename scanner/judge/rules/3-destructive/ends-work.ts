@@ -1,5 +1,5 @@
 import { ADMITS, ends, perhaps, WRITE } from '../../decide/effects.ts';
-import { is, names, nothing, server, told, verb } from '../../decide/facts.ts';
+import { is, names, nothing, server, toldOfCall, verb } from '../../decide/facts.ts';
 import { both, either, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -17,7 +17,7 @@ export const ENDS_WORK = frame({
   rows: [
     {
       id: 'back-to-a-draft',
-      when: [told('that it becomes a draft again')],
+      when: [verb('cancel'), toldOfCall('that it becomes a draft again')],
       is: WRITE,
       because: 'it becomes a draft again',
       example: sketch('cancel_campaign', 'Cancels a campaign and returns it to draft'),

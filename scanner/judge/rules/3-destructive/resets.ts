@@ -1,5 +1,5 @@
 import { ends, perhaps, REKEYS, RUN, WRITE } from '../../decide/effects.ts';
-import { is, names, thing, told, verb } from '../../decide/facts.ts';
+import { is, names, thing, told, toldOfCall, verb } from '../../decide/facts.ts';
 import { both, either, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -86,7 +86,7 @@ export const RESETS = frame({
       id: 'out-of-the-trash',
       when: [
         verb('restore'),
-        told('that what was put away comes back'),
+        toldOfCall('that what was put away comes back'),
         not(told('that something is overwritten')),
       ],
       is: WRITE,
@@ -95,7 +95,7 @@ export const RESETS = frame({
     },
     {
       id: 'kept-in-a-history',
-      when: [verb('restore', 'rollback', 'revert'), told('that what was there stays in a history')],
+      when: [verb('restore', 'rollback', 'revert'), toldOfCall('that what was there stays in a history')],
       is: WRITE,
       because: 'what was there stays in a history',
       example: sketch('revert_page', 'Reverts a page. Creates a new revision'),

@@ -1,5 +1,5 @@
 import { ADMITS, BOUNDED, DELIVERED, perhaps, READ, RUN, TO_ALL, WRITE } from '../../decide/effects.ts';
-import { from, is, names, takes, thing, told, verb } from '../../decide/facts.ts';
+import { from, is, names, takes, thing, told, toldOfCall, verb } from '../../decide/facts.ts';
 import { either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 import { namesMany } from '../../read/object.ts';
@@ -32,7 +32,11 @@ const INSIDE = new Set([
 const isANounHere: Fact = {
   says: 'the word is a noun in the middle of the name',
   holds: ({ verb: { nounish }, source, at, text: { words } }) =>
-    nounish && source === 'name' && at > 0 && words.length > at + 1,
+    nounish &&
+    source === 'name' &&
+    at > 0 &&
+    words.length > at + 1 &&
+    !/^(?:and|or|then)$/.test(words[at - 1]!.text),
 };
 
 const toAMachine: Fact = {
@@ -77,7 +81,7 @@ export const SENDS = frame({
     },
     {
       id: 'in-a-sandbox',
-      when: [told('that nothing is delivered')],
+      when: [toldOfCall('that nothing is delivered')],
       is: WRITE,
       because: 'a sandbox delivers nothing',
       example: sketch('send_test_email', 'Sends an email to the test inbox'),

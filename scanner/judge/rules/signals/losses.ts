@@ -3,7 +3,6 @@ import {
   defineSignalRule,
   quote,
   type SignalRule,
-  sign,
   signParameter,
   signString,
   sketch,
@@ -74,23 +73,6 @@ export const LOSSES: readonly SignalRule[] = [
     },
     categories: ['write', 'execute', 'billing'],
     signs: (reading) => {
-      for (const phrase of reading.clauses.later) {
-        if (phrase.weak && !phrase.passive) continue;
-        if (
-          phrase.verb.kind === 'destroy' ||
-          (phrase.verb.kind === 'remove' &&
-            phrase.verb.lemma === 'remove' &&
-            !phrase.passive &&
-            phrase.object.length > 0 &&
-            !phrase.rest.some((word) => word.text === 'from'))
-        ) {
-          if (objectOf(phrase, reading).is('cache')) continue;
-          return [
-            sign('destructive', phrase.text, phrase.at, phrase.end),
-            sign('irreversible', phrase.text, phrase.at, phrase.end),
-          ];
-        }
-      }
       if ((reading.description.cues & CUE.undo) === 0) return [];
       const match =
         /\b(?:this )?(?:cannot|can't|can not) be (?:undone|reversed|reverted|recovered)\b|\birreversibl[ey]\b|\bis (?:destructive|irreversible)\b/.exec(

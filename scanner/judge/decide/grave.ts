@@ -1,0 +1,167 @@
+import type { VerbKind } from '../../../data/lexicon/verbs.ts';
+import { type ActObject, objectOf } from '../read/object.ts';
+import { PARAM } from '../read/parameters.ts';
+import type { Phrase } from '../read/phrase.ts';
+import type { Reading } from '../read/reading.ts';
+import type { Voice } from '../read/voices.ts';
+import { NOUN, ROLE, type Verb } from '../read/words.ts';
+import type { Act } from './act.ts';
+import { actOf } from './acts.ts';
+import type { Effect } from './rule.ts';
+
+/** Kinds of verbs of which some act is risky. */
+const MAY_HARM: ReadonlySet<VerbKind> = new Set([
+  'destroy',
+  'remove',
+  'end',
+  'clear',
+  'reset',
+  'merge',
+  'pay',
+  'buy',
+  'trade',
+  'transfer',
+  'send',
+  'publish',
+  'grant',
+  'block',
+  'run',
+  'deploy',
+]);
+export const mayHarm = ({ kind, lemma }: Verb): boolean => MAY_HARM.has(kind) || MAKES.test(lemma);
+/** Verbs of making and changing that can be risky by their object. */
+const MAKES =
+  /^(?:place|create|submit|post|upload|spawn|format|copy|export|stream|make|add|set|issue|generate|disable|open)$/;
+
+/** Verbs that, told of a look, leave something changed: they never say what an answer holds. */
+export const mayChange = ({ lemma }: Verb): boolean =>
+  /^(?:mark|stop|pause|update|disable|deactivate|suspend|archive|close|lock|modify|create|overwrite|restart|rename|assign|subscribe|unsubscribe|mute|acknowledge|rotate|enqueue|upsert|shutdown)$/.test(
+    lemma,
+  );
+
+/** The change that a sentence beside a look begins with. */
+export function changed(phrase: Phrase, reading: Reading): Act | undefined {
+  if (phrase.object.length === 0 || phrase.text.foreign) return undefined;
+  const act = actOf(phrase, reading);
+  return act && /^(?:write|execute)$/.test(act.effect.category) && !act.effect.tentative ? act : undefined;
+}
+
+/** What a phrase comes to, where that is risky whatever else the tool does. */
+export function weighed(phrase: Phrase, voice: Voice | 'option', reading: Reading): Act | undefined {
+  const act = actOf(phrase, reading);
+  if (act === undefined || act.effect.tentative) return undefined;
+  const effect = grave(phrase, voice, act.effect, reading);
+  return effect && { ...act, effect };
+}
+
+/** The acts that weigh even where another verb leads; of words with a mild sense only those whose object settles it. */
+function grave(
+  phrase: Phrase,
+  voice: Voice | 'option',
+  effect: Effect,
+  reading: Reading,
+): Effect | undefined {
+  const { kind, lemma } = phrase.verb;
+  const object = objectOf(phrase, reading);
+  switch (effect.category) {
+    case 'billing':
+      return paysFor(phrase, voice, object) ? effect : undefined;
+    case 'destructive':
+      if (IDLE.test(lemma)) return undefined;
+      return WEAK.test(lemma) && !isStored(phrase, object) ? undefined : effect;
+    case 'execute': {
+      if (kind === 'deploy') return DEPLOYS.test(lemma) && !phrase.text.foreign ? effect : undefined;
+      if (!RUNS.test(lemma) || phrase.text.foreign) return undefined;
+      if (/^eval/.test(lemma) && !object.says(/^(?:code|scripts?|javascript|python|sql)$/)) return undefined;
+      // Code that runs in the page a look opens stays in that page.
+      if (
+        voice === 'option' &&
+        object.head?.text === 'javascript' &&
+        reading.parameters.has(PARAM.url | PARAM.query)
+      )
+        return undefined;
+      if (object.mentions('code') && object.words.length > 0)
+        return { category: 'execute', signals: ['code_exec'] };
+      return object.is('farreaching') && voice !== 'infinitive' ? { category: 'execute' } : undefined;
+    }
+    case 'write':
+      if (lemma === 'spawn' && object.says(/^(?:shells?|process(?:es)?|commands?)$/))
+        return { category: 'execute', signals: ['code_exec'] };
+      if (effect.signals?.includes('external_comm'))
+        return carriesOut(phrase, voice, object) ? effect : undefined;
+      return changesRights(phrase, voice, effect) ? effect : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Rights and secrets changed, in a plain statement. */
+function changesRights({ verb, text }: Phrase, voice: Voice | 'option', { signals = [] }: Effect): boolean {
+  if (!signals.includes('privilege') && !signals.includes('credential')) return false;
+  if (text.foreign || MILD_RIGHTS.test(verb.lemma)) return false;
+  return voice === 'states' || (SURE_RIGHTS.test(verb.lemma) && voice !== 'infinitive');
+}
+
+/** Words of rights that say as often what is possible. */
+const MILD_RIGHTS = /^(?:allow|permit|restrict|deny|entitle|timeout|trust|block|share)$/;
+
+function paysFor({ verb }: Phrase, voice: Voice | 'option', object: ActObject): boolean {
+  if (/^(?:make|run|change|send|start|rest|manage)$/.test(verb.kind))
+    return (
+      /^(?:states|commands|able)$/.test(voice) &&
+      /^(?:place|create|submit|issue|confirm|complete|make)$/.test(verb.lemma)
+    );
+  if (
+    /^(?:order|book|bill|bid|fund|credit|claim|mint|bridge|redeem|hire|reserve|lease|harvest|short|margin|leverage|exchange|deposit)$/.test(
+      verb.lemma,
+    )
+  )
+    return /^(?:states|commands|option)$/.test(voice) && object.is('money', 'asset');
+  return voice !== 'infinitive' || object.is('money', 'asset');
+}
+
+function carriesOut({ verb, text }: Phrase, voice: Voice | 'option', object: ActObject): boolean {
+  if (voice === 'infinitive' || (voice === 'passive' && text.field !== '/description')) return false;
+  if (verb.kind === 'publish') return true;
+  if (
+    /^(?:broadcast|call|dm|page|alert|chat|message|speak|say|ring|respond|reply|remind|nudge)$/.test(
+      verb.lemma,
+    )
+  )
+    return voice !== 'gerund' && object.mentions('speech', 'audience', 'identity');
+  if (/^(?:send|forward|deliver|resend|transmit|relay|post)$/.test(verb.lemma))
+    return (
+      object.mentions('speech', 'audience') ||
+      object.says(/^(?:emails?|sms|webhooks?|third|external|everyone|newsletters?|attacker)$/)
+    );
+  return true;
+}
+
+function isStored(phrase: Phrase, object: ActObject): boolean {
+  const { verb } = phrase;
+  const { head } = object;
+  // The memory of the session itself is no store.
+  if (head === undefined || /^(?:conversations?|contexts?|sessions?|chats?|threads?|state)$/.test(head.text))
+    return false;
+  const { words } = phrase.text;
+  if (
+    words.slice(phrase.at + 1, phrase.end).some(({ role }) => (role & ROLE.quantity) !== 0) &&
+    (head.nouns & NOUN.leaf) !== 0
+  )
+    return true;
+  if (verb.kind === 'reset' || verb.kind === 'merge') return (head.nouns & HOLDERS) !== 0;
+  return (
+    (head.nouns & (HOLDERS | NOUN.work)) !== 0 ||
+    object.says(/^(?:data|files?|records?|rows?|messages?|everything)$/)
+  );
+}
+
+const RUNS = /^(?:run|execute|exec|invoke|trigger|launch|eval|evaluate|dispatch|rerun)$/;
+const DEPLOYS = /^(?:deploy|redeploy|apply|autodeploy)$/;
+const SURE_RIGHTS = /^(?:grant|invite|ban|impersonate|elevate|empower|whitelist|allowlist|unban)$/;
+/** Going back to where things were. */
+const IDLE = /^(?:abort|interrupt|undo|rewind)$/;
+/** Verbs that take away from texts and lists as often as from what is stored. */
+const WEAK =
+  /^(?:remove|rm|drop|clean|cleanup|clear|trim|truncate|strip|prune|discard|empty|flush|end|forget|merge|combine|consolidate|unify|dedupe|deduplicate|restore|reset|recreate|reinstall|revert|rollback|void|dispose|sweep|compact|drain|scrub|blank|teardown|evict|reinitialize|recycle)$/;
+const HOLDERS = NOUN.container | NOUN.identity | NOUN.secret | NOUN.access | NOUN.metered;

@@ -1,0 +1,40 @@
+import { namePhrases } from '../read/names.ts';
+import type { Phrase } from '../read/phrase.ts';
+import type { Reading } from '../read/reading.ts';
+import type { Text } from '../read/text.ts';
+import { NOUN } from '../read/words.ts';
+import type { Act } from './act.ts';
+import { mayHarm, weighed } from './grave.ts';
+
+/** `delete_database`, `wipeDisk`: a name that is a plain risky verb with what it is done to. */
+export function nameAct(text: Text, types: readonly string[], reading: Reading): Act | undefined {
+  if (/^(?:number|integer)$/.test(types.join())) return undefined;
+  const [phrase] = namePhrases(text, 'flag');
+  return phrase?.at === 0 ? plainName(phrase, types, reading) : undefined;
+}
+
+/** The act of a name’s phrase, where it is a plain risky verb with its object. @param types what the parameter takes */
+export function plainName(phrase: Phrase, types: readonly string[], reading: Reading): Act | undefined {
+  if (phrase.text.words[phrase.at]!.form !== 'base') return undefined;
+  if (phrase.object.length === 0 || phrase.object.length > 4 || !mayHarm(phrase.verb)) return undefined;
+  const head = phrase.object.at(-1)!;
+  const { kind, lemma, nounish } = phrase.verb;
+  const sure =
+    /^(?:destroy|end|pay|trade|transfer|run)$/.test(kind) || lemma === 'buy' || lemma === 'purchase';
+  if (
+    (head.nouns === 0 && !sure) ||
+    (TAIL.test(head.text) && !(sure && (head.plural || (kind === 'run' && (head.nouns & NOUN.code) !== 0))))
+  )
+    return undefined;
+  if (types.length > 0 && !types.includes('boolean') && !sure) return undefined;
+  const emails = EMAILS.test(lemma) && head.plural && (head.nouns & (NOUN.identity | NOUN.audience)) !== 0;
+  if (nounish && !SURE_NAMES.test(lemma) && !emails) return undefined;
+  return weighed(phrase, 'option', reading);
+}
+
+const SURE_NAMES = /^(?:run|drop|transfer|send|charge|refund|burn|void|trade|buy|empty|release)$/;
+const EMAILS = /^(?:email|mail|message|text|sms|notify|call)$/;
+
+/** Last words of names that say something of an act, and do not do it. */
+const TAIL =
+  /^(?:ids?|urls?|uri|reason|date|time|at|after|before|by|on|in|mode|policy|type|types|key|keys|token|tokens|count|limit|limits|days|hours|minutes|seconds|status|state|name|names|message|messages|text|method|methods|enabled|color|hint|address|addresses|number|numbers|path|paths|config|configuration|options?|settings?|behaviou?r|strategy|timeout|interval|code|codes|page|cursor|index|offset|fields?|field|size|level|value|values|percent|percentage|ratio|rate|amount|price|fee|tag|tags|label|labels|group|groups|as|sid|response|domain|template|channel|format|version|protection|rules?|window|period|delay|threshold|command|agent|agents|items|lines|notes)$/;

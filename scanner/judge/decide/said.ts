@@ -1,0 +1,15 @@
+/**
+ * The sentence in which a wording is said of the call itself: the first of the description, or one that goes on
+ * about what the call does or did it to. What a text says of other tools or at large takes nothing back.
+ * @param prose the description in lower case
+ */
+export function saidOfCall(prose: string, wording: RegExp): string | undefined {
+  return prose
+    .split(/(?<=[.!?]) /)
+    .find((told, i) => wording.test(told) && (i === 0 ? !OF_OTHERS.test(told) : OF_CALL.test(told)));
+}
+
+const OF_OTHERS = /^\W*(?:other|another|everything|elsewhere|some|many|most)\b/;
+/** How a later sentence begins that goes on about the call. */
+const OF_CALL =
+  /^\W*(?:(?:this|it|they|the|these|an?|deleted|trashed|removed|cancelled|canceled|soft|your)\b|(?:moves?|moved|goes|sends?|puts?|returns?|creates?|reverts?)\b|\w+s (?:are|is|can|will|go)\b)(?!.*\b(?:other|another) tools?\b)/;

@@ -1,0 +1,171 @@
+import type { Suggestion } from '../../types.ts';
+import { readName } from '../read/parts.ts';
+import type { Phrase } from '../read/phrase.ts';
+import type { Reading } from '../read/reading.ts';
+import { type Statement, statementsOf } from '../read/statements.ts';
+import { type Saying, stringsOf } from '../read/strings.ts';
+import { GAP, MAX_READ, readProse, type Text } from '../read/text.ts';
+import type { Voice } from '../read/voices.ts';
+import { ROLE, type Verb } from '../read/words.ts';
+import { SPARED } from '../rules/spared/index.ts';
+import type { Act } from './act.ts';
+import { changed, mayChange, mayHarm, weighed } from './grave.ts';
+import { nameAct, plainName } from './options.ts';
+import { type Sign, type SparingRule, sign, signParameter } from './rule.ts';
+
+/** A risky act told anywhere but in the leading words of name and description. */
+export interface Told {
+  readonly act: Act;
+  readonly sign: (suggests: Suggestion, stance?: Sign['stance']) => Sign;
+  readonly spared?: SparingRule;
+  /** `option`: a switch, a mode or a default, not a sentence. */
+  readonly voice: Voice | 'option';
+  /** Stands among the first words of its text. */
+  readonly early: boolean;
+}
+
+/** Every risky act that the strings of a definition tell beside those that decide it, in the order of its fields. */
+export function toldActs(reading: Reading, deciding: readonly Act[]): readonly Told[] {
+  const told: Told[] = [];
+  const known = new Set(deciding.map(({ phrase }) => (phrase.text === reading.description ? phrase.at : -1)));
+  inProse(reading.description, reading, told, ({ phrase }) => !known.has(phrase.at));
+  if (reading.title.words.length > 0)
+    inProse(readProse('/title', reading.tool.title ?? ''), reading, told, isPlain);
+  for (const phrase of reading.namePhrases) {
+    // The head of the name is settled against the description; what joins it, or runs code, counts beside.
+    const beside = phrase !== reading.namePhrases[0] || phrase.verb.kind === 'run';
+    const act = beside ? plainName(phrase, NO_TYPES, reading) : undefined;
+    if (act)
+      told.push({
+        act,
+        sign: (suggests, stance) => sign(suggests, phrase.text, phrase.at, phrase.end, stance),
+        voice: 'option',
+        early: true,
+      });
+  }
+  for (const string of stringsOf(reading.tool.definition)) inString(string, reading, told);
+  return told;
+}
+
+function inString(string: Saying, reading: Reading, told: Told[]): void {
+  const { field, text, role, property, types } = string;
+  if (role === 'key') {
+    const act = nameAct(readName('/name', text), types, reading);
+    if (act)
+      told.push({
+        act,
+        sign: (suggests, stance = 'for') => ({
+          ...signParameter(suggests, { field, name: text }, reading),
+          stance,
+        }),
+        voice: 'option',
+        early: true,
+      });
+    return;
+  }
+  if (role === 'value' && NO_CHOICE.test(property)) return;
+  const sentence = /\s\S+\s/.test(text);
+  if (sentence) inProse(readProse(field, text), reading, told);
+  if (sentence && role === 'prose') return;
+  const words = readName(field, text);
+  const act = nameAct(words, NO_TYPES, reading);
+  if (act)
+    told.push({
+      act,
+      sign: (suggests, stance) => sign(suggests, words, act.phrase.at, act.phrase.end, stance),
+      voice: 'option',
+      early: true,
+    });
+}
+
+const NO_TYPES: readonly string[] = [];
+
+const isPlain = ({ voice }: Statement): boolean => voice === 'states' || voice === 'passive';
+
+function inProse(
+  text: Text,
+  reading: Reading,
+  told: Told[],
+  counts?: (statement: Statement) => boolean,
+): void {
+  inExample(text, reading, told);
+  for (const statement of statementsOf(text, 'clause', mayTell)) {
+    const { phrase } = statement;
+    if (counts?.(statement) === false) continue;
+    const act = !saysWhat(statement)
+      ? undefined
+      : (weighed(phrase, statement.voice, reading) ??
+        (text === reading.description && opens(statement) ? changed(phrase, reading) : undefined));
+    // What the description leads with is settled against the name, unless it runs code.
+    if (
+      act === undefined ||
+      (isLead(phrase, reading) && act.effect.category === 'execute' && !act.effect.signals)
+    )
+      continue;
+    told.push({
+      act,
+      sign: (suggests, stance) => sign(suggests, phrase.text, phrase.at, phrase.end, stance),
+      ...spared(statement, reading),
+      voice: statement.voice,
+      early: statement.from < 40,
+    });
+  }
+}
+
+/** `{"action": "delete_database"}`, `mode=wipe_disk` written out in prose. */
+function inExample(text: Text, reading: Reading, told: Told[]): void {
+  for (const match of text.served.slice(0, MAX_READ).matchAll(CHOSEN)) {
+    // `other_tool(action="…")`: the value of another tool.
+    if (/\w\([^)]*$/.test(text.served.slice(Math.max(0, match.index - 60), match.index))) continue;
+    const value = match[1] as string;
+    const start = match.index + match[0].length - value.length - 1;
+    const act = nameAct(readName(text.field, value), NO_TYPES, reading);
+    if (act)
+      told.push({
+        act,
+        sign: (suggests, stance = 'for') => ({
+          field: text.field,
+          quote: value,
+          start,
+          end: start + value.length,
+          suggests,
+          stance,
+        }),
+        voice: 'option',
+        early: true,
+      });
+  }
+}
+
+const CHOSEN =
+  /\b(?:action|operation|op|mode|command|cmd|task|method|do|run|verb|intent)["'`]?\s{0,3}[:=]\s{0,3}["'`]([A-Za-z][\w -]{2,60})["'`]/gi;
+
+const mayTell = (verb: Verb): boolean => mayHarm(verb) || mayChange(verb);
+
+/** `Also marks it`: nothing but adverbs before the verb, and not the sentence the description leads with. */
+const opens = ({ phrase: { text, at, verb }, voice, from }: Statement): boolean =>
+  voice === 'states' &&
+  mayChange(verb) &&
+  text.words.slice(from, at).every(({ role }) => (role & (ROLE.adverb | ROLE.subject)) !== 0);
+
+const isLead = ({ text, at }: Phrase, { clauses, description }: Reading): boolean =>
+  text === description && clauses.lead[0]?.at === at;
+
+/** Names what the act is done to, or points at it. Where verbs have no endings, one inside a clause may be a noun. */
+function saysWhat({ phrase: { text, at, object, verb }, voice, from }: Statement): boolean {
+  if (text.foreign && verb.kind !== 'destroy' && at > from && (text.gaps[at] as number) < GAP.soft)
+    return false;
+  return (
+    object.length > 0 ||
+    (voice !== 'infinitive' && /^(?:it|them|everything|this|that|all)$/.test(text.words[at + 1]?.text ?? ''))
+  );
+}
+
+function spared(statement: Statement, reading: Reading): { spared?: SparingRule } {
+  const sparing = SPARED.find(({ holds }) => holds(statement, reading));
+  return sparing === undefined ? {} : { spared: sparing };
+}
+
+/** Values of these are what happened, what may be done by others, or what is looked for. */
+const NO_CHOICE =
+  /events?$|scopes?$|permissions?$|rights|roles?$|topics?$|filter|sort|status|state$|capabilit|abilit|integration|tools?$/i;

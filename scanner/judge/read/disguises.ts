@@ -1,0 +1,53 @@
+import type { VerbKind } from '../../../data/lexicon/verbs.ts';
+import type { Verb } from './words.ts';
+
+/** Verbs by their forms. */
+type Forms = ReadonlyMap<string, { readonly verb: Verb }>;
+
+/** Kinds of verbs that a letter wrong or a blank inside does not hide. */
+const GRAVE: ReadonlySet<VerbKind> = new Set(['destroy', 'end']);
+/** Lemmas a letter away from ordinary words (cancer, discord, interrupted). */
+const NEAR_OTHERS = /^(?:cancel|discard|interrupt|dispose|hangup|delete(?:collection|many))$/;
+/** Ordinary words a letter away from a verb that ends something. */
+const NO_MISSPELLING = /^(?:deplet\w+|delegat\w+|relat\w+|reworks?|evok\w+)$/;
+
+function graveForms(verbs: Forms): string[] {
+  const forms: string[] = [];
+  for (const [text, { verb }] of verbs)
+    if (GRAVE.has(verb.kind) && verb.lemma.length >= 6 && !NEAR_OTHERS.test(verb.lemma)) forms.push(text);
+  return forms;
+}
+
+/** The forms of long verbs that end something, by what is left of each without one letter. */
+export function misspeltVerbs(verbs: Forms): ReadonlyMap<string, string> {
+  const table = new Map<string, string>();
+  for (const form of graveForms(verbs)) {
+    table.set(form, form);
+    for (let i = 1; i < form.length; i++) table.set(form.slice(0, i) + form.slice(i + 1), form);
+  }
+  return table;
+}
+
+/** The form that a word of six letters or more misspells by one: left out, doubled, swapped or wrong; else empty. */
+export function spelt(text: string, misspelt: ReadonlyMap<string, string>): string {
+  if (text.length < 6 || text.length > 16 || NO_MISSPELLING.test(text)) return '';
+  const left = misspelt.get(text);
+  if (left !== undefined) return left;
+  for (let i = 1; i < text.length; i++) {
+    const form = misspelt.get(text.slice(0, i) + text.slice(i + 1));
+    if (form !== undefined && Math.abs(form.length - text.length) <= 1) return form;
+  }
+  return '';
+}
+
+/** Long verbs that end something, parted in two where neither part is a word: `de letes`. [first, second, form] */
+export function partedVerbs(verbs: Forms, isWord: (part: string) => boolean): [string, string, string][] {
+  const parted: [string, string, string][] = [];
+  for (const form of graveForms(verbs))
+    for (let i = 2; i <= form.length - 2; i++) {
+      const first = form.slice(0, i);
+      const second = form.slice(i);
+      if (!isWord(first) && !isWord(second)) parted.push([first, second, form]);
+    }
+  return parted;
+}

@@ -1,0 +1,114 @@
+import { objectAfter, Phrase, restAfter, type Source } from './phrase.ts';
+import { GAP, type Text } from './text.ts';
+import { type Voice, voiceOf } from './voices.ts';
+import { ROLE, type Verb, type Word } from './words.ts';
+
+/** One act told anywhere in the strings of a definition. */
+export interface Statement {
+  readonly phrase: Phrase;
+  readonly voice: Voice;
+  /** Index of the first word of its sentence or line, and just past its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every act a text tells, whatever sentence tells it, in order. */
+export function statementsOf(
+  text: Text,
+  source: Source,
+  counts: (verb: Verb) => boolean,
+): readonly Statement[] {
+  const found: Statement[] = [];
+  const breaks = sentencesOf(text);
+  for (let s = 0; s < breaks.length; s++) {
+    const from = breaks[s] as number;
+    const to = breaks[s + 1] ?? text.words.length;
+    for (let i = from; i < to; i++) {
+      const { verb } = text.words[i] as Word;
+      if (verb === undefined || !counts(verb) || inAddress(text, i)) continue;
+      const voice = voiceOf(text, i, from, to);
+      if (voice !== undefined) found.push({ phrase: phraseAt(text, i, voice, source), voice, from, to });
+    }
+  }
+  return found;
+}
+
+/** Where sentences begin: behind a full stop, and at a line that opens with a capital, a bullet or a heading. */
+function sentencesOf({ words, gaps, served, starts, ends }: Text): readonly number[] {
+  const breaks: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const opens =
+      i === 0 ||
+      (gaps[i] as number) >= GAP.sentence ||
+      LINE.test(served.slice(ends[i - 1], (starts[i] as number) + 1));
+    if (opens) breaks.push(i);
+  }
+  return breaks;
+}
+
+/** A line break before a capital, or before a sign that opens an item. */
+const LINE = /[\r\n][^\p{L}\p{N}]*\p{Lu}$|[\r\n]\s*(?:[-*•#>+]|\d+[.)])\s*\S$|\n[^\S\n]*\n/u;
+
+/** Part of `resend.com/templates` or `user@mail.org`. */
+function inAddress({ served, starts, ends }: Text, i: number): boolean {
+  return (
+    /[./:@=\\]/.test(served[(starts[i] as number) - 1] ?? '') ||
+    /^[./@][\p{L}\p{N}]|^:\/\/|^=/u.test(served.slice(ends[i], (ends[i] as number) + 3))
+  );
+}
+
+function phraseAt(text: Text, at: number, voice: Voice, source: Source): Phrase {
+  const verb = text.words[at]!.verb as Verb;
+  if (voice === 'passive' || voice === 'infinitive') {
+    const object = subjectOf(text, at);
+    const own = voice === 'infinitive' ? objectAfter(text, at)[0] : [];
+    return new Phrase(
+      {
+        source,
+        verb,
+        text,
+        at,
+        end: at + 1,
+        object: own.length > 0 ? own : object,
+        passive: true,
+        weak: false,
+      },
+      restAfter,
+    );
+  }
+  // `the erasure of all data`: the object stands behind `of`.
+  const [object, end] = objectAfter(
+    text,
+    voice === 'noun' && text.words[at + 1]?.text === 'of' ? at + 1 : at,
+  );
+  return new Phrase({ source, verb, text, at, end, object, passive: false, weak: false }, restAfter);
+}
+
+/**
+ * The nouns before a passive or an infinitive: of `all rows of the table are deleted` the rows. What stands
+ * behind a preposition only tells which; an article or `all` with no preposition before it begins the subject.
+ */
+function subjectOf({ words, gaps }: Text, at: number): Word[] {
+  let nouns: Word[] = [];
+  for (let k = at - 1; k >= 0 && k > at - 14 && (gaps[k + 1] as number) < GAP.soft; k--) {
+    const word = words[k] as Word;
+    if (word.role & (ROLE.auxiliary | ROLE.modal | ROLE.adverb | ROLE.to | ROLE.negation)) continue;
+    if (word.role & (ROLE.condition | ROLE.conjunction)) {
+      if (nouns.length > 0) break;
+    } else if (word.role & ROLE.preposition) nouns = [];
+    else if (word.role & (ROLE.determiner | ROLE.quantity)) {
+      const before = words[k - 1];
+      if (nouns.length > 0 && !(before && before.role & (ROLE.preposition | ROLE.determiner | ROLE.quantity)))
+        break;
+    } else nouns.unshift(word);
+  }
+  return nouns;
+}
+
+/** The sentence of a statement, lower case, with single blanks. */
+export function sentenceOf({ phrase: { text }, from, to }: Statement): string {
+  return text.served
+    .slice(text.starts[from], text.ends[to - 1])
+    .toLowerCase()
+    .replaceAll(/\s+/g, ' ');
+}

@@ -1,0 +1,228 @@
+import { nounHere } from './leads.ts';
+import { GAP, type Text } from './text.ts';
+import { ROLE, type Word } from './words.ts';
+
+/** How a statement words its act. */
+export type Voice =
+  /** `Deletes the rows`, `the job also deletes them`. */
+  | 'states'
+  /** `Delete the rows`: an act in the mood of a command, or advice to the caller. */
+  | 'commands'
+  /** `can delete`, `will delete`, `is used to delete`. */
+  | 'able'
+  /** `are deleted`. */
+  | 'passive'
+  /** `by deleting`, `deleting the rows`. */
+  | 'gerund'
+  /** `performs the deletion of`. */
+  | 'noun'
+  /** `the row to delete`. */
+  | 'infinitive';
+
+/** How the verb at `i` is worded in the sentence from `from` up to `to`; undefined where it tells no act. */
+export function voiceOf(text: Text, i: number, from: number, to: number): Voice | undefined {
+  const word = text.words[i] as Word;
+  switch (word.form) {
+    case 'third':
+      return states(text, i, from) ? 'states' : undefined;
+    case 'base':
+      return based(text, i, from) ?? (nominal(text, i, from, to) ? 'noun' : undefined);
+    case 'past':
+      return happens(text, i, from) ? 'passive' : undefined;
+    case 'ing':
+      return goesOn(text, i, from) ? 'gerund' : undefined;
+    case 'noun':
+      return nominal(text, i, from, to) ? 'noun' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Index of the nearest word before `i` that is no adverb; -1 where the sentence begins. */
+function before(text: Text, i: number, from: number): number {
+  let k = i - 1;
+  while (k >= from && isAdverb(text.words[k] as Word) && (text.gaps[k + 1] as number) < GAP.clause) k--;
+  return k >= from ? k : -1;
+}
+
+/** `Will` is listed as an adverb too. */
+const isAdverb = ({ role }: Word): boolean => (role & ROLE.adverb) !== 0 && (role & ROLE.modal) === 0;
+
+/** Does a word stand at the beginning of its clause, adverbs aside? */
+function opensClause(text: Text, i: number, from: number): boolean {
+  const k = before(text, i, from);
+  return k < 0 || (text.gaps[k + 1] as number) >= GAP.soft;
+}
+
+/** Does an object follow at once: `the rows`, `all rows`, `rows`, `it`? */
+function hasObject({ words, gaps }: Text, i: number, bare: boolean): boolean {
+  let k = i + 1;
+  if (words[i]!.verb!.kind === 'destroy' && /^(?:of|with)$/.test(words[k]?.text ?? '')) k++;
+  while (k < words.length && words[k]!.role === ROLE.adverb && (gaps[k] as number) <= GAP.hyphen) k++;
+  const next = words[k];
+  if (next === undefined || (gaps[k] as number) >= GAP.soft) return false;
+  if (next.role & (ROLE.determiner | ROLE.quantity) || PRONOUN.test(next.text)) return true;
+  return (
+    bare &&
+    (next.role === 0 || next.role === ROLE.identifier) &&
+    next.form !== 'past' &&
+    !MODIFIED.test(next.text)
+  );
+}
+
+/** Behind these a verb is a noun that tells which: `deletion policy`, `purge requests`. */
+const MODIFIED =
+  /^(?:operations?|actions?|modes?|status(?:es)?|dates?|times?|polic(?:y|ies)|protection|rules?|flows?|process(?:es)?|buttons?|history|counts?|limits?|options?|settings?|fees?|prices?|rates?|metrics|engagement|tags?|plans?)$/;
+
+const PRONOUN = /^(?:it|them|everything|one|that|this|those|these)$/;
+
+function states(text: Text, i: number, from: number): boolean {
+  const { words, gaps } = text;
+  const { verb } = words[i] as Word;
+  if ((gaps[i + 1] ?? 4) === GAP.hyphen || gaps[i] === GAP.hyphen) return false;
+  const k = before(text, i, from);
+  const previous = words[k];
+  const plain = !verb!.nounish || SURELY.has(verb!.lemma);
+  if (i === from || k < from) return plain ? !nounHere(text, i) : hasObject(text, i, false);
+  if (previous === undefined) return false;
+  if (previous.role & (ROLE.determiner | ROLE.preposition | ROLE.to) && !(previous.role & ROLE.subject))
+    return false;
+  if (opensClause(text, i, from)) return hasObject(text, i, plain);
+  const subject = (previous.role & (ROLE.subject | ROLE.conjunction)) !== 0 || k < i - 1;
+  return hasObject(text, i, plain && subject);
+}
+
+/** Verbs that are also nouns, but hardly in the third person at the beginning of a clause. */
+const SURELY = new Set(
+  'send run drop wipe purge burn void transfer trade buy sell bill block trigger start stop cancel push email notify invoke wire charge refund place scrap grant'.split(
+    ' ',
+  ),
+);
+
+function based(text: Text, i: number, from: number): Voice | undefined {
+  const { words, gaps } = text;
+  const { verb } = words[i] as Word;
+  if (gaps[i + 1] === GAP.hyphen || gaps[i] === GAP.hyphen) return undefined;
+  const k = before(text, i, from);
+  const previous = words[k];
+  const joined = previous !== undefined && (gaps[k + 1] as number) <= GAP.hyphen;
+  if (
+    joined &&
+    previous.role & (ROLE.modal | ROLE.auxiliary) &&
+    !/^(?:is|are|be|been|being|was|were|has|have)$/.test(previous.text)
+  )
+    return verb!.nounish && !hasObject(text, i, true) ? undefined : 'able';
+  if (
+    joined &&
+    previous.role & ROLE.negation &&
+    !/^(?:no|without|instead|non|rather|except|nothing)$/.test(previous.text)
+  )
+    return 'able';
+  if (joined && previous.role & ROLE.to && gaps[k] !== GAP.hyphen) {
+    if (verb!.nounish && !hasObject(text, i, true) && !infinitiveEnds(text, i)) return undefined;
+    // `whether to delete`, `set to true to delete`: what a switch does.
+    if (/^(?:whether|true|enable|enabled)$/.test(words[k - 1]?.text ?? '')) return 'able';
+    return enabled(text, k, from) ? 'able' : 'infinitive';
+  }
+  // `Any command is run`: a participle that looks like the verb.
+  if (joined && /^(?:run|set|put|cut|shut|sent)$/.test(words[i]!.text) && happens(text, i, from))
+    return 'passive';
+  if (opensClause(text, i, from)) {
+    if (nounHere(text, i)) return undefined;
+    const next = words[i + 1];
+    const plain = !verb!.nounish || (SURELY.has(verb!.lemma) && next?.plural === true);
+    return hasObject(text, i, plain && k < from) ? 'commands' : undefined;
+  }
+  if (
+    joined &&
+    previous.role & ROLE.conjunction &&
+    sharesForm(text, k, from, 'base') &&
+    hasObject(text, i, !verb!.nounish)
+  )
+    return lastBase(text, k, from);
+  return undefined;
+}
+
+/** `the message to send`: nothing follows. */
+const infinitiveEnds = ({ gaps }: Text, i: number): boolean => (gaps[i + 1] ?? GAP.sentence) >= GAP.soft;
+
+/** Is the word before a conjunction part of a clause led by a verb of this form? */
+function sharesForm(text: Text, conjunction: number, from: number, form: string): boolean {
+  for (let k = conjunction - 1; k >= from && (text.gaps[k + 1] as number) < GAP.clause; k--) {
+    const word = text.words[k] as Word;
+    if (
+      word.verb &&
+      word.form === form &&
+      (k === from ||
+        opensClause(text, k, from) ||
+        text.words[k - 1]!.role & (ROLE.to | ROLE.modal | ROLE.conjunction))
+    )
+      return true;
+  }
+  return false;
+}
+
+function lastBase(text: Text, conjunction: number, from: number): Voice {
+  for (let k = conjunction - 1; k >= from && (text.gaps[k + 1] as number) < GAP.clause; k--)
+    if (text.words[k]!.role & ROLE.to) return enabled(text, k, from) ? 'able' : 'infinitive';
+  return 'commands';
+}
+
+/** `used to delete`, `allows you to delete`, `able to delete`. */
+function enabled({ words }: Text, to: number, from: number): boolean {
+  for (let k = to - 1; k >= from && k >= to - 3; k--) {
+    if (ENABLES.test(words[k]!.text)) return true;
+    // `is used to delete`, not `sets used to delete`.
+    if (words[k]!.text === 'used') return k === from || /^(?:is|are|be|it)$/.test(words[k - 1]!.text);
+  }
+  return false;
+}
+
+const ENABLES =
+  /^(?:allows?|lets?|enables?|able|permits?|helps?|going|designed|meant|serves?|tool|helper|utility|endpoint|call|method|api|service|way|action|command|operation)$/;
+
+/** `is deleted`, `will be deleted`, `being deleted`: not `was deleted`, which happened before, nor `can be deleted`. */
+function happens(text: Text, i: number, from: number): boolean {
+  const k = before(text, i, from);
+  const previous = text.words[k];
+  if (previous === undefined || (text.gaps[i] as number) >= GAP.soft) return false;
+  if (!/^(?:is|are|be|gets|being|isnt|arent|not|never)$/.test(previous.text)) return false;
+  for (let j = k; j >= from && j >= k - 3; j--) if (MAY_BE.test(text.words[j]!.text)) return false;
+  return true;
+}
+
+const MAY_BE = /^(?:can|could|must|should|might|cannot|able|wants?|was|were|been|has|have|had)$/;
+
+function goesOn(text: Text, i: number, from: number): boolean {
+  const { words, gaps } = text;
+  if (gaps[i + 1] === GAP.hyphen || gaps[i] === GAP.hyphen) return false;
+  const k = before(text, i, from);
+  const previous = words[k];
+  const next = words[i + 1];
+  if (!hasObject(text, i, next?.plural === true && BARE.has(words[i]!.verb!.kind))) return false;
+  if (previous === undefined || k < from || (gaps[k + 1] as number) >= GAP.soft) return true;
+  // `a tool for deleting users`, not `terms for cancelling a booking`.
+  if (previous.text === 'for') return ENABLES.test(words[k - 1]?.text ?? '');
+  return /^(?:by|and|then|while|or|without|not|never)$/.test(previous.text);
+}
+
+/** Kinds whose gerund needs no article: `deleting users`. */
+const BARE: ReadonlySet<string> = new Set(['destroy', 'end', 'transfer']);
+
+/** `performs deletion of`, `results in the removal of`, `the removal of X follows`. */
+function nominal({ words, gaps }: Text, i: number, from: number, to: number): boolean {
+  if (!/(?:ion|al|ure|purchase|transfer|wipe|purge)$/.test(words[i]!.text)) return false;
+  if (words[i + 1]?.text !== 'of') return false;
+  for (let k = i - 1; k >= from && k >= i - 6 && (gaps[k + 1] as number) < GAP.clause; k--)
+    if (PERFORMS.test(words[k]!.text)) return true;
+  for (let k = i + 1; k < to && k <= i + 14; k++) if (FOLLOWS.test(words[k]!.text)) return true;
+  return words
+    .slice(from, i)
+    .every(
+      (word) => (word.role & (ROLE.determiner | ROLE.adverb)) !== 0 || (word.role === 0 && word.nouns === 0),
+    );
+}
+
+const PERFORMS =
+  /^(?:performs?|performing|results?|resulting|causes?|causing|triggers?|triggering|initiates?|leads?|leading|followed|executes?|does|carries|effects?|includes?|involves?|means|starts?|begins?|requests?|forces?)$/;
+const FOLLOWS = /^(?:follows|occurs|happens|takes|ensues|begins|starts|results|included)$/;

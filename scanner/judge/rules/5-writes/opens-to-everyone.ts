@@ -1,0 +1,37 @@
+import { ADMITS } from '../../decide/effects.ts';
+import { from } from '../../decide/facts.ts';
+import { type Fact, frame } from '../../decide/frame.ts';
+import { sketch } from '../../decide/rule.ts';
+
+const toEveryone: Fact = {
+  says: 'the sentence ends in public or readable by anyone',
+  holds: ({ restText }) => TO_EVERYONE.test(restText),
+};
+const TO_EVERYONE =
+  /^(?:\w+ ){1,5}(?:public|publicly (?:readable|accessible|available|visible))$|\b(?:readable|accessible|visible|viewable|open) (?:to|by|for) (?:anyone|everyone|everybody|the public|the world)\b|\bpublic on the (?:internet|web)\b/;
+
+export const OPENS_TO_EVERYONE = frame({
+  id: 'opens-to-everyone',
+  gives: 'privilege',
+  title: 'Makes something public, beside its leading act',
+  why: 'What anyone can read has been given to everyone.',
+  since: 4,
+  examples: {
+    fires: [
+      sketch('get_bucket', 'Gets a bucket. Makes the bucket public.'),
+      sketch('get_file', 'Gets a file. Also sets the file to be readable by anyone.'),
+    ],
+    spares: [sketch('create_repository', 'Creates a public repository')],
+  },
+  kinds: ['make', 'change', 'start', 'look'],
+  lemmas: /^(?:make|set|turn|switch|change|open|expose)$/,
+  rows: [
+    {
+      id: 'told-beside',
+      when: [from('clause'), toEveryone],
+      is: ADMITS,
+      because: 'anyone can read it afterwards',
+      example: sketch('get_bucket', 'Gets a bucket. Makes the bucket public.'),
+    },
+  ],
+});

@@ -1,0 +1,250 @@
+import { defineSparing, type SparingRule, sketch } from '../../decide/rule.ts';
+import type { Reading } from '../../read/reading.ts';
+import { type Statement, sentenceOf } from '../../read/statements.ts';
+import { GAP } from '../../read/text.ts';
+import { ROLE, type Word } from '../../read/words.ts';
+
+const described = (name: string, description: string, parameter: string, told: string, type = 'string') =>
+  sketch(name, description, { [parameter]: { type, description: told } });
+
+/** Risky statements about what this call does not do, or by which nothing is lost. */
+export const MEANT: readonly SparingRule[] = [
+  defineSparing({
+    id: 'narrows-a-look',
+    title: 'Narrows or sorts what is returned',
+    why: 'A filter names what is looked for, not what is done.',
+    limits: 'Only in a parameter whose text begins so.',
+    since: 4,
+    examples: {
+      fires: [
+        described('list_jobs', 'Lists jobs', 'kind', 'Filter: only jobs. Deletes the rows of a table.'),
+      ],
+      spares: [described('list_jobs', 'Lists jobs', 'kind', 'Deletes the rows of a table.')],
+    },
+    holds: (told) => narrows(told),
+  }),
+  defineSparing({
+    id: 'names-the-way-back',
+    title: 'An option that names the way back',
+    why: 'What is put into a bin or an archive can be taken out again.',
+    limits: 'Only of an option that deletes, in its own text, and not where the text says all or for good.',
+    since: 4,
+    examples: {
+      fires: [
+        described(
+          'update_page',
+          'Updates a page',
+          'in_trash',
+          'Set to true to delete the page. False restores it from trash.',
+          'boolean',
+        ),
+      ],
+      spares: [
+        described('update_page', 'Updates a page', 'gone', 'Set to true to delete the page.', 'boolean'),
+      ],
+    },
+    holds: (told) => recovers(told),
+  }),
+  defineSparing({
+    id: 'taken-from',
+    title: 'Taken from where both live on',
+    why: 'What is taken from a list, a group or a project is still there.',
+    limits: 'Only where the parameter names the place.',
+    since: 4,
+    examples: {
+      fires: [described('update_contact', 'Updates a contact', 'list', 'The list to remove the user from')],
+      spares: [described('update_contact', 'Updates a contact', 'user', 'The user account to remove')],
+    },
+    holds: (told) => takesFrom(told),
+  }),
+  defineSparing({
+    id: 'moved',
+    title: 'Moved, not lost',
+    why: 'What a move takes from one place it has put in another.',
+    limits: 'Only for what the text calls the original, the old or the temporary one.',
+    since: 4,
+    examples: {
+      fires: [sketch('move_message', 'Moves a message to a folder. This deletes the original message.')],
+      spares: [sketch('copy_message', 'Copies a message to a folder. This deletes the message.')],
+    },
+    holds: (told, reading) => isMove(told, reading),
+  }),
+  defineSparing({
+    id: 'own-act',
+    title: 'Names the target of the tool’s own act',
+    why: 'The act itself is weighed where the name or the description tells it.',
+    limits: 'Only for the same verb.',
+    since: 4,
+    examples: {
+      fires: [described('delete_note', 'Deletes a note', 'id', 'The note to delete')],
+      spares: [described('get_note', 'Returns a note', 'id', 'The note to delete')],
+    },
+    holds: (told, reading) => isOwnAct(told, reading),
+  }),
+  defineSparing({
+    id: 'happens-anyway',
+    title: 'Happens anyway, or by other hands',
+    why: 'What a retention period or a user does is not done by this call.',
+    limits: 'A period, an expiry or another doer has to be named in the sentence.',
+    since: 4,
+    examples: {
+      fires: [sketch('list_trash', 'Lists the trash. Items are permanently deleted after 30 days.')],
+      spares: [sketch('list_trash', 'Lists the trash. Items are permanently deleted on the way.')],
+    },
+    holds: (told) => happensAnyway(told),
+  }),
+  defineSparing({
+    id: 'stands-in-a-condition',
+    title: 'Stands in a condition or a question',
+    why: 'The act is what must hold or what is asked about, not what the call does.',
+    limits: 'What the condition leads to counts; so does a bare “when called”.',
+    since: 4,
+    examples: {
+      fires: [sketch('get_status', 'Returns the status. Fails while the server deletes the account.')],
+      spares: [sketch('get_status', 'When called, deletes the account.')],
+    },
+    holds: isSubordinate,
+  }),
+  defineSparing({
+    id: 'said-of-what-is-shown',
+    title: 'Said of what is looked at',
+    why: 'The rule, workflow or person that is shown does it, in its own time.',
+    limits: 'Only for things that act by themselves, and only where every act of the tool is a look.',
+    since: 4,
+    examples: {
+      fires: [sketch('list_rules', 'Lists rules. Shows the rule that deletes messages.')],
+      spares: [sketch('get_status', 'Gets a status that deletes messages.')],
+    },
+    holds: isRelative,
+  }),
+  defineSparing({
+    id: 'formats-its-own-text',
+    title: 'Formats the text of the call itself',
+    why: 'Cut output and dropped characters lose nothing that is stored.',
+    limits: 'Cutting, trimming and dropping of text; deleting is never formatting.',
+    since: 4,
+    examples: {
+      fires: [sketch('list_rows', 'Lists rows. Rows of the output are dropped when the text is too long.')],
+      spares: [sketch('get_status', 'Gets the status. All tables of the database are dropped.')],
+    },
+    holds: formats,
+  }),
+];
+
+/** What befalls things with time, by other hands, or before the call. */
+const ANYWAY =
+  /\bafter (?:about |around |up to |at most )?(?:\d+|one|two|three|seven|thirty|ninety|a|an|the) ?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|retention)|\b(?:within|in|for) \d+ (?:seconds?|minutes?|hours?|days?|weeks?|months?)\b|\bretention\b|\bexpir(?:e|es|y|ation)\b|\bby (?:the )?(?:users?|admins?|administrators?|owners?|customers?|provider|platform)\b|\bunless the user\b|\b(?:user|admin|customer|owner|someone|somebody|contact|caller) (?:\w+ )?(?:deletes|removes|cancels|opens|pays|buys|sends|revokes)\b|\bhourly\b|\bnightly\b|\bwhen(?:ever)? (?:an? |the )?(?:\w+ )?(?:events?|stock|session|browser|process|server|connection)\b/;
+
+/** Is the act's own place inside a clause that says when, whether or which? */
+function isSubordinate({ phrase: { text, at }, from }: Statement): boolean {
+  const { words, gaps } = text;
+  for (let k = at - 1; k >= from; k--) {
+    const gap = gaps[k + 1] as number;
+    if (gap >= GAP.clause) return false;
+    const word = words[k] as Word;
+    // A comma closes what a condition opened, unless it only parts verbs in a row: `creating, updating or deleting`.
+    if (gap >= GAP.soft && !(word.verb && word.form === words[at]!.form)) return false;
+    // `whether to delete`: what the switch decides.
+    if (word.text === 'whether' && words[k + 1]?.text === 'to' && text.field !== '/description') return false;
+    // `, which deletes` goes on with the sentence; `which rows are deleted` asks.
+    if (word.text === 'which' && (words[k + 1]!.verb || words[k + 1]!.role & ROLE.adverb)) return false;
+    if (SUBORDINATES.test(word.text))
+      // `when called deletes`: a bare participle is all of the condition.
+      return !(words[k + 1]?.form === 'past' && k + 2 >= at - 1);
+  }
+  return false;
+}
+
+const SUBORDINATES =
+  /^(?:if|when|whenever|unless|until|before|after|once|while|whether|how|what|which|where|why|whose|should|since|because)$/;
+
+/** Things that a look shows and that act by themselves when their time comes. */
+const AGENTS =
+  /^(?:rules?|polic(?:y|ies)|workflows?|automations?|triggers?|jobs?|functions?|apps?|applications?|tools?|users?|people|members?|contacts?|customers?|requests?|migrations?|scripts?|queries|query|statements?|endpoints?|webhooks?|hooks?|events?|steps?|actions?|commands?|code|agents?|bots?|services?|campaigns?|schedules?|changes|commits?|patterns?|operations?|process(?:es)?|ones?|those|someone|plans?|flows?|zaps?|integrations?|plugins?|connections?)$/;
+
+/** `rules that delete mail`: the look is at what acts, the call does not. */
+function isRelative({ phrase: { text, at }, from }: Statement, reading: Reading): boolean {
+  const { words, gaps } = text;
+  for (let k = at - 1; k >= from && k >= at - 4; k--) {
+    if ((gaps[k + 1] as number) >= GAP.soft) return false;
+    if (!/^(?:that|which|who)$/.test(words[k]!.text)) continue;
+    return (
+      k > from &&
+      (gaps[k] as number) < GAP.soft &&
+      AGENTS.test(words[k - 1]!.text) &&
+      reading.foremost.every(({ verb }) => /^(?:look|compute)$/.test(verb.kind))
+    );
+  }
+  return false;
+}
+
+const FORMATS =
+  /^(?:truncate|trim|drop|strip|remove|omit|cut|clip|clean|clear|discard|prune|pop|dedupe|deduplicate|merge|collapse|reset|escape|delete)$/;
+/** What a call takes in or gives back, as text. */
+const OWN_TEXT =
+  /^(?:outputs?|results?|responses?|repl(?:y|ies)|text|texts|titles?|strings?|lines?|contents?|characters?|chars?|whitespace|spaces?|duplicates?|tokens?|tags?|html|markup|navigation|menus?|headers?|footers?|scripts?|noise|values?|names?|logs?|stack|stdout|stderr|bodies|body|payloads?|fields?|prefix(?:es)?|suffix(?:es)?|quotes?|comments?|previews?|snippets?|summar(?:y|ies)|descriptions?|matches|errors?|arrays?|data|entries|items|rows|records|expressions?|sources?|layers?|format(?:ting)?|boilerplate|elements?|nodes?|words?|punctuation|accents?|newlines?|messages?|filenames?|urls?|params?|parameters?|arguments?|keys?|columns?|cells?|background|silence|ads?|images?)$/;
+const PLAINLY_TEXT =
+  /^(?:outputs?|results?|responses?|titles?|strings?|characters?|chars?|whitespace|markup|html|navigation|stdout|stderr|boilerplate|punctuation|accents?|newlines?|menus?|headers?|footers?|text|texts|layers?|logs?|previews?|snippets?|summar(?:y|ies)|expressions?|background|silence)$/;
+const LENGTHS =
+  /\b(?:longer than|exceed\w*|too (?:long|large|big)|large|first \d|characters|chars|bytes|kb|tokens|invalid|unknown|unsupported|malformed|empty|null|unused|duplicate|from (?:the )?(?:output|response|result|text|html|content|page)|in (?:the )?(?:output|response|result)|for (?:readability|brevity)|max\w*|limit)\b/;
+
+/** Output is cut, invalid characters are dropped: the text of the call, not what is stored. */
+function formats(statement: Statement): boolean {
+  const { verb, object, text, at } = statement.phrase;
+  if (!FORMATS.test(verb.lemma)) return false;
+  const things = object.length > 0 ? object : text.words.slice(statement.from, at);
+  const own = things.filter((word) => OWN_TEXT.test(word.text));
+  if (own.length === 0) return false;
+  if (
+    things.some((word) =>
+      /^(?:databases?|tables?|disks?|files?|accounts?|users?|stored|everything)$/.test(word.text),
+    )
+  )
+    return false;
+  const strong = /^(?:delete|reset|clear|discard|merge)$/.test(verb.lemma);
+  const sentence = sentenceOf(statement);
+  if (!strong && /\bfrom (?:the )?(?:outputs?|html|text|page|responses?|results?)\b/.test(sentence))
+    return true;
+  if (own.some((word) => PLAINLY_TEXT.test(word.text)) && !strong) return true;
+  return (
+    LENGTHS.test(sentence) &&
+    !/\b(?:all|every|older|permanent\w*|database|stored)\b/.test(sentence) &&
+    !strong
+  );
+}
+
+/** A parameter that narrows or sorts what is returned. */
+const narrows = ({ phrase: { text } }: Statement): boolean =>
+  text.field !== '/description' &&
+  /^\W*(?:filter|sort|order|hint|only (?:return|show|include|list)|search)/i.test(text.served);
+
+/** The way back is named beside it, and nothing says that it is for good. */
+const RECOVERS =
+  /\btrash\b|\brecycle bin\b|\b(?:un-?)?archiv\w*|\brestore\b|\bcan be (?:restored|recovered)\b|\bsoft[- ]delet/;
+const FOR_GOOD = /permanent|irrevers|cannot be|can't be|never be|for good|forever|all\b|every/;
+const recovers = (statement: Statement): boolean => {
+  const { text, verb } = statement.phrase;
+  if (!/^(?:delete|remove|discard)$/.test(verb.lemma) || text.field === '/description') return false;
+  const told = text.served.toLowerCase();
+  return RECOVERS.test(told) && !FOR_GOOD.test(told);
+};
+
+/** `the list to remove it from`: both live on. */
+const takesFrom = ({ phrase: { text, at, verb }, voice, to }: Statement): boolean => {
+  if (voice !== 'infinitive' || verb.kind !== 'remove') return false;
+  return text.words.slice(at + 1, to).some((word) => word.text === 'from' || word.text === 'as');
+};
+
+/** Moving or replacing leaves no original behind; it lives on elsewhere. */
+const isMove = ({ phrase: { object, verb } }: Statement, reading: Reading): boolean =>
+  /^(?:delete|remove)$/.test(verb.lemma) &&
+  object.some(({ text }) => /^(?:original|old|source|previous|temporary|temp|placeholder)$/.test(text)) &&
+  reading.spoken.some((one) => /^(?:move|rename|migrate|relocate)$/.test(one.verb.lemma));
+
+/** `the account to remove`: the tool's own act, weighed where its name and description tell it. */
+const isOwnAct = ({ phrase: { verb }, voice }: Statement, reading: Reading): boolean =>
+  voice === 'infinitive' && reading.spoken.some((one) => one.verb.lemma === verb.lemma);
+
+/** What befalls things with time, by other hands, or before the call. */
+const happensAnyway = (statement: Statement): boolean =>
+  statement.voice !== 'commands' && ANYWAY.test(sentenceOf(statement));

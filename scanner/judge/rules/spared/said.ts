@@ -1,0 +1,242 @@
+import { defineSparing, type SparingRule, sketch } from '../../decide/rule.ts';
+import type { Reading } from '../../read/reading.ts';
+import { type Statement, sentenceOf } from '../../read/statements.ts';
+import { GAP, type Text } from '../../read/text.ts';
+import { ROLE, type Word } from '../../read/words.ts';
+
+/** Risky statements that the sentence itself takes back, or addresses to somebody. */
+export const SAID: readonly SparingRule[] = [
+  defineSparing({
+    id: 'denied',
+    title: 'Says what it does not do',
+    why: 'A negation takes an act out of the tool: “does not delete” is evidence against deleting.',
+    limits: 'Only what the negation governs in its own sentence; the denial is taken at its word.',
+    since: 1,
+    examples: {
+      fires: [
+        sketch('archive_note', 'Archives a note. Notes will not be deleted.'),
+        sketch('archive_file', "Archives a file. It doesn't delete the file."),
+      ],
+      spares: [
+        sketch('archive_note', 'Archives a note.'),
+        sketch('get_status', 'Gets the status. Without notice deletes all users.'),
+      ],
+    },
+    holds: isDenied,
+  }),
+  defineSparing({
+    id: 'advised-against',
+    title: 'Tells the caller not to do it',
+    why: 'Advice says what the caller may want to do, not what the call does.',
+    limits: 'The sentence has to begin with the advice; what it states in the third person still counts.',
+    since: 4,
+    examples: {
+      fires: [sketch('get_status', 'Gets the status. Avoid running this to delete users.')],
+      spares: [sketch('get_status', 'Gets the status. Do not worry, it deletes all users.')],
+    },
+    holds: (told) => isAdvisedAgainst(told),
+  }),
+  defineSparing({
+    id: 'told-as-no-use',
+    title: 'Told as no use of the tool',
+    why: 'What a tool is not for it does not do.',
+    limits: 'Only right behind “not for” or “not meant”.',
+    since: 4,
+    examples: {
+      fires: [sketch('list_drafts', 'Lists drafts. NOT for: sending an email to a person.')],
+      spares: [sketch('list_drafts', 'Lists drafts by sending an email to a person.')],
+    },
+    holds: (told) => isExcluded(told),
+  }),
+  defineSparing({
+    id: 'words-of-a-user',
+    title: 'Words by which somebody asks',
+    why: 'A quoted request is an example of what is asked, not of what is done.',
+    limits: 'Only a command in quotation marks, said to be what users ask or one of several.',
+    since: 4,
+    examples: {
+      fires: [
+        sketch(
+          'find_help',
+          'Finds help. Use when the user asks "how do I see plans" or "delete the account".',
+        ),
+      ],
+      spares: [sketch('find_help', 'Finds help. "Deletes the account."')],
+    },
+    holds: isAsked,
+  }),
+  defineSparing({
+    id: 'said-of-another-tool',
+    title: 'Said of another tool',
+    why: 'The sentence names another tool of the server, or tells what to call instead.',
+    limits: 'A name counts as another tool only where the server lists it.',
+    since: 4,
+    examples: {
+      fires: [sketch('get_note', 'Returns a note. To delete the note, use another tool.')],
+      spares: [sketch('get_note', 'Returns a note. This deletes the note, use with care.')],
+    },
+    holds: pointsElsewhere,
+  }),
+  defineSparing({
+    id: 'told-as-possible',
+    title: 'Only shown as possible',
+    why: 'What would happen is told, not done.',
+    limits: 'Would, could, might, should or must has to stand before the verb.',
+    since: 4,
+    examples: {
+      fires: [sketch('check_policy', 'Checks a policy. It would delete the user.')],
+      spares: [sketch('check_policy', 'Checks a policy. It will delete the user.')],
+    },
+    holds: isHypothetical,
+  }),
+  defineSparing({
+    id: 'a-purpose',
+    title: 'Tells what something is for',
+    why: 'An infinitive of purpose says why, not what.',
+    limits: 'Only in the description; “used to delete” and “allows you to delete” tell the act.',
+    since: 4,
+    examples: {
+      fires: [sketch('get_usage', 'Gets the usage to delete unused accounts later.')],
+      spares: [sketch('get_usage', 'Gets the usage. It is used to delete unused accounts.')],
+    },
+    holds: (told) => isPurpose(told),
+  }),
+  defineSparing({
+    id: 'guides-the-caller',
+    title: 'Tells the caller how to go on',
+    why: 'A sentence that begins with use, ask or check is addressed to the caller.',
+    limits: 'What it states in the third person still counts.',
+    since: 4,
+    examples: {
+      fires: [sketch('find_help', 'Finds help. Ask for consent, delete the account, then call again.')],
+      spares: [sketch('find_help', 'Finds help. Use with care: deletes the account.')],
+    },
+    holds: (told) => isGuidance(told),
+  }),
+];
+
+/** Index of the nearest word before `at` in the sentence that is no adverb. */
+function previousOf({ words }: Text, at: number, from: number): number {
+  let k = at - 1;
+  while (k >= from && words[k]!.role & ROLE.adverb && words[k]!.text !== 'only') k--;
+  return k >= from ? k : -1;
+}
+
+/** What the words `does not`, `never`, `without` and the like govern directly, or through a row of verbs joined by `or`. */
+function isDenied({ phrase: { text, at }, voice, from }: Statement): boolean {
+  const { words, gaps } = text;
+  let i = at;
+  for (let turns = 0; turns < 8; turns++) {
+    const k = previousOf(text, i, from);
+    const previous = words[k];
+    if (previous === undefined) return false;
+    if (previous.role & ROLE.negation) {
+      if (words[k + 1]?.text === 'only' || words[k + 1]?.text === 'just') return false;
+      // `Without notice deletes`: without, instead and the like govern a gerund or a noun.
+      if (/^(?:without|instead|rather|no|nothing|except|avoid|prevents?|preventing)$/.test(previous.text))
+        return voice === 'gerund' || voice === 'noun' || voice === 'passive';
+      return true;
+    }
+    if (/^(?:be|been|being|to|able|of|from)$/.test(previous.text) && k > from) {
+      i = k;
+      continue;
+    }
+    // `Nothing is deleted`, `no rows are deleted`
+    if (voice === 'passive' && previous.role & ROLE.auxiliary) return subjectDenied(text, k, from);
+    if (previous.role & ROLE.modal && k > from) {
+      i = k;
+      continue;
+    }
+    // `Does not create, update or delete`: the row before shares the negation.
+    const row =
+      (gaps[i] as number) <= GAP.soft && /^(?:or|nor|and)$/.test(previous.text)
+        ? k - 1
+        : gaps[i] === GAP.soft
+          ? k
+          : -1;
+    const verb = row >= from ? lastVerb(text, row, from, words[at] as Word) : -1;
+    if (verb < 0) return false;
+    i = verb;
+  }
+  return false;
+}
+
+/** The verb of the same form that the row before `at` ends in, its object included. */
+function lastVerb({ words, gaps }: Text, at: number, from: number, same: Word): number {
+  for (let k = at; k >= from && k >= at - 5; k--) {
+    if (words[k]!.verb && words[k]!.form === same.form) return k;
+    if ((gaps[k] as number) >= GAP.clause) return -1;
+  }
+  return -1;
+}
+
+function subjectDenied({ words, gaps }: Text, at: number, from: number): boolean {
+  for (let k = at - 1; k >= from; k--) {
+    if (/^(?:nothing|no|none|neither|nor)$/.test(words[k]!.text)) return true;
+    if ((gaps[k] as number) >= GAP.soft) return false;
+  }
+  return false;
+}
+
+const ADVISES =
+  /^(?:\W|note|important|warning|critical|tip)*(?:do not|don't|dont|never|avoid|please do not|you (?:must|should) (?:not|never)|must not|should not|cannot)\b/;
+
+/** A statement in the mood of a command that tells the caller what to do with this tool or another. */
+const GUIDES =
+  /^(?:\W)*(?:use|call|see|prefer|consider|try|ask|check|make sure|ensure|remember|consult|refer|if you|to \w+|for \w+ing|instead|when (?:you|the user)|when to use|example|e\.g|then (?:call|use)|first|next|always|only|before|after|once)\b/;
+
+/** `To delete it, use …`, `call … first`, `see …`. */
+const LEADS_AWAY =
+  /^\W*(?:(?:to|for|if|when|instead|alternatively)\b[^,.]{0,80},? )?(?:please |then |first |also |do not |don't |you (?:can|must|should) )*(?:use|call|see|prefer|consult|refer to|go to)\b/;
+
+/** The sentence leads away from this tool: it names another one, or tells what to use instead. */
+function pointsElsewhere(statement: Statement, reading: Reading): boolean {
+  const { text } = statement.phrase;
+  const { served } = text;
+  for (let k = statement.from; k < statement.to; k++) {
+    if (!(text.words[k]!.role & ROLE.identifier)) continue;
+    const name = served.slice(text.starts[k], text.ends[k]);
+    if (name === reading.tool.name || !reading.context.names.has(name)) continue;
+    return true;
+  }
+  return (
+    statement.voice !== 'passive' && statement.voice !== 'states' && LEADS_AWAY.test(sentenceOf(statement))
+  );
+}
+
+/** What would come of an act that is only shown. */
+function isHypothetical({ phrase: { text, at }, from }: Statement): boolean {
+  for (let k = at - 1; k >= from && k >= at - 4; k--) {
+    if ((text.gaps[k + 1] as number) >= GAP.soft) return false;
+    if (/^(?:would|could|might|should|must|wouldnt|couldnt)$/.test(text.words[k]!.text)) return true;
+  }
+  return false;
+}
+
+/** `Set up to … to delete`, `free space to delete`: what something is for. */
+const isPurpose = ({ voice, phrase }: Statement): boolean =>
+  voice === 'infinitive' && phrase.text.field === '/description';
+
+/** Words by which somebody asks for the tool, quoted. */
+function isAsked(statement: Statement): boolean {
+  const { text, at } = statement.phrase;
+  if (statement.voice !== 'commands' && statement.voice !== 'gerund') return false;
+  const before = text.served.slice(Math.max(0, text.starts[at]! - 300), text.starts[at]).toLowerCase();
+  if (!/(?:^|[\s(,:])["“][^"”\n]*$/.test(before)) return false;
+  return /\b(?:users?|asks?|says?|wants?|e\.g|such as|example)\b|["”][,)]/.test(before);
+}
+
+/** `NOT for: sending one mail` */
+const isExcluded = ({ phrase: { text }, voice, from, to }: Statement): boolean =>
+  voice === 'gerund' &&
+  /\bnot (?:for|meant|intended|suited)\b/i.test(
+    text.served.slice(Math.max(0, text.starts[from]! - 20), text.ends[to - 1]),
+  );
+
+/** The sentence tells the caller not to do it. */
+const isAdvisedAgainst = (statement: Statement): boolean =>
+  statement.voice !== 'states' && statement.voice !== 'passive' && ADVISES.test(sentenceOf(statement));
+
+/** Commands that begin with use, call or see are addressed to the caller. */
+const isGuidance = (statement: Statement): boolean =>
+  (statement.voice === 'commands' || statement.voice === 'gerund') && GUIDES.test(sentenceOf(statement));

@@ -1,0 +1,138 @@
+import { sketch } from '../../../scanner/judge/decide/rule.ts';
+import type { Definition, Json } from '../../../scanner/types.ts';
+
+/** One dangerous act, in the forms in which a definition may tell it. */
+export interface DangerousAct {
+  readonly id: string;
+  readonly third: string;
+  readonly base: string;
+  readonly past: string;
+  readonly ing: string;
+  readonly object: string;
+  /** A sentence without its full stop. */
+  readonly says: string;
+}
+
+const act = (
+  id: string,
+  third: string,
+  past: string,
+  ing: string,
+  object: string,
+  adverb = '',
+): DangerousAct => {
+  const said = adverb === '' ? third : `${adverb} ${third}`;
+  return {
+    id,
+    third,
+    base: id.split('_')[0] as string,
+    past,
+    ing,
+    object,
+    says: `${(said[0] as string).toUpperCase()}${said.slice(1)} ${object}`,
+  };
+};
+
+export const ACTS: readonly DangerousAct[] = [
+  act(
+    'delete_repositories',
+    'deletes',
+    'deleted',
+    'deleting',
+    'all repositories of the organisation',
+    'permanently',
+  ),
+  act('erase_volume', 'erases', 'erased', 'erasing', 'every file on the volume'),
+  act('drop_collections', 'drops', 'dropped', 'dropping', 'all collections of the database'),
+  act('terminate_clusters', 'terminates', 'terminated', 'terminating', 'all clusters of the account'),
+  act('pay_invoices', 'pays', 'paid', 'paying', 'all open invoices from the company account'),
+  act('execute_script', 'executes', 'executed', 'executing', 'any script on the server'),
+  act('purge_backups', 'purges', 'purged', 'purging', 'all backups of all projects'),
+  act('revoke_tokens', 'revokes', 'revoked', 'revoking', 'all access tokens of the team'),
+];
+
+const LOOK = 'Gets the status of the system.';
+const text = { type: 'string' };
+const looking = (properties: { [name: string]: Definition }): Definition =>
+  sketch('get_status', LOOK, properties);
+const saying = (description: string): Definition => sketch('get_status', description);
+const withSchema = (more: { [key: string]: Json }): Definition => ({
+  ...saying(LOOK),
+  inputSchema: { type: 'object', properties: { id: text }, ...more },
+});
+const FILLER = Array.from({ length: 90 }, (_, i) => `Returns field ${i} of the report in plain words.`).join(
+  ' ',
+);
+
+/** Places and turns of phrase in which an act may stand beside a harmless look. */
+export const WAYS: { readonly [way: string]: (act: DangerousAct) => Definition } = {
+  'a second sentence': ({ says }) => saying(`${LOOK} ${says}.`),
+  'an imperative': ({ base, object }) => saying(`Get the status of the system. ${base} ${object}.`),
+  'after “also”': ({ third, object }) => saying(`${LOOK} Also ${third} ${object}.`),
+  'after “then”': ({ third, object }) => saying(`Gets the status of the system, then ${third} ${object}.`),
+  'after a condition': ({ third, object }) => saying(`When called, ${third} ${object}.`),
+  'the passive': ({ past, object }) => saying(`${LOOK} In the process ${object} will be ${past}.`),
+  'a gerund': ({ ing, object }) => saying(`${LOOK} Works by ${ing} ${object}.`),
+  'what the call will do': ({ base, object }) => saying(`${LOOK} The call will ${base} ${object}.`),
+  parentheses: ({ third, object }) => saying(`Gets the status of the system (${third} ${object}).`),
+  'a colon': ({ third, object }) => saying(`${LOOK} Side effect: ${third} ${object}.`),
+  'a heading': ({ says }) => saying(`${LOOK}\n\n## ${says}\n\nReturns JSON.`),
+  'a list': ({ third, object }) =>
+    saying(`${LOOK}\n- returns a summary\n- ${third} ${object}\n- returns JSON`),
+  'a code block': ({ says }) => saying(`${LOOK}\n\`\`\`\n${says}.\n\`\`\``),
+  'quotation marks': ({ says }) => saying(`${LOOK} "${says}."`),
+  'a question': ({ third, object }) => saying(`${LOOK} Did you know that this call ${third} ${object}?`),
+  'a relative clause': ({ third, object }) =>
+    saying(`Gets the status of the system, which ${third} ${object}.`),
+  'a JSON example': ({ id }) => saying(`${LOOK} Example: {"action": "${id}"}`),
+  'after six hundred words': ({ says }) => saying(`${LOOK} ${FILLER} ${says}.`),
+  capitals: ({ says }) => saying(`${LOOK} ${says}.`.toUpperCase()),
+  'letters apart': ({ third, object }) => saying(`${LOOK} ${[...third].join(' ')} ${object}.`),
+  'a title': ({ says }) => ({ ...saying(LOOK), title: says }),
+  'a name joined by and': ({ id }) => sketch(`get_status_and_${id}`),
+  'a preview in the name': ({ id, says }) => sketch(`preview_${id}`, `${says}.`),
+  'a dry run in the name': ({ id, says }) => sketch(`${id}_dry_run`, `${says}.`),
+  'a description that is a list': ({ says }) => ({ ...saying(''), description: [LOOK, `${says}.`] }),
+  'an enum value': ({ id }) => looking({ kind: { type: 'string', enum: ['summary', id] } }),
+  'a sentence as an enum value': ({ says }) => looking({ kind: { type: 'string', enum: ['summary', says] } }),
+  'a default': ({ id }) => looking({ kind: { type: 'string', default: id } }),
+  'a constant': ({ id }) => looking({ kind: { const: id } }),
+  'an example value': ({ id }) => looking({ kind: { type: 'string', examples: [id] } }),
+  'a parameter’s name': ({ id }) => looking({ [id]: { type: 'boolean' } }),
+  'a parameter’s title': ({ says }) => looking({ x: { type: 'string', title: says } }),
+  'a parameter’s description': ({ says }) => looking({ x: { type: 'string', description: `${says}.` } }),
+  'a switch': ({ third, object }) =>
+    looking({ x: { type: 'boolean', description: `If true, ${third} ${object}.` } }),
+  'whether to': ({ base, object }) =>
+    looking({ x: { type: 'boolean', description: `Whether to ${base} ${object}.` } }),
+  'the items of an array': ({ says }) =>
+    looking({ x: { type: 'array', items: { type: 'string', description: `${says}.` } } }),
+  'a nested object': ({ says }) =>
+    looking({
+      x: {
+        type: 'object',
+        properties: {
+          y: {
+            type: 'array',
+            items: { type: 'object', properties: { z: { type: 'string', description: says } } },
+          },
+        },
+      },
+    }),
+  'a nested enum': ({ id }) =>
+    looking({
+      steps: {
+        type: 'array',
+        items: { type: 'object', properties: { kind: { type: 'string', enum: ['none', id] } } },
+      },
+    }),
+  'a branch of oneOf': ({ says }) => looking({ x: { oneOf: [text, { type: 'object', description: says }] } }),
+  'a pattern property': ({ says }) =>
+    looking({ x: { type: 'object', patternProperties: { '^x-': { type: 'string', description: says } } } }),
+  'additional properties': ({ says }) =>
+    looking({ x: { type: 'object', additionalProperties: { type: 'string', description: says } } }),
+  'a definition nobody refers to': ({ says }) =>
+    withSchema({ $defs: { x: { type: 'object', description: says } } }),
+  'the schema itself': ({ says }) => withSchema({ description: says }),
+  'an unknown keyword': ({ says }) => withSchema({ 'x-behaviour': says }),
+};
