@@ -1,4 +1,5 @@
 import type { Suggestion } from '../../types.ts';
+import { remembering } from '../read/memory.ts';
 import { readName } from '../read/parts.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
@@ -6,7 +7,7 @@ import { type Statement, statementsOf } from '../read/statements.ts';
 import { type Saying, stringsOf } from '../read/strings.ts';
 import { GAP, MAX_READ, readProse, type Text } from '../read/text.ts';
 import type { Voice } from '../read/voices.ts';
-import { ROLE, type Verb } from '../read/words.ts';
+import { ROLE, type Verb, type Word } from '../read/words.ts';
 import { SPARED } from '../rules/spared/index.ts';
 import type { Act } from './act.ts';
 import { changed, mayChange, mayHarm, weighed } from './grave.ts';
@@ -50,6 +51,7 @@ export function toldActs(reading: Reading, deciding: readonly Act[]): readonly T
 function inString(string: Saying, reading: Reading, told: Told[]): void {
   const { field, text, role, property, types } = string;
   if (role === 'key') {
+    if (isSilent(text)) return;
     const act = nameAct(readName('/name', text), types, reading);
     if (act)
       told.push({
@@ -63,7 +65,7 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
       });
     return;
   }
-  if (role === 'value' && NO_CHOICE.test(property)) return;
+  if (isSilent(text) || (role === 'value' && NO_CHOICE.test(property))) return;
   const sentence = /\s\S+\s/.test(text);
   if (sentence) inProse(readProse(field, text), reading, told);
   if (sentence && role === 'prose') return;
@@ -77,6 +79,16 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
       early: true,
     });
 }
+
+/** Most strings of a schema hold no verb that could tell a risky act, and are met again and again. */
+const isSilent = remembering(
+  (text: string): boolean =>
+    !readProse('', text).words.some(tells) &&
+    !readName('/name', text).words.some(tells) &&
+    !CHOSEN.test(text),
+  400,
+);
+const tells = ({ verb }: Word): boolean => verb !== undefined && mayTell(verb);
 
 const NO_TYPES: readonly string[] = [];
 
@@ -114,7 +126,7 @@ function inProse(
 
 /** `{"action": "delete_database"}`, `mode=wipe_disk` written out in prose. */
 function inExample(text: Text, reading: Reading, told: Told[]): void {
-  for (const match of text.served.slice(0, MAX_READ).matchAll(CHOSEN)) {
+  for (const match of text.served.slice(0, MAX_READ).matchAll(ALL_CHOSEN)) {
     // `other_tool(action="…")`: the value of another tool.
     if (/\w\([^)]*$/.test(text.served.slice(Math.max(0, match.index - 60), match.index))) continue;
     const value = match[1] as string;
@@ -138,7 +150,8 @@ function inExample(text: Text, reading: Reading, told: Told[]): void {
 }
 
 const CHOSEN =
-  /\b(?:action|operation|op|mode|command|cmd|task|method|do|run|verb|intent)["'`]?\s{0,3}[:=]\s{0,3}["'`]([A-Za-z][\w -]{2,60})["'`]/gi;
+  /\b(?:action|operation|op|mode|command|cmd|task|method|do|run|verb|intent)["'`]?\s{0,3}[:=]\s{0,3}["'`]([A-Za-z][\w -]{2,60})["'`]/i;
+const ALL_CHOSEN = new RegExp(CHOSEN, 'gi');
 
 const mayTell = (verb: Verb): boolean => mayHarm(verb) || mayChange(verb);
 

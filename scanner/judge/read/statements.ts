@@ -4,12 +4,30 @@ import { type Voice, voiceOf } from './voices.ts';
 import { ROLE, type Verb, type Word } from './words.ts';
 
 /** One act told anywhere in the strings of a definition. */
-export interface Statement {
+export class Statement {
   readonly phrase: Phrase;
   readonly voice: Voice;
   /** Index of the first word of its sentence or line, and just past its last. */
   readonly from: number;
   readonly to: number;
+  #sentence: string | undefined;
+
+  constructor(phrase: Phrase, voice: Voice, from: number, to: number) {
+    this.phrase = phrase;
+    this.voice = voice;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** The sentence, lower case, with single blanks. */
+  get sentence(): string {
+    const { served, starts, ends } = this.phrase.text;
+    this.#sentence ??= served
+      .slice(starts[this.from], ends[this.to - 1])
+      .toLowerCase()
+      .replaceAll(/\s+/g, ' ');
+    return this.#sentence;
+  }
 }
 
 /** Every act a text tells, whatever sentence tells it, in order. */
@@ -27,7 +45,7 @@ export function statementsOf(
       const { verb } = text.words[i] as Word;
       if (verb === undefined || !counts(verb) || inAddress(text, i)) continue;
       const voice = voiceOf(text, i, from, to);
-      if (voice !== undefined) found.push({ phrase: phraseAt(text, i, voice, source), voice, from, to });
+      if (voice !== undefined) found.push(new Statement(phraseAt(text, i, voice, source), voice, from, to));
     }
   }
   return found;
@@ -39,12 +57,16 @@ function sentencesOf({ words, gaps, served, starts, ends }: Text): readonly numb
   for (let i = 0; i < words.length; i++) {
     const opens =
       i === 0 ||
+      i - (breaks.at(-1) as number) >= LONGEST ||
       (gaps[i] as number) >= GAP.sentence ||
       LINE.test(served.slice(ends[i - 1], (starts[i] as number) + 1));
     if (opens) breaks.push(i);
   }
   return breaks;
 }
+
+/** Words of a sentence that are read as one; grammar does not reach further. */
+const LONGEST = 150;
 
 /** A line break before a capital, or before a sign that opens an item. */
 const LINE = /[\r\n][^\p{L}\p{N}]*\p{Lu}$|[\r\n]\s*(?:[-*•#>+]|\d+[.)])\s*\S$|\n[^\S\n]*\n/u;
@@ -103,12 +125,4 @@ function subjectOf({ words, gaps }: Text, at: number): Word[] {
     } else nouns.unshift(word);
   }
   return nouns;
-}
-
-/** The sentence of a statement, lower case, with single blanks. */
-export function sentenceOf({ phrase: { text }, from, to }: Statement): string {
-  return text.served
-    .slice(text.starts[from], text.ends[to - 1])
-    .toLowerCase()
-    .replaceAll(/\s+/g, ' ');
 }

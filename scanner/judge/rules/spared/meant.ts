@@ -1,6 +1,6 @@
 import { defineSparing, type SparingRule, sketch } from '../../decide/rule.ts';
 import type { Reading } from '../../read/reading.ts';
-import { type Statement, sentenceOf } from '../../read/statements.ts';
+import type { Statement } from '../../read/statements.ts';
 import { GAP } from '../../read/text.ts';
 import { ROLE, type Word } from '../../read/words.ts';
 
@@ -202,7 +202,7 @@ function formats(statement: Statement): boolean {
   )
     return false;
   const strong = /^(?:delete|reset|clear|discard|merge)$/.test(verb.lemma);
-  const sentence = sentenceOf(statement);
+  const sentence = statement.sentence;
   if (!strong && /\bfrom (?:the )?(?:outputs?|html|text|page|responses?|results?)\b/.test(sentence))
     return true;
   if (own.some((word) => PLAINLY_TEXT.test(word.text)) && !strong) return true;
@@ -247,4 +247,4 @@ const isOwnAct = ({ phrase: { verb }, voice }: Statement, reading: Reading): boo
 
 /** What befalls things with time, by other hands, or before the call. */
 const happensAnyway = (statement: Statement): boolean =>
-  statement.voice !== 'commands' && ANYWAY.test(sentenceOf(statement));
+  statement.voice !== 'commands' && ANYWAY.test(statement.sentence);

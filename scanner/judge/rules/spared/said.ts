@@ -1,6 +1,6 @@
 import { defineSparing, type SparingRule, sketch } from '../../decide/rule.ts';
 import type { Reading } from '../../read/reading.ts';
-import { type Statement, sentenceOf } from '../../read/statements.ts';
+import type { Statement } from '../../read/statements.ts';
 import { GAP, type Text } from '../../read/text.ts';
 import { ROLE, type Word } from '../../read/words.ts';
 
@@ -199,9 +199,7 @@ function pointsElsewhere(statement: Statement, reading: Reading): boolean {
     if (name === reading.tool.name || !reading.context.names.has(name)) continue;
     return true;
   }
-  return (
-    statement.voice !== 'passive' && statement.voice !== 'states' && LEADS_AWAY.test(sentenceOf(statement))
-  );
+  return statement.voice !== 'passive' && statement.voice !== 'states' && LEADS_AWAY.test(statement.sentence);
 }
 
 /** What would come of an act that is only shown. */
@@ -235,8 +233,8 @@ const isExcluded = ({ phrase: { text }, voice, from, to }: Statement): boolean =
 
 /** The sentence tells the caller not to do it. */
 const isAdvisedAgainst = (statement: Statement): boolean =>
-  statement.voice !== 'states' && statement.voice !== 'passive' && ADVISES.test(sentenceOf(statement));
+  statement.voice !== 'states' && statement.voice !== 'passive' && ADVISES.test(statement.sentence);
 
 /** Commands that begin with use, call or see are addressed to the caller. */
 const isGuidance = (statement: Statement): boolean =>
-  (statement.voice === 'commands' || statement.voice === 'gerund') && GUIDES.test(sentenceOf(statement));
+  (statement.voice === 'commands' || statement.voice === 'gerund') && GUIDES.test(statement.sentence);
