@@ -117,7 +117,7 @@ export const VERB_KINDS = {
   /** Changes who can do what. */
   grant: `grant share invite permit allow entitle empower impersonate whitelist allowlist elevate 
     ungrant unblock unban trust `,
-  block: `timeout block ban kick blacklist blocklist denylist expel deny restrict`,
+  block: `offboard timeout block ban kick blacklist blocklist denylist expel deny restrict`,
   /** Produces an artefact (text answers count as computing: the object decides). */
   generate: `generate render produce synthesize synthesise inpaint outpaint upscale animate illustrate dub stitch design
     colorize colourise restyle imagine storyboard txt2img img2img remix 

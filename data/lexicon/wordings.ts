@@ -20,7 +20,7 @@ export const WORDINGS = {
     example: 'posts an offer on the network',
   },
   'who the audience is': {
-    pattern: /\bemail|newsletter|sms|audience|recipients|subscribers\b/,
+    pattern: /\bemail|newsletter|sms|audience|recipients|subscribers|\bsent\b/,
     example: 'schedules it for all subscribers',
   },
   'that nothing is delivered': {

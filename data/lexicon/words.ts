@@ -27,7 +27,7 @@ export const WORDS = {
   'a machine or a cluster of them':
     'cluster clusters environment environments instance instances machine machines pod pods vm vms',
   'a movement of money':
-    'charge charges deposit deposits disbursement disbursements donation donations payout payouts purchase purchases refund refunds renewal renewals swap swaps trade trades withdrawal withdrawals',
+    'bid bids charge charges deposit deposits disbursement disbursements donation donations payout payouts purchase purchases refund refunds renewal renewals swap swaps trade trades wager wagers withdrawal withdrawals',
   'a movement of money that is started':
     'order orders payment payments payout payouts refund refunds swap swaps trade trades transfer transfers withdrawal withdrawals',
   'a note that is promoted':
@@ -44,6 +44,7 @@ export const WORDS = {
   'a place that only frames messages': 'channel completion draft folder group list room rule template thread',
   'a post or an answer to one': 'comment comments post posts replies reply stories story',
   'a program': 'app application applications apps process processes',
+  'a protection': 'antivirus encryption firewall guard guardrail guardrails mfa protection protections waf',
   'a public post': 'post posts reel reels stories story thread threads',
   'a reaction':
     'clap claps dislike dislikes downvote downvotes kudos like likes reaction reactions upvote upvotes vote votes',
@@ -107,7 +108,7 @@ export const WORDS = {
   'stored things':
     'backups branches containers data documents entries everything files images instances jobs messages queue queues records resources rows sessions snapshots tasks volumes',
   'the end of a name that only asks':
-    'analytics availability check count details diff docs documentation example examples help history info limits list logs metrics options plan quota rate rates report result results schema statistics stats status summary types',
+    'analytics availability check count details diff docs documentation example examples forecast help history info level levels limits list logs metrics options plan quota rate rates report result results schema signal signals statistics stats status summary types',
   'the project’s own code':
     'agent agents app apps automation automations build case cases code e2e flow flows function functions integration package packages pipeline pipelines project projects script scripts spec specs suite suites test tests unit units workflow workflows',
   'what a run is only recorded in': 'home log logs record records template templates test tests',

@@ -1,7 +1,7 @@
 import type { VerbKind } from '../../../data/lexicon/verbs.ts';
 import { type ActObject, objectOf } from '../read/object.ts';
 import { PARAM } from '../read/parameters.ts';
-import type { Phrase } from '../read/phrase.ts';
+import { isForeign, type Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Voice } from '../read/voices.ts';
 import { NOUN, ROLE, type Verb } from '../read/words.ts';
@@ -41,7 +41,7 @@ export const mayChange = ({ lemma }: Verb): boolean =>
 
 /** The change that a sentence beside a look begins with. */
 export function changed(phrase: Phrase, reading: Reading): Act | undefined {
-  if (phrase.object.length === 0 || phrase.text.foreign) return undefined;
+  if (phrase.object.length === 0 || isForeign(phrase)) return undefined;
   const act = actOf(phrase, reading);
   return act && /^(?:write|execute)$/.test(act.effect.category) && !act.effect.tentative ? act : undefined;
 }
@@ -70,8 +70,8 @@ function grave(
       if (IDLE.test(lemma)) return undefined;
       return WEAK.test(lemma) && !isStored(phrase, object) ? undefined : effect;
     case 'execute': {
-      if (kind === 'deploy') return DEPLOYS.test(lemma) && !phrase.text.foreign ? effect : undefined;
-      if (!RUNS.test(lemma) || phrase.text.foreign) return undefined;
+      if (kind === 'deploy') return DEPLOYS.test(lemma) && !isForeign(phrase) ? effect : undefined;
+      if (!RUNS.test(lemma) || isForeign(phrase)) return undefined;
       if (/^eval/.test(lemma) && !object.says(/^(?:code|scripts?|javascript|python|sql)$/)) return undefined;
       // Code that runs in the page a look opens stays in that page.
       if (
@@ -96,9 +96,10 @@ function grave(
 }
 
 /** Rights and secrets changed, in a plain statement. */
-function changesRights({ verb, text }: Phrase, voice: Voice | 'option', { signals = [] }: Effect): boolean {
+function changesRights(phrase: Phrase, voice: Voice | 'option', { signals = [] }: Effect): boolean {
   if (!signals.includes('privilege') && !signals.includes('credential')) return false;
-  if (text.foreign || MILD_RIGHTS.test(verb.lemma)) return false;
+  const { verb } = phrase;
+  if (isForeign(phrase) || MILD_RIGHTS.test(verb.lemma)) return false;
   return voice === 'states' || (SURE_RIGHTS.test(verb.lemma) && voice !== 'infinitive');
 }
 

@@ -1,7 +1,7 @@
 import type { Suggestion } from '../../types.ts';
 import { remembering } from '../read/memory.ts';
 import { readName } from '../read/parts.ts';
-import type { Phrase } from '../read/phrase.ts';
+import { isForeign, type Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import { type Statement, statementsOf } from '../read/statements.ts';
 import { type Saying, stringsOf } from '../read/strings.ts';
@@ -165,8 +165,9 @@ const isLead = ({ text, at }: Phrase, { clauses, description }: Reading): boolea
   text === description && clauses.lead[0]?.at === at;
 
 /** Names what the act is done to, or points at it. Where verbs have no endings, one inside a clause may be a noun. */
-function saysWhat({ phrase: { text, at, object, verb }, voice, from }: Statement): boolean {
-  if (text.foreign && verb.kind !== 'destroy' && at > from && (text.gaps[at] as number) < GAP.soft)
+function saysWhat({ phrase, voice, from }: Statement): boolean {
+  const { text, at, object, verb } = phrase;
+  if (isForeign(phrase) && verb.kind !== 'destroy' && at > from && (text.gaps[at] as number) < GAP.soft)
     return false;
   return (
     object.length > 0 ||

@@ -141,9 +141,14 @@ function coordinated(text: Text, i: number, leadForm: string | undefined, leadAt
   while (j >= 0 && text.words[j]!.role & ROLE.adverb && text.gaps[j + 1]! < GAP.soft) j--;
   const previous = text.words[j] as Word;
   if (previous.text === 'and' || previous.text === 'or' || previous.text === 'then')
-    return !(word.verb!.nounish && isObjectList(text, i, j));
+    return !(word.verb!.nounish && isObjectList(text, i, j)) && !isNounPair(text, j);
   return text.gaps[i]! === GAP.soft && text.gaps[i]! < GAP.clause && startsVerbList(text, i);
 }
+
+/** `a buy or sell signal`: an article makes nouns of both. */
+export const isNounPair = ({ words }: Text, conjunction: number): boolean =>
+  words[conjunction - 1]?.verb?.nounish === false &&
+  ((words[conjunction - 2]?.role ?? 0) & ROLE.determiner) !== 0;
 
 /** `(delete and recreate instead)`: said of another way. */
 function insteadOf({ words, gaps }: Text, i: number): boolean {

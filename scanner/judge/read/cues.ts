@@ -49,7 +49,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     CUE.overwrite,
-    /^(?:overwrit\w*|replac\w*|silently|omitted|removed|deleted|delete|dropped|reset|lost|cleared|back|full|provided|entirely)$/,
+    /^(?:overwrit\w*|replac\w*|silently|over|thrown|omitted|removed|deleted|delete|dropped|reset|lost|cleared|back|full|provided|entirely)$/,
   ],
   [CUE.contents, /^(?:all|every|everything|associated|recursively|cascad\w*|contents|its|their|including)$/],
   [CUE.undo, /^(?:undone|revers\w*|irreversibl[ey]|recovered|destructive|reverted)$/],
@@ -74,7 +74,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [CUE.refunding, /refunding/],
   [
     CUE.dues,
-    /order|position|bount|disput|subscri|plan|checkout|purchas|pay|credit|fund|balanc|invoic|bill|charge|withdraw|deposit|donat|swap|trade|disburse|renew|transact|transfer|book|domain|money|tip|reward|token|eth|sol|usdc|ads?$|advert|budget|campaign/,
+    /order|position|bount|disput|bids?$|wager|licen|member|subscri|plan|checkout|purchas|pay|credit|fund|balanc|invoic|bill|charge|withdraw|deposit|donat|swap|trade|disburse|renew|transact|transfer|book|domain|money|tip|reward|token|eth|sol|usdc|ads?$|advert|budget|campaign/,
   ],
   [
     CUE.preview,

@@ -68,6 +68,11 @@ export class Phrase implements PhraseParts {
   }
 }
 
+/** Was the verb read through the lexicon of another language? A text may mix several. */
+export function isForeign({ text: { foreign, served, starts, ends, words }, at }: PhraseParts): boolean {
+  return foreign && served.slice(starts[at], ends[at]).toLowerCase() !== words[at]!.text;
+}
+
 /** The words written one after the other. */
 export function textOf(words: readonly Word[], between = ' '): string {
   let text = words[0]?.text ?? '';

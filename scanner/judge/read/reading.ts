@@ -188,7 +188,7 @@ function addModes(tool: Tool, phrases: Phrase[]): void {
         phrase &&
         !IDLE.has(phrase.verb.lemma) &&
         !isTopic(phrase) &&
-        (chooses || (phrase.at === 0 && !phrase.verb.nounish))
+        (chooses || (phrase.at === 0 && (!phrase.verb.nounish || everyVerb(values))))
       )
         found.push(phrase);
     }
@@ -200,6 +200,10 @@ function addModes(tool: Tool, phrases: Phrase[]): void {
       phrases.push(...found);
   }
 }
+
+/** `add, alter, drop`: among nothing but verbs a word that is also a noun is one. */
+const everyVerb = (values: readonly string[]): boolean =>
+  values.every((value) => readName('/name', value).words[0]?.form === 'base');
 
 /** Modes a description lists where no enum does: `create, update or delete`. */
 function toldModes(description: string, field: string): Phrase[] {

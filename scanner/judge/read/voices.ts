@@ -1,3 +1,4 @@
+import { isNounPair } from './clauses.ts';
 import { nounHere } from './leads.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Word } from './words.ts';
@@ -137,6 +138,7 @@ function based(text: Text, i: number, from: number): Voice | undefined {
     joined &&
     previous.role & ROLE.conjunction &&
     sharesForm(text, k, from, 'base') &&
+    !isNounPair(text, k) &&
     hasObject(text, i, !verb!.nounish)
   )
     return lastBase(text, k, from);

@@ -31,6 +31,7 @@ import { REMOVES_FROM } from './3-destructive/removes-from.ts';
 import { RESETS } from './3-destructive/resets.ts';
 import { ROTATES_KEYS } from './3-destructive/rotates-keys.ts';
 import { TAKES_BACK_A_REACTION } from './3-destructive/takes-back-a-reaction.ts';
+import { TRIMS } from './3-destructive/trims.ts';
 import { ACTS_IN_THE_INTERFACE } from './4-executes/acts-in-the-interface.ts';
 import { ACTUATES } from './4-executes/actuates.ts';
 import { ATTACHES_TO_A_PROCESS } from './4-executes/attaches-to-a-process.ts';
@@ -52,6 +53,7 @@ import { CHANGES_RIGHTS } from './5-writes/changes-rights.ts';
 import { CORRECTS_WHAT_IT_CHECKS } from './5-writes/corrects-what-it-checks.ts';
 import { CREATES_INFRASTRUCTURE } from './5-writes/creates-infrastructure.ts';
 import { DOWNLOADS } from './5-writes/downloads.ts';
+import { LOWERS_A_GUARD } from './5-writes/lowers-a-guard.ts';
 import { MANAGES } from './5-writes/manages.ts';
 import { OPENS_TO_EVERYONE } from './5-writes/opens-to-everyone.ts';
 import { POSTS } from './5-writes/posts.ts';
@@ -106,10 +108,12 @@ export const ACT_RULES: readonly ActRule[] = [
   CLEARS,
   RESETS,
   MERGES_RECORDS,
+  TRIMS,
   CARRIES_OUTSIDE,
   SENDS,
   POSTS,
   PUBLISHES,
+  LOWERS_A_GUARD,
   OPENS_TO_EVERYONE,
   CHANGES_RIGHTS,
   RESUMES_A_RUN,

@@ -3,6 +3,7 @@ import { perhaps, READ } from '../../decide/effects.ts';
 import { from } from '../../decide/facts.ts';
 import { either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
+import type { Text } from '../../read/text.ts';
 import type { Word } from '../../read/words.ts';
 
 const has = (words: readonly Word[], ...wanted: readonly string[]): boolean =>
@@ -29,17 +30,25 @@ const saysQuote: Fact = {
     (verb.nounish || !['make', 'change', 'destroy', 'rest', 'send', 'end', 'generate'].includes(verb.kind)),
 };
 
+/** `Status of the kill switch`: the description is the noun that the name ends in, and tells no act. */
+const opensWith = ({ words }: Text, last: Word): boolean =>
+  words[0]?.text === last.text && /^(?:of|for|about)$/.test(words[1]?.text ?? '');
+
 /** At the end of a name whose verb may be a noun: `transfer_status`, `deploy_plan`. */
 const asksAtItsEnd: Fact = {
   says: 'the name ends in what one asks for',
-  holds: ({ verb, at, text: { words } }, { clauses }) => {
+  holds: ({ verb, at, text: { words } }, { clauses, description }) => {
     const last = words.at(-1);
     const told = clauses.lead[0]?.verb;
     return (
       last !== undefined &&
       words[at] !== last &&
       ASKED.has(last.text) &&
-      (verb.nounish || verb.kind === 'deploy' || at > 0 || told?.kind === 'look') &&
+      (verb.nounish ||
+        verb.kind === 'deploy' ||
+        at > 0 ||
+        told?.kind === 'look' ||
+        opensWith(description, last)) &&
       told?.lemma !== verb.lemma &&
       (last.text !== 'plan' || verb.kind === 'deploy' || verb.kind === 'build') &&
       (told?.kind === 'look' || !PLAIN.has(verb.lemma))

@@ -390,6 +390,25 @@ export const CREATES_PAYMENT = frame({
           example: sketch('create_booking', 'Creates a paid booking'),
         },
         {
+          id: 'another-term',
+          when: [
+            verb('renew'),
+            thing([
+              'licence',
+              'licences',
+              'license',
+              'licenses',
+              'membership',
+              'memberships',
+              'plan',
+              'plans',
+            ]),
+          ],
+          is: PAYS,
+          because: 'what is renewed is paid for another term',
+          example: sketch('renew_license', 'Renews a license'),
+        },
+        {
           id: 'a-domain',
           when: [thing(['domain', 'domains']), verb('renew', 'register'), told('that it is paid for')],
           is: { ...PAYS, signals: ['billing', 'metered', 'irreversible'], infrastructure: true },

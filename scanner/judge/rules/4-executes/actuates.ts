@@ -1,5 +1,5 @@
 import { RUN } from '../../decide/effects.ts';
-import { is, names, server, takesNamed, told, verb } from '../../decide/facts.ts';
+import { is, mentions, names, server, takesNamed, told, verb } from '../../decide/facts.ts';
 import { both, either, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -68,9 +68,13 @@ export const ACTUATES = frame({
           'power',
           'press',
         ),
-        is('device'),
+        either(is('device'), both(verb('arm', 'disarm'), mentions('device'))),
         not(server('ui')),
-        either(ofAHome, takesNamed('an entity of a home'), verb('turn', 'lock', 'unlock', 'dim', 'brighten')),
+        either(
+          ofAHome,
+          takesNamed('an entity of a home'),
+          verb('turn', 'lock', 'unlock', 'dim', 'brighten', 'arm', 'disarm'),
+        ),
         not(names('where a theme or a mode is kept')),
       ],
       is: RUN,

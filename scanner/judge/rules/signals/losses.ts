@@ -30,7 +30,7 @@ export const LOSSES: readonly SignalRule[] = [
         category === 'write' && reading.parameters.named(CHOOSES_HOW)
           ? reading.tool.parameters.find(
               (p) =>
-                p.depth === 0 && CHOOSES.test(p.name) && p.values.some(({ value }) => REWRITES.test(value)),
+                p.depth <= 2 && CHOOSES.test(p.name) && p.values.some(({ value }) => REWRITES.test(value)),
             )
           : undefined;
       if (whole) {
@@ -95,10 +95,10 @@ function overwriting(reading: Reading): Parameter | undefined {
     reading.parameters.has(PARAM.switch) &&
     parameters.find(
       (p) =>
-        p.depth === 0 &&
+        p.depth <= 2 &&
         p.types.includes('boolean') &&
         !SPARES.test(p.description ?? '') &&
-        (EMPTIES.test(p.name) ||
+        ((p.depth === 0 && EMPTIES.test(p.name)) ||
           /^(?:overwrite|clobber|(?:overwrite|replace)_?existing|allow_?overwrite|(?:create_?)?or_?replace)$/i.test(
             p.name,
           ) ||
@@ -138,10 +138,12 @@ const PART_OF_FILE =
 const KEEPS =
   /\bappends?\b|\bversion history\b|\bfails? if\b|\bif it does not exist\b|\bcommit\b|\bpartial(?:ly)?\b/;
 
-const CHOOSES = /(?:^|_|[a-z])(?<!lin)mode$|strategy$|conflict|exists|^operation$|^status$/i;
+const CHOOSES =
+  /(?:^|_|[a-z])(?<!lin)mode$|strategy$|conflict|exists|^(?:operation|command|action|method)$|^status$/i;
 const CHOOSES_HOW = nameKind((name) => CHOOSES.test(name));
 /** Ways of writing that drop what was there. */
-const REWRITES = /^(?:overwrite|rewrite|replace|truncate)$/i;
+const REWRITES =
+  /^(?:overwrite|rewrite|replace|truncate)(?:_?(?:all|content|contents|file|everything|existing|page|document))?$/i;
 
 const OVERWRITES =
-  /\b(?:not in|omitted from|missing from|absent from|not included in|not provided in|not present in) (?:the |this )?(?:request|list|payload|input|array|body)[^.]{0,30}\b(?:is|are|will be|gets?) (?:removed|deleted|dropped|reset)\b|\bback to (?:a |the )?(?:local )?(?:file|disk)\b|\boverwrit(?:e|es|ing|ten)\b(?! (?:false|protection))|\breplac(?:e|es|ing) (?:the |all |its |an? )?(?:entire|whole|full|complete|existing (?:content|file|data)|all|content of|contents of|file|document|current content)\b|\bcompletely replac(?:e|es)\b|\bsilently (?:removes?|replaces?|drops?)\b|\breplaces (?:everything|all)\b|\bentire (?:\w+ ){1,2}(?:is|will be) replaced\b|\bomitted (?:\w+ ){0,3}(?:removed|deleted)\b|\bnot (?:provided|included|specified|listed|mentioned|passed|sent|given|supplied)\b[^.]{0,30}\b(?:will be|are|is|gets?) (?:removed|deleted|dropped|lost|cleared)\b|\bcreates? or replaces?\b|\bdelete ?= ?true\b|\bis a full replacement\b|^full (?:\w+ )?update\b|\breplaced (?:entirely|completely|wholly|wholesale|in full)\b|\bentirely replac\w+|\b(?:source|original) (?:file|content)s? (?:will be|is|are|gets?) replaced\b/;
+  /\b(?:not in|omitted from|missing from|absent from|not included in|not provided in|not present in) (?:the |this )?(?:request|list|payload|input|array|body)[^.]{0,30}\b(?:is|are|will be|gets?) (?:removed|deleted|dropped|reset)\b|\bback to (?:a |the )?(?:local )?(?:file|disk)\b|\boverwrit(?:e|es|ing|ten)\b(?! (?:false|protection))|\breplac(?:e|es|ing) (?:the |all |its |an? )?(?:entire|whole|full|complete|existing (?:content|file|data)|all|content of|contents of|file|document|current content)\b|\bcompletely replac(?:e|es)\b|\bsilently (?:removes?|replaces?|drops?)\b|\breplaces (?:everything|all)\b|\bentire (?:\w+ ){1,2}(?:is|will be) replaced\b|\bomitted (?:\w+ ){0,3}(?:removed|deleted)\b|\bnot (?:provided|included|specified|listed|mentioned|passed|sent|given|supplied)\b[^.]{0,30}\b(?:will be|are|is|gets?) (?:removed|deleted|dropped|lost|cleared)\b|\bcreates? or replaces?\b|\bdelete ?= ?true\b|\bis a full replacement\b|^full (?:\w+ )?update\b|\breplaced (?:entirely|completely|wholly|wholesale|in full)\b|\bentirely replac\w+|\b(?:source|original) (?:file|content)s? (?:will be|is|are|gets?) replaced\b|\b(?:anything|everything|whatever|fields?|items?|entries|ones|values?|rows?|records?|lines?|keys?|members?|what)\b[^.]{0,30}\b(?:leave out|left out|omit(?:ted)?|not (?:passed|listed|sent|given|included|present|provided)|missing)\b[^.]{0,30}\b(?:is|are|will be|gets?) (?:\w+ )?(?:lost|removed|deleted|dropped|cleared|erased|discarded|thrown away)\b|\bmissing (?:\w+ ){1,2}(?:is|are|will be|gets?) (?:\w+ )?(?:removed|deleted|dropped)\b|\b(?:whole|entire|full|complete) (?:\w+ ){1,3}(?:is|are|will be|gets?) (?:replaced|overwritten)\b|\bcop(?:y|ies) [^.]{0,40}\bover (?:another|an existing|the (?:existing|current|target|other))\b/;
