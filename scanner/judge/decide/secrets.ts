@@ -12,13 +12,13 @@ export function isAccessKey(words: string): boolean {
 
 const SECRET =
   /\b(?:api|access|auth|service|personal|deploy|bearer|refresh|ssh|secret|signing|private|encryption|client|account|public|session|oauth|registration|webhook) ?(?:keys?|tokens?|secrets?)\b|\bapi ?keys?\b|\bapi ?tokens?\b|\bcredentials?\b|\bpasswords?\b|\bsecrets?\b|\b(?:env|environment) ?(?:vars?|variables?|secrets?|values?)\b|\bdotenv\b|\benvs?$|\bcertificates?\b|\bpat\b|\bkeypairs?\b|\bkey pairs?\b/;
-const NO_SECRET = /\btoken spending\b|\bcredential lists?\b|\bcertificate (?:of|template)\b/;
+const NO_SECRET = /\bpublic keys?\b|\btoken spending\b|\bcredential lists?\b|\bcertificate (?:of|template)\b/;
 const ACCESS_KEY =
   /\b(?:api|access|deploy|service|personal|ssh|auth|account)\b.*\b(?:keys?|tokens?)\b|\bapikeys?\b|\bcredentials? (?:lists?|mappings?)\b/;
 
 /** A parameter that holds a secret. */
 export const namesSecret = (name: string): boolean =>
-  /(?:^|_)(?:password|passwd|secret|secrets|secret_?value|client_?secret|root_?password|admin_?password|credentials?|api_?key|token_value|public_?key)$/i.test(
+  /(?:^|_)(?:password|passwd|secret|secrets|secret_?value|client_?secret|root_?password|admin_?password|credentials?|api_?key|token_value)$/i.test(
     name.replaceAll(/([a-z])([A-Z])/g, '$1_$2'),
   );
 export const SECRET_NAME = nameKind(namesSecret);

@@ -132,7 +132,9 @@ function based(text: Text, i: number, from: number): Voice | undefined {
     if (nounHere(text, i)) return undefined;
     const next = words[i + 1];
     const plain = !verb!.nounish || (SURELY.has(verb!.lemma) && next?.plural === true);
-    return hasObject(text, i, plain && k < from) ? 'commands' : undefined;
+    return hasObject(text, i, plain && (k < from || (gaps[k + 1] as number) >= GAP.clause))
+      ? 'commands'
+      : undefined;
   }
   if (
     joined &&

@@ -65,6 +65,8 @@ import { SIGNS_IN } from './5-writes/signs-in.ts';
 import { STORES_WHAT_IT_LOOKS_AT } from './5-writes/stores-what-it-looks-at.ts';
 import { WRITES } from './5-writes/writes.ts';
 import { EXPOSURE } from './signals/exposure.ts';
+import { HANDS_OUT_ACCESS } from './signals/hands-out-access.ts';
+import { KEEPS_COMMANDS } from './signals/keeps-commands.ts';
 import { LOSSES } from './signals/losses.ts';
 import { REACH } from './signals/reach.ts';
 import { RIGHTS } from './signals/rights.ts';
@@ -174,8 +176,10 @@ export const SIGNAL_RULES: readonly SignalRule[] = [
   ...LOSSES,
   ...RIGHTS,
   ...SECRECY,
+  ...HANDS_OUT_ACCESS,
   ...EXPOSURE,
   ...REACH,
+  ...KEEPS_COMMANDS,
   ...UNREAD,
 ];
 

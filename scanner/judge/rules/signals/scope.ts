@@ -164,7 +164,7 @@ const ON_MANY_HOSTS =
 
 /** `to multiple files`, `across several projects`: targets, not sources. */
 const ONTO_MANY =
-  /\b(?:(?:to|in|on|for|across) (?:multiple|several|many)|across all(?: the)?) (?:\w+ )?(?:files|paths|documents|pages|records|rows|projects|repositories|repos|users|contacts|items|tasks|issues|tables|sheets|channels|groups|servers|devices|accounts|folders|products|posts|scripts|instances|objects|nodes|hosts|entities)\b|\bacross (?:an?|the|your) (?:whole |entire )?(?:vault|workspace|project|codebase|repository)\b/;
+  /\b(?:(?:to|from|in|on|for|across) (?:multiple|several|many)|across all(?: the)?) (?:\w+ )?(?:files|paths|documents|pages|records|rows|projects|repositories|repos|users|contacts|items|tasks|issues|tables|sheets|channels|groups|servers|devices|accounts|folders|products|posts|scripts|instances|objects|nodes|hosts|entities)\b|\bacross (?:an?|the|your) (?:whole |entire )?(?:vault|workspace|project|codebase|repository)\b/;
 
 const partsOfOne = (text: string): boolean =>
   /\b(?:fields?|properties|settings|details|options|aspects|parts|information|changes|configuration|columns|edits?|blocks?|lines?|sections?)\b/.test(
