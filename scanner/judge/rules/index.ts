@@ -73,6 +73,7 @@ import { RIGHTS } from './signals/rights.ts';
 import { SCOPE } from './signals/scope.ts';
 import { SECRECY } from './signals/secrecy.ts';
 import { SELECTION } from './signals/selection.ts';
+import { SHOWS_STRANGERS } from './signals/shows-strangers.ts';
 import { TARGETED } from './signals/targets.ts';
 import { UNREAD } from './signals/unread.ts';
 import { WHOLES } from './signals/wholes.ts';
@@ -178,6 +179,7 @@ export const SIGNAL_RULES: readonly SignalRule[] = [
   ...SECRECY,
   ...HANDS_OUT_ACCESS,
   ...EXPOSURE,
+  ...SHOWS_STRANGERS,
   ...REACH,
   ...KEEPS_COMMANDS,
   ...UNREAD,

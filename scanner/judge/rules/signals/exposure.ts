@@ -86,7 +86,8 @@ export const EXPOSURE: readonly SignalRule[] = [
         const words = phrase.objectText;
         if (
           (STRANGERS.test(words) || /^(?:mails?|inbox)$/.test(headOf(phrase.object)?.text ?? '')) &&
-          !METADATA.test(words)
+          !METADATA.test(words) &&
+          !/\bsent\b/.test(`${words} ${phrase.restText}`)
         )
           return [sign('untrusted_input', phrase.text, phrase.at, phrase.end)];
       }
