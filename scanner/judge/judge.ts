@@ -76,7 +76,14 @@ export function judgeReading(reading: Reading): Verdict {
     uncertain,
     actions: actionsFor(standing),
     evidence: distinct(evidence),
-    contradictions: contradictionsOf(reading.tool, category, signals, confidence, evidence),
+    contradictions: contradictionsOf(
+      reading.tool,
+      category,
+      signals,
+      confidence,
+      acts.agreed && acts.lead?.effect.category === category,
+      evidence,
+    ),
     reasons: { ...worst, action: actionReasons(standing, 'recommended') },
     ruleset: RULESET_VERSION,
   };

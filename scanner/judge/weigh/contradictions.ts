@@ -2,33 +2,37 @@ import type { Category, Confidence, Contradiction, Evidence, Hint, Signal, Tool 
 
 /**
  * Annotations that the words deny, in both directions: a read-only or harmless claim on a tool that
- * changes or destroys, a destructive claim on one that only reads. Each carries the words that speak
- * against the claim. Nothing is said where the reading itself is unsure.
+ * changes or destroys, a destructive claim on one that only reads. Each accuses in public: name and description
+ * have to agree on what the tool does, and the words shown are of the description's own first sentence.
+ * @param agreed name and description lead with acts of the verdict's category
  */
 export function contradictionsOf(
   tool: Tool,
   category: Category,
   signals: ReadonlySet<Signal>,
   confidence: Confidence,
+  agreed: boolean,
   evidence: readonly Evidence[],
 ): readonly Contradiction[] {
   const { readOnlyHint, destructiveHint } = tool.declared;
   const claims = readOnlyHint !== undefined || destructiveHint !== undefined;
-  return claims && confidence !== 'low' ? denials(tool, category, signals, confidence, evidence) : NONE;
+  const sure = confidence === 'high' || (agreed && category !== 'read');
+  return claims && sure ? denials(tool, category, signals, evidence) : NONE;
 }
 
 const NONE: readonly Contradiction[] = [];
 
 function denials(
-  { declared: { readOnlyHint, destructiveHint } }: Tool,
+  { declared: { readOnlyHint, destructiveHint }, description }: Tool,
   category: Category,
   signals: ReadonlySet<Signal>,
-  confidence: Confidence,
   evidence: readonly Evidence[],
 ): readonly Contradiction[] {
   const found: Contradiction[] = [];
   const say = (hint: Hint, declared: boolean, suggests: string): void => {
-    const words = evidence.find((one) => one.stance === 'for' && one.suggests === suggests) ?? evidence[0];
+    const words = evidence.find(
+      (one) => one.stance === 'for' && one.suggests === suggests && isInMainClause(one, description),
+    );
     if (words)
       found.push({
         hint,
@@ -42,11 +46,13 @@ function denials(
   if (readOnlyHint === true && category !== 'read') say('readOnlyHint', true, category);
   if (destructiveHint === false && readOnlyHint !== true && LOSES.some((signal) => signals.has(signal)))
     say('destructiveHint', false, signals.has('destructive') ? 'destructive' : category);
-  if (destructiveHint === true && category === 'read' && confidence === 'high')
-    say('destructiveHint', true, 'read');
-  if (readOnlyHint === false && category === 'read' && confidence === 'high')
-    say('readOnlyHint', false, 'read');
+  if (destructiveHint === true && category === 'read') say('destructiveHint', true, 'read');
+  if (readOnlyHint === false && category === 'read') say('readOnlyHint', false, 'read');
   return found;
 }
+
+/** Stands in the first sentence of the description. */
+const isInMainClause = ({ field, start }: Evidence, description: string): boolean =>
+  field === '/description' && !/[.!?]\s/.test(description.slice(0, start));
 
 const LOSES: readonly Signal[] = ['destructive'];

@@ -143,7 +143,7 @@ test('an annotation that claims less is told; one that belittles what the words 
     rise: false,
     annotations: [{ hint: 'readOnlyHint', after: true, softened: true }],
   });
-  const DROP = { name: 'delete_bed', description: 'Deletes a flower bed.' };
+  const DROP = { name: 'delete_note', description: 'Deletes a note.' };
   expect(
     only([claiming(DROP, { destructiveHint: true })], [claiming(DROP, { readOnlyHint: true })]),
   ).toMatchObject({ rise: true });

@@ -24,7 +24,7 @@ test('tools come worst first, each on one line with the words that say so', () =
     '',
     'Declared against said',
     '  delete_beds declares destructiveHint: false',
-    '    says name: "delete_beds"',
+    '    says description: "Delete all beds"',
     '',
     '2 tools: 1 critical, 1 low · 1 deny, 1 allow',
     '',
