@@ -48,7 +48,7 @@ export function addAccept(program: Command): void {
 }
 
 async function run(word: string, tool: string, flags: AcceptFlags): Promise<void> {
-  const lock = readLock(flags.lock);
+  const lock = await readLock(flags.lock);
   const server = await lockedName(word, lock);
   const today = new Date().toISOString().slice(0, 10);
   if (flags.until < today)

@@ -56,7 +56,7 @@ export function addCheck(program: Command, command: readonly string[] | undefine
 }
 
 async function run(words: readonly string[], command: readonly string[] | undefined, flags: CheckFlags) {
-  const lock = readLock(flags.lock);
+  const lock = await readLock(flags.lock);
   const configured = await targetsOf(words, command, { ...flags, yes: flags.yes || flags.offline });
   if (configured.incomplete) {
     throw new UsageError('not checked: a configuration could not be read to its end', 'Correct it first.');

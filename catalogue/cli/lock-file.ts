@@ -3,8 +3,10 @@ import { Option } from 'commander';
 import { UsageError } from '../../scanner/errors.ts';
 import type { ScannedServer, Target } from '../../scanner/types.ts';
 import type { Scanned } from '../lock/entry.ts';
-import { LOCKFILE_NAME, type Lockfile, lockText, parseLock } from '../lock/lockfile.ts';
+import type { Lockfile } from '../lock/lockfile.ts';
 import { replaceFile } from './replace-file.ts';
+
+export const LOCKFILE_NAME = 'toolrisk.lock.json';
 
 /** The lock file that every command about one takes. */
 export function lockOption(): Option {
@@ -12,10 +14,11 @@ export function lockOption(): Option {
 }
 
 /** @throws {UsageError} when it is not there or is none: what cannot be read approves nothing. */
-export function readLock(path: string): Lockfile {
+export async function readLock(path: string): Promise<Lockfile> {
   const text = textOf(path);
   if (text === undefined)
     throw new UsageError(`there is no lock file ${path}`, 'Write one with: toolrisk lock --config <file>');
+  const { parseLock } = await import('../lock/lockfile.ts');
   const lock = parseLock(text);
   if ('wrong' in lock) throw new UsageError(`${path} cannot be used: ${lock.wrong}`, lock.next);
   return lock;
@@ -30,7 +33,8 @@ export function refuseExisting(path: string): void {
     );
 }
 
-export function writeLock(path: string, lock: Lockfile): Promise<void> {
+export async function writeLock(path: string, lock: Lockfile): Promise<void> {
+  const { lockText } = await import('../lock/lockfile.ts');
   return replaceFile(path, lockText(lock), 'Name another file with --lock.');
 }
 

@@ -1,4 +1,3 @@
-import writeFileAtomic from 'write-file-atomic';
 import { UsageError } from '../../scanner/errors.ts';
 
 /**
@@ -7,6 +6,7 @@ import { UsageError } from '../../scanner/errors.ts';
  * @throws {UsageError} when it cannot be written; `next` says what to do then.
  */
 export async function replaceFile(path: string, text: string, next: string): Promise<void> {
+  const { default: writeFileAtomic } = await import('write-file-atomic');
   try {
     await writeFileAtomic(path, text);
   } catch (error) {

@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import pkg from '../../package.json' with { type: 'json' };
 import type { ScannedServer, Severity } from '../../scanner/types.ts';
 import type { ReporterId } from '../report/index.ts';
+import { reporter } from '../report/reporter.ts';
 import { replaceFile } from './replace-file.ts';
 import { REPORTER_IDS } from './reporter-ids.ts';
 
@@ -26,10 +27,9 @@ export async function writeReports(
   servers: readonly ScannedServer[],
   failOn: Severity | undefined,
 ): Promise<void> {
-  if (reports.length === 0) return;
-  const { REPORTERS } = await import('../report/index.ts');
   for (const { format, path } of reports) {
-    const text = REPORTERS[format]({ version: pkg.version, servers, failOn, width: 120, colour: false });
+    const write = await reporter(format);
+    const text = write({ version: pkg.version, servers, failOn, width: 120, colour: false });
     await replaceFile(path, text, 'Name another file with --report.');
   }
 }

@@ -1,6 +1,7 @@
 import pkg from '../../package.json' with { type: 'json' };
 import type { ScannedServer, Severity } from '../../scanner/types.ts';
 import type { ReporterId } from '../report/index.ts';
+import { reporter } from '../report/reporter.ts';
 import { page, print, printAll, tell } from './io.ts';
 import { outcomeLine } from './outcome-line.ts';
 
@@ -49,8 +50,8 @@ function documentTeller(
       if (total > 1) tell(`[${done}/${total}] ${outcomeLine(server)}`);
     },
     async end(servers) {
-      const { REPORTERS } = await import('../report/index.ts');
-      await print(REPORTERS[format]({ version: pkg.version, servers, failOn, ...page() }));
+      const write = await reporter(format);
+      await print(write({ version: pkg.version, servers, failOn, ...page() }));
     },
   };
 }

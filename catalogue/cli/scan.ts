@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { UsageError } from '../../scanner/errors.ts';
 import type { Observation, ScannedServer, Target } from '../../scanner/types.ts';
 import type { ReporterId } from '../report/index.ts';
+import { reporter } from '../report/reporter.ts';
 import type { ConfigFlags } from './config-targets.ts';
 import { addFailOn, exitCode, type FailOn, mildestOf } from './exit-code.ts';
 import { tell } from './io.ts';
@@ -95,7 +96,7 @@ async function run(words: readonly string[], command: readonly string[] | undefi
     tell(`${kept.length} of ${total} servers were scanned`);
     await told.end(inOrder());
   });
-  await scanAll(targets, flags, { onScanned: keep, meanwhile: () => import('../report/index.ts') });
+  await scanAll(targets, flags, { onScanned: keep, meanwhile: () => reporter(flags.format) });
   for (const server of await judgedAll(settled)) await keep(server, targets.length);
   done();
   await told.end(inOrder());

@@ -4,7 +4,6 @@ import { visibleJson } from '../report/visible.ts';
 
 /** The version of the file's shape; a file of a newer one is refused. */
 export const LOCKFILE_VERSION = 1;
-export const LOCKFILE_NAME = 'toolrisk.lock.json';
 /** Where an installed toolrisk keeps the file's JSON Schema. */
 const SCHEMA = './node_modules/toolrisk/catalogue/lock/toolrisk.lock.schema.json';
 

@@ -6,7 +6,7 @@ import type { Report } from './report.ts';
 import { sarif } from './sarif.ts';
 import { table } from './table.ts';
 
-export type { Place, Report } from './report.ts';
+export type { Report } from './report.ts';
 
 /** Every way of writing a scan, by the word `--format` takes: pure functions from a scan to text. */
 export const REPORTERS = { table, json, sarif, markdown, junit, github } as const satisfies Readonly<

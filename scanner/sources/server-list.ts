@@ -1,7 +1,8 @@
 import { UsageError } from '../errors.ts';
 import type { NpmTarget, Problem } from '../types.ts';
 import { type Expected, readJsonFile } from './json-file.ts';
-import { isRefusal, strangersId, strangersPackage } from './stranger.ts';
+import { isRefusal, strangersPackage } from './stranger.ts';
+import { strangersId } from './strangers-id.ts';
 
 /** One entry of a list of servers to crawl: a pinned npm package, or why it is none. */
 export type ListedServer = ListedPackage | RefusedEntry;

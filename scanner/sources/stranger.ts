@@ -1,8 +1,8 @@
 import { z } from 'zod/mini';
-import { oneLine } from '../observe/one-line.ts';
 import type { HttpTarget, NpmTarget, Problem } from '../types.ts';
 import { isExactVersion } from './npm.ts';
 import { sendable } from './sendable.ts';
+import { isProperId, LONGEST_ID } from './strangers-id.ts';
 
 /** Why an entry means no target. */
 export interface Refusal {
@@ -48,17 +48,12 @@ export function strangersRemote(entry: unknown): HttpTarget | Refusal {
   return { kind: 'http', id, url, headers: sendable(headers), published: true };
 }
 
-/** The id of an entry, also of one that means no target; undefined when it has no proper one. */
-export function strangersId(entry: unknown): string | undefined {
-  return z.object({ id: Id }).safeParse(entry).data?.id;
-}
-
 export function isRefusal(value: object): value is Refusal {
   return 'problem' in value;
 }
 
 /** npm allows names of 214 characters; the others leave room above the longest of some 30,000 servers. */
-const LONGEST = { id: 320, name: 214, version: 256, url: 2_000, word: 20_000, words: 200 } as const;
+const LONGEST = { id: LONGEST_ID, name: 214, version: 256, url: 2_000, word: 20_000, words: 200 } as const;
 
 function text(what: string, longest: number) {
   return z
@@ -66,10 +61,7 @@ function text(what: string, longest: number) {
     .check(z.maxLength(longest, `its ${what} is longer than ${longest} characters`));
 }
 
-/** Shown, and the key of the catalogue: two that look the same must not differ in what nobody sees. */
-const Id = text('id', LONGEST.id).check(
-  z.refine((id) => id !== '' && id === oneLine(id, LONGEST.id), 'its id is empty or holds what nobody sees'),
-);
+const Id = text('id', LONGEST.id).check(z.refine(isProperId, 'its id is empty or holds what nobody sees'));
 const Words = z
   .array(text('list of words', LONGEST.word), 'its words are no list')
   .check(z.maxLength(LONGEST.words, 'it has too many words'));

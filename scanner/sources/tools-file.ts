@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { type Expected, readJsonFile } from './json-file.ts';
-import { strangersId } from './stranger.ts';
+import { strangersId } from './strangers-id.ts';
 
 /** A saved tools list as read, before any of its tools is looked at. */
 export interface SavedList {

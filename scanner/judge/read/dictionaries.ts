@@ -123,7 +123,11 @@ function pastFormsOf(infinitive: string): string[] {
   return [`${stem}ado`, `${stem}ada`, `${stem}ados`, `${stem}adas`];
 }
 
-/** Every language, read once. */
-export const DICTIONARIES: ReadonlyMap<Language, Dictionary> = new Map(
-  (Object.keys(LANGUAGES) as Language[]).map((language) => [language, dictionaryOf(language)]),
-);
+const made = new Map<Language, Dictionary>();
+
+/** A language's lexicon made ready, once and when it is first looked up in: most servers need English alone. */
+export function dictionaryIn(language: Language): Dictionary {
+  const dictionary = made.get(language) ?? dictionaryOf(language);
+  made.set(language, dictionary);
+  return dictionary;
+}

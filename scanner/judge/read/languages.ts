@@ -1,6 +1,6 @@
 import { type Out, push, settleClause } from './clause-order.ts';
 import { SAVING } from './cues.ts';
-import { DICTIONARIES, unknownWord } from './dictionaries.ts';
+import { dictionaryIn, unknownWord } from './dictionaries.ts';
 import { type Dictionary, matchAt } from './dictionary.ts';
 import type { Sentence } from './sentences.ts';
 import { foreignSignsAt } from './signs.ts';
@@ -15,7 +15,7 @@ export function translated(text: Text, sentences: readonly Sentence[]): Text {
   if (sentences.every(({ language }) => language === undefined)) return text;
   const out: Out = { words: [], starts: [], ends: [], gaps: [] };
   for (const sentence of sentences) {
-    const dictionary = sentence.language && DICTIONARIES.get(sentence.language);
+    const dictionary = sentence.language && dictionaryIn(sentence.language);
     if (dictionary === undefined) copied(text, sentence, out);
     else inEnglish(text, sentence, dictionary, out);
   }

@@ -1,7 +1,7 @@
 import { ENGLISH } from '../../../data/lexicon/english.ts';
 import { LANGUAGES, type Language } from '../../../data/lexicon/languages/index.ts';
-import { DICTIONARIES } from './dictionaries.ts';
-import { type Dictionary, matchAt } from './dictionary.ts';
+import { dictionaryIn } from './dictionaries.ts';
+import { matchAt } from './dictionary.ts';
 import { foreignSignsAt } from './signs.ts';
 import { GAP, type Text } from './text.ts';
 import { wordOf } from './vocabulary.ts';
@@ -46,7 +46,7 @@ function sentenceOf(text: Text, from: number, to: number): Sentence {
   const script = english.foreign ? scriptsAmong(text, from, to) : undefined;
   if (script === undefined && (english.known >= SURELY_ENGLISH * english.all || english.spelled))
     return english;
-  const candidates = script === undefined ? LATIN : dictionariesOf(script, text);
+  const candidates = script === undefined ? LATIN : languagesOf(script, text);
   let best: Sentence | undefined;
   for (const dictionary of candidates) {
     const one = inLanguage(text, from, to, dictionary);
@@ -187,20 +187,21 @@ const KNOWN_SCRIPT = new RegExp(
   'u',
 );
 
-const ALL = [...DICTIONARIES.values()];
-const LATIN = ALL.filter(({ lexicon }) => lexicon.scripts.includes('Latin'));
+const ALL = Object.keys(LANGUAGES) as Language[];
+const LATIN = ALL.filter((language) => LANGUAGES[language].scripts.includes('Latin'));
 
 /** Han beside kana anywhere in the text is Japanese; other scripts are told by what is written in them. */
-function dictionariesOf(scripts: ReadonlySet<string>, text: Text): readonly Dictionary[] {
+function languagesOf(scripts: ReadonlySet<string>, text: Text): readonly Language[] {
   const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text.served.slice(0, 2000));
   return ALL.filter(
-    ({ language, lexicon }) =>
-      lexicon.scripts.some((name) => scripts.has(name)) &&
+    (language) =>
+      LANGUAGES[language].scripts.some((name) => scripts.has(name)) &&
       !(language === (kana ? 'zh' : 'ja') && scripts.has('Han')),
   );
 }
 
-function inLanguage(text: Text, from: number, to: number, dictionary: Dictionary): Sentence {
+function inLanguage(text: Text, from: number, to: number, language: Language): Sentence {
+  const dictionary = dictionaryIn(language);
   const latin = dictionary.lexicon.scripts.includes('Latin');
   let words = 0;
   let known = 0;
