@@ -15,11 +15,23 @@ export interface LaneWidths {
 }
 
 export interface Lanes {
-  /** Runs work when the target's turn has come; `onStage` moves it from lane to lane as it goes on. */
-  run<T>(target: Target, work: (onStage: (stage: Stage) => Promise<void>) => Promise<T>): Promise<T>;
+  /**
+   * Runs work when the target's turn has come; `onStage` moves it from lane to lane as it goes on. Undefined when
+   * told to stop before the target was begun: what only waits for its turn to install was not.
+   */
+  run<T>(
+    target: Target,
+    work: (onStage: (stage: Stage) => Promise<void>) => Promise<T>,
+  ): Promise<T | undefined>;
 }
 
-export function openLanes(widths: LaneWidths): Lanes {
+/** Thrown through the work of a target that was not begun, which must let it pass. */
+export class NotBegun extends Error {
+  override readonly name = 'NotBegun';
+}
+
+/** Lanes of these widths. `soon` aborted: what installs or runs goes on to its end, what waits is not begun. */
+export function openLanes(widths: LaneWidths, soon: AbortSignal): Lanes {
   const installing = new PQueue({ concurrency: widths.installing });
   const local = new PQueue({ concurrency: widths.local });
   const remote = new PQueue({ concurrency: widths.remote });
@@ -33,8 +45,9 @@ export function openLanes(widths: LaneWidths): Lanes {
   return {
     run(target, work) {
       const still = async () => {};
-      if (target.kind === 'http') return hostLane(target.url).add(() => remote.add(() => work(still)));
-      return inTurns({ installing, local }, work);
+      const unlessStopped = async () => (soon.aborted ? undefined : work(still));
+      if (target.kind === 'http') return hostLane(target.url).add(() => remote.add(unlessStopped));
+      return inTurns({ installing, local }, soon, work);
     },
   };
 }
@@ -42,8 +55,9 @@ export function openLanes(widths: LaneWidths): Lanes {
 /** Starts in the local lane; gives up the place there while a package is installed. */
 async function inTurns<T>(
   { installing, local }: { readonly installing: PQueue; readonly local: PQueue },
+  soon: AbortSignal,
   work: (onStage: (stage: Stage) => Promise<void>) => Promise<T>,
-): Promise<T> {
+): Promise<T | undefined> {
   let lane = local;
   let leave = await enter(local);
   const moveTo = async (next: PQueue) => {
@@ -53,10 +67,16 @@ async function inTurns<T>(
     leave = await enter(next);
   };
   try {
+    if (soon.aborted) return undefined;
     return await work(async (stage) => {
-      if (stage === 'installing') await moveTo(installing);
-      if (stage === 'starting') await moveTo(local);
+      if (stage === 'starting') return moveTo(local);
+      if (stage !== 'installing') return;
+      await moveTo(installing);
+      if (soon.aborted) throw new NotBegun();
     });
+  } catch (error) {
+    if (error instanceof NotBegun) return undefined;
+    throw error;
   } finally {
     leave();
   }

@@ -5,7 +5,7 @@ import { type Sendable, withoutSecrets } from '../secrets/without-secrets.ts';
 import type { Observation, Target } from '../types.ts';
 import { tooLargeToHandIn } from './given-up.ts';
 import { readTargetJob } from './jobs.ts';
-import { type LaneWidths, openLanes } from './lanes.ts';
+import { type LaneWidths, NotBegun, openLanes } from './lanes.ts';
 import { LIVES, openQueue, QUEUES, type RedisLink, resultsQueue } from './redis.ts';
 import type { ResultJob } from './results.ts';
 import { withRetries } from './retry.ts';
@@ -21,7 +21,7 @@ export interface WorkOptions {
   readonly onHandedIn: (observation: Observation) => void;
   /** Told of what observing threw, mostly a defect of ours: it is handed in as the outcome of this target. */
   readonly onDefect: (target: Target, error: unknown) => void;
-  /** Aborted: what runs is finished and handed in, nothing more is taken. */
+  /** Aborted: what installs or runs is finished and handed in, nothing more is taken or begun. */
   readonly soon: AbortSignal;
   /** Aborted: `observe` is expected to end at once; what it was at is given back to the queue. */
   readonly now: AbortSignal;
@@ -60,7 +60,7 @@ const MOST = 16_000_000;
 
 async function taker({ redis, observe, widths, onHandedIn, onDefect, soon, now }: WorkOptions) {
   const { UnrecoverableError, WaitingError } = await import('bullmq');
-  const lanes = openLanes(widths);
+  const lanes = openLanes(widths, soon);
   const queues = new Map<string, Promise<Queue>>();
   const queueOf = (name: string) => {
     const queue = queues.get(name) ?? openQueue(redis, name);
@@ -71,13 +71,13 @@ async function taker({ redis, observe, widths, onHandedIn, onDefect, soon, now }
     const read = readTargetJob(job.data);
     if (!read) throw new UnrecoverableError('the job names neither a package nor an address');
     const { crawl, target } = read;
-    const observation = await lanes.run(target, async (onStage) => {
-      if (soon.aborted) return undefined;
-      return withRetries(() => observe(target, onStage), { signal: now }).catch((error: unknown) => {
+    const observation = await lanes.run(target, (onStage) =>
+      withRetries(() => observe(target, onStage), { signal: now }).catch((error: unknown) => {
+        if (error instanceof NotBegun) throw error;
         onDefect(target, error);
         return outcomeOfError(error, target);
-      });
-    });
+      }),
+    );
     // An observation that was cut off says nothing about the server.
     if (!observation || now.aborted) {
       await job.moveToWait(token);

@@ -72,6 +72,35 @@ test('stopping finishes and keeps what runs, and starts nothing more', async () 
   expect(kept.sort()).toEqual(started);
 });
 
+test('stopping finishes what installs, and begins nothing that waits to be installed', async () => {
+  const stop = new AbortController();
+  const started: string[] = [];
+  const installed: string[] = [];
+  const kept: string[] = [];
+  await crawl(
+    [...Array(10).keys()].map((n) => npm(`garden-${n}`)),
+    {
+      async observe(target, onStage) {
+        await onStage('installing');
+        installed.push(target.id);
+        // Long enough for all others to wait for the lane.
+        await pause(20);
+        if (installed.length === 2) stop.abort();
+        await onStage('starting');
+        return observation(target);
+      },
+      keep: (seen) => void kept.push(seen.id),
+      widths: WIDTHS,
+      onDefect: unexpected,
+      onStart: ({ id }) => void started.push(id),
+      signal: stop.signal,
+    },
+  );
+  expect(installed).toEqual(['garden-0', 'garden-1']);
+  expect(kept.sort()).toEqual(installed);
+  expect(started, 'what waits for its turn was not started').toEqual(installed);
+});
+
 test('a result that cannot be kept ends the crawl with its reason', async () => {
   let asked = 0;
   const disk = new Error('the disk is full');
