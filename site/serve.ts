@@ -77,7 +77,12 @@ function isInside(root: string, file: string): boolean {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    // Missing, or no path at all: an address may be longer than any name.
+    return false;
+  }
 }
 
 function send(request: IncomingMessage, response: ServerResponse, status: number, file: string): void {

@@ -94,8 +94,9 @@ function reason(text: string): string {
 }
 
 function day(text: string): string {
-  const isDay =
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  // The 31st of a month of 30 days is read as the 1st of the next.
+  const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
   if (!isDay) throw new InvalidArgumentError('Write a day: 2027-03-31.');
   return text;
 }

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import { UsageError } from '../../scanner/errors.ts';
+import { statsOf } from '../../scanner/observe/stats-of.ts';
 import type { ScannedServer } from '../../scanner/types.ts';
 import { visible } from '../report/visible.ts';
 import type { Catalogue, ServerNames } from '../store/index.ts';
@@ -38,11 +38,7 @@ export async function findServer(
 
 /** Whether a word names something to scan, and not a server of the catalogue. */
 export function isTarget(word: string): boolean {
-  return (
-    word === '-' ||
-    /^(npm:|[a-z]+:\/\/)/i.test(word) ||
-    statSync(word, { throwIfNoEntry: false })?.isFile() === true
-  );
+  return word === '-' || /^(npm:|[a-z]+:\/\/)/i.test(word) || statsOf(word)?.isFile() === true;
 }
 
 async function fromCatalogue(word: string, db: string): Promise<ScannedServer> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InvalidArgumentError, Option } from 'commander';
 import type { ObserveOptions } from '../../scanner/observe/index.ts';
-import { type Limits, parseLimit } from '../../scanner/observe/limits.ts';
+import { type Limits, LONGEST_TIME, parseLimit } from '../../scanner/observe/limits.ts';
 
 /** The flags that say how servers are reached, shared by every command that starts or calls one. */
 export interface ReachFlags {
@@ -116,6 +116,8 @@ export function positive(text: string): number {
 
 function seconds(text: string): number {
   const value = Number(text);
-  if (!(value > 0) || !Number.isFinite(value)) throw new InvalidArgumentError('Give a number of seconds.');
+  if (!(value > 0 && value * 1000 <= LONGEST_TIME)) {
+    throw new InvalidArgumentError('Give a number of seconds, 24 days at most.');
+  }
   return value;
 }

@@ -1,14 +1,17 @@
+import { stat, writeFile } from 'node:fs/promises';
 import { UsageError } from '../../scanner/errors.ts';
 
 /**
  * Writes a whole file or nothing: beside it first, then by renaming, so that no reader sees half of it and a full
- * disk leaves what was there.
+ * disk leaves what was there. A device or a pipe is written to: a file in its place would take it from everybody.
  * @throws {UsageError} when it cannot be written; `next` says what to do then.
  */
 export async function replaceFile(path: string, text: string, next: string): Promise<void> {
   const { default: writeFileAtomic } = await import('write-file-atomic');
   try {
-    await writeFileAtomic(path, text);
+    const before = await stat(path).catch(() => undefined);
+    const isThing = before === undefined || before.isFile() || before.isDirectory();
+    await (isThing ? writeFileAtomic(path, text) : writeFile(path, text));
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (code === '') throw error;

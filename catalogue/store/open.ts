@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import { statsOf } from '../../scanner/observe/stats-of.ts';
 import { CatalogueError } from './errors.ts';
 
 /** "tool" in ASCII: says in the file's header whose file it is. */
@@ -15,8 +16,7 @@ const MIGRATIONS = new URL('./migrations/', import.meta.url);
  */
 export function openDatabase(path: string, mode: 'read' | 'write'): Database.Database {
   // To SQLite an empty file is an empty database: reading would fill somebody's file with our tables.
-  if (mode === 'read' && !statSync(path, { throwIfNoEntry: false })?.size)
-    throw new CatalogueError('missing', path);
+  if (mode === 'read' && !statsOf(path)?.size) throw new CatalogueError('missing', path);
   if (mode === 'write') mkdirSync(dirname(path), { recursive: true });
   // A reader's connection could write as well: only then is the last one to close able to tidy up the WAL.
   const db = new Database(path, { fileMustExist: mode === 'read', timeout: BUSY_MS });

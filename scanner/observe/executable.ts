@@ -1,7 +1,8 @@
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import { type Failure, failed } from './attempt.ts';
 import { isWithin } from './home-folder.ts';
+import { statsOf } from './stats-of.ts';
 
 /** How a runtime that is often missing is come by. */
 const INSTALL: Readonly<Record<string, string>> = {
@@ -77,7 +78,7 @@ function windowsNames(place: string): readonly string[] {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return statsOf(path)?.isFile() ?? false;
 }
 
 function isExecutable(path: string): boolean {

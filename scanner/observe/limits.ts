@@ -92,6 +92,9 @@ const FACTORS: Readonly<Record<Unit, Readonly<Record<string, number>>>> = {
   count: { '': 1 },
 };
 
+/** What Node's timers hold, 24 days: beyond it they strike at once. Milliseconds. */
+export const LONGEST_TIME = 2 ** 31 - 1;
+
 /** What a value of each unit looks like, for the hint. */
 const EXAMPLES: Readonly<Record<Unit, string>> = { time: '30s', size: '5mb', count: '100' };
 
@@ -112,6 +115,12 @@ export function parseLimit(text: string): Partial<Limits> {
   const unit = UNITS[name];
   const [, digits = '', suffix = ''] = /^(\d+(?:\.\d+)?)([a-z]*)$/.exec(value.trim().toLowerCase()) ?? [];
   const amount = Math.round(Number(digits) * (FACTORS[unit][suffix] ?? Number.NaN));
+  if (unit === 'time' && amount > LONGEST_TIME) {
+    throw new UsageError(
+      `limit ${name} cannot be "${value}": no time of a scan is longer than 24 days`,
+      `give a time, for example ${name}=${EXAMPLES.time}`,
+    );
+  }
   if (digits === '' || !Number.isSafeInteger(amount) || amount < 1) {
     throw new UsageError(
       `limit ${name} cannot be "${value}"`,

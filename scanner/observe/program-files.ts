@@ -1,6 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { holdsHome, home, isKeptWhole, isWithin, real } from './home-folder.ts';
+import { statsOf } from './stats-of.ts';
 
 /** Programs that run a script: it is the program then, and not a word among others. */
 const INTERPRETERS =
@@ -75,5 +76,5 @@ function isOnesOwn(folder: string): boolean {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return statsOf(path)?.isFile() ?? false;
 }

@@ -1,8 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { holdsHome, isKept, isWithin, real } from './home-folder.ts';
 import { programFiles, runtimeOf } from './program-files.ts';
 import { waysOut } from './sockets.ts';
+import { statsOf } from './stats-of.ts';
 
 /** What a contained server gets to see of the machine, beyond the system's own programs. */
 export interface VisiblePaths {
@@ -63,7 +64,7 @@ export function visiblePaths(plan: Plan, own: readonly string[] = []): VisiblePa
     .filter((path) => !linked.some((other) => other !== path && isWithin(path, other)))
     .map((at) => ({ at, to: real(at) }));
   const withheld = [...folder, ...ofUser].filter(
-    (path) => path !== sep && !isSeen(real(path)) && statSync(path).isDirectory() && !isOwn(path),
+    (path) => path !== sep && !isSeen(real(path)) && isFolder(path) && !isOwn(path),
   );
   const started = plan.cwd !== undefined && !isSeen(real(plan.cwd)) && !isOwn(plan.cwd) ? [plan.cwd] : [];
   return {
@@ -71,7 +72,7 @@ export function visiblePaths(plan: Plan, own: readonly string[] = []): VisiblePa
     links,
     emptied: [...new Set([...withheld, ...(plan.typed ? started : [])])].sort(),
     standIns: standIns(plan.typed ? [] : words, plan.typed ? [] : started, readOnly),
-    covered: waysOut(readOnly.filter((path) => statSync(path).isDirectory())),
+    covered: waysOut(readOnly.filter(isFolder)),
     typedPaths: new Set(typedPaths).size,
   };
 }
@@ -91,9 +92,13 @@ function wordsOf({ args, env, cwd, typed }: Plan): readonly string[] {
 
 /** A file or folder; no socket, pipe or device, nothing that the sandbox has of its own, no home. */
 function isShown(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = statsOf(path);
   const isThing = found !== undefined && (found.isFile() || found.isDirectory());
   return isThing && !isOwn(real(path)) && !isOwn(path) && !holdsHome(real(path));
+}
+
+function isFolder(path: string): boolean {
+  return statsOf(path)?.isDirectory() ?? false;
 }
 
 function isOwn(path: string): boolean {

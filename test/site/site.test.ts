@@ -231,6 +231,7 @@ test('the server on this machine serves the pages and nothing else', async () =>
   expect(site.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
   const get = (path: string) => fetch(new URL(path, site.url), { redirect: 'manual' });
   expect((await get('servers/garden-mcp')).headers.get('location')).toBe('/servers/garden-mcp/');
+  expect((await get('a'.repeat(5000))).status).toBe(404);
   expect((await get('servers/garden-mcp.json')).headers.get('content-type')).toContain('application/json');
   expect((await fetch(site.url, { method: 'POST' })).status).toBe(405);
   for (const path of ['nowhere/', '..%2f..%2fcatalogue.db', '%2e%2e/catalogue.db', '%00', '%zz']) {

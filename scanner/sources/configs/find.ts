@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CLIENT_IDS, type ClientId, type Place, type Platform, type Scope } from './client.ts';
 import { CLIENTS } from './clients.ts';
@@ -64,7 +64,7 @@ export function projectFolders(cwd: string): readonly string[] {
   const folders = [cwd];
   for (let folder = cwd; folders.length < MAX_ASCENT; folder = dirname(folder)) {
     if (folder !== cwd) folders.push(folder);
-    if (statSync(join(folder, '.git'), { throwIfNoEntry: false }) !== undefined) return folders;
+    if (existsSync(join(folder, '.git'))) return folders;
     if (folder === dirname(folder)) break;
   }
   return [cwd];

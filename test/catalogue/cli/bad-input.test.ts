@@ -55,6 +55,7 @@ afterAll(() => {
 });
 
 const NODE = process.execPath;
+const LONG = 'a'.repeat(5000);
 const NOISE =
   'console.log("starting"); require("readline").createInterface(process.stdin).on("line", (l) => {' +
   'const {id, method} = JSON.parse(l); const result = method === "initialize" ?' +
@@ -76,6 +77,12 @@ describe.each<[said: string, argv: () => string[], code: number, reads: RegExp[]
     2,
     [/unknown command 'biuld'/, /build/],
   ],
+  ...['policy', 'explain', 'diff'].map((command): [string, () => string[], number, RegExp[]] => [
+    `a word longer than any name, to ${command}`,
+    () => [command, LONG, LONG, '--db', 'ok.db'].slice(0, command === 'policy' ? 2 : undefined),
+    2,
+    [/^toolrisk: (there is )?no /],
+  ]),
   ['a format nearly right', () => ['policy', 'x', '--format', 'polcylayer'], 2, [/Did you mean policylayer/]],
   [
     'a cap nearly right',
@@ -136,6 +143,7 @@ describe.each<[said: string, argv: () => string[], code: number, reads: RegExp[]
   ],
   ['a tools list that is no text', () => ['scan', process.execPath], 2, [/larger than|is no text/]],
   ['a tools list without end', () => ['scan', '/dev/zero'], 2, [/larger than 64 MB/]],
+  ['a time beyond all timers', () => ['scan', 'garden.json', '--timeout', '1e10'], 2, [/24 days/]],
   ['a time that is none', () => ['scan', 'garden.json', '--timeout', 'soon'], 2, [/seconds/]],
   ['a cap that is none', () => ['scan', 'garden.json', '--limit', 'soup=1'], 2, [/soup/, /limits: /]],
   ['a variable that is not set', () => ['scan', '--env', 'NOT_SET'], 2, [/NOT_SET is not set/]],

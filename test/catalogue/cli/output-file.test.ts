@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   mkdirSync,
@@ -73,6 +73,20 @@ test.skipIf(!hasMounts).each(WRITERS)('%s on a full disk leaves the file that wa
   const ran = spawnSync('unshare', words, { cwd: folder, encoding: 'utf8' });
   expect(ran.stderr).toMatch(/cannot write disk\/out \(ENOSPC\)/);
   expect(ran.stdout).toBe('code: 2\nmine\nout\nrest\n');
+});
+
+test('a report into a pipe is written to it, and no file takes its place', async () => {
+  const pipe = join(folder, 'pipe');
+  spawnSync('mkfifo', [pipe]);
+  const reader = spawn('cat', [pipe], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const arrives = reader.stdout.toArray();
+  const ran = await run('scan', 'garden.json', '--report', 'json=pipe');
+  // If it was replaced, nobody ever writes to what the reader waits for.
+  if (!statSync(pipe).isFIFO()) reader.kill();
+  const read = Buffer.concat(await arrives).toString();
+  expect(ran.code).toBe(0);
+  expect(statSync(pipe).isFIFO()).toBe(true);
+  expect(JSON.parse(read)).toHaveProperty('servers');
 });
 
 test('a name that several entries share is not answered from one of them', async () => {

@@ -21,6 +21,8 @@ describe('--limit name=value', () => {
     'total=soon',
     'total=0',
     'total=-1',
+    'total=99999999999',
+    'install=40000m',
     'pages=3mb',
     'stdout=5s',
     'speed=3',
