@@ -9,12 +9,12 @@ export function keysOf(pointer: string): readonly string[] {
 
 /** A key as it is written in a pointer. */
 export function escapedKey(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }
 
 /** A key as it stands in the document. */
 export function unescapedKey(key: string): string {
-  return key.replaceAll('~1', '/').replaceAll('~0', '~');
+  return key.includes('~') ? key.replaceAll('~1', '/').replaceAll('~0', '~') : key;
 }
 
 /** The value inside another under a key of its own; undefined when there is none. */

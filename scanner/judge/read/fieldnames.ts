@@ -1,3 +1,4 @@
+import { remembering } from './memory.ts';
 import { readName } from './parts.ts';
 import { textOf } from './phrase.ts';
 
@@ -64,7 +65,7 @@ export interface Name {
 }
 
 /** A parameter's name, read once: its words, kinds and whether it is a list of ids. */
-export function nameOf(name: string): Name {
+export const nameOf = remembering((name: string): Name => {
   const joined = textOf(readName('/name', name).words, '_');
   return {
     bits: bitsWhere(PATTERNS, ([bit, pattern]) => (pattern.test(joined) ? bit : 0)),
@@ -72,7 +73,7 @@ export function nameOf(name: string): Name {
     plural: PLURAL_TARGETS.test(name),
     ids: /ids$|_list$|Ids$/.test(name),
   };
-}
+});
 
 const bitsWhere = <T>(all: readonly T[], bit: (one: T, i: number) => number): number =>
   all.reduce((bits, one, i) => bits | bit(one, i), 0);

@@ -1,12 +1,17 @@
 import { BRANDS } from '../../../data/lexicon/spellings.ts';
 import { cuesAmong, cuesOfName, SAVING } from './cues.ts';
 import { foldText } from './fold.ts';
+import { remembering } from './memory.ts';
 import { GAP, type Text } from './text.ts';
 import { wordOf } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** The words of a name or enum value: parted at signs, humps and digits (see names.ts for its phrases). */
 export function readName(field: string, served: string): Text {
+  return { ...splitName(served), field };
+}
+
+const splitName = remembering((served: string): Text => {
   const capped = served.length > 400 ? served.slice(0, 400) : served;
   const folded = foldText(capped);
   const { at } = folded;
@@ -29,8 +34,8 @@ export function readName(field: string, served: string): Text {
   };
   for (const [from, to] of rejoined(text, partsOf(text))) push(from, to);
   const cues = cuesAmong(words) | (capped === served ? 0 : SAVING) | cuesOfName(served);
-  return { field, served, words, starts, ends, gaps, cues, folded, foreign: false };
-}
+  return { field: '', served, words, starts, ends, gaps, cues, folded, foreign: false };
+});
 
 /** Where a name's parts begin and end: letters of one case run, with `XMLParser` → `XML Parser`. */
 function partsOf(text: string): [number, number][] {
