@@ -116,7 +116,8 @@ const FOREIGN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 function isWhole({ definition, parameters }: Tool): boolean {
   const { description, title, inputSchema } = definition;
   if ([description, title].some((text) => text !== undefined && typeof text !== 'string')) return false;
-  if (parameters.some(({ field }) => !isText(valueAt(definition, `${field}/description`)))) return false;
+  const undescribed = parameters.filter(({ description }) => description === undefined);
+  if (undescribed.some(({ field }) => !isText(valueAt(definition, `${field}/description`)))) return false;
   if (inputSchema !== undefined && !isObject(inputSchema)) return false;
   const { properties, $ref } = (inputSchema ?? {}) as JsonObject;
   if (properties !== undefined && !isObject(properties)) return false;
