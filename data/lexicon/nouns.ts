@@ -5,112 +5,113 @@
  */
 export const NOUN_CLASSES = {
   /** One of many that users have, holding nothing else they would miss. */
-  leaf: `comment message label tag file row record event page alias address rule variable webhook alert note item
-    entry object key value job run task todo card photo image picture video recording attachment reaction reply
-    annotation bookmark favorite favourite reminder appointment meeting booking reservation slot contact lead
-    activity cookie redirect route binding snippet gist template style variation flag feature toggle view filter
-    memory thought entity relation relationship observation fact node edge link hyperlink shape element layer
-    cell column field property attribute metafield metadata option choice question answer rating review feedback vote
-    suggestion draft email mail broadcast notification subscription hook trigger schedule timer cron milestone worklog
-    cycle sprint initiative update status document doc asset media upload transcript transcription caption track song
-    episode clip point marker pin feature geometry place location line invoice receipt quote coupon discount promotion
-    price ticket issue bug story epic incident case inquiry request response call log trace span metric
-    measurement sample datapoint annotation snapshot backup checkpoint revision version release artifact
-    artefact build category term keyword topic segment list form survey campaign ad advertisement banner
-    product variant sku listing offer shipment package parcel label barcode resource binding mapping
-     cname nameserver rrset ptr whois avatar icon emoji sticker gif  
-    configuration config setting preference parameter argument constant breakpoint test suite scenario step check monitor
-    dashboard chart graph plot panel widget report export download import block paragraph section heading
-    footnote citation reference bibliography highlight text slide sheet worksheet tab stash remote todoitem checklist
-    deal opportunity timesheet expense transaction post tweet toot story reel short
-       follow watch star like pod preview execution
-    invocation session crawl scrape extraction embedding vector chunk passage person company 
-    prompt completion generation assembly deployment integration connector connection mapping dependency import
-    caller recording announcement`,
+  leaf: `activity ad address advertisement alert alias annotation announcement answer appointment argument
+    artefact artifact assembly asset attachment attribute avatar backup banner barcode bibliography binding
+    block booking bookmark breakpoint broadcast bug build call caller campaign caption card case category
+    cell chart check checklist checkpoint choice chunk citation clip cname column comment company completion
+    config configuration connection connector constant contact cookie coupon crawl cron cycle dashboard
+    datapoint deal dependency deployment discount doc document download draft edge element email embedding
+    emoji entity entry epic episode event execution expense export extraction fact favorite favourite
+    feature feedback field file filter flag follow footnote form generation geometry gif gist graph heading
+    highlight hook hyperlink icon image import incident initiative inquiry integration invocation invoice
+    issue item job key keyword label layer lead like line link list listing location log mail mapping marker
+    measurement media meeting memory message metadata metafield metric milestone monitor nameserver node
+    note notification object observation offer opportunity option package page panel paragraph parameter
+    parcel passage person photo picture pin place plot pod point post preference preview price product
+    promotion prompt property ptr question quote rating reaction receipt record recording redirect reel
+    reference relation relationship release reminder remote reply report request reservation resource
+    response review revision route row rrset rule run sample scenario schedule scrape section segment
+    session setting shape sheet shipment short sku slide slot snapshot snippet song span sprint star stash
+    status step sticker story style subscription suggestion suite survey tab tag task template term test
+    text thought ticket timer timesheet todo todoitem toggle toot topic trace track transaction transcript
+    transcription trigger tweet update upload value variable variant variation vector version video view
+    vote watch webhook whois widget worklog worksheet`,
   /** Holds other things, or is an identity others depend on: never a leaf. */
-  container: `spec specification mock infrastructure simulator emulator contents filesystem   llm chatbot voicebot project repository repo branch workspace table index bucket database db domain application app pipeline
-    workflow agent model environment env account user member customer client tenant organization organisation org
-    group team folder directory dir album playlist collection catalog catalogue schema namespace cluster server
-    instance vm machine host container volume disk drive filesystem stack store shop site website subdomain zone network
-    vpc subnet firewall queue stream channel room guild space board notebook vault keyring
-    realm role policy service function worker lambda package plugin extension module theme library registry 
-    installation device phone number fleet graph knowledgebase corpus dataset warehouse lake storage mailbox inbox
-    calendar thread conversation chat identity wallet portfolio position
-     plan product experiment cronjob automation flow scenario bot assistant persona
-    program course class cohort license type state sandbox tenant droplet loadbalancer balancer
-    gateway proxy vpn certificate cert subscriber audience mailinglist tablespace partition shard replica
-    region datacenter rack pool nodepool daemonset statefulset namespace secretstore portal
-    orchestration endpoint profile blog forum wiki community crate artifactory world scene map layout workbook spreadsheet
-    presentation base codespace monorepo history contract worktree stage keyspace fork vm kv`,
+  container: `account agent album app application artifactory assistant audience automation balancer base blog board
+    bot branch bucket calendar catalog catalogue cert certificate channel chat chatbot class client cluster
+    codespace cohort collection community container contents contract conversation corpus course crate
+    cronjob customer daemonset database datacenter dataset db device dir directory disk domain drive droplet
+    emulator endpoint env environment experiment extension filesystem firewall fleet flow folder fork forum
+    function gateway graph group guild history host identity inbox index infrastructure installation
+    instance keyring keyspace knowledgebase kv lake lambda layout library license llm loadbalancer machine
+    mailbox mailinglist map member mock model module monorepo namespace network nodepool notebook number
+    orchestration org organisation organization package partition persona phone pipeline plan playlist
+    plugin policy pool portal portfolio position presentation product profile program project proxy queue
+    rack realm region registry replica repo repository role room sandbox scenario scene schema secretstore
+    server service shard shop simulator site space spec specification spreadsheet stack stage state
+    statefulset storage store stream subdomain subnet subscriber table tablespace team tenant theme thread
+    type user vault vm voicebot volume vpc vpn wallet warehouse website wiki workbook worker workflow
+    workspace worktree world zone`,
   /** An account or person somebody signs in as. */
-  identity: `user account member collaborator employee admin administrator owner person identity principal customer
-    subscriber guest participant teammate staff login seat contributor`,
+  identity: `account admin administrator collaborator contributor customer employee guest identity login member owner
+    participant person principal seat staff subscriber teammate user`,
   /** Who may do what. */
-  access: `permission role policy acl access grant privilege scope membership member collaborator invitation invite delegate
-    entitlement admin administrator owner ownership firewall allowlist whitelist blocklist blacklist denylist mfa 2fa otp
-    sso saml rbac iam ban moderator authorization consent delegation share seat right permissionset
-     spending allowance approver ipaccess cors`,
+  access: `2fa access acl admin administrator allowance allowlist approver authorization ban blacklist blocklist
+    collaborator consent cors delegate delegation denylist entitlement firewall grant iam invitation invite
+    ipaccess member membership mfa moderator otp owner ownership permission permissionset policy privilege
+    rbac right role saml scope seat share spending sso whitelist`,
   /** Secrets and what unlocks things. */
-  secret: `secret password passwd passphrase credential token apikey apitoken keypair privatekey certificate cert
-    env environment envvar dotenv pat jwt otp passcode seed mnemonic sshkey ssh keystore vault pin oauth
-    accesskey login`,
+  secret: `accesskey apikey apitoken cert certificate credential dotenv env environment envvar jwt keypair keystore
+    login mnemonic oauth otp passcode passphrase passwd password pat pin privatekey secret seed ssh sshkey
+    token vault`,
   /** Instruments that oblige or collect but do not yet move money. */
-  instrument: `invoice checkout paymentlink bill`,
+  instrument: `bill checkout invoice paymentlink`,
   /** Money, and what moving it means. */
-  money: `payment refund charge payout transfer fund money cash balance deposit withdrawal transaction order purchase
-    subscription booking trade position swap stake loan credit dividend salary payroll donation tip toll fee tax
-    giftcard gift voucher points reward cart basket`,
+  money: `balance basket booking cart cash charge credit deposit dividend donation fee fund gift giftcard loan
+    money order payment payout payroll points position purchase refund reward salary stake subscription swap
+    tax tip toll trade transaction transfer voucher withdrawal`,
   /** Digital assets. */
-  asset: `token coin crypto nft eth ether bitcoin btc sol solana usdc usdt stablecoin erc20 erc721 erc1155 satoshi sats
-    lightning share stock option future futures bond forex currency collateral liquidity lp wei lamport asset`,
+  asset: `asset bitcoin bond btc coin collateral crypto currency erc1155 erc20 erc721 eth ether forex future
+    futures lamport lightning liquidity lp nft option satoshi sats share sol solana stablecoin stock token
+    usdc usdt wei`,
   /** What is said to somebody. */
-  speech: `message email mail sms mms text dm chat notification tweet reply letter fax whatsapp slack telegram discord
-    newsletter broadcast announcement voicemail call phone webhook toot post`,
+  speech: `announcement broadcast call chat discord dm email fax letter mail message mms newsletter notification
+    phone post reply slack sms telegram text toot tweet voicemail webhook whatsapp`,
   /** One act to a whole audience. */
-  audience: `campaign newsletter broadcast audience segment everyone announcement mailinglist blast`,
+  audience: `announcement audience blast broadcast campaign everyone mailinglist newsletter segment`,
   /** Code a call may run. */
-  code: `code script sql cypher javascript js python shell bash command cmd powershell snippet expression program
-    notebook cell macro query statement mongosh lua ruby typescript osascript applescript eval graphql gremlin sparql mdx
-    dax kql promql groovy r terminal repl`,
+  code: `applescript bash cell cmd code command cypher dax eval expression graphql gremlin groovy javascript js
+    kql lua macro mdx mongosh notebook osascript powershell program promql python query r repl ruby script
+    shell snippet sparql sql statement terminal typescript`,
   /** Infrastructure that is metered while it exists. */
-  metered: `vm instance droplet cluster nodepool pool gpu warehouse dedicated endpoint number domain machine server
-    node dbinstance rds ec2 kubernetes k8s compute linode vps baremetal`,
+  metered: `baremetal cluster compute dbinstance dedicated domain droplet ec2 endpoint gpu instance k8s kubernetes
+    linode machine node nodepool number pool rds server vm vps warehouse`,
   /** Work in flight. */
-  work: `job run execution task build deployment pipeline workflow request operation process crawl scrape scan
-    batch query import export session invocation test schedule timer email message reminder booking`,
+  work: `batch booking build crawl deployment email execution export import invocation job message operation
+    pipeline process query reminder request run scan schedule scrape session task test timer workflow`,
   /** Hardware in the world. */
-  device: `light lights lamp bulb switch thermostat heater lock door garage blind blinds curtain shade fan vacuum robot printer motor
-    relay valve pump sprinkler siren alarm oven washer camera drone vehicle car charger plug outlet hvac climate appliance arm gripper plotter
-    temperature brightness`,
+  device: `alarm appliance arm blind blinds brightness bulb camera car charger climate curtain door drone fan
+    garage gripper heater hvac lamp light lights lock motor outlet oven plotter plug printer pump relay
+    robot shade siren sprinkler switch temperature thermostat vacuum valve vehicle washer`,
   /** Regenerated when missing, or a picture of the screen: clearing it loses nothing. */
-  cache: `override overrides geolocation emulation mocks cache cached temp tmp temporary scratch buffer selection filter formatting cart clipboard console highlight
-    breakpoints log logs text input field context cdn dns highlights style styles search selection
-     overlay`,
+  cache: `breakpoints buffer cache cached cart cdn clipboard console context dns emulation field filter formatting
+    geolocation highlight highlights input log logs mocks overlay override overrides scratch search
+    selection style styles temp temporary text tmp`,
   /** Parts of a user interface. */
-  ui: `element button link mouse key keys keyboard page tab window dialog checkbox dropdown form field screen cursor
-    browser text selector option menu scroll modal app touch`,
+  ui: `app browser button checkbox cursor dialog dropdown element field form key keyboard keys link menu modal
+    mouse option page screen scroll selector tab text touch window`,
   /** What outsiders can write. */
-  outside: `web webpage website url page search news article blog post tweet email mail message inbox issue
-    comment review reddit thread chat reply mention feed rss forum html video transcript discussion hashtag subreddit
-    hackernews story ticket dm webpages internet readme wikipedia facebook instagram tiktok youtube twitter feedback serp
-    crawl scrape console`,
+  outside: `article blog chat comment console crawl discussion dm email facebook feed feedback forum hackernews
+    hashtag html inbox instagram internet issue mail mention message news page post readme reddit reply
+    review rss scrape search serp story subreddit thread ticket tiktok transcript tweet twitter url video
+    web webpage webpages website wikipedia youtube`,
   /** Only what was computed: nothing stored comes into being. */
-  answer: `report summary query sql text id uuid password hash code plan list link url response answer embedding
-    embeddings suggestion recommendation idea insight signature completion preview estimate explanation description
-    analysis diff regex number random statistics keyword title caption prompt guide instruction
-    documentation types snippet config template example checklist domain metadata overview tree`,
+  answer: `analysis answer caption checklist code completion config description diff documentation domain embedding
+    embeddings estimate example explanation guide hash id idea insight instruction keyword link list
+    metadata number overview password plan preview prompt query random recommendation regex report response
+    signature snippet sql statistics suggestion summary template text title tree types url uuid`,
   /** Artefacts made of pixels, sound or pages. */
-  artefact: `image video audio picture photo music song speech voice model mesh 3d chart diagram graph plot pdf document
-    slide presentation logo icon art artwork animation gif thumbnail avatar poster banner sound figure qr qrcode
-    barcode map illustration meme drawing infographic visualization visualisation timeline podcast screenshot mindmap flowchart   
-    asset sprite texture`,
+  artefact: `3d animation art artwork asset audio avatar banner barcode chart diagram document drawing figure
+    flowchart gif graph icon illustration image infographic logo map meme mesh mindmap model music pdf photo
+    picture plot podcast poster presentation qr qrcode screenshot slide song sound speech sprite texture
+    thumbnail timeline video visualisation visualization voice`,
   /** Things done one at a time on the caller's own machine: a run of these is bounded. */
-  bounded: `playtest monitor test tests lint check scan build benchmark typecheck audit browser simulator emulator inspector devserver
-    dev server session tracing profiler coverage linter formatter suite spec unit`,
+  bounded: `audit benchmark browser build check coverage dev devserver emulator formatter inspector lint linter
+    monitor playtest profiler scan server session simulator spec suite test tests tracing typecheck unit`,
   /** Things whose run or change lands on customers or the world. */
-  farreaching: `production prod deployment migration workflow pipeline function collection agent device robot heater
-    lamp light door printer motor thermostat drone vehicle car lambda playbook automation scenario flow contract actor
-    crew campaign zap job notebook dag`,
+  farreaching: `actor agent automation campaign car collection contract crew dag deployment device door drone flow
+    function heater job lambda lamp light migration motor notebook pipeline playbook printer prod production
+    robot scenario thermostat vehicle workflow zap`,
 } as const;
 
 export type NounClass = keyof typeof NOUN_CLASSES;

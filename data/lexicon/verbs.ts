@@ -7,148 +7,143 @@
  */
 export const VERB_KINDS = {
   /** Returns what is there. */
-  look: `look screen survey scout sniff tally itemize itemise recap spot scour assert stream recognize recognise probe inquire reveal filter greet converse include take help get list search find fetch retrieve read view show describe lookup query count browse inspect examine
-    explore discover enumerate locate tail head cat grep peek poll wait watch monitor observe track check verify
-    ask consult display introspect scrape crawl crawler see know access return load 
-    audit review trace history ping whoami stat stats info retrive obtain lint profile diagnose await
-    resolve screenshot capture snapshot sample scan research geocode autocomplete suggest recommend
-    recall grab collect gather aggregate receive print dump echo tell inform
-    provide hear listen point learn interpret surface expose uncover demonstrate investigate trawl peruse skim glance select
-    pick prompt give guide present highlight output answer`,
+  look: `access aggregate answer ask assert audit autocomplete await browse capture cat check collect consult
+    converse count crawl crawler demonstrate describe diagnose discover display dump echo enumerate examine
+    explore expose fetch filter find gather geocode get give glance grab greet grep guide head hear help
+    highlight history include info inform inquire inspect interpret introspect investigate itemise itemize
+    know learn lint list listen load locate look lookup monitor observe obtain output peek peruse pick ping
+    point poll present print probe profile prompt provide query read recall recap receive recognise
+    recognize recommend research resolve retrieve retrive return reveal review sample scan scour scout
+    scrape screen screenshot search see select show skim snapshot sniff spot stat stats stream suggest
+    surface survey tail take tally tell trace track trawl uncover verify view wait watch whoami`,
   /** Computes an answer from its input; nothing outlives the call. */
-  compute: `preflight crosscheck disassemble decompile demangle deobfuscate unminify humanize humanise sanitize sanitise slugify
-    shuffle randomize randomise negate invert transpose linearize vectorize zip unzip compress decompress encrypt decrypt redact reverse calculate compute validate preview estimate simulate compare diff analyze analyse summarize summarise
-    explain parse format convert translate encode decode hash detect identify classify extract measure
-    predict forecast think reason brainstorm reflect rank rerank score rate assess quote infer embed tokenize
-    tokenise determine match normalize normalise simplify rephrase proofread
-     interpolate sum average correlate beautify minify
-    pretty debug dryrun plan polish critique judge grade cite contrast intersect union deduce solve
-    factor round multiply divide subtract sentiment spellcheck transliterate paraphrase stringify unparse serialise
-    serialize deserialize fingerprint interview transcribe ocr snap map reword distill condense elaborate
-    decompose lemmatize ponder deliberate quantify moderate self_check sequentialthinking geolocate unshorten`,
+  compute: `analyse analyze assess average beautify brainstorm calculate cite classify compare compress compute
+    condense contrast convert correlate critique crosscheck debug decode decompile decompose decompress
+    decrypt deduce deliberate demangle deobfuscate deserialize detect determine diff disassemble distill
+    divide dryrun elaborate embed encode encrypt estimate explain extract factor fingerprint forecast format
+    geolocate grade hash humanise humanize identify infer interpolate intersect interview invert judge
+    lemmatize linearize map match measure minify moderate multiply negate normalise normalize ocr paraphrase
+    parse plan polish ponder predict preflight pretty preview proofread quantify quote randomise randomize
+    rank rate reason redact reflect rephrase rerank reverse reword round sanitise sanitize score self_check
+    sentiment sequentialthinking serialise serialize shuffle simplify simulate slugify snap solve spellcheck
+    stringify subtract sum summarise summarize think tokenise tokenize transcribe translate transliterate
+    transpose union unminify unparse unshorten unzip validate vectorize zip`,
   /** Brings something into being or adds to it. */
-  make: `materialize materialise craft forge assemble relist contest inject award cherrypick export integrate place rsvp create add insert new make append prepend post put register define declare establish init initialize
-    initialise compose draft author write save store record log persist upload import ingest enqueue attach link associate
-    bind assign tag label annotate comment react star favourite favorite like bookmark pin follow upvote vote clone copy
-    duplicate fork mirror stash provision allocate prepare setup raise file submit enter
-    introduce populate seed backup download commit checkout branch rebase stage pull push
-    index memorize remember note jot schedule queue enroll enrol onboard join connect
-    login signin authenticate authorise authorize subscribe mount draw paint 
-    contribute upsert replicate spawn extend renew fill sign request accept acknowledge
-     propose nominate complete finish fulfil fulfill ship issue  
-    instantiate derive sideload report`,
+  make: `accept acknowledge add allocate annotate append assemble assign associate attach authenticate author
+    authorise authorize award backup bind bookmark branch checkout cherrypick clone comment commit complete
+    compose connect contest contribute copy craft create declare define derive download draft draw duplicate
+    enqueue enrol enroll enter establish export extend favorite favourite file fill finish follow forge fork
+    fulfil fulfill import index ingest init initialise initialize inject insert instantiate integrate
+    introduce issue join jot label like link log login make materialise materialize memorize mirror mount
+    new nominate note onboard paint persist pin place populate post prepare prepend propose provision pull
+    push put queue raise react rebase record register relist remember renew replicate report request rsvp
+    save schedule seed setup ship sideload sign signin spawn stage star stash store submit subscribe tag
+    upload upsert upvote vote write`,
   /** Changes stored state in place. */
-  change: `arrange relate standardize standardise redo curate hotswap opt harden anonymize anonymise
-    sharpen denoise smooth retime reparent rebind rewire regroup recalculate recolor recolour unconfirm unsplit uncomplete tick
-    untick reindex rescan rescope soften expire turn increase decrease upgrade finalize finalise regenerate mutate resync dim brighten arm disarm exclude omit strip pop chmod chown update set edit modify change patch configure adjust alter amend correct customize customise enable activate
-    toggle switch rename move relocate rearrange reorder sort resize rotate crop flip scale replace
-    substitute tune refine revise rewrite reformat refactor mark flag unflag approve reject refuse
-    decline dismiss reopen reactivate unarchive undelete untrash recover unlock unmute unhide resume
-    unpause transition reassign optimize optimise
-    optimised improve enhance fix repair sync synchronize synchronise refresh reload touch bump increment
-    decrement align distribute group ungroup nest style theme color colour transform unmerge
-    freeze wrap bring layout position shift expand collapse localize localise
-    snooze defer postpone reschedule relabel retitle retag
-    redirect proxy route override overwrite downgrade rebalance tidy
-    reauthorize reauthorise renegotiate confirm silence sequence trim split categorize
-    categorise fold unfold focus continue preserve lower 
-    prioritize prioritise triage escalate`,
+  change: `activate adjust align alter amend anonymise anonymize approve arm arrange brighten bring bump categorise
+    categorize change chmod chown collapse color colour configure confirm continue correct crop curate
+    customise customize decline decrease decrement defer denoise dim disarm dismiss distribute downgrade
+    edit enable enhance escalate exclude expand expire finalise finalize fix flag flip focus fold freeze
+    group harden hotswap improve increase increment layout localise localize lower mark modify move mutate
+    nest omit opt optimise optimised optimize override overwrite patch pop position postpone preserve
+    prioritise prioritize proxy reactivate rearrange reassign reauthorise reauthorize rebalance rebind
+    recalculate recolor recolour recover redirect redo refactor refine reformat refresh refuse regenerate
+    regroup reindex reject relabel relate reload relocate rename renegotiate reopen reorder repair reparent
+    replace rescan reschedule rescope resize resume resync retag retime retitle revise rewire rewrite rotate
+    route scale sequence set sharpen shift silence smooth snooze soften sort split standardise standardize
+    strip style substitute switch sync synchronise synchronize theme tick tidy toggle touch transform
+    transition triage trim tune turn unarchive uncomplete unconfirm undelete unflag unfold ungroup unhide
+    unlock unmerge unmute unpause unsplit untick untrash update upgrade wrap`,
   /** Takes out of use, with a way back in the same vocabulary (PowerShell pairs; rubric step 3, second list). */
-  rest: `undeploy unload archive trash close disable deactivate pause suspend stop lock hide mute unpublish unlist unpin unstar
-    unlike unfollow unfavorite unfavourite hold halt shelve retire deprecate quarantine sleep hibernate minimize minimise
-    park shutdown shut poweroff logout signout disconnect leave exit quit unwatch unbookmark ignore delist unreact
-    unvote downvote unfreeze quiesce cordon`,
+  rest: `archive close cordon deactivate delist deprecate disable disconnect downvote exit halt hibernate hide
+    hold ignore leave lock logout minimise minimize mute park pause poweroff quarantine quiesce quit retire
+    shelve shut shutdown signout sleep stop suspend trash unbookmark undeploy unfavorite unfavourite
+    unfollow unfreeze unlike unlist unload unpin unpublish unreact unstar unvote unwatch`,
   /** Parts two things that both live on. */
-  detach: `unrelate unpair disenroll detach unassign unlink unsubscribe unbind unmount disassociate dissociate untag unlabel unset unregister
-    deregister uncheck deselect unselect unstage unmark unenroll unenrol dismount eject unshare unattach
-    unmap unjoin detract decouple disjoin separate`,
+  detach: `decouple deregister deselect detach detract disassociate disenroll disjoin dismount dissociate eject
+    separate unassign unattach unbind uncheck unenrol unenroll unjoin unlabel unlink unmap unmark unmount
+    unpair unregister unrelate unselect unset unshare unstage unsubscribe untag`,
   /** Takes away: destroys, unless it is taken FROM something both survive. */
   remove: `remove rm`,
   /** Ends something for good. */
-  destroy: `scrap ditch vaporise vaporize raze delete drop truncate purge wipe destroy erase uninstall obliterate annihilate shred expunge eradicate nuke
-    unprovision deprovision decommission prune dispose discard del rmdir evict burn
-    deletecollection deletemany forget zap exterminate incinerate
-    teardown tear demolish flushall flushdb batchdelete nullify   
-    kickban gc eliminate`,
+  destroy: `annihilate batchdelete burn decommission del delete deletecollection deletemany demolish deprovision
+    destroy discard dispose ditch drop eliminate eradicate erase evict expunge exterminate flushall flushdb
+    forget gc incinerate kickban nuke nullify obliterate prune purge raze rmdir scrap shred tear teardown
+    truncate uninstall unprovision vaporise vaporize wipe zap`,
   /** Ends work or a promise in flight. */
-  end: `void interrupt hangup cancel terminate kill abort revoke invalidate rescind deauthorize deauthorise annul
-     abandon cancelled end `,
+  end: `abandon abort annul cancel cancelled deauthorise deauthorize end hangup interrupt invalidate kill
+    rescind revoke terminate void`,
   /** Empties: destroys stored data, but a text box, a cache or a selection is only cleared. */
-  clear: `clear empty flush clean cleanup sweep blank scrub vacuum compact reclaim drain`,
+  clear: `blank clean cleanup clear compact drain empty flush reclaim scrub sweep vacuum`,
   /** Back to a beginning: what is reset decides. */
-  reset: `recycle reset revert rollback restore undo rewind reinitialize reinitialise reimage reinstall recreate 
-    `,
+  reset: `recreate recycle reimage reinitialise reinitialize reinstall reset restore revert rewind rollback undo`,
   /** Two become one: VCS and cells keep history, records do not. */
-  merge: `merge dedupe deduplicate consolidate combine unify`,
+  merge: `combine consolidate dedupe deduplicate merge unify`,
   /** Starts something whose effects are set elsewhere. */
-  run: `reprocess recrawl reanalyze reanalyse emit initiate train finetune signal attack exploit crack flood run execute exec invoke trigger call rerun dispatch fire process operate perform eval evaluate emulate
-    replay retry resubmit orchestrate automate drive command redeliver actuate
-    kickoff interact delegate handoff script spin steer chain crank `,
+  run: `actuate attack automate call chain command crack crank delegate dispatch drive emit emulate eval
+    evaluate exec execute exploit finetune fire flood handoff initiate interact invoke kickoff operate
+    orchestrate perform process reanalyse reanalyze recrawl redeliver replay reprocess rerun resubmit retry
+    run script signal spin steer train trigger`,
   /** Puts a version or an infrastructure change into effect. */
-  deploy: `deploy redeploy apply promote rollout release migrate cutover failover bootstrap
-    autodeploy `,
+  deploy: `apply autodeploy bootstrap cutover deploy failover migrate promote redeploy release rollout`,
   /** Starts, or stops and starts, one named thing. */
-  start: `start launch install boot restart reboot poweron wake up begin open startup relaunch reconnect power`,
+  start: `begin boot install launch open power poweron reboot reconnect relaunch restart start startup up wake`,
   /** Local, repeatable work on the caller's own project. */
-  build: `build rebuild compile test benchmark bundle transpile serve typecheck
-    unittest e2e`,
+  build: `benchmark build bundle compile e2e rebuild serve test transpile typecheck unittest`,
   /** A movement in somebody's user interface. */
-  gesture: `longpress rightclick middleclick mousedown mouseup mousemove flick skip maximize maximise blur click tap type press hover drag scroll swipe navigate doubleclick 
-    keypress keyboard mouse pinch zoom dblclick goto visit go back step jump play seek `,
+  gesture: `back blur click dblclick doubleclick drag flick go goto hover jump keyboard keypress longpress maximise
+    maximize middleclick mouse mousedown mousemove mouseup navigate pinch play press rightclick scroll seek
+    skip step swipe tap type visit zoom`,
   /** Settles or collects money. */
-  pay: `bill topup pay charge refund payout reimburse disburse settle invoice remit tip donate
-    debit credit prepay repay fund deposit withdraw redeem cashout wire escrow chargeback 
-      `,
+  pay: `bill cashout charge chargeback credit debit deposit disburse donate escrow fund invoice pay payout
+    prepay redeem refund reimburse remit repay settle tip topup wire withdraw`,
   /** Acquires for money. */
-  buy: `buy purchase order book reserve rent lease acquire   
-    preorder repurchase bid hire rebook`,
+  buy: `acquire bid book buy hire lease order preorder purchase rebook rent repurchase reserve`,
   /** Moves or commits digital assets or positions. */
-  trade: `exchange trade swap stake unstake bridge sell short hedge liquidate mint lend borrow 
-    restake airdrop harvest claim arbitrage undelegate unwrap leverage
-    margin `,
+  trade: `airdrop arbitrage borrow bridge claim exchange harvest hedge lend leverage liquidate margin mint restake
+    sell short stake swap trade undelegate unstake unwrap`,
   /** Hands over: money and assets when the object or the server deals in them, otherwise a move. */
   transfer: `transfer`,
   /** Carries the caller's words to somebody. */
-  send: `relay transmit send email mail sms text message dm notify broadcast reply respond forward tweet retweet toot announce alert
-     dial fax whatsapp telegram resend deliver ring speak say remind chat 
-    crosspost repost skeet blast nudge`,
+  send: `alert announce blast broadcast chat crosspost deliver dial dm email fax forward mail message notify
+    nudge relay remind reply repost resend respond retweet ring say send skeet sms speak telegram text toot
+    transmit tweet whatsapp`,
   /** Makes public. */
-  publish: `publish republish syndicate advertise `,
+  publish: `advertise publish republish syndicate`,
   /** Changes who can do what. */
-  grant: `grant share invite permit allow entitle empower impersonate whitelist allowlist elevate 
-    ungrant unblock unban trust `,
-  block: `offboard timeout block ban kick blacklist blocklist denylist expel deny restrict`,
+  grant: `allow allowlist elevate empower entitle grant impersonate invite permit share trust unban unblock
+    ungrant whitelist`,
+  block: `ban blacklist block blocklist deny denylist expel kick offboard restrict timeout`,
   /** Produces an artefact (text answers count as computing: the object decides). */
-  generate: `generate render produce synthesize synthesise inpaint outpaint upscale animate illustrate dub stitch design
-    colorize colourise restyle imagine storyboard txt2img img2img remix 
-    visualize visualise plot chart graph diagram mock scaffold`,
+  generate: `animate chart colorize colourise design diagram dub generate graph illustrate imagine img2img inpaint
+    mock outpaint plot produce remix render restyle scaffold stitch storyboard synthesise synthesize txt2img
+    upscale visualise visualize`,
   /** Says nothing by itself; the modes, the object or the description decide. */
-  manage: `handle manage control administer maintain organize organise work use do utilize facilitate`,
+  manage: `administer control do facilitate handle maintain manage organise organize use utilize work`,
 } as const;
 
 export type VerbKind = keyof typeof VERB_KINDS;
 
 /** Verbs that are as often nouns in names: they lead only where nothing plainer does. */
 export const NOUN_VERBS = new Set(
-  `
-  blur contest craft forge recap screen spot survey tick access alert answer archive audit average back backup ban benchmark bid bill blank block book bookmark
-  boot branch bridge broadcast build bump bundle burn cache call capture chain change charge chart chat
-  checkout claim clone cluster color colour command comment commit compact contrast control cookie credit debit debug
-  decrease delegate deposit design diagram dial diff dispatch display dm do document draft drain drive drop dump
-  echo email embed empty end escrow exchange exit export factor fax file filter fire fix flag
-  focus fold follow fork format forward frame function fund grant graph group guide harvest hash head
-  help highlight history hold import increase increment index info invite invoice issue key keyboard label layout
-  lead leave leverage like link list load lock log long lower mail map margin match message mint
-  mirror mock monitor mouse note notice object order output overlay package page patch payout permit pick
-  pin ping pipeline place plan play plot point position post power present price print process product
-  profile prompt proxy pull push query queue quote rank rate rating record refund register release reply
-  report request research result resume retweet reverse review reward ring route run sample say scale scan
-  schedule score scrap script search segment select send sequence share ship short sign signal skip sleep sms
-  snapshot sort speak split stage stake star stat stats step store stream style subscribe sum supply
-  surface swap sweep switch tag tail template test text theme ticket timeout tip toot touch trace
-  track trade transfer transition trash trigger tune turn tweet type upgrade use view void vote watch
-  wire work wrap zoom
-`.split(/\s+/),
+  `access alert answer archive audit average back backup ban benchmark bid bill blank block blur book
+   bookmark boot branch bridge broadcast build bump bundle burn cache call capture chain change charge
+   chart chat checkout claim clone cluster color colour command comment commit compact contest contrast
+   control cookie craft credit debit debug decrease delegate deposit design diagram dial diff dispatch
+   display dm do document draft drain drive drop dump echo email embed empty end escrow exchange exit
+   export factor fax file filter fire fix flag focus fold follow forge fork format forward frame function
+   fund grant graph group guide harvest hash head help highlight history hold import increase increment
+   index info invite invoice issue key keyboard label layout lead leave leverage like link list load lock
+   log long lower mail map margin match message mint mirror mock monitor mouse note notice object order
+   output overlay package page patch payout permit pick pin ping pipeline place plan play plot point
+   position post power present price print process product profile prompt proxy pull push query queue quote
+   rank rate rating recap record refund register release reply report request research result resume
+   retweet reverse review reward ring route run sample say scale scan schedule score scrap screen script
+   search segment select send sequence share ship short sign signal skip sleep sms snapshot sort speak
+   split spot stage stake star stat stats step store stream style subscribe sum supply surface survey swap
+   sweep switch tag tail template test text theme tick ticket timeout tip toot touch trace track trade
+   transfer transition trash trigger tune turn tweet type upgrade use view void vote watch wire work wrap
+   zoom`.split(/\s+/),
 );
 
 /** Irregular forms; the regular ones are derived. */
