@@ -113,7 +113,7 @@ function paysFor({ verb }: Phrase, voice: Voice | 'option', object: ActObject): 
       /^(?:place|create|submit|issue|confirm|complete|make)$/.test(verb.lemma)
     );
   if (
-    /^(?:order|book|bill|bid|fund|credit|claim|mint|bridge|redeem|hire|reserve|lease|harvest|short|margin|leverage|exchange|deposit)$/.test(
+    /^(?:order|book|bill|invoice|bid|fund|credit|claim|mint|bridge|redeem|hire|reserve|lease|harvest|short|margin|leverage|exchange|deposit)$/.test(
       verb.lemma,
     )
   )
@@ -121,7 +121,13 @@ function paysFor({ verb }: Phrase, voice: Voice | 'option', object: ActObject): 
   return voice !== 'infinitive' || object.is('money', 'asset');
 }
 
-function carriesOut({ verb, text }: Phrase, voice: Voice | 'option', object: ActObject): boolean {
+function carriesOut(
+  { verb, text, at, restText }: Phrase,
+  voice: Voice | 'option',
+  object: ActObject,
+): boolean {
+  // `allows you to send mail` tells what a setting is for as often as what the call does.
+  if (voice === 'able' && text.words[at - 1]?.text === 'to' && !TO_MANY.test(restText)) return false;
   if (voice === 'infinitive' || (voice === 'passive' && text.field !== '/description')) return false;
   if (verb.kind === 'publish') return true;
   if (
@@ -156,6 +162,10 @@ function isStored(phrase: Phrase, object: ActObject): boolean {
     object.says(/^(?:data|files?|records?|rows?|messages?|everything)$/)
   );
 }
+
+/** Many people are reached: that is no setting. */
+const TO_MANY =
+  /\b(?:all|every|everyone|everybody|each) ?(?:\w+ )?(?:subscribers?|users?|customers?|contacts?|members?|recipients?|clients?)?\b/;
 
 const RUNS = /^(?:run|execute|exec|invoke|trigger|launch|eval|evaluate|dispatch|rerun)$/;
 const DEPLOYS = /^(?:deploy|redeploy|apply|autodeploy)$/;

@@ -182,4 +182,4 @@ function spared(statement: Statement, reading: Reading): { spared?: SparingRule 
 
 /** Values of these are what happened, what may be done by others, or what is looked for. */
 const NO_CHOICE =
-  /events?$|scopes?$|permissions?$|rights|roles?$|topics?$|filter|sort|status|state$|capabilit|abilit|integration|tools?$/i;
+  /events?(?:_?(?:types?|names?))?$|scopes?$|permissions?$|rights|roles?$|topics?$|filter|sort|status|state$|capabilit|abilit|integration|tools?$/i;

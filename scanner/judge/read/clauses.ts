@@ -1,4 +1,4 @@
-import { EMPTY_LEADS, emptyLead, leadsHere, nominalAct, nounHere } from './leads.ts';
+import { EMPTY_LEADS, emptyLead, isNounPair, leadsHere, nominalAct, nounHere } from './leads.ts';
 import { objectAfter, Phrase, restAfter, type Source } from './phrase.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Verb, type Word } from './words.ts';
@@ -144,11 +144,6 @@ function coordinated(text: Text, i: number, leadForm: string | undefined, leadAt
     return !(word.verb!.nounish && isObjectList(text, i, j)) && !isNounPair(text, j);
   return text.gaps[i]! === GAP.soft && text.gaps[i]! < GAP.clause && startsVerbList(text, i);
 }
-
-/** `a buy or sell signal`: an article makes nouns of both. */
-export const isNounPair = ({ words }: Text, conjunction: number): boolean =>
-  words[conjunction - 1]?.verb?.nounish === false &&
-  ((words[conjunction - 2]?.role ?? 0) & ROLE.determiner) !== 0;
 
 /** `(delete and recreate instead)`: said of another way. */
 function insteadOf({ words, gaps }: Text, i: number): boolean {

@@ -1,5 +1,4 @@
-import { isNounPair } from './clauses.ts';
-import { nounHere } from './leads.ts';
+import { isNounPair, nounHere } from './leads.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Word } from './words.ts';
 
@@ -95,7 +94,7 @@ function states(text: Text, i: number, from: number): boolean {
 
 /** Verbs that are also nouns, but hardly in the third person at the beginning of a clause. */
 const SURELY = new Set(
-  'send run drop wipe purge burn void transfer trade buy sell bill block trigger start stop cancel push email notify invoke wire charge refund place scrap grant'.split(
+  'send run drop wipe purge burn void transfer trade buy sell bill block start stop cancel push email notify invoke wire charge refund place scrap grant'.split(
     ' ',
   ),
 );

@@ -71,13 +71,13 @@ export const MEANT: readonly SparingRule[] = [
   }),
   defineSparing({
     id: 'own-act',
-    title: 'Names the target of the tool’s own act',
-    why: 'The act itself is weighed where the name or the description tells it.',
-    limits: 'Only for the same verb.',
+    title: 'Names the target of the tool’s own act, or an id',
+    why: 'The act is weighed where the name or the description tells it; ids of looks are described as elsewhere.',
+    limits: 'Only for the same verb, or for a parameter that is an id.',
     since: 4,
     examples: {
       fires: [described('delete_note', 'Deletes a note', 'id', 'The note to delete')],
-      spares: [described('get_note', 'Returns a note', 'id', 'The note to delete')],
+      spares: [described('get_note', 'Returns a note', 'note', 'The note to delete')],
     },
     holds: (told, reading) => isOwnAct(told, reading),
   }),
@@ -229,21 +229,21 @@ const recovers = (statement: Statement): boolean => {
   return RECOVERS.test(told) && !FOR_GOOD.test(told);
 };
 
-/** `the list to remove it from`: both live on. */
 const takesFrom = ({ phrase: { text, at, verb }, voice, to }: Statement): boolean => {
   if (voice !== 'infinitive' || verb.kind !== 'remove') return false;
   return text.words.slice(at + 1, to).some((word) => word.text === 'from' || word.text === 'as');
 };
 
-/** Moving or replacing leaves no original behind; it lives on elsewhere. */
 const isMove = ({ phrase: { object, verb } }: Statement, reading: Reading): boolean =>
   /^(?:delete|remove)$/.test(verb.lemma) &&
   object.some(({ text }) => /^(?:original|old|source|previous|temporary|temp|placeholder)$/.test(text)) &&
   reading.spoken.some((one) => /^(?:move|rename|migrate|relocate)$/.test(one.verb.lemma));
 
 /** `the account to remove`: the tool's own act, weighed where its name and description tell it. */
-const isOwnAct = ({ phrase: { verb }, voice }: Statement, reading: Reading): boolean =>
-  voice === 'infinitive' && reading.spoken.some((one) => one.verb.lemma === verb.lemma);
+const isOwnAct = ({ phrase: { verb, text }, voice }: Statement, reading: Reading): boolean =>
+  voice === 'infinitive' &&
+  (ID.test(text.field) || reading.spoken.some((one) => one.verb.lemma === verb.lemma));
+const ID = /(?:[/_]ids?|Ids?)\/description$/;
 
 /** What befalls things with time, by other hands, or before the call. */
 const happensAnyway = (statement: Statement): boolean =>
