@@ -2,29 +2,9 @@ import { existsSync, readlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isWithin } from './home-folder.ts';
 import type { PrivateFolder } from './private-folder.ts';
+import { SETTINGS, SYSTEM } from './system-paths.ts';
 import type { VisiblePaths } from './visible-paths.ts';
 
-/** Folders of programs and libraries at the root: links into /usr on merged systems, folders on others. */
-const SYSTEM = ['/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32'];
-/** What programs need of the system's settings: names, certificates, time zone, libraries. No secrets. */
-const SETTINGS = [
-  '/etc/alternatives',
-  '/etc/ca-certificates',
-  '/etc/crypto-policies',
-  '/etc/fonts',
-  '/etc/group',
-  '/etc/hosts',
-  '/etc/ld.so.cache',
-  '/etc/ld.so.conf',
-  '/etc/ld.so.conf.d',
-  '/etc/localtime',
-  '/etc/mime.types',
-  '/etc/nsswitch.conf',
-  '/etc/passwd',
-  '/etc/pki',
-  '/etc/resolv.conf',
-  '/etc/ssl',
-];
 /** Room for what a server writes, in memory and gone with it. Bytes. */
 const SCRATCH = String(512 * 1024 * 1024);
 const SHARED_MEMORY = String(64 * 1024 * 1024);

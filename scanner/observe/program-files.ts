@@ -5,7 +5,19 @@ import { statsOf } from './stats-of.ts';
 
 /** Programs that run a script: it is the program then, and not a word among others. */
 const INTERPRETERS =
-  /^(node|nodejs|bun|deno|tsx|ts-node|python[\d.]*|uv|ruby|perl|php|java|dotnet|bash|sh|dash|zsh)(\.exe)?$/;
+  /^(node|nodejs|bun|deno|tsx|ts-node|python|uv|ruby|perl|php|java|dotnet|bash|sh|dash|zsh)(?=[\d.]*(\.exe)?$)/;
+/** How each is given code among its words: it runs no file then, and what looks like one is the code's to read. */
+const INLINE: Readonly<Record<string, RegExp>> = {
+  ...Object.fromEntries(
+    ['node', 'nodejs', 'bun', 'tsx', 'ts-node'].map((name) => [name, /^(-e|-p|-pe|--eval|--print)(=|$)/]),
+  ),
+  ...Object.fromEntries(['bash', 'sh', 'dash', 'zsh'].map((name) => [name, /^-[a-z]*c$/])),
+  deno: /^eval$/,
+  python: /^-[A-Za-z]*c/,
+  ruby: /^-[A-Za-z]*e/,
+  perl: /^-[A-Za-z]*[eE]/,
+  php: /^-r/,
+};
 /** Endings of files that are run. Without one a file is data to its interpreter, a key for example. */
 const SCRIPT = /\.([cm]?[jt]s|py|rb|pl|php|jar|dll|sh)$/;
 /** Files by which a package is known; its modules lie below it. */
@@ -20,12 +32,16 @@ export function programFiles(
   args: readonly string[],
   cwd: string | undefined,
 ): readonly string[] {
-  const script = INTERPRETERS.test(basename(executable)) ? scriptAmong(args, cwd) : undefined;
+  const script = scriptAmong(basename(executable), args, cwd);
   return [...programRoots(executable), ...(script === undefined ? [] : withPackage(script))];
 }
 
-function scriptAmong(args: readonly string[], cwd: string | undefined): string | undefined {
-  const word = args.find((one) => !one.startsWith('-') && SCRIPT.test(one));
+function scriptAmong(program: string, args: readonly string[], cwd: string | undefined): string | undefined {
+  const [, interpreter] = INTERPRETERS.exec(program) ?? [];
+  const at = args.findIndex((one) => !one.startsWith('-') && SCRIPT.test(one));
+  const word = args[at];
+  if (interpreter === undefined || args.slice(0, at).some((one) => INLINE[interpreter]?.test(one)))
+    return undefined;
   if (word === undefined || word.length > 4096 || (cwd === undefined && !word.startsWith(sep)))
     return undefined;
   const path = resolve(cwd ?? sep, word);

@@ -4,6 +4,7 @@ import { holdsHome, isKept, isWithin, real } from './home-folder.ts';
 import { programFiles, runtimeOf } from './program-files.ts';
 import { waysOut } from './sockets.ts';
 import { statsOf } from './stats-of.ts';
+import { SETTINGS, SYSTEM } from './system-paths.ts';
 
 /** What a contained server gets to see of the machine, beyond the system's own programs. */
 export interface VisiblePaths {
@@ -35,7 +36,9 @@ export interface Plan {
 }
 
 /** Bound or made by the sandbox itself. */
-const OWN = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/proc', '/dev', '/sys'];
+const OWN = ['/usr', ...SYSTEM, '/proc', '/dev', '/sys'];
+/** Of a file, on every common system. Bytes. */
+const LONGEST_NAME = 255;
 /** More of them are no arguments of a server. */
 const MOST_STAND_INS = 50;
 
@@ -51,7 +54,8 @@ export function visiblePaths(plan: Plan, own: readonly string[] = []): VisiblePa
   const ofUser = plan.typed ? words.filter((path) => existsSync(path)) : [];
   const folder = plan.typed && plan.cwd !== undefined ? withProject(plan.cwd) : [];
   const programs = [
-    ...programFiles(plan.executable, plan.args, plan.cwd),
+    // A package that we installed chooses words, too, in the first line of its script: it is shown whole anyway.
+    ...programFiles(plan.executable, plan.packageFolder === undefined ? plan.args : [], plan.cwd),
     runtimeOf(process.execPath) ?? process.execPath,
     ...(plan.packageFolder === undefined ? [] : [plan.packageFolder]),
   ];
@@ -126,8 +130,11 @@ function standIns(
   folders: readonly string[],
   readOnly: readonly string[],
 ): VisiblePaths['standIns'] {
-  const isTaken = (path: string) => [...OWN, '/etc', ...readOnly].some((one) => isWithin(path, one));
-  const absolute = words.filter((path) => !isTaken(path) && path !== sep).slice(0, MOST_STAND_INS);
+  const isTaken = (path: string) => [...OWN, ...SETTINGS, ...readOnly].some((one) => isWithin(path, one));
+  const absolute = words
+    .filter((path) => !isTaken(path) && path !== sep)
+    .filter((path) => path.split(sep).every((name) => Buffer.byteLength(name) <= LONGEST_NAME))
+    .slice(0, MOST_STAND_INS);
   const all = [...new Set([...folders, ...absolute])];
   const isFile = (path: string) =>
     /[^/]\.\w{1,8}$/.test(path) &&

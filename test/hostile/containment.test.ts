@@ -10,11 +10,12 @@ import {
 } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readTargetJob } from '../../scanner/crawl/jobs.ts';
 import { type ObserveOptions, observe } from '../../scanner/observe/index.ts';
 import { bestMethod } from '../../scanner/observe/sandbox.ts';
+import { type Plan, visiblePaths } from '../../scanner/observe/visible-paths.ts';
 import { withoutSecrets } from '../../scanner/secrets/without-secrets.ts';
 import { readConfig } from '../../scanner/sources/configs/index.ts';
 import type { StdioTarget, Target } from '../../scanner/types.ts';
@@ -123,6 +124,52 @@ describe('what somebody else names is not shown', () => {
     const seen = await observe(tries(`[process.cwd(), ...${LOOK('.')}]`, { cwd, args }));
     expect(told(seen)).toEqual([cwd, []]);
   });
+
+  test.each(['diary', '.ssh', 'conf.d'])('the folder a configuration starts it in: %s', async (name) => {
+    const there = join(standing, name);
+    mkdirSync(there);
+    writeFileSync(join(there, 'page'), KEY);
+    const seen = await observe(tries(`[process.cwd(), ...${LOOK('.')}]`, { cwd: there }));
+    expect(told(seen)).toEqual([there, []]);
+  });
+
+  test('a script beside code among the words, or beside a package’s own: the package that holds it', async () => {
+    const script = join(standing, 'dist', 'other.js');
+    mkdirSync(join(standing, 'dist'));
+    for (const path of [script, join(standing, 'package.json'), join(standing, '.env')])
+      writeFileSync(path, '{}');
+    const code = `import(${JSON.stringify(TRIES)})`;
+    const env = { TRY: LOOK(join(standing, '.env'), script) };
+    const seen = await observe({
+      ...tries('1'),
+      args: ['--input-type=module', '-e', code, script],
+      env,
+      typed: true,
+      cwd: dirname(TRIES),
+    });
+    expect(told(seen)).toEqual(['ENOENT', '{}']);
+    const { visible } = await visibleOf({ args: [script], env: {}, packageFolder: join(home, 'cache') });
+    expect(visible.filter((path) => path.startsWith(standing))).toEqual([]);
+    const runs = visiblePaths({ executable: '/usr/bin/node', args: [script, '-p', '80'], env: {} });
+    expect(runs.readOnly).toContain(standing);
+  });
+
+  test.each([
+    ['a word too long for a file', { args: [`/${'x'.repeat(300)}.js`] }],
+    ['a file of the system that everybody sees', { args: ['/etc/hosts', '/etc/hosts/x', '/etc/ssl/x'] }],
+    ['a PATH that leads in a circle', { env: { PATH: '@circle' }, typed: true }],
+  ])(
+    '%s keeps nothing from starting, and is no defect of ours',
+    async (_, { env, ...rest }: Partial<StdioTarget>) => {
+      symlinkSync(join(folder, 'circle'), join(folder, 'circle'));
+      const handed = Object.fromEntries(
+        Object.entries(env ?? {}).map(([name, value]) => [name, value.replace('@', `${folder}/`)]),
+      );
+      const target = { ...tries('1', rest), command: 'node' };
+      const seen = await observe({ ...target, env: { ...target.env, ...handed } });
+      expect(seen.outcome).toBe(handed.PATH === undefined ? 'listed' : 'unreachable');
+    },
+  );
 });
 
 describe('of what the user types', () => {
@@ -202,11 +249,9 @@ function told(seen: Awaited<ReturnType<typeof observe>>) {
   return JSON.parse(String(seen.tools[0]?.description ?? JSON.stringify(seen.problems)));
 }
 
-async function visibleOf({ args, env }: { args: readonly string[]; env: Readonly<Record<string, string>> }) {
-  const { visiblePaths } = await import('../../scanner/observe/visible-paths.ts');
-  return {
-    visible: visiblePaths({ executable: process.execPath, args, env, packageFolder: standing }).readOnly,
-  };
+async function visibleOf(words: Pick<Plan, 'args' | 'env' | 'packageFolder'>) {
+  const plan = { executable: process.execPath, packageFolder: standing, ...words };
+  return { visible: visiblePaths(plan).readOnly };
 }
 
 async function fromRegistry(target: Target, options: ObserveOptions = {}) {

@@ -21,6 +21,7 @@ import { bestMethod } from '../../scanner/observe/sandbox.ts';
 import type { Observation, StdioTarget } from '../../scanner/types.ts';
 
 const TRIES = join(import.meta.dirname, '../fixtures/servers/tries.ts');
+const BLOT = join(import.meta.dirname, '../../scanner/secrets/without-secrets.ts');
 const OBSERVE = join(import.meta.dirname, '../../scanner/observe/index.ts');
 let folder: string;
 
@@ -192,8 +193,8 @@ async function elsewhere(
   const only = mkdtempSync(join(folder, 'only-'));
   for (const name of programs) symlinkSync(ownProgram(name) ?? '/nowhere', join(only, name));
   const code = `const { observe } = await import(${JSON.stringify(OBSERVE)});
-    const { redactor: _, ...seen } = await observe(${JSON.stringify(target)});
-    console.log(JSON.stringify(seen));`;
+    const { withoutSecrets } = await import(${JSON.stringify(BLOT)});
+    console.log(JSON.stringify(withoutSecrets(await observe(${JSON.stringify(target)}))));`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
     stdio: [...stdio],
     env: { PATH: path ?? only },
