@@ -23,11 +23,14 @@ const COPIED = [
   'catalogue/lock/toolrisk.lock.schema.json',
   'data/servers.json',
 ];
+/** What levenshtein_distance.js requires. */
+const UNDERSCORE = ['LICENSE', 'underscore-umd.js'];
 /** natural installs database clients and a word net beside what is used of it: these files, which need none. */
 const NATURAL = [
   'LICENSE.txt',
   'lib/natural/distance/dice_coefficient.js',
   'lib/natural/distance/jaro-winkler_distance.js',
+  'lib/natural/distance/levenshtein_distance.js',
 ];
 
 rmSync(OUT, { recursive: true, force: true });
@@ -73,6 +76,16 @@ function bundleNatural(): void {
   }
   const { name, version, license } = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8'));
   write('node_modules/natural/package.json', { name, version, license });
+  for (const file of UNDERSCORE) {
+    const inside = join(to, 'node_modules', 'underscore', file);
+    mkdirSync(dirname(inside), { recursive: true });
+    cpSync(join(ROOT, 'node_modules', 'underscore', file), inside);
+  }
+  const underscore = JSON.parse(readFileSync(join(ROOT, 'node_modules/underscore/package.json'), 'utf8'));
+  write('node_modules/natural/node_modules/underscore/package.json', {
+    ...{ name: underscore.name, version: underscore.version, license: underscore.license },
+    main: 'underscore-umd.js',
+  });
 }
 
 function write(path: string, value: unknown): void {

@@ -8,3 +8,11 @@ declare module 'natural/lib/natural/distance/dice_coefficient.js' {
   /** Share of letter pairs that two texts have in common, from 0 to 1. */
   export default function diceCoefficient(one: string, other: string): number;
 }
+
+declare module 'natural/lib/natural/distance/levenshtein_distance.js' {
+  const distances: {
+    /** Letters added, lost, changed, or, when restricted, swapped with a neighbour, from one text to the other. */
+    DamerauLevenshteinDistance(one: string, other: string, options: { restricted: boolean }): number;
+  };
+  export default distances;
+}

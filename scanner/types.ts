@@ -201,6 +201,33 @@ export const FINDING_KINDS = [
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
+/**
+ * Something in a client's configuration that a reader should see, apart from what its servers' tools can do. No
+ * value of the configuration stands in it.
+ */
+export interface ConfigFinding {
+  readonly kind: ConfigFindingKind;
+  /** Id of the entry; empty for what a whole file says. */
+  readonly server: string;
+  /** Path of the configuration. */
+  readonly file: string;
+  /** Dotted path of the key below the entry, e.g. `env.TOKEN`. */
+  readonly field: string;
+  /** One line each. */
+  readonly detail: string;
+  readonly next: string;
+}
+export const CONFIG_FINDING_KINDS = [
+  /** CWE-798 */
+  'hard-coded-secret',
+  /** CWE-319 */
+  'cleartext-credential',
+  'unpinned-package',
+  'look-alike-package',
+  'blanket-approval',
+] as const;
+export type ConfigFindingKind = (typeof CONFIG_FINDING_KINDS)[number];
+
 // ---- Targets and observations ---------------------------------------------------------------
 
 interface TargetBase {

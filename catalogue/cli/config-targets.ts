@@ -2,14 +2,16 @@ import { homedir } from 'node:os';
 import { createInterface } from 'node:readline/promises';
 import { UsageError } from '../../scanner/errors.ts';
 import {
+  approvalsInSettings,
   type ConfigEntry,
   describeEntry,
   findConfigs,
+  hygieneOf,
   lookedAt,
   readConfig,
 } from '../../scanner/sources/configs/index.ts';
 import { notTried } from '../../scanner/sources/unobserved.ts';
-import type { Observation, Target } from '../../scanner/types.ts';
+import type { ConfigFinding, Observation, Target } from '../../scanner/types.ts';
 import { visible } from '../report/visible.ts';
 import { tell } from './io.ts';
 import type { ReachFlags } from './options.ts';
@@ -31,6 +33,8 @@ export interface Configured {
   readonly settled: readonly Observation[];
   /** Some file could not be read to its end: servers may be missing. */
   readonly incomplete: boolean;
+  /** What was found in the configurations themselves. */
+  readonly configuration: readonly ConfigFinding[];
 }
 
 /**
@@ -40,7 +44,7 @@ export interface Configured {
  * @throws {UsageError} when nothing was found, a name is none of those found, or nobody can be asked.
  */
 export async function configTargets(names: readonly string[], flags: ConfigFlags): Promise<Configured> {
-  const { found, incomplete } = findEntries(flags);
+  const { found, incomplete, settings } = findEntries(flags);
   const chosen = names.length > 0 ? named(names, found) : found.filter(({ disabled }) => !disabled);
   refuseSpreading(chosen, names, flags);
   if (names.length === 0) {
@@ -55,9 +59,31 @@ export async function configTargets(names: readonly string[], flags: ConfigFlags
     if (target.kind !== 'unsupported') targets.push(handedOver(target, flags));
     else settled.push(notTried({ id, target: id }, 'not-supported', unsupported(target.reason, target.next)));
   }
+  const written = await hygieneOf(names.length === 0 ? found : chosen, await knownPackages());
+  const configuration = [...written, ...(names.length === 0 ? settings : [])];
   // Who names servers and has them all misses none.
-  return { targets, settled, incomplete: incomplete && names.length === 0 };
+  return { targets, settled, incomplete: incomplete && names.length === 0, configuration };
 }
+
+/** Packages that many use: those of the list that comes along, and a few more whose names are copied. */
+async function knownPackages(): Promise<readonly string[]> {
+  const { bundledServers } = await import('./crawl-targets.ts');
+  const listed = bundledServers().flatMap(({ target }) => (target.kind === 'npm' ? [target.package] : []));
+  return [...listed, ...WELL_KNOWN];
+}
+
+/** By their publishers' own documentation; mcp-remote stands in most configurations of remote servers. */
+const WELL_KNOWN = [
+  '@azure/mcp',
+  '@sentry/mcp-server',
+  '@stripe/mcp',
+  '@supabase/mcp-server-supabase',
+  '@upstash/context7-mcp',
+  'chrome-devtools-mcp',
+  'exa-mcp-server',
+  'mcp-remote',
+  'mongodb-mcp-server',
+];
 
 /** What is meant for one server must not reach all the others of a machine. */
 function refuseSpreading(
@@ -107,7 +133,11 @@ function findEntries({ config, configs, env, input }: ConfigFlags) {
     Object.keys(input),
     read.flatMap(({ inputs }) => inputs),
   );
-  return { found, incomplete: read.some((one) => one.incomplete) };
+  return {
+    found,
+    incomplete: read.some((one) => one.incomplete),
+    settings: configs ? approvalsInSettings({ ...where, platform }) : [],
+  };
 }
 
 function refuseUnknownInputs(given: readonly string[], asked: readonly string[]): void {

@@ -143,7 +143,8 @@ export function isBundled(): (target: Target) => boolean {
   return (target) => isDeepStrictEqual(target, listed.get(target.id));
 }
 
-function bundledServers() {
+/** The list that comes along, data/servers.json. */
+export function bundledServers() {
   return listedPackages(fileURLToPath(new URL('../../data/servers.json', import.meta.url)));
 }
 

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
-import { type ScannedServer, SEVERITIES, type Severity } from '../../scanner/types.ts';
+import { type ConfigFinding, type ScannedServer, SEVERITIES, type Severity } from '../../scanner/types.ts';
 
-/** What `--fail-on` names: the mildest severity that fails a scan, or anything at all that is found in its strings. */
+/** What `--fail-on` names: the mildest severity that fails a scan, or anything found in strings or configurations. */
 const FAIL_ON = [...SEVERITIES, 'finding'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
@@ -20,15 +20,15 @@ export interface Threshold {
 export function exitCode(
   servers: readonly ScannedServer[],
   { failOn = [], allowPartial }: Threshold,
+  configuration: readonly ConfigFinding[] = [],
 ): 0 | 1 | 3 {
   const mildest = mildestOf(failOn);
   const atOrAbove = mildest === undefined ? [] : SEVERITIES.slice(SEVERITIES.indexOf(mildest));
-  const fails = servers.some(
-    ({ tools, findings }) =>
-      tools.some(({ verdict }) => atOrAbove.includes(verdict.severity)) ||
-      (failOn.includes('finding') && findings.length > 0),
+  const isFound = configuration.length > 0 || servers.some(({ findings }) => findings.length > 0);
+  const isGrave = servers.some(({ tools }) =>
+    tools.some(({ verdict }) => atOrAbove.includes(verdict.severity)),
   );
-  if (fails) return 1;
+  if (isGrave || (failOn.includes('finding') && isFound)) return 1;
   const incomplete = servers.some(
     ({ outcome, partial, tools }) =>
       outcome !== 'listed' || ((partial || tools.length === 0) && !allowPartial),

@@ -1,10 +1,11 @@
 import { InvalidArgumentError } from 'commander';
 import pkg from '../../package.json' with { type: 'json' };
-import type { ScannedServer, Severity } from '../../scanner/types.ts';
+import type { ScannedServer } from '../../scanner/types.ts';
 import type { ReporterId } from '../report/index.ts';
 import { reporter } from '../report/reporter.ts';
 import { replaceFile } from './replace-file.ts';
 import { REPORTER_IDS } from './reporter-ids.ts';
+import type { Beside } from './scan-report.ts';
 
 /** A report of the scan that goes to a file, beside what is printed. */
 export interface FileReport {
@@ -25,11 +26,11 @@ export function addReport(text: string, earlier: readonly FileReport[]): readonl
 export async function writeReports(
   reports: readonly FileReport[],
   servers: readonly ScannedServer[],
-  failOn: Severity | undefined,
+  beside: Beside,
 ): Promise<void> {
   for (const { format, path } of reports) {
     const write = await reporter(format);
-    const text = write({ version: pkg.version, servers, failOn, width: 120, colour: false });
+    const text = write({ version: pkg.version, servers, ...beside, width: 120, colour: false });
     await replaceFile(path, text, 'Name another file with --report.');
   }
 }

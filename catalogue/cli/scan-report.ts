@@ -1,6 +1,6 @@
 import pkg from '../../package.json' with { type: 'json' };
-import type { ScannedServer, Severity } from '../../scanner/types.ts';
-import type { ReporterId } from '../report/index.ts';
+import type { ScannedServer } from '../../scanner/types.ts';
+import type { Report, ReporterId } from '../report/index.ts';
 import { reporter } from '../report/reporter.ts';
 import { page, print, printAll, tell } from './io.ts';
 import { outcomeLine } from './outcome-line.ts';
@@ -12,15 +12,18 @@ export interface Teller {
   end(servers: readonly ScannedServer[]): Promise<void>;
 }
 
+/** What a report says beside its servers. */
+export type Beside = Pick<Report, 'failOn' | 'configuration'>;
+
 /**
  * The table's part of a server is printed when that server is done. A document for machines is one and valid, so
  * it is printed at the end; who waits for several servers is told of each on standard error.
  */
-export function teller(format: ReporterId, total: number, failOn?: Severity): Teller {
-  return format === 'table' ? tableTeller() : documentTeller(format, total, failOn);
+export function teller(format: ReporterId, total: number, beside: Beside): Teller {
+  return format === 'table' ? tableTeller(beside) : documentTeller(format, total, beside);
 }
 
-function tableTeller(): Teller {
+function tableTeller(beside: Beside): Teller {
   let before = '';
   const say = async (text: string) => {
     await printAll([before + text]);
@@ -33,16 +36,12 @@ function tableTeller(): Teller {
     },
     async end(servers) {
       const { tableTotal } = await import('../report/table.ts');
-      for (const text of tableTotal(servers, page())) await say(text);
+      for (const text of tableTotal({ servers, ...beside, ...page() })) await say(text);
     },
   };
 }
 
-function documentTeller(
-  format: Exclude<ReporterId, 'table'>,
-  total: number,
-  failOn: Severity | undefined,
-): Teller {
+function documentTeller(format: Exclude<ReporterId, 'table'>, total: number, beside: Beside): Teller {
   let done = 0;
   return {
     async server(server) {
@@ -51,7 +50,7 @@ function documentTeller(
     },
     async end(servers) {
       const write = await reporter(format);
-      await print(write({ version: pkg.version, servers, failOn, ...page() }));
+      await print(write({ version: pkg.version, servers, ...beside, ...page() }));
     },
   };
 }

@@ -77,9 +77,10 @@ export function addScan(program: Command, command: readonly string[] | undefined
 }
 
 async function run(words: readonly string[], command: readonly string[] | undefined, flags: ScanFlags) {
-  const { targets, settled, incomplete } = await targetsOf(words, command, flags);
+  const { targets, settled, incomplete, configuration } = await targetsOf(words, command, flags);
+  const beside = { failOn: mildestOf(flags.failOn), configuration };
   const total = sameServers(targets).length + settled.length;
-  const told = teller(flags.format, total, mildestOf(flags.failOn));
+  const told = teller(flags.format, total, beside);
   const kept: { readonly at: number; readonly server: ScannedServer }[] = [];
   // Each is told as it ends; what comes after all has the order in which they were named.
   const inOrder = () => kept.toSorted((a, b) => a.at - b.at).map(({ server }) => server);
@@ -89,7 +90,7 @@ async function run(words: readonly string[], command: readonly string[] | undefi
     // Set before it is printed: who reads only the first lines still gets the right code.
     const isLast = servers.length === total;
     const isAll = isLast && (!incomplete || flags.allowPartial);
-    process.exitCode = exitCode(servers, flags) || (isAll ? 0 : 3);
+    process.exitCode = exitCode(servers, flags, configuration) || (isAll ? 0 : 3);
     await told.server(server);
   };
   const done = keepLastWords(async () => {
@@ -100,7 +101,7 @@ async function run(words: readonly string[], command: readonly string[] | undefi
   for (const server of await judgedAll(settled)) await keep(server, targets.length);
   done();
   await told.end(inOrder());
-  await writeReports(flags.report, inOrder(), mildestOf(flags.failOn));
+  await writeReports(flags.report, inOrder(), beside);
 }
 
 /** The targets that a command line names, by configurations or itself, and what of them cannot be started. */
@@ -118,7 +119,7 @@ export async function targetsOf(
   if (Object.keys(flags.input).length > 0) throw NO_CONFIG;
   const targets = parseTargets(words, command, handover(flags));
   tellUnused(targets, flags);
-  return { targets, settled: [], incomplete: false };
+  return { targets, settled: [], incomplete: false, configuration: [] };
 }
 
 const CONFIG_AND_COMMAND = new UsageError(

@@ -13,9 +13,13 @@ const ERRS_FROM: Severity = 'high';
  * the other tools above low.
  */
 export function github(report: Report): string {
-  return report.servers
-    .flatMap((server) => serverCommands(server, report).map((line) => `${line}\n`))
-    .join('');
+  const found = (report.configuration ?? []).map(({ kind, server, detail, next }) => {
+    const place = report.placeOf?.(server);
+    const where = { file: place?.uri, line: place?.line, title: `${kind}: ${visible(server)}` };
+    return command('error', where, `${visible(detail)}. ${visible(next)}`);
+  });
+  const lines = [...report.servers.flatMap((server) => serverCommands(server, report)), ...found];
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 function serverCommands(server: ScannedServer, { failOn = ERRS_FROM, placeOf }: Report): string[] {

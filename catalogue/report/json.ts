@@ -3,6 +3,7 @@ import type {
   Action,
   Category,
   Confidence,
+  ConfigFinding,
   Contradiction,
   Declared,
   Evidence,
@@ -29,6 +30,8 @@ export interface JsonReport {
   /** Version of the rules that judged. */
   readonly ruleset: number;
   readonly servers: readonly JsonServer[];
+  /** What was found in the configurations that name the servers, apart from what those can do. */
+  readonly configuration: readonly ConfigFinding[];
 }
 
 export interface JsonServer {
@@ -87,11 +90,12 @@ export interface JsonTool {
   readonly reasons: Reasons;
 }
 
-export function json({ version, servers }: Report): string {
+export function json({ version, servers, configuration = [] }: Report): string {
   const report: JsonReport = {
     toolrisk: version,
     ruleset: RULESET_VERSION,
     servers: servers.map(jsonServer),
+    configuration,
   };
   return `${visibleJson(report)}\n`;
 }

@@ -1,5 +1,11 @@
 import { XMLBuilder } from 'fast-xml-parser';
-import { type JudgedTool, type ScannedServer, SEVERITIES, type Severity } from '../../scanner/types.ts';
+import {
+  type ConfigFinding,
+  type JudgedTool,
+  type ScannedServer,
+  SEVERITIES,
+  type Severity,
+} from '../../scanner/types.ts';
 import { decidingWords } from '../views/verdict.ts';
 import type { Report } from './report.ts';
 import { quoteWords, riskWords } from './verdict-line.ts';
@@ -12,7 +18,7 @@ const FAILS_FROM: Severity = 'high';
  * A scan as JUnit XML: a suite for each server, a test for each tool, which fails at or above `--fail-on` (high
  * when absent), and for each finding. A server that was not seen whole is an error, never a pass.
  */
-export function junit({ servers, failOn = FAILS_FROM }: Report): string {
+export function junit({ servers, configuration = [], failOn = FAILS_FROM }: Report): string {
   const builder = new XMLBuilder({
     ignoreAttributes: false,
     attributeNamePrefix: '@',
@@ -21,8 +27,22 @@ export function junit({ servers, failOn = FAILS_FROM }: Report): string {
   });
   return builder.build({
     '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
-    testsuites: { '@name': 'toolrisk', testsuite: servers.map((server) => suite(server, failOn)) },
+    testsuites: {
+      '@name': 'toolrisk',
+      testsuite: [...servers.map((server) => suite(server, failOn)), ...configSuite(configuration)],
+    },
   });
+}
+
+function configSuite(found: readonly ConfigFinding[]) {
+  if (found.length === 0) return [];
+  const testcase = found.map(({ kind, server, field, detail, next }) => ({
+    '@classname': visible(server),
+    '@name': `${kind}: ${visible(field)}`,
+    failure: { '@type': kind, '@message': `${visible(detail)}. ${visible(next)}` },
+  }));
+  const count = testcase.length;
+  return [{ '@name': 'configuration', '@tests': count, '@failures': count, '@errors': 0, testcase }];
 }
 
 function suite(server: ScannedServer, failOn: Severity) {

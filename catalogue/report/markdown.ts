@@ -1,4 +1,4 @@
-import { type JudgedTool, type ScannedServer, SEVERITIES } from '../../scanner/types.ts';
+import { type ConfigFinding, type JudgedTool, type ScannedServer, SEVERITIES } from '../../scanner/types.ts';
 import { decidingWords } from '../views/verdict.ts';
 import type { Report } from './report.ts';
 import { summarise } from './summary.ts';
@@ -9,8 +9,16 @@ import { visible, visibleName } from './visible.ts';
 const TOOLS_SPELLED = 50;
 
 /** A scan as a comment on a pull request: what asks for a decision as a table, the rest as a count. */
-export function markdown({ servers }: Report): string {
-  return `${servers.flatMap(serverLines).join('\n')}\n`;
+export function markdown({ servers, configuration = [] }: Report): string {
+  return `${[...servers.flatMap(serverLines), ...configLines(configuration)].join('\n')}\n`;
+}
+
+function configLines(found: readonly ConfigFinding[]): string[] {
+  if (found.length === 0) return [];
+  const lines = found.map(
+    ({ kind, server, detail, next }) => `- **${kind}** in ${code(server)}: ${code(detail)}. ${code(next)}`,
+  );
+  return ['### Configuration', '', ...lines, ''];
 }
 
 function serverLines(server: ScannedServer): string[] {

@@ -1,4 +1,4 @@
-import type { ScannedServer, Severity } from '../../scanner/types.ts';
+import type { ConfigFinding, ScannedServer, Severity } from '../../scanner/types.ts';
 
 /** The line of a file that names a server: its entry in a client's configuration. */
 export interface Place {
@@ -13,6 +13,8 @@ export interface Report {
   /** Version of toolrisk. */
   readonly version: string;
   readonly servers: readonly ScannedServer[];
+  /** What was found in the configurations themselves; absent where none was read. */
+  readonly configuration?: readonly ConfigFinding[];
   /** For people's formats: columns to fill, and whether colour may be used. */
   readonly width: number;
   readonly colour: boolean;

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Location, Log, Notification, ReportingDescriptor, Result } from 'sarif';
 import { RULES, ruleIdOf } from '../../scanner/judge/index.ts';
-import type { Finding, JudgedTool, ScannedServer, Severity } from '../../scanner/types.ts';
+import {
+  CONFIG_FINDING_KINDS,
+  type ConfigFinding,
+  type Finding,
+  type JudgedTool,
+  type ScannedServer,
+  type Severity,
+} from '../../scanner/types.ts';
 import { decidingWords } from '../views/verdict.ts';
 import type { Report } from './report.ts';
 import { quoteWords, riskWords } from './verdict-line.ts';
@@ -29,6 +36,7 @@ export function sarif(report: Report): string {
       .map((one) => toolResult(one, server, report)),
     ...server.findings.map((finding) => findingResult(finding, server, report)),
   ]);
+  results.push(...(report.configuration ?? []).map((finding) => configResult(finding, report)));
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -83,6 +91,24 @@ function findingResult(finding: Finding, server: ScannedServer, report: Report):
   };
 }
 
+function configResult({ kind, server, field, detail, next }: ConfigFinding, report: Report): Result {
+  const place = report.placeOf?.(server);
+  return {
+    ruleId: kind,
+    level: 'error',
+    message: { text: `${visible(server)}: ${visible(detail)}. ${visible(next)}` },
+    locations: [
+      {
+        ...(place && {
+          physicalLocation: { artifactLocation: { uri: place.uri }, region: { startLine: place.line } },
+        }),
+        logicalLocations: [{ name: server, fullyQualifiedName: `${server}/${field}`, kind: 'module' }],
+      },
+    ],
+    partialFingerprints: { 'configFinding/v1': fingerprint(server, kind, field) },
+  };
+}
+
 /** The line of the configuration that starts the server where one is known, and always what was meant in it. */
 function locationOf(server: ScannedServer, tool: string, { placeOf }: Report): Location {
   const place = placeOf?.(server.id);
@@ -103,12 +129,12 @@ function descriptors(results: readonly Result[]): ReportingDescriptor[] {
   return ids.map((id) => {
     const [name = '', severity = 'high'] = id.split('/') as [string, Severity?];
     const rule = TITLES.get(name);
-    const title = rule?.title ?? FINDING_HELP;
+    const help = CONFIG_FINDING_KINDS.some((kind) => kind === name) ? CONFIG_HELP : FINDING_HELP;
     return {
       id,
-      shortDescription: { text: title },
-      fullDescription: { text: rule?.why ?? FINDING_HELP },
-      help: { text: rule === undefined ? FINDING_HELP : `${rule.why} ${rule.limits}` },
+      shortDescription: { text: rule?.title ?? help },
+      fullDescription: { text: rule?.why ?? help },
+      help: { text: rule === undefined ? help : `${rule.why} ${rule.limits}` },
       defaultConfiguration: { level: LEVEL[severity].level },
       properties: { 'security-severity': LEVEL[severity].score, tags: ['security', 'mcp'] },
     };
@@ -117,6 +143,9 @@ function descriptors(results: readonly Result[]): ReportingDescriptor[] {
 
 const FINDING_HELP =
   'The text of a definition instructs the model, hides something from a reader, or takes another tool’s name: read it before the server is used.';
+
+const CONFIG_HELP =
+  'The configuration that starts a server gives away a secret, runs whatever is published next, or lets every tool run unasked: mend it there.';
 
 function notifications({ id, outcome, problems }: ScannedServer): Notification[] {
   const unobserved: Notification[] =

@@ -1,7 +1,13 @@
 import picocolors from 'picocolors';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import { ACTIONS, type JudgedTool, type ScannedServer, SEVERITIES } from '../../scanner/types.ts';
+import {
+  ACTIONS,
+  type ConfigFinding,
+  type JudgedTool,
+  type ScannedServer,
+  SEVERITIES,
+} from '../../scanner/types.ts';
 import { decidingWords } from '../views/verdict.ts';
 import { COLOURS, type Colours } from './colours.ts';
 import type { Report } from './report.ts';
@@ -15,9 +21,9 @@ interface Page {
 }
 
 /** A scan for a person at a terminal: each server's tools, worst first, with the words that say so. */
-export function table({ servers, ...paper }: Report): string {
-  const parts = servers.map((server) => tablePart(server, paper));
-  return [...parts, ...tableTotal(servers, paper)].join('\n');
+export function table(report: Report): string {
+  const parts = report.servers.map((server) => tablePart(server, report));
+  return [...parts, ...tableTotal(report)].join('\n');
 }
 
 /** What the table says of one server, so that it can be shown as soon as that server is done. */
@@ -25,9 +31,24 @@ export function tablePart(server: ScannedServer, paper: Paper): string {
   return `${serverLines(server, pageOf(paper)).join('\n')}\n`;
 }
 
-/** How the table ends, after all servers: nothing where it is about one alone. */
-export function tableTotal(servers: readonly ScannedServer[], paper: Paper): string[] {
-  return servers.length > 1 ? [`${totalLines(servers, pageOf(paper)).join('\n')}\n`] : [];
+/** How the table ends, after all servers: what is about more than one of them, or about none. */
+export function tableTotal({ servers, configuration = [], ...paper }: Ending): string[] {
+  const page = pageOf(paper);
+  const parts = [
+    section(
+      'Configuration',
+      configuration.flatMap((finding) => configLines(finding, page)),
+      page,
+    ).slice(0, -1),
+    servers.length > 1 ? totalLines(servers, page) : [],
+  ];
+  return parts.filter((lines) => lines.length > 0).map((lines) => `${lines.join('\n')}\n`);
+}
+
+type Ending = Pick<Report, 'servers' | 'configuration' | 'width' | 'colour'>;
+
+function configLines({ kind, server, detail, next }: ConfigFinding, page: Page): string[] {
+  return note(`${kind}: ${visible(server)}, ${visible(detail)}`, `Next: ${visible(next)}`, page);
 }
 
 type Paper = Pick<Report, 'width' | 'colour'>;

@@ -34,3 +34,10 @@ export function isPublicAddress(address: string): boolean {
 export function privateAddress(hostname: string): NodeJS.ErrnoException {
   return Object.assign(new Error(`${hostname} is a private address`), { code: PRIVATE_ADDRESS });
 }
+
+/** Whether a host is this machine itself: what goes there passes no network. */
+export function isLoopback(hostname: string): boolean {
+  const bare = hostname.replace(/^\[|\]$/g, '');
+  if (ipaddr.isValid(bare)) return ipaddr.process(bare).range() === 'loopback';
+  return /(?:^|\.)localhost$/i.test(bare);
+}

@@ -1,5 +1,6 @@
-import type { Problem, Target } from '../../types.ts';
+import type { Json, Problem, Target } from '../../types.ts';
 import type { ClientId } from './client.ts';
+import type { Grant } from './grants.ts';
 
 /** One server of a configuration: what would be scanned, or why it cannot be. */
 export interface ConfigEntry {
@@ -9,6 +10,12 @@ export interface ConfigEntry {
   /** The client is told not to start it. */
   readonly disabled: boolean;
   readonly target: Target | Unsupported;
+  /** The file it stands in. */
+  readonly file: string;
+  /** The entry as it stands there. It may hold secrets: it is judged, and shown nowhere. */
+  readonly written: Json;
+  /** What its client lets through unasked. */
+  readonly grants: readonly Grant[];
   /** What its values were taken from: names of variables, files and inputs, never the values. */
   readonly uses: readonly string[];
 }

@@ -9,6 +9,7 @@ import { CLIENTS } from './clients.ts';
 import { detectClient } from './detect.ts';
 import type { ConfigEntry, ReadEntry } from './entry.ts';
 import { rooted } from './find.ts';
+import { allowedInSettings, CLAUDE_CODE_SETTINGS, type Grant } from './grants.ts';
 import { namesOff, type ReadOther } from './off.ts';
 import { MAX_CHARACTERS, type Parsed, parseConfig } from './parse.ts';
 import type { Plugin } from './plugins.ts';
@@ -20,6 +21,8 @@ export { CLIENTS } from './clients.ts';
 export { describeEntry } from './describe.ts';
 export type { ConfigEntry } from './entry.ts';
 export { findConfigs } from './find.ts';
+export { hygieneOf } from './hygiene/index.ts';
+export { approvalsInSettings } from './hygiene/settings.ts';
 export { lookedAt } from './looked-at.ts';
 
 export interface ReadOptions {
@@ -99,8 +102,17 @@ function reader(
     taken.set(wanted, count);
     const isOff = namesOff(document, CLIENTS[client], project, other).has(name);
     const circumstances = { client, path, home, env, inputs, bundle, cwd: folder };
-    return readEntry(count === 1 ? wanted : `${wanted} (${count})`, value, isOff, circumstances);
+    const read = readEntry(count === 1 ? wanted : `${wanted} (${count})`, value, isOff, circumstances);
+    const allowed = client === 'claude-code' ? allowedOf(name, project ?? cwd, other) : [];
+    return { ...read, entry: { ...read.entry, grants: [...read.entry.grants, ...allowed] } };
   };
+}
+
+function allowedOf(server: string, project: string, other: ReadOther): readonly Grant[] {
+  return CLAUDE_CODE_SETTINGS.flatMap((place) => {
+    const settings = other(place.replace('<project>', () => project));
+    return settings === undefined ? [] : allowedInSettings(settings, place, server);
+  });
 }
 
 /** Another file of the client's, read once; the configuration itself is not read again. */

@@ -9,6 +9,7 @@ import type { ClientId } from './client.ts';
 import { CLIENTS } from './clients.ts';
 import { type ReadEntry, type Unsupported, unsupported } from './entry.ts';
 import { type FieldReader, fieldReader } from './fields.ts';
+import { grantsOf } from './grants.ts';
 import { type Circumstances, lookupIn, readVariables } from './references.ts';
 import { remoteBehind } from './remote-behind.ts';
 
@@ -30,6 +31,9 @@ export function readEntry(
     entry: {
       id,
       client: circumstances.client,
+      file: circumstances.path,
+      written: safe ?? {},
+      grants: grantsOf(circumstances.client, safe ?? {}),
       disabled: disabled || isSwitchedOff(safe, circumstances.client),
       target: target.kind === 'unsupported' || secrets.length === 0 ? target : { ...target, secrets },
       uses: fields.uses().map((name) => oneLine(name, 100)),

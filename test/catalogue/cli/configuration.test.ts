@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { toolrisk } from './run.ts';
+
+const POLITE = join(import.meta.dirname, '../../fixtures/servers/polite.ts');
+const SECRET = 'q7Zp2Lw9Xk4Vt8Bn3Mr6';
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'toolrisk-configuration-'));
+  mkdirSync(join(folder, '.cursor'));
+  const polite = { command: process.execPath, args: [POLITE] };
+  const mcpServers = { garden: { ...polite, env: { BED_TOKEN: SECRET } }, plain: polite };
+  writeFileSync(join(folder, '.cursor/mcp.json'), JSON.stringify({ mcpServers }));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const scan = (...words: string[]) =>
+  toolrisk(['scan', '--configs', '--yes', '--sandbox', 'none', ...words], { cwd: folder });
+
+test('what is found in a configuration has a section of its own in every format, and no value', async () => {
+  const said: Readonly<Record<string, RegExp>> = {
+    table: /^Configuration\n {2}hard-coded-secret: cursor\/garden, env\.BED_TOKEN holds/m,
+    json: /"configuration": \[\n\s*\{\n\s*"kind": "hard-coded-secret",\n\s*"server": "cursor\/garden"/,
+    markdown: /^### Configuration\n\n- \*\*hard-coded-secret\*\* in `cursor\/garden`/m,
+    github: /^::error title=hard-coded-secret%3A cursor\/garden::/m,
+    sarif: /"ruleId": "hard-coded-secret"/,
+    junit: /name="hard-coded-secret: env\.BED_TOKEN"/,
+  };
+  for (const [format, pattern] of Object.entries(said)) {
+    const ran = await scan('--format', format);
+    expect(ran.stdout, format).toMatch(pattern);
+    expect(ran.stdout + ran.stderr).not.toContain(SECRET);
+    expect(ran.code).toBe(0);
+  }
+});
+
+test('it fails a scan that fails at findings, and is told of the servers that are named only', async () => {
+  expect((await scan('--fail-on', 'finding')).code).toBe(1);
+  const ran = await scan('plain', '--fail-on', 'finding', '--format', 'json');
+  expect(JSON.parse(ran.stdout).configuration).toEqual([]);
+  expect(ran.code).toBe(0);
+});
