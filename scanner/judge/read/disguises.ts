@@ -1,8 +1,7 @@
 import type { VerbKind } from '../../../data/lexicon/verbs.ts';
-import type { Verb } from './words.ts';
 
 /** Verbs by their forms. */
-type Forms = ReadonlyMap<string, { readonly verb: Verb }>;
+type Forms = ReadonlyMap<string, { readonly verb: { readonly lemma: string; readonly kind: VerbKind } }>;
 
 /** Kinds of verbs that a letter wrong or a blank inside does not hide. */
 const GRAVE: ReadonlySet<VerbKind> = new Set(['destroy', 'end']);

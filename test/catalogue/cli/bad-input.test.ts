@@ -291,16 +291,3 @@ describe.each<[said: string, argv: () => string[], code: number, reads: RegExp[]
     expect(readdirSync(folder).filter((name) => !before.includes(name) && name !== 'toolrisk')).toEqual([]);
   });
 });
-
-test('a catalogue that another process holds: what was not recorded is told, and nothing is half-written', async () => {
-  const holder = new Database(join(folder, 'ok.db'));
-  holder.exec('BEGIN IMMEDIATE');
-  const ran = await toolrisk(['crawl', 'garden.json', '--db', 'ok.db'], { cwd: folder });
-  holder.exec('COMMIT');
-  holder.close();
-  expect(ran.code).toBe(3);
-  expect(ran.stderr).toMatch(/another process is writing to the catalogue/);
-  const catalogue = openCatalogue(join(folder, 'ok.db'), 'read');
-  expect(catalogue.names().map(({ slug }) => slug)).toEqual(['garden-tools']);
-  catalogue.close();
-});
