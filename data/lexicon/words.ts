@@ -108,7 +108,7 @@ export const WORDS = {
   'stored things':
     'backups branches containers data documents entries everything files images instances jobs messages queue queues records resources rows sessions snapshots tasks volumes',
   'the end of a name that only asks':
-    'analytics availability check count details diff docs documentation example examples forecast help history info level levels limits list logs metrics options plan quota rate rates report result results schema signal signals statistics stats status summary types',
+    'analytics availability chart check count details diff docs documentation example examples forecast help history info level levels limits list logs metrics options plan quota rate rates report result results schema signal signals statistics stats status summary types',
   'the project’s own code':
     'agent agents app apps automation automations build case cases code e2e flow flows function functions integration package packages pipeline pipelines project projects script scripts spec specs suite suites test tests unit units workflow workflows',
   'what a run is only recorded in': 'home log logs record records template templates test tests',

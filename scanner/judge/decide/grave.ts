@@ -139,6 +139,9 @@ function carriesOut(
   if (/^(?:send|forward|deliver|resend|transmit|relay|post)$/.test(verb.lemma))
     return (
       object.mentions('speech', 'audience') ||
+      // `Every sender is sent a reply`
+      (voice === 'passive' &&
+        /^(?:an? |the )?(?:\w+ )?(?:e?mail|message|reply|notification|sms|letter)\b/.test(restText)) ||
       object.says(/^(?:emails?|sms|webhooks?|third|external|everyone|newsletters?|attacker)$/)
     );
   return true;

@@ -41,6 +41,13 @@ export function nounHere(text: Text, i: number): boolean {
   if (/^(?:type|text)$/.test(word.text) && text.gaps[i + 1] !== GAP.space) return true;
   // `Like other_tool but streams`
   if (word.text === 'like' && text.words.slice(i + 1, i + 6).some((one) => one.text === 'but')) return true;
+  // `Kill rate of the team`: a measure that is named after an act.
+  if (
+    word.form === 'base' &&
+    MEASURES.test(next?.text ?? '') &&
+    /^(?:of|for)$/.test(text.words[i + 2]?.text ?? '')
+  )
+    return true;
   if (word.form !== 'base' || !word.verb!.nounish)
     return word.form === 'ing' && next !== undefined && (next.role & (ROLE.auxiliary | ROLE.modal)) !== 0;
   if (next === undefined || (text.gaps[i + 1] as number) >= GAP.clause) return false;
@@ -50,6 +57,9 @@ export function nounHere(text: Text, i: number): boolean {
     return true;
   return next.text === 'of' || next.text === 'tool' || next.text === 'management';
 }
+
+const MEASURES =
+  /^(?:rates?|status|history|levels?|counts?|forecasts?|signals?|times?|odds|ratios?|probability)$/;
 
 /** Verbs that take a hyphen themselves: `soft-delete` is caught by its second half. */
 const RE_VERB = /^(?:bulk|batch|cherry|re)$/;

@@ -242,4 +242,4 @@ const KIND = /^(?:method|type|task|function|intent|strategy|tool|api|.*Strategy|
 const CHOICE = nameKind((name) => CHOOSES.test(name) || TELLS.test(name) || KIND.test(name));
 /** One object wrapped around all arguments, or a list of the operations to do. */
 const WRAPPED =
-  /^(?:params|payload|request|input|args|arguments|parameters|operations|actions|requests|steps)\.[^.]+$/;
+  /^(?:params|payload|request|input|args|arguments|parameters|operations|actions|requests|steps|ops|changes|commands|mutations)\.[^.]+$|^[^.]+\.(?:op|operation|action)$/;

@@ -34,6 +34,20 @@ const saysQuote: Fact = {
 const opensWith = ({ words }: Text, last: Word): boolean =>
   words[0]?.text === last.text && /^(?:of|for|about)$/.test(words[1]?.text ?? '');
 
+/** `cancel_policy`, `Get the cancellation policy`: the name is the noun phrase that is looked at. */
+const isLookedAt: Fact = {
+  says: 'the description looks at what the name names',
+  holds: ({ verb, text: { words } }, { clauses: { lead } }) => {
+    const [look] = lead;
+    return (
+      look !== undefined &&
+      /^(?:look|compute)$/.test(look.verb.kind) &&
+      look.object.at(-1)?.text === words.at(-1)?.text &&
+      look.object.some((word) => word.verb?.lemma === verb.lemma && word.form === 'noun')
+    );
+  },
+};
+
 /** At the end of a name whose verb may be a noun: `transfer_status`, `deploy_plan`. */
 const asksAtItsEnd: Fact = {
   says: 'the name ends in what one asks for',
@@ -115,7 +129,7 @@ export const PREVIEWS = frame({
     },
     {
       id: 'a-rehearsal',
-      when: [either(saysPreview, saysQuote, asksAtItsEnd, saysDryRun), not(saysTwo)],
+      when: [either(saysPreview, saysQuote, asksAtItsEnd, saysDryRun, isLookedAt), not(saysTwo)],
       is: READ,
       because: 'a preview changes nothing that outlives the call',
       example: sketch('cancel_plan_preview', 'Shows what cancelling would cost'),

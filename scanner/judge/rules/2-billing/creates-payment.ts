@@ -394,6 +394,8 @@ export const CREATES_PAYMENT = frame({
           when: [
             verb('renew'),
             thing([
+              'domain',
+              'domains',
               'licence',
               'licences',
               'license',

@@ -170,12 +170,11 @@ function lastVerb({ words, gaps }: Text, at: number, from: number, same: Word): 
   return -1;
 }
 
+/** `Nothing is deleted`, `no rows are deleted`: the denial begins the clause, and is no `no longer`. */
 function subjectDenied({ words, gaps }: Text, at: number, from: number): boolean {
-  for (let k = at - 1; k >= from; k--) {
-    if (/^(?:nothing|no|none|neither|nor)$/.test(words[k]!.text)) return true;
-    if ((gaps[k] as number) >= GAP.soft) return false;
-  }
-  return false;
+  let k = at - 1;
+  while (k > from && (gaps[k] as number) < GAP.soft) k--;
+  return /^(?:nothing|no|none|neither|nor)$/.test(words[k]?.text ?? '') && words[k + 1]?.text !== 'longer';
 }
 
 const ADVISES =
@@ -202,8 +201,11 @@ function pointsElsewhere(statement: Statement, reading: Reading): boolean {
   return statement.voice !== 'passive' && statement.voice !== 'states' && LEADS_AWAY.test(statement.sentence);
 }
 
+const LETS = /\b(?:proceed|allow|although|even if|confirm|acknowledge|despite)\b/i;
 /** What would come of an act that is only shown. */
 function isHypothetical({ phrase: { text, at }, from }: Statement): boolean {
+  // `Proceed although pages would be deleted`: a switch that lets it happen.
+  if (text.field !== '/description' && LETS.test(text.served)) return false;
   for (let k = at - 1; k >= from && k >= at - 4; k--) {
     if ((text.gaps[k + 1] as number) >= GAP.soft) return false;
     if (/^(?:would|could|might|should|must|wouldnt|couldnt)$/.test(text.words[k]!.text)) return true;
