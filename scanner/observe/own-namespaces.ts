@@ -43,6 +43,7 @@ export function unshareCommand(inside: Inside, empty: string, allowNet: boolean)
     unshare,
     ...INNER,
     '--',
+    ...[sh, '-c', FIRST, 'sh'],
     process.execPath,
     '--disable-warning=ExperimentalWarning',
     '-e',
@@ -72,6 +73,12 @@ export function unshareProbe(): UnshareCommand | undefined {
 
 /** Root outside could change the kernel's settings through /proc, without any privilege. */
 const READ_ONLY_SETTINGS = (mount: string) => `${mount} -o remount,bind,ro /proc 2>/dev/null`;
+
+/**
+ * Stays as the first process, which no signal from inside ends, and which takes up the orphans: were the server
+ * that, it would outlive its own abort().
+ */
+const FIRST = '"$@"; exit $?';
 
 /** Runs in Node, in a clean environment, and becomes the server. */
 const BECOME = `

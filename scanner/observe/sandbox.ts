@@ -150,7 +150,8 @@ function works(
   });
 }
 
-const PROBING = { timeout: 5000, env: {}, cwd: '/' };
+/** A busy machine may take long; one that never answers must not keep a scan for ever. Milliseconds. */
+const PROBING = { timeout: 60_000, env: {}, cwd: '/' };
 
 const NO_SANDBOX = failed(
   'not-supported',

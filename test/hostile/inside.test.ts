@@ -86,6 +86,20 @@ describe('inside, whoever started the scan', () => {
   });
 });
 
+describe('a server that ends itself by a signal', () => {
+  test.each([
+    ['bubblewrap', ['bwrap', 'prlimit']],
+    ['unshare', UNSHARE],
+    ['process-group', []],
+  ] as const)('has ended, and how is told: %s', async (method, programs) => {
+    const ends = `(process.kill(process.pid, 'SIGABRT'), new Promise(() => setInterval(() => {}, 1000)))`;
+    const seen = await elsewhere(tries(ends), programs);
+    expect(seen).toMatchObject({ outcome: 'crashed', problems: [{ kind: 'server-exited' }] });
+    expect(seen.problems[0]?.detail).toContain('ended by SIGABRT');
+    expect(seen.containment.method).toBe(method);
+  });
+});
+
 describe('what is handed over', () => {
   test.each([
     ['bubblewrap', ['bwrap', 'prlimit']],
