@@ -185,19 +185,23 @@ function measure(
   limits: Limits,
 ): 'definition-too-deep' | 'definition-too-large' | undefined {
   let values = 0;
-  const open = [Object.values(value).values()];
+  const open: { readonly in: readonly unknown[]; next: number }[] = [{ in: Object.values(value), next: 0 }];
   while (open.length > 0) {
-    const { value: child, done } = open.at(-1)!.next();
-    if (done) {
+    const last = open.at(-1)!;
+    if (last.next === last.in.length) {
       open.pop();
       continue;
     }
+    const child = last.in[last.next];
+    last.next += 1;
     values += 1;
     // The shortest value takes a character and a comma.
     if (values * 2 > limits.definition) return 'definition-too-large';
     if (child === null || typeof child !== 'object') continue;
     if (open.length >= limits.depth) return 'definition-too-deep';
-    open.push((Array.isArray(child) ? child : Object.values(child)).values());
+    const inner: readonly unknown[] = Array.isArray(child) ? child : Object.values(child);
+    // A million empty ones leave nothing behind.
+    if (inner.length > 0) open.push({ in: inner, next: 0 });
   }
   return Buffer.byteLength(JSON.stringify(value)) > limits.definition ? 'definition-too-large' : undefined;
 }
