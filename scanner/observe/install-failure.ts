@@ -3,7 +3,16 @@ import type { InstallAnswer } from './install-order.ts';
 import { oneLine } from './one-line.ts';
 
 const NETWORK =
-  /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ERR_INVALID_URL|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|CERT_)/;
+  /^(E(IDLE|RESPONSE|CONNECTION|TRANSFER)TIMEOUT|EPIPE|ERR_STREAM_PREMATURE_CLOSE|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ERR_INVALID_URL|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|CERT_)/;
+
+/** Names of a connection that was there and broke off, or went silent, as Node and npm's agent give them. */
+const BROKEN_OFF =
+  /^(ECONNRESET|EPIPE|ETIMEDOUT|ERR_SOCKET_TIMEOUT|ERR_STREAM_PREMATURE_CLOSE|ERR_SOCKET_CLOSED|UND_ERR_SOCKET|E(IDLE|RESPONSE|CONNECTION|TRANSFER)TIMEOUT|E(429|50[234]))$/;
+
+/** Whether the same install may go well a moment later. `code` is npm's or Node's name of the error. */
+export function brokeOff(code: string): boolean {
+  return BROKEN_OFF.test(code);
+}
 
 /** Tells npm's error code as a reason with one next step. `limit` is the time allowed, in milliseconds. */
 export function installFailure(

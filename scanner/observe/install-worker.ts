@@ -1,30 +1,47 @@
 /**
- * Runs in a process of its own, started by install.ts: reads an order on standard input, installs, and
- * answers on standard output. Never runs a script of a package, and ends when standard input does.
+ * Runs in a process of its own, started by installer.ts: reads orders on standard input, a line each, installs
+ * one after the other, and answers each in a line on standard output. Never runs a script of a package, and ends
+ * when standard input does.
  */
-import { once } from 'node:events';
 import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import Arborist from '@npmcli/arborist';
 import { isExactVersion } from '../sources/npm.ts';
 import { packageFolder } from './install.ts';
+import { brokeOff } from './install-failure.ts';
 import type { InstallAnswer, InstallOrder } from './install-order.ts';
 import { readNpmConfig } from './npmrc.ts';
 
-const lines = createInterface({ input: process.stdin });
-const [line] = await once(lines, 'line');
-const order: InstallOrder = JSON.parse(line);
-lines.once('close', leave);
-const answer = await install(order).catch(asFailure);
-lines.off('close', leave);
-lines.close();
-process.stdout.write(JSON.stringify(answer));
+/** Milliseconds before each further attempt; the time for one install bounds them all. */
+const AGAIN_AFTER = [500, 2_000, 8_000];
+/** What the registry said of packages, for all orders: servers have most of their dependencies in common. */
+let packumentCache: Arborist.Options['packumentCache'];
 
-/** Who gave the order was killed. */
-function leave(): never {
-  rmSync(order.folder, { recursive: true, force: true });
-  process.exit(1);
+const lines = createInterface({ input: process.stdin });
+for await (const line of lines) {
+  const order: InstallOrder = JSON.parse(line);
+  // Whoever gave the order was killed.
+  const leave = () => {
+    rmSync(order.folder, { recursive: true, force: true });
+    process.exit(1);
+  };
+  process.stdin.once('end', leave);
+  const answer = await installPatiently(order);
+  process.stdin.off('end', leave);
+  process.stdout.write(`${JSON.stringify(answer)}\n`);
+}
+
+/** A connection that broke off is tried again: under load that happens to one of four packages. */
+async function installPatiently(order: InstallOrder): Promise<InstallAnswer> {
+  let answer = await install(order).catch(asFailure);
+  for (const wait of AGAIN_AFTER) {
+    if (answer.kind !== 'failed' || !brokeOff(answer.code)) break;
+    await pause(wait);
+    answer = await install(order).catch(asFailure);
+  }
+  return answer;
 }
 
 async function install({
@@ -46,8 +63,11 @@ async function install({
     // disk is a file of the user's.
     ...{ allowGit: 'none', allowRemote: 'none', allowFile: 'none', allowDirectory: 'none' },
     packageLock: false,
+    ...(packumentCache === undefined ? {} : { packumentCache }),
     progress: false,
   });
+  // npm's own, which is bounded by the memory there is.
+  packumentCache ??= arborist.options.packumentCache;
   const add = [wanted === undefined ? name : `${name}@${wanted}`];
   const ideal = await arborist.buildIdealTree({ add, saveType: 'prod' });
   const [edge] = [...ideal.edgesOut.values()];

@@ -1,14 +1,13 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { isExactVersion, isRegistryVersion } from '../sources/npm.ts';
 import type { NpmTarget } from '../types.ts';
 import { type Circumstances, type Failure, failed, isFailure } from './attempt.ts';
 import { installFailure } from './install-failure.ts';
-import type { InstallAnswer, InstallOrder } from './install-order.ts';
 import { runInstallScripts, scriptsMethod } from './install-scripts.ts';
+import { runInstaller } from './installer.ts';
 import { noFolder } from './private-folder.ts';
 import type { Method } from './sandbox.ts';
 
@@ -126,40 +125,4 @@ async function moveInto(folder: string, home: string): Promise<void> {
   } catch (error) {
     if (!existsSync(home)) throw error;
   }
-}
-
-/** npm's library costs 0.4 s and 45 MB to load and more to run: a scan pays for it only here. */
-async function runInstaller(order: InstallOrder, { limits, signal }: Circumstances): Promise<InstallAnswer> {
-  const worker = join(import.meta.dirname, `install-worker${extname(import.meta.filename)}`);
-  const late = AbortSignal.timeout(limits.install);
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', worker], {
-    stdio: ['pipe', 'pipe', 'pipe'],
-    signal: AbortSignal.any([late, ...(signal === undefined ? [] : [signal])]),
-    killSignal: 'SIGKILL',
-  });
-  const ended = new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
-    child.once('error', resolve);
-    child.once('close', () => resolve(undefined));
-  });
-  const output: Buffer[] = [];
-  const complaints: Buffer[] = [];
-  // Without a file descriptor left there are no pipes either, whatever the types say.
-  child.stdout?.on('data', (chunk: Buffer) => output.push(chunk));
-  child.stderr?.on('data', (chunk: Buffer) => complaints.push(chunk.subarray(0, 4096)));
-  // Left open: the end of it tells the installer that we are gone.
-  child.stdin?.on('error', () => {}).write(`${JSON.stringify(order)}\n`);
-  const error = await ended;
-  if (error !== undefined) return notRun(error, late.aborted, signal?.aborted ?? false);
-  try {
-    return JSON.parse(Buffer.concat(output).toString('utf8')) as InstallAnswer;
-  } catch {
-    const message = Buffer.concat(complaints).toString('utf8');
-    return { kind: 'failed', code: 'INSTALLER', message };
-  }
-}
-
-/** An error of the installing process is its time, our being told to stop, or that it could not be started at all. */
-function notRun({ code = '', message }: NodeJS.ErrnoException, late: boolean, told: boolean): InstallAnswer {
-  const reason = told ? 'CANCELLED' : late ? 'TIMEOUT' : 'NOT-STARTED';
-  return { kind: 'failed', code: reason, message: code || message };
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -121,6 +122,20 @@ describe('installing', () => {
     expect(late.problems).toMatchObject([{ kind: 'install-time' }]);
   });
 
+  test('tries again when the connection to the registry breaks off', async () => {
+    await serve({ broken: 2 });
+    expect(await install()).toMatchObject({ outcome: 'listed', problems: [] });
+  });
+
+  test('installs one package after another with one process', async () => {
+    await serve();
+    await install();
+    const first = installers();
+    await install({ npmrc: 'project' });
+    expect(first, 'it waits for the next order').not.toEqual([]);
+    expect(first).toEqual(expect.arrayContaining([...installers()]));
+  });
+
   test('asks the registry for the package and for nothing else', async () => {
     await serve();
     await install();
@@ -163,4 +178,10 @@ async function serve(options: Parameters<typeof startRegistry>[1] = {}): Promise
 function install(options: ObserveOptions = {}) {
   const target = { kind: 'npm', id: 'shelf-server', package: 'shelf-server', args: [], env: {} } as const;
   return observe(target, { cacheDir: join(folder, 'cache'), ...options });
+}
+
+/** Ids of the installing processes that this one started. */
+function installers(): readonly string[] {
+  const lines = execFileSync('ps', ['--ppid', String(process.pid), '-o', 'pid=,args='], { encoding: 'utf8' });
+  return lines.split('\n').filter((line) => line.includes('install-worker'));
 }

@@ -63,7 +63,7 @@ describe('a package from the registry', () => {
     try {
       const refused = await observe(target(FILES), { cacheDir });
       expect(refused).toMatchObject({ outcome: 'unreachable', problems: [{ kind: 'registry-unreachable' }] });
-      const late = await observe(target(FILES), { cacheDir, limits: { install: 20 } });
+      const late = await observe(target(FILES), { cacheDir, limits: { install: 1 } });
       expect(late).toMatchObject({ outcome: 'timed-out', problems: [{ kind: 'install-time' }] });
       expect(readdirSync(join(cacheDir, 'packages'))).toEqual([]);
     } finally {
