@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, type Stats, statfsSync, statSync } from 'node:fs';
 import { type Failure, failed } from './attempt.ts';
 import { CAN_SEE_PROCESSES, familyTree } from './leftovers.ts';
 import type { Limits } from './limits.ts';
@@ -24,7 +24,7 @@ type Bounds = Pick<Limits, 'memory' | 'processes'>;
 
 /**
  * Watches how much memory a server and all it started have resident together, and how many they are.
- * Address space and reservations are left alone: V8 and WebAssembly reserve far more than they use.
+ * Files in memory count as well: their pages stay when no process has them mapped. Address space and reservations are left alone: V8 and WebAssembly reserve far more than they use.
  * `strike` is told once when a cap is passed. Returns what ends the watch; does nothing without /proc.
  */
 export function watchTree(
@@ -64,7 +64,8 @@ function beyond(ids: readonly number[], { memory, processes }: Bounds): Failure 
     return struck('process-cap', `ran more than ${processes} processes`, `processes=${processes * 2}`);
   }
   // What forks share counts for each in the first sum, which costs little, and once in the second.
-  if (sum(ids, ownMemory) <= memory || sum(ids, shareOfMemory) <= memory) return undefined;
+  if (heldInFiles(ids) <= memory && (sum(ids, ownMemory) <= memory || sum(ids, shareOfMemory) <= memory))
+    return undefined;
   const megabytes = Math.round(memory / 1e6);
   return struck('memory-cap', `took more than ${megabytes} MB of memory`, `memory=${megabytes * 2}mb`);
 }
@@ -86,6 +87,40 @@ function ownMemory(pid: number): number {
 /** The same, with its share only of what several have (proc(5), smaps_rollup). Bytes. */
 function shareOfMemory(pid: number): number {
   return kilobytes(pid, 'smaps_rollup', /^Pss_(?:Anon|Shmem):\s*(\d+) kB/gm) || ownMemory(pid);
+}
+
+/**
+ * What files in memory take that somebody of them has open (memfd_create(2), or one that was deleted), each once.
+ * Bytes.
+ */
+function heldInFiles(ids: readonly number[]): number {
+  const files = new Map<string, number>();
+  for (const { dev, ino, blocks } of ids.flatMap(openInMemory)) files.set(`${dev} ${ino}`, blocks * BLOCK);
+  return [...files.values()].reduce((total, size) => total + size, 0);
+}
+
+/** Bytes of a block of stat(2), whatever the file system has. */
+const BLOCK = 512;
+
+function openInMemory(pid: number): readonly Stats[] {
+  const folder = `/proc/${pid}/fd`;
+  return attempt(() => readdirSync(folder), []).flatMap((descriptor) => {
+    const path = `${folder}/${descriptor}`;
+    const isNameless = attempt(() => /^\/memfd:|\(deleted\)$/.test(readlinkSync(path)), false);
+    return isNameless ? attempt(() => (statfsSync(path).type === IN_MEMORY ? [statSync(path)] : []), []) : [];
+  });
+}
+
+/** Type of tmpfs for statfs(2), which files of memfd_create(2) have as well. */
+const IN_MEMORY = 0x01021994;
+
+/** A process may end, and a descriptor be closed, at any moment. */
+function attempt<T>(look: () => T, otherwise: T): T {
+  try {
+    return look();
+  } catch {
+    return otherwise;
+  }
 }
 
 function kilobytes(pid: number, file: string, lines: RegExp): number {

@@ -171,6 +171,15 @@ describe('memory', () => {
     },
   );
 
+  test('in a file that no process has mapped, and that has no name any more, counts as well', async () => {
+    const hold = `(() => { const fs = process.getBuiltinModule('fs');
+      globalThis.held = fs.openSync('/tmp/held', 'w'); fs.unlinkSync('/tmp/held');
+      for (let n = 0; n < 20; n += 1) fs.writeSync(held, Buffer.alloc(2e7));
+      return new Promise(() => setInterval(() => {}, 1000)) })()`;
+    const seen = await observe(tries(hold), { limits: { memory: 350e6 } });
+    expect(seen).toMatchObject({ outcome: 'too-large', problems: [{ kind: 'memory-cap' }] });
+  });
+
   test('that is reserved and not used is none: no limit of ours kills a large server', async () => {
     const reserve = `(() => { globalThis.held = [new WebAssembly.Memory({ initial: 40000 }), new ArrayBuffer(6e9)];
       return 'reserved' })()`;
