@@ -228,6 +228,23 @@ export const CONFIG_FINDING_KINDS = [
 ] as const;
 export type ConfigFindingKind = (typeof CONFIG_FINDING_KINDS)[number];
 
+/** Tools that are dangerous together, on one server or across those of one client; found anew in each scan. */
+export interface Combination {
+  readonly kind: 'lethal-trifecta';
+  /** Ids of those that have a part in it, in the order of the scan. */
+  readonly servers: readonly string[];
+  /** Tools that read what only their user should see. */
+  readonly privateData: readonly ToolAt[];
+  /** Tools that return what strangers wrote. */
+  readonly untrustedInput: readonly ToolAt[];
+  /** Tools that carry what they are given out of the system. */
+  readonly wayOut: readonly ToolAt[];
+}
+export interface ToolAt {
+  readonly server: string;
+  readonly tool: string;
+}
+
 // ---- Targets and observations ---------------------------------------------------------------
 
 interface TargetBase {

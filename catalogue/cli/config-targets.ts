@@ -35,6 +35,8 @@ export interface Configured {
   readonly incomplete: boolean;
   /** What was found in the configurations themselves. */
   readonly configuration: readonly ConfigFinding[];
+  /** Ids of servers that one client starts for one agent, a group for each. */
+  readonly together: readonly (readonly string[])[];
 }
 
 /**
@@ -62,7 +64,24 @@ export async function configTargets(names: readonly string[], flags: ConfigFlags
   const written = await hygieneOf(names.length === 0 ? found : chosen, await knownPackages());
   const configuration = [...written, ...(names.length === 0 ? settings : [])];
   // Who names servers and has them all misses none.
-  return { targets, settled, incomplete: incomplete && names.length === 0, configuration };
+  return {
+    targets,
+    settled,
+    incomplete: incomplete && names.length === 0,
+    configuration,
+    together: together(chosen),
+  };
+}
+
+/** A client's own servers, with those of each project that it has some for. */
+function together(entries: readonly ConfigEntry[]): readonly (readonly string[])[] {
+  return [...Map.groupBy(entries, ({ client }) => client).values()].flatMap((ofClient) => {
+    const projects = [...new Set(ofClient.map(({ project }) => project))];
+    const named = projects.filter((project) => project !== undefined);
+    return (named.length === 0 ? [undefined] : named).map((project) =>
+      ofClient.filter((one) => one.project === undefined || one.project === project).map(({ id }) => id),
+    );
+  });
 }
 
 /** Packages that many use: those of the list that comes along, and a few more whose names are copied. */

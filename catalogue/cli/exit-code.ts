@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { type ConfigFinding, type ScannedServer, SEVERITIES, type Severity } from '../../scanner/types.ts';
+import { type ScannedServer, SEVERITIES, type Severity } from '../../scanner/types.ts';
 
 /** What `--fail-on` names: the mildest severity that fails a scan, or anything found in strings or configurations. */
 const FAIL_ON = [...SEVERITIES, 'finding'] as const;
@@ -13,18 +13,18 @@ export interface Threshold {
 }
 
 /**
- * 1 when a tool is at or above the threshold, or something was found where that fails, also where the scan
- * was partial; else 3 when a server could
+ * 1 when a tool is at or above the threshold, or something was found where that fails (`foundBeside` counts what is
+ * of no server alone), also where the scan was partial; else 3 when a server could
  * not be observed, or not fully, or listed nothing at all (an expired key mostly looks like that); else 0.
  */
 export function exitCode(
   servers: readonly ScannedServer[],
   { failOn = [], allowPartial }: Threshold,
-  configuration: readonly ConfigFinding[] = [],
+  foundBeside = 0,
 ): 0 | 1 | 3 {
   const mildest = mildestOf(failOn);
   const atOrAbove = mildest === undefined ? [] : SEVERITIES.slice(SEVERITIES.indexOf(mildest));
-  const isFound = configuration.length > 0 || servers.some(({ findings }) => findings.length > 0);
+  const isFound = foundBeside > 0 || servers.some(({ findings }) => findings.length > 0);
   const isGrave = servers.some(({ tools }) =>
     tools.some(({ verdict }) => atOrAbove.includes(verdict.severity)),
   );

@@ -9,21 +9,21 @@ import { outcomeLine } from './outcome-line.ts';
 export interface Teller {
   server(server: ScannedServer): Promise<void>;
   /** After the last; `servers` are all that were told. */
-  end(servers: readonly ScannedServer[]): Promise<void>;
+  end(servers: readonly ScannedServer[], beside: Beside): Promise<void>;
 }
 
 /** What a report says beside its servers. */
-export type Beside = Pick<Report, 'failOn' | 'configuration'>;
+export type Beside = Pick<Report, 'failOn' | 'configuration' | 'combinations'>;
 
 /**
  * The table's part of a server is printed when that server is done. A document for machines is one and valid, so
  * it is printed at the end; who waits for several servers is told of each on standard error.
  */
-export function teller(format: ReporterId, total: number, beside: Beside): Teller {
-  return format === 'table' ? tableTeller(beside) : documentTeller(format, total, beside);
+export function teller(format: ReporterId, total: number): Teller {
+  return format === 'table' ? tableTeller() : documentTeller(format, total);
 }
 
-function tableTeller(beside: Beside): Teller {
+function tableTeller(): Teller {
   let before = '';
   const say = async (text: string) => {
     await printAll([before + text]);
@@ -34,21 +34,21 @@ function tableTeller(beside: Beside): Teller {
       const { tablePart } = await import('../report/table.ts');
       await say(tablePart(server, page()));
     },
-    async end(servers) {
+    async end(servers, beside) {
       const { tableTotal } = await import('../report/table.ts');
       for (const text of tableTotal({ servers, ...beside, ...page() })) await say(text);
     },
   };
 }
 
-function documentTeller(format: Exclude<ReporterId, 'table'>, total: number, beside: Beside): Teller {
+function documentTeller(format: Exclude<ReporterId, 'table'>, total: number): Teller {
   let done = 0;
   return {
     async server(server) {
       done += 1;
       if (total > 1) tell(`[${done}/${total}] ${outcomeLine(server)}`);
     },
-    async end(servers) {
+    async end(servers, beside) {
       const write = await reporter(format);
       await print(write({ version: pkg.version, servers, ...beside, ...page() }));
     },

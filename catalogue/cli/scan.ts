@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { UsageError } from '../../scanner/errors.ts';
+import { combinationsIn } from '../../scanner/findings/combinations.ts';
 import type { Observation, ScannedServer, Target } from '../../scanner/types.ts';
 import type { ReporterId } from '../report/index.ts';
 import { reporter } from '../report/reporter.ts';
@@ -11,7 +12,7 @@ import { handover, inputOption, noColorOption, type ReachFlags, reachOptions } f
 import { addReport, type FileReport, writeReports } from './report-files.ts';
 import { REPORTER_IDS } from './reporter-ids.ts';
 import { sameServers, scanAll } from './scan-all.ts';
-import { teller } from './scan-report.ts';
+import { type Beside, teller } from './scan-report.ts';
 
 const HELP = `
 Targets, any number of them:
@@ -77,31 +78,40 @@ export function addScan(program: Command, command: readonly string[] | undefined
 }
 
 async function run(words: readonly string[], command: readonly string[] | undefined, flags: ScanFlags) {
-  const { targets, settled, incomplete, configuration } = await targetsOf(words, command, flags);
-  const beside = { failOn: mildestOf(flags.failOn), configuration };
+  const { targets, settled, incomplete, configuration, together } = await targetsOf(words, command, flags);
   const total = sameServers(targets).length + settled.length;
-  const told = teller(flags.format, total, beside);
+  const told = teller(flags.format, total);
   const kept: { readonly at: number; readonly server: ScannedServer }[] = [];
   // Each is told as it ends; what comes after all has the order in which they were named.
   const inOrder = () => kept.toSorted((a, b) => a.at - b.at).map(({ server }) => server);
+  const beside = (servers: readonly ScannedServer[]) => ({
+    failOn: mildestOf(flags.failOn),
+    configuration,
+    combinations: combinationsIn(servers, together),
+  });
   const keep = async (server: ScannedServer, at: number) => {
     kept.push({ at, server });
     const servers = inOrder();
     // Set before it is printed: who reads only the first lines still gets the right code.
     const isLast = servers.length === total;
     const isAll = isLast && (!incomplete || flags.allowPartial);
-    process.exitCode = exitCode(servers, flags, configuration) || (isAll ? 0 : 3);
+    process.exitCode = exitCode(servers, flags, foundBeside(beside(servers))) || (isAll ? 0 : 3);
     await told.server(server);
   };
   const done = keepLastWords(async () => {
     tell(`${kept.length} of ${total} servers were scanned`);
-    await told.end(inOrder());
+    await told.end(inOrder(), beside(inOrder()));
   });
   await scanAll(targets, flags, { onScanned: keep, meanwhile: () => reporter(flags.format) });
   for (const server of await judgedAll(settled)) await keep(server, targets.length);
   done();
-  await told.end(inOrder());
-  await writeReports(flags.report, inOrder(), beside);
+  await told.end(inOrder(), beside(inOrder()));
+  await writeReports(flags.report, inOrder(), beside(inOrder()));
+}
+
+/** What fails where findings do, beside those of each server. */
+function foundBeside({ configuration = [], combinations = [] }: Beside): number {
+  return configuration.length + combinations.length;
 }
 
 /** The targets that a command line names, by configurations or itself, and what of them cannot be started. */
@@ -119,7 +129,7 @@ export async function targetsOf(
   if (Object.keys(flags.input).length > 0) throw NO_CONFIG;
   const targets = parseTargets(words, command, handover(flags));
   tellUnused(targets, flags);
-  return { targets, settled: [], incomplete: false, configuration: [] };
+  return { targets, settled: [], incomplete: false, configuration: [], together: [] };
 }
 
 const CONFIG_AND_COMMAND = new UsageError(

@@ -1,5 +1,6 @@
 import { type ScannedServer, SEVERITIES, type Severity } from '../../scanner/types.ts';
 import { decidingWords } from '../views/verdict.ts';
+import { combinationWords } from './combination-words.ts';
 import type { Report } from './report.ts';
 import { quoteWords, riskWords } from './verdict-line.ts';
 import { visible, visibleName } from './visible.ts';
@@ -18,7 +19,16 @@ export function github(report: Report): string {
     const where = { file: place?.uri, line: place?.line, title: `${kind}: ${visible(server)}` };
     return command('error', where, `${visible(detail)}. ${visible(next)}`);
   });
-  const lines = [...report.servers.flatMap((server) => serverCommands(server, report)), ...found];
+  const together = (report.combinations ?? []).map((one) => {
+    const { of, detail, next } = combinationWords(one);
+    const where = { file: undefined, line: undefined, title: `${one.kind}: ${of}` };
+    return command('error', where, `${detail}. ${next}`);
+  });
+  const lines = [
+    ...report.servers.flatMap((server) => serverCommands(server, report)),
+    ...found,
+    ...together,
+  ];
   return lines.map((line) => `${line}\n`).join('');
 }
 

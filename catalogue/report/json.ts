@@ -2,6 +2,7 @@ import { RULESET_VERSION } from '../../scanner/judge/index.ts';
 import type {
   Action,
   Category,
+  Combination,
   Confidence,
   ConfigFinding,
   Contradiction,
@@ -32,6 +33,8 @@ export interface JsonReport {
   readonly servers: readonly JsonServer[];
   /** What was found in the configurations that name the servers, apart from what those can do. */
   readonly configuration: readonly ConfigFinding[];
+  /** Tools that are dangerous together, on one server or across those of one client. */
+  readonly combinations: readonly Combination[];
 }
 
 export interface JsonServer {
@@ -90,12 +93,13 @@ export interface JsonTool {
   readonly reasons: Reasons;
 }
 
-export function json({ version, servers, configuration = [] }: Report): string {
+export function json({ version, servers, configuration = [], combinations = [] }: Report): string {
   const report: JsonReport = {
     toolrisk: version,
     ruleset: RULESET_VERSION,
     servers: servers.map(jsonServer),
     configuration,
+    combinations,
   };
   return `${visibleJson(report)}\n`;
 }

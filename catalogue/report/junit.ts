@@ -1,5 +1,6 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import {
+  type Combination,
   type ConfigFinding,
   type JudgedTool,
   type ScannedServer,
@@ -7,6 +8,7 @@ import {
   type Severity,
 } from '../../scanner/types.ts';
 import { decidingWords } from '../views/verdict.ts';
+import { combinationWords } from './combination-words.ts';
 import type { Report } from './report.ts';
 import { quoteWords, riskWords } from './verdict-line.ts';
 import { visible, visibleName } from './visible.ts';
@@ -18,7 +20,12 @@ const FAILS_FROM: Severity = 'high';
  * A scan as JUnit XML: a suite for each server, a test for each tool, which fails at or above `--fail-on` (high
  * when absent), and for each finding. A server that was not seen whole is an error, never a pass.
  */
-export function junit({ servers, configuration = [], failOn = FAILS_FROM }: Report): string {
+export function junit({
+  servers,
+  configuration = [],
+  combinations = [],
+  failOn = FAILS_FROM,
+}: Report): string {
   const builder = new XMLBuilder({
     ignoreAttributes: false,
     attributeNamePrefix: '@',
@@ -29,9 +36,24 @@ export function junit({ servers, configuration = [], failOn = FAILS_FROM }: Repo
     '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
     testsuites: {
       '@name': 'toolrisk',
-      testsuite: [...servers.map((server) => suite(server, failOn)), ...configSuite(configuration)],
+      testsuite: [
+        ...servers.map((server) => suite(server, failOn)),
+        ...configSuite(configuration),
+        ...togetherSuite(combinations),
+      ],
     },
   });
+}
+
+function togetherSuite(found: readonly Combination[]) {
+  if (found.length === 0) return [];
+  const testcase = found.map((one) => {
+    const { of, detail, next } = combinationWords(one);
+    const failure = { '@type': one.kind, '@message': `${detail}. ${next}` };
+    return { '@classname': of, '@name': one.kind, failure };
+  });
+  const count = testcase.length;
+  return [{ '@name': 'together', '@tests': count, '@failures': count, '@errors': 0, testcase }];
 }
 
 function configSuite(found: readonly ConfigFinding[]) {

@@ -1,5 +1,12 @@
-import { type ConfigFinding, type JudgedTool, type ScannedServer, SEVERITIES } from '../../scanner/types.ts';
+import {
+  type Combination,
+  type ConfigFinding,
+  type JudgedTool,
+  type ScannedServer,
+  SEVERITIES,
+} from '../../scanner/types.ts';
 import { decidingWords } from '../views/verdict.ts';
+import { combinationWords } from './combination-words.ts';
 import type { Report } from './report.ts';
 import { summarise } from './summary.ts';
 import { fieldWords, riskWords, SHAPES } from './verdict-line.ts';
@@ -9,8 +16,22 @@ import { visible, visibleName } from './visible.ts';
 const TOOLS_SPELLED = 50;
 
 /** A scan as a comment on a pull request: what asks for a decision as a table, the rest as a count. */
-export function markdown({ servers, configuration = [] }: Report): string {
-  return `${[...servers.flatMap(serverLines), ...configLines(configuration)].join('\n')}\n`;
+export function markdown({ servers, configuration = [], combinations = [] }: Report): string {
+  const lines = [
+    ...servers.flatMap(serverLines),
+    ...configLines(configuration),
+    ...combinationLines(combinations),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function combinationLines(found: readonly Combination[]): string[] {
+  if (found.length === 0) return [];
+  const lines = found.map((one) => {
+    const { of, detail, next } = combinationWords(one);
+    return `- **${one.kind}** of ${code(of)}: ${code(detail)}. ${code(next)}`;
+  });
+  return ['### Together', '', ...lines, ''];
 }
 
 function configLines(found: readonly ConfigFinding[]): string[] {

@@ -3,6 +3,7 @@ import type { Location, Log, Notification, ReportingDescriptor, Result } from 's
 import { RULES, ruleIdOf } from '../../scanner/judge/index.ts';
 import {
   CONFIG_FINDING_KINDS,
+  type Combination,
   type ConfigFinding,
   type Finding,
   type JudgedTool,
@@ -10,6 +11,7 @@ import {
   type Severity,
 } from '../../scanner/types.ts';
 import { decidingWords } from '../views/verdict.ts';
+import { combinationWords } from './combination-words.ts';
 import type { Report } from './report.ts';
 import { quoteWords, riskWords } from './verdict-line.ts';
 import { visible, visibleJson, visibleName } from './visible.ts';
@@ -37,6 +39,7 @@ export function sarif(report: Report): string {
     ...server.findings.map((finding) => findingResult(finding, server, report)),
   ]);
   results.push(...(report.configuration ?? []).map((finding) => configResult(finding, report)));
+  results.push(...(report.combinations ?? []).map(combinationResult));
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -91,6 +94,20 @@ function findingResult(finding: Finding, server: ScannedServer, report: Report):
   };
 }
 
+function combinationResult(combination: Combination): Result {
+  const { kind, servers } = combination;
+  const { of, detail, next } = combinationWords(combination);
+  return {
+    ruleId: kind,
+    level: 'error',
+    message: { text: `${of}: ${detail}. ${next}` },
+    locations: [
+      { logicalLocations: servers.map((name) => ({ name, fullyQualifiedName: name, kind: 'module' })) },
+    ],
+    partialFingerprints: { 'combination/v1': fingerprint(kind, ...servers) },
+  };
+}
+
 function configResult({ kind, server, field, detail, next }: ConfigFinding, report: Report): Result {
   const place = report.placeOf?.(server);
   return {
@@ -129,7 +146,8 @@ function descriptors(results: readonly Result[]): ReportingDescriptor[] {
   return ids.map((id) => {
     const [name = '', severity = 'high'] = id.split('/') as [string, Severity?];
     const rule = TITLES.get(name);
-    const help = CONFIG_FINDING_KINDS.some((kind) => kind === name) ? CONFIG_HELP : FINDING_HELP;
+    const isConfig = CONFIG_FINDING_KINDS.some((kind) => kind === name);
+    const help = isConfig ? CONFIG_HELP : name === 'lethal-trifecta' ? TOGETHER_HELP : FINDING_HELP;
     return {
       id,
       shortDescription: { text: rule?.title ?? help },
@@ -144,6 +162,8 @@ function descriptors(results: readonly Result[]): ReportingDescriptor[] {
 const FINDING_HELP =
   'The text of a definition instructs the model, hides something from a reader, or takes another tool’s name: read it before the server is used.';
 
+const TOGETHER_HELP =
+  'Tools that read private data, return text of strangers and carry data out serve one agent: whoever writes the text may have the data sent away.';
 const CONFIG_HELP =
   'The configuration that starts a server gives away a secret, runs whatever is published next, or lets every tool run unasked: mend it there.';
 

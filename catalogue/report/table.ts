@@ -3,6 +3,7 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import {
   ACTIONS,
+  type Combination,
   type ConfigFinding,
   type JudgedTool,
   type ScannedServer,
@@ -10,6 +11,7 @@ import {
 } from '../../scanner/types.ts';
 import { decidingWords } from '../views/verdict.ts';
 import { COLOURS, type Colours } from './colours.ts';
+import { combinationWords } from './combination-words.ts';
 import type { Report } from './report.ts';
 import { summarise } from './summary.ts';
 import { quoteWords, riskWords, severityWords } from './verdict-line.ts';
@@ -32,7 +34,7 @@ export function tablePart(server: ScannedServer, paper: Paper): string {
 }
 
 /** How the table ends, after all servers: what is about more than one of them, or about none. */
-export function tableTotal({ servers, configuration = [], ...paper }: Ending): string[] {
+export function tableTotal({ servers, configuration = [], combinations = [], ...paper }: Ending): string[] {
   const page = pageOf(paper);
   const parts = [
     section(
@@ -40,12 +42,22 @@ export function tableTotal({ servers, configuration = [], ...paper }: Ending): s
       configuration.flatMap((finding) => configLines(finding, page)),
       page,
     ).slice(0, -1),
+    section(
+      'Together',
+      combinations.flatMap((one) => combinationLines(one, page)),
+      page,
+    ).slice(0, -1),
     servers.length > 1 ? totalLines(servers, page) : [],
   ];
   return parts.filter((lines) => lines.length > 0).map((lines) => `${lines.join('\n')}\n`);
 }
 
-type Ending = Pick<Report, 'servers' | 'configuration' | 'width' | 'colour'>;
+type Ending = Pick<Report, 'servers' | 'configuration' | 'combinations' | 'width' | 'colour'>;
+
+function combinationLines(combination: Combination, page: Page): string[] {
+  const { of, detail, next } = combinationWords(combination);
+  return note(`${combination.kind}: ${of}, ${detail}`, `Next: ${next}`, page);
+}
 
 function configLines({ kind, server, detail, next }: ConfigFinding, page: Page): string[] {
   return note(`${kind}: ${visible(server)}, ${visible(detail)}`, `Next: ${visible(next)}`, page);

@@ -7,6 +7,8 @@ export interface ConfigEntry {
   /** `client/name`, unique within a file. */
   readonly id: string;
   readonly client: ClientId;
+  /** The project that it is started in; every one when absent. */
+  readonly project?: string;
   /** The client is told not to start it. */
   readonly disabled: boolean;
   readonly target: Target | Unsupported;

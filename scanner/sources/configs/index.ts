@@ -104,7 +104,8 @@ function reader(
     const circumstances = { client, path, home, env, inputs, bundle, cwd: folder };
     const read = readEntry(count === 1 ? wanted : `${wanted} (${count})`, value, isOff, circumstances);
     const allowed = client === 'claude-code' ? allowedOf(name, project ?? cwd, other) : [];
-    return { ...read, entry: { ...read.entry, grants: [...read.entry.grants, ...allowed] } };
+    const entry = { ...read.entry, grants: [...read.entry.grants, ...allowed], ...(project && { project }) };
+    return { ...read, entry };
   };
 }
 
