@@ -351,6 +351,8 @@ export interface Observation {
   readonly id: string;
   /** The target as a reader may see it: no secrets. */
   readonly target: string;
+  /** Names of the variables and headers that it was handed; absent when there were none. */
+  readonly variables?: readonly string[];
   readonly transport: 'stdio' | 'http' | 'sse' | 'file';
   readonly outcome: Outcome;
   /** True when something that belongs to the list is missing or may be missing. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Option } from 'commander';
 import { UsageError } from '../../scanner/errors.ts';
+import { namesHanded } from '../../scanner/secrets/given.ts';
 import type { ScannedServer, Target } from '../../scanner/types.ts';
 import type { Scanned } from '../lock/entry.ts';
 import type { Lockfile } from '../lock/lockfile.ts';
@@ -41,11 +42,6 @@ export async function writeLock(path: string, lock: Lockfile): Promise<void> {
 /** A scanned server under its name in the lock file, with the names of what it is handed. */
 export function scannedAs(target: Target, server: ScannedServer): Scanned {
   return { name: target.id, server, env: namesHanded(target) };
-}
-
-function namesHanded(target: Target): readonly string[] {
-  if (target.kind === 'http') return Object.keys(target.headers);
-  return target.kind === 'file' ? [] : Object.keys(target.env);
 }
 
 /** Undefined where there is no such file. */

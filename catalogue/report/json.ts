@@ -44,6 +44,8 @@ export interface JsonServer {
   readonly also: readonly string[];
   /** How the server was reached, secrets left out. */
   readonly target: string;
+  /** Names of the variables and headers that it was handed; never a value. */
+  readonly variables: readonly string[];
   /** `listed`, or why the server was not observed. */
   readonly outcome: Outcome;
   /** True when something that belongs to the list is missing or may be missing. */
@@ -109,6 +111,7 @@ export function jsonServer(server: ScannedServer): JsonServer {
     id: server.id,
     also: server.also ?? [],
     target: server.target,
+    variables: server.variables ?? [],
     outcome: server.outcome,
     partial: server.partial,
     problems: server.problems,

@@ -91,7 +91,11 @@ function headLines(server: ScannedServer, { c, width }: Page): string[] {
   const wasStarted = method !== 'remote' && method !== 'none-started';
   const also =
     server.also === undefined ? [] : [`also ${server.also.map((id) => visibleName(id)).join(', ')}`];
-  const circumstances = [...also, server.target, ...(wasStarted ? [detail] : [])];
+  const given =
+    server.variables === undefined
+      ? []
+      : [`given ${server.variables.map((name) => visibleName(name)).join(', ')}`];
+  const circumstances = [...also, server.target, ...given, ...(wasStarted ? [detail] : [])];
   return [
     ...hang(name + outcome, width, 2),
     ...circumstances.flatMap((line) => hang(visible(line), width, 2).map(c.dim)),

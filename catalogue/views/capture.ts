@@ -25,6 +25,9 @@ export function captureFacts(server: ScannedServer): Fact[] {
       ? [{ term: 'Calls itself', value: prose`${said(server.server.name)} ${said(server.server.version)}` }]
       : []),
     { term: 'Reached as', value: prose`${said(server.target)}` },
+    ...(server.variables
+      ? [{ term: 'Given', value: prose`${said(server.variables.join(', '))}, by name` }]
+      : []),
     { term: 'Over', value: [TRANSPORT[server.transport]] },
     ...(server.protocol ? [{ term: 'Protocol', value: prose`${said(server.protocol)}` }] : []),
     { term: 'Contained by', value: [oneLine(server.containment.detail, 300)] },

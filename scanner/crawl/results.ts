@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import type { Limits } from '../observe/limits.ts';
 import { isSoundEnough } from '../observe/list-tools.ts';
 import { oneLine } from '../observe/one-line.ts';
-import { shownTarget } from '../secrets/given.ts';
+import { namesHanded, shownTarget } from '../secrets/given.ts';
 import type { Sendable } from '../secrets/without-secrets.ts';
 import type { HttpTarget, NpmTarget, Observation } from '../types.ts';
 import { UNOBSERVED_REASONS } from '../types.ts';
@@ -30,9 +30,12 @@ export function readResultJob(
   const { problems, containment, tools, ...said } = read.data.observation;
   const why = mismatch(said, asked) ?? excessOf(read.data.observation, limits);
   if (why !== undefined) return why;
+  // Of the job, which we wrote: a worker need not be believed.
+  const variables = namesHanded(asked);
   return {
     ...said,
     target: shownTarget(asked),
+    ...(variables.length === 0 ? {} : { variables }),
     problems: problems.map(({ kind, detail, next }) => ({
       kind,
       detail: oneLine(detail, LINE),

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { secretsOf, shownTarget } from '../secrets/given.ts';
+import { namesHanded, secretsOf, shownTarget } from '../secrets/given.ts';
 import { redactor } from '../secrets/redactor.ts';
 import type { Observation, Problem, Redactor, Target } from '../types.ts';
 import type { Attempt, Circumstances, Stage } from './attempt.ts';
@@ -56,6 +56,7 @@ export async function observe(target: Target, options: ObserveOptions = {}): Pro
     onStage: options.onStage ?? (() => {}),
   });
   const { id, containment, protocol, failure, notes, began = capturedAt.getTime(), ...said } = attempt;
+  const handed = namesHanded(target).map((name) => oneLine(redact.line(name), 100));
   const problems = [
     ...(failure === undefined ? [] : [failure.problem]),
     ...notes.map((note) => note.problem),
@@ -64,6 +65,7 @@ export async function observe(target: Target, options: ObserveOptions = {}): Pro
     ...said,
     id: redact.line(id ?? target.id),
     target: shownTarget(target, redact.line),
+    ...(handed.length === 0 ? {} : { variables: handed }),
     outcome: failure?.reason ?? 'listed',
     partial: notes.some((note) => note.partial),
     problems: problems.map((problem) => cleanProblem(problem, redact.line)),

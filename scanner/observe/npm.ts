@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { NpmTarget } from '../types.ts';
 import type { Attempt, Circumstances } from './attempt.ts';
 import { isFailure } from './attempt.ts';
@@ -5,6 +6,7 @@ import { installPackage } from './install.ts';
 import { toldOfScripts } from './install-scripts.ts';
 import { packageStart } from './package-start.ts';
 import { observeLaunch } from './stdio.ts';
+import { readmeOf } from './switches.ts';
 
 /** Installs a package into the cache unless it is there, then starts it from there: two steps. */
 export async function observePackage(target: NpmTarget, circumstances: Circumstances): Promise<Attempt> {
@@ -21,6 +23,7 @@ export async function observePackage(target: NpmTarget, circumstances: Circumsta
       env: target.env,
       ...(target.cwd === undefined ? {} : { cwd: target.cwd }),
       packageFolder: folder,
+      readme: await readmeOf(join(folder, 'node_modules', name)),
       typed: target.typed ?? false,
     },
     circumstances,

@@ -23,6 +23,7 @@ import { bestMethod, type Contained, contain } from './sandbox.ts';
 import { failureOf, withCause } from './server-ending.ts';
 import { type Command, type ServerProcess, startServer } from './server-process.ts';
 import { stdioTransport, type Traffic } from './stdio-transport.ts';
+import { switchNotes } from './switches.ts';
 import { startFailure, unstartable } from './unstartable.ts';
 import type { Plan } from './visible-paths.ts';
 import { watchTree } from './watch-tree.ts';
@@ -38,6 +39,8 @@ export interface Launch {
   readonly typed?: boolean;
   /** Of a package that we installed; `{DIR}` among its arguments stands for an empty private folder. */
   readonly packageFolder?: string;
+  /** What the package says of itself, where one is started. */
+  readonly readme?: string;
 }
 
 /** A command. One that the user typed starts where they stand. */
@@ -78,7 +81,8 @@ export async function observeLaunch(launch: Launch, circumstances: Circumstances
       const diesWithUs = contained.method === 'bubblewrap';
       const server = started({ ...contained, marker, diesWithUs }, circumstances.limits.stderr);
       if (isFailure(server)) return notStarted(server);
-      return talk(dialect, server, { contained, plan }, circumstances, end.part());
+      const words = { readme: launch.readme ?? '', given: [...Object.keys(launch.env), ...args] };
+      return talk(dialect, server, { contained, plan, words }, circumstances, end.part());
     };
     const first = await start('established');
     if (!mayBeNewer(first.failure)) return { ...first, began };
@@ -104,12 +108,14 @@ function started(command: Command, stderrCap: number): ServerProcess | Failure {
 interface Started {
   readonly contained: Contained;
   readonly plan: Plan;
+  /** What its README says, and the names and words that it was given. */
+  readonly words: { readonly readme: string; readonly given: readonly string[] };
 }
 
 async function talk(
   dialect: Dialect,
   server: ServerProcess,
-  { contained, plan }: Started,
+  { contained, plan, words }: Started,
   { limits, redact, onStage }: Circumstances,
   stop: AbortController,
 ): Promise<Attempt> {
@@ -159,10 +165,19 @@ async function talk(
     notes: [
       ...said.notes,
       ...trafficNotes(traffic, redact),
+      ...(failure === undefined ? switchNotes(tellings(words.readme, said, stderr()), words.given) : []),
       ...emptyNotes(contained),
       ...leftoverNotes(left),
     ],
   };
+}
+
+function tellings(readme: string, { instructions = '' }: Pick<Attempt, 'instructions'>, stderr: string) {
+  return [
+    { source: 'README', text: readme },
+    { source: 'instructions', text: instructions },
+    { source: 'standard error', text: stderr },
+  ] as const;
 }
 
 /** Of output whose beginning was dropped, what follows the first line end: half a secret would not be known. */

@@ -35,6 +35,12 @@ function givenTo(target: Target): readonly (readonly [name: string, value: strin
   }
 }
 
+/** Names of the variables and headers that a target hands over, in their order; never a value. */
+export function namesHanded(target: Target): readonly string[] {
+  if (target.kind === 'http') return Object.keys(target.headers);
+  return target.kind === 'file' ? [] : Object.keys(target.env);
+}
+
 /** The target as its observation shows it, in one line. */
 export function shownTarget(target: Target, line = redactor(secretsOf(target)).line): string {
   return oneLine(line(displayTarget(target)), 1000);

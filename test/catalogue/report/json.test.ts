@@ -47,6 +47,7 @@ test('every field of the contract is there, with the value that was scanned', ()
     id: 'garden',
     also: [],
     target: 'npm:garden@1.2.3',
+    variables: [],
     outcome: 'listed',
     partial: true,
     problems: observation.problems,

@@ -170,6 +170,22 @@ const SAID = {
   'process-group': 'install scripts ran UNCONTAINED',
 } as const;
 
+test('a README that names switches for more tools is told, and what was handed over by name', async () => {
+  await serve({
+    readme: '# Shelf\n\n`SHELF_PROFILE` and `SHELF_READ_ONLY` choose the tools that are shown.\n',
+  });
+  const env = { SHELF_PROFILE: 'narrow-1', SHELF_KEY: 'hushed-key-77' };
+  const seen = await observe(
+    { kind: 'npm', id: 'shelf-server', package: 'shelf-server', args: [], env },
+    { cacheDir: join(folder, 'cache') },
+  );
+  expect(seen.variables).toEqual(['SHELF_PROFILE', 'SHELF_KEY']);
+  const [told] = seen.problems.filter(({ kind }) => kind === 'depends-on-start');
+  expect(told?.detail).toBe('started otherwise it may show more: its README names SHELF_READ_ONLY');
+  expect(seen.partial).toBe(false);
+  expect(JSON.stringify(seen.problems)).not.toContain('hushed-key-77');
+});
+
 async function serve(options: Parameters<typeof startRegistry>[1] = {}): Promise<void> {
   registry = await startRegistry(folder, options);
   writeFileSync(join(folder, 'npmrc'), `registry=${registry.url}\n`);

@@ -1,0 +1,67 @@
+import { open, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Note, remark } from './attempt.ts';
+
+/** A text that may say how a server can be started, and what it is. */
+export interface Telling {
+  readonly source: 'README' | 'instructions' | 'standard error';
+  readonly text: string;
+}
+
+/** Variables and options that choose which tools a server shows, as servers call them. */
+const SWITCH =
+  /(?<![\w-])(?:[A-Z][A-Z0-9]*_)*(?:ENABLED?|READ_?ONLY|PROFILE|TOOLSETS?|ENABLED_TOOLS|ALLOW_WRITES?|WRITE_MODE)(?:_[A-Z0-9]+)*(?![\w-])|(?<![\w-])(?:[A-Z][A-Z0-9]*_)+TOOLS(?![\w-])|(?<![\w-])--(?:read-?only|toolsets?|tools|profile|enable-[a-z][a-z0-9-]*|allow-writes?|features?|caps|capabilities)(?![\w-])/g;
+/** What a line speaks of when its switch is about tools, and not about logs or a cloud's login. */
+const ABOUT_TOOLS =
+  /\btools?\b|\btoolsets?\b|\bread[- _]?only\b|\bwrite (?:access|operations?|mode)\b|\badditional capabilities\b|\bopt-in\b/i;
+
+const MOST_NAMES = 5;
+/** Characters of a README: longer ones are books. */
+const LONGEST = 200_000;
+
+/**
+ * A note where a server's own words name switches that it was not started with: its list is that of this start. A
+ * switch counts when the words of its line speak of tools; `given` are names of variables and words it was given.
+ */
+export function switchNotes(told: readonly Telling[], given: readonly string[]): readonly Note[] {
+  const set = new Set(given.map((word) => word.replace(/=.*$/s, '')));
+  const found = told
+    .map(({ source, text }) => ({ source, names: switchesIn(text).filter((name) => !set.has(name)) }))
+    .filter(({ names }) => names.length > 0);
+  const names = [...new Set(found.flatMap((one) => one.names))].sort();
+  if (names.length === 0) return [];
+  const some = names.slice(0, MOST_NAMES).join(', ');
+  const rest = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+  return [
+    remark(
+      'depends-on-start',
+      `started otherwise it may show more: its ${found.map(({ source }) => source).join(' and ')} names ${some}${rest}`,
+      'Scan it as your client starts it: --env NAME=value, or the words after its command.',
+    ),
+  ];
+}
+
+function switchesIn(text: string): readonly string[] {
+  return text
+    .slice(0, LONGEST)
+    .split(/\r?\n/)
+    .filter((line) => line.length < 2_000 && ABOUT_TOOLS.test(line))
+    .flatMap((line) => line.match(SWITCH) ?? []);
+}
+
+/** The beginning of the README of an installed package; empty where there is none. */
+export async function readmeOf(folder: string): Promise<string> {
+  const names = await readdir(folder).catch(() => []);
+  const name = names.find((one) => /^readme(?:\.(?:md|markdown|txt))?$/i.test(one));
+  const file = name === undefined ? undefined : await open(join(folder, name)).catch(() => undefined);
+  if (file === undefined) return '';
+  try {
+    if (!(await file.stat()).isFile()) return '';
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(LONGEST), 0, LONGEST, 0);
+    return buffer.toString('utf8', 0, bytesRead);
+  } catch {
+    return '';
+  } finally {
+    await file.close();
+  }
+}
