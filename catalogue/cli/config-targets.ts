@@ -1,5 +1,4 @@
 import { homedir } from 'node:os';
-import { createInterface } from 'node:readline/promises';
 import { UsageError } from '../../scanner/errors.ts';
 import {
   approvalsInSettings,
@@ -13,6 +12,7 @@ import {
 import { notTried } from '../../scanner/sources/unobserved.ts';
 import type { ConfigFinding, Observation, Target } from '../../scanner/types.ts';
 import { visible } from '../report/visible.ts';
+import { agreed } from './agreed.ts';
 import { tell } from './io.ts';
 import type { ReachFlags } from './options.ts';
 
@@ -51,7 +51,8 @@ export async function configTargets(names: readonly string[], flags: ConfigFlags
   refuseSpreading(chosen, names, flags);
   if (names.length === 0) {
     for (const entry of found) tell(`  ${visible(describeEntry(entry))}`);
-    if (!flags.yes && !(await agreed(chosen.length))) {
+    const question = `Start or reach ${chosen.length === 1 ? 'this server' : `these ${chosen.length} servers`} to list tools?`;
+    if (!flags.yes && !(await agreed(question))) {
       throw new UsageError('nothing was started', 'Name the servers to scan, or say --yes.');
     }
   }
@@ -117,7 +118,8 @@ function refuseSpreading(
   );
 }
 
-function handedOver(target: Target, { env, header }: ConfigFlags): Target {
+/** A target with what the command line gives. */
+export function handedOver(target: Target, { env, header }: ConfigFlags): Target {
   if (target.kind === 'http') return { ...target, headers: withHeaders(target.headers, header) };
   return target.kind === 'file' ? target : { ...target, env: { ...target.env, ...env } };
 }
@@ -129,7 +131,11 @@ function withHeaders(configured: Readonly<Record<string, string>>, given: Readon
   return { ...Object.fromEntries(left), ...given };
 }
 
-function findEntries({ config, configs, env, input }: ConfigFlags) {
+/**
+ * What the configurations name, their problems told.
+ * @throws {UsageError} when they name nothing.
+ */
+export function findEntries({ config, configs, env, input }: ConfigFlags) {
   const where = { home: homedir(), env: { ...process.env, ...env }, cwd: process.cwd(), inputs: input };
   const platform = process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
   const places = configs ? findConfigs({ ...where, platform }) : [];
@@ -183,7 +189,7 @@ function named(names: readonly string[], found: readonly ConfigEntry[]): readonl
 }
 
 /** Without the client: what its user calls the server. */
-function shortName({ id }: ConfigEntry): string {
+export function shortName({ id }: ConfigEntry): string {
   return id.slice(id.indexOf('/') + 1);
 }
 
@@ -192,16 +198,6 @@ function idsOf(found: readonly ConfigEntry[]): string {
   return [...some, ...(found.length > 10 ? ['…'] : [])].join(', ');
 }
 
-async function agreed(count: number): Promise<boolean> {
-  if (!process.stdin.isTTY || !process.stderr.isTTY) return false;
-  const asker = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await asker.question(
-    `Start or reach ${count === 1 ? 'this server' : `these ${count} servers`} to list tools? [y/N] `,
-  );
-  asker.close();
-  return /^y(es)?$/i.test(answer.trim());
-}
-
-function unsupported(reason: string, next: string) {
+export function unsupported(reason: string, next: string) {
   return { kind: 'config-unsupported', detail: reason, next };
 }

@@ -14,12 +14,14 @@ export interface FindFlags extends ReachFlags {
 /**
  * The server a command is about: from the catalogue by address, id or package, or scanned on the fly when
  * the word is a target (a URL, `npm:…`, a file, `-`) or a command was given.
+ * @param others further names that the word may have been meant for
  * @throws {UsageError} with near names when the catalogue knows no such server.
  */
 export async function findServer(
   word: string | undefined,
   command: readonly string[] | undefined,
   flags: FindFlags,
+  others: readonly string[] = [],
 ): Promise<ScannedServer> {
   if (word !== undefined && command !== undefined) {
     throw new UsageError(`"${word}" and a command after -- are two servers`, 'Name one of them.');
@@ -33,7 +35,7 @@ export async function findServer(
   if (Object.keys({ ...flags.env, ...flags.header }).length > 0) {
     tell(`Nothing is handed over: ${visible(word)} is taken from the catalogue, and no server is reached.`);
   }
-  return fromCatalogue(word, flags.db);
+  return fromCatalogue(word, flags.db, others);
 }
 
 /** Whether a word names something to scan, and not a server of the catalogue. */
@@ -41,12 +43,12 @@ export function isTarget(word: string): boolean {
   return word === '-' || /^(npm:|[a-z]+:\/\/)/i.test(word) || statsOf(word)?.isFile() === true;
 }
 
-async function fromCatalogue(word: string, db: string): Promise<ScannedServer> {
+async function fromCatalogue(word: string, db: string, others: readonly string[]): Promise<ScannedServer> {
   const { openCatalogue } = await import('../store/index.ts');
   const { judgedNow } = await import('../../scanner/judge-observation.ts');
   const catalogue = openCatalogue(db, 'read');
   try {
-    const server = catalogue.server(knownSlug(word, catalogue))!;
+    const server = catalogue.server(knownSlug(word, catalogue, others))!;
     if (server.failedAttempt) {
       const { outcome, capturedAt } = server.failedAttempt;
       const [failed, listed] = [capturedAt, server.capturedAt].map((time) => time.slice(0, 10));
@@ -63,7 +65,11 @@ async function fromCatalogue(word: string, db: string): Promise<ScannedServer> {
  * answered from one of them: each may have been put there by another, and `servers/<address>` names one alone.
  * @throws {UsageError} with the choices when there are several, with near names when there is none.
  */
-export function knownSlug(word: string, catalogue: Pick<Catalogue, 'names'>): string {
+export function knownSlug(
+  word: string,
+  catalogue: Pick<Catalogue, 'names'>,
+  others: readonly string[] = [],
+): string {
   const names = catalogue.names();
   const address = /^\/?servers\/([^/]+)\/?$/.exec(word)?.[1];
   const found = names.filter((one) =>
@@ -74,7 +80,12 @@ export function knownSlug(word: string, catalogue: Pick<Catalogue, 'names'>): st
   throw new UsageError(
     `no server "${word}" in the catalogue`,
     `Name a server of the catalogue, or a target: npm:${word}, https://…, a saved tools list.`,
-    { word, among: [...new Set(names.flatMap((one) => [one.slug, one.id, one.package ?? one.slug]))] },
+    {
+      word,
+      among: [
+        ...new Set([...others, ...names.flatMap((one) => [one.slug, one.id, one.package ?? one.slug])]),
+      ],
+    },
   );
 }
 

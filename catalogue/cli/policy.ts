@@ -1,19 +1,19 @@
 import { type Command, Option } from 'commander';
 import { UsageError } from '../../scanner/errors.ts';
-import { PROFILES, type Profile, type ScannedServer } from '../../scanner/types.ts';
+import { PROFILES, type Profile } from '../../scanner/types.ts';
+import type { PolicyFormat } from '../policy/format.ts';
 import type { PolicyFormatId } from '../policy/index.ts';
 import { visible } from '../report/visible.ts';
-import { type FindFlags, findServer } from './find-server.ts';
 import { print, tell } from './io.ts';
-import { unknownTool } from './nearest.ts';
-import { dbOption, reachOptions } from './options.ts';
+import { dbOption, inputOption, reachOptions } from './options.ts';
+import type { KeyedServer, ServerFlags } from './policy-servers.ts';
 import { refuse } from './refuse.ts';
-import { writeFile } from './write-file.ts';
 
 const HELP = `
-<server> is a server of the catalogue (address, id or package) or any target of "toolrisk scan"; a command
-follows --. The document goes to standard output or -o; what the format cannot say, and what was found in
-the server's strings, to standard error.
+<server> is a server of the catalogue or any target of "toolrisk scan"; a command follows --. With --config or
+--configs it is one of your own: its key and the format of its client are taken. The document goes to standard output;
+its key, its place and what it cannot say to standard error. Into a file that is there the policy is put where the
+format allows: the change is shown, made when you agree or say --yes, and loosens nothing.
 
 Formats: FORMATS.
 "--format list" says what each can express and what it was checked with.
@@ -21,24 +21,25 @@ Formats: FORMATS.
 Examples:
   toolrisk policy --format list
   toolrisk policy mistral-mcp --format codex --as mistral
-  toolrisk policy mistral-mcp --tool batch_cancel
-  toolrisk policy npm:@modelcontextprotocol/server-filesystem --format claude-code --as files -o files-policy.json
+  toolrisk policy --config ~/.cursor/mcp.json github --user
+  toolrisk policy npm:mistral-mcp --config ~/.codex/config.toml -o ~/.codex/config.toml
   toolrisk policy --profile strict -- npx -y mistral-mcp
 
 Exit codes:
   0  written
-  1  written, but the format leaves tools callable that should be denied (--allow-loss accepts that)
+  1  written, but tools stay callable that should be denied, or looser than meant (--allow-loss accepts that)
   2  the command cannot be done as written
   3  a server could not be observed, or not fully (--allow-partial accepts a partial list)
 
 A policy is a starting point: your client or gateway enforces it, toolrisk does not.`;
 
-interface PolicyFlags extends FindFlags {
-  readonly format: string;
+interface PolicyFlags extends ServerFlags {
+  readonly format?: string;
   readonly profile: string;
-  readonly as: readonly string[];
   readonly tool?: string;
   readonly output?: string;
+  readonly user?: true;
+  readonly project?: true;
   readonly allowPartial: boolean;
   readonly allowLoss: boolean;
   readonly json: boolean;
@@ -72,19 +73,24 @@ export function addPolicy(program: Command, command: readonly string[] | undefin
     .summary('write a starter policy for a server')
     .description('Write a starter policy that a client or gateway enforces: one rule for every tool.')
     .argument('[server...]', 'servers of the catalogue, or targets')
-    .option('--format <name>', 'whose policy; "list" tells of them all', 'policylayer')
+    .option('--format <name>', 'whose; else of the client, or policylayer')
     .option('--profile <name>', `how careful: ${PROFILES.join(', ')}`, 'recommended')
     .addOption(
-      new Option('--as <key>', "the server's key in your client's configuration (one for each server)")
-        .default([], 'made of its id')
+      new Option('--as <key>', 'its key in your configuration (one for each)')
+        .default([], 'see there')
         .argParser((key: string, earlier: readonly string[]) => [...earlier, key]),
     )
     .option('--tool <name>', 'the rule of this tool alone')
     .option('-o, --output <file>', 'write here instead of standard output')
-    .option('--allow-partial', 'accept a tools list that is not complete', false)
-    .option('--allow-loss', 'accept a format that leaves tools callable that should be denied', false)
+    .option('--user', "put it into your client's own file")
+    .option('--project', "put it into this project's file for the client")
+    .option('--yes', 'change a file that is there unasked', false)
+    .option('--configs', 'take the keys from the clients here', false)
+    .option('--config <file>', "take the keys from one client's configuration")
+    .option('--allow-partial', 'accept a list that is not complete', false)
+    .option('--allow-loss', 'accept what cannot be denied', false)
     .option('--json', 'with --format list: for machines', false);
-  for (const option of [dbOption(), ...reachOptions()]) policy.addOption(option);
+  for (const option of [dbOption(), ...reachOptions(), inputOption()]) policy.addOption(option);
   policy
     .addHelpText('after', HELP.replace('FORMATS', inLines(POLICY_FORMAT_IDS)))
     .action((words: readonly string[], flags: PolicyFlags) => run(words, command, flags));
@@ -97,22 +103,53 @@ async function run(
 ): Promise<void> {
   const named = words.length + (command === undefined ? 0 : 1);
   if (flags.format === 'list') return list(named, flags);
-  const format = oneOf(POLICY_FORMAT_IDS, flags.format, 'policy format', 'See "--format list".');
+  const given = flags.format === undefined ? undefined : formatNamed(flags.format);
   const profile = oneOf(PROFILES, flags.profile, 'profile', `There are ${PROFILES.join(', ')}.`);
   check(named, flags);
-  const servers: ScannedServer[] = [];
-  for (const word of words) servers.push(await findServer(word, undefined, flags));
-  if (command !== undefined) servers.push(await findServer(undefined, command, flags));
+  const { keyedServers } = await import('./policy-servers.ts');
+  const servers = await keyedServers(words, command, flags, given);
   // A policy over tools that were not seen would be a false promise.
-  const unseen = servers.filter(({ outcome, partial }) => outcome !== 'listed' || partial);
+  const unseen = servers.filter(({ server }) => server.outcome !== 'listed' || server.partial);
   if (!flags.allowPartial && unseen.length > 0) {
-    for (const server of unseen) refuse('no policy', server);
+    for (const { server } of unseen) refuse('no policy', server);
     return;
   }
-  const { text, notes, undenied } = await document(servers, format, profile, flags);
-  await (flags.output === undefined ? print(text) : writeFile(flags.output, [text]));
+  const { POLICY_FORMATS } = await import('../policy/index.ts');
+  const format = POLICY_FORMATS[given ?? formatOf(servers)];
+  const { document } = await import('./policy-document.ts');
+  const { notes, isLoose } = await document(servers, format, profile as Profile, {
+    ...flags,
+    output: await place(format, flags),
+  });
   for (const note of notes) tell(visible(note));
-  if (undenied && !flags.allowLoss) process.exitCode = 1;
+  if (isLoose && !flags.allowLoss) process.exitCode = 1;
+}
+
+/** @throws {UsageError} with near names when there is no such format. */
+export function formatNamed(word: string): PolicyFormatId {
+  return oneOf(POLICY_FORMAT_IDS, word, 'policy format', 'See "--format list".');
+}
+
+/** That of the one client in whose configuration the servers stand. */
+function formatOf(servers: readonly KeyedServer[]): PolicyFormatId {
+  const clients = [...new Set(servers.map(({ client }) => client ?? 'policylayer'))];
+  const format = POLICY_FORMAT_IDS.find((id) => id === clients[0]);
+  if (clients.length === 1 && format !== undefined) return format;
+  throw new UsageError(
+    clients.length === 1
+      ? `no policy is written for ${clients[0]}`
+      : `the servers stand in configurations of ${clients.join(' and ')}`,
+    'Name the format with --format; "--format list" tells of them all.',
+  );
+}
+
+async function place(
+  format: PolicyFormat,
+  { output, user, project }: PolicyFlags,
+): Promise<string | undefined> {
+  if (!user && !project) return output;
+  const { placeOf } = await import('./policy-place.ts');
+  return placeOf(format, user ? 'user' : 'project');
 }
 
 async function list(named: number, { json }: PolicyFlags): Promise<void> {
@@ -140,6 +177,12 @@ function check(named: number, flags: PolicyFlags): void {
     throw new UsageError('no server named', 'Name one: "toolrisk policy <server>", or a command after --.');
   }
   if (flags.json) throw new UsageError('--json goes with --format list', 'Leave --json out.');
+  if ([flags.user, flags.project, flags.output].filter((one) => one !== undefined).length > 1) {
+    throw new UsageError('--user, --project and -o are three places', 'Name one of them.');
+  }
+  if (flags.tool !== undefined && (flags.user || flags.project)) {
+    throw new UsageError('--tool writes a fragment, which belongs in no place alone', 'Leave --tool out.');
+  }
   if (flags.tool !== undefined && named > 1) {
     throw new UsageError('--tool goes with one server', 'Name the one server that serves the tool.');
   }
@@ -154,28 +197,7 @@ function check(named: number, flags: PolicyFlags): void {
   }
 }
 
-async function document(
-  servers: readonly ScannedServer[],
-  format: PolicyFormatId,
-  profile: Profile,
-  { as: keys, tool }: PolicyFlags,
-) {
-  const { POLICY_FORMATS, renderPolicy, renderTool } = await import('../policy/index.ts');
-  const { foundLines } = await import('../policy/found.ts');
-  const policy = POLICY_FORMATS[format];
-  const keyed = servers.map((server, at) => ({ server, ...(keys[at] !== undefined && { alias: keys[at] }) }));
-  if (tool === undefined) {
-    const { text, losses, notes, undenied } = renderPolicy(policy, keyed, profile);
-    return { text, notes: [...losses, ...notes], undenied: undenied.length > 0 };
-  }
-  const [{ server, ...key }] = keyed as [(typeof keyed)[0]];
-  const names = server.tools.map((judged) => judged.tool.name);
-  if (!names.includes(tool)) throw unknownTool(tool, names);
-  const { text, caveat, undenied } = renderTool(policy, server, tool, { profile, ...key });
-  return { text, notes: [...foundLines(server, tool), caveat], undenied };
-}
-
-/** The words, comma by comma, in lines of at most a hundred characters. */
+/** The words, comma by comma, in lines that fit beside the rest of the help. */
 function inLines(words: readonly string[]): string {
-  return words.join(', ').replace(/(.{60,90}?,) /g, '$1\n');
+  return words.join(', ').replace(/(.{60,104},) /g, '$1\n');
 }

@@ -1,6 +1,6 @@
 import { type Action, type Json, PROFILES, type Profile, type ScannedServer } from '../../scanner/types.ts';
 import { type Carried, carry } from './carry.ts';
-import type { PolicyFormat, PolicyOptions } from './format.ts';
+import type { KeyedRules, PolicyFormat, PolicyOptions } from './format.ts';
 import { headerFor } from './header.ts';
 import { joinByKey, planPolicy } from './plan.ts';
 import type { Plan } from './planned.ts';
@@ -20,6 +20,8 @@ export interface PolicyDocument {
   readonly undenied: readonly string[];
   /** What else its owner should know, one sentence each. */
   readonly notes: readonly string[];
+  /** The rules as the format carries them, for whoever puts them into a file that is there. */
+  readonly servers: readonly KeyedRules[];
 }
 
 /** The rule for one tool, as a document of its own. */
@@ -50,6 +52,7 @@ export function renderPolicy(
     text: `${comments(headerFor(format, plans, profile, losses))}${text}${comments(bounds)}`,
     losses,
     undenied,
+    servers: rules,
     notes: [
       ...new Set(plans.flatMap((plan) => plan.notes)),
       ...reach(format, plans),

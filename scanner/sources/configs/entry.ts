@@ -7,6 +7,8 @@ export interface ConfigEntry {
   /** `client/name`, unique within a file. */
   readonly id: string;
   readonly client: ClientId;
+  /** What the file calls the server, exactly: clients build their rules' names of it. */
+  readonly key: string;
   /** The project that it is started in; every one when absent. */
   readonly project?: string;
   /** The client is told not to start it. */

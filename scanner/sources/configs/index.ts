@@ -102,7 +102,8 @@ function reader(
     taken.set(wanted, count);
     const isOff = namesOff(document, CLIENTS[client], project, other).has(name);
     const circumstances = { client, path, home, env, inputs, bundle, cwd: folder };
-    const read = readEntry(count === 1 ? wanted : `${wanted} (${count})`, value, isOff, circumstances);
+    const id = count === 1 ? wanted : `${wanted} (${count})`;
+    const read = readEntry({ id, key: name }, value, isOff, circumstances);
     const allowed = client === 'claude-code' ? allowedOf(name, project ?? cwd, other) : [];
     const entry = { ...read.entry, grants: [...read.entry.grants, ...allowed], ...(project && { project }) };
     return { ...read, entry };

@@ -7,7 +7,7 @@ import { at, bounded, isList, isObject } from '../foreign-json.ts';
 import { sendable } from '../sendable.ts';
 import type { ClientId } from './client.ts';
 import { CLIENTS } from './clients.ts';
-import { type ReadEntry, type Unsupported, unsupported } from './entry.ts';
+import { type ConfigEntry, type ReadEntry, type Unsupported, unsupported } from './entry.ts';
 import { type FieldReader, fieldReader } from './fields.ts';
 import { grantsOf } from './grants.ts';
 import { type Circumstances, lookupIn, readVariables } from './references.ts';
@@ -15,7 +15,7 @@ import { remoteBehind } from './remote-behind.ts';
 
 /** Reads one server of a configuration. Whatever it holds, the result is an entry and its problems. */
 export function readEntry(
-  id: string,
+  { id, key }: Pick<ConfigEntry, 'id' | 'key'>,
   value: Json,
   disabled: boolean,
   circumstances: Circumstances,
@@ -31,6 +31,7 @@ export function readEntry(
     entry: {
       id,
       client: circumstances.client,
+      key,
       file: circumstances.path,
       written: safe ?? {},
       grants: grantsOf(circumstances.client, safe ?? {}),

@@ -36,16 +36,22 @@ const WRITERS: readonly [string, readonly string[]][] = [
   ['export', ['export', '--db', 'c.db', '-o']],
 ];
 
-test.each(WRITERS)('%s says when it replaced a file, and keeps its link and permissions', async (_, argv) => {
-  expect((await run(...argv, 'out')).stderr).toMatch(/^written to out$/m);
-  chmodSync(join(folder, 'out'), 0o600);
-  symlinkSync('out', join(folder, 'link'));
-  const again = await run(...argv, 'link');
-  expect(again.stderr).toMatch(/^written to link, in place of what was there$/m);
-  expect(statSync(join(folder, 'out')).mode & 0o777).toBe(0o600);
-  expect(readFileSync(join(folder, 'out'), 'utf8')).toContain('list_beds');
-  expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
-});
+test.each(WRITERS)(
+  '%s says when it replaced a file, and keeps its link and permissions',
+  async (command, argv) => {
+    expect((await run(...argv, 'out')).stderr).toMatch(/^written to out$/m);
+    chmodSync(join(folder, 'out'), 0o600);
+    symlinkSync('out', join(folder, 'link'));
+    writeFileSync(join(folder, 'garden.json'), JSON.stringify({ tools: [LIST_BEDS, { name: 'rake' }] }));
+    const again = await run(...argv, 'link', ...(command === 'policy' ? ['--yes'] : []));
+    expect(again.stderr).toMatch(
+      command === 'policy' ? /^written to link$/m : /^written to link, in place of what was there$/m,
+    );
+    expect(statSync(join(folder, 'out')).mode & 0o777).toBe(0o600);
+    expect(readFileSync(join(folder, 'out'), 'utf8')).toContain('list_beds');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  },
+);
 
 test.each(WRITERS)(
   '%s into a folder, a full device or a folder that is missing is refused',
@@ -63,16 +69,16 @@ test.each(WRITERS)(
   },
 );
 
-test.skipIf(!hasMounts).each(WRITERS)('%s on a full disk leaves the file that was there', (_, argv) => {
+test.skipIf(!hasMounts).each(WRITERS)('%s on a full disk leaves the file that was there', (name, argv) => {
   mkdirSync(join(folder, 'disk'));
   const command = argv.map((word) => `"${word}"`).join(' ');
   const script = `
-    mount -t tmpfs -o size=8k tmpfs disk; echo mine > disk/out; head -c 4096 /dev/zero > disk/rest
-    "${process.execPath}" "${ENTRY}" ${command} disk/out; echo "code: $?"; cat disk/out; ls disk`;
+    mount -t tmpfs -o size=8k tmpfs disk; echo '{}' > disk/out; head -c 4096 /dev/zero > disk/rest
+    "${process.execPath}" "${ENTRY}" ${command} disk/out ${name === 'policy' ? '--yes' : ''}; echo "code: $?"; cat disk/out; ls disk`;
   const words = ['--user', '--map-root-user', '--mount', 'sh', '-c', script];
   const ran = spawnSync('unshare', words, { cwd: folder, encoding: 'utf8' });
   expect(ran.stderr).toMatch(/cannot write disk\/out \(ENOSPC\)/);
-  expect(ran.stdout).toBe('code: 2\nmine\nout\nrest\n');
+  expect(ran.stdout).toBe('code: 2\n{}\nout\nrest\n');
 });
 
 test('a report into a pipe is written to it, and no file takes its place', async () => {

@@ -1,0 +1,72 @@
+import { isDeepStrictEqual } from 'node:util';
+import { parse, patch } from '@decimalturn/toml-patch';
+import type { Json } from '../../../scanner/types.ts';
+import { objectUnder, words } from '../values.ts';
+import { requireServer } from './clients.ts';
+import type { Merge } from './merge.ts';
+import { Unfit } from './unfit.ts';
+
+/**
+ * Into the tables that hold the servers' own commands. Nothing that the file refuses or asks about already is
+ * loosened: a list of offered tools only grows shorter, and of two approval modes the stricter stays.
+ */
+export const intoCodex: Merge = (text, { document, servers }) => {
+  const value = parsed(text) as { mcp_servers?: Record<string, Record<string, Json>> };
+  for (const { key } of servers) {
+    const tables = objectUnder(value as Json, 'mcp_servers');
+    requireServer(key, Object.hasOwn(tables, key), Object.keys(tables));
+    value.mcp_servers![key] = tableFor(value.mcp_servers![key]!, objectUnder(document, 'mcp_servers', key));
+  }
+  const merged = isDeepStrictEqual(parsed(text), value) ? text : patch(text, value);
+  if (!isDeepStrictEqual(plain(parsed(merged)), plain(value))) {
+    throw new Unfit('it is written in a way that cannot be edited in place');
+  }
+  return merged;
+};
+
+function tableFor(held: Record<string, Json>, ours: Record<string, Json>): Record<string, Json> {
+  if (ours.enabled === false) return { ...held, enabled: false };
+  const offered = words(ours.enabled_tools);
+  const off = [...new Set([...words(held.disabled_tools), ...words(ours.disabled_tools)])];
+  const tools = objectUnder(held, 'tools');
+  for (const [name, { approval_mode: mode }] of Object.entries(
+    objectUnder(ours, 'tools') as Record<string, { approval_mode: string }>,
+  )) {
+    const table = objectUnder(tools, name);
+    tools[name] = { ...table, approval_mode: stricterMode(table.approval_mode, mode) };
+  }
+  return {
+    ...held,
+    enabled_tools: Array.isArray(held.enabled_tools)
+      ? words(held.enabled_tools).filter((tool) => offered.includes(tool))
+      : [...offered],
+    ...(off.length > 0 && { disabled_tools: off }),
+    default_tools_approval_mode: ours.default_tools_approval_mode ?? 'prompt',
+    ...(Object.keys(tools).length > 0 && { tools }),
+  };
+}
+
+/** Loosest first, as Codex 0.171.0 asks. */
+const MODES = ['approve', 'writes', 'auto', 'prompt'];
+
+function stricterMode(held: Json | undefined, ours: string): string {
+  return typeof held === 'string' && MODES.indexOf(held) > MODES.indexOf(ours) ? held : ours;
+}
+
+function parsed(text: string): Json {
+  try {
+    return parse(text) as Json;
+  } catch (error) {
+    throw new Unfit(
+      `it is not TOML (${(error as Error).message
+        .split('\n')[0]!
+        .replace(/["'`].*$/, '')
+        .trim()})`,
+    );
+  }
+}
+
+/** Dates of the parser compare by what they say. */
+function plain(value: Json): Json {
+  return JSON.parse(JSON.stringify(value));
+}

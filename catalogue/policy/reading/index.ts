@@ -1,0 +1,49 @@
+import type { Action } from '../../../scanner/types.ts';
+import { Unfit } from '../merge/unfit.ts';
+import * as clients from './clients.ts';
+import * as gateways from './gateways.ts';
+import type { FileRule, Read, Reading } from './reading.ts';
+
+export type { FileRule, Reading } from './reading.ts';
+
+/** Formats that can be read back, by id; the others are a program's source or written for people. */
+const READS: Readonly<Record<string, Read>> = {
+  policylayer: gateways.readGateway,
+  intercept: gateways.readGateway,
+  'claude-code': clients.readClaudeCode,
+  codex: clients.readCodex,
+  'gemini-cli': clients.readGeminiCli,
+  opencode: clients.readOpencode,
+  'copilot-cli': clients.readCopilotCli,
+  cursor: clients.readCursor,
+  vscode: clients.readVscode,
+  docker: gateways.readDocker,
+  toolhive: gateways.readToolhive,
+  agentgateway: gateways.readAgentgateway,
+  agt: gateways.readAgt,
+};
+
+export const READABLE: readonly string[] = Object.keys(READS);
+
+/** What a policy file does with a call of one tool. */
+export interface Effect {
+  /** `unknown` where the file says nothing of the server. */
+  readonly action: Action | 'unknown';
+  /** The rule that decides; absent where none does. */
+  readonly by?: FileRule;
+}
+
+/** A policy file as its consumer reads it, or why it cannot be read, as the end of a sentence. */
+export function readPolicy(format: string, text: string): Reading | { readonly unfit: string } {
+  try {
+    return READS[format]!(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    if (error instanceof Unfit) return { unfit: error.message };
+    throw error;
+  }
+}
+
+export function effectOn(reading: Reading, key: string, tool: string): Effect {
+  const by = reading.rules.find((rule) => rule.matches(key, tool));
+  return by === undefined ? { action: reading.otherwise(key) ?? 'unknown' } : { action: by.action, by };
+}

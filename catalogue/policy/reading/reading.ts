@@ -1,0 +1,25 @@
+import type { Action } from '../../../scanner/types.ts';
+
+/** One rule of a policy file, as far as it is about the tools of servers. */
+export interface FileRule {
+  /** As it stands in the file, with what it is under: `deny mcp__acme__wipe`. */
+  readonly text: string;
+  /** The name or pattern in it, to be compared with how tools are called. */
+  readonly names: string;
+  readonly action: Action;
+  matches(key: string, tool: string): boolean;
+}
+
+/** A policy file as its consumer reads it. */
+export interface Reading {
+  /** The first that matches a call decides. */
+  readonly rules: readonly FileRule[];
+  /** What becomes of a call that none matches; absent where the file does not say. */
+  otherwise(key: string): Action | undefined;
+}
+
+/**
+ * Reads the text of a file, without a byte order mark.
+ * @throws {Unfit} when it does not parse, or is no such file.
+ */
+export type Read = (text: string) => Reading;

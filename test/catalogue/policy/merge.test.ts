@@ -1,0 +1,243 @@
+/** A policy put into a file that its user wrote: nothing lost, nothing loosened, nothing changed the second time. */
+import fc from 'fast-check';
+import { parse as parseJson } from 'jsonc-parser';
+import { parse as parseToml } from 'smol-toml';
+import { describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import type { PolicyFormat } from '../../../catalogue/policy/format.ts';
+import { POLICY_FORMATS, renderPolicy } from '../../../catalogue/policy/index.ts';
+import { merge, merges } from '../../../catalogue/policy/merge/index.ts';
+import { effectOn, readPolicy } from '../../../catalogue/policy/reading/index.ts';
+import { ACTIONS } from '../../../scanner/types.ts';
+import { asStrict, EVALUATE } from './evaluate/index.ts';
+import { judged, serverOf } from './servers.ts';
+
+const GARDEN = serverOf([
+  judged('list_beds', 'allow'),
+  judged('water', 'ask'),
+  judged('dig.up', 'deny'),
+  judged('plant', 'limit'),
+]);
+
+/** Files as their users keep them: comments, odd order, inline and tall, tabs, other servers. */
+const FILES: Readonly<Record<string, readonly string[]>> = {
+  'claude-code': [
+    '{}',
+    '',
+    `{
+  "hooks": { "PreToolUse": [{ "matcher": "Bash", "hooks": [{ "type": "command", "command": "guard.sh" }] }] },
+  "permissions": {
+    "deny": ["Read(./.env)", "mcp__acme__list_beds"],
+    "allow": [
+      "Bash(npm test:*)", // mine
+      "mcp__other__read" /* theirs */
+    ]
+  },
+  "model": "opus"
+}
+`,
+    '{\n\t"permissions": {\n\t\t// nothing yet\n\t},\n\t"env": {"A": "b",},\n}',
+  ],
+  codex: [
+    `# mine
+model = "o5"   # keep
+
+[mcp_servers.acme]
+args = [ "a",
+   "b" ] # odd
+command = 'npx'
+enabled_tools = ["water", "list_beds", "dig.up"] # my list
+
+[mcp_servers.acme.env]
+K = "v"
+
+[profiles.p]
+a = 0x1F
+t = 1979-05-27T07:32:00Z
+`,
+    'mcp_servers.acme.command = "x"\n',
+    '[mcp_servers]\nacme = { command = "x", disabled_tools = ["water"] }\n[history]\npersistence = "none"',
+    '[mcp_servers.acme]\ncommand = "x"\n[mcp_servers.acme.tools.water]\napproval_mode = "approve" # once\n',
+  ],
+  'gemini-cli': [
+    '',
+    '# my own\n[[rule]]\ntoolName = "run_shell_command"\ndecision = "deny"\npriority = 999 # always',
+  ],
+  opencode: [
+    '{}',
+    `{
+  // my rules
+  "permission": { "*": "ask", "acme_water": "deny", "bash": { "git *": "allow", "*": "ask" } },
+  "mcp": { "acme": { "type": "local", "command": ["x"] } }, /* end */
+}
+`,
+    '{"permission":{"acme_x_read":"deny"}}',
+  ],
+  'copilot-cli': [
+    '{ "mcpServers": { "other": {"command": "y"}, "acme": { "command": "x", "tools": ["*"] } } }',
+    '{\n  "mcpServers": {\n    "acme": {\n      "command": "x", // mine\n      "tools": ["water", "dig.up"]\n    }\n  }\n}\n',
+    '{"mcpServers":{"acme":{"command":"x"}}}',
+  ],
+  cursor: [
+    '{}',
+    '{\n  "mcpAllowlist": ["other:read", "acme:water"], // mine\n  "terminalAllowlist": ["ls"]\n}\n',
+  ],
+  vscode: [
+    '{}',
+    '{\n  "editor.fontSize": 13,\n  "chat.tools.eligibleForAutoApproval": { "water": true, "mine": false }\n}',
+  ],
+  docker: [
+    'acme:\nother: [a]\n',
+    'acme: [list_beds, water]\n',
+    'acme:\n- water # no\n- dig.up\n',
+    '',
+    '# mine\nother:\n  - read # keep\n\nacme:\n    - list_beds\n    - water\n\nlast: [ "a" ]\n',
+    'other: {}',
+  ],
+};
+
+const FORMATS = Object.values(POLICY_FORMATS).filter(merges) as PolicyFormat[];
+const asWritten = (format: PolicyFormat, alias = 'acme', server = GARDEN) =>
+  renderPolicy(format, [{ server, alias }], 'recommended');
+
+function merged(format: PolicyFormat, text: string, policy = asWritten(format)): string {
+  const made = merge(format, text, policy);
+  if ('unfit' in made) throw new Error(made.unfit);
+  return made.text;
+}
+
+/** Every line of the user's is there still, in order; one may have gained a comma, or what is set in it. */
+function keepsLines(before: string, after: string, touched: RegExp): void {
+  let rest = after;
+  for (const line of before.split(/\r?\n/).filter((one) => one.trim().length > 2 && !touched.test(one))) {
+    const [text] = line.split(/(?<=[\]"}]),?\s*(?=\/\/|\/\*|$)/);
+    expect(rest, `lost: ${line}`).toContain(text!.trimEnd());
+    rest = rest.slice(rest.indexOf(text!.trimEnd()) + text!.trimEnd().length);
+  }
+}
+
+test('the formats that are put into a file are those whose file holds more', () => {
+  expect(FORMATS.map(({ id }) => id)).toEqual(Object.keys(FILES));
+});
+
+describe.each(FORMATS.map((format): [string, PolicyFormat] => [format.id, format]))('%s', (id, format) => {
+  const shapes = FILES[id]!.flatMap((text) => [text, text.replaceAll('\n', '\r\n'), `\uFEFF${text}`]);
+
+  test.each(shapes)('the same again changes nothing, and the file is read as one: %j', (text) => {
+    const once = merged(format, text);
+    expect(merged(format, once)).toBe(once);
+    expect(once.startsWith('\uFEFF')).toBe(text.startsWith('\uFEFF'));
+    if (text.includes('\r\n')) expect(once.replaceAll('\r\n', '')).not.toContain('\n');
+    const bare = once.replace(/^\uFEFF/, '');
+    const errors: unknown[] = [];
+    if (['codex', 'gemini-cli'].includes(id)) parseToml(bare);
+    else if (id === 'docker') parseYaml(bare);
+    else parseJson(bare, errors as never[], { allowTrailingComma: true });
+    expect(errors).toEqual([]);
+  });
+
+  test.each(FILES[id]!)('what the user wrote stays where it stood: %j', (text) => {
+    keepsLines(
+      text,
+      merged(format, text),
+      /enabled_tools|disabled_tools|"tools"|mcpAllowlist|eligible|permission"|allow"|deny"|- water|- dig|- list|acme: \[|^acme = |approval_mode|mcpServers/,
+    );
+    for (const kept of text.match(
+      /\/\/ \w+|\/\* \w+ \*\/|# mine|# my|# odd|# keep|# once|# always|guard\.sh|Read\(\.\/\.env\)|other\W+read|terminalAllowlist|0x1F/g,
+    ) ?? []) {
+      expect(merged(format, text)).toContain(kept);
+    }
+  });
+
+  test.each(FILES[id]!)(
+    'every tool is held as meant, or as the file had it if that is stricter: %j',
+    (text) => {
+      const policy = asWritten(format);
+      const reading = readPolicy(id, merged(format, text, policy));
+      if ('unfit' in reading) throw new Error(reading.unfit);
+      for (const { tool, action } of policy.servers[0]!.rules) {
+        const meant = format.express.includes(action) ? action : format.unlisted.action;
+        // The list of mcp-config.json offers or does not; the flags do the rest.
+        if (id === 'copilot-cli' && action !== 'deny') continue;
+        const met = effectOn(reading, 'acme', tool).action;
+        expect(ACTIONS.indexOf(met as never), tool).toBeGreaterThanOrEqual(ACTIONS.indexOf(meant));
+      }
+    },
+  );
+
+  test('several servers share one file, and their order does not matter', () => {
+    const keys = ['acme', 'acme_x'];
+    const both = (order: readonly string[]) =>
+      order.reduce((text, key) => merged(format, text, asWritten(format, key)), START[id] ?? FILES[id]![0]!);
+    for (const text of [both(keys), both(keys.toReversed())]) {
+      const reading = readPolicy(id, text);
+      if ('unfit' in reading) throw new Error(reading.unfit);
+      for (const key of keys) {
+        const { rules } = asWritten(format, key).servers[0]!;
+        for (const { tool, action } of rules) {
+          const meant = format.express.includes(action) ? action : format.unlisted.action;
+          const met = effectOn(reading, key, tool).action;
+          if (id === 'copilot-cli' && action !== 'deny') expect(met).toBe('ask');
+          else expect(met, `${key} ${tool}`).toBe(meant);
+        }
+      }
+    }
+  });
+
+  test('a file that does not parse is not written', () => {
+    const made = merge(format, '{ "a": [ }\n = ', asWritten(format));
+    expect(made).toEqual({ unfit: expect.stringMatching(/is not (JSON|TOML|YAML)/) });
+  });
+});
+
+/** Files to which a server's table has to belong before a policy is put into it. */
+const START: Readonly<Record<string, string>> = {
+  codex: '[mcp_servers.acme]\ncommand = "x"\n[mcp_servers.acme_x]\ncommand = "y"\n',
+  'copilot-cli': '{"mcpServers":{"acme":{"command":"x"},"acme_x":{"command":"y"}}}',
+};
+
+test('a policy for a server that the file does not have makes no second server of it', () => {
+  const text = '[mcp_servers.acme]\ncommand = "x"\n';
+  expect(merge(POLICY_FORMATS.codex, text, asWritten(POLICY_FORMATS.codex, 'acne'))).toEqual({
+    unfit: 'it has no server called "acne" (it has "acme"); give its key with --as',
+  });
+});
+
+test('whatever JSON a user has: what is not a list of rules stays byte by byte, and twice is once', () => {
+  const other = fc.jsonValue().map((value) => JSON.stringify(value, null, 2));
+  const name = fc.oneof(fc.string(), fc.constantFrom('mcp__acme__water', 'Bash(ls)', '__proto__'));
+  const list = fc.array(name).map((names) => JSON.stringify(names));
+  const file = fc.record({ other, list, action: fc.constantFrom('allow', 'ask', 'deny'), indent: fc.nat(4) });
+  fc.assert(
+    fc.property(file, ({ other, list, action, indent }) => {
+      const pad = ' '.repeat(indent);
+      const text = `{${pad}"mine": ${other}, // ${pad}\n${pad}"permissions": {"${action}":${list}}${pad}}\n`;
+      const once = merged(POLICY_FORMATS['claude-code'], text);
+      expect(once.startsWith(text.slice(0, text.indexOf('"permissions"')))).toBe(true);
+      expect(merged(POLICY_FORMATS['claude-code'], once)).toBe(once);
+      const [before, after] = [text, once].map((one) => parseJson(one));
+      expect(after.mine).toEqual(before.mine);
+      expect(after.permissions[action].slice(0, before.permissions[action].length)).toEqual(
+        before.permissions[action],
+      );
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('the readings of whole policies are those of the evaluators that tests hold to the consumers', () => {
+  const policies = FORMATS.filter(({ id }) => id !== 'copilot-cli');
+  for (const format of policies) {
+    const { text, servers } = asWritten(format);
+    const reading = readPolicy(format.id, text);
+    if ('unfit' in reading) throw new Error(reading.unfit);
+    for (const { tool } of [...servers[0]!.rules, { tool: 'added-later' }]) {
+      const { action } = effectOn(reading, 'acme', tool);
+      const under = EVALUATE[format.id as keyof typeof EVALUATE](text)('acme', tool);
+      expect(
+        asStrict(under, action as never) && asStrict(action as never, under),
+        `${format.id} ${tool}`,
+      ).toBe(true);
+    }
+  }
+});
