@@ -155,6 +155,8 @@ function readText(path: string): { readonly text?: string; readonly problem?: Pr
     const file = statSync(path);
     if (file.isDirectory()) return { problem: unreadable(path, 'is a folder', 'Name the file in it.') };
     if (!file.isFile()) return { problem: unreadable(path, 'is no file') };
+    if (/\.(?:mcpb|dxt)$/i.test(path))
+      return { problem: unreadable(path, 'is a packed extension', 'Unpack it, and name its manifest.json.') };
     // A character has at most four bytes; what is left is measured by the parser.
     if (file.size > 4 * MAX_CHARACTERS.json)
       return { problem: unreadable(path, 'is too large to be a configuration') };

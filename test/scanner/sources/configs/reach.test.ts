@@ -136,6 +136,15 @@ test('extensions of Gemini CLI and of Claude Desktop are found, their folder fil
   expect(found[1]?.target).toMatchObject({ args: [join(place.home, '.gemini/extensions/kite/index.js')] });
 });
 
+test('a packed extension is told as what it is, with the file to name instead', () => {
+  const place = tree();
+  const { problems, incomplete } = readConfig(place.write('kite.mcpb', 'PK'), place);
+  expect(problems).toMatchObject([
+    { detail: expect.stringMatching(/packed extension/), next: expect.stringMatching(/manifest\.json/) },
+  ]);
+  expect(incomplete).toBe(true);
+});
+
 test.each<[string, Platform, string]>([
   [
     'AppData/Local/Packages/Claude_pzs8sxrjxfjjc/LocalCache/Roaming/Claude/claude_desktop_config.json',
