@@ -2,7 +2,7 @@ import type { Command, Option } from 'commander';
 import { UsageError } from '../../scanner/errors.ts';
 
 /** Commands that can start what follows `--`. */
-const STARTING = new Set(['scan', 'crawl', 'policy', 'explain', 'lock', 'check']);
+const STARTING = new Set(['scan', 'crawl', 'policy', 'policy-test', 'explain', 'lock', 'check']);
 
 /**
  * Refuses what commander would quietly do otherwise than typed: an option taken for another's value, one given

@@ -14,6 +14,7 @@ import { printAll } from './io.ts';
 import { addLock } from './lock.ts';
 import { addMcp } from './mcp.ts';
 import { addPolicy } from './policy.ts';
+import { addPolicyTest } from './policy-test.ts';
 import { addScan } from './scan.ts';
 import { addSite } from './site.ts';
 import { addUpkeep } from './upkeep.ts';
@@ -56,6 +57,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   addScan(program, command);
   addCrawl(program, command);
   addPolicy(program, command);
+  addPolicyTest(program, command);
   addExplain(program, command);
   addSite(program);
   addChanges(program);

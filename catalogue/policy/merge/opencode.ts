@@ -52,6 +52,7 @@ function rulesIn(text: string): [string, Action][] {
 
 /** `*` is any run of characters and `?` any one; nothing else is special. */
 export function matchesGlob(pattern: string, name: string): boolean {
+  if (!/[*?]/.test(pattern)) return pattern === name;
   const source = pattern
     .replace(/[\\^$.|+()[\]{}]/g, '\\$&')
     .replaceAll('*', '.*')

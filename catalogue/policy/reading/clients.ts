@@ -26,16 +26,15 @@ export const readClaudeCode: Read = (text) => {
     words(lists[at])
       .filter((name) => name.startsWith('mcp__'))
       .map((name): FileRule => {
-        const loose = action === 'allow' && !/^mcp__[^*]+(__.*)?$/.test(name);
+        const isIgnored = name.includes('(') || (action === 'allow' && !/^mcp__[^*]+(__.*)?$/.test(name));
         return {
           text: `${action} ${quoteName(name)}`,
           names: name,
           action,
-          matches: (key, tool) => {
-            const called = claudeCodeName(key, tool);
-            const server = claudeCodeName(key, '');
-            return !loose && (`${name}__` === server || matchesGlob(name, called)) && !name.includes('(');
-          },
+          isIgnored,
+          matches: (key, tool) =>
+            !isIgnored &&
+            (`${name}__` === claudeCodeName(key, '') || matchesGlob(name, claudeCodeName(key, tool))),
         };
       }),
   );
@@ -64,6 +63,7 @@ function codexRules(key: string, table: unknown): FileRule[] {
     text: `${text} of ${quoteName(key)}`,
     names,
     action,
+    key,
     matches: (server, tool) => server === key && matches(tool),
   });
   const offered = own(table, 'enabled_tools');
@@ -114,6 +114,7 @@ function geminiRules(rule: unknown, server: unknown): FileRule[] {
       text: `${decision} ${quoteName(name)}${server === undefined ? '' : ` of ${quoteName(String(server))}`}`,
       names: name,
       action,
+      ...(typeof server === 'string' && { key: server }),
       matches: (key, tool) => {
         if (server !== undefined && server !== key) return false;
         const called = geminiCliName(key, tool);
@@ -146,10 +147,12 @@ export const readOpencode: Read = (text) => {
 /** A command with the flags, or an mcp-config.json with the servers' lists of tools. */
 export const readCopilotCli: Read = (text) => {
   if (text.trimStart().startsWith('{')) return copilotConfig(own(json(text), 'mcpServers') ?? {});
-  const flags = [...text.replace(/^#.*\n/gm, '').matchAll(/(--[a-z-]+)[= ]'((?:[^']|'\\'')*)'/g)].map(
-    ([, flag, value]) => ({ flag: flag!, value: value!.replaceAll("'\\''", "'") }),
-  );
-  if (!/\bcopilot\b/.test(text)) throw new Unfit('it starts no copilot');
+  const script = text.replace(/^#.*$/gm, '');
+  const flags = [...script.matchAll(/(--[a-z-]+)[= ]'((?:[^']|'\\'')*)'/g)].map(([, flag, value]) => ({
+    flag: flag!,
+    value: value!.replaceAll("'\\''", "'"),
+  }));
+  if (!/\bcopilot\b/.test(script)) throw new Unfit('it starts no copilot');
   const rules = ['--disable-mcp-server', '--excluded-tools', '--deny-tool', '--allow-tool'].flatMap(
     (wanted) =>
       flags
@@ -167,7 +170,7 @@ export const readCopilotCli: Read = (text) => {
           };
         }),
   );
-  return { rules, otherwise: () => (text.includes('--allow-all-tools') ? 'allow' : 'ask') };
+  return { rules, otherwise: () => (script.includes('--allow-all-tools') ? 'allow' : 'ask') };
 };
 
 function copilotConfig(servers: unknown) {
@@ -178,6 +181,7 @@ function copilotConfig(servers: unknown) {
       {
         text: `tools of ${quoteName(key)}`,
         names: '',
+        key,
         action: 'deny',
         matches: (server, tool) => server === key && !words(tools).includes(tool),
       },

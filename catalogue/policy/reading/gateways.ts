@@ -17,7 +17,7 @@ export const readGateway: Read = (text) => {
       .filter(([name]) => name !== '*')
       .map(([name, value]) => named(`tools ${quoteName(name)}`, name, gatewayAction(value))),
   ];
-  return { rules, otherwise: () => (own(document, 'default') === 'deny' ? 'deny' : 'allow') };
+  return { rules, isSingle: true, otherwise: () => (own(document, 'default') === 'deny' ? 'deny' : 'allow') };
 };
 
 function gatewayAction(value: unknown): Action {
@@ -44,12 +44,14 @@ export const readDocker: Read = (text) => {
   const rules = Object.entries(document ?? {}).flatMap(([key, tools]): FileRule[] => [
     ...words(tools).map((name) => ({
       ...named(`${quoteName(key)} ${quoteName(name)}`, name, 'allow'),
+      key,
       matches: (server: string, tool: string) => server === key && tool === name,
     })),
     {
       text: `the list of ${quoteName(key)}`,
       names: '',
       action: 'deny',
+      key,
       matches: (server) => server === key,
     },
   ]);
@@ -75,6 +77,7 @@ export const readToolhive: Read = (text) => {
   });
   return {
     rules: rules.toSorted((a, b) => Number(a.action === 'allow') - Number(b.action === 'allow')),
+    isSingle: true,
     otherwise: () => 'deny',
   };
 };
@@ -95,6 +98,7 @@ export const readAgentgateway: Read = (text) => {
         const name = String(yaml(word));
         return {
           ...named(`allow ${quoteName(name)} of ${quoteName(String(target))}`, name, 'allow'),
+          ...(typeof target === 'string' && { key: target }),
           matches: (key: string, tool: string) => key === target && tool === name,
         };
       });
@@ -124,7 +128,11 @@ export const readAgt: Read = (text) => {
       action === 'allow' && own(rule, 'limit') !== undefined ? 'limit' : action,
     );
   });
-  return { rules, otherwise: () => (own(document, 'default_action') === 'allow' ? 'allow' : 'deny') };
+  return {
+    rules,
+    isSingle: true,
+    otherwise: () => (own(document, 'default_action') === 'allow' ? 'allow' : 'deny'),
+  };
 };
 
 function named(text: string, name: string, action: Action): FileRule {

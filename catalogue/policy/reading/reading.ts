@@ -7,6 +7,10 @@ export interface FileRule {
   /** The name or pattern in it, to be compared with how tools are called. */
   readonly names: string;
   readonly action: Action;
+  /** The key of the server it is for, where the format keeps that apart from the name. */
+  readonly key?: string;
+  /** The consumer takes no rule of this form. */
+  readonly isIgnored?: boolean;
   matches(key: string, tool: string): boolean;
 }
 
@@ -14,6 +18,8 @@ export interface FileRule {
 export interface Reading {
   /** The first that matches a call decides. */
   readonly rules: readonly FileRule[];
+  /** The whole file is about one server. */
+  readonly isSingle?: boolean;
   /** What becomes of a call that none matches; absent where the file does not say. */
   otherwise(key: string): Action | undefined;
 }

@@ -1,0 +1,49 @@
+import picocolors from 'picocolors';
+import type { FileVerdict, ToolEffect } from '../policy/reading/verdict.ts';
+import { COLOURS, type Colours } from './colours.ts';
+import { visible, visibleName } from './visible.ts';
+
+const HEADS: Readonly<Record<ToolEffect['action'], string>> = {
+  allow: 'LET THROUGH unasked',
+  limit: 'LET THROUGH, so many calls at a time',
+  unknown: 'UNKNOWN: the file says nothing of the server',
+  ask: 'asked about before each call',
+  deny: 'denied',
+};
+
+/** What a policy file does to the tools of one server, for a terminal; what is let through first. */
+export function fileVerdict(
+  { tools, dead, later, isNamed }: FileVerdict,
+  { key, isGuess }: { readonly key: string; readonly isGuess: boolean },
+  { colour }: { readonly colour: boolean },
+): string {
+  const c = picocolors.createColors(colour);
+  return [
+    `key ${visible(key)}${isGuess ? ' (a guess from its name: give your own with --as or --config)' : ''}`,
+    ...(isNamed ? [] : ['no rule of the file is about a tool under this key']),
+    ...[...Map.groupBy(tools, ({ action }) => action)].flatMap(([action, those]) => [
+      '',
+      `${HEADS[action]}: ${those.length}`,
+      ...those.map((tool) => line(tool, c)),
+    ]),
+    '',
+    `a tool that is added later: ${later === 'allow' ? 'LET THROUGH unasked' : HEADS[later]}`,
+    ...(dead.length === 0 ? [] : ['', `DEAD RULES, which decide for no tool: ${dead.length}`]),
+    ...dead.map(({ rule, because, meant }) => `  ${visible(rule)}: ${WHY[because]}${spelling(meant)}`),
+  ].join('\n');
+}
+
+const WHY = {
+  overruled: 'another rule goes before it',
+  'no-tool': 'no tool is called so',
+  ignored: 'no rule of this form is taken',
+} as const;
+
+function spelling(meant: FileVerdict['dead'][number]['meant']): string {
+  return meant === undefined ? '' : `; for ${visibleName(meant.tool)} write ${visible(meant.spelling)}`;
+}
+
+function line({ name, severity, rule }: ToolEffect, c: Colours): string {
+  const by = rule === undefined ? 'no rule' : visible(rule);
+  return `  ${COLOURS[severity](c)(severity.padEnd(8))} ${visibleName(name)}  ${c.dim(by)}`;
+}

@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { LIST_BEDS } from '../store/specimen.ts';
+import { toolrisk } from './run.ts';
+
+let folder: string;
+const run = (...argv: string[]) => toolrisk(['policy-test', ...argv], { cwd: folder });
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'toolrisk-policy-test-'));
+  const tools = [LIST_BEDS, { name: 'delete_all_beds', description: 'Deletes every bed for good.' }];
+  writeFileSync(join(folder, 'garden.json'), JSON.stringify({ tools }));
+  mkdirSync(join(folder, '.claude'));
+  const permissions = { allow: ['mcp__garden'], deny: ['mcp__garden__delete-all-beds'] };
+  writeFileSync(join(folder, '.claude/settings.json'), `\uFEFF// mine\n${JSON.stringify({ permissions })}`);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const GARDEN = ['.claude/settings.json', '--server', 'garden.json', '--as', 'garden'];
+
+test('what is let through comes first, the dead rule with the spelling that would fire', async () => {
+  const ran = await run(...GARDEN, '--no-color');
+  expect(ran.code).toBe(0);
+  expect(ran.stdout).toMatch(/LET THROUGH unasked: 2\n {2}\w+ +delete_all_beds {2}allow "mcp__garden"\n/);
+  expect(ran.stdout).toMatch(
+    /DEAD RULES.*: 1\n {2}deny "mcp__garden__delete-all-beds": .*for delete_all_beds write mcp__garden__delete_all_beds/,
+  );
+});
+
+test('--fail-on fails on what is let through at or above it', async () => {
+  expect((await run(...GARDEN, '--fail-on', 'medium')).code).toBe(1);
+  const exported = await toolrisk(
+    ['policy', 'garden.json', '--as', 'garden', '--format', 'claude-code', '-o', 'mine.json'],
+    { cwd: folder },
+  );
+  expect(exported.code).toBe(0);
+  const held = await run(
+    'mine.json',
+    '--format',
+    'claude-code',
+    ...GARDEN.slice(1),
+    '--fail-on',
+    'medium',
+    '--json',
+  );
+  expect(held.code).toBe(0);
+  expect(JSON.parse(held.stdout)).toMatchObject({
+    format: 'claude-code',
+    key: 'garden',
+    dead: [],
+    later: 'ask',
+  });
+});
+
+test('bad input: one clear line and exit code 2', async () => {
+  writeFileSync(join(folder, 'broken.json'), '{ "permissions": ');
+  const cases: readonly [readonly string[], RegExp][] = [
+    [['.claude/settings.json'], /name one server/],
+    [['garden.json', '--server', 'garden.json'], /cannot be told from its name\n {2}Say it with --format/],
+    [['broken.json', '--format', 'claude-code', '--server', 'garden.json'], /it is not JSON from line 1 on/],
+    [['gone.json', '--format', 'codex', '--server', 'garden.json'], /gone\.json cannot be read \(ENOENT\)/],
+    [['garden.json', '--format', 'openai', '--server', 'garden.json'], /a program's source/],
+    [['garden.json', '--format', 'codx', '--server', 'garden.json'], /Did you mean codex/],
+  ];
+  for (const [argv, reads] of cases) {
+    const ran = await run(...argv);
+    expect(ran, argv.join(' ')).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toMatch(reads);
+  }
+});
