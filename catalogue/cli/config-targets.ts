@@ -31,6 +31,8 @@ export interface ConfigFlags extends Pick<ReachFlags, 'env' | 'header'> {
 export interface Configured {
   readonly targets: readonly Target[];
   readonly settled: readonly Observation[];
+  /** The entries chosen, those that cannot be scanned among them. */
+  readonly entries: readonly ConfigEntry[];
   /** Some file could not be read to its end: servers may be missing. */
   readonly incomplete: boolean;
   /** What was found in the configurations themselves. */
@@ -68,6 +70,7 @@ export async function configTargets(names: readonly string[], flags: ConfigFlags
   return {
     targets,
     settled,
+    entries: chosen,
     incomplete: incomplete && names.length === 0,
     configuration,
     together: together(chosen),

@@ -78,7 +78,11 @@ export function addScan(program: Command, command: readonly string[] | undefined
 }
 
 async function run(words: readonly string[], command: readonly string[] | undefined, flags: ScanFlags) {
-  const { targets, settled, incomplete, configuration, together } = await targetsOf(words, command, flags);
+  const { targets, settled, entries, incomplete, configuration, together } = await targetsOf(
+    words,
+    command,
+    flags,
+  );
   const total = sameServers(targets).length + settled.length;
   const told = teller(flags.format, total);
   const kept: { readonly at: number; readonly server: ScannedServer }[] = [];
@@ -106,6 +110,10 @@ async function run(words: readonly string[], command: readonly string[] | undefi
   for (const server of await judgedAll(settled)) await keep(server, targets.length);
   done();
   await told.end(inOrder(), beside(inOrder()));
+  if (entries.length > 0) {
+    const { tellGrants } = await import('./grants.ts');
+    tellGrants(entries, inOrder());
+  }
   await writeReports(flags.report, inOrder(), beside(inOrder()));
 }
 
@@ -129,7 +137,7 @@ export async function targetsOf(
   if (Object.keys(flags.input).length > 0) throw NO_CONFIG;
   const targets = parseTargets(words, command, handover(flags));
   tellUnused(targets, flags);
-  return { targets, settled: [], incomplete: false, configuration: [], together: [] };
+  return { targets, settled: [], entries: [], incomplete: false, configuration: [], together: [] };
 }
 
 const CONFIG_AND_COMMAND = new UsageError(
