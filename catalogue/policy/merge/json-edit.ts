@@ -106,7 +106,7 @@ function insert(text: string, container: Node, items: readonly string[], before?
     const close = /^[ \t]*\r?\n/.test(text.slice(start)) ? '' : `${eol}${outer}`;
     return splice(text, start, start + rest, `${items.map((one) => inner + one).join(',')}${close}`);
   }
-  const isTall = /(^|\n)[ \t]*$/.test(text.slice(container.offset + 1, first.offset));
+  const isTall = /\n[ \t]*$/.test(text.slice(container.offset + 1, first.offset));
   const parting = isTall ? `${eol}${indentAt(text, first.offset)}` : ' ';
   const list = items.map((one) => parting + one).join(',');
   if (index === 0) {

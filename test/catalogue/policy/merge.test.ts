@@ -203,6 +203,25 @@ test('a policy for a server that the file does not have makes no second server o
   });
 });
 
+test('a list in one line stays in one line, and a tall one tall, its comments with what they are about', () => {
+  const text =
+    '{\n  "permissions": {\n    "deny": ["Read(./.env)"],\n    "allow": [\n      "Bash(ls)" // mine\n    ]\n  }\n}\n';
+  expect(merged(POLICY_FORMATS['claude-code'], text)).toBe(`{
+  "permissions": {
+    "deny": ["Read(./.env)", "mcp__acme__dig_up"],
+    "allow": [
+      "Bash(ls)", // mine
+      "mcp__acme__list_beds"
+    ],
+    "ask": [
+      "mcp__acme__water",
+      "mcp__acme__plant"
+    ]
+  }
+}
+`);
+});
+
 test('whatever JSON a user has: what is not a list of rules stays byte by byte, and twice is once', () => {
   const other = fc.jsonValue().map((value) => JSON.stringify(value, null, 2));
   const name = fc.oneof(fc.string(), fc.constantFrom('mcp__acme__water', 'Bash(ls)', '__proto__'));
