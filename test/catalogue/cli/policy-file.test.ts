@@ -15,7 +15,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { LIST_BEDS } from '../store/specimen.ts';
+import { openCatalogue } from '../../../catalogue/store/index.ts';
+import { LIST_BEDS, scanned } from '../store/specimen.ts';
 import { toolrisk } from './run.ts';
 
 const ENTRY = join(import.meta.dirname, '../../../catalogue/cli/toolrisk.js');
@@ -130,6 +131,29 @@ test('the key and the format are those of the configuration, and so is the clien
   const unknown = await run('policy', '--config', '.mcp.json', 'my.nots');
   expect(unknown).toMatchObject({ code: 2, stdout: '' });
   expect(unknown.stderr).toMatch(/my\.notes/);
+});
+
+test('a server of the catalogue gets the key under which the configuration starts its package', async () => {
+  const catalogue = openCatalogue(join(folder, 'c.db'), 'write');
+  catalogue.record(
+    scanned('garden', [LIST_BEDS], { package: { name: '@acme/garden-mcp', version: '1.0.0' } }),
+  );
+  catalogue.close();
+  const beds = { command: 'npx', args: ['-y', '@acme/garden-mcp@1'] };
+  const other = { command: 'npx', args: ['-y', '@acme/garden'] };
+  mkdirSync(join(folder, '.cursor'));
+  write('.cursor/mcp.json', JSON.stringify({ mcpServers: { other, beds } }));
+  const found = await run('policy', 'garden', '--db', 'c.db', '--config', '.cursor/mcp.json');
+  expect(found.code).toBe(0);
+  expect(found.stdout).toContain('"beds:list_beds"');
+  write('.cursor/mcp.json', JSON.stringify({ mcpServers: { other, beds, again: beds } }));
+  const two = await run('policy', 'garden', '--db', 'c.db', '--config', '.cursor/mcp.json');
+  expect(two).toMatchObject({ code: 2, stdout: '' });
+  expect(two.stderr).toMatch(/2 configured servers are "garden": cursor\/beds, cursor\/again/);
+  write('.cursor/mcp.json', JSON.stringify({ mcpServers: { other } }));
+  const none = await run('policy', 'garden', '--db', 'c.db', '--config', '.cursor/mcp.json');
+  expect(none).toMatchObject({ code: 2, stdout: '' });
+  expect(none.stderr).toMatch(/no configured server is "garden"/);
 });
 
 test('a file that cannot take it is told in one line, and nothing is written', async () => {

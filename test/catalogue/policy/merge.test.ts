@@ -232,6 +232,8 @@ test('whatever JSON a user has: what is not a list of rules stays byte by byte, 
       const pad = ' '.repeat(indent);
       const text = `{${pad}"mine": ${other}, // ${pad}\n${pad}"permissions": {"${action}":${list}}${pad}}\n`;
       const once = merged(POLICY_FORMATS['claude-code'], text);
+      // Nothing but additions: what was there is all there, character by character.
+      expect(isWithin(text, once)).toBe(true);
       expect(once.startsWith(text.slice(0, text.indexOf('"permissions"')))).toBe(true);
       expect(merged(POLICY_FORMATS['claude-code'], once)).toBe(once);
       const [before, after] = [text, once].map((one) => parseJson(one));
@@ -243,6 +245,12 @@ test('whatever JSON a user has: what is not a list of rules stays byte by byte, 
     { numRuns: 300 },
   );
 });
+
+function isWithin(part: string, whole: string): boolean {
+  let at = 0;
+  for (const character of whole) if (part.startsWith(character, at)) at += character.length;
+  return at === part.length;
+}
 
 test('the readings of whole policies are those of the evaluators that tests hold to the consumers', () => {
   const policies = FORMATS.filter(({ id }) => id !== 'copilot-cli');
