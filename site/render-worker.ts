@@ -43,6 +43,8 @@ async function render(): Promise<void> {
     // The compiled pages stand in `out` until they have run, where no package could be found: all are bundled.
     vite: {
       plugins: [catalogueDoor()],
+      // The policy of the pages allows no script within them.
+      build: { assetsInlineLimit: 0 },
       environments: { prerender: { resolve: { noExternal: true } } },
     },
   });

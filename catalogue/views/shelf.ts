@@ -29,6 +29,8 @@ export const severityHref = (severity: Severity): string => `/severities/${sever
 /** One line of a list of tools. */
 export interface ToolRow {
   readonly name: string;
+  /** What the definition calls it for people; empty when it does not. */
+  readonly title: string;
   readonly slug: string;
   readonly href: string;
   readonly server: { readonly slug: string; readonly name: string; readonly href: string };
@@ -54,6 +56,7 @@ export function toolRows(server: ShelvedServer): ToolRow[] {
     const slug = slugs.get(tool.name)!;
     return {
       name: oneLine(tool.name, 120) || '(no name)',
+      title: oneLine(tool.title ?? '', 120),
       slug,
       href: toolHref(server.slug, slug),
       server: { slug: server.slug, name: oneLine(server.id, 120), href: serverHref(server.slug) },
@@ -78,7 +81,9 @@ export function toolAt(server: ShelvedServer, slug: string): JudgedTool | undefi
 export function worstFirst(rows: readonly ToolRow[]): ToolRow[] {
   return [...rows].sort(
     (a, b) =>
-      rank(b.line.severity) - rank(a.line.severity) || compare(a.name, b.name) || compare(a.href, b.href),
+      rank(b.line.severity) - rank(a.line.severity) ||
+      compareNames(a.name, b.name) ||
+      compareNames(a.href, b.href),
   );
 }
 
@@ -90,7 +95,7 @@ export function neighbours(sorted: readonly ToolRow[], href: string, eachSide: n
 }
 
 export function byName(a: ToolRow, b: ToolRow): number {
-  return compare(a.slug, b.slug) || compare(a.href, b.href);
+  return compareNames(a.slug, b.slug) || compareNames(a.href, b.href);
 }
 
 /** One share of a stacked bar. */
@@ -139,6 +144,9 @@ function rank(severity: Severity): number {
   return SEVERITIES.indexOf(severity);
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+const NAMES = new Intl.Collator('en', { numeric: true });
+
+/** The order of names wherever they are listed: as a reader looks them up, case and accents coming last. */
+export function compareNames(a: string, b: string): number {
+  return NAMES.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }

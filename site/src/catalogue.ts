@@ -24,6 +24,7 @@ import {
   serverList,
   severityView,
 } from '../../catalogue/views/lists.ts';
+import { type Letter, letters, nameEntries } from '../../catalogue/views/names.ts';
 import { RULE_IDS, type RuleLine, type RuleView, ruleLines, ruleView } from '../../catalogue/views/rules.ts';
 import { type ServerView, serverView } from '../../catalogue/views/server.ts';
 import {
@@ -40,6 +41,7 @@ import { oneLine } from '../../catalogue/views/text.ts';
 import { type ToolView, toolView } from '../../catalogue/views/tool.ts';
 import { judgedNow } from '../../scanner/judge-observation.ts';
 import { CATEGORIES, type Category, type Severity } from '../../scanner/types.ts';
+import { searchParts } from './search/parts.ts';
 
 export interface Site {
   /** Addresses of all servers, in order. */
@@ -61,6 +63,10 @@ export interface Site {
   rule(id: string): RuleView;
   category(category: Category): CollectionView;
   severity(severity: Severity): CollectionView;
+  /** All names of servers and tools, by their first letter. */
+  letters(): readonly Letter[];
+  /** The index of the search field: its list of parts, and the parts. */
+  search(): ReturnType<typeof searchParts>;
   /** The last benchmark of the judge. */
   readonly accuracy: Accuracy;
 }
@@ -104,6 +110,8 @@ export function openSite(db: string): Site {
     rule: (id) => ruleView(id, rows),
     category: (category) => categoryView(lines, category),
     severity: (severity) => severityView(lines, severity),
+    letters: once(() => letters(nameEntries(lines))),
+    search: () => searchParts(nameEntries(lines)),
     accuracy: JSON.parse(readFileSync(new URL('../../data/accuracy.json', import.meta.url), 'utf8')),
   };
 }
@@ -112,6 +120,7 @@ const VERSION = versionOf(new URL('../../package.json', import.meta.url));
 
 interface Line extends ServerLine {
   readonly slug: string;
+  readonly otherNames: string;
   readonly rows: readonly ToolRow[];
 }
 
@@ -129,11 +138,16 @@ function lineOf(server: ShelvedServer): Line {
     slug: server.slug,
     href: serverHref(server.slug),
     name: oneLine(server.id, 80),
+    otherNames: otherNames(server),
     version: oneLine(nameAndVersion(server), 100),
     outcome: server.outcome,
     partial: server.partial,
     rows: toolRows(server),
   };
+}
+
+function otherNames({ package: from, server }: ShelvedServer): string {
+  return oneLine([from?.name, server?.name].filter(Boolean).join(' '), 200);
 }
 
 function readServer(db: string, slug: string): ShelvedServer {
@@ -145,6 +159,14 @@ function readServer(db: string, slug: string): ShelvedServer {
   } finally {
     catalogue.close();
   }
+}
+
+function once<V>(make: () => V): () => V {
+  let made: { readonly value: V } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Keeps the last answer: the pages of one server are written one after another. */

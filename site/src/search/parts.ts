@@ -1,0 +1,74 @@
+/** The search index, cut so that a page never fetches more than it needs. */
+import MiniSearch from 'minisearch';
+import type { NameEntry } from '../../../catalogue/views/names.ts';
+import { OPTIONS, type SearchPart, wordsOf } from './options.ts';
+
+/** Entries of a part: about 1 MB compressed. Measured on 35,600 entries: 0.9 MB. */
+const MOST = 40_000;
+/** Entries of a part that stands for a beginning too common to hold whole. */
+const OF_COMMON = 5_000;
+
+/**
+ * Cuts the index by the beginnings of words: one part while all fit, else one for each first letter, and so on
+ * for those that still do not fit. What is too common to hold whole keeps a few.
+ * @param most how many entries a part may hold
+ * @returns the list of parts and, at the same places, their indexes as JSON
+ */
+export function searchParts(
+  entries: readonly NameEntry[],
+  most = MOST,
+): { readonly parts: readonly SearchPart[]; readonly indexes: readonly string[] } {
+  const parts: SearchPart[] = [];
+  const indexes: string[] = [];
+  cut(
+    '',
+    entries.map((entry) => ({
+      entry,
+      words: [...new Set([entry.name, entry.title, entry.of].flatMap(wordsOf))],
+    })),
+  );
+  return { parts, indexes };
+
+  function cut(prefix: string, read: readonly ReadEntry[]): void {
+    const whole = read.length <= most;
+    const kept = whole ? read : first(prefix, read, Math.min(most, OF_COMMON));
+    parts.push({ prefix, entries: read.length, whole });
+    indexes.push(indexOf(kept.map(({ entry }) => entry)));
+    if (whole) return;
+    for (const [longer, those] of byLongerPrefix(prefix, read)) cut(longer, those);
+  }
+}
+
+interface ReadEntry {
+  readonly entry: NameEntry;
+  readonly words: readonly string[];
+}
+
+function byLongerPrefix(prefix: string, read: readonly ReadEntry[]): Map<string, ReadEntry[]> {
+  const groups = new Map<string, ReadEntry[]>();
+  for (const one of read) {
+    const longer = one.words
+      .filter((word) => word.startsWith(prefix) && word.length > prefix.length)
+      .map((word) => prefix + [...word.slice(prefix.length)][0]!);
+    for (const each of new Set(longer)) {
+      const group = groups.get(each);
+      if (group) group.push(one);
+      else groups.set(each, [one]);
+    }
+  }
+  return groups;
+}
+
+/** Those with the very word first, which no longer beginning leads to; then the shortest names. */
+function first(word: string, read: readonly ReadEntry[], most: number): readonly ReadEntry[] {
+  const rank = ({ words }: ReadEntry) => (words.includes(word) ? 0 : 1);
+  return [...read]
+    .sort((a, b) => rank(a) - rank(b) || a.entry.name.length - b.entry.name.length)
+    .slice(0, most);
+}
+
+function indexOf(entries: readonly NameEntry[]): string {
+  const index = new MiniSearch(OPTIONS);
+  index.addAll(entries.map((entry, id) => ({ id, ...entry })));
+  return JSON.stringify(index);
+}

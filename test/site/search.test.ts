@@ -1,0 +1,161 @@
+/** The search field, in a real browser: keyboard, hostile names, nothing fetched before it is used. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { siteBuild } from '../../site/build.ts';
+import { type ServedSite, siteServe } from '../../site/serve.ts';
+import { type HeadlessBrowser, launchBrowser } from './browser.ts';
+import { fillGardenCatalogue } from './garden-catalogue.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'toolrisk-search-'));
+let site: ServedSite;
+let headless: HeadlessBrowser;
+
+beforeAll(async () => {
+  const db = join(folder, 'catalogue.db');
+  fillGardenCatalogue(db);
+  await siteBuild({ db, out: join(folder, 'site') });
+  site = await siteServe({ dir: join(folder, 'site'), port: 0 });
+  headless = await launchBrowser();
+});
+afterAll(async () => {
+  await headless?.close();
+  await site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const FROM = ['/', '/servers/garden-mcp/tools/list-beds/', '/methodology/', '/nowhere/'];
+
+test.each(FROM)('from %s a tool is found and opened with the keyboard alone', async (from) => {
+  const page = await open(from);
+  await page.keyboard.press('/');
+  await page.keyboard.type('batch canc');
+  const found = page.locator('.search .found a');
+  await found.first().waitFor();
+  expect(await found.allInnerTexts()).toEqual(['batch_cancel']);
+  expect(await page.locator('.search [role=status]').innerText()).toBe('1 found.');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/servers/garden-mcp/tools/batch-cancel/');
+  await page.context().close();
+});
+
+test('the arrows walk the list around, Escape leaves it, and a field elsewhere keeps its slash', async () => {
+  const page = await open('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('books');
+  await page.locator('.search .found a').first().waitFor();
+  const focused = () => page.evaluate('document.activeElement.textContent || document.activeElement.id');
+  await page.keyboard.press('ArrowUp');
+  expect(await focused()).toBe('list_books_about_fans');
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe('q');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.search ul').isVisible()).toBe(false);
+  await page.keyboard.type('/');
+  expect(await page.locator('#q').inputValue()).toBe('books/');
+  await page.context().close();
+});
+
+test('a server is found by its package, a tool by its title and with a letter wrong', async () => {
+  const page = await open('/');
+  expect(await foundFor(page, 'garden')).toContain('garden-mcp');
+  expect(await foundFor(page, 'cancel a batch')).toEqual(['batch_cancel']);
+  expect(await foundFor(page, 'batch_cancle')).toEqual(['batch_cancel']);
+  expect(await foundFor(page, 'zebra')).toEqual([]);
+  expect(await page.locator('.search [role=status]').innerText()).toBe('Nothing is called that.');
+  await page.context().close();
+});
+
+test('hostile names are found as text', async () => {
+  const page = await open('/');
+  const names = await foundFor(page, 'script');
+  expect(names.some((name) => name.startsWith('<script>'))).toBe(true);
+  expect(await page.locator('.found img, .found script, .found b').count()).toBe(0);
+  expect(await page.title()).toMatch(/· toolrisk$/);
+  await page.context().close();
+});
+
+test('the index is fetched when the field is used, from this site alone, and the console stays quiet', async () => {
+  const asked: string[] = [];
+  const said: string[] = [];
+  const page = await open('about:blank');
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('console', (message) => said.push(message.text()));
+  await page.goto(site.url);
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => url.includes('/search/'))).toEqual([]);
+  await foundFor(page, 'beds');
+  expect(asked.filter((url) => url.includes('/search/'))).toEqual([
+    `${site.url}search/parts.json`,
+    `${site.url}search/0.json`,
+  ]);
+  expect(asked.filter((url) => !url.startsWith(site.url))).toEqual([]);
+  expect(said).toEqual([]);
+  await page.context().close();
+});
+
+test.each([360, 1280])('the open list is accessible and moves nothing at %i pixels', async (width) => {
+  const page = await open('/');
+  await page.setViewportSize({ width, height: 800 });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await foundFor(page, 'list');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
+      [],
+    );
+    const place = () => page.locator('#figures').evaluate('(heading) => heading.getBoundingClientRect().top');
+    const open = await place();
+    await page.keyboard.press('Escape');
+    expect(await place()).toBe(open);
+  }
+  await page.context().close();
+});
+
+test('an answer that does not come is told in one line', async () => {
+  const page = await open('/');
+  await page.route('**/search/*.json', (route) => route.abort());
+  await page.locator('#q').fill('beds');
+  await page.locator('.search [role=status]', { hasText: 'could not be loaded' }).waitFor();
+  await page.context().close();
+});
+
+test('Enter in the field shows all that was found; without JavaScript it leads to the names from A to Z', async () => {
+  const page = await open('/');
+  await page.locator('#q').fill('books');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/find/?q=books');
+  await page.locator('#found a').first().waitFor();
+  expect(await page.locator('#found a').count()).toBe(9);
+  expect(await page.locator('#q').inputValue()).toBe('books');
+  await page.context().close();
+
+  const plain = await open('/servers/', { javaScriptEnabled: false });
+  await plain.locator('#q').fill('order_seeds');
+  await plain.keyboard.press('Enter');
+  await plain.waitForURL('**/find/?q=order_seeds');
+  await plain.getByRole('link', { name: 'O', exact: true }).click();
+  await plain.getByRole('link', { name: 'order_seeds' }).click();
+  expect(await plain.locator('h1').innerText()).toBe('order_seeds');
+  await plain.context().close();
+});
+
+async function open(address: string, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
+  const context = await headless.browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(new URL(address, site.url).href);
+  return page;
+}
+
+/** Names in the list once it answers to what was typed. */
+async function foundFor(page: Page, words: string): Promise<string[]> {
+  await page.locator('#q').fill('');
+  await page.locator('.search [role=status]:empty').waitFor({ state: 'attached' });
+  await page.locator('#q').fill(words);
+  await page.locator('.search [role=status]:not(:empty)').waitFor();
+  return page.locator('.search .found a:visible').allInnerTexts();
+}
