@@ -6,6 +6,13 @@ export function sidewaysScroll(page: Page): Promise<unknown> {
   return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
 
+/** Names of the tables that hold more than the room they are given shows. */
+export function cutTables(page: Page): Promise<unknown> {
+  return page.evaluate(`[...document.querySelectorAll('.wide')]
+    .filter((room) => room.scrollWidth > room.clientWidth)
+    .map((room) => room.getAttribute('aria-label'))`);
+}
+
 /** WCAG contrast of an element's computed colour against the page, as the browser paints both. */
 export function contrast(page: Page, selector: string, property: 'color' | 'fill'): Promise<unknown> {
   return page.evaluate(`(() => {
