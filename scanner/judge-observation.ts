@@ -34,6 +34,18 @@ function judge({ tools: definitions, ...seen }: Omit<Observation, 'redactor'>): 
     ...seen,
     ...(seen.outcome === 'listed' ? { digest: digestOf(tools.map((tool) => tool.digest)) } : {}),
     ruleset: RULESET_VERSION,
-    ...judgeServer(tools, server),
+    ...doubted(judgeServer(tools, server), seen.problems),
   };
+}
+
+/** Problems of a list that arrived otherwise than the server has it: nothing about it is sure. */
+const DOUBTFUL: ReadonlySet<string> = new Set(['schemas-empty', 'page-repeated']);
+
+function doubted<T extends Pick<ScannedServer, 'tools'>>(judged: T, problems: Observation['problems']): T {
+  if (!problems.some(({ kind }) => DOUBTFUL.has(kind))) return judged;
+  const tools = judged.tools.map(({ tool, verdict }) => ({
+    tool,
+    verdict: verdict.confidence === 'high' ? { ...verdict, confidence: 'medium' as const } : verdict,
+  }));
+  return { ...judged, tools };
 }

@@ -6,7 +6,6 @@ import type {
   Definition,
   JudgedTool,
   Observation,
-  Outcome,
   ScannedServer,
   Severity,
   Verdict,
@@ -20,7 +19,7 @@ export interface Kept {
   /** When this capture was first seen, ISO 8601; `capturedAt` is the last time. */
   readonly firstSeenAt: string;
   /** The newest attempt, present only when it failed and an older list is shown instead. */
-  readonly failedAttempt?: { readonly outcome: Outcome; readonly capturedAt: string };
+  readonly failedAttempt?: Pick<ScannedServer, 'outcome' | 'problems' | 'capturedAt'>;
 }
 export type CatalogueServer = ScannedServer & Kept;
 
@@ -129,8 +128,8 @@ function observedOf(row: ShownRow): Observed & Kept {
   const observed = JSON.parse(row.json) as Observed;
   const kept = { ...observed, slug: row.slug, firstSeenAt: row.firstSeenAt };
   if (row.attemptJson === null) return kept;
-  const { outcome, capturedAt } = JSON.parse(row.attemptJson) as Observed;
-  return { ...kept, failedAttempt: { outcome, capturedAt } };
+  const { outcome, problems, capturedAt } = JSON.parse(row.attemptJson) as Observed;
+  return { ...kept, failedAttempt: { outcome, problems, capturedAt } };
 }
 
 /** The tool is made again from its definition: normalising is pure, so nothing else need be stored. */

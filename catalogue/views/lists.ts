@@ -8,7 +8,7 @@ import {
   type Severity,
 } from '../../scanner/types.ts';
 import { count } from './prose.ts';
-import { OUTCOME } from './server-wording.ts';
+import { type Attempted, told } from './server-wording.ts';
 import {
   byName,
   categoryHref,
@@ -26,11 +26,12 @@ export interface ServerLine {
   readonly name: string;
   readonly version: string;
   readonly outcome: Outcome;
+  readonly problems: Attempted['problems'];
   readonly partial: boolean;
   readonly rows: readonly ToolRow[];
 }
 
-export interface ServerListItem extends Omit<ServerLine, 'rows'> {
+export interface ServerListItem extends Omit<ServerLine, 'rows' | 'problems'> {
   readonly tools: number;
   readonly grave: number;
   readonly shares: readonly Share[];
@@ -61,12 +62,12 @@ export interface HomeView {
 }
 
 export function serverList(lines: readonly ServerLine[]): ServerListItem[] {
-  return lines.map(({ rows, ...line }) => ({
+  return lines.map(({ rows, problems, ...line }) => ({
     ...line,
     tools: rows.length,
     grave: rows.filter((row) => row.grave).length,
     shares: sharesOf(rows),
-    ...(line.outcome !== 'listed' && { said: OUTCOME[line.outcome].said }),
+    ...(line.outcome !== 'listed' && { said: told({ ...line, problems }).said }),
   }));
 }
 

@@ -1,5 +1,5 @@
 /** What the catalogue says about a server and its strings, apart from risk; see wording.ts for the risk words. */
-import type { FindingKind, Hint, Outcome } from '../../scanner/types.ts';
+import type { FindingKind, Hint, Outcome, Problem } from '../../scanner/types.ts';
 
 export interface HintWords {
   readonly asks: string;
@@ -41,7 +41,28 @@ export const FINDING: Record<FindingKind, { readonly title: string; readonly why
   },
 };
 
-export const OUTCOME: Record<Outcome, { readonly said: string; readonly next: string }> = {
+/** What is known of an attempt; the first problem is the one that ended it. */
+export interface Attempted {
+  readonly outcome: Outcome;
+  readonly problems: readonly Pick<Problem, 'kind'>[];
+}
+
+/** What came of a server, in a sentence, and what a reader can do. */
+export function told({ outcome, problems }: Attempted): Told {
+  return outcome !== 'listed' && problems[0]?.kind === 'install-time' ? NOT_INSTALLED : OUTCOME[outcome];
+}
+
+interface Told {
+  readonly said: string;
+  readonly next: string;
+}
+
+const NOT_INSTALLED: Told = {
+  said: 'It was not installed in time.',
+  next: 'Scan it again with more time to install: --limit install=10m.',
+};
+
+const OUTCOME: Record<Outcome, Told> = {
   listed: { said: 'It listed its tools.', next: '' },
   unreachable: {
     said: 'We could not reach it.',
@@ -68,15 +89,15 @@ export const OUTCOME: Record<Outcome, { readonly said: string; readonly next: st
     next: 'Scan it again with a longer --timeout.',
   },
   'too-large': {
-    said: 'It sent more than the scanner reads.',
-    next: 'Save its tools list to a file and scan the file.',
+    said: 'It went past a limit of the scanner.',
+    next: 'Raise the limit with --limit, or save its tools list to a file and scan the file.',
   },
   crashed: {
     said: 'It ended before it had answered.',
     next: 'Start the command by hand to see what it says.',
   },
   'not-supported': {
-    said: 'It speaks a transport or a revision that the scanner does not.',
+    said: 'It cannot be started here, or speaks what the scanner does not.',
     next: 'Save its tools list to a file and scan the file.',
   },
   'scanner-failed': {

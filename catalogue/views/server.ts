@@ -4,7 +4,7 @@ import { captureFacts, type Fact, moment, nameAndVersion } from './capture.ts';
 import { type ContradictionView, contradictionViews } from './evidence.ts';
 import { type FindingView, findingViews } from './findings.ts';
 import { count } from './prose.ts';
-import { OUTCOME } from './server-wording.ts';
+import { told } from './server-wording.ts';
 import {
   type Share,
   type ShelvedServer,
@@ -57,7 +57,7 @@ export function serverView(server: ShelvedServer): ServerView {
     pageTitle: `${name}: ${listed ? summary(rows) : 'not observed'}`,
     version: oneLine(nameAndVersion(server), 100),
     headline: headline(server, rows),
-    ...(!listed && { unobserved: OUTCOME[server.outcome] }),
+    ...(!listed && { unobserved: told(server) }),
     partial: server.partial,
     ...(server.failedAttempt && { stale: staleness(server.failedAttempt) }),
     shares: sharesOf(rows),
@@ -82,7 +82,7 @@ export function serverView(server: ShelvedServer): ServerView {
 const LONGEST_LINE = 300;
 
 function headline(server: ShelvedServer, rows: readonly ToolRow[]): string {
-  if (server.outcome !== 'listed') return OUTCOME[server.outcome].said;
+  if (server.outcome !== 'listed') return told(server).said;
   if (rows.length === 0) return 'It listed no tools.';
   const grave = rows.filter((row) => row.grave).length;
   if (grave === 0)
@@ -97,8 +97,8 @@ function summary(rows: readonly ToolRow[]): string {
   return `${rows.filter((row) => row.grave).length} of ${count(rows.length, 'tool')} can destroy, change in bulk or bill`;
 }
 
-function staleness({ outcome, capturedAt }: NonNullable<ShelvedServer['failedAttempt']>): string {
-  return `We asked again on ${moment(capturedAt)}. ${OUTCOME[outcome].said} What stands here is the list from before.`;
+function staleness(attempt: NonNullable<ShelvedServer['failedAttempt']>): string {
+  return `We asked again on ${moment(attempt.capturedAt)}. ${told(attempt).said} What stands here is the list from before.`;
 }
 
 function categoriesInWords(rows: readonly ToolRow[]): string {

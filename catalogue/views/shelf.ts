@@ -18,7 +18,7 @@ import { type VerdictLine, verdictLine } from './verdict.ts';
 export interface ShelvedServer extends ScannedServer {
   readonly slug: string;
   /** The newest attempt, when it failed and an older list is shown. */
-  readonly failedAttempt?: { readonly outcome: ScannedServer['outcome']; readonly capturedAt: string };
+  readonly failedAttempt?: Pick<ScannedServer, 'outcome' | 'problems' | 'capturedAt'>;
 }
 
 export const serverHref = (slug: string): string => `/servers/${slug}/`;

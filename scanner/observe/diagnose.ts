@@ -23,8 +23,19 @@ const NATIVE_MODULE =
   /(Could not locate the bindings file|\.node['"]?: cannot open|No native build was found|bindings\.js|Cannot find module '[^']*\.node'|node-gyp-build)/;
 const BROKEN =
   /(ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|Cannot find (?:module|package)|ERR_PACKAGE_PATH_NOT_EXPORTED)/;
+/** By the shell, by env(1), by Node, and by servers that look for themselves. */
 const MISSING_RUNTIME =
-  /(?:env: ['‘"]?([\w.-]+)['’"]?: No such file|(?:sh|bash): (?:line )?\d+: ([\w.-]+): (?:command )?not found)/;
+  /(?:env: ['‘"]?([\w.-]+)['’"]?: No such file|\b(?:sh|bash|dash): (?:line )?(?:\d+: )?([\w.-]+): (?:command )?not found|\bspawn(?:Sync)? (?:\/[\w./-]*\/)?([\w.-]+) ENOENT|\b(python ?3?|docker|java|uvx?|deno|bun|ruby|php|go|cargo|dotnet|git|ffmpeg|adb)(?: \d[\d.]*)?(?: or (?:newer|later|higher))? (?:is |was |executable |command |binary ){0,2}(?:required|not (?:found|installed|available))\b)/i;
+/** A file that should be there: its name, and what is said of it. */
+const MISSING_FILE =
+  /(?:no such file or directory,? ?(?:open|stat|access|scandir|lstat|realpath)? ?['"]|\b(?:file|folder|directory|path|credentials?|keys?|certificate|[\w./~-]+\.(?:json|ya?ml|toml|pem|env|key|p12|ini|conf|db|sqlite))['"]? (?:[\w./~:'"-]+ ){0,3}?(?:not found|does not exist|doesn't exist|could not be found|is missing)|(?:cannot|can't|could not|couldn't|unable to|failed to) (?:find|open|load|read) (?:the |your )?(?:[\w.-]+ ){0,3}(?:file|folder|directory|credentials|[\w./~-]+\.(?:json|ya?ml|toml|pem|env|key))\b)/i;
+/** A value of no kind that is named, asked for or refused. */
+const SETTING_MISSING =
+  /\b(?:is|are) required\b(?! (?:reading|by)\b)|\brequired (?:option|setting|configuration)\b/i;
+const SETTING_INVALID = /\binvalid\b[^.;]{0,60}\bformat\b|\bformat\b[^.;]{0,40}\b(?:is|was) invalid\b/i;
+/** How argument parsers (commander, yargs, argparse, clap) and people say that a word is missing. */
+const WORDS_MISSING =
+  /\bmissing (?:required )?(?:positional )?arguments?\b|\bnot enough (?:non-option )?arguments\b|\b(?:following|required) (?:required )?arguments (?:are required|were not provided)\b|\b(?:as|via|by) (?:a |the |an )?(?:command[- ]line |first )?argument\b|\bno (?:[\w-]+ ){0,2}(?:argument|directory|folder|path|url|file)s? (?:was |were |is )?(?:specified|provided|given)\b|\bat least one (?:[\w-]+ ){0,2}(?:argument|directory|folder|path|url|file) (?:must|is|has|should)\b/i;
 const READ_ONLY = /\bEROFS\b|read-only file system/i;
 const DOCKER =
   /(Cannot connect to the Docker daemon|docker daemon running|docker\.sock|failed to connect to the docker API)/i;
@@ -42,7 +53,7 @@ interface Setting {
 export function diagnose(text: string, { offline = false }: Setting = {}): Failure | undefined {
   const runtime = MISSING_RUNTIME.exec(text);
   if (runtime) {
-    const name = runtime[1] ?? runtime[2] ?? '';
+    const name = runtime.slice(1).find((one) => one !== undefined) ?? '';
     return failed(
       'not-supported',
       'runtime-missing',
@@ -60,7 +71,7 @@ export function diagnose(text: string, { offline = false }: Setting = {}): Failu
   }
   if (NATIVE_MODULE.test(text)) {
     return failed(
-      'crashed',
+      'not-supported',
       'native-module-missing',
       `a native module was not built: ${quote(text, NATIVE_MODULE)}`,
       'If you trust the package, install it with its scripts: --allow-scripts.',
@@ -92,7 +103,7 @@ export function diagnose(text: string, { offline = false }: Setting = {}): Failu
   }
   const config = configLine(text);
   if (config?.problem.kind === 'variable-missing') return config;
-  const cause = usageLine(text) ?? config;
+  const cause = usageLine(text) ?? wordsMissing(text) ?? config ?? fileMissing(text) ?? setting(text);
   if (cause !== undefined) return cause;
   if (NO_NETWORK.test(text)) {
     return failed(
@@ -158,6 +169,58 @@ function usageLine(text: string): Failure | undefined {
   );
 }
 
+function wordsMissing(text: string): Failure | undefined {
+  if (!WORDS_MISSING.test(text)) return undefined;
+  return failed(
+    'needs-config',
+    'arguments-missing',
+    `the server asks for arguments: ${quote(text, WORDS_MISSING)}`,
+    'Give them at the end of the command that starts it: -- COMMAND WORDS',
+  );
+}
+
+function fileMissing(all: string): Failure | undefined {
+  // What a package lacks of its own nobody can hand over.
+  const text = all.replace(/^.*node_modules.*$/gm, '');
+  if (!MISSING_FILE.test(text)) return undefined;
+  return failed(
+    'needs-config',
+    'file-missing',
+    `the server looks for a file that it does not find: ${quote(text, MISSING_FILE)}`,
+    'Name that file in a command that you type, since a sandbox shows what you type: -- COMMAND WORDS, or --env NAME=path.',
+  );
+}
+
+function setting(text: string): Failure | undefined {
+  const [pattern, what] = SETTING_MISSING.test(text)
+    ? ([SETTING_MISSING, 'the server asks for a setting'] as const)
+    : ([SETTING_INVALID, 'the server refuses a value it was given'] as const);
+  if (!pattern.test(text)) return undefined;
+  return failed(
+    'needs-config',
+    pattern === SETTING_MISSING ? 'setting-missing' : 'setting-invalid',
+    `${what}: ${quote(text, pattern)}`,
+    'Its documentation says how it is given: as a variable, --env NAME, or as words, -- COMMAND WORDS.',
+  );
+}
+
+/** A line that shows how a command is used, or lists what it can do. */
+const SHOWS_USAGE = /^\s*(?:usage|synopsis|commands|options|available commands)\b\s*:?/im;
+
+/** A command that printed how it is used was started as something else than the server. */
+export function usageShown(text: string): Failure | undefined {
+  if (!SHOWS_USAGE.test(text)) return undefined;
+  return failed(
+    'needs-config',
+    'usage-shown',
+    `it printed how it is used and ended: ${quote(text, SHOWS_USAGE)}`,
+    'Add the words that start its MCP server: -- COMMAND WORDS',
+  );
+}
+
+/** The first line that says it, cut so that the words which matter stay. */
 function quote(text: string, pattern: RegExp): string {
-  return oneLine(text.split(/[\r\n]+/).find((line) => pattern.test(line)) ?? '', 160);
+  const line = text.split(/[\r\n]+/).find((one) => pattern.test(one)) ?? '';
+  const at = pattern.exec(line)?.index ?? 0;
+  return at < 120 ? oneLine(line, 160) : `…${oneLine(line.slice(at - 40), 159)}`;
 }

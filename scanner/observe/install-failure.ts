@@ -101,7 +101,7 @@ export function installFailure(
       return failed(
         'timed-out',
         'install-time',
-        `installing ${spec} took longer than ${limit / 1000} s`,
+        `not installed in time: ${spec} took longer than ${limit / 1000} s`,
         `Give it longer with --limit install=${Math.ceil(limit / 500)}s.`,
       );
     case 'CANCELLED':

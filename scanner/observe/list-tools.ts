@@ -1,6 +1,7 @@
 import type { Definition, JsonObject } from '../types.ts';
 import { isFailure, loss, type Note, remark } from './attempt.ts';
 import type { Limits } from './limits.ts';
+import { digestOfPage, EMPTY_SCHEMAS, haveEmptySchemas, repeatedPage } from './lost-on-the-way.ts';
 import { messageOf, oneLine } from './one-line.ts';
 
 /** Everything that a listing brought, and what went wrong on the way. */
@@ -32,6 +33,7 @@ export async function listTools(askPage: AskPage, { limits, redact }: Setting): 
   const notes: Note[] = [];
   const defects = new Map<string, string[]>();
   const seen = new Set<string>();
+  const pagesSeen = new Set<string>();
   let cursor: string | undefined;
 
   for (let pages = 1; ; pages += 1) {
@@ -49,6 +51,12 @@ export async function listTools(askPage: AskPage, { limits, redact }: Setting): 
       notes.push(loss('page-malformed', `page ${pages} has no list of tools`, 'Report it to the server.'));
       break;
     }
+    const digest = page.tools.length === 0 ? '' : digestOfPage(page.tools);
+    if (pagesSeen.has(digest)) {
+      notes.push(repeatedPage(pages));
+      break;
+    }
+    if (digest !== '') pagesSeen.add(digest);
     if (!takeTools(page.tools, tools, defects, notes, { limits, redact })) break;
 
     const next = page.nextCursor;
@@ -87,6 +95,7 @@ export async function listTools(askPage: AskPage, { limits, redact }: Setting): 
     cursor = next;
   }
 
+  if (haveEmptySchemas(tools)) notes.push(EMPTY_SCHEMAS);
   for (const [kind, names] of defects) notes.push(defectNote(kind, names));
   if (tools.length === 0 && notes.length === 0) {
     notes.push(

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { NpmTarget } from '../types.ts';
-import type { Attempt, Circumstances } from './attempt.ts';
+import type { Attempt, Circumstances, Failure } from './attempt.ts';
 import { isFailure } from './attempt.ts';
 import { installPackage } from './install.ts';
 import { toldOfScripts } from './install-scripts.ts';
@@ -13,7 +13,7 @@ export async function observePackage(target: NpmTarget, circumstances: Circumsta
   const installed = await installPackage(target, circumstances);
   if (isFailure(installed)) return { ...nothingStarted, failure: installed, began: Date.now() };
   const { name, version, folder } = installed;
-  const start = await packageStart(folder, name, target.bin);
+  const start = await packageStart(folder, name, target.bin, target.args.length > 0);
   const known = { package: { name, version } };
   if (isFailure(start)) return { ...nothingStarted, ...known, failure: start, began: Date.now() };
   const attempt = await observeLaunch(
@@ -30,7 +30,17 @@ export async function observePackage(target: NpmTarget, circumstances: Circumsta
   );
   const { method, detail } = attempt.containment;
   const containment = { method, detail: `${detail}; ${toldOfScripts(installed.scripts)}` };
-  return { ...attempt, ...known, ...(method === 'none-started' ? {} : { containment }) };
+  const told = attempt.failure && { failure: named(attempt.failure, name) };
+  return { ...attempt, ...known, ...told, ...(method === 'none-started' ? {} : { containment }) };
+}
+
+/** Advice on the command that starts a server, with the command that starts this one. */
+function named(failure: Failure, name: string): Failure {
+  const { problem } = failure;
+  return {
+    ...failure,
+    problem: { ...problem, next: problem.next.replaceAll('-- COMMAND', `-- npx -y ${name}`) },
+  };
 }
 
 const nothingStarted = {

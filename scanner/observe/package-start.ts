@@ -10,13 +10,15 @@ export interface PackageStart {
 }
 
 /**
- * Finds a package's executable as npx does: the one asked for, the only one, or the one with the
- * package's own name. A script for node is run by the Node that runs us, whatever PATH says.
+ * Finds a package's executable: the one asked for, the only one, of several the one that speaks MCP by its name or
+ * by the package's README, else the one with the package's own name, which npx takes. With `words` for it that is
+ * the one they were meant for. A script for node is run by the Node that runs us, whatever PATH says.
  */
 export async function packageStart(
   folder: string,
   name: string,
   wanted?: string,
+  words = false,
 ): Promise<PackageStart | Failure> {
   const root = join(folder, 'node_modules', name);
   const manifest = join(root, 'package.json');
@@ -26,8 +28,9 @@ export async function packageStart(
   const names = [...bins.keys()];
   const plainName = name.replace(/^@[^/]*\//, '');
   const files = new Set(bins.values());
-  const file =
-    wanted === undefined ? (files.size === 1 ? [...files][0] : bins.get(plainName)) : bins.get(wanted);
+  const own = bins.has(plainName) && (words || SPEAKS.test(plainName)) ? plainName : undefined;
+  const chosen = wanted ?? own ?? speaking(bins, await readmeOf(root)) ?? plainName;
+  const file = wanted === undefined && files.size === 1 ? [...files][0] : bins.get(chosen);
   if (file === undefined) {
     return names.length === 0
       ? failed(
@@ -47,6 +50,40 @@ export async function packageStart(
   if (relative(root, path).startsWith('..') || !(await staysIn(folder, path))) return outside(name);
   return startOf(path, name);
 }
+
+/** How executables are called that speak MCP, beside command lines of the same package. */
+const SPEAKS = /(?:^|[-_.])mcp(?:$|[-_.])/i;
+const SERVES = /[-_](?:server|stdio)$/i;
+
+/** The one executable that speaks MCP by its name, else by being a `command` in the README; undefined without one. */
+function speaking(bins: ReadonlyMap<string, string>, readme: string): string | undefined {
+  const isCommand = (name: string) => readme.includes(`"command": "${name}"`);
+  const ways = [(name: string) => SPEAKS.test(name), (name: string) => SERVES.test(name), isCommand];
+  for (const speaks of ways) {
+    const names = [...bins.keys()].filter(speaks);
+    if (new Set(names.map((name) => bins.get(name))).size === 1) return names[0];
+  }
+  return undefined;
+}
+
+/** What a package says of itself; empty where it says nothing. Characters read are bounded. */
+async function readmeOf(root: string): Promise<string> {
+  const file = await open(
+    join(root, 'README.md'),
+    constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW,
+  ).catch(() => undefined);
+  if (file === undefined) return '';
+  try {
+    if (!(await file.stat()).isFile()) return '';
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(README), 0, README, 0);
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Bytes of a README that are looked at. */
+const README = 200_000;
 
 /** An install script may have put a link there; what does not exist leads nowhere. */
 async function staysIn(folder: string, path: string): Promise<boolean> {

@@ -1,14 +1,19 @@
 import { constants } from 'node:os';
 import { type Failure, failed } from './attempt.ts';
-import { diagnose, tellingLine } from './diagnose.ts';
+import { diagnose, tellingLine, usageShown } from './diagnose.ts';
 import type { Ending } from './server-process.ts';
 import { startFailure } from './unstartable.ts';
 
-/** Why a server that ended by itself could not be observed: what it printed, else how it ended. */
-export function failureOf(ending: Ending, stderr: string, offline: boolean): Failure {
+/**
+ * Why a server that ended by itself could not be observed: what it printed, on `stdout` past the protocol too, else
+ * how it ended.
+ */
+export function failureOf(ending: Ending, stderr: string, offline: boolean, stdout = ''): Failure {
   if (ending.kind === 'not-started') return startFailure(ending.code);
-  const cause = diagnose(stderr, { offline });
+  const cause = diagnose(stderr, { offline }) ?? diagnose(stdout, { offline });
   if (cause !== undefined) return cause;
+  const usage = usageShown(stderr) ?? usageShown(stdout);
+  if (usage !== undefined) return usage;
   // What wraps a server is started before it, and hands over what the system then refuses.
   if (/^bwrap: .*Argument list too long|process\.execve.*E2BIG/m.test(stderr)) return startFailure('E2BIG');
   if (stderr.startsWith('bwrap: ')) {
@@ -22,7 +27,7 @@ export function failureOf(ending: Ending, stderr: string, offline: boolean): Fai
     );
   }
   const how = howItEnded(ending);
-  const line = tellingLine(stderr);
+  const line = tellingLine(stderr) || tellingLine(stdout);
   return failed(
     'crashed',
     'server-exited',
@@ -39,11 +44,19 @@ function howItEnded(ending: Exclude<Ending, { kind: 'not-started' }>): string {
   return signal === undefined ? `exited with code ${code}` : `was ended by ${signal}`;
 }
 
+/** What a server that says it would wait for; one that misses a file or a setting may go on without. */
+const WAITED_FOR: ReadonlySet<string> = new Set([
+  'variable-missing',
+  'credentials-missing',
+  'arguments-missing',
+]);
+
 /** A silent server often says on stderr what it waits for; one without network may wait for that. */
 export function withCause(failure: Failure, stderr: string, offline: boolean): Failure {
   const cause = diagnose(stderr, { offline });
   if (failure.reason !== 'too-large' && cause?.problem.kind === 'needs-network') return cause;
-  if (failure.reason === 'timed-out' && cause?.reason === 'needs-config') return cause;
+  if (failure.reason === 'timed-out' && cause !== undefined && WAITED_FOR.has(cause.problem.kind))
+    return cause;
   const line = failure.reason === 'timed-out' ? tellingLine(stderr) : '';
   const { kind, detail, next } = failure.problem;
   const maybe =

@@ -11,6 +11,8 @@ export interface Traffic {
   noise: number;
   /** The beginning of the first of them, as it came. */
   firstNoise: string;
+  /** The beginnings of the first few, a line each: a command that is no server says here how it is used. */
+  said: string;
   bytes: number;
 }
 
@@ -24,7 +26,7 @@ export function stdioTransport(
   limits: Limits,
   strike: (failure: Failure) => void,
 ): { readonly transport: Transport; readonly traffic: Traffic } {
-  const traffic: Traffic = { noise: 0, firstNoise: '', bytes: 0 };
+  const traffic: Traffic = { noise: 0, firstNoise: '', said: '', bytes: 0 };
   let pending: Buffer[] = [];
   let pendingBytes = 0;
   let closed = false;
@@ -79,6 +81,7 @@ export function stdioTransport(
     if (messages.noisy) {
       traffic.noise += 1;
       traffic.firstNoise ||= line.slice(0, NOISE_KEPT);
+      if (traffic.said.length < NOISE_KEPT) traffic.said += `${line.slice(0, NOISE_KEPT)}\n`;
     }
     for (const message of messages.found) transport.onmessage?.(message);
   }

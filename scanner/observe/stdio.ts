@@ -129,7 +129,7 @@ async function talk(
     return containment;
   };
   const { transport, traffic } = stdioTransport(server, limits, (failure) => stop.abort(failure));
-  void server.ended.then((ending) => stop.abort(failureOf(ending, stderr(), offline)));
+  void server.ended.then((ending) => stop.abort(failureOf(ending, stderr(), offline, redact(traffic.said))));
   server.stdout.once('end', async () => {
     // The end of its output is mostly the end of the server, whose own story is the better one.
     await Promise.race([server.ended, sleep(500, undefined, { ref: false })]);
@@ -164,7 +164,8 @@ async function talk(
     ...(failure === undefined ? {} : { failure: withCause(failure, stderr(), offline) }),
     notes: [
       ...said.notes,
-      ...trafficNotes(traffic, redact),
+      // A command that only says how it is used is no server that talks where it should not.
+      ...(failure?.problem.kind === 'usage-shown' ? [] : trafficNotes(traffic, redact)),
       ...(failure === undefined ? switchNotes(tellings(words.readme, said, stderr()), words.given) : []),
       ...emptyNotes(contained),
       ...leftoverNotes(left),

@@ -141,6 +141,7 @@ function lineOf(server: ShelvedServer): Line {
     otherNames: otherNames(server),
     version: oneLine(nameAndVersion(server), 100),
     outcome: server.outcome,
+    problems: server.problems,
     partial: server.partial,
     rows: toolRows(server),
   };

@@ -10,7 +10,11 @@ export interface Request {
 export type Say = (message: unknown) => void;
 export type Behaviour = (request: Request, say: Say) => void;
 
-export const TOOL = { name: 'list_notes', description: 'Lists notes.', inputSchema: { type: 'object' } };
+export const TOOL = {
+  name: 'list_notes',
+  description: 'Lists notes.',
+  inputSchema: { type: 'object', properties: { shelf: { type: 'string' } } },
+};
 const INFO = { capabilities: { tools: {} }, serverInfo: { name: 'hostile', version: '1' } };
 
 export const greeting = (id: number, extra: object = {}) =>
@@ -53,7 +57,9 @@ export const PROTOCOL_BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
     const next = Number(params?.cursor ?? 0) + 1;
     say(answer(id, page(String(next), [named(`tool_${next}`)])));
   }),
-  'cursor-repeated': lists(({ id }, say) => say(answer(id, page('again')))),
+  'cursor-repeated': lists(({ id, params }, say) =>
+    say(answer(id, page('again', [named(params?.cursor ? 'second_page' : 'first_page')]))),
+  ),
   'cursor-empty': lists(({ id, params }, say) =>
     say(answer(id, params?.cursor === '' ? { tools: [named('second_page')] } : page(''))),
   ),

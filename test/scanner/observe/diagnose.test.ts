@@ -16,9 +16,29 @@ describe('why a server gave up, by its own words', () => {
     ['Invalid API key', 'credentials-missing', 'needs-config'],
     ["Error: Cannot find module 'lamp'", 'package-broken', 'crashed'],
     ['Error [ERR_MODULE_NOT_FOUND]: Cannot find package lamp', 'package-broken', 'crashed'],
-    ['Error: Could not locate the bindings file. Tried:', 'native-module-missing', 'crashed'],
+    ['Error: Could not locate the bindings file. Tried:', 'native-module-missing', 'not-supported'],
     ["env: 'bun': No such file or directory", 'runtime-missing', 'not-supported'],
     ['sh: 1: uv: not found', 'runtime-missing', 'not-supported'],
+    ['/bin/sh: python3: command not found', 'runtime-missing', 'not-supported'],
+    ['Error: spawn docker ENOENT', 'runtime-missing', 'not-supported'],
+    ['Error: spawn /usr/local/bin/uvx ENOENT', 'runtime-missing', 'not-supported'],
+    ['Python 3.10 or newer is required', 'runtime-missing', 'not-supported'],
+    [
+      "Error: ENOENT: no such file or directory, open '/home/me/lamp.keys.json'",
+      'file-missing',
+      'needs-config',
+    ],
+    ['OAuth keys file not found', 'file-missing', 'needs-config'],
+    ['lamp-service.json does not exist', 'file-missing', 'needs-config'],
+    ['Could not load the default credentials', 'file-missing', 'needs-config'],
+    ['Error: --lamp is required', 'setting-missing', 'needs-config'],
+    ['A workspace identifier is required', 'setting-missing', 'needs-config'],
+    ['Error: Invalid address format', 'setting-invalid', 'needs-config'],
+    ["error: missing required argument 'folder'", 'arguments-missing', 'needs-config'],
+    ['Not enough non-option arguments: got 0, need at least 1', 'arguments-missing', 'needs-config'],
+    ['Please provide a lamp address as a command-line argument', 'arguments-missing', 'needs-config'],
+    ['lamp: error: the following arguments are required: folder', 'arguments-missing', 'needs-config'],
+    ['At least one directory must be given', 'arguments-missing', 'needs-config'],
     [
       'Cannot connect to the Docker daemon at unix:///var/run/docker.sock',
       'docker-unreachable',
@@ -49,6 +69,13 @@ describe('why a server gave up, by its own words', () => {
     const next = diagnose('Usage: shelf <folder>')?.problem.next;
     expect(next).toContain('-- COMMAND <folder>');
     expect(next).not.toContain('--env');
+  });
+
+  test('a line that is cut keeps what it is about', () => {
+    const line = `Error: ${'while the shelf was lit, '.repeat(20)}ENOENT: no such file or directory, open '/lamp.json'`;
+    const detail = diagnose(line)?.problem.detail ?? '';
+    expect(detail).toContain('/lamp.json');
+    expect(detail.length).toBeLessThan(300);
   });
 
   test('the line that tells most is quoted, not the trace below it', () => {

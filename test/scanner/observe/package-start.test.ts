@@ -42,3 +42,22 @@ test('an executable that is a pipe is not waited for', async () => {
   execFileSync('mkfifo', [join(pack('shelf', '{"bin": "pipe"}'), 'pipe')]);
   expect(await packageStart(folder, 'shelf')).toMatchObject({ problem: { kind: 'executable-missing' } });
 });
+
+test.each<[what: string, bins: Record<string, string>, words: boolean, chosen: string]>([
+  ['called *-mcp', { shelf: 'cli.js', 'shelf-mcp': 'mcp.js' }, false, 'mcp.js'],
+  ['called mcp-*', { shelf: 'cli.js', 'mcp-shelf': 'mcp.js' }, false, 'mcp.js'],
+  ['called *-server', { shelf: 'cli.js', 'shelf-server': 'mcp.js' }, false, 'mcp.js'],
+  ['that its README names', { shelf: 'cli.js', lamp: 'mcp.js' }, false, 'mcp.js'],
+  ['that the words are for', { shelf: 'cli.js', 'shelf-mcp': 'mcp.js' }, true, 'cli.js'],
+  [
+    'with its own name, where two speak',
+    { shelf: 'cli.js', 'a-mcp': 'mcp.js', 'b-mcp': 'b.js' },
+    false,
+    'cli.js',
+  ],
+])('of several executables the one %s is started', async (_, bins, words, chosen) => {
+  const root = pack('shelf', JSON.stringify({ bin: bins }));
+  for (const file of Object.values(bins)) writeFileSync(join(root, file), '#!/usr/bin/env node\n');
+  writeFileSync(join(root, 'README.md'), '{"mcpServers": {"shelf": {"command": "lamp"}}}');
+  expect(await packageStart(folder, 'shelf', undefined, words)).toMatchObject({ args: [join(root, chosen)] });
+});

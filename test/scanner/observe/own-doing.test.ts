@@ -1,0 +1,62 @@
+/** What a server says over real stdio and would be told of wrongly: usage for a crash, lost schemas, a page twice. */
+import { expect, test } from 'vitest';
+import { judgeObservation } from '../../../scanner/judge-observation.ts';
+import { observe } from '../../../scanner/observe/index.ts';
+
+/** A server in a line of JavaScript; `page` is the answer to `tools/list`, from the cursor it was asked with. */
+function serving(page: string): readonly string[] {
+  const code = `
+    require('readline').createInterface({ input: process.stdin }).on('line', (line) => {
+      const { id, method, params } = JSON.parse(line);
+      if (id === undefined) return;
+      const greeting = { protocolVersion: '2025-11-25', capabilities: { tools: {} }, serverInfo: { name: 'shelf', version: '1' } };
+      const page = (${page})(params && params.cursor);
+      console.log(JSON.stringify({ jsonrpc: '2.0', id, result: method === 'initialize' ? greeting : page }));
+    });`;
+  return ['-e', code];
+}
+
+function look(args: readonly string[]) {
+  return observe({ kind: 'stdio', id: 'shelf', command: process.execPath, args, env: {}, typed: true });
+}
+
+const TOOLS = (schema: string) =>
+  `[...'abcdef'].map((one) => ({ name: 'list_' + one, description: 'Lists the shelves of ' + one, inputSchema: ${schema} }))`;
+
+test.each(['stdout', 'stderr'])(
+  'usage on %s and exit code 0 ask for words, with that text',
+  async (stream) => {
+    const seen = await look([
+      '-e',
+      `process.${stream}.write('Usage: shelf [command]\\n\\nCommands:\\n  serve\\n')`,
+    ]);
+    expect(seen).toMatchObject({
+      outcome: 'needs-config',
+      problems: [{ kind: 'usage-shown', detail: expect.stringContaining('Usage: shelf [command]') }],
+    });
+  },
+);
+
+test('schemas that arrive empty are told, and nothing about the list is sure', async () => {
+  const empty = await look(serving(`() => ({ tools: ${TOOLS("{ type: 'object', properties: {} }")} })`));
+  expect(empty).toMatchObject({ outcome: 'listed', partial: false, problems: [{ kind: 'schemas-empty' }] });
+  expect(confidences(empty)).not.toContain('high');
+  const full = await look(
+    serving(`() => ({ tools: ${TOOLS("{ type: 'object', properties: { shelf: { type: 'string' } } }")} })`),
+  );
+  expect(full).toMatchObject({ partial: false, problems: [] });
+  expect(confidences(full)).toContain('high');
+});
+
+test('a page that comes twice is taken once, said, and makes no finding', async () => {
+  const tools = TOOLS("{ type: 'object', properties: { shelf: { type: 'string' } } }");
+  const seen = await look(serving(`(cursor) => ({ tools: ${tools}, nextCursor: (cursor || '') + 'x' })`));
+  expect(seen).toMatchObject({ outcome: 'listed', partial: true, problems: [{ kind: 'page-repeated' }] });
+  expect(seen.tools).toHaveLength(6);
+  expect(judgeObservation(seen).findings).toEqual([]);
+  expect(confidences(seen)).not.toContain('high');
+});
+
+function confidences(seen: Parameters<typeof judgeObservation>[0]): readonly string[] {
+  return judgeObservation(seen).tools.map(({ verdict }) => verdict.confidence);
+}
