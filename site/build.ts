@@ -1,7 +1,8 @@
 import { fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
+import { putInPlace } from './put-in-place.ts';
 
 export interface SiteBuildOptions {
   /** The catalogue file; opened for reading. */
@@ -44,8 +45,7 @@ export async function siteBuild({ db, out, onProgress }: SiteBuildOptions): Prom
   try {
     const pages = await renderPages(resolve(db), made, onProgress ?? (() => {}));
     writeFileSync(join(made, MARKER), '');
-    rmSync(target, { recursive: true, force: true });
-    renameSync(made, target);
+    putInPlace(made, target);
     return { pages };
   } finally {
     rmSync(made, { recursive: true, force: true });
