@@ -6,6 +6,7 @@ export interface CrawlFlags extends ReachFlags {
   readonly afresh: boolean;
   readonly db: string;
   readonly concurrency: number;
+  readonly cacheSize: number;
   readonly progress: 'auto' | 'bar' | 'lines' | 'ndjson';
   readonly allowPrivate: boolean;
   readonly redis?: string;

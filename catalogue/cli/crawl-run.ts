@@ -103,6 +103,7 @@ async function visitAll(run: Run, flags: CrawlFlags, stop: Interrupts): Promise<
         own(() =>
           observe(target, {
             ...observeOptions(flags),
+            cacheSize: flags.cacheSize,
             refusePrivate: !flags.allowPrivate,
             mustContain: !bundled(target),
             signal: stop.now,

@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import { CatalogueError } from '../store/errors.ts';
 import type { CrawlFlags } from './crawl-flags.ts';
 import { complain } from './io.ts';
-import { dbOption, positive, reachOptions } from './options.ts';
+import { cacheSizeOption, dbOption, positive, reachOptions } from './options.ts';
 
 const HELP = `
 Without targets it visits the starter list: some 20 servers from npm, pinned. A target is an id of the
@@ -49,7 +49,7 @@ export function addCrawl(program: Command, command: readonly string[] | undefine
     .option('--allow-partial', 'accept that a registry could not be read to its end', false)
     .option('--allow-private', 'visit private addresses too', false)
     .option('--redis <url>', 'have "toolrisk worker" visit them: redis://[user:password@]host:6379');
-  for (const option of [dbOption(), ...reachOptions()]) crawl.addOption(option);
+  for (const option of [dbOption(), cacheSizeOption(), ...reachOptions()]) crawl.addOption(option);
   crawl
     .addHelpText('after', HELP)
     .action((words: readonly string[], flags: CrawlFlags) => run(words, command, flags));

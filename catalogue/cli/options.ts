@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InvalidArgumentError, Option } from 'commander';
 import type { ObserveOptions } from '../../scanner/observe/index.ts';
-import { type Limits, LONGEST_TIME, parseLimit } from '../../scanner/observe/limits.ts';
+import { amountOf, type Limits, LONGEST_TIME, parseLimit } from '../../scanner/observe/limits.ts';
+import { DEFAULT_CACHE_SIZE } from '../../scanner/observe/package-cache.ts';
 
 /** The flags that say how servers are reached, shared by every command that starts or calls one. */
 export interface ReachFlags {
@@ -64,6 +65,13 @@ export function inputOption(): Option {
       if (id === undefined || value === undefined) throw new InvalidArgumentError('Write id=value.');
       return { ...earlier, [id]: value };
     });
+}
+
+/** For commands that install package after package. */
+export function cacheSizeOption(): Option {
+  return new Option('--cache-size <size>', 'what installed packages may take on the disk')
+    .default(DEFAULT_CACHE_SIZE, '5gb')
+    .argParser((text: string) => amountOf(text, 'size', '--cache-size'));
 }
 
 export function noColorOption(): Option {

@@ -12,6 +12,7 @@ import { outcomeLine } from './outcome-line.ts';
 export interface WorkerFlags extends Omit<ReachFlags, keyof Given> {
   readonly redis: string;
   readonly concurrency: number;
+  readonly cacheSize: number;
   readonly allowPrivate: boolean;
 }
 
@@ -39,6 +40,7 @@ export async function runWorker(flags: WorkerFlags): Promise<void> {
         own(() =>
           observe(target, {
             ...observeOptions(flags),
+            cacheSize: flags.cacheSize,
             mustContain: flags.sandbox !== 'none',
             refusePrivate: !flags.allowPrivate,
             signal: stop.now,

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
-import { positive, reachOptions } from './options.ts';
+import { cacheSizeOption, positive, reachOptions } from './options.ts';
 import type { WorkerFlags } from './worker-run.ts';
 
 const HELP = `
@@ -29,7 +29,7 @@ export function addWorker(program: Command): void {
     .requiredOption('--redis <url>', 'the Redis of the crawl: redis://[user:password@]host:6379')
     .option('--concurrency <number>', 'local servers at a time', positive, availableParallelism())
     .option('--allow-private', 'visit private, loopback and link-local addresses too', false);
-  for (const option of reachOptions()) {
+  for (const option of [cacheSizeOption(), ...reachOptions()]) {
     // What a user hands over is for the servers of one command line, not for whatever is queued.
     if (!['env', 'header', 'plain'].includes(option.attributeName())) worker.addOption(option);
   }

@@ -47,6 +47,8 @@ export interface Circumstances {
   readonly refusePrivate: boolean;
   /** Folder that keeps installed packages. */
   readonly cacheDir: string;
+  /** What they may take together; what was used longest ago is dropped. Bytes. */
+  readonly cacheSize: number;
   /** Ends the observation from outside; its reason is ignored. */
   readonly signal?: AbortSignal;
   /** Blots secrets out of a stranger's text, before it is shortened. */

@@ -6,6 +6,7 @@ import type { Observation, Problem, Redactor, Target } from '../types.ts';
 import type { Attempt, Circumstances, Stage } from './attempt.ts';
 import { type Limits, withDefaults } from './limits.ts';
 import { oneLine } from './one-line.ts';
+import { DEFAULT_CACHE_SIZE } from './package-cache.ts';
 
 export interface ObserveOptions {
   /** Caps that differ from DEFAULT_LIMITS. */
@@ -26,6 +27,8 @@ export interface ObserveOptions {
   readonly plain?: readonly string[];
   /** Folder that keeps installed packages; `$XDG_CACHE_HOME/toolrisk` when absent. */
   readonly cacheDir?: string;
+  /** What they may take together; what was used longest ago is dropped. Bytes; 5 GB when absent. */
+  readonly cacheSize?: number;
   /** Ends the observation at once. */
   readonly signal?: AbortSignal;
   /** Told where the observation stands. `installing` and `starting` wait for what it returns: a turn. */
@@ -51,6 +54,7 @@ export async function observe(target: Target, options: ObserveOptions = {}): Pro
     npmrc: options.npmrc ?? 'user',
     refusePrivate: options.refusePrivate ?? false,
     cacheDir: options.cacheDir ?? defaultCacheDir(),
+    cacheSize: options.cacheSize ?? DEFAULT_CACHE_SIZE,
     ...(options.signal === undefined ? {} : { signal: options.signal }),
     redact: redact.line,
     onStage: options.onStage ?? (() => {}),

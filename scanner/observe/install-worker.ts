@@ -13,6 +13,7 @@ import { packageFolder } from './install.ts';
 import { brokeOff } from './install-failure.ts';
 import type { InstallAnswer, InstallOrder } from './install-order.ts';
 import { readNpmConfig } from './npmrc.ts';
+import { noteSize } from './package-cache.ts';
 
 /** Milliseconds before each further attempt; the time for one install bounds them all. */
 const AGAIN_AFTER = [500, 2_000, 8_000];
@@ -82,6 +83,7 @@ async function install({
     return { kind: 'present', version, integrity };
   }
   await arborist.reify({ add, saveType: 'prod' });
+  noteSize(folder);
   return unlike(folder, name, version) ?? { kind: 'installed', version, integrity };
 }
 

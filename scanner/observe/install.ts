@@ -8,6 +8,7 @@ import { type Circumstances, type Failure, failed, isFailure } from './attempt.t
 import { installFailure } from './install-failure.ts';
 import { runInstallScripts, scriptsMethod } from './install-scripts.ts';
 import { runInstaller } from './installer.ts';
+import { keepWithin, markUsed } from './package-cache.ts';
 import { noFolder } from './private-folder.ts';
 import type { Method } from './sandbox.ts';
 
@@ -39,7 +40,10 @@ export async function installPackage(
   const packages = packagesFolder(circumstances, scripts.scripts);
   if (wanted !== undefined && isExactVersion(name, wanted)) {
     const folder = await presentFolder(packages, name, wanted);
-    if (folder !== undefined) return { name, version: wanted, folder, ...scripts };
+    if (folder !== undefined) {
+      await markUsed(folder);
+      return { name, version: wanted, folder, ...scripts };
+    }
   }
   await circumstances.onStage('installing');
   try {
@@ -76,6 +80,8 @@ async function installInto(
     if (why !== undefined) return why;
     await moveInto(folder, home);
   }
+  await markUsed(home);
+  if (answer.kind === 'installed') await keepWithin(circumstances.cacheDir, circumstances.cacheSize);
   return { name, version: answer.version, folder: home };
 }
 

@@ -112,7 +112,15 @@ export function parseLimit(text: string): Partial<Limits> {
       among,
     });
   }
-  const unit = UNITS[name];
+  return { [name]: amountOf(value, UNITS[name], `limit ${name}`, `${name}=`) };
+}
+
+/**
+ * An amount as people write it, `30s`, `5mb` or `100`: in milliseconds, bytes or as a count.
+ * @param what it is, for the message; `before` stands before the example
+ * @throws UsageError for what is no positive amount of the unit.
+ */
+export function amountOf(value: string, unit: Unit, what: string, before = ''): number {
   const [, digits = '', suffix = ''] = /^(\d+(?:\.\d+)?)([a-z]*)$/.exec(value.trim().toLowerCase()) ?? [];
   const amount = Math.round(Number(digits) * (FACTORS[unit][suffix] ?? Number.NaN));
   if (unit === 'time' && amount > LONGEST_TIME) {
@@ -123,11 +131,11 @@ export function parseLimit(text: string): Partial<Limits> {
   }
   if (digits === '' || !Number.isSafeInteger(amount) || amount < 1) {
     throw new UsageError(
-      `limit ${name} cannot be "${value}"`,
-      `give a ${unit}, for example ${name}=${EXAMPLES[unit]}`,
+      `${what} cannot be "${value}"`,
+      `give a ${unit}, for example ${before}${EXAMPLES[unit]}`,
     );
   }
-  return { [name]: amount };
+  return amount;
 }
 
 /** Fills in the defaults. Who gives the whole more time gives it to the slow start, too. */

@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { keepWithin, markUsed, noteSize } from '../../../scanner/observe/package-cache.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'package-cache-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** An installed package of 1 MB that was used so many hours ago. */
+function entry(name: string, hours: number, noted = true): string {
+  const path = join(folder, name);
+  mkdirSync(join(path, 'node_modules'), { recursive: true });
+  writeFileSync(join(path, 'node_modules', 'index.js'), Buffer.alloc(1_000_000, 'x'));
+  if (noted) noteSize(path);
+  const then = Date.now() / 1000 - hours * 3600;
+  utimesSync(path, then, then);
+  return path;
+}
+
+test('what was listed longest ago goes first, whichever way it was installed, until the rest fits', async () => {
+  entry('packages/newest@1~a', 1);
+  entry('packages-scripts-bubblewrap/oldest@1~b', 9);
+  entry('packages/older@1~c', 5, false);
+  entry('packages/old@1~d', 3);
+  await keepWithin(folder, 2_200_000);
+  expect(readdirSync(join(folder, 'packages'))).toEqual(['newest@1~a', 'old@1~d']);
+  expect(readdirSync(join(folder, 'packages-scripts-bubblewrap'))).toEqual([]);
+});
+
+test('what may still run stays, and so does what is being installed', async () => {
+  const running = entry('packages/running@1~a', 9);
+  const installing = entry('packages/.installing-b', 9);
+  await markUsed(running);
+  await keepWithin(folder, 1);
+  expect([running, installing].filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test('nothing else of the folder is touched', async () => {
+  const compiled = entry('compiled/cache', 9);
+  await keepWithin(folder, 1);
+  expect(existsSync(compiled)).toBe(true);
+});
