@@ -14,11 +14,16 @@ Examples:
   toolrisk explain mistral-mcp batch_cancel
   toolrisk explain saved/tools.json delete_notes
   toolrisk explain batch_cancel -- npx -y mistral-mcp
+  toolrisk explain saved/tools.json delete_notes --json
 
 Exit codes:
   0  explained
   2  there is no such server or tool
   3  the server could not be observed`;
+
+interface ExplainFlags extends FindFlags {
+  readonly json: boolean;
+}
 
 export function addExplain(program: Command, command: readonly string[] | undefined): void {
   const explain = program
@@ -26,11 +31,12 @@ export function addExplain(program: Command, command: readonly string[] | undefi
     .summary('show every rule on one tool, fired or not')
     .description('Show every rule on one tool: what fired with the words it rests on, and what did not.')
     .argument('[server]', 'a server of the catalogue, or a target')
-    .argument('[tool]', 'the name of a tool');
+    .argument('[tool]', 'the name of a tool')
+    .option('--json', 'for machines', false);
   for (const option of [dbOption(), ...reachOptions(), noColorOption()]) explain.addOption(option);
   explain
     .addHelpText('after', HELP)
-    .action((server: string | undefined, tool: string | undefined, flags: FindFlags) =>
+    .action((server: string | undefined, tool: string | undefined, flags: ExplainFlags) =>
       command === undefined
         ? run(server, tool, undefined, flags)
         : run(tool === undefined ? undefined : server, tool ?? server, command, flags),
@@ -41,7 +47,7 @@ async function run(
   word: string | undefined,
   toolName: string | undefined,
   command: readonly string[] | undefined,
-  flags: FindFlags,
+  flags: ExplainFlags,
 ): Promise<void> {
   if (toolName === undefined) {
     throw new UsageError(
@@ -53,6 +59,6 @@ async function run(
   if (server.outcome !== 'listed') return refuse('no explanation', server);
   const names = server.tools.map(({ tool }) => tool.name);
   if (!names.includes(toolName)) throw unknownTool(toolName, names);
-  const { explanation } = await import('../report/explanation.ts');
-  await print(explanation(server, toolName, page()));
+  const { explanation, explanationJson } = await import('../report/explanation.ts');
+  await print(flags.json ? explanationJson(server, toolName) : explanation(server, toolName, page()));
 }

@@ -11,7 +11,7 @@ import {
 } from '../../scanner/types.ts';
 import { COLOURS } from './colours.ts';
 import { quoteWords, riskWords, severityWords } from './verdict-line.ts';
-import { visible, visibleName } from './visible.ts';
+import { visible, visibleJson, visibleName } from './visible.ts';
 
 /**
  * Every rule on one tool: the verdict, what fired with its words, the acts that were read but do not
@@ -22,11 +22,7 @@ export function explanation(
   toolName: string,
   { width, colour }: { readonly width: number; readonly colour: boolean },
 ): string {
-  const { tool, verdict: kept } = server.tools.find((judged) => judged.tool.name === toolName)!;
-  const tools = server.tools.map((judged) => judged.tool);
-  const { verdict: fresh, steps, acts } = explain(tool, contextOf(tools, wordsOf(server)));
-  // Words that were blotted out no rule can find again.
-  const verdict = kept.redacted ? stricter(fresh, kept) : fresh;
+  const { tool, verdict, steps, acts } = traceOf(server, toolName);
   const c = picocolors.createColors(colour);
   const said = new Set(verdict.evidence.map(spanOf));
   const undecisive = acts.filter((act) => !said.has(spanOf(act)));
@@ -57,6 +53,24 @@ export function explanation(
     ...steps.filter(({ fired }) => !fired).map((step) => c.dim(`  ${step.rule}: ${step.title}`)),
   ];
   return `${lines.map((line) => hang(line, width)).join('\n')}\n`;
+}
+
+/**
+ * The same for machines, as JSON: `{server, tool, verdict, rules, acts}`. `rules` are all in reading order, each
+ * with `fired` and its evidence; `acts` are all that were read, the outweighed ones among them. Fields are added,
+ * never renamed.
+ */
+export function explanationJson(server: ScannedServer, toolName: string): string {
+  const { tool, verdict, steps, acts } = traceOf(server, toolName);
+  return visibleJson({ server: server.id, tool: tool.name, verdict, rules: steps, acts });
+}
+
+function traceOf(server: ScannedServer, toolName: string) {
+  const { tool, verdict: kept } = server.tools.find((judged) => judged.tool.name === toolName)!;
+  const tools = server.tools.map((judged) => judged.tool);
+  const { verdict: fresh, steps, acts } = explain(tool, contextOf(tools, wordsOf(server)));
+  // Words that were blotted out no rule can find again.
+  return { tool, verdict: kept.redacted ? stricter(fresh, kept) : fresh, steps, acts };
 }
 
 const BLOTTED =

@@ -125,8 +125,8 @@ export function amountOf(value: string, unit: Unit, what: string, before = ''): 
   const amount = Math.round(Number(digits) * (FACTORS[unit][suffix] ?? Number.NaN));
   if (unit === 'time' && amount > LONGEST_TIME) {
     throw new UsageError(
-      `limit ${name} cannot be "${value}": no time of a scan is longer than 24 days`,
-      `give a time, for example ${name}=${EXAMPLES.time}`,
+      `${what} cannot be "${value}": no time of a scan is longer than 24 days`,
+      `give a time, for example ${before}${EXAMPLES.time}`,
     );
   }
   if (digits === '' || !Number.isSafeInteger(amount) || amount < 1) {

@@ -133,6 +133,21 @@ test('explain shows what fired with its words, and what stayed silent', async ()
   expect(ran.stdout).toMatch(/^Silent\n {2}\S+: /m);
 });
 
+test('explain --json tells machines the same: the verdict, and every rule with whether it fired', async () => {
+  const ran = await run('explain', 'notes.json', 'burn_notebook', '--json');
+  expect(ran.code).toBe(0);
+  const told = JSON.parse(ran.stdout);
+  expect(told).toMatchObject({
+    server: 'note_keeper',
+    tool: 'burn_notebook',
+    verdict: { category: 'destructive' },
+  });
+  const fired = told.rules.filter((rule: { fired: boolean }) => rule.fired);
+  expect(fired.length).toBeGreaterThan(0);
+  expect(fired.length).toBeLessThan(told.rules.length);
+  expect(fired[0].evidence[0]).toHaveProperty('quote');
+});
+
 describe('help', () => {
   const commands = [
     '',
