@@ -203,6 +203,13 @@ test('a policy for a server that the file does not have makes no second server o
   });
 });
 
+test('a rule of the user for one tool is not overruled by a looser one of higher priority', () => {
+  const text = '[[rule]]\nmcpName = "acme"\ntoolName = "list_beds"\ndecision = "deny"\npriority = 100\n';
+  const under = EVALUATE['gemini-cli'](merged(POLICY_FORMATS['gemini-cli'], text));
+  expect(under('acme', 'list_beds')).toBe('deny');
+  expect(under('acme', 'water')).toBe('ask');
+});
+
 test('a list in one line stays in one line, and a tall one tall, its comments with what they are about', () => {
   const text =
     '{\n  "permissions": {\n    "deny": ["Read(./.env)"],\n    "allow": [\n      "Bash(ls)" // mine\n    ]\n  }\n}\n';
