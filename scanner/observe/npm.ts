@@ -4,9 +4,9 @@ import type { Attempt, Circumstances, Failure } from './attempt.ts';
 import { isFailure } from './attempt.ts';
 import { installPackage } from './install.ts';
 import { toldOfScripts } from './install-scripts.ts';
+import { readmeOf } from './package-readme.ts';
 import { packageStart } from './package-start.ts';
 import { observeLaunch } from './stdio.ts';
-import { readmeOf } from './switches.ts';
 
 /** Installs a package into the cache unless it is there, then starts it from there: two steps. */
 export async function observePackage(target: NpmTarget, circumstances: Circumstances): Promise<Attempt> {

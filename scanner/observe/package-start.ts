@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { open, readFile, realpath } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { type Failure, failed } from './attempt.ts';
+import { readmeOf } from './package-readme.ts';
 
 /** How an installed package is started. */
 export interface PackageStart {
@@ -65,25 +66,6 @@ function speaking(bins: ReadonlyMap<string, string>, readme: string): string | u
   }
   return undefined;
 }
-
-/** What a package says of itself; empty where it says nothing. Characters read are bounded. */
-async function readmeOf(root: string): Promise<string> {
-  const file = await open(
-    join(root, 'README.md'),
-    constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW,
-  ).catch(() => undefined);
-  if (file === undefined) return '';
-  try {
-    if (!(await file.stat()).isFile()) return '';
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(README), 0, README, 0);
-    return buffer.toString('utf8', 0, bytesRead);
-  } finally {
-    await file.close();
-  }
-}
-
-/** Bytes of a README that are looked at. */
-const README = 200_000;
 
 /** An install script may have put a link there; what does not exist leads nowhere. */
 async function staysIn(folder: string, path: string): Promise<boolean> {

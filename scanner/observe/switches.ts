@@ -1,5 +1,3 @@
-import { open, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Note, remark } from './attempt.ts';
 
 /** A text that may say how a server can be started, and what it is. */
@@ -47,21 +45,4 @@ function switchesIn(text: string): readonly string[] {
     .split(/\r?\n/)
     .filter((line) => line.length < 2_000 && ABOUT_TOOLS.test(line))
     .flatMap((line) => line.match(SWITCH) ?? []);
-}
-
-/** The beginning of the README of an installed package; empty where there is none. */
-export async function readmeOf(folder: string): Promise<string> {
-  const names = await readdir(folder).catch(() => []);
-  const name = names.find((one) => /^readme(?:\.(?:md|markdown|txt))?$/i.test(one));
-  const file = name === undefined ? undefined : await open(join(folder, name)).catch(() => undefined);
-  if (file === undefined) return '';
-  try {
-    if (!(await file.stat()).isFile()) return '';
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(LONGEST), 0, LONGEST, 0);
-    return buffer.toString('utf8', 0, bytesRead);
-  } catch {
-    return '';
-  } finally {
-    await file.close();
-  }
 }

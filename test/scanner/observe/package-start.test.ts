@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readmeOf } from '../../../scanner/observe/package-readme.ts';
 import { packageStart } from '../../../scanner/observe/package-start.ts';
 
 let folder: string;
@@ -60,4 +61,14 @@ test.each<[what: string, bins: Record<string, string>, words: boolean, chosen: s
   for (const file of Object.values(bins)) writeFileSync(join(root, file), '#!/usr/bin/env node\n');
   writeFileSync(join(root, 'README.md'), '{"mcpServers": {"shelf": {"command": "lamp"}}}');
   expect(await packageStart(folder, 'shelf', undefined, words)).toMatchObject({ args: [join(root, chosen)] });
+});
+
+test('a README that is a pipe is not waited for, and one that is a link is not followed', async () => {
+  const root = pack('shelf', '{}');
+  execFileSync('mkfifo', [join(root, 'README.md')]);
+  expect(await readmeOf(root)).toBe('');
+  rmSync(join(root, 'README.md'));
+  writeFileSync(join(folder, 'diary'), 'dear diary');
+  symlinkSync(join(folder, 'diary'), join(root, 'README.md'));
+  expect(await readmeOf(root)).toBe('');
 });
