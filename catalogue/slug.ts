@@ -4,11 +4,12 @@ const LONGEST = 80;
 
 /**
  * The address of a server in the catalogue: lower-case letters, digits and hyphens, never empty, at most
- * 80 characters, safe as a folder name and in a URL. Two ids may share one; the store keeps them apart
- * with {@link freeSlug}.
+ * 80 characters, safe as a folder name and in a URL. The slash of a published name becomes two hyphens, so that
+ * `@notes/mcp` and `notes-mcp` stand apart whichever came first. Names that differ only in dots, underscores
+ * or case may share one; the store keeps them apart with {@link freeSlug}.
  */
 export function serverSlug(id: string): string {
-  return slugOf(id, 'server');
+  return slugOf(id, 'server', '--');
 }
 
 /**
@@ -44,19 +45,19 @@ function rank(name: string): number {
   return slugOf(name, 'tool') === name ? 0 : 1;
 }
 
-function slugOf(text: string, fallback: string): string {
+function slugOf(text: string, fallback: string, slash = '-'): string {
   const plain = text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{Mark}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+    .replace(/[^a-z0-9]+/g, (between) => (between === '/' ? slash : '-'))
+    .replace(/^-+|-+$/g, '');
   if (plain === '') return `${fallback}-${shortHash(text)}`;
   return plain.length > LONGEST ? hashedSlug(plain, text) : plain;
 }
 
 function hashedSlug(slug: string, original: string): string {
-  return `${slug.slice(0, LONGEST - 9).replace(/-$/, '')}-${shortHash(original)}`;
+  return `${slug.slice(0, LONGEST - 9).replace(/-+$/, '')}-${shortHash(original)}`;
 }
 
 function shortHash(text: string): string {

@@ -80,12 +80,14 @@ function namedTargets(
   command: readonly string[] | undefined,
   flags: CrawlFlags,
 ): readonly Target[] {
-  const bundled = bundledServers().map(({ target }) => target);
-  const ids = new Set(bundled.map(({ id }) => id));
-  const others = words.filter((word) => !ids.has(word));
-  for (const word of others) refuseUnknown(word, [...ids]);
+  const bundled = bundledServers();
+  const names = new Set(bundled.flatMap(({ shortName, target }) => [shortName, target.id]));
+  const others = words.filter((word) => !names.has(word));
+  for (const word of others) refuseUnknown(word, [...names]);
   return [
-    ...bundled.filter(({ id }) => words.includes(id)),
+    ...bundled
+      .filter(({ shortName, target }) => words.includes(shortName) || words.includes(target.id))
+      .map(({ target }) => target),
     ...(others.length > 0 || command !== undefined ? parseTargets(others, command, handover(flags)) : []),
   ];
 }
@@ -144,8 +146,11 @@ export function isBundled(): (target: Target) => boolean {
 }
 
 /** The list that comes along, data/servers.json. */
+/** The bundled list. A server goes by the name it is published under; the list's own is for typing. */
 export function bundledServers() {
-  return listedPackages(fileURLToPath(new URL('../../data/servers.json', import.meta.url)));
+  return listedPackages(fileURLToPath(new URL('../../data/servers.json', import.meta.url))).map(
+    ({ target, starter }) => ({ target: { ...target, id: target.package }, starter, shortName: target.id }),
+  );
 }
 
 /** The same target named twice is visited once; two of one name could not be told apart afterwards. */

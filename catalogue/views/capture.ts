@@ -8,7 +8,8 @@ export interface Fact {
   readonly value: Prose;
 }
 
-const TRANSPORT: Record<ScannedServer['transport'], string> = {
+/** Each transport in words. */
+export const TRANSPORT: Record<ScannedServer['transport'], string> = {
   stdio: 'standard input and output',
   http: 'Streamable HTTP',
   sse: 'HTTP with server-sent events',

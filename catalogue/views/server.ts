@@ -3,6 +3,7 @@ import type { Problem } from '../../scanner/types.ts';
 import { captureFacts, type Fact, moment, nameAndVersion } from './capture.ts';
 import { type ContradictionView, contradictionViews } from './evidence.ts';
 import { type FindingView, findingViews } from './findings.ts';
+import { identityFacts, titleOf } from './identity.ts';
 import { count } from './prose.ts';
 import { told } from './server-wording.ts';
 import {
@@ -23,6 +24,9 @@ export interface ServerView {
   readonly json: string;
   readonly slug: string;
   readonly name: string;
+  /** What it calls itself. */
+  readonly title: string;
+  readonly identity: readonly Fact[];
   readonly pageTitle: string;
   readonly version: string;
   /** A sentence that states what its tools can do, or why we could not see. */
@@ -54,6 +58,8 @@ export function serverView(server: ShelvedServer): ServerView {
     json: `/servers/${server.slug}.json`,
     slug: server.slug,
     name,
+    title: titleOf(server),
+    identity: identityFacts(server),
     pageTitle: `${name}: ${listed ? summary(rows) : 'not observed'}`,
     version: oneLine(nameAndVersion(server), 100),
     headline: headline(server, rows),

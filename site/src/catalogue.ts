@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { REPORTERS } from '../../catalogue/report/index.ts';
+import { serverSlug } from '../../catalogue/slug.ts';
 import { openCatalogue } from '../../catalogue/store/index.ts';
 import type { Accuracy } from '../../catalogue/views/accuracy.ts';
 import {
@@ -14,6 +15,7 @@ import {
   attackView,
 } from '../../catalogue/views/attack-pages.ts';
 import { nameAndVersion } from '../../catalogue/views/capture.ts';
+import { type Forwarding, forwardings } from '../../catalogue/views/identity.ts';
 import {
   type CollectionView,
   categoryView,
@@ -48,6 +50,8 @@ export interface Site {
   readonly servers: readonly string[];
   /** Every tool's place: `{server, tool}` slugs. */
   readonly tools: readonly { readonly server: string; readonly tool: string }[];
+  /** Addresses under which servers stood before. */
+  readonly forwardings: readonly Forwarding[];
   home(): HomeView;
   serverList(): readonly ServerListItem[];
   server(slug: string): ServerView;
@@ -89,6 +93,7 @@ export function openSite(db: string): Site {
   return {
     servers: lines.map((line) => line.slug),
     tools: rows.map((row) => ({ server: row.server.slug, tool: row.slug })),
+    forwardings: forwardings(lines, readJson('../../data/servers.json'), serverSlug),
     home: () => homeView(lines),
     serverList: () => serverList(lines),
     server: (slug) => serverView(server(slug)),
@@ -112,14 +117,15 @@ export function openSite(db: string): Site {
     severity: (severity) => severityView(lines, severity),
     letters: once(() => letters(nameEntries(lines))),
     search: () => searchParts(nameEntries(lines)),
-    accuracy: JSON.parse(readFileSync(new URL('../../data/accuracy.json', import.meta.url), 'utf8')),
+    accuracy: readJson('../../data/accuracy.json'),
   };
 }
 
-const VERSION = versionOf(new URL('../../package.json', import.meta.url));
+const VERSION = readJson<{ version: string }>('../../package.json').version;
 
 interface Line extends ServerLine {
   readonly slug: string;
+  readonly id: string;
   readonly otherNames: string;
   readonly rows: readonly ToolRow[];
 }
@@ -136,6 +142,7 @@ function readLines(db: string): Line[] {
 function lineOf(server: ShelvedServer): Line {
   return {
     slug: server.slug,
+    id: server.id,
     href: serverHref(server.slug),
     name: oneLine(server.id, 80),
     otherNames: otherNames(server),
@@ -179,6 +186,7 @@ function remembered<K, V>(read: (key: K) => V): (key: K) => V {
   };
 }
 
-function versionOf(manifest: URL): string {
-  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
+/** A file of ours, in the shape that its own test holds it to. */
+function readJson<T>(path: string): T {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 }

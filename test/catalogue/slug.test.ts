@@ -4,9 +4,9 @@ import { serverSlug, toolSlugs } from '../../catalogue/slug.ts';
 
 test('a slug reads like the name', () => {
   expect(serverSlug('@modelcontextprotocol/server-filesystem')).toBe(
-    'modelcontextprotocol-server-filesystem',
+    'modelcontextprotocol--server-filesystem',
   );
-  expect(serverSlug('mcp.example.com/mcp')).toBe('mcp-example-com-mcp');
+  expect(serverSlug('mcp.example.com/mcp')).toBe('mcp-example-com--mcp');
   expect(serverSlug('Gärtnerei_Öl')).toBe('gartnerei-ol');
   expect(toolSlugs(['batch_cancel', 'getUser']).get('batch_cancel')).toBe('batch-cancel');
 });
@@ -14,7 +14,7 @@ test('a slug reads like the name', () => {
 test('any id gives a path-safe, non-empty, bounded slug, always the same', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (id) => {
-      expect(serverSlug(id)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      expect(serverSlug(id)).toMatch(/^[a-z0-9]+(--?[a-z0-9]+)*$/);
       expect(serverSlug(id).length).toBeLessThanOrEqual(80);
       expect(serverSlug(id)).toBe(serverSlug(id));
     }),
@@ -48,7 +48,12 @@ test('whatever the names, each has a slug of its own that is safe', () => {
     fc.property(fc.uniqueArray(alike, { maxLength: 40 }), (names) => {
       const slugs = [...toolSlugs(names).values()];
       expect(new Set(slugs).size).toBe(names.length);
-      for (const slug of slugs) expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      for (const slug of slugs) expect(slug).toMatch(/^[a-z0-9]+(--?[a-z0-9]+)*$/);
     }),
   );
+});
+
+test('a scope is told from a hyphen, whichever name came first', () => {
+  const names = ['@notes/mcp-server', 'notes-mcp-server', '@notes-mcp/server', 'io.github.notes/mcp-server'];
+  expect(new Set(names.map(serverSlug)).size).toBe(names.length);
 });

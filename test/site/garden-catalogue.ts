@@ -113,6 +113,11 @@ export function fillGardenCatalogue(path: string): void {
     }),
     observed('empty-mcp', { tools: [] }),
     observed('library-mcp', { tools: SHELVES }),
+    observed('@modelcontextprotocol/server-github', {
+      tools: [{ name: 'get_issue', description: 'Get an issue.' }],
+      package: { name: '@modelcontextprotocol/server-github', version: '9.9.9' },
+      server: { name: 'github-mcp-server', version: '9.9.0' },
+    }),
   ]) {
     catalogue.record(judgeObservation(observation));
   }

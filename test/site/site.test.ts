@@ -12,7 +12,7 @@ import { siteBuild } from '../../site/build.ts';
 import { type ServedSite, siteServe } from '../../site/serve.ts';
 import { type HeadlessBrowser, launchBrowser } from './browser.ts';
 import { fillGardenCatalogue, observed } from './garden-catalogue.ts';
-import { contrast, cutTables, sidewaysScroll } from './measure.ts';
+import { contrast, sidewaysScroll } from './measure.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'toolrisk-site-'));
 const db = join(folder, 'catalogue.db');
@@ -83,28 +83,6 @@ test.each(Object.entries(KINDS))(
     await page.context().close();
   },
 );
-
-test('a phone keeps the answer, no table is cut, and wide screens are used', async () => {
-  const page = await open('/servers/garden-mcp/', { width: 360 });
-  const row = page.locator('.tools tbody tr', { hasText: 'batch_cancel' });
-  expect(await row.innerText()).toMatch(/^batch_cancel\s+critical\s+destructive · bulk\s+default: deny$/);
-  for (const [width, ...addresses] of [
-    [360, '/', '/servers/', '/servers/garden-mcp/', '/severities/critical/'],
-    [768, '/', '/servers/garden-mcp/', '/severities/critical/', BATCH_CANCEL],
-  ] as const) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const address of addresses) {
-      await page.goto(new URL(address, site.url).href);
-      expect(await cutTables(page), `${address} at ${width}px`).toEqual([]);
-    }
-  }
-  await page.setViewportSize({ width: 1920, height: 1080 });
-  await page.goto(new URL('/severities/critical/', site.url).href);
-  const width = async (selector: string) => (await page.locator(selector).first().boundingBox())!.width;
-  expect(await width('.tools')).toBeGreaterThan(1300);
-  expect(await width('.read')).toBeLessThan(800);
-  await page.context().close();
-});
 
 test.each(['light', 'dark'] as const)('severity is told apart from the paper in %s', async (colorScheme) => {
   const page = await open('/', { colorScheme });

@@ -1,0 +1,83 @@
+/** Where pages stand, and what they keep at each width, in a real browser. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { siteBuild } from '../../site/build.ts';
+import { type ServedSite, siteServe } from '../../site/serve.ts';
+import { type HeadlessBrowser, launchBrowser } from './browser.ts';
+import { fillGardenCatalogue } from './garden-catalogue.ts';
+import { cutTables } from './measure.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'toolrisk-places-'));
+let site: ServedSite;
+let headless: HeadlessBrowser;
+
+beforeAll(async () => {
+  const db = join(folder, 'catalogue.db');
+  fillGardenCatalogue(db);
+  await siteBuild({ db, out: join(folder, 'site') });
+  site = await siteServe({ dir: join(folder, 'site'), port: 0 });
+  headless = await launchBrowser();
+});
+afterAll(async () => {
+  await headless?.close();
+  await site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a phone keeps the answer, no table is cut, and wide screens are used', async () => {
+  const page = await open('/servers/garden-mcp/', {});
+  await page.setViewportSize({ width: 360, height: 800 });
+  const row = page.locator('.tools tbody tr', { hasText: 'batch_cancel' });
+  expect(await row.innerText()).toMatch(/^batch_cancel\s+critical\s+destructive · bulk\s+default: deny$/);
+  for (const [width, ...addresses] of [
+    [360, '/', '/servers/', '/servers/garden-mcp/', '/severities/critical/'],
+    [768, '/', '/servers/garden-mcp/', '/severities/critical/', '/servers/garden-mcp/tools/batch-cancel/'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of addresses) {
+      await page.goto(new URL(address, site.url).href);
+      expect(await cutTables(page), `${address} at ${width}px`).toEqual([]);
+    }
+  }
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.goto(new URL('/severities/critical/', site.url).href);
+  const width = async (selector: string) => (await page.locator(selector).first().boundingBox())!.width;
+  expect(await width('.tools')).toBeGreaterThan(1300);
+  expect(await width('.read')).toBeLessThan(800);
+  await page.context().close();
+});
+
+test('a server stands at the address of its published name, under what it calls itself; a former address forwards', async () => {
+  const page = await open('/servers/github-ref/', { javaScriptEnabled: false });
+  await page.waitForURL('**/servers/modelcontextprotocol--server-github/');
+  expect(await page.locator('h1').innerText()).toBe('github-mcp-server');
+  expect((await page.locator('.identity').innerText()).split('\n').filter((line) => line !== '')).toEqual([
+    ...[
+      'npm package',
+      '@modelcontextprotocol/server-github',
+      'Published in',
+      'the npm scope @modelcontextprotocol',
+    ],
+    ...[
+      'Version',
+      '9.9.9',
+      'Seen',
+      '21 November 2026, 14:03 UTC',
+      'Speaks over',
+      'standard input and output',
+    ],
+    ...['Started as', 'npm:@modelcontextprotocol/server-github'],
+  ]);
+  expect(existsSync(join(folder, 'site/servers/mysql-f4'))).toBe(false);
+  await page.context().close();
+});
+
+async function open(address: string, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
+  const context = await headless.browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(new URL(address, site.url).href);
+  return page;
+}
