@@ -33,7 +33,7 @@ function stretchOf(
 }
 
 /** Parameters of a server are described alike. */
-const asksIn = remembering((description: string) => stretchOf(ASKS, description));
+const asksIn = remembering((description: string) => stretchOf(ASKS, description), 400);
 
 /** `systemPrompt`, `system-prompt` → `system_prompt` */
 function nameOf({ name }: Parameter): string {
@@ -59,25 +59,25 @@ const WHOLE = '(?:entire|full|whole|complete|current|ongoing|previous|raw|verbat
 const SECRETS = '(?:credentials?|api keys?|(?:access )?tokens?|passwords?|secrets?|private keys?|keys)';
 
 const ASKS = new RegExp(
-  [
-    `\\b${YOURS} (?:own |${WHOLE} |hidden |initial ){0,3}(?:system (?:prompt|message|instructions?)|instructions|prompt|chain of thought|internal (?:reasoning|thoughts)|context window|list of tools|available tools|tool list)\\b`,
-    `\\b${WHOLE} (?:${WHOLE} )?system prompt\\b`,
-    '\\b(?:entire|full|whole|complete|raw|verbatim|exact) (?:(?:current|previous|chat) )?(?:conversation|chat|dialogue)\\b(?! (?:id|identifier|title|name|url|link|settings?|mode|object|type))',
-    `\\b${WHOLE} (?:conversation|chat|dialogue) (?:history|log|transcript|context|so far)\\b`,
-    '\\b(?:conversation|chat|dialogue|message)s? (?:history|so far|up to (?:now|this point))\\b(?= (?:of|with|between|from|so far|in|including|verbatim)? ?(?:this|the (?:user|current|session)|you|so far|verbatim|including))',
-    `\\b(?:all|any|every|the|your|other)? ?(?:of the )?${SECRETS} (?:that )?(?:you (?:were|have been|are) (?:given|provided|entrusted|configured)|you (?:have|know|hold|can (?:see|access))|(?:in|from) your (?:context|memory|environment|session|possession)|(?:available|known|visible|given) to you|(?:from|of|for) (?:the |any |all |every )?other (?:tools?|servers?|services?))`,
-    "\\b(?:the )?user(?:'s|’s)? (?:passwords?|credentials|private keys?|ssh keys?|secret files?|api keys?)\\b(?= (?:from|found|stored|in|on|as)\\b)",
-    "\\b(?:all|your|current|host|the (?:host|system|process|machine)(?:'s)?) (?:the )?environment variables\\b(?! (?:for|of|to (?:set|pass|add)|that (?:are|will)))",
-    '\\b(?:outputs?|results?|contents?|values?|dump) of (?:the )?[`"\']?(?:env|printenv|process\\.env|os\\.environ|/proc/self/environ|(?:your |the |all )*environment variables)\\b',
-    '\\b(?:previous|earlier|prior|all|last|recent)(?: \\w+)? messages (?:of|from|in) (?:this|the current|our|your) (?:conversation|chat|session)\\b',
-    '\\b(?:everything|anything|all) (?:that )?(?:the user|you) (?:has |have )?(?:said|told|asked|typed|shared|written|know|remember|seen)\\b',
-    '\\b(?:prompts?|instructions|rules|messages|context) (?:that )?you (?:received|were given|have been given|were told|have received|follow)\\b',
-    '\\btools? (?:that are )?(?:available to you|you (?:have|can (?:use|call|access|see)))\\b|\\bthe model you are\\b',
-    `\\b${SECRETS} (?:that )?the user (?:has |have )?(?:shared|told|typed|mentioned|entered)\\b`,
-    "\\buser(?:'s|’s)? (?:(?:last|latest|previous|full|entire|exact) ){0,3}(?:messages?|prompts?|request|question)[^.;]{0,12}(?:word for word|verbatim|in full|unchanged)",
-    '\\bcontents? of the (?:user )?(?:private|secret|ssh|identity) key(?: file)? (?:of the user|in the home|on (?:the|this) (?:machine|computer|host))',
-    "\\bcontents? of (?:the |your |all |any |user(?:'s)? ){0,3}[`\"']?[~\\w./-]{0,30}(?:~/|\\.ssh|id_rsa|id_ed25519|\\.env\\b|\\.aws|\\.npmrc|\\.netrc|/etc/|mcp\\.json|wallet|keychain|private files?|home (?:folder|directory))",
-  ].join('|'),
+  `\\b(?:${[
+    `${YOURS} (?:own |${WHOLE} |hidden |initial ){0,3}(?:system (?:prompt|message|instructions?)|instructions|prompt|chain of thought|internal (?:reasoning|thoughts)|context window|list of tools|available tools|tool list)\\b`,
+    `${WHOLE} (?:${WHOLE} )?system prompt\\b`,
+    '(?:entire|full|whole|complete|raw|verbatim|exact) (?:(?:current|previous|chat) )?(?:conversation|chat|dialogue)\\b(?! (?:id|identifier|title|name|url|link|settings?|mode|object|type))',
+    `${WHOLE} (?:conversation|chat|dialogue) (?:history|log|transcript|context|so far)\\b`,
+    '(?:conversation|chat|dialogue|message)s? (?:history|so far|up to (?:now|this point))\\b(?= (?:of|with|between|from|so far|in|including|verbatim)? ?(?:this|the (?:user|current|session)|you|so far|verbatim|including))',
+    `(?:all|any|every|the|your|other)? ?(?:of the )?${SECRETS} (?:that )?(?:you (?:were|have been|are) (?:given|provided|entrusted|configured)|you (?:have|know|hold|can (?:see|access))|(?:in|from) your (?:context|memory|environment|session|possession)|(?:available|known|visible|given) to you|(?:from|of|for) (?:the |any |all |every )?other (?:tools?|servers?|services?))`,
+    "(?:the )?user(?:'s|’s)? (?:passwords?|credentials|private keys?|ssh keys?|secret files?|api keys?)\\b(?= (?:from|found|stored|in|on|as)\\b)",
+    "(?:all|your|current|host|the (?:host|system|process|machine)(?:'s)?) (?:the )?environment variables\\b(?! (?:for|of|to (?:set|pass|add)|that (?:are|will)))",
+    '(?:outputs?|results?|contents?|values?|dump) of (?:the )?[`"\']?(?:env|printenv|process\\.env|os\\.environ|/proc/self/environ|(?:your |the |all )*environment variables)\\b',
+    '(?:previous|earlier|prior|all|last|recent)(?: \\w+)? messages (?:of|from|in) (?:this|the current|our|your) (?:conversation|chat|session)\\b',
+    '(?:everything|anything|all) (?:that )?(?:the user|you) (?:has |have )?(?:said|told|asked|typed|shared|written|know|remember|seen)\\b',
+    '(?:prompts?|instructions|rules|messages|context) (?:that )?you (?:received|were given|have been given|were told|have received|follow)\\b',
+    'tools? (?:that are )?(?:available to you|you (?:have|can (?:use|call|access|see)))\\b|\\bthe model you are\\b',
+    `${SECRETS} (?:that )?the user (?:has |have )?(?:shared|told|typed|mentioned|entered)\\b`,
+    "user(?:'s|’s)? (?:(?:last|latest|previous|full|entire|exact) ){0,3}(?:messages?|prompts?|request|question)[^.;]{0,12}(?:word for word|verbatim|in full|unchanged)",
+    'contents? of the (?:user )?(?:private|secret|ssh|identity) key(?: file)? (?:of the user|in the home|on (?:the|this) (?:machine|computer|host))',
+    "contents? of (?:the |your |all |any |user(?:'s)? ){0,3}[`\"']?[~\\w./-]{0,30}(?:~/|\\.ssh|id_rsa|id_ed25519|\\.env\\b|\\.aws|\\.npmrc|\\.netrc|/etc/|mcp\\.json|wallet|keychain|private files?|home (?:folder|directory))",
+  ].join('|')})`,
   'i',
 );
 

@@ -100,7 +100,7 @@ const isForeign = remembering((description: string): boolean => {
   const known = sentences.reduce((sum, one) => sum + one.known, 0);
   const least = sentences.some(({ language }) => language !== undefined) ? 0.1 : 0.25;
   return words > 2 && (words > 3 ? known < least * words : known === 0);
-});
+}, 400);
 
 /** A name in letters that no lexicon has, or one of unknown words where nothing else says what the tool does. */
 function unreadName({ tool, name, title, description }: Reading): readonly Sign[] {
