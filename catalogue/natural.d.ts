@@ -16,3 +16,10 @@ declare module 'natural/lib/natural/distance/levenshtein_distance.js' {
   };
   export default distances;
 }
+
+declare module 'natural/lib/natural/inflectors/present_verb_inflector.js' {
+  /** English verbs in the present tense; `pluralize` turns `deletes` into `delete`. */
+  export default class PresentVerbInflector {
+    pluralize(verb: string): string;
+  }
+}

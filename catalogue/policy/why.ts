@@ -13,10 +13,10 @@ export function whyRecommended({ verdict }: JudgedTool): string {
 }
 
 const BY_SEVERITY: Readonly<Record<Action, string>> = {
-  allow: 'Its severity is low: a call changes nothing that would have to be put right.',
+  allow: 'Its severity is low: nothing in its text says that a call changes or sends anything.',
   limit: 'Its severity is medium: calls go through, and counting them keeps a loop small.',
   ask: 'Its severity is high: a person sees each call before it is made.',
-  deny: 'Its severity is critical: it stays off until an owner turns it on, and from then on a person approves each call.',
+  deny: 'Its severity is critical: it stays off until an owner turns it on.',
 };
 
 const ALONE: Readonly<Record<Action, string>> = {
@@ -45,6 +45,6 @@ const INSTEAD_BECAUSE: Readonly<Record<ActionReason['because'], (category: Categ
   destructiveHint: () => 'the server itself declares that it may destroy',
   readOnlyHint: () => 'the server itself declares that it does more than read',
   metered: () => 'its calls cost money',
-  read: () => 'a read changes nothing',
+  read: () => 'its text says only that it reads',
   redacted: () => 'its name or the words that decide held a secret and were blotted out',
 };

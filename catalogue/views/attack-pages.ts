@@ -1,5 +1,6 @@
 /** The pages of the attack patterns, with the catalogue's tools to which each case speaks. */
-import { ATTACK_CONFIDENCE, ATTACK_KIND, ATTACKS, type Attack, attacksFor, SOURCE_MARK } from './attacks.ts';
+import { ATTACK_CONFIDENCE, ATTACK_KIND, ATTACKS, type Attack, SOURCE_MARK } from './attacks.ts';
+import { capital } from './prose.ts';
 import { byName, type ToolRow } from './shelf.ts';
 import { CATEGORY, SIGNAL } from './wording.ts';
 
@@ -43,7 +44,7 @@ export function attackLines(): AttackLine[] {
 export function attackView(id: string, rows: readonly ToolRow[]): AttackView {
   const attack = ATTACKS.find((other) => other.id === id);
   if (!attack) throw new Error(`No attack pattern is called ${id}.`);
-  const speaksTo = rows.filter((row) => attacksFor(row).includes(attack)).sort(byName);
+  const speaksTo = rows.filter((row) => row.attacks.includes(id)).sort(byName);
   return {
     ...line(attack),
     kindMeans: ATTACK_KIND[attack.kind].means,
@@ -74,8 +75,4 @@ export function attackView(id: string, rows: readonly ToolRow[]): AttackView {
 
 function line({ id, title, summary, when, kind }: Attack): AttackLine {
   return { href: `/attacks/${id}/`, title, summary, when, kind: capital(ATTACK_KIND[kind].word) };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -6,7 +6,8 @@ import type {
   AttackSource,
 } from '../../data/attacks/attack.ts';
 import { ATTACKS } from '../../data/attacks/index.ts';
-import type { Verdict } from '../../scanner/types.ts';
+import type { JudgedTool } from '../../scanner/types.ts';
+import { subjectOf } from './act.ts';
 
 export type { Attack } from '../../data/attacks/attack.ts';
 export { ATTACKS };
@@ -15,13 +16,14 @@ export { ATTACKS };
 const MOST = 4;
 
 /**
- * The cases that speak to a verdict, most specific first (by the number of signals the verdict shares with
- * the scope that applies), at most four; empty for a tool that only reads and shows no signal.
+ * The cases that speak to a tool, most specific first (by the number of signals the tool shares with the scope
+ * that applies), at most four: those whose verb and object are the tool's own.
  */
-export function attacksFor(verdict: Pick<Verdict, 'category' | 'signals'>): readonly Attack[] {
-  return ATTACKS.map((attack) => ({ attack, weight: specificity(attack, verdict) }))
-    .filter(({ weight }) => weight !== undefined)
-    .toSorted((one, other) => other.weight! - one.weight!)
+export function attacksFor(judged: JudgedTool): readonly Attack[] {
+  const subject = subjectOf(judged);
+  return ATTACKS.map((attack) => ({ attack, weight: specificity(attack, judged, subject) }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((one, other) => other.weight - one.weight)
     .slice(0, MOST)
     .map(({ attack }) => attack);
 }
@@ -41,17 +43,25 @@ export const SOURCE_MARK: Readonly<Record<AttackSource['mark'], string>> = {
   seen: 'read in part',
 };
 
-/** Undefined where no scope applies. */
-function specificity(attack: Attack, verdict: Pick<Verdict, 'category' | 'signals'>): number | undefined {
-  const weights = attack.appliesTo
-    .filter((scope) => covers(scope, verdict))
-    .map((scope) => scope.signals.length);
-  return weights.length === 0 ? undefined : Math.max(...weights);
+type Subject = ReturnType<typeof subjectOf>;
+
+/** One more than the signals of the scope that applies; 0 where none does. */
+function specificity({ appliesTo }: Attack, judged: JudgedTool, subject: Subject): number {
+  return Math.max(
+    0,
+    ...appliesTo.filter((scope) => covers(scope, judged, subject)).map(({ signals }) => 1 + signals.length),
+  );
 }
 
-function covers(scope: AttackScope, verdict: Pick<Verdict, 'category' | 'signals'>): boolean {
+function covers(scope: AttackScope, { verdict }: JudgedTool, { verbs, objects }: Subject): boolean {
   return (
     scope.categories.includes(verdict.category) &&
-    scope.signals.every((signal) => verdict.signals.includes(signal))
+    scope.signals.every((signal) => verdict.signals.includes(signal)) &&
+    names(scope.verbs, verbs) &&
+    names(scope.objects, objects)
   );
+}
+
+function names(any: readonly string[], words: readonly string[]): boolean {
+  return any.length === 0 || any.some((word) => words.includes(word));
 }

@@ -1,34 +1,30 @@
-/** What the server's annotations declare, beside what a client assumes without them and what we read. */
+/** What the server's annotations declare, beside what we read. */
 import type { Hint, JudgedTool, Verdict } from '../../scanner/types.ts';
-import { HINT } from './server-wording.ts';
 
 export interface DeclaredRow {
   readonly hint: Hint;
-  readonly asks: string;
-  readonly declared: 'yes' | 'no' | 'not declared';
-  /** What the specification lets a client assume when the hint is absent. */
-  readonly whenAbsent: 'yes' | 'no';
+  readonly declared: 'yes' | 'no';
   readonly reading: 'yes' | 'no' | 'not judged';
   readonly agreement: 'agrees' | 'differs' | 'nothing to compare';
 }
 
+const HINTS: readonly Hint[] = ['readOnlyHint', 'destructiveHint', 'idempotentHint', 'openWorldHint'];
+
+/** A row for each annotation that was served. */
 export function declaredRows({ tool, verdict }: JudgedTool): DeclaredRow[] {
-  return (Object.keys(HINT) as Hint[]).map((hint) => {
+  return HINTS.flatMap((hint) => {
     const claim = tool.declared[hint];
     const reading = ours(hint, verdict);
-    return {
-      hint,
-      asks: HINT[hint].asks,
-      declared: claim === undefined ? 'not declared' : yesOrNo(claim),
-      whenAbsent: yesOrNo(HINT[hint].whenAbsent),
-      reading: reading === undefined ? 'not judged' : yesOrNo(reading),
-      agreement:
-        claim === undefined || reading === undefined
-          ? 'nothing to compare'
-          : claim === reading
-            ? 'agrees'
-            : 'differs',
-    };
+    if (claim === undefined) return [];
+    const differs = claim === reading ? 'agrees' : 'differs';
+    return [
+      {
+        hint,
+        declared: yesOrNo(claim),
+        reading: reading === undefined ? 'not judged' : yesOrNo(reading),
+        agreement: reading === undefined ? 'nothing to compare' : differs,
+      },
+    ];
   });
 }
 

@@ -6,6 +6,8 @@ import {
   type Outcome,
   SEVERITIES,
   type Severity,
+  SIGNALS,
+  type Signal,
 } from '../../scanner/types.ts';
 import { count } from './prose.ts';
 import { type Attempted, told } from './server-wording.ts';
@@ -15,10 +17,11 @@ import {
   type Share,
   severityHref,
   sharesOf,
+  signalHref,
   type ToolRow,
   worstFirst,
 } from './shelf.ts';
-import { ACTION, CATEGORY, SEVERITY } from './wording.ts';
+import { ACTION, CATEGORY, SEVERITY, SIGNAL } from './wording.ts';
 
 /** What a list needs to know of a server. */
 export interface ServerLine {
@@ -33,7 +36,8 @@ export interface ServerLine {
 
 export interface ServerListItem extends Omit<ServerLine, 'rows' | 'problems'> {
   readonly tools: number;
-  readonly grave: number;
+  /** Tools that the default asks about or denies. */
+  readonly held: number;
   readonly shares: readonly Share[];
   /** What came back, when it is not a list. */
   readonly said?: string;
@@ -65,7 +69,7 @@ export function serverList(lines: readonly ServerLine[]): ServerListItem[] {
   return lines.map(({ rows, problems, ...line }) => ({
     ...line,
     tools: rows.length,
-    grave: rows.filter((row) => row.grave).length,
+    held: rows.filter((row) => row.held).length,
     shares: sharesOf(rows),
     ...(line.outcome !== 'listed' && { said: told({ ...line, problems }).said }),
   }));
@@ -82,12 +86,7 @@ export function homeView(lines: readonly ServerLine[]): HomeView {
         what: 'servers listed their tools when asked',
       },
       {
-        value: rows.filter((row) => row.grave).length,
-        of,
-        what: 'tools can destroy, change in bulk or bill',
-      },
-      {
-        value: rows.filter((row) => row.action === 'ask' || row.action === 'deny').length,
+        value: rows.filter((row) => row.held).length,
         of,
         what: 'tools are asked about or denied by default',
       },
@@ -148,6 +147,28 @@ export function severityView(lines: readonly ServerLine[], severity: Severity): 
     href: severityHref(severity),
     paragraphs: [SEVERITY[severity].means],
   };
+}
+
+export function signalView(lines: readonly ServerLine[], signal: Signal): CollectionView {
+  const { title, sentence } = SIGNAL[signal];
+  return {
+    ...collection(lines, (row) => row.signals.includes(signal)),
+    title,
+    href: signalHref(signal),
+    paragraphs: [`${sentence}.`],
+  };
+}
+
+/** All signals with how many tools show each, in the vocabulary's order. */
+export function signalShelves(lines: readonly ServerLine[]): Shelf[] {
+  const rows = lines.flatMap((line) => line.rows);
+  return SIGNALS.map((id) => ({
+    id,
+    title: SIGNAL[id].word,
+    href: signalHref(id),
+    count: rows.filter((row) => row.signals.includes(id)).length,
+    means: `${SIGNAL[id].sentence}.`,
+  }));
 }
 
 function collection(

@@ -53,6 +53,15 @@ export function plainText(sentence: Prose): string {
   return sentence.map((part) => (typeof part === 'string' ? part : `“${part.said}”`)).join('');
 }
 
+/** A sentence to stand behind a colon. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function push(parts: (string | Said)[], part: string | Said): void {
   const last = parts.at(-1);
   if (part === '') return;

@@ -1,18 +1,5 @@
 /** What the catalogue says about a server and its strings, apart from risk; see wording.ts for the risk words. */
-import type { FindingKind, Hint, Outcome, Problem } from '../../scanner/types.ts';
-
-export interface HintWords {
-  readonly asks: string;
-  /** What the MCP specification lets a client assume when the hint is absent (revision 2025-06-18, ToolAnnotations). */
-  readonly whenAbsent: boolean;
-}
-
-export const HINT: Record<Hint, HintWords> = {
-  readOnlyHint: { asks: 'Does it leave its environment unchanged?', whenAbsent: false },
-  destructiveHint: { asks: 'May it destroy, not only add?', whenAbsent: true },
-  idempotentHint: { asks: 'Does a repeated call change nothing further?', whenAbsent: false },
-  openWorldHint: { asks: 'Does it deal with the world outside?', whenAbsent: true },
-};
+import type { FindingKind, Outcome, Problem } from '../../scanner/types.ts';
 
 export const FINDING: Record<FindingKind, { readonly title: string; readonly why: string }> = {
   'invisible-text': {
@@ -48,60 +35,66 @@ export interface Attempted {
 }
 
 /** What came of a server, in a sentence, and what a reader can do. */
-export function told({ outcome, problems }: Attempted): Told {
+export function told({ outcome, problems }: Attempted): OutcomeWords {
   return outcome !== 'listed' && problems[0]?.kind === 'install-time' ? NOT_INSTALLED : OUTCOME[outcome];
 }
 
-interface Told {
+/** What came back: whose side failed, and what to add to a scan of one's own. */
+interface OutcomeWords {
   readonly said: string;
   readonly next: string;
+  /** Options that give another try a chance. */
+  readonly options?: string;
 }
 
-const NOT_INSTALLED: Told = {
-  said: 'It was not installed in time.',
-  next: 'Scan it again with more time to install: --limit install=10m.',
+const NOT_INSTALLED: OutcomeWords = {
+  said: 'The package was not installed in the time we gave it.',
+  next: 'Scan it again with more time to install.',
+  options: '--limit install=10m',
 };
 
-const OUTCOME: Record<Outcome, Told> = {
-  listed: { said: 'It listed its tools.', next: '' },
+const SAVED = 'Save its tools list to a file and scan the file.';
+
+const OUTCOME: Record<Outcome, OutcomeWords> = {
+  listed: { said: 'The server listed its tools.', next: '' },
   unreachable: {
-    said: 'We could not reach it.',
+    said: 'We could not reach the server: it, its package or the network between did not answer.',
     next: 'Check the command or address and scan it again.',
   },
   'auth-required': {
-    said: 'It asks for authorisation before it lists anything.',
-    next: 'Scan it yourself with a token of your own; none is held here.',
+    said: 'The server asks for authorisation before it lists anything; nothing failed.',
+    next: 'Scan it with a token of your own; none is held here.',
+    options: '--header "Authorization: Bearer $TOKEN"',
   },
   'needs-config': {
-    said: 'It needs configuration, a key or an argument before it starts.',
-    next: 'Scan it yourself with --env NAME; a dummy value is often enough to list the tools.',
+    said: 'The server needs configuration, a key or an argument before it starts; nothing failed.',
+    next: 'Hand it a variable; a dummy value is often enough to list the tools.',
+    options: '--env NAME=value',
   },
   'handshake-failed': {
-    said: 'It started, but the protocol handshake failed.',
+    said: 'The server failed: it started, but the protocol handshake did not succeed.',
     next: 'Try another version of the server.',
   },
   'list-failed': {
-    said: 'It answered the handshake, but not the request for its tools.',
+    said: 'The server failed: it answered the handshake, but not the request for its tools.',
     next: 'Try another version of the server.',
   },
   'timed-out': {
-    said: 'It did not answer in time.',
-    next: 'Scan it again with a longer --timeout.',
+    said: 'The server did not answer in the time we gave it.',
+    next: 'Scan it again with more time.',
+    options: '--timeout 120',
   },
-  'too-large': {
-    said: 'It went past a limit of the scanner.',
-    next: 'Raise the limit with --limit, or save its tools list to a file and scan the file.',
-  },
+  'too-large': { said: 'Our limit: the server sent more than the scanner reads.', next: SAVED },
   crashed: {
-    said: 'It ended before it had answered.',
+    said: 'The server failed: it ended before it had answered.',
     next: 'Start the command by hand to see what it says.',
   },
   'not-supported': {
-    said: 'It cannot be started here, or speaks what the scanner does not.',
-    next: 'Save its tools list to a file and scan the file.',
+    said: 'Our limit: the server speaks a transport or a revision that the scanner does not.',
+    next: SAVED,
   },
   'scanner-failed': {
-    said: 'The scanner itself failed on it, which says nothing about the server.',
-    next: 'Report it to toolrisk; save its tools list to a file and scan the file meanwhile.',
+    said: 'We failed: the scanner itself broke on it, which says nothing about the server.',
+    next: `Report it to toolrisk. ${SAVED}`,
   },
 };

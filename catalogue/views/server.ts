@@ -1,10 +1,10 @@
 /** Everything a server's page says, as one value. */
-import type { Problem } from '../../scanner/types.ts';
+import { ACTIONS, type Problem } from '../../scanner/types.ts';
 import { captureFacts, type Fact, moment, nameAndVersion } from './capture.ts';
 import { type ContradictionView, contradictionViews } from './evidence.ts';
 import { type FindingView, findingViews } from './findings.ts';
 import { identityFacts, titleOf } from './identity.ts';
-import { count } from './prose.ts';
+import { capital, list, lowerFirst, type Prose, prose, said } from './prose.ts';
 import { told } from './server-wording.ts';
 import {
   type Share,
@@ -12,12 +12,14 @@ import {
   serverHref,
   sharesOf,
   type ToolRow,
+  toolAt,
   toolRows,
   worstFirst,
 } from './shelf.ts';
-import { type ServerPolicy, serverPolicies } from './starter.ts';
+import { policyHref } from './starter.ts';
 import { oneLine, type Segment, segments } from './text.ts';
-import { CATEGORY } from './wording.ts';
+import { statement } from './verdict.ts';
+import { CATEGORY, TREATED } from './wording.ts';
 
 export interface ServerView {
   readonly href: string;
@@ -30,9 +32,9 @@ export interface ServerView {
   readonly pageTitle: string;
   readonly version: string;
   /** A sentence that states what its tools can do, or why we could not see. */
-  readonly headline: string;
-  /** Present when the server was not observed: why, and what a reader can do. */
-  readonly unobserved?: { readonly said: string; readonly next: string };
+  readonly headline: Prose;
+  /** Present when the server was not observed: what a reader can do, and the whole command for it. */
+  readonly unobserved?: { readonly next: string; readonly command: string };
   readonly partial: boolean;
   /** Present when the newest attempt failed and an older list is shown. */
   readonly stale?: string;
@@ -41,7 +43,8 @@ export interface ServerView {
   readonly categories: string;
   readonly tools: readonly ToolRow[];
   readonly annotated: number;
-  readonly policies: readonly ServerPolicy[];
+  /** Address of its starter policies, where it listed tools. */
+  readonly policy?: string;
   readonly problems: readonly Problem[];
   readonly findings: readonly FindingView[];
   readonly contradictions: readonly (ContradictionView & { readonly tool: ToolRow })[];
@@ -60,10 +63,10 @@ export function serverView(server: ShelvedServer): ServerView {
     name,
     title: titleOf(server),
     identity: identityFacts(server),
-    pageTitle: `${name}: ${listed ? summary(rows) : 'not observed'}`,
+    pageTitle: `${name}: ${listed ? (rows.length > 0 ? treatment(rows) : 'no tools') : 'not observed'}`,
     version: oneLine(nameAndVersion(server), 100),
     headline: headline(server, rows),
-    ...(!listed && { unobserved: told(server) }),
+    ...(!listed && { unobserved: { next: told(server).next, command: commandFor(server) } }),
     partial: server.partial,
     ...(server.failedAttempt && { stale: staleness(server.failedAttempt) }),
     shares: sharesOf(rows),
@@ -71,7 +74,7 @@ export function serverView(server: ShelvedServer): ServerView {
     tools: worstFirst(rows),
     annotated: server.tools.filter(({ tool }) => Object.keys(tool.declared).some((key) => key !== 'title'))
       .length,
-    policies: listed && rows.length > 0 ? serverPolicies(server) : [],
+    ...(listed && rows.length > 0 && { policy: policyHref(server.slug) }),
     problems: server.problems.map(({ kind, detail, next }) => ({
       kind: oneLine(kind, LONGEST_LINE),
       detail: oneLine(detail, LONGEST_LINE),
@@ -87,20 +90,41 @@ export function serverView(server: ShelvedServer): ServerView {
 /** Characters of a line about a problem, which the scanner keeps shorter. */
 const LONGEST_LINE = 300;
 
-function headline(server: ShelvedServer, rows: readonly ToolRow[]): string {
-  if (server.outcome !== 'listed') return told(server).said;
-  if (rows.length === 0) return 'It listed no tools.';
-  const grave = rows.filter((row) => row.grave).length;
-  if (grave === 0)
-    return rows.length === 1
-      ? 'Its one tool does not read as able to destroy, change in bulk or bill.'
-      : `None of its ${rows.length} tools reads as able to destroy, change in bulk or bill.`;
-  if (rows.length === 1) return 'Its one tool can destroy, change in bulk or bill.';
-  return `${grave} of its ${rows.length} tools can destroy, change in bulk or bill.`;
+/** A variable that the server asks for by name, in a problem it was told of. */
+const VARIABLE = /\b[A-Z][A-Z\d]*_[A-Z\d_]+\b/;
+
+function commandFor(server: ShelvedServer): string {
+  const { package: npm, target, problems } = server;
+  const what = npm ? `npm:${npm.name}@${npm.version}` : target;
+  const variable = problems.map(({ detail }) => VARIABLE.exec(detail)?.[0]).find(Boolean);
+  const options = told(server).options?.replace('NAME', variable ?? 'NAME');
+  return ['toolrisk scan', oneLine(what, LONGEST_LINE), ...(options ? [options] : [])].join(' ');
 }
 
-function summary(rows: readonly ToolRow[]): string {
-  return `${rows.filter((row) => row.grave).length} of ${count(rows.length, 'tool')} can destroy, change in bulk or bill`;
+/** What the default does with its tools, and the statement of the gravest. */
+function headline(server: ShelvedServer, rows: readonly ToolRow[]): Prose {
+  if (server.outcome !== 'listed') return [told(server).said];
+  const [gravest] = worstFirst(rows);
+  if (!gravest) return ['It listed no tools.'];
+  const judged = toolAt(server, gravest.slug)!;
+  const does = prose`${said(gravest.name)} ${lowerHead(statement(judged))}`;
+  if (rows.length === 1) return prose`Its one tool ${does}; ${treatment(rows)}.`;
+  return prose`${capital(treatment(rows))}. ${gravest.line.severity === 'low' ? 'Among them' : 'Gravest'}: ${does}.`;
+}
+
+/** `of its 12 tools, 2 are denied and 3 are asked about by default` */
+function treatment(rows: readonly ToolRow[]): string {
+  const parts = [...ACTIONS]
+    .reverse()
+    .map((action) => ({ action, n: rows.filter((row) => row.action === action).length }))
+    .filter(({ n }) => n > 0);
+  if (rows.length === 1) return `by default the call is ${TREATED[parts[0]!.action]}`;
+  const counts = parts.map(({ action, n }) => `${n} ${n === 1 ? 'is' : 'are'} ${TREATED[action]}`);
+  return `of its ${rows.length} tools, by default ${list(counts)}`;
+}
+
+function lowerHead([first, ...rest]: Prose): Prose {
+  return typeof first === 'string' ? [lowerFirst(first), ...rest] : [first!, ...rest];
 }
 
 function staleness(attempt: NonNullable<ShelvedServer['failedAttempt']>): string {

@@ -9,8 +9,11 @@ import {
   SEVERITIES,
   type Severity,
   type Signal,
+  type Verdict,
 } from '../../scanner/types.ts';
 import { toolSlugs } from '../slug.ts';
+import { actOf, headOf } from './act.ts';
+import { attacksFor } from './attacks.ts';
 import { oneLine } from './text.ts';
 import { type VerdictLine, verdictLine } from './verdict.ts';
 
@@ -26,6 +29,9 @@ export const toolHref = (server: string, tool: string): string => `/servers/${se
 export const categoryHref = (category: Category): string => `/categories/${category}/`;
 export const severityHref = (severity: Severity): string => `/severities/${severity}/`;
 
+/** `untrusted_input` stands at `untrusted-input`. */
+export const signalHref = (signal: Signal): string => `/signals/${signal.replaceAll('_', '-')}/`;
+
 /** One line of a list of tools. */
 export interface ToolRow {
   readonly name: string;
@@ -39,9 +45,14 @@ export interface ToolRow {
   readonly action: Action;
   /** Ids of the rules that spoke, for or against. */
   readonly rules: readonly string[];
-  /** Destroys, changes in bulk or bills. */
-  readonly grave: boolean;
+  /** The default asks about it or denies it, or it is above medium. */
+  readonly held: boolean;
   readonly uncertain: boolean;
+  /** What it is about, by its decisive words: verb and object, empty where those cannot be read. */
+  readonly verb: string;
+  readonly object: string;
+  /** Ids of the cases that speak to it. */
+  readonly attacks: readonly string[];
   readonly line: VerdictLine;
 }
 
@@ -54,7 +65,11 @@ export function toolRows(server: ShelvedServer): ToolRow[] {
   return graverByName(server.tools).map((judged) => {
     const { tool, verdict } = judged;
     const slug = slugs.get(tool.name)!;
+    const act = actOf(judged);
     return {
+      verb: act?.verb ?? '',
+      object: act ? headOf(act.object) : '',
+      attacks: attacksFor(judged).map(({ id }) => id),
       name: oneLine(tool.name, 120) || '(no name)',
       title: oneLine(tool.title ?? '', 120),
       slug,
@@ -62,7 +77,7 @@ export function toolRows(server: ShelvedServer): ToolRow[] {
       server: { slug: server.slug, name: oneLine(server.id, 120), href: serverHref(server.slug) },
       category: verdict.category,
       action: verdict.actions.recommended,
-      grave: isGrave(judged),
+      held: isHeld(verdict),
       uncertain: verdict.uncertain,
       signals: verdict.signals,
       rules: [...new Set(verdict.evidence.map((piece) => ruleIdOf(piece.rule)))],
@@ -88,10 +103,41 @@ export function worstFirst(rows: readonly ToolRow[]): ToolRow[] {
 }
 
 /** The rows next to one row in the order of names; far additions to the catalogue leave them as they are. */
-export function neighbours(sorted: readonly ToolRow[], href: string, eachSide: number): ToolRow[] {
+function neighbours(sorted: readonly ToolRow[], href: string, eachSide: number): ToolRow[] {
   const at = sorted.findIndex((row) => row.href === href);
   if (at === -1) return [];
   return [...sorted.slice(Math.max(0, at - eachSide), at), ...sorted.slice(at + 1, at + 1 + eachSide)];
+}
+
+/** The tools most like one: those of its own server about the same object, then elsewhere the same act on it. */
+export interface Relatives {
+  readonly own: readonly ToolRow[];
+  readonly elsewhere: readonly ToolRow[];
+}
+
+const RELATIVES = { own: 8, eachSide: 3 };
+
+/**
+ * @param siblings all rows of the row's server
+ * @param alike rows of the whole catalogue with the same {@link actKey}, by name, the row among them
+ */
+export function relativesOf(
+  row: ToolRow,
+  siblings: readonly ToolRow[],
+  alike: readonly ToolRow[],
+): Relatives {
+  if (row.object === '') return { own: [], elsewhere: [] };
+  const own = siblings.filter(({ object, href }) => object === row.object && href !== row.href);
+  const foreign = alike.filter(({ href, server }) => href === row.href || server.slug !== row.server.slug);
+  return {
+    own: own.sort(byName).slice(0, RELATIVES.own),
+    elsewhere: neighbours(foreign, row.href, RELATIVES.eachSide),
+  };
+}
+
+/** The same for tools that do the same to the same; empty where that cannot be read. */
+export function actKey({ verb, object }: ToolRow): string {
+  return object === '' ? '' : `${verb} ${object}`;
 }
 
 export function byName(a: ToolRow, b: ToolRow): number {
@@ -121,13 +167,9 @@ export function sharesOf(rows: readonly ToolRow[]): Share[] {
   return shares;
 }
 
-/** Reading in bulk moves nothing, so it is not one of the three risks. */
-function isGrave({ verdict: { category, signals } }: JudgedTool): boolean {
-  return (
-    signals.includes('destructive') ||
-    signals.includes('billing') ||
-    (signals.includes('bulk') && category !== 'read')
-  );
+/** Whether the default stops a call to ask or to refuse; whatever is above medium counts, whoever decides. */
+function isHeld({ severity, actions }: Verdict): boolean {
+  return rank(severity) > rank('medium') || actions.recommended === 'ask' || actions.recommended === 'deny';
 }
 
 function graverByName(tools: readonly JudgedTool[]): JudgedTool[] {

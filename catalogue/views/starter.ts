@@ -1,65 +1,104 @@
-/** The default policy for one tool: what each profile does with a call, and the rule in each format. */
-import {
-  type Action,
-  type JudgedTool,
-  PROFILES,
-  type Profile,
-  type ScannedServer,
-} from '../../scanner/types.ts';
+/** The default policy: what each profile does with a call, a tool's rule, and a server's documents. */
+import { type Action, type JudgedTool, PROFILES, type Profile } from '../../scanner/types.ts';
+import type { PolicyFormat } from '../policy/format.ts';
 import { POLICY_FORMATS, renderServer, renderTool } from '../policy/index.ts';
-import { ACTION, PROFILE } from './wording.ts';
+import { keyOf } from '../policy/key.ts';
+import { type ShelvedServer, serverHref } from './shelf.ts';
+import { oneLine } from './text.ts';
 
 export interface ProfileRow {
   readonly profile: Profile;
   readonly action: Action;
-  readonly means: string;
-  readonly suits: string;
 }
+/** The rule of one tool, as the neutral policy says it, and where the whole server's policy stands. */
 export interface ToolRule {
-  readonly id: string;
   readonly title: string;
-  readonly consumer: string;
   readonly text: string;
-  /** What the format makes of the action. */
-  readonly meaning: string;
   /** What happens to the server's other tools when this rule stands alone. */
   readonly caveat: string;
+  readonly formats: readonly { readonly title: string; readonly href: string }[];
 }
+/** A server's policy in one format, recommended profile. */
 export interface ServerPolicy {
   readonly id: string;
   readonly title: string;
   readonly consumer: string;
-  readonly text: string;
-  readonly losses: readonly string[];
+  readonly places: readonly { readonly whose: string; readonly path: string }[];
   readonly together: string;
+  readonly checkedWith: string;
+  /** The document, or its start. */
+  readonly text: string;
+  /** Lines of the document that `text` leaves out. */
+  readonly linesLeft: number;
+  /** Where the whole document can be had. */
+  readonly file: string;
+  readonly losses: readonly string[];
 }
+export interface PolicyView {
+  readonly href: string;
+  readonly server: { readonly name: string; readonly href: string };
+  readonly pageTitle: string;
+  /** The name under which the documents take the client's configuration to know the server. */
+  readonly key: string;
+  readonly formats: readonly ServerPolicy[];
+}
+
+const FORMATS: readonly PolicyFormat[] = Object.values(POLICY_FORMATS);
+/** Characters and lines of a document that a page shows. */
+const LONGEST = 6000;
+const SHOWN = 60;
+
+export const policyHref = (slug: string): string => `${serverHref(slug)}policy/`;
+/** The last part of the address of a document to be had. */
+export const policyFile = ({ id, extension }: PolicyFormat): string => `${id}.${extension}`;
+export const POLICY_FILES: readonly string[] = FORMATS.map(policyFile);
 
 export function profileRows({ verdict }: JudgedTool): ProfileRow[] {
-  return PROFILES.map((profile) => {
-    const action = verdict.actions[profile];
-    return { profile, action, means: ACTION[action].means, suits: PROFILE[profile].means };
-  });
+  return PROFILES.map((profile) => ({ profile, action: verdict.actions[profile] }));
 }
 
-/** The formats that pages show: each adds a document to every page of a server and of a tool. */
-const SHOWN = [POLICY_FORMATS.policylayer, POLICY_FORMATS.intercept, POLICY_FORMATS['claude-code']];
-
-/** The tool's rule in every format shown, recommended profile, in the order of the formats. */
-export function toolRules(server: ScannedServer, { tool, verdict }: JudgedTool): ToolRule[] {
-  return SHOWN.map((format) => ({
-    id: format.id,
-    title: format.title,
-    consumer: format.consumer,
-    meaning: format.meaning[verdict.actions.recommended],
-    ...renderTool(format, server, tool.name, { profile: 'recommended' }),
-  }));
+export function toolRule(server: ShelvedServer, { tool }: JudgedTool): ToolRule {
+  const { title } = POLICY_FORMATS.policylayer;
+  const { text, caveat } = renderTool(POLICY_FORMATS.policylayer, server, tool.name, {
+    profile: 'recommended',
+  });
+  const formats = FORMATS.map(({ id, title }) => ({ title, href: `${policyHref(server.slug)}#${id}` }));
+  return { title, text, caveat, formats };
 }
 
-/** The whole server's policy in every format shown, recommended profile. */
-export function serverPolicies(server: ScannedServer): ServerPolicy[] {
-  return SHOWN.map((format) => {
-    const { text, losses, notes } = renderServer(format, server, { profile: 'recommended' });
-    const { id, title, consumer, together } = format;
-    return { id, title, consumer, together, text, losses: [...losses, ...notes] };
-  });
+/** The whole server's policy in every format, for a page of its own. */
+export function policyView(server: ShelvedServer): PolicyView {
+  const name = oneLine(server.id, 80);
+  return {
+    href: policyHref(server.slug),
+    server: { name, href: serverHref(server.slug) },
+    pageTitle: `Starter policy for ${name}`,
+    key: keyOf(server.id),
+    formats: FORMATS.map((format) => serverPolicy(server, format)),
+  };
+}
+
+/** The document of one format by the name of its file. @throws Error when no format has such a file */
+export function policyText(server: ShelvedServer, file: string): string {
+  const format = FORMATS.find((one) => policyFile(one) === file);
+  if (!format) throw new Error(`No policy is called ${file}.`);
+  return renderServer(format, server, { profile: 'recommended' }).text;
+}
+
+function serverPolicy(server: ShelvedServer, format: PolicyFormat): ServerPolicy {
+  const { text, losses, notes } = renderServer(format, server, { profile: 'recommended' });
+  const { id, title, consumer, together, places, checkedWith } = format;
+  const lines = text.trimEnd().split('\n');
+  return {
+    id,
+    title,
+    consumer,
+    together,
+    checkedWith,
+    places: Object.entries(places).map(([whose, path]) => ({ whose, path })),
+    text: lines.slice(0, SHOWN).join('\n').slice(0, LONGEST),
+    linesLeft: Math.max(0, lines.length - SHOWN),
+    file: `${policyHref(server.slug)}${policyFile(format)}`,
+    losses: [...losses, ...notes].map((note) => oneLine(note, 600)),
+  };
 }

@@ -1,7 +1,6 @@
 /** Everything a tool's page says, as one value: a page and its tests read nothing else. */
-import type { Category, Confidence, JudgedTool, Severity } from '../../scanner/types.ts';
+import type { Category, JudgedTool, Severity } from '../../scanner/types.ts';
 import { whyRecommended } from '../policy/why.ts';
-import { type Answer, answers } from './answers.ts';
 import { attacksFor } from './attacks.ts';
 import { captureFacts, type Fact, nameAndVersion } from './capture.ts';
 import { type DeclaredRow, declaredRows } from './declared.ts';
@@ -17,19 +16,27 @@ import {
 import { type FindingView, findingViews } from './findings.ts';
 import { whyItMatters } from './matters.ts';
 import { definitionText, type ParameterRow, parameterRows } from './parameters.ts';
-import type { Prose } from './prose.ts';
+import { lowerFirst, type Prose, plainText } from './prose.ts';
 import {
   categoryHref,
+  type Relatives,
   type ShelvedServer,
   serverHref,
   severityHref,
-  type ToolRow,
+  signalHref,
   toolHref,
 } from './shelf.ts';
-import { type ProfileRow, profileRows, type ToolRule, toolRules } from './starter.ts';
+import { type ProfileRow, policyHref, profileRows, type ToolRule, toolRule } from './starter.ts';
 import { oneLine, type Segment, segments } from './text.ts';
-import { confidenceSentence, headline, severitySentence, type VerdictLine, verdictLine } from './verdict.ts';
-import { CATEGORY, READING_SHORT, SIGNAL } from './wording.ts';
+import {
+  confidenceSentence,
+  headline,
+  severitySentence,
+  statement,
+  type VerdictLine,
+  verdictLine,
+} from './verdict.ts';
+import { CATEGORY, SIGNAL } from './wording.ts';
 
 export interface Link {
   readonly text: string;
@@ -38,19 +45,22 @@ export interface Link {
 
 export interface ToolView {
   readonly href: string;
-  /** `batch_cancel: can destroy · mistral-mcp`, plain characters. */
+  /** `delete_user: can delete “a user” · keycloak`, plain characters. */
   readonly pageTitle: string;
   readonly name: readonly Segment[];
   readonly title?: readonly Segment[];
   readonly server: Link & { readonly version: string; readonly json: string };
-  readonly headline: string;
+  readonly headline: Prose;
+  /** The headline and the verdict line as plain characters, for search engines. */
+  readonly summary: string;
   readonly line: VerdictLine;
   readonly category: Link & { readonly id: Category };
   readonly severity: Link & { readonly id: Severity; readonly sentence: Prose };
-  readonly confidence: { readonly id: Confidence; readonly sentence: string };
+  /** How sure the reading is, and by which of the tool's words. */
+  readonly confidence: Prose;
   readonly uncertain: boolean;
   readonly description: readonly Segment[];
-  readonly signals: readonly { readonly word: string; readonly sentence: Prose }[];
+  readonly signals: readonly { readonly word: string; readonly href: string; readonly sentence: Prose }[];
   readonly matters: readonly Prose[];
   readonly evidence: { readonly for: readonly Quotation[]; readonly against: readonly Quotation[] };
   readonly contradictions: readonly ContradictionView[];
@@ -61,30 +71,31 @@ export interface ToolView {
   readonly profiles: readonly ProfileRow[];
   /** Why the recommended profile does what it does with this tool. */
   readonly why: string;
-  readonly rules: readonly ToolRule[];
+  readonly policyHref: string;
+  readonly rule: ToolRule;
   readonly attacks: readonly (Link & { readonly summary: string })[];
-  readonly neighbours: readonly ToolRow[];
-  readonly answers: readonly Answer[];
+  readonly relatives: Relatives;
   readonly capture: readonly Fact[];
 }
 
 /**
  * @param slug the tool's own part of its address
- * @param neighbours rows of other tools of the category, in a stable order
  */
 export function toolView(
   server: ShelvedServer,
   judged: JudgedTool,
   slug: string,
-  neighbours: readonly ToolRow[],
+  relatives: Relatives,
 ): ToolView {
   const { tool, verdict } = judged;
   const name = oneLine(tool.name, 80) || '(no name)';
+  const line = verdictLine(judged);
   const against = verdict.evidence.filter((piece) => speaksAgainst(piece, verdict));
   const rest = verdict.evidence.filter((piece) => !against.includes(piece));
   return {
     href: toolHref(server.slug, slug),
-    pageTitle: `${name}: ${READING_SHORT[verdict.category]} · ${oneLine(server.id, 60)}`,
+    pageTitle: `${name}: ${lowerFirst(plainText(statement(judged)))} · ${oneLine(server.id, 60)}`,
+    summary: `${plainText(headline(judged))}. ${verdict.severity}, ${line.reading}; default: ${line.action}.`,
     name: segments(tool.name || '(no name)'),
     ...(tool.title !== undefined && tool.title !== tool.name && { title: segments(tool.title) }),
     server: {
@@ -93,8 +104,8 @@ export function toolView(
       version: oneLine(nameAndVersion(server), 100),
       json: `/servers/${server.slug}.json`,
     },
-    headline: headline(verdict),
-    line: verdictLine(judged),
+    headline: headline(judged),
+    line,
     category: {
       id: verdict.category,
       text: CATEGORY[verdict.category].word,
@@ -106,11 +117,16 @@ export function toolView(
       href: severityHref(verdict.severity),
       sentence: severitySentence(tool.name, verdict),
     },
-    confidence: { id: verdict.confidence, sentence: confidenceSentence(verdict) },
+    confidence: confidenceSentence(judged, against),
     uncertain: verdict.uncertain,
     description: markedDescription(judged),
-    signals: signalSentences(judged).map(({ signal, sentence }) => ({ word: SIGNAL[signal].word, sentence })),
-    matters: whyItMatters(judged),
+    signals: signalSentences(judged).map(({ signal, sentence }) => ({
+      word: SIGNAL[signal].word,
+      href: signalHref(signal),
+      sentence,
+    })),
+    matters: whyItMatters(judged, server.tools),
+    // What stands in the description is marked there.
     evidence: { for: quotations(tool, rest), against: quotations(tool, against) },
     contradictions: contradictionViews(tool, verdict.contradictions),
     declared: declaredRows(judged),
@@ -122,14 +138,14 @@ export function toolView(
     definition: definitionText(tool.definition),
     profiles: profileRows(judged),
     why: whyRecommended(judged),
-    rules: toolRules(server, judged),
-    attacks: attacksFor(verdict).map(({ id, title, summary }) => ({
+    policyHref: policyHref(server.slug),
+    rule: toolRule(server, judged),
+    attacks: attacksFor(judged).map(({ id, title, summary }) => ({
       text: title,
       href: `/attacks/${id}/`,
       summary,
     })),
-    neighbours,
-    answers: answers(server, judged),
+    relatives,
     capture: [...captureFacts(server), { term: 'Digest of the tool', value: [tool.digest] }],
   };
 }

@@ -12,10 +12,11 @@ import {
   type Tool,
   type Verdict,
 } from '../../scanner/types.ts';
+import { actOf } from './act.ts';
 import { fieldInWords, stringAt } from './pointer.ts';
 import { list, type Prose, prose, said } from './prose.ts';
 import { type Segment, segments } from './text.ts';
-import { CATEGORY, CONFIDENCE, MILDER, READING, SIGNAL, UNCERTAIN } from './wording.ts';
+import { CATEGORY, MILDER, MODAL, READING, SIGNAL, UNCERTAIN } from './wording.ts';
 
 /** The product's signature: severity, category and signals, action, and the words the reading rests on. */
 export interface VerdictLine {
@@ -85,16 +86,42 @@ function stretch(tool: Tool, pieces: readonly Evidence[]): string {
   return text !== undefined && end - start <= STRETCH ? text.slice(start, end) : first.quote;
 }
 
-/** One sentence without its full stop, as firm as the confidence allows. */
-export function headline(verdict: Verdict): string {
-  if (verdict.uncertain) return `${UNCERTAIN}; it is read as “${CATEGORY[verdict.category].word}” for now`;
-  const clauses = sideSignals(verdict).map((signal) => SIGNAL[signal].clause);
-  return [READING[verdict.category][verdict.confidence], ...clauses].join('; ');
+/**
+ * What a call can do, as one sentence without its full stop: the decisive verb, its object in the server's own
+ * words, as firm as the confidence allows; where the words make no sentence, the category and the words.
+ */
+export function statement(judged: JudgedTool): Prose {
+  const { tool, verdict } = judged;
+  const { category, confidence, uncertain, reasons } = verdict;
+  if (uncertain) return prose`${UNCERTAIN}; it is read as ${CATEGORY[category].word} for now`;
+  if (reasons.mode && reasons.act)
+    return prose`${READING[category][confidence]}, by its mode ${said(reasons.act.quote)}`;
+  const act = actOf(judged);
+  if (act) return prose`${MODAL[confidence]} ${act.verb} ${said(act.cut ? `${act.object} …` : act.object)}`;
+  const words = decidingWords({ tool, verdict })[0]?.quote ?? '';
+  return prose`${READING[category][confidence]}${words === '' ? '' : prose` (${said(words)})`}`;
 }
 
-/** `We are fairly sure: …`, what the word for the confidence means here. */
-export function confidenceSentence({ confidence }: Verdict): string {
-  return `${CONFIDENCE[confidence].sure}: ${CONFIDENCE[confidence].means}.`;
+/** The statement with what else the call brings, as clauses. */
+export function headline(judged: JudgedTool): Prose {
+  const clauses = judged.verdict.uncertain
+    ? []
+    : sideSignals(judged.verdict).map((signal) => SIGNAL[signal].clause);
+  return prose`${statement(judged)}${clauses.map((clause) => `; ${clause}`).join('')}`;
+}
+
+/** What the confidence rests on: the places that speak for the reading and those that speak against it. */
+export function confidenceSentence(judged: JudgedTool, against: readonly Evidence[]): Prose {
+  const { evidence, category, confidence } = judged.verdict;
+  const places = (pieces: readonly Evidence[]) => [
+    ...new Set(pieces.map(({ field }) => fieldInWords(field))),
+  ];
+  const speaking = places(
+    evidence.filter((piece) => piece.stance === 'for' && piece.suggests === category),
+  ).slice(0, FIELDS.most);
+  const objections = places(against).slice(0, FIELDS.most);
+  const told = speaking.length === 0 ? 'no words say so outright' : `read from its ${list(speaking)}`;
+  return prose`${confidence}: ${told}${objections.length === 0 ? '' : `; its ${list(objections)} speaks against it`}.`;
 }
 
 /** The signals that the category does not already imply, in the vocabulary's order. */

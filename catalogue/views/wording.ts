@@ -8,7 +8,6 @@ import type {
   Category,
   Confidence,
   Mitigation,
-  Profile,
   Severity,
   Signal,
   Suggestion,
@@ -25,7 +24,7 @@ export interface CategoryWords {
 export const CATEGORY: Record<Category, CategoryWords> = {
   read: {
     word: 'read',
-    title: 'Tools that return information and change nothing',
+    title: 'Tools whose text says only that they return information',
     belongs:
       'A call only returns, computes, validates, previews or estimates; nothing it does outlives the call. A lookup that is charged for stays here and carries the sign “metered”.',
     spared:
@@ -64,7 +63,7 @@ export const CATEGORY: Record<Category, CategoryWords> = {
   },
 };
 
-/** The reading in words, as firm as the confidence allows. */
+/** The reading in our words, for a tool whose own make no sentence, as firm as the confidence allows. */
 export const READING: Record<Category, Record<Confidence, string>> = {
   read: {
     high: 'Only returns information',
@@ -93,17 +92,13 @@ export const READING: Record<Category, Record<Confidence, string>> = {
   },
 };
 
-/** The reading in two or three words, for page titles and lists. */
-export const READING_SHORT: Record<Category, string> = {
-  read: 'only reads',
-  write: 'can change data',
-  execute: 'can run things',
-  destructive: 'can destroy',
-  billing: 'can move money',
-};
+/** How firmly a statement is made. */
+export const MODAL: Record<Confidence, string> = { high: 'Can', medium: 'May', low: 'May' };
 
 export interface SignalWords {
   readonly word: string;
+  /** Title of the signal's page. */
+  readonly title: string;
   /** A clause that continues the reading, after a semicolon. */
   readonly clause: string;
   /** A sentence without its full stop, which the quoted words complete. */
@@ -113,51 +108,61 @@ export interface SignalWords {
 export const SIGNAL: Record<Signal, SignalWords> = {
   destructive: {
     word: 'destructive',
+    title: 'Tools that can remove or overwrite what was there',
     clause: 'can remove or overwrite what was there',
     sentence: 'Something that exists before the call may not exist after it',
   },
   bulk: {
     word: 'bulk',
+    title: 'Tools of which one call can reach many items',
     clause: 'many in one call',
     sentence: 'One call can reach many items or an unbounded set',
   },
   billing: {
     word: 'billing',
+    title: 'Tools that deal with money',
     clause: 'money is involved',
     sentence: 'The call moves money, changes an obligation to pay, or is itself charged for',
   },
   metered: {
     word: 'metered',
+    title: 'Tools whose calls cost something',
     clause: 'each call is charged for',
     sentence: 'The call has a price of its own, or creates something that is metered while it exists',
   },
   irreversible: {
     word: 'irreversible',
+    title: 'Tools whose text documents no way back',
     clause: 'no undo is documented',
-    sentence: 'No ordinary undo through the same interface is documented',
+    sentence: 'Its text documents no way back',
   },
   external_comm: {
     word: 'external communication',
+    title: 'Tools that carry content out of the system',
     clause: 'content leaves the system',
     sentence: 'Content that the caller supplies is carried to people or endpoints outside the system',
   },
   code_exec: {
     word: 'code execution',
+    title: 'Tools that run what the caller supplies',
     clause: 'runs code the caller supplies',
     sentence: 'The caller supplies code, a command or a query that is run, or code is installed',
   },
   credential: {
     word: 'credential',
+    title: 'Tools through which secrets pass',
     clause: 'secrets pass through it',
     sentence: 'Secrets, keys, tokens or passwords are returned, created, changed or stored',
   },
   privilege: {
     word: 'privilege',
+    title: 'Tools that change who may do what',
     clause: 'changes who may do what',
     sentence: 'Who may do what is changed: roles, members, permissions, sharing or blocking',
   },
   untrusted_input: {
     word: 'untrusted input',
+    title: 'Tools that return what strangers can write',
     clause: 'returns text that strangers can write',
     sentence: 'What it returns can be written by outsiders, so it may carry instructions to the model',
   },
@@ -165,8 +170,9 @@ export const SIGNAL: Record<Signal, SignalWords> = {
 
 export const SEVERITY: Record<Severity, { readonly title: string; readonly means: string }> = {
   low: {
-    title: 'Tools of low severity: a call changes nothing that matters',
-    means: 'Reading, in the ordinary case. The default lets the calls through.',
+    title: 'Tools of low severity: reading, in the ordinary case',
+    means:
+      'Nothing in the text says that a call changes or sends anything. The default lets the calls through.',
   },
   medium: {
     title: 'Tools of medium severity: a call changes something that can be changed back',
@@ -185,10 +191,10 @@ export const SEVERITY: Record<Severity, { readonly title: string; readonly means
   },
 };
 
-export const CONFIDENCE: Record<Confidence, { readonly sure: string; readonly means: string }> = {
-  high: { sure: 'We are sure', means: 'several signs agree and none of weight speaks against' },
-  medium: { sure: 'We are only partly sure', means: 'the signs agree, but they are few or indirect' },
-  low: { sure: 'We are not sure', means: 'the signs are weak or pull in different directions' },
+export const CONFIDENCE: Record<Confidence, string> = {
+  high: 'several signs agree and none of weight speaks against',
+  medium: 'the signs agree, but they are few or indirect',
+  low: 'the signs are weak or pull in different directions',
 };
 
 /** What takes a step off a severity, as a clause behind “because”. */
@@ -198,8 +204,8 @@ export const MILDER: Record<Mitigation, string> = {
   unpaid: 'nobody has to pay yet',
 };
 
-/** Headline for a definition whose text does not settle what the tool does. */
-export const UNCERTAIN = 'The text does not settle what this tool does';
+/** Start of the headline for such a definition. */
+export const UNCERTAIN = 'Its text does not settle what it does';
 
 export const ACTION: Record<Action, { readonly word: string; readonly means: string }> = {
   allow: { word: 'allow', means: 'calls go through' },
@@ -208,10 +214,12 @@ export const ACTION: Record<Action, { readonly word: string; readonly means: str
   deny: { word: 'deny', means: 'calls are refused until an owner enables the tool' },
 };
 
-export const PROFILE: Record<Profile, { readonly word: string; readonly means: string }> = {
-  recommended: { word: 'recommended', means: 'for daily work with a person near' },
-  strict: { word: 'strict', means: 'for unattended agents and production accounts' },
-  permissive: { word: 'permissive', means: 'for sandboxes and throw-away data' },
+/** What becomes of calls, behind “is” or “are”. */
+export const TREATED: Record<Action, string> = {
+  allow: 'allowed',
+  limit: 'limited',
+  ask: 'asked about',
+  deny: 'denied',
 };
 
 /** What a piece of evidence speaks for, in a line under its quotation. */

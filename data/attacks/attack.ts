@@ -26,7 +26,7 @@ export interface Attack {
   readonly remains: readonly string[];
   /** What the sources leave unsettled. */
   readonly unsettled?: string;
-  /** Verdicts to which the case speaks: any one of these. */
+  /** Tools to which the case speaks: any one of these. */
   readonly appliesTo: readonly AttackScope[];
   readonly sources: readonly AttackSource[];
 }
@@ -46,10 +46,16 @@ export interface AttackTool {
   readonly action: Action;
 }
 
-/** A verdict of one of these categories that has every one of these signals. */
+/**
+ * A tool of one of these categories that has every one of these signals and whose decisive words name one of
+ * the verbs and one of the objects: the case is about that act, not about everything as grave. Words are
+ * singular, lower case; an empty list takes any.
+ */
 export interface AttackScope {
   readonly categories: readonly Category[];
   readonly signals: readonly Signal[];
+  readonly verbs: readonly string[];
+  readonly objects: readonly string[];
 }
 
 export interface AttackSource {

@@ -40,8 +40,18 @@ export const clinejectionIssueToShell: Attack = {
   unsettled:
     'Who published the release, and whether by exactly this chain, is inference; one of the sources treats the two as separate events with one cause.',
   appliesTo: [
-    { categories: ['execute', 'write'], signals: ['code_exec'] },
-    { categories: ['read', 'execute'], signals: ['untrusted_input'] },
+    {
+      categories: ['execute', 'write'],
+      signals: ['code_exec'],
+      verbs: [],
+      objects: ['shell', 'command', 'bash', 'terminal', 'script', 'cli', 'package', 'exec'],
+    },
+    {
+      categories: ['read', 'execute'],
+      signals: ['untrusted_input'],
+      verbs: [],
+      objects: ['issue', 'ticket'],
+    },
   ],
   sources: [
     {

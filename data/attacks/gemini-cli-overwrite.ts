@@ -39,7 +39,14 @@ export const geminiCliOverwrite: Attack = {
     'The recommended action on a plain move is a limit, and thirty moves a minute are enough for this loss.',
     'A rule that looks for verbs of deletion sees nothing here. Here the moves went through a shell, so a rule on a tool of its own for moving files would have seen nothing either.',
   ],
-  appliesTo: [{ categories: ['write'], signals: ['destructive'] }],
+  appliesTo: [
+    {
+      categories: ['write'],
+      signals: ['destructive'],
+      verbs: ['move', 'rename', 'write', 'overwrite', 'copy', 'save'],
+      objects: ['file', 'folder', 'directory', 'path'],
+    },
+  ],
   sources: [
     {
       title: 'Issue 4586 of google-gemini/gemini-cli, the user’s report',

@@ -41,8 +41,18 @@ export const githubMcpPrivateRepoLeak: Attack = {
     'An approval given by reflex.',
   ],
   appliesTo: [
-    { categories: ['read'], signals: ['untrusted_input'] },
-    { categories: ['write'], signals: ['external_comm'] },
+    {
+      categories: ['read'],
+      signals: ['untrusted_input'],
+      verbs: [],
+      objects: ['issue', 'request', 'comment', 'discussion'],
+    },
+    {
+      categories: ['write'],
+      signals: ['external_comm'],
+      verbs: ['create', 'open', 'publish', 'push', 'fork'],
+      objects: ['repository', 'repo', 'request', 'issue', 'gist'],
+    },
   ],
   sources: [
     {

@@ -35,8 +35,31 @@ export const grokBankrMorseTransfer: Attack = {
     'A person who approves a raw number without its decimals.',
   ],
   appliesTo: [
-    { categories: ['billing'], signals: [] },
-    { categories: ['write', 'execute'], signals: ['privilege'] },
+    {
+      categories: ['billing'],
+      signals: [],
+      verbs: ['transfer', 'send', 'pay', 'swap', 'trade', 'withdraw', 'refund', 'buy', 'sell', 'bridge'],
+      objects: [
+        'payment',
+        'money',
+        'fund',
+        'token',
+        'coin',
+        'wallet',
+        'crypto',
+        'transaction',
+        'asset',
+        'balance',
+        'usdc',
+        'eth',
+      ],
+    },
+    {
+      categories: ['write', 'execute'],
+      signals: ['privilege'],
+      verbs: ['grant', 'enable', 'unlock', 'give'],
+      objects: ['permission', 'scope', 'access', 'membership'],
+    },
   ],
   sources: [
     {

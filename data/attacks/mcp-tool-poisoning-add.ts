@@ -40,8 +40,18 @@ export const mcpToolPoisoningAdd: Attack = {
     'Instructions phrased like ordinary documentation, and instructions in what a tool returns.',
   ],
   appliesTo: [
-    { categories: ['read', 'write', 'execute'], signals: ['credential'] },
-    { categories: ['read'], signals: ['external_comm'] },
+    {
+      categories: ['read', 'write', 'execute'],
+      signals: ['credential'],
+      verbs: ['get', 'read', 'fetch', 'return', 'retrieve', 'list', 'show', 'reveal', 'export'],
+      objects: ['secret', 'key', 'token', 'credential', 'password', 'ssh'],
+    },
+    {
+      categories: ['read'],
+      signals: ['external_comm'],
+      verbs: ['fetch', 'get', 'open', 'load', 'request', 'scrape', 'crawl', 'navigate'],
+      objects: ['url', 'uri', 'address', 'page', 'website', 'web', 'link'],
+    },
   ],
   sources: [
     {

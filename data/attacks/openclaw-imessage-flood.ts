@@ -31,7 +31,14 @@ export const openclawImessageFlood: Attack = {
     'Messages that the agent’s runtime sends by itself, such as pairing codes and errors, pass no tool and meet no tool policy.',
     'A limit counts messages; it does not look at whom they go to.',
   ],
-  appliesTo: [{ categories: ['write'], signals: ['external_comm'] }],
+  appliesTo: [
+    {
+      categories: ['write'],
+      signals: ['external_comm'],
+      verbs: ['send', 'post', 'reply', 'text', 'forward'],
+      objects: ['message', 'sms', 'chat', 'imessage', 'dm', 'whatsapp', 'telegram'],
+    },
+  ],
   sources: [
     {
       title: 'OpenClaw Sent 500 Messages to My Wife, by Chris Boyd, first-hand',

@@ -28,7 +28,14 @@ export const postmarkMcpBcc: Attack = {
   ],
   unsettled:
     'How many organisations used the package, and how many mails went out, are estimates of the finder.',
-  appliesTo: [{ categories: ['write'], signals: ['external_comm', 'irreversible'] }],
+  appliesTo: [
+    {
+      categories: ['write'],
+      signals: ['external_comm', 'irreversible'],
+      verbs: ['send', 'forward', 'reply'],
+      objects: ['email', 'mail', 'newsletter'],
+    },
+  ],
   sources: [
     {
       title: 'The Postmark case: versions, dates and downloads, Herkos',

@@ -40,8 +40,18 @@ export const replitProductionDbDeletion: Attack = {
   unsettled:
     'Reports differ on the day of the project (nine or twelve) and on how the data was recovered, by the platform’s rollback or by hand.',
   appliesTo: [
-    { categories: ['execute'], signals: ['code_exec'] },
-    { categories: ['destructive'], signals: ['irreversible'] },
+    {
+      categories: ['execute'],
+      signals: ['code_exec'],
+      verbs: [],
+      objects: ['sql', 'database', 'db', 'query'],
+    },
+    {
+      categories: ['destructive'],
+      signals: ['irreversible'],
+      verbs: ['delete', 'drop', 'truncate', 'wipe', 'purge', 'erase', 'destroy', 'reset', 'clear', 'remove'],
+      objects: ['database', 'db', 'table', 'schema', 'collection', 'row'],
+    },
   ],
   sources: [
     {

@@ -23,15 +23,19 @@ import {
   homeView,
   type ServerLine,
   type ServerListItem,
+  type Shelf,
   serverList,
   severityView,
+  signalShelves,
+  signalView,
 } from '../../catalogue/views/lists.ts';
 import { type Letter, letters, nameEntries } from '../../catalogue/views/names.ts';
 import { RULE_IDS, type RuleLine, type RuleView, ruleLines, ruleView } from '../../catalogue/views/rules.ts';
 import { type ServerView, serverView } from '../../catalogue/views/server.ts';
 import {
+  actKey,
   byName,
-  neighbours,
+  relativesOf,
   type ShelvedServer,
   serverHref,
   type ToolRow,
@@ -39,10 +43,11 @@ import {
   toolHref,
   toolRows,
 } from '../../catalogue/views/shelf.ts';
+import { type PolicyView, policyText, policyView } from '../../catalogue/views/starter.ts';
 import { oneLine } from '../../catalogue/views/text.ts';
 import { type ToolView, toolView } from '../../catalogue/views/tool.ts';
 import { judgedNow } from '../../scanner/judge-observation.ts';
-import { CATEGORIES, type Category, type Severity } from '../../scanner/types.ts';
+import type { Category, Severity, Signal } from '../../scanner/types.ts';
 import { searchParts } from './search/parts.ts';
 
 export interface Site {
@@ -58,6 +63,10 @@ export interface Site {
   /** The server's capture and verdicts as `scan --format json` prints them. */
   serverJson(slug: string): string;
   tool(server: string, tool: string): ToolView;
+  /** Addresses of the servers that listed tools. */
+  readonly policies: readonly string[];
+  policy(server: string): PolicyView;
+  policyText(server: string, file: string): string;
   readonly attacks: readonly string[];
   attackLines(): readonly AttackLine[];
   attack(id: string): AttackView;
@@ -71,11 +80,11 @@ export interface Site {
   letters(): readonly Letter[];
   /** The index of the search field: its list of parts, and the parts. */
   search(): ReturnType<typeof searchParts>;
+  signal(signal: Signal): CollectionView;
+  signals(): readonly Shelf[];
   /** The last benchmark of the judge. */
   readonly accuracy: Accuracy;
 }
-
-const NEIGHBOURS_EACH_SIDE = 4;
 
 /**
  * Reads the catalogue once for the lists; a server is read again when its pages are written.
@@ -84,9 +93,8 @@ const NEIGHBOURS_EACH_SIDE = 4;
 export function openSite(db: string): Site {
   const lines = readLines(db);
   const rows = lines.flatMap((line) => line.rows);
-  const shelves = new Map(
-    CATEGORIES.map((category) => [category, rows.filter((row) => row.category === category).sort(byName)]),
-  );
+  const alike = Map.groupBy([...rows].sort(byName), actKey);
+  const siblings = new Map(lines.map((line) => [line.slug, line.rows]));
   const places = new Map(rows.map((row) => [row.href, row]));
   const server = remembered((slug: string) => readServer(db, slug));
 
@@ -104,9 +112,12 @@ export function openSite(db: string): Site {
       const judged = toolAt(shelved, slug);
       const row = places.get(toolHref(serverSlug, slug));
       if (!judged || !row) throw new Error(`No tool stands at ${serverSlug}/${slug}.`);
-      const shelf = shelves.get(row.category)!;
-      return toolView(shelved, judged, slug, neighbours(shelf, row.href, NEIGHBOURS_EACH_SIDE));
+      const own = siblings.get(serverSlug)!;
+      return toolView(shelved, judged, slug, relativesOf(row, own, alike.get(actKey(row)) ?? []));
     },
+    policies: lines.filter((line) => line.rows.length > 0).map((line) => line.slug),
+    policy: (slug) => policyView(server(slug)),
+    policyText: (slug, file) => policyText(server(slug), file),
     attacks: ATTACK_IDS,
     attackLines,
     attack: (id) => attackView(id, rows),
@@ -117,7 +128,9 @@ export function openSite(db: string): Site {
     severity: (severity) => severityView(lines, severity),
     letters: once(() => letters(nameEntries(lines))),
     search: () => searchParts(nameEntries(lines)),
-    accuracy: readJson('../../data/accuracy.json'),
+    signal: (signal) => signalView(lines, signal),
+    signals: () => signalShelves(lines),
+    accuracy: JSON.parse(readFileSync(new URL('../../data/accuracy.json', import.meta.url), 'utf8')),
   };
 }
 

@@ -33,7 +33,7 @@ test('a tool named to take the page of another takes none', async () => {
   const server = read((catalogue) => catalogue.server('evil'))!;
   const rows = toolRows(server);
   expect(rows.map(({ slug }) => toolAt(server, slug)?.tool.name)).toEqual(['x', 'x-4038e65d', 'x!']);
-  expect(rows.find(({ name }) => name === 'x!')?.grave).toBe(true);
+  expect(rows.find(({ name }) => name === 'x!')?.held).toBe(true);
 });
 
 test('an id of what nobody sees is no id', async () => {

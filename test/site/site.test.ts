@@ -51,6 +51,9 @@ const KINDS = {
   'names of a letter': '/find/l/',
   attacks: '/attacks/',
   attack: () => firstUnder('attacks'),
+  policy: '/servers/garden-mcp/policy/#codex',
+  signals: '/signals/',
+  signal: '/signals/code-exec/',
   rules: '/rules/',
   rule: () => firstUnder('rules'),
   methodology: '/methodology/',
@@ -100,23 +103,23 @@ test('a tool page says all that the catalogue knows of the tool, without JavaScr
     'batch_cancel',
     'critical destructive · bulk default: deny',
     'Request cancellation of a running batch job. Requests that were already answered still count toward billing.',
-    'garden-mcp 1.2.3',
+    'garden-mcp@1.2.3',
     '{"version":"1","default":"deny","hide":["batch_cancel"]}',
     'this document denies every other tool of the server',
+    'request cancellation of a running batch job',
+    'None of the 6 tools of the server is named as bringing a job back.',
     'PolicyLayer',
-    'Intercept',
     'Claude Code',
-    'readOnlyHint',
+    'readOnlyHint no no agrees',
     'jobId string yes Which batch job to cancel.',
-    'Can I rate-limit batch_cancel?',
-    'delete_beds of garden-mcp',
     '21 November 2026, 14:03 UTC',
     'no sandbox: scrubbed environment, own process group',
   ]) {
     expect(text).toContain(part);
   }
   expect(await page.locator('mark').allInnerTexts()).toContain('cancel');
-  expect(await page.locator('section[aria-labelledby=attacks] a').count()).toBeGreaterThan(0);
+  const parts = await page.locator('main section.part h2').allInnerTexts();
+  expect(parts).toEqual(['What it says', 'Verdict', 'Policy', 'Parameters', 'Declared and read', 'Capture']);
   await page.context().close();
 });
 
@@ -128,19 +131,37 @@ test('a contradiction shows both voices', async () => {
   await page.context().close();
 });
 
-test('two tools share no sentence among their answers', () => {
-  const [one, other] = ['batch-cancel', 'delete-beds'].map((tool) => {
-    const html = read(`servers/garden-mcp/tools/${tool}/index.html`);
-    const asked = html.slice(html.indexOf('id="questions"'), html.indexOf('id="neighbours"'));
-    return [...asked.matchAll(/<dd>(.*?)<\/dd>/gs)].flatMap(([, answer]) =>
-      answer!
-        .replace(/<[^>]+>/g, '')
-        .trim()
-        .split(/(?<=[.?!])\s+(?=\S)/),
-    );
-  });
-  expect(one!.length).toBeGreaterThan(6);
-  expect(one!.filter((sentence) => other!.includes(sentence))).toEqual([]);
+test('heading, title and description of a tool say the same', () => {
+  for (const file of files.filter((name) => /^servers\/(garden|library)-mcp\/tools\//.test(name))) {
+    const html = read(file);
+    const [, title] = /<title>(.*?)<\/title>/s.exec(html)!;
+    const [, description] = /<meta name="description" content="(.*?)"/s.exec(html)!;
+    const [, lede] = /<p class="lede">(.*?)<\/p>/s.exec(html)!;
+    const said = lede!.replace(/<[^>]+>/g, '').split(/[;.]/)[0]!;
+    const plain = (text: string) => text.replace(/[“”]/g, '').toLowerCase();
+    expect(plain(title!), file).toContain(plain(said));
+    expect(plain(description!), file).toContain(plain(said));
+  }
+});
+
+test('no page of a server with a tool above medium says that nothing is to fear', () => {
+  const html = read('servers/garden-mcp/index.html');
+  expect(html).toContain('of its 6 tools, by default 4 are denied');
+  for (const file of files.filter((name) => /^servers\/[^/]+\/index.html$/.test(name)))
+    expect(read(file), file).not.toMatch(/does not read as|None of its|changes nothing/);
+});
+
+test('a link to a format lands on that format, and its document can be had', async () => {
+  const page = await open('/servers/garden-mcp/policy/#codex', { javaScriptEnabled: false });
+  expect(await page.locator('.chosen > section:visible h2').allInnerTexts()).toEqual(['Codex']);
+  await page.getByRole('link', { name: 'Claude Code' }).click();
+  expect(await page.locator('.chosen > section:visible h2').allInnerTexts()).toEqual(['Claude Code']);
+  expect(await page.locator('.chosen > section:visible').innerText()).toContain('settings.json');
+  await page.context().close();
+  expect(read('servers/garden-mcp/policy/codex.toml')).toContain('[mcp_servers.garden-mcp]');
+  const bare = await open('/servers/garden-mcp/policy/', {});
+  expect(await bare.locator('.chosen > section:visible h2').allInnerTexts()).toEqual(['PolicyLayer']);
+  await bare.context().close();
 });
 
 test('what a server sends stays text', async () => {
@@ -166,7 +187,10 @@ test('what a server sends stays text', async () => {
 
 test('an unobserved server is told apart from a harmless one', () => {
   const html = read('servers/locked-mcp/index.html');
-  expect(html).toContain('It needs configuration, a key or an argument before it starts.');
+  expect(html).toContain(
+    'The server needs configuration, a key or an argument before it starts; nothing failed.',
+  );
+  expect(html).toContain('toolrisk scan npm:locked-mcp --env GARDEN_KEY=value');
   expect(html).toContain('nothing on this page says that they are harmless');
   expect(html).toContain('Hand it one with --env GARDEN_KEY.');
   expect(html).toContain('noindex');

@@ -59,9 +59,9 @@ test('cancelling a batch: hidden alone, hidden in the whole policy, and the list
 
 test('the cases that apply follow from the same verdicts', () => {
   const cases = Object.fromEntries(
-    server.tools.map(({ tool, verdict }) => [tool.name, attacksFor(verdict).map((attack) => attack.id)]),
+    server.tools.map((judged) => [judged.tool.name, attacksFor(judged).map((attack) => attack.id)]),
   );
-  expect(cases.batch_cancel).toContain('replit-production-db-deletion');
+  expect(cases.batch_cancel).toEqual([]);
   expect(cases.run_command).toContain('clinejection-issue-to-shell');
   expect(cases.refund_payment).toContain('grok-bankr-morse-transfer');
   expect(cases.batch_list).toEqual([]);

@@ -138,7 +138,8 @@ test('whatever a server says, every writer writes it, and nothing unseen', async
           expectSeen(id, renderTool(format, server, one.name, { profile: 'recommended' }).text);
       }
       expectPageSeen('server page', serverView(kept));
-      for (const judged of server.tools) expectPageSeen('tool page', toolView(kept, judged, 'x', []));
+      for (const judged of server.tools)
+        expectPageSeen('tool page', toolView(kept, judged, 'x', { own: [], elsewhere: [] }));
       for (const { tool: one } of server.tools)
         expectSeen('explain', explanation(server, one.name, { width: 60, colour: false }));
     }),

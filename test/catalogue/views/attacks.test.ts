@@ -1,13 +1,25 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../../catalogue/views/act.ts';
 import { ATTACKS, attacksFor } from '../../../catalogue/views/attacks.ts';
 import { actionsFor } from '../../../scanner/judge/weigh/actions.ts';
 import { severityOf, severityReasons } from '../../../scanner/judge/weigh/severity.ts';
-import { CATEGORIES, type Category, SIGNALS, type Signal } from '../../../scanner/types.ts';
+import { CATEGORIES, type JudgedTool, SIGNALS } from '../../../scanner/types.ts';
+import { judgeAlone } from '../../judge-alone.ts';
 
-const verdict = (category: Category, ...signals: Signal[]) => ({ category, signals });
-const idsFor = (category: Category, ...signals: Signal[]) =>
-  attacksFor(verdict(category, ...signals)).map((attack) => attack.id);
+const idsOf = (judged: JudgedTool) => attacksFor(judged).map((attack) => attack.id);
+const idsFor = (name: string, description: string, parameters: readonly string[] = []) =>
+  idsOf(
+    judgeAlone({
+      name,
+      description,
+      inputSchema: {
+        type: 'object',
+        properties: Object.fromEntries(parameters.map((parameter) => [parameter, { type: 'string' }])),
+        required: [...parameters],
+      },
+    }),
+  );
 
 describe.each(ATTACKS.map((attack) => [attack.id, attack] as const))('%s', (id, attack) => {
   test('is a case of its own file, dated, with a title that states', () => {
@@ -58,9 +70,11 @@ describe.each(ATTACKS.map((attack) => [attack.id, attack] as const))('%s', (id, 
     }
   });
 
-  test('applies to at least one verdict, and to the tools it tells of in their own category', () => {
-    const scope = attack.appliesTo[0]!;
-    expect(idsFor(scope.categories[0]!, ...scope.signals)).toContain(id);
+  test('applies to a category of the tools it tells of, by words that are singular and lower case', () => {
+    for (const { verbs, objects } of attack.appliesTo) {
+      expect(objects).not.toEqual([]);
+      expect(wordsOf([...verbs, ...objects].join(' '))).toEqual([...verbs, ...objects]);
+    }
     const concerned = new Set(attack.tools.map((tool) => tool.category));
     const claimed = new Set(attack.appliesTo.flatMap((one) => one.categories));
     expect([...claimed].filter((category) => concerned.has(category))).not.toEqual([]);
@@ -77,25 +91,42 @@ test('every category has a case that speaks to some of its tools', () => {
   expect([...covered].toSorted()).toEqual([...CATEGORIES].toSorted());
 });
 
-test('a tool that only reads, and an ordinary write or run, get none', () => {
-  expect(idsFor('read')).toEqual([]);
-  expect(idsFor('write')).toEqual([]);
-  expect(idsFor('execute')).toEqual([]);
-});
-
-test('cancelling a batch gets the cases of destruction', () => {
-  expect(idsFor('destructive', 'destructive', 'bulk', 'irreversible')).toEqual([
+test.each([
+  [
+    'a database deletion',
+    'drop_database',
+    'Delete a MySQL database and all its data.',
+    [],
     'replit-production-db-deletion',
-  ]);
+  ],
+  [
+    'any SQL',
+    'run_sql',
+    'Run any SQL statement, including DELETE.',
+    ['sql'],
+    'replit-production-db-deletion',
+  ],
+  ['a shell', 'run_command', 'Run a shell command.', ['command'], 'clinejection-issue-to-shell'],
+  ['sending mail', 'send_email', 'Send an email to any address.', ['to', 'body'], 'postmark-mcp-bcc'],
+  [
+    'a payment',
+    'refund_payment',
+    'Refund a payment to the customer.',
+    ['payment_id'],
+    'grok-bankr-morse-transfer',
+  ],
+  ['secrets', 'list_api_keys', 'List all API keys with their values.', [], 'mcp-tool-poisoning-add'],
+])('%s has the case about it', (_, name, description, parameters, id) => {
+  expect(idsFor(name, description, parameters)).toContain(id);
 });
 
-test('the most specific case comes first', () => {
-  expect(idsFor('write', 'irreversible', 'external_comm')[0]).toBe('postmark-mcp-bcc');
-  expect(idsFor('billing', 'billing', 'irreversible')).toEqual(['grok-bankr-morse-transfer']);
-});
-
-test('never more than four', () => {
-  for (const category of CATEGORIES)
-    expect(attacksFor(verdict(category, ...SIGNALS)).length).toBeLessThanOrEqual(4);
-  expect(attacksFor(verdict('write', ...SIGNALS))).toHaveLength(4);
+test.each([
+  ['list_notes', 'List notes.', []],
+  ['install_monitor', 'Install a monitor on a virtual machine.', ['machine_id']],
+  ['delete_webhook', 'Permanently delete a webhook.', ['webhook_id']],
+  ['delete_database_user', 'Delete a user of the database.', ['user']],
+  ['cancel_plan', 'Cancel a subscription for good.', ['id']],
+  ['create_purchase_order', 'Create a purchase order and charge the card.', ['product']],
+])('%s, as grave as it may be, has no case about something else', (name, description, parameters) => {
+  expect(idsFor(name, description, parameters)).toEqual([]);
 });

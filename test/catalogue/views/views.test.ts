@@ -3,10 +3,11 @@ import { moment } from '../../../catalogue/views/capture.ts';
 import { speaksAgainst } from '../../../catalogue/views/evidence.ts';
 import { fieldInWords, stringAt } from '../../../catalogue/views/pointer.ts';
 import { plainText, prose, said, saidList } from '../../../catalogue/views/prose.ts';
-import { neighbours, type ToolRow, toolAt, toolRows } from '../../../catalogue/views/shelf.ts';
+import { relativesOf, type ToolRow, toolAt, toolRows } from '../../../catalogue/views/shelf.ts';
 import { decidingWords, headline, severitySentence } from '../../../catalogue/views/verdict.ts';
+import { READING } from '../../../catalogue/views/wording.ts';
 import { judgeObservation } from '../../../scanner/judge-observation.ts';
-import type { Definition, JsonObject, JudgedTool } from '../../../scanner/types.ts';
+import type { Definition, JsonObject, JudgedTool, Verdict } from '../../../scanner/types.ts';
 import { judgeAlone } from '../../judge-alone.ts';
 
 test('a pointer is said as a reader would say it', () => {
@@ -47,11 +48,57 @@ const defined = (name: string, description: string, properties: JsonObject = {},
 const PURGE = defined('purge_beds', 'Purge beds and everything in them.');
 const DELETE = defined('delete_comment', 'Delete a comment', { comment_id: text });
 
-test('wording follows confidence, and an open reading is not stated', () => {
-  expect(headline(DELETE.verdict)).toBe('Can end or delete things for good');
-  expect(headline({ ...DELETE.verdict, confidence: 'low' })).toMatch(/^May end or delete/);
-  expect(headline(PURGE.verdict)).toMatch(/; many in one call$/);
-  expect(headline(defined('zorb', '').verdict)).toMatch(/does not settle/);
+const told = (judged: JudgedTool) => plainText(headline(judged));
+const as = (judged: JudgedTool, changes: Partial<Verdict>): JudgedTool => ({
+  ...judged,
+  verdict: { ...judged.verdict, ...changes },
+});
+
+test('a statement is made of the verb and the object in the server’s words, as firm as the confidence', () => {
+  const drop = defined('drop_db', 'Deletes a MySQL database and all its data. Ask first.', { name: text });
+  expect(told(as(drop, { confidence: 'high' }))).toMatch(/^Can delete “a MySQL database and all its data”/);
+  expect(told(as(drop, { confidence: 'low' }))).toMatch(/^May delete “a MySQL database/);
+  expect(told(as(drop, { uncertain: true }))).toBe(
+    'Its text does not settle what it does; it is read as destructive for now',
+  );
+  expect(told(PURGE)).toMatch(/; many in one call$/);
+});
+
+test.each([
+  [
+    'batch_cancel',
+    'Request cancellation of a running batch job.',
+    'request “cancellation of a running batch job”',
+  ],
+  ['site_gone', 'Permanently removes a website, including its backups.', 'remove “a website”'],
+  ['set_mode', 'Enables or disables the cache of a site.', 'enable or disable “the cache of a site”'],
+  ['deleteUserV1', '', 'delete “User”'],
+  [
+    'run_sql',
+    'Execute a SQL query against a database (any dialect).',
+    'execute “a SQL query against a database”',
+  ],
+])('%s is told as what it does: %s', (name, description, words) => {
+  expect(told(defined(name, description, name === 'run_sql' ? { query: text } : {}))).toContain(words);
+});
+
+test.each([
+  ['zap', 'Elimina un registro de la base de datos.'],
+  ['zap', 'Löscht alle Einträge der Datenbank.'],
+  ['zap_all', 'After a deletion of the table nothing is left.'],
+])('words that make no English sentence are quoted, not bent: %s %s', (name, description) => {
+  const judged = defined(name, description);
+  const sentence = told(judged);
+  if (judged.verdict.uncertain) expect(sentence).toMatch(/does not settle/);
+  else
+    expect(sentence).toMatch(new RegExp(`^${READING[judged.verdict.category][judged.verdict.confidence]}`));
+});
+
+test('what is said of a mode names the mode', () => {
+  const board = defined('board', 'Manage the board', {
+    action: { type: 'string', enum: ['update_card', 'delete_board'] },
+  });
+  expect(told(board)).toMatch(/delete_board/);
 });
 
 test('a line quotes the field that decides, and the fields that explain what it leaves open', () => {
@@ -137,8 +184,14 @@ test('of two tools with one name the graver stands, at the one address of the na
   expect(toolAt(server, rows[0]!.slug)?.verdict.severity).toBe(rows[0]!.line.severity);
 });
 
-test('neighbours stand around a row and leave it out', () => {
-  const rows = ['a', 'b', 'c', 'd', 'e'].map((href) => ({ href }) as ToolRow);
-  const around = (href: string) => neighbours(rows, href, 1).map((row) => row.href);
-  expect([around('c'), around('a'), around('e'), around('x')]).toEqual([['b', 'd'], ['b'], ['d'], []]);
+test('relatives are of the own server about the same object, then the same act on it elsewhere', () => {
+  const row = (server: string, verb: string, object: string) =>
+    ({ href: `${server}/${verb}`, slug: verb, verb, object, server: { slug: server } }) as ToolRow;
+  const one = row('a', 'delete', 'page');
+  const siblings = [one, row('a', 'get', 'page'), row('a', 'delete', 'user')];
+  const alike = [one, row('b', 'delete', 'page'), row('c', 'delete', 'page')];
+  const { own, elsewhere } = relativesOf(one, siblings, alike);
+  expect(own.map(({ href }) => href)).toEqual(['a/get']);
+  expect(elsewhere.map(({ href }) => href)).toEqual(['b/delete', 'c/delete']);
+  expect(relativesOf(row('a', '', ''), siblings, [])).toEqual({ own: [], elsewhere: [] });
 });

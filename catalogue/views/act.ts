@@ -1,0 +1,161 @@
+/** The decisive act of a tool as a verb and an object, taken from the server's own words. */
+import PresentVerbInflector from 'natural/lib/natural/inflectors/present_verb_inflector.js';
+import type { JudgedTool, Span } from '../../scanner/types.ts';
+
+export interface Act {
+  /** In the base form, lower case: `delete`, `enable or disable`. */
+  readonly verb: string;
+  /** An exact piece of what was served, never empty: `a MySQL database and all its data`. */
+  readonly object: string;
+  /** The object goes on behind it. */
+  readonly cut: boolean;
+}
+
+/**
+ * The verb and object a verdict rests on: of the description where it can be read as a sentence, else of the
+ * name. Undefined where the words make no English sentence, or where a mode decides.
+ */
+export function actOf({ tool, verdict }: JudgedTool): Act | undefined {
+  const { reasons, evidence, category } = verdict;
+  if (reasons.mode) return undefined;
+  const { name, description } = tool;
+  const words = wordsOf(name);
+  const spans: Span[] = [
+    ...(reasons.act ? [reasons.act] : []),
+    ...evidence.filter((piece) => piece.stance === 'for' && piece.suggests === category),
+  ];
+  // An opening that is not what decides would stand before a graver act as if it were harmless.
+  const opening = category === 'destructive' || category === 'billing' ? null : OPENING.exec(description);
+  return (
+    first(spans, '/description', (span) => ofText(description, span.start, words)) ??
+    (opening ? clauseAt(description, 0, words) : undefined) ??
+    first(spans, '/name', (span) => ofName(span.quote))
+  );
+}
+
+/** What a tool does to what, in single words: all that its act names, and the parameters its reading rests on. */
+export function subjectOf(judged: JudgedTool): { verbs: readonly string[]; objects: readonly string[] } {
+  const { tool, verdict } = judged;
+  const act = actOf(judged);
+  const parameters = verdict.evidence
+    .filter(({ stance, field }) => stance === 'for' && field.startsWith('/inputSchema'))
+    .flatMap(({ quote }) => wordsOf(quote));
+  return act
+    ? { verbs: wordsOf(act.verb), objects: [headOf(act.object), ...parameters] }
+    : { verbs: wordsOf(tool.name), objects: [...wordsOf(tool.name), ...parameters] };
+}
+
+/** Lower-case words of a name or a text, plurals made singular: `deleteUserIDs` is delete, user, id. */
+export function wordsOf(text: string): string[] {
+  const spaced = text.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');
+  return (spaced.toLowerCase().match(/\p{L}+/gu) ?? []).map(singular);
+}
+
+/** What the object is, in one word: `details of a MySQL database and its data` is about a `database`. */
+export function headOf(object: string): string {
+  const [phrase = '', rest] = object.split(PHRASE_END, 2);
+  const head = wordsOf(phrase).at(-1) ?? '';
+  const whole = LIGHT.exec(object);
+  return whole && rest !== undefined && wordsOf(whole[1]!).at(-1) === head
+    ? headOf(object.slice(whole[0].length))
+    : head;
+}
+
+function first(
+  spans: readonly Span[],
+  field: string,
+  read: (span: Span) => Act | undefined,
+): Act | undefined {
+  for (const span of spans) {
+    const act = span.field === field ? read(span) : undefined;
+    if (act) return act;
+  }
+  return undefined;
+}
+
+/** Characters of an object that a heading has room for. */
+const LONGEST = 90;
+/** Characters before a verb that show whether it is one. */
+const NEAR = 80;
+/** What stands before a verb that says what the tool does: a start, an adverb, or a word that leads to a verb. */
+const LEADS_IN =
+  /(?:^|[.!?:;|*_#>•\n–—-]\s*|,\s+|\b(?:to|and|or|can|will|then|also|tool|endpoint|\w+ly)\s+)$/i;
+/** One word between a sentence's start and the act: `Request cancellation of`, `Trigger domain verification`. */
+const VERB_BEFORE = /(?:^|[.!?]\s+|\n\s*|\*\s+)([A-Z][a-z]+\s+)(?:[a-z]+\s+)?$/;
+/** A first word with an article behind it is a verb, unless it is one of these. */
+const OPENING = /^[A-Z][a-z]+(?:-[a-z]+)?(?=\s(?:a|an|the|all|any|one|your|multiple|new)\s)/;
+const NO_VERB =
+  /^(?:the|an?|this|that|these|no|not|never|only|given|with|for|in|on|at|by|from|to|of|as|if|when|once|after|before|like|unlike|while|both|note|see|does)$/i;
+/** Where the clause of the verb ends. */
+const CLAUSE_END =
+  /[.!?](?=\s|$)|[;:]|\n\s*\n|\n\s*[-*•#\d]|\n\s*[A-Z][a-z]|\s[–—|-]\s|\s\(|,?\s(?:so|but|which|if|when|unless|because|while)\s|,\s(?:\w+ing|and|then)\s/i;
+const PHRASE_END =
+  /[,(/…]|\s(?:and|or|of|from|in|on|by|to|with|for|using|at|via|into|that|which|as|about|along|together|back|per|based|identified|matching)(?:\s|$)/i;
+/** Words for a part or a view of the thing that follows. */
+const LIGHT =
+  /^[^,(]*?\b(details?|lists?|contents?|information|info|sets?|status|batch|number|metadata|versions?|copy|full text|cancellation|deletion|removal|termination) (?:of|about|on|for) /i;
+const SECOND_VERB = /^\s*(and\/or|and|or|\/|&)\s*([a-z]+)\s+/i;
+const ENGLISH = /\b(?:the|an|of|for|to|from|by|with|and|your|this|all|or|its|using|on|in|against|new)\b/i;
+const FOREIGN =
+  /[^\p{ASCII}\p{P}\p{S}]|\b(?:un|una|el|los|las|le|les|des|du|der|ein|eine|einen|il|gli|uno|uma|het|een|del|della|dos|todos|tous|alle)\b/iu;
+
+function ofText(text: string, start: number, name: readonly string[]): Act | undefined {
+  const from = Math.max(0, start - NEAR);
+  const before = text.slice(from, start);
+  const leads = LEADS_IN.test(before);
+  const verbBefore = leads ? null : VERB_BEFORE.exec(before);
+  if (!leads && !verbBefore) return undefined;
+  const at = verbBefore ? from + verbBefore.index + verbBefore[0].indexOf(verbBefore[1]!) : start;
+  return clauseAt(text, at, name);
+}
+
+function clauseAt(text: string, start: number, name: readonly string[]): Act | undefined {
+  const word = /^[a-z]+(?:-[a-z]+)?(?=[\s/])/i.exec(text.slice(start))?.[0] ?? '';
+  const base = baseOf(word);
+  if (base === undefined) return undefined;
+  const { verb, rest } = verbsOf(base, text.slice(start + word.length, start + 4 * LONGEST));
+  const clause = rest.slice(0, rest.search(CLAUSE_END) === -1 ? rest.length : rest.search(CLAUSE_END));
+  const { text: object, cut } = clipped(clause.trim());
+  const english = name.includes(base) || (ENGLISH.test(text) && !FOREIGN.test(object));
+  return object === '' || !english ? undefined : { verb, object, cut };
+}
+
+function verbsOf(base: string, rest: string): { verb: string; rest: string } {
+  const second = SECOND_VERB.exec(rest);
+  const other = second && !/^(?:all|any)$/i.test(second[2]!) ? baseOf(second[2]!) : undefined;
+  if (!second || other === undefined) return { verb: base, rest };
+  const joint = /[&n]/.test(second[1]!) ? 'and' : 'or';
+  return { verb: `${base} ${joint} ${other}`, rest: rest.slice(second[0].length) };
+}
+
+/** `delete-user`, `deletePaymentMethodV1`: the number of a version is no object. */
+function ofName(quote: string): Act | undefined {
+  const [, word = '', object = ''] =
+    /^([A-Z]?[a-z]+)(?:[_\-./ ]+|(?=[A-Z]))(.*?)(?:_?V\d+)?$/s.exec(quote) ?? [];
+  const verb = baseOf(word);
+  return verb === undefined || object === '' ? undefined : { verb, object, cut: false };
+}
+
+function clipped(text: string): { text: string; cut: boolean } {
+  if (text.length <= LONGEST) return { text, cut: false };
+  const start = text.slice(0, LONGEST);
+  const space = Math.max(start.lastIndexOf(' '), start.lastIndexOf('\n'));
+  return { text: start.slice(0, space > 0 ? space : LONGEST).replace(/[,\s]+$/, ''), cut: true };
+}
+
+const inflector = new PresentVerbInflector();
+
+/** The form behind “can”: `deletes` is `delete`. Undefined for what is no verb in the present tense. */
+function baseOf(word: string): string | undefined {
+  const lower = word.toLowerCase();
+  if (lower === '' || NO_VERB.test(lower) || /.{3}(?:ing|[^b]ed)$/.test(lower)) return undefined;
+  if (!lower.endsWith('s') || /(?:ss|us|[^s]is)$/.test(lower)) return lower;
+  if (/(?:[iy]z|ach)es$/.test(lower)) return lower.slice(0, -1);
+  return inflector.pluralize(lower);
+}
+
+function singular(word: string): string {
+  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.replace(/(?<=ss|x|sh|ch|zz)es$|s$/, '');
+}

@@ -1,0 +1,10 @@
+import { site } from 'toolrisk:site';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { POLICY_FILES } from '../../../../../../catalogue/views/starter.ts';
+
+export const getStaticPaths = (() =>
+  site.policies.flatMap((server) =>
+    POLICY_FILES.map((file) => ({ params: { server, file } })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ params }) => new Response(site.policyText(params.server!, params.file!));
