@@ -1,5 +1,6 @@
 /** The catalogue file: one SQLite database that remembers every scan. The only place with SQL. */
 import type { ScannedServer } from '../../scanner/types.ts';
+import { type Copy, copies } from './copy.ts';
 import { type CrawlWriter, crawlWriter, type Visit } from './crawls.ts';
 import { inOurWords, withCatalogueErrors } from './errors.ts';
 import { type History, history } from './history.ts';
@@ -13,7 +14,7 @@ export { CatalogueError } from './errors.ts';
 export type { Capture } from './history.ts';
 export type { ServerNames } from './read.ts';
 
-export interface Catalogue extends CatalogueReader, History, CrawlWriter, Upkeep {
+export interface Catalogue extends CatalogueReader, History, CrawlWriter, Upkeep, Copy {
   /** Keeps one scan, in one transaction, and marks the visit of a crawl in the same. */
   record(scanned: ScannedServer, visit?: Visit): void;
   close(): void;
@@ -31,6 +32,7 @@ export function openCatalogue(path: string, mode: 'read' | 'write'): Catalogue {
       ...history(db, toolReader(db)),
       ...crawlWriter(db),
       ...upkeep(db),
+      ...copies(db),
       record: recorder(db),
       close: () => void db.close(),
     });

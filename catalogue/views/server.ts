@@ -1,6 +1,7 @@
 /** Everything a server's page says, as one value. */
 import { ACTIONS, type Problem } from '../../scanner/types.ts';
 import { captureFacts, type Fact, moment, nameAndVersion } from './capture.ts';
+import { type ChangedServer, recentChanges, type ServerChangeView } from './changes.ts';
 import { type ContradictionView, contradictionViews } from './evidence.ts';
 import { type FindingView, findingViews } from './findings.ts';
 import { identityFacts, titleOf } from './identity.ts';
@@ -48,11 +49,14 @@ export interface ServerView {
   readonly problems: readonly Problem[];
   readonly findings: readonly FindingView[];
   readonly contradictions: readonly (ContradictionView & { readonly tool: ToolRow })[];
+  /** The newest first. */
+  readonly changes: readonly ServerChangeView[];
   readonly instructions: readonly Segment[];
   readonly capture: readonly Fact[];
 }
 
-export function serverView(server: ShelvedServer): ServerView {
+/** @param changed its history, where its list changed */
+export function serverView(server: ShelvedServer, changed?: ChangedServer): ServerView {
   const rows = toolRows(server);
   const name = oneLine(server.id, 80);
   const listed = server.outcome === 'listed';
@@ -82,11 +86,14 @@ export function serverView(server: ShelvedServer): ServerView {
     })),
     findings: findingViews(server, server.findings),
     contradictions: contradictionsOf(server, rows),
+    changes: recentChanges(changed, CHANGES_SHOWN),
     instructions: segments(server.instructions ?? ''),
     capture: captureFacts(server),
   };
 }
 
+/** Changes of its list that its page tells of. */
+const CHANGES_SHOWN = 3;
 /** Characters of a line about a problem, which the scanner keeps shorter. */
 const LONGEST_LINE = 300;
 

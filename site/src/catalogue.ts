@@ -3,6 +3,8 @@
  * `site` from `toolrisk:site` (see site/build.ts), which is this module, loaded by Node and not bundled.
  */
 import { readFileSync } from 'node:fs';
+import { changesIn } from '../../catalogue/changes/history.ts';
+import { EXPORTERS, type ExportFormat } from '../../catalogue/report/export.ts';
 import { REPORTERS } from '../../catalogue/report/index.ts';
 import { serverSlug } from '../../catalogue/slug.ts';
 import { openCatalogue } from '../../catalogue/store/index.ts';
@@ -15,6 +17,9 @@ import {
   attackView,
 } from '../../catalogue/views/attack-pages.ts';
 import { nameAndVersion } from '../../catalogue/views/capture.ts';
+import { type ChangedServer, type ChangesView, changesView } from '../../catalogue/views/changes.ts';
+import { type DataFile, type DataPage, dataView } from '../../catalogue/views/data-page.ts';
+import { changesFeed } from '../../catalogue/views/feed.ts';
 import { type Forwarding, forwardings } from '../../catalogue/views/identity.ts';
 import {
   type CollectionView,
@@ -46,6 +51,7 @@ import {
 import { type PolicyView, policyText, policyView } from '../../catalogue/views/starter.ts';
 import { oneLine } from '../../catalogue/views/text.ts';
 import { type ToolView, toolView } from '../../catalogue/views/tool.ts';
+import { RULESET_VERSION } from '../../scanner/judge/index.ts';
 import { judgedNow } from '../../scanner/judge-observation.ts';
 import type { Category, Severity, Signal } from '../../scanner/types.ts';
 import { searchParts } from './search/parts.ts';
@@ -74,6 +80,11 @@ export interface Site {
   readonly rules: readonly string[];
   ruleLines(): readonly RuleLine[];
   rule(id: string): RuleView;
+  changes(): ChangesView;
+  /** The changes as Atom. */
+  feed(): string;
+  data(): DataPage;
+  dataFile(file: DataFile): Buffer;
   category(category: Category): CollectionView;
   severity(severity: Severity): CollectionView;
   /** All names of servers and tools, by their first letter. */
@@ -92,6 +103,12 @@ export interface Site {
  */
 export function openSite(db: string): Site {
   const lines = readLines(db);
+  const changed = new Map(readChanges(db).map((one) => [one.slug, one]));
+  const newest =
+    lines
+      .map((line) => line.capturedAt)
+      .toSorted()
+      .at(-1) ?? new Date(0).toISOString();
   const rows = lines.flatMap((line) => line.rows);
   const alike = Map.groupBy([...rows].sort(byName), actKey);
   const siblings = new Map(lines.map((line) => [line.slug, line.rows]));
@@ -104,7 +121,7 @@ export function openSite(db: string): Site {
     forwardings: forwardings(lines, readJson('../../data/servers.json'), serverSlug),
     home: () => homeView(lines),
     serverList: () => serverList(lines),
-    server: (slug) => serverView(server(slug)),
+    server: (slug) => serverView(server(slug), changed.get(slug)),
     serverJson: (slug) =>
       REPORTERS.json({ version: VERSION, servers: [server(slug)], width: 0, colour: false }),
     tool: (serverSlug, slug) => {
@@ -124,6 +141,10 @@ export function openSite(db: string): Site {
     rules: RULE_IDS,
     ruleLines: () => ruleLines(rows),
     rule: (id) => ruleView(id, rows),
+    changes: () => changesView([...changed.values()]),
+    feed: () => changesFeed(changesView([...changed.values()]), newest),
+    data: () => dataView((file) => dataFile(db, file), schemaOf(db)),
+    dataFile: (file) => dataFile(db, file),
     category: (category) => categoryView(lines, category),
     severity: (severity) => severityView(lines, severity),
     letters: once(() => letters(nameEntries(lines))),
@@ -141,12 +162,28 @@ interface Line extends ServerLine {
   readonly id: string;
   readonly otherNames: string;
   readonly rows: readonly ToolRow[];
+  readonly capturedAt: string;
 }
 
 function readLines(db: string): Line[] {
   const catalogue = openCatalogue(db, 'read');
   try {
     return [...catalogue.servers()].map(({ slug }) => lineOf(judgedNow(catalogue.server(slug)!)));
+  } finally {
+    catalogue.close();
+  }
+}
+
+/** Every server whose list changed, or that other rules judged, with its whole history. */
+function readChanges(db: string): ChangedServer[] {
+  const catalogue = openCatalogue(db, 'read');
+  try {
+    const beginning = new Date(0);
+    return catalogue.changedSince(beginning.toISOString(), RULESET_VERSION).map((slug) => {
+      const { id, tools } = catalogue.server(slug)!;
+      const history = changesIn(id, catalogue.history(slug), beginning);
+      return { slug, id, tools: tools.map(({ tool }) => tool.name), history };
+    });
   } finally {
     catalogue.close();
   }
@@ -164,6 +201,7 @@ function lineOf(server: ShelvedServer): Line {
     problems: server.problems,
     partial: server.partial,
     rows: toolRows(server),
+    capturedAt: server.capturedAt,
   };
 }
 
@@ -188,6 +226,28 @@ function once<V>(make: () => V): () => V {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+/** Made again each time it is asked for: the whole catalogue as text is too much to keep. */
+function dataFile(db: string, file: DataFile): Buffer {
+  const catalogue = openCatalogue(db, 'read');
+  try {
+    if (file === 'catalogue.db') return catalogue.copy();
+    const { begin, server, between, end } = EXPORTERS[file.slice('catalogue.'.length) as ExportFormat];
+    const servers = catalogue.names().map(({ slug }) => server(judgedNow(catalogue.server(slug)!)));
+    return Buffer.from(begin({ version: VERSION, ruleset: RULESET_VERSION }) + servers.join(between) + end);
+  } finally {
+    catalogue.close();
+  }
+}
+
+function schemaOf(db: string): string {
+  const catalogue = openCatalogue(db, 'read');
+  try {
+    return catalogue.schema();
+  } finally {
+    catalogue.close();
+  }
 }
 
 /** Keeps the last answer: the pages of one server are written one after another. */

@@ -1,0 +1,140 @@
+/** What changed on the servers of the catalogue: by day and server, rises first, what our own rules caused apart. */
+import type { Change, WordChange } from '../changes/change.ts';
+import type { ServerChanges } from '../changes/history.ts';
+import { annotationWords, changeWords, parameterWords } from '../changes/wording.ts';
+import { toolSlugs } from '../slug.ts';
+import { moment } from './capture.ts';
+import { fieldInWords } from './pointer.ts';
+import { count } from './prose.ts';
+import { serverHref, toolHref } from './shelf.ts';
+import { oneLine, type Segment, segments } from './text.ts';
+
+/** The history of one server, with what its pages are called. */
+export interface ChangedServer {
+  readonly slug: string;
+  readonly id: string;
+  /** Names of the tools it has now, for the addresses of their pages. */
+  readonly tools: readonly string[];
+  readonly history: readonly ServerChanges[];
+}
+
+export interface ChangeLine {
+  /** Name of the tool, or what of the server is meant. */
+  readonly name: string;
+  readonly ofTool: boolean;
+  /** Absent where it has no page, such as a tool that is gone. */
+  readonly href?: string;
+  /** `was low, read (allow) and is now critical, destructive (deny)` */
+  readonly sentence: string;
+  readonly rise: boolean;
+  /** Parameters and annotations, a line each. */
+  readonly details: readonly string[];
+  readonly words: readonly {
+    readonly field: string;
+    readonly pieces: readonly {
+      readonly kind: 'same' | 'added' | 'removed';
+      readonly text: readonly Segment[];
+    }[];
+  }[];
+}
+export interface ServerChangeView {
+  readonly name: string;
+  readonly href: string;
+  /** Names the change on the page and in the feed. */
+  readonly id: string;
+  readonly at: string;
+  readonly versions: string;
+  readonly lines: readonly ChangeLine[];
+  /** Lines left out. */
+  readonly left: number;
+}
+export interface ChangesView {
+  readonly days: readonly { readonly day: string; readonly servers: readonly ServerChangeView[] }[];
+  readonly rules: readonly ServerChangeView[];
+  readonly tally: string;
+}
+
+/** Changes of servers that one page tells of, and lines of one of them. */
+const MOST = { servers: 100, lines: 30 };
+/** Characters of unchanged text left standing on each side of a change. */
+const AROUND = 60;
+
+export function changesView(servers: readonly ChangedServer[]): ChangesView {
+  const all = servers.flatMap((server) => server.history.map((one) => ({ server, one })));
+  const changed = all
+    .filter(({ one }) => one.changes.length > 0)
+    .map(({ server, one }) => viewOf(server, one, one.changes))
+    .sort((a, b) => order(b.at.slice(0, 10), a.at.slice(0, 10)) || rises(b) - rises(a) || order(a.id, b.id));
+  const days = Map.groupBy(changed.slice(0, MOST.servers), ({ at }) => moment(at).split(',')[0]!);
+  const moved = all
+    .filter(({ one }) => one.rules.length > 0)
+    .map(({ server, one }) => viewOf(server, one, one.rules));
+  return {
+    days: [...days].map(([day, list]) => ({ day, servers: list })),
+    rules: moved.slice(0, MOST.servers),
+    tally: `${count(changed.length, 'change')} of ${count(servers.length, 'server')}${changed.length > MOST.servers ? `, the newest ${MOST.servers} shown` : ''}`,
+  };
+}
+
+/** The newest changes of one server, what our rules caused left out. */
+export function recentChanges(server: ChangedServer | undefined, most: number): readonly ServerChangeView[] {
+  return (server?.history ?? [])
+    .filter((one) => one.changes.length > 0)
+    .toSorted((a, b) => order(b.at, a.at))
+    .slice(0, most)
+    .map((one) => viewOf(server!, one, one.changes));
+}
+
+function viewOf(server: ChangedServer, one: ServerChanges, changes: readonly Change[]): ServerChangeView {
+  const slugs = toolSlugs(server.tools);
+  const first = changes.toSorted((a, b) => Number(b.rise) - Number(a.rise));
+  return {
+    name: oneLine(server.id, 80),
+    href: serverHref(server.slug),
+    id: `${server.slug}-${one.at.replace(/\D/g, '')}`,
+    at: one.at,
+    versions: oneLine(
+      one.from === one.to ? (one.to ?? '') : `${one.from ?? 'no version'} to ${one.to ?? 'no version'}`,
+      80,
+    ),
+    lines: first.slice(0, MOST.lines).map((change) => lineOf(server.slug, slugs, change)),
+    left: Math.max(0, changes.length - MOST.lines),
+  };
+}
+
+function lineOf(slug: string, slugs: ReadonlyMap<string, string>, change: Change): ChangeLine {
+  const page = slugs.get(change.tool);
+  return {
+    name: change.tool === '' ? 'Its instructions' : oneLine(change.tool, 120),
+    ofTool: change.tool !== '',
+    ...(page !== undefined && change.tool !== '' && { href: toolHref(slug, page) }),
+    sentence: changeWords(change),
+    rise: change.rise,
+    details: [
+      ...change.added.map((parameter) => `now takes ${parameterWords(parameter)}`),
+      ...change.removed.map((parameter) => `no longer takes ${parameterWords(parameter)}`),
+      ...change.annotations.map(annotationWords),
+    ].map((detail) => oneLine(detail, 200)),
+    words: change.words.map(wordsOf),
+  };
+}
+
+function wordsOf({ field, pieces }: WordChange): ChangeLine['words'][number] {
+  return {
+    field: fieldInWords(field),
+    pieces: pieces.map(({ kind, text }) => ({
+      kind,
+      text: segments(kind === 'same' ? shortened(text) : text),
+    })),
+  };
+}
+
+function shortened(text: string): string {
+  return text.length <= 2 * AROUND + 3 ? text : `${text.slice(0, AROUND)} … ${text.slice(-AROUND)}`;
+}
+
+const rises = ({ lines }: ServerChangeView): number => lines.filter((line) => line.rise).length;
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,9 @@
+import { site } from 'toolrisk:site';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { DATA_FILES, type DataFile } from '../../../../catalogue/views/data-page.ts';
+
+export const getStaticPaths = (() =>
+  DATA_FILES.map((file) => ({ params: { file } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ params }) =>
+  new Response(new Uint8Array(site.dataFile(params.file as DataFile)));

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { changesIn } from '../../../catalogue/changes/history.ts';
+import { changesView, recentChanges } from '../../../catalogue/views/changes.ts';
+import { changesFeed } from '../../../catalogue/views/feed.ts';
+import { judgeObservation } from '../../../scanner/judge-observation.ts';
+import type { Definition, ScannedServer } from '../../../scanner/types.ts';
+
+const capture = (at: string, ...tools: readonly (readonly [string, string])[]) => ({
+  firstSeenAt: at,
+  scanned: judgeObservation({
+    id: 'garden',
+    target: 'garden.json',
+    transport: 'file',
+    outcome: 'listed',
+    partial: false,
+    problems: [],
+    capturedAt: at,
+    duration: 1,
+    containment: { method: 'none-started', detail: 'nothing was started' },
+    tools: tools.map(([name, description]): Definition => ({ name, description })),
+  }),
+});
+const changed = (slug: string, captures: readonly { firstSeenAt: string; scanned: ScannedServer }[]) => ({
+  slug,
+  id: slug,
+  tools: captures.at(-1)!.scanned.tools.map(({ tool }) => tool.name),
+  history: changesIn(slug, captures, new Date(0)),
+});
+
+const QUIET = changed('quiet', [
+  capture('2026-11-01T10:00:00.000Z', ['list_beds', 'List beds.']),
+  capture('2026-11-03T12:00:00.000Z', ['list_beds', 'List the beds.']),
+]);
+const WORSE = changed('worse', [
+  capture('2026-11-01T10:00:00.000Z', ['walk_beds', 'List beds.']),
+  capture('2026-11-03T08:00:00.000Z', ['walk_beds', 'Permanently delete all beds.']),
+  capture('2026-11-05T08:00:00.000Z', ['walk_beds', 'List beds.'], ['new_bed', 'Create a bed.']),
+]);
+
+test('the newest day comes first, and on a day the server whose risk rose', () => {
+  const { days, tally } = changesView([QUIET, WORSE]);
+  expect(days.map(({ day }) => day)).toEqual(['5 November 2026', '3 November 2026']);
+  expect(days[1]!.servers.map(({ name }) => name)).toEqual(['worse', 'quiet']);
+  expect(days[0]!.servers[0]!.lines.map(({ rise }) => rise)).toEqual([true, false]);
+  expect(tally).toBe('3 changes of 2 servers');
+});
+
+test('words are told piece by piece, and a tool that is gone has no address', () => {
+  const line = recentChanges(QUIET, 3)[0]!.lines[0]!;
+  expect(line.href).toBe('/servers/quiet/tools/list-beds/');
+  const added = line.words[0]!.pieces.filter(({ kind }) => kind === 'added');
+  expect(
+    added.map(({ text }) =>
+      text
+        .map((one) => one.text)
+        .join('')
+        .trim(),
+    ),
+  ).toEqual(['the']);
+  const gone = changed('gone', [
+    capture('2026-11-01T10:00:00.000Z', ['a', 'List beds.'], ['b', 'List cats.']),
+    capture('2026-11-03T12:00:00.000Z', ['b', 'List cats.']),
+  ]);
+  expect(recentChanges(gone, 3)[0]!.lines[0]).not.toHaveProperty('href');
+});
+
+test('what our rules read otherwise stands apart from what a server changed', () => {
+  const [was] = [capture('2026-11-01T10:00:00.000Z', ['delete_beds', 'Delete all beds for good.'])];
+  const lenient = {
+    ...was,
+    scanned: {
+      ...was.scanned,
+      ruleset: 0,
+      tools: was.scanned.tools.map(({ tool, verdict }) => ({
+        tool,
+        verdict: { ...verdict, ruleset: 0, severity: 'low' as const },
+      })),
+    },
+  };
+  const { days, rules } = changesView([changed('same', [lenient])]);
+  expect(days).toEqual([]);
+  expect(rules[0]!.lines[0]!.sentence).toMatch(/^was low, .* and is now critical/);
+});
+
+test('a feed without a change is a feed', () => {
+  const feed = changesFeed(changesView([]), '2026-11-01T10:00:00.000Z');
+  expect(feed).toContain('<updated>2026-11-01T10:00:00.000Z</updated>');
+  expect(feed).not.toContain('<entry>');
+});
