@@ -16,7 +16,8 @@ export interface ToolRule {
   readonly text: string;
   /** What happens to the server's other tools when this rule stands alone. */
   readonly caveat: string;
-  readonly formats: readonly { readonly title: string; readonly href: string }[];
+  /** How many formats the server's policy is written in. */
+  readonly formats: number;
 }
 /** A server's policy in one format, recommended profile. */
 export interface ServerPolicy {
@@ -62,8 +63,7 @@ export function toolRule(server: ShelvedServer, { tool }: JudgedTool): ToolRule 
   const { text, caveat } = renderTool(POLICY_FORMATS.policylayer, server, tool.name, {
     profile: 'recommended',
   });
-  const formats = FORMATS.map(({ id, title }) => ({ title, href: `${policyHref(server.slug)}#${id}` }));
-  return { title, text, caveat, formats };
+  return { title, text, caveat, formats: FORMATS.length };
 }
 
 /** The whole server's policy in every format, for a page of its own. */

@@ -78,6 +78,8 @@ export interface ToolView {
   readonly capture: readonly Fact[];
 }
 
+const OF_TOOL: ReadonlySet<string> = new Set(['Captured', 'Package', 'Calls itself', 'Ruleset']);
+
 /**
  * @param slug the tool's own part of its address
  */
@@ -146,6 +148,10 @@ export function toolView(
       summary,
     })),
     relatives,
-    capture: [...captureFacts(server), { term: 'Digest of the tool', value: [tool.digest] }],
+    // How the server was reached and contained stands on its own page.
+    capture: [
+      ...captureFacts(server).filter(({ term }) => OF_TOOL.has(term)),
+      { term: 'Digest of the tool', value: [tool.digest] },
+    ],
   };
 }
