@@ -54,6 +54,7 @@ import { type ToolView, toolView } from '../../catalogue/views/tool.ts';
 import { RULESET_VERSION } from '../../scanner/judge/index.ts';
 import { judgedNow } from '../../scanner/judge-observation.ts';
 import type { Category, Severity, Signal } from '../../scanner/types.ts';
+import { kept, remembered } from './kept.ts';
 import { searchParts } from './search/parts.ts';
 
 export interface Site {
@@ -113,6 +114,7 @@ export function openSite(db: string): Site {
   const alike = Map.groupBy([...rows].sort(byName), actKey);
   const siblings = new Map(lines.map((line) => [line.slug, line.rows]));
   const places = new Map(rows.map((row) => [row.href, row]));
+  const byLetter = kept((_: 'all') => letters(nameEntries(lines)));
   const server = remembered((slug: string) => readServer(db, slug));
 
   return {
@@ -145,13 +147,13 @@ export function openSite(db: string): Site {
     feed: () => changesFeed(changesView([...changed.values()]), newest),
     data: () => dataView((file) => dataFile(db, file), schemaOf(db)),
     dataFile: (file) => dataFile(db, file),
-    category: (category) => categoryView(lines, category),
-    severity: (severity) => severityView(lines, severity),
-    letters: once(() => letters(nameEntries(lines))),
+    category: kept((category) => categoryView(lines, category)),
+    severity: kept((severity) => severityView(lines, severity)),
+    letters: () => byLetter('all'),
     search: () => searchParts(nameEntries(lines)),
     signal: (signal) => signalView(lines, signal),
     signals: () => signalShelves(lines),
-    accuracy: JSON.parse(readFileSync(new URL('../../data/accuracy.json', import.meta.url), 'utf8')),
+    accuracy: readJson('../../data/accuracy.json'),
   };
 }
 
@@ -220,14 +222,6 @@ function readServer(db: string, slug: string): ShelvedServer {
   }
 }
 
-function once<V>(make: () => V): () => V {
-  let made: { readonly value: V } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** Made again each time it is asked for: the whole catalogue as text is too much to keep. */
 function dataFile(db: string, file: DataFile): Buffer {
   const catalogue = openCatalogue(db, 'read');
@@ -248,15 +242,6 @@ function schemaOf(db: string): string {
   } finally {
     catalogue.close();
   }
-}
-
-/** Keeps the last answer: the pages of one server are written one after another. */
-function remembered<K, V>(read: (key: K) => V): (key: K) => V {
-  let last: { readonly key: K; readonly value: V } | undefined;
-  return (key) => {
-    if (last?.key !== key) last = { key, value: read(key) };
-    return last.value;
-  };
 }
 
 /** A file of ours, in the shape that its own test holds it to. */

@@ -3,10 +3,10 @@ import MiniSearch from 'minisearch';
 import type { NameEntry } from '../../../catalogue/views/names.ts';
 import { OPTIONS, type SearchPart, wordsOf } from './options.ts';
 
-/** Entries of a part: about 1 MB compressed. Measured on 35,600 entries: 0.9 MB. */
-const MOST = 40_000;
+/** Entries of a part: what a slow phone still searches between two keys. */
+const MOST = 6_000;
 /** Entries of a part that stands for a beginning too common to hold whole. */
-const OF_COMMON = 5_000;
+const OF_COMMON = 1_500;
 
 /**
  * Cuts the index by the beginnings of words: one part while all fit, else one for each first letter, and so on
