@@ -16,7 +16,7 @@ export function askingIn(tool: Tool): Finding[] {
       const { start, length } = asks;
       return [finding('asking-parameter', tool.name, `${field}/description`, description, start, length)];
     }
-    return !talks && NAMES.test(nameOf(parameter)) ? [namedOnly(tool, parameter)] : [];
+    return !talks && asksByName(parameter.name) ? [namedOnly(tool, parameter)] : [];
   });
 }
 
@@ -36,12 +36,14 @@ function stretchOf(
 const asksIn = remembering((description: string) => stretchOf(ASKS, description), 400);
 
 /** `systemPrompt`, `system-prompt` → `system_prompt` */
-function nameOf({ name }: Parameter): string {
-  return foldText(name)
-    .text.replaceAll(/([a-z])([A-Z])/g, '$1_$2')
-    .replaceAll(/\W+/g, '_')
-    .toLowerCase();
-}
+const asksByName = remembering((name: string): boolean =>
+  NAMES.test(
+    foldText(name)
+      .text.replaceAll(/([a-z])([A-Z])/g, '$1_$2')
+      .replaceAll(/\W+/g, '_')
+      .toLowerCase(),
+  ),
+);
 
 /** Tools that talk to a model or set one up have prompts and conversations of their own. */
 const TALKS =

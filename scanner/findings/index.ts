@@ -31,15 +31,20 @@ export const STEERING: ReadonlySet<FindingKind> = new Set<FindingKind>([
 ]);
 
 function inTool(tool: Tool, names: ReadonlySet<string>): Finding[] {
-  const strings = stringsOf(tool.definition);
-  const description = strings.find(({ field }) => field === '/description');
-  return [
-    ...strings.flatMap((served) => inText(tool.name, served)),
-    ...(description ? shadowingIn(tool.name, description, names) : []),
-    ...askingIn(tool),
-  ];
+  const found: Finding[] = [];
+  let description: Served | undefined;
+  for (const served of stringsOf(tool.definition)) {
+    if (served.field === '/description') description = served;
+    found.push(...inText(tool.name, served));
+  }
+  if (description) found.push(...shadowingIn(tool.name, description, names));
+  found.push(...askingIn(tool));
+  return found;
 }
 
-function inText(tool: string, served: Served): Finding[] {
-  return [...hiddenIn(tool, served), ...instructingIn(tool, served)];
+function inText(tool: string, served: Served): readonly Finding[] {
+  const hidden = hiddenIn(tool, served);
+  const instructing = instructingIn(tool, served);
+  if (instructing.length === 0) return hidden;
+  return hidden.length === 0 ? instructing : [...hidden, ...instructing];
 }

@@ -51,7 +51,7 @@ export function toldActs(reading: Reading, deciding: readonly Act[]): readonly T
 function inString(string: Saying, reading: Reading, told: Told[]): void {
   const { field, text, role, property, types } = string;
   if (role === 'key') {
-    if (isSilent(text)) return;
+    if (!mayName(text)) return;
     const act = nameAct(readName('/name', text), types, reading);
     if (act)
       told.push({
@@ -65,10 +65,12 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
       });
     return;
   }
-  if (isSilent(text) || (role === 'value' && NO_CHOICE.test(property))) return;
   const sentence = /\s\S+\s/.test(text);
-  if (sentence) inProse(readProse(field, text), reading, told);
-  if (sentence && role === 'prose') return;
+  const says = sentence && maySay(text);
+  const names = !(sentence && role === 'prose') && mayName(text);
+  if (!(says || names) || (role === 'value' && NO_CHOICE.test(property))) return;
+  if (says) inProse(readProse(field, text), reading, told);
+  if (!names) return;
   const words = readName(field, text);
   const act = nameAct(words, NO_TYPES, reading);
   if (act)
@@ -80,14 +82,13 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
     });
 }
 
-/** Most strings of a schema hold no verb that could tell a risky act, and are met again and again. */
-const isSilent = remembering(
-  (text: string): boolean =>
-    !readProse('', text).words.some(tells) &&
-    !readName('/name', text).words.some(tells) &&
-    !CHOSEN.test(text),
+/** Most sentences of a schema hold no verb that could tell a risky act, and are met again and again. */
+const maySay = remembering(
+  (text: string): boolean => readProse('', text).words.some(tells) || (GIVEN.test(text) && CHOSEN.test(text)),
   400,
 );
+/** The same of names and values. */
+const mayName = remembering((text: string): boolean => readName('/name', text).words.some(tells));
 const tells = ({ verb }: Word): boolean => verb !== undefined && mayTell(verb);
 
 const NO_TYPES: readonly string[] = [];
@@ -126,6 +127,7 @@ function inProse(
 
 /** `{"action": "delete_database"}`, `mode=wipe_disk` written out in prose. */
 function inExample(text: Text, reading: Reading, told: Told[]): void {
+  if (!GIVEN.test(text.served)) return;
   for (const match of text.served.slice(0, MAX_READ).matchAll(ALL_CHOSEN)) {
     // `other_tool(action="…")`: the value of another tool.
     if (/\w\([^)]*$/.test(text.served.slice(Math.max(0, match.index - 60), match.index))) continue;
@@ -151,6 +153,8 @@ function inExample(text: Text, reading: Reading, told: Told[]): void {
 
 const CHOSEN =
   /\b(?:action|operation|op|mode|command|cmd|task|method|do|run|verb|intent)["'`]?\s{0,3}[:=]\s{0,3}["'`]([A-Za-z][\w -]{2,60})["'`]/i;
+/** What every choice written out has: few texts do. */
+const GIVEN = /[:=]\s{0,3}["'`]/;
 const ALL_CHOSEN = new RegExp(CHOSEN, 'gi');
 
 const mayTell = (verb: Verb): boolean => mayHarm(verb) || mayChange(verb);

@@ -1,6 +1,6 @@
 import { makeWord, type Word } from './words.ts';
 
-/** Words met before: tools use the same few thousand again and again. */
+/** Words met before, as they were written: tools use the same few thousand again and again. */
 const known = new Map<string, Word>();
 /** Words kept, and the longest worth keeping: longer strings of letters are no words. */
 const MAX_WORDS = 50_000;
@@ -8,11 +8,11 @@ const MAX_LENGTH = 64;
 
 /** The word with these letters, in whatever case. */
 export function wordOf(raw: string): Word {
-  const text = raw.toLowerCase();
-  const before = known.get(text);
+  const before = known.get(raw);
   if (before !== undefined) return before;
-  const word = makeWord(text);
+  const text = raw.toLowerCase();
+  const word = text === raw ? makeWord(text) : wordOf(text);
   if (known.size >= MAX_WORDS) known.clear();
-  if (text.length <= MAX_LENGTH) known.set(text, word);
+  if (raw.length <= MAX_LENGTH) known.set(raw, word);
   return word;
 }
