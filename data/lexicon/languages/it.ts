@@ -30,7 +30,7 @@ buy: acquist* compra comprare compri
 order: ordina ordinare ordini_da
 book: prenot*
 subscribe: abbona* sottoscriv*
-sell: vend*
+sell: vende vendere vendi vendiamo vendono vendut* vendita
 trade: scambia scambiare negozia negoziare
 send: invia inviare invii inviano invio sped* manda mandare trasmett*
 sent: inviat* spedit*

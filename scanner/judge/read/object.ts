@@ -133,6 +133,9 @@ export function namesMany(phrase: Phrase): boolean {
   for (let i = phrase.at + 1; i < phrase.end; i++)
     if (
       MANY.test(phrase.text.words[i]!.text) &&
+      // `catch-all`
+      (i - 1 === phrase.at || phrase.text.gaps[i] !== GAP.hyphen) &&
+      !ofALook(phrase, i) &&
       !(
         /^(?:make|change)$/.test(phrase.verb.kind) && /^(?:entire|whole)$/.test(phrase.text.words[i]!.text)
       ) &&
@@ -144,6 +147,10 @@ export function namesMany(phrase: Phrase): boolean {
       return true;
   return false;
 }
+
+/** `Create a style, get all styles`: all are looked at. */
+const ofALook = ({ text: { words, gaps }, at }: Phrase, many: number): boolean =>
+  many - 1 > at && words[many - 1]!.verb?.kind === 'look' && gaps[many - 1] === GAP.soft;
 
 /** `If you need to create several, use the other tool`: said of another call. */
 function isAdvice({ text, at }: Phrase): boolean {

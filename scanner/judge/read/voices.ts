@@ -28,6 +28,7 @@ export function voiceOf(text: Text, i: number, from: number, to: number): Voice 
     case 'base':
       return based(text, i, from) ?? (nominal(text, i, from, to) ? 'noun' : undefined);
     case 'past':
+      if (isChosen(text, i, from)) return 'infinitive';
       return happens(text, i, from) ? 'passive' : undefined;
     case 'ing':
       return goesOn(text, i, from) ? 'gerund' : undefined;
@@ -61,9 +62,11 @@ function hasObject({ words, gaps }: Text, i: number, bare: boolean): boolean {
   while (k < words.length && words[k]!.role === ROLE.adverb && (gaps[k] as number) <= GAP.hyphen) k++;
   const next = words[k];
   if (next === undefined || (gaps[k] as number) >= GAP.soft) return false;
+  if (next.text === 'that' && isRelative(words[k + 1])) return false;
   if (next.role & (ROLE.determiner | ROLE.quantity) || PRONOUN.test(next.text)) return true;
   return (
     bare &&
+    !(words[i]!.verb!.nounish && ATTRIBUTE.test(next.text)) &&
     (next.role === 0 || next.role === ROLE.identifier) &&
     next.form !== 'past' &&
     !MODIFIED.test(next.text)
@@ -73,6 +76,14 @@ function hasObject({ words, gaps }: Text, i: number, bare: boolean): boolean {
 /** Behind these a verb is a noun that tells which: `deletion policy`, `purge requests`. */
 const MODIFIED =
   /^(?:operations?|actions?|modes?|status(?:es)?|dates?|times?|polic(?:y|ies)|protection|rules?|flows?|process(?:es)?|buttons?|history|counts?|limits?|options?|settings?|fees?|prices?|rates?|metrics|engagement|tags?|plans?)$/;
+
+/** Behind a verb that is also a noun these are what the noun has: `email addresses`, `order number`. */
+const ATTRIBUTE =
+  /^(?:address(?:es)?|amounts?|bod(?:y|ies)|codes?|currency|currencies|formats?|headers?|ids?|identifiers?|methods?|names?|numbers?|reasons?|subjects?|templates?|types?)$/;
+
+/** `triggers that can run`: what follows `that` tells which, so that the word before is a noun. */
+const isRelative = (word: Word | undefined): boolean =>
+  word !== undefined && (word.role & (ROLE.modal | ROLE.auxiliary)) !== 0;
 
 const PRONOUN = /^(?:it|them|everything|one|that|this|those|these)$/;
 
@@ -176,13 +187,38 @@ function enabled({ words }: Text, to: number, from: number): boolean {
   for (let k = to - 1; k >= from && k >= to - 3; k--) {
     if (ENABLES.test(words[k]!.text)) return true;
     // `is used to delete`, not `sets used to delete`.
-    if (words[k]!.text === 'used') return k === from || /^(?:is|are|be|it)$/.test(words[k - 1]!.text);
+    if (words[k]!.text === 'used')
+      return (
+        k === from || (/^(?:is|are|be|it)$/.test(words[k - 1]!.text) && !ofWhatIsReturned(words, k, from))
+      );
   }
   return false;
 }
 
+/** `The id can be used to delete it`: somebody may, later, with what the call returns or takes. */
+const ofWhatIsReturned = (words: readonly Word[], used: number, from: number): boolean =>
+  words[used - 1]!.text === 'be' &&
+  /^(?:can|could)$/.test(words[used - 2]?.text ?? '') &&
+  used - 3 >= from &&
+  (words[used - 3]!.role === ROLE.identifier ||
+    /^(?:ids?|identifiers?|handles?|hash|keys?|numbers?|slugs?|tokens?|urls?|uuids?)$/.test(
+      words[used - 3]!.text,
+    ));
+
 const ENABLES =
   /^(?:allows?|lets?|enables?|able|permits?|helps?|going|designed|meant|serves?|tool|helper|utility|endpoint|call|method|api|service|way|action|command|operation)$/;
+
+/** `the note to be deleted`: a parameter that tells which. What is caused, set or going to be deleted is no choice. */
+function isChosen({ words, gaps, field }: Text, i: number, from: number): boolean {
+  if (field === '/description' || words[i - 1]?.text !== 'be' || words[i - 2]?.text !== 'to') return false;
+  const noun = words[i - 3];
+  if (noun === undefined || i - 3 < from || noun.role !== 0 || (gaps[i - 2] as number) >= GAP.soft)
+    return false;
+  return !words.slice(from, i - 2).some(({ text }) => CAUSES.test(text));
+}
+
+const CAUSES =
+  /^(?:caus|forc|trigger|schedul|mark|request|requir|lead|allow|enabl|let|want|need|expect|go|instruct|tell|ask|order|get|permit|true|false|whether|set|make)/;
 
 /** `is deleted`, `will be deleted`, `being deleted`: not `was deleted`, which happened before, nor `can be deleted`. */
 function happens(text: Text, i: number, from: number): boolean {

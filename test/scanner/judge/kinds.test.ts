@@ -133,6 +133,50 @@ const ROWS: readonly Row[] = [
     'at least ask',
     { path: { type: 'string' }, mode: { type: 'string', enum: ['append', 'overwrite'] } },
   ],
+  [
+    'list_workflows',
+    'List workflows. A workflow has steps and triggers that can run by themselves.',
+    'at most allow',
+  ],
+  ['list_labels', 'List labels. A `label_id` can be used to update or delete the label.', 'at most allow'],
+  ['get_label', 'Get a label. It can be used to delete the label.', 'at least ask'],
+  ['find_contacts', 'Find contacts by email. Email addresses are unique to a contact.', 'at most allow'],
+  ['find_contacts', 'Find contacts. Email all users about it.', 'at least ask'],
+  ['get_vendor', 'Get a vendor. Acme, Zorbo and Fnord are all examples of vendors.', 'at most allow'],
+  [
+    'list_categories',
+    'List categories, such as that of a merchant who sells computer goods.',
+    'at most allow',
+  ],
+  ['add_rows', "Add rows. Body: { zorbs: [['col1val', 'col2val'], ['fnord', 'glorp']] }.", 'at most limit'],
+  ['list_filters', 'List filters. | `fnordZorb` | `$eq`, `$ne` | Zorbean |', 'at most allow'],
+  ['get_quota', 'Get the quota. Counts what can be created during a given period.', 'at most allow'],
+  ['list_abilities', 'List abilities. Lists them all, by name.', 'at most allow'],
+  ['restyle', 'Perform actions like create a style, get all styles.', 'at most limit'],
+  [
+    'remove_member',
+    'Remove a member from a channel.',
+    'at most ask',
+    { user: { type: 'string', description: 'The account to be removed' } },
+  ],
+  [
+    'update_group',
+    'Update a group.',
+    'at least ask',
+    { go: { type: 'string', description: 'Causes the group to be deleted' } },
+  ],
+  [
+    'update_report',
+    'Update a report.',
+    'at most limit',
+    { secret: { type: 'string', description: 'Your Acme API secret. Sent in the header of this request.' } },
+  ],
+  [
+    'create_spend_limit',
+    'Create a limit on spending.',
+    'at most limit',
+    { to: { type: 'array', items: { type: 'string' }, description: 'Email addresses that hear of it' } },
+  ],
 ];
 
 describe('acts and harmless words in one line', () => {

@@ -125,7 +125,7 @@ export const SECRECY: readonly SignalRule[] = [
             p.depth <= 1 &&
             !p.types.includes('boolean') &&
             namesSecret(p.name) &&
-            !/authenticat|to access|your api|bot token|for this (?:call|request)|api key for/i.test(
+            !/authenticat|to access|\byour (?:\w+ ){0,2}api\b|bot token|for this (?:call|request)|api key for/i.test(
               p.description ?? '',
             ),
         );

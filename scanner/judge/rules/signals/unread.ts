@@ -5,7 +5,7 @@ import { remembering } from '../../read/memory.ts';
 import { readName } from '../../read/parts.ts';
 import type { Reading } from '../../read/reading.ts';
 import { type Sentence, sentencesOf } from '../../read/sentences.ts';
-import { readProse } from '../../read/text.ts';
+import { readProse, type Text } from '../../read/text.ts';
 import { isUnread } from '../../read/unread.ts';
 import { ROLE } from '../../read/words.ts';
 
@@ -58,10 +58,25 @@ const NONE: readonly Sign[] = [];
 function unreadDescription(reading: Reading): readonly Sign[] {
   const { original, sentences } = reading;
   const unread = sentences.find(
-    (sentence) => isUnread(sentence, sentences.length === 1) || changesTongue(sentence, reading),
+    (sentence) =>
+      (isUnread(sentence, sentences.length === 1) && !isNotation(sentence, original)) ||
+      changesTongue(sentence, reading),
   );
   return unread === undefined ? NONE : [sign('uncertain', original, unread.from, unread.to)];
 }
+
+/**
+ * A cell of a table, a type or a piece of JSON, whose words are quoted each or stand in brackets as names and values:
+ * hardly two are parted by a mere blank, as those of a sentence of whatever language are.
+ */
+function isNotation({ from, to }: Sentence, { served, starts, ends }: Text): boolean {
+  if (to - from < 2 || !/^[\x00-\x7f]*$/.test(served.slice(starts[from], ends[to - 1]))) return false;
+  let marked = 0;
+  for (let i = from + 1; i < to; i++) if (MARK.test(served.slice(ends[i - 1], starts[i]))) marked++;
+  return marked * 2 >= to - from - 1;
+}
+
+const MARK = /["'`{}[\]<>$=]/;
 
 /** Behind an opening in one language, an act in another is for somebody else to read than the opening. */
 function changesTongue(
@@ -121,13 +136,27 @@ function isWhole({ definition, parameters }: Tool): boolean {
   if (inputSchema !== undefined && !isObject(inputSchema)) return false;
   const { properties, $ref } = (inputSchema ?? {}) as JsonObject;
   if (properties !== undefined && !isObject(properties)) return false;
-  return parameters.length > 0 || !($ref !== undefined || TAKES_INPUT.test(String(description ?? '')));
+  return parameters.length > 0 || !($ref !== undefined || takesInput(String(description ?? '')));
 }
 
 const isObject = (value: Json): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: Json | undefined): boolean => value === undefined || typeof value === 'string';
 
-/** `the given note`, `by its id`, `translates a text`: said where the caller gives something. */
+/** Does a sentence that is no advice speak of what the caller gives? */
+const takesInput = (description: string): boolean =>
+  STARTS_WITH_INPUT.test(description) ||
+  description
+    .split(/[.!?](?:\s|$)|\n/)
+    .some((sentence) => TAKES_INPUT.test(sentence) && !/\byou can\b/i.test(sentence));
+
+/**
+ * `the given note`, `gets it by its id`: said where the caller gives something. Not `a given period`, whichever that
+ * is, and not `lists them, by name`, which tells the order.
+ */
 const TAKES_INPUT =
-  /\b(?:the|an?|your|any|this|each|from|by|for|of) (?:given|specified|supplied|requested|desired) (?!tool)\w+|\bby (?:its |their |the |an? )?(?:id|name|url|uuid|path|key|query|keyword|number|slug|title|hash|address)\b|^\W*(?:search(?:es)?|looks? up|translates?|converts?|summari[sz]es?|quer(?:y|ies)|reads? an?|fetch(?:es)? an?|runs? an?|executes? an?) \w+/i;
+  /\b(?:(?:the|your|any|this|each|from|by|for|of) (?:given|specified|supplied|requested|desired)|an? (?:specified|supplied|requested|desired)) (?!tool)\w+|^(?!\W*(?:lists?|sorts?)\b).*\bby (?:its |their |the |an? )?(?:id|name|url|uuid|path|key|query|keyword|number|slug|title|hash|address)\b/i;
+
+/** `translates a text`, `runs a query` */
+const STARTS_WITH_INPUT =
+  /^\W*(?:search(?:es)?|looks? up|translates?|converts?|summari[sz]es?|quer(?:y|ies)|reads? an?|fetch(?:es)? an?|runs? an?|executes? an?) \w+/i;

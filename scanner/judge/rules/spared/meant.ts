@@ -133,7 +133,7 @@ export const MEANT: readonly SparingRule[] = [
 
 /** What befalls things with time, by other hands, or before the call. */
 const ANYWAY =
-  /\bafter (?:about |around |up to |at most )?(?:\d+|one|two|three|seven|thirty|ninety|a|an|the) ?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|retention)|\b(?:within|in|for) \d+ (?:seconds?|minutes?|hours?|days?|weeks?|months?)\b|\bretention\b|\bexpir(?:e|es|y|ation)\b|\bby (?:the )?(?:users?|admins?|administrators?|owners?|customers?|provider|platform)\b|\bunless the user\b|\b(?:user|admin|customer|owner|someone|somebody|contact|caller) (?:\w+ )?(?:deletes|removes|cancels|opens|pays|buys|sends|revokes)\b|\bhourly\b|\bnightly\b|\bwhen(?:ever)? (?:an? |the )?(?:\w+ )?(?:events?|stock|session|browser|process|server|connection)\b/;
+  /\bafter (?:about |around |up to |at most )?(?:\d+|one|two|three|seven|thirty|ninety|a|an|the) ?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|retention)|\b(?:within|in|for) \d+ (?:seconds?|minutes?|hours?|days?|weeks?|months?)\b|\bretention\b|\bexpir(?:e|es|y|ation)\b|\bby (?:the )?(?:users?|admins?|administrators?|owners?|customers?|provider|platform)\b|\bunless the user\b|\b(?:user|admin|customer|owner|someone|somebody|contact|caller|merchant|seller|buyer|shopper|guest) (?:\w+ )?(?:deletes|removes|cancels|opens|pays|buys|sells|orders|purchases|sends|revokes)\b|\b(?:store|shop|business|company) (?:that |which )?sells\b|\bhourly\b|\bnightly\b|\bwhen(?:ever)? (?:an? |the )?(?:\w+ )?(?:events?|stock|session|browser|process|server|connection)\b/;
 
 /** Is the act's own place inside a clause that says when, whether or which? */
 function isSubordinate({ phrase: { text, at }, from }: Statement): boolean {
