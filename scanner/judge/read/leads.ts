@@ -39,6 +39,9 @@ export function nounHere(text: Text, i: number): boolean {
   const next = text.words[i + 1];
   // `{ type: 'text', text: … }`: a key of an object, not an act.
   if (/^(?:type|text)$/.test(word.text) && text.gaps[i + 1] !== GAP.space) return true;
+  // `**Note:** it needs a key`: a heading.
+  if (HEADING.test(word.text) && /^[*_\s]{0,4}:/.test(text.served.slice(text.ends[i], text.ends[i]! + 5)))
+    return true;
   // `Like other_tool but streams`
   if (word.text === 'like' && text.words.slice(i + 1, i + 6).some((one) => one.text === 'but')) return true;
   // `Kill rate of the team`: a measure that is named after an act.
@@ -57,6 +60,8 @@ export function nounHere(text: Text, i: number): boolean {
     return true;
   return next.text === 'of' || next.text === 'tool' || next.text === 'management';
 }
+
+const HEADING = /^(?:alerts?|limits?|notes?|tips?)$/;
 
 const MEASURES =
   /^(?:rates?|status|history|levels?|counts?|forecasts?|signals?|times?|odds|ratios?|probability)$/;

@@ -59,7 +59,9 @@ function unreadDescription(reading: Reading): readonly Sign[] {
   const { original, sentences } = reading;
   const unread = sentences.find(
     (sentence) =>
-      (isUnread(sentence, sentences.length === 1) && !isNotation(sentence, original)) ||
+      (isUnread(sentence, sentences.length === 1) &&
+        !isNotation(sentence, original) &&
+        !(sentences.length > 1 && isEnumeration(sentence, original))) ||
       changesTongue(sentence, reading),
   );
   return unread === undefined ? NONE : [sign('uncertain', original, unread.from, unread.to)];
@@ -77,6 +79,21 @@ function isNotation({ from, to }: Sentence, { served, starts, ends }: Text): boo
 }
 
 const MARK = /["'`{}[\]<>$=]/;
+
+/**
+ * `Examples: Pikachu, Charmander or Eevee`: words each parted from the next, of which no language makes a sentence
+ * with a verb and what it is done to.
+ */
+function isEnumeration({ from, to }: Sentence, { words, served, starts, ends }: Text): boolean {
+  if (to - from < 3 || !/^[\x00-\x7f]*$/.test(served.slice(starts[from], ends[to - 1]))) return false;
+  for (let i = from + 1; i < to; i++)
+    if (
+      !/[,;/|:]/.test(served.slice(ends[i - 1], starts[i])) &&
+      ![words[i - 1], words[i]].some((word) => word!.text === 'and' || word!.text === 'or')
+    )
+      return false;
+  return true;
+}
 
 /** Behind an opening in one language, an act in another is for somebody else to read than the opening. */
 function changesTongue(

@@ -163,7 +163,7 @@ const AGENTS =
   /^(?:rules?|polic(?:y|ies)|workflows?|automations?|triggers?|jobs?|functions?|apps?|applications?|tools?|users?|people|members?|contacts?|customers?|requests?|migrations?|scripts?|queries|query|statements?|endpoints?|webhooks?|hooks?|events?|steps?|actions?|commands?|code|agents?|bots?|services?|campaigns?|schedules?|changes|commits?|patterns?|operations?|process(?:es)?|ones?|those|someone|plans?|flows?|zaps?|integrations?|plugins?|connections?)$/;
 
 /** `rules that delete mail`: the look is at what acts, the call does not. */
-function isRelative({ phrase: { text, at }, from }: Statement, reading: Reading): boolean {
+function isRelative({ phrase: { text, at, verb }, from }: Statement, reading: Reading): boolean {
   const { words, gaps } = text;
   for (let k = at - 1; k >= from && k >= at - 4; k--) {
     if ((gaps[k + 1] as number) >= GAP.soft) return false;
@@ -172,7 +172,9 @@ function isRelative({ phrase: { text, at }, from }: Statement, reading: Reading)
       k > from &&
       (gaps[k] as number) < GAP.soft &&
       AGENTS.test(words[k - 1]!.text) &&
-      reading.foremost.every(({ verb }) => /^(?:look|compute)$/.test(verb.kind))
+      // `the rule that grants the most points`: what rules allow is no right that the call changes.
+      ((verb.kind === 'grant' && /^(?:rules?|polic(?:y|ies)|plans?)$/.test(words[k - 1]!.text)) ||
+        reading.foremost.every((one) => /^(?:look|compute)$/.test(one.verb.kind)))
     );
   }
   return false;
