@@ -162,11 +162,24 @@ const SUBORDINATES =
 const AGENTS =
   /^(?:rules?|polic(?:y|ies)|workflows?|automations?|triggers?|jobs?|functions?|apps?|applications?|tools?|users?|people|members?|contacts?|customers?|requests?|migrations?|scripts?|queries|query|statements?|endpoints?|webhooks?|hooks?|events?|steps?|actions?|commands?|code|agents?|bots?|services?|campaigns?|schedules?|changes|commits?|patterns?|operations?|process(?:es)?|ones?|those|someone|plans?|flows?|zaps?|integrations?|plugins?|connections?)$/;
 
+const AMOUNTS = /^(?:amounts?|balances?|costs?|fees?|prices?|sums?|totals?)$/;
+
 /** `rules that delete mail`: the look is at what acts, the call does not. */
 function isRelative({ phrase: { text, at, verb }, from }: Statement, reading: Reading): boolean {
   const { words, gaps } = text;
   for (let k = at - 1; k >= from && k >= at - 4; k--) {
     if ((gaps[k + 1] as number) >= GAP.soft) return false;
+    // `the amount to be paid`, `the total that will be charged`: how much, or when, is what is shown.
+    if (
+      verb.kind === 'pay' &&
+      /^(?:that|which|to)$/.test(words[k]!.text) &&
+      k > from &&
+      AMOUNTS.test(words[k - 1]!.text)
+    )
+      return (
+        words[at - 1]!.text === 'be' &&
+        reading.foremost.every((one) => /^(?:look|compute)$/.test(one.verb.kind))
+      );
     if (!/^(?:that|which|who)$/.test(words[k]!.text)) continue;
     return (
       k > from &&
@@ -248,5 +261,9 @@ const isOwnAct = ({ phrase: { verb, text }, voice }: Statement, reading: Reading
 const ID = /(?:[/_]ids?|Ids?)\/description$/;
 
 /** What befalls things with time, by other hands, or before the call. */
-const happensAnyway = (statement: Statement): boolean =>
-  statement.voice !== 'commands' && ANYWAY.test(statement.sentence);
+const happensAnyway = ({ voice, sentence }: Statement): boolean =>
+  (voice !== 'commands' && ANYWAY.test(sentence)) || (voice === 'passive' && IN_TIME.test(sentence));
+
+/** `Users are charged monthly`, `posts will be published at the scheduled time` */
+const IN_TIME =
+  /\b(?:monthly|yearly|annually|quarterly)\b|\bat (?:the|their|its) (?:scheduled |planned |set )?(?:times?|dates?)\b/;
