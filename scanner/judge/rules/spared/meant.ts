@@ -117,18 +117,6 @@ export const MEANT: readonly SparingRule[] = [
     },
     holds: isRelative,
   }),
-  defineSparing({
-    id: 'formats-its-own-text',
-    title: 'Formats the text of the call itself',
-    why: 'Cut output and dropped characters lose nothing that is stored.',
-    limits: 'Cutting, trimming and dropping of text; deleting is never formatting.',
-    since: 4,
-    examples: {
-      fires: [sketch('list_rows', 'Lists rows. Rows of the output are dropped when the text is too long.')],
-      spares: [sketch('get_status', 'Gets the status. All tables of the database are dropped.')],
-    },
-    holds: formats,
-  }),
 ];
 
 /** What befalls things with time, by other hands, or before the call. */
@@ -191,41 +179,6 @@ function isRelative({ phrase: { text, at, verb }, from }: Statement, reading: Re
     );
   }
   return false;
-}
-
-const FORMATS =
-  /^(?:truncate|trim|drop|strip|remove|omit|cut|clip|clean|clear|discard|prune|pop|dedupe|deduplicate|merge|collapse|reset|escape|delete)$/;
-/** What a call takes in or gives back, as text. */
-const OWN_TEXT =
-  /^(?:outputs?|results?|responses?|repl(?:y|ies)|text|texts|titles?|strings?|lines?|contents?|characters?|chars?|whitespace|spaces?|duplicates?|tokens?|tags?|html|markup|navigation|menus?|headers?|footers?|scripts?|noise|values?|names?|logs?|stack|stdout|stderr|bodies|body|payloads?|fields?|prefix(?:es)?|suffix(?:es)?|quotes?|comments?|previews?|snippets?|summar(?:y|ies)|descriptions?|matches|errors?|arrays?|data|entries|items|rows|records|expressions?|sources?|layers?|format(?:ting)?|boilerplate|elements?|nodes?|words?|punctuation|accents?|newlines?|messages?|filenames?|urls?|params?|parameters?|arguments?|keys?|columns?|cells?|background|silence|ads?|images?)$/;
-const PLAINLY_TEXT =
-  /^(?:outputs?|results?|responses?|titles?|strings?|characters?|chars?|whitespace|markup|html|navigation|stdout|stderr|boilerplate|punctuation|accents?|newlines?|menus?|headers?|footers?|text|texts|layers?|logs?|previews?|snippets?|summar(?:y|ies)|expressions?|background|silence)$/;
-const LENGTHS =
-  /\b(?:longer than|exceed\w*|too (?:long|large|big)|large|first \d|characters|chars|bytes|kb|tokens|invalid|unknown|unsupported|malformed|empty|null|unused|duplicate|from (?:the )?(?:output|response|result|text|html|content|page)|in (?:the )?(?:output|response|result)|for (?:readability|brevity)|max\w*|limit)\b/;
-
-/** Output is cut, invalid characters are dropped: the text of the call, not what is stored. */
-function formats(statement: Statement): boolean {
-  const { verb, object, text, at } = statement.phrase;
-  if (!FORMATS.test(verb.lemma)) return false;
-  const things = object.length > 0 ? object : text.words.slice(statement.from, at);
-  const own = things.filter((word) => OWN_TEXT.test(word.text));
-  if (own.length === 0) return false;
-  if (
-    things.some((word) =>
-      /^(?:databases?|tables?|disks?|files?|accounts?|users?|stored|everything)$/.test(word.text),
-    )
-  )
-    return false;
-  const strong = /^(?:delete|reset|clear|discard|merge)$/.test(verb.lemma);
-  const sentence = statement.sentence;
-  if (!strong && /\bfrom (?:the )?(?:outputs?|html|text|page|responses?|results?)\b/.test(sentence))
-    return true;
-  if (own.some((word) => PLAINLY_TEXT.test(word.text)) && !strong) return true;
-  return (
-    LENGTHS.test(sentence) &&
-    !/\b(?:all|every|older|permanent\w*|database|stored)\b/.test(sentence) &&
-    !strong
-  );
 }
 
 /** A parameter that narrows or sorts what is returned. */
