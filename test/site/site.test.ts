@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openCatalogue } from '../../catalogue/store/index.ts';
 import { judgeObservation } from '../../scanner/judge-observation.ts';
@@ -266,13 +266,11 @@ test('the server on this machine serves the pages and nothing else', async () =>
   }
 });
 
-async function open(
-  address: string,
-  {
-    width = 1280,
-    ...options
-  }: { width?: number; colorScheme?: 'light' | 'dark'; javaScriptEnabled?: boolean },
-): Promise<Page> {
+interface Opening extends BrowserContextOptions {
+  readonly width?: number;
+}
+
+async function open(address: string, { width = 1280, ...options }: Opening): Promise<Page> {
   const context = await headless.browser.newContext({ ...options, viewport: { width, height: 800 } });
   const page = await context.newPage();
   await page.goto(new URL(address, site.url).href);
