@@ -112,10 +112,10 @@ test('a name that several entries share is not answered from one of them', async
     const ran = await run(...argv, '--db', 'c.db');
     expect(ran).toMatchObject({ code: 2, stdout: '' });
     expect(ran.stderr).toMatch(/2 servers of the catalogue are called "garden"/);
-    expect(ran.stderr).toMatch(/servers\/garden \(garden, package garden\); servers\/io-stranger-garden \(/);
+    expect(ran.stderr).toMatch(/servers\/garden \(garden, package garden\); servers\/io-stranger--garden \(/);
   }
   const mine = await run('policy', 'servers/garden', '--db', 'c.db');
   expect(mine.stdout).toContain('list_beds');
-  expect((await run('policy', 'servers/io-stranger-garden', '--db', 'c.db')).stdout).toContain('burn_beds');
+  expect((await run('policy', 'servers/io-stranger--garden', '--db', 'c.db')).stdout).toContain('burn_beds');
   expect((await run('policy', 'rose', '--db', 'c.db')).code).toBe(0);
 });

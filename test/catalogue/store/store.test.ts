@@ -128,7 +128,7 @@ test('summaries count the labels of the tools that are shown', () => {
 test('servers whose names read alike get different addresses, the first one the plain', () => {
   for (const id of ['@garden/tools', 'garden_tools', 'Garden Tools']) catalogue.record(scanned(id, []));
   const slugs = Object.fromEntries(catalogue.names().map(({ id, slug }) => [id, slug]));
-  expect(slugs['@garden/tools']).toBe('garden-tools');
+  expect(slugs['@garden/tools']).toBe('garden--tools');
   expect(new Set(Object.values(slugs)).size).toBe(3);
 });
 

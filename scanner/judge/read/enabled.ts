@@ -1,0 +1,41 @@
+import { GAP, type Text } from './text.ts';
+import { ROLE, type Word } from './words.ts';
+
+/** `used to delete`, `allows you to delete`, `able to delete`. */
+export function enabled({ words }: Text, to: number, from: number): boolean {
+  for (let k = to - 1; k >= from && k >= to - 3; k--) {
+    if (ENABLES.test(words[k]!.text)) return true;
+    // `is used to delete`, not `sets used to delete`.
+    if (words[k]!.text === 'used')
+      return (
+        k === from || (/^(?:is|are|be|it)$/.test(words[k - 1]!.text) && !ofWhatIsReturned(words, k, from))
+      );
+  }
+  return false;
+}
+
+/** `The id can be used to delete it`: somebody may, later, with what the call returns or takes. */
+const ofWhatIsReturned = (words: readonly Word[], used: number, from: number): boolean =>
+  words[used - 1]!.text === 'be' &&
+  /^(?:can|could)$/.test(words[used - 2]?.text ?? '') &&
+  used - 3 >= from &&
+  (words[used - 3]!.role === ROLE.identifier ||
+    /^(?:ids?|identifiers?|handles?|hash|keys?|numbers?|slugs?|tokens?|urls?|uuids?)$/.test(
+      words[used - 3]!.text,
+    ));
+
+/** Words that make an act possible for somebody, and nouns that only name the tool. */
+export const ENABLES =
+  /^(?:allows?|lets?|enables?|able|permits?|helps?|going|designed|meant|serves?|tool|helper|utility|endpoint|call|method|api|service|way|action|command|operation)$/;
+
+/** `the note to be deleted`: a parameter that tells which. What is caused, set or going to be deleted is no choice. */
+export function isChosen({ words, gaps, field }: Text, i: number, from: number): boolean {
+  if (field === '/description' || words[i - 1]?.text !== 'be' || words[i - 2]?.text !== 'to') return false;
+  const noun = words[i - 3];
+  if (noun === undefined || i - 3 < from || noun.role !== 0 || (gaps[i - 2] as number) >= GAP.soft)
+    return false;
+  return !words.slice(from, i - 2).some(({ text }) => CAUSES.test(text));
+}
+
+const CAUSES =
+  /^(?:caus|forc|trigger|schedul|mark|request|requir|lead|allow|enabl|let|want|need|expect|go|instruct|tell|ask|order|get|permit|true|false|whether|set|make)/;
