@@ -31,6 +31,9 @@ const NATURAL = [
   'lib/natural/distance/dice_coefficient.js',
   'lib/natural/distance/jaro-winkler_distance.js',
   'lib/natural/distance/levenshtein_distance.js',
+  'lib/natural/inflectors/form_set.js',
+  'lib/natural/inflectors/present_verb_inflector.js',
+  'lib/natural/inflectors/singular_plural_inflector.js',
 ];
 
 rmSync(OUT, { recursive: true, force: true });
