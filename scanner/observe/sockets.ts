@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isWithin, real } from './home-folder.ts';
 
-/** Enough for a project's own folder; what is deeper is found where it is listened on. */
+/** Enough for a project's own folder; what is deeper is found where it is listened on. Entries are of each folder. */
 const DEEPEST = 2;
 const MOST_ENTRIES = 2000;
 
@@ -24,20 +24,28 @@ export function openSockets(): readonly string[] {
  */
 export function waysOut(folders: readonly string[]): readonly string[] {
   const open = openSockets().filter((path) => folders.some((folder) => isWithin(path, folder)));
-  const room = { entries: MOST_ENTRIES };
-  const found = folders.flatMap((folder) => search(folder, DEEPEST, room));
+  const found = folders.flatMap(search);
   return [...new Set([...open, ...found])].sort();
 }
 
-function search(folder: string, depth: number, room: { entries: number }): readonly string[] {
-  return entriesOf(folder).flatMap((entry) => {
-    room.entries -= 1;
-    if (room.entries < 0) return [];
-    const path = join(folder, entry.name);
-    if (entry.isSocket() || entry.isFIFO()) return [path];
-    const goesOn = entry.isDirectory() && depth > 0 && !/^(node_modules|\.git)$/.test(entry.name);
-    return goesOn ? search(path, depth - 1, room) : [];
-  });
+/** Level by level, so that a deep tree keeps nothing near the top from being found. */
+function search(folder: string): readonly string[] {
+  const found: string[] = [];
+  let level = [folder];
+  let seen = 0;
+  for (let depth = 0; depth <= DEEPEST && level.length > 0; depth++) {
+    const below: string[] = [];
+    for (const parent of level)
+      for (const entry of entriesOf(parent)) {
+        seen += 1;
+        if (seen > MOST_ENTRIES) return found;
+        const path = join(parent, entry.name);
+        if (entry.isSocket() || entry.isFIFO()) found.push(path);
+        else if (entry.isDirectory() && !/^(node_modules|\.git)$/.test(entry.name)) below.push(path);
+      }
+    level = below;
+  }
+  return found;
 }
 
 function entriesOf(folder: string): readonly Dirent[] {

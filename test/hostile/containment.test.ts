@@ -181,6 +181,9 @@ describe('of what the user types', () => {
     spawnSync('mkfifo', [join(standing, 'pipe')]);
     writeFileSync(join(folder, 'data.json'), '{}');
     writeFileSync(join(folder, 'neighbour'), KEY);
+    // A tree before them in the alphabet, with more entries than are looked at, hides none of them.
+    mkdirSync(join(standing, '0'));
+    for (let n = 0; n < 2100; n++) writeFileSync(join(standing, '0', `leaf-${n}`), '');
     const calls = sockets.map(
       (path) => `new Promise(done => require('net').connect(${JSON.stringify(path)})
       .on('connect', () => done('ANSWERED')).on('error', (e) => done(e.code)))`,
