@@ -82,6 +82,14 @@ test('a link to a format lands on that format, and its document can be had', asy
   await bare.context().close();
 });
 
+test('no page prints a value that is no text', () => {
+  const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  );
+  expect(pages.length).toBeGreaterThan(50);
+  for (const file of pages) expect(read(file), file).not.toMatch(/\[object \w+\]|>undefined<|>NaN</);
+});
+
 async function open(address: string, options: BrowserContextOptions): Promise<Page> {
   const context = await headless.browser.newContext(options);
   const page = await context.newPage();
