@@ -1,6 +1,7 @@
 import { judgedNow } from '../../scanner/judge-observation.ts';
 import type { ScannedServer } from '../../scanner/types.ts';
 import { type Change, changesBetween, rulesetChanges } from './index.ts';
+import { versionOf } from './version.ts';
 
 /** What `--json` prints: one object a pair of captures, newest first. Fields are added, never renamed. */
 export interface ServerChanges {
@@ -43,9 +44,4 @@ export function changesIn(
     const times = { at: later.firstSeenAt, since: (earlier ?? later).firstSeenAt };
     return [{ server, ...times, from: versionOf(earlier ?? later), to: versionOf(later), changes, rules }];
   });
-}
-
-/** The version of a capture: the package's, else the one the server calls itself. */
-export function versionOf({ scanned }: Pick<Capture, 'scanned'>): string | null {
-  return scanned.package?.version ?? scanned.server?.version ?? null;
 }

@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Command } from 'commander';
 import pkg from '../../package.json' with { type: 'json' };
@@ -94,6 +93,7 @@ async function serveHttp(
   make: () => import('@modelcontextprotocol/sdk/server/mcp.js').McpServer,
   wanted: number,
 ) {
+  const { createServer } = await import('node:http');
   const { StreamableHTTPServerTransport } = await import(
     '@modelcontextprotocol/sdk/server/streamableHttp.js'
   );
