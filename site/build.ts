@@ -2,12 +2,12 @@ import { fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
-import { putInPlace } from './put-in-place.ts';
+import { placeOf, putInPlace } from './put-in-place.ts';
 
 export interface SiteBuildOptions {
   /** The catalogue file; opened for reading. */
   readonly db: string;
-  /** Folder that will hold the pages: absent, empty, or a site built before. */
+  /** Will be a link to the folder of pages: absent, an empty folder, or a site built before. */
   readonly out: string;
   /** Told in one line what is being done. */
   readonly onProgress?: (line: string) => void;
@@ -39,7 +39,7 @@ const MARKER = '.toolrisk-site';
  * @throws {SiteError} when `out` holds something that is not a site, or cannot be written
  */
 export async function siteBuild({ db, out, onProgress }: SiteBuildOptions): Promise<{ pages: number }> {
-  const target = resolve(out);
+  const target = placeOf(resolve(out));
   const made = `${target}.${randomBytes(4).toString('hex')}.part`;
   prepare(target, made);
   try {

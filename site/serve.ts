@@ -1,7 +1,9 @@
-import { createReadStream, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { realpathSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
+import compression from 'compression';
+import send, { type SendOptions } from 'send';
 
 export interface SiteServeOptions {
   /** Folder of built pages. */
@@ -14,27 +16,17 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
-/** Media types of the files a site holds; anything else is sent as bytes. */
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.atom': 'application/atom+xml; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-};
+const OPTIONS: SendOptions = { cacheControl: false, dotfiles: 'ignore' };
 
 /**
- * Serves a folder of built pages to this machine only, until closed. Reads nothing outside the folder.
+ * Serves a folder of built pages to this machine only, until closed: with ETag, ranges and gzip, and reading nothing
+ * outside the folder. The folder may be built anew or be replaced meanwhile.
  * @throws Error with `code` EADDRINUSE when the port is taken, ENOENT when the folder holds no site
  */
 export async function siteServe({ dir, port }: SiteServeOptions): Promise<ServedSite> {
   const root = resolve(dir);
   statSync(join(root, 'index.html'));
-  const server = createServer((request, response) => answer(root, request, response));
+  const server = createServer(compressed((request, response) => answer(root, request, response)));
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
     server.listen(port, '127.0.0.1', listening);
@@ -49,52 +41,63 @@ export async function siteServe({ dir, port }: SiteServeOptions): Promise<Served
   };
 }
 
-function answer(root: string, request: IncomingMessage, response: ServerResponse): void {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { allow: 'GET, HEAD' }).end();
-    return;
-  }
-  const path = pathOf(request);
-  const file = path === undefined ? undefined : join(root, normalize(path));
-  if (file === undefined || !isInside(root, file)) send(request, response, 404, join(root, '404.html'));
-  else if (isFile(file)) send(request, response, 200, file);
-  else if (isFile(join(file, 'index.html'))) {
-    // Pages link with a trailing slash; without one, relative addresses would break.
-    if (path?.endsWith('/')) send(request, response, 200, join(file, 'index.html'));
-    else response.writeHead(308, { location: encodeURI(`${normalize(path!)}/`) }).end();
-  } else send(request, response, 404, join(root, '404.html'));
+/** A range counts bytes of the file: what answers one goes as it is. */
+function compressed(listener: RequestListener): RequestListener {
+  // Typed for Express, whose requests and responses are Node's own with more to them.
+  const compress = compression() as unknown as (
+    ...args: [...Parameters<RequestListener>, () => void]
+  ) => void;
+  return (request, response) => {
+    if (request.headers.range === undefined) compress(request, response, () => listener(request, response));
+    else listener(request, response);
+  };
 }
 
-/** The decoded path of a request, or undefined when it is none. */
-function pathOf(request: IncomingMessage): string | undefined {
+function answer(root: string, request: IncomingMessage, response: ServerResponse): void {
+  const pages = pagesOf(root);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+  } else if (pages === undefined) {
+    response.writeHead(503, { 'retry-after': '1' }).end('The pages are gone.\n');
+  } else {
+    const path = request.url?.replace(/[?#].*/s, '') ?? '/';
+    sendFrom(pages, path, request, response, ({ status }) => {
+      if (status < 500 && status !== 412 && status !== 416) notFound(pages, request, response);
+      else response.writeHead(status).end();
+    });
+  }
+}
+
+/** Where the pages lie now. Those that are built next stand elsewhere, so a request sees only one of both: putInPlace. */
+function pagesOf(root: string): string | undefined {
   try {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    return path.includes('\0') ? undefined : path;
+    return realpathSync(root);
   } catch {
     return undefined;
   }
 }
 
-function isInside(root: string, file: string): boolean {
-  return file === root || file === `${root}${sep}` || file.startsWith(`${root}${sep}`);
-}
-
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile();
-  } catch {
-    // Missing, or no path at all: an address may be longer than any name.
-    return false;
-  }
-}
-
-function send(request: IncomingMessage, response: ServerResponse, status: number, file: string): void {
-  response.writeHead(status, {
-    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'content-length': statSync(file).size,
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-cache',
+function notFound(pages: string, request: IncomingMessage, response: ServerResponse): void {
+  for (const name of response.getHeaderNames()) if (name !== 'vary') response.removeHeader(name);
+  response.statusCode = 404;
+  sendFrom(pages, '/404.html', request, response, () => response.writeHead(404).end('Not found.\n'), {
+    acceptRanges: false,
   });
-  if (request.method === 'HEAD') response.end();
-  else createReadStream(file).pipe(response);
 }
+
+function sendFrom(
+  pages: string,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  failed: (error: HttpError) => void,
+  options: SendOptions = {},
+): void {
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.setHeader('cache-control', 'no-cache');
+  send(request, path, { ...OPTIONS, ...options, root: pages })
+    .on('error', (error: HttpError) => (response.headersSent ? response.destroy() : failed(error)))
+    .pipe(response);
+}
+
+type HttpError = Error & { readonly status: number };

@@ -11,6 +11,9 @@ Examples:
   toolrisk site build
   toolrisk site build --db team.db --out /var/www/toolrisk
 
+The folder is a link to the pages, renamed when they are whole: no reader meets a moment without, and those before
+stay beside it until the next build.
+
 Exit codes:
   0  built
   2  there is no catalogue, or the folder cannot be written`;
@@ -20,7 +23,8 @@ Examples:
   toolrisk site serve
   toolrisk site serve --out /var/www/toolrisk --port 8080
 
-Serves on this machine only, until Ctrl-C. Any static file server does the same.
+Serves on this machine only, until Ctrl-C, with ETag, gzip and ranges; a build meanwhile shows at once. Any static
+file server does the same.
 
 Exit codes:
   0  stopped
