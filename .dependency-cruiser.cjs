@@ -59,9 +59,9 @@ module.exports = {
     {
       name: 'renderers-are-pure',
       comment:
-        'policy, report, views and changes turn values into values; files, processes and the database stay with cli and store.',
+        'policy, report, views, changes and corrections turn values into values; files, processes and the database stay with cli and store.',
       severity: 'error',
-      from: { path: '^catalogue/(policy|report|views|changes)/|^catalogue/slug\\.ts$' },
+      from: { path: '^catalogue/(policy|report|views|changes|corrections)/|^catalogue/slug\\.ts$' },
       to: {
         path: '^catalogue/(store|cli)/|^scanner/(observe|sources|crawl)/|^(node:)?(fs|net|http|https|child_process)(/|$)',
       },

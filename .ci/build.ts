@@ -21,6 +21,7 @@ const COPIED = [
   'catalogue/cli/toolrisk.js',
   'catalogue/store/migrations',
   'catalogue/lock/toolrisk.lock.schema.json',
+  'data/corrections.schema.json',
   'data/servers.json',
 ];
 /** What levenshtein_distance.js requires. */

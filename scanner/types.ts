@@ -125,8 +125,11 @@ export interface Contradiction extends Span {
 
 /** One thing that set or moved a severity (rubric section 3). */
 export interface SeverityReason {
-  /** The category, which comes first; then what made it milder, then each signal that made it graver. */
-  readonly because: Category | Signal | Mitigation;
+  /**
+   * The category, which comes first; then what made it milder, then each signal that made it graver; last a
+   * correction that names another severity than these add up to.
+   */
+  readonly because: Category | Signal | Mitigation | 'corrected';
   /** For the category where it starts on SEVERITIES, from 0; for the others how many steps they move it. */
   readonly steps: number;
 }
@@ -147,7 +150,9 @@ export interface ActionReason {
     | 'destructiveHint'
     | 'readOnlyHint'
     /** What the verdict rests on was blotted out. */
-    | 'redacted';
+    | 'redacted'
+    /** A correction names the action. */
+    | 'corrected';
   readonly action: Action;
 }
 
@@ -384,5 +389,19 @@ export interface ScannedServer extends Omit<Observation, 'tools' | 'redactor'> {
 }
 export interface JudgedTool {
   readonly tool: Tool;
+  /** The judge's; where a correction is applied, what it makes of that. */
   readonly verdict: Verdict;
+  /** Present where somebody said otherwise; the judge never sets it, and the catalogue keeps none. */
+  readonly correction?: ToolCorrection;
+}
+
+/** What somebody said of a tool in place of the judge, and what the judge says. */
+export interface ToolCorrection {
+  readonly reason: string;
+  readonly by: string;
+  /** The day, `2026-11-26`. */
+  readonly at: string;
+  /** It was made against another definition than is served now: told, and not applied. */
+  readonly stale: boolean;
+  readonly machine: Verdict;
 }

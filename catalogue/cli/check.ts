@@ -7,6 +7,7 @@ import type { Scanned } from '../lock/entry.ts';
 import type { Lockfile } from '../lock/lockfile.ts';
 import { visibleJson } from '../report/visible.ts';
 import type { ConfigFlags } from './config-targets.ts';
+import { type CorrectionFlags, correctionsOption, corrector } from './corrections.ts';
 import { page, print, tell } from './io.ts';
 import { lockOption, readLock, scannedAs, writeLock } from './lock-file.ts';
 import { inputOption, noColorOption, type ReachFlags, reachOptions } from './options.ts';
@@ -29,7 +30,7 @@ Exit codes:
   2  the command cannot be done as written, or the lock file is missing or unreadable
   3  a server could not be observed, or not fully, and nothing else fails`;
 
-interface CheckFlags extends ReachFlags, ConfigFlags {
+interface CheckFlags extends ReachFlags, ConfigFlags, CorrectionFlags {
   readonly lock: string;
   readonly allowRise?: Severity;
   readonly offline: boolean;
@@ -51,12 +52,14 @@ export function addCheck(program: Command, command: readonly string[] | undefine
     .addOption(new Option('--offline', 'start nothing').default(false).conflicts('update'))
     .option('--update', 'write what was found to the lock file, after showing it', false)
     .option('--json', 'for machines', false);
-  for (const option of [...reachOptions(), inputOption(), noColorOption()]) check.addOption(option);
+  for (const option of [...reachOptions(), inputOption(), correctionsOption(), noColorOption()])
+    check.addOption(option);
   check.addHelpText('after', HELP).action((words: string[], flags: CheckFlags) => run(words, command, flags));
 }
 
 async function run(words: readonly string[], command: readonly string[] | undefined, flags: CheckFlags) {
   const lock = await readLock(flags.lock);
+  const correct = await corrector(flags);
   const configured = await targetsOf(words, command, { ...flags, yes: flags.yes || flags.offline });
   if (configured.incomplete) {
     throw new UsageError('not checked: a configuration could not be read to its end', 'Correct it first.');
@@ -70,7 +73,7 @@ async function run(words: readonly string[], command: readonly string[] | undefi
     const names = [...configured.targets, ...configured.settled].map(({ id }) => id);
     return tellAll([...namesChecked(lock, names), ...expired(lock, options)], flags);
   }
-  const servers = await scanAll(configured.targets, flags);
+  const servers = (await scanAll(configured.targets, flags)).map(correct);
   const { judgeObservation } = await import('../../scanner/judge-observation.ts');
   const scanned = [
     ...configured.targets.map((target, at) => scannedAs(target, servers[at]!)),

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { UsageError } from '../../scanner/errors.ts';
+import { type CorrectionFlags, correctionsOption, corrector } from './corrections.ts';
 import { type FindFlags, findServer } from './find-server.ts';
 import { page, print } from './io.ts';
 import { unknownTool } from './nearest.ts';
@@ -21,7 +22,7 @@ Exit codes:
   2  there is no such server or tool
   3  the server could not be observed`;
 
-interface ExplainFlags extends FindFlags {
+interface ExplainFlags extends FindFlags, CorrectionFlags {
   readonly json: boolean;
 }
 
@@ -33,7 +34,8 @@ export function addExplain(program: Command, command: readonly string[] | undefi
     .argument('[server]', 'a server of the catalogue, or a target')
     .argument('[tool]', 'the name of a tool')
     .option('--json', 'for machines', false);
-  for (const option of [dbOption(), ...reachOptions(), noColorOption()]) explain.addOption(option);
+  for (const option of [dbOption(), ...reachOptions(), correctionsOption(), noColorOption()])
+    explain.addOption(option);
   explain
     .addHelpText('after', HELP)
     .action((server: string | undefined, tool: string | undefined, flags: ExplainFlags) =>
@@ -55,7 +57,8 @@ async function run(
       'For example: toolrisk explain mistral-mcp batch_cancel',
     );
   }
-  const server = await findServer(word, command, flags);
+  const correct = await corrector(flags);
+  const server = correct(await findServer(word, command, flags));
   if (server.outcome !== 'listed') return refuse('no explanation', server);
   const names = server.tools.map(({ tool }) => tool.name);
   if (!names.includes(toolName)) throw unknownTool(toolName, names);

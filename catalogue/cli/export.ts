@@ -54,7 +54,7 @@ async function run({ format, output, db }: ExportFlags): Promise<void> {
 async function exportText(catalogue: import('../store/index.ts').Catalogue, format: ExportFormat) {
   const { EXPORTERS } = await import('../report/export.ts');
   const { RULESET_VERSION } = await import('../../scanner/judge/index.ts');
-  const { judgedNow } = await import('../../scanner/judge-observation.ts');
+  const { asHeld } = await import('../corrections/held.ts');
   const exporter = EXPORTERS[format];
   return (async function* () {
     yield exporter.begin({ version: pkg.version, ruleset: RULESET_VERSION });
@@ -62,7 +62,7 @@ async function exportText(catalogue: import('../store/index.ts').Catalogue, form
     for (const { slug } of catalogue.names()) {
       if (!first && exporter.between) yield exporter.between;
       first = false;
-      yield exporter.server(judgedNow(catalogue.server(slug)!));
+      yield exporter.server(asHeld(catalogue.server(slug)!));
     }
     if (exporter.end) yield exporter.end;
   })();

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { UsageError } from '../../scanner/errors.ts';
 import type { ConfigFlags } from './config-targets.ts';
+import { type CorrectionFlags, correctionsOption, corrector } from './corrections.ts';
 import { tell } from './io.ts';
 import { lockOption, refuseExisting, scannedAs, writeLock } from './lock-file.ts';
 import { inputOption, type ReachFlags, reachOptions } from './options.ts';
@@ -23,7 +24,7 @@ Exit codes:
   2  the command cannot be done as written, or the file is there already
   3  a server could not be observed, or not fully`;
 
-interface LockFlags extends ReachFlags, ConfigFlags {
+interface LockFlags extends ReachFlags, ConfigFlags, CorrectionFlags {
   readonly lock: string;
 }
 
@@ -37,17 +38,18 @@ export function addLock(program: Command, command: readonly string[] | undefined
     .option('--config <file>', "servers of one client's configuration")
     .option('--yes', 'start what a configuration names without asking', false)
     .addOption(lockOption());
-  for (const option of [...reachOptions(), inputOption()]) lock.addOption(option);
+  for (const option of [...reachOptions(), inputOption(), correctionsOption()]) lock.addOption(option);
   lock.addHelpText('after', HELP).action((words: string[], flags: LockFlags) => run(words, command, flags));
 }
 
 async function run(words: readonly string[], command: readonly string[] | undefined, flags: LockFlags) {
   refuseExisting(flags.lock);
+  const correct = await corrector(flags);
   const { targets, settled, incomplete } = await targetsOf(words, command, flags);
   if (incomplete) {
     throw new UsageError('no lock file: a configuration could not be read to its end', 'Correct it first.');
   }
-  const servers = await scanAll(targets, flags);
+  const servers = (await scanAll(targets, flags)).map(correct);
   const unseen = [...servers, ...(await judgedAll(settled))].filter(
     ({ outcome, partial }) => outcome !== 'listed' || partial,
   );

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import pkg from '../../package.json' with { type: 'json' };
 import { UsageError } from '../../scanner/errors.ts';
 import type { Door } from '../mcp/door.ts';
+import { type CorrectionFlags, correctionsOption, corrector } from './corrections.ts';
 import { knownSlug } from './find-server.ts';
 import { tell } from './io.ts';
 import { dbOption, handover, observeOptions, type ReachFlags, reachOptions } from './options.ts';
@@ -20,7 +21,7 @@ Exit codes:
   0  the client left
   2  the command cannot be done as written`;
 
-interface McpFlags extends ReachFlags {
+interface McpFlags extends ReachFlags, CorrectionFlags {
   readonly db: string;
   readonly port?: number;
   readonly allowScan: boolean;
@@ -37,7 +38,7 @@ export function addMcp(program: Command): void {
       port,
     )
     .option('--allow-scan', 'let the agent start and reach servers', false);
-  for (const option of [dbOption(), ...reachOptions()]) mcp.addOption(option);
+  for (const option of [dbOption(), ...reachOptions(), correctionsOption()]) mcp.addOption(option);
   mcp.addHelpText('after', HELP).action(run);
 }
 
@@ -55,6 +56,7 @@ async function doorOf(flags: McpFlags): Promise<Door> {
   const { judgedNow } = await import('../../scanner/judge-observation.ts');
   const { changesIn } = await import('../changes/history.ts');
   const { parseTargets } = await import('../../scanner/sources/argv.ts');
+  const correct = await corrector(flags);
   type Open = ReturnType<typeof openCatalogue>;
   const reading = <T>(look: (catalogue: Open) => T): T => {
     const catalogue = openCatalogue(flags.db, 'read');
@@ -75,10 +77,11 @@ async function doorOf(flags: McpFlags): Promise<Door> {
     }
     const [target] = parseTargets([word], undefined, handover(flags));
     // The agent is as strange as a list: nothing starts uncontained for it, and it reaches no private address.
-    return scan(target!, { ...observeOptions(flags), mustContain: true, refusePrivate: true });
+    return correct(await scan(target!, { ...observeOptions(flags), mustContain: true, refusePrivate: true }));
   };
   return {
-    lookUp: (word) => reading((catalogue) => judgedNow(catalogue.server(knownSlug(word, catalogue))!)),
+    lookUp: (word) =>
+      reading((catalogue) => correct(judgedNow(catalogue.server(knownSlug(word, catalogue))!))),
     changes: (word, since) =>
       reading((catalogue) => {
         const slug = knownSlug(word, catalogue);

@@ -4,10 +4,11 @@ import type { ConfigEntry } from '../../scanner/sources/configs/index.ts';
 import { notTried } from '../../scanner/sources/unobserved.ts';
 import type { ScannedServer } from '../../scanner/types.ts';
 import { type ConfigFlags, findEntries, handedOver, shortName, unsupported } from './config-targets.ts';
+import { type CorrectionFlags, corrector } from './corrections.ts';
 import { type FindFlags, findServer, isTarget } from './find-server.ts';
 import { scanAll } from './scan-all.ts';
 
-export interface ServerFlags extends FindFlags, ConfigFlags {
+export interface ServerFlags extends FindFlags, ConfigFlags, CorrectionFlags {
   readonly as: readonly string[];
 }
 
@@ -31,6 +32,7 @@ export async function keyedServers(
   flags: ServerFlags,
   client?: string,
 ): Promise<readonly KeyedServer[]> {
+  const correct = await corrector(flags);
   const isConfigured = flags.config !== undefined || flags.configs;
   const entries = isConfigured ? findEntries(flags).found : [];
   const found: KeyedServer[] = [];
@@ -46,7 +48,11 @@ export async function keyedServers(
   if (command !== undefined) {
     found.push(keyed(await findServer(undefined, command, flags), command.join(' '), entries, client));
   }
-  return found.map((one, at) => (flags.as[at] === undefined ? one : { ...one, alias: flags.as[at] }));
+  return found.map(({ server, ...one }, at) => ({
+    server: correct(server),
+    ...one,
+    ...(flags.as[at] !== undefined && { alias: flags.as[at] }),
+  }));
 }
 
 async function fromEntry(word: string, entry: ConfigEntry, flags: ServerFlags): Promise<KeyedServer> {

@@ -5,6 +5,7 @@ import { SEVERITIES, type Severity } from '../../scanner/types.ts';
 import type { PolicyFormatId } from '../policy/index.ts';
 import type { FileVerdict } from '../policy/reading/verdict.ts';
 import { visibleJson } from '../report/visible.ts';
+import { correctionsOption } from './corrections.ts';
 import { page, print } from './io.ts';
 import { dbOption, inputOption, noColorOption, reachOptions } from './options.ts';
 import { formatNamed } from './policy.ts';
@@ -57,7 +58,7 @@ export function addPolicyTest(program: Command, command: readonly string[] | und
     )
     .option('--allow-partial', 'accept a list that is not complete', false)
     .option('--json', 'for machines', false);
-  for (const option of [dbOption(), ...reachOptions(), inputOption(), noColorOption()])
+  for (const option of [dbOption(), ...reachOptions(), inputOption(), correctionsOption(), noColorOption()])
     test.addOption(option);
   test.addHelpText('after', HELP).action((file: string, flags: TestFlags) => run(file, command, flags));
 }

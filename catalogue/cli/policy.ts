@@ -4,6 +4,7 @@ import { PROFILES, type Profile } from '../../scanner/types.ts';
 import type { PolicyFormat } from '../policy/format.ts';
 import type { PolicyFormatId } from '../policy/index.ts';
 import { visible } from '../report/visible.ts';
+import { correctionsOption } from './corrections.ts';
 import { print, tell } from './io.ts';
 import { dbOption, inputOption, reachOptions } from './options.ts';
 import type { KeyedServer, ServerFlags } from './policy-servers.ts';
@@ -19,7 +20,6 @@ Formats: FORMATS.
 "--format list" says what each can express and what it was checked with.
 
 Examples:
-  toolrisk policy --format list
   toolrisk policy mistral-mcp --format codex --as mistral
   toolrisk policy --config ~/.cursor/mcp.json github --user
   toolrisk policy npm:mistral-mcp --config ~/.codex/config.toml -o ~/.codex/config.toml
@@ -90,7 +90,8 @@ export function addPolicy(program: Command, command: readonly string[] | undefin
     .option('--allow-partial', 'accept a list that is not complete', false)
     .option('--allow-loss', 'accept what cannot be denied', false)
     .option('--json', 'with --format list: for machines', false);
-  for (const option of [dbOption(), ...reachOptions(), inputOption()]) policy.addOption(option);
+  for (const option of [dbOption(), ...reachOptions(), inputOption(), correctionsOption()])
+    policy.addOption(option);
   policy
     .addHelpText('after', HELP.replace('FORMATS', inLines(POLICY_FORMAT_IDS)))
     .action((words: readonly string[], flags: PolicyFlags) => run(words, command, flags));

@@ -5,6 +5,7 @@ import type { Observation, ScannedServer, Target } from '../../scanner/types.ts'
 import type { ReporterId } from '../report/index.ts';
 import { reporter } from '../report/reporter.ts';
 import type { ConfigFlags } from './config-targets.ts';
+import { type CorrectionFlags, correctionsOption, corrector } from './corrections.ts';
 import { addFailOn, exitCode, type FailOn, mildestOf } from './exit-code.ts';
 import { tell } from './io.ts';
 import { keepLastWords } from './last-words.ts';
@@ -44,7 +45,7 @@ Exit codes:
 
 The scanner lists tools and never calls one; what you hand over is shown nowhere (--plain NAME spares a value).`;
 
-interface ScanFlags extends ReachFlags, ConfigFlags {
+interface ScanFlags extends ReachFlags, ConfigFlags, CorrectionFlags {
   readonly format: ReporterId;
   readonly failOn?: readonly FailOn[];
   readonly allowPartial: boolean;
@@ -73,11 +74,13 @@ export function addScan(program: Command, command: readonly string[] | undefined
     .option('--config <file>', "servers of one client's configuration")
     .option('--yes', 'start configured servers unasked', false)
     .option('--allow-partial', 'accept a tools list that is not complete, or empty', false);
-  for (const option of [...reachOptions(), inputOption(), noColorOption()]) scan.addOption(option);
+  for (const option of [...reachOptions(), inputOption(), correctionsOption(), noColorOption()])
+    scan.addOption(option);
   scan.addHelpText('after', HELP).action((words: string[], flags: ScanFlags) => run(words, command, flags));
 }
 
 async function run(words: readonly string[], command: readonly string[] | undefined, flags: ScanFlags) {
+  const correct = await corrector(flags);
   const { targets, settled, entries, incomplete, configuration, together } = await targetsOf(
     words,
     command,
@@ -93,7 +96,8 @@ async function run(words: readonly string[], command: readonly string[] | undefi
     configuration,
     combinations: combinationsIn(servers, together),
   });
-  const keep = async (server: ScannedServer, at: number) => {
+  const keep = async (judged: ScannedServer, at: number) => {
+    const server = correct(judged);
     kept.push({ at, server });
     const servers = inOrder();
     // Set before it is printed: who reads only the first lines still gets the right code.

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { ACTIONS, SEVERITIES, type Severity } from '../../scanner/types.ts';
 import { lockedServer, type Scanned } from './entry.ts';
 import type { Accepted, LockedServer, LockedTool, Lockfile } from './lockfile.ts';
@@ -6,6 +7,8 @@ import type { Accepted, LockedServer, LockedTool, Lockfile } from './lockfile.ts
 export interface Deviation {
   readonly kind:
     | 'risk-rose'
+    /** The judge reads the new definition as graver; a correction of the old one keeps the verdict down. */
+    | 'corrected-rise'
     | 'tool-added'
     | 'finding-added'
     | 'exception-expired'
@@ -17,6 +20,8 @@ export interface Deviation {
     | 'tool-removed'
     /** The same definition, read otherwise by newer rules: no change of the server. */
     | 'rules-changed'
+    /** The same definition, and another correction of its verdict: no change of the server either. */
+    | 'correction-changed'
     | 'reworded';
   readonly server: string;
   /** Empty where the server itself is meant. */
@@ -103,16 +108,23 @@ function toolChecked(
   options: CheckOptions,
 ): Deviation[] {
   const before = locked.tools.find((one) => one.name === after.name);
-  const isFine = isAllowed(after, accepted(lock, name, after.name, options), options);
-  const told = (kind: Deviation['kind'], fails: boolean): Deviation[] => [
+  const exception = accepted(lock, name, after.name, options);
+  const isAllowedAs = (one: LockedTool) => isAllowed(one, exception, options);
+  const told = (kind: Deviation['kind'], fails: boolean, isFine = isAllowedAs(after)): Deviation[] => [
     { ...deviation(kind, name, fails && !isFine, after.name), ...(before && { before }), after },
   ];
   if (before === undefined)
     return told('tool-added', after.action !== 'allow' || after.findings !== undefined);
   if (gained(before.findings, after.findings)) return told('finding-added', true);
   const rose = isGraver(before, after);
-  if (before.digest === after.digest) return rose ? told('rules-changed', false) : [];
-  return rose ? told('risk-rose', true) : told('reworded', false);
+  if (before.digest === after.digest) {
+    if (isRecorrected(before, after)) return told('correction-changed', false);
+    return rose ? told('rules-changed', false) : [];
+  }
+  if (rose) return told('risk-rose', true);
+  // What somebody said of the tool as it was hides no rise of what it is now.
+  const [was, is] = [machines(before), machines(after)];
+  return isGraver(was, is) ? told('corrected-rise', true, isAllowedAs(is)) : told('reworded', false);
 }
 
 function isAllowed(after: LockedTool, exception: Accepted | undefined, { allowRise }: CheckOptions): boolean {
@@ -131,6 +143,15 @@ function accepted(
   { today }: CheckOptions,
 ): Accepted | undefined {
   return lock.accepted.find((one) => one.server === server && one.tool === tool && one.until >= today);
+}
+
+/** A tool as the judge reads it. */
+const machines = (tool: LockedTool): LockedTool => ({ ...tool, ...tool.corrected?.machine });
+
+function isRecorrected(before: LockedTool, after: LockedTool): boolean {
+  const labels = ({ category, signals, severity, action, corrected }: LockedTool) =>
+    corrected && { category, signals, severity, action };
+  return !isDeepStrictEqual(labels(before), labels(after));
 }
 
 function isGraver(before: LockedTool, after: LockedTool): boolean {

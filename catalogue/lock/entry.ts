@@ -7,6 +7,8 @@ import type {
   Json,
   JudgedTool,
   ScannedServer,
+  ToolCorrection,
+  Verdict,
 } from '../../scanner/types.ts';
 import {
   type Accepted,
@@ -48,17 +50,27 @@ export function lockedServer(scanned: ScannedServer, env: readonly string[]): Lo
   };
 }
 
-function lockedTool(name: string, { tool, verdict }: JudgedTool, { findings }: ScannedServer): LockedTool {
+function lockedTool(
+  name: string,
+  { tool, verdict, correction }: JudgedTool,
+  { findings }: ScannedServer,
+): LockedTool {
   const found = kindsOf(findings, tool.name);
   return {
     name,
     digest: steadyDigest(tool.definition),
-    category: verdict.category,
-    signals: [...verdict.signals],
-    severity: verdict.severity,
-    action: verdict.actions.recommended,
+    ...labelsOf(verdict),
     ...(found.length > 0 && { findings: found }),
+    ...(correction?.stale === false && { corrected: lockedCorrection(correction) }),
   };
+}
+
+function lockedCorrection({ reason, by, at, machine }: ToolCorrection) {
+  return { reason, by, at, machine: labelsOf(machine) };
+}
+
+function labelsOf({ category, signals, severity, actions }: Verdict) {
+  return { category, signals: [...signals], severity, action: actions.recommended };
 }
 
 /** Each tool with its name; one of a name served again gets its number, in an order that paging does not move. */

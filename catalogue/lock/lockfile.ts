@@ -9,17 +9,30 @@ const SCHEMA = './node_modules/toolrisk/catalogue/lock/toolrisk.lock.schema.json
 
 const DAY = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, such as 2026-12-31');
 
+const VERDICT = {
+  category: z.enum(CATEGORIES),
+  signals: z.array(z.enum(SIGNALS)),
+  severity: z.enum(SEVERITIES),
+  action: z.enum(ACTIONS).describe('of the recommended profile'),
+};
+
 const LOCKED_TOOL = z.strictObject({
   name: z.string().describe('with a number where the server lists several of one name'),
   digest: z
     .string()
     .regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hex')
     .describe('SHA-256 of the definition, dates and other passing values left out'),
-  category: z.enum(CATEGORIES),
-  signals: z.array(z.enum(SIGNALS)),
-  severity: z.enum(SEVERITIES),
-  action: z.enum(ACTIONS).describe('of the recommended profile'),
+  ...VERDICT,
   findings: z.array(z.enum(FINDING_KINDS)).optional(),
+  corrected: z
+    .strictObject({
+      reason: z.string(),
+      by: z.string(),
+      at: DAY,
+      machine: z.strictObject(VERDICT).describe('what the judge says'),
+    })
+    .optional()
+    .describe('the verdict is not the judge’s, but a correction’s'),
 });
 
 const LOCKED_SERVER = z.strictObject({

@@ -6,6 +6,8 @@ export function deviationWords({ kind, before, after, detail = '' }: Deviation):
   switch (kind) {
     case 'risk-rose':
       return `was ${riskOf(before)} when it was approved and is now ${riskOf(after)}`;
+    case 'corrected-rise':
+      return `is another than the one that was corrected: the judge now says ${riskOf(machines(after))}, not ${riskOf(machines(before))}`;
     case 'tool-added':
       return `was not there when the server was approved: ${riskOf(after)}`;
     case 'finding-added':
@@ -14,6 +16,8 @@ export function deviationWords({ kind, before, after, detail = '' }: Deviation):
       return `is gone; it was ${riskOf(before)}`;
     case 'rules-changed':
       return `is served as approved, and read by newer rules as ${riskOf(after)}, not ${riskOf(before)}`;
+    case 'correction-changed':
+      return `is served as approved, and ${correctedWords(after)}; it was approved as ${riskOf(before)}`;
     case 'reworded':
       return `was reworded and stays ${riskOf(after)}`;
     case 'exception-expired':
@@ -29,9 +33,21 @@ export function deviationWords({ kind, before, after, detail = '' }: Deviation):
   }
 }
 
-/** `critical, destructive · bulk (deny)` */
-function riskOf(tool: LockedTool | undefined): string {
+function correctedWords(tool: LockedTool | undefined): string {
+  if (tool?.corrected === undefined) return `no longer corrected, so that it is ${riskOf(tool)}`;
+  const { by, at, reason } = tool.corrected;
+  return `now ${riskOf(tool)} (by ${by} on ${at}: ${reason})`;
+}
+
+const machines = (tool: LockedTool | undefined): Labels | undefined => tool?.corrected?.machine ?? tool;
+
+type Labels = Pick<LockedTool, 'category' | 'signals' | 'severity' | 'action'> &
+  Partial<Pick<LockedTool, 'corrected'>>;
+
+/** `critical, destructive · bulk (deny)`, and what the judge says where that is another's word. */
+function riskOf(tool: Labels | undefined): string {
   if (tool === undefined) return 'unknown';
   const labels = [tool.category, ...tool.signals.filter((signal) => signal !== tool.category)];
-  return `${tool.severity}, ${labels.join(' · ').replaceAll('_', ' ')} (${tool.action})`;
+  const risk = `${tool.severity}, ${labels.join(' · ').replaceAll('_', ' ')} (${tool.action})`;
+  return tool.corrected ? `${risk} by a correction; the judge says ${riskOf(tool.corrected.machine)}` : risk;
 }

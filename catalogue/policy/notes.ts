@@ -1,7 +1,9 @@
 import { REDACTED } from '../../scanner/secrets/redactor.ts';
 import type { ScannedServer } from '../../scanner/types.ts';
+import { correctionWords } from '../corrections/wording.ts';
 import { foundLines } from './found.ts';
 import type { PlannedTool } from './planned.ts';
+import { quoteName } from './quote.ts';
 import { listNames } from './sentences.ts';
 
 /** What a reader of a server's policy should know, whatever the format: one sentence each. */
@@ -10,6 +12,7 @@ export function notesOn(server: ScannedServer, tools: readonly PlannedTool[]): s
     ...incomplete(server),
     ...namesUnknown(server),
     ...foundLines(server),
+    ...corrections(server),
     ...openEnded(tools),
     ...unpricedCalls(tools),
   ];
@@ -27,6 +30,12 @@ function incomplete(server: ScannedServer): string[] {
     ];
   }
   return server.tools.length === 0 ? ['The server listed no tools: there is nothing to allow.'] : [];
+}
+
+function corrections({ tools }: ScannedServer): string[] {
+  return tools.flatMap(({ tool, correction }) =>
+    correction ? [`${quoteName(tool.name)}: ${correctionWords(correction)}`] : [],
+  );
 }
 
 /** A rule finds a tool by its real name, which is not kept where a secret was blotted out of it. */

@@ -1,4 +1,4 @@
-import type { Action, FindingKind, JudgedTool, Profile } from '../../scanner/types.ts';
+import type { Action, FindingKind, JudgedTool, Profile, Verdict } from '../../scanner/types.ts';
 import { whyRecommended } from './why.ts';
 
 /**
@@ -10,11 +10,10 @@ export function reasonFor(
   profile: Profile,
   { action, findings }: { readonly action: Action; readonly findings: readonly FindingKind[] },
 ): string {
-  const { category, severity, signals, uncertain, actions } = judged.verdict;
-  const facts = signals.length === 0 ? '' : ` (${signals.join(', ')})`;
+  const { uncertain, actions } = judged.verdict;
   const seen = findings.map((kind) => kind.replaceAll('-', ' '));
   return [
-    `Judged ${category}, severity ${severity}${facts}.`,
+    ...judgements(judged),
     ...(seen.length > 0 ? [`Its text holds ${seen.join(' and ')}: no such tool runs unasked.`] : []),
     ...(profile === 'recommended' && action === actions.recommended
       ? [whyRecommended(judged)]
@@ -22,4 +21,14 @@ export function reasonFor(
         ? ['The text does not settle what a call does.']
         : []),
   ].join(' ');
+}
+
+/** A correction stands beside what it corrects; its reason is for the owner, in the notes of the policy. */
+function judgements({ verdict, correction }: JudgedTool): readonly string[] {
+  if (correction === undefined || correction.stale) return [`Judged ${labels(verdict)}.`];
+  return [`Corrected to ${labels(verdict)}; judged ${labels(correction.machine)}.`];
+}
+
+function labels({ category, severity, signals }: Verdict): string {
+  return `${category}, severity ${severity}${signals.length === 0 ? '' : ` (${signals.join(', ')})`}`;
 }

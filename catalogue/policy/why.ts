@@ -46,5 +46,6 @@ const INSTEAD_BECAUSE: Readonly<Record<ActionReason['because'], (category: Categ
   readOnlyHint: () => 'the server itself declares that it does more than read',
   metered: () => 'its calls cost money',
   read: () => 'its text says only that it reads',
+  corrected: () => 'a correction names another action',
   redacted: () => 'its name or the words that decide held a secret and were blotted out',
 };

@@ -4,11 +4,13 @@ import { contextOf, explain, rowOf } from '../../scanner/judge/index.ts';
 import { stricter } from '../../scanner/secrets/caution.ts';
 import {
   type Evidence,
+  type JudgedTool,
   PROFILES,
   type ScannedServer,
   SEVERITIES,
   type Verdict,
 } from '../../scanner/types.ts';
+import { correctionWords, judgement } from '../corrections/wording.ts';
 import { COLOURS } from './colours.ts';
 import { quoteWords, riskWords, severityWords } from './verdict-line.ts';
 import { visible, visibleJson, visibleName } from './visible.ts';
@@ -22,7 +24,7 @@ export function explanation(
   toolName: string,
   { width, colour }: { readonly width: number; readonly colour: boolean },
 ): string {
-  const { tool, verdict, steps, acts } = traceOf(server, toolName);
+  const { tool, verdict, steps, acts, kept } = traceOf(server, toolName);
   const c = picocolors.createColors(colour);
   const said = new Set(verdict.evidence.map(spanOf));
   const undecisive = acts.filter((act) => !said.has(spanOf(act)));
@@ -36,6 +38,7 @@ export function explanation(
     `${COLOURS[verdict.severity](c)(severityWords(verdict))}  ${riskWords(verdict)}`,
     `${verdict.confidence} confidence${doubt} · ${actions}`,
     ...(verdict.redacted ? [BLOTTED] : []),
+    ...correctionLines(kept),
     c.dim(visibleName(tool.description, LONGEST_DESCRIPTION)),
     '',
     ...reasonLines(verdict),
@@ -56,21 +59,31 @@ export function explanation(
 }
 
 /**
- * The same for machines, as JSON: `{server, tool, verdict, rules, acts}`. `rules` are all in reading order, each
+ * The same for machines, as JSON: `{server, tool, verdict, corrected, rules, acts}`. `verdict` is the
+ * judge's; `corrected`, where somebody said otherwise, holds what is held instead. `rules` are all in reading order, each
  * with `fired` and its evidence; `acts` are all that were read, the outweighed ones among them. Fields are added,
  * never renamed.
  */
 export function explanationJson(server: ScannedServer, toolName: string): string {
-  const { tool, verdict, steps, acts } = traceOf(server, toolName);
-  return visibleJson({ server: server.id, tool: tool.name, verdict, rules: steps, acts });
+  const { tool, verdict, steps, acts, kept } = traceOf(server, toolName);
+  const corrected = kept.correction && { ...kept.correction, machine: undefined, verdict: kept.verdict };
+  return visibleJson({ server: server.id, tool: tool.name, verdict, corrected, rules: steps, acts });
 }
 
 function traceOf(server: ScannedServer, toolName: string) {
-  const { tool, verdict: kept } = server.tools.find((judged) => judged.tool.name === toolName)!;
+  const kept = server.tools.find((judged) => judged.tool.name === toolName)!;
+  const { tool, verdict: held, correction } = kept;
+  const earlier = correction?.machine ?? held;
   const tools = server.tools.map((judged) => judged.tool);
   const { verdict: fresh, steps, acts } = explain(tool, contextOf(tools, wordsOf(server)));
   // Words that were blotted out no rule can find again.
-  return { tool, verdict: kept.redacted ? stricter(fresh, kept) : fresh, steps, acts };
+  return { tool, verdict: earlier.redacted ? stricter(fresh, earlier) : fresh, steps, acts, kept };
+}
+
+function correctionLines({ verdict, correction }: JudgedTool): readonly string[] {
+  if (correction === undefined) return [];
+  const words = correctionWords(correction);
+  return [correction.stale ? `Held: ${words}` : `Held instead: ${judgement(verdict)}, ${words}`];
 }
 
 const BLOTTED =

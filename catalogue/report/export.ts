@@ -1,5 +1,6 @@
 import type { ScannedServer } from '../../scanner/types.ts';
 import { showUnseen } from '../../scanner/unseen.ts';
+import { correctionWords } from '../corrections/wording.ts';
 import { type JsonServer, jsonServer } from './json.ts';
 import { visibleJson } from './visible.ts';
 
@@ -68,6 +69,7 @@ const COLUMNS = [
   'action',
   'field',
   'quote',
+  'correction',
 ] as const;
 
 function exported(server: Kept): ExportedServer {
@@ -78,7 +80,7 @@ function toolRows(server: Kept): readonly (readonly string[])[] {
   const { slug, id, outcome, capturedAt } = server;
   const origin = [slug, id, server.package?.name ?? '', server.package?.version ?? '', outcome, capturedAt];
   if (server.tools.length === 0) return [[...origin, ...COLUMNS.slice(origin.length).map(() => '')]];
-  return server.tools.map(({ tool, verdict }) => {
+  return server.tools.map(({ tool, verdict, correction }) => {
     const [piece] = verdict.evidence;
     return [
       ...origin,
@@ -92,6 +94,7 @@ function toolRows(server: Kept): readonly (readonly string[])[] {
       verdict.actions.recommended,
       piece?.field ?? '',
       piece?.quote ?? '',
+      correction === undefined ? '' : correctionWords(correction),
     ];
   });
 }

@@ -1,4 +1,5 @@
-import { type ScannedServer, SEVERITIES, type Severity } from '../../scanner/types.ts';
+import { type JudgedTool, type ScannedServer, SEVERITIES, type Severity } from '../../scanner/types.ts';
+import { correctionWords } from '../corrections/wording.ts';
 import { decidingWords } from '../views/verdict.ts';
 import { combinationWords } from './combination-words.ts';
 import type { Report } from './report.ts';
@@ -46,7 +47,7 @@ function serverCommands(server: ScannedServer, { failOn = ERRS_FROM, placeOf }: 
       return command(
         errs ? 'error' : 'warning',
         { ...where, title },
-        `${riskWords(verdict)}; suggested action ${verdict.actions.recommended}. ${words}`,
+        `${riskWords(verdict)}; suggested action ${verdict.actions.recommended}. ${words}${correctionNote(judged)}`,
       );
     }),
     ...server.findings.map(({ kind, tool, ...span }) =>
@@ -66,6 +67,10 @@ function serverCommands(server: ScannedServer, { failOn = ERRS_FROM, placeOf }: 
         )
       : []),
   ];
+}
+
+function correctionNote({ correction }: JudgedTool): string {
+  return correction ? `. ${correctionWords(correction)}` : '';
 }
 
 interface Properties {

@@ -16,6 +16,8 @@ import type {
   ScannedServer,
   Severity,
   Signal,
+  ToolCorrection,
+  Verdict,
 } from '../../scanner/types.ts';
 import type { Report } from './report.ts';
 import { type Summary, summarise } from './summary.ts';
@@ -93,6 +95,18 @@ export interface JsonTool {
   readonly contradictions: readonly Contradiction[];
   /** How severity and action came about. */
   readonly reasons: Reasons;
+  /** Where somebody said otherwise: who and why, and what the judge says; `stale` when it is not applied. */
+  readonly correction: JsonCorrection | null;
+}
+
+export interface JsonCorrection {
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+  readonly stale: boolean;
+  readonly machine: Pick<Verdict, 'category' | 'signals' | 'severity' | 'confidence' | 'uncertain'> & {
+    readonly action: Action;
+  };
 }
 
 export function json({ version, servers, configuration = [], combinations = [] }: Report): string {
@@ -128,7 +142,7 @@ export function jsonServer(server: ScannedServer): JsonServer {
   };
 }
 
-function jsonTool({ tool, verdict }: JudgedTool): JsonTool {
+function jsonTool({ tool, verdict, correction }: JudgedTool): JsonTool {
   return {
     name: tool.name,
     title: tool.title ?? null,
@@ -144,5 +158,14 @@ function jsonTool({ tool, verdict }: JudgedTool): JsonTool {
     declared: tool.declared,
     contradictions: verdict.contradictions,
     reasons: verdict.reasons,
+    correction: correction === undefined ? null : jsonCorrection(correction),
+  };
+}
+
+function jsonCorrection({ machine, ...said }: ToolCorrection): JsonCorrection {
+  const { category, signals, severity, confidence, uncertain, actions } = machine;
+  return {
+    ...said,
+    machine: { category, signals, severity, confidence, uncertain, action: actions.recommended },
   };
 }

@@ -7,6 +7,7 @@ import {
   SEVERITIES,
   type Severity,
 } from '../../scanner/types.ts';
+import { correctionWords } from '../corrections/wording.ts';
 import { decidingWords } from '../views/verdict.ts';
 import { combinationWords } from './combination-words.ts';
 import type { Report } from './report.ts';
@@ -89,8 +90,9 @@ function suite(server: ScannedServer, failOn: Severity) {
 }
 
 function toolCase(judged: JudgedTool, server: string, failOn: Severity) {
-  const { tool, verdict } = judged;
-  const words = { '@classname': server, '@name': visibleName(tool.name) };
+  const { tool, verdict, correction } = judged;
+  const said = correction && { 'system-out': correctionWords(correction) };
+  const words = { '@classname': server, '@name': visibleName(tool.name), ...said };
   if (SEVERITIES.indexOf(verdict.severity) < SEVERITIES.indexOf(failOn)) return words;
   const message = `${verdict.severity}, ${riskWords(verdict)}; suggested action ${verdict.actions.recommended}`;
   const quotes = decidingWords(judged).map(quoteWords).join('; ');

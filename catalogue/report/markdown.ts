@@ -5,6 +5,7 @@ import {
   type ScannedServer,
   SEVERITIES,
 } from '../../scanner/types.ts';
+import { correctionWords } from '../corrections/wording.ts';
 import { decidingWords } from '../views/verdict.ts';
 import { combinationWords } from './combination-words.ts';
 import type { Report } from './report.ts';
@@ -56,6 +57,9 @@ function serverLines(server: ScannedServer): string[] {
     '',
     ...(worst.length === 0 ? [] : [HEAD, RULE, ...worst.slice(0, TOOLS_SPELLED).map(row), '']),
     ...(rest > 0 ? [`and ${rest} more above low.`, ''] : []),
+    ...server.tools.flatMap(({ tool, correction }) =>
+      correction ? [`- **${code(visibleName(tool.name))}**: ${code(correctionWords(correction))}`] : [],
+    ),
     ...server.findings.map(
       ({ kind, tool, field, quote }) =>
         `- **${kind}** in ${tool === '' ? 'the server' : code(visibleName(tool))}, ${code(fieldWords(field))}: ${code(quote)}`,

@@ -10,6 +10,7 @@ import {
   type ScannedServer,
   type Severity,
 } from '../../scanner/types.ts';
+import { correctionWords } from '../corrections/wording.ts';
 import { decidingWords } from '../views/verdict.ts';
 import { combinationWords } from './combination-words.ts';
 import type { Report } from './report.ts';
@@ -63,21 +64,25 @@ export function sarif(report: Report): string {
 }
 
 function toolResult(judged: JudgedTool, server: ScannedServer, report: Report): Result {
-  const { tool, verdict } = judged;
+  const { tool, verdict, correction } = judged;
   const rule = ruleIdOf(verdict.evidence[0]!.rule);
   const words = decidingWords(judged).map(quoteWords).join('; ');
   const unsure = verdict.uncertain ? ' Its text does not settle what it does.' : '';
+  const said = correction ? ` ${correctionWords(correction)}` : '';
   return {
     ruleId: `${rule}/${verdict.severity}`,
     level: LEVEL[verdict.severity].level,
     message: {
-      text: `${visibleName(tool.name)} of ${visible(server.id)}: ${verdict.severity}, ${riskWords(verdict)}; suggested action ${verdict.actions.recommended}. ${words}.${unsure}`,
+      text: `${visibleName(tool.name)} of ${visible(server.id)}: ${verdict.severity}, ${riskWords(verdict)}; suggested action ${verdict.actions.recommended}. ${words}.${unsure}${said}`,
     },
     locations: [locationOf(server, tool.name, report)],
     partialFingerprints: {
       'toolVerdict/v1': fingerprint(server.id, tool.name, verdict.severity, verdict.category),
     },
-    properties: { server: server.id, tool: tool.name, digest: tool.digest, confidence: verdict.confidence },
+    properties: {
+      ...{ server: server.id, tool: tool.name, digest: tool.digest, confidence: verdict.confidence },
+      ...(correction && { machine: correction.machine.severity }),
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import {
   type ScannedServer,
   SEVERITIES,
 } from '../../scanner/types.ts';
+import { correctionWords } from '../corrections/wording.ts';
 import { decidingWords } from '../views/verdict.ts';
 import { COLOURS, type Colours } from './colours.ts';
 import { combinationWords } from './combination-words.ts';
@@ -117,7 +118,11 @@ function toolLines(tools: readonly JudgedTool[], page: Page): string[] {
       28,
     ),
   };
-  return [...worstFirst.flatMap((judged) => toolLine(judged, widths, page)), ''];
+  const lines = worstFirst.flatMap((judged) => [
+    ...toolLine(judged, widths, page),
+    ...(judged.correction ? wrap(correctionWords(judged.correction), page.width, ' '.repeat(HANG)) : []),
+  ]);
+  return [...lines, ''];
 }
 
 /** As wide as its longest text, within bounds. */

@@ -14,6 +14,7 @@ import {
 import { toolSlugs } from '../slug.ts';
 import { actOf, headOf } from './act.ts';
 import { attacksFor } from './attacks.ts';
+import { type CorrectionView, correctionView } from './corrections.ts';
 import { oneLine } from './text.ts';
 import { type VerdictLine, verdictLine } from './verdict.ts';
 
@@ -54,6 +55,8 @@ export interface ToolRow {
   /** Ids of the cases that speak to it. */
   readonly attacks: readonly string[];
   readonly line: VerdictLine;
+  /** Present where somebody said otherwise than the judge. */
+  readonly correction?: CorrectionView;
 }
 
 /**
@@ -66,6 +69,7 @@ export function toolRows(server: ShelvedServer): ToolRow[] {
     const { tool, verdict } = judged;
     const slug = slugs.get(tool.name)!;
     const act = actOf(judged);
+    const correction = correctionView(judged);
     return {
       verb: act?.verb ?? '',
       object: act ? headOf(act.object) : '',
@@ -82,6 +86,7 @@ export function toolRows(server: ShelvedServer): ToolRow[] {
       signals: verdict.signals,
       rules: [...new Set(verdict.evidence.map((piece) => ruleIdOf(piece.rule)))],
       line: verdictLine(judged),
+      ...(correction && { correction }),
     };
   });
 }

@@ -3,6 +3,7 @@ import type { Category, JudgedTool, Severity } from '../../scanner/types.ts';
 import { whyRecommended } from '../policy/why.ts';
 import { attacksFor } from './attacks.ts';
 import { captureFacts, type Fact, nameAndVersion } from './capture.ts';
+import { type CorrectionView, correctionView } from './corrections.ts';
 import { type DeclaredRow, declaredRows } from './declared.ts';
 import {
   type ContradictionView,
@@ -59,6 +60,8 @@ export interface ToolView {
   /** How sure the reading is, and by which of the tool's words. */
   readonly confidence: Prose;
   readonly uncertain: boolean;
+  /** Present where somebody said otherwise than the judge. */
+  readonly correction?: CorrectionView;
   readonly description: readonly Segment[];
   readonly signals: readonly { readonly word: string; readonly href: string; readonly sentence: Prose }[];
   readonly matters: readonly Prose[];
@@ -92,6 +95,7 @@ export function toolView(
   const { tool, verdict } = judged;
   const name = oneLine(tool.name, 80) || '(no name)';
   const line = verdictLine(judged);
+  const correction = correctionView(judged);
   const against = verdict.evidence.filter((piece) => speaksAgainst(piece, verdict));
   const rest = verdict.evidence.filter((piece) => !against.includes(piece));
   return {
@@ -121,6 +125,7 @@ export function toolView(
     },
     confidence: confidenceSentence(judged, against),
     uncertain: verdict.uncertain,
+    ...(correction && { correction }),
     description: markedDescription(judged),
     signals: signalSentences(judged).map(({ signal, sentence }) => ({
       word: SIGNAL[signal].word,

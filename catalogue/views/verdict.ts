@@ -93,6 +93,8 @@ function stretch(tool: Tool, pieces: readonly Evidence[]): string {
 export function statement(judged: JudgedTool): Prose {
   const { tool, verdict } = judged;
   const { category, confidence, uncertain, reasons } = verdict;
+  if (isReread(judged))
+    return prose`${READING[category][confidence]}, which a correction says in place of the judge`;
   if (uncertain) return prose`${UNCERTAIN}; it is read as ${CATEGORY[category].word} for now`;
   if (reasons.mode && reasons.act)
     return prose`${READING[category][confidence]}, by its mode ${said(reasons.act.quote)}`;
@@ -100,6 +102,11 @@ export function statement(judged: JudgedTool): Prose {
   if (act) return prose`${MODAL[confidence]} ${act.verb} ${said(act.cut ? `${act.object} …` : act.object)}`;
   const words = decidingWords({ tool, verdict })[0]?.quote ?? '';
   return prose`${READING[category][confidence]}${words === '' ? '' : prose` (${said(words)})`}`;
+}
+
+/** Another category than the judge's: its words and act speak for that one. */
+function isReread({ verdict, correction }: JudgedTool): boolean {
+  return correction !== undefined && correction.machine.category !== verdict.category;
 }
 
 /** The statement with what else the call brings, as clauses. */
@@ -113,6 +120,7 @@ export function headline(judged: JudgedTool): Prose {
 /** What the confidence rests on: the places that speak for the reading and those that speak against it. */
 export function confidenceSentence(judged: JudgedTool, against: readonly Evidence[]): Prose {
   const { evidence, category, confidence } = judged.verdict;
+  if (judged.correction?.stale === false) return prose`${confidence}: somebody who knows the tool says so.`;
   const places = (pieces: readonly Evidence[]) => [
     ...new Set(pieces.map(({ field }) => fieldInWords(field))),
   ];
@@ -142,6 +150,8 @@ export function sideSignals({ category, signals }: Verdict): readonly Signal[] {
 /** How this tool came to its severity: where its category starts and what moved it, as the judge wrote it down. */
 export function severitySentence(name: string, { severity, signals, reasons }: Verdict): Prose {
   const [base, ...moved] = reasons.severity;
+  if (moved.at(-1)?.because === 'corrected')
+    return prose`${said(name)} is ${severity} by a correction; ${CATEGORY[base!.because as Category].word} tools start at ${SEVERITIES[base!.steps]!}.`;
   const start = prose`${said(name)} is ${severity}${mode(reasons)}: ${CATEGORY[base!.because as Category].word} tools start at ${SEVERITIES[base!.steps]!}`;
   const milder = moved.filter(isMilder).map(({ because }) => MILDER[because as Mitigation]);
   const graver = moved.filter((reason) => !isMilder(reason)).map(wordOf);

@@ -9,6 +9,7 @@ export { type Rule, type RuleRow, ruleIdOf } from './decide/rule.ts';
 export { explain } from './explain.ts';
 export { RULESET_VERSION } from './judge.ts';
 export { contextOf, type ServerWords } from './read/context.ts';
+export { type Labels, relabelled } from './weigh/relabelled.ts';
 
 /** Every rule in reading order, with its own examples. */
 export const RULES: readonly Rule[] = ALL_RULES;

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { changesIn } from '../../catalogue/changes/history.ts';
+import { asHeld } from '../../catalogue/corrections/held.ts';
 import { EXPORTERS, type ExportFormat } from '../../catalogue/report/export.ts';
 import { REPORTERS } from '../../catalogue/report/index.ts';
 import { serverSlug } from '../../catalogue/slug.ts';
@@ -52,7 +53,6 @@ import { type PolicyView, policyText, policyView } from '../../catalogue/views/s
 import { oneLine } from '../../catalogue/views/text.ts';
 import { type ToolView, toolView } from '../../catalogue/views/tool.ts';
 import { RULESET_VERSION } from '../../scanner/judge/index.ts';
-import { judgedNow } from '../../scanner/judge-observation.ts';
 import type { Category, Severity, Signal } from '../../scanner/types.ts';
 import { kept, remembered } from './kept.ts';
 import { searchParts } from './search/parts.ts';
@@ -170,7 +170,7 @@ interface Line extends ServerLine {
 function readLines(db: string): Line[] {
   const catalogue = openCatalogue(db, 'read');
   try {
-    return [...catalogue.servers()].map(({ slug }) => lineOf(judgedNow(catalogue.server(slug)!)));
+    return [...catalogue.servers()].map(({ slug }) => lineOf(asHeld(catalogue.server(slug)!)));
   } finally {
     catalogue.close();
   }
@@ -216,7 +216,7 @@ function readServer(db: string, slug: string): ShelvedServer {
   try {
     const server = catalogue.server(slug);
     if (!server) throw new Error(`No server stands at ${slug}.`);
-    return judgedNow(server);
+    return asHeld(server);
   } finally {
     catalogue.close();
   }
@@ -228,7 +228,7 @@ function dataFile(db: string, file: DataFile): Buffer {
   try {
     if (file === 'catalogue.db') return catalogue.copy();
     const { begin, server, between, end } = EXPORTERS[file.slice('catalogue.'.length) as ExportFormat];
-    const servers = catalogue.names().map(({ slug }) => server(judgedNow(catalogue.server(slug)!)));
+    const servers = catalogue.names().map(({ slug }) => server(asHeld(catalogue.server(slug)!)));
     return Buffer.from(begin({ version: VERSION, ruleset: RULESET_VERSION }) + servers.join(between) + end);
   } finally {
     catalogue.close();

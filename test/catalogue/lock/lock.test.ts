@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { corrected } from '../../../catalogue/corrections/apply.ts';
+import type { Correction } from '../../../catalogue/corrections/correction.ts';
 import { type CheckOptions, checkLock, type Deviation } from '../../../catalogue/lock/check.ts';
 import { lockOf as locking, steadyDigest } from '../../../catalogue/lock/entry.ts';
 import {
@@ -38,6 +40,16 @@ function check(
 
 const kinds = (deviations: readonly Deviation[]) =>
   deviations.map(({ kind, tool, fails }) => `${kind} ${tool} ${fails ? 'fails' : 'told'}`);
+
+const ONLY_READS: Correction = {
+  server: 'npm:garden',
+  tool: 'rename_bed',
+  category: 'read',
+  signals: [],
+  reason: 'It shows what a rename would do.',
+  by: 'Ada',
+  at: '2026-11-20',
+};
 
 const WORSE = { ...CLEAR, name: 'rename_bed' };
 
@@ -164,5 +176,31 @@ describe('a check', () => {
     const [one] = checkLock(lock, [{ name: 'garden', server: other, env: ['TOKEN', 'MODE'] }], TODAY);
     expect(one).toMatchObject({ kind: 'start-changed', fails: false });
     expect(deviationWords(one!)).toContain('garden@2.0.0 with MODE, TOKEN');
+  });
+  test('tells another correction apart from the server, with what the judge says', () => {
+    const lock = lockOf(garden([WORSE]));
+    const server = corrected(garden([WORSE]), [ONLY_READS]);
+    const [one, ...others] = check(lock, server);
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({ kind: 'correction-changed', fails: false });
+    expect(deviationWords(one!)).toMatch(
+      /now low, read \(allow\) by a correction; the judge says critical, destructive.* \(by Ada on 2026-11-20: /,
+    );
+    expect(kinds(check(lockOf(server), garden([WORSE])))).toEqual(['correction-changed rename_bed told']);
+    expect(check(lockOf(server), server)).toEqual([]);
+    expect(lockText(lockOf(server))).toContain('"machine"');
+  });
+  test('fails on a rise that only a correction of the former definition keeps down', () => {
+    const lock = lockOf(corrected(garden([RENAME]), [ONLY_READS]));
+    const server = corrected(garden([WORSE]), [ONLY_READS]);
+    expect(server.tools[0]!.verdict.severity).toBe('low');
+    const [one] = check(lock, server);
+    expect(one).toMatchObject({ kind: 'corrected-rise', fails: true });
+    expect(deviationWords(one!)).toMatch(/now says critical, .*, not medium, write/);
+    expect(check(lock, server, { allowRise: 'low' })[0]!.fails).toBe(true);
+    expect(check(lock, server, { allowRise: 'critical' })[0]!.fails).toBe(false);
+    expect(kinds(check(lock, corrected(garden([{ ...RENAME, title: 'Rename' }]), [ONLY_READS])))).toEqual([
+      'reworded rename_bed told',
+    ]);
   });
 });

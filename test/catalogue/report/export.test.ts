@@ -30,9 +30,9 @@ test('NDJSON is one server a line', () => {
 
 test('CSV is one tool a row, and a row for a server without tools', () => {
   expect(exported('csv', garden, silent).trimEnd().split('\r\n')).toEqual([
-    'server,id,package,version,outcome,captured_at,tool,title,category,signals,severity,confidence,uncertain,action,field,quote',
-    'garden,garden,garden,1.0.0,listed,2026-11-01T08:00:00.000Z,list_beds,List beds,read,,low,high,false,allow,/name,list_beds',
-    'silent,silent,,,timed-out,2026-11-01T08:00:00.000Z,,,,,,,,,,',
+    'server,id,package,version,outcome,captured_at,tool,title,category,signals,severity,confidence,uncertain,action,field,quote,correction',
+    'garden,garden,garden,1.0.0,listed,2026-11-01T08:00:00.000Z,list_beds,List beds,read,,low,high,false,allow,/name,list_beds,',
+    'silent,silent,,,timed-out,2026-11-01T08:00:00.000Z,,,,,,,,,,,',
   ]);
 });
 

@@ -75,6 +75,7 @@ test('every field of the contract is there, with the value that was scanned', ()
     'declared',
     'contradictions',
     'reasons',
+    'correction',
   ]);
   expect(tools.map(({ name, title, digest: one }: Record<string, unknown>) => [name, title, one])).toEqual([
     ['clear_beds', 'Clear beds', digestOf(CLEAR_BEDS)],
