@@ -1,8 +1,10 @@
-import { fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join, resolve } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { compiledPages } from './compile.ts';
 import { placeOf, putInPlace } from './put-in-place.ts';
+import { SiteError } from './site-error.ts';
+import { runWorker } from './worker.ts';
 
 export interface SiteBuildOptions {
   /** The catalogue file; opened for reading. */
@@ -12,22 +14,6 @@ export interface SiteBuildOptions {
   /** Told in one line what is being done. */
   readonly onProgress?: (line: string) => void;
 }
-
-/** The site cannot be written there; `hint` says what to do next. */
-export class SiteError extends Error {
-  override readonly name = 'SiteError';
-  readonly hint: string;
-
-  constructor(message: string, hint: string) {
-    super(message);
-    this.hint = hint;
-  }
-}
-
-/** What the rendering process sends. */
-export type RenderMessage =
-  | { readonly kind: 'progress'; readonly line: string }
-  | { readonly kind: 'done'; readonly pages: number };
 
 /** Tells a folder of pages from a folder of somebody's work: only the former is ever replaced. */
 const MARKER = '.toolrisk-site';
@@ -43,7 +29,7 @@ export async function siteBuild({ db, out, onProgress }: SiteBuildOptions): Prom
   const made = `${target}.${randomBytes(4).toString('hex')}.part`;
   prepare(target, made);
   try {
-    const pages = await renderPages(resolve(db), made, onProgress ?? (() => {}));
+    const pages = await writePages(resolve(db), made, onProgress ?? (() => {}));
     writeFileSync(join(made, MARKER), '');
     putInPlace(made, target);
     return { pages };
@@ -73,31 +59,26 @@ function refuseForeignFolder(target: string): void {
   );
 }
 
-/**
- * Renders in a process of its own: Astro keeps what it compiled in the folder it stands in and in Node's
- * module cache, so a second catalogue built by the same process would get the pages of the first.
- */
-async function renderPages(db: string, out: string, onProgress: (line: string) => void): Promise<number> {
-  const worker = join(import.meta.dirname, `render-worker${extname(import.meta.filename)}`);
-  const child = fork(worker, [db, out], {
-    cwd: dirname(out),
-    execArgv: process.features.typescript ? [] : ['--import', import.meta.resolve('tsx')],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
+/** The machine's other half waits on disks and garbage collectors: more processes than this gain little. */
+const SHARES = 2;
+
+/** Each share of the pages is written by a process of its own, which keeps the memory of each small. */
+async function writePages(db: string, out: string, say: (line: string) => void): Promise<number> {
+  say('Preparing the pages');
+  const compiled = await compiledPages();
+  say('Writing the pages');
+  cpSync(join(compiled, 'client'), out, { recursive: true });
   let pages = 0;
-  let complaint = '';
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    complaint += text;
-  });
-  child.on('message', (message: RenderMessage) => {
-    if (message.kind === 'progress') onProgress(message.line);
-    else pages = message.pages;
-  });
-  const status = await new Promise((ended, failed) => {
-    child.once('error', failed);
-    child.once('close', ended);
-  });
-  if (status !== 0) throw new Error(`The pages could not be rendered.\n${complaint.trim()}`);
+  await Promise.all(
+    Array.from({ length: SHARES }, (_, share) =>
+      runWorker<Written>('page-worker', [db, out, compiled, String(share), String(SHARES)], ({ written }) => {
+        pages += written;
+      }),
+    ),
+  );
   return pages;
+}
+
+interface Written {
+  readonly written: number;
 }

@@ -17,20 +17,32 @@ import { suggestionsFor } from './suggest.ts';
 /** The figure of the severity table: 30 calls a minute under the action `limit`. */
 export const LIMIT: Limit = { calls: 30, window: 'minute' };
 
+/** Plans by the server's value, which nobody changes: each format, and the rule of each tool, asks for them again. */
+const plans = new WeakMap<ScannedServer, Map<string, Plan>>();
+
 /**
  * Decides the action of every tool name of a server. A name served twice gets the stricter action, because
  * a rule is found by name alone; a tool with a finding, or one that the text does not settle, is at least
  * asked about.
  */
-export function planPolicy(server: ScannedServer, { profile, alias }: PlanOptions): Plan {
-  const planned = server.tools.map((judged) => planTool(judged, profile, findingsOn(server, judged)));
-  const tools = strictestByKey(planned, (tool) => tool.name);
+export function planPolicy(server: ScannedServer, options: PlanOptions): Plan {
+  const made = plans.get(server) ?? new Map<string, Plan>();
+  plans.set(server, made);
+  const asked = JSON.stringify([options.profile, options.alias]);
+  const plan = made.get(asked) ?? planned(server, options);
+  made.set(asked, plan);
+  return plan;
+}
+
+function planned(server: ScannedServer, { profile, alias }: PlanOptions): Plan {
+  const all = server.tools.map((judged) => planTool(judged, profile, findingsOn(server, judged)));
+  const tools = strictestByKey(all, (tool) => tool.name);
   return {
     key: alias ?? keyOf(server.id),
     sources: [sourceOf(server)],
     closed: server.outcome !== 'listed',
     tools,
-    notes: [...notesOn(server, tools), ...servedTwice(planned)],
+    notes: [...notesOn(server, tools), ...servedTwice(all)],
   };
 }
 

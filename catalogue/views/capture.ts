@@ -37,17 +37,18 @@ export function captureFacts(server: ScannedServer): Fact[] {
   ];
 }
 
+const DAY = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
 /** `21 November 2026, 14:03 UTC`, from an ISO 8601 moment; the text itself when it is none. */
 export function moment(iso: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  const day = date.toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return `${day}, ${date.toISOString().slice(11, 16)} UTC`;
+  return `${DAY.format(date)}, ${date.toISOString().slice(11, 16)} UTC`;
 }
 
 /** `mistral-mcp 0.8.2`: the name a reader knows and the version that was seen. */

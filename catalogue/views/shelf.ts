@@ -64,10 +64,8 @@ export interface ToolRow {
  * stands for both, because a policy by name cannot tell them apart.
  */
 export function toolRows(server: ShelvedServer): ToolRow[] {
-  const slugs = toolSlugs(server.tools.map(({ tool }) => tool.name));
-  return graverByName(server.tools).map((judged) => {
+  return [...toolsBySlug(server)].map(([slug, judged]) => {
     const { tool, verdict } = judged;
-    const slug = slugs.get(tool.name)!;
     const act = actOf(judged);
     const correction = correctionView(judged);
     return {
@@ -93,8 +91,19 @@ export function toolRows(server: ShelvedServer): ToolRow[] {
 
 /** The tool that an address names, or undefined. */
 export function toolAt(server: ShelvedServer, slug: string): JudgedTool | undefined {
+  return toolsBySlug(server).get(slug);
+}
+
+/** Tools and their addresses by the server's value, which nobody changes: each of its pages asks for them. */
+const places = new WeakMap<ShelvedServer, ReadonlyMap<string, JudgedTool>>();
+
+function toolsBySlug(server: ShelvedServer): ReadonlyMap<string, JudgedTool> {
+  const known = places.get(server);
+  if (known) return known;
   const slugs = toolSlugs(server.tools.map(({ tool }) => tool.name));
-  return graverByName(server.tools).find(({ tool }) => slugs.get(tool.name) === slug);
+  const bySlug = new Map(graverByName(server.tools).map((judged) => [slugs.get(judged.tool.name)!, judged]));
+  places.set(server, bySlug);
+  return bySlug;
 }
 
 /** Worst first, then by name: the order of every list that is read for risk. */
@@ -107,13 +116,6 @@ export function worstFirst(rows: readonly ToolRow[]): ToolRow[] {
   );
 }
 
-/** The rows next to one row in the order of names; far additions to the catalogue leave them as they are. */
-function neighbours(sorted: readonly ToolRow[], href: string, eachSide: number): ToolRow[] {
-  const at = sorted.findIndex((row) => row.href === href);
-  if (at === -1) return [];
-  return [...sorted.slice(Math.max(0, at - eachSide), at), ...sorted.slice(at + 1, at + 1 + eachSide)];
-}
-
 /** The tools most like one: those of its own server about the same object, then elsewhere the same act on it. */
 export interface Relatives {
   readonly own: readonly ToolRow[];
@@ -122,22 +124,42 @@ export interface Relatives {
 
 const RELATIVES = { own: 8, eachSide: 3 };
 
+/** Rows of the whole catalogue that share an {@link actKey}, by name, and where each stands among them. */
+export interface Alike {
+  readonly rows: readonly ToolRow[];
+  readonly at: ReadonlyMap<ToolRow, number>;
+}
+
+/** @param rows all rows of the catalogue */
+export function alikeByAct(rows: readonly ToolRow[]): ReadonlyMap<string, Alike> {
+  const groups = Map.groupBy([...rows].sort(byName), actKey);
+  return new Map(
+    [...groups].map(([act, group]) => [act, { rows: group, at: new Map(group.map((row, at) => [row, at])) }]),
+  );
+}
+
 /**
  * @param siblings all rows of the row's server
- * @param alike rows of the whole catalogue with the same {@link actKey}, by name, the row among them
+ * @param alike rows with the row's act, itself among them
  */
-export function relativesOf(
-  row: ToolRow,
-  siblings: readonly ToolRow[],
-  alike: readonly ToolRow[],
-): Relatives {
+export function relativesOf(row: ToolRow, siblings: readonly ToolRow[], alike: Alike): Relatives {
   if (row.object === '') return { own: [], elsewhere: [] };
   const own = siblings.filter(({ object, href }) => object === row.object && href !== row.href);
-  const foreign = alike.filter(({ href, server }) => href === row.href || server.slug !== row.server.slug);
   return {
     own: own.sort(byName).slice(0, RELATIVES.own),
-    elsewhere: neighbours(foreign, row.href, RELATIVES.eachSide),
+    elsewhere: [...beside(row, alike, -1).reverse(), ...beside(row, alike, 1)],
   };
+}
+
+/** The nearest rows of other servers on one side of a row; far additions to the catalogue leave them as they are. */
+function beside(row: ToolRow, { rows, at }: Alike, step: 1 | -1): ToolRow[] {
+  const found: ToolRow[] = [];
+  for (let place = at.get(row)! + step; found.length < RELATIVES.eachSide; place += step) {
+    const other = rows[place];
+    if (!other) break;
+    if (other.server.slug !== row.server.slug) found.push(other);
+  }
+  return found;
 }
 
 /** The same for tools that do the same to the same; empty where that cannot be read. */

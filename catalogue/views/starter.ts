@@ -3,6 +3,7 @@ import { type Action, type JudgedTool, PROFILES, type Profile } from '../../scan
 import type { PolicyFormat } from '../policy/format.ts';
 import { POLICY_FORMATS, renderServer, renderTool } from '../policy/index.ts';
 import { keyOf } from '../policy/key.ts';
+import type { PolicyDocument } from '../policy/render.ts';
 import { type ShelvedServer, serverHref } from './shelf.ts';
 import { oneLine } from './text.ts';
 
@@ -78,15 +79,26 @@ export function policyView(server: ShelvedServer): PolicyView {
   };
 }
 
+/** Documents by the server's value: its page shows what its files hold. */
+const documents = new WeakMap<ShelvedServer, Map<PolicyFormat, PolicyDocument>>();
+
+function documentOf(server: ShelvedServer, format: PolicyFormat): PolicyDocument {
+  const made = documents.get(server) ?? new Map<PolicyFormat, PolicyDocument>();
+  documents.set(server, made);
+  const document = made.get(format) ?? renderServer(format, server, { profile: 'recommended' });
+  made.set(format, document);
+  return document;
+}
+
 /** The document of one format by the name of its file. @throws Error when no format has such a file */
 export function policyText(server: ShelvedServer, file: string): string {
   const format = FORMATS.find((one) => policyFile(one) === file);
   if (!format) throw new Error(`No policy is called ${file}.`);
-  return renderServer(format, server, { profile: 'recommended' }).text;
+  return documentOf(server, format).text;
 }
 
 function serverPolicy(server: ShelvedServer, format: PolicyFormat): ServerPolicy {
-  const { text, losses, notes } = renderServer(format, server, { profile: 'recommended' });
+  const { text, losses, notes } = documentOf(server, format);
   const { id, title, consumer, together, places, checkedWith } = format;
   const lines = text.trimEnd().split('\n');
   return {

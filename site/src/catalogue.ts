@@ -1,6 +1,6 @@
 /**
  * The one door between the pages and the catalogue: it reads servers and hands out views. Pages get it as
- * `site` from `toolrisk:site` (see site/build.ts), which is this module, loaded by Node and not bundled.
+ * `site` from `toolrisk:site`; this module is loaded by Node and not compiled with them.
  */
 import { readFileSync } from 'node:fs';
 import { changesIn } from '../../catalogue/changes/history.ts';
@@ -8,7 +8,7 @@ import { asHeld } from '../../catalogue/corrections/held.ts';
 import { EXPORTERS, type ExportFormat } from '../../catalogue/report/export.ts';
 import { REPORTERS } from '../../catalogue/report/index.ts';
 import { serverSlug } from '../../catalogue/slug.ts';
-import { openCatalogue } from '../../catalogue/store/index.ts';
+import { type Catalogue, openCatalogue } from '../../catalogue/store/index.ts';
 import type { Accuracy } from '../../catalogue/views/accuracy.ts';
 import {
   ATTACK_IDS,
@@ -40,7 +40,7 @@ import { RULE_IDS, type RuleLine, type RuleView, ruleLines, ruleView } from '../
 import { type ServerView, serverView } from '../../catalogue/views/server.ts';
 import {
   actKey,
-  byName,
+  alikeByAct,
   relativesOf,
   type ShelvedServer,
   serverHref,
@@ -98,24 +98,23 @@ export interface Site {
   readonly accuracy: Accuracy;
 }
 
-/**
- * Reads the catalogue once for the lists; a server is read again when its pages are written.
- * @public called by the module that site/render-worker.ts makes for the pages
- */
+/** Reads the catalogue once for the lists; a server is read again when its pages are written. */
 export function openSite(db: string): Site {
-  const lines = readLines(db);
-  const changed = new Map(readChanges(db).map((one) => [one.slug, one]));
+  // Open as long as the process runs: opening costs as much as reading a server.
+  const catalogue = openCatalogue(db, 'read');
+  const lines = readLines(catalogue);
+  const changed = new Map(readChanges(catalogue).map((one) => [one.slug, one]));
   const newest =
     lines
       .map((line) => line.capturedAt)
       .toSorted()
       .at(-1) ?? new Date(0).toISOString();
   const rows = lines.flatMap((line) => line.rows);
-  const alike = Map.groupBy([...rows].sort(byName), actKey);
+  const alike = alikeByAct(rows);
   const siblings = new Map(lines.map((line) => [line.slug, line.rows]));
   const places = new Map(rows.map((row) => [row.href, row]));
   const byLetter = kept((_: 'all') => letters(nameEntries(lines)));
-  const server = remembered((slug: string) => readServer(db, slug));
+  const server = remembered((slug: string) => readServer(catalogue, slug));
 
   return {
     servers: lines.map((line) => line.slug),
@@ -132,7 +131,7 @@ export function openSite(db: string): Site {
       const row = places.get(toolHref(serverSlug, slug));
       if (!judged || !row) throw new Error(`No tool stands at ${serverSlug}/${slug}.`);
       const own = siblings.get(serverSlug)!;
-      return toolView(shelved, judged, slug, relativesOf(row, own, alike.get(actKey(row)) ?? []));
+      return toolView(shelved, judged, slug, relativesOf(row, own, alike.get(actKey(row))!));
     },
     policies: lines.filter((line) => line.rows.length > 0).map((line) => line.slug),
     policy: (slug) => policyView(server(slug)),
@@ -145,8 +144,8 @@ export function openSite(db: string): Site {
     rule: (id) => ruleView(id, rows),
     changes: () => changesView([...changed.values()]),
     feed: () => changesFeed(changesView([...changed.values()]), newest),
-    data: () => dataView((file) => dataFile(db, file), schemaOf(db)),
-    dataFile: (file) => dataFile(db, file),
+    data: () => dataView((file) => dataFile(catalogue, file), catalogue.schema()),
+    dataFile: (file) => dataFile(catalogue, file),
     category: kept((category) => categoryView(lines, category)),
     severity: kept((severity) => severityView(lines, severity)),
     letters: () => byLetter('all'),
@@ -167,28 +166,18 @@ interface Line extends ServerLine {
   readonly capturedAt: string;
 }
 
-function readLines(db: string): Line[] {
-  const catalogue = openCatalogue(db, 'read');
-  try {
-    return [...catalogue.servers()].map(({ slug }) => lineOf(asHeld(catalogue.server(slug)!)));
-  } finally {
-    catalogue.close();
-  }
+function readLines(catalogue: Catalogue): Line[] {
+  return catalogue.names().map(({ slug }) => lineOf(asHeld(catalogue.server(slug)!)));
 }
 
 /** Every server whose list changed, or that other rules judged, with its whole history. */
-function readChanges(db: string): ChangedServer[] {
-  const catalogue = openCatalogue(db, 'read');
-  try {
-    const beginning = new Date(0);
-    return catalogue.changedSince(beginning.toISOString(), RULESET_VERSION).map((slug) => {
-      const { id, tools } = catalogue.server(slug)!;
-      const history = changesIn(id, catalogue.history(slug), beginning);
-      return { slug, id, tools: tools.map(({ tool }) => tool.name), history };
-    });
-  } finally {
-    catalogue.close();
-  }
+function readChanges(catalogue: Catalogue): ChangedServer[] {
+  const beginning = new Date(0);
+  return catalogue.changedSince(beginning.toISOString(), RULESET_VERSION).map((slug) => {
+    const { id, tools } = catalogue.server(slug)!;
+    const history = changesIn(id, catalogue.history(slug), beginning);
+    return { slug, id, tools: tools.map(({ tool }) => tool.name), history };
+  });
 }
 
 function lineOf(server: ShelvedServer): Line {
@@ -211,37 +200,18 @@ function otherNames({ package: from, server }: ShelvedServer): string {
   return oneLine([from?.name, server?.name].filter(Boolean).join(' '), 200);
 }
 
-function readServer(db: string, slug: string): ShelvedServer {
-  const catalogue = openCatalogue(db, 'read');
-  try {
-    const server = catalogue.server(slug);
-    if (!server) throw new Error(`No server stands at ${slug}.`);
-    return asHeld(server);
-  } finally {
-    catalogue.close();
-  }
+function readServer(catalogue: Catalogue, slug: string): ShelvedServer {
+  const server = catalogue.server(slug);
+  if (!server) throw new Error(`No server stands at ${slug}.`);
+  return asHeld(server);
 }
 
 /** Made again each time it is asked for: the whole catalogue as text is too much to keep. */
-function dataFile(db: string, file: DataFile): Buffer {
-  const catalogue = openCatalogue(db, 'read');
-  try {
-    if (file === 'catalogue.db') return catalogue.copy();
-    const { begin, server, between, end } = EXPORTERS[file.slice('catalogue.'.length) as ExportFormat];
-    const servers = catalogue.names().map(({ slug }) => server(asHeld(catalogue.server(slug)!)));
-    return Buffer.from(begin({ version: VERSION, ruleset: RULESET_VERSION }) + servers.join(between) + end);
-  } finally {
-    catalogue.close();
-  }
-}
-
-function schemaOf(db: string): string {
-  const catalogue = openCatalogue(db, 'read');
-  try {
-    return catalogue.schema();
-  } finally {
-    catalogue.close();
-  }
+function dataFile(catalogue: Catalogue, file: DataFile): Buffer {
+  if (file === 'catalogue.db') return catalogue.copy();
+  const { begin, server, between, end } = EXPORTERS[file.slice('catalogue.'.length) as ExportFormat];
+  const servers = catalogue.names().map(({ slug }) => server(asHeld(catalogue.server(slug)!)));
+  return Buffer.from(begin({ version: VERSION, ruleset: RULESET_VERSION }) + servers.join(between) + end);
 }
 
 /** A file of ours, in the shape that its own test holds it to. */

@@ -1,3 +1,6 @@
 declare module 'toolrisk:site' {
-  export const site: import('./catalogue.ts').Site;
+  export const site: typeof import('./opened.ts').site;
+}
+declare module 'virtual:astro:manifest' {
+  export const manifest: import('astro').SSRManifest;
 }

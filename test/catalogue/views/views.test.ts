@@ -3,7 +3,7 @@ import { moment } from '../../../catalogue/views/capture.ts';
 import { speaksAgainst } from '../../../catalogue/views/evidence.ts';
 import { fieldInWords, stringAt } from '../../../catalogue/views/pointer.ts';
 import { plainText, prose, said, saidList } from '../../../catalogue/views/prose.ts';
-import { relativesOf, type ToolRow, toolAt, toolRows } from '../../../catalogue/views/shelf.ts';
+import { alikeByAct, relativesOf, type ToolRow, toolAt, toolRows } from '../../../catalogue/views/shelf.ts';
 import { decidingWords, headline, severitySentence } from '../../../catalogue/views/verdict.ts';
 import { READING } from '../../../catalogue/views/wording.ts';
 import { judgeObservation } from '../../../scanner/judge-observation.ts';
@@ -189,9 +189,14 @@ test('relatives are of the own server about the same object, then the same act o
     ({ href: `${server}/${verb}`, slug: verb, verb, object, server: { slug: server } }) as ToolRow;
   const one = row('a', 'delete', 'page');
   const siblings = [one, row('a', 'get', 'page'), row('a', 'delete', 'user')];
-  const alike = [one, row('b', 'delete', 'page'), row('c', 'delete', 'page')];
-  const { own, elsewhere } = relativesOf(one, siblings, alike);
+  const far = ['b', 'c', 'd', 'e'].map((server) => row(server, 'delete', 'page'));
+  const again = { ...one, href: 'a/delete-2' };
+  const { rows, at } = alikeByAct([...far, ...siblings, again]).get('delete page')!;
+  const { own, elsewhere } = relativesOf(one, siblings, { rows, at });
   expect(own.map(({ href }) => href)).toEqual(['a/get']);
-  expect(elsewhere.map(({ href }) => href)).toEqual(['b/delete', 'c/delete']);
-  expect(relativesOf(row('a', '', ''), siblings, [])).toEqual({ own: [], elsewhere: [] });
+  expect(elsewhere.map(({ href }) => href)).toEqual(['b/delete', 'c/delete', 'd/delete']);
+  expect(relativesOf(far[2]!, [far[2]!], { rows, at }).elsewhere.map(({ href }) => href)).toEqual([
+    ...['a/delete-2', 'b/delete', 'c/delete', 'e/delete'],
+  ]);
+  expect(relativesOf(row('a', '', ''), siblings, { rows, at })).toEqual({ own: [], elsewhere: [] });
 });

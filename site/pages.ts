@@ -1,0 +1,85 @@
+import type { SSRManifest } from 'astro';
+
+/** The compiled pages: what site/src/compiled.ts exports. */
+export type Compiled = typeof import('./src/compiled.ts');
+type Route = SSRManifest['routes'][number];
+/** What a page's module exports: a component, or an endpoint's GET. */
+export type PageModule = Awaited<ReturnType<Awaited<ReturnType<ImportPage>>['page']>>;
+type ImportPage = NonNullable<SSRManifest['pageMap']> extends Map<string, infer F> ? F : never;
+
+/** One file to be made. */
+export interface PlannedPage {
+  readonly route: Route;
+  readonly module: PageModule;
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly props: Readonly<Record<string, unknown>>;
+  /** Where it is asked for: `/servers/github/`. */
+  readonly address: string;
+  /** Where it stands in the folder of the site: `servers/github/index.html`. */
+  readonly file: string;
+}
+
+/**
+ * Every page of the site, as its own `getStaticPaths` says, in the order of Astro's routes.
+ * @throws Error when two pages stand at one address
+ */
+export async function plannedPages({ manifest }: Compiled): Promise<PlannedPage[]> {
+  const pages: PlannedPage[] = [];
+  const taken = new Set<string>();
+  for (const route of manifest.routes) {
+    if (route.routeData.origin !== 'project') continue;
+    const module = await (await manifest.pageMap!.get(route.routeData.component)!()).page();
+    for (const { params = {}, props = {} } of await pathsOf(module)) {
+      const page = { route, module, params, props, ...placeOf(route, params) };
+      if (taken.has(page.file)) throw new Error(`Two pages stand at ${page.address}.`);
+      taken.add(page.file);
+      pages.push(page);
+    }
+  }
+  return pages;
+}
+
+interface StaticPath {
+  readonly params?: PlannedPage['params'];
+  readonly props?: PlannedPage['props'];
+}
+
+async function pathsOf(module: PageModule): Promise<readonly StaticPath[]> {
+  const list = module.getStaticPaths as ((tools: { paginate: typeof paginate }) => unknown) | undefined;
+  return list ? ((await list({ paginate })) as readonly StaticPath[]) : [{}];
+}
+
+/** What pages use of Astro's function of this name: the slice, its number, and the number of all. */
+function paginate<T>(
+  data: readonly T[],
+  {
+    params,
+    props,
+    pageSize = 10,
+  }: { params?: PlannedPage['params']; props?: PlannedPage['props']; pageSize?: number } = {},
+): StaticPath[] {
+  const lastPage = Math.max(1, Math.ceil(data.length / pageSize));
+  return Array.from({ length: lastPage }, (_, at) => ({
+    params: { ...params, page: at === 0 ? undefined : String(at + 1) },
+    props: {
+      ...props,
+      page: { data: data.slice(at * pageSize, (at + 1) * pageSize), currentPage: at + 1, lastPage },
+    },
+  }));
+}
+
+function placeOf({ routeData }: Route, params: PlannedPage['params']): { address: string; file: string } {
+  const path = routeData.segments
+    .map((parts) =>
+      parts.map((part) => (part.dynamic ? filled(part.content, params) : part.content)).join(''),
+    )
+    .filter((segment) => segment !== '')
+    .join('/');
+  if (routeData.type === 'endpoint') return { address: `/${path}`, file: path };
+  const address = path === '' ? '/' : `/${path}/`;
+  return { address, file: path === '404' ? '404.html' : `${address}index.html`.slice(1) };
+}
+
+function filled(name: string, params: PlannedPage['params']): string {
+  return params[name.replace(/^\.\.\./, '')] ?? '';
+}

@@ -1,0 +1,76 @@
+import type { AstroGlobal, SSRResult } from 'astro';
+import type { Compiled, PlannedPage } from './pages.ts';
+
+/** Stands for the origin in `Astro.url`, of which pages use the path. */
+const ORIGIN = 'http://localhost:4321';
+
+/** The content of one page's file: whole, or in pieces where an endpoint answers with a stream. */
+export async function rendered(
+  compiled: Compiled,
+  page: PlannedPage,
+): Promise<string | AsyncIterable<Uint8Array>> {
+  const { module, params, props } = page;
+  if (page.route.routeData.type === 'endpoint') {
+    const get = module.GET as (context: { params: unknown; props: unknown }) => Response | Promise<Response>;
+    return (await get({ params, props })).body!;
+  }
+  const html = await compiled.renderToString(resultFor(compiled, page), module.default!, props, {}, true);
+  if (typeof html !== 'string') throw new Error(`${page.address} answers instead of rendering.`);
+  return html;
+}
+
+/**
+ * What Astro's renderer asks of a request, for a page that is none: no cookies, actions, islands or policies of
+ * Astro's own. A page that used one of those would not render.
+ */
+function resultFor({ manifest }: Compiled, { route, address, params }: PlannedPage): SSRResult {
+  const { base, userAssetsBase, clientDirectives, inlinedScripts, componentMetadata, compressHTML } =
+    manifest;
+  const url = new URL(address, ORIGIN);
+  return {
+    base,
+    userAssetsBase,
+    clientDirectives,
+    inlinedScripts,
+    componentMetadata,
+    compressHTML,
+    createAstro: (props: object, slots: object) => ({ props, slots, params, url }) as unknown as AstroGlobal,
+    resolve: async (script: string) => `/${manifest.entryModules[script]}`,
+    styles: new Set(
+      route.styles.map((style) => ({
+        props: { rel: 'stylesheet', href: style.type === 'external' ? `/${style.src}` : '' },
+        children: '',
+      })),
+    ),
+    scripts: new Set(),
+    links: new Set(),
+    renderers: [],
+    params,
+    pathname: address,
+    partial: false,
+    cancelled: false,
+    shouldInjectCspMetaTags: false,
+    response: { status: 200, statusText: 'OK' },
+    _metadata: freshMetadata(),
+  } as unknown as SSRResult;
+}
+
+function freshMetadata(): SSRResult['_metadata'] {
+  return {
+    hasHydrationScript: false,
+    rendererSpecificHydrationScripts: new Set(),
+    hasRenderedHead: false,
+    renderedScripts: new Set(),
+    hasDirectives: new Set(),
+    hasRenderedServerIslandRuntime: false,
+    // Every page lays out a head of its own; Astro adds none.
+    headInTree: true,
+    extraHead: [],
+    extraStyleHashes: [],
+    extraScriptHashes: [],
+    propagators: new Set(),
+    routeHasPropagation: false,
+    pendingSlotEvaluations: [],
+    templateDepth: 0,
+  };
+}
