@@ -24,7 +24,7 @@ export const VERB_KINDS = {
     geolocate grade hash humanise humanize identify infer interpolate intersect interview invert judge
     lemmatize linearize map match measure minify moderate multiply negate normalise normalize ocr paraphrase
     parse plan polish ponder predict preflight pretty preview proofread quantify quote randomise randomize
-    rank rate reason redact reflect rephrase rerank reverse reword round sanitise sanitize score self_check
+    rank rate reason redact reflect rephrase rerank reverse reword roll round sanitise sanitize score self_check
     sentiment sequentialthinking serialise serialize shuffle simplify simulate slugify snap solve spellcheck
     stringify subtract sum summarise summarize think tokenise tokenize transcribe translate transliterate
     transpose union unminify unparse unshorten unzip validate vectorize zip`,
@@ -57,7 +57,7 @@ export const VERB_KINDS = {
   /** Takes out of use, with a way back in the same vocabulary (PowerShell pairs; rubric step 3, second list). */
   rest: `archive close cordon deactivate delist deprecate disable disconnect downvote exit halt hibernate hide
     hold ignore leave lock logout minimise minimize mute park pause poweroff quarantine quiesce quit retire
-    shelve shut shutdown signout sleep stop suspend trash unbookmark undeploy unfavorite unfavourite
+    shelve shut shutdown signout sleep stop sunset suspend trash unbookmark undeploy unfavorite unfavourite
     unfollow unfreeze unlike unlist unload unpin unpublish unreact unstar unvote unwatch`,
   /** Parts two things that both live on. */
   detach: `decouple deregister deselect detach detract disassociate disenroll disjoin dismount dissociate eject
@@ -66,10 +66,10 @@ export const VERB_KINDS = {
   /** Takes away: destroys, unless it is taken FROM something both survive. */
   remove: `remove rm`,
   /** Ends something for good. */
-  destroy: `annihilate batchdelete burn decommission del delete deletecollection deletemany demolish deprovision
+  destroy: `annihilate batchdelete burn cull decommission deepsix del delete deletecollection deletemany demolish deprovision
     destroy discard dispose ditch drop eliminate eradicate erase evict expunge exterminate flushall flushdb
     forget gc incinerate kickban nuke nullify obliterate prune purge raze rmdir scrap shred tear teardown
-    truncate uninstall unprovision vaporise vaporize wipe zap`,
+    truncate uninstall unprovision vaporise vaporize wipe zap zeroise zeroize`,
   /** Ends work or a promise in flight. */
   end: `abandon abort annul cancel cancelled deauthorise deauthorize end hangup interrupt invalidate kill
     rescind revoke terminate void`,
@@ -96,7 +96,7 @@ export const VERB_KINDS = {
     skip step swipe tap type visit zoom`,
   /** Settles or collects money. */
   pay: `bill cashout charge chargeback credit debit deposit disburse donate escrow fund invoice pay payout
-    prepay redeem refund reimburse remit repay settle tip topup wire withdraw`,
+    prepay redeem refund reimburse remit repay settle spend tip topup wire withdraw`,
   /** Acquires for money. */
   buy: `acquire bid book buy hire lease order preorder purchase rebook rent repurchase reserve`,
   /** Moves or commits digital assets or positions. */
@@ -113,7 +113,7 @@ export const VERB_KINDS = {
   /** Changes who can do what. */
   grant: `allow allowlist elevate empower entitle grant impersonate invite permit share trust unban unblock
     ungrant whitelist`,
-  block: `ban blacklist block blocklist deny denylist expel kick offboard restrict timeout`,
+  block: `ban blacklist block blocklist demote deny denylist expel kick offboard restrict timeout`,
   /** Produces an artefact (text answers count as computing: the object decides). */
   generate: `animate chart colorize colourise design diagram dub generate graph illustrate imagine img2img inpaint
     mock outpaint plot produce remix render restyle scaffold stitch storyboard synthesise synthesize txt2img
@@ -138,8 +138,8 @@ export const NOUN_VERBS = new Set(
    output overlay package page patch payout permit pick pin ping pipeline place plan play plot point
    position post power present price print process product profile prompt proxy pull push query queue quote
    rank rate rating recap record refund register release reply report request research result resume
-   retweet reverse review reward ring route run sample say scale scan schedule score scrap screen script
-   search segment select send sequence share ship short sign signal skip sleep sms snapshot sort speak
+   retweet reverse review reward ring roll route run sample say scale scan schedule score scrap screen script
+   search segment select send sequence share ship short sign signal skip sleep sms snapshot sort speak spend
    split spot stage stake star stat stats step store stream style subscribe sum supply surface survey swap
    sweep switch tag tail template test text theme tick ticket timeout tip toot touch trace track trade
    transfer transition trash trigger tune turn tweet type upgrade use view void vote watch wire work wrap

@@ -235,6 +235,11 @@ export const WORDINGS = {
     within: 200,
     example: 'returns the results',
   },
+  'that what is run returns findings': {
+    pattern:
+      /^\W*(?:run|perform|execute)s? (?:(?!agent|automation|command|deployment|function|job|migration|pipeline|playbook|script|workflow)[^\s.]+ ){1,8}?and (?:return|list|show|report)s? [^.]{0,40}\b(?:diagnostics|findings|hints|issues|problems|scores?|suggestions|violations|vulnerabilit(?:y|ies)|warnings)\b/,
+    example: 'runs the linter and returns the issues',
+  },
   'that a score is returned': {
     pattern: /\breturns? (?:an? )?(?:\w+ )?(?:scores?|ratings?|grades?)\b/,
     example: 'returns a score',

@@ -162,6 +162,12 @@ export function requires(list: ParameterNames): Fact {
   };
 }
 
+/** A parameter of the call itself points at something that is kept. */
+export const takesAnId: Fact = {
+  says: 'it takes an id',
+  holds: (_, { tool }) => tool.parameters.some(({ name, depth }) => depth === 0 && /id$/i.test(name)),
+};
+
 /** A boolean of the call itself has one of these names. */
 export function takesSwitch(list: ParameterNames): Fact {
   const set = new Set<string>(PARAMETER_NAMES[list].split(' '));

@@ -80,8 +80,7 @@ function grave(
         reading.parameters.has(PARAM.url | PARAM.query)
       )
         return undefined;
-      if (object.mentions('code') && object.words.length > 0)
-        return { category: 'execute', signals: ['code_exec'] };
+      if (isCode(object)) return { category: 'execute', signals: ['code_exec'] };
       return object.is('farreaching') && voice !== 'infinitive' ? { category: 'execute' } : undefined;
     }
     case 'write':
@@ -94,6 +93,17 @@ function grave(
       return undefined;
   }
 }
+
+/** Code is run: not a `code review`, nor a `search query`. */
+const isCode = (object: ActObject): boolean =>
+  object.words.length > 0 &&
+  object.mentions('code') &&
+  !OF_A_SEARCH.test(object.text) &&
+  !ONLY_LOOKS.test(object.head?.text ?? '');
+
+const OF_A_SEARCH = /\b(?:search|lookup|keyword|natural language|full[- ]?text)\b/;
+const ONLY_LOOKS =
+  /^(?:analys[ei]s|checks?|completions?|coverage|inspections?|quality|reviews?|search(?:es)?)$/;
 
 /** Rights and secrets changed, in a plain statement. */
 function changesRights(phrase: Phrase, voice: Voice | 'option', { signals = [] }: Effect): boolean {
@@ -113,7 +123,7 @@ function paysFor({ verb }: Phrase, voice: Voice | 'option', object: ActObject): 
       /^(?:place|create|submit|issue|confirm|complete|make)$/.test(verb.lemma)
     );
   if (
-    /^(?:order|book|bill|invoice|bid|fund|credit|claim|mint|bridge|redeem|hire|reserve|lease|harvest|short|margin|leverage|exchange|deposit)$/.test(
+    /^(?:order|book|bill|invoice|bid|fund|credit|claim|mint|bridge|redeem|hire|reserve|lease|harvest|short|margin|leverage|exchange|deposit|spend)$/.test(
       verb.lemma,
     )
   )

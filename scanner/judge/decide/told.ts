@@ -1,5 +1,6 @@
 import type { Suggestion } from '../../types.ts';
 import { remembering } from '../read/memory.ts';
+import { narrowsALook } from '../read/narrowing.ts';
 import { readName } from '../read/parts.ts';
 import { isForeign, type Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
@@ -70,7 +71,7 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
   const names = !(sentence && role === 'prose') && mayName(text);
   if (!(says || names) || (role === 'value' && NO_CHOICE.test(property))) return;
   if (says) inProse(readProse(field, text), reading, told);
-  if (!names) return;
+  if (!names || (role === 'value' && isFilter(field, reading))) return;
   const words = readName(field, text);
   const act = nameAct(words, NO_TYPES, reading);
   if (act)
@@ -81,6 +82,10 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
       early: true,
     });
 }
+
+/** A value of a parameter that narrows what is looked at. */
+const isFilter = (field: string, { tool, spoken }: Reading): boolean =>
+  tool.parameters.some((one) => field.startsWith(`${one.field}/`) && narrowsALook(one, spoken));
 
 /** Most sentences of a schema hold no verb that could tell a risky act, and are met again and again. */
 const maySay = remembering(

@@ -1,3 +1,4 @@
+import type { VerbKind } from '../../../data/lexicon/verbs.ts';
 import { headOf, objectAfter, Phrase, type Source } from './phrase.ts';
 import type { Text } from './text.ts';
 import { ROLE, type Verb, type Word } from './words.ts';
@@ -64,9 +65,28 @@ function headVerb(text: Text, first: number): number | undefined {
     words[last]!.verb?.kind !== 'compute'
   )
     return last;
+  const behind = behindResource(text, first);
+  if (behind !== undefined) return behind;
   if (lead.verb && lead.form === 'base' && !lead.verb.nounish) return first;
   return headBehind(words, first, last, lead);
 }
+
+/**
+ * `Connect_DeleteConfig`, `setup-tokens_get`: where two signs part a name, what stands before the coarser one is
+ * the resource, and the verb behind it leads. A plain verb of harm in front stays the head.
+ */
+function behindResource({ served, words, starts }: Text, first: number): number | undefined {
+  const lead = words[first] as Word;
+  if (lead.verb && lead.form === 'base' && !lead.verb.nounish && !MILD.has(lead.verb.kind)) return undefined;
+  const last = served.search(/[a-z\d][A-Z]|[a-z\d]-[a-z]/) < 0 ? -1 : served.search(/[_./:][^_./:]+$/);
+  const at = last < 0 ? -1 : starts.indexOf(last + 1);
+  const word = words[at];
+  if (at <= first || !word?.verb || word.form !== 'base') return undefined;
+  return word.verb.nounish && !(at === words.length - 1 && OPERATIONS.has(word.text)) ? undefined : at;
+}
+
+/** Kinds of verbs that are also the names of what an interface is about: `Connect`, `Import`, `setup`. */
+const MILD: ReadonlySet<VerbKind> = new Set(['build', 'change', 'generate', 'make', 'manage', 'start']);
 
 /** The head of a name that no plain verb leads. */
 function headBehind(words: readonly Word[], first: number, last: number, lead: Word): number | undefined {

@@ -3,6 +3,7 @@ import { type Clauses, readClauses } from './clauses.ts';
 import { type Context, sharedOpening } from './context.ts';
 import { translated } from './languages.ts';
 import { namePhrases } from './names.ts';
+import { narrowsALook } from './narrowing.ts';
 import { nameKind, PARAM, type Parameters, readParameters } from './parameters.ts';
 import { readName } from './parts.ts';
 import { objectAfter, Phrase, type Source } from './phrase.ts';
@@ -83,7 +84,7 @@ class ToolReading implements Reading {
     this.namePhrases = agreed ? names : namePhrases(this.name, 'name', skip, hint);
     this.spoken = lead.length === 0 ? this.namePhrases : [...this.namePhrases, ...lead];
     this.foremost = lead.length < 2 ? this.spoken : [...this.namePhrases, lead[0] as Phrase];
-    this.modes = modesOf(tool, this.parameters);
+    this.modes = modesOf(tool, this.parameters, this.spoken);
   }
 
   get title(): Text {
@@ -122,9 +123,9 @@ function startOf(tool: Tool, text: Text, context: Context): number {
   return first < 0 ? 0 : first;
 }
 
-function modesOf(tool: Tool, parameters: Parameters): readonly Phrase[] {
+function modesOf(tool: Tool, parameters: Parameters, spoken: readonly Phrase[]): readonly Phrase[] {
   const phrases: Phrase[] = [];
-  if (parameters.has(PARAM.mode) && parameters.named(CHOICE)) addModes(tool, phrases);
+  if (parameters.has(PARAM.mode) && parameters.named(CHOICE)) addModes(tool, spoken, phrases);
   if (parameters.has(PARAM.remove | PARAM.force | PARAM.switch)) addFlags(tool, phrases);
   return phrases;
 }
@@ -162,7 +163,7 @@ const FLAG_SPARES =
   /trash|restor|recycle|source branch|archive|temporary|temp |after (?:deploy|upload|merg|sending)|original file|cache/i;
 
 /** Enum values of parameters that choose what the call does. Values of content far inside a body choose nothing. */
-function addModes(tool: Tool, phrases: Phrase[]): void {
+function addModes(tool: Tool, spoken: readonly Phrase[], phrases: Phrase[]): void {
   for (const parameter of tool.parameters) {
     if (parameter.depth > 0 && !WRAPPED.test(parameter.path)) continue;
     // What results are narrowed to, chooses nothing that is done.
@@ -177,7 +178,7 @@ function addModes(tool: Tool, phrases: Phrase[]): void {
         phrases.push(...toldModes(parameter.description, `${parameter.field}/description`));
       continue;
     }
-    if (!chooses && !KIND.test(parameter.name)) continue;
+    if ((!chooses && !KIND.test(parameter.name)) || narrowsALook(parameter, spoken)) continue;
     const values = parameter.values.map(({ value }) => value);
     if (CALCULATES.test(`,${values.join()},`) || values.every((value) => HTTP_METHOD.test(value))) continue;
     const found: Phrase[] = [];

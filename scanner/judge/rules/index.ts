@@ -17,6 +17,7 @@ import { PAYS_OR_REFUNDS } from './2-billing/pays.ts';
 import { TRADES } from './2-billing/trades.ts';
 import { TRANSFERS } from './2-billing/transfers.ts';
 import { ALTERS_A_TABLE } from './3-destructive/alters-a-table.ts';
+import { ANONYMISES } from './3-destructive/anonymises.ts';
 import { CLEARS } from './3-destructive/clears.ts';
 import { DELETES } from './3-destructive/deletes.ts';
 import { DELETES_A_RELATION } from './3-destructive/deletes-a-relation.ts';
@@ -104,6 +105,7 @@ export const ACT_RULES: readonly ActRule[] = [
   DELETES_A_RELATION,
   DELETES,
   ENDS_WORK,
+  ANONYMISES,
   ALTERS_A_TABLE,
   GIVES_BACK,
   REMOVES_FROM,
@@ -126,13 +128,13 @@ export const ACT_RULES: readonly ActRule[] = [
   CORRECTS_WHAT_IT_CHECKS,
   CAPTURES_MONEY,
   RESOLVES,
+  ROTATES_KEYS,
   LOOKS,
   QUERIES_READ_ONLY,
   COMPUTES,
   GENERATES_AN_ANSWER,
   CREATES_INFRASTRUCTURE,
   SIGNS_IN,
-  ROTATES_KEYS,
   CHANGES_ACCESS,
   DOWNLOADS,
   TESTS_AND_BUILDS,

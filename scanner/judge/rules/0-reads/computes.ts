@@ -1,5 +1,5 @@
 import { ends, READ, WRITE } from '../../decide/effects.ts';
-import { kind, names, objectHas, thing, told, verb } from '../../decide/facts.ts';
+import { kind, names, objectHas, takesAnId, thing, told, verb } from '../../decide/facts.ts';
 import { type Fact, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 import { objectOf } from '../../read/object.ts';
@@ -12,10 +12,6 @@ const takesANumber: Fact = {
 const takesAPlaceToWriteTo: Fact = {
   says: 'it takes a place to write to',
   holds: (_, { parameters }) => /^out|save|dest|target/i.test(parameters.find(PARAM.output)?.name ?? ''),
-};
-const takesAnId: Fact = {
-  says: 'it takes an id',
-  holds: (_, { tool }) => tool.parameters.some(({ name }) => /id$/i.test(name)),
 };
 const somethingKept: Fact = {
   says: 'its object has something that a service keeps',

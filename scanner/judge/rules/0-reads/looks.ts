@@ -1,6 +1,6 @@
-import { perhaps, READ, WRITE } from '../../decide/effects.ts';
-import { names, thing, told, verb } from '../../decide/facts.ts';
-import { type Fact, frame } from '../../decide/frame.ts';
+import { ADMITS, perhaps, READ, WRITE } from '../../decide/effects.ts';
+import { names, rest, thing, told, verb } from '../../decide/facts.ts';
+import { either, type Fact, frame } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
 const ofGit: Fact = {
@@ -40,6 +40,20 @@ export const LOOKS = frame({
       is: WRITE,
       because: 'the local copy of the remote moves',
       example: sketch('git_fetch', 'Fetches updates from the remote'),
+    },
+    {
+      id: 'taken-out-of-service',
+      when: [verb('take'), either(names(['offline']), rest(['down']))],
+      is: WRITE,
+      because: 'what was reachable no longer is, and can be put back',
+      example: sketch('take_offline', 'Takes the site offline'),
+    },
+    {
+      id: 'taken-over',
+      when: [verb('take'), names(['control', 'ownership'])],
+      is: ADMITS,
+      because: 'somebody else can do with it what they like',
+      example: sketch('take_ownership', 'Takes ownership of the folder'),
     },
     {
       id: 'anything-else',

@@ -1,5 +1,5 @@
 import { perhaps, READ } from '../../decide/effects.ts';
-import { from, mentions, names, server, takes, thing, told, verb } from '../../decide/facts.ts';
+import { from, is, mentions, names, server, takes, thing, told, verb } from '../../decide/facts.ts';
 import { both, either, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -52,6 +52,18 @@ export const RUNS_A_LOOK = frame({
       is: READ,
       because: 'a saved question is answered',
       example: sketch('execute_card', 'Executes a card and returns the results'),
+    },
+    {
+      id: 'findings',
+      when: [
+        verb('run', 'execute', 'perform'),
+        told('that what is run returns findings'),
+        not(is('farreaching')),
+        not(takes('sql', 'code', 'command')),
+      ],
+      is: READ,
+      because: 'what was found is all that comes of it',
+      example: sketch('knit_check', 'Runs Knit and returns the issues'),
     },
     ...under(
       [

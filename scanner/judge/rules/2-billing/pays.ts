@@ -80,6 +80,13 @@ export const PAYS_OR_REFUNDS = frame({
       example: sketch('reimburse_employee', 'Reimburses an employee'),
     },
     {
+      id: 'what-was-spent',
+      when: [verb('spend'), not(is('money', 'asset')), not(takes('amount', 'wallet'))],
+      is: perhaps(READ),
+      because: 'the word names what was spent',
+      example: sketch('spend_report', 'Spend by campaign'),
+    },
+    {
       id: 'before-an-article',
       when: [from('lead'), beforeARole],
       is: PAYS,

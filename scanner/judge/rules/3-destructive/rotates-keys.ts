@@ -37,7 +37,7 @@ export const ROTATES_KEYS = frame({
     fires: [sketch('rotate_api_key', 'Rotates an API key')],
     spares: [sketch('rotate_image', 'Rotates a picture'), sketch('create_api_key', 'Creates an API key')],
   },
-  kinds: ['make', 'change', 'rest', 'manage', 'generate', 'start'],
+  kinds: ['make', 'change', 'rest', 'manage', 'generate', 'start', 'compute'],
   rows: [
     {
       id: 'a-renewed-key',
@@ -48,7 +48,7 @@ export const ROTATES_KEYS = frame({
     },
     {
       id: 'a-rotated-key',
-      when: [verb('rotate', 'regenerate'), opensDoors],
+      when: [verb('rotate', 'regenerate', 'roll', 'reroll'), opensDoors],
       is: endsTheOld(false),
       because: 'the old key no longer works',
       example: sketch('rotate_api_key', 'Rotates an API key'),

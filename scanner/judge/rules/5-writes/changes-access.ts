@@ -1,4 +1,4 @@
-import { kind, names, nothing, server, takes, takesOwn, thing, verb } from '../../decide/facts.ts';
+import { kind, names, nothing, rest, server, takes, takesOwn, thing, verb } from '../../decide/facts.ts';
 import { addingFrame, both, either, type Fact, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 import { isAccessKey, isSecret } from '../../decide/secrets.ts';
@@ -81,6 +81,13 @@ export const CHANGES_ACCESS = addingFrame({
       adds: ['privilege'],
       because: 'whoever holds the key may do what it opens',
       example: sketch('create_api_key', 'Creates an API key'),
+    },
+    {
+      id: 'stripped-of-rights',
+      when: [verb('strip'), rest(['access', 'permissions', 'privileges', 'rights', 'role', 'roles'])],
+      adds: ['privilege'],
+      because: 'somebody can do less than before',
+      example: sketch('demote', 'Strips a user of all roles'),
     },
     {
       id: 'a-password',

@@ -1,0 +1,40 @@
+import type { Parameter } from '../../types.ts';
+import { readName } from './parts.ts';
+import { headOf, type Phrase } from './phrase.ts';
+
+/**
+ * Are the values of this parameter what a look is narrowed to: the side of the orders listed, what was done in the
+ * events of a log? Only where every act of name and description is a look, at several things or at a record of
+ * what happened, and neither a value nor the parameter's own text speaks of what is to be done.
+ * @param spoken the acts of the name and the leading ones of the description
+ */
+export function narrowsALook(
+  { name, values, description = '' }: Parameter,
+  spoken: readonly Phrase[],
+): boolean {
+  if (spoken.length === 0 || !spoken.every(({ verb }) => LOOKS.test(verb.kind))) return false;
+  if (DOES.test(description.slice(0, 200)) || values.some(({ value, field }) => looks(value, field)))
+    return false;
+  if (CHOOSES.test(name)) return spoken.some(({ object }) => HAPPENED.test(headOf(object)?.text ?? ''));
+  return (
+    spoken.some(
+      ({ object }) => headOf(object)?.plural === true || HAPPENED.test(headOf(object)?.text ?? ''),
+    ) && values.every(({ value, field }) => readName(field, value).words.length === 1)
+  );
+}
+
+const LOOKS = /^(?:look|compute)$/;
+
+/** `list`, `get`: beside one of these the other values are acts to choose among. */
+const looks = (value: string, field: string): boolean =>
+  readName(field, value).words[0]?.verb?.kind === 'look';
+
+/** What a parameter says that chooses an act. */
+const DOES = /\b(?:perform|execut|carry out|to do\b|to run\b|to take\b|what to|invoke|apply|trigger)/i;
+
+/** Names that choose an act as often as they tell one that happened; all others tell a kind of thing. */
+const CHOOSES = /action|operation|mode|command|verb|mutation|cmd|crud|op$/i;
+
+/** Things that tell what happened: the values of their filters are what was done. */
+const HAPPENED =
+  /^(?:activit(?:y|ies)|alerts?|audits?|changes|deliver(?:y|ies)|entries|events?|executions|feed|histor(?:y|ies)|journal|ledger|logs?|movements?|notifications?|operations|orders|payments|records|statements?|timeline|trades|trail|transactions?|transfers)$/;

@@ -1,0 +1,41 @@
+import { ends } from '../../decide/effects.ts';
+import { is, takesAnId, takesOwn } from '../../decide/facts.ts';
+import { frame, not } from '../../decide/frame.ts';
+import { sketch } from '../../decide/rule.ts';
+
+export const ANONYMISES = frame({
+  id: 'anonymises',
+  gives: 'destructive',
+  title: 'Anonymises or redacts what is stored',
+  why: 'What told who somebody is, or what was said, is gone for good.',
+  since: 7,
+  examples: {
+    fires: [sketch('anonymise_customer', 'Anonymises a customer', { customer_id: { type: 'string' } })],
+    spares: [sketch('redact_text', 'Redacts names in a text', { text: { type: 'string' } })],
+  },
+  kinds: ['change', 'compute'],
+  lemmas: /^(?:anonymi[sz]e|pseudonymi[sz]e|redact)$/,
+  rows: [
+    {
+      id: 'a-text-of-the-caller',
+      when: [takesOwn('a text to work on'), not(takesAnId)],
+      is: undefined,
+      because: 'the text of the call comes back without names',
+      example: sketch('redact_text', 'Redacts names in a text', { text: { type: 'string' } }),
+    },
+    {
+      id: 'a-person',
+      when: [is('identity')],
+      is: ends([], { leaf: false }),
+      because: 'what was known of a person is gone',
+      example: sketch('anonymise_user', 'Anonymises a user', { user_id: { type: 'string' } }),
+    },
+    {
+      id: 'a-record',
+      when: [is('leaf', 'container'), takesAnId],
+      is: ends(),
+      because: 'what was said or recorded is gone',
+      example: sketch('redact_message', 'Redacts a message', { message_id: { type: 'string' } }),
+    },
+  ],
+});
