@@ -10,7 +10,9 @@ import { finding } from './finding.ts';
 export function askingIn(tool: Tool): Finding[] {
   const talks = TALKS.test(`${tool.name} ${tool.description.slice(0, 600)}`.replaceAll('_', ' '));
   return tool.parameters.flatMap((parameter) => {
-    const { field, description = '' } = parameter;
+    const { field, description = '', types } = parameter;
+    // A switch or a number carries no conversation.
+    if (types.length > 0 && types.every((type) => /^(?:boolean|integer|number|null)$/.test(type))) return [];
     const asks = asksIn(description) ?? (talks ? null : stretchOf(NAMED, description));
     if (asks !== null) {
       const { start, length } = asks;

@@ -172,7 +172,7 @@ function isStored(phrase: Phrase, object: ActObject): boolean {
   if (verb.kind === 'reset' || verb.kind === 'merge') return (head.nouns & HOLDERS) !== 0;
   return (
     (head.nouns & (HOLDERS | NOUN.work)) !== 0 ||
-    object.says(/^(?:data|files?|records?|rows?|messages?|everything)$/)
+    object.words.some(({ text }) => /^(?:data|files?|records?|rows?|messages?|everything)$/.test(text))
   );
 }
 

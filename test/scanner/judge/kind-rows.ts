@@ -240,4 +240,21 @@ export const ROWS: readonly Row[] = [
     'at least ask',
     { query: { type: 'string', description: 'The SQL statement to execute' } },
   ],
+  ['desktop', 'Interact with the desktop.', 'at most limit', chosen('action', 'click', 'scroll', 'type')],
+  ['desktop', 'Interact with the desktop.', 'at least ask', chosen('action', 'click', 'delete_file')],
+  ['Page_reload', 'Reload the page.', 'at most limit'],
+  ['enrol', 'Run the enrolment of all vendors.', 'at least ask'],
+  ['collect', 'Uploads the notes to a configurable server endpoint.', 'at least ask'],
+  [
+    'get_paper',
+    'Get a paper.',
+    'at most allow',
+    { link: { type: 'string', description: 'Advice: clean failures, and data without a file' } },
+  ],
+  [
+    'check_job',
+    'Check the job.',
+    'at most allow',
+    { past: { type: 'boolean', description: 'Returns the full conversation history' } },
+  ],
 ];

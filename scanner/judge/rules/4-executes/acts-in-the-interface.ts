@@ -42,6 +42,8 @@ const aBrowser = both(
   thing(['browser', 'browsers', 'tab', 'tabs']),
 );
 
+const aPageAnew = both(verb('reload', 'refresh'), thing(['page', 'webpage', 'webview']));
+
 export const ACTS_IN_THE_INTERFACE = frame({
   id: 'acts-in-the-interface',
   gives: 'execute',
@@ -66,7 +68,7 @@ export const ACTS_IN_THE_INTERFACE = frame({
     },
     {
       id: 'no-interface',
-      when: [not(either(server('ui'), onAPage, aBrowser))],
+      when: [not(either(server('ui'), onAPage, aBrowser, aPageAnew))],
       is: undefined,
       because: 'no interface is driven',
       example: sketch('fill_order', 'Fills an order'),

@@ -8,6 +8,12 @@ const nounWithALead: Fact = {
   holds: ({ verb: { nounish } }, { clauses }) => nounish && clauses.lead.length > 0,
 };
 
+const mostlyGestures: Fact = {
+  says: 'most of its modes are gestures',
+  holds: (_, { modes }) =>
+    modes.length >= 2 && modes.filter(({ verb }) => verb.kind === 'gesture').length * 2 >= modes.length,
+};
+
 export const RUNS = frame({
   id: 'runs',
   gives: 'execute',
@@ -50,6 +56,15 @@ export const RUNS = frame({
       is: DELIVERED,
       because: 'somebody is called',
       example: sketch('call_customer', 'Calls a customer'),
+    },
+    {
+      id: 'through-gestures',
+      when: [verb('interact', 'operate', 'drive', 'control'), mostlyGestures],
+      is: BOUNDED,
+      because: 'what it does are movements in the interface',
+      example: sketch('desktop', 'Interact with the desktop', {
+        action: { type: 'string', enum: ['click', 'scroll', 'type'] },
+      }),
     },
     {
       id: 'a-pipeline',
