@@ -1,3 +1,4 @@
+import { claudeCodeSettings } from '../claude-code-settings.ts';
 import { quoteName } from '../quote.ts';
 import { listNames } from '../sentences.ts';
 import { objectUnder, under, words } from '../values.ts';
@@ -7,6 +8,7 @@ import { Unfit } from './unfit.ts';
 
 /** Lists of rules, of which deny goes before ask, and ask before allow: what would never fire is not added. */
 export const intoClaudeCode: Merge = (text, { document }) => {
+  claudeCodeSettings(text);
   const list = (action: string) => ['permissions', action];
   const stricter = { allow: ['ask', 'deny'], ask: ['deny'], deny: [] } as const;
   return (['deny', 'ask', 'allow'] as const).reduce((made, action) => {

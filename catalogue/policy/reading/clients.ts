@@ -2,6 +2,7 @@ import { getNodeValue } from 'jsonc-parser';
 import { parse as parseToml } from 'smol-toml';
 import { ACTIONS, type Action } from '../../../scanner/types.ts';
 import { claudeCodeName } from '../claude-code.ts';
+import { claudeCodeSettings } from '../claude-code-settings.ts';
 import { copilotCliName } from '../copilot-cli.ts';
 import { cursorName } from '../cursor.ts';
 import { geminiCliName } from '../gemini-cli.ts';
@@ -17,13 +18,9 @@ import type { FileRule, Read } from './reading.ts';
 
 /** Deny before ask before allow. `allow` takes no wildcard before a whole server key, and no rule an argument. */
 export const readClaudeCode: Read = (text) => {
-  const permissions = own(json(text), 'permissions');
-  const lists = ['deny', 'ask', 'allow'].map((action) => own(permissions, action));
-  if (lists.some((list) => list !== undefined && !Array.isArray(list))) {
-    throw new Unfit('a list of "permissions" is none, and Claude Code then drops them all');
-  }
-  const rules = (['deny', 'ask', 'allow'] as const).flatMap((action, at) =>
-    words(lists[at])
+  const permissions = own(claudeCodeSettings(text), 'permissions');
+  const rules = (['deny', 'ask', 'allow'] as const).flatMap((action) =>
+    words(own(permissions, action))
       .filter((name) => name.startsWith('mcp__'))
       .map((name): FileRule => {
         const isIgnored = name.includes('(') || (action === 'allow' && !/^mcp__[^*]+(__.*)?$/.test(name));

@@ -27,7 +27,6 @@ const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
 
 const SETTINGS = `{
-  // my guard
   "hooks": { "PreToolUse": [{ "matcher": "Bash", "hooks": [{ "type": "command", "command": "guard.sh" }] }] },
   "permissions": {
     "deny": ["Read(./.env)"]
@@ -74,7 +73,7 @@ test('with --yes the rules are put into it, hooks and deny rules stay, and no se
   expect(ran.stderr).toMatch(/\+ .*mcp__garden__list_beds/);
   expect(ran.stderr).not.toContain('tulip-bulb');
   const text = read('.claude/settings.json');
-  for (const line of ['// my guard', '"command": "guard.sh"', 'Read(./.env)', '"TOKEN": "tulip-bulb"']) {
+  for (const line of ['"command": "guard.sh"', 'Read(./.env)', '"TOKEN": "tulip-bulb"']) {
     expect(text).toContain(line);
   }
   expect(text).toContain('mcp__garden__list_beds');
@@ -160,6 +159,11 @@ test('a file that cannot take it is told in one line, and nothing is written', a
   const cases: readonly [string, string, RegExp][] = [
     ['claude-code', '{ "permissions": ', /settings\.json was left as it is: it is not JSON from line 1 on/],
     ['claude-code', '{ "permissions": { "allow": "all" } }', /"allow" is no list/],
+    [
+      'claude-code',
+      '{\n// mine\n"env": {} }',
+      /line 2 holds a comment.*Claude Code then drops the whole file/,
+    ],
     ['codex', 'a = [', /it is not TOML/],
     [
       'codex',

@@ -14,7 +14,7 @@ beforeEach(() => {
   writeFileSync(join(folder, 'garden.json'), JSON.stringify({ tools }));
   mkdirSync(join(folder, '.claude'));
   const permissions = { allow: ['mcp__garden'], deny: ['mcp__garden__delete-all-beds'] };
-  writeFileSync(join(folder, '.claude/settings.json'), `\uFEFF// mine\n${JSON.stringify({ permissions })}`);
+  writeFileSync(join(folder, '.claude/settings.json'), `\uFEFF${JSON.stringify({ permissions })}`);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 

@@ -29,14 +29,14 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   "permissions": {
     "deny": ["Read(./.env)", "mcp__acme__list_beds"],
     "allow": [
-      "Bash(npm test:*)", // mine
-      "mcp__other__read" /* theirs */
+      "Bash(npm test:*)",
+      "mcp__other__read"
     ]
   },
   "model": "opus"
 }
 `,
-    '{\n\t"permissions": {\n\t\t// nothing yet\n\t},\n\t"env": {"A": "b",},\n}',
+    '{\n\t"permissions": {\n\t},\n\t"env": {"A": "b"}\n}',
   ],
   codex: [
     `# mine
@@ -81,6 +81,7 @@ t = 1979-05-27T07:32:00Z
   cursor: [
     '{}',
     '{\n  "mcpAllowlist": ["other:read", "acme:water"], // mine\n  "terminalAllowlist": ["ls"]\n}\n',
+    '{\n\t"mcpAllowlist": [\n\t\t"other:read", // keep\n\t],\n}',
   ],
   vscode: [
     '{}',
@@ -212,12 +213,12 @@ test('a rule of the user for one tool is not overruled by a looser one of higher
 
 test('a list in one line stays in one line, and a tall one tall, its comments with what they are about', () => {
   const text =
-    '{\n  "permissions": {\n    "deny": ["Read(./.env)"],\n    "allow": [\n      "Bash(ls)" // mine\n    ]\n  }\n}\n';
+    '{\n  "permissions": {\n    "deny": ["Read(./.env)"],\n    "allow": [\n      "Bash(ls)"\n    ]\n  }\n}\n';
   expect(merged(POLICY_FORMATS['claude-code'], text)).toBe(`{
   "permissions": {
     "deny": ["Read(./.env)", "mcp__acme__dig_up"],
     "allow": [
-      "Bash(ls)", // mine
+      "Bash(ls)",
       "mcp__acme__list_beds"
     ],
     "ask": [
@@ -227,7 +228,20 @@ test('a list in one line stays in one line, and a tall one tall, its comments wi
   }
 }
 `);
+  const tall = '{\n  "mcpAllowlist": [\n    "other:read" // mine\n  ]\n}\n';
+  expect(merged(POLICY_FORMATS.cursor, tall)).toBe(
+    '{\n  "mcpAllowlist": [\n    "other:read", // mine\n    "acme:list_beds"\n  ]\n}\n',
+  );
 });
+
+test.each(['// mine\n{}', '{ "a": 1, }', '{ "permissions": { "allow": [] }, /* b */ "c": 1 }'])(
+  'Claude Code drops a file whole, and none is put into it: %j',
+  (text) => {
+    expect(merge(POLICY_FORMATS['claude-code'], text, asWritten(POLICY_FORMATS['claude-code']))).toEqual({
+      unfit: 'line 1 holds a comment or a comma too many, and Claude Code then drops the whole file',
+    });
+  },
+);
 
 test('whatever JSON a user has: what is not a list of rules stays byte by byte, and twice is once', () => {
   const other = fc.jsonValue().map((value) => JSON.stringify(value, null, 2));
@@ -237,7 +251,7 @@ test('whatever JSON a user has: what is not a list of rules stays byte by byte, 
   fc.assert(
     fc.property(file, ({ other, list, action, indent }) => {
       const pad = ' '.repeat(indent);
-      const text = `{${pad}"mine": ${other}, // ${pad}\n${pad}"permissions": {"${action}":${list}}${pad}}\n`;
+      const text = `{${pad}"mine": ${other},\n${pad}"permissions": {"${action}":${list}}${pad}}\n`;
       const once = merged(POLICY_FORMATS['claude-code'], text);
       // Nothing but additions: what was there is all there, character by character.
       expect(isWithin(text, once)).toBe(true);

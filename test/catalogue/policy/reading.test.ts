@@ -124,11 +124,16 @@ test.each(DEAD)('%s: a rule that can never fire is named: %s', (id, text, rule, 
 test('files that their consumer drops whole are not read as if it did not', () => {
   for (const [id, text] of [
     ['claude-code', '{"permissions":{"allow":"all","deny":["mcp__my_garden__dig_up"]}}'],
+    ['claude-code', '{ // mine\n"permissions":{"deny":["mcp__my_garden__dig_up"]}}'],
+    ['claude-code', '{"permissions":{"deny":["mcp__my_garden__dig_up"],}}'],
+    ['claude-code', '{"permissions":{"defaultMode":"asks","deny":["mcp__my_garden__dig_up"]}}'],
     ['gemini-cli', '[[rule]]\ntoolName="*"\ndecision="deny"\npriority=1000'],
     ['gemini-cli', '[[rule]]\nmcpName="my.garden"\ndecision="deny"\npriority=990'],
     ['toolhive', '{"cedar":{"policies":["permit(principal, action, resource);"]}}'],
   ] as const) {
-    expect(readPolicy(id, text)).toEqual({ unfit: expect.stringMatching(/drops them all|not read here/) });
+    expect(readPolicy(id, text)).toEqual({
+      unfit: expect.stringMatching(/drops (them all|the whole file)|not read here/),
+    });
   }
 });
 
