@@ -1,17 +1,14 @@
-import { getNodeValue } from 'jsonc-parser';
-import { parse as parseToml } from 'smol-toml';
 import { ACTIONS, type Action } from '../../../scanner/types.ts';
 import { claudeCodeName } from '../claude-code.ts';
 import { claudeCodeSettings } from '../claude-code-settings.ts';
-import { copilotCliName } from '../copilot-cli.ts';
 import { cursorName } from '../cursor.ts';
 import { geminiCliName } from '../gemini-cli.ts';
-import { rootOf } from '../merge/json-edit.ts';
 import { matchesGlob } from '../merge/opencode.ts';
 import { Unfit } from '../merge/unfit.ts';
 import { opencodeName } from '../opencode.ts';
 import { quoteName } from '../quote.ts';
-import { own, under, words } from '../values.ts';
+import { own, words } from '../values.ts';
+import { json, toml } from './parse.ts';
 import type { FileRule, Read } from './reading.ts';
 
 /** Each client's file as it was seen to read it; the sources stand with the exporters. */
@@ -42,42 +39,6 @@ export const readClaudeCode: Read = (text) => {
 function otherwiseOf(mode: unknown): Action {
   if (mode === 'bypassPermissions') return 'allow';
   return mode === 'dontAsk' ? 'deny' : 'ask';
-}
-
-export const readCodex: Read = (text) => {
-  const servers = own(toml(text), 'mcp_servers') ?? {};
-  const rules = Object.entries(servers).flatMap(([key, table]) => codexRules(key, table));
-  return { rules, otherwise: (key) => (own(servers, key) === undefined ? undefined : 'ask') };
-};
-
-function codexRules(key: string, table: unknown): FileRule[] {
-  const rule = (
-    text: string,
-    names: string,
-    action: Action,
-    matches: (tool: string) => boolean,
-  ): FileRule => ({
-    text: `${text} of ${quoteName(key)}`,
-    names,
-    action,
-    key,
-    matches: (server, tool) => server === key && matches(tool),
-  });
-  const offered = own(table, 'enabled_tools');
-  const mode = (value: unknown): Action => (value === 'approve' ? 'allow' : 'ask');
-  return [
-    ...(own(table, 'enabled') === false ? [rule('enabled = false', '', 'deny', () => true)] : []),
-    ...words(own(table, 'disabled_tools')).map((name) =>
-      rule(`disabled_tools ${quoteName(name)}`, name, 'deny', (tool) => tool === name),
-    ),
-    ...(Array.isArray(offered)
-      ? [rule('enabled_tools', '', 'deny', (tool) => !words(offered).includes(tool))]
-      : []),
-    ...Object.entries(own(table, 'tools') ?? {}).map(([name, value]) =>
-      rule(`tools ${quoteName(name)}`, name, mode(own(value, 'approval_mode')), (tool) => tool === name),
-    ),
-    rule('default_tools_approval_mode', '', mode(own(table, 'default_tools_approval_mode')), () => true),
-  ];
 }
 
 /** The highest priority decides; of wildcards the loader takes only a whole server. One bad rule drops the file. */
@@ -141,55 +102,6 @@ export const readOpencode: Read = (text) => {
   return { rules: rules.reverse(), otherwise: () => 'allow' };
 };
 
-/** A command with the flags, or an mcp-config.json with the servers' lists of tools. */
-export const readCopilotCli: Read = (text) => {
-  if (text.trimStart().startsWith('{')) return copilotConfig(own(json(text), 'mcpServers') ?? {});
-  const script = text.replace(/^#.*$/gm, '');
-  const flags = [...script.matchAll(/(--[a-z-]+)[= ]'((?:[^']|'\\'')*)'/g)].map(([, flag, value]) => ({
-    flag: flag!,
-    value: value!.replaceAll("'\\''", "'"),
-  }));
-  if (!/\bcopilot\b/.test(script)) throw new Unfit('it starts no copilot');
-  const rules = ['--disable-mcp-server', '--excluded-tools', '--deny-tool', '--allow-tool'].flatMap(
-    (wanted) =>
-      flags
-        .filter(({ flag }) => flag === wanted)
-        .map(({ flag, value }): FileRule => {
-          return {
-            text: `${flag}=${quoteName(value)}`,
-            names: value,
-            action: wanted === '--allow-tool' ? 'allow' : 'deny',
-            matches: (key, tool) => {
-              const name = copilotCliName(key, tool);
-              const server = copilotCliName(key, 'x')?.slice(0, -1) ?? '';
-              return value === key || value === name || value === `${key}(${name?.slice(server.length)})`;
-            },
-          };
-        }),
-  );
-  return { rules, otherwise: () => (script.includes('--allow-all-tools') ? 'allow' : 'ask') };
-};
-
-function copilotConfig(servers: unknown) {
-  const rules = Object.keys(servers as object).flatMap((key): FileRule[] => {
-    const tools = under(servers, key, 'tools');
-    if (!Array.isArray(tools) || tools.includes('*')) return [];
-    return [
-      {
-        text: `tools of ${quoteName(key)}`,
-        names: '',
-        key,
-        action: 'deny',
-        matches: (server, tool) => server === key && !words(tools).includes(tool),
-      },
-    ];
-  });
-  return {
-    rules,
-    otherwise: (key: string) => (own(servers, key) === undefined ? undefined : ('ask' as const)),
-  };
-}
-
 /** What is on the list runs; the editor asks about the rest. */
 export const readCursor: Read = (text) => ({
   rules: words(own(json(text), 'mcpAllowlist')).map((entry) => ({
@@ -218,15 +130,3 @@ export const readVscode: Read = (text) => {
   const isAll = own(settings, 'chat.tools.global.autoApprove') === true;
   return { rules, otherwise: () => (isAll ? 'allow' : 'ask') };
 };
-
-function json(text: string): unknown {
-  return getNodeValue(rootOf(text));
-}
-
-function toml(text: string): unknown {
-  try {
-    return parseToml(text);
-  } catch {
-    throw new Unfit('it is not TOML');
-  }
-}

@@ -1,6 +1,8 @@
 import type { Action } from '../../../scanner/types.ts';
 import { Unfit } from '../merge/unfit.ts';
 import * as clients from './clients.ts';
+import { readCodex } from './codex.ts';
+import { readCopilotCli } from './copilot-cli.ts';
 import * as gateways from './gateways.ts';
 import type { FileRule, Read, Reading } from './reading.ts';
 
@@ -11,10 +13,10 @@ const READS: Readonly<Record<string, Read>> = {
   policylayer: gateways.readGateway,
   intercept: gateways.readGateway,
   'claude-code': clients.readClaudeCode,
-  codex: clients.readCodex,
+  codex: readCodex,
   'gemini-cli': clients.readGeminiCli,
   opencode: clients.readOpencode,
-  'copilot-cli': clients.readCopilotCli,
+  'copilot-cli': readCopilotCli,
   cursor: clients.readCursor,
   vscode: clients.readVscode,
   docker: gateways.readDocker,
