@@ -69,11 +69,11 @@ async function run(file: string, command: readonly string[] | undefined, flags: 
   }
   if (flags.as.length > 1)
     throw new UsageError('there is one server, and more than one --as', 'Give one key.');
-  const format = flags.format === undefined ? formatOf(file) : formatNamed(flags.format);
+  const format = flags.format === undefined ? await formatOf(file) : formatNamed(flags.format);
   const { READABLE, readPolicy } = await import('../policy/reading/index.ts');
   if (!READABLE.includes(format)) {
     throw new UsageError(
-      `${format} is ${format === 'markdown' ? 'written for people' : "a program's source"}: it is not read here`,
+      `${format} is written for people, and no program enforces it: there is nothing to test`,
       `What can be read: ${READABLE.join(', ')}.`,
     );
   }
@@ -122,9 +122,14 @@ const NAMES: readonly (readonly [RegExp, PolicyFormatId])[] = [
   [/(^|[/\\])\.docker[/\\]mcp[/\\]tools\.ya?ml$/, 'docker'],
 ];
 
-function formatOf(file: string): PolicyFormatId {
+/** By its name, else by the head that the export gave it. */
+async function formatOf(file: string): Promise<PolicyFormatId> {
   const found = NAMES.find(([name]) => name.test(file));
   if (found !== undefined) return found[1];
+  const title = /^.{0,4}Starter policy for (.+), profile /.exec(textOf(file))?.[1];
+  const { POLICY_FORMATS } = await import('../policy/index.ts');
+  const format = Object.values(POLICY_FORMATS).find((one) => one.title === title);
+  if (format !== undefined) return format.id as PolicyFormatId;
   throw new UsageError(`whose policy ${file} is cannot be told from its name`, 'Say it with --format.');
 }
 

@@ -13,14 +13,14 @@ const HEADS: Readonly<Record<ToolEffect['action'], string>> = {
 
 /** What a policy file does to the tools of one server, for a terminal; what is let through first. */
 export function fileVerdict(
-  { tools, dead, later, isNamed }: FileVerdict,
+  { tools, dead, later, isNamed, elsewhere }: FileVerdict,
   { key, isGuess }: { readonly key: string; readonly isGuess: boolean },
   { colour }: { readonly colour: boolean },
 ): string {
   const c = picocolors.createColors(colour);
   return [
     `key ${visible(key)}${isGuess ? ' (a guess from its name: give your own with --as or --config)' : ''}`,
-    ...(isNamed ? [] : ['no rule of the file is about a tool under this key']),
+    ...(isNamed ? [] : [`no rule of the file is about a tool under this key${hint(elsewhere)}`]),
     ...[...Map.groupBy(tools, ({ action }) => action)].flatMap(([action, those]) => [
       '',
       `${HEADS[action]}: ${those.length}`,
@@ -31,6 +31,10 @@ export function fileVerdict(
     ...(dead.length === 0 ? [] : ['', `DEAD RULES, which decide for no tool: ${dead.length}`]),
     ...dead.map(({ rule, because, meant }) => `  ${visible(rule)}: ${WHY[because]}${spelling(meant)}`),
   ].join('\n');
+}
+
+function hint(elsewhere: readonly string[]): string {
+  return elsewhere.length === 0 ? '' : `; under another it has ${elsewhere.map(visible).join(', ')}`;
 }
 
 const WHY = {

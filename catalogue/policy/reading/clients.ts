@@ -72,7 +72,11 @@ function geminiRules(rule: unknown, server: unknown): FileRule[] {
       text: `${decision} ${quoteName(name)}${server === undefined ? '' : ` of ${quoteName(String(server))}`}`,
       names: name,
       action,
-      ...(typeof server === 'string' && { key: server }),
+      ...(typeof server === 'string' && {
+        key: server,
+        // The loader puts the server before it.
+        spelling: (key: string, tool: string) => geminiCliName(key, tool).slice(`mcp_${key}_`.length),
+      }),
       matches: (key, tool) => {
         if (server !== undefined && server !== key) return false;
         const called = geminiCliName(key, tool);

@@ -1,5 +1,6 @@
 import type { Action } from '../../../scanner/types.ts';
 import { Unfit } from '../merge/unfit.ts';
+import * as builders from './builders.ts';
 import * as clients from './clients.ts';
 import { readCodex } from './codex.ts';
 import { readCopilotCli } from './copilot-cli.ts';
@@ -8,7 +9,7 @@ import type { FileRule, Read, Reading } from './reading.ts';
 
 export type { FileRule, Reading } from './reading.ts';
 
-/** Formats that can be read back, by id; the others are a program's source or written for people. */
+/** Formats that can be read back, by id: all that a program enforces. */
 const READS: Readonly<Record<string, Read>> = {
   policylayer: gateways.readGateway,
   intercept: gateways.readGateway,
@@ -23,6 +24,10 @@ const READS: Readonly<Record<string, Read>> = {
   toolhive: gateways.readToolhive,
   agentgateway: gateways.readAgentgateway,
   agt: gateways.readAgt,
+  openai: builders.readOpenai,
+  anthropic: builders.readAnthropic,
+  langchain: builders.readLangchain,
+  'ai-sdk': builders.readAiSdk,
 };
 
 export const READABLE: readonly string[] = Object.keys(READS);

@@ -12,6 +12,8 @@ export interface FileRule {
   /** The consumer takes no rule of this form. */
   readonly isIgnored?: boolean;
   matches(key: string, tool: string): boolean;
+  /** How a rule of this form names a tool, where that is not the format's own name for it; undefined where it cannot. */
+  spelling?(key: string, tool: string): string | undefined;
 }
 
 /** A policy file as its consumer reads it. */

@@ -26,6 +26,8 @@ export interface FileVerdict {
   readonly later: Effect['action'];
   /** Whether some rule of the file is about the server, under this key. */
   readonly isNamed: boolean;
+  /** Where none is: the first rules that name a tool of it under another key. */
+  readonly elsewhere: readonly string[];
   readonly dead: readonly DeadRule[];
 }
 
@@ -46,19 +48,29 @@ export function judgeFile(
   const names = tools.map(({ name }) => name);
   const about: About = { key, tools, spelling, isSingle: reading.isSingle === true };
   const later = effectOn(reading, key, LATER);
+  const isNamed = reading.rules.some(
+    (rule) => rule.names !== '*' && names.some((name) => rule.matches(key, name)),
+  );
   const deciding = new Set([...tools.map(({ by }) => by), later.by]);
   return {
     tools: tools
       .toSorted((a, b) => looseness(a.action) - looseness(b.action) || worst(b.severity) - worst(a.severity))
       .map(({ by, ...tool }) => ({ ...tool, ...(by !== undefined && { rule: by.text }) })),
     later: later.action,
-    isNamed: reading.rules.some(
-      (rule) => rule.names !== '*' && names.some((name) => rule.matches(key, name)),
-    ),
+    isNamed,
+    elsewhere: isNamed ? [] : underAnotherKey(reading, names),
     dead: reading.rules
       .filter((rule) => !deciding.has(rule) && rule.names !== '')
       .flatMap((rule) => deadRule(rule, about)),
   };
+}
+
+function underAnotherKey({ rules }: Reading, names: readonly string[]): string[] {
+  const ends = names.map(bare).filter((name) => name !== '');
+  return rules
+    .filter((rule) => ends.some((end) => bare(rule.names).endsWith(end)))
+    .map(({ text }) => text)
+    .slice(0, 3);
 }
 
 /** A name that no server gives a tool. */
@@ -95,7 +107,7 @@ function deadRule(rule: FileRule, { key, tools, spelling, isSingle }: About): De
   const tool = tools.find(({ name }) => isMeant(rule.names, key, name))?.name;
   const isAbout = isSingle || rule.key === key || tool !== undefined || isUnder(rule.names, key);
   if (!isAbout && rule.isIgnored !== true) return [];
-  const spelt = tool === undefined ? undefined : spelling(key, tool);
+  const spelt = tool === undefined ? undefined : (rule.spelling ?? spelling)(key, tool);
   return [
     {
       rule: rule.text,

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -54,6 +54,23 @@ test('--fail-on fails on what is let through at or above it', async () => {
   });
 });
 
+test('a module for builders is known by its head, and one that lets a risky tool through fails', async () => {
+  const put = await toolrisk(['policy', 'garden.json', '--format', 'langchain', '-o', 'policy.ts'], {
+    cwd: folder,
+  });
+  expect(put.code).toBe(0);
+  const words = ['policy.ts', '--server', 'garden.json', '--fail-on', 'medium'];
+  expect((await run(...words)).code).toBe(0);
+  const text = readFileSync(join(folder, 'policy.ts'), 'utf8');
+  writeFileSync(join(folder, 'policy.ts'), text.replace('([', '(["delete_all_beds", "delete-all-beds", '));
+  const loose = await run(...words, '--no-color');
+  expect(loose.code).toBe(1);
+  expect(loose.stdout).toMatch(
+    /LET THROUGH unasked: 2\n {2}\w+ +delete_all_beds {2}given "delete_all_beds"\n/,
+  );
+  expect(loose.stdout).toMatch(/given "delete-all-beds": .*for delete_all_beds write delete_all_beds/);
+});
+
 test('bad input: one clear line and exit code 2', async () => {
   writeFileSync(join(folder, 'broken.json'), '{ "permissions": ');
   const cases: readonly [readonly string[], RegExp][] = [
@@ -61,7 +78,11 @@ test('bad input: one clear line and exit code 2', async () => {
     [['garden.json', '--server', 'garden.json'], /cannot be told from its name\n {2}Say it with --format/],
     [['broken.json', '--format', 'claude-code', '--server', 'garden.json'], /it is not JSON from line 1 on/],
     [['gone.json', '--format', 'codex', '--server', 'garden.json'], /gone\.json cannot be read \(ENOENT\)/],
-    [['garden.json', '--format', 'openai', '--server', 'garden.json'], /a program's source/],
+    [['garden.json', '--format', 'openai', '--server', 'garden.json'], /no list "unasked" that can be read/],
+    [
+      ['garden.json', '--format', 'markdown', '--server', 'garden.json'],
+      /written for people, and no program/,
+    ],
     [['garden.json', '--format', 'codx', '--server', 'garden.json'], /Did you mean codex/],
   ];
   for (const [argv, reads] of cases) {

@@ -100,7 +100,7 @@ const DEAD: readonly [string, string, string, string][] = [
     'gemini-cli',
     '[[rule]]\nmcpName="my.garden"\ntoolName="dig_up"\ndecision="deny"\npriority=990',
     'dig_up',
-    'mcp_my.garden_dig.up',
+    'dig.up',
   ],
   [
     'gemini-cli',
@@ -109,7 +109,9 @@ const DEAD: readonly [string, string, string, string][] = [
     'no-tool',
   ],
   ['opencode', '{"permission":{"my.garden_dig.up":"deny"}}', 'my.garden_dig.up', 'my_garden_dig_up'],
-  ['copilot-cli', "copilot --deny-tool='my.garden(dig.up)'", 'dig.up', 'my-garden-dig-up'],
+  ['copilot-cli', "copilot --deny-tool='my.garden(dig.up)'", 'dig.up', 'my.garden(dig-up)'],
+  ['copilot-cli', "copilot --excluded-tools 'my.garden(water)'", 'water', 'my-garden-water'],
+  ['copilot-cli', 'copilot --deny-tool my-garden-water', 'water', 'my.garden(water)'],
   ['cursor', '{"mcpAllowlist":["my.garden:Water"]}', 'Water', 'my.garden:water'],
   ['policylayer', '{"version":"1","default":"allow","hide":["dig_up"]}', 'dig_up', 'dig.up'],
 ];
@@ -118,7 +120,60 @@ test.each(DEAD)('%s: a rule that can never fire is named: %s', (id, text, rule, 
   const { dead } = told(id, text);
   expect(dead).toHaveLength(1);
   expect(dead[0]!.rule).toContain(rule);
-  expect(dead[0]!.meant?.spelling ?? dead[0]!.because).toBe(why);
+  const [{ meant, because }] = dead as [(typeof dead)[0]];
+  expect(meant?.spelling ?? because).toBe(why);
+  // Written so, it decides.
+  const names = JSON.parse(/"(?:[^"\\]|\\.)*"/.exec(dead[0]!.rule)![0]);
+  if (meant !== undefined) expect(told(id, text.replace(names, meant.spelling)).dead).toEqual([]);
+});
+
+test.each([
+  ['openai', /tool_names: unasked/, "tool_names: [...unasked, 'wipe']"],
+  ['openai', /allowed_tools: \[.*\],/, ''],
+  ['anthropic', 'enabled: false', 'enabled: true'],
+  ['langchain', 'Object.fromEntries([', 'Object.fromEntries([...more, '],
+  ['langchain', /$/, '\ngiven.add("wipe");\n'],
+  ['ai-sdk', 'export const given', '/* export const given */ const other'],
+  ['ai-sdk', '(["', '([wipe, "'],
+])('%s: a module that was changed beside its lists is not read as if it were not', (id, from, to) => {
+  const format = POLICY_FORMATS[id as keyof typeof POLICY_FORMATS];
+  const { text } = renderPolicy(format, [{ server: GARDEN }], 'recommended');
+  const changed = text.replace('([\n  ', '([').replace(from, to);
+  expect(readPolicy(id, changed)).toEqual({
+    unfit: expect.stringMatching(/as toolrisk writes it|can be read/),
+  });
+});
+
+test('rules for the same tools under another key are shown beside a guess that was wrong', () => {
+  const text = '{"permission":{"other_*":"ask","beds_water":"deny","beds_list_beds":"allow"}}';
+  expect(told('opencode', text, GARDEN, 'garden')).toMatchObject({
+    isNamed: false,
+    elsewhere: ['allow "beds_list_beds"', 'deny "beds_water"'],
+  });
+});
+
+test.each([
+  ['copilot --yolo', 'allow'],
+  ['copilot --allow-all', 'allow'],
+  ['COPILOT_MODEL=x copilot --allow-tool my.garden', 'allow'],
+  ['/usr/bin/copilot --allow-tool "my.garden(plant)" \\\n  my.garden\\(water\\) -p hi', 'allow'],
+  ["copilot --allow-tool='my.garden(plant),my.garden(water)'", 'allow'],
+  ['copilot --yolo --excluded-tools my-garden-plant,my-garden-water', 'deny'],
+  ['copilot --yolo --available-tools=my-garden-plant', 'deny'],
+  ['copilot --allow-tool=my-garden-water', 'ask'],
+] as const)('a command as people write it, in the words its shell takes: %s', (command, action) => {
+  expect(actions(told('copilot-cli', command)).water).toBe(action);
+});
+
+test('Codex asks about nothing with its sandbox off and nobody to ask', () => {
+  const table =
+    '[mcp_servers."my.garden"]\ncommand="x"\ndisabled_tools=["water"]\ndefault_tools_approval_mode="prompt"\n';
+  const under = (top: string) => actions(told('codex', `${top}\n${table}`));
+  const open = 'sandbox_mode="danger-full-access"';
+  expect(under(`${open}\napproval_policy="never"`)).toMatchObject({ plant: 'allow', water: 'deny' });
+  expect(under(open).plant).toBe('allow');
+  expect(under('sandbox_mode="workspace-write"\napproval_policy="never"').plant).toBe('ask');
+  expect(under(`profile="p"\nsandbox_mode="read-only"\n[profiles.p]\n${open}`).plant).toBe('allow');
 });
 
 test('files that their consumer drops whole are not read as if it did not', () => {
