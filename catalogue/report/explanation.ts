@@ -1,5 +1,4 @@
 import picocolors from 'picocolors';
-import wrapAnsi from 'wrap-ansi';
 import { contextOf, explain, rowOf } from '../../scanner/judge/index.ts';
 import { stricter } from '../../scanner/secrets/caution.ts';
 import {
@@ -12,6 +11,7 @@ import {
 } from '../../scanner/types.ts';
 import { correctionWords, judgement } from '../corrections/wording.ts';
 import { COLOURS } from './colours.ts';
+import { hang } from './hang.ts';
 import { quoteWords, riskWords, severityWords } from './verdict-line.ts';
 import { visible, visibleJson, visibleName } from './visible.ts';
 
@@ -122,13 +122,4 @@ function evidenceLine(piece: Evidence): string {
 
 function spanOf({ field, start, end }: Evidence): string {
   return `${field}:${start}:${end}`;
-}
-
-/** Wrapped, with the further lines as deep as the first and two more. */
-function hang(line: string, width: number): string {
-  const indent = /^ */.exec(line)![0];
-  const wrapped = wrapAnsi(line.slice(indent.length), Math.max(20, width - indent.length - 2), {
-    hard: true,
-  });
-  return indent + wrapped.replaceAll('\n', `\n${indent}  `);
 }
