@@ -25,6 +25,10 @@ test('it runs from its compiled files: scan, crawl, policy, explain', () => {
   run('crawl', 'notes.json');
   expect(run('policy', 'notes')).toMatch(/"default": "deny"/);
   expect(run('explain', 'notes', 'burn_notebook')).toMatch(/^Fired$/m);
+  expect(run('list')).toMatch(/^notes\t/);
+  expect(() => run('scan', 'notes')).toThrow(
+    /the catalogue holds a capture of "notes" .*: toolrisk show notes/,
+  );
 });
 
 test('its catalogue is among the data of its user', () => {

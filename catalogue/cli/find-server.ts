@@ -2,7 +2,7 @@ import { UsageError } from '../../scanner/errors.ts';
 import { statsOf } from '../../scanner/observe/stats-of.ts';
 import type { ScannedServer } from '../../scanner/types.ts';
 import { visible } from '../report/visible.ts';
-import type { Catalogue, ServerNames } from '../store/index.ts';
+import type { Catalogue, CatalogueServer, ServerNames } from '../store/index.ts';
 import { tell } from './io.ts';
 import { handover, type ReachFlags } from './options.ts';
 import { scanAll } from './scan-all.ts';
@@ -43,7 +43,15 @@ export function isTarget(word: string): boolean {
   return word === '-' || /^(npm:|[a-z]+:\/\/)/i.test(word) || statsOf(word)?.isFile() === true;
 }
 
-async function fromCatalogue(word: string, db: string, others: readonly string[]): Promise<ScannedServer> {
+/**
+ * A server of the catalogue as the present rules judge it, by address, id or package.
+ * @throws {UsageError} see knownSlug
+ */
+export async function fromCatalogue(
+  word: string,
+  db: string,
+  others: readonly string[] = [],
+): Promise<CatalogueServer> {
   const { openCatalogue } = await import('../store/index.ts');
   const { judgedNow } = await import('../../scanner/judge-observation.ts');
   const catalogue = openCatalogue(db, 'read');
@@ -79,7 +87,7 @@ export function knownSlug(
   if (found[0] !== undefined) return found[0].slug;
   throw new UsageError(
     `no server "${word}" in the catalogue`,
-    `Name a server of the catalogue, or a target: npm:${word}, https://…, a saved tools list.`,
+    `"toolrisk list" lists what it holds; "toolrisk scan" looks at what it does not: npm:${word.replace(/^npm:/, '')}, https://…, a saved tools list.`,
     {
       word,
       among: [

@@ -93,7 +93,8 @@ export function handover(flags: ReachFlags) {
   return { env: flags.env, headers: flags.header, cwd: process.cwd() };
 }
 
-function defaultDb(): string {
+/** The catalogue that is meant where none is named. */
+export function defaultDb(): string {
   // Sources run from a checkout; the published package holds built files.
   if (import.meta.url.endsWith('.ts'))
     return fileURLToPath(new URL('../../data/catalogue.db', import.meta.url));

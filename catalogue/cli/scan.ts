@@ -137,11 +137,25 @@ export async function targetsOf(
     const { configTargets } = await import('./config-targets.ts');
     return configTargets(words, flags);
   }
-  const { parseTargets } = await import('../../scanner/sources/argv.ts');
   if (Object.keys(flags.input).length > 0) throw NO_CONFIG;
-  const targets = parseTargets(words, command, handover(flags));
+  const targets = await namedTargets(words, command, flags);
   tellUnused(targets, flags);
   return { targets, settled: [], entries: [], incomplete: false, configuration: [], together: [] };
+}
+
+async function namedTargets(
+  words: readonly string[],
+  command: readonly string[] | undefined,
+  flags: ReachFlags,
+): Promise<readonly Target[]> {
+  const { parseTargets } = await import('../../scanner/sources/argv.ts');
+  try {
+    return parseTargets(words, command, handover(flags));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const { inCatalogue } = await import('./in-catalogue.ts');
+    throw (await inCatalogue(words, error)) ?? error;
+  }
 }
 
 const CONFIG_AND_COMMAND = new UsageError(

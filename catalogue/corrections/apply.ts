@@ -19,7 +19,7 @@ export function corrected<T extends ScannedServer>(server: T, corrections: reado
  * configuration or a list calls it, so that none of that form is taken for one of the others.
  */
 export function correctionsOf(
-  { id, package: npm, target, transport }: ScannedServer,
+  { id, package: npm, target, transport }: Pick<ScannedServer, 'id' | 'package' | 'target' | 'transport'>,
   corrections: readonly Correction[],
 ): readonly Correction[] {
   const isRemote = transport === 'http' || transport === 'sse';

@@ -72,6 +72,11 @@ const COLUMNS = [
   'correction',
 ] as const;
 
+/** One server of the catalogue as JSON for people and pipes. */
+export function serverJson(server: Kept): string {
+  return visibleJson(exported(server));
+}
+
 function exported(server: Kept): ExportedServer {
   return { slug: server.slug, firstSeenAt: server.firstSeenAt, ...jsonServer(server) };
 }

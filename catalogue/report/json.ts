@@ -142,7 +142,7 @@ export function jsonServer(server: ScannedServer): JsonServer {
   };
 }
 
-function jsonTool({ tool, verdict, correction }: JudgedTool): JsonTool {
+export function jsonTool({ tool, verdict, correction }: JudgedTool): JsonTool {
   return {
     name: tool.name,
     title: tool.title ?? null,

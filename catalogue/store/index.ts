@@ -12,7 +12,7 @@ import { recorder } from './write.ts';
 export type { Visit } from './crawls.ts';
 export { CatalogueError } from './errors.ts';
 export type { Capture } from './history.ts';
-export type { ServerNames } from './read.ts';
+export type { CatalogueServer, ServerNames } from './read.ts';
 
 export interface Catalogue extends CatalogueReader, History, CrawlWriter, Upkeep, Copy {
   /** Keeps one scan, in one transaction, and marks the visit of a crawl in the same. */

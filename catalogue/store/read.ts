@@ -8,6 +8,7 @@ import type {
   Observation,
   ScannedServer,
   Severity,
+  Signal,
   Verdict,
 } from '../../scanner/types.ts';
 import { isSameCapture, type Observed } from './same.ts';
@@ -23,12 +24,19 @@ export interface Kept {
 }
 export type CatalogueServer = ScannedServer & Kept;
 
-/** A server without its tools, with their number and how they divide (absent labels are absent keys). */
+/** How one tool was judged, without its definition and what the verdict rests on. */
+export interface ToolLabels {
+  readonly name: string;
+  readonly category: Category;
+  readonly signals: readonly Signal[];
+  readonly severity: Severity;
+  /** Of the recommended profile. */
+  readonly action: Action;
+}
+
+/** A server with the labels of its tools, in served order, as its `ruleset` gave them. */
 export interface ServerSummary extends Observed, Kept {
-  readonly toolCount: number;
-  readonly severity: Readonly<Partial<Record<Severity, number>>>;
-  readonly category: Readonly<Partial<Record<Category, number>>>;
-  readonly action: Readonly<Partial<Record<Action, number>>>;
+  readonly labels: readonly ToolLabels[];
 }
 
 /** A server's names, for finding one. */
@@ -67,13 +75,13 @@ export function reader(db: Database.Database): CatalogueReader {
   );
   const toolsOf = toolReader(db);
   const labels = db.prepare<[number], LabelRow>(
-    `SELECT severity, category, action, count(*) AS count ${JUDGED} WHERE capture = ? GROUP BY 1, 2, 3`,
+    `SELECT name, category, signals, severity, action ${JUDGED} WHERE capture = ? ORDER BY position`,
   );
 
   return {
     *servers() {
       for (const row of allServers.iterate())
-        yield { ...observedOf(row), ...counts(labels.all(row.current)) };
+        yield { ...observedOf(row), labels: labels.all(row.current).map(labelsOf) };
     },
     server(slug) {
       const row = oneServer.get(slug);
@@ -117,11 +125,9 @@ interface ToolRow {
   readonly definition: string;
   readonly verdict: string;
 }
-interface LabelRow {
-  readonly severity: Severity;
-  readonly category: Category;
-  readonly action: Action;
-  readonly count: number;
+interface LabelRow extends Omit<ToolLabels, 'signals'> {
+  /** As JSON. */
+  readonly signals: string;
 }
 
 function observedOf(row: ShownRow): Observed & Kept {
@@ -140,16 +146,6 @@ function judgedTool(row: ToolRow): JudgedTool {
   };
 }
 
-function counts(rows: readonly LabelRow[]) {
-  const severity: Partial<Record<Severity, number>> = {};
-  const category: Partial<Record<Category, number>> = {};
-  const action: Partial<Record<Action, number>> = {};
-  let toolCount = 0;
-  for (const row of rows) {
-    severity[row.severity] = (severity[row.severity] ?? 0) + row.count;
-    category[row.category] = (category[row.category] ?? 0) + row.count;
-    action[row.action] = (action[row.action] ?? 0) + row.count;
-    toolCount += row.count;
-  }
-  return { toolCount, severity, category, action };
+function labelsOf({ signals, ...row }: LabelRow): ToolLabels {
+  return { ...row, signals: JSON.parse(signals) as readonly Signal[] };
 }

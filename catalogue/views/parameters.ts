@@ -35,7 +35,8 @@ export function definitionText(definition: Json): readonly Segment[] {
   return segments(JSON.stringify(definition, null, 2));
 }
 
-function typeInWords({ types, itemTypes }: Parameter): string {
+/** `string`, `array of integer`, `string or null`; empty when the schema names no type. */
+export function typeInWords({ types, itemTypes }: Parameter): string {
   return types
     .map((type) => (type === 'array' && itemTypes.length > 0 ? `array of ${itemTypes.join(' or ')}` : type))
     .map((type) => oneLine(type, LONGEST_TYPE))

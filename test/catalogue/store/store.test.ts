@@ -116,12 +116,17 @@ test('a failed attempt is told, and never hides the tools seen before', () => {
   expect(catalogue.server('garden')?.failedAttempt).toBeUndefined();
 });
 
-test('summaries count the labels of the tools that are shown', () => {
+test('summaries give the labels of the tools that are shown', () => {
   catalogue.record(scanned('garden', [LIST_BEDS, WATER_BED]));
   catalogue.record(unobserved('orchard'));
   expect([...catalogue.servers()]).toMatchObject([
-    { slug: 'garden', toolCount: 2, severity: { low: 2 }, category: { read: 2 }, action: { allow: 2 } },
-    { slug: 'orchard', toolCount: 0, severity: {}, outcome: 'timed-out' },
+    {
+      slug: 'garden',
+      labels: ['list_beds', 'water_bed'].map((name) => ({
+        ...{ name, category: 'read', signals: [], severity: 'low', action: 'allow' },
+      })),
+    },
+    { slug: 'orchard', labels: [], outcome: 'timed-out' },
   ]);
 });
 
