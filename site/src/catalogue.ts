@@ -9,35 +9,24 @@ import { EXPORTERS, type ExportFormat } from '../../catalogue/report/export.ts';
 import { REPORTERS } from '../../catalogue/report/index.ts';
 import { serverSlug } from '../../catalogue/slug.ts';
 import { type Catalogue, openCatalogue } from '../../catalogue/store/index.ts';
-import type { Accuracy } from '../../catalogue/views/accuracy.ts';
-import {
-  ATTACK_IDS,
-  type AttackLine,
-  type AttackView,
-  attackLines,
-  attackView,
-} from '../../catalogue/views/attack-pages.ts';
+import { ATTACK_IDS, attackLines, attackView } from '../../catalogue/views/attack-pages.ts';
 import { nameAndVersion } from '../../catalogue/views/capture.ts';
-import { type ChangedServer, type ChangesView, changesView } from '../../catalogue/views/changes.ts';
-import { type DataFile, type DataPage, dataView } from '../../catalogue/views/data-page.ts';
+import { type ChangedServer, changesView } from '../../catalogue/views/changes.ts';
+import { type DataFile, dataView } from '../../catalogue/views/data-page.ts';
 import { changesFeed } from '../../catalogue/views/feed.ts';
-import { type Forwarding, forwardings } from '../../catalogue/views/identity.ts';
+import { forwardings } from '../../catalogue/views/identity.ts';
 import {
-  type CollectionView,
   categoryView,
-  type HomeView,
   homeView,
   type ServerLine,
-  type ServerListItem,
-  type Shelf,
   serverList,
   severityView,
   signalShelves,
   signalView,
 } from '../../catalogue/views/lists.ts';
-import { type Letter, letters, nameEntries } from '../../catalogue/views/names.ts';
-import { RULE_IDS, type RuleLine, type RuleView, ruleLines, ruleView } from '../../catalogue/views/rules.ts';
-import { type ServerView, serverView } from '../../catalogue/views/server.ts';
+import { letters, nameEntries } from '../../catalogue/views/names.ts';
+import { RULE_IDS, ruleLines, ruleView } from '../../catalogue/views/rules.ts';
+import { serverView } from '../../catalogue/views/server.ts';
 import {
   actKey,
   alikeByAct,
@@ -49,54 +38,13 @@ import {
   toolHref,
   toolRows,
 } from '../../catalogue/views/shelf.ts';
-import { type PolicyView, policyText, policyView } from '../../catalogue/views/starter.ts';
+import { policyText, policyView } from '../../catalogue/views/starter.ts';
 import { oneLine } from '../../catalogue/views/text.ts';
-import { type ToolView, toolView } from '../../catalogue/views/tool.ts';
+import { toolView } from '../../catalogue/views/tool.ts';
 import { RULESET_VERSION } from '../../scanner/judge/index.ts';
-import type { Category, Severity, Signal } from '../../scanner/types.ts';
+import type { Site } from './door.ts';
 import { kept, remembered } from './kept.ts';
 import { searchParts } from './search/parts.ts';
-
-export interface Site {
-  /** Addresses of all servers, in order. */
-  readonly servers: readonly string[];
-  /** Every tool's place: `{server, tool}` slugs. */
-  readonly tools: readonly { readonly server: string; readonly tool: string }[];
-  /** Addresses under which servers stood before. */
-  readonly forwardings: readonly Forwarding[];
-  home(): HomeView;
-  serverList(): readonly ServerListItem[];
-  server(slug: string): ServerView;
-  /** The server's capture and verdicts as `scan --format json` prints them. */
-  serverJson(slug: string): string;
-  tool(server: string, tool: string): ToolView;
-  /** Addresses of the servers that listed tools. */
-  readonly policies: readonly string[];
-  policy(server: string): PolicyView;
-  policyText(server: string, file: string): string;
-  readonly attacks: readonly string[];
-  attackLines(): readonly AttackLine[];
-  attack(id: string): AttackView;
-  /** Ids of all rules, in reading order. */
-  readonly rules: readonly string[];
-  ruleLines(): readonly RuleLine[];
-  rule(id: string): RuleView;
-  changes(): ChangesView;
-  /** The changes as Atom. */
-  feed(): string;
-  data(): DataPage;
-  dataFile(file: DataFile): Buffer;
-  category(category: Category): CollectionView;
-  severity(severity: Severity): CollectionView;
-  /** All names of servers and tools, by their first letter. */
-  letters(): readonly Letter[];
-  /** The index of the search field: its list of parts, and the parts. */
-  search(): ReturnType<typeof searchParts>;
-  signal(signal: Signal): CollectionView;
-  signals(): readonly Shelf[];
-  /** The last benchmark of the judge. */
-  readonly accuracy: Accuracy;
-}
 
 /** Reads the catalogue once for the lists; a server is read again when its pages are written. */
 export function openSite(db: string): Site {

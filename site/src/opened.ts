@@ -1,4 +1,4 @@
-import type { Site } from './catalogue.ts';
+import type { Site } from './door.ts';
 
 /** The site that is being written: what pages import as `toolrisk:site`. */
 export let site: Site;

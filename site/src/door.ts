@@ -1,0 +1,55 @@
+/** What the pages ask for; site/src/catalogue.ts answers. */
+import type { Accuracy } from '../../catalogue/views/accuracy.ts';
+import type { AttackLine, AttackView } from '../../catalogue/views/attack-pages.ts';
+import type { ChangesView } from '../../catalogue/views/changes.ts';
+import type { DataFile, DataPage } from '../../catalogue/views/data-page.ts';
+import type { Forwarding } from '../../catalogue/views/identity.ts';
+import type { CollectionView, HomeView, ServerListItem, Shelf } from '../../catalogue/views/lists.ts';
+import type { Letter } from '../../catalogue/views/names.ts';
+import type { RuleLine, RuleView } from '../../catalogue/views/rules.ts';
+import type { ServerView } from '../../catalogue/views/server.ts';
+import type { PolicyView } from '../../catalogue/views/starter.ts';
+import type { ToolView } from '../../catalogue/views/tool.ts';
+import type { Category, Severity, Signal } from '../../scanner/types.ts';
+import type { searchParts } from './search/parts.ts';
+
+export interface Site {
+  /** Addresses of all servers, in order. */
+  readonly servers: readonly string[];
+  /** Every tool's place: `{server, tool}` slugs. */
+  readonly tools: readonly { readonly server: string; readonly tool: string }[];
+  /** Addresses under which servers stood before. */
+  readonly forwardings: readonly Forwarding[];
+  home(): HomeView;
+  serverList(): readonly ServerListItem[];
+  server(slug: string): ServerView;
+  /** The server's capture and verdicts as `scan --format json` prints them. */
+  serverJson(slug: string): string;
+  tool(server: string, tool: string): ToolView;
+  /** Addresses of the servers that listed tools. */
+  readonly policies: readonly string[];
+  policy(server: string): PolicyView;
+  policyText(server: string, file: string): string;
+  readonly attacks: readonly string[];
+  attackLines(): readonly AttackLine[];
+  attack(id: string): AttackView;
+  /** Ids of all rules, in reading order. */
+  readonly rules: readonly string[];
+  ruleLines(): readonly RuleLine[];
+  rule(id: string): RuleView;
+  changes(): ChangesView;
+  /** The changes as Atom. */
+  feed(): string;
+  data(): DataPage;
+  dataFile(file: DataFile): Buffer;
+  category(category: Category): CollectionView;
+  severity(severity: Severity): CollectionView;
+  /** All names of servers and tools, by their first letter. */
+  letters(): readonly Letter[];
+  /** The index of the search field: its list of parts, and the parts. */
+  search(): ReturnType<typeof searchParts>;
+  signal(signal: Signal): CollectionView;
+  signals(): readonly Shelf[];
+  /** The last benchmark of the judge. */
+  readonly accuracy: Accuracy;
+}
