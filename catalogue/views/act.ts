@@ -53,11 +53,12 @@ export function wordsOf(text: string): string[] {
 
 /** What the object is, in one word: `details of a MySQL database and its data` is about a `database`. */
 export function headOf(object: string): string {
-  const [phrase = '', rest] = object.split(PHRASE_END, 2);
+  const bare = object.replace(QUANTITY, '').replace(TWO_KINDS, '');
+  const [phrase = '', rest] = bare.split(PHRASE_END, 2);
   const head = wordsOf(phrase).at(-1) ?? '';
-  const whole = LIGHT.exec(object);
+  const whole = LIGHT.exec(bare);
   return whole && rest !== undefined && wordsOf(whole[1]!).at(-1) === head
-    ? headOf(object.slice(whole[0].length))
+    ? headOf(bare.slice(whole[0].length))
     : head;
 }
 
@@ -85,16 +86,20 @@ const VERB_BEFORE = /(?:^|[.!?]\s+|\n\s*|\*\s+)([A-Z][a-z]+\s+)(?:[a-z]+\s+)?$/;
 /** A first word with an article behind it is a verb, unless it is one of these. */
 const OPENING = /^[A-Z][a-z]+(?:-[a-z]+)?(?=\s(?:a|an|the|all|any|one|your|multiple|new)\s)/;
 const NO_VERB =
-  /^(?:the|an?|this|that|these|no|not|never|only|given|with|for|in|on|at|by|from|to|of|as|if|when|once|after|before|like|unlike|while|both|note|see|does)$/i;
+  /^(?:the|an?|this|that|these|it|they|you|we|no|not|never|only|given|with|for|in|on|at|by|from|to|of|as|if|when|once|after|before|like|unlike|while|both|note|see|does|info)$/i;
 /** Where the clause of the verb ends. */
 const CLAUSE_END =
   /[.!?](?=\s|$)|[;:]|\n\s*\n|\n\s*[-*•#\d]|\n\s*[A-Z][a-z]|\s[–—|-]\s|\s\(|,?\s(?:so|but|which|if|when|unless|because|while)\s|,\s(?:\w+ing|and|then)\s/i;
 const PHRASE_END =
-  /[,(/…]|\s(?:and|or|of|from|in|on|by|to|with|for|using|at|via|into|that|which|as|about|along|together|back|per|based|identified|matching)(?:\s|$)/i;
+  /\s(?:(?:currently|directly)\s)?(?:\w+[^e\W]ed|belonging|starting|available|accessible|suitable)(?=\s(?:by|to|with|from|for|in|at|on|as|of|via|using|without|into|under)\s)|[,(/…]|\s(?:and\/or|and|or|of|from|in|on|by|to|with|for|using|at|via|into|that|which|as|about|along|together|back|per|based|identified|matching)(?:\s|$)/i;
+/** How many of it, before it is named. */
+const QUANTITY = /^(?:one or more|up to \S+|(?:all|any|each|every) of(?: the)?)\s+/i;
+/** `parked or` of `parked or alias domains`: of two words that tell a thing more closely, one is spare. */
+const TWO_KINDS = /\b[a-z]{2,}(?:ed|al|ble|ive) (?:and|or) (?=[a-z-]+ )/i;
 /** Words for a part or a view of the thing that follows. */
 const LIGHT =
   /^[^,(]*?\b(details?|lists?|contents?|information|info|sets?|status|batch|number|metadata|versions?|copy|full text|cancellation|deletion|removal|termination) (?:of|about|on|for) /i;
-const SECOND_VERB = /^\s*(and\/or|and|or|\/|&)\s*([a-z]+)\s+/i;
+const SECOND_VERB = /^(?:\s+(and\/or|and|or)\s+|\s*([/&])\s*)([a-z]+)\s+/i;
 const ENGLISH = /\b(?:the|an|of|for|to|from|by|with|and|your|this|all|or|its|using|on|in|against|new)\b/i;
 const FOREIGN =
   /[^\p{ASCII}\p{P}\p{S}]|\b(?:un|una|el|los|las|le|les|des|du|der|ein|eine|einen|il|gli|uno|uma|het|een|del|della|dos|todos|tous|alle)\b/iu;
@@ -122,9 +127,9 @@ function clauseAt(text: string, start: number, name: readonly string[]): Act | u
 
 function verbsOf(base: string, rest: string): { verb: string; rest: string } {
   const second = SECOND_VERB.exec(rest);
-  const other = second && !/^(?:all|any)$/i.test(second[2]!) ? baseOf(second[2]!) : undefined;
+  const other = second && !/^(?:all|any)$/i.test(second[3]!) ? baseOf(second[3]!) : undefined;
   if (!second || other === undefined) return { verb: base, rest };
-  const joint = /[&n]/.test(second[1]!) ? 'and' : 'or';
+  const joint = /[&n]/.test(second[1] ?? second[2]!) ? 'and' : 'or';
   return { verb: `${base} ${joint} ${other}`, rest: rest.slice(second[0].length) };
 }
 
@@ -150,12 +155,13 @@ function baseOf(word: string): string | undefined {
   const lower = word.toLowerCase();
   if (lower === '' || NO_VERB.test(lower) || /.{3}(?:ing|[^b]ed)$/.test(lower)) return undefined;
   if (!lower.endsWith('s') || /(?:ss|us|[^s]is)$/.test(lower)) return lower;
-  if (/(?:[iy]z|ach)es$/.test(lower)) return lower.slice(0, -1);
+  if (/(?:[iy]z|cach)es$/.test(lower)) return lower.slice(0, -1);
   return inflector.pluralize(lower);
 }
 
 function singular(word: string): string {
-  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.length < 4 || /(?:ss|us|is|alias|canvas|atlas|news|series|kubernetes)$/.test(word)) return word;
+  if (/(?:cook|mov|calor)ies$/.test(word)) return word.slice(0, -1);
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.replace(/(?<=ss|x|sh|ch|zz)es$|s$/, '');
 }

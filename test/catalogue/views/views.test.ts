@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { headOf } from '../../../catalogue/views/act.ts';
 import { moment } from '../../../catalogue/views/capture.ts';
 import { speaksAgainst } from '../../../catalogue/views/evidence.ts';
 import { fieldInWords, stringAt } from '../../../catalogue/views/pointer.ts';
@@ -73,6 +74,9 @@ test.each([
   ['site_gone', 'Permanently removes a website, including its backups.', 'remove “a website”'],
   ['set_mode', 'Enables or disables the cache of a site.', 'enable or disable “the cache of a site”'],
   ['deleteUserV1', '', 'delete “User”'],
+  ['adb_log', 'Retrieve Android logs from the device.', 'retrieve “Android logs from the device”'],
+  ['place_order', 'Place orders of goods.', 'place “orders of goods”'],
+  ['add_tag', 'Attaches a tag to a page.', 'attach “a tag to a page”'],
   [
     'run_sql',
     'Execute a SQL query against a database (any dialect).',
@@ -80,6 +84,20 @@ test.each([
   ],
 ])('%s is told as what it does: %s', (name, description, words) => {
   expect(told(defined(name, description, name === 'run_sql' ? { query: text } : {}))).toContain(words);
+});
+
+test.each([
+  ['details of a MySQL database and its data', 'database'],
+  ['all domains associated with a specific application', 'domain'],
+  ['SSH keys currently stored in an account', 'key'],
+  ['a parked or alias domain', 'domain'],
+  ['one or more issues', 'issue'],
+  ["a task's title and/or description", 'title'],
+  ['an alias', 'alias'],
+  ['cookies', 'cookie'],
+  ["a workspace's activity feed", 'feed'],
+])('the thing in “%s” is a %s', (object, head) => {
+  expect(headOf(object)).toBe(head);
 });
 
 test.each([
