@@ -13,6 +13,7 @@ import { ATTACK_IDS, attackLines, attackView } from '../../catalogue/views/attac
 import { nameAndVersion } from '../../catalogue/views/capture.ts';
 import { type ChangedServer, changesView } from '../../catalogue/views/changes.ts';
 import { type DataFile, dataView } from '../../catalogue/views/data-page.ts';
+import { byVerb, explorerView, verbView } from '../../catalogue/views/explorer.ts';
 import { changesFeed } from '../../catalogue/views/feed.ts';
 import { forwardings } from '../../catalogue/views/identity.ts';
 import {
@@ -61,6 +62,7 @@ export function openSite(db: string): Site {
   const alike = alikeByAct(rows);
   const siblings = new Map(lines.map((line) => [line.slug, line.rows]));
   const places = new Map(rows.map((row) => [row.href, row]));
+  const verbs = byVerb(rows);
   const byLetter = kept((_: 'all') => letters(nameEntries(lines)));
   const server = remembered((slug: string) => readServer(catalogue, slug));
 
@@ -90,6 +92,9 @@ export function openSite(db: string): Site {
     rules: RULE_IDS,
     ruleLines: () => ruleLines(rows),
     rule: (id) => ruleView(id, rows),
+    verbs: [...verbs.keys()],
+    explorer: () => explorerView(verbs, rows.length),
+    verb: kept((verb) => verbView(verb, verbs.get(verb) ?? [])),
     changes: () => changesView([...changed.values()]),
     feed: () => changesFeed(changesView([...changed.values()]), newest),
     data: () => dataView((file) => dataFile(catalogue, file), catalogue.schema()),

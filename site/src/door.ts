@@ -3,6 +3,7 @@ import type { Accuracy } from '../../catalogue/views/accuracy.ts';
 import type { AttackLine, AttackView } from '../../catalogue/views/attack-pages.ts';
 import type { ChangesView } from '../../catalogue/views/changes.ts';
 import type { DataFile, DataPage } from '../../catalogue/views/data-page.ts';
+import type { ExplorerView, VerbView } from '../../catalogue/views/explorer.ts';
 import type { Forwarding } from '../../catalogue/views/identity.ts';
 import type { CollectionView, HomeView, ServerListItem, Shelf } from '../../catalogue/views/lists.ts';
 import type { Letter } from '../../catalogue/views/names.ts';
@@ -37,6 +38,10 @@ export interface Site {
   readonly rules: readonly string[];
   ruleLines(): readonly RuleLine[];
   rule(id: string): RuleView;
+  /** Every verb that a tool's act has. */
+  readonly verbs: readonly string[];
+  explorer(): ExplorerView;
+  verb(verb: string): VerbView;
   changes(): ChangesView;
   /** The changes as Atom. */
   feed(): string;

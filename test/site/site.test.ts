@@ -48,6 +48,8 @@ const KINDS = {
   'hostile tool': () => `${addressOf('hostile')}tools/etc-passwd/`,
   category: '/categories/destructive/',
   severity: '/severities/critical/',
+  'all verbs': '/explore/',
+  'tools of a verb': '/explore/delete/',
   'all names': '/find/',
   'names of a letter': '/find/l/',
   attacks: '/attacks/',

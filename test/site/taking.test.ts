@@ -1,0 +1,111 @@
+/** Ways through the catalogue and what a reader takes away: tools by verb and object, copied blocks. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { siteBuild } from '../../site/build.ts';
+import { type ServedSite, siteServe } from '../../site/serve.ts';
+import { type HeadlessBrowser, launchBrowser } from './browser.ts';
+import { fillGardenCatalogue } from './garden-catalogue.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'toolrisk-taking-'));
+const out = join(folder, 'site');
+let site: ServedSite;
+let headless: HeadlessBrowser;
+
+beforeAll(async () => {
+  fillGardenCatalogue(join(folder, 'catalogue.db'));
+  await siteBuild({ db: join(folder, 'catalogue.db'), out });
+  site = await siteServe({ dir: out, port: 0 });
+  headless = await launchBrowser();
+});
+afterAll(async () => {
+  await headless?.close();
+  await site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a tool is reached by its verb and its object, without JavaScript', async () => {
+  const page = await open('/', { javaScriptEnabled: false });
+  await page.getByRole('link', { name: 'By verb' }).click();
+  const first = page.locator('.verbs tbody tr').first();
+  expect(await first.innerText()).toMatch(/^delete\s+\d+\s+\d+\s+/);
+  await first.getByRole('link').click();
+  expect(new URL(page.url()).pathname).toBe('/explore/delete/');
+  await page.getByRole('link', { name: 'bed', exact: true }).click();
+  const group = page.locator('tbody', { has: page.locator(':target') });
+  expect(await group.locator('tr').nth(1).innerText()).toMatch(/^delete_beds\s+garden-mcp\s+critical/);
+  await group.getByRole('link', { name: 'delete_beds' }).click();
+  expect(await page.locator('h1').innerText()).toBe('delete_beds');
+  await page.context().close();
+});
+
+test('a policy, a rule and a definition are copied by keyboard, whole, and it is told', async () => {
+  const page = await open('/servers/garden-mcp/policy/#claude-code', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await page.getByRole('button', { name: 'Copy the policy for Claude Code' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.taking [role=status]:visible', { hasText: 'Copied' }).waitFor();
+  const file = readFileSync(join(out, 'servers/garden-mcp/policy/claude-code.json'), 'utf8');
+  expect((await clipboard(page)).trim()).toBe(file.trim());
+  await page.goto(new URL('/servers/garden-mcp/tools/batch-cancel/', site.url).href);
+  await page.getByText('The definition as served').click();
+  await page.getByRole('button', { name: 'Copy the definition' }).click();
+  await page.locator('.taking [role=status]', { hasText: 'Copied' }).waitFor();
+  expect(JSON.parse(await clipboard(page))).toMatchObject({ name: 'batch_cancel', title: 'Cancel a batch' });
+  await page.context().close();
+});
+
+test('a document of which the page shows the start is copied to its end', async () => {
+  const page = await open('/servers/garden-mcp/policy/#codex', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await page.locator('#codex').evaluate((heading) => {
+    const block = heading.closest('section')?.querySelector('pre');
+    if (block) block.dataset.whole = '/servers/garden-mcp/policy/agt.yaml';
+  });
+  await page.getByRole('button', { name: 'Copy the policy for Codex' }).click();
+  await page.locator('.taking [role=status]:visible', { hasText: 'Copied' }).waitFor();
+  expect(await clipboard(page)).toBe(readFileSync(join(out, 'servers/garden-mcp/policy/agt.yaml'), 'utf8'));
+  await page.context().close();
+});
+
+test('where the browser lets nothing be copied the text is selected, and without script there is no button', async () => {
+  const page = await open('/servers/garden-mcp/tools/batch-cancel/', {});
+  await page.evaluate('navigator.clipboard.writeText = () => Promise.reject(new Error("no"))');
+  await page.getByRole('button', { name: 'Copy the rule' }).click();
+  await page.locator('.taking [role=status]', { hasText: 'Selected' }).waitFor();
+  expect(await page.evaluate('String(getSelection())')).toContain('batch_cancel');
+  await page.context().close();
+  const plain = await open('/servers/garden-mcp/tools/batch-cancel/', { javaScriptEnabled: false });
+  expect(await plain.locator('button').allInnerTexts()).toEqual(['Find']);
+  await plain.context().close();
+});
+
+test('the buttons move nothing, and the keyboard stops at no box that does not scroll', async () => {
+  const page = await open('/servers/garden-mcp/tools/batch-cancel/', {});
+  const shift = await page.evaluate(`new Promise((told) => {
+    new PerformanceObserver((list) => told(list.getEntries().reduce((sum, { value }) => sum + value, 0)))
+      .observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => told(0), 500);
+  })`);
+  expect(shift).toBe(0);
+  const stops = await page.evaluate(`[...document.querySelectorAll('main [tabindex="0"]')]
+    .filter((box) => box.scrollWidth <= box.clientWidth && box.scrollHeight <= box.clientHeight)
+    .map((box) => box.outerHTML.slice(0, 80))`);
+  expect(stops).toEqual([]);
+  await page.context().close();
+});
+
+function clipboard(page: Page): Promise<string> {
+  return page.evaluate('navigator.clipboard.readText()');
+}
+
+async function open(address: string, options: BrowserContextOptions): Promise<Page> {
+  const context = await headless.browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(new URL(address, site.url).href);
+  return page;
+}
