@@ -4,7 +4,6 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openCatalogue } from '../../catalogue/store/index.ts';
@@ -13,7 +12,7 @@ import { siteBuild } from '../../site/build.ts';
 import { type ServedSite, siteServe } from '../../site/serve.ts';
 import { type HeadlessBrowser, launchBrowser } from './browser.ts';
 import { fillGardenCatalogue, observed } from './garden-catalogue.ts';
-import { contrast, sidewaysScroll } from './measure.ts';
+import { contrast } from './measure.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'toolrisk-site-'));
 const db = join(folder, 'catalogue.db');
@@ -36,63 +35,6 @@ afterAll(async () => {
 });
 
 const BATCH_CANCEL = '/servers/garden-mcp/tools/batch-cancel/';
-const KINDS = {
-  home: '/',
-  servers: '/servers/',
-  server: '/servers/garden-mcp/',
-  'hostile server': () => addressOf('hostile'),
-  'unobserved server': '/servers/locked-mcp/',
-  'empty server': '/servers/empty-mcp/',
-  tool: BATCH_CANCEL,
-  'contradicted tool': '/servers/garden-mcp/tools/delete-beds/',
-  'hostile tool': () => `${addressOf('hostile')}tools/etc-passwd/`,
-  category: '/categories/destructive/',
-  severity: '/severities/critical/',
-  'all verbs': '/explore/',
-  'tools of a verb': '/explore/delete/',
-  'all names': '/find/',
-  'names of a letter': '/find/l/',
-  attacks: '/attacks/',
-  attack: () => firstUnder('attacks'),
-  policy: '/servers/garden-mcp/policy/#codex',
-  data: '/data/',
-  changes: '/changes/',
-  'changed server': '/servers/drift-mcp/',
-  signals: '/signals/',
-  signal: '/signals/code-exec/',
-  rules: '/rules/',
-  rule: () => firstUnder('rules'),
-  methodology: '/methodology/',
-  'no page': '/nowhere/',
-} as const;
-
-/** Every kind of page in two settings that differ in all; the two richest in the other two as well. */
-const SETTINGS = [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 360 },
-  { colorScheme: 'light', width: 360 },
-  { colorScheme: 'dark', width: 1280 },
-] as const;
-
-test.each(Object.entries(KINDS))(
-  'the %s page is accessible in light and dark, wide and narrow',
-  async (kind, where) => {
-    const page = await open(typeof where === 'string' ? where : where(), {});
-    for (const { colorScheme, width } of SETTINGS.slice(0, kind.endsWith('tool') ? 4 : 2)) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-      expect(told, `${colorScheme}, ${width}px`).toEqual([]);
-      expect(await sidewaysScroll(page), `sideways scrolling at ${width}px`).toBe(0);
-    }
-    expect(await page.locator('h1').count()).toBe(1);
-    await page.context().close();
-  },
-);
-
 test.each(['light', 'dark'] as const)('severity is told apart from the paper in %s', async (colorScheme) => {
   const page = await open('/', { colorScheme });
   for (const severity of ['low', 'medium', 'high', 'critical']) {
@@ -284,10 +226,6 @@ function addressOf(id: string): string {
     (file) => file.startsWith('servers/') && file.endsWith('.json') && file.includes(id),
   )!;
   return `/${name.replace(/\.json$/, '/')}`;
-}
-
-function firstUnder(place: string): string {
-  return `/${files.find((file) => file.startsWith(`${place}/`) && file.split('/').length === 3)!.replace('index.html', '')}`;
 }
 
 function read(file: string): string {
