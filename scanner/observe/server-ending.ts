@@ -1,6 +1,7 @@
 import { constants } from 'node:os';
 import { type Failure, failed } from './attempt.ts';
-import { diagnose, tellingLine, usageShown } from './diagnose.ts';
+import { usageShown } from './configuration-wanted.ts';
+import { diagnose, tellingLine } from './diagnose.ts';
 import type { Ending } from './server-process.ts';
 import { startFailure } from './unstartable.ts';
 
