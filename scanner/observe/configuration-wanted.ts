@@ -15,41 +15,41 @@ export function configurationWanted(text: string): Failure | undefined {
 /** A variable's name as servers write it in their complaints: `OPENAI_API_KEY`. */
 const VARIABLE = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g;
 
-/** Words that look like variables but are error codes of Node, npm or the system. */
-const NO_VARIABLE = /^(ERR_|MODULE_|E[A-Z]+$|NODE_|UND_|SIG|UV_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/;
+/** Words that look like variables but are codes of Node, npm, git, the C library or an error's own kind. */
+const NO_VARIABLE =
+  /^(ERR_|MODULE_|E[A-Z]+$|NODE_|UND_|SIG|UV_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|GLIBC|GIT_DISCOVERY_)|_(ERROR|EXCEPTION|FAILED|INVALID|NOT_FOUND)$/;
 
 /**
  * Phrases that servers end with for want of configuration, collected from those of the crawl list that
  * list no tools without a variable ("X is required", "Missing API key", "please set X").
  */
 const WANTS_CONFIG =
-  /\b(required|requires?|missing|must (?:be )?(?:set|provide|specify)|not (?:set|provided|configured|defined|found in env)|no [\w ]{0,30}(?:key|token)|please (?:set|provide|configure)|set (?:the|your)|need(?:s|ed)?|undefined|provide)\b/i;
+  /\b(required|requires?|missing|must (?:be )?(?:set|provide|specify)|not (?:set|provided|configured|defined|found in env)|no [\w ]{0,30}(?:key|token|configuration|models?)|please (?:set|provide|configure)|set (?:the|your|an?|api)|need(?:s|ed)?|undefined|provide|not authenticated|authentication)\b/i;
 const CONFIG_WORDS =
   /\b(api[ _-]?keys?|access[ _-]?keys?|tokens?|secrets?|passwords?|credentials?|environment variables?|env(?:ironment)? vars?|connection string|(?:database|base|server)[ _-]?url)\b/i;
 
 const UNAUTHORISED = /\b(401|403|unauthori[sz]ed|forbidden|invalid (?:api[ _-]?key|token|credentials))\b/i;
 /** A file that should be there: its name, and what is said of it. */
 const MISSING_FILE =
-  /(?:no such file or directory,? ?(?:open|stat|access|scandir|lstat|realpath)? ?['"]|\b(?:file|folder|directory|path|credentials?|keys?|certificate|[\w./~-]+\.(?:json|ya?ml|toml|pem|env|key|p12|ini|conf|db|sqlite))['"]? (?:[\w./~:'"-]+ ){0,3}?(?:not found|does not exist|doesn't exist|could not be found|is missing)|(?:cannot|can't|could not|couldn't|unable to|failed to) (?:find|open|load|read) (?:the |your )?(?:[\w.-]+ ){0,3}(?:file|folder|directory|credentials|[\w./~-]+\.(?:json|ya?ml|toml|pem|env|key))\b)/i;
+  /(?:no such file or directory,? ?(?:open|stat|access|scandir|lstat|realpath)? ?['"]|\b(?:file|folder|directory|path|credentials?|keys?|certificate|[\w./~-]+\.(?:json|ya?ml|toml|pem|env|key|p12|ini|conf|db|sqlite))['"]? (?:[\w./~:'"-]+ ){0,3}?(?:not found|does not exist|doesn't exist|could not be found|is missing)|\bno (?:valid )?(?:[\w.-]+ ){0,3}(?:file|folder|director(?:y|ie)|vault|project|repositor(?:y|ie))s? (?:was |were )?found\b|\bnot a git repository\b|(?:cannot|can't|could not|couldn't|unable to|failed to) (?:find|open|load|read) (?:the |your )?(?:[\w.-]+ ){0,3}(?:file|folder|directory|credentials|[\w./~-]+\.(?:json|ya?ml|toml|pem|env|key))\b)/i;
 /** A value of no kind that is named, asked for or refused. */
 const SETTING_MISSING =
-  /\b(?:is|are) required\b(?! (?:reading|by)\b)|\brequired (?:option|setting|configuration)\b/i;
+  /\b(?:is|are) required\b(?! (?:reading|by)\b)|\brequired (?:option|setting|configuration)\b|\bplease (?:provide|specify|pass|supply) (?:a|an|the|your|one)\b|\bset [A-Z][A-Z0-9]+(?: and [A-Z][A-Z0-9]+)? before\b|\bno authentication method\b|\bnot (?:yet )?(?:authenticated|logged in|signed in)\b/i;
 const SETTING_INVALID = /\binvalid\b[^.;]{0,60}\bformat\b|\bformat\b[^.;]{0,40}\b(?:is|was) invalid\b/i;
 /** How argument parsers (commander, yargs, argparse, clap) and people say that a word is missing. */
 const WORDS_MISSING =
   /\bmissing (?:required )?(?:positional )?arguments?\b|\bnot enough (?:non-option )?arguments\b|\b(?:following|required) (?:required )?arguments (?:are required|were not provided)\b|\b(?:as|via|by) (?:a |the |an )?(?:command[- ]line |first )?argument\b|\bno (?:[\w-]+ ){0,2}(?:argument|directory|folder|path|url|file)s? (?:was |were |is )?(?:specified|provided|given)\b|\bat least one (?:[\w-]+ ){0,2}(?:argument|directory|folder|path|url|file) (?:must|is|has|should)\b/i;
+/**
+ * The first line that wants something. A line that ends with a colon ("Missing required variables:") wants what the
+ * lines below it list.
+ */
 function configLine(text: string): Failure | undefined {
-  for (const line of text.split(/[\r\n]+/)) {
-    const wants = WANTS_CONFIG.test(line);
-    const variable = (line.match(VARIABLE) ?? []).find((name) => !NO_VARIABLE.test(name));
-    if (wants && variable !== undefined) {
-      return failed(
-        'needs-config',
-        'variable-missing',
-        `the server asks for ${variable}: ${oneLine(line)}`,
-        `Hand it over with --env ${variable} (its value is taken from your environment and kept secret).`,
-      );
-    }
+  const lines = text.split(/[\r\n]+/);
+  for (const [at, line] of lines.entries()) {
+    const wants = [WANTS_CONFIG, SETS, PLACEHOLDER].some((pattern) => pattern.test(line));
+    const listed = wants && /:\s*$/.test(line) ? lines.slice(at + 1, at + 1 + MOST_LISTED) : [];
+    const variables = variablesOf([line, ...listed].join(' '));
+    if (wants && variables.length > 0) return variablesWanted(variables, line);
     if (
       (wants && CONFIG_WORDS.test(line)) ||
       (UNAUTHORISED.test(line) && !line.trimStart().startsWith('at '))
@@ -64,6 +64,36 @@ function configLine(text: string): Failure | undefined {
   }
   return undefined;
 }
+
+/** Lines that a list of wanted variables is read from. */
+const MOST_LISTED = 8;
+
+/** `set NAME`, `export NAME`. */
+const SETS = /\b(?:[Ss]et|[Ee]xport|[Dd]efine) (?:the )?[A-Z][A-Z0-9]*_[A-Z0-9_]+/;
+
+/** `NAME=<what to put there>`, as a person shows how a variable is set, in any language. */
+const PLACEHOLDER = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+=(?:["'<[]|your|\/path|xxx|\.\.\.)/;
+
+function variablesOf(text: string): readonly string[] {
+  return [...new Set(text.match(VARIABLE) ?? [])].filter((name) => !NO_VARIABLE.test(name));
+}
+
+/** Each by its name; where the text offers a choice the first stands for it in the step. */
+function variablesWanted(variables: readonly string[], line: string): Failure {
+  const choice = /\b(?:or|either|one of)\b/i.test(line);
+  const needed = choice ? variables.slice(0, 1) : variables;
+  const said = oneLine(line);
+  return failed(
+    'needs-config',
+    'variable-missing',
+    `the server asks for ${AND.format(choice ? needed : variables)}: ${said}`,
+    `Hand ${needed.length === 1 ? 'it' : 'them'} over with ${needed.map((name) => `--env ${name}`).join(' ')} (${
+      needed.length === 1 ? 'its value is' : 'the values are'
+    } taken from your environment and kept secret).`,
+  );
+}
+
+const AND = new Intl.ListFormat('en-GB');
 
 /** A usage line that names an argument outside brackets: `Usage: shelf [options] <folder>`. */
 const USAGE = /^\s*(?:error: *)?usage: (?:[^<[]|\[[^\]]*\])*(<[^<>]+>.*)$/i;
@@ -116,7 +146,8 @@ function setting(text: string): Failure | undefined {
 }
 
 /** A line that shows how a command is used, or lists what it can do. */
-const SHOWS_USAGE = /^\s*(?:usage|synopsis|commands|options|available commands)\b\s*:?/im;
+const SHOWS_USAGE =
+  /^\s*(?:\[\w+\] )?(?:usage|synopsis|commands|options|available commands)\b\s*:?|\B--help\b|\bunknown command\b/im;
 
 /** A command that printed how it is used was started as something else than the server. */
 export function usageShown(text: string): Failure | undefined {

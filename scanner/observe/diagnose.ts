@@ -1,17 +1,19 @@
 import { type Failure, failed } from './attempt.ts';
 import { configurationWanted } from './configuration-wanted.ts';
-import { oneLine } from './one-line.ts';
 import { quoteLine } from './quote-line.ts';
 
 const NO_NETWORK =
   /\b(ENETUNREACH|EAI_AGAIN|ENOTFOUND|ECONNREFUSED|ENETDOWN|EHOSTUNREACH|getaddrinfo|fetch failed|Network is unreachable|Temporary failure in name resolution|network error)\b/i;
+const OWN_MACHINE = /\bECONNREFUSED (?:127\.0\.0\.1|::1|localhost):(\d+)/;
 const NATIVE_MODULE =
-  /(Could not locate the bindings file|\.node['"]?: cannot open|No native build was found|bindings\.js|Cannot find module '[^']*\.node'|node-gyp-build)/;
+  /(Could not locate the bindings file|\.node['"]?: cannot open|No native build was found|bindings\.js|Cannot find module '[^']*\.node'|node-gyp-build|native (?:addon|binding)s?\b)/;
 const BROKEN =
   /(ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|Cannot find (?:module|package)|ERR_PACKAGE_PATH_NOT_EXPORTED)/;
 /** By the shell, by env(1), by Node, and by servers that look for themselves. */
 const MISSING_RUNTIME =
-  /(?:env: ['‘"]?([\w.-]+)['’"]?: No such file|\b(?:sh|bash|dash): (?:line )?(?:\d+: )?([\w.-]+): (?:command )?not found|\bspawn(?:Sync)? (?:\/[\w./-]*\/)?([\w.-]+) ENOENT|\b(python ?3?|docker|java|uvx?|deno|bun|ruby|php|go|cargo|dotnet|git|ffmpeg|adb)(?: \d[\d.]*)?(?: or (?:newer|later|higher))? (?:is |was |executable |command |binary ){0,2}(?:required|not (?:found|installed|available))\b)/i;
+  /(?:env: ['‘"]?([\w.-]+)['’"]?: No such file|\b(?:sh|bash|dash): (?:line )?(?:\d+: )?([\w.-]+): (?:command )?not found|\bspawn(?:Sync)? (?:\/[\w./-]*\/)?([\w.-]+) ENOENT|\b(python ?3?|docker|java|uvx?|deno|bun|ruby|php|go|cargo|dotnet|git|ffmpeg|adb)(?: \d[\d.]*)?(?: or (?:newer|later|higher))? (?:is |was |executable |command |binary ){0,2}(?:required|not (?:found|installed|available))\b|\b([A-Za-z][\w.+-]*) (?:SDK|CLI|runtime|interpreter|binary|executable) (?:is |was )?not (?:found|installed)\b|command not found: ([\w.-]+))/i;
+/** The loader's words for a program built against a newer C library (ld.so, glibc and musl). */
+const NEWER_SYSTEM = /\bversion [`'"]?((?:GLIBC|GLIBCXX|CXXABI)_[\d.]+)['"]? not found/;
 const READ_ONLY = /\bEROFS\b|read-only file system/i;
 const DOCKER =
   /(Cannot connect to the Docker daemon|docker daemon running|docker\.sock|failed to connect to the docker API)/i;
@@ -37,6 +39,15 @@ export function diagnose(text: string, { offline = false }: Setting = {}): Failu
       `Install ${name} and scan again.`,
     );
   }
+  const library = NEWER_SYSTEM.exec(text)?.[1];
+  if (library !== undefined) {
+    return failed(
+      'not-supported',
+      'platform',
+      `the server's program was built for a newer system: it needs ${library}`,
+      'Scan it on a system that has it.',
+    );
+  }
   if (DOCKER.test(text)) {
     return failed(
       'not-supported',
@@ -59,6 +70,15 @@ export function diagnose(text: string, { offline = false }: Setting = {}): Failu
       'package-broken',
       `a module that the server needs is missing: ${quoteLine(text, BROKEN)}`,
       'Try another version of the package, or report it to its author.',
+    );
+  }
+  const backend = OWN_MACHINE.exec(text)?.[1];
+  if (backend !== undefined) {
+    return failed(
+      'unreachable',
+      'backend-unreachable',
+      `the server looks for a service on port ${backend} of its own machine, where none answers`,
+      `Start or name that service${offline ? ', let the server reach it with --allow-net' : ''}, then scan again.`,
     );
   }
   if (offline && NO_NETWORK.test(text)) {
@@ -88,15 +108,4 @@ export function diagnose(text: string, { offline = false }: Setting = {}): Failu
     );
   }
   return undefined;
-}
-
-/** The line of a server's output that tells most: the last that names an error, else the last one. */
-export function tellingLine(text: string): string {
-  const lines = text
-    .split(/[\r\n]+/)
-    .map((line) => oneLine(line))
-    .filter((line) => line !== '' && !/^(Node\.js v\d|at |\^+$|[{}\]]+[,;]?$)/.test(line));
-  return (
-    lines.findLast((line) => /\berror\b|Error:|exception|fatal|failed/i.test(line)) ?? lines.at(-1) ?? ''
-  );
 }

@@ -39,12 +39,20 @@ export function findExecutable(
   const candidates = process.platform === 'win32' ? places.flatMap(windowsNames) : places;
   const file = candidates.find(isFile);
   if (file === undefined) {
-    return failed(
-      'unreachable',
-      'command-not-found',
-      `command not found: ${command}`,
-      INSTALL[command] ?? 'Check the spelling, or give the full path of the program.',
-    );
+    const runtime = INSTALL[command];
+    return runtime === undefined
+      ? failed(
+          'unreachable',
+          'command-not-found',
+          `command not found: ${command}`,
+          'Check the spelling, or give the full path of the program.',
+        )
+      : failed(
+          'not-supported',
+          'runtime-missing',
+          `the server needs "${command}", which is not installed here`,
+          runtime,
+        );
   }
   const executable = candidates.find((candidate) => isFile(candidate) && isExecutable(candidate));
   return (

@@ -2,6 +2,7 @@ import type { UnobservedReason } from '../types.ts';
 import { type Failure, failed } from './attempt.ts';
 import type { InstallAnswer } from './install-order.ts';
 import { oneLine } from './one-line.ts';
+import { tellingLine } from './telling-line.ts';
 
 /** Tells npm's error code as a reason with one next step. `limit` is the time allowed, in milliseconds. */
 export function installFailure(
@@ -9,13 +10,17 @@ export function installFailure(
   spec: string,
   limit: number,
 ): Failure {
-  const told = message.split('\n', 1)[0] ?? '';
-  const named = [spec, spec.replace(/(?<!^)@.*$/, '').replace('/', '%2f')];
-  const itself = named.some((name) => told.includes(name));
+  const told = code === 'INSTALLER' ? tellingLine(message) : (message.split('\n', 1)[0] ?? '');
+  const itself = told.split(/\s+/).some((word) => word === `${spec}.` || word.endsWith(`/${pathOf(spec)}`));
   const row = (itself ? OF_ITSELF[code] : undefined) ?? BY_CODE[code];
   const { reason, kind, detail, next } = row ?? (NETWORK.test(code) ? NO_REGISTRY : ANY_OTHER);
   const words = { spec, code, told, limit };
   return failed(reason, kind, detail(words), next(words));
+}
+
+/** A package's name as a registry's address has it. */
+function pathOf(spec: string): string {
+  return spec.replace(/(?<!^)@.*$/, '').replace('/', '%2f');
 }
 
 /** Whether the same install may go well a moment later. `code` is npm's or Node's name of the error. */
@@ -84,6 +89,14 @@ const NO_REGISTRY: Row = {
   next: () => 'Check the network, the proxy and the registry in ~/.npmrc.',
 };
 
+/** The installer's own code for an end of its process that nobody asked for; the message is what it printed. */
+const INSTALLER_ENDED: Row = {
+  reason: 'unreachable',
+  kind: 'install-failed',
+  detail: ({ spec, told }) => `${spec} could not be installed: npm's library stopped (${told})`,
+  next: ({ spec }) => `See what npm says: npm install --ignore-scripts ${spec}`,
+};
+
 const ANY_OTHER: Row = {
   reason: 'unreachable',
   kind: 'install-failed',
@@ -91,7 +104,7 @@ const ANY_OTHER: Row = {
   next: ({ spec }) => `See what npm says: npm install --ignore-scripts ${spec}`,
 };
 
-/** npm's error codes (docs.npmjs.com, and those that its library throws), and four of our own installer's. */
+/** npm's error codes (docs.npmjs.com, and those that its library throws), and five of our own installer's. */
 const BY_CODE: Readonly<Record<string, Row>> = {
   E404: {
     reason: 'unreachable',
@@ -148,6 +161,7 @@ const BY_CODE: Readonly<Record<string, Row>> = {
     detail: () => 'the observation was cancelled',
     next: () => 'Scan again.',
   },
+  INSTALLER: INSTALLER_ENDED,
   'NOT-STARTED': {
     reason: 'unreachable',
     kind: 'installer-not-started',

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { sep } from 'node:path';
 import { type Circumstances, type Failure, failed, isFailure } from './attempt.ts';
-import { tellingLine } from './diagnose.ts';
 import { scrubbedEnvironment } from './environment.ts';
 import { MARKER } from './leftovers.ts';
 import { makePrivateFolder, type PrivateFolder } from './private-folder.ts';
 import { bestMethod, type Contained, contain, type Method } from './sandbox.ts';
 import { startServer } from './server-process.ts';
+import { tellingLine } from './telling-line.ts';
 import { watchTree } from './watch-tree.ts';
 
 /** How install scripts run here, when they do: like a server, but with the network. */

@@ -107,8 +107,8 @@ async function readBins(manifest: string, name: string): Promise<ReadonlyMap<str
 }
 
 async function startOf(path: string, name: string): Promise<PackageStart | Failure> {
-  const line = await firstLine(path);
-  if (line === undefined) {
+  const head = await beginning(path);
+  if (head === undefined) {
     return failed(
       'crashed',
       'executable-missing',
@@ -116,6 +116,12 @@ async function startOf(path: string, name: string): Promise<PackageStart | Failu
       'Try another version of the package, or report it to its author.',
     );
   }
+  if (PROGRAM.test(head.toString('latin1'))) return { command: path, args: [] };
+  const line =
+    head
+      .toString('utf8')
+      .replace(/^\uFEFF/, '')
+      .split(/\r?\n/, 1)[0] ?? '';
   const [, interpreter = 'node', flags = ''] =
     /^#!\s*(?:\/usr\/bin\/env\s+(?:-S\s+)?)?(?:\S*\/)?(\S+)\s*(.*)$/.exec(line) ?? [];
   if (/^node(js)?$/.test(interpreter)) {
@@ -124,19 +130,17 @@ async function startOf(path: string, name: string): Promise<PackageStart | Failu
   return { command: interpreter, args: [path] };
 }
 
-async function firstLine(path: string): Promise<string | undefined> {
+/** How programs begin that the system runs itself: ELF, Mach-O (both ways round, and for several machines), Windows. */
+const PROGRAM = /^(?:\x7fELF|\xcf\xfa\xed\xfe|\xfe\xed\xfa\xcf|\xca\xfe\xba\xbe|MZ.\0)/;
+
+async function beginning(path: string): Promise<Buffer | undefined> {
   // Without waiting, or a named pipe would be waited for without end.
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(() => undefined);
   if (file === undefined) return undefined;
   try {
     if (!(await file.stat()).isFile()) return undefined;
     const { buffer, bytesRead } = await file.read(Buffer.alloc(256), 0, 256, 0);
-    return (
-      buffer
-        .toString('utf8', 0, bytesRead)
-        .replace(/^\uFEFF/, '')
-        .split(/\r?\n/, 1)[0] ?? ''
-    );
+    return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();
   }

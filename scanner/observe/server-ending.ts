@@ -1,15 +1,24 @@
 import { constants } from 'node:os';
 import { type Failure, failed } from './attempt.ts';
 import { usageShown } from './configuration-wanted.ts';
-import { diagnose, tellingLine } from './diagnose.ts';
+import { diagnose } from './diagnose.ts';
 import type { Ending } from './server-process.ts';
+import { tellingLine } from './telling-line.ts';
 import { startFailure } from './unstartable.ts';
 
-/**
- * Why a server that ended by itself could not be observed: what it printed, on `stdout` past the protocol too, else
- * how it ended.
- */
-export function failureOf(ending: Ending, stderr: string, offline: boolean, stdout = ''): Failure {
+/** What a server did before its end. */
+interface Life {
+  readonly stderr: string;
+  /** What it printed there past the protocol. */
+  readonly stdout: string;
+  /** A sandbox kept it from the network. */
+  readonly offline: boolean;
+  /** It greeted as a server does. */
+  readonly served: boolean;
+}
+
+/** Why a server that ended by itself could not be observed: what it printed, else how it ended. */
+export function failureOf(ending: Ending, { stderr, stdout, offline, served }: Life): Failure {
   if (ending.kind === 'not-started') return startFailure(ending.code);
   const cause = diagnose(stderr, { offline }) ?? diagnose(stdout, { offline });
   if (cause !== undefined) return cause;
@@ -29,12 +38,30 @@ export function failureOf(ending: Ending, stderr: string, offline: boolean, stdo
   }
   const how = howItEnded(ending);
   const line = tellingLine(stderr) || tellingLine(stdout);
+  if (!served && ending.kind === 'exit' && ending.code === 0) return endedWithoutError(line);
   return failed(
     'crashed',
     'server-exited',
     line === '' ? `the server ${how} and printed no reason` : `the server ${how}: ${line}`,
     'Start it by hand to see what it needs; hand variables over with --env NAME.',
   );
+}
+
+/** What does its work and ends well is a command that was started in place of the server, or one that misses words. */
+function endedWithoutError(line: string): Failure {
+  return failed(
+    'needs-config',
+    'ended-without-serving',
+    line === ''
+      ? 'it ended without an error, without a word and without serving'
+      : `it ended without an error and without serving: ${line}`,
+    'If it is a command line, add the words that start its MCP server: -- COMMAND WORDS',
+  );
+}
+
+/** Whether what was started is a command that is no server, so that what it prints breaks no protocol. */
+export function isNoServer({ problem }: Failure): boolean {
+  return problem.kind === 'usage-shown' || problem.kind === 'ended-without-serving';
 }
 
 /** A wrapper tells the signal that ended its command as 128 and the signal's number. */

@@ -20,7 +20,7 @@ import { MARKER } from './leftovers.ts';
 import { oneLine } from './one-line.ts';
 import { makePrivateFolder } from './private-folder.ts';
 import { bestMethod, type Contained, contain } from './sandbox.ts';
-import { failureOf, withCause } from './server-ending.ts';
+import { failureOf, isNoServer, withCause } from './server-ending.ts';
 import { type Command, type ServerProcess, startServer } from './server-process.ts';
 import { stdioTransport, type Traffic } from './stdio-transport.ts';
 import { switchNotes } from './switches.ts';
@@ -129,7 +129,10 @@ async function talk(
     return containment;
   };
   const { transport, traffic } = stdioTransport(server, limits, (failure) => stop.abort(failure));
-  void server.ended.then((ending) => stop.abort(failureOf(ending, stderr(), offline, redact(traffic.said))));
+  let served = false;
+  void server.ended.then((ending) =>
+    stop.abort(failureOf(ending, { stderr: stderr(), stdout: redact(traffic.said), offline, served })),
+  );
   server.stdout.once('end', async () => {
     // The end of its output is mostly the end of the server, whose own story is the better one.
     await Promise.race([server.ended, sleep(500, undefined, { ref: false })]);
@@ -146,6 +149,7 @@ async function talk(
       redact,
       stop,
       onListing: () => {
+        served = true;
         look();
         return onStage('listing');
       },
@@ -165,7 +169,7 @@ async function talk(
     notes: [
       ...said.notes,
       // A command that only says how it is used is no server that talks where it should not.
-      ...(failure?.problem.kind === 'usage-shown' ? [] : trafficNotes(traffic, redact)),
+      ...(failure !== undefined && isNoServer(failure) ? [] : trafficNotes(traffic, redact)),
       ...(failure === undefined ? switchNotes(tellings(words.readme, said, stderr()), words.given) : []),
       ...emptyNotes(contained),
       ...leftoverNotes(left),

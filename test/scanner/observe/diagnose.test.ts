@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { diagnose, tellingLine } from '../../../scanner/observe/diagnose.ts';
+import { diagnose } from '../../../scanner/observe/diagnose.ts';
+import { tellingLine } from '../../../scanner/observe/telling-line.ts';
 
 describe('why a server gave up, by its own words', () => {
   test.each([
@@ -45,6 +46,22 @@ describe('why a server gave up, by its own words', () => {
       'not-supported',
     ],
     ['connect ECONNREFUSED 127.0.0.1:5432', 'backend-unreachable', 'unreachable'],
+    ['Lamp id not found. Set LAMP_ID env var or run: lamp config', 'variable-missing', 'needs-config'],
+    ['請設定環境變數: LAMP_FILE=/path/to/lamp.json', 'variable-missing', 'needs-config'],
+    ['No lamps available. Set API keys or configure a backend.', 'credentials-missing', 'needs-config'],
+    ['Please provide a lamp id or a shelf id', 'setting-missing', 'needs-config'],
+    ['start failed: set LICENSE and EMAIL before starting', 'setting-missing', 'needs-config'],
+    ["Not authenticated. Run 'lamp login' first", 'setting-missing', 'needs-config'],
+    ['Error: No valid shelf directories found.', 'file-missing', 'needs-config'],
+    [
+      'fatal: not a git repository (GIT_DISCOVERY_ACROSS_FILESYSTEM not set).',
+      'file-missing',
+      'needs-config',
+    ],
+    ['{"message":"CLI_ARGS_ERROR: Missing required arguments: port"}', 'arguments-missing', 'needs-config'],
+    ['Error: Dart SDK not found. Please install it first.', 'runtime-missing', 'not-supported'],
+    ["libc.so.6: version `GLIBC_2.39' not found (required by shelf)", 'platform', 'not-supported'],
+    ['Error: Failed to load lamp native addon', 'native-module-missing', 'not-supported'],
   ])('%s', (text, kind, reason) => expect(diagnose(text)).toMatchObject({ reason, problem: { kind } }));
 
   test.each([
@@ -62,6 +79,24 @@ describe('why a server gave up, by its own words', () => {
     const offline = diagnose('getaddrinfo EAI_AGAIN shelf.example', { offline: true });
     expect(offline).toMatchObject({
       problem: { kind: 'needs-network', next: expect.stringContaining('--allow-net') },
+    });
+  });
+
+  test('variables that are listed below the line that wants them are all named', () => {
+    const told = diagnose('Error: Missing required environment variables:\n  - SHELF_URL\n  - SHELF_KEY\n');
+    expect(told?.problem.detail).toContain('asks for SHELF_URL and SHELF_KEY');
+    expect(told?.problem.next).toContain('--env SHELF_URL --env SHELF_KEY');
+  });
+
+  test('of variables to choose from one is enough', () => {
+    const told = diagnose('Either SHELF_KEY or SHELF_LOGIN is required');
+    expect(told?.problem.next).toContain('--env SHELF_KEY (');
+  });
+
+  test('a service that is missing on the own machine is no missing network', () => {
+    const told = diagnose('connect ECONNREFUSED 127.0.0.1:3306', { offline: true });
+    expect(told).toMatchObject({
+      problem: { kind: 'backend-unreachable', detail: expect.stringContaining('3306') },
     });
   });
 

@@ -79,6 +79,15 @@ describe('a server that speaks only the 2026-07-28 revision', () => {
 describe('a server that cannot be observed says why, with a next step', () => {
   test.each([
     ['no such command', 'no-such-program-here', [], 'unreachable', 'command-not-found', /--|spelling/],
+    ['a runtime that is missing', 'bunx', ['some-server'], 'not-supported', 'runtime-missing', /Bun/],
+    [
+      'an end without an error',
+      'node',
+      ['-e', 'console.log("shelf 1.2")'],
+      'needs-config',
+      'ended-without-serving',
+      /--/,
+    ],
     ['a missing runner', 'uvx-not-here', ['some-server'], 'unreachable', 'command-not-found', /spelling/],
     [
       'an exit with a reason',

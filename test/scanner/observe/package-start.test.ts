@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -37,6 +37,12 @@ test.each<[what: string, name: string, manifest: string, kind: string]>([
 ])('a package whose manifest names %s has a reason', async (_, name, manifest, kind) => {
   pack(name, manifest);
   expect(await packageStart(folder, name)).toMatchObject({ problem: { kind } });
+});
+
+test('a program of the system is started as it is', async () => {
+  const root = pack('shelf', '{"bin": "shelf"}');
+  copyFileSync('/bin/true', join(root, 'shelf'));
+  expect(await packageStart(folder, 'shelf')).toEqual({ command: join(root, 'shelf'), args: [] });
 });
 
 test('an executable that is a pipe is not waited for', async () => {

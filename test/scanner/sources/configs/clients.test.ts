@@ -99,7 +99,7 @@ test.each<[ClientId, (place: Tree) => Record<string, unknown>]>([
         url: 'https://tracker.example.com/mcp',
         headers: { Authorization: 'Bearer planted-literal-0002' },
       },
-      snake: { kind: 'unsupported', reason: 'command not found: uvx' },
+      snake: { kind: 'unsupported', reason: 'the server needs "uvx", which is not installed here' },
     }),
   ],
   [
