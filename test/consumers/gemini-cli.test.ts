@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { POLICY_FORMATS, renderServer } from '../../catalogue/policy/index.ts';
+import { effectOn, readGrants } from '../../catalogue/policy/reading/index.ts';
 import { judged, serverOf } from '../catalogue/policy/servers.ts';
-import { geminiEngine } from './gemini-cli.ts';
+import { geminiEngine, geminiSettings } from './gemini-cli.ts';
 import { ODD, PLAIN } from './scenes.ts';
 
 const format = POLICY_FORMATS['gemini-cli'];
@@ -37,4 +38,24 @@ test('names that come to one share the strictest action', async () => {
 
 test('a server without tools gives a file that loads', async () => {
   expect((await policyFor(serverOf([]), 'acme')).rules).toBe(1);
+});
+
+test.each([
+  { mcp: { allowed: ['acme'] } },
+  { mcp: { allowed: ['*'] } },
+  { mcp: { excluded: ['acme'], allowed: ['acme'] } },
+  { mcpServers: { acme: { trust: true }, other: {} } },
+  { tools: { allowed: ['mcp_acme_read', 'wipe'] } },
+  { tools: { allowed: ['mcp_acme_*'], exclude: ['mcp_acme_wipe'], confirmationRequired: ['mcp_acme_read'] } },
+  { mcp: { allowed: ['acme'] }, tools: { confirmationRequired: ['mcp_acme_read'] } },
+  {},
+])('settings are read as the client makes rules of them: %j', async (settings) => {
+  const real = await geminiSettings(settings);
+  const reading = readGrants('gemini-settings', JSON.stringify(settings));
+  if ('unfit' in reading) throw new Error(reading.unfit);
+  for (const key of ['acme', 'other']) {
+    for (const tool of ['read', 'wipe']) {
+      expect(effectOn(reading, key, tool).action, `${key} ${tool}`).toBe(await real(key, tool));
+    }
+  }
 });

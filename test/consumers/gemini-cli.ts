@@ -2,6 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createPolicyEngineConfig } from '@google/gemini-cli-core/dist/src/policy/config.js';
 import { PolicyEngine } from '@google/gemini-cli-core/dist/src/policy/policy-engine.js';
 import { loadPoliciesFromToml } from '@google/gemini-cli-core/dist/src/policy/toml-loader.js';
 import { generateValidName } from '@google/gemini-cli-core/dist/src/tools/mcp-tool.js';
@@ -10,6 +11,18 @@ import type { Action } from '../../scanner/types.ts';
 /** The tier of a user's own policies. */
 const USER_TIER = 4;
 const ACTION = { allow: 'allow', ask_user: 'ask', deny: 'deny' } as const satisfies Record<string, Action>;
+
+/** What it does under a user's settings alone, without any policy file. */
+export async function geminiSettings(
+  settings: object,
+): Promise<(key: string, tool: string) => Promise<Action>> {
+  const config = await createPolicyEngineConfig(settings, 'default' as never, tmpdir());
+  const engine = new PolicyEngine(config);
+  return async (key, tool) => {
+    const name = generateValidName(`${key}_${tool}`);
+    return ACTION[(await engine.check({ name, args: {} }, key, { _serverName: key })).decision];
+  };
+}
 
 /** What the engine does with calls under a policy file; throws where the loader finds fault with the file. */
 export async function geminiEngine(policy: string) {

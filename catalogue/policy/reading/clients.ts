@@ -32,14 +32,20 @@ export const readClaudeCode: Read = (text) => {
         };
       }),
   );
-  return { rules, otherwise: () => otherwiseOf(own(permissions, 'defaultMode')) };
+  const mode = own(permissions, 'defaultMode');
+  const isBypass =
+    mode === 'bypassPermissions' && own(permissions, 'disableBypassPermissionsMode') !== 'disable';
+  const bypass: FileRule = {
+    text: 'defaultMode "bypassPermissions"',
+    names: '*',
+    action: 'allow',
+    matches: () => true,
+  };
+  return {
+    rules: isBypass ? [...rules, bypass] : rules,
+    otherwise: () => (mode === 'dontAsk' ? 'deny' : 'ask'),
+  };
 };
-
-/** `bypassPermissions` runs what no rule names, `dontAsk` refuses it. */
-function otherwiseOf(mode: unknown): Action {
-  if (mode === 'bypassPermissions') return 'allow';
-  return mode === 'dontAsk' ? 'deny' : 'ask';
-}
 
 /** The highest priority decides; of wildcards the loader takes only a whole server. One bad rule drops the file. */
 export const readGeminiCli: Read = (text) => {
@@ -51,6 +57,8 @@ export const readGeminiCli: Read = (text) => {
   return { rules, otherwise: () => 'ask' };
 };
 
+/** A user's own policies; those of an organisation stand one higher. */
+const USER_TIER = 4;
 const DECISIONS: Readonly<Record<string, Action>> = { allow: 'allow', ask_user: 'ask', deny: 'deny' };
 
 function geminiRules(rule: unknown, server: unknown): FileRule[] {
@@ -72,6 +80,7 @@ function geminiRules(rule: unknown, server: unknown): FileRule[] {
       text: `${decision} ${quoteName(name)}${server === undefined ? '' : ` of ${quoteName(String(server))}`}`,
       names: name,
       action,
+      rank: USER_TIER + Number(priority) / 1000,
       ...(typeof server === 'string' && {
         key: server,
         // The loader puts the server before it.
@@ -85,6 +94,12 @@ function geminiRules(rule: unknown, server: unknown): FileRule[] {
       },
     }));
 }
+
+/** A policy of the tier above. */
+export const readGeminiAdmin: Read = (text) => {
+  const { rules, otherwise } = readGeminiCli(text);
+  return { rules: rules.map((rule) => ({ ...rule, rank: rule.rank! + 1 })), otherwise };
+};
 
 /** The last that matches wins; without any, the tool runs. */
 export const readOpencode: Read = (text) => {
@@ -117,7 +132,7 @@ export const readCursor: Read = (text) => ({
   otherwise: () => 'ask',
 });
 
-/** No setting of one tool lets it run unasked; the one for all tools does. */
+/** No setting of one tool lets it run unasked; the one for all tools does, and a level of permissions. */
 export const readVscode: Read = (text) => {
   const settings = json(text);
   const eligible = own(settings, 'chat.tools.eligibleForAutoApproval') ?? {};
@@ -131,6 +146,13 @@ export const readVscode: Read = (text) => {
         matches: (_key, tool) => tool.replaceAll('.', '_') === name,
       }),
     );
+  const level = own(settings, 'chat.permissions.default');
   const isAll = own(settings, 'chat.tools.global.autoApprove') === true;
-  return { rules, otherwise: () => (isAll ? 'allow' : 'ask') };
+  const open = isAll
+    ? 'chat.tools.global.autoApprove'
+    : ['autoApprove', 'autopilot'].includes(String(level))
+      ? `chat.permissions.default ${quoteName(String(level))}`
+      : undefined;
+  const all: FileRule = { text: open ?? '', names: '*', action: 'allow', matches: () => true };
+  return { rules: open === undefined ? rules : [...rules, all], otherwise: () => 'ask' };
 };

@@ -1,8 +1,8 @@
-import { parseDocument } from 'yaml';
 import type { Action } from '../../../scanner/types.ts';
 import { Unfit } from '../merge/unfit.ts';
 import { quoteName } from '../quote.ts';
 import { own, under, words } from '../values.ts';
+import { yaml } from './parse.ts';
 import type { FileRule, Read } from './reading.ts';
 
 /** Gateways' documents, as far as an exported file uses what they know; JSON is YAML too. */
@@ -137,10 +137,4 @@ export const readAgt: Read = (text) => {
 
 function named(text: string, name: string, action: Action): FileRule {
   return { text, names: name, action, matches: (_key, tool) => tool === name };
-}
-
-function yaml(text: string): unknown {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
-  if (document.errors.length > 0) throw new Unfit('it is neither YAML nor JSON');
-  return document.toJS({ maxAliasCount: 100 });
 }

@@ -1,6 +1,6 @@
 import { type ScannedServer, SEVERITIES, type Severity } from '../../../scanner/types.ts';
 import { listNames } from '../sentences.ts';
-import { effectOn, type Reading } from './index.ts';
+import { effectOn, type FileRule, type Reading } from './index.ts';
 
 /** What a client already runs of a server without asking. */
 export interface Granted {
@@ -40,15 +40,20 @@ export function together(readings: readonly Reading[], client: string): Reading 
   const [first] = readings;
   if (first === undefined) return undefined;
   const rules = readings.flatMap((reading) => reading.rules);
-  // Claude Code joins the lists of all its files: a deny of any goes before an allow of any.
-  const order = ['deny', 'ask', 'limit', 'allow'];
-  const sorted =
-    client === 'claude-code'
-      ? rules.toSorted((a, b) => order.indexOf(a.action) - order.indexOf(b.action))
-      : rules;
+  const order = ORDERS[client] ?? (() => 0);
+  const sorted = rules.toSorted((a, b) => order(a) - order(b));
   const otherwise = (key: string) => {
     const defaults = readings.map((reading) => reading.otherwise(key));
     return defaults.find((action) => action !== 'ask') ?? first.otherwise(key);
   };
   return { rules: sorted, otherwise };
 }
+
+const STRICTEST_FIRST = ['deny', 'ask', 'limit', 'allow'];
+
+/** What decides between rules of several files, where it is not the order of the files: the lower goes first. */
+const ORDERS: Readonly<Record<string, (rule: FileRule) => number>> = {
+  // It joins the lists of all its files: a deny of any goes before an allow of any.
+  'claude-code': ({ action }) => STRICTEST_FIRST.indexOf(action),
+  'gemini-cli': ({ rank = 0 }) => -rank,
+};

@@ -6,11 +6,12 @@ import { readCodex } from './codex.ts';
 import { readCopilotCli } from './copilot-cli.ts';
 import * as gateways from './gateways.ts';
 import type { FileRule, Read, Reading } from './reading.ts';
+import * as settings from './settings.ts';
 
 export type { FileRule, Reading } from './reading.ts';
 
 /** Formats that can be read back, by id: all that a program enforces. */
-const READS: Readonly<Record<string, Read>> = {
+const READS = {
   policylayer: gateways.readGateway,
   intercept: gateways.readGateway,
   'claude-code': clients.readClaudeCode,
@@ -28,7 +29,19 @@ const READS: Readonly<Record<string, Read>> = {
   anthropic: builders.readAnthropic,
   langchain: builders.readLangchain,
   'ai-sdk': builders.readAiSdk,
-};
+} as const satisfies Readonly<Record<string, Read>>;
+
+/** What else says what a client may run, by what it is. */
+const SETTINGS = {
+  'copilot-settings': settings.readCopilotSettings,
+  'gemini-admin': clients.readGeminiAdmin,
+  'gemini-settings': settings.readGeminiSettings,
+  goose: settings.readGoose,
+  'goose-config': settings.readGooseConfig,
+  zed: settings.readZed,
+} as const;
+
+export type GrantKind = keyof typeof READS | keyof typeof SETTINGS;
 
 export const READABLE: readonly string[] = Object.keys(READS);
 
@@ -42,8 +55,17 @@ export interface Effect {
 
 /** A policy file as its consumer reads it, or why it cannot be read, as the end of a sentence. */
 export function readPolicy(format: string, text: string): Reading | { readonly unfit: string } {
+  return reading(READS[format as keyof typeof READS], text);
+}
+
+/** Any file that says what a client may run, in the same way. */
+export function readGrants(kind: GrantKind, text: string): Reading | { readonly unfit: string } {
+  return reading({ ...READS, ...SETTINGS }[kind], text);
+}
+
+function reading(read: Read, text: string): Reading | { readonly unfit: string } {
   try {
-    return READS[format]!(text.replace(/^\uFEFF/, ''));
+    return read(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     if (error instanceof Unfit) return { unfit: error.message };
     throw error;

@@ -1,5 +1,6 @@
 import { getNodeValue } from 'jsonc-parser';
 import { parse as parseToml } from 'smol-toml';
+import { parseDocument } from 'yaml';
 import { rootOf } from '../merge/json-edit.ts';
 import { Unfit } from '../merge/unfit.ts';
 
@@ -15,4 +16,11 @@ export function toml(text: string): unknown {
   } catch {
     throw new Unfit('it is not TOML');
   }
+}
+
+/** @throws {Unfit} */
+export function yaml(text: string): unknown {
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+  if (document.errors.length > 0) throw new Unfit('it is neither YAML nor JSON');
+  return document.toJS({ maxAliasCount: 100 });
 }

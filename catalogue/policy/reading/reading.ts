@@ -9,6 +9,8 @@ export interface FileRule {
   readonly action: Action;
   /** The key of the server it is for, where the format keeps that apart from the name. */
   readonly key?: string;
+  /** Where files of one client are weighed against each other: the higher decides. */
+  readonly rank?: number;
   /** The consumer takes no rule of this form. */
   readonly isIgnored?: boolean;
   matches(key: string, tool: string): boolean;

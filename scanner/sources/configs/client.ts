@@ -55,12 +55,18 @@ export interface Fields {
   readonly type: readonly string[];
 }
 
-/** A list of names that are switched off apart from the entries themselves. */
+/** What says apart from the entries themselves which of them are off. */
 export interface OffList {
   /** Where it stands; `<project>` is the folder of the project that the entry belongs to. */
   readonly keys: readonly string[];
   /** The file that holds it, as a place; the configuration itself when absent. */
   readonly file?: string;
+  /**
+   * `off`, the default: a list of names that are. `only`: a list of those that are on, where it has any. `map`: names
+   * in small letters, each with `enabled: false`. `bundle`: of the one bundle, `isEnabled: false`; `<bundle>` in its
+   * place is the folder of that name, `<bundles>` the one above.
+   */
+  readonly form?: 'off' | 'only' | 'map' | 'bundle';
 }
 
 export interface Client {

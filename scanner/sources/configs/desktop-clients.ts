@@ -25,6 +25,8 @@ export const DESKTOP_CLIENTS = {
       },
     ],
     bundle: ['server', 'mcp_config'],
+    // Reported by several tools that install extensions; without the file an extension counts as on.
+    off: [{ keys: [], file: '<bundles> Settings/<bundle>.json', form: 'bundle' }],
     syntax: ['bundle', 'folder', 'user-config'],
   },
   // cursor.com/docs/mcp

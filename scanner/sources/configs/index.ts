@@ -10,7 +10,7 @@ import { detectClient } from './detect.ts';
 import type { ConfigEntry, ReadEntry } from './entry.ts';
 import { rooted } from './find.ts';
 import { allowedInSettings, CLAUDE_CODE_SETTINGS, type Grant } from './grants.ts';
-import { namesOff, type ReadOther } from './off.ts';
+import { isNamedOff, type ReadOther } from './off.ts';
 import { MAX_CHARACTERS, type Parsed, parseConfig } from './parse.ts';
 import type { Plugin } from './plugins.ts';
 import { standingOf } from './project.ts';
@@ -100,7 +100,7 @@ function reader(
     const wanted = oneLine(`${client}/${name}${place}`, 120);
     const count = (taken.get(wanted) ?? 0) + 1;
     taken.set(wanted, count);
-    const isOff = namesOff(document, CLIENTS[client], project, other).has(name);
+    const isOff = isNamedOff(name, CLIENTS[client], { document, bundle, project, other });
     const circumstances = { client, path, home, env, inputs, bundle, cwd: folder };
     const id = count === 1 ? wanted : `${wanted} (${count})`;
     const read = readEntry({ id, key: name }, value, isOff, circumstances);

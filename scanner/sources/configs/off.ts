@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import type { Json } from '../../types.ts';
 import { at, isList } from '../foreign-json.ts';
 import type { Client, OffList } from './client.ts';
@@ -5,22 +6,41 @@ import type { Client, OffList } from './client.ts';
 /** Reads another file of the client's by its place; undefined when there is none. */
 export type ReadOther = (place: string) => Json | undefined;
 
-/**
- * The names that are switched off apart from the entries themselves, for the entries of one project; `project` is
- * undefined for what a user's file keeps for all, which no list of one project switches off.
- */
-export function namesOff(
-  document: Json,
-  client: Client,
-  project: string | undefined,
-  other: ReadOther,
-): ReadonlySet<string> {
-  return new Set(client.off.flatMap((list) => namesIn(list, document, project, other)));
+export interface OffSources {
+  readonly document: Json;
+  /** The folder of a bundle's manifest. */
+  readonly bundle: string;
+  /** Undefined for what a user's file keeps for all, which no list of one project switches off. */
+  readonly project: string | undefined;
+  readonly other: ReadOther;
 }
 
-function namesIn({ keys, file }: OffList, document: Json, project: string | undefined, other: ReadOther) {
-  if (project === undefined && keys.includes('<project>')) return [];
+/** Whether a name is switched off apart from its entry. */
+export function isNamedOff(name: string, { off }: Client, sources: OffSources): boolean {
+  const only = off.filter(({ form }) => form === 'only').flatMap((list) => namesIn(list, sources));
+  if (only.length > 0 && !only.includes(name) && !only.includes('*')) return true;
+  return off.some((list) => {
+    switch (list.form ?? 'off') {
+      case 'off':
+        return namesIn(list, sources).includes(name);
+      case 'map':
+        return at(heldAt(list, sources), [name.toLowerCase(), 'enabled']) === false;
+      case 'bundle':
+        return at(heldAt(list, sources), ['isEnabled']) === false;
+      default:
+        return false;
+    }
+  });
+}
+
+function namesIn(list: OffList, sources: OffSources): readonly string[] {
+  const names = heldAt(list, sources);
+  return isList(names) ? names.filter((name) => typeof name === 'string') : [];
+}
+
+function heldAt({ keys, file }: OffList, { document, bundle, project, other }: OffSources): Json | undefined {
+  if (project === undefined && keys.includes('<project>')) return undefined;
   const path = keys.map((key) => (key === '<project>' ? (project ?? '') : key));
-  const list = at(file === undefined ? document : other(file), path);
-  return isList(list) ? list.filter((name) => typeof name === 'string') : [];
+  const place = file?.replace('<bundles>', () => dirname(bundle)).replace('<bundle>', () => basename(bundle));
+  return at(place === undefined ? document : other(place), path);
 }

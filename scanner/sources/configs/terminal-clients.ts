@@ -65,7 +65,14 @@ export const TERMINAL_CLIENTS = {
       { scope: 'managed', path: '/Library/Application Support/GeminiCli/settings.json', platforms: MAC },
       { scope: 'managed', path: '$ProgramData/gemini-cli/settings.json', platforms: WINDOWS },
     ],
-    off: [{ keys: ['mcp', 'excluded'] }],
+    // tools/mcp-client-manager.js and the enablement file of 0.61.0; what the user's settings say counts for all.
+    off: [
+      { keys: ['mcp', 'excluded'] },
+      { keys: ['mcp', 'allowed'], form: 'only' },
+      { keys: ['mcp', 'excluded'], file: '~/.gemini/settings.json' },
+      { keys: ['mcp', 'allowed'], file: '~/.gemini/settings.json', form: 'only' },
+      { keys: [], file: '~/.gemini/mcp-server-enablement.json', form: 'map' },
+    ],
     fields: { ...FIELDS, url: ['httpUrl', 'url', 'tcp'] },
     prefers: 'url',
     syntax: ['bundle', 'folder', 'braced', 'bare'],

@@ -62,6 +62,43 @@ test('rules, wildcards, trust and defaults of six clients', async () => {
   expect(lines).not.toMatch(/claude-code\/notes:.*burn_notebook/);
 });
 
+test('settings beside the configuration: of editors, of Goose, Copilot and Gemini CLI', async () => {
+  write(
+    '.config/zed/settings.json',
+    JSON.stringify({ context_servers: { notes: { url: notes.url } }, agent: ZED }),
+  );
+  write(
+    '.config/goose/config.yaml',
+    `extensions:\n  notes: { type: streamable_http, enabled: true, name: notes, uri: "${notes.url}" }\n`,
+  );
+  write(
+    '.config/Code/User/mcp.json',
+    JSON.stringify({ servers: { notes: { type: 'http', url: notes.url } } }),
+  );
+  write('.config/Code/User/settings.json', '{ "chat.permissions.default": "autopilot", } // mine');
+  write(
+    '.copilot/mcp-config.json',
+    JSON.stringify({ mcpServers: { notes: { type: 'http', url: notes.url, tools: ['*'] } } }),
+  );
+  write('.copilot/settings.json', '{ "defaultPermissionMode": "allow-all" }');
+  write(
+    '.gemini/settings.json',
+    JSON.stringify({ mcpServers: { notes: { httpUrl: notes.url } }, mcp: { allowed: ['notes'] } }),
+  );
+  const lines = await told();
+  for (const line of [
+    /zed\/notes: Zed runs unasked 1 critical \("burn_notebook"\), by tool_permissions "mcp:notes:burn_notebook"/,
+    /goose\/notes: Goose runs unasked 1 critical .*, by GOOSE_MODE "auto", its default/,
+    /vscode\/notes: VS Code runs unasked 1 critical .*, by chat\.permissions\.default "autopilot"/,
+    /copilot-cli\/notes: Copilot CLI runs unasked 1 critical .*, by defaultPermissionMode "allow-all"/,
+    /gemini-cli\/notes: Gemini CLI runs unasked 1 critical .*, by mcp\.allowed "notes"/,
+  ]) {
+    expect(lines).toMatch(line);
+  }
+});
+
+const ZED = { tool_permissions: { tools: { 'mcp:notes:burn_notebook': { default: 'allow' } } } };
+
 test('nothing is told where everything is asked about, and a file that cannot be read is', async () => {
   write('.cursor/mcp.json', JSON.stringify({ mcpServers: { notes: { url: notes.url } } }));
   write('.cursor/permissions.json', '{ "mcpAllowlist": [');
