@@ -12,6 +12,8 @@ import { CUE, cuesAmong } from '../../read/cues.ts';
 import { PARAM } from '../../read/parameters.ts';
 import { headOf } from '../../read/phrase.ts';
 
+const text = { type: 'string' };
+
 /** Secrets that are returned or stored (rubric signal credential). */
 export const SECRECY: readonly SignalRule[] = [
   defineSignalRule({
@@ -89,7 +91,12 @@ export const SECRECY: readonly SignalRule[] = [
     limits: 'A secret that only authenticates this very call, or a connection, is none.',
     since: 1,
     examples: {
-      fires: [sketch('create_database', 'Creates a database', { databasePassword: { type: 'string' } })],
+      fires: [
+        sketch('create_database', 'Creates a database', { databasePassword: { type: 'string' } }),
+        sketch('install_shop', 'Installs a shop', {
+          credentials: { type: 'object', properties: { login: text, password: text } },
+        }),
+      ],
       spares: [
         sketch('transfer_token', 'Sends tokens', { privateKey: { type: 'string' } }),
         sketch('connect_db', 'Connects', { password: { type: 'string' } }),
@@ -114,8 +121,14 @@ export const SECRECY: readonly SignalRule[] = [
           ? LISTED_SECRETS.exec(reading.prose.slice(0, 600))
           : null;
       if (listed) return [quote(reading, 'credential', listed.index, listed[0].length)];
+      // Beside host and user a password opens the connection of this call.
+      const connects = ['host', 'user'].every((name) =>
+        reading.tool.parameters.some((p) => p.depth === 0 && p.name.toLowerCase() === name),
+      );
+      const imports = phrase.verb.lemma === 'import' && !reading.parameters.has(PARAM.path);
       const secret =
         reading.parameters.named(SECRET_NAME) &&
+        !/^(?:pdf|zip|encrypt)/.test(phrase.verb.lemma) &&
         reading.tool.parameters.find(
           (p) =>
             (p.depth === 0 ||
@@ -127,22 +140,14 @@ export const SECRECY: readonly SignalRule[] = [
             namesSecret(p.name) &&
             !/authenticat|to access|\byour (?:\w+ ){0,2}api\b|bot token|for this (?:call|request)|api key for/i.test(
               p.description ?? '',
-            ),
+            ) &&
+            !(connects && /^password$/i.test(p.name)) &&
+            !/\b(?:required|needed) (?:only )?(?:if|when)\b/.test((p.description ?? '').toLowerCase()) &&
+            (!/private_?key|^api_?key$|^apikey$|^credentials?$|^public/i.test(p.name) ||
+              /\b(?:saved|stored|persisted)\b/i.test(p.description ?? '') ||
+              imports),
         );
-      // Beside host and user a password opens the connection of this call.
-      const connects = ['host', 'user'].every((name) =>
-        reading.tool.parameters.some((p) => p.depth === 0 && p.name.toLowerCase() === name),
-      );
-      if (
-        secret &&
-        !(connects && /^password$/i.test(secret.name)) &&
-        !/\b(?:required|needed) (?:only )?(?:if|when)\b/.test((secret.description ?? '').toLowerCase()) &&
-        !/^(?:pdf|zip|encrypt)/.test(phrase.verb.lemma) &&
-        (!/private_?key|^api_?key$|^apikey$|^credentials?$|^public/i.test(secret.name) ||
-          /\b(?:saved|stored|persisted)\b/i.test(secret.description ?? '') ||
-          (phrase.verb.lemma === 'import' && !reading.parameters.has(PARAM.path)))
-      )
-        return [signParameter('credential', secret, reading)];
+      if (secret) return [signParameter('credential', secret, reading)];
       const installs = phrase.verb.lemma === 'install';
       const env =
         reading.parameters.named(ENVIRONMENT) &&
