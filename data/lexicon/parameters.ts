@@ -12,9 +12,36 @@ export const PARAMETER_NAMES = {
   'an entity of a home': 'deviceid deviceids entityid entityids',
   'groups to be put into': 'group groupid groupids groups groupsids',
   'the fields of a public release': 'prerelease tagname',
+  'a certificate': 'cert certificate certificatebody certificatechain certpem sslcert tlscert',
+  'the key of a certificate': 'certificatekey certkey key keypem privatekey sslkey tlskey',
+  'a command or script that is kept':
+    'buildcommand buildscript cloudinit cloudinitscript cmd command crontab customcommand customscript deploycommand deployscript dockercompose dockercomposefile dockercomposeraw dockercomposeyaml dockerfile installcommand installscript postcommand postinstallscript postscript precommand prescript runcommand runscript script shellcommand shellscript startcommand startscript startupcommand startupscript userdata',
+  'an access key': 'accesskey accesskeyid apikey apikeyid secretkey secretkeyid',
+  'a part of a file':
+    'anchor diff edits endline heading insertat line linenumber lines offset old oldcontent oldstring oldtext patch pattern position range search section startline',
+  'a switch to overwrite':
+    'allowoverwrite clobber createorreplace orreplace overwrite overwriteexisting replaceexisting',
+  'the content of a file': 'content contents data filecontent newcontent text',
+  'the files of a program': 'code filecontent filecontents files sourcecode zipfile',
+  'an expression': 'expression ruleexpression',
+  'the id of one record':
+    'cardid contactid dealid documentid eventid issueid itemid noteid pageid taskid ticketid',
+  'a pattern of files':
+    'fileglob fileglobs filepattern filepatterns glob globs includeglob includeglobs includepattern includepatterns pathglob pathglobs pathpattern pathpatterns',
+  'environment values': 'env environmentvariables envparams envvariables envvars secrets',
 } as const;
 
 export type ParameterNames = keyof typeof PARAMETER_NAMES;
+
+/** Values of parameters that decide, by what they mean: lower case, without underscores, sorted. */
+export const VALUES = {
+  'a secret that can be asked for':
+    'apikey credential credentials otp password passwords privatekey secret secretkey totp',
+  'a way of writing that drops what was there':
+    'overwrite overwriteall overwritecontent overwritecontents overwritedocument overwriteeverything overwriteexisting overwritefile overwritepage replace replaceall replacecontent replacecontents replacedocument replaceeverything replaceexisting replacefile replacepage rewrite rewriteall rewritecontent rewritecontents rewritedocument rewriteeverything rewriteexisting rewritefile rewritepage truncate truncateall truncatecontent truncatecontents truncatedocument truncateeverything truncateexisting truncatefile truncatepage',
+} as const;
+
+export type ValueList = keyof typeof VALUES;
 
 /**
  * What the name of a parameter says it is for, wherever it stands. Looked for in the name’s words, lower case and

@@ -1,14 +1,9 @@
-/**
- * Turns of phrase that decide, by what they say. `pattern` is looked for in the description, lower case and with
- * single blanks; `within` is how many of its first characters are looked at; `example` is what it must find.
- */
-export interface WordingOf {
-  readonly pattern: RegExp;
-  readonly within?: number;
-  readonly example: string;
-}
+import { SIGNAL_WORDINGS } from './signal-wordings.ts';
+import type { WordingOf } from './wording.ts';
 
+/** Every turn of phrase that decides: those that rules on acts ask for, and those of signal-wordings.ts. */
 export const WORDINGS = {
+  ...SIGNAL_WORDINGS,
   'that a phone call is made': {
     pattern: /\b(?:outbound|phone) calls?\b/,
     within: 160,

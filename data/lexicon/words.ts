@@ -129,6 +129,13 @@ export const WORDS = {
   'work that people are put on':
     'card cards case cases checklist checklists deal deals event events incident incidents issue issues lead leads task tasks ticket tickets todo todos',
   'work that reaches far': 'batch campaign campaigns crawl crawls export import job jobs production sync',
+  'an item of a vault': 'entries entry item items login logins note notes password passwords',
+  'records that are imported':
+    'companies contacts customers employees events items leads members orders products records rows subscribers transactions users',
+  'what stands around a thing':
+    'connections count counts docs documentation employees id ids link links name names rating ratings url urls',
+  'a secret by its last word':
+    'apikey apikeys cookie cookies credential credentials dotenv env jwt kubeconfig mnemonic passphrase password passwords secret secrets token tokens',
 } as const;
 
 export type WordList = keyof typeof WORDS;

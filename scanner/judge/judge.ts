@@ -2,7 +2,7 @@ import type { Category, Evidence, Signal, Suggestion, Verdict } from '../types.t
 import { SIGNALS } from '../types.ts';
 import type { Act } from './decide/act.ts';
 import { actOf, resolveActs } from './decide/acts.ts';
-import { type Sign, type SignalRule, sign, signString } from './decide/rule.ts';
+import { ruleIdOf, type Sign, type SignalRule, sign, signString } from './decide/rule.ts';
 import { type Told, toldActs } from './decide/told.ts';
 import type { Reading } from './read/reading.ts';
 import { GATE_RULES, SIGNAL_RULES } from './rules/index.ts';
@@ -45,7 +45,7 @@ export function judgeReading(reading: Reading): Verdict {
     evidence.push(named(signString(silent ? 'uncertain' : category, '/name', reading.tool.name), 'no-act'));
   const worst = weigh(acts, category, signals, gated, graverBeside(beside, settled));
   const severity = severityOf(worst.severity);
-  const unread = evidence.some(({ rule }) => UNREAD_RULES.has(rule));
+  const unread = evidence.some(({ rule }) => UNREAD_RULES.has(ruleIdOf(rule)));
   const confidence = confidenceOf({
     reading,
     acts,
@@ -129,7 +129,7 @@ function take(
   for (const rule of rules)
     for (const found of rule.signs(reading, category)) {
       if (isSignal(found.suggests)) signals.add(found.suggests);
-      evidence.push(named(found, rule.id));
+      evidence.push(named(found, found.row === undefined ? rule.id : `${rule.id}/${found.row}`));
     }
 }
 

@@ -6,10 +6,11 @@ import { WORDS, type WordList } from '../../../data/lexicon/words.ts';
 import type { Context } from '../read/context.ts';
 import { objectOf } from '../read/object.ts';
 import { PARAM } from '../read/parameters.ts';
-import type { Source } from '../read/phrase.ts';
+import { headOf, type Source } from '../read/phrase.ts';
 import type { Word } from '../read/words.ts';
-import type { Fact } from './frame.ts';
+import type { Fact, ToolFact } from './frame.ts';
 import { saidOfCall } from './said.ts';
+import { foundIn } from './wording.ts';
 
 /** A list of the lexicon by its name, or a few words that say themselves. */
 type Words = WordList | readonly string[];
@@ -80,6 +81,27 @@ export function rest(words: Words): Fact {
   return { says: `the sentence goes on to ${said(words)}`, holds: (phrase) => hasAny(phrase.rest, set) };
 }
 
+/** The object's own words, as they stand, read so. */
+export function objectReads(wording: Wording): Fact {
+  const { pattern } = WORDINGS[wording];
+  return { says: `its object reads as ${wording}`, holds: ({ objectText }) => pattern.test(objectText) };
+}
+
+/** The sentence behind the verb reads so. */
+export function restReads(wording: Wording): Fact {
+  const { pattern } = WORDINGS[wording];
+  return { says: `the sentence goes on ${wording}`, holds: ({ restText }) => pattern.test(restText) };
+}
+
+/** The last noun of the object's own words is one of these. */
+export function head(words: Words): Fact {
+  const set = setOf(words);
+  return {
+    says: `its last noun is ${said(words)}`,
+    holds: ({ object }) => set.has(headOf(object)?.text ?? ''),
+  };
+}
+
 /** No object is named anywhere. */
 export const nothing: Fact = {
   says: 'no object is named',
@@ -92,16 +114,15 @@ export function from(source: Source): Fact {
 }
 
 /** The description has this turn of phrase. */
-export function told(wording: Wording): Fact {
-  const { pattern, within }: { pattern: RegExp; within?: number } = WORDINGS[wording];
+export function told(wording: Wording): ToolFact {
   return {
     says: `the description says ${wording}`,
-    holds: (_, { prose }) => pattern.test(within === undefined ? prose : prose.slice(0, within)),
+    holds: (_, reading) => foundIn(reading, wording) !== undefined,
   };
 }
 
 /** The description says so of the call itself: what it says of other tools or at large takes nothing back. */
-export function toldOfCall(wording: Wording): Fact {
+export function toldOfCall(wording: Wording): ToolFact {
   const { pattern } = WORDINGS[wording];
   return {
     says: `the description says of the call ${wording}`,
@@ -110,7 +131,7 @@ export function toldOfCall(wording: Wording): Fact {
 }
 
 /** The tool's name or its description has this turn of phrase. */
-export function calledOrTold(wording: Wording): Fact {
+export function calledOrTold(wording: Wording): ToolFact {
   const { pattern } = WORDINGS[wording];
   return {
     says: `the name or the description says ${wording}`,
@@ -119,7 +140,7 @@ export function calledOrTold(wording: Wording): Fact {
 }
 
 /** The tool takes a parameter of one of these kinds (read/fieldnames.ts). */
-export function takes(...kinds: readonly (keyof typeof PARAM)[]): Fact {
+export function takes(...kinds: readonly (keyof typeof PARAM)[]): ToolFact {
   const bits = kinds.reduce((sum, one) => sum | PARAM[one], 0);
   return {
     says: `it takes a parameter for ${kinds.join(' or ')}`,
@@ -128,7 +149,7 @@ export function takes(...kinds: readonly (keyof typeof PARAM)[]): Fact {
 }
 
 /** Some parameter has one of these names, underscores and case left aside. */
-export function takesNamed(list: ParameterNames): Fact {
+export function takesNamed(list: ParameterNames): ToolFact {
   const set = new Set(PARAMETER_NAMES[list].split(' '));
   return {
     says: `it takes ${list}`,
@@ -138,7 +159,7 @@ export function takesNamed(list: ParameterNames): Fact {
 }
 
 /** A parameter of the call itself has one of these names. */
-export function takesOwn(list: ParameterNames): Fact {
+export function takesOwn(list: ParameterNames): ToolFact {
   const set = new Set<string>(PARAMETER_NAMES[list].split(' '));
   return {
     says: `it takes ${list}`,
@@ -150,7 +171,7 @@ export function takesOwn(list: ParameterNames): Fact {
 }
 
 /** The call itself requires a parameter of one of these names. */
-export function requires(list: ParameterNames): Fact {
+export function requires(list: ParameterNames): ToolFact {
   const set = new Set<string>(PARAMETER_NAMES[list].split(' '));
   return {
     says: `it requires ${list}`,
@@ -169,7 +190,7 @@ export const takesAnId: Fact = {
 };
 
 /** A boolean of the call itself has one of these names. */
-export function takesSwitch(list: ParameterNames): Fact {
+export function takesSwitch(list: ParameterNames): ToolFact {
   const set = new Set<string>(PARAMETER_NAMES[list].split(' '));
   return {
     says: `it takes ${list}`,
@@ -182,7 +203,7 @@ export function takesSwitch(list: ParameterNames): Fact {
 }
 
 /** The server as a whole has this trait (read/context.ts). */
-export function server(trait: 'ui' | 'assets' | 'identity' | 'home' | 'vault' | 'social'): Fact {
+export function server(trait: 'ui' | 'assets' | 'identity' | 'home' | 'vault' | 'social'): ToolFact {
   const traits: Readonly<Record<typeof trait, string>> = {
     ui: 'drives a user interface',
     assets: 'deals in digital assets',

@@ -4,11 +4,15 @@ import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import type { ActRule, Effect, NearRow, Rule, RuleRow } from './rule.ts';
 
-/** A question about one act and the tool around it, and how it is said where a row is explained. */
-export interface Fact {
+/** A question about something of a tool and the tool around it, and how it is said where a row is explained. */
+export interface FactOn<About> {
   readonly says: string;
-  readonly holds: (phrase: Phrase, reading: Reading) => boolean;
+  readonly holds: (about: About, reading: Reading) => boolean;
 }
+/** A question about one act. */
+export type Fact = FactOn<Phrase>;
+/** A question about the tool alone: it may be asked of an act as well. */
+export type ToolFact = FactOn<unknown>;
 
 /** What an act comes to; `undefined` leaves it to the rules behind this one. */
 export type Outcome = Effect | ((phrase: Phrase, reading: Reading) => Effect) | undefined;
@@ -65,19 +69,19 @@ export function under(when: readonly Fact[], rows: readonly Row[]): readonly Row
   return rows.map((row) => ({ ...row, when: [...when, ...row.when] }));
 }
 
-export const not = ({ says, holds }: Fact): Fact => ({
+export const not = <About>({ says, holds }: FactOn<About>): FactOn<About> => ({
   says: `not: ${says}`,
-  holds: (phrase, reading) => !holds(phrase, reading),
+  holds: (about, reading) => !holds(about, reading),
 });
 
-export const either = (...facts: readonly Fact[]): Fact => ({
+export const either = <About>(...facts: readonly FactOn<About>[]): FactOn<About> => ({
   says: facts.map(({ says }) => says).join(', or '),
-  holds: (phrase, reading) => facts.some(({ holds }) => holds(phrase, reading)),
+  holds: (about, reading) => facts.some(({ holds }) => holds(about, reading)),
 });
 
-export const both = (...facts: readonly Fact[]): Fact => ({
+export const both = <About>(...facts: readonly FactOn<About>[]): FactOn<About> => ({
   says: facts.map(({ says }) => says).join(' and '),
-  holds: (phrase, reading) => facts.every(({ holds }) => holds(phrase, reading)),
+  holds: (about, reading) => facts.every(({ holds }) => holds(about, reading)),
 });
 
 /** The rows before the deciding one of which a single fact did not hold. */

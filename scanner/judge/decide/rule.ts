@@ -76,8 +76,8 @@ export function ruleIdOf(name: string): string {
   return name.split('/')[0] as string;
 }
 
-/** A piece of evidence before the rule's name is put on it. */
-export type Sign = Omit<Evidence, 'rule'>;
+/** A piece of evidence before the rule's name is put on it; `row` is the line of its table that found it. */
+export type Sign = Omit<Evidence, 'rule'> & { readonly row?: string };
 
 /** Reads the whole tool once its category is known. */
 export interface SignalRule extends Rule {
@@ -85,6 +85,8 @@ export interface SignalRule extends Rule {
   /** Categories in which the rule can find something, where not in all: in others it is never asked. */
   readonly categories?: readonly Category[];
   readonly signs: (reading: Reading, category: Category) => readonly Sign[];
+  /** The rows that decide on a tool, whether they find something or leave it; only of a rule that has rows. */
+  readonly rowsFor?: (reading: Reading, category: Category) => readonly string[];
 }
 
 /**

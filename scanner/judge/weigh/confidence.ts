@@ -1,5 +1,6 @@
 import type { Category, Confidence, Evidence, Signal } from '../../types.ts';
 import type { Act, Acts } from '../decide/act.ts';
+import { ruleIdOf } from '../decide/rule.ts';
 import { PARAM } from '../read/parameters.ts';
 import type { Reading } from '../read/reading.ts';
 
@@ -66,7 +67,7 @@ const UNSURE: Readonly<Record<Category, (grounds: Grounds) => boolean>> = {
   destructive: (grounds) =>
     grounds.acts.name?.phrase.verb.lemma !== grounds.acts.lead?.phrase.verb.lemma ||
     grounds.acts.deciding.some(({ effect }) => effect.guessed === true) ||
-    grounds.evidence.some(({ rule }) => rule === 'takes-many-targets') ||
+    grounds.evidence.some(({ rule }) => ruleIdOf(rule) === 'takes-many-targets') ||
     disagree(grounds, ({ effect }) => effect.leaf),
   billing: () => false,
 };

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { NOUN_CLASSES } from '../../../data/lexicon/nouns.ts';
-import { PARAMETER_NAMES } from '../../../data/lexicon/parameters.ts';
+import { PARAMETER_NAMES, VALUES } from '../../../data/lexicon/parameters.ts';
 import { NOUN_VERBS, VERB_KINDS } from '../../../data/lexicon/verbs.ts';
-import { WORDINGS, type WordingOf } from '../../../data/lexicon/wordings.ts';
+import type { WordingOf } from '../../../data/lexicon/wording.ts';
+import { WORDINGS } from '../../../data/lexicon/wordings.ts';
 import { WORDS } from '../../../data/lexicon/words.ts';
 
 const root = new URL('../../../scanner/judge/', import.meta.url);
@@ -11,7 +12,7 @@ const judge = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(new URL(file, root), 'utf8'))
   .join('\n');
-const ASKED_FOR: Readonly<Record<string, string>> = { ...WORDS, ...PARAMETER_NAMES };
+const ASKED_FOR: Readonly<Record<string, string>> = { ...WORDS, ...PARAMETER_NAMES, ...VALUES };
 const LISTS: Readonly<Record<string, string>> = {
   ...ASKED_FOR,
   ...VERB_KINDS,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../scanner/judge/index.ts';
+import { judgeReading } from '../../../scanner/judge/judge.ts';
 import { contextOf } from '../../../scanner/judge/read/context.ts';
 import { readTool } from '../../../scanner/judge/read/reading.ts';
-import { ACT_RULES } from '../../../scanner/judge/rules/index.ts';
+import { ACT_RULES, GATE_RULES, SIGNAL_RULES } from '../../../scanner/judge/rules/index.ts';
 import { normalise } from '../../../scanner/normalise.ts';
 import type { Definition } from '../../../scanner/types.ts';
 import { judgeAlone } from '../../judge-alone.ts';
@@ -34,6 +35,24 @@ describe.each(ACT_RULES.filter(({ rows }) => rows !== undefined))('the table of 
   });
 });
 
+describe.each([...GATE_RULES, ...SIGNAL_RULES].filter(({ rows }) => rows !== undefined))(
+  'the table of $id',
+  (rule) => {
+    it.each(rule.rows!)('reads $example.name, $example.description: $id', ({ id, example, among }) => {
+      const [tool, ...others] = [example, ...among].map(normalise);
+      const reading = readTool(tool!, contextOf([tool!, ...others], {}));
+      const category = GATE_RULES.includes(rule) ? 'execute' : judgeReading(reading).category;
+      expect(rule.categories ?? [category]).toContain(category);
+      expect(rule.rowsFor!(reading, category)).toContain(id);
+    });
+
+    it('names each row once', () => {
+      const ids = rule.rows!.map(({ id }) => id);
+      expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    });
+  },
+);
+
 it('gives every rule its own name and examples of both kinds', () => {
   const ids = RULES.map((rule) => rule.id);
   expect(new Set(ids).size).toBe(ids.length);
@@ -43,10 +62,11 @@ it('gives every rule its own name and examples of both kinds', () => {
   }
 });
 
-/** Rules whose evidence, for or against, stands in the verdict; a table's, where it says what the rule gives. */
+/** Rules whose evidence, for or against, stands in the verdict; of an act's table where it says what the rule gives. */
 function rulesOn(definition: Definition): readonly string[] {
   return judgeAlone(definition).verdict.evidence.flatMap(({ rule, suggests }) => {
     const [id = '', row] = rule.split('/');
-    return row === undefined || ACT_RULES.some((one) => one.id === id && one.gives === suggests) ? [id] : [];
+    const act = ACT_RULES.find((one) => one.id === id);
+    return row === undefined || act === undefined || act.gives === suggests ? [id] : [];
   });
 }

@@ -1,8 +1,31 @@
-import { defineSignalRule, type SignalRule, sign, signParameter, sketch } from '../../decide/rule.ts';
+import { kind, objectReads, server } from '../../decide/facts.ts';
+import { not } from '../../decide/frame.ts';
+import { called, described, free, typed, within } from '../../decide/parameter-facts.ts';
+import { act, type ParameterFact, parameter, some } from '../../decide/places.ts';
+import { type SignalRule, sketch } from '../../decide/rule.ts';
+import { table } from '../../decide/table.ts';
+
+const text = { type: 'string' };
+
+const OF_ALL = 'the name or the first of the description';
+const isCode: ParameterFact = {
+  says: 'it is called code, and the text speaks of a language or a function',
+  holds: ({ name, description = '' }, { prose }) =>
+    /^code$/i.test(name) && CODE.test(`${description} ${prose.slice(0, 300)}`),
+};
+const CODE =
+  /\b(?:python|javascript|typescript|php|ruby|lua|function body|source code|script|handler|endpoint)\b/i;
+/** Handed over as it is, not the name of one that is kept elsewhere. */
+const handedOver = [
+  within(0),
+  free,
+  not(typed('boolean')),
+  not(described('that it names something kept elsewhere')),
+];
 
 /** Code that is stored to run later, told by the parameter that takes it (rubric section 8, stored code). */
 export const KEEPS_COMMANDS: readonly SignalRule[] = [
-  defineSignalRule({
+  table({
     id: 'keeps-a-command',
     title: 'Stores a command, a script or a build file',
     why: 'What is stored here runs later, on a schedule, at a deployment or when something happens.',
@@ -11,41 +34,39 @@ export const KEEPS_COMMANDS: readonly SignalRule[] = [
     since: 4,
     examples: {
       fires: [
-        sketch('create_cron_job', 'Creates a cron job', { command: { type: 'string' } }),
-        sketch('create_package', 'Creates a package', { script: { type: 'string' } }),
+        sketch('create_cron_job', 'Creates a cron job', { command: text }),
+        sketch('create_package', 'Creates a package', { script: text }),
       ],
       spares: [
-        sketch('create_discount', 'Creates a discount', { code: { type: 'string' } }),
-        sketch('get_cron_job', 'Returns a cron job', { command: { type: 'string' } }),
+        sketch('create_discount', 'Creates a discount', { code: text }),
+        sketch('get_cron_job', 'Returns a cron job', { command: text }),
       ],
     },
     categories: ['write', 'execute'],
-    signs: (reading, category) => {
-      const acts = reading.foremost.some(({ verb }) => /^(?:make|change|deploy|manage)$/.test(verb.kind));
-      if (!acts || reading.context.ui) return [];
-      const kept = reading.tool.parameters.find(
-        ({ name, depth, values, types, description = '' }) =>
-          depth === 0 &&
-          values.length === 0 &&
-          !types.includes('boolean') &&
-          !NAMES_ONE.test(description) &&
-          (COMMANDS.test(name) ||
-            (/^code$/i.test(name) && CODE.test(`${description} ${reading.prose.slice(0, 300)}`))),
-      );
-      if (kept) return [signParameter('code_exec', kept, reading)];
-      if (category !== 'execute') return [];
-      const loaded = reading.foremost.find(
-        ({ verb, objectText }) =>
-          verb.kind === 'deploy' && /\b(?:plugins?|themes?|extensions?|modules?|packages?)$/.test(objectText),
-      );
-      return loaded ? [sign('code_exec', loaded.text, loaded.at, loaded.end)] : [];
-    },
+    unless: [not(some(OF_ALL, kind('make', 'change', 'deploy', 'manage'))), server('ui')],
+    rows: [
+      {
+        id: 'a-command',
+        at: parameter(called('a command or script that is kept'), ...handedOver),
+        adds: ['code_exec'],
+        because: 'the command runs later',
+        example: sketch('create_cron_job', 'Creates a cron job', { command: text }),
+      },
+      {
+        id: 'code',
+        at: parameter(isCode, ...handedOver),
+        adds: ['code_exec'],
+        because: 'the code runs later',
+        example: sketch('create_handler', 'Creates an event handler', { code: text }),
+      },
+      {
+        id: 'a-part-of-a-program',
+        in: ['execute'],
+        at: act(OF_ALL, kind('deploy'), objectReads('a part that a program loads')),
+        adds: ['code_exec'],
+        because: 'the program loads its code',
+        example: sketch('deploy_plugin', 'Deploys a plugin'),
+      },
+    ],
   }),
 ];
-
-/** The parameter names a script that is kept elsewhere. */
-const NAMES_ONE = /\bnames?\b|\bpath\b|package\.json|\bid\b/i;
-const COMMANDS =
-  /^(?:command|cmd|script|(?:build|start|install|run|pre|post|deploy|custom|shell|startup)_?(?:command|script)|user_?data|cloud_?init(?:_?script)?|docker_?file|docker_?compose(?:_?(?:raw|file|yaml))?|crontab|post_?install_?script)$/i;
-const CODE =
-  /\b(?:python|javascript|typescript|php|ruby|lua|function body|source code|script|handler|endpoint)\b/i;

@@ -1,71 +1,138 @@
+import { WORDINGS, type Wording } from '../../../../data/lexicon/wordings.ts';
 import type { Parameter } from '../../../types.ts';
-import { defineSignalRule, quote, type SignalRule, sign, signParameter, sketch } from '../../decide/rule.ts';
-import { CUE, cuesAmong } from '../../read/cues.ts';
-import { nameKind, PARAM } from '../../read/parameters.ts';
+import { kind, objectReads, told } from '../../decide/facts.ts';
+import { either, type Fact } from '../../decide/frame.ts';
+import { called, within } from '../../decide/parameter-facts.ts';
+import { act, type ParameterFact, parameter, said, some } from '../../decide/places.ts';
+import { type SignalRule, signParameter, sketch } from '../../decide/rule.ts';
+import { type Place, table } from '../../decide/table.ts';
+import { PARAM } from '../../read/parameters.ts';
+import type { Phrase } from '../../read/phrase.ts';
 import type { Reading } from '../../read/reading.ts';
+
+const text = { type: 'string' };
+
+const changes = kind('make', 'change', 'deploy', 'manage');
+/** The object, or the word the name begins with, names something that runs. */
+const ofAProgram: Fact = {
+  says: 'its object or the start of the name is a program of the service',
+  holds: ({ objectText }, { name }) =>
+    PROGRAM.test(`${objectText} ${name.words[0]?.text ?? ''}`) && !NO_PROGRAM.test(objectText),
+};
+const PROGRAM = WORDINGS['a program of the service'].pattern;
+const NO_PROGRAM = WORDINGS['what only shares its name with a program'].pattern;
+
+const stored = (phrase: Phrase, reading: Reading): boolean =>
+  [changes, ofAProgram].every(({ holds }) => holds(phrase, reading));
+
+/** The parameter that takes the code: for code or SQL by its kind, else one whose text says so. */
+const theCode: Place = {
+  says: 'a program of the service is made or changed, and a parameter takes its code',
+  find: (reading) => {
+    for (const phrase of reading.spoken) {
+      const code = stored(phrase, reading) ? codeOf(phrase, reading) : undefined;
+      if (code) return (suggests) => signParameter(suggests, code, reading);
+    }
+    return undefined;
+  },
+};
+
+function codeOf({ objectText }: Phrase, { parameters, tool, prose }: Reading): Parameter | undefined {
+  return (
+    parameters.find(PARAM.code | PARAM.sql) ??
+    tool.parameters.find(
+      ({ name, depth, description = '' }) =>
+        depth <= 2 &&
+        /^(?:files|body|script_?content|source_?code|zip_?file|code_?uri|query|contents?|text)$/i.test(
+          name,
+        ) &&
+        /script|code|function|sql|source|ddl|apex|trigger/i.test(
+          `${description} ${objectText} ${name === 'query' ? prose : ''}`,
+        ),
+    )
+  );
+}
+
+const saysWhoSees: ParameterFact = {
+  says: 'it says who can see the thing',
+  holds: ({ name }) =>
+    /^(?:is_?public|public|sharing_?policy|privacy(?:_?setting|_?level)?|visibility|access_?level|sharing|public_?access|link_?sharing|general_?access)$/i.test(
+      name,
+    ),
+};
+const isOnlyAboutThat: ParameterFact = {
+  says: 'its name says sharing or access',
+  holds: ({ name }) => /shar|access/i.test(name),
+};
+/** Among the ordinary fields of a record a visibility field is no change of rights (rubric section 8). */
+const standsAlone: ParameterFact = {
+  says: 'no ordinary field of a record stands beside it',
+  holds: (setting, { tool }) =>
+    !tool.parameters.some(
+      (p) =>
+        p.depth === setting.depth &&
+        p !== setting &&
+        /^(?:name|title|description|content|body|text)$/i.test(p.name),
+    ),
+};
+
+/** The name says such a thing. */
+function nameReads(wording: Wording): Fact {
+  const { pattern } = WORDINGS[wording];
+  return {
+    says: `the name says ${wording}`,
+    holds: ({ text: { served } }) => pattern.test(served.toLowerCase()),
+  };
+}
 
 /** What a call stores, makes public or costs beyond its act. */
 export const REACH: readonly SignalRule[] = [
-  defineSignalRule({
+  table({
     id: 'stores-code',
     title: 'Stores or deploys code that runs later',
     why: 'A function body, a script or a contract the caller hands over is code, even if another call runs it.',
     limits: 'Files of a repository or a document are content, not code of the service.',
     since: 1,
     examples: {
-      fires: [sketch('deploy_worker', 'Deploys a worker script', { script: { type: 'string' } })],
-      spares: [sketch('create_file', 'Creates a file in a repository', { content: { type: 'string' } })],
+      fires: [sketch('deploy_worker', 'Deploys a worker script', { script: text })],
+      spares: [sketch('create_file', 'Creates a file in a repository', { content: text })],
     },
     categories: ['write', 'execute', 'destructive'],
-    signs: (reading) => {
-      const deployed =
-        reading.namePhrases[0]?.verb.kind === 'deploy'
-          ? reading.tool.parameters.find(
-              (p) => p.depth === 0 && /^(?:files|file_?contents|source_?code|code|zip_?file)$/i.test(p.name),
-            )
-          : undefined;
-      if (deployed) return [signParameter('code_exec', deployed, reading)];
-      const [topic] = reading.name.words;
-      for (const phrase of reading.spoken) {
-        if (!/^(?:make|change|deploy|manage)$/.test(phrase.verb.kind)) continue;
-        if (((cuesAmong(phrase.object) | (topic?.cues ?? 0)) & CUE.code) === 0) continue;
-        const words = phrase.objectText;
-        const expression = /\brules?$/.test(words)
-          ? reading.tool.parameters.find((p) => p.depth <= 1 && /^(?:rule_?)?expression$/i.test(p.name))
-          : undefined;
-        if (expression) return [signParameter('code_exec', expression, reading)];
-        if (
-          !/\b(?:functions?|workers?|lambdas?|scripts?|contracts?|edge functions?|triggers?|code|apex(?: \w+)?|userscripts?|plugins?|macros?|stored procedures?|migrations?|hooks?)\b/.test(
-            `${words} ${topic?.text ?? ''}`,
-          ) ||
-          /\b(?:repository|webhooks?|snippet|review|issue|scanning|usage|description|budget|discount|coupon|promo|promotion|qr|zip|postal|country|verification|referral|gift|class|style)\b/.test(
-            words,
-          )
-        )
-          continue;
-        const code =
-          reading.parameters.find(PARAM.code | PARAM.sql) ??
-          reading.tool.parameters.find(
-            (p) =>
-              p.depth <= 2 &&
-              /^(?:files|body|script_?content|source_?code|zip_?file|code_?uri|query|contents?|text)$/i.test(
-                p.name,
-              ) &&
-              /script|code|function|sql|source|ddl|apex|trigger/i.test(
-                `${p.description ?? ''} ${words} ${p.name === 'query' ? reading.prose : ''}`,
-              ),
-          );
-        if (code || /\binline scripts?\b/.test(reading.prose))
-          return [
-            code
-              ? signParameter('code_exec', code, reading)
-              : sign('code_exec', phrase.text, phrase.at, phrase.end),
-          ];
-      }
-      return [];
-    },
+    rows: [
+      {
+        id: 'deployed-files',
+        when: [some('the first of the name', kind('deploy'))],
+        at: parameter(within(0), called('the files of a program')),
+        adds: ['code_exec'],
+        because: 'the files are what runs',
+        example: sketch('deploy_site', 'Deploys a site', { files: { type: 'array' } }),
+      },
+      {
+        id: 'a-rule',
+        when: [some('the name or the start of the description', changes, objectReads('a rule'))],
+        at: parameter(within(1), called('an expression')),
+        adds: ['code_exec'],
+        because: 'the expression runs whenever the rule is asked',
+        example: sketch('create_rule', 'Creates a firewall rule', { expression: text }),
+      },
+      {
+        id: 'a-program',
+        at: theCode,
+        adds: ['code_exec'],
+        because: 'the code runs later',
+        example: sketch('create_function', 'Creates an edge function', { body: text }),
+      },
+      {
+        id: 'an-inline-script',
+        when: [told('that a script stands in it')],
+        at: act('the name or the start of the description', changes, ofAProgram),
+        adds: ['code_exec'],
+        because: 'the script runs later',
+        example: sketch('update_script', 'Updates a script; takes inline scripts'),
+      },
+    ],
   }),
-  defineSignalRule({
+  table({
     id: 'reaches-people-from-inside',
     title: 'A comment that outsiders are told of',
     why: 'The text says that what is written becomes public or is mailed to somebody.',
@@ -76,37 +143,19 @@ export const REACH: readonly SignalRule[] = [
       spares: [sketch('add_ticket_comment', 'Adds a comment to a ticket')],
     },
     categories: ['write'],
-    signs: (reading) => {
-      if ((reading.description.cues & CUE.told) === 0) return [];
-      const match =
-        /\bpublic (?:comments?|repl(?:y|ies))\b|\bmakes? (?:it|them|the \w+) public(?:ly)?\b|\b(?:is|are|be) e?mailed to\b|\bnotif(?:y|ies) (?:the )?(?:customers?|requesters?|recipients|subscribers|attendees|guests)\b|\bsent to (?:the )?(?:customers?|requesters?|recipients)\b|\bsends (?:an? |the )?(?:real )?(?:e-?mails?|notifications?|invitations?|sms) to\b/.exec(
-          reading.prose.slice(0, 2500),
-        );
-      if (
-        match === null ||
-        /(?:not|never|without|optional\w*|can|if|whether|n't) (?:\w+ ){0,4}$/.test(
-          reading.prose.slice(Math.max(0, match.index - 40), match.index),
-        ) ||
-        /\bdraft\b/.test(reading.prose)
-      )
-        return [];
-      if (
-        !reading.namePhrases.some(
-          (phrase) =>
-            /^(?:make|send|change)$/.test(phrase.verb.kind) &&
-            /comment|reply|note|message|review|video|post|photo|story|upload/.test(
-              phrase.text.served.toLowerCase(),
-            ),
-        )
-      )
-        return [];
-      return [
-        quote(reading, 'external_comm', match.index, match[0].length),
-        quote(reading, 'irreversible', match.index, match[0].length),
-      ];
-    },
+    rows: [
+      {
+        id: 'told-of',
+        when: [some('the name', kind('make', 'send', 'change'), nameReads('words or pictures for others'))],
+        at: said('that outsiders are told of it'),
+        but: [told('that it stays a draft')],
+        adds: ['external_comm', 'irreversible'],
+        because: 'outsiders get to read it',
+        example: sketch('add_ticket_comment', 'Adds a comment. Public comments are emailed to the requester'),
+      },
+    ],
   }),
-  defineSignalRule({
+  table({
     id: 'changes-visibility',
     title: 'Changes who can see something',
     why: 'Turning something public or private changes who can do what with it.',
@@ -119,32 +168,36 @@ export const REACH: readonly SignalRule[] = [
       ],
       spares: [
         sketch('list_public_mocks', 'Lists public mock servers'),
-        sketch('update_playlist', 'Changes a playlist', {
-          name: { type: 'string' },
-          public: { type: 'boolean' },
-        }),
+        sketch('update_playlist', 'Changes a playlist', { name: text, public: { type: 'boolean' } }),
       ],
     },
     categories: ['write'],
-    signs: (reading) => {
-      const setting =
-        reading.namePhrases[0]?.verb.kind === 'change' &&
-        reading.parameters.named(VISIBILITY) &&
-        reading.tool.parameters.find((p) => p.depth <= 1 && VISIBLE.test(p.name));
-      if (setting && (SHARES.test(setting.name) || isAlone(setting, reading)))
-        return [signParameter('privilege', setting, reading)];
-      const open = TO_ANYONE.exec(reading.prose.slice(0, 400));
-      if (open) return [quote(reading, 'privilege', open.index, open[0].length)];
-      if ((reading.description.cues & CUE.access) === 0) return [];
-      if (!/access control|visib|who can/.test(reading.prose)) return [];
-      const match =
-        /\bsets? (?:\w+ ){0,4}(?:access control|visibility)\b[^.]{0,40}\b(?:public|private)\b|\bchanges? (?:\w+ ){0,3}visibility\b|\bchang(?:es?|ing) who can (?:see|access|edit|view|use)\b|\bsetting to private\b/.exec(
-          reading.prose,
-        );
-      return match ? [quote(reading, 'privilege', match.index, match[0].length)] : [];
-    },
+    rows: [
+      {
+        id: 'a-setting',
+        when: [some('the first of the name', kind('change'))],
+        at: parameter(within(1), saysWhoSees, either(isOnlyAboutThat, standsAlone)),
+        adds: ['privilege'],
+        because: 'others can see it afterwards, or no longer',
+        example: sketch('update_repo', 'Updates a repository', { visibility: text }),
+      },
+      {
+        id: 'to-anyone',
+        at: said('that anyone may see it'),
+        adds: ['privilege'],
+        because: 'anyone can see it afterwards',
+        example: sketch('update_bucket', 'Makes the objects of a bucket readable by anyone'),
+      },
+      {
+        id: 'told',
+        at: said('that it sets who can see'),
+        adds: ['privilege'],
+        because: 'the text says that access is set',
+        example: sketch('update_mock', 'Updates a mock server: sets its access control to public'),
+      },
+    ],
   }),
-  defineSignalRule({
+  table({
     id: 'costs-per-call',
     title: 'States a price of the call',
     why: 'Credits, sats or money are spent by each call.',
@@ -154,44 +207,15 @@ export const REACH: readonly SignalRule[] = [
       fires: [sketch('generate_image', 'Generates a picture. Costs $0.04 per image')],
       spares: [sketch('get_price', 'Returns the price of a product')],
     },
-    signs: (reading) => {
-      const { cues, folded } = reading.description;
-      if ((cues & (CUE.cost | CUE.currency)) === 0) return [];
-      if ((cues & CUE.cost) === 0 && !/[$€£]/.test(folded.text)) return [];
-      const match = COSTS.exec(reading.prose);
-      if (
-        match === null ||
-        /\b(?:no|not|free|without|never|zero|0)\b[^.]{0,20}$/.test(
-          reading.prose.slice(Math.max(0, match.index - 25), match.index),
-        ) ||
-        /\bfree of charge|no cost|\bfree,? no\b|costs? (?:0|zero|nothing)/.test(reading.prose)
-      )
-        return [];
-      return [
-        quote(reading, 'billing', match.index, match[0].length),
-        quote(reading, 'metered', match.index, match[0].length),
-      ];
-    },
+    rows: [
+      {
+        id: 'a-price',
+        at: said('what a call costs'),
+        but: [told('that it is free')],
+        adds: ['billing', 'metered'],
+        because: 'each call costs',
+        example: sketch('generate_image', 'Generates a picture. Costs $0.04 per image'),
+      },
+    ],
   }),
 ];
-
-/** Parameters that say who can see the thing. */
-const VISIBLE =
-  /^(?:is_?public|public|sharing_?policy|privacy(?:_?setting|_?level)?|visibility|access_?level|sharing|public_?access|link_?sharing|general_?access)$/i;
-/** Those of them that are about access and nothing else. */
-const SHARES = /shar|access/i;
-const VISIBILITY = nameKind((name) => VISIBLE.test(name));
-const TO_ANYONE =
-  /\b(?:readable|accessible|visible|viewable|open) (?:to|by|for) (?:anyone|everyone|everybody|the public|the world)\b|\b(?:public|anonymous) (?:read )?access\b|\bpublicly readable\b|\banyone (?:with the link|who has the link|can (?:open|read|view|see|access))\b/;
-
-/** Among the ordinary fields of a record a visibility field is no change of rights (rubric section 8). */
-const isAlone = (setting: Parameter, reading: Reading): boolean =>
-  !reading.tool.parameters.some(
-    (p) =>
-      p.depth === setting.depth &&
-      p !== setting &&
-      /^(?:name|title|description|content|body|text)$/i.test(p.name),
-  );
-
-const COSTS =
-  /\b(?:costs?|charge[sd]?|price[sd]?|pay|fee)\b[^.\n]{0,40}(?:[$€£]\s?\d|\d+(?:\.\d+)?\s?(?:credits?|sats|usdc|usd|cents|tokens per))|[$€£]\s?\d+(?:\.\d+)?\s?(?:\/|per|each)\s?(?:call|request|image|query|minute|second|run|use|page|email|message|video|search)|\b(?:consumes?|uses?|deducts?|spends?|requires?)\b[^.\n]{0,24}\bcredits?\b|\b\d+ credits?\b[^.\n]{0,12}\b(?:per|each|call|request)|\b(?:pays?|paid|costs?|price)\b[^.]{0,40}\bx402\b|\bx402 (?:micro)?payments? (?:required|of)\b|\bcosts? credits\b|\bwill be (?:charged|billed)\b|\bincurs? (?:a |an |additional )?(?:costs?|charges?|fees?)\b|\bpaid (?:api )?call\b|\bcredits? (?:will be|are) (?:used|deducted|consumed|charged)\b|\bmay incur (?:\w+ )?(?:costs?|charges?|fees?)\b/;

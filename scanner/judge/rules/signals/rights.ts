@@ -1,11 +1,48 @@
-import { defineSignalRule, quote, type SignalRule, sign, signString, sketch } from '../../decide/rule.ts';
-import { WITHHELD } from '../../decide/secrets.ts';
+import { head, objectReads, restReads, server, told, verb } from '../../decide/facts.ts';
+import { both, either, type Fact, not } from '../../decide/frame.ts';
+import { called, severalListed, within } from '../../decide/parameter-facts.ts';
+import { act, firstOf, listedValue, said, some, someParameter } from '../../decide/places.ts';
+import { type SignalRule, sketch } from '../../decide/rule.ts';
+import { table } from '../../decide/table.ts';
 import { CUE } from '../../read/cues.ts';
-import { type Phrase, textOf } from '../../read/phrase.ts';
+import { textOf } from '../../read/phrase.ts';
+
+const OF_ALL = 'the name or the first of the description';
+
+const onAFirewall: Fact = {
+  says: 'it is done to a firewall or a list of those who get in',
+  holds: ({ text, source, objectText, restText }) => {
+    if ((text.cues & CUE.gate) === 0) return false;
+    const around = source === 'name' ? textOf(text.words) : objectText;
+    return FIREWALL.test(`${around} ${ONTO_A_FIREWALL.exec(restText)?.[0] ?? ''}`);
+  },
+};
+const FIREWALL = /\b(?:firewalls?|allow ?lists?|access lists?|security groups?)\b/;
+const ONTO_A_FIREWALL =
+  /\b(?:to|from|of|in|on) (?:a |an |the |your )?(?:\w+ )?(?:firewalls?|allow ?lists?|access lists?|security groups?)\b/;
+
+const handlesAKey = [
+  verb(
+    'create',
+    'generate',
+    'issue',
+    'update',
+    'edit',
+    'modify',
+    'rotate',
+    'regenerate',
+    'delete',
+    'revoke',
+    'remove',
+    'add',
+    'new',
+  ),
+  head(['key', 'keys']),
+];
 
 /** Rights and keys by the way back: what denies access and what gives it again weigh the same. */
 export const RIGHTS: readonly SignalRule[] = [
-  defineSignalRule({
+  table({
     id: 'lets-in-again',
     title: 'Approves, restores or hands over access',
     why: 'Approving a device, restoring a member or giving a thing to an organisation lets somebody in, as denying and removing shut them out.',
@@ -25,13 +62,76 @@ export const RIGHTS: readonly SignalRule[] = [
       ],
     },
     categories: ['write', 'execute'],
-    signs: (reading) => {
-      for (const phrase of reading.foremost)
-        if (letsIn(phrase)) return [sign('privilege', phrase.text, phrase.at, phrase.end)];
-      return [];
-    },
+    rows: [
+      {
+        id: 'a-request-for-access',
+        at: act(
+          OF_ALL,
+          verb('approve', 'accept', 'confirm', 'authorize', 'authorise'),
+          either(
+            objectReads('a request for access'),
+            both(objectReads('people or devices'), restReads('that they get in')),
+          ),
+        ),
+        adds: ['privilege'],
+        because: 'who asked gets in',
+        example: sketch('approve_device', 'Approves a pending device authorization request'),
+      },
+      {
+        id: 'a-member',
+        at: act(
+          OF_ALL,
+          verb('restore', 'reinstate', 'reinvite', 'readmit', 'recover'),
+          objectReads('members of an organisation'),
+        ),
+        adds: ['privilege'],
+        because: 'a member gets in again',
+        example: sketch('restore_member', 'Restores a revoked member'),
+      },
+      {
+        id: 'a-firewall',
+        at: act(
+          OF_ALL,
+          verb('add', 'remove', 'attach', 'assign', 'detach', 'update', 'set', 'replace'),
+          onAFirewall,
+        ),
+        adds: ['privilege'],
+        because: 'the firewall lets others through than before',
+        example: sketch('firewall_add_machines', 'Adds machines to a firewall'),
+      },
+      {
+        id: 'to-another-team',
+        at: act(
+          OF_ALL,
+          verb('transfer', 'move', 'share', 'hand'),
+          objectReads('what a team owns'),
+          restReads('that it goes to another team'),
+        ),
+        adds: ['privilege'],
+        because: 'another team owns it',
+        example: sketch('move_project', 'Moves a project to another team'),
+      },
+      {
+        id: 'to-an-organisation',
+        at: act(
+          OF_ALL,
+          verb('transfer', 'move', 'share', 'hand'),
+          restReads('that it goes to an organisation'),
+        ),
+        adds: ['privilege'],
+        because: 'an organisation owns it',
+        example: sketch('transfer_workspace', 'Transfers a workspace to another organization'),
+      },
+      {
+        id: 'to-an-owner',
+        at: act(OF_ALL, verb('transfer', 'share', 'hand'), restReads('that it goes to another owner')),
+        adds: ['privilege'],
+        because: 'somebody else owns it',
+        example: sketch('transfer_board', 'Transfers a board to a new owner'),
+      },
+    ],
   }),
-  defineSignalRule({
+  table({
     id: 'handles-access-keys',
     title: 'Creates, changes or ends an access key',
     why: 'A bare `key` that comes with a secret or an access key id signs requests to the service.',
@@ -40,38 +140,41 @@ export const RIGHTS: readonly SignalRule[] = [
     since: 1,
     examples: {
       fires: [
-        sketch('storage_key_create', 'Creates a storage key', { name: { type: 'string' } }),
+        sketch('storage_key_create', 'Creates a storage key and returns its secret key', {
+          name: { type: 'string' },
+        }),
         sketch('bucket_key_delete', 'Deletes a bucket key', { AccessKey: { type: 'string' } }),
-      ].map((one, i) =>
-        i === 0 ? { ...one, description: 'Creates a storage key and returns its secret key' } : one,
-      ),
+      ],
       spares: [sketch('create_key', 'Creates a translation key')],
     },
     categories: ['write', 'execute', 'destructive'],
-    signs: (reading, category) => {
-      const phrase = [...reading.clauses.lead.slice(0, 1), ...reading.namePhrases].find(
-        (one) => HANDLES.test(one.verb.lemma) && /^keys?$/.test(one.object.at(-1)?.text ?? ''),
-      );
-      const handed =
-        category === 'write' &&
-        (reading.description.cues & (CUE.answers | CUE.secret)) !== 0 &&
-        /^(?:create|register|spawn|issue|provision|signup|add)$/.test(
-          reading.namePhrases[0]?.verb.lemma ?? '',
-        )
-          ? HANDS_OUT.exec(reading.prose.slice(0, 600))
-          : null;
-      if (handed && !WITHHELD.test(reading.prose))
-        return [quote(reading, 'credential', handed.index, handed[0].length)];
-      if (phrase === undefined) return [];
-      const spelled = reading.tool.parameters.some((p) =>
-        /^(?:access|secret|api)_?key(?:_?id)?$/i.test(p.name),
-      );
-      return spelled || /\b(?:secret|access) keys?\b|\breturns? [^.]{0,30}\bapi keys?\b/.test(reading.prose)
-        ? [sign('credential', phrase.text, phrase.at, phrase.end)]
-        : [];
-    },
+    rows: [
+      {
+        id: 'a-secret-handed-out',
+        in: ['write'],
+        when: [
+          some(
+            'the first of the name',
+            verb('create', 'register', 'spawn', 'issue', 'provision', 'signup', 'add'),
+          ),
+        ],
+        at: said('that a key or secret is returned'),
+        but: [told('that values stay hidden')],
+        adds: ['credential'],
+        because: 'what is made comes with its secret',
+        example: sketch('create_client', 'Creates a client and returns its client secret'),
+      },
+      {
+        id: 'a-key',
+        when: [either(someParameter(called('an access key')), told('that a key is one of access'))],
+        at: firstOf(act('the first of the description', ...handlesAKey), act('the name', ...handlesAKey)),
+        adds: ['credential'],
+        because: 'the key signs requests to the service',
+        example: sketch('bucket_key_delete', 'Deletes a bucket key', { AccessKey: { type: 'string' } }),
+      },
+    ],
   }),
-  defineSignalRule({
+  table({
     id: 'handles-vault-items',
     title: 'Reads, stores or deletes an item of a password manager',
     why: 'An item of a password manager is a secret, whatever it is called.',
@@ -81,20 +184,34 @@ export const RIGHTS: readonly SignalRule[] = [
       fires: [{ ...sketch('bitwarden_delete_item', 'Deletes an item'), title: 'Delete an item' }],
       spares: [sketch('delete_item', 'Deletes an item'), sketch('bitwarden_list_items', 'Lists items')],
     },
-    signs: (reading) => {
-      if (!reading.context.vault) return [];
-      const [phrase] = reading.namePhrases;
-      if (
-        phrase === undefined ||
-        !/^(?:get|read|create|add|edit|update|save|delete|remove|restore|share)$/.test(phrase.verb.lemma)
-      )
-        return [];
-      return /^(?:items?|notes?|logins?|entry|entries|passwords?)$/.test(phrase.object.at(-1)?.text ?? '')
-        ? [sign('credential', phrase.text, phrase.at, phrase.end)]
-        : [];
-    },
+    unless: [not(server('vault'))],
+    rows: [
+      {
+        id: 'an-item',
+        at: act(
+          'the first of the name',
+          verb(
+            'get',
+            'read',
+            'create',
+            'add',
+            'edit',
+            'update',
+            'save',
+            'delete',
+            'remove',
+            'restore',
+            'share',
+          ),
+          head('an item of a vault'),
+        ),
+        adds: ['credential'],
+        because: 'an item of such a product is a secret',
+        example: sketch('bitwarden_delete_item', 'Deletes an item'),
+      },
+    ],
   }),
-  defineSignalRule({
+  table({
     id: 'picks-a-secret-field',
     title: 'Can be asked for a password or a one-time code',
     why: 'A tool that returns the field the caller names returns the secret ones too.',
@@ -112,60 +229,17 @@ export const RIGHTS: readonly SignalRule[] = [
       ],
     },
     categories: ['read'],
-    signs: (reading) => {
-      if (!/^(?:get|read|fetch|retrieve|show|reveal)$/.test(headVerb(reading.namePhrases))) return [];
-      for (const parameter of reading.tool.parameters)
-        for (const value of parameter.depth === 0 ? parameter.values : [])
-          if (parameter.values.length > 1 && SECRET_FIELD.test(value.value))
-            return [signString('credential', value.field, value.value)];
-      return [];
-    },
+    rows: [
+      {
+        id: 'a-secret-field',
+        when: [some('the first of the name', verb('get', 'read', 'fetch', 'retrieve', 'show', 'reveal'))],
+        at: listedValue('a secret that can be asked for', within(0), severalListed),
+        adds: ['credential'],
+        because: 'the secret is one of the fields',
+        example: sketch('get', 'Gets a part of an entry', {
+          part: { type: 'string', enum: ['name', 'password', 'totp'] },
+        }),
+      },
+    ],
   }),
 ];
-
-function letsIn(phrase: Phrase): boolean {
-  const { lemma } = phrase.verb;
-  if (!LETS_IN.test(lemma)) return false;
-  const object = phrase.objectText;
-  if (/^(?:approve|accept|confirm|authori[sz]e)$/.test(lemma))
-    return (
-      /\b(?:device|access|member|membership|join|sign ?in|login|authori[sz]ation) ?(?:\w+ )?(?:requests?|approvals?|authori[sz]ations?)\b|\b(?:org|organi[sz]ation|team|group|workspace) (?:members?|users?)\b|^(?:pending |invited |new )?(?:members?|devices?|device approval|device authori[sz]ation)$/.test(
-        object,
-      ) ||
-      (/\b(?:users?|members?|devices?)\b/.test(object) && /\b(?:access|join|joining)\b/.test(phrase.restText))
-    );
-  if (/^(?:restore|reinstate|reinvite|readmit|recover)$/.test(lemma))
-    return /\b(?:members?|memberships?|collaborators?|(?:org|organi[sz]ation|team|revoked) users?)$/.test(
-      object,
-    );
-  if (/^(?:add|remove|attach|assign|detach|update|set|replace)$/.test(lemma))
-    return (
-      (phrase.text.cues & CUE.gate) !== 0 &&
-      FIREWALL.test(
-        `${phrase.source === 'name' ? textOf(phrase.text.words) : object} ${/\b(?:to|from|of|in|on) (?:a |an |the |your )?(?:\w+ )?(?:firewalls?|allow ?lists?|access lists?|security groups?)\b/.exec(phrase.restText)?.[0] ?? ''}`,
-      )
-    );
-  if (/^(?:transfer|move|share|hand|assign)$/.test(lemma)) {
-    const to = phrase.restText;
-    return (
-      (/\b(?:workspaces?|projects?|repositor(?:y|ies)|ownership|organi[sz]ations?)\b/.test(object) &&
-        /\bto (?:an? |the |another )?(?:new )?teams?\b|\bfrom one team to another\b/.test(to)) ||
-      /\bto (?:an?|the|another|your|a different|different)? ?(?:new )?organi[sz]ation\b/.test(to) ||
-      (/^(?:transfer|share|hand)$/.test(lemma) &&
-        /\bto (?:an?|the|another|your|a different|different)? ?(?:new )?(?:owner|account)\b/.test(to))
-    );
-  }
-  return false;
-}
-
-/** Every verb that one of the cases of `letsIn` is about. */
-const LETS_IN =
-  /^(?:approve|accept|confirm|authori[sz]e|restore|reinstate|reinvite|readmit|recover|add|remove|attach|assign|detach|update|set|replace|transfer|move|share|hand)$/;
-
-const headVerb = (phrases: readonly Phrase[]): string => phrases[0]?.verb.lemma ?? '';
-const FIREWALL = /\b(?:firewalls?|allow ?lists?|access lists?|security groups?)\b/;
-const HANDS_OUT =
-  /\breturns?\b[^.]{0,80}\b(?:api[ _]key|access[ _]token|client[ _]secret|secrets?)\b|\b(?:secret|api key|token) is returned\b/;
-const HANDLES =
-  /^(?:create|generate|issue|update|edit|modify|rotate|regenerate|delete|revoke|remove|add|new)$/;
-const SECRET_FIELD = /^(?:passwords?|totp|otp|secret|secret_?key|private_?key|credentials?|api_?key)$/i;

@@ -1,13 +1,129 @@
-import type { Category } from '../../../types.ts';
-import { defineSignalRule, quote, type Sign, type SignalRule, sign, sketch } from '../../decide/rule.ts';
+import { kind, server } from '../../decide/facts.ts';
+import { type Fact, not, type ToolFact } from '../../decide/frame.ts';
+import { act, firstOf, said, some } from '../../decide/places.ts';
+import { type SignalRule, sign, sketch } from '../../decide/rule.ts';
+import { type Place, type ToolRow, table } from '../../decide/table.ts';
 import { CUE } from '../../read/cues.ts';
 import { namesMany } from '../../read/object.ts';
-import type { Reading } from '../../read/reading.ts';
 import type { Word } from '../../read/words.ts';
+
+/** `delete_all_scripts`, and not `set_batch_number`, `reply_all` or `batch_inference_create_file`. */
+const nameSaysMany: Place = {
+  says: 'the name says bulk, batch, mass, many, multiple or all, of targets and not of the parts of one',
+  find: ({ name }) => {
+    if ((name.cues & CUE.crowd) === 0) return undefined;
+    const { words } = name;
+    const at = words.findIndex(({ text }) => MANY.test(text));
+    const next = words[at + 1]?.text ?? '';
+    if (at < 0 || (next === 'set' && at > 0) || ONE_THING.test(next)) return undefined;
+    if (/^(?:reply|catch)$/.test(words[at - 1]?.text ?? '') || isTopic(words, at)) return undefined;
+    return (suggests) => sign(suggests, name, at, at + 1);
+  },
+};
+const MANY = /^(?:bulk|batch|mass|many|multiple|all|everything|batched)$/;
+/** `batch_number`, `all_fields`: of one thing. */
+const ONE_THING =
+  /^(?:number|size|id|job|tool|status|in|issue|reply|blocks?|parts?|lines?|sections?|cells?|fields?|columns?|properties)$/;
+
+/** `batch_inference_create_file`: the word belongs to a topic that stands before the act. */
+function isTopic(words: readonly Word[], at: number): boolean {
+  const acts = (word: Word | undefined): boolean => word?.verb !== undefined && word.form === 'base';
+  return (
+    words[at]!.text === 'batch' &&
+    !acts(words[at - 1]) &&
+    !acts(words[at + 1]) &&
+    words.slice(at + 2).some((word) => acts(word) && !word.verb!.nounish)
+  );
+}
+
+const many: Fact = { says: 'it names many', holds: namesMany };
+/** Behind the leading act only what is graver, or of its kind, is the tool's own. */
+const ownAct: Fact = {
+  says: 'it is the leading act, one of its kind, or one that ends, pays or sends',
+  holds: ({ source, verb: { kind: own } }, { clauses: { lead } }) =>
+    source !== 'lead' || own === lead[0]!.verb.kind || /^(?:destroy|remove|end|pay|send)$/.test(own),
+};
+/** `Replaces all rows of a sheet`, `all fields`: the parts of one thing. */
+const ofOne: Fact = {
+  says: 'it is the parts of one thing',
+  holds: ({ verb: { lemma }, rest, object, objectText }) =>
+    (/^(?:replace|set)$/.test(lemma) &&
+      rest.some(
+        ({ text }, i) =>
+          /^(?:on|of|in|for)$/.test(text) && /^(?:an?|the|this)$/.test(rest[i + 1]?.text ?? ''),
+      )) ||
+    /^(?:types?|kinds?|ways?|things?|aspects?)$/.test(object.at(-1)?.text ?? '') ||
+    PARTS_OF_ONE.test(objectText),
+};
+const PARTS_OF_ONE =
+  /\b(?:fields?|properties|settings|details|options|aspects|parts|information|changes|configuration|columns|edits?|blocks?|lines?|sections?)\b/;
+
+const silent: ToolFact = {
+  says: 'the description has no word for many',
+  holds: (_, { description }) => (description.cues & CUE.many) === 0 && !description.foreign,
+};
+
+/** `in bulk`, `one or more files`, near the start. */
+const earlyWords: Place = {
+  says: 'the description says “in bulk”, “in batches” or “one or more” of targets near its start',
+  find: ({ description }) => {
+    const { words } = description;
+    const text = (i: number): string => words[i]?.text ?? '';
+    for (let i = 0; i < words.length && i < 60; i++) {
+      if (text(i) === 'in' && /^(?:bulk|batch|batches)$/.test(text(i + 1)))
+        return (suggests) => sign(suggests, description, i, i + 2);
+      const things = text(i + 3);
+      if (
+        i < 20 &&
+        text(i) === 'one' &&
+        text(i + 1) === 'or' &&
+        text(i + 2) === 'more' &&
+        /s$/.test(things) &&
+        (!/^(?:from|with|to|using|across)$/.test(text(i - 1)) ||
+          /^(?:files|documents|records)$/.test(things)) &&
+        !CONTENT.test(things)
+      )
+        return (suggests) => sign(suggests, description, i, i + 4);
+    }
+    return undefined;
+  },
+};
+/** What one thing holds several of. */
+const CONTENT =
+  /^(?:recipients|fields|properties|parameters|options|attributes|columns|rows|cells|lines|layers|sections|labels|tags|parts|edits)$/;
+
+/** `multiple recipients`, unless they come together in one group or event. */
+const manyPeople: Place = {
+  says: 'the description says “multiple” of people, who do not share one thing',
+  find: ({ description, clauses }) => {
+    const { words } = description;
+    if (clauses.lead.some(({ objectText }) => TOGETHER.test(objectText))) return undefined;
+    const at = words.findIndex(
+      ({ text }, i) =>
+        i < 60 &&
+        text === 'multiple' &&
+        /^(?:recipients|users|people|contacts)$/.test(words[i + 1]?.text ?? ''),
+    );
+    return at < 0 ? undefined : (suggests) => sign(suggests, description, at, at + 2);
+  },
+};
+const TOGETHER = /\b(?:chats?|groups?|conversations?|channels?|meetings?|events?|teams?|rooms?)\b/;
+
+const manyOf = (...facts: readonly Fact[]): Place =>
+  firstOf(
+    act('the start of the description', many, ownAct, ...facts, not(ofOne)),
+    act('the title', many, ...facts, not(ofOne)),
+  );
+
+const speaks = (row: Pick<ToolRow, 'id' | 'in' | 'when' | 'because' | 'example'>, at: Place): ToolRow => ({
+  ...row,
+  at,
+  adds: ['bulk'],
+});
 
 /** How far one call reaches (rubric signal bulk). */
 export const SCOPE: readonly SignalRule[] = [
-  defineSignalRule({
+  table({
     id: 'names-many',
     title: 'Says bulk, batch, all, many',
     why: 'One call acts on many targets.',
@@ -25,148 +141,121 @@ export const SCOPE: readonly SignalRule[] = [
       ],
     },
     categories: ['write', 'execute', 'destructive', 'billing'],
-    signs: (reading, category) => {
-      const job =
-        category === 'execute' && (reading.description.cues & CUE.crowd) !== 0
-          ? /\bbatch jobs?\b/.exec(reading.prose.slice(0, 400))
-          : null;
-      if (job) return [quote(reading, 'bulk', job.index, job[0].length)];
-      const hosts = category === 'execute' ? ON_MANY_HOSTS.exec(reading.prose.slice(0, 400)) : null;
-      if (hosts) return [quote(reading, 'bulk', hosts.index, hosts[0].length)];
-      const named =
-        (reading.name.cues & CUE.crowd) === 0
-          ? -1
-          : reading.name.words.findIndex((word) =>
-              /^(?:bulk|batch|mass|many|multiple|all|everything|batched)$/.test(word.text),
-            );
-      if (
-        named >= 0 &&
-        (reading.name.words[named + 1]?.text !== 'set' || named === 0) &&
-        !/^(?:number|size|id|job|tool|status|in|issue|reply|blocks?|parts?|lines?|sections?|cells?|fields?|columns?|properties)$/.test(
-          reading.name.words[named + 1]?.text ?? '',
-        ) &&
-        !/^(?:reply|catch)$/.test(reading.name.words[named - 1]?.text ?? '') &&
-        !isTopic(reading.name.words, named)
-      )
-        return [sign('bulk', reading.name, named, named + 1)];
-      const [leading] = reading.clauses.lead;
-      const titles = (reading.title.cues & CUE.crowd) === 0 ? [] : reading.titlePhrases;
-      for (const phrase of [...reading.clauses.lead, ...titles]) {
-        if (!namesMany(phrase)) continue;
-        if (
-          leading &&
-          phrase.source === 'lead' &&
-          phrase !== leading &&
-          phrase.verb.kind !== leading.verb.kind &&
-          !/^(?:destroy|remove|end|pay|send)$/.test(phrase.verb.kind)
-        )
-          continue;
-        if (/^(?:look|compute|manage|merge|gesture)$/.test(phrase.verb.kind) && category !== 'destructive')
-          continue;
-        if (
-          !(
-            /^(?:replace|set)$/.test(phrase.verb.lemma) &&
-            phrase.rest.some(
-              (word, i) =>
-                /^(?:on|of|in|for)$/.test(word.text) &&
-                /^(?:an?|the|this)$/.test(phrase.rest[i + 1]?.text ?? ''),
-            )
-          ) &&
-          !/^(?:types?|kinds?|ways?|things?|aspects?)$/.test(phrase.object.at(-1)?.text ?? '') &&
-          !partsOfOne(phrase.objectText)
-        )
-          return [sign('bulk', phrase.text, phrase.at, phrase.end)];
-      }
-      if ((reading.description.cues & CUE.many) === 0 && !reading.description.foreign) return [];
-      const words = reading.description.words;
-      for (let i = 0; i < words.length && i < 60; i++) {
-        const text = words[i]!.text;
-        const next = words[i + 1]?.text ?? '';
-        if (text === 'in' && (next === 'bulk' || next === 'batch' || next === 'batches'))
-          return [sign('bulk', reading.description, i, i + 2)];
-        if (
-          text === 'one' &&
-          next === 'or' &&
-          words[i + 2]?.text === 'more' &&
-          /s$/.test(words[i + 3]?.text ?? '') &&
-          i < 20 &&
-          (!/^(?:from|with|to|using|across)$/.test(words[i - 1]?.text ?? '') ||
-            /^(?:files|documents|records)$/.test(words[i + 3]?.text ?? '')) &&
-          !/^(?:recipients|fields|properties|parameters|options|attributes|columns|rows|cells|lines|layers|sections|labels|tags|parts|edits)$/.test(
-            words[i + 3]!.text,
-          )
-        )
-          return [sign('bulk', reading.description, i, i + 4)];
-      }
-      const told = (reading.description.cues & CUE.crowd) === 0 ? undefined : toldOfMany(reading, category);
-      if (told) return [told];
-      const upTo =
-        /\b(?:up to|max(?:imum)?(?: of)?) \d[\d,]* (?:\w+ ){0,2}(?:items|records|rows|users|contacts|emails|messages|products|variants|documents|files|requests|entries|tasks|issues|keys|events|ids|results|cases|pages|posts|urls)\b/.exec(
-          reading.prose.slice(0, 400),
-        );
-      if (upTo) return [quote(reading, 'bulk', upTo.index, upTo[0].length)];
-      return [];
-    },
+    rows: [
+      speaks(
+        {
+          id: 'a-batch-job',
+          in: ['execute'],
+          because: 'the job holds many tasks',
+          example: sketch('start_job', 'Starts a batch job'),
+        },
+        said('that it is a batch job'),
+      ),
+      speaks(
+        {
+          id: 'many-hosts',
+          in: ['execute'],
+          because: 'one command reaches every host',
+          example: sketch('run_on_group', 'Runs a command on every server of a group', {
+            command: { type: 'string' },
+          }),
+        },
+        said('that many hosts are meant'),
+      ),
+      speaks(
+        {
+          id: 'in-the-name',
+          because: 'the name says so',
+          example: sketch('delete_all_scripts', 'Deletes all scripts'),
+        },
+        nameSaysMany,
+      ),
+      speaks(
+        {
+          id: 'destroyed-together',
+          in: ['destructive'],
+          because: 'its object is many',
+          example: sketch('purge', 'Deletes all documents'),
+        },
+        manyOf(),
+      ),
+      speaks(
+        {
+          id: 'its-object',
+          in: ['write', 'execute', 'billing'],
+          because: 'its object is many',
+          example: sketch('update_users', 'Updates all users'),
+        },
+        manyOf(not(kind('look', 'compute', 'manage', 'merge', 'gesture'))),
+      ),
+      {
+        id: 'one',
+        when: [silent],
+        because: 'nothing in the text speaks of many',
+        example: sketch('update_user', 'Updates a user'),
+      },
+      speaks(
+        {
+          id: 'in-bulk',
+          because: 'the text says so',
+          example: sketch('update_rows', 'Updates rows in bulk'),
+        },
+        earlyWords,
+      ),
+      speaks(
+        {
+          id: 'omitted',
+          in: ['write', 'destructive'],
+          when: [some('the name', kind('rest', 'destroy', 'end', 'clear', 'remove', 'change'))],
+          because: 'without an argument all are meant',
+          example: sketch('stop_server', 'Stops a server. Omit the id to stop all of them'),
+        },
+        said('that leaving out an argument means all'),
+      ),
+      speaks(
+        {
+          id: 'onto-many',
+          in: ['write', 'execute', 'destructive'],
+          when: [not(server('ui'))],
+          because: 'many targets are changed at once',
+          example: sketch('apply_label', 'Applies a label to multiple files'),
+        },
+        said('that many targets are meant'),
+      ),
+      speaks(
+        {
+          id: 'for-each',
+          in: ['destructive'],
+          because: 'every one of them is meant',
+          example: sketch('end_sessions', 'Ends the session for every user'),
+        },
+        firstOf(said('that it is done for each'), said('that it is done in bulk')),
+      ),
+      speaks(
+        {
+          id: 'many-people',
+          because: 'many people are reached',
+          example: sketch('send_message', 'Sends a message to multiple recipients'),
+        },
+        manyPeople,
+      ),
+      speaks(
+        {
+          id: 'one-or-all',
+          in: ['destructive'],
+          because: 'the caller may mean all of them',
+          example: sketch('clear_logs', 'Deletes a specific log or all of them'),
+        },
+        said('that one or all may be meant'),
+      ),
+      speaks(
+        {
+          id: 'up-to-a-number',
+          because: 'the text says how many at most',
+          example: sketch('update_rows', 'Updates up to 100 rows in a call'),
+        },
+        said('how many targets there may be'),
+      ),
+    ],
   }),
 ];
-
-/** Wordings that say `all`, `multiple` or the like somewhere behind the act. */
-function toldOfMany(reading: Reading, category: Category): Sign | undefined {
-  const { prose, description } = reading;
-  const { words } = description;
-  const found = (match: RegExpExecArray): Sign => quote(reading, 'bulk', match.index, match[0].length);
-  const opening = prose.slice(0, 400);
-  const omitted = /\bomit\b[^.]{0,40}\b(?:to|for) [^.]{0,24}\ball\b/.exec(opening);
-  if (
-    omitted &&
-    /^(?:write|destructive)$/.test(category) &&
-    reading.namePhrases.some(({ verb }) => /^(?:rest|destroy|end|clear|remove|change)$/.test(verb.kind))
-  )
-    return found(omitted);
-  const onto = ONTO_MANY.exec(prose.slice(0, 160));
-  if (onto && category !== 'billing' && !reading.context.ui) return found(onto);
-  if (category === 'destructive') {
-    const each =
-      /\bfor (?:every|all) \w+/.exec(prose.slice(0, 160)) ??
-      /\b(?:batch|bulk) (?:operations?|delet\w+|updates?|actions?)\b/.exec(prose.slice(0, 300));
-    if (each) return found(each);
-  }
-  const at = words.findIndex(
-    (word, i) =>
-      i < 60 &&
-      word.text === 'multiple' &&
-      /^(?:recipients|users|people|contacts)$/.test(words[i + 1]?.text ?? '') &&
-      !reading.clauses.lead.some((phrase) => TOGETHER.test(phrase.objectText)),
-  );
-  if (at >= 0) return sign('bulk', description, at, at + 2);
-  const either =
-    category === 'destructive' ? /\b(?:specific|single|one)\b[^.]{0,40}\bor all\b/.exec(opening) : null;
-  return either ? found(either) : undefined;
-}
-
-/** `batch_inference_create_file`: the word belongs to a topic that stands before the act. */
-function isTopic(words: readonly Word[], at: number): boolean {
-  const acts = (word: Word | undefined): boolean => word?.verb !== undefined && word.form === 'base';
-  return (
-    words[at]!.text === 'batch' &&
-    !acts(words[at - 1]) &&
-    !acts(words[at + 1]) &&
-    words.slice(at + 2).some((word) => acts(word) && !word.verb!.nounish)
-  );
-}
-
-/** Things that people share: several of them in one is no bulk. */
-const TOGETHER = /\b(?:chats?|groups?|conversations?|channels?|meetings?|events?|teams?|rooms?)\b/;
-
-/** `on every server of a group`: one command reaches them all (rubric section 8). */
-const ON_MANY_HOSTS =
-  /\b(?:on|across|to|in) (?:(?:every|each) (?:\w+ )?(?:host|server|machine|node|device|instance|vm)|(?:all|multiple|several|many|the given|the listed)(?: of)?(?: (?:the|your))? (?:\w+ )?(?:hosts|servers|machines|nodes|devices|instances|vms)|a (?:group|fleet) of (?:\w+ )?(?:hosts|servers|machines|nodes|devices|instances|vms))\b/;
-
-/** `to multiple files`, `across several projects`: targets, not sources. */
-const ONTO_MANY =
-  /\b(?:(?:to|from|in|on|for|across) (?:multiple|several|many)|across all(?: the)?) (?:\w+ )?(?:files|paths|documents|pages|records|rows|projects|repositories|repos|users|contacts|items|tasks|issues|tables|sheets|channels|groups|servers|devices|accounts|folders|products|posts|scripts|instances|objects|nodes|hosts|entities)\b|\bacross (?:an?|the|your) (?:whole |entire )?(?:vault|workspace|project|codebase|repository)\b/;
-
-const partsOfOne = (text: string): boolean =>
-  /\b(?:fields?|properties|settings|details|options|aspects|parts|information|changes|configuration|columns|edits?|blocks?|lines?|sections?)\b/.test(
-    text,
-  );

@@ -1,22 +1,82 @@
-import { defineSignalRule, quote, type SignalRule, sign, signParameter, sketch } from '../../decide/rule.ts';
-import {
-  ENVIRONMENT,
-  namesEnvironment,
-  namesSecret,
-  REVEALS,
-  reveals,
-  SECRET_NAME,
-  WITHHELD,
-} from '../../decide/secrets.ts';
-import { CUE, cuesAmong } from '../../read/cues.ts';
-import { PARAM } from '../../read/parameters.ts';
-import { headOf } from '../../read/phrase.ts';
+import { head, kind, objectReads, server, takes, told, verb } from '../../decide/facts.ts';
+import { both, either, not, type ToolFact } from '../../decide/frame.ts';
+import { called, described, typed, within } from '../../decide/parameter-facts.ts';
+import { act, type ParameterFact, parameter, said, some } from '../../decide/places.ts';
+import { type SignalRule, sketch } from '../../decide/rule.ts';
+import { namesSecret } from '../../decide/secrets.ts';
+import { table } from '../../decide/table.ts';
 
 const text = { type: 'string' };
 
+const OF_ALL = 'the name or the first of the description';
+const ofAMarket = both(server('assets'), head(['token', 'tokens', 'info', 'key', 'keys']));
+/** A look at a secret itself. */
+const showsASecret = [
+  kind('look'),
+  not(ofAMarket),
+  objectReads('a secret'),
+  either(objectReads('a secret or its value at its end'), head('a secret by its last word')),
+  not(objectReads('what stands around a secret')),
+  not(verb('count', 'check', 'verify', 'validate', 'inspect', 'search', 'list')),
+];
+/** Rubric section 8: a list of keys, tokens or secrets. */
+const listsSecrets = [
+  verb('list'),
+  not(ofAMarket),
+  either(
+    objectReads('environment values or cookies'),
+    both(
+      objectReads('keys, tokens or secrets in the plural'),
+      not(objectReads('what stands around a secret')),
+    ),
+  ),
+];
+const hidden = told('that values stay hidden');
+
+const revealsASecret: ParameterFact = {
+  says: 'it shows values that stay hidden otherwise, and the text speaks of secrets',
+  holds: ({ name, description = '' }, { tool }) =>
+    /^(?:reveal|show_?secrets?|include_?secrets?|decrypt|with_?decryption|include_?values?|show_?values?|reveal_?\w+)$/i.test(
+      name,
+    ) &&
+    /secret|env|credential|password|plaintext|token/i.test(
+      `${name} ${description} ${tool.description.slice(0, 300)}`,
+    ),
+};
+
+const isASecret: ParameterFact = {
+  says: 'it is named after a secret',
+  holds: ({ name }) => namesSecret(name),
+};
+const ofTheCallItself: ParameterFact = {
+  says: 'it is one of the call itself, or of the one object around all arguments',
+  holds: ({ depth, path }) =>
+    depth === 0 ||
+    (depth === 1 &&
+      /^(?:params|payload|request|input|args|arguments|body|data|config|options|settings|credentials|database|login)\./.test(
+        path,
+      )),
+};
+/** `private_key` and `api_key` mostly sign the call itself. */
+const onlySigns: ParameterFact = {
+  says: 'it is a key that mostly signs the call itself',
+  holds: ({ name }) => /private_?key|^api_?key$|^apikey$|^credentials?$|^public/i.test(name),
+};
+/** Beside host and user a password opens the connection of this call. */
+const opensTheConnection: ParameterFact = {
+  says: 'it is the password beside a host and a user',
+  holds: ({ name }, { tool }) =>
+    /^password$/i.test(name) &&
+    ['host', 'user'].every((wanted) =>
+      tool.parameters.some((p) => p.depth === 0 && p.name.toLowerCase() === wanted),
+    ),
+};
+const imports = both<unknown>(some('the first of all', verb('import')), not(takes('path')));
+const installs: ToolFact = some('the first of all', verb('install'));
+
 /** Secrets that are returned or stored (rubric signal credential). */
 export const SECRECY: readonly SignalRule[] = [
-  defineSignalRule({
+  table({
     id: 'returns-secrets',
     title: 'Returns a secret',
     why: 'Keys, tokens, passwords and environment values open other doors.',
@@ -35,56 +95,60 @@ export const SECRECY: readonly SignalRule[] = [
       ],
     },
     categories: ['read'],
-    signs: (reading) => {
-      for (const phrase of reading.foremost) {
-        if (
-          phrase.verb.kind !== 'look' ||
-          (cuesAmong(phrase.object) & CUE.secret) === 0 ||
-          (reading.context.assets && /^(?:tokens?|info|keys?)$/.test(headOf(phrase.object)?.text ?? ''))
-        )
-          continue;
-        const words = phrase.objectText;
-        if (
-          SECRETS.test(words) &&
-          (SECRETS.test(headOf(phrase.object)?.text ?? '') ||
-            /\b(?:keys?|vars?|variables?|values?|strings?)$/.test(words)) &&
-          !SECRET_METADATA.test(words) &&
-          !/^(?:count|check|verify|validate|inspect|search|list)$/.test(phrase.verb.lemma)
-        )
-          return WITHHELD.test(reading.prose) || /\bmetadata\b/.test(reading.prose.slice(0, 120))
-            ? []
-            : [sign('credential', phrase.text, phrase.at, phrase.end)];
-        if (
-          /^list$/.test(phrase.verb.lemma) &&
-          (/\b(?:env|environment) ?(?:vars?|variables?)\b|\bcookies\b/.test(words) ||
-            (KEYS.test(words) && !SECRET_METADATA.test(words)))
-        )
-          return WITHHELD.test(reading.prose) ? [] : [sign('credential', phrase.text, phrase.at, phrase.end)];
-      }
-      const revealed =
-        reading.parameters.named(REVEALS) && reading.tool.parameters.find((p) => reveals(p.name));
-      if (
-        revealed &&
-        /secret|env|credential|password|plaintext|token/i.test(
-          `${revealed.name} ${revealed.description ?? ''} ${reading.tool.description.slice(0, 300)}`,
-        )
-      )
-        return [signParameter('credential', revealed, reading)];
-      const { cues } = reading.description;
-      const match =
-        ((cues & CUE.returns) === 0 || (cues & CUE.secret) === 0
-          ? null
-          : RETURNS_SECRET.exec(reading.prose)) ??
-        (reading.clauses.lead[0]?.verb.kind === 'look' && (cues & CUE.private) !== 0
-          ? PRIVATE_KEY.exec(reading.prose.slice(0, 160))
-          : null);
-      return match &&
-        !/never|not|without|redact|mask/.test(reading.prose.slice(Math.max(0, match.index - 30), match.index))
-        ? [quote(reading, 'credential', match.index, match[0].length)]
-        : [];
-    },
+    rows: [
+      {
+        id: 'a-hidden-secret',
+        when: [some(OF_ALL, ...showsASecret), either<unknown>(hidden, told('that it is metadata'))],
+        because: 'the value itself stays hidden',
+        example: sketch('get_secret', 'Returns metadata of a secret'),
+      },
+      {
+        id: 'a-secret',
+        at: act(OF_ALL, ...showsASecret),
+        adds: ['credential'],
+        because: 'whoever has it gets in',
+        example: sketch('get_secret', 'Returns the value of a secret'),
+      },
+      {
+        id: 'hidden-secrets',
+        when: [some(OF_ALL, ...listsSecrets), hidden],
+        because: 'the values themselves stay hidden',
+        example: sketch('list_access_tokens', 'Lists access tokens. Values are never returned'),
+      },
+      {
+        id: 'secrets',
+        at: act(OF_ALL, ...listsSecrets),
+        adds: ['credential'],
+        because: 'whoever has the list gets in',
+        example: sketch('list_api_keys', 'Lists the API keys of the account'),
+      },
+      {
+        id: 'on-demand',
+        at: parameter(revealsASecret),
+        adds: ['credential'],
+        because: 'the caller may ask for the values',
+        example: sketch('list_variables', 'Lists variables', {
+          reveal: { type: 'boolean', description: 'Show secret values' },
+        }),
+      },
+      {
+        id: 'told',
+        at: said('that a secret is returned'),
+        adds: ['credential'],
+        because: 'the text says that a secret comes back',
+        example: sketch('get_connection', 'Gets a connection and returns its password'),
+      },
+      {
+        id: 'a-private-key',
+        when: [some('the first of the description', kind('look'))],
+        at: said('that a private key is fetched'),
+        adds: ['credential'],
+        because: 'a private key proves who somebody is',
+        example: sketch('get_wallet', 'Gets the address and the private key of a wallet'),
+      },
+    ],
   }),
-  defineSignalRule({
+  table({
     id: 'stores-secrets',
     title: 'Stores a secret the caller hands over',
     why: 'A password or key that is set or kept is a credential changed.',
@@ -92,91 +156,83 @@ export const SECRECY: readonly SignalRule[] = [
     since: 1,
     examples: {
       fires: [
-        sketch('create_database', 'Creates a database', { databasePassword: { type: 'string' } }),
+        sketch('create_database', 'Creates a database', { databasePassword: text }),
         sketch('install_shop', 'Installs a shop', {
           credentials: { type: 'object', properties: { login: text, password: text } },
         }),
       ],
       spares: [
-        sketch('transfer_token', 'Sends tokens', { privateKey: { type: 'string' } }),
-        sketch('connect_db', 'Connects', { password: { type: 'string' } }),
+        sketch('transfer_token', 'Sends tokens', { privateKey: text }),
+        sketch('connect_db', 'Connects', { password: text }),
       ],
     },
     categories: ['write', 'execute', 'destructive'],
-    signs: (reading) => {
-      const lists = (reading.description.cues & CUE.operations) !== 0;
-      if (!lists && !reading.parameters.named(SECRET_NAME) && !reading.parameters.named(ENVIRONMENT))
-        return [];
-      const phrase = reading.namePhrases[0] ?? reading.clauses.lead[0];
-      if (phrase === undefined) return [];
-      if (
-        /^(?:submit|connect|login|signin|authenticate|authorize|join|share|run|execute|query|send|upload|download|logout|open|start|call|register_webhook|destroy|delete|navigate|protect|sign|unlock)$/.test(
-          phrase.verb.lemma,
-        ) ||
-        /^(?:destroy|end|remove|run|look|send|gesture)$/.test(phrase.verb.kind)
-      )
-        return [];
-      const listed =
-        lists && reading.prose.includes('operations')
-          ? LISTED_SECRETS.exec(reading.prose.slice(0, 600))
-          : null;
-      if (listed) return [quote(reading, 'credential', listed.index, listed[0].length)];
-      // Beside host and user a password opens the connection of this call.
-      const connects = ['host', 'user'].every((name) =>
-        reading.tool.parameters.some((p) => p.depth === 0 && p.name.toLowerCase() === name),
-      );
-      const imports = phrase.verb.lemma === 'import' && !reading.parameters.has(PARAM.path);
-      const secret =
-        reading.parameters.named(SECRET_NAME) &&
-        !/^(?:pdf|zip|encrypt)/.test(phrase.verb.lemma) &&
-        reading.tool.parameters.find(
-          (p) =>
-            (p.depth === 0 ||
-              /^(?:params|payload|request|input|args|arguments|body|data|config|options|settings|credentials|database|login)\./.test(
-                p.path,
-              )) &&
-            p.depth <= 1 &&
-            !p.types.includes('boolean') &&
-            namesSecret(p.name) &&
-            !/authenticat|to access|\byour (?:\w+ ){0,2}api\b|bot token|for this (?:call|request)|api key for/i.test(
-              p.description ?? '',
-            ) &&
-            !(connects && /^password$/i.test(p.name)) &&
-            !/\b(?:required|needed) (?:only )?(?:if|when)\b/.test((p.description ?? '').toLowerCase()) &&
-            (!/private_?key|^api_?key$|^apikey$|^credentials?$|^public/i.test(p.name) ||
-              /\b(?:saved|stored|persisted)\b/i.test(p.description ?? '') ||
-              imports),
-        );
-      if (secret) return [signParameter('credential', secret, reading)];
-      const installs = phrase.verb.lemma === 'install';
-      const env =
-        reading.parameters.named(ENVIRONMENT) &&
-        reading.tool.parameters.find(
-          (p) => p.depth <= 1 && namesEnvironment(p.name) && (!p.types.includes('string') || installs),
-        );
-      return env && (installs || /^(?:make|change|deploy|manage)$/.test(phrase.verb.kind))
-        ? [signParameter('credential', env, reading)]
-        : [];
-    },
+    unless: [
+      not(some('the first of all')),
+      some('the first of all', kind('destroy', 'end', 'remove', 'run', 'look', 'send', 'gesture')),
+      some(
+        'the first of all',
+        verb(
+          'submit',
+          'connect',
+          'login',
+          'signin',
+          'authenticate',
+          'authorize',
+          'join',
+          'share',
+          'run',
+          'execute',
+          'query',
+          'send',
+          'upload',
+          'download',
+          'logout',
+          'open',
+          'start',
+          'call',
+          'destroy',
+          'delete',
+          'navigate',
+          'protect',
+          'sign',
+          'unlock',
+        ),
+      ),
+    ],
+    rows: [
+      {
+        id: 'an-operation-of-several',
+        when: [told('that it takes operations')],
+        at: said('that an operation sets secrets'),
+        adds: ['credential'],
+        because: 'one of its operations sets secrets',
+        example: sketch('manage_app', 'Runs operations on an app: set-env-vars, restart'),
+      },
+      {
+        id: 'a-secret',
+        when: [not(some('the first of all', verb('pdf', 'zip', 'encrypt')))],
+        at: parameter(
+          ofTheCallItself,
+          not(typed('boolean')),
+          isASecret,
+          not(described('that it only signs the call')),
+          not(opensTheConnection),
+          not(described('that it is needed at times')),
+          either(not(onlySigns), described('that it is kept'), imports),
+        ),
+        adds: ['credential'],
+        because: 'what is set or kept opens doors',
+        example: sketch('create_database', 'Creates a database', { databasePassword: text }),
+      },
+      {
+        id: 'environment-values',
+        when: [either(installs, some('the first of all', kind('make', 'change', 'deploy', 'manage')))],
+        at: parameter(within(1), called('environment values'), either(not(typed('string')), installs)),
+        adds: ['credential'],
+        because: 'environment values hold secrets',
+        example: sketch('create_app', 'Creates an app', { env: { type: 'object' } }),
+      },
+    ],
   }),
 ];
-
-const RETURNS_SECRET =
-  /\breturns? (?:the |a |an |its )?(?:[\w(),]+ ){0,6}?(?:access_token|refresh_token|api_key|client_secret|private_key)\b|\breturns? (?:the |a |an |its )?(?:\w+ ){0,2}(?:secret|password|api key|access token|private key|credentials|connection string)\b/;
-
-const PRIVATE_KEY =
-  /\b(?:get|retrieve|return|show|download|fetch|view|export)s? (?:(?!from|with|using|derived)[^.]){0,50}\bprivate key\b/;
-
-/** Operations that a router of operations names. */
-const LISTED_SECRETS =
-  /\b(?:manage|set|update|upsert|create|put)[-_ ](?:env(?:ironment)?[-_ ]?(?:vars?|variables?)|secrets?|api[-_ ]keys?|access[-_ ]tokens?)\b/;
-
-const SECRETS =
-  /\b(?:secrets?|passwords?|passphrase|private keys?|api keys?|apikeys?|credentials?|env vars?|environment variables?|env|access tokens?|auth tokens?|tokens?|connection strings?|cookies?|mnemonic|ssh keys?|dotenv|oauth tokens?|session token|jwt|kubeconfig)\b/;
-
-/** Lists of keys, tokens or secrets, unless the text says that values stay hidden (rubric section 8). */
-const KEYS =
-  /\b(?:secrets|passwords|credentials|private keys|(?:api|access|auth|bearer|personal access|service|deploy|secret|refresh) ?(?:keys|tokens))$/;
-
-const SECRET_METADATA =
-  /\b(?:names?|metadata|count|usage|price|prices|balance|balances|info|transfers?|holders?|supply|list|types?|status|security|contract|market|chart|pairs?|trending|address|accounts?|details|policy|analytics|metrics|decimals|symbol|allowance|approvals|scopes?|token (?:counts?|limits?)|design)\b/;

@@ -1,10 +1,63 @@
-import { defineSignalRule, type Sign, type SignalRule, sign, sketch } from '../../decide/rule.ts';
-import type { Phrase } from '../../read/phrase.ts';
-import type { Reading } from '../../read/reading.ts';
+import { verb } from '../../decide/facts.ts';
+import { not } from '../../decide/frame.ts';
+import { some } from '../../decide/places.ts';
+import { type SignalRule, sign, sketch } from '../../decide/rule.ts';
+import { type Place, table } from '../../decide/table.ts';
+
+/** A plural, then `by tag`, `with label`, `matching a pattern`, within the act's own clause. */
+const byATrait: Place = {
+  says: 'a plural and then “by”, “with” or “matching” and a trait, within the first clause of the description',
+  find: ({ clauses: { lead }, tool }) => {
+    const [first] = lead;
+    if (first === undefined) return undefined;
+    const { at, text } = first;
+    const { words, gaps } = text;
+    let plural = false;
+    for (let i = at + 1; i < words.length && i <= at + 12 && (gaps[i] as number) < 3; i++) {
+      const word = words[i]!;
+      if (plural && /^(?:by|with|matching)$/.test(word.text)) {
+        const next = words.slice(i + 1, i + 4).findIndex((one) => TRAIT.test(one.text));
+        const between = words.slice(i + 1, i + 1 + Math.max(0, next));
+        const each = word.text === 'with' && tool.parameters.some((p) => /^(?:\w+_)?id$/i.test(p.name));
+        if (next >= 0 && !each && between.every((one) => one.role !== 0 || one.nouns !== 0))
+          return (suggests) => sign(suggests, text, at, i + 2 + next);
+      }
+      plural = word.plural && !PARTS.test(word.text);
+    }
+    return undefined;
+  },
+};
+
+const TRAIT =
+  /^(?:tag|label|filter|filters|query|pattern|prefix|status|state|criteria|selector|condition|conditions)$/;
+const PARTS = /^(?:fields?|settings|properties|options|details|attributes|columns|values|rules)$/;
+
+/** Verbs for which the trait orders the result or belongs to what is made. */
+const arranges = verb(
+  'sort',
+  'group',
+  'order',
+  'categorise',
+  'categorize',
+  'organise',
+  'organize',
+  'arrange',
+  'filter',
+  'split',
+  'rank',
+  'create',
+  'add',
+  'make',
+  'generate',
+  'render',
+  'tag',
+  'label',
+  'set',
+);
 
 /** Targets picked by what they have in common (rubric signal bulk: filter- or query-selected). */
 export const SELECTION: readonly SignalRule[] = [
-  defineSignalRule({
+  table({
     id: 'selects-by-trait',
     title: 'Acts on everything with a tag, a label or a state',
     why: 'Who names a tag does not know how many things wear it.',
@@ -22,34 +75,15 @@ export const SELECTION: readonly SignalRule[] = [
       ],
     },
     categories: ['write', 'execute', 'destructive'],
-    signs: (reading) => {
-      const [lead] = reading.clauses.lead;
-      return lead && !ARRANGES.test(lead.verb.lemma) ? selectedBy(lead, reading) : [];
-    },
+    rows: [
+      {
+        id: 'a-trait',
+        when: [not(some('the first of the description', arranges))],
+        at: byATrait,
+        adds: ['bulk'],
+        because: 'nobody knows how many have the trait',
+        example: sketch('shutdown-vms-tag', 'Shut down machines by tag', { tag: { type: 'string' } }),
+      },
+    ],
   }),
 ];
-
-/** A plural, then `by tag`, `with label`, `matching a pattern`, within the act's own clause. */
-function selectedBy(lead: Phrase, reading: Reading): readonly Sign[] {
-  const { words, gaps } = lead.text;
-  let plural = false;
-  for (let i = lead.at + 1; i < words.length && i <= lead.at + 12 && (gaps[i] as number) < 3; i++) {
-    const word = words[i]!;
-    if (plural && /^(?:by|with|matching)$/.test(word.text)) {
-      const next = words.slice(i + 1, i + 4).findIndex((one) => TRAIT.test(one.text));
-      const between = words.slice(i + 1, i + 1 + Math.max(0, next));
-      const each = word.text === 'with' && reading.tool.parameters.some((p) => /^(?:\w+_)?id$/i.test(p.name));
-      if (next >= 0 && !each && between.every((one) => one.role !== 0 || one.nouns !== 0))
-        return [sign('bulk', lead.text, lead.at, i + 2 + next)];
-    }
-    plural = word.plural && !PARTS.test(word.text);
-  }
-  return [];
-}
-
-const TRAIT =
-  /^(?:tag|label|filter|filters|query|pattern|prefix|status|state|criteria|selector|condition|conditions)$/;
-const PARTS = /^(?:fields?|settings|properties|options|details|attributes|columns|values|rules)$/;
-/** Verbs for which the trait orders the result or belongs to what is made. */
-const ARRANGES =
-  /^(?:sort|group|order|categori[sz]e|organi[sz]e|arrange|filter|split|rank|create|add|make|generate|render|tag|label|set)$/;

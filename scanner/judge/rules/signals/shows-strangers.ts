@@ -1,9 +1,59 @@
-import { defineSignalRule, type SignalRule, sign, signString, sketch } from '../../decide/rule.ts';
-import { headOf, type Phrase } from '../../read/phrase.ts';
+import { WORDINGS, type Wording } from '../../../../data/lexicon/wordings.ts';
+import { head, kind, server } from '../../decide/facts.ts';
+import { type Fact, not, type ToolFact } from '../../decide/frame.ts';
+import { act, theName } from '../../decide/places.ts';
+import { type SignalRule, sketch } from '../../decide/rule.ts';
+import { type Place, type ToolRow, table } from '../../decide/table.ts';
+import type { Reading } from '../../read/reading.ts';
+
+/** The tool's name, the start of its description or the server's name say so. */
+function around(wording: Wording): ToolFact {
+  const { pattern } = WORDINGS[wording];
+  return {
+    says: `the name, the opening or the server says ${wording}`,
+    holds: (_, reading) => pattern.test(openingOf(reading)),
+  };
+}
+
+function openingOf(reading: Reading): string {
+  const before = openings.get(reading);
+  if (before !== undefined) return before;
+  const { tool, prose, context } = reading;
+  const name = tool.name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').replaceAll(/[_-]/g, ' ');
+  const opening = `${name} ${prose.slice(0, 200)} ${[...context.own].join(' ')}`.toLowerCase();
+  openings.set(reading, opening);
+  return opening;
+}
+
+/** Each row asks for the opening of one reading. */
+const openings = new WeakMap<Reading, string>();
+
+/** The object of a look, or the sentence behind it, is such. */
+function looksAt(wording: Wording): Place {
+  const { pattern } = WORDINGS[wording];
+  const reads: Fact = {
+    says: `it is done to ${wording}`,
+    holds: ({ objectText, restText }) => pattern.test(`${objectText} | ${restText.slice(0, 80)}`),
+  };
+  return act(
+    'the name or the first of the description',
+    kind('look', 'compute', 'run', 'make'),
+    not(head('what stands around a thing')),
+    reads,
+  );
+}
+
+const shows = (
+  id: string,
+  because: string,
+  place: readonly ToolFact[],
+  thing: Wording,
+  example: ToolRow['example'],
+): ToolRow => ({ id, when: place, at: looksAt(thing), adds: ['untrusted_input'], because, example });
 
 /** Places whose content others make, told by the place and the thing (rubric signal untrusted_input). */
 export const SHOWS_STRANGERS: readonly SignalRule[] = [
-  defineSignalRule({
+  table({
     id: 'shows-what-others-made',
     title: 'Shows a page, a file or a listing that others made',
     why: 'A page on screen, a file of a code host, an invitation or a profile of a network can hold instructions meant for the model.',
@@ -24,76 +74,69 @@ export const SHOWS_STRANGERS: readonly SignalRule[] = [
       ],
     },
     categories: ['read'],
-    signs: (reading) => {
-      const told =
-        `${reading.tool.name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').replaceAll(/[_-]/g, ' ')} ${reading.prose.slice(0, 200)} ${[...reading.context.own].join(' ')}`.toLowerCase();
-      for (const { place, thing, but } of PLACES) {
-        if (!place.test(told) || but?.test(told)) continue;
-        const phrase = reading.foremost.find(
-          (one) =>
-            LOOKS.test(one.verb.kind) &&
-            !AROUND.test(headOf(one.object)?.text ?? '') &&
-            thing.test(wordsOf(one)),
-        );
-        if (phrase) return [sign('untrusted_input', phrase.text, phrase.at, phrase.end)];
-      }
-      return reading.context.ui && PAGE.test(told) && !DEVICE.test(told)
-        ? [signString('untrusted_input', '/name', reading.tool.name)]
-        : [];
-    },
+    rows: [
+      shows(
+        'a-page',
+        'whoever made the page wrote what it says',
+        [around('that it is about a web page'), not(around('that it is a device or a document'))],
+        'a page or a picture of it',
+        sketch('browser_take_screenshot', 'Take a screenshot of the current page'),
+      ),
+      shows(
+        'an-event',
+        'others invite to events',
+        [around('that it is about a calendar'), not(around('that it is about calendars at large'))],
+        'an event of a calendar',
+        sketch('list_calendar_events', 'Lists calendar events'),
+      ),
+      shows(
+        'an-attachment',
+        'others attached it',
+        [around('that it is about messages or tickets'), not(around('that it was sent by oneself'))],
+        'an attachment',
+        sketch('get_attachment', 'Gets an attachment of an email'),
+      ),
+      shows(
+        'a-listing',
+        'sellers and buyers wrote it',
+        [around('that it is a marketplace'), not(around('that it is about the order of a marketplace'))],
+        'a listing or a review',
+        sketch('get_product_details', 'Gets the product details of an Etsy listing'),
+      ),
+      shows(
+        'a-profile',
+        'others wrote their profiles and posts',
+        [around('that it is a social network'), not(around('that it is one’s own or an advertisement'))],
+        'a profile or a post',
+        sketch('get_linkedin_profile', 'Get detailed information about a LinkedIn profile'),
+      ),
+      shows(
+        'a-file-of-a-repository',
+        'whoever may commit wrote it',
+        [around('that it is a host of code'), not(around('that it is about the work on code'))],
+        'a file of a repository',
+        sketch('get_file_contents', 'Get the contents of a file from a GitHub repository'),
+      ),
+      shows(
+        'a-shared-file',
+        'others share files',
+        [around('that it is a store of shared files')],
+        'the content of a file',
+        sketch('read_file', 'Reads the content of a file on Dropbox'),
+      ),
+      {
+        id: 'the-page-of-a-browser',
+        when: [
+          server('ui'),
+          around('that it returns what stands on a page'),
+          not(around('that it is a device or a program')),
+        ],
+        at: theName,
+        adds: ['untrusted_input'],
+        because: 'whoever made the page wrote what stands on it',
+        example: sketch('get_text', 'Get text of an element'),
+        among: ['click', 'type_text', 'scroll'].map((name) => sketch(name)),
+      },
+    ],
   }),
 ];
-
-/** What stands around a thing, and holds nothing of it. */
-const AROUND = /^(?:urls?|ids?|names?|counts?|ratings?|connections?|employees|documentation|docs|links?)$/;
-const LOOKS = /^(?:look|compute|run|make)$/;
-const wordsOf = ({ objectText, restText }: Phrase): string => `${objectText} | ${restText.slice(0, 80)}`;
-
-interface Place {
-  readonly place: RegExp;
-  readonly thing: RegExp;
-  readonly but?: RegExp;
-}
-
-const PLACES: readonly Place[] = [
-  {
-    place: /\b(?:browser|web ?page|current page|page source)\b/,
-    thing: /\b(?:screenshot|page (?:title|source|text|content)|current page)\b/,
-    but: /\b(?:device|simulator|android|ios|emulator|pdf|documentation)\b/,
-  },
-  {
-    place: /\bcalendar\b/,
-    thing: /\b(?:calendar (?:events?|view)|events?|occurrences)\b/,
-    but: /\b(?:calendars? list|event types?|availability|free.?busy)\b/,
-  },
-  {
-    place: /\b(?:mail|email|messages?|issues?|tickets?|cards?)\b/,
-    thing: /\battachments?\b/,
-    but: /\bsent\b/,
-  },
-  {
-    place: /\b(?:app store|google play|play store|marketplace|mercadolibre|amazon|ebay|etsy)\b/,
-    thing: /\b(?:apps?|reviews?|listings?|product (?:description|details)|descripcion)\b/,
-    but: /\b(?:permissions|categories|privacy|data ?safety|suggest)/,
-  },
-  {
-    place: /\b(?:linkedin|instagram|twitter|facebook|tiktok|bluesky|mastodon|nostr)\b/,
-    thing: /\b(?:profiles?|users?|company|companies|reactions?|notes?|posts?)\b/,
-    but: /\b(?:your own|own profile|authenticated|campaigns?|ads?|analytics|lookup)\b/,
-  },
-  {
-    place: /\b(?:github|gitlab|bitbucket|gists?)\b/,
-    thing:
-      /\b(?:file contents?|contents? of (?:a |the )?(?:file|repo)|code\b|gists?|readme|repo file|directory)\b/,
-    but: /\b(?:scanning|alerts?|codespaces?|commits?|branches|owners)\b/,
-  },
-  {
-    place: /\b(?:drive|dropbox|sharepoint|onedrive|google spreadsheet)\b/,
-    thing: /\b(?:content of (?:a |the )?file|file content|binary content|data from a google)\b/,
-  },
-];
-
-/** Tools of a browser that return what stands on the page. */
-const PAGE =
-  /\b(?:element text|get text|text of an element|attribute (?:of|from|on)|value of an attribute|page title|page source|clickable|interactive snapshot|text content|network requests?|links on the)\b/;
-const DEVICE = /\b(?:device|simulator|android|ios|emulator|mobile|desktop app)\b/;

@@ -1,19 +1,131 @@
+import { is, kind, server, thing, told, verb } from '../../decide/facts.ts';
+import { both, either, type Fact, not, type ToolFact } from '../../decide/frame.ts';
+import { called, required, within } from '../../decide/parameter-facts.ts';
 import {
-  defineSignalRule,
-  type SignalRule,
-  sign,
-  signParameter,
-  signString,
-  sketch,
-} from '../../decide/rule.ts';
+  act,
+  doneBy,
+  type ParameterFact,
+  parameter,
+  some,
+  someParameter,
+  theName,
+} from '../../decide/places.ts';
+import { type SignalRule, signParameter, sketch } from '../../decide/rule.ts';
+import { type Place, type ToolRow, table } from '../../decide/table.ts';
 import { objectOf } from '../../read/object.ts';
-import { nameKind, PARAM } from '../../read/parameters.ts';
-import type { Phrase } from '../../read/phrase.ts';
-import type { Reading } from '../../read/reading.ts';
+import { PARAM } from '../../read/parameters.ts';
+
+const text = { type: 'string' };
+const list = { type: 'array', items: text };
+
+const DOES = 'what it does';
+const FIRST = 'the first of what it does';
+
+const plural: Fact = {
+  says: 'its object stands in the plural',
+  holds: (phrase, reading) => objectOf(phrase, reading).head?.plural === true,
+};
+/** `stories-update: Update a story`: the sentence knows better than the namespace in the name. */
+const ofMany: ToolFact = {
+  says: 'its object stands in the plural, in the sentence where that names one',
+  holds: (_, reading) => {
+    const acts = doneBy(reading);
+    const sentence = acts.find(({ source, object }) => source === 'lead' && object.length > 0);
+    return (sentence ? [sentence] : acts).some((phrase) => plural.holds(phrase, reading));
+  },
+};
+const carries = verb('import', 'transfer', 'move', 'migrate', 'reassign');
+
+/** An array of the call itself, or of the one object around all arguments. */
+const isList: ParameterFact = {
+  says: 'it is an array of the call',
+  holds: ({ types, depth, path }) =>
+    types.includes('array') &&
+    (depth === 0 || (depth === 1 && /^(?:params|payload|request|input|args|arguments)\./.test(path))),
+};
+const isContent: ParameterFact = {
+  says: 'it is named after the content of one thing',
+  holds: ({ name }) => CONTENT.test(name),
+};
+const namesIds: ParameterFact = {
+  says: 'its name ends in ids',
+  holds: ({ name }) => /(?:^|[_a-z])(?:ids|Ids|IDs|uuids|IdArray)$/.test(name),
+};
+const namesNames: ParameterFact = {
+  says: 'its name ends in names',
+  holds: ({ name }) => /(?:Names|_names)$/.test(name),
+};
+const namesTargets: ParameterFact = {
+  says: 'it is named after records',
+  holds: ({ name }) => TARGETS.test(name),
+};
+/** `variantIds` where variants are deleted. */
+const namesTheObject: ParameterFact = {
+  says: 'it is named after what the act is done to',
+  holds: ({ name }, reading) => {
+    const wanted = thingOf(name);
+    return doneBy(reading).some((phrase) => {
+      const { head } = objectOf(phrase, reading);
+      return head?.plural === true && stem(head.text) === wanted;
+    });
+  },
+};
+const onlyIds = both(within(0), namesIds, {
+  says: 'it is called nothing but ids',
+  holds: ({ name }) => thingOf(name) === '',
+});
+const holdsRecords: ParameterFact = {
+  says: 'its items are records with fields of their own',
+  holds: ({ depth, path }, { tool }) =>
+    tool.parameters.some((p) => p.depth > depth && p.path.startsWith(path)),
+};
+const listsOperations: ParameterFact = {
+  says: 'it lists actions or operations',
+  holds: ({ name }) => /^(?:actions|operations)$/.test(name),
+};
+/** The tool names the one thing that the array is a part of: the dependencies of a task. */
+const namesTheWhole: ToolFact = someParameter(within(0), required, called('the id of one record'));
+/** Where one of the modes lists, a filter is for listing. */
+const filters: ToolFact = both<unknown>(
+  not(some('its modes', kind('look'))),
+  not(told('that one alone is meant')),
+  some(DOES, not(kind('make', 'send', 'generate'))),
+);
+const aFilter: Place = {
+  says: 'a parameter for a filter that is no pattern of names',
+  find: (reading) => {
+    const found = reading.parameters.find(PARAM.filter);
+    return found && !/pattern|glob/.test(found.name)
+      ? (suggests) => signParameter(suggests, found, reading)
+      : undefined;
+  },
+};
+const aSwitchForAll: Place = {
+  says: 'a switch for all that says delete or remove',
+  find: (reading) => {
+    const found = reading.parameters.find(PARAM.all);
+    return found &&
+      (/delete|remove|clear|purge|cascade|recursive|multi/i.test(found.name) ||
+        /delet|remov|clear|purg|eras|wip/i.test(found.description ?? ''))
+      ? (suggests) => signParameter(suggests, found, reading)
+      : undefined;
+  },
+};
+const endsInATrait: ToolFact = {
+  says: 'the name ends in “by” and a tag, a label, a filter or a state',
+  holds: (_, { tool }) => /(?:^|[_-])by[_-](?:tag|label|filter|query|status|criteria)s?$/i.test(tool.name),
+};
+const pointsAtOne: ParameterFact = { says: 'it points at one thing', holds: ({ name }) => ONE.test(name) };
+
+const bulk = (row: Pick<ToolRow, 'id' | 'in' | 'when' | 'because' | 'example'>, at: Place): ToolRow => ({
+  ...row,
+  at,
+  adds: ['bulk'],
+});
 
 /** Parameters by which one call reaches many targets (rubric signal bulk). */
 export const TARGETED: readonly SignalRule[] = [
-  defineSignalRule({
+  table({
     id: 'takes-many-targets',
     title: 'Takes a list of targets or a filter',
     why: 'An array of ids or records, or a condition, lets one call act on an unbounded set.',
@@ -21,156 +133,188 @@ export const TARGETED: readonly SignalRule[] = [
       'An array that is the content of one thing (labels, lines, attachments, recipients of one mail) is not many targets.',
     since: 1,
     examples: {
-      fires: [sketch('delete_variants', '', { variantIds: { type: 'array', items: { type: 'string' } } })],
-      spares: [
-        sketch('create_issue', 'Creates an issue', {
-          labelIds: { type: 'array', items: { type: 'string' } },
-        }),
-      ],
+      fires: [sketch('delete_variants', '', { variantIds: list })],
+      spares: [sketch('create_issue', 'Creates an issue', { labelIds: list })],
     },
     categories: ['write', 'execute', 'destructive', 'billing'],
-    signs: (reading, category) => {
-      if (category === 'execute' && reading.context.ui) return [];
-      // The files of one deployment are its content.
-      if (reading.namePhrases[0]?.verb.kind === 'deploy') return [];
-      const by = BY.test(reading.tool.name);
-      const { parameters } = reading;
-      // Where no parameter lists, filters or selects, only a sweeping act is left to look at.
-      const many = parameters.has(PARAM.array | PARAM.filter) || parameters.named(FILES);
-      if (!by && !many && category !== 'destructive' && !reading.spoken.some(carries)) return [];
-      const phrases = reading.spoken.filter((phrase) => !/^(?:look|compute)$/.test(phrase.verb.kind));
-      const acts = phrases.length > 0 ? phrases : reading.namePhrases;
-      const arrays = reading.parameters.has(PARAM.array) ? reading.tool.parameters : [];
-      // `stories-update: Update a story`: the sentence knows better than the namespace in the name.
-      const told = acts.filter((phrase) => phrase.source === 'lead' && phrase.object.length > 0).slice(0, 1);
-      const plural = (told.length > 0 ? told : acts).some(
-        (phrase) => objectOf(phrase, reading).head?.plural === true,
-      );
-      const heads = new Set<string>();
-      if (arrays.length > 0)
-        for (const phrase of acts) {
-          const { head } = objectOf(phrase, reading);
-          if (head?.plural) heads.add(stem(head.text));
-        }
-      if (
-        /^(?:download|stage|checkout|commit|cherrypick|rebase|connect|disconnect|compress|zip|archive|bundle|merge)$/.test(
-          acts[0]?.verb.lemma ?? '',
-        ) ||
-        acts[0]?.verb.kind === 'merge'
-      )
-        return [];
-      if (by) return [signString('bulk', '/name', reading.tool.name)];
-      for (const parameter of arrays) {
-        if (
-          parameter.depth > 1 ||
-          (parameter.depth === 1 &&
-            !/^(?:params|payload|request|input|args|arguments)\./.test(parameter.path))
-        )
-          continue;
-        const array = parameter.types.includes('array');
-        if (!array) continue;
-        const last = thingOf(parameter.name);
-        const ids = /(?:^|[_a-z])(?:ids|Ids|IDs|uuids|IdArray)$/.test(parameter.name);
-        const target =
-          heads.has(last) ||
-          (plural && category === 'write' && /(?:Names|_names)$/.test(parameter.name)) ||
-          (last === '' && ids && parameter.depth === 0) ||
-          (TARGETS.test(parameter.name) && (plural || category === 'destructive')) ||
-          (ids &&
-            (category === 'destructive' ||
-              (plural && /^(?:make|change|detach|rest)$/.test(acts[0]?.verb.kind ?? ''))));
-        const records =
-          (plural || /^(?:actions|operations)$/.test(parameter.name)) &&
-          category === 'write' &&
-          parameter.required &&
-          reading.tool.parameters.some(
-            (p) => p.depth > parameter.depth && p.path.startsWith(`${parameter.path}`),
-          );
-        if (category === 'write' && (target || records) && isPartOf(reading)) continue;
-        if ((target || records) && !CONTENT.test(parameter.name))
-          return [signParameter('bulk', parameter, reading)];
-      }
-      const files =
-        category === 'write' && parameters.named(FILES)
-          ? reading.tool.parameters.find((p) => p.depth === 0 && PATTERNS.test(p.name))
-          : undefined;
-      if (files && acts.some((phrase) => phrase.verb.kind === 'change'))
-        return [signParameter('bulk', files, reading)];
-      if (category === 'destructive' || category === 'write') {
-        // Where one of the modes lists, the filter is for listing.
-        const lists = reading.modes.some((phrase) => phrase.verb.kind === 'look');
-        const filter = lists ? undefined : reading.parameters.find(PARAM.filter);
-        if (
-          filter &&
-          !/^\W*(?:delet|remov|updat|replac)\w+ (?:an? |the )?(?:single|one|first)\b/.test(reading.prose) &&
-          !/pattern|glob/.test(filter.name) &&
-          (plural || category === 'destructive') &&
-          acts.some((phrase) => !/^(?:make|send|generate)$/.test(phrase.verb.kind))
-        )
-          return [signParameter('bulk', filter, reading)];
-      }
-      if (
-        category === 'destructive' &&
-        !reading.tool.parameters.some((p) => p.depth === 0 && ONE.test(p.name)) &&
-        acts.some((phrase) => phrase.verb.kind === 'destroy' && objectOf(phrase, reading).head?.plural)
-      )
-        return [sign('bulk', acts[0]!.text, acts[0]!.at, acts[0]!.end)];
-      const [moved] = acts;
-      if (
-        moved?.verb.lemma === 'import' &&
-        /^(?:contacts|users|leads|records|customers|products|members|subscribers|transactions|rows|items|events|orders|companies|employees)$/.test(
-          objectOf(moved, reading).head?.text ?? '',
-        )
-      )
-        return [sign('bulk', moved.text, moved.at, moved.end)];
-      if (
-        moved &&
-        moved.verb.lemma !== 'import' &&
-        carries(moved) &&
-        objectOf(moved, reading).head?.plural &&
-        objectOf(moved, reading).is('leaf')
-      )
-        return [sign('bulk', moved.text, moved.at, moved.end)];
-      if (category === 'destructive') {
-        const all = reading.parameters.find(PARAM.all);
-        if (
-          all &&
-          (/delete|remove|clear|purge|cascade|recursive|multi/i.test(all.name) ||
-            /delet|remov|clear|purg|eras|wip/i.test(all.description ?? ''))
-        )
-          return [signParameter('bulk', all, reading)];
-      }
-      return [];
-    },
+    rows: [
+      {
+        id: 'in-a-page',
+        in: ['execute'],
+        when: [server('ui')],
+        because: 'a gesture is at one place',
+        example: sketch('click', 'Clicks elements', { ids: list }),
+        among: ['scroll', 'type_text'].map((name) => sketch(name)),
+      },
+      {
+        id: 'one-deployment',
+        when: [some('the first of the name', kind('deploy'))],
+        because: 'the files of one deployment are its content',
+        example: sketch('deploy_files', 'Deploys files', { files: list }),
+      },
+      {
+        id: 'one-act-on-several',
+        when: [
+          some(
+            FIRST,
+            either(
+              verb(
+                'download',
+                'stage',
+                'checkout',
+                'commit',
+                'connect',
+                'disconnect',
+                'compress',
+                'zip',
+                'archive',
+                'bundle',
+              ),
+              kind('merge'),
+            ),
+          ),
+        ],
+        because: 'several things make one',
+        example: sketch('stage_files', 'Stages files', { files: list }),
+      },
+      bulk(
+        {
+          id: 'by-a-trait',
+          when: [endsInATrait],
+          because: 'nobody knows how many have the trait',
+          example: sketch('delete_users_by_tag', 'Deletes users', { tag: text }),
+        },
+        theName,
+      ),
+      bulk(
+        {
+          id: 'targets-destroyed',
+          in: ['destructive'],
+          because: 'each of the list is gone',
+          example: sketch('delete_variants', '', { variantIds: list }),
+        },
+        parameter(isList, not(isContent), either(namesTheObject, namesTargets, namesIds)),
+      ),
+      bulk(
+        {
+          id: 'targets',
+          in: ['write', 'execute', 'billing'],
+          when: [not(namesTheWhole)],
+          because: 'each of the list is changed',
+          example: sketch('update_products', 'Updates products', { productIds: list }),
+        },
+        parameter(
+          isList,
+          not(isContent),
+          either(
+            namesTheObject,
+            onlyIds,
+            both(ofMany, namesTargets),
+            both(ofMany, namesIds, some(FIRST, kind('make', 'change', 'detach', 'rest'))),
+          ),
+        ),
+      ),
+      bulk(
+        {
+          id: 'records',
+          in: ['write'],
+          when: [not(namesTheWhole)],
+          because: 'each of the list becomes a record',
+          example: {
+            ...sketch('create_entities', 'Creates entities'),
+            inputSchema: {
+              type: 'object',
+              properties: {
+                batch: { type: 'array', items: { type: 'object', properties: { name: text } } },
+              },
+              required: ['batch'],
+            },
+          },
+        },
+        parameter(
+          isList,
+          not(isContent),
+          either(both(ofMany, namesNames), both(required, holdsRecords, either(ofMany, listsOperations))),
+        ),
+      ),
+      bulk(
+        {
+          id: 'files-by-a-pattern',
+          in: ['write'],
+          when: [some(DOES, kind('change'))],
+          because: 'a pattern names any number of files',
+          example: sketch('replace_text', 'Replaces a text', { file_pattern: text }),
+        },
+        parameter(within(0), called('a pattern of files')),
+      ),
+      bulk(
+        {
+          id: 'a-filter-for-loss',
+          in: ['destructive'],
+          when: [filters],
+          because: 'nobody knows how many the filter finds',
+          example: sketch('delete_document', 'Deletes documents', { filter: { type: 'object' } }),
+        },
+        aFilter,
+      ),
+      bulk(
+        {
+          id: 'a-filter',
+          in: ['write'],
+          when: [filters, ofMany],
+          because: 'nobody knows how many the filter finds',
+          example: sketch('update_documents', 'Updates documents', { filter: { type: 'object' } }),
+        },
+        aFilter,
+      ),
+      bulk(
+        {
+          id: 'none-named',
+          in: ['destructive'],
+          when: [not(someParameter(within(0), pointsAtOne)), some(DOES, kind('destroy'), plural)],
+          because: 'no parameter says which: all are gone',
+          example: sketch('delete_sessions', 'Deletes sessions'),
+        },
+        act(FIRST),
+      ),
+      bulk(
+        {
+          id: 'imported-records',
+          because: 'an import brings in as many as it holds',
+          example: sketch('import_contacts', 'Imports contacts', { path: text }),
+        },
+        act(FIRST, verb('import'), thing('records that are imported')),
+      ),
+      bulk(
+        {
+          id: 'carried-off',
+          because: 'a plural is carried off as a whole',
+          example: sketch('move_tasks', 'Moves tasks to a board', { board: text }),
+        },
+        act(FIRST, carries, not(verb('import')), plural, is('leaf')),
+      ),
+      bulk(
+        {
+          id: 'a-switch-for-all',
+          in: ['destructive'],
+          because: 'a switch lets the call take all',
+          example: sketch('remove_note', 'Deletes a note', { id: text, delete_all: { type: 'boolean' } }),
+        },
+        aSwitchForAll,
+      ),
+    ],
   }),
 ];
-
-const BY = /(?:^|[_-])by[_-](?:tag|label|filter|query|status|criteria)s?$/i;
-
-/** Parameters that pick files by their names. */
-const PATTERNS = /^(?:file|path|include)_?(?:pattern|glob)s?$|^globs?$/i;
-const FILES = nameKind((name) => PATTERNS.test(name));
-
-/** Acts that carry a whole lot where their object is a plural. */
-const carries = ({ verb }: Phrase): boolean => CARRYING.has(verb.lemma);
-const CARRYING: ReadonlySet<string> = new Set(['import', 'transfer', 'move', 'migrate', 'reassign']);
-
-/** The tool names the one thing that the array is a part of: the dependencies of a task. */
-const isPartOf = (reading: Reading): boolean =>
-  reading.tool.parameters.some(
-    (p) =>
-      p.depth === 0 &&
-      p.required &&
-      /^(?:item|task|issue|card|page|note|event|contact|ticket|document|deal)_?id$/i.test(p.name),
-  );
 
 /** A parameter that points at one thing. */
 const ONE =
   /(?:id|name|path|key|url|uri|email|number|slug|title|index|ref|selector|address|uuid|sid|hash|file|code|target|identifier|params|payload|request|body|query|tag|label|branch|domain|host)s?$/i;
 
+/** Arrays of these hold whole targets. */
 const TARGETS =
   /^(?:ids|items|records|rows|documents|docs|entries|objects|entities|users|contacts|members|emails|messages|files|paths|tasks|issues|operations|requests|observations|deletions|relations|products|variants|orders|updates|keys|values|vectors|points|targets|urls|tables|leads|customers|accounts|tickets|deals|pages|transactions|actions|commands|subscribers|notes|memories|features|names|entityNames|domains|webhooks|rules|blocks|apps|data|events|invites|keywords|nodes|edges)$/;
 
+/** Arrays of these are the content of one thing. */
 const CONTENT =
   /(?:label|tag|owner|follower|member|subscriber|parent|assignee|attendee|categor(?:y|ie)|reviewer|watcher|attachment|image|media|role|permission|scope)_?ids?$|^(?:labels?|label_?ids|tags?|tag_?ids|assignees?|assignee_?ids|lines?|line_?items|attachments?|fields?|properties|columns|cc|bcc|to|options|args|arguments|params|parameters|headers|scopes|permissions|features_list|domain_contacts|coupons|parts|messages|content|images|widgets|layers|markers|slides|charts|components|rich_?text|targets|formats|commits|reference_?images|media_?ids|flags|bindings|children|blocks|steps|triggers|choices|categories|category_?ids|attendees|participants|guests|reviewers|watchers|roles|languages|formats|metrics|dimensions|types|sizes|colors|values|params_list|custom_?fields|metafields|variables|inputs|outputs|routing_?rules|sections|conditions|filters|sorts?|select|expand|points|coordinates|path|body|ports|volumes|env|ranges|bbox|vectors?_list|tools|mentions|hashtags|addresses|phones|phone_numbers|waypoints|stops|edits|data_points|series|datasets|events_subscribed|vpc|subnet_?ids|security_group_?ids|group_?ids|watch_?paths)$/i;
 
@@ -185,4 +329,4 @@ const thingOf = (name: string): string => {
   );
 };
 
-const stem = (text: string): string => text.replace(/ies$/, 'y').replace(/s$/, '');
+const stem = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '');

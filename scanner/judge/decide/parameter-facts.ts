@@ -1,0 +1,50 @@
+import { PARAMETER_NAMES, type ParameterNames } from '../../../data/lexicon/parameters.ts';
+import { WORDINGS, type Wording } from '../../../data/lexicon/wordings.ts';
+import { remembering } from '../read/memory.ts';
+import type { ParameterFact } from './places.ts';
+
+/** The parameter has one of these names, underscores and case left aside. */
+export function called(list: ParameterNames): ParameterFact {
+  const set = new Set<string>(PARAMETER_NAMES[list].split(' '));
+  return { says: `it is called like ${list}`, holds: ({ name }) => set.has(plain(name)) };
+}
+
+const plain = remembering((name: string): string => name.replaceAll('_', '').toLowerCase());
+
+/** The parameter lies no deeper than this: 0 for one of the call itself. */
+export function within(depth: number): ParameterFact {
+  return {
+    says: depth === 0 ? 'it is one of the call itself' : `it lies at most ${depth} deep`,
+    holds: (parameter) => parameter.depth <= depth,
+  };
+}
+
+/** The schema allows this JSON type. */
+export function typed(type: 'array' | 'boolean' | 'string'): ParameterFact {
+  return { says: `it may be of type ${type}`, holds: ({ types }) => types.includes(type) };
+}
+
+/** The parameter's own description says so. */
+export function described(wording: Wording): ParameterFact {
+  const { pattern } = WORDINGS[wording];
+  return {
+    says: `its description says ${wording}`,
+    holds: ({ description }) => description !== undefined && pattern.test(description.toLowerCase()),
+  };
+}
+
+/** No enum lists its values. */
+export const free: ParameterFact = {
+  says: 'its values are not listed',
+  holds: ({ values }) => values.length === 0,
+};
+
+export const required: ParameterFact = {
+  says: 'it is required',
+  holds: (parameter) => parameter.required,
+};
+
+export const severalListed: ParameterFact = {
+  says: 'several values are listed',
+  holds: ({ values }) => values.length > 1,
+};

@@ -1,0 +1,139 @@
+import { VALUES, type ValueList } from '../../../data/lexicon/parameters.ts';
+import type { Wording } from '../../../data/lexicon/wordings.ts';
+import type { Parameter } from '../../types.ts';
+import { PARAM } from '../read/parameters.ts';
+import type { Phrase } from '../read/phrase.ts';
+import type { Reading } from '../read/reading.ts';
+import type { Fact, FactOn, ToolFact } from './frame.ts';
+import { quote, sign, signParameter, signString } from './rule.ts';
+import type { Place } from './table.ts';
+import { foundIn } from './wording.ts';
+
+/** Acts of a tool that a row may look at, as they are called where it is explained. */
+const ACTS = {
+  'the name': ({ namePhrases }) => namePhrases,
+  'the title': ({ titlePhrases }) => titlePhrases,
+  'the start of the description': ({ clauses }) => clauses.lead,
+  'the name or the start of the description': ({ spoken }) => spoken,
+  'the name or the first of the description': ({ foremost }) => foremost,
+  'the first of the name': ({ namePhrases }) => namePhrases.slice(0, 1),
+  'the first of the description': ({ clauses }) => clauses.lead.slice(0, 1),
+  'the first of all': ({ spoken }) => spoken.slice(0, 1),
+  'what it does': doneBy,
+  'the first of what it does': (reading) => doneBy(reading).slice(0, 1),
+  'its modes': ({ modes }) => modes,
+} as const satisfies Readonly<Record<string, (reading: Reading) => readonly Phrase[]>>;
+
+/** The acts that are no look; of a tool that only looks, those of its name. */
+export function doneBy({ spoken, namePhrases }: Reading): readonly Phrase[] {
+  const done = spoken.filter(({ verb }) => verb.kind !== 'look' && verb.kind !== 'compute');
+  return done.length > 0 ? done : namePhrases;
+}
+
+/** Which acts of a tool are looked at. */
+export type ActsOf = keyof typeof ACTS;
+
+/** The first of these acts of which all this is so. */
+export function act(of: ActsOf, ...facts: readonly Fact[]): Place {
+  return {
+    says: `an act of ${of}: ${facts.map(({ says }) => says).join('; ')}`,
+    find: (reading) => {
+      const phrase = ACTS[of](reading).find((one) => facts.every(({ holds }) => holds(one, reading)));
+      return phrase && ((suggests) => sign(suggests, phrase.text, phrase.at, phrase.end));
+    },
+  };
+}
+
+/** One of these acts is such. */
+export function some(of: ActsOf, ...facts: readonly Fact[]): ToolFact {
+  return {
+    says: `of an act of ${of}: ${facts.map(({ says }) => says).join('; ')}`,
+    holds: (_, reading) => ACTS[of](reading).some((one) => facts.every(({ holds }) => holds(one, reading))),
+  };
+}
+
+/** A question about a parameter. */
+export type ParameterFact = FactOn<Parameter>;
+
+/** The first parameter of which all this is so. */
+export function parameter(...facts: readonly ParameterFact[]): Place {
+  return {
+    says: `a parameter: ${facts.map(({ says }) => says).join('; ')}`,
+    find: (reading) => {
+      const found = reading.tool.parameters.find((one) => facts.every(({ holds }) => holds(one, reading)));
+      return found && ((suggests) => signParameter(suggests, found, reading));
+    },
+  };
+}
+
+/** Some parameter is such. */
+export function someParameter(...facts: readonly ParameterFact[]): ToolFact {
+  return {
+    says: `of a parameter: ${facts.map(({ says }) => says).join('; ')}`,
+    holds: (_, reading) =>
+      reading.tool.parameters.some((one) => facts.every(({ holds }) => holds(one, reading))),
+  };
+}
+
+/** The first value of this list (data/lexicon/parameters.ts) among the values of such a parameter. */
+export function listedValue(list: ValueList, ...facts: readonly ParameterFact[]): Place {
+  const set = new Set<string>(VALUES[list].split(' '));
+  const isListed = ({ value }: { value: string }): boolean =>
+    set.has(value.replaceAll('_', '').toLowerCase());
+  return {
+    says: `a value is ${list}, of a parameter: ${facts.map(({ says }) => says).join('; ')}`,
+    find: (reading) => {
+      const found = reading.tool.parameters.find(
+        (one) => one.values.some(isListed) && facts.every(({ holds }) => holds(one, reading)),
+      );
+      const value = found?.values.find(isListed);
+      return value && ((suggests) => signString(suggests, value.field, value.value));
+    },
+  };
+}
+
+/** The first parameter of one of these kinds (read/fieldnames.ts). */
+export function parameterFor(...kinds: readonly (keyof typeof PARAM)[]): Place {
+  const bits = kinds.reduce((sum, one) => sum | PARAM[one], 0);
+  return {
+    says: `a parameter for ${kinds.join(' or ')}`,
+    find: (reading) => {
+      const found = reading.parameters.find(bits);
+      return found && ((suggests) => signParameter(suggests, found, reading));
+    },
+  };
+}
+
+/** The words of the description that say this. */
+export function said(wording: Wording): Place {
+  return {
+    says: `the description says ${wording}`,
+    find: (reading) => {
+      const found = foundIn(reading, wording);
+      return found && ((suggests) => quote(reading, suggests, found.index, found[0].length));
+    },
+  };
+}
+
+/** The tool's name as a whole. */
+export const theName: Place = {
+  says: 'the name',
+  find:
+    ({ tool }) =>
+    (suggests) =>
+      signString(suggests, '/name', tool.name),
+};
+
+/** The first of these places that is there. */
+export function firstOf(...places: readonly Place[]): Place {
+  return {
+    says: places.map(({ says }) => says).join(', else '),
+    find: (reading) => {
+      for (const { find } of places) {
+        const spot = find(reading);
+        if (spot) return spot;
+      }
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import type { Category, Definition, Suggestion } from '../../types.ts';
+import type { Reading } from '../read/reading.ts';
+import type { ToolFact } from './frame.ts';
+import type { Rule, RuleRow, Sign, SignalRule } from './rule.ts';
+
+/** Where on a tool the words lie that a row rests on, and how that is said. */
+export interface Place {
+  readonly says: string;
+  readonly find: (reading: Reading) => Spot | undefined;
+}
+/** The evidence at one place, for whatever it suggests. */
+export type Spot = (suggests: Suggestion) => Sign;
+
+/** One line of a table: where all of `when` holds and the place is found, the tool has what it `adds`. */
+export type ToolRow = RowAsked & (RowThatAdds | RowThatLeaves);
+
+interface RowAsked {
+  /** Kebab-case, its own within the rule. */
+  readonly id: string;
+  /** Categories of the tool in which the row is asked; all of the rule's where left out. */
+  readonly in?: readonly Category[];
+  readonly when?: readonly ToolFact[];
+  /** Why, as a clause without capital and full stop. */
+  readonly because: string;
+  /** A definition in our own words that this row reads. */
+  readonly example: Definition;
+  /** Other tools of its server, where the row asks what the server is. */
+  readonly among?: readonly Definition[];
+}
+interface RowThatAdds {
+  readonly at: Place;
+  readonly adds: readonly Suggestion[];
+  /** Where one of these holds, what was found does not count. Asked last. */
+  readonly but?: readonly ToolFact[];
+}
+/** Nothing is found, and no row behind it is asked. */
+interface RowThatLeaves {
+  readonly at?: undefined;
+  readonly adds?: undefined;
+  readonly but?: undefined;
+}
+
+/** A rule on the whole tool whose judgement is a table: the first row that holds decides. */
+export interface Table extends Omit<Rule, 'rows'> {
+  readonly categories?: readonly Category[];
+  /** Where one of these holds, no row is asked. */
+  readonly unless?: readonly ToolFact[];
+  readonly rows: readonly ToolRow[];
+  /** Asked once a row has decided; each that holds adds to it. */
+  readonly also?: readonly ToolRow[];
+}
+
+/** The rule that a table is. */
+export function table({ rows, also = [], unless = [], ...rule }: Table): SignalRule {
+  const read = (reading: Reading, category: Category): readonly Read[] => {
+    if (unless.some(({ holds }) => holds(undefined, reading))) return NONE;
+    const first = firstOf(rows, reading, category);
+    if (first === undefined || first.signs.length === 0 || also.length === 0) return first ? [first] : NONE;
+    return [first, ...also.flatMap((row) => readBy(row, reading, category) ?? [])];
+  };
+  return {
+    reads: 'tool',
+    ...rule,
+    rows: [...rows, ...also].map(told),
+    rowsFor: (reading, category) => read(reading, category).map(({ row }) => row),
+    signs: (reading, category) => read(reading, category).flatMap(({ signs }) => signs),
+  };
+}
+
+/** A row that held, and what it found. */
+interface Read {
+  readonly row: string;
+  readonly signs: readonly Sign[];
+}
+
+const NONE: readonly Read[] = [];
+
+function firstOf(rows: readonly ToolRow[], reading: Reading, category: Category): Read | undefined {
+  for (const row of rows) {
+    const read = readBy(row, reading, category);
+    if (read) return read;
+  }
+  return undefined;
+}
+
+function readBy(row: ToolRow, reading: Reading, category: Category): Read | undefined {
+  if (row.in?.includes(category) === false) return undefined;
+  if (row.when?.every(({ holds }) => holds(undefined, reading)) === false) return undefined;
+  if (row.at === undefined) return { row: row.id, signs: [] };
+  const spot = row.at.find(reading);
+  if (spot === undefined || row.but?.some(({ holds }) => holds(undefined, reading))) return undefined;
+  return { row: row.id, signs: row.adds.map((signal) => ({ ...spot(signal), row: row.id })) };
+}
+
+function told({
+  id,
+  in: categories,
+  when = [],
+  at,
+  but = [],
+  because,
+  example,
+  among = [],
+}: ToolRow): RuleRow {
+  const asked = categories === undefined ? [] : [`the tool is read as ${categories.join(' or ')}`];
+  const place = at === undefined ? [] : [at.says];
+  return {
+    id,
+    when: [...asked, ...when.map(({ says }) => says), ...place, ...but.map(({ says }) => `not: ${says}`)],
+    passes: at === undefined,
+    because,
+    example,
+    among,
+  };
+}
