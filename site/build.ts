@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { bringIn } from './bring-in.ts';
 import { compiledPages } from './compile.ts';
+import { digestOfSources } from './digest.ts';
+import { entriesFile, type Job, pagesFile } from './job.ts';
 import { placeOf, putInPlace } from './put-in-place.ts';
+import { MARKER, pagesIn, readRecord, writeRecord } from './record.ts';
 import { SiteError } from './site-error.ts';
 import { runWorker } from './worker.ts';
 
@@ -15,35 +19,62 @@ export interface SiteBuildOptions {
   readonly onProgress?: (line: string) => void;
 }
 
-/** Tells a folder of pages from a folder of somebody's work: only the former is ever replaced. */
-const MARKER = '.toolrisk-site';
+/** All code and data of ours that a page may show something of: where it changed, every page is made again. */
+const CODE = [
+  'package-lock.json',
+  'site/*.ts',
+  'site/{src,public}/**/*',
+  '{catalogue,scanner,data}/**/*.{ts,js,sql,json}',
+];
+/** Processes that write pages. Each waits little: more than there are processors gain nothing. */
+const SHARES = 2;
 
 /**
- * Writes the catalogue as static pages. The pages appear all at once: they are made beside `out` and moved
- * into place, so a failed build leaves the site that was there.
- * @returns how many pages were written
+ * Writes the catalogue as static pages: into a folder of their own that is then put in place, so that a failed build
+ * leaves the site that was there. Where the same code wrote that site, only pages that would differ are made; the
+ * outcome is the same, byte for byte.
+ * @returns how many files the site has, and how many of them were made
  * @throws {SiteError} when `out` holds something that is not a site, or cannot be written
  */
-export async function siteBuild({ db, out, onProgress }: SiteBuildOptions): Promise<{ pages: number }> {
+export async function siteBuild({ db, out, onProgress }: SiteBuildOptions): Promise<Built> {
   const target = placeOf(resolve(out));
   const made = `${target}.${randomBytes(4).toString('hex')}.part`;
-  prepare(target, made);
+  const work = `${made}.work`;
+  prepare(target, [made, work]);
   try {
-    const pages = await writePages(resolve(db), made, onProgress ?? (() => {}));
-    writeFileSync(join(made, MARKER), '');
-    putInPlace(made, target);
-    return { pages };
+    onProgress?.('Preparing the pages');
+    const compiled = await compiledPages();
+    const code = digestOfSources(CODE);
+    const record = readRecord(target, code);
+    onProgress?.('Writing the pages');
+    const before = record && { before: target };
+    const noted = await shareOut({ db: resolve(db), out: made, work, compiled, code, ...before });
+    const files = new Set(pagesIn(noted.pages).map(({ file }) => file));
+    if (record)
+      bringIn(
+        made,
+        target,
+        record.pages.map(({ file }) => file).filter((file) => !files.has(file)),
+      );
+    else cpSync(join(compiled, 'client'), made, { recursive: true });
+    writeRecord(record ? target : made, code, noted.entries, noted.pages);
+    if (!record) putInPlace(made, target);
+    return { pages: files.size };
   } finally {
-    rmSync(made, { recursive: true, force: true });
+    for (const folder of [made, work]) rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Makes the folder beside the target, so that one that cannot be written is told before anything is rendered. */
-function prepare(target: string, made: string): void {
+interface Built {
+  readonly pages: number;
+}
+
+/** Makes folders beside the target, so that one that cannot be written is told before anything is rendered. */
+function prepare(target: string, folders: readonly string[]): void {
   try {
     refuseForeignFolder(target);
     mkdirSync(dirname(target), { recursive: true });
-    mkdirSync(made);
+    for (const folder of folders) mkdirSync(folder);
   } catch (error) {
     if (error instanceof SiteError) throw error;
     const { code } = error as NodeJS.ErrnoException;
@@ -59,26 +90,36 @@ function refuseForeignFolder(target: string): void {
   );
 }
 
-/** The machine's other half waits on disks and garbage collectors: more processes than this gain little. */
-const SHARES = 2;
-
-/** Each share of the pages is written by a process of its own, which keeps the memory of each small. */
-async function writePages(db: string, out: string, say: (line: string) => void): Promise<number> {
-  say('Preparing the pages');
-  const compiled = await compiledPages();
-  say('Writing the pages');
-  cpSync(join(compiled, 'client'), out, { recursive: true });
-  let pages = 0;
+/**
+ * Each share of the work is done by a process of its own, which keeps the memory of each small. Between reading and
+ * writing each waits until all have read.
+ * @returns what they noted of servers and pages, as a record keeps it
+ */
+async function shareOut(
+  job: Omit<Job, 'share' | 'shares'>,
+): Promise<{ readonly entries: string; readonly pages: string }> {
+  const shares = Array.from({ length: SHARES }, (_, share) => share);
+  const failure = new AbortController();
+  let reading = SHARES;
+  const haveAllRead = Promise.withResolvers<void>();
   await Promise.all(
-    Array.from({ length: SHARES }, (_, share) =>
-      runWorker<Written>('page-worker', [db, out, compiled, String(share), String(SHARES)], ({ written }) => {
-        pages += written;
+    shares.map((share) =>
+      runWorker('page-worker', [JSON.stringify({ ...job, share, shares: SHARES })], {
+        signal: failure.signal,
+        onMessage: async (answer) => {
+          reading -= 1;
+          if (reading === 0) haveAllRead.resolve();
+          await haveAllRead.promise;
+          answer('write');
+        },
       }),
     ),
-  );
-  return pages;
-}
-
-interface Written {
-  readonly written: number;
+  ).catch((error) => {
+    // The others would wait for ever.
+    failure.abort();
+    throw error;
+  });
+  const noted = (file: typeof pagesFile) =>
+    shares.map((share) => readFileSync(file(job.work, share), 'utf8')).join('');
+  return { entries: noted(entriesFile), pages: noted(pagesFile) };
 }

@@ -1,23 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto';
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
-import pkg from 'astro/package.json' with { type: 'json' };
+import { join } from 'node:path';
+import { digestOfSources } from './digest.ts';
 import { SiteError } from './site-error.ts';
 import { runWorker } from './worker.ts';
 
-const ROOT = dirname(import.meta.dirname);
-/** What the compiled pages are made of: everything of the site, and where it stands, as they name files by it. */
-const SOURCES = 'site/{astro-config.ts,compile-worker.ts,src/**/*,public/**/*}';
+/** What the compiled pages are made of; the catalogue's own code stays outside them. */
+const PAGES = ['site/{astro-config.ts,compile-worker.ts}', 'site/{src,public}/**/*'];
 /** Older compilations that stay, for checkouts and branches that take turns. */
 const KEPT = 8;
 
@@ -28,22 +18,13 @@ const KEPT = 8;
  */
 export async function compiledPages(): Promise<string> {
   const cache = cacheFolder();
-  const folder = join(cache, digestOfSources());
+  const folder = join(cache, digestOfSources(PAGES));
   if (existsSync(folder)) return folder;
   const made = `${folder}.${randomBytes(4).toString('hex')}.part`;
   await runWorker('compile-worker', [made]);
   putOnce(made, folder);
   dropOldest(cache);
   return folder;
-}
-
-function digestOfSources(): string {
-  const hash = createHash('sha256').update(JSON.stringify([pkg.version, process.version, ROOT]));
-  for (const name of globSync(SOURCES, { cwd: ROOT }).sort()) {
-    const path = join(ROOT, name);
-    if (statSync(path).isFile()) hash.update(`\0${relative(ROOT, path)}\0`).update(readFileSync(path));
-  }
-  return hash.digest('hex').slice(0, 32);
 }
 
 function cacheFolder(): string {

@@ -15,6 +15,8 @@ export interface PlannedPage {
   readonly props: Readonly<Record<string, unknown>>;
   /** Where it is asked for: `/servers/github/`. */
   readonly address: string;
+  /** Its `cacheKey`: the same while it would be; empty where the page says none. */
+  readonly key: string;
   /** Where it stands in the folder of the site: `servers/github/index.html`. */
   readonly file: string;
 }
@@ -29,8 +31,8 @@ export async function plannedPages({ manifest }: Compiled): Promise<PlannedPage[
   for (const route of manifest.routes) {
     if (route.routeData.origin !== 'project') continue;
     const module = await (await manifest.pageMap!.get(route.routeData.component)!()).page();
-    for (const { params = {}, props = {} } of await pathsOf(module)) {
-      const page = { route, module, params, props, ...placeOf(route, params) };
+    for (const { params = {}, props = {}, cacheKey: key = '' } of await pathsOf(module)) {
+      const page = { route, module, params, props, key, ...placeOf(route, params) };
       if (taken.has(page.file)) throw new Error(`Two pages stand at ${page.address}.`);
       taken.add(page.file);
       pages.push(page);
@@ -42,6 +44,7 @@ export async function plannedPages({ manifest }: Compiled): Promise<PlannedPage[
 interface StaticPath {
   readonly params?: PlannedPage['params'];
   readonly props?: PlannedPage['props'];
+  readonly cacheKey?: string;
 }
 
 async function pathsOf(module: PageModule): Promise<readonly StaticPath[]> {

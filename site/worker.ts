@@ -1,26 +1,33 @@
 import { fork } from 'node:child_process';
 import { extname, join } from 'node:path';
 
+interface Watch {
+  /** Told that the module sent something, and how to answer. */
+  readonly onMessage?: (answer: (message: string) => void) => void;
+  /** Ends it. */
+  readonly signal?: AbortSignal;
+}
+
 /**
  * Runs a module of this folder in a process of its own until it ends.
- * @param onMessage told whatever the module sends
  * @throws Error with what it printed, when it fails
  */
-export async function runWorker<Message>(
+export async function runWorker(
   name: 'compile-worker' | 'page-worker',
   args: readonly string[],
-  onMessage: (message: Message) => void = () => {},
+  { onMessage, signal }: Watch = {},
 ): Promise<void> {
   const child = fork(join(import.meta.dirname, `${name}${extname(import.meta.filename)}`), args, {
     execArgv: process.features.typescript ? [] : ['--import', import.meta.resolve('tsx')],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    ...(signal && { signal }),
   });
   let complaint = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     complaint += text;
   });
-  child.on('message', (message) => onMessage(message as Message));
+  child.on('message', () => onMessage?.((answer) => child.send(answer)));
   const status = await new Promise((ended, failed) => {
     child.once('error', failed);
     child.once('close', ended);

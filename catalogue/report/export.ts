@@ -26,11 +26,11 @@ export interface ExportedServer extends JsonServer {
 
 /** Every way of exporting the catalogue, by the word `--format` takes. */
 export const EXPORTERS = {
-  /** The document of `scan --format json`. */
+  /** The document of `scan --format json`, one server a line. */
   json: {
     begin: ({ version, ruleset }) =>
       `{"toolrisk":${JSON.stringify(version)},"ruleset":${ruleset},"servers":[\n`,
-    server: (server) => visibleJson(exported(server)),
+    server: (server) => visibleJson(exported(server), 0),
     between: ',\n',
     end: '\n]}\n',
   },

@@ -1,8 +1,9 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 
 export interface Copy {
-  /** The whole catalogue as the bytes of an SQLite file that stands alone. */
-  copy(): Buffer;
+  /** Writes the whole catalogue to a new file, an SQLite file that stands alone. */
+  copyTo(path: string): Promise<void>;
   /** The statements that made its tables and indexes. */
   schema(): string;
 }
@@ -12,12 +13,12 @@ export function copies(db: Database.Database): Copy {
     .prepare<[], string>("SELECT sql || ';' FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")
     .pluck();
   return {
-    copy() {
-      const bytes = db.serialize();
+    async copyTo(path) {
+      await db.backup(path);
       // Out of WAL mode, which would look for files beside it: https://sqlite.org/fileformat.html, offsets 18 and 19.
-      bytes[18] = 1;
-      bytes[19] = 1;
-      return bytes;
+      const file = openSync(path, 'r+');
+      writeSync(file, Uint8Array.of(1, 1), 0, 2, 18);
+      closeSync(file);
     },
     schema: () => statements.all().join('\n\n'),
   };

@@ -6,6 +6,7 @@ import { inOurWords, withCatalogueErrors } from './errors.ts';
 import { type History, history } from './history.ts';
 import { openDatabase } from './open.ts';
 import { type CatalogueReader, reader, toolReader } from './read.ts';
+import { type Stamps, stamps } from './stamps.ts';
 import { type Upkeep, upkeep } from './upkeep.ts';
 import { recorder } from './write.ts';
 
@@ -14,7 +15,7 @@ export { CatalogueError } from './errors.ts';
 export type { Capture } from './history.ts';
 export type { CatalogueServer, ServerNames } from './read.ts';
 
-export interface Catalogue extends CatalogueReader, History, CrawlWriter, Upkeep, Copy {
+export interface Catalogue extends CatalogueReader, History, CrawlWriter, Upkeep, Copy, Stamps {
   /** Keeps one scan, in one transaction, and marks the visit of a crawl in the same. */
   record(scanned: ScannedServer, visit?: Visit): void;
   close(): void;
@@ -33,6 +34,7 @@ export function openCatalogue(path: string, mode: 'read' | 'write'): Catalogue {
       ...crawlWriter(db),
       ...upkeep(db),
       ...copies(db),
+      ...stamps(db),
       record: recorder(db),
       close: () => void db.close(),
     });

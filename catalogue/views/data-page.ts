@@ -20,7 +20,8 @@ export interface DataPage {
 }
 
 const HOLDS: Readonly<Record<DataFile, string>> = {
-  'catalogue.json': 'Every server with its tools and verdicts, the document of scan --format json.',
+  'catalogue.json':
+    'Every server with its tools and verdicts, one server a line, the document of scan --format json.',
   'catalogue.ndjson': 'The same, one server a line.',
   'catalogue.csv': 'One tool a row; a server without tools has one row that says why (RFC 4180).',
   'catalogue.db': 'The catalogue itself, every capture included, for SQLite 3.38 or newer.',
@@ -43,12 +44,17 @@ ORDER BY 1, 2;`,
   },
 ];
 
-export function dataView(contents: (file: DataFile) => Buffer, schema: string): DataPage {
+/** @param contents a file's bytes, piece by piece */
+export function dataView(contents: (file: DataFile) => Iterable<Uint8Array>, schema: string): DataPage {
   return {
     files: DATA_FILES.map((file) => {
-      const content = contents(file);
-      const digest = createHash('sha256').update(content).digest('hex');
-      return { file, href: `/data/${file}`, holds: HOLDS[file], bytes: content.length, digest };
+      const hash = createHash('sha256');
+      let bytes = 0;
+      for (const piece of contents(file)) {
+        hash.update(piece);
+        bytes += piece.length;
+      }
+      return { file, href: `/data/${file}`, holds: HOLDS[file], bytes, digest: hash.digest('hex') };
     }),
     schema,
     queries: QUERIES,

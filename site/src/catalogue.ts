@@ -3,23 +3,17 @@
  * `site` from `toolrisk:site`; this module is loaded by Node and not compiled with them.
  */
 import { readFileSync } from 'node:fs';
-import { changesIn } from '../../catalogue/changes/history.ts';
-import { asHeld } from '../../catalogue/corrections/held.ts';
-import { EXPORTERS, type ExportFormat } from '../../catalogue/report/export.ts';
 import { REPORTERS } from '../../catalogue/report/index.ts';
 import { serverSlug } from '../../catalogue/slug.ts';
-import { type Catalogue, openCatalogue } from '../../catalogue/store/index.ts';
 import { ATTACK_IDS, attackLines, attackView } from '../../catalogue/views/attack-pages.ts';
-import { nameAndVersion } from '../../catalogue/views/capture.ts';
-import { type ChangedServer, changesView } from '../../catalogue/views/changes.ts';
-import { type DataFile, dataView } from '../../catalogue/views/data-page.ts';
+import { changesView } from '../../catalogue/views/changes.ts';
+import { dataView } from '../../catalogue/views/data-page.ts';
 import { byVerb, explorerView, verbView } from '../../catalogue/views/explorer.ts';
 import { changesFeed } from '../../catalogue/views/feed.ts';
 import { forwardings } from '../../catalogue/views/identity.ts';
 import {
   categoryView,
   homeView,
-  type ServerLine,
   serverList,
   severityView,
   signalShelves,
@@ -32,27 +26,29 @@ import {
   actKey,
   alikeByAct,
   relativesOf,
-  type ShelvedServer,
-  serverHref,
   type ToolRow,
   toolAt,
   toolHref,
-  toolRows,
 } from '../../catalogue/views/shelf.ts';
 import { policyText, policyView } from '../../catalogue/views/starter.ts';
-import { oneLine } from '../../catalogue/views/text.ts';
 import { toolView } from '../../catalogue/views/tool.ts';
-import { RULESET_VERSION } from '../../scanner/judge/index.ts';
+import { type DataSources, dataFile } from './data-files.ts';
 import type { Site } from './door.ts';
+import type { Entry, Shelves } from './entries.ts';
 import { kept, remembered } from './kept.ts';
+import { pageKeys } from './keys.ts';
 import { searchParts } from './search/parts.ts';
+import { VERSION } from './version.ts';
 
-/** Reads the catalogue once for the lists; a server is read again when its pages are written. */
-export function openSite(db: string): Site {
-  // Open as long as the process runs: opening costs as much as reading a server.
-  const catalogue = openCatalogue(db, 'read');
-  const lines = readLines(catalogue);
-  const changed = new Map(readChanges(catalogue).map((one) => [one.slug, one]));
+/**
+ * @param entries every server's, in the order of their addresses; a server is read again when its pages are written
+ */
+export function openSite(shelves: Shelves, entries: readonly Entry[], sources: DataSources): Site {
+  const lines = entries.map((entry) => entry.line);
+  const stamps = new Map(entries.map(({ line, stamp }) => [line.slug, stamp]));
+  const changed = new Map(
+    entries.flatMap((entry) => (entry.changed ? [[entry.line.slug, entry.changed]] : [])),
+  );
   const newest =
     lines
       .map((line) => line.capturedAt)
@@ -64,7 +60,9 @@ export function openSite(db: string): Site {
   const places = new Map(rows.map((row) => [row.href, row]));
   const verbs = byVerb(rows);
   const byLetter = kept((_: 'all') => letters(nameEntries(lines)));
-  const server = remembered((slug: string) => readServer(catalogue, slug));
+  const server = remembered((slug: string) => shelves.server(slug));
+  const relatives = (row: ToolRow) =>
+    relativesOf(row, siblings.get(row.server.slug)!, alike.get(actKey(row))!);
 
   return {
     servers: lines.map((line) => line.slug),
@@ -80,8 +78,7 @@ export function openSite(db: string): Site {
       const judged = toolAt(shelved, slug);
       const row = places.get(toolHref(serverSlug, slug));
       if (!judged || !row) throw new Error(`No tool stands at ${serverSlug}/${slug}.`);
-      const own = siblings.get(serverSlug)!;
-      return toolView(shelved, judged, slug, relativesOf(row, own, alike.get(actKey(row))!));
+      return toolView(shelved, judged, slug, relatives(row));
     },
     policies: lines.filter((line) => line.rows.length > 0).map((line) => line.slug),
     policy: (slug) => policyView(server(slug)),
@@ -97,74 +94,17 @@ export function openSite(db: string): Site {
     verb: kept((verb) => verbView(verb, verbs.get(verb) ?? [])),
     changes: () => changesView([...changed.values()]),
     feed: () => changesFeed(changesView([...changed.values()]), newest),
-    data: () => dataView((file) => dataFile(catalogue, file), catalogue.schema()),
-    dataFile: (file) => dataFile(catalogue, file),
+    data: () => dataView((file) => dataFile(sources, file), shelves.schema()),
+    dataFile: (file) => dataFile(sources, file),
     category: kept((category) => categoryView(lines, category)),
     severity: kept((severity) => severityView(lines, severity)),
     letters: () => byLetter('all'),
     search: () => searchParts(nameEntries(lines)),
+    ...pageKeys(stamps, (server, tool) => relatives(places.get(toolHref(server, tool))!)),
     signal: (signal) => signalView(lines, signal),
     signals: () => signalShelves(lines),
     accuracy: readJson('../../data/accuracy.json'),
   };
-}
-
-const VERSION = readJson<{ version: string }>('../../package.json').version;
-
-interface Line extends ServerLine {
-  readonly slug: string;
-  readonly id: string;
-  readonly otherNames: string;
-  readonly rows: readonly ToolRow[];
-  readonly capturedAt: string;
-}
-
-function readLines(catalogue: Catalogue): Line[] {
-  return catalogue.names().map(({ slug }) => lineOf(asHeld(catalogue.server(slug)!)));
-}
-
-/** Every server whose list changed, or that other rules judged, with its whole history. */
-function readChanges(catalogue: Catalogue): ChangedServer[] {
-  const beginning = new Date(0);
-  return catalogue.changedSince(beginning.toISOString(), RULESET_VERSION).map((slug) => {
-    const { id, tools } = catalogue.server(slug)!;
-    const history = changesIn(id, catalogue.history(slug), beginning);
-    return { slug, id, tools: tools.map(({ tool }) => tool.name), history };
-  });
-}
-
-function lineOf(server: ShelvedServer): Line {
-  return {
-    slug: server.slug,
-    id: server.id,
-    href: serverHref(server.slug),
-    name: oneLine(server.id, 80),
-    otherNames: otherNames(server),
-    version: oneLine(nameAndVersion(server), 100),
-    outcome: server.outcome,
-    problems: server.problems,
-    partial: server.partial,
-    rows: toolRows(server),
-    capturedAt: server.capturedAt,
-  };
-}
-
-function otherNames({ package: from, server }: ShelvedServer): string {
-  return oneLine([from?.name, server?.name].filter(Boolean).join(' '), 200);
-}
-
-function readServer(catalogue: Catalogue, slug: string): ShelvedServer {
-  const server = catalogue.server(slug);
-  if (!server) throw new Error(`No server stands at ${slug}.`);
-  return asHeld(server);
-}
-
-/** Made again each time it is asked for: the whole catalogue as text is too much to keep. */
-function dataFile(catalogue: Catalogue, file: DataFile): Buffer {
-  if (file === 'catalogue.db') return catalogue.copy();
-  const { begin, server, between, end } = EXPORTERS[file.slice('catalogue.'.length) as ExportFormat];
-  const servers = catalogue.names().map(({ slug }) => server(asHeld(catalogue.server(slug)!)));
-  return Buffer.from(begin({ version: VERSION, ruleset: RULESET_VERSION }) + servers.join(between) + end);
 }
 
 /** A file of ours, in the shape that its own test holds it to. */

@@ -12,6 +12,7 @@ import type { ServerView } from '../../catalogue/views/server.ts';
 import type { PolicyView } from '../../catalogue/views/starter.ts';
 import type { ToolView } from '../../catalogue/views/tool.ts';
 import type { Category, Severity, Signal } from '../../scanner/types.ts';
+import type { ListPath, ListView } from './keys.ts';
 import type { searchParts } from './search/parts.ts';
 
 export interface Site {
@@ -46,13 +47,23 @@ export interface Site {
   /** The changes as Atom. */
   feed(): string;
   data(): DataPage;
-  dataFile(file: DataFile): Buffer;
+  /** Piece by piece. */
+  dataFile(file: DataFile): Iterable<Uint8Array>;
   category(category: Category): CollectionView;
   severity(severity: Severity): CollectionView;
   /** All names of servers and tools, by their first letter. */
   letters(): readonly Letter[];
   /** The index of the search field: its list of parts, and the parts. */
   search(): ReturnType<typeof searchParts>;
+  /**
+   * For `cacheKey` of a page: differs whenever what the page shows may. A page without one is made again by every
+   * build. What a server's pages show is its own, a tool's its server's and its relatives'.
+   */
+  serverKey(server: string): string;
+  toolKey(server: string, tool: string): string;
+  key(shown: unknown): string;
+  /** The pages of a list of tools with their keys: what stands above the list, and its rows. */
+  keyed<Path extends ListPath>(view: ListView, pages: readonly Path[]): (Path & { cacheKey: string })[];
   signal(signal: Signal): CollectionView;
   signals(): readonly Shelf[];
   /** The last benchmark of the judge. */

@@ -1,10 +1,15 @@
-/** Builds the site of a catalogue by Astro alone, for comparison. Arguments: catalogue, folder. */
+/** Builds the site of a catalogue by Astro alone, for comparison. Arguments: catalogue, folder, scratch folder. */
 import { join } from 'node:path';
 import { build } from 'astro';
 import { PAGES } from '../../site/astro-config.ts';
+import { joinShares, readShare } from '../../site/shares.ts';
 import { openSite } from '../../site/src/catalogue.ts';
 import { setSite } from '../../site/src/opened.ts';
 
-const [db, out] = process.argv.slice(2) as [string, string];
-setSite(openSite(db));
-await build({ ...PAGES, outDir: out, cacheDir: join(out, '.cache') });
+const [db, out, work] = process.argv.slice(2) as [string, string, string];
+const nothing = { entries: [], pages: [] };
+const job = { db, out, work, code: '', compiled: '', share: 0, shares: 1 };
+const shelves = await readShare(job, nothing);
+const { entries, sources } = joinShares(job, nothing);
+setSite(openSite(shelves, entries, sources));
+await build({ ...PAGES, outDir: out, cacheDir: join(work, '.cache') });

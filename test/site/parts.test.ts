@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import { expect, test } from 'vitest';
 import type { NameEntry } from '../../catalogue/views/names.ts';
 import { OPTIONS, partFor, wordsOf } from '../../site/src/search/options.ts';
-import { searchParts } from '../../site/src/search/parts.ts';
+import { indexOf, searchParts } from '../../site/src/search/parts.ts';
 
 const VERBS = ['get', 'list', 'delete', 'create'];
 const NOUNS = Array.from({ length: 60 }, (_, n) => `thing${n}`);
@@ -30,10 +30,10 @@ test('all entries are one part while they fit', () => {
 
 test('cut into parts, every entry is found through its rarest word', () => {
   const most = 20;
-  const { parts, indexes } = searchParts(ENTRIES, most);
+  const { parts, held } = searchParts(ENTRIES, most);
   for (const { name, href } of ENTRIES) {
     const part = partFor(parts, wordsOf(name))!;
-    const index = MiniSearch.loadJSON(indexes[parts.indexOf(part)]!, OPTIONS);
+    const index = MiniSearch.loadJSON(indexOf(held[parts.indexOf(part)]!), OPTIONS);
     expect(index.documentCount).toBeLessThanOrEqual(most);
     expect(
       index.search(name).map((one) => one.href),
@@ -43,10 +43,10 @@ test('cut into parts, every entry is found through its rarest word', () => {
 });
 
 test('a word that is too common gives some of its entries, and says so', () => {
-  const { parts, indexes } = searchParts(ENTRIES, 20);
+  const { parts, held } = searchParts(ENTRIES, 20);
   const part = partFor(parts, ['get'])!;
   expect(part).toEqual({ prefix: 'get', entries: 60, whole: false });
-  expect(MiniSearch.loadJSON(indexes[parts.indexOf(part)]!, OPTIONS).search('get')).toHaveLength(20);
+  expect(MiniSearch.loadJSON(indexOf(held[parts.indexOf(part)]!), OPTIONS).search('get')).toHaveLength(20);
 });
 
 test('a word that begins no entry leads to no part', () => {

@@ -12,14 +12,14 @@ const OF_COMMON = 1_500;
  * Cuts the index by the beginnings of words: one part while all fit, else one for each first letter, and so on
  * for those that still do not fit. What is too common to hold whole keeps a few.
  * @param most how many entries a part may hold
- * @returns the list of parts and, at the same places, their indexes as JSON
+ * @returns the list of parts and, at the same places, the entries they hold
  */
 export function searchParts(
   entries: readonly NameEntry[],
   most = MOST,
-): { readonly parts: readonly SearchPart[]; readonly indexes: readonly string[] } {
+): { readonly parts: readonly SearchPart[]; readonly held: readonly (readonly NameEntry[])[] } {
   const parts: SearchPart[] = [];
-  const indexes: string[] = [];
+  const held: (readonly NameEntry[])[] = [];
   cut(
     '',
     entries.map((entry) => ({
@@ -27,13 +27,13 @@ export function searchParts(
       words: [...new Set([entry.name, entry.title, entry.of].flatMap(wordsOf))],
     })),
   );
-  return { parts, indexes };
+  return { parts, held };
 
   function cut(prefix: string, read: readonly ReadEntry[]): void {
     const whole = read.length <= most;
     const kept = whole ? read : first(prefix, read, Math.min(most, OF_COMMON));
     parts.push({ prefix, entries: read.length, whole });
-    indexes.push(indexOf(kept.map(({ entry }) => entry)));
+    held.push(kept.map(({ entry }) => entry));
     if (whole) return;
     for (const [longer, those] of byLongerPrefix(prefix, read)) cut(longer, those);
   }
@@ -67,7 +67,8 @@ function first(word: string, read: readonly ReadEntry[], most: number): readonly
     .slice(0, most);
 }
 
-function indexOf(entries: readonly NameEntry[]): string {
+/** The index of a part, as JSON. */
+export function indexOf(entries: readonly NameEntry[]): string {
   const index = new MiniSearch(OPTIONS);
   index.addAll(entries.map((entry, id) => ({ id, ...entry })));
   return JSON.stringify(index);

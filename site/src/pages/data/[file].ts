@@ -6,4 +6,4 @@ export const getStaticPaths = (() =>
   DATA_FILES.map((file) => ({ params: { file } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(new Uint8Array(site.dataFile(params.file as DataFile)));
+  new Response(ReadableStream.from(site.dataFile(params.file as DataFile)));

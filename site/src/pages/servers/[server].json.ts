@@ -2,6 +2,9 @@ import { site } from 'toolrisk:site';
 import type { APIRoute, GetStaticPaths } from 'astro';
 
 export const getStaticPaths = (() =>
-  site.servers.map((server) => ({ params: { server } }))) satisfies GetStaticPaths;
+  site.servers.map((server) => ({
+    params: { server },
+    cacheKey: site.serverKey(server),
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) => new Response(site.serverJson(params.server!));

@@ -4,7 +4,7 @@ import { POLICY_FILES } from '../../../../../../catalogue/views/starter.ts';
 
 export const getStaticPaths = (() =>
   site.policies.flatMap((server) =>
-    POLICY_FILES.map((file) => ({ params: { server, file } })),
+    POLICY_FILES.map((file) => ({ params: { server, file }, cacheKey: site.serverKey(server) })),
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) => new Response(site.policyText(params.server!, params.file!));

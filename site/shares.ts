@@ -1,0 +1,85 @@
+/** How the processes that write the pages share the reading of the catalogue: each reads a part, all get the whole. */
+import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyFile, entriesFile, type Job, piecesFile } from './job.ts';
+import { type BuildRecord, entriesIn, entryLine, type KeptEntry } from './record.ts';
+import { type DataSources, headSize, type Slice } from './src/data-files.ts';
+import { type Entry, openShelves, PIECES, type Shelves } from './src/entries.ts';
+
+/** Reads the servers of one share that differ from the record; the first share copies the catalogue as well. */
+export async function readShare(job: Job, { entries }: BuildRecord): Promise<Shelves> {
+  const { work, share, shares } = job;
+  const shelves = openShelves(job.db);
+  if (share === 0) await shelves.copyTo(copyFile(work));
+  const known = new Map(entries.map((entry) => [entry.slug, entry]));
+  const files = PIECES.map((piece) => openSync(piecesFile(work, share, piece), 'w'));
+  const { slugs } = shelves;
+  const [from, to] = [share, share + 1].map((n) => Math.floor((slugs.length * n) / shares));
+  const lines = slugs.slice(from, to).map((slug) => {
+    const stamp = shelves.stamp(slug);
+    const same = known.get(slug);
+    if (same?.stamp === stamp) return entryLine(same);
+    const { entry, pieces } = shelves.read(slug, stamp);
+    const sizes = PIECES.map((piece, at) => writeSync(files[at]!, pieces[piece]));
+    return entryLine({ slug, stamp, sizes, json: JSON.stringify(entry) });
+  });
+  for (const file of files) closeSync(file);
+  writeFileSync(entriesFile(work, share), lines.join(''));
+  return shelves;
+}
+
+/** What all shares read, in the order of the servers, and where the pieces of the data files stand. */
+export function joinShares(
+  { work, shares, before }: Job,
+  record: BuildRecord,
+): { readonly entries: readonly Entry[]; readonly sources: DataSources } {
+  const old = new Map(record.entries.map(({ slug, stamp }) => [slug, stamp]));
+  const kept = placesOf(
+    record.entries,
+    (piece) => join(before ?? '', `data/catalogue.${piece}`),
+    PIECES.map(headSize),
+  );
+  const perShare = Array.from({ length: shares }, (_, share) => {
+    const all = entriesIn(readFileSync(entriesFile(work, share), 'utf8'));
+    const fresh = all.filter(({ slug, stamp }) => old.get(slug) !== stamp);
+    return {
+      all,
+      places: placesOf(
+        fresh,
+        (piece) => piecesFile(work, share, piece),
+        PIECES.map(() => 0),
+      ),
+    };
+  });
+  const pieces = perShare.flatMap(({ all, places }) =>
+    all.map(({ slug }) => places.get(slug) ?? kept.get(slug)!),
+  );
+  return {
+    entries: perShare.flatMap(({ all }) => all.map(({ json }) => JSON.parse(json) as Entry)),
+    sources: {
+      pieces: Object.fromEntries(
+        PIECES.map((piece, at) => [piece, pieces.map((slices) => slices[at]!)]),
+      ) as unknown as DataSources['pieces'],
+      copy: copyFile(work),
+    },
+  };
+}
+
+/** Each server's pieces in files that hold them one behind the other. */
+function placesOf(
+  entries: readonly KeptEntry[],
+  fileOf: (piece: string) => string,
+  heads: readonly number[],
+): ReadonlyMap<string, readonly Slice[]> {
+  const at = [...heads];
+  return new Map(
+    entries.map(({ slug, sizes }) => [
+      slug,
+      sizes.map((length, piece) => {
+        const start = at[piece]!;
+        at[piece] = start + length;
+        return { path: fileOf(PIECES[piece]!), start, length };
+      }),
+    ]),
+  );
+}

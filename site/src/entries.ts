@@ -1,0 +1,92 @@
+/** What the pages know of each server when they look across the catalogue, and the server's part of the data. */
+import { changesIn } from '../../catalogue/changes/history.ts';
+import { asHeld } from '../../catalogue/corrections/held.ts';
+import { EXPORTERS } from '../../catalogue/report/export.ts';
+import { type Catalogue, openCatalogue } from '../../catalogue/store/index.ts';
+import { nameAndVersion } from '../../catalogue/views/capture.ts';
+import type { ChangedServer } from '../../catalogue/views/changes.ts';
+import type { ServerLine } from '../../catalogue/views/lists.ts';
+import { type ShelvedServer, serverHref, type ToolRow, toolRows } from '../../catalogue/views/shelf.ts';
+import { oneLine } from '../../catalogue/views/text.ts';
+import { RULESET_VERSION } from '../../scanner/judge/index.ts';
+
+export interface Line extends ServerLine {
+  readonly slug: string;
+  readonly id: string;
+  readonly otherNames: string;
+  readonly rows: readonly ToolRow[];
+  readonly capturedAt: string;
+}
+
+/** Plain JSON, so that it can be kept from one build to the next. */
+export interface Entry {
+  /** Differs whenever anything stored of the server does. */
+  readonly stamp: string;
+  readonly line: Line;
+  /** Present when its list changed, or other rules judged it: its whole history. */
+  readonly changed?: ChangedServer;
+}
+
+/** The parts of the data files that are one server's own. */
+export const PIECES = ['ndjson', 'csv'] as const;
+export type Pieces = Readonly<Record<(typeof PIECES)[number], string>>;
+
+/** The catalogue, open as long as its process runs: opening costs as much as reading a server. */
+export interface Shelves extends Pick<Catalogue, 'copyTo' | 'schema' | 'close'> {
+  /** Addresses of all servers, in order. */
+  readonly slugs: readonly string[];
+  /** Differs whenever anything stored of the server does. */
+  stamp(slug: string): string;
+  server(slug: string): ShelvedServer;
+  read(slug: string, stamp: string): { readonly entry: Entry; readonly pieces: Pieces };
+}
+
+/** @throws CatalogueError when the file is no catalogue */
+export function openShelves(db: string): Shelves {
+  const catalogue = openCatalogue(db, 'read');
+  const changed = new Set(catalogue.changedSince(BEGINNING.toISOString(), RULESET_VERSION));
+  const held = (slug: string) => asHeld(catalogue.server(slug)!);
+  return {
+    slugs: catalogue.names().map(({ slug }) => slug),
+    stamp: (slug) => catalogue.stamp(slug)!,
+    server: held,
+    copyTo: catalogue.copyTo,
+    schema: catalogue.schema,
+    close: catalogue.close,
+    read(slug, stamp) {
+      const server = held(slug);
+      const history = changed.has(slug) ? { changed: readChanges(catalogue, server) } : {};
+      return {
+        entry: { stamp, line: lineOf(server), ...history },
+        pieces: { ndjson: EXPORTERS.ndjson.server(server), csv: EXPORTERS.csv.server(server) },
+      };
+    },
+  };
+}
+
+const BEGINNING = new Date(0);
+
+function readChanges(catalogue: Catalogue, { slug, id, tools }: ShelvedServer): ChangedServer {
+  const history = changesIn(id, catalogue.history(slug), BEGINNING);
+  return { slug, id, tools: tools.map(({ tool }) => tool.name), history };
+}
+
+function lineOf(server: ShelvedServer): Line {
+  return {
+    slug: server.slug,
+    id: server.id,
+    href: serverHref(server.slug),
+    name: oneLine(server.id, 80),
+    otherNames: otherNames(server),
+    version: oneLine(nameAndVersion(server), 100),
+    outcome: server.outcome,
+    problems: server.problems,
+    partial: server.partial,
+    rows: toolRows(server),
+    capturedAt: server.capturedAt,
+  };
+}
+
+function otherNames({ package: from, server }: ShelvedServer): string {
+  return oneLine([from?.name, server?.name].filter(Boolean).join(' '), 200);
+}
