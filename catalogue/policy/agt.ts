@@ -3,6 +3,7 @@ import type { KeyedRules, PolicyFormat, Rule, Written } from './format.ts';
 import { lineComment } from './header.ts';
 import { LIMIT } from './plan.ts';
 import { escapeUnseen } from './quote.ts';
+import type { Bound } from './suggest.ts';
 
 /**
  * A policy document of Microsoft's Agent Governance Toolkit. `ruleAction` and never `action`: the engine takes
@@ -32,11 +33,22 @@ export const agt: PolicyFormat = {
   places: {},
   flat: true,
   nameOf: agtName,
+  bound: ({ argument, bound }, { name }) => {
+    const condition = CONDITION[bound]?.(`tool.arguments.${argument}`);
+    return condition && `in place of its own condition, "tool.name == '${name}' and ${condition}"`;
+  },
+  blind: 'a condition knows no patterns',
   caveats: () => [
     'The conditions read the name of the tool from tool.name of the context: the host has to hand it over under that name.',
     'The approvers are called "owner": put your own in their place.',
   ],
   write,
+};
+
+/** What the engine's conditions can say; the host hands the arguments over as it does the name. */
+const CONDITION: Partial<Readonly<Record<Bound, (argument: string) => string>>> = {
+  'dry-run': (argument) => `${argument} == true`,
+  cap: (argument) => `${argument} <= 100`,
 };
 
 /** The tool's own name, where a condition can quote it. */

@@ -1,4 +1,4 @@
-import { BUILDER, NO_COUNTING } from './builder.ts';
+import { BUILDER, builderBound, NO_COUNTING } from './builder.ts';
 import type { KeyedRules, PolicyFormat, Rule, Written } from './format.ts';
 import { entries, list } from './typescript.ts';
 
@@ -20,6 +20,7 @@ export const aiSdk: PolicyFormat = {
     deny: 'The tool is not handed over, and a call is denied with the reason.',
   },
   caveats: () => ['Tools that the provider runs on its own side are not held by toolApproval.'],
+  bound: builderBound,
   write,
 };
 

@@ -1,5 +1,6 @@
 import type { PolicyFormat } from './format.ts';
 import { lineComment } from './header.ts';
+import type { Bound, Suggestion } from './suggest.ts';
 
 /** What the formats have in common that are source code for whoever builds an agent. */
 export const BUILDER = {
@@ -22,3 +23,16 @@ export function builderName(_key: string, tool: string): string {
 }
 
 export const NO_COUNTING = 'The format counts no calls: each needs an approval.';
+
+/** A condition on the arguments of a call, for whoever answers an approval or wraps the tool. */
+export function builderBound({ argument, bound }: Suggestion): string {
+  return `run or approve a call only while ${WITHIN[bound](`args.${argument}`)}`;
+}
+
+const WITHIN: Readonly<Record<Bound, (argument: string) => string>> = {
+  'dry-run': (argument) => `${argument} === true`,
+  cap: (argument) => `typeof ${argument} === 'number' && ${argument} <= 100`,
+  'read-only': (argument) => `/^\\s*select\\b[^;]*$/i.test(String(${argument}))`,
+  folder: (argument) => `/^\\/srv\\/shared\\/(?!.*[.][.])/s.test(String(${argument}))`,
+  host: (argument) => `String(${argument}).startsWith('https://api.example.com/')`,
+};

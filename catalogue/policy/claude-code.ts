@@ -2,6 +2,7 @@ import type { Action } from '../../scanner/types.ts';
 import type { KeyedRules, PolicyFormat, Written } from './format.ts';
 import { quoteName } from './quote.ts';
 import { listNames } from './sentences.ts';
+import type { Bound } from './suggest.ts';
 
 /**
  * The `permissions` part of a Claude Code settings.json. Rules are exact names in the form the client
@@ -35,6 +36,11 @@ export const claudeCode: PolicyFormat = {
     "Claude Code's own rules for Read, Edit and Bash do not hold a server's tools; what these may touch is the server's to decide.",
   flat: true,
   nameOf: claudeCodeName,
+  bound: ({ argument, bound }, { name }) => {
+    const command = `jq -e '${WITHIN[bound](`.tool_input.${argument}`)}' >/dev/null || exit 2`;
+    const hook = { matcher: `^${name}$`, hooks: [{ type: 'command', command }] };
+    return `in the list "PreToolUse" of "hooks", where jq is installed, ${JSON.stringify(hook)}`;
+  },
   caveats,
   write,
 };
@@ -43,6 +49,16 @@ export const claudeCode: PolicyFormat = {
 export function claudeCodeName(key: string, tool: string): string {
   return `mcp__${sanitised(key)}__${sanitised(withoutUnseen(tool))}`;
 }
+
+/** A filter of jq that is true for a call within the bound; a hook that exits 2 refuses the call. */
+const WITHIN: Readonly<Record<Bound, (argument: string) => string>> = {
+  'dry-run': (argument) => `${argument} == true`,
+  cap: (argument) => `${argument} | type == "number" and . <= 100`,
+  'read-only': (argument) => `${argument} | type == "string" and test("^\\\\s*select\\\\b[^;]*$"; "i")`,
+  folder: (argument) =>
+    `${argument} | type == "string" and startswith("/srv/shared/") and (contains("..") | not)`,
+  host: (argument) => `${argument} | type == "string" and startswith("https://api.example.com/")`,
+};
 
 /** A full name of 128 characters is offered to the model, one of 129 is dropped. */
 const LONGEST_NAME = 128;

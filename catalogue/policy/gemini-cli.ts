@@ -3,6 +3,7 @@ import type { KeyedRules, PolicyFormat, Rule, Written } from './format.ts';
 import { lineComment } from './header.ts';
 import { escapeUnseen, quoteName } from './quote.ts';
 import { listNames } from './sentences.ts';
+import type { Bound } from './suggest.ts';
 
 /**
  * A policy file of Gemini CLI, for the user tier (the client ignores the workspace's). One bad rule, such as
@@ -36,8 +37,22 @@ export const geminiCli: PolicyFormat = {
     "Gemini CLI's rules for its own file and shell tools do not hold a server's tools; what these may touch is the server's to decide.",
   flat: true,
   nameOf: geminiCliName,
+  bound: ({ argument, bound }, { name }) =>
+    `[[rule]] with toolName = ${JSON.stringify(name)}, argsPattern = '${OUTSIDE[bound](`\\0"${argument}":`)}', decision = "deny" and priority = 995`,
   caveats,
   write,
+};
+
+/**
+ * What a call outside the bound looks like: the client writes the arguments as JSON and puts a NUL on either side of
+ * each at the top. Of brackets it takes none that are repeated as a whole.
+ */
+const OUTSIDE: Readonly<Record<Bound, (start: string) => string>> = {
+  'dry-run': (start) => `^(?!.*${start}true\\0)`,
+  cap: (start) => `^(?!.*${start}(?:\\d|\\d\\d|100|\\d\\.\\d+|\\d\\d\\.\\d+)\\0)`,
+  'read-only': (start) => `^(?!.*${start}"\\s*[sS][eE][lL][eE][cC][tT]\\b[^;"]*"\\0)`,
+  folder: (start) => `^(?!.*${start}"/srv/shared/[^"]*"\\0)|${start}"[^"]*[.][.]`,
+  host: (start) => `^(?!.*${start}"https://api[.]example[.]com/)`,
 };
 
 /** Longer names lose their middle; the client's own limit. */

@@ -1,4 +1,4 @@
-import { BUILDER, NO_COUNTING } from './builder.ts';
+import { BUILDER, builderBound, NO_COUNTING } from './builder.ts';
 import type { KeyedRules, PolicyFormat, Written } from './format.ts';
 import { entries, list } from './typescript.ts';
 
@@ -23,6 +23,7 @@ export const langchain: PolicyFormat = {
     'Interrupts need a checkpointer on the agent.',
     "The names are the tools' own: where your adapter puts the name of the server before them, put it before these as well.",
   ],
+  bound: builderBound,
   write,
 };
 

@@ -1,4 +1,4 @@
-import { BUILDER, NO_COUNTING } from './builder.ts';
+import { BUILDER, builderBound, NO_COUNTING } from './builder.ts';
 import type { KeyedRules, PolicyFormat, Written } from './format.ts';
 import { list } from './typescript.ts';
 
@@ -23,6 +23,7 @@ export const openai: PolicyFormat = {
   caveats: () => [
     'A server that the Agents SDK starts itself is filtered without approvals: its tools that should ask are left out there.',
   ],
+  bound: builderBound,
   write,
 };
 

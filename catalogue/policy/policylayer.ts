@@ -1,9 +1,10 @@
-import type { Json } from '../../scanner/types.ts';
+import type { Json, JsonObject } from '../../scanner/types.ts';
 import type { KeyedRules, PolicyFormat, Rule, Written } from './format.ts';
 import { GATEWAY, GATEWAY_MEANING, hiddenAndShown, needsApproval } from './gateway.ts';
 import { LIMIT } from './plan.ts';
 import { escapeUnseen } from './quote.ts';
 import { record } from './record.ts';
+import type { Bound } from './suggest.ts';
 
 /**
  * PolicyLayer's gateway JSON (its guide "Writing policies", June 2026). Under `default: deny` a tool is
@@ -23,7 +24,22 @@ export const policylayer: PolicyFormat = {
   },
   together:
     'One document a grant, one grant a server: documents of two servers stand side by side, unmerged.',
+  bound: ({ argument, bound }) => {
+    const outside = OUTSIDE[bound];
+    const condition = {
+      conditions: [{ path: `args.${argument}`, ...outside }],
+      on_deny: 'Outside what the owner allows.',
+    };
+    return outside && `under its deny_if, ${JSON.stringify(condition)}`;
+  },
+  blind: 'no condition is known that holds where a pattern does not',
   write,
+};
+
+/** What denies a call, in the words of the guide. */
+const OUTSIDE: Partial<Readonly<Record<Bound, JsonObject>>> = {
+  'dry-run': { op: 'neq', value: true },
+  cap: { op: 'gt', value: 100 },
 };
 
 function write(servers: readonly KeyedRules[], { part }: { readonly part: boolean }): Written {

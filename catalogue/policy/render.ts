@@ -1,4 +1,5 @@
 import { type Action, type Json, PROFILES, type Profile, type ScannedServer } from '../../scanner/types.ts';
+import { boundLines } from './bounds.ts';
 import { type Carried, carry } from './carry.ts';
 import type { KeyedRules, PolicyFormat, PolicyOptions } from './format.ts';
 import { headerFor } from './header.ts';
@@ -6,7 +7,6 @@ import { joinByKey, planPolicy } from './plan.ts';
 import type { Plan } from './planned.ts';
 import { quoteName } from './quote.ts';
 import { countTools, listNames } from './sentences.ts';
-import { BECAUSE } from './suggest.ts';
 
 /** A starter policy for one server or several. */
 export interface PolicyDocument {
@@ -44,7 +44,7 @@ export function renderPolicy(
   const plans = plansUnder(profile);
   const { servers: rules, losses, undenied, effects } = carry(format, plans);
   const { text, ...written } = format.write(rules, { part: false });
-  const bounds = suggested(format, plans);
+  const bounds = boundLines(format, plans);
   const comments = (lines: readonly string[]) =>
     format.comment === undefined ? '' : lines.map((line) => `${format.comment!(line)}\n`).join('');
   return {
@@ -107,18 +107,6 @@ function reach({ unbound }: PolicyFormat, plans: readonly Plan[]): string[] {
   if (unbound === undefined) return [];
   const tools = plans.flatMap((plan) => plan.tools.filter((tool) => tool.action !== 'deny' && tool.reaches));
   return tools.length === 0 ? [] : [`${listNames(tools)}: ${unbound}`];
-}
-
-/** Bounds on arguments of tools that may be called, each as the condition to add. */
-function suggested({ bound }: PolicyFormat, plans: readonly Plan[]): string[] {
-  if (bound === undefined) return [];
-  const tools = plans.flatMap((plan) => plan.tools.filter((tool) => tool.action !== 'deny'));
-  return tools.flatMap(({ name, suggestions }) =>
-    suggestions.map(
-      (one) =>
-        `Suggested for ${quoteName(name)}, argument ${one.argument}: ${BECAUSE[one.bound]}. With values of your own: ${bound(one)}`,
-    ),
-  );
 }
 
 /** How often a person will be asked, and which other profile asks less. */

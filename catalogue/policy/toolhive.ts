@@ -34,16 +34,17 @@ export const toolhive: PolicyFormat = {
     'ToolHive takes the principal from a sign-in: without one configured, no policy is asked.',
     'The policies speak of tool calls: prompts and resources are refused by default, until a permit for them is added.',
   ],
-  bound: ({ argument, bound }) =>
-    `when { context has arg_${argument} && ${CONDITION[bound](`context.arg_${argument}`)} }`,
+  bound: ({ argument, bound }, { name }) =>
+    `in place of its own policy, ${permit(name)} when { context has arg_${argument} && ${CONDITION[bound](`context.arg_${argument}`)} };`,
   write,
 };
 
-/** For the tail of a permit. */
+/** For the tail of a permit. A `forbid` for the same tool would go before it. */
 const CONDITION: Readonly<Record<Bound, (argument: string) => string>> = {
   'dry-run': (argument) => `${argument} == true`,
   cap: (argument) => `${argument} <= 100`,
-  'read-only': (argument) => `${argument} like "SELECT *" && !(${argument} like "*;*")`,
+  'read-only': (argument) =>
+    `(${argument} like "SELECT *" || ${argument} like "select *") && !(${argument} like "*;*")`,
   folder: (argument) => `${argument} like "/srv/shared/*" && !(${argument} like "*..*")`,
   host: (argument) => `${argument} like "https://api.example.com/*"`,
 };
@@ -60,8 +61,15 @@ function write(servers: readonly KeyedRules[]): Written {
 }
 
 function policyFor({ name, action, reason }: Rule): string {
-  const effect = action === 'allow' ? 'permit' : `@reason(${cedarString(reason)})\nforbid`;
-  return `${effect}(principal, action == Action::"call_tool", resource == Tool::${cedarString(name)});`;
+  return action === 'allow' ? `${permit(name)};` : `@reason(${cedarString(reason)})\nforbid${head(name)};`;
+}
+
+function permit(name: string): string {
+  return `permit${head(name)}`;
+}
+
+function head(name: string): string {
+  return `(principal, action == Action::"call_tool", resource == Tool::${cedarString(name)})`;
 }
 
 /** A Cedar string: a backslash before quote and backslash, and whatever is not plain as `\\u{…}`. */

@@ -26,17 +26,20 @@ export const messages: Dialect = {
   },
 };
 
-function toolUse({ name }: Tool, at: number) {
-  return { type: 'tool_use', id: `toolu_${at}`, name, input: {} };
+function toolUse({ name, input = {} }: Tool, at: number) {
+  return { type: 'tool_use', id: `toolu_${at}`, name, input };
 }
 
-function blockEvents(block: { type: string }, index: number): [string, object][] {
+function blockEvents(block: { type: string; input?: unknown }, index: number): [string, object][] {
   const isText = block.type === 'text';
   const delta = isText
     ? { type: 'text_delta', text: 'done' }
-    : { type: 'input_json_delta', partial_json: '{}' };
+    : { type: 'input_json_delta', partial_json: JSON.stringify(block.input) };
   return [
-    ['content_block_start', { index, content_block: isText ? { type: 'text', text: '' } : block }],
+    [
+      'content_block_start',
+      { index, content_block: isText ? { type: 'text', text: '' } : { ...block, input: {} } },
+    ],
     ['content_block_delta', { index, delta }],
     ['content_block_stop', { index }],
   ];

@@ -89,26 +89,3 @@ test('who is denied reads why', () => {
   expect(allowed).toBe(false);
   expect(reason).toMatch(/^Judged read, severity low\./);
 });
-
-test.each([
-  ['dry-run', true, false],
-  ['cap', 100, 101],
-  ['read-only', 'SELECT 1', 'DROP TABLE t'],
-  ['folder', '/srv/shared/a', '/srv/shared/../a'],
-  ['host', 'https://api.example.com/x', 'https://api.example.com.evil.test/'],
-] as const)('Cedar holds a call to the suggested bound: %s', (bound, good, bad) => {
-  const permit = 'permit(principal, action == Action::"call_tool", resource == Tool::"t")';
-  const staticPolicies = `${permit} ${POLICY_FORMATS.toolhive.bound!({ argument: 'x', bound })};`;
-  const decide = (context: Record<string, string | number | boolean>) => {
-    const answer = isAuthorized({
-      principal: { type: 'Client', id: 'somebody' },
-      action: { type: 'Action', id: 'call_tool' },
-      resource: { type: 'Tool', id: 't' },
-      context,
-      policies: { staticPolicies },
-      entities: [],
-    });
-    return answer.type === 'success' && answer.response.decision;
-  };
-  expect([decide({ arg_x: good }), decide({ arg_x: bad }), decide({})]).toEqual(['allow', 'deny', 'deny']);
-});

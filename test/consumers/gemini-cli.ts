@@ -35,9 +35,9 @@ export async function geminiEngine(policy: string) {
     const engine = new PolicyEngine({ rules });
     return {
       rules: rules.length,
-      async action(key: string, tool: string): Promise<Action> {
+      async action(key: string, tool: string, args: Record<string, unknown> = {}): Promise<Action> {
         const name = generateValidName(`${key}_${tool}`);
-        const { decision } = await engine.check({ name, args: {} }, key, { _serverName: key });
+        const { decision } = await engine.check({ name, args }, key, { _serverName: key });
         return ACTION[decision];
       },
       /** Whether the client leaves the tool out of what it offers to a model. */

@@ -7,6 +7,8 @@ export interface Tool {
   readonly name: string;
   readonly namespace?: string;
   readonly description?: string;
+  /** What it is called with; nothing when absent. */
+  readonly input?: unknown;
 }
 
 /** One vendor's API, as much of it as a client needs to take one turn of tool calls and end. */

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { renderServer } from '../../../catalogue/policy/index.ts';
+import type { PolicyFormat } from '../../../catalogue/policy/format.ts';
+import { POLICY_FORMATS, renderServer } from '../../../catalogue/policy/index.ts';
 import { intercept } from '../../../catalogue/policy/intercept.ts';
-import { BOUNDS, suggestionsFor } from '../../../catalogue/policy/suggest.ts';
+import type { PolicyDocument } from '../../../catalogue/policy/render.ts';
+import { BECAUSE, BOUNDS, suggestionsFor } from '../../../catalogue/policy/suggest.ts';
 import { normalise } from '../../../scanner/normalise.ts';
 import type { Json } from '../../../scanner/types.ts';
+import { EVALUATE } from './evaluate/index.ts';
 import { validateIntercept } from './intercept-engine.ts';
 import { judged, serverOf } from './servers.ts';
 
@@ -50,8 +53,40 @@ test('only tools that may be called get one, as a comment at the end of the file
   expect(write('deny').text).not.toContain('Suggested');
 });
 
+const ARGUMENTS = {
+  dry_run: { type: 'boolean' },
+  amount: { type: 'number' },
+  sql: { type: 'string' },
+  path: { type: 'string' },
+  url: { type: 'string' },
+};
+
+test.each(Object.values(POLICY_FORMATS).map((format): [string, PolicyFormat] => [format.id, format]))(
+  '%s: every bound is told with its reason, as a comment where there are such, and changes no rule',
+  (id, format) => {
+    const billing = toolWith(ARGUMENTS, 'billing');
+    const plain = { ...billing, tool: { ...billing.tool, parameters: [] } };
+    const [with_, without] = [billing, plain].map((tool) =>
+      renderServer(format, serverOf([tool]), { profile: 'recommended', alias: 'acme' }),
+    ) as [PolicyDocument, PolicyDocument];
+    const lines = with_.notes.filter((note) => note.startsWith('Suggested for "the_tool"'));
+    for (const bound of BOUNDS) {
+      expect(
+        lines.filter((line) => line.includes(BECAUSE[bound])),
+        bound,
+      ).toHaveLength(1);
+    }
+    for (const line of lines) expect(line).toMatch(/With values of your own: .|, since .* as /);
+    const comments = lines.map((line) => `${format.comment?.(line)}\n`).join('');
+    expect(with_.text).toBe(without.text + (format.comment === undefined ? '' : comments));
+    expect(EVALUATE[id as keyof typeof EVALUATE](with_.text)('acme', 'the_tool')).toBe(
+      EVALUATE[id as keyof typeof EVALUATE](without.text)('acme', 'the_tool'),
+    );
+  },
+);
+
 test.each(BOUNDS)('the proxy takes the suggested condition as a rule: %s', (bound) => {
-  const rule = intercept.bound!({ argument: 'x', bound });
+  const rule = intercept.bound!({ argument: 'x', bound }, { key: 'acme', name: 't' });
   const text = `version: "1"\ntools: {t: {rules: [${rule}]}}`;
   // Its patterns are Go's, which have an inline flag that JavaScript's have not.
   expect(validateIntercept(text.replace('(?i)', ''))).toEqual([]);
