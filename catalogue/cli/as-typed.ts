@@ -1,8 +1,17 @@
 import type { Command, Option } from 'commander';
 import { UsageError } from '../../scanner/errors.ts';
 
-/** Commands that can start what follows `--`. */
-const STARTING = new Set(['scan', 'crawl', 'policy', 'policy-test', 'explain', 'lock', 'check']);
+/** Commands that take what follows `--`: to start it, or to complete it. */
+const STARTING = new Set([
+  'completion',
+  'scan',
+  'crawl',
+  'policy',
+  'policy-test',
+  'explain',
+  'lock',
+  'check',
+]);
 
 /**
  * Refuses what commander would quietly do otherwise than typed: an option taken for another's value, one given

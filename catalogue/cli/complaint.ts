@@ -35,7 +35,8 @@ async function hintOf({ hint, misspelt }: UsageError): Promise<string> {
 /** What commander says in up to two lines, `error: …` and `(Did you mean …?)`. */
 function inOurWords({ message }: CommanderError, teaches: string): UsageError {
   const [said = '', suggestion = ''] = withoutValues(message).split('\n');
-  const [, word = '', choices] = /argument '(.*)' is invalid\. Allowed choices are (.*)\.$/s.exec(said) ?? [];
+  const [, word = '', choices] =
+    /argument(?: value)? '(.*)' is invalid[^.]*\. Allowed choices are (.*)\.$/s.exec(said) ?? [];
   const hint = `${suggestion.replace(/^\(|\)$/g, '')} "${teaches}" teaches it.`.trim();
   return new UsageError(said, hint, choices === undefined ? undefined : { word, among: choices.split(', ') });
 }

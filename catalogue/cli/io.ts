@@ -55,7 +55,8 @@ export function complain(message: string, hint: string): void {
 
 /** How wide standard output is, and whether it is a terminal that wants colour. */
 export function page(): { readonly width: number; readonly colour: boolean } {
-  const width = process.stdout.columns ?? (Number(process.env.COLUMNS) || 100);
+  // A terminal that does not know its width says 0.
+  const width = process.stdout.columns || Number(process.env.COLUMNS) || 100;
   return { width, colour: process.stdout.isTTY === true && picocolors.isColorSupported };
 }
 

@@ -3,6 +3,7 @@ import pkg from '../../package.json' with { type: 'json' };
 import { addAccept } from './accept.ts';
 import { addChanges } from './changes.ts';
 import { addCheck } from './check.ts';
+import { addCompletion } from './completion.ts';
 import { addCrawl } from './crawl.ts';
 import { addDiff } from './diff.ts';
 import { addExplain } from './explain.ts';
@@ -62,5 +63,6 @@ export function programOf(command: readonly string[] | undefined, writeOut: (tex
   addExport(program);
   addUpkeep(program);
   addWorker(program);
+  addCompletion(program, command);
   return program;
 }
