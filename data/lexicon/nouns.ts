@@ -57,7 +57,7 @@ export const NOUN_CLASSES = {
   /** Instruments that oblige or collect but do not yet move money. */
   instrument: `bill checkout invoice paymentlink`,
   /** Money, and what moving it means. */
-  money: `balance basket booking cart cash charge credit deposit dividend donation fee fund gift giftcard loan
+  money: `balance basket bet booking cart cash charge credit deposit dividend donation fee fund gift giftcard loan
     money order payment payout payroll points position purchase refund reward salary stake subscription swap
     tax tip toll trade transaction transfer voucher withdrawal`,
   /** Digital assets. */

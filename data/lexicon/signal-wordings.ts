@@ -4,7 +4,7 @@ import type { WordingOf } from './wording.ts';
 export const SIGNAL_WORDINGS = {
   'that values stay hidden': {
     pattern:
-      /(?:not|never|n't) (?:be )?(?:returned|shown|included|exposed|revealed)|only (?:the )?metadata|masked|redacted|without (?:\w+ ){0,3}(?:values?|secrets?|keys?|tokens?|passwords?)\b|names? only/,
+      /(?:not|never|n't) (?:be )?(?:returned|shown|included|exposed|revealed)|only (?:the )?metadata|metadata only|no secrets?\b|masked|redacted|without (?:\w+ ){0,3}(?:values?|secrets?|keys?|tokens?|passwords?)\b|names? only/,
     example: 'values are never returned',
   },
   'that the answer holds what lets one in': {

@@ -142,7 +142,7 @@ export const NOUN_VERBS = new Set(
    search segment select send sequence share ship short sign signal skip sleep sms snapshot sort speak spend
    split spot stage stake star stat stats step store stream style subscribe sum supply surface survey swap
    sweep switch tag tail template test text theme tick ticket timeout tip toot touch trace track trade
-   transfer transition trash trigger tune turn tweet type upgrade use view void vote watch wire work wrap
+   transfer transition trash trigger trust tune turn tweet type upgrade use view void vote watch wire work wrap
    zoom`.split(/\s+/),
 );
 

@@ -27,7 +27,7 @@ export const WORDS = {
   'a machine or a cluster of them':
     'cluster clusters environment environments instance instances machine machines pod pods vm vms',
   'a movement of money':
-    'bid bids charge charges deposit deposits disbursement disbursements donation donations payout payouts purchase purchases refund refunds renewal renewals swap swaps trade trades wager wagers withdrawal withdrawals',
+    'bet bets bid bids charge charges deposit deposits disbursement disbursements donation donations payout payouts purchase purchases refund refunds renewal renewals swap swaps trade trades wager wagers withdrawal withdrawals',
   'a movement of money that is started':
     'order orders payment payments payout payouts refund refunds swap swaps trade trades transfer transfers withdrawal withdrawals',
   'a note that is promoted':
@@ -99,7 +99,7 @@ export const WORDS = {
   'something opened to be read':
     'details entities entity memories memory node nodes note notes record records task',
   'something that is closed when settled':
-    'alert alerts bug bugs case cases comment comments conflict conflicts conversation conversations dispute disputes error errors feedback finding findings incident incidents issue issues problem problems review reviews task tasks thread threads ticket tickets',
+    'alert alerts blocker blockers bug bugs case cases comment comments conflict conflicts conversation conversations dispute disputes error errors feedback finding findings incident incidents issue issues problem problems review reviews task tasks thread threads ticket tickets',
   'something that is only begun':
     'chat conversation cycle discussion game sprint stream thread timer tracking trial',
   'something written down':
@@ -112,7 +112,8 @@ export const WORDS = {
   'the project’s own code':
     'agent agents app apps automation automations build case cases code e2e flow flows function functions integration package packages pipeline pipelines project projects script scripts spec specs suite suites test tests unit units workflow workflows',
   'what a run is only recorded in': 'home log logs record records template templates test tests',
-  'what is composed for an answer': 'context prompt query signature topic transaction tree url',
+  'what is composed for an answer':
+    'context map overview prompt query signature summary timeline topic transaction tree url',
   'what is deployed': 'deploy deployment deployments pipeline release releases worker workers',
   'what is known of a market':
     'data delta history hours log pair pairs pressure ratio statistics stats volume',

@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly deniedAfter?: true;
   /** Endings by which a verb is denied. */
   readonly denying?: string;
+  /** Pairs of a sign and the one that is written for it elsewhere: each entry is known in both spellings. */
+  readonly variants?: string;
   readonly verbs: string;
   readonly nouns: string;
   /** Words of the grammar: negation, quantity, articles, prepositions. */

@@ -42,6 +42,9 @@ export const mayChange = ({ lemma }: Verb): boolean =>
 /** The change that a sentence beside a look begins with. */
 export function changed(phrase: Phrase, reading: Reading): Act | undefined {
   if (phrase.object.length === 0 || isForeign(phrase)) return undefined;
+  // `Generates names. Creates variations such as …`: what is made is the answer.
+  if (phrase.verb.lemma === 'create' && reading.spoken.some(({ verb }) => verb.kind === 'generate'))
+    return undefined;
   const act = actOf(phrase, reading);
   return act && /^(?:write|execute)$/.test(act.effect.category) && !act.effect.tentative ? act : undefined;
 }

@@ -100,7 +100,7 @@ export function settle(
 }
 
 const DOCUMENTS =
-  /^(?:suggestions?|recommendations?|tips|advice|documentation|docs|guidance|guidelines?|instructions|tutorials?)$/;
+  /^(?:checklists?|suggestions?|recommendations?|tips|advice|documentation|docs|guidance|guidelines?|instructions|tutorials?)$/;
 
 const WORDS = /^(?:commands?|links?|urls?|snippets?|prompts?)$/;
 

@@ -1,9 +1,11 @@
 import type { Suggestion } from '../../types.ts';
+import { translated } from '../read/languages.ts';
 import { remembering } from '../read/memory.ts';
 import { narrowsALook } from '../read/narrowing.ts';
 import { readName } from '../read/parts.ts';
 import { isForeign, type Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
+import { sentencesOf } from '../read/sentences.ts';
 import { type Statement, statementsOf } from '../read/statements.ts';
 import { type Saying, stringsOf } from '../read/strings.ts';
 import { GAP, MAX_READ, readProse, type Text } from '../read/text.ts';
@@ -66,11 +68,11 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
       });
     return;
   }
-  const sentence = /\s\S+\s/.test(text);
+  const sentence = /\s\S+\s|[^\x00-\u2fff]{4}/.test(text);
   const says = sentence && maySay(text);
   const names = !(sentence && role === 'prose') && mayName(text);
   if (!(says || names) || (role === 'value' && NO_CHOICE.test(property))) return;
-  if (says) inProse(readProse(field, text), reading, told);
+  if (says) inProse({ ...proseOf(text), field }, reading, told);
   if (!names || (role === 'value' && isFilter(field, reading))) return;
   const words = readName(field, text);
   const act = nameAct(words, NO_TYPES, reading);
@@ -89,9 +91,15 @@ const isFilter = (field: string, { tool, spoken }: Reading): boolean =>
 
 /** Most sentences of a schema hold no verb that could tell a risky act, and are met again and again. */
 const maySay = remembering(
-  (text: string): boolean => readProse('', text).words.some(tells) || (GIVEN.test(text) && CHOSEN.test(text)),
+  (text: string): boolean => proseOf(text).words.some(tells) || (GIVEN.test(text) && CHOSEN.test(text)),
   400,
 );
+/** Prose of a schema in English words, whatever language it is in. */
+const proseOf = remembering((text: string): Text => {
+  const prose = readProse('', text);
+  return translated(prose, sentencesOf(prose));
+}, 400);
+
 /** The same of names and values. */
 const mayName = remembering((text: string): boolean => readName('/name', text).words.some(tells));
 const tells = ({ verb }: Word): boolean => verb !== undefined && mayTell(verb);
@@ -176,6 +184,14 @@ const isLead = ({ text, at }: Phrase, { clauses, description }: Reading): boolea
 /** Names what the act is done to, or points at it. Where verbs have no endings, one inside a clause may be a noun. */
 function saysWhat({ phrase, voice, from }: Statement): boolean {
   const { text, at, object, verb } = phrase;
+  // Elsewhere than in the description a word without endings names a thing as often as an act.
+  if (
+    isForeign(phrase) &&
+    text.field !== '/description' &&
+    (!/^(?:destroy|end|pay)$/.test(verb.kind) ||
+      TELLS_WHICH.test(text.served.slice(text.ends[at], (text.ends[at] as number) + 6)))
+  )
+    return false;
   if (isForeign(phrase) && verb.kind !== 'destroy' && at > from && (text.gaps[at] as number) < GAP.soft)
     return false;
   return (
@@ -183,6 +199,9 @@ function saysWhat({ phrase, voice, from }: Statement): boolean {
     (voice !== 'infinitive' && /^(?:it|them|everything|this|that|all)$/.test(text.words[at + 1]?.text ?? ''))
   );
 }
+
+/** Behind a Chinese, Japanese or Korean verb: `the file to delete`, `when deleting`. */
+const TELLS_WHICH = /^(?:的|[时時后後前]|する(?=[^\s。、])|할|될|하는|되는)/;
 
 function spared(statement: Statement, reading: Reading): { spared?: SparingRule } {
   const sparing = SPARED.find(({ holds }) => holds(statement, reading));

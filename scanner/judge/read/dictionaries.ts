@@ -17,6 +17,12 @@ function dictionaryOf(language: Language): Dictionary {
     } else if (only.endsWith('*')) setNew(stems, only.slice(0, -1), word);
     else setNew(exact, only, word);
   }
+  const elsewhere = new Map(
+    (lexicon.variants ?? '').split(' ').map((pair) => [pair[0] ?? '', pair[1] ?? '']),
+  );
+  if (elsewhere.size > 1)
+    for (const [entry, word] of [...exact])
+      setNew(exact, [...entry].map((letter) => elsewhere.get(letter) ?? letter).join(''), word);
   for (const rows of phrases.values()) rows.sort((a, b) => b.parts.length - a.parts.length);
   return {
     language,

@@ -182,8 +182,11 @@ function phraseAt(text: Text, at: number, first: number, source: Source): Phrase
   }
   // `weather_archive`: behind its topic such a word is a noun.
   const trailing = at > first && at === text.words.length - 1 && verb.kind === 'rest';
-  const leads = LOOKS_FIRST.has(verb.lemma) || OPERATIONS.has(verb.lemma);
-  const weak = verb.nounish && (trailing || !leads);
+  const leads =
+    (LOOKS_FIRST.has(verb.lemma) && at <= first + 1) ||
+    (OPERATIONS.has(verb.lemma) && (at <= first + 1 || at === text.words.length - 1));
+  // `expiring_domains`: what the thing is like, unless a description says that it is done.
+  const weak = (verb.nounish && (trailing || !leads)) || text.words[at]!.form === 'ing';
   return new Phrase({ source, verb, text, at, end, object, passive: false, weak }, wordsAfter);
 }
 

@@ -15,7 +15,11 @@ export function narrowsALook(
   if (spoken.length === 0 || !spoken.every(({ verb }) => LOOKS.test(verb.kind))) return false;
   if (DOES.test(description.slice(0, 200)) || values.some(({ value, field }) => looks(value, field)))
     return false;
-  if (CHOOSES.test(name)) return spoken.some(({ object }) => HAPPENED.test(headOf(object)?.text ?? ''));
+  if (CHOOSES.test(name))
+    return spoken.some(({ object }) => {
+      const thing = headOf(object)?.text ?? '';
+      return HAPPENED.test(thing) || EXPLAINS.test(thing);
+    });
   return (
     spoken.some(
       ({ object }) => headOf(object)?.plural === true || HAPPENED.test(headOf(object)?.text ?? ''),
@@ -34,6 +38,10 @@ const DOES = /\b(?:perform|execut|carry out|to do\b|to run\b|to take\b|what to|i
 
 /** Names that choose an act as often as they tell one that happened; all others tell a kind of thing. */
 const CHOOSES = /action|operation|mode|command|verb|mutation|cmd|crud|op$/i;
+
+/** Things that tell how something is done: of what, the filter says. */
+const EXPLAINS =
+  /^(?:changelogs?|docs|documentation|examples?|guides?|references?|schemas?|specs?|specifications?|templates?)$/;
 
 /** Things that tell what happened: the values of their filters are what was done. */
 const HAPPENED =

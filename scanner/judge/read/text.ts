@@ -173,6 +173,9 @@ function apostrophe(code: number, i: number, text: string): boolean {
   return next === 116; // t
 }
 
+/** `(e.g. a note)`: the full stop ends no sentence. */
+const ABBREVIATED = /(?:^|[^a-z.])(?:e\.g|i\.e|vs)$/i;
+
 function gapOf(code: number, i: number, text: string): number {
   switch (code) {
     case 32:
@@ -190,6 +193,7 @@ function gapOf(code: number, i: number, text: string): number {
     case 46: {
       // full stop: ends a sentence before white space, parts `v1.2` and `a.b` softly
       const after = text.charCodeAt(i + 1);
+      if (after <= 32 && ABBREVIATED.test(text.slice(Math.max(0, i - 4), i))) return GAP.soft;
       return Number.isNaN(after) ||
         after <= 32 ||
         after === 0xa0 ||

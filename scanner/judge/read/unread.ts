@@ -22,3 +22,7 @@ export function isUnread({ language, words, known, strange, acts }: Sentence, al
   const least = isOfSigns(LANGUAGES[language]) ? READ_SIGNS : READ_ALPHABETIC;
   return words > 1 && known < words * (acts ? least.acts : least.idle);
 }
+
+/** A text without the values that it quotes: names of places, files or settings are words of no language. */
+export const withoutExamples = (text: string): string => text.replaceAll(QUOTED, ' ');
+const QUOTED = /(["'`])[\w./:+-]+(?: [\w./:+-]+){0,2}\1/g;

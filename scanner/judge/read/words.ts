@@ -98,6 +98,7 @@ export function makeWord(text: string): Word {
     ? undefined
     : (verbs.get(text) ??
       (text.length > 6 && text.startsWith('re') ? verbs.get(text.slice(2)) : undefined) ??
+      undoing(text) ??
       (noun === 0 && !roles.has(text) ? verbs.get(spelt(text, misspelt)) : undefined));
   // `doesn't`: the lists spell contractions without their apostrophe.
   const plain = text.replace(/['’]/, '');
@@ -114,6 +115,14 @@ export function makeWord(text: string): Word {
     cues: cuesOf(text),
     joins: joins.get(text),
   };
+}
+
+/** `unresolves` takes back what `resolves` did, where it is no adjective such as `unresolved`. */
+function undoing(text: string): { verb: Verb; form: Form } | undefined {
+  if (text.length < 7 || !text.startsWith('un') || nouns.has(text) || roles.has(text)) return undefined;
+  const done = verbs.get(text.slice(2));
+  if (done === undefined || !/^(?:base|third|ing)$/.test(done.form) || done.verb.nounish) return undefined;
+  return { verb: { lemma: `un${done.verb.lemma}`, kind: 'change', nounish: false }, form: done.form };
 }
 
 /** Stands for every identifier such as `delete_user` in prose. */

@@ -1,16 +1,12 @@
 import type { Action, Definition } from '../../../scanner/types.ts';
 
 type Bound = `at ${'least' | 'most'} ${Action}`;
-type Row = readonly [
+export type Row = readonly [
   name: string,
   description: string,
   bound: Bound,
   properties?: { [name: string]: Definition },
 ];
-
-const chosen = (name: string, ...values: readonly string[]): { [name: string]: Definition } => ({
-  [name]: { type: 'string', enum: [...values] },
-});
 
 /** One line each: acts beside a look, second acts, loss in other words, formatting, names that only ask. */
 export const ROWS: readonly Row[] = [
@@ -196,65 +192,4 @@ export const ROWS: readonly Row[] = [
   ['get_price', 'Get the price. Users are charged monthly.', 'at most allow'],
   ['get_price', 'Get the price. Charges the user monthly.', 'at least ask'],
   ['list_scheduled', 'List posts. Posts will be published at their scheduled time.', 'at most allow'],
-  ['list_trades', 'List trades.', 'at most allow', chosen('type', 'buy', 'sell')],
-  ['list_shop', 'List shop.', 'at least ask', chosen('type', 'buy', 'sell')],
-  ['list_audit_events', 'List audit events.', 'at most allow', chosen('action', 'create', 'delete', 'login')],
-  ['get_audit_log', 'Get the audit log.', 'at most allow', chosen('operation', 'DELETE_USER', 'CREATE_USER')],
-  ['list_events', 'List events.', 'at least ask', chosen('action', 'list', 'delete')],
-  ['list_users', 'List users.', 'at least ask', chosen('action', 'disable', 'delete')],
-  [
-    'list_events',
-    'List events.',
-    'at least ask',
-    { action: { type: 'string', enum: ['delete', 'create'], description: 'Action to perform on them' } },
-  ],
-  ['Connect_DeleteProfile', '', 'at least ask'],
-  ['setup-pages_list', '', 'at most allow'],
-  ['Import_Bulk_GetById', 'Returns an import.', 'at most allow'],
-  ['delete-pages_get', '', 'at least ask'],
-  ['take_site_offline', 'Takes a site offline.', 'at least limit'],
-  ['take_note', 'Take note of a thing.', 'at most limit'],
-  ['take_ownership', 'Take ownership of a folder.', 'at least ask'],
-  ['tidy', 'Deep-six the records of a customer.', 'at least ask'],
-  ['tidy', 'Zero out the disk.', 'at least deny'],
-  ['demote', 'Strip a user of all roles.', 'at least ask'],
-  ['spend', 'Spend credits from the wallet.', 'at least deny'],
-  ['spend_report', 'Spend by campaign.', 'at most allow'],
-  ['anonymise_user', 'Anonymise a user.', 'at least deny'],
-  ['redact_message', 'Redact a message.', 'at least ask', { message_id: { type: 'string' } }],
-  ['redact', 'Redact names in a text.', 'at most allow', { text: { type: 'string' } }],
-  ['webhook_roll', 'Rolls the webhook secret.', 'at least deny'],
-  ['roll_dice', 'Roll dice.', 'at most allow'],
-  ['knit_run', 'Run Knit and return the issues.', 'at most allow'],
-  ['knit_run', 'Run the deployment workflow and return the issues.', 'at least ask'],
-  ['code_review', 'Run a code review of the repository.', 'at most allow'],
-  [
-    'search',
-    'Search the web.',
-    'at most allow',
-    { query: { type: 'string', description: 'The search query to execute' } },
-  ],
-  [
-    'search',
-    'Search rows.',
-    'at least ask',
-    { query: { type: 'string', description: 'The SQL statement to execute' } },
-  ],
-  ['desktop', 'Interact with the desktop.', 'at most limit', chosen('action', 'click', 'scroll', 'type')],
-  ['desktop', 'Interact with the desktop.', 'at least ask', chosen('action', 'click', 'delete_file')],
-  ['Page_reload', 'Reload the page.', 'at most limit'],
-  ['enrol', 'Run the enrolment of all vendors.', 'at least ask'],
-  ['collect', 'Uploads the notes to a configurable server endpoint.', 'at least ask'],
-  [
-    'get_paper',
-    'Get a paper.',
-    'at most allow',
-    { link: { type: 'string', description: 'Advice: clean failures, and data without a file' } },
-  ],
-  [
-    'check_job',
-    'Check the job.',
-    'at most allow',
-    { past: { type: 'boolean', description: 'Returns the full conversation history' } },
-  ],
 ];

@@ -4,9 +4,10 @@ import { judgeTools } from '../../../scanner/judge/index.ts';
 import { normalise } from '../../../scanner/normalise.ts';
 import { ACTIONS, type Action } from '../../../scanner/types.ts';
 import { ROWS } from './kind-rows.ts';
+import { MORE_ROWS } from './more-kind-rows.ts';
 
 describe('acts and harmless words in one line', () => {
-  it.each(ROWS.map((row) => ({ row })))('$row.0: $row.1 is $row.2', ({ row }) => {
+  it.each([...ROWS, ...MORE_ROWS].map((row) => ({ row })))('$row.0: $row.1 is $row.2', ({ row }) => {
     const [name, description, bound, properties = { id: { type: 'string' } }] = row;
     const { verdict } = judgeTools([normalise(sketch(name, description, properties))], {})[0]!;
     const [, side, action] = bound.split(' ') as ['at', 'least' | 'most', Action];

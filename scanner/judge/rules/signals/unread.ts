@@ -6,7 +6,7 @@ import { readName } from '../../read/parts.ts';
 import type { Reading } from '../../read/reading.ts';
 import { type Sentence, sentencesOf } from '../../read/sentences.ts';
 import { readProse, type Text } from '../../read/text.ts';
-import { isUnread } from '../../read/unread.ts';
+import { isUnread, withoutExamples } from '../../read/unread.ts';
 import { ROLE } from '../../read/words.ts';
 
 /** Rules on text that was not read: what it says is not known, so it is never simply allowed (rubric section 8). */
@@ -89,11 +89,15 @@ function isEnumeration({ from, to }: Sentence, { words, served, starts, ends }: 
   for (let i = from + 1; i < to; i++)
     if (
       !/[,;/|:]/.test(served.slice(ends[i - 1], starts[i])) &&
+      // `Supports npm, yarn or pnpm`
+      !(i === from + 1 && NAMES_SOME.test(words[from]!.text)) &&
       ![words[i - 1], words[i]].some((word) => word!.text === 'and' || word!.text === 'or')
     )
       return false;
   return true;
 }
+
+const NAMES_SOME = /^(?:accepts?|covers?|examples?|formats?|handles?|includes?|options?|supports?|values?)$/;
 
 /** Behind an opening in one language, an act in another is for somebody else to read than the opening. */
 function changesTongue(
@@ -113,7 +117,7 @@ function changesTongue(
   );
 }
 
-const HARMLESS: ReadonlySet<string> = new Set(['look', 'compute', 'generate', 'manage']);
+const HARMLESS: ReadonlySet<string> = new Set(['look', 'compute', 'generate', 'manage', 'make', 'change']);
 
 /**
  * A parameter's text mostly names values, whose words no lexicon has: it is taken as a whole, and one in a language
@@ -127,7 +131,7 @@ function unreadParameter({ field, description }: Parameter): readonly Sign[] {
 
 /** Parameters of a server are described alike. */
 const isForeign = remembering((description: string): boolean => {
-  const sentences = sentencesOf(readProse('/description', description));
+  const sentences = sentencesOf(readProse('/description', withoutExamples(description)));
   const words = sentences.reduce((sum, one) => sum + one.words, 0);
   const known = sentences.reduce((sum, one) => sum + one.known, 0);
   const least = sentences.some(({ language }) => language !== undefined) ? 0.1 : 0.25;
@@ -165,7 +169,7 @@ const takesInput = (description: string): boolean =>
   STARTS_WITH_INPUT.test(description) ||
   description
     .split(/[.!?](?:\s|$)|\n/)
-    .some((sentence) => TAKES_INPUT.test(sentence) && !/\byou can\b/i.test(sentence));
+    .some((sentence) => TAKES_INPUT.test(sentence) && !/\byou can\b|^\W*(?:use|call|see)\b/i.test(sentence));
 
 /**
  * `the given note`, `gets it by its id`: said where the caller gives something. Not `a given period`, whichever that
