@@ -337,6 +337,14 @@ export interface Containment {
   readonly detail: string;
 }
 
+/** The npm package that was installed and started. */
+export interface Package {
+  readonly name: string;
+  readonly version: string;
+  /** What the registry promised of its bytes, and npm found: `sha512-…` (Subresource Integrity); absent if nothing. */
+  readonly integrity?: string;
+}
+
 /** Blots the secrets out of text that a target's user handed over. Writing one as JSON throws. */
 export interface Redactor {
   /** Where secrets stand in a text: UTF-16 offsets, in order, apart from one another. */
@@ -363,7 +371,7 @@ export interface Observation {
   /** True when something that belongs to the list is missing or may be missing. */
   readonly partial: boolean;
   readonly problems: readonly Problem[];
-  readonly package?: { readonly name: string; readonly version: string };
+  readonly package?: Package;
   readonly server?: { readonly name: string; readonly version: string };
   readonly protocol?: string;
   readonly instructions?: string;

@@ -11,6 +11,8 @@ export interface Deviation {
     | 'corrected-rise'
     | 'tool-added'
     | 'finding-added'
+    /** The same version of the package, made of other bytes: registries publish none twice. */
+    | 'package-differs'
     | 'exception-expired'
     | 'server-vanished'
     | 'server-not-locked'
@@ -87,6 +89,7 @@ function serverChecked({ name, server, env }: Scanned, lock: Lockfile, options: 
     return [{ ...deviation('server-not-observed', name, true), detail: 'it listed no tools' }];
   const now = lockedServer(server, env);
   return [
+    ...packageChecked(name, locked, now),
     ...startChecked(name, locked, now),
     ...(gained(locked.findings, now.findings) ? [deviation('finding-added', name, true)] : []),
     ...now.tools.flatMap((after) => toolChecked(after, { name, locked, lock }, options)),
@@ -163,6 +166,14 @@ function isGraver(before: LockedTool, after: LockedTool): boolean {
 
 function gained(before: readonly string[] = [], after: readonly string[] = []): boolean {
   return after.some((one) => !before.includes(one));
+}
+
+function packageChecked(name: string, { package: was }: LockedServer, { package: is }: LockedServer) {
+  const isSame = was?.name === is?.name && was?.version === is?.version;
+  if (!isSame || was?.integrity === undefined || is?.integrity === undefined) return [];
+  if (was.integrity === is.integrity) return [];
+  const detail = `${is.name}@${is.version}: ${was.integrity} → ${is.integrity}`;
+  return [{ ...deviation('package-differs', name, true), detail }];
 }
 
 function startChecked(name: string, locked: LockedServer, now: LockedServer): Deviation[] {

@@ -12,6 +12,8 @@ export function deviationWords({ kind, before, after, detail = '' }: Deviation):
       return `was not there when the server was approved: ${riskOf(after)}`;
     case 'finding-added':
       return 'now has text to look at that was not there when it was approved';
+    case 'package-differs':
+      return `is installed from other bytes than were approved under the same version (${detail}): do not run it before you know why`;
     case 'tool-removed':
       return `is gone; it was ${riskOf(before)}`;
     case 'rules-changed':

@@ -11,6 +11,7 @@ import type {
   Finding,
   JudgedTool,
   Outcome,
+  Package,
   Problem,
   Reasons,
   ScannedServer,
@@ -53,7 +54,7 @@ export interface JsonServer {
   /** True when something that belongs to the list is missing or may be missing. */
   readonly partial: boolean;
   readonly problems: readonly Problem[];
-  readonly package: { readonly name: string; readonly version: string } | null;
+  readonly package: Package | null;
   readonly server: { readonly name: string; readonly version: string } | null;
   /** MCP protocol version agreed on. */
   readonly protocol: string | null;

@@ -55,6 +55,7 @@ const AHEAD = 86_400_000;
 
 const Text = z.string();
 const Named = z.object({ name: Text, version: Text });
+const Packed = z.extend(Named, { integrity: z.optional(Text.check(z.maxLength(1000))) });
 const Result = z.object({
   observation: z.object({
     id: Text,
@@ -65,7 +66,7 @@ const Result = z.object({
     problems: z
       .array(z.object({ kind: Text.check(z.regex(/^[a-z][a-z0-9-]{0,60}$/)), detail: Text, next: Text }))
       .check(z.maxLength(PROBLEMS)),
-    package: z.optional(Named),
+    package: z.optional(Packed),
     server: z.optional(Named),
     protocol: z.optional(Text),
     instructions: z.optional(Text),

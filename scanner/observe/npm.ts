@@ -4,6 +4,7 @@ import type { Attempt, Circumstances, Failure } from './attempt.ts';
 import { isFailure } from './attempt.ts';
 import { installPackage } from './install.ts';
 import { toldOfScripts } from './install-scripts.ts';
+import { integrityOf } from './package-integrity.ts';
 import { readmeOf } from './package-readme.ts';
 import { packageStart } from './package-start.ts';
 import { observeLaunch } from './stdio.ts';
@@ -14,7 +15,8 @@ export async function observePackage(target: NpmTarget, circumstances: Circumsta
   if (isFailure(installed)) return { ...nothingStarted, failure: installed, began: Date.now() };
   const { name, version, folder } = installed;
   const start = await packageStart(folder, name, target.bin, target.args.length > 0);
-  const known = { package: { name, version } };
+  const integrity = await integrityOf(folder, name, version);
+  const known = { package: { name, version, ...(integrity !== undefined && { integrity }) } };
   if (isFailure(start)) return { ...nothingStarted, ...known, failure: start, began: Date.now() };
   const attempt = await observeLaunch(
     {

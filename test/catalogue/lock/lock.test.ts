@@ -170,6 +170,15 @@ describe('a check', () => {
     lock.servers.garden!.tools = [{ ...milder!, digest: worse!.digest }];
     expect(kinds(check(lock, garden([WORSE])))).toEqual(['rules-changed rename_bed told']);
   });
+  test('fails on the same version made of other bytes, and only where both are known', () => {
+    const made = (integrity?: string, version = '1.2.3') =>
+      garden([LIST], { package: { name: 'garden', version, ...(integrity && { integrity }) } });
+    const lock = lockOf(made('sha512-a'));
+    expect(kinds(check(lock, made('sha512-b')))).toEqual(['package-differs  fails']);
+    expect(check(lock, made())).toEqual([]);
+    expect(check(lockOf(made()), made('sha512-b'))).toEqual([]);
+    expect(kinds(check(lock, made('sha512-b', '1.2.4')))).toEqual(['start-changed  told']);
+  });
   test('tells another version or variable as another start, without its value', () => {
     const lock = lockOf(garden([LIST]));
     const other = garden([LIST], { package: { name: 'garden', version: '2.0.0' } });
