@@ -1,4 +1,6 @@
 import { homedir } from 'node:os';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { UsageError } from '../../scanner/errors.ts';
 import {
   approvalsInSettings,
@@ -7,10 +9,12 @@ import {
   findConfigs,
   hygieneOf,
   lookedAt,
+  type ReadConfig,
   readConfig,
 } from '../../scanner/sources/configs/index.ts';
 import { notTried } from '../../scanner/sources/unobserved.ts';
 import type { ConfigFinding, Observation, Target } from '../../scanner/types.ts';
+import type { Report } from '../report/report.ts';
 import { visible } from '../report/visible.ts';
 import { agreed } from './agreed.ts';
 import { tell } from './io.ts';
@@ -39,6 +43,7 @@ export interface Configured {
   readonly configuration: readonly ConfigFinding[];
   /** Ids of servers that one client starts for one agent, a group for each. */
   readonly together: readonly (readonly string[])[];
+  readonly placeOf: NonNullable<Report['placeOf']>;
 }
 
 /**
@@ -48,7 +53,7 @@ export interface Configured {
  * @throws {UsageError} when nothing was found, a name is none of those found, or nobody can be asked.
  */
 export async function configTargets(names: readonly string[], flags: ConfigFlags): Promise<Configured> {
-  const { found, incomplete, settings } = findEntries(flags);
+  const { found, incomplete, settings, placeOf } = findEntries(flags);
   const chosen = names.length > 0 ? named(names, found) : found.filter(({ disabled }) => !disabled);
   refuseSpreading(chosen, names, flags);
   if (names.length === 0) {
@@ -74,6 +79,7 @@ export async function configTargets(names: readonly string[], flags: ConfigFlags
     incomplete: incomplete && names.length === 0,
     configuration,
     together: together(chosen),
+    placeOf,
   };
 }
 
@@ -164,8 +170,28 @@ export function findEntries({ config, configs, env, input }: ConfigFlags) {
   return {
     found,
     incomplete: read.some((one) => one.incomplete),
+    placeOf: placeFinder(read),
     settings: configs ? approvalsInSettings({ ...where, platform }) : [],
   };
+}
+
+/** The first of the files that has a server of that id. */
+function placeFinder(read: readonly ReadConfig[]): Configured['placeOf'] {
+  return (server, field = '') => {
+    for (const { entries, lineOf } of read) {
+      const entry = entries.find(({ id }) => id === server);
+      const line = entry && lineOf(entry, field);
+      if (entry && line !== undefined) return { uri: uriOf(entry.file), line };
+    }
+    return undefined;
+  };
+}
+
+/** As SARIF has it: relative to the folder stood in where it is below that, else absolute. */
+function uriOf(file: string): string {
+  const below = relative(process.cwd(), resolve(file));
+  const isOutside = below.startsWith('..') || isAbsolute(below);
+  return isOutside ? pathToFileURL(file).href : below.split(sep).map(encodeURIComponent).join('/');
 }
 
 function refuseUnknownInputs(given: readonly string[], asked: readonly string[]): void {

@@ -81,7 +81,7 @@ export function addScan(program: Command, command: readonly string[] | undefined
 
 async function run(words: readonly string[], command: readonly string[] | undefined, flags: ScanFlags) {
   const correct = await corrector(flags);
-  const { targets, settled, entries, incomplete, configuration, together } = await targetsOf(
+  const { targets, settled, entries, incomplete, configuration, together, placeOf } = await targetsOf(
     words,
     command,
     flags,
@@ -95,6 +95,7 @@ async function run(words: readonly string[], command: readonly string[] | undefi
     failOn: mildestOf(flags.failOn),
     configuration,
     combinations: combinationsIn(servers, together),
+    placeOf,
   });
   const keep = async (judged: ScannedServer, at: number) => {
     const server = correct(judged);
@@ -140,7 +141,15 @@ export async function targetsOf(
   if (Object.keys(flags.input).length > 0) throw NO_CONFIG;
   const targets = await namedTargets(words, command, flags);
   tellUnused(targets, flags);
-  return { targets, settled: [], entries: [], incomplete: false, configuration: [], together: [] };
+  return {
+    targets,
+    settled: [],
+    entries: [],
+    incomplete: false,
+    configuration: [],
+    together: [],
+    placeOf: nowhere,
+  };
 }
 
 async function namedTargets(
@@ -157,6 +166,9 @@ async function namedTargets(
     throw (await inCatalogue(words, error)) ?? error;
   }
 }
+
+/** What is named on a command line stands in no file. */
+const nowhere = () => undefined;
 
 const CONFIG_AND_COMMAND = new UsageError(
   'servers of a configuration and a command after -- are two scans',

@@ -2,7 +2,7 @@ import { type JudgedTool, type ScannedServer, SEVERITIES, type Severity } from '
 import { correctionWords } from '../corrections/wording.ts';
 import { decidingWords } from '../views/verdict.ts';
 import { combinationWords } from './combination-words.ts';
-import type { Report } from './report.ts';
+import type { Place, Report } from './report.ts';
 import { quoteWords, riskWords } from './verdict-line.ts';
 import { visible, visibleName } from './visible.ts';
 
@@ -15,9 +15,9 @@ const ERRS_FROM: Severity = 'high';
  * the other tools above low.
  */
 export function github(report: Report): string {
-  const found = (report.configuration ?? []).map(({ kind, server, detail, next }) => {
-    const place = report.placeOf?.(server);
-    const where = { file: place?.uri, line: place?.line, title: `${kind}: ${visible(server)}` };
+  const found = (report.configuration ?? []).map(({ kind, server, field, detail, next }) => {
+    const place = report.placeOf?.(server, field);
+    const where = { file: fileOf(place), line: place?.line, title: `${kind}: ${visible(server)}` };
     return command('error', where, `${visible(detail)}. ${visible(next)}`);
   });
   const together = (report.combinations ?? []).map((one) => {
@@ -35,7 +35,7 @@ export function github(report: Report): string {
 
 function serverCommands(server: ScannedServer, { failOn = ERRS_FROM, placeOf }: Report): string[] {
   const place = placeOf?.(server.id);
-  const where = { file: place?.uri, line: place?.line };
+  const where = { file: fileOf(place), line: place?.line };
   const tools = server.tools.filter(({ verdict }) => verdict.severity !== 'low');
   const incomplete = server.outcome !== 'listed' || server.partial;
   return [
@@ -67,6 +67,11 @@ function serverCommands(server: ScannedServer, { failOn = ERRS_FROM, placeOf }: 
         )
       : []),
   ];
+}
+
+/** A path of the repository: what stands elsewhere cannot be annotated. */
+function fileOf(place: Place | undefined): string | undefined {
+  return place === undefined || place.uri.startsWith('file:') ? undefined : decodeURIComponent(place.uri);
 }
 
 function correctionNote({ correction }: JudgedTool): string {

@@ -22,6 +22,9 @@ export interface Report {
   readonly colour: boolean;
   /** What fails, for formats that tell passes from failures. */
   readonly failOn?: Severity;
-  /** Where a server, by its id, was written down; absent where it was named on the command line. */
-  readonly placeOf?: (server: string) => Place | undefined;
+  /**
+   * Where a server, by its id, was written down, or a key of its entry, by a dotted path; absent where it was named on
+   * the command line.
+   */
+  readonly placeOf?: (server: string, field?: string) => Place | undefined;
 }

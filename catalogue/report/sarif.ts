@@ -114,7 +114,7 @@ function combinationResult(combination: Combination): Result {
 }
 
 function configResult({ kind, server, field, detail, next }: ConfigFinding, report: Report): Result {
-  const place = report.placeOf?.(server);
+  const place = report.placeOf?.(server, field);
   return {
     ruleId: kind,
     level: 'error',

@@ -10,6 +10,7 @@ import { detectClient } from './detect.ts';
 import type { ConfigEntry, ReadEntry } from './entry.ts';
 import { rooted } from './find.ts';
 import { allowedInSettings, CLAUDE_CODE_SETTINGS, type Grant } from './grants.ts';
+import type { Lines } from './lines.ts';
 import { isNamedOff, type ReadOther } from './off.ts';
 import { MAX_CHARACTERS, type Parsed, parseConfig } from './parse.ts';
 import type { Plugin } from './plugins.ts';
@@ -46,6 +47,8 @@ export interface ReadConfig {
   /** The file could not be read to its end: entries may be missing. */
   readonly incomplete: boolean;
   readonly problems: readonly Problem[];
+  /** The line, from 1, of a key of an entry, or of the entry where that is not known; `field` is a dotted path. */
+  lineOf(entry: ConfigEntry, field: string): number | undefined;
 }
 
 /** Entries read of one file; more is no configuration a person wrote. */
@@ -78,6 +81,16 @@ export function readConfig(path: string, options: ReadOptions): ReadConfig {
       ...(none ? [noServers(path)] : []),
       ...read.flatMap((one) => one.problems),
     ],
+    lineOf: lineFinder(parsed, new Map(read.map(({ entry }, index) => [entry, servers![index]!.value]))),
+  };
+}
+
+/** An entry is known by the value that it was read from, of which it holds a copy. */
+function lineFinder({ lines }: Parsed, values: ReadonlyMap<ConfigEntry, Json>): ReadConfig['lineOf'] {
+  let found: Lines | undefined;
+  return (entry, field) => {
+    found ??= lines?.();
+    return found?.of(values.get(entry) ?? null, field);
   };
 }
 

@@ -1,13 +1,16 @@
 import { getNodeValue, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { parse as parseToml, TomlError } from 'smol-toml';
-import { parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { oneLine } from '../../observe/one-line.ts';
 import type { Json, Problem } from '../../types.ts';
 import { inWords } from '../json-file.ts';
+import { jsonLines, type Lines, tomlLines, yamlLines } from './lines.ts';
 
 export interface Parsed {
   /** Undefined when the text could not be read at all. */
   readonly value?: Json;
+  /** Where its parts stand; worked out when asked for. */
+  readonly lines?: () => Lines;
   readonly problems: readonly Problem[];
 }
 
@@ -47,21 +50,27 @@ const READERS: Readonly<Record<Format, (path: string, text: string) => Parsed>> 
         ? []
         : [malformed(path, text, error.offset, inWords(printParseErrorCode(error.error)))];
     // getNodeValue makes objects without a prototype: a key `__proto__` is a key like any other.
-    return tree === undefined ? { problems } : { value: getNodeValue(tree), problems };
+    if (tree === undefined) return { problems };
+    const value = getNodeValue(tree);
+    return { value, lines: () => jsonLines(tree, value, text), problems };
   },
   yaml(path, text) {
-    const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+    const lineCounter = new LineCounter();
+    const options = { prettyErrors: false, uniqueKeys: false, logLevel: 'silent', lineCounter } as const;
+    const document = parseDocument(text, options);
     const [error] = document.errors;
     if (error !== undefined) return { problems: [malformed(path, text, error.pos[0], error.message)] };
     try {
-      return { value: (document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {}) as Json, problems: [] };
+      const value = (document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {}) as Json;
+      return { value, lines: () => yamlLines(document, value, lineCounter), problems: [] };
     } catch {
       return broken('config-too-large', `${path} unfolds its anchors without end`, 'Write the servers out.');
     }
   },
   toml(path, text) {
     try {
-      return { value: parseToml(text) as Json, problems: [] };
+      const value = parseToml(text) as Json;
+      return { value, lines: () => tomlLines(value, text), problems: [] };
     } catch (error) {
       if (!(error instanceof TomlError)) throw error;
       const reason = error.message.split('\n')[0] ?? '';

@@ -27,7 +27,8 @@ function ofBundle(document: Json, { bundle }: Client): RawServer | undefined {
   const name = at(document, ['name']);
   if (!isObject(value) || typeof name !== 'string') return undefined;
   const here = at(value, ['platform_overrides', process.platform]);
-  return { name, value: { ...value, ...(isObject(here) ? here : {}) } };
+  // The very value, where nothing is put over it: by that its line is found.
+  return { name, value: isObject(here) ? { ...value, ...here } : value };
 }
 
 interface Held {

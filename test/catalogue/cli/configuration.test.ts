@@ -25,7 +25,7 @@ test('what is found in a configuration has a section of its own in every format,
     table: /^Configuration\n {2}hard-coded-secret: cursor\/garden, env\.BED_TOKEN holds/m,
     json: /"configuration": \[\n\s*\{\n\s*"kind": "hard-coded-secret",\n\s*"server": "cursor\/garden"/,
     markdown: /^### Configuration\n\n- \*\*hard-coded-secret\*\* in `cursor\/garden`/m,
-    github: /^::error title=hard-coded-secret%3A cursor\/garden::/m,
+    github: /^::error file=\.cursor\/mcp\.json,line=1,title=hard-coded-secret%3A cursor\/garden::/m,
     sarif: /"ruleId": "hard-coded-secret"/,
     junit: /name="hard-coded-secret: env\.BED_TOKEN"/,
   };
@@ -43,3 +43,47 @@ test('it fails a scan that fails at findings, and is told of the servers that ar
   expect(JSON.parse(ran.stdout).configuration).toEqual([]);
   expect(ran.code).toBe(0);
 });
+
+test('SARIF and annotations name the line of the configuration that starts a server', async () => {
+  const polite = JSON.stringify({ command: process.execPath, args: [POLITE] });
+  const lines = [
+    '{"mcpServers": {',
+    `"plain": ${polite},`,
+    '',
+    `"garden": ${polite.slice(0, -1)},`,
+    '"env": {',
+  ];
+  lines.push(`"BED_TOKEN": "${SECRET}"}}}}`);
+  mkdirSync(join(folder, 'my config'));
+  writeFileSync(join(folder, 'my config/.mcp.json'), lines.join('\n'));
+  const one = ['--config', 'my config/.mcp.json', '--yes', '--sandbox', 'none'];
+  const run = (...words: string[]) => toolrisk(['scan', ...one, ...words], { cwd: folder });
+  const { results } = JSON.parse((await run('--format', 'sarif')).stdout).runs[0];
+  const places = new Set(
+    results.map(({ ruleId, locations: [at], properties }: SarifResult) => {
+      const { artifactLocation, region } = at!.physicalLocation;
+      expect(artifactLocation.uri).toBe('my%20config/.mcp.json');
+      return `${properties?.server ?? ruleId} ${region.startLine}`;
+    }),
+  );
+  expect(places).toEqual(new Set(['claude-code/plain 2', 'claude-code/garden 4', 'hard-coded-secret 6']));
+  const { stdout } = await run('--format', 'github');
+  expect(stdout).toMatch(/^::\w+ file=my config\/\.mcp\.json,line=4,title=.* of claude-code\/garden/m);
+  // From elsewhere the file is named whole, and cannot be annotated.
+  const elsewhere = join(folder, '.cursor');
+  const away = await toolrisk(['scan', '--config', '../my config/.mcp.json', '--yes', '--format', 'sarif'], {
+    cwd: elsewhere,
+  });
+  expect(away.stdout).toContain(`"uri": "file://${folder}/my%20config/.mcp.json"`);
+});
+
+interface SarifResult {
+  readonly ruleId: string;
+  readonly locations: readonly {
+    readonly physicalLocation: {
+      readonly artifactLocation: { readonly uri: string };
+      readonly region: { readonly startLine: number };
+    };
+  }[];
+  readonly properties?: { readonly server: string };
+}
