@@ -16,5 +16,7 @@ export async function reporter(format: ReporterId): Promise<(report: Report) => 
       return (await import('./junit.ts')).junit;
     case 'github':
       return (await import('./github.ts')).github;
+    case 'html':
+      return (await import('./html.ts')).html;
   }
 }

@@ -28,6 +28,7 @@ test('what is found in a configuration has a section of its own in every format,
     github: /^::error file=\.cursor\/mcp\.json,line=1,title=hard-coded-secret%3A cursor\/garden::/m,
     sarif: /"ruleId": "hard-coded-secret"/,
     junit: /name="hard-coded-secret: env\.BED_TOKEN"/,
+    html: /<h3>Configuration<\/h3>\n<ul class="notes"><li><b>hard-coded-secret<\/b>/,
   };
   for (const [format, pattern] of Object.entries(said)) {
     const ran = await scan('--format', format);
