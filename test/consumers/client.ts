@@ -115,7 +115,7 @@ function record<Value>(entries: readonly (readonly [string, Value])[]): Record<s
 }
 
 /** Everything printed, whatever the exit code: what the client did is in the server's log and the model's requests. */
-function start(
+export function start(
   binary: string,
   args: readonly string[],
   cwd: string,
