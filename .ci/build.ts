@@ -63,6 +63,7 @@ function published() {
   const { name, version, description, license, type, engines, bin, dependencies } = pkg;
   return {
     ...{ name, version, description, license, type, engines, bin },
+    ...repository(),
     exports: {
       '.': { types: './scanner/index.d.ts', default: './scanner/index.js' },
       './package.json': './package.json',
@@ -70,6 +71,12 @@ function published() {
     dependencies,
     bundleDependencies: ['natural'],
   };
+}
+
+/** In a workflow of GitHub, where it runs: npm takes a provenance only from there. */
+function repository() {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = process.env;
+  return server && name ? { repository: { type: 'git', url: `git+${server}/${name}.git` } } : {};
 }
 
 function bundleNatural(): void {

@@ -77,7 +77,7 @@ test('it says in one line that it carries no site', () => {
 test('it brings no Node, no development and no sources, and speaks of no machine', () => {
   expect(Object.keys(manifest()).sort()).toEqual([
     ...['bin', 'bundleDependencies', 'dependencies', 'description', 'engines', 'exports'],
-    ...['license', 'name', 'type', 'version'],
+    ...['license', 'name', ...(process.env.GITHUB_REPOSITORY ? ['repository'] : []), 'type', 'version'],
   ]);
   const files = readdirSync(installed, { recursive: true, encoding: 'utf8' });
   expect(files.filter((file) => /(?<!\.d)\.ts$|\.(astro|test\.js)$|^(test|site)\//.test(file))).toEqual([]);

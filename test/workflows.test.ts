@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import pkg from '../package.json' with { type: 'json' };
 import { installPacked } from './packed.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -112,5 +113,58 @@ test('the pre-commit hook fails on a server that nobody approved, and starts not
   expect(shell(hook.entry)).toMatchObject({
     code: 1,
     stdout: expect.stringContaining('shed is not in the lock'),
+  });
+});
+
+test('the recipe for GitLab does what the Action does', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const block = /```yaml\n(toolrisk:\n[\s\S]*?)```/.exec(readme)![1]!;
+  const { toolrisk } = parse(block);
+  // Its runner stops at the first command that fails.
+  const run = () => shell(toolrisk.script.join(' && '));
+  rmSync(here('toolrisk.lock.json'), { force: true });
+  const garden = { command: process.execPath, args: [here('garden.mjs')] };
+  writeFileSync(here('.mcp.json'), JSON.stringify({ mcpServers: { garden } }));
+  expect(shell('toolrisk lock --config .mcp.json --yes').code).toBe(0);
+  expect(run().code).toBe(0);
+  expect(read(toolrisk.artifacts.reports.junit)).toContain('<testsuite name="claude-code/garden"');
+  plant(CLEAR);
+  expect(run().code).toBe(1);
+  expect(read(toolrisk.artifacts.reports.junit)).toContain('<failure type="critical"');
+});
+
+describe('the release', () => {
+  const text = readFileSync(join(ROOT, '.github/workflows/release.yml'), 'utf8');
+  const { on, permissions, jobs } = parse(text);
+  const { steps } = jobs.publish;
+
+  test('uses actions by their commits, and may write nothing but the provenance', () => {
+    const used = steps.flatMap(({ uses }: { uses?: string }) => uses ?? []);
+    expect(used.length).toBeGreaterThan(0);
+    for (const one of used) expect(one).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+    expect(on).toEqual({ push: { tags: ['v*'] } });
+    expect([permissions, jobs.publish.permissions]).toEqual([{}, { contents: 'read', 'id-token': 'write' }]);
+    expect(text).not.toMatch(/secrets\.|NODE_AUTH_TOKEN/);
+  });
+  test('ends where the tag is not the version', () => {
+    const { run } = steps.find(({ name = '' }) => name === 'The tag is the version');
+    const tagged = (GITHUB_REF_NAME: string) => shell(`cd '${ROOT}' && ${run}`, { GITHUB_REF_NAME }).code;
+    expect([tagged(`v${pkg.version}`), tagged('v999.0.0')]).toEqual([0, 1]);
+  });
+  test('publishes what is packed, and npm takes it', () => {
+    const { run } = steps.at(-1);
+    expect(run).toMatch(/^npm publish \.\/dist\/toolrisk-\*\.tgz --access public --provenance$/);
+    // A provenance is given out in a workflow only.
+    const dry = shell(`${run.replace(' --provenance', '')} --dry-run --registry http://127.0.0.1:9/`);
+    expect(dry.stderr + dry.stdout).toContain(`toolrisk@${pkg.version}`);
+    expect(dry.code).toBe(0);
+  });
+  test('says in the package where it was made', () => {
+    const env = { GITHUB_SERVER_URL: 'https://forge.example', GITHUB_REPOSITORY: 'garden/toolrisk' };
+    expect(shell(`node '${ROOT}/.ci/build.ts' '${here('made')}'`, env).code).toBe(0);
+    expect(JSON.parse(read('made/package/package.json')).repository).toEqual({
+      type: 'git',
+      url: 'git+https://forge.example/garden/toolrisk.git',
+    });
   });
 });
