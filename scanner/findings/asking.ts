@@ -1,32 +1,41 @@
 import { foldText } from '../judge/read/fold.ts';
 import { remembering } from '../judge/read/memory.ts';
 import type { Finding, Parameter, Tool } from '../types.ts';
-import { finding } from './finding.ts';
+import { finding, type Stretch } from './finding.ts';
 
 /**
  * Parameters through which a definition asks the model for what is not the tool's: its system prompt, the
  * conversation, what it was entrusted with, variables of the environment. A model fills them in from what it has.
+ * @param asked `askedIn`, or what it found before
  */
-export function askingIn(tool: Tool): Finding[] {
-  const talks = TALKS.test(`${tool.name} ${tool.description.slice(0, 600)}`.replaceAll('_', ' '));
+export function askingIn(tool: Tool, asked: (description: string) => Asked): readonly Finding[] {
   return tool.parameters.flatMap((parameter) => {
-    const { field, description = '', types } = parameter;
+    const { field, name, description = '', types } = parameter;
     // A switch or a number carries no conversation.
     if (types.length > 0 && types.every((type) => /^(?:boolean|integer|number|null)$/.test(type))) return [];
-    const asks = asksIn(description) ?? (talks ? null : stretchOf(NAMED, description));
-    if (asks !== null) {
-      const { start, length } = asks;
-      return [finding('asking-parameter', tool.name, `${field}/description`, description, start, length)];
+    const { plainly, ofModels } = asked(description);
+    const stretch = plainly ?? (ofModels === null || talks(tool) ? null : ofModels);
+    if (stretch !== null) {
+      const served = { field: `${field}/description`, text: description };
+      return [finding('asking-parameter', tool.name, served, stretch)];
     }
-    return !talks && asksByName(parameter.name) ? [namedOnly(tool, parameter)] : [];
+    return asksByName(name) && !talks(tool) ? [namedOnly(tool, parameter)] : [];
   });
 }
 
+/** What a description asks for, if anything. */
+export interface Asked {
+  readonly plainly: Stretch | null;
+  /** Asked for as well by a tool that talks to a model, which has a prompt and conversations of its own. */
+  readonly ofModels: Stretch | null;
+}
+
+export function askedIn(description: string): Asked {
+  return { plainly: stretchOf(ASKS, description), ofModels: stretchOf(NAMED, description) };
+}
+
 /** Where a wording stands in a text as served, its look-alikes read as letters. */
-function stretchOf(
-  wording: RegExp,
-  text: string,
-): { readonly start: number; readonly length: number } | null {
+function stretchOf(wording: RegExp, text: string): Stretch | null {
   const folded = foldText(text);
   const match = wording.exec(folded.text);
   if (match === null) return null;
@@ -34,8 +43,8 @@ function stretchOf(
   return { start, length: folded.at(match.index + match[0].length) - start };
 }
 
-/** Parameters of a server are described alike. */
-const asksIn = remembering((description: string) => stretchOf(ASKS, description), 400);
+const talks = ({ name, description }: Tool): boolean =>
+  TALKS.test(`${name} ${description.slice(0, 600)}`.replaceAll('_', ' '));
 
 /** `systemPrompt`, `system-prompt` → `system_prompt` */
 const asksByName = remembering((name: string): boolean =>
@@ -91,14 +100,9 @@ function namedOnly({ name, definition }: Tool, parameter: Parameter): Finding {
   const required =
     parent === '/inputSchema' ? (definition.inputSchema as { required?: unknown }).required : [];
   const index = Array.isArray(required) ? required.indexOf(parameter.name) : -1;
-  return index >= 0
-    ? finding(
-        'asking-parameter',
-        name,
-        `${parent}/required/${index}`,
-        parameter.name,
-        0,
-        parameter.name.length,
-      )
-    : finding('asking-parameter', name, '/name', name, 0, name.length);
+  const served =
+    index >= 0
+      ? { field: `${parent}/required/${index}`, text: parameter.name }
+      : { field: '/name', text: name };
+  return finding('asking-parameter', name, served);
 }

@@ -1,7 +1,5 @@
-import type { Finding } from '../types.ts';
 import { UNSEEN } from '../unseen.ts';
-import { finding } from './finding.ts';
-import type { Served } from './strings.ts';
+import type { Stretch } from './finding.ts';
 
 /** Ordinary white space that `UNSEEN` names too. */
 const LAYOUT = /[\t\n\r]/;
@@ -10,8 +8,8 @@ const LAYOUT = /[\t\n\r]/;
 const SEEN = /^[\t\n\r -~]*$/;
 
 /** The first run of characters that a person reviewing a text does not see. */
-export function hiddenIn(tool: string, { field, text }: Served): Finding[] {
-  if (SEEN.test(text)) return [];
+export function hiddenIn(text: string): Stretch | undefined {
+  if (SEEN.test(text)) return undefined;
   for (const { index } of text.matchAll(UNSEEN)) {
     if (LAYOUT.test(text[index] as string)) continue;
     let end = index;
@@ -19,9 +17,9 @@ export function hiddenIn(tool: string, { field, text }: Served): Finding[] {
       if (index + next.index !== end || LAYOUT.test(next[0])) break;
       end += next[0].length;
     }
-    return [finding('invisible-text', tool, field, text, index, end - index)];
+    return { start: index, length: end - index };
   }
-  return [];
+  return undefined;
 }
 
 /** Longest run that is measured; more is not quoted. */

@@ -1,23 +1,30 @@
+import { remembering } from '../judge/read/memory.ts';
+import { type Saying, stringsByTool } from '../strings.ts';
 import type { Finding, FindingKind, Tool } from '../types.ts';
-import { askingIn } from './asking.ts';
+import { type Asked, askedIn, askingIn } from './asking.ts';
+import { finding, type Stretch } from './finding.ts';
 import { hiddenIn } from './hidden.ts';
-import { instructingIn } from './instructing.ts';
+import { orderIn } from './instructing.ts';
 import { sameNames } from './names.ts';
 import { shadowingIn } from './shadowing.ts';
-import { type Served, stringsOf } from './strings.ts';
 
 /**
  * Things in a server's strings that a reader should see, apart from risk. Each rule is narrow on purpose: on the 190
  * servers of the development corpus all of them together speak of four tools in a thousand.
+ * @param strings every string of each tool's definition, where somebody has gone through them already
  */
 export function findFindings(
   tools: readonly Tool[],
   { instructions }: { readonly instructions?: string },
+  strings: ReadonlyMap<Tool, readonly Saying[]> = stringsByTool(tools),
 ): readonly Finding[] {
   const names = new Set(tools.map((tool) => tool.name));
+  // Many strings of a server say the same.
+  const held = remembering(heldBy, Number.POSITIVE_INFINITY);
+  const asked = remembering(askedIn, Number.POSITIVE_INFINITY);
   return [
-    ...tools.flatMap((tool) => inTool(tool, names)),
-    ...(instructions ? inText('', { field: '/instructions', text: instructions }) : []),
+    ...tools.flatMap((tool) => inTool(tool, strings.get(tool) as readonly Saying[], names, held, asked)),
+    ...(instructions ? inText('', { field: '/instructions', text: instructions }, held) : []),
     ...sameNames(tools),
   ];
 }
@@ -30,21 +37,43 @@ export const STEERING: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'asking-parameter',
 ]);
 
-function inTool(tool: Tool, names: ReadonlySet<string>): Finding[] {
+function inTool(
+  tool: Tool,
+  strings: readonly Saying[],
+  names: ReadonlySet<string>,
+  held: (text: string) => Held,
+  asked: (text: string) => Asked,
+): readonly Finding[] {
   const found: Finding[] = [];
-  let description: Served | undefined;
-  for (const served of stringsOf(tool.definition)) {
-    if (served.field === '/description') description = served;
-    found.push(...inText(tool.name, served));
-  }
-  if (description) found.push(...shadowingIn(tool.name, description, names));
-  found.push(...askingIn(tool));
+  for (const served of strings) if (served.role !== 'key') found.push(...inText(tool.name, served, held));
+  const shadowing = shadowingIn(tool.description, names);
+  if (shadowing)
+    found.push(
+      finding('shadowing-text', tool.name, { field: '/description', text: tool.description }, shadowing),
+    );
+  found.push(...askingIn(tool, asked));
   return found;
 }
 
-function inText(tool: string, served: Served): readonly Finding[] {
-  const hidden = hiddenIn(tool, served);
-  const instructing = instructingIn(tool, served);
-  if (instructing.length === 0) return hidden;
-  return hidden.length === 0 ? instructing : [...hidden, ...instructing];
+function inText(
+  tool: string,
+  served: { readonly field: string; readonly text: string },
+  held: (text: string) => Held,
+): readonly Finding[] {
+  return held(served.text).map(([kind, stretch]) => finding(kind, tool, served, stretch));
 }
+
+/** What a text holds that a reader should see, whatever string it is. */
+type Held = readonly (readonly [FindingKind, Stretch])[];
+
+function heldBy(text: string): Held {
+  const hidden = hiddenIn(text);
+  const order = orderIn(text);
+  if (hidden === undefined && order === undefined) return NOTHING;
+  return [
+    ...(hidden ? [['invisible-text', hidden] as const] : []),
+    ...(order ? [['instructing-text', order] as const] : []),
+  ];
+}
+
+const NOTHING: Held = [];

@@ -11,9 +11,9 @@ export function sameNames(tools: readonly Tool[]): Finding[] {
       .text.toLowerCase()
       .replaceAll(/[^\p{L}\p{N}]/gu, '');
     const before = seen.get(skeleton);
-    if (before === name) findings.push(finding('duplicate-name', name, '/name', name, 0, name.length));
-    else if (before !== undefined)
-      findings.push(finding('look-alike-name', name, '/name', name, 0, name.length));
+    const served = { field: '/name', text: name };
+    if (before === name) findings.push(finding('duplicate-name', name, served));
+    else if (before !== undefined) findings.push(finding('look-alike-name', name, served));
     seen.set(skeleton, name);
   }
   return findings;

@@ -1,6 +1,4 @@
-import type { Finding } from '../types.ts';
-import { finding } from './finding.ts';
-import type { Served } from './strings.ts';
+import type { Stretch } from './finding.ts';
 
 const TAKES_OVER =
   /\b(?:before|whenever|when) (?:you )?(?:call|calling|use|using|invoking) (?:any|every|all|each) other tools?\b[^.]{0,80}/i;
@@ -11,11 +9,11 @@ const REDIRECTS =
  * Taking over other tools' calls: `before calling any other tool, call this`, `when send_mail is used, …`.
  * @param names the server's own tools, of which it may speak
  */
-export function shadowingIn(tool: string, { field, text }: Served, names: ReadonlySet<string>): Finding[] {
-  const over = TAKES_OVER.exec(text);
-  if (over) return [finding('shadowing-text', tool, field, text, over.index, over[0].length)];
-  const redirect = REDIRECTS.exec(text);
+export function shadowingIn(description: string, names: ReadonlySet<string>): Stretch | undefined {
+  const over = TAKES_OVER.exec(description);
+  if (over) return { start: over.index, length: over[0].length };
+  const redirect = REDIRECTS.exec(description);
   return redirect && !names.has(redirect[1] as string)
-    ? [finding('shadowing-text', tool, field, text, redirect.index, redirect[0].length)]
-    : [];
+    ? { start: redirect.index, length: redirect[0].length }
+    : undefined;
 }

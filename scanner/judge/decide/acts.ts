@@ -22,17 +22,6 @@ function rulesFor(verb: Verb): readonly ActRule[] {
 
 /** What the first rule that knows the phrase's verb and object makes of it; undefined where none does. */
 export function actOf(phrase: Phrase, reading: Reading): Act | undefined {
-  const before = read.get(phrase);
-  if (before !== undefined) return before.act;
-  const act = readAct(phrase, reading);
-  read.set(phrase, { act });
-  return act;
-}
-
-/** Deciding, weighing and telling ask for the act of one phrase; a phrase belongs to one reading. */
-const read = new WeakMap<Phrase, { readonly act: Act | undefined }>();
-
-function readAct(phrase: Phrase, reading: Reading): Act | undefined {
   for (const rule of rulesFor(phrase.verb)) {
     const effect = rule.effect(phrase, reading);
     if (effect) return { phrase, rule: nameOf(rule, effect), effect };

@@ -1,3 +1,4 @@
+import type { Saying } from '../../strings.ts';
 import type { Suggestion } from '../../types.ts';
 import { translated } from '../read/languages.ts';
 import { remembering } from '../read/memory.ts';
@@ -7,7 +8,6 @@ import { isForeign, type Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import { sentencesOf } from '../read/sentences.ts';
 import { type Statement, statementsOf } from '../read/statements.ts';
-import { type Saying, stringsOf } from '../read/strings.ts';
 import { GAP, MAX_READ, readProse, type Text } from '../read/text.ts';
 import type { Voice } from '../read/voices.ts';
 import { ROLE, type Verb, type Word } from '../read/words.ts';
@@ -47,7 +47,7 @@ export function toldActs(reading: Reading, deciding: readonly Act[]): readonly T
         early: true,
       });
   }
-  for (const string of stringsOf(reading.tool.definition)) inString(string, reading, told);
+  for (const string of reading.strings) if (string.role !== 'aside') inString(string, reading, told);
   return told;
 }
 

@@ -1,4 +1,5 @@
 import { findFindings, STEERING } from '../../findings/index.ts';
+import { type Saying, stringsByTool } from '../../strings.ts';
 import type { Finding, Tool } from '../../types.ts';
 import { CUE } from './cues.ts';
 import { readName } from './parts.ts';
@@ -28,6 +29,8 @@ export interface Context {
   readonly vault: boolean;
   /** A network where posts are read by others. */
   readonly social: boolean;
+  /** Every string of each tool's definition. */
+  readonly strings: ReadonlyMap<Tool, readonly Saying[]>;
   /** What a reader should see in the server's strings. */
   readonly findings: readonly Finding[];
   /** Names of tools whose definition steers a model or hides something. */
@@ -59,7 +62,8 @@ export function contextOf(tools: readonly Tool[], server: ServerWords): Context 
   const split = names.map(splitName);
   for (const { cues } of split) if ((cues & CUE.gesture) !== 0) gestures++;
   const prefix = prefixOf(split);
-  const findings = findFindings(tools, server);
+  const strings = stringsByTool(tools);
+  const findings = findFindings(tools, server, strings);
   return {
     prefix,
     boilerplate: boilerplateOf(tools),
@@ -72,6 +76,7 @@ export function contextOf(tools: readonly Tool[], server: ServerWords): Context 
     own: new Set([...wordsOf(server.name ?? ''), ...prefix]),
     vault: VAULT.test(label),
     social: (label.match(SOCIAL)?.length ?? 0) >= 3,
+    strings,
     findings,
     steering: new Set(findings.filter(({ kind }) => STEERING.has(kind)).map(({ tool }) => tool)),
   };

@@ -1,35 +1,17 @@
 import type { NounClass } from '../../../data/lexicon/nouns.ts';
 import { CUE } from './cues.ts';
-import { headOf, type Phrase, textOf } from './phrase.ts';
+import { type ActObject, headOf, type Phrase, textOf } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { GAP } from './text.ts';
 import { NOUN, ROLE, type Word } from './words.ts';
 
-/** What an act is done to, as far as its own words tell. */
-export interface ActObject {
-  readonly words: readonly Word[];
-  readonly head: Word | undefined;
-  /** The words, joined by blanks. */
-  readonly text: string;
-  /** Is the head of one of these classes? */
-  is(...classes: NounClass[]): boolean;
-  /** Is any word of the object of one of these classes? */
-  mentions(...classes: NounClass[]): boolean;
-  /** Does any word of the object or of the rest of the sentence read so? */
-  says(pattern: RegExp): boolean;
-}
+export type { ActObject } from './phrase.ts';
 
-/** The object of a phrase; where it names none, that of the tool's other phrases. */
+/** The object of a phrase; where it names none, that of the tool's other phrases. Found once for each phrase. */
 export function objectOf(phrase: Phrase, reading: Reading): ActObject {
-  const before = known.get(phrase);
-  if (before !== undefined) return before;
-  const object = new PhraseObject(phrase, objectWords(phrase, reading));
-  known.set(phrase, object);
-  return object;
+  phrase.found ??= new PhraseObject(phrase, objectWords(phrase, reading));
+  return phrase.found;
 }
-
-/** Many facts ask for the object of one phrase; a phrase belongs to one reading. */
-const known = new WeakMap<Phrase, ActObject>();
 
 function objectWords(phrase: Phrase, reading: Reading): readonly Word[] {
   const { own } = reading.context;

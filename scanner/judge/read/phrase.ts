@@ -1,3 +1,4 @@
+import type { NounClass } from '../../../data/lexicon/nouns.ts';
 import type { Text } from './text.ts';
 import { ROLE, type Verb, type Word } from './words.ts';
 
@@ -21,6 +22,20 @@ export interface PhraseParts {
   readonly weak: boolean;
 }
 
+/** What an act is done to, as far as its own words tell. */
+export interface ActObject {
+  readonly words: readonly Word[];
+  readonly head: Word | undefined;
+  /** The words, joined by blanks. */
+  readonly text: string;
+  /** Is the head of one of these classes? */
+  is(...classes: NounClass[]): boolean;
+  /** Is any word of the object of one of these classes? */
+  mentions(...classes: NounClass[]): boolean;
+  /** Does any word of the object or of the rest of the sentence read so? */
+  says(pattern: RegExp): boolean;
+}
+
 /** One act as some string of the definition words it. */
 export class Phrase implements PhraseParts {
   readonly source: Source;
@@ -31,6 +46,8 @@ export class Phrase implements PhraseParts {
   readonly object: readonly Word[];
   readonly passive: boolean;
   readonly weak: boolean;
+  /** What the act is done to, once it was asked for (see object.ts): a phrase belongs to one reading. */
+  found: ActObject | undefined;
   readonly #after: (text: Text, verb: number) => readonly Word[];
   #rest: readonly Word[] | undefined;
   #objectText: string | undefined;
@@ -46,6 +63,7 @@ export class Phrase implements PhraseParts {
     this.object = parts.object;
     this.passive = parts.passive;
     this.weak = parts.weak;
+    this.found = undefined;
     this.#after = after;
   }
 

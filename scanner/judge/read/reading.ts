@@ -1,3 +1,4 @@
+import { type Saying, stringsOf } from '../../strings.ts';
 import type { Tool } from '../../types.ts';
 import { type Clauses, readClauses } from './clauses.ts';
 import { type Context, sharedOpening } from './context.ts';
@@ -17,6 +18,8 @@ export interface Reading {
   readonly tool: Tool;
   readonly context: Context;
   readonly parameters: Parameters;
+  /** Every string of the definition. */
+  readonly strings: readonly Saying[];
   readonly name: Text;
   readonly namePhrases: readonly Phrase[];
   /** The title where it says more than the name; no words else. */
@@ -49,6 +52,7 @@ class ToolReading implements Reading {
   readonly tool: Tool;
   readonly context: Context;
   readonly parameters: Parameters;
+  readonly strings: readonly Saying[];
   readonly name: Text;
   readonly namePhrases: readonly Phrase[];
   readonly description: Text;
@@ -66,6 +70,7 @@ class ToolReading implements Reading {
     this.tool = tool;
     this.context = context;
     this.parameters = readParameters(tool);
+    this.strings = context.strings.get(tool) ?? stringsOf(tool.definition);
     const name = readName('/name', tool.name);
     this.name = translated(name, sentencesOf(name));
     const skip = prefixLength(this.name, context);

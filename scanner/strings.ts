@@ -1,0 +1,140 @@
+import { escapedKey } from './pointer.ts';
+import type { Definition, Json, JsonObject, Tool } from './types.ts';
+
+/** One string of a definition, or the name of a property. */
+export interface Saying {
+  /** JSON Pointer to the string; of a key, to the schema it names. */
+  readonly field: string;
+  readonly text: string;
+  /**
+   * What it says of the call. `key`: a property's name; `value`: an enum value, constant, default or example;
+   * `prose`: any other text of the input schema, or of a description served as a list or an object; `aside`: the
+   * rest, such as name and title, what comes back, annotations, types, patterns, formats and references.
+   */
+  readonly role: 'key' | 'value' | 'prose' | 'aside';
+  /** Name of the nearest property around it. */
+  readonly property: string;
+  /** Of a key: the JSON Schema types of the property; empty where it says none. */
+  readonly types: readonly string[];
+}
+
+/** Strings and names read of one definition; the largest real one measured has some 5,000. */
+const MAX_STRINGS = 100_000;
+
+/**
+ * Every string of a definition at any depth, in served order, and the names of properties before what they hold:
+ * referenced or not, known keyword or not, because clients hand the model what they like of it. Keeps its own stack,
+ * so that a definition nested a million deep is no error.
+ */
+export function stringsOf(definition: Definition): readonly Saying[] {
+  const found: Saying[] = [];
+  const open = [levelOf(definition as JsonObject, '', 'aside', '', false)];
+  while (open.length > 0 && found.length < MAX_STRINGS) {
+    const level = open.at(-1) as Level;
+    const key = level.keys[level.next++];
+    if (key === undefined) {
+      open.pop();
+      continue;
+    }
+    const child = level.value[key] as Json;
+    const role = roleOf(level, key, child);
+    const field = `${level.field}/${escapedKey(key)}`;
+    const property = isName(level) ? key : level.property;
+    if (typeof child === 'string') found.push({ field, text: child, role, property, types: NONE });
+    else if (typeof child === 'object' && child !== null) {
+      const names = level.isList ? level.names : level.role === 'prose' && !level.names && NAMES.has(key);
+      const inner = levelOf(child as JsonObject, field, role, property, names);
+      if (isName(inner)) addNames(inner, found);
+      open.push(inner);
+    }
+  }
+  return found;
+}
+
+/** The strings of several tools. */
+export function stringsByTool(tools: readonly Tool[]): ReadonlyMap<Tool, readonly Saying[]> {
+  return new Map(tools.map((tool) => [tool, stringsOf(tool.definition)]));
+}
+
+/** An object or a list that is being gone through. */
+interface Level {
+  readonly value: JsonObject;
+  readonly keys: readonly string[];
+  /** Index in `keys` of what comes next. */
+  next: number;
+  readonly isList: boolean;
+  readonly field: string;
+  readonly role: Saying['role'];
+  readonly property: string;
+  /** Its keys are names of properties, not keywords; of a list: those of its elements. */
+  readonly names: boolean;
+}
+
+function levelOf(
+  value: JsonObject,
+  field: string,
+  role: Level['role'],
+  property: string,
+  names: boolean,
+): Level {
+  return {
+    value,
+    keys: Object.keys(value),
+    next: 0,
+    isList: Array.isArray(value),
+    field,
+    role,
+    property,
+    names,
+  };
+}
+
+/** Are the keys of a level names of properties? */
+const isName = ({ names, isList }: Level): boolean => names && !isList;
+
+function roleOf({ role, field, names, isList }: Level, key: string, child: Json): Level['role'] {
+  if (role === 'aside') return field === '' && isSaid(key, child) ? 'prose' : 'aside';
+  if (isList || names) return role;
+  if (SILENT.has(key)) return 'aside';
+  return VALUES.has(key) ? 'value' : role;
+}
+
+/** The parts of a definition that speak of the call and are read here; a plain description is read as a whole. */
+const isSaid = (key: string, child: Json): boolean =>
+  key === 'inputSchema' || (key === 'description' && typeof child !== 'string');
+
+function addNames({ value, keys, field }: Level, found: Saying[]): void {
+  for (const name of keys.toReversed())
+    found.push({
+      field: `${field}/${escapedKey(name)}`,
+      text: name,
+      role: 'key',
+      property: name,
+      types: typesOf(value[name]),
+    });
+}
+
+function typesOf(schema: Json | undefined): readonly string[] {
+  if (typeof schema !== 'object' || schema === null || !Object.hasOwn(schema, 'type')) return NONE;
+  const { type } = schema as JsonObject;
+  if (typeof type === 'string') return [type];
+  return Array.isArray(type) ? type.filter((one) => typeof one === 'string') : NONE;
+}
+
+const NONE: readonly string[] = [];
+/** Keywords whose strings are no words (JSON Schema 2020-12 core and validation). */
+const SILENT = new Set([
+  'type',
+  'pattern',
+  'format',
+  '$ref',
+  '$schema',
+  '$id',
+  '$anchor',
+  '$dynamicRef',
+  'required',
+  'contentEncoding',
+  'contentMediaType',
+]);
+const VALUES = new Set(['enum', 'const', 'default', 'examples', 'example']);
+const NAMES = new Set(['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas']);
