@@ -1,0 +1,131 @@
+import type { Tool } from '../../types.ts';
+import { namePhrases } from './names.ts';
+import { narrowsALook } from './narrowing.ts';
+import { nameKind, PARAM, type Parameters } from './parameters.ts';
+import { readName } from './parts.ts';
+import { objectAfter, Phrase, type Source } from './phrase.ts';
+import { readProse, type Text } from './text.ts';
+import type { Verb, Word } from './words.ts';
+
+/** The acts that a tool's parameters choose among: enum values, modes that a description lists, and switches. */
+export function modesOf(tool: Tool, parameters: Parameters, spoken: readonly Phrase[]): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  if (parameters.has(PARAM.mode) && parameters.named(CHOICE)) addModes(tool, spoken, phrases);
+  if (parameters.has(PARAM.remove | PARAM.force | PARAM.switch)) addFlags(tool, phrases);
+  return phrases;
+}
+
+/** Switches that make the call remove things: `delete: true`, or a boolean described so. */
+function addFlags(tool: Tool, phrases: Phrase[]): void {
+  for (const parameter of tool.parameters) {
+    if (parameter.depth > 0 || !parameter.types.includes('boolean')) continue;
+    const opening = (parameter.description ?? '').slice(0, 400);
+    if (!DESTROYS.test(opening)) continue;
+    const description = opening.replaceAll(/\s+/g, ' ').trimStart();
+    if (!FLAG_TELLS.test(description) || FLAG_SPARES.test(description)) continue;
+    const text = readProse(`${parameter.field}/description`, parameter.description ?? '');
+    const at = text.words.findIndex(
+      (word) => word.verb !== undefined && ENDS.has(word.verb.kind) && word.form !== 'past',
+    );
+    if (at >= 0) phrases.push(toldPhrase('flag', text, at, objectAfter(text, at)[0]));
+  }
+}
+
+const ENDS: ReadonlySet<string> = new Set(['destroy', 'clear', 'remove']);
+/** An act that a parameter's description tells: what follows there is about the parameter. */
+function toldPhrase(source: Source, text: Text, at: number, object: readonly Word[]): Phrase {
+  const verb = text.words[at]!.verb as Verb;
+  return new Phrase({ source, verb, text, at, end: at + 1, object, passive: false, weak: false }, () => []);
+}
+
+/** Without one of these a switch need not be read at all. */
+const DESTROYS = /delet|destroy|eras|wip|purg|drop|truncat|discard|clear|remov/i;
+/** A description of a switch that begins with destroying, or says so after `if true`. */
+const FLAG_TELLS =
+  /^(?:whether to |if true,? |if set,? |when true,? |also |set to true to |permanently )*(?:(?:also|permanently) )?(?:delet|destroy|eras|wip|purg|drop|truncat|discard|(?:clear|remov)\w* (?:all|any|(?:the )?existing|old|every))/i;
+/** Clean-up of what the call itself needed, or of a source, changes nothing of the act. */
+const FLAG_SPARES =
+  /trash|restor|recycle|source branch|archive|temporary|temp |after (?:deploy|upload|merg|sending)|original file|cache/i;
+
+/** Enum values of parameters that choose what the call does. Values of content far inside a body choose nothing. */
+function addModes(tool: Tool, spoken: readonly Phrase[], phrases: Phrase[]): void {
+  for (const parameter of tool.parameters) {
+    if (parameter.depth > 0 && !WRAPPED.test(parameter.path)) continue;
+    // What results are narrowed to, chooses nothing that is done.
+    if (/^\W*filter/i.test(parameter.description ?? '')) continue;
+    const chooses = CHOOSES.test(parameter.name);
+    if (parameter.values.length === 0) {
+      if (
+        TELLS.test(parameter.name) &&
+        parameter.description !== undefined &&
+        !/^\W*(?:filter|name of|only)\b/i.test(parameter.description)
+      )
+        phrases.push(...toldModes(parameter.description, `${parameter.field}/description`));
+      continue;
+    }
+    if ((!chooses && !KIND.test(parameter.name)) || narrowsALook(parameter, spoken)) continue;
+    const values = parameter.values.map(({ value }) => value);
+    if (CALCULATES.test(`,${values.join()},`) || values.every((value) => HTTP_METHOD.test(value))) continue;
+    const found: Phrase[] = [];
+    for (const { value, field } of parameter.values.slice(0, 80)) {
+      const [phrase] = namePhrases(readName(field, value), 'mode');
+      // A kind (`type`, `strategy`) is an act only where it starts with a plain verb.
+      if (
+        phrase &&
+        !IDLE.has(phrase.verb.lemma) &&
+        !isTopic(phrase) &&
+        (chooses || (phrase.at === 0 && (!phrase.verb.nounish || everyVerb(values))))
+      )
+        found.push(phrase);
+    }
+    if (
+      chooses ||
+      found.length * 2 > parameter.values.length ||
+      found.some((phrase) => phrase.verb.kind === 'destroy' || phrase.verb.kind === 'remove')
+    )
+      phrases.push(...found);
+  }
+}
+
+/** `add, alter, drop`: among nothing but verbs a word that is also a noun is one. */
+const everyVerb = (values: readonly string[]): boolean =>
+  values.every((value) => readName('/name', value).words[0]?.form === 'base');
+
+/** Modes a description lists where no enum does: `create, update or delete`. */
+function toldModes(description: string, field: string): Phrase[] {
+  const text = readProse(field, description);
+  const phrases: Phrase[] = [];
+  for (let i = 0; i < text.words.length && i < 120; i++) {
+    const word = text.words[i]!;
+    const listed =
+      (text.gaps[i] as number) >= 2 ||
+      (text.gaps[i + 1] ?? 4) >= 2 ||
+      /^(?:or|and)$/.test(text.words[i - 1]?.text ?? '');
+    if (!word.verb || word.form !== 'base' || !listed || IDLE.has(word.verb.lemma)) continue;
+    phrases.push(toldPhrase('mode', text, i, []));
+  }
+  return phrases.length >= 2 ? phrases : [];
+}
+
+/** The method of a request (RFC 9110, 4918, 2068 and those of caches) is no act of the tool that stores it. */
+const HTTP_METHOD =
+  /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|TRACE|CONNECT|COPY|MOVE|MKCOL|LINK|UNLINK|LOCK|UNLOCK|PROPFIND|PROPPATCH|REPORT|SEARCH|VIEW|PURGE)$/i;
+/** Arithmetic, or the operations of a JSON patch: parts of one change, not acts of their own. */
+const CALCULATES =
+  /,(?:matchAll|sub|subtract|multiply|divide|weekday|median|stdev|statistics),|^,(?:(?:add|replace|remove|move|copy|test),)+$/;
+
+/** `trading_pair`, `interaction_stats`: what is looked at, not what is done. */
+const isTopic = ({ text, at, weak }: Phrase): boolean =>
+  text.words.length > 1 && (text.words[at]!.form === 'ing' || (weak && at > 0));
+
+/** Modes that only go back to where things were: `git merge --abort`. */
+const IDLE = new Set(['abort', 'continue', 'skip']);
+const CHOOSES =
+  /^(?:action|operation|mode|op|command|sub_?command|verb|mutation|cmd|crud|action_?type|operation_?type|change_?type|request_?type|.*_(?:action|operation|op)|.*(?:Action|Operation))$/;
+const TELLS = /^(?:action|operation|op|mode|crud|.*_(?:action|operation)|.*(?:Action|Operation))$/;
+const KIND = /^(?:method|type|task|function|intent|strategy|tool|api|.*Strategy|.*_strategy)$/;
+/** Only parameters of such names are looked at for modes. */
+const CHOICE = nameKind((name) => CHOOSES.test(name) || TELLS.test(name) || KIND.test(name));
+/** One object wrapped around all arguments, or a list of the operations to do. */
+const WRAPPED =
+  /^(?:params|payload|request|input|args|arguments|parameters|operations|actions|requests|steps|ops|changes|commands|mutations)\.[^.]+$|^[^.]+\.(?:op|operation|action)$/;
