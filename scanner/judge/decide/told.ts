@@ -1,16 +1,14 @@
 import type { Saying } from '../../strings.ts';
 import type { Suggestion } from '../../types.ts';
-import { translated } from '../read/languages.ts';
 import { remembering } from '../read/memory.ts';
 import { narrowsALook } from '../read/narrowing.ts';
 import { readName } from '../read/parts.ts';
 import { isForeign, type Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
-import { sentencesOf } from '../read/sentences.ts';
 import { type Statement, statementsOf } from '../read/statements.ts';
-import { GAP, MAX_READ, readProse, type Text } from '../read/text.ts';
+import { GAP, MAX_READ, type Text, textAt } from '../read/text.ts';
 import type { Voice } from '../read/voices.ts';
-import { ROLE, type Verb, type Word } from '../read/words.ts';
+import { ROLE, type Verb } from '../read/words.ts';
 import { SPARED } from '../rules/spared/index.ts';
 import type { Act } from './act.ts';
 import { changed, mayChange, mayHarm, weighed } from './grave.ts';
@@ -34,7 +32,7 @@ export function toldActs(reading: Reading, deciding: readonly Act[]): readonly T
   const known = new Set(deciding.map(({ phrase }) => (phrase.text === reading.description ? phrase.at : -1)));
   inProse(reading.description, reading, told, ({ phrase }) => !known.has(phrase.at));
   if (reading.title.words.length > 0)
-    inProse(readProse('/title', reading.tool.title ?? ''), reading, told, isPlain);
+    inProse(textAt(reading.context.read(reading.tool.title ?? ''), '/title'), reading, told, isPlain);
   for (const phrase of reading.namePhrases) {
     // The head of the name is settled against the description; what joins it, or runs code, counts beside.
     const beside = phrase !== reading.namePhrases[0] || phrase.verb.kind === 'run';
@@ -68,11 +66,12 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
       });
     return;
   }
-  const sentence = /\s\S+\s|[^\x00-\u2fff]{4}/.test(text);
-  const says = sentence && maySay(text);
-  const names = !(sentence && role === 'prose') && mayName(text);
+  const isSentence = /\s\S+\s|[^\x00-\u2fff]{4}/.test(text);
+  const said = isSentence ? reading.context.inEnglish(text) : undefined;
+  const says = said !== undefined && maySay(said);
+  const names = !(isSentence && role === 'prose') && mayName(text);
   if (!(says || names) || (role === 'value' && NO_CHOICE.test(property))) return;
-  if (says) inProse({ ...proseOf(text), field }, reading, told);
+  if (says) inProse(textAt(said, field), reading, told);
   if (!names || (role === 'value' && isFilter(field, reading))) return;
   const words = readName(field, text);
   const act = nameAct(words, NO_TYPES, reading);
@@ -89,20 +88,11 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
 const isFilter = (field: string, { tool, spoken }: Reading): boolean =>
   tool.parameters.some((one) => field.startsWith(`${one.field}/`) && narrowsALook(one, spoken));
 
-/** Most sentences of a schema hold no verb that could tell a risky act, and are met again and again. */
-const maySay = remembering(
-  (text: string): boolean => proseOf(text).words.some(tells) || (GIVEN.test(text) && CHOSEN.test(text)),
-  400,
-);
-/** Prose of a schema in English words, whatever language it is in. */
-const proseOf = remembering((text: string): Text => {
-  const prose = readProse('', text);
-  return translated(prose, sentencesOf(prose));
-}, 400);
-
-/** The same of names and values. */
-const mayName = remembering((text: string): boolean => readName('/name', text).words.some(tells));
-const tells = ({ verb }: Word): boolean => verb !== undefined && mayTell(verb);
+/** Most sentences of a schema hold no verb that could tell a risky act. */
+const maySay = (text: Text): boolean => tells(text) || (GIVEN.test(text.served) && CHOSEN.test(text.served));
+/** The same of names and values, which are met again and again. */
+const mayName = remembering((text: string): boolean => tells(readName('/name', text)));
+const tells = ({ words, verbs }: Text): boolean => verbs.some((i) => mayTell(words[i]!.verb as Verb));
 
 const NO_TYPES: readonly string[] = [];
 

@@ -2,8 +2,11 @@ import { findFindings, STEERING } from '../../findings/index.ts';
 import { type Saying, stringsByTool } from '../../strings.ts';
 import type { Finding, Tool } from '../../types.ts';
 import { CUE } from './cues.ts';
+import { translated } from './languages.ts';
+import { remembering } from './memory.ts';
 import { readName } from './parts.ts';
-import type { Text } from './text.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { readProse, type Text } from './text.ts';
 import { wordOf } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
@@ -31,6 +34,12 @@ export interface Context {
   readonly social: boolean;
   /** Every string of each tool's definition. */
   readonly strings: ReadonlyMap<Tool, readonly Saying[]>;
+  /** A string of the server as words, under no field: read once, however often it stands there. */
+  readonly read: (served: string) => Text;
+  /** The sentences of such a string, each with its language. */
+  readonly sentences: (served: string) => readonly Sentence[];
+  /** Such a string in English words, whatever language it is in. */
+  readonly inEnglish: (served: string) => Text;
   /** What a reader should see in the server's strings. */
   readonly findings: readonly Finding[];
   /** Names of tools whose definition steers a model or hides something. */
@@ -63,6 +72,8 @@ export function contextOf(tools: readonly Tool[], server: ServerWords): Context 
   for (const { cues } of split) if ((cues & CUE.gesture) !== 0) gestures++;
   const prefix = prefixOf(split);
   const strings = stringsByTool(tools);
+  const read = remembering((served: string) => readProse('', served), WHOLE);
+  const sentences = remembering((served: string) => sentencesOf(read(served)), WHOLE);
   const findings = findFindings(tools, server, strings);
   return {
     prefix,
@@ -77,10 +88,16 @@ export function contextOf(tools: readonly Tool[], server: ServerWords): Context 
     vault: VAULT.test(label),
     social: (label.match(SOCIAL)?.length ?? 0) >= 3,
     strings,
+    read,
+    sentences,
+    inEnglish: remembering((served: string) => translated(read(served), sentences(served)), WHOLE),
     findings,
     steering: new Set(findings.filter(({ kind }) => STEERING.has(kind)).map(({ tool }) => tool)),
   };
 }
+
+/** Strings of one server are remembered whatever their length. */
+const WHOLE = Number.POSITIVE_INFINITY;
 
 const splitName = (name: string): Text => readName('/name', name);
 const wordsOf = (name: string): string[] => splitName(name).words.map((word) => word.text);

@@ -4,7 +4,7 @@ import { dictionaryIn, unknownWord } from './dictionaries.ts';
 import { type Dictionary, matchAt } from './dictionary.ts';
 import type { Sentence } from './sentences.ts';
 import { foreignSignsAt } from './signs.ts';
-import { GAP, type Text } from './text.ts';
+import { GAP, type Text, verbsAmong } from './text.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -20,9 +20,8 @@ export function translated(text: Text, sentences: readonly Sentence[]): Text {
     else inEnglish(text, sentence, dictionary, out);
   }
   const { field, served, cues, folded } = text;
-  // Spelled out rather than spread, so that every Text has one shape.
-  const { words, starts, ends, gaps } = out;
-  return { field, served, words, starts, ends, gaps, cues: cues | SAVING, folded, foreign: true };
+  const { words } = out;
+  return { field, served, ...out, verbs: verbsAmong(words), cues: cues | SAVING, folded, foreign: true };
 }
 
 function copied({ words, starts, ends, gaps }: Text, { from, to }: Sentence, out: Out): void {

@@ -2,19 +2,18 @@ import { BRANDS } from '../../../data/lexicon/spellings.ts';
 import { cuesAmong, cuesOfName, SAVING } from './cues.ts';
 import { foldText } from './fold.ts';
 import { remembering } from './memory.ts';
-import { GAP, type Text } from './text.ts';
+import { GAP, type Text, textAt, verbsAmong } from './text.ts';
 import { wordOf } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** The words of a name or enum value: parted at signs, humps and digits (see names.ts for its phrases). */
 export function readName(field: string, served: string): Text {
-  return { ...splitName(served), field };
+  return textAt(splitName(served), field);
 }
 
 const splitName = remembering((served: string): Text => {
   const capped = served.length > 400 ? served.slice(0, 400) : served;
   const folded = foldText(capped);
-  const { at } = folded;
   const text = folded.text.replaceAll(BRANDS, (brand) => (brand[0] as string) + brand.slice(1).toLowerCase());
   const words: Word[] = [];
   const starts: number[] = [];
@@ -24,17 +23,28 @@ const splitName = remembering((served: string): Text => {
     const joined = words.at(-1)?.joins?.get(text.slice(from, to).toLowerCase());
     if (joined !== undefined) {
       words[words.length - 1] = wordOf(joined);
-      ends[ends.length - 1] = at(to);
+      ends[ends.length - 1] = folded.at(to);
       return;
     }
     words.push(wordOf(text.slice(from, to).replaceAll(/[^\p{L}\p{N}]/gu, '')));
-    starts.push(at(from));
-    ends.push(at(to));
+    starts.push(folded.at(from));
+    ends.push(folded.at(to));
     gaps.push(words.length === 1 ? GAP.sentence : GAP.space);
   };
   for (const [from, to] of rejoined(text, partsOf(text))) push(from, to);
   const cues = cuesAmong(words) | (capped === served ? 0 : SAVING) | cuesOfName(served);
-  return { field: '', served, words, starts, ends, gaps, cues, folded, foreign: false };
+  return {
+    field: '',
+    served,
+    words,
+    starts,
+    ends,
+    gaps,
+    verbs: verbsAmong(words),
+    cues,
+    folded,
+    foreign: false,
+  };
 });
 
 /** Where a name's parts begin and end: letters of one case run, with `XMLParser` → `XML Parser`. */

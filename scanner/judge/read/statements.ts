@@ -37,13 +37,15 @@ export function statementsOf(
   counts: (verb: Verb) => boolean,
 ): readonly Statement[] {
   const found: Statement[] = [];
+  const { verbs } = text;
   const breaks = sentencesOf(text);
+  let next = 0;
   for (let s = 0; s < breaks.length; s++) {
     const from = breaks[s] as number;
     const to = breaks[s + 1] ?? text.words.length;
-    for (let i = from; i < to; i++) {
-      const { verb } = text.words[i] as Word;
-      if (verb === undefined || !counts(verb) || inAddress(text, i)) continue;
+    for (; next < verbs.length && (verbs[next] as number) < to; next++) {
+      const i = verbs[next] as number;
+      if (!counts(text.words[i]!.verb as Verb) || inAddress(text, i)) continue;
       const voice = voiceOf(text, i, from, to);
       if (voice !== undefined) found.push(new Statement(phraseAt(text, i, voice, source), voice, from, to));
     }
@@ -53,13 +55,14 @@ export function statementsOf(
 
 /** Where sentences begin: behind a full stop, and at a line that opens with a capital, a bullet or a heading. */
 function sentencesOf({ words, gaps, served, starts, ends }: Text): readonly number[] {
+  const hasLines = /[\r\n]/.test(served);
   const breaks: number[] = [];
   for (let i = 0; i < words.length; i++) {
     const opens =
       i === 0 ||
       i - (breaks.at(-1) as number) >= LONGEST ||
       (gaps[i] as number) >= GAP.sentence ||
-      LINE.test(served.slice(ends[i - 1], (starts[i] as number) + 1));
+      (hasLines && LINE.test(served.slice(ends[i - 1], (starts[i] as number) + 1)));
     if (opens) breaks.push(i);
   }
   return breaks;

@@ -15,6 +15,8 @@ export interface Text {
   readonly ends: readonly number[];
   /** GAP before each word; the first has `sentence`. */
   readonly gaps: readonly number[];
+  /** Indices of the words that are verbs. */
+  readonly verbs: readonly number[];
   /** Bits of CUE over all words. */
   readonly cues: number;
   /** The part of it that was read, made comparable. */
@@ -87,11 +89,22 @@ export function readProse(field: string, served: string): Text {
     starts: placed(starts, folded),
     ends: placed(ends, folded),
     gaps,
+    verbs: verbsAmong(words),
     cues,
     folded,
     foreign: false,
   };
 }
+
+/** Indices of the verbs among some words. */
+export function verbsAmong(words: readonly Word[]): readonly number[] {
+  const verbs: number[] = [];
+  for (let i = 0; i < words.length; i++) if (words[i]!.verb !== undefined) verbs.push(i);
+  return verbs;
+}
+
+/** The same text as another string of the definition. */
+export const textAt = (text: Text, field: string): Text => ({ ...text, field });
 
 /** So many single letters in a row may spell a word. */
 const SPELLED_OUT = 4;

@@ -1,11 +1,10 @@
 import { valueAt } from '../../../pointer.ts';
 import type { Json, JsonObject, Parameter, Tool } from '../../../types.ts';
 import { defineSignalRule, type Sign, type SignalRule, sign, signString, sketch } from '../../decide/rule.ts';
-import { remembering } from '../../read/memory.ts';
 import { readName } from '../../read/parts.ts';
 import type { Reading } from '../../read/reading.ts';
 import { type Sentence, sentencesOf } from '../../read/sentences.ts';
-import { readProse, type Text } from '../../read/text.ts';
+import type { Text } from '../../read/text.ts';
 import { isUnread, withoutExamples } from '../../read/unread.ts';
 import { ROLE } from '../../read/words.ts';
 
@@ -32,7 +31,7 @@ export const UNREAD: readonly SignalRule[] = [
     signs: (reading) => [
       ...unreadName(reading),
       ...unreadDescription(reading),
-      ...reading.tool.parameters.flatMap(unreadParameter),
+      ...reading.tool.parameters.flatMap((parameter) => unreadParameter(parameter, reading)),
     ],
   }),
   defineSignalRule({
@@ -123,20 +122,18 @@ const HARMLESS: ReadonlySet<string> = new Set(['look', 'compute', 'generate', 'm
  * A parameter's text mostly names values, whose words no lexicon has: it is taken as a whole, and one in a language
  * with a lexicon is unread only where next to nothing is known.
  */
-function unreadParameter({ field, description }: Parameter): readonly Sign[] {
-  return description === undefined || !isForeign(description)
+function unreadParameter({ field, description }: Parameter, { context }: Reading): readonly Sign[] {
+  return description === undefined || !isForeign(context.sentences(withoutExamples(description)))
     ? NONE
     : [signString('uncertain', `${field}/description`, description)];
 }
 
-/** Parameters of a server are described alike. */
-const isForeign = remembering((description: string): boolean => {
-  const sentences = sentencesOf(readProse('/description', withoutExamples(description)));
+function isForeign(sentences: readonly Sentence[]): boolean {
   const words = sentences.reduce((sum, one) => sum + one.words, 0);
   const known = sentences.reduce((sum, one) => sum + one.known, 0);
   const least = sentences.some(({ language }) => language !== undefined) ? 0.1 : 0.25;
   return words > 2 && (words > 3 ? known < least * words : known === 0);
-}, 400);
+}
 
 /** A name in letters that no lexicon has, or one of unknown words where nothing else says what the tool does. */
 function unreadName({ tool, name, title, description }: Reading): readonly Sign[] {
