@@ -1,36 +1,46 @@
 import { LANGUAGES, type Language, type Lexicon } from '../../../data/lexicon/languages/index.ts';
-import { type Dictionary, lettersOf, type Row } from './dictionary.ts';
+import type { Begun, Dictionary } from './dictionary.ts';
+import { lettersOf } from './letters.ts';
+import { isOfSigns } from './signs.ts';
 import { wordOf } from './vocabulary.ts';
 import { type Form, ROLE, type Word } from './words.ts';
 
 function dictionaryOf(language: Language): Dictionary {
   const lexicon: Lexicon = LANGUAGES[language];
   const exact = new Map<string, Word>();
-  const stems = new Map<string, Word>();
-  const phrases = new Map<string, Row[]>();
+  const begun = new Map<string, Begun>();
+  const beginning = (letters: string): Begun => {
+    const two = letters.slice(0, 2);
+    const known = begun.get(two) ?? { stems: [], rows: [] };
+    begun.set(two, known);
+    return known;
+  };
   for (const [entry, word] of entriesOf(lexicon)) {
     const parts = entry.split(/[-_~]/).map((part) => lettersOf(part));
     const [only = ''] = parts;
-    if (parts.length > 1) {
-      const key = only.slice(0, 2);
-      phrases.set(key, [...(phrases.get(key) ?? []), { parts, apart: entry.includes('~'), word }]);
-    } else if (only.endsWith('*')) setNew(stems, only.slice(0, -1), word);
-    else setNew(exact, only, word);
+    if (parts.length > 1) beginning(only).rows.push({ parts, apart: entry.includes('~'), word });
+    else if (only.endsWith('*')) beginning(only).stems.push([only.slice(0, -1), word]);
+    // What comes first stands: grammar, then nouns, then verbs.
+    else if (!exact.has(only)) exact.set(only, word);
+  }
+  for (const { stems, rows } of begun.values()) {
+    stems.sort(([a], [b]) => b.length - a.length);
+    rows.sort((a, b) => b.parts.length - a.parts.length);
   }
   const elsewhere = new Map(
     (lexicon.variants ?? '').split(' ').map((pair) => [pair[0] ?? '', pair[1] ?? '']),
   );
   if (elsewhere.size > 1)
-    for (const [entry, word] of [...exact])
-      setNew(exact, [...entry].map((letter) => elsewhere.get(letter) ?? letter).join(''), word);
-  for (const rows of phrases.values()) rows.sort((a, b) => b.parts.length - a.parts.length);
+    for (const [entry, word] of [...exact]) {
+      const written = [...entry].map((letter) => elsewhere.get(letter) ?? letter).join('');
+      if (!exact.has(written)) exact.set(written, word);
+    }
   return {
     language,
     lexicon,
     exact,
-    stems,
-    longestStem: Math.max(0, ...[...stems.keys()].map((stem) => stem.length)),
-    phrases,
+    begun,
+    ofSigns: isOfSigns(lexicon),
     longest: longestOf([...exact.keys()]),
     joined: (lexicon.joined ?? '').split(' ').filter((prefix) => prefix !== ''),
     denying: lexicon.denying === undefined ? undefined : endingIn(lexicon.denying),
@@ -39,11 +49,6 @@ function dictionaryOf(language: Language): Dictionary {
 
 const endingIn = (endings: string): RegExp =>
   new RegExp(`(?:${lettersOf(endings).replaceAll(' ', '|')})$`, 'u');
-
-/** What comes first stands: grammar, then nouns, then verbs. */
-function setNew(table: Map<string, Word>, key: string, word: Word): void {
-  if (!table.has(key)) table.set(key, word);
-}
 
 /** Signs that one look-up takes at most. */
 const MAX_SIGNS = 8;
@@ -91,10 +96,9 @@ function foreignWord(
   english: Word,
   { form, nouns = 0, plural = false }: { form?: Form; nouns?: number; plural?: boolean },
 ): Word {
-  const { text, generic, cues } = english;
   const verb =
     form === undefined || english.verb === undefined ? undefined : { ...english.verb, nounish: false };
-  return { text, verb, form, nouns, plural, generic, role: 0, cues, joins: undefined };
+  return { ...english, verb, form, nouns, plural, role: 0, joins: undefined };
 }
 
 /** A word of another language that its lexicon does not know. */

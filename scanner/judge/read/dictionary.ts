@@ -1,4 +1,5 @@
 import type { Language, Lexicon } from '../../../data/lexicon/languages/index.ts';
+import { lettersOf } from './letters.ts';
 import type { Text } from './text.ts';
 import { GAP } from './text.ts';
 import { wordOf } from './vocabulary.ts';
@@ -16,15 +17,22 @@ export interface Dictionary {
   readonly lexicon: Lexicon;
   /** Whole words. */
   readonly exact: ReadonlyMap<string, Word>;
-  /** Beginnings of words, and the length of the longest. */
-  readonly stems: ReadonlyMap<string, Word>;
-  readonly longestStem: number;
-  /** Words one after the other, by the first; longest first. */
-  readonly phrases: ReadonlyMap<string, readonly Row[]>;
+  /** Entries of which not a whole word is looked up, by their first two letters. */
+  readonly begun: ReadonlyMap<string, Begun>;
+  /** Is it written in signs that are cut where no blanks part words (see signs.ts)? */
+  readonly ofSigns: boolean;
   /** Length of the longest whole word that begins with a sign, for scripts that part no words. */
   readonly longest: ReadonlyMap<string, number>;
   readonly joined: readonly string[];
   readonly denying: RegExp | undefined;
+}
+
+/** Entries that begin with the same two letters, each list with the longest first. */
+export interface Begun {
+  /** Beginnings of words. */
+  readonly stems: (readonly [string, Word])[];
+  /** Words one after the other. */
+  readonly rows: Row[];
 }
 
 /** Several words in a row, or two of one clause. A part that ends in `*` stands for every word that begins so. */
@@ -36,8 +44,8 @@ export interface Row {
 
 /** The longest entry that stands at word `i` of a text, before `to`. */
 export function matchAt(dictionary: Dictionary, text: Text, i: number, to: number): Match | undefined {
-  const first = lettersOf((text.words[i] as Word).text || raw(text, i));
-  for (const { parts, apart, word } of dictionary.phrases.get(first.slice(0, 2)) ?? []) {
+  const first = lettersAt(text, i);
+  for (const { parts, apart, word } of dictionary.begun.get(first.slice(0, 2))?.rows ?? NO_ROWS) {
     if (apart ? standApart(parts, text, i, to) : i + parts.length <= to && standsThere(parts, text, i))
       return { words: [word], length: apart ? 1 : parts.length };
   }
@@ -46,6 +54,7 @@ export function matchAt(dictionary: Dictionary, text: Text, i: number, to: numbe
   return { words: denied(dictionary, first, found) ? [NOT, found] : [found], length: 1 };
 }
 
+const NO_ROWS: readonly Row[] = [];
 const NOT = wordOf('not');
 
 /** One word by its letters: whole, by its beginning, or without what is written together with it. */
@@ -62,12 +71,8 @@ function find(dictionary: Dictionary, letters: string): Word | undefined {
   return undefined;
 }
 
-function byStem({ stems, longestStem }: Dictionary, letters: string): Word | undefined {
-  for (let length = Math.min(longestStem, letters.length); length > 1; length--) {
-    const word = stems.get(letters.slice(0, length));
-    if (word !== undefined) return word;
-  }
-  return undefined;
+function byStem({ begun }: Dictionary, letters: string): Word | undefined {
+  return begun.get(letters.slice(0, 2))?.stems.find(([stem]) => letters.startsWith(stem))?.[1];
 }
 
 const denied = ({ denying }: Dictionary, letters: string, { verb }: Word): boolean =>
@@ -96,45 +101,12 @@ function standApart(
 }
 
 function isPart(part: string, text: Text, i: number): boolean {
-  const letters = lettersOf((text.words[i] as Word).text || raw(text, i));
+  const letters = lettersAt(text, i);
   return part.endsWith('*') ? letters.startsWith(part.slice(0, -1)) : letters === part;
 }
 
 /** Identifiers keep no letters: the text as served has them. */
-const raw = (text: Text, i: number): string => text.served.slice(text.starts[i], text.ends[i]);
-
-const PLAIN = /^[\x00-\x7f]*$/;
-/** Longer words are in no lexicon. */
-const LONGEST = 64;
-
-/**
- * Letters as lexicons and texts are compared: lower case, without accents on Latin letters and without what
- * Arabic writers leave out, with letters that are typed for one another made one.
- */
-export function lettersOf(word: string): string {
-  if (word.length > LONGEST) return word;
-  if (PLAIN.test(word)) return word.toLowerCase();
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/([a-z])\p{M}+|[\u0610-\u061a\u0640\u064b-\u065f\u0670]/gu, '$1')
-    .normalize('NFC')
-    .replaceAll(/[ёıłđøßأإآٱىةʼ’]/g, (letter) => TYPED_FOR[letter] ?? letter);
+function lettersAt({ words, served, starts, ends }: Text, i: number): string {
+  const { text, letters } = words[i] as Word;
+  return text === '' ? lettersOf(served.slice(starts[i], ends[i])) : letters.compared;
 }
-
-const TYPED_FOR: Readonly<Record<string, string>> = {
-  ё: 'е',
-  ı: 'i',
-  ł: 'l',
-  đ: 'd',
-  ø: 'o',
-  ß: 'ss',
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ٱ: 'ا',
-  ى: 'ي',
-  ة: 'ه',
-  ʼ: "'",
-  '’': "'",
-};

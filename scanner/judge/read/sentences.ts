@@ -1,7 +1,7 @@
-import { ENGLISH } from '../../../data/lexicon/english.ts';
 import { LANGUAGES, type Language } from '../../../data/lexicon/languages/index.ts';
 import { dictionaryIn } from './dictionaries.ts';
 import { matchAt } from './dictionary.ts';
+import { LONGEST_WORD, SCRIPTS } from './letters.ts';
 import { foreignSignsAt } from './signs.ts';
 import { GAP, type Text } from './text.ts';
 import { wordOf } from './vocabulary.ts';
@@ -77,20 +77,17 @@ function inEnglish(text: Text, from: number, to: number): Counted {
   let spelled = false;
   for (let i = from; i < to; i++) {
     const word = text.words[i] as Word;
-    if (isPlain(word)) {
-      words++;
-      known++;
+    const weight = weightAt(text, i);
+    words += weight;
+    if (weight === 0) {
+      if (/^[a-z]{2}$/.test(word.text)) codes++;
       continue;
     }
-    const weight = weightOf(text, i);
-    words += weight;
-    if (weight === 0 && /^[a-z]{2}$/.test(word.text)) codes++;
-    if (weight === 0) continue;
     spelled ||= word.text.length === 1;
-    if (isForeign(word)) {
-      foreign = true;
-      if (!KNOWN_SCRIPT.test(word.text)) strange += weight;
-    } else if ((word.role & ROLE.identifier) === 0 && isEnglish(word)) known += weight;
+    const { script } = word.letters;
+    if (script !== 'latin') foreign = true;
+    else if (word.known) known += weight;
+    if (script === 'strange') strange += weight;
   }
   return {
     from,
@@ -106,14 +103,11 @@ function inEnglish(text: Text, from: number, to: number): Counted {
   };
 }
 
-/** How many words one stands for: none where it is a number, a code, or a name in a programming language. */
-function weightOf(text: Text, i: number): number {
+/** For how many words one counts: none where it is a number, a code, or a name in a programming language. */
+function weightAt(text: Text, i: number): number {
   const word = text.words[i] as Word;
   if (word.role & ROLE.identifier) return unreadableName(text.served.slice(text.starts[i], text.ends[i]));
-  if (NO_WORD.test(word.text))
-    return isSpelledOut(text, i) || (word.text.length > 1 && isEnglish(word)) ? 1 : 0;
-  if (UNSPACED.test(word.text)) return Math.ceil(word.text.replaceAll(/[\x00-\x7f]/g, '').length / 2);
-  return word.text.length > LONGEST_WORD ? Math.ceil(word.text.length / 6) : 1;
+  return word.text.length === 1 && isSpelledOut(text, i) ? 1 : word.weight;
 }
 
 /** `D e l e t e s`, `d.e.l.e.t.e`: a letter among at least three others, not one of a list. */
@@ -128,64 +122,24 @@ function isSpelledOut({ words, served, starts, ends }: Text, i: number): boolean
   return single(i) && to - from >= 3;
 }
 
-/** Numbers, units, sizes such as `48x48`, and codes of one or two letters. */
-const NO_WORD = /^(?:\d+[a-z]{0,3}\d*|[a-z]{1,2}\d?)$/;
-
-/** The longest ordinary English words have about this many letters. */
-const LONGEST_WORD = 24;
-
 /** `delete_user` is a name like others; a long one of which hardly a part is a word is encoded text. */
 function unreadableName(name: string): number {
   if (name.length < LONGEST_WORD) return 0;
   const parts = name.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? [];
-  const known = parts.filter((part) => part.length > 2 && isEnglish(wordOf(part)));
+  const known = parts.filter((part) => part.length > 2 && wordOf(part).known);
   return known.join('').length * 2 >= name.length ? 0 : Math.ceil(name.length / 6);
-}
-
-/** Scripts that put no blanks between words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
-
-const isForeign = ({ text }: Word): boolean =>
-  WIDE.test(text) && /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text);
-const WIDE = /[^\x00-\u024f]/;
-
-/** Most words of most texts are verbs and nouns of the English lexicons. */
-const isPlain = ({ verb, nouns, text }: Word): boolean =>
-  (verb !== undefined || nouns !== 0) && text.length > 2;
-
-/** Known to the English lexicons, as it stands or without an ending. */
-function isEnglish(word: Word): boolean {
-  const { text, role } = word;
-  // Any ending in `-ly` counts as an adverb: what is before it must be known.
-  const adverb = role === ROLE.adverb && text.endsWith('ly');
-  if (word.verb !== undefined || (role !== 0 && !adverb) || word.nouns !== 0 || word.generic) return true;
-  if (ENGLISH.has(text)) return true;
-  const bare = text.replace(/(?:'?s|es|ed|ing|ly)$/, '');
-  if (bare === text || bare.length < 3) return false;
-  const stem = adverb ? wordOf(bare) : undefined;
-  return ENGLISH.has(bare) || ENGLISH.has(`${bare}e`) || stem?.verb !== undefined || (stem?.nouns ?? 0) !== 0;
 }
 
 /** The scripts beside Latin in a stretch of a text; undefined where there is none. */
 function scriptsAmong({ words }: Text, from: number, to: number): ReadonlySet<string> | undefined {
   const scripts = new Set<string>();
-  for (let i = from; i < to; i++)
-    for (const [name, letters] of SCRIPTS) if (letters.test((words[i] as Word).text)) scripts.add(name);
+  for (let i = from; i < to; i++) {
+    const { text, letters } = words[i] as Word;
+    if (letters.script === 'latin') continue;
+    for (const [name, written] of SCRIPTS) if (written.test(text)) scripts.add(name);
+  }
   return scripts.size > 0 ? scripts : undefined;
 }
-
-/** The scripts that the lexicons beside English are written in, Latin left out. */
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ...new Set(Object.values(LANGUAGES).flatMap(({ scripts }) => scripts)),
-]
-  .filter((name) => name !== 'Latin')
-  .map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')]);
-
-const KNOWN_SCRIPT = new RegExp(
-  `[\\p{Script=Latin}${SCRIPTS.map(([name]) => `\\p{Script=${name}}`).join('')}]`,
-  'u',
-);
 
 const ALL = Object.keys(LANGUAGES) as Language[];
 const LATIN = ALL.filter((language) => LANGUAGES[language].scripts.includes('Latin'));
@@ -209,7 +163,7 @@ function inLanguage(text: Text, from: number, to: number, language: Language): S
   let acts = false;
   for (let i = from; i < to; ) {
     const word = text.words[i] as Word;
-    const weight = weightOf(text, i);
+    const weight = weightAt(text, i);
     const signs = foreignSignsAt(dictionary, text, i);
     if (signs !== undefined) {
       words += weight;
@@ -230,9 +184,10 @@ function inLanguage(text: Text, from: number, to: number, language: Language): S
       continue;
     }
     // Latin words beside another script are names, or English.
-    if (latin || isForeign(word)) words += weight;
-    if (isForeign(word) && !KNOWN_SCRIPT.test(word.text)) strange += weight;
-    if (!latin && !isForeign(word)) acts ||= word.verb !== undefined;
+    const { script } = word.letters;
+    if (latin || script !== 'latin') words += weight;
+    if (script === 'strange') strange += weight;
+    if (!latin && script === 'latin') acts ||= word.verb !== undefined;
     i++;
   }
   return { from, to, language: dictionary.language, words, known, strange, acts };

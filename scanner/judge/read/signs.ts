@@ -19,8 +19,8 @@ export function foreignSignsAt(
   text: Text,
   i: number,
 ): readonly SignWord[] | undefined {
-  const { text: signs } = text.words[i] as Word;
-  if (!SIGNS.test(signs) || !isOfSigns(dictionary.lexicon)) return undefined;
+  const { text: signs, letters } = text.words[i] as Word;
+  if (!dictionary.ofSigns || !letters.signs) return undefined;
   const found: SignWord[] = [];
   for (let k = 0; k < signs.length; ) {
     let length = Math.min(dictionary.longest.get(signs[k] as string) ?? 0, signs.length - k);
@@ -36,7 +36,6 @@ export function foreignSignsAt(
 }
 
 const OF_SIGNS: ReadonlySet<string> = new Set(['Han', 'Hiragana', 'Katakana', 'Hangul']);
-const SIGNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Is a lexicon written in signs that are cut so? */
 export const isOfSigns = ({ scripts }: { readonly scripts: readonly string[] }): boolean =>

@@ -1,8 +1,10 @@
+import { ENGLISH } from '../../../data/lexicon/english.ts';
 import { NOUN_CLASSES, type NounClass } from '../../../data/lexicon/nouns.ts';
 import { PHRASAL } from '../../../data/lexicon/spellings.ts';
 import { IRREGULAR, NOUN_VERBS, VERB_KINDS, type VerbKind } from '../../../data/lexicon/verbs.ts';
 import { cuesOf } from './cues.ts';
 import { misspeltVerbs, partedVerbs, spelt } from './disguises.ts';
+import { type Letters, lettersIn, weightOf } from './letters.ts';
 
 /** A verb of the lexicon. `nounish`: as often a noun in names (`order`, `list`). */
 export interface Verb {
@@ -25,6 +27,11 @@ export interface Word {
   readonly generic: boolean;
   /** Bits of ROLE. */
   readonly role: number;
+  /** Known to the English lexicons, as it stands or without an ending. */
+  readonly known: boolean;
+  /** For how many words it counts (see letters.ts). */
+  readonly weight: number;
+  readonly letters: Letters;
   /** Bits of CUE. */
   readonly cues: number;
   /** Words that make one verb with this one when they follow it: `log` + `in` is `login`. */
@@ -104,7 +111,7 @@ export function makeWord(text: string): Word {
   const plain = text.replace(/['’]/, '');
   const role = (roles.get(plain) ?? 0) | (/.ly$/.test(text) && noun === 0 && !inflected ? ROLE.adverb : 0);
   const plural = single !== undefined && !/(?:ss|us|is|s3|dns|sms|https?|aws|ios|news|status)$/.test(text);
-  return {
+  const word = {
     text,
     verb: inflected?.verb,
     form: inflected?.form,
@@ -115,6 +122,20 @@ export function makeWord(text: string): Word {
     cues: cuesOf(text),
     joins: joins.get(text),
   };
+  const known = isKnown(word);
+  return { ...word, known, weight: weightOf(text, known), letters: lettersIn(text) };
+}
+
+function isKnown(word: Pick<Word, 'text' | 'verb' | 'role' | 'nouns' | 'generic'>): boolean {
+  const { text, role } = word;
+  // Any ending in `-ly` counts as an adverb: what is before it must be known.
+  const adverb = role === ROLE.adverb && text.endsWith('ly');
+  if (word.verb !== undefined || (role !== 0 && !adverb) || word.nouns !== 0 || word.generic) return true;
+  if (ENGLISH.has(text)) return true;
+  const bare = text.replace(/(?:'?s|es|ed|ing|ly)$/, '');
+  if (bare === text || bare.length < 3) return false;
+  const stem = adverb ? makeWord(bare) : undefined;
+  return ENGLISH.has(bare) || ENGLISH.has(`${bare}e`) || stem?.verb !== undefined || (stem?.nouns ?? 0) !== 0;
 }
 
 /** `unresolves` takes back what `resolves` did, where it is no adjective such as `unresolved`. */
@@ -134,6 +155,9 @@ export const IDENTIFIER: Word = {
   plural: false,
   generic: false,
   role: ROLE.identifier,
+  known: false,
+  weight: 0,
+  letters: lettersIn(''),
   cues: 0,
   joins: undefined,
 };
