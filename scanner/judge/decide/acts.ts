@@ -4,26 +4,29 @@ import type { Verb } from '../read/words.ts';
 import { ACT_RULES } from '../rules/index.ts';
 import { RANK } from '../weigh/severity.ts';
 import type { Act, Acts } from './act.ts';
-import type { ActRule, Effect, NearRow } from './rule.ts';
+import type { ActRule, Effect, NearRow, Reader } from './rule.ts';
 import { settle } from './settle.ts';
 
-/** The rules that can know a verb, in reading order: worked out once for each verb of the lexicons. */
-const byVerb = new Map<Verb, readonly ActRule[]>();
+/** What the rules that can know a verb make of its acts, in reading order: worked out once for each verb of the lexicons. */
+const byVerb = new Map<Verb, readonly (readonly [ActRule, Reader])[]>();
 
-function rulesFor(verb: Verb): readonly ActRule[] {
+function readersFor(verb: Verb): readonly (readonly [ActRule, Reader])[] {
   const before = byVerb.get(verb);
   if (before !== undefined) return before;
-  const rules = ACT_RULES.filter(
+  const readers = ACT_RULES.filter(
     ({ kinds, lemmas }) => kinds.includes(verb.kind) && lemmas?.test(verb.lemma) !== false,
-  );
-  byVerb.set(verb, rules);
-  return rules;
+  ).flatMap((rule) => {
+    const reader = rule.forVerb(verb);
+    return reader === undefined ? [] : [[rule, reader] as const];
+  });
+  byVerb.set(verb, readers);
+  return readers;
 }
 
 /** What the first rule that knows the phrase's verb and object makes of it; undefined where none does. */
 export function actOf(phrase: Phrase, reading: Reading): Act | undefined {
-  for (const rule of rulesFor(phrase.verb)) {
-    const effect = rule.effect(phrase, reading);
+  for (const [rule, read] of readersFor(phrase.verb)) {
+    const effect = read(phrase, reading);
     if (effect) return { phrase, rule: nameOf(rule, effect), effect };
   }
   return undefined;
@@ -31,7 +34,7 @@ export function actOf(phrase: Phrase, reading: Reading): Act | undefined {
 
 /** Rows of the deciding rule that one fact alone kept from deciding, as `rule/row`. */
 export function nearRows(phrase: Phrase, reading: Reading): readonly NearRow[] {
-  const rule = rulesFor(phrase.verb).find((one) => one.effect(phrase, reading) !== undefined);
+  const [rule] = readersFor(phrase.verb).find(([, read]) => read(phrase, reading) !== undefined) ?? [];
   return rule?.near?.(phrase, reading).map(({ row, but }) => ({ row: `${rule.id}/${row}`, but })) ?? [];
 }
 

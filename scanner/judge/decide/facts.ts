@@ -8,7 +8,7 @@ import { objectOf } from '../read/object.ts';
 import { PARAM } from '../read/parameters.ts';
 import { headOf, type Source } from '../read/phrase.ts';
 import type { Word } from '../read/words.ts';
-import type { Fact, ToolFact } from './frame.ts';
+import { type Fact, ofVerb, type ToolFact } from './frame.ts';
 import { saidOfCall } from './said.ts';
 import { foundIn } from './wording.ts';
 
@@ -18,15 +18,12 @@ type Words = WordList | readonly string[];
 /** The verb is one of these (base forms). */
 export function verb(...lemmas: readonly string[]): Fact {
   const set = new Set(lemmas);
-  return { says: `the verb is ${quoted(lemmas)}`, holds: (phrase) => set.has(phrase.verb.lemma) };
+  return ofVerb(`the verb is ${quoted(lemmas)}`, ({ lemma }) => set.has(lemma));
 }
 
 /** The verb is of one of these kinds (data/lexicon/verbs.ts). */
 export function kind(...kinds: readonly VerbKind[]): Fact {
-  return {
-    says: `the verb is of the kind ${kinds.join(' or ')}`,
-    holds: (phrase) => kinds.includes(phrase.verb.kind),
-  };
+  return ofVerb(`the verb is of the kind ${kinds.join(' or ')}`, ({ kind }) => kinds.includes(kind));
 }
 
 /** The noun the act is done to is one of these words. */

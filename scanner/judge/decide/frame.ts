@@ -2,17 +2,27 @@ import type { VerbKind } from '../../../data/lexicon/verbs.ts';
 import type { Category, Definition, Signal, Suggestion } from '../../types.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
-import type { ActRule, Effect, NearRow, Rule, RuleRow } from './rule.ts';
+import type { Verb } from '../read/words.ts';
+import type { ActRule, Effect, NearRow, Reader, Rule, RuleRow } from './rule.ts';
 
 /** A question about something of a tool and the tool around it, and how it is said where a row is explained. */
 export interface FactOn<About> {
   readonly says: string;
   readonly holds: (about: About, reading: Reading) => boolean;
+  /** The same of a fact about the verb alone, which the rows of a verb need not be asked again. */
+  readonly holdsOf?: (verb: Verb) => boolean;
 }
 /** A question about one act. */
 export type Fact = FactOn<Phrase>;
 /** A question about the tool alone: it may be asked of an act as well. */
 export type ToolFact = FactOn<unknown>;
+
+/** A fact about the verb alone. */
+export const ofVerb = (says: string, holdsOf: (verb: Verb) => boolean): Fact => ({
+  says,
+  holds: ({ verb }) => holdsOf(verb),
+  holdsOf,
+});
 
 /** What an act comes to; `undefined` leaves it to the rules behind this one. */
 export type Outcome = Effect | ((phrase: Phrase, reading: Reading) => Effect) | undefined;
@@ -50,14 +60,29 @@ export function frame({ rows, ...rule }: Frame): ActRule {
       const row = rowFor(rows, phrase, reading);
       return row ? [row.id] : [];
     },
-    effect: (phrase, reading) => {
-      const row = rowFor(rows, phrase, reading);
-      if (row?.is === undefined) return undefined;
-      const effect = typeof row.is === 'function' ? row.is(phrase, reading) : row.is;
-      return { ...effect, row: row.id };
+    effect: readerOf(rows),
+    forVerb: (verb) => {
+      const own = rowsOf(verb, rows);
+      return own.some(({ is }) => is !== undefined) ? readerOf(own) : undefined;
     },
     near: (phrase, reading) => nearRows(rows, phrase, reading),
   };
+}
+
+function readerOf(rows: readonly Row[]): Reader {
+  return (phrase, reading) => {
+    const row = rowFor(rows, phrase, reading);
+    if (row?.is === undefined) return undefined;
+    const effect = typeof row.is === 'function' ? row.is(phrase, reading) : row.is;
+    return { ...effect, row: row.id };
+  };
+}
+
+/** The rows that can hold for acts of a verb, without what is already known of them: the verb. */
+function rowsOf<R extends Pick<Row, 'when'>>(verb: Verb, rows: readonly R[]): readonly R[] {
+  return rows
+    .filter(({ when }) => when.every(({ holdsOf }) => holdsOf?.(verb) !== false))
+    .map((row) => ({ ...row, when: row.when.filter(({ holdsOf }) => holdsOf === undefined) }));
 }
 
 function rowFor(rows: readonly Row[], phrase: Phrase, reading: Reading): Row | undefined {
@@ -69,9 +94,10 @@ export function under(when: readonly Fact[], rows: readonly Row[]): readonly Row
   return rows.map((row) => ({ ...row, when: [...when, ...row.when] }));
 }
 
-export const not = <About>({ says, holds }: FactOn<About>): FactOn<About> => ({
+export const not = <About>({ says, holds, holdsOf }: FactOn<About>): FactOn<About> => ({
   says: `not: ${says}`,
   holds: (about, reading) => !holds(about, reading),
+  ...(holdsOf && { holdsOf: (verb: Verb) => !holdsOf(verb) }),
 });
 
 export const either = <About>(...facts: readonly FactOn<About>[]): FactOn<About> => ({
@@ -127,21 +153,28 @@ export function addingFrame({
   unless,
   ...rule
 }: Omit<Frame, 'rows'> & { readonly rows: readonly AddingRow[]; readonly unless: readonly Fact[] }): ActRule {
-  const holding = (phrase: Phrase, reading: Reading): readonly AddingRow[] =>
+  const holding = (of: readonly AddingRow[], phrase: Phrase, reading: Reading): readonly AddingRow[] =>
     unless.some(({ holds }) => holds(phrase, reading))
       ? []
-      : rows.filter(({ when }) => when.every(({ holds }) => holds(phrase, reading)));
+      : of.filter(({ when }) => when.every(({ holds }) => holds(phrase, reading)));
+  const readerOf =
+    (of: readonly AddingRow[]): Reader =>
+    (phrase, reading) => {
+      const found = holding(of, phrase, reading);
+      if (found.length === 0) return undefined;
+      const signals = [...new Set(found.flatMap(({ adds }) => adds))];
+      return { category: 'write', signals, row: found[0]!.id };
+    };
   return {
     reads: 'act',
     ...rule,
     limits: `Not where ${unless.map(({ says }) => says).join(', or ')}.`,
     rows: rows.map((row) => told(row, false)),
-    rowsFor: (phrase, reading) => holding(phrase, reading).map(({ id }) => id),
-    effect: (phrase, reading) => {
-      const found = holding(phrase, reading);
-      if (found.length === 0) return undefined;
-      const signals = [...new Set(found.flatMap(({ adds }) => adds))];
-      return { category: 'write', signals, row: found[0]!.id };
+    rowsFor: (phrase, reading) => holding(rows, phrase, reading).map(({ id }) => id),
+    effect: readerOf(rows),
+    forVerb: (verb) => {
+      const own = rowsOf(verb, rows);
+      return own.length > 0 ? readerOf(own) : undefined;
     },
   };
 }

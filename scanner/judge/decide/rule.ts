@@ -4,6 +4,7 @@ import type { Category, Definition, Evidence, Parameter, Signal, Suggestion, Too
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Statement } from '../read/statements.ts';
+import type { Verb } from '../read/words.ts';
 
 /** What every rule says of itself; pages, `explain` and tests are made from it. */
 export interface Rule {
@@ -50,6 +51,8 @@ export interface Effect {
   readonly row?: string;
 }
 
+export type Reader = (phrase: Phrase, reading: Reading) => Effect | undefined;
+
 /** Reads one act. The first rule that knows an act decides it. */
 export interface ActRule extends Rule {
   readonly reads: 'act';
@@ -58,7 +61,9 @@ export interface ActRule extends Rule {
   readonly kinds: readonly VerbKind[];
   /** Lemmas of those kinds that the rule can know, where it cannot know all: of others it is never asked. */
   readonly lemmas?: RegExp;
-  readonly effect: (phrase: Phrase, reading: Reading) => Effect | undefined;
+  readonly effect: Reader;
+  /** The same for acts of one verb alone; undefined where the rule can read none of them. */
+  readonly forVerb: (verb: Verb) => Reader | undefined;
   /** The rows that decide an act, whether they read it or leave it; only of a rule that has rows. */
   readonly rowsFor?: (phrase: Phrase, reading: Reading) => readonly string[];
   /** Rows that one fact alone kept from deciding. */

@@ -164,6 +164,7 @@ const STANDING: readonly ActRule[] = [
     examples: { fires: [sketch('widget')], spares: [sketch('get_widget')] },
     kinds: [],
     effect: () => undefined,
+    forVerb: () => undefined,
   }),
 ];
 
