@@ -54,6 +54,14 @@ export function matchAt(dictionary: Dictionary, text: Text, i: number, to: numbe
   return { words: denied(dictionary, first, found) ? [NOT, found] : [found], length: 1 };
 }
 
+/** May an entry begin with a word of these letters? */
+export function mayKnow(dictionary: Dictionary, letters: string): boolean {
+  const rows = dictionary.begun.get(letters.slice(0, 2))?.rows ?? NO_ROWS;
+  return (
+    find(dictionary, letters) !== undefined || rows.some(({ parts: [first = ''] }) => fits(first, letters))
+  );
+}
+
 const NO_ROWS: readonly Row[] = [];
 const NOT = wordOf('not');
 
@@ -101,12 +109,15 @@ function standApart(
 }
 
 function isPart(part: string, text: Text, i: number): boolean {
-  const letters = lettersAt(text, i);
+  return fits(part, lettersAt(text, i));
+}
+
+function fits(part: string, letters: string): boolean {
   return part.endsWith('*') ? letters.startsWith(part.slice(0, -1)) : letters === part;
 }
 
 /** Identifiers keep no letters: the text as served has them. */
-function lettersAt({ words, served, starts, ends }: Text, i: number): string {
+export function lettersAt({ words, served, starts, ends }: Text, i: number): string {
   const { text, letters } = words[i] as Word;
   return text === '' ? lettersOf(served.slice(starts[i], ends[i])) : letters.compared;
 }

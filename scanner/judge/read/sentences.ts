@@ -1,7 +1,8 @@
 import { LANGUAGES, type Language } from '../../../data/lexicon/languages/index.ts';
 import { dictionaryIn } from './dictionaries.ts';
-import { matchAt } from './dictionary.ts';
+import { lettersAt, matchAt, mayKnow } from './dictionary.ts';
 import { LONGEST_WORD, SCRIPTS } from './letters.ts';
+import { remembering } from './memory.ts';
 import { foreignSignsAt } from './signs.ts';
 import { GAP, type Text } from './text.ts';
 import { wordOf } from './vocabulary.ts';
@@ -46,7 +47,7 @@ function sentenceOf(text: Text, from: number, to: number): Sentence {
   const script = english.foreign ? scriptsAmong(text, from, to) : undefined;
   if (script === undefined && (english.known >= SURELY_ENGLISH * english.all || english.spelled))
     return english;
-  const candidates = script === undefined ? LATIN : languagesOf(script, text);
+  const candidates = script === undefined ? spokenIn(text, from, to) : languagesOf(script, text);
   let best: Sentence | undefined;
   for (const dictionary of candidates) {
     const one = inLanguage(text, from, to, dictionary);
@@ -143,6 +144,17 @@ function scriptsAmong({ words }: Text, from: number, to: number): ReadonlySet<st
 
 const ALL = Object.keys(LANGUAGES) as Language[];
 const LATIN = ALL.filter((language) => LANGUAGES[language].scripts.includes('Latin'));
+
+/** The languages in Latin letters that know some word of a stretch. */
+function spokenIn(text: Text, from: number, to: number): readonly Language[] {
+  const spoken = new Set<Language>();
+  for (let i = from; i < to; i++) for (const language of knowing(lettersAt(text, i))) spoken.add(language);
+  return LATIN.filter((language) => spoken.has(language));
+}
+
+const knowing = remembering((letters: string): readonly Language[] =>
+  LATIN.filter((language) => mayKnow(dictionaryIn(language), letters)),
+);
 
 /** Han beside kana anywhere in the text is Japanese; other scripts are told by what is written in them. */
 function languagesOf(scripts: ReadonlySet<string>, text: Text): readonly Language[] {
