@@ -387,8 +387,13 @@ export const SIGNAL_WORDINGS = {
     pattern: /crawl(?:s|ing)? (?:\w+ ){0,4}(?:site|website|pages|links|domain)|multiple pages|entire site/,
     example: 'crawls a website',
   },
+  'that it comes out of one file': {
+    pattern:
+      /^\W*(?:exports?|dumps?) [^.]{1,80}\bfrom (?:an? |one |the )(?:[\w.-]+ ){0,4}(?:file|document|drawing|spreadsheet)\b/,
+    example: 'exports the rules from a layout file',
+  },
   'that all of it is meant': {
-    pattern: /\ball\b|entire|complete|full/,
+    pattern: /^[^.!?]{0,200}(?:\ball\b|entire|complete|full)/,
     within: 200,
     example: 'all customers',
   },

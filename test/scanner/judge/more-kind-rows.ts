@@ -102,4 +102,23 @@ export const MORE_ROWS: readonly Row[] = [
   ['resolve_blocker', 'Resolve a blocker.', 'at least limit'],
   ['list_keys', 'List API keys (metadata only).', 'at most allow'],
   ['get_reference', 'Get the reference.', 'at most allow', chosen('operation', 'create', 'delete')],
+  ['parse_report', 'Parse a report. Pay special attention to its tables.', 'at most allow'],
+  ['export_rules', 'Export the rules from a layout file to another file.', 'at most limit'],
+  ['export_customers', 'Export the customers to a file.', 'at least ask'],
+  [
+    'group_shapes',
+    'Group multiple shapes together.',
+    'at most limit',
+    { shapeIds: { type: 'array', items: { type: 'string' } } },
+  ],
+  ['create_user', 'Creates a user.', 'at least deny', { password: { type: 'string' } }],
+  ['extract_pages', 'Extracts links. Stores the pages in a local database.', 'at least limit'],
+  [
+    'test_rule',
+    'Test a code against a rule.',
+    'at most limit',
+    { code: { type: 'string' }, rule: { type: 'string' } },
+  ],
+  ['run_code', 'Test a code against a rule.', 'at least ask', { code: { type: 'string' } }],
+  ['run_tests', 'Run the tests. Preferred over raw test commands.', 'at most limit'],
 ];

@@ -1,3 +1,4 @@
+import { examinesCode } from '../../decide/examines.ts';
 import { isReadOnly } from '../../decide/readonly.ts';
 import {
   defineSignalRule,
@@ -89,6 +90,7 @@ function suppliedCode(reading: Reading): Sign | undefined {
   const told = reading.clauses.lead[0]?.verb.lemma ?? '';
   if (/^(?:diagnose|analy[sz]e|explain|suggest|convert|validate|format)$/.test(told)) return undefined;
   if (STUDIES.test(head) && !/^(?:run|execute|eval)/.test(told)) return undefined;
+  if (examinesCode(reading)) return undefined;
   const injected = parameters.find(PARAM.code);
   if (
     injected &&
@@ -176,7 +178,7 @@ function suppliedCode(reading: Reading): Sign | undefined {
   if (
     lead &&
     lead.verb.kind === 'run' &&
-    /\b(?:arbitrary|any|raw|custom|shell|bash|terminal) (?:\w+ ){0,2}(?:code|command|commands|script|scripts|sql|javascript|python)\b/.test(
+    /(?<!\b(?:of|over|than) )\b(?:arbitrary|any|raw|custom|shell|bash|terminal) (?:\w+ ){0,2}(?:code|command|commands|script|scripts|sql|javascript|python)\b/.test(
       reading.prose.slice(0, 600),
     )
   )

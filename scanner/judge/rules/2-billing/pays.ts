@@ -1,5 +1,5 @@
 import { OWES, PAYS, perhaps, READ, WRITE } from '../../decide/effects.ts';
-import { from, is, kind, names, takes, told, verb } from '../../decide/facts.ts';
+import { from, is, kind, names, takes, thing, told, verb } from '../../decide/facts.ts';
 import { either, type Fact, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -44,6 +44,13 @@ export const PAYS_OR_REFUNDS = frame({
         },
       ],
     ),
+    {
+      id: 'attention',
+      when: [verb('pay'), thing(['attention', 'heed', 'respect', 'visit'])],
+      is: READ,
+      because: 'attention costs no money',
+      example: sketch('pay_attention', 'Pays attention to the headings'),
+    },
     {
       id: 'an-invoice',
       when: [verb('invoice')],

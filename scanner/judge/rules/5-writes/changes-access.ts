@@ -83,6 +83,17 @@ export const CHANGES_ACCESS = addingFrame({
       example: sketch('create_api_key', 'Creates an API key'),
     },
     {
+      id: 'an-account-with-its-password',
+      when: [
+        verb('create', 'add', 'new', 'provision', 'register'),
+        thing('a person with an account'),
+        takesOwn('a password'),
+      ],
+      adds: ['privilege'],
+      because: 'somebody can get in who could not before',
+      example: sketch('create_user', 'Creates a user', { password: { type: 'string' } }),
+    },
+    {
       id: 'stripped-of-rights',
       when: [verb('strip'), rest(['access', 'permissions', 'privileges', 'rights', 'role', 'roles'])],
       adds: ['privilege'],

@@ -13,7 +13,7 @@ export const STORES_WHAT_IT_LOOKS_AT = frame({
     fires: [sketch('snapshot_volume', 'Snapshot a volume'), sketch('capture', 'Captures a journal entry')],
     spares: [sketch('browser_snapshot', 'Accessibility snapshot of the page')],
   },
-  kinds: ['look'],
+  kinds: ['look', 'compute'],
   rows: [
     {
       id: 'a-plain-look',

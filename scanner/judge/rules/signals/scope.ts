@@ -43,10 +43,11 @@ const ownAct: Fact = {
   holds: ({ source, verb: { kind: own } }, { clauses: { lead } }) =>
     source !== 'lead' || own === lead[0]!.verb.kind || /^(?:destroy|remove|end|pay|send)$/.test(own),
 };
-/** `Replaces all rows of a sheet`, `all fields`: the parts of one thing. */
+/** `Replaces all rows of a sheet`, `all fields`, `groups several shapes`: the parts of one thing. */
 const ofOne: Fact = {
   says: 'it is the parts of one thing',
   holds: ({ verb: { lemma }, rest, object, objectText }) =>
+    /^(?:align|arrange|combine|distribute|group|join|ungroup)$/.test(lemma) ||
     (/^(?:replace|set)$/.test(lemma) &&
       rest.some(
         ({ text }, i) =>

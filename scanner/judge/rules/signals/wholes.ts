@@ -79,6 +79,12 @@ export const WHOLES: readonly SignalRule[] = [
         example: sketch('crawl_site', 'Crawls a website'),
       },
       {
+        id: 'out-of-one-file',
+        when: [told('that it comes out of one file')],
+        because: 'one file is turned into another',
+        example: sketch('export_rules', 'Exports the rules from a layout file'),
+      },
+      {
         id: 'an-export',
         at: act(
           'the name or the start of the description',

@@ -1,0 +1,20 @@
+import type { Reading } from '../read/reading.ts';
+
+/**
+ * Is the code that the caller hands over only looked at: judged against a rule or a framework, or turned into other
+ * code? Only where neither the name nor the sentence leads with running it.
+ */
+export function examinesCode({ clauses, namePhrases, prose }: Reading): boolean {
+  const [lead] = clauses.lead;
+  if (lead === undefined || !EXAMINES.test(lead.verb.lemma)) return false;
+  if (namePhrases.some(({ verb }) => verb.kind === 'run' && verb.lemma !== 'evaluate')) return false;
+  const sentence = /^[^.!?]*/.exec(prose)?.[0] ?? '';
+  return AGAINST.test(sentence) || (lead.verb.lemma === 'transform' && UNRUN.test(sentence));
+}
+
+const EXAMINES =
+  /^(?:assess|check|compare|evaluate|grade|judge|match|measure|rate|score|test|transform|validate)$/;
+/** `against a rule`, `against the framework` */
+const AGAINST =
+  /\bagainst (?:an? |the |your |our )?(?:[\w.-]+ ){0,4}(?:baselines?|criteria|framework|guidelines?|patterns?|polic(?:y|ies)|rules?|schemas?|standards?)\b/;
+const UNRUN = /\bwithout (?:ever )?(?:executing|running) it\b/;
