@@ -8,6 +8,7 @@ import {
 } from '../../scanner/types.ts';
 import { annotationChanges } from './annotations.ts';
 import { CHANGE_KINDS, type Change, type ChangeKind } from './change.ts';
+import { warnsItself } from './declared.ts';
 import { pairTools } from './pairs.ts';
 import { parametersMissing } from './parameters.ts';
 import { wordChanges, wordPieces } from './words.ts';
@@ -142,9 +143,14 @@ function direction(before: Verdict, after: Verdict): number {
   const lost = before.signals.some((signal) => !after.signals.includes(signal));
   return (
     SEVERITIES.indexOf(after.severity) - SEVERITIES.indexOf(before.severity) ||
-    ACTIONS.indexOf(after.actions.recommended) - ACTIONS.indexOf(before.actions.recommended) ||
+    actionStep(before, after) ||
     (gained ? 1 : Number(lost) * -1)
   );
+}
+
+function actionStep(before: Verdict, after: Verdict): number {
+  if (warnsItself(before) || warnsItself(after)) return 0;
+  return ACTIONS.indexOf(after.actions.recommended) - ACTIONS.indexOf(before.actions.recommended);
 }
 
 function worstFirst(one: Change, other: Change): number {

@@ -50,8 +50,13 @@ function joined(pieces: readonly Piece[]): readonly Piece[] {
 
 const piece = (kind: Piece['kind'], text: string): Piece => ({ kind, text });
 
-/** Keys whose strings are told elsewhere, or are no words: annotations, and the bare names of types. */
-const NO_WORDS = new Set(['annotations', 'type', 'format', '$schema', '$ref', 'required']);
+/**
+ * Keys whose strings are told elsewhere, or are no words: annotations, how a call is run (MCP 2025-11-25,
+ * `execution.taskSupport`), where an icon stands, and the bare names of types.
+ */
+const NO_WORDS = new Set([
+  ...['annotations', 'execution', 'icons', 'type', 'format', '$schema', '$ref', 'required'],
+]);
 
 /** Every string of a definition by its JSON Pointer, in served order. The depth was bounded on arrival. */
 function* stringsOf(value: Json, field = ''): Generator<readonly [string, string]> {

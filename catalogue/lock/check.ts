@@ -160,7 +160,8 @@ function isRecorrected(before: LockedTool, after: LockedTool): boolean {
 function isGraver(before: LockedTool, after: LockedTool): boolean {
   const step =
     SEVERITIES.indexOf(after.severity) - SEVERITIES.indexOf(before.severity) ||
-    ACTIONS.indexOf(after.action) - ACTIONS.indexOf(before.action);
+    // A server that begins to warn of what it does, does no more than before.
+    (before.declared || after.declared ? 0 : ACTIONS.indexOf(after.action) - ACTIONS.indexOf(before.action));
   return step > 0 || (step === 0 && after.signals.some((signal) => !before.signals.includes(signal)));
 }
 

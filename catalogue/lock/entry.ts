@@ -10,6 +10,7 @@ import type {
   ToolCorrection,
   Verdict,
 } from '../../scanner/types.ts';
+import { warnsItself } from '../changes/declared.ts';
 import {
   type Accepted,
   compare,
@@ -60,6 +61,7 @@ function lockedTool(
     name,
     digest: steadyDigest(tool.definition),
     ...labelsOf(verdict),
+    ...(warnsItself(verdict) && { declared: true as const }),
     ...(found.length > 0 && { findings: found }),
     ...(correction?.stale === false && { corrected: lockedCorrection(correction) }),
   };

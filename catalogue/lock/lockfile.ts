@@ -23,6 +23,10 @@ const LOCKED_TOOL = z.strictObject({
     .regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hex')
     .describe('SHA-256 of the definition, dates and other passing values left out'),
   ...VERDICT,
+  declared: z
+    .literal(true)
+    .optional()
+    .describe('the action is stricter than the reading asks for: the server’s annotations warn'),
   findings: z.array(z.enum(FINDING_KINDS)).optional(),
   corrected: z
     .strictObject({

@@ -16,12 +16,28 @@ export function changeLines(changes: readonly Change[], c: Colours): readonly st
   const reworded = changes.filter(({ kind, tool }) => kind === 'reworded' && tool !== '');
   const instructions = changes.filter(({ kind, tool }) => kind === 'reworded' && tool === '');
   return [
-    ...[...told, ...instructions].flatMap((change) => [headLine(change, c), ...detailLines(change, c)]),
+    ...alike([...told, ...instructions], c).flatMap(([change, ...others]) => [
+      headLine(change, others, c),
+      ...detailLines(change, c),
+    ]),
     ...(reworded.length === 0 ? [] : [c.dim(`  ${rewordedWords(reworded)}`)]),
   ];
 }
 
-function headLine(change: Change, c: Colours): string {
+/** Changes that differ in nothing but the name of the tool and raise no risk are told together. */
+function alike(changes: readonly Change[], c: Colours): readonly (readonly [Change, ...Change[]])[] {
+  const groups = Map.groupBy(changes, (change) => {
+    const isOwn = change.rise || change.kind !== 'changed' || change.was !== undefined;
+    return isOwn ? change : allDetails(change, c).join('\n');
+  });
+  return [...groups.values()] as unknown as [Change, ...Change[]][];
+}
+
+function headLine(change: Change, others: readonly Change[], c: Colours): string {
+  if (others.length > 0) {
+    const names = listed([change, ...others].map(({ tool }) => visibleName(tool)));
+    return `  ${c.bold(names)} are called or described otherwise; their risk is the same`;
+  }
   const name = change.tool === '' ? 'the instructions' : visibleName(change.tool);
   const before = change.was === undefined ? '' : ` (was ${visibleName(change.was)})`;
   const line = `${c.bold(name)}${before} ${changeWords(change)}`;
@@ -43,15 +59,35 @@ function detailLines(change: Change, c: Colours): readonly string[] {
 /** In the order in which they bear on risk; what only describes the answer comes last. */
 function allDetails(change: Change, c: Colours): readonly string[] {
   const [asked, answered] = [false, true].map((answer) =>
-    change.words.filter(({ field }) => /^\/(?:outputSchema|execution|icons|_meta)\b/.test(field) === answer),
+    change.words.filter(({ field }) => ASIDE.test(field) === answer),
   );
-  return [
+  const all = [
+    ...because(change),
     ...change.findings.map((finding) => `${finding.kind} in ${quoteWords(finding)}`),
+    ...change.annotations.map(annotationWords),
     ...change.added.map((one) => c.green(`+ parameter ${visible(parameterWords(one))}${said(one)}`)),
     ...change.removed.map((one) => c.red(`- parameter ${visible(parameterWords(one))}`)),
-    ...change.annotations.map(annotationWords),
     ...[...asked!, ...answered!].map((words) => wordLine(words, c)),
   ];
+  // Schemas of one server often say the same in several places.
+  return [...new Set(all)];
+}
+
+/** Strings that bear least on what a call does: of the answer, and of definitions that a schema only refers to. */
+const ASIDE = /^\/(?:outputSchema|_meta|inputSchema\/(?:\$defs|definitions))\b/;
+
+/** The words by which a graver reading has what the earlier one had not. */
+function because({ before, after }: Change): readonly string[] {
+  if (before === undefined || after === undefined) return [];
+  const gained = [after.category, ...after.signals].filter(
+    (label) => label !== before.category && !before.signals.some((signal) => signal === label),
+  );
+  return gained.flatMap((label) => {
+    const piece = after.evidence.find(
+      ({ stance, suggests, quote }) => stance === 'for' && suggests === label && quote !== '',
+    );
+    return piece === undefined ? [] : [`${label.replaceAll('_', ' ')} by ${quoteWords(piece)}`];
+  });
 }
 
 function said({ description }: { readonly description?: string }): string {
@@ -83,10 +119,13 @@ function shortened(text: string): string {
 
 function rewordedWords(changes: readonly Change[]): string {
   const names = changes.map(({ tool }) => visibleName(tool));
+  return names.length === 1
+    ? `${names[0]} was reworded; its risk is the same`
+    : `${names.length} tools were reworded; their risk is the same: ${listed(names)}`;
+}
+
+function listed(names: readonly string[]): string {
   const rest = names.length - NAMES_SPELLED;
   const spelled = rest > 1 ? [...names.slice(0, NAMES_SPELLED), `${rest} more`] : names;
-  const listed = new Intl.ListFormat('en-GB').format(spelled);
-  return names.length === 1
-    ? `${listed} was reworded; its risk is the same`
-    : `${names.length} tools were reworded; their risk is the same: ${listed}`;
+  return new Intl.ListFormat('en-GB').format(spelled);
 }

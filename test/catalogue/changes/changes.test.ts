@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Change, changesBetween, rulesetChanges } from '../../../catalogue/changes/index.ts';
-import { changeWords, parameterWords } from '../../../catalogue/changes/wording.ts';
+import { annotationWords, changeWords, parameterWords } from '../../../catalogue/changes/wording.ts';
 import { judgeObservation } from '../../../scanner/judge-observation.ts';
 import type { Definition, ScannedServer } from '../../../scanner/types.ts';
 
@@ -153,8 +153,27 @@ test('an annotation that only spells out its default is no change, unless an act
   const spelt = { ...LIST, annotations: { openWorldHint: true, idempotentHint: false } };
   expect(only([LIST], [spelt])).toMatchObject({ kind: 'reworded', annotations: [] });
   const declared = only([CLEAR_ONE], [{ ...CLEAR_ONE, annotations: { destructiveHint: true } }]);
-  expect(declared).toMatchObject({ kind: 'risk-raised', annotations: [{ hint: 'destructiveHint' }] });
-  expect(changeWords(declared)).toMatch(/\(limit\) and is now .* \(ask\)$/);
+  expect(declared).toMatchObject({
+    kind: 'changed',
+    rise: false,
+    annotations: [{ hint: 'destructiveHint', softened: false }],
+  });
+  expect(changeWords(declared)).toMatch(/stays medium, write \(ask\), where the suggested action was limit$/);
+  expect(declared.annotations.map(annotationWords)).toEqual([
+    'destructiveHint was not served and is now true: it now warns that it may destroy',
+  ]);
+});
+
+test('how a call is run and where icons stand are no words', () => {
+  const run = (taskSupport: string, src: string) => ({
+    ...LIST,
+    execution: { taskSupport },
+    icons: [{ src }],
+  });
+  expect(only([run('forbidden', 'a')], [run('optional', 'b')])).toMatchObject({
+    kind: 'reworded',
+    words: [],
+  });
 });
 
 test('what our rules read otherwise is told apart from what the server changed', () => {

@@ -163,6 +163,14 @@ describe('a check', () => {
     for (const changes of [{ partial: true }, { outcome: 'crashed' as const }])
       expect(kinds(check(lock, garden([], changes)))).toEqual(['server-not-observed  fails']);
   });
+  test('does not fail on a server that begins to warn of what it does', () => {
+    const warning = { ...RENAME, annotations: { destructiveHint: true } };
+    expect(garden([warning]).tools[0]!.verdict.actions.recommended).toBe('ask');
+    expect(kinds(check(lockOf(garden([RENAME])), garden([warning])))).toEqual(['reworded rename_bed told']);
+    expect(kinds(check(lockOf(garden([warning])), garden([RENAME])))).toEqual(['reworded rename_bed told']);
+    const worse = { ...WORSE, annotations: { destructiveHint: true } };
+    expect(kinds(check(lockOf(garden([RENAME])), garden([worse])))).toEqual(['risk-rose rename_bed fails']);
+  });
   test('tells newer rules apart from the server', () => {
     const lock = lockOf(garden([WORSE]));
     const [worse] = lock.servers.garden!.tools;
