@@ -8,6 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import pkg from '../package.json' with { type: 'json' };
+import { manPage } from './man-page.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const packs = process.argv[2] === 'pack';
@@ -37,6 +38,8 @@ const NATURAL = [
   'lib/natural/inflectors/singular_plural_inflector.js',
 ];
 
+const MANUAL = 'man/toolrisk.1';
+
 rmSync(OUT, { recursive: true, force: true });
 execFileSync(
   process.execPath,
@@ -50,6 +53,8 @@ execFileSync(
 rmSync(join(OUT, 'site'), { recursive: true, force: true });
 for (const path of COPIED) cpSync(join(ROOT, path), join(OUT, path), { recursive: true });
 write('package.json', published());
+mkdirSync(join(OUT, 'man'));
+writeFileSync(join(OUT, MANUAL), manPage(pkg.version, dayOfThisVersion()));
 bundleNatural();
 if (packs) {
   execFileSync('npm', ['pack', '--pack-destination', DIST, OUT], {
@@ -62,7 +67,7 @@ if (packs) {
 function published() {
   const { name, version, description, license, type, engines, bin, dependencies } = pkg;
   return {
-    ...{ name, version, description, license, type, engines, bin },
+    ...{ name, version, description, license, type, engines, bin, man: MANUAL },
     ...repository(),
     exports: {
       '.': { types: './scanner/index.d.ts', default: './scanner/index.js' },
@@ -77,6 +82,11 @@ function published() {
 function repository() {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = process.env;
   return server && name ? { repository: { type: 'git', url: `git+${server}/${name}.git` } } : {};
+}
+
+/** Of the sources, so that the same sources make the same package. */
+function dayOfThisVersion(): string {
+  return execFileSync('git', ['log', '-1', '--format=%cs'], { cwd: ROOT, encoding: 'utf8' }).trim();
 }
 
 function bundleNatural(): void {

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { programOf } from '../catalogue/cli/program.ts';
 import pkg from '../package.json' with { type: 'json' };
 import { NOTE_TOOLS } from './fixtures/servers/tools.ts';
 import { installPacked } from './packed.ts';
@@ -70,6 +71,24 @@ test('it is a library with types', () => {
   expect(ran).toBe('destructive function\n');
 });
 
+test.for<[string, string[]]>([
+  ['mandoc', ['-Tlint', '-Wwarning']],
+  ['groff', ['-man', '-ww', '-z', '-Tutf8', '-Kutf8']],
+])('its manual page is one to %s, and tells of every command and option', ([formatter, args], context) => {
+  const page = join(installed, 'man/toolrisk.1');
+  const { status, stdout, stderr } = spawnSync(formatter, [...args, page], { encoding: 'utf8' });
+  context.skip(status === null, `${formatter} is not installed`);
+  expect([status, stdout, stderr]).toEqual([0, '', '']);
+  const told = readFileSync(page, 'utf8').replaceAll('\\-', '-');
+  const { commands } = programOf(undefined, () => {});
+  for (const command of commands.flatMap((one) => (one.commands.length > 0 ? one.commands : [one]))) {
+    const part = told
+      .split('\n.SS ')
+      .find((text) => new RegExp(`^toolrisk (site )?${command.name()}\\b(?!-)`).test(text));
+    for (const { flags } of command.options) expect(part).toContain(`\n.B ${flags}`);
+  }
+});
+
 test('it says in one line that it carries no site', () => {
   expect(() => run('site', 'serve')).toThrow(/the published package does not carry the site/);
 });
@@ -77,7 +96,14 @@ test('it says in one line that it carries no site', () => {
 test('it brings no Node, no development and no sources, and speaks of no machine', () => {
   expect(Object.keys(manifest()).sort()).toEqual([
     ...['bin', 'bundleDependencies', 'dependencies', 'description', 'engines', 'exports'],
-    ...['license', 'name', ...(process.env.GITHUB_REPOSITORY ? ['repository'] : []), 'type', 'version'],
+    ...[
+      'license',
+      'man',
+      'name',
+      ...(process.env.GITHUB_REPOSITORY ? ['repository'] : []),
+      'type',
+      'version',
+    ],
   ]);
   const files = readdirSync(installed, { recursive: true, encoding: 'utf8' });
   expect(files.filter((file) => /(?<!\.d)\.ts$|\.(astro|test\.js)$|^(test|site)\//.test(file))).toEqual([]);

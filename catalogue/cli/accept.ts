@@ -41,7 +41,7 @@ export function addAccept(program: Command): void {
         .choices([...SEVERITIES])
         .default('critical'),
     )
-    .option('--by <name>', 'who accepts it (you, when absent)')
+    .option('--by <name>', 'who accepts it (default: you)')
     .addOption(lockOption())
     .addHelpText('after', HELP)
     .action(run);

@@ -9,7 +9,7 @@ export type ChangeThreshold = (typeof WORDS)[number];
 export function failOnOption(): Option {
   return new Option(
     '--fail-on <what>',
-    'exit 1 on a rise of risk, any change but rewording, a new finding, or a rise to this severity or above',
+    'exit 1 on a rise of risk, any change but rewording, a new finding, or a rise to this severity or above (default: nothing fails)',
   ).choices([...WORDS]);
 }
 

@@ -48,7 +48,11 @@ export function addCheck(program: Command, command: readonly string[] | undefine
     .option('--config <file>', "servers of one client's configuration")
     .option('--yes', 'start what a configuration names without asking', false)
     .addOption(lockOption())
-    .addOption(new Option('--allow-rise <severity>', 'let risk rise up to this').choices([...SEVERITIES]))
+    .addOption(
+      new Option('--allow-rise <severity>', 'let risk rise up to this (default: not at all)').choices([
+        ...SEVERITIES,
+      ]),
+    )
     .addOption(new Option('--offline', 'start nothing').default(false).conflicts('update'))
     .option('--update', 'write what was found to the lock file, after showing it', false)
     .option('--json', 'for machines', false);

@@ -1,9 +1,8 @@
-import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
 import { CatalogueError } from '../store/errors.ts';
 import type { CrawlFlags } from './crawl-flags.ts';
 import { complain } from './io.ts';
-import { cacheSizeOption, dbOption, positive, reachOptions } from './options.ts';
+import { cacheSizeOption, concurrencyOption, dbOption, reachOptions } from './options.ts';
 
 const HELP = `
 Without targets it visits the starter list: some 20 servers from npm, pinned. A target is an id of the
@@ -40,7 +39,7 @@ export function addCrawl(program: Command, command: readonly string[] | undefine
     .option('--list <file>', 'a list of your own: [{"id", "package", "version", "args", "env"}, …]')
     .option('--registry <url>', 'every server of an MCP registry')
     .option('--afresh', 'visit all again, also what is done', false)
-    .option('--concurrency <number>', 'local servers at a time', positive, availableParallelism())
+    .addOption(concurrencyOption())
     .addOption(
       new Option('--progress <kind>', 'on standard error; auto is a bar on a terminal, else lines')
         .choices(['auto', 'bar', 'lines', 'ndjson'])

@@ -32,7 +32,7 @@ export function addExport(program: Command): void {
     .summary('write the whole catalogue as JSON, NDJSON or CSV')
     .description('Write every server of the catalogue with its judged tools.')
     .addOption(new Option('--format <name>', 'how').choices(['json', 'ndjson', 'csv']).default('json'))
-    .option('-o, --output <file>', 'write here instead of standard output')
+    .option('-o, --output <file>', 'write here (default: standard output)')
     .addOption(dbOption())
     .addHelpText('after', HELP)
     .action(run);

@@ -39,8 +39,14 @@ export function addList(program: Command): void {
         .default([], 'any')
         .argParser(addRisk),
     )
-    .addOption(new Option('--severity <severity>', 'with a tool that is so or graver').choices(SEVERITIES))
-    .addOption(new Option('--transport <name>', 'reached so').choices(['stdio', 'http', 'sse', 'file']))
+    .addOption(
+      new Option('--severity <severity>', 'with a tool that is so or graver (default: any)').choices(
+        SEVERITIES,
+      ),
+    )
+    .addOption(
+      new Option('--transport <name>', 'reached so (default: any)').choices(['stdio', 'http', 'sse', 'file']),
+    )
     .option('--json', 'for machines', false)
     .addOption(dbOption())
     .addOption(noColorOption())

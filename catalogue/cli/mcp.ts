@@ -34,7 +34,7 @@ export function addMcp(program: Command): void {
     .description('Serve the judge and the catalogue as an MCP server.')
     .option(
       '--port <n>',
-      'Streamable HTTP on this port of 127.0.0.1 instead of standard input and output',
+      'Streamable HTTP on this port of 127.0.0.1 (default: standard input and output)',
       port,
     )
     .option('--allow-scan', 'let the agent start and reach servers', false);

@@ -1,9 +1,16 @@
-import { homedir } from 'node:os';
+import { availableParallelism, homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InvalidArgumentError, Option } from 'commander';
 import type { ObserveOptions } from '../../scanner/observe/index.ts';
-import { amountOf, type Limits, LONGEST_TIME, parseLimit } from '../../scanner/observe/limits.ts';
+import {
+  amountOf,
+  DEFAULT_LIMITS,
+  type Limits,
+  LONGEST_TIME,
+  limitsInWords,
+  parseLimit,
+} from '../../scanner/observe/limits.ts';
 import { DEFAULT_CACHE_SIZE } from '../../scanner/observe/package-cache.ts';
 
 /** The flags that say how servers are reached, shared by every command that starts or calls one. */
@@ -33,9 +40,12 @@ export function reachOptions(): readonly Option[] {
     new Option('--plain <name>', 'its value is no secret (repeatable)')
       .default([], 'none')
       .argParser((name: string, earlier: readonly string[]) => [...earlier, name]),
-    new Option('--timeout <seconds>', 'time for one server, an install not counted').argParser(seconds),
-    new Option('--limit <name=value>', 'change a cap: tools=2000, stdout=5mb, connect=10s … (repeatable)')
-      .default({}, 'see the README')
+    new Option(
+      '--timeout <seconds>',
+      `time for one server, an install not counted (default: ${DEFAULT_LIMITS.total / 1000})`,
+    ).argParser(seconds),
+    new Option('--limit <name=value>', 'change a cap: tools=2000, connect=10s … (repeatable)')
+      .default({}, limitsInWords(DEFAULT_LIMITS))
       .argParser((text: string, earlier: Partial<Limits>) => ({ ...earlier, ...parseLimit(text) })),
     new Option('--sandbox <kind>', 'how local servers are contained')
       .choices(['auto', 'bwrap', 'none'])
@@ -52,7 +62,7 @@ export function reachOptions(): readonly Option[] {
 export function dbOption(): Option {
   return new Option('--db <file>', 'the catalogue file').default(
     defaultDb(),
-    'data/catalogue.db in a checkout',
+    'data/catalogue.db in a checkout, else ~/.local/share/toolrisk/catalogue.db',
   );
 }
 
@@ -72,6 +82,13 @@ export function cacheSizeOption(): Option {
   return new Option('--cache-size <size>', 'what installed packages may take on the disk')
     .default(DEFAULT_CACHE_SIZE, '5gb')
     .argParser((text: string) => amountOf(text, 'size', '--cache-size'));
+}
+
+/** Servers on this machine at once: they wait as much as they compute. */
+export function concurrencyOption(): Option {
+  return new Option('--concurrency <number>', 'local servers at a time')
+    .default(availableParallelism(), 'one for each core')
+    .argParser(positive);
 }
 
 export function noColorOption(): Option {
@@ -117,7 +134,7 @@ function addHeader(text: string, earlier: Record<string, string>): Record<string
 }
 
 /** A whole number from 1, for counts of things that run at a time. */
-export function positive(text: string): number {
+function positive(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('Give a whole number from 1.');
   return value;

@@ -43,7 +43,7 @@ export function addPolicyTest(program: Command, command: readonly string[] | und
     .description('Say of each tool whether a policy file allows, limits, asks about or denies it.')
     .argument('<file>', 'the policy, or your own file that holds one')
     .option('--server <server>', 'whose tools')
-    .option('--format <name>', 'whose policy it is, where its name does not tell')
+    .option('--format <name>', 'whose policy it is (default: as the file tells)')
     .addOption(
       new Option('--as <key>', "the server's key in the file")
         .default([], 'that of --config, else made of its id')
@@ -52,9 +52,10 @@ export function addPolicyTest(program: Command, command: readonly string[] | und
     .option('--configs', 'take the key from the clients here', false)
     .option('--config <file>', "take the key from one client's configuration")
     .addOption(
-      new Option('--fail-on <severity>', 'exit 1 when a tool at or above it is let through').choices([
-        ...SEVERITIES,
-      ]),
+      new Option(
+        '--fail-on <severity>',
+        'exit 1 when a tool at or above it is let through (default: nothing fails)',
+      ).choices([...SEVERITIES]),
     )
     .option('--allow-partial', 'accept a list that is not complete', false)
     .option('--json', 'for machines', false);

@@ -73,7 +73,7 @@ export function addPolicy(program: Command, command: readonly string[] | undefin
     .summary('write a starter policy for a server')
     .description('Write a starter policy that a client or gateway enforces: one rule for every tool.')
     .argument('[server...]', 'servers of the catalogue, or targets')
-    .option('--format <name>', 'whose; else of the client, or policylayer')
+    .option('--format <name>', 'whose (default: of the client, else policylayer)')
     .option('--profile <name>', `how careful: ${PROFILES.join(', ')}`, 'recommended')
     .addOption(
       new Option('--as <key>', 'its key in your configuration (one for each)')
@@ -81,7 +81,7 @@ export function addPolicy(program: Command, command: readonly string[] | undefin
         .argParser((key: string, earlier: readonly string[]) => [...earlier, key]),
     )
     .option('--tool <name>', 'the rule of this tool alone')
-    .option('-o, --output <file>', 'write here instead of standard output')
+    .option('-o, --output <file>', 'write here (default: standard output)')
     .option('--user', "put it into your client's own file")
     .option('--project', "put it into this project's file for the client")
     .option('--yes', 'change a file that is there unasked', false)

@@ -34,6 +34,9 @@ Exit codes:
 
 The scanner lists tools and never calls one. "toolrisk <command> --help" teaches each command.`;
 
+/** Columns of a help text that no terminal shows: as wide as what is added to it, nearly. */
+const HELP_WIDTH = 100;
+
 /**
  * All commands, as commander knows them. What is printed as help goes to `writeOut`; errors are thrown and printed by
  * nobody.
@@ -43,7 +46,11 @@ export function programOf(command: readonly string[] | undefined, writeOut: (tex
   const program = new Command('toolrisk')
     .description("What an MCP server's tools can destroy, change in bulk or bill, and the words that say so.")
     .version(pkg.version)
-    .configureOutput({ writeOut, outputError: () => {} })
+    .configureOutput({
+      writeOut,
+      outputError: () => {},
+      getOutHelpWidth: () => process.stdout.columns || HELP_WIDTH,
+    })
     .exitOverride()
     .addHelpText('after', HELP);
   addScan(program, command);

@@ -47,7 +47,7 @@ The scanner lists tools and never calls one; what you hand over is shown nowhere
 
 interface ScanFlags extends ReachFlags, ConfigFlags, CorrectionFlags {
   readonly format: ReporterId;
-  readonly failOn?: readonly FailOn[];
+  readonly failOn: readonly FailOn[];
   readonly allowPartial: boolean;
   readonly report: readonly FileReport[];
 }
@@ -63,7 +63,9 @@ export function addScan(program: Command, command: readonly string[] | undefined
       new Option(
         '--fail-on <what>',
         'exit 1 at low, medium, high or critical and above, or at a finding (repeatable)',
-      ).argParser(addFailOn),
+      )
+        .default([], 'nothing fails')
+        .argParser(addFailOn),
     )
     .addOption(
       new Option('--report <format=file>', 'also write the scan in this format to a file (repeatable)')

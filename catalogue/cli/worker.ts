@@ -1,6 +1,5 @@
-import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
-import { cacheSizeOption, positive, reachOptions } from './options.ts';
+import { cacheSizeOption, concurrencyOption, reachOptions } from './options.ts';
 import type { WorkerFlags } from './worker-run.ts';
 
 const HELP = `
@@ -27,7 +26,7 @@ export function addWorker(program: Command): void {
     .summary('scan servers for a crawl on another machine')
     .description('Take servers from the queues of "toolrisk crawl --redis" and hand in what was seen.')
     .requiredOption('--redis <url>', 'the Redis of the crawl: redis://[user:password@]host:6379')
-    .option('--concurrency <number>', 'local servers at a time', positive, availableParallelism())
+    .addOption(concurrencyOption())
     .option('--allow-private', 'visit private, loopback and link-local addresses too', false);
   for (const option of [cacheSizeOption(), ...reachOptions()]) {
     // What a user hands over is for the servers of one command line, not for whatever is queued.

@@ -86,6 +86,22 @@ const UNITS: Readonly<Record<keyof Limits, Unit>> = {
   redirects: 'count',
 };
 
+/** Limits as they are written on a command line: `connect=30s, … stdout=16mb, … redirects=5`. */
+export function limitsInWords(limits: Limits): string {
+  return (Object.keys(UNITS) as (keyof Limits)[])
+    .map((name) => `${name}=${inWords(limits[name], UNITS[name])}`)
+    .join(', ');
+}
+
+/** In the largest unit of which it is a whole number. */
+function inWords(value: number, unit: Unit): string {
+  const [name = '', factor = 1] =
+    Object.entries(FACTORS[unit])
+      .filter(([name, factor]) => (name === '') === (unit === 'count') && value % factor === 0)
+      .toSorted(([, a], [, b]) => b - a)[0] ?? [];
+  return `${value / factor}${name}`;
+}
+
 const FACTORS: Readonly<Record<Unit, Readonly<Record<string, number>>>> = {
   time: { '': 1000, ms: 1, s: 1000, m: 60_000 },
   size: { '': 1, b: 1, kb: 1000, mb: 1_000_000, gb: 1_000_000_000 },

@@ -1,0 +1,102 @@
+/** What `--help` teaches, held to the commands themselves: each default is named, each example can be typed. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command, Option } from 'commander';
+import { describe, expect, test } from 'vitest';
+import { holdToTheWords } from '../../../catalogue/cli/as-typed.ts';
+import { programOf } from '../../../catalogue/cli/program.ts';
+import { DEFAULT_LIMITS, limitsInWords, parseLimit } from '../../../scanner/observe/limits.ts';
+
+const README = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
+
+interface Taught {
+  readonly command: Command;
+  /** `toolrisk site build` */
+  readonly name: string;
+  readonly help: string;
+}
+
+function taught(): Taught[] {
+  const written: string[] = [];
+  const program = programOf(undefined, (text) => void written.push(text));
+  const teach = (command: Command, name: string): Taught => {
+    written.length = 0;
+    command.outputHelp();
+    return { command, name, help: written.join('') };
+  };
+  return [
+    teach(program, 'toolrisk'),
+    ...program.commands.flatMap((one) =>
+      one.commands.length === 0
+        ? [teach(one, `toolrisk ${one.name()}`)]
+        : one.commands.map((inner) => teach(inner, `toolrisk ${one.name()} ${inner.name()}`)),
+    ),
+  ];
+}
+
+/** What names something that is used only when it is named. */
+const NAMING = ['config', 'corrections', 'list', 'registry', 'redis', 'server', 'tool'];
+
+describe.each(taught())('the help of $name', ({ command, name, help }) => {
+  const options = command.options.filter(({ mandatory }) => !mandatory);
+
+  test('names the default of every option that takes a value', () => {
+    const unnamed = options
+      .filter(({ required, optional }) => required || optional)
+      .filter((option) => !NAMING.includes(option.name()) && !/default: \S/.test(toldOf(option, help)))
+      .map(({ flags }) => flags);
+    expect(unnamed).toEqual([]);
+  });
+
+  test('has an example, and each can be typed as it stands', async () => {
+    const examples = commandLines(help);
+    expect(examples.some((words) => `toolrisk ${words.join(' ')}`.startsWith(name))).toBe(true);
+    for (const words of examples) await expect(typed(words), words.join(' ')).resolves.toBeUndefined();
+  });
+});
+
+test('every command line of the README can be typed as it stands', async () => {
+  const blocks = [...README.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block]) => block!);
+  const lines = commandLines(blocks.join('\n'));
+  expect(lines.length).toBeGreaterThan(5);
+  for (const words of lines) await expect(typed(words), words.join(' ')).resolves.toBeUndefined();
+});
+
+test('the defaults of the limits are told as they would be typed', () => {
+  const read = limitsInWords(DEFAULT_LIMITS)
+    .split(', ')
+    .map((word) => parseLimit(word));
+  expect(Object.assign({}, ...read)).toEqual(DEFAULT_LIMITS);
+});
+
+/** The lines of a help text about one option, as one. */
+function toldOf({ flags }: Option, help: string): string {
+  const [, from = ''] = help.split(`\n  ${flags} `);
+  const [first = '', ...rest] = from.split('\n');
+  const end = rest.findIndex((line) => !/^ {10}/.test(line));
+  return [first, ...rest.slice(0, end)].join(' ').replace(/\s+/g, ' ');
+}
+
+/** The words of every command line of ours in a text, up to what a shell takes for itself. */
+function commandLines(text: string): string[][] {
+  return [...text.matchAll(/(?:^ *|<\()(?:npm run -s )?toolrisk (?:-- )?([^\n]*)/gm)].map(([, line]) =>
+    [...line!.split(/\s{2,}|\s[|>#]|\)/)[0]!.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
+      ([, double, single, bare]) => double ?? single ?? bare!,
+    ),
+  );
+}
+
+/** Parses a command line without running it. @throws what would be told */
+async function typed(line: readonly string[]): Promise<void> {
+  for (const [at, word] of line.entries()) {
+    if (word === '--env' && /^\w+$/.test(line[at + 1] ?? ''))
+      process.env[line[at + 1]!] = 'as in the example';
+  }
+  const mark = line.indexOf('--');
+  const words = mark === -1 ? line : line.slice(0, mark);
+  const command = mark === -1 ? undefined : line.slice(mark + 1);
+  const program = programOf(command, () => {});
+  for (const one of program.commands.flatMap((each) => [each, ...each.commands])) one.action(() => {});
+  holdToTheWords(program, words, command);
+  await program.parseAsync(words, { from: 'user' });
+}
