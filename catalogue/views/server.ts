@@ -2,6 +2,7 @@
 import { ACTIONS, type Problem } from '../../scanner/types.ts';
 import { captureFacts, type Fact, moment, nameAndVersion } from './capture.ts';
 import { type ChangedServer, recentChanges, type ServerChangeView } from './changes.ts';
+import type { PairLine } from './compare.ts';
 import { type ContradictionView, contradictionViews } from './evidence.ts';
 import { type FindingView, findingViews } from './findings.ts';
 import { identityFacts, titleOf } from './identity.ts';
@@ -53,10 +54,19 @@ export interface ServerView {
   readonly changes: readonly ServerChangeView[];
   readonly instructions: readonly Segment[];
   readonly capture: readonly Fact[];
+  /** Servers that do much the same, with the page on which both stand. */
+  readonly beside: readonly { readonly href: string; readonly name: string }[];
 }
 
-/** @param changed its history, where its list changed */
-export function serverView(server: ShelvedServer, changed?: ChangedServer): ServerView {
+/**
+ * @param changed its history, where its list changed
+ * @param beside pages on which it stands beside a server that does much the same
+ */
+export function serverView(
+  server: ShelvedServer,
+  changed?: ChangedServer,
+  beside: readonly PairLine[] = [],
+): ServerView {
   const rows = toolRows(server);
   const name = oneLine(server.id, 80);
   const listed = server.outcome === 'listed';
@@ -89,6 +99,7 @@ export function serverView(server: ShelvedServer, changed?: ChangedServer): Serv
     changes: recentChanges(changed, CHANGES_SHOWN),
     instructions: segments(server.instructions ?? ''),
     capture: captureFacts(server),
+    beside: beside.map(({ href, names }) => ({ href, name: names.find((one) => one !== name) ?? name })),
   };
 }
 

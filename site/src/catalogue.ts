@@ -5,8 +5,11 @@
 import { readFileSync } from 'node:fs';
 import { REPORTERS } from '../../catalogue/report/index.ts';
 import { serverSlug } from '../../catalogue/slug.ts';
+import { pairsOf } from '../../catalogue/views/alike.ts';
 import { ATTACK_IDS, attackLines, attackView } from '../../catalogue/views/attack-pages.ts';
+import { besideView } from '../../catalogue/views/beside.ts';
 import { changesView } from '../../catalogue/views/changes.ts';
+import { columnView, pairLines } from '../../catalogue/views/compare.ts';
 import { dataView } from '../../catalogue/views/data-page.ts';
 import { byVerb, explorerView, verbView } from '../../catalogue/views/explorer.ts';
 import { changesFeed } from '../../catalogue/views/feed.ts';
@@ -59,6 +62,10 @@ export function openSite(shelves: Shelves, entries: readonly Entry[], sources: D
   const siblings = new Map(lines.map((line) => [line.slug, line.rows]));
   const places = new Map(rows.map((row) => [row.href, row]));
   const verbs = byVerb(rows);
+  const pairs = pairsOf(
+    lines.map(({ slug, rows }) => ({ slug, acts: new Set(rows.map(actKey).filter(Boolean)) })),
+  );
+  const names = new Map(lines.map((line) => [line.slug, line.name]));
   const byLetter = kept((_: 'all') => letters(nameEntries(lines)));
   const server = remembered((slug: string) => shelves.server(slug));
   const relatives = (row: ToolRow) =>
@@ -70,7 +77,7 @@ export function openSite(shelves: Shelves, entries: readonly Entry[], sources: D
     forwardings: forwardings(lines, readJson('../../data/servers.json'), serverSlug),
     home: () => homeView(lines),
     serverList: () => serverList(lines),
-    server: (slug) => serverView(server(slug), changed.get(slug)),
+    server: (slug) => serverView(server(slug), changed.get(slug), pairLines(pairs, names, slug)),
     serverJson: (slug) =>
       REPORTERS.json({ version: VERSION, servers: [server(slug)], width: 0, colour: false }),
     tool: (serverSlug, slug) => {
@@ -89,6 +96,11 @@ export function openSite(shelves: Shelves, entries: readonly Entry[], sources: D
     rules: RULE_IDS,
     ruleLines: () => ruleLines(rows),
     rule: (id) => ruleView(id, rows),
+    pairs,
+    nearestPairs: () => pairLines(pairs, names),
+    besideOf: (slug) => pairLines(pairs, names, slug),
+    pair: (one, other) => besideView([one, other].map((slug) => columnView(shelves.server(slug)))),
+    column: (slug) => columnView(server(slug)),
     verbs: [...verbs.keys()],
     explorer: () => explorerView(verbs, rows.length),
     verb: kept((verb) => verbView(verb, verbs.get(verb) ?? [])),

@@ -1,7 +1,10 @@
 /** What the pages ask for; site/src/catalogue.ts answers. */
 import type { Accuracy } from '../../catalogue/views/accuracy.ts';
+import type { Pair } from '../../catalogue/views/alike.ts';
 import type { AttackLine, AttackView } from '../../catalogue/views/attack-pages.ts';
+import type { BesideColumn, BesideView } from '../../catalogue/views/beside.ts';
 import type { ChangesView } from '../../catalogue/views/changes.ts';
+import type { PairLine } from '../../catalogue/views/compare.ts';
 import type { DataFile, DataPage } from '../../catalogue/views/data-page.ts';
 import type { ExplorerView, VerbView } from '../../catalogue/views/explorer.ts';
 import type { Forwarding } from '../../catalogue/views/identity.ts';
@@ -39,6 +42,13 @@ export interface Site {
   readonly rules: readonly string[];
   ruleLines(): readonly RuleLine[];
   rule(id: string): RuleView;
+  /** Servers that do much the same, two by two; each pair has a page. */
+  readonly pairs: readonly Pair[];
+  /** Of those, the ones with most in common. */
+  nearestPairs(): readonly PairLine[];
+  besideOf(server: string): readonly PairLine[];
+  pair(one: string, other: string): BesideView;
+  column(server: string): BesideColumn;
   /** Every verb that a tool's act has. */
   readonly verbs: readonly string[];
   explorer(): ExplorerView;

@@ -45,6 +45,7 @@ const KINDS = {
   severity: '/severities/critical/',
   'all verbs': '/explore/',
   'tools of a verb': '/explore/delete/',
+  compare: '/compare/?s=garden-mcp&s=drift-mcp',
   'all names': '/find/',
   'names of a letter': '/find/l/',
   attacks: '/attacks/',

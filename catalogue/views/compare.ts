@@ -1,0 +1,112 @@
+/** A server as one column of a comparison; what stands beside what is settled in beside.ts, which pages ask too. */
+import { ACTIONS, SEVERITIES, SIGNALS } from '../../scanner/types.ts';
+import type { Pair } from './alike.ts';
+import type { BesideAct, BesideColumn, BesideLine } from './beside.ts';
+import { moment, TRANSPORT } from './capture.ts';
+import { contextCost } from './context-cost.ts';
+import { titleOf } from './identity.ts';
+import { FINDING, told } from './server-wording.ts';
+import { actKey, type ShelvedServer, serverHref, type ToolRow, toolRows, worstFirst } from './shelf.ts';
+import { policyHref } from './starter.ts';
+import { oneLine } from './text.ts';
+import { ACTION, SIGNAL } from './wording.ts';
+
+const pairHref = (one: string, other: string): string => `/compare/${one}/${other}/`;
+
+/** One pair in a list. */
+export interface PairLine {
+  readonly href: string;
+  readonly names: readonly [string, string];
+  readonly shared: number;
+}
+
+const PAIRS_SHOWN = 60;
+
+/**
+ * The pairs with most in common, or all of one server.
+ * @param names by address
+ */
+export function pairLines(
+  pairs: readonly Pair[],
+  names: ReadonlyMap<string, string>,
+  slug?: string,
+): PairLine[] {
+  return pairs
+    .filter(({ one, other }) => slug === undefined || slug === one || slug === other)
+    .toSorted((a, b) => b.shared - a.shared)
+    .slice(0, PAIRS_SHOWN)
+    .map(({ one, other, shared }) => ({
+      href: pairHref(one, other),
+      names: [names.get(one) ?? one, names.get(other) ?? other],
+      shared,
+    }));
+}
+
+export function columnView(server: ShelvedServer): BesideColumn {
+  const rows = toolRows(server);
+  return {
+    slug: server.slug,
+    name: oneLine(server.id, 80),
+    href: serverHref(server.slug),
+    cells: {
+      calls: [{ said: titleOf(server) }],
+      version: lines(server.package?.version ?? server.server?.version),
+      seen: [{ text: moment(server.capturedAt) }, { text: TRANSPORT[server.transport] }],
+      given: lines(server.variables?.join(', ')),
+      tools: toolsCell(server, rows),
+      action: [...ACTIONS]
+        .reverse()
+        .flatMap((action) => counted(rows, (row) => row.action === action, ACTION[action].word)),
+      severity: [...SEVERITIES].reverse().flatMap((severity) => {
+        const n = rows.filter((row) => row.line.severity === severity).length;
+        return n === 0 ? [] : [{ text: String(n), severity }];
+      }),
+      signals: SIGNALS.flatMap((signal) =>
+        counted(rows, (row) => row.signals.includes(signal), SIGNAL[signal].word),
+      ),
+      findings: findingsCell(server),
+      context: contextCell(server),
+      gravest: worstFirst(rows)
+        .slice(0, 3)
+        .map(({ name, href, line }) => ({ said: name, href, severity: line.severity })),
+      ...(rows.length > 0 && { policy: [{ text: 'Starter policy', href: policyHref(server.slug) }] }),
+    },
+    acts: actsOf(rows),
+  };
+}
+
+function toolsCell({ outcome, partial, problems }: ShelvedServer, rows: readonly ToolRow[]): BesideLine[] {
+  if (outcome !== 'listed') return [{ text: told({ outcome, problems }).said }];
+  return [{ text: `${rows.length}${partial ? ' or more' : ''}` }];
+}
+
+function findingsCell({ findings }: ShelvedServer): BesideLine[] {
+  const kinds = Map.groupBy(findings, ({ kind }) => kind);
+  return [...kinds].map(([kind, those]) => ({ text: `${those.length} × ${FINDING[kind].title}` }));
+}
+
+function contextCell({ tools }: ShelvedServer): BesideLine[] {
+  const cost = contextCost(tools);
+  return cost ? [{ text: `about ${cost.tokens.toLocaleString('en-GB')} tokens` }] : [];
+}
+
+/** The gravest tool for each act stands for it. */
+function actsOf(rows: readonly ToolRow[]): BesideAct[] {
+  const acts = new Map<string, BesideAct>();
+  for (const row of worstFirst(rows)) {
+    const key = actKey(row);
+    if (key === '' || acts.has(key)) continue;
+    const { name, href, line, action, held } = row;
+    acts.set(key, { key, name, href, severity: line.severity, action, held });
+  }
+  return [...acts.values()];
+}
+
+function counted(rows: readonly ToolRow[], belongs: (row: ToolRow) => boolean, what: string): BesideLine[] {
+  const n = rows.filter(belongs).length;
+  return n === 0 ? [] : [{ text: `${n} ${what}` }];
+}
+
+function lines(said: string | undefined): BesideLine[] {
+  return said === undefined ? [] : [{ said: oneLine(said, 120) }];
+}
