@@ -16,20 +16,19 @@ export { ATTACKS };
 const MOST = 4;
 
 /**
- * The cases that speak to a tool, most specific first (by the number of signals the tool shares with the scope
- * that applies), at most four: those whose verb and object are the tool's own.
+ * The cases that speak to a tool: those whose verb and object are the tool's own, at most four. Where its act names
+ * the object the case comes before those of which only a parameter does.
  */
 export function attacksFor(judged: JudgedTool): readonly Attack[] {
-  const subject = subjectOf(judged);
-  return ATTACKS.map((attack) => ({ attack, weight: specificity(attack, judged, subject) }))
-    .filter(({ weight }) => weight > 0)
-    .toSorted((one, other) => other.weight - one.weight)
-    .slice(0, MOST)
-    .map(({ attack }) => attack);
+  const { verbs, objects } = subjectOf(judged);
+  const about = (object: readonly string[]) =>
+    ATTACKS.filter(({ appliesTo }) => appliesTo.some((scope) => covers(scope, judged, verbs, object)));
+  return [...new Set([...about(objects.slice(0, 1)), ...about(objects)])].slice(0, MOST);
 }
 
 export const ATTACK_KIND: Readonly<Record<AttackKind, { readonly word: string; readonly means: string }>> = {
   incident: { word: 'incident', means: 'real harm to a real party' },
+  vulnerability: { word: 'vulnerability', means: 'a fault that an advisory names; no abuse is known' },
   demonstration: { word: 'demonstration', means: 'shown by researchers to work; no victim is known' },
 };
 
@@ -43,25 +42,16 @@ export const SOURCE_MARK: Readonly<Record<AttackSource['mark'], string>> = {
   seen: 'read in part',
 };
 
-type Subject = ReturnType<typeof subjectOf>;
-
-/** One more than the signals of the scope that applies; 0 where none does. */
-function specificity({ appliesTo }: Attack, judged: JudgedTool, subject: Subject): number {
-  return Math.max(
-    0,
-    ...appliesTo.filter((scope) => covers(scope, judged, subject)).map(({ signals }) => 1 + signals.length),
-  );
-}
-
-function covers(scope: AttackScope, { verdict }: JudgedTool, { verbs, objects }: Subject): boolean {
+function covers(
+  { categories, signals, verbs, objects }: AttackScope,
+  { verdict }: JudgedTool,
+  does: readonly string[],
+  to: readonly string[],
+): boolean {
   return (
-    scope.categories.includes(verdict.category) &&
-    scope.signals.every((signal) => verdict.signals.includes(signal)) &&
-    names(scope.verbs, verbs) &&
-    names(scope.objects, objects)
+    categories.includes(verdict.category) &&
+    signals.every((signal) => verdict.signals.includes(signal)) &&
+    verbs.some((verb) => does.includes(verb)) &&
+    objects.some((object) => to.includes(object))
   );
-}
-
-function names(any: readonly string[], words: readonly string[]): boolean {
-  return any.length === 0 || any.some((word) => words.includes(word));
 }

@@ -31,8 +31,11 @@ export interface Attack {
   readonly sources: readonly AttackSource[];
 }
 
-/** `incident`: real harm to a real party. `demonstration`: shown by researchers to work, no victim known. */
-export type AttackKind = 'incident' | 'demonstration';
+/**
+ * `incident`: real harm to a real party. `demonstration`: shown by researchers to work, no victim known.
+ * `vulnerability`: a fault that an advisory names, no abuse known.
+ */
+export type AttackKind = 'incident' | 'demonstration' | 'vulnerability';
 
 /** `A`: a primary record or first-hand account was seen. `B+`: several independent reports agree on the facts given here. */
 export type AttackConfidence = 'A' | 'B+';
@@ -47,9 +50,8 @@ export interface AttackTool {
 }
 
 /**
- * A tool of one of these categories that has every one of these signals and whose decisive words name one of
- * the verbs and one of the objects: the case is about that act, not about everything as grave. Words are
- * singular, lower case; an empty list takes any.
+ * A tool whose decisive verb and object are among these: the case is about that act, not about everything as
+ * grave. Category and signals only bound it. Words are singular and lower case; neither list is empty.
  */
 export interface AttackScope {
   readonly categories: readonly Category[];

@@ -43,13 +43,13 @@ export const clinejectionIssueToShell: Attack = {
     {
       categories: ['execute', 'write'],
       signals: ['code_exec'],
-      verbs: [],
+      verbs: ['run', 'execute', 'exec', 'start', 'evaluate', 'install', 'open', 'spawn', 'invoke', 'send'],
       objects: ['shell', 'command', 'bash', 'terminal', 'script', 'cli', 'package', 'exec'],
     },
     {
       categories: ['read', 'execute'],
       signals: ['untrusted_input'],
-      verbs: [],
+      verbs: ['get', 'list', 'read', 'search', 'fetch', 'retrieve', 'return', 'view', 'find', 'show'],
       objects: ['issue', 'ticket'],
     },
   ],

@@ -44,7 +44,7 @@ export const githubMcpPrivateRepoLeak: Attack = {
     {
       categories: ['read'],
       signals: ['untrusted_input'],
-      verbs: [],
+      verbs: ['get', 'list', 'read', 'search', 'fetch', 'retrieve', 'return', 'view', 'find', 'show'],
       objects: ['issue', 'request', 'comment', 'discussion'],
     },
     {

@@ -43,7 +43,7 @@ export const replitProductionDbDeletion: Attack = {
     {
       categories: ['execute'],
       signals: ['code_exec'],
-      verbs: [],
+      verbs: ['run', 'execute', 'exec', 'query', 'perform', 'send'],
       objects: ['sql', 'database', 'db', 'query'],
     },
     {

@@ -54,7 +54,13 @@ describe.each(ATTACKS.map((attack) => [attack.id, attack] as const))('%s', (id, 
       const signals = new Set(listed);
       const one = !signals.has('bulk');
       const severity = severityOf(
-        severityReasons({ category, signals, leaf: one, bounded: false, infrastructure: false }),
+        severityReasons({
+          category,
+          signals,
+          leaf: one,
+          bounded: false,
+          infrastructure: signals.has('metered'),
+        }),
       );
       const standing = {
         category,
@@ -73,6 +79,7 @@ describe.each(ATTACKS.map((attack) => [attack.id, attack] as const))('%s', (id, 
   test('applies to a category of the tools it tells of, by words that are singular and lower case', () => {
     for (const { verbs, objects } of attack.appliesTo) {
       expect(objects).not.toEqual([]);
+      expect(verbs).not.toEqual([]);
       expect(wordsOf([...verbs, ...objects].join(' '))).toEqual([...verbs, ...objects]);
     }
     const concerned = new Set(attack.tools.map((tool) => tool.category));
@@ -115,6 +122,20 @@ test.each([
     ['payment_id'],
     'grok-bankr-morse-transfer',
   ],
+  ['a volume', 'delete_volume', 'Permanently delete a storage volume.', ['id'], 'pocketos-volume-wipe'],
+  ['a mailbox', 'empty_inbox', 'Delete all emails of the inbox.', [], 'openclaw-inbox-purge'],
+  [
+    'a token transfer',
+    'transfer',
+    'Transfer tokens to an address.',
+    ['to'],
+    'lobstar-wilde-treasury-transfer',
+  ],
+  ['a click', 'browser_click', 'Click an element of the page.', ['selector'], 'comet-page-injection'],
+  ['a read-only query', 'query', 'Run a read-only SQL query.', ['sql'], 'sql-read-only-bypass'],
+  ['a chat', 'list_chats', 'List WhatsApp chats with their last messages.', [], 'whatsapp-mcp-shadowing'],
+  ['a file', 'read_file', 'Read a file of the project.', ['path'], 'git-filesystem-server-escape'],
+  ['settings', 'write_file', 'Write a file, replacing what was there.', ['path'], 'copilot-autoapprove-flip'],
   ['secrets', 'list_api_keys', 'List all API keys with their values.', [], 'mcp-tool-poisoning-add'],
 ])('%s has the case about it', (_, name, description, parameters, id) => {
   expect(idsFor(name, description, parameters)).toContain(id);
@@ -122,6 +143,10 @@ test.each([
 
 test.each([
   ['list_notes', 'List notes.', []],
+  ['delete_queue_message', 'Delete a message from the queue.', ['id']],
+  ['update_proxy', 'Update the configuration of a proxy.', ['config']],
+  ['delete_bucket', 'Permanently delete an empty bucket of a planner.', ['id']],
+  ['list_buckets', 'List the files of a bucket.', []],
   ['install_monitor', 'Install a monitor on a virtual machine.', ['machine_id']],
   ['delete_webhook', 'Permanently delete a webhook.', ['webhook_id']],
   ['delete_database_user', 'Delete a user of the database.', ['user']],
