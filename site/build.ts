@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { bringIn } from './bring-in.ts';
 import { compiledPages } from './compile.ts';
 import { digestOfSources } from './digest.ts';
-import { entriesFile, type Job, pagesFile } from './job.ts';
+import { entriesFile, type Job, pagesFile, toldFile } from './job.ts';
 import { placeOf, putInPlace } from './put-in-place.ts';
 import { MARKER, pagesIn, readRecord, writeRecord } from './record.ts';
 import { SiteError } from './site-error.ts';
+import type { BuildOptions } from './src/door.ts';
 import { runWorker } from './worker.ts';
 
 export interface SiteBuildOptions {
@@ -15,6 +16,7 @@ export interface SiteBuildOptions {
   readonly db: string;
   /** Will be a link to the folder of pages: absent, an empty folder, or a site built before. */
   readonly out: string;
+  readonly site?: BuildOptions;
   /** Told in one line what is being done. */
   readonly onProgress?: (line: string) => void;
 }
@@ -36,7 +38,7 @@ const SHARES = 2;
  * @returns how many files the site has, and how many of them were made
  * @throws {SiteError} when `out` holds something that is not a site, or cannot be written
  */
-export async function siteBuild({ db, out, onProgress }: SiteBuildOptions): Promise<Built> {
+export async function siteBuild({ db, out, site = {}, onProgress }: SiteBuildOptions): Promise<Built> {
   const target = placeOf(resolve(out));
   const made = `${target}.${randomBytes(4).toString('hex')}.part`;
   const work = `${made}.work`;
@@ -44,7 +46,9 @@ export async function siteBuild({ db, out, onProgress }: SiteBuildOptions): Prom
   try {
     onProgress?.('Preparing the pages');
     const compiled = await compiledPages();
-    const code = digestOfSources(CODE);
+    const told = JSON.stringify(site);
+    writeFileSync(toldFile(work), told);
+    const code = digestOfSources(CODE, told);
     const record = readRecord(target, code);
     onProgress?.('Writing the pages');
     const before = record && { before: target };

@@ -8,7 +8,7 @@ export interface Job {
   readonly out: string;
   /** Folder of a site that the same code built before. */
   readonly before?: string;
-  /** Digest of the code. */
+  /** Digest of the code, and what it was told. */
   readonly code: string;
   /** Folder of the compiled pages. */
   readonly compiled: string;
@@ -18,6 +18,8 @@ export interface Job {
   readonly shares: number;
 }
 
+/** What the site was told, as JSON: see `BuildOptions`. */
+export const toldFile = (work: string): string => join(work, 'told.json');
 /** Of the servers of a share, one line each, as a record keeps them. */
 export const entriesFile = (work: string, share: number): string => join(work, `entries.${share}`);
 /** Of the pages of a share, likewise. */

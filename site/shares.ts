@@ -4,12 +4,17 @@ import { join } from 'node:path';
 import { copyFile, entriesFile, type Job, piecesFile } from './job.ts';
 import { type BuildRecord, entriesIn, entryLine, type KeptEntry } from './record.ts';
 import { type DataSources, headSize, type Slice } from './src/data-files.ts';
+import type { BuildOptions } from './src/door.ts';
 import { type Entry, openShelves, PIECES, type Shelves } from './src/entries.ts';
 
 /** Reads the servers of one share that differ from the record; the first share copies the catalogue as well. */
-export async function readShare(job: Job, { entries }: BuildRecord): Promise<Shelves> {
+export async function readShare(
+  job: Job,
+  { entries }: BuildRecord,
+  corrections?: BuildOptions['corrections'],
+): Promise<Shelves> {
   const { work, share, shares } = job;
-  const shelves = openShelves(job.db);
+  const shelves = openShelves(job.db, corrections);
   if (share === 0) await shelves.copyTo(copyFile(work));
   const known = new Map(entries.map((entry) => [entry.slug, entry]));
   const files = PIECES.map((piece) => openSync(piecesFile(work, share, piece), 'w'));

@@ -20,11 +20,9 @@ export function correctionsOption(): Option {
  * @throws {UsageError} when the user's file holds no corrections.
  */
 export async function corrector({ corrections: path }: CorrectionFlags): Promise<Corrector> {
-  const { joined } = await import('../corrections/correction.ts');
-  const { SHIPPED } = await import('../corrections/held.ts');
   const { corrected, correctionsOf, isLowered } = await import('../corrections/apply.ts');
   const own = path === undefined ? [] : await ownCorrections(path);
-  const all = joined(own, SHIPPED);
+  const all = await allCorrections(own);
   return (server) => {
     const after = corrected(server, all);
     const names = server.tools.map(({ tool }) => tool.name);
@@ -36,6 +34,19 @@ export async function corrector({ corrections: path }: CorrectionFlags): Promise
       tell(`${visibleName(server.id)}: lower by a correction than the judge says: ${lowered.join(', ')}`);
     return after;
   };
+}
+
+/** For the site, which holds them as it reads its servers. @throws {UsageError} see {@link corrector} */
+export async function siteCorrections({
+  corrections: path,
+}: CorrectionFlags): Promise<readonly Correction[] | undefined> {
+  return path === undefined ? undefined : allCorrections(await ownCorrections(path));
+}
+
+async function allCorrections(own: readonly Correction[]): Promise<readonly Correction[]> {
+  const { joined } = await import('../corrections/correction.ts');
+  const { SHIPPED } = await import('../corrections/held.ts');
+  return joined(own, SHIPPED);
 }
 
 export type Corrector = <T extends ScannedServer>(server: T) => T;

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
 import { UsageError } from '../../scanner/errors.ts';
+import { isReportAddress } from '../views/objection.ts';
+import { correctionsOption, siteCorrections } from './corrections.ts';
 import { print, status } from './io.ts';
 import { dbOption } from './options.ts';
 
@@ -10,6 +12,7 @@ const BUILD_HELP = `
 Examples:
   toolrisk site build
   toolrisk site build --db team.db --out /var/www/toolrisk
+  toolrisk site build --report https://github.com/you/catalogue/issues/new
 
 The folder is a link to the pages, renamed when they are whole: no reader meets a moment without, and those before
 stay beside it until the next build.
@@ -41,6 +44,8 @@ export function addSite(program: Command): void {
     .description('Write the catalogue as static pages.')
     .addOption(dbOption())
     .option('--out <folder>', 'where the pages go', DEFAULT_OUT)
+    .option('--report <address>', 'where readers report errors: a new issue, or mailto:', reportAddress)
+    .addOption(correctionsOption())
     .addHelpText('after', BUILD_HELP)
     .action(build);
   site
@@ -53,14 +58,23 @@ export function addSite(program: Command): void {
     .action(serve);
 }
 
-async function build(flags: { readonly db: string; readonly out: string }): Promise<void> {
+interface BuildFlags {
+  readonly db: string;
+  readonly out: string;
+  readonly report?: string;
+  readonly corrections?: string;
+}
+
+async function build({ db, out, report, corrections: file }: BuildFlags): Promise<void> {
+  const corrections = await siteCorrections({ ...(file !== undefined && { corrections: file }) });
+  const site = { ...(report !== undefined && { report }), ...(corrections && { corrections }) };
   const { openCatalogue } = await import('../store/index.ts');
-  openCatalogue(flags.db, 'read').close();
+  openCatalogue(db, 'read').close();
   const { siteBuild } = await siteModule(() => import('../../site/build.ts'));
   const line = status();
-  await siteBuild({ db: flags.db, out: flags.out, onProgress: (text: string) => line.say(text) });
+  await siteBuild({ db, out, site, onProgress: (text: string) => line.say(text) });
   line.clear();
-  await print(`Site written to ${flags.out}; "toolrisk site serve --out ${flags.out}" shows it.`);
+  await print(`Site written to ${out}; "toolrisk site serve --out ${out}" shows it.`);
 }
 
 async function serve(flags: { readonly out: string; readonly port: number }): Promise<void> {
@@ -91,6 +105,15 @@ function serveError(error: NodeJS.ErrnoException, flags: { readonly out: string;
     );
   }
   return undefined;
+}
+
+function reportAddress(text: string): string {
+  if (!isReportAddress(text)) {
+    throw new InvalidArgumentError(
+      'Give the address of a new issue (https://…/issues/new) or mailto:name@host.',
+    );
+  }
+  return text;
 }
 
 function port(text: string): number {

@@ -6,6 +6,7 @@ import type { PairLine } from './compare.ts';
 import { type ContradictionView, contradictionViews } from './evidence.ts';
 import { type FindingView, findingViews } from './findings.ts';
 import { identityFacts, titleOf } from './identity.ts';
+import { type Objection, objectionToServer } from './objection.ts';
 import { capital, list, lowerFirst, type Prose, prose, said } from './prose.ts';
 import { told } from './server-wording.ts';
 import {
@@ -54,18 +55,21 @@ export interface ServerView {
   readonly changes: readonly ServerChangeView[];
   readonly instructions: readonly Segment[];
   readonly capture: readonly Fact[];
+  readonly objection: Objection;
   /** Servers that do much the same, with the page on which both stand. */
   readonly beside: readonly { readonly href: string; readonly name: string }[];
 }
 
 /**
  * @param changed its history, where its list changed
+ * @param report where reports go
  * @param beside pages on which it stands beside a server that does much the same
  */
 export function serverView(
   server: ShelvedServer,
   changed?: ChangedServer,
   beside: readonly PairLine[] = [],
+  report?: string,
 ): ServerView {
   const rows = toolRows(server);
   const name = oneLine(server.id, 80);
@@ -99,6 +103,7 @@ export function serverView(
     changes: recentChanges(changed, CHANGES_SHOWN),
     instructions: segments(server.instructions ?? ''),
     capture: captureFacts(server),
+    objection: objectionToServer(report, server),
     beside: beside.map(({ href, names }) => ({ href, name: names.find((one) => one !== name) ?? name })),
   };
 }

@@ -16,6 +16,7 @@ import {
 } from './evidence.ts';
 import { type FindingView, findingViews } from './findings.ts';
 import { whyItMatters } from './matters.ts';
+import { type Objection, objectionToTool } from './objection.ts';
 import { definitionText, type ParameterRow, parameterRows } from './parameters.ts';
 import { lowerFirst, type Prose, plainText } from './prose.ts';
 import {
@@ -79,18 +80,21 @@ export interface ToolView {
   readonly attacks: readonly (Link & { readonly summary: string })[];
   readonly relatives: Relatives;
   readonly capture: readonly Fact[];
+  readonly objection: Objection;
 }
 
 const OF_TOOL: ReadonlySet<string> = new Set(['Captured', 'Package', 'Calls itself', 'Ruleset']);
 
 /**
  * @param slug the tool's own part of its address
+ * @param report where reports go
  */
 export function toolView(
   server: ShelvedServer,
   judged: JudgedTool,
   slug: string,
   relatives: Relatives,
+  report?: string,
 ): ToolView {
   const { tool, verdict } = judged;
   const name = oneLine(tool.name, 80) || '(no name)';
@@ -158,5 +162,6 @@ export function toolView(
       ...captureFacts(server).filter(({ term }) => OF_TOOL.has(term)),
       { term: 'Digest of the tool', value: [tool.digest] },
     ],
+    objection: objectionToTool(report, server, judged),
   };
 }

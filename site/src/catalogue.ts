@@ -10,6 +10,7 @@ import { ATTACK_IDS, attackLines, attackView } from '../../catalogue/views/attac
 import { besideView } from '../../catalogue/views/beside.ts';
 import { changesView } from '../../catalogue/views/changes.ts';
 import { columnView, pairLines } from '../../catalogue/views/compare.ts';
+import { correctionRows } from '../../catalogue/views/corrections-page.ts';
 import { dataView } from '../../catalogue/views/data-page.ts';
 import { byVerb, explorerView, verbView } from '../../catalogue/views/explorer.ts';
 import { changesFeed } from '../../catalogue/views/feed.ts';
@@ -36,7 +37,7 @@ import {
 import { policyText, policyView } from '../../catalogue/views/starter.ts';
 import { toolView } from '../../catalogue/views/tool.ts';
 import { type DataSources, dataFile } from './data-files.ts';
-import type { Site } from './door.ts';
+import type { Site, SiteOptions } from './door.ts';
 import type { Entry, Shelves } from './entries.ts';
 import { kept, remembered } from './kept.ts';
 import { pageKeys } from './keys.ts';
@@ -46,7 +47,12 @@ import { VERSION } from './version.ts';
 /**
  * @param entries every server's, in the order of their addresses; a server is read again when its pages are written
  */
-export function openSite(shelves: Shelves, entries: readonly Entry[], sources: DataSources): Site {
+export function openSite(
+  shelves: Shelves,
+  entries: readonly Entry[],
+  sources: DataSources,
+  { report }: SiteOptions = {},
+): Site {
   const lines = entries.map((entry) => entry.line);
   const stamps = new Map(entries.map(({ line, stamp }) => [line.slug, stamp]));
   const changed = new Map(
@@ -77,7 +83,7 @@ export function openSite(shelves: Shelves, entries: readonly Entry[], sources: D
     forwardings: forwardings(lines, readJson('../../data/servers.json'), serverSlug),
     home: () => homeView(lines),
     serverList: () => serverList(lines),
-    server: (slug) => serverView(server(slug), changed.get(slug), pairLines(pairs, names, slug)),
+    server: (slug) => serverView(server(slug), changed.get(slug), pairLines(pairs, names, slug), report),
     serverJson: (slug) =>
       REPORTERS.json({ version: VERSION, servers: [server(slug)], width: 0, colour: false }),
     tool: (serverSlug, slug) => {
@@ -85,7 +91,7 @@ export function openSite(shelves: Shelves, entries: readonly Entry[], sources: D
       const judged = toolAt(shelved, slug);
       const row = places.get(toolHref(serverSlug, slug));
       if (!judged || !row) throw new Error(`No tool stands at ${serverSlug}/${slug}.`);
-      return toolView(shelved, judged, slug, relatives(row));
+      return toolView(shelved, judged, slug, relatives(row), report);
     },
     policies: lines.filter((line) => line.rows.length > 0).map((line) => line.slug),
     policy: (slug) => policyView(server(slug)),
@@ -93,6 +99,8 @@ export function openSite(shelves: Shelves, entries: readonly Entry[], sources: D
     attacks: ATTACK_IDS,
     attackLines,
     attack: (id) => attackView(id, rows),
+    corrections: () => correctionRows(rows),
+    ...(report !== undefined && { report }),
     rules: RULE_IDS,
     ruleLines: () => ruleLines(rows),
     rule: (id) => ruleView(id, rows),

@@ -1,10 +1,12 @@
 /** What the pages ask for; site/src/catalogue.ts answers. */
+import type { Correction } from '../../catalogue/corrections/correction.ts';
 import type { Accuracy } from '../../catalogue/views/accuracy.ts';
 import type { Pair } from '../../catalogue/views/alike.ts';
 import type { AttackLine, AttackView } from '../../catalogue/views/attack-pages.ts';
 import type { BesideColumn, BesideView } from '../../catalogue/views/beside.ts';
 import type { ChangesView } from '../../catalogue/views/changes.ts';
 import type { PairLine } from '../../catalogue/views/compare.ts';
+import type { CorrectionRow } from '../../catalogue/views/corrections-page.ts';
 import type { DataFile, DataPage } from '../../catalogue/views/data-page.ts';
 import type { ExplorerView, VerbView } from '../../catalogue/views/explorer.ts';
 import type { Forwarding } from '../../catalogue/views/identity.ts';
@@ -18,7 +20,19 @@ import type { Category, Severity, Signal } from '../../scanner/types.ts';
 import type { ListPath, ListView } from './keys.ts';
 import type { searchParts } from './search/parts.ts';
 
-export interface Site {
+/** What whoever publishes the site says of it. */
+export interface SiteOptions {
+  /** Where reports go: the address of a new issue, or `mailto:`. */
+  readonly report?: string;
+}
+
+/** What a build is given beside the catalogue. */
+export interface BuildOptions extends SiteOptions {
+  /** What holds in place of the judge; those that ship with toolrisk when absent. */
+  readonly corrections?: readonly Correction[];
+}
+
+export interface Site extends SiteOptions {
   /** Addresses of all servers, in order. */
   readonly servers: readonly string[];
   /** Every tool's place: `{server, tool}` slugs. */
@@ -35,6 +49,7 @@ export interface Site {
   readonly policies: readonly string[];
   policy(server: string): PolicyView;
   policyText(server: string, file: string): string;
+  corrections(): readonly CorrectionRow[];
   readonly attacks: readonly string[];
   attackLines(): readonly AttackLine[];
   attack(id: string): AttackView;

@@ -1,5 +1,6 @@
 /** What the pages know of each server when they look across the catalogue, and the server's part of the data. */
 import { changesIn } from '../../catalogue/changes/history.ts';
+import type { Correction } from '../../catalogue/corrections/correction.ts';
 import { asHeld } from '../../catalogue/corrections/held.ts';
 import { EXPORTERS } from '../../catalogue/report/export.ts';
 import { type Catalogue, openCatalogue } from '../../catalogue/store/index.ts';
@@ -42,10 +43,10 @@ export interface Shelves extends Pick<Catalogue, 'copyTo' | 'schema' | 'close'> 
 }
 
 /** @throws CatalogueError when the file is no catalogue */
-export function openShelves(db: string): Shelves {
+export function openShelves(db: string, corrections?: readonly Correction[]): Shelves {
   const catalogue = openCatalogue(db, 'read');
   const changed = new Set(catalogue.changedSince(BEGINNING.toISOString(), RULESET_VERSION));
-  const held = (slug: string) => asHeld(catalogue.server(slug)!);
+  const held = (slug: string) => asHeld(catalogue.server(slug)!, corrections);
   return {
     slugs: catalogue.names().map(({ slug }) => slug),
     stamp: (slug) => catalogue.stamp(slug)!,

@@ -51,6 +51,7 @@ const KINDS = {
   attacks: '/attacks/',
   attack: () => firstUnder('attacks'),
   policy: '/servers/garden-mcp/policy/#codex',
+  corrections: '/corrections/',
   data: '/data/',
   changes: '/changes/',
   'changed server': '/servers/drift-mcp/',
