@@ -1,55 +1,47 @@
 /**
- * `npm run bench:support`: how many servers of the development corpus attest each row of a rule and each verb of
- * the lexicon. What a single server attests needs another source, or goes.
+ * `npm run bench:support`: how many servers of the development corpus attest each row of a rule and each word of the
+ * lexicons, and what the judge is worth on each server without what that server alone attests. What a single server
+ * attests needs another source, or goes.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { contextOf } from '../../scanner/judge/read/context.ts';
-import type { Phrase } from '../../scanner/judge/read/phrase.ts';
-import { type Reading, readTool } from '../../scanner/judge/read/reading.ts';
-import { ACT_RULES } from '../../scanner/judge/rules/index.ts';
-import { normalise } from '../../scanner/normalise.ts';
+import { existsSync } from 'node:fs';
 import { CORPUS, NO_CORPUS } from '../beside.ts';
+import { attested } from './support/attested.ts';
+import { type LeftOut, leftOut } from './support/left-out.ts';
+import { corpusIds, readMirror, readServer } from './support/servers.ts';
 
-if (existsSync(CORPUS)) print();
+/** What the second half measures, printed with it. */
+const WHAT = `Leave one server out: each server judged by all rows and words, and without those that it alone attests.
+A row is attested by the servers on whose tools it decided; a word where it stood in or beside an act, or was a
+parameter's name or value. Taken out are rows of tables and words of the English lists (verbs, nouns, named lists,
+names and values of parameters); patterns, other languages and the facts that are still code stay, and so does a
+row's place among the others. In the last line the API vendors of the mirror count as servers that attest.`;
+
+if (existsSync(CORPUS)) await print();
 else console.error(NO_CORPUS);
 
-function print(): void {
-  const rows = new Map(
-    ACT_RULES.flatMap(({ id, rows = [] }) => rows.map((row) => [`${id}/${row.id}`, new Set<string>()])),
-  );
-  const verbs = new Map<string, Set<string>>();
-  for (const file of readdirSync(CORPUS))
-    for (const reading of readingsOf(file))
-      for (const phrase of phrasesOf(reading)) {
-        const { lemma } = phrase.verb;
-        verbs.set(lemma, (verbs.get(lemma) ?? new Set()).add(file));
-        for (const row of rowsOf(phrase, reading)) rows.get(row)?.add(file);
-      }
-  table('Rows', rows);
-  table('Verbs that were read', verbs);
+async function print(): Promise<void> {
+  const servers = corpusIds().map(readServer);
+  const support = attested(servers);
+  const mirror = readMirror();
+  table('Rows', support.rows);
+  table('Words of the lexicons', support.words);
+  console.log(`\n${WHAT}\n`);
+  const supports = mirror.length === 0 ? [support] : [support, attested([...servers, ...mirror])];
+  for (const one of await leftOut(supports)) console.log(linesOf(one));
 }
 
-function readingsOf(file: string): readonly Reading[] {
-  const { tools, serverInfo } = JSON.parse(readFileSync(`${CORPUS}${file}`, 'utf8'));
-  const normalised = tools.map(normalise);
-  const context = contextOf(normalised, { name: serverInfo?.name });
-  return normalised.map((tool: ReturnType<typeof normalise>) => readTool(tool, context));
+function linesOf({ labels, shares }: LeftOut): string {
+  const names = ['with all', 'without its own', 'without what the mirror lacks as well'];
+  const columns = ['action', 'category', 'false allow'];
+  return [
+    `${labels}, ${shares[0]!.tools} tools`.padEnd(40) + columns.map((one) => one.padStart(12)).join(''),
+    ...shares.map(({ action, category, falseAllow }, i) =>
+      [`  ${names[i]}`.padEnd(40), ...[action, category, falseAllow].map(percent)].join(''),
+    ),
+  ].join('\n');
 }
 
-function phrasesOf({ namePhrases, titlePhrases, clauses, modes }: Reading): readonly Phrase[] {
-  return [...namePhrases, ...titlePhrases, ...clauses.lead, ...modes, ...clauses.later];
-}
-
-/** The rows asked until a rule reads the act: those that passed it on, and the one that read it. */
-function rowsOf(phrase: Phrase, reading: Reading): readonly string[] {
-  const asked = ACT_RULES.filter(
-    ({ kinds, lemmas }) => kinds.includes(phrase.verb.kind) && lemmas?.test(phrase.verb.lemma) !== false,
-  );
-  const deciding = asked.findIndex((rule) => rule.effect(phrase, reading) !== undefined);
-  return asked
-    .slice(0, deciding < 0 ? undefined : deciding + 1)
-    .flatMap(({ id, rowsFor }) => rowsFor?.(phrase, reading).map((row) => `${id}/${row}`) ?? []);
-}
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(12);
 
 function table(title: string, support: ReadonlyMap<string, ReadonlySet<string>>): void {
   const counts = [...support].map(([name, servers]) => [name, servers.size] as const);

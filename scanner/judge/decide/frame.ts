@@ -66,6 +66,7 @@ export function frame({ rows, ...rule }: Frame): ActRule {
       return own.some(({ is }) => is !== undefined) ? readerOf(own) : undefined;
     },
     near: (phrase, reading) => nearRows(rows, phrase, reading),
+    without: (ids) => frame({ ...rule, rows: rows.filter(({ id }) => !ids.has(id)) }),
   };
 }
 
@@ -176,6 +177,7 @@ export function addingFrame({
       const own = rowsOf(verb, rows);
       return own.length > 0 ? readerOf(own) : undefined;
     },
+    without: (ids) => addingFrame({ ...rule, unless, rows: rows.filter(({ id }) => !ids.has(id)) }),
   };
 }
 

@@ -68,6 +68,8 @@ export interface ActRule extends Rule {
   readonly rowsFor?: (phrase: Phrase, reading: Reading) => readonly string[];
   /** Rows that one fact alone kept from deciding. */
   readonly near?: (phrase: Phrase, reading: Reading) => readonly NearRow[];
+  /** The same rule less these rows, to measure what they are worth; only of a rule that has rows. */
+  readonly without?: (ids: ReadonlySet<string>) => ActRule;
 }
 
 /** A row that would have decided but for one fact. */
@@ -92,6 +94,8 @@ export interface SignalRule extends Rule {
   readonly signs: (reading: Reading, category: Category) => readonly Sign[];
   /** The rows that decide on a tool, whether they find something or leave it; only of a rule that has rows. */
   readonly rowsFor?: (reading: Reading, category: Category) => readonly string[];
+  /** The same rule less these rows, to measure what they are worth; only of a rule that has rows. */
+  readonly without?: (ids: ReadonlySet<string>) => SignalRule;
 }
 
 /**

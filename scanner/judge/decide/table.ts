@@ -64,6 +64,10 @@ export function table({ rows, also = [], unless = [], ...rule }: Table): SignalR
     rows: [...rows, ...also].map(told),
     rowsFor: (reading, category) => read(reading, category).map(({ row }) => row),
     signs: (reading, category) => read(reading, category).flatMap(({ signs }) => signs),
+    without: (ids) => {
+      const kept = ({ id }: ToolRow): boolean => !ids.has(id);
+      return table({ ...rule, rows: rows.filter(kept), also: also.filter(kept), unless });
+    },
   };
 }
 
