@@ -72,22 +72,22 @@ export const READING: Record<Category, Record<Confidence, string>> = {
   },
   write: {
     high: 'Can create or change things',
-    medium: 'Probably creates or changes things',
+    medium: 'May create or change things',
     low: 'May create or change things',
   },
   execute: {
     high: 'Can start work whose effects are set elsewhere',
-    medium: 'Probably starts work whose effects are set elsewhere',
+    medium: 'May start work whose effects are set elsewhere',
     low: 'May start work whose effects are set elsewhere',
   },
   destructive: {
     high: 'Can end or delete things for good',
-    medium: 'Probably ends or deletes things for good',
+    medium: 'May end or delete things for good',
     low: 'May end or delete things for good',
   },
   billing: {
     high: 'Can move money or create a debt',
-    medium: 'Probably moves money or creates a debt',
+    medium: 'May move money or create a debt',
     low: 'May move money or create a debt',
   },
 };
@@ -193,7 +193,7 @@ export const SEVERITY: Record<Severity, { readonly title: string; readonly means
 
 export const CONFIDENCE: Record<Confidence, string> = {
   high: 'several signs agree and none of weight speaks against',
-  medium: 'the signs agree, but they are few or indirect',
+  medium: 'the signs are few or indirect, or the text tells more than one thing',
   low: 'the signs are weak or pull in different directions',
 };
 

@@ -16,7 +16,7 @@ import { RANK, severityOf } from './weigh/severity.ts';
 import { opensUnread } from './weigh/unread.ts';
 
 /** Any change to what a definition is judged to be raises this; stored captures are then judged anew. */
-export const RULESET_VERSION = 10;
+export const RULESET_VERSION = 11;
 
 /** The verdict on one tool, read in the context of its server. */
 export function judgeReading(reading: Reading): Verdict {
@@ -54,6 +54,7 @@ export function judgeReading(reading: Reading): Verdict {
     gated,
     signals,
     evidence,
+    told,
   });
   // What opens with a verb nobody knows may be no look (rubric section 4): it is never simply allowed.
   const uncertain =

@@ -1,6 +1,7 @@
 import type { Category, Confidence, Evidence, Signal } from '../../types.ts';
 import type { Act, Acts } from '../decide/act.ts';
 import { ruleIdOf } from '../decide/rule.ts';
+import type { Told } from '../decide/told.ts';
 import { PARAM } from '../read/parameters.ts';
 import type { Reading } from '../read/reading.ts';
 
@@ -13,6 +14,8 @@ export interface Grounds {
   readonly evidence: readonly Evidence[];
   readonly uncertain: boolean;
   readonly gated: boolean;
+  /** The risky acts told beside the leading ones, those that were spared among them. */
+  readonly told: readonly Told[];
 }
 
 /**
@@ -47,7 +50,12 @@ const LONG: Readonly<Record<Category, number>> = {
  */
 function guessed(grounds: Grounds): boolean {
   const { acts, reading, category } = grounds;
-  if (acts.modes.length > 0 || reading.description.words.length > LONG[category]) return true;
+  if (
+    acts.modes.length > 0 ||
+    grounds.told.some((one) => isOdd(one, category)) ||
+    reading.description.words.length > LONG[category]
+  )
+    return true;
   return UNSURE[category](grounds);
 }
 
@@ -71,6 +79,10 @@ const UNSURE: Readonly<Record<Category, (grounds: Grounds) => boolean>> = {
     disagree(grounds, ({ effect }) => effect.leaf),
   billing: () => false,
 };
+
+/** A risky act that was spared, or one of another kind than the verdict: there is more in the text than was judged. */
+const isOdd = ({ act, spared }: Told, category: Category): boolean =>
+  spared !== undefined || act.effect.category !== category;
 
 /** Words in which a computation says all of itself. */
 const SHORT = 40;
