@@ -372,6 +372,8 @@ export interface Observation {
   readonly partial: boolean;
   readonly problems: readonly Problem[];
   readonly package?: Package;
+  /** The key that the package's README gives it in an example of a client's configuration. */
+  readonly configuredAs?: string;
   readonly server?: { readonly name: string; readonly version: string };
   readonly protocol?: string;
   readonly instructions?: string;

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { ConfigEntry } from '../../scanner/sources/configs/index.ts';
 import type { GrantKind } from '../policy/reading/index.ts';
+import { appData } from './policy-place.ts';
 
 /** A file in which a client keeps what it may run, and as what it is read. */
 export type GrantPlace = readonly [kind: GrantKind, path: string];
@@ -26,7 +27,7 @@ export function grantPlaces({ client, file }: Pick<ConfigEntry, 'client' | 'file
     case 'vscode':
       return [
         [client, '.vscode/settings.json'],
-        ...[dirname(file), ...vscodeFolders(home)].map(
+        ...[dirname(file), ...vscodeFolders()].map(
           (folder) => [client, join(folder, 'settings.json')] as const,
         ),
       ];
@@ -74,13 +75,8 @@ function opencode(config: string, file: string): readonly GrantPlace[] {
 }
 
 /** Where VS Code keeps a user's settings, which count for servers of every project too. */
-function vscodeFolders(home: string): readonly string[] {
-  const data = {
-    darwin: join(home, 'Library/Application Support'),
-    win32: process.env.APPDATA ?? join(home, 'AppData/Roaming'),
-  }[process.platform as string];
-  const folder = data ?? process.env.XDG_CONFIG_HOME ?? join(home, '.config');
-  return ['Code', 'Code - Insiders', 'VSCodium'].map((name) => join(folder, name, 'User'));
+function vscodeFolders(): readonly string[] {
+  return ['Code', 'Code - Insiders', 'VSCodium'].map((name) => join(appData(), name, 'User'));
 }
 
 /** docs/reference/configuration.md and policy-engine.md of Gemini CLI 0.61.0; their ranks put them in order. */

@@ -1,9 +1,10 @@
 import { UsageError } from '../../scanner/errors.ts';
+import { CLIENTS } from '../../scanner/sources/configs/index.ts';
 import { ACTIONS, type Profile } from '../../scanner/types.ts';
 import type { KeyedRules, PolicyFormat } from '../policy/format.ts';
 import { foundLines } from '../policy/found.ts';
 import { renderPolicy, renderTool } from '../policy/index.ts';
-import { keyOf, otherKeys } from '../policy/key.ts';
+import { likelyKey, otherKeys } from '../policy/key.ts';
 import { quoteName } from '../policy/quote.ts';
 import { effectOn, READABLE, readPolicy } from '../policy/reading/index.ts';
 import { countTools, listAll, listNames } from '../policy/sentences.ts';
@@ -38,7 +39,7 @@ export async function document(
   const { tool, output, yes } = flags;
   if (tool !== undefined) return oneTool(servers[0]!, tool, format, profile, output);
   const policy = renderPolicy(format, servers, profile);
-  const notes = [...servers.map(keyLine), ...policy.losses, ...policy.notes];
+  const notes = [...(format.keyless ? [] : servers.map(keyLine)), ...policy.losses, ...policy.notes];
   if (output === undefined) {
     await print(policy.text);
     const place = belongs(format);
@@ -53,8 +54,9 @@ export async function document(
   });
   const held =
     READABLE.includes(format.id) && text !== policy.text ? differences(format, text, policy.servers) : [];
+  const unsaid = text === policy.text ? undefined : format.unsaid?.(policy.servers);
   return {
-    notes: [...held, ...notes],
+    notes: [...held, ...(unsaid === undefined ? [] : [unsaid]), ...notes],
     isLoose: policy.undenied.length > 0 || held.some((line) => line.startsWith(LOOSER)),
   };
 }
@@ -90,10 +92,13 @@ async function newFile(path: string, text: string): Promise<void> {
 
 /** Under which key the rules are written, and how sure that is. */
 function keyLine({ server, alias, client }: KeyedServer): string {
-  if (client !== undefined) return `KEY ${quoteName(alias!)}: so your ${client} configuration calls it.`;
+  if (client !== undefined) {
+    return `KEY ${quoteName(alias!)}: so your configuration of ${CLIENTS[client].title} calls it.`;
+  }
   if (alias !== undefined) return `KEY ${quoteName(alias)}: as given.`;
   const others = otherKeys(server).map(quoteName);
-  return `KEY ${quoteName(keyOf(server.id))} IS A GUESS from its name${
+  const source = server.configuredAs === undefined ? 'its name' : "the example in its package's README";
+  return `KEY ${quoteName(likelyKey(server))} IS A GUESS from ${source}${
     others.length === 0 ? '' : `; others call it ${listAll(others)}`
   }. Give your own with --as, or let it be read with --config <file> or --configs.`;
 }
@@ -120,7 +125,7 @@ function differences(format: PolicyFormat, text: string, servers: readonly Keyed
     ...(looser.length === 0
       ? []
       : [`${LOOSER}another rule of the file lets more through than this policy: ${told(looser)}.`]),
-    ...(stricter.length === 0
+    ...(stricter.length === 0 || format.unsaid !== undefined
       ? []
       : [
           `The file is stricter than this policy about ${countTools(stricter)}, and stays so: ${told(stricter)}.`,

@@ -8,6 +8,7 @@ import type { PolicyFormat } from '../policy/format.ts';
 const MOVED: Readonly<Record<string, string>> = {
   CLAUDE_CONFIG_DIR: '~/.claude',
   CODEX_HOME: '~/.codex',
+  COPILOT_HOME: '~/.copilot',
   XDG_CONFIG_HOME: '~/.config',
 };
 
@@ -32,7 +33,7 @@ export function placeOf(format: PolicyFormat, scope: 'user' | 'project'): string
 /** Where the file belongs, for whoever is about to put it there; absent where its owner decides. */
 export function belongs({ title, places: { user, project } }: PolicyFormat): string | undefined {
   const files = [
-    ...(user === undefined ? [] : [`${user} (--user)`]),
+    ...(user === undefined ? [] : [`${user.replace('<appdata>', appData)} (--user)`]),
     ...(project === undefined ? [] : [`${project} of a project (--project)`]),
   ];
   return files.length === 0 ? undefined : `${title} reads it from ${files.join(' or ')}.`;
@@ -42,6 +43,20 @@ function fromHome(place: string): string {
   const [variable, folder] =
     Object.entries(MOVED).find(([name, from]) => process.env[name] && place.startsWith(`${from}/`)) ?? [];
   return variable === undefined
-    ? place.replace(/^~/, homedir())
+    ? place.replace(/^~/, homedir()).replace('<appdata>', appData)
     : join(process.env[variable]!, place.slice(folder!.length));
+}
+
+/** Where VS Code and its kin keep the data of a user. */
+export function appData(): string {
+  const { APPDATA, XDG_CONFIG_HOME } = process.env;
+  const home = homedir();
+  switch (process.platform) {
+    case 'darwin':
+      return join(home, 'Library/Application Support');
+    case 'win32':
+      return APPDATA || join(home, 'AppData/Roaming');
+    default:
+      return XDG_CONFIG_HOME || join(home, '.config');
+  }
 }

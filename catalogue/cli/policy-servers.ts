@@ -18,7 +18,7 @@ export interface KeyedServer {
   /** The key in the user's own configuration; absent where none was given or found. */
   readonly alias?: string;
   /** Whose configuration it stands in. */
-  readonly client?: string;
+  readonly client?: ConfigEntry['client'];
 }
 
 /**

@@ -88,15 +88,21 @@ async function run(file: string, command: readonly string[] | undefined, flags: 
   if (server.outcome !== 'listed' || (server.partial && !flags.allowPartial))
     return refuse('no answer', server);
   const { POLICY_FORMATS } = await import('../policy/index.ts');
-  const { keyOf } = await import('../policy/key.ts');
+  const { likelyKey } = await import('../policy/key.ts');
   const { judgeFile } = await import('../policy/reading/verdict.ts');
-  const key = keyed.alias ?? keyOf(server.id);
+  const key = keyed.alias ?? likelyKey(server);
   const verdict = judgeFile(reading, server, key, POLICY_FORMATS[format].nameOf);
   // Set before it is printed: who reads only the first lines still gets the right code.
   process.exitCode = failing(verdict, flags.failOn) ? 1 : 0;
   if (flags.json) return print(visibleJson({ file, format, server: server.id, key, ...verdict }));
   const { fileVerdict } = await import('../report/file-verdict.ts');
-  await print(fileVerdict(verdict, { key, isGuess: keyed.alias === undefined }, page()));
+  await print(
+    fileVerdict(
+      verdict,
+      { key, isGuess: keyed.alias === undefined, isKeyless: POLICY_FORMATS[format].keyless === true },
+      page(),
+    ),
+  );
 }
 
 const FORMAT_HINT = 'Correct it, or say with --format whose policy it is.';

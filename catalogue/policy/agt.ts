@@ -32,6 +32,7 @@ export const agt: PolicyFormat = {
   alone: "Add this rule to the whole server's document: alone, it denies every other tool of the server.",
   places: {},
   flat: true,
+  keyless: true,
   nameOf: agtName,
   bound: ({ argument, bound }, { name }) => {
     const condition = CONDITION[bound]?.(`tool.arguments.${argument}`);

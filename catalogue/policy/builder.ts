@@ -8,6 +8,7 @@ export const BUILDER = {
   comment: lineComment('//'),
   places: {},
   flat: true,
+  keyless: true,
   nameOf: builderName,
   together: 'A module for each server; or the constants of one joined with those of the other.',
   unlisted: {

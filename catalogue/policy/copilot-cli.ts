@@ -39,6 +39,7 @@ export const copilotCli: PolicyFormat = {
   flat: true,
   nameOf: copilotCliName,
   caveats,
+  unsaid,
   write,
 };
 
@@ -90,6 +91,13 @@ function flagsFor({ key, closed, rules }: KeyedRules): string[] {
 /** For the shell: between single quotes nothing is special but the quote itself. */
 function flag(name: string, value: string): string {
   return `${name}='${value.replaceAll("'", "'\\''")}'`;
+}
+
+/** An mcp-config.json says what is offered; what runs unasked, flags alone. */
+function unsaid(servers: readonly KeyedRules[]): string | undefined {
+  const flags = servers.flatMap(flagsFor).filter((one) => one.startsWith('--allow-tool='));
+  if (flags.length === 0) return undefined;
+  return `mcp-config.json says which tools are offered, and Copilot CLI asks about each: what this policy allows runs unasked when started as copilot ${flags.join(' ')}`;
 }
 
 function listFor({ closed, rules }: KeyedRules) {

@@ -83,6 +83,13 @@ export interface PolicyFormat {
   readonly switchOff?: string;
   /** Whether rule names of all servers share one space, so that two servers' tools can come to one name. */
   readonly flat: boolean;
+  /** The document says nothing of the server's key: it is for one server, or tells servers apart by nothing. */
+  readonly keyless?: true;
+  /**
+   * What a file of the user's cannot say that a policy was put into, and how it is said instead; absent where nothing
+   * is left, or it carries everything.
+   */
+  unsaid?(servers: readonly KeyedRules[]): string | undefined;
   /** The consumer's form of a tool name; absent where no rule can name the tool. */
   nameOf(key: string, tool: string): string | undefined;
   /** A condition on one argument in the format's own words, in one line, where it has such. */

@@ -12,6 +12,7 @@ export const GATEWAY = {
   places: {},
   // The gateway knows no keys: two servers written into one document share its names.
   flat: true,
+  keyless: true,
   nameOf: gatewayName,
 } as const satisfies Partial<PolicyFormat>;
 

@@ -12,21 +12,24 @@ export function headerFor(
 ): string[] {
   return [
     `Starter policy for ${format.title}, profile ${profile}, written by toolrisk: review it before use.`,
-    ...plans.flatMap(({ key, sources }) => sources.map((source) => rests(key, source))),
+    ...plans.flatMap(({ key, sources }) =>
+      sources.map((source) => rests(format.keyless ? undefined : key, source)),
+    ),
     `Checked with: ${format.checkedWith}.`,
     format.unlisted.means,
     ...losses.map((loss) => `Lost: ${loss}`),
   ];
 }
 
-function rests(key: string, { id, release, digest, ruleset, capturedAt, tools }: Source): string {
+function rests(key: string | undefined, { id, release, digest, ruleset, capturedAt, tools }: Source): string {
   const facts = [
     ...(release === undefined ? [] : [`version ${quoteName(release)}`]),
     `${tools === 1 ? '1 tool' : `${tools} tools`} captured ${capturedAt.slice(0, 10)}`,
     ...(digest === undefined ? [] : [`digest sha256:${digest}`]),
     `ruleset ${ruleset}`,
   ];
-  return `Server ${quoteName(id)} under the key ${quoteName(key)}: ${facts.join(', ')}.`;
+  const under = key === undefined ? '' : ` under the key ${quoteName(key)}`;
+  return `Server ${quoteName(id)}${under}: ${facts.join(', ')}.`;
 }
 
 /** For languages whose comments run from a sign to the end of the line. Lines hold no unseen characters. */

@@ -6,7 +6,7 @@ import {
   type Profile,
   type ScannedServer,
 } from '../../scanner/types.ts';
-import { keyOf } from './key.ts';
+import { likelyKey } from './key.ts';
 import { notesOn } from './notes.ts';
 import type { Limit, Plan, PlannedTool, Source } from './planned.ts';
 import { quoteName } from './quote.ts';
@@ -38,7 +38,7 @@ function planned(server: ScannedServer, { profile, alias }: PlanOptions): Plan {
   const all = server.tools.map((judged) => planTool(judged, profile, findingsOn(server, judged)));
   const tools = strictestByKey(all, (tool) => tool.name);
   return {
-    key: alias ?? keyOf(server.id),
+    key: alias ?? likelyKey(server),
     sources: [sourceOf(server)],
     closed: server.outcome !== 'listed',
     tools,

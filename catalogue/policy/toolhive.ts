@@ -29,6 +29,7 @@ export const toolhive: PolicyFormat = {
   alone: "Add this policy to the whole server's file: alone, it denies every other tool of the server.",
   places: {},
   flat: true,
+  keyless: true,
   nameOf: toolhiveName,
   caveats: () => [
     'ToolHive takes the principal from a sign-in: without one configured, no policy is asked.',

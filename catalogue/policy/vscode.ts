@@ -31,12 +31,13 @@ export const vscode: PolicyFormat = {
     'The entries of several servers stand in one object; the name of a tool counts for every server that serves it.',
   alone:
     'Add this entry to the object in your settings: it settles one tool, and the editor asks before the others.',
-  places: { project: '.vscode/settings.json' },
+  places: { user: '<appdata>/Code/User/settings.json', project: '.vscode/settings.json' },
   unbound:
     "VS Code's rules for terminal commands and edited files do not hold a server's tools; what these may touch is the server's to decide.",
   switchOff:
     'Switch them off by hand: in the chat view, Configure Tools, and take away the tick beside the tool.',
   flat: true,
+  keyless: true,
   nameOf: vscodeName,
   write,
 };

@@ -14,13 +14,19 @@ const HEADS: Readonly<Record<ToolEffect['action'], string>> = {
 /** What a policy file does to the tools of one server, for a terminal; what is let through first. */
 export function fileVerdict(
   { tools, dead, later, isNamed, elsewhere }: FileVerdict,
-  { key, isGuess }: { readonly key: string; readonly isGuess: boolean },
+  {
+    key,
+    isGuess,
+    isKeyless,
+  }: { readonly key: string; readonly isGuess: boolean; readonly isKeyless: boolean },
   { colour }: { readonly colour: boolean },
 ): string {
   const c = picocolors.createColors(colour);
   return [
-    `key ${visible(key)}${isGuess ? ' (a guess from its name: give your own with --as or --config)' : ''}`,
-    ...(isNamed ? [] : [`no rule of the file is about a tool under this key${hint(elsewhere)}`]),
+    ...(isKeyless
+      ? []
+      : [`key ${visible(key)}${isGuess ? ' (a guess: give your own with --as or --config)' : ''}`]),
+    ...(isNamed || isKeyless ? [] : [`no rule of the file is about a tool under this key${hint(elsewhere)}`]),
     ...[...Map.groupBy(tools, ({ action }) => action)].flatMap(([action, those]) => [
       '',
       `${HEADS[action]}: ${those.length}`,

@@ -9,7 +9,15 @@ export function isSameCapture(one: Observed, other: Observed): boolean {
   return isDeepStrictEqual(lasting(one), lasting(other));
 }
 
-function lasting({ capturedAt, duration, containment, ruleset, findings, ...rest }: Observed): unknown {
+function lasting({
+  capturedAt,
+  duration,
+  containment,
+  ruleset,
+  findings,
+  configuredAs,
+  ...rest
+}: Observed): unknown {
   // Through JSON, as the stored one was: an absent key and an undefined one are the same.
   return JSON.parse(JSON.stringify(rest));
 }

@@ -2,7 +2,7 @@
 import { type Action, type JudgedTool, PROFILES, type Profile } from '../../scanner/types.ts';
 import type { PolicyFormat } from '../policy/format.ts';
 import { POLICY_FORMATS, renderServer, renderTool } from '../policy/index.ts';
-import { keyOf } from '../policy/key.ts';
+import { likelyKey } from '../policy/key.ts';
 import type { PolicyDocument } from '../policy/render.ts';
 import { type ShelvedServer, serverHref } from './shelf.ts';
 import { oneLine } from './text.ts';
@@ -74,7 +74,7 @@ export function policyView(server: ShelvedServer): PolicyView {
     href: policyHref(server.slug),
     server: { name, href: serverHref(server.slug) },
     pageTitle: `Starter policy for ${name}`,
-    key: keyOf(server.id),
+    key: likelyKey(server),
     formats: FORMATS.map((format) => serverPolicy(server, format)),
   };
 }

@@ -20,6 +20,7 @@ export interface Attempt {
   readonly failure?: Failure;
   readonly notes: readonly Note[];
   readonly package?: Observation['package'];
+  readonly configuredAs?: string;
   readonly server?: Observation['server'];
   readonly protocol?: string;
   readonly instructions?: string;

@@ -7,6 +7,7 @@ import { toldOfScripts } from './install-scripts.ts';
 import { integrityOf } from './package-integrity.ts';
 import { readmeOf } from './package-readme.ts';
 import { packageStart } from './package-start.ts';
+import { keyInReadme } from './readme-key.ts';
 import { observeLaunch } from './stdio.ts';
 
 /** Installs a package into the cache unless it is there, then starts it from there: two steps. */
@@ -16,7 +17,12 @@ export async function observePackage(target: NpmTarget, circumstances: Circumsta
   const { name, version, folder } = installed;
   const start = await packageStart(folder, name, target.bin, target.args.length > 0);
   const integrity = await integrityOf(folder, name, version);
-  const known = { package: { name, version, ...(integrity !== undefined && { integrity }) } };
+  const readme = await readmeOf(join(folder, 'node_modules', name));
+  const configuredAs = keyInReadme(readme, name);
+  const known = {
+    package: { name, version, ...(integrity !== undefined && { integrity }) },
+    ...(configuredAs !== undefined && { configuredAs }),
+  };
   if (isFailure(start)) return { ...nothingStarted, ...known, failure: start, began: Date.now() };
   const attempt = await observeLaunch(
     {
@@ -25,7 +31,7 @@ export async function observePackage(target: NpmTarget, circumstances: Circumsta
       env: target.env,
       ...(target.cwd === undefined ? {} : { cwd: target.cwd }),
       packageFolder: folder,
-      readme: await readmeOf(join(folder, 'node_modules', name)),
+      readme,
       typed: target.typed ?? false,
     },
     circumstances,

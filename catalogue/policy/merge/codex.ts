@@ -1,7 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parse, patch } from '@decimalturn/toml-patch';
+import { stringify } from 'smol-toml';
 import type { Json } from '../../../scanner/types.ts';
-import { objectUnder, words } from '../values.ts';
+import { escapeUnseen } from '../quote.ts';
+import { record } from '../record.ts';
+import { objectUnder, own, words } from '../values.ts';
 import { requireServer } from './clients.ts';
 import type { Merge } from './merge.ts';
 import { Unfit } from './unfit.ts';
@@ -11,18 +14,45 @@ import { Unfit } from './unfit.ts';
  * loosened: a list of offered tools only grows shorter, and of two approval modes the stricter stays.
  */
 export const intoCodex: Merge = (text, { document, servers }) => {
-  const value = parsed(text) as { mcp_servers?: Record<string, Record<string, Json>> };
+  const value = parsed(text) as Config;
   for (const { key } of servers) {
     const tables = objectUnder(value as Json, 'mcp_servers');
     requireServer(key, Object.hasOwn(tables, key), Object.keys(tables));
     value.mcp_servers![key] = tableFor(value.mcp_servers![key]!, objectUnder(document, 'mcp_servers', key));
   }
-  const merged = isDeepStrictEqual(parsed(text), value) ? text : patch(text, value);
-  if (!isDeepStrictEqual(plain(parsed(merged)), plain(value))) {
-    throw new Unfit('it is written in a way that cannot be edited in place');
-  }
+  if (isDeepStrictEqual(parsed(text), value)) return text;
+  const merged = [withTables, patch].map((way) => way(text, value)).find((made) => says(made, value));
+  if (merged === undefined) throw new Unfit('it is written in a way that cannot be edited in place');
   return merged;
 };
+
+type Config = { mcp_servers?: Record<string, Record<string, Json>> };
+
+/** The tools of servers that had none as tables of their own at the end, as Codex writes them: in one line they are hard to review. */
+function withTables(text: string, value: Config): string {
+  const held = objectUnder(parsed(text), 'mcp_servers');
+  const isNew = (key: string) => own(held[key], 'tools') === undefined;
+  const entries = Object.entries(value.mcp_servers ?? {});
+  const bare = entries.map(
+    ([key, { tools, ...rest }]) => [key, isNew(key) || !tools ? rest : { ...rest, tools }] as const,
+  );
+  const added = entries.flatMap(([key, { tools }]) =>
+    tools && isNew(key) ? [[key, { tools }] as const] : [],
+  );
+  const made = patch(text, { ...value, mcp_servers: record(bare) });
+  if (added.length === 0) return made;
+  const eol = made.includes('\r\n') ? '\r\n' : '\n';
+  const tables = escapeUnseen(stringify({ mcp_servers: record(added) }), 'toml').trimEnd();
+  return `${made}${made.endsWith('\n') ? '' : eol}${eol}${tables.replaceAll('\n', eol)}${eol}`;
+}
+
+function says(text: string, value: Config): boolean {
+  try {
+    return isDeepStrictEqual(plain(parsed(text)), plain(value as Json));
+  } catch {
+    return false;
+  }
+}
 
 function tableFor(held: Record<string, Json>, ours: Record<string, Json>): Record<string, Json> {
   if (ours.enabled === false) return { ...held, enabled: false };

@@ -104,6 +104,16 @@ test('--user and --project write to the place of the client, through its link an
   expect(none.stderr).toMatch(/keeps no policy of a project.*\n.*~\/\.gemini\/policies/);
 });
 
+test('what an mcp-config.json cannot say is said in flags, and VS Code has a file of the user too', async () => {
+  write('mcp-config.json', '{ "mcpServers": { "garden": { "command": "x", "tools": ["*"] } } }');
+  const copilot = await policy('--format', 'copilot-cli', '-o', 'mcp-config.json', '--yes');
+  expect(copilot.code).toBe(0);
+  expect(copilot.stderr).toMatch(/runs unasked when started as copilot --allow-tool='garden\(list_beds\)'/);
+  expect(copilot.stderr).not.toMatch(/The file is stricter/);
+  expect((await policy('--format', 'vscode', '--user', '--yes', '--allow-loss')).code).toBe(0);
+  expect(read('.config/Code/User/settings.json')).toContain('"chat.tools.eligibleForAutoApproval"');
+});
+
 test('the key and the format are those of the configuration, and so is the client', async () => {
   mkdirSync(join(folder, '.codex'));
   const entry = {
@@ -117,7 +127,7 @@ test('the key and the format are those of the configuration, and so is the clien
   write('.mcp.json', JSON.stringify({ mcpServers: { 'my.notes': entry } }));
   const codex = await run('policy', '--config', '.codex/config.toml', 'notes', '--user', '--yes');
   expect(codex.code).toBe(0);
-  expect(codex.stderr).toMatch(/KEY "notes": so your codex configuration calls it/);
+  expect(codex.stderr).toMatch(/KEY "notes": so your configuration of Codex calls it/);
   expect(read('.codex/config.toml')).toMatch(
     /^# mine\n\[mcp_servers\.notes\]\ncommand = .*\nargs = .*\nenabled_tools = /,
   );

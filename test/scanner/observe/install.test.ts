@@ -172,7 +172,9 @@ const SAID = {
 
 test('a README that names switches for more tools is told, and what was handed over by name', async () => {
   await serve({
-    readme: '# Shelf\n\n`SHELF_PROFILE` and `SHELF_READ_ONLY` choose the tools that are shown.\n',
+    readme:
+      '# Shelf\n\n`SHELF_PROFILE` and `SHELF_READ_ONLY` choose the tools that are shown.\n' +
+      '{ "mcpServers": { "books": { "command": "npx", "args": ["shelf-server"] } } }',
   });
   const env = { SHELF_PROFILE: 'narrow-1', SHELF_KEY: 'hushed-key-77' };
   const seen = await observe(
@@ -183,6 +185,7 @@ test('a README that names switches for more tools is told, and what was handed o
   const [told] = seen.problems.filter(({ kind }) => kind === 'depends-on-start');
   expect(told?.detail).toBe('started otherwise it may show more: its README names SHELF_READ_ONLY');
   expect(seen.partial).toBe(false);
+  expect(seen.configuredAs).toBe('books');
   expect(JSON.stringify(seen.problems)).not.toContain('hushed-key-77');
 });
 
