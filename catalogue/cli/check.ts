@@ -83,15 +83,28 @@ async function run(words: readonly string[], command: readonly string[] | undefi
     ...configured.targets.map((target, at) => scannedAs(target, servers[at]!)),
     ...configured.settled.map((one) => ({ name: one.id, server: judgeObservation(one), env: [] })),
   ];
-  await tellAll(checkLock(lock, scanned, options), flags);
-  if (flags.update) await update(lock, scanned, flags);
+  const deviations = checkLock(lock, scanned, options);
+  await tellAll(deviations, flags);
+  if (flags.update) await update(lock, scanned, unseenIn(deviations), flags);
 }
 
-async function update(lock: Lockfile, scanned: readonly Scanned[], { lock: path }: CheckFlags) {
+/** Servers of the lock file that were not seen whole. */
+function unseenIn(deviations: readonly Deviation[]): readonly string[] {
+  return deviations.filter(({ kind }) => kind === 'server-not-observed').map(({ server }) => server);
+}
+
+async function update(
+  lock: Lockfile,
+  scanned: readonly Scanned[],
+  unseenLocked: readonly string[],
+  { lock: path }: CheckFlags,
+) {
   const { lockOf } = await import('../lock/entry.ts');
-  const seen = scanned.filter(({ server }) => server.outcome === 'listed' && !server.partial);
+  const isSeen = ({ name, server }: Scanned) =>
+    server.outcome === 'listed' && !server.partial && !unseenLocked.includes(name);
+  const seen = scanned.filter(isSeen);
   // What could not be seen stays as it was approved.
-  const unseen = scanned.filter((one) => !seen.includes(one)).map(({ name }) => name);
+  const unseen = scanned.filter((one) => !isSeen(one)).map(({ name }) => name);
   const kept = Object.entries(lock.servers).filter(([name]) => unseen.includes(name));
   const fresh = lockOf(seen, lock.accepted);
   await writeLock(path, { ...fresh, servers: { ...fresh.servers, ...Object.fromEntries(kept) } });

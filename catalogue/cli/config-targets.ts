@@ -158,8 +158,7 @@ export function findEntries({ config, configs, env, input }: ConfigFlags) {
   const problems = read.flatMap((one) => one.problems);
   if (found.length === 0) {
     if (configs) for (const line of lookedAt({ ...where, platform })) tell(`  ${visible(line)}`);
-    const { detail = 'no MCP server is configured here', next = 'Name a file with --config <file>.' } =
-      problems[0] ?? {};
+    const { detail, next } = problems[0] ?? (config === undefined ? NONE_FOUND : noneIn(config));
     throw new UsageError(detail, next);
   }
   for (const { detail, next } of problems) tell(`${visible(detail)}; ${visible(next)}`);
@@ -174,6 +173,15 @@ export function findEntries({ config, configs, env, input }: ConfigFlags) {
     settings: configs ? approvalsInSettings({ ...where, platform }) : [],
   };
 }
+
+const NONE_FOUND = {
+  detail: 'no MCP server is configured here',
+  next: 'Name a file with --config <file>.',
+};
+const noneIn = (config: string) => ({
+  detail: `${config} names no MCP servers`,
+  next: 'Add one to it, or name another file with --config.',
+});
 
 /** The first of the files that has a server of that id. */
 function placeFinder(read: readonly ReadConfig[]): Configured['placeOf'] {

@@ -26,12 +26,14 @@ export async function readLock(path: string): Promise<Lockfile> {
 }
 
 /** @throws {UsageError} when the file is there: what was approved is not replaced in passing. */
-export function refuseExisting(path: string): void {
-  if (textOf(path) !== undefined)
-    throw new UsageError(
-      `${path} is there already`,
-      'Take changes over with "toolrisk check --update", or name another file with --lock.',
-    );
+export async function refuseExisting(path: string): Promise<void> {
+  if (textOf(path) === undefined) return;
+  // One that is none cannot be updated either: that is told, with its own next step.
+  await readLock(path);
+  throw new UsageError(
+    `${path} is there already`,
+    'Take changes over with "toolrisk check --update", or name another file with --lock.',
+  );
 }
 
 export async function writeLock(path: string, lock: Lockfile): Promise<void> {

@@ -43,7 +43,7 @@ export function addLock(program: Command, command: readonly string[] | undefined
 }
 
 async function run(words: readonly string[], command: readonly string[] | undefined, flags: LockFlags) {
-  refuseExisting(flags.lock);
+  await refuseExisting(flags.lock);
   const correct = await corrector(flags);
   const { targets, settled, incomplete } = await targetsOf(words, command, flags);
   if (incomplete) {
@@ -66,5 +66,10 @@ async function run(words: readonly string[], command: readonly string[] | undefi
     ),
   );
   const tools = servers.reduce((sum, server) => sum + server.tools.length, 0);
-  tell(`written to ${flags.lock}: ${servers.length} servers, ${tools} tools, as they are today`);
+  const counts = `${count(servers.length, 'server')}, ${count(tools, 'tool')}`;
+  tell(`written to ${flags.lock}: ${counts}, as they are today`);
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

@@ -15,6 +15,17 @@ export async function replaceFile(path: string, text: string, next: string): Pro
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (code === '') throw error;
-    throw new UsageError(`cannot write ${path} (${code})`, next);
+    const why = WHY[code];
+    throw new UsageError(`cannot write ${path}${why === undefined ? '' : `: ${why}`} (${code})`, next);
   }
 }
+
+const WHY: Readonly<Record<string, string>> = {
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'what it stands on is read-only',
+  ENOENT: 'its folder is not there',
+  ENOTDIR: 'its folder is a file',
+  EISDIR: 'it is a folder',
+  ENOSPC: 'the disk is full',
+};

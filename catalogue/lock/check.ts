@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { ACTIONS, SEVERITIES, type Severity } from '../../scanner/types.ts';
+import { ACTIONS, type ScannedServer, SEVERITIES, type Severity } from '../../scanner/types.ts';
 import { lockedServer, type Scanned } from './entry.ts';
 import type { Accepted, LockedServer, LockedTool, Lockfile } from './lockfile.ts';
 
@@ -20,7 +20,7 @@ export interface Deviation {
     /** Started otherwise, or another package version: told, no rise by itself. */
     | 'start-changed'
     | 'tool-removed'
-    /** The same definition, read otherwise by newer rules: no change of the server. */
+    /** The same definition, read otherwise than the file says: newer rules, or an edit by hand. */
     | 'rules-changed'
     /** The same definition, and another correction of its verdict: no change of the server either. */
     | 'correction-changed'
@@ -82,11 +82,8 @@ export function expired(lock: Lockfile, { today }: CheckOptions): readonly Devia
 function serverChecked({ name, server, env }: Scanned, lock: Lockfile, options: CheckOptions): Deviation[] {
   const locked = Object.hasOwn(lock.servers, name) ? lock.servers[name] : undefined;
   if (locked === undefined) return [];
-  if (server.outcome !== 'listed' || server.partial)
-    return [{ ...deviation('server-not-observed', name, true), detail: server.outcome }];
-  // An expired key mostly looks like that; a gate must not open because nothing is seen.
-  if (server.tools.length === 0 && locked.tools.length > 0)
-    return [{ ...deviation('server-not-observed', name, true), detail: 'it listed no tools' }];
+  const unseen = unseenWords(server, locked);
+  if (unseen !== undefined) return [{ ...deviation('server-not-observed', name, true), detail: unseen }];
   const now = lockedServer(server, env);
   return [
     ...packageChecked(name, locked, now),
@@ -97,6 +94,19 @@ function serverChecked({ name, server, env }: Scanned, lock: Lockfile, options: 
       .filter(({ name: tool }) => !now.tools.some((one) => one.name === tool))
       .map((before) => ({ ...deviation('tool-removed', name, false, before.name), before })),
   ];
+}
+
+/** Why a server does not stand for what it was approved as; undefined where it was seen whole. */
+function unseenWords(
+  { outcome, partial, problems, tools }: ScannedServer,
+  locked: LockedServer,
+): string | undefined {
+  const [problem] = problems;
+  const why = problem === undefined ? '' : `, ${problem.detail}`;
+  if (outcome !== 'listed') return `was not observed: ${outcome}${why}`;
+  if (partial) return `was seen only in part${why}`;
+  // An expired key mostly looks like that; a gate must not open because nothing is seen.
+  return tools.length === 0 && locked.tools.length > 0 ? 'was not observed: it listed no tools' : undefined;
 }
 
 interface Approved {
@@ -122,7 +132,8 @@ function toolChecked(
   const rose = isGraver(before, after);
   if (before.digest === after.digest) {
     if (isRecorrected(before, after)) return told('correction-changed', false);
-    return rose ? told('rules-changed', false) : [];
+    const isRead = isDeepStrictEqual(machineLabels(before), machineLabels(after));
+    return isRead ? [] : told('rules-changed', false);
   }
   if (rose) return told('risk-rose', true);
   // What somebody said of the tool as it was hides no rise of what it is now.
@@ -151,10 +162,18 @@ function accepted(
 /** A tool as the judge reads it. */
 const machines = (tool: LockedTool): LockedTool => ({ ...tool, ...tool.corrected?.machine });
 
+const machineLabels = (tool: LockedTool) => labels(machines(tool));
+
+const labels = ({ category, signals, severity, action }: LockedTool) => ({
+  category,
+  signals,
+  severity,
+  action,
+});
+
 function isRecorrected(before: LockedTool, after: LockedTool): boolean {
-  const labels = ({ category, signals, severity, action, corrected }: LockedTool) =>
-    corrected && { category, signals, severity, action };
-  return !isDeepStrictEqual(labels(before), labels(after));
+  const said = (tool: LockedTool) => tool.corrected && labels(tool);
+  return !isDeepStrictEqual(said(before), said(after));
 }
 
 function isGraver(before: LockedTool, after: LockedTool): boolean {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ACTIONS, CATEGORIES, FINDING_KINDS, SEVERITIES, SIGNALS } from '../../scanner/types.ts';
-import { visibleJson } from '../report/visible.ts';
+import { visibleJson, visibleName } from '../report/visible.ts';
 
 /** The version of the file's shape; a file of a newer one is refused. */
 export const LOCKFILE_VERSION = 1;
@@ -84,15 +84,15 @@ export interface Unreadable {
 /** The lock file that a text is, or why it is none. */
 export function parseLock(text: string): Lockfile | Unreadable {
   if (/^(<{7}|={7}|>{7})/m.test(text))
-    return unreadable('it holds merge markers', 'Settle the merge, or write it anew with toolrisk lock.');
+    return unreadable(
+      'it holds merge markers',
+      'Take one side whole, then run toolrisk check --update; or remove it and run toolrisk lock again.',
+    );
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return unreadable(
-      `it is no JSON: ${(error as Error).message}`,
-      'Take it back from git, or write it anew.',
-    );
+    return unreadable(`it is no JSON: ${(error as Error).message}`, ANEW);
   }
   const version = (value as { lockfileVersion?: unknown } | null)?.lockfileVersion;
   if (typeof version === 'number' && version > LOCKFILE_VERSION)
@@ -103,10 +103,19 @@ export function parseLock(text: string): Lockfile | Unreadable {
   const parsed = LOCKFILE.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  return unreadable(
-    `${issue!.path.join('.') || 'the file'}: ${issue!.message}`,
-    'Correct it, take it back from git, or write it anew with toolrisk lock.',
-  );
+  return unreadable(`${placeOf(issue!.path, value)}: ${issue!.message}`, ANEW);
+}
+
+const ANEW = 'Take it back from git, or remove it and run toolrisk lock again.';
+
+/** `server garden, tool rename_bed, severity`: tools are called by their names, which a reader can look for. */
+function placeOf(path: readonly PropertyKey[], value: unknown): string {
+  const [part, server, tools, at, ...rest] = path.map(String);
+  if (part !== 'servers' || tools !== 'tools' || at === undefined) return path.join('.') || 'the file';
+  const held = (value as { servers: Record<string, { tools: { name?: unknown }[] }> }).servers[server!];
+  const name = held?.tools[Number(at)]?.name;
+  const tool = typeof name === 'string' ? visibleName(name) : `number ${Number(at) + 1}`;
+  return [`server ${server}`, `tool ${tool}`, ...rest].join(', ');
 }
 
 const unreadable = (wrong: string, next: string): Unreadable => ({ wrong, next });

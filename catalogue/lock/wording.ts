@@ -17,7 +17,7 @@ export function deviationWords({ kind, before, after, detail = '' }: Deviation):
     case 'tool-removed':
       return `is gone; it was ${riskOf(before)}`;
     case 'rules-changed':
-      return `is served as approved, and read by newer rules as ${riskOf(after)}, not ${riskOf(before)}`;
+      return `is served as approved, and read as ${riskOf(after)}, where the lock file says ${riskOf(before)}: other rules, or an edit by hand`;
     case 'correction-changed':
       return `is served as approved, and ${correctedWords(after)}; it was approved as ${riskOf(before)}`;
     case 'reworded':
@@ -29,7 +29,7 @@ export function deviationWords({ kind, before, after, detail = '' }: Deviation):
     case 'server-not-locked':
       return 'is not in the lock file: nobody approved it';
     case 'server-not-observed':
-      return detail === 'listed' ? 'was seen only in part' : `was not observed: ${detail}`;
+      return detail;
     case 'start-changed':
       return `is started otherwise: ${detail}`;
   }

@@ -124,11 +124,48 @@ test('a server that nobody approved, or that is gone, fails, also without starti
   expect((await check('--offline')).code).toBe(0);
   const gone = await check();
   expect(gone.code).toBe(3);
-  expect(gone.stdout).toMatch(/▲ \S+garden was not observed/);
+  expect(gone.stdout).toMatch(/▲ \S+garden was not observed: [\w-]+, \w+/);
   // What could not be seen stays approved as it was.
   const before = LOCK();
   expect((await check('--update')).code).toBe(3);
   expect(LOCK()).toBe(before);
+});
+
+test('a lock file that cannot be used is not replaced, and the way out is told', async () => {
+  writeFileSync(join(folder, 'toolrisk.lock.json'), '<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> other\n');
+  const before = LOCK();
+  for (const argv of [
+    ['lock', ...CONFIG],
+    ['check', ...CONFIG, '--update'],
+  ])
+    expect(await run(...argv)).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/merge markers\n {2}Take one side .* or remove it and run toolrisk lock/),
+    });
+  expect(LOCK()).toBe(before);
+  rmSync(join(folder, 'toolrisk.lock.json'));
+  const { code, stderr } = await run('lock', ...CONFIG);
+  expect([code, stderr]).toEqual([0, expect.stringContaining('1 server, 2 tools, as they are')]);
+});
+
+test('a verdict that was edited by hand is told', async () => {
+  await run('lock', ...CONFIG);
+  writeFileSync(join(folder, 'toolrisk.lock.json'), LOCK().replace('"medium"', '"critical"'));
+  const { code, stdout } = await check();
+  expect(stdout).toMatch(
+    /rename_bed is served as approved, and read as medium, .* says critical, .* by hand/,
+  );
+  expect(code).toBe(0);
+});
+
+test('a configuration that names no servers is told by its name', async () => {
+  writeFileSync(join(folder, 'empty.json'), '{"mcpServers": {}}');
+  for (const argv of [['lock'], ['check'], ['check', '--offline'], ['scan']]) {
+    if (argv[0] === 'check') await run('lock', ...CONFIG);
+    const ran = await run(...argv, '--config', 'empty.json', '--yes');
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain('empty.json names no MCP servers\n  Add one to it');
+  }
 });
 
 describe('a lock file that cannot be used is never clean', () => {
@@ -158,6 +195,11 @@ test('a server that lists nothing any more is not seen, and so not approved', as
   const ran = await check();
   expect(ran.stdout).toMatch(/garden .*listed no tools/);
   expect(ran.code).toBe(3);
+  // What was approved is not lost by taking over what was seen.
+  const before = LOCK();
+  const updated = await check('--update');
+  expect(updated).toMatchObject({ code: 3, stderr: expect.stringContaining('left as it was') });
+  expect(LOCK()).toBe(before);
 });
 
 test('bad input is told in a line, and nothing is lost', async () => {
@@ -184,6 +226,9 @@ test('bad input is told in a line, and nothing is lost', async () => {
     expect(ran.stderr).toContain('could not be read to its end');
   }
   const elsewhere = await run('lock', ...CONFIG, '--lock', 'no/such/folder.json');
-  expect(elsewhere).toMatchObject({ code: 2, stderr: expect.stringContaining('ENOENT') });
+  expect(elsewhere).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('its folder is not there (ENOENT)'),
+  });
   expect((await run('lock', '--lock', 'other.json', '--', 'node', 'nothing.mjs')).code).toBe(3);
 });

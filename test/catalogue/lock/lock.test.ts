@@ -85,7 +85,7 @@ describe('the file', () => {
     [JSON.stringify({ ...lockOf(garden([LIST])), ruleset: 'x' }), /^ruleset: /],
     [
       lockText(lockOf(garden([LIST]))).replace('"low"', '"harmless"'),
-      /^servers\.garden\.tools\.0\.severity: /,
+      /^server garden, tool list_beds, severity: /,
     ],
     [lockText(lockOf(garden([LIST]))).replace('"accepted"', '"excepted"'), /accepted/],
   ])('%s is refused with the reason', (text, wrong) => {
