@@ -1,7 +1,7 @@
 import { connectRedis } from '../../scanner/crawl/redis.ts';
 import { work } from '../../scanner/crawl/work.ts';
 import { observe } from '../../scanner/observe/index.ts';
-import { bestMethod } from '../../scanner/observe/sandbox.ts';
+import { bestMethod, SANDBOX_ADVICE } from '../../scanner/observe/sandbox.ts';
 import { own, tellDefect } from './defects.ts';
 import { interrupts } from './interrupts.ts';
 import { complain, tell } from './io.ts';
@@ -28,7 +28,7 @@ export async function runWorker(flags: WorkerFlags): Promise<void> {
   if (!startsPackages) {
     complain(
       'bubblewrap, which would contain strangers, is missing or forbidden here: only remote servers are taken',
-      'Install bubblewrap (apt install bubblewrap), or accept the risk with --sandbox none.',
+      SANDBOX_ADVICE,
     );
   }
   tell(`Taking servers from ${redis.shown}`);

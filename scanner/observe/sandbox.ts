@@ -153,9 +153,15 @@ function works(
 /** A busy machine may take long; one that never answers must not keep a scan for ever. Milliseconds. */
 const PROBING = { timeout: 60_000, env: {}, cwd: '/' };
 
+/** bubblewrap is a program for Linux. */
+export const SANDBOX_ADVICE =
+  process.platform === 'linux'
+    ? 'Install bubblewrap (apt install bubblewrap), or accept the risk with --sandbox none.'
+    : 'There is none for this system: run it in a container or on Linux, or accept the risk with --sandbox none.';
+
 const NO_SANDBOX = failed(
   'not-supported',
   'no-sandbox',
   'not started: bubblewrap, which would contain it, is missing or forbidden here',
-  'Install bubblewrap (apt install bubblewrap), or accept the risk with --sandbox none.',
+  SANDBOX_ADVICE,
 );
