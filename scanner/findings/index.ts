@@ -6,6 +6,7 @@ import { finding, type Stretch } from './finding.ts';
 import { hiddenIn } from './hidden.ts';
 import { orderIn } from './instructing.ts';
 import { sameNames } from './names.ts';
+import { CALL_FIRST } from './orders.ts';
 import { shadowingIn } from './shadowing.ts';
 
 /**
@@ -36,6 +37,14 @@ export const STEERING: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'shadowing-text',
   'asking-parameter',
 ]);
+
+/** Does a finding only ask that the tool be called before others? */
+export function asksToBeFirst({ kind, quote }: Finding, description: string): boolean {
+  const asks = CALL_FIRST.test(quote.toLowerCase());
+  if (kind === 'instructing-text' || !asks) return asks;
+  const rest = description.toLowerCase().replaceAll(new RegExp(CALL_FIRST, 'g'), ' ');
+  return kind === 'shadowing-text' && shadowingIn(rest, new Set()) === undefined;
+}
 
 function inTool(
   tool: Tool,

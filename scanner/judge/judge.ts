@@ -11,12 +11,13 @@ import { actionReasons, actionsFor } from './weigh/actions.ts';
 import { counts, graverBeside, raised } from './weigh/beside.ts';
 import { confidenceOf } from './weigh/confidence.ts';
 import { contradictionsOf } from './weigh/contradictions.ts';
+import { guides } from './weigh/guides.ts';
 import { weigh } from './weigh/reasons.ts';
 import { RANK, severityOf } from './weigh/severity.ts';
 import { opensUnread } from './weigh/unread.ts';
 
 /** Any change to what a definition is judged to be raises this; stored captures are then judged anew. */
-export const RULESET_VERSION = 11;
+export const RULESET_VERSION = 12;
 
 /** The verdict on one tool, read in the context of its server. */
 export function judgeReading(reading: Reading): Verdict {
@@ -66,6 +67,7 @@ export function judgeReading(reading: Reading): Verdict {
     uncertain,
     unread,
     steers: reading.context.steering.has(reading.tool.name),
+    guides: category === 'read' && guides(reading),
     surelyRead: category === 'read' && confidence === 'high',
     declared: reading.tool.declared,
   };

@@ -9,12 +9,16 @@ export function examinesCode({ clauses, namePhrases, prose }: Reading): boolean 
   if (lead === undefined || !EXAMINES.test(lead.verb.lemma)) return false;
   if (namePhrases.some(({ verb }) => verb.kind === 'run' && verb.lemma !== 'evaluate')) return false;
   const sentence = /^[^.!?]*/.exec(prose)?.[0] ?? '';
+  if (/^(?:ask|send)$/.test(lead.verb.lemma))
+    return TO_A_MODEL.test(sentence) && !/\b(?:run|execut|eval)/.test(sentence);
   return AGAINST.test(sentence) || (lead.verb.lemma === 'transform' && UNRUN.test(sentence));
 }
 
 const EXAMINES =
-  /^(?:assess|check|compare|evaluate|grade|judge|match|measure|rate|score|test|transform|validate)$/;
+  /^(?:ask|assess|check|compare|evaluate|grade|judge|match|measure|rate|score|send|test|transform|validate)$/;
 /** `against a rule`, `against the framework` */
 const AGAINST =
   /\bagainst (?:an? |the |your |our )?(?:[\w.-]+ ){0,4}(?:baselines?|criteria|framework|guidelines?|patterns?|polic(?:y|ies)|rules?|schemas?|standards?)\b/;
+/** What answers by itself is handed the code. */
+const TO_A_MODEL = /\bto (?:an? |the |your )?(?:[\w-]+ ){0,2}(?:assistant|claude|gemini|gpt|llm|models?)\b/;
 const UNRUN = /\bwithout (?:ever )?(?:executing|running) it\b/;

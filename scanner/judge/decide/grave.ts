@@ -126,7 +126,7 @@ function paysFor({ verb }: Phrase, voice: Voice | 'option', object: ActObject): 
       /^(?:place|create|submit|issue|confirm|complete|make)$/.test(verb.lemma)
     );
   if (
-    /^(?:order|book|bill|invoice|bid|fund|credit|claim|mint|bridge|redeem|hire|reserve|lease|harvest|short|margin|leverage|exchange|deposit|spend)$/.test(
+    /^(?:order|book|bill|invoice|bid|fund|credit|claim|mint|bridge|redeem|hire|reserve|lease|harvest|short|margin|leverage|exchange|deposit|spend|trade)$/.test(
       verb.lemma,
     )
   )

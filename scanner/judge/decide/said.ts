@@ -12,4 +12,4 @@ export function saidOfCall(prose: string, wording: RegExp): string | undefined {
 const OF_OTHERS = /^\W*(?:other|another|everything|elsewhere|some|many|most)\b/;
 /** How a later sentence begins that goes on about the call. */
 const OF_CALL =
-  /^\W*(?:(?:this|it|they|the|these|deleted|trashed|removed|cancelled|canceled|soft|your)\b|(?:moves?|moved|goes|sends?|puts?|returns?|creates?|reverts?)\b|\w+s (?:are|is|can|will|go)\b)(?!.*\b(?:elsewhere|(?:other|another) tools?)\b)/;
+  /^\W*(?:(?:this|it|they|the|these|deleted|trashed|removed|cancelled|canceled|soft|your)\b|(?:moves?|moved|goes|sends?|puts?|returns?|creates?|restores?|reverts?)\b|\w+s (?:are|is|can|will|go)\b)(?!.*\b(?:elsewhere|(?:other|another) tools?)\b)/;

@@ -163,7 +163,7 @@ function goesOn(act: Act, { phrase, effect }: Act): boolean {
     !phrase.weak &&
     /^(?:and|then)$/.test(phrase.text.words[phrase.at - 1]?.text ?? '') &&
     ((effect.category === 'execute' ? /^(?:it|them)$/ : OBJECT).test(next) ||
-      (KEEPS.has(phrase.verb.lemma) && phrase.object.length > 0)) &&
+      (KEEPS.has(phrase.verb.lemma) && (phrase.object.length > 0 || /^(?:in|into|on|to)$/.test(next)))) &&
     !/^(?:group|sort|filter|order|categori[sz]e|organi[sz]e|format|mark)$/.test(phrase.verb.lemma)
   );
 }

@@ -1,4 +1,4 @@
-import { findFindings, STEERING } from '../../findings/index.ts';
+import { asksToBeFirst, findFindings, STEERING } from '../../findings/index.ts';
 import { type Saying, stringsByTool } from '../../strings.ts';
 import type { Finding, Tool } from '../../types.ts';
 import { CUE } from './cues.ts';
@@ -44,6 +44,8 @@ export interface Context {
   readonly findings: readonly Finding[];
   /** Names of tools whose definition steers a model or hides something. */
   readonly steering: ReadonlySet<string>;
+  /** Those of them that hide nothing and only ask to be called before others. */
+  readonly first: ReadonlySet<string>;
 }
 
 export interface ServerWords {
@@ -75,6 +77,7 @@ export function contextOf(tools: readonly Tool[], server: ServerWords): Context 
   const read = remembering((served: string) => readProse('', served), WHOLE);
   const sentences = remembering((served: string) => sentencesOf(read(served)), WHOLE);
   const findings = findFindings(tools, server, strings);
+  const steering = new Set(findings.filter(({ kind }) => STEERING.has(kind)).map(({ tool }) => tool));
   return {
     prefix,
     boilerplate: boilerplateOf(tools),
@@ -92,12 +95,19 @@ export function contextOf(tools: readonly Tool[], server: ServerWords): Context 
     sentences,
     inEnglish: remembering((served: string) => translated(read(served), sentences(served)), WHOLE),
     findings,
-    steering: new Set(findings.filter(({ kind }) => STEERING.has(kind)).map(({ tool }) => tool)),
+    steering,
+    first: new Set(
+      tools.filter((tool) => steering.has(tool.name) && asksOnly(findings, tool)).map(({ name }) => name),
+    ),
   };
 }
 
 /** Strings of one server are remembered whatever their length. */
 const WHOLE = Number.POSITIVE_INFINITY;
+
+/** Whether all that steers in a tool's definition asks that it be called before others. */
+const asksOnly = (findings: readonly Finding[], { name, description }: Tool): boolean =>
+  findings.every((one) => one.tool !== name || !STEERING.has(one.kind) || asksToBeFirst(one, description));
 
 const splitName = (name: string): Text => readName('/name', name);
 const wordsOf = (name: string): string[] => splitName(name).words.map((word) => word.text);

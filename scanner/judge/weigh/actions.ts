@@ -20,6 +20,8 @@ export interface Standing {
   readonly unread: boolean;
   /** The definition instructs the model, asks it for what is not the tool's, or hides text (rubric section 8). */
   readonly steers: boolean;
+  /** All by which it steers is that a guide to the server asks to be read first. */
+  readonly guides?: boolean;
   /** Read with high confidence. */
   readonly surelyRead: boolean;
   readonly declared: Declared;
@@ -67,7 +69,8 @@ interface Floor extends ActionReason {
 /** What is never answered more loosely, whatever the severity. */
 const FLOORS: readonly Floor[] = [
   { because: 'unread', action: 'ask', holds: ({ unread }) => unread },
-  { because: 'steers', action: 'ask', holds: ({ steers }) => steers },
+  { because: 'steers', action: 'ask', holds: ({ steers, guides }) => steers && guides !== true },
+  { because: 'steers', action: 'limit', holds: ({ steers }) => steers },
   {
     because: 'uncertain',
     action: 'ask',

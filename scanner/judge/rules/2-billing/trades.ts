@@ -1,6 +1,6 @@
 import { PAYS, perhaps, READ, WRITE } from '../../decide/effects.ts';
-import { kind, mentions, server, takes, thing, told, verb } from '../../decide/facts.ts';
-import { either, frame, under } from '../../decide/frame.ts';
+import { from, is, kind, mentions, rest, server, takes, thing, told, verb } from '../../decide/facts.ts';
+import { either, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
 export const TRADES = frame({
@@ -50,6 +50,20 @@ export const TRADES = frame({
       is: perhaps(READ),
       because: 'trades are looked at',
       example: sketch('trade_ratio'),
+    },
+    {
+      id: 'one-trait-for-another',
+      when: [
+        verb('trade'),
+        not(from('name')),
+        rest(['for', 'off']),
+        not(is('asset', 'money')),
+        not(takes('side', 'amount', 'wallet')),
+        not(server('assets')),
+      ],
+      is: perhaps(WRITE),
+      because: 'a trait is weighed against another, and nothing is sold',
+      example: sketch('pack', 'Trades speed for size'),
     },
     {
       id: 'a-plain-verb',

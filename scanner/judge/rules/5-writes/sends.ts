@@ -48,6 +48,14 @@ const toAMachine: Fact = {
 const MACHINES =
   /\b(?:assistant|ai|llms?|language model|models?|gpt|claude|gemini|copilot|chatbot|rag|deepseek|grok|ollama|mistral)\b/;
 
+const toAModel: Fact = {
+  says: 'the sentence goes on “to” a model or an assistant',
+  holds: ({ restText }) =>
+    /\bto (?:an? |the |your )?(?:[\w-]+ ){0,2}(?:assistant|claude|gemini|gpt|llms?|models?|ollama)\b/.test(
+      restText,
+    ),
+};
+
 const many: Fact = { says: 'it names many', holds: namesMany };
 
 export const SENDS = frame({
@@ -92,6 +100,18 @@ export const SENDS = frame({
       is: BOUNDED,
       because: 'keys are sent to a page or a program, not to somebody',
       example: sketch('send_keys', 'Sends keys to the window'),
+    },
+    {
+      id: 'a-prompt-for-a-model',
+      when: [
+        verb('send'),
+        thing(['code', 'message', 'prompt', 'query', 'question', 'request', 'task']),
+        toAModel,
+        not(takes('recipient')),
+      ],
+      is: perhaps(READ),
+      because: 'all that comes of it is the model’s answer',
+      example: sketch('ask', 'Sends a prompt to a language model'),
     },
     {
       id: 'a-command',
