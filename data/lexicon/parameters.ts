@@ -30,6 +30,8 @@ export const PARAMETER_NAMES = {
   'a pattern of files':
     'fileglob fileglobs filepattern filepatterns glob globs includeglob includeglobs includepattern includepatterns pathglob pathglobs pathpattern pathpatterns',
   'environment values': 'env environmentvariables envparams envvariables envvars secrets',
+  'where a program comes from':
+    'archive archivepath archiveurl dockerimage dockerregistryimagename gitrepository giturl image imagename imageuri imageurl repo repository repositoryurl repourl sourcearchive',
 } as const;
 
 export type ParameterNames = keyof typeof PARAMETER_NAMES;

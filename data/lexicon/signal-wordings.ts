@@ -272,6 +272,15 @@ export const SIGNAL_WORDINGS = {
     cues: ['undo'],
     example: 'this cannot be undone',
   },
+  'an application that runs': {
+    pattern: /\b(?:applications?|apps?|code|backends?|containers?|services?)\b/,
+    example: 'node application',
+  },
+  'that only files are served': {
+    pattern: /\bstatic (?:\w+ )?(?:sites?|websites?|applications?|files?|assets|pages?)\b/,
+    within: 200,
+    example: 'deploys a static website',
+  },
   'a rule': {
     pattern: /\brules?$/,
     example: 'firewall rule',
@@ -349,12 +358,17 @@ export const SIGNAL_WORDINGS = {
   },
   'what outsiders write': {
     pattern:
-      /\b(?:web|webpages?|emails?|messages?|tweets?|timeline|reviews?|comments?|issues?|news|posts?|reddit|replies|feed|forum|discussions?|mentions|transcripts?|pull requests?|prs?|tickets?|threads?|feedback|conversations?|articles?|dms?|chats?|html|hackernews|youtube|google search|serp|stories|subreddit|video comments|answers|questions|console logs?|console output|console messages?)\b/,
+      /\b(?:web|webpages?|emails?|messages?|tweets?|timeline|reviews?|comments?|issues?|news|posts?(?! install)|reddit|reply|replies|feed|forum|discussions?|mentions|transcripts?|pull requests?|prs?|tickets?|threads?|feedback|conversations?|articles?|dms?|chats?|html|hackernews|youtube|google search|serp|stories|subreddit|video comments|answers|questions|console logs?|console output|console messages?|mime)\b/,
     example: 'comments',
+  },
+  'that it was sent by oneself before': {
+    pattern: /\bsent (?:\w+ ){0,2}(?:e-?mails?|messages?|mail)\b/,
+    within: 160,
+    example: 'lists recently sent emails',
   },
   'what stands around words of others': {
     pattern:
-      /\b(?:tokens?|keys?|orders?|members?|participants?|types?|templates?|counts?|stats?|statistics|labels?|settings|folders?|rules|status|attachments? list|list ids|schema|fields?|campaigns?|verification|config|configuration|metrics|analytics|priorit(?:y|ies)|insights|performance|headers|domains?|addresses|accounts?|categories|workflows?|links?|providers?|limits?|aliases|statuses|boards|history|properties|ids?|hooks|webhooks|quotas?|suggestions|keywords?|filters?|channels?|groups?|forums?)\b/,
+      /\b(?:tokens?|keys?|orders?|members?|participants?|types?|templates?|counts?|stats?|statistics|labels?|settings|folders?|rules|status|attachments? list|list ids|schema|fields?|campaigns?|verification|config|configuration|metrics|analytics|priorit(?:y|ies)|insights|performance|headers|domains?|addresses|accounts?|categories|workflows?|links?|providers?|limits?|aliases|statuses|boards|history|properties|ids?|hooks|webhooks|quotas?|suggestions|keywords?|filters?|channels?|groups?|forums?|spam scores?|analysis|(?:delivery|email|mail) logs?|worklogs?|languages|scripts?|sequences?|reactions|completions?)\b/,
     example: 'issue type',
   },
   'a service that only shares the name of a search engine': {

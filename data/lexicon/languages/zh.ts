@@ -99,7 +99,8 @@ comment: 评论
 record: 记录
 user: 用户
 account: 账号 账户 帐户
-message: 消息 信息
+info: 信息
+message: 消息
 email: 邮件
 customer: 客户
 database: 数据库

@@ -1,5 +1,5 @@
 import { WORDINGS, type Wording } from '../../../../data/lexicon/wordings.ts';
-import { head, kind, takes, verb } from '../../decide/facts.ts';
+import { head, kind, takes, told, verb } from '../../decide/facts.ts';
 import { either, type Fact, not, type ToolFact } from '../../decide/frame.ts';
 import { act, parameterFor, said, some, theName } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
@@ -58,7 +58,12 @@ const searchesTheWeb: Fact = {
   holds: ({ object, objectText }, { namePhrases, context }) =>
     object.some(({ text: word }) => ENGINE.test(word))
       ? !WORDINGS['a service that only shares the name of a search engine'].pattern.test(objectText)
-      : object.length === 0 && namePhrases.length < 2 && [...context.own].some((word) => ENGINE.test(word)),
+      : object.length === 0 &&
+        namePhrases.length < 2 &&
+        [...context.own].some((word) => ENGINE.test(word)) &&
+        !WORDINGS['a service that only shares the name of a search engine'].pattern.test(
+          [...context.own].join(' '),
+        ),
 };
 const ENGINE =
   /^(?:google|bing|duckduckgo|ddg|brave|serper|serpapi|serp|searxng|searx|tavily|exa|kagi|yandex|baidu|naver)$/;
@@ -81,9 +86,11 @@ const returnsThePage: ToolFact = {
     const { tool, prose, context } = reading;
     const opening = prose.slice(0, 160);
     return (
-      (context.ui || /\b(?:current|web) ?page\b|\bof the page\b/.test(opening)) &&
+      (context.ui || /\b(?:current|web) ?page\b|\b(?:of|from) the page\b/.test(opening)) &&
       CONTENT_OF_A_PAGE.test(`${tool.name.replaceAll(/[_-]/g, ' ')} ${prose.slice(0, 120)}`.toLowerCase()) &&
-      /browser|web|page|tab/.test(`${prose} ${tool.name}`) &&
+      /browser|web|page|tab|playwright|puppeteer|selenium|chrome/.test(
+        `${prose} ${tool.name} ${[...context.own].join(' ')}`,
+      ) &&
       !/screenshot|device|simulator|android|ios|emulator/.test(`${prose.slice(0, 40)} ${tool.name}`)
     );
   },
@@ -168,14 +175,25 @@ export const EXPOSURE: readonly SignalRule[] = [
       ],
       spares: [
         sketch('get_issue_type', 'Returns an issue type'),
+        sketch('list_emails', 'Lists recently sent emails'),
+        sketch('get_scripts', 'Retrieves the post-install scripts'),
+        sketch('get_message_spam_score', 'Gets the spam score of a message'),
+        sketch('op_1', '获取天气信息'),
         sketch('search_docs', 'Searches the documentation'),
       ],
     },
     categories: ['read'],
     rows: [
       {
+        id: 'an-answer',
+        when: [some('the first of the name', verb('infer'))],
+        because: 'a model made the answer',
+        example: sketch('infer_label', 'Infers a label'),
+      },
+      {
         id: 'their-words',
-        at: act(OF_ALL, returns, either(ofStrangers, head(['mail', 'mails', 'inbox'])), not(ownOrAround)),
+        at: act(OF_ALL, returns, either(ofStrangers, head(['mail', 'mails'])), not(ownOrAround)),
+        but: [told('that it was sent by oneself before')],
         adds: ['untrusted_input'],
         because: 'outsiders wrote it',
         example: sketch('get_thread_replies', 'Returns the replies of a chat thread'),
@@ -194,12 +212,6 @@ export const EXPOSURE: readonly SignalRule[] = [
         adds: ['untrusted_input'],
         because: 'titles and texts of videos are their makers’',
         example: sketch('list_videos', 'Lists videos of a YouTube channel'),
-      },
-      {
-        id: 'an-answer',
-        when: [some('the first of the name', verb('infer'))],
-        because: 'a model made the answer',
-        example: sketch('infer_label', 'Infers a label'),
       },
       {
         id: 'documentation',

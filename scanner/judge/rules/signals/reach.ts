@@ -1,7 +1,7 @@
 import { WORDINGS, type Wording } from '../../../../data/lexicon/wordings.ts';
 import type { Parameter } from '../../../types.ts';
 import { kind, objectReads, told } from '../../decide/facts.ts';
-import { either, type Fact } from '../../decide/frame.ts';
+import { either, type Fact, not } from '../../decide/frame.ts';
 import { called, within } from '../../decide/parameter-facts.ts';
 import { act, type ParameterFact, parameter, said, some } from '../../decide/places.ts';
 import { type SignalRule, signParameter, sketch } from '../../decide/rule.ts';
@@ -95,7 +95,10 @@ export const REACH: readonly SignalRule[] = [
     since: 1,
     examples: {
       fires: [sketch('deploy_worker', 'Deploys a worker script', { script: text })],
-      spares: [sketch('create_file', 'Creates a file in a repository', { content: text })],
+      spares: [
+        sketch('create_file', 'Creates a file in a repository', { content: text }),
+        sketch('deploy_site', 'Deploys a static website', { archive_path: text }),
+      ],
     },
     categories: ['write', 'execute', 'destructive'],
     rows: [
@@ -106,6 +109,18 @@ export const REACH: readonly SignalRule[] = [
         adds: ['code_exec'],
         because: 'the files are what runs',
         example: sketch('deploy_site', 'Deploys a site', { files: { type: 'array' } }),
+      },
+      {
+        id: 'an-application',
+        in: ['execute'],
+        when: [
+          some('the name or the start of the description', changes, objectReads('an application that runs')),
+          not(told('that only files are served')),
+        ],
+        at: parameter(within(0), called('where a program comes from')),
+        adds: ['code_exec'],
+        because: 'what comes from the repository, the archive or the image runs',
+        example: sketch('deploy_app', 'Deploys an app', { git_repository: text }),
       },
       {
         id: 'a-rule',

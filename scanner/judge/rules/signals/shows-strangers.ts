@@ -28,6 +28,12 @@ function openingOf(reading: Reading): string {
 /** Each row asks for the opening of one reading. */
 const openings = new WeakMap<Reading, string>();
 
+/** `current page id`: the last word of all, which is no head, may say so as well. */
+const endsAround: Fact = {
+  says: 'its object ends in an id, a name or a count',
+  holds: ({ object }) => /^(?:ids?|names?|counts?)$/.test(object.at(-1)?.text ?? ''),
+};
+
 /** The object of a look, or the sentence behind it, is such. */
 function looksAt(wording: Wording): Place {
   const { pattern } = WORDINGS[wording];
@@ -39,6 +45,7 @@ function looksAt(wording: Wording): Place {
     'the name or the first of the description',
     kind('look', 'compute', 'run', 'make'),
     not(head('what stands around a thing')),
+    not(endsAround),
     reads,
   );
 }
