@@ -54,7 +54,7 @@ rmSync(join(OUT, 'site'), { recursive: true, force: true });
 for (const path of COPIED) cpSync(join(ROOT, path), join(OUT, path), { recursive: true });
 write('package.json', published());
 mkdirSync(join(OUT, 'man'));
-writeFileSync(join(OUT, MANUAL), manPage(pkg.version, dayOfThisVersion()));
+writeFileSync(join(OUT, MANUAL), await manPage(pkg.version, dayOfThisVersion()));
 bundleNatural();
 if (packs) {
   execFileSync('npm', ['pack', '--pack-destination', DIST, OUT], {

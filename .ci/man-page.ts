@@ -5,9 +5,9 @@ import { programOf } from '../catalogue/cli/program.ts';
  * The manual page, toolrisk(1), from the commands as `--help` tells of them: man(7), as groff and mandoc read it.
  * @param date of this version, YYYY-MM-DD
  */
-export function manPage(version: string, date: string): string {
+export async function manPage(version: string, date: string): Promise<string> {
   const written: string[] = [];
-  const program = programOf(undefined, (text) => void written.push(text));
+  const program = await programOf(undefined, (text) => void written.push(text));
   const taughtBy = (command: Command) => {
     written.length = 0;
     command.outputHelp();

@@ -74,20 +74,23 @@ test('it is a library with types', () => {
 test.for<[string, string[]]>([
   ['mandoc', ['-Tlint', '-Wwarning']],
   ['groff', ['-man', '-ww', '-z', '-Tutf8', '-Kutf8']],
-])('its manual page is one to %s, and tells of every command and option', ([formatter, args], context) => {
-  const page = join(installed, 'man/toolrisk.1');
-  const { status, stdout, stderr } = spawnSync(formatter, [...args, page], { encoding: 'utf8' });
-  context.skip(status === null, `${formatter} is not installed`);
-  expect([status, stdout, stderr]).toEqual([0, '', '']);
-  const told = readFileSync(page, 'utf8').replaceAll('\\-', '-');
-  const { commands } = programOf(undefined, () => {});
-  for (const command of commands.flatMap((one) => (one.commands.length > 0 ? one.commands : [one]))) {
-    const part = told
-      .split('\n.SS ')
-      .find((text) => new RegExp(`^toolrisk (site )?${command.name()}\\b(?!-)`).test(text));
-    for (const { flags } of command.options) expect(part).toContain(`\n.B ${flags}`);
-  }
-});
+])(
+  'its manual page is one to %s, and tells of every command and option',
+  async ([formatter, args], context) => {
+    const page = join(installed, 'man/toolrisk.1');
+    const { status, stdout, stderr } = spawnSync(formatter, [...args, page], { encoding: 'utf8' });
+    context.skip(status === null, `${formatter} is not installed`);
+    expect([status, stdout, stderr]).toEqual([0, '', '']);
+    const told = readFileSync(page, 'utf8').replaceAll('\\-', '-');
+    const { commands } = await programOf(undefined, () => {});
+    for (const command of commands.flatMap((one) => (one.commands.length > 0 ? one.commands : [one]))) {
+      const part = told
+        .split('\n.SS ')
+        .find((text) => new RegExp(`^toolrisk (site )?${command.name()}\\b(?!-)`).test(text));
+      for (const { flags } of command.options) expect(part).toContain(`\n.B ${flags}`);
+    }
+  },
+);
 
 test('it says in one line that it carries no site', () => {
   expect(() => run('site', 'serve')).toThrow(/the published package does not carry the site/);

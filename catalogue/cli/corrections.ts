@@ -44,7 +44,7 @@ export async function siteCorrections({
 }
 
 async function allCorrections(own: readonly Correction[]): Promise<readonly Correction[]> {
-  const { joined } = await import('../corrections/correction.ts');
+  const { joined } = await import('../corrections/apply.ts');
   const { SHIPPED } = await import('../corrections/held.ts');
   return joined(own, SHIPPED);
 }

@@ -15,7 +15,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   const help: string[] = [];
   const { words, command } = splitCommand(argv.slice(2));
   // Errors are told in the end, all of them alike.
-  const program = programOf(command, (text) => void help.push(text));
+  const program = await programOf(command, (text) => void help.push(text), words[0]);
   try {
     holdToTheWords(program, words, command);
     await program.parseAsync(words, { from: 'user' }).finally(() => printAll(help));

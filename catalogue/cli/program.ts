@@ -1,23 +1,5 @@
 import { Command } from 'commander';
 import pkg from '../../package.json' with { type: 'json' };
-import { addAccept } from './accept.ts';
-import { addChanges } from './changes.ts';
-import { addCheck } from './check.ts';
-import { addCompletion } from './completion.ts';
-import { addCrawl } from './crawl.ts';
-import { addDiff } from './diff.ts';
-import { addExplain } from './explain.ts';
-import { addExport } from './export.ts';
-import { addList } from './list.ts';
-import { addLock } from './lock.ts';
-import { addMcp } from './mcp.ts';
-import { addPolicy } from './policy.ts';
-import { addPolicyTest } from './policy-test.ts';
-import { addScan } from './scan.ts';
-import { addShow } from './show.ts';
-import { addSite } from './site.ts';
-import { addUpkeep } from './upkeep.ts';
-import { addWorker } from './worker.ts';
 
 const HELP = `
 Examples:
@@ -37,12 +19,42 @@ The scanner lists tools and never calls one. "toolrisk <command> --help" teaches
 /** Columns of a help text that no terminal shows: as wide as what is added to it, nearly. */
 const HELP_WIDTH = 100;
 
+type Add = (program: Command, command: readonly string[] | undefined) => void;
+
+/** Every command in the order of `--help`, with what adds it: loaded only where it is named. */
+const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
+  scan: async () => (await import('./scan.ts')).addScan,
+  crawl: async () => (await import('./crawl.ts')).addCrawl,
+  list: async () => (await import('./list.ts')).addList,
+  show: async () => (await import('./show.ts')).addShow,
+  policy: async () => (await import('./policy.ts')).addPolicy,
+  'policy-test': async () => (await import('./policy-test.ts')).addPolicyTest,
+  explain: async () => (await import('./explain.ts')).addExplain,
+  site: async () => (await import('./site.ts')).addSite,
+  changes: async () => (await import('./changes.ts')).addChanges,
+  diff: async () => (await import('./diff.ts')).addDiff,
+  lock: async () => (await import('./lock.ts')).addLock,
+  check: async () => (await import('./check.ts')).addCheck,
+  accept: async () => (await import('./accept.ts')).addAccept,
+  mcp: async () => (await import('./mcp.ts')).addMcp,
+  export: async () => (await import('./export.ts')).addExport,
+  rejudge: async () => (await import('./upkeep.ts')).addUpkeep,
+  prune: async () => (await import('./upkeep.ts')).addUpkeep,
+  worker: async () => (await import('./worker.ts')).addWorker,
+  completion: async () => (await import('./completion.ts')).addCompletion,
+};
+
 /**
- * All commands, as commander knows them. What is printed as help goes to `writeOut`; errors are thrown and printed by
+ * The commands, as commander knows them. What is printed as help goes to `writeOut`; errors are thrown and printed by
  * nobody.
  * @param command the words after `--`, which start a server
+ * @param first the first word of a command line, which may need no more than one command; all when absent
  */
-export function programOf(command: readonly string[] | undefined, writeOut: (text: string) => void): Command {
+export async function programOf(
+  command: readonly string[] | undefined,
+  writeOut: (text: string) => void,
+  first?: string,
+): Promise<Command> {
   const program = new Command('toolrisk')
     .description("What an MCP server's tools can destroy, change in bulk or bill, and the words that say so.")
     .version(pkg.version)
@@ -53,23 +65,15 @@ export function programOf(command: readonly string[] | undefined, writeOut: (tex
     })
     .exitOverride()
     .addHelpText('after', HELP);
-  addScan(program, command);
-  addCrawl(program, command);
-  addList(program);
-  addShow(program);
-  addPolicy(program, command);
-  addPolicyTest(program, command);
-  addExplain(program, command);
-  addSite(program);
-  addChanges(program);
-  addDiff(program);
-  addLock(program, command);
-  addCheck(program, command);
-  addAccept(program);
-  addMcp(program);
-  addExport(program);
-  addUpkeep(program);
-  addWorker(program);
-  addCompletion(program, command);
+  // Two commands may be added by one.
+  const adding = new Set(await Promise.all(needed(first).map((load) => load())));
+  for (const add of adding) add(program, command);
   return program;
+}
+
+function needed(first: string | undefined): readonly (() => Promise<Add>)[] {
+  if (first === '--version' || first === '-V') return [];
+  const isAlone = first !== undefined && first !== 'completion' && Object.hasOwn(COMMANDS, first);
+  if (isAlone) return [COMMANDS[first]!];
+  return Object.values(COMMANDS);
 }

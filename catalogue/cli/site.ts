@@ -44,7 +44,11 @@ export function addSite(program: Command): void {
     .description('Write the catalogue as static pages.')
     .addOption(dbOption())
     .option('--out <folder>', 'where the pages go', DEFAULT_OUT)
-    .option('--report <address>', 'where readers report errors: a new issue, or mailto:', reportAddress)
+    .option(
+      '--report <address>',
+      'where readers report errors: a new issue, or mailto: (default: nowhere)',
+      reportAddress,
+    )
     .addOption(correctionsOption())
     .addHelpText('after', BUILD_HELP)
     .action(build);

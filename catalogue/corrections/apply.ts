@@ -1,6 +1,6 @@
 import { type Labels, relabelled } from '../../scanner/judge/index.ts';
 import { type JudgedTool, type ScannedServer, SEVERITIES, type ToolCorrection } from '../../scanner/types.ts';
-import { steadyDigest } from '../lock/entry.ts';
+import { steadyDigest } from '../lock/steady.ts';
 import type { Correction } from './correction.ts';
 
 /**
@@ -13,6 +13,14 @@ export function corrected<T extends ScannedServer>(server: T, corrections: reado
   if (about.length === 0) return server;
   return { ...server, tools: server.tools.map((judged) => correctedTool(judged, server, about)) };
 }
+
+/** What a file says goes before what ships with toolrisk, tool by tool. */
+export function joined(own: readonly Correction[], shipped: readonly Correction[]): readonly Correction[] {
+  const said = new Set(own.map(subject));
+  return [...own, ...shipped.filter((one) => !said.has(subject(one)))];
+}
+
+const subject = ({ server, tool }: Correction): string => JSON.stringify([server, tool]);
 
 /**
  * Those that are about a server. A package or an address is its own and nobody else's; a name is whatever a

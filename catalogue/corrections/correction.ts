@@ -80,14 +80,6 @@ export function parseCorrections(value: unknown): readonly Correction[] | Unread
 export const SHAPE =
   'Write {"correctionsVersion": 1, "corrections": [{"server": "npm:…", "tool": "…", "category": "read", "signals": [], "reason": "…", "by": "…", "at": "2026-11-26"}]}.';
 
-/** What a file says goes before what ships with toolrisk, tool by tool. */
-export function joined(own: readonly Correction[], shipped: readonly Correction[]): readonly Correction[] {
-  const said = new Set(own.map(subject));
-  return [...own, ...shipped.filter((one) => !said.has(subject(one)))];
-}
-
-const subject = ({ server, tool }: Correction): string => JSON.stringify([server, tool]);
-
 /** Two that say otherwise of the same cannot both hold. */
 function twice(corrections: readonly Correction[]): Unreadable | undefined {
   const seen = new Map<string, number>();

@@ -37,10 +37,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function offered(...typed: string[]): Promise<string[]> {
-  const found = await candidates(
-    programOf(undefined, () => {}),
-    typed,
-  );
+  const found = await candidates(await programOf(undefined, () => {}), typed);
   return found.map(({ value }) => value);
 }
 
@@ -87,7 +84,7 @@ describe('what may follow', () => {
   });
 
   test('values that are offered are taken', async () => {
-    const program = programOf(undefined, () => {});
+    const program = await programOf(undefined, () => {});
     for (const command of program.commands) {
       for (const option of command.options.filter(({ required }) => required)) {
         for (const value of await offered(command.name(), `--${option.name()}`, '')) {

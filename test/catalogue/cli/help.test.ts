@@ -16,9 +16,9 @@ interface Taught {
   readonly help: string;
 }
 
-function taught(): Taught[] {
+async function taught(): Promise<Taught[]> {
   const written: string[] = [];
-  const program = programOf(undefined, (text) => void written.push(text));
+  const program = await programOf(undefined, (text) => void written.push(text));
   const teach = (command: Command, name: string): Taught => {
     written.length = 0;
     command.outputHelp();
@@ -37,7 +37,7 @@ function taught(): Taught[] {
 /** What names something that is used only when it is named. */
 const NAMING = ['config', 'corrections', 'list', 'registry', 'redis', 'server', 'tool'];
 
-describe.each(taught())('the help of $name', ({ command, name, help }) => {
+describe.each(await taught())('the help of $name', ({ command, name, help }) => {
   const options = command.options.filter(({ mandatory }) => !mandatory);
 
   test('names the default of every option that takes a value', () => {
@@ -95,7 +95,7 @@ async function typed(line: readonly string[]): Promise<void> {
   const mark = line.indexOf('--');
   const words = mark === -1 ? line : line.slice(0, mark);
   const command = mark === -1 ? undefined : line.slice(mark + 1);
-  const program = programOf(command, () => {});
+  const program = await programOf(command, () => {});
   for (const one of program.commands.flatMap((each) => [each, ...each.commands])) one.action(() => {});
   holdToTheWords(program, words, command);
   await program.parseAsync(words, { from: 'user' });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { corrected } from '../../../catalogue/corrections/apply.ts';
 import type { Correction } from '../../../catalogue/corrections/correction.ts';
 import { type CheckOptions, checkLock, type Deviation } from '../../../catalogue/lock/check.ts';
-import { lockOf as locking, steadyDigest } from '../../../catalogue/lock/entry.ts';
+import { lockOf as locking } from '../../../catalogue/lock/entry.ts';
 import {
   type Accepted,
   LOCKFILE,
@@ -12,6 +12,7 @@ import {
   lockText,
   parseLock,
 } from '../../../catalogue/lock/lockfile.ts';
+import { steadyDigest } from '../../../catalogue/lock/steady.ts';
 import { deviationWords } from '../../../catalogue/lock/wording.ts';
 import type { ScannedServer } from '../../../scanner/types.ts';
 import { CLEAR, garden, HOSTILE, LIST, RENAME } from '../report/garden.ts';
