@@ -61,6 +61,30 @@ export function fillSyntheticCatalogue(path: string, servers: number, seed = 1):
   return tools;
 }
 
+/**
+ * Records every n-th server again as a later version: one tool says something else, and in turn one more, one fewer,
+ * or none is there than before.
+ * @returns how many servers
+ */
+export function changeServers(path: string, every: number): number {
+  const catalogue = openCatalogue(path, 'write');
+  const changed = catalogue.names().filter((_, at) => at % every === 0);
+  for (const [at, { slug, id }] of changed.entries()) {
+    const before = catalogue.server(slug)!.tools.map(({ tool }) => tool.definition);
+    const [first, ...rest] = before as [Definition, ...Definition[]];
+    const other = { ...first, description: `${first.description} Only what its owner shares is seen.` };
+    const more = { name: `delete_everything_${at}`, description: 'Permanently delete the whole workspace.' };
+    const tools = [
+      [other, ...rest, more],
+      [other, ...rest.slice(1)],
+      [other, ...rest],
+    ][at % 3]!;
+    catalogue.record(judgeObservation({ ...observed(id, tools), capturedAt: '2026-11-22T14:03:22.000Z' }));
+  }
+  catalogue.close();
+  return changed.length;
+}
+
 function tool(at: number, random: () => number): Definition {
   const [verb, object, place] = [pick(VERBS, random), pick(OBJECTS, random), pick(PLACES, random)];
   return {
