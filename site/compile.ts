@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { cacheFolder } from './cache.ts';
 import { digestOfSources } from './digest.ts';
-import { SiteError } from './site-error.ts';
 import { runWorker } from './worker.ts';
 
 /** What the compiled pages are made of; the catalogue's own code stays outside them. */
@@ -17,7 +16,7 @@ const KEPT = 8;
  * @throws {SiteError} when that cannot be written
  */
 export async function compiledPages(): Promise<string> {
-  const cache = cacheFolder();
+  const cache = cacheFolder('pages');
   const folder = join(cache, digestOfSources(PAGES));
   if (existsSync(folder)) return folder;
   const made = `${folder}.${randomBytes(4).toString('hex')}.part`;
@@ -25,20 +24,6 @@ export async function compiledPages(): Promise<string> {
   putOnce(made, folder);
   dropOldest(cache);
   return folder;
-}
-
-function cacheFolder(): string {
-  const folder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'toolrisk', 'pages');
-  try {
-    mkdirSync(folder, { recursive: true });
-    return folder;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new SiteError(
-      `the compiled pages cannot be kept in ${folder} (${code})`,
-      'Make room there, or set XDG_CACHE_HOME to a folder you may write to.',
-    );
-  }
 }
 
 /** Another build may have been faster; what it made is the same. */

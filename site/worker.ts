@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { extname, join } from 'node:path';
+import { cacheFolder } from './cache.ts';
 
 interface Watch {
   /** Told that the module sent something, and how to answer. */
@@ -19,7 +20,7 @@ export async function runWorker(
 ): Promise<void> {
   const child = fork(join(import.meta.dirname, `${name}${extname(import.meta.filename)}`), args, {
     execArgv: process.features.typescript ? [] : ['--import', import.meta.resolve('tsx')],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: cacheFolder('code') },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     ...(signal && { signal }),
   });
