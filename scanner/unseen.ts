@@ -27,9 +27,12 @@ export const UNSEEN = new RegExp(
   'gv',
 );
 
+/** Text of visible ASCII and plain spaces, of which nothing is {@link UNSEEN}: most text, and told a hundred times faster. */
+export const PLAIN = /^[\x20-\x7e]*$/;
+
 /** Text of which every unseen character, line ends and tabs among them, is shown as its code point: `<U+202E>`. */
 export function showUnseen(text: string): string {
-  return text.replace(UNSEEN, (character) => `<${codePoint(character)}>`);
+  return PLAIN.test(text) ? text : text.replace(UNSEEN, (character) => `<${codePoint(character)}>`);
 }
 
 /** `U+202E` */

@@ -27,17 +27,8 @@ interface Candidate extends PlannedTool {
  * strictest of their actions, and an action that it does not know to the next stricter one that it does.
  */
 export function carry(format: PolicyFormat, plans: readonly Plan[]): Carried {
-  const wanted = plans.flatMap(({ key, tools }) =>
-    tools.map((tool): Candidate => ({ ...tool, key, written: format.nameOf(key, tool.name) })),
-  );
-  const shared = (tool: Candidate) => JSON.stringify([format.flat ? '' : tool.key, tool.written]);
-  const named = wanted.filter((tool) => tool.written !== undefined);
-  const unnamed = wanted.filter((tool) => tool.written === undefined);
-  const settled = strictestByKey(named, shared);
-  const undenied = [
-    ...settled.filter((tool) => tool.action === 'deny' && !format.express.includes('deny')),
-    ...unnamed.filter((tool) => tool.action === 'deny' && format.unlisted.action !== 'deny'),
-  ];
+  const all = settle(format, plans);
+  const { named, unnamed, settled, undenied, shared } = all;
   const servers = plans.map(({ key, closed }) => ({
     key,
     closed,
@@ -53,13 +44,38 @@ export function carry(format: PolicyFormat, plans: readonly Plan[]): Carried {
       ...notClosed(format, plans),
     ],
     undenied: undenied.map((tool) => tool.name),
-    effects: [
-      ...settled.map((tool) =>
-        undenied.includes(tool) ? format.unlisted.action : nearest(tool.action, format.express),
-      ),
-      ...unnamed.map(() => format.unlisted.action),
-    ],
+    effects: outcomes(format, all),
   };
+}
+
+/** What becomes of each tool name in the end, by the rule or by what the client does without one. */
+export function effectsOf(format: PolicyFormat, plans: readonly Plan[]): Action[] {
+  return outcomes(format, settle(format, plans));
+}
+
+function outcomes(format: PolicyFormat, { unnamed, settled, undenied }: ReturnType<typeof settle>): Action[] {
+  const left = new Set(undenied);
+  return [
+    ...settled.map((tool) =>
+      left.has(tool) ? format.unlisted.action : nearest(tool.action, format.express),
+    ),
+    ...unnamed.map(() => format.unlisted.action),
+  ];
+}
+
+function settle(format: PolicyFormat, plans: readonly Plan[]) {
+  const wanted = plans.flatMap(({ key, tools }) =>
+    tools.map((tool): Candidate => ({ ...tool, key, written: format.nameOf(key, tool.name) })),
+  );
+  const shared = (tool: Candidate) => `${format.flat ? '' : tool.key}\0${tool.written}`;
+  const named = wanted.filter((tool) => tool.written !== undefined);
+  const unnamed = wanted.filter((tool) => tool.written === undefined);
+  const settled = strictestByKey(named, shared);
+  const undenied = [
+    ...settled.filter((tool) => tool.action === 'deny' && !format.express.includes('deny')),
+    ...unnamed.filter((tool) => tool.action === 'deny' && format.unlisted.action !== 'deny'),
+  ];
+  return { named, unnamed, settled, undenied, shared };
 }
 
 function ruleFor(tool: Candidate, express: readonly Action[]): Rule {

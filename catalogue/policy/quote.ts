@@ -6,6 +6,9 @@ import { escapeUnits, UNSEEN } from '../../scanner/unseen.ts';
  */
 const UNCLEAR = new RegExp(`${UNSEEN.source}|[\\p{C}]|(?! )\\p{Zs}`, 'gv');
 
+/** Text of visible ASCII, plain spaces and line feeds: nothing in it is unclear, and looking for that takes long. */
+const PLAIN_LINES = /^[\n\x20-\x7e]*$/;
+
 /** A server's name for something as a JSON string that hides nothing, safe to print in any sentence. */
 export function quoteName(name: string): string {
   return escapeUnseen(JSON.stringify(name), 'json');
@@ -17,6 +20,7 @@ export function quoteName(name: string): string {
  * YAML and TOML readers refuse escapes of surrogate halves, so a pair is written whole (`\U0001F600`).
  */
 export function escapeUnseen(text: string, language: 'json' | 'yaml' | 'toml'): string {
+  if (PLAIN_LINES.test(text)) return text;
   return text.replace(UNCLEAR, (character) => {
     if (character === '\n') return character;
     const point = character.codePointAt(0)!;

@@ -1,6 +1,6 @@
 import { type Action, type Json, PROFILES, type Profile, type ScannedServer } from '../../scanner/types.ts';
 import { boundLines } from './bounds.ts';
-import { type Carried, carry } from './carry.ts';
+import { type Carried, carry, effectsOf } from './carry.ts';
 import type { KeyedRules, PolicyFormat, PolicyOptions } from './format.ts';
 import { headerFor } from './header.ts';
 import { joinByKey, planPolicy } from './plan.ts';
@@ -120,7 +120,7 @@ function questions(
     actions.filter((action) => action === wanted).length;
   const asked = count(effects, 'ask');
   const fewer = PROFILES.filter((one) => one !== profile)
-    .map((one) => ({ one, other: carry(format, plansUnder(one)).effects }))
+    .map((one) => ({ one, other: effectsOf(format, plansUnder(one)) }))
     .filter(({ other }) => count(other, 'ask') < asked)
     .map(
       ({ one, other }) =>

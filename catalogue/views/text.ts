@@ -4,7 +4,7 @@
  * each renderer escapes segments in its own way.
  */
 import type { Span } from '../../scanner/types.ts';
-import { codePoint, UNSEEN } from '../../scanner/unseen.ts';
+import { codePoint, PLAIN, UNSEEN } from '../../scanner/unseen.ts';
 
 export interface Segment {
   readonly text: string;
@@ -48,6 +48,7 @@ export function inContext(
 
 /** One line of plain characters for places that cannot mark anything: page titles, attributes. */
 export function oneLine(text: string, longest: number): string {
+  if (text.length <= longest && ONE_LINE.test(text)) return text;
   const line = segments(text)
     .map((segment) => segment.text)
     .join('')
@@ -62,10 +63,13 @@ export function oneLine(text: string, longest: number): string {
         .trimEnd()}…`;
 }
 
+/** Text that is one line of plain characters as it stands. */
+const ONE_LINE = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 /** Line ends and tabs are seen on a page as what they are. */
 const PLAIN_SPACE = /^[\t\n]$/;
 
 function visible(text: string, marked: boolean): Segment[] {
+  if (PLAIN.test(text)) return text === '' ? [] : [{ text, marked, unseen: false }];
   const found: Segment[] = [];
   let from = 0;
   for (const { 0: character, index } of text.matchAll(UNSEEN)) {

@@ -58,3 +58,11 @@ test('a line for titles is one line of at most so many characters', () => {
   expect(oneLine('two\nlines\u202e', 80)).toBe('two linesU+202E');
   expect(oneLine('x'.repeat(100), 10)).toBe(`${'x'.repeat(9)}…`);
 });
+
+test('a line of plain characters is the one it is at any length, and told in no time', () => {
+  for (const text of ['', 'a', ' a', 'a ', 'a  b', 'a b', 'a\tb', 'a\u200bb'])
+    expect(oneLine(text, 80), JSON.stringify(text)).toBe(joined(segments(text)).replace(/\s+/g, ' ').trim());
+  expect(oneLine('abcdef', 4)).toBe('abc…');
+  // A pattern that could be read in many ways would never come to an end here.
+  expect(oneLine(`${'ab '.repeat(30_000)}\n`, 5)).toBe('ab a…');
+});
