@@ -13,7 +13,7 @@ run scan --config "$CONFIG" --yes "${options[@]}"
 code=$?
 cat "$summary" >>"${GITHUB_STEP_SUMMARY:-/dev/null}"
 if [ -n "$LOCK" ]; then
-  run check --config "$CONFIG" --yes --lock "$LOCK"
+  run check --config "$CONFIG" --yes --lock "$LOCK" --format github
   checked=$?
   [ "$code" -eq 0 ] && code=$checked
 fi

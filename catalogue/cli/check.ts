@@ -1,12 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import picocolors from 'picocolors';
+import pkg from '../../package.json' with { type: 'json' };
 import { UsageError } from '../../scanner/errors.ts';
 import { SEVERITIES, type Severity } from '../../scanner/types.ts';
 import type { Deviation } from '../lock/check.ts';
 import type { Scanned } from '../lock/entry.ts';
 import type { Lockfile } from '../lock/lockfile.ts';
 import { visibleJson } from '../report/visible.ts';
-import type { ConfigFlags } from './config-targets.ts';
+import type { ConfigFlags, Configured } from './config-targets.ts';
 import { type CorrectionFlags, correctionsOption, corrector } from './corrections.ts';
 import { page, print, tell } from './io.ts';
 import { lockOption, readLock, scannedAs, writeLock } from './lock-file.ts';
@@ -30,11 +32,14 @@ Exit codes:
   2  the command cannot be done as written, or the lock file is missing or unreadable
   3  a server could not be observed, or not fully, and nothing else fails`;
 
+const FORMATS = ['table', 'json', 'sarif', 'github'] as const;
+
 interface CheckFlags extends ReachFlags, ConfigFlags, CorrectionFlags {
   readonly lock: string;
   readonly allowRise?: Severity;
   readonly offline: boolean;
   readonly update: boolean;
+  readonly format: (typeof FORMATS)[number];
   readonly json: boolean;
 }
 
@@ -55,7 +60,8 @@ export function addCheck(program: Command, command: readonly string[] | undefine
     )
     .addOption(new Option('--offline', 'start nothing').default(false).conflicts('update'))
     .option('--update', 'write what was found to the lock file, after showing it', false)
-    .option('--json', 'for machines', false);
+    .addOption(new Option('--format <name>', 'how to print').choices(FORMATS).default('table'))
+    .option('--json', 'the same as --format json', false);
   for (const option of [...reachOptions(), inputOption(), correctionsOption(), noColorOption()])
     check.addOption(option);
   check.addHelpText('after', HELP).action((words: string[], flags: CheckFlags) => run(words, command, flags));
@@ -75,7 +81,7 @@ async function run(words: readonly string[], command: readonly string[] | undefi
   const { checkLock, expired, namesChecked } = await import('../lock/check.ts');
   if (flags.offline) {
     const names = [...configured.targets, ...configured.settled].map(({ id }) => id);
-    return tellAll([...namesChecked(lock, names), ...expired(lock, options)], flags);
+    return tellAll([...namesChecked(lock, names), ...expired(lock, options)], configured.placeOf, flags);
   }
   const servers = (await scanAll(configured.targets, flags)).map(correct);
   const { judgeObservation } = await import('../../scanner/judge-observation.ts');
@@ -84,7 +90,7 @@ async function run(words: readonly string[], command: readonly string[] | undefi
     ...configured.settled.map((one) => ({ name: one.id, server: judgeObservation(one), env: [] })),
   ];
   const deviations = checkLock(lock, scanned, options);
-  await tellAll(deviations, flags);
+  await tellAll(deviations, configured.placeOf, flags);
   if (flags.update) await update(lock, scanned, unseenIn(deviations), flags);
 }
 
@@ -114,12 +120,33 @@ async function update(
   process.exitCode = unseen.length > 0 ? 3 : 0;
 }
 
-async function tellAll(deviations: readonly Deviation[], { json }: CheckFlags): Promise<void> {
+async function tellAll(
+  deviations: readonly Deviation[],
+  placeOf: Configured['placeOf'],
+  { json, format, lock }: CheckFlags,
+): Promise<void> {
   // Set before it is printed: who reads only the first lines still gets the right code.
   process.exitCode = codeOf(deviations);
-  if (json) return print(visibleJson({ deviations }));
+  if (json || format === 'json') return print(visibleJson({ deviations }));
+  if (format === 'sarif' || format === 'github') {
+    const { deviationsGithub, deviationsSarif } = await import('../report/deviations-sarif.ts');
+    const write = format === 'sarif' ? deviationsSarif : deviationsGithub;
+    const places = await placesIn(lock, placeOf);
+    return print(write({ version: pkg.version, deviations, placeOf: places }));
+  }
   const { deviationLines } = await import('../report/deviations.ts');
   await print(deviationLines(deviations, picocolors.createColors(page().colour)).join('\n'));
+}
+
+/** In the lock file; of what that does not have, in the configuration. */
+async function placesIn(path: string, placeOf: Configured['placeOf']) {
+  const { lockLines } = await import('../lock/places.ts');
+  const { uriOf } = await import('./config-targets.ts');
+  const lineOf = lockLines(readFileSync(path, 'utf8'));
+  return ({ server, tool }: Deviation) => {
+    const line = lineOf(server, tool);
+    return line === undefined ? placeOf(server) : { uri: uriOf(path), line };
+  };
 }
 
 function codeOf(deviations: readonly Deviation[]): 0 | 1 | 3 {

@@ -196,7 +196,7 @@ function placeFinder(read: readonly ReadConfig[]): Configured['placeOf'] {
 }
 
 /** As SARIF has it: relative to the folder stood in where it is below that, else absolute. */
-function uriOf(file: string): string {
+export function uriOf(file: string): string {
   const below = relative(process.cwd(), resolve(file));
   const isOutside = below.startsWith('..') || isAbsolute(below);
   return isOutside ? pathToFileURL(file).href : below.split(sep).map(encodeURIComponent).join('/');

@@ -70,7 +70,7 @@ function serverCommands(server: ScannedServer, { failOn = ERRS_FROM, placeOf }: 
 }
 
 /** A path of the repository: what stands elsewhere cannot be annotated. */
-function fileOf(place: Place | undefined): string | undefined {
+export function fileOf(place: Place | undefined): string | undefined {
   return place === undefined || place.uri.startsWith('file:') ? undefined : decodeURIComponent(place.uri);
 }
 
@@ -85,7 +85,7 @@ interface Properties {
 }
 
 /** `::error title=…::message`, escaped as the runner unescapes it (actions/toolkit, `command.ts`). */
-function command(name: string, properties: Properties, message: string): string {
+export function command(name: string, properties: Properties, message: string): string {
   const given = Object.entries(properties).filter(([, value]) => value !== undefined);
   const escaped = given.map(
     ([key, value]) => `${key}=${data(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`,
