@@ -37,7 +37,8 @@ export const OWN_TOOLS: readonly OwnTool[] = [
       'Judges MCP tool definitions that you already have, for example the answer to tools/list, and returns for each its category, risk signals, severity and suggested action, with the words that say so. Reaches no server.',
     input: {
       tools: z
-        .array(z.record(z.string(), z.unknown()))
+        // Said outright: some clients take a schema without any keyword for a fault.
+        .array(z.record(z.string(), z.unknown()).meta({ additionalProperties: true }))
         .min(1)
         .describe('Tool definitions, as a server lists them'),
       instructions: z.string().optional().describe('What the server says of itself to the model'),

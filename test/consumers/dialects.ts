@@ -70,8 +70,9 @@ export const responses: Dialect = {
   },
 };
 
-function functionCall({ name, namespace }: Tool, at: number) {
-  return { type: 'function_call', id: `fc_${at}`, call_id: `c${at}`, name, namespace, arguments: '{}' };
+function functionCall({ name, namespace, input = {} }: Tool, at: number) {
+  const said = { call_id: `c${at}`, name, namespace, arguments: JSON.stringify(input) };
+  return { type: 'function_call', id: `fc_${at}`, ...said };
 }
 
 /** OpenAI's chat completions. */

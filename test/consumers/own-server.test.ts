@@ -34,11 +34,13 @@ describe('the Inspector', () => {
     const { command, args } = server();
     const words = [INSPECTOR, '--cli', ...argv, '--', command, ...args];
     const env = { PATH: process.env.PATH!, HOME: folder };
-    return JSON.parse((await promisify(execFile)(process.execPath, words, { cwd: folder, env })).stdout);
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, words, { cwd: folder, env });
+    return { ...JSON.parse(stdout), stderr };
   };
-  test('lists the five tools, and finds no error in their schemas', async () => {
-    const { tools } = await inspect('--method', 'tools/list', '--strict');
+  test('lists the five tools, and finds no fault in their schemas', async () => {
+    const { tools, stderr } = await inspect('--method', 'tools/list', '--strict');
     expect(tools.map(({ name }: Tool) => name).sort()).toEqual(FIVE);
+    expect(stderr).not.toMatch(/Warning|Error/);
     expect(tools.every((one: { annotations: object }) => 'readOnlyHint' in one.annotations)).toBe(true);
   });
   test('gets an answer to a call', async () => {
@@ -100,7 +102,8 @@ describe.each([
   test.skipIf(client.binary === undefined)('offers the five tools, and a call returns', async () => {
     const { tools, answer } = await ask(client, policy);
     const names = tools.flatMap((tool) => nameIn(tool) ?? []);
-    expect(names.sort(), answer).toEqual(FIVE);
-    expect(answer).toContain('Deletes a notebook');
+    expect(names.sort()).toEqual(FIVE);
+    // Not the whole conversation, should it fail.
+    expect(answer.includes('Deletes a notebook'), answer.slice(-1000)).toBe(true);
   });
 });

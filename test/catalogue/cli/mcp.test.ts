@@ -72,7 +72,7 @@ test('what cannot be answered is an error with a next step, and the server stays
     const wrong = await answer(client, 'lookup_server', { server: 'nots' });
     expect(wrong).toMatchObject({
       failed: true,
-      text: expect.stringMatching(/no server "nots".*Name a server/),
+      text: expect.stringMatching(/no server "nots".*toolrisk scan/),
     });
     expect((await answer(client, 'lookup_server', { server: 'notes' })).failed).toBe(false);
     expect(
