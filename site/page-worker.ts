@@ -27,10 +27,11 @@ async function run(job: Job): Promise<void> {
   const { entries, sources } = joinShares(job, record);
   setSite(openSite(shelves, entries, sources, told));
   const compiled: Compiled = await import(pathToFileURL(join(job.compiled, 'server/entry.mjs')).href);
+  const base = told.url === undefined ? '/' : new URL(told.url).pathname;
   const { write, finish } = pageWriter(job, record);
   for (const [at, unit] of units(await plannedPages(compiled)).entries()) {
     if (at % job.shares !== job.share) continue;
-    for (const page of unit) await write(page, () => rendered(compiled, page));
+    for (const page of unit) await write(page, () => rendered(compiled, page, base));
   }
   finish();
   shelves.close();

@@ -4,10 +4,14 @@ import type { Compiled, PlannedPage } from './pages.ts';
 /** Stands for the origin in `Astro.url`, of which pages use the path. */
 const ORIGIN = 'http://localhost:4321';
 
-/** The content of one page's file: whole, or in pieces where an endpoint answers with a stream. */
+/**
+ * The content of one page's file: whole, or in pieces where an endpoint answers with a stream.
+ * @param base path under which the site will stand, with slashes around it
+ */
 export async function rendered(
   compiled: Compiled,
   page: PlannedPage,
+  base = '/',
 ): Promise<string | AsyncIterable<Uint8Array>> {
   const { module, params, props } = page;
   if (page.route.routeData.type === 'endpoint') {
@@ -16,8 +20,11 @@ export async function rendered(
   }
   const html = await compiled.renderToString(resultFor(compiled, page), module.default!, props, {}, true);
   if (typeof html !== 'string') throw new Error(`${page.address} answers instead of rendering.`);
-  return html;
+  return base === '/' ? html : html.replaceAll(OWN_ADDRESS, `$1${base}`);
 }
+
+/** An address of ours in an attribute. What servers said cannot look like one: in text, quotation marks are escaped. */
+const OWN_ADDRESS = /(\s(?:href|src|action|data-whole)="|content="0; url=)\/(?!\/)/g;
 
 /**
  * What Astro's renderer asks of a request, for a page that is none: no cookies, actions, islands or policies of

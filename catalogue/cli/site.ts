@@ -12,6 +12,7 @@ const BUILD_HELP = `
 Examples:
   toolrisk site build
   toolrisk site build --db team.db --out /var/www/toolrisk
+  toolrisk site build --url https://example.org/toolrisk/
   toolrisk site build --report https://github.com/you/catalogue/issues/new
 
 The folder is a link to the pages, renamed when they are whole: no reader meets a moment without, and those before
@@ -49,6 +50,11 @@ export function addSite(program: Command): void {
       'where readers report errors: a new issue, or mailto: (default: nowhere)',
       reportAddress,
     )
+    .option(
+      '--url <address>',
+      'where the site will stand, may be below a path (default: no whole addresses)',
+      siteAddress,
+    )
     .addOption(correctionsOption())
     .addHelpText('after', BUILD_HELP)
     .action(build);
@@ -67,11 +73,16 @@ interface BuildFlags {
   readonly out: string;
   readonly report?: string;
   readonly corrections?: string;
+  readonly url?: string;
 }
 
-async function build({ db, out, report, corrections: file }: BuildFlags): Promise<void> {
+async function build({ db, out, report, url, corrections: file }: BuildFlags): Promise<void> {
   const corrections = await siteCorrections({ ...(file !== undefined && { corrections: file }) });
-  const site = { ...(report !== undefined && { report }), ...(corrections && { corrections }) };
+  const site = {
+    ...(report !== undefined && { report }),
+    ...(url !== undefined && { url }),
+    ...(corrections && { corrections }),
+  };
   const { openCatalogue } = await import('../store/index.ts');
   openCatalogue(db, 'read').close();
   const { siteBuild } = await siteModule(() => import('../../site/build.ts'));
@@ -109,6 +120,21 @@ function serveError(error: NodeJS.ErrnoException, flags: { readonly out: string;
     );
   }
   return undefined;
+}
+
+/** With a slash at its end, so that addresses can be put behind it. */
+function siteAddress(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (
+    !url ||
+    !/^https?:$/.test(url.protocol) ||
+    url.search !== '' ||
+    url.hash !== '' ||
+    url.username !== ''
+  ) {
+    throw new InvalidArgumentError('Give an address such as https://example.org/catalogue/.');
+  }
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
 function reportAddress(text: string): string {

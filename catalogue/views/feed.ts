@@ -1,18 +1,56 @@
 /** The changes as an Atom feed (RFC 4287). */
 import { XMLBuilder } from 'fast-xml-parser';
-import type { ChangesView } from './changes.ts';
+import type { ChangesView, ServerChangeView } from './changes.ts';
+import { published } from './published.ts';
+import type { ServerView } from './server.ts';
 
 const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true });
 
 /**
  * @param updated ISO 8601, for a feed without entries
- * Addresses are relative to the feed: a catalogue does not know where it will be published.
+ * @param url of the site; without it addresses are relative to the feed
  */
-export function changesFeed({ days }: ChangesView, updated: string): string {
-  const entries = days.flatMap((day) => day.servers);
+export function changesFeed({ days }: ChangesView, updated: string, url?: string): string {
+  return feedOf(
+    days.flatMap((day) => day.servers),
+    { id: 'changes', title: 'Changes of MCP servers, toolrisk', self: '/changes.atom', page: '/changes/' },
+    updated,
+    url,
+  );
+}
+
+/** The changes of one server. */
+export function serverFeed(
+  { slug, name, href, changes }: Pick<ServerView, 'slug' | 'name' | 'href' | 'changes'>,
+  updated: string,
+  url?: string,
+): string {
+  const self = {
+    id: `changes/${slug}`,
+    title: `Changes of ${name}, toolrisk`,
+    self: `${href}changes.atom`,
+    page: href,
+  };
+  return feedOf(changes, self, updated, url);
+}
+
+interface Feed {
+  readonly id: string;
+  readonly title: string;
+  readonly self: string;
+  readonly page: string;
+}
+
+function feedOf(
+  entries: readonly ServerChangeView[],
+  { id, title, self, page }: Feed,
+  updated: string,
+  url: string | undefined,
+): string {
+  const at = (href: string) => (url === undefined ? href : published(url, href));
   const newest =
     entries
-      .map(({ at }) => at)
+      .map((entry) => entry.at)
       .toSorted()
       .at(-1) ?? updated;
   const feed = {
@@ -20,16 +58,16 @@ export function changesFeed({ days }: ChangesView, updated: string): string {
     feed: {
       '@xmlns': 'http://www.w3.org/2005/Atom',
       '@xml:lang': 'en-GB',
-      title: 'Changes of MCP servers, toolrisk',
-      id: 'tag:toolrisk,2026:changes',
+      title,
+      id: `tag:toolrisk,2026:${id}`,
       updated: newest,
       author: { name: 'toolrisk' },
-      link: [{ '@rel': 'self', '@href': '/changes.atom' }, { '@href': '/changes/' }],
-      entry: entries.map(({ id, at, name, versions, lines, left }) => ({
+      link: [{ '@rel': 'self', '@href': at(self) }, { '@href': at(page) }],
+      entry: entries.map(({ id: entry, at: seen, name, versions, lines, left }) => ({
         title: `${name} ${versions}`.trim(),
-        id: `tag:toolrisk,2026:changes/${id}`,
-        updated: at,
-        link: { '@href': `/changes/#${id}` },
+        id: `tag:toolrisk,2026:changes/${entry}`,
+        updated: seen,
+        link: { '@href': at(`/changes/#${entry}`) },
         content: {
           '@type': 'text',
           '#text': [

@@ -66,12 +66,12 @@ export interface HomeView {
 }
 
 export function serverList(lines: readonly ServerLine[]): ServerListItem[] {
-  return lines.map(({ rows, problems, ...line }) => ({
-    ...line,
+  return lines.map(({ href, name, version, outcome, problems, partial, rows }) => ({
+    ...{ href, name, version, outcome, partial },
     tools: rows.length,
     held: rows.filter((row) => row.held).length,
     shares: sharesOf(rows),
-    ...(line.outcome !== 'listed' && { said: told({ ...line, problems }).said }),
+    ...(outcome !== 'listed' && { said: told({ outcome, problems }).said }),
   }));
 }
 
@@ -191,9 +191,10 @@ function collection(
   };
 }
 
-/** A telling case, the first by name so that it stays the same: destructive, critical, many at once, said twice. */
+/** A telling case, the first by name so that it stays the same: surely destructive, critical, many at once, said twice. */
 function exampleOf(rows: readonly ToolRow[]): { example?: ToolRow } {
   const wishes: readonly ((row: ToolRow) => boolean)[] = [
+    (row) => row.confidence === 'high',
     (row) => row.category === 'destructive',
     (row) => row.line.quotes.length > 1,
     (row) => row.line.severity === 'critical',

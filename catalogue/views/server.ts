@@ -2,7 +2,9 @@
 import { ACTIONS, type Problem } from '../../scanner/types.ts';
 import { captureFacts, type Fact, moment, nameAndVersion } from './capture.ts';
 import { type ChangedServer, recentChanges, type ServerChangeView } from './changes.ts';
+import { type CombinationPart, combinationParts } from './combination.ts';
 import type { PairLine } from './compare.ts';
+import { contextCost } from './context-cost.ts';
 import { type ContradictionView, contradictionViews } from './evidence.ts';
 import { type FindingView, findingViews } from './findings.ts';
 import { identityFacts, titleOf } from './identity.ts';
@@ -10,6 +12,8 @@ import { type Objection, objectionToServer } from './objection.ts';
 import { capital, list, lowerFirst, type Prose, prose, said } from './prose.ts';
 import { told } from './server-wording.ts';
 import {
+  type ActionShare,
+  actionShares,
   type Share,
   type ShelvedServer,
   serverHref,
@@ -19,7 +23,7 @@ import {
   toolRows,
   worstFirst,
 } from './shelf.ts';
-import { policyHref } from './starter.ts';
+import { type PolicyStart, policyStart } from './starter.ts';
 import { oneLine, type Segment, segments } from './text.ts';
 import { statement } from './verdict.ts';
 import { CATEGORY, TREATED } from './wording.ts';
@@ -42,12 +46,20 @@ export interface ServerView {
   /** Present when the newest attempt failed and an older list is shown. */
   readonly stale?: string;
   readonly shares: readonly Share[];
+  /** How the default treats them, strictest first. */
+  readonly actions: readonly ActionShare[];
+  /** What its definitions cost a client with every request, where it has any. */
+  readonly context?: Prose;
+  /** The three parts of the lethal trifecta, where its tools have all. */
+  readonly combination: readonly CombinationPart[];
+  readonly badge: string;
+  readonly feed?: string;
   /** `3 destructive, 12 read`, gravest category first. */
   readonly categories: string;
   readonly tools: readonly ToolRow[];
   readonly annotated: number;
-  /** Address of its starter policies, where it listed tools. */
-  readonly policy?: string;
+  /** Where it listed tools. */
+  readonly policy?: PolicyStart;
   readonly problems: readonly Problem[];
   readonly findings: readonly FindingView[];
   readonly contradictions: readonly (ContradictionView & { readonly tool: ToolRow })[];
@@ -88,11 +100,16 @@ export function serverView(
     partial: server.partial,
     ...(server.failedAttempt && { stale: staleness(server.failedAttempt) }),
     shares: sharesOf(rows),
+    actions: actionShares(rows),
+    ...contextOf(server),
+    combination: combinationParts(server, rows),
+    badge: `${serverHref(server.slug)}badge.json`,
     categories: categoriesInWords(rows),
     tools: worstFirst(rows),
     annotated: server.tools.filter(({ tool }) => Object.keys(tool.declared).some((key) => key !== 'title'))
       .length,
-    ...(listed && rows.length > 0 && { policy: policyHref(server.slug) }),
+    ...(listed &&
+      rows.length > 0 && { policy: policyStart(server), feed: `${serverHref(server.slug)}changes.atom` }),
     problems: server.problems.map(({ kind, detail, next }) => ({
       kind: oneLine(kind, LONGEST_LINE),
       detail: oneLine(detail, LONGEST_LINE),
@@ -144,6 +161,16 @@ function treatment(rows: readonly ToolRow[]): string {
   if (rows.length === 1) return `by default the call is ${TREATED[parts[0]!.action]}`;
   const counts = parts.map(({ action, n }) => `${n} ${n === 1 ? 'is' : 'are'} ${TREATED[action]}`);
   return `of its ${rows.length} tools, by default ${list(counts)}`;
+}
+
+/** Tokens, told as what they are: an estimate. */
+function contextOf({ tools }: ShelvedServer): { context?: Prose } {
+  const cost = contextCost(tools);
+  if (!cost) return {};
+  const { tokens, heaviest } = cost;
+  return {
+    context: prose`about ${tokens.toLocaleString('en-GB')} tokens of definitions with every request (a token for four characters); the heaviest is ${said(heaviest.name)} with ${heaviest.tokens.toLocaleString('en-GB')}`,
+  };
 }
 
 function lowerHead([first, ...rest]: Prose): Prose {

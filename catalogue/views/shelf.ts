@@ -2,8 +2,10 @@
 
 import { ruleIdOf } from '../../scanner/judge/index.ts';
 import {
+  ACTIONS,
   type Action,
   type Category,
+  type Confidence,
   type JudgedTool,
   type ScannedServer,
   SEVERITIES,
@@ -49,6 +51,7 @@ export interface ToolRow {
   /** The default asks about it or denies it, or it is above medium. */
   readonly held: boolean;
   readonly uncertain: boolean;
+  readonly confidence: Confidence;
   /** What it is about, by its decisive words: verb and object, empty where those cannot be read. */
   readonly verb: string;
   readonly object: string;
@@ -81,6 +84,7 @@ export function toolRows(server: ShelvedServer): ToolRow[] {
       action: verdict.actions.recommended,
       held: isHeld(verdict),
       uncertain: verdict.uncertain,
+      confidence: verdict.confidence,
       signals: verdict.signals,
       rules: [...new Set(verdict.evidence.map((piece) => ruleIdOf(piece.rule)))],
       line: verdictLine(judged),
@@ -189,6 +193,28 @@ export function sharesOf(rows: readonly ToolRow[]): Share[] {
     if (count === 0) continue;
     const percent = (100 * count) / rows.length;
     shares.push({ severity, count, percent, start });
+    start += percent;
+  }
+  return shares;
+}
+
+/** How the default treats tools, strictest first. */
+export interface ActionShare {
+  readonly action: Action;
+  readonly count: number;
+  /** Of the whole, 0 to 100. */
+  readonly percent: number;
+  readonly start: number;
+}
+
+export function actionShares(rows: readonly ToolRow[]): ActionShare[] {
+  const shares: ActionShare[] = [];
+  let start = 0;
+  for (const action of [...ACTIONS].reverse()) {
+    const count = rows.filter((row) => row.action === action).length;
+    if (count === 0) continue;
+    const percent = (100 * count) / rows.length;
+    shares.push({ action, count, percent, start });
     start += percent;
   }
   return shares;

@@ -79,6 +79,29 @@ export function policyView(server: ShelvedServer): PolicyView {
   };
 }
 
+/** A server's policy as its own page shows it: one document, and where the others can be had. */
+export interface PolicyStart {
+  readonly href: string;
+  readonly key: string;
+  readonly shown: ServerPolicy;
+  readonly others: readonly Pick<ServerPolicy, 'id' | 'title' | 'file'>[];
+}
+
+/** Of the client that most readers have; the test of its settings is told on the page of policies. */
+export function policyStart(server: ShelvedServer): PolicyStart {
+  const shown = POLICY_FORMATS['claude-code'];
+  return {
+    href: policyHref(server.slug),
+    key: likelyKey(server),
+    shown: serverPolicy(server, shown),
+    others: FORMATS.filter((format) => format !== shown).map((format) => ({
+      id: format.id,
+      title: format.title,
+      file: `${policyHref(server.slug)}${policyFile(format)}`,
+    })),
+  };
+}
+
 /** Documents by the server's value: its page shows what its files hold. */
 const documents = new WeakMap<ShelvedServer, Map<PolicyFormat, PolicyDocument>>();
 

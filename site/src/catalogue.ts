@@ -7,13 +7,14 @@ import { REPORTERS } from '../../catalogue/report/index.ts';
 import { serverSlug } from '../../catalogue/slug.ts';
 import { pairsOf } from '../../catalogue/views/alike.ts';
 import { ATTACK_IDS, attackLines, attackView } from '../../catalogue/views/attack-pages.ts';
+import { badgeOf } from '../../catalogue/views/badge.ts';
 import { besideView } from '../../catalogue/views/beside.ts';
 import { changesView } from '../../catalogue/views/changes.ts';
 import { columnView, pairLines } from '../../catalogue/views/compare.ts';
 import { correctionRows } from '../../catalogue/views/corrections-page.ts';
 import { dataView } from '../../catalogue/views/data-page.ts';
 import { byVerb, explorerView, verbView } from '../../catalogue/views/explorer.ts';
-import { changesFeed } from '../../catalogue/views/feed.ts';
+import { changesFeed, serverFeed } from '../../catalogue/views/feed.ts';
 import { forwardings } from '../../catalogue/views/identity.ts';
 import {
   categoryView,
@@ -24,6 +25,7 @@ import {
   signalView,
 } from '../../catalogue/views/lists.ts';
 import { letters, nameEntries } from '../../catalogue/views/names.ts';
+import { llms, robots } from '../../catalogue/views/published.ts';
 import { RULE_IDS, ruleLines, ruleView } from '../../catalogue/views/rules.ts';
 import { serverView } from '../../catalogue/views/server.ts';
 import {
@@ -36,12 +38,15 @@ import {
 } from '../../catalogue/views/shelf.ts';
 import { policyText, policyView } from '../../catalogue/views/starter.ts';
 import { toolView } from '../../catalogue/views/tool.ts';
+import { weekView } from '../../catalogue/views/week.ts';
 import { type DataSources, dataFile } from './data-files.ts';
 import type { Site, SiteOptions } from './door.ts';
 import type { Entry, Shelves } from './entries.ts';
 import { kept, remembered } from './kept.ts';
 import { pageKeys } from './keys.ts';
+import { publishedFiles } from './published.ts';
 import { searchParts } from './search/parts.ts';
+import { twinsOf } from './twins.ts';
 import { VERSION } from './version.ts';
 
 /**
@@ -51,7 +56,7 @@ export function openSite(
   shelves: Shelves,
   entries: readonly Entry[],
   sources: DataSources,
-  { report }: SiteOptions = {},
+  { report, url }: SiteOptions = {},
 ): Site {
   const lines = entries.map((entry) => entry.line);
   const stamps = new Map(entries.map(({ line, stamp }) => [line.slug, stamp]));
@@ -77,11 +82,12 @@ export function openSite(
   const relatives = (row: ToolRow) =>
     relativesOf(row, siblings.get(row.server.slug)!, alike.get(actKey(row))!);
 
-  return {
+  const site: Site = {
     servers: lines.map((line) => line.slug),
     tools: rows.map((row) => ({ server: row.server.slug, tool: row.slug })),
     forwardings: forwardings(lines, readJson('../../data/servers.json'), serverSlug),
     home: () => homeView(lines),
+    week: () => weekView(changesView([...changed.values()]), newest),
     serverList: () => serverList(lines),
     server: (slug) => serverView(server(slug), changed.get(slug), pairLines(pairs, names, slug), report),
     serverJson: (slug) =>
@@ -93,6 +99,9 @@ export function openSite(
       if (!judged || !row) throw new Error(`No tool stands at ${serverSlug}/${slug}.`);
       return toolView(shelved, judged, slug, relatives(row), report);
     },
+    badge: (slug) => badgeOf(server(slug)),
+    serverFeed: (slug) =>
+      serverFeed(serverView(server(slug), changed.get(slug)), server(slug).capturedAt, url),
     policies: lines.filter((line) => line.rows.length > 0).map((line) => line.slug),
     policy: (slug) => policyView(server(slug)),
     policyText: (slug, file) => policyText(server(slug), file),
@@ -101,6 +110,10 @@ export function openSite(
     attack: (id) => attackView(id, rows),
     corrections: () => correctionRows(rows),
     ...(report !== undefined && { report }),
+    ...(url !== undefined && { url }),
+    robots: () => robots(url),
+    llms: () => llms(url, lines.length, rows.length),
+    published: () => publishedFiles(url, lines, verbs.keys(), newest),
     rules: RULE_IDS,
     ruleLines: () => ruleLines(rows),
     rule: (id) => ruleView(id, rows),
@@ -113,7 +126,7 @@ export function openSite(
     explorer: () => explorerView(verbs, rows.length),
     verb: kept((verb) => verbView(verb, verbs.get(verb) ?? [])),
     changes: () => changesView([...changed.values()]),
-    feed: () => changesFeed(changesView([...changed.values()]), newest),
+    feed: () => changesFeed(changesView([...changed.values()]), newest, url),
     data: () => dataView((file) => dataFile(sources, file), shelves.schema()),
     dataFile: (file) => dataFile(sources, file),
     category: kept((category) => categoryView(lines, category)),
@@ -124,7 +137,9 @@ export function openSite(
     signal: (signal) => signalView(lines, signal),
     signals: () => signalShelves(lines),
     accuracy: readJson('../../data/accuracy.json'),
+    twins: () => twinsOf(site),
   };
+  return site;
 }
 
 /** A file of ours, in the shape that its own test holds it to. */

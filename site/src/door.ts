@@ -3,6 +3,7 @@ import type { Correction } from '../../catalogue/corrections/correction.ts';
 import type { Accuracy } from '../../catalogue/views/accuracy.ts';
 import type { Pair } from '../../catalogue/views/alike.ts';
 import type { AttackLine, AttackView } from '../../catalogue/views/attack-pages.ts';
+import type { Badge } from '../../catalogue/views/badge.ts';
 import type { BesideColumn, BesideView } from '../../catalogue/views/beside.ts';
 import type { ChangesView } from '../../catalogue/views/changes.ts';
 import type { PairLine } from '../../catalogue/views/compare.ts';
@@ -16,6 +17,7 @@ import type { RuleLine, RuleView } from '../../catalogue/views/rules.ts';
 import type { ServerView } from '../../catalogue/views/server.ts';
 import type { PolicyView } from '../../catalogue/views/starter.ts';
 import type { ToolView } from '../../catalogue/views/tool.ts';
+import type { WeekView } from '../../catalogue/views/week.ts';
 import type { Category, Severity, Signal } from '../../scanner/types.ts';
 import type { ListPath, ListView } from './keys.ts';
 import type { searchParts } from './search/parts.ts';
@@ -24,12 +26,22 @@ import type { searchParts } from './search/parts.ts';
 export interface SiteOptions {
   /** Where reports go: the address of a new issue, or `mailto:`. */
   readonly report?: string;
+  /** Where it will stand, with the slash at its end; absolute links are left out without it. */
+  readonly url?: string;
 }
 
 /** What a build is given beside the catalogue. */
 export interface BuildOptions extends SiteOptions {
   /** What holds in place of the judge; those that ship with toolrisk when absent. */
   readonly corrections?: readonly Correction[];
+}
+
+export interface Twin {
+  /** The page's address without the slashes around it; `index` of the first. */
+  readonly path: string;
+  /** See `cacheKey`; empty where nothing tells. */
+  readonly key: string;
+  readonly view: () => unknown;
 }
 
 export interface Site extends SiteOptions {
@@ -40,10 +52,14 @@ export interface Site extends SiteOptions {
   /** Addresses under which servers stood before. */
   readonly forwardings: readonly Forwarding[];
   home(): HomeView;
+  week(): WeekView;
   serverList(): readonly ServerListItem[];
   server(slug: string): ServerView;
   /** The server's capture and verdicts as `scan --format json` prints them. */
   serverJson(slug: string): string;
+  badge(server: string): Badge;
+  /** The newest changes of one server as Atom. */
+  serverFeed(server: string): string;
   tool(server: string, tool: string): ToolView;
   /** Addresses of the servers that listed tools. */
   readonly policies: readonly string[];
@@ -87,10 +103,17 @@ export interface Site extends SiteOptions {
   serverKey(server: string): string;
   toolKey(server: string, tool: string): string;
   key(shown: unknown): string;
+  listKey(view: ListView): string;
   /** The pages of a list of tools with their keys: what stands above the list, and its rows. */
   keyed<Path extends ListPath>(view: ListView, pages: readonly Path[]): (Path & { cacheKey: string })[];
   signal(signal: Signal): CollectionView;
   signals(): readonly Shelf[];
+  /** The JSON twins of pages that look across the catalogue. */
+  twins(): readonly Twin[];
+  robots(): string;
+  llms(): string;
+  /** Files with whole addresses, by their names without `.xml`: sitemap and OpenSearch, where the site knows its own. */
+  published(): Readonly<Record<string, string>>;
   /** The last benchmark of the judge. */
   readonly accuracy: Accuracy;
 }

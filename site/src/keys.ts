@@ -29,6 +29,7 @@ export function pageKeys(
       return `${stamps.get(server)} ${JSON.stringify(elsewhere)}`;
     },
     key,
+    listKey: ({ rows, ...above }: ListView) => key([above, rows.map(rowKey)]),
     keyed: <Path extends ListPath>({ rows, ...above }: ListView, pages: readonly Path[]) =>
       pages.map((page) => ({
         ...page,

@@ -69,7 +69,12 @@ test('a server stands at the address of its published name, under what it calls 
       'Speaks over',
       'standard input and output',
     ],
-    ...['Started as', 'npm:@modelcontextprotocol/server-github'],
+    ...[
+      'Started as',
+      'npm:@modelcontextprotocol/server-github',
+      'Costs',
+      expect.stringMatching(/^about \d+ tokens of definitions with every request/),
+    ],
   ]);
   expect(existsSync(join(folder, 'site/servers/mysql-f4'))).toBe(false);
   await page.context().close();

@@ -5,6 +5,8 @@
  */
 import { type BesideColumn, type BesideLine, besideView } from '../../../catalogue/views/beside.ts';
 
+/** Where the site stands: this script is one folder below. */
+const ROOT = new URL('../', import.meta.url);
 const MOST = 4;
 const form = document.querySelector<HTMLFormElement>('form.choice')!;
 const told = document.querySelector('#told')!;
@@ -94,7 +96,7 @@ function words({ text, said, href, severity }: BesideLine): (Node | string)[] {
   const name = element(href === undefined ? 'bdi' : 'a', {
     textContent: said ?? text ?? '',
     ...(said !== undefined && { className: 'said' }),
-    ...(href !== undefined && { href }),
+    ...(href !== undefined && { href: new URL(href.slice(1), ROOT).pathname }),
   });
   if (severity === undefined) return [name];
   const shapes = document.querySelector<HTMLTemplateElement>('#shapes')!.content;
@@ -121,7 +123,7 @@ function element(
 type Name = readonly [name: string, slug: string];
 let list: Promise<readonly Name[]> | undefined;
 function names(): Promise<readonly Name[]> {
-  list ??= get<readonly Name[]>('/compare/names.json');
+  list ??= get<readonly Name[]>('compare/names.json');
   return list;
 }
 
@@ -131,11 +133,11 @@ function offer(all: readonly Name[]): void {
 }
 
 function column(slug: string): Promise<BesideColumn> {
-  return get(`/compare/columns/${encodeURIComponent(slug)}.json`);
+  return get(`compare/columns/${encodeURIComponent(slug)}.json`);
 }
 
 async function get<T>(address: string): Promise<T> {
-  const answer = await fetch(address);
+  const answer = await fetch(new URL(address, ROOT));
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return answer.json() as Promise<T>;
 }

@@ -6,6 +6,8 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { OPTIONS, partFor, type SearchPart, wordsOf } from './options.ts';
 
+/** Where the site stands: this script is one folder below. */
+const ROOT = new URL('../', import.meta.url);
 const SHOWN = 12;
 const SHOWN_ON_PAGE = 100;
 
@@ -111,7 +113,7 @@ function tally({ found, whole, failed }: Answer, shown: number): string {
 
 function line({ name, of, href, severity }: SearchResult): HTMLLIElement {
   const link = document.createElement('a');
-  link.href = href;
+  link.href = new URL(href.slice(1), ROOT).pathname;
   link.append(said(name));
   const item = document.createElement('li');
   item.append(link, aside(of ? ['tool of ', said(of), `, ${severity}`] : ['server']));
@@ -154,7 +156,7 @@ function indexOf(part: number): Promise<MiniSearch> {
 }
 
 async function load(name: string): Promise<string> {
-  const answer = await fetch(`/search/${name}.json`);
+  const answer = await fetch(new URL(`search/${name}.json`, ROOT));
   if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
   return answer.text();
 }

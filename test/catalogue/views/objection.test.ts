@@ -4,7 +4,7 @@ import { isReportAddress, objectionToServer, objectionToTool } from '../../../ca
 import { judgeObservation } from '../../../scanner/judge-observation.ts';
 import { observed } from '../../site/garden-catalogue.ts';
 
-const hostile = '"]}\n&body=<script>';
+const hostile = '"]}\n&body=<script>\u200b\u{e0041}';
 const server = {
   ...judgeObservation(
     observed('garden', {
@@ -42,6 +42,7 @@ test('the entry is a correction as soon as the words in capitals are filled in',
   for (const judged of [tool!, strange!]) {
     const entry = JSON.parse(objectionToTool(undefined, server, judged).entry!);
     expect(entry.tool).toBe(judged.tool.name);
+    expect(objectionToTool(undefined, server, judged).entry).toMatch(/^[\x20-\x7e\n]*$/);
     const read = parseCorrections({ correctionsVersion: 1, corrections: [{ ...entry, at: '2026-11-26' }] });
     expect(read).toHaveLength(1);
     expect(parseCorrections({ correctionsVersion: 1, corrections: [entry] })).toHaveProperty('wrong');

@@ -1,0 +1,64 @@
+/** The JSON twin of every page that has none of its own: the view that the page shows, at the page's address with `.json`. */
+import { accuracyView } from '../../catalogue/views/accuracy-tables.ts';
+import { twinLink, twinList } from '../../catalogue/views/twin.ts';
+import { CATEGORIES, SEVERITIES, SIGNALS } from '../../scanner/types.ts';
+import type { Site, Twin } from './door.ts';
+
+export function twinsOf(site: Site): readonly Twin[] {
+  return [...single(site), ...lists(site), ...pairs(site)];
+}
+
+function single(site: Site): Twin[] {
+  const twin = (path: string, view: () => unknown): Twin => ({ path, key: '', view });
+  return [
+    twin('index', () => {
+      const { example, ...home } = site.home();
+      return { ...home, ...(example && { example: twinLink(example) }), week: site.week() };
+    }),
+    twin('servers', () => site.serverList()),
+    twin('explore', () => site.explorer()),
+    twin('signals', () => site.signals()),
+    twin('changes', () => site.changes()),
+    twin('corrections', () =>
+      site.corrections().map(({ tool, ...one }) => ({ ...one, tool: twinLink(tool) })),
+    ),
+    twin('methodology', () => accuracyView(site.accuracy)),
+    twin('data', () => site.data()),
+    twin('attacks', () => site.attackLines()),
+    ...site.attacks.map((id) =>
+      twin(`attacks/${id}`, () => {
+        const { speaksTo, ...attack } = site.attack(id);
+        return { ...attack, speaksTo: speaksTo.map(twinLink) };
+      }),
+    ),
+    twin('rules', () => site.ruleLines()),
+    ...site.rules.map((id) =>
+      twin(`rules/${id}`, () => {
+        const { spokeIn, ...rule } = site.rule(id);
+        return { ...rule, spokeIn: spokeIn.map(twinLink) };
+      }),
+    ),
+  ];
+}
+
+function lists(site: Site): Twin[] {
+  const twin = (path: string, view: Parameters<Site['listKey']>[0]): Twin => ({
+    path,
+    key: site.listKey(view),
+    view: () => twinList(view),
+  });
+  return [
+    ...CATEGORIES.map((id) => twin(`categories/${id}`, site.category(id))),
+    ...SEVERITIES.map((id) => twin(`severities/${id}`, site.severity(id))),
+    ...SIGNALS.map((id) => twin(`signals/${id.replaceAll('_', '-')}`, site.signal(id))),
+    ...site.verbs.map((verb) => twin(`explore/${verb}`, site.verb(verb))),
+  ];
+}
+
+function pairs(site: Site): Twin[] {
+  return site.pairs.map(({ one, other }) => ({
+    path: `compare/${one}/${other}`,
+    key: site.key([one, other].map(site.serverKey)),
+    view: () => site.pair(one, other),
+  }));
+}
