@@ -46,6 +46,26 @@ export function inContext(
   ];
 }
 
+/** The first `most` characters of what is shown, and how many are left out; a text a little longer stays whole. */
+export function beginning(
+  text: readonly Segment[],
+  most: number,
+): { shown: readonly Segment[]; left: number } {
+  const length = text.reduce((sum, segment) => sum + segment.text.length, 0);
+  if (length <= most * LITTLE) return { shown: text, left: 0 };
+  const shown: Segment[] = [];
+  let at = 0;
+  for (const segment of text) {
+    if (at >= most) break;
+    shown.push({ ...segment, text: segment.text.slice(0, most - at) });
+    at += segment.text.length;
+  }
+  return { shown, left: length - Math.min(at, most) };
+}
+
+/** By how much a text may be longer before it is cut. */
+const LITTLE = 1.2;
+
 /** One line of plain characters for places that cannot mark anything: page titles, attributes. */
 export function oneLine(text: string, longest: number): string {
   if (text.length <= longest && ONE_LINE.test(text)) return text;

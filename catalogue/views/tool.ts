@@ -29,7 +29,7 @@ import {
   toolHref,
 } from './shelf.ts';
 import { type ProfileRow, policyHref, profileRows, type ToolRule, toolRule } from './starter.ts';
-import { oneLine, type Segment, segments } from './text.ts';
+import { beginning, oneLine, type Segment, segments } from './text.ts';
 import {
   confidenceSentence,
   headline,
@@ -64,6 +64,8 @@ export interface ToolView {
   /** Present where somebody said otherwise than the judge. */
   readonly correction?: CorrectionView;
   readonly description: readonly Segment[];
+  /** What a long page leaves out: characters of the description and of the definition, and parameters. */
+  readonly left: { readonly description: number; readonly definition: number; readonly parameters: number };
   readonly signals: readonly { readonly word: string; readonly href: string; readonly sentence: Prose }[];
   readonly matters: readonly Prose[];
   readonly evidence: { readonly for: readonly Quotation[]; readonly against: readonly Quotation[] };
@@ -83,6 +85,11 @@ export interface ToolView {
   readonly objection: Objection;
 }
 
+/** What keeps a page light: characters and rows that it shows; the rest stands in the server’s JSON. */
+const DESCRIPTION_SHOWN = 4_000;
+const DEFINITION_SHOWN = 4_000;
+const PARAMETERS_SHOWN = 40;
+
 const OF_TOOL: ReadonlySet<string> = new Set(['Captured', 'Package', 'Calls itself', 'Ruleset']);
 
 /**
@@ -100,6 +107,9 @@ export function toolView(
   const name = oneLine(tool.name, 80) || '(no name)';
   const line = verdictLine(judged);
   const correction = correctionView(judged);
+  const description = beginning(markedDescription(judged), DESCRIPTION_SHOWN);
+  const definition = beginning(definitionText(tool.definition), DEFINITION_SHOWN);
+  const parameters = parameterRows(tool);
   const against = verdict.evidence.filter((piece) => speaksAgainst(piece, verdict));
   const rest = verdict.evidence.filter((piece) => !against.includes(piece));
   return {
@@ -130,7 +140,12 @@ export function toolView(
     confidence: confidenceSentence(judged, against),
     uncertain: verdict.uncertain,
     ...(correction && { correction }),
-    description: markedDescription(judged),
+    description: description.shown,
+    left: {
+      description: description.left,
+      definition: definition.left,
+      parameters: parameters.length - PARAMETERS_SHOWN > 0 ? parameters.length - PARAMETERS_SHOWN : 0,
+    },
     signals: signalSentences(judged).map(({ signal, sentence }) => ({
       word: SIGNAL[signal].word,
       href: signalHref(signal),
@@ -145,8 +160,8 @@ export function toolView(
       server,
       server.findings.filter((finding) => finding.tool === tool.name && tool.name !== ''),
     ),
-    parameters: parameterRows(tool),
-    definition: definitionText(tool.definition),
+    parameters: parameters.slice(0, PARAMETERS_SHOWN),
+    definition: definition.shown,
     profiles: profileRows(judged),
     why: whyRecommended(judged),
     policyHref: policyHref(server.slug),
