@@ -44,7 +44,7 @@ export const NOUN_CLASSES = {
     workspace worktree world zone`,
   /** An account or person somebody signs in as. */
   identity: `account admin administrator collaborator contributor customer employee guest identity login member owner
-    participant person principal seat staff subscriber teammate user`,
+    participant person principal seat staff subaccount subscriber subuser teammate user`,
   /** Who may do what. */
   access: `2fa access acl admin administrator allowance allowlist approver authorization ban blacklist blocklist
     collaborator consent cors delegate delegation denylist entitlement firewall grant iam invitation invite

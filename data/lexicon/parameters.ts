@@ -4,6 +4,8 @@ export const PARAMETER_NAMES = {
     'destdir destfile destfolder destinationdir destinationfile destinationfolder destinationpath destpath outputdir outputfile outputfolder outputpath savedir savefile savefolder savepath targetdir targetfile targetfolder targetpath',
   'a function of a contract': 'abi args calldata data functionname method',
   'a password': 'adminpassword initialpassword passwd password temporarypassword userpassword',
+  'a plan that is paid for':
+    'plancode planid planslug planvariationid pricecode priceid pricingplanid tierslug',
   'a place, size or type of machine': 'instancetype machinetype nodesize planid region servertype size',
   'a script to start': 'programfile programpath scriptfile scriptpath',
   'a switch that makes it public': 'public',

@@ -40,7 +40,7 @@ export const WORDS = {
   'a part of an interface':
     'alert alerts app browser checkbox device dialog dialogs dropdown element elements field fields file files form forms frame iframe input option options orientation page popup prompt screen tab tabs text value viewport window windows',
   'a person with an account':
-    'account accounts employee employees identity login member members people user users',
+    'account accounts employee employees identity login member members people subaccount subaccounts subuser subusers user users',
   'a place that only frames messages': 'channel completion draft folder group list room rule template thread',
   'a post or an answer to one': 'comment comments post posts replies reply stories story',
   'a program': 'app application applications apps process processes',
@@ -132,7 +132,7 @@ export const WORDS = {
   'work that reaches far': 'batch campaign campaigns crawl crawls export import job jobs production sync',
   'an item of a vault': 'entries entry item items login logins note notes password passwords',
   'records that are imported':
-    'companies contacts customers employees events items leads members orders products records rows subscribers transactions users',
+    'bookmarks cards companies contacts customers employees entries events feeds invoices issues items keywords leads members notes orders posts products questions records rows subscribers tasks tickets transactions users',
   'what stands around a thing':
     'connections count counts docs documentation employees id ids link links name names rating ratings url urls',
   'a secret by its last word':

@@ -62,7 +62,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [CUE.method, /^(?:delete|http|post|put|patch)$/],
   [
     CUE.many,
-    /^(?:specific|single|one|up|multiple|several|many|bulk|batch|batches|every|all|across|max|maximum|omit)$/,
+    /^(?:specific|single|one|up|multiple|several|many|bulk|batch|batches|every|all|across|max|maximum|omit|wide)$/,
   ],
   [CUE.answers, /return/],
   [CUE.kept, /disk|file|nothing/],
@@ -87,7 +87,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     CUE.crowd,
-    /^(?:across|all|many|multiple|several|every|bulk|batch|batches|batched|mass|everything|entire)$/,
+    /^(?:across|all|many|multiple|several|every|bulk|batch|batches|batched|mass|everything|entire|wide)$/,
   ],
   [CUE.whole, /entire|whole|complete|full/],
   [CUE.recovery, /soft|restor|trash|bin|recycl|deleted|recover|undo/],

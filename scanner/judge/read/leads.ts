@@ -21,6 +21,9 @@ export function leadsHere(text: Text, i: number, from: number, sentence: number)
   if (word.form === 'ing' && previous.text === 'currently') return false;
   if (word.form === 'ing')
     return previous.text === 'for' || previous.text === 'by' || previous.role === ROLE.adverb;
+  // `Bulk import contacts`
+  if (i === from + 1 && /^(?:batch|bulk|mass)$/.test(previous.text) && word.form === 'base')
+    return text.words[i + 1]?.plural === true;
   if (previous.role & ROLE.to) return true;
   if (previous.role & (ROLE.modal | ROLE.adverb))
     return !(word.verb!.nounish && previous.role & ROLE.determiner);

@@ -12,6 +12,7 @@ import { OPEN_ENDED } from './1-open-ended/openended.ts';
 import { PASSTHROUGH } from './1-open-ended/passthrough.ts';
 import { BUYS } from './2-billing/buys.ts';
 import { CAPTURES_MONEY } from './2-billing/captures-money.ts';
+import { CHANGES_A_PLAN } from './2-billing/changes-a-plan.ts';
 import { CREATES_PAYMENT } from './2-billing/creates-payment.ts';
 import { PAYS_OR_REFUNDS } from './2-billing/pays.ts';
 import { TRADES } from './2-billing/trades.ts';
@@ -97,6 +98,7 @@ export const ACT_RULES: readonly ActRule[] = [
   BUYS,
   TRADES,
   TRANSFERS,
+  CHANGES_A_PLAN,
   CREATES_PAYMENT,
   TAKES_BACK_A_REACTION,
   PUSHES_WITH_FORCE,

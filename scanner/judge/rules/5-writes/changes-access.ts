@@ -13,7 +13,7 @@ const accessKey: Fact = {
   holds: (phrase, reading) => isAccessKey(objectOf(phrase, reading).text),
 };
 const RIGHTS =
-  /\b(?:roles?|permissions?|acls?|mfa|2 ?fa|two factor|multi factor|polic(?:y|ies)|allow ?lists?|deny ?lists?|block ?lists?|whitelist|blacklist|firewalls?|access (?:control|rule|policy|level|list|group)|ip access|sso|saml|collaborators?|admins?|security groups?|share links?|sharing links?|public links?|sharing|invitations?|invites?|members?|memberships?|credential lists? mappings?|moderators?|guests?|delegates?|grants?|access(?! (?:tokens?|keys?|codes?)))\b/;
+  /\b(?:roles?|permissions?|acls?|mfa|2 ?fa|two factor|multi factor|polic(?:y|ies)|allow ?lists?|deny ?lists?|block ?lists?|whitelist|blacklist|firewalls?|access (?:control|rule|policy|level|list|group)|ip access|sso|saml|collaborators?|admins?|security groups?|shared? links?|sharing links?|public links?|sharing|invitations?|invites?|members?|memberships?|credential lists? mappings?|moderators?|guests?|delegates?|grants?|access(?! (?:tokens?|keys?|codes?)))\b/;
 const OTHER_POLICIES =
   /\b(?:retention|refund|return|fulfil?lment|payment|marketplace|pricing|cache|lifecycle|shipping|alert|notification|role model|scaling|member of|timeout|escalation|content|assigned)\b/;
 
@@ -157,7 +157,7 @@ export const CHANGES_ACCESS = addingFrame({
               'dismiss',
               'reject',
             ),
-            not(objectReads('access', /access|role|member/)),
+            not(objectReads('access', /access|role|member|(?:invite|join) ?requests?/)),
           ),
         ),
       ],

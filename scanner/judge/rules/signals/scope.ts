@@ -66,11 +66,20 @@ const silent: ToolFact = {
 
 /** `in bulk`, `one or more files`, near the start. */
 const earlyWords: Place = {
-  says: 'the description says “in bulk”, “in batches” or “one or more” of targets near its start',
+  says: 'the description begins with “bulk”, or says “in bulk”, “in batches” or “one or more” of targets',
   find: ({ description }) => {
     const { words } = description;
     const text = (i: number): string => words[i]?.text ?? '';
     for (let i = 0; i < words.length && i < 60; i++) {
+      // `Bulk import contacts`
+      if (
+        i === 0 &&
+        /^(?:batch|bulk|mass)$/.test(text(0)) &&
+        (words[1]?.verb?.nounish === false ||
+          words[1]?.form === 'third' ||
+          /^(?:import|update|export)/.test(text(1)))
+      )
+        return (suggests) => sign(suggests, description, 0, 2);
       if (text(i) === 'in' && /^(?:bulk|batch|batches)$/.test(text(i + 1)))
         return (suggests) => sign(suggests, description, i, i + 2);
       const things = text(i + 3);
