@@ -45,6 +45,11 @@ const WORDS: Readonly<Record<CatalogueFault, readonly [message: string, hint: st
   unreadable: ['the catalogue cannot be read', 'Check the permissions of the file and its folder.'],
 };
 
+/** A row that nobody can have recorded; told as a damaged catalogue. */
+export class DamagedRow extends Error {
+  override readonly name = 'DamagedRow';
+}
+
 /** Runs work on the file and tells what SQLite or the folder has against it in our words. */
 export function withCatalogueErrors<T>(path: string, work: () => T): T {
   try {
@@ -56,8 +61,13 @@ export function withCatalogueErrors<T>(path: string, work: () => T): T {
 
 /** A CatalogueError for a complaint about the file; any other error is a bug and stays as it is. */
 export function inOurWords(error: unknown, path: string): unknown {
-  const fault = faultOf(codeOf(error));
+  const fault = isDamage(error) ? 'corrupt' : faultOf(codeOf(error));
   return fault ? new CatalogueError(fault, path) : error;
+}
+
+/** SQLite reads columns out of our JSON, and has no code of its own for text that is none. */
+function isDamage(error: unknown): boolean {
+  return error instanceof DamagedRow || (error instanceof Error && error.message === 'malformed JSON');
 }
 
 function codeOf(error: unknown): string {

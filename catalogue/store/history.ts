@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { JudgedTool, ScannedServer } from '../../scanner/types.ts';
-import type { Observed } from './same.ts';
+import { observedIn } from './rows.ts';
 
 /** One capture of a server, as it was recorded. */
 export interface Capture {
@@ -43,7 +43,7 @@ export function history(db: Database.Database, toolsOf: (capture: number) => rea
     .pluck();
   const judgedOtherwise = db.prepare<[number], number>('SELECT id FROM captures WHERE ruleset <> ?').pluck();
   const scannedOf = ({ id, json }: Row): ScannedServer => ({
-    ...(JSON.parse(json) as Observed),
+    ...observedIn(json),
     tools: toolsOf(id),
   });
   return {

@@ -1,16 +1,14 @@
 import type Database from 'better-sqlite3';
-import { normalise } from '../../scanner/normalise.ts';
 import type {
   Action,
   Category,
-  Definition,
   JudgedTool,
   Observation,
   ScannedServer,
   Severity,
   Signal,
-  Verdict,
 } from '../../scanner/types.ts';
+import { observedIn, toolIn, verdictIn } from './rows.ts';
 import { isSameCapture, type Observed } from './same.ts';
 
 /** What the catalogue adds to a scan. */
@@ -75,7 +73,7 @@ export function reader(db: Database.Database): CatalogueReader {
   );
   const toolsOf = toolReader(db);
   const labels = db.prepare<[number], LabelRow>(
-    `SELECT name, category, signals, severity, action ${JUDGED} WHERE capture = ? ORDER BY position`,
+    `SELECT name, verdicts.json AS verdict ${JUDGED} WHERE capture = ? ORDER BY position`,
   );
 
   return {
@@ -91,7 +89,7 @@ export function reader(db: Database.Database): CatalogueReader {
     unchanged({ tools: _, ...seen }, digest, ruleset) {
       const row = newest.get(seen.id);
       if (!row) return undefined;
-      const known = JSON.parse(row.json) as Observed;
+      const known = observedIn(row.json);
       const observed = { ...seen, digest, ruleset, findings: known.findings };
       if (known.ruleset !== ruleset || !isSameCapture(observed, known)) return undefined;
       return { ...observed, tools: toolsOf(row.id) };
@@ -125,27 +123,28 @@ interface ToolRow {
   readonly definition: string;
   readonly verdict: string;
 }
-interface LabelRow extends Omit<ToolLabels, 'signals'> {
-  /** As JSON. */
-  readonly signals: string;
+interface LabelRow {
+  readonly name: string;
+  readonly verdict: string;
 }
 
 function observedOf(row: ShownRow): Observed & Kept {
-  const observed = JSON.parse(row.json) as Observed;
+  const observed = observedIn(row.json);
   const kept = { ...observed, slug: row.slug, firstSeenAt: row.firstSeenAt };
   if (row.attemptJson === null) return kept;
-  const { outcome, problems, capturedAt } = JSON.parse(row.attemptJson) as Observed;
+  const { outcome, problems, capturedAt } = observedIn(row.attemptJson);
   return { ...kept, failedAttempt: { outcome, problems, capturedAt } };
 }
 
 /** The tool is made again from its definition: normalising is pure, so nothing else need be stored. */
 function judgedTool(row: ToolRow): JudgedTool {
   return {
-    tool: normalise(JSON.parse(row.definition) as Definition),
-    verdict: JSON.parse(row.verdict) as Verdict,
+    tool: toolIn(row.definition),
+    verdict: verdictIn(row.verdict),
   };
 }
 
-function labelsOf({ signals, ...row }: LabelRow): ToolLabels {
-  return { ...row, signals: JSON.parse(signals) as readonly Signal[] };
+function labelsOf({ name, verdict }: LabelRow): ToolLabels {
+  const { category, signals, severity, actions } = verdictIn(verdict);
+  return { name, category, signals, severity, action: actions.recommended };
 }

@@ -3,6 +3,7 @@ import { stricter } from '../../scanner/secrets/caution.ts';
 import type { JudgedTool, ScannedServer, Verdict } from '../../scanner/types.ts';
 import { freeSlug, serverSlug } from '../slug.ts';
 import { type Visit, visitMarker } from './crawls.ts';
+import { observedIn } from './rows.ts';
 import { isSameCapture, type Observed } from './same.ts';
 
 /**
@@ -24,7 +25,7 @@ export function recorder(db: Database.Database): (scanned: ScannedServer, visit?
   return db.transaction(({ tools, ...observed }: ScannedServer, visit?: Visit) => {
     if (visit && !markVisit(visit)) return;
     const server = findServer(observed.id);
-    const earlier = server.attemptJson === null ? undefined : (JSON.parse(server.attemptJson) as Observed);
+    const earlier = server.attemptJson === null ? undefined : observedIn(server.attemptJson);
     const isSame = earlier !== undefined && isSameCapture(observed, earlier);
     const capture = isSame ? server.attempt! : addCapture(server.id, observed, tools);
     if (isSame) renewCapture.run(JSON.stringify(observed), capture);

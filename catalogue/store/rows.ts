@@ -1,0 +1,106 @@
+/** What the catalogue holds as JSON, as it is read back: what no toolrisk wrote is a damaged file, not a crash later. */
+import { RULESET_VERSION } from '../../scanner/judge/index.ts';
+import { normalise } from '../../scanner/normalise.ts';
+import {
+  ACTIONS,
+  CATEGORIES,
+  CONFIDENCES,
+  type Definition,
+  PROFILES,
+  SEVERITIES,
+  SIGNALS,
+  type Tool,
+  UNOBSERVED_REASONS,
+  type Verdict,
+} from '../../scanner/types.ts';
+import { DamagedRow } from './errors.ts';
+import type { Observed } from './same.ts';
+
+export function observedIn(json: string): Observed {
+  return read<Observed>(json, {
+    ...{ id: text, target: text, capturedAt: text, duration: number, ruleset: number, partial: boolean },
+    transport: oneOf(['stdio', 'http', 'sse', 'file']),
+    outcome: oneOf(['listed', ...UNOBSERVED_REASONS]),
+    problems: listOf(shape({ kind: text, detail: text, next: text })),
+    findings: listOf(shape({ kind: text, tool: text, ...SPAN })),
+    containment: shape({ method: text, detail: text }),
+    package: maybe(shape({ name: text, version: text })),
+    server: maybe(shape({ name: text, version: text })),
+    ...{ protocol: maybe(text), instructions: maybe(text), digest: maybe(text) },
+    variables: maybe(listOf(text)),
+  });
+}
+
+export function toolIn(json: string): Tool {
+  try {
+    return normalise(read<Definition>(json, {}));
+  } catch (error) {
+    throw error instanceof DamagedRow ? error : new DamagedRow(undefined, { cause: error });
+  }
+}
+
+/** Of other rules only the labels are looked at: what they wrote down beside is judged anew, and read by nobody. */
+export function verdictIn(json: string): Verdict {
+  const verdict = read<Verdict>(json, LABELS);
+  return verdict.ruleset === RULESET_VERSION ? read<Verdict>(json, WHOLE) : verdict;
+}
+
+type Check = (value: unknown) => boolean;
+type Shape = Readonly<Record<string, Check>>;
+
+const text: Check = (value) => typeof value === 'string';
+const number: Check = (value) => typeof value === 'number';
+const boolean: Check = (value) => typeof value === 'boolean';
+const maybe =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+const oneOf =
+  (words: readonly string[]): Check =>
+  (value) =>
+    words.includes(value as string);
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+const shape =
+  (keys: Shape): Check =>
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.entries(keys).every(([key, check]) => check((value as Record<string, unknown>)[key]));
+
+const SPAN: Shape = { field: text, quote: text, start: number, end: number };
+const LABELS: Shape = {
+  category: oneOf(CATEGORIES),
+  signals: listOf(oneOf(SIGNALS)),
+  severity: oneOf(SEVERITIES),
+  confidence: oneOf(CONFIDENCES),
+  uncertain: boolean,
+  actions: shape(Object.fromEntries(PROFILES.map((profile) => [profile, oneOf(ACTIONS)]))),
+  ruleset: number,
+};
+const WHOLE: Shape = {
+  evidence: listOf(shape({ ...SPAN, rule: text, suggests: text, stance: oneOf(['for', 'against']) })),
+  contradictions: listOf(shape({ ...SPAN, hint: text, declared: boolean })),
+  reasons: shape({
+    severity: (value) => listOf(shape({ because: text, steps: number }))(value) && isFilled(value),
+    act: maybe(shape(SPAN)),
+    mode: boolean,
+    action: (value) => listOf(shape({ because: text, action: oneOf(ACTIONS) }))(value) && isFilled(value),
+  }),
+};
+
+const isFilled: Check = (value) => (value as readonly unknown[]).length > 0;
+
+function read<T>(json: string, keys: Shape): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    throw new DamagedRow(undefined, { cause: error });
+  }
+  if (!shape(keys)(value)) throw new DamagedRow();
+  return value as T;
+}
