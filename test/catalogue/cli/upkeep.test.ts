@@ -32,7 +32,7 @@ test('changes tells each difference between captures as a change of risk, newest
   expect(code).toBe(0);
   const [newest, earlier] = stdout.split('\n\n');
   expect(newest).toMatch(/^\d{4}-\d\d-\d\d notes\n▲ burn_notebook is new: \S+, destructive/);
-  expect(earlier).toMatch(/\n▲ write_note was .* and is now .*\n.*description: .*\{\+/);
+  expect(earlier).toMatch(/\n▲ write_note was .* and is now .*\n[\s\S]*description: .*\{\+/);
   const json = JSON.parse((await run('changes', 'notes', '--json')).stdout);
   expect(json).toMatchObject([
     {
