@@ -200,5 +200,8 @@ function check(named: number, flags: PolicyFlags): void {
 
 /** The words, comma by comma, in lines that fit beside the rest of the help. */
 function inLines(words: readonly string[]): string {
-  return words.join(', ').replace(/(.{60,104},) /g, '$1\n');
+  return words
+    .join(', ')
+    .replace(/(.{1,110}(?:,|$)) ?/g, '$1\n')
+    .trimEnd();
 }

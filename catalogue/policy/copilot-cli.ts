@@ -100,8 +100,10 @@ function unsaid(servers: readonly KeyedRules[]): string | undefined {
   return `mcp-config.json says which tools are offered, and Copilot CLI asks about each: what this policy allows runs unasked when started as copilot ${flags.join(' ')}`;
 }
 
+/** A tool called `*` stays off the list: there it would mean every tool. */
 function listFor({ closed, rules }: KeyedRules) {
-  return { tools: closed ? [] : rules.filter(({ action }) => action !== 'deny').map(({ tool }) => tool) };
+  const listed = closed ? [] : rules.filter(({ action, tool }) => action !== 'deny' && tool !== '*');
+  return { tools: listed.map(({ tool }) => tool) };
 }
 
 function caveats(servers: readonly KeyedRules[]): string[] {

@@ -141,7 +141,9 @@ test('Claude Code offers a full name of 128 characters and none of 129, as the n
 test('Copilot CLI: a name that it cuts is asked about, named as not denied, and off the list of its mcp-config', async (context) => {
   context.skip(copilotCli.binary === undefined, NOT_HERE);
   const [cut, whole] = ['l'.repeat(70), 'l'.repeat(58)] as const;
-  const server = serverOf([judged(cut, 'deny'), judged(whole, 'allow')]);
+  // On the list of mcp-config.json its name would mean every tool.
+  const star = judged('*', 'allow');
+  const server = serverOf([judged(cut, 'deny'), judged(whole, 'allow'), star]);
   const { text, document, undenied } = renderPolicy(
     POLICY_FORMATS['copilot-cli'],
     [{ server, alias: 'acme' }],

@@ -3,11 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PolicyFormat } from '../../../catalogue/policy/format.ts';
 import { POLICY_FORMATS, renderPolicy } from '../../../catalogue/policy/index.ts';
+import { merge, merges } from '../../../catalogue/policy/merge/index.ts';
+import { effectOn, readPolicy } from '../../../catalogue/policy/reading/index.ts';
 import { type Action, PROFILES, type Profile, type ScannedServer } from '../../../scanner/types.ts';
 import { realServers } from './definitions.ts';
 import { asStrict, EVALUATE, type Evaluate } from './evaluate/index.ts';
 import { anyName, anyTools } from './names.ts';
 import { judged, serverOf } from './servers.ts';
+import { FILES } from './user-files.ts';
 
 const FORMATS = Object.values(POLICY_FORMATS).map((format): [string, PolicyFormat, Evaluate] => [
   format.id,
@@ -92,5 +95,48 @@ describe.each(FORMATS)('%s', (_, format, evaluate) => {
     const { text } = renderPolicy(format, [{ server, alias: 'acme' }], 'permissive');
     const least = format.express.includes('deny') ? 'deny' : format.unlisted.action;
     expect(asStrict(evaluate(text)('acme', 'anything'), least)).toBe(true);
+  });
+});
+
+const MERGED = FORMATS.filter(([, format]) => merges(format));
+
+describe.each(MERGED)('%s, put into a file that is there', (id, format) => {
+  const files = FILES[id]!;
+  /** At least as strict as meant, or told as not denied; an mcp-config.json says what is offered, and no more. */
+  const holdMerged = (file: string, server: ScannedServer, profile: Profile): number => {
+    const policy = renderPolicy(format, [{ server, alias: 'acme' }], profile);
+    const made = merge(format, file, policy);
+    if ('unfit' in made) throw new Error(made.unfit);
+    const reading = readPolicy(id, made.text);
+    if ('unfit' in reading) throw new Error(reading.unfit);
+    for (const { tool } of server.tools) {
+      const meant = neutral([{ server, alias: 'acme' }], 'acme', tool.name, profile);
+      const told = meant === 'deny' && policy.undenied.includes(tool.name) ? 'ask' : meant;
+      const { action } = effectOn(reading, 'acme', tool.name);
+      expect(
+        asStrict(action as Action, told),
+        `${JSON.stringify(tool.name)} meant ${meant}, met ${action}`,
+      ).toBe(true);
+    }
+    expect(merge(format, made.text, policy)).toEqual(made);
+    return server.tools.length;
+  };
+
+  test('holds every real definition at hand, and the same again changes nothing', () => {
+    let tools = 0;
+    for (const file of files) {
+      for (const server of REAL) tools += holdMerged(file, server, 'recommended');
+    }
+    expect(tools).toBeGreaterThanOrEqual(files.length * REAL.length);
+  });
+
+  test('holds whatever the names', () => {
+    const file = fc.constantFrom(...files);
+    fc.assert(
+      fc.property(file, anyTools, fc.constantFrom(...PROFILES), (text, tools, profile) => {
+        holdMerged(text, serverOf(tools.map(({ name, action }) => judged(name, action))), profile);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
