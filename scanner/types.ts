@@ -343,6 +343,12 @@ export interface Package {
   readonly version: string;
   /** What the registry promised of its bytes, and npm found: `sha512-…` (Subresource Integrity); absent if nothing. */
   readonly integrity?: string;
+  /** As the registry has it, mostly an SPDX expression. */
+  readonly license?: string;
+  /** The registry's notice that it should no longer be used. */
+  readonly deprecated?: string;
+  /** Where its manifest says that the source can be read; https. */
+  readonly repository?: string;
 }
 
 /** Blots the secrets out of text that a target's user handed over. Writing one as JSON throws. */

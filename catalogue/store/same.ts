@@ -16,8 +16,11 @@ function lasting({
   ruleset,
   findings,
   configuredAs,
+  package: from,
   ...rest
 }: Observed): unknown {
+  // What the registry says of a package beside its bytes is no change of the server.
+  const { license, deprecated, repository, ...bytes } = from ?? {};
   // Through JSON, as the stored one was: an absent key and an undefined one are the same.
-  return JSON.parse(JSON.stringify(rest));
+  return JSON.parse(JSON.stringify({ ...rest, bytes }));
 }

@@ -6,6 +6,8 @@ import { oneLine } from './text.ts';
 export interface Fact {
   readonly term: string;
   readonly value: Prose;
+  /** Where it leads. */
+  readonly href?: string;
 }
 
 /** Each transport in words. */

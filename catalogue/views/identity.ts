@@ -19,11 +19,24 @@ export function identityFacts(server: ScannedServer): Fact[] {
       : { term: 'Found as', value: prose`${said(oneLine(server.id, 120))}` },
     ...(publisher ? [{ term: 'Published in', value: prose`the npm scope ${said(`@${publisher}`)}` }] : []),
     ...(version ? [{ term: 'Version', value: prose`${said(oneLine(version, 60))}` }] : []),
+    ...publishedFacts(server),
     { term: 'Seen', value: [moment(server.capturedAt)] },
     { term: 'Speaks over', value: [TRANSPORT[server.transport]] },
     { term: 'Started as', value: prose`${said(oneLine(server.target, 300))}` },
     ...(server.variables
       ? [{ term: 'Given', value: prose`${said(server.variables.join(', '))}, by name` }]
+      : []),
+  ];
+}
+
+/** What the registry and the manifest say of the package. */
+function publishedFacts({ package: npm }: ScannedServer): Fact[] {
+  const { license, deprecated, repository } = npm ?? {};
+  return [
+    ...(deprecated ? [{ term: 'Deprecated', value: prose`${said(oneLine(deprecated, 300))}` }] : []),
+    ...(license ? [{ term: 'Licence', value: prose`${said(oneLine(license, 80))}` }] : []),
+    ...(repository?.startsWith('https://')
+      ? [{ term: 'Source', value: prose`${said(oneLine(repository, 120))}`, href: repository }]
       : []),
   ];
 }

@@ -55,7 +55,8 @@ const AHEAD = 86_400_000;
 
 const Text = z.string();
 const Named = z.object({ name: Text, version: Text });
-const Packed = z.extend(Named, { integrity: z.optional(Text.check(z.maxLength(1000))) });
+const Said = z.optional(Text.check(z.maxLength(1000)));
+const Packed = z.extend(Named, { integrity: Said, license: Said, deprecated: Said, repository: Said });
 const Result = z.object({
   observation: z.object({
     id: Text,

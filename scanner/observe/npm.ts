@@ -4,6 +4,7 @@ import type { Attempt, Circumstances, Failure } from './attempt.ts';
 import { isFailure } from './attempt.ts';
 import { installPackage } from './install.ts';
 import { toldOfScripts } from './install-scripts.ts';
+import { factsOf } from './package-facts.ts';
 import { integrityOf } from './package-integrity.ts';
 import { readmeOf } from './package-readme.ts';
 import { packageStart } from './package-start.ts';
@@ -24,6 +25,7 @@ export async function observePackage(target: NpmTarget, circumstances: Circumsta
     ...(configuredAs !== undefined && { configuredAs }),
   };
   if (isFailure(start)) return { ...nothingStarted, ...known, failure: start, began: Date.now() };
+  const published = { ...known, package: { ...known.package, ...(await factsOf(folder, name)) } };
   const attempt = await observeLaunch(
     {
       command: start.command,
@@ -39,7 +41,7 @@ export async function observePackage(target: NpmTarget, circumstances: Circumsta
   const { method, detail } = attempt.containment;
   const containment = { method, detail: `${detail}; ${toldOfScripts(installed.scripts)}` };
   const told = attempt.failure && { failure: named(attempt.failure, name) };
-  return { ...attempt, ...known, ...told, ...(method === 'none-started' ? {} : { containment }) };
+  return { ...attempt, ...published, ...told, ...(method === 'none-started' ? {} : { containment }) };
 }
 
 /** Advice on the command that starts a server, with the command that starts this one. */

@@ -115,7 +115,13 @@ export function fillGardenCatalogue(path: string): void {
     observed('library-mcp', { tools: SHELVES }),
     observed('@modelcontextprotocol/server-github', {
       tools: [{ name: 'get_issue', description: 'Get an issue.' }],
-      package: { name: '@modelcontextprotocol/server-github', version: '9.9.9' },
+      package: {
+        name: '@modelcontextprotocol/server-github',
+        version: '9.9.9',
+        license: 'MIT',
+        deprecated: 'Moved elsewhere. <b>',
+        repository: 'https://github.com/modelcontextprotocol/servers',
+      },
       server: { name: 'github-mcp-server', version: '9.9.0' },
     }),
     ...DRIFT,

@@ -64,6 +64,8 @@ test('a server stands at the address of its published name, under what it calls 
     ...[
       'Version',
       '9.9.9',
+      ...['Deprecated', 'Moved elsewhere. <b>', 'Licence', 'MIT'],
+      ...['Source', 'https://github.com/modelcontextprotocol/servers'],
       'Seen',
       '21 November 2026, 14:03 UTC',
       'Speaks over',

@@ -16,7 +16,11 @@ describe('a package from the registry', () => {
       outcome: 'listed',
       partial: false,
       problems: [],
-      package: { name: FILES.package },
+      package: {
+        name: FILES.package,
+        license: expect.any(String),
+        repository: expect.stringMatching(/^https:/),
+      },
     });
     expect(seen.tools.map(({ name }) => name)).toContain('read_text_file');
   });
