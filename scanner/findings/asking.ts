@@ -6,14 +6,13 @@ import { finding, type Stretch } from './finding.ts';
 /**
  * Parameters through which a definition asks the model for what is not the tool's: its system prompt, the
  * conversation, what it was entrusted with, variables of the environment. A model fills them in from what it has.
- * @param asked `askedIn`, or what it found before
  */
-export function askingIn(tool: Tool, asked: (description: string) => Asked): readonly Finding[] {
+export function askingIn(tool: Tool): readonly Finding[] {
   return tool.parameters.flatMap((parameter) => {
     const { field, name, description = '', types } = parameter;
     // A switch or a number carries no conversation.
     if (types.length > 0 && types.every((type) => /^(?:boolean|integer|number|null)$/.test(type))) return [];
-    const { plainly, ofModels } = asked(description);
+    const { plainly, ofModels } = askedIn(description);
     const stretch = plainly ?? (ofModels === null || talks(tool) ? null : ofModels);
     if (stretch !== null) {
       const served = { field: `${field}/description`, text: description };
@@ -24,15 +23,20 @@ export function askingIn(tool: Tool, asked: (description: string) => Asked): rea
 }
 
 /** What a description asks for, if anything. */
-export interface Asked {
+interface Asked {
   readonly plainly: Stretch | null;
   /** Asked for as well by a tool that talks to a model, which has a prompt and conversations of its own. */
   readonly ofModels: Stretch | null;
 }
 
-export function askedIn(description: string): Asked {
-  return { plainly: stretchOf(ASKS, description), ofModels: stretchOf(NAMED, description) };
-}
+/** Parameters of a server are described alike. */
+const askedIn = remembering((description: string): Asked => {
+  const plainly = stretchOf(ASKS, description);
+  const ofModels = stretchOf(NAMED, description);
+  return plainly === null && ofModels === null ? NOT_ASKED : { plainly, ofModels };
+}, 400);
+
+const NOT_ASKED: Asked = { plainly: null, ofModels: null };
 
 /** Where a wording stands in a text as served, its look-alikes read as letters. */
 function stretchOf(wording: RegExp, text: string): Stretch | null {

@@ -1,10 +1,10 @@
 import { remembering } from '../judge/read/memory.ts';
 import { type Saying, stringsByTool } from '../strings.ts';
 import type { Finding, FindingKind, Tool } from '../types.ts';
-import { type Asked, askedIn, askingIn } from './asking.ts';
+import { askingIn } from './asking.ts';
 import { finding, type Stretch } from './finding.ts';
 import { hiddenIn } from './hidden.ts';
-import { orderIn } from './instructing.ts';
+import { orderIn, SHORTEST } from './instructing.ts';
 import { sameNames } from './names.ts';
 import { CALL_FIRST } from './orders.ts';
 import { shadowingIn } from './shadowing.ts';
@@ -20,12 +20,9 @@ export function findFindings(
   strings: ReadonlyMap<Tool, readonly Saying[]> = stringsByTool(tools),
 ): readonly Finding[] {
   const names = new Set(tools.map((tool) => tool.name));
-  // Many strings of a server say the same.
-  const held = remembering(heldBy, Number.POSITIVE_INFINITY);
-  const asked = remembering(askedIn, Number.POSITIVE_INFINITY);
   return [
-    ...tools.flatMap((tool) => inTool(tool, strings.get(tool) as readonly Saying[], names, held, asked)),
-    ...(instructions ? inText('', { field: '/instructions', text: instructions }, held) : []),
+    ...tools.flatMap((tool) => inTool(tool, strings.get(tool) as readonly Saying[], names)),
+    ...(instructions ? inText('', { field: '/instructions', text: instructions }) : []),
     ...sameNames(tools),
   ];
 }
@@ -46,36 +43,28 @@ export function asksToBeFirst({ kind, quote }: Finding, description: string): bo
   return kind === 'shadowing-text' && shadowingIn(rest, new Set()) === undefined;
 }
 
-function inTool(
-  tool: Tool,
-  strings: readonly Saying[],
-  names: ReadonlySet<string>,
-  held: (text: string) => Held,
-  asked: (text: string) => Asked,
-): readonly Finding[] {
+function inTool(tool: Tool, strings: readonly Saying[], names: ReadonlySet<string>): readonly Finding[] {
   const found: Finding[] = [];
-  for (const served of strings) if (served.role !== 'key') found.push(...inText(tool.name, served, held));
+  for (const served of strings) if (served.role !== 'key') found.push(...inText(tool.name, served));
   const shadowing = shadowingIn(tool.description, names);
   if (shadowing)
     found.push(
       finding('shadowing-text', tool.name, { field: '/description', text: tool.description }, shadowing),
     );
-  found.push(...askingIn(tool, asked));
+  found.push(...askingIn(tool));
   return found;
 }
 
-function inText(
-  tool: string,
-  served: { readonly field: string; readonly text: string },
-  held: (text: string) => Held,
-): readonly Finding[] {
+function inText(tool: string, served: { readonly field: string; readonly text: string }): readonly Finding[] {
+  if (isQuiet(served.text)) return [];
   return held(served.text).map(([kind, stretch]) => finding(kind, tool, served, stretch));
 }
 
 /** What a text holds that a reader should see, whatever string it is. */
 type Held = readonly (readonly [FindingKind, Stretch])[];
 
-function heldBy(text: string): Held {
+/** Servers say the same in many strings: what those of up to so many characters hold is remembered. */
+const held = remembering((text: string): Held => {
   const hidden = hiddenIn(text);
   const order = orderIn(text);
   if (hidden === undefined && order === undefined) return NOTHING;
@@ -83,6 +72,10 @@ function heldBy(text: string): Held {
     ...(hidden ? [['invisible-text', hidden] as const] : []),
     ...(order ? [['instructing-text', order] as const] : []),
   ];
-}
+}, 400);
+
+/** Nearly all strings of a schema are short and hold neither a tag nor what is hidden. */
+const isQuiet = (text: string): boolean => text.length < SHORTEST && QUIET.test(text);
+const QUIET = /^[ -;=-Z\\-~]*$/;
 
 const NOTHING: Held = [];

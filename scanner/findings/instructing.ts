@@ -6,7 +6,7 @@ import { ANY_WORDED, ORDERS, SIGNED } from './orders.ts';
 const MAX_SEARCHED = 100_000;
 
 /** Fewer characters hold no order but a tag; most strings of a schema are shorter. */
-const SHORTEST = 16;
+export const SHORTEST = 16;
 const TAG = /[<[]/;
 
 /** Where the first order stands. Read as a model reads it: without what is hidden, look-alikes as letters. */

@@ -1,12 +1,13 @@
 import type { Saying } from '../../strings.ts';
 import type { Suggestion } from '../../types.ts';
+import { gistOf } from '../read/gist.ts';
 import { remembering } from '../read/memory.ts';
 import { narrowsALook } from '../read/narrowing.ts';
 import { readName } from '../read/parts.ts';
 import { isForeign, type Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import { type Statement, statementsOf } from '../read/statements.ts';
-import { GAP, MAX_READ, type Text, textAt } from '../read/text.ts';
+import { GAP, MAX_READ, readProse, type Text, textAt } from '../read/text.ts';
 import type { Voice } from '../read/voices.ts';
 import { ROLE, type Verb } from '../read/words.ts';
 import { SPARED } from '../rules/spared/index.ts';
@@ -32,7 +33,7 @@ export function toldActs(reading: Reading, deciding: readonly Act[]): readonly T
   const known = new Set(deciding.map(({ phrase }) => (phrase.text === reading.description ? phrase.at : -1)));
   inProse(reading.description, reading, told, ({ phrase }) => !known.has(phrase.at));
   if (reading.title.words.length > 0)
-    inProse(textAt(reading.context.read(reading.tool.title ?? ''), '/title'), reading, told, isPlain);
+    inProse(readProse('/title', reading.tool.title ?? ''), reading, told, isPlain);
   for (const phrase of reading.namePhrases) {
     // The head of the name is settled against the description; what joins it, or runs code, counts beside.
     const beside = phrase !== reading.namePhrases[0] || phrase.verb.kind === 'run';
@@ -67,15 +68,14 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
     return;
   }
   const isSentence = /\s\S+\s|[^\x00-\u2fff]{4}/.test(text);
-  const said = isSentence ? reading.context.inEnglish(text) : undefined;
-  const says = said !== undefined && maySay(said);
+  const says = isSentence && maySay(text);
   const names = !(isSentence && role === 'prose') && mayName(text);
   if (!(says || names) || (role === 'value' && NO_CHOICE.test(property))) return;
-  if (says) inProse(textAt(said, field), reading, told);
-  if (!names || (role === 'value' && isFilter(field, reading))) return;
+  if (says) inProse(textAt(reading.context.inEnglish(text), field), reading, told);
+  if (!names) return;
   const words = readName(field, text);
   const act = nameAct(words, NO_TYPES, reading);
-  if (act)
+  if (act && !(role === 'value' && isFilter(field, reading)))
     told.push({
       act,
       sign: (suggests, stance) => sign(suggests, words, act.phrase.at, act.phrase.end, stance),
@@ -89,10 +89,12 @@ const isFilter = (field: string, { tool, spoken }: Reading): boolean =>
   tool.parameters.some((one) => field.startsWith(`${one.field}/`) && narrowsALook(one, spoken));
 
 /** Most sentences of a schema hold no verb that could tell a risky act. */
-const maySay = (text: Text): boolean => tells(text) || (GIVEN.test(text.served) && CHOSEN.test(text.served));
+const maySay = (text: string): boolean =>
+  gistOf(text).verbs.some(mayTell) || (GIVEN.test(text) && CHOSEN.test(text));
 /** The same of names and values, which are met again and again. */
-const mayName = remembering((text: string): boolean => tells(readName('/name', text)));
-const tells = ({ words, verbs }: Text): boolean => verbs.some((i) => mayTell(words[i]!.verb as Verb));
+const mayName = remembering((text: string): boolean =>
+  readName('/name', text).words.some(({ verb }) => verb !== undefined && mayTell(verb)),
+);
 
 const NO_TYPES: readonly string[] = [];
 

@@ -5,7 +5,7 @@ import { CUE } from './cues.ts';
 import { translated } from './languages.ts';
 import { remembering } from './memory.ts';
 import { readName } from './parts.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+import { sentencesOf } from './sentences.ts';
 import { readProse, type Text } from './text.ts';
 import { wordOf } from './vocabulary.ts';
 import type { Word } from './words.ts';
@@ -34,11 +34,7 @@ export interface Context {
   readonly social: boolean;
   /** Every string of each tool's definition. */
   readonly strings: ReadonlyMap<Tool, readonly Saying[]>;
-  /** A string of the server as words, under no field: read once, however often it stands there. */
-  readonly read: (served: string) => Text;
-  /** The sentences of such a string, each with its language. */
-  readonly sentences: (served: string) => readonly Sentence[];
-  /** Such a string in English words, whatever language it is in. */
+  /** A string of the server in English words, whatever language it is in: read once, however often it stands there. */
   readonly inEnglish: (served: string) => Text;
   /** What a reader should see in the server's strings. */
   readonly findings: readonly Finding[];
@@ -74,8 +70,6 @@ export function contextOf(tools: readonly Tool[], server: ServerWords): Context 
   for (const { cues } of split) if ((cues & CUE.gesture) !== 0) gestures++;
   const prefix = prefixOf(split);
   const strings = stringsByTool(tools);
-  const read = remembering((served: string) => readProse('', served), WHOLE);
-  const sentences = remembering((served: string) => sentencesOf(read(served)), WHOLE);
   const findings = findFindings(tools, server, strings);
   const steering = new Set(findings.filter(({ kind }) => STEERING.has(kind)).map(({ tool }) => tool));
   return {
@@ -91,9 +85,7 @@ export function contextOf(tools: readonly Tool[], server: ServerWords): Context 
     vault: VAULT.test(label),
     social: (label.match(SOCIAL)?.length ?? 0) >= 3,
     strings,
-    read,
-    sentences,
-    inEnglish: remembering((served: string) => translated(read(served), sentences(served)), WHOLE),
+    inEnglish: remembering(inEnglish, Number.POSITIVE_INFINITY),
     findings,
     steering,
     first: new Set(
@@ -102,8 +94,10 @@ export function contextOf(tools: readonly Tool[], server: ServerWords): Context 
   };
 }
 
-/** Strings of one server are remembered whatever their length. */
-const WHOLE = Number.POSITIVE_INFINITY;
+function inEnglish(served: string): Text {
+  const text = readProse('', served);
+  return translated(text, sentencesOf(text));
+}
 
 /** Whether all that steers in a tool's definition asks that it be called before others. */
 const asksOnly = (findings: readonly Finding[], { name, description }: Tool): boolean =>

@@ -10,7 +10,7 @@ import { readName } from './parts.ts';
 import type { Phrase } from './phrase.ts';
 import { type Prose, proseOf } from './prose.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { type Text, textAt } from './text.ts';
+import { readProse, type Text } from './text.ts';
 
 /** Everything the rules look at: one tool, read once. */
 export interface Reading {
@@ -78,8 +78,8 @@ class ToolReading implements Reading {
       names.length === 0 ||
       names.some((phrase) => phrase.verb.kind === 'manage') ||
       this.parameters.has(PARAM.mode);
-    this.original = textAt(context.read(tool.description), '/description');
-    this.sentences = context.sentences(tool.description);
+    this.original = readProse('/description', tool.description);
+    this.sentences = sentencesOf(this.original);
     this.description = translated(this.original, this.sentences);
     this.clauses = readClauses(this.description, startOf(tool, this.description, context), lists);
     const { lead } = this.clauses;

@@ -1,11 +1,12 @@
 import { valueAt } from '../../../pointer.ts';
 import type { Json, JsonObject, Parameter, Tool } from '../../../types.ts';
 import { defineSignalRule, type Sign, type SignalRule, sign, signString, sketch } from '../../decide/rule.ts';
+import { gistOf } from '../../read/gist.ts';
 import { readName } from '../../read/parts.ts';
 import type { Reading } from '../../read/reading.ts';
 import { type Sentence, sentencesOf } from '../../read/sentences.ts';
 import type { Text } from '../../read/text.ts';
-import { isUnread, withoutExamples } from '../../read/unread.ts';
+import { isUnread } from '../../read/unread.ts';
 import { ROLE } from '../../read/words.ts';
 
 /** Rules on text that was not read: what it says is not known, so it is never simply allowed (rubric section 8). */
@@ -31,7 +32,7 @@ export const UNREAD: readonly SignalRule[] = [
     signs: (reading) => [
       ...unreadName(reading),
       ...unreadDescription(reading),
-      ...reading.tool.parameters.flatMap((parameter) => unreadParameter(parameter, reading)),
+      ...reading.tool.parameters.flatMap(unreadParameter),
     ],
   }),
   defineSignalRule({
@@ -118,22 +119,10 @@ function changesTongue(
 
 const HARMLESS: ReadonlySet<string> = new Set(['look', 'compute', 'generate', 'manage', 'make', 'change']);
 
-/**
- * A parameter's text mostly names values, whose words no lexicon has: it is taken as a whole, and one in a language
- * with a lexicon is unread only where next to nothing is known.
- */
-function unreadParameter({ field, description }: Parameter, { context }: Reading): readonly Sign[] {
-  return description === undefined || !isForeign(context.sentences(withoutExamples(description)))
-    ? NONE
-    : [signString('uncertain', `${field}/description`, description)];
-}
-
-function isForeign(sentences: readonly Sentence[]): boolean {
-  const words = sentences.reduce((sum, one) => sum + one.words, 0);
-  const known = sentences.reduce((sum, one) => sum + one.known, 0);
-  const least = sentences.some(({ language }) => language !== undefined) ? 0.1 : 0.25;
-  return words > 2 && (words > 3 ? known < least * words : known === 0);
-}
+const unreadParameter = ({ field, description }: Parameter): readonly Sign[] =>
+  description !== undefined && gistOf(description).unread
+    ? [signString('uncertain', `${field}/description`, description)]
+    : NONE;
 
 /** A name in letters that no lexicon has, or one of unknown words where nothing else says what the tool does. */
 function unreadName({ tool, name, title, description }: Reading): readonly Sign[] {
