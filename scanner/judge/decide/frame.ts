@@ -87,7 +87,13 @@ function rowsOf<R extends Pick<Row, 'when'>>(verb: Verb, rows: readonly R[]): re
 }
 
 function rowFor(rows: readonly Row[], phrase: Phrase, reading: Reading): Row | undefined {
-  return rows.find(({ when }) => when.every(({ holds }) => holds(phrase, reading)));
+  for (const row of rows) if (allHold(row.when, phrase, reading)) return row;
+  return undefined;
+}
+
+function allHold<About>(facts: readonly FactOn<About>[], about: About, reading: Reading): boolean {
+  for (const { holds } of facts) if (!holds(about, reading)) return false;
+  return true;
 }
 
 /** Rows that share facts: what all of them ask first. */

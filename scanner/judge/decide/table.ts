@@ -52,18 +52,23 @@ export interface Table extends Omit<Rule, 'rows'> {
 
 /** The rule that a table is. */
 export function table({ rows, also = [], unless = [], ...rule }: Table): SignalRule {
+  const asked = rowsIn(rows);
+  const askedAlso = rowsIn(also);
   const read = (reading: Reading, category: Category): readonly Read[] => {
-    if (unless.some(({ holds }) => holds(undefined, reading))) return NONE;
-    const first = firstOf(rows, reading, category);
-    if (first === undefined || first.signs.length === 0 || also.length === 0) return first ? [first] : NONE;
-    return [first, ...also.flatMap((row) => readBy(row, reading, category) ?? [])];
+    const first = asked[category].length > 0 ? firstOf(asked[category], unless, reading) : undefined;
+    if (first === undefined) return NONE;
+    if (first.signs.length === 0) return [first];
+    return [first, ...askedAlso[category].flatMap((row) => readBy(row, reading) ?? [])];
   };
   return {
     reads: 'tool',
     ...rule,
     rows: [...rows, ...also].map(told),
     rowsFor: (reading, category) => read(reading, category).map(({ row }) => row),
-    signs: (reading, category) => read(reading, category).flatMap(({ signs }) => signs),
+    signs: (reading, category) => {
+      const found = read(reading, category);
+      return found.length === 0 ? NO_SIGNS : found.flatMap(({ signs }) => signs);
+    },
     without: (ids) => {
       const kept = ({ id }: ToolRow): boolean => !ids.has(id);
       return table({ ...rule, rows: rows.filter(kept), also: also.filter(kept), unless });
@@ -78,18 +83,32 @@ interface Read {
 }
 
 const NONE: readonly Read[] = [];
+const NO_FACTS: readonly ToolFact[] = [];
+const NO_SIGNS: readonly Sign[] = [];
 
-function firstOf(rows: readonly ToolRow[], reading: Reading, category: Category): Read | undefined {
+/** The rows that are asked of the tools of each category. */
+function rowsIn(rows: readonly ToolRow[]): Readonly<Record<Category, readonly ToolRow[]>> {
+  const of = (category: Category) => rows.filter((row) => row.in?.includes(category) !== false);
+  return {
+    read: of('read'),
+    write: of('write'),
+    execute: of('execute'),
+    destructive: of('destructive'),
+    billing: of('billing'),
+  };
+}
+
+function firstOf(rows: readonly ToolRow[], unless: readonly ToolFact[], reading: Reading): Read | undefined {
+  for (const { holds } of unless) if (holds(undefined, reading)) return undefined;
   for (const row of rows) {
-    const read = readBy(row, reading, category);
+    const read = readBy(row, reading);
     if (read) return read;
   }
   return undefined;
 }
 
-function readBy(row: ToolRow, reading: Reading, category: Category): Read | undefined {
-  if (row.in?.includes(category) === false) return undefined;
-  if (row.when?.every(({ holds }) => holds(undefined, reading)) === false) return undefined;
+function readBy(row: ToolRow, reading: Reading): Read | undefined {
+  for (const { holds } of row.when ?? NO_FACTS) if (!holds(undefined, reading)) return undefined;
   if (row.at === undefined) return { row: row.id, signs: [] };
   const spot = row.at.find(reading);
   if (spot === undefined || row.but?.some(({ holds }) => holds(undefined, reading))) return undefined;

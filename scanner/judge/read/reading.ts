@@ -39,6 +39,8 @@ export interface Reading {
   /** The description for fixed wordings, and the way back to offsets as served (see prose.ts). */
   readonly prose: string;
   readonly proseAt: (offset: number) => number;
+  /** The tool's name, the start of its description and what the server is called, as words in lower case. */
+  readonly opening: string;
 }
 
 /** A normalised tool read as text: its phrases, clauses, modes and parameters. Reads lazily, never throws. */
@@ -64,6 +66,7 @@ class ToolReading implements Reading {
   #title: Text | undefined;
   #titlePhrases: readonly Phrase[] | undefined;
   #prose: Prose | undefined;
+  #opening: string | undefined;
 
   constructor(tool: Tool, context: Context) {
     this.tool = tool;
@@ -107,11 +110,20 @@ class ToolReading implements Reading {
     return this.#prose.text;
   }
 
+  get opening(): string {
+    this.#opening ??=
+      `${separated(this.tool.name)} ${this.prose.slice(0, 200)} ${[...this.context.own].join(' ')}`.toLowerCase();
+    return this.#opening;
+  }
+
   proseAt(offset: number): number {
     this.#prose ??= proseOf(this.tool.description, this.description.folded);
     return this.#prose.at(offset);
   }
 }
+
+const separated = (name: string): string =>
+  name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').replaceAll(/[_-]/g, ' ');
 
 function prefixLength(name: Text, context: Context): number {
   let skip = 0;

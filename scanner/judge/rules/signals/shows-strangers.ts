@@ -4,29 +4,15 @@ import { type Fact, not, type ToolFact } from '../../decide/frame.ts';
 import { act, theName } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
 import { type Place, type ToolRow, table } from '../../decide/table.ts';
-import type { Reading } from '../../read/reading.ts';
 
 /** The tool's name, the start of its description or the server's name say so. */
 function around(wording: Wording): ToolFact {
   const { pattern } = WORDINGS[wording];
   return {
     says: `the name, the opening or the server says ${wording}`,
-    holds: (_, reading) => pattern.test(openingOf(reading)),
+    holds: (_, reading) => pattern.test(reading.opening),
   };
 }
-
-function openingOf(reading: Reading): string {
-  const before = openings.get(reading);
-  if (before !== undefined) return before;
-  const { tool, prose, context } = reading;
-  const name = tool.name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').replaceAll(/[_-]/g, ' ');
-  const opening = `${name} ${prose.slice(0, 200)} ${[...context.own].join(' ')}`.toLowerCase();
-  openings.set(reading, opening);
-  return opening;
-}
-
-/** Each row asks for the opening of one reading. */
-const openings = new WeakMap<Reading, string>();
 
 /** `current page id`: the last word of all, which is no head, may say so as well. */
 const endsAround: Fact = {
