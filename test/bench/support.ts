@@ -41,7 +41,9 @@ function linesOf({ labels, shares }: LeftOut): string {
   ].join('\n');
 }
 
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(12);
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`.padStart(12);
+}
 
 function table(title: string, support: ReadonlyMap<string, ReadonlySet<string>>): void {
   const counts = [...support].map(([name, servers]) => [name, servers.size] as const);
