@@ -13,6 +13,7 @@ import { PASSTHROUGH } from './1-open-ended/passthrough.ts';
 import { BUYS } from './2-billing/buys.ts';
 import { CAPTURES_MONEY } from './2-billing/captures-money.ts';
 import { CHANGES_A_PLAN } from './2-billing/changes-a-plan.ts';
+import { COMMITS_TO_SPEND } from './2-billing/commits-to-spend.ts';
 import { CREATES_PAYMENT } from './2-billing/creates-payment.ts';
 import { PAYS_OR_REFUNDS } from './2-billing/pays.ts';
 import { TRADES } from './2-billing/trades.ts';
@@ -99,6 +100,7 @@ export const ACT_RULES: readonly ActRule[] = [
   TRADES,
   TRANSFERS,
   CHANGES_A_PLAN,
+  COMMITS_TO_SPEND,
   CREATES_PAYMENT,
   TAKES_BACK_A_REACTION,
   PUSHES_WITH_FORCE,

@@ -1,0 +1,206 @@
+import { WORDINGS } from '../../../../data/lexicon/wordings.ts';
+import { PAYS } from '../../decide/effects.ts';
+import { kind, names, nothing, objectHas, takes, thing, told, verb } from '../../decide/facts.ts';
+import { either, type Fact, frame, not, under } from '../../decide/frame.ts';
+import { sketch } from '../../decide/rule.ts';
+import { objectOf } from '../../read/object.ts';
+
+const isAdvertising: Fact = {
+  says: 'its object is that it is about advertising',
+  holds: (phrase, reading) =>
+    WORDINGS['that it is about advertising'].pattern.test(objectOf(phrase, reading).text),
+};
+const toAPaidTier: Fact = {
+  says: 'the sentence goes on to a paid plan',
+  holds: ({ restText }) => /\bto (?:an? |the )?(?:\w+ )?(?:paid|premium|pro) (?:plan|tier)\b/.test(restText),
+};
+const takesAReward: Fact = {
+  says: 'it takes a reward',
+  holds: (_, { tool }) =>
+    tool.parameters.some(
+      ({ name, depth }) => depth === 0 && /budget|reward|bounty|base_?pay|payout|prize/i.test(name),
+    ),
+};
+
+/** A subscription somebody pays for, not one to events or messages. */
+const paidSubscription: Fact = {
+  says: 'it is a subscription that is paid for, not one to events',
+  holds: (phrase, reading) => {
+    const { prose, tool } = reading;
+    const parameters = tool.parameters.map(({ name }) => name).join(' ');
+    const said = `${objectOf(phrase, reading).text} ${prose.slice(0, 300)} ${parameters}`.toLowerCase();
+    return (
+      /\b(?:seats?|price|billing|plans?|tier|quantity|proration|organi[sz]ation|payment|items)|tier_?slug|price_?id/.test(
+        said,
+      ) &&
+      !/webhook|notif|topic|event|e-?mail|push|alert|channel|mailing|newsletter|calendar|\brss\b|pub ?sub|feed|callback|graph/.test(
+        said,
+      )
+    );
+  },
+};
+
+export const COMMITS_TO_SPEND = frame({
+  id: 'commits-to-spend',
+  gives: 'billing',
+  title: 'Subscribes to a plan, or starts or raises what is spent',
+  why: 'A paid plan, an advertisement with a budget and a promised reward cost money from then on.',
+  since: 12,
+  examples: {
+    fires: [
+      sketch('upgrade_plan', 'Upgrades the plan'),
+      sketch('create_campaign', 'Creates a campaign', { daily_budget: { type: 'number' } }),
+      sketch('create_bounty', 'Creates a bounty'),
+    ],
+    spares: [
+      sketch('subscribe', 'Subscribes to notifications'),
+      sketch('create_campaign', 'Creates a paused campaign', { daily_budget: { type: 'number' } }),
+    ],
+  },
+  kinds: ['make', 'change', 'start'],
+  rows: [
+    {
+      id: 'a-paid-tier',
+      when: [verb('subscribe'), toAPaidTier],
+      is: PAYS,
+      because: 'somebody is subscribed to a paid plan',
+      example: sketch('subscribe', 'Subscribes to the premium plan'),
+    },
+    {
+      id: 'nothing',
+      when: [nothing],
+      is: undefined,
+      because: 'nothing is named that could be paid',
+      example: sketch('submit'),
+    },
+    {
+      id: 'a-draft',
+      when: [names(['draft', 'drafts'])],
+      is: undefined,
+      because: 'a draft obliges nobody',
+      example: sketch('create_draft_order', 'Creates a draft order'),
+    },
+    ...under(
+      [
+        takes('budget'),
+        either(isAdvertising, told('that it is about advertising')),
+        not(told('that it is paused or a draft')),
+      ],
+      [
+        {
+          id: 'a-campaign',
+          when: [kind('make'), thing('a part of an advertisement')],
+          is: PAYS,
+          because: 'a campaign with a budget spends it',
+          example: sketch('create_campaign', 'Creates a campaign', { daily_budget: { type: 'number' } }),
+        },
+        {
+          id: 'a-budget',
+          when: [kind('change'), objectHas(['budget', 'budgets'])],
+          is: PAYS,
+          because: 'a raised budget is spent',
+          example: sketch('update_budget', 'Updates the budget of an ad', {
+            daily_budget: { type: 'number' },
+          }),
+        },
+      ],
+    ),
+    {
+      id: 'a-bounty',
+      when: [kind('make'), thing(['bounty', 'bountys'])],
+      is: PAYS,
+      because: 'a bounty is promised',
+      example: sketch('create_bounty', 'Creates a bounty'),
+    },
+    {
+      id: 'work-for-a-reward',
+      when: [kind('make'), takesAReward, told('that people work for it')],
+      is: PAYS,
+      because: 'others do the work for a reward',
+      example: sketch('create_task', 'Creates a task that freelancers do', { reward: { type: 'number' } }),
+    },
+    {
+      id: 'an-upgraded-plan',
+      when: [kind('change'), verb('upgrade'), thing(['plan', 'plans', 'subscription', 'subscriptions'])],
+      is: PAYS,
+      because: 'a better plan costs more',
+      example: sketch('upgrade_plan', 'Upgrades the plan'),
+    },
+    {
+      id: 'a-changed-subscription',
+      when: [
+        kind('change'),
+        verb(
+          'update',
+          'change',
+          'modify',
+          'upgrade',
+          'downgrade',
+          'edit',
+          'set',
+          'adjust',
+          'increase',
+          'switch',
+        ),
+        objectHas(['subscription']),
+        paidSubscription,
+      ],
+      is: PAYS,
+      because: 'what is owed for the subscription changes',
+      example: sketch('update_subscription', 'Updates the seats of a subscription'),
+    },
+    {
+      id: 'a-paid-subscription',
+      when: [
+        kind('make'),
+        thing(['subscription', 'subscriptions']),
+        verb('create', 'new', 'add', 'renew'),
+        told('that it is paid for'),
+      ],
+      is: PAYS,
+      because: 'a paid subscription obliges',
+      example: sketch('create_subscription', 'Subscribes a customer to a price'),
+    },
+    {
+      id: 'another-term',
+      when: [
+        kind('make'),
+        verb('renew'),
+        thing([
+          'domain',
+          'domains',
+          'licence',
+          'licences',
+          'license',
+          'licenses',
+          'membership',
+          'memberships',
+          'plan',
+          'plans',
+        ]),
+      ],
+      is: PAYS,
+      because: 'what is renewed is paid for another term',
+      example: sketch('renew_license', 'Renews a license'),
+    },
+    {
+      id: 'a-started-ad',
+      when: [kind('start'), names('an advertisement')],
+      is: PAYS,
+      because: 'a started ad spends its budget',
+      example: sketch('start_ad', 'Starts an ad'),
+    },
+    {
+      id: 'a-raised-plan',
+      when: [
+        kind('change'),
+        verb('upgrade', 'activate', 'resume', 'enable', 'increase', 'raise', 'change'),
+        objectHas(['ad', 'ads', 'budget', 'plan', 'subscription']),
+        told('that it is paid for'),
+      ],
+      is: PAYS,
+      because: 'what is owed grows',
+      example: sketch('activate_ad', 'Activates an ad that spends its budget'),
+    },
+  ],
+});
