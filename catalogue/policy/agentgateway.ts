@@ -33,7 +33,7 @@ export const agentgateway: PolicyFormat = {
   flat: false,
   nameOf: agentgatewayName,
   // crates/agentgateway/src/http/authorization_tests.rs; issue 3092 of August 2026.
-  blind: 'a rule of agentgateway that names an argument holds for no call, and refuses them all',
+  blind: 'A rule of agentgateway that names an argument holds for no call, and refuses them all',
   caveats: (servers) => [
     ...servers.map(
       ({ key }) => `The rules hold where the gateway's configuration calls the target ${quoteName(key)}.`,

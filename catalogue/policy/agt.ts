@@ -38,7 +38,7 @@ export const agt: PolicyFormat = {
     const condition = CONDITION[bound]?.(`tool.arguments.${argument}`);
     return condition && `in place of its own condition, "tool.name == '${name}' and ${condition}"`;
   },
-  blind: 'a condition knows no patterns',
+  blind: 'A condition knows no patterns',
   caveats: () => [
     'The conditions read the name of the tool from tool.name of the context: the host has to hand it over under that name.',
     'The approvers are called "owner": put your own in their place.',

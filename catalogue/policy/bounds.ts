@@ -42,10 +42,11 @@ type Unheld = { readonly name: string; readonly argument: string };
 /** A bound that no rule of the format can hold, for all tools that have such an argument. */
 function unheld(format: PolicyFormat, bound: (typeof BOUNDS)[number], tools: readonly Unheld[]): string[] {
   if (tools.length === 0) return [];
-  const words = listAll([...new Set(tools.map(({ argument }) => argument))].slice(0, 5));
+  const words = [...new Set(tools.map(({ argument }) => argument))].slice(0, 5);
   const next = format.express.includes('ask')
     ? 'look at it before you approve a call'
     : 'hold it in the server itself, where that can be set';
-  const why = format.blind ?? `no rule of ${format.title} sees arguments`;
-  return [`Suggested for ${listNames(tools)}: ${next}, since ${why}: ${words}, as ${BECAUSE[bound]}.`];
+  const why = format.blind ?? `No rule of ${format.title} sees arguments`;
+  const named = `${words.length === 1 ? 'argument' : 'arguments'} ${listAll(words)}`;
+  return [`Suggested for ${listNames(tools)}, ${named}: ${BECAUSE[bound]}. ${why}: ${next}.`];
 }

@@ -94,7 +94,7 @@ export interface PolicyFormat {
   nameOf(key: string, tool: string): string | undefined;
   /** A condition on one argument in the format's own words, in one line, where it has such. */
   bound?(suggestion: Suggestion, tool: { readonly key: string; readonly name: string }): string | undefined;
-  /** Why a rule cannot hold an argument, as the end of a sentence, where it is not that none sees any. */
+  /** Why a rule cannot hold an argument, as the beginning of a sentence, where it is not that none sees any. */
   readonly blind?: string;
   /** What the consumer does with these keys and names that their owner should know, one sentence each. */
   caveats?(servers: readonly KeyedRules[]): string[];

@@ -32,7 +32,7 @@ export const policylayer: PolicyFormat = {
     };
     return outside && `under its deny_if, ${JSON.stringify(condition)}`;
   },
-  blind: 'no condition is known that holds where a pattern does not',
+  blind: 'No condition is known that holds where a pattern does not',
   write,
 };
 

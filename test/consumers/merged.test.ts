@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { POLICY_FORMATS, renderPolicy } from '../../catalogue/policy/index.ts';
 import { merge } from '../../catalogue/policy/merge/index.ts';
+import { effectOn, readPolicy } from '../../catalogue/policy/reading/index.ts';
 import { ACTIONS } from '../../scanner/types.ts';
 import { judged, serverOf } from '../catalogue/policy/servers.ts';
 import { type Client, runClient, type Scene } from './client.ts';
@@ -186,3 +187,48 @@ test('Claude Code drops a settings file with comments whole, and so no policy is
     });
   }
 });
+
+test.for([
+  {
+    client: codex,
+    top: 'sandbox_mode = "danger-full-access"\n',
+    rules: '[mcp_servers.acme]\ndefault_tools_approval_mode = "prompt"\ndisabled_tools = ["wipe"]',
+  },
+  {
+    client: claudeCode,
+    top: '',
+    rules:
+      '{"permissions":{"defaultMode":"bypassPermissions","ask":["mcp__acme__save"],"deny":["mcp__acme__wipe"]}}',
+  },
+  {
+    client: claudeCode,
+    top: '',
+    rules: '{"permissions":{"defaultMode":"dontAsk","allow":["mcp__acme__read"]}}',
+  },
+])(
+  '$client.id: what its own switches let through is what is read of them: $rules',
+  async ({ client, top, rules }, context) => {
+    context.skip(client.binary === undefined, 'installed on Linux on x64 alone');
+    const tools = ['read', 'save', 'wipe'];
+    let file = rules;
+    const run = await runClient(
+      {
+        ...client,
+        set(scene) {
+          const start: ReturnType<Client['set']> = client.set({ ...scene, policy: rules });
+          if (client !== codex) return start;
+          file = top + start.files[CODEX];
+          return { ...start, files: { ...start.files, [CODEX]: file } };
+        },
+      },
+      { policy: rules, servers: { acme: tools } },
+    );
+    const reading = readPolicy(client.id, file);
+    if ('unfit' in reading) throw new Error(reading.unfit);
+    const through = tools.filter((tool) => effectOn(reading, 'acme', tool).action === 'allow');
+    expect(run.called.acme!.toSorted(), run.said).toEqual(through);
+    expect(through.length).toBeGreaterThan(0);
+  },
+);
+
+const CODEX = '.codex/config.toml';

@@ -76,7 +76,10 @@ test.each(Object.values(POLICY_FORMATS).map((format): [string, PolicyFormat] => 
         bound,
       ).toHaveLength(1);
     }
-    for (const line of lines) expect(line).toMatch(/With values of your own: .|, since .* as /);
+    for (const line of lines)
+      expect(line).toMatch(
+        /With values of your own: .|: (look at it before you approve a call|hold it in the server itself, .*)\.$/,
+      );
     const comments = lines.map((line) => `${format.comment?.(line)}\n`).join('');
     expect(with_.text).toBe(without.text + (format.comment === undefined ? '' : comments));
     expect(EVALUATE[id as keyof typeof EVALUATE](with_.text)('acme', 'the_tool')).toBe(
