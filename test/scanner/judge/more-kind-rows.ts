@@ -161,4 +161,12 @@ export const MORE_ROWS: readonly Row[] = [
   ['change_plan', 'Change the plan of the workspace.', 'at least deny'],
   ['change_plan', 'Change the plan of a test.', 'at most limit'],
   ['team_settings', 'Updates team settings. Applies team-wide.', 'at least ask'],
+  ['format_shape', 'Format a shape of the slides.', 'at least limit', { slideId: { type: 'string' } }],
+  ['format_json', 'Format JSON.', 'at most allow', { text: { type: 'string' } }],
+  ['convert_sheet', 'Convert a sheet into a document.', 'at least limit', { fileId: { type: 'string' } }],
+  ['expose_port', 'Expose a port of the machine.', 'at least ask'],
+  ['expose_metrics', 'Exposes metrics of the app.', 'at most allow'],
+  ['set_campaign_budget', 'Set the budget of an ad campaign.', 'at least deny'],
+  ['ads_edit', 'Edit an ad campaign.', 'at least deny', { daily_budget: { type: 'number' } }],
+  ['edit_campaign', 'Edit an email campaign.', 'at most limit', { subject: { type: 'string' } }],
 ];

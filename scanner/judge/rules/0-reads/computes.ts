@@ -1,5 +1,5 @@
 import { ends, READ, WRITE } from '../../decide/effects.ts';
-import { kind, names, objectHas, takesAnId, thing, told, verb } from '../../decide/facts.ts';
+import { kind, names, objectHas, takesAnId, takesOwn, thing, told, verb } from '../../decide/facts.ts';
 import { type Fact, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 import { objectOf } from '../../read/object.ts';
@@ -103,6 +103,13 @@ export const COMPUTES = frame({
       is: WRITE,
       because: 'what a service keeps takes another form',
       example: sketch('convert_lead', 'Converts a lead', { lead_id: { type: 'string' } }),
+    },
+    {
+      id: 'what-an-id-points-at',
+      when: [verb('format', 'convert'), takesAnId, not(takesOwn('a text to work on'))],
+      is: WRITE,
+      because: 'what a service keeps takes another form',
+      example: sketch('format_shape', 'Formats a shape', { slide_id: { type: 'string' } }),
     },
     {
       id: 'a-picture',

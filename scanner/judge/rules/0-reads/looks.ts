@@ -42,6 +42,16 @@ export const LOOKS = frame({
       example: sketch('git_fetch', 'Fetches updates from the remote'),
     },
     {
+      id: 'exposed',
+      when: [
+        verb('expose'),
+        thing(['app', 'deployment', 'endpoint', 'port', 'ports', 'server', 'service', 'services', 'session']),
+      ],
+      is: ADMITS,
+      because: 'others can reach it who could not before',
+      example: sketch('expose_port', 'Exposes a port'),
+    },
+    {
       id: 'taken-out-of-service',
       when: [verb('take'), either(names(['offline']), rest(['down']))],
       is: WRITE,

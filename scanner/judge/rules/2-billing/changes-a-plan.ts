@@ -1,5 +1,5 @@
 import { OWES, PAYS } from '../../decide/effects.ts';
-import { objectHas, rest, takesNamed, thing, verb } from '../../decide/facts.ts';
+import { calledOrTold, objectHas, rest, takes, takesNamed, thing, verb } from '../../decide/facts.ts';
 import { either, frame } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -14,7 +14,8 @@ export const CHANGES_A_PLAN = frame({
     spares: [sketch('change_plan', 'Changes the plan of a test')],
   },
   kinds: ['make', 'change'],
-  lemmas: /^(?:add|authori[sz]e|change|create|new|revise|subscribe|switch)$/,
+  lemmas:
+    /^(?:add|adjust|authori[sz]e|change|create|edit|increase|modify|new|raise|revise|set|subscribe|switch|update)$/,
   rows: [
     {
       id: 'an-authorised-payment',
@@ -25,6 +26,18 @@ export const CHANGES_A_PLAN = frame({
       is: OWES,
       because: 'the money is held and will be taken',
       example: sketch('authorize_payment', 'Authorizes the payment of an order'),
+    },
+    {
+      id: 'the-budget-of-a-campaign',
+      when: [
+        verb('add', 'adjust', 'change', 'edit', 'increase', 'modify', 'raise', 'set', 'update'),
+        objectHas(['ad', 'ads', 'adset', 'campaign', 'campaigns', 'budget', 'budgets']),
+        either(takes('budget'), objectHas(['budget', 'budgets'])),
+        calledOrTold('that it is about advertising'),
+      ],
+      is: PAYS,
+      because: 'a raised budget is spent',
+      example: sketch('set_campaign_budget', 'Sets the budget of an ad campaign'),
     },
     {
       id: 'a-revised-subscription',
