@@ -5,7 +5,7 @@ import { namesHanded } from '../../scanner/secrets/given.ts';
 import type { ScannedServer, Target } from '../../scanner/types.ts';
 import type { Scanned } from '../lock/entry.ts';
 import type { Lockfile } from '../lock/lockfile.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from './write-file.ts';
 
 export const LOCKFILE_NAME = 'toolrisk.lock.json';
 
@@ -38,7 +38,7 @@ export async function refuseExisting(path: string): Promise<void> {
 
 export async function writeLock(path: string, lock: Lockfile): Promise<void> {
   const { lockText } = await import('../lock/lockfile.ts');
-  return replaceFile(path, lockText(lock), 'Name another file with --lock.');
+  await replaceFile(path, [lockText(lock)], 'Name another file with --lock.');
 }
 
 /** A scanned server under its name in the lock file, with the names of what it is handed. */

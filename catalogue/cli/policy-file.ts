@@ -7,9 +7,8 @@ import type { PolicyDocument } from '../policy/render.ts';
 import { visible } from '../report/visible.ts';
 import { agreed } from './agreed.ts';
 import { tell } from './io.ts';
-import { replaceFile } from './replace-file.ts';
 import { shownChange } from './shown-change.ts';
-import { writeFile } from './write-file.ts';
+import { replaceFile, writeFile } from './write-file.ts';
 
 /** What is done about a file: `yes` changes one that is there unasked, `place` is the client's own place. */
 export interface Permission {
@@ -50,7 +49,7 @@ export async function putPolicy(
     throw new UsageError(`${path} was changed meanwhile: nothing was written`, 'Run it again.');
   }
   if (place) await mkdirFor(path);
-  await replaceFile(path, after, 'What was there is left as it was.');
+  await replaceFile(path, [after], 'What was there is left as it was.');
   tell(`written to ${visible(path)}`);
   return after;
 }

@@ -3,9 +3,9 @@ import pkg from '../../package.json' with { type: 'json' };
 import type { ScannedServer } from '../../scanner/types.ts';
 import type { ReporterId } from '../report/index.ts';
 import { reporter } from '../report/reporter.ts';
-import { replaceFile } from './replace-file.ts';
 import { REPORTER_IDS } from './reporter-ids.ts';
 import type { Beside } from './scan-report.ts';
+import { replaceFile } from './write-file.ts';
 
 /** A report of the scan that goes to a file, beside what is printed. */
 export interface FileReport {
@@ -31,6 +31,6 @@ export async function writeReports(
   for (const { format, path } of reports) {
     const write = await reporter(format);
     const text = write({ version: pkg.version, servers, ...beside, width: 120, colour: false });
-    await replaceFile(path, text, 'Name another file with --report.');
+    await replaceFile(path, [text], 'Name another file with --report.');
   }
 }

@@ -1,20 +1,33 @@
 import { randomBytes } from 'node:crypto';
 import { createWriteStream, type Stats } from 'node:fs';
-import { realpath, rename, rm, stat } from 'node:fs/promises';
+import { chown, lstat, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { UsageError } from '../../scanner/errors.ts';
 import { tell } from './io.ts';
 
+/** Pieces of a text that may be larger than memory. */
+type Text = Iterable<string> | AsyncIterable<string>;
+
 /**
- * Writes a file that `-o` names. It appears under its name only when all of it is on the disk: what was there
- * before is replaced by something whole or not at all, and that it was replaced is said.
- * @throws {UsageError} when it cannot be written to its end.
+ * Writes a file that `-o` names, and says so, also that something was replaced.
+ * @throws {UsageError} see {@link replaceFile}
  */
-export async function writeFile(path: string, text: Iterable<string> | AsyncIterable<string>): Promise<void> {
+export async function writeFile(path: string, text: Text): Promise<void> {
+  const wasThere = await replaceFile(path, text, 'Name another file with -o.');
+  tell(wasThere ? `written to ${path}, in place of what was there` : `written to ${path}`);
+}
+
+/**
+ * Writes a whole file or nothing: beside it first, then by renaming, so that no reader sees half of it, and a full
+ * disk or Ctrl-C leaves what was there. Owner, permissions and a link to it stay. A device or a pipe is written to: a
+ * file in its place would take it from everybody.
+ * @returns whether a file was there
+ * @throws {UsageError} when it cannot be written to its end, or is a link to what is not there; `next` says what to do
+ */
+export async function replaceFile(path: string, text: Text, next: string): Promise<boolean> {
   const before = await stat(path).catch(() => undefined);
-  if (before?.isDirectory()) {
-    throw new UsageError(`cannot write ${path}: it is a folder`, 'Name a file in it with -o.');
-  }
+  if (before === undefined) await refuseDangling(path, next);
+  if (before?.isDirectory()) throw new UsageError(`cannot write ${path}: it is a folder`, next);
   try {
     await (before === undefined || before.isFile()
       ? replace(path, before, text)
@@ -22,29 +35,53 @@ export async function writeFile(path: string, text: Iterable<string> | AsyncIter
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (code === '') throw error;
-    throw new UsageError(`cannot write ${path} (${code})`, NEXT[code] ?? 'Name another file with -o.');
+    const why = WHY[code] === undefined ? '' : `: ${WHY[code]}`;
+    throw new UsageError(`cannot write ${path}${why} (${code})`, `${NEXT[code] ?? ''}${next}`);
   }
-  tell(before?.isFile() ? `written to ${path}, in place of what was there` : `written to ${path}`);
+  return before?.isFile() === true;
 }
 
-const NEXT: Readonly<Record<string, string>> = {
-  ENOSPC: 'Free some space, or name a file elsewhere with -o; what was there is left as it was.',
-  ENOENT: 'Make its folder first, or name another file with -o.',
+const WHY: Readonly<Record<string, string>> = {
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'what it stands on is read-only',
+  ENOENT: 'its folder is not there',
+  ENOTDIR: 'its folder is a file',
+  ENOSPC: 'the disk is full',
 };
 
-/** Through a file beside it, so that neither a full disk nor Ctrl-C leaves half of it. */
-async function replace(
-  path: string,
-  before: Stats | undefined,
-  text: Iterable<string> | AsyncIterable<string>,
-): Promise<void> {
+const NEXT: Readonly<Record<string, string>> = {
+  ENOSPC: 'Free some space; what was there is left as it was. ',
+  ENOENT: 'Make its folder first. ',
+};
+
+/** Somebody made it to have the file elsewhere: neither is taken for granted. */
+async function refuseDangling(path: string, next: string): Promise<void> {
+  const link = await lstat(path).catch(() => undefined);
+  if (link?.isSymbolicLink()) {
+    throw new UsageError(
+      `${path} is a link to ${await readlink(path)}, which is not there`,
+      `Make that, or remove the link. ${next}`,
+    );
+  }
+}
+
+async function replace(path: string, before: Stats | undefined, text: Text): Promise<void> {
   const target = before === undefined ? path : await realpath(path);
   const part = `${target}.${randomBytes(4).toString('hex')}.part`;
   try {
     const mode = before === undefined ? {} : { mode: before.mode };
     await pipeline(text, createWriteStream(part, { ...mode, flags: 'wx', flush: true }));
+    if (before !== undefined) await keepOwner(part, before);
     await rename(part, target);
   } finally {
     await rm(part, { force: true });
   }
+}
+
+/** Only root may give a file away; for others the file is theirs, or stays readable as its permissions say. */
+async function keepOwner(part: string, { uid, gid }: Stats): Promise<void> {
+  await chown(part, uid, gid).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPERM') throw error;
+  });
 }

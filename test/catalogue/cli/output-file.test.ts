@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -59,13 +60,25 @@ test.each(WRITERS)(
     mkdirSync(join(folder, 'shed'));
     for (const [place, reads] of [
       ['shed', /shed: it is a folder/],
-      ['/dev/full', /cannot write \/dev\/full \(ENOSPC\)/],
-      ['gone/out', /cannot write gone\/out \(ENOENT\)\n {2}Make its folder/],
+      ['/dev/full', /cannot write \/dev\/full: the disk is full \(ENOSPC\)/],
+      ['gone/out', /cannot write gone\/out: its folder is not there \(ENOENT\)\n {2}Make its folder/],
     ] as const) {
       const ran = await run(...argv, place);
       expect(ran.stderr).toMatch(reads);
       expect(ran).toMatchObject({ code: 2, stdout: '' });
     }
+  },
+);
+
+test.each([...WRITERS, ['report', ['scan', 'garden.json', '--report']] as const])(
+  '%s into a link to what is not there is refused, and the link stays',
+  async (command, argv) => {
+    symlinkSync('nowhere.json', join(folder, 'link'));
+    const ran = await run(...argv, command === 'report' ? 'json=link' : 'link');
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toMatch(/link is a link to nowhere\.json, which is not there/);
+    expect(readlinkSync(join(folder, 'link'))).toBe('nowhere.json');
+    expect(readdirSync(folder)).not.toContain('nowhere.json');
   },
 );
 
@@ -77,7 +90,7 @@ test.skipIf(!hasMounts).each(WRITERS)('%s on a full disk leaves the file that wa
     "${process.execPath}" "${ENTRY}" ${command} disk/out ${name === 'policy' ? '--yes' : ''}; echo "code: $?"; cat disk/out; ls disk`;
   const words = ['--user', '--map-root-user', '--mount', 'sh', '-c', script];
   const ran = spawnSync('unshare', words, { cwd: folder, encoding: 'utf8' });
-  expect(ran.stderr).toMatch(/cannot write disk\/out \(ENOSPC\)/);
+  expect(ran.stderr).toMatch(/cannot write disk\/out: the disk is full \(ENOSPC\)/);
   expect(ran.stdout).toBe('code: 2\n{}\nout\nrest\n');
 });
 

@@ -239,6 +239,6 @@ test.skipIf(!hasMounts)('a folder that cannot be written leaves the file as it w
   const words = ['--user', '--map-root-user', '--mount', 'sh', '-c', script];
   const env = { ...process.env, HOME: folder };
   const ran = spawnSync('unshare', words, { cwd: folder, encoding: 'utf8', env });
-  expect(ran.stderr).toMatch(/cannot write .*settings\.json \(EROFS\)/);
+  expect(ran.stderr).toMatch(/cannot write .*settings\.json: what it stands on is read-only \(EROFS\)/);
   expect(ran.stdout).toBe('code: 2\n{}\nsettings.json\n');
 });
