@@ -123,18 +123,6 @@ export const SIGNAL_WORDINGS = {
     cues: ['private'],
     example: 'gets its private key',
   },
-  'that it takes operations': {
-    pattern: /operations/,
-    cues: ['operations'],
-    example: 'runs operations',
-  },
-  'that an operation sets secrets': {
-    pattern:
-      /\b(?:manage|set|update|upsert|create|put)[-_ ](?:env(?:ironment)?[-_ ]?(?:vars?|variables?)|secrets?|api[-_ ]keys?|access[-_ ]tokens?)\b/,
-    within: 600,
-    cues: ['operations'],
-    example: 'set-env-vars',
-  },
   'that it only signs the call': {
     pattern:
       /authenticat|to access|\byour (?:\w+ ){0,2}api\b|bot token|for this (?:call|request)|api key for/,
@@ -295,10 +283,6 @@ export const SIGNAL_WORDINGS = {
       /\b(?:repository|webhooks?|snippet|review|issue|scanning|usage|description|budget|discount|coupon|promo|promotion|qr|zip|postal|country|verification|referral|gift|class|style)\b/,
     example: 'discount code',
   },
-  'that a script stands in it': {
-    pattern: /\binline scripts?\b/,
-    example: 'takes inline scripts',
-  },
   'that it stays a draft': {
     pattern: /\bdraft\b/,
     example: 'as a draft',
@@ -422,12 +406,6 @@ export const SIGNAL_WORDINGS = {
       /\b(?:on|across|to|in) (?:(?:every|each) (?:\w+ )?(?:host|server|machine|node|device|instance|vm)|(?:all|multiple|several|many|the given|the listed)(?: of)?(?: (?:the|your))? (?:\w+ )?(?:hosts|servers|machines|nodes|devices|instances|vms)|a (?:group|fleet) of (?:\w+ )?(?:hosts|servers|machines|nodes|devices|instances|vms))\b/,
     within: 400,
     example: 'on every server',
-  },
-  'that leaving out an argument means all': {
-    pattern: /\bomit\b[^.]{0,40}\b(?:to|for) [^.]{0,24}\ball\b/,
-    within: 400,
-    cues: ['crowd'],
-    example: 'omit the id to stop all',
   },
   'that many targets are meant': {
     pattern:

@@ -87,10 +87,6 @@ export const WORDINGS = {
       /permanent|cannot be (?:undone|recovered|restored)|can't be undone|irreversib|not be recoverable|unrecoverable|hard[- ]delet|skip.{0,12}trash/,
     example: 'cannot be undone',
   },
-  'that deleting is done by archiving': {
-    pattern: /^\W*delet\w+ [^.]{0,40}\bby archiving\b/,
-    example: 'deletes a page by archiving it',
-  },
   'that it becomes a draft again': {
     pattern: /(?:back|return(?:s|ing|ed)?(?: it)?|revert(?:s|ed)?) to (?:an? )?(?:`|")?(?:draft|editable)/,
     example: 'returns it to draft',
@@ -121,10 +117,6 @@ export const WORDINGS = {
     within: 600,
     example: 'stores it in a database',
   },
-  'that what is loaded replaces the whole': {
-    pattern: /\breplac(?:es|ing) (?:the )?(?:entire|current|whole)\b/,
-    example: 'replaces the whole scene',
-  },
   'that it is loaded into something': {
     pattern:
       /\bloads? [^.]{1,60}\binto (?:an? |the |your )?(?:\w+ ){0,3}(?:cluster|database|table|warehouse|collection|account|bucket|node|scene|project|canvas|board|editor)|^loads? an? \w+ into an? \b/,
@@ -133,12 +125,6 @@ export const WORDINGS = {
   'that it is saved as a file': {
     pattern: /\b(?:is|are|will be|gets) (?:automatically )?saved (?:to|in|into|under|as)\b/,
     example: 'the picture is saved to a file',
-  },
-  'that what is chosen holds for later calls': {
-    pattern:
-      /\bfor (?:all )?(?:subsequent|later|following|future) \w+|\b(?:as|sets?) the (?:current|active|default)\b/,
-    within: 200,
-    example: 'selects the project for all later calls',
   },
   'that a picture is returned': {
     pattern: /\breturns? (?:the |a )?rendered (?:\w+ )?(?:image|png|svg|picture|diagram|chart)\b/,
@@ -153,11 +139,6 @@ export const WORDINGS = {
   'that something is returned': {
     pattern: /\breturns?\b/,
     example: 'returns the source',
-  },
-  'that it is only a rehearsal': {
-    pattern: /\ba dry run of\b|\bwithout (?:creating|saving|deploying|applying)\b/,
-    within: 200,
-    example: 'a dry run of a deployment',
   },
   'that it is random or not stored': {
     pattern: /\brandom\b|not stored/,
@@ -224,11 +205,6 @@ export const WORDINGS = {
   'that a model is trained': {
     pattern: /\bmodels?\b/,
     example: 'trains a model',
-  },
-  'that the results are returned': {
-    pattern: /\b(?:get|gets|return|returns) (?:the )?results\b/,
-    within: 200,
-    example: 'returns the results',
   },
   'that what is run returns findings': {
     pattern:

@@ -38,13 +38,6 @@ export const GENERATES_AN_ANSWER = frame({
   kinds: ['generate'],
   rows: [
     {
-      id: 'a-rehearsal',
-      when: [told('that it is only a rehearsal')],
-      is: READ,
-      because: 'a dry run changes nothing',
-      example: sketch('generate', 'A dry run of generating a site'),
-    },
-    {
       id: 'a-random-password',
       when: [told('that it is random or not stored'), names(['passphrase', 'password', 'passwords'])],
       is: READ,

@@ -47,13 +47,6 @@ export const RUNS_A_LOOK = frame({
       ],
     ),
     {
-      id: 'a-saved-question',
-      when: [thing(['card', 'cards', 'question', 'questions']), told('that the results are returned')],
-      is: READ,
-      because: 'a saved question is answered',
-      example: sketch('execute_card', 'Executes a card and returns the results'),
-    },
-    {
       id: 'findings',
       when: [
         verb('run', 'execute', 'perform'),

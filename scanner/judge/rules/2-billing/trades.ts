@@ -1,4 +1,4 @@
-import { PAYS, perhaps, READ, WRITE } from '../../decide/effects.ts';
+import { PAYS, perhaps, WRITE } from '../../decide/effects.ts';
 import { from, is, kind, mentions, rest, server, takes, thing, told, verb } from '../../decide/facts.ts';
 import { either, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
@@ -44,13 +44,6 @@ export const TRADES = frame({
         },
       ],
     ),
-    {
-      id: 'what-is-known-of-a-market',
-      when: [verb('trade', 'sell'), thing('what is known of a market')],
-      is: perhaps(READ),
-      because: 'trades are looked at',
-      example: sketch('trade_ratio'),
-    },
     {
       id: 'one-trait-for-another',
       when: [

@@ -1,5 +1,5 @@
-import { ends, perhaps, WRITE } from '../../decide/effects.ts';
-import { mentions, names, server, told, verb } from '../../decide/facts.ts';
+import { ends, WRITE } from '../../decide/effects.ts';
+import { mentions, names, server, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -60,20 +60,6 @@ export const DELETES = frame({
       is: WRITE,
       because: 'a pin is dropped onto a map',
       example: sketch('drop_pin', 'Drops a pin on the map'),
-    },
-    {
-      id: 'by-archiving',
-      when: [told('that deleting is done by archiving')],
-      is: WRITE,
-      because: 'it is only archived',
-      example: sketch('delete_page', 'Deletes a page by archiving it'),
-    },
-    {
-      id: 'a-collection-of-garbage',
-      when: [verb('gc')],
-      is: perhaps(WRITE),
-      because: 'what nothing uses any more is tidied away',
-      example: sketch('gc', 'Runs gc'),
     },
     {
       id: 'anything-else',

@@ -202,14 +202,6 @@ export const SECRECY: readonly SignalRule[] = [
     ],
     rows: [
       {
-        id: 'an-operation-of-several',
-        when: [told('that it takes operations')],
-        at: said('that an operation sets secrets'),
-        adds: ['credential'],
-        because: 'one of its operations sets secrets',
-        example: sketch('manage_app', 'Runs operations on an app: set-env-vars, restart'),
-      },
-      {
         id: 'a-secret',
         when: [not(some('the first of all', verb('pdf', 'zip', 'encrypt')))],
         at: parameter(
