@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { bringIn } from './bring-in.ts';
 import { compiledPages } from './compile.ts';
@@ -95,6 +104,14 @@ function refuseForeignFolder(target: string): void {
 }
 
 /**
+ * Megabytes of heap for a process that writes pages. Left to itself a heap grows to several times what is in use
+ * before it is tidied; in use is less than five times the catalogue's file, beside what every site needs.
+ */
+function heapFor(db: string): number {
+  return 384 + Math.ceil((6 * statSync(db).size) / 1e6);
+}
+
+/**
  * Each share of the work is done by a process of its own, which keeps the memory of each small. Between reading and
  * writing each waits until all have read.
  * @returns what they noted of servers and pages, as a record keeps it
@@ -109,6 +126,7 @@ async function shareOut(
   await Promise.all(
     shares.map((share) =>
       runWorker('page-worker', [JSON.stringify({ ...job, share, shares: SHARES })], {
+        heap: heapFor(job.db),
         signal: failure.signal,
         onMessage: async (answer) => {
           reading -= 1;

@@ -5,6 +5,8 @@ import { cacheFolder } from './cache.ts';
 interface Watch {
   /** Told that the module sent something, and how to answer. */
   readonly onMessage?: (answer: (message: string) => void) => void;
+  /** Megabytes its heap may grow to; what Node takes when absent. */
+  readonly heap?: number;
   /** Ends it. */
   readonly signal?: AbortSignal;
 }
@@ -16,10 +18,13 @@ interface Watch {
 export async function runWorker(
   name: 'compile-worker' | 'page-worker',
   args: readonly string[],
-  { onMessage, signal }: Watch = {},
+  { onMessage, heap, signal }: Watch = {},
 ): Promise<void> {
   const child = fork(join(import.meta.dirname, `${name}${extname(import.meta.filename)}`), args, {
-    execArgv: process.features.typescript ? [] : ['--import', import.meta.resolve('tsx')],
+    execArgv: [
+      ...(heap === undefined ? [] : [`--max-old-space-size=${heap}`]),
+      ...(process.features.typescript ? [] : ['--import', import.meta.resolve('tsx')]),
+    ],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: cacheFolder('code') },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     ...(signal && { signal }),
