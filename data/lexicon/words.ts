@@ -20,7 +20,7 @@ export const WORDS = {
   'a label or a style':
     'coupon coupons discount discounts effect effects filter filters format formats formatting label labels layout style styles tag tags template templates theme themes',
   'a look that is run':
-    'analyser analysers analyses analysis analytics analyzer analyzers audit calculation check checks classification comparison completion completions detection diagnostic diagnostics estimate estimation evaluation extraction forecast healthcheck inference insights lookup lookups moderation ocr probe probes queries query read reads recognition report reports review reviews search searche searches searchs select simulation transcription validation',
+    'analyser analysers analyses analysis analytics analyzer analyzers audit calculation check checks classification comparison completion completions detection diagnostic diagnostics estimate estimation eval evals evaluation extraction forecast healthcheck inference insights lookup lookups moderation ocr probe probes queries query read reads recognition report reports review reviews search searche searches searchs select simulation transcription validation',
   'a machine by its name':
     'dbinstance dbinstances droplet droplets ec2 ec2s gpu gpus linode linodes nodepool nodepools rds rdss vm vms vps warehouse warehouses',
   'a machine or a cluster of them':

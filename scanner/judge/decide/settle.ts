@@ -31,6 +31,15 @@ export function settle(
   const late = lead.phrase.weak;
   const n = name.effect.category;
   const l = lead.effect.category;
+  // `trust_evidence`: Submits evidence. The word in the name is a noun, and brings no signals of its own.
+  if (
+    n === l &&
+    n === 'write' &&
+    name.phrase.weak &&
+    !late &&
+    lead.phrase.verb.kind !== name.phrase.verb.kind
+  )
+    return withBeside(lead, leads);
   if (n === l) return withBeside(name, leads, lead);
   const sure = !name.effect.tentative && (!name.phrase.weak || RANK[n] >= 3);
   // `Provides documentation of …`: the name tells what the reader will do with it.

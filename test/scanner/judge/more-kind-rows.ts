@@ -169,4 +169,7 @@ export const MORE_ROWS: readonly Row[] = [
   ['set_campaign_budget', 'Set the budget of an ad campaign.', 'at least deny'],
   ['ads_edit', 'Edit an ad campaign.', 'at least deny', { daily_budget: { type: 'number' } }],
   ['edit_campaign', 'Edit an email campaign.', 'at most limit', { subject: { type: 'string' } }],
+  ['trust_evidence', 'Submit evidence of a delivery.', 'at most limit'],
+  ['trust_evidence', 'Grants a right to a user.', 'at least ask'],
+  ['fidelity', 'Run the fidelity evals.', 'at most allow'],
 ];
