@@ -21,12 +21,13 @@ export function fieldInWords(pointer: string): string {
     if (key === 'properties' && at + 1 < keys.length) words.push(`parameter ${keys[++at]}`);
     else if (key === 'enum' && at + 1 < keys.length) words.push(`allowed value ${Number(keys[++at]) + 1}`);
     else if (key === 'required' && at === keys.length - 2) words.push('required parameter');
-    else if (key === 'description' && at === keys.length - 1) words.push('description');
-    else if (key === 'title' && at === keys.length - 1) words.push('title');
-    else if (key === 'default' && at === keys.length - 1) words.push('default');
+    else if (key === 'const' && at === keys.length - 1) words.push('the one allowed value');
+    else if (ITSELF.has(key) && at === keys.length - 1) words.push(key);
   }
   return words.length > 0 ? words.join(', ') : keys.join(' / ');
 }
 
+/** Keywords of a schema that are said as they are. */
+const ITSELF: ReadonlySet<string> = new Set(['description', 'title', 'default', 'pattern']);
 /** Characters of a key, a parameter's name, that are shown. */
 const LONGEST_KEY = 128;

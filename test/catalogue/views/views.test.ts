@@ -17,6 +17,8 @@ test('a pointer is said as a reader would say it', () => {
   expect(fieldInWords('/inputSchema/properties/action/enum/1')).toBe('parameter action, allowed value 2');
   expect(fieldInWords('/inputSchema/properties/a~1b/description')).toBe('parameter a/b, description');
   expect(fieldInWords('/inputSchema/required/0')).toBe('required parameter');
+  expect(fieldInWords('/inputSchema/properties/branch/pattern')).toBe('parameter branch, pattern');
+  expect(fieldInWords('/inputSchema/properties/kind/const')).toBe('parameter kind, the one allowed value');
   expect(stringAt({ a: { 'b/c': ['x'] } }, '/a/b~1c/0')).toBe('x');
   expect(stringAt({ a: 1 }, '/a')).toBeUndefined();
   expect(stringAt({}, '/constructor/name')).toBeUndefined();
