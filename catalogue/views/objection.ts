@@ -1,7 +1,7 @@
 /** How a reader who disagrees says so: a report that is filled in, and an entry for data/corrections.json. */
 
 import type { JudgedTool } from '../../scanner/types.ts';
-import { UNSEEN } from '../../scanner/unseen.ts';
+import { visibleJson } from '../report/visible.ts';
 import type { ShelvedServer } from './shelf.ts';
 import { oneLine } from './text.ts';
 
@@ -68,16 +68,7 @@ function entryOf(server: ShelvedServer, { tool, verdict }: JudgedTool): string {
     at: 'YYYY-MM-DD',
     digest: tool.digest,
   };
-  return JSON.stringify(entry, null, 2).replace(UNSEEN, (character) =>
-    character === '\n' ? character : escaped(character),
-  );
-}
-
-/** As JSON writes what a reader would not see: what is copied is what was served. */
-function escaped(character: string): string {
-  return [...Array(character.length).keys()]
-    .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
-    .join('');
+  return visibleJson(entry);
 }
 
 /** What the server is called in a correction: what nobody else can take, where there is that. */
