@@ -202,7 +202,9 @@ function startChecked(name: string, locked: LockedServer, now: LockedServer): De
 }
 
 function startWords({ start, package: pkg }: LockedServer): string {
-  const version = pkg === undefined ? [] : [`${pkg.name}@${pkg.version}`];
+  const release = pkg === undefined ? '' : `${pkg.name}@${pkg.version}`;
+  // What is pinned says it already.
+  const version = start.target.includes(release) ? [] : [release];
   const variables = start.env.length === 0 ? [] : [`with ${start.env.join(', ')}`];
   return [start.target, ...version, ...variables].join(' ');
 }

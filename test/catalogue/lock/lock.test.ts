@@ -194,6 +194,7 @@ describe('a check', () => {
     const [one] = checkLock(lock, [{ name: 'garden', server: other, env: ['TOKEN', 'MODE'] }], TODAY);
     expect(one).toMatchObject({ kind: 'start-changed', fails: false });
     expect(deviationWords(one!)).toContain('garden@2.0.0 with MODE, TOKEN');
+    expect(deviationWords(one!)).toContain('npm:garden@1.2.3 with TOKEN → ');
   });
   test('tells another correction apart from the server, with what the judge says', () => {
     const lock = lockOf(garden([WORSE]));
