@@ -30,7 +30,11 @@ const NEAREST = 2;
 export function pairsOf(servers: readonly DoingServer[]): Pair[] {
   const having = new Map<string, number[]>();
   for (const [at, { acts }] of servers.entries()) {
-    for (const act of acts) having.set(act, [...(having.get(act) ?? []), at]);
+    for (const act of acts) {
+      const those = having.get(act);
+      if (those) those.push(at);
+      else having.set(act, [at]);
+    }
   }
   const pairs = new Map<string, Pair>();
   for (const [at, server] of servers.entries()) {
