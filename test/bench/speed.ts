@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { judgeTools } from '../../scanner/judge/index.ts';
+import { findFindings } from '../../scanner/findings/index.ts';
+import { contextOf, judgeTools } from '../../scanner/judge/index.ts';
+import { readTool } from '../../scanner/judge/read/reading.ts';
 import { normalise } from '../../scanner/normalise.ts';
-import type { Tool } from '../../scanner/types.ts';
+import { stringsByTool } from '../../scanner/strings.ts';
+import type { Definition, Json, Tool } from '../../scanner/types.ts';
 import { CAPTURES, type Capture } from './accuracy/capture.ts';
 import { BURDENS } from './speed/burdens.ts';
-import { growthExponent, medianTimes, WARM_UPS } from './speed/timing.ts';
+import { growthExponent, median, medianTimes, processorTime, WARM_UPS } from './speed/timing.ts';
 
 const HELP = `npm run bench:speed -- [options]
 
@@ -47,8 +50,20 @@ function ratios(captures: readonly Capture[], runs: number): void {
   const definitions = captures.flatMap(({ tools }) => tools);
   const texts = definitions.map((definition) => JSON.stringify(definition));
   const servers = captures.map((capture) => ({ capture, tools: capture.tools.map(normalise) }));
-  const [parse, normalising, judging] = medianTimes(
-    [() => texts.map((text) => JSON.parse(text)), () => definitions.map(normalise), () => judgeAll(servers)],
+  const known = servers.map(({ capture, tools }) => ({
+    tools,
+    strings: stringsByTool(tools),
+    context: contextOf(tools, { name: capture.serverInfo?.name ?? '' }),
+  }));
+  const [parse, normalising, judging, walking, finding, reading] = medianTimes(
+    [
+      () => texts.map((text) => JSON.parse(text)),
+      () => definitions.map(normalise),
+      () => judgeAll(servers),
+      () => servers.map(({ tools }) => stringsByTool(tools)),
+      () => known.map(({ tools, strings }) => findFindings(tools, {}, strings)),
+      () => known.map(({ tools, context }) => tools.map((tool) => readTool(tool, context))),
+    ],
     runs,
     WARM_UPS,
   );
@@ -57,7 +72,34 @@ function ratios(captures: readonly Capture[], runs: number): void {
   console.log(
     `${definitions.length} tools of ${captures.length} servers, ${(texts.join('').length / 1e6).toFixed(1)} MB of JSON; processor time, median of ${runs} runs after ${WARM_UPS} that warm up`,
   );
-  console.log([row('JSON.parse', parse!), row('normalise', normalising!), row('judge', judging!)].join('\n'));
+  console.log(
+    [
+      row('JSON.parse', parse!),
+      row('normalise', normalising!),
+      row('judge', judging!),
+      row('  strings', walking!),
+      row('  findings', finding!),
+      row('  reading', reading!),
+      row('  the rest', judging! - walking! - finding! - reading!),
+      row('judge, anew', median(Array.from({ length: runs }, (_, run) => timeAnew(captures, run)))),
+    ].join('\n'),
+  );
+}
+
+/** Every text in other words than before, so that nothing is remembered of it: what judging costs where all is new. */
+function timeAnew(captures: readonly Capture[], run: number): number {
+  const servers = captures.map((capture) => ({
+    capture,
+    tools: capture.tools.map((tool) => normalise(reworded(tool, run) as Definition)),
+  }));
+  return processorTime(() => judgeAll(servers));
+}
+
+function reworded(value: Json, run: number): Json {
+  if (typeof value === 'string') return value.includes(' ') ? `${value} ${run}` : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((one) => reworded(one as Json, run));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, reworded(one as Json, run)]));
 }
 
 /** Judges more and more, keeping nothing; what stays on the heap must not grow with it. */

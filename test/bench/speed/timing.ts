@@ -13,12 +13,18 @@ export function medianTimes(works: readonly (() => unknown)[], runs: number, war
   const times = works.map((): number[] => []);
   for (let run = -warmUps; run < runs; run++)
     for (const [i, work] of works.entries()) {
-      const began = process.cpuUsage();
-      work();
-      const { user, system } = process.cpuUsage(began);
-      if (run >= 0) times[i]!.push((user + system) / 1000);
+      const time = processorTime(work);
+      if (run >= 0) times[i]!.push(time);
     }
   return times.map(median);
+}
+
+/** Milliseconds of processor time that a piece of work takes once. */
+export function processorTime(work: () => unknown): number {
+  const began = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1000;
 }
 
 export function median(values: readonly number[]): number {
