@@ -1,6 +1,6 @@
 import type { Saying } from '../../strings.ts';
 import type { Suggestion } from '../../types.ts';
-import { gistOf } from '../read/gist.ts';
+import { gistOf, inEnglish } from '../read/gist.ts';
 import { remembering } from '../read/memory.ts';
 import { narrowsALook } from '../read/narrowing.ts';
 import { readName } from '../read/parts.ts';
@@ -88,9 +88,14 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
 const isFilter = (field: string, { tool, spoken }: Reading): boolean =>
   tool.parameters.some((one) => field.startsWith(`${one.field}/`) && narrowsALook(one, spoken));
 
-/** Most sentences of a schema hold no verb that could tell a risky act. */
-const maySay = (text: string): boolean =>
-  gistOf(text).verbs.some(mayTell) || (GIVEN.test(text) && CHOSEN.test(text));
+/** Most texts of a schema hold no sentence that could tell a risky act, and many are met again. */
+const maySay = remembering(
+  (text: string): boolean =>
+    (gistOf(text).verbs.some(mayTell) &&
+      statementsOf(inEnglish(text), 'clause', mayTell).some((statement) => saysWhat(statement))) ||
+    (GIVEN.test(text) && CHOSEN.test(text)),
+  400,
+);
 /** The same of names and values, which are met again and again. */
 const mayName = remembering((text: string): boolean =>
   readName('/name', text).words.some(({ verb }) => verb !== undefined && mayTell(verb)),

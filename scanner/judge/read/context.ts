@@ -2,11 +2,10 @@ import { asksToBeFirst, findFindings, STEERING } from '../../findings/index.ts';
 import { type Saying, stringsByTool } from '../../strings.ts';
 import type { Finding, Tool } from '../../types.ts';
 import { CUE } from './cues.ts';
-import { translated } from './languages.ts';
+import { inEnglish } from './gist.ts';
 import { remembering } from './memory.ts';
 import { readName } from './parts.ts';
-import { sentencesOf } from './sentences.ts';
-import { readProse, type Text } from './text.ts';
+import type { Text } from './text.ts';
 import { wordOf } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
@@ -92,11 +91,6 @@ export function contextOf(tools: readonly Tool[], server: ServerWords): Context 
       tools.filter((tool) => steering.has(tool.name) && asksOnly(findings, tool)).map(({ name }) => name),
     ),
   };
-}
-
-function inEnglish(served: string): Text {
-  const text = readProse('', served);
-  return translated(text, sentencesOf(text));
 }
 
 /** Whether all that steers in a tool's definition asks that it be called before others. */

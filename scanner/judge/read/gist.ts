@@ -1,7 +1,7 @@
 import { translated } from './languages.ts';
 import { remembering } from './memory.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { readProse } from './text.ts';
+import { readProse, type Text } from './text.ts';
 import { withoutExamples } from './unread.ts';
 import type { Verb, Word } from './words.ts';
 
@@ -11,6 +11,12 @@ export interface Gist {
   readonly verbs: readonly Verb[];
   /** Next to nothing of it is known in any language. */
   readonly unread: boolean;
+}
+
+/** A string as words of English, whatever language it is in, under no field. */
+export function inEnglish(served: string): Text {
+  const text = readProse('', served);
+  return translated(text, sentencesOf(text));
 }
 
 /** Strings longer than this are looked at each time they are met. */
