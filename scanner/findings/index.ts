@@ -45,7 +45,8 @@ export function asksToBeFirst({ kind, quote }: Finding, description: string): bo
 
 function inTool(tool: Tool, strings: readonly Saying[], names: ReadonlySet<string>): readonly Finding[] {
   const found: Finding[] = [];
-  for (const served of strings) if (served.role !== 'key') found.push(...inText(tool.name, served));
+  for (const served of strings)
+    if (served.role !== 'key') for (const one of inText(tool.name, served)) found.push(one);
   const shadowing = shadowingIn(tool.description, names);
   if (shadowing)
     found.push(
@@ -56,8 +57,10 @@ function inTool(tool: Tool, strings: readonly Saying[], names: ReadonlySet<strin
 }
 
 function inText(tool: string, served: { readonly field: string; readonly text: string }): readonly Finding[] {
-  if (isQuiet(served.text)) return [];
-  return held(served.text).map(([kind, stretch]) => finding(kind, tool, served, stretch));
+  const found = isQuiet(served.text) ? NOTHING : held(served.text);
+  return found.length === 0
+    ? NO_FINDINGS
+    : found.map(([kind, stretch]) => finding(kind, tool, served, stretch));
 }
 
 /** What a text holds that a reader should see, whatever string it is. */
@@ -79,3 +82,4 @@ const isQuiet = (text: string): boolean => text.length < SHORTEST && QUIET.test(
 const QUIET = /^[ -;=-Z\\-~]*$/;
 
 const NOTHING: Held = [];
+const NO_FINDINGS: readonly Finding[] = [];
