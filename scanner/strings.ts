@@ -8,10 +8,11 @@ export interface Saying {
   readonly text: string;
   /**
    * What it says of the call. `key`: a property's name; `value`: an enum value, constant, default or example;
-   * `prose`: any other text of the input schema, or of a description served as a list or an object; `aside`: the
-   * rest, such as name and title, what comes back, annotations, types, patterns, formats and references.
+   * `prose`: any other text of the input schema, or of a description served as a list or an object; `beside`:
+   * of what comes back, and of fields that only some clients show; `aside`: the rest, such as name and title, types,
+   * patterns, formats and references.
    */
-  readonly role: 'key' | 'value' | 'prose' | 'aside';
+  readonly role: 'key' | 'value' | 'prose' | 'beside' | 'aside';
   /** Name of the nearest property around it. */
   readonly property: string;
   /** Of a key: the JSON Schema types of the property; empty where it says none. */
@@ -93,6 +94,7 @@ function levelOf(
 const isName = ({ names, isList }: Level): boolean => names && !isList;
 
 function roleOf({ role, field, names, isList }: Level, key: string, child: Json): Level['role'] {
+  if (field === '' && !READ_AS_A_WHOLE.has(key)) return isSaid(key, child) ? 'prose' : 'beside';
   if (role === 'aside') return field === '' && isSaid(key, child) ? 'prose' : 'aside';
   if (isList || names) return role;
   if (SILENT.has(key)) return 'aside';
@@ -136,5 +138,7 @@ const SILENT = new Set([
   'contentEncoding',
   'contentMediaType',
 ]);
+/** Fields of a definition whose text is read on its own. */
+const READ_AS_A_WHOLE = new Set(['name', 'title', 'description']);
 const VALUES = new Set(['enum', 'const', 'default', 'examples', 'example']);
 const NAMES = new Set(['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas']);

@@ -25,6 +25,7 @@ export const PARAMETER_NAMES = {
   'a switch to overwrite':
     'allowoverwrite clobber createorreplace orreplace overwrite overwriteexisting replaceexisting',
   'the content of a file': 'content contents data filecontent newcontent text',
+  'the files of a program': 'code filecontent filecontents files sourcecode zipfile',
   'an expression': 'expression ruleexpression',
   'the id of one record':
     'cardid contactid dealid documentid eventid issueid itemid noteid pageid taskid ticketid',

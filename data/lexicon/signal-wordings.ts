@@ -283,6 +283,10 @@ export const SIGNAL_WORDINGS = {
       /\b(?:repository|webhooks?|snippet|review|issue|scanning|usage|description|budget|discount|coupon|promo|promotion|qr|zip|postal|country|verification|referral|gift|class|style)\b/,
     example: 'discount code',
   },
+  'that a script stands in it': {
+    pattern: /\binline scripts?\b/,
+    example: 'takes inline scripts',
+  },
   'that it stays a draft': {
     pattern: /\bdraft\b/,
     example: 'as a draft',
@@ -406,6 +410,12 @@ export const SIGNAL_WORDINGS = {
       /\b(?:on|across|to|in) (?:(?:every|each) (?:\w+ )?(?:host|server|machine|node|device|instance|vm)|(?:all|multiple|several|many|the given|the listed)(?: of)?(?: (?:the|your))? (?:\w+ )?(?:hosts|servers|machines|nodes|devices|instances|vms)|a (?:group|fleet) of (?:\w+ )?(?:hosts|servers|machines|nodes|devices|instances|vms))\b/,
     within: 400,
     example: 'on every server',
+  },
+  'that leaving out an argument means all': {
+    pattern: /\bomit\b[^.]{0,40}\b(?:to|for) [^.]{0,24}\ball\b/,
+    within: 400,
+    cues: ['crowd'],
+    example: 'omit the id to stop all',
   },
   'that many targets are meant': {
     pattern:

@@ -117,6 +117,10 @@ export const WORDINGS = {
     within: 600,
     example: 'stores it in a database',
   },
+  'that what is loaded replaces the whole': {
+    pattern: /\breplac(?:es|ing) (?:the )?(?:entire|current|whole)\b/,
+    example: 'replaces the whole scene',
+  },
   'that it is loaded into something': {
     pattern:
       /\bloads? [^.]{1,60}\binto (?:an? |the |your )?(?:\w+ ){0,3}(?:cluster|database|table|warehouse|collection|account|bucket|node|scene|project|canvas|board|editor)|^loads? an? \w+ into an? \b/,
@@ -125,6 +129,12 @@ export const WORDINGS = {
   'that it is saved as a file': {
     pattern: /\b(?:is|are|will be|gets) (?:automatically )?saved (?:to|in|into|under|as)\b/,
     example: 'the picture is saved to a file',
+  },
+  'that what is chosen holds for later calls': {
+    pattern:
+      /\bfor (?:all )?(?:subsequent|later|following|future) \w+|\b(?:as|sets?) the (?:current|active|default)\b/,
+    within: 200,
+    example: 'selects the project for all later calls',
   },
   'that a picture is returned': {
     pattern: /\breturns? (?:the |a )?rendered (?:\w+ )?(?:image|png|svg|picture|diagram|chart)\b/,

@@ -10,6 +10,7 @@ export const WORDS = {
     'cluster clusters compute computes instance instances machine machines server servers',
   'a counter or a setting':
     'budget budgets context counter counters limit limits preference preferences quota quotas setting settings statistics stats timer timers usage view zoom',
+  'a dialog or a selection': 'dependency dialog edit editing friend invitation selection',
   'a disk or a machine':
     'cluster clusters database databases disk disks drive drives droplet droplets filesystem filesystems instance instances machine machines server servers vm vms volume volumes',
   'a draft or a point': 'ad ads chapter draft drafts list point points task user',
@@ -74,6 +75,8 @@ export const WORDS = {
   'an advertisement': 'ad ads adset advert advertisement advertising',
   'an application that is deployed':
     'app application applications apps project projects service services site sites',
+  'an offer that is taken back':
+    'application applications bid bids consent invitation invitations listing listings offer offers proposal proposals request requests submission submissions',
   'content or time that is blocked': 'calendar children content element notion page text time',
   'infrastructure as code':
     'changeset configuration deployment helm iac infrastructure k8s kubernetes manifest manifests migration migrations patch plan resource resources stack terraform yaml',
@@ -84,10 +87,13 @@ export const WORDS = {
     'donation donations eth eths fund funds money moneys payment payments payout payouts reward rewards sol sols tip tips token tokens transaction transactions usdc usdcs',
   'noise in a picture or a text':
     'background bg duplicate duplicates formatting noise object_from_image objects_from_image watermark whitespace',
+  'pages or values that are joined': 'array arrays geojson json pdf pdfs polygon polygons text',
   'records of people and deals':
     'account accounts candidate candidates companies company contact contacts conversation conversations customer customers deal deals duplicate duplicates entities entity lead leads organisation organisations organization organizations people person persons profile profiles record records tag tags ticket tickets user users',
   'something around infrastructure':
     'access backup description firewall firewalls free group key name password permission permissions tag template user',
+  'something held':
+    'button buttons claim connection connections device devices hold holds key keys lease lock locks memory mouse reservation reservations slot slots task tasks',
   'something opened as a record':
     'account case document documents file files issue issues note notes order position pr pull ticket tickets',
   'something opened to be read':
@@ -96,6 +102,8 @@ export const WORDS = {
     'alert alerts blocker blockers bug bugs case cases comment comments conflict conflicts conversation conversations dispute disputes error errors feedback finding findings incident incidents issue issues problem problems review reviews task tasks thread threads ticket tickets',
   'something that is only begun':
     'chat conversation cycle discussion game sprint stream thread timer tracking trial',
+  'something written down':
+    'decision decisions entries entry feedback idea ideas insight insights knowledge lead leads learning learnings memories memory note notes task tasks thought thoughts',
   'speech that stays inside': 'comment comments draft drafts feedback issue review template webhook webhooks',
   'stored things':
     'backups branches containers data documents entries everything files images instances jobs messages queue queues records resources rows sessions snapshots tasks volumes',

@@ -3,7 +3,8 @@ import { SIGNALS } from '../types.ts';
 import type { Act } from './decide/act.ts';
 import { actOf, resolveActs } from './decide/acts.ts';
 import { ruleIdOf, type Sign, type SignalRule, sign, signString } from './decide/rule.ts';
-import { type Told, toldActs } from './decide/told.ts';
+import type { Told } from './decide/telling.ts';
+import { toldActs } from './decide/told.ts';
 import type { Reading } from './read/reading.ts';
 import { GATE_RULES, SIGNAL_RULES } from './rules/index.ts';
 import { UNREAD } from './rules/signals/unread.ts';
@@ -17,7 +18,7 @@ import { RANK, severityOf } from './weigh/severity.ts';
 import { opensUnread } from './weigh/unread.ts';
 
 /** Any change to what a definition is judged to be raises this; stored captures are then judged anew. */
-export const RULESET_VERSION = 17;
+export const RULESET_VERSION = 18;
 
 /** The verdict on one tool, read in the context of its server. */
 export function judgeReading(reading: Reading): Verdict {
@@ -57,15 +58,17 @@ export function judgeReading(reading: Reading): Verdict {
     evidence,
     told,
   });
+  const doubted = told.some(isDoubted);
   // What opens with a verb nobody knows may be no look (rubric section 4): it is never simply allowed.
   const uncertain =
-    silent || unread || (category === 'read' && confidence !== 'high' && opensUnread(reading));
+    silent || unread || doubted || (category === 'read' && confidence !== 'high' && opensUnread(reading));
   const standing = {
     category,
     signals,
     severity,
     uncertain,
     unread,
+    doubted,
     steers: reading.context.steering.has(reading.tool.name),
     guides: category === 'read' && guides(reading),
     surelyRead: category === 'read' && confidence === 'high',
@@ -175,6 +178,11 @@ function addTold({ act, sign: at }: Told, category: Category, signals: Set<Signa
 
 /** The rule under which a change is shown to destroy something as well. */
 const ON_THE_SIDE = 'destroys-on-the-side';
+
+/** Spared by how its sentence is built alone: what it tells may be the call's. */
+const isDoubted = ({ act: { effect }, spared }: Told): boolean =>
+  spared?.doubtful === true &&
+  (/^(?:destructive|billing)$/.test(effect.category) || effect.signals?.includes('code_exec') === true);
 
 const sparedBy = ({ act, sign: at, spared }: Told): Evidence[] =>
   spared === undefined ? [] : [named(at(act.effect.category, 'against'), spared.id)];

@@ -35,7 +35,7 @@ it('tells what each string of a definition says of the call', () => {
     'value y a/b',
     'aside mode',
     'prose z',
-    'aside o',
+    'beside o',
   ]);
   for (const { field, text, role } of stringsOf(definition))
     if (role !== 'key') expect(valueAt(definition, field)).toBe(text);

@@ -119,7 +119,7 @@ function changesRights(phrase: Phrase, voice: Voice | 'option', { signals = [] }
 /** Words of rights that say as often what is possible. */
 const MILD_RIGHTS = /^(?:allow|permit|restrict|deny|entitle|timeout|trust|block|share)$/;
 
-function paysFor({ verb }: Phrase, voice: Voice | 'option', object: ActObject): boolean {
+function paysFor({ verb, text, at }: Phrase, voice: Voice | 'option', object: ActObject): boolean {
   if (/^(?:make|run|change|send|start|rest|manage)$/.test(verb.kind))
     return (
       /^(?:states|commands|able)$/.test(voice) &&
@@ -131,7 +131,9 @@ function paysFor({ verb }: Phrase, voice: Voice | 'option', object: ActObject): 
     )
   )
     return /^(?:states|commands|option)$/.test(voice) && object.is('money', 'asset');
-  return voice !== 'infinitive' || object.is('money', 'asset');
+  if (voice !== 'infinitive' || object.is('money', 'asset')) return true;
+  // `to pay all open invoices`, not `the card to pay with`
+  return ((text.words[at + 1]?.role ?? 0) & (ROLE.determiner | ROLE.quantity)) !== 0;
 }
 
 function carriesOut(

@@ -104,6 +104,11 @@ export interface SignalRule extends Rule {
  */
 export interface SparingRule extends Rule {
   readonly reads: 'statement';
+  /**
+   * Rests on how a sentence is built, not on a plain word that takes the act back: the act gives no category, and
+   * yet the tool is asked about.
+   */
+  readonly doubtful?: true;
   readonly holds: (statement: Statement, reading: Reading) => boolean;
 }
 

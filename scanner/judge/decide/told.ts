@@ -1,5 +1,4 @@
 import type { Saying } from '../../strings.ts';
-import type { Suggestion } from '../../types.ts';
 import { gistOf, inEnglish } from '../read/gist.ts';
 import { remembering } from '../read/memory.ts';
 import { narrowsALook } from '../read/narrowing.ts';
@@ -7,33 +6,22 @@ import { readName } from '../read/parts.ts';
 import { isForeign, type Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import { type Statement, statementsOf } from '../read/statements.ts';
-import { GAP, MAX_READ, readProse, type Text, textAt } from '../read/text.ts';
-import type { Voice } from '../read/voices.ts';
+import { GAP, readProse, type Text, textAt } from '../read/text.ts';
 import { ROLE, type Verb } from '../read/words.ts';
 import { SPARED } from '../rules/spared/index.ts';
 import type { Act } from './act.ts';
 import { changed, mayChange, mayHarm, weighed } from './grave.ts';
 import { nameAct, plainName } from './options.ts';
-import { type Sign, type SparingRule, sign, signParameter } from './rule.ts';
-
-/** A risky act told anywhere but in the leading words of name and description. */
-export interface Told {
-  readonly act: Act;
-  readonly sign: (suggests: Suggestion, stance?: Sign['stance']) => Sign;
-  readonly spared?: SparingRule;
-  /** `option`: a switch, a mode or a default, not a sentence. */
-  readonly voice: Voice | 'option';
-  /** Stands among the first words of its text. */
-  readonly early: boolean;
-}
+import { type SparingRule, sign, signParameter } from './rule.ts';
+import type { Told } from './telling.ts';
+import { mayTellByName, toldByName } from './told-by-name.ts';
 
 /** Every risky act that the strings of a definition tell beside those that decide it, in the order of its fields. */
 export function toldActs(reading: Reading, deciding: readonly Act[]): readonly Told[] {
   const told: Told[] = [];
   const known = new Set(deciding.map(({ phrase }) => (phrase.text === reading.description ? phrase.at : -1)));
   inProse(reading.description, reading, told, ({ phrase }) => !known.has(phrase.at));
-  if (reading.title.words.length > 0)
-    inProse(readProse('/title', reading.tool.title ?? ''), reading, told, isPlain);
+  for (const [field, title] of titlesOf(reading)) inProse(readProse(field, title), reading, told, isPlain);
   for (const phrase of reading.namePhrases) {
     // The head of the name is settled against the description; what joins it, or runs code, counts beside.
     const beside = phrase !== reading.namePhrases[0] || phrase.verb.kind === 'run';
@@ -48,6 +36,15 @@ export function toldActs(reading: Reading, deciding: readonly Act[]): readonly T
   }
   for (const string of reading.strings) if (string.role !== 'aside') inString(string, reading, told);
   return told;
+}
+
+/** What clients show in place of the name, where it says more. */
+function titlesOf({ tool: { name, title, declared } }: Reading): readonly (readonly [string, string])[] {
+  const shown = [
+    ['/title', title ?? ''],
+    ['/annotations/title', declared.title ?? ''],
+  ] as const;
+  return shown.filter(([, text], at) => text !== '' && text !== name && (at === 0 || text !== title));
 }
 
 function inString(string: Saying, reading: Reading, told: Told[]): void {
@@ -71,8 +68,14 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
   const says = isSentence && maySay(text);
   const names = !(isSentence && role === 'prose') && mayName(text);
   if (!(says || names) || (role === 'value' && NO_CHOICE.test(property))) return;
-  if (says) inProse(textAt(reading.context.inEnglish(text), field), reading, told);
-  if (!names) return;
+  if (says)
+    inProse(
+      textAt(reading.context.inEnglish(text), field),
+      reading,
+      told,
+      role === 'beside' ? isOwnDoing : undefined,
+    );
+  if (!names || role === 'beside') return;
   const words = readName(field, text);
   const act = nameAct(words, NO_TYPES, reading);
   if (act && !(role === 'value' && isFilter(field, reading)))
@@ -93,7 +96,7 @@ const maySay = remembering(
   (text: string): boolean =>
     (gistOf(text).verbs.some(mayTell) &&
       statementsOf(inEnglish(text), 'clause', mayTell).some((statement) => saysWhat(statement))) ||
-    (GIVEN.test(text) && CHOSEN.test(text)),
+    mayTellByName(text),
   400,
 );
 /** The same of names and values, which are met again and again. */
@@ -103,6 +106,11 @@ const mayName = remembering((text: string): boolean =>
 
 const NO_TYPES: readonly string[] = [];
 
+/** Of what comes back much is told that others did: only what is stated in the third person, and leads, is the call's. */
+const isOwnDoing = ({ voice, from, phrase: { text, at } }: Statement): boolean =>
+  voice === 'states' &&
+  text.words.slice(from, at).every(({ role }) => (role & (ROLE.adverb | ROLE.subject)) !== 0);
+
 const isPlain = ({ voice }: Statement): boolean => voice === 'states' || voice === 'passive';
 
 function inProse(
@@ -111,7 +119,7 @@ function inProse(
   told: Told[],
   counts?: (statement: Statement) => boolean,
 ): void {
-  inExample(text, reading, told);
+  told.push(...toldByName(text, reading));
   for (const statement of statementsOf(text, 'clause', mayTell)) {
     const { phrase } = statement;
     if (counts?.(statement) === false) continue;
@@ -134,38 +142,6 @@ function inProse(
     });
   }
 }
-
-/** `{"action": "delete_database"}`, `mode=wipe_disk` written out in prose. */
-function inExample(text: Text, reading: Reading, told: Told[]): void {
-  if (!GIVEN.test(text.served)) return;
-  for (const match of text.served.slice(0, MAX_READ).matchAll(ALL_CHOSEN)) {
-    // `other_tool(action="…")`: the value of another tool.
-    if (/\w\([^)]*$/.test(text.served.slice(Math.max(0, match.index - 60), match.index))) continue;
-    const value = match[1] as string;
-    const start = match.index + match[0].length - value.length - 1;
-    const act = nameAct(readName(text.field, value), NO_TYPES, reading);
-    if (act)
-      told.push({
-        act,
-        sign: (suggests, stance = 'for') => ({
-          field: text.field,
-          quote: value,
-          start,
-          end: start + value.length,
-          suggests,
-          stance,
-        }),
-        voice: 'option',
-        early: true,
-      });
-  }
-}
-
-const CHOSEN =
-  /\b(?:action|operation|op|mode|command|cmd|task|method|do|run|verb|intent)["'`]?\s{0,3}[:=]\s{0,3}["'`]([A-Za-z][\w -]{2,60})["'`]/i;
-/** What every choice written out has: few texts do. */
-const GIVEN = /[:=]\s{0,3}["'`]/;
-const ALL_CHOSEN = new RegExp(CHOSEN, 'gi');
 
 const mayTell = (verb: Verb): boolean => mayHarm(verb) || mayChange(verb);
 

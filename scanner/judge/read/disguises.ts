@@ -39,14 +39,14 @@ export function spelt(text: string, misspelt: ReadonlyMap<string, string>): stri
   return '';
 }
 
-/** Long verbs that end something, parted in two where neither part is a word: `de letes`. [first, second, form] */
+/** Long verbs that end something, parted in two where not both parts are words: `de letes`, `del-etes`. [first, second, form] */
 export function partedVerbs(verbs: Forms, isWord: (part: string) => boolean): [string, string, string][] {
   const parted: [string, string, string][] = [];
   for (const form of graveForms(verbs))
     for (let i = 2; i <= form.length - 2; i++) {
       const first = form.slice(0, i);
       const second = form.slice(i);
-      if (!isWord(first) && !isWord(second)) parted.push([first, second, form]);
+      if (!(isWord(first) && isWord(second))) parted.push([first, second, form]);
     }
   return parted;
 }

@@ -84,7 +84,8 @@ function inAddress({ served, starts, ends }: Text, i: number): boolean {
 
 function phraseAt(text: Text, at: number, voice: Voice, source: Source): Phrase {
   const verb = text.words[at]!.verb as Verb;
-  if (voice === 'passive' || voice === 'infinitive') {
+  const isDone = voice === 'mentions' && text.words[at]!.form === 'past' && !objectAfter(text, at)[0].length;
+  if (voice === 'passive' || voice === 'infinitive' || isDone) {
     const object = subjectOf(text, at);
     const own = voice === 'infinitive' ? objectAfter(text, at)[0] : [];
     return new Phrase(

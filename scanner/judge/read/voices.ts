@@ -1,4 +1,5 @@
 import { ENABLES, enabled, isChosen } from './enabled.ts';
+import { hasObject } from './has-object.ts';
 import { isNounPair, nounHere } from './leads.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Word } from './words.ts';
@@ -18,10 +19,16 @@ export type Voice =
   /** `performs the deletion of`. */
   | 'noun'
   /** `the row to delete`. */
-  | 'infinitive';
+  | 'infinitive'
+  /** Any other wording in which the verb has its object: `its first step is deleting the rows`, `rows get deleted`. */
+  | 'mentions';
 
 /** How the verb at `i` is worded in the sentence from `from` up to `to`; undefined where it tells no act. */
 export function voiceOf(text: Text, i: number, from: number, to: number): Voice | undefined {
+  return plainVoice(text, i, from, to) ?? (mentioned(text, i, from) ? 'mentions' : undefined);
+}
+
+function plainVoice(text: Text, i: number, from: number, to: number): Voice | undefined {
   const word = text.words[i] as Word;
   switch (word.form) {
     case 'third':
@@ -55,38 +62,6 @@ function opensClause(text: Text, i: number, from: number): boolean {
   const k = before(text, i, from);
   return k < 0 || (text.gaps[k + 1] as number) >= GAP.soft;
 }
-
-/** Does an object follow at once: `the rows`, `all rows`, `rows`, `it`? */
-function hasObject({ words, gaps }: Text, i: number, bare: boolean): boolean {
-  let k = i + 1;
-  if (words[i]!.verb!.kind === 'destroy' && /^(?:of|with)$/.test(words[k]?.text ?? '')) k++;
-  while (k < words.length && words[k]!.role === ROLE.adverb && (gaps[k] as number) <= GAP.hyphen) k++;
-  const next = words[k];
-  if (next === undefined || (gaps[k] as number) >= GAP.soft) return false;
-  if (next.text === 'that' && isRelative(words[k + 1])) return false;
-  if (next.role & (ROLE.determiner | ROLE.quantity) || PRONOUN.test(next.text)) return true;
-  return (
-    bare &&
-    !(words[i]!.verb!.nounish && ATTRIBUTE.test(next.text)) &&
-    (next.role === 0 || next.role === ROLE.identifier) &&
-    next.form !== 'past' &&
-    !MODIFIED.test(next.text)
-  );
-}
-
-/** Behind these a verb is a noun that tells which: `deletion policy`, `purge requests`. */
-const MODIFIED =
-  /^(?:operations?|actions?|modes?|status(?:es)?|dates?|times?|polic(?:y|ies)|protection|rules?|flows?|process(?:es)?|buttons?|history|counts?|limits?|options?|settings?|fees?|prices?|rates?|metrics|engagement|tags?|plans?)$/;
-
-/** Behind a verb that is also a noun these are what the noun has: `email addresses`, `order number`. */
-const ATTRIBUTE =
-  /^(?:address(?:es)?|amounts?|bod(?:y|ies)|codes?|currency|currencies|formats?|headers?|ids?|identifiers?|methods?|names?|numbers?|reasons?|subjects?|templates?|types?)$/;
-
-/** `triggers that can run`: what follows `that` tells which, so that the word before is a noun. */
-const isRelative = (word: Word | undefined): boolean =>
-  word !== undefined && (word.role & (ROLE.modal | ROLE.auxiliary)) !== 0;
-
-const PRONOUN = /^(?:it|them|everything|one|that|this|those|these)$/;
 
 function states(text: Text, i: number, from: number): boolean {
   const { words, gaps } = text;
@@ -210,6 +185,33 @@ function goesOn(text: Text, i: number, from: number): boolean {
 
 /** Kinds whose gerund needs no article: `deleting users`. */
 const BARE: ReadonlySet<string> = new Set(['destroy', 'end', 'transfer']);
+
+/**
+ * An object with an article or a quantity stands behind no adjective, so that the verb is one whatever is built around
+ * it; a participle is one behind a form of be, get or end up, or where `with` takes its subject along.
+ */
+function mentioned(text: Text, i: number, from: number): boolean {
+  const { words, gaps } = text;
+  const { form, verb } = words[i] as Word;
+  if (gaps[i + 1] === GAP.hyphen || gaps[i] === GAP.hyphen || form === 'noun') return false;
+  const previous = i > from && (gaps[i] as number) < GAP.soft ? words[i - 1] : undefined;
+  if (form === 'past')
+    return /^(?:be|been|being|get|gets|getting|up)$/.test(previous?.text ?? '') || hasObject(text, i, false);
+  if (verb!.nounish && form !== 'ing') return false;
+  // `the terms for cancelling a booking`, `used for cancelling a booking`
+  if (
+    previous?.text === 'for' &&
+    !/^(?:used|useful|responsible|meant|intended)$/.test(words[i - 2]?.text ?? '')
+  )
+    return false;
+  // `the consequences of cancelling a plan`: what is told of.
+  if (
+    form === 'ing' &&
+    /^(?:of|about|on|before|against|from|without|like|than|as)$/.test(previous?.text ?? '')
+  )
+    return false;
+  return hasObject(text, i, false) && !(previous !== undefined && previous.role & ROLE.determiner);
+}
 
 /** `performs deletion of`, `results in the removal of`, `the removal of X follows`. */
 function nominal({ words, gaps }: Text, i: number, from: number, to: number): boolean {

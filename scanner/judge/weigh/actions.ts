@@ -18,6 +18,8 @@ export interface Standing {
   readonly uncertain: boolean;
   /** Some of the definition could not be read at all (rubric section 8). */
   readonly unread: boolean;
+  /** Tells of destroying, paying or running code in a sentence whose build alone spares it. */
+  readonly doubted?: boolean;
   /** The definition instructs the model, asks it for what is not the tool's, or hides text (rubric section 8). */
   readonly steers: boolean;
   /** All by which it steers is that a guide to the server asks to be read first. */
@@ -74,7 +76,7 @@ const FLOORS: readonly Floor[] = [
   {
     because: 'uncertain',
     action: 'ask',
-    holds: ({ uncertain, category }) => uncertain && category !== 'read',
+    holds: ({ uncertain, doubted, category }) => doubted || (uncertain && category !== 'read'),
   },
   { because: 'uncertain', action: 'limit', holds: ({ uncertain }) => uncertain },
   { because: 'destructive', action: 'ask', holds: ({ category }) => category === 'destructive' },

@@ -1,5 +1,5 @@
 import type { Category, Span } from '../../types.ts';
-import type { Told } from '../decide/told.ts';
+import type { Told } from '../decide/telling.ts';
 import { type Gravity, RANK } from './severity.ts';
 
 /**

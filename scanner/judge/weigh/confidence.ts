@@ -1,7 +1,7 @@
 import type { Category, Confidence, Evidence, Signal } from '../../types.ts';
 import type { Act, Acts } from '../decide/act.ts';
 import { ruleIdOf } from '../decide/rule.ts';
-import type { Told } from '../decide/told.ts';
+import type { Told } from '../decide/telling.ts';
 import { PARAM } from '../read/parameters.ts';
 import type { Reading } from '../read/reading.ts';
 

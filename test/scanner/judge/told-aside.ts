@@ -135,4 +135,39 @@ export const WAYS: { readonly [way: string]: (act: DangerousAct) => Definition }
     withSchema({ $defs: { x: { type: 'object', description: says } } }),
   'the schema itself': ({ says }) => withSchema({ description: says }),
   'an unknown keyword': ({ says }) => withSchema({ 'x-behaviour': says }),
+  'an annotation’s title': ({ says }) => ({ ...saying(LOOK), annotations: { title: says } }),
+  'what comes back': ({ says }) => ({ ...saying(LOOK), outputSchema: { type: 'object', description: says } }),
+  'a field that few clients show': ({ says }) => ({ ...saying(LOOK), _meta: { note: `${says}.` } }),
+  'the name of what is called': ({ base, id }) =>
+    saying(`${LOOK} Calls ${base}${(id.split('_')[1] ?? '').replace(/^./, (c) => c.toUpperCase())}.`),
+  'what a condition leads to': ({ third, object }) =>
+    saying(`Gets the status of the system unless id is empty, in which case it ${third} ${object}.`),
+  'a clause of its own behind a condition': ({ third, object }) =>
+    saying(`${LOOK} Before it answers it ${third} ${object}.`),
+  'a part of the look': ({ third, object }) =>
+    saying(`Gets the status of the system, as part of which it ${third} ${object}.`),
+  'what was done before': ({ past, object }) => saying(`${LOOK} It answers after having ${past} ${object}.`),
+  'a first step': ({ ing, object }) => saying(`${LOOK} Its first step is ${ing} ${object}.`),
+  'what things get': ({ past, object }) => saying(`${LOOK} Meanwhile ${object} get ${past}.`),
+  'how things end up': ({ past, object }) => saying(`${LOOK} In the end ${object} end up ${past}.`),
+  'what it has to do': ({ base, object }) => saying(`${LOOK} To do so it has to ${base} ${object} first.`),
+  'what it is for': ({ base, object }) => saying(`${LOOK} Its purpose is to ${base} ${object}.`),
+  'what it never fails to do': ({ base, object }) => saying(`${LOOK} Never fails to ${base} ${object}.`),
+  'what the caller agrees to': ({ ing, object }) =>
+    saying(`${LOOK} By calling it you agree to ${ing} ${object}.`),
+  'what it is used for': ({ base, object }) => saying(`${LOOK} Use this to ${base} ${object}.`),
+  'what it does meanwhile': ({ ing, object }) =>
+    saying(`Gets the status of the system while ${ing} ${object}.`),
+  'a job that is started': ({ third, object }) => saying(`${LOOK} Starts a job that ${third} ${object}.`),
+  'a delay': ({ third, object }) => saying(`${LOOK} After 5 minutes ${third} ${object}.`),
+  'a word of others': ({ says }) => saying(`${LOOK} ${says} by the admin’s rules.`),
+  'what one would expect': ({ third, object }) =>
+    saying(`${LOOK} As one would expect it ${third} ${object}.`),
+  'what an empty value does': ({ base, object }) => saying(`${LOOK} Leave id empty to ${base} ${object}.`),
+  'a switch that keeps it from happening': ({ base, object }) =>
+    looking({ x: { type: 'boolean', description: `Do not ${base} ${object}.`, default: false } }),
+  'a comment of the markup': ({ says }) => saying(`${LOOK} <!-- ${says}. -->`),
+  'a row of a table': ({ third, object }) =>
+    saying(`${LOOK}\n| step | effect |\n|---|---|\n| 2 | ${third} ${object} |`),
+  'a promise of safety': ({ says }) => saying(`${LOOK} ${says} safely and with no risk.`),
 };

@@ -1,5 +1,5 @@
 import { ADMITS, perhaps, READ, WRITE } from '../../decide/effects.ts';
-import { names, rest, thing, verb } from '../../decide/facts.ts';
+import { names, rest, thing, told, verb } from '../../decide/facts.ts';
 import { either, type Fact, frame } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -26,6 +26,13 @@ export const LOOKS = frame({
       is: perhaps(WRITE),
       because: 'later calls act on what is selected',
       example: sketch('select_project', 'Selects a project'),
+    },
+    {
+      id: 'for-later-calls',
+      when: [verb('select'), told('that what is chosen holds for later calls')],
+      is: WRITE,
+      because: 'later calls act on what is selected',
+      example: sketch('select_engine', 'Selects an engine for all later calls'),
     },
     {
       id: 'from-a-remote',

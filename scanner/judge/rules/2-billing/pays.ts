@@ -1,4 +1,4 @@
-import { OWES, PAYS, perhaps, READ } from '../../decide/effects.ts';
+import { OWES, PAYS, perhaps, READ, WRITE } from '../../decide/effects.ts';
 import { from, is, kind, names, takes, thing, told, verb } from '../../decide/facts.ts';
 import { either, type Fact, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
@@ -64,6 +64,20 @@ export const PAYS_OR_REFUNDS = frame({
       is: OWES,
       because: 'the caller gets a page on which somebody may pay',
       example: sketch('topup', 'Returns a checkout link'),
+    },
+    {
+      id: 'wired-together',
+      when: [verb('wire'), not(is('money', 'asset')), not(takes('amount'))],
+      is: perhaps(WRITE),
+      because: 'two things are connected',
+      example: sketch('wire_modules', 'Wires two modules'),
+    },
+    {
+      id: 'a-withdrawn-offer',
+      when: [verb('withdraw'), names('an offer that is taken back')],
+      is: WRITE,
+      because: 'an offer or an application is taken back',
+      example: sketch('withdraw_offer', 'Withdraws an offer'),
     },
     {
       id: 'a-plain-verb',

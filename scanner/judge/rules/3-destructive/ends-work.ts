@@ -30,11 +30,25 @@ export const ENDS_WORK = frame({
       example: sketch('end'),
     },
     {
+      id: 'a-default',
+      when: [verb('cancel'), names(['default', 'defaults', 'override', 'overrides'])],
+      is: WRITE,
+      because: 'what falls back to another value is only unset',
+      example: sketch('cancel_default_menu', 'Cancels the default menu'),
+    },
+    {
       id: 'a-leaf',
       when: [either(verb('abandon'), both(verb('end'), is('leaf'), not(is('work', 'speech', 'container'))))],
       is: perhaps(WRITE),
       because: 'a record of it stays',
       example: sketch('end_poll', 'Ends a survey'),
+    },
+    {
+      id: 'a-dialog',
+      when: [verb('cancel'), names('a dialog or a selection')],
+      is: perhaps(WRITE),
+      because: 'a dialog is left',
+      example: sketch('cancel_dialog', 'Cancels a dialog'),
     },
     {
       id: 'a-right',

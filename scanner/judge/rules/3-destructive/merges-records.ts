@@ -1,6 +1,6 @@
-import { ends, WRITE } from '../../decide/effects.ts';
-import { names } from '../../decide/facts.ts';
-import { frame } from '../../decide/frame.ts';
+import { ends, READ, WRITE } from '../../decide/effects.ts';
+import { names, verb } from '../../decide/facts.ts';
+import { frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
 export const MERGES_RECORDS = frame({
@@ -21,6 +21,13 @@ export const MERGES_RECORDS = frame({
       is: ends(['bulk'], { leaf: false }),
       because: 'the source records cease to exist',
       example: sketch('merge_contacts', 'Merges contacts'),
+    },
+    {
+      id: 'values',
+      when: [names('pages or values that are joined'), not(verb('merge'))],
+      is: READ,
+      because: 'the joined value is only returned',
+      example: sketch('combine_json', 'Combines JSON'),
     },
     {
       id: 'the-rest',

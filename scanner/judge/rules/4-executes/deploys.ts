@@ -1,6 +1,6 @@
 import { ADMITS, perhaps, RUN, WRITE } from '../../decide/effects.ts';
-import { is, kind, names, verb } from '../../decide/facts.ts';
-import { frame, not, under } from '../../decide/frame.ts';
+import { from, is, kind, names, verb } from '../../decide/facts.ts';
+import { either, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
 export const DEPLOYS = frame({
@@ -59,6 +59,20 @@ export const DEPLOYS = frame({
       example: sketch('apply_patch', 'Applies a patch to a file'),
     },
     {
+      id: 'something-let-go',
+      when: [verb('release'), either(is('money'), names('something held'))],
+      is: perhaps(WRITE),
+      because: 'a lock or a hold is let go',
+      example: sketch('release_lock', 'Releases a lock'),
+    },
+    {
+      id: 'a-noun',
+      when: [verb('release'), from('name')],
+      is: undefined,
+      because: 'a release is a noun in names',
+      example: sketch('release_notes', 'Notes of a version'),
+    },
+    {
       id: 'a-person',
       when: [verb('promote'), is('identity')],
       is: ADMITS,
@@ -71,6 +85,13 @@ export const DEPLOYS = frame({
       is: WRITE,
       because: 'a draft or a note moves up',
       example: sketch('promote_idea', 'Promotes an idea'),
+    },
+    {
+      id: 'a-text',
+      when: [verb('migrate'), names(['code', 'component', 'format', 'note', 'text'])],
+      is: perhaps(WRITE),
+      because: 'a text is rewritten in another form',
+      example: sketch('migrate_component', 'Migrates a component'),
     },
     {
       id: 'anything-else',

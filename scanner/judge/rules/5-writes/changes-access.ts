@@ -231,6 +231,35 @@ export const CHANGES_ACCESS = addingFrame({
       example: sketch('approve', 'Approves a spender of tokens'),
     },
     {
+      id: 'a-group-of-an-organisation',
+      when: [objectReads('a group of an organisation', /\borg(?:ani[sz]ation)? (?:groups?|collections?)\b/)],
+      adds: ['privilege'],
+      because: 'a group of an organisation carries rights',
+      example: sketch('update_org_group', 'Updates an organization group'),
+    },
+    {
+      id: 'visibility',
+      when: [
+        objectReads(
+          'visibility',
+          /\b(?:repo|repository|project|document|file|gist|board|dataset) visibility\b/,
+        ),
+      ],
+      adds: ['privilege'],
+      because: 'who can see it is different afterwards',
+      example: sketch('set_repository_visibility', 'Sets the repository visibility'),
+    },
+    {
+      id: 'kept-cookies',
+      when: [
+        verb('save', 'store', 'export'),
+        objectReads('a session', /\b(?:cookies|storage state|session state)\b/),
+      ],
+      adds: ['credential'],
+      because: 'the cookies open the session again',
+      example: sketch('save_cookies', 'Saves the cookies'),
+    },
+    {
       id: 'a-public-link',
       when: [objectReads('a public link', /\bpublic links?\b/)],
       adds: ['external_comm'],

@@ -1,4 +1,4 @@
-import { perhaps, WRITE } from '../../decide/effects.ts';
+import { perhaps, READ, WRITE } from '../../decide/effects.ts';
 import { verb } from '../../decide/facts.ts';
 import { frame } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
@@ -15,6 +15,13 @@ export const RESTS = frame({
   },
   kinds: ['rest'],
   rows: [
+    {
+      id: 'a-pause-of-the-caller',
+      when: [verb('sleep')],
+      is: perhaps(READ),
+      because: 'the caller only waits',
+      example: sketch('sleep', 'Sleeps'),
+    },
     {
       id: 'a-way-out',
       when: [verb('ignore', 'exit', 'quit')],

@@ -142,6 +142,13 @@ export const SENDS = frame({
       example: sketch('send_request', 'Sends a request to the gateway'),
     },
     {
+      id: 'telemetry',
+      when: [thing(['feedback', 'telemetry'])],
+      is: WRITE,
+      because: 'the maker is told how things went',
+      example: sketch('send_feedback', 'Sends feedback'),
+    },
+    {
       id: 'words-of-the-system',
       when: [names(['activation', 'confirmation', 'otp', 'verification']), not(takes('body'))],
       is: WRITE,
@@ -216,6 +223,13 @@ export const SENDS = frame({
       is: WRITE,
       because: 'an answer inside the same tool is a change there',
       example: sketch('reply_to_comment', 'Replies to a comment'),
+    },
+    {
+      id: 'a-response-to-the-system',
+      when: [verb('respond'), names(['event', 'invite', 'prompt', 'request'])],
+      is: perhaps(WRITE),
+      because: 'the system asked, and is answered',
+      example: sketch('respond_to_event', 'Responds to an event'),
     },
     {
       id: 'a-forwarded-thing',

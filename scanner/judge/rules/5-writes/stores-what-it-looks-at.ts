@@ -7,10 +7,10 @@ export const STORES_WHAT_IT_LOOKS_AT = frame({
   id: 'stores-what-it-looks-at',
   gives: 'write',
   title: 'Keeps what it looks at',
-  why: 'A snapshot of a disk or a picture saved as a file stays after the call.',
+  why: 'A snapshot of a disk, a picture saved as a file or a captured note stays after the call.',
   since: 1,
   examples: {
-    fires: [sketch('snapshot_volume', 'Snapshot a volume')],
+    fires: [sketch('snapshot_volume', 'Snapshot a volume'), sketch('capture', 'Captures a journal entry')],
     spares: [sketch('browser_snapshot', 'Accessibility snapshot of the page')],
   },
   kinds: ['look', 'compute'],
@@ -28,6 +28,13 @@ export const STORES_WHAT_IT_LOOKS_AT = frame({
       is: WRITE,
       because: 'what was found is kept',
       example: sketch('scan_site', 'Scans a site. Stores the pages in a database'),
+    },
+    {
+      id: 'loaded-over-the-whole',
+      when: [verb('load'), told('that what is loaded replaces the whole')],
+      is: WRITE,
+      because: 'what was there gives way',
+      example: sketch('load_scene', 'Loads a scene, replacing the current one'),
     },
     {
       id: 'loaded-into-something',
@@ -52,6 +59,13 @@ export const STORES_WHAT_IT_LOOKS_AT = frame({
       is: WRITE,
       because: 'the picture ends up in a file',
       example: sketch('take_screenshot', 'Takes a screenshot. It is saved to a file'),
+    },
+    {
+      id: 'a-note',
+      when: [verb('capture'), names('something written down')],
+      is: WRITE,
+      because: 'it is written down',
+      example: sketch('capture', 'Captures an idea'),
     },
     {
       id: 'no-snapshot',

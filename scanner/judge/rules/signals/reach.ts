@@ -3,7 +3,7 @@ import type { Parameter } from '../../../types.ts';
 import { kind, objectReads, told } from '../../decide/facts.ts';
 import { either, type Fact, not } from '../../decide/frame.ts';
 import { called, within } from '../../decide/parameter-facts.ts';
-import { type ParameterFact, parameter, said, some } from '../../decide/places.ts';
+import { act, type ParameterFact, parameter, said, some } from '../../decide/places.ts';
 import { type SignalRule, signParameter, sketch } from '../../decide/rule.ts';
 import { type Place, table } from '../../decide/table.ts';
 import { PARAM } from '../../read/parameters.ts';
@@ -103,6 +103,14 @@ export const REACH: readonly SignalRule[] = [
     categories: ['write', 'execute', 'destructive'],
     rows: [
       {
+        id: 'deployed-files',
+        when: [some('the first of the name', kind('deploy'))],
+        at: parameter(within(0), called('the files of a program')),
+        adds: ['code_exec'],
+        because: 'the files are what runs',
+        example: sketch('deploy_site', 'Deploys a site', { files: { type: 'array' } }),
+      },
+      {
         id: 'an-application',
         in: ['execute'],
         when: [
@@ -128,6 +136,14 @@ export const REACH: readonly SignalRule[] = [
         adds: ['code_exec'],
         because: 'the code runs later',
         example: sketch('create_function', 'Creates an edge function', { body: text }),
+      },
+      {
+        id: 'an-inline-script',
+        when: [told('that a script stands in it')],
+        at: act('the name or the start of the description', changes, ofAProgram),
+        adds: ['code_exec'],
+        because: 'the script runs later',
+        example: sketch('update_script', 'Updates a script; takes inline scripts'),
       },
     ],
   }),

@@ -1,6 +1,6 @@
 import { kind, server } from '../../decide/facts.ts';
 import { type Fact, not, type ToolFact } from '../../decide/frame.ts';
-import { act, firstOf, said } from '../../decide/places.ts';
+import { act, firstOf, said, some } from '../../decide/places.ts';
 import { type SignalRule, sign, sketch } from '../../decide/rule.ts';
 import { type Place, type ToolRow, table } from '../../decide/table.ts';
 import { CUE } from '../../read/cues.ts';
@@ -211,6 +211,16 @@ export const SCOPE: readonly SignalRule[] = [
           example: sketch('update_rows', 'Updates rows in bulk'),
         },
         earlyWords,
+      ),
+      speaks(
+        {
+          id: 'omitted',
+          in: ['write', 'destructive'],
+          when: [some('the name', kind('rest', 'destroy', 'end', 'clear', 'remove', 'change'))],
+          because: 'without an argument all are meant',
+          example: sketch('stop_server', 'Stops a server. Omit the id to stop all of them'),
+        },
+        said('that leaving out an argument means all'),
       ),
       speaks(
         {

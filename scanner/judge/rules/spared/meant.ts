@@ -1,7 +1,7 @@
 import { defineSparing, type SparingRule, sketch } from '../../decide/rule.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
-import { GAP } from '../../read/text.ts';
+import { GAP, type Text } from '../../read/text.ts';
 import { ROLE, type Word } from '../../read/words.ts';
 
 const described = (name: string, description: string, parameter: string, told: string, type = 'string') =>
@@ -100,10 +100,35 @@ export const MEANT: readonly SparingRule[] = [
     limits: 'What the condition leads to counts; so does a bare “when called”.',
     since: 4,
     examples: {
-      fires: [sketch('get_status', 'Returns the status. Fails while the server deletes the account.')],
+      fires: [sketch('get_status', 'Returns the status. Fails if the server deletes the account.')],
       spares: [sketch('get_status', 'When called, deletes the account.')],
     },
-    holds: isSubordinate,
+    holds: (told) => isSubordinate(told, told.voice === 'passive' ? SUBORDINATES : ASKS),
+  }),
+  defineSparing({
+    id: 'told-as-when',
+    title: 'Tells when, after what or while what',
+    why: 'What must have happened first is mostly done by others.',
+    limits: 'The tool is asked about all the same: the sentence may mean its own doing.',
+    since: 18,
+    examples: {
+      fires: [sketch('get_status', 'Returns the status. Fails while the server deletes the account.')],
+      spares: [sketch('get_status', 'Returns the status, and deletes the account.')],
+    },
+    doubtful: true,
+    holds: (told) => isSubordinate(told, TELLS_WHEN),
+  }),
+  defineSparing({
+    id: 'said-of-somebody',
+    title: 'Said of somebody, or of an amount',
+    why: 'A person acts by themselves, and an amount to be paid is only told.',
+    limits: 'Only behind “who”, or of amounts, and only where every act of the tool is a look.',
+    since: 4,
+    examples: {
+      fires: [sketch('list_shops', 'Lists shops, such as that of a merchant who sells all their goods.')],
+      spares: [sketch('get_status', 'Gets a status that sells all their goods.')],
+    },
+    holds: (told, reading) => isRelative(told, reading, /^(?:who|to)$/),
   }),
   defineSparing({
     id: 'said-of-what-is-shown',
@@ -115,16 +140,22 @@ export const MEANT: readonly SparingRule[] = [
       fires: [sketch('list_rules', 'Lists rules. Shows the rule that deletes messages.')],
       spares: [sketch('get_status', 'Gets a status that deletes messages.')],
     },
-    holds: isRelative,
+    doubtful: true,
+    holds: (told, reading) => isRelative(told, reading, /^(?:that|which)$/),
   }),
 ];
 
-/** What befalls things with time, by other hands, or before the call. */
-const ANYWAY =
-  /\bafter (?:about |around |up to |at most )?(?:\d+|one|two|three|seven|thirty|ninety|a|an|the) ?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|retention)|\b(?:within|in|for) \d+ (?:seconds?|minutes?|hours?|days?|weeks?|months?)\b|\bretention\b|\bexpir(?:e|es|y|ation)\b|\bby (?:the )?(?:users?|admins?|administrators?|owners?|customers?|provider|platform)\b|\bunless the user\b|\b(?:user|admin|customer|owner|someone|somebody|contact|caller|merchant|seller|buyer|shopper|guest) (?:\w+ )?(?:deletes|removes|cancels|opens|pays|buys|sells|orders|purchases|sends|revokes)\b|\b(?:store|shop|business|company) (?:that |which )?sells\b|\bhourly\b|\bnightly\b|\bwhen(?:ever)? (?:an? |the )?(?:\w+ )?(?:events?|stock|session|browser|process|server|connection)\b/;
+/** What befalls things with time, or at an event. */
+const IN_TIME =
+  /\bafter (?:about |around |up to |at most )?(?:\d+|one|two|three|seven|thirty|ninety|a|an|the) ?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|retention)|\b(?:within|in|for) \d+ (?:seconds?|minutes?|hours?|days?|weeks?|months?)\b|\bretention\b|\bexpir(?:e|es|y|ation)\b|\bunless the user\b|\bhourly\b|\bnightly\b|\b(?:monthly|yearly|annually|quarterly)\b|\bat (?:the|their|its) (?:scheduled |planned |set )?(?:times?|dates?)\b|\bwhen(?:ever)? (?:an? |the )?(?:\w+ )?(?:events?|stock|session|browser|process|server|connection)\b|\bby (?:the )?(?:users?|admins?|administrators?|owners?|customers?|provider|platform)\b(?!['’])/;
+/** Somebody else does it: the person is the subject, and stands behind no preposition. */
+const BY_OTHERS =
+  /(?<!\b(?:of|for|as|by|to) (?:an? |the )?)\b(?:user|admin|customer|owner|someone|somebody|contact|caller|merchant|seller|buyer|shopper|guest) (?:\w+ )?(?:deletes|removes|cancels|opens|pays|buys|sells|orders|purchases|sends|revokes)\b|\b(?:store|shop|business|company) (?:that |which )?sells\b/;
 
 /** Is the act's own place inside a clause that says when, whether or which? */
-function isSubordinate({ phrase: { text, at }, from }: Statement): boolean {
+function isSubordinate(statement: Statement, by: RegExp): boolean {
+  const { phrase, from } = statement;
+  const { text, at } = phrase;
   const { words, gaps } = text;
   for (let k = at - 1; k >= from; k--) {
     const gap = gaps[k + 1] as number;
@@ -136,15 +167,32 @@ function isSubordinate({ phrase: { text, at }, from }: Statement): boolean {
     if (word.text === 'whether' && words[k + 1]?.text === 'to' && text.field !== '/description') return false;
     // `, which deletes` goes on with the sentence; `which rows are deleted` asks.
     if (word.text === 'which' && (words[k + 1]!.verb || words[k + 1]!.role & ROLE.adverb)) return false;
-    if (SUBORDINATES.test(word.text))
-      // `when called deletes`: a bare participle is all of the condition.
-      return !(words[k + 1]?.form === 'past' && k + 2 >= at - 1);
+    // `unless it is empty, in which case it deletes`: what the condition leads to.
+    if (word.text === 'which' && /^(?:in|of|during|by)$/.test(words[k - 1]?.text ?? '')) return false;
+    if (SUBORDINATES.test(word.text)) return by.test(word.text) && !beginsAnew(statement, k);
   }
   return false;
 }
 
-const SUBORDINATES =
-  /^(?:if|when|whenever|unless|until|before|after|once|while|whether|how|what|which|where|why|whose|should|since|because)$/;
+/**
+ * Has the clause that the word at `k` opened ended before the act? `When called deletes`, `after reading the rows
+ * drops them`: a bare participle is all of the condition. `Before it answers it deletes`: a subject of its own.
+ */
+function beginsAnew({ phrase: { text, at }, voice }: Statement, k: number): boolean {
+  const { words } = text;
+  const participle = words[k + 1]?.form;
+  if (participle === 'past' && k + 2 >= at - 1) return true;
+  if (voice !== 'states') return false;
+  let before = at - 1;
+  while (before > k && words[before]!.role & ROLE.adverb) before--;
+  if (/^(?:that|which|who)$/.test(words[before]!.text)) return false;
+  if (participle === 'past' || participle === 'ing') return before > k + 1;
+  return before > k + 2 && /^(?:it|this|tool|call)$/.test(words[before]!.text);
+}
+
+const ASKS = /^(?:if|unless|until|before|whether|how|what|which|where|why|whose|should)$/;
+const TELLS_WHEN = /^(?:when|whenever|after|once|while|since|because)$/;
+const SUBORDINATES = new RegExp(`${ASKS.source}|${TELLS_WHEN.source}`);
 
 /** Things that a look shows and that act by themselves when their time comes. */
 const AGENTS =
@@ -153,7 +201,7 @@ const AGENTS =
 const AMOUNTS = /^(?:amounts?|balances?|costs?|fees?|prices?|sums?|totals?)$/;
 
 /** `rules that delete mail`: the look is at what acts, the call does not. */
-function isRelative({ phrase: { text, at, verb }, from }: Statement, reading: Reading): boolean {
+function isRelative({ phrase: { text, at, verb }, from }: Statement, reading: Reading, by: RegExp): boolean {
   const { words, gaps } = text;
   for (let k = at - 1; k >= from && k >= at - 4; k--) {
     if ((gaps[k + 1] as number) >= GAP.soft) return false;
@@ -165,20 +213,36 @@ function isRelative({ phrase: { text, at, verb }, from }: Statement, reading: Re
       AMOUNTS.test(words[k - 1]!.text)
     )
       return (
+        by.test('to') &&
         words[at - 1]!.text === 'be' &&
         reading.foremost.every((one) => /^(?:look|compute)$/.test(one.verb.kind))
       );
     if (!/^(?:that|which|who)$/.test(words[k]!.text)) continue;
     return (
+      by.test(words[k]!.text) &&
       k > from &&
       (gaps[k] as number) < GAP.soft &&
-      AGENTS.test(words[k - 1]!.text) &&
+      (words[k]!.text === 'who' || AGENTS.test(words[k - 1]!.text)) &&
+      !STARTS.test(actBefore(text, k, from)) &&
       // `the rule that grants the most points`: what rules allow is no right that the call changes.
       ((verb.kind === 'grant' && /^(?:rules?|polic(?:y|ies)|plans?)$/.test(words[k - 1]!.text)) ||
         reading.foremost.every((one) => /^(?:look|compute)$/.test(one.verb.kind)))
     );
   }
   return false;
+}
+
+/** What is started does what is said of it. */
+const STARTS =
+  /^(?:run|start|schedule|launch|trigger|queue|enqueue|kick|spawn|execute|invoke|call|create|install|dispatch)$/;
+
+/** The lemma of the nearest verb before the word at `k`; empty without one. */
+function actBefore({ words }: Text, k: number, from: number): string {
+  for (let i = k - 1; i >= from; i--) {
+    const { verb } = words[i] as Word;
+    if (verb && !(i === k - 1)) return verb.lemma;
+  }
+  return '';
 }
 
 /** A parameter that narrows or sorts what is returned. */
@@ -213,10 +277,6 @@ const isOwnAct = ({ phrase: { verb, text }, voice }: Statement, reading: Reading
   (ID.test(text.field) || reading.spoken.some((one) => one.verb.lemma === verb.lemma));
 const ID = /(?:[/_]ids?|Ids?)\/description$/;
 
-/** What befalls things with time, by other hands, or before the call. */
+/** What befalls things with time, or is done by others: what the call itself does in that time still counts. */
 const happensAnyway = ({ voice, sentence }: Statement): boolean =>
-  (voice !== 'commands' && ANYWAY.test(sentence)) || (voice === 'passive' && IN_TIME.test(sentence));
-
-/** `Users are charged monthly`, `posts will be published at the scheduled time` */
-const IN_TIME =
-  /\b(?:monthly|yearly|annually|quarterly)\b|\bat (?:the|their|its) (?:scheduled |planned |set )?(?:times?|dates?)\b/;
+  (voice === 'passive' && IN_TIME.test(sentence)) || (voice !== 'commands' && BY_OTHERS.test(sentence));

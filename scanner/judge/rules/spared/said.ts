@@ -34,6 +34,7 @@ export const SAID: readonly SparingRule[] = [
       fires: [sketch('get_status', 'Gets the status. Avoid running this to delete users.')],
       spares: [sketch('get_status', 'Gets the status. Do not worry, it deletes all users.')],
     },
+    doubtful: true,
     holds: (told) => isAdvisedAgainst(told),
   }),
   defineSparing({
@@ -46,6 +47,7 @@ export const SAID: readonly SparingRule[] = [
       fires: [sketch('list_drafts', 'Lists drafts. NOT for: sending an email to a person.')],
       spares: [sketch('list_drafts', 'Lists drafts by sending an email to a person.')],
     },
+    doubtful: true,
     holds: (told) => isExcluded(told),
   }),
   defineSparing({
@@ -90,6 +92,18 @@ export const SAID: readonly SparingRule[] = [
     holds: isHypothetical,
   }),
   defineSparing({
+    id: 'use-of-what-comes-back',
+    title: 'Tells what can be done with what comes back',
+    why: 'What an id is good for happens in another call.',
+    limits: 'Only of ids, tokens and addresses that can be used for it.',
+    since: 4,
+    examples: {
+      fires: [sketch('list_labels', 'Lists labels. The id can be used to delete the label.')],
+      spares: [sketch('list_labels', 'Lists labels. It can be used to delete the label.')],
+    },
+    holds: ({ voice, sentence }) => voice === 'infinitive' && OF_AN_ID.test(sentence),
+  }),
+  defineSparing({
     id: 'a-purpose',
     title: 'Tells what something is for',
     why: 'An infinitive of purpose says why, not what.',
@@ -99,6 +113,7 @@ export const SAID: readonly SparingRule[] = [
       fires: [sketch('get_usage', 'Gets the usage to delete unused accounts later.')],
       spares: [sketch('get_usage', 'Gets the usage. It is used to delete unused accounts.')],
     },
+    doubtful: true,
     holds: (told) => isPurpose(told),
   }),
   defineSparing({
@@ -111,6 +126,7 @@ export const SAID: readonly SparingRule[] = [
       fires: [sketch('find_help', 'Finds help. Ask for consent, delete the account, then call again.')],
       spares: [sketch('find_help', 'Finds help. Use with care: deletes the account.')],
     },
+    doubtful: true,
     holds: (told) => isGuidance(told),
   }),
 ];
@@ -123,7 +139,17 @@ function previousOf({ words }: Text, at: number, from: number): number {
 }
 
 /** What the words `does not`, `never`, `without` and the like govern directly, or through a row of verbs joined by `or`. */
-function isDenied({ phrase: { text, at }, voice, from }: Statement): boolean {
+function isDenied(statement: Statement, { tool }: Reading): boolean {
+  const { phrase, voice, from } = statement;
+  const { text, at } = phrase;
+  // A switch that says what it keeps from happening says what happens else.
+  if (
+    tool.parameters.some(
+      ({ field, types }) => types.includes('boolean') && text.field.startsWith(`${field}/`),
+    ) &&
+    /^\W*(?:do not|don't|dont|never)\b/.test(statement.sentence)
+  )
+    return false;
   const { words, gaps } = text;
   let i = at;
   for (let turns = 0; turns < 8; turns++) {
@@ -132,6 +158,9 @@ function isDenied({ phrase: { text, at }, voice, from }: Statement): boolean {
     if (previous === undefined) return false;
     if (previous.role & ROLE.negation) {
       if (words[k + 1]?.text === 'only' || words[k + 1]?.text === 'just') return false;
+      // `Never fails to delete`: two negations.
+      if (/^(?:fails?|forgets?|hesitates?|stops?)$/.test(words[k + 1]?.text ?? '') && k + 1 < at)
+        return false;
       // `Without notice deletes`: without, instead and the like govern a gerund or a noun.
       if (/^(?:without|instead|rather|no|nothing|except|avoid|prevents?|preventing)$/.test(previous.text))
         return voice === 'gerund' || voice === 'noun' || voice === 'passive';
@@ -186,7 +215,7 @@ const GUIDES =
 
 /** `To delete it, use …`, `call … first`, `see …`. */
 const LEADS_AWAY =
-  /^\W*(?:(?:to|for|if|when|instead|alternatively)\b[^,.]{0,80},? )?(?:please |then |first |also |do not |don't |you (?:can|must|should) )*(?:use|call|see|prefer|consult|refer to|go to)\b/;
+  /^\W*(?:(?:to|for|if|when|instead|alternatively)\b[^,.]{0,80},? )?(?:please |then |first |also |do not |don't |you (?:can|must|should) )*(?:use|call|see|prefer|consult|refer to|go to)\b(?! (?:this|it)(?: tool)? (?:to|for)\b)/;
 
 /** The sentence leads away from this tool: it names another one, or tells what to use instead. */
 function pointsElsewhere(statement: Statement, reading: Reading): boolean {
@@ -202,16 +231,21 @@ function pointsElsewhere(statement: Statement, reading: Reading): boolean {
 }
 
 const LETS = /\b(?:proceed|allow|although|even if|confirm|acknowledge|despite)\b/i;
-/** What would come of an act that is only shown. */
+/** What would come of an act that is only shown: the modal governs the act itself. */
 function isHypothetical({ phrase: { text, at }, from }: Statement): boolean {
   // `Proceed although pages would be deleted`: a switch that lets it happen.
   if (text.field !== '/description' && LETS.test(text.served)) return false;
-  for (let k = at - 1; k >= from && k >= at - 4; k--) {
-    if ((text.gaps[k + 1] as number) >= GAP.soft) return false;
-    if (/^(?:would|could|might|should|must|wouldnt|couldnt)$/.test(text.words[k]!.text)) return true;
+  for (let k = at - 1; k >= from && (text.gaps[k + 1] as number) < GAP.soft; k--) {
+    const word = text.words[k] as Word;
+    if (/^(?:would|could|might|should|must|wouldnt|couldnt)$/.test(word.text)) return true;
+    if (!(word.role & ROLE.adverb) && !/^(?:be|been|being|have|not|otherwise|then)$/.test(word.text))
+      return false;
   }
   return false;
 }
+
+const OF_AN_ID =
+  /(?:\b(?:ids?|identifiers?|handles?|hash|keys?|numbers?|slugs?|tokens?|urls?|uuids?)|\w_\w+`?) (?:can|could|may) (?:then |later )?be used\b/;
 
 /** `Set up to … to delete`, `free space to delete`: what something is for. */
 const isPurpose = ({ voice, phrase }: Statement): boolean =>

@@ -1,0 +1,34 @@
+import { GAP, type Text } from './text.ts';
+import { ROLE, type Word } from './words.ts';
+
+/** Does an object follow at once: `the rows`, `all rows`, `rows`, `it`? */
+export function hasObject({ words, gaps }: Text, i: number, bare: boolean): boolean {
+  let k = i + 1;
+  if (words[i]!.verb!.kind === 'destroy' && /^(?:of|with)$/.test(words[k]?.text ?? '')) k++;
+  while (k < words.length && words[k]!.role === ROLE.adverb && (gaps[k] as number) <= GAP.hyphen) k++;
+  const next = words[k];
+  if (next === undefined || (gaps[k] as number) >= GAP.soft) return false;
+  if (next.text === 'that' && isRelative(words[k + 1])) return false;
+  if (next.role & (ROLE.determiner | ROLE.quantity) || PRONOUN.test(next.text)) return true;
+  return (
+    bare &&
+    !(words[i]!.verb!.nounish && ATTRIBUTE.test(next.text)) &&
+    (next.role === 0 || next.role === ROLE.identifier) &&
+    next.form !== 'past' &&
+    !MODIFIED.test(next.text)
+  );
+}
+
+/** Behind these a verb is a noun that tells which: `deletion policy`, `purge requests`. */
+const MODIFIED =
+  /^(?:operations?|actions?|modes?|status(?:es)?|dates?|times?|polic(?:y|ies)|protection|rules?|flows?|process(?:es)?|buttons?|history|counts?|limits?|options?|settings?|fees?|prices?|rates?|metrics|engagement|tags?|plans?)$/;
+
+/** Behind a verb that is also a noun these are what the noun has: `email addresses`, `order number`. */
+const ATTRIBUTE =
+  /^(?:address(?:es)?|amounts?|bod(?:y|ies)|codes?|currency|currencies|formats?|headers?|ids?|identifiers?|methods?|names?|numbers?|reasons?|subjects?|templates?|types?)$/;
+
+/** `triggers that can run`: what follows `that` tells which, so that the word before is a noun. */
+const isRelative = (word: Word | undefined): boolean =>
+  word !== undefined && (word.role & (ROLE.modal | ROLE.auxiliary)) !== 0;
+
+const PRONOUN = /^(?:it|them|everything|one|that|this|those|these)$/;
