@@ -101,6 +101,18 @@ describe('the README', () => {
   });
 });
 
+describe('the changelog', () => {
+  const changelog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8').replace(/\n {2,}(?!- )/g, ' ');
+
+  test('tells nothing twice, as a merge of two versions would', () => {
+    const told = changelog.split(/(?<=[.:;])\s+|\n+(?: *- )?/).filter((part) => part.length > 40);
+    expect(told.filter((part, at) => told.indexOf(part) < at)).toEqual([]);
+    const entries: string[] = changelog.match(/^- .{40}/gm) ?? [];
+    expect(entries.length).toBeGreaterThan(50);
+    expect(entries.filter((entry, at) => entries.indexOf(entry) < at)).toEqual([]);
+  });
+});
+
 describe('the repository', () => {
   const code = tracked.filter((file) => /\.(ts|js|astro|css|sql|cjs)$/.test(file));
   const product = code.filter((file) => /^(scanner|catalogue|site)\//.test(file));
