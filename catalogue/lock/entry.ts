@@ -3,6 +3,7 @@ import type {
   Finding,
   FindingKind,
   JudgedTool,
+  Package,
   ScannedServer,
   ToolCorrection,
   Verdict,
@@ -41,12 +42,17 @@ export function lockedServer(scanned: ScannedServer, env: readonly string[]): Lo
   const own = kindsOf(scanned.findings, '');
   return {
     start: { target: scanned.target, env: [...env].sort() },
-    ...(scanned.package && { package: scanned.package }),
+    ...(scanned.package && { package: lockedPackage(scanned.package) }),
     ...(own.length > 0 && { findings: own }),
     tools: numbered(scanned.tools)
       .map(([name, judged]) => lockedTool(name, judged, scanned))
       .sort((one, other) => compare(one.name, other.name)),
   };
+}
+
+/** Which bytes were approved; licence, source and notices of the registry may change without them. */
+function lockedPackage({ name, version, integrity }: Package): LockedServer['package'] {
+  return { name, version, ...(integrity !== undefined && { integrity }) };
 }
 
 function lockedTool(

@@ -188,6 +188,13 @@ describe('a check', () => {
     expect(check(lockOf(made()), made('sha512-b'))).toEqual([]);
     expect(kinds(check(lock, made('sha512-b', '1.2.4')))).toEqual(['start-changed  told']);
   });
+  test('holds of a package what tells its bytes, not what the registry says beside them', () => {
+    const bytes = { name: 'garden', version: '1.2.3', integrity: 'sha512-a' };
+    const facts = { license: 'MIT', deprecated: 'Use shed.', repository: 'https://example.com/garden' };
+    const lock = lockOf(garden([LIST], { package: { ...bytes, ...facts } }));
+    expect(parseLock(lockText(lock))).toMatchObject({ servers: lock.servers });
+    expect(lock.servers.garden!.package).toEqual(bytes);
+  });
   test('tells another version or variable as another start, without its value', () => {
     const lock = lockOf(garden([LIST]));
     const other = garden([LIST], { package: { name: 'garden', version: '2.0.0' } });
