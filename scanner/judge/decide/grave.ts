@@ -89,6 +89,12 @@ function grave(
     case 'write':
       if (lemma === 'spawn' && object.says(/^(?:shells?|process(?:es)?|commands?)$/))
         return { category: 'execute', signals: ['code_exec'] };
+      if (
+        CARRIES.test(lemma) &&
+        TO_OUTSIDE.test(phrase.restText) &&
+        /^(?:states|commands|passive)$/.test(voice)
+      )
+        return { category: 'write', signals: ['external_comm'] };
       if (effect.signals?.includes('external_comm'))
         return carriesOut(phrase, voice, object) ? effect : undefined;
       return changesRights(phrase, voice, effect) ? effect : undefined;
@@ -180,6 +186,11 @@ function isStored(phrase: Phrase, object: ActObject): boolean {
     object.words.some(({ text }) => /^(?:data|files?|records?|rows?|messages?|everything)$/.test(text))
   );
 }
+
+/** `Uploads the key to https://…`, `posts the result to a chat service`: carried out of the place where it is kept. */
+const CARRIES = /^(?:upload|post|send|forward|transmit|deliver|relay|copy|stream|export|leak|exfiltrate)$/;
+const TO_OUTSIDE =
+  /^(?:\S+ ){0,3}?to (?:an? |the |your |our )?(?:https?|ftp|slack|discord|telegram|whatsapp|teams|pastebin|gist|webhooks?|external|third[- ]part\w+|attackers?|outside|public)\b/;
 
 /** Many people are reached: that is no setting. */
 const TO_MANY =

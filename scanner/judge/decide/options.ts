@@ -1,4 +1,5 @@
 import { namePhrases } from '../read/names.ts';
+import { readName } from '../read/parts.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Text } from '../read/text.ts';
@@ -10,8 +11,23 @@ import { mayHarm, weighed } from './grave.ts';
 export function nameAct(text: Text, types: readonly string[], reading: Reading): Act | undefined {
   if (/^(?:number|integer)$/.test(types.join())) return undefined;
   const [phrase] = namePhrases(text, 'flag');
-  return phrase?.at === 0 ? plainName(phrase, types, reading) : undefined;
+  const act = phrase?.at === 0 ? plainName(phrase, types, reading) : undefined;
+  return act ?? (types.includes('boolean') ? bareSwitch(text, reading) : undefined);
 }
+
+/** `delete`, `force_delete_all`: a switch that names the act and leaves its object to the tool. */
+function bareSwitch({ words }: Text, reading: Reading): Act | undefined {
+  const at = words.findIndex(({ text }) => !LEADS_IN.test(text));
+  const word = words[at];
+  if (word?.form !== 'base' || !/^(?:destroy|pay)$/.test(word.verb?.kind ?? '')) return undefined;
+  if (word.verb?.nounish || words.slice(at + 1).some(({ text }) => !LEAVES_OPEN.test(text))) return undefined;
+  const [phrase] = namePhrases(readName('/name', word.text), 'flag');
+  return phrase && weighed(phrase, 'option', reading);
+}
+
+const LEADS_IN = /^(?:force|auto|automatically|hard|and|also|then|do|should|allow|enable|perform|with)$/;
+const LEAVES_OPEN =
+  /^(?:all|everything|existing|old|first|after|afterwards|it|them|missing|others?|extra|extraneous|remote|local|permanently|now)$/;
 
 /** The act of a name’s phrase, where it is a plain risky verb with its object. @param types what the parameter takes */
 export function plainName(phrase: Phrase, types: readonly string[], reading: Reading): Act | undefined {

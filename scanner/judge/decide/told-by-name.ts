@@ -12,31 +12,44 @@ export function toldByName(text: Text, reading: Reading): readonly Told[] {
     for (const match of read(served).matchAll(ALL_CHOSEN)) if (!ofAnother(served, match)) add(match);
   if (NAMED.test(served))
     for (const match of read(served).matchAll(CALLS)) if (!isListed(match[1] as string, reading)) add(match);
+  if (COMMANDED.test(served))
+    for (const match of read(served).matchAll(ALL_COMMANDED))
+      if (!isExample(served, match))
+        add(match, match[0].startsWith('rm') ? 'delete_files' : match[0].replace(/\W+/g, '_'));
   return told;
 
-  function add(match: RegExpExecArray): void {
-    const name = match[1] as string;
-    const one = byName(text, name, match.index + match[0].lastIndexOf(name), reading);
+  function add(match: RegExpExecArray, name = match[1] as string): void {
+    const quote = match[1] ?? match[0];
+    const one = byName(text, { name, quote, start: match.index + match[0].lastIndexOf(quote) }, reading);
     if (one) told.push(one);
   }
 }
 
 /** A quick look at a text that may tell an act by a name. */
 export const mayTellByName = (served: string): boolean =>
-  (GIVEN.test(served) && CHOSEN.test(served)) || (NAMED.test(served) && served.search(CALLS) >= 0);
+  (GIVEN.test(served) && CHOSEN.test(served)) ||
+  (NAMED.test(served) && served.search(CALLS) >= 0) ||
+  COMMANDED.test(served);
 
 const read = (served: string): string => served.slice(0, MAX_READ);
 
-function byName(text: Text, name: string, start: number, reading: Reading): Told | undefined {
-  const act = nameAct(readName(text.field, name), [], reading);
+/** A name as it is read, and the words that tell it. */
+interface Named {
+  readonly name: string;
+  readonly quote: string;
+  readonly start: number;
+}
+
+function byName({ field }: Text, { name, quote, start }: Named, reading: Reading): Told | undefined {
+  const act = nameAct(readName(field, name), [], reading);
   return (
     act && {
       act,
       sign: (suggests, stance = 'for') => ({
-        field: text.field,
-        quote: name,
+        field,
+        quote,
         start,
-        end: start + name.length,
+        end: start + quote.length,
         suggests,
         stance,
       }),
@@ -66,3 +79,13 @@ const CALLS =
   /\b(?:[Cc]alls|[Ii]nvokes|[Rr]uns|[Ee]xecutes|[Ww]raps|[Pp]erforms|[Tt]riggers|[Ii]ssues|[Ss]ends)\s(?:the\s|an?\s)?["'`]?(\p{L}{1,40}(?:_\p{L}{1,40}|\p{Lu}\p{Ll}{1,40})+)/gu;
 /** Names in camel or snake case, which few texts hold. */
 const NAMED = /\p{Ll}[\p{Lu}_]\p{L}/u;
+
+/** A command in the notation of a database, of HTTP or of a shell, that destroys whatever stands around it. */
+const COMMANDED =
+  /\b(?:DROP (?:TABLE|DATABASE|SCHEMA|COLLECTION|VIEW|INDEX)S?|TRUNCATE TABLE|DELETE FROM \w+|DELETE \/?\w+\/\w[\w/{}.-]*|DELETE \/\w+|rm -r?f\w* \S+|rm -r \S+)/;
+const ALL_COMMANDED = new RegExp(COMMANDED, 'g');
+/** What is kept from running, or shown as what may be handed in. */
+const isExample = (served: string, { index }: RegExpExecArray): boolean =>
+  /\b(?:no|not|never|without|block\w*|reject\w*|refus\w*|forbid\w*|prevent\w*|disallow\w*|except|exclud\w*|such as|like|e\.g|example|any|insert|update|create|alter|select|get|put|post|patch)\b[^.;]{0,60}$/i.test(
+    served.slice(Math.max(0, index - 80), index),
+  );

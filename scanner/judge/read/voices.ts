@@ -112,7 +112,7 @@ function based(text: Text, i: number, from: number): Voice | undefined {
     return enabled(text, k, from) ? 'able' : 'infinitive';
   }
   // `Any command is run`: a participle that looks like the verb.
-  if (joined && /^(?:run|set|put|cut|shut|sent)$/.test(words[i]!.text) && happens(text, i, from))
+  if (joined && /^(?:run|set|put|cut|shut|shutdown|sent)$/.test(words[i]!.text) && happens(text, i, from))
     return 'passive';
   if (opensClause(text, i, from)) {
     if (nounHere(text, i)) return undefined;

@@ -28,6 +28,14 @@ const DODGES: readonly [string, Definition][] = [
       mirror: { type: 'boolean', description: 'Deletes users that are missing from the source' },
     }),
   ],
+  [
+    'the deletion only as the name of a switch',
+    sketch('get_status', 'Gets the status', { force_delete_all: { type: 'boolean' } }),
+  ],
+  ['a bare verb as a switch', sketch('get_status', 'Gets the status', { wipe: { type: 'boolean' } })],
+  ['a command of a database', sketch('get_status', 'Gets the status. Runs `DROP TABLE users`.')],
+  ['a request in the notation of HTTP', sketch('get_status', 'Gets the status. Sends DELETE /users/{id}.')],
+  ['a command of a shell', sketch('get_status', 'Gets the status. Then rm -rf /srv on the host.')],
   ['full-width letters', sketch('ｄｅｌｅｔｅ_user', '', { id: text })],
   ['a preview in front', sketch('purge_and_preview', 'Purges users, then previews what is left')],
 ];
@@ -55,6 +63,16 @@ const HARMLESS: readonly [string, Definition, string][] = [
   ],
   ['a list of what was deleted', sketch('list_deleted_users', 'Lists deleted users'), 'read'],
   ['the way back from a bin', sketch('undelete_record', 'Restores a deleted record', { id: text }), 'write'],
+  [
+    'a command that is refused',
+    sketch('check_query', 'Checks a query. Blocks DROP TABLE and DELETE FROM users.'),
+    'read',
+  ],
+  [
+    'a switch about what was deleted',
+    sketch('list_notes', 'Lists notes', { deleted: { type: 'boolean' } }),
+    'read',
+  ],
   ['a topic', sketch('refund_policy', 'Returns the refund policy of a shop'), 'read'],
 ];
 
