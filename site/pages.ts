@@ -48,27 +48,8 @@ interface StaticPath {
 }
 
 async function pathsOf(module: PageModule): Promise<readonly StaticPath[]> {
-  const list = module.getStaticPaths as ((tools: { paginate: typeof paginate }) => unknown) | undefined;
-  return list ? ((await list({ paginate })) as readonly StaticPath[]) : [{}];
-}
-
-/** What pages use of Astro's function of this name: the slice, its number, and the number of all. */
-function paginate<T>(
-  data: readonly T[],
-  {
-    params,
-    props,
-    pageSize = 10,
-  }: { params?: PlannedPage['params']; props?: PlannedPage['props']; pageSize?: number } = {},
-): StaticPath[] {
-  const lastPage = Math.max(1, Math.ceil(data.length / pageSize));
-  return Array.from({ length: lastPage }, (_, at) => ({
-    params: { ...params, page: at === 0 ? undefined : String(at + 1) },
-    props: {
-      ...props,
-      page: { data: data.slice(at * pageSize, (at + 1) * pageSize), currentPage: at + 1, lastPage },
-    },
-  }));
+  const list = module.getStaticPaths as (() => unknown) | undefined;
+  return list ? ((await list()) as readonly StaticPath[]) : [{}];
 }
 
 function placeOf({ routeData }: Route, params: PlannedPage['params']): { address: string; file: string } {

@@ -43,6 +43,19 @@ export function pairsOf(servers: readonly DoingServer[]): Pair[] {
   return [...pairs.values()].sort((a, b) => order(a.one, b.one) || order(a.other, b.other));
 }
 
+/** The pairs of each server that has any, by its address. */
+export function byServer(pairs: readonly Pair[]): ReadonlyMap<string, readonly Pair[]> {
+  const found = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    for (const slug of [pair.one, pair.other]) {
+      const those = found.get(slug);
+      if (those) those.push(pair);
+      else found.set(slug, [pair]);
+    }
+  }
+  return found;
+}
+
 function nearest(
   at: number,
   { slug, acts }: DoingServer,

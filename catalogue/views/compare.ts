@@ -23,16 +23,11 @@ export interface PairLine {
 const PAIRS_SHOWN = 60;
 
 /**
- * The pairs with most in common, or all of one server.
+ * The pairs with most in common.
  * @param names by address
  */
-export function pairLines(
-  pairs: readonly Pair[],
-  names: ReadonlyMap<string, string>,
-  slug?: string,
-): PairLine[] {
+export function pairLines(pairs: readonly Pair[], names: ReadonlyMap<string, string>): PairLine[] {
   return pairs
-    .filter(({ one, other }) => slug === undefined || slug === one || slug === other)
     .toSorted((a, b) => b.shared - a.shared)
     .slice(0, PAIRS_SHOWN)
     .map(({ one, other, shared }) => ({

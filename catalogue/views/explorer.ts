@@ -1,5 +1,6 @@
 /** Tools by what they do to what: a page for each verb, its objects on it, gravest first. */
 import { toolSlugs } from '../slug.ts';
+import { cutIntoPages } from './cut.ts';
 import { count } from './prose.ts';
 import { compareNames, type Share, sharesOf, type ToolRow, worstFirst } from './shelf.ts';
 
@@ -34,7 +35,7 @@ export interface VerbView extends Omit<VerbLine, 'objects'> {
   readonly rows: readonly ToolRow[];
 }
 
-/** Rows of a verb that stand on one page. */
+/** Rows of a verb that stand on one page, on average. */
 export const VERB_ROWS = 200;
 /** Objects that a line names. */
 const NAMED = 4;
@@ -68,11 +69,13 @@ export function explorerView(verbs: ReadonlyMap<string, readonly ToolRow[]>, all
 export function verbView(verb: string, rows: readonly ToolRow[]): VerbView {
   const groups = grouped(rows);
   const ids = toolSlugs(groups.map(([object]) => object));
-  let before = 0;
+  const sorted = groups.flatMap(([, those]) => those);
+  const pages = new Map(
+    cutIntoPages(sorted, VERB_ROWS).flatMap((page, at) => page.map((row) => [row, at + 1] as const)),
+  );
   const objects = groups.map(([object, those]) => {
-    const page = 1 + Math.floor(before / VERB_ROWS);
+    const page = pages.get(those[0]!);
     const id = `to-${ids.get(object)}`;
-    before += those.length;
     return {
       object,
       id,
@@ -85,7 +88,7 @@ export function verbView(verb: string, rows: readonly ToolRow[]): VerbView {
     title: `What can ${verb} something`,
     tally: `${count(rows.length, 'tool')} that can ${verb} ${count(groups.length, 'kind')} of thing`,
     objects,
-    rows: groups.flatMap(([, those]) => those),
+    rows: sorted,
   };
 }
 

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { REPORTERS } from '../../catalogue/report/index.ts';
 import { serverSlug } from '../../catalogue/slug.ts';
-import { pairsOf } from '../../catalogue/views/alike.ts';
+import { byServer, pairsOf } from '../../catalogue/views/alike.ts';
 import { ATTACK_IDS, attackLines, attackView } from '../../catalogue/views/attack-pages.ts';
 import { badgeOf } from '../../catalogue/views/badge.ts';
 import { besideView } from '../../catalogue/views/beside.ts';
@@ -76,6 +76,7 @@ export function openSite(
   const pairs = pairsOf(
     lines.map(({ slug, rows }) => ({ slug, acts: new Set(rows.map(actKey).filter(Boolean)) })),
   );
+  const pairsWith = byServer(pairs);
   const names = new Map(lines.map((line) => [line.slug, line.name]));
   const byLetter = kept((_: 'all') => letters(nameEntries(lines)));
   const server = remembered((slug: string) => shelves.server(slug));
@@ -89,7 +90,8 @@ export function openSite(
     home: () => homeView(lines),
     week: () => weekView(changesView([...changed.values()]), newest),
     serverList: () => serverList(lines),
-    server: (slug) => serverView(server(slug), changed.get(slug), pairLines(pairs, names, slug), report),
+    server: (slug) =>
+      serverView(server(slug), changed.get(slug), pairLines(pairsWith.get(slug) ?? [], names), report),
     serverJson: (slug) =>
       REPORTERS.json({ version: VERSION, servers: [server(slug)], width: 0, colour: false }),
     tool: (serverSlug, slug) => {
@@ -116,10 +118,10 @@ export function openSite(
     published: () => publishedFiles(url, lines, verbs.keys(), newest),
     rules: RULE_IDS,
     ruleLines: () => ruleLines(rows),
-    rule: (id) => ruleView(id, rows),
+    rule: kept((id) => ruleView(id, rows)),
     pairs,
     nearestPairs: () => pairLines(pairs, names),
-    besideOf: (slug) => pairLines(pairs, names, slug),
+    besideOf: (slug) => pairLines(pairsWith.get(slug) ?? [], names),
     pair: (one, other) => besideView([one, other].map((slug) => columnView(shelves.server(slug)))),
     column: (slug) => columnView(server(slug)),
     verbs: [...verbs.keys()],
@@ -134,7 +136,7 @@ export function openSite(
     letters: () => byLetter('all'),
     search: () => searchParts(nameEntries(lines)),
     ...pageKeys(stamps, (server, tool) => relatives(places.get(toolHref(server, tool))!)),
-    signal: (signal) => signalView(lines, signal),
+    signal: kept((signal) => signalView(lines, signal)),
     signals: () => signalShelves(lines),
     accuracy: readJson('../../data/accuracy.json'),
     twins: () => twinsOf(site),

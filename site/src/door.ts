@@ -104,8 +104,16 @@ export interface Site extends SiteOptions {
   toolKey(server: string, tool: string): string;
   key(shown: unknown): string;
   listKey(view: ListView): string;
-  /** The pages of a list of tools with their keys: what stands above the list, and its rows. */
-  keyed<Path extends ListPath>(view: ListView, pages: readonly Path[]): (Path & { cacheKey: string })[];
+  /**
+   * The pages of a list with their keys. What is said of the whole list stands on the first alone, so that a change
+   * makes few of them again.
+   * @param around rows of a page on average, 100 when absent
+   */
+  listPages<Row extends { readonly href: string }>(
+    view: { readonly rows: readonly Row[] },
+    params: ListPath<Row>['params'],
+    around?: number,
+  ): ListPath<Row>[];
   signal(signal: Signal): CollectionView;
   signals(): readonly Shelf[];
   /** The JSON twins of pages that look across the catalogue. */

@@ -1,15 +1,24 @@
 /** Digests of what pages are made of: a page whose key is the same is the same. */
 import { createHash } from 'node:crypto';
+import { cutIntoPages } from '../../catalogue/views/cut.ts';
 import type { Relatives, ToolRow } from '../../catalogue/views/shelf.ts';
+import { kept } from './kept.ts';
 
 /** A list of tools, with what stands above it. */
 export interface ListView {
   readonly rows: readonly ToolRow[];
 }
-/** A page of such a list, as `paginate` makes it. */
-export interface ListPath {
-  readonly props: { readonly page: { readonly data: readonly ToolRow[] } };
+/** What stands on one page of a list that may need several, for `getStaticPaths`. */
+export interface ListPath<Row> {
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly props: {
+    readonly page: { readonly data: readonly Row[]; readonly currentPage: number; readonly lastPage: number };
+  };
+  readonly cacheKey: string;
 }
+
+/** Rows of a page on average. */
+const ROWS = 100;
 
 /**
  * @param stamps by server: differs whenever anything stored of it does
@@ -19,7 +28,7 @@ export function pageKeys(
   stamps: ReadonlyMap<string, string>,
   relativesOf: (server: string, tool: string) => Relatives,
 ) {
-  const rowKey = ({ href, server }: ToolRow) => `${href} ${stamps.get(server.slug)}`;
+  const rowKey = kept((row: object) => key(row));
   return {
     serverKey: (server: string) => stamps.get(server)!,
     toolKey: (server: string, tool: string) => {
@@ -30,10 +39,15 @@ export function pageKeys(
     },
     key,
     listKey: ({ rows, ...above }: ListView) => key([above, rows.map(rowKey)]),
-    keyed: <Path extends ListPath>({ rows, ...above }: ListView, pages: readonly Path[]) =>
-      pages.map((page) => ({
-        ...page,
-        cacheKey: key([above, pages.length, page.props.page.data.map(rowKey)]),
+    listPages: <Row extends { readonly href: string }>(
+      { rows, ...above }: { readonly rows: readonly Row[] },
+      params: ListPath<Row>['params'],
+      around = ROWS,
+    ): ListPath<Row>[] =>
+      cutIntoPages(rows, around).map((data, at, { length }) => ({
+        params: { ...params, page: at === 0 ? undefined : String(at + 1) },
+        props: { page: { data, currentPage: at + 1, lastPage: length } },
+        cacheKey: key([at === 0 && above, length, data.map(rowKey)]),
       })),
   };
 }

@@ -32,12 +32,14 @@ function single(site: Site): Twin[] {
       }),
     ),
     twin('rules', () => site.ruleLines()),
-    ...site.rules.map((id) =>
-      twin(`rules/${id}`, () => {
+    ...site.rules.map((id) => ({
+      path: `rules/${id}`,
+      key: site.key(site.rule(id)),
+      view: () => {
         const { spokeIn, ...rule } = site.rule(id);
         return { ...rule, spokeIn: spokeIn.map(twinLink) };
-      }),
-    ),
+      },
+    })),
   ];
 }
 
