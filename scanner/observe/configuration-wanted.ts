@@ -25,6 +25,9 @@ const NO_VARIABLE =
  */
 const WANTS_CONFIG =
   /\b(required|requires?|missing|must (?:be )?(?:set|provide|specify)|not (?:set|provided|configured|defined|found in env)|no [\w ]{0,30}(?:key|token|configuration|models?)|please (?:set|provide|configure)|set (?:the|your|an?|api)|need(?:s|ed)?|undefined|provide|not authenticated|authentication)\b/i;
+/** What want it is only beside a variable's name; of a file or a table it is another fault. */
+const WANTS_VARIABLE =
+  /\b(?:cannot|can't|can not|could not|couldn't|unable|won't|will not|refus\w*|not|fail\w*)\b.{0,80}\bwithout\b|\bnot (?:found|present|given|specified|supplied)\b|\b(?:empty|absent|unset)\b/i;
 const CONFIG_WORDS =
   /\b(api[ _-]?keys?|access[ _-]?keys?|tokens?|secrets?|passwords?|credentials?|environment variables?|env(?:ironment)? vars?|connection string|(?:database|base|server)[ _-]?url)\b/i;
 
@@ -49,7 +52,7 @@ function configLine(text: string): Failure | undefined {
     const wants = [WANTS_CONFIG, SETS, PLACEHOLDER].some((pattern) => pattern.test(line));
     const listed = wants && /:\s*$/.test(line) ? lines.slice(at + 1, at + 1 + MOST_LISTED) : [];
     const variables = variablesOf([line, ...listed].join(' '));
-    if (wants && variables.length > 0) return variablesWanted(variables, line);
+    if (variables.length > 0 && (wants || WANTS_VARIABLE.test(line))) return variablesWanted(variables, line);
     if (
       (wants && CONFIG_WORDS.test(line)) ||
       (UNAUTHORISED.test(line) && !line.trimStart().startsWith('at '))

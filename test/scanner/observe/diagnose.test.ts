@@ -47,6 +47,10 @@ describe('why a server gave up, by its own words', () => {
     ],
     ['connect ECONNREFUSED 127.0.0.1:5432', 'backend-unreachable', 'unreachable'],
     ['Lamp id not found. Set LAMP_ID env var or run: lamp config', 'variable-missing', 'needs-config'],
+    ['Error: Cannot run MCP server without LAMP_TOKEN env', 'variable-missing', 'needs-config'],
+    ['LAMP_TOKEN environment variable not found', 'variable-missing', 'needs-config'],
+    ['LAMP_URL is empty', 'variable-missing', 'needs-config'],
+    ['LAMP_TOKEN not present, cannot start', 'variable-missing', 'needs-config'],
     ['請設定環境變數: LAMP_FILE=/path/to/lamp.json', 'variable-missing', 'needs-config'],
     ['No lamps available. Set API keys or configure a backend.', 'credentials-missing', 'needs-config'],
     ['Please provide a lamp id or a shelf id', 'setting-missing', 'needs-config'],
@@ -70,6 +74,9 @@ describe('why a server gave up, by its own words', () => {
     'the moon is full',
     'Usage: shelf [<folder>]',
     'TODO: required reading',
+    'the shelf is empty',
+    'Starting in LOG_MODE without colours',
+    'Cannot start without a lamp',
   ])('"%s" says nothing of the kind', (text) => expect(diagnose(text)).toBeUndefined());
 
   test('only a server without network is told that it lacks it', () => {
