@@ -55,7 +55,7 @@ export function wordsOf(text: string): string[] {
 export function headOf(object: string): string {
   const bare = object.replace(QUANTITY, '').replace(TWO_KINDS, '');
   const [phrase = '', rest] = bare.split(PHRASE_END, 2);
-  const head = wordsOf(phrase).at(-1) ?? '';
+  const head = wordsOf(phrase.replace(NO_HEAD, '')).at(-1) ?? '';
   const whole = LIGHT.exec(bare);
   return whole && rest !== undefined && wordsOf(whole[1]!).at(-1) === head
     ? headOf(bare.slice(whole[0].length))
@@ -93,9 +93,12 @@ const CLAUSE_END =
 const PHRASE_END =
   /\s(?:(?:currently|directly)\s)?(?:\w+[^e\W]ed|belonging|starting|available|accessible|suitable)(?=\s(?:by|to|with|from|for|in|at|on|as|of|via|using|without|into|under)\s)|[,(/…]|\s(?:and\/or|and|or|of|from|in|on|by|to|with|for|using|at|via|into|that|which|as|about|along|together|back|per|based|identified|matching)(?:\s|$)/i;
 /** How many of it, before it is named. */
-const QUANTITY = /^(?:one or more|up to \S+|(?:all|any|each|every) of(?: the)?)\s+/i;
+const QUANTITY = /^(?:one or (?:more|multiple|several)|up to \S+|(?:all|any|each|every) of(?: the)?)\s+/i;
 /** `parked or` of `parked or alias domains`: of two words that tell a thing more closely, one is spare. */
 const TWO_KINDS = /\b[a-z]{2,}(?:ed|al|ble|ive) (?:and|or) (?=[a-z-]+ )/i;
+/** What stands behind the thing, or in its place: adverbs, auxiliaries, conjunctions, `currently` of `contacts are currently`. */
+const NO_HEAD =
+  /(?:(?:^|\s+)(?:and|or|if|is|are|was|were|be|been|can|may|will|has|have|one|\w{3,}(?:ate|ous|ent|al|ect)ly))+\s*$/i;
 /** Words for a part or a view of the thing that follows. */
 const LIGHT =
   /^[^,(]*?\b(details?|lists?|contents?|information|info|sets?|status|batch|number|metadata|versions?|copy|full text|cancellation|deletion|removal|termination) (?:of|about|on|for) /i;

@@ -72,7 +72,10 @@ export function changesView(servers: readonly ChangedServer[]): ChangesView {
   return {
     days: [...days].map(([day, list]) => ({ day, servers: list })),
     rules: moved.slice(0, MOST.servers),
-    tally: `${count(changed.length, 'change')} of ${count(servers.length, 'server')}${changed.length > MOST.servers ? `, the newest ${MOST.servers} shown` : ''}`,
+    tally:
+      changed.length === 0
+        ? 'No server of this catalogue was seen with two different lists yet'
+        : `${count(changed.length, 'change')} of ${count(servers.length, 'server')}${changed.length > MOST.servers ? `, the newest ${MOST.servers} shown` : ''}`,
   };
 }
 

@@ -162,8 +162,8 @@ export function severitySentence(name: string, { severity, signals, reasons }: V
   if (graver.length > 0 && base!.steps < SEVERITIES.length - 1)
     return prose`${start}, and ${raise(graver)} it.`;
   return signals.length > 0 && !reasons.mode
-    ? prose`${start}, and its signs (${list(signals.map((s) => SIGNAL[s].word))}) leave it there.`
-    : prose`${start}, and no sign moves it.`;
+    ? prose`${start}, and its signals (${list(signals.map((s) => SIGNAL[s].word))}) leave it there.`
+    : prose`${start}, and no signal moves it.`;
 }
 
 function mode({ mode, act }: Verdict['reasons']): Prose {

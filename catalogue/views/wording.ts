@@ -26,7 +26,7 @@ export const CATEGORY: Record<Category, CategoryWords> = {
     word: 'read',
     title: 'Tools whose text says only that they return information',
     belongs:
-      'A call only returns, computes, validates, previews or estimates; nothing it does outlives the call. A lookup that is charged for stays here and carries the sign “metered”.',
+      'A call only returns, computes, validates, previews or estimates; nothing it does outlives the call. A lookup that is charged for stays here and carries the signal “metered”.',
     spared:
       'Generating an image or a document is not reading, even when nothing is stored: an artefact is made.',
   },
@@ -59,7 +59,7 @@ export const CATEGORY: Record<Category, CategoryWords> = {
     belongs:
       'Pay, charge, refund, pay out, transfer, trade, buy, order, subscribe, send an invoice, launch a campaign that spends.',
     spared:
-      'Prices, quotes, products, coupons and reports move nothing. A tool that merely costs something per call carries the sign “metered”.',
+      'Prices, quotes, products, coupons and reports move nothing. A tool that merely costs something per call carries the signal “metered”.',
   },
 };
 

@@ -43,6 +43,7 @@ test('the newest day comes first, and on a day the server whose risk rose', () =
   expect(days[1]!.servers.map(({ name }) => name)).toEqual(['worse', 'quiet']);
   expect(days[0]!.servers[0]!.lines.map(({ rise }) => rise)).toEqual([true, false]);
   expect(tally).toBe('3 changes of 2 servers');
+  expect(changesView([]).tally).toBe('No server of this catalogue was seen with two different lists yet');
 });
 
 test('words are told piece by piece, and a tool that is gone has no address', () => {

@@ -96,6 +96,13 @@ test.each([
   ['one or more issues', 'issue'],
   ["a task's title and/or description", 'title'],
   ['an alias', 'alias'],
+  ['the contents of multiple files simultaneously', 'file'],
+  ['how many contacts are currently in a segment', 'contact'],
+  ['one or multiple files', 'file'],
+  ['an email campaign immediately', 'campaign'],
+  ['an assembly', 'assembly'],
+  ['the family', 'family'],
+  ['and', ''],
   ['cookies', 'cookie'],
   ["a workspace's activity feed", 'feed'],
 ])('the thing in “%s” is a %s', (object, head) => {
@@ -146,8 +153,8 @@ test.each([
     defined('run_tests', 'Run the tests on every server of a group'),
     'it would be one step lower because the run is bounded (“run_tests”), but bulk raises it again.',
   ],
-  [PURGE, 'its signs (destructive, bulk and irreversible) leave it there.'],
-  [defined('list_notes', 'List notes'), 'read tools start at low, and no sign moves it.'],
+  [PURGE, 'its signals (destructive, bulk and irreversible) leave it there.'],
+  [defined('list_notes', 'List notes'), 'read tools start at low, and no signal moves it.'],
 ])('a severity says where it started and what moved it: $tool.name', (judged, told) => {
   expect(plainText(severitySentence(judged.tool.name, judged.verdict))).toContain(told);
 });
