@@ -103,7 +103,7 @@ function startTally() {
     lines(): readonly string[] {
       const divided = CATEGORIES.map((category) => `${categories[category]} ${category}`).join(', ');
       return [
-        `${servers - failed.length} of ${servers} servers listed, ${tools} tools: ${divided}`,
+        `${servers - failed.length} of ${servers} ${servers === 1 ? 'server' : 'servers'} listed, ${tools} ${tools === 1 ? 'tool' : 'tools'}: ${divided}`,
         ...failed,
       ];
     },

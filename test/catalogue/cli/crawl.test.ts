@@ -46,6 +46,7 @@ test('a command after -- is crawled, and nothing else', async () => {
   const argv = ['crawl', '--db', db, '--sandbox', 'none', '--', process.execPath, POLITE];
   const ran = await toolrisk(argv, { cwd: folder });
   expect(ran.code).toBe(0);
+  expect(ran.stderr).toMatch(/^1 of 1 server listed, \d+ tools: /m);
   expect(outcomes()).toEqual({ 'polite.ts': 'listed' });
 });
 
