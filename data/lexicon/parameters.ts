@@ -34,6 +34,14 @@ export const PARAMETER_NAMES = {
   'environment values': 'env environmentvariables envparams envvariables envvars secrets',
   'where a program comes from':
     'archive archivepath archiveurl dockerimage dockerregistryimagename gitrepository giturl image imagename imageuri imageurl repo repository repositoryurl repourl sourcearchive',
+  'an address': 'targeturl uri url',
+  'a path of an API': 'apiendpoint apipath endpoint path resourcepath route',
+  'what is sent in a request': 'body data json payload requestbody',
+  'a task': 'goal objective task',
+  'a task or a prompt': 'goal instruction instructions objective prompt task taskdescription',
+  'a choice of languages': 'interpreter lang language runtime',
+  'a query of the caller’s own': 'customquery customsql',
+  'a source or a function': 'function source',
 } as const;
 
 export type ParameterNames = keyof typeof PARAMETER_NAMES;
@@ -44,6 +52,12 @@ export const VALUES = {
     'apikey credential credentials otp password passwords privatekey secret secretkey totp',
   'a way of writing that drops what was there':
     'overwrite overwriteall overwritecontent overwritecontents overwritedocument overwriteeverything overwriteexisting overwritefile overwritepage replace replaceall replacecontent replacecontents replacedocument replaceeverything replaceexisting replacefile replacepage rewrite rewriteall rewritecontent rewritecontents rewritedocument rewriteeverything rewriteexisting rewritefile rewritepage truncate truncateall truncatecontent truncatecontents truncatedocument truncateeverything truncateexisting truncatefile truncatepage',
+  'a method of HTTP': 'delete get head patch post put',
+  'a method that changes something': 'delete patch post put',
+  'a method that deletes': 'delete',
+  'a method that deletes or puts': 'delete put',
+  'a method that gets': 'get',
+  'a language that is run': 'bash javascript js node python python3 ruby shell',
 } as const;
 
 export type ValueList = keyof typeof VALUES;

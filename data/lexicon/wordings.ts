@@ -1,9 +1,11 @@
+import { GATE_WORDINGS } from './gate-wordings.ts';
 import { SIGNAL_WORDINGS } from './signal-wordings.ts';
 import type { WordingOf } from './wording.ts';
 
-/** Every turn of phrase that decides: those that rules on acts ask for, and those of signal-wordings.ts. */
+/** Every turn of phrase that decides: those that rules on acts ask for, and those of signal-wordings.ts and gate-wordings.ts. */
 export const WORDINGS = {
   ...SIGNAL_WORDINGS,
+  ...GATE_WORDINGS,
   'that a phone call is made': {
     pattern: /\b(?:outbound|phone) calls?\b/,
     within: 160,

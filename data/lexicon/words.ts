@@ -135,6 +135,11 @@ export const WORDS = {
     'connections count counts docs documentation employees id ids link links name names rating ratings url urls',
   'a secret by its last word':
     'apikey apikeys cookie cookies credential credentials dotenv env jwt kubeconfig mnemonic passphrase password passwords secret secrets token tokens',
+  'said of code or a query that is run':
+    'adb bash call cmd code command cypher eval evaluate exec exec_sql execute graphql invoke mutate perform powershell process python query raw repl run script send shell snippet sql ssh start submit terminal use write',
+  'done to code without running it':
+    'add analyse analyze attach audit beautify check compare compile complete convert count create debug define deploy describe detect diff docs document edit estimate explain fetch find fix format generate get help highlight index learn link lint list minify obfuscate optimise optimize parse paste preview profile read record refactor register render report review save scan search set share store suggest summarise summarize translate update upload upsert validate verify write',
+  'a statement that destroys': 'delete drop truncate',
 } as const;
 
 export type WordList = keyof typeof WORDS;

@@ -1,6 +1,7 @@
 import type { NounClass } from '../../../data/lexicon/nouns.ts';
 import { PARAMETER_NAMES, type ParameterNames } from '../../../data/lexicon/parameters.ts';
 import type { VerbKind } from '../../../data/lexicon/verbs.ts';
+import type { WordingOf } from '../../../data/lexicon/wording.ts';
 import { WORDINGS, type Wording } from '../../../data/lexicon/wordings.ts';
 import { WORDS, type WordList } from '../../../data/lexicon/words.ts';
 import type { Context } from '../read/context.ts';
@@ -13,12 +14,18 @@ import { saidOfCall } from './said.ts';
 import { foundIn } from './wording.ts';
 
 /** A list of the lexicon by its name, or a few words that say themselves. */
-type Words = WordList | readonly string[];
+export type Words = WordList | readonly string[];
 
 /** The verb is one of these (base forms). */
 export function verb(...lemmas: readonly string[]): Fact {
   const set = new Set(lemmas);
   return ofVerb(`the verb is ${quoted(lemmas)}`, ({ lemma }) => set.has(lemma));
+}
+
+/** The verb is on this list (base forms). */
+export function verbOf(list: WordList): Fact {
+  const set = setOf(list);
+  return ofVerb(`the verb is ${list}`, ({ lemma }) => set.has(lemma));
 }
 
 /** The verb is of one of these kinds (data/lexicon/verbs.ts). */
@@ -129,10 +136,10 @@ export function toldOfCall(wording: Wording): ToolFact {
 
 /** The tool's name or its description has this turn of phrase. */
 export function calledOrTold(wording: Wording): ToolFact {
-  const { pattern } = WORDINGS[wording];
+  const { pattern, within }: WordingOf = WORDINGS[wording];
   return {
     says: `the name or the description says ${wording}`,
-    holds: (_, { tool, prose }) => pattern.test(`${tool.name} ${prose}`),
+    holds: (_, { tool, prose }) => pattern.test(`${tool.name} ${prose.slice(0, within)}`),
   };
 }
 
@@ -215,11 +222,11 @@ export function server(trait: 'ui' | 'assets' | 'identity' | 'home' | 'vault' | 
   };
 }
 
-function setOf(words: Words): ReadonlySet<string> {
+export function setOf(words: Words): ReadonlySet<string> {
   return new Set(typeof words === 'string' ? WORDS[words].split(/\s+/) : words);
 }
 
-function said(words: Words): string {
+export function said(words: Words): string {
   return typeof words === 'string' ? words : quoted(words);
 }
 

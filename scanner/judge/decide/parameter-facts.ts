@@ -1,6 +1,12 @@
-import { PARAMETER_NAMES, type ParameterNames } from '../../../data/lexicon/parameters.ts';
+import {
+  PARAMETER_NAMES,
+  type ParameterNames,
+  VALUES,
+  type ValueList,
+} from '../../../data/lexicon/parameters.ts';
 import { WORDINGS, type Wording } from '../../../data/lexicon/wordings.ts';
 import { remembering } from '../read/memory.ts';
+import { PARAM } from '../read/parameters.ts';
 import type { ParameterFact } from './places.ts';
 
 /** The parameter has one of these names, underscores and case left aside. */
@@ -10,6 +16,33 @@ export function called(list: ParameterNames): ParameterFact {
 }
 
 const plain = remembering((name: string): string => name.replaceAll('_', '').toLowerCase());
+
+/** Of the parameters of which all this is so it is the first. */
+export function first(...facts: readonly ParameterFact[]): ParameterFact {
+  return {
+    says: `it is the first of which this is so: ${facts.map(({ says }) => says).join('; ')}`,
+    holds: (parameter, reading) =>
+      parameter === reading.tool.parameters.find((one) => facts.every(({ holds }) => holds(one, reading))),
+  };
+}
+
+/** It is the first parameter of one of these kinds (read/fieldnames.ts). */
+export function firstFor(...kinds: readonly (keyof typeof PARAM)[]): ParameterFact {
+  const bits = kinds.reduce((sum, one) => sum | PARAM[one], 0);
+  return {
+    says: `it is the first for ${kinds.join(' or ')}`,
+    holds: (parameter, { parameters }) => parameters.find(bits) === parameter,
+  };
+}
+
+/** One of its values is listed there (data/lexicon/parameters.ts). */
+export function lists(list: ValueList): ParameterFact {
+  const set = new Set<string>(VALUES[list].split(' '));
+  return {
+    says: `one of its values is ${list}`,
+    holds: ({ values }) => values.some(({ value }) => set.has(plain(value))),
+  };
+}
 
 /** The parameter lies no deeper than this: 0 for one of the call itself. */
 export function within(depth: number): ParameterFact {
@@ -30,6 +63,15 @@ export function described(wording: Wording): ParameterFact {
   return {
     says: `its description says ${wording}`,
     holds: ({ description }) => description !== undefined && pattern.test(description.toLowerCase()),
+  };
+}
+
+/** The parameter's name or its own description says so. */
+export function calledOrDescribed(wording: Wording): ParameterFact {
+  const { pattern } = WORDINGS[wording];
+  return {
+    says: `its name or its description says ${wording}`,
+    holds: ({ name, description = '' }) => pattern.test(`${name} ${description}`.toLowerCase()),
   };
 }
 

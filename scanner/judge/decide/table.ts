@@ -40,25 +40,31 @@ interface RowThatLeaves {
   readonly but?: undefined;
 }
 
+/** One line that adds to the row that decided: its place is that row's, where it names none. */
+export type AddingToolRow = Omit<RowAsked, 'in'> & Omit<RowThatAdds, 'at'> & { readonly at?: Place };
+
 /** A rule on the whole tool whose judgement is a table: the first row that holds decides. */
 export interface Table extends Omit<Rule, 'rows'> {
   readonly categories?: readonly Category[];
   /** Where one of these holds, no row is asked. */
   readonly unless?: readonly ToolFact[];
+  /** Where one of these holds, what a row found does not count. Asked last. */
+  readonly but?: readonly ToolFact[];
   readonly rows: readonly ToolRow[];
-  /** Asked once a row has decided; each that holds adds to it. */
-  readonly also?: readonly ToolRow[];
+  /** Asked once a row has found something; each that holds adds to it. */
+  readonly also?: readonly AddingToolRow[];
 }
 
 /** The rule that a table is. */
-export function table({ rows, also = [], unless = [], ...rule }: Table): SignalRule {
+export function table({ rows, also = [], unless = [], but = [], ...rule }: Table): SignalRule {
   const asked = rowsIn(rows);
-  const askedAlso = rowsIn(also);
   const read = (reading: Reading, category: Category): readonly Read[] => {
     const first = asked[category].length > 0 ? firstOf(asked[category], unless, reading) : undefined;
     if (first === undefined) return NONE;
-    if (first.signs.length === 0) return [first];
-    return [first, ...askedAlso[category].flatMap((row) => readBy(row, reading) ?? [])];
+    const { spot } = first;
+    if (spot === undefined) return [first];
+    if (but.some(({ holds }) => holds(undefined, reading))) return NONE;
+    return [first, ...also.flatMap((row) => addedBy(row, spot, reading) ?? [])];
   };
   return {
     reads: 'tool',
@@ -70,8 +76,8 @@ export function table({ rows, also = [], unless = [], ...rule }: Table): SignalR
       return found.length === 0 ? NO_SIGNS : found.flatMap(({ signs }) => signs);
     },
     without: (ids) => {
-      const kept = ({ id }: ToolRow): boolean => !ids.has(id);
-      return table({ ...rule, rows: rows.filter(kept), also: also.filter(kept), unless });
+      const kept = ({ id }: Pick<RowAsked, 'id'>): boolean => !ids.has(id);
+      return table({ ...rule, rows: rows.filter(kept), also: also.filter(kept), unless, but });
     },
   };
 }
@@ -79,6 +85,8 @@ export function table({ rows, also = [], unless = [], ...rule }: Table): SignalR
 /** A row that held, and what it found. */
 interface Read {
   readonly row: string;
+  /** Of a row that finds something: the evidence at its place. */
+  readonly spot?: Spot;
   readonly signs: readonly Sign[];
 }
 
@@ -112,25 +120,22 @@ function readBy(row: ToolRow, reading: Reading): Read | undefined {
   if (row.at === undefined) return { row: row.id, signs: [] };
   const spot = row.at.find(reading);
   if (spot === undefined || row.but?.some(({ holds }) => holds(undefined, reading))) return undefined;
-  return { row: row.id, signs: row.adds.map((signal) => ({ ...spot(signal), row: row.id })) };
+  return { row: row.id, spot, signs: row.adds.map((signal) => ({ ...spot(signal), row: row.id })) };
 }
 
-function told({
-  id,
-  in: categories,
-  when = [],
-  at,
-  but = [],
-  because,
-  example,
-  among = [],
-}: ToolRow): RuleRow {
+function addedBy(row: AddingToolRow, there: Spot, reading: Reading): Read | undefined {
+  return readBy({ ...row, at: row.at ?? { says: 'the same place', find: () => there } }, reading);
+}
+
+function told(row: ToolRow | AddingToolRow): RuleRow {
+  const { id, when = [], at, but = [], because, example, among = [] } = row;
+  const categories = 'in' in row ? row.in : undefined;
   const asked = categories === undefined ? [] : [`the tool is read as ${categories.join(' or ')}`];
   const place = at === undefined ? [] : [at.says];
   return {
     id,
     when: [...asked, ...when.map(({ says }) => says), ...place, ...but.map(({ says }) => `not: ${says}`)],
-    passes: at === undefined,
+    passes: row.adds === undefined,
     because,
     example,
     among,

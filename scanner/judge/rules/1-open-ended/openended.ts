@@ -1,20 +1,145 @@
+import { WORDINGS } from '../../../../data/lexicon/wordings.ts';
+import { WORDS } from '../../../../data/lexicon/words.ts';
 import { examinesCode } from '../../decide/examines.ts';
-import { isReadOnly } from '../../decide/readonly.ts';
+import { calledOrTold, kind, takes, takesNamed, told, verb, verbOf } from '../../decide/facts.ts';
+import { both, either, type Fact, not, type ToolFact } from '../../decide/frame.ts';
+import { nameEndsIn, nameHas } from '../../decide/name-facts.ts';
 import {
-  defineSignalRule,
-  type Sign,
-  type SignalRule,
-  sign,
-  signParameter,
-  sketch,
-} from '../../decide/rule.ts';
+  called,
+  calledOrDescribed,
+  first,
+  firstFor,
+  free,
+  lists,
+  within,
+} from '../../decide/parameter-facts.ts';
+import {
+  act,
+  firstOf,
+  type ParameterFact,
+  parameter,
+  parameterFor,
+  some,
+  someParameter,
+} from '../../decide/places.ts';
+import { isReadOnly } from '../../decide/readonly.ts';
+import { type SignalRule, sign, sketch } from '../../decide/rule.ts';
+import { type Place, table } from '../../decide/table.ts';
 import { CUE } from '../../read/cues.ts';
-import { nameKind, PARAM } from '../../read/parameters.ts';
-import type { Reading } from '../../read/reading.ts';
+
+const text = { type: 'string' };
+
+const LEAD = 'the first of the description';
+const leadRuns = some(LEAD, kind('run'));
+
+/** Set by the whole name (read/cues.ts), not by one of its words. */
+const calledShell: ToolFact = {
+  says: 'the name says command, shell or exec',
+  holds: (_, { name }) => (name.cues & CUE.shell) !== 0,
+};
+
+const runs: ToolFact = either<unknown>(
+  nameHas('said of code or a query that is run'),
+  some(LEAD, either(kind('run'), verb('run', 'execute', 'evaluate', 'query', 'invoke'))),
+);
+
+/** The sentence is weighed as a whole (decide/examines.ts). */
+const examined: ToolFact = {
+  says: 'the code is only judged by a rule or turned into other code',
+  holds: (_, reading) => examinesCode(reading),
+};
+/** Where a limit is said and what takes it back are weighed together (decide/readonly.ts). */
+const readOnly: ToolFact = {
+  says: 'only reading is allowed',
+  holds: (_, reading) => isReadOnly(reading),
+};
+const routesCommands: ToolFact = both<unknown>(
+  not(takes('sql', 'code', 'query')),
+  told('that it routes to commands of a program'),
+);
+const saysNothing: ToolFact = {
+  says: 'neither the description nor an act of the name says anything',
+  holds: (_, { tool, namePhrases }) => tool.description.trim() === '' && namePhrases.length === 0,
+};
+const nothingKnown: ToolFact = {
+  says: 'no parameter is of a known kind',
+  holds: (_, { parameters }) => parameters.bits === 0,
+};
+const calledAQuery: ToolFact = {
+  says: 'the name says SQL, query or transaction',
+  holds: (_, { tool }) => /sql|query|transaction/.test(tool.name),
+};
+/** The last word as it stands, generic nouns too. */
+const endsInAQuery: Fact = {
+  says: 'its object ends in a query or a statement',
+  holds: ({ object }) => /^(?:query|queries|statements?)$/.test(object.at(-1)?.text ?? ''),
+};
+
+const takesSteps: ParameterFact = {
+  says: 'its name ends in commands, actions, steps or scenario',
+  holds: ({ name }) => /(?:commands|actions|steps|scenario)$/i.test(name),
+};
+const mayRunJavaScript: ParameterFact = {
+  says: 'its description or that of the tool says that JavaScript is run',
+  holds: ({ description = '' }, { prose }) =>
+    WORDINGS['that JavaScript is run'].pattern.test(`${description} ${prose}`.toLowerCase()),
+};
+const isInjected: ParameterFact = {
+  says: 'its name begins as what is put into a page',
+  holds: ({ name }) => /^(?:js|javascript|custom|injected|page)_?/i.test(name),
+};
+const isArguments: ParameterFact = {
+  says: 'it holds the arguments of a command',
+  holds: ({ name }) => /^(?:args|arguments|argv)$/.test(name),
+};
+const isCalledCode: ParameterFact = { says: 'it is called code', holds: ({ name }) => name === 'code' };
+const lookedUp: ParameterFact = {
+  says: 'it or the name of the tool says a code that is looked up, typed in or exchanged',
+  holds: ({ description = '' }, { tool }) =>
+    WORDINGS['a code that is looked up, typed in or exchanged'].pattern.test(
+      `${description} ${tool.name}`.toLowerCase(),
+    ),
+};
+/** What stands far into a long description of the parameter is no more of what it is. */
+const inALanguageOfQueries: ParameterFact = {
+  says: 'the opening, the name or its description says a language of queries',
+  holds: ({ description = '' }, { prose, name }) =>
+    WORDINGS['a language of queries'].pattern.test(
+      `${prose.slice(0, 800)} ${name.words.map(({ text: word }) => word).join(' ')} ${description.slice(0, 200).toLowerCase()}`,
+    ),
+};
+
+const theCode = [firstFor('code'), not(lookedUp)] as const;
+
+/** `INSERT, UPDATE, or DELETE`: what denies it is looked for right before, in the text as served. */
+const destroysInTheText: Place = {
+  says: 'a word of the description that destroys and is not denied',
+  find: ({ description }) => {
+    const { words, starts, served } = description;
+    const at = words.findIndex(
+      ({ text: word }, i) =>
+        DESTROYS.has(word) && !DENIES.test(served.slice(Math.max(0, starts[i]! - 80), starts[i])),
+    );
+    return at < 0 ? undefined : (suggests) => sign(suggests, description, at, at + 1);
+  },
+};
+const STATEMENTS = WORDS['a statement that destroys'].split(' ');
+const DESTROYS = new Set(STATEMENTS);
+const DESTROYS_SOMEWHERE = new RegExp(String.raw`\b(?:${STATEMENTS.join('|')})\b`, 'i');
+const DENIES =
+  /(?:\bno|\bnot|\bnever|\bcannot|\bwithout|\bexcept|n't|\bblock\w*|\breject\w*|\bforbid\w*|\buse)\b[^.;]*$/i;
+
+const saysItDestroys: ParameterFact = {
+  says: 'its description has a word that destroys and is not denied',
+  holds: ({ description = '' }) => {
+    const found = DESTROYS_SOMEWHERE.exec(description);
+    return found !== null && !DENIES.test(description.slice(0, found.index));
+  },
+};
 
 /** The caller supplies what is run (rubric step 1). These come before every act. */
 export const OPEN_ENDED: readonly SignalRule[] = [
-  defineSignalRule({
+  table({
     id: 'runs-code-of-the-caller',
     title: 'Runs code, shell or SQL that the caller supplies',
     why: 'Whatever the text could do, the call can do.',
@@ -23,214 +148,211 @@ export const OPEN_ENDED: readonly SignalRule[] = [
     since: 1,
     examples: {
       fires: [
-        sketch('execute_sql', 'Executes raw SQL', { sql: { type: 'string' } }),
-        sketch('run_command', 'Runs a shell command', { command: { type: 'string' } }),
+        sketch('execute_sql', 'Executes raw SQL', { sql: text }),
+        sketch('run_command', 'Runs a shell command', { command: text }),
       ],
       spares: [
-        sketch('query', 'Runs a read-only SQL query', { sql: { type: 'string' } }),
-        sketch('explain_code', 'Explains a piece of code', { code: { type: 'string' } }),
+        sketch('query', 'Runs a read-only SQL query', { sql: text }),
+        sketch('explain_code', 'Explains a piece of code', { code: text }),
       ],
     },
-    signs: (reading) => {
-      const { parameters } = reading;
-      const found = suppliedCode(reading);
-      if (found === undefined || isReadOnly(reading)) return [];
-      return [
-        { ...found, suggests: 'execute' },
-        ...(routesCommands(reading) ? [] : [{ ...found, suggests: 'code_exec' as const }]),
-        ...(parameters.has(PARAM.sql | PARAM.query) ? namedDestruction(reading) : []),
-      ];
-    },
+    unless: [
+      not(
+        either<unknown>(
+          takes('sql', 'code', 'command', 'query'),
+          leadRuns,
+          calledShell,
+          both<unknown>(takes('url'), told('that it is about JavaScript')),
+          takesNamed('a query of the caller’s own'),
+        ),
+      ),
+    ],
+    but: [readOnly],
+    rows: [
+      {
+        id: 'sql-of-its-own',
+        at: parameter(within(0), called('a query of the caller’s own'), calledOrDescribed('that it is SQL')),
+        adds: ['execute'],
+        because: 'beside what the tool does it runs SQL of the caller’s own',
+        example: sketch('analyze_table', 'Analyzes a table', { custom_sql: text }),
+      },
+      {
+        id: 'steps-in-a-page',
+        when: [takes('url')],
+        at: parameter(within(0), takesSteps, mayRunJavaScript),
+        adds: ['execute'],
+        because: 'one of the steps runs JavaScript of the caller’s in the page',
+        example: sketch('render_page', 'Renders a page, and can run custom JavaScript', {
+          url: text,
+          steps: { type: 'array' },
+        }),
+      },
+      {
+        id: 'a-study-told',
+        when: [
+          some(
+            LEAD,
+            verb('diagnose', 'analyse', 'analyze', 'explain', 'suggest', 'convert', 'validate', 'format'),
+          ),
+        ],
+        because: 'the text says that the code is studied',
+        example: sketch('run_linter', 'Validates a piece of code', { code: text }),
+      },
+      {
+        id: 'a-study',
+        when: [
+          some('the first of all', verbOf('done to code without running it')),
+          not(some(LEAD, verb('run', 'execute', 'eval', 'evaluate'))),
+        ],
+        because: 'the code is studied, changed or kept',
+        example: sketch('lint_code', 'Lints code', { code: text }),
+      },
+      {
+        id: 'examined',
+        when: [examined],
+        because: 'the code is only judged by a rule or turned into other code',
+        example: sketch('policy_code', 'Tests the code against a policy', { code: text }),
+      },
+      {
+        id: 'put-into-a-page',
+        when: [takes('url')],
+        at: parameter(firstFor('code'), isInjected),
+        adds: ['execute'],
+        because: 'the code is put into the page that is opened',
+        example: sketch('screenshot', 'Takes a picture of a page', { url: text, js_code: text }),
+      },
+      {
+        id: 'sql',
+        when: [runs],
+        at: parameterFor('sql'),
+        adds: ['execute'],
+        because: 'the SQL is run',
+        example: sketch('execute_sql', 'Executes raw SQL', { sql: text }),
+      },
+      {
+        id: 'arithmetic',
+        when: [calledOrTold('that it is arithmetic')],
+        because: 'an expression of numbers only yields a number',
+        example: sketch('evaluate', 'Evaluates a mathematical expression', { expression: text }),
+      },
+      {
+        id: 'code-that-is-tested',
+        when: [
+          some('the first of all', verb('test')),
+          told('that it is a part that a program runs'),
+          not(told('that it is about a rule')),
+        ],
+        at: parameter(...theCode, isCalledCode),
+        adds: ['execute'],
+        because: 'a part of a program is run to be tested',
+        example: sketch('test_middleware', 'Tests a middleware', { code: text }),
+      },
+      {
+        id: 'code',
+        when: [runs, calledOrTold('that it is about code or a run')],
+        at: parameter(
+          ...theCode,
+          either(not(called('a source or a function')), both(within(0), told('that it is about code'))),
+        ),
+        adds: ['execute'],
+        because: 'the code is run',
+        example: sketch('run_python', 'Runs Python code', { code: text }),
+      },
+      {
+        id: 'code-in-a-language',
+        when: [
+          someParameter(first(called('a choice of languages')), lists('a language that is run')),
+          told('that the code is run'),
+        ],
+        at: parameter(...theCode, isCalledCode),
+        adds: ['execute'],
+        because: 'code beside a choice of languages is run in one of them',
+        example: sketch('sandbox', 'A sandbox in which code is executed', {
+          code: text,
+          language: { type: 'string', enum: ['python', 'bash'] },
+        }),
+      },
+      {
+        id: 'a-router',
+        when: [saysNothing],
+        at: parameter(firstFor('command'), free),
+        adds: ['execute'],
+        because: 'a tool that says nothing of itself and takes a command is a router of commands',
+        example: sketch('widget', '', { command: text }),
+      },
+      {
+        id: 'a-command',
+        when: [calledOrTold('that it is about a command line'), runs],
+        at: parameter(firstFor('command'), free),
+        adds: ['execute'],
+        because: 'the command is run',
+        example: sketch('run_command', 'Runs a shell command', { command: text }),
+      },
+      {
+        id: 'a-query',
+        when: [runs, not(told('that words or documentation are searched'))],
+        at: parameter(firstFor('query'), inALanguageOfQueries),
+        adds: ['execute'],
+        because: 'the query can be one that changes something',
+        example: sketch('run_query', 'Runs a GraphQL query', { query: text }),
+      },
+      {
+        id: 'a-query-of-a-database',
+        when: [some(LEAD, kind('run'), endsInAQuery), told('that it is about a database')],
+        at: parameterFor('query'),
+        adds: ['execute'],
+        because: 'whatever the query says is done in the database',
+        example: sketch('db', 'Runs a query on the database', { query: text }),
+      },
+      {
+        id: 'arguments',
+        when: [nameHas(['command', 'cli', 'shell', 'exec']), runs],
+        at: parameter(isArguments),
+        adds: ['execute'],
+        because: 'the command line is run with what the caller appends',
+        example: sketch('run_cli', 'Runs the program', { args: { type: 'array' } }),
+      },
+      {
+        id: 'anything-told',
+        when: [told('that anything may be run')],
+        at: act(LEAD, kind('run')),
+        adds: ['execute'],
+        because: 'the text says that anything is run',
+        example: sketch('console', 'Runs arbitrary Python code', { input: text }),
+      },
+      {
+        id: 'code-by-name',
+        when: [nameEndsIn(['sql', 'code', 'script', 'javascript']), nothingKnown],
+        at: act(LEAD, kind('run')),
+        adds: ['execute'],
+        because: 'the name says what is run, and no parameter says otherwise',
+        example: sketch('custom_script', 'Runs it', { input: text }),
+      },
+      {
+        id: 'sql-by-name',
+        when: [calledAQuery, told('at its start that it is SQL')],
+        at: act(LEAD, kind('run')),
+        adds: ['execute'],
+        because: 'the text says that SQL is run',
+        example: sketch('db_transaction', 'Executes SQL in one transaction', { input: text }),
+      },
+    ],
+    also: [
+      {
+        id: 'of-its-own',
+        when: [not(routesCommands)],
+        adds: ['code_exec'],
+        because: 'the caller writes what is run',
+        example: sketch('run_command', 'Runs a shell command', { command: text }),
+      },
+      {
+        id: 'destruction-named',
+        when: [takes('sql', 'query')],
+        at: firstOf(destroysInTheText, parameter(firstFor('sql', 'query'), saysItDestroys)),
+        adds: ['destructive', 'irreversible'],
+        because: 'deleting is named as one of the things that can be run',
+        example: sketch('execute_sql', 'Executes INSERT, UPDATE or DELETE statements', { sql: text }),
+      },
+    ],
   }),
 ];
-
-const RUNS =
-  /^(?:run|execute|exec|eval|evaluate|invoke|query|shell|bash|sql|command|script|cypher|terminal|submit|send|perform|write|exec_sql|powershell|python|process|raw|use|snippet|graphql|mutate|code|repl|call|cmd|ssh|start|adb)$/;
-const STUDIES =
-  /^(?:explain|analy[sz]e|format|lint|review|search|validate|check|parse|describe|convert|translate|summari[sz]e|read|get|list|find|fetch|generate|optimi[sz]e|complete|debug|profile|compile|create|update|save|add|deploy|edit|write|upload|register|set|verify|beautify|preview|upsert|record|report|attach|link|estimate|compare|detect|scan|audit|document|refactor|suggest|render|help|docs|define|learn|fix|highlight|minify|obfuscate|count|diff|share|paste|index|store)$/;
-
-const CUSTOM = /^custom_?(?:query|sql)$/i;
-const CUSTOM_QUERY = nameKind((name) => CUSTOM.test(name));
-
-function suppliedCode(reading: Reading): Sign | undefined {
-  const { parameters, tool } = reading;
-  if (
-    !parameters.has(PARAM.sql | PARAM.code | PARAM.command | PARAM.query) &&
-    reading.clauses.lead[0]?.verb.kind !== 'run' &&
-    (reading.name.cues & CUE.shell) === 0 &&
-    !(parameters.has(PARAM.url) && /javascript/.test(reading.prose)) &&
-    !parameters.named(CUSTOM_QUERY)
-  )
-    return undefined;
-  // An analysis that also takes SQL of the caller's own.
-  const custom =
-    parameters.named(CUSTOM_QUERY) &&
-    tool.parameters.find(
-      (p) => p.depth === 0 && CUSTOM.test(p.name) && /sql/i.test(`${p.name} ${p.description ?? ''}`),
-    );
-  if (custom) return signParameter('execute', custom, reading);
-  const steps =
-    parameters.has(PARAM.url) &&
-    tool.parameters.find(
-      (p) =>
-        p.depth === 0 &&
-        /(?:commands|actions|steps|scenario)$/i.test(p.name) &&
-        /\b(?:execut\w+|run|custom|arbitrary) (?:\w+ )?javascript\b|\bjavascript (?:code|to (?:run|execute))\b/i.test(
-          `${p.description ?? ''} ${reading.prose}`,
-        ),
-    );
-  if (steps) return signParameter('execute', steps, reading);
-  const name = reading.name.words.map((word) => word.text);
-  const runs =
-    name.some((word) => RUNS.test(word)) ||
-    reading.clauses.lead[0]?.verb.kind === 'run' ||
-    (reading.clauses.lead[0] !== undefined &&
-      /^(?:run|execute|evaluate|query|invoke)$/.test(reading.clauses.lead[0].verb.lemma));
-  const head = (reading.namePhrases[0] ?? reading.clauses.lead[0])?.verb.lemma ?? '';
-  const told = reading.clauses.lead[0]?.verb.lemma ?? '';
-  if (/^(?:diagnose|analy[sz]e|explain|suggest|convert|validate|format)$/.test(told)) return undefined;
-  if (STUDIES.test(head) && !/^(?:run|execute|eval)/.test(told)) return undefined;
-  if (examinesCode(reading)) return undefined;
-  const injected = parameters.find(PARAM.code);
-  if (
-    injected &&
-    /^(?:js|javascript|custom|injected|page)_?/i.test(injected.name) &&
-    parameters.has(PARAM.url)
-  )
-    return signParameter('execute', injected, reading);
-  const sql = parameters.find(PARAM.sql);
-  if (sql && runs) return signParameter('execute', sql, reading);
-  if (/arithmetic|mathematical|\bmath\b|calculat/.test(`${reading.prose} ${tool.name.toLowerCase()}`))
-    return undefined;
-  const found = parameters.find(PARAM.code);
-  const code =
-    found && NO_CODE.test(`${found.description ?? ''} ${tool.name}`.toLowerCase()) ? undefined : found;
-  // `Test middleware` with its code handed over: it is run.
-  if (
-    code &&
-    head === 'test' &&
-    code.name === 'code' &&
-    /middleware|function|\bruns?\b|execut/.test(reading.prose) &&
-    !/\brule\b/.test(reading.prose)
-  )
-    return signParameter('execute', code, reading);
-  if (
-    code &&
-    runs &&
-    // A `source` or `function` holds code only where the text speaks of code.
-    (!/^(?:source|function)$/i.test(code.name) ||
-      (code.depth === 0 && /\b(?:code|script|javascript|python)\b/.test(reading.prose))) &&
-    /\b(?:code|script|javascript|python|expression|js|execute|run|eval)/.test(
-      `${reading.prose} ${tool.name.toLowerCase()}`,
-    )
-  )
-    return signParameter('execute', code, reading);
-  // Code beside a choice of languages is run in one of them.
-  const language = tool.parameters.find((p) => /^(?:language|lang|runtime|interpreter)$/i.test(p.name));
-  if (
-    code?.name === 'code' &&
-    language?.values.some(({ value }) => /^(?:python3?|bash|shell|node|javascript|js|ruby)$/i.test(value)) &&
-    /\bcode (?:can |is |will |gets )?(?:be )?(?:run|runs|executed)\b|\b(?:runs?|running|execut(?:e|es|ing)) (?:\w+ ){0,4}code\b/.test(
-      reading.prose,
-    )
-  )
-    return signParameter('execute', code, reading);
-  const command = parameters.find(PARAM.command);
-  // A tool that says nothing of itself and takes a command is a router of commands.
-  if (
-    command &&
-    command.values.length === 0 &&
-    tool.description.trim() === '' &&
-    reading.namePhrases.length === 0
-  )
-    return signParameter('execute', command, reading);
-  if (
-    command &&
-    command.values.length === 0 &&
-    /command|shell|terminal|cli|bash|exec/.test(
-      `${reading.prose.slice(0, 600)} ${tool.name.toLowerCase()}`,
-    ) &&
-    runs
-  )
-    return signParameter('execute', command, reading);
-  const query = parameters.find(PARAM.query);
-  if (
-    query &&
-    /\b(?:sql|cypher|graphql|sparql|mongo|aggregation|gaql|soql|flux|aql|gremlin|n1ql|influxql)\b/.test(
-      `${reading.prose.slice(0, 800)} ${name.join(' ')} ${(query.description ?? '').slice(0, 200).toLowerCase()}`,
-    ) &&
-    runs &&
-    !/natural language|documentation|\bdocs\b/.test(reading.prose)
-  )
-    return signParameter('execute', query, reading);
-  const first = reading.clauses.lead[0];
-  if (
-    query &&
-    first?.verb.kind === 'run' &&
-    /^(?:query|queries|statements?)$/.test(first.object.at(-1)?.text ?? '') &&
-    /\bdatabase\b/.test(reading.prose.slice(0, 300))
-  )
-    return signParameter('execute', query, reading);
-  const args = tool.parameters.find((p) => /^(?:args|arguments|argv)$/.test(p.name));
-  if (args && name.some((word) => /^(?:command|cli|shell|exec)$/.test(word)) && runs)
-    return signParameter('execute', args, reading);
-  const lead = reading.clauses.lead[0];
-  if (
-    lead &&
-    lead.verb.kind === 'run' &&
-    /(?<!\b(?:of|over|than) )\b(?:arbitrary|any|raw|custom|shell|bash|terminal) (?:\w+ ){0,2}(?:code|command|commands|script|scripts|sql|javascript|python)\b/.test(
-      reading.prose.slice(0, 600),
-    )
-  )
-    return sign('execute', lead.text, lead.at, lead.end);
-  if (
-    lead &&
-    lead.verb.kind === 'run' &&
-    /^(?:sql|code|script|javascript)$/.test(name.at(-1) ?? '') &&
-    parameters.bits === 0
-  )
-    return sign('execute', lead.text, lead.at, lead.end);
-  if (
-    lead &&
-    lead.verb.kind === 'run' &&
-    /\bsql\b/.test(reading.prose.slice(0, 120)) &&
-    /sql|query|transaction/.test(tool.name)
-  )
-    return sign('execute', lead.text, lead.at, lead.end);
-  return undefined;
-}
-
-/** A code that is looked up, typed in or exchanged. */
-const NO_CODE =
-  /\b(?:authori[sz]ation|verification|auth|otp|country|currency|language|project|status|error|zip|postal|invite|coupon|promo|discount|product|short|one[- ]time|6[- ]\w+) codes?\b|exchange_code|oauth/;
-
-/** A sub-command of a named cloud or CLI tool: open-ended, but no code of the caller's own. */
-function routesCommands(reading: Reading): boolean {
-  return (
-    !reading.parameters.has(PARAM.sql | PARAM.code | PARAM.query) &&
-    /subcommand|sub-command/.test(reading.prose)
-  );
-}
-
-/** `INSERT, UPDATE, or DELETE`: destruction documented beside open-ended SQL. */
-function namedDestruction(reading: Reading): Sign[] {
-  const { words, starts, served } = reading.description;
-  const at = words.findIndex(
-    (word, i) =>
-      DESTROYS.test(word.text) && !DENIES.test(served.slice(Math.max(0, starts[i]! - 80), starts[i])),
-  );
-  if (at >= 0)
-    return [
-      sign('destructive', reading.description, at, at + 1),
-      sign('irreversible', reading.description, at, at + 1),
-    ];
-  const taken = reading.parameters.find(PARAM.sql | PARAM.query);
-  const told = /\b(?:delete|drop|truncate)\b/i.exec(taken?.description ?? '');
-  return taken && told && !DENIES.test(taken.description!.slice(0, told.index))
-    ? [signParameter('destructive', taken, reading), signParameter('irreversible', taken, reading)]
-    : [];
-}
-
-const DESTROYS = /^(?:delete|drop|truncate)$/;
-const DENIES =
-  /(?:\bno|\bnot|\bnever|\bcannot|\bwithout|\bexcept|n't|\bblock\w*|\breject\w*|\bforbid\w*|\buse)\b[^.;]*$/i;

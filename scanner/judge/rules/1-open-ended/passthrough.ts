@@ -1,17 +1,107 @@
+import { VALUES } from '../../../../data/lexicon/parameters.ts';
+import { calledOrTold, kind, takes, told, verb } from '../../decide/facts.ts';
+import { both, either, type Fact, not, type ToolFact } from '../../decide/frame.ts';
+import { nameEndsIn } from '../../decide/name-facts.ts';
 import {
-  defineSignalRule,
-  quote,
-  type SignalRule,
-  signParameter,
-  signString,
-  sketch,
-} from '../../decide/rule.ts';
+  called,
+  calledOrDescribed,
+  first,
+  firstFor,
+  free,
+  lists,
+  within,
+} from '../../decide/parameter-facts.ts';
+import {
+  firstOf,
+  listedValue,
+  type ParameterFact,
+  parameter,
+  parameterFor,
+  said,
+  some,
+  someParameter,
+} from '../../decide/places.ts';
+import { type SignalRule, sketch } from '../../decide/rule.ts';
+import { table } from '../../decide/table.ts';
+import { foundIn } from '../../decide/wording.ts';
 import { CUE } from '../../read/cues.ts';
-import { nameKind, PARAM } from '../../read/parameters.ts';
+import type { Reading } from '../../read/reading.ts';
+
+const text = { type: 'string' };
+const oneOf = (...values: readonly string[]) => ({ type: 'string', enum: values });
+
+/** Set by the whole name (read/cues.ts), not by one of its words. */
+const calledRaw: ToolFact = {
+  says: 'the name is that of a request as such',
+  holds: (_, { name }) => (name.cues & CUE.raw) !== 0,
+};
+const calledARequest: ToolFact = {
+  says: 'the name says request or API',
+  holds: (_, { tool }) => /request|api/.test(tool.name.toLowerCase()),
+};
+/** The cue stands for more than one wording: it is asked by itself. */
+const speaksOfAMethod: ToolFact = {
+  says: 'the description has a method of HTTP',
+  holds: (_, { description }) => (description.cues & CUE.method) !== 0,
+};
+const namesMoreThanTheServer: Fact = {
+  says: 'its object names more than the server',
+  holds: ({ object }, { context }) => object.some(({ text: word }) => !context.own.has(word)),
+};
+/** `id`, `user_id`, `userId`, but not `paid`: the case tells. */
+const isAnId: ParameterFact = {
+  says: 'its name ends in the word id',
+  holds: ({ name }) => /^id$|_id$|Id$/.test(name),
+};
+const isAService: ParameterFact = {
+  says: 'it names a service or an endpoint',
+  holds: ({ name }) => /^(?:service|service_name|endpoint)$/.test(name),
+};
+/** The first request that the text names is the one that is sent. */
+const sendsADeletion: ToolFact = {
+  says: 'the first request that the description names deletes',
+  holds: (_, reading) => foundIn(reading, 'that one request is sent')?.[1] === 'delete',
+};
+
+const theMethod = firstFor('method');
+const tellsOneRequest: ToolFact = both<unknown>(takes('url', 'path'), told('that one request is sent'));
+const tellsAllMethods: ToolFact = both<unknown>(
+  told('every method of HTTP'),
+  told('that it is about requests'),
+);
+const takesAnyPath: ToolFact = both<unknown>(
+  takes('method'),
+  either(takes('path'), both(someParameter(isAService), calledOrTold('that any request is sent'))),
+);
+
+/** The text of a method at the start or the end of a short name. */
+function methodAtAnEnd({ name: { words } }: Reading): string | undefined {
+  return [words[0], words.at(-1)].find((word) => word && METHODS.has(word.text))?.text;
+}
+const METHODS = new Set(VALUES['a method that changes something'].split(' '));
+
+/** No wording tells which word of a name comes first or last. */
+const namedByAMethod: ToolFact = {
+  says: 'a name of at most three words begins or ends in a method of HTTP that changes something',
+  holds: (_, reading) =>
+    (reading.name.cues & CUE.method) !== 0 &&
+    reading.name.words.length <= 3 &&
+    methodAtAnEnd(reading) !== undefined,
+};
+const namedByADeletion: ToolFact = {
+  says: 'that method is the one that deletes',
+  holds: (_, reading) => methodAtAnEnd(reading) === 'delete',
+};
+const pathOfAnApi = parameter(
+  within(0),
+  called('a path of an API'),
+  calledOrDescribed('that it belongs to an API'),
+);
+const apiPath = { type: 'string', description: 'API endpoint path, such as /v1/contacts' };
 
 /** A whole API behind one tool: any method, or one of them to any path (rubric step 1). */
 export const PASSTHROUGH: readonly SignalRule[] = [
-  defineSignalRule({
+  table({
     id: 'passes-raw-requests-through',
     title: 'Sends any request the caller writes',
     why: 'With a free method and path one tool is the whole API.',
@@ -20,107 +110,136 @@ export const PASSTHROUGH: readonly SignalRule[] = [
     examples: {
       fires: [
         sketch('api_request', 'Makes an API request', {
-          method: { type: 'string', enum: ['GET', 'POST', 'DELETE'] },
-          path: { type: 'string' },
+          method: oneOf('GET', 'POST', 'DELETE'),
+          path: text,
         }),
       ],
-      spares: [sketch('http_get', 'GET a URL', { url: { type: 'string' } })],
+      spares: [sketch('http_get', 'GET a URL', { url: text })],
     },
-    signs: (reading) => {
-      const raws = (reading.name.cues & CUE.raw) !== 0;
-      if ((reading.description.cues & CUE.method) === 0 && !reading.parameters.has(PARAM.method) && !raws)
-        return [];
-      if (
-        /^(?:get|list|search|find|describe|show|explain)$/.test(reading.namePhrases[0]?.verb.lemma ?? '') &&
-        !raws
-      )
-        return [];
+    unless: [
+      not(either(takes('method'), calledRaw, speaksOfAMethod)),
+      both(
+        not(calledRaw),
+        some(
+          'the first of the name',
+          verb(
+            'get',
+            'list',
+            'search',
+            'find',
+            'describe',
+            'show',
+            'explain',
+            'create',
+            'update',
+            'add',
+            'edit',
+            'set',
+            'save',
+            'new',
+          ),
+        ),
+      ),
       // A stored request or response has a method and an address as its content.
-      const [named] = reading.namePhrases;
-      if (
-        named &&
-        /^(?:delete|remove)$/.test(named.verb.lemma) &&
-        named.object.some((word) => !reading.context.own.has(word.text)) &&
-        reading.tool.parameters.some((p) => p.depth === 0 && /^id$|_id$|Id$/.test(p.name))
-      )
-        return [];
-      if (/^(?:create|update|add|edit|set|save|new)$/.test(reading.namePhrases[0]?.verb.lemma ?? '') && !raws)
-        return [];
-      const http =
-        (reading.description.cues & CUE.method) === 0
-          ? null
-          : /\b(?:http|an?) (post|put|patch|delete) request\b/.exec(reading.prose);
-      if (http && reading.parameters.has(PARAM.url | PARAM.path))
-        return [
-          ...(http[1] === 'delete'
-            ? [
-                quote(reading, 'destructive', http.index, http[0].length),
-                quote(reading, 'irreversible', http.index, http[0].length),
-              ]
-            : []),
-          quote(reading, 'execute', http.index, http[0].length),
-          quote(reading, 'external_comm', http.index, http[0].length),
-        ];
-      const method = reading.parameters.find(PARAM.method);
-      const spelled =
-        (reading.description.cues & CUE.method) === 0
-          ? null
-          : /get\W{1,6}post\W{1,6}(?:put\W{1,6})?(?:patch\W{1,6})?delete/.exec(reading.prose);
-      if (spelled && /request|batch|api/.test(reading.prose))
-        return [
-          quote(reading, 'execute', spelled.index, spelled[0].length),
-          quote(reading, 'destructive', spelled.index, spelled[0].length),
-          quote(reading, 'irreversible', spelled.index, spelled[0].length),
-        ];
-      const raw =
-        method !== undefined &&
-        (reading.parameters.has(PARAM.path) ||
-          (reading.tool.parameters.some((p) => /^(?:service|service_name|endpoint)$/.test(p.name)) &&
-            RAW.test(`${reading.tool.name} ${reading.prose}`)));
-      if (!raw && !raws) return [];
-      if (method === undefined && !reading.parameters.has(PARAM.path)) return [];
-      const values = method?.values.map((one) => one.value.toUpperCase()) ?? [];
-      if (
-        values.length > 0 &&
-        !values.some((value) => /^(?:POST|PUT|PATCH|DELETE)$/.test(value)) &&
-        values.some((value) => value === 'GET')
-      )
-        return [];
-      if (
-        method !== undefined &&
-        values.length > 0 &&
-        !values.some((value) => /^(?:GET|POST|PUT|PATCH|DELETE|HEAD)$/.test(value))
-      )
-        return [];
-      if (method !== undefined && values.length === 0 && !RAW.test(`${reading.tool.name} ${reading.prose}`))
-        return [];
-      // A method beside a callback address belongs to the callback.
-      if (
-        values.length > 0 &&
-        !values.includes('DELETE') &&
-        !values.includes('PUT') &&
-        reading.parameters.has(PARAM.webhook)
-      )
-        return [];
-      if (!raw && !/request|api/.test(reading.tool.name.toLowerCase())) return [];
-      const parameter = method ?? reading.parameters.find(PARAM.path);
-      if (parameter === undefined) return [];
-      const url = reading.tool.parameters.find(
-        (p) => p.depth === 0 && /^(?:url|uri|target_?url)$/i.test(p.name),
-      );
-      const deletes = method?.values.find((one) => one.value.toUpperCase() === 'DELETE');
-      return [
-        signParameter('execute', parameter, reading),
-        ...(deletes
-          ? (['destructive', 'irreversible'] as const).map((signal) =>
-              signString(signal, deletes.field, deletes.value),
-            )
-          : []),
-        ...(url ? [signParameter('external_comm', url, reading)] : []),
-      ];
-    },
+      both(
+        some('the first of the name', verb('delete', 'remove'), namesMoreThanTheServer),
+        someParameter(within(0), isAnId),
+      ),
+    ],
+    rows: [
+      {
+        id: 'a-deletion-told',
+        when: [takes('url', 'path'), sendsADeletion],
+        at: said('that one request is sent'),
+        adds: ['destructive', 'irreversible', 'execute', 'external_comm'],
+        because: 'a request that deletes goes to any address',
+        example: sketch('http_delete', 'Sends an HTTP DELETE request', { url: text }),
+      },
+      {
+        id: 'a-request-told',
+        when: [takes('url', 'path')],
+        at: said('that one request is sent'),
+        adds: ['execute', 'external_comm'],
+        because: 'a request that can change something goes to any address',
+        example: sketch('http_post', 'Sends an HTTP POST request', { url: text }),
+      },
+      {
+        id: 'all-methods-told',
+        when: [told('that it is about requests')],
+        at: said('every method of HTTP'),
+        adds: ['execute', 'destructive', 'irreversible'],
+        because: 'the text names every method, deletion included',
+        example: sketch('rest_batch', 'Runs a batch of requests: GET, POST, PUT, DELETE'),
+      },
+      {
+        id: 'only-gets',
+        when: [
+          someParameter(
+            theMethod,
+            lists('a method that gets'),
+            not(lists('a method that changes something')),
+          ),
+        ],
+        because: 'none of the methods that are listed changes anything',
+        example: sketch('api_request', 'Makes an API request', { method: oneOf('GET', 'HEAD'), path: text }),
+      },
+      {
+        id: 'no-method-of-http',
+        when: [someParameter(theMethod, not(free), not(lists('a method of HTTP')))],
+        because: 'what is listed are methods of something else',
+        example: sketch('compute_path', 'Computes a route', { method: oneOf('fast', 'short'), path: text }),
+      },
+      {
+        id: 'a-method-of-any-kind',
+        when: [someParameter(theMethod, free), not(calledOrTold('that any request is sent'))],
+        because: 'nothing says that the method is one of HTTP',
+        example: sketch('compute_path', 'Computes a route', { method: text, path: text }),
+      },
+      {
+        id: 'the-method-of-a-callback',
+        when: [
+          someParameter(theMethod, not(free), not(lists('a method that deletes or puts'))),
+          takes('webhook'),
+        ],
+        because: 'a method beside a callback address belongs to the callback',
+        example: sketch('start_recording', 'Starts a recording', {
+          method: oneOf('GET', 'POST'),
+          callback_url: text,
+          path: text,
+        }),
+      },
+      {
+        id: 'any-request',
+        when: [either(takesAnyPath, both(calledRaw, calledARequest))],
+        at: firstOf(parameterFor('method'), parameterFor('path')),
+        adds: ['execute'],
+        because: 'the caller chooses the method or the path',
+        example: sketch('api_request', 'Makes an API request', { method: oneOf('GET', 'POST'), path: text }),
+      },
+    ],
+    also: [
+      {
+        id: 'a-deletion-listed',
+        when: [not(tellsOneRequest), not(tellsAllMethods)],
+        at: listedValue('a method that deletes', theMethod),
+        adds: ['destructive', 'irreversible'],
+        because: 'one of the methods deletes',
+        example: sketch('api_request', 'Makes an API request', {
+          method: oneOf('GET', 'DELETE'),
+          path: text,
+        }),
+      },
+      {
+        id: 'any-address',
+        when: [not(tellsOneRequest), not(tellsAllMethods)],
+        at: parameter(within(0), called('an address')),
+        adds: ['external_comm'],
+        because: 'the request goes to an address of the caller’s choice',
+        example: sketch('api_request', 'Makes an API request', { method: oneOf('GET', 'POST'), url: text }),
+      },
+    ],
   }),
-  defineSignalRule({
+  table({
     id: 'hands-a-task-to-an-agent',
     title: 'Hands a task to an agent that acts by itself',
     why: 'What the agent does is set by the task, not by the tool.',
@@ -128,84 +247,74 @@ export const PASSTHROUGH: readonly SignalRule[] = [
       'An assistant that only answers is asked, not sent; the text or the name must speak of an agent at work.',
     since: 2,
     examples: {
-      fires: [
-        sketch('browser_use_agent', 'Autonomously executes tasks in a browser', { task: { type: 'string' } }),
-      ],
+      fires: [sketch('browser_use_agent', 'Autonomously executes tasks in a browser', { task: text })],
       spares: [
-        sketch('ask_agent', 'Asks the documentation agent a question', { prompt: { type: 'string' } }),
-        sketch('create_agent', 'Creates an agent', { instructions: { type: 'string' } }),
+        sketch('ask_agent', 'Asks the documentation agent a question', { prompt: text }),
+        sketch('create_agent', 'Creates an agent', { instructions: text }),
       ],
     },
-    signs: (reading) => {
-      if (!reading.parameters.named(TASK)) return [];
-      const task = reading.tool.parameters.find((p) => p.depth === 0 && TASKS.test(p.name));
-      const verb = reading.namePhrases[0]?.verb;
-      if (
-        task === undefined ||
-        /^(?:look|compute|generate)$/.test(verb?.kind ?? '') ||
-        /^(?:create|update|delete|ask|chat|add|set)$/.test(verb?.lemma ?? '')
-      )
-        return [];
-      const named =
-        reading.name.words.at(-1)?.text === 'agent' && /^(?:task|goal|objective)$/i.test(task.name);
-      return named || ON_ITS_OWN.test(reading.prose.slice(0, 500))
-        ? [signParameter('execute', task, reading)]
-        : [];
-    },
+    unless: [
+      not(someParameter(within(0), called('a task or a prompt'))),
+      some(
+        'the first of the name',
+        either(
+          kind('look', 'compute', 'generate'),
+          verb('create', 'update', 'delete', 'ask', 'chat', 'add', 'set'),
+        ),
+      ),
+    ],
+    rows: [
+      {
+        id: 'an-agent-by-name',
+        when: [nameEndsIn(['agent'])],
+        at: parameter(first(within(0), called('a task or a prompt')), called('a task')),
+        adds: ['execute'],
+        because: 'the tool is an agent, and takes a task',
+        example: sketch('browser_agent', '', { task: text }),
+      },
+      {
+        id: 'on-its-own',
+        when: [told('that an agent works on its own')],
+        at: parameter(within(0), called('a task or a prompt')),
+        adds: ['execute'],
+        because: 'the text says that an agent works until the task is done',
+        example: sketch('run_job', 'Autonomously works on a task', { prompt: text }),
+      },
+    ],
   }),
-  defineSignalRule({
+  table({
     id: 'passes-one-method-through',
     title: 'Sends one method to any path of an API',
     why: 'POST to a path of the caller’s choice is every creating call the API has.',
     limits: 'The method must stand at an end of the name, and the path must be one of the API’s.',
     since: 1,
     examples: {
-      fires: [
-        sketch('crm_post', 'Creates things', {
-          path: { type: 'string', description: 'API endpoint path, such as /v1/contacts' },
-          body: { type: 'object' },
-        }),
-      ],
+      fires: [sketch('crm_post', 'Creates things', { path: apiPath, body: { type: 'object' } })],
       spares: [
-        sketch('crm_get', 'Returns things', {
-          path: { type: 'string', description: 'API endpoint path, such as /v1/contacts' },
-        }),
+        sketch('crm_get', 'Returns things', { path: apiPath }),
         sketch('delete_file', 'Deletes a file', {
           path: { type: 'string', description: 'Path of the file' },
         }),
       ],
     },
-    signs: (reading) => {
-      const { words, cues } = reading.name;
-      if ((cues & CUE.method) === 0) return [];
-      const method = [words[0], words.at(-1)].find((word) => word && METHOD.test(word.text));
-      if (method === undefined || words.length > 3) return [];
-      const path = reading.tool.parameters.find(
-        (p) =>
-          p.depth === 0 &&
-          /^(?:path|endpoint|route|api_?path|api_?endpoint|resource_?path)$/i.test(p.name) &&
-          /\b(?:api|rest|endpoint)\b/i.test(`${p.name} ${p.description ?? ''}`),
-      );
-      const sends = reading.tool.parameters.some((p) => p.depth === 0 && CONTENT.test(p.name));
-      if (path === undefined || !(sends || method.text === 'delete')) return [];
-      return [
-        signParameter('execute', path, reading),
-        ...(method.text === 'delete'
-          ? (['destructive', 'irreversible'] as const).map((signal) => signParameter(signal, path, reading))
-          : []),
-      ];
-    },
+    unless: [not(namedByAMethod)],
+    rows: [
+      {
+        id: 'a-deletion',
+        when: [namedByADeletion],
+        at: pathOfAnApi,
+        adds: ['execute', 'destructive', 'irreversible'],
+        because: 'whatever the path names is deleted',
+        example: sketch('crm_delete', 'Removes things', { path: apiPath }),
+      },
+      {
+        id: 'what-is-sent',
+        when: [someParameter(within(0), called('what is sent in a request'))],
+        at: pathOfAnApi,
+        adds: ['execute'],
+        because: 'the caller writes what goes to any path of the API',
+        example: sketch('crm_post', 'Creates things', { path: apiPath, body: { type: 'object' } }),
+      },
+    ],
   }),
 ];
-
-const TASKS = /^(?:task|goal|objective|prompt|instructions?|task_?description)$/i;
-const TASK = nameKind((name) => TASKS.test(name));
-
-/** Words that say a model works on its own until the task is done. */
-const ON_ITS_OWN =
-  /\bautonomous(?:ly)?\b|\b(?:an?|the|your) (?:\w+ ){0,2}(?:coding|browser|ai|computer use|general[- ]purpose) agent\b[^.]{0,80}\b(?:execut|perform|complet|carr(?:y|ies) out|works? on)/;
-const METHOD = /^(?:post|put|patch|delete)$/;
-const CONTENT = /^(?:body|data|payload|request_?body|json)$/i;
-
-const RAW =
-  /\b(?:any|raw|arbitrary|custom|generic|direct|authenticated|unified) (?:\w+ ){0,3}(?:requests?|tool|calls?)\b|\bmakes? (?:an? )?(?:\w+ ){0,2}(?:http|api|rest) (?:api )?(?:requests?|calls?)|any api|make_api_request|api_request|call_api|all .{0,30} operations/i;

@@ -1,0 +1,110 @@
+import type { WordingOf } from './wording.ts';
+
+/** Turns of phrase that the gates of open-ended tools ask for (scanner/judge/rules/1-open-ended); see wording.ts. */
+export const GATE_WORDINGS = {
+  'that one request is sent': {
+    pattern: /\b(?:http|an?) (post|put|patch|delete) request\b/,
+    cues: ['method'],
+    example: 'sends an http post request',
+  },
+  'every method of HTTP': {
+    pattern: /get\W{1,6}post\W{1,6}(?:put\W{1,6})?(?:patch\W{1,6})?delete/,
+    cues: ['method'],
+    example: 'get, post, put, patch, delete',
+  },
+  'that it is about requests': {
+    pattern: /request|batch|api/,
+    example: 'a request',
+  },
+  'that any request is sent': {
+    pattern:
+      /\b(?:any|raw|arbitrary|custom|generic|direct|authenticated|unified) (?:\w+ ){0,3}(?:requests?|tool|calls?)\b|\bmakes? (?:an? )?(?:\w+ ){0,2}(?:http|api|rest) (?:api )?(?:requests?|calls?)|any api|make_api_request|api_request|call_api|all .{0,30} operations/i,
+    example: 'makes an api request',
+  },
+  'that it belongs to an API': {
+    pattern: /\b(?:api|rest|endpoint)\b/,
+    example: 'path of the api',
+  },
+  'that an agent works on its own': {
+    pattern:
+      /\bautonomous(?:ly)?\b|\b(?:an?|the|your) (?:\w+ ){0,2}(?:coding|browser|ai|computer use|general[- ]purpose) agent\b[^.]{0,80}\b(?:execut|perform|complet|carr(?:y|ies) out|works? on)/,
+    within: 500,
+    example: 'autonomously does it',
+  },
+  'that it is about JavaScript': {
+    pattern: /javascript/,
+    example: 'javascript',
+  },
+  'that JavaScript is run': {
+    pattern:
+      /\b(?:execut\w+|run|custom|arbitrary) (?:\w+ )?javascript\b|\bjavascript (?:code|to (?:run|execute))\b/,
+    example: 'executes javascript',
+  },
+  'that it is SQL': {
+    pattern: /sql/,
+    example: 'custom sql',
+  },
+  'that it is arithmetic': {
+    pattern: /arithmetic|mathematical|\bmath\b|calculat/i,
+    example: 'a mathematical expression',
+  },
+  'a code that is looked up, typed in or exchanged': {
+    pattern:
+      /\b(?:authori[sz]ation|verification|auth|otp|country|currency|language|project|status|error|zip|postal|invite|coupon|promo|discount|product|short|one[- ]time|6[- ]\w+) codes?\b|exchange_code|oauth/,
+    example: 'country code',
+  },
+  'that it is a part that a program runs': {
+    pattern: /middleware|function|\bruns?\b|execut/,
+    example: 'tests a middleware',
+  },
+  'that it is about a rule': {
+    pattern: /\brule\b/,
+    example: 'a rule',
+  },
+  'that it is about code or a run': {
+    pattern: /\b(?:code|script|javascript|python|expression|js|execute|run|eval)/i,
+    example: 'runs a script',
+  },
+  'that it is about code': {
+    pattern: /\b(?:code|script|javascript|python)\b/,
+    example: 'of the script',
+  },
+  'that the code is run': {
+    pattern:
+      /\bcode (?:can |is |will |gets )?(?:be )?(?:run|runs|executed)\b|\b(?:runs?|running|execut(?:e|es|ing)) (?:\w+ ){0,4}code\b/,
+    example: 'the code is executed',
+  },
+  'that it is about a command line': {
+    pattern: /command|shell|terminal|cli|bash|exec/i,
+    within: 600,
+    example: 'in a shell',
+  },
+  'a language of queries': {
+    pattern: /\b(?:sql|cypher|graphql|sparql|mongo|aggregation|gaql|soql|flux|aql|gremlin|n1ql|influxql)\b/,
+    example: 'a graphql query',
+  },
+  'that words or documentation are searched': {
+    pattern: /natural language|documentation|\bdocs\b/,
+    example: 'in natural language',
+  },
+  'that it is about a database': {
+    pattern: /\bdatabase\b/,
+    within: 300,
+    example: 'on the database',
+  },
+  'that anything may be run': {
+    pattern:
+      /(?<!\b(?:of|over|than) )\b(?:arbitrary|any|raw|custom|shell|bash|terminal) (?:\w+ ){0,2}(?:code|command|commands|script|scripts|sql|javascript|python)\b/,
+    within: 600,
+    example: 'runs arbitrary python code',
+  },
+  'at its start that it is SQL': {
+    pattern: /\bsql\b/,
+    within: 120,
+    example: 'executes sql',
+  },
+  'that it routes to commands of a program': {
+    pattern: /subcommand|sub-command/,
+    example: 'runs a subcommand',
+  },
+} as const satisfies Readonly<Record<string, WordingOf>>;
