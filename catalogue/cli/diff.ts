@@ -59,7 +59,8 @@ async function run(a: string, b: string, flags: DiffFlags): Promise<void> {
   const unseen = [before, after].find(
     ({ outcome, partial }) => outcome !== 'listed' || (partial && !flags.allowPartial),
   );
-  if (unseen) return refuse('no comparison', unseen);
+  // Two versions of a package share their id; as typed they are told apart.
+  if (unseen) return refuse('no comparison', { ...unseen, id: unseen.target });
   const { changesBetween } = await import('../changes/index.ts');
   const changes = changesBetween(before, after);
   await print(

@@ -137,7 +137,10 @@ async function formatOf(file: string): Promise<PolicyFormatId> {
   const { POLICY_FORMATS } = await import('../policy/index.ts');
   const format = Object.values(POLICY_FORMATS).find((one) => one.title === title);
   if (format !== undefined) return format.id as PolicyFormatId;
-  throw new UsageError(`whose policy ${file} is cannot be told from its name`, 'Say it with --format.');
+  throw new UsageError(
+    `the format of ${file} cannot be told from its name`,
+    'Say it with --format; "toolrisk policy --format list" names them.',
+  );
 }
 
 function textOf(file: string): string {

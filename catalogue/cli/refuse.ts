@@ -6,6 +6,9 @@ import { tell } from './io.ts';
 export function refuse(what: string, { id, outcome, problems }: ScannedServer): void {
   const why = outcome === 'listed' ? 'its tools list is not complete' : `not observed: ${outcome}`;
   tell(`toolrisk: ${what} for ${visible(id)}: ${why}`);
-  for (const { detail, next } of problems) tell(`  ${visible(detail)}; ${visible(next)}`);
+  for (const { detail, next } of problems) {
+    tell(`  ${visible(detail)}`);
+    tell(`    Next: ${visible(next)}`);
+  }
   process.exitCode = 3;
 }

@@ -18,6 +18,9 @@ const READ_ONLY = /\bEROFS\b|read-only file system/i;
 const DOCKER =
   /(Cannot connect to the Docker daemon|docker daemon running|docker\.sock|failed to connect to the docker API)/i;
 
+/** The place, the line of source and the carets that Node prints above what was thrown: code, not what it says. */
+const THROWN_FROM = /^.*:\d+\r?\n.*\r?\n\s*\^+\s*$/gm;
+
 /** Circumstances that decide between causes. */
 interface Setting {
   /** The server was kept from the network, by a sandbox. */
@@ -28,7 +31,8 @@ interface Setting {
  * Reads why a server gave up from what it printed or answered: a missing variable, a missing network, a
  * package that is broken. Undefined when the text says none of these.
  */
-export function diagnose(text: string, { offline = false }: Setting = {}): Failure | undefined {
+export function diagnose(printed: string, { offline = false }: Setting = {}): Failure | undefined {
+  const text = printed.replace(THROWN_FROM, '');
   const runtime = MISSING_RUNTIME.exec(text);
   if (runtime) {
     const name = runtime.slice(1).find((one) => one !== undefined) ?? '';

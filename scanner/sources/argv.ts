@@ -44,7 +44,7 @@ export function parseTargets(
   if (targets.length === 0) {
     throw new UsageError(
       'name a server to look at',
-      'for example: toolrisk scan -- npx -y @modelcontextprotocol/server-filesystem /tmp',
+      'for example: npm:mistral-mcp@0.8.2, https://mcp.example.com/mcp, or -- npx -y @modelcontextprotocol/server-filesystem /tmp',
     );
   }
   if (targets.filter((target) => target.kind === 'file' && target.path === '-').length > 1) {

@@ -65,7 +65,7 @@ const NOISE =
 
 /** What the user typed, the exit code, and what they read: on standard error when 2, in the report else. */
 describe.each<[said: string, argv: () => string[], code: number, reads: RegExp[]]>([
-  ['nothing to scan', () => ['scan'], 2, [/^toolrisk: name a server/, /for example/]],
+  ['nothing to scan', () => ['scan'], 2, [/^toolrisk: name a server/, /for example: npm:/]],
   ['an unknown command', () => ['scna'], 2, [/unknown command 'scna'/, /Did you mean scan/]],
   ['an unknown option', () => ['scan', '--quick'], 2, [/unknown option '--quick'/, /--help/]],
   ['an unknown format', () => ['scan', 'garden.json', '--format', 'pdf'], 2, [/pdf/, /table, json/]],

@@ -77,8 +77,11 @@ test('what was not seen whole is not compared', async () => {
   writeFileSync(join(folder, 'part.json'), JSON.stringify({ tools: [FIND, 7] }));
   expect(await run('diff', 'a.json', 'part.json')).toMatchObject({ code: 3, stdout: '' });
   expect((await run('diff', 'a.json', 'part.json', '--allow-partial')).code).toBe(0);
-  const gone = await run('diff', 'a.json', 'npm:@toolrisk-test/no-such-package');
+  const gone = await run('diff', 'a.json', 'npm:@toolrisk-test/no-such-package@1.2.3');
   expect(gone).toMatchObject({ code: 3, stdout: '' });
+  expect(gone.stderr).toMatch(
+    /^toolrisk: no comparison for npm:@toolrisk-test\/no-such-package@1\.2\.3: .*\n {2}\S.*\n {4}Next: \S/m,
+  );
 });
 
 test('of a tool with many differences the first are told and the rest counted', async () => {

@@ -120,6 +120,14 @@ describe('why a server gave up, by its own words', () => {
     expect(detail.length).toBeLessThan(300);
   });
 
+  test('what was thrown is quoted, not the source that threw it', () => {
+    const thrown =
+      "file:///x/y.js:3\n  throw new Error('LAMP_TOKEN is required');\n        ^\n\nError: LAMP_TOKEN is required\n    at main (/x/y.js:3:9)\n";
+    expect(diagnose(thrown)?.problem.detail).toBe(
+      'the server asks for LAMP_TOKEN: Error: LAMP_TOKEN is required',
+    );
+  });
+
   test('the line that tells most is quoted, not the trace below it', () => {
     const trace =
       'warming up\n/x/y.js:3\n  throw new Error();\n  ^\n\nError: no wax left\n    at main (/x/y.js:3:9)\n\nNode.js v24.0.0\n';
