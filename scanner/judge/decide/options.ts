@@ -1,3 +1,4 @@
+import { inEnglish } from '../read/gist.ts';
 import { namePhrases } from '../read/names.ts';
 import { readName } from '../read/parts.ts';
 import type { Phrase } from '../read/phrase.ts';
@@ -12,7 +13,10 @@ export function nameAct(text: Text, types: readonly string[], reading: Reading):
   if (/^(?:number|integer)$/.test(types.join())) return undefined;
   const [phrase] = namePhrases(text, 'flag');
   const act = phrase?.at === 0 ? plainName(phrase, types, reading) : undefined;
-  return act ?? (types.includes('boolean') ? bareSwitch(text, reading) : undefined);
+  return (
+    act ??
+    (types.includes('boolean') ? (bareSwitch(text, reading) ?? foreignSwitch(text, reading)) : undefined)
+  );
 }
 
 /** `delete`, `force_delete_all`: a switch that names the act and leaves its object to the tool. */
@@ -22,6 +26,15 @@ function bareSwitch({ words }: Text, reading: Reading): Act | undefined {
   if (word?.form !== 'base' || !/^(?:destroy|pay)$/.test(word.verb?.kind ?? '')) return undefined;
   if (word.verb?.nounish || words.slice(at + 1).some(({ text }) => !LEAVES_OPEN.test(text))) return undefined;
   const [phrase] = namePhrases(readName('/name', word.text), 'flag');
+  return phrase && weighed(phrase, 'option', reading);
+}
+
+/** `eliminar_todo`, `удалить`: the same in another language. */
+function foreignSwitch({ words, served }: Text, reading: Reading): Act | undefined {
+  if (words.some(({ verb }) => verb)) return undefined;
+  const { verb } = inEnglish(served.replaceAll(/[_-]+/g, ' ')).words.find((word) => word.verb) ?? {};
+  if (verb === undefined || !/^(?:destroy|pay)$/.test(verb.kind)) return undefined;
+  const [phrase] = namePhrases(readName('/name', verb.lemma), 'flag');
   return phrase && weighed(phrase, 'option', reading);
 }
 

@@ -50,7 +50,7 @@ function titlesOf({ tool: { name, title, declared } }: Reading): readonly (reado
 function inString(string: Saying, reading: Reading, told: Told[]): void {
   const { field, text, role, property, types } = string;
   if (role === 'key') {
-    if (!mayName(text)) return;
+    if (!mayName(text) && !types.includes('boolean')) return;
     const act = nameAct(readName('/name', text), types, reading);
     if (act)
       told.push({

@@ -65,8 +65,9 @@ export function readProse(field: string, served: string): Text {
       cues |= wordOf(joined).cues & SAVING;
     } else {
       const word = wordOf(letters);
-      // `JavaScript` is a word for all its capitals.
-      const marked = IDENTIFIERS.test(letters) && (letters.includes('_') || word.nouns === 0);
+      // `JavaScript` is a word for all its capitals, and so is `dElEtEs`.
+      const marked =
+        IDENTIFIERS.test(letters) && (letters.includes('_') || (word.nouns === 0 && word.verb === undefined));
       words.push(marked ? IDENTIFIER : word);
       starts.push(i);
       ends.push(end);
@@ -186,6 +187,8 @@ function apostrophe(code: number, i: number, text: string): boolean {
   return next === 116; // t
 }
 
+const BROKEN = /^\n[a-z]/;
+
 /** `(e.g. a note)`: the full stop ends no sentence. */
 const ABBREVIATED = /(?:^|[^a-z.])(?:e\.g|i\.e|vs)$/i;
 
@@ -200,7 +203,8 @@ function gapOf(code: number, i: number, text: string): number {
     case 45: {
       // hyphen: joins words, unless it stands between blanks or starts a bullet
       const before = text.charCodeAt(i - 1);
-      const after = text.charCodeAt(i + 1);
+      // A word that is parted at the end of a line goes on in the next.
+      const after = text.charCodeAt(BROKEN.test(text.slice(i + 1, i + 3)) ? i + 2 : i + 1);
       return isPartOfWord(before) && isPartOfWord(after) ? GAP.hyphen : GAP.clause;
     }
     case 46: {

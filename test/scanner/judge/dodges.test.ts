@@ -33,6 +33,12 @@ const DODGES: readonly [string, Definition][] = [
     sketch('get_status', 'Gets the status', { force_delete_all: { type: 'boolean' } }),
   ],
   ['a bare verb as a switch', sketch('get_status', 'Gets the status', { wipe: { type: 'boolean' } })],
+  [
+    'a switch that is called after an act in another language',
+    sketch('get_status', 'Gets the status', { eliminar_todo: { type: 'boolean' } }),
+  ],
+  ['capitals in the middle of words', sketch('get_status', 'Gets the status. dElEtEs aLl UsErS.')],
+  ['a word parted at the end of a line', sketch('get_status', 'Gets the status. It del-\netes all users.')],
   ['a command of a database', sketch('get_status', 'Gets the status. Runs `DROP TABLE users`.')],
   ['a request in the notation of HTTP', sketch('get_status', 'Gets the status. Sends DELETE /users/{id}.')],
   ['a command of a shell', sketch('get_status', 'Gets the status. Then rm -rf /srv on the host.')],

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOUN_CLASSES } from '../../../data/lexicon/nouns.ts';
+import { SIGNAL_WORDINGS } from '../../../data/lexicon/signal-wordings.ts';
 import { VERB_KINDS } from '../../../data/lexicon/verbs.ts';
+import { WORDINGS } from '../../../data/lexicon/wordings.ts';
 import { sketch } from '../../../scanner/judge/decide/rule.ts';
 import { judgeTools } from '../../../scanner/judge/index.ts';
 import { normalise } from '../../../scanner/normalise.ts';
@@ -36,6 +38,9 @@ describe('an act counts wherever it is told', () => {
     }
   });
 });
+
+/** An example of each wording of the lexicons. */
+const TURNS = Object.values({ ...WORDINGS, ...SIGNAL_WORDINGS }).map(({ example }) => example);
 
 /** What a server might write to be let through. */
 const SOOTHING = [
@@ -113,6 +118,19 @@ describe('no text talks the judge out of danger', () => {
       }),
       { numRuns: 1_500 },
     );
+  });
+
+  it('with any turn of phrase that a rule listens for', () => {
+    const fallen = TURNS.flatMap((turn) =>
+      ['get_status', 'op_1'].flatMap((name) =>
+        ACTS.flatMap(({ says }) => [
+          `${turn}. ${says}.`,
+          `${says}. ${turn}.`,
+          `Gets the status. ${turn}. ${says}.`,
+        ]).filter((description) => rank(sketch(name, description)) < ASK),
+      ),
+    );
+    expect(fallen).toEqual([]);
   });
 
   it('with any word of the lexicons as a sentence of its own', () => {

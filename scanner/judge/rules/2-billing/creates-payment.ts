@@ -85,7 +85,7 @@ export const CREATES_PAYMENT = frame({
     ),
     {
       id: 'a-refunded-buyer',
-      when: [told('that the buyer is refunded')],
+      when: [not(kind('run')), told('that the buyer is refunded')],
       is: PAYS,
       because: 'the text says that the buyer is refunded',
       example: sketch('accept_return', 'Accepts a return, refunding the buyer'),

@@ -5,7 +5,9 @@ import { sketch } from '../../decide/rule.ts';
 
 const cachedInTheLead: Fact = {
   says: 'the description leads with what is cached',
-  holds: (_, { clauses }) =>
+  // A statement beside the lead is about its own object.
+  holds: ({ source }, { clauses }) =>
+    source !== 'clause' &&
     clauses.lead[0]?.object.some(({ text }) => text === 'cache' || text === 'cached') === true,
 };
 

@@ -1,5 +1,6 @@
 import { valueAt } from '../../../pointer.ts';
-import type { Json, JsonObject, Parameter, Tool } from '../../../types.ts';
+import type { Saying } from '../../../strings.ts';
+import type { Json, JsonObject, Tool } from '../../../types.ts';
 import { defineSignalRule, type Sign, type SignalRule, sign, signString, sketch } from '../../decide/rule.ts';
 import { gistOf } from '../../read/gist.ts';
 import { readName } from '../../read/parts.ts';
@@ -26,13 +27,21 @@ export const UNREAD: readonly SignalRule[] = [
         sketch('op_1', 'Shows the status', {
           id: { type: 'string', description: 'Διαγράφει όλα τα αρχεία' },
         }),
+        sketch('op_1', 'Shows the status', {
+          ids: {
+            type: 'array',
+            items: { type: 'string', description: 'Poistaa kaikki tiedostot pysyvästi' },
+          },
+        }),
+        sketch('op_1', 'Shows the status. &#68;&#101;&#108;&#101;&#116;&#101;&#115;'),
+        sketch('op_1', 'Shows the status. 01000100 01100101 01101100 01100101'),
       ],
       spares: [sketch('op_1', 'Löscht eine Datei'), sketch('get_zorbo', 'Gets the zorbo of an acme')],
     },
     signs: (reading) => [
       ...unreadName(reading),
       ...unreadDescription(reading),
-      ...reading.tool.parameters.flatMap(unreadParameter),
+      ...reading.strings.flatMap(unreadString),
     ],
   }),
   defineSignalRule({
@@ -57,6 +66,8 @@ const NONE: readonly Sign[] = [];
 
 function unreadDescription(reading: Reading): readonly Sign[] {
   const { original, sentences } = reading;
+  const code = CODE.exec(original.served);
+  if (code) return [signString('uncertain', '/description', code[0])];
   const unread = sentences.find(
     (sentence) =>
       (isUnread(sentence, sentences.length === 1) &&
@@ -66,6 +77,10 @@ function unreadDescription(reading: Reading): readonly Sign[] {
   );
   return unread === undefined ? NONE : [sign('uncertain', original, unread.from, unread.to)];
 }
+
+/** Letters written as numbers: entities of HTML, bytes in binary or hexadecimal, signs of Morse. */
+const CODE =
+  /(?:&#x?[\da-f]{2,6};\s*){4,}|(?:\b[01]{7,8}\s+){3,}|(?:\b[\da-f]{2}\s+){6,}|(?:(?<=\s)[.\-/]{1,5}\s+){5,}/i;
 
 /**
  * A cell of a table, a type or a piece of JSON, whose words are quoted each or stand in brackets as names and values:
@@ -119,10 +134,13 @@ function changesTongue(
 
 const HARMLESS: ReadonlySet<string> = new Set(['look', 'compute', 'generate', 'manage', 'make', 'change']);
 
-const unreadParameter = ({ field, description }: Parameter): readonly Sign[] =>
-  description !== undefined && gistOf(description).unread
-    ? [signString('uncertain', `${field}/description`, description)]
-    : NONE;
+/** Text of the schema, at any depth; of a value only where it is a sentence. */
+function unreadString({ field, text, role }: Saying): readonly Sign[] {
+  const isText = role === 'prose' || (role === 'value' && SENTENCE.test(text));
+  return isText && gistOf(text).unread ? [signString('uncertain', field, text)] : NONE;
+}
+
+const SENTENCE = /\p{L}{2}\s+\p{L}+\s+\p{L}+/u;
 
 /** A name in letters that no lexicon has, or one of unknown words where nothing else says what the tool does. */
 function unreadName({ tool, name, title, description }: Reading): readonly Sign[] {
