@@ -16,6 +16,7 @@ import { digestOfSources } from './digest.ts';
 import { entriesFile, type Job, pagesFile, toldFile } from './job.ts';
 import { placeOf, putInPlace } from './put-in-place.ts';
 import { MARKER, pagesIn, readRecord, writeRecord } from './record.ts';
+import { sharesFor } from './shares.ts';
 import { SiteError } from './site-error.ts';
 import type { BuildOptions } from './src/door.ts';
 import { runWorker } from './worker.ts';
@@ -37,8 +38,6 @@ const CODE = [
   'site/{src,public}/**/*',
   '{catalogue,scanner,data}/**/*.{ts,js,sql,json}',
 ];
-/** Processes that write pages. Each waits little: more than there are processors gain nothing. */
-const SHARES = 2;
 
 /**
  * Writes the catalogue as static pages: into a folder of their own that is then put in place, so that a failed build
@@ -61,7 +60,10 @@ export async function siteBuild({ db, out, site = {}, onProgress }: SiteBuildOpt
     const record = readRecord(target, code);
     onProgress?.('Writing the pages');
     const before = record && { before: target };
-    const noted = await shareOut({ db: resolve(db), out: made, work, compiled, code, ...before });
+    const noted = await shareOut(
+      { db: resolve(db), out: made, work, compiled, code, ...before },
+      sharesFor(db, record),
+    );
     const files = new Set(pagesIn(noted.pages).map(({ file }) => file));
     if (record)
       bringIn(
@@ -118,14 +120,15 @@ function heapFor(db: string): number {
  */
 async function shareOut(
   job: Omit<Job, 'share' | 'shares'>,
+  length: number,
 ): Promise<{ readonly entries: string; readonly pages: string }> {
-  const shares = Array.from({ length: SHARES }, (_, share) => share);
+  const shares = Array.from({ length }, (_, share) => share);
   const failure = new AbortController();
-  let reading = SHARES;
+  let reading = length;
   const haveAllRead = Promise.withResolvers<void>();
   await Promise.all(
     shares.map((share) =>
-      runWorker('page-worker', [JSON.stringify({ ...job, share, shares: SHARES })], {
+      runWorker('page-worker', [JSON.stringify({ ...job, share, shares: length })], {
         heap: heapFor(job.db),
         signal: failure.signal,
         onMessage: async (answer) => {

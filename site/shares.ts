@@ -7,6 +7,24 @@ import { type DataSources, headSize, type Slice } from './src/data-files.ts';
 import type { BuildOptions } from './src/door.ts';
 import { type Entry, openShelves, PIECES, type Shelves } from './src/entries.ts';
 
+/** Processes that write pages together. Each waits little: more than there are processors gain nothing. */
+const MOST_SHARES = 2;
+/** Servers in a hundred that one process is enough for: to plan all pages, as each does, costs more than to make theirs. */
+const FEW = 10;
+
+/** Into how many shares the work is best cut. */
+export function sharesFor(db: string, record: BuildRecord | undefined): number {
+  if (!record) return MOST_SHARES;
+  const known = new Map(record.entries.map(({ slug, stamp }) => [slug, stamp]));
+  const { slugs, stamp, close } = openShelves(db);
+  try {
+    const fresh = slugs.filter((slug) => stamp(slug) !== known.get(slug));
+    return 100 * fresh.length <= FEW * slugs.length ? 1 : MOST_SHARES;
+  } finally {
+    close();
+  }
+}
+
 /** Reads the servers of one share that differ from the record; the first share copies the catalogue as well. */
 export async function readShare(
   job: Job,

@@ -14,6 +14,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openCatalogue } from '../../catalogue/store/index.ts';
 import { judgeObservation } from '../../scanner/judge-observation.ts';
 import { siteBuild } from '../../site/build.ts';
+import { readRecord } from '../../site/record.ts';
+import { sharesFor } from '../../site/shares.ts';
 import { fillGardenCatalogue, observed } from './garden-catalogue.ts';
 
 let folder: string;
@@ -35,14 +37,8 @@ test('pages of servers that did not change stay, and all are what a whole build 
     { name: 'burn_books', description: 'Delete every book for ever.' },
   ]);
   record('zz-observatory', [{ name: 'list_moons', description: 'List the moons of a planet.' }]);
-  await siteBuild({ db, out });
+  await expectWhole();
   const after = made(out);
-
-  const whole = join(folder, 'whole');
-  await siteBuild({ db, out: whole });
-  expect([...after.keys()]).toEqual([...made(whole).keys()]);
-  for (const file of after.keys()) expect(contentOf(out, file), file).toEqual(contentOf(whole, file));
-
   const again = [...after].filter(([file, id]) => before.get(file) !== id).map(([file]) => file);
   const elsewhere = again.filter((file) => /^servers\/(?!library-mcp|zz-|index)/.test(file));
   expect(elsewhere).toEqual([]);
@@ -53,6 +49,20 @@ test('pages of servers that did not change stay, and all are what a whole build 
     'list-books-about-cats',
     'list-books-about-dogs',
   ]);
+});
+
+test('few changed servers are written by one process, many by two; the outcome is the same', async () => {
+  const names = Array.from({ length: 30 }, (_, n) => `shelf-${n}`);
+  for (const name of names) record(name, [{ name: 'list_maps', description: `List the maps of ${name}.` }]);
+  await siteBuild({ db, out });
+  const code = readFileSync(join(out, '.toolrisk-site'), 'utf8');
+  expect(sharesFor(db, undefined)).toBe(2);
+  record('shelf-3', [{ name: 'tear_maps', description: 'Delete the maps for ever.' }]);
+  expect(sharesFor(db, readRecord(out, code))).toBe(1);
+  await expectWhole();
+  for (const name of names.slice(0, 20)) record(name, [{ name: 'draw_map', description: 'Create a map.' }]);
+  expect(sharesFor(db, readRecord(out, code))).toBe(2);
+  await expectWhole();
 });
 
 test('nothing changed, nothing is written; the folder stays the one that is served', async () => {
@@ -71,6 +81,16 @@ test('a site whose record cannot be read is built whole', async () => {
   expect([...made(out).keys()]).toEqual([...before.keys()]);
   expect(realpathSync(out)).not.toBe(place);
 });
+
+/** Builds again what stands there, and once more somewhere else, whole. */
+async function expectWhole(): Promise<void> {
+  const whole = mkdtempSync(join(folder, 'whole-'));
+  await siteBuild({ db, out });
+  await siteBuild({ db, out: whole });
+  const files = [...made(out).keys()];
+  expect(files).toEqual([...made(whole).keys()]);
+  for (const file of files) expect(contentOf(out, file), file).toEqual(contentOf(whole, file));
+}
 
 function record(id: string, tools: NonNullable<Parameters<typeof observed>[1]['tools']>): void {
   const catalogue = openCatalogue(db, 'write');
