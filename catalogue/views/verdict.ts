@@ -24,6 +24,7 @@ export interface VerdictLine {
   /** `destructive · bulk`: the category, then the signals it does not already say. */
   readonly reading: string;
   readonly action: Action;
+  /** None where a correction holds in place of what the words were read as. */
   readonly quotes: readonly { readonly field: string; readonly quote: readonly Segment[] }[];
 }
 
@@ -40,7 +41,7 @@ export function verdictLine(judged: JudgedTool): VerdictLine {
       ' · ',
     ),
     action: verdict.actions.recommended,
-    quotes: decidingWords(judged).map(({ field, quote }) => ({
+    quotes: (isReread(judged) ? [] : decidingWords(judged)).map(({ field, quote }) => ({
       field: fieldInWords(field),
       quote: segments(quote),
     })),

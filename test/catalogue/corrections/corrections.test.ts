@@ -9,6 +9,7 @@ import { steadyDigest } from '../../../catalogue/lock/steady.ts';
 import { POLICY_FORMATS, renderServer } from '../../../catalogue/policy/index.ts';
 import { EXPORTERS } from '../../../catalogue/report/export.ts';
 import { REPORTERS } from '../../../catalogue/report/index.ts';
+import { correctionView } from '../../../catalogue/views/corrections.ts';
 import { correctionRows } from '../../../catalogue/views/corrections-page.ts';
 import { plainText } from '../../../catalogue/views/prose.ts';
 import { toolRows } from '../../../catalogue/views/shelf.ts';
@@ -35,6 +36,11 @@ describe('a correction', () => {
     expect(verdict.actions).toEqual({ recommended: 'allow', strict: 'allow', permissive: 'allow' });
     expect(correction).toMatchObject({ ...SAID, stale: false, machine });
     expect(machine.category).toBe('destructive');
+  });
+  test('quotes no words for itself that speak for what the judge says', () => {
+    const view = correctionView(held(READ))!;
+    expect(view.held.quotes).toEqual([]);
+    expect(view.machine.quotes).not.toEqual([]);
   });
   test('leaves every other tool, and every server without one, as they are', () => {
     expect(corrected(BEDS, [READ]).tools[0]).toBe(BEDS.tools[0]);
