@@ -45,6 +45,6 @@ function inOurWords({ message }: CommanderError, teaches: string): UsageError {
 function withoutValues(message: string): string {
   return message
     .replace(/^error: /, '')
-    .replace(/(option '--(?:env|header) [^']*') argument '[\s\S]*' is invalid\./, '$1 got something else.')
+    .replace(/(option '--(?:env|header) [^']*') argument '[\s\S]*' is invalid\./, '$1 cannot be taken:')
     .replace(/(unknown option '--?[\w-]+=)[\s\S]*'/, "$1…'");
 }

@@ -16,13 +16,13 @@ const HELP = `
 <a> and <b>, the earlier and the later, are each one of:
   a target of "toolrisk scan"     npm:package@1.2.3, https://…, a saved tools list, - for standard input
   a server of the catalogue       mistral-mcp, its newest list
-  one of its earlier captures     mistral-mcp@0.8.1, mistral-mcp@2026-11-01, mistral-mcp@previous
+  one of its earlier captures     mistral-mcp@0.8.2, mistral-mcp@2026-11-01, mistral-mcp@previous
 
 Both are read with the present rules, so a change of the rules is never told as a change of the server. Rises of
 risk come first (▲); what a text lost stands in [-…-], what it gained in {+…+}.
 
 Examples:
-  toolrisk diff npm:mistral-mcp@0.7.0 npm:mistral-mcp@0.8.2
+  toolrisk diff npm:@upstash/context7-mcp@1.0.0 npm:@upstash/context7-mcp@4.1.1
   toolrisk diff approved.json https://mcp.example.com/mcp --fail-on rise
   toolrisk diff mistral-mcp@previous mistral-mcp --json
 

@@ -123,7 +123,10 @@ function addVariable(text: string, earlier: Record<string, string>): Record<stri
   const [, name = '', assigned] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new InvalidArgumentError('Write NAME or NAME=value.');
   const value = assigned ?? process.env[name];
-  if (value === undefined) throw new InvalidArgumentError(`${name} is not set here; write ${name}=value.`);
+  if (value === undefined)
+    throw new InvalidArgumentError(
+      `${name} is not set in your environment; set it there, or write ${name}=value.`,
+    );
   return { ...earlier, [name]: value };
 }
 

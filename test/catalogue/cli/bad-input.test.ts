@@ -66,6 +66,12 @@ const NOISE =
 /** What the user typed, the exit code, and what they read: on standard error when 2, in the report else. */
 describe.each<[said: string, argv: () => string[], code: number, reads: RegExp[]]>([
   ['nothing to scan', () => ['scan'], 2, [/^toolrisk: name a server/, /for example: npm:/]],
+  [
+    'a variable that is not set',
+    () => ['scan', 'garden.json', '--env', 'NOT_SET_X'],
+    2,
+    [/cannot be taken: NOT_SET_X is not set in your environment; set it there, or write NOT_SET_X=value/],
+  ],
   ['an unknown command', () => ['scna'], 2, [/unknown command 'scna'/, /Did you mean scan/]],
   ['an unknown option', () => ['scan', '--quick'], 2, [/unknown option '--quick'/, /--help/]],
   ['an unknown format', () => ['scan', 'garden.json', '--format', 'pdf'], 2, [/pdf/, /table, json/]],
