@@ -31,15 +31,28 @@ const TOOLS_SHOWN = 24;
 
 export const RULE_IDS: readonly string[] = RULES.map((rule) => rule.id);
 
-export function ruleLines(rows: readonly ToolRow[]): RuleLine[] {
-  return RULES.map((rule) => line(rule, spoken(rule, rows)));
+/** The tools in which each rule spoke, by its id. */
+type Spoken = ReadonlyMap<string, readonly ToolRow[]>;
+
+/** @param rows all rows of the catalogue */
+export function byRule(rows: readonly ToolRow[]): Spoken {
+  const spoken = new Map<string, ToolRow[]>(RULE_IDS.map((id) => [id, []]));
+  for (const row of rows) for (const id of new Set(row.rules)) spoken.get(id)?.push(row);
+  return spoken;
 }
 
-/** @throws Error when no rule has that id */
-export function ruleView(id: string, rows: readonly ToolRow[]): RuleView {
+export function ruleLines(spoken: Spoken): RuleLine[] {
+  return RULES.map((rule) => line(rule, spoken.get(rule.id) ?? []));
+}
+
+/**
+ * @param of tools in the catalogue
+ * @throws Error when no rule has that id
+ */
+export function ruleView(id: string, spoken: Spoken, of: number): RuleView {
   const rule = RULES.find((other) => other.id === id);
   if (!rule) throw new Error(`No rule is called ${id}.`);
-  const tools = spoken(rule, rows);
+  const tools = spoken.get(id) ?? [];
   return {
     ...line(rule, tools),
     limits: rule.limits,
@@ -52,16 +65,12 @@ export function ruleView(id: string, rows: readonly ToolRow[]): RuleView {
     fires: rule.examples.fires.map(example),
     spares: rule.examples.spares.map(example),
     spokeIn: [...tools].sort(byName).slice(0, TOOLS_SHOWN),
-    of: rows.length,
+    of,
   };
 }
 
 function line({ id, title, why }: Rule, tools: readonly ToolRow[]): RuleLine {
   return { id, href: `/rules/${id}/`, title, why, tools: tools.length };
-}
-
-function spoken({ id }: Rule, rows: readonly ToolRow[]): ToolRow[] {
-  return rows.filter((row) => row.rules.includes(id));
 }
 
 /** An example without the parts that say nothing: an empty description, a schema without properties. */

@@ -26,7 +26,7 @@ import {
 } from '../../catalogue/views/lists.ts';
 import { letters, nameEntries } from '../../catalogue/views/names.ts';
 import { llms, robots } from '../../catalogue/views/published.ts';
-import { RULE_IDS, ruleLines, ruleView } from '../../catalogue/views/rules.ts';
+import { byRule, RULE_IDS, ruleLines, ruleView } from '../../catalogue/views/rules.ts';
 import { serverView } from '../../catalogue/views/server.ts';
 import {
   actKey,
@@ -73,11 +73,13 @@ export function openSite(
   const siblings = new Map(lines.map((line) => [line.slug, line.rows]));
   const places = new Map(rows.map((row) => [row.href, row]));
   const verbs = byVerb(rows);
+  const spoken = byRule(rows);
   const pairs = pairsOf(
     lines.map(({ slug, rows }) => ({ slug, acts: new Set(rows.map(actKey).filter(Boolean)) })),
   );
   const pairsWith = byServer(pairs);
   const names = new Map(lines.map((line) => [line.slug, line.name]));
+  const dataPage = kept((_: 'all') => dataView((file) => dataFile(sources, file), shelves.schema()));
   const byLetter = kept((_: 'all') => letters(nameEntries(lines)));
   const server = remembered((slug: string) => shelves.server(slug));
   const relatives = (row: ToolRow) =>
@@ -117,8 +119,8 @@ export function openSite(
     llms: () => llms(url, lines.length, rows.length),
     published: () => publishedFiles(url, lines, verbs.keys(), newest),
     rules: RULE_IDS,
-    ruleLines: () => ruleLines(rows),
-    rule: kept((id) => ruleView(id, rows)),
+    ruleLines: () => ruleLines(spoken),
+    rule: kept((id) => ruleView(id, spoken, rows.length)),
     pairs,
     nearestPairs: () => pairLines(pairs, names),
     besideOf: (slug) => pairLines(pairsWith.get(slug) ?? [], names),
@@ -129,8 +131,9 @@ export function openSite(
     verb: kept((verb) => verbView(verb, verbs.get(verb) ?? [])),
     changes: () => changesView([...changed.values()]),
     feed: () => changesFeed(changesView([...changed.values()]), newest, url),
-    data: () => dataView((file) => dataFile(sources, file), shelves.schema()),
+    data: () => dataPage('all'),
     dataFile: (file) => dataFile(sources, file),
+    dataKey: (file) => (file === 'catalogue.db' ? '' : site.key([...stamps])),
     category: kept((category) => categoryView(lines, category)),
     severity: kept((severity) => severityView(lines, severity)),
     letters: () => byLetter('all'),

@@ -90,6 +90,8 @@ export interface Site extends SiteOptions {
   data(): DataPage;
   /** Piece by piece. */
   dataFile(file: DataFile): Iterable<Uint8Array>;
+  /** See `cacheKey`; empty of the copy of the catalogue, which holds more than servers. */
+  dataKey(file: DataFile): string;
   category(category: Category): CollectionView;
   severity(severity: Severity): CollectionView;
   /** All names of servers and tools, by their first letter. */
