@@ -154,12 +154,7 @@ export function takes(...kinds: readonly (keyof typeof PARAM)[]): ToolFact {
 
 /** Some parameter has one of these names, underscores and case left aside. */
 export function takesNamed(list: ParameterNames): ToolFact {
-  const set = new Set(PARAMETER_NAMES[list].split(' '));
-  return {
-    says: `it takes ${list}`,
-    holds: (_, { tool }) =>
-      tool.parameters.some(({ name }) => set.has(name.replaceAll('_', '').toLowerCase())),
-  };
+  return { says: `it takes ${list}`, holds: (_, { parameters }) => parameters.lists.has(list) };
 }
 
 /** A parameter of the call itself has one of these names. */

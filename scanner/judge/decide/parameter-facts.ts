@@ -7,22 +7,27 @@ import {
 import { WORDINGS, type Wording } from '../../../data/lexicon/wordings.ts';
 import { remembering } from '../read/memory.ts';
 import { PARAM } from '../read/parameters.ts';
-import type { ParameterFact } from './places.ts';
+import { finding, type ParameterFact } from './places.ts';
 
 /** The parameter has one of these names, underscores and case left aside. */
 export function called(list: ParameterNames): ParameterFact {
   const set = new Set<string>(PARAMETER_NAMES[list].split(' '));
-  return { says: `it is called like ${list}`, holds: ({ name }) => set.has(plain(name)) };
+  return {
+    says: `it is called like ${list}`,
+    holds: ({ name }) => set.has(plain(name)),
+    may: ({ parameters }) => parameters.lists.has(list),
+  };
 }
 
 const plain = remembering((name: string): string => name.replaceAll('_', '').toLowerCase());
 
 /** Of the parameters of which all this is so it is the first. */
 export function first(...facts: readonly ParameterFact[]): ParameterFact {
+  const find = finding(facts);
   return {
     says: `it is the first of which this is so: ${facts.map(({ says }) => says).join('; ')}`,
-    holds: (parameter, reading) =>
-      parameter === reading.tool.parameters.find((one) => facts.every(({ holds }) => holds(one, reading))),
+    holds: (parameter, reading) => parameter === find(reading),
+    only: find,
   };
 }
 
@@ -32,6 +37,7 @@ export function firstFor(...kinds: readonly (keyof typeof PARAM)[]): ParameterFa
   return {
     says: `it is the first for ${kinds.join(' or ')}`,
     holds: (parameter, { parameters }) => parameters.find(bits) === parameter,
+    only: ({ parameters }) => parameters.find(bits),
   };
 }
 

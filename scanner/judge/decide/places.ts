@@ -16,13 +16,15 @@ const ACTS = {
   'the start of the description': ({ clauses }) => clauses.lead,
   'the name or the start of the description': ({ spoken }) => spoken,
   'the name or the first of the description': ({ foremost }) => foremost,
-  'the first of the name': ({ namePhrases }) => namePhrases.slice(0, 1),
-  'the first of the description': ({ clauses }) => clauses.lead.slice(0, 1),
-  'the first of all': ({ spoken }) => spoken.slice(0, 1),
+  'the first of the name': ({ namePhrases }) => firstOnly(namePhrases),
+  'the first of the description': ({ clauses }) => firstOnly(clauses.lead),
+  'the first of all': ({ spoken }) => firstOnly(spoken),
   'what it does': doneBy,
-  'the first of what it does': (reading) => doneBy(reading).slice(0, 1),
+  'the first of what it does': (reading) => firstOnly(doneBy(reading)),
   'its modes': ({ modes }) => modes,
 } as const satisfies Readonly<Record<string, (reading: Reading) => readonly Phrase[]>>;
+
+const firstOnly = (acts: readonly Phrase[]): readonly Phrase[] => (acts.length < 2 ? acts : acts.slice(0, 1));
 
 /** The acts that are no look; of a tool that only looks, those of its name. */
 export function doneBy({ spoken, namePhrases }: Reading): readonly Phrase[] {
@@ -53,14 +55,35 @@ export function some(of: ActsOf, ...facts: readonly Fact[]): ToolFact {
 }
 
 /** A question about a parameter. */
-export type ParameterFact = FactOn<Parameter>;
+export interface ParameterFact extends FactOn<Parameter> {
+  /** Asked first, of all parameters at once: false where it holds of none. */
+  readonly may?: (reading: Reading) => boolean;
+  /** The one parameter of which it can hold, where that is known. */
+  readonly only?: (reading: Reading) => Parameter | undefined;
+}
+
+/** The first parameter of a tool of which all this is so. */
+export function finding(facts: readonly ParameterFact[]): (reading: Reading) => Parameter | undefined {
+  const mays = facts.flatMap(({ may }) => may ?? []);
+  const only = facts.find((fact) => fact.only)?.only;
+  const asked = facts.filter((fact) => only === undefined || fact.only !== only);
+  const isSuch = (one: Parameter, reading: Reading): boolean =>
+    asked.every(({ holds }) => holds(one, reading));
+  return (reading) => {
+    for (const may of mays) if (!may(reading)) return undefined;
+    if (only === undefined) return reading.tool.parameters.find((one) => isSuch(one, reading));
+    const one = only(reading);
+    return one && isSuch(one, reading) ? one : undefined;
+  };
+}
 
 /** The first parameter of which all this is so. */
 export function parameter(...facts: readonly ParameterFact[]): Place {
+  const find = finding(facts);
   return {
     says: `a parameter: ${facts.map(({ says }) => says).join('; ')}`,
     find: (reading) => {
-      const found = reading.tool.parameters.find((one) => facts.every(({ holds }) => holds(one, reading)));
+      const found = find(reading);
       return found && ((suggests) => signParameter(suggests, found, reading));
     },
   };
@@ -68,10 +91,10 @@ export function parameter(...facts: readonly ParameterFact[]): Place {
 
 /** Some parameter is such. */
 export function someParameter(...facts: readonly ParameterFact[]): ToolFact {
+  const find = finding(facts);
   return {
     says: `of a parameter: ${facts.map(({ says }) => says).join('; ')}`,
-    holds: (_, reading) =>
-      reading.tool.parameters.some((one) => facts.every(({ holds }) => holds(one, reading))),
+    holds: (_, reading) => find(reading) !== undefined,
   };
 }
 

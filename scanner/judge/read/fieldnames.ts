@@ -1,4 +1,4 @@
-import { PARAMETER_KINDS } from '../../../data/lexicon/parameters.ts';
+import { PARAMETER_KINDS, PARAMETER_NAMES, type ParameterNames } from '../../../data/lexicon/parameters.ts';
 import { remembering } from './memory.ts';
 import { readName } from './parts.ts';
 import { textOf } from './phrase.ts';
@@ -59,11 +59,19 @@ export interface Name {
   readonly bits: number;
   /** Bits of the kinds it belongs to. */
   readonly kinds: number;
+  /** The lists that hold it (PARAMETER_NAMES), underscores and case left aside. */
+  readonly lists: ReadonlySet<ParameterNames>;
   /** Would name whole targets if it were an array. */
   readonly plural: boolean;
   /** Names ids even where it is no array. */
   readonly ids: boolean;
 }
+
+const LISTS = new Map<string, Set<ParameterNames>>();
+for (const list of Object.keys(PARAMETER_NAMES) as ParameterNames[])
+  for (const name of PARAMETER_NAMES[list].split(' '))
+    LISTS.set(name, (LISTS.get(name) ?? new Set()).add(list));
+export const NO_LISTS: ReadonlySet<ParameterNames> = new Set();
 
 /** A parameter's name, read once: its words, kinds and whether it is a list of ids. */
 export const nameOf = remembering((name: string): Name => {
@@ -71,6 +79,7 @@ export const nameOf = remembering((name: string): Name => {
   return {
     bits: bitsWhere(PATTERNS, ([bit, pattern]) => (pattern.test(joined) ? bit : 0)),
     kinds: bitsWhere(kinds, (fits, i) => (fits(name) ? 1 << i : 0)),
+    lists: LISTS.get(name.replaceAll('_', '').toLowerCase()) ?? NO_LISTS,
     plural: PLURAL_TARGETS.test(name),
     ids: /ids$|_list$|Ids$/.test(name),
   };

@@ -1,11 +1,14 @@
+import type { ParameterNames } from '../../../data/lexicon/parameters.ts';
 import type { Parameter, Tool } from '../../types.ts';
-import { type Name, type NameKind, nameOf, PARAM } from './fieldnames.ts';
+import { type Name, type NameKind, NO_LISTS, nameOf, PARAM } from './fieldnames.ts';
 
 export { nameKind, PARAM } from './fieldnames.ts';
 
 /** What the parameters of one tool are for, and which of them says so. */
 export interface Parameters {
   readonly bits: number;
+  /** The lists of names (data/lexicon/parameters.ts) that hold the name of one of them. */
+  readonly lists: ReadonlySet<ParameterNames>;
   /** First parameter with this bit. */
   find(bit: number): Parameter | undefined;
   /** Has the tool a parameter with any of these bits? */
@@ -21,28 +24,38 @@ export function readParameters(tool: Tool): Parameters {
   const each = new Array<number>(length);
   let bits = 0;
   let fits = 0;
+  let lists = NO_LISTS;
   for (let i = 0; i < length; i++) {
     const parameter = tool.parameters[i] as Parameter;
     const name = nameOf(parameter.name);
     each[i] = bitsOf(parameter, name);
     bits |= each[i] as number;
     fits |= name.kinds;
+    if (name.lists !== NO_LISTS) lists = lists === NO_LISTS ? name.lists : new Set([...lists, ...name.lists]);
   }
-  return new ToolParameters(tool.parameters, each, bits, fits);
+  return new ToolParameters(tool.parameters, each, bits, fits, lists);
 }
 
 class ToolParameters implements Parameters {
   readonly bits: number;
+  readonly lists: ReadonlySet<ParameterNames>;
   readonly #kinds: number;
   readonly #all: readonly Parameter[];
   /** The bits of each. */
   readonly #each: readonly number[];
 
-  constructor(all: readonly Parameter[], each: readonly number[], bits: number, fits: number) {
+  constructor(
+    all: readonly Parameter[],
+    each: readonly number[],
+    bits: number,
+    fits: number,
+    lists: ReadonlySet<ParameterNames>,
+  ) {
     this.#all = all;
     this.#each = each;
     this.bits = bits;
     this.#kinds = fits;
+    this.lists = lists;
   }
 
   find(bit: number): Parameter | undefined {
@@ -59,7 +72,7 @@ class ToolParameters implements Parameters {
   }
 }
 
-const NONE: Parameters = new ToolParameters([], [], 0, 0);
+const NONE: Parameters = new ToolParameters([], [], 0, 0, NO_LISTS);
 
 function bitsOf({ types, depth, values }: Parameter, name: Name): number {
   let { bits } = name;

@@ -249,7 +249,7 @@ export const OPEN_ENDED: readonly SignalRule[] = [
       },
       {
         id: 'code',
-        when: [runs, calledOrTold('that it is about code or a run')],
+        when: [takes('code'), runs, calledOrTold('that it is about code or a run')],
         at: parameter(
           ...theCode,
           either(not(called('a source or a function')), both(within(0), told('that it is about code'))),
@@ -282,7 +282,7 @@ export const OPEN_ENDED: readonly SignalRule[] = [
       },
       {
         id: 'a-command',
-        when: [calledOrTold('that it is about a command line'), runs],
+        when: [takes('command'), runs, calledOrTold('that it is about a command line')],
         at: parameter(firstFor('command'), free),
         adds: ['execute'],
         because: 'the command is run',
@@ -290,7 +290,7 @@ export const OPEN_ENDED: readonly SignalRule[] = [
       },
       {
         id: 'a-query',
-        when: [runs, not(told('that words or documentation are searched'))],
+        when: [takes('query'), runs, not(told('that words or documentation are searched'))],
         at: parameter(firstFor('query'), inALanguageOfQueries),
         adds: ['execute'],
         because: 'the query can be one that changes something',
@@ -298,7 +298,7 @@ export const OPEN_ENDED: readonly SignalRule[] = [
       },
       {
         id: 'a-query-of-a-database',
-        when: [some(LEAD, kind('run'), endsInAQuery), told('that it is about a database')],
+        when: [takes('query'), some(LEAD, kind('run'), endsInAQuery), told('that it is about a database')],
         at: parameterFor('query'),
         adds: ['execute'],
         because: 'whatever the query says is done in the database',
@@ -314,7 +314,7 @@ export const OPEN_ENDED: readonly SignalRule[] = [
       },
       {
         id: 'anything-told',
-        when: [told('that anything may be run')],
+        when: [leadRuns, told('that anything may be run')],
         at: act(LEAD, kind('run')),
         adds: ['execute'],
         because: 'the text says that anything is run',
@@ -330,7 +330,7 @@ export const OPEN_ENDED: readonly SignalRule[] = [
       },
       {
         id: 'sql-by-name',
-        when: [calledAQuery, told('at its start that it is SQL')],
+        when: [leadRuns, calledAQuery, told('at its start that it is SQL')],
         at: act(LEAD, kind('run')),
         adds: ['execute'],
         because: 'the text says that SQL is run',
