@@ -195,8 +195,12 @@ function mentioned(text: Text, i: number, from: number): boolean {
   const { form, verb } = words[i] as Word;
   if (gaps[i + 1] === GAP.hyphen || gaps[i] === GAP.hyphen || form === 'noun') return false;
   const previous = i > from && (gaps[i] as number) < GAP.soft ? words[i - 1] : undefined;
-  if (form === 'past')
-    return /^(?:be|been|being|get|gets|getting|up)$/.test(previous?.text ?? '') || hasObject(text, i, false);
+  if (form === 'past') {
+    // What was, must or can be done is no doing of the call.
+    if (/^(?:be|been)$/.test(previous?.text ?? ''))
+      return words.slice(Math.max(from, i - 4), i).some(({ text }) => DONE_HERE.test(text));
+    return /^(?:being|get|gets|getting|up)$/.test(previous?.text ?? '') || hasObject(text, i, false);
+  }
   if (verb!.nounish && form !== 'ing') return false;
   // `the terms for cancelling a booking`, `used for cancelling a booking`
   if (
@@ -212,6 +216,9 @@ function mentioned(text: Text, i: number, from: number): boolean {
     return false;
   return hasObject(text, i, false) && !(previous !== undefined && previous.role & ROLE.determiner);
 }
+
+/** Before `be deleted` and `been deleted`: it comes to pass by the call. */
+const DONE_HERE = /^(?:will|having|causes?|lets?|makes?|once|after)$/;
 
 /** `performs deletion of`, `results in the removal of`, `the removal of X follows`. */
 function nominal({ words, gaps }: Text, i: number, from: number, to: number): boolean {

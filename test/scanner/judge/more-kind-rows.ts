@@ -11,6 +11,8 @@ const told = (description: string): { [name: string]: Definition } => ({
 
 /** One line each: what narrows a look, words for loss, text in other words and languages, names of topics. */
 export const MORE_ROWS: readonly Row[] = [
+  ['get_certificate', 'Gets a certificate. The old one has to be uninstalled first.', 'at most allow'],
+  ['get_certificate', 'Gets a certificate. Meanwhile the old one gets uninstalled.', 'at least ask'],
   ['list_trades', 'List trades.', 'at most allow', chosen('type', 'buy', 'sell')],
   ['list_shop', 'List shop.', 'at least ask', chosen('type', 'buy', 'sell')],
   ['list_audit_events', 'List audit events.', 'at most allow', chosen('action', 'create', 'delete', 'login')],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { GATE_WORDINGS } from '../../../data/lexicon/gate-wordings.ts';
 import { NOUN_CLASSES } from '../../../data/lexicon/nouns.ts';
 import { SIGNAL_WORDINGS } from '../../../data/lexicon/signal-wordings.ts';
 import { VERB_KINDS } from '../../../data/lexicon/verbs.ts';
@@ -40,7 +41,9 @@ describe('an act counts wherever it is told', () => {
 });
 
 /** An example of each wording of the lexicons. */
-const TURNS = Object.values({ ...WORDINGS, ...SIGNAL_WORDINGS }).map(({ example }) => example);
+const TURNS = Object.values({ ...WORDINGS, ...SIGNAL_WORDINGS, ...GATE_WORDINGS }).map(
+  ({ example }) => example,
+);
 
 /** What a server might write to be let through. */
 const SOOTHING = [
