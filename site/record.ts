@@ -42,8 +42,10 @@ export function readRecord(folder: string, code: string): BuildRecord | undefine
   }
 }
 
+/** The pages are noted in the order in which processes came to them, and kept in that of their names. */
 export function writeRecord(folder: string, code: string, entries: string, pages: string): void {
-  writeFileSync(join(folder, RECORD), gzipSync(`${entries}\n${pages}`, { level: 1 }));
+  const sorted = linesOf(pages).sort().join('\n');
+  writeFileSync(join(folder, RECORD), gzipSync(`${entries}\n${sorted}\n`, { level: 1 }));
   writeFileSync(join(folder, MARKER), code);
 }
 
