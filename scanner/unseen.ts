@@ -46,3 +46,13 @@ export function escapeUnits(character: string): string {
     .map((unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`)
     .join('');
 }
+
+/** The first `length` UTF-16 units of a text, and no half of a character at the cut. */
+export function startOf(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+}
+
+/** The last `length` UTF-16 units of a text, and no half of a character at the cut. */
+export function endOf(text: string, length: number): string {
+  return text.slice(-length).replace(/^[\udc00-\udfff]/, '');
+}

@@ -1,3 +1,4 @@
+import { endOf, startOf } from '../../scanner/unseen.ts';
 import type { Change, Piece, WordChange } from '../changes/index.ts';
 import { annotationWords, changeWords, parameterWords } from '../changes/wording.ts';
 import type { Colours } from './colours.ts';
@@ -108,13 +109,13 @@ function pieceWords({ kind, text }: Piece, first: boolean, last: boolean, c: Col
   if (kind === 'added') return c.green(`{+${visible(shortened(text))}+}`);
   if (kind === 'removed') return c.red(`[-${visible(shortened(text))}-]`);
   if (text.length <= 2 * AROUND) return visible(text);
-  const head = first ? '' : text.slice(0, AROUND);
-  const tail = last ? '' : text.slice(-AROUND);
+  const head = first ? '' : startOf(text, AROUND);
+  const tail = last ? '' : endOf(text, AROUND);
   return visible(`${head}…${tail}`);
 }
 
 function shortened(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
+  return text.length <= LONGEST ? text : `${startOf(text, LONGEST)}…`;
 }
 
 function rewordedWords(changes: readonly Change[]): string {

@@ -1,6 +1,8 @@
 /** The decisive act of a tool as a verb and an object, taken from the server's own words. */
+
 import PresentVerbInflector from 'natural/lib/natural/inflectors/present_verb_inflector.js';
 import type { JudgedTool, Span } from '../../scanner/types.ts';
+import { startOf } from '../../scanner/unseen.ts';
 
 export interface Act {
   /** In the base form, lower case: `delete`, `enable or disable`. */
@@ -146,7 +148,7 @@ function ofName(quote: string): Act | undefined {
 
 function clipped(text: string): { text: string; cut: boolean } {
   if (text.length <= LONGEST) return { text, cut: false };
-  const start = text.slice(0, LONGEST);
+  const start = startOf(text, LONGEST);
   const space = Math.max(start.lastIndexOf(' '), start.lastIndexOf('\n'));
   return { text: start.slice(0, space > 0 ? space : LONGEST).replace(/[,\s]+$/, ''), cut: true };
 }

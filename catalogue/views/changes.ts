@@ -1,4 +1,5 @@
 /** What changed on the servers of the catalogue: by day and server, rises first, what our own rules caused apart. */
+import { endOf, startOf } from '../../scanner/unseen.ts';
 import type { Change, WordChange } from '../changes/change.ts';
 import type { ServerChanges } from '../changes/history.ts';
 import { annotationWords, changeWords, parameterWords } from '../changes/wording.ts';
@@ -133,7 +134,7 @@ function wordsOf({ field, pieces }: WordChange): ChangeLine['words'][number] {
 }
 
 function shortened(text: string): string {
-  return text.length <= 2 * AROUND + 3 ? text : `${text.slice(0, AROUND)} … ${text.slice(-AROUND)}`;
+  return text.length <= 2 * AROUND + 3 ? text : `${startOf(text, AROUND)} … ${endOf(text, AROUND)}`;
 }
 
 const rises = ({ lines }: ServerChangeView): number => lines.filter((line) => line.rise).length;

@@ -1,5 +1,7 @@
 /** The default policy: what each profile does with a call, a tool's rule, and a server's documents. */
+
 import { type Action, type JudgedTool, PROFILES, type Profile } from '../../scanner/types.ts';
+import { startOf } from '../../scanner/unseen.ts';
 import type { PolicyFormat } from '../policy/format.ts';
 import { POLICY_FORMATS, renderServer, renderTool } from '../policy/index.ts';
 import { likelyKey } from '../policy/key.ts';
@@ -131,7 +133,7 @@ function serverPolicy(server: ShelvedServer, format: PolicyFormat): ServerPolicy
     together,
     checkedWith,
     places: Object.entries(places).map(([whose, path]) => ({ whose, path })),
-    text: lines.slice(0, SHOWN).join('\n').slice(0, LONGEST),
+    text: startOf(lines.slice(0, SHOWN).join('\n'), LONGEST),
     linesLeft: Math.max(0, lines.length - SHOWN),
     file: `${policyHref(server.slug)}${policyFile(format)}`,
     losses: [...losses, ...notes].map((note) => oneLine(note, 600)),

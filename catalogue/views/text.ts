@@ -4,7 +4,7 @@
  * each renderer escapes segments in its own way.
  */
 import type { Span } from '../../scanner/types.ts';
-import { codePoint, PLAIN, UNSEEN } from '../../scanner/unseen.ts';
+import { codePoint, PLAIN, startOf, UNSEEN } from '../../scanner/unseen.ts';
 
 export interface Segment {
   readonly text: string;
@@ -57,7 +57,7 @@ export function beginning(
   let at = 0;
   for (const segment of text) {
     if (at >= most) break;
-    shown.push({ ...segment, text: segment.text.slice(0, most - at) });
+    shown.push({ ...segment, text: startOf(segment.text, most - at) });
     at += segment.text.length;
   }
   return { shown, left: length - Math.min(at, most) };

@@ -4,7 +4,7 @@ import { escapeUnseen } from '../../catalogue/policy/quote.ts';
 import { visible, visibleJson } from '../../catalogue/report/visible.ts';
 import { oneLine as onPage, segments } from '../../catalogue/views/text.ts';
 import { oneLine } from '../../scanner/observe/one-line.ts';
-import { showUnseen, UNSEEN } from '../../scanner/unseen.ts';
+import { endOf, showUnseen, startOf, UNSEEN } from '../../scanner/unseen.ts';
 
 /** What is hidden from a reader, or hides the rest: each alone in a word. */
 const HIDDEN = [
@@ -58,4 +58,11 @@ test('whatever is served, nothing unseen is left', () => {
       expect(visible(text)).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
     }),
   );
+});
+
+test('a cut leaves no half of a character', () => {
+  expect(startOf('a😀b', 2)).toBe('a');
+  expect(startOf('a😀b', 3)).toBe('a😀');
+  expect(endOf('a😀b', 2)).toBe('b');
+  expect(endOf('a😀b', 3)).toBe('😀b');
 });
