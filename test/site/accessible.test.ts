@@ -1,35 +1,11 @@
 /** Every kind of page in a real browser: axe, light and dark, wide and narrow. */
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { siteBuild } from '../../site/build.ts';
-import { type ServedSite, siteServe } from '../../site/serve.ts';
-import { type HeadlessBrowser, launchBrowser } from './browser.ts';
-import { fillGardenCatalogue } from './garden-catalogue.ts';
+import { expect, test } from 'vitest';
 import { sidewaysScroll } from './measure.ts';
+import { servedGarden } from './served-garden.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'toolrisk-accessible-'));
-const out = join(folder, 'site');
-let site: ServedSite;
-let headless: HeadlessBrowser;
-let files: readonly string[];
-
-beforeAll(async () => {
-  const db = join(folder, 'catalogue.db');
-  fillGardenCatalogue(db);
-  await siteBuild({ db, out });
-  files = filesIn(out);
-  site = await siteServe({ dir: out, port: 0 });
-  headless = await launchBrowser();
-});
-afterAll(async () => {
-  await headless?.close();
-  await site?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const garden = servedGarden();
+const { addressOf, files, open } = garden;
 
 const KINDS = {
   home: '/',
@@ -90,26 +66,8 @@ test.each(Object.entries(KINDS))(
   },
 );
 
-async function open(address: string): Promise<Page> {
-  const page = await (await headless.browser.newContext()).newPage();
-  await page.goto(new URL(address, site.url).href);
-  return page;
-}
-
-function addressOf(id: string): string {
-  const name = files.find(
-    (file) => file.startsWith('servers/') && file.endsWith('.json') && file.includes(id),
-  )!;
-  return `/${name.replace(/\.json$/, '/')}`;
-}
-
 function firstUnder(place: string): string {
-  return `/${files.find((file) => file.startsWith(`${place}/`) && file.split('/').length === 3)!.replace('index.html', '')}`;
-}
-
-function filesIn(root: string): string[] {
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => statSync(join(root, name)).isFile())
-    .map((name) => relative('.', name))
-    .sort();
+  return `/${files()
+    .find((file) => file.startsWith(`${place}/`) && file.split('/').length === 3)!
+    .replace('index.html', '')}`;
 }

@@ -1,21 +1,12 @@
 /** Servers side by side, in a real browser: pairs that stand ready without script, any choice with it. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { openCatalogue } from '../../catalogue/store/index.ts';
 import { judgeObservation } from '../../scanner/judge-observation.ts';
 import { siteBuild } from '../../site/build.ts';
-import { type ServedSite, siteServe } from '../../site/serve.ts';
-import { type HeadlessBrowser, launchBrowser } from './browser.ts';
-import { fillGardenCatalogue, observed } from './garden-catalogue.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'toolrisk-compare-'));
-const out = join(folder, 'site');
-let site: ServedSite;
-let headless: HeadlessBrowser;
+import { observed } from './garden-catalogue.ts';
+import { servedGarden } from './served-garden.ts';
 
 const NOTES = ['List all notes.', 'Create a note.', 'Search notes by word.'];
 const notes = (deleting: string) =>
@@ -25,25 +16,19 @@ const notes = (deleting: string) =>
   }));
 const PAIR = '/compare/blue-notes/red-notes/';
 
-beforeAll(async () => {
-  const db = join(folder, 'catalogue.db');
-  fillGardenCatalogue(db);
-  const catalogue = openCatalogue(db, 'write');
-  for (const [id, deleting] of [
-    ['blue-notes', 'Delete a note.'],
-    ['red-notes', 'Permanently delete all notes of every notebook.'],
-  ] as const)
-    catalogue.record(judgeObservation(observed(id, { tools: notes(deleting) })));
-  catalogue.close();
-  await siteBuild({ db, out });
-  site = await siteServe({ dir: out, port: 0 });
-  headless = await launchBrowser();
+const garden = servedGarden({
+  make: async ({ db, out }) => {
+    const catalogue = openCatalogue(db, 'write');
+    for (const [id, deleting] of [
+      ['blue-notes', 'Delete a note.'],
+      ['red-notes', 'Permanently delete all notes of every notebook.'],
+    ] as const)
+      catalogue.record(judgeObservation(observed(id, { tools: notes(deleting) })));
+    catalogue.close();
+    await siteBuild({ db, out });
+  },
 });
-afterAll(async () => {
-  await headless?.close();
-  await site?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { open, read } = garden;
 
 test('servers that do much the same stand side by side without script, linked from both', async () => {
   const page = await open('/servers/red-notes/', { javaScriptEnabled: false });
@@ -69,7 +54,7 @@ test('with script any choice is compared, and says the same as the page that sta
   await page.waitForURL('**/compare/?s=blue-notes&s=red-notes');
   await page.locator('.beside').waitFor();
   const chosen = await rowsOf(page);
-  await page.goto(new URL(PAIR, site.url).href);
+  await page.goto(new URL(PAIR, garden.url).href);
   const ready = await rowsOf(page);
   const plain = (rows: typeof ready) => JSON.stringify(rows).replace(/\\n|,? differs|[ ,]/g, '');
   expect(plain(chosen)).toBe(plain(ready));
@@ -77,7 +62,7 @@ test('with script any choice is compared, and says the same as the page that sta
 });
 
 test('hostile and unobserved servers are compared as text, four at most, accessibly', async () => {
-  const hostile = JSON.parse(readFileSync(join(out, 'compare/names.json'), 'utf8')) as [string, string][];
+  const hostile = JSON.parse(read('compare/names.json')) as [string, string][];
   const slug = hostile.find(([name]) => name.includes('hostile'))![1];
   const page = await open(`/compare/?s=${slug}&s=locked-mcp&s=garden-mcp&s=drift-mcp&s=red-notes`, {});
   await page.locator('.beside').waitFor();
@@ -95,7 +80,7 @@ test('hostile and unobserved servers are compared as text, four at most, accessi
 test('a server that is not there, or one alone, is told', async () => {
   const page = await open('/compare/?s=nobody&s=red-notes', {});
   await page.getByText('One of these servers does not stand in this catalogue.').waitFor();
-  await page.goto(new URL('/compare/?s=red-notes', site.url).href);
+  await page.goto(new URL('/compare/?s=red-notes', garden.url).href);
   await page.getByText('One more makes a comparison.').waitFor();
   await page.getByLabel('Server 2').fill('purple-notes');
   await page.keyboard.press('Enter');
@@ -111,10 +96,4 @@ async function rowsOf(page: Page): Promise<Record<string, string[]>> {
     (await row.locator('td').allInnerTexts()).map((text) => text.replace(/ +/g, ' ').trim()),
   ]);
   return Object.fromEntries(await Promise.all(read));
-}
-
-async function open(address: string, options: BrowserContextOptions): Promise<Page> {
-  const page = await (await headless.browser.newContext(options)).newPage();
-  await page.goto(new URL(address, site.url).href);
-  return page;
 }

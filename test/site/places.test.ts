@@ -1,31 +1,12 @@
 /** Where pages stand, and what they keep at each width, in a real browser. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { siteBuild } from '../../site/build.ts';
-import { type ServedSite, siteServe } from '../../site/serve.ts';
-import { type HeadlessBrowser, launchBrowser } from './browser.ts';
-import { fillGardenCatalogue } from './garden-catalogue.ts';
+import { expect, test } from 'vitest';
 import { cutTables } from './measure.ts';
+import { servedGarden } from './served-garden.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'toolrisk-places-'));
-let site: ServedSite;
-let headless: HeadlessBrowser;
-
-beforeAll(async () => {
-  const db = join(folder, 'catalogue.db');
-  fillGardenCatalogue(db);
-  await siteBuild({ db, out: join(folder, 'site') });
-  site = await siteServe({ dir: join(folder, 'site'), port: 0 });
-  headless = await launchBrowser();
-});
-afterAll(async () => {
-  await headless?.close();
-  await site?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const garden = servedGarden();
+const { folder, open } = garden;
 
 test('a phone keeps the answer, no table is cut, and wide screens are used', async () => {
   const page = await open('/servers/garden-mcp/', {});
@@ -38,12 +19,12 @@ test('a phone keeps the answer, no table is cut, and wide screens are used', asy
   ] as const) {
     await page.setViewportSize({ width, height: 800 });
     for (const address of addresses) {
-      await page.goto(new URL(address, site.url).href);
+      await page.goto(new URL(address, garden.url).href);
       expect(await cutTables(page), `${address} at ${width}px`).toEqual([]);
     }
   }
   await page.setViewportSize({ width: 1920, height: 1080 });
-  await page.goto(new URL('/severities/critical/', site.url).href);
+  await page.goto(new URL('/severities/critical/', garden.url).href);
   const width = async (selector: string) => (await page.locator(selector).first().boundingBox())!.width;
   expect(await width('.tools')).toBeGreaterThan(1300);
   expect(await width('.read')).toBeLessThan(800);
@@ -81,10 +62,3 @@ test('a server stands at the address of its published name, under what it calls 
   expect(existsSync(join(folder, 'site/servers/mysql-f4'))).toBe(false);
   await page.context().close();
 });
-
-async function open(address: string, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
-  const context = await headless.browser.newContext(options);
-  const page = await context.newPage();
-  await page.goto(new URL(address, site.url).href);
-  return page;
-}

@@ -1,35 +1,16 @@
 /** What the site hands out beside its pages: changes and their feed, the data, policies. */
 
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { QUERIES } from '../../catalogue/views/data-page.ts';
-import { siteBuild } from '../../site/build.ts';
-import { type ServedSite, siteServe } from '../../site/serve.ts';
-import { type HeadlessBrowser, launchBrowser } from './browser.ts';
-import { fillGardenCatalogue } from './garden-catalogue.ts';
+import { servedGarden } from './served-garden.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'toolrisk-published-'));
-const out = join(folder, 'site');
-let site: ServedSite;
-let headless: HeadlessBrowser;
-
-beforeAll(async () => {
-  fillGardenCatalogue(join(folder, 'catalogue.db'));
-  await siteBuild({ db: join(folder, 'catalogue.db'), out });
-  site = await siteServe({ dir: out, port: 0 });
-  headless = await launchBrowser();
-});
-afterAll(async () => {
-  await headless?.close();
-  await site?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const garden = servedGarden();
+const { out, open, read } = garden;
 
 test('changes stand by day and server, rises first, word by word, and in a feed', async () => {
   const page = await open('/changes/', { javaScriptEnabled: false });
@@ -89,14 +70,3 @@ test('no page prints a value that is no text', () => {
   expect(pages.length).toBeGreaterThan(50);
   for (const file of pages) expect(read(file), file).not.toMatch(/\[object \w+\]|>undefined<|>NaN</);
 });
-
-async function open(address: string, options: BrowserContextOptions): Promise<Page> {
-  const context = await headless.browser.newContext(options);
-  const page = await context.newPage();
-  await page.goto(new URL(address, site.url).href);
-  return page;
-}
-
-function read(file: string): string {
-  return readFileSync(join(out, file), 'utf8');
-}

@@ -1,33 +1,13 @@
 /** What a reader reaches by keyboard alone, and with pages at twice their size. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { siteBuild } from '../../site/build.ts';
-import { type ServedSite, siteServe } from '../../site/serve.ts';
-import { type HeadlessBrowser, launchBrowser } from './browser.ts';
-import { fillGardenCatalogue } from './garden-catalogue.ts';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
 import { sidewaysScroll } from './measure.ts';
+import { servedGarden } from './served-garden.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'toolrisk-reach-'));
-let site: ServedSite;
-let headless: HeadlessBrowser;
-
-beforeAll(async () => {
-  fillGardenCatalogue(join(folder, 'catalogue.db'));
-  await siteBuild({ db: join(folder, 'catalogue.db'), out: join(folder, 'site') });
-  site = await siteServe({ dir: join(folder, 'site'), port: 0 });
-  headless = await launchBrowser();
-});
-afterAll(async () => {
-  await headless?.close();
-  await site?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const garden = servedGarden();
 
 test('from the home page a server is found and its policy downloaded with the keyboard alone', async () => {
-  const page = await (await headless.browser.newContext({ acceptDownloads: true })).newPage();
-  await page.goto(site.url);
+  const page = await garden.open('/', { acceptDownloads: true });
   await page.keyboard.press('/');
   await page.keyboard.type('garden');
   await page.locator('.search .found a').first().waitFor();
@@ -43,7 +23,7 @@ test('from the home page a server is found and its policy downloaded with the ke
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   expect(stops).toBeLessThan(20);
   const file = readFileSync(await download.path(), 'utf8');
-  expect(file).toBe(readFileSync(join(folder, 'site/servers/garden-mcp/policy/claude-code.json'), 'utf8'));
+  expect(file).toBe(garden.read('servers/garden-mcp/policy/claude-code.json'));
   await page.context().close();
 });
 
@@ -68,11 +48,9 @@ const PLACES = [
 
 test('at twice the size, on a laptop and on a phone, nothing is cut and no page scrolls sideways', async () => {
   for (const width of [640, 320]) {
-    const page = await (
-      await headless.browser.newContext({ viewport: { width, height: 400 }, deviceScaleFactor: 2 })
-    ).newPage();
+    const page = await garden.open('/', { viewport: { width, height: 400 }, deviceScaleFactor: 2 });
     for (const place of PLACES) {
-      await page.goto(new URL(place, site.url).href);
+      await page.goto(new URL(place, garden.url).href);
       expect(await sidewaysScroll(page), `${place} at ${width}px`).toBe(0);
       const cut = await page.evaluate(`[...document.querySelectorAll('body *')].filter((one) => {
         const { overflowX, position } = getComputedStyle(one);

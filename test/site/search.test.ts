@@ -1,31 +1,11 @@
 /** The search field, in a real browser: keyboard, hostile names, nothing fetched before it is used. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { siteBuild } from '../../site/build.ts';
-import { type ServedSite, siteServe } from '../../site/serve.ts';
-import { type HeadlessBrowser, launchBrowser } from './browser.ts';
-import { fillGardenCatalogue } from './garden-catalogue.ts';
+import { expect, test } from 'vitest';
+import { servedGarden } from './served-garden.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'toolrisk-search-'));
-let site: ServedSite;
-let headless: HeadlessBrowser;
-
-beforeAll(async () => {
-  const db = join(folder, 'catalogue.db');
-  fillGardenCatalogue(db);
-  await siteBuild({ db, out: join(folder, 'site') });
-  site = await siteServe({ dir: join(folder, 'site'), port: 0 });
-  headless = await launchBrowser();
-});
-afterAll(async () => {
-  await headless?.close();
-  await site?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const garden = servedGarden();
+const { open } = garden;
 
 const FROM = ['/', '/servers/garden-mcp/tools/list-beds/', '/methodology/', '/nowhere/'];
 
@@ -85,15 +65,15 @@ test('the index is fetched when the field is used, from this site alone, and the
   const page = await open('about:blank');
   page.on('request', (request) => asked.push(request.url()));
   page.on('console', (message) => said.push(message.text()));
-  await page.goto(site.url);
+  await page.goto(garden.url);
   await page.waitForLoadState('networkidle');
   expect(asked.filter((url) => url.includes('/search/'))).toEqual([]);
   await foundFor(page, 'beds');
   expect(asked.filter((url) => url.includes('/search/'))).toEqual([
-    `${site.url}search/parts.json`,
-    `${site.url}search/0.json`,
+    `${garden.url}search/parts.json`,
+    `${garden.url}search/0.json`,
   ]);
-  expect(asked.filter((url) => !url.startsWith(site.url))).toEqual([]);
+  expect(asked.filter((url) => !url.startsWith(garden.url))).toEqual([]);
   expect(said).toEqual([]);
   await page.context().close();
 });
@@ -143,13 +123,6 @@ test('Enter in the field shows all that was found; without JavaScript it leads t
   expect(await plain.locator('h1').innerText()).toBe('order_seeds');
   await plain.context().close();
 });
-
-async function open(address: string, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
-  const context = await headless.browser.newContext(options);
-  const page = await context.newPage();
-  await page.goto(new URL(address, site.url).href);
-  return page;
-}
 
 /** Names in the list once it answers to what was typed. */
 async function foundFor(page: Page, words: string): Promise<string[]> {

@@ -1,37 +1,22 @@
 /** The site as it is published: built once from a real catalogue, then opened in a real browser. */
 
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openCatalogue } from '../../catalogue/store/index.ts';
 import { judgeObservation } from '../../scanner/judge-observation.ts';
 import { siteBuild } from '../../site/build.ts';
-import { type ServedSite, siteServe } from '../../site/serve.ts';
-import { type HeadlessBrowser, launchBrowser } from './browser.ts';
-import { fillGardenCatalogue, observed } from './garden-catalogue.ts';
+import { observed } from './garden-catalogue.ts';
 import { contrast } from './measure.ts';
+import { filesIn, servedGarden } from './served-garden.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'toolrisk-site-'));
-const db = join(folder, 'catalogue.db');
-const out = join(folder, 'site');
-let site: ServedSite;
-let headless: HeadlessBrowser;
+const garden = servedGarden();
+const { addressOf, db, folder, out, read } = garden;
 let files: readonly string[];
-
-beforeAll(async () => {
-  fillGardenCatalogue(db);
-  await siteBuild({ db, out });
-  files = filesIn(out);
-  site = await siteServe({ dir: out, port: 0 });
-  headless = await launchBrowser();
-});
-afterAll(async () => {
-  await headless?.close();
-  await site?.close();
-  rmSync(folder, { recursive: true, force: true });
+beforeAll(() => {
+  files = garden.files();
 });
 
 const BATCH_CANCEL = '/servers/garden-mcp/tools/batch-cancel/';
@@ -206,12 +191,12 @@ test('somebody’s work is never replaced, be it a folder or a file', async () =
 });
 
 test('the server on this machine serves the pages and nothing else', async () => {
-  expect(site.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
-  const get = (path: string) => fetch(new URL(path, site.url), { redirect: 'manual' });
+  expect(garden.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  const get = (path: string) => fetch(new URL(path, garden.url), { redirect: 'manual' });
   expect((await get('servers/garden-mcp')).headers.get('location')).toBe('/servers/garden-mcp/');
   expect((await get('a'.repeat(5000))).status).toBe(404);
   expect((await get('servers/garden-mcp.json')).headers.get('content-type')).toContain('application/json');
-  expect((await fetch(site.url, { method: 'POST' })).status).toBe(405);
+  expect((await fetch(garden.url, { method: 'POST' })).status).toBe(405);
   for (const path of ['nowhere/', '..%2f..%2fcatalogue.db', '%2e%2e/catalogue.db', '%00', '%zz']) {
     const answer = await get(path);
     expect(answer.status, path).toBe(404);
@@ -223,27 +208,5 @@ interface Opening extends BrowserContextOptions {
   readonly width?: number;
 }
 
-async function open(address: string, { width = 1280, ...options }: Opening): Promise<Page> {
-  const context = await headless.browser.newContext({ ...options, viewport: { width, height: 800 } });
-  const page = await context.newPage();
-  await page.goto(new URL(address, site.url).href);
-  return page;
-}
-
-function addressOf(id: string): string {
-  const name = files.find(
-    (file) => file.startsWith('servers/') && file.endsWith('.json') && file.includes(id),
-  )!;
-  return `/${name.replace(/\.json$/, '/')}`;
-}
-
-function read(file: string): string {
-  return readFileSync(join(out, file), 'utf8');
-}
-
-function filesIn(root: string): string[] {
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => statSync(join(root, name)).isFile())
-    .map((name) => relative('.', name))
-    .sort();
-}
+const open = (address: string, { width = 1280, ...options }: Opening): Promise<Page> =>
+  garden.open(address, { ...options, viewport: { width, height: 800 } });

@@ -1,30 +1,12 @@
 /** Ways through the catalogue and what a reader takes away: tools by verb and object, copied blocks. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { siteBuild } from '../../site/build.ts';
-import { type ServedSite, siteServe } from '../../site/serve.ts';
-import { type HeadlessBrowser, launchBrowser } from './browser.ts';
-import { fillGardenCatalogue } from './garden-catalogue.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { servedGarden } from './served-garden.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'toolrisk-taking-'));
-const out = join(folder, 'site');
-let site: ServedSite;
-let headless: HeadlessBrowser;
-
-beforeAll(async () => {
-  fillGardenCatalogue(join(folder, 'catalogue.db'));
-  await siteBuild({ db: join(folder, 'catalogue.db'), out });
-  site = await siteServe({ dir: out, port: 0 });
-  headless = await launchBrowser();
-});
-afterAll(async () => {
-  await headless?.close();
-  await site?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const garden = servedGarden();
+const { out, open } = garden;
 
 test('a tool is reached by its verb and its object, without JavaScript', async () => {
   const page = await open('/', { javaScriptEnabled: false });
@@ -50,7 +32,7 @@ test('a policy, a rule and a definition are copied by keyboard, whole, and it is
   await page.locator('.taking [role=status]:visible', { hasText: 'Copied' }).waitFor();
   const file = readFileSync(join(out, 'servers/garden-mcp/policy/claude-code.json'), 'utf8');
   expect((await clipboard(page)).trim()).toBe(file.trim());
-  await page.goto(new URL('/servers/garden-mcp/tools/batch-cancel/', site.url).href);
+  await page.goto(new URL('/servers/garden-mcp/tools/batch-cancel/', garden.url).href);
   await page.getByText('The definition as served').click();
   await page.getByRole('button', { name: 'Copy the definition' }).click();
   await page.locator('.taking [role=status]', { hasText: 'Copied' }).waitFor();
@@ -101,11 +83,4 @@ test('the buttons move nothing, and the keyboard stops at no box that does not s
 
 function clipboard(page: Page): Promise<string> {
   return page.evaluate('navigator.clipboard.readText()');
-}
-
-async function open(address: string, options: BrowserContextOptions): Promise<Page> {
-  const context = await headless.browser.newContext(options);
-  const page = await context.newPage();
-  await page.goto(new URL(address, site.url).href);
-  return page;
 }

@@ -1,36 +1,23 @@
 /** A site that knows where it will stand, below a path: every link, the search, and what it tells machines. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ServedSite, siteServe } from '../../site/serve.ts';
+import { expect, test } from 'vitest';
 import { toolrisk } from '../catalogue/cli/run.ts';
-import { type HeadlessBrowser, launchBrowser } from './browser.ts';
-import { fillGardenCatalogue } from './garden-catalogue.ts';
+import { servedGarden } from './served-garden.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'toolrisk-addresses-'));
-const root = join(folder, 'root');
-const out = join(root, 'tools/risk');
 const URL_GIVEN = 'https://example.org/tools/risk';
-let site: ServedSite;
-let headless: HeadlessBrowser;
+const garden = servedGarden({
+  serve: 'root',
+  make: async ({ folder }) => {
+    mkdirSync(join(folder, 'root/tools'), { recursive: true });
+    writeFileSync(join(folder, 'root/index.html'), 'somebody else');
+    expect((await build('--url', URL_GIVEN)).code).toBe(0);
+  },
+});
+const out = join(garden.folder, 'root/tools/risk');
 const build = (...more: string[]) =>
-  toolrisk(['site', 'build', '--db', join(folder, 'catalogue.db'), '--out', out, ...more], { cwd: folder });
-
-beforeAll(async () => {
-  mkdirSync(join(root, 'tools'), { recursive: true });
-  writeFileSync(join(root, 'index.html'), 'somebody else');
-  fillGardenCatalogue(join(folder, 'catalogue.db'));
-  expect((await build('--url', URL_GIVEN)).code).toBe(0);
-  site = await siteServe({ dir: root, port: 0 });
-  headless = await launchBrowser();
-});
-afterAll(async () => {
-  await headless?.close();
-  await site?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+  toolrisk(['site', 'build', '--db', garden.db, '--out', out, ...more], { cwd: garden.folder });
 
 test('every link, script, style and file leads somewhere below the path', () => {
   const files = new Set(readdirSync(out, { recursive: true, encoding: 'utf8' }));
@@ -48,9 +35,8 @@ test('every link, script, style and file leads somewhere below the path', () => 
 });
 
 test('the search, a copy of a whole document and a comparison work there, and a former address forwards', async () => {
-  const page = await (await headless.browser.newContext()).newPage();
-  const start = new URL('tools/risk/', site.url).href;
-  await page.goto(start);
+  const start = new URL('tools/risk/', garden.url).href;
+  const page = await garden.open(start);
   await page.locator('#q').fill('batch canc');
   await page.locator('.search .found a').first().click();
   await page.waitForURL('**/tools/risk/servers/garden-mcp/tools/batch-cancel/');
