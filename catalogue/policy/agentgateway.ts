@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { KeyedRules, PolicyFormat, Written } from './format.ts';
 import { lineComment } from './header.ts';
+import { ownName } from './own-name.ts';
 import { escapeUnseen, quoteName } from './quote.ts';
 
 /**
@@ -31,7 +32,7 @@ export const agentgateway: PolicyFormat = {
   alone: 'Add this rule to the list of the whole gateway: alone, it denies every other tool behind it.',
   places: {},
   flat: false,
-  nameOf: agentgatewayName,
+  nameOf: ownName,
   // crates/agentgateway/src/http/authorization_tests.rs; issue 3092 of August 2026.
   blind: 'A rule of agentgateway that names an argument holds for no call, and refuses them all',
   caveats: (servers) => [
@@ -42,11 +43,6 @@ export const agentgateway: PolicyFormat = {
   ],
   write,
 };
-
-/** The tool's own name; half a surrogate pair stands in no CEL string. */
-export function agentgatewayName(_key: string, tool: string): string | undefined {
-  return tool.isWellFormed() ? tool : undefined;
-}
 
 function write(servers: readonly KeyedRules[]): Written {
   const rules = servers.flatMap(({ key, closed, rules }) => {

@@ -2,6 +2,7 @@ import { stringify } from 'smol-toml';
 import type { JsonObject } from '../../scanner/types.ts';
 import type { KeyedRules, PolicyFormat, Written } from './format.ts';
 import { lineComment } from './header.ts';
+import { ownName } from './own-name.ts';
 import { escapeUnseen, quoteName } from './quote.ts';
 import { record } from './record.ts';
 
@@ -36,15 +37,10 @@ export const codex: PolicyFormat = {
   unbound:
     "Codex's sandbox and its rules for commands hold what Codex itself runs; a server's tools run in the server's process, outside of them.",
   flat: false,
-  nameOf: codexName,
+  nameOf: ownName,
   caveats,
   write,
 };
-
-/** The tool's raw name; a name with half a surrogate pair stands in no TOML file. */
-export function codexName(_key: string, tool: string): string | undefined {
-  return tool.isWellFormed() ? tool : undefined;
-}
 
 function write(servers: readonly KeyedRules[], { part }: { readonly part: boolean }): Written {
   const tables = servers.map((server) => [server.key, tableFor(server, part)] as const);

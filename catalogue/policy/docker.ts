@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { KeyedRules, PolicyFormat, Written } from './format.ts';
 import { lineComment } from './header.ts';
+import { ownName } from './own-name.ts';
 import { escapeUnseen, quoteName } from './quote.ts';
 import { record } from './record.ts';
 
@@ -30,7 +31,7 @@ export const docker: PolicyFormat = {
   alone: "Add this name to the server's list: alone, it turns every other tool of the server off.",
   places: { user: '~/.docker/mcp/tools.yaml' },
   flat: false,
-  nameOf: dockerName,
+  nameOf: ownName,
   caveats: (servers) => [
     ...servers.map(
       ({ key }) =>
@@ -40,11 +41,6 @@ export const docker: PolicyFormat = {
   ],
   write,
 };
-
-/** The tool's own name; half a surrogate pair stands in no YAML string. */
-export function dockerName(_key: string, tool: string): string | undefined {
-  return tool.isWellFormed() ? tool : undefined;
-}
 
 function write(servers: readonly KeyedRules[]): Written {
   const document = record(

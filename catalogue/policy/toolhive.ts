@@ -1,4 +1,5 @@
 import type { KeyedRules, PolicyFormat, Rule, Written } from './format.ts';
+import { ownName } from './own-name.ts';
 import { escapeUnseen } from './quote.ts';
 import type { Bound } from './suggest.ts';
 
@@ -30,7 +31,7 @@ export const toolhive: PolicyFormat = {
   places: {},
   flat: true,
   keyless: true,
-  nameOf: toolhiveName,
+  nameOf: ownName,
   caveats: () => [
     'ToolHive takes the principal from a sign-in: without one configured, no policy is asked.',
     'The policies speak of tool calls: prompts and resources are refused by default, until a permit for them is added.',
@@ -49,11 +50,6 @@ const CONDITION: Readonly<Record<Bound, (argument: string) => string>> = {
   folder: (argument) => `${argument} like "/srv/shared/*" && !(${argument} like "*..*")`,
   host: (argument) => `${argument} like "https://api.example.com/*"`,
 };
-
-/** The tool's own name; half a surrogate pair stands in no Cedar string. */
-export function toolhiveName(_key: string, tool: string): string | undefined {
-  return tool.isWellFormed() ? tool : undefined;
-}
 
 function write(servers: readonly KeyedRules[]): Written {
   const policies = servers.flatMap((server) => (server.closed ? [] : server.rules.map(policyFor)));

@@ -23,21 +23,27 @@ export function nameAct(text: Text, types: readonly string[], reading: Reading):
 function bareSwitch({ words }: Text, reading: Reading): Act | undefined {
   const at = words.findIndex(({ text }) => !LEADS_IN.test(text));
   const word = words[at];
-  if (word?.form !== 'base' || !/^(?:destroy|pay)$/.test(word.verb?.kind ?? '')) return undefined;
+  if (word?.form !== 'base' || !LOSES.test(word.verb?.kind ?? '')) return undefined;
   if (word.verb?.nounish || words.slice(at + 1).some(({ text }) => !LEAVES_OPEN.test(text))) return undefined;
-  const [phrase] = namePhrases(readName('/name', word.text), 'flag');
-  return phrase && weighed(phrase, 'option', reading);
+  return actOfVerb(word.text, reading);
 }
 
 /** `eliminar_todo`, `удалить`: the same in another language. */
 function foreignSwitch({ words, served }: Text, reading: Reading): Act | undefined {
   if (words.some(({ verb }) => verb)) return undefined;
   const { verb } = inEnglish(served.replaceAll(/[_-]+/g, ' ')).words.find((word) => word.verb) ?? {};
-  if (verb === undefined || !/^(?:destroy|pay)$/.test(verb.kind)) return undefined;
-  const [phrase] = namePhrases(readName('/name', verb.lemma), 'flag');
+  if (verb === undefined || !LOSES.test(verb.kind)) return undefined;
+  return actOfVerb(verb.lemma, reading);
+}
+
+/** What a verb comes to that names no object of its own. */
+function actOfVerb(verb: string, reading: Reading): Act | undefined {
+  const [phrase] = namePhrases(readName('/name', verb), 'flag');
   return phrase && weighed(phrase, 'option', reading);
 }
 
+/** Kinds of verbs that a switch says alone. */
+const LOSES = /^(?:destroy|pay)$/;
 const LEADS_IN = /^(?:force|auto|automatically|hard|and|also|then|do|should|allow|enable|perform|with)$/;
 const LEAVES_OPEN =
   /^(?:all|everything|existing|old|first|after|afterwards|it|them|missing|others?|extra|extraneous|remote|local|permanently|now)$/;

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../catalogue/views/accuracy.ts';
+import { generator } from '../random.ts';
 
 /** Enough for steady second decimals at 95 %. */
 export const RESAMPLES = 1000;
@@ -16,7 +17,7 @@ export function clusterBootstrap<T, S>(
   resamples = RESAMPLES,
 ): S[] {
   const clusters = [...Map.groupBy(items, clusterOf).values()];
-  const random = mulberry32(SEED);
+  const random = generator(SEED);
   return Array.from({ length: resamples }, () =>
     statistic(clusters.flatMap(() => clusters[Math.floor(random() * clusters.length)] as T[])),
   );
@@ -27,15 +28,4 @@ export function figure(value: number, resampled: readonly number[]): Figure {
   const sorted = resampled.toSorted((a, b) => a - b);
   const at = (quantile: number) => sorted[Math.round(quantile * (sorted.length - 1))] ?? value;
   return { value, low: at(0.025), high: at(0.975) };
-}
-
-/** Tommy Ettinger's 32-bit generator: small, seedable, good enough to draw servers. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

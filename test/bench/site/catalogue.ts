@@ -2,6 +2,7 @@
 import { openCatalogue } from '../../../catalogue/store/index.ts';
 import { judgeObservation } from '../../../scanner/judge-observation.ts';
 import type { Definition, Observation } from '../../../scanner/types.ts';
+import { generator } from '../random.ts';
 
 const VERBS = [
   'get',
@@ -113,15 +114,4 @@ function observed(id: string, tools: readonly Definition[]): Observation {
 
 function pick<T>(from: readonly T[], random: () => number): T {
   return from[Math.floor(from.length * random())]!;
-}
-
-/** Numbers from 0 up to 1: mulberry32, public domain, by Tommy Ettinger. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
