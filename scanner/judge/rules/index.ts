@@ -8,8 +8,9 @@ import { PREVIEWS } from './0-reads/previews.ts';
 import { QUERIES_READ_ONLY } from './0-reads/queries-read-only.ts';
 import { RUNS_A_LOOK } from './0-reads/runs-a-look.ts';
 import { TELLS_HOW } from './0-reads/tells-how.ts';
-import { OPEN_ENDED } from './1-open-ended/openended.ts';
-import { PASSTHROUGH } from './1-open-ended/passthrough.ts';
+import { HANDS_A_TASK } from './1-open-ended/hands-a-task.ts';
+import { PASSES_ONE_METHOD, PASSES_REQUESTS } from './1-open-ended/passthrough.ts';
+import { RUNS_CODE } from './1-open-ended/runs-code.ts';
 import { BUYS } from './2-billing/buys.ts';
 import { CAPTURES_MONEY } from './2-billing/captures-money.ts';
 import { CHANGES_A_PLAN } from './2-billing/changes-a-plan.ts';
@@ -173,7 +174,12 @@ const STANDING: readonly ActRule[] = [
 ];
 
 /** Gates that come before every act. */
-export const GATE_RULES: readonly SignalRule[] = [...OPEN_ENDED, ...PASSTHROUGH];
+export const GATE_RULES: readonly SignalRule[] = [
+  RUNS_CODE,
+  PASSES_REQUESTS,
+  HANDS_A_TASK,
+  PASSES_ONE_METHOD,
+];
 
 /** Rules on the tool as a whole, once its category is known. */
 export const SIGNAL_RULES: readonly SignalRule[] = [

@@ -1,16 +1,7 @@
 import { VALUES } from '../../../../data/lexicon/parameters.ts';
-import { calledOrTold, kind, takes, told, verb } from '../../decide/facts.ts';
+import { calledOrTold, takes, told, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, not, type ToolFact } from '../../decide/frame.ts';
-import { nameEndsIn } from '../../decide/name-facts.ts';
-import {
-  called,
-  calledOrDescribed,
-  first,
-  firstFor,
-  free,
-  lists,
-  within,
-} from '../../decide/parameter-facts.ts';
+import { called, calledOrDescribed, firstFor, free, lists, within } from '../../decide/parameter-facts.ts';
 import {
   firstOf,
   listedValue,
@@ -21,7 +12,7 @@ import {
   some,
   someParameter,
 } from '../../decide/places.ts';
-import { type SignalRule, sketch } from '../../decide/rule.ts';
+import { sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import { foundIn } from '../../decide/wording.ts';
 import { CUE } from '../../read/cues.ts';
@@ -99,222 +90,175 @@ const pathOfAnApi = parameter(
 );
 const apiPath = { type: 'string', description: 'API endpoint path, such as /v1/contacts' };
 
-/** A whole API behind one tool: any method, or one of them to any path (rubric step 1). */
-export const PASSTHROUGH: readonly SignalRule[] = [
-  table({
-    id: 'passes-raw-requests-through',
-    title: 'Sends any request the caller writes',
-    why: 'With a free method and path one tool is the whole API.',
-    limits: 'Needs both a method that can change things and a path, or words that say so.',
-    since: 1,
-    examples: {
-      fires: [
-        sketch('api_request', 'Makes an API request', {
-          method: oneOf('GET', 'POST', 'DELETE'),
-          path: text,
-        }),
-      ],
-      spares: [sketch('http_get', 'GET a URL', { url: text })],
-    },
-    unless: [
-      not(either(takes('method'), calledRaw, speaksOfAMethod)),
-      both(
-        not(calledRaw),
-        some(
-          'the first of the name',
-          verb(
-            'get',
-            'list',
-            'search',
-            'find',
-            'describe',
-            'show',
-            'explain',
-            'create',
-            'update',
-            'add',
-            'edit',
-            'set',
-            'save',
-            'new',
-          ),
-        ),
-      ),
-      // A stored request or response has a method and an address as its content.
-      both(
-        some('the first of the name', verb('delete', 'remove'), namesMoreThanTheServer),
-        someParameter(within(0), isAnId),
-      ),
+/** Requests that the caller writes, to any path or address. */
+export const PASSES_REQUESTS = table({
+  id: 'passes-raw-requests-through',
+  title: 'Sends any request the caller writes',
+  why: 'With a free method and path one tool is the whole API.',
+  limits: 'Needs both a method that can change things and a path, or words that say so.',
+  since: 1,
+  examples: {
+    fires: [
+      sketch('api_request', 'Makes an API request', {
+        method: oneOf('GET', 'POST', 'DELETE'),
+        path: text,
+      }),
     ],
-    rows: [
-      {
-        id: 'a-deletion-told',
-        when: [takes('url', 'path'), sendsADeletion],
-        at: said('that one request is sent'),
-        adds: ['destructive', 'irreversible', 'execute', 'external_comm'],
-        because: 'a request that deletes goes to any address',
-        example: sketch('http_delete', 'Sends an HTTP DELETE request', { url: text }),
-      },
-      {
-        id: 'a-request-told',
-        when: [takes('url', 'path')],
-        at: said('that one request is sent'),
-        adds: ['execute', 'external_comm'],
-        because: 'a request that can change something goes to any address',
-        example: sketch('http_post', 'Sends an HTTP POST request', { url: text }),
-      },
-      {
-        id: 'all-methods-told',
-        when: [told('that it is about requests')],
-        at: said('every method of HTTP'),
-        adds: ['execute', 'destructive', 'irreversible'],
-        because: 'the text names every method, deletion included',
-        example: sketch('rest_batch', 'Runs a batch of requests: GET, POST, PUT, DELETE'),
-      },
-      {
-        id: 'only-gets',
-        when: [
-          someParameter(
-            theMethod,
-            lists('a method that gets'),
-            not(lists('a method that changes something')),
-          ),
-        ],
-        because: 'none of the methods that are listed changes anything',
-        example: sketch('api_request', 'Makes an API request', { method: oneOf('GET', 'HEAD'), path: text }),
-      },
-      {
-        id: 'no-method-of-http',
-        when: [someParameter(theMethod, not(free), not(lists('a method of HTTP')))],
-        because: 'what is listed are methods of something else',
-        example: sketch('compute_path', 'Computes a route', { method: oneOf('fast', 'short'), path: text }),
-      },
-      {
-        id: 'a-method-of-any-kind',
-        when: [someParameter(theMethod, free), not(calledOrTold('that any request is sent'))],
-        because: 'nothing says that the method is one of HTTP',
-        example: sketch('compute_path', 'Computes a route', { method: text, path: text }),
-      },
-      {
-        id: 'the-method-of-a-callback',
-        when: [
-          someParameter(theMethod, not(free), not(lists('a method that deletes or puts'))),
-          takes('webhook'),
-        ],
-        because: 'a method beside a callback address belongs to the callback',
-        example: sketch('start_recording', 'Starts a recording', {
-          method: oneOf('GET', 'POST'),
-          callback_url: text,
-          path: text,
-        }),
-      },
-      {
-        id: 'any-request',
-        when: [either(takesAnyPath, both(calledRaw, calledARequest))],
-        at: firstOf(parameterFor('method'), parameterFor('path')),
-        adds: ['execute'],
-        because: 'the caller chooses the method or the path',
-        example: sketch('api_request', 'Makes an API request', { method: oneOf('GET', 'POST'), path: text }),
-      },
-    ],
-    also: [
-      {
-        id: 'a-deletion-listed',
-        when: [not(tellsOneRequest), not(tellsAllMethods)],
-        at: listedValue('a method that deletes', theMethod),
-        adds: ['destructive', 'irreversible'],
-        because: 'one of the methods deletes',
-        example: sketch('api_request', 'Makes an API request', {
-          method: oneOf('GET', 'DELETE'),
-          path: text,
-        }),
-      },
-      {
-        id: 'any-address',
-        when: [not(tellsOneRequest), not(tellsAllMethods)],
-        at: parameter(within(0), called('an address')),
-        adds: ['external_comm'],
-        because: 'the request goes to an address of the caller’s choice',
-        example: sketch('api_request', 'Makes an API request', { method: oneOf('GET', 'POST'), url: text }),
-      },
-    ],
-  }),
-  table({
-    id: 'hands-a-task-to-an-agent',
-    title: 'Hands a task to an agent that acts by itself',
-    why: 'What the agent does is set by the task, not by the tool.',
-    limits:
-      'An assistant that only answers is asked, not sent; the text or the name must speak of an agent at work.',
-    since: 2,
-    examples: {
-      fires: [sketch('browser_use_agent', 'Autonomously executes tasks in a browser', { task: text })],
-      spares: [
-        sketch('ask_agent', 'Asks the documentation agent a question', { prompt: text }),
-        sketch('create_agent', 'Creates an agent', { instructions: text }),
-      ],
-    },
-    unless: [
-      not(someParameter(within(0), called('a task or a prompt'))),
+    spares: [sketch('http_get', 'GET a URL', { url: text })],
+  },
+  unless: [
+    not(either(takes('method'), calledRaw, speaksOfAMethod)),
+    both(
+      not(calledRaw),
       some(
         'the first of the name',
-        either(
-          kind('look', 'compute', 'generate'),
-          verb('create', 'update', 'delete', 'ask', 'chat', 'add', 'set'),
+        verb(
+          'get',
+          'list',
+          'search',
+          'find',
+          'describe',
+          'show',
+          'explain',
+          'create',
+          'update',
+          'add',
+          'edit',
+          'set',
+          'save',
+          'new',
         ),
       ),
-    ],
-    rows: [
-      {
-        id: 'an-agent-by-name',
-        when: [nameEndsIn(['agent'])],
-        at: parameter(first(within(0), called('a task or a prompt')), called('a task')),
-        adds: ['execute'],
-        because: 'the tool is an agent, and takes a task',
-        example: sketch('browser_agent', '', { task: text }),
-      },
-      {
-        id: 'on-its-own',
-        when: [told('that an agent works on its own')],
-        at: parameter(within(0), called('a task or a prompt')),
-        adds: ['execute'],
-        because: 'the text says that an agent works until the task is done',
-        example: sketch('run_job', 'Autonomously works on a task', { prompt: text }),
-      },
-    ],
-  }),
-  table({
-    id: 'passes-one-method-through',
-    title: 'Sends one method to any path of an API',
-    why: 'POST to a path of the caller’s choice is every creating call the API has.',
-    limits: 'The method must stand at an end of the name, and the path must be one of the API’s.',
-    since: 1,
-    examples: {
-      fires: [sketch('crm_post', 'Creates things', { path: apiPath, body: { type: 'object' } })],
-      spares: [
-        sketch('crm_get', 'Returns things', { path: apiPath }),
-        sketch('delete_file', 'Deletes a file', {
-          path: { type: 'string', description: 'Path of the file' },
-        }),
-      ],
+    ),
+    // A stored request or response has a method and an address as its content.
+    both(
+      some('the first of the name', verb('delete', 'remove'), namesMoreThanTheServer),
+      someParameter(within(0), isAnId),
+    ),
+  ],
+  rows: [
+    {
+      id: 'a-deletion-told',
+      when: [takes('url', 'path'), sendsADeletion],
+      at: said('that one request is sent'),
+      adds: ['destructive', 'irreversible', 'execute', 'external_comm'],
+      because: 'a request that deletes goes to any address',
+      example: sketch('http_delete', 'Sends an HTTP DELETE request', { url: text }),
     },
-    unless: [not(namedByAMethod)],
-    rows: [
-      {
-        id: 'a-deletion',
-        when: [namedByADeletion],
-        at: pathOfAnApi,
-        adds: ['execute', 'destructive', 'irreversible'],
-        because: 'whatever the path names is deleted',
-        example: sketch('crm_delete', 'Removes things', { path: apiPath }),
-      },
-      {
-        id: 'what-is-sent',
-        when: [someParameter(within(0), called('what is sent in a request'))],
-        at: pathOfAnApi,
-        adds: ['execute'],
-        because: 'the caller writes what goes to any path of the API',
-        example: sketch('crm_post', 'Creates things', { path: apiPath, body: { type: 'object' } }),
-      },
+    {
+      id: 'a-request-told',
+      when: [takes('url', 'path')],
+      at: said('that one request is sent'),
+      adds: ['execute', 'external_comm'],
+      because: 'a request that can change something goes to any address',
+      example: sketch('http_post', 'Sends an HTTP POST request', { url: text }),
+    },
+    {
+      id: 'all-methods-told',
+      when: [told('that it is about requests')],
+      at: said('every method of HTTP'),
+      adds: ['execute', 'destructive', 'irreversible'],
+      because: 'the text names every method, deletion included',
+      example: sketch('rest_batch', 'Runs a batch of requests: GET, POST, PUT, DELETE'),
+    },
+    {
+      id: 'only-gets',
+      when: [
+        someParameter(theMethod, lists('a method that gets'), not(lists('a method that changes something'))),
+      ],
+      because: 'none of the methods that are listed changes anything',
+      example: sketch('api_request', 'Makes an API request', { method: oneOf('GET', 'HEAD'), path: text }),
+    },
+    {
+      id: 'no-method-of-http',
+      when: [someParameter(theMethod, not(free), not(lists('a method of HTTP')))],
+      because: 'what is listed are methods of something else',
+      example: sketch('compute_path', 'Computes a route', { method: oneOf('fast', 'short'), path: text }),
+    },
+    {
+      id: 'a-method-of-any-kind',
+      when: [someParameter(theMethod, free), not(calledOrTold('that any request is sent'))],
+      because: 'nothing says that the method is one of HTTP',
+      example: sketch('compute_path', 'Computes a route', { method: text, path: text }),
+    },
+    {
+      id: 'the-method-of-a-callback',
+      when: [
+        someParameter(theMethod, not(free), not(lists('a method that deletes or puts'))),
+        takes('webhook'),
+      ],
+      because: 'a method beside a callback address belongs to the callback',
+      example: sketch('start_recording', 'Starts a recording', {
+        method: oneOf('GET', 'POST'),
+        callback_url: text,
+        path: text,
+      }),
+    },
+    {
+      id: 'any-request',
+      when: [either(takesAnyPath, both(calledRaw, calledARequest))],
+      at: firstOf(parameterFor('method'), parameterFor('path')),
+      adds: ['execute'],
+      because: 'the caller chooses the method or the path',
+      example: sketch('api_request', 'Makes an API request', { method: oneOf('GET', 'POST'), path: text }),
+    },
+  ],
+  also: [
+    {
+      id: 'a-deletion-listed',
+      when: [not(tellsOneRequest), not(tellsAllMethods)],
+      at: listedValue('a method that deletes', theMethod),
+      adds: ['destructive', 'irreversible'],
+      because: 'one of the methods deletes',
+      example: sketch('api_request', 'Makes an API request', {
+        method: oneOf('GET', 'DELETE'),
+        path: text,
+      }),
+    },
+    {
+      id: 'any-address',
+      when: [not(tellsOneRequest), not(tellsAllMethods)],
+      at: parameter(within(0), called('an address')),
+      adds: ['external_comm'],
+      because: 'the request goes to an address of the caller’s choice',
+      example: sketch('api_request', 'Makes an API request', { method: oneOf('GET', 'POST'), url: text }),
+    },
+  ],
+});
+
+/** One method to any path. */
+export const PASSES_ONE_METHOD = table({
+  id: 'passes-one-method-through',
+  title: 'Sends one method to any path of an API',
+  why: 'POST to a path of the caller’s choice is every creating call the API has.',
+  limits: 'The method must stand at an end of the name, and the path must be one of the API’s.',
+  since: 1,
+  examples: {
+    fires: [sketch('crm_post', 'Creates things', { path: apiPath, body: { type: 'object' } })],
+    spares: [
+      sketch('crm_get', 'Returns things', { path: apiPath }),
+      sketch('delete_file', 'Deletes a file', {
+        path: { type: 'string', description: 'Path of the file' },
+      }),
     ],
-  }),
-];
+  },
+  unless: [not(namedByAMethod)],
+  rows: [
+    {
+      id: 'a-deletion',
+      when: [namedByADeletion],
+      at: pathOfAnApi,
+      adds: ['execute', 'destructive', 'irreversible'],
+      because: 'whatever the path names is deleted',
+      example: sketch('crm_delete', 'Removes things', { path: apiPath }),
+    },
+    {
+      id: 'what-is-sent',
+      when: [someParameter(within(0), called('what is sent in a request'))],
+      at: pathOfAnApi,
+      adds: ['execute'],
+      because: 'the caller writes what goes to any path of the API',
+      example: sketch('crm_post', 'Creates things', { path: apiPath, body: { type: 'object' } }),
+    },
+  ],
+});

@@ -1,0 +1,54 @@
+import { kind, told, verb } from '../../decide/facts.ts';
+import { either, not } from '../../decide/frame.ts';
+import { nameEndsIn } from '../../decide/name-facts.ts';
+import { called, first, within } from '../../decide/parameter-facts.ts';
+import { parameter, some, someParameter } from '../../decide/places.ts';
+import { sketch } from '../../decide/rule.ts';
+import { table } from '../../decide/table.ts';
+
+const text = { type: 'string' };
+
+/** A tool that is an agent may do whatever its task leads it to. */
+export const HANDS_A_TASK = table({
+  id: 'hands-a-task-to-an-agent',
+  title: 'Hands a task to an agent that acts by itself',
+  why: 'What the agent does is set by the task, not by the tool.',
+  limits:
+    'An assistant that only answers is asked, not sent; the text or the name must speak of an agent at work.',
+  since: 2,
+  examples: {
+    fires: [sketch('browser_use_agent', 'Autonomously executes tasks in a browser', { task: text })],
+    spares: [
+      sketch('ask_agent', 'Asks the documentation agent a question', { prompt: text }),
+      sketch('create_agent', 'Creates an agent', { instructions: text }),
+    ],
+  },
+  unless: [
+    not(someParameter(within(0), called('a task or a prompt'))),
+    some(
+      'the first of the name',
+      either(
+        kind('look', 'compute', 'generate'),
+        verb('create', 'update', 'delete', 'ask', 'chat', 'add', 'set'),
+      ),
+    ),
+  ],
+  rows: [
+    {
+      id: 'an-agent-by-name',
+      when: [nameEndsIn(['agent'])],
+      at: parameter(first(within(0), called('a task or a prompt')), called('a task')),
+      adds: ['execute'],
+      because: 'the tool is an agent, and takes a task',
+      example: sketch('browser_agent', '', { task: text }),
+    },
+    {
+      id: 'on-its-own',
+      when: [told('that an agent works on its own')],
+      at: parameter(within(0), called('a task or a prompt')),
+      adds: ['execute'],
+      because: 'the text says that an agent works until the task is done',
+      example: sketch('run_job', 'Autonomously works on a task', { prompt: text }),
+    },
+  ],
+});
