@@ -1,13 +1,14 @@
 import { UsageError } from '../../scanner/errors.ts';
 import { CLIENTS } from '../../scanner/sources/configs/index.ts';
 import { ACTIONS, type Profile } from '../../scanner/types.ts';
+import { joined } from '../joined.ts';
 import type { KeyedRules, PolicyFormat } from '../policy/format.ts';
 import { foundLines } from '../policy/found.ts';
 import { renderPolicy, renderTool } from '../policy/index.ts';
 import { likelyKey, otherKeys } from '../policy/key.ts';
 import { quoteName } from '../policy/quote.ts';
 import { effectOn, READABLE, readPolicy } from '../policy/reading/index.ts';
-import { countTools, listAll, listNames } from '../policy/sentences.ts';
+import { countTools, listNames } from '../policy/sentences.ts';
 import { print } from './io.ts';
 import { unknownTool } from './nearest.ts';
 import { putPolicy } from './policy-file.ts';
@@ -99,7 +100,7 @@ function keyLine({ server, alias, client }: KeyedServer): string {
   const others = otherKeys(server).map(quoteName);
   const source = server.configuredAs === undefined ? 'its name' : "the example in its package's README";
   return `KEY ${quoteName(likelyKey(server))} IS A GUESS from ${source}${
-    others.length === 0 ? '' : `; others call it ${listAll(others)}`
+    others.length === 0 ? '' : `; others call it ${joined(others)}`
   }. Give your own with --as, or let it be read with --config <file> or --configs.`;
 }
 
@@ -120,7 +121,7 @@ function differences(format: PolicyFormat, text: string, servers: readonly Keyed
   );
   const [looser, stricter] = [rules.filter(({ apart }) => apart < 0), rules.filter(({ apart }) => apart > 0)];
   const told = (tools: typeof rules) =>
-    `${listNames(tools)} (${listAll([...new Set(tools.map(({ by }) => by?.text ?? 'no rule'))].slice(0, 3))})`;
+    `${listNames(tools)} (${joined([...new Set(tools.map(({ by }) => by?.text ?? 'no rule'))].slice(0, 3))})`;
   return [
     ...(looser.length === 0
       ? []

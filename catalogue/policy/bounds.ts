@@ -1,7 +1,8 @@
+import { joined } from '../joined.ts';
 import type { PolicyFormat } from './format.ts';
 import type { Plan } from './planned.ts';
 import { quoteName } from './quote.ts';
-import { listAll, listNames } from './sentences.ts';
+import { listNames } from './sentences.ts';
 import { BECAUSE, BOUNDS } from './suggest.ts';
 
 /**
@@ -47,6 +48,6 @@ function unheld(format: PolicyFormat, bound: (typeof BOUNDS)[number], tools: rea
     ? 'look at it before you approve a call'
     : 'hold it in the server itself, where that can be set';
   const why = format.blind ?? `No rule of ${format.title} sees arguments`;
-  const named = `${words.length === 1 ? 'argument' : 'arguments'} ${listAll(words)}`;
+  const named = `${words.length === 1 ? 'argument' : 'arguments'} ${joined(words)}`;
   return [`Suggested for ${listNames(tools)}, ${named}: ${BECAUSE[bound]}. ${why}: ${next}.`];
 }

@@ -1,9 +1,10 @@
 import { ACTIONS, type Action } from '../../scanner/types.ts';
+import { joined } from '../joined.ts';
 import type { KeyedRules, PolicyFormat, Rule } from './format.ts';
 import { stricter, strictestByKey } from './plan.ts';
 import type { Plan, PlannedTool } from './planned.ts';
 import { quoteName } from './quote.ts';
-import { areOrIs, countTools, listAll, listNames } from './sentences.ts';
+import { areOrIs, countTools, listNames } from './sentences.ts';
 
 /** A policy as far as a format can say it. */
 export interface Carried {
@@ -142,7 +143,7 @@ function withoutName({ title, unlisted }: PolicyFormat, tools: readonly Candidat
 function notDenied({ title, switchOff = '' }: PolicyFormat, tools: readonly Candidate[]): string[] {
   if (tools.length === 0) return [];
   // Every name, however many: whoever reads this has to switch each of them off.
-  const names = listAll(tools.map((tool) => quoteName(tool.name)));
+  const names = joined(tools.map((tool) => quoteName(tool.name)));
   return [
     `NOT DENIED: this document cannot deny ${countTools(tools)} that should be off in ${title}: ${names}. ${switchOff}`.trim(),
   ];
@@ -152,6 +153,6 @@ function notClosed({ title, express, switchOff = '' }: PolicyFormat, plans: read
   const closed = plans.filter((plan) => plan.closed);
   if (closed.length === 0 || express.includes('deny')) return [];
   return [
-    `NOT DENIED: this document cannot keep ${title} from the unknown tools of ${listAll(closed.map(({ key }) => quoteName(key)))}. ${switchOff}`.trim(),
+    `NOT DENIED: this document cannot keep ${title} from the unknown tools of ${joined(closed.map(({ key }) => quoteName(key)))}. ${switchOff}`.trim(),
   ];
 }

@@ -1,6 +1,7 @@
 import { endOf, startOf } from '../../scanner/unseen.ts';
 import type { Change, Piece, WordChange } from '../changes/index.ts';
 import { annotationWords, changeWords, parameterWords } from '../changes/wording.ts';
+import { joinedNames } from '../joined.ts';
 import type { Colours } from './colours.ts';
 import { fieldWords, quoteWords } from './verdict-line.ts';
 import { visible, visibleName } from './visible.ts';
@@ -36,7 +37,7 @@ function alike(changes: readonly Change[], c: Colours): readonly (readonly [Chan
 
 function headLine(change: Change, others: readonly Change[], c: Colours): string {
   if (others.length > 0) {
-    const names = listed([change, ...others].map(({ tool }) => visibleName(tool)));
+    const names = joinedNames([change, ...others].map(({ tool }) => visibleName(tool)));
     return `  ${c.bold(names)} are called or described otherwise; their risk is the same`;
   }
   const name = change.tool === '' ? 'the instructions' : visibleName(change.tool);
@@ -122,11 +123,5 @@ function rewordedWords(changes: readonly Change[]): string {
   const names = changes.map(({ tool }) => visibleName(tool));
   return names.length === 1
     ? `${names[0]} was reworded; its risk is the same`
-    : `${names.length} tools were reworded; their risk is the same: ${listed(names)}`;
-}
-
-function listed(names: readonly string[]): string {
-  const rest = names.length - NAMES_SPELLED;
-  const spelled = rest > 1 ? [...names.slice(0, NAMES_SPELLED), `${rest} more`] : names;
-  return new Intl.ListFormat('en-GB').format(spelled);
+    : `${names.length} tools were reworded; their risk is the same: ${joinedNames(names, NAMES_SPELLED)}`;
 }

@@ -1,4 +1,5 @@
 import { CATEGORIES, SIGNALS } from '../../scanner/types.ts';
+import { joined } from '../joined.ts';
 import type { Accuracy, ClassFigures, Contender, Figure, Headline, HeldBack } from './accuracy.ts';
 import { SIGNAL } from './wording.ts';
 
@@ -53,7 +54,7 @@ function weaknesses({ labels, headline, missing, languages, heldBack }: Accuracy
     ...(unseen.length === 0
       ? []
       : [
-          `No labelled tool is described in ${list(unseen)}: there the rules were checked on sentences of our own only.`,
+          `No labelled tool is described in ${joined(unseen, 'or')}: there the rules were checked on sentences of our own only.`,
         ]),
   ];
 }
@@ -163,10 +164,6 @@ function languages({ languages: rows }: Accuracy): Table {
       `${sketches.right} of ${sketches.tools}`,
     ]),
   };
-}
-
-function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
 function percent(share: number): string {

@@ -1,4 +1,5 @@
 /** Sentences that quote a server: our words and its words stay apart, so that every page can set them apart. */
+import { type Conjunction, joinedParts } from '../joined.ts';
 import { oneLine } from './text.ts';
 
 /** Words that came from a server, made safe to show on one line. */
@@ -30,17 +31,8 @@ export function prose(
 }
 
 /** `a, b and c`, each a quotation. */
-export function saidList(texts: readonly string[], conjunction: 'and' | 'or' = 'and'): Prose {
-  return texts.flatMap((text, at) => {
-    const joint = at === 0 ? [] : [at === texts.length - 1 ? ` ${conjunction} ` : ', '];
-    return [...joint, said(text)];
-  });
-}
-
-/** `a, b and c` in our own words. */
-export function list(words: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
+export function saidList(texts: readonly string[], conjunction: Conjunction = 'and'): Prose {
+  return joinedParts(texts, conjunction).map(({ type, value }) => (type === 'element' ? said(value) : value));
 }
 
 /** `1 tool`, `12 tools`. */

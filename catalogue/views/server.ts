@@ -1,5 +1,7 @@
 /** Everything a server's page says, as one value. */
+
 import { ACTIONS, type Problem } from '../../scanner/types.ts';
+import { joined } from '../joined.ts';
 import { captureFacts, type Fact, moment, nameAndVersion } from './capture.ts';
 import { type ChangedServer, recentChanges, type ServerChangeView } from './changes.ts';
 import { type CombinationPart, combinationParts } from './combination.ts';
@@ -9,7 +11,7 @@ import { type ContradictionView, contradictionViews } from './evidence.ts';
 import { type FindingView, findingViews } from './findings.ts';
 import { identityFacts, titleOf } from './identity.ts';
 import { type Objection, objectionToServer } from './objection.ts';
-import { capital, list, lowerFirst, type Prose, prose, said } from './prose.ts';
+import { capital, lowerFirst, type Prose, prose, said } from './prose.ts';
 import { told } from './server-wording.ts';
 import {
   type ActionShare,
@@ -160,7 +162,7 @@ function treatment(rows: readonly ToolRow[]): string {
     .filter(({ n }) => n > 0);
   if (rows.length === 1) return `by default the call is ${TREATED[parts[0]!.action]}`;
   const counts = parts.map(({ action, n }) => `${n} ${n === 1 ? 'is' : 'are'} ${TREATED[action]}`);
-  return `of its ${rows.length} tools, by default ${list(counts)}`;
+  return `of its ${rows.length} tools, by default ${joined(counts)}`;
 }
 
 /** Tokens, told as what they are: an estimate. */

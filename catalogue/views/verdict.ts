@@ -1,4 +1,5 @@
 /** The verdict in words: headline, the one-line form, and how the severity came about. */
+
 import {
   type Action,
   type Category,
@@ -12,9 +13,10 @@ import {
   type Tool,
   type Verdict,
 } from '../../scanner/types.ts';
+import { joined } from '../joined.ts';
 import { actOf } from './act.ts';
 import { fieldInWords, stringAt } from './pointer.ts';
-import { list, type Prose, prose, said } from './prose.ts';
+import { type Prose, prose, said } from './prose.ts';
 import { type Segment, segments } from './text.ts';
 import { CATEGORY, MILDER, MODAL, READING, SIGNAL, UNCERTAIN } from './wording.ts';
 
@@ -129,8 +131,8 @@ export function confidenceSentence(judged: JudgedTool, against: readonly Evidenc
     evidence.filter((piece) => piece.stance === 'for' && piece.suggests === category),
   ).slice(0, FIELDS.most);
   const objections = places(against).slice(0, FIELDS.most);
-  const told = speaking.length === 0 ? 'no words say so outright' : `read from its ${list(speaking)}`;
-  return prose`${confidence}: ${told}${objections.length === 0 ? '' : `; its ${list(objections)} speaks against it`}.`;
+  const told = speaking.length === 0 ? 'no words say so outright' : `read from its ${joined(speaking)}`;
+  return prose`${confidence}: ${told}${objections.length === 0 ? '' : `; its ${joined(objections)} speaks against it`}.`;
 }
 
 /** The signals that the category does not already imply, in the vocabulary's order. */
@@ -156,14 +158,14 @@ export function severitySentence(name: string, { severity, signals, reasons }: V
   const start = prose`${said(name)} is ${severity}${mode(reasons)}: ${CATEGORY[base!.because as Category].word} tools start at ${SEVERITIES[base!.steps]!}`;
   const milder = moved.filter(isMilder).map(({ because }) => MILDER[because as Mitigation]);
   const graver = moved.filter((reason) => !isMilder(reason)).map(wordOf);
-  const words = prose`${list(milder)}${reasons.mode || reasons.act === undefined ? '' : prose` (${said(reasons.act.quote)})`}`;
+  const words = prose`${joined(milder)}${reasons.mode || reasons.act === undefined ? '' : prose` (${said(reasons.act.quote)})`}`;
   if (milder.length > 0 && graver.length > 0)
     return prose`${start}; it would be one step lower because ${words}, but ${raise(graver)} it again.`;
   if (milder.length > 0) return prose`${start}, and it is one step lower because ${words}.`;
   if (graver.length > 0 && base!.steps < SEVERITIES.length - 1)
     return prose`${start}, and ${raise(graver)} it.`;
   return signals.length > 0 && !reasons.mode
-    ? prose`${start}, and its signals (${list(signals.map((s) => SIGNAL[s].word))}) leave it there.`
+    ? prose`${start}, and its signals (${joined(signals.map((s) => SIGNAL[s].word))}) leave it there.`
     : prose`${start}, and no signal moves it.`;
 }
 
@@ -172,6 +174,6 @@ function mode({ mode, act }: Verdict['reasons']): Prose {
 }
 
 const raise = (words: readonly string[]): Prose =>
-  prose`${list(words)} ${words.length > 1 ? 'raise' : 'raises'}`;
+  prose`${joined(words)} ${words.length > 1 ? 'raise' : 'raises'}`;
 const isMilder = ({ steps }: SeverityReason): boolean => steps < 0;
 const wordOf = ({ because }: SeverityReason): string => SIGNAL[because as Signal].word;
