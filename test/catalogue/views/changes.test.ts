@@ -2,23 +2,16 @@ import { expect, test } from 'vitest';
 import { changesIn } from '../../../catalogue/changes/history.ts';
 import { changesView, recentChanges } from '../../../catalogue/views/changes.ts';
 import { changesFeed } from '../../../catalogue/views/feed.ts';
-import { judgeObservation } from '../../../scanner/judge-observation.ts';
 import type { Definition, ScannedServer } from '../../../scanner/types.ts';
+import { judgedFile } from './judged-file.ts';
 
 const capture = (at: string, ...tools: readonly (readonly [string, string])[]) => ({
   firstSeenAt: at,
-  scanned: judgeObservation({
-    id: 'garden',
-    target: 'garden.json',
-    transport: 'file',
-    outcome: 'listed',
-    partial: false,
-    problems: [],
-    capturedAt: at,
-    duration: 1,
-    containment: { method: 'none-started', detail: 'nothing was started' },
-    tools: tools.map(([name, description]): Definition => ({ name, description })),
-  }),
+  scanned: judgedFile(
+    'garden',
+    tools.map(([name, description]): Definition => ({ name, description })),
+    at,
+  ),
 });
 const changed = (slug: string, captures: readonly { firstSeenAt: string; scanned: ScannedServer }[]) => ({
   slug,

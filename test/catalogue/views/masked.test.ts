@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Prose } from '../../../catalogue/views/prose.ts';
 import { toolView } from '../../../catalogue/views/tool.ts';
-import { judgeObservation } from '../../../scanner/judge-observation.ts';
 import type { Definition } from '../../../scanner/types.ts';
+import { judgedFile } from './judged-file.ts';
 
 const tool = (name: string, description: string, ...required: string[]): Definition => ({
   name,
@@ -28,18 +28,7 @@ const TOOLS = [
   tool('restart_server', 'Restart a virtual machine.', 'id'),
   tool('invite_member', 'Invite a user to the team with a role.', 'email'),
 ];
-const scanned = judgeObservation({
-  id: 'garden',
-  target: 'garden.json',
-  transport: 'file',
-  outcome: 'listed',
-  partial: false,
-  problems: [],
-  capturedAt: '2026-11-21T14:03:22.000Z',
-  duration: 1,
-  containment: { method: 'none-started', detail: 'nothing was started' },
-  tools: TOOLS,
-});
+const scanned = judgedFile('garden', TOOLS);
 
 const masked = (text: Prose) => text.map((part) => (typeof part === 'string' ? part : '□')).join('');
 

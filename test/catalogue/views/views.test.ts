@@ -7,9 +7,9 @@ import { plainText, prose, said, saidList } from '../../../catalogue/views/prose
 import { alikeByAct, relativesOf, type ToolRow, toolAt, toolRows } from '../../../catalogue/views/shelf.ts';
 import { decidingWords, headline, severitySentence } from '../../../catalogue/views/verdict.ts';
 import { READING } from '../../../catalogue/views/wording.ts';
-import { judgeObservation } from '../../../scanner/judge-observation.ts';
 import type { Definition, JsonObject, JudgedTool, Verdict } from '../../../scanner/types.ts';
 import { judgeAlone } from '../../judge-alone.ts';
+import { judgedFile } from './judged-file.ts';
 
 test('a pointer is said as a reader would say it', () => {
   expect(fieldInWords('/name')).toBe('name');
@@ -190,18 +190,7 @@ test('of two tools with one name the graver stands, at the one address of the na
     { name: 'get_user', description: 'Get a user.' },
     { name: 'get_user', description: 'Permanently delete every user of the account.' },
   ];
-  const scanned = judgeObservation({
-    id: 'twins',
-    target: 'twins.json',
-    transport: 'file',
-    outcome: 'listed',
-    partial: false,
-    problems: [],
-    capturedAt: '2026-11-21T14:03:22.000Z',
-    duration: 1,
-    containment: { method: 'none-started', detail: 'nothing was started' },
-    tools,
-  });
+  const scanned = judgedFile('twins', tools);
   const severities = scanned.tools.map((judged) => judged.verdict.severity);
   expect(new Set(severities).size).toBe(2);
   const server = { ...scanned, slug: 'twins' };
