@@ -71,7 +71,13 @@ function settle(format: PolicyFormat, plans: readonly Plan[]) {
   const shared = (tool: Candidate) => `${format.flat ? '' : tool.key}\0${tool.written}`;
   const named = wanted.filter((tool) => tool.written !== undefined);
   const unnamed = wanted.filter((tool) => tool.written === undefined);
-  const settled = strictestByKey(named, shared);
+  const strictest = new Map(strictestByKey(named, shared).map((tool) => [shared(tool), tool]));
+  // One under each key, where rules are read with it: a server's rule does not hold another's tool of that name.
+  const rule = (tool: Candidate) => (format.keyless ? shared(tool) : `${tool.key}\0${tool.written}`);
+  const settled = strictestByKey(named, rule).map((tool) => {
+    const { action, limit, reason } = strictest.get(shared(tool))!;
+    return { ...tool, action, limit, reason };
+  });
   const undenied = [
     ...settled.filter((tool) => tool.action === 'deny' && !format.express.includes('deny')),
     ...unnamed.filter((tool) => tool.action === 'deny' && format.unlisted.action !== 'deny'),

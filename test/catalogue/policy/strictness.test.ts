@@ -5,7 +5,7 @@ import type { PolicyFormat } from '../../../catalogue/policy/format.ts';
 import { POLICY_FORMATS, renderPolicy } from '../../../catalogue/policy/index.ts';
 import { merge, merges } from '../../../catalogue/policy/merge/index.ts';
 import { effectOn, readPolicy } from '../../../catalogue/policy/reading/index.ts';
-import { type Action, PROFILES, type Profile, type ScannedServer } from '../../../scanner/types.ts';
+import { ACTIONS, type Action, PROFILES, type Profile, type ScannedServer } from '../../../scanner/types.ts';
 import { realServers } from './definitions.ts';
 import { asStrict, EVALUATE, type Evaluate } from './evaluate/index.ts';
 import { anyName, anyTools } from './names.ts';
@@ -81,6 +81,28 @@ describe.each(FORMATS)('%s', (_, format, evaluate) => {
         hold(format, evaluate, servers, 'recommended');
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('holds where two keys and their tools come to one name', () => {
+    const near = (names: string[]) => fc.constantFrom(...names);
+    const tool = fc.record({
+      name: near(['b', '_b', ' b', '\r\n', '__']),
+      action: fc.constantFrom(...ACTIONS),
+    });
+    const server = fc.record({
+      alias: near(['a', 'a_', 'a ', 'a.', 'a\ufeff\u007f', 'a__']),
+      tools: fc.uniqueArray(tool, { selector: ({ name }) => name, minLength: 1, maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(fc.tuple(server, server), (made) => {
+        const servers = made.map(({ alias, tools }) => ({
+          alias,
+          server: serverOf(tools.map(({ name, action }) => judged(name, action))),
+        }));
+        hold(format, evaluate, servers, 'recommended');
+      }),
+      { numRuns: 500 },
     );
   });
 
