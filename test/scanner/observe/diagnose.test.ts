@@ -73,7 +73,7 @@ describe('why a server gave up, by its own words', () => {
     'TypeError: x is undefined',
     'the moon is full',
     'Usage: shelf [<folder>]',
-    'TODO: required reading',
+    'Further down: required reading',
     'the shelf is empty',
     'Starting in LOG_MODE without colours',
     'Cannot start without a lamp',
