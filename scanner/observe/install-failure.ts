@@ -4,18 +4,21 @@ import type { InstallAnswer } from './install-order.ts';
 import { oneLine } from './one-line.ts';
 import { tellingLine } from './telling-line.ts';
 
+type Failed = Extract<InstallAnswer, { kind: 'failed' }>;
+
 /** Tells npm's error code as a reason with one next step. `limit` is the time allowed, in milliseconds. */
-export function installFailure(
-  { code, message }: Extract<InstallAnswer, { kind: 'failed' }>,
-  spec: string,
-  limit: number,
-): Failure {
+export function installFailure({ code, message }: Failed, spec: string, limit: number): Failure {
   const told = code === 'INSTALLER' ? tellingLine(message) : (message.split('\n', 1)[0] ?? '');
   const itself = told.split(/\s+/).some((word) => word === `${spec}.` || word.endsWith(`/${pathOf(spec)}`));
-  const row = (itself ? OF_ITSELF[code] : undefined) ?? BY_CODE[code];
-  const { reason, kind, detail, next } = row ?? (NETWORK.test(code) ? NO_REGISTRY : ANY_OTHER);
+  const row = (itself ? OF_ITSELF[code] : undefined) ?? BY_CODE[code] ?? byPattern(code);
+  const { reason, kind, detail, next } = row;
   const words = { spec, code, told, limit };
   return failed(reason, kind, detail(words), next(words));
+}
+
+function byPattern(code: string): Row {
+  if (/^E(429|5\d\d)$/.test(code)) return IN_TROUBLE;
+  return NETWORK.test(code) ? NO_REGISTRY : ANY_OTHER;
 }
 
 /** A package's name as a registry's address has it. */
@@ -23,17 +26,41 @@ function pathOf(spec: string): string {
   return spec.replace(/(?<!^)@.*$/, '').replace('/', '%2f');
 }
 
-/** Whether the same install may go well a moment later. `code` is npm's or Node's name of the error. */
-export function brokeOff(code: string): boolean {
-  return BROKEN_OFF.test(code);
+/** Milliseconds before each further attempt; the time for one install bounds them all. */
+const AGAIN_AFTER = [500, 2_000, 8_000];
+
+/**
+ * When to try the same install again, if it may go well a moment later: milliseconds before each attempt. `code` is
+ * npm's or Node's name of the error. Of a registry that says nothing once more is enough.
+ */
+export function againAfter(code: string): readonly number[] {
+  if (BROKEN_OFF.test(code)) return AGAIN_AFTER;
+  return code === SILENT ? AGAIN_AFTER.slice(0, 1) : [];
 }
 
-const NETWORK =
-  /^(E(IDLE|RESPONSE|CONNECTION|TRANSFER)TIMEOUT|EPIPE|ERR_STREAM_PREMATURE_CLOSE|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ERR_INVALID_URL|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|CERT_)/;
+/** npm's error as an answer: its libraries have several names for a registry that did not answer within `silence` milliseconds. */
+export function failedBy(error: unknown, silence: unknown): Failed {
+  const { code = '', type = '' } = (error ?? {}) as { readonly code?: unknown; readonly type?: unknown };
+  const isSilent = TIMED_OUT.test(String(code)) || TIMED_OUT.test(String(type));
+  if (isSilent) return { kind: 'failed', code: SILENT, message: `${Number(silence) / 1000} s` };
+  return {
+    kind: 'failed',
+    code: String(code),
+    message: error instanceof Error ? error.message : String(error),
+  };
+}
 
-/** Names of a connection that was there and broke off, or went silent, as Node and npm's agent give them. */
+const SILENT = 'SILENT';
+
+/** Codes of npm's agent, and types of its fetch. */
+const TIMED_OUT = /^(E(IDLE|RESPONSE|CONNECTION|TRANSFER)TIMEOUT|ERR_SOCKET_TIMEOUT|(request|body)-timeout)$/;
+
+const NETWORK =
+  /^(EPIPE|ERR_STREAM_PREMATURE_CLOSE|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_INVALID_URL|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|CERT_)/;
+
+/** Names of a connection that was there and broke off, as Node gives them, and a registry's own trouble, as npm does. */
 const BROKEN_OFF =
-  /^(ECONNRESET|EPIPE|ETIMEDOUT|ERR_SOCKET_TIMEOUT|ERR_STREAM_PREMATURE_CLOSE|ERR_SOCKET_CLOSED|UND_ERR_SOCKET|E(IDLE|RESPONSE|CONNECTION|TRANSFER)TIMEOUT|E(429|50[234]))$/;
+  /^(ECONNRESET|EPIPE|ERR_STREAM_PREMATURE_CLOSE|ERR_SOCKET_CLOSED|UND_ERR_SOCKET|E(429|5\d\d))$/;
 
 /** What a row tells with: the package asked for, npm's code and first line, the time allowed in milliseconds. */
 interface Words {
@@ -97,6 +124,22 @@ const INSTALLER_ENDED: Row = {
   next: ({ spec }) => `See what npm says: npm install --ignore-scripts ${spec}`,
 };
 
+/** The code is ours; the message says for how long. */
+const SILENT_REGISTRY: Row = {
+  reason: 'unreachable',
+  kind: 'registry-silent',
+  detail: ({ spec, told }) => `${spec} was not installed: the npm registry did not answer within ${told}`,
+  next: () =>
+    'Scan again later; check the proxy and the registry in ~/.npmrc, where fetch-timeout gives it longer.',
+};
+
+const IN_TROUBLE: Row = {
+  reason: 'unreachable',
+  kind: 'registry-failed',
+  detail: ({ spec, told }) => `${spec} was not installed: the npm registry answered with an error: ${told}`,
+  next: () => 'Scan again later: the trouble is the registry’s.',
+};
+
 const ANY_OTHER: Row = {
   reason: 'unreachable',
   kind: 'install-failed',
@@ -104,7 +147,7 @@ const ANY_OTHER: Row = {
   next: ({ spec }) => `See what npm says: npm install --ignore-scripts ${spec}`,
 };
 
-/** npm's error codes (docs.npmjs.com, and those that its library throws), and five of our own installer's. */
+/** npm's error codes (docs.npmjs.com, and those that its library throws), and six of our own installer's. */
 const BY_CODE: Readonly<Record<string, Row>> = {
   E404: {
     reason: 'unreachable',
@@ -161,6 +204,7 @@ const BY_CODE: Readonly<Record<string, Row>> = {
     detail: () => 'the observation was cancelled',
     next: () => 'Scan again.',
   },
+  [SILENT]: SILENT_REGISTRY,
   INSTALLER: INSTALLER_ENDED,
   'NOT-STARTED': {
     reason: 'unreachable',

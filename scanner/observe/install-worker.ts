@@ -10,13 +10,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import Arborist from '@npmcli/arborist';
 import { isExactVersion } from '../sources/npm.ts';
 import { packageFolder } from './install.ts';
-import { brokeOff } from './install-failure.ts';
+import { againAfter, failedBy } from './install-failure.ts';
 import type { InstallAnswer, InstallOrder } from './install-order.ts';
-import { readNpmConfig } from './npmrc.ts';
+import { type NpmConfig, readNpmConfig } from './npmrc.ts';
 import { noteSize } from './package-cache.ts';
 
-/** Milliseconds before each further attempt; the time for one install bounds them all. */
-const AGAIN_AFTER = [500, 2_000, 8_000];
 /** What the registry said of packages, for all orders: servers have most of their dependencies in common. */
 let packumentCache: Arborist.Options['packumentCache'];
 
@@ -36,23 +34,28 @@ for await (const line of lines) {
 
 /** A connection that broke off is tried again: under load that happens to one of four packages. */
 async function installPatiently(order: InstallOrder): Promise<InstallAnswer> {
-  let answer = await install(order).catch(asFailure);
-  for (const wait of AGAIN_AFTER) {
-    if (answer.kind !== 'failed' || !brokeOff(answer.code)) break;
+  for (let attempt = 0; ; attempt += 1) {
+    const answer = await tryToInstall(order);
+    const wait = answer.kind === 'failed' ? againAfter(answer.code)[attempt] : undefined;
+    if (wait === undefined) return answer;
     await pause(wait);
-    answer = await install(order).catch(asFailure);
   }
-  return answer;
 }
 
-async function install({
-  name,
-  version: wanted,
-  folder,
-  packages,
-  project,
-}: InstallOrder): Promise<InstallAnswer> {
-  const config = await readNpmConfig(folder, project);
+async function tryToInstall(order: InstallOrder): Promise<InstallAnswer> {
+  let config: NpmConfig = {};
+  try {
+    config = await readNpmConfig(order.folder, order.project);
+    return await install(order, config);
+  } catch (error) {
+    return failedBy(error, config.timeout);
+  }
+}
+
+async function install(
+  { name, version: wanted, folder, packages }: InstallOrder,
+  config: NpmConfig,
+): Promise<InstallAnswer> {
   const arborist = new Arborist({
     ...config,
     // Arborist takes a path through a symbolic link (a linked ~/.cache) for a tree without edges.
@@ -102,9 +105,4 @@ function isSame(written: unknown, version: string): boolean {
       .replace(/^[=v\s]+/, '')
       .replace(/\+.*$/, '') === version
   );
-}
-
-function asFailure(error: unknown): InstallAnswer {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return { kind: 'failed', code, message: error instanceof Error ? error.message : String(error) };
 }

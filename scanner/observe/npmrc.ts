@@ -8,9 +8,12 @@ export type NpmConfig = Readonly<Record<string, unknown>>;
 
 /** The settings that decide where packages come from and how they travel; everything else is ours. */
 const TRAVEL = [
-  ...['registry', 'before', 'cache', 'timeout', 'localAddress'],
+  ...['registry', 'before', 'cache', 'localAddress'],
   ...['ca', 'cert', 'key', 'strictSSL', 'proxy', 'httpsProxy', 'noProxy'],
 ];
+
+/** How long a registry may be silent, in milliseconds, where the user's `fetch-timeout` says nothing; npm's own is 5 min. */
+const SILENCE = 30_000;
 
 /**
  * Reads where packages come from as npm does, for installing only: the environment (`npm_config_*`), the
@@ -23,7 +26,10 @@ export async function readNpmConfig(folder: string, project?: string): Promise<N
   const npm = npmOnPath();
   // Global mode has no project, wherever it is asked from.
   const config = await load(npm, folder, ['--global'], { ...process.env });
-  const chosen = Object.entries(config.flat).filter(([key]) => TRAVEL.includes(key) || isOfRegistry(key));
+  const chosen: [string, unknown][] = [
+    ...Object.entries(config.flat).filter(([key]) => TRAVEL.includes(key) || isOfRegistry(key)),
+    ['timeout', config.find('fetch-timeout') === 'default' ? SILENCE : config.flat.timeout],
+  ];
   if (project === undefined) return Object.fromEntries(chosen);
   const alone = {
     npm_config_userconfig: join(folder, 'user'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { installFailure } from '../../../scanner/observe/install-failure.ts';
+import { failedBy, installFailure } from '../../../scanner/observe/install-failure.ts';
 
 function told(code: string, message: string, spec = 'shelf@1.0.0') {
   return installFailure({ kind: 'failed', code, message }, spec, 60_000);
@@ -23,6 +23,23 @@ test.each([
 ])('no such version: %s', (_, message, kind) =>
   expect(told('ETARGET', message)).toMatchObject({ reason: 'unreachable', problem: { kind } }),
 );
+
+test.each([
+  ['between two bytes', { code: 'EIDLETIMEOUT' }],
+  ['before it answers', { code: 'FETCH_ERROR', type: 'request-timeout' }],
+  ['in the middle of its answer', { code: 'FETCH_ERROR', type: 'body-timeout' }],
+])('a registry that is silent %s did not answer', (_, names) => {
+  const failed = failedBy(Object.assign(new Error('network timeout at: x'), names), 30_000);
+  expect(installFailure(failed, 'shelf', 60_000).problem).toMatchObject({
+    kind: 'registry-silent',
+    detail: 'shelf was not installed: the npm registry did not answer within 30 s',
+  });
+});
+
+test('trouble of a registry is told as that', () => {
+  const { problem } = told('E503', '503 Service Unavailable - GET https://registry.example/shelf');
+  expect(problem).toMatchObject({ kind: 'registry-failed', detail: expect.stringContaining('503') });
+});
 
 test('an installer that ended tells the error and no place in its code', () => {
   const trace =

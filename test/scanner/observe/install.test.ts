@@ -127,6 +127,31 @@ describe('installing', () => {
     expect(await install()).toMatchObject({ outcome: 'listed', problems: [] });
   });
 
+  test('waits for a registry that never answers for a while, twice, and says that it did not answer', async () => {
+    await serve({ silent: Number.POSITIVE_INFINITY });
+    process.env.npm_config_fetch_timeout = '500';
+    expect(await install()).toMatchObject({
+      outcome: 'unreachable',
+      problems: [
+        {
+          kind: 'registry-silent',
+          detail: 'shelf-server was not installed: the npm registry did not answer within 0.5 s',
+        },
+      ],
+    });
+    expect(registry.asked).toHaveLength(2);
+  });
+
+  test('asks a registry once more that did not answer, or is in trouble itself', async () => {
+    process.env.npm_config_fetch_timeout = '5000';
+    await serve({ silent: 1 });
+    expect(await install()).toMatchObject({ outcome: 'listed', problems: [] });
+    await registry.close();
+    await serve({ troubled: 1 });
+    rmSync(join(folder, 'cache'), { recursive: true });
+    expect(await install()).toMatchObject({ outcome: 'listed', problems: [] });
+  });
+
   test('installs one package after another with one process', async () => {
     await serve();
     await install();

@@ -39,6 +39,12 @@ test('the environment wins over the user, the user over the machine', async () =
   expect(await readNpmConfig(empty)).toMatchObject({ registry: 'https://environment.example/' });
 });
 
+test('a registry may be silent for as long as the user says, else for half a minute', async () => {
+  expect(await readNpmConfig(empty)).toMatchObject({ timeout: 30_000 });
+  write('.npmrc', 'fetch-timeout=90000');
+  expect(await readNpmConfig(empty)).toMatchObject({ timeout: 90_000 });
+});
+
 test('tokens are filled in from the environment and belong to their host', async () => {
   process.env.SHELF_NPM_TOKEN = 'abc';
   write(
