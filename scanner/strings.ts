@@ -97,7 +97,7 @@ function roleOf({ role, field, names, isList }: Level, key: string, child: Json)
   if (field === '' && !READ_AS_A_WHOLE.has(key)) return isSaid(key, child) ? 'prose' : 'beside';
   if (role === 'aside') return field === '' && isSaid(key, child) ? 'prose' : 'aside';
   if (isList || names) return role;
-  if (SILENT.has(key)) return 'aside';
+  if (SILENT.has(key)) return key === 'pattern' && CHOICE.test(String(child)) ? 'value' : 'aside';
   return VALUES.has(key) ? 'value' : role;
 }
 
@@ -140,5 +140,7 @@ const SILENT = new Set([
 ]);
 /** Fields of a definition whose text is read on its own. */
 const READ_AS_A_WHOLE = new Set(['name', 'title', 'description']);
+/** A pattern that only lists the values it takes: `^(show|delete_all)$`. */
+const CHOICE = /^\^?\(?(?:\?:)?[\w-]+(?:\|[\w-]+)+\)?\$?$/;
 const VALUES = new Set(['enum', 'const', 'default', 'examples', 'example']);
 const NAMES = new Set(['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas']);

@@ -12,7 +12,8 @@ import { mayHarm, weighed } from './grave.ts';
 export function nameAct(text: Text, types: readonly string[], reading: Reading): Act | undefined {
   if (/^(?:number|integer)$/.test(types.join())) return undefined;
   const [phrase] = namePhrases(text, 'flag');
-  const act = phrase?.at === 0 ? plainName(phrase, types, reading) : undefined;
+  const leads = phrase?.text.words.slice(0, phrase.at).every((word) => LEADS_IN.test(word.text));
+  const act = phrase && leads ? plainName(phrase, types, reading) : undefined;
   return (
     act ??
     (types.includes('boolean') ? (bareSwitch(text, reading) ?? foreignSwitch(text, reading)) : undefined)

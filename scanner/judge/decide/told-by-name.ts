@@ -16,8 +16,12 @@ export function toldByName(text: Text, reading: Reading): readonly Told[] {
     for (const match of read(served).matchAll(ALL_COMMANDED))
       if (!isExample(served, match))
         add(match, match[0].startsWith('rm') ? 'delete_files' : match[0].replace(/\W+/g, '_'));
+  if (LISTED.test(served)) for (const match of read(served).matchAll(ALL_LISTED)) addEach(match);
   return told;
 
+  function addEach({ 0: row, index }: RegExpExecArray): void {
+    for (const one of row.matchAll(/[\w-]+/g)) add(Object.assign(one, { index: index + one.index }), one[0]);
+  }
   function add(match: RegExpExecArray, name = match[1] as string): void {
     const quote = match[1] ?? match[0];
     const one = byName(text, { name, quote, start: match.index + match[0].lastIndexOf(quote) }, reading);
@@ -29,7 +33,8 @@ export function toldByName(text: Text, reading: Reading): readonly Told[] {
 export const mayTellByName = (served: string): boolean =>
   (GIVEN.test(served) && CHOSEN.test(served)) ||
   (NAMED.test(served) && served.search(CALLS) >= 0) ||
-  COMMANDED.test(served);
+  COMMANDED.test(served) ||
+  LISTED.test(served);
 
 const read = (served: string): string => served.slice(0, MAX_READ);
 
@@ -79,6 +84,10 @@ const CALLS =
   /\b(?:[Cc]alls|[Ii]nvokes|[Rr]uns|[Ee]xecutes|[Ww]raps|[Pp]erforms|[Tt]riggers|[Ii]ssues|[Ss]ends)\s(?:the\s|an?\s)?["'`]?(\p{L}{1,40}(?:_\p{L}{1,40}|\p{Lu}\p{Ll}{1,40})+)/gu;
 /** Names in camel or snake case, which few texts hold. */
 const NAMED = /\p{Ll}[\p{Lu}_]\p{L}/u;
+
+/** `show|delete_all`: values to choose among, parted by bars without blanks. */
+const LISTED = /[\w-]{2,40}\|[\w-]{2,40}/;
+const ALL_LISTED = /[\w-]{2,40}(?:\|[\w-]{2,40})+/g;
 
 /** A command in the notation of a database, of HTTP or of a shell, that destroys whatever stands around it. */
 const COMMANDED =

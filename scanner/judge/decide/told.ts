@@ -64,7 +64,7 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
       });
     return;
   }
-  const isSentence = /\s\S+\s|[^\x00-\u2fff]{4}/.test(text);
+  const isSentence = /\s\S+\s|[^\x00-\u2fff]{4}|\w\|\w/.test(text);
   const says = isSentence && maySay(text);
   const names = !(isSentence && role === 'prose') && mayName(text);
   if (!(says || names) || (role === 'value' && NO_CHOICE.test(property))) return;
@@ -109,9 +109,10 @@ const NO_TYPES: readonly string[] = [];
 /** Of what comes back much is told that others did: only what is stated in the third person, and leads, is the call's. */
 const isOwnDoing = ({ voice, from, phrase: { text, at } }: Statement): boolean =>
   voice === 'states' &&
-  text.words.slice(from, at).every(({ role }) => (role & (ROLE.adverb | ROLE.subject)) !== 0);
+  (text.words.slice(from, at).every(({ role }) => (role & (ROLE.adverb | ROLE.subject)) !== 0) ||
+    text.words.slice(Math.max(from, at - 3), at).some((word) => /^(?:call|function|tool)$/.test(word.text)));
 
-const isPlain = ({ voice }: Statement): boolean => voice === 'states' || voice === 'passive';
+const isPlain = ({ voice }: Statement): boolean => /^(?:states|commands|passive|gerund)$/.test(voice);
 
 function inProse(
   text: Text,

@@ -5,6 +5,8 @@ import { ROLE, type Word } from './words.ts';
 export function enabled({ words }: Text, to: number, from: number): boolean {
   for (let k = to - 1; k >= from && k >= to - 3; k--) {
     if (ENABLES.test(words[k]!.text)) return true;
+    // `never fails to delete`: two negations.
+    if (FAILS.test(words[k]!.text)) return (words[k - 1]?.role ?? 0) === ROLE.negation;
     // `is used to delete`, not `sets used to delete`.
     if (words[k]!.text === 'used')
       return (
@@ -13,6 +15,17 @@ export function enabled({ words }: Text, to: number, from: number): boolean {
   }
   return false;
 }
+
+/** `lets the assistant delete`: a bare infinitive behind whom it is made possible for. */
+export function isLet({ words, gaps }: Text, i: number, from: number): boolean {
+  for (let k = i - 1; k >= from && k >= i - 4 && (gaps[k + 1] as number) <= GAP.hyphen; k--) {
+    if (LETS.test(words[k]!.text)) return k < i - 1;
+    if (words[k]!.role & (ROLE.preposition | ROLE.to | ROLE.conjunction | ROLE.negation)) return false;
+  }
+  return false;
+}
+
+const LETS = /^(?:lets?|letting|helps?|helping|makes?|making)$/;
 
 /** `The id can be used to delete it`: somebody may, later, with what the call returns or takes. */
 const ofWhatIsReturned = (words: readonly Word[], used: number, from: number): boolean =>
@@ -23,6 +36,8 @@ const ofWhatIsReturned = (words: readonly Word[], used: number, from: number): b
     /^(?:ids?|identifiers?|handles?|hash|keys?|numbers?|slugs?|tokens?|urls?|uuids?)$/.test(
       words[used - 3]!.text,
     ));
+
+const FAILS = /^(?:fails?|forgets?|hesitates?)$/;
 
 /** Words that make an act possible for somebody, and nouns that only name the tool. */
 export const ENABLES =

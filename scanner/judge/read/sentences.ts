@@ -1,9 +1,9 @@
-import { LANGUAGES, type Language } from '../../../data/lexicon/languages/index.ts';
+import type { Language } from '../../../data/lexicon/languages/index.ts';
 import { dictionaryIn } from './dictionaries.ts';
-import { lettersAt, matchAt, mayKnow } from './dictionary.ts';
-import { LONGEST_WORD, SCRIPTS } from './letters.ts';
-import { remembering } from './memory.ts';
+import { matchAt } from './dictionary.ts';
+import { LONGEST_WORD } from './letters.ts';
 import { foreignSignsAt } from './signs.ts';
+import { languagesOf, scriptsAmong, spokenIn } from './spoken.ts';
 import { GAP, type Text } from './text.ts';
 import { wordOf } from './vocabulary.ts';
 import { ROLE, type Word } from './words.ts';
@@ -31,10 +31,54 @@ export function sentencesOf(text: Text): readonly Sentence[] {
   for (let from = 0; from < words.length; ) {
     let to = from + 1;
     while (to < words.length && (gaps[to] as number) < GAP.sentence) to++;
-    sentences.push(sentenceOf(text, from, to));
+    const sentence = sentenceOf(text, from, to);
+    const stretch = sentence.language === undefined ? foreignStretch(text, from, to) : undefined;
+    if (stretch === undefined) sentences.push(sentence);
+    else sentences.push(...around(text, sentence, stretch));
     from = to;
   }
   return sentences;
+}
+
+/** So many words in a row that English does not know, hardly one that it does among them, may be of another language. */
+const STRETCH = 3;
+
+/** `Löscht alle Dateien endgültig and returns the status`: what of an English sentence is told in another language. */
+function foreignStretch(text: Text, from: number, to: number): Sentence | undefined {
+  for (let start = from; start < to; start++) {
+    if (!isUnknown(text, start)) continue;
+    let unknown = 1;
+    let end = start + 1;
+    for (let i = end; i < to && i <= end + 1; i++)
+      if (isUnknown(text, i)) {
+        unknown++;
+        end = i + 1;
+      }
+    if (unknown >= STRETCH) {
+      const best = bestOf(text, start, end, spokenIn(text, start, end));
+      if (best?.acts && best.known * 2 >= best.words) return best;
+      if (unknown > STRETCH && !isParted(text, start, end)) return inEnglish(text, start, end);
+    }
+    start = end;
+  }
+  return undefined;
+}
+
+/** Words that signs part are names or values as often as a sentence. */
+const isParted = ({ gaps }: Text, from: number, to: number): boolean =>
+  gaps.slice(from + 1, to).some((gap) => gap !== GAP.space);
+
+const isUnknown = (text: Text, i: number): boolean => {
+  const { known, letters, role } = text.words[i] as Word;
+  return !known && letters.script === 'latin' && role === 0;
+};
+
+/** A sentence parted where another language begins and ends. */
+function around(text: Text, { from, to }: Sentence, stretch: Sentence): Sentence[] {
+  const parts = [stretch];
+  if (stretch.from > from) parts.unshift(inEnglish(text, from, stretch.from));
+  if (stretch.to < to) parts.push(inEnglish(text, stretch.to, to));
+  return parts;
 }
 
 /** From this share on a sentence is English without another language being tried. */
@@ -48,16 +92,22 @@ function sentenceOf(text: Text, from: number, to: number): Sentence {
   if (script === undefined && (english.known >= SURELY_ENGLISH * english.all || english.spelled))
     return english;
   const candidates = script === undefined ? spokenIn(text, from, to) : languagesOf(script, text);
-  let best: Sentence | undefined;
-  for (const dictionary of candidates) {
-    const one = inLanguage(text, from, to, dictionary);
-    if (best === undefined || one.known * best.words > best.known * one.words) best = one;
-  }
+  const best = bestOf(text, from, to, candidates);
   if (best === undefined) return english;
   if (script !== undefined) return best;
   return best.known >= SPOKEN * best.words && best.known * english.all > english.known * best.words
     ? best
     : english;
+}
+
+/** The language that knows the largest share of a stretch. */
+function bestOf(text: Text, from: number, to: number, candidates: readonly Language[]): Sentence | undefined {
+  let best: Sentence | undefined;
+  for (const language of candidates) {
+    const one = inLanguage(text, from, to, language);
+    if (best === undefined || one.known * best.words > best.known * one.words) best = one;
+  }
+  return best;
 }
 
 interface Counted extends Sentence {
@@ -129,41 +179,6 @@ function unreadableName(name: string): number {
   const parts = name.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? [];
   const known = parts.filter((part) => part.length > 2 && wordOf(part).known);
   return known.join('').length * 2 >= name.length ? 0 : Math.ceil(name.length / 6);
-}
-
-/** The scripts beside Latin in a stretch of a text; undefined where there is none. */
-function scriptsAmong({ words }: Text, from: number, to: number): ReadonlySet<string> | undefined {
-  const scripts = new Set<string>();
-  for (let i = from; i < to; i++) {
-    const { text, letters } = words[i] as Word;
-    if (letters.script === 'latin') continue;
-    for (const [name, written] of SCRIPTS) if (written.test(text)) scripts.add(name);
-  }
-  return scripts.size > 0 ? scripts : undefined;
-}
-
-const ALL = Object.keys(LANGUAGES) as Language[];
-const LATIN = ALL.filter((language) => LANGUAGES[language].scripts.includes('Latin'));
-
-/** The languages in Latin letters that know some word of a stretch. */
-function spokenIn(text: Text, from: number, to: number): readonly Language[] {
-  const spoken = new Set<Language>();
-  for (let i = from; i < to; i++) for (const language of knowing(lettersAt(text, i))) spoken.add(language);
-  return LATIN.filter((language) => spoken.has(language));
-}
-
-const knowing = remembering((letters: string): readonly Language[] =>
-  LATIN.filter((language) => mayKnow(dictionaryIn(language), letters)),
-);
-
-/** Han beside kana anywhere in the text is Japanese; other scripts are told by what is written in them. */
-function languagesOf(scripts: ReadonlySet<string>, text: Text): readonly Language[] {
-  const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text.served.slice(0, 2000));
-  return ALL.filter(
-    (language) =>
-      LANGUAGES[language].scripts.some((name) => scripts.has(name)) &&
-      !(language === (kana ? 'zh' : 'ja') && scripts.has('Han')),
-  );
 }
 
 function inLanguage(text: Text, from: number, to: number, language: Language): Sentence {

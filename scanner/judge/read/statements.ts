@@ -75,9 +75,11 @@ const LONGEST = 150;
 const LINE = /[\r\n][^\p{L}\p{N}]*\p{Lu}$|[\r\n]\s*(?:[-*•#>+]|\d+[.)])\s*\S$|\n[^\S\n]*\n/u;
 
 /** Part of `resend.com/templates` or `user@mail.org`. */
-function inAddress({ served, starts, ends }: Text, i: number): boolean {
+function inAddress({ served, words, starts, ends }: Text, i: number): boolean {
+  // `Gets the state/deletes all rows`: no address has a verb in the third person before a blank.
+  const opens = words[i]!.form === 'third' && /^\s\S/.test(served.slice(ends[i], (ends[i] as number) + 2));
   return (
-    /[./:@=\\]/.test(served[(starts[i] as number) - 1] ?? '') ||
+    (!opens && /[./:@=\\]/.test(served[(starts[i] as number) - 1] ?? '')) ||
     /^[./@][\p{L}\p{N}]|^:\/\/|^=/u.test(served.slice(ends[i], (ends[i] as number) + 3))
   );
 }
@@ -121,7 +123,8 @@ function subjectOf({ words, gaps }: Text, at: number): Word[] {
     if (word.role & (ROLE.auxiliary | ROLE.modal | ROLE.adverb | ROLE.to | ROLE.negation)) continue;
     if (word.role & (ROLE.condition | ROLE.conjunction)) {
       if (nouns.length > 0) break;
-    } else if (word.role & ROLE.preposition) nouns = [];
+    } else if (word.text === 'with' && (gaps[k] as number) >= GAP.soft) break;
+    else if (word.role & ROLE.preposition) nouns = [];
     else if (word.role & (ROLE.determiner | ROLE.quantity)) {
       const before = words[k - 1];
       if (nouns.length > 0 && !(before && before.role & (ROLE.preposition | ROLE.determiner | ROLE.quantity)))

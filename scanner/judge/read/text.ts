@@ -1,4 +1,16 @@
 import { CUE, SAVING } from './cues.ts';
+import {
+  dressed,
+  isSpelledOn,
+  joinedTo,
+  MARKED,
+  partsOfSentence,
+  respell,
+  SENTENCES,
+  SPELLED_OUT,
+  stresses,
+  unseenAt,
+} from './dressed.ts';
 import { type Folded, foldText } from './fold.ts';
 import { wordOf } from './vocabulary.ts';
 import { IDENTIFIER, type Word } from './words.ts';
@@ -48,22 +60,43 @@ export function readProse(field: string, served: string): Text {
   for (let parts = 0; i < text.length && parts < MAX_WORDS; ) {
     const code = text.charCodeAt(i);
     if (!isPartOfWord(code)) {
+      const unseen = unseenAt(text, i, code);
+      if (unseen > 0) {
+        i += unseen;
+        continue;
+      }
       if (code !== 32) gap = Math.max(gap, gapOf(code, i, text));
       if (code === 36 || code === 0xa3 || code === 0x20ac) cues |= CUE.currency;
       i++;
       continue;
     }
-    const end = wordEnd(text, i);
-    const letters = text.slice(i, end);
-    const isLetter = letters.length === 1 && gap < GAP.clause;
+    let end = wordEnd(text, i);
+    let letters = text.slice(i, end);
+    const through = MARKED.test(text.slice(end, end + 12)) ? dressed(text, i, end) : undefined;
+    if (through !== undefined) [letters, end] = through;
+    const isLetter = letters.length === 1 && gap < GAP.clause && isSpelledOn(text, i, single);
     if (single >= SPELLED_OUT && !isLetter) respell({ words, starts, ends, gaps }, single);
     single = isLetter ? single + 1 : Number(letters.length === 1);
-    const joined = gap <= GAP.hyphen ? words.at(-1)?.joins?.get(letters.toLowerCase()) : undefined;
+    const joined =
+      gap <= GAP.hyphen ? joinedTo(words.at(-1), letters.toLowerCase(), gap === GAP.hyphen) : undefined;
     if (joined !== undefined) {
       words[words.length - 1] = wordOf(joined);
       ends[ends.length - 1] = end;
       cues |= wordOf(joined).cues & SAVING;
     } else {
+      const parts = SENTENCES.test(letters) ? partsOfSentence(letters) : undefined;
+      if (parts !== undefined) {
+        for (const [from, word] of parts) {
+          words.push(word);
+          starts.push(i + from);
+          ends.push(i + from + word.text.length);
+          gaps.push(from === 0 ? gap : GAP.space);
+          cues |= word.cues;
+        }
+        i = end;
+        gap = GAP.space;
+        continue;
+      }
       const word = wordOf(letters);
       // `JavaScript` is a word for all its capitals, and so is `dElEtEs`.
       const marked =
@@ -106,32 +139,6 @@ export function verbsAmong(words: readonly Word[]): readonly number[] {
 
 /** The same text as another string of the definition. */
 export const textAt = (text: Text, field: string): Text => ({ ...text, field });
-
-/** So many single letters in a row may spell a word. */
-const SPELLED_OUT = 4;
-
-/** `d e l e t e s` is one word, where the last `count` letters make a verb. */
-function respell({ words, starts, ends, gaps }: Growing, count: number): void {
-  const first = words.length - count;
-  const word = wordOf(
-    words
-      .slice(first)
-      .map(({ text }) => text)
-      .join(''),
-  );
-  if (word.verb === undefined) return;
-  ends[first] = ends[ends.length - 1] as number;
-  words[first] = word;
-  for (const column of [words, starts, ends, gaps]) column.length = first + 1;
-}
-
-/** The columns of a text while it is read. */
-interface Growing {
-  readonly words: Word[];
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly gaps: number[];
-}
 
 /** An underscore, or a capital straight after a small letter, makes an identifier. */
 const IDENTIFIERS = /_|[a-z][A-Z]/;
@@ -207,6 +214,8 @@ function gapOf(code: number, i: number, text: string): number {
       const after = text.charCodeAt(BROKEN.test(text.slice(i + 1, i + 3)) ? i + 2 : i + 1);
       return isPartOfWord(before) && isPartOfWord(after) ? GAP.hyphen : GAP.clause;
     }
+    case 42:
+      return stresses(i, text) ? GAP.space : GAP.clause;
     case 46: {
       // full stop: ends a sentence before white space, parts `v1.2` and `a.b` softly
       const after = text.charCodeAt(i + 1);
@@ -228,7 +237,6 @@ function gapOf(code: number, i: number, text: string): number {
     case 0x2014:
     case 0x2013:
     case 124:
-    case 42:
     case 35:
     case 0x2022:
     case 62:

@@ -1,4 +1,5 @@
-import { ENABLES, enabled, isChosen } from './enabled.ts';
+import { nominal, takenAlong } from './asides.ts';
+import { ENABLES, enabled, isChosen, isLet } from './enabled.ts';
 import { hasObject } from './has-object.ts';
 import { isNounPair, nounHere } from './leads.ts';
 import { GAP, type Text } from './text.ts';
@@ -39,7 +40,8 @@ function plainVoice(text: Text, i: number, from: number, to: number): Voice | un
       if (isChosen(text, i, from)) return 'infinitive';
       return happens(text, i, from) ? 'passive' : undefined;
     case 'ing':
-      return goesOn(text, i, from) ? 'gerund' : undefined;
+      if (goesOn(text, i, from)) return 'gerund';
+      return nominal(text, i, from, to) ? 'noun' : undefined;
     case 'noun':
       return nominal(text, i, from, to) ? 'noun' : undefined;
     default:
@@ -111,6 +113,7 @@ function based(text: Text, i: number, from: number): Voice | undefined {
     if (/^(?:whether|true|enable|enabled)$/.test(words[k - 1]?.text ?? '')) return 'able';
     return enabled(text, k, from) ? 'able' : 'infinitive';
   }
+  if (isLet(text, i, from) && hasObject(text, i, !verb!.nounish)) return 'able';
   // `Any command is run`: a participle that looks like the verb.
   if (joined && /^(?:run|set|put|cut|shut|shutdown|sent)$/.test(words[i]!.text) && happens(text, i, from))
     return 'passive';
@@ -199,7 +202,11 @@ function mentioned(text: Text, i: number, from: number): boolean {
     // What was, must or can be done is no doing of the call.
     if (/^(?:be|been)$/.test(previous?.text ?? ''))
       return words.slice(Math.max(from, i - 4), i).some(({ text }) => DONE_HERE.test(text));
-    return /^(?:being|get|gets|getting|up)$/.test(previous?.text ?? '') || hasObject(text, i, false);
+    return (
+      /^(?:being|get|gets|getting|up)$/.test(previous?.text ?? '') ||
+      takenAlong(text, i, from) ||
+      hasObject(text, i, false)
+    );
   }
   if (verb!.nounish && form !== 'ing') return false;
   // `the terms for cancelling a booking`, `used for cancelling a booking`
@@ -219,21 +226,3 @@ function mentioned(text: Text, i: number, from: number): boolean {
 
 /** Before `be deleted` and `been deleted`: it comes to pass by the call. */
 const DONE_HERE = /^(?:will|having|causes?|lets?|makes?|once|after)$/;
-
-/** `performs deletion of`, `results in the removal of`, `the removal of X follows`. */
-function nominal({ words, gaps }: Text, i: number, from: number, to: number): boolean {
-  if (!/(?:ion|al|ure|purchase|transfer|wipe|purge)$/.test(words[i]!.text)) return false;
-  if (words[i + 1]?.text !== 'of') return false;
-  for (let k = i - 1; k >= from && k >= i - 6 && (gaps[k + 1] as number) < GAP.clause; k--)
-    if (PERFORMS.test(words[k]!.text)) return true;
-  for (let k = i + 1; k < to && k <= i + 14; k++) if (FOLLOWS.test(words[k]!.text)) return true;
-  return words
-    .slice(from, i)
-    .every(
-      (word) => (word.role & (ROLE.determiner | ROLE.adverb)) !== 0 || (word.role === 0 && word.nouns === 0),
-    );
-}
-
-const PERFORMS =
-  /^(?:performs?|performing|results?|resulting|causes?|causing|triggers?|triggering|initiates?|leads?|leading|followed|executes?|does|carries|effects?|includes?|involves?|means|starts?|begins?|requests?|forces?)$/;
-const FOLLOWS = /^(?:follows|occurs|happens|takes|ensues|begins|starts|results|included)$/;

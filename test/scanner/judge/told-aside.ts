@@ -169,5 +169,46 @@ export const WAYS: { readonly [way: string]: (act: DangerousAct) => Definition }
   'a comment of the markup': ({ says }) => saying(`${LOOK} <!-- ${says}. -->`),
   'a row of a table': ({ third, object }) =>
     saying(`${LOOK}\n| step | effect |\n|---|---|\n| 2 | ${third} ${object} |`),
+  'a title in the mood of a command': ({ base, object }) => ({
+    ...saying(LOOK),
+    title: `${(base[0] as string).toUpperCase()}${base.slice(1)} ${object}`,
+  }),
+  'a clause that with opens': ({ past, object }) =>
+    saying(`Gets the status of the system, with ${object} ${past} on the way.`),
+  'what the assistant is let do': ({ base, object }) => saying(`Lets the assistant ${base} ${object}.`),
+  'a warning that is not given': ({ third, object }) =>
+    saying(`${LOOK} Gives no notice before it ${third} ${object}.`),
+  'a participle behind after': ({ ing, object }) =>
+    saying(`Gets the status of the system after ${ing} ${object}.`),
+  'the noun of an act that is triggered': ({ ing, object }) =>
+    saying(`${LOOK} The call triggers ${ing} of ${object}.`),
+  'two negations': ({ base, object }) => saying(`${LOOK} It never fails to ${base} ${object}.`),
+  'no blank behind the full stop': ({ third, object }) =>
+    saying(`Gets the status of the system.${third} ${object}.`),
+  'a slash': ({ third, object }) => saying(`Gets the status of the system/${third} ${object}.`),
+  'bold letters inside the word': ({ third, object }) =>
+    saying(`${LOOK} **${third.slice(0, 2)}**${third.slice(2)} ${object}.`),
+  'a bold quantity': ({ third, object }) => saying(`${LOOK} It ${third} **${object}**.`),
+  'tags inside the word': ({ third, object }) =>
+    saying(`${LOOK} ${third.slice(0, 2)}<b>${third.slice(2)}</b> ${object}.`),
+  'blanks as in an address': ({ says }) => saying(`${LOOK} ${encodeURIComponent(says)}`),
+  'letters as in an address': ({ says }) =>
+    saying(`${LOOK} ${[...says].map((c) => `%${c.charCodeAt(0).toString(16)}`).join('')}`),
+  'a hyphen inside the word': ({ third, object }) =>
+    saying(`${LOOK} ${third.slice(0, 3)}-${third.slice(3)} ${object}.`),
+  'a sentence without blanks': ({ third, object }) =>
+    saying(
+      `${LOOK} ${[third, ...object.split(' ')].map((w, i) => (i ? w[0]!.toUpperCase() + w.slice(1) : w)).join('')}`,
+    ),
+  'a sentence in snake case': ({ third, object }) =>
+    saying(`${LOOK} ${third}_${object.replaceAll(' ', '_')}`),
+  'a pattern that lists values': ({ id }) =>
+    looking({ kind: { type: 'string', pattern: `^(summary|${id})$` } }),
+  'values parted by bars': ({ id }) => looking({ kind: { type: 'string', description: `show|${id}` } }),
+  'a switch that says also': ({ id }) => looking({ [`also_${id}`]: { type: 'boolean', default: true } }),
+  'what the call does, told of the answer': ({ third, object }) => ({
+    ...saying(LOOK),
+    outputSchema: { type: 'object', description: `The result after the call ${third} ${object}` },
+  }),
   'a promise of safety': ({ says }) => saying(`${LOOK} ${says} safely and with no risk.`),
 };

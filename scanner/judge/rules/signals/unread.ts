@@ -80,7 +80,7 @@ function unreadDescription(reading: Reading): readonly Sign[] {
 
 /** Letters written as numbers: entities of HTML, bytes in binary or hexadecimal, signs of Morse. */
 const CODE =
-  /(?:&#x?[\da-f]{2,6};\s*){4,}|(?:\b[01]{7,8}\s+){3,}|(?:\b[\da-f]{2}\s+){6,}|(?:(?<=\s)[.\-/]{1,5}\s+){5,}/i;
+  /(?:&#x?[\da-f]{2,6};\s*){4,}|(?:%[\da-f]{2}){6,}|(?:\b[01]{7,8}\s+){3,}|(?:\b[\da-f]{2}\s+){6,}|(?:(?<=\s)[.\-/]{1,5}\s+){5,}/i;
 
 /**
  * A cell of a table, a type or a piece of JSON, whose words are quoted each or stand in brackets as names and values:

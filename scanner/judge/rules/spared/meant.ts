@@ -182,6 +182,7 @@ function beginsAnew({ phrase: { text, at }, voice }: Statement, k: number): bool
   const { words } = text;
   const participle = words[k + 1]?.form;
   if (participle === 'past' && k + 2 >= at - 1) return true;
+  if (isOwnDoing(text, k, at)) return true;
   if (voice !== 'states') return false;
   let before = at - 1;
   while (before > k && words[before]!.role & ROLE.adverb) before--;
@@ -189,6 +190,30 @@ function beginsAnew({ phrase: { text, at }, voice }: Statement, k: number): bool
   if (participle === 'past' || participle === 'ing') return before > k + 1;
   return before > k + 2 && /^(?:it|this|tool|call)$/.test(words[before]!.text);
 }
+
+/**
+ * `Does not warn before it deletes`, `answers after deleting`: it, or nobody beside what the sentence is about, is the
+ * call itself. Of `fails if it deletes`, and of advice to the caller, nothing is done.
+ */
+function isOwnDoing({ words, gaps }: Text, k: number, at: number): boolean {
+  if (!/^(?:before|after|while|until|once|when)$/.test(words[k]!.text)) return false;
+  let next = k + 1;
+  while (next < at && words[next]!.role & ROLE.adverb) next++;
+  if (next === at) return words[at]!.form === 'ing' && isTold(words, gaps, k);
+  let subject = at - 1;
+  while (subject > k && words[subject]!.role & ROLE.adverb) subject--;
+  return words[at]!.form === 'third' && subject < next + 2 && ITSELF.test(words[subject]!.text);
+}
+
+/** Is what stands before the word at `k` a statement about the call, no advice? */
+function isTold(words: readonly Word[], gaps: readonly number[], k: number): boolean {
+  let from = k;
+  while (from > 0 && (gaps[from] as number) < GAP.sentence) from--;
+  const first = words.slice(from, k).find(({ verb }) => verb !== undefined);
+  return first?.form === 'third';
+}
+
+const ITSELF = /^(?:call|function|it|this|tool)$/;
 
 const ASKS = /^(?:if|unless|until|before|whether|how|what|which|where|why|whose|should)$/;
 const TELLS_WHEN = /^(?:when|whenever|after|once|while|since|because)$/;

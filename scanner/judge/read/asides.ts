@@ -1,0 +1,30 @@
+import { GAP, type Text } from './text.ts';
+import { ROLE } from './words.ts';
+
+/** `performs deletion of`, `results in the removal of`, `the removal of X follows`. */
+export function nominal({ words, gaps }: Text, i: number, from: number, to: number): boolean {
+  if (words[i + 1]?.text !== 'of') return false;
+  for (let k = i - 1; k >= from && k >= i - 6 && (gaps[k + 1] as number) < GAP.clause; k--)
+    if (PERFORMS.test(words[k]!.text)) return true;
+  // `Text of an element`: a word that is a noun in its own right is no act by itself.
+  if (!/(?:ion|al|ure|purchase|transfer|wipe|purge)$/.test(words[i]!.text)) return false;
+  for (let k = i + 1; k < to && k <= i + 14; k++) if (FOLLOWS.test(words[k]!.text)) return true;
+  return words
+    .slice(from, i)
+    .every(
+      (word) => (word.role & (ROLE.determiner | ROLE.adverb)) !== 0 || (word.role === 0 && word.nouns === 0),
+    );
+}
+
+const PERFORMS =
+  /^(?:performs?|performing|results?|resulting|causes?|causing|triggers?|triggering|initiates?|leads?|leading|followed|executes?|does|carries|effects?|includes?|involves?|means|starts?|begins?|requests?|forces?)$/;
+const FOLLOWS = /^(?:follows|occurs|happens|takes|ensues|begins|starts|results|included)$/;
+
+/** `, with all rows deleted on the way`: what a clause of its own says is done beside. */
+export function takenAlong({ words, gaps }: Text, i: number, from: number): boolean {
+  for (let k = i - 1; k > from && k >= i - 10; k--) {
+    if (words[k]!.text === 'with') return k < i - 1 && (gaps[k] as number) >= GAP.soft;
+    if ((gaps[k] as number) >= GAP.soft || /^(?:that|which|who)$/.test(words[k]!.text)) return false;
+  }
+  return false;
+}

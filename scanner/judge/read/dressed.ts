@@ -1,0 +1,102 @@
+import { wordOf } from './vocabulary.ts';
+import { ROLE, type Word } from './words.ts';
+
+/**
+ * `log` + `in`, and what a hyphen parts that is a verb as a whole: `era-ses`, where not both parts are words of their
+ * own.
+ */
+export function joinedTo(before: Word | undefined, letters: string, hyphen: boolean): string | undefined {
+  const joined = before?.joins?.get(letters);
+  if (joined !== undefined || !hyphen || before === undefined) return joined;
+  const whole = before.text + letters;
+  if (whole.length < 4 || whole.length > 20 || (before.known && wordOf(letters).known)) return undefined;
+  return wordOf(whole).verb === undefined ? undefined : whole;
+}
+
+/** Characters from here on that only dress what is written: `%20` in an address, a tag of HTML inside a line. */
+export function unseenAt(text: string, i: number, code: number): number {
+  if (code === 37) return text.startsWith('20', i + 1) ? 3 : 0;
+  return code === 60 ? (INLINE.exec(text.slice(i, i + 16))?.[0].length ?? 0) : 0;
+}
+
+/** Elements of HTML inside a line (the phrasing content of its standard), as far as they only change how it looks. */
+const INLINE = /^<\/?(?:b|big|code|del|em|font|i|ins|kbd|mark|s|small|span|strong|sub|sup|tt|u|var)>/i;
+
+/** Marks of emphasis, code and HTML that stand inside a word: `**De**letes`, `de<b>letes</b>`. */
+export const MARKED = /^(?:[*`~]{1,3}|<\/?[a-z]{1,8}>)[a-z]/i;
+
+/** A word read through the marks inside it, where it is a verb only so, and the place behind it. */
+export function dressed(text: string, from: number, first: number): [string, number] | undefined {
+  let letters = text.slice(from, first);
+  let end = first;
+  for (let turns = 0; turns < 12; turns++) {
+    const mark = MARKED.exec(text.slice(end, end + 12));
+    if (mark === null) break;
+    const next = end + mark[0].length - 1;
+    end = next + (WORD.exec(text.slice(next, next + 24))?.[0].length ?? 0);
+    letters += text.slice(next, end);
+  }
+  return wordOf(letters).verb === undefined ? undefined : [letters, end];
+}
+
+const WORD = /^[\p{L}\p{N}_]+/u;
+
+/** Letters of one word are parted by the same sign each: `d.e.l.e.t.e.s a.l.l`, `d e l e t e s  a l l`. */
+export function isSpelledOn(text: string, i: number, single: number): boolean {
+  if (single < 2) return true;
+  return text[i - 1] === text[i - 3] && WORD.test(text[i - 2] ?? '');
+}
+
+/** So many single letters in a row may spell a word. */
+export const SPELLED_OUT = 4;
+
+/** `d e l e t e s` is one word, where the last `count` letters make a verb. */
+export function respell({ words, starts, ends, gaps }: Growing, count: number): void {
+  const first = words.length - count;
+  const word = wordOf(
+    words
+      .slice(first)
+      .map(({ text }) => text)
+      .join(''),
+  );
+  if (word.verb === undefined) return;
+  ends[first] = ends[ends.length - 1] as number;
+  words[first] = word;
+  for (const column of [words, starts, ends, gaps]) column.length = first + 1;
+}
+
+/** The columns of a text while it is read. */
+interface Growing {
+  readonly words: Word[];
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly gaps: number[];
+}
+
+/** A name of three parts or more. */
+export const SENTENCES = /^[A-Za-z]{3,}(?:_[A-Za-z]+|[A-Z][a-z]*){2,}$/;
+
+/**
+ * `deletesAllUsers`, `permanently_deletes_the_database`: a sentence without blanks, for no name has its verb in the
+ * third person before an article or a quantity.
+ */
+export function partsOfSentence(letters: string): readonly (readonly [number, Word])[] | undefined {
+  const parts = [...letters.matchAll(/[A-Z]?[a-z]+|[A-Z]/g)].map(
+    (match) => [match.index, wordOf(match[0])] as const,
+  );
+  const told = parts.some(
+    ([, { form }], at) =>
+      form === 'third' && ((parts[at + 1]?.[1].role ?? 0) & (ROLE.determiner | ROLE.quantity)) !== 0,
+  );
+  return told ? parts : undefined;
+}
+
+/** An asterisk inside a sentence only stresses a word; alone it opens a bullet, and before a capital it ends a heading. */
+export function stresses(i: number, text: string): boolean {
+  const before = text.slice(Math.max(0, i - 4), i);
+  const after = text.slice(i, i + 6);
+  return (
+    (/[^\s*]\s?\**$/.test(before) && /^\**[^\s*]/.test(after)) ||
+    (/[\p{L},]\**$/u.test(before) && !/^\**\s+\p{Lu}/u.test(after))
+  );
+}
