@@ -1,25 +1,25 @@
 import { CATEGORIES, SIGNALS } from '../../scanner/types.ts';
 import { joined } from '../joined.ts';
 import type { Accuracy, ClassFigures, Contender, Figure, Headline, HeldBack } from './accuracy.ts';
+import type { LeftOut } from './left-out.ts';
+import { leftOutTables, leftOutWeakness } from './left-out-tables.ts';
+import { percent, type Table } from './table.ts';
 import { SIGNAL } from './wording.ts';
-
-export interface Table {
-  readonly caption: string;
-  readonly columns: readonly string[];
-  /** The first cell names the row. */
-  readonly rows: readonly (readonly string[])[];
-}
 
 /** The benchmark as a reader meets it: what to hold against it first, then its tables. */
 export interface AccuracyView {
+  /** `Measured 2026-11-26 under ruleset 21.` */
+  readonly measured: string;
   readonly weaknesses: readonly string[];
   readonly tables: readonly Table[];
 }
 
-/** Turns the figures of `npm run bench:accuracy` into sentences and tables. */
-export function accuracyView(accuracy: Accuracy): AccuracyView {
+/** Turns the figures of `npm run bench:accuracy` and `npm run bench:support` into sentences and tables. */
+export function accuracyView(accuracy: Accuracy, leftOut: LeftOut): AccuracyView {
+  const [first, ...others] = weaknesses(accuracy);
   return {
-    weaknesses: weaknesses(accuracy),
+    measured: `Measured ${accuracy.date} under ruleset ${accuracy.ruleset}.`,
+    weaknesses: [first!, ...leftOutWeakness(leftOut), ...others],
     tables: [
       ...(accuracy.heldBack === undefined
         ? []
@@ -27,6 +27,7 @@ export function accuracyView(accuracy: Accuracy): AccuracyView {
             both(accuracy, accuracy.heldBack),
             calibration(accuracy.heldBack, 'What confidence is worth on servers held back'),
           ]),
+      ...leftOutTables(leftOut),
       classes('By category', CATEGORIES, accuracy.categories, (id) => id),
       classes('By signal', SIGNALS, accuracy.signals, (id) => SIGNAL[id].word),
       calibration(accuracy, 'What confidence is worth on servers in view'),
@@ -164,10 +165,6 @@ function languages({ languages: rows }: Accuracy): Table {
       `${sketches.right} of ${sketches.tools}`,
     ]),
   };
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }
 
 function decimal(value: number): string {

@@ -1,14 +1,5 @@
 /** The pages that look across the catalogue: home, all servers, one category, one severity. */
-import {
-  ACTIONS,
-  CATEGORIES,
-  type Category,
-  type Outcome,
-  SEVERITIES,
-  type Severity,
-  SIGNALS,
-  type Signal,
-} from '../../scanner/types.ts';
+import { ACTIONS, type Category, type Outcome, type Severity, type Signal } from '../../scanner/types.ts';
 import { count } from './prose.ts';
 import { type Attempted, told } from './server-wording.ts';
 import {
@@ -21,6 +12,7 @@ import {
   type ToolRow,
   worstFirst,
 } from './shelf.ts';
+import { categoryShelves, type Shelf, severityShelves } from './shelves.ts';
 import { ACTION, CATEGORY, SEVERITY, SIGNAL } from './wording.ts';
 
 /** What a list needs to know of a server. */
@@ -47,13 +39,6 @@ export interface Figure {
   readonly value: number;
   readonly of: number;
   readonly what: string;
-}
-export interface Shelf {
-  readonly id: string;
-  readonly title: string;
-  readonly href: string;
-  readonly count: number;
-  readonly means: string;
 }
 export interface HomeView {
   readonly figures: readonly Figure[];
@@ -96,20 +81,8 @@ export function homeView(lines: readonly ServerLine[]): HomeView {
         what: 'tools stay open: their text settles nothing',
       },
     ],
-    categories: CATEGORIES.map((id) => ({
-      id,
-      title: CATEGORY[id].word,
-      href: categoryHref(id),
-      count: rows.filter((row) => row.category === id).length,
-      means: CATEGORY[id].title,
-    })),
-    severities: [...SEVERITIES].reverse().map((id) => ({
-      id,
-      title: id,
-      href: severityHref(id),
-      count: rows.filter((row) => row.line.severity === id).length,
-      means: SEVERITY[id].means,
-    })),
+    categories: categoryShelves(rows),
+    severities: severityShelves(rows),
     servers: serverList(lines),
     shares: sharesOf(rows),
     ...exampleOf(rows),
@@ -157,18 +130,6 @@ export function signalView(lines: readonly ServerLine[], signal: Signal): Collec
     href: signalHref(signal),
     paragraphs: [`${sentence}.`],
   };
-}
-
-/** All signals with how many tools show each, in the vocabulary's order. */
-export function signalShelves(lines: readonly ServerLine[]): Shelf[] {
-  const rows = lines.flatMap((line) => line.rows);
-  return SIGNALS.map((id) => ({
-    id,
-    title: SIGNAL[id].word,
-    href: signalHref(id),
-    count: rows.filter((row) => row.signals.includes(id)).length,
-    means: `${SIGNAL[id].sentence}.`,
-  }));
 }
 
 function collection(

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { REPORTERS } from '../../catalogue/report/index.ts';
 import { serverSlug } from '../../catalogue/slug.ts';
+import { accuracyView } from '../../catalogue/views/accuracy-tables.ts';
 import { byServer, pairsOf } from '../../catalogue/views/alike.ts';
 import { ATTACK_IDS, attackLines, attackView } from '../../catalogue/views/attack-pages.ts';
 import { badgeOf } from '../../catalogue/views/badge.ts';
@@ -16,14 +17,7 @@ import { dataView } from '../../catalogue/views/data-page.ts';
 import { byVerb, explorerView, verbView } from '../../catalogue/views/explorer.ts';
 import { changesFeed, serverFeed } from '../../catalogue/views/feed.ts';
 import { forwardings } from '../../catalogue/views/identity.ts';
-import {
-  categoryView,
-  homeView,
-  serverList,
-  severityView,
-  signalShelves,
-  signalView,
-} from '../../catalogue/views/lists.ts';
+import { categoryView, homeView, serverList, severityView, signalView } from '../../catalogue/views/lists.ts';
 import { letters, nameEntries } from '../../catalogue/views/names.ts';
 import { llms, robots } from '../../catalogue/views/published.ts';
 import { byRule, RULE_IDS, ruleLines, ruleView } from '../../catalogue/views/rules.ts';
@@ -36,6 +30,7 @@ import {
   toolAt,
   toolHref,
 } from '../../catalogue/views/shelf.ts';
+import { categoryShelves, severityShelves, signalShelves } from '../../catalogue/views/shelves.ts';
 import { policyText, policyView } from '../../catalogue/views/starter.ts';
 import { toolView } from '../../catalogue/views/tool.ts';
 import { weekView } from '../../catalogue/views/week.ts';
@@ -140,8 +135,10 @@ export function openSite(
     search: () => searchParts(nameEntries(lines)),
     ...pageKeys(stamps, (server, tool) => relatives(places.get(toolHref(server, tool))!)),
     signal: kept((signal) => signalView(lines, signal)),
-    signals: () => signalShelves(lines),
-    accuracy: readJson('../../data/accuracy.json'),
+    categories: () => categoryShelves(rows),
+    severities: () => severityShelves(rows),
+    signals: () => signalShelves(rows),
+    accuracy: accuracyView(readJson('../../data/accuracy.json'), readJson('../../data/left-out.json')),
     twins: () => twinsOf(site),
   };
   return site;

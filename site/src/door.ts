@@ -1,6 +1,6 @@
 /** What the pages ask for; site/src/catalogue.ts answers. */
 import type { Correction } from '../../catalogue/corrections/correction.ts';
-import type { Accuracy } from '../../catalogue/views/accuracy.ts';
+import type { AccuracyView } from '../../catalogue/views/accuracy-tables.ts';
 import type { Pair } from '../../catalogue/views/alike.ts';
 import type { AttackLine, AttackView } from '../../catalogue/views/attack-pages.ts';
 import type { Badge } from '../../catalogue/views/badge.ts';
@@ -11,10 +11,11 @@ import type { CorrectionRow } from '../../catalogue/views/corrections-page.ts';
 import type { DataFile, DataPage } from '../../catalogue/views/data-page.ts';
 import type { ExplorerView, VerbView } from '../../catalogue/views/explorer.ts';
 import type { Forwarding } from '../../catalogue/views/identity.ts';
-import type { CollectionView, HomeView, ServerListItem, Shelf } from '../../catalogue/views/lists.ts';
+import type { CollectionView, HomeView, ServerListItem } from '../../catalogue/views/lists.ts';
 import type { Letter } from '../../catalogue/views/names.ts';
 import type { RuleLine, RuleView } from '../../catalogue/views/rules.ts';
 import type { ServerView } from '../../catalogue/views/server.ts';
+import type { Shelf } from '../../catalogue/views/shelves.ts';
 import type { PolicyView } from '../../catalogue/views/starter.ts';
 import type { ToolView } from '../../catalogue/views/tool.ts';
 import type { WeekView } from '../../catalogue/views/week.ts';
@@ -117,6 +118,9 @@ export interface Site extends SiteOptions {
     around?: number,
   ): ListPath<Row>[];
   signal(signal: Signal): CollectionView;
+  /** All of each, with how many tools stand there. */
+  categories(): readonly Shelf[];
+  severities(): readonly Shelf[];
   signals(): readonly Shelf[];
   /** The JSON twins of pages that look across the catalogue. */
   twins(): readonly Twin[];
@@ -124,6 +128,6 @@ export interface Site extends SiteOptions {
   llms(): string;
   /** Files with whole addresses, by their names without `.xml`: sitemap and OpenSearch, where the site knows its own. */
   published(): Readonly<Record<string, string>>;
-  /** The last benchmark of the judge. */
-  readonly accuracy: Accuracy;
+  /** The last benchmarks of the judge. */
+  readonly accuracy: AccuracyView;
 }

@@ -8,7 +8,7 @@ import { CATEGORIES, SEVERITIES, SIGNALS } from '../../scanner/types.ts';
 import type { Line } from './entries.ts';
 
 const FIXED =
-  '/ /servers/ /explore/ /compare/ /changes/ /signals/ /attacks/ /rules/ /methodology/ /data/ /corrections/';
+  '/ /servers/ /explore/ /compare/ /changes/ /categories/ /severities/ /signals/ /attacks/ /rules/ /methodology/ /data/ /corrections/';
 
 /**
  * Files by their names without `.xml`; none without an address.

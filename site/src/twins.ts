@@ -1,5 +1,4 @@
 /** The JSON twin of every page that has none of its own: the view that the page shows, at the page's address with `.json`. */
-import { accuracyView } from '../../catalogue/views/accuracy-tables.ts';
 import { twinLink, twinList } from '../../catalogue/views/twin.ts';
 import { CATEGORIES, SEVERITIES, SIGNALS } from '../../scanner/types.ts';
 import type { Site, Twin } from './door.ts';
@@ -17,12 +16,14 @@ function single(site: Site): Twin[] {
     }),
     twin('servers', () => site.serverList()),
     twin('explore', () => site.explorer()),
+    twin('categories', () => site.categories()),
+    twin('severities', () => site.severities()),
     twin('signals', () => site.signals()),
     twin('changes', () => site.changes()),
     twin('corrections', () =>
       site.corrections().map(({ tool, ...one }) => ({ ...one, tool: twinLink(tool) })),
     ),
-    twin('methodology', () => accuracyView(site.accuracy)),
+    twin('methodology', () => site.accuracy),
     twin('data', () => site.data()),
     twin('attacks', () => site.attackLines()),
     ...site.attacks.map((id) =>

@@ -31,6 +31,23 @@ test('a phone keeps the answer, no table is cut, and wide screens are used', asy
   await page.context().close();
 });
 
+test('the places of the site keep to one line of a laptop beside the search, and to two of a phone', async () => {
+  const page = await open('/categories/', {});
+  for (const [width, lines] of [
+    [1280, 1],
+    [360, 2],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    const tops = await page
+      .locator(width === 1280 ? '.top nav a, .top input' : '.top nav a')
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top / 25)));
+    expect(new Set(tops).size, `${width}px`).toBe(lines);
+  }
+  await page.getByRole('link', { name: 'Severities' }).first().click();
+  expect(await page.locator('tbody .sev').allInnerTexts()).toEqual(['critical', 'high', 'medium', 'low']);
+  await page.context().close();
+});
+
 test('a server stands at the address of its published name, under what it calls itself; a former address forwards', async () => {
   const page = await open('/servers/github-ref/', { javaScriptEnabled: false });
   await page.waitForURL('**/servers/modelcontextprotocol--server-github/');

@@ -76,7 +76,13 @@ test('sitemap, robots, OpenSearch, feeds and llms.txt are well formed and lead t
     expect(lastmod).toBe('2026-11-21');
     expect(read(`${loc.slice(URL_GIVEN.length + 1)}index.html`), loc).not.toContain('noindex');
   }
-  expect(listed.map(({ loc }) => loc)).toContain(`${URL_GIVEN}/servers/garden-mcp/tools/batch-cancel/`);
+  // Policies are said again in the formats they are handed out in; pairs and further pages of lists follow from the first.
+  const left = /^(404\.html|find\/|compare\/.|servers\/[^/]+\/policy\/|.*\/\d+\/)/;
+  const pages = readdirSync(out, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html') && !read(file).includes('noindex'))
+    .filter((file) => file === 'compare/index.html' || !left.test(file))
+    .map((file) => `${URL_GIVEN}/${file.replace('index.html', '')}`);
+  expect(listed.map(({ loc }) => loc).sort()).toEqual(pages.sort());
   expect(read('robots.txt')).toContain(`Sitemap: ${URL_GIVEN}/sitemap.xml`);
   const search = parser.parse(read('opensearch.xml')).OpenSearchDescription;
   expect(search.Url['@_template']).toBe(`${URL_GIVEN}/find/?q={searchTerms}`);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { LeftOutLabels, Shares } from '../../../catalogue/views/left-out.ts';
 import type { Action, Category } from '../../../scanner/types.ts';
 import { CORPUS } from '../../beside.ts';
 import type { Attested } from './attested.ts';
@@ -14,35 +15,34 @@ interface Said {
   readonly action: Action;
 }
 
-/** Shares of labelled tools: category right, action right, and of those labelled ask or deny let through. */
-export interface Shares {
-  readonly tools: number;
-  readonly category: number;
-  readonly action: number;
-  readonly falseAllow: number;
-}
-/** The shares by one file of labels. */
-export interface LeftOut {
-  readonly labels: string;
-  readonly shares: readonly Shares[];
-}
+/** The files of labels beside the corpus, by how many passes made them. */
+const LABELS: Readonly<Record<string, number>> = { 'gold.json': 2, 'gold-wide.json': 1 };
 
 /**
- * Judges each server of the corpus by all rows and words, and then for each of `supports` without those that, by it,
- * no other server attests.
- * @returns by each file of labels beside the corpus the shares with all, then those without, in this order
+ * Judges each server of the corpus by all rows and words, and again without those that no other server attests.
+ * @param withVendors the same support where API vendors count as servers, if they are at hand
  */
-export async function leftOut(supports: readonly Attested[]): Promise<readonly LeftOut[]> {
+export async function leftOut(
+  support: Attested,
+  withVendors: Attested | undefined,
+): Promise<readonly LeftOutLabels[]> {
   const ids = corpusIds();
-  const nothing = { rows: [], words: [] };
-  const said = [await judgedBy(ids, () => nothing)];
-  for (const { rows, words } of supports)
-    said.push(await judgedBy(ids, (id) => ({ rows: onlyBy(id, rows), words: onlyBy(id, words) })));
-  return ['gold.json', 'gold-wide.json'].flatMap((file) => {
+  const without = ({ rows, words }: Attested) =>
+    judgedBy(ids, (id) => ({ rows: onlyBy(id, rows), words: onlyBy(id, words) }));
+  const all = await judgedBy(ids, () => ({ rows: [], words: [] }));
+  const itsOwn = await without(support);
+  const lacking = withVendors && (await without(withVendors));
+  return Object.entries(LABELS).flatMap(([file, passes]) => {
     const path = `${CORPUS}../${file}`;
     if (!existsSync(path)) return [];
     const labels = JSON.parse(readFileSync(path, 'utf8')) as readonly Said[];
-    return [{ labels: file, shares: said.map((one) => sharesOf(labels, one)) }];
+    return {
+      tools: labels.length,
+      passes,
+      withAll: sharesOf(labels, all),
+      withoutItsOwn: sharesOf(labels, itsOwn),
+      ...(lacking && { withoutWhatVendorsLack: sharesOf(labels, lacking) }),
+    };
   });
 }
 
@@ -85,7 +85,6 @@ function sharesOf(labels: readonly Said[], said: readonly Said[]): Shares {
   const share = (of: readonly Said[], holds: (label: Said, one: Said | undefined) => boolean): number =>
     of.filter((label) => holds(label, by.get(keyOf(label)))).length / of.length;
   return {
-    tools: labels.length,
     category: share(labels, (label, one) => label.category === one?.category),
     action: share(labels, (label, one) => label.action === one?.action),
     falseAllow: share(labels.filter(isGuarded), (_, one) => one === undefined || !isGuarded(one)),

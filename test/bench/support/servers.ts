@@ -15,8 +15,14 @@ export const corpusIds = (): readonly string[] =>
     .sort()
     .map((file) => file.replace(/\.json$/, ''));
 
+/** An API vendor, its operations as pseudo-tools. */
+export interface Vendor extends CorpusServer {
+  /** Of each tool, in its place: `get`, `post`, … */
+  readonly methods: readonly string[];
+}
+
 /** The API vendors whose operations lie beside the corpus as pseudo-tools; none where they are missing. */
-export function readMirror(): readonly CorpusServer[] {
+export function readMirror(): readonly Vendor[] {
   const mirror = `${CORPUS}../mirror/`;
   if (!existsSync(mirror)) return [];
   return globSync('wave-*/*.json', { cwd: mirror })
@@ -26,7 +32,8 @@ export function readMirror(): readonly CorpusServer[] {
       const tools = (operations as readonly Definition[]).map(({ name, description, inputSchema }) =>
         normalise({ name: name!, description: description!, inputSchema: inputSchema! }),
       );
-      return { id: `mirror: ${id}`, name: id, tools };
+      const methods = (operations as readonly { method: string }[]).map(({ method }) => method);
+      return { id: `mirror: ${id}`, name: id, tools, methods };
     });
 }
 
