@@ -34,6 +34,8 @@ export const PARAMETER_NAMES = {
   'environment values': 'env environmentvariables envparams envvariables envvars secrets',
   'where a program comes from':
     'archive archivepath archiveurl dockerimage dockerregistryimagename gitrepository giturl image imagename imageuri imageurl repo repository repositoryurl repourl sourcearchive',
+  'accounts of networks':
+    'platforms socialaccount socialaccountid socialaccountids socialaccounts socialnetworks socialplatforms socialprofiles',
   'an address': 'targeturl uri url',
   'a path of an API': 'apiendpoint apipath endpoint path resourcepath route',
   'what is sent in a request': 'body data json payload requestbody',

@@ -1,4 +1,5 @@
 import type { VerbKind } from '../../../data/lexicon/verbs.ts';
+import { objectOf } from '../read/object.ts';
 import type { Reading } from '../read/reading.ts';
 import { RANK } from '../weigh/severity.ts';
 import type { Act } from './act.ts';
@@ -78,6 +79,9 @@ export function settle(
       return withBeside(lead, leads);
     if (CHECKS.has(name.phrase.verb.lemma) && lead.phrase.verb.kind === 'send')
       return withBeside(lead, leads);
+    // `search_repo`: Runs an agent of the caller's. What it comes to is set elsewhere.
+    if (l === 'execute' && name.phrase.verb.kind === 'look' && runsFarReaching(lead, reading))
+      return withBeside(lead, leads);
     if (l === 'write' || l === 'execute')
       return sure && !lead.effect.signals?.length ? [name] : withBeside(lead, leads);
     return sure && lead.effect.tentative ? [name] : withBeside(lead, leads);
@@ -135,6 +139,16 @@ const STARTS: ReadonlySet<string> = new Set([
   'rerun',
   'queue',
 ]);
+const runsFarReaching = ({ phrase, effect }: Act, reading: Reading): boolean => {
+  const object = objectOf(phrase, reading);
+  return (
+    !effect.tentative &&
+    phrase.verb.kind === 'run' &&
+    object.is('farreaching') &&
+    !/\b(?:aggregation|query|search)\b/.test(object.text)
+  );
+};
+
 const AMBIGUOUS: ReadonlySet<VerbKind> = new Set(['remove', 'clear', 'reset', 'merge', 'buy', 'transfer']);
 
 /** `Creates and publishes items`: publishing is a part of the statement. */

@@ -45,13 +45,16 @@ export const SAVING = ~(CUE.answers - 1) & ~(CUE.gesture | CUE.raw | CUE.shell);
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [
     CUE.cost,
-    /^(?:costs?|charged?|charges|price[sd]?|pay|pays|paid|fees?|credits?|x402|billed|incurs?|sats|usd|usdc|cents)$/,
+    /^(?:costs?|charged?|charges|price[sd]?|pay|pays|paid|fees?|credits?|x402|billed|incurs?|sats|usd|usdc|cents|quotas?|allowance|billable)$/,
   ],
   [
     CUE.overwrite,
     /^(?:overwrit\w*|replac\w*|silently|over|thrown|omitted|removed|deleted|delete|dropped|reset|lost|cleared|back|full|provided|entirely)$/,
   ],
-  [CUE.contents, /^(?:all|every|everything|associated|recursively|cascad\w*|contents|its|their|including)$/],
+  [
+    CUE.contents,
+    /^(?:all|every|everything|associated|recursively|cascad\w*|contents|its|their|including|with)$/,
+  ],
   [CUE.undo, /^(?:undone|revers\w*|irreversibl[ey]|recovered|destructive|reverted)$/],
   [
     CUE.web,

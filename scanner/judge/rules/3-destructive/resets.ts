@@ -1,7 +1,14 @@
 import { ends, perhaps, REKEYS, RUN, WRITE } from '../../decide/effects.ts';
 import { is, names, thing, told, toldOfCall, verb } from '../../decide/facts.ts';
-import { both, either, frame, not } from '../../decide/frame.ts';
+import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
+import { isSecret } from '../../decide/secrets.ts';
+import { objectOf } from '../../read/object.ts';
+
+const secretInWords: Fact = {
+  says: 'its object reads as a secret',
+  holds: (phrase, reading) => isSecret(objectOf(phrase, reading).text),
+};
 
 export const RESETS = frame({
   id: 'resets',
@@ -31,7 +38,7 @@ export const RESETS = frame({
     {
       id: 'a-key',
       when: [
-        is('secret'),
+        either(is('secret'), secretInWords),
         names([
           'apitoken',
           'credential',

@@ -32,7 +32,10 @@ const postIsANoun: Fact = {
 const ofANetwork = either(
   both(server('social'), thing('a post or an answer to one')),
   objectHas('a social network'),
-  both(thing('a public post'), names('a social network')),
+  both(
+    thing('a public post'),
+    either(names('a social network'), names(['social']), takesNamed('accounts of networks')),
+  ),
 );
 
 export const POSTS = frame({
@@ -132,6 +135,13 @@ export const POSTS = frame({
       is: TO_ALL,
       because: 'it goes to the whole audience once its time comes',
       example: sketch('schedule_campaign', 'Schedules a campaign to all recipients'),
+    },
+    {
+      id: 'a-post-to-somebody',
+      when: [verb('post'), from('name'), takes('recipient'), takes('body')],
+      is: DELIVERED,
+      because: 'somebody is named who gets to read it',
+      example: sketch('post_activity', 'Posts an activity', { recipient_id: text, text }),
     },
     {
       id: 'no-speech',

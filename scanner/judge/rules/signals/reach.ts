@@ -53,6 +53,11 @@ function codeOf({ objectText }: Phrase, { parameters, tool, prose }: Reading): P
   );
 }
 
+const isCode: ParameterFact = {
+  says: 'it takes code',
+  holds: ({ name }) => /^(?:code|script|source_?code|script_?content)$/i.test(name),
+};
+
 const saysWhoSees: ParameterFact = {
   says: 'it says who can see the thing',
   holds: ({ name }) =>
@@ -138,6 +143,17 @@ export const REACH: readonly SignalRule[] = [
         example: sketch('create_function', 'Creates an edge function', { body: text }),
       },
       {
+        id: 'kept-to-be-run',
+        when: [
+          some('the name or the start of the description', changes),
+          told('that code is kept to be run'),
+        ],
+        at: parameter(within(1), isCode),
+        adds: ['code_exec'],
+        because: 'the code runs later',
+        example: sketch('create_task', 'Creates a task. Tasks are reusable scripts', { code: text }),
+      },
+      {
         id: 'an-inline-script',
         when: [told('that a script stands in it')],
         at: act('the name or the start of the description', changes, ofAProgram),
@@ -209,6 +225,31 @@ export const REACH: readonly SignalRule[] = [
         adds: ['privilege'],
         because: 'the text says that access is set',
         example: sketch('update_mock', 'Updates a mock server: sets its access control to public'),
+      },
+    ],
+  }),
+  table({
+    id: 'changes-what-is-owed',
+    title: 'Changes whether something is paid for again',
+    why: 'Automatic renewal is an obligation to pay that goes on or ends.',
+    limits: 'No money moves by the call itself.',
+    since: 22,
+    examples: {
+      fires: [sketch('disable_auto_renewal', 'Disables the automatic renewal of a subscription')],
+      spares: [sketch('renew_lock', 'Renews a lock')],
+    },
+    categories: ['write'],
+    rows: [
+      {
+        id: 'renewal',
+        at: act(
+          'the name or the start of the description',
+          kind('make', 'change', 'rest'),
+          objectReads('automatic renewal'),
+        ),
+        adds: ['billing'],
+        because: 'it is paid for again, or no longer',
+        example: sketch('disable_auto_renewal', 'Disables the automatic renewal of a subscription'),
       },
     ],
   }),

@@ -46,7 +46,8 @@ const ownAct: Fact = {
 /** `Replaces all rows of a sheet`, `all fields`, `groups several shapes`: the parts of one thing. */
 const ofOne: Fact = {
   says: 'it is the parts of one thing',
-  holds: ({ verb: { lemma }, rest, object, objectText }) =>
+  holds: ({ verb: { lemma, kind: own }, rest, object, objectText }) =>
+    (own === 'run' && EXAMINES.test(object.at(-1)?.text ?? '')) ||
     /^(?:align|arrange|combine|distribute|group|join|ungroup)$/.test(lemma) ||
     (/^(?:replace|set)$/.test(lemma) &&
       rest.some(
@@ -56,8 +57,10 @@ const ofOne: Fact = {
     /^(?:types?|kinds?|ways?|things?|aspects?)$/.test(object.at(-1)?.text ?? '') ||
     PARTS_OF_ONE.test(objectText),
 };
+/** `Runs all tests`: one examination. */
+const EXAMINES = /^(?:assertions?|checks?|controls?|specs?|tests?|validations?)$/;
 const PARTS_OF_ONE =
-  /\b(?:fields?|properties|settings|details|options|aspects|parts|information|changes|configuration|columns|edits?|blocks?|lines?|sections?)\b/;
+  /\b(?:fields?|properties|settings|details|options|aspects|parts|information|changes|configuration|columns|edits?|blocks?|lines?|sections?|caches?)\b/;
 
 const silent: ToolFact = {
   says: 'the description has no word for many',

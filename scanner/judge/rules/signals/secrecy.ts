@@ -45,9 +45,14 @@ const revealsASecret: ParameterFact = {
 };
 
 const isASecret: ParameterFact = {
-  says: 'it is named after a secret',
-  holds: ({ name }) => namesSecret(name),
+  says: 'it is named after a secret, or is a token with the one that renews it',
+  holds: ({ name, depth }, { tool }) =>
+    namesSecret(name) ||
+    (TOKEN.test(name) && tool.parameters.some((one) => one.depth === depth && RENEWS.test(one.name))),
 };
+const TOKEN = /^(?:access_?token|refresh_?token)$/i;
+/** What stands beside a token that is kept: one that only signs a call comes alone. */
+const RENEWS = /^(?:refresh_?token|(?:access_?)?token_?expir\w+|(?:access_?)?token_?expires_?(?:at|in))$/i;
 const ofTheCallItself: ParameterFact = {
   says: 'it is one of the call itself, or of the one object around all arguments',
   holds: ({ depth, path }) =>
@@ -61,6 +66,15 @@ const ofTheCallItself: ParameterFact = {
 const onlySigns: ParameterFact = {
   says: 'it is a key that mostly signs the call itself',
   holds: ({ name }) => /private_?key|^api_?key$|^apikey$|^credentials?$|^public/i.test(name),
+};
+/** `Updates the name or the credentials of an identity` */
+const isWhatChanges: ParameterFact = {
+  says: 'the first sentence of the description says that it is changed',
+  holds: ({ name }, { tool }) =>
+    /^credentials$/i.test(name) &&
+    /^\W*(?:updat|chang|sett?|stor|sav|replac|rotat)\w* (?:(?!using|with|via|by)[\w',-]+ ){0,8}credentials\b/i.test(
+      tool.description,
+    ),
 };
 /** Beside host and user a password opens the connection of this call. */
 const opensTheConnection: ParameterFact = {
@@ -208,10 +222,10 @@ export const SECRECY: readonly SignalRule[] = [
           ofTheCallItself,
           not(typed('boolean')),
           isASecret,
-          not(described('that it only signs the call')),
+          either(not(described('that it only signs the call')), isWhatChanges),
           not(opensTheConnection),
           not(described('that it is needed at times')),
-          either(not(onlySigns), described('that it is kept'), imports),
+          either(not(onlySigns), described('that it is kept'), isWhatChanges, imports),
         ),
         adds: ['credential'],
         because: 'what is set or kept opens doors',

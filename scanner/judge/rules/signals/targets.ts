@@ -1,6 +1,7 @@
+import type { Parameter } from '../../../types.ts';
 import { is, kind, server, thing, told, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, not, type ToolFact } from '../../decide/frame.ts';
-import { called, required, within } from '../../decide/parameter-facts.ts';
+import { called, required, typed, within } from '../../decide/parameter-facts.ts';
 import {
   act,
   doneBy,
@@ -36,13 +37,19 @@ const ofMany: ToolFact = {
 };
 const carries = verb('import', 'transfer', 'move', 'migrate', 'reassign');
 
-/** An array of the call itself, or of the one object around all arguments. */
-const isList: ParameterFact = {
-  says: 'it is an array of the call',
-  holds: ({ types, depth, path }) =>
-    types.includes('array') &&
-    (depth === 0 || (depth === 1 && /^(?:params|payload|request|input|args|arguments)\./.test(path))),
+/** One of the call itself, or of the one object around all arguments. */
+const ofTheCall: ParameterFact = {
+  says: 'it is one of the call',
+  holds: ({ depth, path }) =>
+    depth === 0 || (depth === 1 && /^(?:params|payload|request|input|args|arguments)\./.test(path)),
 };
+/** An array, or a string that takes several with commas between them. */
+const isList: ParameterFact = both(ofTheCall, {
+  says: 'it is an array or a list with commas',
+  holds: ({ types, description }) =>
+    types.includes('array') ||
+    (types.includes('string') && /\bcomma[- ](?:separated|delimited)\b/i.test(description ?? '')),
+});
 const isContent: ParameterFact = {
   says: 'it is named after the content of one thing',
   holds: ({ name }) => CONTENT.test(name),
@@ -79,6 +86,11 @@ const holdsRecords: ParameterFact = {
   holds: ({ depth, path }, { tool }) =>
     tool.parameters.some((p) => p.depth > depth && p.path.startsWith(path)),
 };
+const isAlone: ParameterFact = {
+  says: 'the call takes nothing else',
+  holds: ({ depth }, { tool }) =>
+    depth === 0 && tool.parameters.filter((one) => one.depth === 0).length === 1,
+};
 const listsOperations: ParameterFact = {
   says: 'it lists actions or operations',
   holds: ({ name }) => /^(?:actions|operations)$/.test(name),
@@ -94,11 +106,27 @@ const filters: ToolFact = both<unknown>(
 const aFilter: Place = {
   says: 'a parameter for a filter that is no pattern of names',
   find: (reading) => {
-    const found = reading.parameters.find(PARAM.filter);
+    const found = [reading.parameters.find(PARAM.filter), reading.tool.parameters.find(saysFilter)].find(
+      (one) => one && ofTheCall.holds(one, reading),
+    );
     return found && !/pattern|glob/.test(found.name)
       ? (suggests) => signParameter(suggests, found, reading)
       : undefined;
   },
+};
+/** `query: Filter conditions for the update` */
+const saysFilter = ({ name, types, description = '' }: Parameter): boolean =>
+  /^(?:query|match|where_?clause|selector)$/i.test(name) &&
+  types.includes('object') &&
+  /\b(?:filters?|conditions?|criteria)\b/i.test(description);
+/** `delete_volumes`, `deleteItems`, `remove_children`: what the thing holds goes too. */
+const takesContents: ParameterFact = {
+  says: 'it is a switch that says delete or remove of several things',
+  holds: ({ name, types }) =>
+    types.includes('boolean') &&
+    /^(?:also_?)?(?:delete|remove|destroy|purge|drop)_?(?:\w+_)?(?:contents?|data|[a-z]{3,}[^su]s|children)$/.test(
+      name.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toLowerCase(),
+    ),
 };
 const aSwitchForAll: Place = {
   says: 'a switch for all that says delete or remove',
@@ -254,6 +282,24 @@ export const TARGETED: readonly SignalRule[] = [
       ),
       bulk(
         {
+          id: 'nothing-but-a-list',
+          in: ['write'],
+          because: 'the call takes nothing but a list of records, and each is changed',
+          example: {
+            ...sketch('rename_label', 'Renames a label'),
+            inputSchema: {
+              type: 'object',
+              properties: {
+                items: { type: 'array', items: { type: 'object', properties: { name: text } } },
+              },
+              required: ['items'],
+            },
+          },
+        },
+        parameter(isAlone, typed('array'), namesTargets, holdsRecords),
+      ),
+      bulk(
+        {
           id: 'a-filter-for-loss',
           in: ['destructive'],
           when: [filters],
@@ -266,7 +312,7 @@ export const TARGETED: readonly SignalRule[] = [
         {
           id: 'a-filter',
           in: ['write'],
-          when: [filters, ofMany],
+          when: [filters, either<unknown>(ofMany, some(FIRST, thing('what a table holds')))],
           because: 'nobody knows how many the filter finds',
           example: sketch('update_documents', 'Updates documents', { filter: { type: 'object' } }),
         },
@@ -306,6 +352,15 @@ export const TARGETED: readonly SignalRule[] = [
           example: sketch('remove_note', 'Deletes a note', { id: text, delete_all: { type: 'boolean' } }),
         },
         aSwitchForAll,
+      ),
+      bulk(
+        {
+          id: 'a-switch-for-contents',
+          in: ['destructive'],
+          because: 'what it holds can go too',
+          example: sketch('delete_app', 'Deletes an app', { delete_volumes: { type: 'boolean' } }),
+        },
+        parameter(within(0), takesContents),
       ),
     ],
   }),

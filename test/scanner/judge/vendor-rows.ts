@@ -1,0 +1,83 @@
+import type { Row } from './kind-rows.ts';
+
+const text = { type: 'string' };
+const list = { type: 'array', items: text };
+const flag = { type: 'boolean' };
+const records = { type: 'array', items: { type: 'object', properties: { name: text, new_name: text } } };
+
+/** Kinds first met in definitions of vendors that no rule was written for, in our own words. */
+export const VENDOR_ROWS: readonly Row[] = [
+  // How many one call reaches.
+  [
+    'update_records',
+    'Update data in a table.',
+    'at least ask',
+    {
+      table: text,
+      query: { type: 'object', description: 'Filter conditions for the update' },
+    },
+  ],
+  [
+    'update_record',
+    'Update a record.',
+    'at most limit',
+    { id: text, query: { type: 'object', description: 'New values' } },
+  ],
+  [
+    'delete_rows',
+    'Delete rows.',
+    'at least deny',
+    { ids: { type: 'string', description: 'Comma-separated ids' } },
+  ],
+  ['delete_stack', 'Delete an alert.', 'at least deny', { id: text, delete_volumes: flag }],
+  ['delete_alert', 'Delete an alert.', 'at most ask', { id: text, delete_status: flag }],
+  ['delete_note', 'Delete a note and its attachments.', 'at least deny'],
+  ['delete_field2', 'Delete a field. Every value of it is removed with it.', 'at least deny'],
+  ['rename_tags', 'Rename a tag.', 'at least ask', { items: records }],
+  ['run_suite', 'Runs all tests of the suite.', 'at most limit'],
+  ['run_everywhere', 'Runs all pipelines of the project.', 'at least deny'],
+  ['purge_site_cache', 'Clears all caches of the site.', 'at most limit'],
+  [
+    'set_mail_rule',
+    'Updates a mail rule.',
+    'at most limit',
+    {
+      body: { type: 'object', properties: { name: text, conditions: { type: 'object' } } },
+    },
+  ],
+  // A look in the name, a run in the sentence.
+  ['search_shop', 'Run an agent of the caller. Returns updates.', 'at least ask', { query: text }],
+  ['get_outcome', 'Runs the workflow with this id and returns what it printed.', 'at least ask'],
+  // What opens doors.
+  ['reset_stream_key', 'Reset the stream key of a channel.', 'at least deny'],
+  ['reset_sort_key', 'Reset the sort key of a list.', 'at most limit'],
+  [
+    'update_identity',
+    'Updates the name or the credentials of an identity.',
+    'at least ask',
+    {
+      id: text,
+      credentials: { ...list, description: 'Used to authenticate' },
+    },
+  ],
+  ['link_profile', 'Creates a profile.', 'at least ask', { access_token: text, refresh_token: text }],
+  ['create_note3', 'Creates a note.', 'at most limit', { access_token: text, body: text }],
+  ['list_env_vars', 'List environment variables. Only includes names, not values.', 'at most allow'],
+  ['list_env_vars', 'List environment variables.', 'at least ask'],
+  // Code that is kept.
+  ['create_task4', 'Creates a task. Tasks are reusable scripts.', 'at least ask', { code: text, name: text }],
+  ['create_coupon', 'Creates a coupon.', 'at most limit', { code: text }],
+  // What others get to read.
+  ['create_posts', 'Create a post.', 'at least ask', { caption: text, social_accounts: list }],
+  ['create_posts', 'Create a post.', 'at most limit', { title: text }],
+  ['post_activity', 'Post an activity.', 'at least ask', { recipient_id: text, text }],
+];
+
+/** Definitions of which the signals are asked, not the action alone. */
+export const PAID: readonly (readonly [name: string, description: string, paid: boolean])[] = [
+  ['forward_copy', 'Forwards a copy (counts against your monthly quota).', true],
+  ['create_team', 'Creates a team. This creates a billable unit.', true],
+  ['enable_auto_renewal', 'Enables auto-renewal of a domain.', true],
+  ['get_limits', 'Returns the quota of the account.', false],
+  ['renew_lock', 'Renews a lock.', false],
+];
