@@ -135,10 +135,10 @@ test('a request gets whole pages while they are replaced again and again', async
     ended = true;
   });
   for (let round = 0; round < 200 && !ended; round += 1) {
-    const before = [...asked];
     replacing.send([pages('x'.repeat(1 + (round % 7))), target]);
     await once(replacing, 'message');
-    // A request may take as long as from one build to the next.
+    // A request may take as long as from one build to the next: one that began before this build ends before the next.
+    const before = [...asked];
     while (!ended && asked.some((count, asker) => count === before[asker])) await ask('/');
   }
   ended = true;
