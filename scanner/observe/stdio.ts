@@ -1,15 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Containment, StdioTarget } from '../types.ts';
-import {
-  type Attempt,
-  type Circumstances,
-  type Failure,
-  failed,
-  isFailure,
-  type Note,
-  remark,
-} from './attempt.ts';
+import { type Attempt, type Circumstances, type Failure, failed, isFailure } from './attempt.ts';
 import { containmentOf } from './containment.ts';
 import { type Conversation, converse, mayBeNewer } from './converse.ts';
 import { deadline } from './deadline.ts';
@@ -17,12 +9,12 @@ import type { Dialect } from './dialects.ts';
 import { scrubbedEnvironment } from './environment.ts';
 import { findExecutable, searchPath } from './executable.ts';
 import { MARKER } from './leftovers.ts';
-import { oneLine } from './one-line.ts';
 import { makePrivateFolder } from './private-folder.ts';
 import { bestMethod, type Contained, contain } from './sandbox.ts';
 import { failureOf, isNoServer, withCause } from './server-ending.ts';
 import { type Command, type ServerProcess, startServer } from './server-process.ts';
-import { stdioTransport, type Traffic } from './stdio-transport.ts';
+import { emptyNotes, leftoverNotes, trafficNotes } from './stdio-notes.ts';
+import { stdioTransport } from './stdio-transport.ts';
 import { switchNotes } from './switches.ts';
 import { startFailure, unstartable } from './unstartable.ts';
 import type { Plan } from './visible-paths.ts';
@@ -201,42 +193,6 @@ const DEAF = failed(
   'the server closed its stdout, over which it should answer',
   'Check that this command starts an MCP server over stdio.',
 );
-
-function trafficNotes(traffic: Traffic, redact: Circumstances['redact']): readonly Note[] {
-  if (traffic.noise === 0) return [];
-  const lines = traffic.noise === 1 ? '1 line' : `${traffic.noise} lines`;
-  return [
-    remark(
-      'stdout-noise',
-      `${lines} on stdout ${traffic.noise === 1 ? 'is' : 'are'} no protocol message, the first: ${oneLine(redact(traffic.firstNoise), 80)}`,
-      'Report it to the server: stdout belongs to the protocol, logs to stderr.',
-    ),
-  ];
-}
-
-function emptyNotes({ visible }: Contained): readonly Note[] {
-  const { files = [], folders = [] } = visible?.standIns ?? {};
-  const count = files.length + folders.length;
-  if (count === 0) return [];
-  return [
-    remark(
-      'paths-not-shown',
-      `${count === 1 ? '1 path' : `${count} paths`} that it was given stood empty in the sandbox, since you did not type them`,
-      'If it needs what is there, type its command yourself: toolrisk scan -- COMMAND.',
-    ),
-  ];
-}
-
-function leftoverNotes(left: number): readonly Note[] {
-  if (left === 0) return [];
-  return [
-    remark(
-      'processes-left',
-      `${left} processes of the server could not be ended`,
-      `Look for them with: ps -ef`,
-    ),
-  ];
-}
 
 function notStarted(failure: Failure): Attempt {
   return {
