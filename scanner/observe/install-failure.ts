@@ -40,14 +40,13 @@ export function againAfter(code: string): readonly number[] {
 
 /** npm's error as an answer: its libraries have several names for a registry that did not answer within `silence` milliseconds. */
 export function failedBy(error: unknown, silence: unknown): Failed {
-  const { code = '', type = '' } = (error ?? {}) as { readonly code?: unknown; readonly type?: unknown };
+  const { code = '', type = '', ...more } = (error ?? {}) as Readonly<Record<string, unknown>>;
   const isSilent = TIMED_OUT.test(String(code)) || TIMED_OUT.test(String(type));
   if (isSilent) return { kind: 'failed', code: SILENT, message: `${Number(silence) / 1000} s` };
-  return {
-    kind: 'failed',
-    code: String(code),
-    message: error instanceof Error ? error.message : String(error),
-  };
+  // Which package it was stands beside the sentence that it is not allowed.
+  const what = /^EALLOW/.test(String(code)) ? more.package : undefined;
+  const message = what ?? (error instanceof Error ? error.message : error);
+  return { kind: 'failed', code: String(code), message: String(message) };
 }
 
 const SILENT = 'SILENT';

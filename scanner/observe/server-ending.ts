@@ -2,6 +2,7 @@ import { constants } from 'node:os';
 import { type Failure, failed } from './attempt.ts';
 import { usageShown } from './configuration-wanted.ts';
 import { diagnose } from './diagnose.ts';
+import { quoteLine } from './quote-line.ts';
 import type { Ending } from './server-process.ts';
 import { tellingLine } from './telling-line.ts';
 import { startFailure } from './unstartable.ts';
@@ -59,11 +60,6 @@ function endedWithoutError(line: string): Failure {
   );
 }
 
-/** Whether what was started is a command that is no server, so that what it prints breaks no protocol. */
-export function isNoServer({ problem }: Failure): boolean {
-  return problem.kind === 'usage-shown' || problem.kind === 'ended-without-serving';
-}
-
 /** A wrapper tells the signal that ended its command as 128 and the signal's number. */
 function howItEnded(ending: Exclude<Ending, { kind: 'not-started' }>): string {
   const code = ending.kind === 'exit' ? ending.code : 0;
@@ -80,17 +76,39 @@ const WAITED_FOR: ReadonlySet<string> = new Set([
 ]);
 
 /** A silent server often says on stderr what it waits for; one without network may wait for that. */
-export function withCause(failure: Failure, stderr: string, offline: boolean): Failure {
+export function withCause(failure: Failure, { stderr, stdout, offline, served }: Life): Failure {
+  const isSilent = failure.reason === 'timed-out';
+  const elsewhere = isSilent && !served ? (servesElsewhere(stdout) ?? servesElsewhere(stderr)) : undefined;
+  if (elsewhere !== undefined) return elsewhere;
   const cause = diagnose(stderr, { offline });
   if (failure.reason !== 'too-large' && cause?.problem.kind === 'needs-network') return cause;
-  if (failure.reason === 'timed-out' && cause !== undefined && WAITED_FOR.has(cause.problem.kind))
-    return cause;
-  const line = failure.reason === 'timed-out' ? tellingLine(stderr) : '';
+  if (isSilent && cause !== undefined && WAITED_FOR.has(cause.problem.kind)) return cause;
+  const line = isSilent ? tellingLine(stderr) : '';
   const { kind, detail, next } = failure.problem;
   const maybe =
-    offline && ['crashed', 'timed-out'].includes(failure.reason)
-      ? ' If it needs the network: --allow-net.'
-      : '';
+    offline && (isSilent || UNEXPLAINED.has(kind)) ? ' If it needs the network: --allow-net.' : '';
   const heard = line === '' ? detail : `${detail}; its last words: ${line}`;
   return { ...failure, problem: { kind, detail: heard, next: next + maybe } };
+}
+
+/** Ends that say nothing of their cause. */
+const UNEXPLAINED: ReadonlySet<string> = new Set(['server-exited', 'stdout-closed']);
+
+/** An address of the own machine, best that of MCP, or a port that is listened on, as servers announce it. */
+const ELSEWHERE = [
+  /\bhttps?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\])(?::\d+)?\/(?:mcp|sse)\b/i,
+  /\bhttps?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\])(?::\d+)?\b/i,
+  /\b(?:listen(?:ing|s)?|running|started|available|serving)\b.{0,30}\bport:? ?\d{2,5}\b/i,
+];
+
+/** A server that answers nothing and says that it serves over HTTP was started for that. */
+function servesElsewhere(text: string): Failure | undefined {
+  const pattern = ELSEWHERE.find((one) => one.test(text));
+  if (pattern === undefined) return undefined;
+  return failed(
+    'needs-config',
+    'serves-http',
+    `it answers nothing over standard output, and says that it serves over HTTP: ${quoteLine(text, pattern)}`,
+    'Start it by hand and scan that address, or add the words that make it speak over stdio: -- COMMAND WORDS',
+  );
 }

@@ -9,9 +9,10 @@ import type { Dialect } from './dialects.ts';
 import { scrubbedEnvironment } from './environment.ts';
 import { findExecutable, searchPath } from './executable.ts';
 import { MARKER } from './leftovers.ts';
+import { withoutOwnFolders } from './own-folders.ts';
 import { makePrivateFolder } from './private-folder.ts';
 import { bestMethod, type Contained, contain } from './sandbox.ts';
-import { failureOf, isNoServer, withCause } from './server-ending.ts';
+import { failureOf, withCause } from './server-ending.ts';
 import { type Command, type ServerProcess, startServer } from './server-process.ts';
 import { emptyNotes, leftoverNotes, trafficNotes } from './stdio-notes.ts';
 import { stdioTransport } from './stdio-transport.ts';
@@ -64,6 +65,8 @@ export async function observeLaunch(launch: Launch, circumstances: Circumstances
       launch.packageFolder ? word.replaceAll('{DIR}', folder.work) : word,
     );
     const plan = { ...launch, executable, args };
+    const heard = (text: string) =>
+      circumstances.redact(withoutOwnFolders(text, folder, launch.packageFolder));
     const start = async (dialect: Dialect): Promise<Attempt> => {
       const marker = randomUUID();
       const env = scrubbedEnvironment(launch.env, folder, marker);
@@ -74,7 +77,13 @@ export async function observeLaunch(launch: Launch, circumstances: Circumstances
       const server = started({ ...contained, marker, diesWithUs }, circumstances.limits.stderr);
       if (isFailure(server)) return notStarted(server);
       const words = { readme: launch.readme ?? '', given: [...Object.keys(launch.env), ...args] };
-      return talk(dialect, server, { contained, plan, words }, circumstances, end.part());
+      return talk(
+        dialect,
+        server,
+        { contained, plan, words },
+        { ...circumstances, redact: heard },
+        end.part(),
+      );
     };
     const first = await start('established');
     if (!mayBeNewer(first.failure)) return { ...first, began };
@@ -122,9 +131,8 @@ async function talk(
   };
   const { transport, traffic } = stdioTransport(server, limits, (failure) => stop.abort(failure));
   let served = false;
-  void server.ended.then((ending) =>
-    stop.abort(failureOf(ending, { stderr: stderr(), stdout: redact(traffic.said), offline, served })),
-  );
+  const life = () => ({ stderr: stderr(), stdout: redact(traffic.said), offline, served });
+  void server.ended.then((ending) => stop.abort(failureOf(ending, life())));
   server.stdout.once('end', async () => {
     // The end of its output is mostly the end of the server, whose own story is the better one.
     await Promise.race([server.ended, sleep(500, undefined, { ref: false })]);
@@ -157,11 +165,11 @@ async function talk(
     ...said,
     transport: 'stdio',
     containment: look(),
-    ...(failure === undefined ? {} : { failure: withCause(failure, stderr(), offline) }),
+    ...(failure === undefined ? {} : { failure: withCause(failure, life()) }),
     notes: [
       ...said.notes,
-      // A command that only says how it is used is no server that talks where it should not.
-      ...(failure !== undefined && isNoServer(failure) ? [] : trafficNotes(traffic, redact)),
+      // What says there what it lacks, or how it is used, is no server that talks where it should not.
+      ...(failure?.reason === 'needs-config' ? [] : trafficNotes(traffic, redact)),
       ...(failure === undefined ? switchNotes(tellings(words.readme, said, stderr()), words.given) : []),
       ...emptyNotes(contained),
       ...leftoverNotes(left),

@@ -36,6 +36,17 @@ test.each([
   });
 });
 
+test('of a dependency that is refused its name and place are told, not that it is', () => {
+  const names = { code: 'EALLOWREMOTE', package: 'lamp@https://lamps.example/lamp.tgz' };
+  const failed = failedBy(
+    Object.assign(new Error('Fetching packages of type "remote" have been disabled'), names),
+    1,
+  );
+  expect(installFailure(failed, 'shelf', 60_000).problem.detail).toBe(
+    'shelf depends on something that is not on the registry: lamp@https://lamps.example/lamp.tgz',
+  );
+});
+
 test('trouble of a registry is told as that', () => {
   const { problem } = told('E503', '503 Service Unavailable - GET https://registry.example/shelf');
   expect(problem).toMatchObject({ kind: 'registry-failed', detail: expect.stringContaining('503') });

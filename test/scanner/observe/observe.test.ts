@@ -114,6 +114,17 @@ describe('a server that cannot be observed says why, with a next step', () => {
       'package-broken',
       /another version/,
     ],
+    [
+      'a server of another kind',
+      'node',
+      [
+        '-e',
+        'console.log("ready at http://localhost:8080/mcp, LAMP_KEY is required"); setInterval(() => {}, 1000)',
+      ],
+      'needs-config',
+      'serves-http',
+      /scan that address/,
+    ],
     ['silence', 'node', ['-e', 'setInterval(() => {}, 1000)'], 'timed-out', 'no-answer', /--limit connect=/],
   ] as const)('%s', async (_title, program, args, outcome, kind, next) => {
     const seen = await observe(command(program, ...args), { sandbox: 'none', limits: { connect: 1500 } });
@@ -126,6 +137,30 @@ describe('a server that cannot be observed says why, with a next step', () => {
     const script = 'console.error("\\u001b[31mError: no \\u202ewax left\\u0007"); process.exit(2)';
     const seen = await observe(command('node', '-e', script), { sandbox: 'none' });
     expect(seen.problems[0]?.detail).toBe('the server exited with code 2: Error: no wax left');
+  });
+
+  test('folders that we made are called as the server takes them, and are the same in every scan', async () => {
+    const script =
+      'const { env: e } = process; console.error("Error: no lamp in", e.HOME + "/.lamps", e.TMPDIR + "/lamps", process.cwd() + "/lamps"); process.exit(2)';
+    const { problems } = await observe({
+      ...{ kind: 'stdio', id: 'x', env: {} },
+      ...{ command: process.execPath, args: ['-e', script] },
+    });
+    expect(problems[0]?.detail).toBe(
+      'the server exited with code 2: Error: no lamp in ~/.lamps /tmp/lamps ./lamps',
+    );
+  });
+
+  test('advice names the network only where it may be that', async () => {
+    const next = async (script: string) => (await observe(command('node', '-e', script))).problems[0]?.next;
+    expect(await next('process.exit(3)')).toContain('--allow-net');
+    expect(await next('require("lamp-shade-xyz")')).not.toContain('--allow-net');
+  });
+
+  test('what a server lacks and says on stdout is told once, not as a breach of the protocol', async () => {
+    const script = 'console.log("LAMP_KEY is required")';
+    const seen = await observe(command('node', '-e', script), { sandbox: 'none' });
+    expect(seen.problems).toMatchObject([{ kind: 'variable-missing' }]);
   });
 
   test('a closed port', async () => {
