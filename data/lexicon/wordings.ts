@@ -89,6 +89,11 @@ export const WORDINGS = {
       /permanent|cannot be (?:undone|recovered|restored)|can't be undone|irreversib|not be recoverable|unrecoverable|hard[- ]delet|skip.{0,12}trash/,
     example: 'cannot be undone',
   },
+  'that it does not come back': {
+    pattern:
+      /\b(?:cannot|can't|can not|can never) be (?:un-?archived|unpaused|unclosed|undone|reversed|reverted|re-?opened|re-?activated|re-?enabled|resumed|restored)\b/,
+    example: 'it cannot be reactivated',
+  },
   'that it becomes a draft again': {
     pattern: /(?:back|return(?:s|ing|ed)?(?: it)?|revert(?:s|ed)?) to (?:an? )?(?:`|")?(?:draft|editable)/,
     example: 'returns it to draft',

@@ -1,3 +1,4 @@
+import type { Parameter } from '../../types.ts';
 import type { Reading } from '../read/reading.ts';
 
 /**
@@ -7,7 +8,8 @@ import type { Reading } from '../read/reading.ts';
 export function isReadOnly(reading: Reading): boolean {
   const { prose } = reading;
   const opening = prose.slice(0, 1500);
-  if (RUNS_ANY.test(opening)) return false;
+  if (RUNS_ANY.test(opening) || WRITES_TOO.test(prose)) return false;
+  if (reading.tool.parameters.some(isChoice)) return false;
   if (/read[-_ ]?only/i.test(reading.tool.name)) return true;
   // Salesforce's query languages can only select.
   if (/(?:^|[_\W])so[qs]l(?:$|[_\W])/i.test(reading.tool.name) && !/insert|update|delete/.test(prose))
@@ -26,6 +28,13 @@ export function isReadOnly(reading: Reading): boolean {
 /** Whatever the caller writes is run: no phrase beside it takes that back. */
 const RUNS_ANY =
   /\b(?:any|arbitrary|raw|custom|every) (?:(?!read)[\w-]+ ){0,2}(?:sql|quer(?:y|ies)|statements?|commands?|scripts?|code|shell)\b|\b(?:shell|bash|terminal) (?:commands?|scripts?)\b/;
+
+/** `Supports both read-write and read-only queries` */
+const WRITES_TOO =
+  /\bread[-/ ](?:and[- ])?writ(?:e|es|ing)\b(?! (?:is|are) (?:not|blocked|disabled|rejected))|\breads? (?:and|or) writes?\b/;
+/** `readOnly: Runs it as a read-only query`: the caller decides. */
+const isChoice = ({ name, types }: Parameter): boolean =>
+  types.includes('boolean') && /^(?:is_?)?read_?only$/i.test(name);
 
 const ONLY_SELECTS =
   /\bonly (?:select|read)\b|\bselect[- ]only\b|\bselect (?:quer(?:y|ies)|statements?) only\b|only (?:`?select|supports select|allows select)|^\W*(?:execute|run|executes|runs) (?:a |an |one or more )?(?:custom )?(?:sql )?`?select`? (?:sql )?(?:quer(?:y|ies)|statements?)/;

@@ -18,7 +18,7 @@ const ACCESS_KEY =
 
 /** A parameter that holds a secret. */
 export const namesSecret = remembering((name: string): boolean =>
-  /(?:^|_)(?:password|passwd|secret|secrets|secret_?value|client_?secret|root_?password|admin_?password|credentials?|api_?key|token_value)$/i.test(
+  /(?:^|_)(?:password|passwd|secret|secrets|secret_?value|client_?secret|root_?password|admin_?password|credentials?|api_?key|token_value|(?:shared|signing|webhook|hmac|encryption)_?secret(?:_?key)?)$/i.test(
     name.replaceAll(/([a-z])([A-Z])/g, '$1_$2'),
   ),
 );

@@ -71,6 +71,65 @@ export const VENDOR_ROWS: readonly Row[] = [
   ['create_posts', 'Create a post.', 'at least ask', { caption: text, social_accounts: list }],
   ['create_posts', 'Create a post.', 'at most limit', { title: text }],
   ['post_activity', 'Post an activity.', 'at least ask', { recipient_id: text, text }],
+  // A read-only limit that is none.
+  [
+    'query_graph',
+    'Run an OpenCypher query. Supports both read-write and read-only queries.',
+    'at least ask',
+    { query: text },
+  ],
+  ['query_graph', 'Run a read-only OpenCypher query.', 'at least ask', { query: text, readOnly: flag }],
+  ['query_graph', 'Run a read-only OpenCypher query.', 'at most allow', { query: text }],
+  // Where the tool's own command runs.
+  [
+    'show_log',
+    'Shows the history.',
+    'at most allow',
+    {
+      directory: { type: 'string', description: 'The directory to run the command in' },
+    },
+  ],
+  [
+    'show_log2',
+    'Shows the history.',
+    'at least ask',
+    {
+      command: text,
+      directory: { type: 'string', description: 'The directory to run the command in' },
+    },
+  ],
+  ['mvn_verify', 'Runs `mvn verify` to execute all checks.', 'at most limit'],
+  ['mvn_package', 'Runs `mvn package` and returns diagnostics.', 'at least limit'],
+  ['mvn_deploy', 'Runs `mvn deploy`.', 'at least ask'],
+  ['archive_customer', 'Archives a customer. It cannot be unarchived.', 'at least ask'],
+  ['take_over_call', 'Take over a call.', 'at least ask'],
+  ['take_overview', 'Take an overview picture.', 'at most limit'],
+  [
+    'update_source',
+    'Updates a source.',
+    'at least ask',
+    {
+      authorization_token: { type: 'string', description: 'New authorization token for the source' },
+    },
+  ],
+  [
+    'update_source',
+    'Updates a source.',
+    'at most limit',
+    {
+      authorization_token: { type: 'string', description: 'Authenticates the call' },
+    },
+  ],
+  ['create_hook', 'Creates a subscription.', 'at least ask', { url: text, shared_secret_key: text }],
+  ['copy_member_type', 'Copy a member type.', 'at most limit'],
+  [
+    'list_credits',
+    'Lists credits.',
+    'at most allow',
+    {
+      until: { type: 'string', description: 'Optional. Only return grants that expire by then.' },
+    },
+  ],
 ];
 
 /** Definitions of which the signals are asked, not the action alone. */

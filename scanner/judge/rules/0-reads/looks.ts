@@ -8,6 +8,11 @@ const ofGit: Fact = {
   holds: (_, { name }) => name.words.some(({ text }) => text === 'git'),
 };
 
+const over: Fact = {
+  says: 'the word behind it is “over”',
+  holds: ({ text: { words }, at }) => words[at + 1]?.text === 'over',
+};
+
 export const LOOKS = frame({
   id: 'looks',
   gives: 'read',
@@ -60,7 +65,7 @@ export const LOOKS = frame({
     },
     {
       id: 'taken-over',
-      when: [verb('take'), names(['control', 'ownership'])],
+      when: [verb('take'), either(names(['control', 'ownership']), over)],
       is: ADMITS,
       because: 'somebody else can do with it what they like',
       example: sketch('take_ownership', 'Takes ownership of the folder'),

@@ -1,7 +1,15 @@
 import { perhaps, READ } from '../../decide/effects.ts';
 import { from, is, mentions, names, server, takes, thing, told, verb } from '../../decide/facts.ts';
-import { both, either, frame, not, under } from '../../decide/frame.ts';
+import { both, either, type Fact, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
+
+/** `Runs mvn package and returns diagnostics`: what was built stays. */
+const builds: Fact = {
+  says: 'what is run builds, packages or installs',
+  holds: ({ objectText }, { name }) =>
+    /\b(?:build|compile|install|package|publish)\b/.test(objectText) ||
+    name.words.some(({ text }) => /^(?:build|compile|install|package|publish)$/.test(text)),
+};
 
 export const RUNS_A_LOOK = frame({
   id: 'runs-a-look',
@@ -52,6 +60,7 @@ export const RUNS_A_LOOK = frame({
         verb('run', 'execute', 'perform'),
         told('that what is run returns findings'),
         not(is('farreaching')),
+        not(builds),
         not(takes('sql', 'code', 'command')),
       ],
       is: READ,

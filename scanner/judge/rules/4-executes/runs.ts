@@ -2,6 +2,7 @@ import { BOUNDED, DELIVERED, perhaps, RUN } from '../../decide/effects.ts';
 import { from, is, names, nothing, server, takes, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
+import { PARAM } from '../../read/parameters.ts';
 
 const nounWithALead: Fact = {
   says: 'the word may be a noun, and the description tells an act',
@@ -12,6 +13,19 @@ const mostlyGestures: Fact = {
   says: 'most of its modes are gestures',
   holds: (_, { modes }) =>
     modes.length >= 2 && modes.filter(({ verb }) => verb.kind === 'gesture').length * 2 >= modes.length,
+};
+
+/** Commands of build tools, as their own manuals call them, that build or check and end. */
+const toolchain: Fact = {
+  says: 'it is a build tool with its command to build, test, check or clean',
+  holds: (phrase, reading) =>
+    !reading.parameters.has(PARAM.command | PARAM.code) &&
+    /^(?:bazel|bun|cargo|cmake|deno|dotnet|go|gradle|gradlew|make|mvn|mvnw|npm|pnpm|sbt|swift|yarn) (?:build|check|clean|compile|fmt|format|lint|package|test|verify|vet)\b/.test(
+      phrase.text.words
+        .slice(phrase.at + 1, phrase.at + 3)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
 };
 
 export const RUNS = frame({
@@ -82,6 +96,13 @@ export const RUNS = frame({
       is: { category: 'execute', bounded: false },
       because: 'it does once more what it did before',
       example: sketch('retry_job', 'Retries a job'),
+    },
+    {
+      id: 'a-build-tool',
+      when: [toolchain],
+      is: BOUNDED,
+      because: 'a build or a check of the project on the machine ends by itself',
+      example: sketch('run_checks', 'Runs `mvn verify`'),
     },
     {
       id: 'a-bounded-run',

@@ -15,7 +15,7 @@ const accessKey: Fact = {
 const RIGHTS =
   /\b(?:roles?|permissions?|acls?|mfa|2 ?fa|two factor|multi factor|polic(?:y|ies)|allow ?lists?|deny ?lists?|block ?lists?|whitelist|blacklist|firewalls?|access (?:control|rule|policy|level|list|group)|ip access|sso|saml|collaborators?|admins?|security groups?|shared? links?|sharing links?|public links?|sharing|invitations?|invites?|members?|memberships?|credential lists? mappings?|moderators?|guests?|delegates?|grants?|access(?! (?:tokens?|keys?|codes?)))\b/;
 const OTHER_POLICIES =
-  /\b(?:retention|refund|return|fulfil?lment|payment|marketplace|pricing|cache|lifecycle|shipping|alert|notification|role model|scaling|member of|timeout|escalation|content|assigned)\b/;
+  /\bmember (?:types?|fields?|pages?)\b|\b(?:retention|refund|return|fulfil?lment|payment|marketplace|pricing|cache|lifecycle|shipping|alert|notification|role model|scaling|member of|timeout|escalation|content|assigned)\b/;
 
 const intoAGroup: Fact = {
   says: 'the sentence goes on “to” a group, a team or a role',

@@ -1,5 +1,5 @@
-import { perhaps, READ, WRITE } from '../../decide/effects.ts';
-import { verb } from '../../decide/facts.ts';
+import { ends, perhaps, READ, WRITE } from '../../decide/effects.ts';
+import { told, verb } from '../../decide/facts.ts';
 import { frame } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -28,6 +28,13 @@ export const RESTS = frame({
       is: perhaps(WRITE),
       because: 'somebody leaves or looks away',
       example: sketch('quit', 'Quits'),
+    },
+    {
+      id: 'for-good',
+      when: [told('that it does not come back')],
+      is: ends(),
+      because: 'the text says that there is no way back',
+      example: sketch('archive_project', 'Archives a project. It cannot be unarchived'),
     },
     {
       id: 'anything-else',

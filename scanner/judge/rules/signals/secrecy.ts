@@ -45,9 +45,10 @@ const revealsASecret: ParameterFact = {
 };
 
 const isASecret: ParameterFact = {
-  says: 'it is named after a secret, or is a token with the one that renews it',
-  holds: ({ name, depth }, { tool }) =>
+  says: 'it is named after a secret, is a token with the one that renews it, or a new one',
+  holds: ({ name, depth, description = '' }, { tool }) =>
     namesSecret(name) ||
+    (/_?token$/i.test(name) && /^\W*(?:body param: )?(?:the )?new (?:\w+ ){0,2}token\b/i.test(description)) ||
     (TOKEN.test(name) && tool.parameters.some((one) => one.depth === depth && RENEWS.test(one.name))),
 };
 const TOKEN = /^(?:access_?token|refresh_?token)$/i;

@@ -1,4 +1,5 @@
 import { defineSparing, type SparingRule, sketch } from '../../decide/rule.ts';
+import { PARAM } from '../../read/parameters.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
 import { GAP, type Text } from '../../read/text.ts';
@@ -73,7 +74,8 @@ export const MEANT: readonly SparingRule[] = [
     id: 'own-act',
     title: 'Names the target of the tool’s own act, or an id',
     why: 'The act is weighed where the name or the description tells it; ids of looks are described as elsewhere.',
-    limits: 'Only for the same verb, or for a parameter that is an id.',
+    limits:
+      'Only for the same verb, for a parameter that is an id, or for the directory the tool’s own command runs in.',
     since: 4,
     examples: {
       fires: [described('delete_note', 'Deletes a note', 'id', 'The note to delete')],
@@ -273,11 +275,13 @@ function actBefore({ words }: Text, k: number, from: number): string {
 /** A parameter that narrows or sorts what is returned. */
 const narrows = ({ phrase: { text } }: Statement): boolean =>
   text.field !== '/description' &&
-  /^\W*(?:filter|sort|order|hint|only (?:return|show|include|list)|search)/i.test(text.served);
+  /^\W*(?:optional(?:ly)?\W+|(?:body|query) param(?:eter)?: )?(?:filter|sort|order|hint|only (?:return|show|include|list)|search)/i.test(
+    text.served,
+  );
 
 /** The way back is named beside it, and nothing says that it is for good. */
 const RECOVERS =
-  /\btrash\b|\brecycle bin\b|\b(?:un-?)?archiv\w*|\brestore\b|\bcan be (?:restored|recovered)\b|\bsoft[- ]delet/;
+  /\btrash\b|\brecycle bin\b|\b(?:un-?)?archiv\w*|\brestore\b|\bcan be (?:restored|recovered)\b|\bsoft[- ]delet|\bdeleted items\b/;
 const FOR_GOOD = /permanent|irrevers|cannot be|can't be|never be|for good|forever|all\b|every/;
 const recovers = (statement: Statement): boolean => {
   const { text, verb } = statement.phrase;
@@ -299,8 +303,16 @@ const isMove = ({ phrase: { object, verb } }: Statement, reading: Reading): bool
 /** `the account to remove`: the tool's own act, weighed where its name and description tell it. */
 const isOwnAct = ({ phrase: { verb, text }, voice }: Statement, reading: Reading): boolean =>
   voice === 'infinitive' &&
-  (ID.test(text.field) || reading.spoken.some((one) => one.verb.lemma === verb.lemma));
+  (ID.test(text.field) ||
+    reading.spoken.some((one) => one.verb.lemma === verb.lemma) ||
+    (verb.kind === 'run' &&
+      PLACE.test(text.field) &&
+      THIS_ONE.test(text.served) &&
+      !reading.parameters.has(PARAM.command | PARAM.code | PARAM.sql)));
 const ID = /(?:[/_]ids?|Ids?)\/description$/;
+/** `directory: The directory to run the command in`, where the caller hands over none: the tool's own. */
+const PLACE = /(?:cwd|dir|directory|folder|path|root|workspace)\/description$/i;
+const THIS_ONE = /\b(?:run|execute|invoke) (?:the|this) (?:\w+ )?(?:command|operation|tool)\b/i;
 
 /** What befalls things with time, or is done by others: what the call itself does in that time still counts. */
 const happensAnyway = ({ voice, sentence }: Statement): boolean =>
