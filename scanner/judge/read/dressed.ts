@@ -6,10 +6,12 @@ import { ROLE, type Word } from './words.ts';
  * own.
  */
 export function joinedTo(before: Word | undefined, letters: string, hyphen: boolean): string | undefined {
-  const joined = before?.joins?.get(letters);
-  if (joined !== undefined || !hyphen || before === undefined) return joined;
-  const whole = before.text + letters;
-  if (whole.length < 4 || whole.length > 20 || (before.known && wordOf(letters).known)) return undefined;
+  if (before === undefined || (before.joins === undefined && !hyphen)) return undefined;
+  const next = letters.toLowerCase();
+  const joined = before.joins?.get(next);
+  if (joined !== undefined || !hyphen) return joined;
+  const whole = before.text + next;
+  if (whole.length < 4 || whole.length > 20 || (before.known && wordOf(next).known)) return undefined;
   return wordOf(whole).verb === undefined ? undefined : whole;
 }
 
@@ -23,10 +25,14 @@ export function unseenAt(text: string, i: number, code: number): number {
 const INLINE = /^<\/?(?:b|big|code|del|em|font|i|ins|kbd|mark|s|small|span|strong|sub|sup|tt|u|var)>/i;
 
 /** Marks of emphasis, code and HTML that stand inside a word: `**De**letes`, `de<b>letes</b>`. */
-export const MARKED = /^(?:[*`~]{1,3}|<\/?[a-z]{1,8}>)[a-z]/i;
+const MARKED = /^(?:[*`~]{1,3}|<\/?[a-z]{1,8}>)[a-z]/i;
+
+/** What they begin with. */
+const MARKS = '*`~<';
 
 /** A word read through the marks inside it, where it is a verb only so, and the place behind it. */
 export function dressed(text: string, from: number, first: number): [string, number] | undefined {
+  if (first === text.length || !MARKS.includes(text[first] as string)) return undefined;
   let letters = text.slice(from, first);
   let end = first;
   for (let turns = 0; turns < 12; turns++) {
@@ -74,13 +80,14 @@ interface Growing {
 }
 
 /** A name of three parts or more. */
-export const SENTENCES = /^[A-Za-z]{3,}(?:_[A-Za-z]+|[A-Z][a-z]*){2,}$/;
+const SENTENCES = /^[A-Za-z]{3,}(?:_[A-Za-z]+|[A-Z][a-z]*){2,}$/;
 
 /**
  * `deletesAllUsers`, `permanently_deletes_the_database`: a sentence without blanks, for no name has its verb in the
  * third person before an article or a quantity.
  */
 export function partsOfSentence(letters: string): readonly (readonly [number, Word])[] | undefined {
+  if (!SENTENCES.test(letters)) return undefined;
   const parts = [...letters.matchAll(/[A-Z]?[a-z]+|[A-Z]/g)].map(
     (match) => [match.index, wordOf(match[0])] as const,
   );

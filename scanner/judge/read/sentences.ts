@@ -131,7 +131,7 @@ function inEnglish(text: Text, from: number, to: number): Counted {
     const weight = weightAt(text, i);
     words += weight;
     if (weight === 0) {
-      if (/^[a-z]{2}$/.test(word.text)) codes++;
+      if (word.text.length === 2 && CODE.test(word.text)) codes++;
       continue;
     }
     spelled ||= word.text.length === 1;
@@ -154,16 +154,23 @@ function inEnglish(text: Text, from: number, to: number): Counted {
   };
 }
 
+/** A code of two letters, which counts for nothing in English. */
+const CODE = /^[a-z]{2}$/;
+
 /** For how many words one counts: none where it is a number, a code, or a name in a programming language. */
 function weightAt(text: Text, i: number): number {
   const word = text.words[i] as Word;
-  if (word.role & ROLE.identifier) return unreadableName(text.served.slice(text.starts[i], text.ends[i]));
+  if (word.role & ROLE.identifier) {
+    const start = text.starts[i] as number;
+    const end = text.ends[i] as number;
+    return end - start < LONGEST_WORD ? 0 : unreadableName(text.served.slice(start, end));
+  }
   return word.text.length === 1 && isSpelledOut(text, i) ? 1 : word.weight;
 }
 
 /** `D e l e t e s`, `d.e.l.e.t.e`: a letter among at least three others, not one of a list. */
 function isSpelledOut({ words, served, starts, ends }: Text, i: number): boolean {
-  const single = (k: number) => /^[a-z]$/.test(words[k]?.text ?? '');
+  const single = (k: number) => words[k]?.text.length === 1 && LETTER.test(words[k].text);
   const joined = (k: number) =>
     single(k) && single(k - 1) && !served.slice(ends[k - 1], starts[k]).includes(',');
   let from = i;
@@ -173,9 +180,10 @@ function isSpelledOut({ words, served, starts, ends }: Text, i: number): boolean
   return single(i) && to - from >= 3;
 }
 
+const LETTER = /^[a-z]$/;
+
 /** `delete_user` is a name like others; a long one of which hardly a part is a word is encoded text. */
 function unreadableName(name: string): number {
-  if (name.length < LONGEST_WORD) return 0;
   const parts = name.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? [];
   const known = parts.filter((part) => part.length > 2 && wordOf(part).known);
   return known.join('').length * 2 >= name.length ? 0 : Math.ceil(name.length / 6);

@@ -1,19 +1,9 @@
 import { CUE, SAVING } from './cues.ts';
-import {
-  dressed,
-  isSpelledOn,
-  joinedTo,
-  MARKED,
-  partsOfSentence,
-  respell,
-  SENTENCES,
-  SPELLED_OUT,
-  stresses,
-  unseenAt,
-} from './dressed.ts';
+import { dressed, isSpelledOn, joinedTo, respell, SPELLED_OUT, stresses, unseenAt } from './dressed.ts';
 import { type Folded, foldText } from './fold.ts';
+import { spellingOf } from './spelling.ts';
 import { wordOf } from './vocabulary.ts';
-import { IDENTIFIER, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** How a word is parted from the one before it. */
 export const GAP = { space: 0, hyphen: 1, soft: 2, clause: 3, sentence: 4 } as const;
@@ -39,8 +29,6 @@ export interface Text {
 
 /** Characters read of one string. The longest real description measured has 48,000; the point is made earlier. */
 export const MAX_READ = 24_000;
-/** Longer identifiers are not looked into. */
-const MAX_IDENTIFIER = 64;
 /** Words read of one string: as many as its characters can hold in ordinary prose. */
 const MAX_WORDS = 6_000;
 
@@ -72,19 +60,18 @@ export function readProse(field: string, served: string): Text {
     }
     let end = wordEnd(text, i);
     let letters = text.slice(i, end);
-    const through = MARKED.test(text.slice(end, end + 12)) ? dressed(text, i, end) : undefined;
+    const through = dressed(text, i, end);
     if (through !== undefined) [letters, end] = through;
     const isLetter = letters.length === 1 && gap < GAP.clause && isSpelledOn(text, i, single);
     if (single >= SPELLED_OUT && !isLetter) respell({ words, starts, ends, gaps }, single);
     single = isLetter ? single + 1 : Number(letters.length === 1);
-    const joined =
-      gap <= GAP.hyphen ? joinedTo(words.at(-1), letters.toLowerCase(), gap === GAP.hyphen) : undefined;
+    const joined = gap <= GAP.hyphen ? joinedTo(words.at(-1), letters, gap === GAP.hyphen) : undefined;
     if (joined !== undefined) {
       words[words.length - 1] = wordOf(joined);
       ends[ends.length - 1] = end;
       cues |= wordOf(joined).cues & SAVING;
     } else {
-      const parts = SENTENCES.test(letters) ? partsOfSentence(letters) : undefined;
+      const { word, parts } = spellingOf(letters);
       if (parts !== undefined) {
         for (const [from, word] of parts) {
           words.push(word);
@@ -97,17 +84,11 @@ export function readProse(field: string, served: string): Text {
         gap = GAP.space;
         continue;
       }
-      const word = wordOf(letters);
-      // `JavaScript` is a word for all its capitals, and so is `dElEtEs`.
-      const marked =
-        IDENTIFIERS.test(letters) && (letters.includes('_') || (word.nouns === 0 && word.verb === undefined));
-      words.push(marked ? IDENTIFIER : word);
+      words.push(word);
       starts.push(i);
       ends.push(end);
       gaps.push(gap);
-      // No word of the sentence, but a fixed wording may be found in it.
-      if (marked) cues |= letters.length > MAX_IDENTIFIER ? SAVING : word.cues & SAVING;
-      else cues |= word.cues;
+      cues |= word.cues;
     }
     parts++;
     i = end;
@@ -139,9 +120,6 @@ export function verbsAmong(words: readonly Word[]): readonly number[] {
 
 /** The same text as another string of the definition. */
 export const textAt = (text: Text, field: string): Text => ({ ...text, field });
-
-/** An underscore, or a capital straight after a small letter, makes an identifier. */
-const IDENTIFIERS = /_|[a-z][A-Z]/;
 
 /** The place behind the word that starts at `from`; `doesn't` is one word. */
 function wordEnd(text: string, from: number): number {
