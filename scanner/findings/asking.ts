@@ -34,7 +34,7 @@ const askedIn = remembering((description: string): Asked => {
   const plainly = stretchOf(ASKS, description);
   const ofModels = stretchOf(NAMED, description);
   return plainly === null && ofModels === null ? NOT_ASKED : { plainly, ofModels };
-}, 400);
+});
 
 const NOT_ASKED: Asked = { plainly: null, ofModels: null };
 

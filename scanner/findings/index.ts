@@ -66,7 +66,7 @@ function inText(tool: string, served: { readonly field: string; readonly text: s
 /** What a text holds that a reader should see, whatever string it is. */
 type Held = readonly (readonly [FindingKind, Stretch])[];
 
-/** Servers say the same in many strings: what those of up to so many characters hold is remembered. */
+/** Servers say the same in many strings. */
 const held = remembering((text: string): Held => {
   const hidden = hiddenIn(text);
   const order = orderIn(text);
@@ -75,7 +75,7 @@ const held = remembering((text: string): Held => {
     ...(hidden ? [['invisible-text', hidden] as const] : []),
     ...(order ? [['instructing-text', order] as const] : []),
   ];
-}, 400);
+});
 
 /** Nearly all strings of a schema are short and hold neither a tag nor what is hidden. */
 const isQuiet = (text: string): boolean => text.length < SHORTEST && QUIET.test(text);

@@ -1,43 +1,12 @@
-import type { VerbKind } from '../../../data/lexicon/verbs.ts';
 import { type ActObject, objectOf } from '../read/object.ts';
 import { PARAM } from '../read/parameters.ts';
 import { isForeign, type Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Voice } from '../read/voices.ts';
-import { NOUN, ROLE, type Verb } from '../read/words.ts';
+import { NOUN, ROLE } from '../read/words.ts';
 import type { Act } from './act.ts';
 import { actOf } from './acts.ts';
 import type { Effect } from './rule.ts';
-
-/** Kinds of verbs of which some act is risky. */
-const MAY_HARM: ReadonlySet<VerbKind> = new Set([
-  'destroy',
-  'remove',
-  'end',
-  'clear',
-  'reset',
-  'merge',
-  'pay',
-  'buy',
-  'trade',
-  'transfer',
-  'send',
-  'publish',
-  'grant',
-  'block',
-  'run',
-  'deploy',
-]);
-export const mayHarm = ({ kind, lemma }: Verb): boolean => MAY_HARM.has(kind) || MAKES.test(lemma);
-/** Verbs of making and changing that can be risky by their object. */
-const MAKES =
-  /^(?:place|create|submit|post|upload|spawn|format|copy|export|stream|make|add|set|issue|generate|disable|open)$/;
-
-/** Verbs that, told of a look, leave something changed: they never say what an answer holds. */
-export const mayChange = ({ lemma }: Verb): boolean =>
-  /^(?:mark|stop|pause|update|disable|deactivate|suspend|archive|close|lock|modify|create|overwrite|restart|rename|assign|subscribe|unsubscribe|mute|acknowledge|rotate|enqueue|upsert|shutdown)$/.test(
-    lemma,
-  );
 
 /** The change that a sentence beside a look begins with. */
 export function changed(phrase: Phrase, reading: Reading): Act | undefined {

@@ -1,12 +1,14 @@
-import { inEnglish } from '../read/gist.ts';
+import { translated } from '../read/languages.ts';
 import { namePhrases } from '../read/names.ts';
 import { readName } from '../read/parts.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
-import type { Text } from '../read/text.ts';
+import { sentencesOf } from '../read/sentences.ts';
+import { readProse, type Text } from '../read/text.ts';
 import { NOUN } from '../read/words.ts';
 import type { Act } from './act.ts';
-import { mayHarm, weighed } from './grave.ts';
+import { weighed } from './grave.ts';
+import { mayHarm } from './may-tell.ts';
 
 /** `delete_database`, `wipeDisk`: a name that is a plain risky verb with what it is done to. */
 export function nameAct(text: Text, types: readonly string[], reading: Reading): Act | undefined {
@@ -32,7 +34,8 @@ function bareSwitch({ words }: Text, reading: Reading): Act | undefined {
 /** `eliminar_todo`, `удалить`: the same in another language. */
 function foreignSwitch({ words, served }: Text, reading: Reading): Act | undefined {
   if (words.some(({ verb }) => verb)) return undefined;
-  const { verb } = inEnglish(served.replaceAll(/[_-]+/g, ' ')).words.find((word) => word.verb) ?? {};
+  const text = readProse('', served.replaceAll(/[_-]+/g, ' '));
+  const { verb } = translated(text, sentencesOf(text)).words.find((word) => word.verb) ?? {};
   if (verb === undefined || !LOSES.test(verb.kind)) return undefined;
   return actOfVerb(verb.lemma, reading);
 }

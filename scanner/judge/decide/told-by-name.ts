@@ -1,6 +1,16 @@
 import { readName } from '../read/parts.ts';
 import type { Reading } from '../read/reading.ts';
 import { MAX_READ, type Text } from '../read/text.ts';
+import {
+  ALL_CHOSEN,
+  ALL_COMMANDED,
+  ALL_LISTED,
+  CALLS,
+  COMMANDED,
+  GIVEN,
+  LISTED,
+  NAMED,
+} from './act-names.ts';
 import { nameAct } from './options.ts';
 import type { Told } from './telling.ts';
 
@@ -28,13 +38,6 @@ export function toldByName(text: Text, reading: Reading): readonly Told[] {
     if (one) told.push(one);
   }
 }
-
-/** A quick look at a text that may tell an act by a name. */
-export const mayTellByName = (served: string): boolean =>
-  (GIVEN.test(served) && CHOSEN.test(served)) ||
-  (NAMED.test(served) && served.search(CALLS) >= 0) ||
-  COMMANDED.test(served) ||
-  LISTED.test(served);
 
 const read = (served: string): string => served.slice(0, MAX_READ);
 
@@ -72,27 +75,6 @@ const ofAnother = (served: string, { index }: RegExpExecArray): boolean =>
 const isListed = (name: string, { tool, context }: Reading): boolean =>
   name === tool.name || context.names.has(name);
 
-/** `{"action": "delete_database"}`, `mode=wipe_disk`. */
-const CHOSEN =
-  /\b(?:action|operation|op|mode|command|cmd|task|method|do|run|verb|intent)["'`]?\s{0,3}[:=]\s{0,3}["'`]([A-Za-z][\w -]{2,60})["'`]/i;
-const ALL_CHOSEN = new RegExp(CHOSEN, 'gi');
-/** What every choice written out has: few texts do. */
-const GIVEN = /[:=]\s{0,3}["'`]/;
-
-/** `Calls deleteDomain`, `wraps the DropTable operation`. */
-const CALLS =
-  /\b(?:[Cc]alls|[Ii]nvokes|[Rr]uns|[Ee]xecutes|[Ww]raps|[Pp]erforms|[Tt]riggers|[Ii]ssues|[Ss]ends)\s(?:the\s|an?\s)?["'`]?(\p{L}{1,40}(?:_\p{L}{1,40}|\p{Lu}\p{Ll}{1,40})+)/gu;
-/** Names in camel or snake case, which few texts hold. */
-const NAMED = /\p{Ll}[\p{Lu}_]\p{L}/u;
-
-/** `show|delete_all`: values to choose among, parted by bars without blanks. */
-const LISTED = /[\w-]{2,40}\|[\w-]{2,40}/;
-const ALL_LISTED = /[\w-]{2,40}(?:\|[\w-]{2,40})+/g;
-
-/** A command in the notation of a database, of HTTP or of a shell, that destroys whatever stands around it. */
-const COMMANDED =
-  /\b(?:DROP (?:TABLE|DATABASE|SCHEMA|COLLECTION|VIEW|INDEX)S?|TRUNCATE TABLE|DELETE FROM \w+|DELETE \/?\w+\/\w[\w/{}.-]*|DELETE \/\w+|rm -r?f\w* \S+|rm -r \S+)/;
-const ALL_COMMANDED = new RegExp(COMMANDED, 'g');
 /** What is kept from running, or shown as what may be handed in. */
 const isExample = (served: string, { index }: RegExpExecArray): boolean =>
   /\b(?:no|not|never|without|block\w*|reject\w*|refus\w*|forbid\w*|prevent\w*|disallow\w*|except|exclud\w*|such as|like|e\.g|example|any|insert|update|create|alter|select|get|put|post|patch)\b[^.;]{0,60}$/i.test(

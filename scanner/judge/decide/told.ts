@@ -1,20 +1,22 @@
 import type { Saying } from '../../strings.ts';
-import { gistOf, inEnglish } from '../read/gist.ts';
 import { remembering } from '../read/memory.ts';
 import { narrowsALook } from '../read/narrowing.ts';
 import { readName } from '../read/parts.ts';
-import { isForeign, type Phrase } from '../read/phrase.ts';
+import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import { type Statement, statementsOf } from '../read/statements.ts';
-import { GAP, readProse, type Text, textAt } from '../read/text.ts';
-import { ROLE, type Verb } from '../read/words.ts';
+import { readProse, type Text, textAt } from '../read/text.ts';
+import { ROLE } from '../read/words.ts';
 import { SPARED } from '../rules/spared/index.ts';
 import type { Act } from './act.ts';
-import { changed, mayChange, mayHarm, weighed } from './grave.ts';
+import { changed, weighed } from './grave.ts';
+import { mayChange, mayTell } from './may-tell.ts';
 import { nameAct, plainName } from './options.ts';
 import { type SparingRule, sign, signParameter } from './rule.ts';
+import { saysWhat } from './says-what.ts';
+import { isSentence, schemaText } from './schema-text.ts';
 import type { Told } from './telling.ts';
-import { mayTellByName, toldByName } from './told-by-name.ts';
+import { toldByName } from './told-by-name.ts';
 
 /** Every risky act that the strings of a definition tell beside those that decide it, in the order of its fields. */
 export function toldActs(reading: Reading, deciding: readonly Act[]): readonly Told[] {
@@ -64,17 +66,11 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
       });
     return;
   }
-  const isSentence = /\s\S+\s|[^\x00-\u2fff]{4}|\w\|\w/.test(text);
-  const says = isSentence && maySay(text);
-  const names = !(isSentence && role === 'prose') && mayName(text);
-  if (!(says || names) || (role === 'value' && NO_CHOICE.test(property))) return;
-  if (says)
-    inProse(
-      textAt(reading.context.inEnglish(text), field),
-      reading,
-      told,
-      role === 'beside' ? isOwnDoing : undefined,
-    );
+  const isText = isSentence(text);
+  const telling = isText ? schemaText(text).telling : undefined;
+  const names = !(isText && role === 'prose') && mayName(text);
+  if (!(telling || names) || (role === 'value' && NO_CHOICE.test(property))) return;
+  if (telling) inProse(textAt(telling, field), reading, told, role === 'beside' ? isOwnDoing : undefined);
   if (!names || role === 'beside') return;
   const words = readName(field, text);
   const act = nameAct(words, NO_TYPES, reading);
@@ -91,15 +87,7 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
 const isFilter = (field: string, { tool, spoken }: Reading): boolean =>
   tool.parameters.some((one) => field.startsWith(`${one.field}/`) && narrowsALook(one, spoken));
 
-/** Most texts of a schema hold no sentence that could tell a risky act, and many are met again. */
-const maySay = remembering(
-  (text: string): boolean =>
-    (gistOf(text).verbs.some(mayTell) &&
-      statementsOf(inEnglish(text), 'clause', mayTell).some((statement) => saysWhat(statement))) ||
-    mayTellByName(text),
-  400,
-);
-/** The same of names and values, which are met again and again. */
+/** Most names and values hold no verb that could tell a risky act, and many are met again. */
 const mayName = remembering((text: string): boolean =>
   readName('/name', text).words.some(({ verb }) => verb !== undefined && mayTell(verb)),
 );
@@ -144,8 +132,6 @@ function inProse(
   }
 }
 
-const mayTell = (verb: Verb): boolean => mayHarm(verb) || mayChange(verb);
-
 /** `Also marks it`: nothing but adverbs before the verb, and not the sentence the description leads with. */
 const opens = ({ phrase: { text, at, verb }, voice, from }: Statement): boolean =>
   voice === 'states' &&
@@ -154,28 +140,6 @@ const opens = ({ phrase: { text, at, verb }, voice, from }: Statement): boolean 
 
 const isLead = ({ text, at }: Phrase, { clauses, description }: Reading): boolean =>
   text === description && clauses.lead[0]?.at === at;
-
-/** Names what the act is done to, or points at it. Where verbs have no endings, one inside a clause may be a noun. */
-function saysWhat({ phrase, voice, from }: Statement): boolean {
-  const { text, at, object, verb } = phrase;
-  // Elsewhere than in the description a word without endings names a thing as often as an act.
-  if (
-    isForeign(phrase) &&
-    text.field !== '/description' &&
-    (!/^(?:destroy|end|pay)$/.test(verb.kind) ||
-      TELLS_WHICH.test(text.served.slice(text.ends[at], (text.ends[at] as number) + 6)))
-  )
-    return false;
-  if (isForeign(phrase) && verb.kind !== 'destroy' && at > from && (text.gaps[at] as number) < GAP.soft)
-    return false;
-  return (
-    object.length > 0 ||
-    (voice !== 'infinitive' && /^(?:it|them|everything|this|that|all)$/.test(text.words[at + 1]?.text ?? ''))
-  );
-}
-
-/** Behind a Chinese, Japanese or Korean verb: `the file to delete`, `when deleting`. */
-const TELLS_WHICH = /^(?:的|[时時后後前]|する(?=[^\s。、])|할|될|하는|되는)/;
 
 function spared(statement: Statement, reading: Reading): { spared?: SparingRule } {
   const sparing = SPARED.find(({ holds }) => holds(statement, reading));

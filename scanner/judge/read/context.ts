@@ -2,8 +2,6 @@ import { asksToBeFirst, findFindings, STEERING } from '../../findings/index.ts';
 import { type Saying, stringsByTool } from '../../strings.ts';
 import type { Finding, Tool } from '../../types.ts';
 import { CUE } from './cues.ts';
-import { inEnglish } from './gist.ts';
-import { remembering } from './memory.ts';
 import { readName } from './parts.ts';
 import type { Text } from './text.ts';
 import { wordOf } from './vocabulary.ts';
@@ -33,8 +31,6 @@ export interface Context {
   readonly social: boolean;
   /** Every string of each tool's definition. */
   readonly strings: ReadonlyMap<Tool, readonly Saying[]>;
-  /** A string of the server in English words, whatever language it is in: read once, however often it stands there. */
-  readonly inEnglish: (served: string) => Text;
   /** What a reader should see in the server's strings. */
   readonly findings: readonly Finding[];
   /** Names of tools whose definition steers a model or hides something. */
@@ -84,7 +80,6 @@ export function contextOf(tools: readonly Tool[], server: ServerWords): Context 
     vault: VAULT.test(label),
     social: (label.match(SOCIAL)?.length ?? 0) >= 3,
     strings,
-    inEnglish: remembering(inEnglish, Number.POSITIVE_INFINITY),
     findings,
     steering,
     first: new Set(

@@ -1,20 +1,27 @@
-/** Names kept by each memory, and the longest worth keeping. */
-const MAX_KEPT = 20_000;
-const MAX_LENGTH = 80;
+/** UTF-16 units that each memory keeps, and as how many a text counts beside its own length. */
+const MAX_KEPT = 4_000_000;
+const ENTRY = 100;
+/** Longer texts are hardly met again. */
+const LONGEST = 4_000;
 
 /**
- * The same function, with a bounded memory of what it made of short names: servers, and the tools of one
- * server, use the same ones again and again.
- * @param longest UTF-16 units of the longest string kept
+ * The same function, with a bounded memory of what it made of texts: servers, and the tools of one server, use the
+ * same names and say the same of parameters again and again.
  */
-export function remembering<T>(make: (name: string) => T, longest = MAX_LENGTH): (name: string) => T {
+export function remembering<T>(make: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
-  return (name) => {
-    const before = known.get(name);
+  let kept = 0;
+  return (text) => {
+    const before = known.get(text);
     if (before !== undefined) return before;
-    const made = make(name);
-    if (known.size >= MAX_KEPT) known.clear();
-    if (name.length <= longest) known.set(name, made);
+    const made = make(text);
+    if (text.length > LONGEST) return made;
+    kept += text.length + ENTRY;
+    if (kept > MAX_KEPT) {
+      known.clear();
+      kept = text.length + ENTRY;
+    }
+    known.set(text, made);
     return made;
   };
 }

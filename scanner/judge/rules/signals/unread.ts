@@ -2,7 +2,7 @@ import { valueAt } from '../../../pointer.ts';
 import type { Saying } from '../../../strings.ts';
 import type { Json, JsonObject, Tool } from '../../../types.ts';
 import { defineSignalRule, type Sign, type SignalRule, sign, signString, sketch } from '../../decide/rule.ts';
-import { gistOf } from '../../read/gist.ts';
+import { schemaText } from '../../decide/schema-text.ts';
 import { readName } from '../../read/parts.ts';
 import type { Reading } from '../../read/reading.ts';
 import { type Sentence, sentencesOf } from '../../read/sentences.ts';
@@ -41,7 +41,7 @@ export const UNREAD: readonly SignalRule[] = [
     signs: (reading) => [
       ...unreadName(reading),
       ...unreadDescription(reading),
-      ...reading.strings.flatMap(unreadString),
+      ...reading.strings.filter(isUnreadText).map(({ field, text }) => signString('uncertain', field, text)),
     ],
   }),
   defineSignalRule({
@@ -135,18 +135,17 @@ function changesTongue(
 const HARMLESS: ReadonlySet<string> = new Set(['look', 'compute', 'generate', 'manage', 'make', 'change']);
 
 /** Text of the schema, at any depth; of a value only where it is a sentence. */
-function unreadString({ field, text, role }: Saying): readonly Sign[] {
-  const isText = role === 'prose' || (role === 'value' && SENTENCE.test(text));
-  return isText && gistOf(text).unread ? [signString('uncertain', field, text)] : NONE;
-}
+const isUnreadText = ({ text, role }: Saying): boolean =>
+  (role === 'prose' || (role === 'value' && SENTENCE.test(text))) && schemaText(text).unread;
 
 const SENTENCE = /\p{L}{2}\s+\p{L}+\s+\p{L}+/u;
 
 /** A name in letters that no lexicon has, or one of unknown words where nothing else says what the tool does. */
 function unreadName({ tool, name, title, description }: Reading): readonly Sign[] {
   const silent = description.words.length === 0 && title.words.length === 0;
+  if (!silent && !FOREIGN.test(name.folded.text)) return NONE;
   const known = sentencesOf(readName('/name', tool.name));
-  const unread = known.some((one) => isUnread(one, true)) && (silent || FOREIGN.test(name.folded.text));
+  const unread = known.some((one) => isUnread(one, true));
   return unread || (silent && known.length === 0) ? [signString('uncertain', '/name', tool.name)] : NONE;
 }
 

@@ -1,0 +1,29 @@
+/** A quick look at a text that may tell an act by a name. */
+export const mayTellByName = (served: string): boolean =>
+  (GIVEN.test(served) && CHOSEN.test(served)) ||
+  (NAMED.test(served) && served.search(CALLS) >= 0) ||
+  COMMANDED.test(served) ||
+  LISTED.test(served);
+
+/** `{"action": "delete_database"}`, `mode=wipe_disk`. */
+const CHOSEN =
+  /\b(?:action|operation|op|mode|command|cmd|task|method|do|run|verb|intent)["'`]?\s{0,3}[:=]\s{0,3}["'`]([A-Za-z][\w -]{2,60})["'`]/i;
+export const ALL_CHOSEN = new RegExp(CHOSEN, 'gi');
+/** What every choice written out has: few texts do. */
+export const GIVEN = /[:=]\s{0,3}["'`]/;
+
+/** `Calls deleteDomain`, `wraps the DropTable operation`. */
+export const CALLS =
+  /\b(?:[Cc]alls|[Ii]nvokes|[Rr]uns|[Ee]xecutes|[Ww]raps|[Pp]erforms|[Tt]riggers|[Ii]ssues|[Ss]ends)\s(?:the\s|an?\s)?["'`]?(\p{L}{1,40}(?:_\p{L}{1,40}|\p{Lu}\p{Ll}{1,40})+)/gu;
+/** Names in camel or snake case, which few texts hold. */
+export const NAMED = /\p{Ll}[\p{Lu}_]\p{L}/u;
+
+/** `show|delete_all`: values to choose among, parted by bars without blanks. */
+export const ALL_LISTED = /[\w-]{2,40}(?:\|[\w-]{2,40})+/g;
+/** What every such row has. */
+export const LISTED = /[\w-]{2}\|[\w-]{2}/;
+
+/** A command in the notation of a database, of HTTP or of a shell, that destroys whatever stands around it. */
+export const COMMANDED =
+  /\b(?:DROP (?:TABLE|DATABASE|SCHEMA|COLLECTION|VIEW|INDEX)S?|TRUNCATE TABLE|DELETE FROM \w+|DELETE \/?\w+\/\w[\w/{}.-]*|DELETE \/\w+|rm -r?f\w* \S+|rm -r \S+)/;
+export const ALL_COMMANDED = new RegExp(COMMANDED, 'g');

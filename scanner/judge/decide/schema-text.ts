@@ -1,0 +1,59 @@
+import { translated } from '../read/languages.ts';
+import { remembering } from '../read/memory.ts';
+import { type Sentence, sentencesOf } from '../read/sentences.ts';
+import { statementsOf } from '../read/statements.ts';
+import { readProse, type Text } from '../read/text.ts';
+import { withoutExamples } from '../read/unread.ts';
+import { mayTellByName } from './act-names.ts';
+import { mayTell } from './may-tell.ts';
+import { saysWhat } from './says-what.ts';
+
+/** What a text of a schema comes to, whatever tool it stands in. */
+export interface SchemaText {
+  /** Next to nothing of it is known in any language. */
+  readonly unread: boolean;
+  /** Its English words under no field, where they may tell a risky act. */
+  readonly telling: Text | undefined;
+}
+
+/**
+ * A text of a schema, read once: nearly all tell nothing, and the tools of a server, the versions of it and other
+ * servers say the same of many parameters.
+ */
+export const schemaText = remembering((served: string): SchemaText => {
+  const text = readProse('', served);
+  const sentences = sentencesOf(text);
+  const bare = withoutExamples(served);
+  const unread = isUnreadAsAWhole(bare === served ? sentences : sentencesOf(readProse('', bare)));
+  const english = translated(text, sentences);
+  const telling = isSentence(served) && mayTellAct(english) ? english : undefined;
+  if (telling === undefined) return unread ? UNREAD : SILENT;
+  return { unread, telling };
+});
+
+const SILENT: SchemaText = { unread: false, telling: undefined };
+const UNREAD: SchemaText = { unread: true, telling: undefined };
+
+/** Three words or more, signs that put no blanks between them, or a choice parted by bars: a mere name tells by its own words. */
+export const isSentence = (served: string): boolean => SENTENCE.test(served);
+const SENTENCE = /\s\S+\s|[^\x00-\u2fff]{4}|\w\|\w/;
+
+function mayTellAct(text: Text): boolean {
+  const { words, verbs, served } = text;
+  return (
+    (verbs.some((i) => mayTell(words[i]!.verb!)) &&
+      statementsOf(text, 'clause', mayTell).some((statement) => saysWhat(statement))) ||
+    mayTellByName(served)
+  );
+}
+
+/**
+ * Text of a parameter mostly names values, whose words no lexicon has: it is taken as a whole, and one in a language
+ * with a lexicon is unread only where next to nothing is known.
+ */
+function isUnreadAsAWhole(sentences: readonly Sentence[]): boolean {
+  const words = sentences.reduce((sum, one) => sum + one.words, 0);
+  const known = sentences.reduce((sum, one) => sum + one.known, 0);
+  const least = sentences.some(({ language }) => language !== undefined) ? 0.1 : 0.25;
+  return words > 2 && (words > 3 ? known < least * words : known === 0);
+}
