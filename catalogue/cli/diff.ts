@@ -7,7 +7,7 @@ import { versionOf } from '../changes/version.ts';
 import { visible, visibleJson } from '../report/visible.ts';
 import type { Capture, Catalogue } from '../store/index.ts';
 import { type ChangeThreshold, changeExitCode, failOnOption } from './change-threshold.ts';
-import { type FindFlags, findServer, isTarget, knownSlug } from './find-server.ts';
+import { type FindFlags, findServer, isTarget, knownSlug, meantOtherwise } from './find-server.ts';
 import { page, print } from './io.ts';
 import { dbOption, noColorOption, reachOptions } from './options.ts';
 import { refuse } from './refuse.ts';
@@ -72,8 +72,12 @@ async function run(a: string, b: string, flags: DiffFlags): Promise<void> {
 }
 
 async function serverNamed(word: string, flags: DiffFlags): Promise<ScannedServer> {
-  const { judgedNow } = await import('../../scanner/judge-observation.ts');
   if (isTarget(word)) return findServer(word, undefined, flags);
+  return heldAs(word, flags).catch((error) => Promise.reject(meantOtherwise(word, error)));
+}
+
+async function heldAs(word: string, flags: DiffFlags): Promise<ScannedServer> {
+  const { judgedNow } = await import('../../scanner/judge-observation.ts');
   const { openCatalogue } = await import('../store/index.ts');
   const catalogue = openCatalogue(flags.db, 'read');
   try {

@@ -1,8 +1,9 @@
 import { UsageError } from '../../scanner/errors.ts';
 import { statsOf } from '../../scanner/observe/stats-of.ts';
+import { missingFile } from '../../scanner/sources/missing-file.ts';
 import type { ScannedServer } from '../../scanner/types.ts';
 import { visible } from '../report/visible.ts';
-import type { Catalogue, CatalogueServer, ServerNames } from '../store/index.ts';
+import type { Catalogue, CatalogueError, CatalogueServer, ServerNames } from '../store/index.ts';
 import { tell } from './io.ts';
 import { handover, type ReachFlags } from './options.ts';
 import { scanAll } from './scan-all.ts';
@@ -35,8 +36,24 @@ export async function findServer(
   if (Object.keys({ ...flags.env, ...flags.header }).length > 0) {
     tell(`Nothing is handed over: ${visible(word)} is taken from the catalogue, and no server is reached.`);
   }
-  return fromCatalogue(word, flags.db, others);
+  return fromCatalogue(word, flags.db, others).catch((error) => Promise.reject(meantOtherwise(word, error)));
 }
+
+/** How a file is named where no server is: by a place, or by what lists and modules end with, a letter wrong perhaps. */
+const LIKE_A_FILE = /^(?:[~.]{0,2}\/(?!servers\/)|[A-Za-z]:\\)|\.(?:js\w*|\w*json\w*|ya?ml|txt)$/i;
+
+/** A better answer where the catalogue does not know a word, or where there is none: what the word most likely is. */
+export function meantOtherwise(word: string, error: unknown): unknown {
+  const isMissing = error instanceof Error && 'fault' in error && error.fault === 'missing';
+  const isUnknown = error instanceof UsageError && error.misspelt !== undefined;
+  if ((isMissing || isUnknown) && LIKE_A_FILE.test(word))
+    return missingFile(word, 'Check the path; a server of the catalogue is named by its address or package.');
+  if (!isMissing) return error;
+  return new UsageError(error.message, `${(error as CatalogueError).hint} ${TARGETS}`);
+}
+
+const TARGETS =
+  'A server can also be named as a target and is looked at then: npm:package, https://…, a saved tools list.';
 
 /** Whether a word names something to scan, and not a server of the catalogue. */
 export function isTarget(word: string): boolean {

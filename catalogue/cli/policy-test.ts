@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { UsageError } from '../../scanner/errors.ts';
+import { missingFile } from '../../scanner/sources/missing-file.ts';
 import { SEVERITIES, type Severity } from '../../scanner/types.ts';
 import type { PolicyFormatId } from '../policy/index.ts';
 import type { FileVerdict } from '../policy/reading/verdict.ts';
@@ -148,6 +149,9 @@ function textOf(file: string): string {
     return readFileSync(file, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`${file} cannot be read (${code})`, 'Name the file that holds the policy.');
+    const hint = 'Name the file that holds the policy.';
+    throw code === 'ENOENT'
+      ? missingFile(file, hint)
+      : new UsageError(`${file} cannot be read (${code})`, hint);
   }
 }

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { type ParseError, printParseErrorCode, visit } from 'jsonc-parser';
 import { UsageError } from '../errors.ts';
+import { missingFile } from './missing-file.ts';
 
 /** Bytes read: some ten times the largest list seen, so that a device or pipe without end is no trap. */
 const MOST = 64_000_000;
@@ -41,7 +42,7 @@ function read(path: string, shown: string, what: string, whenMissing: string): B
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    if (code === 'ENOENT') throw new UsageError(`no such file: ${shown}`, whenMissing);
+    if (code === 'ENOENT') throw missingFile(path, whenMissing);
     if (code === 'EISDIR') throw new UsageError(`${shown} is a folder`, `name the ${what} in it`);
     if (code === 'EAGAIN') throw new UsageError(`nothing comes over ${shown}`, `pipe a ${what} into it`);
     throw new UsageError(`cannot read ${shown} (${code})`, 'check its permissions');

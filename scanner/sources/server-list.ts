@@ -35,7 +35,7 @@ const SHAPE =
   'write an array of servers, each with its id, package and exact version: [{"id": "notes", "package": "notes-mcp", "version": "1.2.3"}]';
 const EXPECTED: Expected = {
   what: 'list of servers',
-  whenMissing: 'check the path of the list after --list',
+  whenMissing: 'Check the path of the list after --list.',
   shape: SHAPE,
 };
 

@@ -19,7 +19,7 @@ const SHAPES = 'a saved list is {"tools": […]}, a bare […] of tools, or a JS
 
 const EXPECTED: Expected = {
   what: 'tools list',
-  whenMissing: 'check the path; a package is written npm:name, a command follows --',
+  whenMissing: 'Check the path; a package is written npm:name, a command follows --.',
   shape: SHAPES,
 };
 

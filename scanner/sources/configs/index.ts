@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { UsageError } from '../../errors.ts';
 import { oneLine } from '../../observe/one-line.ts';
 import type { Json, Problem } from '../../types.ts';
 import { at, isList, isObject } from '../foreign-json.ts';
+import { missingFile } from '../missing-file.ts';
 import type { ClientId } from './client.ts';
 import { CLIENTS } from './clients.ts';
 import { detectClient } from './detect.ts';
@@ -177,10 +177,7 @@ function readText(path: string): { readonly text?: string; readonly problem?: Pr
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
       return { problem: unreadable(path, 'cannot be read') };
-    throw new UsageError(
-      `no such file: ${oneLine(path)}`,
-      'name a client configuration, or use --configs to find them',
-    );
+    throw missingFile(path, 'Name a client configuration, or use --configs to find them.');
   }
 }
 

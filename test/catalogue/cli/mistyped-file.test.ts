@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openCatalogue } from '../../../catalogue/store/index.ts';
+import { LIST_BEDS, scanned } from '../store/specimen.ts';
+import { toolrisk } from './run.ts';
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mistyped-'));
+  writeFileSync(join(folder, 'garden.json'), JSON.stringify({ tools: [LIST_BEDS] }));
+  const catalogue = openCatalogue(join(folder, 'ok.db'), 'write');
+  catalogue.record(scanned('garden-tools', [LIST_BEDS]));
+  catalogue.close();
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test.each([
+  [['scan', 'garden.jso']],
+  [['scan', '--config', 'garden.jso']],
+  [['policy', 'garden.jso', '--db', 'ok.db']],
+  [['policy', 'garden.jso', '--db', 'none.db']],
+  [['explain', './garden.jsno', 'list_beds', '--db', 'ok.db']],
+  [['diff', 'garden.json', 'garden.jso', '--db', 'ok.db']],
+  [['policy-test', 'garden.jso', '--server', 'garden.json']],
+])('a file nearly right is told as one that is not there: %j', async (words) => {
+  const { code, stdout, stderr } = await toolrisk(words, { cwd: folder });
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^toolrisk: no such file: (\.\/)?garden\.js\w+\n {2}Did you mean garden\.json\?/m);
+});
+
+test('a name that the catalogue does not know stays a name', async () => {
+  const { code, stderr } = await toolrisk(['policy', 'garden-tool', '--db', 'ok.db'], { cwd: folder });
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/no server "garden-tool" in the catalogue\n {2}Did you mean garden-tools\?/);
+});
+
+test('where there is no catalogue yet, it is told how to do without', async () => {
+  const { code, stderr } = await toolrisk(['policy', 'garden-tools', '--db', 'none.db'], { cwd: folder });
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/no catalogue at this path.*\n.*npm:package/);
+});
