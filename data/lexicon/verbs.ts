@@ -71,7 +71,7 @@ export const VERB_KINDS = {
     forget gc incinerate kickban nuke nullify obliterate prune purge raze rmdir scrap shred tear teardown
     truncate uninstall unprovision vaporise vaporize wipe zap zeroise zeroize`,
   /** Ends work or a promise in flight. */
-  end: `abandon abort annul cancel cancelled deauthorise deauthorize end hangup interrupt invalidate kill
+  end: `abandon abort annul cancel deauthorise deauthorize end hangup interrupt invalidate kill
     rescind revoke terminate void`,
   /** Empties: destroys stored data, but a text box, a cache or a selection is only cleared. */
   clear: `blank clean cleanup clear compact drain empty flush reclaim scrub sweep vacuum`,

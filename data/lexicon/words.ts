@@ -10,7 +10,7 @@ export const WORDS = {
     'cluster clusters compute computes instance instances machine machines server servers',
   'a counter or a setting':
     'budget budgets context counter counters limit limits preference preferences quota quotas setting settings statistics stats timer timers usage view zoom',
-  'a dialog or a selection': 'dependency dialog edit editing friend invitation selection',
+  'a dialog or a selection': 'chooser dependency dialog edit editing friend invitation selection',
   'a disk or a machine':
     'cluster clusters database databases disk disks drive drives droplet droplets filesystem filesystems instance instances machine machines server servers vm vms volume volumes',
   'a draft or a point': 'ad ads chapter draft drafts list point points task user',

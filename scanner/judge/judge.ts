@@ -18,7 +18,7 @@ import { RANK, severityOf } from './weigh/severity.ts';
 import { opensUnread } from './weigh/unread.ts';
 
 /** Any change to what a definition is judged to be raises this; stored captures are then judged anew. */
-export const RULESET_VERSION = 24;
+export const RULESET_VERSION = 25;
 
 /** The verdict on one tool, read in the context of its server. */
 export function judgeReading(reading: Reading): Verdict {
@@ -165,7 +165,7 @@ function addSignals(act: Act, category: Category, signals: Set<Signal>, evidence
 /** What an act told beside the leading ones adds. */
 function addTold({ act, sign: at }: Told, category: Category, signals: Set<Signal>): Evidence[] {
   const { effect, rule } = act;
-  const evidence = effect.category === category ? [named(at(category), rule)] : [];
+  const evidence = effect.category === category && category !== 'read' ? [named(at(category), rule)] : [];
   for (const signal of effect.signals ?? []) {
     if (!signals.has(signal) && signal !== 'irreversible')
       evidence.push(

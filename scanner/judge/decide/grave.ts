@@ -6,7 +6,10 @@ import type { Voice } from '../read/voices.ts';
 import { NOUN, ROLE } from '../read/words.ts';
 import type { Act } from './act.ts';
 import { actOf } from './acts.ts';
+import { DELIVERED } from './effects.ts';
+import { overwrites, reveals } from './may-tell.ts';
 import type { Effect } from './rule.ts';
+import { isSecret } from './secrets.ts';
 
 /** The change that a sentence beside a look begins with. */
 export function changed(phrase: Phrase, reading: Reading): Act | undefined {
@@ -23,7 +26,10 @@ export function weighed(phrase: Phrase, voice: Voice | 'option', reading: Readin
   const act = actOf(phrase, reading);
   if (act === undefined || act.effect.tentative) return undefined;
   const effect = grave(phrase, voice, act.effect, reading);
-  return effect && { ...act, effect };
+  // What a look hands out is told by the rule on secrets.
+  return (
+    effect && { ...act, effect, ...(effect.category === 'read' ? { rule: 'returns-secrets/told' } : {}) }
+  );
 }
 
 /** The acts that weigh even where another verb leads; of words with a mild sense only those whose object settles it. */
@@ -63,10 +69,15 @@ function grave(
         TO_OUTSIDE.test(phrase.restText) &&
         /^(?:states|commands|passive)$/.test(voice)
       )
-        return { category: 'write', signals: ['external_comm'] };
+        return DELIVERED;
+      if (overwrites(phrase.verb) && losesAll(phrase, object)) return OVERWRITTEN;
       if (effect.signals?.includes('external_comm'))
         return carriesOut(phrase, voice, object) ? effect : undefined;
       return changesRights(phrase, voice, effect) ? effect : undefined;
+    case 'read':
+      return reveals(phrase.verb) && opensDoors(object.text) && voice !== 'infinitive'
+        ? { category: 'read', signals: ['credential'] }
+        : undefined;
     default:
       return undefined;
   }
@@ -159,7 +170,21 @@ function isStored(phrase: Phrase, object: ActObject): boolean {
 /** `Uploads the key to https://…`, `posts the result to a chat service`: carried out of the place where it is kept. */
 const CARRIES = /^(?:upload|post|send|forward|transmit|deliver|relay|copy|stream|export|leak|exfiltrate)$/;
 const TO_OUTSIDE =
-  /^(?:\S+ ){0,3}?to (?:an? |the |your |our )?(?:https?|ftp|slack|discord|telegram|whatsapp|teams|pastebin|gist|webhooks?|external|third[- ]part\w+|attackers?|outside|public)\b/;
+  /^(?:\S+ ){0,4}?to (?:an? |the |your |our |any )?(?:https?|ftp|slack|discord|telegram|whatsapp|teams|pastebin|gist|webhooks?|external|third[- ]part\w+|attackers?|outside|public|(?:given|specified|supplied|provided|arbitrary|remote) (?:\w+ )?(?:urls?|address|hosts?|endpoints?))\b/;
+
+/** `Overwrites the remote history`, `replaces all current data`: what was there is lost with all of it. */
+const losesAll = ({ text, at, end }: Phrase, object: ActObject): boolean =>
+  object.says(/^(?:history|everything|data|files?|database|contents?)$/) &&
+  (object.says(/^history$/) ||
+    text.words
+      .slice(at + 1, end)
+      .some(
+        ({ role, text: word }) => (role & ROLE.quantity) !== 0 || /^(?:existing|current|live)$/.test(word),
+      ));
+const OVERWRITTEN: Effect = { category: 'write', signals: ['destructive', 'irreversible'] };
+
+const opensDoors = (words: string): boolean => isSecret(words) && OPENS.test(words);
+const OPENS = /(?:passwords?|passphrases?|secrets?|credentials|(?:private|api|access|secret|ssh) ?keys?)$/;
 
 /** Many people are reached: that is no setting. */
 const TO_MANY =

@@ -20,10 +20,20 @@ const MAY_HARM: ReadonlySet<VerbKind> = new Set([
   'run',
   'deploy',
 ]);
-export const mayHarm = ({ kind, lemma }: Verb): boolean => MAY_HARM.has(kind) || MAKES.test(lemma);
+export const mayHarm = (verb: Verb): boolean =>
+  MAY_HARM.has(verb.kind) || MAKES.test(verb.lemma) || overwrites(verb) || reveals(verb);
 /** Verbs of making and changing that can be risky by their object. */
 const MAKES =
   /^(?:place|create|submit|post|upload|spawn|format|copy|export|stream|make|add|set|issue|generate|disable|open)$/;
+
+/** Verbs by which all that was there may be lost. */
+export const overwrites = ({ lemma }: Verb): boolean => /^(?:overwrite|replace|override)$/.test(lemma);
+
+/** Looks that may hand out what opens doors. */
+export const reveals = ({ lemma }: Verb): boolean =>
+  /^(?:decrypt|disclose|display|dump|expose|export|leak|list|output|print|return|reveal|show|spill)$/.test(
+    lemma,
+  );
 
 /** Verbs that, told of a look, leave something changed: they never say what an answer holds. */
 export const mayChange = ({ lemma }: Verb): boolean =>

@@ -1,6 +1,9 @@
+import { LANGUAGES } from '../../../data/lexicon/languages/index.ts';
+import { inPlainWords } from '../read/idioms.ts';
 import { translated } from '../read/languages.ts';
 import { remembering } from '../read/memory.ts';
 import { type Sentence, sentencesOf } from '../read/sentences.ts';
+import { isOfSigns } from '../read/signs.ts';
 import { statementsOf } from '../read/statements.ts';
 import { readProse, type Text } from '../read/text.ts';
 import { withoutExamples } from '../read/unread.ts';
@@ -12,6 +15,8 @@ import { saysWhat } from './says-what.ts';
 export interface SchemaText {
   /** Next to nothing of it is known in any language. */
   readonly unread: boolean;
+  /** In another language than English, whose words have endings, it speaks of ending, paying, sending or running. */
+  readonly actsAbroad: boolean;
   /** Its English words under no field, where they may tell a risky act. */
   readonly telling: Text | undefined;
 }
@@ -27,12 +32,28 @@ export const schemaText = remembering((served: string): SchemaText => {
   const unread = isUnreadAsAWhole(bare === served ? sentences : sentencesOf(readProse('', bare)));
   const english = translated(text, sentences);
   const telling = isSentence(served) && mayTellAct(english) ? english : undefined;
-  if (telling === undefined) return unread ? UNREAD : SILENT;
-  return { unread, telling };
+  const actsAbroad =
+    sentences.some(({ language }) => language !== undefined && !isOfSigns(LANGUAGES[language])) &&
+    english.verbs.some((i) => ENDS.has(english.words[i]!.verb!.kind));
+  if (telling === undefined && !actsAbroad) return unread ? UNREAD : SILENT;
+  return { unread, actsAbroad, telling };
 });
 
-const SILENT: SchemaText = { unread: false, telling: undefined };
-const UNREAD: SchemaText = { unread: true, telling: undefined };
+const SILENT: SchemaText = { unread: false, actsAbroad: false, telling: undefined };
+const UNREAD: SchemaText = { ...SILENT, unread: true };
+
+/** Kinds of acts that are seldom what a field is about. */
+const ENDS: ReadonlySet<string> = new Set([
+  'buy',
+  'deploy',
+  'destroy',
+  'end',
+  'grant',
+  'pay',
+  'publish',
+  'run',
+  'send',
+]);
 
 /** Three words or more, signs that put no blanks between them, or a choice parted by bars: a mere name tells by its own words. */
 export const isSentence = (served: string): boolean => SENTENCE.test(served);
@@ -43,7 +64,8 @@ function mayTellAct(text: Text): boolean {
   return (
     (verbs.some((i) => mayTell(words[i]!.verb!)) &&
       statementsOf(text, 'clause', mayTell).some((statement) => saysWhat(statement))) ||
-    mayTellByName(served)
+    mayTellByName(served) ||
+    inPlainWords(text).length > 0
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Saying } from '../../strings.ts';
+import { inPlainWords } from '../read/idioms.ts';
 import { remembering } from '../read/memory.ts';
 import { narrowsALook } from '../read/narrowing.ts';
 import { readName } from '../read/parts.ts';
@@ -108,7 +109,7 @@ function inProse(
   told: Told[],
   counts?: (statement: Statement) => boolean,
 ): void {
-  told.push(...toldByName(text, reading));
+  told.push(...toldByName(text, reading), ...toldByIdiom(text, reading));
   for (const statement of statementsOf(text, 'clause', mayTell)) {
     const { phrase } = statement;
     if (counts?.(statement) === false) continue;
@@ -130,6 +131,27 @@ function inProse(
       early: statement.from < 40,
     });
   }
+}
+
+/** The risky acts that idioms tell: `says goodbye to every backup`. */
+function toldByIdiom({ field, served, ...text }: Text, reading: Reading): readonly Told[] {
+  return inPlainWords({ field, served, ...text }).flatMap(({ text, from, to, start, end }) =>
+    statementsOf(text, 'clause', mayTell).flatMap((statement) => {
+      const { phrase, voice } = statement;
+      const at = text.starts[phrase.at] as number;
+      const act = at >= from && at < to && saysWhat(statement) ? weighed(phrase, voice, reading) : undefined;
+      if (act === undefined) return [];
+      const sign: Told['sign'] = (suggests, stance = 'for') => ({
+        field,
+        quote: served.slice(start, end),
+        start,
+        end,
+        suggests,
+        stance,
+      });
+      return [{ act, sign, ...spared(statement, reading), voice, early: start < 200 }];
+    }),
+  );
 }
 
 /** `Also marks it`: nothing but adverbs before the verb, and not the sentence the description leads with. */

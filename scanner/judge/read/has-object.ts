@@ -1,10 +1,11 @@
+import type { VerbKind } from '../../../data/lexicon/verbs.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Word } from './words.ts';
 
 /** Does an object follow at once: `the rows`, `all rows`, `rows`, `it`? */
 export function hasObject({ words, gaps }: Text, i: number, bare: boolean): boolean {
   let k = i + 1;
-  if (words[i]!.verb!.kind === 'destroy' && /^(?:of|with)$/.test(words[k]?.text ?? '')) k++;
+  if (takesObjectBehind(words[i]!.verb!.kind, words[k]?.text ?? '')) k++;
   while (k < words.length && words[k]!.role === ROLE.adverb && (gaps[k] as number) <= GAP.hyphen) k++;
   const next = words[k];
   if (next === undefined || (gaps[k] as number) >= GAP.soft) return false;
@@ -18,6 +19,10 @@ export function hasObject({ words, gaps }: Text, i: number, bare: boolean): bool
     !MODIFIED.test(next.text)
   );
 }
+
+/** `disposes of the rows`, `gets rid of them`, `does away with them`, `pays for the order`. */
+export const takesObjectBehind = (kind: VerbKind, preposition: string): boolean =>
+  (kind === 'destroy' && /^(?:of|with)$/.test(preposition)) || (kind === 'pay' && preposition === 'for');
 
 /** Behind these a verb is a noun that tells which: `deletion policy`, `purge requests`. */
 const MODIFIED =

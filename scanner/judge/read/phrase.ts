@@ -1,4 +1,5 @@
 import type { NounClass } from '../../../data/lexicon/nouns.ts';
+import { takesObjectBehind } from './has-object.ts';
 import type { Text } from './text.ts';
 import { ROLE, type Verb, type Word } from './words.ts';
 
@@ -122,9 +123,7 @@ export function objectAfter(text: Text, verb: number, limit = 8): [Word[], numbe
       if (count === 0 && word.role & ROLE.conjunction) continue;
       // `cancellation of a job`: a noun of an act names its object behind `of`.
       if (word.text === 'of' && i === verb + 1 && text.words[verb]!.form === 'noun') continue;
-      // `disposes of the rows`, `gets rid of them`, `does away with them`
-      if (/^(?:of|with)$/.test(word.text) && i === verb + 1 && text.words[verb]!.verb!.kind === 'destroy')
-        continue;
+      if (i === verb + 1 && takesObjectBehind(text.words[verb]!.verb!.kind, word.text)) continue;
       // `a list of users`, `all of the rows`: the head comes after.
       if (word.text === 'of' && i > verb + 1 && QUANTIFIERS.has(text.words[i - 1]!.text)) {
         count = 0;

@@ -49,9 +49,14 @@ function plainVoice(text: Text, i: number, from: number, to: number): Voice | un
   }
 }
 
+/** `soft-deletes` is no deleting; `force-pushes`, `auto-deletes` and `bulk-deletes` are what stands behind the hyphen. */
+const partsOff = ({ words, gaps }: Text, i: number): boolean =>
+  gaps[i] === GAP.hyphen && !STRENGTHENS.test(words[i - 1]?.text ?? '');
+const STRENGTHENS = /^(?:auto|batch|bulk|force|hard|mass|self)$/;
+
 /** Index of the nearest word before `i` that is no adverb; -1 where the sentence begins. */
 function before(text: Text, i: number, from: number): number {
-  let k = i - 1;
+  let k = text.gaps[i] === GAP.hyphen && i > from ? i - 2 : i - 1;
   while (k >= from && isAdverb(text.words[k] as Word) && (text.gaps[k + 1] as number) < GAP.clause) k--;
   return k >= from ? k : -1;
 }
@@ -68,7 +73,7 @@ function opensClause(text: Text, i: number, from: number): boolean {
 function states(text: Text, i: number, from: number): boolean {
   const { words, gaps } = text;
   const { verb } = words[i] as Word;
-  if ((gaps[i + 1] ?? 4) === GAP.hyphen || gaps[i] === GAP.hyphen) return false;
+  if ((gaps[i + 1] ?? 4) === GAP.hyphen || partsOff(text, i)) return false;
   const k = before(text, i, from);
   const previous = words[k];
   const plain = !verb!.nounish || SURELY.has(verb!.lemma);
@@ -91,7 +96,7 @@ const SURELY = new Set(
 function based(text: Text, i: number, from: number): Voice | undefined {
   const { words, gaps } = text;
   const { verb } = words[i] as Word;
-  if (gaps[i + 1] === GAP.hyphen || gaps[i] === GAP.hyphen) return undefined;
+  if (gaps[i + 1] === GAP.hyphen || partsOff(text, i)) return undefined;
   const k = before(text, i, from);
   const previous = words[k];
   const joined = previous !== undefined && (gaps[k + 1] as number) <= GAP.hyphen;
@@ -175,7 +180,7 @@ const MAY_BE = /^(?:can|could|must|should|might|cannot|able|wants?|was|were|been
 
 function goesOn(text: Text, i: number, from: number): boolean {
   const { words, gaps } = text;
-  if (gaps[i + 1] === GAP.hyphen || gaps[i] === GAP.hyphen) return false;
+  if (gaps[i + 1] === GAP.hyphen || partsOff(text, i)) return false;
   const k = before(text, i, from);
   const previous = words[k];
   const next = words[i + 1];
@@ -196,7 +201,7 @@ const BARE: ReadonlySet<string> = new Set(['destroy', 'end', 'transfer']);
 function mentioned(text: Text, i: number, from: number): boolean {
   const { words, gaps } = text;
   const { form, verb } = words[i] as Word;
-  if (gaps[i + 1] === GAP.hyphen || gaps[i] === GAP.hyphen || form === 'noun') return false;
+  if (gaps[i + 1] === GAP.hyphen || partsOff(text, i) || form === 'noun') return false;
   const previous = i > from && (gaps[i] as number) < GAP.soft ? words[i - 1] : undefined;
   if (form === 'past') {
     // What was, must or can be done is no doing of the call.

@@ -41,7 +41,9 @@ export const UNREAD: readonly SignalRule[] = [
     signs: (reading) => [
       ...unreadName(reading),
       ...unreadDescription(reading),
-      ...reading.strings.filter(isUnreadText).map(({ field, text }) => signString('uncertain', field, text)),
+      ...reading.strings
+        .filter((string) => isUnreadText(string, reading))
+        .map(({ field, text }) => signString('uncertain', field, text)),
     ],
   }),
   defineSignalRule({
@@ -135,8 +137,15 @@ function changesTongue(
 const HARMLESS: ReadonlySet<string> = new Set(['look', 'compute', 'generate', 'manage', 'make', 'change']);
 
 /** Text of the schema, at any depth; of a value only where it is a sentence. */
-const isUnreadText = ({ text, role }: Saying): boolean =>
-  (role === 'prose' || (role === 'value' && SENTENCE.test(text))) && schemaText(text).unread;
+function isUnreadText({ text, role }: Saying, { sentences }: Reading): boolean {
+  if (!(role === 'prose' || (role === 'value' && SENTENCE.test(text)))) return false;
+  const { unread, actsAbroad } = schemaText(text);
+  // Beside an English description an act in another language is for somebody else to read than the rest.
+  return (
+    unread ||
+    (actsAbroad && sentences.length > 0 && sentences.every(({ language }) => language === undefined))
+  );
+}
 
 const SENTENCE = /\p{L}{2}\s+\p{L}+\s+\p{L}+/u;
 

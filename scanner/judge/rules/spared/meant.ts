@@ -133,6 +133,22 @@ export const MEANT: readonly SparingRule[] = [
     holds: (told, reading) => isRelative(told, reading, /^(?:who|to)$/),
   }),
   defineSparing({
+    id: 'shown-in-a-state',
+    title: 'Tells the state of what is looked at',
+    why: 'Files that are deleted are looked for, not deleted.',
+    limits:
+      'Only where the clause says no more than the state or since when, and every act of the tool is a look.',
+    since: 23,
+    examples: {
+      fires: [sketch('list_files', 'Lists files that are deleted.')],
+      spares: [
+        sketch('list_files', 'Lists files that are deleted on the way.'),
+        sketch('list_files', 'Lists files. They are deleted.'),
+      ],
+    },
+    holds: (told, reading) => isState(told, reading),
+  }),
+  defineSparing({
     id: 'said-of-what-is-shown',
     title: 'Said of what is looked at',
     why: 'The rule, workflow or person that is shown does it, in its own time.',
@@ -258,6 +274,19 @@ function isRelative({ phrase: { text, at, verb }, from }: Statement, reading: Re
   }
   return false;
 }
+
+/** `files that are deleted`: a look at what is so; `that are deleted on the way` tells what the call does. */
+function isState({ phrase: { text, at }, voice, from }: Statement, reading: Reading): boolean {
+  const { words, gaps, served, ends } = text;
+  if (voice !== 'passive' || at - 3 < from || words[at - 2]!.text !== 'that') return false;
+  if ((gaps[at - 2] as number) >= GAP.soft || !/^(?:is|are)$/.test(words[at - 1]!.text)) return false;
+  return (
+    reading.foremost.every(({ verb }) => /^(?:look|compute)$/.test(verb.kind)) &&
+    SAYS_NO_MORE.test(served.slice(ends[at], (ends[at] as number) + 20))
+  );
+}
+
+const SAYS_NO_MORE = /^(?:[.;)\n]|$| (?:or|and) \w+ed\b| (?:before|since|within|by date|today)\b)/;
 
 /** What is started does what is said of it. */
 const STARTS =

@@ -203,6 +203,7 @@ function lastVerb({ words, gaps }: Text, at: number, from: number, same: Word): 
 function subjectDenied({ words, gaps }: Text, at: number, from: number): boolean {
   let k = at - 1;
   while (k > from && (gaps[k] as number) < GAP.soft) k--;
+  while (k < at && /^(?:and|but|so|that|then|thus)$/.test(words[k]!.text)) k++;
   return /^(?:nothing|no|none|neither|nor)$/.test(words[k]?.text ?? '') && words[k + 1]?.text !== 'longer';
 }
 

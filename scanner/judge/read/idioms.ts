@@ -1,0 +1,88 @@
+import { IDIOMS, type Idiom } from '../../../data/lexicon/idioms.ts';
+import { MAX_READ, readProse, type Text } from './text.ts';
+
+/** A sentence in which an idiom was put into plain words. */
+export interface Plain {
+  /** The sentence in plain words. */
+  readonly text: Text;
+  /** Offsets in it between which the plain words stand. */
+  readonly from: number;
+  readonly to: number;
+  /** The idiom in the string as served. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The sentences of a text that hold an idiom, in plain words. */
+export function inPlainWords({ field, served }: Text): readonly Plain[] {
+  if (!MAY_HOLD.test(served)) return NONE;
+  const read = served.slice(0, MAX_READ);
+  return READ.flatMap(({ pattern, means }) =>
+    [...read.matchAll(pattern)].slice(0, MOST).map((match) => plainly(field, read, match, means)),
+  );
+}
+
+const NONE: readonly Plain[] = [];
+/** Idioms of one kind that are looked at in one text. */
+const MOST = 20;
+
+function plainly(
+  field: string,
+  served: string,
+  match: RegExpExecArray,
+  means: (match: RegExpExecArray) => string,
+): Plain {
+  const start = match.index;
+  const end = start + match[0].length;
+  const opens = Math.max(...STOPS.map((stop) => served.lastIndexOf(stop, start - 1) + 1));
+  const closes = STOPS.map((stop) => served.indexOf(stop, end)).filter((at) => at >= 0);
+  const words = means(match);
+  const before = served.slice(opens, start);
+  const after = served.slice(end, Math.min(served.length, ...closes));
+  const from = before.length;
+  return { text: readProse(field, before + words + after), from, to: from + words.length, start, end };
+}
+
+const STOPS = ['. ', '! ', '? ', '\n', ';'];
+
+/** Whatever stands between the parts of an idiom: up to eight words without a sign. */
+const BETWEEN = "((?:[\\w'’/.~-]{1,40} ){0,7}?[\\w'’/.~-]{1,40})";
+
+const READ = IDIOMS.map(compiled);
+/** A verb that opens an idiom, or the words of one without: most texts hold none, or hardly one. */
+const MAY_HOLD = new RegExp(READ.map(({ pattern }) => pattern.source).join('|'), 'i');
+
+function compiled({ verb, rest, means }: Idiom) {
+  const tail = rest.replace('*', BETWEEN);
+  if (verb === undefined)
+    return {
+      pattern: new RegExp(`\\b${tail}`, 'gi'),
+      means: ([, group = '']: RegExpExecArray) => filled(means, group),
+    };
+  const [act = '', ...others] = means.split(' ');
+  const pattern = new RegExp(`\\b${verb.replace(/[ey]$/, '')}(${endings(verb)}) ${tail}`, 'gi');
+  return {
+    pattern,
+    means: ([, ending = '', group = '']: RegExpExecArray) =>
+      [inflected(act, ending.toLowerCase()), filled(others.join(' '), group)].join(' ').trim(),
+  };
+}
+
+const filled = (means: string, group: string): string => means.replace('$1', group);
+
+/** `say`: `say`, `says`, `saying`; a last letter that the endings change is among them. */
+function endings(verb: string): string {
+  const last = /[ey]$/.exec(verb)?.[0] ?? '';
+  const doubled = /[^aeiou][aeiou][tbd]$/.test(verb) ? verb.at(-1) : '';
+  if (last === 'y' && !/[aeiou]y$/.test(verb)) return 'y|ies|ying';
+  return `${last}|${last}${/(?:ss|sh|ch)$/.test(verb) ? 'es' : 's'}|${last === 'y' ? 'y' : doubled}ing`;
+}
+
+/** The act in the form of the idiom's ending. */
+function inflected(act: string, ending: string): string {
+  if (ending.endsWith('ing'))
+    return /^(?:wipe|delete|charge|execute|make|terminate)$/.test(act)
+      ? `${act.slice(0, -1)}ing`
+      : `${act}ing`;
+  return /s$/.test(ending) ? `${act}s` : act;
+}
