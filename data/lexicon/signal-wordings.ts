@@ -133,8 +133,12 @@ export const SIGNAL_WORDINGS = {
     example: 'required when it is private',
   },
   'that it is kept': {
-    pattern: /\b(?:saved|stored|persisted)\b/,
+    pattern: /\b(?:saved|stored|persisted)\b|\bencrypted (?:at rest|before|in)\b|\b(?:before|for) storage\b/,
     example: 'it is stored',
+  },
+  'that it holds environment values': {
+    pattern: /\b(?:environment|env)(?:ironment)? variables\b|\benv vars\b|\bkey=value\b/,
+    example: 'environment variables of the app',
   },
   'that it is about a web page': {
     pattern: /\b(?:browser|web ?page|current page|page source)\b/,
@@ -228,7 +232,7 @@ export const SIGNAL_WORDINGS = {
   },
   'that nothing stored is meant': {
     pattern:
-      /trash|recycle|restor|cache|temporar|filter|selection|formatting|marker|tracking|text|input|field/,
+      /trash|recycle|deleted items|restor|cache|temporar|filter|selection|formatting|marker|tracking|text|input|field/,
     example: 'moves it to the trash',
   },
   'that something whole is overwritten': {

@@ -8,6 +8,8 @@ export const WORDS = {
   'a cleared view': 'buffer console context filter filters flag flags setting settings status working',
   'a computer or a cluster':
     'cluster clusters compute computes instance instances machine machines server servers',
+  'a configuration that is kept':
+    'config configuration configurations connection connections credentials datasource integration integrations provider providers settings source',
   'a counter or a setting':
     'budget budgets context counter counters limit limits preference preferences quota quotas setting settings statistics stats timer timers usage view zoom',
   'a dialog or a selection': 'chooser dependency dialog edit editing friend invitation selection',
@@ -30,6 +32,8 @@ export const WORDS = {
     'bet bets bid bids charge charges deposit deposits disbursement disbursements donation donations payout payouts purchase purchases refund refunds renewal renewals swap swaps trade trades wager wagers withdrawal withdrawals',
   'a movement of money that is started':
     'order orders payment payments payout payouts refund refunds swap swaps trade trades transfer transfers withdrawal withdrawals',
+  'a program that is loaded':
+    'binaries binary driver drivers executable executables extension extensions module modules plugin plugins program programs',
   'a note that is promoted':
     'draft drafts idea ideas item items memories memory note notes post posts task tasks',
   'a part of a database': 'collection column database index schema table tables',
@@ -113,6 +117,7 @@ export const WORDS = {
     'agent agents app apps automation automations build case cases code e2e flow flows function functions integration package packages pipeline pipelines project projects script scripts spec specs suite suites test tests unit units workflow workflows',
   'what a run is only recorded in': 'home log logs record records template templates test tests',
   'what a table holds': 'data document documents entries record records row rows',
+  'what holds records': 'branch collection database db dns index repo repository schema table zone',
   'what is composed for an answer':
     'context map overview prompt query signature summary timeline topic transaction tree url',
   'what is deployed': 'deploy deployment deployments pipeline release releases worker workers',

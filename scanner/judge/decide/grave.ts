@@ -43,7 +43,7 @@ function grave(
   const object = objectOf(phrase, reading);
   switch (effect.category) {
     case 'billing':
-      return paysFor(phrase, voice, object) ? effect : undefined;
+      return paysFor(phrase, voice, object) || buysIt(phrase, voice, reading) ? effect : undefined;
     case 'destructive':
       if (IDLE.test(lemma)) return undefined;
       return WEAK.test(lemma) && !isStored(phrase, object) ? undefined : effect;
@@ -121,6 +121,15 @@ function paysFor({ verb, text, at }: Phrase, voice: Voice | 'option', object: Ac
   // `to pay all open invoices`, not `the card to pay with`
   return ((text.words[at + 1]?.role ?? 0) & (ROLE.determiner | ROLE.quantity)) !== 0;
 }
+
+/** `number: The number to purchase`, of a tool that creates one. */
+const buysIt = ({ verb, text, at }: Phrase, voice: Voice | 'option', { foremost }: Reading): boolean =>
+  voice === 'infinitive' &&
+  /^(?:buy|purchase)$/.test(verb.lemma) &&
+  text.field !== '/description' &&
+  foremost.some(
+    (one) => one.verb.kind === 'make' && one.object.some((word) => word.text === text.words[at - 2]?.text),
+  );
 
 function carriesOut(
   { verb, text, at, restText }: Phrase,

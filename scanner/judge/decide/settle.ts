@@ -106,7 +106,12 @@ export function settle(
   )
     return [lead, name];
   // `onboard`: Runs the setup script of the project
-  if (n === 'write' && l === 'execute' && lead.phrase.verb.lemma === 'run' && !lead.effect.bounded)
+  if (
+    n === 'write' &&
+    l === 'execute' &&
+    /^(?:deploy|run)$/.test(lead.phrase.verb.lemma) &&
+    !lead.effect.bounded
+  )
     return [lead, name];
   if (sure && !(name.phrase.verb.kind === 'manage')) return withBeside(name, leads.slice(1));
   return lead.effect.tentative && sure ? [name] : withBeside(lead, leads);

@@ -8,7 +8,8 @@ import type { Reading } from '../read/reading.ts';
 import { type Statement, statementsOf } from '../read/statements.ts';
 import { readProse, type Text, textAt } from '../read/text.ts';
 import { ROLE } from '../read/words.ts';
-import { SPARED } from '../rules/spared/index.ts';
+import { SPARED, WAY_BACK } from '../rules/spared/index.ts';
+import { namesTheWayBack } from '../rules/spared/meant.ts';
 import type { Act } from './act.ts';
 import { changed, weighed } from './grave.ts';
 import { mayChange, mayTell } from './may-tell.ts';
@@ -62,6 +63,7 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
           ...signParameter(suggests, { field, name: text }, reading),
           stance,
         }),
+        ...sparedByItsText(field, reading),
         voice: 'option',
         early: true,
       });
@@ -166,6 +168,12 @@ const isLead = ({ text, at }: Phrase, { clauses, description }: Reading): boolea
 function spared(statement: Statement, reading: Reading): { spared?: SparingRule } {
   const sparing = SPARED.find(({ holds }) => holds(statement, reading));
   return sparing === undefined ? {} : { spared: sparing };
+}
+
+/** `delete: Whether it is moved to the bin`: the switch is spared as its description would be. */
+function sparedByItsText(field: string, { tool }: Reading): { spared?: SparingRule } {
+  const own = tool.parameters.find((one) => one.field === field)?.description ?? '';
+  return namesTheWayBack(own) ? { spared: WAY_BACK } : {};
 }
 
 /** Values of these are what happened, what may be done by others, or what is looked for. */

@@ -130,6 +130,90 @@ export const VENDOR_ROWS: readonly Row[] = [
       until: { type: 'string', description: 'Optional. Only return grants that expire by then.' },
     },
   ],
+  // Kept with what is saved.
+  [
+    'create_shop',
+    'Creates a shop.',
+    'at least ask',
+    { env: { type: 'string', description: 'Environment variables' } },
+  ],
+  [
+    'create_shop',
+    'Creates a shop.',
+    'at most limit',
+    { env: { type: 'string', description: 'staging or live' } },
+  ],
+  [
+    'save_provider',
+    'Saves the provider of an app.',
+    'at least ask',
+    {
+      password: { type: 'string', description: 'For registry authentication' },
+    },
+  ],
+  [
+    'set_instance',
+    'Sets the instance of a namespace.',
+    'at least ask',
+    {
+      graph: {
+        type: 'object',
+        properties: { password: { type: 'string', description: 'Encrypted before storage' } },
+      },
+    },
+  ],
+  // A last step, a deployment and a load under a mild name.
+  ['complete_migration', 'Completes a migration that is ready.', 'at least ask'],
+  ['complete_task', 'Completes a task.', 'at most limit'],
+  ['create_site2', 'Deploy a new site from a file.', 'at least ask', { content: text }],
+  ['load_program', 'Load a program into the debugger.', 'at least ask', { program: text }],
+  ['load_skill', 'Load the instructions of a skill.', 'at most limit', { name: text }],
+  ['reset_dns', 'Reset the DNS zone to its default records.', 'at least ask', { domain: text }],
+  ['reset_theme', 'Reset the theme to its defaults.', 'at most limit'],
+  [
+    'replace_cert',
+    'Replaces a certificate: the present one, when one is recorded, is revoked.',
+    'at least ask',
+    { domain: text },
+  ],
+  [
+    'update_rule3',
+    'Updates a rule.',
+    'at most limit',
+    {
+      delete: { type: 'boolean', description: 'Whether a message is moved to the Deleted Items folder.' },
+    },
+  ],
+  [
+    'update_rule3',
+    'Updates a rule.',
+    'at least ask',
+    {
+      delete: { type: 'boolean', description: 'Whether a message is removed.' },
+    },
+  ],
+  [
+    'generate_link',
+    'Generates the code that links two parts.',
+    'at least limit',
+    { overwrite: flag, part: text },
+  ],
+  [
+    'create_number',
+    'Creates a number.',
+    'at least deny',
+    {
+      PhoneNumber: { type: 'string', description: 'The number to purchase in E.164 format' },
+    },
+  ],
+  [
+    'create_list2',
+    'Creates a list.',
+    'at most limit',
+    {
+      item: { type: 'string', description: 'The product to buy' },
+    },
+  ],
 ];
 
 /** Definitions of which the signals are asked, not the action alone. */

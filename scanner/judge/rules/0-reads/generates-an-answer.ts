@@ -18,8 +18,10 @@ const aboutAnArtefact: Fact = {
   },
 };
 const takesAPlaceToWriteTo: Fact = {
-  says: 'it takes a place to write to',
-  holds: (_, { parameters }) => /out|save|dest|target|path/i.test(parameters.find(PARAM.output)?.name ?? ''),
+  says: 'it takes a place to write to, or a switch to overwrite what is there',
+  holds: (_, { parameters }) =>
+    /out|save|dest|target|path/i.test(parameters.find(PARAM.output)?.name ?? '') ||
+    parameters.lists.has('a switch to overwrite'),
 };
 
 export const GENERATES_AN_ANSWER = frame({

@@ -40,6 +40,13 @@ export const LOOKS = frame({
       example: sketch('select_engine', 'Selects an engine for all later calls'),
     },
     {
+      id: 'loaded-code',
+      when: [verb('load'), thing('a program that is loaded')],
+      is: { category: 'execute', signals: ['code_exec'] },
+      because: 'what is loaded is code that runs',
+      example: sketch('load_plugin', 'Loads a plugin'),
+    },
+    {
       id: 'from-a-remote',
       when: [verb('fetch'), ofGit, names(['ref', 'refs', 'remote', 'remotes', 'updates'])],
       is: WRITE,

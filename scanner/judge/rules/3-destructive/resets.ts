@@ -123,7 +123,11 @@ export const RESETS = frame({
     },
     {
       id: 'defaults',
-      when: [told('that defaults come back'), not(told('that it is a factory reset'))],
+      when: [
+        told('that defaults come back'),
+        not(told('that it is a factory reset')),
+        not(names('what holds records')),
+      ],
       is: WRITE,
       because: 'settings go back to their defaults',
       example: sketch('reset_theme', 'Resets the theme to its defaults'),

@@ -20,8 +20,18 @@ export const CREATES_A_RUN = frame({
     fires: [sketch('create_run', 'Creates a run of an evaluation')],
     spares: [sketch('create_run_template', 'Creates a template')],
   },
-  kinds: ['make'],
+  kinds: ['make', 'change'],
   rows: [
+    {
+      id: 'the-last-step',
+      when: [
+        verb('complete', 'finalise', 'finalize', 'finish'),
+        thing(['cutover', 'deployment', 'migration', 'rollout']),
+      ],
+      is: RUN,
+      because: 'what was prepared is put in place',
+      example: sketch('complete_migration', 'Completes a database migration'),
+    },
     ...under(
       [not(names('what a run is only recorded in'))],
       [

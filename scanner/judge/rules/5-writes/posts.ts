@@ -67,7 +67,11 @@ export const POSTS = frame({
     },
     {
       id: 'an-answer-on-a-network',
-      when: [verb('add'), thing(['message', 'post', 'replies', 'reply']), names('a social network')],
+      when: [
+        verb('add'),
+        thing(['message', 'post', 'replies', 'reply']),
+        either(names('a social network'), server('social')),
+      ],
       is: DELIVERED,
       because: 'whoever follows the thread reads it',
       example: sketch('add_reply', 'Adds a reply to a forum post'),

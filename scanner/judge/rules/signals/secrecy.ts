@@ -1,4 +1,4 @@
-import { head, kind, objectReads, server, takes, told, verb } from '../../decide/facts.ts';
+import { head, kind, objectReads, server, takes, thing, told, verb } from '../../decide/facts.ts';
 import { both, either, not, type ToolFact } from '../../decide/frame.ts';
 import { called, described, typed, within } from '../../decide/parameter-facts.ts';
 import { act, type ParameterFact, parameter, said, some } from '../../decide/places.ts';
@@ -87,6 +87,12 @@ const opensTheConnection: ParameterFact = {
     ),
 };
 const imports = both<unknown>(some('the first of all', verb('import')), not(takes('path')));
+/** `Saves the provider configuration`: what is handed over is kept with it. */
+const keepsIt: ToolFact = some(
+  'the first of all',
+  verb('configure', 'register', 'save', 'store'),
+  thing('a configuration that is kept'),
+);
 const installs: ToolFact = some('the first of all', verb('install'));
 
 /** Secrets that are returned or stored (rubric signal credential). */
@@ -220,10 +226,10 @@ export const SECRECY: readonly SignalRule[] = [
         id: 'a-secret',
         when: [not(some('the first of all', verb('pdf', 'zip', 'encrypt')))],
         at: parameter(
-          ofTheCallItself,
+          either(ofTheCallItself, described('that it is kept')),
           not(typed('boolean')),
           isASecret,
-          either(not(described('that it only signs the call')), isWhatChanges),
+          either(not(described('that it only signs the call')), isWhatChanges, keepsIt),
           not(opensTheConnection),
           not(described('that it is needed at times')),
           either(not(onlySigns), described('that it is kept'), isWhatChanges, imports),
@@ -235,7 +241,11 @@ export const SECRECY: readonly SignalRule[] = [
       {
         id: 'environment-values',
         when: [either(installs, some('the first of all', kind('make', 'change', 'deploy', 'manage')))],
-        at: parameter(within(1), called('environment values'), either(not(typed('string')), installs)),
+        at: parameter(
+          within(1),
+          called('environment values'),
+          either(not(typed('string')), described('that it holds environment values'), installs),
+        ),
         adds: ['credential'],
         because: 'environment values hold secrets',
         example: sketch('create_app', 'Creates an app', { env: { type: 'object' } }),

@@ -8,3 +8,6 @@ import { SAID } from './said.ts';
  * that holds is told as evidence against.
  */
 export const SPARED: readonly SparingRule[] = [...SAID, ...MEANT, ...FORMATTING];
+
+/** The sparing of an option that names the way back. */
+export const WAY_BACK = MEANT.find(({ id }) => id === 'names-the-way-back') as SparingRule;

@@ -180,7 +180,11 @@ function isSubordinate(statement: Statement, by: RegExp): boolean {
     if (gap >= GAP.clause) return false;
     const word = words[k] as Word;
     // A comma closes what a condition opened, unless it only parts verbs in a row: `creating, updating or deleting`.
-    if (gap >= GAP.soft && !(word.verb && word.form === words[at]!.form)) return false;
+    if (
+      gap >= GAP.soft &&
+      (!(word.verb && word.form === words[at]!.form) || /^(?:is|are|gets?|will)$/.test(words[k + 1]!.text))
+    )
+      return false;
     // `whether to delete`: what the switch decides.
     if (word.text === 'whether' && words[k + 1]?.text === 'to' && text.field !== '/description') return false;
     // `, which deletes` goes on with the sentence; `which rows are deleted` asks.
@@ -315,9 +319,13 @@ const FOR_GOOD = /permanent|irrevers|cannot be|can't be|never be|for good|foreve
 const recovers = (statement: Statement): boolean => {
   const { text, verb } = statement.phrase;
   if (!/^(?:delete|remove|discard)$/.test(verb.lemma) || text.field === '/description') return false;
-  const told = text.served.toLowerCase();
-  return RECOVERS.test(told) && !FOR_GOOD.test(told);
+  return namesTheWayBack(text.served);
 };
+/** Does the text of an option that deletes tell that it can be taken out again? */
+export function namesTheWayBack(served: string): boolean {
+  const told = served.toLowerCase();
+  return RECOVERS.test(told) && !FOR_GOOD.test(told);
+}
 
 const takesFrom = ({ phrase: { text, at, verb }, voice, to }: Statement): boolean => {
   if (voice !== 'infinitive' || verb.kind !== 'remove') return false;
