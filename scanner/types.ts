@@ -347,6 +347,10 @@ export interface Package {
   readonly license?: string;
   /** The registry's notice that it should no longer be used. */
   readonly deprecated?: string;
+  /** ISO 8601, when the registry took this version in. */
+  readonly publishedAt?: string;
+  /** The registry's account that published this version. */
+  readonly publisher?: string;
   /** Where its manifest says that the source can be read; https. */
   readonly repository?: string;
 }

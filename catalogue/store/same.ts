@@ -20,7 +20,7 @@ function lasting({
   ...rest
 }: Observed): unknown {
   // What the registry says of a package beside its bytes is no change of the server.
-  const { license, deprecated, repository, ...bytes } = from ?? {};
+  const { license, deprecated, repository, publishedAt, publisher, ...bytes } = from ?? {};
   // Through JSON, as the stored one was: an absent key and an undefined one are the same.
   return JSON.parse(JSON.stringify({ ...rest, bytes }));
 }

@@ -53,6 +53,12 @@ export function moment(iso: string): string {
   return `${DAY.format(date)}, ${date.toISOString().slice(11, 16)} UTC`;
 }
 
+/** `21 November 2026`, from an ISO 8601 moment; the text itself when it is none. */
+export function dayOf(iso: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? oneLine(iso, 40) : DAY.format(date);
+}
+
 /** `mistral-mcp 0.8.2`: the name a reader knows and the version that was seen. */
 export function nameAndVersion(server: ScannedServer): string {
   const version = server.package?.version ?? server.server?.version;

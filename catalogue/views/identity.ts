@@ -1,6 +1,6 @@
 /** What a server is published as, and under which addresses it stood before. */
 import type { ScannedServer } from '../../scanner/types.ts';
-import { type Fact, moment, TRANSPORT } from './capture.ts';
+import { dayOf, type Fact, moment, TRANSPORT } from './capture.ts';
 import { prose, said } from './prose.ts';
 import { oneLine } from './text.ts';
 
@@ -12,12 +12,12 @@ export function titleOf(server: ScannedServer): string {
 /** Who it is, in the order in which a reader checks it; what is not known is left out. */
 export function identityFacts(server: ScannedServer): Fact[] {
   const version = server.package?.version ?? server.server?.version;
-  const publisher = /^@([^/]+)\//.exec(server.package?.name ?? '')?.[1];
+  const scope = /^@([^/]+)\//.exec(server.package?.name ?? '')?.[1];
   return [
     server.package
       ? { term: 'npm package', value: prose`${said(server.package.name)}` }
       : { term: 'Found as', value: prose`${said(oneLine(server.id, 120))}` },
-    ...(publisher ? [{ term: 'Published in', value: prose`the npm scope ${said(`@${publisher}`)}` }] : []),
+    ...(scope ? [{ term: 'Published in', value: prose`the npm scope ${said(`@${scope}`)}` }] : []),
     ...(version ? [{ term: 'Version', value: prose`${said(oneLine(version, 60))}` }] : []),
     ...publishedFacts(server),
     { term: 'Seen', value: [moment(server.capturedAt)] },
@@ -31,8 +31,13 @@ export function identityFacts(server: ScannedServer): Fact[] {
 
 /** What the registry and the manifest say of the package. */
 function publishedFacts({ package: npm }: ScannedServer): Fact[] {
-  const { license, deprecated, repository } = npm ?? {};
+  const { license, deprecated, repository, publishedAt, publisher } = npm ?? {};
+  const by = publisher ? prose`by the npm account ${said(oneLine(publisher, 80))}` : [];
+  const day = publishedAt ? dayOf(publishedAt) : '';
   return [
+    ...(publishedAt || publisher
+      ? [{ term: 'Published', value: prose`${day}${day && by.length > 0 ? ' ' : ''}${by}` }]
+      : []),
     ...(deprecated ? [{ term: 'Deprecated', value: prose`${said(oneLine(deprecated, 300))}` }] : []),
     ...(license ? [{ term: 'Licence', value: prose`${said(oneLine(license, 80))}` }] : []),
     ...(repository?.startsWith('https://')

@@ -56,7 +56,10 @@ const AHEAD = 86_400_000;
 const Text = z.string();
 const Named = z.object({ name: Text, version: Text });
 const Said = z.optional(Text.check(z.maxLength(1000)));
-const Packed = z.extend(Named, { integrity: Said, license: Said, deprecated: Said, repository: Said });
+const Packed = z.extend(Named, {
+  ...{ integrity: Said, license: Said, deprecated: Said, repository: Said, publisher: Said },
+  publishedAt: z.optional(z.iso.datetime()),
+});
 const Result = z.object({
   observation: z.object({
     id: Text,

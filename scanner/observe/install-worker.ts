@@ -14,6 +14,7 @@ import { againAfter, failedBy } from './install-failure.ts';
 import type { InstallAnswer, InstallOrder } from './install-order.ts';
 import { type NpmConfig, readNpmConfig } from './npmrc.ts';
 import { noteSize } from './package-cache.ts';
+import { notePublished } from './package-facts.ts';
 
 /** What the registry said of packages, for all orders: servers have most of their dependencies in common. */
 let packumentCache: Arborist.Options['packumentCache'];
@@ -77,7 +78,7 @@ async function install(
   const [edge] = [...ideal.edgesOut.values()];
   const chosen = edge?.to;
   if (!chosen?.version) throw new Error(`nothing to install for ${name}`);
-  const { version } = chosen;
+  const { version, package: manifest } = chosen;
   if (wanted !== undefined && isExactVersion(name, wanted) && !isSame(wanted, version)) {
     return { kind: 'failed', code: 'MISMATCH', message: `${name}@${version}` };
   }
@@ -86,6 +87,7 @@ async function install(
     return { kind: 'present', version, integrity };
   }
   await arborist.reify({ add, saveType: 'prod' });
+  notePublished(folder, manifest);
   noteSize(folder);
   return unlike(folder, name, version) ?? { kind: 'installed', version, integrity };
 }

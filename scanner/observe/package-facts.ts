@@ -1,29 +1,48 @@
+import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import npa from 'npm-package-arg';
 import type { Package } from '../types.ts';
 
+type Identified = Pick<Package, 'name' | 'version' | 'integrity'>;
+
 /** Characters of a fact that are kept. */
 const LONGEST = 300;
 
+/** File in a package's entry with what the registry said of its version and npm's own note does not hold. */
+const PUBLISHED = '.published.json';
+
 /**
- * What an installed package is published as, beside its name: from npm's note of the install, which holds what the
+ * Keeps when and by whom a version was published beside what was installed.
+ * @param folder the package's entry in the cache
+ * @param manifest the version as the registry has it: `_time` is npm's copy of the packument's `time`, `_npmUser` the
+ *   registry's own
+ */
+export function notePublished(folder: string, manifest: unknown): void {
+  const { _time, _npmUser } = asObject(manifest);
+  const note = { publishedAt: _time, publisher: asObject(_npmUser).name };
+  writeFileSync(join(folder, PUBLISHED), JSON.stringify(note));
+}
+
+/**
+ * What an installed package is published as, beside its name: from the notes of the install, which hold what the
  * registry said, and from its own manifest. What is not said, or said in another form, is left out.
  * @param folder the package's entry in the cache, of which a manifest could be read
  */
-export async function factsOf(
-  folder: string,
-  name: string,
-): Promise<Pick<Package, 'license' | 'deprecated' | 'repository'>> {
+export async function factsOf(folder: string, name: string): Promise<Omit<Package, keyof Identified>> {
   const modules = join(folder, 'node_modules');
   const noted = (await readObject(join(modules, '.package-lock.json')))?.packages;
   const { license, deprecated } = asObject(asObject(noted)[`node_modules/${name}`]);
   const { repository } = (await readObject(join(modules, name, 'package.json'))) ?? {};
+  const { publishedAt, publisher } = (await readObject(join(folder, PUBLISHED))) ?? {};
   const source = sourceOf(repository);
+  const published = isText(publishedAt) ? new Date(publishedAt) : undefined;
   return {
     ...(isText(license) && { license: license.slice(0, LONGEST) }),
     ...(isText(deprecated) && { deprecated: deprecated.slice(0, LONGEST) }),
     ...(source !== undefined && { repository: source }),
+    ...(published && !Number.isNaN(published.getTime()) && { publishedAt: published.toISOString() }),
+    ...(isText(publisher) && { publisher: publisher.slice(0, LONGEST) }),
   };
 }
 

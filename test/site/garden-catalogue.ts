@@ -119,6 +119,8 @@ export function fillGardenCatalogue(path: string): void {
         name: '@modelcontextprotocol/server-github',
         version: '9.9.9',
         license: 'MIT',
+        publishedAt: '2026-03-04T05:06:07.000Z',
+        publisher: 'gardener',
         deprecated: 'Moved elsewhere. <b>',
         repository: 'https://github.com/modelcontextprotocol/servers',
       },

@@ -62,6 +62,7 @@ test('a server stands at the address of its published name, under what it calls 
     ...[
       'Version',
       '9.9.9',
+      ...['Published', '4 March 2026 by the npm account gardener'],
       ...['Deprecated', 'Moved elsewhere. <b>', 'Licence', 'MIT'],
       ...['Source', 'https://github.com/modelcontextprotocol/servers'],
       'Seen',

@@ -32,6 +32,15 @@ describe('installing', () => {
     expect(await install()).toMatchObject({ outcome: 'listed', tools: [{ description: 'no script ran' }] });
   });
 
+  test('keeps when and by whom the version was published, also for a scan that installs nothing', async () => {
+    await serve();
+    const published = { publishedAt: '2026-03-04T05:06:07.000Z', publisher: 'gardener' };
+    expect(await install()).toMatchObject({ package: published });
+    const before = registry.asked.length;
+    expect(await install()).toMatchObject({ package: published });
+    expect(registry.asked.slice(before).filter((line) => line.includes('.tgz'))).toEqual([]);
+  });
+
   test('runs them when told to, in another folder and without the environment of the user', async () => {
     await serve();
     await install();

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { factsOf } from '../../../scanner/observe/package-facts.ts';
+import { factsOf, notePublished } from '../../../scanner/observe/package-facts.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -45,6 +45,23 @@ test.each([
 ])('a source written as %s leads to %s', async (repository, page) => {
   installed({ repository }, {});
   expect((await factsOf(folder, '@garden/mcp')).repository).toBe(page);
+});
+
+test('date and publisher are those of the version, as the registry has it', async () => {
+  installed({}, {});
+  notePublished(folder, { _time: '2026-03-04T05:06:07.922000+00:00', _npmUser: { name: 'gardener' } });
+  expect(await factsOf(folder, '@garden/mcp')).toEqual({
+    publishedAt: '2026-03-04T05:06:07.922Z',
+    publisher: 'gardener',
+  });
+  for (const manifest of [
+    undefined,
+    { _time: 'soon', _npmUser: 'gardener' },
+    { _npmUser: { name: ['x'] } },
+  ]) {
+    notePublished(folder, manifest);
+    expect(await factsOf(folder, '@garden/mcp')).toEqual({});
+  }
 });
 
 test('what is of another form, or not there, is left out', async () => {
