@@ -1,13 +1,14 @@
 /** The decisive act of a tool as a verb and an object, taken from the server's own words. */
 
 import PresentVerbInflector from 'natural/lib/natural/inflectors/present_verb_inflector.js';
+import { VERB_KINDS } from '../../data/lexicon/verbs.ts';
 import type { JudgedTool, Span } from '../../scanner/types.ts';
 import { startOf } from '../../scanner/unseen.ts';
 
 export interface Act {
   /** In the base form, lower case: `delete`, `enable or disable`. */
   readonly verb: string;
-  /** An exact piece of what was served, never empty: `a MySQL database and all its data`. */
+  /** A piece of what was served, links as their text, never empty: `a MySQL database and all its data`. */
   readonly object: string;
   /** The object goes on behind it. */
   readonly cut: boolean;
@@ -28,11 +29,11 @@ export function actOf({ tool, verdict }: JudgedTool): Act | undefined {
   ];
   // An opening that is not what decides would stand before a graver act as if it were harmless.
   const opening = category === 'destructive' || category === 'billing' ? null : OPENING.exec(description);
-  return (
+  const named = () => first(spans, '/name', (span) => ofName(span.quote));
+  const told =
     first(spans, '/description', (span) => ofText(description, span.start, words)) ??
-    (opening ? clauseAt(description, 0, words) : undefined) ??
-    first(spans, '/name', (span) => ofName(span.quote))
-  );
+    (opening ? clauseAt(description, 0, words) : undefined);
+  return told && !REQUEST.test(told.object) ? told : (named() ?? told);
 }
 
 /** What a tool does to what, in single words: all that its act names, and the parameters its reading rests on. */
@@ -49,13 +50,20 @@ export function subjectOf(judged: JudgedTool): { verbs: readonly string[]; objec
 
 /** Lower-case words of a name or a text, plurals made singular: `deleteUserIDs` is delete, user, id. */
 export function wordsOf(text: string): string[] {
-  const spaced = text.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');
+  const whole = text.replace(/([A-Z]{2,})s(?![a-z])/g, '$1');
+  const spaced = whole.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');
   return (spaced.toLowerCase().match(/\p{L}+/gu) ?? []).map(singular);
 }
 
 /** What the object is, in one word: `details of a MySQL database and its data` is about a `database`. */
 export function headOf(object: string): string {
-  const bare = object.replace(QUANTITY, '').replace(TWO_KINDS, '');
+  if (CLAUSE.test(object)) return '';
+  const bare = object
+    .replace(ASIDE, '')
+    .replace(TOWARDS, '')
+    .replace(QUANTITY, '')
+    .replace(ADJECTIVE_FIRST, '')
+    .replace(TWO_KINDS, '');
   const [phrase = '', rest] = bare.split(PHRASE_END, 2);
   const head = wordsOf(phrase.replace(NO_HEAD, '')).at(-1) ?? '';
   const whole = LIGHT.exec(bare);
@@ -88,19 +96,44 @@ const VERB_BEFORE = /(?:^|[.!?]\s+|\n\s*|\*\s+)([A-Z][a-z]+\s+)(?:[a-z]+\s+)?$/;
 /** A first word with an article behind it is a verb, unless it is one of these. */
 const OPENING = /^[A-Z][a-z]+(?:-[a-z]+)?(?=\s(?:a|an|the|all|any|one|your|multiple|new)\s)/;
 const NO_VERB =
-  /^(?:the|an?|this|that|these|it|they|you|we|no|not|never|only|given|with|for|in|on|at|by|from|to|of|as|if|when|once|after|before|like|unlike|while|both|note|see|does|info)$/i;
+  /^(?:the|an?|this|that|these|it|they|you|we|no|not|never|only|given|with|for|in|on|at|by|from|to|of|as|if|when|once|after|before|like|unlike|while|both|note|see|does|info|represents?|contains?|denotes?)$/i;
+/** What a verb acts on begins with one of these: before it any word is a verb. */
+const DETERMINER =
+  /^(?:an?|the|all|any|each|every|one|this|that|these|it|them|its|their|your|multiple|new|existing)\s/i;
+/** A word of manner before the verb: `bulk import contacts`. */
+const MANNER = /^(?:please|bulk|batch|mass|soft|hard)\s+(?=[a-z]+\s)/i;
 /** Where the clause of the verb ends. */
 const CLAUSE_END =
-  /[.!?](?=\s|$)|[;:]|\n\s*\n|\n\s*[-*•#\d]|\n\s*[A-Z][a-z]|\s[–—|-]\s|\s\(|,?\s(?:so|but|which|if|when|unless|because|while)\s|,\s(?:\w+ing|and|then)\s/i;
+  /[.!?](?=\s|$)|[;:](?=\s|$)|\n\s*\n|\n\s*[-*•#\d]|\n\s*[A-Z][a-z]|\s(?:[–—|→-]|->)\s|\s\(|,?\s(?:so|but|which|if|when|unless|because|while)\s|,\s(?:\w+ing|and|then|this|it|not|such as|for example|e\.g\.|i\.e\.)\s/;
+/** A further verb with an object of its own: `and returns the address`. */
+const ANOTHER = /,?\s(?:and|then)\s(?:then\s|also\s)?([a-z]+s)\s(?=(\w+\s))/gi;
+/** An aside in brackets; one behind which the phrase goes on is no end of it. */
+const ASIDE = /\s\([^)]*\)/g;
+const ASIDE_WITHIN = /\s\([^)]*\)(?=\s[A-Za-z])/g;
+const ASIDE_FIRST = /^\s*\([^)]*\)\s+/;
+/** A link in Markdown, of which a heading shows the text. */
+const LINK = /\[([^\]]*)\]\([^)\s]*\)?/g;
+/** What leads to a further thing, which was cut off. */
+const LEADS_ON = /(?:(?:^|\s+)(?:an?|the|to|from|of|in|on|at|for|by|with|into|as|and|or|via|using))+$/i;
+/** What is sent tells nothing of what comes of it. */
+const REQUEST = /^(?:an?\s)?(?:HTTP\s)?(?:GET|POST|PUT|PATCH|DELETE)\s(?:request|call)/;
 const PHRASE_END =
-  /\s(?:(?:currently|directly)\s)?(?:\w+[^e\W]ed|belonging|starting|available|accessible|suitable)(?=\s(?:by|to|with|from|for|in|at|on|as|of|via|using|without|into|under)\s)|[,(/…]|\s(?:and\/or|and|or|of|from|in|on|by|to|with|for|using|at|via|into|that|which|as|about|along|together|back|per|based|identified|matching)(?:\s|$)/i;
+  /\s(?:(?:currently|directly)\s)?(?:\w+[^e\W]ed|left|made|found|held|sent|built|written|belonging|starting|pointing|linking|running|available|accessible|suitable|visible|ready|responsible|relative)(?=\s(?:by|to|with|from|for|in|at|on|as|of|via|using|without|into|under|against|through|across|between)\s)|[,(…]|(?<=\w{3})\/|\s(?:\w+ing\s)?(?:an?|the|you)\s|\s(?:and\/or|and|or|of|from|in|on|by|to|with|for|using|at|via|into|that|which|as|about|along|together|back|per|based|identified|matching|around|against|between|without|across|within|through|near|under|over|before|after|during|until|where|how|whether|inside|outside|since|than|including)(?:\s|$)/i;
 /** How many of it, before it is named. */
-const QUANTITY = /^(?:one or (?:more|multiple|several)|up to \S+|(?:all|any|each|every) of(?: the)?)\s+/i;
+const QUANTITY =
+  /^(?:one or (?:more|multiple|several)|up to \S+|(?:all|any|each|every|both|one) (?:of(?: the)?|the))\s+/i;
+/** What stands between the verb and the thing: `back to` of `go back to the previous page`. */
+const TOWARDS =
+  /^(?:(?:for|to|on|into|in|up|over|back|through|across|with|by|out|of|at|from|off|just|only|\w+ing(?=\s(?:an?|the)\s))\s+)+/i;
+/** `short-lived,` of `a short-lived, signed address`. */
+const ADJECTIVE_FIRST = /^(?:an?|the)\s(?:[a-z]+-[a-z-]+|[a-z]+(?:al|ive|ble|ous)),\s(?=[a-z-]+\s)/i;
+/** A clause or a pronoun in the place of a thing. */
+const CLAUSE = /^(?:whether|how(?! many)|what|where|which|who|why|when|that|if|it|them|this|you|yourself)\b/i;
 /** `parked or` of `parked or alias domains`: of two words that tell a thing more closely, one is spare. */
 const TWO_KINDS = /\b[a-z]{2,}(?:ed|al|ble|ive) (?:and|or) (?=[a-z-]+ )/i;
 /** What stands behind the thing, or in its place: adverbs, auxiliaries, conjunctions, `currently` of `contacts are currently`. */
 const NO_HEAD =
-  /(?:(?:^|\s+)(?:and|or|if|is|are|was|were|be|been|can|may|will|has|have|one|\w{3,}(?:ate|ous|ent|al|ect)ly))+\s*$/i;
+  /(?:(?:^|\s+)(?:and|or|if|is|are|was|were|be|been|can|may|will|has|have|one|most|more|first|only|\w{2,}(?:ate|ous|ent|al|ect|en|ed|lel)ly))+\s*$/i;
 /** Words for a part or a view of the thing that follows. */
 const LIGHT =
   /^[^,(]*?\b(details?|lists?|contents?|information|info|sets?|status|batch|number|metadata|versions?|copy|full text|cancellation|deletion|removal|termination) (?:of|about|on|for) /i;
@@ -120,20 +153,37 @@ function ofText(text: string, start: number, name: readonly string[]): Act | und
 }
 
 function clauseAt(text: string, start: number, name: readonly string[]): Act | undefined {
-  const word = /^[a-z]+(?:-[a-z]+)?(?=[\s/])/i.exec(text.slice(start))?.[0] ?? '';
+  const at = start + (MANNER.exec(text.slice(start, start + NEAR))?.[0].length ?? 0);
+  const word = /^[a-z]+(?:-[a-z]+)?(?=[\s/])/i.exec(text.slice(at, at + LONGEST))?.[0] ?? '';
   const base = baseOf(word);
   if (base === undefined) return undefined;
-  const { verb, rest } = verbsOf(base, text.slice(start + word.length, start + 4 * LONGEST));
-  const clause = rest.slice(0, rest.search(CLAUSE_END) === -1 ? rest.length : rest.search(CLAUSE_END));
-  const { text: object, cut } = clipped(clause.trim());
+  const verbs = verbsOf(base, text.slice(at + word.length, at + 4 * LONGEST));
+  if (verbs === undefined) return undefined;
+  const { verb, rest } = verbs;
+  const { text: object, cut } = clipped(clauseOf(rest.replace(LINK, '$1').replace(ASIDE_FIRST, '')));
+  if (/[|{}]|--/.test(object)) return undefined;
   const english = name.includes(base) || (ENGLISH.test(text) && !FOREIGN.test(object));
   return object === '' || !english ? undefined : { verb, object, cut };
 }
 
-function verbsOf(base: string, rest: string): { verb: string; rest: string } {
+/** What stands before the end of the clause, or before a further verb. */
+function clauseOf(rest: string): string {
+  const end = rest.replace(ASIDE_WITHIN, (aside) => '_'.repeat(aside.length)).search(CLAUSE_END);
+  const clause = end === -1 ? rest : rest.slice(0, end);
+  const another = [...clause.matchAll(ANOTHER)].find(
+    ([, word = '', next = '']) => DETERMINER.test(next) && isVerb(baseOf(word)),
+  );
+  const whole = (another ? clause.slice(0, another.index) : clause).trim();
+  return end === -1 || /[.!?]/.test(rest[end]!) ? whole : whole.replace(LEADS_ON, '');
+}
+
+/** One verb, or two of one object. Undefined where a word in the place of either is no verb. */
+function verbsOf(base: string, rest: string): { verb: string; rest: string } | undefined {
   const second = SECOND_VERB.exec(rest);
   const other = second && !/^(?:all|any)$/i.test(second[3]!) ? baseOf(second[3]!) : undefined;
-  if (!second || other === undefined) return { verb: base, rest };
+  if (!second || other === undefined)
+    return isVerb(base) || DETERMINER.test(rest.trimStart()) ? { verb: base, rest } : undefined;
+  if (!isVerb(base) || !isVerb(other)) return undefined;
   const joint = /[&n]/.test(second[1] ?? second[2]!) ? 'and' : 'or';
   return { verb: `${base} ${joint} ${other}`, rest: rest.slice(second[0].length) };
 }
@@ -143,7 +193,7 @@ function ofName(quote: string): Act | undefined {
   const [, word = '', object = ''] =
     /^([A-Z]?[a-z]+)(?:[_\-./ ]+|(?=[A-Z]))(.*?)(?:_?V\d+)?$/s.exec(quote) ?? [];
   const verb = baseOf(word);
-  return verb === undefined || object === '' ? undefined : { verb, object, cut: false };
+  return verb === undefined || !isVerb(verb) || object === '' ? undefined : { verb, object, cut: false };
 }
 
 function clipped(text: string): { text: string; cut: boolean } {
@@ -164,7 +214,18 @@ function baseOf(word: string): string | undefined {
   return inflector.pluralize(lower);
 }
 
+const VERBS: ReadonlySet<string> = new Set(Object.values(VERB_KINDS).join(' ').split(/\s+/));
+
+/** Whether the lexicon has it, with or without a hyphen or a beginning such as `un`. */
+function isVerb(base: string | undefined): boolean {
+  if (base === undefined) return false;
+  const plain = base.replace('-', '');
+  return [plain, plain.replace(/^(?:re|un|de|auto|soft)/, '')].some((form) => VERBS.has(form));
+}
+
 function singular(word: string): string {
+  if (/(?:(?:stat|vir|camp|bon)us|alias|canvas|atlas)es$/.test(word)) return word.slice(0, -2);
+  if (/alyses$/.test(word)) return word.replace(/es$/, 'is');
   if (word.length < 4 || /(?:ss|us|is|alias|canvas|atlas|news|series|kubernetes)$/.test(word)) return word;
   if (/(?:cook|mov|calor)ies$/.test(word)) return word.slice(0, -1);
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;

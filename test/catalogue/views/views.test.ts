@@ -80,12 +80,38 @@ test.each([
   ['place_order', 'Place orders of goods.', 'place “orders of goods”'],
   ['add_tag', 'Attaches a tag to a page.', 'attach “a tag to a page”'],
   [
+    'draw_it',
+    'Fetches a drawing and its layers and converts them to code.',
+    'fetch “a drawing and its layers”',
+  ],
+  [
+    'see_page',
+    'Captures a picture of the page, this is better than text.',
+    'capture “a picture of the page”',
+  ],
+  [
+    'search_docs',
+    'Search the documents at https://example.org/docs for a word.',
+    'search “the documents at https://example.org/docs for a word”',
+  ],
+  [
+    'set_record',
+    'Updates a PTR (pointer) record for a machine.',
+    'update “a PTR (pointer) record for a machine”',
+  ],
+  ['delete_key', 'Delete (revoke) an API token by ID.', 'delete “an API token by ID”'],
+  ['list_sites', 'Lists the sites of an\norder in the\ncloud.', 'list “the sites of an order in the cloud”'],
+  ['forkIt', 'Creates a [fork](https://example.org/fork) of a list.', 'create “a fork of a list”'],
+  ['mail_import', 'Bulk import contacts from a list.', 'import “contacts from a list”'],
+  ['api--UpdateAddress', 'Make a POST request to /Addresses/{Sid}.json', 'update “Address”'],
+  [
     'run_sql',
     'Execute a SQL query against a database (any dialect).',
     'execute “a SQL query against a database”',
   ],
 ])('%s is told as what it does: %s', (name, description, words) => {
-  expect(told(defined(name, description, name === 'run_sql' ? { query: text } : {}))).toContain(words);
+  const judged = defined(name, description, name === 'run_sql' ? { query: text } : {});
+  expect(told(as(judged, { uncertain: false }))).toContain(words);
 });
 
 test.each([
@@ -105,6 +131,22 @@ test.each([
   ['and', ''],
   ['cookies', 'cookie'],
   ["a workspace's activity feed", 'feed'],
+  ['conversation IDs currently stored in memory', 'id'],
+  ['URLs indexed under one website', 'url'],
+  ['statuses for a commit', 'status'],
+  ['all analyses for a task', 'analysis'],
+  ['back to the previous page', 'page'],
+  ['a short-lived, signed URL to download a file', 'url'],
+  ['the websites the user owns', 'website'],
+  ['all comments left by users in a collection', 'comment'],
+  ['details of a site including its settings, domains', 'site'],
+  ['a development (uncached) mode', 'mode'],
+  ['detailed status of a specific z/OS job by its ID', 'job'],
+  ['files/directories in a folder', 'file'],
+  ['multiple annotations parallelly in a node', 'annotation'],
+  ['a SQL query against a database', 'query'],
+  ['whether an application is installed', ''],
+  ['them to a server', ''],
 ])('the thing in “%s” is a %s', (object, head) => {
   expect(headOf(object)).toBe(head);
 });
@@ -198,6 +240,16 @@ test('of two tools with one name the graver stands, at the one address of the na
   expect(rows).toHaveLength(1);
   expect(rows[0]!.line.severity).not.toBe('low');
   expect(toolAt(server, rows[0]!.slug)?.verdict.severity).toBe(rows[0]!.line.severity);
+});
+
+test('a word that is no verb makes no act', () => {
+  for (const [name, description] of [
+    ['flightbox_children', ''],
+    ['counts', 'Session counts grouped by build name in the last hour.'],
+    ['list_tables', 'Represents a collection of tables of the workbook.'],
+    ['er_diagram', 'Places ORDER ||--|{ LINE-ITEM on the page.'],
+  ] as const)
+    expect(told(defined(name, description)), name).not.toMatch(/flightbox “|session “|represent “|\|\|/i);
 });
 
 test('relatives are of the own server about the same object, then the same act on it elsewhere', () => {
