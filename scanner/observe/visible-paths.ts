@@ -12,7 +12,7 @@ export interface VisiblePaths {
   readonly readOnly: readonly string[];
   /** Links by which some of them were named: where each lies, and what it leads to. */
   readonly links: readonly { readonly at: string; readonly to: string }[];
-  /** Folders that exist and are not shown; an empty one stands in for each. */
+  /** Folders that exist and are not shown, the one it is started in among them; an empty one stands in for each. */
   readonly emptied: readonly string[];
   /** Files and folders that somebody else's words name; an empty one stands in for each. */
   readonly standIns: { readonly files: readonly string[]; readonly folders: readonly string[] };
@@ -74,8 +74,8 @@ export function visiblePaths(plan: Plan, own: readonly string[] = []): VisiblePa
   return {
     readOnly,
     links,
-    emptied: [...new Set([...withheld, ...(plan.typed ? started : [])])].sort(),
-    standIns: standIns(plan.typed ? [] : words, plan.typed ? [] : started, readOnly),
+    emptied: [...new Set([...withheld, ...started])].sort(),
+    standIns: standIns(plan.typed ? [] : words, started, readOnly),
     covered: waysOut(readOnly.filter(isFolder)),
     typedPaths: new Set(typedPaths).size,
   };
@@ -122,7 +122,7 @@ function withProject(path: string): readonly string[] {
 }
 
 /**
- * By their looks, not by what is there: whether a stranger's path exists is nobody's business. A name with
+ * What stands for the words, besides the folders that are there already. By their looks, not by what is there: whether a stranger's path exists is nobody's business. A name with
  * an ending is a file, a hidden one (`.ssh`) a folder. None lies in a file, for that could not be made.
  */
 function standIns(
@@ -135,10 +135,9 @@ function standIns(
     .filter((path) => !isTaken(path) && path !== sep)
     .filter((path) => path.split(sep).every((name) => Buffer.byteLength(name) <= LONGEST_NAME))
     .slice(0, MOST_STAND_INS);
-  const all = [...new Set([...folders, ...absolute])];
+  const all = [...new Set(absolute)].filter((path) => !folders.includes(path));
   const isFile = (path: string) =>
     /[^/]\.\w{1,8}$/.test(path) &&
-    !folders.includes(path) &&
-    ![...all, ...readOnly].some((other) => other !== path && isWithin(other, path));
+    ![...all, ...folders, ...readOnly].some((other) => other !== path && isWithin(other, path));
   return { files: all.filter(isFile).sort(), folders: all.filter((path) => !isFile(path)).sort() };
 }

@@ -131,6 +131,8 @@ describe('what somebody else names is not shown', () => {
     writeFileSync(join(there, 'page'), KEY);
     const seen = await observe(tries(`[process.cwd(), ...${LOOK('.')}]`, { cwd: there }));
     expect(told(seen)).toEqual([there, []]);
+    expect(seen.containment.detail).toContain('; its folder was left empty');
+    expect(seen.problems, 'nobody gave it a path').toEqual([]);
   });
 
   test('a script beside code among the words, or beside a package’s own: the package that holds it', async () => {

@@ -168,8 +168,9 @@ describe('what a contained server sees', () => {
     const seen = visiblePaths({ ...plan, typed: false, args, cwd: folder });
     expect(seen.standIns).toEqual({
       files: ['/srv/notes.json'],
-      folders: [folder, outside, '/home/someone/.ssh', '/srv/notes'].sort(),
+      folders: [outside, '/home/someone/.ssh', '/srv/notes'].sort(),
     });
+    expect(seen.emptied).toEqual([folder]);
     expect(seen.readOnly.filter((path) => [folder, outside, '/run'].includes(path))).toEqual([]);
   });
 
