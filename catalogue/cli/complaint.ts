@@ -6,14 +6,20 @@ import { nearest } from './nearest.ts';
 
 /**
  * Tells what ended a command, and gives its exit code. Known errors are one line and a next step, near names
- * first; anything else is a defect, told with where it came from. `teaches` is the help text that would teach.
+ * first; anything else is a defect, told with where it came from.
+ * @param teaches the help text that would teach
+ * @param formats what the command takes after `--format`: people write `--json` for `--format json`
  */
-export async function exitCodeOf(error: unknown, teaches = 'toolrisk --help'): Promise<number> {
+export async function exitCodeOf(
+  error: unknown,
+  teaches = 'toolrisk --help',
+  formats: readonly string[] = [],
+): Promise<number> {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
     // A group of commands named alone has taught already.
     if (error.code === 'commander.help') return 2;
-    return exitCodeOf(inOurWords(error, teaches));
+    return exitCodeOf(inOurWords(error, teaches, formats));
   }
   if (error instanceof UsageError) {
     complain(error.message, await hintOf(error));
@@ -33,8 +39,10 @@ async function hintOf({ hint, misspelt }: UsageError): Promise<string> {
 }
 
 /** What commander says in up to two lines, `error: …` and `(Did you mean …?)`. */
-function inOurWords({ message }: CommanderError, teaches: string): UsageError {
+function inOurWords({ message }: CommanderError, teaches: string, formats: readonly string[]): UsageError {
   const [said = '', suggestion = ''] = withoutValues(message).split('\n');
+  const format = formats.find((one) => said === `unknown option '--${one}'`);
+  if (format !== undefined) return new UsageError(said, `Write --format ${format}. "${teaches}" teaches it.`);
   const [, word = '', choices] =
     /argument(?: value)? '(.*)' is invalid[^.]*\. Allowed choices are (.*)\.$/s.exec(said) ?? [];
   const hint = `${suggestion.replace(/^\(|\)$/g, '')} "${teaches}" teaches it.`.trim();

@@ -20,7 +20,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     holdToTheWords(program, words, command);
     await program.parseAsync(words, { from: 'user' }).finally(() => printAll(help));
   } catch (error) {
-    process.exitCode = await exitCodeOf(error, `${pathOf(program, words)} --help`);
+    const named = commandAt(program, words);
+    process.exitCode = await exitCodeOf(error, `${pathTo(named)} --help`, formatsOf(named));
   }
   process.exitCode = withDefects(Number(process.exitCode ?? 0));
 }
@@ -32,8 +33,18 @@ function splitCommand(words: readonly string[]) {
   return { words: words.slice(0, mark), command: words.slice(mark + 1) };
 }
 
-/** The command that the words name, as a user writes it: `toolrisk site build`. */
-function pathOf(command: Command, [word, ...rest]: readonly string[]): string {
+/** The command that the words name: `toolrisk site build`. */
+function commandAt(command: Command, [word, ...rest]: readonly string[]): Command {
   const named = command.commands.find((one) => one.name() === word);
-  return named === undefined ? command.name() : `${command.name()} ${pathOf(named, rest)}`;
+  return named === undefined ? command : commandAt(named, rest);
+}
+
+/** A command as a user writes it. */
+function pathTo(command: Command): string {
+  return command.parent === null ? command.name() : `${pathTo(command.parent)} ${command.name()}`;
+}
+
+/** What its `--format` takes. */
+function formatsOf({ options }: Command): readonly string[] {
+  return options.find(({ long }) => long === '--format')?.argChoices ?? [];
 }

@@ -1,11 +1,13 @@
 /** What `--help` teaches, held to the commands themselves: each default is named, each example can be typed. */
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command, Option } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { holdToTheWords } from '../../../catalogue/cli/as-typed.ts';
 import { programOf } from '../../../catalogue/cli/program.ts';
 import { DEFAULT_LIMITS, limitsInWords, parseLimit } from '../../../scanner/observe/limits.ts';
+import { toolrisk } from './run.ts';
 
 const README = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
 
@@ -100,3 +102,13 @@ async function typed(line: readonly string[]): Promise<void> {
   holdToTheWords(program, words, command);
   await program.parseAsync(words, { from: 'user' });
 }
+
+test.each([
+  ['scan', 'json'],
+  ['scan', 'sarif'],
+  ['export', 'csv'],
+])('%s --%s is taken for the format that is meant', async (command, format) => {
+  const { code, stderr } = await toolrisk([command, `--${format}`], { cwd: tmpdir() });
+  expect(code).toBe(2);
+  expect(stderr).toContain(`Write --format ${format}. "toolrisk ${command} --help" teaches it.`);
+});
