@@ -71,6 +71,8 @@ async function startInstaller(): Promise<Installer | InstallAnswer> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', worker], {
     env,
     stdio: ['pipe', 'pipe', 'pipe'],
+    // Out of the terminal's group: Ctrl-C is ours to understand. It ends with us all the same, since its input does.
+    detached: true,
   });
   try {
     await once(child, 'spawn');

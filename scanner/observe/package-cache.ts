@@ -9,6 +9,9 @@ export const DEFAULT_CACHE_SIZE = 5_000_000_000;
 /** What was used in this time may still run, in this process or another. Milliseconds. */
 const IN_USE = 15 * 60_000;
 
+/** What an install or a removal that was killed left behind is this old at least. Milliseconds. */
+const LEFT_BEHIND = 24 * 3_600_000;
+
 /** File in a package's entry that says how much it takes, so that nobody has to count again. */
 const SIZE = '.bytes';
 
@@ -19,7 +22,8 @@ export async function markUsed(entry: string): Promise<void> {
 }
 
 /**
- * Drops the packages that were used longest ago until all of them fit, but none that may still run.
+ * Drops the packages that were used longest ago until all of them fit, but none that may still run, and what was
+ * left half made.
  * @param cacheDir holds the folders `packages…`, of which each entry is an installed package
  * @param most bytes that they may take together
  */
@@ -36,14 +40,17 @@ export async function keepWithin(cacheDir: string, most: number): Promise<void> 
   }
 }
 
+/** The packages; what was left half made is removed on the way. */
 async function entriesOf(cacheDir: string) {
   const folders = (await readdir(cacheDir)).filter((name) => name.startsWith('packages'));
   const entries = [];
   for (const folder of folders) {
     for (const name of await readdir(join(cacheDir, folder))) {
       const path = join(cacheDir, folder, name);
-      const found = name.startsWith('.') ? undefined : await stat(path).catch(() => undefined);
-      if (found?.isDirectory()) entries.push({ path, usedAt: found.mtimeMs, bytes: sizeOf(path) });
+      const found = await stat(path).catch(() => undefined);
+      if (!found?.isDirectory()) continue;
+      if (!name.startsWith('.')) entries.push({ path, usedAt: found.mtimeMs, bytes: sizeOf(path) });
+      else if (found.mtimeMs < Date.now() - LEFT_BEHIND) await rm(path, { recursive: true, force: true });
     }
   }
   return entries;

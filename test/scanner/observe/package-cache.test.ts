@@ -39,6 +39,12 @@ test('what may still run stays, and so does what is being installed', async () =
   expect([running, installing].filter((path) => !existsSync(path))).toEqual([]);
 });
 
+test('what a killed install left behind goes after a day', async () => {
+  const [left, dropped] = [entry('packages/.installing-b', 25), entry('packages/.dropped-c', 25)];
+  await keepWithin(folder, 1e9);
+  expect([left, dropped].filter((path) => existsSync(path))).toEqual([]);
+});
+
 test('nothing else of the folder is touched', async () => {
   const compiled = entry('compiled/cache', 9);
   await keepWithin(folder, 1);
