@@ -7,6 +7,7 @@ import { observe } from '../../scanner/observe/index.ts';
 import { withDefaults } from '../../scanner/observe/limits.ts';
 import { outcomeOfError } from '../../scanner/outcome-of-error.ts';
 import type { Observation, ScannedServer, Target } from '../../scanner/types.ts';
+import { asHeld } from '../corrections/held.ts';
 import { type Catalogue, CatalogueError, openCatalogue, type Visit } from '../store/index.ts';
 import type { CrawlFlags } from './crawl-flags.ts';
 import { type CrawlProgress, startProgress } from './crawl-progress.ts';
@@ -68,7 +69,8 @@ function beginRun({ targets, settled }: CrawlPlan, flags: CrawlFlags, catalogue:
   const keep = (observation: Observation, visit?: Visit) => {
     const server = judged(observation, catalogue);
     catalogue.record(server, visit);
-    progress.recorded(server);
+    // Counted as every reader of the catalogue will see it.
+    progress.recorded(asHeld(server));
   };
   /** What judging or recording one server throws is its outcome, unless the catalogue itself cannot be used. */
   const keepAnyhow = (observation: Observation, visit?: Visit) => {

@@ -2,7 +2,7 @@
 import { RULES, rowOf, ruleIdOf } from '../../scanner/judge/index.ts';
 import type { Contradiction, Evidence, JudgedTool, Signal, Tool, Verdict } from '../../scanner/types.ts';
 import { fieldInWords, stringAt } from './pointer.ts';
-import { type Prose, prose, saidList } from './prose.ts';
+import { ended, type Prose, prose, saidList } from './prose.ts';
 import { inContext, oneLine, type Segment, segments } from './text.ts';
 import { SIGNAL, SUGGESTION } from './wording.ts';
 
@@ -65,7 +65,7 @@ export function signalSentences({
     const { sentence } = SIGNAL[signal];
     return {
       signal,
-      sentence: quotes.length > 0 ? prose`${sentence}: ${saidList(quotes)}.` : prose`${sentence}.`,
+      sentence: ended(quotes.length > 0 ? prose`${sentence}: ${saidList(quotes)}` : [sentence]),
     };
   });
 }

@@ -45,6 +45,12 @@ export function plainText(sentence: Prose): string {
   return sentence.map((part) => (typeof part === 'string' ? part : `“${part.said}”`)).join('');
 }
 
+/** With a full stop, unless it ends in a quotation that has an end of its own. */
+export function ended(sentence: Prose): Prose {
+  const last = sentence.at(-1);
+  return typeof last === 'object' && /[.!?…]$/.test(last.said) ? sentence : prose`${sentence}.`;
+}
+
 /** A sentence to stand behind a colon. */
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);

@@ -121,12 +121,14 @@ export function serverView(
     contradictions: contradictionsOf(server, rows),
     changes: recentChanges(changed, CHANGES_SHOWN),
     instructions: segments(server.instructions ?? ''),
-    capture: captureFacts(server),
+    capture: captureFacts(server).filter(({ term }) => !TOLD_ABOVE.has(term)),
     objection: objectionToServer(report, server),
     beside: beside.map(({ href, names }) => ({ href, name: names.find((one) => one !== name) ?? name })),
   };
 }
 
+/** Facts of the capture that stand with who the server is. */
+const TOLD_ABOVE: ReadonlySet<string> = new Set(['Captured', 'Package', 'Reached as', 'Given', 'Over']);
 /** Changes of its list that its page tells of. */
 const CHANGES_SHOWN = 3;
 /** Characters of a line about a problem, which the scanner keeps shorter. */

@@ -13,9 +13,11 @@ export interface ProfileRow {
   readonly profile: Profile;
   readonly action: Action;
 }
-/** The rule of one tool, as the neutral policy says it, and where the whole server's policy stands. */
+/** The rule of one tool for the client that pages show. */
 export interface ToolRule {
   readonly title: string;
+  /** Files of that client in which it may stand. */
+  readonly places: readonly string[];
   readonly text: string;
   /** What happens to the server's other tools when this rule stands alone. */
   readonly caveat: string;
@@ -48,6 +50,8 @@ export interface PolicyView {
 }
 
 const FORMATS: readonly PolicyFormat[] = Object.values(POLICY_FORMATS);
+/** Of the client that most readers have; the test of its settings is told on the page of policies. */
+const SHOWN_FORMAT = POLICY_FORMATS['claude-code'];
 /** Characters and lines of a document that a page shows. */
 const LONGEST = 6000;
 const SHOWN = 60;
@@ -62,11 +66,9 @@ export function profileRows({ verdict }: JudgedTool): ProfileRow[] {
 }
 
 export function toolRule(server: ShelvedServer, { tool }: JudgedTool): ToolRule {
-  const { title } = POLICY_FORMATS.policylayer;
-  const { text, caveat } = renderTool(POLICY_FORMATS.policylayer, server, tool.name, {
-    profile: 'recommended',
-  });
-  return { title, text, caveat, formats: FORMATS.length };
+  const { title, places } = SHOWN_FORMAT;
+  const { text, caveat } = renderTool(SHOWN_FORMAT, server, tool.name, { profile: 'recommended' });
+  return { title, places: Object.values(places), text, caveat, formats: FORMATS.length };
 }
 
 /** The whole server's policy in every format, for a page of its own. */
@@ -89,14 +91,12 @@ export interface PolicyStart {
   readonly others: readonly Pick<ServerPolicy, 'id' | 'title' | 'file'>[];
 }
 
-/** Of the client that most readers have; the test of its settings is told on the page of policies. */
 export function policyStart(server: ShelvedServer): PolicyStart {
-  const shown = POLICY_FORMATS['claude-code'];
   return {
     href: policyHref(server.slug),
     key: likelyKey(server),
-    shown: serverPolicy(server, shown),
-    others: FORMATS.filter((format) => format !== shown).map((format) => ({
+    shown: serverPolicy(server, SHOWN_FORMAT),
+    others: FORMATS.filter((format) => format !== SHOWN_FORMAT).map((format) => ({
       id: format.id,
       title: format.title,
       file: `${policyHref(server.slug)}${policyFile(format)}`,

@@ -18,7 +18,7 @@ import { type FindingView, findingViews } from './findings.ts';
 import { whyItMatters } from './matters.ts';
 import { type Objection, objectionToTool } from './objection.ts';
 import { definitionText, type ParameterRow, parameterRows } from './parameters.ts';
-import { lowerFirst, type Prose, plainText } from './prose.ts';
+import { ended, lowerFirst, type Prose, plainText } from './prose.ts';
 import {
   categoryHref,
   type Relatives,
@@ -52,6 +52,7 @@ export interface ToolView {
   readonly name: readonly Segment[];
   readonly title?: readonly Segment[];
   readonly server: Link & { readonly version: string; readonly json: string };
+  /** A whole sentence. */
   readonly headline: Prose;
   /** The headline and the verdict line as plain characters, for search engines. */
   readonly summary: string;
@@ -115,7 +116,7 @@ export function toolView(
   return {
     href: toolHref(server.slug, slug),
     pageTitle: `${name}: ${lowerFirst(plainText(statement(judged)))} · ${oneLine(server.id, 60)}`,
-    summary: `${plainText(headline(judged))}. ${verdict.severity}, ${line.reading}; default: ${line.action}.`,
+    summary: `${plainText(ended(headline(judged)))} ${verdict.severity}, ${line.reading}; default: ${line.action}.`,
     name: segments(tool.name || '(no name)'),
     ...(tool.title !== undefined && tool.title !== tool.name && { title: segments(tool.title) }),
     server: {
@@ -124,7 +125,7 @@ export function toolView(
       version: oneLine(nameAndVersion(server), 100),
       json: `/servers/${server.slug}.json`,
     },
-    headline: headline(judged),
+    headline: ended(headline(judged)),
     line,
     category: {
       id: verdict.category,

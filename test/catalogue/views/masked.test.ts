@@ -60,6 +60,19 @@ test('no two tools have the same heading or the same page', () => {
   expect(new Set(pages.map((page) => page.join('\n'))).size).toBe(pages.length);
 });
 
+test('a sentence ends once, also where a quotation ends it', () => {
+  const merging = tool('set_notes', 'Set the notes of a page.', 'text');
+  const properties = { replace: { type: 'boolean', description: 'If true, replaces the entire page.' } };
+  const judged = judgedFile('notes', [{ ...merging, inputSchema: { type: 'object', properties } }]);
+  const view = toolView({ ...judged, slug: 'notes' }, judged.tools[0]!, 'x', { own: [], elsewhere: [] });
+  const said = [view.headline, ...view.signals.map(({ sentence }) => sentence)];
+  const plain = said.map((text) =>
+    text.map((part) => (typeof part === 'string' ? part : part.said)).join(''),
+  );
+  expect(plain.join('\n')).toContain('If true, replaces the entire page.');
+  for (const sentence of plain) expect(sentence).toMatch(/[^.…][.…]$/);
+});
+
 test('what is claimed of a way back follows from the server’s own tools', () => {
   const of = (name: string) => pages[TOOLS.findIndex((one) => one.name === name)]!.join(' ');
   expect(of('delete_page')).toContain('By their names, □ on the same server may undo it.');
