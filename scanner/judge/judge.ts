@@ -18,7 +18,7 @@ import { RANK, severityOf } from './weigh/severity.ts';
 import { opensUnread } from './weigh/unread.ts';
 
 /** Any change to what a definition is judged to be raises this; stored captures are then judged anew. */
-export const RULESET_VERSION = 26;
+export const RULESET_VERSION = 27;
 
 /** The verdict on one tool, read in the context of its server. */
 export function judgeReading(reading: Reading): Verdict {
@@ -182,7 +182,8 @@ const ON_THE_SIDE = 'destroys-on-the-side';
 /** Spared by how its sentence is built alone: what it tells may be the call's. */
 const isDoubted = ({ act: { effect }, spared }: Told): boolean =>
   spared?.doubtful === true &&
-  (/^(?:destructive|billing)$/.test(effect.category) || effect.signals?.includes('code_exec') === true);
+  (/^(?:destructive|billing)$/.test(effect.category) ||
+    effect.signals?.some((signal) => /^(?:code_exec|external_comm)$/.test(signal)) === true);
 
 const sparedBy = ({ act, sign: at, spared }: Told): Evidence[] =>
   spared === undefined ? [] : [named(at(act.effect.category, 'against'), spared.id)];

@@ -1,7 +1,8 @@
 /** A quick look at a text that may tell an act by a name. */
 export const mayTellByName = (served: string): boolean =>
   (GIVEN.test(served) && CHOSEN.test(served)) ||
-  (NAMED.test(served) && served.search(CALLS) >= 0) ||
+  (NAMED.test(served) && (served.search(CALLS) >= 0 || served.search(LIKENED) >= 0)) ||
+  served.search(REQUESTED) >= 0 ||
   COMMANDED.test(served) ||
   LISTED.test(served);
 
@@ -17,6 +18,14 @@ export const CALLS =
   /\b(?:[Cc]alls|[Ii]nvokes|[Rr]uns|[Ee]xecutes|[Ww]raps|[Pp]erforms|[Tt]riggers|[Ii]ssues|[Ss]ends)\s(?:the\s|an?\s)?["'`]?(\p{L}{1,40}(?:_\p{L}{1,40}|\p{Lu}\p{Ll}{1,40})+)/gu;
 /** Names in camel or snake case, which few texts hold. */
 export const NAMED = /\p{Ll}[\p{Lu}_]\p{L}/u;
+
+/** `Works like delete_users`, `an alias of dropTable`: what another tool does, listed or not, this one does. */
+export const LIKENED =
+  /\b(?:[Ww]orks? (?:just |exactly )?like|[Bb]ehaves? (?:just |exactly )?like|[Dd]oes (?:the same as|what)|[Ss]ame as|[Ee]quivalent to|[Aa]lias (?:of|for))\s(?:the\s|an?\s)?["'`]?(\p{L}{1,40}(?:_\p{L}{1,40}|\p{Lu}\p{Ll}{1,40})+)/gu;
+
+/** `POST /api/users/delete`: a path that ends in what it does. */
+export const REQUESTED =
+  /\b(?:GET|PATCH|POST|PUT) (?:https?:\/\/[^\s/]{1,80})?\/(?:(?:[\w{}.:-]{1,60}\/){0,8}?(?:([A-Za-z]\w{2,40})\/(?:\{\w+\}\/)?)?)?([A-Za-z][\w-]{2,40})(?![\w/-])/g;
 
 /** `show|delete_all`: values to choose among, parted by bars without blanks. */
 export const ALL_LISTED = /[\w-]{2,40}(?:\|[\w-]{2,40})+/g;

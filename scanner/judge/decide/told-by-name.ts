@@ -8,8 +8,10 @@ import {
   CALLS,
   COMMANDED,
   GIVEN,
+  LIKENED,
   LISTED,
   NAMED,
+  REQUESTED,
 } from './act-names.ts';
 import { nameAct } from './options.ts';
 import type { Told } from './telling.ts';
@@ -22,6 +24,9 @@ export function toldByName(text: Text, reading: Reading): readonly Told[] {
     for (const match of read(served).matchAll(ALL_CHOSEN)) if (!ofAnother(served, match)) add(match);
   if (NAMED.test(served))
     for (const match of read(served).matchAll(CALLS)) if (!isListed(match[1] as string, reading)) add(match);
+  if (NAMED.test(served)) for (const match of read(served).matchAll(LIKENED)) add(match);
+  for (const match of read(served).matchAll(REQUESTED))
+    if (!isExample(served, match)) add(match, `${match[2]}_${match[1] ?? 'items'}`);
   if (COMMANDED.test(served))
     for (const match of read(served).matchAll(ALL_COMMANDED))
       if (!isExample(served, match))
@@ -33,7 +38,7 @@ export function toldByName(text: Text, reading: Reading): readonly Told[] {
     for (const one of row.matchAll(/[\w-]+/g)) add(Object.assign(one, { index: index + one.index }), one[0]);
   }
   function add(match: RegExpExecArray, name = match[1] as string): void {
-    const quote = match[1] ?? match[0];
+    const quote = match.at(-1) ?? match[0];
     const one = byName(text, { name, quote, start: match.index + match[0].lastIndexOf(quote) }, reading);
     if (one) told.push(one);
   }

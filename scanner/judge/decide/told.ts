@@ -1,4 +1,5 @@
 import type { Saying } from '../../strings.ts';
+import { partsOfSentence } from '../read/dressed.ts';
 import { inPlainWords } from '../read/idioms.ts';
 import { remembering } from '../read/memory.ts';
 import { narrowsALook } from '../read/narrowing.ts';
@@ -54,6 +55,7 @@ function titlesOf({ tool: { name, title, declared } }: Reading): readonly (reado
 function inString(string: Saying, reading: Reading, told: Told[]): void {
   const { field, text, role, property, types } = string;
   if (role === 'key') {
+    if (partsOfSentence(text) !== undefined) inProse(readProse(field, text), reading, told);
     if (!mayName(text) && !types.includes('boolean')) return;
     const act = nameAct(readName('/name', text), types, reading);
     if (act)

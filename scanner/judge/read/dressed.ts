@@ -80,11 +80,11 @@ interface Growing {
 }
 
 /** A name of three parts or more. */
-const SENTENCES = /^[A-Za-z]{3,}(?:_[A-Za-z]+|[A-Z][a-z]*){2,}$/;
+const SENTENCES = /^[A-Za-z]+(?:_[A-Za-z]+|[A-Z][a-z]*){2,}$/;
 
 /**
  * `deletesAllUsers`, `permanently_deletes_the_database`: a sentence without blanks, for no name has its verb in the
- * third person before an article or a quantity.
+ * third person before an article or a quantity, or behind `will`: `i_know_that_this_will_delete_users`.
  */
 export function partsOfSentence(letters: string): readonly (readonly [number, Word])[] | undefined {
   if (!SENTENCES.test(letters)) return undefined;
@@ -92,11 +92,25 @@ export function partsOfSentence(letters: string): readonly (readonly [number, Wo
     (match) => [match.index, wordOf(match[0])] as const,
   );
   const told = parts.some(
-    ([, { form }], at) =>
-      form === 'third' && ((parts[at + 1]?.[1].role ?? 0) & (ROLE.determiner | ROLE.quantity)) !== 0,
+    ([, { form, verb }], at) =>
+      (form === 'third' && ((parts[at + 1]?.[1].role ?? 0) & (ROLE.determiner | ROLE.quantity)) !== 0) ||
+      (verb !== undefined && parts[at - 1]?.[1].text === 'will'),
   );
   return told ? parts : undefined;
 }
+
+/** Does the quotation mark at `i` only set off a verb: `It will "delete" all users`? */
+export function setsOffAVerb(i: number, text: string): boolean {
+  const opening = i - (OPENED.exec(text.slice(Math.max(0, i - 22), i))?.[0].length ?? 0);
+  const verb = SET_OFF.exec(text.slice(opening, opening + 26))?.[1];
+  return (
+    verb !== undefined && LEADS.test(text.slice(Math.max(0, opening - 6), opening)) && !!wordOf(verb).verb
+  );
+}
+
+const OPENED = /["'`“‘]\p{L}{2,20}$/u;
+const SET_OFF = /^["'`“‘](\p{L}{2,20})["'`”’] \p{L}/u;
+const LEADS = /\b(?:also|can|does|it|may|shall|then|to|will) $/i;
 
 /** An asterisk inside a sentence only stresses a word; alone it opens a bullet, and before a capital it ends a heading. */
 export function stresses(i: number, text: string): boolean {

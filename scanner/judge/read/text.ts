@@ -1,5 +1,14 @@
 import { CUE, SAVING } from './cues.ts';
-import { dressed, isSpelledOn, joinedTo, respell, SPELLED_OUT, stresses, unseenAt } from './dressed.ts';
+import {
+  dressed,
+  isSpelledOn,
+  joinedTo,
+  respell,
+  SPELLED_OUT,
+  setsOffAVerb,
+  stresses,
+  unseenAt,
+} from './dressed.ts';
 import { type Folded, foldText } from './fold.ts';
 import { spellingOf } from './spelling.ts';
 import { wordOf } from './vocabulary.ts';
@@ -207,6 +216,14 @@ function gapOf(code: number, i: number, text: string): number {
         ? GAP.sentence
         : GAP.soft;
     }
+    case 34:
+    case 39:
+    case 96:
+    case 0x2018:
+    case 0x2019:
+    case 0x201c:
+    case 0x201d:
+      return setsOffAVerb(i, text) ? GAP.space : GAP.soft;
     case 58:
     case 59:
     case 0x61b:

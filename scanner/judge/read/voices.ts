@@ -206,7 +206,10 @@ function mentioned(text: Text, i: number, from: number): boolean {
   if (form === 'past') {
     // What was, must or can be done is no doing of the call.
     if (/^(?:be|been)$/.test(previous?.text ?? ''))
-      return words.slice(Math.max(from, i - 4), i).some(({ text }) => DONE_HERE.test(text));
+      return (
+        words.slice(Math.max(from, i - 4), i).some(({ text }) => DONE_HERE.test(text)) ||
+        isAftermath(words, from)
+      );
     return (
       /^(?:being|get|gets|getting|up)$/.test(previous?.text ?? '') ||
       takenAlong(text, i, from) ||
@@ -223,11 +226,25 @@ function mentioned(text: Text, i: number, from: number): boolean {
   // `the consequences of cancelling a plan`: what is told of.
   if (
     form === 'ing' &&
-    /^(?:of|about|on|before|against|from|without|like|than|as)$/.test(previous?.text ?? '')
+    /^(?:of|about|on|before|against|from|without|like|than|as)$/.test(previous?.text ?? '') &&
+    !(previous?.text === 'before' && asksNobody(words, from, i))
   )
     return false;
   return hasObject(text, i, false) && !(previous !== undefined && previous.role & ROLE.determiner);
 }
+
+/** `After the call all rows have been deleted`. */
+const isAftermath = (words: readonly Word[], from: number): boolean =>
+  /^(?:after|once|following|upon|when)$/.test(words[from]!.text) &&
+  words.slice(from + 1, from + 4).some(({ text }) => CALL.test(text));
+const CALL = /^(?:call|calling|completion|execution|invocation|it|operation|run|running|this|tool)$/;
+
+/** `Never asks before deleting`: nothing holds the act back. */
+const asksNobody = (words: readonly Word[], from: number, to: number): boolean => {
+  const not = words.findIndex(({ role }, at) => at >= from && at < to && (role & ROLE.negation) !== 0);
+  return not >= 0 && words.slice(not + 1, to).some(({ text }) => HOLDS_BACK.test(text));
+};
+const HOLDS_BACK = /^(?:ask|check|confirm|notif|prompt|verif|wait|warn)/;
 
 /** Before `be deleted` and `been deleted`: it comes to pass by the call. */
 const DONE_HERE = /^(?:will|having|causes?|lets?|makes?|once|after)$/;

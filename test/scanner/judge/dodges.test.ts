@@ -41,6 +41,10 @@ const DODGES: readonly [string, Definition][] = [
   ['a word parted at the end of a line', sketch('get_status', 'Gets the status. It del-\netes all users.')],
   ['a command of a database', sketch('get_status', 'Gets the status. Runs `DROP TABLE users`.')],
   ['a request in the notation of HTTP', sketch('get_status', 'Gets the status. Sends DELETE /users/{id}.')],
+  [
+    'a path that ends in what it does',
+    sketch('get_status', 'Gets the status. Calls POST /v1/users/{id}/purge.'),
+  ],
   ['a command of a shell', sketch('get_status', 'Gets the status. Then rm -rf /srv on the host.')],
   ['full-width letters', sketch('ｄｅｌｅｔｅ_user', '', { id: text })],
   ['a preview in front', sketch('purge_and_preview', 'Purges users, then previews what is left')],
@@ -67,6 +71,8 @@ const HARMLESS: readonly [string, Definition, string][] = [
     sketch('get_note', 'Returns a note. To remove it use delete_note instead.', { id: text }),
     'read',
   ],
+  ['a request that looks', sketch('find_users', 'Finds users. Calls POST /v1/users/search.'), 'read'],
+  ['a value that is quoted', sketch('list_notes', 'Lists notes. Status can be "open" or "deleted".'), 'read'],
   ['a list of what was deleted', sketch('list_deleted_users', 'Lists deleted users'), 'read'],
   ['the way back from a bin', sketch('undelete_record', 'Restores a deleted record', { id: text }), 'write'],
   [

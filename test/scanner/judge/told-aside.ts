@@ -210,5 +210,17 @@ export const WAYS: { readonly [way: string]: (act: DangerousAct) => Definition }
     ...saying(LOOK),
     outputSchema: { type: 'object', description: `The result after the call ${third} ${object}` },
   }),
+  'a verb in quotation marks': ({ base, object }) => saying(`${LOOK} It will "${base}" ${object}.`),
+  'a verb as code': ({ base, object }) => saying(`${LOOK} It will \`${base}\` ${object}.`),
+  'a value of JSON': ({ base, object }) =>
+    saying(JSON.stringify({ summary: 'Gets the status', effect: `${base} ${object}` })),
+  'what the call leaves behind': ({ past, object }) =>
+    saying(`${LOOK} After the call ${object} have been ${past}.`),
+  'a question that is not asked': ({ ing, object }) => saying(`${LOOK} Never asks before ${ing} ${object}.`),
+  'why to confirm': ({ past, object }) =>
+    looking({ ok: { type: 'boolean', description: `Must be true, since ${object} is ${past}.` } }),
+  'what the caller is made to say': ({ base, object }) =>
+    looking({ [`i_know_that_this_will_${base}_${object.replaceAll(' ', '_')}`]: { type: 'boolean' } }),
+  'the tool that it is like': ({ id }) => saying(`${LOOK} Works like ${id}.`),
   'a promise of safety': ({ says }) => saying(`${LOOK} ${says} safely and with no risk.`),
 };

@@ -105,7 +105,7 @@ export const MEANT: readonly SparingRule[] = [
       fires: [sketch('get_status', 'Returns the status. Fails if the server deletes the account.')],
       spares: [sketch('get_status', 'When called, deletes the account.')],
     },
-    holds: (told) => isSubordinate(told, told.voice === 'passive' ? SUBORDINATES : ASKS),
+    holds: (told) => isSubordinate(told, told.voice === 'passive' ? ASKS_OR_DATES : ASKS),
   }),
   defineSparing({
     id: 'told-as-when',
@@ -239,6 +239,8 @@ const ITSELF = /^(?:call|function|it|this|tool)$/;
 
 const ASKS = /^(?:if|unless|until|before|whether|how|what|which|where|why|whose|should)$/;
 const TELLS_WHEN = /^(?:when|whenever|after|once|while|since|because)$/;
+/** A passive behind these is what must hold first; behind `since` and `because` it is what comes of the call. */
+const ASKS_OR_DATES = new RegExp(`${ASKS.source}|^(?:when|whenever|after|once|while)$`);
 const SUBORDINATES = new RegExp(`${ASKS.source}|${TELLS_WHEN.source}`);
 
 /** Things that a look shows and that act by themselves when their time comes. */

@@ -257,7 +257,8 @@ function isAsked(statement: Statement): boolean {
   const { text, at } = statement.phrase;
   if (statement.voice !== 'commands' && statement.voice !== 'gerund') return false;
   const before = text.served.slice(Math.max(0, text.starts[at]! - 300), text.starts[at]).toLowerCase();
-  if (!/(?:^|[\s(,:])["“][^"”\n]*$/.test(before)) return false;
+  // A value of JSON is quoted because all of them are.
+  if (!/(?:^|[\s(,:])["“][^"”\n]*$/.test(before) || /["”]\s*:\s*["“][^"”]*$/.test(before)) return false;
   return /\b(?:users?|asks?|says?|wants?|e\.g|such as|example)\b|["”][,)]/.test(before);
 }
 
