@@ -25,5 +25,11 @@ export function childOf(value: Json | undefined, key: string): Json | undefined 
 
 /** The value a pointer leads to; undefined when it leads nowhere. */
 export function valueAt(document: Json, pointer: string): Json | undefined {
-  return keysOf(pointer).reduce<Json | undefined>(childOf, document);
+  let value: Json | undefined = document;
+  for (let at = pointer.indexOf('/'); at >= 0; ) {
+    const next = pointer.indexOf('/', at + 1);
+    value = childOf(value, unescapedKey(next < 0 ? pointer.slice(at + 1) : pointer.slice(at + 1, next)));
+    at = next;
+  }
+  return value;
 }

@@ -24,7 +24,8 @@ const MAX_STRINGS = 100_000;
 
 /**
  * Every string of a definition at any depth, in served order, and the names of properties before what they hold:
- * referenced or not, known keyword or not, because clients hand the model what they like of it. Keeps its own stack,
+ * referenced or not, known keyword or not, because clients hand the model what they like of it. The names of JSON's
+ * types under `type`, a third of all strings, are left out: they say nothing. Keeps its own stack,
  * so that a definition nested a million deep is no error.
  */
 export function stringsOf(definition: Definition): readonly Saying[] {
@@ -41,8 +42,10 @@ export function stringsOf(definition: Definition): readonly Saying[] {
     const role = roleOf(level, key, child);
     const field = `${level.field}/${escapedKey(key)}`;
     const property = isName(level) ? key : level.property;
-    if (typeof child === 'string') found.push({ field, text: child, role, property, types: NONE });
-    else if (typeof child === 'object' && child !== null) {
+    if (typeof child === 'string') {
+      if (!(key === 'type' && role === 'aside' && TYPES.has(child)))
+        found.push({ field, text: child, role, property, types: NONE });
+    } else if (typeof child === 'object' && child !== null) {
       const names = level.isList ? level.names : level.role === 'prose' && !level.names && NAMES.has(key);
       const inner = levelOf(child as JsonObject, field, role, property, names);
       if (isName(inner)) addNames(inner, found);
@@ -124,6 +127,9 @@ function typesOf(schema: Json | undefined): readonly string[] {
 }
 
 const NONE: readonly string[] = [];
+/** What `type` may say (JSON Schema 2020-12). */
+const TYPES = new Set(['array', 'boolean', 'integer', 'null', 'number', 'object', 'string']);
+
 /** Keywords whose strings are no words (JSON Schema 2020-12 core and validation). */
 const SILENT = new Set([
   'type',

@@ -24,10 +24,8 @@ it('tells what each string of a definition says of the call', () => {
   expect(told(definition)).toEqual([
     'aside n',
     'aside d',
-    'aside object',
     'key list list',
     'key mode mode',
-    'aside string mode',
     'value wipe mode',
     'prose how mode',
     'key a/b a/b',

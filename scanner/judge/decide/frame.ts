@@ -91,9 +91,14 @@ function rowFor(rows: readonly Row[], phrase: Phrase, reading: Reading): Row | u
   return undefined;
 }
 
-function allHold<About>(facts: readonly FactOn<About>[], about: About, reading: Reading): boolean {
+export function allHold<About>(facts: readonly FactOn<About>[], about: About, reading: Reading): boolean {
   for (const { holds } of facts) if (!holds(about, reading)) return false;
   return true;
+}
+
+export function anyHolds<About>(facts: readonly FactOn<About>[], about: About, reading: Reading): boolean {
+  for (const { holds } of facts) if (holds(about, reading)) return true;
+  return false;
 }
 
 /** Rows that share facts: what all of them ask first. */
@@ -109,12 +114,12 @@ export const not = <About>({ says, holds, holdsOf }: FactOn<About>): FactOn<Abou
 
 export const either = <About>(...facts: readonly FactOn<About>[]): FactOn<About> => ({
   says: facts.map(({ says }) => says).join(', or '),
-  holds: (about, reading) => facts.some(({ holds }) => holds(about, reading)),
+  holds: (about, reading) => anyHolds(facts, about, reading),
 });
 
 export const both = <About>(...facts: readonly FactOn<About>[]): FactOn<About> => ({
   says: facts.map(({ says }) => says).join(' and '),
-  holds: (about, reading) => facts.every(({ holds }) => holds(about, reading)),
+  holds: (about, reading) => allHold(facts, about, reading),
 });
 
 /** The rows before the deciding one of which a single fact did not hold. */
@@ -161,9 +166,7 @@ export function addingFrame({
   ...rule
 }: Omit<Frame, 'rows'> & { readonly rows: readonly AddingRow[]; readonly unless: readonly Fact[] }): ActRule {
   const holding = (of: readonly AddingRow[], phrase: Phrase, reading: Reading): readonly AddingRow[] =>
-    unless.some(({ holds }) => holds(phrase, reading))
-      ? []
-      : of.filter(({ when }) => when.every(({ holds }) => holds(phrase, reading)));
+    anyHolds(unless, phrase, reading) ? [] : of.filter(({ when }) => allHold(when, phrase, reading));
   const readerOf =
     (of: readonly AddingRow[]): Reader =>
     (phrase, reading) => {

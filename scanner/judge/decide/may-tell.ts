@@ -20,26 +20,38 @@ const MAY_HARM: ReadonlySet<VerbKind> = new Set([
   'run',
   'deploy',
 ]);
-export const mayHarm = (verb: Verb): boolean =>
-  MAY_HARM.has(verb.kind) || MAKES.test(verb.lemma) || overwrites(verb) || reveals(verb);
+
 /** Verbs of making and changing that can be risky by their object. */
-const MAKES =
-  /^(?:place|create|submit|post|upload|spawn|format|copy|export|stream|make|add|set|issue|generate|disable|open)$/;
-
+const MAKES = lemmas(
+  'add copy create disable export format generate issue make open place post set spawn stream submit upload',
+);
 /** Verbs by which all that was there may be lost. */
-export const overwrites = ({ lemma }: Verb): boolean => /^(?:overwrite|replace|override)$/.test(lemma);
-
+const OVERWRITES = lemmas('overwrite override replace');
 /** Looks that may hand out what opens doors. */
-export const reveals = ({ lemma }: Verb): boolean =>
-  /^(?:decrypt|disclose|display|dump|expose|export|leak|list|output|print|return|reveal|show|spill)$/.test(
-    lemma,
-  );
-
+const REVEALS = lemmas(
+  'decrypt disclose display dump expose export leak list output print return reveal show spill',
+);
 /** Verbs that, told of a look, leave something changed: they never say what an answer holds. */
-export const mayChange = ({ lemma }: Verb): boolean =>
-  /^(?:mark|stop|pause|update|disable|deactivate|suspend|archive|close|lock|modify|create|overwrite|restart|rename|assign|subscribe|unsubscribe|mute|acknowledge|rotate|enqueue|upsert|shutdown)$/.test(
-    lemma,
-  );
+const CHANGES = lemmas(
+  'acknowledge archive assign close create deactivate disable enqueue lock mark modify mute overwrite pause rename restart rotate shutdown stop subscribe suspend unsubscribe update upsert',
+);
+
+/** May the verb tell an act that is risky whatever else the tool does? */
+export const mayHarm = ({ kind, lemma }: Verb): boolean =>
+  MAY_HARM.has(kind) || MAKES.has(lemma) || OVERWRITES.has(lemma) || REVEALS.has(lemma);
+
+/** May all that was there be lost by it? */
+export const overwrites = ({ lemma }: Verb): boolean => OVERWRITES.has(lemma);
+
+/** Is it a look that may hand out what opens doors? */
+export const reveals = ({ lemma }: Verb): boolean => REVEALS.has(lemma);
+
+/** Does the verb, told of a look, say that something is left changed? */
+export const mayChange = ({ lemma }: Verb): boolean => CHANGES.has(lemma);
 
 /** Verbs that can tell a risky act at all. */
 export const mayTell = (verb: Verb): boolean => mayHarm(verb) || mayChange(verb);
+
+function lemmas(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}

@@ -4,7 +4,7 @@ import type { Parameter } from '../../types.ts';
 import { PARAM } from '../read/parameters.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
-import type { Fact, FactOn, ToolFact } from './frame.ts';
+import { allHold, type Fact, type FactOn, type ToolFact } from './frame.ts';
 import { quote, sign, signParameter, signString } from './rule.ts';
 import type { Place } from './table.ts';
 import { foundIn } from './wording.ts';
@@ -40,7 +40,7 @@ export function act(of: ActsOf, ...facts: readonly Fact[]): Place {
   return {
     says: `an act of ${of}: ${facts.map(({ says }) => says).join('; ')}`,
     find: (reading) => {
-      const phrase = ACTS[of](reading).find((one) => facts.every(({ holds }) => holds(one, reading)));
+      const phrase = ACTS[of](reading).find((one) => allHold(facts, one, reading));
       return phrase && ((suggests) => sign(suggests, phrase.text, phrase.at, phrase.end));
     },
   };
@@ -50,7 +50,7 @@ export function act(of: ActsOf, ...facts: readonly Fact[]): Place {
 export function some(of: ActsOf, ...facts: readonly Fact[]): ToolFact {
   return {
     says: `of an act of ${of}: ${facts.map(({ says }) => says).join('; ')}`,
-    holds: (_, reading) => ACTS[of](reading).some((one) => facts.every(({ holds }) => holds(one, reading))),
+    holds: (_, reading) => ACTS[of](reading).some((one) => allHold(facts, one, reading)),
   };
 }
 
@@ -67,8 +67,7 @@ export function finding(facts: readonly ParameterFact[]): (reading: Reading) => 
   const mays = facts.flatMap(({ may }) => may ?? []);
   const only = facts.find((fact) => fact.only)?.only;
   const asked = facts.filter((fact) => only === undefined || fact.only !== only);
-  const isSuch = (one: Parameter, reading: Reading): boolean =>
-    asked.every(({ holds }) => holds(one, reading));
+  const isSuch = (one: Parameter, reading: Reading): boolean => allHold(asked, one, reading);
   return (reading) => {
     for (const may of mays) if (!may(reading)) return undefined;
     if (only === undefined) return reading.tool.parameters.find((one) => isSuch(one, reading));
@@ -107,7 +106,7 @@ export function listedValue(list: ValueList, ...facts: readonly ParameterFact[])
     says: `a value is ${list}, of a parameter: ${facts.map(({ says }) => says).join('; ')}`,
     find: (reading) => {
       const found = reading.tool.parameters.find(
-        (one) => one.values.some(isListed) && facts.every(({ holds }) => holds(one, reading)),
+        (one) => one.values.some(isListed) && allHold(facts, one, reading),
       );
       const value = found?.values.find(isListed);
       return value && ((suggests) => signString(suggests, value.field, value.value));

@@ -1,6 +1,6 @@
 import type { Category, Definition, Suggestion } from '../../types.ts';
 import type { Reading } from '../read/reading.ts';
-import type { ToolFact } from './frame.ts';
+import { allHold, anyHolds, type ToolFact } from './frame.ts';
 import type { Rule, RuleRow, Sign, SignalRule } from './rule.ts';
 
 /** Where on a tool the words lie that a row rests on, and how that is said. */
@@ -63,7 +63,7 @@ export function table({ rows, also = [], unless = [], but = [], ...rule }: Table
     if (first === undefined) return NONE;
     const { spot } = first;
     if (spot === undefined) return [first];
-    if (but.some(({ holds }) => holds(undefined, reading))) return NONE;
+    if (anyHolds(but, undefined, reading)) return NONE;
     return [first, ...also.flatMap((row) => addedBy(row, spot, reading) ?? [])];
   };
   return {
@@ -91,7 +91,6 @@ interface Read {
 }
 
 const NONE: readonly Read[] = [];
-const NO_FACTS: readonly ToolFact[] = [];
 const NO_SIGNS: readonly Sign[] = [];
 
 /** The rows that are asked of the tools of each category. */
@@ -107,7 +106,7 @@ function rowsIn(rows: readonly ToolRow[]): Readonly<Record<Category, readonly To
 }
 
 function firstOf(rows: readonly ToolRow[], unless: readonly ToolFact[], reading: Reading): Read | undefined {
-  for (const { holds } of unless) if (holds(undefined, reading)) return undefined;
+  if (anyHolds(unless, undefined, reading)) return undefined;
   for (const row of rows) {
     const read = readBy(row, reading);
     if (read) return read;
@@ -116,10 +115,10 @@ function firstOf(rows: readonly ToolRow[], unless: readonly ToolFact[], reading:
 }
 
 function readBy(row: ToolRow, reading: Reading): Read | undefined {
-  for (const { holds } of row.when ?? NO_FACTS) if (!holds(undefined, reading)) return undefined;
+  if (row.when && !allHold(row.when, undefined, reading)) return undefined;
   if (row.at === undefined) return { row: row.id, signs: [] };
   const spot = row.at.find(reading);
-  if (spot === undefined || row.but?.some(({ holds }) => holds(undefined, reading))) return undefined;
+  if (spot === undefined || (row.but && anyHolds(row.but, undefined, reading))) return undefined;
   return { row: row.id, spot, signs: row.adds.map((signal) => ({ ...spot(signal), row: row.id })) };
 }
 

@@ -36,8 +36,9 @@ export function statementsOf(
   source: Source,
   counts: (verb: Verb) => boolean,
 ): readonly Statement[] {
+  const verbs = text.verbs.filter((i) => counts(text.words[i]!.verb as Verb));
+  if (verbs.length === 0) return NONE;
   const found: Statement[] = [];
-  const { verbs } = text;
   const breaks = sentencesOf(text);
   let next = 0;
   for (let s = 0; s < breaks.length; s++) {
@@ -45,13 +46,15 @@ export function statementsOf(
     const to = breaks[s + 1] ?? text.words.length;
     for (; next < verbs.length && (verbs[next] as number) < to; next++) {
       const i = verbs[next] as number;
-      if (!counts(text.words[i]!.verb as Verb) || inAddress(text, i)) continue;
+      if (inAddress(text, i)) continue;
       const voice = voiceOf(text, i, from, to);
       if (voice !== undefined) found.push(new Statement(phraseAt(text, i, voice, source), voice, from, to));
     }
   }
   return found;
 }
+
+const NONE: readonly Statement[] = [];
 
 /** Where sentences begin: behind a full stop, and at a line that opens with a capital, a bullet or a heading. */
 function sentencesOf({ words, gaps, served, starts, ends }: Text): readonly number[] {
@@ -62,7 +65,7 @@ function sentencesOf({ words, gaps, served, starts, ends }: Text): readonly numb
       i === 0 ||
       i - (breaks.at(-1) as number) >= LONGEST ||
       (gaps[i] as number) >= GAP.sentence ||
-      (hasLines && LINE.test(served.slice(ends[i - 1], (starts[i] as number) + 1)));
+      (hasLines && opensLine(served, ends[i - 1] as number, starts[i] as number));
     if (opens) breaks.push(i);
   }
   return breaks;
@@ -70,6 +73,10 @@ function sentencesOf({ words, gaps, served, starts, ends }: Text): readonly numb
 
 /** Words of a sentence that are read as one; grammar does not reach further. */
 const LONGEST = 150;
+
+/** Most words are parted by one blank. */
+const opensLine = (served: string, end: number, start: number): boolean =>
+  !(start === end + 1 && served[end] === ' ') && LINE.test(served.slice(end, start + 1));
 
 /** A line break before a capital, or before a sign that opens an item. */
 const LINE = /[\r\n][^\p{L}\p{N}]*\p{Lu}$|[\r\n]\s*(?:[-*•#>+]|\d+[.)])\s*\S$|\n[^\S\n]*\n/u;

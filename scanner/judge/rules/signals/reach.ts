@@ -1,7 +1,7 @@
 import { WORDINGS, type Wording } from '../../../../data/lexicon/wordings.ts';
 import type { Parameter } from '../../../types.ts';
 import { kind, objectReads, told } from '../../decide/facts.ts';
-import { either, type Fact, not } from '../../decide/frame.ts';
+import { allHold, either, type Fact, not } from '../../decide/frame.ts';
 import { called, within } from '../../decide/parameter-facts.ts';
 import { act, type ParameterFact, parameter, said, some } from '../../decide/places.ts';
 import { type SignalRule, signParameter, sketch } from '../../decide/rule.ts';
@@ -22,8 +22,7 @@ const ofAProgram: Fact = {
 const PROGRAM = WORDINGS['a program of the service'].pattern;
 const NO_PROGRAM = WORDINGS['what only shares its name with a program'].pattern;
 
-const stored = (phrase: Phrase, reading: Reading): boolean =>
-  [changes, ofAProgram].every(({ holds }) => holds(phrase, reading));
+const stored = (phrase: Phrase, reading: Reading): boolean => allHold([changes, ofAProgram], phrase, reading);
 
 /** The parameter that takes the code: for code or SQL by its kind, else one whose text says so. */
 const theCode: Place = {
