@@ -3,7 +3,7 @@ import { RULES, rowOf, ruleIdOf } from '../../scanner/judge/index.ts';
 import type { Contradiction, Evidence, JudgedTool, Signal, Tool, Verdict } from '../../scanner/types.ts';
 import { fieldInWords, stringAt } from './pointer.ts';
 import { ended, type Prose, prose, saidList } from './prose.ts';
-import { inContext, oneLine, type Segment, segments } from './text.ts';
+import { bytesOf, cutAt, inContext, oneLine, type Segment, segments } from './text.ts';
 import { SIGNAL, SUGGESTION } from './wording.ts';
 
 /** One quotation with the rules that point at it. */
@@ -27,14 +27,31 @@ export interface RuleMention {
 const AROUND = 90;
 /** Characters of a quote, which the judge keeps shorter. */
 const LONGEST_WORDS = 96;
+/** Bytes of one quotation, and of all of a page. The longest of 6,600 tools were 450 and 1,230. */
+const QUOTE_SHOWN = 500;
+const QUOTES_SHOWN = 1_500;
 /** Two marked spans this near share one quotation. */
 const NEAR = 110;
 
 export function quotations(tool: Tool, pieces: readonly Evidence[]): Quotation[] {
   return grouped(pieces).map((group) => {
     const first = group[0]!;
-    return { field: fieldInWords(first.field), quote: quoted(tool, group), rules: mentions(group) };
+    const quote = cutAt(quoted(tool, group), QUOTE_SHOWN);
+    return { field: fieldInWords(first.field), quote, rules: mentions(group) };
   });
+}
+
+/** Those that a page has room for, the first always, and how many there are more. */
+export function shownQuotations(all: readonly Quotation[]): {
+  readonly shown: readonly Quotation[];
+  readonly left: number;
+} {
+  let room = QUOTES_SHOWN;
+  const full = all.findIndex(({ quote }, at) => {
+    room -= bytesOf(quote);
+    return at > 0 && room < 0;
+  });
+  return full === -1 ? { shown: all, left: 0 } : { shown: all.slice(0, full), left: all.length - full };
 }
 
 /**

@@ -4,7 +4,7 @@
  * each renderer escapes segments in its own way.
  */
 import type { Span } from '../../scanner/types.ts';
-import { codePoint, PLAIN, startOf, UNSEEN } from '../../scanner/unseen.ts';
+import { codePoint, PLAIN, UNSEEN } from '../../scanner/unseen.ts';
 
 export interface Segment {
   readonly text: string;
@@ -46,25 +46,46 @@ export function inContext(
   ];
 }
 
-/** The first `most` characters of what is shown, and how many are left out; a text a little longer stays whole. */
+/**
+ * The first `most` bytes of what is shown, and how many characters are left out; a text a little longer stays whole.
+ * Bytes of UTF-8, because they are what a page weighs: a Chinese character is three.
+ */
 export function beginning(
   text: readonly Segment[],
   most: number,
 ): { shown: readonly Segment[]; left: number } {
-  const length = text.reduce((sum, segment) => sum + segment.text.length, 0);
-  if (length <= most * LITTLE) return { shown: text, left: 0 };
+  if (bytesOf(text) <= most * LITTLE) return { shown: text, left: 0 };
   const shown: Segment[] = [];
-  let at = 0;
+  let room = most;
+  let left = 0;
   for (const segment of text) {
-    if (at >= most) break;
-    shown.push({ ...segment, text: startOf(segment.text, most - at) });
-    at += segment.text.length;
+    const part = withinBytes(segment.text, room);
+    if (part !== '') shown.push({ ...segment, text: part });
+    room = part === segment.text ? room - Buffer.byteLength(part) : 0;
+    left += segment.text.length - part.length;
   }
-  return { shown, left: length - Math.min(at, most) };
+  return { shown, left };
+}
+
+/** The same, with an ellipsis where something was left out. */
+export function cutAt(text: readonly Segment[], most: number): readonly Segment[] {
+  const { shown, left } = beginning(text, most);
+  return left === 0 ? shown : [...shown, plain(' …')];
+}
+
+/** What the text of segments weighs in UTF-8. */
+export function bytesOf(text: readonly Segment[]): number {
+  return text.reduce((sum, segment) => sum + Buffer.byteLength(segment.text), 0);
 }
 
 /** By how much a text may be longer before it is cut. */
 const LITTLE = 1.2;
+
+/** As many whole characters as fit. */
+function withinBytes(text: string, most: number): string {
+  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(most));
+  return text.slice(0, read);
+}
 
 /** One line of plain characters for places that cannot mark anything: page titles, attributes. */
 export function oneLine(text: string, longest: number): string {

@@ -11,13 +11,14 @@ import {
   markedDescription,
   type Quotation,
   quotations,
+  shownQuotations,
   signalSentences,
   speaksAgainst,
 } from './evidence.ts';
 import { type FindingView, findingViews } from './findings.ts';
 import { whyItMatters } from './matters.ts';
 import { type Objection, objectionToTool } from './objection.ts';
-import { definitionText, type ParameterRow, parameterRows } from './parameters.ts';
+import { definitionText, type ParameterRow, shownParameters } from './parameters.ts';
 import { ended, lowerFirst, type Prose, plainText } from './prose.ts';
 import {
   categoryHref,
@@ -29,7 +30,7 @@ import {
   toolHref,
 } from './shelf.ts';
 import { type ProfileRow, policyHref, profileRows, type ToolRule, toolRule } from './starter.ts';
-import { beginning, oneLine, type Segment, segments } from './text.ts';
+import { beginning, cutAt, oneLine, type Segment, segments } from './text.ts';
 import {
   confidenceSentence,
   headline,
@@ -65,8 +66,8 @@ export interface ToolView {
   /** Present where somebody said otherwise than the judge. */
   readonly correction?: CorrectionView;
   readonly description: readonly Segment[];
-  /** What a long page leaves out: characters of the description and of the definition, and parameters. */
-  readonly left: { readonly description: number; readonly definition: number; readonly parameters: number };
+  /** What a long page leaves out: characters of the description and of the definition, parameters, and evidence. */
+  readonly left: Readonly<Record<'description' | 'definition' | 'parameters' | 'evidence', number>>;
   readonly signals: readonly { readonly word: string; readonly href: string; readonly sentence: Prose }[];
   readonly matters: readonly Prose[];
   readonly evidence: { readonly for: readonly Quotation[]; readonly against: readonly Quotation[] };
@@ -86,10 +87,13 @@ export interface ToolView {
   readonly objection: Objection;
 }
 
-/** What keeps a page light: characters and rows that it shows; the rest stands in the server’s JSON. */
-const DESCRIPTION_SHOWN = 4_000;
-const DEFINITION_SHOWN = 4_000;
-const PARAMETERS_SHOWN = 40;
+/**
+ * What keeps a page under 10 kB as it is sent, whatever a server says: bytes that it shows of each, beside the table
+ * of parameters; the rest stands in the server’s JSON.
+ */
+const NAME_SHOWN = 250;
+const DESCRIPTION_SHOWN = 3_500;
+const DEFINITION_SHOWN = 3_500;
 
 const OF_TOOL: ReadonlySet<string> = new Set(['Captured', 'Package', 'Calls itself', 'Ruleset']);
 
@@ -110,15 +114,17 @@ export function toolView(
   const correction = correctionView(judged);
   const description = beginning(markedDescription(judged), DESCRIPTION_SHOWN);
   const definition = beginning(definitionText(tool.definition), DEFINITION_SHOWN);
-  const parameters = parameterRows(tool);
+  const parameters = shownParameters(tool);
   const against = verdict.evidence.filter((piece) => speaksAgainst(piece, verdict));
   const rest = verdict.evidence.filter((piece) => !against.includes(piece));
+  const [speaking, objecting] = [rest, against].map((pieces) => shownQuotations(quotations(tool, pieces)));
   return {
     href: toolHref(server.slug, slug),
     pageTitle: `${name}: ${lowerFirst(plainText(statement(judged)))} · ${oneLine(server.id, 60)}`,
     summary: `${plainText(ended(headline(judged)))} ${verdict.severity}, ${line.reading}; default: ${line.action}.`,
-    name: segments(tool.name || '(no name)'),
-    ...(tool.title !== undefined && tool.title !== tool.name && { title: segments(tool.title) }),
+    name: cutAt(segments(tool.name || '(no name)'), NAME_SHOWN),
+    ...(tool.title !== undefined &&
+      tool.title !== tool.name && { title: cutAt(segments(tool.title), NAME_SHOWN) }),
     server: {
       text: oneLine(server.id, 80),
       href: serverHref(server.slug),
@@ -145,7 +151,8 @@ export function toolView(
     left: {
       description: description.left,
       definition: definition.left,
-      parameters: parameters.length - PARAMETERS_SHOWN > 0 ? parameters.length - PARAMETERS_SHOWN : 0,
+      parameters: parameters.left,
+      evidence: speaking!.left + objecting!.left,
     },
     signals: signalSentences(judged).map(({ signal, sentence }) => ({
       word: SIGNAL[signal].word,
@@ -154,14 +161,14 @@ export function toolView(
     })),
     matters: whyItMatters(judged, server.tools),
     // What stands in the description is marked there.
-    evidence: { for: quotations(tool, rest), against: quotations(tool, against) },
+    evidence: { for: speaking!.shown, against: objecting!.shown },
     contradictions: contradictionViews(tool, verdict.contradictions),
     declared: declaredRows(judged),
     findings: findingViews(
       server,
       server.findings.filter((finding) => finding.tool === tool.name && tool.name !== ''),
     ),
-    parameters: parameters.slice(0, PARAMETERS_SHOWN),
+    parameters: parameters.rows,
     definition: definition.shown,
     profiles: profileRows(judged),
     why: whyRecommended(judged),
