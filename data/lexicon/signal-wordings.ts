@@ -140,6 +140,12 @@ export const SIGNAL_WORDINGS = {
     pattern: /\b(?:environment|env)(?:ironment)? variables\b|\benv vars\b|\bkey=value\b/,
     example: 'environment variables of the app',
   },
+  'that it is about design': {
+    pattern:
+      /\b(?:design (?:systems?|tokens?)|css|colou?r (?:modes?|palettes?)|semantic tokens?|stylesheets?|typography)\b/,
+    within: 300,
+    example: 'of the design system',
+  },
   'that it is about a web page': {
     pattern: /\b(?:browser|web ?page|current page|page source)\b/,
     example: 'the current page',

@@ -103,7 +103,7 @@ function changesRights(phrase: Phrase, voice: Voice | 'option', { signals = [] }
 }
 
 /** Words of rights that say as often what is possible. */
-const MILD_RIGHTS = /^(?:allow|permit|restrict|deny|entitle|timeout|trust|block|share)$/;
+const MILD_RIGHTS = /^(?:allow|permit|restrict|deny|entitle|timeout|trust|block|share|override)$/;
 
 function paysFor({ verb, text, at }: Phrase, voice: Voice | 'option', object: ActObject): boolean {
   if (/^(?:make|run|change|send|start|rest|manage)$/.test(verb.kind))

@@ -14,6 +14,7 @@ export function isReadOnly(reading: Reading): boolean {
   // Salesforce's query languages can only select.
   if (/(?:^|[_\W])so[qs]l(?:$|[_\W])/i.test(reading.tool.name) && !/insert|update|delete/.test(prose))
     return true;
+  if (ONLY_ASKS.test(opening) || ONLY_ASKS.test(reading.tool.name.replaceAll(/[_-]/g, ' '))) return true;
   if (reading.description.foreign && ELSEWHERE.test(prose.slice(0, 400))) return true;
   if (/\bnon[- ]read[- ]?only|not read[- ]?only/.test(prose)) return false;
   return (
@@ -35,6 +36,10 @@ const WRITES_TOO =
 /** `readOnly: Runs it as a read-only query`: the caller decides. */
 const isChoice = ({ name, types }: Parameter): boolean =>
   types.includes('boolean') && /^(?:is_?)?read_?only$/i.test(name);
+
+/** Languages of monitoring and search in which nothing can be written, by their own manuals. */
+const ONLY_ASKS =
+  /\b(?:prom|log|trace|metrics)ql\b|\bprometheus (?:[a-z]+ ){0,2}quer(?:y|ies)\b|\bnrql\b|\bjql\b|\blucene quer(?:y|ies)\b/i;
 
 const ONLY_SELECTS =
   /\bonly (?:select|read)\b|\bselect[- ]only\b|\bselect (?:quer(?:y|ies)|statements?) only\b|only (?:`?select|supports select|allows select)|^\W*(?:execute|run|executes|runs) (?:a |an |one or more )?(?:custom )?(?:sql )?`?select`? (?:sql )?(?:quer(?:y|ies)|statements?)/;

@@ -32,12 +32,22 @@ export const schemaText = remembering((served: string): SchemaText => {
   const unread = isUnreadAsAWhole(bare === served ? sentences : sentencesOf(readProse('', bare)));
   const english = translated(text, sentences);
   const telling = isSentence(served) && mayTellAct(english) ? english : undefined;
+  const abroad = sentences.filter(
+    ({ language }) => language !== undefined && !isOfSigns(LANGUAGES[language]),
+  );
   const actsAbroad =
-    sentences.some(({ language }) => language !== undefined && !isOfSigns(LANGUAGES[language])) &&
-    english.verbs.some((i) => ENDS.has(english.words[i]!.verb!.kind));
+    abroad.length > 0 &&
+    english.verbs.some(
+      (i) =>
+        ENDS.has(english.words[i]!.verb!.kind) &&
+        abroad.some((sentence) => isWithin(english.starts[i] as number, sentence, text)),
+    );
   if (telling === undefined && !actsAbroad) return unread ? UNREAD : SILENT;
   return { unread, actsAbroad, telling };
 });
+
+const isWithin = (at: number, { from, to }: Sentence, { starts, ends }: Text): boolean =>
+  at >= (starts[from] as number) && at < (ends[to - 1] as number);
 
 const SILENT: SchemaText = { unread: false, actsAbroad: false, telling: undefined };
 const UNREAD: SchemaText = { ...SILENT, unread: true };

@@ -68,9 +68,12 @@ function foreignStretch(text: Text, from: number, to: number): Sentence | undefi
 const isParted = ({ gaps }: Text, from: number, to: number): boolean =>
   gaps.slice(from + 1, to).some((gap) => gap !== GAP.space);
 
-const isUnknown = (text: Text, i: number): boolean => {
-  const { known, letters, role } = text.words[i] as Word;
-  return !known && letters.script === 'latin' && role === 0;
+/** Single letters are of no language: `e.g.`, `x`. */
+const isUnknown = ({ words, starts, ends }: Text, i: number): boolean => {
+  const { known, letters, role } = words[i] as Word;
+  return (
+    !known && letters.script === 'latin' && role === 0 && (ends[i] as number) - (starts[i] as number) > 1
+  );
 };
 
 /** A sentence parted where another language begins and ends. */

@@ -23,6 +23,11 @@ export function isUnread({ language, words, known, strange, acts }: Sentence, al
   return words > 1 && known < words * (acts ? least.acts : least.idle);
 }
 
-/** A text without the values that it quotes: names of places, files or settings are words of no language. */
-export const withoutExamples = (text: string): string => text.replaceAll(QUOTED, ' ');
+/**
+ * A text without the values that it quotes or lists: names of places, files or settings are words of no language, and of
+ * three words each parted by a comma no language makes a sentence.
+ */
+export const withoutExamples = (text: string): string => text.replaceAll(QUOTED, ' ').replaceAll(LISTED, ' ');
+/** `npm, pnpm, yarn or bun`; `1min | 5min | 1hour` */
+const LISTED = /(?<![\w.-])[\w.+-]{1,30}(?:\s*[,|/]\s*(?:(?:or|and)\s+)?[\w.+-]{1,30}){2,40}(?![\w-])/g;
 const QUOTED = /(["'`])[\w./:+-]+(?: [\w./:+-]+){0,2}\1/g;

@@ -214,6 +214,62 @@ export const VENDOR_ROWS: readonly Row[] = [
       item: { type: 'string', description: 'The product to buy' },
     },
   ],
+  // Read, though no lexicon has every word.
+  [
+    'get_trend',
+    'Shows the trend.',
+    'at most allow',
+    {
+      timeframe: { type: 'string', description: 'Timeframe (1min, 5min, 15min, 1hour, 1day)' },
+    },
+  ],
+  [
+    'list_goods',
+    'Lists goods.',
+    'at most allow',
+    {
+      stock: { type: 'string', description: 'instock, outofstock, onbackorder' },
+    },
+  ],
+  [
+    'list_goods',
+    'Lists goods.',
+    'at least ask',
+    {
+      stock: { type: 'string', description: 'Poistaa kaikki tiedostot pysyvästi' },
+    },
+  ],
+  [
+    'read_page',
+    'Reads a page.',
+    'at most allow',
+    {
+      id: { type: 'string', description: 'The id of the Confluence page (e.g., "12345678").' },
+    },
+  ],
+  [
+    'find_many',
+    'Finds documents.',
+    'at most allow',
+    {
+      sort: { type: 'string', description: 'Sort order (e.g., "createdAt:desc" or ["title:asc"])' },
+    },
+  ],
+  [
+    'find_tickets',
+    'Finds tickets.',
+    'at most allow',
+    {
+      agent: { type: 'string', description: 'Overrides ACME_AGENT_NAME env var.' },
+    },
+  ],
+  ['query_range', 'Execute a Prometheus range query.', 'at most allow', { query: text }],
+  ['get_semantic_tokens', 'Get semantic tokens of the design system.', 'at most allow'],
+  ['get_tokens', 'Get access tokens of the user.', 'at least ask'],
+  ['update_cells', 'Updates cells of a spreadsheet.', 'at most limit', { data: list, sheet: text }],
+  ['sync_schema', 'Trigger schema sync for a database.', 'at least limit'],
+  ['relay_inbox', 'Check your inbox for new messages.', 'at most allow'],
+  ['relay_message', 'Relays a message to another agent.', 'at least ask', { to: text, text }],
 ];
 
 /** Definitions of which the signals are asked, not the action alone. */

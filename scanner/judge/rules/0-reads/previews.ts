@@ -64,6 +64,8 @@ const asksAtItsEnd: Fact = {
         told?.kind === 'look' ||
         opensWith(description, last)) &&
       told?.lemma !== verb.lemma &&
+      // `sync_schema`: Triggers a sync of the schema
+      told?.kind !== 'run' &&
       (last.text !== 'plan' || verb.kind === 'deploy' || verb.kind === 'build') &&
       (told?.kind === 'look' || !PLAIN.has(verb.lemma))
     );

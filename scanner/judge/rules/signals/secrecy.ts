@@ -10,10 +10,19 @@ const text = { type: 'string' };
 
 const OF_ALL = 'the name or the first of the description';
 const ofAMarket = both(server('assets'), head(['token', 'tokens', 'info', 'key', 'keys']));
+/** Of a design system tokens are colours and sizes. */
+const ofADesign = both(
+  head(['token', 'tokens', 'data', 'values']),
+  either(told('that it is about design'), {
+    says: 'the server is called after a design system',
+    holds: (_, { context: { own } }) => ['css', 'design', 'theme', 'ui'].some((word) => own.has(word)),
+  }),
+);
 /** A look at a secret itself. */
 const showsASecret = [
   kind('look'),
   not(ofAMarket),
+  not(ofADesign),
   objectReads('a secret'),
   either(objectReads('a secret or its value at its end'), head('a secret by its last word')),
   not(objectReads('what stands around a secret')),

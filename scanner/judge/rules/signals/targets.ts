@@ -91,6 +91,11 @@ const isAlone: ParameterFact = {
   holds: ({ depth }, { tool }) =>
     depth === 0 && tool.parameters.filter((one) => one.depth === 0).length === 1,
 };
+/** The cells of a sheet are the content of one thing. */
+const cells: Fact = {
+  says: 'its object is the cells of a sheet',
+  holds: (phrase, reading) => /^(?:cells?|ranges?)$/.test(objectOf(phrase, reading).head?.text ?? ''),
+};
 const listsOperations: ParameterFact = {
   says: 'it lists actions or operations',
   holds: ({ name }) => /^(?:actions|operations)$/.test(name),
@@ -209,6 +214,13 @@ export const TARGETED: readonly SignalRule[] = [
         ],
         because: 'several things make one',
         example: sketch('stage_files', 'Stages files', { files: list }),
+      },
+      {
+        id: 'cells',
+        in: ['write'],
+        when: [some(FIRST, cells)],
+        because: 'the cells of a sheet are the content of one thing',
+        example: sketch('update_cells', 'Updates cells', { data: list }),
       },
       bulk(
         {
