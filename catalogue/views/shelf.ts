@@ -62,35 +62,42 @@ export interface ToolRow {
   readonly correction?: CorrectionView;
 }
 
+/** Rows by the server's value, which nobody changes: each of its pages asks for them. */
+const rowsOf = new WeakMap<ShelvedServer, readonly ToolRow[]>();
+
 /**
  * The tools of a server in served order, one row a name: of two tools that share a name, the graver
  * stands for both, because a policy by name cannot tell them apart.
  */
-export function toolRows(server: ShelvedServer): ToolRow[] {
-  return [...toolsBySlug(server)].map(([slug, judged]) => {
-    const { tool, verdict } = judged;
-    const act = actOf(judged);
-    const correction = correctionView(judged);
-    return {
-      verb: act?.verb ?? '',
-      object: act ? headOf(act.object) : '',
-      attacks: attacksFor(judged).map(({ id }) => id),
-      name: oneLine(tool.name, 120) || '(no name)',
-      title: oneLine(tool.title ?? '', 120),
-      slug,
-      href: toolHref(server.slug, slug),
-      server: { slug: server.slug, name: oneLine(server.id, 120), href: serverHref(server.slug) },
-      category: verdict.category,
-      action: verdict.actions.recommended,
-      held: isHeld(verdict),
-      uncertain: verdict.uncertain,
-      confidence: verdict.confidence,
-      signals: verdict.signals,
-      rules: [...new Set(verdict.evidence.map((piece) => ruleIdOf(piece.rule)))],
-      line: verdictLine(judged),
-      ...(correction && { correction }),
-    };
-  });
+export function toolRows(server: ShelvedServer): readonly ToolRow[] {
+  const rows = rowsOf.get(server) ?? [...toolsBySlug(server)].map((place) => toolRow(server, ...place));
+  rowsOf.set(server, rows);
+  return rows;
+}
+
+function toolRow(server: ShelvedServer, slug: string, judged: JudgedTool): ToolRow {
+  const { tool, verdict } = judged;
+  const act = actOf(judged);
+  const correction = correctionView(judged);
+  return {
+    verb: act?.verb ?? '',
+    object: act ? headOf(act.object) : '',
+    attacks: attacksFor(judged).map(({ id }) => id),
+    name: oneLine(tool.name, 120) || '(no name)',
+    title: oneLine(tool.title ?? '', 120),
+    slug,
+    href: toolHref(server.slug, slug),
+    server: { slug: server.slug, name: oneLine(server.id, 120), href: serverHref(server.slug) },
+    category: verdict.category,
+    action: verdict.actions.recommended,
+    held: isHeld(verdict),
+    uncertain: verdict.uncertain,
+    confidence: verdict.confidence,
+    signals: verdict.signals,
+    rules: [...new Set(verdict.evidence.map((piece) => ruleIdOf(piece.rule)))],
+    line: verdictLine(judged),
+    ...(correction && { correction }),
+  };
 }
 
 /** The tool that an address names, or undefined. */
