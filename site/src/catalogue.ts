@@ -20,16 +20,10 @@ import { forwardings } from '../../catalogue/views/identity.ts';
 import { categoryView, homeView, serverList, severityView, signalView } from '../../catalogue/views/lists.ts';
 import { letters, nameEntries } from '../../catalogue/views/names.ts';
 import { llms, robots } from '../../catalogue/views/published.ts';
+import { alikeByAct, relativesOf } from '../../catalogue/views/relatives.ts';
 import { byRule, RULE_IDS, ruleLines, ruleView } from '../../catalogue/views/rules.ts';
 import { serverView } from '../../catalogue/views/server.ts';
-import {
-  actKey,
-  alikeByAct,
-  relativesOf,
-  type ToolRow,
-  toolAt,
-  toolHref,
-} from '../../catalogue/views/shelf.ts';
+import { actKey, type ToolRow, toolAt, toolHref } from '../../catalogue/views/shelf.ts';
 import { categoryShelves, severityShelves, signalShelves } from '../../catalogue/views/shelves.ts';
 import { policyText, policyView } from '../../catalogue/views/starter.ts';
 import { toolView } from '../../catalogue/views/tool.ts';
