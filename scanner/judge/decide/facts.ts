@@ -1,5 +1,5 @@
 import type { NounClass } from '../../../data/lexicon/nouns.ts';
-import { PARAMETER_NAMES, type ParameterNames } from '../../../data/lexicon/parameters.ts';
+import type { ParameterNames } from '../../../data/lexicon/parameters.ts';
 import type { VerbKind } from '../../../data/lexicon/verbs.ts';
 import type { WordingOf } from '../../../data/lexicon/wording.ts';
 import { WORDINGS, type Wording } from '../../../data/lexicon/wordings.ts';
@@ -106,6 +106,12 @@ export function head(words: Words): Fact {
   };
 }
 
+/** Its object stands in the plural. */
+export const plural: Fact = {
+  says: 'its object stands in the plural',
+  holds: (phrase, reading) => objectOf(phrase, reading).head?.plural === true,
+};
+
 /** No object is named anywhere. */
 export const nothing: Fact = {
   says: 'no object is named',
@@ -157,49 +163,11 @@ export function takesNamed(list: ParameterNames): ToolFact {
   return { says: `it takes ${list}`, holds: (_, { parameters }) => parameters.lists.has(list) };
 }
 
-/** A parameter of the call itself has one of these names. */
-export function takesOwn(list: ParameterNames): ToolFact {
-  const set = new Set<string>(PARAMETER_NAMES[list].split(' '));
-  return {
-    says: `it takes ${list}`,
-    holds: (_, { tool }) =>
-      tool.parameters.some(
-        ({ name, depth }) => depth === 0 && set.has(name.replaceAll('_', '').toLowerCase()),
-      ),
-  };
-}
-
-/** The call itself requires a parameter of one of these names. */
-export function requires(list: ParameterNames): ToolFact {
-  const set = new Set<string>(PARAMETER_NAMES[list].split(' '));
-  return {
-    says: `it requires ${list}`,
-    holds: (_, { tool }) =>
-      tool.parameters.some(
-        ({ name, depth, required }) =>
-          depth === 0 && required && set.has(name.replaceAll('_', '').toLowerCase()),
-      ),
-  };
-}
-
 /** A parameter of the call itself points at something that is kept. */
 export const takesAnId: Fact = {
   says: 'it takes an id',
   holds: (_, { tool }) => tool.parameters.some(({ name, depth }) => depth === 0 && /id$/i.test(name)),
 };
-
-/** A boolean of the call itself has one of these names. */
-export function takesSwitch(list: ParameterNames): ToolFact {
-  const set = new Set<string>(PARAMETER_NAMES[list].split(' '));
-  return {
-    says: `it takes ${list}`,
-    holds: (_, { tool }) =>
-      tool.parameters.some(
-        ({ name, depth, types }) =>
-          depth === 0 && types.includes('boolean') && set.has(name.replaceAll('_', '').toLowerCase()),
-      ),
-  };
-}
 
 /** The server as a whole has this trait (read/context.ts). */
 export function server(trait: 'ui' | 'assets' | 'identity' | 'home' | 'vault' | 'social'): ToolFact {

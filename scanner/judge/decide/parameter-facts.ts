@@ -5,21 +5,19 @@ import {
   type ValueList,
 } from '../../../data/lexicon/parameters.ts';
 import { WORDINGS, type Wording } from '../../../data/lexicon/wordings.ts';
-import { remembering } from '../read/memory.ts';
-import { PARAM } from '../read/parameters.ts';
-import { finding, type ParameterFact } from './places.ts';
+import { listed, PARAM } from '../read/parameters.ts';
+import type { ToolFact } from './frame.ts';
+import { finding, type ParameterFact, someParameter } from './places.ts';
 
 /** The parameter has one of these names, underscores and case left aside. */
 export function called(list: ParameterNames): ParameterFact {
   const set = new Set<string>(PARAMETER_NAMES[list].split(' '));
   return {
     says: `it is called like ${list}`,
-    holds: ({ name }) => set.has(plain(name)),
+    holds: ({ name }) => set.has(listed(name)),
     may: ({ parameters }) => parameters.lists.has(list),
   };
 }
-
-const plain = remembering((name: string): string => name.replaceAll('_', '').toLowerCase());
 
 /** Of the parameters of which all this is so it is the first. */
 export function first(...facts: readonly ParameterFact[]): ParameterFact {
@@ -46,7 +44,7 @@ export function lists(list: ValueList): ParameterFact {
   const set = new Set<string>(VALUES[list].split(' '));
   return {
     says: `one of its values is ${list}`,
-    holds: ({ values }) => values.some(({ value }) => set.has(plain(value))),
+    holds: ({ values }) => values.some(({ value }) => set.has(listed(value))),
   };
 }
 
@@ -96,3 +94,21 @@ export const severalListed: ParameterFact = {
   says: 'several values are listed',
   holds: ({ values }) => values.length > 1,
 };
+
+/** A parameter of the call itself has one of these names. */
+export const takesOwn = (list: ParameterNames): ToolFact => ({
+  ...someParameter(within(0), called(list)),
+  says: `it takes ${list}`,
+});
+
+/** A boolean of the call itself has one of these names. */
+export const takesSwitch = (list: ParameterNames): ToolFact => ({
+  ...someParameter(within(0), typed('boolean'), called(list)),
+  says: `it takes ${list}`,
+});
+
+/** The call itself requires a parameter of one of these names. */
+export const requires = (list: ParameterNames): ToolFact => ({
+  ...someParameter(within(0), required, called(list)),
+  says: `it requires ${list}`,
+});

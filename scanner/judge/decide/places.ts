@@ -1,7 +1,7 @@
 import { VALUES, type ValueList } from '../../../data/lexicon/parameters.ts';
 import type { Wording } from '../../../data/lexicon/wordings.ts';
 import type { Parameter } from '../../types.ts';
-import { PARAM } from '../read/parameters.ts';
+import { listed, PARAM } from '../read/parameters.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import { allHold, type Fact, type FactOn, type ToolFact } from './frame.ts';
@@ -100,8 +100,7 @@ export function someParameter(...facts: readonly ParameterFact[]): ToolFact {
 /** The first value of this list (data/lexicon/parameters.ts) among the values of such a parameter. */
 export function listedValue(list: ValueList, ...facts: readonly ParameterFact[]): Place {
   const set = new Set<string>(VALUES[list].split(' '));
-  const isListed = ({ value }: { value: string }): boolean =>
-    set.has(value.replaceAll('_', '').toLowerCase());
+  const isListed = ({ value }: { value: string }): boolean => set.has(listed(value));
   return {
     says: `a value is ${list}, of a parameter: ${facts.map(({ says }) => says).join('; ')}`,
     find: (reading) => {

@@ -1,11 +1,11 @@
 import type { Saying } from '../../strings.ts';
-import { partsOfSentence } from '../read/dressed.ts';
 import { inPlainWords } from '../read/idioms.ts';
 import { remembering } from '../read/memory.ts';
 import { narrowsALook } from '../read/narrowing.ts';
 import { readName } from '../read/parts.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
+import { spellingOf } from '../read/spelling.ts';
 import { type Statement, statementsOf } from '../read/statements.ts';
 import { readProse, type Text, textAt } from '../read/text.ts';
 import { ROLE } from '../read/words.ts';
@@ -55,7 +55,7 @@ function titlesOf({ tool: { name, title, declared } }: Reading): readonly (reado
 function inString(string: Saying, reading: Reading, told: Told[]): void {
   const { field, text, role, property, types } = string;
   if (role === 'key') {
-    if (partsOfSentence(text) !== undefined) inProse(readProse(field, text), reading, told);
+    if (spellingOf(text).parts !== undefined) inProse(readProse(field, text), reading, told);
     if (!mayName(text) && !types.includes('boolean')) return;
     const act = nameAct(readName('/name', text), types, reading);
     if (act)

@@ -71,6 +71,9 @@ const LISTS = new Map<string, Set<ParameterNames>>();
 for (const list of Object.keys(PARAMETER_NAMES) as ParameterNames[])
   for (const name of PARAMETER_NAMES[list].split(' '))
     LISTS.set(name, (LISTS.get(name) ?? new Set()).add(list));
+/** A name or a value as the lists spell it: underscores and case left aside. */
+export const listed = remembering((name: string): string => name.replaceAll('_', '').toLowerCase());
+
 export const NO_LISTS: ReadonlySet<ParameterNames> = new Set();
 
 /** A parameter's name, read once: its words, kinds and whether it is a list of ids. */
@@ -79,7 +82,7 @@ export const nameOf = remembering((name: string): Name => {
   return {
     bits: bitsWhere(PATTERNS, ([bit, pattern]) => (pattern.test(joined) ? bit : 0)),
     kinds: bitsWhere(kinds, (fits, i) => (fits(name) ? 1 << i : 0)),
-    lists: LISTS.get(name.replaceAll('_', '').toLowerCase()) ?? NO_LISTS,
+    lists: LISTS.get(listed(name)) ?? NO_LISTS,
     plural: PLURAL_TARGETS.test(name),
     ids: /ids$|_list$|Ids$/.test(name),
   };

@@ -2,7 +2,7 @@ import type { ParameterNames } from '../../../data/lexicon/parameters.ts';
 import type { Parameter, Tool } from '../../types.ts';
 import { type Name, type NameKind, NO_LISTS, nameOf, PARAM } from './fieldnames.ts';
 
-export { nameKind, PARAM } from './fieldnames.ts';
+export { listed, nameKind, PARAM } from './fieldnames.ts';
 
 /** What the parameters of one tool are for, and which of them says so. */
 export interface Parameters {

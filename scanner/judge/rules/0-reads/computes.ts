@@ -1,6 +1,7 @@
 import { ends, READ, WRITE } from '../../decide/effects.ts';
-import { kind, names, objectHas, takesAnId, takesOwn, thing, told, verb } from '../../decide/facts.ts';
+import { kind, names, objectHas, takesAnId, thing, told, verb } from '../../decide/facts.ts';
 import { type Fact, frame, not, under } from '../../decide/frame.ts';
+import { takesOwn } from '../../decide/parameter-facts.ts';
 import { sketch } from '../../decide/rule.ts';
 import { objectOf } from '../../read/object.ts';
 import { PARAM } from '../../read/parameters.ts';

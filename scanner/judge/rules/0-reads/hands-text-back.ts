@@ -1,6 +1,7 @@
 import { READ } from '../../decide/effects.ts';
-import { objectHas, requires, verb } from '../../decide/facts.ts';
+import { objectHas, verb } from '../../decide/facts.ts';
 import { type Fact, frame, not } from '../../decide/frame.ts';
+import { requires } from '../../decide/parameter-facts.ts';
 import { sketch } from '../../decide/rule.ts';
 
 const withCode = (name: string, description: string) => ({

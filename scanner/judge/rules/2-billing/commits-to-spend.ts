@@ -1,9 +1,10 @@
 import { WORDINGS } from '../../../../data/lexicon/wordings.ts';
 import { PAYS } from '../../decide/effects.ts';
-import { kind, names, nothing, objectHas, takes, thing, told, verb } from '../../decide/facts.ts';
+import { kind, names, objectHas, takes, thing, told, verb } from '../../decide/facts.ts';
 import { either, type Fact, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 import { objectOf } from '../../read/object.ts';
+import { OBLIGES_NOBODY } from './obliges-nobody.ts';
 
 const isAdvertising: Fact = {
   says: 'its object is that it is about advertising',
@@ -66,20 +67,7 @@ export const COMMITS_TO_SPEND = frame({
       because: 'somebody is subscribed to a paid plan',
       example: sketch('subscribe', 'Subscribes to the premium plan'),
     },
-    {
-      id: 'nothing',
-      when: [nothing],
-      is: undefined,
-      because: 'nothing is named that could be paid',
-      example: sketch('submit'),
-    },
-    {
-      id: 'a-draft',
-      when: [names(['draft', 'drafts'])],
-      is: undefined,
-      because: 'a draft obliges nobody',
-      example: sketch('create_draft_order', 'Creates a draft order'),
-    },
+    ...OBLIGES_NOBODY,
     ...under(
       [
         takes('budget'),

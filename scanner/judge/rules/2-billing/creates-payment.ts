@@ -1,9 +1,10 @@
 import { WORDINGS } from '../../../../data/lexicon/wordings.ts';
 import { OWES, PAYS } from '../../decide/effects.ts';
-import { is, kind, names, nothing, objectHas, server, takes, thing, told, verb } from '../../decide/facts.ts';
+import { is, kind, names, objectHas, server, takes, thing, told, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 import { objectOf } from '../../read/object.ts';
+import { OBLIGES_NOBODY } from './obliges-nobody.ts';
 
 /** The words of the object say so. */
 const objectSays = (wording: 'a credit note' | 'a page to pay on' | 'a payment intent'): Fact => ({
@@ -40,13 +41,6 @@ export const CREATES_PAYMENT = frame({
     /^(?:create|new|make|add|place|submit|post|put|issue|initiate|record|accept|file|complete|fulfil|fulfill|register|open|renew|enroll|subscribe|finali[sz]e|confirm|finish|close|send|email|text|message|forward|resend|deliver|process|execute|perform|call|trigger|retry|dispatch)$/,
   rows: [
     {
-      id: 'nothing',
-      when: [nothing],
-      is: undefined,
-      because: 'nothing is named that could be paid',
-      example: sketch('submit'),
-    },
-    {
       id: 'a-placed-draft',
       when: [
         verb('complete', 'finalise', 'finalize', 'place', 'submit'),
@@ -57,13 +51,7 @@ export const CREATES_PAYMENT = frame({
       because: 'a draft becomes an order',
       example: sketch('complete_draft_order', 'Completes a draft order'),
     },
-    {
-      id: 'a-draft',
-      when: [names(['draft', 'drafts'])],
-      is: undefined,
-      because: 'a draft obliges nobody',
-      example: sketch('create_draft_order', 'Creates a draft order'),
-    },
+    ...OBLIGES_NOBODY,
     ...under(
       [kind('rest')],
       [

@@ -1,6 +1,7 @@
 import { ends } from '../../decide/effects.ts';
-import { is, takesAnId, takesOwn } from '../../decide/facts.ts';
+import { is, takesAnId } from '../../decide/facts.ts';
 import { frame, not } from '../../decide/frame.ts';
+import { takesOwn } from '../../decide/parameter-facts.ts';
 import { sketch } from '../../decide/rule.ts';
 
 export const ANONYMISES = frame({

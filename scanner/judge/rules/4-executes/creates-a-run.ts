@@ -1,6 +1,7 @@
 import { RUN } from '../../decide/effects.ts';
-import { names, takesOwn, thing, told, verb } from '../../decide/facts.ts';
+import { names, thing, told, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not, under } from '../../decide/frame.ts';
+import { takesOwn } from '../../decide/parameter-facts.ts';
 import { sketch } from '../../decide/rule.ts';
 import { objectOf } from '../../read/object.ts';
 

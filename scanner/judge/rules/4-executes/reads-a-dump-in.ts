@@ -1,5 +1,6 @@
-import { takesOwn, told, verb } from '../../decide/facts.ts';
+import { told, verb } from '../../decide/facts.ts';
 import { frame } from '../../decide/frame.ts';
+import { takesOwn } from '../../decide/parameter-facts.ts';
 import { sketch } from '../../decide/rule.ts';
 
 export const READS_A_DUMP_IN = frame({

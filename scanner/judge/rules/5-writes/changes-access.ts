@@ -1,5 +1,6 @@
-import { kind, names, nothing, rest, server, takes, takesOwn, thing, verb } from '../../decide/facts.ts';
+import { kind, names, nothing, rest, server, takes, thing, verb } from '../../decide/facts.ts';
 import { addingFrame, both, either, type Fact, not } from '../../decide/frame.ts';
+import { takesOwn } from '../../decide/parameter-facts.ts';
 import { sketch } from '../../decide/rule.ts';
 import { isAccessKey, isSecret } from '../../decide/secrets.ts';
 import { objectOf } from '../../read/object.ts';

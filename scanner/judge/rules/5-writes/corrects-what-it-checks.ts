@@ -1,6 +1,7 @@
 import { WRITE } from '../../decide/effects.ts';
-import { takesSwitch, verb } from '../../decide/facts.ts';
+import { verb } from '../../decide/facts.ts';
 import { frame } from '../../decide/frame.ts';
+import { takesSwitch } from '../../decide/parameter-facts.ts';
 import { sketch } from '../../decide/rule.ts';
 
 export const CORRECTS_WHAT_IT_CHECKS = frame({

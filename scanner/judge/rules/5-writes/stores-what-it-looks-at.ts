@@ -1,6 +1,7 @@
 import { WRITE } from '../../decide/effects.ts';
-import { from, is, names, requires, server, told, verb } from '../../decide/facts.ts';
+import { from, is, names, server, told, verb } from '../../decide/facts.ts';
 import { both, either, frame, not } from '../../decide/frame.ts';
+import { requires } from '../../decide/parameter-facts.ts';
 import { sketch } from '../../decide/rule.ts';
 
 export const STORES_WHAT_IT_LOOKS_AT = frame({

@@ -5,6 +5,7 @@ import { called, within } from '../../decide/parameter-facts.ts';
 import { act, type ParameterFact, parameter, said, some } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
+import { listed } from '../../read/parameters.ts';
 
 const text = { type: 'string' };
 
@@ -21,9 +22,7 @@ const besideItsCertificate: ParameterFact = {
   says: 'a parameter for the certificate stands beside it',
   holds: ({ path }, { tool }) => {
     const parent = path.slice(0, path.lastIndexOf('.') + 1);
-    return tool.parameters.some(
-      (p) => p.path === `${parent}${p.name}` && CERTIFICATES.has(p.name.replaceAll('_', '').toLowerCase()),
-    );
+    return tool.parameters.some((p) => p.path === `${parent}${p.name}` && CERTIFICATES.has(listed(p.name)));
   },
 };
 

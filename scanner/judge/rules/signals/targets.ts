@@ -1,5 +1,5 @@
 import type { Parameter } from '../../../types.ts';
-import { is, kind, server, thing, told, verb } from '../../decide/facts.ts';
+import { is, kind, plural, server, thing, told, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, not, type ToolFact } from '../../decide/frame.ts';
 import { called, required, typed, within } from '../../decide/parameter-facts.ts';
 import {
@@ -22,10 +22,6 @@ const list = { type: 'array', items: text };
 const DOES = 'what it does';
 const FIRST = 'the first of what it does';
 
-const plural: Fact = {
-  says: 'its object stands in the plural',
-  holds: (phrase, reading) => objectOf(phrase, reading).head?.plural === true,
-};
 /** `stories-update: Update a story`: the sentence knows better than the namespace in the name. */
 const ofMany: ToolFact = {
   says: 'its object stands in the plural, in the sentence where that names one',

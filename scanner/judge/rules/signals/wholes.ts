@@ -1,4 +1,4 @@
-import { told, verb } from '../../decide/facts.ts';
+import { plural, told, verb } from '../../decide/facts.ts';
 import { either, type Fact } from '../../decide/frame.ts';
 import { act, said } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
@@ -13,10 +13,6 @@ const named: Fact = {
   },
 };
 const PICTURES = /\b(?:image|png|pdf|svg|picture|chart|screenshot|diagram|figure|slide)\b/;
-const plural: Fact = {
-  says: 'its object stands in the plural',
-  holds: (phrase, reading) => objectOf(phrase, reading).head?.plural === true,
-};
 const endsInAWhole: Fact = {
   says: 'its object ends in a word for a whole',
   holds: (phrase, reading) =>
