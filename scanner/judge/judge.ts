@@ -1,4 +1,4 @@
-import type { Category, Evidence, Signal, Suggestion, Verdict } from '../types.ts';
+import type { Category, Evidence, Severity, Signal, Suggestion, Verdict } from '../types.ts';
 import { SIGNALS } from '../types.ts';
 import type { Act } from './decide/act.ts';
 import { actOf, resolveActs } from './decide/acts.ts';
@@ -18,7 +18,7 @@ import { RANK, severityOf } from './weigh/severity.ts';
 import { opensUnread } from './weigh/unread.ts';
 
 /** Any change to what a definition is judged to be raises this; stored captures are then judged anew. */
-export const RULESET_VERSION = 28;
+export const RULESET_VERSION = 29;
 
 /** The verdict on one tool, read in the context of its server. */
 export function judgeReading(reading: Reading): Verdict {
@@ -58,7 +58,8 @@ export function judgeReading(reading: Reading): Verdict {
     evidence,
     told,
   });
-  const doubted = told.some(isDoubted);
+  // Where the verdict asks about the tool anyway, a spared act leaves nothing open.
+  const doubted = !ASKED.has(severity) && told.some(isDoubted);
   // What opens with a verb nobody knows may be no look (rubric section 4): it is never simply allowed.
   const uncertain =
     silent || unread || doubted || (category === 'read' && confidence !== 'high' && opensUnread(reading));
@@ -201,6 +202,7 @@ function denials(reading: Reading): readonly Evidence[] {
 const MAX_DENIALS = 2;
 
 const isSignal = (suggests: Suggestion): suggests is Signal => NAMES_OF_SIGNALS.has(suggests);
+const ASKED: ReadonlySet<Severity> = new Set(['high', 'critical']);
 const NAMES_OF_SIGNALS: ReadonlySet<string> = new Set(SIGNALS);
 
 /** One piece of evidence for each place and suggestion. */
