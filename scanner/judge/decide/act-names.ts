@@ -15,13 +15,13 @@ export const GIVEN = /[:=]\s{0,3}["'`]/;
 
 /** `Calls deleteDomain`, `wraps the DropTable operation`. */
 export const CALLS =
-  /\b(?:[Cc]alls|[Ii]nvokes|[Rr]uns|[Ee]xecutes|[Ww]raps|[Pp]erforms|[Tt]riggers|[Ii]ssues|[Ss]ends)\s(?:the\s|an?\s)?["'`]?(\p{L}{1,40}(?:_\p{L}{1,40}|\p{Lu}\p{Ll}{1,40})+)/gu;
+  /\b(?:[Cc]alls|[Ii]nvokes|[Rr]uns|[Ee]xecutes|[Ww]raps|[Pp]erforms|[Tt]riggers|[Ii]ssues|[Ss]ends)\s{1,4}(?:the\s{1,4}|an?\s{1,4})?["'`]?(\p{L}{1,40}(?:_\p{L}{1,40}|\p{Lu}\p{Ll}{1,40})+)/gu;
 /** Names in camel or snake case, which few texts hold. */
 export const NAMED = /\p{Ll}[\p{Lu}_]\p{L}/u;
 
 /** `Works like delete_users`, `an alias of dropTable`: what another tool does, listed or not, this one does. */
 export const LIKENED =
-  /\b(?:[Ww]orks? (?:just |exactly )?like|[Bb]ehaves? (?:just |exactly )?like|[Dd]oes (?:the same as|what)|[Ss]ame as|[Ee]quivalent to|[Aa]lias (?:of|for))\s(?:the\s|an?\s)?["'`]?(\p{L}{1,40}(?:_\p{L}{1,40}|\p{Lu}\p{Ll}{1,40})+)/gu;
+  /\b(?:[Ww]orks?\s{1,4}(?:just\s{1,4}|exactly\s{1,4})?like|[Bb]ehaves?\s{1,4}(?:just\s{1,4}|exactly\s{1,4})?like|[Dd]oes\s{1,4}(?:the\s{1,4}same\s{1,4}as|what)|[Ss]ame\s{1,4}as|[Ee]quivalent\s{1,4}to|[Aa]lias\s{1,4}(?:of|for))\s{1,4}(?:the\s{1,4}|an?\s{1,4})?["'`]?(\p{L}{1,40}(?:_\p{L}{1,40}|\p{Lu}\p{Ll}{1,40})+)/gu;
 
 /** `POST /api/users/delete`: a path that ends in what it does. */
 export const REQUESTED =

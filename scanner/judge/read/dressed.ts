@@ -102,22 +102,22 @@ export function partsOfSentence(letters: string): readonly (readonly [number, Wo
 /** Does the quotation mark at `i` only set off a verb: `It will "delete" all users`? */
 export function setsOffAVerb(i: number, text: string): boolean {
   const opening = i - (OPENED.exec(text.slice(Math.max(0, i - 22), i))?.[0].length ?? 0);
-  const verb = SET_OFF.exec(text.slice(opening, opening + 26))?.[1];
+  const verb = SET_OFF.exec(text.slice(opening, opening + 30))?.[1];
   return (
-    verb !== undefined && LEADS.test(text.slice(Math.max(0, opening - 6), opening)) && !!wordOf(verb).verb
+    verb !== undefined && LEADS.test(text.slice(Math.max(0, opening - 9), opening)) && !!wordOf(verb).verb
   );
 }
 
 const OPENED = /["'`“‘]\p{L}{2,20}$/u;
-const SET_OFF = /^["'`“‘](\p{L}{2,20})["'`”’] \p{L}/u;
-const LEADS = /\b(?:also|can|does|it|may|shall|then|to|will) $/i;
+const SET_OFF = /^["'`“‘](\p{L}{2,20})["'`”’]\s{1,4}\p{L}/u;
+const LEADS = /\b(?:also|can|does|it|may|shall|then|to|will)\s{1,4}$/i;
 
 /** An asterisk inside a sentence only stresses a word; alone it opens a bullet, and before a capital it ends a heading. */
 export function stresses(i: number, text: string): boolean {
   const before = text.slice(Math.max(0, i - 4), i);
   const after = text.slice(i, i + 6);
   return (
-    (/[^\s*]\s?\**$/.test(before) && /^\**[^\s*]/.test(after)) ||
+    (/[^\s*]\s{0,2}\**$/.test(before) && /^\**[^\s*]/.test(after)) ||
     (/[\p{L},]\**$/u.test(before) && !/^\**\s+\p{Lu}/u.test(after))
   );
 }

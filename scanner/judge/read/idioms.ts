@@ -34,16 +34,15 @@ function plainly(
 ): Plain {
   const start = match.index;
   const end = start + match[0].length;
-  const opens = Math.max(...STOPS.map((stop) => served.lastIndexOf(stop, start - 1) + 1));
-  const closes = STOPS.map((stop) => served.indexOf(stop, end)).filter((at) => at >= 0);
   const words = means(match);
-  const before = served.slice(opens, start);
-  const after = served.slice(end, Math.min(served.length, ...closes));
+  const before = served.slice(0, start).split(STOP).at(-1) as string;
+  const after = served.slice(end).split(STOP, 1)[0] as string;
   const from = before.length;
   return { text: readProse(field, before + words + after), from, to: from + words.length, start, end };
 }
 
-const STOPS = ['. ', '! ', '? ', '\n', ';'];
+/** Where a sentence ends: a line may go on in the next, unless that opens with a capital or as an item of a list. */
+const STOP = /[.!?]\s+|;|\n[^\S\n]*(?=[-*•#>\p{Lu}\d]|\n)/u;
 
 /** Whatever stands between the parts of an idiom: up to eight words without a sign. */
 const BETWEEN = "((?:[\\w'’/.~-]{1,40} ){0,7}?[\\w'’/.~-]{1,40})";
@@ -53,14 +52,14 @@ const READ = IDIOMS.map(compiled);
 const MAY_HOLD = new RegExp(READ.map(({ pattern }) => pattern.source).join('|'), 'i');
 
 function compiled({ verb, rest, means }: Idiom) {
-  const tail = rest.replace('*', BETWEEN);
+  const tail = wide(rest.replace('*', BETWEEN));
   if (verb === undefined)
     return {
       pattern: new RegExp(`\\b${tail}`, 'gi'),
       means: ([, group = '']: RegExpExecArray) => filled(means, group),
     };
   const [act = '', ...others] = means.split(' ');
-  const pattern = new RegExp(`\\b${verb.replace(/[ey]$/, '')}(${endings(verb)}) ${tail}`, 'gi');
+  const pattern = new RegExp(`\\b${verb.replace(/[ey]$/, '')}(${endings(verb)})${wide(' ')}${tail}`, 'gi');
   return {
     pattern,
     means: ([, ending = '', group = '']: RegExpExecArray) =>
@@ -85,4 +84,9 @@ function inflected(act: string, ending: string): string {
       ? `${act.slice(0, -1)}ing`
       : `${act}ing`;
   return /s$/.test(ending) ? `${act}s` : act;
+}
+
+/** Words of an idiom may be parted by any white space. */
+function wide(pattern: string): string {
+  return pattern.replaceAll(' ', '\\s{1,4}');
 }

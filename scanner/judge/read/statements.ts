@@ -84,7 +84,7 @@ const LINE = /[\r\n][^\p{L}\p{N}]*\p{Lu}$|[\r\n]\s*(?:[-*•#>+]|\d+[.)])\s*\S$|
 /** Part of `resend.com/templates` or `user@mail.org`. */
 function inAddress({ served, words, starts, ends }: Text, i: number): boolean {
   // `Gets the state/deletes all rows`: no address has a verb in the third person before a blank.
-  const opens = words[i]!.form === 'third' && /^\s\S/.test(served.slice(ends[i], (ends[i] as number) + 2));
+  const opens = words[i]!.form === 'third' && /^\s/.test(served.slice(ends[i], (ends[i] as number) + 1));
   return (
     (!opens && /[./:@=\\]/.test(served[(starts[i] as number) - 1] ?? '')) ||
     /^[./@][\p{L}\p{N}]|^:\/\/|^=/u.test(served.slice(ends[i], (ends[i] as number) + 3))

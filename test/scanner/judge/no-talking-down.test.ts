@@ -21,6 +21,24 @@ describe('an act counts wherever it is told', () => {
     expect(passed).toEqual([]);
   });
 
+  it.each([
+    ['two blanks', '  '],
+    ['a line break', '\n'],
+    ['a tabulator', '\t'],
+    ['a blank that does not break', '\u00a0'],
+  ])('with %s between words', (_, space) => {
+    const spaced = (definition: Definition): Definition =>
+      typeof definition.description === 'string'
+        ? { ...definition, description: definition.description.replaceAll(/(?<=\S) (?=\S)/g, space) }
+        : definition;
+    // Where letters stand as far apart as words, nobody can tell them.
+    const { 'letters apart': _apart, ...ways } = WAYS;
+    const passed = Object.entries(ways).flatMap(([way, tell]) =>
+      ACTS.filter((act) => rank(spaced(tell(act))) < ASK).map(({ id }) => `${way}: ${id}`),
+    );
+    expect(passed).toEqual([]);
+  });
+
   it('in an opening sentence that three tools share', () => {
     for (const { says } of ACTS) {
       const tools = ['first_info', 'second_info', 'third_info'].map((name) =>
