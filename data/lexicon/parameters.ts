@@ -1,65 +1,65 @@
 /** Names of parameters that decide, by what they are for: lower case, without underscores, sorted. */
 export const PARAMETER_NAMES = {
+  'a certificate': 'cert certificate certificatebody certificatechain certpem sslcert tlscert',
+  'a choice of languages': 'interpreter lang language runtime',
+  'a command or script that is kept':
+    'buildcommand buildscript cloudinit cloudinitscript cmd command crontab customcommand customscript deploycommand deployscript dockercompose dockercomposefile dockercomposeraw dockercomposeyaml dockerfile installcommand installscript postcommand postinstallscript postscript precommand prescript runcommand runscript script shellcommand shellscript startcommand startscript startupcommand startupscript userdata',
   'a file to write to':
     'destdir destfile destfolder destinationdir destinationfile destinationfolder destinationpath destpath outputdir outputfile outputfolder outputpath savedir savefile savefolder savepath targetdir targetfile targetfolder targetpath',
   'a function of a contract': 'abi args calldata data functionname method',
+  'a part of a file':
+    'anchor diff edits endline heading insertat line linenumber lines offset old oldcontent oldstring oldtext patch pattern position range search section startline',
   'a password': 'adminpassword initialpassword passwd password temporarypassword userpassword',
+  'a path of an API': 'apiendpoint apipath endpoint path resourcepath route',
+  'a pattern of files':
+    'fileglob fileglobs filepattern filepatterns glob globs includeglob includeglobs includepattern includepatterns pathglob pathglobs pathpattern pathpatterns',
+  'a place, size or type of machine': 'instancetype machinetype nodesize planid region servertype size',
   'a plan that is paid for':
     'plancode planid planslug planvariationid pricecode priceid pricingplanid tierslug',
-  'a place, size or type of machine': 'instancetype machinetype nodesize planid region servertype size',
+  'a query of the caller’s own': 'customquery customsql',
   'a script to start': 'programfile programpath scriptfile scriptpath',
+  'a source or a function': 'function source',
   'a switch that makes it public': 'public',
   'a switch to correct what is found': 'autofix fix',
   'a switch to deploy at once': 'autodeploy deployimmediately deploynow immediatedeploy instantdeploy',
-  'a text to work on': 'code css html markdown query snippet sourcecode sql text',
-  'an entity of a home': 'deviceid deviceids entityid entityids',
-  'groups to be put into': 'group groupid groupids groups groupsids',
-  'the fields of a public release': 'prerelease tagname',
-  'a certificate': 'cert certificate certificatebody certificatechain certpem sslcert tlscert',
-  'the key of a certificate': 'certificatekey certkey key keypem privatekey sslkey tlskey',
-  'a command or script that is kept':
-    'buildcommand buildscript cloudinit cloudinitscript cmd command crontab customcommand customscript deploycommand deployscript dockercompose dockercomposefile dockercomposeraw dockercomposeyaml dockerfile installcommand installscript postcommand postinstallscript postscript precommand prescript runcommand runscript script shellcommand shellscript startcommand startscript startupcommand startupscript userdata',
-  'an access key': 'accesskey accesskeyid apikey apikeyid secretkey secretkeyid',
-  'a part of a file':
-    'anchor diff edits endline heading insertat line linenumber lines offset old oldcontent oldstring oldtext patch pattern position range search section startline',
   'a switch to overwrite':
     'allowoverwrite clobber createorreplace orreplace overwrite overwriteexisting replaceexisting',
-  'the content of a file': 'content contents data filecontent newcontent text',
-  'the files of a program': 'code filecontent filecontents files sourcecode zipfile',
-  'an expression': 'expression ruleexpression',
-  'the id of one record':
-    'cardid contactid dealid documentid eventid issueid itemid noteid pageid taskid ticketid',
-  'a pattern of files':
-    'fileglob fileglobs filepattern filepatterns glob globs includeglob includeglobs includepattern includepatterns pathglob pathglobs pathpattern pathpatterns',
-  'environment values': 'env environmentvariables envparams envvariables envvars secrets',
-  'where a program comes from':
-    'archive archivepath archiveurl dockerimage dockerregistryimagename gitrepository giturl image imagename imageuri imageurl repo repository repositoryurl repourl sourcearchive',
-  'accounts of networks':
-    'platforms socialaccount socialaccountid socialaccountids socialaccounts socialnetworks socialplatforms socialprofiles',
-  'an address': 'targeturl uri url',
-  'a path of an API': 'apiendpoint apipath endpoint path resourcepath route',
-  'what is sent in a request': 'body data json payload requestbody',
   'a task': 'goal objective task',
   'a task or a prompt': 'goal instruction instructions objective prompt task taskdescription',
-  'a choice of languages': 'interpreter lang language runtime',
-  'a query of the caller’s own': 'customquery customsql',
-  'a source or a function': 'function source',
+  'a text to work on': 'code css html markdown query snippet sourcecode sql text',
+  'accounts of networks':
+    'platforms socialaccount socialaccountid socialaccountids socialaccounts socialnetworks socialplatforms socialprofiles',
+  'an access key': 'accesskey accesskeyid apikey apikeyid secretkey secretkeyid',
+  'an address': 'targeturl uri url',
+  'an entity of a home': 'deviceid deviceids entityid entityids',
+  'an expression': 'expression ruleexpression',
+  'environment values': 'env environmentvariables envparams envvariables envvars secrets',
+  'groups to be put into': 'group groupid groupids groups groupsids',
+  'the content of a file': 'content contents data filecontent newcontent text',
+  'the fields of a public release': 'prerelease tagname',
+  'the files of a program': 'code filecontent filecontents files sourcecode zipfile',
+  'the id of one record':
+    'cardid contactid dealid documentid eventid issueid itemid noteid pageid taskid ticketid',
+  'the key of a certificate': 'certificatekey certkey key keypem privatekey sslkey tlskey',
+  'what is sent in a request': 'body data json payload requestbody',
+  'where a program comes from':
+    'archive archivepath archiveurl dockerimage dockerregistryimagename gitrepository giturl image imagename imageuri imageurl repo repository repositoryurl repourl sourcearchive',
 } as const;
 
 export type ParameterNames = keyof typeof PARAMETER_NAMES;
 
 /** Values of parameters that decide, by what they mean: lower case, without underscores, sorted. */
 export const VALUES = {
-  'a secret that can be asked for':
-    'apikey credential credentials otp password passwords privatekey secret secretkey totp',
-  'a way of writing that drops what was there':
-    'overwrite overwriteall overwritecontent overwritecontents overwritedocument overwriteeverything overwriteexisting overwritefile overwritepage replace replaceall replacecontent replacecontents replacedocument replaceeverything replaceexisting replacefile replacepage rewrite rewriteall rewritecontent rewritecontents rewritedocument rewriteeverything rewriteexisting rewritefile rewritepage truncate truncateall truncatecontent truncatecontents truncatedocument truncateeverything truncateexisting truncatefile truncatepage',
+  'a language that is run': 'bash javascript js node python python3 ruby shell',
   'a method of HTTP': 'delete get head patch post put',
   'a method that changes something': 'delete patch post put',
   'a method that deletes': 'delete',
   'a method that deletes or puts': 'delete put',
   'a method that gets': 'get',
-  'a language that is run': 'bash javascript js node python python3 ruby shell',
+  'a secret that can be asked for':
+    'apikey credential credentials otp password passwords privatekey secret secretkey totp',
+  'a way of writing that drops what was there':
+    'overwrite overwriteall overwritecontent overwritecontents overwritedocument overwriteeverything overwriteexisting overwritefile overwritepage replace replaceall replacecontent replacecontents replacedocument replaceeverything replaceexisting replacefile replacepage rewrite rewriteall rewritecontent rewritecontents rewritedocument rewriteeverything rewriteexisting rewritefile rewritepage truncate truncateall truncatecontent truncatecontents truncatedocument truncateeverything truncateexisting truncatefile truncatepage',
 } as const;
 
 export type ValueList = keyof typeof VALUES;

@@ -32,8 +32,6 @@ export const WORDS = {
     'bet bets bid bids charge charges deposit deposits disbursement disbursements donation donations payout payouts purchase purchases refund refunds renewal renewals swap swaps trade trades wager wagers withdrawal withdrawals',
   'a movement of money that is started':
     'order orders payment payments payout payouts refund refunds swap swaps trade trades transfer transfers withdrawal withdrawals',
-  'a program that is loaded':
-    'binaries binary driver drivers executable executables extension extensions module modules plugin plugins program programs',
   'a note that is promoted':
     'draft drafts idea ideas item items memories memory note notes post posts task tasks',
   'a part of a database': 'collection column database index schema table tables',
@@ -48,6 +46,8 @@ export const WORDS = {
   'a place that only frames messages': 'channel completion draft folder group list room rule template thread',
   'a post or an answer to one': 'comment comments post posts replies reply stories story',
   'a program': 'app application applications apps process processes',
+  'a program that is loaded':
+    'binaries binary driver drivers executable executables extension extensions module modules plugin plugins program programs',
   'a protection': 'antivirus encryption firewall guard guardrail guardrails mfa protection protections waf',
   'a public post': 'post posts reel reels stories story thread threads',
   'a reaction':
@@ -58,11 +58,14 @@ export const WORDS = {
     'access collaborator collaborators grant grants member members membership memberships permission permissions privilege privileges role roles share shares sharing user users',
   'a saved state':
     'backup backups checkpoint database dump point revision snapshot snapshots version versions volume',
+  'a secret by its last word':
+    'apikey apikeys cookie cookies credential credentials dotenv env jwt kubeconfig mnemonic passphrase password passwords secret secrets token tokens',
   'a sign-in secret': '2fa mfa passwd password passwords pin',
   'a single value':
     'alias assignment avatar cell date description due entry field flag image location note photo property session sessions setting status value',
   'a social network':
     'bluesky discord facebook forum instagram linkedin mastodon reddit skeet skeets subreddit telegram threads tiktok toot toots tweet tweets twitter',
+  'a statement that destroys': 'delete drop truncate',
   'a text that is handed over':
     'block blocks class classes code component components content css function functions html markdown paragraph paragraphs queries query snippet snippets source sql style styles text texts',
   'a time, a place or a number':
@@ -79,9 +82,12 @@ export const WORDS = {
   'an advertisement': 'ad ads adset advert advertisement advertising',
   'an application that is deployed':
     'app application applications apps project projects service services site sites',
+  'an item of a vault': 'entries entry item items login logins note notes password passwords',
   'an offer that is taken back':
     'application applications bid bids consent invitation invitations listing listings offer offers proposal proposals request requests submission submissions',
   'content or time that is blocked': 'calendar children content element notion page text time',
+  'done to code without running it':
+    'add analyse analyze attach audit beautify check compare compile complete convert count create debug define deploy describe detect diff docs document edit estimate explain fetch find fix format generate get help highlight index learn link lint list minify obfuscate optimise optimize parse paste preview profile read record refactor register render report review save scan search set share store suggest summarise summarize translate update upload upsert validate verify write',
   'infrastructure as code':
     'changeset configuration deployment helm iac infrastructure k8s kubernetes manifest manifests migration migrations patch plan resource resources stack terraform yaml',
   'kept by the browser': 'cache console cookie cookies data log logs state storage',
@@ -94,6 +100,10 @@ export const WORDS = {
   'pages or values that are joined': 'array arrays geojson json pdf pdfs polygon polygons text',
   'records of people and deals':
     'account accounts candidate candidates companies company contact contacts conversation conversations customer customers deal deals duplicate duplicates entities entity lead leads organisation organisations organization organizations people person persons profile profiles record records tag tags ticket tickets user users',
+  'records that are imported':
+    'bookmarks cards companies contacts customers employees entries events feeds invoices issues items keywords leads members notes orders posts products questions records rows subscribers tasks tickets transactions users',
+  'said of code or a query that is run':
+    'adb bash call cmd code command cypher eval evaluate exec exec_sql execute graphql invoke mutate perform powershell process python query raw repl run script send shell snippet sql ssh start submit terminal use write',
   'something around infrastructure':
     'access backup description firewall firewalls free group key name password permission permissions tag template user',
   'something held':
@@ -124,6 +134,8 @@ export const WORDS = {
   'what is scaled':
     'cluster clusters droplet droplets dyno dynos instance instances machine machines node nodes pool pools server servers',
   'what makes a machine one': 'cache cloud compute database db ec2 gpu inference node sql virtual vm',
+  'what stands around a thing':
+    'connections count counts docs documentation employees id ids link links name names rating ratings url urls',
   'where a theme or a mode is kept':
     'camera config configuration conversation dark issue llm mode model scene theme thread',
   'where one works':
@@ -134,18 +146,6 @@ export const WORDS = {
   'work that people are put on':
     'card cards case cases checklist checklists deal deals event events incident incidents issue issues lead leads task tasks ticket tickets todo todos',
   'work that reaches far': 'batch campaign campaigns crawl crawls export import job jobs production sync',
-  'an item of a vault': 'entries entry item items login logins note notes password passwords',
-  'records that are imported':
-    'bookmarks cards companies contacts customers employees entries events feeds invoices issues items keywords leads members notes orders posts products questions records rows subscribers tasks tickets transactions users',
-  'what stands around a thing':
-    'connections count counts docs documentation employees id ids link links name names rating ratings url urls',
-  'a secret by its last word':
-    'apikey apikeys cookie cookies credential credentials dotenv env jwt kubeconfig mnemonic passphrase password passwords secret secrets token tokens',
-  'said of code or a query that is run':
-    'adb bash call cmd code command cypher eval evaluate exec exec_sql execute graphql invoke mutate perform powershell process python query raw repl run script send shell snippet sql ssh start submit terminal use write',
-  'done to code without running it':
-    'add analyse analyze attach audit beautify check compare compile complete convert count create debug define deploy describe detect diff docs document edit estimate explain fetch find fix format generate get help highlight index learn link lint list minify obfuscate optimise optimize parse paste preview profile read record refactor register render report review save scan search set share store suggest summarise summarize translate update upload upsert validate verify write',
-  'a statement that destroys': 'delete drop truncate',
 } as const;
 
 export type WordList = keyof typeof WORDS;

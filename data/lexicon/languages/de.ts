@@ -166,5 +166,5 @@ that: dass
 new: neu neue neuen neuer
 on: auf über unter bei um gegen bis pro zwischen an`,
   common:
-    'ist sind sein kann können muss müssen wird werden wurde hat haben hier dort wie wo auch noch schon mehr weniger so als sich es er sie wir ihr man nur lässt rückgängig machen gemacht unwiderruflich endgültig dauerhaft information informationen ergebnis ergebnisse parameter kennung wert werte format zeit typ text system tag tage jahr monat letzte erste verwendet verfügbar anzahl größe beispiel stadt aktion vorgang werkzeug anwendung unternehmen organisation gruppe ein aus ab zurück bereit frei',
+    'ab aktion als anwendung anzahl auch aus beispiel bereit dauerhaft dort ein endgültig er ergebnis ergebnisse erste es format frei gemacht gruppe größe haben hat hier ihr information informationen ist jahr kann kennung können letzte lässt machen man mehr monat muss müssen noch nur organisation parameter rückgängig schon sein sich sie sind so stadt system tag tage text typ unternehmen unwiderruflich verfügbar verwendet vorgang weniger werden werkzeug wert werte wie wir wird wo wurde zeit zurück',
 };

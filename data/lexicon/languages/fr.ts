@@ -161,5 +161,5 @@ that: qui que
 new: nouveau nouvelle nouvel
 on: sur sous selon entre vers chez contre jusque`,
   common:
-    'est sont être peut peuvent doit doivent sera comme où aussi encore déjà moins lui me nous te vous elle il ils elles on très bien plus tant ainsi jusqu information informations résultat paramètre identifiant valeur format date heure type texte système jour jours année mois dernier dernière premier première utilisation utiliser utilise contient disponible disponibles numéro nombre taille exemple ville action opération outil application entreprise organisation groupe existe complet complète actuel si y dont leur leurs soit irréversible optionnel obligatoire définitivement cela ça être',
+    'action actuel ainsi année application aussi bien cela comme complet complète contient date dernier dernière disponible disponibles doit doivent dont définitivement déjà elle elles encore entreprise est exemple existe format groupe heure identifiant il ils information informations irréversible jour jours jusqu leur leurs lui me moins mois nombre nous numéro obligatoire on optionnel opération organisation outil où paramètre peut peuvent plus premier première résultat sera si soit sont système taille tant te texte très type utilisation utilise utiliser valeur ville vous y ça être',
 };

@@ -163,5 +163,5 @@ that: yang
 permanently: permanen selamanya
 at: antara tentang oleh karena seperti sebagai`,
   common:
-    'adalah ialah akan dapat bisa harus perlu sudah telah sedang juga lebih kurang nya anda kami kita mereka ia dia saya di-sini secara informasi hasil parameter id nilai format tanggal waktu tipe jenis teks sistem hari tahun bulan terakhir pertama gunakan menggunakan digunakan berisi tersedia jumlah ukuran contoh kota tindakan operasi alat aplikasi perusahaan organisasi grup kelompok ruang kerja langsung apa saat dibatalkan lagi berdasarkan terbaru',
+    'adalah akan alat anda apa aplikasi berdasarkan berisi bisa bulan contoh dapat di-sini dia dibatalkan digunakan format grup gunakan hari harus hasil ia ialah id informasi jenis juga jumlah kami kelompok kerja kita kota kurang lagi langsung lebih menggunakan mereka nilai nya operasi organisasi parameter perlu pertama perusahaan ruang saat saya secara sedang sistem sudah tahun tanggal teks telah terakhir terbaru tersedia tindakan tipe ukuran waktu',
 };

@@ -170,5 +170,5 @@ that: che
 permanently: definitivamente permanentemente irreversibilmente
 at: tra fra sopra sotto verso`,
   common:
-    'è sono sia essere può possono deve devono sarà come dove anche ancora già meno suo sua suoi sue loro si ci ne lei lui cui quale quali però informazion* risultat* parametr* identificativ* valor* format* dat* tip* test* sistem* giorn* ann* mes* ultim* primo prima uso usa usare utilizz* contien* disponibil* numer* dimension* esempi* città azione azioni operazion* strument* applicazion* aziend* organizzazion* grupp* irreversibil* sicur* permanente definitiv*',
+    'anche ancora ann* applicazion* aziend* azione azioni ci città come contien* cui dat* definitiv* deve devono dimension* disponibil* dove esempi* essere format* giorn* già grupp* identificativ* informazion* irreversibil* lei loro lui meno mes* ne numer* operazion* organizzazion* parametr* permanente però possono prima primo può quale quali risultat* sarà si sia sicur* sistem* sono strument* sua sue suo suoi test* tip* ultim* usa usare uso utilizz* valor* è',
 };

@@ -172,5 +172,5 @@ that: wat
 permanently: permanent definitief onherroepelijk
 at: over onder tussen tegen bij tot per`,
   common:
-    'is zijn was waren wordt worden kan kunnen moet moeten zal zullen heeft hebben er hier daar hoe waar ook nog al meer minder dan zo zoals zijn haar hun u uw je jouw wij we ze zij informatie result* parameter* id waarde* formaat datum* tijd type tekst systeem dag dagen jaar maand laatste eerste gebruik gebruikt bevat beschikbare aantal grootte voorbeeld stad actie bewerking hulpmiddel applicatie bedrijf organisatie groep ongedaan gemaakt uit af terug toe weg in',
+    'aantal actie af al applicatie bedrijf beschikbare bevat bewerking daar dag dagen dan datum* eerste er formaat gebruik gebruikt gemaakt groep grootte haar hebben heeft hier hoe hulpmiddel hun id in informatie is jaar je jouw kan kunnen laatste maand meer minder moet moeten nog ongedaan ook organisatie parameter* result* stad systeem tekst terug tijd toe type u uit uw voorbeeld waar waarde* waren was we weg wij worden wordt zal ze zij zijn zo zoals zullen',
 };

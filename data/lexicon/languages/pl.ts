@@ -165,5 +165,5 @@ that: który która które którzy że
 permanently: trwale bezpowrotnie nieodwracalnie
 on: o za nad pod między`,
   common:
-    'tak jak już jeszcze można należy może być będzie będą był była było były jest są jego jej ich oni on ona my wy się swój swoją gdzie tu tam bardziej mniej niż informac* wynik* parametr* identyfikator* wartoś* format* dat* czas* typ* tekst* system* dzień dni rok* miesiąc* ostatn* pierwsz* używ* używa zawier* dostępn* liczb* rozmiar* przykład* np miast* działan* operacj* narzędzi* aplikac* firm* organizac* grup* jako nieodwracaln* cofnąć nie-można',
+    'aplikac* bardziej być był była było były będzie będą cofnąć czas* dat* dni dostępn* działan* dzień firm* format* gdzie grup* ich identyfikator* informac* jak jako jego jej jest jeszcze już liczb* miast* miesiąc* mniej może można my należy narzędzi* nie-można nieodwracaln* niż np on ona oni operacj* organizac* ostatn* parametr* pierwsz* przykład* rok* rozmiar* się swoją swój system* są tak tam tekst* tu typ* używ* używa wartoś* wy wynik* zawier*',
 };

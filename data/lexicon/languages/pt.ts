@@ -165,5 +165,5 @@ that: que
 new: novo nova
 on: sobre entre sob segundo até contra`,
   common:
-    'é são ser está estão pode podem deve devem será como onde também ainda já menos lhe me nos te ela ele qual quais muito bem mais tanto assim informação informações resultado parâmetro identificador valor formato data hora tipo texto sistema dia dias ano mês último primeira uso usar usa utiliza contém disponível disponíveis número tamanho exemplo cidade ação operação ferramenta aplicação empresa organização grupo existe completo completa atual se ao seus desfeito irreversível opcional obrigatório',
+    'ainda ano ao aplicação assim atual ação bem cidade como completa completo contém data desfeito deve devem dia dias disponíveis disponível ela ele empresa está estão exemplo existe ferramenta formato grupo hora identificador informação informações irreversível já lhe mais me menos muito mês nos número obrigatório onde opcional operação organização parâmetro pode podem primeira quais qual resultado se ser será seus sistema são tamanho também tanto te texto tipo usa usar uso utiliza valor é último',
 };

@@ -162,5 +162,5 @@ that: olan
 permanently: kalıcı_olarak kalıcı geri_dönülmez
 on: üzerinde içinde tarafından göre`,
   common:
-    'de da mi mı mu daha çok az gibi kadar olarak ki ne nasıl var olur olacak edilir edilen eder et yapar yapılır yap bilgi* sonuç* parametre* kimlik* değer* biçim* tarih* zaman* tür* metin* sistem* gün* yıl* ay* son* ilk kullan* içer* mevcut sayı* boyut* örnek* örneğin şehir* işlem* araç* uygulama* şirket* kuruluş* çalışma grup* geri alınamaz alınmaz alanı alanındaki içindeki bakiyesinden adet',
+    'adet alanı alanındaki alınamaz alınmaz araç* ay* az bakiyesinden bilgi* biçim* boyut* da daha de değer* eder edilen edilir et geri gibi grup* gün* ilk içer* içindeki işlem* kadar ki kimlik* kullan* kuruluş* metin* mevcut mi mu mı nasıl ne olacak olarak olur parametre* sayı* sistem* son* sonuç* tarih* tür* uygulama* var yap yapar yapılır yıl* zaman* çalışma çok örnek* örneğin şehir* şirket*',
 };

@@ -167,5 +167,5 @@ that: mà
 permanently: vĩnh_viễn
 on: trên dưới giữa sang về lên`,
   common:
-    'là có được bị sẽ đã đang phải cần thể có_thể nên thì cũng còn như rất hơn nữa ra xuống lại đi thông tin thông_tin kết_quả kết quả tham số tham_số giá_trị giá trị định_dạng ngày giờ thời_gian thời gian loại văn_bản văn bản hệ_thống hệ thống năm tháng cuối đầu tiên sử_dụng sử dụng dùng chứa số lượng kích_thước ví_dụ ví dụ thành_phố thành phố hành_động thao_tác thao tác công_cụ công cụ ứng_dụng công ty tổ chức nhóm làm việc thể hoàn tác bạn nó họ tôi chúng cụ cái con việc bất nội dung',
+    'bạn bản bất bị chúng chứa chức con cuối cái còn có có_thể công công_cụ cũng cần cụ dung dùng dụ dụng gian giá giá_trị giờ hoàn hành_động hơn hệ hệ_thống họ kích_thước kết kết_quả loại là làm lượng lại ngày nhóm như nên nó năm nội nữa phải phố quả ra rất sẽ số sử sử_dụng tham tham_số thao thao_tác thành thành_phố tháng thì thông thông_tin thể thống thời thời_gian tin tiên trị ty tác tôi tổ việc ví ví_dụ văn văn_bản xuống đang đi đã được đầu định_dạng ứng_dụng',
 };

@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../../data/lexicon/english.ts';
+import { EVERYDAY } from '../../../data/lexicon/everyday.ts';
+import { LANGUAGES } from '../../../data/lexicon/languages/index.ts';
 import { NOUN_CLASSES } from '../../../data/lexicon/nouns.ts';
 import { PARAMETER_NAMES, VALUES } from '../../../data/lexicon/parameters.ts';
 import { NOUN_VERBS, VERB_KINDS } from '../../../data/lexicon/verbs.ts';
@@ -19,17 +22,39 @@ const LISTS: Readonly<Record<string, string>> = {
   ...prefixed('nouns: ', NOUN_CLASSES),
   'verbs that are nouns': [...NOUN_VERBS].join(' '),
 };
+/**
+ * Lists by which a language is known, in the order of code units. What else a language's file lists is in an order
+ * that means something: of two English words for the same letters the first stands.
+ */
+const KNOWN_BY: Readonly<Record<string, readonly string[]>> = {
+  'everyday English': EVERYDAY,
+  English: [...ENGLISH].filter((word) => !EVERYDAY.includes(word)),
+  ...Object.fromEntries(Object.entries(LANGUAGES).map(([code, { common }]) => [code, wordsOf(common)])),
+};
 /** Verbs and nouns share names of lists. */
 function prefixed(prefix: string, lists: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(lists).map(([name, list]) => [prefix + name, list]));
 }
 
-const wordsOf = (list: string): readonly string[] => list.split(/\s+/);
+function wordsOf(list: string): readonly string[] {
+  return list.split(/\s+/);
+}
 
 describe('the lists of the lexicon', () => {
   it.each(Object.entries(LISTS))('%s: sorted, each word once', (_, list) => {
     expect(wordsOf(list)).toEqual([...new Set(wordsOf(list))].sort());
   });
+
+  it.each(Object.entries(KNOWN_BY))('%s, known by words: sorted, each word once', (_, words) => {
+    expect(words).toEqual([...new Set(words)].sort());
+  });
+
+  it.each(Object.entries({ words: WORDS, 'names of parameters': PARAMETER_NAMES, values: VALUES }))(
+    '%s: lists in the order of their names',
+    (_, lists) => {
+      expect(Object.keys(lists)).toEqual(Object.keys(lists).sort());
+    },
+  );
 
   it('do not say the same twice', () => {
     const same: string[] = [];
