@@ -1,0 +1,56 @@
+import type { WordingOf } from '../wording.ts';
+
+/** Who gets in, and who can see it (signal privilege); see wording.ts. */
+export const ACCESS_WORDINGS = {
+  'that a host may connect': {
+    pattern:
+      /\ballow(?:s|ing)? (?:an? |the |any )?(?:\w+ ){0,2}(?:hosts?|ips?|ip address(?:es)?|address(?:es)?|networks?|ranges?) to (?:connect|access|reach)\b/,
+    within: 300,
+    example: 'allows a remote host to connect',
+  },
+  'a request for access': {
+    pattern:
+      /\b(?:device|access|member|membership|join|sign ?in|login|authori[sz]ation) ?(?:\w+ )?(?:requests?|approvals?|authori[sz]ations?)\b|\b(?:org|organi[sz]ation|team|group|workspace) (?:members?|users?)\b|^(?:pending |invited |new )?(?:members?|devices?|device approval|device authori[sz]ation)$/,
+    example: 'device authorization request',
+  },
+  'people or devices': {
+    pattern: /\b(?:users?|members?|devices?)\b/,
+    example: 'users',
+  },
+  'that they get in': {
+    pattern: /\b(?:access|join|joining)\b/,
+    example: 'to join',
+  },
+  'members of an organisation': {
+    pattern: /\b(?:members?|memberships?|collaborators?|(?:org|organi[sz]ation|team|revoked) users?)$/,
+    example: 'revoked member',
+  },
+  'what a team owns': {
+    pattern: /\b(?:workspaces?|projects?|repositor(?:y|ies)|ownership|organi[sz]ations?)\b/,
+    example: 'project',
+  },
+  'that it goes to another team': {
+    pattern: /\bto (?:an? |the |another )?(?:new )?teams?\b|\bfrom one team to another\b/,
+    example: 'to another team',
+  },
+  'that it goes to an organisation': {
+    pattern: /\bto (?:an?|the|another|your|a different|different)? ?(?:new )?organi[sz]ation\b/,
+    example: 'to another organization',
+  },
+  'that it goes to another owner': {
+    pattern: /\bto (?:an?|the|another|your|a different|different)? ?(?:new )?(?:owner|account)\b/,
+    example: 'to a new owner',
+  },
+  'that anyone may see it': {
+    pattern:
+      /\b(?:readable|accessible|visible|viewable|open) (?:to|by|for) (?:anyone|everyone|everybody|the public|the world)\b|\b(?:public|anonymous) (?:read )?access\b|\bpublicly readable\b|\banyone (?:with the link|who has the link|can (?:open|read|view|see|access))\b/,
+    within: 400,
+    example: 'readable by anyone',
+  },
+  'that it sets who can see': {
+    pattern:
+      /\bsets? (?:\w+ ){0,4}(?:access control|visibility)\b[^.]{0,40}\b(?:public|private)\b|\bchanges? (?:\w+ ){0,3}visibility\b|\bchang(?:es?|ing) who can (?:see|access|edit|view|use)\b|\bsetting to private\b/,
+    cues: ['access'],
+    example: 'changes its visibility',
+  },
+} as const satisfies Readonly<Record<string, WordingOf>>;

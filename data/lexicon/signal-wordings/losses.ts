@@ -1,0 +1,39 @@
+import type { WordingOf } from '../wording.ts';
+
+/** What is overwritten, kept or lost (signals destructive, irreversible); see wording.ts. */
+export const LOSS_WORDINGS = {
+  'that nothing stored is meant': {
+    pattern:
+      /trash|recycle|deleted items|restor|cache|temporar|filter|selection|formatting|marker|tracking|text|input|field/,
+    example: 'moves it to the trash',
+  },
+  'that something whole is overwritten': {
+    pattern:
+      /^.{0,400}?(?:\boverwrit(?:e|es|ing|ten)\b|\breplac(?:e|es|ing) (?:the |any |an? )?(?:entire|whole|existing) (?:file|asset|object|content|document|image|record|data|page|page's|key|item|output|table|note|installation)|\beven if [^.]{0,30}\b(?:already )?exists\b)/s,
+    example: 'overwrites the file',
+  },
+  'that what is in the file stays': {
+    pattern:
+      /\bappends?\b|\bversion history\b|\bfails? if\b|\bif it does not exist\b|\bcommit\b|\bpartial(?:ly)?\b/,
+    example: 'appends a line',
+  },
+  'that earlier versions are kept': {
+    pattern: /version history|previous version is kept|keeps (?:the )?history/,
+    example: 'keeps the history',
+  },
+  'that the whole is overwritten': {
+    pattern:
+      /\b(?:not in|omitted from|missing from|absent from|not included in|not provided in|not present in) (?:the |this )?(?:request|list|payload|input|array|body)[^.]{0,30}\b(?:is|are|will be|gets?) (?:removed|deleted|dropped|reset)\b|\b(?:dump|flush|sav|stor|sync|writ)\w* [^.]{0,40}\bback to (?:a |the )?(?:local )?(?:file|disk)\b|\boverwrit(?:e|es|ing|ten)\b(?! (?:false|protection))|\breplac(?:e|es|ing) (?!all (?:existing )?(?:tags|labels))(?:the |all |its |an? )?(?:entire|whole|full|complete|existing (?:content|file|data)|all|content of|contents of|file|document|current content)\b|\bcompletely replac(?:e|es)\b|\bsilently (?:removes?|replaces?|drops?)\b|\breplaces (?:everything|all(?! (?:existing )?(?:tags|labels)))\b|\bentire (?:\w+ ){1,2}(?:is|will be) replaced\b|\bomitted (?:\w+ ){0,3}(?:removed|deleted)\b|\bnot (?:provided|included|specified|listed|mentioned|passed|sent|given|supplied)\b[^.]{0,30}\b(?:will be|are|is|gets?) (?:removed|deleted|dropped|lost|cleared)\b|\bcreates? or replaces?\b|\bdelete ?= ?true\b|\bis a full replacement\b|^full (?:\w+ )?update\b|\breplaced (?:entirely|completely|wholly|wholesale|in full)\b|\bentirely replac\w+|\b(?:source|original) (?:file|content)s? (?:will be|is|are|gets?) replaced\b|\b(?:anything|everything|whatever|fields?|items?|entries|ones|values?|rows?|records?|lines?|keys?|members?|what)\b[^.]{0,30}\b(?:leave out|left out|omit(?:ted)?|not (?:passed|listed|sent|given|included|present|provided)|missing)\b[^.]{0,30}\b(?:is|are|will be|gets?) (?:\w+ )?(?:lost|removed|deleted|dropped|cleared|erased|discarded|thrown away)\b|\b(?:missing|unspecified|omitted|unlisted|absent) (?:\w+ ){1,2}(?:is|are|will be|gets?) (?:\w+ )?(?:removed|deleted|dropped)\b|\b(?:whole|entire|full|complete) (?:\w+ ){1,3}(?:is|are|will be|gets?) (?:replaced|overwritten)\b|\bcop(?:y|ies) [^.]{0,40}\bover (?:another|an existing|the (?:existing|current|target|other))\b/,
+    within: 4000,
+    unless: /(?:not|never|without|n't|no|avoid|prevent\w*|instead of|rather than|won't) (?:\w+ ){0,3}$/,
+    cues: ['overwrite'],
+    example: 'overwrites the file',
+  },
+  'that there is no way back': {
+    pattern:
+      /\b(?:this )?(?:cannot|can't|can not) be (?:undone|reversed|reverted|recovered)\b|\birreversibl[ey]\b|\bis (?:destructive|irreversible)\b/,
+    unless: /(?:not|non[- ]?)\s*$/,
+    cues: ['undo'],
+    example: 'this cannot be undone',
+  },
+} as const satisfies Readonly<Record<string, WordingOf>>;

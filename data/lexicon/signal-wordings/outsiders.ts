@@ -1,0 +1,21 @@
+import type { WordingOf } from '../wording.ts';
+
+/** What outsiders are told (signal external_comm); see wording.ts. */
+export const OUTSIDER_WORDINGS = {
+  'that it stays a draft': {
+    pattern: /\bdraft\b/,
+    example: 'as a draft',
+  },
+  'words or pictures for others': {
+    pattern: /comment|reply|note|message|review|video|post|photo|story|upload/,
+    example: 'add_comment',
+  },
+  'that outsiders are told of it': {
+    pattern:
+      /\bpublic (?:comments?|repl(?:y|ies))\b|\bmakes? (?:it|them|the \w+) public(?:ly)?\b|\b(?:is|are|be) e?mailed to\b|\bnotif(?:y|ies) (?:the )?(?:customers?|requesters?|recipients|subscribers|attendees|guests)\b|\bsent to (?:the )?(?:customers?|requesters?|recipients)\b|\bsends (?:an? |the )?(?:real )?(?:e-?mails?|notifications?|invitations?|sms) to\b/,
+    within: 2500,
+    unless: /(?:not|never|without|optional\w*|can|if|whether|n't) (?:\w+ ){0,4}$/,
+    cues: ['told'],
+    example: 'public comments',
+  },
+} as const satisfies Readonly<Record<string, WordingOf>>;

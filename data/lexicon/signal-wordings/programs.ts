@@ -1,0 +1,46 @@
+import type { WordingOf } from '../wording.ts';
+
+/** Programs and scripts that are kept to be run (signal code_exec); see wording.ts. */
+export const PROGRAM_WORDINGS = {
+  'that it names something kept elsewhere': {
+    pattern: /\bnames?\b|\bpath\b|package\.json|\bid\b/i,
+    example: 'path of the script',
+  },
+  'a part that a program loads': {
+    pattern: /\b(?:plugins?|themes?|extensions?|modules?|packages?)$/,
+    example: 'plugin',
+  },
+  'an application that runs': {
+    pattern: /\b(?:applications?|apps?|code|backends?|containers?|services?)\b/,
+    example: 'node application',
+  },
+  'that only files are served': {
+    pattern: /\bstatic (?:\w+ )?(?:sites?|websites?|applications?|files?|assets|pages?)\b/,
+    within: 200,
+    example: 'deploys a static website',
+  },
+  'a rule': {
+    pattern: /\brules?$/,
+    example: 'firewall rule',
+  },
+  'a program of the service': {
+    pattern:
+      /\b(?:functions?|workers?|lambdas?|scripts?|contracts?|edge functions?|triggers?|code|apex(?: \w+)?|userscripts?|plugins?|macros?|stored procedures?|migrations?|hooks?)\b/,
+    example: 'edge function',
+  },
+  'what only shares its name with a program': {
+    pattern:
+      /\b(?:repository|webhooks?|snippet|review|issue|scanning|usage|description|budget|discount|coupon|promo|promotion|qr|zip|postal|country|verification|referral|gift|class|style)\b/,
+    example: 'discount code',
+  },
+  'that a script stands in it': {
+    pattern: /\binline scripts?\b/,
+    example: 'takes inline scripts',
+  },
+  'that code is kept to be run': {
+    pattern:
+      /\breusable (?:code|scripts?|snippets?)\b|\b(?:code|scripts?|snippets?)\b[^.]{0,30}\b(?:that|which) (?:can|will|may) be (?:executed|run)\b/,
+    within: 400,
+    example: 'scripts that can be run later',
+  },
+} as const satisfies Readonly<Record<string, WordingOf>>;

@@ -1,0 +1,96 @@
+import type { WordingOf } from '../wording.ts';
+
+/** Keys, tokens and other secrets, and whether they are shown (signal credential); see wording.ts. */
+export const SECRET_WORDINGS = {
+  'that values stay hidden': {
+    pattern:
+      /(?:not|never|n't) (?:be )?(?:returned|shown|included|exposed|revealed)|only (?:the )?metadata|metadata only|no secrets?\b|masked|redacted|without (?:\w+ ){0,3}(?:values?|secrets?|keys?|tokens?|passwords?)\b|\bnames? only\b|\bonly (?:includes?|returns?|shows?|lists?|contains?) (?:the )?(?:names?|keys?)\b|\bnot (?:the |their )?values\b/,
+    example: 'values are never returned',
+  },
+  'that the answer holds what lets one in': {
+    pattern:
+      /\b(?:returns?|returned|including|includes?|generates?|retrieves?|gets?|creates?|issues?|provides?) (?:(?!to\b|endpoint\b|that\b|using\b)[\w,()-]+ ){0,8}?(?:credentials|auth_?key|access key|secret key|(?:auto[- ]?)?login (?:links?|urls?)|sign[- ]?(?:on|in) (?:links?|urls?)|jwt(?: token)?|recovery codes?|one[- ]time (?:passwords?|codes?)|(?:epp|auth|authori[sz]ation|transfer)(?: \(epp\))? code)\b(?! (?:id|type|name|status|list|check)\w*)/,
+    within: 1200,
+    unless: /(?:not|never|without|no|n't)\b[^.]{0,20}$|\b(?:using|with|from) $/,
+    example: 'returns its credentials',
+  },
+  'keys or tokens that sign or sign in': {
+    pattern: /(?:^|\b(?:api|cloud|provider|access|signing|auth|service|personal|secret) )(?:keys?|tokens?)$/,
+    example: 'cloud tokens',
+  },
+  'a key that opens a machine': {
+    pattern: /\b(?:public|ssh) keys?\b/,
+    example: 'public key',
+  },
+  'that a key or secret is returned': {
+    pattern:
+      /\breturns?\b[^.]{0,80}\b(?:api[ _]key|access[ _]token|client[ _]secret|secrets?)\b|\b(?:secret|api key|token) is returned\b/,
+    within: 600,
+    cues: ['answers', 'secret'],
+    example: 'returns its client secret',
+  },
+  'that a key is one of access': {
+    pattern: /\b(?:secret|access) keys?\b|\breturns? [^.]{0,30}\bapi keys?\b/,
+    example: 'its secret key',
+  },
+  'a secret': {
+    pattern:
+      /\b(?:secrets?|passwords?|passphrase|private keys?|api keys?|apikeys?|credentials?|env vars?|environment variables?|env|access tokens?|auth tokens?|tokens?|connection strings?|cookies?|mnemonic|ssh keys?|dotenv|oauth tokens?|session token|jwt|kubeconfig)\b/,
+    example: 'secret',
+  },
+  'a secret or its value at its end': {
+    pattern: /\b(?:keys?|vars?|variables?|values?|strings?)$/,
+    example: 'secret value',
+  },
+  'environment values or cookies': {
+    pattern: /\b(?:env|environment) ?(?:vars?|variables?)\b|\bcookies\b/,
+    example: 'env vars',
+  },
+  'keys, tokens or secrets in the plural': {
+    pattern:
+      /\b(?:secrets|passwords|credentials|private keys|(?:api|access|auth|bearer|personal access|service|deploy|secret|refresh) ?(?:keys|tokens))$/,
+    example: 'api keys',
+  },
+  'what stands around a secret': {
+    pattern:
+      /\b(?:names?|metadata|count|usage|price|prices|balance|balances|info|transfers?|holders?|supply|list|types?|status|security|contract|market|chart|pairs?|trending|address|accounts?|details|policy|analytics|metrics|decimals|symbol|allowance|approvals|scopes?|token (?:counts?|limits?)|design)\b/,
+    example: 'names',
+  },
+  'that it is metadata': {
+    pattern: /\bmetadata\b/,
+    within: 120,
+    example: 'shows metadata',
+  },
+  'that a secret is returned': {
+    pattern:
+      /\breturns? (?:the |a |an |its )?(?:[\w(),]+ ){0,6}?(?:access_token|refresh_token|api_key|client_secret|private_key)\b|\breturns? (?:the |a |an |its )?(?:\w+ ){0,2}(?:secret|password|api key|access token|private key|credentials|connection string)\b/,
+    unless: /never|not|without|redact|mask/,
+    cues: ['returns', 'secret'],
+    example: 'returns its password',
+  },
+  'that a private key is fetched': {
+    pattern:
+      /\b(?:get|retrieve|return|show|download|fetch|view|export)s? (?:(?!from|with|using|derived)[^.]){0,50}\bprivate key\b/,
+    within: 160,
+    unless: /never|not|without|redact|mask/,
+    cues: ['private'],
+    example: 'gets its private key',
+  },
+  'that it only signs the call': {
+    pattern:
+      /authenticat|to access|\byour (?:\w+ ){0,2}api\b|bot token|for this (?:call|request)|api key for/,
+    example: 'used to authenticate',
+  },
+  'that it is needed at times': {
+    pattern: /\b(?:required|needed) (?:only )?(?:if|when)\b/,
+    example: 'required when it is private',
+  },
+  'that it is kept': {
+    pattern: /\b(?:saved|stored|persisted)\b|\bencrypted (?:at rest|before|in)\b|\b(?:before|for) storage\b/,
+    example: 'it is stored',
+  },
+  'that it holds environment values': {
+    pattern: /\b(?:environment|env)(?:ironment)? variables\b|\benv vars\b|\bkey=value\b/,
+    example: 'environment variables of the app',
+  },
+} as const satisfies Readonly<Record<string, WordingOf>>;
