@@ -13,6 +13,11 @@ const SWITCH =
 const ABOUT_TOOLS =
   /\btools?\b|\btoolsets?\b|\bread[- _]?only\b|\bwrite (?:access|operations?|mode)\b|\badditional capabilities\b|\bopt-in\b/i;
 
+/** Those of these names of variables that are called like a switch, in order. */
+export function switchesAmong(names: readonly string[]): readonly string[] {
+  return names.filter((name) => name.match(SWITCH)?.[0] === name).toSorted();
+}
+
 const MOST_NAMES = 5;
 /** Characters of a README: longer ones are books. */
 const LONGEST = 200_000;

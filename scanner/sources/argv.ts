@@ -5,6 +5,7 @@ import { redactor } from '../secrets/redactor.ts';
 import { displayUrl, displayWords, shownAddress } from '../secrets/words.ts';
 import type { HttpTarget, StdioTarget, Target } from '../types.ts';
 import { type Handed, npmCommand, npmTarget } from './npm.ts';
+import { startedAs } from './started-as.ts';
 import { readToolsFile } from './tools-file.ts';
 
 /** What the options of a command line hand to the targets it names. */
@@ -61,14 +62,14 @@ export function commandTarget(command: readonly string[], options: Handover): Ta
   }
   const target: StdioTarget = {
     kind: 'stdio',
-    id: commandId(program, args),
+    id: commandId(program, args, Object.keys(options.env)),
     command: program,
     args,
     env: options.env,
     cwd: options.cwd,
     ...(options.typed ? { typed: true } : {}),
   };
-  return npmCommand(command, options) ?? named(target);
+  return named(npmCommand(command, options) ?? target);
 }
 
 /**
@@ -101,14 +102,17 @@ function named<T extends Target>(target: T): T {
   return { ...target, id: redactor(secretsOf(target)).line(target.id) };
 }
 
-/** What a reader would call the server: the script, the package, the image, else the program. */
-function commandId(program: string, args: readonly string[]): string {
+/** What a reader would call the server: the script, the package, the image, else the program; and how it is started. */
+function commandId(program: string, args: readonly string[], variables: readonly string[]): string {
   const name = basename(program);
+  if (!RUNNERS.test(name) && !INTERPRETERS.test(name)) return startedAs(name, args, variables);
   const words = displayWords(args);
-  const plain = words.filter(
-    (word, at) => !word.startsWith('-') && !SUBCOMMANDS.has(word) && !VALUED.has(words[at - 1] ?? ''),
+  const at = words.findIndex(
+    (word, index) => !word.startsWith('-') && !SUBCOMMANDS.has(word) && !VALUED.has(words[index - 1] ?? ''),
   );
-  if (RUNNERS.test(name)) return plain[0] ?? name;
-  if (!INTERPRETERS.test(name)) return name;
-  return plain[0] === undefined ? name : basename(plain[0]);
+  if (at === -1) return startedAs(name, [], variables);
+  const called = RUNNERS.test(name) ? words[at]! : basename(words[at]!);
+  // What a container is handed stands before its image: `-e NAME=value`.
+  const passed = args.slice(0, at).map((word) => word.replace(/=.*$/s, ''));
+  return startedAs(called, args.slice(at + 1), [...variables, ...passed]);
 }

@@ -1,6 +1,7 @@
 import parseSpec from 'npm-package-arg';
 import { UsageError } from '../errors.ts';
 import type { NpmTarget } from '../types.ts';
+import { startedAs } from './started-as.ts';
 
 /** What the user hands to every server of a run. */
 export interface Handed {
@@ -25,7 +26,7 @@ export function npmTarget(spec: string, args: readonly string[], handed: Handed,
   }
   return {
     kind: 'npm',
-    id: parsed.name,
+    id: startedAs(parsed.name, [...(bin === undefined ? [] : [bin]), ...args], Object.keys(handed.env)),
     package: parsed.name,
     ...(parsed.version === undefined ? {} : { version: parsed.version }),
     ...(bin === undefined ? {} : { bin }),

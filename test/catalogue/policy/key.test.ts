@@ -18,6 +18,12 @@ test('without one of the user the key is the one that the README shows, else mad
   expect(text(shown)).toContain('"mcp__beds__list"');
 });
 
+test('the words that a server was started with are no part of its key', () => {
+  const started = serverOf([], { ...FROM, id: `${FROM.package.name} --toolsets beds GARDEN_PROFILE` });
+  expect(likelyKey(started)).toBe('server-garden');
+  expect(likelyKey({ id: 'garden.js --read-only' })).toBe('garden-js');
+});
+
 test.each(Object.values(POLICY_FORMATS).map((format): [string, PolicyFormat] => [format.id, format]))(
   '%s: a document says the key, or the format is told to have none',
   (_, format) => {

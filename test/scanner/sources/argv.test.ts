@@ -18,7 +18,7 @@ describe('commands', () => {
     ['npx -y notes@1.2.3 /tmp', { id: 'notes', package: 'notes', version: '1.2.3', args: ['/tmp'] }],
     [
       'npx --yes @shelf/notes --port 3',
-      { id: '@shelf/notes', package: '@shelf/notes', args: ['--port', '3'] },
+      { id: '@shelf/notes --port 3', package: '@shelf/notes', args: ['--port', '3'] },
     ],
     ['npx -y notes@latest', { package: 'notes', version: 'latest', args: [] }],
     ['npx --package=notes@2 keeper -v', { package: 'notes', version: '2', bin: 'keeper', args: ['-v'] }],
@@ -41,14 +41,18 @@ describe('commands', () => {
 
   test.each([
     ['npx ./local', 'npx'],
-    ['npx -c whatever', 'npx'],
-    ['npx github:someone/notes', 'npx'],
-    ['npm start', 'npm'],
-    ['node --no-warnings dist/notes.js x', 'notes.js'],
+    ['npx -c whatever', 'npx -c whatever'],
+    ['npx github:someone/notes', 'npx github:someone/notes'],
+    ['npm start', 'npm start'],
+    ['node --no-warnings dist/notes.js x', 'notes.js x'],
     ['python3 -m notes_server', 'notes_server'],
     ['uvx notes-server', 'notes-server'],
     ['docker run --rm ghcr.io/shelf/notes', 'ghcr.io/shelf/notes'],
     ['docker run -i --rm -e NOTES_TOKEN -v /srv:/srv ghcr.io/shelf/notes', 'ghcr.io/shelf/notes'],
+    [
+      'docker run -e NOTES_READ_ONLY=1 -e NOTES_KEY ghcr.io/shelf/notes',
+      'ghcr.io/shelf/notes NOTES_READ_ONLY',
+    ],
     ['uvx --from git+https://forge.example/notes notes-server', 'notes-server'],
     ['node -e process.exit(3)', 'node'],
     ['bash -c exit', 'bash'],
@@ -59,6 +63,21 @@ describe('commands', () => {
     const target = { kind: 'stdio', id, command, args, env: HANDED.env, cwd: HANDED.cwd, typed: true };
     expect(parseTargets([], line.split(' '), HANDED)).toEqual([target]);
   });
+});
+
+test.each([
+  ['npx -y notes --toolsets all,admin', {}, 'notes --toolsets all,admin'],
+  ['npx -y notes mcp start', {}, 'notes mcp start'],
+  ['npx -p notes keeper', {}, 'notes keeper'],
+  ['npx -y notes', { NOTES_PROFILE: 'admin', NOTES_KEY: 'hush-hush-hush' }, 'notes NOTES_PROFILE'],
+  ['notes --read-only', { NOTES_TOOLSETS: 'a' }, 'notes --read-only NOTES_TOOLSETS'],
+  ['npx -y notes /srv/notes ./here --root=/srv https://notes.example/a {DIR}', {}, 'notes'],
+  ['npx -y notes --stdio', {}, 'notes'],
+  ['npx -y notes --transport stdio', {}, 'notes'],
+  ['npx -y notes --api-key hush-hush-hush --read-only', {}, 'notes --read-only'],
+  ['npx -y notes --login=Qm9va3Mgb24gYSBzaGVsZg8374', {}, 'notes'],
+])('%s with %j is called %s: by what may change its list, and by no place or secret', (line, env, id) => {
+  expect(parseTargets([], line.split(' '), { ...HANDED, env })[0]?.id).toBe(id);
 });
 
 describe('words', () => {
