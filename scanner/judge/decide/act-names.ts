@@ -4,7 +4,8 @@ export const mayTellByName = (served: string): boolean =>
   (NAMED.test(served) && (served.search(CALLS) >= 0 || served.search(LIKENED) >= 0)) ||
   served.search(REQUESTED) >= 0 ||
   COMMANDED.test(served) ||
-  LISTED.test(served);
+  LISTED.test(served) ||
+  served.search(ALL_OFFERED) >= 0;
 
 /** `{"action": "delete_database"}`, `mode=wipe_disk`. */
 const CHOSEN =
@@ -31,6 +32,10 @@ export const REQUESTED =
 export const ALL_LISTED = /[\w-]{2,40}(?:\|[\w-]{2,40})+/g;
 /** What every such row has. */
 export const LISTED = /[\w-]{2}\|[\w-]{2}/;
+
+/** `one of "show", "delete_all"`: values to choose among, in quotation marks. */
+export const ALL_OFFERED =
+  /\b(?:one\s+of|either|modes?|actions?|operations?|commands?)\b[^"'`.]{0,12}((?:["'`][\w-]{2,40}["'`](?:\s*[,/|]\s*(?:or\s+|and\s+)?|\s+(?:or|and)\s+)?){2,20})/gi;
 
 /** A command in the notation of a database, of HTTP or of a shell, that destroys whatever stands around it. */
 export const COMMANDED =

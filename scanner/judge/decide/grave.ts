@@ -49,7 +49,7 @@ function grave(
       return WEAK.test(lemma) && !isStored(phrase, object) ? undefined : effect;
     case 'execute': {
       if (kind === 'deploy') return DEPLOYS.test(lemma) && !isForeign(phrase) ? effect : undefined;
-      if (!RUNS.test(lemma) || isForeign(phrase)) return undefined;
+      if (!RUNS.test(lemma)) return undefined;
       if (/^eval/.test(lemma) && !object.says(/^(?:code|scripts?|javascript|python|sql)$/)) return undefined;
       // Code that runs in the page a look opens stays in that page.
       if (
@@ -59,7 +59,9 @@ function grave(
       )
         return undefined;
       if (isCode(object)) return { category: 'execute', signals: ['code_exec'] };
-      return object.is('farreaching') && voice !== 'infinitive' ? { category: 'execute' } : undefined;
+      return object.is('farreaching') && voice !== 'infinitive' && !isForeign(phrase)
+        ? { category: 'execute' }
+        : undefined;
     }
     case 'write':
       if (lemma === 'spawn' && object.says(/^(?:shells?|process(?:es)?|commands?)$/))
@@ -164,6 +166,7 @@ function isStored(phrase: Phrase, object: ActObject): boolean {
   if (head === undefined || /^(?:conversations?|contexts?|sessions?|chats?|threads?|state)$/.test(head.text))
     return false;
   const { words } = phrase.text;
+  if (object.says(/^audit$/)) return true;
   if (
     words.slice(phrase.at + 1, phrase.end).some(({ role }) => (role & ROLE.quantity) !== 0) &&
     (head.nouns & NOUN.leaf) !== 0

@@ -13,9 +13,9 @@ import { mayHarm } from './may-tell.ts';
 /** `delete_database`, `wipeDisk`: a name that is a plain risky verb with what it is done to. */
 export function nameAct(text: Text, types: readonly string[], reading: Reading): Act | undefined {
   if (/^(?:number|integer)$/.test(types.join())) return undefined;
-  const [phrase] = namePhrases(text, 'flag');
-  const leads = phrase?.text.words.slice(0, phrase.at).every((word) => LEADS_IN.test(word.text));
-  const act = phrase && leads ? plainName(phrase, types, reading) : undefined;
+  const first = text.words.findIndex((word) => !LEADS_IN.test(word.text));
+  const [phrase] = first < 0 ? [] : namePhrases(text, 'flag', first);
+  const act = phrase?.at === first ? plainName(phrase, types, reading) : undefined;
   return (
     act ??
     (types.includes('boolean') ? (bareSwitch(text, reading) ?? foreignSwitch(text, reading)) : undefined)
@@ -48,7 +48,8 @@ function actOfVerb(verb: string, reading: Reading): Act | undefined {
 
 /** Kinds of verbs that a switch says alone. */
 const LOSES = /^(?:destroy|pay)$/;
-const LEADS_IN = /^(?:force|auto|automatically|hard|and|also|then|do|should|allow|enable|perform|with)$/;
+const LEADS_IN =
+  /^(?:force|auto|automatically|hard|and|also|then|do|should|must|will|to|please|allow|enable|perform|with|permanently)$/;
 const LEAVES_OPEN =
   /^(?:all|everything|existing|old|first|after|afterwards|it|them|missing|others?|extra|extraneous|remote|local|permanently|now)$/;
 

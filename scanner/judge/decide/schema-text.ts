@@ -63,6 +63,8 @@ const ENDS: ReadonlySet<string> = new Set([
   'publish',
   'run',
   'send',
+  'trade',
+  'transfer',
 ]);
 
 /** Three words or more, signs that put no blanks between them, or a choice parted by bars: a mere name tells by its own words. */

@@ -5,6 +5,7 @@ import {
   ALL_CHOSEN,
   ALL_COMMANDED,
   ALL_LISTED,
+  ALL_OFFERED,
   CALLS,
   COMMANDED,
   GIVEN,
@@ -32,10 +33,12 @@ export function toldByName(text: Text, reading: Reading): readonly Told[] {
       if (!isExample(served, match))
         add(match, match[0].startsWith('rm') ? 'delete_files' : match[0].replace(/\W+/g, '_'));
   if (LISTED.test(served)) for (const match of read(served).matchAll(ALL_LISTED)) addEach(match);
+  for (const match of read(served).matchAll(ALL_OFFERED)) addEach(match);
   return told;
 
   function addEach({ 0: row, index }: RegExpExecArray): void {
-    for (const one of row.matchAll(/[\w-]+/g)) add(Object.assign(one, { index: index + one.index }), one[0]);
+    for (const one of row.matchAll(/[\w-]{2,}/g))
+      if (!isListed(one[0], reading)) add(Object.assign(one, { index: index + one.index }), one[0]);
   }
   function add(match: RegExpExecArray, name = match[1] as string): void {
     const quote = match.at(-1) ?? match[0];

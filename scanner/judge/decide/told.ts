@@ -1,10 +1,12 @@
 import type { Saying } from '../../strings.ts';
 import { inPlainWords } from '../read/idioms.ts';
+import { translated } from '../read/languages.ts';
 import { remembering } from '../read/memory.ts';
 import { narrowsALook } from '../read/narrowing.ts';
 import { readName } from '../read/parts.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
+import { sentencesOf } from '../read/sentences.ts';
 import { spellingOf } from '../read/spelling.ts';
 import { type Statement, statementsOf } from '../read/statements.ts';
 import { readProse, type Text, textAt } from '../read/text.ts';
@@ -26,7 +28,7 @@ export function toldActs(reading: Reading, deciding: readonly Act[]): readonly T
   const told: Told[] = [];
   const known = new Set(deciding.map(({ phrase }) => (phrase.text === reading.description ? phrase.at : -1)));
   inProse(reading.description, reading, told, ({ phrase }) => !known.has(phrase.at));
-  for (const [field, title] of titlesOf(reading)) inProse(readProse(field, title), reading, told, isPlain);
+  for (const [field, title] of titlesOf(reading)) inProse(titleIn(field, title), reading, told, isPlain);
   for (const phrase of reading.namePhrases) {
     // The head of the name is settled against the description; what joins it, or runs code, counts beside.
     const beside = phrase !== reading.namePhrases[0] || phrase.verb.kind === 'run';
@@ -50,6 +52,11 @@ function titlesOf({ tool: { name, title, declared } }: Reading): readonly (reado
     ['/annotations/title', declared.title ?? ''],
   ] as const;
   return shown.filter(([, text], at) => text !== '' && text !== name && (at === 0 || text !== title));
+}
+
+function titleIn(field: string, title: string): Text {
+  const text = readProse(field, title);
+  return translated(text, sentencesOf(text));
 }
 
 function inString(string: Saying, reading: Reading, told: Told[]): void {
@@ -90,7 +97,9 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
 
 /** A value of a parameter that narrows what is looked at. */
 const isFilter = (field: string, { tool, spoken }: Reading): boolean =>
-  tool.parameters.some((one) => field.startsWith(`${one.field}/`) && narrowsALook(one, spoken));
+  tool.parameters.some(
+    (one) => one.values.length > 0 && field.startsWith(`${one.field}/`) && narrowsALook(one, spoken),
+  );
 
 /** Most names and values hold no verb that could tell a risky act, and many are met again. */
 const mayName = remembering((text: string): boolean =>
@@ -124,7 +133,10 @@ function inProse(
     // What the description leads with is settled against the name, unless it runs code.
     if (
       act === undefined ||
-      (isLead(phrase, reading) && act.effect.category === 'execute' && !act.effect.signals)
+      (isLead(phrase, reading) &&
+        act.effect.category === 'execute' &&
+        !act.effect.signals &&
+        phrase.verb.kind !== 'deploy')
     )
       continue;
     told.push({

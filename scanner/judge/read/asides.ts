@@ -1,5 +1,5 @@
 import { GAP, type Text } from './text.ts';
-import { ROLE } from './words.ts';
+import { ROLE, type Word } from './words.ts';
 
 /** `performs deletion of`, `results in the removal of`, `the removal of X follows`. */
 export function nominal({ words, gaps }: Text, i: number, from: number, to: number): boolean {
@@ -27,4 +27,37 @@ export function takenAlong({ words, gaps }: Text, i: number, from: number): bool
     if ((gaps[k] as number) >= GAP.soft || /^(?:that|which|who)$/.test(words[k]!.text)) return false;
   }
   return false;
+}
+
+/** `nothing but`, `nothing other than`: the word at `k` ends it. */
+export function saysOnly({ words }: Text, k: number, from: number): boolean {
+  if (!/^(?:but|than|except)$/.test(words[k]!.text)) return false;
+  return words.slice(Math.max(from, k - 2), k).some(({ text }) => /^(?:nothing|other|anything)$/.test(text));
+}
+
+/** `takes care of deleting`, `performs chores such as deleting`, `apart from deleting`: what is done beside others. */
+export function isAmongDone({ words }: Text, k: number, from: number): boolean {
+  const before = words[k - 1]?.text ?? '';
+  switch (words[k]!.text) {
+    case 'of':
+      return /^(?:care|charge|purpose|task|job|result|means|way)$/.test(before);
+    case 'from':
+      return /^(?:apart|aside)$/.test(before);
+    case 'as':
+      return before === 'such' && isDone(words, from, k);
+    case 'including':
+    case 'like':
+      return isDone(words, from, k);
+    default:
+      return false;
+  }
+}
+
+/** Does the sentence begin by doing something, no matter what? */
+function isDone(words: readonly Word[], from: number, to: number): boolean {
+  const first = words.slice(from, to).find(({ verb }) => verb !== undefined);
+  return (
+    /^(?:do|handle|perform|carry|take|manage|execute|run|cover|automate)$/.test(first?.verb?.lemma ?? '') ||
+    /^(?:takes?|performs?|does|covers?)$/.test(words[from]?.text ?? '')
+  );
 }

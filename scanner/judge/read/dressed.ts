@@ -15,14 +15,13 @@ export function joinedTo(before: Word | undefined, letters: string, hyphen: bool
   return wordOf(whole).verb === undefined ? undefined : whole;
 }
 
-/** Characters from here on that only dress what is written: `%20` in an address, a tag of HTML inside a line. */
+/** Characters from here on that only dress what is written: a tag of HTML inside a line. */
 export function unseenAt(text: string, i: number, code: number): number {
-  if (code === 37) return text.startsWith('20', i + 1) ? 3 : 0;
   return code === 60 ? (INLINE.exec(text.slice(i, i + 16))?.[0].length ?? 0) : 0;
 }
 
 /** Elements of HTML inside a line (the phrasing content of its standard), as far as they only change how it looks. */
-const INLINE = /^<\/?(?:b|big|code|del|em|font|i|ins|kbd|mark|s|small|span|strong|sub|sup|tt|u|var)>/i;
+const INLINE = /^<\/?(?:b|big|code|del|em|font|i|ins|kbd|mark|s|small|span|strong|sub|sup|tt|u|var|wbr)>/i;
 
 /** Marks of emphasis, code and HTML that stand inside a word: `**De**letes`, `de<b>letes</b>`. */
 const MARKED = /^(?:[*`~]{1,3}|<\/?[a-z]{1,8}>)[a-z]/i;
@@ -30,19 +29,22 @@ const MARKED = /^(?:[*`~]{1,3}|<\/?[a-z]{1,8}>)[a-z]/i;
 /** What they begin with. */
 const MARKS = '*`~<';
 
-/** A word read through the marks inside it, where it is a verb only so, and the place behind it. */
+/** A word read through the marks inside it, where its parts are none or it is a verb only so, and the place behind it. */
 export function dressed(text: string, from: number, first: number): [string, number] | undefined {
   if (first === text.length || !MARKS.includes(text[first] as string)) return undefined;
-  let letters = text.slice(from, first);
+  const parts = [text.slice(from, first)];
   let end = first;
   for (let turns = 0; turns < 12; turns++) {
     const mark = MARKED.exec(text.slice(end, end + 12));
     if (mark === null) break;
     const next = end + mark[0].length - 1;
     end = next + (WORD.exec(text.slice(next, next + 24))?.[0].length ?? 0);
-    letters += text.slice(next, end);
+    parts.push(text.slice(next, end));
   }
-  return wordOf(letters).verb === undefined ? undefined : [letters, end];
+  const letters = parts.join('');
+  const { verb, known } = wordOf(letters);
+  const parted = known && !parts.every((part) => wordOf(part).known);
+  return verb === undefined && !parted ? undefined : [letters, end];
 }
 
 const WORD = /^[\p{L}\p{N}_]+/u;

@@ -16,6 +16,21 @@ export function enabled({ words }: Text, to: number, from: number): boolean {
   return false;
 }
 
+/** `tries to delete`, `the server is told to delete`, `starts a job to delete`: what comes to pass, said in two verbs. */
+export function comesToPass({ words, gaps }: Text, to: number, from: number): boolean {
+  for (let k = to - 1; k >= from && k >= to - 4 && (gaps[k + 1] as number) <= GAP.hyphen; k--) {
+    if (PEOPLE.test(words[k]!.text) || words[k]!.role & (ROLE.negation | ROLE.modal)) return false;
+    if (GOES_ON.test(words[k]!.text))
+      return !(words[k - 1] && words[k - 1]!.role & (ROLE.negation | ROLE.modal));
+  }
+  return false;
+}
+
+const GOES_ON =
+  /^(?:asks|attempts|begins|causes|continues|decides|forces|instructs|job|manages|needs|orders|proceeds|starts|task|tells|told|tries|worker)$/;
+/** What these are asked or told to do is theirs. */
+const PEOPLE = /^(?:agent|assistant|callers?|clients?|customers?|llm|models?|people|persons?|users?|you)$/;
+
 /** `lets the assistant delete`: a bare infinitive behind whom it is made possible for. */
 export function isLet({ words, gaps }: Text, i: number, from: number): boolean {
   for (let k = i - 1; k >= from && k >= i - 4 && (gaps[k + 1] as number) <= GAP.hyphen; k--) {

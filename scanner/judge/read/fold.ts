@@ -13,7 +13,7 @@ export interface Folded {
  * back untouched, which is nearly all of them.
  */
 export function foldText(served: string): Folded {
-  if (PLAIN.test(served)) return { text: served, at: same, wide: false };
+  if (PLAIN.test(served) && !CODED.test(served)) return { text: served, at: same, wide: false };
   let text = '';
   // Where offsets stop running in step: pairs of an offset in `text` and the one as served.
   const turns: number[] = [];
@@ -24,8 +24,9 @@ export function foldText(served: string): Folded {
     i = stableEnd(served, i);
     text += served.slice(from, i);
     if (i === length) break;
-    const end = clusterEnd(served, i);
-    const piece = foldCluster(served.slice(i, end));
+    const coded = decoded(served, i);
+    const end = coded === undefined ? clusterEnd(served, i) : i + coded.length;
+    const piece = coded?.letters ?? foldCluster(served.slice(i, end));
     for (let k = 1; k < piece.length; k++) turns.push(text.length + k, i);
     text += piece;
     if (piece.length !== 1 || end !== i + 1) turns.push(text.length, end);
@@ -37,6 +38,22 @@ export function foldText(served: string): Folded {
     at: (offset) => (offset < total ? servedAt(turns, offset) : length),
     wide: true,
   };
+}
+
+/** A letter or a blank that is written as a number: an entity of HTML, or a byte as in addresses. */
+const CODED = /&(?:#\d{2,5}|#x[\da-f]{2,4}|nbsp);|%(?:20|[46][1-9a-f]|[57][\da])/i;
+const CODED_HERE = new RegExp(CODED.source, 'iy');
+
+function decoded(served: string, i: number): { letters: string; length: number } | undefined {
+  const sign = served.charCodeAt(i);
+  if (sign !== 38 && sign !== 37) return undefined;
+  CODED_HERE.lastIndex = i;
+  const [code] = CODED_HERE.exec(served) ?? [];
+  if (code === undefined) return { letters: served[i] as string, length: 1 };
+  const digits = /[\da-f]+(?=;?$)/i.exec(code)?.[0] ?? '';
+  const decimal = code.startsWith('&#') && !/x/i.test(code);
+  const letters = code === '&nbsp;' ? ' ' : String.fromCodePoint(Number.parseInt(digits, decimal ? 10 : 16));
+  return { letters, length: code.length };
 }
 
 /** Follows the offsets from the last turn at or before this one. */
@@ -59,9 +76,12 @@ const PLAIN = /^[\x00-\x7f\u2010-\u2015\u2018-\u201f\u2022\u2190-\u21ff\u2500-\u
 /** End of a run of ASCII and Han, which fold to themselves; a letter that wears a mark is left to its cluster. */
 function stableEnd(text: string, from: number): number {
   let i = from;
-  while (i < text.length && isStable(text.charCodeAt(i))) i++;
+  while (i < text.length && isStable(text.charCodeAt(i)) && !isSign(text, i)) i++;
   return i > from && i < text.length && text.charCodeAt(i) >= 0x300 ? i - 1 : i;
 }
+
+/** An ampersand or a percent sign, behind which a letter may be written as a number. */
+const isSign = (text: string, i: number): boolean => text.charCodeAt(i) === 38 || text.charCodeAt(i) === 37;
 
 const isStable = (code: number): boolean => code < 0x80 || (code >= 0x4e00 && code < 0xa000);
 

@@ -12,11 +12,15 @@ export interface Spelling {
 }
 
 /** The same few thousand spellings are met again and again. */
-export const spellingOf = remembering((letters: string): Spelling => {
+export const spellingOf = remembering((written: string): Spelling => {
+  const letters = UNDERLINED.exec(written)?.[1] ?? written;
   const word = wordOf(letters);
   const named = isIdentifier(letters, word);
   return { word: named ? identifierOf(letters, word) : word, parts: partsOfSentence(letters) };
 });
+
+/** `_Deletes_ _all_ users`: stress, as Markdown writes it. */
+const UNDERLINED = /^_{0,3}([A-Za-z]{2,})_{0,3}$/;
 
 /** `delete_user`, `deleteUser`; `JavaScript` is a word for all its capitals, and so is `dElEtEs`. */
 const isIdentifier = (letters: string, { nouns, verb }: Word): boolean =>

@@ -1,5 +1,6 @@
-import { nominal, takenAlong } from './asides.ts';
-import { ENABLES, enabled, isChosen, isLet } from './enabled.ts';
+import { before, opensClause, partsOff } from './around.ts';
+import { isAmongDone, nominal, saysOnly, takenAlong } from './asides.ts';
+import { comesToPass, ENABLES, enabled, isChosen, isLet } from './enabled.ts';
 import { hasObject } from './has-object.ts';
 import { isNounPair, nounHere } from './leads.ts';
 import { GAP, type Text } from './text.ts';
@@ -49,27 +50,6 @@ function plainVoice(text: Text, i: number, from: number, to: number): Voice | un
   }
 }
 
-/** `soft-deletes` is no deleting; `force-pushes`, `auto-deletes` and `bulk-deletes` are what stands behind the hyphen. */
-const partsOff = ({ words, gaps }: Text, i: number): boolean =>
-  gaps[i] === GAP.hyphen && !STRENGTHENS.test(words[i - 1]?.text ?? '');
-const STRENGTHENS = /^(?:auto|batch|bulk|force|hard|mass|self)$/;
-
-/** Index of the nearest word before `i` that is no adverb; -1 where the sentence begins. */
-function before(text: Text, i: number, from: number): number {
-  let k = text.gaps[i] === GAP.hyphen && i > from ? i - 2 : i - 1;
-  while (k >= from && isAdverb(text.words[k] as Word) && (text.gaps[k + 1] as number) < GAP.clause) k--;
-  return k >= from ? k : -1;
-}
-
-/** `Will` is listed as an adverb too. */
-const isAdverb = ({ role }: Word): boolean => (role & ROLE.adverb) !== 0 && (role & ROLE.modal) === 0;
-
-/** Does a word stand at the beginning of its clause, adverbs aside? */
-function opensClause(text: Text, i: number, from: number): boolean {
-  const k = before(text, i, from);
-  return k < 0 || (text.gaps[k + 1] as number) >= GAP.soft;
-}
-
 function states(text: Text, i: number, from: number): boolean {
   const { words, gaps } = text;
   const { verb } = words[i] as Word;
@@ -116,11 +96,18 @@ function based(text: Text, i: number, from: number): Voice | undefined {
     if (verb!.nounish && !hasObject(text, i, true) && !infinitiveEnds(text, i)) return undefined;
     // `whether to delete`, `set to true to delete`: what a switch does.
     if (/^(?:whether|true|enable|enabled)$/.test(words[k - 1]?.text ?? '')) return 'able';
+    if (comesToPass(text, k, from)) return 'states';
     return enabled(text, k, from) ? 'able' : 'infinitive';
   }
   if (isLet(text, i, from) && hasObject(text, i, !verb!.nounish)) return 'able';
+  // `does nothing but delete`, `nothing other than delete`
+  if (joined && saysOnly(text, k, from) && hasObject(text, i, !verb!.nounish)) return 'states';
   // `Any command is run`: a participle that looks like the verb.
-  if (joined && /^(?:run|set|put|cut|shut|shutdown|sent)$/.test(words[i]!.text) && happens(text, i, from))
+  if (
+    joined &&
+    /^(?:cut|put|reset|run|sent|set|shut|shutdown)$/.test(words[i]!.text) &&
+    happens(text, i, from)
+  )
     return 'passive';
   if (opensClause(text, i, from)) {
     if (nounHere(text, i)) return undefined;
@@ -186,9 +173,10 @@ function goesOn(text: Text, i: number, from: number): boolean {
   const next = words[i + 1];
   if (!hasObject(text, i, next?.plural === true && BARE.has(words[i]!.verb!.kind))) return false;
   if (previous === undefined || k < from || (gaps[k + 1] as number) >= GAP.soft) return true;
+  if (isAmongDone(text, k, from)) return true;
   // `a tool for deleting users`, not `terms for cancelling a booking`.
   if (previous.text === 'for') return ENABLES.test(words[k - 1]?.text ?? '');
-  return /^(?:by|and|then|while|or|without|not|never)$/.test(previous.text);
+  return /^(?:by|and|then|while|or|without|not|never|keeps?|starts?|begins?|continues?)$/.test(previous.text);
 }
 
 /** Kinds whose gerund needs no article: `deleting users`. */

@@ -75,7 +75,8 @@ const ROLE_WORDS: Readonly<Record<Exclude<keyof typeof ROLE, 'identifier'>, stri
   auxiliary: 'is are was were be been being has have had do does did gets got',
   adverb: `also immediately now already just only again then first permanently automatically optionally irreversibly
     completely fully forcibly safely directly programmatically securely quickly simply recursively atomically
-    temporarily instantly asynchronously synchronously physically irrevocably forever please will`,
+    temporarily instantly asynchronously synchronously physically irrevocably forever please will later soon always
+    afterwards thereafter meanwhile thus thereby`,
   to: 'to',
   quantity: 'all many multiple several every bulk batch mass entire whole everything any each both various',
   condition: `if when whenever unless before after once until while because since though although where otherwise

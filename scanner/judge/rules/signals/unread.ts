@@ -41,6 +41,7 @@ export const UNREAD: readonly SignalRule[] = [
     signs: (reading) => [
       ...unreadName(reading),
       ...unreadDescription(reading),
+      ...foreignTitle(reading),
       ...reading.strings
         .filter((string) => isUnreadText(string, reading))
         .map(({ field, text }) => signString('uncertain', field, text)),
@@ -135,6 +136,14 @@ function changesTongue(
 }
 
 const HARMLESS: ReadonlySet<string> = new Set(['look', 'compute', 'generate', 'manage', 'make', 'change']);
+
+/** A title in another language than the description, where it speaks of an act. */
+const foreignTitle = ({ tool: { title = '' }, sentences }: Reading): readonly Sign[] =>
+  sentences.length > 0 &&
+  sentences.every(({ language }) => language === undefined) &&
+  schemaText(title).actsAbroad
+    ? [signString('uncertain', '/title', title)]
+    : NONE;
 
 /** Text of the schema, at any depth; of a value only where it is a sentence. */
 function isUnreadText({ text, role }: Saying, { sentences }: Reading): boolean {

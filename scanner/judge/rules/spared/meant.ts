@@ -191,7 +191,8 @@ function isSubordinate(statement: Statement, by: RegExp): boolean {
     if (word.text === 'which' && (words[k + 1]!.verb || words[k + 1]!.role & ROLE.adverb)) return false;
     // `unless it is empty, in which case it deletes`: what the condition leads to.
     if (word.text === 'which' && /^(?:in|of|during|by)$/.test(words[k - 1]?.text ?? '')) return false;
-    if (SUBORDINATES.test(word.text)) return by.test(word.text) && !beginsAnew(statement, k);
+    if (SUBORDINATES.test(word.text))
+      return by.test(word.text) && !beginsAnew(statement, k) && !SOOTHES.test(words[k - 1]?.text ?? '');
   }
   return false;
 }
@@ -236,6 +237,9 @@ function isTold(words: readonly Word[], gaps: readonly number[], k: number): boo
 }
 
 const ITSELF = /^(?:call|function|it|this|tool)$/;
+
+/** `Don’t worry if it deletes`: it does. */
+const SOOTHES = /^(?:alarmed|mind|panic|surprised|worry)$/;
 
 const ASKS = /^(?:if|unless|until|before|whether|how|what|which|where|why|whose|should)$/;
 const TELLS_WHEN = /^(?:when|whenever|after|once|while|since|because)$/;

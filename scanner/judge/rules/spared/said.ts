@@ -163,7 +163,7 @@ function isDenied(statement: Statement, { tool }: Reading): boolean {
         return false;
       // `Without notice deletes`: without, instead and the like govern a gerund or a noun.
       if (/^(?:without|instead|rather|no|nothing|except|avoid|prevents?|preventing)$/.test(previous.text))
-        return voice === 'gerund' || voice === 'noun' || voice === 'passive';
+        return (voice === 'gerund' || voice === 'noun' || voice === 'passive') && !deniedTwice(text, k, from);
       return true;
     }
     if (/^(?:be|been|being|to|able|of|from)$/.test(previous.text) && k > from) {
@@ -189,6 +189,11 @@ function isDenied(statement: Statement, { tool }: Reading): boolean {
   }
   return false;
 }
+
+/** `Never returns without deleting`: two negations. */
+const deniedTwice = ({ words }: Text, without: number, from: number): boolean =>
+  words[without]!.text === 'without' &&
+  words.slice(from, without).some(({ role, text }) => (role & ROLE.negation) !== 0 && text !== 'without');
 
 /** The verb of the same form that the row before `at` ends in, its object included. */
 function lastVerb({ words, gaps }: Text, at: number, from: number, same: Word): number {

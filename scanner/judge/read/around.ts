@@ -1,0 +1,23 @@
+import { GAP, type Text } from './text.ts';
+import { ROLE, type Word } from './words.ts';
+
+/** `soft-deletes` is no deleting; `force-pushes`, `auto-deletes` and `bulk-deletes` are what stands behind the hyphen. */
+export const partsOff = ({ words, gaps }: Text, i: number): boolean =>
+  gaps[i] === GAP.hyphen && !STRENGTHENS.test(words[i - 1]?.text ?? '');
+const STRENGTHENS = /^(?:auto|batch|bulk|force|hard|mass|self)$/;
+
+/** Index of the nearest word before `i` that is no adverb; -1 where the sentence begins. */
+export function before(text: Text, i: number, from: number): number {
+  let k = text.gaps[i] === GAP.hyphen && i > from ? i - 2 : i - 1;
+  while (k >= from && isAdverb(text.words[k] as Word) && (text.gaps[k + 1] as number) < GAP.clause) k--;
+  return k >= from ? k : -1;
+}
+
+/** `Will` is listed as an adverb too. */
+const isAdverb = ({ role }: Word): boolean => (role & ROLE.adverb) !== 0 && (role & ROLE.modal) === 0;
+
+/** Does a word stand at the beginning of its clause, adverbs aside? */
+export function opensClause(text: Text, i: number, from: number): boolean {
+  const k = before(text, i, from);
+  return k < 0 || (text.gaps[k + 1] as number) >= GAP.soft;
+}
