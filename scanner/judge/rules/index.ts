@@ -9,7 +9,8 @@ import { QUERIES_READ_ONLY } from './0-reads/queries-read-only.ts';
 import { RUNS_A_LOOK } from './0-reads/runs-a-look.ts';
 import { TELLS_HOW } from './0-reads/tells-how.ts';
 import { HANDS_A_TASK } from './1-open-ended/hands-a-task.ts';
-import { PASSES_ONE_METHOD, PASSES_REQUESTS } from './1-open-ended/passthrough.ts';
+import { PASSES_ONE_METHOD } from './1-open-ended/passes-one-method-through.ts';
+import { PASSES_REQUESTS } from './1-open-ended/passes-raw-requests-through.ts';
 import { RUNS_CODE } from './1-open-ended/runs-code.ts';
 import { BUYS } from './2-billing/buys.ts';
 import { CAPTURES_MONEY } from './2-billing/captures-money.ts';
@@ -84,6 +85,9 @@ import { WHOLES } from './signals/wholes.ts';
 import { SPARED } from './spared/index.ts';
 
 /**
+ * A folder for each step of the rubric, a file for each rule or group of rules on one signal; facts that these alone
+ * ask stand beside them in `…-facts.ts`, where they would outgrow the file.
+ *
  * Rules on single acts; for each act the first that knows it decides, so the order is part of the
  * judgement: previews and gestures before money, money before destruction (rubric section 1), then
  * telling others, looking, and last what merely runs or writes.

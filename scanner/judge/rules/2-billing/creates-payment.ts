@@ -1,16 +1,11 @@
-import { WORDINGS } from '../../../../data/lexicon/wordings.ts';
 import { OWES, PAYS } from '../../decide/effects.ts';
-import { is, kind, names, objectHas, server, takes, thing, told, verb } from '../../decide/facts.ts';
+import { kind, names, server, thing, told, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
-import { objectOf } from '../../read/object.ts';
+import { MADE } from './made-payments.ts';
 import { OBLIGES_NOBODY } from './obliges-nobody.ts';
+import { SENT } from './sent-payments.ts';
 
-/** The words of the object say so. */
-const objectSays = (wording: 'a credit note' | 'a page to pay on' | 'a payment intent'): Fact => ({
-  says: `its object is ${wording}`,
-  holds: (phrase, reading) => WORDINGS[wording].pattern.test(objectOf(phrase, reading).text),
-});
 const speaksOfTrading: Fact = {
   says: 'the description or the server’s tools speak of trading',
   holds: (_, { prose, context }) =>
@@ -118,153 +113,8 @@ export const CREATES_PAYMENT = frame({
       because: 'the customer owes, and has not paid',
       example: sketch('finalize_invoice', 'Finalizes an invoice'),
     },
-    ...under(
-      [kind('make')],
-      [
-        {
-          id: 'a-payment-link',
-          when: [verb('create', 'new', 'make', 'add'), objectSays('a page to pay on')],
-          is: OWES,
-          because: 'somebody may pay by it',
-          example: sketch('create_payment_link', 'Creates a payment link'),
-        },
-        {
-          id: 'an-invoice',
-          when: [
-            either(thing(['bill', 'bills', 'invoice', 'invoices']), objectSays('a credit note')),
-            verb('create', 'new', 'issue', 'make', 'add', 'post', 'submit'),
-          ],
-          is: OWES,
-          because: 'somebody owes, and has not paid',
-          example: sketch('create_invoice', 'Creates an invoice'),
-        },
-        {
-          id: 'money-on-record',
-          when: [thing('a movement of money'), verb('record', 'add')],
-          is: undefined,
-          because: 'a movement of money is only put on record',
-          example: sketch('record_refund', 'Records a refund'),
-        },
-        {
-          id: 'a-movement-of-money',
-          when: [thing('a movement of money')],
-          is: PAYS,
-          because: 'such systems move the money by creating the object',
-          example: sketch('create_refund', 'Creates a refund'),
-        },
-        {
-          id: 'a-booked-transaction',
-          when: [thing(['transaction', 'transactions']), not(server('assets')), not(takes('wallet'))],
-          is: undefined,
-          because: 'a transaction in the books moves nothing',
-          example: sketch('create_transaction', 'Creates a transaction'),
-        },
-        {
-          id: 'moved-otherwise',
-          when: [
-            thing(['transfer', 'transfers']),
-            not(verb('record', 'add', 'file')),
-            objectHas(['call', 'data', 'domain', 'file', 'issue']),
-          ],
-          is: undefined,
-          because: 'something else than money is transferred',
-          example: sketch('create_file_transfer', 'Creates a file transfer'),
-        },
-        {
-          id: 'a-payment',
-          when: [
-            thing(['payment', 'payments', 'transaction', 'transactions', 'transfer', 'transfers']),
-            not(verb('record', 'add', 'file')),
-          ],
-          is: PAYS,
-          because: 'such systems pay by creating the object',
-          example: sketch('create_payment', 'Creates a payment'),
-        },
-        {
-          id: 'an-intent',
-          when: [either(thing(['payment_intent', 'payment_intents']), objectSays('a payment intent'))],
-          is: PAYS,
-          because: 'an intent is charged once it is confirmed',
-          example: sketch('create_payment_intent', 'Creates a payment intent'),
-        },
-        {
-          id: 'a-work-order',
-          when: [
-            thing(['order', 'orders']),
-            verb('create', 'place', 'submit', 'new', 'post', 'make'),
-            names(['purchase_draft', 'sort', 'work']),
-          ],
-          is: undefined,
-          because: 'no purchase is ordered',
-          example: sketch('create_work_order', 'Creates a work order'),
-        },
-        {
-          id: 'an-order',
-          when: [thing(['order', 'orders']), verb('create', 'place', 'submit', 'new', 'post', 'make')],
-          is: PAYS,
-          because: 'an order makes somebody owe',
-          example: sketch('create_order', 'Creates an order'),
-        },
-        {
-          id: 'a-paid-booking',
-          when: [
-            thing(['booking', 'bookings']),
-            verb('create', 'make', 'place', 'new'),
-            told('that it is paid for'),
-          ],
-          is: PAYS,
-          because: 'a paid booking obliges',
-          example: sketch('create_booking', 'Creates a paid booking'),
-        },
-        {
-          id: 'a-domain',
-          when: [thing(['domain', 'domains']), verb('renew', 'register'), told('that it is paid for')],
-          is: { ...PAYS, signals: ['billing', 'metered', 'irreversible'], infrastructure: true },
-          because: 'a domain is paid by the year',
-          example: sketch('register_domain', 'Registers a domain at its price'),
-        },
-        {
-          id: 'something-else',
-          when: [],
-          is: undefined,
-          because: 'nothing that is made obliges anybody',
-          example: sketch('create_note', 'Creates a note'),
-        },
-      ],
-    ),
-    ...under(
-      [kind('send')],
-      [
-        {
-          id: 'a-sent-invoice',
-          when: [thing(['invoice', 'invoices'])],
-          is: OWES,
-          because: 'the customer owes, and has not paid',
-          example: sketch('send_invoice', 'Sends an invoice'),
-        },
-        {
-          id: 'sent-assets',
-          when: [is('asset'), not(is('speech', 'leaf')), either(server('assets'), takes('amount', 'wallet'))],
-          is: PAYS,
-          because: 'assets move to somebody',
-          example: sketch('send_bitcoin', 'Sends bitcoin', { amount: { type: 'string' } }),
-        },
-        {
-          id: 'sent-money',
-          when: [thing('money that is sent')],
-          is: PAYS,
-          because: 'money moves to somebody',
-          example: sketch('send_payment', 'Sends a payment'),
-        },
-        {
-          id: 'sent-otherwise',
-          when: [],
-          is: undefined,
-          because: 'no money is sent',
-          example: sketch('send_email', 'Sends an email'),
-        },
-      ],
-    ),
+    ...MADE,
+    ...SENT,
     {
       id: 'a-run-payment',
       when: [

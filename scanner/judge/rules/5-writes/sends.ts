@@ -1,62 +1,10 @@
 import { ADMITS, BOUNDED, DELIVERED, perhaps, READ, RUN, TO_ALL, WRITE } from '../../decide/effects.ts';
 import { from, is, names, takes, thing, told, toldOfCall, verb } from '../../decide/facts.ts';
-import { either, type Fact, frame, not } from '../../decide/frame.ts';
+import { either, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
-import { namesMany } from '../../read/object.ts';
-import { textOf } from '../../read/phrase.ts';
+import { isANounHere, many, toAMachine, toAModel, toAPlaceInside } from './sends-facts.ts';
 
 const text = { type: 'string' };
-
-const toAPlaceInside: Fact = {
-  says: 'it is sent to a place inside the system',
-  holds: ({ rest: words }) =>
-    words.some((word, i) => {
-      if (word.text !== 'to') return false;
-      const place = words[i + 1]?.text === 'the' ? words[i + 2] : words[i + 1];
-      return INSIDE.has(place?.text ?? '');
-    }),
-};
-const INSIDE = new Set([
-  'archive',
-  'trash',
-  'bin',
-  'backlog',
-  'background',
-  'front',
-  'back',
-  'top',
-  'bottom',
-]);
-
-/** `sms_log_export`: a word that is also a noun, in the middle of a name. */
-const isANounHere: Fact = {
-  says: 'the word is a noun in the middle of the name',
-  holds: ({ verb: { nounish }, source, at, text: { words } }) =>
-    nounish &&
-    source === 'name' &&
-    at > 0 &&
-    words.length > at + 1 &&
-    !/^(?:and|or|then)$/.test(words[at - 1]!.text),
-};
-
-const toAMachine: Fact = {
-  says: 'it is said to a model or an assistant',
-  holds: (phrase, { prose }) =>
-    MACHINES.test(`${phrase.objectText} ${textOf(phrase.rest.slice(0, 6))} ${prose.slice(0, 120)}`),
-};
-/** What answers by itself. */
-const MACHINES =
-  /\b(?:assistant|ai|llms?|language model|models?|gpt|claude|gemini|copilot|chatbot|rag|deepseek|grok|ollama|mistral)\b/;
-
-const toAModel: Fact = {
-  says: 'the sentence goes on “to” a model or an assistant',
-  holds: ({ restText }) =>
-    /\bto (?:an? |the |your )?(?:[\w-]+ ){0,2}(?:assistant|claude|gemini|gpt|llms?|models?|ollama)\b/.test(
-      restText,
-    ),
-};
-
-const many: Fact = { says: 'it names many', holds: namesMany };
 
 export const SENDS = frame({
   id: 'sends',

@@ -1,7 +1,6 @@
-import { VALUES } from '../../../../data/lexicon/parameters.ts';
 import { calledOrTold, takes, told, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, not, type ToolFact } from '../../decide/frame.ts';
-import { called, calledOrDescribed, firstFor, free, lists, within } from '../../decide/parameter-facts.ts';
+import { called, firstFor, free, lists, within } from '../../decide/parameter-facts.ts';
 import {
   firstOf,
   listedValue,
@@ -16,9 +15,9 @@ import { sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import { foundIn } from '../../decide/wording.ts';
 import { CUE } from '../../read/cues.ts';
-import type { Reading } from '../../read/reading.ts';
 
 const text = { type: 'string' };
+
 const oneOf = (...values: readonly string[]) => ({ type: 'string', enum: values });
 
 /** Set by the whole name (read/cues.ts), not by one of its words. */
@@ -26,28 +25,34 @@ const calledRaw: ToolFact = {
   says: 'the name is that of a request as such',
   holds: (_, { name }) => (name.cues & CUE.raw) !== 0,
 };
+
 const calledARequest: ToolFact = {
   says: 'the name says request or API',
   holds: (_, { tool }) => /request|api/.test(tool.name.toLowerCase()),
 };
+
 /** The cue stands for more than one wording: it is asked by itself. */
 const speaksOfAMethod: ToolFact = {
   says: 'the description has a method of HTTP',
   holds: (_, { description }) => (description.cues & CUE.method) !== 0,
 };
+
 const namesMoreThanTheServer: Fact = {
   says: 'its object names more than the server',
   holds: ({ object }, { context }) => object.some(({ text: word }) => !context.own.has(word)),
 };
+
 /** `id`, `user_id`, `userId`, but not `paid`: the case tells. */
 const isAnId: ParameterFact = {
   says: 'its name ends in the word id',
   holds: ({ name }) => /^id$|_id$|Id$/.test(name),
 };
+
 const isAService: ParameterFact = {
   says: 'it names a service or an endpoint',
   holds: ({ name }) => /^(?:service|service_name|endpoint)$/.test(name),
 };
+
 /** The first request that the text names is the one that is sent. */
 const sendsADeletion: ToolFact = {
   says: 'the first request that the description names deletes',
@@ -55,40 +60,18 @@ const sendsADeletion: ToolFact = {
 };
 
 const theMethod = firstFor('method');
+
 const tellsOneRequest: ToolFact = both<unknown>(takes('url', 'path'), told('that one request is sent'));
+
 const tellsAllMethods: ToolFact = both<unknown>(
   told('every method of HTTP'),
   told('that it is about requests'),
 );
+
 const takesAnyPath: ToolFact = both<unknown>(
   takes('method'),
   either(takes('path'), both(someParameter(isAService), calledOrTold('that any request is sent'))),
 );
-
-/** The text of a method at the start or the end of a short name. */
-function methodAtAnEnd({ name: { words } }: Reading): string | undefined {
-  return [words[0], words.at(-1)].find((word) => word && METHODS.has(word.text))?.text;
-}
-const METHODS = new Set(VALUES['a method that changes something'].split(' '));
-
-/** No wording tells which word of a name comes first or last. */
-const namedByAMethod: ToolFact = {
-  says: 'a name of at most three words begins or ends in a method of HTTP that changes something',
-  holds: (_, reading) =>
-    (reading.name.cues & CUE.method) !== 0 &&
-    reading.name.words.length <= 3 &&
-    methodAtAnEnd(reading) !== undefined,
-};
-const namedByADeletion: ToolFact = {
-  says: 'that method is the one that deletes',
-  holds: (_, reading) => methodAtAnEnd(reading) === 'delete',
-};
-const pathOfAnApi = parameter(
-  within(0),
-  called('a path of an API'),
-  calledOrDescribed('that it belongs to an API'),
-);
-const apiPath = { type: 'string', description: 'API endpoint path, such as /v1/contacts' };
 
 /** Requests that the caller writes, to any path or address. */
 export const PASSES_REQUESTS = table({
@@ -222,43 +205,6 @@ export const PASSES_REQUESTS = table({
       adds: ['external_comm'],
       because: 'the request goes to an address of the caller’s choice',
       example: sketch('api_request', 'Makes an API request', { method: oneOf('GET', 'POST'), url: text }),
-    },
-  ],
-});
-
-/** One method to any path. */
-export const PASSES_ONE_METHOD = table({
-  id: 'passes-one-method-through',
-  title: 'Sends one method to any path of an API',
-  why: 'POST to a path of the caller’s choice is every creating call the API has.',
-  limits: 'The method must stand at an end of the name, and the path must be one of the API’s.',
-  since: 1,
-  examples: {
-    fires: [sketch('crm_post', 'Creates things', { path: apiPath, body: { type: 'object' } })],
-    spares: [
-      sketch('crm_get', 'Returns things', { path: apiPath }),
-      sketch('delete_file', 'Deletes a file', {
-        path: { type: 'string', description: 'Path of the file' },
-      }),
-    ],
-  },
-  unless: [not(namedByAMethod)],
-  rows: [
-    {
-      id: 'a-deletion',
-      when: [namedByADeletion],
-      at: pathOfAnApi,
-      adds: ['execute', 'destructive', 'irreversible'],
-      because: 'whatever the path names is deleted',
-      example: sketch('crm_delete', 'Removes things', { path: apiPath }),
-    },
-    {
-      id: 'what-is-sent',
-      when: [someParameter(within(0), called('what is sent in a request'))],
-      at: pathOfAnApi,
-      adds: ['execute'],
-      because: 'the caller writes what goes to any path of the API',
-      example: sketch('crm_post', 'Creates things', { path: apiPath, body: { type: 'object' } }),
     },
   ],
 });

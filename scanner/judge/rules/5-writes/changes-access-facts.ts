@@ -1,0 +1,47 @@
+import type { Fact } from '../../decide/frame.ts';
+import { isAccessKey, isSecret } from '../../decide/secrets.ts';
+import { objectOf } from '../../read/object.ts';
+
+export const secret: Fact = {
+  says: 'its object is a secret',
+  holds: (phrase, reading) => isSecret(objectOf(phrase, reading).text) && !reading.context.own.has('secret'),
+};
+
+export const accessKey: Fact = {
+  says: 'its object is a key with rights of its own',
+  holds: (phrase, reading) => isAccessKey(objectOf(phrase, reading).text),
+};
+
+export const RIGHTS =
+  /\b(?:roles?|permissions?|acls?|mfa|2 ?fa|two factor|multi factor|polic(?:y|ies)|allow ?lists?|deny ?lists?|block ?lists?|whitelist|blacklist|firewalls?|access (?:control|rule|policy|level|list|group)|ip access|sso|saml|collaborators?|admins?|security groups?|shared? links?|sharing links?|public links?|sharing|invitations?|invites?|members?|memberships?|credential lists? mappings?|moderators?|guests?|delegates?|grants?|access(?! (?:tokens?|keys?|codes?)))\b/;
+
+export const OTHER_POLICIES =
+  /\bmember (?:types?|fields?|pages?)\b|\b(?:retention|refund|return|fulfil?lment|payment|marketplace|pricing|cache|lifecycle|shipping|alert|notification|role model|scaling|member of|timeout|escalation|content|assigned)\b/;
+
+export const intoAGroup: Fact = {
+  says: 'the sentence goes on “to” a group, a team or a role',
+  holds: ({ rest }) => {
+    const to = rest.findIndex(({ text }) => text === 'to');
+    if (to < 0) return false;
+    const noun = rest[to + 1]?.role === 1 ? rest[to + 2] : rest[to + 1];
+    return /^(?:groups?|teams?|organi[sz]ations?|orgs?|roles?|project|workspace)$/.test(noun?.text ?? '');
+  },
+};
+
+export const ofSpending: Fact = {
+  says: 'the sentence or a parameter speaks of spending',
+  holds: (phrase, reading) => {
+    const parameters = reading.tool.parameters.map(({ name }) => name).join(' ');
+    return /\b(?:spend|spending|allowance|spender)\b/.test(
+      `${objectOf(phrase, reading).text} ${phrase.restText} ${parameters.toLowerCase()}`,
+    );
+  },
+};
+
+/** Fixed wordings of the object. */
+export function objectReads(what: string, pattern: RegExp): Fact {
+  return {
+    says: `its object reads as ${what}`,
+    holds: (phrase, reading) => pattern.test(objectOf(phrase, reading).text),
+  };
+}

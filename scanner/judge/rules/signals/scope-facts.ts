@@ -1,0 +1,145 @@
+import { type Fact, not, type ToolFact } from '../../decide/frame.ts';
+import { act, firstOf } from '../../decide/places.ts';
+import { sign } from '../../decide/rule.ts';
+import type { Place, ToolRow } from '../../decide/table.ts';
+import { CUE } from '../../read/cues.ts';
+import { namesMany } from '../../read/object.ts';
+import type { Word } from '../../read/words.ts';
+
+/** `delete_all_scripts`, and not `set_batch_number`, `reply_all` or `batch_inference_create_file`. */
+export const nameSaysMany: Place = {
+  says: 'the name says bulk, batch, mass, many, multiple or all, of targets and not of the parts of one',
+  find: ({ name }) => {
+    if ((name.cues & CUE.crowd) === 0) return undefined;
+    const { words } = name;
+    const at = words.findIndex(({ text }) => MANY.test(text));
+    const next = words[at + 1]?.text ?? '';
+    if (at < 0 || (next === 'set' && at > 0) || ONE_THING.test(next)) return undefined;
+    if (/^(?:reply|catch)$/.test(words[at - 1]?.text ?? '') || isTopic(words, at)) return undefined;
+    return (suggests) => sign(suggests, name, at, at + 1);
+  },
+};
+
+const MANY = /^(?:bulk|batch|mass|many|multiple|all|everything|batched)$/;
+
+/** `batch_number`, `all_fields`: of one thing. */
+const ONE_THING =
+  /^(?:number|size|id|job|tool|status|in|issue|reply|blocks?|parts?|lines?|sections?|cells?|fields?|columns?|properties)$/;
+
+/** `batch_inference_create_file`: the word belongs to a topic that stands before the act. */
+function isTopic(words: readonly Word[], at: number): boolean {
+  const acts = (word: Word | undefined): boolean => word?.verb !== undefined && word.form === 'base';
+  return (
+    words[at]!.text === 'batch' &&
+    !acts(words[at - 1]) &&
+    !acts(words[at + 1]) &&
+    words.slice(at + 2).some((word) => acts(word) && !word.verb!.nounish)
+  );
+}
+
+export const many: Fact = { says: 'it names many', holds: namesMany };
+
+/** Behind the leading act only what is graver, or of its kind, is the tool's own. */
+const ownAct: Fact = {
+  says: 'it is the leading act, one of its kind, or one that ends, pays or sends',
+  holds: ({ source, verb: { kind: own } }, { clauses: { lead } }) =>
+    source !== 'lead' || own === lead[0]!.verb.kind || /^(?:destroy|remove|end|pay|send)$/.test(own),
+};
+
+/** `Replaces all rows of a sheet`, `all fields`, `groups several shapes`: the parts of one thing. */
+const ofOne: Fact = {
+  says: 'it is the parts of one thing',
+  holds: ({ verb: { lemma, kind: own }, rest, object, objectText }) =>
+    (own === 'run' && EXAMINES.test(object.at(-1)?.text ?? '')) ||
+    /^(?:align|arrange|combine|distribute|group|join|ungroup)$/.test(lemma) ||
+    (/^(?:replace|set)$/.test(lemma) &&
+      rest.some(
+        ({ text }, i) =>
+          /^(?:on|of|in|for)$/.test(text) && /^(?:an?|the|this)$/.test(rest[i + 1]?.text ?? ''),
+      )) ||
+    /^(?:types?|kinds?|ways?|things?|aspects?)$/.test(object.at(-1)?.text ?? '') ||
+    PARTS_OF_ONE.test(objectText),
+};
+
+/** `Runs all tests`: one examination. */
+const EXAMINES = /^(?:assertions?|checks?|controls?|specs?|tests?|validations?)$/;
+
+const PARTS_OF_ONE =
+  /\b(?:fields?|properties|settings|details|options|aspects|parts|information|changes|configuration|columns|edits?|blocks?|lines?|sections?|caches?)\b/;
+
+export const silent: ToolFact = {
+  says: 'the description has no word for many',
+  holds: (_, { description }) => (description.cues & CUE.many) === 0 && !description.foreign,
+};
+
+/** `in bulk`, `one or more files`, near the start. */
+export const earlyWords: Place = {
+  says: 'the description begins with “bulk”, or says “in bulk”, “in batches” or “one or more” of targets',
+  find: ({ description }) => {
+    const { words } = description;
+    const text = (i: number): string => words[i]?.text ?? '';
+    for (let i = 0; i < words.length && i < 60; i++) {
+      // `Bulk import contacts`
+      if (
+        i === 0 &&
+        /^(?:batch|bulk|mass)$/.test(text(0)) &&
+        (words[1]?.verb?.nounish === false ||
+          words[1]?.form === 'third' ||
+          /^(?:import|update|export)/.test(text(1)))
+      )
+        return (suggests) => sign(suggests, description, 0, 2);
+      if (text(i) === 'in' && /^(?:bulk|batch|batches)$/.test(text(i + 1)))
+        return (suggests) => sign(suggests, description, i, i + 2);
+      const things = text(i + 3);
+      if (
+        i < 20 &&
+        text(i) === 'one' &&
+        text(i + 1) === 'or' &&
+        text(i + 2) === 'more' &&
+        /s$/.test(things) &&
+        (!/^(?:from|with|to|using|across)$/.test(text(i - 1)) ||
+          /^(?:files|documents|records)$/.test(things)) &&
+        !CONTENT.test(things)
+      )
+        return (suggests) => sign(suggests, description, i, i + 4);
+    }
+    return undefined;
+  },
+};
+
+/** What one thing holds several of. */
+const CONTENT =
+  /^(?:recipients|fields|properties|parameters|options|attributes|columns|rows|cells|lines|layers|sections|labels|tags|parts|edits)$/;
+
+/** `multiple recipients`, unless they come together in one group or event. */
+export const manyPeople: Place = {
+  says: 'the description says “multiple” of people, who do not share one thing',
+  find: ({ description, clauses }) => {
+    const { words } = description;
+    if (clauses.lead.some(({ objectText }) => TOGETHER.test(objectText))) return undefined;
+    const at = words.findIndex(
+      ({ text }, i) =>
+        i < 60 &&
+        text === 'multiple' &&
+        /^(?:recipients|users|people|contacts)$/.test(words[i + 1]?.text ?? ''),
+    );
+    return at < 0 ? undefined : (suggests) => sign(suggests, description, at, at + 2);
+  },
+};
+
+const TOGETHER = /\b(?:chats?|groups?|conversations?|channels?|meetings?|events?|teams?|rooms?)\b/;
+
+export const manyOf = (...facts: readonly Fact[]): Place =>
+  firstOf(
+    act('the start of the description', many, ownAct, ...facts, not(ofOne)),
+    act('the title', many, ...facts, not(ofOne)),
+  );
+
+export const speaks = (
+  row: Pick<ToolRow, 'id' | 'in' | 'when' | 'because' | 'example'>,
+  at: Place,
+): ToolRow => ({
+  ...row,
+  at,
+  adds: ['bulk'],
+});

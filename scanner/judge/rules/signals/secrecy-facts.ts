@@ -1,0 +1,114 @@
+import { head, kind, objectReads, server, takes, thing, told, verb } from '../../decide/facts.ts';
+import { both, either, not, type ToolFact } from '../../decide/frame.ts';
+import { type ParameterFact, some } from '../../decide/places.ts';
+import { namesSecret } from '../../decide/secrets.ts';
+
+export const OF_ALL = 'the name or the first of the description';
+
+const ofAMarket = both(server('assets'), head(['token', 'tokens', 'info', 'key', 'keys']));
+
+/** Of a design system tokens are colours and sizes. */
+const ofADesign = both(
+  head(['token', 'tokens', 'data', 'values']),
+  either(told('that it is about design'), {
+    says: 'the server is called after a design system',
+    holds: (_, { context: { own } }) => ['css', 'design', 'theme', 'ui'].some((word) => own.has(word)),
+  }),
+);
+
+/** A look at a secret itself. */
+export const showsASecret = [
+  kind('look'),
+  not(ofAMarket),
+  not(ofADesign),
+  objectReads('a secret'),
+  either(objectReads('a secret or its value at its end'), head('a secret by its last word')),
+  not(objectReads('what stands around a secret')),
+  not(verb('count', 'check', 'verify', 'validate', 'inspect', 'search', 'list')),
+];
+
+/** Rubric section 8: a list of keys, tokens or secrets. */
+export const listsSecrets = [
+  verb('list'),
+  not(ofAMarket),
+  either(
+    objectReads('environment values or cookies'),
+    both(
+      objectReads('keys, tokens or secrets in the plural'),
+      not(objectReads('what stands around a secret')),
+    ),
+  ),
+];
+
+export const hidden = told('that values stay hidden');
+
+export const revealsASecret: ParameterFact = {
+  says: 'it shows values that stay hidden otherwise, and the text speaks of secrets',
+  holds: ({ name, description = '' }, { tool }) =>
+    /^(?:reveal|show_?secrets?|include_?secrets?|decrypt|with_?decryption|include_?values?|show_?values?|reveal_?\w+)$/i.test(
+      name,
+    ) &&
+    /secret|env|credential|password|plaintext|token/i.test(
+      `${name} ${description} ${tool.description.slice(0, 300)}`,
+    ),
+};
+
+export const isASecret: ParameterFact = {
+  says: 'it is named after a secret, is a token with the one that renews it, or a new one',
+  holds: ({ name, depth, description = '' }, { tool }) =>
+    namesSecret(name) ||
+    (/_?token$/i.test(name) && /^\W*(?:body param: )?(?:the )?new (?:\w+ ){0,2}token\b/i.test(description)) ||
+    (TOKEN.test(name) && tool.parameters.some((one) => one.depth === depth && RENEWS.test(one.name))),
+};
+
+const TOKEN = /^(?:access_?token|refresh_?token)$/i;
+
+/** What stands beside a token that is kept: one that only signs a call comes alone. */
+const RENEWS = /^(?:refresh_?token|(?:access_?)?token_?expir\w+|(?:access_?)?token_?expires_?(?:at|in))$/i;
+
+export const ofTheCallItself: ParameterFact = {
+  says: 'it is one of the call itself, or of the one object around all arguments',
+  holds: ({ depth, path }) =>
+    depth === 0 ||
+    (depth === 1 &&
+      /^(?:params|payload|request|input|args|arguments|body|data|config|options|settings|credentials|database|login)\./.test(
+        path,
+      )),
+};
+
+/** `private_key` and `api_key` mostly sign the call itself. */
+export const onlySigns: ParameterFact = {
+  says: 'it is a key that mostly signs the call itself',
+  holds: ({ name }) => /private_?key|^api_?key$|^apikey$|^credentials?$|^public/i.test(name),
+};
+
+/** `Updates the name or the credentials of an identity` */
+export const isWhatChanges: ParameterFact = {
+  says: 'the first sentence of the description says that it is changed',
+  holds: ({ name }, { tool }) =>
+    /^credentials$/i.test(name) &&
+    /^\W*(?:updat|chang|sett?|stor|sav|replac|rotat)\w* (?:(?!using|with|via|by)[\w',-]+ ){0,8}credentials\b/i.test(
+      tool.description,
+    ),
+};
+
+/** Beside host and user a password opens the connection of this call. */
+export const opensTheConnection: ParameterFact = {
+  says: 'it is the password beside a host and a user',
+  holds: ({ name }, { tool }) =>
+    /^password$/i.test(name) &&
+    ['host', 'user'].every((wanted) =>
+      tool.parameters.some((p) => p.depth === 0 && p.name.toLowerCase() === wanted),
+    ),
+};
+
+export const imports = both<unknown>(some('the first of all', verb('import')), not(takes('path')));
+
+/** `Saves the provider configuration`: what is handed over is kept with it. */
+export const keepsIt: ToolFact = some(
+  'the first of all',
+  verb('configure', 'register', 'save', 'store'),
+  thing('a configuration that is kept'),
+);
+
+export const installs: ToolFact = some('the first of all', verb('install'));

@@ -1,0 +1,85 @@
+import type { Reading } from '../../read/reading.ts';
+import type { Statement } from '../../read/statements.ts';
+import { GAP, type Text } from '../../read/text.ts';
+import { ROLE, type Word } from '../../read/words.ts';
+
+/** Index of the nearest word before `at` in the sentence that is no adverb. */
+function previousOf({ words }: Text, at: number, from: number): number {
+  let k = at - 1;
+  while (k >= from && words[k]!.role & ROLE.adverb && words[k]!.text !== 'only') k--;
+  return k >= from ? k : -1;
+}
+
+/** What the words `does not`, `never`, `without` and the like govern directly, or through a row of verbs joined by `or`. */
+export function isDenied(statement: Statement, { tool }: Reading): boolean {
+  const { phrase, voice, from } = statement;
+  const { text, at } = phrase;
+  // A switch that says what it keeps from happening says what happens else.
+  if (
+    tool.parameters.some(
+      ({ field, types }) => types.includes('boolean') && text.field.startsWith(`${field}/`),
+    ) &&
+    /^\W*(?:do not|don't|dont|never)\b/.test(statement.sentence)
+  )
+    return false;
+  const { words, gaps } = text;
+  let i = at;
+  for (let turns = 0; turns < 8; turns++) {
+    const k = previousOf(text, i, from);
+    const previous = words[k];
+    if (previous === undefined) return false;
+    if (previous.role & ROLE.negation) {
+      if (words[k + 1]?.text === 'only' || words[k + 1]?.text === 'just') return false;
+      // `Never fails to delete`: two negations.
+      if (/^(?:fails?|forgets?|hesitates?|stops?)$/.test(words[k + 1]?.text ?? '') && k + 1 < at)
+        return false;
+      // `Without notice deletes`: without, instead and the like govern a gerund or a noun.
+      if (/^(?:without|instead|rather|no|nothing|except|avoid|prevents?|preventing)$/.test(previous.text))
+        return (voice === 'gerund' || voice === 'noun' || voice === 'passive') && !deniedTwice(text, k, from);
+      return true;
+    }
+    if (/^(?:be|been|being|to|able|of|from)$/.test(previous.text) && k > from) {
+      i = k;
+      continue;
+    }
+    // `Nothing is deleted`, `no rows are deleted`
+    if (voice === 'passive' && previous.role & ROLE.auxiliary) return subjectDenied(text, k, from);
+    if (previous.role & ROLE.modal && k > from) {
+      i = k;
+      continue;
+    }
+    // `Does not create, update or delete`: the row before shares the negation.
+    const row =
+      (gaps[i] as number) <= GAP.soft && /^(?:or|nor|and)$/.test(previous.text)
+        ? k - 1
+        : gaps[i] === GAP.soft
+          ? k
+          : -1;
+    const verb = row >= from ? lastVerb(text, row, from, words[at] as Word) : -1;
+    if (verb < 0) return false;
+    i = verb;
+  }
+  return false;
+}
+
+/** `Never returns without deleting`: two negations. */
+const deniedTwice = ({ words }: Text, without: number, from: number): boolean =>
+  words[without]!.text === 'without' &&
+  words.slice(from, without).some(({ role, text }) => (role & ROLE.negation) !== 0 && text !== 'without');
+
+/** The verb of the same form that the row before `at` ends in, its object included. */
+function lastVerb({ words, gaps }: Text, at: number, from: number, same: Word): number {
+  for (let k = at; k >= from && k >= at - 5; k--) {
+    if (words[k]!.verb && words[k]!.form === same.form) return k;
+    if ((gaps[k] as number) >= GAP.clause) return -1;
+  }
+  return -1;
+}
+
+/** `Nothing is deleted`, `no rows are deleted`: the denial begins the clause, and is no `no longer`. */
+function subjectDenied({ words, gaps }: Text, at: number, from: number): boolean {
+  let k = at - 1;
+  while (k > from && (gaps[k] as number) < GAP.soft) k--;
+  while (k < at && /^(?:and|but|so|that|then|thus)$/.test(words[k]!.text)) k++;
+  return /^(?:nothing|no|none|neither|nor)$/.test(words[k]?.text ?? '') && words[k + 1]?.text !== 'longer';
+}

@@ -1,0 +1,72 @@
+import type { Reading } from '../../read/reading.ts';
+import type { Statement } from '../../read/statements.ts';
+import { GAP, type Text } from '../../read/text.ts';
+import type { Word } from '../../read/words.ts';
+
+/** Things that a look shows and that act by themselves when their time comes. */
+const AGENTS =
+  /^(?:rules?|polic(?:y|ies)|workflows?|automations?|triggers?|jobs?|functions?|apps?|applications?|tools?|users?|people|members?|contacts?|customers?|requests?|migrations?|scripts?|queries|query|statements?|endpoints?|webhooks?|hooks?|events?|steps?|actions?|commands?|code|agents?|bots?|services?|campaigns?|schedules?|changes|commits?|patterns?|operations?|process(?:es)?|ones?|those|someone|plans?|flows?|zaps?|integrations?|plugins?|connections?)$/;
+
+const AMOUNTS = /^(?:amounts?|balances?|costs?|fees?|prices?|sums?|totals?)$/;
+
+/** `rules that delete mail`: the look is at what acts, the call does not. */
+export function isRelative(
+  { phrase: { text, at, verb }, from }: Statement,
+  reading: Reading,
+  by: RegExp,
+): boolean {
+  const { words, gaps } = text;
+  for (let k = at - 1; k >= from && k >= at - 4; k--) {
+    if ((gaps[k + 1] as number) >= GAP.soft) return false;
+    // `the amount to be paid`, `the total that will be charged`: how much, or when, is what is shown.
+    if (
+      verb.kind === 'pay' &&
+      /^(?:that|which|to)$/.test(words[k]!.text) &&
+      k > from &&
+      AMOUNTS.test(words[k - 1]!.text)
+    )
+      return (
+        by.test('to') &&
+        words[at - 1]!.text === 'be' &&
+        reading.foremost.every((one) => /^(?:look|compute)$/.test(one.verb.kind))
+      );
+    if (!/^(?:that|which|who)$/.test(words[k]!.text)) continue;
+    return (
+      by.test(words[k]!.text) &&
+      k > from &&
+      (gaps[k] as number) < GAP.soft &&
+      (words[k]!.text === 'who' || AGENTS.test(words[k - 1]!.text)) &&
+      !STARTS.test(actBefore(text, k, from)) &&
+      // `the rule that grants the most points`: what rules allow is no right that the call changes.
+      ((verb.kind === 'grant' && /^(?:rules?|polic(?:y|ies)|plans?)$/.test(words[k - 1]!.text)) ||
+        reading.foremost.every((one) => /^(?:look|compute)$/.test(one.verb.kind)))
+    );
+  }
+  return false;
+}
+
+/** `files that are deleted`: a look at what is so; `that are deleted on the way` tells what the call does. */
+export function isState({ phrase: { text, at }, voice, from }: Statement, reading: Reading): boolean {
+  const { words, gaps, served, ends } = text;
+  if (voice !== 'passive' || at - 3 < from || words[at - 2]!.text !== 'that') return false;
+  if ((gaps[at - 2] as number) >= GAP.soft || !/^(?:is|are)$/.test(words[at - 1]!.text)) return false;
+  return (
+    reading.foremost.every(({ verb }) => /^(?:look|compute)$/.test(verb.kind)) &&
+    SAYS_NO_MORE.test(served.slice(ends[at], (ends[at] as number) + 20))
+  );
+}
+
+const SAYS_NO_MORE = /^(?:[.;)\n]|$| (?:or|and) \w+ed\b| (?:before|since|within|by date|today)\b)/;
+
+/** What is started does what is said of it. */
+const STARTS =
+  /^(?:run|start|schedule|launch|trigger|queue|enqueue|kick|spawn|execute|invoke|call|create|install|dispatch)$/;
+
+/** The lemma of the nearest verb before the word at `k`; empty without one. */
+function actBefore({ words }: Text, k: number, from: number): string {
+  for (let i = k - 1; i >= from; i--) {
+    const { verb } = words[i] as Word;
+    if (verb && !(i === k - 1)) return verb.lemma;
+  }
+  return '';
+}

@@ -1,0 +1,83 @@
+import type { Statement } from '../../read/statements.ts';
+import { GAP, type Text } from '../../read/text.ts';
+import { ROLE, type Word } from '../../read/words.ts';
+
+/** Is the act's own place inside a clause that says when, whether or which? */
+export function isSubordinate(statement: Statement, by: RegExp): boolean {
+  const { phrase, from } = statement;
+  const { text, at } = phrase;
+  const { words, gaps } = text;
+  for (let k = at - 1; k >= from; k--) {
+    const gap = gaps[k + 1] as number;
+    if (gap >= GAP.clause) return false;
+    const word = words[k] as Word;
+    // A comma closes what a condition opened, unless it only parts verbs in a row: `creating, updating or deleting`.
+    if (
+      gap >= GAP.soft &&
+      (!(word.verb && word.form === words[at]!.form) || /^(?:is|are|gets?|will)$/.test(words[k + 1]!.text))
+    )
+      return false;
+    // `whether to delete`: what the switch decides.
+    if (word.text === 'whether' && words[k + 1]?.text === 'to' && text.field !== '/description') return false;
+    // `, which deletes` goes on with the sentence; `which rows are deleted` asks.
+    if (word.text === 'which' && (words[k + 1]!.verb || words[k + 1]!.role & ROLE.adverb)) return false;
+    // `unless it is empty, in which case it deletes`: what the condition leads to.
+    if (word.text === 'which' && /^(?:in|of|during|by)$/.test(words[k - 1]?.text ?? '')) return false;
+    if (SUBORDINATES.test(word.text))
+      return by.test(word.text) && !beginsAnew(statement, k) && !SOOTHES.test(words[k - 1]?.text ?? '');
+  }
+  return false;
+}
+
+/**
+ * Has the clause that the word at `k` opened ended before the act? `When called deletes`, `after reading the rows
+ * drops them`: a bare participle is all of the condition. `Before it answers it deletes`: a subject of its own.
+ */
+function beginsAnew({ phrase: { text, at }, voice }: Statement, k: number): boolean {
+  const { words } = text;
+  const participle = words[k + 1]?.form;
+  if (participle === 'past' && k + 2 >= at - 1) return true;
+  if (isOwnDoing(text, k, at)) return true;
+  if (voice !== 'states') return false;
+  let before = at - 1;
+  while (before > k && words[before]!.role & ROLE.adverb) before--;
+  if (/^(?:that|which|who)$/.test(words[before]!.text)) return false;
+  if (participle === 'past' || participle === 'ing') return before > k + 1;
+  return before > k + 2 && /^(?:it|this|tool|call)$/.test(words[before]!.text);
+}
+
+/**
+ * `Does not warn before it deletes`, `answers after deleting`: it, or nobody beside what the sentence is about, is the
+ * call itself. Of `fails if it deletes`, and of advice to the caller, nothing is done.
+ */
+function isOwnDoing({ words, gaps }: Text, k: number, at: number): boolean {
+  if (!/^(?:before|after|while|until|once|when)$/.test(words[k]!.text)) return false;
+  let next = k + 1;
+  while (next < at && words[next]!.role & ROLE.adverb) next++;
+  if (next === at) return words[at]!.form === 'ing' && isTold(words, gaps, k);
+  let subject = at - 1;
+  while (subject > k && words[subject]!.role & ROLE.adverb) subject--;
+  return words[at]!.form === 'third' && subject < next + 2 && ITSELF.test(words[subject]!.text);
+}
+
+/** Is what stands before the word at `k` a statement about the call, no advice? */
+function isTold(words: readonly Word[], gaps: readonly number[], k: number): boolean {
+  let from = k;
+  while (from > 0 && (gaps[from] as number) < GAP.sentence) from--;
+  const first = words.slice(from, k).find(({ verb }) => verb !== undefined);
+  return first?.form === 'third';
+}
+
+const ITSELF = /^(?:call|function|it|this|tool)$/;
+
+/** `Don’t worry if it deletes`: it does. */
+const SOOTHES = /^(?:alarmed|mind|panic|surprised|worry)$/;
+
+export const ASKS = /^(?:if|unless|until|before|whether|how|what|which|where|why|whose|should)$/;
+
+export const TELLS_WHEN = /^(?:when|whenever|after|once|while|since|because)$/;
+
+/** A passive behind these is what must hold first; behind `since` and `because` it is what comes of the call. */
+export const ASKS_OR_DATES = new RegExp(`${ASKS.source}|^(?:when|whenever|after|once|while)$`);
+
+const SUBORDINATES = new RegExp(`${ASKS.source}|${TELLS_WHEN.source}`);
