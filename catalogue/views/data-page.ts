@@ -21,7 +21,7 @@ export interface DataPage {
 
 const HOLDS: Readonly<Record<DataFile, string>> = {
   'catalogue.json':
-    'Every server with its tools and verdicts, one server a line, the document of scan --format json.',
+    'Every server with its tools and verdicts, one server a line: what a scan prints as JSON.',
   'catalogue.ndjson': 'The same, one server a line.',
   'catalogue.csv': 'One tool a row; a server without tools has one row that says why (RFC 4180).',
   'catalogue.db': 'The catalogue itself, every capture included, for SQLite 3.38 or newer.',

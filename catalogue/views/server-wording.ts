@@ -34,9 +34,10 @@ export interface Attempted {
   readonly problems: readonly Pick<Problem, 'kind'>[];
 }
 
-/** What came of a server, in a sentence, and what a reader can do. */
+/** What came of a server, in a sentence, and what a reader can do: by what ended it, else by how it ended. */
 export function told({ outcome, problems }: Attempted): OutcomeWords {
-  return outcome !== 'listed' && problems[0]?.kind === 'install-time' ? NOT_INSTALLED : OUTCOME[outcome];
+  const ended = outcome === 'listed' ? undefined : problems.find(({ kind }) => Object.hasOwn(ENDED_BY, kind));
+  return ended === undefined ? OUTCOME[outcome] : ENDED_BY[ended.kind]!;
 }
 
 /** What came back: whose side failed, and what to add to a scan of one's own. */
@@ -45,15 +46,67 @@ interface OutcomeWords {
   readonly next: string;
   /** Options that give another try a chance. */
   readonly options?: string;
+  /** Where only a saved list has a chance. */
+  readonly saved?: true;
 }
 
-const NOT_INSTALLED: OutcomeWords = {
-  said: 'The package was not installed in the time we gave it.',
-  next: 'Scan it again with more time to install.',
-  options: '--limit install=10m',
+const SAVED = 'Start it as its documentation says, save its tools list to a file and scan the file.';
+
+const NOT_THERE: OutcomeWords = {
+  said: 'Our limit: the machine that scanned it lacks what the server needs to start.',
+  next: 'Scan it again where that is there.',
+};
+const NO_PROGRAM = 'The package names no program that starts a server, so nothing was started.';
+const NOT_ON_REGISTRY: OutcomeWords = {
+  said: 'The package could not be installed: not all that it needs is on the registry.',
+  next: 'Try another version of the package.',
+};
+const BROKEN: OutcomeWords = {
+  said: 'The package is broken: it lacks a part of itself.',
+  next: 'Try another version of the package, or report it to its author.',
 };
 
-const SAVED = 'Save its tools list to a file and scan the file.';
+/** By the kind of the problem, where that says more than the outcome; a test holds the kinds to the scanner's. */
+export const ENDED_BY: Readonly<Record<string, OutcomeWords>> = {
+  'install-time': {
+    said: 'The package was not installed in the time we gave it.',
+    next: 'Scan it again with more time to install.',
+    options: '--limit install=10m',
+  },
+  'no-executable': { said: NO_PROGRAM, next: SAVED, saved: true },
+  'executable-unclear': {
+    said: 'The package has several programs and does not say which is its server, so none was started.',
+    next: SAVED,
+    saved: true,
+  },
+  'executable-missing': BROKEN,
+  'package-broken': BROKEN,
+  'dependency-not-found': NOT_ON_REGISTRY,
+  'dependency-outside-registry': {
+    said: 'Our limit: it depends on something outside the registry, which the scanner does not install.',
+    next: SAVED,
+    saved: true,
+  },
+  platform: NOT_THERE,
+  'runtime-missing': NOT_THERE,
+  'docker-unreachable': NOT_THERE,
+  'command-not-found': NOT_THERE,
+  'native-module-missing': {
+    said: 'Our limit: a part of it is built by an install script, and none was run.',
+    next: 'Who trusts the package scans it again with its install scripts.',
+    options: '--allow-scripts',
+  },
+  'needs-network': {
+    said: 'The server wants the network before it lists its tools, and was given none.',
+    next: 'Scan it again with the network.',
+    options: '--allow-net',
+  },
+  'backend-unreachable': {
+    said: 'The server wants a service of its own before it lists its tools, which was not there.',
+    next: 'Start that service, then scan it again.',
+    options: '--allow-net',
+  },
+};
 
 const OUTCOME: Record<Outcome, OutcomeWords> = {
   listed: { said: 'The server listed its tools.', next: '' },
@@ -84,17 +137,23 @@ const OUTCOME: Record<Outcome, OutcomeWords> = {
     next: 'Scan it again with more time.',
     options: '--timeout 120',
   },
-  'too-large': { said: 'Our limit: the server sent more than the scanner reads.', next: SAVED },
+  'too-large': {
+    said: 'Our limit: the server sent more than the scanner reads.',
+    next: SAVED,
+    saved: true,
+  },
   crashed: {
     said: 'The server failed: it ended before it had answered.',
     next: 'Start the command by hand to see what it says.',
   },
   'not-supported': {
-    said: 'Our limit: the server speaks a transport or a revision that the scanner does not.',
+    said: 'Our limit: the scanner does not start servers of this kind, or speak to them.',
     next: SAVED,
+    saved: true,
   },
   'scanner-failed': {
     said: 'We failed: the scanner itself broke on it, which says nothing about the server.',
     next: `Report it to toolrisk. ${SAVED}`,
+    saved: true,
   },
 };

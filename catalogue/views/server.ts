@@ -139,6 +139,7 @@ const VARIABLE = /\b[A-Z][A-Z\d]*_[A-Z\d_]+\b/;
 
 function commandFor(server: ShelvedServer): string {
   const { package: npm, target, problems } = server;
+  if (told(server).saved) return 'toolrisk scan tools.json';
   const what = npm ? `npm:${npm.name}@${npm.version}` : target;
   const variable = problems.map(({ detail }) => VARIABLE.exec(detail)?.[0]).find(Boolean);
   const options = told(server).options?.replace('NAME', variable ?? 'NAME');

@@ -125,14 +125,15 @@ export function confidenceSentence(judged: JudgedTool, against: readonly Evidenc
   const { evidence, category, confidence } = judged.verdict;
   if (judged.correction?.stale === false) return prose`${confidence}: somebody who knows the tool says so.`;
   const places = (pieces: readonly Evidence[]) => [
-    ...new Set(pieces.map(({ field }) => fieldInWords(field))),
+    // The parameter itself, whatever it is of it that speaks: its name, its description, one of its values.
+    ...new Set(pieces.map(({ field }) => fieldInWords(field).replace(/,.*/s, ''))),
   ];
   const speaking = places(
     evidence.filter((piece) => piece.stance === 'for' && piece.suggests === category),
   ).slice(0, FIELDS.most);
   const objections = places(against).slice(0, FIELDS.most);
   const told = speaking.length === 0 ? 'no words say so outright' : `read from its ${joined(speaking)}`;
-  return prose`${confidence}: ${told}${objections.length === 0 ? '' : `; its ${joined(objections)} speaks against it`}.`;
+  return prose`${confidence}: ${told}${objections.length === 0 ? '' : `; its ${joined(objections)} ${objections.length > 1 ? 'speak' : 'speaks'} against it`}.`;
 }
 
 /** The signals that the category does not already imply, in the vocabulary's order. */
