@@ -54,12 +54,27 @@ export function shownQuotations(all: readonly Quotation[]): {
   return full === -1 ? { shown: all, left: 0 } : { shown: all.slice(0, full), left: all.length - full };
 }
 
+/** Rules by which words tell against an act; the others that spare words tell only where the act is not told. */
+const OBJECTING: ReadonlySet<string> = new Set([
+  'denied',
+  'advised-against',
+  'told-as-no-use',
+  'told-as-possible',
+  'names-the-way-back',
+]);
+
 /**
- * Do these words speak for a milder reading than the verdict? What a tool denies doing speaks against that
- * act: it is no objection to a verdict that never claimed it.
+ * Do these words speak for a milder reading than the verdict, or for nothing? What a tool denies doing speaks against
+ * that act: it is no objection to a verdict that never claimed it. `The note to delete`, told of a parameter of what
+ * deletes notes, is neither for nor against.
  */
-export function speaksAgainst({ stance, suggests }: Evidence, { category, signals }: Verdict): boolean {
-  return stance === 'against' && (suggests === category || signals.some((signal) => signal === suggests));
+export function standing(
+  { stance, suggests, rule }: Evidence,
+  { category, signals }: Verdict,
+): 'for' | 'against' | 'neither' {
+  const claimed = suggests === category || signals.some((signal) => signal === suggests);
+  if (stance !== 'against' || !claimed) return 'for';
+  return OBJECTING.has(ruleIdOf(rule)) ? 'against' : 'neither';
 }
 
 /** The description as served, with every piece of evidence for the reading marked in it. */

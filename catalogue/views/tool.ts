@@ -13,7 +13,7 @@ import {
   quotations,
   shownQuotations,
   signalSentences,
-  speaksAgainst,
+  standing,
 } from './evidence.ts';
 import { type FindingView, findingViews } from './findings.ts';
 import { whyItMatters } from './matters.ts';
@@ -115,9 +115,11 @@ export function toolView(
   const description = beginning(markedDescription(judged), DESCRIPTION_SHOWN);
   const definition = beginning(definitionText(tool.definition), DEFINITION_SHOWN);
   const parameters = shownParameters(tool);
-  const against = verdict.evidence.filter((piece) => speaksAgainst(piece, verdict));
-  const rest = verdict.evidence.filter((piece) => !against.includes(piece));
-  const [speaking, objecting] = [rest, against].map((pieces) => shownQuotations(quotations(tool, pieces)));
+  const told = (side: 'for' | 'against') =>
+    verdict.evidence.filter((piece) => standing(piece, verdict) === side);
+  const against = told('against');
+  const speaking = shownQuotations(quotations(tool, told('for')));
+  const objecting = shownQuotations(quotations(tool, against));
   return {
     href: toolHref(server.slug, slug),
     pageTitle: `${name}: ${lowerFirst(plainText(statement(judged)))} · ${oneLine(server.id, 60)}`,
@@ -152,7 +154,7 @@ export function toolView(
       description: description.left,
       definition: definition.left,
       parameters: parameters.left,
-      evidence: speaking!.left + objecting!.left,
+      evidence: speaking.left + objecting.left,
     },
     signals: signalSentences(judged).map(({ signal, sentence }) => ({
       word: SIGNAL[signal].word,
@@ -161,7 +163,7 @@ export function toolView(
     })),
     matters: whyItMatters(judged, server.tools),
     // What stands in the description is marked there.
-    evidence: { for: speaking!.shown, against: objecting!.shown },
+    evidence: { for: speaking.shown, against: objecting.shown },
     contradictions: contradictionViews(tool, verdict.contradictions),
     declared: declaredRows(judged),
     findings: findingViews(

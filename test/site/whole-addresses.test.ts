@@ -54,6 +54,13 @@ test('pages name their address, the way to them and the search of the site', () 
   const address = `${URL_GIVEN}/servers/garden-mcp/tools/batch-cancel/`;
   expect(html).toContain(`<link rel="canonical" href="${address}">`);
   expect(html).toContain(`<meta property="og:url" content="${address}">`);
+  expect(html).toContain(`<meta property="og:image" content="${URL_GIVEN}/card.png">`);
+  const card = readFileSync(join(out, 'card.png'));
+  expect([card.subarray(1, 4).toString(), card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([
+    'PNG',
+    1200,
+    630,
+  ]);
   const [, data] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)!;
   const { itemListElement } = JSON.parse(data!);
   expect(itemListElement.map(({ item }: { item: string }) => item)).toEqual([

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { headOf } from '../../../catalogue/views/act.ts';
 import { moment } from '../../../catalogue/views/capture.ts';
-import { speaksAgainst } from '../../../catalogue/views/evidence.ts';
+import { standing } from '../../../catalogue/views/evidence.ts';
 import { fieldInWords, stringAt } from '../../../catalogue/views/pointer.ts';
 import { plainText, prose, said, saidList } from '../../../catalogue/views/prose.ts';
-import { alikeByAct, relativesOf, type ToolRow, toolAt, toolRows } from '../../../catalogue/views/shelf.ts';
+import { alikeByAct, relativesOf } from '../../../catalogue/views/relatives.ts';
+import { type ToolRow, toolAt, toolRows } from '../../../catalogue/views/shelf.ts';
+import { toolView } from '../../../catalogue/views/tool.ts';
 import { decidingWords, headline, severitySentence } from '../../../catalogue/views/verdict.ts';
 import { READING } from '../../../catalogue/views/wording.ts';
 import type { Definition, JsonObject, JudgedTool, Verdict } from '../../../scanner/types.ts';
@@ -217,14 +219,14 @@ test.each([
 ])('words that deny a graver act are no objection to a milder reading: %s', (description, objections) => {
   const { verdict } = defined(description.startsWith('List') ? 'list_notes' : 'archive_note', description);
   expect(verdict.evidence.some(({ stance }) => stance === 'against')).toBe(true);
-  expect(verdict.evidence.filter((piece) => speaksAgainst(piece, verdict))).toHaveLength(objections);
+  expect(verdict.evidence.filter((piece) => standing(piece, verdict) === 'against')).toHaveLength(objections);
 });
 
 test('words that deny what the verdict says are objections', () => {
   const { verdict } = defined('delete_note', 'Deletes a note. Does not delete its folder.');
-  expect(verdict.evidence.filter((piece) => speaksAgainst(piece, verdict)).map(({ quote }) => quote)).toEqual(
-    ['delete its folder'],
-  );
+  expect(
+    verdict.evidence.filter((piece) => standing(piece, verdict) === 'against').map(({ quote }) => quote),
+  ).toEqual(['delete its folder']);
 });
 
 test('of two tools with one name the graver stands, at the one address of the name', () => {
@@ -240,6 +242,19 @@ test('of two tools with one name the graver stands, at the one address of the na
   expect(rows).toHaveLength(1);
   expect(rows[0]!.line.severity).not.toBe('low');
   expect(toolAt(server, rows[0]!.slug)?.verdict.severity).toBe(rows[0]!.line.severity);
+});
+
+test('a parameter that names the target of the act speaks neither for nor against it', () => {
+  const { tool, verdict } = defined('delete_note', 'Deletes a note.', {
+    note_id: { type: 'string', description: 'The note to delete' },
+  });
+  const aside = verdict.evidence.filter(({ field }) => field.endsWith('/note_id/description'));
+  expect(aside.map((piece) => standing(piece, verdict))).toEqual(['neither']);
+  const judged = judgedFile('notes', [tool.definition as Definition]);
+  const view = toolView({ ...judged, slug: 'notes' }, judged.tools[0]!, 'x', { own: [], elsewhere: [] });
+  expect(view.evidence.against).toEqual([]);
+  expect(JSON.stringify(view.evidence.for)).not.toContain('not destructive');
+  expect(plainText(view.confidence)).not.toContain('against');
 });
 
 test('a word that is no verb makes no act', () => {
