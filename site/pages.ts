@@ -31,8 +31,9 @@ export async function plannedPages({ manifest }: Compiled): Promise<PlannedPage[
   for (const route of manifest.routes) {
     if (route.routeData.origin !== 'project') continue;
     const module = await (await manifest.pageMap!.get(route.routeData.component)!()).page();
+    const placeOf = placesOf(route);
     for (const { params = {}, props = {}, cacheKey: key = '' } of await pathsOf(module)) {
-      const page = { route, module, params, props, key, ...placeOf(route, params) };
+      const page = { route, module, params, props, key, ...placeOf(params) };
       if (taken.has(page.file)) throw new Error(`Two pages stand at ${page.address}.`);
       taken.add(page.file);
       pages.push(page);
@@ -52,18 +53,20 @@ async function pathsOf(module: PageModule): Promise<readonly StaticPath[]> {
   return list ? ((await list()) as readonly StaticPath[]) : [{}];
 }
 
-function placeOf({ routeData }: Route, params: PlannedPage['params']): { address: string; file: string } {
-  const path = routeData.segments
-    .map((parts) =>
-      parts.map((part) => (part.dynamic ? filled(part.content, params) : part.content)).join(''),
-    )
-    .filter((segment) => segment !== '')
-    .join('/');
-  if (routeData.type === 'endpoint') return { address: `/${path}`, file: path };
-  const address = path === '' ? '/' : `/${path}/`;
-  return { address, file: path === '404' ? '404.html' : `${address}index.html`.slice(1) };
-}
-
-function filled(name: string, params: PlannedPage['params']): string {
-  return params[name.replace(/^\.\.\./, '')] ?? '';
+/** Where the pages of a route stand. */
+function placesOf({
+  routeData,
+}: Route): (params: PlannedPage['params']) => { address: string; file: string } {
+  const parts = routeData.segments.flatMap((segment) => [
+    { dynamic: false, content: '/' },
+    ...segment.map(({ dynamic, content }) => ({ dynamic, content: content.replace(/^\.\.\./, '') })),
+  ]);
+  return (params) => {
+    let path = '';
+    for (const { dynamic, content } of parts) path += dynamic ? (params[content] ?? '') : content;
+    if (routeData.type === 'endpoint') return { address: path, file: path.slice(1) };
+    // A last part that may be absent leaves its slash.
+    const address = path.endsWith('/') ? path : `${path}/`;
+    return { address, file: address === '/404/' ? '404.html' : `${address}index.html`.slice(1) };
+  };
 }

@@ -1,6 +1,15 @@
 import type { AstroGlobal, SSRResult } from 'astro';
 import type { Compiled, PlannedPage } from './pages.ts';
 
+/** What an endpoint answers with: a whole Response would make a stream of every text, to be read back at once. */
+class Answer {
+  readonly body: string | AsyncIterable<Uint8Array>;
+  constructor(body: string | AsyncIterable<Uint8Array>) {
+    this.body = body;
+  }
+}
+globalThis.Response = Answer as unknown as typeof Response;
+
 /** Stands for the origin in `Astro.url`, of which pages use the path. */
 const ORIGIN = 'http://localhost:4321';
 
@@ -15,8 +24,8 @@ export async function rendered(
 ): Promise<string | AsyncIterable<Uint8Array>> {
   const { module, params, props } = page;
   if (page.route.routeData.type === 'endpoint') {
-    const get = module.GET as (context: { params: unknown; props: unknown }) => Response | Promise<Response>;
-    return (await get({ params, props })).body!;
+    const get = module.GET as (context: { params: unknown; props: unknown }) => Answer | Promise<Answer>;
+    return (await get({ params, props })).body;
   }
   const html = await compiled.renderToString(resultFor(compiled, page), module.default!, props, {}, true);
   if (typeof html !== 'string') throw new Error(`${page.address} answers instead of rendering.`);

@@ -17,23 +17,12 @@ import { DamagedRow } from './errors.ts';
 import type { Observed } from './same.ts';
 
 export function observedIn(json: string): Observed {
-  return read<Observed>(json, {
-    ...{ id: text, target: text, capturedAt: text, duration: number, ruleset: number, partial: boolean },
-    transport: oneOf(['stdio', 'http', 'sse', 'file']),
-    outcome: oneOf(['listed', ...UNOBSERVED_REASONS]),
-    problems: listOf(shape({ kind: text, detail: text, next: text })),
-    findings: listOf(shape({ kind: text, tool: text, ...SPAN })),
-    containment: shape({ method: text, detail: text }),
-    package: maybe(shape({ name: text, version: text })),
-    server: maybe(shape({ name: text, version: text })),
-    ...{ protocol: maybe(text), instructions: maybe(text), digest: maybe(text) },
-    variables: maybe(listOf(text)),
-  });
+  return read(json, isObserved);
 }
 
 export function toolIn(json: string): Tool {
   try {
-    return normalise(read<Definition>(json, {}));
+    return normalise(read<Definition>(json, isObject));
   } catch (error) {
     throw error instanceof DamagedRow ? error : new DamagedRow(undefined, { cause: error });
   }
@@ -41,8 +30,9 @@ export function toolIn(json: string): Tool {
 
 /** Of other rules only the labels are looked at: what they wrote down beside is judged anew, and read by nobody. */
 export function verdictIn(json: string): Verdict {
-  const verdict = read<Verdict>(json, LABELS);
-  return verdict.ruleset === RULESET_VERSION ? read<Verdict>(json, WHOLE) : verdict;
+  const verdict = read<Verdict>(json, isLabelled);
+  if (verdict.ruleset === RULESET_VERSION && !isGrounded(verdict)) throw new DamagedRow();
+  return verdict;
 }
 
 type Check = (value: unknown) => boolean;
@@ -63,16 +53,31 @@ const listOf =
   (check: Check): Check =>
   (value) =>
     Array.isArray(value) && value.every(check);
-const shape =
-  (keys: Shape): Check =>
+const isObject: Check = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const shape = (keys: Shape): Check => {
+  const checks = Object.entries(keys);
+  return (value) =>
+    isObject(value) && checks.every(([key, check]) => check((value as Record<string, unknown>)[key]));
+};
+const filled =
+  (check: Check): Check =>
   (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.entries(keys).every(([key, check]) => check((value as Record<string, unknown>)[key]));
+    check(value) && (value as readonly unknown[]).length > 0;
 
 const SPAN: Shape = { field: text, quote: text, start: number, end: number };
-const LABELS: Shape = {
+const isObserved = shape({
+  ...{ id: text, target: text, capturedAt: text, duration: number, ruleset: number, partial: boolean },
+  transport: oneOf(['stdio', 'http', 'sse', 'file']),
+  outcome: oneOf(['listed', ...UNOBSERVED_REASONS]),
+  problems: listOf(shape({ kind: text, detail: text, next: text })),
+  findings: listOf(shape({ kind: text, tool: text, ...SPAN })),
+  containment: shape({ method: text, detail: text }),
+  package: maybe(shape({ name: text, version: text })),
+  server: maybe(shape({ name: text, version: text })),
+  ...{ protocol: maybe(text), instructions: maybe(text), digest: maybe(text) },
+  variables: maybe(listOf(text)),
+});
+const isLabelled = shape({
   category: oneOf(CATEGORIES),
   signals: listOf(oneOf(SIGNALS)),
   severity: oneOf(SEVERITIES),
@@ -80,27 +85,26 @@ const LABELS: Shape = {
   uncertain: boolean,
   actions: shape(Object.fromEntries(PROFILES.map((profile) => [profile, oneOf(ACTIONS)]))),
   ruleset: number,
-};
-const WHOLE: Shape = {
+});
+/** What a verdict of the present rules holds beside its labels. */
+const isGrounded = shape({
   evidence: listOf(shape({ ...SPAN, rule: text, suggests: text, stance: oneOf(['for', 'against']) })),
   contradictions: listOf(shape({ ...SPAN, hint: text, declared: boolean })),
   reasons: shape({
-    severity: (value) => listOf(shape({ because: text, steps: number }))(value) && isFilled(value),
+    severity: filled(listOf(shape({ because: text, steps: number }))),
     act: maybe(shape(SPAN)),
     mode: boolean,
-    action: (value) => listOf(shape({ because: text, action: oneOf(ACTIONS) }))(value) && isFilled(value),
+    action: filled(listOf(shape({ because: text, action: oneOf(ACTIONS) }))),
   }),
-};
+});
 
-const isFilled: Check = (value) => (value as readonly unknown[]).length > 0;
-
-function read<T>(json: string, keys: Shape): T {
+function read<T>(json: string, check: Check): T {
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch (error) {
     throw new DamagedRow(undefined, { cause: error });
   }
-  if (!shape(keys)(value)) throw new DamagedRow();
+  if (!check(value)) throw new DamagedRow();
   return value as T;
 }

@@ -5,8 +5,9 @@ import type { BesideAct, BesideColumn, BesideLine } from './beside.ts';
 import { moment, TRANSPORT } from './capture.ts';
 import { contextCost } from './context-cost.ts';
 import { titleOf } from './identity.ts';
+import type { ServerLine } from './lists.ts';
 import { FINDING, told } from './server-wording.ts';
-import { actKey, type ShelvedServer, serverHref, type ToolRow, toolRows, worstFirst } from './shelf.ts';
+import { actKey, type ShelvedServer, type ToolRow, worstFirst } from './shelf.ts';
 import { policyHref } from './starter.ts';
 import { oneLine } from './text.ts';
 import { ACTION, SIGNAL } from './wording.ts';
@@ -37,18 +38,38 @@ export function pairLines(pairs: readonly Pair[], names: ReadonlyMap<string, str
     }));
 }
 
-export function columnView(server: ShelvedServer): BesideColumn {
-  const rows = toolRows(server);
+/** Cells that tell of the server rather than of its tools. */
+export type ServerCells = Pick<
+  BesideColumn['cells'],
+  'calls' | 'version' | 'seen' | 'given' | 'findings' | 'context'
+>;
+/** All that a column needs, so that no server is read again for each of its pairs. */
+export interface ComparedServer extends ServerLine {
+  readonly slug: string;
+  readonly cells: ServerCells;
+}
+
+export function serverCells(server: ShelvedServer): ServerCells {
   return {
-    slug: server.slug,
-    name: oneLine(server.id, 80),
-    href: serverHref(server.slug),
+    calls: [{ said: titleOf(server) }],
+    version: lines(server.package?.version ?? server.server?.version),
+    seen: [{ text: moment(server.capturedAt) }, { text: TRANSPORT[server.transport] }],
+    given: lines(server.variables?.join(', ')),
+    findings: findingsCell(server),
+    context: contextCell(server),
+  };
+}
+
+export function columnView(server: ComparedServer): BesideColumn {
+  const { slug, name, href, rows, cells } = server;
+  const gravestFirst = worstFirst(rows);
+  return {
+    slug,
+    name,
+    href,
     cells: {
-      calls: [{ said: titleOf(server) }],
-      version: lines(server.package?.version ?? server.server?.version),
-      seen: [{ text: moment(server.capturedAt) }, { text: TRANSPORT[server.transport] }],
-      given: lines(server.variables?.join(', ')),
-      tools: toolsCell(server, rows),
+      ...cells,
+      tools: toolsCell(server),
       action: [...ACTIONS]
         .reverse()
         .flatMap((action) => counted(rows, (row) => row.action === action, ACTION[action].word)),
@@ -59,20 +80,18 @@ export function columnView(server: ShelvedServer): BesideColumn {
       signals: SIGNALS.flatMap((signal) =>
         counted(rows, (row) => row.signals.includes(signal), SIGNAL[signal].word),
       ),
-      findings: findingsCell(server),
-      context: contextCell(server),
-      gravest: worstFirst(rows)
+      gravest: gravestFirst
         .slice(0, 3)
         .map(({ name, href, line }) => ({ said: name, href, severity: line.severity })),
-      ...(rows.length > 0 && { policy: [{ text: 'Starter policy', href: policyHref(server.slug) }] }),
+      ...(rows.length > 0 && { policy: [{ text: 'Starter policy', href: policyHref(slug) }] }),
     },
-    acts: actsOf(rows),
+    acts: actsOf(gravestFirst),
   };
 }
 
-function toolsCell({ outcome, partial, problems }: ShelvedServer, rows: readonly ToolRow[]): BesideLine[] {
-  if (outcome !== 'listed') return [{ text: told({ outcome, problems }).said }];
-  return [{ text: `${rows.length}${partial ? ' or more' : ''}` }];
+function toolsCell(server: ServerLine): BesideLine[] {
+  if (server.outcome !== 'listed') return [{ text: told(server).said }];
+  return [{ text: `${server.rows.length}${server.partial ? ' or more' : ''}` }];
 }
 
 function findingsCell({ findings }: ShelvedServer): BesideLine[] {
@@ -86,9 +105,9 @@ function contextCell({ tools }: ShelvedServer): BesideLine[] {
 }
 
 /** The gravest tool for each act stands for it. */
-function actsOf(rows: readonly ToolRow[]): BesideAct[] {
+function actsOf(gravestFirst: readonly ToolRow[]): BesideAct[] {
   const acts = new Map<string, BesideAct>();
-  for (const row of worstFirst(rows)) {
+  for (const row of gravestFirst) {
     const key = actKey(row);
     if (key === '' || acts.has(key)) continue;
     const { name, href, line, action, held } = row;

@@ -62,35 +62,42 @@ export interface ToolRow {
   readonly correction?: CorrectionView;
 }
 
+/** Rows by the server's value, which nobody changes: each of its pages asks for them. */
+const rowsOf = new WeakMap<ShelvedServer, readonly ToolRow[]>();
+
 /**
  * The tools of a server in served order, one row a name: of two tools that share a name, the graver
  * stands for both, because a policy by name cannot tell them apart.
  */
-export function toolRows(server: ShelvedServer): ToolRow[] {
-  return [...toolsBySlug(server)].map(([slug, judged]) => {
-    const { tool, verdict } = judged;
-    const act = actOf(judged);
-    const correction = correctionView(judged);
-    return {
-      verb: act?.verb ?? '',
-      object: act ? headOf(act.object) : '',
-      attacks: attacksFor(judged).map(({ id }) => id),
-      name: oneLine(tool.name, 120) || '(no name)',
-      title: oneLine(tool.title ?? '', 120),
-      slug,
-      href: toolHref(server.slug, slug),
-      server: { slug: server.slug, name: oneLine(server.id, 120), href: serverHref(server.slug) },
-      category: verdict.category,
-      action: verdict.actions.recommended,
-      held: isHeld(verdict),
-      uncertain: verdict.uncertain,
-      confidence: verdict.confidence,
-      signals: verdict.signals,
-      rules: [...new Set(verdict.evidence.map((piece) => ruleIdOf(piece.rule)))],
-      line: verdictLine(judged),
-      ...(correction && { correction }),
-    };
-  });
+export function toolRows(server: ShelvedServer): readonly ToolRow[] {
+  const rows = rowsOf.get(server) ?? [...toolsBySlug(server)].map((place) => toolRow(server, ...place));
+  rowsOf.set(server, rows);
+  return rows;
+}
+
+function toolRow(server: ShelvedServer, slug: string, judged: JudgedTool): ToolRow {
+  const { tool, verdict } = judged;
+  const act = actOf(judged);
+  const correction = correctionView(judged);
+  return {
+    verb: act?.verb ?? '',
+    object: act ? headOf(act.object) : '',
+    attacks: attacksFor(judged).map(({ id }) => id),
+    name: oneLine(tool.name, 120) || '(no name)',
+    title: oneLine(tool.title ?? '', 120),
+    slug,
+    href: toolHref(server.slug, slug),
+    server: { slug: server.slug, name: oneLine(server.id, 120), href: serverHref(server.slug) },
+    category: verdict.category,
+    action: verdict.actions.recommended,
+    held: isHeld(verdict),
+    uncertain: verdict.uncertain,
+    confidence: verdict.confidence,
+    signals: verdict.signals,
+    rules: [...new Set(verdict.evidence.map((piece) => ruleIdOf(piece.rule)))],
+    line: verdictLine(judged),
+    ...(correction && { correction }),
+  };
 }
 
 /** The tool that an address names, or undefined. */
@@ -118,52 +125,6 @@ export function worstFirst(rows: readonly ToolRow[]): ToolRow[] {
       compareNames(a.name, b.name) ||
       compareNames(a.href, b.href),
   );
-}
-
-/** The tools most like one: those of its own server about the same object, then elsewhere the same act on it. */
-export interface Relatives {
-  readonly own: readonly ToolRow[];
-  readonly elsewhere: readonly ToolRow[];
-}
-
-const RELATIVES = { own: 8, eachSide: 3 };
-
-/** Rows of the whole catalogue that share an {@link actKey}, by name, and where each stands among them. */
-export interface Alike {
-  readonly rows: readonly ToolRow[];
-  readonly at: ReadonlyMap<ToolRow, number>;
-}
-
-/** @param rows all rows of the catalogue */
-export function alikeByAct(rows: readonly ToolRow[]): ReadonlyMap<string, Alike> {
-  const groups = Map.groupBy([...rows].sort(byName), actKey);
-  return new Map(
-    [...groups].map(([act, group]) => [act, { rows: group, at: new Map(group.map((row, at) => [row, at])) }]),
-  );
-}
-
-/**
- * @param siblings all rows of the row's server
- * @param alike rows with the row's act, itself among them
- */
-export function relativesOf(row: ToolRow, siblings: readonly ToolRow[], alike: Alike): Relatives {
-  if (row.object === '') return { own: [], elsewhere: [] };
-  const own = siblings.filter(({ object, href }) => object === row.object && href !== row.href);
-  return {
-    own: own.sort(byName).slice(0, RELATIVES.own),
-    elsewhere: [...beside(row, alike, -1).reverse(), ...beside(row, alike, 1)],
-  };
-}
-
-/** The nearest rows of other servers on one side of a row; far additions to the catalogue leave them as they are. */
-function beside(row: ToolRow, { rows, at }: Alike, step: 1 | -1): ToolRow[] {
-  const found: ToolRow[] = [];
-  for (let place = at.get(row)! + step; found.length < RELATIVES.eachSide; place += step) {
-    const other = rows[place];
-    if (!other) break;
-    if (other.server.slug !== row.server.slug) found.push(other);
-  }
-  return found;
 }
 
 /** The same for tools that do the same to the same; empty where that cannot be read. */

@@ -20,15 +20,8 @@ import { whyItMatters } from './matters.ts';
 import { type Objection, objectionToTool } from './objection.ts';
 import { definitionText, type ParameterRow, shownParameters } from './parameters.ts';
 import { ended, lowerFirst, type Prose, plainText } from './prose.ts';
-import {
-  categoryHref,
-  type Relatives,
-  type ShelvedServer,
-  serverHref,
-  severityHref,
-  signalHref,
-  toolHref,
-} from './shelf.ts';
+import type { Relatives } from './relatives.ts';
+import { categoryHref, type ShelvedServer, serverHref, severityHref, signalHref, toolHref } from './shelf.ts';
 import { type ProfileRow, policyHref, profileRows, type ToolRule, toolRule } from './starter.ts';
 import { beginning, cutAt, oneLine, type Segment, segments } from './text.ts';
 import {

@@ -20,16 +20,10 @@ import { forwardings } from '../../catalogue/views/identity.ts';
 import { categoryView, homeView, serverList, severityView, signalView } from '../../catalogue/views/lists.ts';
 import { letters, nameEntries } from '../../catalogue/views/names.ts';
 import { llms, robots } from '../../catalogue/views/published.ts';
+import { alikeByAct, relativesOf } from '../../catalogue/views/relatives.ts';
 import { byRule, RULE_IDS, ruleLines, ruleView } from '../../catalogue/views/rules.ts';
 import { serverView } from '../../catalogue/views/server.ts';
-import {
-  actKey,
-  alikeByAct,
-  relativesOf,
-  type ToolRow,
-  toolAt,
-  toolHref,
-} from '../../catalogue/views/shelf.ts';
+import { actKey, type ToolRow, toolAt, toolHref } from '../../catalogue/views/shelf.ts';
 import { categoryShelves, severityShelves, signalShelves } from '../../catalogue/views/shelves.ts';
 import { policyText, policyView } from '../../catalogue/views/starter.ts';
 import { toolView } from '../../catalogue/views/tool.ts';
@@ -54,6 +48,7 @@ export function openSite(
   { report, url }: SiteOptions = {},
 ): Site {
   const lines = entries.map((entry) => entry.line);
+  const lineAt = new Map(lines.map((line) => [line.slug, line]));
   const stamps = new Map(entries.map(({ line, stamp }) => [line.slug, stamp]));
   const changed = new Map(
     entries.flatMap((entry) => (entry.changed ? [[entry.line.slug, entry.changed]] : [])),
@@ -65,7 +60,6 @@ export function openSite(
       .at(-1) ?? new Date(0).toISOString();
   const rows = lines.flatMap((line) => line.rows);
   const alike = alikeByAct(rows);
-  const siblings = new Map(lines.map((line) => [line.slug, line.rows]));
   const places = new Map(rows.map((row) => [row.href, row]));
   const verbs = byVerb(rows);
   const spoken = byRule(rows);
@@ -77,8 +71,12 @@ export function openSite(
   const dataPage = kept((_: 'all') => dataView((file) => dataFile(sources, file), shelves.schema()));
   const byLetter = kept((_: 'all') => letters(nameEntries(lines)));
   const server = remembered((slug: string) => shelves.server(slug));
+  const view = remembered((slug: string) =>
+    serverView(server(slug), changed.get(slug), pairLines(pairsWith.get(slug) ?? [], names), report),
+  );
+  const column = (slug: string) => columnView(lineAt.get(slug)!);
   const relatives = (row: ToolRow) =>
-    relativesOf(row, siblings.get(row.server.slug)!, alike.get(actKey(row))!);
+    relativesOf(row, lineAt.get(row.server.slug)!.rows, alike.get(actKey(row))!);
 
   const site: Site = {
     servers: lines.map((line) => line.slug),
@@ -87,8 +85,7 @@ export function openSite(
     home: () => homeView(lines),
     week: () => weekView(changesView([...changed.values()]), newest),
     serverList: () => serverList(lines),
-    server: (slug) =>
-      serverView(server(slug), changed.get(slug), pairLines(pairsWith.get(slug) ?? [], names), report),
+    server: view,
     serverJson: (slug) =>
       REPORTERS.json({ version: VERSION, servers: [server(slug)], width: 0, colour: false }),
     tool: (serverSlug, slug) => {
@@ -99,8 +96,7 @@ export function openSite(
       return toolView(shelved, judged, slug, relatives(row), report);
     },
     badge: (slug) => badgeOf(server(slug)),
-    serverFeed: (slug) =>
-      serverFeed(serverView(server(slug), changed.get(slug)), server(slug).capturedAt, url),
+    serverFeed: (slug) => serverFeed(view(slug), server(slug).capturedAt, url),
     policies: lines.filter((line) => line.rows.length > 0).map((line) => line.slug),
     policy: (slug) => policyView(server(slug)),
     policyText: (slug, file) => policyText(server(slug), file),
@@ -119,8 +115,8 @@ export function openSite(
     pairs,
     nearestPairs: () => pairLines(pairs, names),
     besideOf: (slug) => pairLines(pairsWith.get(slug) ?? [], names),
-    pair: (one, other) => besideView([one, other].map((slug) => columnView(shelves.server(slug)))),
-    column: (slug) => columnView(server(slug)),
+    pair: (one, other) => besideView([one, other].map(column)),
+    column,
     verbs: [...verbs.keys()],
     explorer: () => explorerView(verbs, rows.length),
     verb: kept((verb) => verbView(verb, verbs.get(verb) ?? [])),

@@ -6,13 +6,12 @@ import { EXPORTERS } from '../../catalogue/report/export.ts';
 import { type Catalogue, openCatalogue } from '../../catalogue/store/index.ts';
 import { nameAndVersion } from '../../catalogue/views/capture.ts';
 import type { ChangedServer } from '../../catalogue/views/changes.ts';
-import type { ServerLine } from '../../catalogue/views/lists.ts';
+import { type ComparedServer, serverCells } from '../../catalogue/views/compare.ts';
 import { type ShelvedServer, serverHref, type ToolRow, toolRows } from '../../catalogue/views/shelf.ts';
 import { oneLine } from '../../catalogue/views/text.ts';
 import { RULESET_VERSION } from '../../scanner/judge/index.ts';
 
-export interface Line extends ServerLine {
-  readonly slug: string;
+export interface Line extends ComparedServer {
   readonly id: string;
   readonly otherNames: string;
   readonly rows: readonly ToolRow[];
@@ -84,6 +83,7 @@ function lineOf(server: ShelvedServer): Line {
     problems: server.problems,
     partial: server.partial,
     rows: toolRows(server),
+    cells: serverCells(server),
     capturedAt: server.capturedAt,
   };
 }

@@ -1,7 +1,8 @@
 /** Digests of what pages are made of: a page whose key is the same is the same. */
 import { createHash } from 'node:crypto';
 import { cutIntoPages } from '../../catalogue/views/cut.ts';
-import type { Relatives, ToolRow } from '../../catalogue/views/shelf.ts';
+import type { Relatives } from '../../catalogue/views/relatives.ts';
+import type { ToolRow } from '../../catalogue/views/shelf.ts';
 import { kept } from './kept.ts';
 
 /** A list of tools, with what stands above it. */
