@@ -25,6 +25,10 @@ export function gone(phrase: Phrase, reading: Reading, also: Effect['signals'] =
       )) ||
     (object.is('identity') && reading.context.identity) ||
     isAccessKey(words) ||
+    (phrase.verb.kind !== 'reset' && /\bcredentials?$|\bsigning keys?\b/.test(words)) ||
+    /\brevok\w+ (?:(?:all|any|the|its|their) ){0,2}(?:access|permissions|rights)\b/.test(
+      reading.prose.slice(0, 400),
+    ) ||
     /\b(?:public|shar\w+|invit\w+) (?:\w+ )?links?\b/.test(words)
   )
     signals.push('privilege');

@@ -118,7 +118,9 @@ export function objectAfter(text: Text, verb: number, limit = 8): [Word[], numbe
   for (let i = first; i < text.words.length && i <= verb + limit; i++) {
     const word = text.words[i] as Word;
     const gap = text.gaps[i] as number;
-    if (gap >= 3 || (gap === 2 && count > 0)) break;
+    if (count > 0 && isOwners(text, i)) {
+      if (word.text === 's') continue;
+    } else if (gap >= 3 || (gap === 2 && count > 0)) break;
     if (word.role & STOPS) {
       if (count === 0 && word.role & ROLE.conjunction) continue;
       // `cancellation of a job`: a noun of an act names its object behind `of`.
@@ -138,6 +140,18 @@ export function objectAfter(text: Text, verb: number, limit = 8): [Word[], numbe
   }
   return [found.slice(0, count), end];
 }
+
+/** `a user's comment`, `the users' comments`: is the word at `i` the sign of the owner, or right behind it? */
+function isOwners({ words, served, starts, ends }: Text, i: number): boolean {
+  const between = served.slice(ends[i - 1], starts[i]);
+  if (words[i]!.text === 's') return APOSTROPHE.test(between);
+  return (
+    /^['’]\s+$/.test(between) &&
+    words[i - 1]!.plural &&
+    !/['‘’]/.test(served[(starts[i - 1] as number) - 1] ?? '')
+  );
+}
+const APOSTROPHE = /^['’]$/;
 
 /** Reused by every look: the words are copied out once it is known how many there are. */
 const found: Word[] = [];

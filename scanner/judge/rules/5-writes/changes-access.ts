@@ -29,6 +29,7 @@ export const CHANGES_ACCESS = addingFrame({
   unless: [
     nothing,
     both(verb('assign', 'add'), names('work that people are put on')),
+    verb('rename', 'relabel'),
     both(verb('add'), names(['list', 'lists']), not(names(['access', 'allow', 'control']))),
   ],
   rows: [

@@ -90,7 +90,9 @@ export const earlyWords: Place = {
         return (suggests) => sign(suggests, description, 0, 2);
       if (text(i) === 'in' && /^(?:bulk|batch|batches)$/.test(text(i + 1)))
         return (suggests) => sign(suggests, description, i, i + 2);
-      const things = text(i + 3);
+      // `one or more installed plugins`
+      const behind = QUALIFIES.test(text(i + 3)) ? 4 : 3;
+      const things = text(i + behind);
       if (
         i < 20 &&
         text(i) === 'one' &&
@@ -101,12 +103,14 @@ export const earlyWords: Place = {
           /^(?:files|documents|records)$/.test(things)) &&
         !CONTENT.test(things)
       )
-        return (suggests) => sign(suggests, description, i, i + 4);
+        return (suggests) => sign(suggests, description, i, i + behind + 1);
     }
     return undefined;
   },
 };
 
+const QUALIFIES =
+  /^(?:active|existing|given|installed|listed|named|new|running|selected|specific|specified|stored)$/;
 /** What one thing holds several of. */
 const CONTENT =
   /^(?:recipients|fields|properties|parameters|options|attributes|columns|rows|cells|lines|layers|sections|labels|tags|parts|edits)$/;

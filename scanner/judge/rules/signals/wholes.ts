@@ -1,5 +1,5 @@
-import { plural, told, verb } from '../../decide/facts.ts';
-import { either, type Fact } from '../../decide/frame.ts';
+import { plural, takes, thing, told, verb } from '../../decide/facts.ts';
+import { either, type Fact, not } from '../../decide/frame.ts';
 import { act, said } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
@@ -73,6 +73,18 @@ export const WHOLES: readonly SignalRule[] = [
         adds: ['bulk'],
         because: 'a whole site is taken',
         example: sketch('crawl_site', 'Crawls a website'),
+      },
+      {
+        id: 'a-scraped-site',
+        when: [not(takes('url'))],
+        at: act(
+          'the name or the start of the description',
+          verb('scrape'),
+          thing(['domain', 'domains', 'site', 'sites', 'website', 'websites']),
+        ),
+        adds: ['bulk', 'untrusted_input'],
+        because: 'a whole site is taken',
+        example: sketch('scrape_domain', 'Scrapes a domain', { domain: { type: 'string' } }),
       },
       {
         id: 'out-of-one-file',
