@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 /**
@@ -12,7 +21,7 @@ export function bringIn(made: string, site: string, stale: readonly string[]): v
     if (!entry.isFile()) continue;
     const from = join(entry.parentPath, entry.name);
     const to = join(site, relative(made, from));
-    if (existsSync(to) && readFileSync(to).equals(readFileSync(from))) continue;
+    if (isSame(from, to)) continue;
     mkdirSync(dirname(to), { recursive: true });
     renameSync(from, to);
   }
@@ -20,6 +29,13 @@ export function bringIn(made: string, site: string, stale: readonly string[]): v
     rmSync(join(site, file), { force: true });
     removeEmpty(dirname(join(site, file)), site);
   }
+}
+
+function isSame(from: string, to: string): boolean {
+  return (
+    statSync(from).size === statSync(to, { throwIfNoEntry: false })?.size &&
+    readFileSync(from).equals(readFileSync(to))
+  );
 }
 
 function removeEmpty(folder: string, site: string): void {

@@ -30,10 +30,13 @@ export function alikeByAct(rows: readonly ToolRow[]): ReadonlyMap<string, Alike>
 export function relativesOf(row: ToolRow, siblings: readonly ToolRow[], alike: Alike): Relatives {
   if (row.object === '') return { own: [], elsewhere: [] };
   const own = siblings.filter(({ object, href }) => object === row.object && href !== row.href);
-  return {
-    own: own.sort(byName).slice(0, RELATIVES.own),
-    elsewhere: [...beside(row, alike, -1).reverse(), ...beside(row, alike, 1)],
-  };
+  return { own: own.sort(byName).slice(0, RELATIVES.own), elsewhere: relativesElsewhere(row, alike) };
+}
+
+/** Of the relatives those of other servers, which are all that the row's own server does not decide. */
+export function relativesElsewhere(row: ToolRow, alike: Alike): readonly ToolRow[] {
+  if (row.object === '') return [];
+  return [...beside(row, alike, -1).reverse(), ...beside(row, alike, 1)];
 }
 
 /** The nearest rows of other servers on one side of a row; far additions to the catalogue leave them as they are. */

@@ -34,12 +34,18 @@ export function twinLink({ name, href, server }: ToolRow): Pick<TwinRow, 'name' 
   return { name, href, server: { name: server.name, href: server.href } };
 }
 
-/** A list with its rows as a twin gives them. */
-export function twinList<View extends { readonly rows: readonly ToolRow[] }>({
-  rows,
-  ...above
-}: View): Omit<View, 'rows'> & { readonly rows: readonly TwinRow[] } {
-  return { ...above, rows: rows.map(twinRow) };
+/** A list with its rows as a twin gives them, as JSON. */
+export function twinList({ rows, ...above }: { readonly rows: readonly ToolRow[] }): string {
+  return `${JSON.stringify({ ...above, rows: [] }).slice(0, -2)}${rows.map(rowText).join(',')}]}`;
+}
+
+/** By the row's value, which nobody changes: it stands in several lists. */
+const texts = new WeakMap<ToolRow, string>();
+
+function rowText(row: ToolRow): string {
+  const text = texts.get(row) ?? JSON.stringify(twinRow(row));
+  texts.set(row, text);
+  return text;
 }
 
 /** What stands at a page's address with `.json`. */

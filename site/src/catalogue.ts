@@ -20,7 +20,7 @@ import { forwardings } from '../../catalogue/views/identity.ts';
 import { categoryView, homeView, serverList, severityView, signalView } from '../../catalogue/views/lists.ts';
 import { letters, nameEntries } from '../../catalogue/views/names.ts';
 import { llms, robots } from '../../catalogue/views/published.ts';
-import { alikeByAct, relativesOf } from '../../catalogue/views/relatives.ts';
+import { alikeByAct, relativesElsewhere, relativesOf } from '../../catalogue/views/relatives.ts';
 import { byRule, RULE_IDS, ruleLines, ruleView } from '../../catalogue/views/rules.ts';
 import { serverView } from '../../catalogue/views/server.ts';
 import { actKey, type ToolRow, toolAt, toolHref } from '../../catalogue/views/shelf.ts';
@@ -75,8 +75,10 @@ export function openSite(
     serverView(server(slug), changed.get(slug), pairLines(pairsWith.get(slug) ?? [], names), report),
   );
   const column = (slug: string) => columnView(lineAt.get(slug)!);
-  const relatives = (row: ToolRow) =>
-    relativesOf(row, lineAt.get(row.server.slug)!.rows, alike.get(actKey(row))!);
+  const digests = new Map(
+    entries.flatMap(({ line, digests }) => line.rows.map((row, at) => [row, digests[at]!] as const)),
+  );
+  const alikeTo = (row: ToolRow) => alike.get(actKey(row))!;
 
   const site: Site = {
     servers: lines.map((line) => line.slug),
@@ -93,7 +95,13 @@ export function openSite(
       const judged = toolAt(shelved, slug);
       const row = places.get(toolHref(serverSlug, slug));
       if (!judged || !row) throw new Error(`No tool stands at ${serverSlug}/${slug}.`);
-      return toolView(shelved, judged, slug, relatives(row), report);
+      return toolView(
+        shelved,
+        judged,
+        slug,
+        relativesOf(row, lineAt.get(serverSlug)!.rows, alikeTo(row)),
+        report,
+      );
     },
     badge: (slug) => badgeOf(server(slug)),
     serverFeed: (slug) => serverFeed(view(slug), server(slug).capturedAt, url),
@@ -129,7 +137,10 @@ export function openSite(
     severity: kept((severity) => severityView(lines, severity)),
     letters: () => byLetter('all'),
     search: () => searchParts(nameEntries(lines)),
-    ...pageKeys(stamps, (server, tool) => relatives(places.get(toolHref(server, tool))!)),
+    ...pageKeys(stamps, digests, (server, tool) => {
+      const row = places.get(toolHref(server, tool))!;
+      return relativesElsewhere(row, alikeTo(row));
+    }),
     signal: kept((signal) => signalView(lines, signal)),
     categories: () => categoryShelves(rows),
     severities: () => severityShelves(rows),

@@ -32,36 +32,71 @@ const HEAD = { version: VERSION, ruleset: RULESET_VERSION };
 /** Bytes read at once. */
 const AT_ONCE = 1 << 20;
 
-/** A data file, piece by piece: no more than one server's is held at a time. */
-export function* dataFile({ pieces, copy }: DataSources, file: DataFile): Generator<Uint8Array> {
-  if (file === 'catalogue.db') return yield* wholeFile(copy);
+/** A data file, part by part: little more than {@link AT_ONCE} is held at a time. */
+export function dataFile({ pieces, copy }: DataSources, file: DataFile): Generator<Uint8Array> {
+  if (file === 'catalogue.db') return wholeFile(copy);
   const format = file === 'catalogue.csv' ? 'csv' : file === 'catalogue.json' ? 'json' : 'ndjson';
+  return together(written(format, pieces[format === 'csv' ? 'csv' : 'ndjson']));
+}
+
+function* written(format: keyof typeof EXPORTERS, slices: readonly Slice[]): Generator<Uint8Array> {
   const { begin, between, end }: Exporter = EXPORTERS[format];
   yield Buffer.from(begin(HEAD));
   // A server of the document is its line without the end of the line.
   const cut = format === 'json' ? 1 : 0;
+  const gap = Buffer.from(between);
   let first = true;
-  for (const piece of read(pieces[format === 'csv' ? 'csv' : 'ndjson'])) {
-    if (!first) yield Buffer.from(between);
+  for (const piece of read(slices)) {
+    if (!first) yield gap;
     first = false;
     yield piece.subarray(0, piece.length - cut);
   }
   yield Buffer.from(end);
 }
 
+/** Small pieces as few large ones: whoever takes them pays for each. */
+function* together(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
+  let held: Uint8Array[] = [];
+  let size = 0;
+  for (const piece of pieces) {
+    held.push(piece);
+    size += piece.length;
+    if (size < AT_ONCE) continue;
+    yield Buffer.concat(held);
+    [held, size] = [[], 0];
+  }
+  yield Buffer.concat(held);
+}
+
 function* read(slices: readonly Slice[]): Generator<Buffer> {
   const open = new Map<string, number>();
   try {
-    for (const { path, start, length } of slices) {
+    for (const run of runs(slices)) {
+      const { path, start } = run[0]!;
       const file = open.get(path) ?? openSync(path, 'r');
       open.set(path, file);
-      const bytes = Buffer.allocUnsafe(length);
-      readSync(file, bytes, 0, length, start);
-      yield bytes;
+      const bytes = Buffer.allocUnsafe(run.reduce((sum, { length }) => sum + length, 0));
+      readSync(file, bytes, 0, bytes.length, start);
+      for (const slice of run) yield bytes.subarray(slice.start - start, slice.start - start + slice.length);
     }
   } finally {
     for (const file of open.values()) closeSync(file);
   }
+}
+
+/** Slices that stand one behind the other in a file, as many as are read at once. */
+function* runs(slices: readonly Slice[]): Generator<readonly Slice[]> {
+  let run: Slice[] = [];
+  for (const slice of slices) {
+    const [head, last] = [run[0], run.at(-1)];
+    const joins = last?.path === slice.path && last.start + last.length === slice.start;
+    if (head && (!joins || slice.start - head.start >= AT_ONCE)) {
+      yield run;
+      run = [];
+    }
+    run.push(slice);
+  }
+  if (run.length > 0) yield run;
 }
 
 function* wholeFile(path: string): Generator<Buffer> {

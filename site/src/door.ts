@@ -42,7 +42,8 @@ export interface Twin {
   readonly path: string;
   /** See `cacheKey`; empty where nothing tells. */
   readonly key: string;
-  readonly view: () => unknown;
+  /** The view as JSON. */
+  readonly text: () => string;
 }
 
 export interface Site extends SiteOptions {

@@ -10,6 +10,7 @@ import { type ComparedServer, serverCells } from '../../catalogue/views/compare.
 import { type ShelvedServer, serverHref, type ToolRow, toolRows } from '../../catalogue/views/shelf.ts';
 import { oneLine } from '../../catalogue/views/text.ts';
 import { RULESET_VERSION } from '../../scanner/judge/index.ts';
+import { key } from './keys.ts';
 
 export interface Line extends ComparedServer {
   readonly id: string;
@@ -23,6 +24,8 @@ export interface Entry {
   /** Differs whenever anything stored of the server does. */
   readonly stamp: string;
   readonly line: Line;
+  /** Digests of its rows, in their order. */
+  readonly digests: readonly string[];
   /** Present when its list changed, or other rules judged it: its whole history. */
   readonly changed?: ChangedServer;
 }
@@ -55,9 +58,10 @@ export function openShelves(db: string, corrections?: readonly Correction[]): Sh
     close: catalogue.close,
     read(slug, stamp) {
       const server = held(slug);
+      const line = lineOf(server);
       const history = changed.has(slug) ? { changed: readChanges(catalogue, server) } : {};
       return {
-        entry: { stamp, line: lineOf(server), ...history },
+        entry: { stamp, line, digests: line.rows.map(key), ...history },
         pieces: { ndjson: EXPORTERS.ndjson.server(server), csv: EXPORTERS.csv.server(server) },
       };
     },

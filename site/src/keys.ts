@@ -1,7 +1,6 @@
 /** Digests of what pages are made of: a page whose key is the same is the same. */
 import { createHash } from 'node:crypto';
 import { cutIntoPages } from '../../catalogue/views/cut.ts';
-import type { Relatives } from '../../catalogue/views/relatives.ts';
 import type { ToolRow } from '../../catalogue/views/shelf.ts';
 import { kept } from './kept.ts';
 
@@ -23,17 +22,19 @@ const ROWS = 100;
 
 /**
  * @param stamps by server: differs whenever anything stored of it does
- * @param relativesOf the tools that a tool's page names, of its own server and of others
+ * @param digests of rows, where they are known
+ * @param elsewhereOf the tools of other servers that a tool's page names
  */
 export function pageKeys(
   stamps: ReadonlyMap<string, string>,
-  relativesOf: (server: string, tool: string) => Relatives,
+  digests: ReadonlyMap<object, string>,
+  elsewhereOf: (server: string, tool: string) => readonly ToolRow[],
 ) {
-  const rowKey = kept((row: object) => key(row));
+  const rowKey = kept((row: object) => digests.get(row) ?? key(row));
   return {
     serverKey: (server: string) => stamps.get(server)!,
     toolKey: (server: string, tool: string) => {
-      const elsewhere = relativesOf(server, tool).elsewhere.map(({ href, name, server }) => [
+      const elsewhere = elsewhereOf(server, tool).map(({ href, name, server }) => [
         ...[href, name, server.name],
       ]);
       return `${stamps.get(server)} ${JSON.stringify(elsewhere)}`;
@@ -53,6 +54,7 @@ export function pageKeys(
   };
 }
 
-function key(shown: unknown): string {
+/** The digest of something shown. */
+export function key(shown: unknown): string {
   return createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 22);
 }

@@ -8,7 +8,11 @@ export function twinsOf(site: Site): readonly Twin[] {
 }
 
 function single(site: Site): Twin[] {
-  const twin = (path: string, view: () => unknown): Twin => ({ path, key: '', view });
+  const twin = (path: string, view: () => unknown): Twin => ({
+    path,
+    key: '',
+    text: () => JSON.stringify(view()),
+  });
   return [
     twin('index', () => {
       const { example, ...home } = site.home();
@@ -36,9 +40,9 @@ function single(site: Site): Twin[] {
     ...site.rules.map((id) => ({
       path: `rules/${id}`,
       key: site.key(site.rule(id)),
-      view: () => {
+      text: () => {
         const { spokeIn, ...rule } = site.rule(id);
-        return { ...rule, spokeIn: spokeIn.map(twinLink) };
+        return JSON.stringify({ ...rule, spokeIn: spokeIn.map(twinLink) });
       },
     })),
   ];
@@ -48,7 +52,7 @@ function lists(site: Site): Twin[] {
   const twin = (path: string, view: Parameters<Site['listKey']>[0]): Twin => ({
     path,
     key: site.listKey(view),
-    view: () => twinList(view),
+    text: () => twinList(view),
   });
   return [
     ...CATEGORIES.map((id) => twin(`categories/${id}`, site.category(id))),
@@ -62,6 +66,6 @@ function pairs(site: Site): Twin[] {
   return site.pairs.map(({ one, other }) => ({
     path: `compare/${one}/${other}`,
     key: site.key([one, other].map(site.serverKey)),
-    view: () => site.pair(one, other),
+    text: () => JSON.stringify(site.pair(one, other)),
   }));
 }

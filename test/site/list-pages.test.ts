@@ -4,7 +4,7 @@ import { cutIntoPages } from '../../catalogue/views/cut.ts';
 import { pageKeys } from '../../site/src/keys.ts';
 
 const rows = Array.from({ length: 6_000 }, (_, n) => ({ href: `/servers/s${n}/tools/read-${n % 7}/` }));
-const { listPages } = pageKeys(new Map(), () => ({ own: [], elsewhere: [] }));
+const { listPages } = pageKeys(new Map(), new Map(), () => []);
 
 test('pages hold all rows in their order, half to half as many more than wanted', () => {
   const pages = cutIntoPages(rows, 100);

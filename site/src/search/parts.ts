@@ -1,6 +1,7 @@
 /** The search index, cut so that a page never fetches more than it needs. */
 import MiniSearch from 'minisearch';
 import type { NameEntry } from '../../../catalogue/views/names.ts';
+import { kept } from '../kept.ts';
 import { OPTIONS, type SearchPart, wordsOf } from './options.ts';
 
 /** Entries of a part: what a slow phone still searches between two keys. */
@@ -24,7 +25,7 @@ export function searchParts(
     '',
     entries.map((entry) => ({
       entry,
-      words: [...new Set([entry.name, entry.title, entry.of].flatMap(wordsOf))],
+      words: [...new Set([entry.name, entry.title, entry.of].flatMap(wordsOnce))],
     })),
   );
   return { parts, held };
@@ -39,6 +40,9 @@ export function searchParts(
   }
 }
 
+/** An entry stands in several parts, and a server's name with each of its tools. */
+const wordsOnce = kept(wordsOf);
+
 interface ReadEntry {
   readonly entry: NameEntry;
   readonly words: readonly string[];
@@ -47,13 +51,13 @@ interface ReadEntry {
 function byLongerPrefix(prefix: string, read: readonly ReadEntry[]): Map<string, ReadEntry[]> {
   const groups = new Map<string, ReadEntry[]>();
   for (const one of read) {
-    const longer = one.words
-      .filter((word) => word.startsWith(prefix) && word.length > prefix.length)
-      .map((word) => prefix + [...word.slice(prefix.length)][0]!);
-    for (const each of new Set(longer)) {
-      const group = groups.get(each);
-      if (group) group.push(one);
-      else groups.set(each, [one]);
+    for (const word of one.words) {
+      if (word.length === prefix.length || !word.startsWith(prefix)) continue;
+      const longer = prefix + String.fromCodePoint(word.codePointAt(prefix.length)!);
+      const group = groups.get(longer);
+      if (!group) groups.set(longer, [one]);
+      // Two words of one entry may begin alike.
+      else if (group.at(-1) !== one) group.push(one);
     }
   }
   return groups;
@@ -61,15 +65,16 @@ function byLongerPrefix(prefix: string, read: readonly ReadEntry[]): Map<string,
 
 /** Those with the very word first, which no longer beginning leads to; then the shortest names. */
 function first(word: string, read: readonly ReadEntry[], most: number): readonly ReadEntry[] {
-  const rank = ({ words }: ReadEntry) => (words.includes(word) ? 0 : 1);
-  return [...read]
-    .sort((a, b) => rank(a) - rank(b) || a.entry.name.length - b.entry.name.length)
-    .slice(0, most);
+  const byLength = [...read].sort((a, b) => a.entry.name.length - b.entry.name.length);
+  const { very = [], other = [] } = Object.groupBy(byLength, ({ words }) =>
+    words.includes(word) ? 'very' : 'other',
+  );
+  return [...very, ...other].slice(0, most);
 }
 
 /** The index of a part, as JSON. */
 export function indexOf(entries: readonly NameEntry[]): string {
-  const index = new MiniSearch(OPTIONS);
+  const index = new MiniSearch({ ...OPTIONS, tokenize: (text) => wordsOnce(text) });
   index.addAll(entries.map((entry, id) => ({ id, ...entry })));
   return JSON.stringify(index);
 }
