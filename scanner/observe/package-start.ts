@@ -43,7 +43,9 @@ export async function packageStart(
       : failed(
           'not-supported',
           'executable-unclear',
-          `${name} has several executables: ${names.join(', ')}`,
+          wanted === undefined
+            ? `${name} has several executables: ${names.join(', ')}`
+            : `${name} has no executable ${wanted}; it has ${names.join(', ')}`,
           `Name one: -- npx --package=${name} ${names[0]}`,
         );
   }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { type Failure, failed } from './attempt.ts';
 import { holdsHome, home, isKeptWhole, isWithin, real } from './home-folder.ts';
 import { statsOf } from './stats-of.ts';
 
@@ -36,16 +37,38 @@ export function programFiles(
   return [...programRoots(executable), ...(script === undefined ? [] : withPackage(script))];
 }
 
-function scriptAmong(program: string, args: readonly string[], cwd: string | undefined): string | undefined {
-  const [, interpreter] = INTERPRETERS.exec(program) ?? [];
-  const at = args.findIndex((one) => !one.startsWith('-') && SCRIPT.test(one));
-  const word = args[at];
-  if (interpreter === undefined || args.slice(0, at).some((one) => INLINE[interpreter]?.test(one)))
+/**
+ * Why an interpreter cannot run the script it is given, before it is tried: there is none of that name. Told only
+ * where nothing but options stands before it, for what follows a word may be anything.
+ */
+export function missingScript(executable: string, args: readonly string[], cwd: string): Failure | undefined {
+  const at = scriptAt(basename(executable), args);
+  const word = args[at] ?? '';
+  const isFirst = args.slice(0, at).every((one) => one.startsWith('-'));
+  if (word === '' || !isFirst || word.includes('://') || statsOf(resolve(cwd, word)) !== undefined)
     return undefined;
+  return failed(
+    'unreachable',
+    'script-not-found',
+    `no such file: ${word}`,
+    'Check the path of the script; it is looked for from the folder that the server is started in.',
+  );
+}
+
+function scriptAmong(program: string, args: readonly string[], cwd: string | undefined): string | undefined {
+  const word = args[scriptAt(program, args)];
   if (word === undefined || word.length > 4096 || (cwd === undefined && !word.startsWith(sep)))
     return undefined;
   const path = resolve(cwd ?? sep, word);
   return isFile(path) && SCRIPT.test(real(path)) ? path : undefined;
+}
+
+/** Where among its words an interpreter is given a script; -1 when it is given none. */
+function scriptAt(program: string, args: readonly string[]): number {
+  const [, interpreter] = INTERPRETERS.exec(program) ?? [];
+  const at = args.findIndex((one) => !one.startsWith('-') && SCRIPT.test(one));
+  const isCode = args.slice(0, at).some((one) => INLINE[interpreter ?? '']?.test(one));
+  return interpreter === undefined || isCode ? -1 : at;
 }
 
 /**

@@ -11,6 +11,7 @@ import { findExecutable, searchPath } from './executable.ts';
 import { MARKER } from './leftovers.ts';
 import { withoutOwnFolders } from './own-folders.ts';
 import { makePrivateFolder } from './private-folder.ts';
+import { missingScript } from './program-files.ts';
 import { bestMethod, type Contained, contain } from './sandbox.ts';
 import { failureOf, withCause } from './server-ending.ts';
 import { type Command, type ServerProcess, startServer } from './server-process.ts';
@@ -61,6 +62,12 @@ export async function observeLaunch(launch: Launch, circumstances: Circumstances
     const path = searchPath(launch.env.PATH, launch.typed ?? false);
     const executable = findExecutable(launch.command, launch.cwd ?? folder.work, path);
     if (isFailure(executable)) return { ...notStarted(executable), began };
+    // Of a package that we installed the script is its own.
+    const missing =
+      launch.packageFolder === undefined
+        ? missingScript(executable, launch.args, launch.cwd ?? folder.work)
+        : undefined;
+    if (missing !== undefined) return { ...notStarted(missing), began };
     const args = launch.args.map((word) =>
       launch.packageFolder ? word.replaceAll('{DIR}', folder.work) : word,
     );

@@ -78,3 +78,10 @@ test('a README that is a pipe is not waited for, and one that is a link is not f
   symlinkSync(join(folder, 'diary'), join(root, 'README.md'));
   expect(await readmeOf(root)).toBe('');
 });
+
+test('an executable that was asked for and is not there is told with those that are', async () => {
+  pack('shelf', '{"bin": {"shelf": "cli.js"}}');
+  expect(await packageStart(folder, 'shelf', 'shelve')).toMatchObject({
+    problem: { detail: 'shelf has no executable shelve; it has shelf' },
+  });
+});
