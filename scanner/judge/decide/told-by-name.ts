@@ -1,19 +1,7 @@
 import { readName } from '../read/parts.ts';
 import type { Reading } from '../read/reading.ts';
-import { MAX_READ, type Text } from '../read/text.ts';
-import {
-  ALL_CHOSEN,
-  ALL_COMMANDED,
-  ALL_LISTED,
-  ALL_OFFERED,
-  CALLS,
-  COMMANDED,
-  GIVEN,
-  LIKENED,
-  LISTED,
-  NAMED,
-  REQUESTED,
-} from './act-names.ts';
+import type { Text } from '../read/text.ts';
+import { CALLED, CHOSEN, COMMANDED, LIKENED, LISTED, namesTold, OFFERED, REQUESTED } from './act-names.ts';
 import { nameAct } from './options.ts';
 import type { Told } from './telling.ts';
 
@@ -21,19 +9,16 @@ import type { Told } from './telling.ts';
 export function toldByName(text: Text, reading: Reading): readonly Told[] {
   const { served } = text;
   const told: Told[] = [];
-  if (GIVEN.test(served))
-    for (const match of read(served).matchAll(ALL_CHOSEN)) if (!ofAnother(served, match)) add(match);
-  if (NAMED.test(served))
-    for (const match of read(served).matchAll(CALLS)) if (!isListed(match[1] as string, reading)) add(match);
-  if (NAMED.test(served)) for (const match of read(served).matchAll(LIKENED)) add(match);
-  for (const match of read(served).matchAll(REQUESTED))
+  for (const match of namesTold(served, CHOSEN)) if (!ofAnother(served, match)) add(match);
+  for (const match of namesTold(served, CALLED)) if (!isListed(match[1] as string, reading)) add(match);
+  for (const match of namesTold(served, LIKENED)) add(match);
+  for (const match of namesTold(served, REQUESTED))
     if (!isExample(served, match)) add(match, `${match[2]}_${match[1] ?? 'items'}`);
-  if (COMMANDED.test(served))
-    for (const match of read(served).matchAll(ALL_COMMANDED))
-      if (!isExample(served, match))
-        add(match, match[0].startsWith('rm') ? 'delete_files' : match[0].replace(/\W+/g, '_'));
-  if (LISTED.test(served)) for (const match of read(served).matchAll(ALL_LISTED)) addEach(match);
-  for (const match of read(served).matchAll(ALL_OFFERED)) addEach(match);
+  for (const match of namesTold(served, COMMANDED))
+    if (!isExample(served, match))
+      add(match, match[0].startsWith('rm') ? 'delete_files' : match[0].replace(/\W+/g, '_'));
+  for (const match of namesTold(served, LISTED)) addEach(match);
+  for (const match of namesTold(served, OFFERED)) addEach(match);
   return told;
 
   function addEach({ 0: row, index }: RegExpExecArray): void {
@@ -46,8 +31,6 @@ export function toldByName(text: Text, reading: Reading): readonly Told[] {
     if (one) told.push(one);
   }
 }
-
-const read = (served: string): string => served.slice(0, MAX_READ);
 
 /** A name as it is read, and the words that tell it. */
 interface Named {

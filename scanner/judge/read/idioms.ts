@@ -49,19 +49,21 @@ const BETWEEN = "((?:[\\w'’/.~-]{1,40} ){0,7}?[\\w'’/.~-]{1,40})";
 
 const READ = IDIOMS.map(compiled);
 /** A verb that opens an idiom, or the words of one without: most texts hold none, or hardly one. */
-const MAY_HOLD = new RegExp(READ.map(({ pattern }) => pattern.source).join('|'), 'i');
+const MAY_HOLD = new RegExp(`\\b(?:${READ.map(({ wording }) => wording).join('|')})`, 'i');
 
 function compiled({ verb, rest, means }: Idiom) {
   const tail = wide(rest.replace('*', BETWEEN));
   if (verb === undefined)
     return {
+      wording: tail,
       pattern: new RegExp(`\\b${tail}`, 'gi'),
       means: ([, group = '']: RegExpExecArray) => filled(means, group),
     };
   const [act = '', ...others] = means.split(' ');
-  const pattern = new RegExp(`\\b${verb.replace(/[ey]$/, '')}(${endings(verb)})${wide(' ')}${tail}`, 'gi');
+  const wording = `${verb.replace(/[ey]$/, '')}(${endings(verb)})${wide(' ')}${tail}`;
   return {
-    pattern,
+    wording,
+    pattern: new RegExp(`\\b${wording}`, 'gi'),
     means: ([, ending = '', group = '']: RegExpExecArray) =>
       [inflected(act, ending.toLowerCase()), filled(others.join(' '), group)].join(' ').trim(),
   };
