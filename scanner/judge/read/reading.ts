@@ -13,7 +13,15 @@ import { type Sentence, sentencesOf } from './sentences.ts';
 import { readProse, type Text } from './text.ts';
 
 /** Everything the rules look at: one tool, read once. */
-export interface Reading {
+export type Reading = Pick<ToolReading, keyof ToolReading>;
+
+/** A normalised tool read as text: its phrases, clauses, modes and parameters. Reads lazily, never throws. */
+export function readTool(tool: Tool, context: Context): Reading {
+  return new ToolReading(tool, context);
+}
+
+/** Prose and title are read only once a rule asks for them: few do for most tools. */
+class ToolReading {
   readonly tool: Tool;
   readonly context: Context;
   readonly parameters: Parameters;
@@ -21,9 +29,6 @@ export interface Reading {
   readonly strings: readonly Saying[];
   readonly name: Text;
   readonly namePhrases: readonly Phrase[];
-  /** The title where it says more than the name; no words else. */
-  readonly title: Text;
-  readonly titlePhrases: readonly Phrase[];
   /** The description in English words. */
   readonly description: Text;
   /** The description as served, and its sentences, each with its language. */
@@ -35,33 +40,6 @@ export interface Reading {
   /** The acts of the name, then the first of the description. */
   readonly foremost: readonly Phrase[];
   /** One phrase for each enum value that is an act. */
-  readonly modes: readonly Phrase[];
-  /** The description for fixed wordings, and the way back to offsets as served (see prose.ts). */
-  readonly prose: string;
-  readonly proseAt: (offset: number) => number;
-  /** The tool's name, the start of its description and what the server is called, as words in lower case. */
-  readonly opening: string;
-}
-
-/** A normalised tool read as text: its phrases, clauses, modes and parameters. Reads lazily, never throws. */
-export function readTool(tool: Tool, context: Context): Reading {
-  return new ToolReading(tool, context);
-}
-
-/** Prose and title are read only once a rule asks for them: few do for most tools. */
-class ToolReading implements Reading {
-  readonly tool: Tool;
-  readonly context: Context;
-  readonly parameters: Parameters;
-  readonly strings: readonly Saying[];
-  readonly name: Text;
-  readonly namePhrases: readonly Phrase[];
-  readonly description: Text;
-  readonly original: Text;
-  readonly sentences: readonly Sentence[];
-  readonly clauses: Clauses;
-  readonly spoken: readonly Phrase[];
-  readonly foremost: readonly Phrase[];
   readonly modes: readonly Phrase[];
   #title: Text | undefined;
   #titlePhrases: readonly Phrase[] | undefined;
@@ -94,6 +72,7 @@ class ToolReading implements Reading {
     this.modes = modesOf(tool, this.parameters, this.spoken);
   }
 
+  /** The title where it says more than the name; no words else. */
   get title(): Text {
     const { name, title = '' } = this.tool;
     this.#title ??= readName('/title', title === name ? '' : title);
@@ -105,17 +84,20 @@ class ToolReading implements Reading {
     return this.#titlePhrases;
   }
 
+  /** The description for fixed wordings (see prose.ts). */
   get prose(): string {
     this.#prose ??= proseOf(this.tool.description, this.description.folded);
     return this.#prose.text;
   }
 
+  /** The tool's name, the start of its description and what the server is called, as words in lower case. */
   get opening(): string {
     this.#opening ??=
       `${separated(this.tool.name)} ${this.prose.slice(0, 200)} ${[...this.context.own].join(' ')}`.toLowerCase();
     return this.#opening;
   }
 
+  /** The offset in the description as served of one in `prose`. */
   proseAt(offset: number): number {
     this.#prose ??= proseOf(this.tool.description, this.description.folded);
     return this.#prose.at(offset);
