@@ -8,6 +8,7 @@ import { type CombinationPart, combinationParts } from './combination.ts';
 import type { PairLine } from './compare.ts';
 import { contextCost } from './context-cost.ts';
 import { type ContradictionView, contradictionViews } from './evidence.ts';
+import { annotatedTools } from './facets.ts';
 import { type FindingView, findingViews } from './findings.ts';
 import { identityFacts, titleOf } from './identity.ts';
 import { type Objection, objectionToServer } from './objection.ts';
@@ -108,8 +109,7 @@ export function serverView(
     badge: `${serverHref(server.slug)}badge.json`,
     categories: categoriesInWords(rows),
     tools: worstFirst(rows),
-    annotated: server.tools.filter(({ tool }) => Object.keys(tool.declared).some((key) => key !== 'title'))
-      .length,
+    annotated: annotatedTools(server),
     ...(listed &&
       rows.length > 0 && { policy: policyStart(server), feed: `${serverHref(server.slug)}changes.atom` }),
     problems: server.problems.map(({ kind, detail, next }) => ({

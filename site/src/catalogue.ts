@@ -14,7 +14,8 @@ import { changesView } from '../../catalogue/views/changes.ts';
 import { columnView, pairLines } from '../../catalogue/views/compare.ts';
 import { correctionRows } from '../../catalogue/views/corrections-page.ts';
 import { dataView } from '../../catalogue/views/data-page.ts';
-import { byVerb, explorerView, verbView } from '../../catalogue/views/explorer.ts';
+import { byVerb, explorerView, verbHref, verbView } from '../../catalogue/views/explorer.ts';
+import { facets } from '../../catalogue/views/facets.ts';
 import { changesFeed, serverFeed } from '../../catalogue/views/feed.ts';
 import { forwardings } from '../../catalogue/views/identity.ts';
 import { categoryView, homeView, serverList, severityView, signalView } from '../../catalogue/views/lists.ts';
@@ -70,6 +71,7 @@ export function openSite(
   const names = new Map(lines.map((line) => [line.slug, line.name]));
   const dataPage = kept((_: 'all') => dataView((file) => dataFile(sources, file), shelves.schema()));
   const byLetter = kept((_: 'all') => letters(nameEntries(lines)));
+  const byFacet = kept((_: 'all') => facets(lines));
   const server = remembered((slug: string) => shelves.server(slug));
   const view = remembered((slug: string) =>
     serverView(server(slug), changed.get(slug), pairLines(pairsWith.get(slug) ?? [], names), report),
@@ -87,6 +89,7 @@ export function openSite(
     home: () => homeView(lines),
     week: () => weekView(changesView([...changed.values()]), newest),
     serverList: () => serverList(lines),
+    facets: () => byFacet('all'),
     server: view,
     serverJson: (slug) =>
       REPORTERS.json({ version: VERSION, servers: [server(slug)], width: 0, colour: false }),
@@ -116,7 +119,13 @@ export function openSite(
     ...(url !== undefined && { url }),
     robots: () => robots(url),
     llms: () => llms(url, lines.length, rows.length),
-    published: () => publishedFiles(url, lines, verbs.keys(), newest),
+    published: () =>
+      publishedFiles(
+        url,
+        lines,
+        [...byFacet('all').map(({ href }) => href), ...[...verbs.keys()].map(verbHref)],
+        newest,
+      ),
     rules: RULE_IDS,
     ruleLines: () => ruleLines(spoken),
     rule: kept((id) => ruleView(id, spoken, rows.length)),

@@ -10,6 +10,7 @@ import type { PairLine } from '../../catalogue/views/compare.ts';
 import type { CorrectionRow } from '../../catalogue/views/corrections-page.ts';
 import type { DataFile, DataPage } from '../../catalogue/views/data-page.ts';
 import type { ExplorerView, VerbView } from '../../catalogue/views/explorer.ts';
+import type { FacetView } from '../../catalogue/views/facets.ts';
 import type { Forwarding } from '../../catalogue/views/identity.ts';
 import type { CollectionView, HomeView, ServerListItem } from '../../catalogue/views/lists.ts';
 import type { Letter } from '../../catalogue/views/names.ts';
@@ -56,6 +57,8 @@ export interface Site extends SiteOptions {
   home(): HomeView;
   week(): WeekView;
   serverList(): readonly ServerListItem[];
+  /** Servers by what they have in common; those that none has are left out. */
+  facets(): readonly FacetView[];
   server(slug: string): ServerView;
   /** The server's capture and verdicts as `scan --format json` prints them. */
   serverJson(slug: string): string;

@@ -7,12 +7,13 @@ import { type Catalogue, openCatalogue } from '../../catalogue/store/index.ts';
 import { nameAndVersion } from '../../catalogue/views/capture.ts';
 import type { ChangedServer } from '../../catalogue/views/changes.ts';
 import { type ComparedServer, serverCells } from '../../catalogue/views/compare.ts';
+import { annotatedTools, type FacetLine } from '../../catalogue/views/facets.ts';
 import { type ShelvedServer, serverHref, type ToolRow, toolRows } from '../../catalogue/views/shelf.ts';
 import { oneLine } from '../../catalogue/views/text.ts';
 import { RULESET_VERSION } from '../../scanner/judge/index.ts';
 import { key } from './keys.ts';
 
-export interface Line extends ComparedServer {
+export interface Line extends ComparedServer, FacetLine {
   readonly id: string;
   readonly otherNames: string;
   readonly rows: readonly ToolRow[];
@@ -86,6 +87,8 @@ function lineOf(server: ShelvedServer): Line {
     outcome: server.outcome,
     problems: server.problems,
     partial: server.partial,
+    transport: server.transport,
+    annotated: annotatedTools(server),
     rows: toolRows(server),
     cells: serverCells(server),
     capturedAt: server.capturedAt,

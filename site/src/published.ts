@@ -1,6 +1,5 @@
 /** Which pages a published site lists for search engines, and what else it says of itself by whole addresses. */
 import { ATTACK_IDS } from '../../catalogue/views/attack-pages.ts';
-import { verbHref } from '../../catalogue/views/explorer.ts';
 import { type ListedPage, openSearch, sitemaps } from '../../catalogue/views/published.ts';
 import { RULE_IDS } from '../../catalogue/views/rules.ts';
 import { categoryHref, severityHref, signalHref } from '../../catalogue/views/shelf.ts';
@@ -12,12 +11,13 @@ const FIXED =
 
 /**
  * Files by their names without `.xml`; none without an address.
+ * @param lists addresses of lists that not every catalogue has
  * @param newest ISO 8601, of the newest capture
  */
 export function publishedFiles(
   url: string | undefined,
   lines: readonly Line[],
-  verbs: Iterable<string>,
+  lists: readonly string[],
   newest: string,
 ): Record<string, string> {
   if (url === undefined) return {};
@@ -28,7 +28,7 @@ export function publishedFiles(
     ...SIGNALS.map(signalHref),
     ...ATTACK_IDS.map((id) => `/attacks/${id}/`),
     ...RULE_IDS.map((id) => `/rules/${id}/`),
-    ...[...verbs].map(verbHref),
+    ...lists,
   ].map((href): ListedPage => ({ href, seen: newest }));
   const own = lines
     .filter(({ outcome }) => outcome === 'listed')

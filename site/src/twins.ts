@@ -19,6 +19,7 @@ function single(site: Site): Twin[] {
       return { ...home, ...(example && { example: twinLink(example) }), week: site.week() };
     }),
     twin('servers', () => site.serverList()),
+    ...site.facets().map((facet) => twin(`by/${facet.id}`, () => facet)),
     twin('explore', () => site.explorer()),
     twin('categories', () => site.categories()),
     twin('severities', () => site.severities()),

@@ -10,6 +10,7 @@ const { addressOf, files, open } = garden;
 const KINDS = {
   home: '/',
   servers: '/servers/',
+  facet: '/by/critical/',
   server: '/servers/garden-mcp/',
   'hostile server': () => addressOf('hostile'),
   'unobserved server': '/servers/locked-mcp/',

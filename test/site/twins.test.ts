@@ -56,7 +56,7 @@ test('every kind of page names its twin, and says what the twin says', () => {
     kinds.add(page.split('/')[0]!);
   }
   expect([...kinds].sort()).toEqual([
-    ...['attacks', 'categories', 'changes', 'compare', 'corrections', 'data', 'explore', 'index.html'],
+    ...['attacks', 'by', 'categories', 'changes', 'compare', 'corrections', 'data', 'explore', 'index.html'],
     ...['methodology', 'rules', 'servers', 'severities', 'signals'],
   ]);
 });

@@ -1,0 +1,89 @@
+/** Servers by what they have in common: their gravest tool, how they are reached, what they declare. */
+import { type ScannedServer, SEVERITIES, type Severity } from '../../scanner/types.ts';
+import { TRANSPORT } from './capture.ts';
+import { type ServerLine, type ServerListItem, serverList } from './lists.ts';
+import { count } from './prose.ts';
+
+export interface Facet {
+  /** Its part of the address. */
+  readonly id: string;
+  readonly href: string;
+  /** Under what it stands among the others, and its word there: `Gravest tool`, `critical`. */
+  readonly group: string;
+  readonly word: string;
+  /** `Servers whose gravest tool is critical` */
+  readonly title: string;
+  readonly servers: number;
+}
+export interface FacetView extends Facet {
+  /** `12 of 40 servers` */
+  readonly tally: string;
+  readonly rows: readonly ServerListItem[];
+}
+
+/** What a facet looks at. */
+export interface FacetLine extends ServerLine {
+  readonly transport: keyof typeof TRANSPORT;
+  /** Tools with an annotation that says something of risk. */
+  readonly annotated: number;
+}
+
+/** How many tools of a server declare something beside a title. */
+export function annotatedTools({ tools }: Pick<ScannedServer, 'tools'>): number {
+  return tools.filter(({ tool }) => Object.keys(tool.declared).some((key) => key !== 'title')).length;
+}
+
+/** Those that some server has. */
+export function facets(lines: readonly FacetLine[]): FacetView[] {
+  return FACETS.map(({ holds, ...facet }) => {
+    const those = lines.filter(holds);
+    const tally = `${those.length.toLocaleString('en-GB')} of ${count(lines.length, 'server')}`;
+    return {
+      ...facet,
+      href: `/by/${facet.id}/`,
+      servers: those.length,
+      tally,
+      rows: serverList(those),
+    };
+  }).filter(({ servers }) => servers > 0);
+}
+
+type Sort = Pick<Facet, 'id' | 'group' | 'word' | 'title'> & { readonly holds: (line: FacetLine) => boolean };
+
+const FACETS: readonly Sort[] = [
+  ...[...SEVERITIES].reverse().map((severity) => ({
+    ...{ id: severity, group: 'Gravest tool', word: severity },
+    title: `Servers whose gravest tool is ${severity}`,
+    holds: (line: FacetLine) => isGravest(severity, line),
+  })),
+  ...Object.entries(TRANSPORT).map(([id, word]) => ({
+    ...{ id, group: 'Reached over', word },
+    title: `Servers that were reached over ${word}`,
+    holds: ({ transport }: FacetLine) => transport === id,
+  })),
+  {
+    ...{ id: 'annotated', group: 'Annotations', word: 'on every tool' },
+    title: 'Servers that declare annotations on every tool',
+    holds: ({ annotated, rows }) => annotated > 0 && annotated >= rows.length,
+  },
+  {
+    ...{ id: 'annotated-in-part', group: 'Annotations', word: 'on some tools' },
+    title: 'Servers that declare annotations on some of their tools',
+    holds: ({ annotated, rows }) => annotated > 0 && annotated < rows.length,
+  },
+  {
+    ...{ id: 'unannotated', group: 'Annotations', word: 'on no tool' },
+    title: 'Servers that declare no annotations',
+    holds: ({ annotated, rows }) => annotated === 0 && rows.length > 0,
+  },
+  {
+    ...{ id: 'unobserved', group: 'Others', word: 'not observed' },
+    title: 'Servers that could not be observed',
+    holds: ({ outcome }) => outcome !== 'listed',
+  },
+];
+
+function isGravest(severity: Severity, { rows }: FacetLine): boolean {
+  const rank = ({ line }: FacetLine['rows'][number]) => SEVERITIES.indexOf(line.severity);
+  return rows.length > 0 && Math.max(...rows.map(rank)) === SEVERITIES.indexOf(severity);
+}
