@@ -94,7 +94,7 @@ export const PARAMETER_KINDS = {
     /^(?:command|cmd|commands|shell_command|command_line|cli_command|shell|bash|argv|command_args|terminal_command|powershell)$/,
   secret:
     /(?:^|_)(?:passwords?|secrets?|secret_value|private_key|credentials?|passphrase|mnemonic|client_secret|ssh_key|pat|passwd|root_password|database_password|user_password)$/,
-  role: /^(?:role|roles|permissions?|access_level|permission_level|scopes?|acl|policy|policies|role_id|role_name|is_admin|admin|grants?|privileges|access|role_ids|policy_document)$/,
+  role: /^(?:role|roles|permissions?|access_level|permission_level|scopes?|acl|policy|policies|role_id|role_name|is_admin|admin|grants?|privileges|access|role_ids|policy_document)$|_roles?$|^is_\w{0,20}admin$/,
   mode: /^(?:action|operation|mode|op|method|command|type|action_type|operation_type|subcommand|task|kind|verb|mutation|sub_command|event|state|strategy|function|api|request|activity|cmd|change_type|update_mode|tool|crud|intent|trading_type|request_type)$|_(?:action|operation|mode|op|strategy)$/,
   method: /^(?:method|http_method|verb|request_method)$/,
   path: /^(?:path|endpoint|url|uri|route|api_path|api_endpoint|resource_path|resource|href|request_path)$/,

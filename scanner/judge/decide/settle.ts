@@ -71,7 +71,8 @@ export function settle(
     )
       return withBeside(lead, leads);
     // `watch_list`: to watch is to look or to subscribe, and only the description tells which.
-    if (l === 'write' && name.phrase.verb.lemma === 'watch') return withBeside(lead, leads);
+    // `resolve_item`: Marks an item as resolved. To resolve is to look up as well.
+    if (l === 'write' && /^(?:resolve|watch)$/.test(name.phrase.verb.lemma)) return withBeside(lead, leads);
     // `search_catalogue`: Triggers a rebuild of the catalogue.
     if (l === 'execute' && !lead.effect.tentative && lead.phrase.verb.lemma === 'trigger')
       return withBeside(lead, leads);

@@ -170,4 +170,14 @@ export const MORE_VENDOR_ROWS: readonly Row[] = [
       system: { type: 'string', description: "Prompt that sets the assistant's role" },
     },
   ],
+  // Rights of an account, lists of who may, and what a program loads.
+  ['update_user', 'Updates a user.', 'at least ask', { id: text, role: text }],
+  ['update_user', 'Updates a user.', 'at least ask', { id: text, is_tenant_admin: flag }],
+  ['update_user', 'Updates a user.', 'at most limit', { id: text, name: text }],
+  ['add_number', 'Adds a phone number to the allow or block list.', 'at least ask', { number: text }],
+  ['add_ip', 'Adds an IP address to the deny list.', 'at least ask', { ip: text }],
+  ['add_song', 'Adds a song to the list.', 'at most limit'],
+  ['upload_extension', 'Uploads a browser extension.', 'at least ask', { file: text }],
+  ['set_peers', 'Sets the peers. This will fully replace the current set.', 'at least ask'],
+  ['resolve_item', 'Marks an item as resolved.', 'at least limit'],
 ];

@@ -18,6 +18,14 @@ export const RIGHTS =
 export const OTHER_POLICIES =
   /\bmember (?:types?|fields?|pages?)\b|\b(?:assistant|model|persona|speaker|system) roles?\b|\b(?:retention|refund|return|fulfil?lment|payment|marketplace|pricing|cache|lifecycle|shipping|alert|notification|role model|scaling|member of|timeout|escalation|content|assigned)\b/;
 
+export const ontoAList: Fact = {
+  says: 'the sentence goes on “to” a list of who may or may not',
+  holds: ({ restText }) =>
+    /\b(?:in|on|to)(?:to)? (?:the |an? |your )?(?:\w+ )?(?:allow|allowed|ban|black|block|blocked|deny|white)(?: (?:or|and) (?:allow|block|deny))? ?list\b/.test(
+      restText,
+    ),
+};
+
 export const intoAGroup: Fact = {
   says: 'the sentence goes on “to” a group, a team or a role',
   holds: ({ rest }) => {

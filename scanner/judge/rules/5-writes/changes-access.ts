@@ -8,6 +8,7 @@ import {
   OTHER_POLICIES,
   objectReads,
   ofSpending,
+  ontoAList,
   RIGHTS,
   secret,
 } from './changes-access-facts.ts';
@@ -30,7 +31,11 @@ export const CHANGES_ACCESS = addingFrame({
     nothing,
     both(verb('assign', 'add'), names('work that people are put on')),
     verb('rename', 'relabel'),
-    both(verb('add'), names(['list', 'lists']), not(names(['access', 'allow', 'control']))),
+    both(
+      verb('add'),
+      names(['list', 'lists']),
+      not(names(['access', 'allow', 'ban', 'black', 'block', 'control', 'deny', 'white'])),
+    ),
   ],
   rows: [
     {
@@ -184,6 +189,24 @@ export const CHANGES_ACCESS = addingFrame({
       adds: ['privilege'],
       because: 'the account comes with rights',
       example: sketch('create_user', 'Creates a user', { role: { type: 'string' } }),
+    },
+    {
+      id: 'an-account-with-other-rights',
+      when: [
+        verb('update', 'modify', 'edit', 'change', 'set', 'patch'),
+        thing(['account', 'accounts', 'member', 'members', 'user', 'users']),
+        takes('role'),
+      ],
+      adds: ['privilege'],
+      because: 'the account can come out with other rights',
+      example: sketch('update_user', 'Updates a user', { role: { type: 'string' } }),
+    },
+    {
+      id: 'onto-a-list-of-rights',
+      when: [verb('add', 'put', 'move', 'place'), ontoAList],
+      adds: ['privilege'],
+      because: 'who is on the list gets in, or no longer',
+      example: sketch('add_ip', 'Adds an IP address to the block list'),
     },
     {
       id: 'into-a-group',

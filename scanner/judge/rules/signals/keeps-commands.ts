@@ -1,4 +1,4 @@
-import { kind, objectReads, server } from '../../decide/facts.ts';
+import { kind, objectReads, server, verb } from '../../decide/facts.ts';
 import { not } from '../../decide/frame.ts';
 import { called, described, free, typed, within } from '../../decide/parameter-facts.ts';
 import { act, type ParameterFact, parameter, some } from '../../decide/places.ts';
@@ -66,6 +66,14 @@ export const KEEPS_COMMANDS: readonly SignalRule[] = [
         adds: ['code_exec'],
         because: 'the program loads its code',
         example: sketch('deploy_plugin', 'Deploys a plugin'),
+      },
+      {
+        id: 'an-uploaded-part',
+        in: ['write', 'execute'],
+        at: act(OF_ALL, verb('upload'), objectReads('a part that a program loads')),
+        adds: ['code_exec'],
+        because: 'the program loads its code',
+        example: sketch('upload_plugin', 'Uploads a plugin'),
       },
     ],
   }),
