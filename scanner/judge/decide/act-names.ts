@@ -58,7 +58,22 @@ export const OFFERED: NameWording = {
   told: /\b(?:one\s+of|either|modes?|actions?|operations?|commands?)\b[^"'`.]{0,12}((?:["'`][\w-]{2,40}["'`](?:\s*[,/|]\s*(?:or\s+|and\s+)?|\s+(?:or|and)\s+)?){2,20})/gi,
 };
 
-const WORDINGS = [CHOSEN, CALLED, LIKENED, REQUESTED, COMMANDED, LISTED, OFFERED];
+/** `Operations:\n* show\n* delete_database`: values in a list, a line each. */
+export const ITEMISED: NameWording = {
+  hint: /:\s+[-*•]\s/,
+  told: /\b(?:actions?|commands?|modes?|operations?|steps)\b[^.:]{0,30}:((?:\s+[-*•]\s+[`"']?[\w-]{2,40}[`"']?(?=\s|$)){1,20})/gi,
+};
+
+/** `delete_database(all)`, `client.deleteDatabase()`: a call as it stands in code. */
+export const IN_CODE: NameWording = {
+  hint: /[A-Za-z]\(/,
+  told: /(?:^|[\s.{;(`])([A-Za-z]{3,20}(?:_[A-Za-z]{2,20}){1,4}|[a-z]{3,20}(?:[A-Z][a-z]{2,20}){1,4})\(/g,
+};
+/** What the caller is told to call is another tool. */
+export const TELLS_TO_CALL =
+  /\b(?:after|before|call\w*|first|follow\w*|instead|like|prefer|see|then|to|try|use[ds]?|using|when|with)\b[^.;:\n]{0,60}$/i;
+
+const WORDINGS = [CHOSEN, CALLED, LIKENED, REQUESTED, COMMANDED, LISTED, OFFERED, ITEMISED, IN_CODE];
 
 /** A quick look at a text that may tell an act by a name. */
 export const mayTellByName = (served: string): boolean =>

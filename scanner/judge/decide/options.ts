@@ -72,7 +72,7 @@ export function plainName(phrase: Phrase, types: readonly string[], reading: Rea
   return weighed(phrase, 'option', reading);
 }
 
-const SURE_NAMES = /^(?:run|drop|transfer|send|charge|refund|burn|void|trade|buy|empty|release)$/;
+const SURE_NAMES = /^(?:grant|run|drop|transfer|send|charge|refund|burn|void|trade|buy|empty|release)$/;
 const EMAILS = /^(?:email|mail|message|text|sms|notify|call)$/;
 
 /** Last words of names that say something of an act, and do not do it. */

@@ -1,7 +1,19 @@
 import { readName } from '../read/parts.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Text } from '../read/text.ts';
-import { CALLED, CHOSEN, COMMANDED, LIKENED, LISTED, namesTold, OFFERED, REQUESTED } from './act-names.ts';
+import {
+  CALLED,
+  CHOSEN,
+  COMMANDED,
+  IN_CODE,
+  ITEMISED,
+  LIKENED,
+  LISTED,
+  namesTold,
+  OFFERED,
+  REQUESTED,
+  TELLS_TO_CALL,
+} from './act-names.ts';
 import { nameAct } from './options.ts';
 import type { Told } from './telling.ts';
 
@@ -19,6 +31,13 @@ export function toldByName(text: Text, reading: Reading): readonly Told[] {
       add(match, match[0].startsWith('rm') ? 'delete_files' : match[0].replace(/\W+/g, '_'));
   for (const match of namesTold(served, LISTED)) addEach(match);
   for (const match of namesTold(served, OFFERED)) addEach(match);
+  for (const match of namesTold(served, ITEMISED)) addEach(match);
+  for (const match of namesTold(served, IN_CODE))
+    if (
+      !isListed(match[1] as string, reading) &&
+      !TELLS_TO_CALL.test(served.slice(0, match.index).slice(-80))
+    )
+      add(match);
   return told;
 
   function addEach({ 0: row, index }: RegExpExecArray): void {

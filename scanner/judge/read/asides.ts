@@ -7,8 +7,10 @@ export function nominal({ words, gaps }: Text, i: number, from: number, to: numb
   for (let k = i - 1; k >= from && k >= i - 6 && (gaps[k + 1] as number) < GAP.clause; k--)
     if (PERFORMS.test(words[k]!.text)) return true;
   // `Text of an element`: a word that is a noun in its own right is no act by itself.
-  if (!/(?:ion|al|ure|purchase|transfer|wipe|purge)$/.test(words[i]!.text)) return false;
+  const isNoun = /(?:ion|al|ure|purchase|transfer|wipe|purge)$/.test(words[i]!.text);
+  if (!isNoun && words[i]!.form !== 'ing') return false;
   for (let k = i + 1; k < to && k <= i + 14; k++) if (FOLLOWS.test(words[k]!.text)) return true;
+  if (!isNoun) return false;
   return words
     .slice(from, i)
     .every(
@@ -17,7 +19,7 @@ export function nominal({ words, gaps }: Text, i: number, from: number, to: numb
 }
 
 const PERFORMS =
-  /^(?:performs?|performing|results?|resulting|causes?|causing|triggers?|triggering|initiates?|leads?|leading|followed|executes?|does|carries|effects?|includes?|involves?|means|starts?|begins?|requests?|forces?)$/;
+  /^(?:performs?|performing|results?|resulting|causes?|causing|triggers?|triggering|initiates?|leads?|leading|followed|executes?|does|carries|effects?|follows|undergoes?|includes?|involves?|means|starts?|begins?|requests?|forces?)$/;
 const FOLLOWS = /^(?:follows|occurs|happens|takes|ensues|begins|starts|results|included)$/;
 
 /** `, with all rows deleted on the way`: what a clause of its own says is done beside. */
@@ -27,6 +29,24 @@ export function takenAlong({ words, gaps }: Text, i: number, from: number): bool
     if ((gaps[k] as number) >= GAP.soft || /^(?:that|which|who)$/.test(words[k]!.text)) return false;
   }
   return false;
+}
+
+/** `All users deleted.`: a clause of its own that opens with how many and ends in what befell them. */
+export function leavesOutBe({ words, gaps }: Text, i: number, from: number): boolean {
+  if ((gaps[i + 1] ?? GAP.sentence) < GAP.clause) return false;
+  let k = i;
+  while (k > from && (gaps[k] as number) < GAP.clause) k--;
+  // `Returns: all files deleted` tells what comes back.
+  if (k > 0 && words[k - 1]!.verb?.kind === 'look') return false;
+  return (
+    (words[k]!.role & ROLE.quantity) !== 0 &&
+    !words
+      .slice(k, i)
+      .some(
+        ({ role, form, verb }) =>
+          (form === 'third' && !verb!.nounish) || (role & (ROLE.condition | ROLE.auxiliary)) !== 0,
+      )
+  );
 }
 
 /** `nothing but`, `nothing other than`: the word at `k` ends it. */
@@ -44,7 +64,7 @@ export function isAmongDone({ words }: Text, k: number, from: number): boolean {
     case 'from':
       return /^(?:apart|aside)$/.test(before);
     case 'as':
-      return before === 'such' && isDone(words, from, k);
+      return before === 'well' || (before === 'such' && isDone(words, from, k));
     case 'including':
     case 'like':
       return isDone(words, from, k);

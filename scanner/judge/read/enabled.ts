@@ -19,6 +19,7 @@ export function enabled({ words }: Text, to: number, from: number): boolean {
 /** `tries to delete`, `the server is told to delete`, `starts a job to delete`: what comes to pass, said in two verbs. */
 export function comesToPass({ words, gaps }: Text, to: number, from: number): boolean {
   for (let k = to - 1; k >= from && k >= to - 4 && (gaps[k + 1] as number) <= GAP.hyphen; k--) {
+    if (CONFIRMS.test(words[k]!.text)) return true;
     if (PEOPLE.test(words[k]!.text) || words[k]!.role & (ROLE.negation | ROLE.modal)) return false;
     if (GOES_ON.test(words[k]!.text))
       return !(words[k - 1] && words[k - 1]!.role & (ROLE.negation | ROLE.modal));
@@ -27,7 +28,9 @@ export function comesToPass({ words, gaps }: Text, to: number, from: number): bo
 }
 
 const GOES_ON =
-  /^(?:asks|attempts|begins|causes|continues|decides|forces|instructs|job|manages|needs|orders|proceeds|starts|task|tells|told|tries|worker)$/;
+  /^(?:about|asks|attempts|begins|bound|causes|certain|continues|decides|forces|instructs|job|manages|needs|orders|proceeds|starts|sure|task|tells|told|tries|worker)$/;
+/** `I agree to delete`: what a caller consents to is what the call does. */
+const CONFIRMS = /^(?:agree|consent)$/;
 /** What these are asked or told to do is theirs. */
 const PEOPLE = /^(?:agent|assistant|callers?|clients?|customers?|llm|models?|people|persons?|users?|you)$/;
 

@@ -131,8 +131,11 @@ function subjectOf({ words, gaps }: Text, at: number): Word[] {
     if (word.role & (ROLE.condition | ROLE.conjunction)) {
       if (nouns.length > 0) break;
     } else if (word.text === 'with' && (gaps[k] as number) >= GAP.soft) break;
-    else if (word.role & ROLE.preposition) nouns = [];
-    else if (word.role & (ROLE.determiner | ROLE.quantity)) {
+    else if (word.role & ROLE.preposition) {
+      // `resulting in all rows being deleted`
+      if (/^result/.test(words[k - 1]?.text ?? '')) break;
+      nouns = [];
+    } else if (word.role & (ROLE.determiner | ROLE.quantity)) {
       const before = words[k - 1];
       if (nouns.length > 0 && !(before && before.role & (ROLE.preposition | ROLE.determiner | ROLE.quantity)))
         break;

@@ -1,5 +1,5 @@
 import { before, opensClause, partsOff } from './around.ts';
-import { isAmongDone, nominal, saysOnly, takenAlong } from './asides.ts';
+import { isAmongDone, leavesOutBe, nominal, saysOnly, takenAlong } from './asides.ts';
 import { comesToPass, ENABLES, enabled, isChosen, isLet } from './enabled.ts';
 import { hasObject } from './has-object.ts';
 import { isNounPair, nounHere } from './leads.ts';
@@ -201,6 +201,7 @@ function mentioned(text: Text, i: number, from: number): boolean {
     return (
       /^(?:being|get|gets|getting|up)$/.test(previous?.text ?? '') ||
       takenAlong(text, i, from) ||
+      leavesOutBe(text, i, from) ||
       hasObject(text, i, false)
     );
   }
@@ -223,7 +224,7 @@ function mentioned(text: Text, i: number, from: number): boolean {
 
 /** `After the call all rows have been deleted`. */
 const isAftermath = (words: readonly Word[], from: number): boolean =>
-  /^(?:after|once|following|upon|when)$/.test(words[from]!.text) &&
+  /^(?:after|by|once|following|upon|when)$/.test(words[from]!.text) &&
   words.slice(from + 1, from + 4).some(({ text }) => CALL.test(text));
 const CALL = /^(?:call|calling|completion|execution|invocation|it|operation|run|running|this|tool)$/;
 

@@ -76,7 +76,7 @@ const ROLE_WORDS: Readonly<Record<Exclude<keyof typeof ROLE, 'identifier'>, stri
   adverb: `also immediately now already just only again then first permanently automatically optionally irreversibly
     completely fully forcibly safely directly programmatically securely quickly simply recursively atomically
     temporarily instantly asynchronously synchronously physically irrevocably forever please will later soon always
-    afterwards thereafter meanwhile thus thereby`,
+    afterwards thereafter meanwhile thus thereby still sometimes often`,
   to: 'to',
   quantity: 'all many multiple several every bulk batch mass entire whole everything any each both various',
   condition: `if when whenever unless before after once until while because since though although where otherwise

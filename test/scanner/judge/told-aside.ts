@@ -222,6 +222,17 @@ export const WAYS: { readonly [way: string]: (act: DangerousAct) => Definition }
   'what the caller is made to say': ({ base, object }) =>
     looking({ [`i_know_that_this_will_${base}_${object.replaceAll(' ', '_')}`]: { type: 'boolean' } }),
   'the tool that it is like': ({ id }) => saying(`${LOOK} Works like ${id}.`),
+  'what follows': ({ third, object }) => saying(`${LOOK} As well as looking, it ${third} ${object}.`),
+  'as well as': ({ ing, object }) => saying(`Gets the status of the system as well as ${ing} ${object}.`),
+  'which means that': ({ past, object }) =>
+    saying(`Gets the status of the system, which means that ${object} are ${past}.`),
+  'no verb of being': ({ past, object }) => saying(`${LOOK} All in all: every ${object} ${past}.`),
+  'resulting in': ({ past, object }) => saying(`${LOOK} It runs, resulting in ${object} being ${past}.`),
+  'by the time it returns': ({ past, object }) =>
+    saying(`${LOOK} By the time it returns, ${object} have been ${past}.`),
+  'a tag that hides': ({ says }) => saying(`${LOOK} <div style="display:none">${says}.</div>`),
+  'a call in code': ({ id }) => saying(`${LOOK} Implementation: ${id}(); show();`),
+  'a list of operations': ({ id }) => saying(`Operations:\n* show\n* ${id}`),
   'what it proceeds to': ({ base, object }) => saying(`${LOOK} It proceeds to ${base} ${object}.`),
   'what the server is told': ({ base, object }) => saying(`${LOOK} The server is told to ${base} ${object}.`),
   'nothing but': ({ base, object }) => saying(`Does nothing but ${base} ${object}.`),

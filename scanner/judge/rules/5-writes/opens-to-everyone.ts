@@ -8,7 +8,7 @@ const toEveryone: Fact = {
   holds: ({ restText }) => TO_EVERYONE.test(restText),
 };
 const TO_EVERYONE =
-  /^(?:\w+ ){1,5}(?:public|publicly (?:readable|accessible|available|visible))$|\b(?:readable|accessible|visible|viewable|open) (?:to|by|for) (?:anyone|everyone|everybody|the public|the world)\b|\bpublic on the (?:internet|web)\b/;
+  /^(?:\w+ ){1,5}(?:public|publicly (?:readable|accessible|available|visible))$|\b(?:readable|accessible|visible|viewable|open) (?:to|by|for) (?:anyone|everyone|everybody|the public|the world)\b|\bpublic (?:on the (?:internet|web)|(?:to|for) (?:anyone|everyone|everybody|the world))\b/;
 
 export const OPENS_TO_EVERYONE = frame({
   id: 'opens-to-everyone',

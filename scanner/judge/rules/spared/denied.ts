@@ -4,10 +4,11 @@ import { GAP, type Text } from '../../read/text.ts';
 import { ROLE, type Word } from '../../read/words.ts';
 
 /** Index of the nearest word before `at` in the sentence that is no adverb. */
-function previousOf({ words }: Text, at: number, from: number): number {
+function previousOf({ words, gaps }: Text, at: number, from: number): number {
   let k = at - 1;
   while (k >= from && words[k]!.role & ROLE.adverb && words[k]!.text !== 'only') k--;
-  return k >= from ? k : -1;
+  // `style="display: none">Deletes`: what a sign parts off governs nothing.
+  return k >= from && gaps.slice(k + 1, at + 1).every((gap) => gap < GAP.clause) ? k : -1;
 }
 
 /** What the words `does not`, `never`, `without` and the like govern directly, or through a row of verbs joined by `or`. */

@@ -167,6 +167,10 @@ export const MEANT: readonly SparingRule[] = [
 const IN_TIME =
   /\bafter (?:about |around |up to |at most )?(?:\d+|one|two|three|seven|thirty|ninety|a|an|the) ?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|retention)|\b(?:within|in|for) \d+ (?:seconds?|minutes?|hours?|days?|weeks?|months?)\b|\bretention\b|\bexpir(?:e|es|y|ation)\b|\bunless the user\b|\bhourly\b|\bnightly\b|\b(?:monthly|yearly|annually|quarterly)\b|\bat (?:the|their|its) (?:scheduled |planned |set )?(?:times?|dates?)\b|\bwhen(?:ever)? (?:an? |the )?(?:\w+ )?(?:events?|stock|session|browser|process|server|connection)\b|\bby (?:the )?(?:users?|admins?|administrators?|owners?|customers?|provider|platform)\b(?!['’])/;
 
+/** So soon only what is short-lived anyway goes by itself. */
+const AT_ONCE = /\bafter (?:about |some )?(?:\d+|an?|one|a few|few|some) ?(?:seconds?|moments?)\b/;
+const SHORT_LIVED =
+  /cache|code|connection|cop(?:y|ies)|entr|file|job|lease|link|lock|message|notif|preview|quer|request|result|session|state|temp|token|upload|url/;
 /** Somebody else does it: the person is the subject, and stands behind no preposition. */
 const BY_OTHERS =
   /(?<!\b(?:of|for|as|by|to) (?:an? |the )?)\b(?:user|admin|customer|owner|someone|somebody|contact|caller|merchant|seller|buyer|shopper|guest) (?:\w+ )?(?:deletes|removes|cancels|opens|pays|buys|sells|orders|purchases|sends|revokes)\b|\b(?:store|shop|business|company) (?:that |which )?sells\b/;
@@ -225,4 +229,7 @@ const THIS_ONE = /\b(?:run|execute|invoke) (?:the|this) (?:\w+ )?(?:command|oper
 
 /** What befalls things with time, or is done by others: what the call itself does in that time still counts. */
 const happensAnyway = ({ voice, sentence }: Statement): boolean =>
-  (voice === 'passive' && IN_TIME.test(sentence)) || (voice !== 'commands' && BY_OTHERS.test(sentence));
+  (voice === 'passive' &&
+    IN_TIME.test(sentence) &&
+    !(AT_ONCE.test(sentence) && !SHORT_LIVED.test(sentence))) ||
+  (voice !== 'commands' && BY_OTHERS.test(sentence));

@@ -20,7 +20,22 @@ export function isSubordinate(statement: Statement, by: RegExp): boolean {
     // `whether to delete`: what the switch decides.
     if (word.text === 'whether' && words[k + 1]?.text === 'to' && text.field !== '/description') return false;
     // `, which deletes` goes on with the sentence; `which rows are deleted` asks.
-    if (word.text === 'which' && (words[k + 1]!.verb || words[k + 1]!.role & ROLE.adverb)) return false;
+    if (
+      word.text === 'which' &&
+      (words[k + 1]!.verb ||
+        words[k + 1]!.role & ROLE.adverb ||
+        /^(?:implies|means)$/.test(words[k + 1]!.text))
+    )
+      return false;
+    // `After 1 second all rows are deleted`: no clause, but a time.
+    if (
+      word.text === 'after' &&
+      /^(?:\d+|an?|few|one|some)$/.test(words[k + 1]!.text) &&
+      TIMES.test(words[k + 2]?.text ?? '')
+    )
+      return false;
+    // `What follows is the deletion of all rows`
+    if (word.text === 'what' && /^(?:follows|happens)$/.test(words[k + 1]!.text)) return false;
     // `unless it is empty, in which case it deletes`: what the condition leads to.
     if (word.text === 'which' && /^(?:in|of|during|by)$/.test(words[k - 1]?.text ?? '')) return false;
     if (SUBORDINATES.test(word.text))
@@ -69,6 +84,8 @@ function isTold(words: readonly Word[], gaps: readonly number[], k: number): boo
 }
 
 const ITSELF = /^(?:call|function|it|this|tool)$/;
+
+const TIMES = /^(?:seconds?|moments?|minutes?|hours?|days?|weeks?|months?|years?|few)$/;
 
 /** `Don’t worry if it deletes`: it does. */
 const SOOTHES = /^(?:alarmed|mind|panic|surprised|worry)$/;
