@@ -110,7 +110,7 @@ async function run(words: readonly string[], command: readonly string[] | undefi
     await told.server(server);
   };
   const done = keepLastWords(async () => {
-    tell(`${kept.length} of ${total} servers were scanned`);
+    tell(`${kept.length} of ${total} ${total === 1 ? 'server was' : 'servers were'} scanned`);
     await told.end(inOrder(), beside(inOrder()));
   });
   await scanAll(targets, flags, { onScanned: keep, meanwhile: () => reporter(flags.format) });

@@ -47,7 +47,7 @@ test('a scan that is stopped leaves nothing half installed', async () => {
   start('scan npm:shelf-server');
   await untilAsked();
   running.type('\u0003');
-  await running.until(/0 of 1 servers were scanned/);
+  await running.until(/0 of 1 server was scanned/);
   const packages = join(folder, 'toolrisk', 'packages');
   for (let tries = 0; readdirSync(packages).length > 0 && tries < 500; tries += 1) await pause(20);
   expect(readdirSync(packages)).toEqual([]);
