@@ -41,7 +41,7 @@ const SETTING_MISSING =
 const SETTING_INVALID = /\binvalid\b[^.;]{0,60}\bformat\b|\bformat\b[^.;]{0,40}\b(?:is|was) invalid\b/i;
 /** How argument parsers (commander, yargs, argparse, clap) and people say that a word is missing. */
 const WORDS_MISSING =
-  /\bmissing (?:required )?(?:positional )?arguments?\b|\bnot enough (?:non-option )?arguments\b|\b(?:following|required) (?:required )?arguments (?:are required|were not provided)\b|\b(?:as|via|by) (?:a |the |an )?(?:command[- ]line |first )?argument\b|\bno (?:[\w-]+ ){0,2}(?:argument|directory|folder|path|url|file)s? (?:was |were |is )?(?:specified|provided|given)\b|\bat least one (?:[\w-]+ ){0,2}(?:argument|directory|folder|path|url|file) (?:must|is|has|should)\b/i;
+  /\bmissing (?:required )?(?:positional )?arguments?\b|\bnot enough (?:non-option )?arguments\b|\b(?:following|required) (?:required )?arguments (?:are required|were not provided)\b|\b(?:as|via|by) (?:a |the |an )?(?:command[- ]line |first )?argument\b|\bno (?:[\w-]+ ){0,2}(?:argument|directory|folder|path|url|file)s? (?:was |were |is )?(?:specified|provided|given)\b|\bat least one (?:[\w-]+ ){0,2}(?:argument|directory|folder|path|url|file) (?:must|is|has|should)\b|\b(?:must (?:specify|provide|pass|supply|give|set)|missing|requires?|specify) (?:[\w,]+ ){0,4}--[a-z]/i;
 /**
  * The first line that wants something. A line that ends with a colon ("Missing required variables:") wants what the
  * lines below it list.
@@ -99,7 +99,7 @@ function variablesWanted(variables: readonly string[], line: string): Failure {
 const AND = new Intl.ListFormat('en-GB');
 
 /** A usage line that names an argument outside brackets: `Usage: shelf [options] <folder>`. */
-const USAGE = /^\s*(?:error: *)?usage: (?:[^<[]|\[[^\]]*\])*(<[^<>]+>.*)$/i;
+const USAGE = /^\s*(?:\[[^\]]*\] *)*(?:error: *)?usage: (?:[^<[]|\[[^\]]*\])*(<[^<>]+>.*)$/i;
 
 function usageLine(text: string): Failure | undefined {
   const line = text.split(/[\r\n]+/).find((one) => USAGE.test(one));

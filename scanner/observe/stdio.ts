@@ -9,6 +9,7 @@ import type { Dialect } from './dialects.ts';
 import { scrubbedEnvironment } from './environment.ts';
 import { findExecutable, searchPath } from './executable.ts';
 import { MARKER } from './leftovers.ts';
+import { messagesOfLogs } from './log-lines.ts';
 import { withoutOwnFolders } from './own-folders.ts';
 import { makePrivateFolder } from './private-folder.ts';
 import { missingScript } from './program-files.ts';
@@ -138,7 +139,11 @@ async function talk(
   };
   const { transport, traffic } = stdioTransport(server, limits, (failure) => stop.abort(failure));
   let served = false;
-  const life = () => ({ stderr: stderr(), stdout: redact(traffic.said), offline, served });
+  const life = () => ({
+    stderr: messagesOfLogs(stderr()),
+    stdout: messagesOfLogs(redact(traffic.said)),
+    ...{ offline, served },
+  });
   void server.ended.then((ending) => stop.abort(failureOf(ending, life())));
   server.stdout.once('end', async () => {
     // The end of its output is mostly the end of the server, whose own story is the better one.

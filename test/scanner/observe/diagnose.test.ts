@@ -63,6 +63,9 @@ describe('why a server gave up, by its own words', () => {
       'needs-config',
     ],
     ['{"message":"CLI_ARGS_ERROR: Missing required arguments: port"}', 'arguments-missing', 'needs-config'],
+    ['[3] Usage: lamp <address> [--dim]', 'arguments-missing', 'needs-config'],
+    ['Error: You must specify one of --candle, --oil, or --gas', 'arguments-missing', 'needs-config'],
+    ['shelf requires --height', 'arguments-missing', 'needs-config'],
     ['Error: Dart SDK not found. Please install it first.', 'runtime-missing', 'not-supported'],
     ["libc.so.6: version `GLIBC_2.39' not found (required by shelf)", 'platform', 'not-supported'],
     ['Error: Failed to load lamp native addon', 'native-module-missing', 'not-supported'],
@@ -75,6 +78,7 @@ describe('why a server gave up, by its own words', () => {
     'Usage: shelf [<folder>]',
     'Further down: required reading',
     'the shelf is empty',
+    'Use --help to see how shelves are put up',
     'Starting in LOG_MODE without colours',
     'Cannot start without a lamp',
   ])('"%s" says nothing of the kind', (text) => expect(diagnose(text)).toBeUndefined());
