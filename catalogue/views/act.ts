@@ -18,7 +18,15 @@ export interface Act {
  * The verb and object a verdict rests on: of the description where it can be read as a sentence, else of the
  * name. Undefined where the words make no English sentence, or where a mode decides.
  */
-export function actOf({ tool, verdict }: JudgedTool): Act | undefined {
+export function actOf(judged: JudgedTool): Act | undefined {
+  if (!acts.has(judged)) acts.set(judged, readAct(judged));
+  return acts.get(judged);
+}
+
+/** By the tool's value, which nobody changes: its row, its page and the attacks on it ask for its act. */
+const acts = new WeakMap<JudgedTool, Act | undefined>();
+
+function readAct({ tool, verdict }: JudgedTool): Act | undefined {
   const { reasons, evidence, category } = verdict;
   if (reasons.mode) return undefined;
   const { name, description } = tool;

@@ -50,8 +50,14 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
 export function moment(iso: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  return `${DAY.format(date)}, ${date.toISOString().slice(11, 16)} UTC`;
+  const whole = date.toISOString();
+  const day = days.get(whole.slice(0, 10)) ?? DAY.format(date);
+  days.set(whole.slice(0, 10), day);
+  return `${day}, ${whole.slice(11, 16)} UTC`;
 }
+
+/** A catalogue was captured on few days, and each of its pages names some. */
+const days = new Map<string, string>();
 
 /** `21 November 2026`, from an ISO 8601 moment; the text itself when it is none. */
 export function dayOf(iso: string): string {
