@@ -140,7 +140,11 @@ function carriesOut(
 ): boolean {
   // `allows you to send mail` tells what a setting is for as often as what the call does.
   if (voice === 'able' && text.words[at - 1]?.text === 'to' && !TO_MANY.test(restText)) return false;
-  if (voice === 'infinitive' || (voice === 'passive' && text.field !== '/description')) return false;
+  if (
+    (voice === 'infinitive' && !TO_MANY.test(restText)) ||
+    (voice === 'passive' && text.field !== '/description')
+  )
+    return false;
   if (verb.kind === 'publish') return true;
   if (
     /^(?:broadcast|call|dm|page|alert|chat|message|speak|say|ring|respond|reply|remind|nudge)$/.test(

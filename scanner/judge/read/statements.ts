@@ -127,6 +127,7 @@ function subjectOf({ words, gaps }: Text, at: number): Word[] {
   let nouns: Word[] = [];
   for (let k = at - 1; k >= 0 && k > at - 14 && (gaps[k + 1] as number) < GAP.soft; k--) {
     const word = words[k] as Word;
+    if (word.role & ROLE.to && nouns.length > 0) nouns = [];
     if (word.role & (ROLE.auxiliary | ROLE.modal | ROLE.adverb | ROLE.to | ROLE.negation)) continue;
     if (word.role & (ROLE.condition | ROLE.conjunction)) {
       if (nouns.length > 0) break;
@@ -137,7 +138,10 @@ function subjectOf({ words, gaps }: Text, at: number): Word[] {
       nouns = [];
     } else if (word.role & (ROLE.determiner | ROLE.quantity)) {
       const before = words[k - 1];
-      if (nouns.length > 0 && !(before && before.role & (ROLE.preposition | ROLE.determiner | ROLE.quantity)))
+      if (
+        nouns.length > 0 &&
+        !(before && before.role & (ROLE.preposition | ROLE.to | ROLE.determiner | ROLE.quantity))
+      )
         break;
     } else nouns.unshift(word);
   }

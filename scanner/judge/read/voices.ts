@@ -3,6 +3,7 @@ import { isAmongDone, leavesOutBe, nominal, saysOnly, takenAlong } from './aside
 import { comesToPass, ENABLES, enabled, isChosen, isLet } from './enabled.ts';
 import { hasObject } from './has-object.ts';
 import { isNounPair, nounHere } from './leads.ts';
+import { isNamed } from './named.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Word } from './words.ts';
 
@@ -23,11 +24,16 @@ export type Voice =
   /** `the row to delete`. */
   | 'infinitive'
   /** Any other wording in which the verb has its object: `its first step is deleting the rows`, `rows get deleted`. */
-  | 'mentions';
+  | 'mentions'
+  /** The verb of a grave act, in a wording that is none of these. */
+  | 'named';
 
 /** How the verb at `i` is worded in the sentence from `from` up to `to`; undefined where it tells no act. */
 export function voiceOf(text: Text, i: number, from: number, to: number): Voice | undefined {
-  return plainVoice(text, i, from, to) ?? (mentioned(text, i, from) ? 'mentions' : undefined);
+  return (
+    plainVoice(text, i, from, to) ??
+    (mentioned(text, i, from) ? 'mentions' : isNamed(text, i) ? 'named' : undefined)
+  );
 }
 
 function plainVoice(text: Text, i: number, from: number, to: number): Voice | undefined {
@@ -95,7 +101,7 @@ function based(text: Text, i: number, from: number): Voice | undefined {
   if (joined && previous.role & ROLE.to && gaps[k] !== GAP.hyphen) {
     if (verb!.nounish && !hasObject(text, i, true) && !infinitiveEnds(text, i)) return undefined;
     // `whether to delete`, `set to true to delete`: what a switch does.
-    if (/^(?:whether|true|enable|enabled)$/.test(words[k - 1]?.text ?? '')) return 'able';
+    if (/^(?:whether|true|false|enable|enabled)$/.test(words[k - 1]?.text ?? '')) return 'able';
     if (comesToPass(text, k, from)) return 'states';
     return enabled(text, k, from) ? 'able' : 'infinitive';
   }
@@ -122,7 +128,7 @@ function based(text: Text, i: number, from: number): Voice | undefined {
     previous.role & ROLE.conjunction &&
     sharesForm(text, k, from, 'base') &&
     !isNounPair(text, k) &&
-    hasObject(text, i, !verb!.nounish)
+    hasObject(text, i, !verb!.nounish || (SURELY.has(verb!.lemma) && words[i + 1]?.plural === true))
   )
     return lastBase(text, k, from);
   return undefined;

@@ -36,7 +36,7 @@ export function isDenied(statement: Statement, { tool }: Reading): boolean {
         return false;
       // `Without notice deletes`: without, instead and the like govern a gerund or a noun.
       if (/^(?:without|instead|rather|no|nothing|except|avoid|prevents?|preventing)$/.test(previous.text))
-        return (voice === 'gerund' || voice === 'noun' || voice === 'passive') && !deniedTwice(text, k, from);
+        return /^(?:gerund|named|noun|passive)$/.test(voice) && !deniedTwice(text, k, from);
       return true;
     }
     if (/^(?:be|been|being|to|able|of|from)$/.test(previous.text) && k > from) {

@@ -1,13 +1,28 @@
-import type { SparingRule } from '../../decide/rule.ts';
+import { defineSparing, type SparingRule, sketch } from '../../decide/rule.ts';
 import { FORMATTING } from './formats.ts';
 import { MEANT } from './meant.ts';
 import { SAID } from './said.ts';
+
+/** What is left when nothing told how the sentence means it. */
+const MERELY_NAMED = defineSparing({
+  id: 'merely-named',
+  title: 'Named in a wording that is not understood',
+  why: 'A verb of destroying or paying stands there, and the sentence does not plainly say that the call does it.',
+  limits: 'The tool is asked about all the same.',
+  since: 34,
+  examples: {
+    fires: [sketch('get_status', 'Gets the status whereas purging backups.')],
+    spares: [sketch('get_status', 'Gets the status and deletes all users.')],
+  },
+  doubtful: true,
+  holds: ({ voice }) => voice === 'named',
+});
 
 /**
  * Why a risky statement does not count: all that a server’s words can do to lower what they say. The first
  * that holds is told as evidence against.
  */
-export const SPARED: readonly SparingRule[] = [...SAID, ...MEANT, ...FORMATTING];
+export const SPARED: readonly SparingRule[] = [...SAID, ...MEANT, ...FORMATTING, MERELY_NAMED];
 
 /** The sparing of an option that names the way back. */
 export const WAY_BACK = MEANT.find(({ id }) => id === 'names-the-way-back') as SparingRule;
