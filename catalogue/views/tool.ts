@@ -70,8 +70,8 @@ export interface ToolView {
   readonly parameters: readonly ParameterRow[];
   readonly definition: readonly Segment[];
   readonly profiles: readonly ProfileRow[];
-  /** Why the recommended profile does what it does with this tool. */
-  readonly why: string;
+  /** Why the recommended profile does what it does with this tool, where its severity does not simply let it through. */
+  readonly why?: string;
   readonly policyHref: string;
   readonly rule: ToolRule;
   readonly attacks: readonly (Link & { readonly summary: string })[];
@@ -166,7 +166,9 @@ export function toolView(
     parameters: parameters.rows,
     definition: definition.shown,
     profiles: profileRows(judged),
-    why: whyRecommended(judged),
+    ...((line.action === 'ask' || line.action === 'deny' || verdict.reasons.action.length > 1) && {
+      why: whyRecommended(judged),
+    }),
     policyHref: policyHref(server.slug),
     rule: toolRule(server, judged),
     attacks: attacksFor(judged).map(({ id, title, summary }) => ({

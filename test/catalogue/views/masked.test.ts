@@ -41,7 +41,7 @@ const pages = scanned.tools.map((judged) => {
     view.confidence,
     ...view.signals.map(({ sentence }) => sentence),
     ...view.matters,
-    [view.why],
+    view.why === undefined ? [] : [view.why],
   ].map(masked);
 });
 
@@ -58,6 +58,15 @@ test('a page says few sentences, and most pages do not say the same', () => {
 test('no two tools have the same heading or the same page', () => {
   expect(new Set(pages.map(([heading]) => heading)).size).toBe(pages.length);
   expect(new Set(pages.map((page) => page.join('\n'))).size).toBe(pages.length);
+});
+
+test('nothing is said of an action that follows from a severity that lets calls through', () => {
+  const why = (name: string) => {
+    const judged = scanned.tools.find(({ tool }) => tool.name === name)!;
+    return toolView({ ...scanned, slug: 'garden' }, judged, 'x', { own: [], elsewhere: [] }).why;
+  };
+  expect([why('list_pages'), why('create_page')]).toEqual([undefined, undefined]);
+  expect(why('delete_page')).toMatch(/^Its severity is/);
 });
 
 test('a sentence ends once, also where a quotation ends it', () => {
