@@ -122,7 +122,7 @@ export const IDIOMS: readonly Idiom[] = [
     example: 'lets the subscription lapse',
   },
   {
-    rest: '(?:no longer exists?|ceases? to exist|(?:do|does|will) not survive|will (?:vanish|disappear)|vanishes|disappears|(?:is|are|will be) (?:gone|lost|no more)(?: for (?:good|ever)| forever)?)(?! (?:from|if|when|after|in|on|unless|behind)\\b)',
+    rest: '(?:no longer exists?|ceases? to exist|(?:do|does|will) not survive|will (?:vanish|disappear)|vanishes|disappears|(?:is|are|will be) (?:gone|no more)(?: for (?:good|ever)| forever)?|(?:is|are|will be) lost for (?:good|ever)|would be (?:gone|lost))(?! (?:from|if|when|after|in|on|unless|behind)\\b)',
     means: 'are deleted',
     example: 'afterwards the records no longer exist',
   },

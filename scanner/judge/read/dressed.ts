@@ -15,6 +15,12 @@ export function joinedTo(before: Word | undefined, letters: string, hyphen: bool
   return wordOf(whole).verb === undefined ? undefined : whole;
 }
 
+/** `roll it out`: the verb that the last letters make with the word before a pronoun. */
+export const joinedAround = (words: readonly Word[], letters: string): string | undefined =>
+  /^(?:it|them|everything)$/.test(words.at(-1)?.text ?? '')
+    ? words.at(-2)?.joins?.get(letters.toLowerCase())
+    : undefined;
+
 /** Characters from here on that only dress what is written: a tag of HTML inside a line. */
 export function unseenAt(text: string, i: number, code: number): number {
   return code === 60 ? (INLINE.exec(text.slice(i, i + 16))?.[0].length ?? 0) : 0;

@@ -50,7 +50,7 @@ const FLAG_SPARES =
 /** Enum values of parameters that choose what the call does. Values of content far inside a body choose nothing. */
 function addModes(tool: Tool, spoken: readonly Phrase[], phrases: Phrase[]): void {
   for (const parameter of tool.parameters) {
-    if (parameter.depth > 0 && !WRAPPED.test(parameter.path)) continue;
+    if (parameter.depth > 0 && !WRAPPED.test(parameter.path) && !onlyActs(parameter)) continue;
     // What results are narrowed to, chooses nothing that is done.
     if (/^\W*filter/i.test(parameter.description ?? '')) continue;
     const chooses = CHOOSES.test(parameter.name);
@@ -86,6 +86,16 @@ function addModes(tool: Tool, spoken: readonly Phrase[], phrases: Phrase[]): voi
       phrases.push(...found);
   }
 }
+
+/** `insert`, `update`, `delete`: nothing but verbs, an end among them, chooses what is done however deep it stands. */
+const onlyActs = ({ values }: Tool['parameters'][number]): boolean => {
+  const words = values.map(({ value, field }) => readName(field, value).words[0]);
+  return (
+    words.length > 1 &&
+    words.every((word) => word?.form === 'base') &&
+    words.some((word) => /^(?:destroy|remove)$/.test(word!.verb!.kind))
+  );
+};
 
 /** `add, alter, drop`: among nothing but verbs a word that is also a noun is one. */
 const everyVerb = (values: readonly string[]): boolean =>
@@ -123,7 +133,7 @@ const IDLE = new Set(['abort', 'continue', 'skip']);
 const CHOOSES =
   /^(?:action|operation|mode|op|command|sub_?command|verb|mutation|cmd|crud|action_?type|operation_?type|change_?type|request_?type|.*_(?:action|operation|op)|.*(?:Action|Operation))$/;
 const TELLS = /^(?:action|operation|op|mode|crud|.*_(?:action|operation)|.*(?:Action|Operation))$/;
-const KIND = /^(?:method|type|task|function|intent|strategy|tool|api|.*Strategy|.*_strategy)$/;
+const KIND = /^(?:kind|method|type|task|function|intent|strategy|tool|api|.*Strategy|.*_strategy)$/;
 /** Only parameters of such names are looked at for modes. */
 const CHOICE = nameKind((name) => CHOOSES.test(name) || TELLS.test(name) || KIND.test(name));
 /** One object wrapped around all arguments, or a list of the operations to do. */

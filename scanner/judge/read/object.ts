@@ -1,6 +1,6 @@
 import type { NounClass } from '../../../data/lexicon/nouns.ts';
 import { CUE } from './cues.ts';
-import { type ActObject, headOf, type Phrase, textOf } from './phrase.ts';
+import { type ActObject, headOf, objectAfter, type Phrase, textOf } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { GAP } from './text.ts';
 import { NOUN, ROLE, type Word } from './words.ts';
@@ -20,6 +20,7 @@ function objectWords(phrase: Phrase, reading: Reading): readonly Word[] {
     const telling = object.filter((word) => !own.has(word.text));
     if (telling.length > 0) return telling;
   }
+  if (object.length === 1 && PRONOUN.test(object[0]!.text)) return meantBy(phrase) ?? object;
   if (object.length > 0) return object;
   const same = ({ verb }: Phrase): boolean => verb.lemma === phrase.verb.lemma;
   // The modes of `manage_topics` act on topics.
@@ -33,6 +34,18 @@ function objectWords(phrase: Phrase, reading: Reading): readonly Word[] {
   const verb = phrase.text.words[phrase.at];
   return reading.name.words.filter((word) => !own.has(word.text) && word !== verb);
 }
+
+/** `Drafts a reply and sends it`: what the verb before it in the sentence has for its object. */
+function meantBy({ text, at }: Phrase): readonly Word[] | undefined {
+  for (let i = at - 1; i >= 0 && (text.gaps[i + 1] as number) < GAP.sentence; i--) {
+    if (text.words[i]!.verb === undefined) continue;
+    const [words] = objectAfter(text, i);
+    if (words.length > 0 && !PRONOUN.test(words.at(-1)!.text)) return words;
+  }
+  return undefined;
+}
+
+const PRONOUN = /^(?:it|them)$/;
 
 function otherWithObject(
   phrase: Phrase,

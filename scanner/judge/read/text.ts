@@ -2,6 +2,7 @@ import { CUE, SAVING } from './cues.ts';
 import {
   dressed,
   isSpelledOn,
+  joinedAround,
   joinedTo,
   respell,
   SPELLED_OUT,
@@ -75,7 +76,13 @@ export function readProse(field: string, served: string): Text {
     if (single >= SPELLED_OUT && !isLetter) respell({ words, starts, ends, gaps }, single);
     single = isLetter ? single + 1 : Number(letters.length === 1);
     const joined = gap <= GAP.hyphen ? joinedTo(words.at(-1), letters, gap === GAP.hyphen) : undefined;
-    if (joined !== undefined) {
+    const around = joined === undefined && gap === GAP.space ? joinedAround(words, letters) : undefined;
+    if (around !== undefined) {
+      // `rolls it out`: the two words of the verb stand around what it is done to.
+      words[words.length - 2] = wordOf(around);
+      ends[ends.length - 1] = end;
+      cues |= wordOf(around).cues & SAVING;
+    } else if (joined !== undefined) {
       words[words.length - 1] = wordOf(joined);
       ends[ends.length - 1] = end;
       cues |= wordOf(joined).cues & SAVING;

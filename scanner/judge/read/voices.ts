@@ -165,7 +165,12 @@ function happens(text: Text, i: number, from: number): boolean {
   const previous = text.words[k];
   if (previous === undefined || (text.gaps[i] as number) >= GAP.soft) return false;
   if (!/^(?:is|are|be|gets|being|isnt|arent|not|never)$/.test(previous.text)) return false;
-  for (let j = k; j >= from && j >= k - 3; j--) if (MAY_BE.test(text.words[j]!.text)) return false;
+  for (let j = k; j >= from && j >= k - 3; j--) {
+    const { text: word, role } = text.words[j] as Word;
+    if (MAY_BE.test(word)) return false;
+    // `Messages that were read are deleted`: what stands further off is of another clause.
+    if (!(role & (ROLE.auxiliary | ROLE.modal | ROLE.adverb | ROLE.negation | ROLE.to))) return true;
+  }
   return true;
 }
 

@@ -25,7 +25,7 @@ const OWN_TEXT =
 const PLAINLY_TEXT =
   /^(?:outputs?|results?|responses?|titles?|strings?|characters?|chars?|whitespace|markup|html|navigation|stdout|stderr|boilerplate|punctuation|accents?|newlines?|menus?|headers?|footers?|text|texts|layers?|logs?|previews?|snippets?|summar(?:y|ies)|expressions?|background|silence)$/;
 const LENGTHS =
-  /\b(?:longer than|exceed\w*|too (?:long|large|big)|large|first \d|characters|chars|bytes|kb|tokens|invalid|unknown|unsupported|malformed|empty|null|unused|duplicate|from (?:the )?(?:output|response|result|text|html|content|page)|in (?:the )?(?:output|response|result)|for (?:readability|brevity)|max\w*|limit)\b/;
+  /\b(?:longer than|exceed\w*|too (?:long|large|big)|large|first \d|characters|chars|bytes|kb|tokens|invalid|unknown|unsupported|malformed|empty|null|unused|duplicates?|leading|trailing|from (?:the )?(?:output|response|result|text|html|content|page)|in (?:the )?(?:output|response|result)|for (?:readability|brevity)|max\w*|limit)\b/;
 
 /** Output is cut, invalid characters are dropped: the text of the call, not what is stored. */
 function formats(statement: Statement): boolean {
