@@ -119,7 +119,7 @@ describe.each(['json', 'table'])('what was done is printed as a %s', (format) =>
 test('a message nested without end costs the server that sent it', async () => {
   const argv = ['scan', 'good.json', '--sandbox', 'none', '--format', 'json'];
   const ran = await toolrisk([...argv, '--', process.execPath, SERVER, 'deep-id'], { cwd: folder });
-  expect(outcomes(ran)).toEqual(['good.json: listed', 'stdio-server.ts: too-large']);
+  expect(outcomes(ran)).toEqual(['good.json: listed', 'stdio-server.ts deep-id: too-large']);
   expect(ran.code).toBe(3);
 });
 
