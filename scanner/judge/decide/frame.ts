@@ -3,6 +3,7 @@ import type { Category, Definition, Signal, Suggestion } from '../../types.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Verb } from '../read/words.ts';
+import { BASE } from '../weigh/severity.ts';
 import type { ActRule, Effect, NearRow, Reader, Rule, RuleRow } from './rule.ts';
 
 /** A question about something of a tool and the tool around it, and how it is said where a row is explained. */
@@ -133,25 +134,17 @@ function nearRows(rows: readonly Row[], phrase: Phrase, reading: Reading): reado
   return near;
 }
 
-/** Milder categories first; a signal that a rule gives is given by a write, or by a run of code. */
-const WEIGHT: Readonly<Record<Category, number>> = {
-  read: 0,
-  write: 1,
-  execute: 2,
-  destructive: 3,
-  billing: 3,
-};
-
 function limitsOf(gives: Suggestion, rows: readonly Row[]): string {
   const milder = rows.filter(({ is }) => typeof is === 'object' && isMilder(is, gives));
   if (milder.length === 0) return 'The verb decides, whatever its object.';
   return `Milder where ${milder.map(({ because }) => because).join('; ')}.`;
 }
 
+/** By where the categories start; a signal that a rule gives is given by a write, or by a run of code. */
 function isMilder({ category, signals = [] }: Effect, gives: Suggestion): boolean {
-  return gives in WEIGHT
-    ? WEIGHT[category] < WEIGHT[gives as Category]
-    : WEIGHT[category] <= WEIGHT.write && !signals.some((signal) => signal === gives);
+  return gives in BASE
+    ? BASE[category] < BASE[gives as Category]
+    : BASE[category] <= BASE.write && !signals.some((signal) => signal === gives);
 }
 
 /** One line of an additive table: where all of `when` holds, the act has these signals too. */

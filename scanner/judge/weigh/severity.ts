@@ -20,7 +20,7 @@ export const RANK: Readonly<Record<Category, number>> = {
 };
 
 /** Where each category starts on SEVERITIES, from 0. */
-const BASE: Readonly<Record<Category, number>> = {
+export const BASE: Readonly<Record<Category, number>> = {
   read: 0,
   write: 1,
   execute: 2,
