@@ -12,7 +12,8 @@ export const WORDINGS = {
     example: 'starts an outbound call',
   },
   'that it goes to a network or feed': {
-    pattern: /\b(?:on|to) (?:the |your |an? )?(?:\w+ )?(?:network|feed|timeline|wall|community)\b/,
+    pattern:
+      /\b(?:on|to) (?:the |your |an? )?(?:\w+ )?(?:network|feed|timeline|wall|community)\b|\b(?:on|to) (?:your |the )?(?:bluesky|facebook|instagram|linkedin|mastodon|reddit|tiktok|twitter)\b/,
     within: 160,
     example: 'posts an offer on the network',
   },

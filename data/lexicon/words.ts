@@ -48,7 +48,8 @@ export const WORDS = {
   'a program': 'app application applications apps process processes',
   'a program that is loaded':
     'binaries binary driver drivers executable executables extension extensions module modules plugin plugins program programs',
-  'a protection': 'antivirus encryption firewall guard guardrail guardrails mfa protection protections waf',
+  'a protection':
+    '2fa antivirus authentication encryption firewall guard guardrail guardrails mfa protection protections waf',
   'a public post': 'post posts reel reels stories story thread threads',
   'a reaction':
     'clap claps dislike dislikes downvote downvotes kudos like likes reaction reactions upvote upvotes vote votes',

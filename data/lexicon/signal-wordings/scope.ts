@@ -50,7 +50,7 @@ export const SCOPE_WORDINGS = {
   },
   'that many targets are meant': {
     pattern:
-      /\b(?:(?:to|from|in|on|for|across) (?:multiple|several|many)|across all(?: the)?) (?:\w+ )?(?:files|paths|documents|pages|records|rows|projects|repositories|repos|users|contacts|items|tasks|issues|tables|sheets|channels|groups|servers|devices|accounts|folders|products|posts|scripts|instances|objects|nodes|hosts|entities)\b|\bacross (?:an?|the|your) (?:whole |entire )?(?:vault|workspace|project|codebase|repository)\b|\bappl(?:y|ies|ied) (?:\w+ )?(?:account|company|org|organi[sz]ation|team|tenant|workspace)[- ]?wide\b|\baffect(?:s|ing) (?:all|every) (?:\w+ )?(?:customers?|members?|subscribers?|users?)\b/,
+      /\b(?:(?:to|from|in|on|for|across) (?:multiple|several|many)|across all(?: the)?|(?<!\b(?:accessible|available|common|open|shown|visible) )to (?:all|every)(?: the| your)?) (?:\w+ )?(?:files|paths|documents|pages|records|rows|projects|repositories|repos|users|contacts|items|tasks|issues|tables|sheets|channels|groups|servers|devices|accounts|folders|products|posts|scripts|instances|objects|nodes|hosts|entities)\b|\bacross (?:an?|the|your) (?:whole |entire )?(?:vault|workspace|project|codebase|repository)\b|\bappl(?:y|ies|ied) (?:\w+ )?(?:account|company|org|organi[sz]ation|team|tenant|workspace)[- ]?wide\b|\baffect(?:s|ing) (?:all|every) (?:\w+ )?(?:customers?|members?|subscribers?|users?)\b/,
     within: 160,
     cues: ['crowd'],
     example: 'to multiple files',

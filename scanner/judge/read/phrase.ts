@@ -126,6 +126,9 @@ export function objectAfter(text: Text, verb: number, limit = 8): [Word[], numbe
       // `cancellation of a job`: a noun of an act names its object behind `of`.
       if (word.text === 'of' && i === verb + 1 && text.words[verb]!.form === 'noun') continue;
       if (i === verb + 1 && takesObjectBehind(text.words[verb]!.verb!.kind, word.text)) continue;
+      // `turns on the oven`
+      if (i === verb + 1 && SWITCHED.test(word.text) && SWITCHES.test(text.words[verb]!.verb!.lemma))
+        continue;
       // `a list of users`, `all of the rows`: the head comes after.
       if (word.text === 'of' && i > verb + 1 && QUANTIFIERS.has(text.words[i - 1]!.text)) {
         count = 0;
@@ -141,6 +144,8 @@ export function objectAfter(text: Text, verb: number, limit = 8): [Word[], numbe
   return [found.slice(0, count), end];
 }
 
+const SWITCHED = /^(?:on|off)$/;
+const SWITCHES = /^(?:power|switch|turn)$/;
 /** `a user's comment`, `the users' comments`: is the word at `i` the sign of the owner, or right behind it? */
 function isOwners({ words, served, starts, ends }: Text, i: number): boolean {
   const between = served.slice(ends[i - 1], starts[i]);

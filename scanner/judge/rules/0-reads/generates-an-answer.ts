@@ -17,6 +17,11 @@ const aboutAnArtefact: Fact = {
     );
   },
 };
+const opensDoors: Fact = {
+  says: 'its object is an access key',
+  holds: (phrase, reading) =>
+    /\b(?:api|access|ssh|deploy|service) ?(?:keys?|tokens?)$/.test(objectOf(phrase, reading).text),
+};
 const takesAPlaceToWriteTo: Fact = {
   says: 'it takes a place to write to, or a switch to overwrite what is there',
   holds: (_, { parameters }) =>
@@ -45,6 +50,13 @@ export const GENERATES_AN_ANSWER = frame({
       is: READ,
       because: 'a random password is only returned',
       example: sketch('generate_password', 'Generates a random password'),
+    },
+    {
+      id: 'an-access-key',
+      when: [opensDoors],
+      is: { category: 'write', signals: ['credential', 'privilege'] },
+      because: 'a key that is made opens doors',
+      example: sketch('generate_it', 'Generates an API key for the account'),
     },
     {
       id: 'an-artefact',

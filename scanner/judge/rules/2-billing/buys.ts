@@ -1,6 +1,6 @@
 import { PAYS, perhaps, READ, WRITE } from '../../decide/effects.ts';
-import { from, is, names, takes, verb } from '../../decide/facts.ts';
-import { frame, not } from '../../decide/frame.ts';
+import { from, is, names, rest, takes, verb } from '../../decide/facts.ts';
+import { both, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
 export const BUYS = frame({
@@ -24,7 +24,11 @@ export const BUYS = frame({
     },
     {
       id: 'a-bid-without-a-sum',
-      when: [verb('bid'), not(takes('amount'))],
+      when: [
+        verb('bid'),
+        not(takes('amount')),
+        not(both(from('lead'), rest(['auction', 'item', 'listing', 'lot']))),
+      ],
       is: undefined,
       because: 'no sum is bid',
       example: sketch('bid'),

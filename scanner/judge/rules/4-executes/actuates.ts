@@ -74,6 +74,7 @@ export const ACTUATES = frame({
           ofAHome,
           takesNamed('an entity of a home'),
           verb('turn', 'lock', 'unlock', 'dim', 'brighten', 'arm', 'disarm'),
+          names(['boiler', 'furnace', 'heater', 'oven', 'thermostat']),
         ),
         not(names('where a theme or a mode is kept')),
       ],

@@ -18,6 +18,14 @@ export const RIGHTS =
 export const OTHER_POLICIES =
   /\bmember (?:types?|fields?|pages?)\b|\b(?:assistant|model|persona|speaker|system) roles?\b|\b(?:retention|refund|return|fulfil?lment|payment|marketplace|pricing|cache|lifecycle|shipping|alert|notification|role model|scaling|member of|timeout|escalation|content|assigned)\b/;
 
+export const withRights: Fact = {
+  says: 'the sentence goes on “with” the rights of an administrator',
+  holds: ({ restText }) =>
+    /\bwith (?:\w+ )?(?:admin|administrator|full|root|superuser) (?:access|permissions|privileges|rights)\b/.test(
+      restText,
+    ),
+};
+
 export const ontoAList: Fact = {
   says: 'the sentence goes on “to” a list of who may or may not',
   holds: ({ restText }) =>

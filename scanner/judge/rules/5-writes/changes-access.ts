@@ -11,6 +11,7 @@ import {
   ontoAList,
   RIGHTS,
   secret,
+  withRights,
 } from './changes-access-facts.ts';
 
 export const CHANGES_ACCESS = addingFrame({
@@ -179,6 +180,7 @@ export const CHANGES_ACCESS = addingFrame({
         thing(['account', 'accounts', 'admin', 'admins', 'user', 'users']),
         either(
           takes('role'),
+          withRights,
           takesOwn('groups to be put into'),
           objectReads(
             'an account of a system',
@@ -200,6 +202,31 @@ export const CHANGES_ACCESS = addingFrame({
       adds: ['privilege'],
       because: 'the account can come out with other rights',
       example: sketch('update_user', 'Updates a user', { role: { type: 'string' } }),
+    },
+    {
+      id: 'another-owner',
+      when: [
+        verb('change', 'replace', 'set', 'update'),
+        thing(['owner', 'owners', 'ownership']),
+        rest([
+          'account',
+          'bucket',
+          'database',
+          'domain',
+          'organisation',
+          'organization',
+          'project',
+          'repo',
+          'repository',
+          'server',
+          'site',
+          'team',
+          'workspace',
+        ]),
+      ],
+      adds: ['privilege'],
+      because: 'the new owner may do anything with it',
+      example: sketch('set_owner', 'Changes the owner of a project'),
     },
     {
       id: 'onto-a-list-of-rights',

@@ -1,5 +1,5 @@
 import { head, kind, objectReads, server, takes, thing, told, verb } from '../../decide/facts.ts';
-import { both, either, not, type ToolFact } from '../../decide/frame.ts';
+import { both, either, type Fact, not, type ToolFact } from '../../decide/frame.ts';
 import { type ParameterFact, some } from '../../decide/places.ts';
 import { namesSecret } from '../../decide/secrets.ts';
 
@@ -40,6 +40,16 @@ export const listsSecrets = [
   ),
 ];
 
+/** `the value of a secret`, `the .env file` */
+export const valueOfASecret: Fact = {
+  says: 'its object is the value of a secret, or a file of them',
+  holds: ({ object, objectText, restText }) =>
+    (/^(?:contents?|plaintext|values?)$/.test(object.at(-1)?.text ?? '') &&
+      /\b(?:contents?|plaintext|values?) of (?:an? |the |one |your )?(?:\w+ ){0,2}(?:credentials?|passwords?|private keys?|secrets?|(?:api|access) (?:keys?|tokens?))\b/.test(
+        restText,
+      )) ||
+    /^(?:env|dotenv|credentials?|kubeconfig) files?$/.test(objectText),
+};
 export const hidden = told('that values stay hidden');
 
 export const revealsASecret: ParameterFact = {

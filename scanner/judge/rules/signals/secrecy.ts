@@ -18,6 +18,7 @@ import {
   opensTheConnection,
   revealsASecret,
   showsASecret,
+  valueOfASecret,
 } from './secrecy-facts.ts';
 
 const text = { type: 'string' };
@@ -56,6 +57,19 @@ export const SECRECY: readonly SignalRule[] = [
         adds: ['credential'],
         because: 'whoever has it gets in',
         example: sketch('get_secret', 'Returns the value of a secret'),
+      },
+      {
+        id: 'the-value-of-a-secret',
+        when: [not(hidden)],
+        at: act(
+          OF_ALL,
+          kind('look'),
+          not(verb('count', 'check', 'verify', 'validate', 'search')),
+          valueOfASecret,
+        ),
+        adds: ['credential'],
+        because: 'whoever has it gets in',
+        example: sketch('get_it', 'Gets the value of a secret'),
       },
       {
         id: 'hidden-secrets',
