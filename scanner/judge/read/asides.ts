@@ -60,7 +60,7 @@ export function isAmongDone({ words }: Text, k: number, from: number): boolean {
   const before = words[k - 1]?.text ?? '';
   switch (words[k]!.text) {
     case 'of':
-      return /^(?:care|charge|purpose|task|job|result|means|way)$/.test(before);
+      return /^(?:aim|care|charge|consequence|effect|goal|job|means|purpose|result|task|way)$/.test(before);
     case 'from':
       return /^(?:apart|aside)$/.test(before);
     case 'as':
@@ -81,3 +81,9 @@ function isDone(words: readonly Word[], from: number, to: number): boolean {
     /^(?:takes?|performs?|does|covers?)$/.test(words[from]?.text ?? '')
   );
 }
+
+/** `After the call all rows have been deleted`. */
+export const isAftermath = (words: readonly Word[], from: number): boolean =>
+  /^(?:after|by|once|following|upon|when)$/.test(words[from]!.text) &&
+  words.slice(from + 1, from + 4).some(({ text }) => CALL.test(text));
+const CALL = /^(?:call|calling|completion|execution|invocation|it|operation|run|running|this|tool)$/;

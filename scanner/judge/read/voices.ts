@@ -1,5 +1,5 @@
 import { before, opensClause, partsOff } from './around.ts';
-import { isAmongDone, leavesOutBe, nominal, saysOnly, takenAlong } from './asides.ts';
+import { isAftermath, isAmongDone, leavesOutBe, nominal, saysOnly, takenAlong } from './asides.ts';
 import { comesToPass, ENABLES, enabled, isChosen, isLet } from './enabled.ts';
 import { hasObject } from './has-object.ts';
 import { isNounPair, nounHere } from './leads.ts';
@@ -68,7 +68,9 @@ function states(text: Text, i: number, from: number): boolean {
   if (previous.role & (ROLE.determiner | ROLE.preposition | ROLE.to) && !(previous.role & ROLE.subject))
     return false;
   if (opensClause(text, i, from)) return hasObject(text, i, plain);
-  const subject = (previous.role & (ROLE.subject | ROLE.conjunction)) !== 0 || k < i - 1;
+  // `At the end transfers funds`: words of time or manner before it leave the subject to the call.
+  const opening = k - from < 3 && (words[from]!.role & ROLE.preposition) !== 0;
+  const subject = opening || (previous.role & (ROLE.subject | ROLE.conjunction)) !== 0 || k < i - 1;
   return hasObject(text, i, plain && subject);
 }
 
@@ -232,12 +234,6 @@ function mentioned(text: Text, i: number, from: number): boolean {
     return false;
   return hasObject(text, i, false) && !(previous !== undefined && previous.role & ROLE.determiner);
 }
-
-/** `After the call all rows have been deleted`. */
-const isAftermath = (words: readonly Word[], from: number): boolean =>
-  /^(?:after|by|once|following|upon|when)$/.test(words[from]!.text) &&
-  words.slice(from + 1, from + 4).some(({ text }) => CALL.test(text));
-const CALL = /^(?:call|calling|completion|execution|invocation|it|operation|run|running|this|tool)$/;
 
 /** `Never asks before deleting`: nothing holds the act back. */
 const asksNobody = (words: readonly Word[], from: number, to: number): boolean => {

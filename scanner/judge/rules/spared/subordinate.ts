@@ -34,6 +34,9 @@ export function isSubordinate(statement: Statement, by: RegExp): boolean {
       TIMES.test(words[k + 2]?.text ?? '')
     )
       return false;
+    // `Will not stop until all rows are deleted`
+    if (word.text === 'until' && words.slice(from, k).some(({ role }) => (role & ROLE.negation) !== 0))
+      return false;
     // `What follows is the deletion of all rows`
     if (word.text === 'what' && /^(?:follows|happens)$/.test(words[k + 1]!.text)) return false;
     // `unless it is empty, in which case it deletes`: what the condition leads to.
