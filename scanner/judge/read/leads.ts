@@ -96,7 +96,10 @@ export function emptyLead(text: Text, i: number): boolean {
   // `Allow address ranges to access the cluster` grants; `Allows you to access it` introduces.
   if (lemma === 'allow' && RANGES.test(object.at(-1)?.text ?? '')) return false;
   if (/^(?:allow|enable|permit)$/.test(lemma))
-    return ahead.some((word) => word.role & ROLE.to) || ahead.some((word) => word.form === 'ing');
+    // `Enables public access to a bucket`: only a verb behind `to` is what becomes possible.
+    return ahead.some(
+      (word, k) => (word.role & ROLE.to && text.words[i + 2 + k]?.verb !== undefined) || word.form === 'ing',
+    );
   // `Performs a web search`, `Execute a query`: the act is the noun.
   if (
     /^(?:perform|do|make|operate|handle|execute)$/.test(lemma) &&

@@ -200,4 +200,6 @@ export const MORE_VENDOR_ROWS: readonly Row[] = [
   ['op_1', 'Turns on the oven.', 'at least ask'],
   ['op_1', 'Sets the thermostat to 25 degrees.', 'at least ask'],
   ['op_1', 'Creates a user with root rights.', 'at least ask'],
+  ['op_1', 'Enables public access to a bucket.', 'at least ask'],
+  ['op_1', 'Allows you to list buckets.', 'at most allow'],
 ];
