@@ -17,10 +17,10 @@ export function isDenied(statement: Statement, { tool }: Reading): boolean {
   const { text, at } = phrase;
   // A switch that says what it keeps from happening says what happens else.
   if (
+    /^\W*(?:do not|don't|dont|never)\b/.test(statement.sentence) &&
     tool.parameters.some(
       ({ field, types }) => types.includes('boolean') && text.field.startsWith(`${field}/`),
-    ) &&
-    /^\W*(?:do not|don't|dont|never)\b/.test(statement.sentence)
+    )
   )
     return false;
   const { words, gaps } = text;
