@@ -96,6 +96,8 @@ export const MORE_ROWS: readonly Row[] = [
   ['read_inbox', 'Read the inbox. Messages that were read are expunged from the mailbox.', 'at least ask'],
   ['add_tag', 'Add a tag. Leading spaces are removed, duplicates are dropped.', 'at most limit'],
   ['drop_off_points', 'Find drop-off points near an address.', 'at most allow'],
+  ['parse_csv', 'Parse a CSV. Empty rows are discarded.', 'at most allow'],
+  ['get_store', 'Get the state. All records are discarded.', 'at least ask'],
   ['to_json', 'Turn XML into JSON. Comments are lost.', 'at most limit'],
   ['list_kits', 'List kits. Use call_kit to call a kit by its name.', 'at most allow', {}],
   ['trust_search', 'Search agents by their score.', 'at most allow'],

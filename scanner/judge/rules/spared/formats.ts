@@ -40,11 +40,11 @@ function formats(statement: Statement): boolean {
     )
   )
     return false;
-  const strong = /^(?:delete|reset|clear|discard|merge)$/.test(verb.lemma);
+  const strong = /^(?:delete|reset|clear|merge)$/.test(verb.lemma);
   const sentence = statement.sentence;
   if (!strong && /\bfrom (?:the )?(?:outputs?|html|text|page|responses?|results?)\b/.test(sentence))
     return true;
-  if (own.some((word) => PLAINLY_TEXT.test(word.text)) && !strong) return true;
+  if (own.some((word) => PLAINLY_TEXT.test(word.text)) && !strong && verb.lemma !== 'discard') return true;
   return (
     LENGTHS.test(sentence) &&
     !/\b(?:all|every|older|permanent\w*|database|stored)\b/.test(sentence) &&
