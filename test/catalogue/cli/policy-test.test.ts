@@ -77,7 +77,10 @@ test('bad input: one clear line and exit code 2', async () => {
     [['.claude/settings.json'], /name one server/],
     [['garden.json', '--server', 'garden.json'], /cannot be told from its name\n {2}Say it with --format/],
     [['broken.json', '--format', 'claude-code', '--server', 'garden.json'], /it is not JSON from line 1 on/],
-    [['gone.json', '--format', 'codex', '--server', 'garden.json'], /gone\.json cannot be read \(ENOENT\)/],
+    [
+      ['gone.json', '--format', 'codex', '--server', 'garden.json'],
+      /no such file: gone\.json\n {2}.*holds the policy/,
+    ],
     [['garden.json', '--format', 'openai', '--server', 'garden.json'], /no list "unasked" that can be read/],
     [
       ['garden.json', '--format', 'markdown', '--server', 'garden.json'],
