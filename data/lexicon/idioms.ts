@@ -303,4 +303,10 @@ export const IDIOMS: readonly Idiom[] = [
     means: ': it grants admin rights',
     example: 'from then on the user becomes an administrator',
   },
+  {
+    verb: 'roll',
+    rest: '* out to (?:production|prod|live|all (?:users|customers|hosts|servers))',
+    means: 'deploy $1 to production',
+    example: 'rolls it out to production',
+  },
 ];

@@ -118,6 +118,13 @@ export const ROWS: readonly Row[] = [
     },
   ],
   [
+    'page_move',
+    'Move a page.',
+    'at least ask',
+    { force: { type: 'boolean', description: 'Proceed even though comments of the page would be lost.' } },
+  ],
+  ['release', 'Tag the release, build the image and roll it out to production.', 'at least ask'],
+  [
     'sync',
     'Sync contacts.',
     'at least ask',

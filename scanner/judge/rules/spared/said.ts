@@ -156,7 +156,7 @@ function pointsElsewhere(statement: Statement, reading: Reading): boolean {
   return statement.voice !== 'passive' && statement.voice !== 'states' && LEADS_AWAY.test(statement.sentence);
 }
 
-const LETS = /\b(?:proceed|allow|although|even if|confirm|acknowledge|despite)\b/i;
+const LETS = /\b(?:proceed|allow|although|even (?:if|though)|confirm|acknowledge|despite)\b/i;
 
 /** What would come of an act that is only shown: the modal governs the act itself. */
 function isHypothetical({ phrase: { text, at }, from }: Statement): boolean {
