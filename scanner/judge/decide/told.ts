@@ -109,10 +109,20 @@ const mayName = remembering((text: string): boolean =>
 const NO_TYPES: readonly string[] = [];
 
 /** Of what comes back much is told that others did: only what is stated in the third person, and leads, is the call's. */
-const isOwnDoing = ({ voice, from, phrase: { text, at } }: Statement): boolean =>
+const isOwnDoing = (statement: Statement): boolean => {
+  const { from, phrase } = statement;
+  const { text, at } = phrase;
+  return (
+    statesFirst(statement) ||
+    (statement.voice === 'states' &&
+      text.words.slice(Math.max(from, at - 3), at).some((word) => /^(?:call|function|tool)$/.test(word.text)))
+  );
+};
+
+/** `Also deletes it`: nothing but adverbs and a subject before the verb. */
+const statesFirst = ({ voice, from, phrase: { text, at } }: Statement): boolean =>
   voice === 'states' &&
-  (text.words.slice(from, at).every(({ role }) => (role & (ROLE.adverb | ROLE.subject)) !== 0) ||
-    text.words.slice(Math.max(from, at - 3), at).some((word) => /^(?:call|function|tool)$/.test(word.text)));
+  text.words.slice(from, at).every(({ role }) => (role & (ROLE.adverb | ROLE.subject)) !== 0);
 
 const isPlain = ({ voice }: Statement): boolean => /^(?:states|commands|passive|gerund)$/.test(voice);
 
@@ -150,8 +160,9 @@ function inProse(
 }
 
 /** The risky acts that idioms tell: `says goodbye to every backup`. */
-function toldByIdiom({ field, served, ...text }: Text, reading: Reading): readonly Told[] {
-  return inPlainWords({ field, served, ...text }).flatMap(({ text, from, to, start, end }) =>
+function toldByIdiom(whole: Text, reading: Reading): readonly Told[] {
+  const { field, served } = whole;
+  return inPlainWords(whole).flatMap(({ text, from, to, start, end }) =>
     statementsOf(text, 'clause', mayTell).flatMap((statement) => {
       const { phrase, voice } = statement;
       const at = text.starts[phrase.at] as number;
@@ -170,11 +181,8 @@ function toldByIdiom({ field, served, ...text }: Text, reading: Reading): readon
   );
 }
 
-/** `Also marks it`: nothing but adverbs before the verb, and not the sentence the description leads with. */
-const opens = ({ phrase: { text, at, verb }, voice, from }: Statement): boolean =>
-  voice === 'states' &&
-  mayChange(verb) &&
-  text.words.slice(from, at).every(({ role }) => (role & (ROLE.adverb | ROLE.subject)) !== 0);
+/** `Also marks it`: a change that a sentence begins with. */
+const opens = (statement: Statement): boolean => mayChange(statement.phrase.verb) && statesFirst(statement);
 
 const isLead = ({ text, at }: Phrase, { clauses, description }: Reading): boolean =>
   text === description && clauses.lead[0]?.at === at;

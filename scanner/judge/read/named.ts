@@ -19,8 +19,17 @@ export function isNamed(text: Text, i: number): boolean {
 }
 
 const GRAVEST: ReadonlySet<VerbKind> = new Set<VerbKind>([
-  ...(['destroy', 'remove', 'end', 'clear', 'pay', 'buy'] as const),
-  ...(['trade', 'transfer', 'send', 'publish', 'run'] as const),
+  'destroy',
+  'remove',
+  'end',
+  'clear',
+  'pay',
+  'buy',
+  'trade',
+  'transfer',
+  'send',
+  'publish',
+  'run',
 ]);
 /** Spanish for “of the”, and what `scraping` is often written as. */
 const MISREAD = /^(?:del|scrapping)$/;

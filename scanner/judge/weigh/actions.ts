@@ -18,7 +18,7 @@ export interface Standing {
   readonly uncertain: boolean;
   /** Some of the definition could not be read at all (rubric section 8). */
   readonly unread: boolean;
-  /** Tells of destroying, paying or running code in a sentence whose build alone spares it. */
+  /** Tells of destroying, paying, sending or running code in a sentence whose build alone spares it. */
   readonly doubted?: boolean;
   /** The definition instructs the model, asks it for what is not the tool's, or hides text (rubric section 8). */
   readonly steers: boolean;

@@ -7,7 +7,7 @@ import { SAID } from './said.ts';
 const MERELY_NAMED = defineSparing({
   id: 'merely-named',
   title: 'Named in a wording that is not understood',
-  why: 'A verb of destroying or paying stands there, and the sentence does not plainly say that the call does it.',
+  why: 'A verb of destroying, paying, sending or running stands there, and the sentence does not plainly say that the call does it.',
   limits: 'The tool is asked about all the same.',
   since: 34,
   examples: {
