@@ -50,20 +50,24 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
 export function moment(iso: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  const whole = date.toISOString();
-  const day = days.get(whole.slice(0, 10)) ?? DAY.format(date);
-  days.set(whole.slice(0, 10), day);
-  return `${day}, ${whole.slice(11, 16)} UTC`;
+  return `${dayIn(date)}, ${date.toISOString().slice(11, 16)} UTC`;
 }
-
-/** A catalogue was captured on few days, and each of its pages names some. */
-const days = new Map<string, string>();
 
 /** `21 November 2026`, from an ISO 8601 moment; the text itself when it is none. */
 export function dayOf(iso: string): string {
   const date = new Date(iso);
-  return Number.isNaN(date.getTime()) ? oneLine(iso, 40) : DAY.format(date);
+  return Number.isNaN(date.getTime()) ? oneLine(iso, 40) : dayIn(date);
 }
+
+function dayIn(date: Date): string {
+  const iso = date.toISOString().slice(0, 10);
+  const day = days.get(iso) ?? DAY.format(date);
+  days.set(iso, day);
+  return day;
+}
+
+/** A catalogue was captured on few days, and each of its pages names some. */
+const days = new Map<string, string>();
 
 /** `mistral-mcp 0.8.2`: the name a reader knows and the version that was seen. */
 export function nameAndVersion(server: ScannedServer): string {
