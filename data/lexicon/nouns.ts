@@ -14,7 +14,7 @@ export const NOUN_CLASSES = {
     emoji entity entry epic episode event execution expense export extraction fact favorite favourite
     feature feedback field file filter flag follow footnote form generation geometry gif gist graph heading
     highlight hook hyperlink icon image import incident initiative inquiry integration invocation invoice
-    issue item job key keyword label layer lead like line link list listing location log mail mapping marker
+    issue item job key keyword label layer lead like line link listing location log mail mapping marker
     measurement media meeting memory message metadata metafield metric milestone monitor nameserver node
     note notification object observation offer opportunity option package page panel paragraph parameter
     parcel passage person photo picture pin place plot pod point post preference preview price product
@@ -33,7 +33,7 @@ export const NOUN_CLASSES = {
     cronjob customer daemonset database datacenter dataset db device dir directory disk domain drive droplet
     emulator endpoint env environment experiment extension filesystem firewall fleet flow folder fork forum
     function gateway graph group guild history host identity inbox index infrastructure installation
-    instance keyring keyspace knowledgebase kv lake lambda layout library license llm loadbalancer machine
+    instance keyring keyspace knowledgebase kv lake lambda layout library license list llm loadbalancer machine
     mailbox mailinglist map member mock model module monorepo namespace network nodepool notebook number
     orchestration org organisation organization package partition persona phone pipeline plan playlist
     plugin policy pool portal portfolio position presentation product profile program project proxy queue

@@ -85,7 +85,7 @@ export const PARAMETER_KINDS = {
   recipient:
     /^(?:to|to_address|recipients?|to_emails?|to_number|phone_number|phone|to_user|destination_address|receiver|payee|beneficiary|recipient_address|cc|bcc|to_account|chat_id|channel|channel_id|destination|recipient_id|email_to|to_phone)$|_recipients?$|^recipient_/,
   body: /^(?:body|message|text|content|subject|html|caption|msg|comment|note|markdown|post|tweet|blocks|payload|data)$/,
-  url: /^(?:url|uri|link|href|page_url|target_url|website|website_url|site_url|endpoint|start_url|urls|source_url|base_url|web_url)$/,
+  url: /^(?:url|uri|link|href|target_url|website|website_url|site_url|endpoint|start_url|urls|source_url|base_url|web_url|(?:article|audio|document|feed|file|image|media|page|pdf|video)_urls?)$/,
   webhook:
     /^(?:webhook|webhook_url|callback|callback_url|notification_url|hook_url|status_callback|post_url)$/,
   sql: /^(?:sql|sql_query|cypher|cypher_query|sparql|sql_statement|sql_text|statement|statements|raw_sql|query_sql|sqls|mdx|dax|gremlin|soql|nrql|flux|aql|kql|promql|sql_statements)$/,

@@ -4,7 +4,7 @@ import type { WordingOf } from '../wording.ts';
 export const STRANGER_WORDINGS = {
   'that an address is fetched': {
     pattern:
-      /\bfetch|scrape|crawl|extract|web ?page|website|\burl\b.{0,40}\b(?:content|html|markdown|text|image|pdf)|download|read (?:a |the )?(?:web|url|range|bytes)|screenshot|\bhttps?\b[^.]{0,30}\b(?:uri|url)|http (?:get|request)|\bget (?:a |an |any )?urls?\b|browse|ping|transcri|(?:content|text|markdown|html)\b.{0,30}\b(?:of|from) (?:a |an |any |the |one or more )?(?:\w+ )?(?:urls?|page|site)/,
+      /\bfetch|scrape|crawl|extract|web ?page|website|\burl\b.{0,40}\b(?:content|html|markdown|text|image|pdf)|download|read (?:a |the )?(?:web|url|range|bytes)|screenshot|\bhttps?\b[^.]{0,30}\b(?:uri|url)|http (?:get|request)|\bget (?:a |an |any )?urls?\b|browse|ping|transcri|\bocr\b|\b(?:given|provided|specified) urls?\b|(?:content|text|markdown|html)\b.{0,30}\b(?:of|from) (?:a |an |any |the |one or more )?(?:\w+ )?(?:urls?|page|site)/,
     example: 'fetches a page',
   },
   'that the address is one of the service': {

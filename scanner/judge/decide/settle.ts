@@ -192,6 +192,9 @@ function goesOn(act: Act, { phrase, effect }: Act): boolean {
     !phrase.weak &&
     /^(?:and|then)$/.test(phrase.text.words[phrase.at - 1]?.text ?? '') &&
     ((effect.category === 'execute' ? /^(?:it|them)$/ : OBJECT).test(next) ||
+      (effect.category === 'write' &&
+        !phrase.verb.nounish &&
+        PLURAL.test(phrase.object.at(-1)?.text ?? '')) ||
       (KEEPS.has(phrase.verb.lemma) && (phrase.object.length > 0 || /^(?:in|into|on|to)$/.test(next)))) &&
     !/^(?:group|sort|filter|order|categori[sz]e|organi[sz]e|format|mark)$/.test(phrase.verb.lemma)
   );
@@ -201,3 +204,6 @@ const KEEPS: ReadonlySet<string> = new Set(['add', 'save', 'store', 'insert', 'p
 
 /** Words that only an object begins with: `and save the result`, not `and open requests`. */
 const OBJECT = /^(?:it|them|its|their|the|an?|all|any|each|every|that|this|those|these)$/;
+
+/** `and create tickets`: behind a word that is a verb only, several things need no article. */
+const PLURAL = /[^s]s$/;

@@ -84,7 +84,7 @@ export function readClauses(text: Text, from: number, lists: boolean): Clauses {
         : !advice && statement(text, i, sentence);
     const listed = lists && !advice && word.form === 'base' && listItem(text, i);
     if ((!own && !listed) || insteadOf(text, i)) continue;
-    const phrase = activeAt(text, i, source, source === 'clause' || listed);
+    const phrase = activeAt(text, i, source, source === 'clause' || !own);
     if (isDenied(text, i, sentence)) denied.push(phrase);
     else (sentence === leadSentence && own ? lead : later).push(phrase);
   }

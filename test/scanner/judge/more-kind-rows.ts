@@ -182,4 +182,11 @@ export const MORE_ROWS: readonly Row[] = [
   ['trust_evidence', 'Submit evidence of a delivery.', 'at most limit'],
   ['trust_evidence', 'Grants a right to a user.', 'at least ask'],
   ['fidelity', 'Run the fidelity evals.', 'at most allow'],
+  ['get_state', 'Shows the status and updates tickets.', 'at least limit'],
+  ['track_hours', 'Track hours and create invoices.', 'at least limit', { action: { type: 'string' } }],
+  ['get_state', 'Shows the status and open requests.', 'at most allow'],
+  ['list_history', 'Lists create and update events.', 'at most allow'],
+  ['recognise', 'Run OCR on an image.', 'at least limit', { image_url: { type: 'string' } }],
+  ['get_score', 'Get a score for a given URL.', 'at least limit', { url: { type: 'string' } }],
+  ['delete_task_list', 'Deletes a task list.', 'at least deny'],
 ];

@@ -55,9 +55,11 @@ const ownOrAround: Fact = {
 /** `google_search`, `Search Google for …`, a bare `search` of a server that is a search engine. */
 const searchesTheWeb: Fact = {
   says: 'it searches by a search engine of the web',
-  holds: ({ object, objectText }, { namePhrases, context }) =>
-    object.some(({ text: word }) => ENGINE.test(word))
-      ? !WORDINGS['a service that only shares the name of a search engine'].pattern.test(objectText)
+  holds: ({ object, objectText, rest, restText }, { namePhrases, context }) =>
+    [...object, ...rest].some(({ text: word }) => ENGINE.test(word))
+      ? !WORDINGS['a service that only shares the name of a search engine'].pattern.test(
+          `${objectText} ${restText}`,
+        )
       : object.length === 0 &&
         namePhrases.length < 2 &&
         [...context.own].some((word) => ENGINE.test(word)) &&
