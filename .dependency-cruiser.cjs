@@ -61,7 +61,9 @@ module.exports = {
       comment:
         'policy, report, views, changes and corrections turn values into values; files, processes and the database stay with cli and store.',
       severity: 'error',
-      from: { path: '^catalogue/(policy|report|views|changes|corrections)/|^catalogue/(joined|slug)\\.ts$' },
+      from: {
+        path: '^catalogue/(policy|report|views|changes|corrections)/|^catalogue/(domains|joined|slug)\\.ts$',
+      },
       to: {
         path: '^catalogue/(store|cli)/|^scanner/(observe|sources|crawl)/|^(node:)?(fs|net|http|https|child_process)(/|$)',
       },

@@ -1,6 +1,7 @@
 import type { ScannedServer } from '../../scanner/types.ts';
 import { showUnseen } from '../../scanner/unseen.ts';
 import { correctionWords } from '../corrections/wording.ts';
+import { domainOf } from '../domains.ts';
 import { type JsonServer, jsonServer } from './json.ts';
 import { visibleJson } from './visible.ts';
 
@@ -70,6 +71,7 @@ const COLUMNS = [
   'field',
   'quote',
   'correction',
+  'domain',
 ] as const;
 
 /** One server of the catalogue as JSON for people and pipes. */
@@ -84,7 +86,9 @@ function exported(server: Kept): ExportedServer {
 function toolRows(server: Kept): readonly (readonly string[])[] {
   const { slug, id, outcome, capturedAt } = server;
   const origin = [slug, id, server.package?.name ?? '', server.package?.version ?? '', outcome, capturedAt];
-  if (server.tools.length === 0) return [[...origin, ...COLUMNS.slice(origin.length).map(() => '')]];
+  const domain = domainOf(server)?.id ?? '';
+  if (server.tools.length === 0)
+    return [[...origin, ...COLUMNS.slice(origin.length + 1).map(() => ''), domain]];
   return server.tools.map(({ tool, verdict, correction }) => {
     const [piece] = verdict.evidence;
     return [
@@ -100,6 +104,7 @@ function toolRows(server: Kept): readonly (readonly string[])[] {
       piece?.field ?? '',
       piece?.quote ?? '',
       correction === undefined ? '' : correctionWords(correction),
+      domain,
     ];
   });
 }

@@ -20,6 +20,7 @@ import type {
   ToolCorrection,
   Verdict,
 } from '../../scanner/types.ts';
+import { domainOf } from '../domains.ts';
 import type { Report } from './report.ts';
 import { type Summary, summarise } from './summary.ts';
 import { visibleJson } from './visible.ts';
@@ -55,6 +56,8 @@ export interface JsonServer {
   readonly partial: boolean;
   readonly problems: readonly Problem[];
   readonly package: Package | null;
+  /** What the server is for, by toolrisk's own list of servers (`data/domains.json`); null of one that is not on it. */
+  readonly domain: string | null;
   readonly server: { readonly name: string; readonly version: string } | null;
   /** MCP protocol version agreed on. */
   readonly protocol: string | null;
@@ -131,6 +134,7 @@ export function jsonServer(server: ScannedServer): JsonServer {
     partial: server.partial,
     problems: server.problems,
     package: server.package ?? null,
+    domain: domainOf(server)?.id ?? null,
     server: server.server ?? null,
     protocol: server.protocol ?? null,
     instructions: server.instructions ?? null,

@@ -8,6 +8,7 @@ import {
   type Severity,
   type Signal,
 } from '../../scanner/types.ts';
+import { domainOf } from '../domains.ts';
 import { COLOURS } from './colours.ts';
 import { SHAPES } from './verdict-line.ts';
 import { visibleJson, visibleName } from './visible.ts';
@@ -42,6 +43,8 @@ export interface Listed {
   readonly slug: string;
   readonly id: string;
   readonly package: string | null;
+  /** By toolrisk's own list of servers; null of one that is not on it. */
+  readonly domain: string | null;
   readonly version: string | null;
   readonly transport: ScannedServer['transport'];
   readonly outcome: Outcome;
@@ -64,7 +67,14 @@ export function listed(server: Labelled, filter: Filter): Listed | undefined {
   if (filter.transport !== undefined && filter.transport !== transport) return undefined;
   const version = server.package?.version ?? server.server?.version;
   return {
-    ...{ slug, id, package: server.package?.name ?? null, version: version || null, transport },
+    ...{
+      slug,
+      id,
+      package: server.package?.name ?? null,
+      domain: domainOf(server)?.id ?? null,
+      version: version || null,
+      transport,
+    },
     ...{ outcome, partial, capturedAt, severity: gravest(labels), tools: labels.length, matching },
   };
 }

@@ -1,8 +1,10 @@
-/** Servers by what they have in common: their gravest tool, how they are reached, what they declare. */
+/** Servers by what they have in common: their gravest tool, what they are for, how they are reached, what they declare. */
+
 import { type ScannedServer, SEVERITIES, type Severity } from '../../scanner/types.ts';
+import { DOMAINS } from '../domains.ts';
 import { TRANSPORT } from './capture.ts';
 import { type ServerLine, type ServerListItem, serverList } from './lists.ts';
-import { count } from './prose.ts';
+import { count, lowerFirst } from './prose.ts';
 
 export interface Facet {
   /** Its part of the address. */
@@ -13,6 +15,8 @@ export interface Facet {
   readonly word: string;
   /** `Servers whose gravest tool is critical` */
   readonly title: string;
+  /** What belongs there, where the title does not say it all. */
+  readonly means?: string;
   readonly servers: number;
 }
 export interface FacetView extends Facet {
@@ -26,12 +30,16 @@ export interface FacetLine extends ServerLine {
   readonly transport: keyof typeof TRANSPORT;
   /** Tools with an annotation that says something of risk. */
   readonly annotated: number;
+  /** An id of the list of domains, where the server is on the bundled list. */
+  readonly domain?: string;
 }
 
 /** How many tools of a server declare something beside a title. */
 export function annotatedTools({ tools }: Pick<ScannedServer, 'tools'>): number {
   return tools.filter(({ tool }) => Object.keys(tool.declared).some((key) => key !== 'title')).length;
 }
+
+export const facetHref = (id: string): string => `/by/${id}/`;
 
 /** Those that some server has. */
 export function facets(lines: readonly FacetLine[]): FacetView[] {
@@ -40,7 +48,7 @@ export function facets(lines: readonly FacetLine[]): FacetView[] {
     const tally = `${those.length.toLocaleString('en-GB')} of ${count(lines.length, 'server')}`;
     return {
       ...facet,
-      href: `/by/${facet.id}/`,
+      href: facetHref(facet.id),
       servers: those.length,
       tally,
       rows: serverList(those),
@@ -48,13 +56,21 @@ export function facets(lines: readonly FacetLine[]): FacetView[] {
   }).filter(({ servers }) => servers > 0);
 }
 
-type Sort = Pick<Facet, 'id' | 'group' | 'word' | 'title'> & { readonly holds: (line: FacetLine) => boolean };
+type Sort = Pick<Facet, 'id' | 'group' | 'word' | 'title' | 'means'> & {
+  readonly holds: (line: FacetLine) => boolean;
+};
 
 const FACETS: readonly Sort[] = [
   ...[...SEVERITIES].reverse().map((severity) => ({
     ...{ id: severity, group: 'Gravest tool', word: severity },
     title: `Servers whose gravest tool is ${severity}`,
     holds: (line: FacetLine) => isGravest(severity, line),
+  })),
+  ...DOMAINS.map(({ id, title, covers }) => ({
+    ...{ id, group: 'Domain', word: title },
+    title: `Servers for ${lowerFirst(title)}`,
+    means: `${covers} Our own list of servers says so; one that is not on it stands under no domain.`,
+    holds: ({ domain }: FacetLine) => domain === id,
   })),
   ...Object.entries(TRANSPORT).map(([id, word]) => ({
     ...{ id, group: 'Reached over', word },

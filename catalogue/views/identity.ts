@@ -1,6 +1,8 @@
 /** What a server is published as, and under which addresses it stood before. */
 import type { ScannedServer } from '../../scanner/types.ts';
+import { domainOf } from '../domains.ts';
 import { dayOf, type Fact, moment, TRANSPORT } from './capture.ts';
+import { facetHref } from './facets.ts';
 import { prose, said } from './prose.ts';
 import { oneLine } from './text.ts';
 
@@ -12,6 +14,7 @@ export function titleOf(server: ScannedServer): string {
 /** Who it is, in the order in which a reader checks it; what is not known is left out. */
 export function identityFacts(server: ScannedServer): Fact[] {
   const version = server.package?.version ?? server.server?.version;
+  const domain = domainOf(server);
   const scope = /^@([^/]+)\//.exec(server.package?.name ?? '')?.[1];
   return [
     server.package
@@ -20,6 +23,7 @@ export function identityFacts(server: ScannedServer): Fact[] {
     ...(scope ? [{ term: 'Published in', value: prose`the npm scope ${said(`@${scope}`)}` }] : []),
     ...(version ? [{ term: 'Version', value: prose`${said(oneLine(version, 60))}` }] : []),
     ...publishedFacts(server),
+    ...(domain ? [{ term: 'Domain', value: [domain.title], href: facetHref(domain.id) }] : []),
     { term: 'Seen', value: [moment(server.capturedAt)] },
     { term: 'Speaks over', value: [TRANSPORT[server.transport]] },
     { term: 'Started as', value: prose`${said(oneLine(server.target, 300))}` },

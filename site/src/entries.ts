@@ -2,6 +2,7 @@
 import { changesIn } from '../../catalogue/changes/history.ts';
 import type { Correction } from '../../catalogue/corrections/correction.ts';
 import { asHeld } from '../../catalogue/corrections/held.ts';
+import { domainOf } from '../../catalogue/domains.ts';
 import { EXPORTERS } from '../../catalogue/report/export.ts';
 import { type Catalogue, openCatalogue } from '../../catalogue/store/index.ts';
 import { nameAndVersion } from '../../catalogue/views/capture.ts';
@@ -77,6 +78,7 @@ function readChanges(catalogue: Catalogue, { slug, id, tools }: ShelvedServer): 
 }
 
 function lineOf(server: ShelvedServer): Line {
+  const domain = domainOf(server)?.id;
   return {
     slug: server.slug,
     id: server.id,
@@ -89,6 +91,7 @@ function lineOf(server: ShelvedServer): Line {
     partial: server.partial,
     transport: server.transport,
     annotated: annotatedTools(server),
+    ...(domain && { domain }),
     rows: toolRows(server),
     cells: serverCells(server),
     capturedAt: server.capturedAt,

@@ -11,6 +11,7 @@ const KINDS = {
   home: '/',
   servers: '/servers/',
   facet: '/by/critical/',
+  domain: '/by/code/',
   server: '/servers/garden-mcp/',
   'hostile server': () => addressOf('hostile'),
   'unobserved server': '/servers/locked-mcp/',

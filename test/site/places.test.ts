@@ -66,6 +66,7 @@ test('a server stands at the address of its published name, under what it calls 
       ...['Published', '4 March 2026 by the npm account gardener'],
       ...['Deprecated', 'Moved elsewhere. <b>', 'Licence', 'MIT'],
       ...['Source', 'https://github.com/modelcontextprotocol/servers'],
+      ...['Domain', 'Code and its tools'],
       'Seen',
       '21 November 2026, 14:03 UTC',
       'Speaks over',
@@ -78,6 +79,11 @@ test('a server stands at the address of its published name, under what it calls 
       expect.stringMatching(/^about \d+ tokens of definitions with every request/),
     ],
   ]);
+  const domain = page.getByRole('link', { name: 'Code and its tools' });
+  expect(await domain.getAttribute('rel')).toBeNull();
+  await domain.click();
+  expect(await page.locator('h1').innerText()).toBe('Servers for code and its tools');
+  expect(await page.locator('tbody th').allInnerTexts()).toEqual(['@modelcontextprotocol/server-github']);
   expect(existsSync(join(folder, 'site/servers/mysql-f4'))).toBe(false);
   await page.context().close();
 });

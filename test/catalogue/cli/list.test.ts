@@ -84,7 +84,7 @@ describe('list', () => {
     const ran = await run('list', '--risk', 'destructive', '--json');
     const servers = JSON.parse(ran.stdout);
     expect(servers).toContainEqual({
-      ...{ slug: 'garden-mcp', id: 'garden-mcp', package: 'garden-mcp', version: '1.2.3' },
+      ...{ slug: 'garden-mcp', id: 'garden-mcp', package: 'garden-mcp', domain: null, version: '1.2.3' },
       ...{ transport: 'stdio', outcome: 'listed', partial: false, severity: 'critical', tools: 6 },
       ...{ capturedAt: '2026-11-21T14:03:22.000Z', matching: expect.any(Number) },
     });

@@ -28,11 +28,19 @@ test('NDJSON is one server a line', () => {
   expect(lines.map((line) => JSON.parse(line).slug)).toEqual(['garden', 'silent']);
 });
 
+test('CSV tells the domain of a package on the bundled list, in its last column', () => {
+  const listed = { ...garden, package: { name: 'mysql-mcp-server', version: '1.0.0' } };
+  const silentToo = { ...silent, package: listed.package };
+  const rows = exported('csv', listed, silentToo).trimEnd().split('\r\n');
+  expect(rows.map((row) => row.split(',').at(-1))).toEqual(['domain', 'databases', 'databases']);
+  expect(rows.map((row) => row.split(',').length)).toEqual([18, 18, 18]);
+});
+
 test('CSV is one tool a row, and a row for a server without tools', () => {
   expect(exported('csv', garden, silent).trimEnd().split('\r\n')).toEqual([
-    'server,id,package,version,outcome,captured_at,tool,title,category,signals,severity,confidence,uncertain,action,field,quote,correction',
-    'garden,garden,garden,1.0.0,listed,2026-11-01T08:00:00.000Z,list_beds,List beds,read,,low,high,false,allow,/name,list_beds,',
-    'silent,silent,,,timed-out,2026-11-01T08:00:00.000Z,,,,,,,,,,,',
+    'server,id,package,version,outcome,captured_at,tool,title,category,signals,severity,confidence,uncertain,action,field,quote,correction,domain',
+    'garden,garden,garden,1.0.0,listed,2026-11-01T08:00:00.000Z,list_beds,List beds,read,,low,high,false,allow,/name,list_beds,,',
+    'silent,silent,,,timed-out,2026-11-01T08:00:00.000Z,,,,,,,,,,,,',
   ]);
 });
 

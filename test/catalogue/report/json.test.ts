@@ -52,6 +52,7 @@ test('every field of the contract is there, with the value that was scanned', ()
     partial: true,
     problems: observation.problems,
     package: { name: 'garden', version: '1.2.3' },
+    domain: null,
     server: { name: 'gardener', version: '1.0.0' },
     protocol: '2025-11-25',
     instructions: 'Ask first.',

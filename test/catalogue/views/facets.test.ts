@@ -18,18 +18,19 @@ const LIST = { name: 'list_beds', description: 'List beds.' };
 const PURGE = { name: 'purge_beds', description: 'Purge beds and everything in them.' };
 const readOnly = { ...LIST, annotations: { title: 'Beds', readOnlyHint: true } };
 const LINES = [
-  line('grave', [LIST, PURGE]),
+  { ...line('grave', [LIST, PURGE]), domain: 'databases' },
   line('mild', [readOnly]),
   line('mixed', [readOnly, PURGE]),
   line('titled', [{ ...LIST, annotations: { title: 'Beds' } }]),
   { ...line('silent', []), outcome: 'crashed' as const, transport: 'stdio' as const },
 ];
 
-test('each server stands under its gravest tool, how it was reached and what it declares; empty facets are left out', () => {
+test('each server stands under its gravest tool, its domain, how it was reached and what it declares; empty ones are left out', () => {
   const found = Object.fromEntries(facets(LINES).map(({ id, rows }) => [id, rows.map(({ name }) => name)]));
   expect(found).toEqual({
     critical: ['grave', 'mixed'],
     low: ['mild', 'titled'],
+    databases: ['grave'],
     stdio: ['silent'],
     file: ['grave', 'mild', 'mixed', 'titled'],
     annotated: ['mild'],
