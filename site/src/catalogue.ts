@@ -70,14 +70,20 @@ export function openSite(
   const pairsWith = byServer(pairs);
   const names = new Map(lines.map((line) => [line.slug, line.name]));
   const dataPage = kept((_: 'all') => dataView((file) => dataFile(sources, file), shelves.schema()));
-  const byLetter = kept((_: 'all') => letters(nameEntries(lines)));
+  const named = kept((_: 'all') => {
+    const all = nameEntries(lines);
+    const known = entries.flatMap((entry) => [undefined, ...entry.digests]);
+    for (const [at, digest] of known.entries()) if (digest) digests.set(all[at]!, digest);
+    return all;
+  });
+  const byLetter = kept((_: 'all') => letters(named('all')));
   const byFacet = kept((_: 'all') => facets(lines));
   const server = remembered((slug: string) => shelves.server(slug));
   const view = remembered((slug: string) =>
     serverView(server(slug), changed.get(slug), pairLines(pairsWith.get(slug) ?? [], names), report),
   );
   const column = (slug: string) => columnView(lineAt.get(slug)!);
-  const digests = new Map(
+  const digests = new Map<object, string>(
     entries.flatMap(({ line, digests }) => line.rows.map((row, at) => [row, digests[at]!] as const)),
   );
   const alikeTo = (row: ToolRow) => alike.get(actKey(row))!;
@@ -145,7 +151,7 @@ export function openSite(
     category: kept((category) => categoryView(lines, category)),
     severity: kept((severity) => severityView(lines, severity)),
     letters: () => byLetter('all'),
-    search: () => searchParts(nameEntries(lines)),
+    search: () => searchParts(named('all')),
     ...pageKeys(stamps, digests, (server, tool) => {
       const row = places.get(toolHref(server, tool))!;
       return relativesElsewhere(row, alikeTo(row));

@@ -101,7 +101,7 @@ export interface Site extends SiteOptions {
   severity(severity: Severity): CollectionView;
   /** All names of servers and tools, by their first letter. */
   letters(): readonly Letter[];
-  /** The index of the search field: its list of parts, and the parts. */
+  /** What the search field searches: its list of parts, and the parts. */
   search(): ReturnType<typeof searchParts>;
   /**
    * For `cacheKey` of a page: differs whenever what the page shows may. A page without one is made again by every
@@ -110,6 +110,7 @@ export interface Site extends SiteOptions {
   serverKey(server: string): string;
   toolKey(server: string, tool: string): string;
   key(shown: unknown): string;
+  rowsKey(rows: readonly object[]): string;
   listKey(view: ListView): string;
   /**
    * The pages of a list with their keys. What is said of the whole list stands on the first alone, so that a change

@@ -40,6 +40,7 @@ export function pageKeys(
       return `${stamps.get(server)} ${JSON.stringify(elsewhere)}`;
     },
     key,
+    rowsKey: (rows: readonly object[]) => key(rows.map(rowKey)),
     listKey: ({ rows, ...above }: ListView) => key([above, rows.map(rowKey)]),
     listPages: <Row extends { readonly href: string }>(
       { rows, ...above }: { readonly rows: readonly Row[] },

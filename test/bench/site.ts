@@ -39,7 +39,7 @@ async function measure(servers: number): Promise<readonly [tools: number, second
     .filter(([name]) => /^search\/\d+\.json$/.test(name))
     .reduce((sum, [, content]) => sum + gzipSync(content).length, 0);
   console.log(
-    `${servers} servers, ${tools} tools: ${files.size} files, ${(bytes / 1e6).toFixed(1)} MB; search index ${(index / 1e3).toFixed(0)} kB gzipped\n` +
+    `${servers} servers, ${tools} tools: ${files.size} files, ${(bytes / 1e6).toFixed(1)} MB; search ${(index / 1e3).toFixed(0)} kB gzipped\n` +
       `  build ${told(build)}, largest process ${(build.memory / 1e6).toFixed(0)} MB\n` +
       `  bare writer ${told(write)}; ratio ${(build.seconds / write.seconds).toFixed(2)} (processor time ${(build.processor / write.processor).toFixed(2)})`,
   );

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import { expect, test } from 'vitest';
 import type { NameEntry } from '../../catalogue/views/names.ts';
-import { OPTIONS, partFor, wordsOf } from '../../site/src/search/options.ts';
-import { indexOf, searchParts } from '../../site/src/search/parts.ts';
+import { type EntryLine, entryOf, OPTIONS, partFor, wordsOf } from '../../site/src/search/options.ts';
+import { partText, searchParts } from '../../site/src/search/parts.ts';
 
 const VERBS = ['get', 'list', 'delete', 'create'];
 const NOUNS = Array.from({ length: 60 }, (_, n) => `thing${n}`);
@@ -33,7 +33,7 @@ test('cut into parts, every entry is found through its rarest word', () => {
   const { parts, held } = searchParts(ENTRIES, most);
   for (const { name, href } of ENTRIES) {
     const part = partFor(parts, wordsOf(name))!;
-    const index = MiniSearch.loadJSON(indexOf(held[parts.indexOf(part)]!), OPTIONS);
+    const index = indexed(held[parts.indexOf(part)]!);
     expect(index.documentCount).toBeLessThanOrEqual(most);
     expect(
       index.search(name).map((one) => one.href),
@@ -45,8 +45,16 @@ test('cut into parts, every entry is found through its rarest word', () => {
 test('a word that is too common gives some of its entries, and says so', () => {
   const { parts, held } = searchParts(ENTRIES, 20);
   const part = partFor(parts, ['get'])!;
-  expect(part).toEqual({ prefix: 'get', entries: 60, whole: false });
-  expect(MiniSearch.loadJSON(indexOf(held[parts.indexOf(part)]!), OPTIONS).search('get')).toHaveLength(20);
+  expect(part).toEqual({ prefix: 'g', entries: 60, whole: false });
+  expect(indexed(held[parts.indexOf(part)]!).search('get')).toHaveLength(20);
+});
+
+test('beginnings that go on alike are one part, and the next stand where their words part', () => {
+  const { parts } = searchParts(ENTRIES, 20);
+  const under = (letter: string) => parts.map(({ prefix }) => prefix).filter((one) => one.startsWith(letter));
+  expect(under('l')).toEqual(['l']);
+  expect(under('t').slice(0, 3)).toEqual(['t', 'thing0', 'thing1']);
+  for (const typed of ['l', 'li', 'list']) expect(partFor(parts, [typed])?.prefix).toBe('l');
 });
 
 test('a word that begins no entry leads to no part', () => {
@@ -54,3 +62,10 @@ test('a word that begins no entry leads to no part', () => {
   expect(partFor(parts, ['xylophone'])).toEqual({ prefix: '', entries: ENTRIES.length, whole: false });
   expect(partFor(parts, [])).toBeUndefined();
 });
+
+/** As the page makes it of a part's file. */
+function indexed(entries: readonly NameEntry[]): MiniSearch {
+  const index = new MiniSearch(OPTIONS);
+  index.addAll((JSON.parse(partText(entries)) as EntryLine[]).map(entryOf));
+  return index;
+}

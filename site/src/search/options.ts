@@ -1,6 +1,9 @@
-/** How names are read for search: the same in the build that makes the index and in the page that asks it. */
+/** How names are read for search: the same in the build that cuts the parts and in the page that searches them. */
 import type { Options } from 'minisearch';
 import type { NameEntry } from '../../../catalogue/views/names.ts';
+
+/** An entry as the file of a part holds it, which is a list of them: `name`, `title`, `of`, `href`, `severity`. */
+export type EntryLine = readonly [string, string, string, string, string];
 
 /** A set of entries under a common beginning of a word, as `/search/parts.json` lists it. */
 export interface SearchPart {
@@ -9,6 +12,14 @@ export interface SearchPart {
   readonly entries: number;
   /** False when there are more entries than the part holds; longer words have parts of their own. */
   readonly whole: boolean;
+}
+
+/** What is indexed of a line; `id` is its place in its part. */
+export function entryOf(
+  [name, title, of, href, severity]: EntryLine,
+  id: number,
+): NameEntry & { id: number } {
+  return { id, name, title, of, href, severity };
 }
 
 export const OPTIONS: Options<NameEntry & { id: number }> = {

@@ -1,8 +1,7 @@
-/** The search index, cut so that a page never fetches more than it needs. */
-import MiniSearch from 'minisearch';
+/** What can be found by name, cut so that a page never fetches more than it needs. */
 import type { NameEntry } from '../../../catalogue/views/names.ts';
 import { kept } from '../kept.ts';
-import { OPTIONS, type SearchPart, wordsOf } from './options.ts';
+import { type EntryLine, type SearchPart, wordsOf } from './options.ts';
 
 /** Entries of a part: what a slow phone still searches between two keys. */
 const MOST = 6_000;
@@ -10,8 +9,9 @@ const MOST = 6_000;
 const OF_COMMON = 1_500;
 
 /**
- * Cuts the index by the beginnings of words: one part while all fit, else one for each first letter, and so on
- * for those that still do not fit. What is too common to hold whole keeps a few.
+ * Cuts the entries by the beginnings of their words: one part while all fit, else one for each first letter, and so
+ * on for those that still do not fit, at the letters where their words part. What is too common to hold whole keeps
+ * a few.
  * @param most how many entries a part may hold
  * @returns the list of parts and, at the same places, the entries they hold
  */
@@ -32,11 +32,12 @@ export function searchParts(
 
   function cut(prefix: string, read: readonly ReadEntry[]): void {
     const whole = read.length <= most;
-    const kept = whole ? read : first(prefix, read, Math.min(most, OF_COMMON));
+    const common = whole ? prefix : commonBeginning(prefix, read);
+    const kept = whole ? read : first(common, read, Math.min(most, OF_COMMON));
     parts.push({ prefix, entries: read.length, whole });
     held.push(kept.map(({ entry }) => entry));
     if (whole) return;
-    for (const [longer, those] of byLongerPrefix(prefix, read)) cut(longer, those);
+    for (const [longer, those] of byLongerPrefix(common, read)) cut(longer, those);
   }
 }
 
@@ -46,6 +47,20 @@ const wordsOnce = kept(wordsOf);
 interface ReadEntry {
   readonly entry: NameEntry;
   readonly words: readonly string[];
+}
+
+/** What all words that begin with the prefix begin with. */
+function commonBeginning(prefix: string, read: readonly ReadEntry[]): string {
+  let common: string | undefined;
+  for (const { words } of read) {
+    for (const word of words) {
+      if (!word.startsWith(prefix)) continue;
+      common ??= word;
+      while (!word.startsWith(common)) common = common.slice(0, -1);
+      if (common === prefix) return prefix;
+    }
+  }
+  return common ?? prefix;
 }
 
 function byLongerPrefix(prefix: string, read: readonly ReadEntry[]): Map<string, ReadEntry[]> {
@@ -72,9 +87,9 @@ function first(word: string, read: readonly ReadEntry[], most: number): readonly
   return [...very, ...other].slice(0, most);
 }
 
-/** The index of a part, as JSON. */
-export function indexOf(entries: readonly NameEntry[]): string {
-  const index = new MiniSearch({ ...OPTIONS, tokenize: (text) => wordsOnce(text) });
-  index.addAll(entries.map((entry, id) => ({ id, ...entry })));
-  return JSON.stringify(index);
+/** The file of a part. */
+export function partText(entries: readonly NameEntry[]): string {
+  return JSON.stringify(
+    entries.map(({ name, title, of, href, severity }): EntryLine => [name, title, of, href, severity]),
+  );
 }

@@ -1,16 +1,16 @@
 import { site } from 'toolrisk:site';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { indexOf } from '../../search/parts.ts';
+import { partText } from '../../search/parts.ts';
 
-/** `parts.json` lists the parts; `<n>.json` is the index of the n-th. */
+/** `parts.json` lists the parts; `<n>.json` holds the entries of the n-th. */
 export const getStaticPaths = (() => {
   const { parts, held } = site.search();
   return [
     { params: { part: 'parts' }, props: { make: () => JSON.stringify(parts) } },
     ...held.map((entries, n) => ({
       params: { part: String(n) },
-      props: { make: () => indexOf(entries) },
-      cacheKey: site.key(entries),
+      props: { make: () => partText(entries) },
+      cacheKey: site.rowsKey(entries),
     })),
   ];
 }) satisfies GetStaticPaths;
