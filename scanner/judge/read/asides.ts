@@ -31,6 +31,12 @@ export function takenAlong({ words, gaps }: Text, i: number, from: number): bool
   return false;
 }
 
+/** `the rows deleted by this call` */
+export const byTheCall = (words: readonly Word[], i: number): boolean =>
+  words[i + 1]?.text === 'by' &&
+  (words[i + 2]?.text === 'it' ||
+    (/^(?:the|this)$/.test(words[i + 2]?.text ?? '') && CALL.test(words[i + 3]?.text ?? '')));
+
 /** `All users deleted.`: a clause of its own that opens with how many and ends in what befell them. */
 export function leavesOutBe({ words, gaps }: Text, i: number, from: number): boolean {
   if ((gaps[i + 1] ?? GAP.sentence) < GAP.clause) return false;
@@ -54,6 +60,11 @@ export function saysOnly({ words }: Text, k: number, from: number): boolean {
   if (!/^(?:but|than|except)$/.test(words[k]!.text)) return false;
   return words.slice(Math.max(from, k - 2), k).some(({ text }) => /^(?:nothing|other|anything)$/.test(text));
 }
+
+/** `what it does is`, `all this does is`, `its job is`: the word at `k` ends it. */
+export const isWhatIsDone = ({ words }: Text, k: number, from: number): boolean =>
+  words[k]!.text === 'is' &&
+  words.slice(Math.max(from, k - 6), k).some(({ text }) => /^(?:do|does|job|purpose|task)$/.test(text));
 
 /** `takes care of deleting`, `performs chores such as deleting`, `apart from deleting`: what is done beside others. */
 export function isAmongDone({ words }: Text, k: number, from: number): boolean {

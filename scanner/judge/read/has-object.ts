@@ -37,3 +37,10 @@ const isRelative = (word: Word | undefined): boolean =>
   word !== undefined && (word.role & (ROLE.modal | ROLE.auxiliary)) !== 0;
 
 const PRONOUN = /^(?:it|them|everything|one|that|this|those|these)$/;
+
+/** Verbs that are also nouns, but hardly in the third person or behind a subject. */
+export const SURELY = new Set(
+  'send run drop wipe purge burn void transfer trade buy sell bill block start stop cancel push email notify invoke wire charge refund place scrap grant'.split(
+    ' ',
+  ),
+);

@@ -91,7 +91,7 @@ export function emptyLead(text: Text, i: number): boolean {
   const lemma = text.words[i]!.verb!.lemma;
   const [object] = objectAfter(text, i);
   const ahead = text.words.slice(i + 1, i + 9);
-  if (lemma === 'serve' && text.words[i + 1]?.text === 'as') return true;
+  if (lemma === 'serve' && /^(?:as|to)$/.test(text.words[i + 1]?.text ?? '')) return true;
   if (/^(?:use|work|help|let|tool|utili[sz]e|facilitate)$/.test(lemma)) return true;
   // `Allow address ranges to access the cluster` grants; `Allows you to access it` introduces.
   if (lemma === 'allow' && RANGES.test(object.at(-1)?.text ?? '')) return false;

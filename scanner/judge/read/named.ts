@@ -1,22 +1,70 @@
 import type { VerbKind } from '../../../data/lexicon/verbs.ts';
-import { hasObject } from './has-object.ts';
+import { before } from './around.ts';
+import { hasObject, SURELY } from './has-object.ts';
+import { hasBefallen, isCaused } from './participles.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Word } from './words.ts';
 
-/** Is it a verb of the gravest kinds with its object, whatever is built around it, where it can be no noun? */
-export function isNamed(text: Text, i: number): boolean {
+/** Is it a verb of the gravest kinds with its object, whatever is built around it, where it can be no topic? */
+export function isNamed(text: Text, i: number, from: number): boolean {
   const { words, gaps } = text;
   const { form, verb, text: word } = words[i] as Word;
-  if (!GRAVEST.has(verb!.kind) || MISREAD.test(word) || form === 'noun' || (verb!.nounish && form !== 'ing'))
-    return false;
+  if (!GRAVEST.has(verb!.kind) || MISREAD.test(word)) return false;
   if (gaps[i] === GAP.hyphen || gaps[i + 1] === GAP.hyphen) return false;
+  if (words[i + 1]?.text === 'of' && (form === 'ing' || AS_NOUN.test(word))) return isNoun(text, i, from);
+  if (form === 'noun') return false;
   const previous = (gaps[i] as number) < GAP.soft ? words[i - 1] : undefined;
-  if (form === 'past') return /^(?:is|are|be|been|being|gets?)$/.test(previous?.text ?? '');
+  if (form === 'past' || word === 'run')
+    if (/^(?:is|are|be|been|being|gets?)$/.test(words[before(text, i, from)]?.text ?? ''))
+      return hasBefallen(text, i, from);
+  if (form === 'past') return isCaused(text, i, from);
+  if (verb!.nounish && form !== 'ing') return SURELY.has(verb!.lemma) && isDone(text, i, from);
   // `a mailing list`, `the terms for cancelling a booking`: what something is, or is about.
   if (previous !== undefined && previous.role & ROLE.determiner) return false;
-  if (form === 'ing' && TOPIC.test(previous?.text ?? '')) return false;
+  if (form === 'ing' && ABOUT.test(previous?.text ?? '')) return false;
   return hasObject(text, i, form !== 'base' || words[i + 1]?.plural === true);
 }
+
+/** `with every call comes the deletion of all users`: no topic, nor what is looked at. */
+function isNoun({ words, gaps }: Text, i: number, from: number): boolean {
+  const whose = words[i + 2];
+  if (whose === undefined || !(whose.role & (ROLE.determiner | ROLE.quantity) || whose.plural)) return false;
+  for (let k = i - 1; k >= from && (gaps[k + 1] as number) < GAP.clause; k--) {
+    const { text, role, verb, form } = words[k] as Word;
+    if (text === 'for') return RESPONSIBLE.test(words[k - 1]?.text ?? '');
+    if (TOPIC.test(text)) return false;
+    // `comes the deletion`: what stands right before an article is a verb, or ends one.
+    if (
+      role & ROLE.determiner &&
+      words[k - 1]?.role === 0 &&
+      k > from &&
+      words[k - 1]!.verb === undefined &&
+      gaps[k] === GAP.space
+    )
+      return true;
+    if (verb !== undefined && form !== 'noun' && !(verb.nounish && form === 'base'))
+      return !/^(?:look|compute)$/.test(verb.kind);
+    if (role & (ROLE.preposition | ROLE.to | ROLE.auxiliary | ROLE.modal)) return true;
+  }
+  return true;
+}
+
+/** `we send an email`, `but transfers funds`: a verb that may be a noun, behind who does it, in no condition. */
+function isDone(text: Text, i: number, from: number): boolean {
+  const { words, gaps } = text;
+  const k = before(text, i, from);
+  const previous = k < from || (gaps[k + 1] as number) >= GAP.soft ? undefined : words[k];
+  if (previous !== undefined && !(previous.role & DOERS || DOER.test(previous.text))) return false;
+  // `(email campaigns)`
+  const bare = words[i + 1]?.plural === true && (previous !== undefined || words[i]!.verb!.kind !== 'send');
+  if (!hasObject(text, i, bare)) return false;
+  for (let j = k; j >= from && (gaps[j + 1] as number) < GAP.soft; j--)
+    if (words[j]!.role & ROLE.condition || /^(?:that|which|who|what|how)$/.test(words[j]!.text)) return false;
+  return true;
+}
+
+const DOERS = ROLE.subject | ROLE.conjunction | ROLE.modal | ROLE.to;
+const DOER = /^(?:but|helps?|i|lets|one|\d+)$/;
 
 const GRAVEST: ReadonlySet<VerbKind> = new Set<VerbKind>([
   'destroy',
@@ -33,4 +81,9 @@ const GRAVEST: ReadonlySet<VerbKind> = new Set<VerbKind>([
 ]);
 /** Spanish for “of the”, and what `scraping` is often written as. */
 const MISREAD = /^(?:del|scrapping)$/;
-const TOPIC = /^(?:of|about|for|on|before|against|from|like|than|as)$/;
+/** Nouns of doing: `text of a page` is none. */
+const AS_NOUN = /(?:ion|al|ure|purchase|transfer|wipe|purge)$/;
+const ABOUT = /^(?:of|about|for|on|before|against|from|like|than|as)$/;
+const TOPIC =
+  /^(?:of|about|for|on|before|against|from|like|than|as|after|during|per|within|since|through|under|until|regarding|concerning|upon|prior|due|related)$/;
+const RESPONSIBLE = /^(?:responsible|used|useful|meant|intended)$/;

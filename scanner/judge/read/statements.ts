@@ -1,3 +1,5 @@
+import { byTheCall } from './asides.ts';
+import { isBeen } from './participles.ts';
 import { objectAfter, Phrase, restAfter, type Source } from './phrase.ts';
 import { GAP, type Text } from './text.ts';
 import { type Voice, voiceOf } from './voices.ts';
@@ -93,7 +95,11 @@ function inAddress({ served, words, starts, ends }: Text, i: number): boolean {
 
 function phraseAt(text: Text, at: number, voice: Voice, source: Source): Phrase {
   const verb = text.words[at]!.verb as Verb;
-  const isDone = voice === 'mentions' && text.words[at]!.form === 'past' && !objectAfter(text, at)[0].length;
+  const isNoun = /^(?:noun|named)$/.test(voice) && text.words[at + 1]?.text === 'of';
+  const isDone =
+    !isNoun &&
+    /^(?:mentions|named)$/.test(voice) &&
+    (objectAfter(text, at)[0].length === 0 || isBeen(text, at, 0));
   if (voice === 'passive' || voice === 'infinitive' || isDone) {
     const object = subjectOf(text, at);
     const own = voice === 'infinitive' ? objectAfter(text, at)[0] : [];
@@ -112,10 +118,7 @@ function phraseAt(text: Text, at: number, voice: Voice, source: Source): Phrase 
     );
   }
   // `the erasure of all data`: the object stands behind `of`.
-  const [object, end] = objectAfter(
-    text,
-    voice === 'noun' && text.words[at + 1]?.text === 'of' ? at + 1 : at,
-  );
+  const [object, end] = objectAfter(text, isNoun ? at + 1 : at);
   return new Phrase({ source, verb, text, at, end, object, passive: false, weak: false }, restAfter);
 }
 
@@ -125,8 +128,11 @@ function phraseAt(text: Text, at: number, voice: Voice, source: Source): Phrase 
  */
 function subjectOf({ words, gaps }: Text, at: number): Word[] {
   let nouns: Word[] = [];
+  const isReduced = byTheCall(words, at);
   for (let k = at - 1; k >= 0 && k > at - 14 && (gaps[k + 1] as number) < GAP.soft; k--) {
     const word = words[k] as Word;
+    // `the number of rows deleted by this call`
+    if (isReduced && nouns.length > 0 && word.role !== 0 && !(word.role & ROLE.subject)) break;
     if (word.role & ROLE.to && nouns.length > 0) nouns = [];
     if (word.role & (ROLE.auxiliary | ROLE.modal | ROLE.adverb | ROLE.to | ROLE.negation)) continue;
     if (word.role & (ROLE.condition | ROLE.conjunction)) {

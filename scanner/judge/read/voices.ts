@@ -1,9 +1,10 @@
 import { before, opensClause, partsOff } from './around.ts';
-import { isAftermath, isAmongDone, leavesOutBe, nominal, saysOnly, takenAlong } from './asides.ts';
+import { byTheCall, isAmongDone, isWhatIsDone, nominal, saysOnly } from './asides.ts';
 import { comesToPass, ENABLES, enabled, isChosen, isLet } from './enabled.ts';
-import { hasObject } from './has-object.ts';
+import { hasObject, SURELY } from './has-object.ts';
 import { isNounPair, nounHere } from './leads.ts';
 import { isNamed } from './named.ts';
+import { befell, isBeen, UNCHANGED } from './participles.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Word } from './words.ts';
 
@@ -32,7 +33,7 @@ export type Voice =
 export function voiceOf(text: Text, i: number, from: number, to: number): Voice | undefined {
   return (
     plainVoice(text, i, from, to) ??
-    (mentioned(text, i, from) ? 'mentions' : isNamed(text, i) ? 'named' : undefined)
+    (mentioned(text, i, from) ? 'mentions' : isNamed(text, i, from) ? 'named' : undefined)
   );
 }
 
@@ -74,13 +75,6 @@ function states(text: Text, i: number, from: number): boolean {
   return hasObject(text, i, plain && subject);
 }
 
-/** Verbs that are also nouns, but hardly in the third person at the beginning of a clause. */
-const SURELY = new Set(
-  'send run drop wipe purge burn void transfer trade buy sell bill block start stop cancel push email notify invoke wire charge refund place scrap grant'.split(
-    ' ',
-  ),
-);
-
 function based(text: Text, i: number, from: number): Voice | undefined {
   const { words, gaps } = text;
   const { verb } = words[i] as Word;
@@ -108,15 +102,15 @@ function based(text: Text, i: number, from: number): Voice | undefined {
     return enabled(text, k, from) ? 'able' : 'infinitive';
   }
   if (isLet(text, i, from) && hasObject(text, i, !verb!.nounish)) return 'able';
-  // `does nothing but delete`, `nothing other than delete`
-  if (joined && saysOnly(text, k, from) && hasObject(text, i, !verb!.nounish)) return 'states';
-  // `Any command is run`: a participle that looks like the verb.
+  // `does nothing but delete`, `nothing other than delete`, `what it does is delete`
   if (
     joined &&
-    /^(?:cut|put|reset|run|sent|set|shut|shutdown)$/.test(words[i]!.text) &&
-    happens(text, i, from)
+    (saysOnly(text, k, from) || isWhatIsDone(text, k, from)) &&
+    hasObject(text, i, !verb!.nounish || (SURELY.has(verb!.lemma) && words[i + 1]?.plural === true))
   )
-    return 'passive';
+    return 'states';
+  // `Any command is run`: a participle that looks like the verb.
+  if (joined && UNCHANGED.test(words[i]!.text) && happens(text, i, from)) return 'passive';
   if (opensClause(text, i, from)) {
     if (nounHere(text, i)) return undefined;
     const next = words[i + 1];
@@ -204,20 +198,8 @@ function mentioned(text: Text, i: number, from: number): boolean {
   const { form, verb } = words[i] as Word;
   if (gaps[i + 1] === GAP.hyphen || partsOff(text, i) || form === 'noun') return false;
   const previous = i > from && (gaps[i] as number) < GAP.soft ? words[i - 1] : undefined;
-  if (form === 'past') {
-    // What was, must or can be done is no doing of the call.
-    if (/^(?:be|been)$/.test(previous?.text ?? ''))
-      return (
-        words.slice(Math.max(from, i - 4), i).some(({ text }) => DONE_HERE.test(text)) ||
-        isAftermath(words, from)
-      );
-    return (
-      /^(?:being|get|gets|getting|up)$/.test(previous?.text ?? '') ||
-      takenAlong(text, i, from) ||
-      leavesOutBe(text, i, from) ||
-      hasObject(text, i, false)
-    );
-  }
+  if (form === 'past' || (UNCHANGED.test(words[i]!.text) && (isBeen(text, i, from) || byTheCall(words, i))))
+    return befell(text, i, from);
   if (verb!.nounish && form !== 'ing') return false;
   // `the terms for cancelling a booking`, `used for cancelling a booking`
   if (
@@ -232,7 +214,8 @@ function mentioned(text: Text, i: number, from: number): boolean {
     !(previous?.text === 'before' && asksNobody(words, from, i))
   )
     return false;
-  return hasObject(text, i, false) && !(previous !== undefined && previous.role & ROLE.determiner);
+  const bare = form === 'ing' && words[i + 1]?.plural === true && BARE.has(verb!.kind);
+  return hasObject(text, i, bare) && !(previous !== undefined && previous.role & ROLE.determiner);
 }
 
 /** `Never asks before deleting`: nothing holds the act back. */
@@ -241,6 +224,3 @@ const asksNobody = (words: readonly Word[], from: number, to: number): boolean =
   return not >= 0 && words.slice(not + 1, to).some(({ text }) => HOLDS_BACK.test(text));
 };
 const HOLDS_BACK = /^(?:ask|check|confirm|notif|prompt|verif|wait|warn)/;
-
-/** Before `be deleted` and `been deleted`: it comes to pass by the call. */
-const DONE_HERE = /^(?:will|having|causes?|lets?|makes?|once|after)$/;

@@ -37,7 +37,7 @@ export function isDenied(statement: Statement, { tool }: Reading): boolean {
       // `Without notice deletes`: without, instead and the like govern a gerund or a noun.
       if (/^(?:without|instead|rather|no|nothing|except|avoid|prevents?|preventing)$/.test(previous.text))
         return /^(?:gerund|named|noun|passive)$/.test(voice) && !deniedTwice(text, k, from);
-      return true;
+      return !deniedAnew(text, k, from);
     }
     if (/^(?:be|been|being|to|able|of|from)$/.test(previous.text) && k > from) {
       i = k;
@@ -68,6 +68,14 @@ const deniedTwice = ({ words }: Text, without: number, from: number): boolean =>
   words[without]!.text === 'without' &&
   words.slice(from, without).some(({ role, text }) => (role & ROLE.negation) !== 0 && text !== 'without');
 
+/** `There is no call that does not delete`: what is denied of all others is said of each. */
+function deniedAnew({ words, gaps }: Text, not: number, from: number): boolean {
+  for (let k = not - 1; k > from && (gaps[k + 1] as number) < GAP.soft; k--)
+    if (/^(?:that|which|who|where|when)$/.test(words[k]!.text))
+      return words.slice(from, k).some(({ role }) => (role & ROLE.negation) !== 0);
+  return false;
+}
+
 /** The verb of the same form that the row before `at` ends in, its object included. */
 function lastVerb({ words, gaps }: Text, at: number, from: number, same: Word): number {
   for (let k = at; k >= from && k >= at - 5; k--) {
@@ -82,5 +90,11 @@ function subjectDenied({ words, gaps }: Text, at: number, from: number): boolean
   let k = at - 1;
   while (k > from && (gaps[k] as number) < GAP.soft) k--;
   while (k < at && /^(?:and|but|so|that|then|thus)$/.test(words[k]!.text)) k++;
-  return /^(?:nothing|no|none|neither|nor)$/.test(words[k]?.text ?? '') && words[k + 1]?.text !== 'longer';
+  return (
+    /^(?:nothing|no|none|neither|nor)$/.test(words[k]?.text ?? '') &&
+    !NO_DENIAL.test(words[k + 1]?.text ?? '')
+  );
 }
+
+/** `no sooner is it read than all rows are deleted`, `no doubt all rows are deleted` */
+const NO_DENIAL = /^(?:doubt|exception|longer|matter|question|sooner|wonder)$/;

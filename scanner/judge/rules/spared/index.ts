@@ -11,7 +11,7 @@ const MERELY_NAMED = defineSparing({
   limits: 'The tool is asked about all the same.',
   since: 34,
   examples: {
-    fires: [sketch('get_status', 'Gets the status whereas purging backups.')],
+    fires: [sketch('get_status', 'Gets the status. Also responsible for the purging of all backups.')],
     spares: [sketch('get_status', 'Gets the status and deletes all users.')],
   },
   doubtful: true,

@@ -12,10 +12,7 @@ export function isSubordinate(statement: Statement, by: RegExp): boolean {
     if (gap >= GAP.clause) return false;
     const word = words[k] as Word;
     // A comma closes what a condition opened, unless it only parts verbs in a row: `creating, updating or deleting`.
-    if (
-      gap >= GAP.soft &&
-      (!(word.verb && word.form === words[at]!.form) || /^(?:is|are|gets?|will)$/.test(words[k + 1]!.text))
-    )
+    if (gap >= GAP.soft && !(word.verb && word.form === words[at]!.form && isInARow(text, k + 1, at)))
       return false;
     // `whether to delete`: what the switch decides.
     if (word.text === 'whether' && words[k + 1]?.text === 'to' && text.field !== '/description') return false;
@@ -39,12 +36,21 @@ export function isSubordinate(statement: Statement, by: RegExp): boolean {
       return false;
     // `What follows is the deletion of all rows`
     if (word.text === 'what' && /^(?:follows|happens)$/.test(words[k + 1]!.text)) return false;
+    // `What it really does is delete all rows`
+    if (word.text === 'what' && words.slice(k + 2, at).some(({ text: is }) => /^(?:is|was)$/.test(is)))
+      return false;
     // `unless it is empty, in which case it deletes`: what the condition leads to.
     if (word.text === 'which' && /^(?:in|of|during|by)$/.test(words[k - 1]?.text ?? '')) return false;
     if (SUBORDINATES.test(word.text))
       return by.test(word.text) && !beginsAnew(statement, k) && !SOOTHES.test(words[k - 1]?.text ?? '');
   }
   return false;
+}
+
+/** `updating, deleting`, `created, or deleted`: does a verb of the same form stand behind the comma? */
+function isInARow({ words }: Text, k: number, at: number): boolean {
+  const next = words[k]!.role & ROLE.conjunction ? k + 1 : k;
+  return words[next]!.verb !== undefined && words[next]!.form === words[at]!.form;
 }
 
 /**

@@ -1,0 +1,67 @@
+import { before } from './around.ts';
+import { byTheCall, isAftermath, leavesOutBe, takenAlong } from './asides.ts';
+import { hasObject } from './has-object.ts';
+import { GAP, type Text } from './text.ts';
+import { ROLE, type Word } from './words.ts';
+
+/** Participles that look like the verb. */
+export const UNCHANGED = /^(?:cut|put|reset|run|sent|set|shut|shutdown)$/;
+
+/** A participle: by the call, where it says so. */
+export function befell(text: Text, i: number, from: number): boolean {
+  const { words, gaps } = text;
+  // What was, must or can be done is no doing of the call.
+  if (isBeen(text, i, from)) {
+    let k = i - 1;
+    while (k >= from && (gaps[k + 1] as number) < GAP.soft) if (DONE_HERE.test(words[k--]!.text)) return true;
+    return isAftermath(words, from);
+  }
+  const previous = (gaps[i] as number) < GAP.soft && i > from ? words[i - 1] : undefined;
+  return (
+    /^(?:being|get|gets|getting|up)$/.test(previous?.text ?? '') ||
+    byTheCall(words, i) ||
+    takenAlong(text, i, from) ||
+    leavesOutBe(text, i, from) ||
+    hasObject(text, i, false)
+  );
+}
+
+export const isBeen = (text: Text, i: number, from: number): boolean =>
+  (text.gaps[i] as number) < GAP.soft && /^(?:be|been)$/.test(text.words[before(text, i, from)]?.text ?? '');
+
+/** Before `be deleted` and `been deleted`: it comes to pass by the call. */
+const DONE_HERE = /^(?:will|having|causes?|lets?|makes?|once|after)$/;
+
+/** `Done: all rows have been deleted`: a clause of its own, in which it is said of the rows at hand. */
+export function hasBefallen({ words, gaps }: Text, i: number, from: number): boolean {
+  let k = i - 1;
+  const passes = ROLE.auxiliary | ROLE.adverb;
+  while (k > from && words[k]!.role & passes && (gaps[k] as number) < GAP.soft) k--;
+  for (; k >= from; k--) {
+    const { role, text, form, verb } = words[k] as Word;
+    if (role & (ROLE.condition | ROLE.modal | ROLE.negation | ROLE.to)) return false;
+    if (PRONOUN.test(text) || (form === 'third' && !verb!.nounish)) return false;
+    const opens = k === from || (gaps[k] as number) >= GAP.soft || (words[k - 1]!.role & OPENERS) !== 0;
+    if (opens) return (role & (ROLE.determiner | ROLE.quantity)) !== 0 || words[k]!.plural;
+  }
+  return false;
+}
+
+const PRONOUN = /^(?:that|which|who|how|what|it|this|they|you|we)$/;
+const OPENERS = ROLE.conjunction | ROLE.adverb;
+
+/** `and gets all rows deleted` */
+export function isCaused({ words, gaps }: Text, i: number, from: number): boolean {
+  if ((gaps[i + 1] ?? GAP.sentence) < GAP.soft && !/^(?:from|with|to|on)$/.test(words[i + 1]!.text))
+    return false;
+  for (let k = i - 1; k > from && k > i - 10 && (gaps[k + 1] as number) < GAP.soft; k--) {
+    const { text, role } = words[k] as Word;
+    if (/^(?:gets?|getting|has|have|having)$/.test(text))
+      return (
+        ((words[k - 1]?.role ?? 0) & (ROLE.conjunction | ROLE.subject | ROLE.modal | ROLE.to)) !== 0 &&
+        (words[k + 1]!.role & (ROLE.determiner | ROLE.quantity) || words[k + 1]!.plural) !== 0
+      );
+    if (role & (ROLE.condition | ROLE.to) || PRONOUN.test(text)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { sketch } from '../../../scanner/judge/decide/rule.ts';
+import { judgeTools } from '../../../scanner/judge/index.ts';
+import { normalise } from '../../../scanner/normalise.ts';
+import { ACTIONS, type Action, type Definition } from '../../../scanner/types.ts';
+import { ACTS, type DangerousAct } from './told-aside.ts';
+
+/** Sentences by which a reader knows that the call does it, though none says `it deletes`. */
+const TURNS: { readonly [turn: string]: (act: DangerousAct) => string } = {
+  'a noun behind a heading': ({ ing, object }) => `Side effects: ${ing} of ${object}.`,
+  'what it answers for': ({ ing, object }) => `Also responsible for the ${ing} of ${object}.`,
+  'what comes with it': ({ ing, object }) => `With every call comes the ${ing} of ${object}.`,
+  'its one job': ({ ing, object }) => `Its one job is the ${ing} of ${object}.`,
+  'a noun beside the look': ({ ing, object }) => `Two in one: the status and the ${ing} of ${object}.`,
+  'what we do': ({ base, object }) => `For this we look and ${base} ${object}.`,
+  'what you do': ({ base, object }) => `By calling this, you ${base} ${object}.`,
+  'what it really does': ({ base, object }) => `What it really does is ${base} ${object}.`,
+  'how many, by this call': ({ past, object }) =>
+    `Returns: number of ${object.replace(/^\w+ | (?:of|on|from) .*$/g, '')} ${past} by this call`,
+  'what has been done in an example': ({ past, object }) =>
+    `Example result: "Done: ${object} have been ${past}."`,
+  'what has been done afterwards': ({ past, object }) => `Afterwards ${object} have been ${past}.`,
+  'what will have been done': ({ past, object }) => `By then ${object} will have been permanently ${past}.`,
+  'got done': ({ past, object }) => `Reads it and gets ${object} ${past}.`,
+  'no call that does not': ({ base, object }) => `There is no call that does not ${base} ${object}.`,
+  'no sooner than': ({ past, object }) => `No sooner is it read than ${object} are ${past}.`,
+  'while it is looked at': ({ past, object }) => `While the status is read, ${object} are being ${past}.`,
+  'what it no longer asks before': ({ ing, object }) => `It no longer asks before ${ing} ${object}.`,
+};
+
+/** The same words, said of what is looked at. */
+const LOOKS: readonly [string, string][] = [
+  ['get_transfer', 'Gets one transfer of funds by its id.'],
+  ['list_campaigns', 'Lists all broadcasts (email campaigns).'],
+  ['get_progress', 'Gets the progress of the deletion of a repository.'],
+  ['list_events', 'Lists events, such as the revocation of a token.'],
+  ['get_text', 'Gets the text of an element.'],
+  ['get_errors', 'Lists errors. Values are kept until the job is done.'],
+  ['count_rows', 'Counts rows inserted, updated and deleted per table.'],
+  ['is_gone', 'Tells whether a repository has been deleted.'],
+];
+
+describe('acts told in a turn of phrase', () => {
+  it.each(Object.entries(TURNS))('%s', (_, turn) => {
+    const through = ACTS.map((act) => sketch('get_status', `Gets the status of the system. ${turn(act)}`))
+      .filter((definition) => rank(definition) < ACTIONS.indexOf('ask'))
+      .map(({ description }) => description);
+    expect(through).toEqual([]);
+  });
+
+  it.each(LOOKS)('%s: %s is a look', (name, description) => {
+    const properties = { id: { type: 'string', description: 'Id' } };
+    expect(rank(sketch(name, description, properties))).toBe(ACTIONS.indexOf('allow'));
+  });
+});
+
+const rank = (definition: Definition): number =>
+  ACTIONS.indexOf(judgeTools([normalise(definition)], {})[0]!.verdict.actions.recommended as Action);
