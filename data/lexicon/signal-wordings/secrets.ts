@@ -14,6 +14,12 @@ export const SECRET_WORDINGS = {
     unless: /(?:not|never|without|no|n't)\b[^.]{0,20}$|\b(?:using|with|from) $/,
     example: 'returns its credentials',
   },
+  'keys of a store of values': {
+    pattern:
+      /\b(?:cache|dictionary|hash|map|object|redis|translation) keys?\b|\bkeys? matching\b|\bkeys? (?:of|in|from) (?:an? |the )?(?:\w+ ){0,2}(?:bucket|cache|database|dictionary|hash|json|map|object|redis|set|store)\b/,
+    within: 200,
+    example: 'the keys of a json object',
+  },
   'keys or tokens that sign or sign in': {
     pattern: /(?:^|\b(?:api|cloud|provider|access|signing|auth|service|personal|secret) )(?:keys?|tokens?)$/,
     example: 'cloud tokens',

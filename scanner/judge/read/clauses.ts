@@ -1,5 +1,6 @@
 import { EMPTY_LEADS, emptyLead, isNounPair, leadsHere, nominalAct, nounHere } from './leads.ts';
 import { objectAfter, Phrase, restAfter, type Source } from './phrase.ts';
+import { tellsWhichRecords } from './records.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Verb, type Word } from './words.ts';
 
@@ -80,7 +81,7 @@ export function readClauses(text: Text, from: number, lists: boolean): Clauses {
     }
     const own =
       sentence === leadSentence
-        ? coordinated(text, i, leadForm, lead[0]?.at ?? i)
+        ? coordinated(text, i, leadForm, lead[0]?.at ?? i) && !tellsWhichRecords(text, i, sentence)
         : !advice && statement(text, i, sentence);
     const listed = lists && !advice && word.form === 'base' && listItem(text, i);
     if ((!own && !listed) || insteadOf(text, i)) continue;

@@ -2,7 +2,7 @@ import type { NounClass } from '../../../data/lexicon/nouns.ts';
 import { CUE } from './cues.ts';
 import { type ActObject, headOf, objectAfter, type Phrase, textOf } from './phrase.ts';
 import type { Reading } from './reading.ts';
-import { GAP } from './text.ts';
+import { GAP, type Text } from './text.ts';
 import { NOUN, ROLE, type Word } from './words.ts';
 
 export type { ActObject } from './phrase.ts';
@@ -131,6 +131,7 @@ export function namesMany(phrase: Phrase): boolean {
       // `catch-all`
       (i - 1 === phrase.at || phrase.text.gaps[i] !== GAP.hyphen) &&
       !ofALook(phrase, i) &&
+      !isCompound(phrase.text, i) &&
       !(
         /^(?:make|change)$/.test(phrase.verb.kind) && /^(?:entire|whole)$/.test(phrase.text.words[i]!.text)
       ) &&
@@ -142,6 +143,12 @@ export function namesMany(phrase: Phrase): boolean {
       return true;
   return false;
 }
+
+/** `an all-day event`, `an all-in-one report`: a word of its own, that counts nothing (ordinary English). */
+const isCompound = ({ words, gaps }: Text, i: number): boolean =>
+  words[i]!.text === 'all' &&
+  gaps[i + 1] === GAP.hyphen &&
+  /^(?:around|caps|day|in|inclusive|new|or|purpose|round|time)$/.test(words[i + 1]!.text);
 
 /** `Create a style, get all styles`: all are looked at. */
 const ofALook = ({ text: { words, gaps }, at }: Phrase, many: number): boolean =>

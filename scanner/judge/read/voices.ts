@@ -5,6 +5,7 @@ import { hasObject, SURELY } from './has-object.ts';
 import { isNounPair, nounHere } from './leads.ts';
 import { isNamed } from './named.ts';
 import { befell, isBeen, UNCHANGED } from './participles.ts';
+import { tellsWhichRecords } from './records.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Word } from './words.ts';
 
@@ -31,6 +32,7 @@ export type Voice =
 
 /** How the verb at `i` is worded in the sentence from `from` up to `to`; undefined where it tells no act. */
 export function voiceOf(text: Text, i: number, from: number, to: number): Voice | undefined {
+  if (tellsWhichRecords(text, i, from)) return undefined;
   return (
     plainVoice(text, i, from, to) ??
     (mentioned(text, i, from) ? 'mentions' : isNamed(text, i, from) ? 'named' : undefined)

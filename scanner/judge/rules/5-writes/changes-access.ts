@@ -131,6 +131,8 @@ export const CHANGES_ACCESS = addingFrame({
               'decline',
               'dismiss',
               'reject',
+              'rsvp',
+              'answer',
             ),
             not(objectReads('access', /access|role|member|(?:invite|join) ?requests?/)),
           ),

@@ -114,6 +114,16 @@ export const SENDS = frame({
       example: sketch('send_connection_invite', 'Sends a connection invite'),
     },
     {
+      id: 'an-answer-to-an-invitation',
+      when: [
+        verb('answer', 'reply', 'respond', 'rsvp'),
+        thing(['invitation', 'invitations', 'invite', 'invites']),
+      ],
+      is: WRITE,
+      because: 'to answer an invitation of one’s own admits nobody else',
+      example: sketch('reply_to_invite', 'Replies to an invite'),
+    },
+    {
       id: 'an-invitation',
       when: [thing(['invitation', 'invitations', 'invite', 'invites'])],
       is: ADMITS,

@@ -89,7 +89,7 @@ export const HANDS_OUT_ACCESS: readonly SignalRule[] = [
           verb('get', 'list', 'fetch', 'read', 'retrieve', 'show'),
           objectReads('keys or tokens that sign or sign in'),
         ),
-        but: [told('that values stay hidden'), ofAStore],
+        but: [told('that values stay hidden'), told('keys of a store of values'), ofAStore],
         adds: ['credential'],
         because: 'a key opens what it belongs to',
         example: sketch('list_cloud_tokens', 'Lists all tokens of the cloud provider'),

@@ -22,9 +22,9 @@ export const nameSaysMany: Place = {
 
 const MANY = /^(?:bulk|batch|mass|many|multiple|all|everything|batched)$/;
 
-/** `batch_number`, `all_fields`: of one thing. */
+/** `batch_number`, `all_fields`, `all_day`: of one thing. */
 const ONE_THING =
-  /^(?:number|size|id|job|tool|status|in|issue|reply|blocks?|parts?|lines?|sections?|cells?|fields?|columns?|properties)$/;
+  /^(?:number|size|id|job|tool|status|in|issue|reply|day|blocks?|parts?|lines?|sections?|cells?|fields?|columns?|properties)$/;
 
 /** `batch_inference_create_file`: the word belongs to a topic that stands before the act. */
 function isTopic(words: readonly Word[], at: number): boolean {
