@@ -85,7 +85,7 @@ export const VERB_KINDS = {
     orchestrate perform process reanalyse reanalyze recrawl redeliver replay reprocess rerun resubmit retry
     run script signal spin steer train trigger`,
   /** Puts a version or an infrastructure change into effect. */
-  deploy: `apply autodeploy bootstrap cutover deploy failover migrate promote redeploy release rollout`,
+  deploy: `apply autodeploy bootstrap cutover deploy failover flash migrate promote redeploy release rollout`,
   /** Starts, or stops and starts, one named thing. */
   start: `begin boot install launch open power poweron reboot reconnect relaunch restart start startup up wake`,
   /** Local, repeatable work on the caller's own project. */
@@ -131,7 +131,7 @@ export const NOUN_VERBS = new Set(
    chart chat checkout claim clone cluster color colour command comment commit compact contest contrast
    control cookie craft credit debit debug decrease delegate deposit design diagram dial diff dispatch
    display dm do document draft drain drive drop dump echo email embed empty end escrow exchange exit
-   export factor fax file filter fire fix flag focus fold follow forge fork format forward frame function
+   export factor fax file filter fire fix flag flash focus fold follow forge fork format forward frame function
    fund grant graph group guide harvest hash head help highlight history hold import increase increment
    index info invite invoice issue key keyboard label layout lead leave leverage like link list load lock
    log long lower mail map margin match message mint mirror mock monitor mouse note notice object order

@@ -164,6 +164,14 @@ export function takesNamed(list: ParameterNames): ToolFact {
 }
 
 /** A parameter of the call itself points at something that is kept. */
+/** `logout`, `signOut`: of whoever calls, not of all sessions or devices. */
+export const signsOut: Fact = {
+  says: 'the name ends in “log out” or “sign out”, and nobody else is named',
+  holds: ({ restText }, { tool }) =>
+    /(?:^|[_./-]|[a-z](?=[LS]))(?:log|sign)[_-]?out$/i.test(tool.name) && !OTHERS.test(restText),
+};
+const OTHERS = /\b(?:accounts|devices|every(?:body|one)|members|others?|users|their)\b/;
+
 export const takesAnId: Fact = {
   says: 'it takes an id',
   holds: (_, { tool }) => tool.parameters.some(({ name, depth }) => depth === 0 && /id$/i.test(name)),

@@ -4,6 +4,7 @@ import type { Reading } from '../read/reading.ts';
 import { RANK } from '../weigh/severity.ts';
 import type { Act } from './act.ts';
 import { ruleIdOf } from './rule.ts';
+import { isTopicOfTheLook } from './topic-of-a-name.ts';
 
 /**
  * Which of the name's act and the description's leading acts is the tool's. A plain verb in the name
@@ -58,6 +59,7 @@ export function settle(
     WORDS.test(lead.phrase.object.at(-1)?.text ?? '')
   )
     return withBeside(lead, leads);
+  if (l === 'read' && isTopicOfTheLook(name, lead)) return withBeside(lead, leads);
   if (late && (sure || !name.effect.tentative)) return [name];
   if (n === 'read') {
     if (ruleIdOf(name.rule) === 'previews' && !name.effect.tentative) return [name];

@@ -1,3 +1,4 @@
+import { listsThings } from './lists-things.ts';
 import { objectAfter } from './phrase.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Word } from './words.ts';
@@ -7,6 +8,7 @@ export function leadsHere(text: Text, i: number, from: number, sentence: number)
   const word = text.words[i] as Word;
   const previous = text.words[i - 1];
   const gap = text.gaps[i] as number;
+  if (listsThings(text, i)) return false;
   if (text.gaps[i + 1] === GAP.hyphen && !RE_VERB.test(word.text)) return false;
   if (text.foreign)
     return (

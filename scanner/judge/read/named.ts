@@ -79,8 +79,8 @@ const GRAVEST: ReadonlySet<VerbKind> = new Set<VerbKind>([
   'publish',
   'run',
 ]);
-/** Spanish for “of the”, and what `scraping` is often written as. */
-const MISREAD = /^(?:del|scrapping)$/;
+/** Spanish for “of the”, what `scraping` is often written as, and a trade. */
+const MISREAD = /^(?:advertising|del|scrapping)$/;
 /** Nouns of doing: `text of a page` is none. */
 const AS_NOUN = /(?:ion|al|ure|purchase|transfer|wipe|purge)$/;
 const ABOUT = /^(?:of|about|for|on|before|against|from|like|than|as)$/;

@@ -3,6 +3,7 @@ import { byTheCall, isAmongDone, isWhatIsDone, nominal, saysOnly } from './aside
 import { comesToPass, ENABLES, enabled, isChosen, isLet } from './enabled.ts';
 import { hasObject, SURELY } from './has-object.ts';
 import { isNounPair, nounHere } from './leads.ts';
+import { listsThings } from './lists-things.ts';
 import { isNamed } from './named.ts';
 import { befell, isBeen, UNCHANGED } from './participles.ts';
 import { tellsWhichRecords } from './records.ts';
@@ -32,7 +33,7 @@ export type Voice =
 
 /** How the verb at `i` is worded in the sentence from `from` up to `to`; undefined where it tells no act. */
 export function voiceOf(text: Text, i: number, from: number, to: number): Voice | undefined {
-  if (tellsWhichRecords(text, i, from)) return undefined;
+  if (tellsWhichRecords(text, i, from) || listsThings(text, i)) return undefined;
   return (
     plainVoice(text, i, from, to) ??
     (mentioned(text, i, from) ? 'mentions' : isNamed(text, i, from) ? 'named' : undefined)

@@ -6,10 +6,11 @@ import { ACTIONS, type Action } from '../../../scanner/types.ts';
 import { ROWS } from './kind-rows.ts';
 import { MORE_ROWS } from './more-kind-rows.ts';
 import { MORE_VENDOR_ROWS } from './more-vendor-rows.ts';
+import { NOUN_ROWS } from './noun-rows.ts';
 import { PAID, VENDOR_ROWS } from './vendor-rows.ts';
 
 describe('acts and harmless words in one line', () => {
-  it.each([...ROWS, ...MORE_ROWS, ...VENDOR_ROWS, ...MORE_VENDOR_ROWS].map((row) => ({ row })))(
+  it.each([...ROWS, ...MORE_ROWS, ...NOUN_ROWS, ...VENDOR_ROWS, ...MORE_VENDOR_ROWS].map((row) => ({ row })))(
     '$row.0: $row.1 is $row.2',
     ({ row }) => {
       const [name, description, bound, properties = { id: { type: 'string' } }] = row;

@@ -1,5 +1,5 @@
 import { ends, WRITE } from '../../decide/effects.ts';
-import { mentions, names, server, verb } from '../../decide/facts.ts';
+import { mentions, names, server, signsOut, thing, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -38,6 +38,13 @@ export const DELETES = frame({
       is: WRITE,
       because: 'what was cached is made again',
       example: sketch('purge_cache', 'Purges the cache'),
+    },
+    {
+      id: 'own-sign-in',
+      when: [signsOut, thing(['cookie', 'cookies', 'credentials', 'login', 'token', 'tokens'])],
+      is: WRITE,
+      because: 'whoever signs out gives up what they signed in with',
+      example: sketch('sign_out', 'Signs out and forgets the stored token'),
     },
     {
       id: 'burnt-assets',

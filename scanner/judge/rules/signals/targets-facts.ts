@@ -95,8 +95,8 @@ export const cells: Fact = {
 };
 
 export const listsOperations: ParameterFact = {
-  says: 'it lists actions or operations',
-  holds: ({ name }) => /^(?:actions|operations)$/.test(name),
+  says: 'it lists operations',
+  holds: ({ name }) => name === 'operations',
 };
 
 /** The tool names the one thing that the array is a part of: the dependencies of a task. */
@@ -165,11 +165,11 @@ const ONE =
 
 /** Arrays of these hold whole targets. */
 const TARGETS =
-  /^(?:ids|items|records|rows|documents|docs|entries|objects|entities|users|contacts|members|emails|messages|files|paths|tasks|issues|operations|requests|observations|deletions|relations|products|variants|orders|updates|keys|values|vectors|points|targets|urls|tables|leads|customers|accounts|tickets|deals|pages|transactions|actions|commands|subscribers|notes|memories|features|names|entityNames|domains|webhooks|rules|blocks|apps|data|events|invites|keywords|nodes|edges)$/;
+  /^(?:ids|items|records|rows|documents|docs|entries|objects|entities|users|contacts|members|emails|messages|files|paths|tasks|issues|operations|requests|observations|deletions|relations|products|variants|orders|updates|keys|values|vectors|points|targets|urls|tables|leads|customers|accounts|tickets|deals|pages|transactions|commands|subscribers|notes|memories|features|names|entityNames|domains|webhooks|rules|blocks|apps|data|events|invites|keywords|nodes|edges)$/;
 
 /** Arrays of these are the content of one thing. */
 const CONTENT =
-  /(?:label|tag|owner|follower|member|subscriber|parent|assignee|attendee|categor(?:y|ie)|reviewer|watcher|attachment|image|media|role|permission|scope)_?ids?$|^(?:labels?|label_?ids|tags?|tag_?ids|assignees?|assignee_?ids|lines?|line_?items|attachments?|fields?|properties|columns|cc|bcc|to|options|args|arguments|params|parameters|headers|scopes|permissions|features_list|domain_contacts|coupons|parts|messages|content|images|widgets|layers|markers|slides|charts|components|rich_?text|targets|formats|commits|reference_?images|media_?ids|flags|bindings|children|blocks|steps|triggers|choices|categories|category_?ids|attendees|participants|guests|reviewers|watchers|roles|languages|formats|metrics|dimensions|types|sizes|colors|values|params_list|custom_?fields|metafields|variables|inputs|outputs|routing_?rules|sections|conditions|filters|sorts?|select|expand|points|coordinates|path|body|ports|volumes|env|ranges|bbox|vectors?_list|tools|mentions|hashtags|addresses|phones|phone_numbers|waypoints|stops|edits|data_points|series|datasets|events_subscribed|vpc|subnet_?ids|security_group_?ids|group_?ids|watch_?paths)$/i;
+  /(?:label|tag|owner|follower|member|subscriber|parent|assignee|attendee|categor(?:y|ie)|reviewer|watcher|attachment|image|media|role|permission|scope)_?ids?$|^(?:labels?|label_?ids|tags?|tag_?ids|assignees?|assignee_?ids|lines?|line_?items|attachments?|fields?|properties|columns|cc|bcc|to|options|args|arguments|params|parameters|headers|scopes|permissions|features_list|domain_contacts|coupons|parts|messages|content|images|widgets|layers|markers|slides|charts|components|rich_?text|targets|formats|commits|reference_?images|media_?ids|flags|(?:[a-z]+_)?bindings|topics|children|blocks|steps|triggers|choices|categories|category_?ids|attendees|participants|guests|reviewers|watchers|roles|languages|formats|metrics|dimensions|types|sizes|colors|values|params_list|custom_?fields|metafields|variables|inputs|outputs|routing_?rules|sections|conditions|filters|sorts?|select|expand|points|coordinates|path|body|ports|volumes|env|ranges|bbox|vectors?_list|tools|mentions|hashtags|addresses|phones|phone_numbers|waypoints|stops|edits|data_points|series|datasets|events_subscribed|vpc|subnet_?ids|security_group_?ids|group_?ids|watch_?paths)$/i;
 
 /** The thing that a parameter lists: `variant` of `variantIds`. */
 const thingOf = (name: string): string => {

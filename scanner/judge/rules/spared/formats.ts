@@ -1,4 +1,5 @@
 import { defineSparing, type SparingRule, sketch } from '../../decide/rule.ts';
+import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
 
 /** Risky words that are said of the call's own text. */
@@ -10,8 +11,14 @@ export const FORMATTING: readonly SparingRule[] = [
     limits: 'Cutting, trimming and dropping of text; deleting is never formatting.',
     since: 4,
     examples: {
-      fires: [sketch('list_rows', 'Lists rows. Rows of the output are dropped when the text is too long.')],
-      spares: [sketch('get_status', 'Gets the status. All tables of the database are dropped.')],
+      fires: [
+        sketch('list_rows', 'Lists rows. Rows of the output are dropped when the text is too long.'),
+        sketch('read_file', 'Reads a file. Long files are truncated to max_chars.'),
+      ],
+      spares: [
+        sketch('open_file', 'Opens a file for writing. The file is truncated to 10 bytes.'),
+        sketch('get_status', 'Gets the status. All tables of the database are dropped.'),
+      ],
     },
     holds: formats,
   }),
@@ -27,10 +34,20 @@ const PLAINLY_TEXT =
 const LENGTHS =
   /\b(?:longer than|exceed\w*|too (?:long|large|big)|large|first \d|characters|chars|bytes|kb|tokens|invalid|unknown|unsupported|malformed|empty|null|unused|duplicates?|leading|trailing|from (?:the )?(?:output|response|result|text|html|content|page)|in (?:the )?(?:output|response|result)|for (?:readability|brevity)|max\w*|limit)\b/;
 
+/** `Long files are truncated to max_chars`, said of a look: to a length, and never to nothing. */
+const TO_A_LENGTH =
+  /\b(?:cut|truncated?|trimmed|clipped) (?:down )?(?:to|at|after) (?:at most |about |the (?:first |given |configured )?)?(?:[1-9][\d,.]*|max\w*|\w+_(?:bytes|chars|characters|length|limit|lines|size|tokens))\b/;
+
 /** Output is cut, invalid characters are dropped: the text of the call, not what is stored. */
-function formats(statement: Statement): boolean {
+function formats(statement: Statement, { foremost }: Reading): boolean {
   const { verb, object, text, at } = statement.phrase;
   if (!FORMATS.test(verb.lemma)) return false;
+  if (
+    statement.voice === 'passive' &&
+    TO_A_LENGTH.test(statement.sentence.replaceAll('`', '')) &&
+    foremost.every((one) => /^(?:look|compute)$/.test(one.verb.kind) || one.verb.lemma === 'download')
+  )
+    return true;
   const things = object.length > 0 ? object : text.words.slice(statement.from, at);
   const own = things.filter((word) => OWN_TEXT.test(word.text));
   if (own.length === 0) return false;

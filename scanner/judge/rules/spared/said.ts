@@ -48,7 +48,6 @@ export const SAID: readonly SparingRule[] = [
       fires: [sketch('list_drafts', 'Lists drafts. NOT for: sending an email to a person.')],
       spares: [sketch('list_drafts', 'Lists drafts by sending an email to a person.')],
     },
-    doubtful: true,
     holds: (told) => isExcluded(told),
   }),
   defineSparing({

@@ -1,0 +1,45 @@
+import { GAP } from '../read/text.ts';
+import { ROLE, type Word } from '../read/words.ts';
+import type { Act } from './act.ts';
+
+/**
+ * `purge_policy`: Gets the purge policy. The name ends in what is told, and the look speaks of the name's verb as of a
+ * thing: both are needed, so that `delete_log`: Returns the log stays what its name says.
+ */
+export function isTopicOfTheLook(name: Act, lead: Act): boolean {
+  const { text, at, source } = name.phrase;
+  if (source !== 'name' || lead.effect.tentative || lead.phrase.weak) return false;
+  if (!RETURNS.test(lead.phrase.verb.lemma) || lead.phrase.text.foreign) return false;
+  const last = text.words.length - 1;
+  return last > at && TOLD.test(text.words[last]!.text) && speaksOf(name, lead);
+}
+
+/** Verbs of which what stands behind comes back. */
+const RETURNS = /^(?:describe|display|fetch|get|list|read|retrieve|return|show|view)$/;
+
+/** What one tells of acts, and does to none of them. */
+const TOLD =
+  /^(?:count|counts|details|duration|events|forecast|history|ideas?|insights|log|logs|metrics|policy|policies|progress|reasons?|report|reports|rules|schedule|schedules|signals?|statistics|stats|status|statuses|summary|time|times|trends?|volume|windows?)$/;
+
+/** `the log of a deployment`, `trade ideas`: a noun of the act in the sentence of the look. */
+function speaksOf(name: Act, { phrase: { text, at } }: Act): boolean {
+  const { words, gaps } = text;
+  for (let i = at + 1; i < words.length && (gaps[i] as number) < GAP.clause; i++)
+    if (words[i]!.verb?.lemma === name.phrase.verb.lemma && isThing(words, i)) return true;
+  return false;
+}
+
+/** What is done, stated or over (`the purged rows`) may be the call's own doing. */
+function isThing(words: readonly Word[], i: number): boolean {
+  const { form, text } = words[i] as Word;
+  const before = words[i - 1] as Word;
+  if (form === 'noun' || form === 'ing' || text.endsWith('ment'))
+    return (before.role & ROLE.conjunction) === 0;
+  if (form === 'base') return (before.role & (ROLE.conjunction | ROLE.to | ROLE.modal | ROLE.subject)) === 0;
+  // `the schedule of device wipes`
+  return (
+    form === 'third' && before.role === 0 && before.verb === undefined && OF.test(words[i - 2]?.text ?? '')
+  );
+}
+
+const OF = /^(?:for|of)$/;

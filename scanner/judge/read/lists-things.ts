@@ -1,0 +1,49 @@
+import { GAP, type Text } from './text.ts';
+import { ROLE, type Word } from './words.ts';
+
+/**
+ * `Balance, margin, leverage`, `Charges, refunds and payouts of an account`: does the sentence around the word at `i`
+ * only list things, three at least? Then words that are also nouns are nouns in it.
+ */
+export function listsThings(text: Text, i: number): boolean {
+  const { words, gaps } = text;
+  const { verb, form } = words[i] as Word;
+  if (!verb?.nounish || (form !== 'base' && form !== 'third') || text.foreign) return false;
+  if ((gaps[i] as number) < GAP.soft && (gaps[i + 1] ?? GAP.sentence) < GAP.soft && !isJoin(words[i - 1]))
+    return false;
+  let from = i;
+  while (from > 0 && (gaps[from] as number) < GAP.sentence) from--;
+  return isList(text, from);
+}
+
+const isJoin = (word: Word | undefined): boolean => ((word?.role ?? 0) & ROLE.conjunction) !== 0;
+
+function isList({ words, gaps }: Text, from: number): boolean {
+  const plain = words[from]!.verb === undefined;
+  let items = 0;
+  let within = false;
+  for (let k = from; k < words.length && (k === from || (gaps[k] as number) < GAP.clause); k++) {
+    const word = words[k] as Word;
+    if (isJoin(word)) within = false;
+    if (isJoin(word)) continue;
+    const opens = k === from || gaps[k] === GAP.soft || isJoin(words[k - 1]);
+    if (opens) items++;
+    if (opens) within = false;
+    // What stands behind a preposition tells which: `of an account`.
+    if (word.role & ROLE.preposition) within = true;
+    if (within) continue;
+    if (
+      (word.role !== 0 && !(word.role === ROLE.subject && !opens)) ||
+      (word.verb !== undefined && !isNoun(word))
+    )
+      return false;
+    const before = words[k - 1];
+    // `swap tokens`, `refunds money`: an object. `margin mode` is one thing where the list began with a thing.
+    if (!opens && before!.verb !== undefined && (before!.form === 'third' || word.plural || !plain))
+      return false;
+  }
+  return items >= 3;
+}
+
+/** As often a noun, in the singular or the plural. */
+const isNoun = ({ verb, form }: Word): boolean => verb!.nounish && (form === 'base' || form === 'third');
