@@ -85,9 +85,11 @@ const isDoubted = ({ act: { effect }, spared }: Told): boolean =>
 
 /** One piece of evidence for each place and suggestion. */
 function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Set<string>>();
   return evidence.filter(({ field, start, suggests }) => {
-    const { size } = seen;
-    return seen.add(`${field}\u0000${start}\u0000${suggests}`).size > size;
+    const places = seen.get(field) ?? new Set();
+    seen.set(field, places);
+    const { size } = places;
+    return places.add(`${start} ${suggests}`).size > size;
   });
 }

@@ -19,8 +19,8 @@ export const BURDENS: readonly Burden[] = [
     ],
   },
   {
-    title: 'parameters of one tool, up to 1,600',
-    sizes: doublings(200, 4),
+    title: 'parameters of one tool, up to 12,800',
+    sizes: doublings(1600, 4),
     tools: (size) => [
       tool(
         'Updates many things.',

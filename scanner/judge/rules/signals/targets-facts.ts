@@ -7,6 +7,7 @@ import { signParameter } from '../../decide/rule.ts';
 import type { Place } from '../../decide/table.ts';
 import { objectOf } from '../../read/object.ts';
 import { PARAM } from '../../read/parameters.ts';
+import type { Reading } from '../../read/reading.ts';
 
 export const DOES = 'what it does';
 
@@ -84,9 +85,14 @@ export const holdsRecords: ParameterFact = {
 
 export const isAlone: ParameterFact = {
   says: 'the call takes nothing else',
-  holds: ({ depth }, { tool }) =>
-    depth === 0 && tool.parameters.filter((one) => one.depth === 0).length === 1,
+  holds: (parameter, reading) => onlyArgument(reading) === parameter,
+  only: onlyArgument,
 };
+
+function onlyArgument({ tool }: Reading): Parameter | undefined {
+  const own = tool.parameters.filter(({ depth }) => depth === 0);
+  return own.length === 1 ? own[0] : undefined;
+}
 
 /** The cells of a sheet are the content of one thing. */
 export const cells: Fact = {

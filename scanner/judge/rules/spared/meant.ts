@@ -2,6 +2,7 @@ import { defineSparing, type SparingRule, sketch } from '../../decide/rule.ts';
 import { PARAM } from '../../read/parameters.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
+import { MAX_READ } from '../../read/text.ts';
 import { isRelative, isState } from './relative.ts';
 import { ASKS, ASKS_OR_DATES, isSubordinate, TELLS_WHEN } from './subordinate.ts';
 
@@ -179,7 +180,7 @@ const BY_OTHERS =
 const narrows = ({ phrase: { text } }: Statement): boolean =>
   text.field !== '/description' &&
   /^\W*(?:optional(?:ly)?\W+|(?:body|query) param(?:eter)?: )?(?:filter|sort|order|hint|only (?:return|show|include|list)|search)/i.test(
-    text.served,
+    text.served.slice(0, 400),
   );
 
 /** The way back is named beside it, and nothing says that it is for good. */
@@ -196,7 +197,7 @@ const recovers = (statement: Statement): boolean => {
 
 /** Does the text of an option that deletes tell that it can be taken out again? */
 export function namesTheWayBack(served: string): boolean {
-  const told = served.toLowerCase();
+  const told = served.slice(0, MAX_READ).toLowerCase();
   return RECOVERS.test(told) && !FOR_GOOD.test(told);
 }
 

@@ -1,7 +1,7 @@
 import { defineSparing, type SparingRule, sketch } from '../../decide/rule.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
-import { GAP } from '../../read/text.ts';
+import { GAP, MAX_READ } from '../../read/text.ts';
 import { ROLE, type Word } from '../../read/words.ts';
 import { isDenied } from './denied.ts';
 
@@ -159,11 +159,11 @@ const LETS = /\b(?:proceed|allow|although|even (?:if|though)|confirm|acknowledge
 
 /** What would come of an act that is only shown: the modal governs the act itself. */
 function isHypothetical({ phrase: { text, at }, from }: Statement): boolean {
-  // `Proceed although pages would be deleted`: a switch that lets it happen.
-  if (text.field !== '/description' && LETS.test(text.served)) return false;
   for (let k = at - 1; k >= from && (text.gaps[k + 1] as number) < GAP.soft; k--) {
     const word = text.words[k] as Word;
-    if (/^(?:would|could|might|should|must|wouldnt|couldnt)$/.test(word.text)) return true;
+    if (/^(?:would|could|might|should|must|wouldnt|couldnt)$/.test(word.text))
+      // `Proceed although pages would be deleted`: a switch that lets it happen.
+      return text.field === '/description' || !LETS.test(text.served.slice(0, MAX_READ));
     if (!(word.role & ROLE.adverb) && !/^(?:be|been|being|have|not|otherwise|then)$/.test(word.text))
       return false;
   }
