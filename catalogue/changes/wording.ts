@@ -1,4 +1,5 @@
 import type { Hint, Verdict } from '../../scanner/types.ts';
+import { riskWords, SUGGESTION } from '../views/wording.ts';
 import type { AnnotationChange, Change, ParameterChange } from './change.ts';
 
 /** One sentence in the voice of the catalogue. The tool's name is left to the caller, who knows the medium. */
@@ -28,7 +29,8 @@ export function changeWords({ kind, was, before, after }: Change): string {
 /** `context (string, required), brings credential` */
 export function parameterWords({ path, types, required, brings }: ParameterChange): string {
   const facts = [...types, ...(required ? ['required'] : [])].join(', ');
-  const brought = brings.length === 0 ? '' : `, brings ${brings.join(' and ').replaceAll('_', ' ')}`;
+  const brought =
+    brings.length === 0 ? '' : `, brings ${brings.map((label) => SUGGESTION[label]).join(' and ')}`;
   return `${path}${facts === '' ? '' : ` (${facts})`}${brought}`;
 }
 
@@ -61,7 +63,5 @@ function heldOf(before: Verdict | undefined, after: Verdict | undefined): string
 /** `critical, destructive · bulk (deny)` */
 function riskOf(verdict: Verdict | undefined): string {
   if (verdict === undefined) return 'unknown';
-  const { severity, category, signals, actions } = verdict;
-  const labels = [category, ...signals.filter((signal) => signal !== category)];
-  return `${severity}, ${labels.join(' · ').replaceAll('_', ' ')} (${actions.recommended})`;
+  return `${verdict.severity}, ${riskWords(verdict)} (${verdict.actions.recommended})`;
 }

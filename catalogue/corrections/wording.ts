@@ -1,6 +1,6 @@
 import type { ToolCorrection, Verdict } from '../../scanner/types.ts';
-import { riskWords } from '../report/verdict-line.ts';
 import { visible } from '../report/visible.ts';
+import { riskWords } from '../views/wording.ts';
 
 /**
  * `corrected by Ada on 2026-11-26: it only marks. The judge says high, destructive · irreversible (ask).` One line in

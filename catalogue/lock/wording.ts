@@ -1,3 +1,4 @@
+import { riskWords } from '../views/wording.ts';
 import type { Deviation } from './check.ts';
 import type { LockedTool } from './lockfile.ts';
 
@@ -49,7 +50,6 @@ type Labels = Pick<LockedTool, 'category' | 'signals' | 'severity' | 'action'> &
 /** `critical, destructive · bulk (deny)`, and what the judge says where that is another's word. */
 function riskOf(tool: Labels | undefined): string {
   if (tool === undefined) return 'unknown';
-  const labels = [tool.category, ...tool.signals.filter((signal) => signal !== tool.category)];
-  const risk = `${tool.severity}, ${labels.join(' · ').replaceAll('_', ' ')} (${tool.action})`;
+  const risk = `${tool.severity}, ${riskWords(tool)} (${tool.action})`;
   return tool.corrected ? `${risk} by a correction; the judge says ${riskOf(tool.corrected.machine)}` : risk;
 }

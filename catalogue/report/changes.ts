@@ -2,6 +2,7 @@ import { endOf, startOf } from '../../scanner/unseen.ts';
 import type { Change, Piece, WordChange } from '../changes/index.ts';
 import { annotationWords, changeWords, parameterWords } from '../changes/wording.ts';
 import { joinedNames } from '../joined.ts';
+import { SUGGESTION } from '../views/wording.ts';
 import type { Colours } from './colours.ts';
 import { fieldWords, quoteWords } from './verdict-line.ts';
 import { visible, visibleName } from './visible.ts';
@@ -88,7 +89,7 @@ function because({ before, after }: Change): readonly string[] {
     const piece = after.evidence.find(
       ({ stance, suggests, quote }) => stance === 'for' && suggests === label && quote !== '',
     );
-    return piece === undefined ? [] : [`${label.replaceAll('_', ' ')} by ${quoteWords(piece)}`];
+    return piece === undefined ? [] : [`${SUGGESTION[label]} by ${quoteWords(piece)}`];
   });
 }
 

@@ -7,12 +7,15 @@ import {
   PROFILES,
   type ScannedServer,
   SEVERITIES,
+  type SeverityReason,
+  type Suggestion,
   type Verdict,
 } from '../../scanner/types.ts';
 import { correctionWords, judgement } from '../corrections/wording.ts';
+import { riskWords, SUGGESTION } from '../views/wording.ts';
 import { COLOURS } from './colours.ts';
 import { hang } from './hang.ts';
-import { quoteWords, riskWords, severityWords } from './verdict-line.ts';
+import { quoteWords, severityWords } from './verdict-line.ts';
 import { visible, visibleJson, visibleName } from './visible.ts';
 
 /**
@@ -92,12 +95,16 @@ const BLOTTED =
 /** Characters of a description that are shown: real ones are shorter. */
 const LONGEST_DESCRIPTION = 10_000;
 
+/** Of what a severity is made, a label in its words; what takes a step off is one word. */
+const stepWords = (because: SeverityReason['because']): string =>
+  because in SUGGESTION ? SUGGESTION[because as Suggestion] : because;
+
 /** Severity as the sum it is, and what decides the action beside it. */
 function reasonLines({ severity, actions, reasons }: Verdict): readonly string[] {
   const sum = reasons.severity.map(({ because, steps }, i) =>
     i === 0
-      ? `${because.replaceAll('_', ' ')} starts at ${SEVERITIES[steps]}`
-      : `${because.replaceAll('_', ' ')} ${steps > 0 ? '+' : ''}${steps}`,
+      ? `${stepWords(because)} starts at ${SEVERITIES[steps]}`
+      : `${stepWords(because)} ${steps > 0 ? '+' : ''}${steps}`,
   );
   const act = reasons.act ? ` (${reasons.mode ? 'the gravest mode: ' : ''}${quoteWords(reasons.act)})` : '';
   const asked = reasons.action.map(({ because, action }) => `${because} asks for ${action}`);
@@ -117,7 +124,7 @@ function wordsOf({ server, instructions }: ScannedServer) {
 function evidenceLine(piece: Evidence): string {
   const row = rowOf(piece.rule);
   const because = row === undefined ? '' : ` (${row.id}: ${row.because})`;
-  return `    ${quoteWords(piece)} speaks ${piece.stance} ${piece.suggests.replaceAll('_', ' ')}${because}`;
+  return `    ${quoteWords(piece)} speaks ${piece.stance} ${SUGGESTION[piece.suggests]}${because}`;
 }
 
 function spanOf({ field, start, end }: Evidence): string {

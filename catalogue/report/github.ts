@@ -1,9 +1,10 @@
 import { type JudgedTool, type ScannedServer, SEVERITIES, type Severity } from '../../scanner/types.ts';
 import { correctionWords } from '../corrections/wording.ts';
 import { decidingWords } from '../views/verdict.ts';
+import { riskWords } from '../views/wording.ts';
 import { combinationWords } from './combination-words.ts';
 import type { Place, Report } from './report.ts';
-import { quoteWords, riskWords } from './verdict-line.ts';
+import { quoteWords } from './verdict-line.ts';
 import { visible, visibleName } from './visible.ts';
 
 /** From which severity an annotation is an error when nothing else is asked for. */

@@ -9,9 +9,10 @@ import {
 } from '../../scanner/types.ts';
 import { correctionWords } from '../corrections/wording.ts';
 import { decidingWords } from '../views/verdict.ts';
+import { riskWords } from '../views/wording.ts';
 import { combinationWords } from './combination-words.ts';
 import type { Report } from './report.ts';
-import { quoteWords, riskWords } from './verdict-line.ts';
+import { quoteWords } from './verdict-line.ts';
 import { visible, visibleName } from './visible.ts';
 
 /** From which severity a tool fails its test when nothing else is asked for. */

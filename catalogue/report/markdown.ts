@@ -7,10 +7,11 @@ import {
 } from '../../scanner/types.ts';
 import { correctionWords } from '../corrections/wording.ts';
 import { decidingWords } from '../views/verdict.ts';
+import { riskWords } from '../views/wording.ts';
 import { combinationWords } from './combination-words.ts';
 import type { Report } from './report.ts';
 import { summarise } from './summary.ts';
-import { fieldWords, riskWords, SHAPES } from './verdict-line.ts';
+import { fieldWords, SHAPES } from './verdict-line.ts';
 import { visible, visibleName } from './visible.ts';
 
 /** Tools that a comment spells out for each server before it counts the rest: GitHub takes 65,536 characters. */

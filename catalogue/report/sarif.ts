@@ -12,9 +12,10 @@ import {
 } from '../../scanner/types.ts';
 import { correctionWords } from '../corrections/wording.ts';
 import { decidingWords } from '../views/verdict.ts';
+import { riskWords } from '../views/wording.ts';
 import { combinationWords } from './combination-words.ts';
 import type { Report } from './report.ts';
-import { quoteWords, riskWords } from './verdict-line.ts';
+import { quoteWords } from './verdict-line.ts';
 import { visible, visibleJson, visibleName } from './visible.ts';
 
 /** SARIF levels, and the scores by which GitHub sorts: above 9 critical, from 7 high, from 4 medium. */

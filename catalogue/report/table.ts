@@ -11,11 +11,12 @@ import {
 } from '../../scanner/types.ts';
 import { correctionWords } from '../corrections/wording.ts';
 import { decidingWords } from '../views/verdict.ts';
+import { riskWords } from '../views/wording.ts';
 import { COLOURS, type Colours } from './colours.ts';
 import { combinationWords } from './combination-words.ts';
 import type { Report } from './report.ts';
 import { summarise } from './summary.ts';
-import { quoteWords, riskWords, severityWords } from './verdict-line.ts';
+import { quoteWords, severityWords } from './verdict-line.ts';
 import { visible, visibleName } from './visible.ts';
 
 interface Page {

@@ -4,10 +4,11 @@ import { correctionWords } from '../corrections/wording.ts';
 import { whyRecommended } from '../policy/why.ts';
 import { declaredRows } from '../views/declared.ts';
 import { typeInWords } from '../views/parameters.ts';
+import { riskWords, SUGGESTION } from '../views/wording.ts';
 import { COLOURS } from './colours.ts';
 import { hang } from './hang.ts';
 import { jsonTool } from './json.ts';
-import { quoteWords, riskWords, severityWords } from './verdict-line.ts';
+import { quoteWords, severityWords } from './verdict-line.ts';
 import { visible, visibleJson, visibleName } from './visible.ts';
 
 interface Paper {
@@ -24,9 +25,7 @@ export function toolSheet(server: ScannedServer, judged: JudgedTool, { width, co
   const parts: readonly (readonly [title: string, lines: readonly string[]])[] = [
     [
       'Rests on',
-      verdict.evidence.map(
-        (piece) => `${quoteWords(piece)} (${piece.stance} ${piece.suggests.replaceAll('_', ' ')})`,
-      ),
+      verdict.evidence.map((piece) => `${quoteWords(piece)} (${piece.stance} ${SUGGESTION[piece.suggests]})`),
     ],
     [
       'Declared',

@@ -15,11 +15,6 @@ export function severityWords({ severity }: Verdict): string {
   return `${SHAPES[severity]} ${severity}`;
 }
 
-/** `destructive · bulk`: the category, then each signal that adds something to it. */
-export function riskWords({ category, signals }: Verdict): string {
-  return [category, ...signals.filter((signal) => signal !== category)].join(' · ').replaceAll('_', ' ');
-}
-
 /** `description: "Request cancellation of a running batch job"` */
 export function quoteWords({ field, quote }: Pick<Span, 'field' | 'quote'>): string {
   return `${fieldWords(field)}: "${visible(quote)}"`;

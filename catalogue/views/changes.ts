@@ -52,11 +52,15 @@ export interface ServerChangeView {
 export interface ChangesView {
   readonly days: readonly { readonly day: string; readonly servers: readonly ServerChangeView[] }[];
   readonly rules: readonly ServerChangeView[];
+  /** Servers left out of those. */
+  readonly rulesLeft: number;
   readonly tally: string;
 }
 
-/** Changes of servers that one page tells of, and lines of one of them. */
-const MOST = { servers: 100, lines: 30 };
+/** Changes of servers that are told of in all, those by our rules, lines of one of them, and characters that changed in it. */
+const MOST = { servers: 100, rules: 20, lines: 12, text: 2_000 };
+/** Characters of one piece that came or went. */
+const LONGEST_PIECE = 400;
 /** Characters of unchanged text left standing on each side of a change. */
 const AROUND = 60;
 
@@ -72,11 +76,12 @@ export function changesView(servers: readonly ChangedServer[]): ChangesView {
     .map(({ server, one }) => viewOf(server, one, one.rules));
   return {
     days: [...days].map(([day, list]) => ({ day, servers: list })),
-    rules: moved.slice(0, MOST.servers),
+    rules: moved.slice(0, MOST.rules),
+    rulesLeft: Math.max(0, moved.length - MOST.rules),
     tally:
       changed.length === 0
         ? 'No server of this catalogue was seen with two different lists yet'
-        : `${count(changed.length, 'change')} of ${count(servers.length, 'server')}${changed.length > MOST.servers ? `, the newest ${MOST.servers} shown` : ''}`,
+        : `${count(changed.length, 'change')} of ${count(new Set(changed.map(({ href }) => href)).size, 'server')}${changed.length > MOST.servers ? `, the newest ${MOST.servers} shown` : ''}`,
   };
 }
 
@@ -101,9 +106,22 @@ function viewOf(server: ChangedServer, one: ServerChanges, changes: readonly Cha
       one.from === one.to ? (one.to ?? '') : `${one.from ?? 'no version'} to ${one.to ?? 'no version'}`,
       80,
     ),
-    lines: first.slice(0, MOST.lines).map((change) => lineOf(server.slug, slugs, change)),
+    lines: withinRoom(first.slice(0, MOST.lines).map((change) => lineOf(server.slug, slugs, change))),
     left: Math.max(0, changes.length - MOST.lines),
   };
+}
+
+/** Lines with the texts for which there is room; without the words of one, it says so. */
+function withinRoom(lines: readonly ChangeLine[]): ChangeLine[] {
+  let room = MOST.text;
+  return lines.map((line) => {
+    const texts = line.words.flatMap(({ pieces }) => pieces.flatMap(({ text }) => text));
+    const size = texts.reduce((sum, { text }) => sum + text.length, 0);
+    if (size > room)
+      return { ...line, words: [], details: [...line.details, 'its changed words are left out here'] };
+    room -= size;
+    return line;
+  });
 }
 
 function lineOf(slug: string, slugs: ReadonlyMap<string, string>, change: Change): ChangeLine {
@@ -128,13 +146,17 @@ function wordsOf({ field, pieces }: WordChange): ChangeLine['words'][number] {
     field: fieldInWords(field),
     pieces: pieces.map(({ kind, text }) => ({
       kind,
-      text: segments(kind === 'same' ? shortened(text) : text),
+      text: segments(kind === 'same' ? shortened(text) : cutOff(text)),
     })),
   };
 }
 
 function shortened(text: string): string {
   return text.length <= 2 * AROUND + 3 ? text : `${startOf(text, AROUND)} … ${endOf(text, AROUND)}`;
+}
+
+function cutOff(text: string): string {
+  return text.length <= LONGEST_PIECE ? text : `${startOf(text, LONGEST_PIECE)} …`;
 }
 
 const rises = ({ lines }: ServerChangeView): number => lines.filter((line) => line.rise).length;

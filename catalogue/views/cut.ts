@@ -20,6 +20,19 @@ export function cutIntoPages<Row extends { readonly href: string }>(
   return pages;
 }
 
+/** How far from a page of a list those are that it leads to, beside the first and the last. */
+const STEPS = [1, 2, 3, 10, 30, 100, 300, 1_000];
+
+/**
+ * The pages to which one of them leads, in order, itself among them: near ones, and some further off, so that their
+ * number stays small however long the list is.
+ */
+export function pagesInReach(page: number, pages: number): readonly number[] {
+  const near = STEPS.flatMap((step) => [page - step, page + step]);
+  const all = new Set([1, pages, page, ...near].filter((n) => n >= 1 && n <= pages));
+  return [...all].sort((a, b) => a - b);
+}
+
 /** One address in so many: by FNV-1a, which spreads addresses that differ little (draft-eastlake-fnv). */
 function fallsOnCut(href: string, oneIn: number): boolean {
   let hash = 0x811c9dc5;

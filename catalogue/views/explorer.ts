@@ -17,6 +17,8 @@ export interface VerbLine {
 export interface ExplorerView {
   /** Those whose calls are held back most come first. */
   readonly verbs: readonly VerbLine[];
+  /** Further ones, none of which holds back more calls, by name. */
+  readonly others: readonly Pick<VerbLine, 'verb' | 'href'>[];
   readonly tally: string;
 }
 export interface ObjectLine {
@@ -29,16 +31,21 @@ export interface ObjectLine {
 export interface VerbView extends Omit<VerbLine, 'objects'> {
   readonly title: string;
   readonly tally: string;
-  /** By name. */
+  /** Those of most tools, by name. */
   readonly objects: readonly ObjectLine[];
+  /** Objects left out. */
+  readonly left: number;
   /** By object, the gravest of each first. */
   readonly rows: readonly ToolRow[];
 }
 
 /** Rows of a verb that stand on one page, on average. */
 export const VERB_ROWS = 200;
-/** Objects that a line names. */
+/** Objects that a line names, and those that lead to their place on a verb’s pages. */
 const NAMED = 4;
+const LINKED = 100;
+/** Verbs that a page tells more of than the name. */
+const MOST_VERBS = 400;
 
 export const verbHref = (verb: string): string => `/explore/${verb}/`;
 
@@ -58,10 +65,15 @@ export function byVerb(rows: readonly ToolRow[]): ReadonlyMap<string, readonly T
 /** @param all tools of the catalogue, those without a readable act among them */
 export function explorerView(verbs: ReadonlyMap<string, readonly ToolRow[]>, all: number): ExplorerView {
   const read = new Set([...verbs.values()].flatMap((rows) => rows.map(({ href }) => href))).size;
+  const lines = [...verbs]
+    .map(([verb, rows]) => line(verb, rows))
+    .sort((a, b) => b.held - a.held || b.tools - a.tools || compareNames(a.verb, b.verb));
   return {
-    verbs: [...verbs]
-      .map(([verb, rows]) => line(verb, rows))
-      .sort((a, b) => b.held - a.held || b.tools - a.tools || compareNames(a.verb, b.verb)),
+    verbs: lines.slice(0, MOST_VERBS),
+    others: lines
+      .slice(MOST_VERBS)
+      .map(({ verb, href }) => ({ verb, href }))
+      .sort((a, b) => compareNames(a.verb, b.verb)),
     tally: `${count(verbs.size, 'verb')} of ${count(read, 'tool')}; the text of ${count(all - read, 'more', 'more')} makes no verb and object`,
   };
 }
@@ -73,21 +85,25 @@ export function verbView(verb: string, rows: readonly ToolRow[]): VerbView {
   const pages = new Map(
     cutIntoPages(sorted, VERB_ROWS).flatMap((page, at) => page.map((row) => [row, at + 1] as const)),
   );
-  const objects = groups.map(([object, those]) => {
-    const page = pages.get(those[0]!);
-    const id = `to-${ids.get(object)}`;
-    return {
-      object,
-      id,
-      href: `${verbHref(verb)}${page === 1 ? '' : `${page}/`}#${id}`,
-      tools: those.length,
-    };
-  });
+  const linked = new Set(commonest(groups).slice(0, LINKED));
+  const objects = groups
+    .filter((group) => linked.has(group))
+    .map(([object, those]) => {
+      const page = pages.get(those[0]!);
+      const id = `to-${ids.get(object)}`;
+      return {
+        object,
+        id,
+        href: `${verbHref(verb)}${page === 1 ? '' : `${page}/`}#${id}`,
+        tools: those.length,
+      };
+    });
   return {
     ...line(verb, rows),
     title: `What can ${verb} something`,
     tally: `${count(rows.length, 'tool')} that can ${verb} ${count(groups.length, 'kind')} of thing`,
     objects,
+    left: groups.length - objects.length,
     rows: sorted,
   };
 }
@@ -99,15 +115,19 @@ function line(verb: string, rows: readonly ToolRow[]): VerbLine {
     tools: rows.length,
     held: rows.filter(({ held }) => held).length,
     shares: sharesOf(rows),
-    objects: grouped(rows)
-      .toSorted(([, a], [, b]) => b.length - a.length)
+    objects: commonest(grouped(rows))
       .slice(0, NAMED)
       .map(([object]) => object),
   };
 }
 
+type Group = readonly [object: string, rows: readonly ToolRow[]];
+
+const commonest = (groups: readonly Group[]): readonly Group[] =>
+  groups.toSorted(([, a], [, b]) => b.length - a.length);
+
 /** By object, in the order of names; the gravest tool of each first. */
-function grouped(rows: readonly ToolRow[]): (readonly [string, readonly ToolRow[]])[] {
+function grouped(rows: readonly ToolRow[]): Group[] {
   return [...Map.groupBy(rows, ({ object }) => object)]
     .map(([object, those]) => [object, worstFirst(those)] as const)
     .sort(([a], [b]) => compareNames(a, b));

@@ -4,6 +4,7 @@ import { type ScannedServer, SEVERITIES, type Severity } from '../../scanner/typ
 import { DOMAINS } from '../domains.ts';
 import { TRANSPORT } from './capture.ts';
 import { type ServerLine, type ServerListItem, serverList } from './lists.ts';
+import { LETTERS, letterOf } from './names.ts';
 import { count, lowerFirst } from './prose.ts';
 
 export interface Facet {
@@ -40,6 +41,7 @@ export function annotatedTools({ tools }: Pick<ScannedServer, 'tools'>): number 
 }
 
 export const facetHref = (id: string): string => `/by/${id}/`;
+export const nameFacet = (letter: string): string => `name-${letter}`;
 
 /** Those that some server has. */
 export function facets(lines: readonly FacetLine[]): FacetView[] {
@@ -60,7 +62,15 @@ type Sort = Pick<Facet, 'id' | 'group' | 'word' | 'title' | 'means'> & {
   readonly holds: (line: FacetLine) => boolean;
 };
 
+/** What there is to say of names under a letter, in the title of their list. */
+const BEGINS: Readonly<Record<string, string>> = { '0-9': 'a digit', other: 'neither letter nor digit' };
+
 const FACETS: readonly Sort[] = [
+  ...LETTERS.map(({ id, title }) => ({
+    ...{ id: nameFacet(id), group: 'Name begins with', word: title },
+    title: `Servers whose name begins with ${BEGINS[id] ?? title}`,
+    holds: ({ name }: FacetLine) => letterOf(name) === id,
+  })),
   ...[...SEVERITIES].reverse().map((severity) => ({
     ...{ id: severity, group: 'Gravest tool', word: severity },
     title: `Servers whose gravest tool is ${severity}`,

@@ -52,22 +52,25 @@ export function letters(entries: readonly NameEntry[]): Letter[] {
     if (those) those.push(entry);
     else byLetter.set(id, [entry]);
   }
-  return [...byLetter]
-    .sort(([a], [b]) => place(a) - place(b))
-    .map(([id, those]) => ({
-      id,
-      title: id.length === 1 ? id.toUpperCase() : id === '0-9' ? '0–9' : 'Other',
-      href: `/find/${id}/`,
+  return LETTERS.filter(({ id }) => byLetter.has(id)).map(({ id, title }) => {
+    const those = byLetter.get(id)!;
+    return {
+      ...{ id, title, href: `/find/${id}/` },
       entries: those.sort((a, b) => compareNames(a.name, b.name) || compareNames(a.href, b.href)),
-    }));
+    };
+  });
 }
 
-function letterOf(name: string): string {
+/** Every first letter that there is, in order, and what is said for it. */
+export const LETTERS: readonly Pick<Letter, 'id' | 'title'>[] = [
+  ...Array.from('abcdefghijklmnopqrstuvwxyz', (id) => ({ id, title: id.toUpperCase() })),
+  { id: '0-9', title: '0–9' },
+  { id: 'other', title: 'Other' },
+];
+
+/** The id of a name’s first letter or digit, accents and case aside. */
+export function letterOf(name: string): string {
   const first = /[\p{L}\p{N}]/u.exec(name.normalize('NFKD'))?.[0]?.toLowerCase() ?? '';
   if (/^[a-z]$/.test(first)) return first;
   return /^\d$/.test(first) ? '0-9' : 'other';
-}
-
-function place(id: string): number {
-  return id === 'other' ? 200 : id === '0-9' ? 199 : id.charCodeAt(0);
 }

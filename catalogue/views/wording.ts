@@ -11,6 +11,7 @@ import type {
   Severity,
   Signal,
   Suggestion,
+  Verdict,
 } from '../../scanner/types.ts';
 
 export interface CategoryWords {
@@ -228,6 +229,12 @@ export const SUGGESTION: Record<Suggestion, string> = {
   ...mapValues(SIGNAL, (words) => words.word),
   uncertain: 'an open question',
 };
+
+/** `destructive · code execution`: the category, then each signal that adds something to it. */
+export function riskWords({ category, signals }: Pick<Verdict, 'category' | 'signals'>): string {
+  const others = signals.filter((signal) => signal !== category);
+  return [category, ...others].map((label) => SUGGESTION[label]).join(' · ');
+}
 
 function mapValues<K extends string, A, B>(table: Record<K, A>, to: (value: A) => B): Record<K, B> {
   return Object.fromEntries(Object.entries<A>(table).map(([key, value]) => [key, to(value)])) as Record<K, B>;

@@ -24,6 +24,7 @@ import { llms, robots } from '../../catalogue/views/published.ts';
 import { alikeByAct, relativesElsewhere, relativesOf } from '../../catalogue/views/relatives.ts';
 import { byRule, RULE_IDS, ruleLines, ruleView } from '../../catalogue/views/rules.ts';
 import { serverView } from '../../catalogue/views/server.ts';
+import { serversView } from '../../catalogue/views/servers.ts';
 import { actKey, type ToolRow, toolAt, toolHref } from '../../catalogue/views/shelf.ts';
 import { categoryShelves, severityShelves, signalShelves } from '../../catalogue/views/shelves.ts';
 import { policyText, policyView } from '../../catalogue/views/starter.ts';
@@ -77,6 +78,7 @@ export function openSite(
     return all;
   });
   const byLetter = kept((_: 'all') => letters(named('all')));
+  const changes = kept((_: 'all') => changesView([...changed.values()]));
   const byFacet = kept((_: 'all') => facets(lines));
   const server = remembered((slug: string) => shelves.server(slug));
   const view = remembered((slug: string) =>
@@ -93,8 +95,9 @@ export function openSite(
     tools: rows.map((row) => ({ server: row.server.slug, tool: row.slug })),
     forwardings: forwardings(lines, readJson('../../data/servers.json'), serverSlug),
     home: () => homeView(lines),
-    week: () => weekView(changesView([...changed.values()]), newest),
+    week: () => weekView(changes('all'), newest),
     serverList: () => serverList(lines),
+    serversPage: () => serversView(lines),
     facets: () => byFacet('all'),
     server: view,
     serverJson: (slug) =>
@@ -143,8 +146,8 @@ export function openSite(
     verbs: [...verbs.keys()],
     explorer: () => explorerView(verbs, rows.length),
     verb: kept((verb) => verbView(verb, verbs.get(verb) ?? [])),
-    changes: () => changesView([...changed.values()]),
-    feed: () => changesFeed(changesView([...changed.values()]), newest, url),
+    changes: () => changes('all'),
+    feed: () => changesFeed(changes('all'), newest, url),
     data: () => dataPage('all'),
     dataFile: (file) => dataFile(sources, file),
     dataKey: (file) => (file === 'catalogue.db' ? '' : site.key([...stamps])),

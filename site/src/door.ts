@@ -16,6 +16,7 @@ import type { CollectionView, HomeView, ServerListItem } from '../../catalogue/v
 import type { Letter } from '../../catalogue/views/names.ts';
 import type { RuleLine, RuleView } from '../../catalogue/views/rules.ts';
 import type { ServerView } from '../../catalogue/views/server.ts';
+import type { ServersView } from '../../catalogue/views/servers.ts';
 import type { Shelf } from '../../catalogue/views/shelves.ts';
 import type { PolicyView } from '../../catalogue/views/starter.ts';
 import type { ToolView } from '../../catalogue/views/tool.ts';
@@ -57,6 +58,7 @@ export interface Site extends SiteOptions {
   home(): HomeView;
   week(): WeekView;
   serverList(): readonly ServerListItem[];
+  serversPage(): ServersView;
   /** Servers by what they have in common; those that none has are left out. */
   facets(): readonly FacetView[];
   server(slug: string): ServerView;

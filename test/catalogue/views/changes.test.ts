@@ -81,3 +81,39 @@ test('a feed without a change is a feed', () => {
   expect(feed).toContain('<updated>2026-11-01T10:00:00.000Z</updated>');
   expect(feed).not.toContain('<entry>');
 });
+
+const day = (n: number) => `2026-11-${String(n).padStart(2, '0')}T10:00:00.000Z`;
+
+test('the tally counts the servers whose own lists changed', () => {
+  const [was] = [capture(day(1), ['delete_beds', 'Delete all beds for good.'])];
+  const older = { ...was, scanned: { ...was.scanned, ruleset: 0 } };
+  expect(changesView([QUIET, WORSE, changed('read-otherwise', [older])]).tally).toBe(
+    '3 changes of 2 servers',
+  );
+});
+
+test('what a page tells of one server has an end, and says what it leaves out', () => {
+  const tools = (words: string) =>
+    Array.from({ length: 40 }, (_, at) => [`list_bed_${at}`, `List bed ${at}. ${words}`] as const);
+  const captures = [capture(day(1), ...tools('Old.')), capture(day(2), ...tools('New words. '.repeat(300)))];
+  const [change] = recentChanges(changed('chatty', captures), 3);
+  expect(change!.lines).toHaveLength(12);
+  expect(change!.left).toBe(28);
+  expect(JSON.stringify(change).length).toBeLessThan(20_000);
+  const texts = change!.lines[0]!.words.flatMap(({ pieces }) =>
+    pieces.map(({ text }) => text.map((one) => one.text).join('')),
+  );
+  expect(texts.find((text) => text.length > 300)).toMatch(/^[A-Za-z. ]{300,400} …$/);
+  expect(change!.lines.at(-1)!).toMatchObject({
+    words: [],
+    details: ['its changed words are left out here'],
+  });
+});
+
+test('signals stand in their words', () => {
+  const run = changed('runs', [
+    capture(day(1), ['list_beds', 'List beds.']),
+    capture(day(2), ['list_beds', 'List beds.'], ['run_script', 'Execute any shell command that is given.']),
+  ]);
+  expect(recentChanges(run, 1)[0]!.lines[0]!.sentence).toMatch(/^is new: .*code execution/);
+});

@@ -25,9 +25,13 @@ const LINES = [
   { ...line('silent', []), outcome: 'crashed' as const, transport: 'stdio' as const },
 ];
 
-test('each server stands under its gravest tool, its domain, how it was reached and what it declares; empty ones are left out', () => {
+test('each server stands under its first letter, its gravest tool, its domain, how it was reached and what it declares; empty ones are left out', () => {
   const found = Object.fromEntries(facets(LINES).map(({ id, rows }) => [id, rows.map(({ name }) => name)]));
   expect(found).toEqual({
+    'name-g': ['grave'],
+    'name-m': ['mild', 'mixed'],
+    'name-s': ['silent'],
+    'name-t': ['titled'],
     critical: ['grave', 'mixed'],
     low: ['mild', 'titled'],
     databases: ['grave'],
@@ -41,5 +45,9 @@ test('each server stands under its gravest tool, its domain, how it was reached 
 });
 
 test('a facet counts what it holds of all', () => {
-  expect(facets(LINES)[0]).toMatchObject({ href: '/by/critical/', tally: '2 of 5 servers', servers: 2 });
+  expect(facets(LINES).find(({ id }) => id === 'critical')).toMatchObject({
+    href: '/by/critical/',
+    tally: '2 of 5 servers',
+    servers: 2,
+  });
 });
