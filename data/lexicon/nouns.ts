@@ -85,7 +85,7 @@ export const NOUN_CLASSES = {
     robot shade siren sprinkler switch temperature thermostat vacuum valve vehicle washer`,
   /** Regenerated when missing, or a picture of the screen: clearing it loses nothing. */
   cache: `breakpoints buffer cache cached cart cdn clipboard console context dns emulation field filter formatting
-    geolocation highlight highlights input log logs mocks overlay override overrides scratch search
+    geolocation highlight highlights input mocks overlay override overrides scratch search
     selection style styles temp temporary text tmp`,
   /** Parts of a user interface. */
   ui: `app browser button checkbox cursor dialog dropdown element field form key keyboard keys link menu modal

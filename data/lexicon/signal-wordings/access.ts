@@ -38,12 +38,12 @@ export const ACCESS_WORDINGS = {
     example: 'to another organization',
   },
   'that it goes to another owner': {
-    pattern: /\bto (?:an?|the|another|your|a different|different)? ?(?:new )?(?:owner|account)\b/,
+    pattern: /\bto (?:an?|the|another|your|a different|different)? ?(?:new )?(?:owner|account|registrar)\b/,
     example: 'to a new owner',
   },
   'that anyone may see it': {
     pattern:
-      /\b(?:readable|accessible|visible|viewable|open) (?:to|by|for) (?:anyone|everyone|everybody|the public|the world)\b|\b(?:public|anonymous) (?:read )?access\b|\bpublicly readable\b|\banyone (?:with the link|who has the link|can (?:open|read|view|see|access))\b/,
+      /\b(?:readable|accessible|visible|viewable|open) (?:to|by|for) (?:anyone|everyone|everybody|the public|the world)\b|\b(?:public|anonymous) (?:read )?access\b|\bpublicly readable\b|\b(?:anybody|anyone|everybody|everyone) (?:with the link|who has the link|can (?:open|read|view|see|access))\b/,
     within: 400,
     example: 'readable by anyone',
   },

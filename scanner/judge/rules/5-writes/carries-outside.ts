@@ -7,7 +7,7 @@ const outside: Fact = {
   holds: ({ restText }) => OUTSIDE.test(restText),
 };
 const OUTSIDE =
-  /\bto (?:an? |the |any )?(?:(?:external|third party|outside|arbitrary|attacker controlled) (?:\w+ )?(?:servers?|urls?|endpoints?|hosts?|address(?:es)?|sites?|services?|systems?|accounts?|party|parties)|(?:configurable|configured|custom|given|specified|supplied) (?:\w+ )?(?:urls?|endpoints?|hosts?)|third part(?:y|ies)|webhooks?)\b/;
+  /\bto (?:an? |the |any )?(?:(?:external|third party|outside|arbitrary|attacker controlled|public) (?:\w+ )?(?:servers?|urls?|endpoints?|hosts?|address(?:es)?|sites?|services?|systems?|accounts?|party|parties)|(?:configurable|configured|custom|given|specified|supplied) (?:\w+ )?(?:urls?|endpoints?|hosts?)|third part(?:y|ies)|webhooks?)\b/;
 
 export const CARRIES_OUTSIDE = frame({
   id: 'carries-outside',

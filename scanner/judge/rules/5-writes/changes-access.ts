@@ -146,6 +146,7 @@ export const CHANGES_ACCESS = addingFrame({
       id: 'a-switched-account',
       when: [
         verb(
+          'close',
           'disable',
           'deactivate',
           'suspend',

@@ -1,6 +1,5 @@
 import { ADMITS } from '../../decide/effects.ts';
-import { from } from '../../decide/facts.ts';
-import { type Fact, frame } from '../../decide/frame.ts';
+import { type Fact, frame, not, type ToolFact } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
 const toEveryone: Fact = {
@@ -8,12 +7,18 @@ const toEveryone: Fact = {
   holds: ({ restText }) => TO_EVERYONE.test(restText),
 };
 const TO_EVERYONE =
-  /^(?:\w+ ){1,5}(?:public|publicly (?:readable|accessible|available|visible))$|\b(?:readable|accessible|visible|viewable|open) (?:to|by|for) (?:anyone|everyone|everybody|the public|the world)\b|\bpublic (?:on the (?:internet|web)|(?:to|for) (?:anyone|everyone|everybody|the world))\b/;
+  /^public$|^(?:\w+ ){1,5}(?:public|publicly (?:readable|accessible|available|visible))$|\b(?:readable|accessible|visible|viewable|open) (?:to|by|for) (?:anyone|everyone|everybody|the public|the world)\b|\bpublic (?:on the (?:internet|web)|(?:to|for) (?:anyone|everyone|everybody|the world))\b/;
+
+const publishes: ToolFact = {
+  says: 'the tool publishes, which tells of the same',
+  holds: (_, { namePhrases, clauses: { lead } }) =>
+    [...namePhrases, ...lead].some(({ verb: { kind } }) => kind === 'publish'),
+};
 
 export const OPENS_TO_EVERYONE = frame({
   id: 'opens-to-everyone',
   gives: 'privilege',
-  title: 'Makes something public, beside its leading act',
+  title: 'Makes something public',
   why: 'What anyone can read has been given to everyone.',
   since: 4,
   examples: {
@@ -27,8 +32,8 @@ export const OPENS_TO_EVERYONE = frame({
   lemmas: /^(?:make|set|turn|switch|change|open|expose)$/,
   rows: [
     {
-      id: 'told-beside',
-      when: [from('clause'), toEveryone],
+      id: 'made-public',
+      when: [toEveryone, not(publishes)],
       is: ADMITS,
       because: 'anyone can read it afterwards',
       example: sketch('get_bucket', 'Gets a bucket. Makes the bucket public.'),

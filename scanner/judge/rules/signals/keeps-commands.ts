@@ -1,4 +1,4 @@
-import { kind, objectReads, server, verb } from '../../decide/facts.ts';
+import { head, kind, objectReads, server, verb } from '../../decide/facts.ts';
 import { not } from '../../decide/frame.ts';
 import { called, described, free, typed, within } from '../../decide/parameter-facts.ts';
 import { act, type ParameterFact, parameter, some } from '../../decide/places.ts';
@@ -51,6 +51,13 @@ export const KEEPS_COMMANDS: readonly SignalRule[] = [
         adds: ['code_exec'],
         because: 'the command runs later',
         example: sketch('create_cron_job', 'Creates a cron job', { command: text }),
+      },
+      {
+        id: 'a-scheduled-command',
+        at: act(OF_ALL, verb('schedule'), head(['command', 'commands', 'script', 'scripts'])),
+        adds: ['code_exec'],
+        because: 'the command runs later',
+        example: sketch('add_schedule', 'Schedules a command'),
       },
       {
         id: 'code',
