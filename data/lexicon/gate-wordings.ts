@@ -21,6 +21,11 @@ export const GATE_WORDINGS = {
       /\b(?:any|raw|arbitrary|custom|generic|direct|authenticated|unified) (?:\w+ ){0,3}(?:requests?|tool|calls?)\b|\bmakes? (?:an? )?(?:\w+ ){0,2}(?:http|api|rest) (?:api )?(?:requests?|calls?)|any api|make_api_request|api_request|call_api|all .{0,30} operations/i,
     example: 'makes an api request',
   },
+  'that any method of an API is called': {
+    pattern:
+      /\b(?:call|invoke|execute|run|perform)s? any (?:\w+ ){0,4}api (?:endpoints?|methods?|operations?)\b/i,
+    example: 'calls any bot API method',
+  },
   'that it belongs to an API': {
     pattern: /\b(?:api|rest|endpoint)\b/,
     example: 'path of the api',

@@ -190,6 +190,17 @@ export const WORDINGS = {
     pattern: /\brefunding (?:the )?(?:buyer|customer|payer)\b/,
     example: 'refunding the buyer',
   },
+  'that it is made where it is missing': {
+    pattern:
+      /\b(?:gets?|is|are|be) (?:\w+ly )?created (?:\w+ly )?(?:if|when|where)\b(?: \w+){0,3} (?:absent|missing|not (?:yet )?(?:exist|found|there)|(?:does|do)(?:n.t| not) (?:yet )?exist|none exists?)\b|\b(?:gets?|finds?|returns?|fetch(?:es)?) (?:\w+ ){0,4}or creates? (?:it|one|them)\b/,
+    unless: /\b(?:never|not|no|nothing)\W+(?:\w+\W+){0,2}$/,
+    example: 'it is created if it does not exist',
+  },
+  'that an order of a market is set': {
+    pattern:
+      /\b(?:take[- ]profit|stop[- ]loss|trailing[- ]stop)\b|\b(?:open|pending|limit|stop|unfilled|resting) orders?\b|\bspot\b|\bperpetual|\bfutures\b|\btrading pair/,
+    example: 'a pending order',
+  },
   'that it is paused or a draft': {
     pattern: /\b(?:paused|draft)\b/,
     example: 'created as paused',

@@ -84,7 +84,7 @@ export const SECRET_WORDINGS = {
   },
   'that it only signs the call': {
     pattern:
-      /authenticat|to access|\byour (?:\w+ ){0,2}api\b|bot token|for this (?:call|request)|api key for/,
+      /authenticat|to access|\byour (?:\w+ ){0,2}api\b|bot token|for this (?:call|request)|api key for|password[- ]protected|\buses? (?:the )?env\w* (?:var\w* )?if not (?:provided|given|set)|\bto (?:open|read|unlock) (?:the|an?) (?:\w+ )?(?:archive|document|file|pdf)\b/,
     example: 'used to authenticate',
   },
   'that it is needed at times': {

@@ -70,6 +70,23 @@ export function described(wording: Wording): ParameterFact {
   };
 }
 
+/** A type in brackets, a colon, and the words up to the next name with a colon. */
+const DOCUMENTED = String.raw`(?:\s\([^)]{0,40}\))?:\s(?:(?!\s[\w-]{1,40}(?:\s\([^)]{0,40}\))?:\s)[^]){0,200}`;
+
+/** What the description of a tool says behind the name of a parameter that has none of its own: `password: Opens the file`. */
+export function toldBehindItsName(wording: Wording): ParameterFact {
+  const { pattern } = WORDINGS[wording];
+  return {
+    says: `the tool’s description says behind its name ${wording}`,
+    holds: ({ name, description }, { tool }) => {
+      if (description !== undefined) return false;
+      const [found] =
+        new RegExp(`(?<![\\w-])${name.replaceAll(/\W/g, '\\$&')}${DOCUMENTED}`).exec(tool.description) ?? [];
+      return found !== undefined && pattern.test(found.toLowerCase());
+    },
+  };
+}
+
 /** The parameter's name or its own description says so. */
 export function calledOrDescribed(wording: Wording): ParameterFact {
   const { pattern } = WORDINGS[wording];

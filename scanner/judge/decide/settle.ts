@@ -96,6 +96,13 @@ export function settle(
     return sure ? [name] : withBeside(lead, leads);
   }
   // Both change something.
+  // `end_process`: Stops a running process. What runs can be started again.
+  if (
+    name.phrase.verb.lemma === 'end' &&
+    lead.phrase.verb.lemma === 'stop' &&
+    lead.effect.category === 'execute'
+  )
+    return withBeside(lead, leads);
   if (RANK[n] >= 3 && sure)
     return AMBIGUOUS.has(name.phrase.verb.kind) && !lead.effect.tentative ? withBeside(lead, leads) : [name];
   if (
@@ -104,7 +111,8 @@ export function settle(
     !(
       sure &&
       (lead.phrase.verb.kind === 'remove' || lead.phrase.verb.kind === 'clear') &&
-      name.phrase.verb.kind !== 'manage'
+      name.phrase.verb.kind !== 'manage' &&
+      name.phrase.verb.kind !== 'clear'
     )
   )
     return [lead, name];

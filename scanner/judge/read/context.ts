@@ -1,3 +1,4 @@
+import type { VerbKind } from '../../../data/lexicon/verbs.ts';
 import { asksToBeFirst, findFindings, STEERING } from '../../findings/index.ts';
 import { type Saying, stringsByTool } from '../../strings.ts';
 import type { Finding, Tool } from '../../types.ts';
@@ -63,7 +64,7 @@ export function contextOf(tools: readonly Tool[], server: ServerWords): Context 
   let gestures = 0;
   const split = names.map(splitName);
   for (const { cues } of split) if ((cues & CUE.gesture) !== 0) gestures++;
-  const prefix = prefixOf(split);
+  const prefix = prefixOf(split, brandOf(split, server.name));
   const strings = stringsByTool(tools);
   const findings = findFindings(tools, server, strings);
   const steering = new Set(findings.filter(({ kind }) => STEERING.has(kind)).map(({ tool }) => tool));
@@ -96,10 +97,10 @@ const splitName = (name: string): Text => readName('/name', name);
 const wordsOf = (name: string): string[] => splitName(name).words.map((word) => word.text);
 
 /** A prefix belongs to the server when at least three tools and 60 % of all start with it. */
-function prefixOf(names: readonly Text[]): readonly string[] {
-  const prefix: string[] = [];
+function prefixOf(names: readonly Text[], brand: string | undefined): readonly string[] {
+  const prefix: string[] = brand === undefined ? [] : [brand];
   if (names.length < 3) return prefix;
-  for (let depth = 0; depth < 3; depth++) {
+  for (let depth = prefix.length; depth < 3; depth++) {
     const counts = new Map<string, number>();
     for (const { words } of names)
       if (words.length > depth + 1 && prefix.every((word, i) => words[i]!.text === word)) {
@@ -113,6 +114,32 @@ function prefixOf(names: readonly Text[]): readonly string[] {
   }
   return prefix;
 }
+
+/**
+ * `close_list_leads`, `close_delete_lead` of the server Close: a product called by a mild verb, where each of many names
+ * has a verb of its own right behind it.
+ */
+function brandOf(names: readonly Text[], server = ''): string | undefined {
+  const first = names[0]?.words[0];
+  if (names.length < 8 || first?.verb === undefined || !CALLS_A_PRODUCT.has(first.verb.kind))
+    return undefined;
+  if (!wordsOf(server).includes(first.text) || !names.every(({ words }) => words[0] === first))
+    return undefined;
+  const acts = names.filter(({ words }) => words[1]?.verb !== undefined && words[1].form === 'base').length;
+  return acts >= names.length * 0.8 ? first.text : undefined;
+}
+
+/** Kinds of which a verb told for nothing hides no loss, payment, message or run. */
+const CALLS_A_PRODUCT: ReadonlySet<VerbKind> = new Set([
+  'build',
+  'change',
+  'compute',
+  'gesture',
+  'look',
+  'make',
+  'rest',
+  'start',
+]);
 
 function mostFrequent(counts: ReadonlyMap<string, number>): readonly [string, number] {
   let most: readonly [string, number] = ['', 0];

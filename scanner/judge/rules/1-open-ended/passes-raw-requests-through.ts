@@ -70,7 +70,11 @@ const tellsAllMethods: ToolFact = both<unknown>(
 
 const takesAnyPath: ToolFact = both<unknown>(
   takes('method'),
-  either(takes('path'), both(someParameter(isAService), calledOrTold('that any request is sent'))),
+  either(
+    takes('path'),
+    told('that any method of an API is called'),
+    both(someParameter(isAService), calledOrTold('that any request is sent')),
+  ),
 );
 
 /** Requests that the caller writes, to any path or address. */
@@ -160,7 +164,11 @@ export const PASSES_REQUESTS = table({
     },
     {
       id: 'a-method-of-any-kind',
-      when: [someParameter(theMethod, free), not(calledOrTold('that any request is sent'))],
+      when: [
+        someParameter(theMethod, free),
+        not(calledOrTold('that any request is sent')),
+        not(told('that any method of an API is called')),
+      ],
       because: 'nothing says that the method is one of HTTP',
       example: sketch('compute_path', 'Computes a route', { method: text, path: text }),
     },

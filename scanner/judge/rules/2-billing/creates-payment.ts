@@ -13,6 +13,11 @@ const speaksOfTrading: Fact = {
       `${prose} ${[...context.names].join(' ')}`,
     ),
 };
+const takesASize: Fact = {
+  says: 'it takes a price or how much',
+  holds: (_, { tool }) =>
+    tool.parameters.some(({ name }) => /(?:price|qty|quantity|size|volume)$/i.test(name)),
+};
 export const CREATES_PAYMENT = frame({
   id: 'creates-payment',
   gives: 'billing',
@@ -33,7 +38,7 @@ export const CREATES_PAYMENT = frame({
   },
   kinds: ['make', 'send', 'run', 'change', 'rest'],
   lemmas:
-    /^(?:create|new|make|add|place|submit|post|put|issue|initiate|record|accept|file|complete|fulfil|fulfill|register|open|renew|enroll|subscribe|finali[sz]e|confirm|finish|close|send|email|text|message|forward|resend|deliver|process|execute|perform|call|trigger|retry|dispatch)$/,
+    /^(?:create|new|make|add|place|submit|post|put|issue|initiate|record|accept|amend|modify|edit|replace|update|adjust|set|change|file|complete|fulfil|fulfill|register|open|renew|enroll|subscribe|finali[sz]e|confirm|finish|close|send|email|text|message|forward|resend|deliver|process|execute|perform|call|trigger|retry|dispatch)$/,
   rows: [
     {
       id: 'a-placed-draft',
@@ -106,6 +111,32 @@ export const CREATES_PAYMENT = frame({
       because: 'the credits are paid for',
       example: sketch('add_credits', 'Adds credits and charges the card'),
     },
+    ...under(
+      [verb('amend', 'modify', 'edit', 'replace', 'update', 'adjust', 'set', 'change')],
+      [
+        {
+          id: 'a-market-order',
+          when: [
+            either(both(thing(['order', 'orders']), takesASize), names(['profit', 'loss'])),
+            told('that an order of a market is set'),
+            either(server('assets'), speaksOfTrading),
+          ],
+          is: PAYS,
+          because: 'at another price or size something else is bought or sold',
+          example: sketch('amend_order', 'Modifies the price of a pending order on the market', {
+            price: { type: 'string' },
+            quantity: { type: 'string' },
+          }),
+        },
+        {
+          id: 'another-change-of-one',
+          when: [],
+          is: undefined,
+          because: 'no order of a market is changed',
+          example: sketch('update_note', 'Updates a note'),
+        },
+      ],
+    ),
     {
       id: 'a-finalised-invoice',
       when: [kind('change'), verb('finalise', 'finalize'), thing(['invoice', 'invoices'])],

@@ -17,6 +17,13 @@ export const STORES_WHAT_IT_LOOKS_AT = frame({
   kinds: ['look', 'compute'],
   rows: [
     {
+      id: 'made-where-missing',
+      when: [told('that it is made where it is missing')],
+      is: WRITE,
+      because: 'what was not there is there after the call',
+      example: sketch('get_year_note', 'Returns the note of a year. It is created if it does not exist'),
+    },
+    {
       id: 'a-plain-look',
       when: [verb('get')],
       is: undefined,

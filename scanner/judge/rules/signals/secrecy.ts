@@ -1,6 +1,6 @@
 import { kind, told, verb } from '../../decide/facts.ts';
 import { either, not } from '../../decide/frame.ts';
-import { called, described, typed, within } from '../../decide/parameter-facts.ts';
+import { called, described, toldBehindItsName, typed, within } from '../../decide/parameter-facts.ts';
 import { act, parameter, said, some } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
@@ -171,6 +171,7 @@ export const SECRECY: readonly SignalRule[] = [
           not(typed('boolean')),
           isASecret,
           either(not(described('that it only signs the call')), isWhatChanges, keepsIt),
+          either(not(toldBehindItsName('that it only signs the call')), isWhatChanges, keepsIt),
           not(opensTheConnection),
           not(described('that it is needed at times')),
           either(not(onlySigns), described('that it is kept'), isWhatChanges, imports),

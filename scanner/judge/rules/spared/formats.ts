@@ -32,7 +32,7 @@ const OWN_TEXT =
 const PLAINLY_TEXT =
   /^(?:outputs?|results?|responses?|titles?|strings?|characters?|chars?|whitespace|markup|html|navigation|stdout|stderr|boilerplate|punctuation|accents?|newlines?|menus?|headers?|footers?|text|texts|layers?|logs?|previews?|snippets?|summar(?:y|ies)|expressions?|background|silence)$/;
 const LENGTHS =
-  /\b(?:longer than|exceed\w*|too (?:long|large|big)|large|first \d|characters|chars|bytes|kb|tokens|invalid|unknown|unsupported|malformed|empty|null|unused|duplicates?|leading|trailing|from (?:the )?(?:output|response|result|text|html|content|page)|in (?:the )?(?:output|response|result)|for (?:readability|brevity)|max\w*|limit)\b/;
+  /\b(?:longer than|exceed\w*|too (?:long|large|big)|large|first \d|characters|chars|bytes|kb|tokens|invalid|unknown|unsupported|malformed|empty|null|unused|duplicates?|redundant|superfluous|leading|trailing|from (?:the )?(?:output|response|result|text|html|content|page)|in (?:the )?(?:output|response|result)|for (?:readability|brevity)|max\w*|limit)\b/;
 
 /** `Long files are truncated to max_chars`, said of a look: to a length, and never to nothing. */
 const TO_A_LENGTH =

@@ -114,7 +114,7 @@ export const SAID: readonly SparingRule[] = [
       spares: [sketch('get_usage', 'Gets the usage. It is used to delete unused accounts.')],
     },
     doubtful: true,
-    holds: (told) => isPurpose(told),
+    holds: (told, reading) => isPurpose(told, reading),
   }),
   defineSparing({
     id: 'guides-the-caller',
@@ -174,8 +174,11 @@ const OF_AN_ID =
   /(?:\b(?:ids?|identifiers?|handles?|hash|keys?|numbers?|slugs?|tokens?|urls?|uuids?)|\w_\w+`?) (?:can|could|may) (?:then |later )?be used\b/;
 
 /** `Set up to … to delete`, `free space to delete`: what something is for. */
-const isPurpose = ({ voice, phrase }: Statement): boolean =>
-  voice === 'infinitive' && phrase.text.field === '/description';
+const isPurpose = ({ voice, phrase }: Statement, { spoken }: Reading): boolean =>
+  voice === 'infinitive' &&
+  phrase.text.field === '/description' &&
+  // `Removes tags. tag_labels: the tags to remove`: its own act, told once more.
+  !spoken.some((one) => one.verb.lemma === phrase.verb.lemma);
 
 /** Words by which somebody asks for the tool, quoted. */
 function isAsked(statement: Statement): boolean {
