@@ -1,4 +1,4 @@
-import { escapedKey, valueAt } from './pointer.ts';
+import { escapedKey, pointerIn, valueAt } from './pointer.ts';
 import type { Definition, Json, JsonObject, Parameter } from './types.ts';
 
 /** A schema deeper than this is read down to here; real schemas end at 14 (measured on 3,612 tools). */
@@ -170,15 +170,8 @@ function* branchesOf(walk: Walk, schema: JsonObject, field: string): Generator<[
 
 /** Follows a same-document reference; `#` is the input schema's root. Anything else is left unread. */
 function resolve(definition: Definition, reference: string): [JsonObject, string] | undefined {
-  if (!reference.startsWith('#')) return undefined;
-  let fragment = reference.slice(1);
-  if (fragment.includes('%')) {
-    try {
-      fragment = decodeURIComponent(fragment);
-    } catch {
-      return undefined;
-    }
-  }
+  const fragment = pointerIn(reference);
+  if (fragment === undefined) return undefined;
   const node = valueAt(definition.inputSchema as Json, fragment);
   return isObject(node) ? [node, `/inputSchema${fragment}`] : undefined;
 }

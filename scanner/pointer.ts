@@ -17,6 +17,16 @@ export function unescapedKey(key: string): string {
   return key.includes('~') ? key.replaceAll('~1', '/').replaceAll('~0', '~') : key;
 }
 
+/** The pointer that a reference into the same document (`#/a/b`, RFC 6901 section 6) holds; undefined for any other. */
+export function pointerIn(reference: string): string | undefined {
+  if (!/^#(?:\/|$)/.test(reference)) return undefined;
+  try {
+    return decodeURIComponent(reference.slice(1));
+  } catch {
+    return undefined;
+  }
+}
+
 /** The value inside another under a key of its own; undefined when there is none. */
 export function childOf(value: Json | undefined, key: string): Json | undefined {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;

@@ -7,12 +7,13 @@ export interface Saying {
   readonly field: string;
   readonly text: string;
   /**
-   * What it says of the call. `key`: a property's name; `value`: an enum value, constant, default or example;
+   * What it says of the call. `key`: a property's name, or of an object that is no schema; `value`: an enum value,
+   * constant, default, example, pattern or format;
    * `prose`: any other text of the input schema, or of a description served as a list or an object; `beside`:
-   * of what comes back, and of fields that only some clients show; `aside`: the rest, such as name and title, types,
-   * patterns, formats and references.
+   * of what comes back, and of fields that only some clients show; `reference`: where a
+   * part of the input schema stands; `aside`: the rest, such as name, title and types.
    */
-  readonly role: 'key' | 'value' | 'prose' | 'beside' | 'aside';
+  readonly role: 'key' | 'value' | 'prose' | 'beside' | 'reference' | 'aside';
   /** Name of the nearest property around it. */
   readonly property: string;
   /** Of a key: the JSON Schema types of the property; empty where it says none. */
@@ -20,7 +21,10 @@ export interface Saying {
 }
 
 /** Strings and names read of one definition; the largest real one measured has some 5,000. */
-const MAX_STRINGS = 100_000;
+export const MAX_STRINGS = 100_000;
+
+/** Deeper than this no key is taken for a name that no `properties` names; the deepest real schema measured has 14 levels. */
+const MAX_DEPTH = 64;
 
 /**
  * Every string of a definition at any depth, in served order, and the names of properties before what they hold:
@@ -48,8 +52,10 @@ export function stringsOf(definition: Definition): readonly Saying[] {
     } else if (typeof child === 'object' && child !== null) {
       const names = level.isList ? level.names : level.role === 'prose' && !level.names && NAMES.has(key);
       const inner = levelOf(child as JsonObject, field, role, property, names);
-      if (isName(inner)) addNames(inner, found);
-      open.push(inner);
+      if (names || open.length < MAX_DEPTH) addNames(inner, found);
+      open.push(
+        key === 'required' && role === 'key' ? withoutProperties(inner, level.value.properties) : inner,
+      );
     }
   }
   return found;
@@ -99,8 +105,10 @@ const isName = ({ names, isList }: Level): boolean => names && !isList;
 function roleOf({ role, field, names, isList }: Level, key: string, child: Json): Level['role'] {
   if (field === '' && !READ_AS_A_WHOLE.has(key)) return isSaid(key, child) ? 'prose' : 'beside';
   if (role === 'aside') return field === '' && isSaid(key, child) ? 'prose' : 'aside';
-  if (isList || names) return role;
-  if (SILENT.has(key)) return key === 'pattern' && CHOICE.test(String(child)) ? 'value' : 'aside';
+  if (isList || names || role === 'value') return role;
+  if (REFERENCES.has(key) && role === 'prose') return 'reference';
+  if (SILENT.has(key)) return 'aside';
+  if (key === 'required' && Array.isArray(child)) return 'key';
   return VALUES.has(key) ? 'value' : role;
 }
 
@@ -108,8 +116,11 @@ function roleOf({ role, field, names, isList }: Level, key: string, child: Json)
 const isSaid = (key: string, child: Json): boolean =>
   key === 'inputSchema' || (key === 'description' && typeof child !== 'string');
 
-function addNames({ value, keys, field }: Level, found: Saying[]): void {
-  for (const name of keys.toReversed())
+/** The names of properties; elsewhere in a schema what no keyword is, and in a value served as an object each key. */
+function addNames({ value, keys, field, isList, names, role }: Level, found: Saying[]): void {
+  if (isList || !(role === 'prose' || role === 'value')) return;
+  const all = names || role === 'value' ? keys : keys.filter((key) => !KEYWORDS.has(key));
+  for (const name of all.toReversed())
     found.push({
       field: `${field}/${escapedKey(name)}`,
       text: name,
@@ -118,6 +129,12 @@ function addNames({ value, keys, field }: Level, found: Saying[]): void {
       types: typesOf(value[name]),
     });
 }
+
+/** The names that a schema requires and no property of it has. */
+const withoutProperties = (level: Level, properties: Json | undefined): Level =>
+  typeof properties === 'object' && properties !== null
+    ? { ...level, keys: level.keys.filter((at) => !Object.hasOwn(properties, String(level.value[at]))) }
+    : level;
 
 function typesOf(schema: Json | undefined): readonly string[] {
   if (typeof schema !== 'object' || schema === null || !Object.hasOwn(schema, 'type')) return NONE;
@@ -133,20 +150,35 @@ const TYPES = new Set(['array', 'boolean', 'integer', 'null', 'number', 'object'
 /** Keywords whose strings are no words (JSON Schema 2020-12 core and validation). */
 const SILENT = new Set([
   'type',
-  'pattern',
-  'format',
-  '$ref',
   '$schema',
   '$id',
   '$anchor',
-  '$dynamicRef',
-  'required',
+  '$dynamicAnchor',
   'contentEncoding',
   'contentMediaType',
 ]);
+const REFERENCES = new Set(['$ref', '$dynamicRef']);
+/** Keywords of JSON Schema (drafts 4 to 2020-12) and OpenAPI 3; the names of others are read. */
+const KEYWORDS = new Set(
+  `$anchor $comment $defs $dynamicAnchor $dynamicRef $id $ref $schema $vocabulary additionalItems additionalProperties
+  allOf anyOf const contains contentEncoding contentMediaType contentSchema default definitions dependencies
+  dependentRequired dependentSchemas deprecated description discriminator else enum example examples exclusiveMaximum
+  exclusiveMinimum format if items maxContains maxItems maxLength maxProperties maximum minContains minItems minLength
+  minProperties minimum multipleOf not nullable oneOf pattern patternProperties prefixItems properties propertyNames
+  readOnly required then title type unevaluatedItems unevaluatedProperties uniqueItems writeOnly xml`.split(
+    /\s+/,
+  ),
+);
 /** Fields of a definition whose text is read on its own. */
 const READ_AS_A_WHOLE = new Set(['name', 'title', 'description']);
-/** A pattern that only lists the values it takes: `^(show|delete_all)$`. */
-const CHOICE = /^\^?\(?(?:\?:)?[\w-]+(?:\|[\w-]+)+\)?\$?$/;
-const VALUES = new Set(['enum', 'const', 'default', 'examples', 'example']);
-const NAMES = new Set(['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas']);
+/** Keywords that hold values; of a pattern and a format the names in them are read. */
+const VALUES = new Set(['enum', 'const', 'default', 'examples', 'example', 'pattern', 'format']);
+const NAMES = new Set([
+  'properties',
+  'patternProperties',
+  '$defs',
+  'definitions',
+  'dependencies',
+  'dependentRequired',
+  'dependentSchemas',
+]);

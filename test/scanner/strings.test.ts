@@ -16,7 +16,7 @@ it('tells what each string of a definition says of the call', () => {
         mode: { type: 'string', enum: ['wipe'], description: 'how' },
         list: { items: { properties: { 'a/b': { default: { type: 'x', note: 'y' } } } } },
       },
-      required: ['mode'],
+      required: ['mode', 'unnamed'],
       'x-note': 'z',
     },
     outputSchema: { description: 'o' },
@@ -24,14 +24,17 @@ it('tells what each string of a definition says of the call', () => {
   expect(told(definition)).toEqual([
     'aside n',
     'aside d',
+    'key x-note x-note',
     'key list list',
     'key mode mode',
     'value wipe mode',
     'prose how mode',
     'key a/b a/b',
-    'aside x a/b',
+    'key note note',
+    'key type type',
+    'value x a/b',
     'value y a/b',
-    'aside mode',
+    'key unnamed',
     'prose z',
     'beside o',
   ]);
@@ -43,6 +46,7 @@ it('reads a description that is a list, and whatever else stands where a schema 
   expect(told({ name: 'n', description: ['d', { e: 'f' }], inputSchema: ['g'] })).toEqual([
     'aside n',
     'prose d',
+    'key e e',
     'prose f',
     'prose g',
   ]);
@@ -51,6 +55,7 @@ it('reads a description that is a list, and whatever else stands where a schema 
     'key c c',
     'key a a',
     'prose b a',
+    'key d d',
     'prose e c',
   ]);
 });
@@ -66,6 +71,8 @@ it('knows the types of what a name stands for', () => {
 it('goes through a definition however deep, and no further than it must', () => {
   let deep: Definition[string] = 'end';
   for (let i = 0; i < 200_000; i++) deep = { a: deep };
-  expect(stringsOf({ name: 'n', inputSchema: deep }).map(({ text }) => text)).toEqual(['n', 'end']);
+  const deepest = stringsOf({ name: 'n', inputSchema: deep }).map(({ text }) => text);
+  expect([deepest[0], deepest.at(-1)]).toEqual(['n', 'end']);
+  expect(deepest.length).toBeLessThan(100);
   expect(stringsOf({ name: 'n', enum: Array<string>(200_000).fill('x') }).length).toBe(100_000);
 });

@@ -143,7 +143,7 @@ weather: météo
 link: lien`,
   grammar: `not: ne pas jamais rien ni n
 all: tous toutes tout toute chaque plusieurs
-any: n’importe quelle quel
+any: n_importe_quel n_importe_quelle quelle quel
 the: le la les l un une ce cette son sa ses
 of: de du des d
 and: et

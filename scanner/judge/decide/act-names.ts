@@ -69,11 +69,36 @@ export const IN_CODE: NameWording = {
   hint: /[A-Za-z]\(/,
   told: /(?:^|[\s.{;(`])([A-Za-z]{3,20}(?:_[A-Za-z]{2,20}){1,4}|[a-z]{3,20}(?:[A-Z][a-z]{2,20}){1,4})\(/g,
 };
+
+/** `action: delete_database`, `#dropTables`, `overview, delete_users`: a name that stands in a text by itself. */
+export const BARE: NameWording = {
+  hint: /[a-z][A-Z_-][a-zA-Z]/,
+  told: /(?<![\w/.@$\\-])([a-z]{2,20}(?:[_-][a-z]{2,20}){1,4}|[a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,4})(?![\w(/\\-]|["'`]?\s{0,2}[:=]|\.\w)/g,
+};
+
+/** `https://example.com/tasks/delete_all_users`: an address that ends in an act. */
+export const ADDRESSED: NameWording = {
+  hint: /https?:\/\//,
+  told: /https?:\/\/[^\s)"'<>\]]{1,200}[/#]([A-Za-z][\w-]{3,60})(?:\.[a-z]{2,5})?\/?(?=[\s)"'<>\]?]|$)/g,
+};
+
 /** What the caller is told to call is another tool. */
 export const TELLS_TO_CALL =
   /\b(?:after|before|call\w*|first|follow\w*|instead|like|prefer|see|then|to|try|use[ds]?|using|when|with)\b[^.;:\n]{0,60}$/i;
 
-const WORDINGS = [CHOSEN, CALLED, LIKENED, REQUESTED, COMMANDED, LISTED, OFFERED, ITEMISED, IN_CODE];
+const WORDINGS = [
+  ADDRESSED,
+  BARE,
+  CALLED,
+  CHOSEN,
+  COMMANDED,
+  IN_CODE,
+  ITEMISED,
+  LIKENED,
+  LISTED,
+  OFFERED,
+  REQUESTED,
+];
 
 /** A quick look at a text that may tell an act by a name. */
 export const mayTellByName = (served: string): boolean =>

@@ -15,7 +15,11 @@ export function nameAct(text: Text, types: readonly string[], reading: Reading):
   if (/^(?:number|integer)$/.test(types.join())) return undefined;
   const first = text.words.findIndex((word) => !LEADS_IN.test(word.text));
   const [phrase] = first < 0 ? [] : namePhrases(text, 'flag', first);
-  const act = phrase?.at === first ? plainName(phrase, types, reading) : undefined;
+  const leads =
+    phrase &&
+    (phrase.at === first ||
+      (/\s/.test(text.served) ? /:\s+$/ : PARTED).test(text.served.slice(0, text.starts[phrase.at])));
+  const act = leads ? plainName(phrase, types, reading) : undefined;
   return (
     act ??
     (types.includes('boolean') ? (bareSwitch(text, reading) ?? foreignSwitch(text, reading)) : undefined)
@@ -46,10 +50,13 @@ function actOfVerb(verb: string, reading: Reading): Act | undefined {
   return phrase && weighed(phrase, 'option', reading);
 }
 
+/** `options.delete_users`, `users:delete_all`: what stands behind such a sign is a name of its own. */
+const PARTED = /[.:/]$/;
+
 /** Kinds of verbs that a switch says alone. */
 const LOSES = /^(?:destroy|pay)$/;
 const LEADS_IN =
-  /^(?:force|auto|automatically|hard|and|also|then|do|should|must|will|to|please|allow|enable|perform|with|permanently)$/;
+  /^(?:x|option|flag|mode|action|operation|finally|really|actually|force|auto|automatically|hard|and|also|then|do|should|must|will|to|please|allow|enable|perform|with|permanently)$/;
 const LEAVES_OPEN =
   /^(?:all|everything|existing|old|first|after|afterwards|it|them|missing|others?|extra|extraneous|remote|local|permanently|now)$/;
 

@@ -6,7 +6,7 @@ import { type Sentence, sentencesOf } from '../read/sentences.ts';
 import { isOfSigns } from '../read/signs.ts';
 import { statementsOf } from '../read/statements.ts';
 import { readProse, type Text } from '../read/text.ts';
-import { withoutExamples } from '../read/unread.ts';
+import { isMasked, withoutExamples } from '../read/unread.ts';
 import { mayTellByName } from './act-names.ts';
 import { mayTell } from './may-tell.ts';
 import { saysWhat } from './says-what.ts';
@@ -29,7 +29,8 @@ export const schemaText = remembering((served: string): SchemaText => {
   const text = readProse('', served);
   const sentences = sentencesOf(text);
   const bare = withoutExamples(served);
-  const unread = isUnreadAsAWhole(bare === served ? sentences : sentencesOf(readProse('', bare)));
+  const unread =
+    isMasked(text) || isUnreadAsAWhole(bare === served ? sentences : sentencesOf(readProse('', bare)));
   const english = translated(text, sentences);
   const telling = isSentence(served) && mayTellAct(english) ? english : undefined;
   const abroad = sentences.filter(

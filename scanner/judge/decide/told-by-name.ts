@@ -2,6 +2,8 @@ import { readName } from '../read/parts.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Text } from '../read/text.ts';
 import {
+  ADDRESSED,
+  BARE,
   CALLED,
   CHOSEN,
   COMMANDED,
@@ -25,20 +27,27 @@ export function toldByName(text: Text, reading: Reading): readonly Told[] {
   for (const match of namesTold(served, CALLED)) if (!isListed(match[1] as string, reading)) add(match);
   for (const match of namesTold(served, LIKENED)) add(match);
   for (const match of namesTold(served, REQUESTED))
-    if (!isExample(served, match)) add(match, `${match[2]}_${match[1] ?? 'items'}`);
+    if (!isExample(served, match)) {
+      add(match, `${match[2]}_${match[1] ?? 'items'}`);
+      const moves = match[0].startsWith('POST') ? MOVES_MONEY[match[2] as string] : undefined;
+      if (moves) add(match, moves);
+    }
   for (const match of namesTold(served, COMMANDED))
     if (!isExample(served, match))
       add(match, match[0].startsWith('rm') ? 'delete_files' : match[0].replace(/\W+/g, '_'));
   for (const match of namesTold(served, LISTED)) addEach(match);
   for (const match of namesTold(served, OFFERED)) addEach(match);
   for (const match of namesTold(served, ITEMISED)) addEach(match);
-  for (const match of namesTold(served, IN_CODE))
-    if (
-      !isListed(match[1] as string, reading) &&
-      !TELLS_TO_CALL.test(served.slice(0, match.index).slice(-80))
-    )
-      add(match);
+  for (const match of namesTold(served, IN_CODE)) if (isOwn(match)) add(match);
+  for (const match of namesTold(served, BARE)) if (isOwn(match) && !isExample(served, match)) add(match);
+  for (const match of namesTold(served, ADDRESSED)) if (isOwn(match)) add(match);
   return told;
+
+  /** No tool of the server, nor one that the caller is told to call. */
+  function isOwn(match: RegExpExecArray): boolean {
+    const before = served.slice(Math.max(0, match.index - 80), match.index);
+    return !isListed(match[1] as string, reading) && !TELLS_TO_CALL.test(before);
+  }
 
   function addEach({ 0: row, index }: RegExpExecArray): void {
     for (const one of row.matchAll(/[\w-]{2,}/g))
@@ -50,6 +59,18 @@ export function toldByName(text: Text, reading: Reading): readonly Told[] {
     if (one) told.push(one);
   }
 }
+
+/** What making an entry in such a collection of an HTTP interface does. */
+const MOVES_MONEY: Readonly<Record<string, string>> = {
+  charges: 'charge_cards',
+  orders: 'buy_items',
+  payments: 'pay_invoices',
+  payouts: 'pay_invoices',
+  purchases: 'buy_items',
+  refunds: 'refund_charges',
+  transfers: 'transfer_funds',
+  withdrawals: 'transfer_funds',
+};
 
 /** A name as it is read, and the words that tell it. */
 interface Named {

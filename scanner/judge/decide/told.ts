@@ -28,10 +28,14 @@ export function toldActs(reading: Reading, deciding: readonly Act[]): readonly T
   const told: Told[] = [];
   const known = new Set(deciding.map(({ phrase }) => (phrase.text === reading.description ? phrase.at : -1)));
   inProse(reading.description, reading, told, ({ phrase }) => !known.has(phrase.at));
-  for (const [field, title] of titlesOf(reading)) inProse(titleIn(field, title), reading, told, isPlain);
+  for (const [field, title] of titlesOf(reading)) {
+    inProse(titleIn(field, title), reading, told, isPlain);
+    inName(field, title, reading, told);
+  }
   for (const phrase of reading.namePhrases) {
-    // The head of the name is settled against the description; what joins it, or runs code, counts beside.
-    const beside = phrase !== reading.namePhrases[0] || phrase.verb.kind === 'run';
+    // The head of the name is settled against a description that says something; what joins it, or runs code, counts beside.
+    const beside =
+      phrase !== reading.namePhrases[0] || phrase.verb.kind === 'run' || onlyHandles(reading.description);
     const act = beside ? plainName(phrase, NO_TYPES, reading) : undefined;
     if (act)
       told.push({
@@ -41,9 +45,14 @@ export function toldActs(reading: Reading, deciding: readonly Act[]): readonly T
         early: true,
       });
   }
-  for (const string of reading.strings) if (string.role !== 'aside') inString(string, reading, told);
+  for (const string of reading.strings) if (!UNTOLD.has(string.role)) inString(string, reading, told);
   return told;
 }
+
+const UNTOLD: ReadonlySet<Saying['role']> = new Set<Saying['role']>(['aside', 'reference']);
+
+/** `Handles the request.`: a description that leaves to the name what is done. */
+const onlyHandles = ({ words, verbs }: Text): boolean => words[verbs[0] ?? -1]?.verb?.kind === 'manage';
 
 /** What clients show in place of the name, where it says more. */
 function titlesOf({ tool: { name, title, declared } }: Reading): readonly (readonly [string, string])[] {
@@ -62,7 +71,8 @@ function titleIn(field: string, title: string): Text {
 function inString(string: Saying, reading: Reading, told: Told[]): void {
   const { field, text, role, property, types } = string;
   if (role === 'key') {
-    if (spellingOf(text).parts !== undefined) inProse(readProse(field, text), reading, told);
+    if (isSentence(text) || spellingOf(text).parts !== undefined)
+      inProse(readProse(field, text), reading, told);
     if (!mayName(text) && !types.includes('boolean')) return;
     const act = nameAct(readName('/name', text), types, reading);
     if (act)
@@ -82,11 +92,25 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
   const telling = isText ? schemaText(text).telling : undefined;
   const names = !(isText && role === 'prose') && mayName(text);
   if (!(telling || names) || (role === 'value' && NO_CHOICE.test(property))) return;
+  // What may be asked or written is shown, not done.
+  if (/\s/.test(text) && EXAMPLE.test(field) && FREE_TEXT.test(property)) return;
   if (telling) inProse(textAt(telling, field), reading, told, role === 'beside' ? isOwnDoing : undefined);
-  if (!names || role === 'beside') return;
-  const words = readName(field, text);
+  if (names && !(role === 'value' && isFilter(field, reading)) && !OF_ANSWERS.test(field))
+    inName(field, text, reading, told);
+}
+
+const EXAMPLE = /\/examples?(?:\/\d+)?$/;
+const FREE_TEXT =
+  /^(?:q|body|comment|content|goal|input|keywords?|message|note|prompt|question|subject|text|title)$|quer(?:y|ies)$|search(?:_?(?:term|text))?$/i;
+
+/** What comes back is named by what befell it. */
+const OF_ANSWERS = /^\/outputSchema\//;
+
+/** A title or a value that names an act: `Delete Users`, `drop_tables`. */
+function inName(field: string, served: string, reading: Reading, told: Told[]): void {
+  const words = readName(field, served);
   const act = nameAct(words, NO_TYPES, reading);
-  if (act && !(role === 'value' && isFilter(field, reading)))
+  if (act)
     told.push({
       act,
       sign: (suggests, stance) => sign(suggests, words, act.phrase.at, act.phrase.end, stance),

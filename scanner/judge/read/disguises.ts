@@ -50,3 +50,24 @@ export function partedVerbs(verbs: Forms, isWord: (part: string) => boolean): [s
     }
   return parted;
 }
+
+/** Digits that stand for letters: `d3l3t35`. */
+const LEET: Readonly<Record<string, string>> = {
+  0: 'o',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  6: 'g',
+  7: 't',
+  8: 'b',
+  9: 'g',
+};
+
+/** A word with digits inside or in front, as it reads with letters for them: `1` is an i or an l. */
+export function withoutDigits(text: string): readonly string[] {
+  if (!/\d[a-z]/.test(text) || /^\d+[a-z]{0,3}$/.test(text) || text.length < 4 || text.length > 24) return [];
+  let read = [text.replaceAll(/[03-9]/g, (digit) => LEET[digit] as string)];
+  for (let turns = 0; turns < 4 && read[0]?.includes('1'); turns++)
+    read = read.flatMap((one) => [one.replace('1', 'i'), one.replace('1', 'l')]);
+  return read;
+}

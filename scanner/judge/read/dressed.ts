@@ -1,5 +1,6 @@
+import type { VerbKind } from '../../../data/lexicon/verbs.ts';
 import { wordOf } from './vocabulary.ts';
-import { ROLE, type Word } from './words.ts';
+import { NOUN, ROLE, type Word } from './words.ts';
 
 /**
  * `log` + `in`, and what a hyphen parts that is a verb as a whole: `era-ses`, where not both parts are words of their
@@ -58,7 +59,10 @@ const WORD = /^[\p{L}\p{N}_]+/u;
 /** Letters of one word are parted by the same sign each: `d.e.l.e.t.e.s a.l.l`, `d e l e t e s  a l l`. */
 export function isSpelledOn(text: string, i: number, single: number): boolean {
   if (single < 2) return true;
-  return text[i - 1] === text[i - 3] && WORD.test(text[i - 2] ?? '');
+  // A sign beyond the first plane takes two units.
+  const sign = /[\udc00-\udfff]/.test(text[i - 1] ?? '') ? 2 : 1;
+  const before = i - sign - 1;
+  return text.slice(i - sign, i) === text.slice(before - sign, before) && WORD.test(text[before] ?? '');
 }
 
 /** So many single letters in a row may spell a word. */
@@ -99,13 +103,44 @@ export function partsOfSentence(letters: string): readonly (readonly [number, Wo
   const parts = [...letters.matchAll(/[A-Z]?[a-z]+|[A-Z]/g)].map(
     (match) => [match.index, wordOf(match[0])] as const,
   );
-  const told = parts.some(
-    ([, { form, verb }], at) =>
-      (form === 'third' && ((parts[at + 1]?.[1].role ?? 0) & (ROLE.determiner | ROLE.quantity)) !== 0) ||
-      (verb !== undefined && parts[at - 1]?.[1].text === 'will'),
-  );
+  const told =
+    (parts[0]?.[1].form === 'third' && parts.some(([, { role }]) => (role & ROLE.determiner) !== 0)) ||
+    parts.some(
+      ([, { form, verb }], at) =>
+        (form === 'third' && ((parts[at + 1]?.[1].role ?? 0) & (ROLE.determiner | ROLE.quantity)) !== 0) ||
+        (verb !== undefined && parts[at - 1]?.[1].text === 'will'),
+    );
   return told ? parts : undefined;
 }
+
+/** `deletedatabase`: the place where an unknown word of a name parts into a verb of harm and what it is done to. */
+export function gluedAt(letters: string): number | undefined {
+  if (letters.length < 7 || letters.length > 32 || !GLUED.test(letters) || wordOf(letters).known)
+    return undefined;
+  for (let i = letters.length - 3; i >= 3; i--) {
+    const { verb, form } = wordOf(letters.slice(0, i));
+    if (verb === undefined || form === 'noun' || !WORTH_HIDING.has(verb.kind)) continue;
+    const rest = wordOf(letters.slice(i));
+    if (
+      (rest.nouns !== 0 && (rest.verb === undefined || rest.plural || (rest.nouns & NOUN.code) !== 0)) ||
+      (rest.role & ROLE.quantity) !== 0
+    )
+      return i;
+  }
+  return undefined;
+}
+const GLUED = /^[a-z]+$/i;
+const WORTH_HIDING: ReadonlySet<VerbKind> = new Set([
+  'buy',
+  'clear',
+  'destroy',
+  'end',
+  'pay',
+  'remove',
+  'run',
+  'send',
+  'transfer',
+]);
 
 /** Does the quotation mark at `i` only set off a verb: `It will "delete" all users`? */
 export function setsOffAVerb(i: number, text: string): boolean {
@@ -128,4 +163,11 @@ export function stresses(i: number, text: string): boolean {
     (/[^\s*]\s{0,2}\**$/.test(before) && /^\**[^\s*]/.test(after)) ||
     (/[\p{L},]\**$/u.test(before) && !/^\**\s+\p{Lu}/u.test(after))
   );
+}
+
+/** `doesn't` is one word, read `doesnt`. */
+export function apostrophe(code: number, i: number, text: string): boolean {
+  if (code !== 39 && code !== 0x2019) return false;
+  const next = text.charCodeAt(i + 1) | 32;
+  return next === 116; // t
 }

@@ -84,8 +84,8 @@ export function weightOf(word: string, known: boolean): number {
   return word.length > LONGEST_WORD ? Math.ceil(word.length / 6) : 1;
 }
 
-/** Numbers, units, sizes such as `48x48`, and codes of one or two letters. */
-const NO_WORD = /^(?:\d+[a-z]{0,3}\d*|[a-z]{1,2}\d?)$/;
+/** Numbers, units, sizes such as `48x48`, hashes in hexadecimal, codes of one or two letters and Greek symbols. */
+const NO_WORD = /^(?:\d+[a-z]{0,3}\d*|[a-z]{1,2}\d?|(?=[a-f]{0,60}\d)[\da-f]{7,64}|[\u0370-\u03ff])$/;
 
 /** The longest ordinary English words have about this many letters. */
 export const LONGEST_WORD = 24;

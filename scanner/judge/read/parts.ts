@@ -1,10 +1,14 @@
 import { BRANDS } from '../../../data/lexicon/spellings.ts';
 import { cuesAmong, cuesOfName, SAVING } from './cues.ts';
+import { gluedAt } from './dressed.ts';
 import { foldText } from './fold.ts';
 import { remembering } from './memory.ts';
 import { GAP, type Text, textAt, verbsAmong } from './text.ts';
 import { wordOf } from './vocabulary.ts';
 import type { Word } from './words.ts';
+
+/** Characters read of a name. */
+export const MAX_NAME = 400;
 
 /** The words of a name or enum value: parted at signs, humps and digits (see names.ts for its phrases). */
 export function readName(field: string, served: string): Text {
@@ -12,7 +16,7 @@ export function readName(field: string, served: string): Text {
 }
 
 const splitName = remembering((served: string): Text => {
-  const capped = served.length > 400 ? served.slice(0, 400) : served;
+  const capped = served.length > MAX_NAME ? served.slice(0, MAX_NAME) : served;
   const folded = foldText(capped);
   const text = folded.text.replaceAll(BRANDS, (brand) => (brand[0] as string) + brand.slice(1).toLowerCase());
   const words: Word[] = [];
@@ -31,7 +35,11 @@ const splitName = remembering((served: string): Text => {
     ends.push(folded.at(to));
     gaps.push(words.length === 1 ? GAP.sentence : GAP.space);
   };
-  for (const [from, to] of rejoined(text, partsOf(text))) push(from, to);
+  for (const [from, to] of rejoined(text, partsOf(text))) {
+    const glued = gluedAt(text.slice(from, to));
+    if (glued !== undefined) push(from, from + glued);
+    push(from + (glued ?? 0), to);
+  }
   const cues = cuesAmong(words) | (capped === served ? 0 : SAVING) | cuesOfName(served);
   return {
     field: '',

@@ -1,5 +1,6 @@
 import { CUE, SAVING } from './cues.ts';
 import {
+  apostrophe,
   dressed,
   isSpelledOn,
   joinedAround,
@@ -37,10 +38,10 @@ export interface Text {
   readonly foreign: boolean;
 }
 
-/** Characters read of one string. The longest real description measured has 48,000; the point is made earlier. */
-export const MAX_READ = 24_000;
+/** Characters read of one string. The longest real description measured has 48,000. */
+export const MAX_READ = 60_000;
 /** Words read of one string: as many as its characters can hold in ordinary prose. */
-const MAX_WORDS = 6_000;
+const MAX_WORDS = 15_000;
 
 /** Splits prose into words. Linear. Line breaks part words like other white space: re-wrapped text reads the same. */
 export function readProse(field: string, served: string): Text {
@@ -181,13 +182,6 @@ const SIGNS: ReadonlySet<number> = new Set([
 /** Exclamation and question marks, and the full stops of Arabic, Devanagari and Han. */
 const STOPS: ReadonlySet<number> = new Set([33, 63, 0x61f, 0x6d4, 0x964, 0x965, 0x3002, 0xff01, 0xff1f]);
 
-/** `doesn't` is one word, read `doesnt`. */
-function apostrophe(code: number, i: number, text: string): boolean {
-  if (code !== 39 && code !== 0x2019) return false;
-  const next = text.charCodeAt(i + 1) | 32;
-  return next === 116; // t
-}
-
 const BROKEN = /^\n[a-z]/;
 
 /** `(e.g. a note)`: the full stop ends no sentence. */
@@ -208,6 +202,10 @@ function gapOf(code: number, i: number, text: string): number {
       const after = text.charCodeAt(BROKEN.test(text.slice(i + 1, i + 3)) ? i + 2 : i + 1);
       return isPartOfWord(before) && isPartOfWord(after) ? GAP.hyphen : GAP.clause;
     }
+    case 0xb7:
+      return isPartOfWord(text.charCodeAt(i - 1)) && isPartOfWord(text.charCodeAt(i + 1))
+        ? GAP.space
+        : GAP.soft;
     case 42:
       return stresses(i, text) ? GAP.space : GAP.clause;
     case 46: {
@@ -241,6 +239,7 @@ function gapOf(code: number, i: number, text: string): number {
     case 124:
     case 35:
     case 0x2022:
+    case 0x2192:
     case 62:
       return GAP.clause;
     default:

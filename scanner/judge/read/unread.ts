@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../../data/lexicon/languages/index.ts';
 import type { Sentence } from './sentences.ts';
 import { isOfSigns } from './signs.ts';
+import type { Text } from './text.ts';
 
 /** Up to this share of known words English has not been read; measured on 3,612 tools, of which it leaves ten. */
 const READ_ENGLISH = 0.25;
@@ -31,3 +32,19 @@ export const withoutExamples = (text: string): string => text.replaceAll(QUOTED,
 /** `npm, pnpm, yarn or bun`; `1min | 5min | 1hour` */
 const LISTED = /(?<![\w.-])[\w.+-]{1,30}(?:\s*[,|/]\s*(?:(?:or|and)\s+)?[\w.+-]{1,30}){2,40}(?![\w-])/g;
 const QUOTED = /(["'`])[\w./:+-]+(?: [\w./:+-]+){0,2}\1/g;
+
+/** Are words written with digits for letters (`d3l3t35 4ll u53r5`)? Two are no accident. */
+export function isMasked({ words, served, starts, ends }: Text): boolean {
+  if (!/\d\p{L}/u.test(served)) return false;
+  let masked = 0;
+  for (let i = 0; i < words.length; i++) {
+    const letters = served.slice(starts[i], ends[i]);
+    if (/\d/.test(letters) && /^[a-z]+$/.test(words[i]!.text)) masked++;
+  }
+  return masked > 1;
+}
+
+/** A command line where a sentence belongs: a program with what it is given, and no stop behind. */
+export const isCommandLine = (served: string): boolean => COMMAND_LINE.test(served);
+const COMMAND_LINE =
+  /^\W*(?:(?:[Cc]ommands?|[Dd]oes|[Ee]xecut(?:es|ing)|[Rr]uns?|[Uu]sage)\W+)?(?:```\w{0,12}\s+)?(?:[$#>]\s)?[a-z][a-z\d./-]{0,40}(?: [^\s.]\S{0,200}){0,30} (?:--?[a-zA-Z][\w-]*(?=[ =\n]|$)|["']?\$[A-Z({]|\w{1,12}=\/)[^\n]{0,400}\s*(?:```\s*)?$/;

@@ -3,7 +3,7 @@ import { NOUN_CLASSES, type NounClass } from '../../../data/lexicon/nouns.ts';
 import { PHRASAL } from '../../../data/lexicon/spellings.ts';
 import { IRREGULAR, NOUN_VERBS, VERB_KINDS, type VerbKind } from '../../../data/lexicon/verbs.ts';
 import { cuesOf } from './cues.ts';
-import { misspeltVerbs, partedVerbs, spelt } from './disguises.ts';
+import { misspeltVerbs, partedVerbs, spelt, withoutDigits } from './disguises.ts';
 import { type Letters, lettersIn, weightOf } from './letters.ts';
 
 /** A verb of the lexicon. `nounish`: as often a noun in names (`order`, `list`). */
@@ -100,6 +100,8 @@ const misspelt = misspeltVerbs(verbs);
 
 /** Looks a word up in every lexicon; vocabulary.ts remembers the outcome. */
 export function makeWord(text: string): Word {
+  const letters = isWord(text) ? undefined : withoutDigits(text).find(isWord);
+  if (letters !== undefined) return makeWord(letters);
   const single = singularOf(text);
   const noun = nouns.get(text) ?? (single === undefined ? 0 : (nouns.get(single) ?? 0));
   const inflected = NEVER_VERBS.has(text)

@@ -1,14 +1,18 @@
-import { valueAt } from '../../../pointer.ts';
-import type { Saying } from '../../../strings.ts';
+import { LANGUAGES } from '../../../../data/lexicon/languages/index.ts';
+import { pointerIn, valueAt } from '../../../pointer.ts';
+import { MAX_STRINGS, type Saying } from '../../../strings.ts';
 import type { Json, JsonObject, Tool } from '../../../types.ts';
 import { defineSignalRule, type Sign, type SignalRule, sign, signString, sketch } from '../../decide/rule.ts';
 import { schemaText } from '../../decide/schema-text.ts';
-import { readName } from '../../read/parts.ts';
+import { encodedIn } from '../../read/encoded.ts';
+import { MAX_NAME, readName } from '../../read/parts.ts';
 import type { Reading } from '../../read/reading.ts';
 import { type Sentence, sentencesOf } from '../../read/sentences.ts';
-import type { Text } from '../../read/text.ts';
-import { isUnread } from '../../read/unread.ts';
-import { ROLE } from '../../read/words.ts';
+import { isOfSigns } from '../../read/signs.ts';
+import { MAX_READ, type Text } from '../../read/text.ts';
+import { isCommandLine, isMasked, isUnread } from '../../read/unread.ts';
+import { wordOf } from '../../read/vocabulary.ts';
+import { ROLE, type Word } from '../../read/words.ts';
 
 /** Rules on text that was not read: what it says is not known, so it is never simply allowed (rubric section 8). */
 export const UNREAD: readonly SignalRule[] = [
@@ -42,6 +46,7 @@ export const UNREAD: readonly SignalRule[] = [
       ...unreadName(reading),
       ...unreadDescription(reading),
       ...foreignTitle(reading),
+      ...reading.strings.flatMap(encoded),
       ...reading.strings
         .filter((string) => isUnreadText(string, reading))
         .map(({ field, text }) => signString('uncertain', field, text)),
@@ -63,14 +68,82 @@ export const UNREAD: readonly SignalRule[] = [
     },
     signs: ({ tool }) => (isWhole(tool) ? [] : [signString('uncertain', '/name', tool.name)]),
   }),
+  defineSignalRule({
+    id: 'unread-act',
+    title: 'Tells in another language no act that is known, or another than the name',
+    why: 'What the name calls a look and the text does not is no look, and words of another language are known by less.',
+    limits: 'Only where the whole description is in other languages than English.',
+    since: 47,
+    categories: ['read'],
+    examples: {
+      fires: [
+        sketch('get_status', 'Schließt alle Konten des Kunden'),
+        sketch('get_status', '将用户的资金转到另一个账户。'),
+      ],
+      spares: [sketch('get_status', 'Zeigt alle Konten des Kunden')],
+    },
+    signs: (reading) => (tellsNoLook(reading) ? [sign('uncertain', reading.original, 0, 1)] : NONE),
+  }),
+  defineSignalRule({
+    id: 'unread-remainder',
+    title: 'Leaves the rules something that they did not read',
+    why: 'What stands elsewhere, or behind as much as is read, may tell any act.',
+    limits: `Read are ${MAX_READ} characters of a text, ${MAX_NAME} of a name and ${MAX_STRINGS} strings.`,
+    since: 47,
+    examples: {
+      fires: [
+        sketch('op_1', 'Shows a note', { note: { $ref: 'https://example.com/note.json' } }),
+        sketch('op_1', 'Shows a note', { note: { $ref: '#/$defs/Note' } }),
+        sketch('op_1', `Shows a note. ${'It is kept. '.repeat(6000)}Deletes all notes.`),
+      ],
+      spares: [
+        sketch('op_1', 'Shows a note', { note: { $ref: '#/properties/other' }, other: { type: 'string' } }),
+      ],
+    },
+    signs: (reading) => {
+      const { strings, tool } = reading;
+      const anchors = new Set(strings.flatMap(({ role, text }) => (role === 'aside' ? text : [])));
+      const left = strings.filter((one) => isCut(one) || isElsewhere(one, reading, anchors));
+      const signs = left.slice(0, MOST).map(({ field, text }) => signString('uncertain', field, text));
+      return strings.length < MAX_STRINGS ? signs : [...signs, signString('uncertain', '/name', tool.name)];
+    },
+  }),
 ];
 
+/** Strings named as evidence. */
+const MOST = 20;
+
+/** Is a text longer than what is read of it? */
+const isCut = ({ text, role, field }: Saying): boolean =>
+  text.length > MAX_READ
+    ? role !== 'aside' || /^\/(?:name|title|description)$/.test(field)
+    : text.length > MAX_NAME && (field === '/name' || /^(?:key|value)$/.test(role)) && !/\s/.test(text);
+
+/** Is a part of the input's schema not in the definition? */
+function isElsewhere({ role, text }: Saying, { tool }: Reading, anchors: ReadonlySet<string>): boolean {
+  if (role !== 'reference') return false;
+  const pointer = pointerIn(text);
+  if (pointer !== undefined) return valueAt(tool.definition.inputSchema as Json, pointer) === undefined;
+  return !(text.startsWith('#') && anchors.has(text.slice(1)));
+}
+
 const NONE: readonly Sign[] = [];
+
+/** Words in another notation, wherever they stand but in what is no word at all. */
+function encoded({ field, text, role }: Saying): readonly Sign[] {
+  if (role === 'key' || (role === 'aside' && field.length > 12)) return NONE;
+  const found = encodedIn(text);
+  if (found === undefined) return NONE;
+  const { start, end } = found;
+  return [{ field, quote: text.slice(start, end), start, end, suggests: 'uncertain', stance: 'for' }];
+}
 
 function unreadDescription(reading: Reading): readonly Sign[] {
   const { original, sentences } = reading;
   const code = CODE.exec(original.served);
   if (code) return [signString('uncertain', '/description', code[0])];
+  if (isMasked(original) || isCommandLine(original.served))
+    return [signString('uncertain', '/description', original.served)];
   const unread = sentences.find(
     (sentence) =>
       (isUnread(sentence, sentences.length === 1) &&
@@ -135,6 +208,19 @@ function changesTongue(
   );
 }
 
+/** Is the whole description in other languages, and leads with no look that is known? A few words name a thing. */
+function tellsNoLook({ sentences, clauses, description: { words } }: Reading): boolean {
+  if (sentences.some(({ language }) => language === undefined)) return false;
+  const isLook = ({ verb }: Word): boolean => verb !== undefined && LOOKS.has(verb.kind);
+  const [lead] = clauses.lead;
+  const bySigns = sentences.some(({ language }) => language && isOfSigns(LANGUAGES[language]));
+  if (lead !== undefined) return !LOOKS.has(lead.verb.kind) && !(bySigns && words.some(isLook));
+  // `Lista os pedidos` is read as a noun.
+  if (words.some(isLook) || (words[0] !== undefined && isLook(wordOf(words[0].text)))) return false;
+  return sentences.reduce((sum, one) => sum + one.words, 0) >= 5;
+}
+
+const LOOKS: ReadonlySet<string> = new Set(['look', 'compute', 'generate', 'manage']);
 const HARMLESS: ReadonlySet<string> = new Set(['look', 'compute', 'generate', 'manage', 'make', 'change']);
 
 /** A title in another language than the description, where it speaks of an act. */
