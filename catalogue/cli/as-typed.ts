@@ -27,6 +27,7 @@ export function holdToTheWords(
   for (const each of program.commands.flatMap((one) => [one, ...one.commands])) watchOptions(each);
   const [first = ''] = words;
   if (first === 'help') refuseUnknown(program, words.slice(1));
+  if (command === undefined && first === 'scan') refuseStarter(words);
   const known = program.commands.some((one) => one.name() === first);
   if (command !== undefined && known && !STARTING.has(first)) {
     throw new UsageError(
@@ -35,6 +36,19 @@ export function holdToTheWords(
     );
   }
 }
+
+/** `scan npx -y pkg`: what starts a server was written where a target belongs. Its words may be secrets: none is quoted. */
+function refuseStarter(words: readonly string[]): void {
+  const at = words.findIndex((word, i) => STARTERS.test(word) && !words[i - 1]!.startsWith('-'));
+  if (at < 0 || words[at + 1] === undefined) return;
+  throw new UsageError(
+    `${words[at]} starts a command, and a command follows --`,
+    `Write: toolrisk scan ${at > 1 ? '… ' : ''}-- ${words[at]} …`,
+  );
+}
+
+/** What the documentation of MCP clients starts servers with. */
+const STARTERS = /^(?:bunx?|deno|docker|dotnet|go|java|node|npx|pipx|podman|pnpx|python3?|uvx?)$/;
 
 /** `help site biuld` names a command and one of its own. */
 function refuseUnknown(program: Command, [word, ...rest]: readonly string[]): void {
