@@ -9,6 +9,7 @@ import { integrityOf } from './package-integrity.ts';
 import { readmeOf } from './package-readme.ts';
 import { packageStart } from './package-start.ts';
 import { keyInReadme } from './readme-key.ts';
+import { withExample } from './readme-variables.ts';
 import { observeLaunch } from './stdio.ts';
 
 /** Installs a package into the cache unless it is there, then starts it from there: two steps. */
@@ -40,7 +41,9 @@ export async function observePackage(target: NpmTarget, circumstances: Circumsta
   );
   const { method, detail } = attempt.containment;
   const containment = { method, detail: `${detail}; ${toldOfScripts(installed.scripts)}` };
-  const told = attempt.failure && { failure: named(attempt.failure, name) };
+  const told = attempt.failure && {
+    failure: named(withExample(attempt.failure, readme, Object.keys(target.env)), name),
+  };
   return { ...attempt, ...published, ...told, ...(method === 'none-started' ? {} : { containment }) };
 }
 

@@ -111,18 +111,6 @@ describe.each<[said: string, argv: () => string[], code: number, reads: RegExp[]
     2,
     [/starts no command/, /scan -- node x/],
   ],
-  [
-    'a command without the mark before it',
-    () => ['scan', 'npx', '-y', 'rose-mcp', '--key', 'pa55word'],
-    2,
-    [/^toolrisk: npx starts a command, and a command follows --\n {2}Write: toolrisk scan -- npx …\n$/],
-  ],
-  [
-    'such a command behind an option',
-    () => ['scan', '--format', 'json', 'node', 'server.js'],
-    2,
-    [/Write: toolrisk scan … -- node …/],
-  ],
   ['a server and a command', () => ['explain', 'garden', 'list_beds', '--', 'node'], 2, [/are two servers/]],
   ['a configuration and a command', () => ['scan', '--configs', '--', 'node'], 2, [/are two scans/]],
   ['an answer to no question', () => ['scan', 'garden.json', '--input', 'a=b'], 2, [/--input answers/]],

@@ -42,3 +42,14 @@ test('where there is no catalogue yet, it is told how to do without', async () =
   expect(code).toBe(2);
   expect(stderr).toMatch(/no catalogue at this path.*\n.*npm:package/);
 });
+
+test.each([
+  [['scan', 'npx', '-y', 'rose-mcp', '--key', 'pa55word'], 'npx', '-- npx …'],
+  [['scan', '--format', 'json', 'node', 'server.js'], 'node', '… -- node …'],
+])('a command is no target, and is said to follow --: %j', async (words, starter, written) => {
+  const { code, stdout, stderr } = await toolrisk(words, { cwd: folder });
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toBe(
+    `toolrisk: ${starter} starts a command, and a command follows --\n  Write: toolrisk scan ${written}\n`,
+  );
+});

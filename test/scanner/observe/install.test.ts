@@ -223,6 +223,20 @@ test('a README that names switches for more tools is told, and what was handed o
   expect(JSON.stringify(seen.problems)).not.toContain('hushed-key-77');
 });
 
+test('a server that ends unexplained is told what the example in its README sets', async () => {
+  const env = '"env": { "SHELF_URL": "https://…", "SHELF_USER": "me", "SHELF_PIN": "…" }';
+  await serve({ readme: `{ "mcpServers": { "books": { "command": "npx", ${env} } } }` });
+  const seen = await observe(
+    { kind: 'npm', id: 'shelf-server', package: 'shelf-server', args: [], env: { SHELF_URL: 'nowhere' } },
+    { cacheDir: join(folder, 'cache') },
+  );
+  const [told] = seen.problems;
+  expect(told).toMatchObject({ kind: 'server-exited', detail: expect.stringContaining('Invalid URL') });
+  expect(told?.next).toMatch(
+    /^The example in its README sets SHELF_USER, SHELF_PIN: hand over what it needs with --env NAME\. Start it by hand to see what it needs\./,
+  );
+});
+
 async function serve(options: Parameters<typeof startRegistry>[1] = {}): Promise<void> {
   registry = await startRegistry(folder, options);
   writeFileSync(join(folder, 'npmrc'), `registry=${registry.url}\n`);
