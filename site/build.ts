@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -13,13 +14,12 @@ import { dirname, join, resolve } from 'node:path';
 import { bringIn } from './bring-in.ts';
 import { compiledPages } from './compile.ts';
 import { digestOfSources } from './digest.ts';
-import { entriesFile, type Job, pagesFile, toldFile } from './job.ts';
+import { type Job, type Outcome, outcomeFile, recordFile, toldFile } from './job.ts';
 import { placeOf, putInPlace } from './put-in-place.ts';
-import { MARKER, pagesIn, readRecord, writeRecord } from './record.ts';
-import { sharesFor } from './shares.ts';
+import { isWrittenBy, MARKER, RECORD } from './record.ts';
 import { SiteError } from './site-error.ts';
 import type { BuildOptions } from './src/door.ts';
-import { runWorker } from './worker.ts';
+import { runWorker, type Watch } from './worker.ts';
 
 export interface SiteBuildOptions {
   /** The catalogue file; opened for reading. */
@@ -57,24 +57,21 @@ export async function siteBuild({ db, out, site = {}, onProgress }: SiteBuildOpt
     const told = JSON.stringify(site);
     writeFileSync(toldFile(work), told);
     const code = digestOfSources(CODE, told);
-    const record = readRecord(target, code);
     onProgress?.('Writing the pages');
-    const before = record && { before: target };
-    const noted = await shareOut(
-      { db: resolve(db), out: made, work, compiled, code, ...before },
-      sharesFor(db, record),
-    );
-    const files = new Set(pagesIn(noted.pages).map(({ file }) => file));
-    if (record)
-      bringIn(
-        made,
-        target,
-        record.pages.map(({ file }) => file).filter((file) => !files.has(file)),
-      );
-    else cpSync(join(compiled, 'client'), made, { recursive: true });
-    writeRecord(record ? target : made, code, noted.entries, noted.pages);
-    if (!record) putInPlace(made, target);
-    return { pages: files.size };
+    const job = { db: resolve(db), out: made, work, compiled };
+    if (isWrittenBy(code, target) && (await makeChanges({ ...job, before: target }))) {
+      const { files, stale } = outcomeOf(work);
+      bringIn(made, target, stale);
+      // Last: had it come first, a build that was broken off would have left pages that look made.
+      renameSync(recordFile(work), join(target, RECORD));
+      return { pages: files };
+    }
+    await makeAll(job);
+    cpSync(join(compiled, 'client'), made, { recursive: true });
+    renameSync(recordFile(work), join(made, RECORD));
+    writeFileSync(join(made, MARKER), code);
+    putInPlace(made, target);
+    return { pages: outcomeOf(work).files };
   } finally {
     for (const folder of [made, work]) rmSync(folder, { recursive: true, force: true });
   }
@@ -113,38 +110,54 @@ function heapFor(db: string): number {
   return 384 + Math.ceil((6 * statSync(db).size) / 1e6);
 }
 
+type Work = Omit<Job, 'share' | 'shares'>;
+
 /**
- * Each share of the work is done by a process of its own, which keeps the memory of each small. Between reading and
- * writing each waits until all have read.
- * @returns what they noted of servers and pages, as a record keeps it
+ * One process makes what differs from the site before: to start and to plan costs more than it saves by two.
+ * @returns false when much differs; nothing was made then
  */
-async function shareOut(
-  job: Omit<Job, 'share' | 'shares'>,
-  length: number,
-): Promise<{ readonly entries: string; readonly pages: string }> {
-  const shares = Array.from({ length }, (_, share) => share);
+async function makeChanges(work: Work): Promise<boolean> {
+  let much = false;
+  await runShare(work, 0, 1, {
+    onMessage: (said) => {
+      much = said === 'much';
+    },
+  });
+  return !much;
+}
+
+/** Processes that write pages together. Each waits little: more than there are processors gain nothing. */
+const SHARES = 2;
+
+/**
+ * Each share of the pages is made by a process of its own, which keeps the memory of each small. Between reading and
+ * writing each waits until all have read.
+ */
+async function makeAll(work: Work): Promise<void> {
   const failure = new AbortController();
-  let reading = length;
+  let reading = SHARES;
   const haveAllRead = Promise.withResolvers<void>();
-  await Promise.all(
-    shares.map((share) =>
-      runWorker('page-worker', [JSON.stringify({ ...job, share, shares: length })], {
-        heap: heapFor(job.db),
-        signal: failure.signal,
-        onMessage: async (answer) => {
-          reading -= 1;
-          if (reading === 0) haveAllRead.resolve();
-          await haveAllRead.promise;
-          answer('write');
-        },
-      }),
-    ),
-  ).catch((error) => {
+  const onMessage: Watch['onMessage'] = async (_, answer) => {
+    reading -= 1;
+    if (reading === 0) haveAllRead.resolve();
+    await haveAllRead.promise;
+    answer('write');
+  };
+  const shares = Array.from({ length: SHARES }, (_, share) =>
+    runShare(work, share, SHARES, { signal: failure.signal, onMessage }),
+  );
+  await Promise.all(shares).catch((error) => {
     // The others would wait for ever.
     failure.abort();
     throw error;
   });
-  const noted = (file: typeof pagesFile) =>
-    shares.map((share) => readFileSync(file(job.work, share), 'utf8')).join('');
-  return { entries: noted(entriesFile), pages: noted(pagesFile) };
+}
+
+function runShare(work: Work, share: number, shares: number, watch: Watch): Promise<void> {
+  const job: Job = { ...work, share, shares };
+  return runWorker('page-worker', [JSON.stringify(job)], { heap: heapFor(job.db), ...watch });
+}
+
+function outcomeOf(work: string): Outcome {
+  return JSON.parse(readFileSync(outcomeFile(work), 'utf8')) as Outcome;
 }

@@ -8,8 +8,6 @@ export interface Job {
   readonly out: string;
   /** Folder of a site that the same code built before. */
   readonly before?: string;
-  /** Digest of the code, and what it was told. */
-  readonly code: string;
   /** Folder of the compiled pages. */
   readonly compiled: string;
   /** Folder in which the processes tell each other what they made. */
@@ -18,14 +16,31 @@ export interface Job {
   readonly shares: number;
 }
 
+/** What a process says of itself to the one that started it. */
+export type Said =
+  /** It has read its share, and waits until all have. */
+  | 'read'
+  /** Much changed since the site before: it made nothing, all pages are to be made. */
+  | 'much';
+
+/** What the first share tells when all is done. */
+export interface Outcome {
+  /** How many files the site has. */
+  readonly files: number;
+  /** Files of the site before that it no longer has, as paths within it. */
+  readonly stale: readonly string[];
+}
+
 /** What the site was told, as JSON: see `BuildOptions`. */
 export const toldFile = (work: string): string => join(work, 'told.json');
 /** Of the servers of a share, one line each, as a record keeps them. */
 export const entriesFile = (work: string, share: number): string => join(work, `entries.${share}`);
-/** Of the pages of a share, likewise. */
-export const pagesFile = (work: string, share: number): string => join(work, `pages.${share}`);
 /** The pieces of one data file that a share made. */
 export const piecesFile = (work: string, share: number, piece: string): string =>
   join(work, `catalogue.${share}.${piece}`);
 /** The copy of the catalogue itself. */
 export const copyFile = (work: string): string => join(work, 'catalogue.db');
+/** The record of this build: see site/record.ts. */
+export const recordFile = (work: string): string => join(work, 'record');
+/** An {@link Outcome} as JSON. */
+export const outcomeFile = (work: string): string => join(work, 'outcome.json');

@@ -1,44 +1,70 @@
 /** Makes one share of the pages, in two steps with the other shares; see site/build.ts. Argument: a job as JSON. */
 
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Job, toldFile } from './job.ts';
+import { entriesFile, type Job, type Outcome, outcomeFile, recordFile, type Said, toldFile } from './job.ts';
 import { type Compiled, type PlannedPage, plannedPages } from './pages.ts';
-import { readRecord } from './record.ts';
+import { type BuildRecord, readRecord, writeRecord } from './record.ts';
 import { rendered } from './render.ts';
-import { joinShares, readShare } from './shares.ts';
+import { isLittle, joinShares, readShare } from './shares.ts';
 import { openSite } from './src/catalogue.ts';
 import type { BuildOptions } from './src/door.ts';
+import { openShelves, type Shelves } from './src/entries.ts';
 import { setSite } from './src/opened.ts';
 import { pageWriter } from './write.ts';
+
+const NOTHING: BuildRecord = { entries: [], pages: [] };
 
 // Without the parent there is nobody to move the pages into place.
 process.once('disconnect', () => process.exit());
 await run(JSON.parse(process.argv[2]!) as Job);
+process.disconnect();
 
 async function run(job: Job): Promise<void> {
-  const record = (job.before && readRecord(job.before, job.code)) || { entries: [], pages: [] };
   const told: BuildOptions = JSON.parse(readFileSync(toldFile(job.work), 'utf8'));
-  const shelves = await readShare(job, record, told.corrections);
-  process.send?.('read');
-  await once(process, 'message');
-  const { entries, sources } = joinShares(job, record);
+  const shelves = openShelves(job.db, told.corrections);
+  if (job.before === undefined) return make(job, told, shelves, NOTHING);
+  const record = readRecord(job.before);
+  if (record && isLittle(shelves, record)) return make(job, told, shelves, record);
+  await say('much');
+}
+
+async function make(job: Job, told: BuildOptions, shelves: Shelves, record: BuildRecord): Promise<void> {
+  const own = await readShare(job, shelves, record);
+  if (job.shares > 1) {
+    await say('read');
+    await once(process, 'message');
+  }
+  const { entries, sources } = joinShares(job, own, record);
   setSite(openSite(shelves, entries, sources, told));
   const compiled: Compiled = await import(pathToFileURL(join(job.compiled, 'server/entry.mjs')).href);
   const base = told.url === undefined ? '/' : new URL(told.url).pathname;
-  const { write, finish } = pageWriter(job, record);
-  for (const [at, unit] of units(await plannedPages(compiled)).entries()) {
+  const pages = await plannedPages(compiled);
+  const write = pageWriter(job.out, record.pages);
+  for (const [at, unit] of units(pages).entries()) {
     if (at % job.shares !== job.share) continue;
     for (const page of unit) await write(page, () => rendered(compiled, page, base));
   }
-  finish();
+  if (job.share === 0) tellOutcome(job, record, pages);
   shelves.close();
-  process.disconnect();
 }
 
 /** Pages that are made together: those of one server, so that it is read once; every other page alone. */
 function units(pages: readonly PlannedPage[]): PlannedPage[][] {
   return [...Map.groupBy(pages, ({ params, file }) => params.server ?? `/${file}`).values()];
+}
+
+function tellOutcome({ work, shares }: Job, record: BuildRecord, pages: readonly PlannedPage[]): void {
+  const entries = Array.from({ length: shares }, (_, share) => readFileSync(entriesFile(work, share)));
+  writeRecord(recordFile(work), Buffer.concat(entries), pages);
+  const files = new Set(pages.map(({ file }) => file));
+  const stale = record.pages.map(({ file }) => file).filter((file) => !files.has(file));
+  const outcome: Outcome = { files: files.size, stale };
+  writeFileSync(outcomeFile(work), JSON.stringify(outcome));
+}
+
+function say(what: Said): Promise<void> {
+  return new Promise((said) => void process.send?.(what, undefined, undefined, () => said()));
 }

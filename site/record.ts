@@ -2,13 +2,12 @@
  * What a built site remembers of its build, beside its pages: of every server what the lists need, of every file
  * the digest of what it was made of. The next build makes again only what differs.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
 
 /** Tells a folder of pages from a folder of somebody's work, and which code wrote it: only the former is replaced. */
 export const MARKER = '.toolrisk-site';
-const RECORD = '.toolrisk-record.gz';
+export const RECORD = '.toolrisk-record';
 
 export interface KeptEntry {
   readonly slug: string;
@@ -29,24 +28,29 @@ export interface BuildRecord {
   readonly pages: readonly KeptPage[];
 }
 
-/** The record of a folder whose pages the same code wrote; undefined when there is none that can be read. */
-export function readRecord(folder: string, code: string): BuildRecord | undefined {
+/** Whether the same code wrote the pages of a folder. */
+export function isWrittenBy(code: string, folder: string): boolean {
   try {
-    if (readFileSync(join(folder, MARKER), 'utf8') !== code) return undefined;
-    const [entries, pages] = gunzipSync(readFileSync(join(folder, RECORD)))
-      .toString()
-      .split('\n\n');
+    return readFileSync(join(folder, MARKER), 'utf8') === code;
+  } catch {
+    return false;
+  }
+}
+
+/** The record of a folder of pages; undefined when there is none that can be read. */
+export function readRecord(folder: string): BuildRecord | undefined {
+  try {
+    const [entries, pages] = readFileSync(join(folder, RECORD), 'utf8').split('\n\n');
     return { entries: entriesIn(entries!), pages: pagesIn(pages!) };
   } catch {
     return undefined;
   }
 }
 
-/** The pages are noted in the order in which processes came to them, and kept in that of their names. */
-export function writeRecord(folder: string, code: string, entries: string, pages: string): void {
-  const sorted = linesOf(pages).sort().join('\n');
-  writeFileSync(join(folder, RECORD), gzipSync(`${entries}\n${sorted}\n`, { level: 1 }));
-  writeFileSync(join(folder, MARKER), code);
+/** @param entries lines of all servers */
+export function writeRecord(path: string, entries: Buffer, pages: readonly KeptPage[]): void {
+  writeFileSync(path, entries);
+  appendFileSync(path, `\n${pages.map(pageLine).join('')}`);
 }
 
 export function entryLine({ slug, stamp, sizes, json }: KeptEntry): string {
@@ -61,14 +65,14 @@ export function entriesIn(text: string): KeptEntry[] {
   });
 }
 
-export function pageLine({ file, key }: KeptPage): string {
+function pageLine({ file, key }: KeptPage): string {
   return `${file}\t${key}\n`;
 }
 
-export function pagesIn(text: string): KeptPage[] {
+function pagesIn(text: string): KeptPage[] {
   return linesOf(text).map((line) => {
-    const [file, key] = line.split('\t') as [string, string];
-    return { file, key };
+    const end = line.indexOf('\t');
+    return { file: line.slice(0, end), key: line.slice(end + 1) };
   });
 }
 

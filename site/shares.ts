@@ -4,56 +4,49 @@ import { join } from 'node:path';
 import { copyFile, entriesFile, type Job, piecesFile } from './job.ts';
 import { type BuildRecord, entriesIn, entryLine, type KeptEntry } from './record.ts';
 import { type DataSources, headSize, type Slice } from './src/data-files.ts';
-import type { BuildOptions } from './src/door.ts';
-import { type Entry, openShelves, PIECES, type Shelves } from './src/entries.ts';
+import { type Entry, entryFrom, entryText, PIECES, type Shelves } from './src/entries.ts';
 
-/** Processes that write pages together. Each waits little: more than there are processors gain nothing. */
-const MOST_SHARES = 2;
-/** Servers in a hundred that one process is enough for: to plan all pages, as each does, costs more than to make theirs. */
-const FEW = 10;
+/** Servers in a hundred of which one process makes anew what differs before two make all. */
+const LITTLE = 50;
 
-/** Into how many shares the work is best cut. */
-export function sharesFor(db: string, record: BuildRecord | undefined): number {
-  if (!record) return MOST_SHARES;
-  const known = new Map(record.entries.map(({ slug, stamp }) => [slug, stamp]));
-  const { slugs, stamp, close } = openShelves(db);
-  try {
-    const fresh = slugs.filter((slug) => stamp(slug) !== known.get(slug));
-    return 100 * fresh.length <= FEW * slugs.length ? 1 : MOST_SHARES;
-  } finally {
-    close();
-  }
+/** Whether so little changed since a record that what differs is made sooner than everything. */
+export function isLittle({ slugs, stamp }: Shelves, { entries }: BuildRecord): boolean {
+  const known = new Map(entries.map(({ slug, stamp }) => [slug, stamp]));
+  const fresh = slugs.filter((slug) => stamp(slug) !== known.get(slug));
+  return 100 * fresh.length <= LITTLE * slugs.length;
 }
 
-/** Reads the servers of one share that differ from the record; the first share copies the catalogue as well. */
+/**
+ * Reads the servers of one share that differ from the record; the first share copies the catalogue as well.
+ * @returns what a record keeps of the servers of the share
+ */
 export async function readShare(
-  job: Job,
+  { work, share, shares }: Job,
+  shelves: Shelves,
   { entries }: BuildRecord,
-  corrections?: BuildOptions['corrections'],
-): Promise<Shelves> {
-  const { work, share, shares } = job;
-  const shelves = openShelves(job.db, corrections);
+): Promise<readonly KeptEntry[]> {
   if (share === 0) await shelves.copyTo(copyFile(work));
   const known = new Map(entries.map((entry) => [entry.slug, entry]));
   const files = PIECES.map((piece) => openSync(piecesFile(work, share, piece), 'w'));
   const { slugs } = shelves;
   const [from, to] = [share, share + 1].map((n) => Math.floor((slugs.length * n) / shares));
-  const lines = slugs.slice(from, to).map((slug) => {
+  const own = slugs.slice(from, to).map((slug): KeptEntry => {
     const stamp = shelves.stamp(slug);
     const same = known.get(slug);
-    if (same?.stamp === stamp) return entryLine(same);
+    if (same?.stamp === stamp) return same;
     const { entry, pieces } = shelves.read(slug, stamp);
     const sizes = PIECES.map((piece, at) => writeSync(files[at]!, pieces[piece]));
-    return entryLine({ slug, stamp, sizes, json: JSON.stringify(entry) });
+    return { slug, stamp, sizes, json: entryText(entry) };
   });
   for (const file of files) closeSync(file);
-  writeFileSync(entriesFile(work, share), lines.join(''));
-  return shelves;
+  writeFileSync(entriesFile(work, share), own.map(entryLine).join(''));
+  return own;
 }
 
 /** What all shares read, in the order of the servers, and where the pieces of the data files stand. */
 export function joinShares(
-  { work, shares, before }: Job,
+  { work, share: ownShare, shares, before }: Job,
+  own: readonly KeptEntry[],
   record: BuildRecord,
 ): { readonly entries: readonly Entry[]; readonly sources: DataSources } {
   const old = new Map(record.entries.map(({ slug, stamp }) => [slug, stamp]));
@@ -63,7 +56,7 @@ export function joinShares(
     PIECES.map(headSize),
   );
   const perShare = Array.from({ length: shares }, (_, share) => {
-    const all = entriesIn(readFileSync(entriesFile(work, share), 'utf8'));
+    const all = share === ownShare ? own : entriesIn(readFileSync(entriesFile(work, share), 'utf8'));
     const fresh = all.filter(({ slug, stamp }) => old.get(slug) !== stamp);
     return {
       all,
@@ -78,7 +71,7 @@ export function joinShares(
     all.map(({ slug }) => places.get(slug) ?? kept.get(slug)!),
   );
   return {
-    entries: perShare.flatMap(({ all }) => all.map(({ json }) => JSON.parse(json) as Entry)),
+    entries: perShare.flatMap(({ all }) => all.map(({ json }) => entryFrom(json))),
     sources: {
       pieces: Object.fromEntries(
         PIECES.map((piece, at) => [piece, pieces.map((slices) => slices[at]!)]),

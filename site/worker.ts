@@ -1,10 +1,11 @@
 import { fork } from 'node:child_process';
 import { extname, join } from 'node:path';
 import { cacheFolder } from './cache.ts';
+import type { Said } from './job.ts';
 
-interface Watch {
-  /** Told that the module sent something, and how to answer. */
-  readonly onMessage?: (answer: (message: string) => void) => void;
+export interface Watch {
+  /** Told what the module sent, and how to answer. */
+  readonly onMessage?: (message: Said, answer: (message: string) => void) => void;
   /** Megabytes its heap may grow to; what Node takes when absent. */
   readonly heap?: number;
   /** Ends it. */
@@ -36,7 +37,7 @@ export async function runWorker(
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     complaint += text;
   });
-  child.on('message', () => onMessage?.((answer) => child.send(answer)));
+  child.on('message', (message) => onMessage?.(message as Said, (answer) => child.send(answer)));
   const status = await new Promise((ended, failed) => {
     child.once('error', failed);
     child.once('close', ended);

@@ -10,7 +10,6 @@ import {
   sharesOf,
   signalHref,
   type ToolRow,
-  worstFirst,
 } from './shelf.ts';
 import { categoryShelves, type Shelf, severityShelves } from './shelves.ts';
 import { ACTION, CATEGORY, SEVERITY, SIGNAL } from './wording.ts';
@@ -102,10 +101,15 @@ export interface CollectionView {
   readonly rows: readonly ToolRow[];
 }
 
-export function categoryView(lines: readonly ServerLine[], category: Category): CollectionView {
+/** @param worst all tools, worst first: sorted once for every list */
+export function categoryView(
+  lines: readonly ServerLine[],
+  worst: readonly ToolRow[],
+  category: Category,
+): CollectionView {
   const words = CATEGORY[category];
   return {
-    ...collection(lines, (row) => row.category === category),
+    ...collection(lines, worst, (row) => row.category === category),
     title: words.title,
     href: categoryHref(category),
     paragraphs: [words.belongs],
@@ -113,19 +117,27 @@ export function categoryView(lines: readonly ServerLine[], category: Category): 
   };
 }
 
-export function severityView(lines: readonly ServerLine[], severity: Severity): CollectionView {
+export function severityView(
+  lines: readonly ServerLine[],
+  worst: readonly ToolRow[],
+  severity: Severity,
+): CollectionView {
   return {
-    ...collection(lines, (row) => row.line.severity === severity),
+    ...collection(lines, worst, (row) => row.line.severity === severity),
     title: SEVERITY[severity].title,
     href: severityHref(severity),
     paragraphs: [SEVERITY[severity].means],
   };
 }
 
-export function signalView(lines: readonly ServerLine[], signal: Signal): CollectionView {
+export function signalView(
+  lines: readonly ServerLine[],
+  worst: readonly ToolRow[],
+  signal: Signal,
+): CollectionView {
   const { title, sentence } = SIGNAL[signal];
   return {
-    ...collection(lines, (row) => row.signals.includes(signal)),
+    ...collection(lines, worst, (row) => row.signals.includes(signal)),
     title,
     href: signalHref(signal),
     paragraphs: [`${sentence}.`],
@@ -134,13 +146,13 @@ export function signalView(lines: readonly ServerLine[], signal: Signal): Collec
 
 function collection(
   lines: readonly ServerLine[],
+  worst: readonly ToolRow[],
   belongs: (row: ToolRow) => boolean,
 ): Pick<CollectionView, 'tally' | 'actions' | 'shares' | 'rows'> {
-  const all = lines.flatMap((line) => line.rows);
-  const rows = all.filter(belongs);
+  const rows = worst.filter(belongs);
   const servers = lines.filter((line) => line.rows.some(belongs)).length;
   return {
-    tally: `${rows.length} of ${count(all.length, 'tool')}, on ${servers} of ${count(lines.length, 'server')}`,
+    tally: `${rows.length} of ${count(worst.length, 'tool')}, on ${servers} of ${count(lines.length, 'server')}`,
     actions: [...ACTIONS]
       .reverse()
       .map((action) => ({ action, n: rows.filter((row) => row.action === action).length }))
@@ -148,7 +160,7 @@ function collection(
       .map(({ action, n }) => `${n} ${ACTION[action].word}`)
       .join(', '),
     shares: sharesOf(rows),
-    rows: worstFirst(rows),
+    rows,
   };
 }
 
@@ -161,8 +173,8 @@ function exampleOf(rows: readonly ToolRow[]): { example?: ToolRow } {
     (row) => row.line.severity === 'critical',
     (row) => row.signals.includes('bulk'),
   ];
-  let left = [...rows].sort(byName);
+  let left = rows;
   for (const wish of wishes) if (left.some(wish)) left = left.filter(wish);
-  const example = left[0];
+  const [example] = [...left].sort(byName);
   return example ? { example } : {};
 }

@@ -17,9 +17,12 @@ export interface Alike {
 
 /** @param rows all rows of the catalogue */
 export function alikeByAct(rows: readonly ToolRow[]): ReadonlyMap<string, Alike> {
-  const groups = Map.groupBy([...rows].sort(byName), actKey);
+  const groups = Map.groupBy(rows, actKey);
   return new Map(
-    [...groups].map(([act, group]) => [act, { rows: group, at: new Map(group.map((row, at) => [row, at])) }]),
+    [...groups].map(([act, group]) => {
+      const sorted = group.sort(byName);
+      return [act, { rows: sorted, at: new Map(sorted.map((row, at) => [row, at])) }];
+    }),
   );
 }
 

@@ -25,7 +25,7 @@ import { alikeByAct, relativesElsewhere, relativesOf } from '../../catalogue/vie
 import { byRule, RULE_IDS, ruleLines, ruleView } from '../../catalogue/views/rules.ts';
 import { serverView } from '../../catalogue/views/server.ts';
 import { serversView } from '../../catalogue/views/servers.ts';
-import { actKey, type ToolRow, toolAt, toolHref } from '../../catalogue/views/shelf.ts';
+import { actKey, type ToolRow, toolAt, toolHref, worstFirst } from '../../catalogue/views/shelf.ts';
 import { categoryShelves, severityShelves, signalShelves } from '../../catalogue/views/shelves.ts';
 import { policyText, policyView } from '../../catalogue/views/starter.ts';
 import { toolView } from '../../catalogue/views/tool.ts';
@@ -79,6 +79,7 @@ export function openSite(
   });
   const byLetter = kept((_: 'all') => letters(named('all')));
   const changes = kept((_: 'all') => changesView([...changed.values()]));
+  const worst = kept((_: 'all') => worstFirst(rows));
   const byFacet = kept((_: 'all') => facets(lines));
   const server = remembered((slug: string) => shelves.server(slug));
   const view = remembered((slug: string) =>
@@ -151,15 +152,15 @@ export function openSite(
     data: () => dataPage('all'),
     dataFile: (file) => dataFile(sources, file),
     dataKey: (file) => (file === 'catalogue.db' ? '' : site.key([...stamps])),
-    category: kept((category) => categoryView(lines, category)),
-    severity: kept((severity) => severityView(lines, severity)),
+    category: kept((category) => categoryView(lines, worst('all'), category)),
+    severity: kept((severity) => severityView(lines, worst('all'), severity)),
     letters: () => byLetter('all'),
     search: () => searchParts(named('all')),
     ...pageKeys(stamps, digests, (server, tool) => {
       const row = places.get(toolHref(server, tool))!;
       return relativesElsewhere(row, alikeTo(row));
     }),
-    signal: kept((signal) => signalView(lines, signal)),
+    signal: kept((signal) => signalView(lines, worst('all'), signal)),
     categories: () => categoryShelves(rows),
     severities: () => severityShelves(rows),
     signals: () => signalShelves(rows),

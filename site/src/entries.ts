@@ -9,9 +9,16 @@ import { nameAndVersion } from '../../catalogue/views/capture.ts';
 import type { ChangedServer } from '../../catalogue/views/changes.ts';
 import { type ComparedServer, serverCells } from '../../catalogue/views/compare.ts';
 import { annotatedTools, type FacetLine } from '../../catalogue/views/facets.ts';
-import { type ShelvedServer, serverHref, type ToolRow, toolRows } from '../../catalogue/views/shelf.ts';
+import {
+  type ShelvedServer,
+  serverHref,
+  type ToolRow,
+  toolHref,
+  toolRows,
+} from '../../catalogue/views/shelf.ts';
 import { oneLine } from '../../catalogue/views/text.ts';
 import { RULESET_VERSION } from '../../scanner/judge/index.ts';
+import { kept } from './kept.ts';
 import { key } from './keys.ts';
 
 export interface Line extends ComparedServer, FacetLine {
@@ -21,7 +28,7 @@ export interface Line extends ComparedServer, FacetLine {
   readonly capturedAt: string;
 }
 
-/** Plain JSON, so that it can be kept from one build to the next. */
+/** What is kept of a server from one build to the next. */
 export interface Entry {
   /** Differs whenever anything stored of the server does. */
   readonly stamp: string;
@@ -30,6 +37,22 @@ export interface Entry {
   readonly digests: readonly string[];
   /** Present when its list changed, or other rules judged it: its whole history. */
   readonly changed?: ChangedServer;
+}
+
+/** An entry as JSON, without what each row says of its server. */
+export function entryText({ line: { rows, ...line }, ...entry }: Entry): string {
+  const server = rows[0]?.server;
+  return JSON.stringify({
+    ...entry,
+    server,
+    line: { ...line, rows: rows.map(({ server, href, ...row }) => row) },
+  });
+}
+
+export function entryFrom(json: string): Entry {
+  const { server, ...entry } = JSON.parse(json) as Entry & Pick<ToolRow, 'server'>;
+  for (const row of entry.line.rows) Object.assign(row, { server, href: toolHref(server.slug, row.slug) });
+  return entry;
 }
 
 /** The parts of the data files that are one server's own. */
@@ -53,7 +76,7 @@ export function openShelves(db: string, corrections?: readonly Correction[]): Sh
   const held = (slug: string) => asHeld(catalogue.server(slug)!, corrections);
   return {
     slugs: catalogue.names().map(({ slug }) => slug),
-    stamp: (slug) => catalogue.stamp(slug)!,
+    stamp: kept((slug) => catalogue.stamp(slug)!),
     server: held,
     copyTo: catalogue.copyTo,
     schema: catalogue.schema,

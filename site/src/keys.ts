@@ -1,5 +1,5 @@
 /** Digests of what pages are made of: a page whose key is the same is the same. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { cutIntoPages } from '../../catalogue/views/cut.ts';
 import type { ToolRow } from '../../catalogue/views/shelf.ts';
 import { kept } from './kept.ts';
@@ -31,14 +31,12 @@ export function pageKeys(
   elsewhereOf: (server: string, tool: string) => readonly ToolRow[],
 ) {
   const rowKey = kept((row: object) => digests.get(row) ?? key(row));
+  /** Of what a link to a tool shows. */
+  const linkKey = kept(({ href, name, server }: ToolRow) => key([href, name, server.name]));
   return {
     serverKey: (server: string) => stamps.get(server)!,
-    toolKey: (server: string, tool: string) => {
-      const elsewhere = elsewhereOf(server, tool).map(({ href, name, server }) => [
-        ...[href, name, server.name],
-      ]);
-      return `${stamps.get(server)} ${JSON.stringify(elsewhere)}`;
-    },
+    toolKey: (server: string, tool: string) =>
+      [stamps.get(server)!, ...elsewhereOf(server, tool).map(linkKey)].join(' '),
     key,
     rowsKey: (rows: readonly object[]) => key(rows.map(rowKey)),
     listKey: ({ rows, ...above }: ListView) => key([above, rows.map(rowKey)]),
@@ -57,5 +55,5 @@ export function pageKeys(
 
 /** The digest of something shown. */
 export function key(shown: unknown): string {
-  return createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 22);
+  return hash('sha256', JSON.stringify(shown), 'base64url').slice(0, 22);
 }

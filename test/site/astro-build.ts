@@ -4,12 +4,14 @@ import { build } from 'astro';
 import { PAGES } from '../../site/astro-config.ts';
 import { joinShares, readShare } from '../../site/shares.ts';
 import { openSite } from '../../site/src/catalogue.ts';
+import { openShelves } from '../../site/src/entries.ts';
 import { setSite } from '../../site/src/opened.ts';
 
 const [db, out, work] = process.argv.slice(2) as [string, string, string];
 const nothing = { entries: [], pages: [] };
-const job = { db, out, work, code: '', compiled: '', share: 0, shares: 1 };
-const shelves = await readShare(job, nothing);
-const { entries, sources } = joinShares(job, nothing);
+const job = { db, out, work, compiled: '', share: 0, shares: 1 };
+const shelves = openShelves(db);
+const own = await readShare(job, shelves, nothing);
+const { entries, sources } = joinShares(job, own, nothing);
 setSite(openSite(shelves, entries, sources));
 await build({ ...PAGES, outDir: out, cacheDir: join(work, '.cache') });
