@@ -1,7 +1,7 @@
 /** The decisive act of a tool as a verb and an object, taken from the server's own words. */
 
 import PresentVerbInflector from 'natural/lib/natural/inflectors/present_verb_inflector.js';
-import { VERB_KINDS } from '../../data/lexicon/verbs.ts';
+import { wordOf } from '../../scanner/judge/read/vocabulary.ts';
 import type { JudgedTool, Span } from '../../scanner/types.ts';
 import { startOf } from '../../scanner/unseen.ts';
 
@@ -222,13 +222,9 @@ function baseOf(word: string): string | undefined {
   return inflector.pluralize(lower);
 }
 
-const VERBS: ReadonlySet<string> = new Set(Object.values(VERB_KINDS).join(' ').split(/\s+/));
-
-/** Whether the lexicon has it, with or without a hyphen or a beginning such as `un`. */
+/** Whether the judge reads it as a verb in that form, with or without a hyphen. */
 function isVerb(base: string | undefined): boolean {
-  if (base === undefined) return false;
-  const plain = base.replace('-', '');
-  return [plain, plain.replace(/^(?:re|un|de|auto|soft)/, '')].some((form) => VERBS.has(form));
+  return base !== undefined && wordOf(base.replace('-', '')).form === 'base';
 }
 
 function singular(word: string): string {
