@@ -6,6 +6,7 @@ import {
   SEVERITIES,
 } from '../../scanner/types.ts';
 import { correctionWords } from '../corrections/wording.ts';
+import { toldWords } from '../views/pointer.ts';
 import { decidingWords } from '../views/verdict.ts';
 import { riskWords } from '../views/wording.ts';
 import { combinationWords } from './combination-words.ts';
@@ -75,7 +76,7 @@ const RULE = '| --- | --- | --- | --- | --- |';
 
 function row(judged: JudgedTool): string {
   const { tool, verdict } = judged;
-  const words = decidingWords(judged).map(({ quote }) => code(quote));
+  const words = decidingWords(judged).map((piece) => code(toldWords(piece).quote));
   return `| ${[
     `${SHAPES[verdict.severity]} ${verdict.severity}`,
     code(visibleName(tool.name)),

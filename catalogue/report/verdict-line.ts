@@ -1,5 +1,5 @@
 import type { Severity, Span, Verdict } from '../../scanner/types.ts';
-import { fieldInWords } from '../views/pointer.ts';
+import { fieldInWords, toldWords } from '../views/pointer.ts';
 import { visible, visibleName } from './visible.ts';
 
 /** The shape of each severity: the second cue, after the word and before the colour. */
@@ -16,8 +16,9 @@ export function severityWords({ severity }: Verdict): string {
 }
 
 /** `description: "Request cancellation of a running batch job"` */
-export function quoteWords({ field, quote }: Pick<Span, 'field' | 'quote'>): string {
-  return `${fieldWords(field)}: "${visible(quote)}"`;
+export function quoteWords(piece: Pick<Span, 'field' | 'quote'>): string {
+  const { field, quote } = toldWords(piece);
+  return `${visibleName(field) || 'definition'}: "${visible(quote)}"`;
 }
 
 /** Where in a definition a text stands, as a reader would say it: `parameter ids, description`. */

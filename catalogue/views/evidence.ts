@@ -1,7 +1,7 @@
 /** The words a verdict rests on, quoted in their surroundings, for and against apart. */
 import { RULES, rowOf, ruleIdOf } from '../../scanner/judge/index.ts';
 import type { Contradiction, Evidence, JudgedTool, Signal, Tool, Verdict } from '../../scanner/types.ts';
-import { fieldInWords, stringAt } from './pointer.ts';
+import { fieldInWords, stringAt, toldWords } from './pointer.ts';
 import { ended, type Prose, prose, saidList } from './prose.ts';
 import { bytesOf, cutAt, inContext, oneLine, type Segment, segments } from './text.ts';
 import { SIGNAL, SUGGESTION } from './wording.ts';
@@ -37,7 +37,7 @@ export function quotations(tool: Tool, pieces: readonly Evidence[]): Quotation[]
   return grouped(pieces).map((group) => {
     const first = group[0]!;
     const quote = cutAt(quoted(tool, group), QUOTE_SHOWN);
-    return { field: fieldInWords(first.field), quote, rules: mentions(group) };
+    return { field: toldWords(first).field, quote, rules: mentions(group) };
   });
 }
 
@@ -92,7 +92,7 @@ export function signalSentences({
   return verdict.signals.map((signal) => {
     const words = verdict.evidence
       .filter((piece) => piece.stance === 'for' && piece.suggests === signal && piece.quote !== '')
-      .map((piece) => piece.quote);
+      .map((piece) => toldWords(piece).quote);
     const quotes = [...new Set(words)].slice(0, 3);
     const { sentence } = SIGNAL[signal];
     return {
@@ -139,6 +139,8 @@ type Place = Pick<Evidence, 'field' | 'quote' | 'start' | 'end'>;
 function quoted(tool: Tool, group: readonly Place[]): readonly Segment[] {
   const first = group[0]!;
   const text = stringAt(tool.definition, first.field);
+  const told = toldWords(first).quote;
+  if (told !== first.quote) return segments(told, [{ start: 0, end: told.length }]);
   const spans = group.filter((piece) => text !== undefined && isExact(text, piece));
   if (text === undefined || spans.length === 0) {
     return segments(first.quote, [{ start: 0, end: first.quote.length }]);
@@ -158,7 +160,7 @@ function mentions(group: readonly Evidence[]): RuleMention[] {
       title: titleOf(id),
       ...(TITLES.has(ruleIdOf(id)) && { href: `/rules/${ruleIdOf(id)}/` }),
       suggests: [...new Set(pieces.map(suggestion))],
-      words: [...new Set(pieces.map((piece) => oneLine(piece.quote, LONGEST_WORDS)))],
+      words: [...new Set(pieces.map((piece) => oneLine(toldWords(piece).quote, LONGEST_WORDS)))],
     };
   });
 }

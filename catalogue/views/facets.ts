@@ -6,6 +6,7 @@ import { TRANSPORT } from './capture.ts';
 import { type ServerLine, type ServerListItem, serverList } from './lists.ts';
 import { LETTERS, letterOf } from './names.ts';
 import { count, lowerFirst } from './prose.ts';
+import { compareNames } from './shelf.ts';
 
 export interface Facet {
   /** Its part of the address. */
@@ -41,6 +42,8 @@ export function annotatedTools({ tools }: Pick<ScannedServer, 'tools'>): number 
 }
 
 export const facetHref = (id: string): string => `/by/${id}/`;
+/** The group of those that hold every server once. */
+export const BY_NAME = 'Name begins with';
 export const nameFacet = (letter: string): string => `name-${letter}`;
 
 /** Those that some server has. */
@@ -67,7 +70,7 @@ const BEGINS: Readonly<Record<string, string>> = { '0-9': 'a digit', other: 'nei
 
 const FACETS: readonly Sort[] = [
   ...LETTERS.map(({ id, title }) => ({
-    ...{ id: nameFacet(id), group: 'Name begins with', word: title },
+    ...{ id: nameFacet(id), group: BY_NAME, word: title },
     title: `Servers whose name begins with ${BEGINS[id] ?? title}`,
     holds: ({ name }: FacetLine) => letterOf(name) === id,
   })),
@@ -76,7 +79,7 @@ const FACETS: readonly Sort[] = [
     title: `Servers whose gravest tool is ${severity}`,
     holds: (line: FacetLine) => isGravest(severity, line),
   })),
-  ...DOMAINS.map(({ id, title, covers }) => ({
+  ...DOMAINS.toSorted((a, b) => compareNames(a.title, b.title)).map(({ id, title, covers }) => ({
     ...{ id, group: 'Domain', word: title },
     title: `Servers for ${lowerFirst(title)}`,
     means: `${covers} Our own list of servers says so; one that is not on it stands under no domain.`,

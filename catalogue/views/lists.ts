@@ -164,7 +164,10 @@ function collection(
   };
 }
 
-/** A telling case, the first by name so that it stays the same: surely destructive, critical, many at once, said twice. */
+/** Words by which a quotation alone shows how much goes, or for how long. */
+const REACHES_FAR = /\b(?:all|every|entire|permanent\w*|irreversibl\w*|associated|and its)\b/i;
+
+/** A telling case, the first by name so that it stays the same: surely destructive, critical, many at once, said twice and plainly. */
 function exampleOf(rows: readonly ToolRow[]): { example?: ToolRow } {
   const wishes: readonly ((row: ToolRow) => boolean)[] = [
     (row) => row.confidence === 'high',
@@ -172,6 +175,7 @@ function exampleOf(rows: readonly ToolRow[]): { example?: ToolRow } {
     (row) => row.line.quotes.length > 1,
     (row) => row.line.severity === 'critical',
     (row) => row.signals.includes('bulk'),
+    (row) => row.line.quotes.some(({ quote }) => REACHES_FAR.test(quote.map(({ text }) => text).join(''))),
   ];
   let left = rows;
   for (const wish of wishes) if (left.some(wish)) left = left.filter(wish);

@@ -27,6 +27,23 @@ export function fieldInWords(pointer: string): string {
   return words.length > 0 ? words.join(', ') : keys.join(' / ');
 }
 
+/** Where words stand, and the words, as a reader is told of them. */
+export interface ToldWords {
+  readonly field: string;
+  readonly quote: string;
+}
+
+/**
+ * A piece of evidence for readers. One that points at a parameter’s type rests on the parameter being there: it is
+ * told by the parameter’s name, of which “boolean” says nothing.
+ */
+export function toldWords({ field, quote }: { readonly field: string; readonly quote: string }): ToldWords {
+  const keys = keysOf(field);
+  return keys.at(-1) === 'type' && keys.at(-3) === 'properties'
+    ? { field: 'parameter', quote: oneLine(keys.at(-2)!, LONGEST_KEY) }
+    : { field: fieldInWords(field), quote };
+}
+
 /** Keywords of a schema that are said as they are. */
 const ITSELF: ReadonlySet<string> = new Set(['description', 'title', 'default', 'pattern']);
 /** Characters of a key, a parameter's name, that are shown. */

@@ -71,14 +71,14 @@ export interface ServerView {
   readonly instructions: readonly Segment[];
   readonly capture: readonly Fact[];
   readonly objection: Objection;
-  /** Servers that do much the same, with the page on which both stand. */
-  readonly beside: readonly { readonly href: string; readonly name: string }[];
+  /** Servers with acts in common, how many, and the page on which both stand. */
+  readonly beside: readonly { readonly href: string; readonly name: string; readonly shared: number }[];
 }
 
 /**
  * @param changed its history, where its list changed
  * @param report where reports go
- * @param beside pages on which it stands beside a server that does much the same
+ * @param beside pages on which it stands beside a server with acts in common
  */
 export function serverView(
   server: ShelvedServer,
@@ -123,7 +123,10 @@ export function serverView(
     instructions: segments(server.instructions ?? ''),
     capture: captureFacts(server).filter(({ term }) => !TOLD_ABOVE.has(term)),
     objection: objectionToServer(report, server),
-    beside: beside.map(({ href, names }) => ({ href, name: names.find((one) => one !== name) ?? name })),
+    beside: beside.map(({ href, names, shared }) => ({
+      ...{ href, shared },
+      name: names.find((one) => one !== name) ?? name,
+    })),
   };
 }
 

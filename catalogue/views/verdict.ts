@@ -15,7 +15,7 @@ import {
 } from '../../scanner/types.ts';
 import { joined } from '../joined.ts';
 import { actOf } from './act.ts';
-import { fieldInWords, stringAt } from './pointer.ts';
+import { fieldInWords, stringAt, toldWords } from './pointer.ts';
 import { type Prose, prose, said } from './prose.ts';
 import { type Segment, segments } from './text.ts';
 import { CATEGORY, MILDER, MODAL, READING, SIGNAL, UNCERTAIN } from './wording.ts';
@@ -43,8 +43,8 @@ export function verdictLine(judged: JudgedTool): VerdictLine {
       ' · ',
     ),
     action: verdict.actions.recommended,
-    quotes: (isReread(judged) ? [] : decidingWords(judged)).map(({ field, quote }) => ({
-      field: fieldInWords(field),
+    quotes: (isReread(judged) ? [] : decidingWords(judged).map(toldWords)).map(({ field, quote }) => ({
+      field,
       quote: segments(quote),
     })),
   };
@@ -103,7 +103,7 @@ export function statement(judged: JudgedTool): Prose {
     return prose`${READING[category][confidence]}, by its mode ${said(reasons.act.quote)}`;
   const act = actOf(judged);
   if (act) return prose`${MODAL[confidence]} ${act.verb} ${said(act.cut ? `${act.object} …` : act.object)}`;
-  const words = decidingWords({ tool, verdict })[0]?.quote ?? '';
+  const words = decidingWords({ tool, verdict }).map(toldWords)[0]?.quote ?? '';
   return prose`${READING[category][confidence]}${words === '' ? '' : prose` (${said(words)})`}`;
 }
 

@@ -87,3 +87,28 @@ test('a server stands at the address of its published name, under what it calls 
   expect(existsSync(join(folder, 'site/servers/mysql-f4'))).toBe(false);
   await page.context().close();
 });
+
+test('a server’s bars stand above its policy; long groups of the list’s facets are folded on a phone alone', async () => {
+  const page = await open('/servers/garden-mcp/', { viewport: { width: 1280, height: 900 } });
+  const top = async (part: string) => (await page.locator(part).first().boundingBox())!.y;
+  expect(await top('.head .bars')).toBeLessThan(await top('#policy'));
+  await page.context().close();
+  const words = Array.from({ length: 12 }, (_, at) => `A domain of many words ${at}`);
+  for (const [width, shown] of [
+    [1280, true],
+    [360, false],
+  ] as const) {
+    const list = await open('/servers/', { viewport: { width, height: 900 } });
+    await list.locator('.facets').evaluate((dl, words) => {
+      const links = words.map((word) => `<li><a href="/">${word}</a></li>`).join('');
+      dl.insertAdjacentHTML(
+        'beforeend',
+        `<dt>Domain</dt><dd><details><summary>12</summary><ul class="near">${links}</ul></details></dd>`,
+      );
+    }, words);
+    const last = list.getByText(words.at(-1)!);
+    expect(await last.evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }))).toBe(shown);
+    expect(await list.locator('.facets summary').isVisible()).toBe(!shown);
+    await list.context().close();
+  }
+});
