@@ -72,6 +72,7 @@ convert: umwandeln konvertieren
 download: herunterladen lädt~herunter
 manage: verwalten
 merge: zusammenführen
+returned: =zurückgegeben
 deleted: =gelöscht =gelöschte =gelöschten =gelöschter
 cancelled: =storniert_am =stornierte =stornierten =gekündigte
 kill: töten
@@ -91,7 +92,7 @@ close: schließen
 describe: beschreiben
 compare: vergleichen
 open: öffnen
-remit: überweisen =überweist =überweisung weist~an`,
+remit: überweisen =überweist =überweisung =überwiesen weist~an`,
   nouns: `file: datei =dateien
 comment: kommentar =kommentare
 record: datensatz =datensatze
@@ -146,7 +147,8 @@ secret: geheimnis
 name: name
 weather: wetter
 link: verknüpfung`,
-  grammar: `not: nicht nie niemals kein keine keinen nichts
+  grammar: `is: wird werden
+not: nicht nie niemals kein keine keinen nichts
 all: alle allen jede jeder jedes mehrere sämtliche
 any: beliebige beliebigen beliebiger
 the: der die das den dem des ein eine einen einem einer dieser diese
@@ -166,5 +168,5 @@ that: dass
 new: neu neue neuen neuer
 on: auf über unter bei um gegen bis pro zwischen an`,
   common:
-    'ab aktion als anwendung anzahl auch aus beispiel bereit dauerhaft dort ein endgültig er ergebnis ergebnisse erste es format frei gemacht gruppe größe haben hat hier ihr information informationen ist jahr kann kennung können letzte lässt machen man mehr monat muss müssen noch nur organisation parameter rückgängig schon sein sich sie sind so stadt system tag tage text typ unternehmen unwiderruflich verfügbar verwendet vorgang weniger werden werkzeug wert werte wie wir wird wo wurde zeit zurück',
+    'ab aktion als anwendung anzahl auch aus beispiel bereit dauerhaft dort ein endgültig er ergebnis ergebnisse erste es format frei gemacht gruppe größe haben hat hier ihr information informationen ist jahr kann kennung können letzte lässt machen man mehr monat muss müssen noch nur organisation parameter rückgängig schon sein sich sie sind so stadt system tag tage text typ unternehmen unwiderruflich verfügbar verwendet vorgang weniger werkzeug wert werte wie wir wo wurde zeit zurück',
 };

@@ -151,7 +151,8 @@ history: historial
 name: nombre
 weather: clima tiempo
 link: enlace`,
-  grammar: `not: no nunca ni jamas
+  grammar: `is: es son será serán
+not: no nunca ni jamas
 all: todos todas todo toda cada multiples varios varias
 any: cualquier cualquiera
 the: el la los las un una unos unas este esta su sus
@@ -172,5 +173,5 @@ new: nuevo nueva
 permanently: permanentemente
 on: sobre entre bajo según hasta contra`,
   common:
-    'acción actual al aplicación asociada asociadas asociados asociar asume así año aún bien caso ciudad como completa completo completos contiene cosas cual cuales datos debe deben deshacer después devuelve disponible disponibles donde día días ejemplo ella empresa es especifica especificado está están existe existen fecha formato grupo herramienta hora id identificador idiomas importante información irreversible le les lista lo mas me menos mes muy más no nombres nos numero número obligatorio opcional operación organización parámetro pide posible pregunta primero puede pueden requerido resultado resumen se ser servicios será si sistema solo son sus tamaño también tanto te texto tipo total usa usar uso utiliza valor ya él última último',
+    'acción actual al aplicación asociada asociadas asociados asociar asume así año aún bien caso ciudad como completa completo completos contiene cosas cual cuales datos debe deben deshacer después devuelve disponible disponibles donde día días ejemplo ella empresa especifica especificado está están existe existen fecha formato grupo herramienta hora id identificador idiomas importante información irreversible le les lista lo mas me menos mes muy más no nombres nos numero número obligatorio opcional operación organización parámetro pide posible pregunta primero puede pueden requerido resultado resumen se ser servicios si sistema solo sus tamaño también tanto te texto tipo total usa usar uso utiliza valor ya él última último',
 };

@@ -19,7 +19,7 @@ refund: rembourser =remboursement
 charge: débiter facturer
 buy: acheter =achete commander
 book: réserver
-transfer: transférer virer =transfert
+transfer: transférer virer =transfert =transfère =transfèrent
 withdraw: =retrait retirer_de_l
 sell: vendre
 trade: négocier échanger
@@ -122,7 +122,7 @@ backup: sauvegarde
 log: journal =journaux
 disk: disque
 branch: branche
-command: commande_système
+command: commande_système commande_shell
 script: script
 status: statut état
 document: document
@@ -141,9 +141,10 @@ database: =base-de-donnees =bases-de-donnees
 name: nom
 weather: météo
 link: lien`,
-  grammar: `not: ne pas jamais rien ni n
+  grammar: `is: est sont sera seront
+not: ne pas jamais rien ni n
 all: tous toutes tout toute chaque plusieurs
-any: n_importe_quel n_importe_quelle quelle quel
+any: n_importe_quel n_importe_quelle n_importe_quels n_importe_quelles quelle quel quelconque
 the: le la les l un une ce cette son sa ses
 of: de du des d
 and: et
@@ -161,5 +162,5 @@ that: qui que
 new: nouveau nouvelle nouvel
 on: sur sous selon entre vers chez contre jusque`,
   common:
-    'action actuel ainsi année application aussi bien cela comme complet complète contient date dernier dernière disponible disponibles doit doivent dont définitivement déjà elle elles encore entreprise est exemple existe format groupe heure identifiant il ils information informations irréversible jour jours jusqu leur leurs lui me moins mois nombre nous numéro obligatoire on optionnel opération organisation outil où paramètre peut peuvent plus premier première résultat sera si soit sont système taille tant te texte très type utilisation utilise utiliser valeur ville vous y ça être',
+    'action actuel ainsi année application aussi bien cela comme complet complète contient date dernier dernière disponible disponibles doit doivent dont définitivement déjà elle elles encore entreprise exemple existe format groupe heure identifiant il ils information informations irréversible jour jours jusqu leur leurs lui me moins mois nombre nous numéro obligatoire on optionnel opération organisation outil où paramètre peut peuvent plus premier première résultat si soit système taille tant te texte très type utilisation utilise utiliser valeur ville vous y ça être',
 };

@@ -4,7 +4,8 @@ export const JAPANESE: Lexicon = {
   scripts: ['Hiragana', 'Katakana', 'Han'],
   verbLast: true,
   deniedAfter: true,
-  verbs: `delete: 削除 消去 消し 抹消 削除し
+  verbs: `deleted: 削除された 削除済み
+delete: 削除 消去 消し 抹消 削除し
 remove: 除去 取り除 外し 除外
 purge: パージ 一掃
 clear: クリア

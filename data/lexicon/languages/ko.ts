@@ -4,7 +4,8 @@ export const KOREAN: Lexicon = {
   scripts: ['Hangul'],
   verbLast: true,
   deniedAfter: true,
-  verbs: `delete: 삭제 지웁니 지운 없앱 말소
+  verbs: `deleted: 삭제된
+delete: 삭제 지웁니 지운 없앱 말소
 remove: 제거 지웁 지우 제외 빼내
 purge: 비우 비웁 초기화하여
 destroy: 파기 폐기

@@ -4,6 +4,7 @@ export const DUTCH: Lexicon = {
   scripts: ['Latin'],
   verbLast: 'infinitive',
   verbs: `delete: verwijder verwijdert verwijderen verwijdering wis wist wissen schrap schrapt schrappen
+shown: getoond weergegeven
 deleted: verwijderd verwijderde gewist gewiste geschrapt
 remove: haalt_weg weghalen haalt~weg
 purge: opschonen schoont opruimen ruimt
@@ -149,7 +150,8 @@ product: product producten
 name: naam namen
 weather: weer
 link: koppeling* link`,
-  grammar: `not: niet geen nooit niets noch
+  grammar: `is: wordt worden
+not: niet geen nooit niets noch
 all: alle alles allemaal elke elk ieder iedere volledige hele
 multiple: meerdere verschillende bulk
 any: willekeurige willekeurig eender
@@ -172,5 +174,5 @@ that: wat
 permanently: permanent definitief onherroepelijk
 at: over onder tussen tegen bij tot per`,
   common:
-    'aantal actie af al applicatie bedrijf beschikbare bevat bewerking daar dag dagen dan datum* eerste er formaat gebruik gebruikt gemaakt groep grootte haar hebben heeft hier hoe hulpmiddel hun id in informatie is jaar je jouw kan kunnen laatste maand meer minder moet moeten nog ongedaan ook organisatie parameter* result* stad systeem tekst terug tijd toe type u uit uw voorbeeld waar waarde* waren was we weg wij worden wordt zal ze zij zijn zo zoals zullen',
+    'aantal actie af al applicatie bedrijf beschikbare bevat bewerking daar dag dagen dan datum* eerste er formaat gebruik gebruikt gemaakt groep grootte haar hebben heeft hier hoe hulpmiddel hun id in informatie is jaar je jouw kan kunnen laatste maand meer minder moet moeten nog ongedaan ook organisatie parameter* result* stad systeem tekst terug tijd toe type u uit uw voorbeeld waar waarde* waren was we weg wij zal ze zij zijn zo zoals zullen',
 };

@@ -144,7 +144,8 @@ product: ürün*
 name: ad adı isim ismi
 weather: hava
 link: bağlantı*`,
-  grammar: `not: değil yok hiçbir asla
+  grammar: `completely: tamamen
+not: değil yok hiçbir asla
 all: tüm bütün her hepsi* tamamı* toplu
 multiple: birden_fazla birçok çoklu
 any: herhangi

@@ -98,7 +98,7 @@ account: tài_khoản
 message: tin_nhắn
 email: thư email thư_điện_tử
 database: cơ_sở_dữ_liệu
-table: bảng
+table: bảng bảng_dữ_liệu
 project: dự_án
 order: đơn_hàng
 invoice: hóa_đơn

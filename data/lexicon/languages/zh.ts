@@ -2,9 +2,10 @@ import type { Lexicon } from './lexicon.ts';
 
 export const CHINESE: Lexicon = {
   scripts: ['Han'],
-  verbs: `delete: 删除 刪除 移除并删除 删掉 删去 清掉 抹掉 销户 注销账 刪掉
+  verbs: `deleted: 已删除 已被删除
+delete: 删除 刪除 移除并删除 删掉 删去 清掉 抹掉 销户 注销账 刪掉
 remove: 移除 去除 剔除 踢出
-purge: 清除 清空 清理 抹除
+purge: 擦除 清除 清空 清理 抹除
 destroy: 销毁 摧毁
 drop: 丢弃
 uninstall: 卸载
@@ -31,7 +32,7 @@ share: 共享 分享
 grant: 授权 授予 开通权限 赋予 赋权
 block: 封禁 拉黑 禁言 屏蔽 封号
 invite: 邀请
-execute: 执行 运行 跑脚本 执行任意
+execute: 执行 运行 跑脚本
 trigger: 触发
 invoke: 调用
 deploy: 部署 上线 发版 发布到生产

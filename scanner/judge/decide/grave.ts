@@ -8,6 +8,7 @@ import type { Act } from './act.ts';
 import { actOf } from './acts.ts';
 import { DELIVERED } from './effects.ts';
 import { overwrites, reveals } from './may-tell.ts';
+import { isReadOnly } from './readonly.ts';
 import type { Effect } from './rule.ts';
 import { isSecret } from './secrets.ts';
 
@@ -48,7 +49,7 @@ function grave(
       if (IDLE.test(lemma)) return undefined;
       return WEAK.test(lemma) && !isStored(phrase, object) ? undefined : effect;
     case 'execute': {
-      if (kind === 'deploy') return DEPLOYS.test(lemma) && !isForeign(phrase) ? effect : undefined;
+      if (kind === 'deploy') return DEPLOYS.test(lemma) ? effect : undefined;
       if (!RUNS.test(lemma)) return undefined;
       if (/^eval/.test(lemma) && !object.says(/^(?:code|scripts?|javascript|python|sql)$/)) return undefined;
       // Code that runs in the page a look opens stays in that page.
@@ -75,8 +76,11 @@ function grave(
       if (overwrites(phrase.verb) && losesAll(phrase, object)) return OVERWRITTEN;
       if (effect.signals?.includes('external_comm'))
         return carriesOut(phrase, voice, object) ? effect : undefined;
-      return changesRights(phrase, voice, effect) ? effect : undefined;
+      return changesRights(phrase, voice, effect, reading) ? effect : undefined;
     case 'read':
+      // `Executes any SQL query`: what may be any statement is no look.
+      if (RUNS.test(lemma) && object.says(/^(?:sql|cypher)$/) && !isReadOnly(reading))
+        return { category: 'execute', signals: ['code_exec'] };
       return reveals(phrase.verb) && opensDoors(object.text) && voice !== 'infinitive'
         ? { category: 'read', signals: ['credential'] }
         : undefined;
@@ -97,10 +101,16 @@ const ONLY_LOOKS =
   /^(?:analys[ei]s|checks?|completions?|coverage|inspections?|quality|reviews?|search(?:es)?)$/;
 
 /** Rights and secrets changed, in a plain statement. */
-function changesRights(phrase: Phrase, voice: Voice | 'option', { signals = [] }: Effect): boolean {
+function changesRights(
+  phrase: Phrase,
+  voice: Voice | 'option',
+  { signals = [] }: Effect,
+  reading: Reading,
+): boolean {
   if (!signals.includes('privilege') && !signals.includes('credential')) return false;
   const { verb } = phrase;
-  if (isForeign(phrase) || MILD_RIGHTS.test(verb.lemma)) return false;
+  if (MILD_RIGHTS.test(verb.lemma) && !(verb.lemma === 'block' && objectOf(phrase, reading).is('identity')))
+    return false;
   return voice === 'states' || (SURE_RIGHTS.test(verb.lemma) && voice !== 'infinitive');
 }
 

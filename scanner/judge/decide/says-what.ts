@@ -1,17 +1,18 @@
 import { isForeign } from '../read/phrase.ts';
 import type { Statement } from '../read/statements.ts';
-import { GAP } from '../read/text.ts';
+import { GAP, type Text } from '../read/text.ts';
 import { ROLE } from '../read/words.ts';
 
-/** Names what the act is done to, or points at it. Where verbs have no endings, one inside a clause may be a noun. */
-export function saysWhat({ phrase, voice, from }: Statement): boolean {
+/** Names what the act is done to, points at it, or has it in the verb. Where verbs have no endings, one inside a clause may be a noun. */
+export function saysWhat(statement: Statement): boolean {
+  const { phrase, voice, from } = statement;
   const { text, at, object, verb } = phrase;
+  if (isForeign(phrase) && tellsWhich(text, at)) return false;
   // Elsewhere than in the description a word without endings names a thing as often as an act.
   if (
     isForeign(phrase) &&
     text.field !== '/description' &&
-    (!/^(?:destroy|end|pay)$/.test(verb.kind) ||
-      TELLS_WHICH.test(text.served.slice(text.ends[at], (text.ends[at] as number) + 6)))
+    !(/^(?:buy|destroy|end|pay)$/.test(verb.kind) || reachesAll(statement))
   )
     return false;
   if (
@@ -19,17 +20,36 @@ export function saysWhat({ phrase, voice, from }: Statement): boolean {
     verb.kind !== 'destroy' &&
     at > from &&
     (text.gaps[at] as number) < GAP.soft &&
-    !(text.words[at - 1]!.role & ROLE.conjunction && ALPHABETIC.test(text.served[text.starts[at]!] ?? ''))
+    !(text.words[at - 1]!.role & ROLE.conjunction && ALPHABETIC.test(text.served[text.starts[at]!] ?? '')) &&
+    !isOnlyAct(statement)
   )
     return false;
   return (
     object.length > 0 ||
+    verb.lemma === 'remit' ||
     (voice !== 'infinitive' && /^(?:it|them|everything|this|that|all)$/.test(text.words[at + 1]?.text ?? ''))
   );
 }
 
+/** `执行任意命令`: what is said of all or any is hardly a topic. */
+const reachesAll = ({ phrase: { text }, from, to }: Statement): boolean =>
+  text.words.slice(from, to).some(({ role }) => (role & ROLE.quantity) !== 0);
+
+/** `在主机上执行命令`, `se ejecuta un comando`: the only verb of its sentence but participles, and none that tells which. */
+function isOnlyAct({ phrase: { text, at }, from, to }: Statement): boolean {
+  return text.words
+    .slice(from, to)
+    .every(
+      ({ verb, form }, i) =>
+        verb === undefined || form === 'past' || from + i === at || tellsWhich(text, from + i),
+    );
+}
+
 /** Letters of languages whose verbs have endings. */
 const ALPHABETIC = /[^\u1100-\u11ff\u2e80-\uffff]/;
+
+const tellsWhich = ({ served, ends }: Text, at: number): boolean =>
+  TELLS_WHICH.test(served.slice(ends[at], (ends[at] as number) + 6));
 
 /** Behind a Chinese, Japanese or Korean verb: `the file to delete`, `when deleting`. */
 const TELLS_WHICH = /^(?:的|[时時后後前]|する(?=[^\s。、])|할|될|하는|되는)/;

@@ -31,12 +31,13 @@ interface Piece {
  * those joined to that one by `or`: whatever else the clause says stands.
  */
 export function settleClause(lexicon: Lexicon, from: number, out: Out): void {
-  const pieces = taken(from, out);
-  if (pieces.length === 0) return;
+  const told = taken(from, out);
+  if (told.length === 0) return;
+  const pieces = inPassive(lexicon, told) ?? told;
   const parting = out.gaps[from] as number;
   const denied = lexicon.deniedAfter ? deniedBehind(pieces) : deniedBefore(pieces, lexicon);
   const rest = pieces.filter((piece) => !isNegation(piece) && !denied.includes(piece));
-  const turned = isVerbLast(lexicon, pieces) ? verbFirst(rest) : rest;
+  const turned = pieces === told && isVerbLast(lexicon, pieces) ? verbFirst(rest) : rest;
   if (denied.length === 0) put(from, out, turned, parting);
   else {
     const negated = [pieces.find(isNegation) as Piece, ...withOr(denied)];
@@ -62,6 +63,29 @@ function put(from: number, out: Out, pieces: readonly Piece[], parting: number):
   }
   for (const list of [out.words, out.starts, out.ends, out.gaps]) list.length = from + pieces.length;
 }
+
+/**
+ * `wird … gelöscht`, `sont supprimées`: a form of be with the verb right behind it, or at the end of the clause where the
+ * language has it there. The verb is a participle, however it is written.
+ */
+function inPassive({ verbLast }: Lexicon, pieces: readonly Piece[]): readonly Piece[] | undefined {
+  const is = pieces.findIndex(({ word }) => word === IS);
+  if (is < 0) return undefined;
+  const ahead = pieces.slice(is + 1, verbLast === undefined ? is + 4 : undefined);
+  const at = is + 1 + (verbLast === undefined ? ahead.findIndex(isVerb) : ahead.findLastIndex(isVerb));
+  const done = at > is ? pieces[at] : undefined;
+  if (done === undefined || done.word.verb === undefined) return undefined;
+  const participle = { ...done, word: { ...done.word, form: 'past' as const } };
+  return [
+    ...pieces.slice(0, is),
+    ...pieces.slice(is + 1, at),
+    pieces[is] as Piece,
+    participle,
+    ...pieces.slice(at + 1),
+  ];
+}
+
+const IS = wordOf('is');
 
 const isVerb = ({ word }: Piece): boolean => word.verb !== undefined;
 const isNegation = ({ word }: Piece): boolean => (word.role & ROLE.negation) !== 0;

@@ -126,12 +126,23 @@ function formsOf(infinitive: string): string[] {
   return [];
 }
 
-/** Regular past participles of a Spanish or Portuguese infinitive in `-ar`. */
+/** Regular past participles of a Romance or German infinitive; accents are gone where they are looked up. */
 function pastFormsOf(infinitive: string): string[] {
-  if (!infinitive.endsWith('ar')) return [];
   const stem = infinitive.slice(0, -2);
-  return [`${stem}ado`, `${stem}ada`, `${stem}ados`, `${stem}adas`];
+  if (infinitive.endsWith('ar')) return endingsOf(`${stem}ad`);
+  if (infinitive.endsWith('er')) return [...endingsOf(`${stem}id`), `${stem}ee`, `${stem}es`, `${stem}ees`];
+  if (infinitive.endsWith('ir')) return endingsOf(`${stem}id`);
+  if (infinitive.endsWith('re')) return [`${stem}u`, `${stem}ue`, `${stem}us`, `${stem}ues`];
+  if (!infinitive.endsWith('n')) return [];
+  const weak = `${infinitive.replace(/e?n$/, '')}t`;
+  const [, prefix = '', bare = ''] = SEPARABLE.exec(weak) ?? [];
+  return [`ge${weak}`, ...(bare === '' ? [] : [`${prefix}ge${bare}`])];
 }
+
+const endingsOf = (stem: string): string[] => ['o', 'a', 'os', 'as'].map((ending) => stem + ending);
+
+/** German prefixes that stand before the `ge` of a participle. */
+const SEPARABLE = /^(herunter|wieder|zurück|hinzu|frei|hoch|aus|auf|ein|ab|an|um|zu)(.+)$/;
 
 const made = new Map<Language, Dictionary>();
 

@@ -4,6 +4,8 @@ import { ROLE, type Word } from './words.ts';
 
 /** Does an object follow at once: `the rows`, `all rows`, `rows`, `it`? */
 export function hasObject({ words, gaps }: Text, i: number, bare: boolean): boolean {
+  // `transfers money`, in one word
+  if (words[i]!.verb!.lemma === 'remit') return true;
   let k = i + 1;
   if (takesObjectBehind(words[i]!.verb!.kind, words[k]?.text ?? '')) k++;
   while (k < words.length && words[k]!.role === ROLE.adverb && (gaps[k] as number) <= GAP.hyphen) k++;
@@ -20,9 +22,11 @@ export function hasObject({ words, gaps }: Text, i: number, bare: boolean): bool
   );
 }
 
-/** `disposes of the rows`, `gets rid of them`, `does away with them`, `pays for the order`. */
+/** `disposes of the rows`, `gets rid of them`, `does away with them`, `pays for the order`, `deploys to production`. */
 export const takesObjectBehind = (kind: VerbKind, preposition: string): boolean =>
-  (kind === 'destroy' && /^(?:of|with)$/.test(preposition)) || (kind === 'pay' && preposition === 'for');
+  (kind === 'destroy' && /^(?:of|with)$/.test(preposition)) ||
+  (kind === 'deploy' && preposition === 'to') ||
+  (kind === 'pay' && preposition === 'for');
 
 /** Behind these a verb is a noun that tells which: `deletion policy`, `purge requests`. */
 const MODIFIED =

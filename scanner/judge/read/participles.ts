@@ -22,12 +22,23 @@ export function befell(text: Text, i: number, from: number): boolean {
     byTheCall(words, i) ||
     takenAlong(text, i, from) ||
     leavesOutBe(text, i, from) ||
-    hasObject(text, i, false)
+    // `it has transferred funds`
+    hasObject(text, i, words[i + 1]?.plural === true && isBehind(HAS, text, i, from))
   );
 }
 
-export const isBeen = (text: Text, i: number, from: number): boolean =>
-  (text.gaps[i] as number) < GAP.soft && /^(?:be|been)$/.test(text.words[before(text, i, from)]?.text ?? '');
+/** Is a word that looks like the base form a participle here? */
+export const isParticiple = (text: Text, i: number, from: number): boolean =>
+  UNCHANGED.test(text.words[i]!.text) &&
+  (isBehind(BEEN, text, i, from) || isBehind(HAS, text, i, from) || byTheCall(text.words, i));
+
+const isBehind = (form: RegExp, text: Text, i: number, from: number): boolean =>
+  (text.gaps[i] as number) < GAP.soft && form.test(text.words[before(text, i, from)]?.text ?? '');
+
+const BEEN = /^(?:be|been)$/;
+const HAS = /^(?:has|have|had|having)$/;
+
+export const isBeen = (text: Text, i: number, from: number): boolean => isBehind(BEEN, text, i, from);
 
 /** Before `be deleted` and `been deleted`: it comes to pass by the call. */
 const DONE_HERE = /^(?:will|having|causes?|lets?|makes?|once|after)$/;
@@ -65,3 +76,19 @@ export function isCaused({ words, gaps }: Text, i: number, from: number): boolea
   }
   return false;
 }
+
+/** `are read, archived and then deleted`: the participle before the one at `i`, where they stand in a row. */
+export function inRowWith(text: Text, i: number, from: number): number | undefined {
+  const { words, served, starts, ends } = text;
+  const k = before(text, i, from);
+  let at = k;
+  while (at > from && words[at]!.role & (ROLE.conjunction | ROLE.adverb)) at--;
+  const { verb, form } = words[at] ?? {};
+  if (at <= from || verb === undefined || form === 'third') return undefined;
+  // `Values are created, updated or deleted`: names of states, as those in quotation marks are.
+  const between = served.slice(ends[at], starts[i]);
+  if (/[^\w\s,]/.test(between) || (at === k && !between.includes(','))) return undefined;
+  return words.slice(Math.max(from, at - 4), at).some(({ text: word }) => STATES.test(word)) ? undefined : at;
+}
+
+const STATES = /^(?:actions?|choices?|events?|kinds?|one|options?|states?|status(?:es)?|types?|values?)$/;

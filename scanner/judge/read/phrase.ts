@@ -125,10 +125,7 @@ export function objectAfter(text: Text, verb: number, limit = 8): [Word[], numbe
       if (count === 0 && word.role & ROLE.conjunction) continue;
       // `cancellation of a job`: a noun of an act names its object behind `of`.
       if (word.text === 'of' && i === verb + 1 && text.words[verb]!.form === 'noun') continue;
-      if (i === verb + 1 && takesObjectBehind(text.words[verb]!.verb!.kind, word.text)) continue;
-      // `turns on the oven`
-      if (i === verb + 1 && SWITCHED.test(word.text) && SWITCHES.test(text.words[verb]!.verb!.lemma))
-        continue;
+      if (i === verb + 1 && takesBehind(text.words[verb]!.verb, word.text)) continue;
       // `a list of users`, `all of the rows`: the head comes after.
       if (word.text === 'of' && i > verb + 1 && QUANTIFIERS.has(text.words[i - 1]!.text)) {
         count = 0;
@@ -143,6 +140,11 @@ export function objectAfter(text: Text, verb: number, limit = 8): [Word[], numbe
   }
   return [found.slice(0, count), end];
 }
+
+/** `disposes of the rows`, `turns on the oven`; no verb stands where a noun's object is looked for behind its `of`. */
+const takesBehind = (verb: Verb | undefined, preposition: string): boolean =>
+  verb !== undefined &&
+  (takesObjectBehind(verb.kind, preposition) || (SWITCHED.test(preposition) && SWITCHES.test(verb.lemma)));
 
 const SWITCHED = /^(?:on|off)$/;
 const SWITCHES = /^(?:power|switch|turn)$/;

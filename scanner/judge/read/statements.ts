@@ -1,5 +1,5 @@
 import { byTheCall } from './asides.ts';
-import { isBeen } from './participles.ts';
+import { inRowWith, isBeen } from './participles.ts';
 import { objectAfter, Phrase, restAfter, type Source } from './phrase.ts';
 import { GAP, type Text } from './text.ts';
 import { type Voice, voiceOf } from './voices.ts';
@@ -101,7 +101,7 @@ function phraseAt(text: Text, at: number, voice: Voice, source: Source): Phrase 
     /^(?:mentions|named)$/.test(voice) &&
     (objectAfter(text, at)[0].length === 0 || isBeen(text, at, 0));
   if (voice === 'passive' || voice === 'infinitive' || isDone) {
-    const object = subjectOf(text, at);
+    const object = subjectOf(text, firstInRow(text, at));
     const own = voice === 'infinitive' ? objectAfter(text, at)[0] : [];
     return new Phrase(
       {
@@ -118,8 +118,24 @@ function phraseAt(text: Text, at: number, voice: Voice, source: Source): Phrase 
     );
   }
   // `the erasure of all data`: the object stands behind `of`.
-  const [object, end] = objectAfter(text, isNoun ? at + 1 : at);
+  const [object, end] = objectAfter(text, isNoun ? at + 1 : pastMarks(text, at));
   return new Phrase({ source, verb, text, at, end, object, passive: false, weak: false }, restAfter);
+}
+
+/** `Elimina a todos los usuarios`, `transfère des fonds`: elsewhere a preposition stands before what it is done to. */
+function pastMarks({ foreign, words }: Text, at: number): number {
+  const marks = /^(?:clear|destroy|end|remove)$/.test(words[at]!.verb!.kind) ? /^(?:of|to)$/ : /^of$/;
+  let k = at;
+  while (foreign && (words[k + 1]?.role ?? 0) & ROLE.adverb) k++;
+  if (!foreign || !marks.test(words[k + 1]?.text ?? '')) return at;
+  while (marks.test(words[k + 1]?.text ?? '')) k++;
+  return k;
+}
+
+/** Of `are archived and then deleted` the first, behind whose subject they all stand. */
+function firstInRow(text: Text, at: number): number {
+  const row = text.words[at]!.form === 'past' ? inRowWith(text, at, 0) : undefined;
+  return row === undefined || (text.gaps[at] as number) >= GAP.clause ? at : firstInRow(text, row);
 }
 
 /**

@@ -1,11 +1,11 @@
 import { before, opensClause, partsOff } from './around.ts';
-import { byTheCall, isAmongDone, isWhatIsDone, nominal, saysOnly } from './asides.ts';
+import { isAmongDone, isWhatIsDone, nominal, saysOnly } from './asides.ts';
 import { comesToPass, ENABLES, enabled, isChosen, isLet } from './enabled.ts';
 import { hasObject, SURELY } from './has-object.ts';
 import { isNounPair, nounHere } from './leads.ts';
 import { listsThings } from './lists-things.ts';
 import { isNamed } from './named.ts';
-import { befell, isBeen, UNCHANGED } from './participles.ts';
+import { befell, inRowWith, isParticiple, UNCHANGED } from './participles.ts';
 import { tellsWhichRecords } from './records.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Word } from './words.ts';
@@ -162,7 +162,10 @@ function lastBase(text: Text, conjunction: number, from: number): Voice {
 function happens(text: Text, i: number, from: number): boolean {
   const k = before(text, i, from);
   const previous = text.words[k];
-  if (previous === undefined || (text.gaps[i] as number) >= GAP.soft) return false;
+  if (previous === undefined || (text.gaps[i] as number) > GAP.soft) return false;
+  const row = inRowWith(text, i, from);
+  if (row !== undefined) return happens(text, row, from);
+  if (text.gaps[i] === GAP.soft) return false;
   if (!/^(?:is|are|be|gets|being|isnt|arent|not|never)$/.test(previous.text)) return false;
   for (let j = k; j >= from && j >= k - 3; j--) {
     const { text: word, role } = text.words[j] as Word;
@@ -201,8 +204,7 @@ function mentioned(text: Text, i: number, from: number): boolean {
   const { form, verb } = words[i] as Word;
   if (gaps[i + 1] === GAP.hyphen || partsOff(text, i) || form === 'noun') return false;
   const previous = i > from && (gaps[i] as number) < GAP.soft ? words[i - 1] : undefined;
-  if (form === 'past' || (UNCHANGED.test(words[i]!.text) && (isBeen(text, i, from) || byTheCall(words, i))))
-    return befell(text, i, from);
+  if (form === 'past' || isParticiple(text, i, from)) return befell(text, i, from);
   if (verb!.nounish && form !== 'ing') return false;
   // `the terms for cancelling a booking`, `used for cancelling a booking`
   if (

@@ -24,6 +24,9 @@ const TURNS: { readonly [turn: string]: (act: DangerousAct) => string } = {
   'got done': ({ past, object }) => `Reads it and gets ${object} ${past}.`,
   'no call that does not': ({ base, object }) => `There is no call that does not ${base} ${object}.`,
   'no sooner than': ({ past, object }) => `No sooner is it read than ${object} are ${past}.`,
+  'second of two befallings': ({ past, object }) => `Of these, ${object} are read and then ${past}.`,
+  'what it might do': ({ base, object }) => `Depending on the mode, might ${base} ${object}.`,
+  'what it has done': ({ past, object }) => `When it returns, it has ${past} ${object}.`,
   'while it is looked at': ({ past, object }) => `While the status is read, ${object} are being ${past}.`,
   'what it no longer asks before': ({ ing, object }) => `It no longer asks before ${ing} ${object}.`,
 };
@@ -37,7 +40,18 @@ const LOOKS: readonly [string, string][] = [
   ['get_text', 'Gets the text of an element.'],
   ['get_errors', 'Lists errors. Values are kept until the job is done.'],
   ['count_rows', 'Counts rows inserted, updated and deleted per table.'],
+  ['list_changes', 'Lists changes. Supported values are created, updated or deleted.'],
+  ['check_user', 'Checks a user. The user might delete the account.'],
+  ['run_query', 'Gets the rows. Runs a read-only SQL query.'],
   ['is_gone', 'Tells whether a repository has been deleted.'],
+];
+
+const PLAIN = [
+  'Executes any SQL query.',
+  'Runs arbitrary SQL queries on the warehouse.',
+  'Deploys to production.',
+  'Blocks the user account.',
+  'It has transferred funds to another account when it returns.',
 ];
 
 describe('acts told in a turn of phrase', () => {
@@ -46,6 +60,12 @@ describe('acts told in a turn of phrase', () => {
       .filter((definition) => rank(definition) < ACTIONS.indexOf('ask'))
       .map(({ description }) => description);
     expect(through).toEqual([]);
+  });
+
+  it.each(PLAIN)('%s behind a look', (told) => {
+    expect(rank(sketch('get_status', `Gets the status. ${told}`))).toBeGreaterThanOrEqual(
+      ACTIONS.indexOf('ask'),
+    );
   });
 
   it.each(LOOKS)('%s: %s is a look', (name, description) => {

@@ -80,6 +80,19 @@ export const SAID: readonly SparingRule[] = [
     holds: pointsElsewhere,
   }),
   defineSparing({
+    id: 'told-as-uncertain',
+    title: 'Told as what the call may come to do',
+    why: 'A call that might do it is no call that does not.',
+    limits: 'Only where nobody else is named who might; what might befall things is told as possible.',
+    since: 47,
+    examples: {
+      fires: [sketch('get_status', 'Gets the status. Depending on the mode, might delete the account.')],
+      spares: [sketch('get_status', 'Gets the status. The user might delete the account.')],
+    },
+    doubtful: true,
+    holds: mightItself,
+  }),
+  defineSparing({
     id: 'told-as-possible',
     title: 'Only shown as possible',
     why: 'What would happen is told, not done.',
@@ -169,6 +182,17 @@ function isHypothetical({ phrase: { text, at }, from }: Statement): boolean {
   }
   return false;
 }
+
+/** `might delete`, `it could delete`: of the call itself. */
+function mightItself({ phrase: { text, at }, voice, from }: Statement): boolean {
+  const { words, gaps } = text;
+  let k = at - 1;
+  while (k > from && words[k]!.role & ROLE.adverb && !(words[k]!.role & ROLE.modal)) k--;
+  if (voice !== 'able' || !/^(?:might|could)$/.test(words[k]?.text ?? '')) return false;
+  return k === from || (gaps[k] as number) >= GAP.soft || ITSELF.test(words[k - 1]!.text);
+}
+
+const ITSELF = /^(?:and|but|call|function|it|this|tool)$/;
 
 const OF_AN_ID =
   /(?:\b(?:ids?|identifiers?|handles?|hash|keys?|numbers?|slugs?|tokens?|urls?|uuids?)|\w_\w+`?) (?:can|could|may) (?:then |later )?be used\b/;

@@ -119,3 +119,16 @@ export const FURTHER: Readonly<Partial<Record<Language, readonly string[]>>> = {
   fr: ['Sans confirmation supprime tous les fichiers', 'Ne demande rien et supprime tous les fichiers'],
   de: ['Löscht ohne Rückfrage alle Dateien', 'Löscht alle nicht benötigten Dateien', 'Fragt nicht und löscht alle Dateien', 'Ohne Bestätigung alle Dateien löschen', 'Lists files and löscht alle Dateien dauerhaft'],
 };
+
+/** Acts that are said of what they are done to, and one that is done to all of something. */
+// biome-ignore format: a language a line reads best
+export const PASSIVES: Readonly<Partial<Record<Language, readonly string[]>>> = {
+  de: ['Dabei werden alle Tabellen gelöscht', 'Ein beliebiger Befehl wird auf dem Server ausgeführt', 'Das Geld wird auf ein anderes Konto überwiesen', 'Ein Artikel wird mit der Karte des Kunden gekauft'],
+  nl: ['Daarbij worden alle tabellen verwijderd', 'Alle bestanden worden definitief verwijderd'],
+  fr: ['Toutes les tables sont supprimées', 'Un e-mail est envoyé à tous les abonnés', 'Toutes les instances sont arrêtées et supprimées', "Exécute n’importe quelle commande shell"],
+  es: ['Se eliminan todas las tablas', 'Todas las claves son revocadas', 'Se ejecuta cualquier comando en el servidor', 'Elimina a todos los usuarios'],
+  pt: ['Todas as tabelas são excluídas', 'Todas as chaves são revogadas'],
+  it: ['Tutte le tabelle vengono eliminate', 'Tutti i file sono cancellati'],
+  zh: ['在主机上执行任意命令', '擦除磁盘上的所有数据', '使用用户保存的银行卡购买商品'],
+  hi: ['संगठन के सभी उपयोगकर्ताओं को हटाता है'],
+};
