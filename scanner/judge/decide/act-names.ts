@@ -7,11 +7,21 @@ export interface NameWording {
   readonly told: RegExp;
 }
 
-/** Where a text tells an act so. */
-export const namesTold = (served: string, { hint, told }: NameWording): Iterable<RegExpExecArray> =>
-  hint.test(served) ? served.slice(0, MAX_READ).matchAll(told) : NOWHERE;
+/** Where and how a text tells an act by a name. */
+export interface NameTold {
+  readonly how: NameWording;
+  readonly match: RegExpExecArray;
+}
 
-const NOWHERE: readonly RegExpExecArray[] = [];
+/** All that a text tells by names, one way after the other. */
+export const namesTold = (served: string): readonly NameTold[] =>
+  WORDINGS.flatMap((how) =>
+    how.hint.test(served)
+      ? [...served.slice(0, MAX_READ).matchAll(how.told)].map((match) => ({ how, match }))
+      : NOWHERE,
+  );
+
+const NOWHERE: readonly NameTold[] = [];
 
 /** `{"action": "delete_database"}`, `mode=wipe_disk`. */
 export const CHOSEN: NameWording = {
@@ -87,19 +97,15 @@ export const TELLS_TO_CALL =
   /\b(?:after|before|call\w*|first|follow\w*|instead|like|prefer|see|then|to|try|use[ds]?|using|when|with)\b[^.;:\n]{0,60}$/i;
 
 const WORDINGS = [
-  ADDRESSED,
-  BARE,
-  CALLED,
   CHOSEN,
-  COMMANDED,
-  IN_CODE,
-  ITEMISED,
+  CALLED,
   LIKENED,
+  REQUESTED,
+  COMMANDED,
   LISTED,
   OFFERED,
-  REQUESTED,
+  ITEMISED,
+  IN_CODE,
+  BARE,
+  ADDRESSED,
 ];
-
-/** A quick look at a text that may tell an act by a name. */
-export const mayTellByName = (served: string): boolean =>
-  WORDINGS.some(({ hint, told }) => hint.test(served) && served.search(told) >= 0);

@@ -1,15 +1,15 @@
 import { LANGUAGES } from '../../../data/lexicon/languages/index.ts';
-import { inPlainWords } from '../read/idioms.ts';
 import { translated } from '../read/languages.ts';
 import { remembering } from '../read/memory.ts';
+import { readName } from '../read/parts.ts';
 import { type Sentence, sentencesOf } from '../read/sentences.ts';
 import { isOfSigns } from '../read/signs.ts';
-import { statementsOf } from '../read/statements.ts';
+import { spellingOf } from '../read/spelling.ts';
 import { readProse, type Text } from '../read/text.ts';
 import { isMasked, withoutExamples } from '../read/unread.ts';
-import { mayTellByName } from './act-names.ts';
 import { mayTell } from './may-tell.ts';
 import { saysWhat } from './says-what.ts';
+import { type Tellings, tellingsOf } from './tellings.ts';
 
 /** What a text of a schema comes to, whatever tool it stands in. */
 export interface SchemaText {
@@ -17,8 +17,8 @@ export interface SchemaText {
   readonly unread: boolean;
   /** In another language than English, whose words have endings, it speaks of ending, paying, sending or running. */
   readonly actsAbroad: boolean;
-  /** Its English words under no field, where they may tell a risky act. */
-  readonly telling: Text | undefined;
+  /** What its English words tell under no field, where that may be a risky act. */
+  readonly telling: Tellings | undefined;
 }
 
 /**
@@ -32,7 +32,7 @@ export const schemaText = remembering((served: string): SchemaText => {
   const unread =
     isMasked(text) || isUnreadAsAWhole(bare === served ? sentences : sentencesOf(readProse('', bare)));
   const english = translated(text, sentences);
-  const telling = isSentence(served) && mayTellAct(english) ? english : undefined;
+  const telling = isSentence(served) ? tellingAct(english) : undefined;
   const abroad = sentences.filter(
     ({ language }) => language !== undefined && !isOfSigns(LANGUAGES[language]),
   );
@@ -72,15 +72,27 @@ const ENDS: ReadonlySet<string> = new Set([
 export const isSentence = (served: string): boolean => SENTENCE.test(served);
 const SENTENCE = /\s\S+\s|[^\x00-\u2fff]{4}|\w\|\w/;
 
-function mayTellAct(text: Text): boolean {
-  const { words, verbs, served } = text;
-  return (
-    (verbs.some((i) => mayTell(words[i]!.verb!)) &&
-      statementsOf(text, 'clause', mayTell).some((statement) => saysWhat(statement))) ||
-    mayTellByName(served) ||
-    inPlainWords(text).length > 0
-  );
+function tellingAct(text: Text): Tellings | undefined {
+  const tellings = tellingsOf(text);
+  const { statements, names, idioms } = tellings;
+  return statements.some(saysWhat) || names.length > 0 || idioms.length > 0 ? tellings : undefined;
 }
+
+/** What a name of a parameter, or a value, comes to, whatever schema it stands in. */
+export interface SchemaName {
+  /** Holds a verb that could tell a risky act: most hold none. */
+  readonly mayTell: boolean;
+  /** Reads as a sentence, with blanks or without. */
+  readonly isSentence: boolean;
+}
+
+/** The same few thousand names and values are met again and again. */
+export const schemaName = remembering(
+  (served: string): SchemaName => ({
+    mayTell: readName('/name', served).words.some(({ verb }) => verb !== undefined && mayTell(verb)),
+    isSentence: isSentence(served) || spellingOf(served).parts !== undefined,
+  }),
+);
 
 /**
  * Text of a parameter mostly names values, whose words no lexicon has: it is taken as a whole, and one in a language

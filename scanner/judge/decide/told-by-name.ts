@@ -8,11 +8,8 @@ import {
   CHOSEN,
   COMMANDED,
   IN_CODE,
-  ITEMISED,
   LIKENED,
-  LISTED,
-  namesTold,
-  OFFERED,
+  type NameTold,
   REQUESTED,
   TELLS_TO_CALL,
 } from './act-names.ts';
@@ -20,45 +17,58 @@ import { nameAct } from './options.ts';
 import type { Told } from './telling.ts';
 
 /** The risky acts that prose tells by a name: of a choice written out, or of what the tool calls. */
-export function toldByName(text: Text, reading: Reading): readonly Told[] {
-  const { served } = text;
-  const told: Told[] = [];
-  for (const match of namesTold(served, CHOSEN)) if (!ofAnother(served, match)) add(match);
-  for (const match of namesTold(served, CALLED)) if (!isListed(match[1] as string, reading)) add(match);
-  for (const match of namesTold(served, LIKENED)) add(match);
-  for (const match of namesTold(served, REQUESTED))
-    if (!isExample(served, match)) {
-      add(match, `${match[2]}_${match[1] ?? 'items'}`);
-      const moves = match[0].startsWith('POST') ? MOVES_MONEY[match[2] as string] : undefined;
-      if (moves) add(match, moves);
-    }
-  for (const match of namesTold(served, COMMANDED))
-    if (!isExample(served, match))
-      add(match, match[0].startsWith('rm') ? 'delete_files' : match[0].replace(/\W+/g, '_'));
-  for (const match of namesTold(served, LISTED)) addEach(match);
-  for (const match of namesTold(served, OFFERED)) addEach(match);
-  for (const match of namesTold(served, ITEMISED)) addEach(match);
-  for (const match of namesTold(served, IN_CODE)) if (isOwn(match)) add(match);
-  for (const match of namesTold(served, BARE)) if (isOwn(match) && !isExample(served, match)) add(match);
-  for (const match of namesTold(served, ADDRESSED)) if (isOwn(match)) add(match);
-  return told;
+export const toldByName = (text: Text, names: readonly NameTold[], reading: Reading): readonly Told[] =>
+  names.flatMap((one) =>
+    meantBy(one, text.served, reading).flatMap((named) => byName(text, named, reading) ?? NOTHING),
+  );
 
+const NOTHING: readonly Told[] = [];
+
+/** The names that a wording means, unless they are of another tool or only shown. */
+function meantBy({ how, match }: NameTold, served: string, reading: Reading): readonly Named[] {
+  const isOurs = (name: string): boolean => !isListed(name, reading);
+  const [all, name = ''] = match;
+  const before = served.slice(Math.max(0, match.index - 80), match.index);
   /** No tool of the server, nor one that the caller is told to call. */
-  function isOwn(match: RegExpExecArray): boolean {
-    const before = served.slice(Math.max(0, match.index - 80), match.index);
-    return !isListed(match[1] as string, reading) && !TELLS_TO_CALL.test(before);
-  }
-
-  function addEach({ 0: row, index }: RegExpExecArray): void {
-    for (const one of row.matchAll(/[\w-]{2,}/g))
-      if (!isListed(one[0], reading)) add(Object.assign(one, { index: index + one.index }), one[0]);
-  }
-  function add(match: RegExpExecArray, name = match[1] as string): void {
-    const quote = match.at(-1) ?? match[0];
-    const one = byName(text, { name, quote, start: match.index + match[0].lastIndexOf(quote) }, reading);
-    if (one) told.push(one);
+  const isOwn = isOurs(name) && !TELLS_TO_CALL.test(before);
+  switch (how) {
+    case CHOSEN:
+      return ofAnother(served, match) ? NO_NAMES : [named(match)];
+    case CALLED:
+      return isOurs(name) ? [named(match)] : NO_NAMES;
+    case REQUESTED:
+      return isExample(served, match) ? NO_NAMES : requested(match);
+    case COMMANDED:
+      return isExample(served, match)
+        ? NO_NAMES
+        : [named(match, all.startsWith('rm') ? 'delete_files' : all.replace(/\W+/g, '_'))];
+    case IN_CODE:
+    case ADDRESSED:
+      return isOwn ? [named(match)] : NO_NAMES;
+    case BARE:
+      return isOwn && !isExample(served, match) ? [named(match)] : NO_NAMES;
+    case LIKENED:
+      return [named(match)];
+    // Several in a row.
+    default:
+      return [...all.matchAll(/[\w-]{2,}/g)]
+        .filter(([one]) => isOurs(one))
+        .map((one) => ({ name: one[0], quote: one[0], start: match.index + one.index }));
   }
 }
+
+function requested(match: RegExpExecArray): readonly Named[] {
+  const moves = match[0].startsWith('POST') ? MOVES_MONEY[match[2] as string] : undefined;
+  const own = named(match, `${match[2]}_${match[1] ?? 'items'}`);
+  return moves ? [own, named(match, moves)] : [own];
+}
+
+function named(match: RegExpExecArray, name = match[1] as string): Named {
+  const quote = match.at(-1) ?? match[0];
+  return { name, quote, start: match.index + match[0].lastIndexOf(quote) };
+}
+
+const NO_NAMES: readonly Named[] = [];
 
 /** What making an entry in such a collection of an HTTP interface does. */
 const MOVES_MONEY: Readonly<Record<string, string>> = {

@@ -1,35 +1,33 @@
 import type { Saying } from '../../strings.ts';
-import { inPlainWords } from '../read/idioms.ts';
 import { translated } from '../read/languages.ts';
-import { remembering } from '../read/memory.ts';
 import { narrowsALook } from '../read/narrowing.ts';
 import { readName } from '../read/parts.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import { sentencesOf } from '../read/sentences.ts';
-import { spellingOf } from '../read/spelling.ts';
-import { type Statement, statementsOf } from '../read/statements.ts';
-import { readProse, type Text, textAt } from '../read/text.ts';
+import type { Statement } from '../read/statements.ts';
+import { readProse, type Text } from '../read/text.ts';
 import { ROLE } from '../read/words.ts';
 import { SPARED, WAY_BACK } from '../rules/spared/index.ts';
 import { namesTheWayBack } from '../rules/spared/meant.ts';
 import type { Act } from './act.ts';
 import { changed, weighed } from './grave.ts';
-import { mayChange, mayTell } from './may-tell.ts';
+import { mayChange } from './may-tell.ts';
 import { nameAct, plainName } from './options.ts';
 import { type SparingRule, sign, signParameter } from './rule.ts';
 import { saysWhat } from './says-what.ts';
-import { isSentence, schemaText } from './schema-text.ts';
+import { isSentence, schemaName, schemaText } from './schema-text.ts';
 import type { Told } from './telling.ts';
+import { type IdiomTold, type Tellings, tellingsAt, tellingsOf } from './tellings.ts';
 import { toldByName } from './told-by-name.ts';
 
 /** Every risky act that the strings of a definition tell beside those that decide it, in the order of its fields. */
 export function toldActs(reading: Reading, deciding: readonly Act[]): readonly Told[] {
   const told: Told[] = [];
   const known = new Set(deciding.map(({ phrase }) => (phrase.text === reading.description ? phrase.at : -1)));
-  inProse(reading.description, reading, told, ({ phrase }) => !known.has(phrase.at));
+  inProse(tellingsOf(reading.description), reading, told, ({ phrase }) => !known.has(phrase.at));
   for (const [field, title] of titlesOf(reading)) {
-    inProse(titleIn(field, title), reading, told, isPlain);
+    inProse(tellingsOf(titleIn(field, title)), reading, told, isPlain);
     inName(field, title, reading, told);
   }
   for (const phrase of reading.namePhrases) {
@@ -71,9 +69,9 @@ function titleIn(field: string, title: string): Text {
 function inString(string: Saying, reading: Reading, told: Told[]): void {
   const { field, text, role, property, types } = string;
   if (role === 'key') {
-    if (isSentence(text) || spellingOf(text).parts !== undefined)
-      inProse(readProse(field, text), reading, told);
-    if (!mayName(text) && !types.includes('boolean')) return;
+    const name = schemaName(text);
+    if (name.isSentence) inProse(tellingsOf(readProse(field, text)), reading, told);
+    if (!name.mayTell && !types.includes('boolean')) return;
     const act = nameAct(readName('/name', text), types, reading);
     if (act)
       told.push({
@@ -90,11 +88,11 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
   }
   const isText = isSentence(text);
   const telling = isText ? schemaText(text).telling : undefined;
-  const names = !(isText && role === 'prose') && mayName(text);
+  const names = !(isText && role === 'prose') && schemaName(text).mayTell;
   if (!(telling || names) || (role === 'value' && NO_CHOICE.test(property))) return;
   // What may be asked or written is shown, not done.
   if (/\s/.test(text) && EXAMPLE.test(field) && FREE_TEXT.test(property)) return;
-  if (telling) inProse(textAt(telling, field), reading, told, role === 'beside' ? isOwnDoing : undefined);
+  if (telling) inProse(tellingsAt(telling, field), reading, told, role === 'beside' ? isOwnDoing : undefined);
   if (names && !(role === 'value' && isFilter(field, reading)) && !OF_ANSWERS.test(field))
     inName(field, text, reading, told);
 }
@@ -125,11 +123,6 @@ const isFilter = (field: string, { tool, spoken }: Reading): boolean =>
     (one) => one.values.length > 0 && field.startsWith(`${one.field}/`) && narrowsALook(one, spoken),
   );
 
-/** Most names and values hold no verb that could tell a risky act, and many are met again. */
-const mayName = remembering((text: string): boolean =>
-  readName('/name', text).words.some(({ verb }) => verb !== undefined && mayTell(verb)),
-);
-
 const NO_TYPES: readonly string[] = [];
 
 /** Of what comes back much is told that others did: only what is stated in the third person, and leads, is the call's. */
@@ -151,13 +144,13 @@ const statesFirst = ({ voice, from, phrase: { text, at } }: Statement): boolean 
 const isPlain = ({ voice }: Statement): boolean => /^(?:states|commands|passive|gerund)$/.test(voice);
 
 function inProse(
-  text: Text,
+  { text, statements, names, idioms }: Tellings,
   reading: Reading,
   told: Told[],
   counts?: (statement: Statement) => boolean,
 ): void {
-  told.push(...toldByName(text, reading), ...toldByIdiom(text, reading));
-  for (const statement of statementsOf(text, 'clause', mayTell)) {
+  told.push(...toldByName(text, names, reading), ...toldByIdiom(text, idioms, reading));
+  for (const statement of statements) {
     const { phrase } = statement;
     if (counts?.(statement) === false) continue;
     const act = !saysWhat(statement)
@@ -184,13 +177,15 @@ function inProse(
 }
 
 /** The risky acts that idioms tell: `says goodbye to every backup`. */
-function toldByIdiom(whole: Text, reading: Reading): readonly Told[] {
-  const { field, served } = whole;
-  return inPlainWords(whole).flatMap(({ text, from, to, start, end }) =>
-    statementsOf(text, 'clause', mayTell).flatMap((statement) => {
+function toldByIdiom(
+  { field, served }: Text,
+  idioms: readonly IdiomTold[],
+  reading: Reading,
+): readonly Told[] {
+  return idioms.flatMap(({ statements, start, end }) =>
+    statements.flatMap((statement) => {
       const { phrase, voice } = statement;
-      const at = text.starts[phrase.at] as number;
-      const act = at >= from && at < to && saysWhat(statement) ? weighed(phrase, voice, reading) : undefined;
+      const act = saysWhat(statement) ? weighed(phrase, voice, reading) : undefined;
       if (act === undefined) return [];
       const sign: Told['sign'] = (suggests, stance = 'for') => ({
         field,

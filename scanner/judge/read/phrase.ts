@@ -68,6 +68,11 @@ export class Phrase implements PhraseParts {
     this.#after = after;
   }
 
+  /** The same phrase where its words are another string of the definition. */
+  in(text: Text): Phrase {
+    return new Phrase({ ...this, text }, this.#after);
+  }
+
   /** The words after the verb that belong to it. */
   get rest(): readonly Word[] {
     this.#rest ??= this.#after(this.text, this.at);

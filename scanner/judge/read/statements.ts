@@ -21,6 +21,11 @@ export class Statement {
     this.to = to;
   }
 
+  /** The same statement where its words are another string of the definition. */
+  at(text: Text): Statement {
+    return new Statement(this.phrase.in(text), this.voice, this.from, this.to);
+  }
+
   /** The sentence, lower case, with single blanks. */
   get sentence(): string {
     const { served, starts, ends } = this.phrase.text;
