@@ -82,6 +82,18 @@ export const IDIOMS: readonly Idiom[] = [
     example: 'returns the disk to factory condition',
   },
   {
+    verb: 'bring',
+    rest: '* (?:back )?to (?:its |the )?factory (?:condition|state|settings|defaults)',
+    means: 'wipe $1',
+    example: 'brings the camera back to factory defaults',
+  },
+  {
+    verb: 'lose',
+    rest: '((?:all |any |every )?(?:of )?(?:the |your |its |their |his |her )?(?:\\w+ ){0,2}(?:data|contents?|changes|history|files|messages|settings|records|progress|work))',
+    means: 'delete $1',
+    example: 'loses all its data',
+  },
+  {
     verb: 'consign',
     rest: '* to (?:oblivion|history|the flames|the dustbin)',
     means: 'delete $1',
@@ -122,7 +134,7 @@ export const IDIOMS: readonly Idiom[] = [
     example: 'lets the subscription lapse',
   },
   {
-    rest: '(?:no longer exists?|ceases? to exist|(?:do|does|will) not survive|will (?:vanish|disappear)|vanishes|disappears|(?:is|are|will be) (?:gone|no more)(?: for (?:good|ever)| forever)?|(?:is|are|will be) lost for (?:good|ever)|would be (?:gone|lost))(?! (?:from|if|when|after|in|on|unless|behind)\\b)',
+    rest: '(?:no longer exists?|ceases? to exist|(?:do|does|will) not survive|will (?:vanish|disappear)|vanishes|disappears|self[- ]?destructs?|(?:is|are|will be) (?:gone|no more)(?: for (?:good|ever)| forever)?|(?:is|are|will be) lost for (?:good|ever)|would be (?:gone|lost))(?! (?:from|if|when|after|in|on|unless|behind)\\b)',
     means: 'are deleted',
     example: 'afterwards the records no longer exist',
   },
@@ -226,6 +238,11 @@ export const IDIOMS: readonly Idiom[] = [
     rest: `* available to ${EVERYBODY}`,
     means: 'make $1 public',
     example: 'makes the file available to the whole internet',
+  },
+  {
+    rest: `(?:is|are|gets?) (?:first )?(?:made|opened) (?:publicly )?(?:accessible |available |readable |visible |public )?(?:to|for|by) ${EVERYBODY}`,
+    means: 'is shared. It makes the file public.',
+    example: 'the folder is made accessible to anyone',
   },
   {
     verb: 'open',

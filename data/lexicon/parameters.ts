@@ -26,6 +26,8 @@ export const PARAMETER_NAMES = {
     'allowoverwrite clobber createorreplace orreplace overwrite overwriteexisting replaceexisting',
   'a task': 'goal objective task',
   'a task or a prompt': 'goal instruction instructions objective prompt task taskdescription',
+  'a text or a picture to work on':
+    'code content css html image imagebase64 input json markdown sourcecode sql string strings text texts xml yaml',
   'a text to work on': 'code css html markdown query snippet sourcecode sql text',
   'accounts of networks':
     'platforms socialaccount socialaccountid socialaccountids socialaccounts socialnetworks socialplatforms socialprofiles',
@@ -35,6 +37,8 @@ export const PARAMETER_NAMES = {
   'an expression': 'expression ruleexpression',
   'environment values': 'env environmentvariables envparams envvariables envvars secrets',
   'groups to be put into': 'group groupid groupids groups groupsids',
+  'hosts that are reached':
+    'boxes computers devices endpoints hostlist hostnames hosts machines minions nodes routers servers switches vms workers',
   'the content of a file': 'content contents data filecontent newcontent text',
   'the fields of a public release': 'prerelease tagname',
   'the files of a program': 'code filecontent filecontents files sourcecode zipfile',

@@ -76,14 +76,14 @@ export const VERB_KINDS = {
   /** Empties: destroys stored data, but a text box, a cache or a selection is only cleared. */
   clear: `blank clean cleanup clear compact drain empty flush reclaim scrub sweep vacuum`,
   /** Back to a beginning: what is reset decides. */
-  reset: `recreate recycle reimage reinitialise reinitialize reinstall reset restore revert rewind rollback undo`,
+  reset: `recreate recycle reimage reinit reinitialise reinitialize reinstall reset restore revert rewind rollback undo`,
   /** Two become one: VCS and cells keep history, records do not. */
   merge: `combine consolidate dedupe deduplicate merge unify`,
   /** Starts something whose effects are set elsewhere. */
-  run: `actuate attack automate call chain command crack crank delegate dispatch drive emit emulate eval
-    evaluate exec execute exploit finetune fire flood handoff initiate interact invoke kickoff operate
+  run: `actuate attack automate call chain command crack crank delegate dispatch dispense drive emit emulate eval
+    evaluate exec execute exploit finetune fire flood fly handoff initiate interact invoke kickoff land operate
     orchestrate perform process reanalyse reanalyze recrawl redeliver replay reprocess rerun resubmit retry
-    run script signal spin steer train trigger`,
+    run script signal spin spray steer takeoff train trigger`,
   /** Puts a version or an infrastructure change into effect. */
   deploy: `apply autodeploy bootstrap cutover deploy failover flash migrate promote redeploy release rollout`,
   /** Starts, or stops and starts, one named thing. */
@@ -133,14 +133,14 @@ export const NOUN_VERBS = new Set(
    display dm do document draft drain drive drop dump echo email embed empty end escrow exchange exit
    export factor fax file filter fire fix flag flash focus fold follow forge fork format forward frame function
    fund grant graph group guide harvest hash head help highlight history hold import increase increment
-   index info invite invoice issue key keyboard label layout lead leave leverage like link list load lock
+   index info invite invoice issue key keyboard label land layout lead leave leverage like link list load lock
    log long lower mail map margin match message mint mirror mock monitor mouse note notice object order
    output overlay package page patch payout permit pick pin ping pipeline place plan play plot point
    position post power present price print process product profile prompt proxy pull push query queue quote
    rank rate rating recap record refund register relay release reply report request research result resume
    retweet reverse review reward ring roll route run sample say scale scan schedule score scrap screen script
    search segment select send sequence share ship short sign signal skip sleep sms snapshot sort speak spend
-   split spot stage stake star stat stats step store stream style subscribe sum supply surface survey swap
+   split spot spray stage stake star stat stats step store stream style subscribe sum supply surface survey swap
    sweep switch tag tail template test text theme tick ticket timeout tip toot touch trace track trade
    transfer transition trash trigger trust tune turn tweet type upgrade use view void vote watch wire work wrap
    zoom`.split(/\s+/),

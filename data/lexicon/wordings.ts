@@ -59,8 +59,13 @@ export const WORDINGS = {
     within: 200,
     example: 'resets it to its defaults',
   },
+  'that it goes live': {
+    pattern: /\b(?:in)?to (?:the )?(?:production|prod|live (?:site|slot|environment|traffic))\b/,
+    example: 'into production',
+  },
   'that it is a factory reset': {
-    pattern: /factory/,
+    pattern:
+      /\bfactory[- ](?:reset|defaults?|settings?|state|condition|image|new)\b|\bfactory\b(?! (?:function|class|method|pattern|contract|address))/,
     example: 'a factory reset',
   },
   'that something is lost': {

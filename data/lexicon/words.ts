@@ -89,6 +89,8 @@ export const WORDS = {
   'content or time that is blocked': 'calendar children content element notion page text time',
   'done to code without running it':
     'add analyse analyze attach audit beautify check compare compile complete convert count create debug define deploy describe detect diff docs document edit estimate explain fetch find fix format generate get help highlight index learn link lint list minify obfuscate optimise optimize parse paste preview profile read record refactor register render report review save scan search set share store suggest summarise summarize translate update upload upsert validate verify write',
+  'hardware that is nothing else':
+    'actuator actuators boiler boilers conveyor conveyors crane dispenser dispensers drone drones elevator feeder feeders forklift furnace gripper grippers kettle laser lasers motor motors oven pump pumps relay relays robot robots rover servo servos siren sprinkler sprinklers thermostat thermostats turbine uav valve valves vehicle vehicles vending',
   'infrastructure as code':
     'changeset configuration deployment helm iac infrastructure k8s kubernetes manifest manifests migration migrations patch plan resource resources stack terraform yaml',
   'kept by the browser': 'cache console cookie cookies data log logs state storage',
@@ -128,6 +130,8 @@ export const WORDS = {
     'agent agents app apps automation automations build case cases code e2e flow flows function functions integration package packages pipeline pipelines project projects script scripts spec specs suite suites test tests unit units workflow workflows',
   'what a run is only recorded in': 'home log logs record records template templates test tests',
   'what a table holds': 'data document documents entries record records row rows',
+  'what a text is made of':
+    'accent accents ad address addresses ads advert adverts annotation annotations article articles asterisks attribute attributes background banner banners blank blanks boilerplate bracket brackets break breaks character characters chars comma commas comment comments console css declaration declarations diacritics digit digits duplicate duplicates elements email emails emoji emojis entities exif filler fillers footers footnotes format formatting greeting greetings hashtags headers html imports indentation invisible javascript letters line linebreaks lines links markdown markup mentions menus metadata name names navigation newline newlines noise number numbers outliers pii prefix prefixes punctuation quotation quotations quote quotes redundancies repetition repetitions rule rules script scripts sections selectors semicolons sentence sentences signature signatures silence silences space spaces spans stopword stopwords string strings style styles substring substrings suffix suffixes symbol symbols syntax tag tags text texts timestamps tracking typos url urls watermark watermarks whitespace whitespaces word words',
   'what holds records': 'branch collection database db dns index repo repository schema table zone',
   'what is composed for an answer':
     'context map overview prompt query signature summary timeline topic transaction tree url',
@@ -135,8 +139,12 @@ export const WORDS = {
   'what is scaled':
     'cluster clusters droplet droplets dyno dynos instance instances machine machines node nodes pool pools server servers',
   'what makes a machine one': 'cache cloud compute database db ec2 gpu inference node sql virtual vm',
+  'what only informs':
+    'advice agenda basics calculator chances checklist checklists conditions consequences cost costs count counts criteria dates deadline deadlines docs documentation eligibility etiquette examples explanation faq fee fees forecast forecasts guidance guide guidelines guides help hints implications info information instructions knowledge legislation likelihood limitations manual meaning odds penalties penalty policies policy prerequisites price prices probability procedure procedures pros rate rates ratio ratios reasons recommendations requirements risk risks score scores speed stages statistics stats status steps suggestions terms time timeline timelines times tips trend trends tutorial tutorials volume window',
   'what stands around a thing':
     'connections count counts docs documentation employees id ids link links name names rating ratings url urls',
+  'what tells of the past':
+    'audit events feed histories history journal ledger log logs record records report reports statement statements summary timeline trail',
   'where a theme or a mode is kept':
     'camera config configuration conversation dark issue llm mode model scene theme thread',
   'where one works':

@@ -48,7 +48,7 @@ export function gather(reading: Reading): Gathered {
   take(SIGNAL_RULES_OF[category], reading, category, evidence, signals);
   evidence.push(...aside, ...told.flatMap(sparedBy), ...denials(reading));
   // A description that names no act at all is a noun phrase of what comes back; nothing at all settles nothing.
-  const silent = !gated && all.length === 0 && reading.description.words.length < 3;
+  const silent = !gated && all.every(saysNothing) && reading.description.words.length < 3;
   if (evidence.length === 0)
     evidence.push(named(signString(silent ? 'uncertain' : category, '/name', reading.tool.name), 'no-act'));
   return {
@@ -151,6 +151,11 @@ function denials(reading: Reading): readonly Evidence[] {
 }
 
 const MAX_DENIALS = 2;
+
+/** `do_it`, `handle`: a verb of any act with no object of its own. */
+const saysNothing = ({ phrase: { verb, object } }: Act): boolean =>
+  verb.kind === 'manage' &&
+  object.every(({ text }) => /^(?:it|this|that|them|thing|things|stuff)$/.test(text));
 
 const isSignal = (suggests: Suggestion): suggests is Signal => NAMES_OF_SIGNALS.has(suggests);
 const NAMES_OF_SIGNALS: ReadonlySet<string> = new Set(SIGNALS);

@@ -1,7 +1,25 @@
 import type { WordingOf } from '../wording.ts';
 
+/** What a caller did not name, or the source does not have. */
+const LEFT_OUT = [
+  'leav(?:e|ing) out|left out|omit(?:s|ted)?|missing|absent|unlisted|unspecified|unmentioned',
+  "(?:not|n't|no longer|never) (?:be |been )?(?:again |also |yet )?(?:passed|pass|listed|list|sent|send|given|give|included?|present|provided?|named?|mention(?:ed)?|specif(?:y|ied)|suppl(?:y|ied)|exist|appear|part of|in|on|among)",
+  '(?:exist(?:s|ing)?|present|found|stored|kept|is|are) only (?:on|in|at)|only exists? (?:on|in|at)|only (?:on|in) the (?:remote|destination|target|other)',
+  'everything else|anything else|all (?:the )?others?',
+].join('|');
+/** A stretch of the same clause that denies nothing. */
+const UNDENIED =
+  "(?:(?!\\b(?:not|never|nothing|no|kept|keeps?|unchanged|untouched|stays?|remains?)\\b|n't)[^.;:\\n]){0,60}?";
+const LOST =
+  '(?:is|are|be|gets?) (?:then |also |\\w+ly )?(?:lost|removed|deleted|dropped|cleared|erased|discarded|thrown away|gone|wiped|purged|stripped|pruned|reset|unset|nulled|emptied|blanked|forgotten)|(?:will )?goes?(?= *(?:[.;,]|$|away|too))|vanish(?:es)?|disappears?|loses? (?:its|their|all)';
+
 /** What is overwritten, kept or lost (signals destructive, irreversible); see wording.ts. */
 export const LOSS_WORDINGS = {
+  'that what is left out is lost': {
+    pattern: new RegExp(`\\b(?:${LEFT_OUT})\\b${UNDENIED}\\b(?:${LOST})\\b`),
+    within: 4000,
+    example: 'anything you leave out is lost',
+  },
   'that nothing stored is meant': {
     pattern:
       /trash|recycle|deleted items|restor|cache|temporar|filter|selection|formatting|marker|tracking|text|input|field/,
@@ -23,7 +41,7 @@ export const LOSS_WORDINGS = {
   },
   'that the whole is overwritten': {
     pattern:
-      /\b(?:not in|omitted from|missing from|absent from|not included in|not provided in|not present in) (?:the |this )?(?:request|list|payload|input|array|body)[^.]{0,30}\b(?:is|are|will be|gets?) (?:removed|deleted|dropped|reset)\b|\b(?:dump|flush|sav|stor|sync|writ)\w* [^.]{0,40}\bback to (?:a |the )?(?:local )?(?:file|disk)\b|\boverwrit(?:e|es|ing|ten)\b(?! (?:false|protection))|\breplac(?:e|es|ing) (?!all (?:existing )?(?:tags|labels))(?:the |all |its |an? )?(?:entire|whole|full|complete|existing (?:content|file|data)|all|content of|contents of|file|document|current content)\b|\b(?:completely|entirely|fully|wholly) replac(?:e|es)\b|\bsilently (?:removes?|replaces?|drops?)\b|\breplaces (?:everything|all(?! (?:existing )?(?:tags|labels)))\b|\bentire (?:\w+ ){1,2}(?:is|will be) replaced\b|\bomitted (?:\w+ ){0,3}(?:removed|deleted)\b|\bnot (?:provided|included|specified|listed|mentioned|passed|sent|given|supplied)\b[^.]{0,30}\b(?:will be|are|is|gets?) (?:removed|deleted|dropped|lost|cleared)\b|\bcreates? or replaces?\b|\bdelete ?= ?true\b|\bis a full replacement\b|^full (?:\w+ )?update\b|\breplaced (?:entirely|completely|wholly|wholesale|in full)\b|\bentirely replac\w+|\b(?:source|original) (?:file|content)s? (?:will be|is|are|gets?) replaced\b|\b(?:anything|everything|whatever|fields?|items?|entries|ones|values?|rows?|records?|lines?|keys?|members?|what)\b[^.]{0,30}\b(?:leave out|left out|omit(?:ted)?|not (?:passed|listed|sent|given|included|present|provided)|missing)\b[^.]{0,30}\b(?:is|are|will be|gets?) (?:\w+ )?(?:lost|removed|deleted|dropped|cleared|erased|discarded|thrown away)\b|\b(?:missing|unspecified|omitted|unlisted|absent) (?:\w+ ){1,2}(?:is|are|will be|gets?) (?:\w+ )?(?:removed|deleted|dropped)\b|\b(?:whole|entire|full|complete) (?:\w+ ){1,3}(?:is|are|will be|gets?) (?:replaced|overwritten)\b|\bcop(?:y|ies) [^.]{0,40}\bover (?:another|an existing|the (?:existing|current|target|other))\b/,
+      /\b(?:dump|flush|sav|stor|sync|writ)\w* [^.]{0,40}\bback to (?:a |the )?(?:local )?(?:file|disk)\b|\boverwrit(?:e|es|ing|ten)\b(?! (?:false|protection))|\breplac(?:e|es|ing) (?!all (?:existing )?(?:tags|labels))(?:the |all |its |an? )?(?:entire|whole|full|complete|existing (?:content|file|data)|all|content of|contents of|file|document|current content)\b|\b(?:completely|entirely|fully|wholly) replac(?:e|es)\b|\bsilently (?:removes?|replaces?|drops?)\b|\breplaces (?:everything|all(?! (?:existing )?(?:tags|labels)))\b|\bentire (?:\w+ ){1,2}(?:is|will be) replaced\b|\bcreates? or replaces?\b|\bdelete ?= ?true\b|\bis a full replacement\b|^full (?:\w+ )?update\b|\breplaced (?:entirely|completely|wholly|wholesale|in full)\b|\bentirely replac\w+|\b(?:source|original) (?:file|content)s? (?:will be|is|are|gets?) replaced\b|\b(?:whole|entire|full|complete) (?:\w+ ){1,3}(?:is|are|will be|gets?) (?:replaced|overwritten)\b|\bcop(?:y|ies) [^.]{0,40}\bover (?:another|an existing|the (?:existing|current|target|other))\b/,
     within: 4000,
     unless: /(?:not|never|without|n't|no|avoid|prevent\w*|instead of|rather than|won't) (?:\w+ ){0,3}$/,
     cues: ['overwrite'],

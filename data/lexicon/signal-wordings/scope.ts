@@ -1,5 +1,9 @@
 import type { WordingOf } from '../wording.ts';
 
+/** What a command runs on, in the singular. */
+const HOST =
+  'host|server|machine|node|device|instance|vm|endpoint|computer|laptop|workstation|desktop|router|switch|firewall|minion|pod|container|droplet|worker|box';
+
 /** How many one call reaches (signal bulk); see wording.ts. */
 export const SCOPE_WORDINGS = {
   'that the contents go too': {
@@ -37,9 +41,18 @@ export const SCOPE_WORDINGS = {
     example: 'starts a batch job',
   },
   'that many hosts are meant': {
-    pattern:
-      /\b(?:on|across|to|in) (?:(?:every|each) (?:\w+ )?(?:host|server|machine|node|device|instance|vm)|(?:all|multiple|several|many|the given|the listed)(?: of)?(?: (?:the|your))? (?:\w+ )?(?:hosts|servers|machines|nodes|devices|instances|vms)|a (?:group|fleet) of (?:\w+ )?(?:hosts|servers|machines|nodes|devices|instances|vms))\b/,
-    within: 400,
+    pattern: new RegExp(
+      [
+        `\\b(?:on|across|to|in|against|over|at|for) (?:(?:every|each) (?:(?:of the|of your) )?(?:\\w+ ){0,2}(?:${HOST})(?:e?s)?|`,
+        `(?:all|multiple|several|many|both|some|the (?:given|listed|selected|targeted|matched|matching|specified|chosen)|one or more|any number)`,
+        `(?: of)?(?: (?:the|your|its|an?))? (?:\\w+ ){0,2}(?:${HOST})e?s|`,
+        `(?:an? |the )?(?:groups?|fleets?|lists?|sets?|clusters?|numbers?|ranges?|arrays?) of (?:\\w+ ){0,2}(?:${HOST})e?s|`,
+        `(?:the |your |an? )?(?:whole|entire|complete) (?:\\w+ )?(?:fleet|inventory|estate|cluster|network|farm))\\b|`,
+        `\\b(?:on|across|to|against) (?:the |your |remote )?(?:matching |matched |targeted |managed |remote )(?:\\w+ )?(?:${HOST})e?s\\b|`,
+        `\\b(?:matche[ds]|matching|targeted|selected) (?:${HOST})(?:e?s)?\\b`,
+      ].join(''),
+    ),
+    within: 600,
     example: 'on every server',
   },
   'that leaving out an argument means all': {

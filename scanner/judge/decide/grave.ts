@@ -3,7 +3,7 @@ import { PARAM } from '../read/parameters.ts';
 import { isForeign, type Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Voice } from '../read/voices.ts';
-import { NOUN, ROLE } from '../read/words.ts';
+import { NOUN, ROLE, type Word } from '../read/words.ts';
 import type { Act } from './act.ts';
 import { actOf } from './acts.ts';
 import { DELIVERED } from './effects.ts';
@@ -120,8 +120,8 @@ const MILD_RIGHTS = /^(?:allow|permit|restrict|deny|entitle|timeout|trust|block|
 function paysFor({ verb, text, at }: Phrase, voice: Voice | 'option', object: ActObject): boolean {
   if (/^(?:make|run|change|send|start|rest|manage)$/.test(verb.kind))
     return (
-      /^(?:states|commands|able)$/.test(voice) &&
-      /^(?:place|create|submit|issue|confirm|complete|make)$/.test(verb.lemma)
+      (/^(?:states|commands|able)$/.test(voice) || (voice === 'passive' && isNew(text, at))) &&
+      /^(?:place|create|submit|issue|confirm|complete|make|finali[sz]e)$/.test(verb.lemma)
     );
   if (
     /^(?:order|book|bill|invoice|bid|fund|credit|claim|mint|bridge|redeem|hire|reserve|lease|harvest|short|margin|leverage|exchange|deposit|spend|trade)$/.test(
@@ -133,6 +133,16 @@ function paysFor({ verb, text, at }: Phrase, voice: Voice | 'option', object: Ac
   // `to pay all open invoices`, not `the card to pay with`
   return ((text.words[at + 1]?.role ?? 0) & (ROLE.determiner | ROLE.quantity)) !== 0;
 }
+
+/** `an order is placed`, `draft invoices are finalised`: what comes about, not `the order is placed`, which tells of one. */
+const isNew = ({ words, field }: Phrase['text'], at: number): boolean => {
+  const before = words.slice(Math.max(0, at - 8), at);
+  return (
+    field === '/description' &&
+    (before.some(({ text }) => /^(?:an?|new|another|drafts?)$/.test(text)) ||
+      !before.some(({ role }) => (role & ROLE.determiner) !== 0))
+  );
+};
 
 /** `number: The number to purchase`, of a tool that creates one. */
 const buysIt = ({ verb, text, at }: Phrase, voice: Voice | 'option', { foremost }: Reading): boolean =>
@@ -186,12 +196,20 @@ function isStored(phrase: Phrase, object: ActObject): boolean {
     (head.nouns & NOUN.leaf) !== 0
   )
     return true;
+  if (verb.kind === 'merge' && (object.words.some(isARecord) || INTO_ONE.test(phrase.restText))) return true;
   if (verb.kind === 'reset' || verb.kind === 'merge') return (head.nouns & HOLDERS) !== 0;
   return (
     (head.nouns & (HOLDERS | NOUN.work)) !== 0 ||
-    object.words.some(({ text }) => /^(?:data|files?|records?|rows?|messages?|everything)$/.test(text))
+    object.words.some(({ text }) =>
+      /^(?:cop(?:y|ies)|data|files?|records?|rows?|messages?|everything)$/.test(text),
+    )
   );
 }
+
+/** What ceases to be where two of them become one (rubric step 3). */
+const isARecord = ({ text }: Word): boolean => /^(?:accounts?|contacts?|customers?|records?)$/.test(text);
+const INTO_ONE =
+  /^(?:\w+ ){0,2}(?:in)?to (?:one|a single|the (?:first|oldest|newest)) (?:\w+ )?(?:account|contact|customer|record)\b/;
 
 /** `Uploads the key to https://…`, `posts the result to a chat service`: carried out of the place where it is kept. */
 const CARRIES = /^(?:upload|post|send|forward|transmit|deliver|relay|copy|stream|export|leak|exfiltrate)$/;

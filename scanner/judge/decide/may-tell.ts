@@ -35,6 +35,10 @@ const REVEALS = lemmas(
 const CHANGES = lemmas(
   'acknowledge archive assign close create deactivate disable enqueue lock mark modify mute overwrite pause rename restart rotate shutdown stop subscribe suspend unsubscribe update upsert',
 );
+/** Verbs of which a passive may tell what befalls a thing in passing; that it is updated or created is told of its past. */
+const BEFALLS = lemmas(
+  'acknowledge approve archive arm assign close confirm deactivate disable disarm enable enqueue finalise finalize halt launch lock mark merge move mute open pause quarantine reboot reject release renew requeue reset resolve restart rotate shutdown start stop subscribe suspend switch turn unlock unsubscribe wake',
+);
 
 /** May the verb tell an act that is risky whatever else the tool does? */
 export const mayHarm = ({ kind, lemma }: Verb): boolean =>
@@ -49,8 +53,11 @@ export const reveals = ({ lemma }: Verb): boolean => REVEALS.has(lemma);
 /** Does the verb, told of a look, say that something is left changed? */
 export const mayChange = ({ lemma }: Verb): boolean => CHANGES.has(lemma);
 
+/** May a passive of it tell what the call does in passing? */
+export const mayBefall = ({ lemma }: Verb): boolean => BEFALLS.has(lemma);
+
 /** Verbs that can tell a risky act at all. */
-export const mayTell = (verb: Verb): boolean => mayHarm(verb) || mayChange(verb);
+export const mayTell = (verb: Verb): boolean => mayHarm(verb) || mayChange(verb) || mayBefall(verb);
 
 function lemmas(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));

@@ -4,19 +4,20 @@ import type { Reading } from '../read/reading.ts';
 import { RANK } from '../weigh/severity.ts';
 import type { Act } from './act.ts';
 import { ruleIdOf } from './rule.ts';
-import { isTopicOfTheLook } from './topic-of-a-name.ts';
+import { isTopicOfTheLook, isTopicOfTheOpening } from './topic-of-a-name.ts';
 
 /**
  * Which of the name's act and the description's leading acts is the tool's. A plain verb in the name
  * stands unless the description plainly says something else; a word that could be a noun yields to it.
  */
 export function settle(
-  name: Act | undefined,
+  named: Act | undefined,
   leads: readonly Act[],
   title: Act | undefined,
   reading: Reading,
 ): Act[] {
   const [lead] = leads;
+  const name = named !== undefined && isTopicOfTheOpening(named, lead, reading) ? undefined : named;
   if (name === undefined) {
     // `Read or replace the clipboard`: the stronger of two verbs side by side.
     const [first, second] = leads;

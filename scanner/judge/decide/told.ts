@@ -12,7 +12,8 @@ import { SPARED, WAY_BACK } from '../rules/spared/index.ts';
 import { namesTheWayBack } from '../rules/spared/meant.ts';
 import type { Act } from './act.ts';
 import { changed, weighed } from './grave.ts';
-import { mayChange } from './may-tell.ts';
+import { happensInPassing } from './in-passing.ts';
+import { mayChange, mayHarm } from './may-tell.ts';
 import { nameAct, plainName } from './options.ts';
 import { type SparingRule, sign, signParameter } from './rule.ts';
 import { saysWhat } from './says-what.ts';
@@ -153,10 +154,7 @@ function inProse(
   for (const statement of statements) {
     const { phrase } = statement;
     if (counts?.(statement) === false) continue;
-    const act = !saysWhat(statement)
-      ? undefined
-      : (weighed(phrase, statement.voice, reading) ??
-        (text === reading.description && opens(statement) ? changed(phrase, reading) : undefined));
+    const act = saysWhat(statement) ? toldBy(statement, reading) : undefined;
     // What the description leads with is settled against the name, unless it runs code.
     if (
       act === undefined ||
@@ -174,6 +172,17 @@ function inProse(
       early: statement.from < 40,
     });
   }
+}
+
+/** What a statement comes to; a mere change counts only where the description says that this call makes it. */
+function toldBy(statement: Statement, reading: Reading): Act | undefined {
+  const { phrase, voice } = statement;
+  const isDescription = phrase.text === reading.description;
+  if (!mayHarm(phrase.verb) && !mayChange(phrase.verb))
+    return isDescription && happensInPassing(statement, reading) ? changed(phrase, reading) : undefined;
+  const act = weighed(phrase, voice, reading);
+  if (act !== undefined || !isDescription) return act;
+  return opens(statement) || happensInPassing(statement, reading) ? changed(phrase, reading) : undefined;
 }
 
 /** The risky acts that idioms tell: `says goodbye to every backup`. */

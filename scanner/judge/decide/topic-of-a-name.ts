@@ -1,3 +1,5 @@
+import { isOfInformation, onlyInforms, tellsOfThePast } from '../read/informs.ts';
+import type { Reading } from '../read/reading.ts';
 import { GAP } from '../read/text.ts';
 import { ROLE, type Word } from '../read/words.ts';
 import type { Act } from './act.ts';
@@ -43,3 +45,59 @@ function isThing(words: readonly Word[], i: number): boolean {
 }
 
 const OF = /^(?:for|of)$/;
+
+/**
+ * Does a name such as `uninstall_guide` or `delete_history` only tell which information comes back? Its last word
+ * has to be a kind of information, and the description has to open with that, or with a look at it: `Instructions
+ * for …`, `History of deletions`. A history can be deleted as well, so that there the act has to stand as a noun.
+ */
+export function isTopicOfTheOpening(
+  { phrase, effect }: Act,
+  lead: Act | undefined,
+  reading: Reading,
+): boolean {
+  const last = reading.name.words.at(-1);
+  if (
+    effect.category === 'read' ||
+    phrase.source !== 'name' ||
+    last === undefined ||
+    last === reading.name.words[phrase.at]
+  )
+    return false;
+  if (lead !== undefined && lead.effect.category !== 'read') return false;
+  if (reading.clauses.later.some(({ verb }) => verb.lemma === phrase.verb.lemma)) return false;
+  const opening = openingOf(reading, lead);
+  if (onlyInforms(last))
+    return opening.some(
+      (word) =>
+        same(word, last) ||
+        (GUIDES.test(last.text) && GUIDES.test(word.text)) ||
+        (GUIDES.test(last.text) && lead?.phrase.verb.lemma === 'explain'),
+    );
+  return (
+    tellsOfThePast(last) &&
+    opening.some((word) => same(word, last)) &&
+    opening.some(({ verb, form }) => verb?.lemma === phrase.verb.lemma && form === 'noun')
+  );
+}
+
+const GUIDES =
+  /^(?:advice|checklists?|docs|documentation|explanation|faq|guidance|guidelines?|guides?|help|hints|instructions|manual|procedures?|steps|tips|tutorials?)$/;
+
+const same = ({ text }: Word, other: Word): boolean =>
+  text.replace(/s$/, '') === other.text.replace(/s$/, '');
+
+/** The words of the first sentence up to its first comma, where no act but a look opens it. */
+function openingOf({ description }: Reading, lead: Act | undefined): readonly Word[] {
+  const { words, gaps } = description;
+  let end = 1;
+  while (end < words.length && end < MOST && (gaps[end] as number) < GAP.soft) end++;
+  if (lead !== undefined) return lead.phrase.at < end ? words.slice(0, end) : [];
+  // `Email setup instructions for a domain`: a noun, or an act that nothing tells from one.
+  const [first] = words;
+  const mayAct =
+    first?.verb !== undefined && first.form !== 'noun' && !onlyInforms(first) && !tellsOfThePast(first);
+  return mayAct && !isOfInformation(description, 0) ? [] : words.slice(0, end);
+}
+
+const MOST = 12;

@@ -4,7 +4,7 @@ import { NOUN, ROLE, type Word } from './words.ts';
 
 /**
  * `log` + `in`, and what a hyphen parts that is a verb as a whole: `era-ses`, where not both parts are words of their
- * own.
+ * own, and `re-initialises`.
  */
 export function joinedTo(before: Word | undefined, letters: string, hyphen: boolean): string | undefined {
   if (before === undefined || (before.joins === undefined && !hyphen)) return undefined;
@@ -12,7 +12,8 @@ export function joinedTo(before: Word | undefined, letters: string, hyphen: bool
   const joined = before.joins?.get(next);
   if (joined !== undefined || !hyphen) return joined;
   const whole = before.text + next;
-  if (whole.length < 4 || whole.length > 20 || (before.known && wordOf(next).known)) return undefined;
+  if (whole.length < 4 || whole.length > 20) return undefined;
+  if (before.text !== 're' && before.known && wordOf(next).known) return undefined;
   return wordOf(whole).verb === undefined ? undefined : whole;
 }
 

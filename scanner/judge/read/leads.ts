@@ -1,3 +1,4 @@
+import { isOfInformation, isTopicBehind, onlyInforms } from './informs.ts';
 import { listsThings } from './lists-things.ts';
 import { objectAfter } from './phrase.ts';
 import { GAP, type Text } from './text.ts';
@@ -15,12 +16,13 @@ export function leadsHere(text: Text, i: number, from: number, sentence: number)
       gap >= GAP.soft || i === from || previous === undefined || (previous.role & ROLE.preposition) === 0
     );
   if (MOSTLY_NOUNS.has(word.text) && i !== from && i !== sentence && previous?.role === 0) return false;
-  if (word.form === 'noun') return i === from || gap >= GAP.clause;
+  if (word.form === 'noun') return (i === from || gap >= GAP.clause) && !isOfInformation(text, i);
   if (i === from || gap >= GAP.clause || i === sentence) return !nounHere(text, i);
   if (previous === undefined || (gap === GAP.hyphen && previous.text !== 're')) return false;
 
   // `Currently running tests`: what is told of, not what is done.
   if (word.form === 'ing' && previous.text === 'currently') return false;
+  if (word.form === 'ing' && isTopicBehind(text, i - 1)) return false;
   if (word.form === 'ing')
     return previous.text === 'for' || previous.text === 'by' || previous.role === ROLE.adverb;
   // `Bulk import contacts`
@@ -49,6 +51,10 @@ export function nounHere(text: Text, i: number): boolean {
     return true;
   // `Like other_tool but streams`
   if (word.text === 'like' && text.words.slice(i + 1, i + 6).some((one) => one.text === 'but')) return true;
+  if (isOfInformation(text, i) || (onlyInforms(word) && /^(?:about|for|of|on)$/.test(next?.text ?? '')))
+    return true;
+  // `Messages of a channel`: a verb in the third person has its object at once.
+  if (word.form === 'third' && word.verb!.nounish && next?.text === 'of') return true;
   // `Kill rate of the team`: a measure that is named after an act.
   if (
     word.form === 'base' &&

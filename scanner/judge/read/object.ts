@@ -20,7 +20,8 @@ function objectWords(phrase: Phrase, reading: Reading): readonly Word[] {
     const telling = object.filter((word) => !own.has(word.text));
     if (telling.length > 0) return telling;
   }
-  if (object.length === 1 && PRONOUN.test(object[0]!.text)) return meantBy(phrase) ?? object;
+  if (object.length === 1 && PRONOUN.test(object[0]!.text))
+    return meantBy(phrase) ?? ledWith(phrase, reading) ?? object;
   if (object.length > 0) return object;
   const same = ({ verb }: Phrase): boolean => verb.lemma === phrase.verb.lemma;
   // The modes of `manage_topics` act on topics.
@@ -36,16 +37,24 @@ function objectWords(phrase: Phrase, reading: Reading): readonly Word[] {
 }
 
 /** `Drafts a reply and sends it`: what the verb before it in the sentence has for its object. */
-function meantBy({ text, at }: Phrase): readonly Word[] | undefined {
+function meantBy({ text, at, passive }: Phrase): readonly Word[] | undefined {
   for (let i = at - 1; i >= 0 && (text.gaps[i + 1] as number) < GAP.sentence; i--) {
-    if (text.words[i]!.verb === undefined) continue;
+    if (text.words[i]!.verb === undefined || (passive && text.words[i]!.form === 'past')) continue;
     const [words] = objectAfter(text, i);
     if (words.length > 0 && !PRONOUN.test(words.at(-1)!.text)) return words;
   }
   return undefined;
 }
 
-const PRONOUN = /^(?:it|them)$/;
+/** `Reads messages. They are removed.`: what the description leads with. */
+function ledWith({ text, passive }: Phrase, { description, clauses }: Reading): readonly Word[] | undefined {
+  const [lead] = clauses.lead;
+  return passive && text === description && lead !== undefined && lead.object.length > 0
+    ? lead.object
+    : undefined;
+}
+
+const PRONOUN = /^(?:it|them|they)$/;
 
 function otherWithObject(
   phrase: Phrase,

@@ -44,6 +44,13 @@ export function weigh(
     const severity = severityReasons(gravityOf(act));
     if (rank(severity) > rank(worst.severity)) worst = { severity, act: spanOf(act), mode: true };
   }
+  // `Runs the tests and publishes the package`: the milder kind of act may be the graver one.
+  for (const act of gated ? [] : acts.deciding) {
+    const { phrase, effect } = act;
+    if (effect.category === category || effect.tentative || phrase.source !== 'lead' || phrase.weak) continue;
+    const severity = severityReasons(gravityOf(act));
+    if (rank(severity) > rank(worst.severity)) worst = { severity, act: spanOf(act), mode: false };
+  }
   for (const { gravity, span } of beside) {
     const severity = severityReasons(gravity);
     if (rank(severity) > rank(worst.severity)) worst = { severity, act: span, mode: false };

@@ -7,20 +7,22 @@ import { ROWS } from './kind-rows.ts';
 import { MORE_ROWS } from './more-kind-rows.ts';
 import { MORE_VENDOR_ROWS } from './more-vendor-rows.ts';
 import { NOUN_ROWS } from './noun-rows.ts';
+import { PASSING_ROWS } from './passing-rows.ts';
 import { PAID, VENDOR_ROWS } from './vendor-rows.ts';
 
 describe('acts and harmless words in one line', () => {
-  it.each([...ROWS, ...MORE_ROWS, ...NOUN_ROWS, ...VENDOR_ROWS, ...MORE_VENDOR_ROWS].map((row) => ({ row })))(
-    '$row.0: $row.1 is $row.2',
-    ({ row }) => {
-      const [name, description, bound, properties = { id: { type: 'string' } }] = row;
-      const { verdict } = judgeTools([normalise(sketch(name, description, properties))], {})[0]!;
-      const [, side, action] = bound.split(' ') as ['at', 'least' | 'most', Action];
-      const is = ACTIONS.indexOf(verdict.actions.recommended);
-      if (side === 'least') expect(is).toBeGreaterThanOrEqual(ACTIONS.indexOf(action));
-      else expect(is).toBeLessThanOrEqual(ACTIONS.indexOf(action));
-    },
-  );
+  it.each(
+    [...ROWS, ...MORE_ROWS, ...NOUN_ROWS, ...PASSING_ROWS, ...VENDOR_ROWS, ...MORE_VENDOR_ROWS].map(
+      (row) => ({ row }),
+    ),
+  )('$row.0: $row.1 is $row.2', ({ row }) => {
+    const [name, description, bound, properties = { id: { type: 'string' } }] = row;
+    const { verdict } = judgeTools([normalise(sketch(name, description, properties))], {})[0]!;
+    const [, side, action] = bound.split(' ') as ['at', 'least' | 'most', Action];
+    const is = ACTIONS.indexOf(verdict.actions.recommended);
+    if (side === 'least') expect(is).toBeGreaterThanOrEqual(ACTIONS.indexOf(action));
+    else expect(is).toBeLessThanOrEqual(ACTIONS.indexOf(action));
+  });
 });
 
 it.each(PAID)('%s: %s costs something: %s', (name, description, paid) => {

@@ -64,6 +64,8 @@ const asksAtItsEnd: Fact = {
         told?.kind === 'look' ||
         opensWith(description, last)) &&
       told?.lemma !== verb.lemma &&
+      // `clear_logs`: Logs of a service. Clears them.
+      !clauses.later.some((one) => one.verb.lemma === verb.lemma && !one.text.foreign) &&
       // `sync_schema`: Triggers a sync of the schema
       told?.kind !== 'run' &&
       (last.text !== 'plan' || verb.kind === 'deploy' || verb.kind === 'build') &&

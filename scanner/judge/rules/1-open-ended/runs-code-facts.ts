@@ -48,6 +48,11 @@ export const saysNothing: ToolFact = {
   holds: (_, { tool, namePhrases }) => tool.description.trim() === '' && namePhrases.length === 0,
 };
 
+export const actless: ToolFact = {
+  says: 'neither the name nor the description tells an act',
+  holds: (_, { spoken }) => spoken.length === 0,
+};
+
 export const nothingKnown: ToolFact = {
   says: 'no parameter is of a known kind',
   holds: (_, { parameters }) => parameters.bits === 0,

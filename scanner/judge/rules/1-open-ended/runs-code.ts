@@ -14,6 +14,7 @@ import { act, firstOf, parameter, parameterFor, some, someParameter } from '../.
 import { sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import {
+  actless,
   calledAQuery,
   calledShell,
   destroysInTheText,
@@ -182,7 +183,11 @@ export const RUNS_CODE = table({
     },
     {
       id: 'a-command',
-      when: [takes('command'), runs, calledOrTold('that it is about a command line')],
+      when: [
+        takes('command'),
+        either<unknown>(runs, actless),
+        calledOrTold('that it is about a command line'),
+      ],
       at: parameter(firstFor('command'), free),
       adds: ['execute'],
       because: 'the command is run',

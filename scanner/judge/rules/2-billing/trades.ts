@@ -1,5 +1,17 @@
-import { PAYS, perhaps, WRITE } from '../../decide/effects.ts';
-import { from, is, kind, mentions, rest, server, takes, thing, told, verb } from '../../decide/facts.ts';
+import { PAYS, perhaps, RUN, WRITE } from '../../decide/effects.ts';
+import {
+  from,
+  is,
+  kind,
+  mentions,
+  rest,
+  restReads,
+  server,
+  takes,
+  thing,
+  told,
+  verb,
+} from '../../decide/facts.ts';
 import { either, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -44,6 +56,13 @@ export const TRADES = frame({
         },
       ],
     ),
+    {
+      id: 'into-production',
+      when: [verb('swap', 'exchange'), restReads('that it goes live')],
+      is: RUN,
+      because: 'what others depend on changes',
+      example: sketch('swap_slots', 'Swaps the staging slot into production'),
+    },
     {
       id: 'one-trait-for-another',
       when: [

@@ -76,6 +76,26 @@ export const RESETS = frame({
       example: sketch('rollback_transaction', 'Rolls back the current transaction'),
     },
     {
+      id: 'to-the-factory',
+      when: [told('that it is a factory reset')],
+      is: ends([], { leaf: false }),
+      because: 'all that was set up or stored on it is gone',
+      example: sketch('reset_device', 'Resets the device to its factory settings'),
+    },
+    {
+      id: 'to-a-commit',
+      when: [
+        verb('reset'),
+        either(
+          names(['hard']),
+          both(names(['branch', 'head', 'tree']), names(['commit', 'revision', 'hard'])),
+        ),
+      ],
+      is: ends([], { leaf: false }),
+      because: 'what was not committed is gone',
+      example: sketch('git_reset', 'Resets the working tree to a commit'),
+    },
+    {
       id: 'a-counter',
       when: [thing('a counter or a setting')],
       is: WRITE,
@@ -155,7 +175,7 @@ export const RESETS = frame({
     },
     {
       id: 'made-anew',
-      when: [verb('recreate', 'reinstall', 'reimage', 'reinitialize', 'recycle')],
+      when: [verb('recreate', 'reinstall', 'reimage', 'reinit', 'reinitialise', 'reinitialize', 'recycle')],
       is: ends([], { leaf: false }),
       because: 'the old one is thrown away for a new one',
       example: sketch('reimage_laptop', 'Reimages a laptop'),

@@ -1,5 +1,5 @@
 import { RUN } from '../../decide/effects.ts';
-import { is, mentions, names, server, takesNamed, told, verb } from '../../decide/facts.ts';
+import { is, kind, mentions, names, server, takesNamed, told, verb } from '../../decide/facts.ts';
 import { both, either, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -7,6 +7,32 @@ const ofAHome = either(
   server('home'),
   both(takesNamed('an entity of a home'), told('that it is about a home')),
 );
+
+/** Changes that hardware makes in the world. */
+const MOVES = [
+  'move',
+  'set',
+  'adjust',
+  'lower',
+  'increase',
+  'decrease',
+  'turn',
+  'switch',
+  'toggle',
+  'lock',
+  'unlock',
+  'arm',
+  'disarm',
+  'activate',
+  'shift',
+  'position',
+  'tune',
+  'align',
+  'flip',
+  'expand',
+  'resume',
+  'enable',
+] as const;
 
 export const ACTUATES = frame({
   id: 'actuates',
@@ -74,27 +100,26 @@ export const ACTUATES = frame({
           ofAHome,
           takesNamed('an entity of a home'),
           verb('turn', 'lock', 'unlock', 'dim', 'brighten', 'arm', 'disarm'),
-          names([
-            'actuator',
-            'boiler',
-            'furnace',
-            'gripper',
-            'heater',
-            'motor',
-            'oven',
-            'pump',
-            'relay',
-            'robot',
-            'servo',
-            'thermostat',
-            'valve',
-          ]),
+          names('hardware that is nothing else'),
         ),
         not(names('where a theme or a mode is kept')),
       ],
       is: RUN,
       because: 'it acts outside the computer, and on people',
       example: sketch('turn_on_light', 'Turns on a light'),
+    },
+    {
+      id: 'hardware',
+      when: [
+        either(kind('run', 'start', 'rest', 'gesture'), verb(...MOVES)),
+        either(mentions('device'), verb('dispense')),
+        names('hardware that is nothing else'),
+        not(server('ui')),
+        not(verb('simulate', 'emulate', 'train', 'process', 'script', 'execute', 'run', 'skip', 'jump')),
+      ],
+      is: RUN,
+      because: 'it acts outside the computer, and on people',
+      example: sketch('land_drone', 'Lands a drone'),
     },
     {
       id: 'an-entity',

@@ -1,5 +1,5 @@
 import { ADMITS, perhaps, RUN, WRITE } from '../../decide/effects.ts';
-import { from, is, kind, names, verb } from '../../decide/facts.ts';
+import { from, is, kind, names, restReads, verb } from '../../decide/facts.ts';
 import { either, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -16,11 +16,22 @@ export const DEPLOYS = frame({
       sketch('deploy_plan', 'Shows the plan of a deployment'),
     ],
   },
-  kinds: ['deploy', 'change'],
+  kinds: ['deploy', 'change', 'make'],
   rows: [
     ...under(
-      [kind('change')],
+      [kind('change', 'make')],
       [
+        {
+          id: 'into-production',
+          when: [
+            verb('flip', 'move', 'push', 'ship', 'switch'),
+            restReads('that it goes live'),
+            not(is('leaf')),
+          ],
+          is: RUN,
+          because: 'what others depend on changes',
+          example: sketch('move_traffic', 'Moves the traffic to production'),
+        },
         {
           id: 'an-upgrade-of-a-release',
           when: [verb('upgrade'), names(['chart', 'charts', 'helm', 'release', 'releases'])],
@@ -33,7 +44,7 @@ export const DEPLOYS = frame({
           when: [],
           is: undefined,
           because: 'nothing is rolled out',
-          example: sketch('update_note', 'Updates a note'),
+          example: sketch('move_note', 'Moves a note'),
         },
       ],
     ),

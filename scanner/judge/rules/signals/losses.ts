@@ -111,6 +111,23 @@ export const LOSSES: readonly SignalRule[] = [
         because: 'the text says that what was there is replaced',
         example: sketch('write_file', 'Creates a file or overwrites an existing file completely'),
       },
+      {
+        id: 'left-out',
+        at: said('that what is left out is lost'),
+        adds: ['destructive', 'irreversible'],
+        because: 'what the caller does not name again is gone',
+        example: sketch('set_members', 'Sets the members of a team. Those not listed are removed'),
+      },
+      {
+        id: 'left-out-of-a-list',
+        in: ['write', 'execute'],
+        at: parameter(described('that what is left out is lost')),
+        adds: ['destructive', 'irreversible'],
+        because: 'what the caller does not name again is gone',
+        example: sketch('set_members', 'Sets the members of a team', {
+          members: { type: 'array', description: 'Everybody who is not in the list is removed' },
+        }),
+      },
     ],
   }),
   table({

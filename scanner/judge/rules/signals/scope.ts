@@ -1,6 +1,7 @@
 import { kind, server } from '../../decide/facts.ts';
 import { not } from '../../decide/frame.ts';
-import { firstOf, said, some } from '../../decide/places.ts';
+import { described } from '../../decide/parameter-facts.ts';
+import { firstOf, parameter, said, some } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import { earlyWords, manyOf, manyPeople, nameSaysMany, silent, speaks } from './scope-facts.ts';
@@ -44,7 +45,7 @@ export const SCOPE: readonly SignalRule[] = [
             command: { type: 'string' },
           }),
         },
-        said('that many hosts are meant'),
+        firstOf(said('that many hosts are meant'), parameter(described('that many hosts are meant'))),
       ),
       speaks(
         {

@@ -144,6 +144,15 @@ export const TARGETED: readonly SignalRule[] = [
       ),
       bulk(
         {
+          id: 'hosts',
+          in: ['execute'],
+          because: 'each host of the list is reached',
+          example: sketch('run_command', 'Runs a command over SSH', { command: text, hosts: list }),
+        },
+        parameter(isList, called('hosts that are reached')),
+      ),
+      bulk(
+        {
           id: 'records',
           in: ['write'],
           when: [not(namesTheWhole)],

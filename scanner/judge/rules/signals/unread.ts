@@ -149,7 +149,8 @@ function unreadDescription(reading: Reading): readonly Sign[] {
       (isUnread(sentence, sentences.length === 1) &&
         !isNotation(sentence, original) &&
         !(sentences.length > 1 && isEnumeration(sentence, original))) ||
-      changesTongue(sentence, reading),
+      changesTongue(sentence, reading) ||
+      (reading.spoken.length === 0 && hidesTheAct(sentence, original)),
   );
   return unread === undefined ? NONE : [sign('uncertain', original, unread.from, unread.to)];
 }
@@ -157,6 +158,32 @@ function unreadDescription(reading: Reading): readonly Sign[] {
 /** Letters written as numbers: entities of HTML, bytes in binary or hexadecimal, signs of Morse. */
 const CODE =
   /(?:&#x?[\da-f]{2,6};\s*){4,}|(?:%[\da-f]{2}){6,}|(?:\b[01]{7,8}\s+){3,}|(?:\b[\da-f]{2}\s+){6,}|(?:(?<=\s)[.\-/]{1,5}\s+){5,}/i;
+
+/**
+ * Where neither the name nor the description tells an act, the act may be among the words that were not read: of
+ * another language, or of one that is no language known, with not one of the small words of English between.
+ */
+function hidesTheAct({ language, words, known, acts, from, to }: Sentence, text: Text): boolean {
+  if (language !== undefined) return !acts && words > 2 && known < NEARLY_ALL * words;
+  return (
+    words > 2 &&
+    known <= MOSTLY_STRANGE * words &&
+    !text.words.slice(from, to).some(({ role }) => (role & SMALL_WORDS) !== 0)
+  );
+}
+
+/** Up to this share of known words a sentence without small words of English is of no known language. */
+const MOSTLY_STRANGE = 0.6;
+/** From this share on what a sentence of a known language says is known, act or none. */
+const NEARLY_ALL = 0.9;
+const SMALL_WORDS =
+  ROLE.determiner |
+  ROLE.preposition |
+  ROLE.conjunction |
+  ROLE.auxiliary |
+  ROLE.modal |
+  ROLE.to |
+  ROLE.negation;
 
 /**
  * A cell of a table, a type or a piece of JSON, whose words are quoted each or stand in brackets as names and values:

@@ -25,7 +25,7 @@ export const FORMATTING: readonly SparingRule[] = [
 ];
 
 const FORMATS =
-  /^(?:truncate|trim|drop|strip|remove|omit|cut|clip|clean|clear|discard|prune|pop|dedupe|deduplicate|merge|collapse|reset|escape|delete)$/;
+  /^(?:truncate|trim|drop|strip|remove|omit|cut|clip|clean|clear|discard|prune|pop|dedupe|deduplicate|merge|collapse|reset|escape|delete|erase|wipe|scrub)$/;
 /** What a call takes in or gives back, as text. */
 const OWN_TEXT =
   /^(?:outputs?|results?|responses?|repl(?:y|ies)|text|texts|titles?|strings?|lines?|contents?|characters?|chars?|whitespace|spaces?|duplicates?|tokens?|tags?|html|markup|navigation|menus?|headers?|footers?|scripts?|noise|values?|names?|logs?|stack|stdout|stderr|bodies|body|payloads?|fields?|prefix(?:es)?|suffix(?:es)?|quotes?|comments?|previews?|snippets?|summar(?:y|ies)|descriptions?|matches|errors?|arrays?|data|entries|items|rows|records|expressions?|sources?|layers?|format(?:ting)?|boilerplate|elements?|nodes?|words?|punctuation|accents?|newlines?|messages?|filenames?|urls?|params?|parameters?|arguments?|keys?|columns?|cells?|background|silence|ads?|images?)$/;
@@ -37,6 +37,9 @@ const LENGTHS =
 /** `Long files are truncated to max_chars`, said of a look: to a length, and never to nothing. */
 const TO_A_LENGTH =
   /\b(?:cut|truncated?|trimmed|clipped) (?:down )?(?:to|at|after) (?:at most |about |the (?:first |given |configured )?)?(?:[1-9][\d,.]*|max\w*|\w+_(?:bytes|chars|characters|length|limit|lines|size|tokens))\b/;
+/** Taken out of what the call hands back, whatever it is. */
+const FROM_WHAT_COMES_BACK =
+  /\bfrom (?:the |its |this )?(?:returned (?:\w+ )?)?(?:answer|output|response|result|summary|transcript|transcription|translation)s?\b/;
 
 /** Output is cut, invalid characters are dropped: the text of the call, not what is stored. */
 function formats(statement: Statement, { foremost }: Reading): boolean {
@@ -49,16 +52,17 @@ function formats(statement: Statement, { foremost }: Reading): boolean {
   )
     return true;
   const things = object.length > 0 ? object : text.words.slice(statement.from, at);
-  const own = things.filter((word) => OWN_TEXT.test(word.text));
-  if (own.length === 0) return false;
   if (
     things.some((word) =>
       /^(?:databases?|tables?|disks?|files?|accounts?|users?|stored|everything)$/.test(word.text),
     )
   )
     return false;
-  const strong = /^(?:delete|reset|clear|merge)$/.test(verb.lemma);
+  const own = things.filter((word) => OWN_TEXT.test(word.text));
+  const strong = /^(?:delete|erase|wipe|scrub|reset|clear|merge)$/.test(verb.lemma);
   const sentence = statement.sentence;
+  if (FROM_WHAT_COMES_BACK.test(sentence)) return true;
+  if (own.length === 0) return false;
   if (!strong && /\bfrom (?:the )?(?:outputs?|html|text|page|responses?|results?)\b/.test(sentence))
     return true;
   if (own.some((word) => PLAINLY_TEXT.test(word.text)) && !strong && verb.lemma !== 'discard') return true;

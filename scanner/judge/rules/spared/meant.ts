@@ -2,7 +2,7 @@ import { defineSparing, type SparingRule, sketch } from '../../decide/rule.ts';
 import { PARAM } from '../../read/parameters.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
-import { MAX_READ } from '../../read/text.ts';
+import { MAX_READ, type Text } from '../../read/text.ts';
 import { isRelative, isState } from './relative.ts';
 import { ASKS, ASKS_OR_DATES, isSubordinate, TELLS_WHEN } from './subordinate.ts';
 
@@ -166,7 +166,11 @@ export const MEANT: readonly SparingRule[] = [
 
 /** What befalls things with time, or at an event. */
 const IN_TIME =
-  /\bafter (?:about |around |up to |at most )?(?:\d+|one|two|three|seven|thirty|ninety|a|an|the) ?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|retention)|\b(?:within|in|for) \d+ (?:seconds?|minutes?|hours?|days?|weeks?|months?)\b|\bretention\b|\bexpir(?:e|es|y|ation)\b|\bunless the user\b|\bhourly\b|\bnightly\b|\b(?:monthly|yearly|annually|quarterly)\b|\bat (?:the|their|its) (?:scheduled |planned |set )?(?:times?|dates?)\b|\bwhen(?:ever)? (?:an? |the )?(?:\w+ )?(?:events?|stock|session|browser|process|server|connection)\b|\bby (?:the )?(?:users?|admins?|administrators?|owners?|customers?|provider|platform)\b(?!['’])/;
+  /\bafter (?:about |around |up to |at most )?(?:\d+|one|two|three|seven|thirty|ninety|a|an|the) ?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|retention)|\b(?:within|in|for) \d+ (?:seconds?|minutes?|hours?|days?|weeks?|months?)\b|\bretention\b|\bexpir(?:e|es|y|ation)\b|\bunless the user\b|\bhourly\b|\bnightly\b|\b(?:every|each) (?:hour|day|night|week|month|year|\d+ (?:minutes|hours|days))\b|\b\d+ (?:hours?|days?|weeks?|months?) after\b|\b(?:monthly|yearly|annually|quarterly)\b|\bat (?:the|their|its) (?:scheduled |planned |set )?(?:times?|dates?)\b|\bwhen(?:ever)? (?:an? |the )?(?:\w+ )?(?:events?|stock|session|browser|process|server|connection)\b|\bby (?:the )?(?:users?|admins?|administrators?|owners?|customers?|provider|platform|operating system)\b(?!['’])/;
+
+/** What stands before the verb acts by itself in its time: `the system empties it 30 days later`. */
+const BY_ITSELF =
+  /\b(?:system|server|platform|provider|database|scheduler|service|cluster|broker|kernel|garbage collector|cron ?job|(?:nightly|background|cleanup|scheduled) \w+|retention \w+|lifecycle \w+) (?:then |automatically |itself )?$/;
 
 /** So soon only what is short-lived anyway goes by itself. */
 const AT_ONCE = /\bafter (?:about |some )?(?:\d+|an?|one|a few|few|some) ?(?:seconds?|moments?)\b/;
@@ -228,9 +232,15 @@ const PLACE = /(?:cwd|dir|directory|folder|path|root|workspace)\/description$/i;
 
 const THIS_ONE = /\b(?:run|execute|invoke) (?:the|this) (?:\w+ )?(?:command|operation|tool)\b/i;
 
+const wordsBefore = ({ words }: Text, at: number, from: number): string =>
+  `${words
+    .slice(Math.max(from, at - 4), at)
+    .map(({ text }) => text)
+    .join(' ')} `;
+
 /** What befalls things with time, or is done by others: what the call itself does in that time still counts. */
-const happensAnyway = ({ voice, sentence }: Statement): boolean =>
-  (voice === 'passive' &&
+const happensAnyway = ({ voice, sentence, phrase: { text, at }, from }: Statement): boolean =>
+  ((voice === 'passive' || (voice === 'states' && BY_ITSELF.test(wordsBefore(text, at, from)))) &&
     IN_TIME.test(sentence) &&
     !(AT_ONCE.test(sentence) && !SHORT_LIVED.test(sentence))) ||
   (voice !== 'commands' && BY_OTHERS.test(sentence));

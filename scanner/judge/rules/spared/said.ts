@@ -198,11 +198,13 @@ const OF_AN_ID =
   /(?:\b(?:ids?|identifiers?|handles?|hash|keys?|numbers?|slugs?|tokens?|urls?|uuids?)|\w_\w+`?) (?:can|could|may) (?:then |later )?be used\b/;
 
 /** `Set up to … to delete`, `free space to delete`: what something is for. */
-const isPurpose = ({ voice, phrase }: Statement, { spoken }: Reading): boolean =>
+const isPurpose = ({ voice, phrase: { text, at, verb } }: Statement, { spoken }: Reading): boolean =>
   voice === 'infinitive' &&
-  phrase.text.field === '/description' &&
+  text.field === '/description' &&
+  // `Explains how to delete` asks; it tells no purpose.
+  !/^(?:how|what|when|where|whether|which)$/.test(text.words[at - 2]?.text ?? '') &&
   // `Removes tags. tag_labels: the tags to remove`: its own act, told once more.
-  !spoken.some((one) => one.verb.lemma === phrase.verb.lemma);
+  !spoken.some((one) => one.verb.lemma === verb.lemma);
 
 /** Words by which somebody asks for the tool, quoted. */
 function isAsked(statement: Statement): boolean {

@@ -31,8 +31,17 @@ export function isSubordinate(statement: Statement, by: RegExp): boolean {
       TIMES.test(words[k + 2]?.text ?? '')
     )
       return false;
+    // `What was there before is gone`: no clause, but an adverb.
+    if (word.text === 'before' && words[k + 1]!.role & (ROLE.auxiliary | ROLE.modal)) continue;
     // `Will not stop until all rows are deleted`
     if (word.text === 'until' && words.slice(from, k).some(({ role }) => (role & ROLE.negation) !== 0))
+      return false;
+    // `What was there is gone`: the clause is what it befalls.
+    if (
+      word.text === 'what' &&
+      k === from &&
+      words.slice(k + 1, at - 1).some(({ role }) => (role & ROLE.auxiliary) !== 0)
+    )
       return false;
     // `What follows is the deletion of all rows`
     if (word.text === 'what' && /^(?:follows|happens)$/.test(words[k + 1]!.text)) return false;

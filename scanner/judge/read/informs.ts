@@ -1,0 +1,48 @@
+import { WORDS } from '../../../data/lexicon/words.ts';
+import { GAP, type Text } from './text.ts';
+import { ROLE, type Word } from './words.ts';
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const ONLY_INFORM = setOf(WORDS['what only informs']);
+const OF_THE_PAST = setOf(WORDS['what tells of the past']);
+
+/** A guide, a policy, a rate: nothing that is destroyed, paid or sent, but something told about it. */
+export const onlyInforms = ({ text }: Word): boolean => ONLY_INFORM.has(text);
+
+/** A history, a log: told about what was done where the act stands in it as a noun. */
+export const tellsOfThePast = ({ text }: Word): boolean => OF_THE_PAST.has(text);
+
+/** `Deletion history`, `cancellation fee`, `kill and death counts`: does the word at `i` only tell which information? */
+export function isOfInformation({ words, gaps }: Text, i: number): boolean {
+  const { form, verb } = words[i] as Word;
+  let k = i + 1;
+  const joined =
+    words[k] !== undefined && (words[k]!.role & ROLE.conjunction) !== 0 && words[k + 1]?.verb === undefined;
+  if (joined) k += 2;
+  else if (form !== 'noun' && !verb!.nounish) return false;
+  const head = words[k];
+  if (head === undefined || (gaps[k] as number) >= GAP.soft) return false;
+  const last = words[k + 1];
+  const isLast =
+    last === undefined ||
+    (gaps[k + 1] as number) >= GAP.soft ||
+    (last.role & (ROLE.preposition | ROLE.conjunction | ROLE.to)) !== 0;
+  // `Charge fees for a booking`, `email instructions to a user`: a plain verb with what it is done to.
+  if (!joined && form !== 'noun' && (MONEY.test(head.text) || (last !== undefined && !OF.test(last.text))))
+    return false;
+  return isLast && (onlyInforms(head) || (form === 'noun' && tellsOfThePast(head)));
+}
+
+const MONEY = /^(?:costs?|fees?|penalt(?:y|ies)|prices?)$/;
+const OF = /^(?:of|between)$/;
+
+/** `Instructions for uninstalling a program`: the act behind the word at `i`, a preposition, is what is told about. */
+export const isTopicBehind = ({ words, gaps }: Text, i: number): boolean => {
+  const head = words[i - 1];
+  return (
+    head !== undefined &&
+    (gaps[i] as number) < GAP.soft &&
+    /^(?:for|on|about|of|when|before)$/.test(words[i]!.text) &&
+    (onlyInforms(head) || tellsOfThePast(head))
+  );
+};
