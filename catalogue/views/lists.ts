@@ -70,6 +70,11 @@ export function homeView(lines: readonly ServerLine[]): HomeView {
         what: 'servers listed their tools when asked',
       },
       {
+        value: lines.filter((line) => line.rows.some(({ action }) => action === 'deny')).length,
+        of: lines.length,
+        what: 'servers have a tool that is denied by default',
+      },
+      {
         value: rows.filter((row) => row.held).length,
         of,
         what: 'tools are asked about or denied by default',

@@ -17,6 +17,7 @@ import { told } from './server-wording.ts';
 import {
   type ActionShare,
   actionShares,
+  gravestOf,
   type Share,
   type ShelvedServer,
   serverHref,
@@ -152,10 +153,12 @@ function commandFor(server: ShelvedServer): string {
 /** What the default does with its tools, and the statement of the gravest. */
 function headline(server: ShelvedServer, rows: readonly ToolRow[]): Prose {
   if (server.outcome !== 'listed') return [told(server).said];
-  const [gravest] = worstFirst(rows);
+  const gravest = gravestOf(rows);
   if (!gravest) return ['It listed no tools.'];
   const judged = toolAt(server, gravest.slug)!;
-  const does = prose`${said(gravest.name)} ${lowerHead(statement(judged))}`;
+  // Where the text settles nothing, the statement is of the text and not of the tool.
+  const joint = judged.verdict.uncertain ? ': ' : ' ';
+  const does = prose`${said(gravest.name)}${joint}${lowerHead(statement(judged))}`;
   if (rows.length === 1) return prose`Its one tool ${does}; ${treatment(rows)}.`;
   return prose`${capital(treatment(rows))}. ${gravest.line.severity === 'low' ? 'Among them' : 'Gravest'}: ${does}.`;
 }

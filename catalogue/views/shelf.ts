@@ -4,6 +4,7 @@ import { ruleIdOf } from '../../scanner/judge/index.ts';
 import {
   ACTIONS,
   type Action,
+  CATEGORIES,
   type Category,
   type Confidence,
   type JudgedTool,
@@ -126,6 +127,20 @@ export function worstFirst(rows: readonly ToolRow[]): ToolRow[] {
       compareNames(a.href, b.href),
   );
 }
+
+/**
+ * The tool that tells most of a server: of the gravest severity, then what moves money or ends something before what
+ * runs or writes, then the surest; the first by name. Undefined where there is none.
+ */
+export function gravestOf(rows: readonly ToolRow[]): ToolRow | undefined {
+  const [worst] = worstFirst(rows);
+  const of = rows.filter(({ line }) => line.severity === worst?.line.severity);
+  const weight = ({ category, confidence }: ToolRow) =>
+    CATEGORIES.indexOf(category) * SURE.length + SURE.indexOf(confidence);
+  return worstFirst(of).sort((a, b) => weight(b) - weight(a))[0];
+}
+
+const SURE: readonly Confidence[] = ['low', 'medium', 'high'];
 
 /** The same for tools that do the same to the same; empty where that cannot be read. */
 export function actKey({ verb, object }: ToolRow): string {

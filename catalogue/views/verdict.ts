@@ -104,7 +104,18 @@ export function statement(judged: JudgedTool): Prose {
   const act = actOf(judged);
   if (act) return prose`${MODAL[confidence]} ${act.verb} ${said(act.cut ? `${act.object} …` : act.object)}`;
   const words = decidingWords({ tool, verdict }).map(toldWords)[0]?.quote ?? '';
-  return prose`${READING[category][confidence]}${words === '' ? '' : prose` (${said(words)})`}`;
+  const reading = runsGiven(judged)
+    ? `${MODAL[confidence]} run what the caller supplies`
+    : READING[category][confidence];
+  return prose`${reading}${words === '' || words === tool.name ? '' : prose` (${said(words)})`}`;
+}
+
+/** Whether all that is read is that the caller decides what runs: the category alone would say less. */
+function runsGiven(judged: JudgedTool): boolean {
+  const { category, signals, reasons } = judged.verdict;
+  return (
+    category === 'execute' && signals.includes('code_exec') && !reasons.mode && actOf(judged) === undefined
+  );
 }
 
 /** Another category than the judge's: its words and act speak for that one. */
@@ -116,7 +127,9 @@ function isReread({ verdict, correction }: JudgedTool): boolean {
 export function headline(judged: JudgedTool): Prose {
   const clauses = judged.verdict.uncertain
     ? []
-    : sideSignals(judged.verdict).map((signal) => SIGNAL[signal].clause);
+    : sideSignals(judged.verdict)
+        .filter((signal) => signal !== 'code_exec' || isReread(judged) || !runsGiven(judged))
+        .map((signal) => SIGNAL[signal].clause);
   return prose`${statement(judged)}${clauses.map((clause) => `; ${clause}`).join('')}`;
 }
 
