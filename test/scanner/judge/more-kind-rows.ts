@@ -216,4 +216,8 @@ export const MORE_ROWS: readonly Row[] = [
   ['put_file', 'Upload a file to a public host.', 'at least ask'],
   ['clear_logs', 'Clear the logs of the server.', 'at least ask'],
   ['clear_console', 'Clear the logs of the console.', 'at most limit'],
+  ['partition_disk', 'Partition a disk.', 'at least ask'],
+  ['get_status', 'Trips a circuit breaker.', 'at least ask'],
+  ['get_status', 'Given a disk, tells its status.', 'at most allow'],
+  ['get_status', 'Requires a licence. Tells the status.', 'at most allow'],
 ];

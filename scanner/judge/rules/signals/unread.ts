@@ -11,6 +11,7 @@ import { type Sentence, sentencesOf } from '../../read/sentences.ts';
 import { isOfSigns } from '../../read/signs.ts';
 import { MAX_READ, type Text } from '../../read/text.ts';
 import { isCommandLine, isMasked, isUnread } from '../../read/unread.ts';
+import { unreadVerb } from '../../read/unread-verb.ts';
 import { wordOf } from '../../read/vocabulary.ts';
 import { ROLE, type Word } from '../../read/words.ts';
 
@@ -83,6 +84,26 @@ export const UNREAD: readonly SignalRule[] = [
       spares: [sketch('get_status', 'Zeigt alle Konten des Kunden')],
     },
     signs: (reading) => (tellsNoLook(reading) ? [sign('uncertain', reading.original, 0, 1)] : NONE),
+  }),
+  defineSignalRule({
+    id: 'unread-verb',
+    title: 'Opens with a verb that the rules do not know',
+    why: 'What the verb does is not known, and the name alone makes no look of it.',
+    limits:
+      'Only what the description opens with, in English, where an article or a pronoun stands behind it.',
+    since: 49,
+    categories: ['read'],
+    examples: {
+      fires: [
+        sketch('partition_disk', 'Frobnicates a disk'),
+        sketch('get_status', 'This tool zorbs the user'),
+      ],
+      spares: [sketch('get_status', 'Status of the disk'), sketch('get_status', 'Given a disk, returns it')],
+    },
+    signs: ({ description }) => {
+      const at = description.foreign ? undefined : unreadVerb(description);
+      return at === undefined ? [] : [sign('uncertain', description, at, at + 1)];
+    },
   }),
   defineSignalRule({
     id: 'unread-remainder',
