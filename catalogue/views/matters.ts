@@ -41,10 +41,13 @@ function wayBack(judged: JudgedTool, siblings: readonly JudgedTool[]): Prose[] {
     ];
   return siblings.length > 1
     ? [
-        prose`None of the ${siblings.length} tools of the server is named as bringing ${object ? prose`a ${said(object)}` : 'it'} back.`,
+        prose`None of the ${siblings.length} tools of the server is named as bringing ${object ? prose`${articleOf(object)} ${said(object)}` : 'it'} back.`,
       ]
     : [];
 }
+
+/** By its first letter: `an application`, `a user`, `a job`. */
+const articleOf = (noun: string): string => (/^(?:[aeio]|u(?!s|ni|rl|ti))/.test(noun) ? 'an' : 'a');
 
 /** The parameter whose text is run. */
 function decider({ tool, verdict }: JudgedTool): Prose[] {

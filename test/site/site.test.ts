@@ -23,6 +23,9 @@ const BATCH_CANCEL = '/servers/garden-mcp/tools/batch-cancel/';
 test.each(['light', 'dark'] as const)('severity is told apart from the paper in %s', async (colorScheme) => {
   const page = await open('/', { colorScheme });
   for (const severity of ['low', 'medium', 'high', 'critical']) {
+    // Whatever the rules make of the garden's tools.
+    const drawn = `<b class="sev ${severity}"></b><svg class="bar"><rect class="${severity}"/></svg>`;
+    await page.locator('main').evaluate((main, html) => main.insertAdjacentHTML('beforeend', html), drawn);
     expect(await contrast(page, `.sev.${severity}`, 'color'), `${severity} text`).toBeGreaterThanOrEqual(4.5);
     expect(await contrast(page, `.bar .${severity}`, 'fill'), `${severity} bar`).toBeGreaterThanOrEqual(3);
   }
@@ -49,6 +52,8 @@ test('a tool page says all that the catalogue knows of the tool, without JavaScr
     expect(text).toContain(part);
   }
   expect(await page.locator('mark').allInnerTexts()).toContain('cancel');
+  const rules = await page.locator('.evidence.for figcaption').allInnerTexts();
+  expect(new Set(rules).size, 'a rule is named once for all that it points at').toBe(rules.length);
   const parts = await page.locator('main section.part h2').allInnerTexts();
   expect(parts).toEqual([
     'What it says',

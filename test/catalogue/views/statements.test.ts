@@ -1,5 +1,6 @@
 /** Sentences about a tool whose own words make none. */
 import { expect, test } from 'vitest';
+import { whyItMatters } from '../../../catalogue/views/matters.ts';
 import { plainText } from '../../../catalogue/views/prose.ts';
 import { serverView } from '../../../catalogue/views/server.ts';
 import { headline } from '../../../catalogue/views/verdict.ts';
@@ -31,4 +32,18 @@ test('of a text that settles nothing the sentence stays whole', () => {
 test('a name is not quoted again as the words that say so', () => {
   const [tool] = told({ name: 'search', description: '' });
   expect(tool).toMatch(/only (?:to )?returns? information$/);
+});
+
+test.each([
+  ['application', 'an application'],
+  ['user', 'a user'],
+  ['upload', 'an upload'],
+  ['bed', 'a bed'],
+])('the article of %s fits it', (noun, words) => {
+  const server = judgedFile('garden', [
+    { name: `delete_${noun}`, description: `Delete the ${noun}.` },
+    { name: 'list_beds', description: 'List beds.' },
+  ]);
+  const sentences = whyItMatters(server.tools[0]!, server.tools).map(plainText);
+  expect(sentences.join(' ').replace(/[“”]/g, '')).toContain(`bringing ${words} back`);
 });
