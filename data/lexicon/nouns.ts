@@ -49,7 +49,7 @@ export const NOUN_CLASSES = {
   access: `2fa access acl admin administrator allowance allowlist approver authorization ban blacklist blocklist
     collaborator consent cors delegate delegation denylist entitlement firewall grant iam invitation invite
     ipaccess member membership mfa moderator otp owner ownership permission permissionset policy privilege
-    rbac right role saml scope seat share spending sso whitelist`,
+    rbac right role saml scope seat share spending sso totp whitelist`,
   /** Secrets and what unlocks things. */
   secret: `accesskey apikey apitoken cert certificate credential dotenv env environment envvar jwt keypair keystore
     login mnemonic oauth otp passcode passphrase passwd password pat pin privatekey secret seed ssh sshkey

@@ -57,7 +57,7 @@ export const VERB_KINDS = {
   /** Takes out of use, with a way back in the same vocabulary (PowerShell pairs; rubric step 3, second list). */
   rest: `archive close cordon deactivate delist deprecate disable disconnect downvote exit halt hibernate hide
     hold ignore leave lock logout minimise minimize mute park pause poweroff quarantine quiesce quit retire
-    shelve shut shutdown signout sleep stop sunset suspend trash unbookmark undeploy unfavorite unfavourite
+    shelve shut shutdown signout sleep stop sunset suppress suspend trash unbookmark undeploy unfavorite unfavourite
     unfollow unfreeze unlike unlist unload unpin unpublish unreact unstar unvote unwatch`,
   /** Parts two things that both live on. */
   detach: `decouple deregister deselect detach detract disassociate disenroll disjoin dismount dissociate eject

@@ -33,7 +33,7 @@ const REVEALS = lemmas(
 );
 /** Verbs that, told of a look, leave something changed: they never say what an answer holds. */
 const CHANGES = lemmas(
-  'acknowledge archive assign close create deactivate disable enqueue lock mark modify mute overwrite pause rename restart rotate shutdown stop subscribe suspend unsubscribe update upsert',
+  'acknowledge archive assign close create deactivate disable enqueue lock mark modify mute overwrite pause regenerate rename restart rotate shutdown stop subscribe suspend unsubscribe update upsert',
 );
 /** Verbs of which a passive may tell what befalls a thing in passing; that it is updated or created is told of its past. */
 const BEFALLS = lemmas(

@@ -19,12 +19,19 @@ export function nameAct(text: Text, types: readonly string[], reading: Reading):
     phrase &&
     (phrase.at === first ||
       (/\s/.test(text.served) ? /:\s+$/ : PARTED).test(text.served.slice(0, text.starts[phrase.at])));
-  const act = leads ? plainName(phrase, types, reading) : undefined;
+  const act = leads
+    ? (plainName(phrase, types, reading) ??
+      (types.includes('boolean') && renewsAKey(phrase) ? weighed(phrase, 'option', reading) : undefined))
+    : undefined;
   return (
     act ??
     (types.includes('boolean') ? (bareSwitch(text, reading) ?? foreignSwitch(text, reading)) : undefined)
   );
 }
+
+/** `regenerateToken`: a switch by which the old key is no longer good. */
+const renewsAKey = ({ verb, object }: Phrase): boolean =>
+  /^(?:regenerate|reroll|rotate)$/.test(verb.lemma) && ((object.at(-1)?.nouns ?? 0) & NOUN.secret) !== 0;
 
 /** `delete`, `force_delete_all`: a switch that names the act and leaves its object to the tool. */
 function bareSwitch({ words }: Text, reading: Reading): Act | undefined {

@@ -13,7 +13,7 @@ export const accessKey: Fact = {
 };
 
 export const RIGHTS =
-  /\b(?:roles?|permissions?|acls?|mfa|2 ?fa|two factor|multi factor|polic(?:y|ies)|allow ?lists?|deny ?lists?|block ?lists?|whitelist|blacklist|firewalls?|access (?:control|rule|policy|level|list|group)|ip access|sso|saml|collaborators?|admins?|security groups?|shared? links?|sharing links?|public links?|sharing|invitations?|invites?|members?|memberships?|credential lists? mappings?|moderators?|guests?|delegates?|grants?|access(?! (?:tokens?|keys?|codes?)))\b/;
+  /\b(?:roles?|permissions?|acls?|mfa|totp|2 ?fa|two factor|multi factor|polic(?:y|ies)|allow ?lists?|deny ?lists?|block ?lists?|whitelist|blacklist|firewalls?|access (?:control|rule|policy|level|list|group)|ip access|sso|saml|collaborators?|admins?|security groups?|shared? links?|sharing links?|public links?|sharing|invitations?|invites?|members?|memberships?|credential lists? mappings?|moderators?|guests?|delegates?|grants?|access(?! (?:tokens?|keys?|codes?)))\b/;
 
 export const OTHER_POLICIES =
   /\bmember (?:types?|fields?|pages?)\b|\b(?:assistant|model|persona|speaker|system) roles?\b|\b(?:retention|refund|return|fulfil?lment|payment|marketplace|pricing|cache|lifecycle|shipping|alert|notification|role model|scaling|member of|timeout|escalation|content|assigned)\b/;
@@ -39,7 +39,9 @@ export const intoAGroup: Fact = {
   holds: ({ rest }) => {
     const to = rest.findIndex(({ text }) => text === 'to');
     if (to < 0) return false;
-    const noun = rest[to + 1]?.role === 1 ? rest[to + 2] : rest[to + 1];
+    const noun = rest
+      .slice(to + 1)
+      .find(({ role, text }) => role === 0 && !/^(?:certain|given|specific|specified)$/.test(text));
     return /^(?:groups?|teams?|organi[sz]ations?|orgs?|roles?|project|workspace)$/.test(noun?.text ?? '');
   },
 };

@@ -51,7 +51,18 @@ export const CHANGES_ACCESS = addingFrame({
       when: [
         secret,
         accessKey,
-        verb('create', 'generate', 'new', 'add', 'enable', 'issue', 'rotate', 'register', 'disable'),
+        verb(
+          'create',
+          'generate',
+          'new',
+          'add',
+          'enable',
+          'issue',
+          'regenerate',
+          'rotate',
+          'register',
+          'disable',
+        ),
       ],
       adds: ['privilege'],
       because: 'whoever holds the key may do what it opens',
@@ -87,7 +98,7 @@ export const CHANGES_ACCESS = addingFrame({
       when: [
         not(secret),
         thing(['token', 'tokens']),
-        verb('create', 'generate', 'new', 'issue', 'refresh', 'renew', 'rotate'),
+        verb('create', 'generate', 'new', 'issue', 'refresh', 'regenerate', 'renew', 'rotate'),
         not(server('assets')),
       ],
       adds: ['credential'],

@@ -67,9 +67,13 @@ export const isASecret: ParameterFact = {
   says: 'it is named after a secret, is a token with the one that renews it, or a new one',
   holds: ({ name, depth, description = '' }, { tool }) =>
     namesSecret(name) ||
+    IS_A_PRIVATE_KEY.test(description) ||
     (/_?token$/i.test(name) && /^\W*(?:body param: )?(?:the )?new (?:\w+ ){0,2}token\b/i.test(description)) ||
     (TOKEN.test(name) && tool.parameters.some((one) => one.depth === depth && RENEWS.test(one.name))),
 };
+
+/** `identity: A PEM encoded private key and its certificate` */
+const IS_A_PRIVATE_KEY = /^\W*(?:an? |the )?pem(?:[- ]encoded)? private key\b/i;
 
 const TOKEN = /^(?:access_?token|refresh_?token)$/i;
 

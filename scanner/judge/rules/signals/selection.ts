@@ -19,7 +19,11 @@ const byATrait: Place = {
         const next = words.slice(i + 1, i + 4).findIndex((one) => TRAIT.test(one.text));
         const between = words.slice(i + 1, i + 1 + Math.max(0, next));
         const each = word.text === 'with' && tool.parameters.some((p) => /^(?:\w+_)?id$/i.test(p.name));
-        if (next >= 0 && !each && between.every((one) => one.role !== 0 || one.nouns !== 0))
+        if (
+          next >= 0 &&
+          !each &&
+          between.every((one) => one.role !== 0 || one.nouns !== 0 || one.text === 'conditional')
+        )
           return (suggests) => sign(suggests, text, at, i + 2 + next);
       }
       plural = word.plural && !PARTS.test(word.text);
