@@ -1,3 +1,5 @@
+import { CHARACTERS, charactersOf, LONG } from './characters.ts';
+
 /** A stretch of a text that is text in another notation. */
 export interface Encoded {
   readonly start: number;
@@ -9,7 +11,7 @@ export interface Encoded {
  * picture never does. The content of a `data:image/` address is left out.
  */
 export function encodedIn(text: string): Encoded | undefined {
-  if (!MAY_HOLD.test(text)) return undefined;
+  if (text.length < LONG || (charactersOf(text) & CHARACTERS.run) === 0) return undefined;
   for (const { 0: run, index } of text.slice(0, LONGEST).matchAll(RUN)) {
     if (IMAGE.test(text.slice(Math.max(0, index - 40), index))) continue;
     if (isText(fromHex(run)) || isText(fromBase64(run))) return { start: index, end: index + run.length };
@@ -17,7 +19,6 @@ export function encodedIn(text: string): Encoded | undefined {
   return undefined;
 }
 
-const MAY_HOLD = /[\w+/-]{20}/;
 const RUN = /[\w+/-]{20,4000}={0,2}/g;
 /** Characters of a text that are looked through. */
 const LONGEST = 60_000;
