@@ -8,52 +8,57 @@
 export const VERB_KINDS = {
   /** Returns what is there. */
   look: `access aggregate answer ask assert audit autocomplete await browse capture cat check collect consult
-    converse count crawl crawler demonstrate describe diagnose discover display dump echo enumerate examine
-    explore expose fetch filter find gather geocode get give glance grab greet grep guide head hear help
-    highlight history include info inform inquire inspect interpret introspect investigate itemise itemize
-    know learn lint list listen load locate look lookup monitor observe obtain output peek peruse pick ping
-    point poll present print probe profile prompt provide query read recall recap receive recognise
-    recognize recommend research resolve retrieve retrive return reveal review sample scan scour scout
-    scrape screen screenshot search see select show skim snapshot sniff spot stat stats stream suggest
-    surface survey tail take tally tell trace track trawl uncover verify view wait watch whoami`,
+    converse count crawl crawler demonstrate describe diagnose discern discover display dump echo enumerate examine
+    explore expose fetch filter find gather geocode get give glance grab greet grep guide head hear help highlight
+    history include info inform inquire inspect interpret introspect investigate itemise itemize know learn lint
+    list listen load locate look lookup monitor observe obtain output oversee peek peruse pick ping point poll
+    present print probe profile prompt provide query read recall recap receive recognise recognize recommend
+    research resolve retrieve retrive return reveal review sample scan scour scout scrape screen screenshot search
+    see select show skim snapshot sniff spot stat stats stream suggest surface survey tail take tally tell trace
+    track traverse trawl troubleshoot uncover verify view wait watch whoami`,
   /** Computes an answer from its input; nothing outlives the call. */
-  compute: `analyse analyze assess average beautify brainstorm calculate cite classify compare compress compute
-    condense contrast convert correlate critique crosscheck debug decode decompile decompose decompress
-    decrypt deduce deliberate demangle deobfuscate deserialize detect determine diff disassemble distill
-    divide dryrun elaborate embed encode encrypt estimate explain extract factor fingerprint forecast format
-    geolocate grade hash humanise humanize identify infer interpolate intersect interview invert judge
-    lemmatize linearize map match measure minify moderate multiply negate normalise normalize ocr paraphrase
-    parse plan polish ponder predict preflight pretty preview proofread quantify quote randomise randomize
-    rank rate reason redact reflect rephrase rerank reverse reword roll round sanitise sanitize score self_check
-    sentiment sequentialthinking serialise serialize shuffle simplify simulate slugify snap solve spellcheck
-    stringify subtract sum summarise summarize think tokenise tokenize transcribe translate transliterate
-    transpose union unminify unparse unshorten unzip validate vectorize zip`,
+  compute: `abstract analyse analyze approximate articulate assess average backtest beautify brainstorm calculate
+    cite clarify classify compare compress compute concatenate condense contextualise contextualize contrast convert
+    correlate criticise criticize critique crosscheck debug decipher decode decompile decompose decompress decrypt
+    deduce deliberate demangle deobfuscate deserialise deserialize detect determine diff differentiate disambiguate
+    disassemble discuss dissect distill distinguish divide dryrun elaborate elicit embed encode encrypt envision
+    estimate explain extract extrapolate factor fingerprint forecast format formulate geolocate grade harmonise
+    harmonize hash humanise humanize hypothesise hypothesize identify infer interpolate intersect interview invert
+    judge justify lemmatise lemmatize linearize map match measure minify moderate multiply narrate negate normalise
+    normalize obfuscate ocr paginate paraphrase parse permute plan polish ponder predict preflight prettify pretty
+    preview proofread quantify quote randomise randomize rank rate reason reconstruct redact reflect reformulate
+    rephrase rerank restate retell reverse reword roll round sanitise sanitize score self_check sentiment
+    sequentialthinking serialise serialize shuffle simplify simulate slugify snap solve spellcheck strategise
+    strategize stringify subtract sum summarise summarize tabulate think tokenise tokenize transcribe translate
+    transliterate transpose union unminify unparse unshorten unzip validate vectorise vectorize verbalise verbalize
+    weigh zip`,
   /** Brings something into being or adds to it. */
   make: `accept acknowledge add allocate annotate append assemble assign associate attach authenticate author
-    authorise authorize award backup bind bookmark branch checkout cherrypick clone comment commit complete
-    compose connect contest contribute copy craft create declare define derive download draft draw duplicate
-    enqueue enrol enroll enter establish export extend favorite favourite file fill finish follow forge fork
-    fulfil fulfill import index ingest init initialise initialize inject insert instantiate integrate
-    introduce issue join jot label like link log login make materialise materialize memorize mirror mount
-    new nominate note onboard paint persist pin place populate post prepare prepend propose provision pull
-    push put queue raise react rebase record register relist remember renew replicate report request rsvp
-    save schedule seed setup ship sideload sign signin spawn stage star stash store submit subscribe tag
-    upload upsert upvote vote write`,
+    authorise authorize award backup bind bookmark branch checkout cherrypick clone comment commit complete compose
+    connect construct contest contribute copy craft create declare define derive download draft draw duplicate
+    enqueue enrol enroll enter establish export extend fabricate favorite favourite file fill finish follow forge
+    fork fulfil fulfill implement import index ingest init initialise initialize inject insert instantiate integrate
+    introduce issue join jot label like link log login make materialise materialize memorize mirror mount new
+    nominate note onboard paint persist pin place populate post prepare prepend propose provision pull push put
+    queue raise react rebase record register relist remember renew replicate report request rsvp save schedule seed
+    setup ship sideload sign signin spawn stage star stash store submit subscribe tag upload upsert upvote vote
+    write`,
   /** Changes stored state in place. */
-  change: `activate adjust align alter amend anonymise anonymize approve arm arrange brighten bring bump categorise
-    categorize change chmod chown collapse color colour configure confirm continue correct crop curate
-    customise customize decline decrease decrement defer denoise dim disarm dismiss distribute downgrade
-    edit enable enhance escalate exclude expand expire finalise finalize fix flag flip focus fold freeze
-    group harden hotswap improve increase increment layout localise localize lower mark modify move mutate
-    nest omit opt optimise optimised optimize override overwrite patch pop position postpone preserve
-    prioritise prioritize proxy reactivate rearrange reassign reauthorise reauthorize rebalance rebind
-    recalculate recolor recolour recover redirect redo refactor refine reformat refresh refuse regenerate
-    regroup reindex reject relabel relate reload relocate rename renegotiate reopen reorder repair reparent
-    replace rescan reschedule rescope resize resume resync retag retime retitle revise rewire rewrite rotate
-    route scale sequence set sharpen shift silence smooth snooze soften sort split standardise standardize
-    strip style substitute switch sync synchronise synchronize theme tick tidy toggle touch transform
-    transition triage trim tune turn unarchive uncomplete unconfirm undelete unflag unfold ungroup unhide
-    unlock unmerge unmute unpause unsplit untick untrash update upgrade wrap`,
+  change: `accelerate activate adapt adjust align alter amend anonymise anonymize approve arm arrange augment
+    brighten bring bump calibrate categorise categorize change chmod chown coalesce collapse color colour configure
+    confirm continue correct crop curate customise customize darken decline decrease decrement deepen defer denoise
+    dim disarm dismiss distribute downgrade downscale edit embellish enable enhance enlarge enrich escalate exclude
+    expand expire finalise finalize fix flag flatten flip focus fold freeze fuse group harden hotswap improve
+    incorporate increase increment intensify layout lengthen lighten localise localize lower mark modify morph move
+    mutate narrow nest omit opt optimise optimised optimize override overwrite patch personalise personalize pop
+    position postpone preserve prioritise prioritize proxy reactivate rearrange reassign reauthorise reauthorize
+    rebalance rebind recalculate recolor recolour recover redirect redo reduce refactor refine reformat refresh
+    refuse regenerate regroup reindex reject relabel relate reload relocate rename renegotiate reopen reorder repair
+    reparent replace rescan reschedule rescope reshape resize restructure resume resync retag retime retitle revise
+    rewire rewrite rotate route scale secure sequence set sharpen shift shorten silence smooth snooze soften sort
+    split standardise standardize strengthen strip style substitute switch sync synchronise synchronize theme tick
+    tidy toggle touch transform transition triage trim tune turn unarchive uncomplete unconfirm undelete unflag
+    unfold ungroup unhide unlock unmerge unmute unpack unpause unroll unsplit untick untrash update upgrade wrap`,
   /** Takes out of use, with a way back in the same vocabulary (PowerShell pairs; rubric step 3, second list). */
   rest: `archive close cordon deactivate delist deprecate disable disconnect downvote exit halt hibernate hide
     hold ignore leave lock logout minimise minimize mute park pause poweroff quarantine quiesce quit retire

@@ -1,23 +1,45 @@
 import { GAP, type Text } from './text.ts';
 
 /**
- * Index of the word that a text opens with, or that stands behind `this tool`, where it has to be a verb by what
- * follows it and is none that the lexicons know: `Trips a circuit breaker`. Undefined where there is none.
+ * Index of a word that has to be a verb by what follows it and is none that the lexicons know: the one that a text
+ * opens with (`Trip a circuit breaker`), or the third person that a later sentence does (`It also trips the breaker`).
+ * Undefined where there is none.
  */
-export function unreadVerb({ words, gaps }: Text): number | undefined {
-  let at = 0;
-  while (words[at] !== undefined && OPENING.test(words[at]!.text)) at++;
-  const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined || next === undefined || (gaps[at + 1] as number) > GAP.space) return undefined;
-  if (word.verb !== undefined || word.role !== 0 || !LETTERS.test(word.text) || NO_VERB.test(word.text))
-    return undefined;
-  return OBJECT.test(next.text) ? at : undefined;
+export function unreadVerb(text: Text): number | undefined {
+  const { words, gaps } = text;
+  for (let i = 0; i < words.length; i++) {
+    if (i > 0 && (gaps[i] as number) < GAP.sentence) continue;
+    let at = i;
+    while (words[at] !== undefined && OPENING.test(words[at]!.text)) at++;
+    if (isUnknown(text, at) && (i === 0 || THIRD.test(words[at]!.text))) return at;
+  }
+  return undefined;
 }
 
-const OPENING = /^(?:also|it|the|this|tool)$/;
+/** Is the word in no lexicon, and does an object begin behind it? */
+function isUnknown({ words, gaps }: Text, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined || (gaps[at + 1] as number) > GAP.space) return false;
+  const { text, verb, role } = word;
+  return (
+    verb === undefined &&
+    role === 0 &&
+    LETTERS.test(text) &&
+    !NO_VERB.test(text) &&
+    !OF_THE_TEXT.test(text) &&
+    OBJECT.test(next.text)
+  );
+}
+
+const OPENING = /^(?:also|it|the|then|this|tool)$/;
+/** `Trips`, and not `pass`. */
+const THIRD = /[^s]s$/;
 const LETTERS = /^[a-z]{3,}$/;
 /** Words that only an object begins with: not `items that were deleted`. */
 const OBJECT = /^(?:all|an?|another|any|each|every|its?|the|their|them|these|this|those|your)$/;
-/** What may stand before an article and is no verb of the tool, or one that only tells a price (ordinary English). */
+/** What may stand before an article and is no verb of the tool (ordinary English). */
 const NO_VERB =
-  /^(?:across|alongside|amongst|concerning|despite|either|given|per|plus|prices?|regarding|requires?|throughout|unlike|versus|via)$/;
+  /^(?:across|alongside|amongst|concerning|despite|either|given|per|plus|regarding|throughout|unlike|versus|via|whereas)$/;
+/** Verbs that say something of the tool, its input or a price, and do nothing to anybody (ordinary English). */
+const OF_THE_TEXT =
+  /^(?:assumes?|belongs?|complements?|consists?|contains?|corresponds?|costs?|covers?|demands?|denotes?|depends?|enriches|exceeds?|expects?|honou?rs?|implies|indicates?|involves?|keeps?|lacks?|lets|matters|means?|mirrors?|necessitates?|needs?|prefers?|presumes?|prices?|reflects?|relates?|relies|represents?|requires?|resembles?|respects?|suits?|supports?|takes|tolerates?|uses?|wants?|works?)$/;

@@ -220,4 +220,7 @@ export const MORE_ROWS: readonly Row[] = [
   ['get_status', 'Trips a circuit breaker.', 'at least ask'],
   ['get_status', 'Given a disk, tells its status.', 'at most allow'],
   ['get_status', 'Requires a licence. Tells the status.', 'at most allow'],
+  ['get_status', 'Gets the status. It also trips the breaker.', 'at least ask'],
+  ['get_status', 'Gets the status. Pass the id of a disk. Requires a key.', 'at most allow'],
+  ['get_outline', 'Clarify a question and tabulate the answers.', 'at most allow'],
 ];

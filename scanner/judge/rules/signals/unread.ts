@@ -87,7 +87,7 @@ export const UNREAD: readonly SignalRule[] = [
   }),
   defineSignalRule({
     id: 'unread-verb',
-    title: 'Opens with a verb that the rules do not know',
+    title: 'Tells an act by a verb that the rules do not know',
     why: 'What the verb does is not known, and the name alone makes no look of it.',
     limits:
       'Only what the description opens with, in English, where an article or a pronoun stands behind it.',
