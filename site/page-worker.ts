@@ -42,18 +42,24 @@ async function make(job: Job, told: BuildOptions, shelves: Shelves, record: Buil
   const compiled: Compiled = await import(pathToFileURL(join(job.compiled, 'server/entry.mjs')).href);
   const base = told.url === undefined ? '/' : new URL(told.url).pathname;
   const pages = await plannedPages(compiled);
-  const write = pageWriter(job.out, record.pages);
-  for (const [at, unit] of units(pages).entries()) {
+  const { differs, write } = pageWriter(job.out, record.pages);
+  for (const [at, unit] of units(pages.filter(differs)).entries()) {
     if (at % job.shares !== job.share) continue;
-    for (const page of unit) await write(page, () => rendered(compiled, page, base));
+    for (const page of unit) await write(page.file, await rendered(compiled, page, base));
   }
   if (job.share === 0) tellOutcome(job, record, pages);
   shelves.close();
 }
 
-/** Pages that are made together: those of one server, so that it is read once; every other page alone. */
+/**
+ * Pages that are made together: those of one server, so that it is read once; every other page alone. Files that are
+ * no pages come first, for there is a page that tells of some of them.
+ */
 function units(pages: readonly PlannedPage[]): PlannedPage[][] {
-  return [...Map.groupBy(pages, ({ params, file }) => params.server ?? `/${file}`).values()];
+  const { endpoint = [], page = [] } = Object.groupBy(pages, ({ route }) =>
+    route.routeData.type === 'endpoint' ? 'endpoint' : 'page',
+  );
+  return [...Map.groupBy([...endpoint, ...page], ({ params, file }) => params.server ?? `/${file}`).values()];
 }
 
 function tellOutcome({ work, shares }: Job, record: BuildRecord, pages: readonly PlannedPage[]): void {

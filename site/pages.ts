@@ -13,8 +13,6 @@ export interface PlannedPage {
   readonly module: PageModule;
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly props: Readonly<Record<string, unknown>>;
-  /** Where it is asked for: `/servers/github/`. */
-  readonly address: string;
   /** Its `cacheKey`: the same while it would be; empty where the page says none. */
   readonly key: string;
   /** Where it stands in the folder of the site: `servers/github/index.html`. */
@@ -31,12 +29,12 @@ export async function plannedPages({ manifest }: Compiled): Promise<PlannedPage[
   for (const route of manifest.routes) {
     if (route.routeData.origin !== 'project') continue;
     const module = await (await manifest.pageMap!.get(route.routeData.component)!()).page();
-    const placeOf = placesOf(route);
+    const fileOf = filesOf(route);
     for (const { params = {}, props = {}, cacheKey: key = '' } of await pathsOf(module)) {
-      const page = { route, module, params, props, key, ...placeOf(params) };
-      if (taken.has(page.file)) throw new Error(`Two pages stand at ${page.address}.`);
-      taken.add(page.file);
-      pages.push(page);
+      const file = fileOf(params);
+      if (taken.has(file)) throw new Error(`Two pages stand at ${file}.`);
+      taken.add(file);
+      pages.push({ route, module, params, props, key, file });
     }
   }
   return pages;
@@ -53,20 +51,23 @@ async function pathsOf(module: PageModule): Promise<readonly StaticPath[]> {
   return list ? ((await list()) as readonly StaticPath[]) : [{}];
 }
 
+/** Where a page is asked for: `/servers/github/`. */
+export function addressOf({ file }: PlannedPage): string {
+  return file === '404.html' ? '/404/' : `/${file.replace(/index\.html$/, '')}`;
+}
+
 /** Where the pages of a route stand. */
-function placesOf({
-  routeData,
-}: Route): (params: PlannedPage['params']) => { address: string; file: string } {
-  const parts = routeData.segments.flatMap((segment) => [
-    { dynamic: false, content: '/' },
+function filesOf({ routeData }: Route): (params: PlannedPage['params']) => string {
+  const parts = routeData.segments.flatMap((segment, at) => [
+    ...(at === 0 ? [] : [{ dynamic: false, content: '/' }]),
     ...segment.map(({ dynamic, content }) => ({ dynamic, content: content.replace(/^\.\.\./, '') })),
   ]);
   return (params) => {
     let path = '';
     for (const { dynamic, content } of parts) path += dynamic ? (params[content] ?? '') : content;
-    if (routeData.type === 'endpoint') return { address: path, file: path.slice(1) };
-    // A last part that may be absent leaves its slash.
-    const address = path.endsWith('/') ? path : `${path}/`;
-    return { address, file: address === '/404/' ? '404.html' : `${address}index.html`.slice(1) };
+    if (routeData.type === 'endpoint') return path;
+    if (path === '404') return '404.html';
+    // A last part that may be absent leaves its slash, and the first page has no part at all.
+    return path === '' || path.endsWith('/') ? `${path}index.html` : `${path}/index.html`;
   };
 }

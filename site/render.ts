@@ -1,5 +1,5 @@
 import type { AstroGlobal, SSRResult } from 'astro';
-import type { Compiled, PlannedPage } from './pages.ts';
+import { addressOf, type Compiled, type PlannedPage } from './pages.ts';
 
 /** What an endpoint answers with: a whole Response would make a stream of every text, to be read back at once. */
 class Answer {
@@ -28,7 +28,7 @@ export async function rendered(
     return (await get({ params, props })).body;
   }
   const html = await compiled.renderToString(resultFor(compiled, page), module.default!, props, {}, true);
-  if (typeof html !== 'string') throw new Error(`${page.address} answers instead of rendering.`);
+  if (typeof html !== 'string') throw new Error(`${page.file} answers instead of rendering.`);
   return base === '/' ? html : html.replaceAll(OWN_ADDRESS, `$1${base}`);
 }
 
@@ -39,7 +39,9 @@ const OWN_ADDRESS = /(\s(?:href|src|action|data-whole)="|content="0; url=)\/(?!\
  * What Astro's renderer asks of a request, for a page that is none: no cookies, actions, islands or policies of
  * Astro's own. A page that used one of those would not render.
  */
-function resultFor({ manifest }: Compiled, { route, address, params }: PlannedPage): SSRResult {
+function resultFor({ manifest }: Compiled, page: PlannedPage): SSRResult {
+  const { route, params } = page;
+  const address = addressOf(page);
   const { base, userAssetsBase, clientDirectives, inlinedScripts, componentMetadata, compressHTML } =
     manifest;
   const url = new URL(address, ORIGIN);

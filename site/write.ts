@@ -4,26 +4,24 @@ import type { PlannedPage } from './pages.ts';
 import type { KeptPage } from './record.ts';
 
 /**
- * Writes pages that are made of something else than before.
+ * Tells which pages are made of something else than before, and writes them.
  * @param out the folder they go to
  * @param before pages of the site before
  */
 export function pageWriter(out: string, before: readonly KeptPage[]) {
   const keys = new Map(before.map(({ file, key }) => [file, key]));
   const folders = new Set<string>();
-  /** @param content asked for when nothing tells that the page would be the same */
-  return async (
-    { file, key }: PlannedPage,
-    content: () => Promise<string | AsyncIterable<Uint8Array>>,
-  ): Promise<void> => {
-    if (key !== '' && keys.get(file) === key) return;
-    const path = join(out, file);
-    const folder = dirname(path);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    const made = await content();
-    if (typeof made === 'string') writeFileSync(path, made);
-    else await writePieces(path, made);
+  return {
+    /** False when a page is made of what it was made of before. */
+    differs: ({ file, key }: PlannedPage): boolean => key === '' || keys.get(file) !== key,
+    async write(file: string, content: string | AsyncIterable<Uint8Array>): Promise<void> {
+      const path = join(out, file);
+      const folder = dirname(path);
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+      if (typeof content === 'string') writeFileSync(path, content);
+      else await writePieces(path, content);
+    },
   };
 }
 

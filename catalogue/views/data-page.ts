@@ -1,16 +1,16 @@
 /** What the data page tells of each file to be had, and which files those are. */
-import { createHash } from 'node:crypto';
-
 export const DATA_FILES = ['catalogue.json', 'catalogue.ndjson', 'catalogue.csv', 'catalogue.db'] as const;
 export type DataFile = (typeof DATA_FILES)[number];
 
-export interface DataRow {
-  readonly file: DataFile;
-  readonly href: string;
-  readonly holds: string;
+export interface FileFacts {
   readonly bytes: number;
   /** SHA-256, lower-case hex. */
   readonly digest: string;
+}
+export interface DataRow extends FileFacts {
+  readonly file: DataFile;
+  readonly href: string;
+  readonly holds: string;
 }
 export interface DataPage {
   readonly files: readonly DataRow[];
@@ -44,18 +44,9 @@ ORDER BY 1, 2;`,
   },
 ];
 
-/** @param contents a file's bytes, piece by piece */
-export function dataView(contents: (file: DataFile) => Iterable<Uint8Array>, schema: string): DataPage {
+export function dataView(facts: (file: DataFile) => FileFacts, schema: string): DataPage {
   return {
-    files: DATA_FILES.map((file) => {
-      const hash = createHash('sha256');
-      let bytes = 0;
-      for (const piece of contents(file)) {
-        hash.update(piece);
-        bytes += piece.length;
-      }
-      return { file, href: `/data/${file}`, holds: HOLDS[file], bytes, digest: hash.digest('hex') };
-    }),
+    files: DATA_FILES.map((file) => ({ file, href: `/data/${file}`, holds: HOLDS[file], ...facts(file) })),
     schema,
     queries: QUERIES,
   };

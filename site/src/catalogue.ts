@@ -30,7 +30,7 @@ import { categoryShelves, severityShelves, signalShelves } from '../../catalogue
 import { policyText, policyView } from '../../catalogue/views/starter.ts';
 import { toolView } from '../../catalogue/views/tool.ts';
 import { weekView } from '../../catalogue/views/week.ts';
-import { type DataSources, dataFile } from './data-files.ts';
+import { type DataSources, dataFiles } from './data-files.ts';
 import type { Site, SiteOptions } from './door.ts';
 import type { Entry, Shelves } from './entries.ts';
 import { kept, remembered } from './kept.ts';
@@ -70,7 +70,7 @@ export function openSite(
   );
   const pairsWith = byServer(pairs);
   const names = new Map(lines.map((line) => [line.slug, line.name]));
-  const dataPage = kept((_: 'all') => dataView((file) => dataFile(sources, file), shelves.schema()));
+  const data = dataFiles(sources);
   const named = kept((_: 'all') => {
     const all = nameEntries(lines);
     const known = entries.flatMap((entry) => [undefined, ...entry.digests]);
@@ -149,8 +149,8 @@ export function openSite(
     verb: kept((verb) => verbView(verb, verbs.get(verb) ?? [])),
     changes: () => changes('all'),
     feed: () => changesFeed(changes('all'), newest, url),
-    data: () => dataPage('all'),
-    dataFile: (file) => dataFile(sources, file),
+    data: () => dataView(data.facts, shelves.schema()),
+    dataFile: data.contents,
     dataKey: (file) => (file === 'catalogue.db' ? '' : site.key([...stamps])),
     category: kept((category) => categoryView(lines, worst('all'), category)),
     severity: kept((severity) => severityView(lines, worst('all'), severity)),

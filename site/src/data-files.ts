@@ -1,7 +1,8 @@
 /** The data files, put together from each server's pieces where those stand. */
+import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { EXPORTERS, type Exporter } from '../../catalogue/report/export.ts';
-import type { DataFile } from '../../catalogue/views/data-page.ts';
+import type { DataFile, FileFacts } from '../../catalogue/views/data-page.ts';
 import { RULESET_VERSION } from '../../scanner/judge/index.ts';
 import type { PIECES } from './entries.ts';
 import { VERSION } from './version.ts';
@@ -29,11 +30,32 @@ export function headSize(piece: Piece): number {
 }
 
 const HEAD = { version: VERSION, ruleset: RULESET_VERSION };
-/** Bytes read at once. */
-const AT_ONCE = 1 << 20;
+/** Bytes read at once: memory of that size is had again soonest. */
+const AT_ONCE = 1 << 16;
 
-/** A data file, part by part: little more than {@link AT_ONCE} is held at a time. */
-export function dataFile({ pieces, copy }: DataSources, file: DataFile): Generator<Uint8Array> {
+/** The data files of a catalogue. What the page of them tells is found while they are written, where that comes first. */
+export function dataFiles(sources: DataSources) {
+  const known = new Map<DataFile, FileFacts>();
+  /** A file, part by part: little more than {@link AT_ONCE} is held at a time. */
+  function* contents(file: DataFile): Generator<Uint8Array> {
+    const hash = createHash('sha256');
+    let bytes = 0;
+    for (const part of partsOf(sources, file)) {
+      hash.update(part);
+      bytes += part.length;
+      yield part;
+    }
+    known.set(file, { bytes, digest: hash.digest('hex') });
+  }
+  function facts(file: DataFile): FileFacts {
+    // The parts are let go: what counts is that all were seen.
+    if (!known.has(file)) for (const _ of contents(file));
+    return known.get(file)!;
+  }
+  return { contents, facts };
+}
+
+function partsOf({ pieces, copy }: DataSources, file: DataFile): Generator<Uint8Array> {
   if (file === 'catalogue.db') return wholeFile(copy);
   const format = file === 'catalogue.csv' ? 'csv' : file === 'catalogue.json' ? 'json' : 'ndjson';
   return together(written(format, pieces[format === 'csv' ? 'csv' : 'ndjson']));
