@@ -74,8 +74,9 @@ export function strictestByKey<Tool extends PlannedTool>(
 ): Tool[] {
   const groups = new Map<string, Tool>();
   for (const tool of tools) {
-    const seen = groups.get(keyOf(tool));
-    groups.set(keyOf(tool), seen === undefined ? tool : merged(seen, tool));
+    const key = keyOf(tool);
+    const seen = groups.get(key);
+    groups.set(key, seen === undefined ? tool : merged(seen, tool));
   }
   return [...groups.values()];
 }
