@@ -1,12 +1,13 @@
 /** Makes one share of the pages, in two steps with the other shares; see site/build.ts. Argument: a job as JSON. */
 
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { entriesFile, type Job, type Outcome, outcomeFile, recordFile, type Said, toldFile } from './job.ts';
+import { type Job, type Said, toldFile } from './job.ts';
+import { tellOutcome } from './outcome.ts';
 import { type Compiled, type PlannedPage, plannedPages } from './pages.ts';
-import { type BuildRecord, readRecord, writeRecord } from './record.ts';
+import { type BuildRecord, readRecord } from './record.ts';
 import { rendered } from './render.ts';
 import { isLittle, joinShares, readShare } from './shares.ts';
 import { openSite } from './src/catalogue.ts';
@@ -15,7 +16,7 @@ import { openShelves, type Shelves } from './src/entries.ts';
 import { setSite } from './src/opened.ts';
 import { pageWriter } from './write.ts';
 
-const NOTHING: BuildRecord = { entries: [], pages: [] };
+const NOTHING: BuildRecord = { entries: [], own: [], pages: [] };
 
 // Without the parent there is nobody to move the pages into place.
 process.once('disconnect', () => process.exit());
@@ -37,8 +38,8 @@ async function make(job: Job, told: BuildOptions, shelves: Shelves, record: Buil
     await say('read');
     await once(process, 'message');
   }
-  const { entries, sources } = joinShares(job, own, record);
-  setSite(openSite(shelves, entries, sources, told));
+  const joined = joinShares(job, own, record);
+  setSite(openSite(shelves, joined, told));
   const compiled: Compiled = await import(pathToFileURL(join(job.compiled, 'server/entry.mjs')).href);
   const base = told.url === undefined ? '/' : new URL(told.url).pathname;
   const pages = await plannedPages(compiled);
@@ -47,7 +48,7 @@ async function make(job: Job, told: BuildOptions, shelves: Shelves, record: Buil
     if (at % job.shares !== job.share) continue;
     for (const page of unit) await write(page.file, await rendered(compiled, page, base));
   }
-  if (job.share === 0) tellOutcome(job, record, pages);
+  if (job.share === 0) tellOutcome(job, record, joined, pages);
   shelves.close();
 }
 
@@ -60,15 +61,6 @@ function units(pages: readonly PlannedPage[]): PlannedPage[][] {
     route.routeData.type === 'endpoint' ? 'endpoint' : 'page',
   );
   return [...Map.groupBy([...endpoint, ...page], ({ params, file }) => params.server ?? `/${file}`).values()];
-}
-
-function tellOutcome({ work, shares }: Job, record: BuildRecord, pages: readonly PlannedPage[]): void {
-  const entries = Array.from({ length: shares }, (_, share) => readFileSync(entriesFile(work, share)));
-  writeRecord(recordFile(work), Buffer.concat(entries), pages);
-  const files = new Set(pages.map(({ file }) => file));
-  const stale = record.pages.map(({ file }) => file).filter((file) => !files.has(file));
-  const outcome: Outcome = { files: files.size, stale };
-  writeFileSync(outcomeFile(work), JSON.stringify(outcome));
 }
 
 function say(what: Said): Promise<void> {

@@ -1,6 +1,6 @@
 /**
- * What a built site remembers of its build, beside its pages: of every server what the lists need, of every file
- * the digest of what it was made of. The next build makes again only what differs.
+ * What a built site remembers of its build, beside its pages: of every server what the lists need and the files that
+ * are its own, of every other file the digest of what it was made of. The next build makes again only what differs.
  */
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +17,12 @@ export interface KeptEntry {
   /** The entry as JSON. */
   readonly json: string;
 }
+/** The pages whose key is the server's stamp: as long as that is the same, all of them are. */
+export interface KeptOwn {
+  readonly slug: string;
+  /** With a space between two. */
+  readonly files: string;
+}
 export interface KeptPage {
   readonly file: string;
   /** Empty where nothing tells whether the page would be the same. */
@@ -25,6 +31,7 @@ export interface KeptPage {
 export interface BuildRecord {
   /** In the order of their addresses. */
   readonly entries: readonly KeptEntry[];
+  readonly own: readonly KeptOwn[];
   readonly pages: readonly KeptPage[];
 }
 
@@ -40,17 +47,27 @@ export function isWrittenBy(code: string, folder: string): boolean {
 /** The record of a folder of pages; undefined when there is none that can be read. */
 export function readRecord(folder: string): BuildRecord | undefined {
   try {
-    const [entries, pages] = readFileSync(join(folder, RECORD), 'utf8').split('\n\n');
-    return { entries: entriesIn(entries!), pages: pagesIn(pages!) };
+    const [entries, own, pages] = readFileSync(join(folder, RECORD), 'utf8').split('\n\n');
+    return {
+      entries: entriesIn(entries!),
+      own: pairsIn(own!).map(([slug, files]) => ({ slug, files })),
+      pages: pairsIn(pages!).map(([file, key]) => ({ file, key })),
+    };
   } catch {
     return undefined;
   }
 }
 
 /** @param entries lines of all servers */
-export function writeRecord(path: string, entries: Buffer, pages: readonly KeptPage[]): void {
+export function writeRecord(
+  path: string,
+  entries: Buffer,
+  own: readonly KeptOwn[],
+  pages: readonly KeptPage[],
+): void {
   writeFileSync(path, entries);
-  appendFileSync(path, `\n${pages.map(pageLine).join('')}`);
+  appendFileSync(path, `\n${own.map(({ slug, files }) => `${slug}\t${files}\n`).join('')}`);
+  appendFileSync(path, `\n${pages.map(({ file, key }) => `${file}\t${key}\n`).join('')}`);
 }
 
 export function entryLine({ slug, stamp, sizes, json }: KeptEntry): string {
@@ -65,14 +82,10 @@ export function entriesIn(text: string): KeptEntry[] {
   });
 }
 
-function pageLine({ file, key }: KeptPage): string {
-  return `${file}\t${key}\n`;
-}
-
-function pagesIn(text: string): KeptPage[] {
+function pairsIn(text: string): [string, string][] {
   return linesOf(text).map((line) => {
     const end = line.indexOf('\t');
-    return { file: line.slice(0, end), key: line.slice(end + 1) };
+    return [line.slice(0, end), line.slice(end + 1)];
   });
 }
 

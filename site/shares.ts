@@ -3,8 +3,9 @@ import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'nod
 import { join } from 'node:path';
 import { copyFile, entriesFile, type Job, piecesFile } from './job.ts';
 import { type BuildRecord, entriesIn, entryLine, type KeptEntry } from './record.ts';
+import type { SiteSources } from './src/catalogue.ts';
 import { type DataSources, headSize, type Slice } from './src/data-files.ts';
-import { type Entry, entryFrom, entryText, PIECES, type Shelves } from './src/entries.ts';
+import { entryFrom, entryText, PIECES, type Shelves } from './src/entries.ts';
 
 /** Servers in a hundred of which one process makes anew what differs before two make all. */
 const LITTLE = 50;
@@ -48,7 +49,7 @@ export function joinShares(
   { work, share: ownShare, shares, before }: Job,
   own: readonly KeptEntry[],
   record: BuildRecord,
-): { readonly entries: readonly Entry[]; readonly sources: DataSources } {
+): SiteSources {
   const old = new Map(record.entries.map(({ slug, stamp }) => [slug, stamp]));
   const kept = placesOf(
     record.entries,
@@ -70,7 +71,9 @@ export function joinShares(
   const pieces = perShare.flatMap(({ all, places }) =>
     all.map(({ slug }) => places.get(slug) ?? kept.get(slug)!),
   );
+  const same = perShare.flatMap(({ all }) => all.filter(({ slug, stamp }) => old.get(slug) === stamp));
   return {
+    unchanged: new Set(same.map(({ slug }) => slug)),
     entries: perShare.flatMap(({ all }) => all.map(({ json }) => entryFrom(json))),
     sources: {
       pieces: Object.fromEntries(

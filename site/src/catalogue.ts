@@ -40,16 +40,22 @@ import { searchParts } from './search/parts.ts';
 import { twinsOf } from './twins.ts';
 import { VERSION } from './version.ts';
 
-/**
- * @param entries every server's, in the order of their addresses; a server is read again when its pages are written
- */
+/** What a site is made of. A server is read again when its pages are written. */
+export interface SiteSources {
+  /** Every server's, in the order of their addresses. */
+  readonly entries: readonly Entry[];
+  readonly sources: DataSources;
+  /** Addresses of servers that are as they were for the site before. */
+  readonly unchanged: ReadonlySet<string>;
+}
+
 export function openSite(
   shelves: Shelves,
-  entries: readonly Entry[],
-  sources: DataSources,
+  { entries, sources, unchanged }: SiteSources,
   { report, url }: SiteOptions = {},
 ): Site {
   const lines = entries.map((entry) => entry.line);
+  const fresh = lines.filter(({ slug }) => !unchanged.has(slug));
   const lineAt = new Map(lines.map((line) => [line.slug, line]));
   const stamps = new Map(entries.map(({ line, stamp }) => [line.slug, stamp]));
   const changed = new Map(
@@ -118,7 +124,8 @@ export function openSite(
     },
     badge: (slug) => badgeOf(server(slug)),
     serverFeed: (slug) => serverFeed(view(slug), server(slug).capturedAt, url),
-    policies: lines.filter((line) => line.rows.length > 0).map((line) => line.slug),
+    fresh: fresh.map((line) => line.slug),
+    freshPolicies: fresh.filter((line) => line.rows.length > 0).map((line) => line.slug),
     policy: (slug) => policyView(server(slug)),
     policyText: (slug, file) => policyText(server(slug), file),
     attacks: ATTACK_IDS,

@@ -68,8 +68,13 @@ export interface Site extends SiteOptions {
   /** The newest changes of one server as Atom. */
   serverFeed(server: string): string;
   tool(server: string, tool: string): ToolView;
-  /** Addresses of the servers that listed tools. */
-  readonly policies: readonly string[];
+  /**
+   * Servers of which anything changed since the site before, all when there is none: what is one server's own is made
+   * for these alone.
+   */
+  readonly fresh: readonly string[];
+  /** Of those, the servers that listed tools. */
+  readonly freshPolicies: readonly string[];
   policy(server: string): PolicyView;
   policyText(server: string, file: string): string;
   corrections(): readonly CorrectionRow[];
@@ -107,7 +112,8 @@ export interface Site extends SiteOptions {
   search(): ReturnType<typeof searchParts>;
   /**
    * For `cacheKey` of a page: differs whenever what the page shows may. A page without one is made again by every
-   * build. What a server's pages show is its own, a tool's its server's and its relatives'.
+   * build. What a server's pages show is its own, a tool's its server's and its relatives'. A page that has the key of
+   * its server is planned for `fresh` servers, no other is.
    */
   serverKey(server: string): string;
   toolKey(server: string, tool: string): string;

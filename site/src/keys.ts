@@ -36,7 +36,7 @@ export function pageKeys(
   return {
     serverKey: (server: string) => stamps.get(server)!,
     toolKey: (server: string, tool: string) =>
-      [stamps.get(server)!, ...elsewhereOf(server, tool).map(linkKey)].join(' '),
+      `${stamps.get(server)} ${elsewhereOf(server, tool).map(linkKey).join(' ')}`,
     key,
     rowsKey: (rows: readonly object[]) => key(rows.map(rowKey)),
     listKey: ({ rows, ...above }: ListView) => key([above, rows.map(rowKey)]),

@@ -8,10 +8,9 @@ import { openShelves } from '../../site/src/entries.ts';
 import { setSite } from '../../site/src/opened.ts';
 
 const [db, out, work] = process.argv.slice(2) as [string, string, string];
-const nothing = { entries: [], pages: [] };
+const nothing = { entries: [], own: [], pages: [] };
 const job = { db, out, work, compiled: '', share: 0, shares: 1 };
 const shelves = openShelves(db);
 const own = await readShare(job, shelves, nothing);
-const { entries, sources } = joinShares(job, own, nothing);
-setSite(openSite(shelves, entries, sources));
+setSite(openSite(shelves, joinShares(job, own, nothing)));
 await build({ ...PAGES, outDir: out, cacheDir: join(work, '.cache') });

@@ -1,5 +1,6 @@
 /** A site that is built again after its catalogue changed: only what differs is made, and the outcome is the same. */
 import {
+  cpSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -60,6 +61,17 @@ test('where much changed all is made anew; the outcome is the same', async () =>
   for (const name of names) record(name, [{ name: 'draw_map', description: 'Create a map.' }]);
   await expectWhole();
   expect(realpathSync(out)).not.toBe(place);
+});
+
+test('a server that is gone takes its pages with it', async () => {
+  const older = join(folder, 'older.db');
+  cpSync(db, older);
+  record('zz-observatory', [{ name: 'list_moons', description: 'List the moons of a planet.' }]);
+  await siteBuild({ db, out });
+  expect(readdirSync(join(out, 'servers'))).toContain('zz-observatory');
+  db = older;
+  await expectWhole();
+  expect(readdirSync(join(out, 'servers')).filter((name) => name.startsWith('zz'))).toEqual([]);
 });
 
 test('nothing changed, nothing is written; the folder stays the one that is served', async () => {

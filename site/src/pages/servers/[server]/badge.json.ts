@@ -2,7 +2,7 @@ import { site } from 'toolrisk:site';
 import type { APIRoute, GetStaticPaths } from 'astro';
 
 export const getStaticPaths = (() =>
-  site.servers.map((server) => ({
+  site.fresh.map((server) => ({
     params: { server },
     cacheKey: site.serverKey(server),
   }))) satisfies GetStaticPaths;

@@ -2,7 +2,7 @@ import { site } from 'toolrisk:site';
 import type { APIRoute, GetStaticPaths } from 'astro';
 
 export const getStaticPaths = (() =>
-  site.policies.map((server) => ({
+  site.freshPolicies.map((server) => ({
     params: { server },
     cacheKey: site.serverKey(server),
   }))) satisfies GetStaticPaths;

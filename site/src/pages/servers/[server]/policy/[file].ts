@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { POLICY_FILES } from '../../../../../../catalogue/views/starter.ts';
 
 export const getStaticPaths = (() =>
-  site.policies.flatMap((server) =>
+  site.freshPolicies.flatMap((server) =>
     POLICY_FILES.map((file) => ({ params: { server, file }, cacheKey: site.serverKey(server) })),
   )) satisfies GetStaticPaths;
 
