@@ -75,7 +75,7 @@ test('a server stands at the address of its published name, under what it calls 
     ...[
       'Started as',
       'npm:@modelcontextprotocol/server-github',
-      'Costs',
+      'Context cost',
       expect.stringMatching(/^about \d+ tokens of definitions with every request/),
     ],
   ]);
