@@ -56,6 +56,10 @@ export const mayChange = ({ lemma }: Verb): boolean => CHANGES.has(lemma);
 /** May a passive of it tell what the call does in passing? */
 export const mayBefall = ({ lemma }: Verb): boolean => BEFALLS.has(lemma);
 
+/** Verbs that do more than look. */
+export const mayAct = (verb: Verb): boolean =>
+  mayTell(verb) || !/^(?:look|compute|generate|manage)$/.test(verb.kind);
+
 /** Verbs that can tell a risky act at all. */
 export const mayTell = (verb: Verb): boolean => mayHarm(verb) || mayChange(verb) || mayBefall(verb);
 

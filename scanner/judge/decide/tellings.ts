@@ -17,9 +17,10 @@ export interface IdiomTold extends Pick<Plain, 'start' | 'end'> {
   readonly statements: readonly Statement[];
 }
 
-export const tellingsOf = (text: Text): Tellings => ({
+/** @param counts the verbs whose statements are looked at */
+export const tellingsOf = (text: Text, counts = mayTell): Tellings => ({
   text,
-  statements: statementsOf(text, 'clause', mayTell),
+  statements: statementsOf(text, 'clause', counts),
   names: namesTold(text.served),
   idioms: inPlainWords(text).map(idiomTold),
 });

@@ -7,14 +7,15 @@ import type { Reading } from '../read/reading.ts';
 import { sentencesOf } from '../read/sentences.ts';
 import type { Statement } from '../read/statements.ts';
 import { readProse, type Text } from '../read/text.ts';
-import { ROLE } from '../read/words.ts';
 import { SPARED, WAY_BACK } from '../rules/spared/index.ts';
 import { namesTheWayBack } from '../rules/spared/meant.ts';
 import type { Act } from './act.ts';
 import { changed, weighed } from './grave.ts';
+import { graveAlone } from './grave-alone.ts';
 import { happensInPassing } from './in-passing.ts';
-import { mayChange, mayHarm } from './may-tell.ts';
+import { mayAct, mayChange, mayHarm, mayTell } from './may-tell.ts';
 import { nameAct, plainName } from './options.ts';
+import { isOwnDoing, isPlain, statesFirst, statesPlainly } from './plainly.ts';
 import { type SparingRule, sign, signParameter } from './rule.ts';
 import { saysWhat } from './says-what.ts';
 import { isSentence, schemaName, schemaText } from './schema-text.ts';
@@ -26,7 +27,7 @@ import { toldByName } from './told-by-name.ts';
 export function toldActs(reading: Reading, deciding: readonly Act[]): readonly Told[] {
   const told: Told[] = [];
   const known = new Set(deciding.map(({ phrase }) => (phrase.text === reading.description ? phrase.at : -1)));
-  inProse(tellingsOf(reading.description), reading, told, ({ phrase }) => !known.has(phrase.at));
+  inProse(tellingsOf(reading.description, mayAct), reading, told, ({ phrase }) => !known.has(phrase.at));
   for (const [field, title] of titlesOf(reading)) {
     inProse(tellingsOf(titleIn(field, title)), reading, told, isPlain);
     inName(field, title, reading, told);
@@ -126,24 +127,6 @@ const isFilter = (field: string, { tool, spoken }: Reading): boolean =>
 
 const NO_TYPES: readonly string[] = [];
 
-/** Of what comes back much is told that others did: only what is stated in the third person, and leads, is the call's. */
-const isOwnDoing = (statement: Statement): boolean => {
-  const { from, phrase } = statement;
-  const { text, at } = phrase;
-  return (
-    statesFirst(statement) ||
-    (statement.voice === 'states' &&
-      text.words.slice(Math.max(from, at - 3), at).some((word) => /^(?:call|function|tool)$/.test(word.text)))
-  );
-};
-
-/** `Also deletes it`: nothing but adverbs and a subject before the verb. */
-const statesFirst = ({ voice, from, phrase: { text, at } }: Statement): boolean =>
-  voice === 'states' &&
-  text.words.slice(from, at).every(({ role }) => (role & (ROLE.adverb | ROLE.subject)) !== 0);
-
-const isPlain = ({ voice }: Statement): boolean => /^(?:states|commands|passive|gerund)$/.test(voice);
-
 function inProse(
   { text, statements, names, idioms }: Tellings,
   reading: Reading,
@@ -174,15 +157,21 @@ function inProse(
   }
 }
 
-/** What a statement comes to; a mere change counts only where the description says that this call makes it. */
+/**
+ * What a statement comes to; a mere change counts only where the description says that this call makes it, and any
+ * other act where it says so as plainly as a name would.
+ */
 function toldBy(statement: Statement, reading: Reading): Act | undefined {
   const { phrase, voice } = statement;
-  const isDescription = phrase.text === reading.description;
-  if (!mayHarm(phrase.verb) && !mayChange(phrase.verb))
-    return isDescription && happensInPassing(statement, reading) ? changed(phrase, reading) : undefined;
-  const act = weighed(phrase, voice, reading);
-  if (act !== undefined || !isDescription) return act;
-  return opens(statement) || happensInPassing(statement, reading) ? changed(phrase, reading) : undefined;
+  const { verb } = phrase;
+  const act = mayHarm(verb) || mayChange(verb) ? weighed(phrase, voice, reading) : undefined;
+  if (act !== undefined || phrase.text !== reading.description) return act;
+  const changes =
+    (mayChange(verb) && statesFirst(statement)) || (mayTell(verb) && happensInPassing(statement, reading));
+  return (
+    (changes ? changed(phrase, reading) : undefined) ??
+    (statesPlainly(statement) && !isLead(phrase, reading) ? graveAlone(phrase, reading) : undefined)
+  );
 }
 
 /** The risky acts that idioms tell: `says goodbye to every backup`. */
@@ -208,9 +197,6 @@ function toldByIdiom(
     }),
   );
 }
-
-/** `Also marks it`: a change that a sentence begins with. */
-const opens = (statement: Statement): boolean => mayChange(statement.phrase.verb) && statesFirst(statement);
 
 const isLead = ({ text, at }: Phrase, { clauses, description }: Reading): boolean =>
   text === description && clauses.lead[0]?.at === at;

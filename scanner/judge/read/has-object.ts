@@ -30,7 +30,7 @@ export const takesObjectBehind = (kind: VerbKind, preposition: string): boolean 
 
 /** Behind these a verb is a noun that tells which: `deletion policy`, `purge requests`. */
 const MODIFIED =
-  /^(?:operations?|actions?|modes?|status(?:es)?|dates?|times?|polic(?:y|ies)|protection|rules?|flows?|process(?:es)?|buttons?|history|counts?|limits?|options?|settings?|fees?|prices?|rates?|metrics|engagement|tags?|plans?)$/;
+  /^(?:operations?|actions?|modes?|status(?:es)?|dates?|times?|polic(?:y|ies)|protection|rules?|flows?|process(?:es)?|buttons?|history|counts?|limits?|options?|settings?|fees?|prices?|rates?|metrics|engagement|tags?|plans?|intervals?|frequency|periods?|thresholds?)$/;
 
 /** Behind a verb that is also a noun these are what the noun has: `email addresses`, `order number`. */
 const ATTRIBUTE =

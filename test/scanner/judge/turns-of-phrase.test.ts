@@ -43,6 +43,11 @@ const LOOKS: readonly [string, string][] = [
   ['list_changes', 'Lists changes. Supported values are created, updated or deleted.'],
   ['check_user', 'Checks a user. The user might delete the account.'],
   ['run_query', 'Gets the rows. Runs a read-only SQL query.'],
+  ['get_config', 'Returns the configuration: purge interval, retention, region.'],
+  ['list_accesses', 'Lists the users with whom the calendar is shared.'],
+  ['list_fields', 'Lists services. Excludes large fields like env vars.'],
+  ['get_schedule', 'Tells when the next email to subscribers will be sent.'],
+  ['get_warnings', 'Returns warnings about backups that will be deleted soon.'],
   ['is_gone', 'Tells whether a repository has been deleted.'],
 ];
 
@@ -51,6 +56,13 @@ const PLAIN = [
   'Runs arbitrary SQL queries on the warehouse.',
   'Deploys to production.',
   'Blocks the user account.',
+  'Runs payroll for all employees.',
+  'Then unlocks the door.',
+  'On the way the ad campaign is started.',
+  'Restores the snapshot over the current data.',
+  'Installs a package.',
+  'Shares the file with everyone.',
+  'Returns: the report, once the database is deleted.',
   'It has transferred funds to another account when it returns.',
 ];
 

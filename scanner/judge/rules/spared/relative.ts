@@ -48,15 +48,17 @@ export function isRelative(
 /** `files that are deleted`: a look at what is so; `that are deleted on the way` tells what the call does. */
 export function isState({ phrase: { text, at }, voice, from }: Statement, reading: Reading): boolean {
   const { words, gaps, served, ends } = text;
-  if (voice !== 'passive' || at - 3 < from || words[at - 2]!.text !== 'that') return false;
-  if ((gaps[at - 2] as number) >= GAP.soft || !/^(?:is|are)$/.test(words[at - 1]!.text)) return false;
+  const that = words[at - 1]?.text === 'be' && words[at - 2]?.text === 'will' ? at - 3 : at - 2;
+  if (voice !== 'passive' || that <= from || words[that]!.text !== 'that') return false;
+  if ((gaps[that] as number) >= GAP.soft || !/^(?:is|are|be)$/.test(words[at - 1]!.text)) return false;
   return (
     reading.foremost.every(({ verb }) => /^(?:look|compute)$/.test(verb.kind)) &&
     SAYS_NO_MORE.test(served.slice(ends[at], (ends[at] as number) + 20))
   );
 }
 
-const SAYS_NO_MORE = /^(?:[.;)\n]|$| (?:or|and) \w+ed\b| (?:before|since|within|by date|today)\b)/;
+const SAYS_NO_MORE =
+  /^(?:[.;)\n]|$| (?:or|and) \w+ed\b| (?:before|since|within|by date|soon|today|tomorrow)\b)/;
 
 /** What is started does what is said of it. */
 const STARTS =

@@ -112,7 +112,7 @@ export const ASKS = /^(?:if|unless|until|before|whether|how|what|which|where|why
 
 export const TELLS_WHEN = /^(?:when|whenever|after|once|while|since|because)$/;
 
-/** A passive behind these is what must hold first; behind `since` and `because` it is what comes of the call. */
-export const ASKS_OR_DATES = new RegExp(`${ASKS.source}|^(?:when|whenever|after|once|while)$`);
+/** A passive behind these is what must hold first; behind `since` and `once` it may be what comes of the call. */
+export const ASKS_OR_DATES = new RegExp(`${ASKS.source}|^(?:when|whenever|while)$`);
 
 const SUBORDINATES = new RegExp(`${ASKS.source}|${TELLS_WHEN.source}`);

@@ -1,0 +1,30 @@
+import { isForeign, type Phrase } from '../read/phrase.ts';
+import type { Reading } from '../read/reading.ts';
+import { severityOf, severityReasons } from '../weigh/severity.ts';
+import type { Act } from './act.ts';
+import { actOf } from './acts.ts';
+
+/** What a sentence of its own says as plainly as a name would, where a tool that did nothing else were asked about. */
+export function graveAlone(phrase: Phrase, reading: Reading): Act | undefined {
+  const { lemma } = phrase.verb;
+  if (phrase.object.length === 0 || isForeign(phrase) || SAYS_LITTLE.test(lemma)) return undefined;
+  // Beside a change much is told of its by-products.
+  if (!reading.foremost.every(({ verb }) => /^(?:look|compute)$/.test(verb.kind))) return undefined;
+  const act = actOf(phrase, reading);
+  if (act === undefined || act.effect.tentative || act.effect.category === 'read') return undefined;
+  const { category, signals = [], leaf, bounded, infrastructure } = act.effect;
+  const severity = severityOf(
+    severityReasons({
+      category,
+      signals: new Set(signals),
+      leaf: leaf === true,
+      bounded: bounded === true,
+      infrastructure: infrastructure === true,
+    }),
+  );
+  return severity === 'high' || severity === 'critical' ? act : undefined;
+}
+
+/** Verbs of what is possible, or of what an answer holds. */
+const SAYS_LITTLE =
+  /^(?:allow|ask|block|deny|do|enable|entitle|exclude|include|initiate|make|offer|override|perform|permit|provide|require|restrict|support|trust|use)$/;
