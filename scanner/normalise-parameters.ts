@@ -5,6 +5,8 @@ import type { Definition, Json, JsonObject, Parameter } from './types.ts';
 const MAX_DEPTH = 24;
 /** At most this many schema nodes are visited for one tool, so that shared $refs cannot multiply. */
 const MAX_NODES = 5_000;
+/** At most this many schemas are open on the way down: a chain of $refs grows no deeper by each. */
+const MAX_OPEN = 200;
 
 /**
  * Every parameter of a tool's input schema, in served order, found through `properties`, `items`,
@@ -42,7 +44,8 @@ const isObject = (value: Json | undefined): value is JsonObject =>
 
 /** Looks through one schema for properties, at `path` (the dotted path of the parameter it describes). */
 function visitObject(walk: Walk, schema: JsonObject, field: string, path: string, depth: number): void {
-  if (depth > MAX_DEPTH || walk.nodes++ > MAX_NODES || walk.open.has(schema)) return;
+  if (depth > MAX_DEPTH || walk.open.size > MAX_OPEN || walk.nodes++ > MAX_NODES || walk.open.has(schema))
+    return;
   walk.open.add(schema);
   const { properties } = schema;
   if (isObject(properties)) {

@@ -5,7 +5,7 @@ export const PORTUGUESE: Lexicon = {
   infinitives: true,
   verbs: `delete: excluir =exclui eliminar apagar deletar =eliminação =exclusao =apaga =apagando =excluindo
 remove: remover tirar
-purge: purgar esvaziar
+purge: purgar expurgar esvaziar
 destroy: destruir
 uninstall: desinstalar
 cancel: cancelar anular =cancelamento

@@ -21,7 +21,7 @@ pay: 支付 付款 缴费 缴纳 结算 付费 代付 扣除余额
 refund: 退款 退费 退还
 charge: 扣费 扣款 收费 收取费用 计费
 buy: 购买 下单 续费 开通付费 采购 订购 购置 下订单
-transfer: 转移 划转
+transfer: 转移 划转 转到 转至
 withdraw: 提现 提款
 trade: 交易
 send: 发送 寄送 推送 发邮件 群发 发信 寄出 通知所有

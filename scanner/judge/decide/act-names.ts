@@ -99,7 +99,21 @@ export const IN_CODE: NameWording = {
 export const BARE: NameWording = {
   of: joints,
   hint: /[a-z][A-Z_-][a-zA-Z]/,
-  told: /(?<![\w/.@$\\-])([a-z]{2,20}(?:[_-][a-z]{2,20}){1,4}|[a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,4})(?![\w(/\\-]|["'`]?\s{0,2}[:=]|\.\w)/g,
+  told: /(?<![\w/.@$\\-]|[?&]\w{1,20}=)([a-z]{2,20}(?:[_-][a-z]{2,20}){1,4}|[a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,4})(?![\w(/\\-]|\.\w)/g,
+};
+
+/** `show/delete_database`: values parted by strokes, and no path. */
+export const STROKED: NameWording = {
+  of: slash,
+  hint: /[\w-]{2}\/[\w-]{2}/,
+  told: /(?<![\w/.:@-])[\w-]{2,40}(?:\/[\w-]{2,40}){1,6}(?![\w/.:-])/g,
+};
+
+/** `client.users.delete()`: a call of what is kept. */
+export const MEMBER: NameWording = {
+  of: call,
+  hint: /\.\w+\.\w+\(/,
+  told: /\.([a-z]\w{2,30})\.([a-z]\w{2,30})\(/g,
 };
 
 /** `https://example.com/tasks/delete_all_users`: an address that ends in an act. */
@@ -120,9 +134,11 @@ const WORDINGS = [
   REQUESTED,
   COMMANDED,
   LISTED,
+  MEMBER,
   OFFERED,
   ITEMISED,
   IN_CODE,
   BARE,
   ADDRESSED,
+  STROKED,
 ];

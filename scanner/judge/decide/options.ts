@@ -18,6 +18,7 @@ export function nameAct(text: Text, types: readonly string[], reading: Reading):
   const leads =
     phrase &&
     (phrase.at === first ||
+      (types.includes('boolean') && isBehindNouns(text, first, phrase.at)) ||
       (/\s/.test(text.served) ? /:\s+$/ : PARTED).test(text.served.slice(0, text.starts[phrase.at])));
   const act = leads
     ? (plainName(phrase, types, reading) ??
@@ -56,6 +57,10 @@ function actOfVerb(verb: string, reading: Reading): Act | undefined {
   const [phrase] = namePhrases(readName('/name', verb), 'flag');
   return phrase && weighed(phrase, 'option', reading);
 }
+
+/** `workspace_delete_users`, `database_delete`: before the verb stands only what it is done in or to. */
+const isBehindNouns = ({ words }: Text, first: number, at: number): boolean =>
+  words.slice(first, at).every(({ nouns, verb, plural }) => nouns !== 0 && (verb === undefined || plural));
 
 /** `options.delete_users`, `users:delete_all`: what stands behind such a sign is a name of its own. */
 const PARTED = /[.:/]$/;

@@ -68,9 +68,9 @@ const ENDS: ReadonlySet<string> = new Set([
   'transfer',
 ]);
 
-/** Three words or more, signs that put no blanks between them, or a choice parted by bars: a mere name tells by its own words. */
+/** Three words or more, signs that put no blanks between them, or a choice parted by bars, strokes or commas: a mere name tells by its own words. */
 export const isSentence = (served: string): boolean => SENTENCE.test(served);
-const SENTENCE = /\s\S+\s|[^\x00-\u2fff]{4}|\w\|\w/;
+const SENTENCE = /\s\S+\s|[^\x00-\u2fff]{4}|\w[|/]\w|\w,\s?\w/;
 
 function tellingAct(text: Text): Tellings | undefined {
   const tellings = tellingsOf(text);

@@ -9,6 +9,7 @@ import {
   COMMANDED,
   IN_CODE,
   LIKENED,
+  MEMBER,
   type NameTold,
   REQUESTED,
   TELLS_TO_CALL,
@@ -31,6 +32,7 @@ function meantBy({ how, match }: NameTold, served: string, reading: Reading): re
   const before = served.slice(Math.max(0, match.index - 80), match.index);
   /** No tool of the server, nor one that the caller is told to call. */
   const isOwn = isOurs(name) && !TELLS_TO_CALL.test(before);
+  const isParameter = reading.tool.parameters.some((one) => one.name === name);
   switch (how) {
     case CHOSEN:
       return ofAnother(served, match) ? NO_NAMES : [named(match)];
@@ -46,7 +48,9 @@ function meantBy({ how, match }: NameTold, served: string, reading: Reading): re
     case ADDRESSED:
       return isOwn ? [named(match)] : NO_NAMES;
     case BARE:
-      return isOwn && !isExample(served, match) ? [named(match)] : NO_NAMES;
+      return isOwn && !isExample(served, match) && !isParameter ? [named(match)] : NO_NAMES;
+    case MEMBER:
+      return isOwn ? [named(match, `${match[2]}_${name}`)] : NO_NAMES;
     case LIKENED:
       return [named(match)];
     // Several in a row.

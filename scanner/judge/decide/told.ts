@@ -45,9 +45,15 @@ export function toldActs(reading: Reading, deciding: readonly Act[]): readonly T
         early: true,
       });
   }
-  for (const string of reading.strings) if (!UNTOLD.has(string.role)) inString(string, reading, told);
+  for (const string of reading.strings) {
+    if (told.length > MOST && told.filter(({ spared }) => spared === undefined).length > MOST) break;
+    if (!UNTOLD.has(string.role)) inString(string, reading, told);
+  }
   return told;
 }
+
+/** Acts that count of one tool, behind which its other strings add nothing. */
+const MOST = 2_000;
 
 const UNTOLD: ReadonlySet<Saying['role']> = new Set<Saying['role']>(['aside', 'reference']);
 
@@ -93,15 +99,18 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
   const names = !(isText && role === 'prose') && schemaName(text).mayTell;
   if (!(telling || names) || (role === 'value' && NO_CHOICE.test(property))) return;
   // What may be asked or written is shown, not done.
-  if (/\s/.test(text) && EXAMPLE.test(field) && FREE_TEXT.test(property)) return;
+  if (EXAMPLE.test(field) && (/\s/.test(text) ? FREE_TEXT : QUERY).test(property)) return;
   if (telling) inProse(tellingsAt(telling, field), reading, told, role === 'beside' ? isOwnDoing : undefined);
   if (names && !(role === 'value' && isFilter(field, reading)) && !OF_ANSWERS.test(field))
     inName(field, text, reading, told);
 }
 
 const EXAMPLE = /\/examples?(?:\/\d+)?$/;
-const FREE_TEXT =
-  /^(?:q|body|comment|content|goal|input|keywords?|message|note|prompt|question|subject|text|title)$|quer(?:y|ies)$|search(?:_?(?:term|text))?$/i;
+const QUERY = /^(?:q|keywords?)$|quer(?:y|ies)$|search(?:_?(?:term|text))?$/i;
+const FREE_TEXT = new RegExp(
+  `^(?:body|comment|content|goal|input|message|note|prompt|question|subject|text|title)$|${QUERY.source}`,
+  'i',
+);
 
 /** What comes back is named by what befell it. */
 const OF_ANSWERS = /^\/outputSchema\//;

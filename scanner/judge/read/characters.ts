@@ -22,7 +22,7 @@ export const CHARACTERS = {
 } as const;
 
 /** Characters of a row from which on it is long. */
-export const LONG = 20;
+const LONG = 20;
 /** Characters of a string that are looked at. */
 const MOST = 60_000;
 

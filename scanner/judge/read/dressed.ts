@@ -172,3 +172,14 @@ export function apostrophe(code: number, i: number, text: string): boolean {
   const next = text.charCodeAt(i + 1) | 32;
   return next === 116; // t
 }
+
+/** `deletes-all-users-of-the-organisation`: hyphens for blanks, in five words or more with an article among them. */
+export const isHyphenated = (i: number, text: string): boolean =>
+  HYPHENATED.test(text.slice(Math.max(0, i - 60), i + 60));
+const HYPHENATED =
+  /(?=(?:[a-z]{1,20}-){4})(?:[a-z]{1,20}-){1,8}(?:the|an?|all|any|every)-(?:[a-z]{1,20}-){0,8}[a-z]/i;
+
+/** `deletes... all users`: three full stops before a small letter end nothing. */
+export const trailsOff = (i: number, text: string): boolean =>
+  TRAILS.test(text.slice(Math.max(0, i - 2), i + 8));
+const TRAILS = /\.{3}\s{1,4}[a-z]/;

@@ -115,13 +115,14 @@ function foldCluster(cluster: string): string {
   return folded;
 }
 
-/** Small capitals, and white letters on black discs and squares, to which NFKC leaves their dress. */
-const DRESSED = /[ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/gu;
+/** Small capitals, white letters on black discs and squares, and those of flags, to which NFKC leaves their dress. */
+const DRESSED = /[ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u{1f1e6}-\u{1f1ff}]/gu;
 const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡ-ʏᴢ';
 
 function undressed(letter: string): string {
   const small = SMALL_CAPITALS.indexOf(letter);
-  const place = small >= 0 ? small : ((letter.codePointAt(0) as number) - 0x1f150) % 32;
+  const code = letter.codePointAt(0) as number;
+  const place = small >= 0 ? small : code >= 0x1f1e6 ? code - 0x1f1e6 : (code - 0x1f150) % 32;
   return String.fromCharCode(97 + place);
 }
 

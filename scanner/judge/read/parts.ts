@@ -18,7 +18,9 @@ export function readName(field: string, served: string): Text {
 const splitName = remembering((served: string): Text => {
   const capped = served.length > MAX_NAME ? served.slice(0, MAX_NAME) : served;
   const folded = foldText(capped);
-  const text = folded.text.replaceAll(BRANDS, (brand) => (brand[0] as string) + brand.slice(1).toLowerCase());
+  const text = folded.text
+    .replaceAll(BRANDS, (brand) => (brand[0] as string) + brand.slice(1).toLowerCase())
+    .replaceAll(MASKED, unmasked);
   const words: Word[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -54,6 +56,14 @@ const splitName = remembering((served: string): Text => {
     foreign: false,
   };
 });
+
+/** `d3l3t3_users`: digits for letters, in a word of a name. */
+const MASKED = /(?<![A-Za-z\d])(?=[A-Za-z]*\d[A-Za-z])[A-Za-z\d]{4,24}(?![A-Za-z\d])/g;
+
+const unmasked = (part: string): string => {
+  const { text } = wordOf(part);
+  return text.length === part.length && !/\d/.test(text) ? text : part;
+};
 
 /** Where a name's parts begin and end: letters of one case run, with `XMLParser` → `XML Parser`. */
 function partsOf(text: string): [number, number][] {

@@ -2,6 +2,7 @@ import { CUE, SAVING } from './cues.ts';
 import {
   apostrophe,
   dressed,
+  isHyphenated,
   isSpelledOn,
   joinedAround,
   joinedTo,
@@ -9,6 +10,7 @@ import {
   SPELLED_OUT,
   setsOffAVerb,
   stresses,
+  trailsOff,
   unseenAt,
 } from './dressed.ts';
 import { type Folded, foldText } from './fold.ts';
@@ -200,17 +202,17 @@ function gapOf(code: number, i: number, text: string): number {
       const before = text.charCodeAt(i - 1);
       // A word that is parted at the end of a line goes on in the next.
       const after = text.charCodeAt(BROKEN.test(text.slice(i + 1, i + 3)) ? i + 2 : i + 1);
-      return isPartOfWord(before) && isPartOfWord(after) ? GAP.hyphen : GAP.clause;
+      if (!(isPartOfWord(before) && isPartOfWord(after))) return GAP.clause;
+      return isHyphenated(i, text) ? GAP.space : GAP.hyphen;
     }
     case 0xb7:
-      return isPartOfWord(text.charCodeAt(i - 1)) && isPartOfWord(text.charCodeAt(i + 1))
-        ? GAP.space
-        : GAP.soft;
+      return /\p{L}·\p{L}/u.test(text.slice(i - 1, i + 2)) ? GAP.space : GAP.soft;
     case 42:
       return stresses(i, text) ? GAP.space : GAP.clause;
     case 46: {
       // full stop: ends a sentence before white space, parts `v1.2` and `a.b` softly
       const after = text.charCodeAt(i + 1);
+      if (trailsOff(i, text)) return GAP.space;
       if (after <= 32 && ABBREVIATED.test(text.slice(Math.max(0, i - 4), i))) return GAP.soft;
       return Number.isNaN(after) ||
         after <= 32 ||

@@ -161,8 +161,6 @@ function encoded({ field, text, role }: Saying): readonly Sign[] {
 
 function unreadDescription(reading: Reading): readonly Sign[] {
   const { original, sentences } = reading;
-  const code = CODE.exec(original.served);
-  if (code) return [signString('uncertain', '/description', code[0])];
   if (isMasked(original) || isCommandLine(original.served))
     return [signString('uncertain', '/description', original.served)];
   const unread = sentences.find(
@@ -175,10 +173,6 @@ function unreadDescription(reading: Reading): readonly Sign[] {
   );
   return unread === undefined ? NONE : [sign('uncertain', original, unread.from, unread.to)];
 }
-
-/** Letters written as numbers: entities of HTML, bytes in binary or hexadecimal, signs of Morse. */
-const CODE =
-  /(?:&#x?[\da-f]{2,6};\s*){4,}|(?:%[\da-f]{2}){6,}|(?:\b[01]{7,8}\s+){3,}|(?:\b[\da-f]{2}\s+){6,}|(?:(?<=\s)[.\-/]{1,5}\s+){5,}/i;
 
 /**
  * Where neither the name nor the description tells an act, the act may be among the words that were not read: of
@@ -239,11 +233,11 @@ function isEnumeration({ from, to }: Sentence, { words, served, starts, ends }: 
 const NAMES_SOME = /^(?:accepts?|covers?|examples?|formats?|handles?|includes?|options?|supports?|values?)$/;
 
 /** Behind an opening in one language, an act in another is for somebody else to read than the opening. */
-function changesTongue(
-  { language, from, to }: Sentence,
-  { original, sentences, description }: Reading,
-): boolean {
+function changesTongue(sentence: Sentence, { original, sentences, description }: Reading): boolean {
+  const { language, from, to, acts, words } = sentence;
   if (language === undefined || language === sentences[0]?.language) return false;
+  if (!acts && words >= SEVERAL && !isNotation(sentence, original) && !isEnumeration(sentence, original))
+    return true;
   const start = original.starts[from] as number;
   const end = original.ends[to - 1] as number;
   return description.words.some(
@@ -256,7 +250,7 @@ function changesTongue(
   );
 }
 
-/** Is the whole description in other languages, and leads with no look that is known? A few words name a thing. */
+/** Is the whole description in other languages, and leads with no look that is known? */
 function tellsNoLook({ sentences, clauses, description: { words } }: Reading): boolean {
   if (sentences.some(({ language }) => language === undefined)) return false;
   const isLook = ({ verb }: Word): boolean => verb !== undefined && LOOKS.has(verb.kind);
@@ -265,8 +259,11 @@ function tellsNoLook({ sentences, clauses, description: { words } }: Reading): b
   if (lead !== undefined) return !LOOKS.has(lead.verb.kind) && !(bySigns && words.some(isLook));
   // `Lista os pedidos` is read as a noun.
   if (words.some(isLook) || (words[0] !== undefined && isLook(wordOf(words[0].text)))) return false;
-  return sentences.reduce((sum, one) => sum + one.words, 0) >= 5;
+  return sentences.reduce((sum, one) => sum + one.words, 0) >= SEVERAL;
 }
+
+/** Fewer words without a verb name a thing. */
+const SEVERAL = 5;
 
 const LOOKS: ReadonlySet<string> = new Set(['look', 'compute', 'generate', 'manage']);
 const HARMLESS: ReadonlySet<string> = new Set(['look', 'compute', 'generate', 'manage', 'make', 'change']);

@@ -163,9 +163,18 @@ function pointsElsewhere(statement: Statement, reading: Reading): boolean {
     if (!(text.words[k]!.role & ROLE.identifier)) continue;
     const name = served.slice(text.starts[k], text.ends[k]);
     if (name === reading.tool.name || !reading.context.names.has(name)) continue;
-    return true;
+    if (!isOwnStatement(statement, k)) return true;
   }
   return statement.voice !== 'passive' && statement.voice !== 'states' && LEADS_AWAY.test(statement.sentence);
+}
+
+/** `Like list_users, it deletes …`: a subject of its own stands between the name and what is stated. */
+function isOwnStatement({ phrase: { text, at }, voice }: Statement, name: number): boolean {
+  if (voice !== 'states' || name > at) return false;
+  const { words } = text;
+  return /^(?:it|this|call|tool|function)$/.test(
+    words[at - (words[at - 1]!.role & ROLE.adverb ? 2 : 1)]?.text ?? '',
+  );
 }
 
 const LETS = /\b(?:proceed|allow|although|even (?:if|though)|confirm|acknowledge|despite)\b/i;
