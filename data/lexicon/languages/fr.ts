@@ -61,7 +61,7 @@ assign: attribuer affecter
 search: rechercher chercher trouver
 get: obtenir =obtient récupérer =recupere renvoyer retourner =renvoie =fournit
 list: lister énumérer
-view: afficher consulter voir montrer
+view: afficher consulter voir montrer indiquer
 check: vérifier valider
 calculate: calculer
 analyze: analyser

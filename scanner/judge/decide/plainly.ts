@@ -26,6 +26,8 @@ export function statesPlainly(statement: Statement): boolean {
     ahead.some(({ role, text }) => role & OF_A_CLAUSE || /^(?:that|which|whom?|whose|how|what)$/.test(text))
   )
     return false;
+  // `A webhook is called when …` tells what others do.
+  if (voice === 'passive' && phrase.verb.kind === 'run') return false;
   if (voice === 'passive') return words[from]!.role !== 0 && /^(?:is|are)$/.test(ahead.at(-1)?.text ?? '');
   return (
     statesFirst(statement) ||
@@ -37,4 +39,5 @@ export function statesPlainly(statement: Statement): boolean {
 
 const OF_A_CLAUSE = ROLE.condition | ROLE.negation | ROLE.modal | ROLE.to;
 
-export const isPlain = ({ voice }: Statement): boolean => /^(?:states|commands|passive|gerund)$/.test(voice);
+export const isPlain = ({ voice }: Statement): boolean =>
+  /^(?:states|commands|passive|gerund|noun|named)$/.test(voice);

@@ -54,7 +54,11 @@ function isDone(text: Text, i: number, from: number): boolean {
   const { words, gaps } = text;
   const k = before(text, i, from);
   const previous = k < from || (gaps[k + 1] as number) >= GAP.soft ? undefined : words[k];
-  if (previous !== undefined && !(previous.role & DOERS || DOER.test(previous.text))) return false;
+  // `The first call of a session transfers funds`
+  const isAfterNoun =
+    words[i]!.form === 'third' && previous?.role === 0 && words[from]!.verb?.kind !== 'look';
+  if (previous !== undefined && !(previous.role & DOERS || DOER.test(previous.text) || isAfterNoun))
+    return false;
   // `(email campaigns)`
   const bare = words[i + 1]?.plural === true && (previous !== undefined || words[i]!.verb!.kind !== 'send');
   if (!hasObject(text, i, bare)) return false;

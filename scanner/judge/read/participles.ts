@@ -12,8 +12,9 @@ export function befell(text: Text, i: number, from: number): boolean {
   const { words, gaps } = text;
   // What was, must or can be done is no doing of the call.
   if (isBeen(text, i, from)) {
-    let k = i - 1;
-    while (k >= from && (gaps[k + 1] as number) < GAP.soft) if (DONE_HERE.test(words[k--]!.text)) return true;
+    const answers = ANSWERS.test(words[from]!.text) && words[before(text, i, from)]!.text === 'been';
+    for (let k = i - 1; k >= from && (gaps[k + 1] as number) < GAP.soft; k--)
+      if (DONE_HERE.test(words[k]!.text) || (answers && words[k]!.text === 'when')) return true;
     return isAftermath(words, from);
   }
   const previous = (gaps[i] as number) < GAP.soft && i > from ? words[i - 1] : undefined;
@@ -22,8 +23,8 @@ export function befell(text: Text, i: number, from: number): boolean {
     byTheCall(words, i) ||
     takenAlong(text, i, from) ||
     leavesOutBe(text, i, from) ||
-    // `it has transferred funds`
-    hasObject(text, i, words[i + 1]?.plural === true && isBehind(HAS, text, i, from))
+    // `it has transferred funds`, `it transferred funds`
+    hasObject(text, i, words[i + 1]?.plural === true && isBehind(HAS_OR_IT, text, i, from))
   );
 }
 
@@ -36,9 +37,13 @@ const isBehind = (form: RegExp, text: Text, i: number, from: number): boolean =>
   (text.gaps[i] as number) < GAP.soft && form.test(text.words[before(text, i, from)]?.text ?? '');
 
 const BEEN = /^(?:be|been)$/;
+const HAS_OR_IT = /^(?:has|have|had|having|it|call|tool)$/;
 const HAS = /^(?:has|have|had|having)$/;
 
 export const isBeen = (text: Text, i: number, from: number): boolean => isBehind(BEEN, text, i, from);
+
+/** `Returns ok when it has been deleted` */
+const ANSWERS = /^(?:answers?|completes?|ends?|finish(?:es)?|repl(?:y|ies)|resolves?|responds?|returns?)$/;
 
 /** Before `be deleted` and `been deleted`: it comes to pass by the call. */
 const DONE_HERE = /^(?:will|having|causes?|lets?|makes?|once|after)$/;

@@ -27,6 +27,8 @@ const TURNS: { readonly [turn: string]: (act: DangerousAct) => string } = {
   'second of two befallings': ({ past, object }) => `Of these, ${object} are read and then ${past}.`,
   'what it might do': ({ base, object }) => `Depending on the mode, might ${base} ${object}.`,
   'what it has done': ({ past, object }) => `When it returns, it has ${past} ${object}.`,
+  'the reason why': ({ third, object }) => `That is why it ${third} ${object}.`,
+  'when it answers': ({ past, object }) => `Returns "ok" when ${object} have been ${past}.`,
   'while it is looked at': ({ past, object }) => `While the status is read, ${object} are being ${past}.`,
   'what it no longer asks before': ({ ing, object }) => `It no longer asks before ${ing} ${object}.`,
 };
@@ -48,6 +50,8 @@ const LOOKS: readonly [string, string][] = [
   ['list_fields', 'Lists services. Excludes large fields like env vars.'],
   ['get_schedule', 'Tells when the next email to subscribers will be sent.'],
   ['get_warnings', 'Returns warnings about backups that will be deleted soon.'],
+  ['get_rules', 'Returns the rules by which backups are deleted.'],
+  ['list_webhooks', 'Lists webhooks. A webhook is called when a record is deleted.'],
   ['is_gone', 'Tells whether a repository has been deleted.'],
 ];
 
@@ -55,6 +59,8 @@ const PLAIN = [
   'Executes any SQL query.',
   'Runs arbitrary SQL queries on the warehouse.',
   'Deploys to production.',
+  'The first call of a session transfers funds.',
+  'It transferred funds when it ran last, and does so each time.',
   'Blocks the user account.',
   'Runs payroll for all employees.',
   'Then unlocks the door.',
@@ -72,6 +78,12 @@ describe('acts told in a turn of phrase', () => {
       .filter((definition) => rank(definition) < ACTIONS.indexOf('ask'))
       .map(({ description }) => description);
     expect(through).toEqual([]);
+  });
+
+  it.each(ACTS)('$id as a title', ({ ing, object }) => {
+    const title = `${(ing[0] as string).toUpperCase()}${ing.slice(1)} of ${object}`;
+    const definition = { ...sketch('get_status', 'Gets the status of the system.'), title };
+    expect(rank(definition)).toBeGreaterThanOrEqual(ACTIONS.indexOf('ask'));
   });
 
   it.each(PLAIN)('%s behind a look', (told) => {

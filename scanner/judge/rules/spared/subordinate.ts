@@ -16,6 +16,8 @@ export function isSubordinate(statement: Statement, by: RegExp): boolean {
       return false;
     // `whether to delete`: what the switch decides.
     if (word.text === 'whether' && words[k + 1]?.text === 'to' && text.field !== '/description') return false;
+    // `the rules by which backups are deleted`
+    if (word.text === 'which' && RULES.test(words[k - 2]?.text ?? '')) return by.test('which');
     // `, which deletes` goes on with the sentence; `which rows are deleted` asks.
     if (
       word.text === 'which' &&
@@ -48,6 +50,8 @@ export function isSubordinate(statement: Statement, by: RegExp): boolean {
     // `What it really does is delete all rows`
     if (word.text === 'what' && words.slice(k + 2, at).some(({ text: is }) => /^(?:is|was)$/.test(is)))
       return false;
+    // `That is why it deletes all rows`
+    if (word.text === 'why' && /^(?:is|s|was)$/.test(words[k - 1]?.text ?? '')) return false;
     // `unless it is empty, in which case it deletes`: what the condition leads to.
     if (word.text === 'which' && /^(?:in|of|during|by)$/.test(words[k - 1]?.text ?? '')) return false;
     if (SUBORDINATES.test(word.text))
@@ -102,6 +106,8 @@ function isTold(words: readonly Word[], gaps: readonly number[], k: number): boo
 }
 
 const ITSELF = /^(?:call|function|it|this|tool)$/;
+
+const RULES = /^(?:conditions?|criteria|polic(?:y|ies)|rules?|schedules?|terms)$/;
 
 const TIMES = /^(?:seconds?|moments?|minutes?|hours?|days?|weeks?|months?|years?|few)$/;
 
