@@ -155,7 +155,7 @@ function collection(
   belongs: (row: ToolRow) => boolean,
 ): Pick<CollectionView, 'tally' | 'actions' | 'shares' | 'rows'> {
   const rows = worst.filter(belongs);
-  const servers = lines.filter((line) => line.rows.some(belongs)).length;
+  const servers = new Set(rows.map((row) => row.server.slug)).size;
   return {
     tally: `${rows.length} of ${count(worst.length, 'tool')}, on ${servers} of ${count(lines.length, 'server')}`,
     actions: [...ACTIONS]

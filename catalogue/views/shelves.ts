@@ -13,33 +13,45 @@ export interface Shelf {
 
 /** In the vocabulary's order. */
 export function categoryShelves(rows: readonly ToolRow[]): Shelf[] {
+  const counts = tally(rows, (row) => [row.category]);
   return CATEGORIES.map((id) => ({
     id,
     title: CATEGORY[id].word,
     href: categoryHref(id),
-    count: rows.filter((row) => row.category === id).length,
+    count: counts.get(id) ?? 0,
     means: CATEGORY[id].title,
   }));
 }
 
 /** The gravest first. */
 export function severityShelves(rows: readonly ToolRow[]): Shelf[] {
+  const counts = tally(rows, (row) => [row.line.severity]);
   return [...SEVERITIES].reverse().map((id) => ({
     id,
     title: id,
     href: severityHref(id),
-    count: rows.filter((row) => row.line.severity === id).length,
+    count: counts.get(id) ?? 0,
     means: SEVERITY[id].means,
   }));
 }
 
 /** In the vocabulary's order. */
 export function signalShelves(rows: readonly ToolRow[]): Shelf[] {
+  const counts = tally(rows, (row) => row.signals);
   return SIGNALS.map((id) => ({
     id,
     title: SIGNAL[id].word,
     href: signalHref(id),
-    count: rows.filter((row) => row.signals.includes(id)).length,
+    count: counts.get(id) ?? 0,
     means: `${SIGNAL[id].sentence}.`,
   }));
+}
+
+function tally<Label>(
+  rows: readonly ToolRow[],
+  labels: (row: ToolRow) => readonly Label[],
+): ReadonlyMap<Label, number> {
+  const counts = new Map<Label, number>();
+  for (const row of rows) for (const label of labels(row)) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return counts;
 }

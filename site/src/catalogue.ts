@@ -33,7 +33,7 @@ import { weekView } from '../../catalogue/views/week.ts';
 import { type DataSources, dataFiles } from './data-files.ts';
 import type { Site, SiteOptions } from './door.ts';
 import type { Entry, Shelves } from './entries.ts';
-import { kept, remembered } from './kept.ts';
+import { kept, once, remembered } from './kept.ts';
 import { pageKeys } from './keys.ts';
 import { publishedFiles } from './published.ts';
 import { searchParts } from './search/parts.ts';
@@ -77,16 +77,16 @@ export function openSite(
   const pairsWith = byServer(pairs);
   const names = new Map(lines.map((line) => [line.slug, line.name]));
   const data = dataFiles(sources);
-  const named = kept((_: 'all') => {
+  const named = once(() => {
     const all = nameEntries(lines);
     const known = entries.flatMap((entry) => [undefined, ...entry.digests]);
     for (const [at, digest] of known.entries()) if (digest) digests.set(all[at]!, digest);
     return all;
   });
-  const byLetter = kept((_: 'all') => letters(named('all')));
-  const changes = kept((_: 'all') => changesView([...changed.values()]));
-  const worst = kept((_: 'all') => worstFirst(rows));
-  const byFacet = kept((_: 'all') => facets(lines));
+  const byLetter = once(() => letters(named()));
+  const changes = once(() => changesView([...changed.values()]));
+  const worst = once(() => worstFirst(rows));
+  const byFacet = once(() => facets(lines));
   const server = remembered((slug: string) => shelves.server(slug));
   const view = remembered((slug: string) =>
     serverView(server(slug), changed.get(slug), pairLines(pairsWith.get(slug) ?? [], names), report),
@@ -101,11 +101,11 @@ export function openSite(
     servers: lines.map((line) => line.slug),
     tools: rows.map((row) => ({ server: row.server.slug, tool: row.slug })),
     forwardings: forwardings(lines, readJson('../../data/servers.json'), serverSlug),
-    home: () => homeView(lines),
-    week: () => weekView(changes('all'), newest),
+    home: once(() => homeView(lines)),
+    week: () => weekView(changes(), newest),
     serverList: () => serverList(lines),
-    serversPage: () => serversView(lines),
-    facets: () => byFacet('all'),
+    serversPage: once(() => serversView(lines)),
+    facets: () => byFacet(),
     server: view,
     serverJson: (slug) =>
       REPORTERS.json({ version: VERSION, servers: [server(slug)], width: 0, colour: false }),
@@ -130,7 +130,7 @@ export function openSite(
     policyText: (slug, file) => policyText(server(slug), file),
     attacks: ATTACK_IDS,
     attackLines,
-    attack: (id) => attackView(id, rows),
+    attack: kept((id) => attackView(id, rows)),
     corrections: () => correctionRows(rows),
     ...(report !== undefined && { report }),
     ...(url !== undefined && { url }),
@@ -140,7 +140,7 @@ export function openSite(
       publishedFiles(
         url,
         lines,
-        [...byFacet('all').map(({ href }) => href), ...[...verbs.keys()].map(verbHref)],
+        [...byFacet().map(({ href }) => href), ...[...verbs.keys()].map(verbHref)],
         newest,
       ),
     rules: RULE_IDS,
@@ -152,25 +152,25 @@ export function openSite(
     pair: (one, other) => besideView([one, other].map(column)),
     column,
     verbs: [...verbs.keys()],
-    explorer: () => explorerView(verbs, rows.length),
+    explorer: once(() => explorerView(verbs, rows.length)),
     verb: kept((verb) => verbView(verb, verbs.get(verb) ?? [])),
-    changes: () => changes('all'),
-    feed: () => changesFeed(changes('all'), newest, url),
+    changes: () => changes(),
+    feed: () => changesFeed(changes(), newest, url),
     data: () => dataView(data.facts, shelves.schema()),
     dataFile: data.contents,
     dataKey: (file) => (file === 'catalogue.db' ? '' : site.key([...stamps])),
-    category: kept((category) => categoryView(lines, worst('all'), category)),
-    severity: kept((severity) => severityView(lines, worst('all'), severity)),
-    letters: () => byLetter('all'),
-    search: () => searchParts(named('all')),
+    category: kept((category) => categoryView(lines, worst(), category)),
+    severity: kept((severity) => severityView(lines, worst(), severity)),
+    letters: () => byLetter(),
+    search: () => searchParts(named()),
     ...pageKeys(stamps, digests, (server, tool) => {
       const row = places.get(toolHref(server, tool))!;
       return relativesElsewhere(row, alikeTo(row));
     }),
-    signal: kept((signal) => signalView(lines, worst('all'), signal)),
-    categories: () => categoryShelves(rows),
-    severities: () => severityShelves(rows),
-    signals: () => signalShelves(rows),
+    signal: kept((signal) => signalView(lines, worst(), signal)),
+    categories: once(() => categoryShelves(rows)),
+    severities: once(() => severityShelves(rows)),
+    signals: once(() => signalShelves(rows)),
     accuracy: accuracyView(readJson('../../data/accuracy.json'), readJson('../../data/left-out.json')),
     twins: () => twinsOf(site),
   };

@@ -7,6 +7,15 @@ export function kept<K, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
+/** Makes a thing when it is first asked for: its page and the twin of that both ask. */
+export function once<V>(make: () => V): () => V {
+  let made: { readonly value: V } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** Keeps the last answer: the pages of one server are written one after another. */
 export function remembered<K, V>(read: (key: K) => V): (key: K) => V {
   let last: { readonly key: K; readonly value: V } | undefined;
