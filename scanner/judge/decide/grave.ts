@@ -231,7 +231,7 @@ const opensDoors = (words: string): boolean => isSecret(words) && OPENS.test(wor
 const OPENS = /(?:passwords?|passphrases?|secrets?|credentials|(?:private|api|access|secret|ssh) ?keys?)$/;
 
 /** Many people are reached: that is no setting. */
-const TO_MANY =
+export const TO_MANY =
   /\b(?:all|every|everyone|everybody|each) ?(?:\w+ )?(?:subscribers?|users?|customers?|contacts?|members?|recipients?|clients?)?\b/;
 
 const RUNS = /^(?:run|execute|exec|invoke|trigger|launch|eval|evaluate|dispatch|rerun)$/;

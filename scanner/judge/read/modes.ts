@@ -65,7 +65,7 @@ function addModes(tool: Tool, spoken: readonly Phrase[], phrases: Phrase[]): voi
     }
     if ((!chooses && !KIND.test(parameter.name)) || narrowsALook(parameter, spoken)) continue;
     const values = parameter.values.map(({ value }) => value);
-    if (CALCULATES.test(`,${values.join()},`) || values.every((value) => HTTP_METHOD.test(value))) continue;
+    if (CALCULATES.test(`,${values.join()},`) || areMethods(values)) continue;
     const found: Phrase[] = [];
     for (const { value, field } of parameter.values.slice(0, 80)) {
       const [phrase] = namePhrases(readName(field, value), 'mode');
@@ -117,9 +117,17 @@ function toldModes(description: string, field: string): Phrase[] {
   return phrases.length >= 2 ? phrases : [];
 }
 
-/** The method of a request (RFC 9110, 4918, 2068 and those of caches) is no act of the tool that stores it. */
-const HTTP_METHOD =
-  /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|TRACE|CONNECT|COPY|MOVE|MKCOL|LINK|UNLINK|LOCK|UNLOCK|PROPFIND|PROPPATCH|REPORT|SEARCH|VIEW|PURGE)$/i;
+/**
+ * Methods of a request are no acts of the tool that stores it: in capitals all of them (RFC 9110, 4918, 2068 and those of
+ * caches), in small letters the common ones, with one among them that is not also a plain verb of a tool.
+ */
+const areMethods = (values: readonly string[]): boolean =>
+  values.every((value) => METHOD.test(value)) ||
+  (values.every((value) => COMMON_METHOD.test(value)) && values.some((value) => ONLY_METHOD.test(value)));
+const METHOD =
+  /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|TRACE|CONNECT|COPY|MOVE|MKCOL|LINK|UNLINK|LOCK|UNLOCK|PROPFIND|PROPPATCH|REPORT|SEARCH|VIEW|PURGE)$/;
+const COMMON_METHOD = /^(?:get|post|put|patch|delete|head|options)$/i;
+const ONLY_METHOD = /^(?:put|patch|head|options)$/i;
 /** Arithmetic, or the operations of a JSON patch: parts of one change, not acts of their own. */
 const CALCULATES =
   /,(?:matchAll|sub|subtract|multiply|divide|weekday|median|stdev|statistics),|^,(?:(?:add|replace|remove|move|copy|test),)+$/;

@@ -1,4 +1,5 @@
 import type { Category, Span } from '../../types.ts';
+import { TO_MANY } from '../decide/grave.ts';
 import type { Told } from '../decide/telling.ts';
 import { type Gravity, RANK } from './severity.ts';
 
@@ -10,7 +11,11 @@ export function counts({ act: { effect, phrase }, voice, early }: Told, settled:
   if (settled === 'read') return true;
   const plain =
     voice === 'states' || voice === 'option' || voice === 'gerund' || (voice === 'commands' && early);
-  if (effect.category === 'write') return plain && !NOTICE.test(`${phrase.verb.lemma} ${phrase.objectText}`);
+  if (effect.category === 'write')
+    return (
+      (plain || (/^(?:able|passive|infinitive)$/.test(voice) && TO_MANY.test(phrase.restText))) &&
+      !NOTICE.test(`${phrase.verb.lemma} ${phrase.objectText}`)
+    );
   if (effect.category === 'execute')
     return plain && (phrase.verb.kind === 'deploy' || effect.signals?.includes('code_exec') === true);
   return voice !== 'commands' || early;

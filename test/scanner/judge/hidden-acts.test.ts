@@ -87,6 +87,14 @@ const HIDDEN: readonly (readonly [string, Definition])[] = [
     saying(`${SHOWS} ${[...'Deletes all users.'].map((letter) => letter.charCodeAt(0)).join(' ')}`),
   ],
   ['a sentence in Chinese behind one in English', saying(`${SHOWS} 搞掉磁盘上的所有数据。`)],
+  [
+    'modes that are methods of HTTP as well',
+    { ...taking({ action: { enum: ['view', 'delete'] } }), name: 'data_helper', description: 'Helps.' },
+  ],
+  [
+    'mail to many beside a change',
+    { ...saying('Calling this will send an email to all subscribers.'), name: 'org_sync' },
+  ],
 ];
 
 /** Two tools of one server, of which the first hides what it does behind the other. */
@@ -110,6 +118,7 @@ const HARMLESS: readonly (readonly [string, Definition])[] = [
     taking({ query: { type: 'string', examples: ['how to delete an account', 'cancel subscription'] } }),
   ],
   ['a list in Portuguese', saying('Lista os pedidos do cliente.')],
+  ['methods that a log holds', taking({ action: { enum: ['get', 'put', 'delete'] } })],
   ['numbers', saying(`${SHOWS} Takes codes: 10 20 30 40 50 60 70 80 90 11 12 13.`)],
   ['a compound word', saying(`${SHOWS} Fill-in-the-middle, state-of-the-art, up-to-date.`)],
   ['fields of what comes back', saying(`${SHOWS} Returns refundAmount, cancelReason and deletedAt.`)],
