@@ -42,6 +42,7 @@ export function annotatedTools({ tools }: Pick<ScannedServer, 'tools'>): number 
 }
 
 export const facetHref = (id: string): string => `/by/${id}/`;
+export const BY_DOMAIN = 'Domain';
 /** The group of those that hold every server once. */
 export const BY_NAME = 'Name begins with';
 export const nameFacet = (letter: string): string => `name-${letter}`;
@@ -80,7 +81,7 @@ const FACETS: readonly Sort[] = [
     holds: (line: FacetLine) => isGravest(severity, line),
   })),
   ...DOMAINS.toSorted((a, b) => compareNames(a.title, b.title)).map(({ id, title, covers }) => ({
-    ...{ id, group: 'Domain', word: title },
+    ...{ id, group: BY_DOMAIN, word: title },
     title: `Servers for ${lowerFirst(title)}`,
     means: `${covers} Our own list of servers says so; one that is not on it stands under no domain.`,
     holds: ({ domain }: FacetLine) => domain === id,

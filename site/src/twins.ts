@@ -1,4 +1,5 @@
 /** The JSON twin of every page that has none of its own: the view that the page shows, at the page's address with `.json`. */
+import { BY_DOMAIN } from '../../catalogue/views/facets.ts';
 import { twinLink, twinList } from '../../catalogue/views/twin.ts';
 import { CATEGORIES, SEVERITIES, SIGNALS } from '../../scanner/types.ts';
 import type { Site, Twin } from './door.ts';
@@ -16,7 +17,11 @@ function single(site: Site): Twin[] {
   return [
     twin('index', () => {
       const { example, ...home } = site.home();
-      return { ...home, ...(example && { example: twinLink(example) }), week: site.week() };
+      const domains = site
+        .facets()
+        .filter(({ group }) => group === BY_DOMAIN)
+        .map(({ word, href, servers }) => ({ word, href, servers }));
+      return { ...home, domains, ...(example && { example: twinLink(example) }), week: site.week() };
     }),
     twin('servers', () => site.serverList()),
     ...site.facets().map((facet) => twin(`by/${facet.id}`, () => facet)),

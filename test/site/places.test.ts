@@ -112,3 +112,12 @@ test('a server’s bars stand above its policy; long groups of the list’s face
     await list.context().close();
   }
 });
+
+test('the home page leads to servers by what they are for, with how many there are', async () => {
+  const page = await open('/');
+  const domains = page.getByRole('navigation', { name: 'Servers by domain' });
+  expect((await domains.innerText()).trim()).toMatch(/^Code and its tools\s+1$/);
+  await domains.getByRole('link').click();
+  expect(new URL(page.url()).pathname).toBe('/by/code/');
+  await page.context().close();
+});
