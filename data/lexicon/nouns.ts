@@ -37,7 +37,7 @@ export const NOUN_CLASSES = {
     mailbox mailinglist map member mock model module monorepo namespace network nodepool notebook number
     orchestration org organisation organization package partition persona phone pipeline plan playlist
     plugin policy pool portal portfolio position presentation product profile program project proxy queue
-    rack realm region registry replica repo repository role room sandbox scenario scene schema secretstore
+    rack realm region registry replica repo repository role room router sandbox scenario scene schema secretstore
     server service shard shop simulator site space spec specification spreadsheet stack stage state
     statefulset storage store stream subdomain subnet subscriber table tablespace team tenant theme thread
     type user vault vm voicebot volume vpc vpn wallet warehouse website wiki workbook worker workflow

@@ -62,7 +62,7 @@ archive: archivieren
 assign: zuweisen
 search: suchen durchsuchen
 get: abrufen =liefert holen =holt =ruft-ab =gibt-zurück zurückgeben ermitteln ruft~ab gibt~zurück
-list: auflisten =listet =liste-auf listet~auf
+list: auflisten =listet =liste-auf listet~auf =nennt nennen
 view: anzeigen =zeigt
 check: prüfen überprüfen validieren
 calculate: berechnen

@@ -65,7 +65,7 @@ assign: asignar
 search: buscar
 get: obtener =obtiene =obten recuperar devolver retornar traer =devuelve =trae
 list: listar =lista_los =lista_las enumerar
-view: mostrar =muestra ver consultar visualizar indicar
+view: mostrar =muestra ver consultar indicar
 check: comprobar verificar validar
 calculate: calcular
 analyze: analizar

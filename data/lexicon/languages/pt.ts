@@ -63,7 +63,7 @@ assign: atribuir
 search: buscar pesquisar procurar
 get: obter =obtem recuperar devolver retornar trazer buscar_o =retorna =devolve
 list: listar enumerar
-view: mostrar exibir consultar ver visualizar indicar
+view: mostrar exibir consultar =consulta ver visualizar indicar
 check: verificar validar
 calculate: calcular
 analyze: analisar

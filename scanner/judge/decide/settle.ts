@@ -79,6 +79,9 @@ export function settle(
     // `search_catalogue`: Triggers a rebuild of the catalogue.
     if (l === 'execute' && !lead.effect.tentative && lead.phrase.verb.lemma === 'trigger')
       return withBeside(lead, leads);
+    // `validate_trade`: Runs a trade through the checks without executing it.
+    if (l === 'execute' && CHECKS.has(name.phrase.verb.lemma) && NOTHING_RUN.test(lead.phrase.restText))
+      return [name];
     if (l === 'execute' && CHECKS.has(name.phrase.verb.lemma) && STARTS.has(lead.phrase.verb.lemma))
       return withBeside(lead, leads);
     if (CHECKS.has(name.phrase.verb.lemma) && lead.phrase.verb.kind === 'send')
@@ -147,6 +150,7 @@ const CHECKS: ReadonlySet<string> = new Set([
   'analyze',
   'validate',
 ]);
+const NOTHING_RUN = /\bwithout (?:actually )?(?:executing|placing|submitting)(?: (?:it|them))?$/;
 const STARTS: ReadonlySet<string> = new Set([
   'trigger',
   'start',

@@ -97,9 +97,11 @@ const onlyActs = ({ values }: Tool['parameters'][number]): boolean => {
   );
 };
 
-/** `add, alter, drop`: among nothing but verbs a word that is also a noun is one. */
-const everyVerb = (values: readonly string[]): boolean =>
-  values.every((value) => readName('/name', value).words[0]?.form === 'base');
+/** `add, alter, drop`: among nothing but verbs, a plain one among them, a word that is also a noun is one; not in `text, chat`. */
+const everyVerb = (values: readonly string[]): boolean => {
+  const words = values.map((value) => readName('/name', value).words[0]);
+  return words.every((word) => word?.form === 'base') && words.some((word) => word?.verb?.nounish === false);
+};
 
 /** Modes a description lists where no enum does: `create, update or delete`. */
 function toldModes(description: string, field: string): Phrase[] {

@@ -144,7 +144,7 @@ export function namesMany(phrase: Phrase): boolean {
       !(
         /^(?:make|change)$/.test(phrase.verb.kind) && /^(?:entire|whole)$/.test(phrase.text.words[i]!.text)
       ) &&
-      phrase.text.words[i - 1]!.text !== 'how' &&
+      !/^(?:catch|how)$/.test(phrase.text.words[i - 1]!.text) &&
       !/^(?:number|size|id|ids|job|jobs|name|status|details|mode|set)$/.test(
         phrase.text.words[i + 1]?.text ?? '',
       )

@@ -97,4 +97,31 @@ export const NOUN_ROWS: readonly Row[] = [
     { resource_type: { type: 'string', enum: ['PurchaseOrderRow', 'SalesOrderRow'] } },
   ],
   ['get_boleto', 'Visualizar o Boleto. Consulta informações específicas de um Boleto.', 'at most allow'],
+  [
+    'create_prompt',
+    'Creates a prompt.',
+    'at most limit',
+    { type: { type: 'string', enum: ['text', 'chat'] } },
+  ],
+  [
+    'change_column',
+    'Changes a column.',
+    'at least ask',
+    { type: { type: 'string', enum: ['add', 'drop', 'alter'] } },
+  ],
+  [
+    'validate_trade',
+    'Run a trade through the checks without executing it.',
+    'at most allow',
+    { trade: { type: 'object' } },
+  ],
+  ['validate_job', 'Run a job without executing the cleanup.', 'at least limit'],
+  ['delete_router', 'Deletes a router.', 'at least deny'],
+  ['list_lists', 'Nennt alle verfügbaren Listen.', 'at most allow'],
+  [
+    'style_tool',
+    'Creates styles.',
+    'at most limit',
+    { actions: { type: 'array', items: { type: 'object', properties: { name: { type: 'string' } } } } },
+  ],
 ];
