@@ -18,10 +18,12 @@ export function joinedTo(before: Word | undefined, letters: string, hyphen: bool
 }
 
 /** `roll it out`: the verb that the last letters make with the word before a pronoun. */
-export const joinedAround = (words: readonly Word[], letters: string): string | undefined =>
-  /^(?:it|them|everything)$/.test(words.at(-1)?.text ?? '')
-    ? words.at(-2)?.joins?.get(letters.toLowerCase())
+export const joinedAround = (words: readonly Word[], letters: string): string | undefined => {
+  const joins = words.at(-2)?.joins;
+  return joins !== undefined && /^(?:it|them|everything)$/.test(words.at(-1)!.text)
+    ? joins.get(letters.toLowerCase())
     : undefined;
+};
 
 /** Characters from here on that only dress what is written: a tag of HTML inside a line. */
 export function unseenAt(text: string, i: number, code: number): number {
@@ -35,11 +37,11 @@ const INLINE = /^<\/?(?:b|big|code|del|em|font|i|ins|kbd|mark|s|small|span|stron
 const MARKED = /^(?:[*`~]{1,3}|<\/?[a-z]{1,8}>)[a-z]/i;
 
 /** What they begin with. */
-const MARKS = '*`~<';
+const MARKS: ReadonlySet<number> = new Set([...'*`~<'].map((mark) => mark.charCodeAt(0)));
 
 /** A word read through the marks inside it, where its parts are none or it is a verb only so, and the place behind it. */
 export function dressed(text: string, from: number, first: number): [string, number] | undefined {
-  if (first === text.length || !MARKS.includes(text[first] as string)) return undefined;
+  if (!MARKS.has(text.charCodeAt(first))) return undefined;
   const parts = [text.slice(from, first)];
   let end = first;
   for (let turns = 0; turns < 12; turns++) {

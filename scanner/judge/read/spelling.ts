@@ -4,19 +4,13 @@ import { remembering } from './memory.ts';
 import { wordOf } from './vocabulary.ts';
 import { IDENTIFIER, type Word } from './words.ts';
 
-/** What letters without a blank are in prose. */
-export interface Spelling {
-  readonly word: Word;
-  /** The words of a sentence without blanks, each with the offset of its first letter. */
-  readonly parts: readonly (readonly [number, Word])[] | undefined;
-}
-
-/** The same few thousand spellings are met again and again. */
-export const spellingOf = remembering((written: string): Spelling => {
+/** The word that letters without a blank are in prose. The same few thousand spellings are met again and again. */
+export const spellingOf = remembering((written: string): Word => {
   const letters = UNDERLINED.exec(written)?.[1] ?? written;
-  const word = wordOf(letters);
-  const named = isIdentifier(letters, word);
-  return { word: named ? identifierOf(letters, word) : word, parts: partsOfSentence(letters) };
+  const plain = wordOf(letters);
+  const word = isIdentifier(letters, plain) ? identifierOf(letters, plain) : plain;
+  const parts = partsOfSentence(letters);
+  return parts === undefined ? word : { ...word, parts };
 });
 
 /** `_Deletes_ _all_ users`: stress, as Markdown writes it. */

@@ -90,14 +90,14 @@ export function readProse(field: string, served: string): Text {
       ends[ends.length - 1] = end;
       cues |= wordOf(joined).cues & SAVING;
     } else {
-      const { word, parts } = spellingOf(letters);
-      if (parts !== undefined) {
-        for (const [from, word] of parts) {
-          words.push(word);
+      const word = spellingOf(letters);
+      if (word.parts !== undefined) {
+        for (const [from, part] of word.parts) {
+          words.push(part);
           starts.push(i + from);
-          ends.push(i + from + word.text.length);
+          ends.push(i + from + part.text.length);
           gaps.push(from === 0 ? gap : GAP.space);
-          cues |= word.cues;
+          cues |= part.cues;
         }
         i = end;
         gap = GAP.space;

@@ -36,6 +36,8 @@ export interface Word {
   readonly cues: number;
   /** Words that make one verb with this one when they follow it: `log` + `in` is `login`. */
   readonly joins: ReadonlyMap<string, string> | undefined;
+  /** Where it is a sentence without blanks: its words, each with the offset of its first letter. */
+  readonly parts: readonly (readonly [number, Word])[] | undefined;
 }
 
 /** One bit a noun class. */
@@ -124,6 +126,7 @@ export function makeWord(text: string): Word {
     role,
     cues: cuesOf(text),
     joins: joins.get(text),
+    parts: undefined,
   };
   const known = isKnown(word);
   return { ...word, known, weight: weightOf(text, known), letters: lettersIn(text) };
@@ -158,11 +161,12 @@ export const IDENTIFIER: Word = {
   plural: false,
   generic: false,
   role: ROLE.identifier,
+  cues: 0,
+  joins: undefined,
+  parts: undefined,
   known: false,
   weight: 0,
   letters: lettersIn(''),
-  cues: 0,
-  joins: undefined,
 };
 
 /** Words that stand behind the real head: `webhook by id`, `user account id`, `page tool`. */

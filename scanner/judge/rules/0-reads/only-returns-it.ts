@@ -19,8 +19,8 @@ export const ONLY_RETURNS_IT = frame({
       id: 'returned-and-not-written',
       when: [
         not(from('mode')),
-        told('that nothing is written to a file'),
         told('that something is returned'),
+        told('that nothing is written to a file'),
       ],
       is: READ,
       because: 'it is handed back, and no file is touched',

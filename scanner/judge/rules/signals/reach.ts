@@ -82,7 +82,10 @@ export const REACH: readonly SignalRule[] = [
       },
       {
         id: 'an-inline-script',
-        when: [told('that a script stands in it')],
+        when: [
+          some('the name or the start of the description', changes, ofAProgram),
+          told('that a script stands in it'),
+        ],
         at: act('the name or the start of the description', changes, ofAProgram),
         adds: ['code_exec'],
         because: 'the script runs later',

@@ -60,13 +60,13 @@ export const SECRECY: readonly SignalRule[] = [
       },
       {
         id: 'the-value-of-a-secret',
-        when: [not(hidden)],
         at: act(
           OF_ALL,
           kind('look'),
           not(verb('count', 'check', 'verify', 'validate', 'search')),
           valueOfASecret,
         ),
+        but: [hidden],
         adds: ['credential'],
         because: 'whoever has it gets in',
         example: sketch('get_it', 'Gets the value of a secret'),

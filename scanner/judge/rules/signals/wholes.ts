@@ -1,6 +1,6 @@
 import { plural, takes, thing, told, verb } from '../../decide/facts.ts';
 import { either, type Fact, not } from '../../decide/frame.ts';
-import { act, said } from '../../decide/places.ts';
+import { act, said, some } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import { objectOf } from '../../read/object.ts';
@@ -68,7 +68,10 @@ export const WHOLES: readonly SignalRule[] = [
       },
       {
         id: 'a-crawl',
-        when: [told('that a site is crawled')],
+        when: [
+          some('the name or the start of the description', verb('crawl')),
+          told('that a site is crawled'),
+        ],
         at: act('the name or the start of the description', verb('crawl'), named),
         adds: ['bulk'],
         because: 'a whole site is taken',
@@ -88,7 +91,10 @@ export const WHOLES: readonly SignalRule[] = [
       },
       {
         id: 'out-of-one-file',
-        when: [told('that it comes out of one file')],
+        when: [
+          some('the name or the start of the description', verb('export', 'dump')),
+          told('that it comes out of one file'),
+        ],
         because: 'one file is turned into another',
         example: sketch('export_rules', 'Exports the rules from a layout file'),
       },
