@@ -4,6 +4,7 @@ import { PHRASAL } from '../../../data/lexicon/spellings.ts';
 import { IRREGULAR, NOUN_VERBS, VERB_KINDS, type VerbKind } from '../../../data/lexicon/verbs.ts';
 import { cuesOf } from './cues.ts';
 import { misspeltVerbs, partedVerbs, spelt, withoutDigits } from './disguises.ts';
+import { type Form, inflections, singularOf } from './inflections.ts';
 import { type Letters, lettersIn, weightOf } from './letters.ts';
 
 /** A verb of the lexicon. `nounish`: as often a noun in names (`order`, `list`). */
@@ -12,7 +13,7 @@ export interface Verb {
   readonly kind: VerbKind;
   readonly nounish: boolean;
 }
-export type Form = 'base' | 'third' | 'past' | 'ing' | 'noun';
+export type { Form } from './inflections.ts';
 
 /** One word as the lexicons know it. Interned: the same letters give the same object. */
 export interface Word {
@@ -84,11 +85,6 @@ const ROLE_WORDS: Readonly<Record<Exclude<keyof typeof ROLE, 'identifier'>, stri
   condition: `if when whenever unless before after once until while because since though although where otherwise
     whether should`,
 };
-
-/** Lemmas that double their last letter: one vowel before it, or stress on the last syllable. */
-const DOUBLES =
-  /^(?:(?:[^aeiou]*[aeiou][bdgmnprt])|cancel|submit|commit|transfer|refer|infer|debug|program|unpin|untag|label|forget|rebrand|enrol)$/;
-const NO_DOUBLE = /^(?:edit|list|get_by)$/;
 
 /** Words that look like a form of a verb and are none. */
 const NEVER_VERBS = new Set(['news']);
@@ -216,36 +212,4 @@ function verbForms(): Map<string, { verb: Verb; form: Form }> {
   }
   for (const verb of all) for (const [text, form] of inflections(verb.lemma)) offer(text, verb, form);
   return forms;
-}
-
-function inflections(lemma: string): [string, Form][] {
-  if (/[^aeiou]y$/.test(lemma)) {
-    const stem = lemma.slice(0, -1);
-    return [
-      [`${stem}ies`, 'third'],
-      [`${stem}ied`, 'past'],
-      [`${lemma}ing`, 'ing'],
-    ];
-  }
-  const third: [string, Form] = [/(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, 'third'];
-  if (lemma.endsWith('e')) {
-    const stem = lemma.slice(0, -1);
-    return [third, [`${lemma}d`, 'past'], [`${stem}ing`, 'ing']];
-  }
-  const plain: [string, Form][] = [third, [`${lemma}ed`, 'past'], [`${lemma}ing`, 'ing']];
-  if (!DOUBLES.test(lemma) || NO_DOUBLE.test(lemma)) return plain;
-  const last = lemma.at(-1);
-  return [
-    ...plain,
-    [`${lemma}${last}ed`, 'past'],
-    [`${lemma}${last}ing`, 'ing'],
-    [`${lemma}${last}es`, 'third'],
-  ];
-}
-
-function singularOf(text: string): string | undefined {
-  if (text.length < 3 || !text.endsWith('s') || text.endsWith('ss')) return undefined;
-  if (text.endsWith('ies') && text.length > 4) return `${text.slice(0, -3)}y`;
-  if (/(?:s|x|z|ch|sh)es$/.test(text)) return text.slice(0, -2);
-  return text.slice(0, -1);
 }
