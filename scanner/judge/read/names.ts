@@ -78,7 +78,7 @@ function headVerb(text: Text, first: number): number | undefined {
 function behindResource({ served, words, starts }: Text, first: number): number | undefined {
   const lead = words[first] as Word;
   if (lead.verb && lead.form === 'base' && !lead.verb.nounish && !MILD.has(lead.verb.kind)) return undefined;
-  const last = served.search(/[a-z\d][A-Z]|[a-z\d]-[a-z]/) < 0 ? -1 : served.search(/[_./:][^_./:]+$/);
+  const last = /[a-z\d][A-Z]|[a-z\d]-[a-z]/.test(served) ? served.search(/[_./:][^_./:]+$/) : -1;
   const at = last < 0 ? -1 : starts.indexOf(last + 1);
   const word = words[at];
   if (at <= first || !word?.verb || word.form !== 'base') return undefined;

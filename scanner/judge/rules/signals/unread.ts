@@ -123,13 +123,18 @@ export const UNREAD: readonly SignalRule[] = [
     },
     signs: (reading) => {
       const { strings, tool } = reading;
-      const anchors = new Set(strings.flatMap(({ role, text }) => (role === 'aside' ? text : [])));
+      const anchors = strings.some(({ role }) => role === 'reference') ? anchorsOf(strings) : NO_ANCHORS;
       const left = strings.filter((one) => isCut(one) || isElsewhere(one, reading, anchors));
       const signs = left.slice(0, MOST).map(({ field, text }) => signString('uncertain', field, text));
       return strings.length < MAX_STRINGS ? signs : [...signs, signString('uncertain', '/name', tool.name)];
     },
   }),
 ];
+
+/** Names that a reference may mean. */
+const anchorsOf = (strings: readonly Saying[]): ReadonlySet<string> =>
+  new Set(strings.flatMap(({ role, text }) => (role === 'aside' ? text : [])));
+const NO_ANCHORS: ReadonlySet<string> = new Set();
 
 /** Strings named as evidence. */
 const MOST = 20;
