@@ -43,7 +43,7 @@ export function isLet({ words, gaps }: Text, i: number, from: number): boolean {
   return false;
 }
 
-const LETS = /^(?:lets?|letting|helps?|helping|makes?|making)$/;
+const LETS = /^(?:lets?|letting|has|have|having|helps?|helping|makes?|making)$/;
 
 /** `The id can be used to delete it`: somebody may, later, with what the call returns or takes. */
 const ofWhatIsReturned = (words: readonly Word[], used: number, from: number): boolean =>

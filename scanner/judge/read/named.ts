@@ -21,9 +21,31 @@ export function isNamed(text: Text, i: number, from: number): boolean {
   if (verb!.nounish && form !== 'ing') return SURELY.has(verb!.lemma) && isDone(text, i, from);
   // `a mailing list`, `the terms for cancelling a booking`: what something is, or is about.
   if (previous !== undefined && previous.role & ROLE.determiner) return false;
-  if (form === 'ing' && ABOUT.test(previous?.text ?? '')) return false;
+  if (form === 'ing' && previous !== undefined && isTopic(words, i, from)) return false;
   return hasObject(text, i, form !== 'base' || words[i + 1]?.plural === true);
 }
+
+/** Behind a preposition a gerund is what is told of, unless the words before it say that it is done. */
+function isTopic(words: readonly Word[], i: number, from: number): boolean {
+  const preposition = words[i - 1]!.text;
+  if (!ABOUT.test(preposition)) return false;
+  const ahead = words[i - 2]?.text ?? '';
+  if (preposition !== 'from') return DONE_BEHIND[preposition]?.test(ahead) !== true;
+  // `nothing keeps it from deleting all rows`
+  const told = words.slice(from, i - 1);
+  return !(
+    told.some(({ role }) => (role & ROLE.negation) !== 0) &&
+    told.some(({ text }) => /^(?:hinder|keep|prevent|stop)s?$/.test(text))
+  );
+}
+
+/** What stands before a preposition where it is no topic: `nothing short of`, `more than`, `think of it as`, `our word for`. */
+const DONE_BEHIND: Readonly<Record<string, RegExp>> = {
+  of: /^(?:act|capable|equivalent|form|matter|short|way)$/,
+  than: /^(?:less|more)$/,
+  as: /^(?:described|it|known|same|seen|this|understood)$/,
+  for: /^(?:alias|code|euphemism|label|name|shorthand|synonym|term|word|words)$/,
+};
 
 /** `with every call comes the deletion of all users`: no topic, nor what is looked at. */
 function isNoun({ words, gaps }: Text, i: number, from: number): boolean {

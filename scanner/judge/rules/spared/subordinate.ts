@@ -50,8 +50,9 @@ export function isSubordinate(statement: Statement, by: RegExp): boolean {
     // `What it really does is delete all rows`
     if (word.text === 'what' && words.slice(k + 2, at).some(({ text: is }) => /^(?:is|was)$/.test(is)))
       return false;
-    // `That is why it deletes all rows`
-    if (word.text === 'why' && /^(?:is|s|was)$/.test(words[k - 1]?.text ?? '')) return false;
+    // `That is why it deletes all rows`, `watch how it deletes`, `knows how to delete`
+    if (/^(?:is why|s why|(?:knows?|notice|watch) how)$/.test(`${words[k - 1]?.text} ${word.text}`))
+      return false;
     // `unless it is empty, in which case it deletes`: what the condition leads to.
     if (word.text === 'which' && /^(?:in|of|during|by)$/.test(words[k - 1]?.text ?? '')) return false;
     if (SUBORDINATES.test(word.text))
