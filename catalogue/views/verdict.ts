@@ -102,13 +102,20 @@ export function statement(judged: JudgedTool): Prose {
   if (reasons.mode && reasons.act)
     return prose`${READING[category][confidence]}, by its mode ${said(reasons.act.quote)}`;
   const act = actOf(judged);
-  if (act) return prose`${MODAL[confidence]} ${act.verb} ${said(act.cut ? `${act.object} …` : act.object)}`;
+  if (act) {
+    const [particle = ''] = PARTICLE.exec(act.object) ?? [];
+    const object = act.object.slice(particle.length);
+    return prose`${MODAL[confidence]} ${act.verb} ${particle.toLowerCase()}${said(act.cut ? `${object} …` : object)}`;
+  }
   const words = decidingWords({ tool, verdict }).map(toldWords)[0]?.quote ?? '';
   const reading = runsGiven(judged)
     ? `${MODAL[confidence]} run what the caller supplies`
     : READING[category][confidence];
   return prose`${reading}${words === '' || words === tool.name ? '' : prose` (${said(words)})`}`;
 }
+
+/** What belongs to a verb in two parts, and stands with it: `shut down` containers. */
+const PARTICLE = /^(?:up|down|out|off|back)\s+(?!to\b|of\b)/i;
 
 /** Whether all that is read is that the caller decides what runs: the category alone would say less. */
 function runsGiven(judged: JudgedTool): boolean {

@@ -47,3 +47,11 @@ test.each([
   const sentences = whyItMatters(server.tools[0]!, server.tools).map(plainText);
   expect(sentences.join(' ').replace(/[“”]/g, '')).toContain(`bringing ${words} back`);
 });
+
+test.each([
+  ['clean_jobs', 'Clean up old jobs by their ids.', /clean up “old jobs/],
+  ['stop_project', 'Shut down containers of a project.', /shut down “containers of a project/],
+  ['send_mails', 'Send up to 100 mails in one call.', /send “up to 100 mails/],
+])('the second part of a verb stands with it: %s', (name, description, sentence) => {
+  expect(told({ name, description })[0]).toMatch(sentence);
+});
