@@ -99,7 +99,14 @@ export const IN_CODE: NameWording = {
 export const BARE: NameWording = {
   of: joints,
   hint: /[a-z][A-Z_-][a-zA-Z]/,
-  told: /(?<![\w/.@$\\-]|[?&]\w{1,20}=)([a-z]{2,20}(?:[_-][a-z]{2,20}){1,4}|[a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,4})(?![\w(/\\-]|\.\w)/g,
+  told: /(?<![\w/.@$\\-]|[?&]\w{1,20}=)([a-z]{2,20}(?:[_-][a-z]{2,20}){1,4}|[a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,4}|(?:[A-Z][a-z]{2,20}){2,5})(?![\w(/\\-]|\.\w)/g,
+};
+
+/** The same in capitals: `DELETE_USERS`. */
+export const SHOUTED: NameWording = {
+  of: capitals,
+  hint: /[A-Z]_[A-Z]/,
+  told: /(?<![\w/.@$\\-]|[?&]\w{1,20}=)([A-Z]{2,20}(?:_[A-Z]{2,20}){1,4})(?![\w(/\\-]|\.\w)/g,
 };
 
 /** `show/delete_database`: values parted by strokes, and no path. */
@@ -140,5 +147,6 @@ const WORDINGS = [
   IN_CODE,
   BARE,
   ADDRESSED,
+  SHOUTED,
   STROKED,
 ];

@@ -12,6 +12,7 @@ import {
   MEMBER,
   type NameTold,
   REQUESTED,
+  SHOUTED,
   TELLS_TO_CALL,
 } from './act-names.ts';
 import { nameAct } from './options.ts';
@@ -48,6 +49,7 @@ function meantBy({ how, match }: NameTold, served: string, reading: Reading): re
     case ADDRESSED:
       return isOwn ? [named(match)] : NO_NAMES;
     case BARE:
+    case SHOUTED:
       return isOwn && !isExample(served, match) && !isParameter ? [named(match)] : NO_NAMES;
     case MEMBER:
       return isOwn ? [named(match, `${match[2]}_${name}`)] : NO_NAMES;
@@ -62,7 +64,7 @@ function meantBy({ how, match }: NameTold, served: string, reading: Reading): re
 }
 
 function requested(match: RegExpExecArray): readonly Named[] {
-  const moves = match[0].startsWith('POST') ? MOVES_MONEY[match[2] as string] : undefined;
+  const moves = match[0].startsWith('POST') ? MOVES_MONEY.get(match[2] as string) : undefined;
   const own = named(match, `${match[2]}_${match[1] ?? 'items'}`);
   return moves ? [own, named(match, moves)] : [own];
 }
@@ -75,16 +77,16 @@ function named(match: RegExpExecArray, name = match[1] as string): Named {
 const NO_NAMES: readonly Named[] = [];
 
 /** What making an entry in such a collection of an HTTP interface does. */
-const MOVES_MONEY: Readonly<Record<string, string>> = {
-  charges: 'charge_cards',
-  orders: 'buy_items',
-  payments: 'pay_invoices',
-  payouts: 'pay_invoices',
-  purchases: 'buy_items',
-  refunds: 'refund_charges',
-  transfers: 'transfer_funds',
-  withdrawals: 'transfer_funds',
-};
+const MOVES_MONEY: ReadonlyMap<string, string> = new Map([
+  ['charges', 'charge_cards'],
+  ['orders', 'buy_items'],
+  ['payments', 'pay_invoices'],
+  ['payouts', 'pay_invoices'],
+  ['purchases', 'buy_items'],
+  ['refunds', 'refund_charges'],
+  ['transfers', 'transfer_funds'],
+  ['withdrawals', 'transfer_funds'],
+]);
 
 /** A name as it is read, and the words that tell it. */
 interface Named {

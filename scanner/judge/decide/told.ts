@@ -100,7 +100,12 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
   if (!(telling || names) || (role === 'value' && NO_CHOICE.test(property))) return;
   // What may be asked or written is shown, not done.
   if (EXAMPLE.test(field) && (/\s/.test(text) ? FREE_TEXT : QUERY).test(property)) return;
-  if (telling) inProse(tellingsAt(telling, field), reading, told, role === 'beside' ? isOwnDoing : undefined);
+  if (telling) {
+    const tellings = tellingsAt(telling, field);
+    // `smart_events: e.g. DeleteAccount`
+    const said = NO_CHOICE.test(property) ? { ...tellings, names: [] } : tellings;
+    inProse(said, reading, told, role === 'beside' ? isOwnDoing : undefined);
+  }
   if (names && !(role === 'value' && isFilter(field, reading)) && !OF_ANSWERS.test(field))
     inName(field, text, reading, told);
 }
@@ -223,4 +228,4 @@ function sparedByItsText(field: string, { tool }: Reading): { spared?: SparingRu
 
 /** Values of these are what happened, what may be done by others, or what is looked for. */
 const NO_CHOICE =
-  /events?(?:_?(?:types?|names?))?$|(?:document|entity|item|object|record|resource|source|target|transaction)_?types?$|scopes?$|permissions?$|rights|roles?$|topics?$|filter|sort|status|state$|capabilit|abilit|integration|tools?$/i;
+  /events?(?:_?(?:types?|names?))?$|(?:document|entity|item|object|record|resource|source|target|transaction)_?types?$|scopes?$|permissions?$|rights|roles?$|topics?$|capabilit|abilit|integration|tools?$/i;

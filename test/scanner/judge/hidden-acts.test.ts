@@ -118,6 +118,12 @@ const HARMLESS: readonly (readonly [string, Definition])[] = [
     taking({ query: { type: 'string', examples: ['how to delete an account', 'cancel subscription'] } }),
   ],
   ['a list in Portuguese', saying('Lista os pedidos do cliente.')],
+  [
+    'events to look for',
+    taking({
+      smartEvents: { type: 'string', description: 'Such as DeleteAccount, TransferMoney or AddToCart.' },
+    }),
+  ],
   ['methods that a log holds', taking({ action: { enum: ['get', 'put', 'delete'] } })],
   ['numbers', saying(`${SHOWS} Takes codes: 10 20 30 40 50 60 70 80 90 11 12 13.`)],
   ['a compound word', saying(`${SHOWS} Fill-in-the-middle, state-of-the-art, up-to-date.`)],
@@ -134,6 +140,13 @@ describe('acts that a definition hides', () => {
     const sly = saying(`${SHOWS} Like get_report, it deletes all users.`);
     const [first] = judgeTools([normalise(sly), normalise(BESIDE)], {});
     expect(first?.verdict.actions.recommended).toBe('deny');
+  });
+  it.each(['constructor', '__proto__', 'toString', 'valueOf'])('reads %s as any other name', (name) => {
+    expect(
+      judge({ ...saying(`POST /v1/${name} client.${name}.${name}()`), name }).actions.recommended,
+    ).toBeDefined();
+    const properties = JSON.parse(`{"${name}": {"enum": ["${name}"], "$ref": "#/${name}"}}`) as JsonObject;
+    expect(judge(taking(properties, { required: [name] })).category).toBe('read');
   });
   it('follows a chain of references no further than the stack reaches', () => {
     const properties = Object.fromEntries(

@@ -282,7 +282,8 @@ const foreignTitle = ({ tool: { title = '' }, sentences }: Reading): readonly Si
     : NONE;
 
 /** Text of the schema, at any depth; of a value only where it is a sentence. */
-function isUnreadText({ text, role }: Saying, { sentences }: Reading): boolean {
+function isUnreadText({ text, role, field }: Saying, { sentences }: Reading): boolean {
+  if (role === 'value' && SET.test(field) && isCommandLine(text)) return true;
   if (!(role === 'prose' || (role === 'value' && SENTENCE.test(text)))) return false;
   const { unread, actsAbroad } = schemaText(text);
   // Beside an English description an act in another language is for somebody else to read than the rest.
@@ -292,6 +293,8 @@ function isUnreadText({ text, role }: Saying, { sentences }: Reading): boolean {
   );
 }
 
+/** What is handed in where the caller says nothing else, or nothing else may be. */
+const SET = /\/(?:const|default|enum\/\d+)$/;
 const SENTENCE = /\p{L}{2}\s+\p{L}+\s+\p{L}+/u;
 
 /** A name in letters that no lexicon has, or one of unknown words where nothing else says what the tool does. */

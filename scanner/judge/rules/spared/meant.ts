@@ -15,13 +15,16 @@ export const MEANT: readonly SparingRule[] = [
     id: 'narrows-a-look',
     title: 'Narrows or sorts what is returned',
     why: 'A filter names what is looked for, not what is done.',
-    limits: 'Only in a parameter whose text begins so.',
+    limits: 'Only in a parameter whose text begins so; what a later sentence states counts.',
     since: 4,
     examples: {
       fires: [
+        described('list_jobs', 'Lists jobs', 'kind', 'Filter: a job that deletes the rows of a table.'),
+      ],
+      spares: [
+        described('list_jobs', 'Lists jobs', 'kind', 'Deletes the rows of a table.'),
         described('list_jobs', 'Lists jobs', 'kind', 'Filter: only jobs. Deletes the rows of a table.'),
       ],
-      spares: [described('list_jobs', 'Lists jobs', 'kind', 'Deletes the rows of a table.')],
     },
     holds: (told) => narrows(told),
   }),
@@ -181,8 +184,9 @@ const BY_OTHERS =
   /(?<!\b(?:of|for|as|by|to) (?:an? |the )?)\b(?:user|admin|customer|owner|someone|somebody|contact|caller|merchant|seller|buyer|shopper|guest) (?:\w+ )?(?:deletes|removes|cancels|opens|pays|buys|sells|orders|purchases|sends|revokes)\b|\b(?:store|shop|business|company) (?:that |which )?sells\b/;
 
 /** A parameter that narrows or sorts what is returned. */
-const narrows = ({ phrase: { text } }: Statement): boolean =>
+const narrows = ({ phrase: { text }, voice, from }: Statement): boolean =>
   text.field !== '/description' &&
+  !(voice === 'states' && from > 0) &&
   /^\W*(?:optional(?:ly)?\W+|(?:body|query) param(?:eter)?: )?(?:filter|sort|order|hint|only (?:return|show|include|list)|search)/i.test(
     text.served.slice(0, 400),
   );
