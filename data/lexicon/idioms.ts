@@ -13,6 +13,8 @@ const LISTED = '(?:card|tab|bill|account)';
 const SHELL =
   '(?:bash|sh|zsh|/bin/\\w+|(?:the )?(?:system |command )?shell|powershell|(?:the |an? )?(?:\\w+ )?interpreter|python|node|eval|(?:the |a )?(?:terminal|command line|repl))';
 const ADMIN = '(?:admin|administrator|owner|root|superuser|moderator)s?';
+const PEOPLE =
+  '(?:admin(?:istrator)?|assignee|attendee|author|contact|customer|follower|guest|member|organi[sz]er|owner|participant|person|recipient|reporter|reviewer|sender|subscriber|user)';
 const EVERYBODY = '(?:the (?:whole )?(?:world|internet|public|web)|anyone|anybody|everyone|everybody)';
 
 /**
@@ -226,6 +228,11 @@ export const IDIOMS: readonly Idiom[] = [
     rest: '* know by (?:e-?mail|mail|sms|text|phone)',
     means: 'send an email to $1',
     example: 'lets all subscribers know by mail',
+  },
+  {
+    rest: `(?:an?|each|every|the) ${PEOPLE}(?: (?:of|who|whose)(?: [\\w'’-]{1,30}){1,6}?)? (?:gets|receives) an? (?:\\w+ )?(?:alert|e-?mail|letter|message|notification|sms)`,
+    means: 'sends an email to the person',
+    example: 'the person whose profile is viewed gets a notification',
   },
   {
     verb: 'leave',

@@ -8,6 +8,7 @@ import type { Act } from './act.ts';
 import { actOf } from './acts.ts';
 import { DELIVERED } from './effects.ts';
 import { overwrites, reveals } from './may-tell.ts';
+import { buysIt, paysFor } from './pays-for.ts';
 import { isReadOnly } from './readonly.ts';
 import type { Effect } from './rule.ts';
 import { isSecret } from './secrets.ts';
@@ -116,42 +117,6 @@ function changesRights(
 
 /** Words of rights that say as often what is possible. */
 const MILD_RIGHTS = /^(?:allow|permit|restrict|deny|entitle|timeout|trust|block|share|override)$/;
-
-function paysFor({ verb, text, at }: Phrase, voice: Voice | 'option', object: ActObject): boolean {
-  if (/^(?:make|run|change|send|start|rest|manage)$/.test(verb.kind))
-    return (
-      (/^(?:states|commands|able)$/.test(voice) || (voice === 'passive' && isNew(text, at))) &&
-      /^(?:place|create|submit|issue|confirm|complete|make|finali[sz]e)$/.test(verb.lemma)
-    );
-  if (
-    /^(?:order|book|bill|invoice|bid|fund|credit|claim|mint|bridge|redeem|hire|reserve|lease|harvest|short|margin|leverage|exchange|deposit|spend|trade)$/.test(
-      verb.lemma,
-    )
-  )
-    return /^(?:states|commands|option)$/.test(voice) && object.is('money', 'asset');
-  if (voice !== 'infinitive' || object.is('money', 'asset')) return true;
-  // `to pay all open invoices`, not `the card to pay with`
-  return ((text.words[at + 1]?.role ?? 0) & (ROLE.determiner | ROLE.quantity)) !== 0;
-}
-
-/** `an order is placed`, `draft invoices are finalised`: what comes about, not `the order is placed`, which tells of one. */
-const isNew = ({ words, field }: Phrase['text'], at: number): boolean => {
-  const before = words.slice(Math.max(0, at - 8), at);
-  return (
-    field === '/description' &&
-    (before.some(({ text }) => /^(?:an?|new|another|drafts?)$/.test(text)) ||
-      !before.some(({ role }) => (role & ROLE.determiner) !== 0))
-  );
-};
-
-/** `number: The number to purchase`, of a tool that creates one. */
-const buysIt = ({ verb, text, at }: Phrase, voice: Voice | 'option', { foremost }: Reading): boolean =>
-  voice === 'infinitive' &&
-  /^(?:buy|purchase)$/.test(verb.lemma) &&
-  text.field !== '/description' &&
-  foremost.some(
-    (one) => one.verb.kind === 'make' && one.object.some((word) => word.text === text.words[at - 2]?.text),
-  );
 
 function carriesOut(
   { verb, text, at, restText }: Phrase,

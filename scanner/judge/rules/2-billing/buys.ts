@@ -1,5 +1,5 @@
 import { PAYS, perhaps, READ, WRITE } from '../../decide/effects.ts';
-import { from, is, names, rest, takes, verb } from '../../decide/facts.ts';
+import { from, is, names, rest, takes, thing, verb } from '../../decide/facts.ts';
 import { both, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -32,6 +32,13 @@ export const BUYS = frame({
       is: undefined,
       because: 'no sum is bid',
       example: sketch('bid'),
+    },
+    {
+      id: 'a-lock',
+      when: [verb('acquire', 'lease', 'reserve'), thing(['lease', 'lock', 'locks', 'mutex', 'semaphore'])],
+      is: WRITE,
+      because: 'a lock keeps others waiting, and costs nothing',
+      example: sketch('acquire_lock', 'Acquires a lock'),
     },
     {
       id: 'a-paid-booking',

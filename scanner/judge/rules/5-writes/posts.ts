@@ -134,6 +134,13 @@ export const POSTS = frame({
       example: sketch('create_tweet', 'Creates a tweet', { text }),
     },
     {
+      id: 'a-post-to-a-channel',
+      when: [verb('post'), rest(['channel', 'channels', 'chat', 'discord', 'room', 'slack', 'teams'])],
+      is: DELIVERED,
+      because: 'whoever is in the channel reads it',
+      example: sketch('share_summary', 'Posts the summary to a channel'),
+    },
+    {
       id: 'a-scheduled-sending',
       when: [verb('schedule'), is('audience'), told('who the audience is')],
       is: TO_ALL,

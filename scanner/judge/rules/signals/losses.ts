@@ -112,6 +112,15 @@ export const LOSSES: readonly SignalRule[] = [
         example: sketch('write_file', 'Creates a file or overwrites an existing file completely'),
       },
       {
+        id: 'told-lost',
+        in: ['write', 'execute'],
+        at: said('that what was there is lost'),
+        but: [told('that earlier versions are kept')],
+        adds: ['destructive', 'irreversible'],
+        because: 'the text says that what was there is lost',
+        example: sketch('resolve_conflicts', 'Resolves conflicts. Local changes are lost'),
+      },
+      {
         id: 'left-out',
         at: said('that what is left out is lost'),
         adds: ['destructive', 'irreversible'],

@@ -240,7 +240,8 @@ const NAMES_SOME = /^(?:accepts?|covers?|examples?|formats?|handles?|includes?|o
 /** Behind an opening in one language, an act in another is for somebody else to read than the opening. */
 function changesTongue(sentence: Sentence, { original, sentences, description }: Reading): boolean {
   const { language, from, to, acts, words } = sentence;
-  if (language === undefined || language === sentences[0]?.language) return false;
+  const opening = sentences[0]?.language;
+  if (language === undefined || language === opening || areSisters(language, opening)) return false;
   if (!acts && words >= SEVERAL && !isNotation(sentence, original) && !isEnumeration(sentence, original))
     return true;
   const start = original.starts[from] as number;
@@ -254,6 +255,14 @@ function changesTongue(sentence: Sentence, { original, sentences, description }:
       !((description.words[i - 1]?.role ?? 0) & ROLE.negation),
   );
 }
+
+/** Languages with so many words in common that a short sentence of one is taken for the other: both are read. */
+const areSisters = (one: string, other: string | undefined): boolean =>
+  SISTERS.some((languages) => languages.includes(one) && languages.includes(other ?? ''));
+const SISTERS: readonly (readonly string[])[] = [
+  ['es', 'it', 'pt'],
+  ['ru', 'uk'],
+];
 
 /** Is the whole description in other languages, and leads with no look that is known? */
 function tellsNoLook({ sentences, clauses, description: { words } }: Reading): boolean {

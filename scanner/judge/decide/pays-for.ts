@@ -1,0 +1,57 @@
+import type { ActObject } from '../read/object.ts';
+import type { Phrase } from '../read/phrase.ts';
+import type { Reading } from '../read/reading.ts';
+import type { Voice } from '../read/voices.ts';
+import { ROLE } from '../read/words.ts';
+
+/** Does a phrase beside what leads pay, buy or order something? Words with a mild sense need money, or a thing with its article. */
+export function paysFor(
+  { verb, text, at, restText }: Phrase,
+  voice: Voice | 'option',
+  object: ActObject,
+): boolean {
+  if (/^(?:make|run|change|send|start|rest|manage)$/.test(verb.kind))
+    return (
+      (/^(?:states|commands|able)$/.test(voice) || (voice === 'passive' && isNew(text, at))) &&
+      /^(?:place|create|submit|issue|confirm|complete|make|finali[sz]e)$/.test(verb.lemma)
+    );
+  // `Orders the car`, not `orders the rows by name`
+  if (
+    /^(?:book|hire|lease|order|rebook|rent|reserve)$/.test(verb.lemma) &&
+    ((text.words[at + 1]?.role ?? 0) & ROLE.determiner) !== 0 &&
+    !SORTED.test(`${object.text} ${restText}`)
+  )
+    return /^(?:states|commands)$/.test(voice);
+  if (
+    /^(?:order|book|bill|invoice|bid|fund|credit|claim|mint|bridge|redeem|hire|reserve|lease|harvest|short|margin|leverage|exchange|deposit|spend|trade)$/.test(
+      verb.lemma,
+    )
+  )
+    return /^(?:states|commands|option)$/.test(voice) && object.is('money', 'asset');
+  if (voice !== 'infinitive' || object.is('money', 'asset')) return true;
+  // `to pay all open invoices`, not `the card to pay with`
+  return ((text.words[at + 1]?.role ?? 0) & (ROLE.determiner | ROLE.quantity)) !== 0;
+}
+
+/** What is put in order, or in books. */
+const SORTED =
+  /\b(?:alphabetical(?:ly)?|ascending|by|chronological(?:ly)?|columns?|descending|elements?|entr(?:y|ies)|fields?|items|layers?|ledger|lists?|records?|results?|rows?|slides?|tasks?)\b/;
+
+/** `an order is placed`, `draft invoices are finalised`: what comes about, not `the order is placed`, which tells of one. */
+const isNew = ({ words, field }: Phrase['text'], at: number): boolean => {
+  const before = words.slice(Math.max(0, at - 8), at);
+  return (
+    field === '/description' &&
+    (before.some(({ text }) => /^(?:an?|new|another|drafts?)$/.test(text)) ||
+      !before.some(({ role }) => (role & ROLE.determiner) !== 0))
+  );
+};
+
+/** `number: The number to purchase`, of a tool that creates one. */
+export const buysIt = ({ verb, text, at }: Phrase, voice: Voice | 'option', { foremost }: Reading): boolean =>
+  voice === 'infinitive' &&
+  /^(?:buy|purchase)$/.test(verb.lemma) &&
+  text.field !== '/description' &&
+  foremost.some(
+    (one) => one.verb.kind === 'make' && one.object.some((word) => word.text === text.words[at - 2]?.text),
+  );
