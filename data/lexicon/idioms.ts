@@ -23,6 +23,17 @@ const EVERYBODY = '(?:the (?:whole )?(?:world|internet|public|web)|anyone|anybod
  * 527 information, 531 publication, 737 authority, 756 abrogation, 776 loss, 807 payment, 809 expenditure).
  */
 export const IDIOMS: readonly Idiom[] = [
+  {
+    rest: 'force[- ]push(?:es|ing)?(?= (?:the|all|an?|every|its|this|your) )',
+    means: 'overwrites the remote history of',
+    example: 'force-pushes the branch',
+  },
+  {
+    verb: 'submit',
+    rest: '(?:the )?payroll(?! (?:check|preview|question|report|request))',
+    means: 'pay all employees',
+    example: 'submits payroll',
+  },
   { verb: 'say', rest: 'goodbye to', means: 'delete', example: 'says goodbye to every backup' },
   { verb: 'wave', rest: 'goodbye to', means: 'delete', example: 'waves goodbye to all records' },
   { verb: 'make', rest: 'short work of', means: 'destroy', example: 'makes short work of all tables' },

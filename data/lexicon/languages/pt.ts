@@ -166,5 +166,5 @@ that: que
 new: novo nova
 on: sobre entre sob segundo até contra`,
   common:
-    'ainda ano ao específica específicas específico específicos aplicação assim atual ação bem cidade como completa completo contém data desfeito deve devem dia dias disponíveis disponível ela ele empresa específica específicas específico específicos está estão exemplo existe ferramenta formato grupo hora identificador informação informações irreversível já lhe mais me menos muito mês nos número obrigatório onde opcional operação organização parâmetro pode podem primeira quais qual resultado se ser será seus sistema são tamanho também tanto te texto tipo usa usar uso utiliza valor é último',
+    'ainda ano ao aplicação assim atual ação bem cidade como completa completo contém data desfeito deve devem dia dias disponíveis disponível ela ele empresa específica específicas específico específicos está estão exemplo existe ferramenta formato grupo hora identificador informação informações irreversível já lhe mais me menos muito mês nos número obrigatório onde opcional operação organização parâmetro pode podem primeira quais qual resultado se ser será seus sistema são tamanho também tanto te texto tipo usa usar uso utiliza valor é último',
 };

@@ -183,7 +183,7 @@ const TO_OUTSIDE =
 
 /** `Overwrites the remote history`, `replaces all current data`: what was there is lost with all of it. */
 const losesAll = ({ text, at, end }: Phrase, object: ActObject): boolean =>
-  object.says(/^(?:history|everything|data|files?|database|contents?)$/) &&
+  object.says(/^(?:history|everything|data|files?|database|contents?|records|rows)$/) &&
   (object.says(/^history$/) ||
     text.words
       .slice(at + 1, end)

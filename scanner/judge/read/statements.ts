@@ -149,6 +149,8 @@ function firstInRow(text: Text, at: number): number {
  */
 function subjectOf({ words, gaps }: Text, at: number): Word[] {
   let nouns: Word[] = [];
+  /** The noun before the verb, which a phrase of place or time in front hides: `at the end funds are transferred`. */
+  let nearest: Word | undefined;
   const isReduced = byTheCall(words, at);
   for (let k = at - 1; k >= 0 && k > at - 14 && (gaps[k + 1] as number) < GAP.soft; k--) {
     const word = words[k] as Word;
@@ -170,7 +172,10 @@ function subjectOf({ words, gaps }: Text, at: number): Word[] {
         !(before && before.role & (ROLE.preposition | ROLE.to | ROLE.determiner | ROLE.quantity))
       )
         break;
-    } else nouns.unshift(word);
+    } else {
+      nearest ??= word;
+      nouns.unshift(word);
+    }
   }
-  return nouns;
+  return nouns.length === 0 && nearest?.plural ? [nearest] : nouns;
 }

@@ -104,7 +104,11 @@ function based(text: Text, i: number, from: number): Voice | undefined {
     if (comesToPass(text, k, from)) return 'states';
     return enabled(text, k, from) ? 'able' : 'infinitive';
   }
-  if (isLet(text, i, from) && hasObject(text, i, !verb!.nounish)) return 'able';
+  if (
+    isLet(text, i, from) &&
+    hasObject(text, i, !verb!.nounish || (SURELY.has(verb!.lemma) && words[i + 1]?.plural === true))
+  )
+    return 'able';
   // `does nothing but delete`, `nothing other than delete`, `what it does is delete`
   if (
     joined &&

@@ -62,6 +62,8 @@ const LOOKS: readonly [string, string][] = [
   ['list_webhooks', 'Lists webhooks. A webhook is called when a record is deleted.'],
   ['get_costs', 'Returns the costs of deleting a backup, and the terms for cancelling a plan.'],
   ['get_tips', 'Returns tips on what is safer than deleting a backup.'],
+  ['get_protection', 'Tells whether the branch blocks force pushes.'],
+  ['get_payroll', 'Gets the payroll. Tells who may submit payroll reports.'],
   ['is_gone', 'Tells whether a repository has been deleted.'],
 ];
 
@@ -71,6 +73,11 @@ const PLAIN = [
   'Deploys to production.',
   'The first call of a session transfers funds.',
   'It transferred funds when it ran last, and does so each time.',
+  'For security reasons funds are transferred from the user to another account.',
+  'Thank you for letting us transfer funds to another account.',
+  'Force-pushes the branch to the remote.',
+  'Submits payroll.',
+  'Replaces all rows.',
   'Blocks the user account.',
   'Runs payroll for all employees.',
   'Then unlocks the door.',
