@@ -8,6 +8,8 @@ export interface NameWording {
   /** What every text has that tells one so: few texts do. */
   readonly hint: RegExp;
   readonly told: RegExp;
+  /** Tells several names in a row. */
+  readonly several?: true;
 }
 
 /** Where and how a text tells an act by a name. */
@@ -69,6 +71,7 @@ export const COMMANDED: NameWording = {
 
 /** `show|delete_all`: values to choose among, parted by bars without blanks. */
 export const LISTED: NameWording = {
+  several: true,
   of: bar,
   hint: /[\w-]{2}\|[\w-]{2}/,
   told: /[\w-]{2,40}(?:\|[\w-]{2,40})+/g,
@@ -76,6 +79,7 @@ export const LISTED: NameWording = {
 
 /** `one of "show", "delete_all"`: values to choose among, in quotation marks. */
 export const OFFERED: NameWording = {
+  several: true,
   of: quote,
   hint: /["'`][\w-]{2,40}["'`]/,
   told: /\b(?:one\s+of|either|modes?|actions?|operations?|commands?)\b[^"'`.]{0,12}((?:["'`][\w-]{2,40}["'`](?:\s*[,/|]\s*(?:or\s+|and\s+)?|\s+(?:or|and)\s+)?){2,20})/gi,
@@ -83,6 +87,7 @@ export const OFFERED: NameWording = {
 
 /** `Operations:\n* show\n* delete_database`: values in a list, a line each. */
 export const ITEMISED: NameWording = {
+  several: true,
   of: colon,
   hint: /:\s+[-*•]\s/,
   told: /\b(?:actions?|commands?|modes?|operations?|steps)\b[^.:]{0,30}:((?:\s+[-*•]\s+[`"']?[\w-]{2,40}[`"']?(?=\s|$)){1,20})/gi,
@@ -111,6 +116,7 @@ export const SHOUTED: NameWording = {
 
 /** `show/delete_database`: values parted by strokes, and no path. */
 export const STROKED: NameWording = {
+  several: true,
   of: slash,
   hint: /[\w-]{2}\/[\w-]{2}/,
   told: /(?<![\w/.:@-])[\w-]{2,40}(?:\/[\w-]{2,40}){1,6}(?![\w/.:-])/g,

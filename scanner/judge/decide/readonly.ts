@@ -6,10 +6,18 @@ import type { Reading } from '../read/reading.ts';
  * plain forms only (rubric step 1), and not where the same text lets any statement or command run.
  */
 export function isReadOnly(reading: Reading): boolean {
-  const { prose } = reading;
+  const { prose, tool } = reading;
   const opening = prose.slice(0, 1500);
-  if (RUNS_ANY.test(opening) || WRITES_TOO.test(prose)) return false;
-  if (reading.tool.parameters.some(isChoice)) return false;
+  return (
+    isLimited(reading, opening) &&
+    !RUNS_ANY.test(opening) &&
+    !WRITES_TOO.test(prose) &&
+    !tool.parameters.some(isChoice)
+  );
+}
+
+function isLimited(reading: Reading, opening: string): boolean {
+  const { prose } = reading;
   if (/read[-_ ]?only/i.test(reading.tool.name)) return true;
   // Salesforce's query languages can only select.
   if (/(?:^|[_\W])so[qs]l(?:$|[_\W])/i.test(reading.tool.name) && !/insert|update|delete/.test(prose))

@@ -8,7 +8,6 @@ import {
   CHOSEN,
   COMMANDED,
   IN_CODE,
-  LIKENED,
   MEMBER,
   type NameTold,
   REQUESTED,
@@ -16,6 +15,7 @@ import {
   TELLS_TO_CALL,
 } from './act-names.ts';
 import { nameAct } from './options.ts';
+import { schemaName } from './schema-text.ts';
 import type { Told } from './telling.ts';
 
 /** The risky acts that prose tells by a name: of a choice written out, or of what the tool calls. */
@@ -26,42 +26,63 @@ export const toldByName = (text: Text, names: readonly NameTold[], reading: Read
 
 const NOTHING: readonly Told[] = [];
 
-/** The names that a wording means, unless they are of another tool or only shown. */
-function meantBy({ how, match }: NameTold, served: string, reading: Reading): readonly Named[] {
-  const isOurs = (name: string): boolean => !isListed(name, reading);
+/** The names that a wording means, where they may tell a risky act: most are looked at no further. */
+function meantBy(one: NameTold, served: string, reading: Reading): readonly Named[] {
+  const risky = namesOf(one).filter(({ name }) => schemaName(name).mayTell);
+  if (risky.length === 0 || isElsewhere(one, served, reading)) return NO_NAMES;
+  return one.how.several ? risky.filter(({ name }) => !isListed(name, reading)) : risky;
+}
+
+function namesOf({ how, match }: NameTold): readonly Named[] {
   const [all, name = ''] = match;
-  const before = served.slice(Math.max(0, match.index - 80), match.index);
-  /** No tool of the server, nor one that the caller is told to call. */
-  const isOwn = isOurs(name) && !TELLS_TO_CALL.test(before);
-  const isParameter = reading.tool.parameters.some((one) => one.name === name);
+  if (how.several)
+    return [...all.matchAll(/[\w-]{2,}/g)].map((one) => ({
+      name: one[0],
+      quote: one[0],
+      start: match.index + one.index,
+    }));
   switch (how) {
-    case CHOSEN:
-      return ofAnother(served, match) ? NO_NAMES : [named(match)];
-    case CALLED:
-      return isOurs(name) ? [named(match)] : NO_NAMES;
     case REQUESTED:
-      return isExample(served, match) ? NO_NAMES : requested(match);
+      return requested(match);
     case COMMANDED:
-      return isExample(served, match)
-        ? NO_NAMES
-        : [named(match, all.startsWith('rm') ? 'delete_files' : all.replace(/\W+/g, '_'))];
-    case IN_CODE:
-    case ADDRESSED:
-      return isOwn ? [named(match)] : NO_NAMES;
-    case BARE:
-    case SHOUTED:
-      return isOwn && !isExample(served, match) && !isParameter ? [named(match)] : NO_NAMES;
+      return [named(match, all.startsWith('rm') ? 'delete_files' : all.replace(/\W+/g, '_'))];
     case MEMBER:
-      return isOwn ? [named(match, `${match[2]}_${name}`)] : NO_NAMES;
-    case LIKENED:
-      return [named(match)];
-    // Several in a row.
+      return [named(match, `${match[2]}_${name}`)];
     default:
-      return [...all.matchAll(/[\w-]{2,}/g)]
-        .filter(([one]) => isOurs(one))
-        .map((one) => ({ name: one[0], quote: one[0], start: match.index + one.index }));
+      return [named(match)];
   }
 }
+
+/** Is it only shown, or the name of another tool, or of a parameter? */
+function isElsewhere({ how, match }: NameTold, served: string, reading: Reading): boolean {
+  const [, name = ''] = match;
+  switch (how) {
+    case CHOSEN:
+      return ofAnother(served, match);
+    case CALLED:
+      return isListed(name, reading);
+    case REQUESTED:
+    case COMMANDED:
+      return isExample(served, match);
+    case IN_CODE:
+    case ADDRESSED:
+    case MEMBER:
+      return isListed(name, reading) || isToldToCall(served, match);
+    case BARE:
+    case SHOUTED:
+      return (
+        isListed(name, reading) ||
+        isToldToCall(served, match) ||
+        isExample(served, match) ||
+        reading.tool.parameters.some((one) => one.name === name)
+      );
+    default:
+      return false;
+  }
+}
+
+const isToldToCall = (served: string, { index }: RegExpExecArray): boolean =>
+  TELLS_TO_CALL.test(served.slice(Math.max(0, index - 80), index));
 
 function requested(match: RegExpExecArray): readonly Named[] {
   const moves = match[0].startsWith('POST') ? MOVES_MONEY.get(match[2] as string) : undefined;
