@@ -38,20 +38,17 @@ export const CHOSEN: NameWording = {
   told: /\b(?:action|operation|op|mode|command|cmd|task|method|do|run|verb|intent)["'`]?\s{0,3}[:=]\s{0,3}["'`]([A-Za-z][\w -]{2,60})["'`]/gi,
 };
 
-/** Names in camel or snake case. */
-const NAMED = /\p{Ll}[\p{Lu}_]\p{L}/u;
-
 /** `Calls deleteDomain`, `wraps the DropTable operation`. */
 export const CALLED: NameWording = {
   of: humps,
-  hint: NAMED,
+  hint: /(?:alls|nvokes|uns|xecutes|raps|erforms|riggers|ssues|ends)\s/,
   told: /\b(?:[Cc]alls|[Ii]nvokes|[Rr]uns|[Ee]xecutes|[Ww]raps|[Pp]erforms|[Tt]riggers|[Ii]ssues|[Ss]ends)\s{1,4}(?:the\s{1,4}|an?\s{1,4})?["'`]?(\p{L}{1,40}(?:_\p{L}{1,40}|\p{Lu}\p{Ll}{1,40})+)/gu,
 };
 
 /** `Works like delete_users`, `an alias of dropTable`: what another tool does, listed or not, this one does. */
 export const LIKENED: NameWording = {
   of: humps,
-  hint: NAMED,
+  hint: /like|what|same|quivalent|lias/i,
   told: /\b(?:[Ww]orks?\s{1,4}(?:just\s{1,4}|exactly\s{1,4})?like|[Bb]ehaves?\s{1,4}(?:just\s{1,4}|exactly\s{1,4})?like|[Dd]oes\s{1,4}(?:the\s{1,4}same\s{1,4}as|what)|[Ss]ame\s{1,4}as|[Ee]quivalent\s{1,4}to|[Aa]lias\s{1,4}(?:of|for))\s{1,4}(?:the\s{1,4}|an?\s{1,4})?["'`]?(\p{L}{1,40}(?:_\p{L}{1,40}|\p{Lu}\p{Ll}{1,40})+)/gu,
 };
 

@@ -19,10 +19,16 @@ export const CHARACTERS = {
   joints: 1 << 9,
   /** As many letters, digits, `_`, `+`, `/` and `-` in a row as hardly a word has. */
   run: 1 << 10,
+  /** As many digits in a row as the bits of a letter. */
+  bits: 1 << 11,
+  /** `&`, `%`, `=` or a backslash, behind which a letter may be written as a number. */
+  escapes: 1 << 12,
 } as const;
 
 /** Characters of a row from which on it is long. */
 const LONG = 20;
+/** Bits that make a letter of ASCII. */
+const BITS = 7;
 /** Characters of a string that are looked at. */
 const MOST = 60_000;
 
@@ -32,12 +38,15 @@ export function charactersOf(text: string): number {
   let bits = 0;
   let before = 0;
   let row = 0;
+  let digits = 0;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     const kind = code < 128 ? (KINDS[code] as number) : KIND.wide;
     row = kind & KIND.inRow ? row + 1 : 0;
+    digits = kind & digit ? digits + 1 : 0;
     bits |= kind & ALONE;
     if (row === LONG) bits |= CHARACTERS.run;
+    if (digits === BITS) bits |= CHARACTERS.bits;
     if (before & KIND.small && kind & KIND.joins)
       bits |= kind & KIND.hyphen ? CHARACTERS.joints : CHARACTERS.joints | CHARACTERS.humps;
     else if (before & KIND.capital && kind & KIND.capital) bits |= CHARACTERS.capitals;
@@ -47,9 +56,9 @@ export function charactersOf(text: string): number {
   return bits;
 }
 
-const { wide, quote, colon, bar, slash, digit } = CHARACTERS;
+const { wide, quote, colon, bar, slash, digit, escapes } = CHARACTERS;
 /** Kinds that a character alone tells. */
-const ALONE = wide | quote | colon | bar | slash | digit;
+const ALONE = wide | quote | colon | bar | slash | digit | escapes;
 
 /** What one character is, beside those. */
 const KIND = {
@@ -81,7 +90,10 @@ function kindOf(sign: string): number {
       '(': bracket,
       '|': bar,
       ':': colon,
-      '=': colon,
+      '=': colon | escapes,
+      '&': escapes,
+      '%': escapes,
+      '\\': escapes,
       '"': quote,
       "'": quote,
       '`': quote,

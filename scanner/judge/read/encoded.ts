@@ -12,10 +12,12 @@ export interface Encoded {
  */
 export function encodedIn(text: string): Encoded | undefined {
   const has = charactersOf(text);
-  const code = has & (CHARACTERS.digit | CHARACTERS.wide) ? CODE.exec(text) : undefined;
+  const { digit, escapes, bits, wide } = CHARACTERS;
+  const mayBeCode = (has & digit && has & (escapes | bits)) || has & wide;
+  const code = mayBeCode ? CODE.exec(text) : undefined;
   const signs = code ?? (/[.-] [.-]/.test(text) ? MORSE.exec(text) : undefined);
   if (signs) return { start: signs.index, end: signs.index + signs[0].length };
-  if (has & CHARACTERS.digit)
+  if (has & digit)
     for (const { 0: run, index } of text.slice(0, LONGEST).matchAll(NUMBERS))
       if (isText(fromNumbers(run)) || isText(fromHex(run.replaceAll(/[\s,]/g, ''))))
         return { start: index, end: index + run.length };
