@@ -12,8 +12,11 @@ export interface Watch {
   readonly signal?: AbortSignal;
 }
 
-/** Megabytes for what was just made. Node takes more where the heap may be large, and gains no time by it. */
-const YOUNG = 16;
+/**
+ * Megabytes for what was just made, from the start: pages are made and let go at once, and what a smaller room would
+ * have moved on stays until it is dead. A tenth of the processor time.
+ */
+const YOUNG = 64;
 
 /**
  * Runs a module of this folder in a process of its own until it ends.
@@ -26,7 +29,7 @@ export async function runWorker(
 ): Promise<void> {
   const child = fork(join(import.meta.dirname, `${name}${extname(import.meta.filename)}`), args, {
     execArgv: [
-      ...(heap === undefined ? [] : [`--max-old-space-size=${heap}`, `--max-semi-space-size=${YOUNG}`]),
+      ...(heap === undefined ? [] : heapFlags(heap)),
       ...(process.features.typescript ? [] : ['--import', import.meta.resolve('tsx')]),
     ],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: cacheFolder('code') },
@@ -43,4 +46,8 @@ export async function runWorker(
     child.once('close', ended);
   });
   if (status !== 0) throw new Error(`The pages could not be rendered.\n${complaint.trim()}`);
+}
+
+function heapFlags(heap: number): string[] {
+  return [`--max-old-space-size=${heap}`, `--min-semi-space-size=${YOUNG}`, `--max-semi-space-size=${YOUNG}`];
 }
