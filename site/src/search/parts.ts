@@ -11,7 +11,7 @@ const OF_COMMON = 1_500;
 /**
  * Cuts the entries by the beginnings of their words: one part while all fit, else one for each first letter, and so
  * on for those that still do not fit, at the letters where their words part. What is too common to hold whole keeps
- * a few. Short names stand first.
+ * a few.
  * @param most how many entries a part may hold
  * @returns the list of parts and, at the same places, the entries they hold
  */
@@ -21,10 +21,9 @@ export function searchParts(
 ): { readonly parts: readonly SearchPart[]; readonly held: readonly (readonly NameEntry[])[] } {
   const parts: SearchPart[] = [];
   const held: (readonly NameEntry[])[] = [];
-  const byLength = [...entries].sort((a, b) => a.name.length - b.name.length);
   cut(
     '',
-    byLength.map((entry) => ({
+    entries.map((entry) => ({
       entry,
       words: [...new Set([entry.name, entry.title, entry.of].flatMap(wordsOnce))],
     })),
@@ -79,11 +78,13 @@ function byLongerPrefix(prefix: string, read: readonly ReadEntry[]): Map<string,
   return groups;
 }
 
-/** Those with the very word first, which no longer beginning leads to; of each the first, which have short names. */
+/** Those with the very word first, which no longer beginning leads to; then the shortest names. */
 function first(word: string, read: readonly ReadEntry[], most: number): readonly ReadEntry[] {
-  const very = read.filter(({ words }) => words.includes(word)).slice(0, most);
-  const other = read.filter(({ words }) => !words.includes(word)).slice(0, most - very.length);
-  return [...very, ...other];
+  const byLength = [...read].sort((a, b) => a.entry.name.length - b.entry.name.length);
+  const { very = [], other = [] } = Object.groupBy(byLength, ({ words }) =>
+    words.includes(word) ? 'very' : 'other',
+  );
+  return [...very, ...other].slice(0, most);
 }
 
 /** The file of a part. */
