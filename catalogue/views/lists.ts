@@ -43,6 +43,7 @@ export interface HomeView {
   readonly figures: readonly Figure[];
   readonly categories: readonly Shelf[];
   readonly severities: readonly Shelf[];
+  /** The first of all. */
   readonly servers: readonly ServerListItem[];
   readonly shares: readonly Share[];
   /** Address of the tool whose evidence is shown as the worked example, if there is one. */
@@ -58,6 +59,9 @@ export function serverList(lines: readonly ServerLine[]): ServerListItem[] {
     ...(outcome !== 'listed' && { said: told({ outcome, problems }).said }),
   }));
 }
+
+/** Servers that the home page shows of all. */
+const SERVERS_SHOWN = 20;
 
 export function homeView(lines: readonly ServerLine[]): HomeView {
   const rows = lines.flatMap((line) => line.rows);
@@ -87,7 +91,7 @@ export function homeView(lines: readonly ServerLine[]): HomeView {
     ],
     categories: categoryShelves(rows),
     severities: severityShelves(rows),
-    servers: serverList(lines),
+    servers: serverList(lines.slice(0, SERVERS_SHOWN)),
     shares: sharesOf(rows),
     ...exampleOf(rows),
   };

@@ -49,3 +49,9 @@ test('the gravest tool of a server is told by what it ends, not by its name', ()
   expect(gravestOf(rows)?.name).toBe('delete_server');
   expect(gravestOf([])).toBeUndefined();
 });
+
+test('the home page, and its twin, show some servers of many', () => {
+  const lines = Array.from({ length: 90 }, (_, at) => line(`s${at}`, []));
+  const { servers, figures } = homeView(lines);
+  expect([servers.length, figures[0]!.of]).toEqual([20, 90]);
+});
