@@ -15,8 +15,9 @@ export function hasObject({ words, gaps }: Text, i: number, bare: boolean): bool
   if (next.role & (ROLE.determiner | ROLE.quantity) || PRONOUN.test(next.text)) return true;
   return (
     bare &&
-    !(words[i]!.verb!.nounish && ATTRIBUTE.test(next.text)) &&
-    (next.role === 0 || next.role === ROLE.identifier) &&
+    !(words[i]!.verb!.nounish && words[i]!.verb!.kind !== 'run' && ATTRIBUTE.test(next.text)) &&
+    // `Delete users`: a noun, although it is often who does it.
+    (next.role === 0 || next.role === ROLE.identifier || (next.role === ROLE.subject && next.nouns !== 0)) &&
     next.form !== 'past' &&
     !MODIFIED.test(next.text)
   );

@@ -8,7 +8,7 @@ import { isNamed } from './named.ts';
 import { befell, inRowWith, isParticiple, UNCHANGED } from './participles.ts';
 import { tellsWhichRecords } from './records.ts';
 import { GAP, type Text } from './text.ts';
-import { ROLE, type Word } from './words.ts';
+import { NOUN, ROLE, type Word } from './words.ts';
 
 /** How a statement words its act. */
 export type Voice =
@@ -121,7 +121,9 @@ function based(text: Text, i: number, from: number): Voice | undefined {
   if (opensClause(text, i, from)) {
     if (nounHere(text, i)) return undefined;
     const next = words[i + 1];
-    const plain = !verb!.nounish || (SURELY.has(verb!.lemma) && next?.plural === true);
+    // `Run command`: what else would be done with code?
+    const sure = next?.plural === true || (verb!.kind === 'run' && ((next?.nouns ?? 0) & NOUN.code) !== 0);
+    const plain = !verb!.nounish || (SURELY.has(verb!.lemma) && sure);
     return hasObject(text, i, plain && (k < from || (gaps[k + 1] as number) >= GAP.clause))
       ? 'commands'
       : undefined;
