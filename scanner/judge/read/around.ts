@@ -6,6 +6,9 @@ export const partsOff = ({ words, gaps }: Text, i: number): boolean =>
   gaps[i] === GAP.hyphen && !STRENGTHENS.test(words[i - 1]?.text ?? '');
 const STRENGTHENS = /^(?:auto|batch|bulk|force|hard|mass|self)$/;
 
+/** Words before what is only told of, as parts of a regular expression: `the consequences of cancelling a plan`. */
+export const TELLS_OF = 'of|about|on|before|against|from|like|than|as';
+
 /** Index of the nearest word before `i` that is no adverb; -1 where the sentence begins. */
 export function before(text: Text, i: number, from: number): number {
   let k = text.gaps[i] === GAP.hyphen && i > from ? i - 2 : i - 1;

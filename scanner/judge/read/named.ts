@@ -1,5 +1,5 @@
 import type { VerbKind } from '../../../data/lexicon/verbs.ts';
-import { before } from './around.ts';
+import { before, TELLS_OF } from './around.ts';
 import { hasObject, SURELY } from './has-object.ts';
 import { hasBefallen, isCaused } from './participles.ts';
 import { GAP, type Text } from './text.ts';
@@ -109,7 +109,8 @@ const GRAVEST: ReadonlySet<VerbKind> = new Set<VerbKind>([
 const MISREAD = /^(?:advertising|del|scrapping)$/;
 /** Nouns of doing: `text of a page` is none. */
 const AS_NOUN = /(?:ion|al|ure|purchase|transfer|wipe|purge)$/;
-const ABOUT = /^(?:of|about|for|on|before|against|from|like|than|as)$/;
-const TOPIC =
-  /^(?:of|about|for|on|before|against|from|like|than|as|after|during|per|within|since|through|under|until|regarding|concerning|upon|prior|due|related)$/;
+const ABOUT = new RegExp(`^(?:${TELLS_OF}|for)$`);
+const TOPIC = new RegExp(
+  `^(?:${TELLS_OF}|for|after|during|per|within|since|through|under|until|regarding|concerning|upon|prior|due|related)$`,
+);
 const RESPONSIBLE = /^(?:responsible|used|useful|meant|intended)$/;

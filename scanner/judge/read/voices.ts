@@ -1,4 +1,4 @@
-import { before, opensClause, partsOff } from './around.ts';
+import { before, opensClause, partsOff, TELLS_OF } from './around.ts';
 import { isAmongDone, isWhatIsDone, nominal, saysOnly } from './asides.ts';
 import { comesToPass, ENABLES, enabled, isChosen, isLet } from './enabled.ts';
 import { hasObject, SURELY } from './has-object.ts';
@@ -221,13 +221,16 @@ function mentioned(text: Text, i: number, from: number): boolean {
   // `the consequences of cancelling a plan`: what is told of.
   if (
     form === 'ing' &&
-    /^(?:of|about|on|before|against|from|without|like|than|as)$/.test(previous?.text ?? '') &&
+    OF_WHAT.test(previous?.text ?? '') &&
     !(previous?.text === 'before' && asksNobody(words, from, i))
   )
     return false;
   const bare = form === 'ing' && words[i + 1]?.plural === true && BARE.has(verb!.kind);
   return hasObject(text, i, bare) && !(previous !== undefined && previous.role & ROLE.determiner);
 }
+
+/** `without`: what is not done. */
+const OF_WHAT = new RegExp(`^(?:${TELLS_OF}|without)$`);
 
 /** `Never asks before deleting`: nothing holds the act back. */
 const asksNobody = (words: readonly Word[], from: number, to: number): boolean => {
