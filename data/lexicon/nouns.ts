@@ -82,7 +82,7 @@ export const NOUN_CLASSES = {
   /** Hardware in the world. */
   device: `alarm appliance arm blind blinds brightness bulb camera car charger climate curtain door drone fan
     garage gripper heater hvac lamp light lights lock motor outlet oven plotter plug printer pump relay
-    robot shade siren sprinkler switch temperature thermostat vacuum valve vehicle washer`,
+    robot shade siren sprinkler switch temperature thermostat vacuum valve vehicle vent washer`,
   /** Regenerated when missing, or a picture of the screen: clearing it loses nothing. */
   cache: `breakpoints buffer cache cached cart cdn clipboard console context dns emulation field filter formatting
     geolocation highlight highlights input mocks overlay override overrides scratch search

@@ -8,6 +8,16 @@ export const PHRASAL: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/**
+ * Nouns of two words of which the first is also a verb of harm, as one word that is no verb. Source: ordinary English;
+ * in none of them the verb can be done to what follows.
+ */
+export const COMPOUNDS: ReadonlyMap<string, string> = new Map(
+  'block explorer,block height,burn rate,call center,call centre,cancel culture,drop rate,drop zone,exit code,kill chain,kill chains,kill switch,kill switches,order book,order books,press release,press releases,release note,release notes,transfer window'
+    .split(',')
+    .map((pair) => [pair, pair.replace(' ', '')] as const),
+);
+
 /** Names whose inner capital parts no words: `listWordPressSites` does not press. */
 export const BRANDS =
   /WordPress|LiteSpeed|GitHub|GitLab|LinkedIn|YouTube|PayPal|OpenAI|OpenAPI|PostgreSQL|MySQL|NoSQL|MongoDB|JavaScript|TypeScript|GraphQL|DevOps|OneDrive|OneNote|SharePoint|QuickBooks|HubSpot|ClickUp|ClickHouse|TikTok|WhatsApp|AirTable|DynamoDB|CloudFront|CloudWatch|CloudFormation|BigQuery|DataDog|PagerDuty|MailChimp|SendGrid|WooCommerce|WebSocket|PowerPoint|PowerBI|GeoJSON|OAuth|ClickFunnels|DoorDash|OpenSearch|ElasticSearch|ServiceNow|SalesForce|DropBox|CallRail|TestFlight|RunPod|PushOver|PlayStation/g;

@@ -173,6 +173,7 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   drew: 'draw',
   drawn: 'draw',
   left: 'leave',
+  held: 'hold',
   hid: 'hide',
   hidden: 'hide',
   undid: 'undo',

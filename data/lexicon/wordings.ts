@@ -78,7 +78,8 @@ export const WORDINGS = {
     example: 'pushes commits',
   },
   'that pushes are forced': {
-    pattern: /\bforce[- _]push/,
+    pattern:
+      /\bforce[- _]push|\bpush(?:es|ed|ing)? (?:\w+ ){0,5}?(?:with force|forcefully|forcibly|--force)\b/,
     example: 'can force-push',
   },
   'that there is a way back': {

@@ -47,6 +47,17 @@ export const ACCESS_WORDINGS = {
     within: 400,
     example: 'readable by anyone',
   },
+  'that the internet gets in': {
+    pattern: /\bto the (?:public |whole |open )?(?:internet|outside(?: world)?)\b|\b0\.0\.0\.0\b/,
+    example: 'to the internet',
+  },
+  'that it runs with the rights of root': {
+    pattern:
+      /\b(?:with|using|via|through|under) sudo\b|\bas (?:the )?(?:root|superuser)(?: user)?\b|\b(?:with|under) (?:root|superuser|elevated) (?:privileges|rights|permissions)\b/,
+    unless: /(?:not|never|without|n't|cannot|refuses?|fails?) (?:\w+ ){0,4}$/,
+    within: 1000,
+    example: 'with sudo',
+  },
   'that it sets who can see': {
     pattern:
       /\bsets? (?:\w+ ){0,4}(?:access control|visibility)\b[^.]{0,40}\b(?:public|private)\b|\bchanges? (?:\w+ ){0,3}visibility\b|\bchang(?:es?|ing) who can (?:see|access|edit|view|use)\b|\bsetting to private\b/,

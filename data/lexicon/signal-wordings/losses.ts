@@ -20,6 +20,12 @@ export const LOSS_WORDINGS = {
     within: 4000,
     example: 'anything you leave out is lost',
   },
+  'that what was there is not kept': {
+    pattern:
+      /\b(?:earlier|existing|previous(?:ly)?|prior|old|former|before)\b[^.;:]{0,40}\b(?:(?:is|are|will be) not (?:kept|preserved|retained|carried over|saved)|(?:is|are|will be|gets?) lost)\b|\b(?:does|do|will) not (?:keep|preserve|retain|carry over) (?:any |the |your )?(?:earlier|existing|previous|prior|old|former|current)\b/,
+    within: 4000,
+    example: 'earlier labels are not kept',
+  },
   'that nothing stored is meant': {
     pattern:
       /trash|recycle|deleted items|restor|cache|temporar|filter|selection|formatting|marker|tracking|text|input|field/,

@@ -27,12 +27,20 @@ export function changed(phrase: Phrase, reading: Reading): Act | undefined {
 export function weighed(phrase: Phrase, voice: Voice | 'option', reading: Reading): Act | undefined {
   const act = actOf(phrase, reading);
   if (act === undefined || act.effect.tentative) return undefined;
-  const effect = grave(phrase, voice, act.effect, reading);
+  const effect = movesHardware(act, voice) ? act.effect : grave(phrase, voice, act.effect, reading);
   // What a look hands out is told by the rule on secrets.
   return (
     effect && { ...act, effect, ...(effect.category === 'read' ? { rule: 'returns-secrets/told' } : {}) }
   );
 }
+
+/** `If nobody is at home, the door is unlocked`: plainly said, and no state that is looked at. */
+const movesHardware = ({ phrase, rule, effect }: Act, voice: Voice | 'option'): boolean =>
+  phrase.text.field === '/description' &&
+  effect.category === 'execute' &&
+  (rule.startsWith('actuates/') || rule === 'starts/far-reaching') &&
+  phrase.object.some(({ nouns }) => (nouns & NOUN.device) !== 0) &&
+  /^(?:states|mentions)$/.test(voice);
 
 /** The acts that weigh even where another verb leads; of words with a mild sense only those whose object settles it. */
 function grave(
@@ -136,10 +144,13 @@ function carriesOut(
       verb.lemma,
     )
   )
-    return voice !== 'gerund' && object.mentions('speech', 'audience', 'identity');
+    return (
+      voice !== 'gerund' && (object.mentions('speech', 'audience', 'identity') || BY_PHONE.test(restText))
+    );
   if (/^(?:send|forward|deliver|resend|transmit|relay|post)$/.test(verb.lemma))
     return (
       object.mentions('speech', 'audience') ||
+      TO_PEOPLE.test(restText) ||
       // `Every sender is sent a reply`
       (voice === 'passive' &&
         /^(?:an? |the )?(?:\w+ )?(?:e?mail|message|reply|notification|sms|letter)\b/.test(restText)) ||
@@ -198,6 +209,11 @@ const OPENS = /(?:passwords?|passphrases?|secrets?|credentials|(?:private|api|ac
 /** Many people are reached: that is no setting. */
 export const TO_MANY =
   /\b(?:all|every|everyone|everybody|each) ?(?:\w+ )?(?:subscribers?|users?|customers?|contacts?|members?|recipients?|clients?)?\b/;
+
+const BY_PHONE = /\b(?:by|via|over|on) (?:the |their )?(?:telephone|phone|sms|text message|e-?mail|fax)\b/;
+
+const TO_PEOPLE =
+  /\bto (?:all|every|each|the) (?:of the )?(?:\w+ )?(?:clients?|contacts?|customers?|followers?|members?|recipients?|subscribers?|users?)\b/;
 
 const RUNS = /^(?:run|execute|exec|invoke|trigger|launch|eval|evaluate|dispatch|rerun)$/;
 const DEPLOYS = /^(?:deploy|redeploy|apply|autodeploy)$/;

@@ -14,6 +14,22 @@ export function happensInPassing(statement: Statement, reading: Reading): boolea
   return IN_PASSING.test(sentence) || (ofWhatIsLookedAt(statement, reading) && from > 0);
 }
 
+/** `Opening it marks its messages as seen`, `fetching a job locks it`: what calling the tool brings with it. */
+export function isWhatCallingDoes({ phrase: { text, at }, voice, from }: Statement): boolean {
+  const { words } = text;
+  const first = words[from];
+  return (
+    (voice === 'states' || voice === 'mentions') &&
+    at - from > 1 &&
+    at - from < 8 &&
+    words[at]!.form === 'third' &&
+    (CALLING.test(first!.text) || (first!.form === 'ing' && first!.verb?.kind === 'look')) &&
+    words.slice(from + 1, at).every(({ verb, role }) => verb === undefined || verb.nounish || role !== 0)
+  );
+}
+
+const CALLING = /^(?:calling|doing|executing|invoking|opening|running|using)$/;
+
 const LOOKED_AT =
   'accessed|called|checked|displayed|fetched|found|inspected|listed|loaded|looked up|opened|polled|queried|read|received|requested|retrieved|returned|scanned|seen|shown|viewed';
 const IN_PASSING = new RegExp(
@@ -27,7 +43,10 @@ const IN_PASSING = new RegExp(
 
 /** Its subject is what the description leads with, and nothing tells of others who did it. */
 function ofWhatIsLookedAt({ phrase: { object, verb }, sentence }: Statement, { clauses }: Reading): boolean {
-  if (!/^(?:acknowledge|assign|lock|mark|requeue)$/.test(verb.lemma)) return false;
+  if (
+    !/^(?:acknowledge|assign|launch|lock|mark|quarantine|reboot|renew|requeue|restart|wake)$/.test(verb.lemma)
+  )
+    return false;
   if (TELLS_A_STATE.test(sentence)) return false;
   const seen = clauses.lead[0]?.object ?? [];
   return object.some(

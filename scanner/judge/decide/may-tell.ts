@@ -27,6 +27,8 @@ const MAKES = lemmas(
 );
 /** Verbs by which all that was there may be lost. */
 const OVERWRITES = lemmas('overwrite override replace');
+/** Verbs by which hardware moves. */
+const ACTUATES = lemmas('arm close disarm lock open switch turn unlock');
 /** Looks that may hand out what opens doors. */
 const REVEALS = lemmas(
   'decrypt disclose display dump expose export leak list output print return reveal show spill',
@@ -42,7 +44,11 @@ const BEFALLS = lemmas(
 
 /** May the verb tell an act that is risky whatever else the tool does? */
 export const mayHarm = ({ kind, lemma }: Verb): boolean =>
-  MAY_HARM.has(kind) || MAKES.has(lemma) || OVERWRITES.has(lemma) || REVEALS.has(lemma);
+  MAY_HARM.has(kind) ||
+  MAKES.has(lemma) ||
+  ACTUATES.has(lemma) ||
+  OVERWRITES.has(lemma) ||
+  REVEALS.has(lemma);
 
 /** May all that was there be lost by it? */
 export const overwrites = ({ lemma }: Verb): boolean => OVERWRITES.has(lemma);

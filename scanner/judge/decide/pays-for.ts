@@ -27,11 +27,20 @@ export function paysFor(
       verb.lemma,
     )
   )
-    return /^(?:states|commands|option)$/.test(voice) && object.is('money', 'asset');
+    return (
+      (/^(?:states|commands|option)$/.test(voice) && object.is('money', 'asset')) ||
+      (/^(?:states|passive)$/.test(voice) &&
+        text.field === '/description' &&
+        WITH_MONEY.test(text.served.slice(text.ends[at])))
+    );
   if (voice !== 'infinitive' || object.is('money', 'asset')) return true;
   // `to pay all open invoices`, not `the card to pay with`
   return ((text.words[at + 1]?.role ?? 0) & (ROLE.determiner | ROLE.quantity)) !== 0;
 }
+
+/** `is booked with the stored card` */
+const WITH_MONEY =
+  /^[^.;]{0,40}\b(?:with|on|from|to|by) (?:the |your |a |their )?(?:stored |saved |default )?(?:\w+ ){0,3}(?:card|wallet|payment method|balance|credits)\b/i;
 
 /** What is put in order, or in books. */
 const SORTED =

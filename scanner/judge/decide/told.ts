@@ -12,7 +12,7 @@ import { namesTheWayBack } from '../rules/spared/meant.ts';
 import type { Act } from './act.ts';
 import { changed, weighed } from './grave.ts';
 import { graveAlone } from './grave-alone.ts';
-import { happensInPassing } from './in-passing.ts';
+import { happensInPassing, isWhatCallingDoes } from './in-passing.ts';
 import { mayAct, mayChange, mayHarm, mayTell } from './may-tell.ts';
 import { nameAct, plainName } from './options.ts';
 import { isOwnDoing, isPlain, statesFirst, statesPlainly } from './plainly.ts';
@@ -181,7 +181,8 @@ function toldBy(statement: Statement, reading: Reading): Act | undefined {
   const act = mayHarm(verb) || mayChange(verb) ? weighed(phrase, voice, reading) : undefined;
   if (act !== undefined || phrase.text !== reading.description) return act;
   const changes =
-    (mayChange(verb) && statesFirst(statement)) || (mayTell(verb) && happensInPassing(statement, reading));
+    (mayChange(verb) && (statesFirst(statement) || isWhatCallingDoes(statement))) ||
+    (mayTell(verb) && happensInPassing(statement, reading));
   return (
     (changes ? changed(phrase, reading) : undefined) ??
     (statesPlainly(statement) && !isLead(phrase, reading) ? graveAlone(phrase, reading) : undefined)

@@ -71,9 +71,19 @@ export function isTopicOfTheOpening(
     return opening.some(
       (word) =>
         same(word, last) ||
-        (GUIDES.test(last.text) && GUIDES.test(word.text)) ||
+        (GUIDES.test(last.text) && (GUIDES.test(word.text) || (lead === undefined && onlyInforms(word)))) ||
         (GUIDES.test(last.text) && lead?.phrase.verb.lemma === 'explain'),
     );
+  // `purchase_history`: Purchases of a customer
+  const [first, second] = opening;
+  if (
+    tellsOfThePast(last) &&
+    lead === undefined &&
+    second?.text === 'of' &&
+    first?.verb?.lemma === phrase.verb.lemma &&
+    first.form !== 'base'
+  )
+    return true;
   return (
     tellsOfThePast(last) &&
     opening.some((word) => same(word, last)) &&
@@ -97,7 +107,9 @@ function openingOf({ description }: Reading, lead: Act | undefined): readonly Wo
   const [first] = words;
   const mayAct =
     first?.verb !== undefined && first.form !== 'noun' && !onlyInforms(first) && !tellsOfThePast(first);
-  return mayAct && !isOfInformation(description, 0) ? [] : words.slice(0, end);
+  if (!mayAct) return words.slice(0, end);
+  const isNoun = isOfInformation(description, 0) || (first?.form === 'third' && words[1]?.text === 'of');
+  return isNoun ? words.slice(0, end) : [];
 }
 
 const MOST = 12;

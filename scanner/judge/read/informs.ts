@@ -42,7 +42,9 @@ export const isTopicBehind = ({ words, gaps }: Text, i: number): boolean => {
   return (
     head !== undefined &&
     (gaps[i] as number) < GAP.soft &&
-    /^(?:for|on|about|of|when|before)$/.test(words[i]!.text) &&
-    (onlyInforms(head) || tellsOfThePast(head))
+    /^(?:for|on|about|of|to|when|before)$/.test(words[i]!.text) &&
+    (onlyInforms(head) || (tellsOfThePast(head) && words[i]!.text !== 'to')) &&
+    // `Policy to delete`: which one.
+    (words[i]!.text !== 'to' || (words[i + 2] !== undefined && (gaps[i + 2] as number) < GAP.soft))
   );
 };

@@ -1,3 +1,4 @@
+import { takesObjectBehind } from './has-object.ts';
 import { isOfInformation, isTopicBehind, onlyInforms } from './informs.ts';
 import { listsThings } from './lists-things.ts';
 import { objectAfter } from './phrase.ts';
@@ -28,6 +29,8 @@ export function leadsHere(text: Text, i: number, from: number, sentence: number)
   // `Bulk import contacts`
   if (i === from + 1 && /^(?:batch|bulk|mass)$/.test(previous.text) && word.form === 'base')
     return text.words[i + 1]?.plural === true;
+  // `Best time to send an email`: what is told about.
+  if (previous.role & ROLE.to && isTopicBehind(text, i - 1)) return false;
   if (previous.role & ROLE.to) return true;
   if (previous.role & (ROLE.modal | ROLE.adverb))
     return !(word.verb!.nounish && previous.role & ROLE.determiner);
@@ -54,7 +57,13 @@ export function nounHere(text: Text, i: number): boolean {
   if (isOfInformation(text, i) || (onlyInforms(word) && /^(?:about|for|of|on)$/.test(next?.text ?? '')))
     return true;
   // `Messages of a channel`: a verb in the third person has its object at once.
-  if (word.form === 'third' && word.verb!.nounish && next?.text === 'of') return true;
+  if (
+    word.form === 'third' &&
+    !text.foreign &&
+    next?.text === 'of' &&
+    !takesObjectBehind(word.verb!.kind, 'of')
+  )
+    return true;
   // `Kill rate of the team`: a measure that is named after an act.
   if (
     word.form === 'base' &&

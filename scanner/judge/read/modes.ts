@@ -1,4 +1,4 @@
-import type { Tool } from '../../types.ts';
+import type { Parameter, Tool } from '../../types.ts';
 import { namePhrases } from './names.ts';
 import { narrowsALook } from './narrowing.ts';
 import { nameKind, PARAM, type Parameters } from './parameters.ts';
@@ -10,7 +10,8 @@ import type { Verb, Word } from './words.ts';
 /** The acts that a tool's parameters choose among: enum values, modes that a description lists, and switches. */
 export function modesOf(tool: Tool, parameters: Parameters, spoken: readonly Phrase[]): readonly Phrase[] {
   const phrases: Phrase[] = [];
-  if (parameters.has(PARAM.mode) && parameters.named(CHOICE)) addModes(tool, spoken, phrases);
+  if ((parameters.has(PARAM.mode) && parameters.named(CHOICE)) || tool.parameters.some(onlyActs))
+    addModes(tool, spoken, phrases);
   if (parameters.has(PARAM.remove | PARAM.force | PARAM.switch)) addFlags(tool, phrases);
   return phrases;
 }
@@ -50,10 +51,11 @@ const FLAG_SPARES =
 /** Enum values of parameters that choose what the call does. Values of content far inside a body choose nothing. */
 function addModes(tool: Tool, spoken: readonly Phrase[], phrases: Phrase[]): void {
   for (const parameter of tool.parameters) {
-    if (parameter.depth > 0 && !WRAPPED.test(parameter.path) && !onlyActs(parameter)) continue;
+    const acts = onlyActs(parameter);
+    if (parameter.depth > 0 && !WRAPPED.test(parameter.path) && !acts && !namesTheChoice(parameter)) continue;
     // What results are narrowed to, chooses nothing that is done.
     if (/^\W*filter/i.test(parameter.description ?? '')) continue;
-    const chooses = CHOOSES.test(parameter.name);
+    const chooses = CHOOSES.test(parameter.name) || namesTheChoice(parameter);
     if (parameter.values.length === 0) {
       if (
         TELLS.test(parameter.name) &&
@@ -63,7 +65,7 @@ function addModes(tool: Tool, spoken: readonly Phrase[], phrases: Phrase[]): voi
         phrases.push(...toldModes(parameter.description, `${parameter.field}/description`));
       continue;
     }
-    if ((!chooses && !KIND.test(parameter.name)) || narrowsALook(parameter, spoken)) continue;
+    if ((!chooses && !acts && !KIND.test(parameter.name)) || narrowsALook(parameter, spoken)) continue;
     const values = parameter.values.map(({ value }) => value);
     if (CALCULATES.test(`,${values.join()},`) || areMethods(values)) continue;
     const found: Phrase[] = [];
@@ -81,19 +83,29 @@ function addModes(tool: Tool, spoken: readonly Phrase[], phrases: Phrase[]): voi
     if (
       chooses ||
       found.length * 2 > parameter.values.length ||
-      found.some((phrase) => phrase.verb.kind === 'destroy' || phrase.verb.kind === 'remove')
+      found.some((phrase) => ENDS_ANY.has(phrase.verb.kind))
     )
       phrases.push(...found);
   }
 }
 
-/** `insert`, `update`, `delete`: nothing but verbs, an end among them, chooses what is done however deep it stands. */
-const onlyActs = ({ values }: Tool['parameters'][number]): boolean => {
-  const words = values.map(({ value, field }) => readName(field, value).words[0]);
+/**
+ * `insert`, `update`, `delete`; `keep`, `delete`: nothing but verbs, or words for doing nothing, and an end among them
+ * chooses what is done, however deep it stands and whatever it is called, unless it tells what happened or is allowed.
+ */
+const onlyActs = ({ name, values }: Parameter): boolean => {
+  if (values.length < 2 || TELLS_OF_ACTS.test(name)) return false;
+  const read = values.map(({ value, field }) => readName(field, value).words);
+  if (read.some(({ length }) => length === 0 || length > 2)) return false;
+  const verbs = read.map(([word]) => word!);
   return (
-    words.length > 1 &&
-    words.every((word) => word?.form === 'base') &&
-    words.some((word) => /^(?:destroy|remove)$/.test(word!.verb!.kind))
+    verbs.every(({ form, text }) => form === 'base' || DOES_NOTHING.test(text)) &&
+    verbs.some(
+      ({ form, verb }) =>
+        form === 'base' &&
+        ENDS_ANY.has(verb!.kind) &&
+        (!verb!.nounish || (verb!.lemma === 'drop' && everyVerb(values.map(({ value }) => value)))),
+    )
   );
 };
 
@@ -102,6 +114,14 @@ const everyVerb = (values: readonly string[]): boolean => {
   const words = values.map((value) => readName('/name', value).words[0]);
   return words.every((word) => word?.form === 'base') && words.some((word) => word?.verb?.nounish === false);
 };
+const ENDS_ANY: ReadonlySet<string> = new Set(['destroy', 'remove', 'end', 'reset']);
+const DOES_NOTHING = /^(?:default|ignore|keep|leave|no|none|nothing|off|preserve|retain|skip)$/;
+const TELLS_OF_ACTS =
+  /event|trigger|hook|permission|scope|right|role|access|topic|filter|capabilit|notif|audit|log|status|state$|integration|tools?$|reason|history|^on_|^on[A-Z]|allowed|methods?$/i;
+
+/** `command: { name: … }`: what stands in a parameter that chooses names the choice. */
+const namesTheChoice = ({ name, path }: Parameter): boolean =>
+  /^(?:id|kind|name|type)$/.test(name) && CHOOSES.test(path.split('.').at(-2)?.replace('[]', '') ?? '');
 
 /** Modes a description lists where no enum does: `create, update or delete`. */
 function toldModes(description: string, field: string): Phrase[] {

@@ -17,6 +17,8 @@ export function befell(text: Text, i: number, from: number): boolean {
       if (DONE_HERE.test(words[k]!.text) || (answers && words[k]!.text === 'when')) return true;
     return isAftermath(words, from);
   }
+  // `contracts that were terminated this year`
+  if (isBehind(WERE, text, i, from)) return byTheCall(words, i) || takenAlong(text, i, from);
   const previous = (gaps[i] as number) < GAP.soft && i > from ? words[i - 1] : undefined;
   return (
     /^(?:being|get|gets|getting|up)$/.test(previous?.text ?? '') ||
@@ -38,6 +40,7 @@ const isBehind = (form: RegExp, text: Text, i: number, from: number): boolean =>
 
 const BEEN = /^(?:be|been)$/;
 const HAS_OR_IT = /^(?:has|have|had|having|it|call|tool)$/;
+const WERE = /^(?:was|were)$/;
 const HAS = /^(?:has|have|had|having)$/;
 
 export const isBeen = (text: Text, i: number, from: number): boolean => isBehind(BEEN, text, i, from);

@@ -143,6 +143,8 @@ function firstInRow(text: Text, at: number): number {
   return row === undefined || (text.gaps[at] as number) >= GAP.clause ? at : firstInRow(text, row);
 }
 
+const RELATIVE = /^(?:that|which|who)$/;
+
 /**
  * The nouns before a passive or an infinitive: of `all rows of the table are deleted` the rows. What stands
  * behind a preposition only tells which; an article or `all` with no preposition before it begins the subject.
@@ -157,6 +159,11 @@ function subjectOf({ words, gaps }: Text, at: number): Word[] {
     // `the number of rows deleted by this call`
     if (isReduced && nouns.length > 0 && word.role !== 0 && !(word.role & ROLE.subject)) break;
     if (word.role & ROLE.to && nouns.length > 0) nouns = [];
+    // `Printers that are offline are rebooted`
+    if (RELATIVE.test(word.text) && nouns.length > 0 && words[k + 1]!.role & ROLE.auxiliary) {
+      nouns = [];
+      continue;
+    }
     if (word.role & (ROLE.auxiliary | ROLE.modal | ROLE.adverb | ROLE.to | ROLE.negation)) continue;
     if (word.role & (ROLE.condition | ROLE.conjunction)) {
       if (nouns.length > 0) break;

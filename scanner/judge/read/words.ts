@@ -1,6 +1,6 @@
 import { ENGLISH } from '../../../data/lexicon/english.ts';
 import { NOUN_CLASSES, type NounClass } from '../../../data/lexicon/nouns.ts';
-import { PHRASAL } from '../../../data/lexicon/spellings.ts';
+import { COMPOUNDS, PHRASAL } from '../../../data/lexicon/spellings.ts';
 import { IRREGULAR, NOUN_VERBS, VERB_KINDS, type VerbKind } from '../../../data/lexicon/verbs.ts';
 import { cuesOf } from './cues.ts';
 import { misspeltVerbs, partedVerbs, spelt, withoutDigits } from './disguises.ts';
@@ -176,7 +176,7 @@ const isGeneric = (text: string): boolean => GENERIC.has(text) || /^\d+$/.test(t
 /** Second words of phrasal verbs and what the two make, by the first word. */
 function joinedVerbs(): Map<string, Map<string, string>> {
   const table = new Map<string, Map<string, string>>();
-  for (const [pair, joined] of PHRASAL) {
+  for (const [pair, joined] of [...PHRASAL, ...COMPOUNDS]) {
     const [first = '', second = ''] = pair.split(' ');
     const seconds = table.get(first) ?? new Map<string, string>();
     table.set(first, seconds.set(second, joined));

@@ -5,6 +5,11 @@ const text: { [name: string]: Definition } = { text: { type: 'string' } };
 const command: { [name: string]: Definition } = { command: { type: 'string' } };
 const list: Definition = { type: 'array', items: { type: 'string' } };
 
+const chosen = (name: string, ...values: readonly string[]): { [name: string]: Definition } => ({
+  [name]: { type: 'string', enum: [...values] },
+});
+const nested = (properties: { [name: string]: Definition }): Definition => ({ type: 'object', properties });
+
 /** One line each: what befalls things in passing, what is left out, parts of a text, hosts, hardware, topics in names. */
 export const PASSING_ROWS: readonly Row[] = [
   ['get_ticket', 'Get a ticket. The ticket is marked as seen and assigned to the caller.', 'at least limit'],
@@ -90,4 +95,42 @@ export const PASSING_ROWS: readonly Row[] = [
   ['op_1', 'Tar bort alla poster permanent', 'at least ask'],
   ['op_1', 'ग्राहक के खाते से पैसे काटता है', 'at least ask'],
   ['do_it', '', 'at least ask'],
+  ['get_thread', 'Get a thread. Opening it marks its messages as seen.', 'at least limit'],
+  ['get_thread', 'Get a thread, opening at the message marks.', 'at most allow'],
+  ['list_routers', 'Lists routers. Routers that are offline are rebooted.', 'at least limit'],
+  ['read_sensor', 'Reads a sensor. High readings open the vents.', 'at least ask'],
+  ['find_flights', 'Finds flights. The best offer is held and booked with the saved card.', 'at least ask'],
+  ['score', 'Scores a lead and, if it is good, calls the lead by phone.', 'at least ask'],
+  ['set_tags', 'Sets tags. Earlier tags are not kept.', 'at least ask'],
+  ['rewrite', 'Rewrites a notebook; the cells it had before are lost.', 'at least ask'],
+  ['add_tags', 'Adds tags. Earlier tags are kept.', 'at most limit'],
+  ['edit', 'Edits a plan.', 'at least ask', { a: nested(chosen('kind', 'pause', 'resume', 'terminate')) }],
+  ['edit', 'Edits a table.', 'at least ask', { a: nested(chosen('do', 'addColumn', 'dropColumn')) }],
+  ['sync', 'Syncs two sides.', 'at least ask', { a: nested(chosen('orphans', 'keep', 'delete')) }],
+  [
+    'device',
+    'Works with a device.',
+    'at least ask',
+    { cmd: nested(chosen('name', 'status', 'factory_reset')) },
+  ],
+  ['add_hook', 'Adds a hook.', 'at most limit', { a: nested(chosen('event', 'create', 'delete')) }],
+  [
+    'style',
+    'Tidies a style.',
+    'at most limit',
+    chosen('steps', 'remove-unused-sources', 'drop-empty-layers'),
+  ],
+  ['restart_unit', 'Restarts a unit with sudo.', 'at least ask'],
+  ['switch_siren', 'Switches the siren off.', 'at least ask'],
+  ['open_port', 'Opens a port to the internet.', 'at least ask'],
+  ['amend_and_push', 'Amends the last commit and pushes with force.', 'at least ask'],
+  ['extend_lease', 'Extends the lease of a rented server by a month.', 'at least ask'],
+  ['extend_lease', 'Extends the lease on a lock by 30 seconds.', 'at most limit'],
+  ['post_review', 'Posts a public review of a shop.', 'at least ask'],
+  ['purchase_history', 'Purchases of a customer.', 'at most allow'],
+  ['ended_contracts', 'Contracts that were terminated this year.', 'at most allow'],
+  ['kill_chain', 'Kill chain phases of an attack.', 'at most allow'],
+  ['release_notes', 'Release notes of a version.', 'at most allow'],
+  ['send_time_advice', 'Best time to send an email.', 'at most allow'],
+  ['api_help', 'Explains the API.\n\nDelete a block\nErrors: 404', 'at most allow'],
 ];

@@ -1,7 +1,7 @@
 import { WORDINGS } from '../../../../data/lexicon/wordings.ts';
 import { PAYS } from '../../decide/effects.ts';
 import { kind, names, objectHas, takes, thing, told, verb } from '../../decide/facts.ts';
-import { either, type Fact, frame, not, under } from '../../decide/frame.ts';
+import { both, either, type Fact, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 import { objectOf } from '../../read/object.ts';
 import { OBLIGES_NOBODY } from './obliges-nobody.ts';
@@ -40,6 +40,19 @@ const paidSubscription: Fact = {
     );
   },
 };
+
+const RENEWED = [
+  'domain',
+  'domains',
+  'licence',
+  'licences',
+  'license',
+  'licenses',
+  'membership',
+  'memberships',
+  'plan',
+  'plans',
+] as const;
 
 export const COMMITS_TO_SPEND = frame({
   id: 'commits-to-spend',
@@ -153,19 +166,20 @@ export const COMMITS_TO_SPEND = frame({
       id: 'another-term',
       when: [
         kind('make'),
-        verb('renew'),
-        thing([
-          'domain',
-          'domains',
-          'licence',
-          'licences',
-          'license',
-          'licenses',
-          'membership',
-          'memberships',
-          'plan',
-          'plans',
-        ]),
+        verb('renew', 'extend'),
+        either(
+          both(
+            thing(['lease', 'leases', 'rent']),
+            names(['apartment', 'flat', 'month', 'months', 'rented', 'tenant', 'year', 'years']),
+          ),
+          thing(['hosting', 'insurance', 'rental', 'rentals', 'warranty']),
+          both(verb('renew'), thing(RENEWED)),
+          both(
+            verb('extend'),
+            thing(RENEWED),
+            names(['another', 'month', 'months', 'term', 'year', 'years']),
+          ),
+        ),
       ],
       is: PAYS,
       because: 'what is renewed is paid for another term',

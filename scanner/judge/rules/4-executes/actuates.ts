@@ -1,5 +1,5 @@
 import { RUN } from '../../decide/effects.ts';
-import { is, kind, mentions, names, server, takesNamed, told, verb } from '../../decide/facts.ts';
+import { is, kind, mentions, names, rest, server, takesNamed, told, verb } from '../../decide/facts.ts';
 import { both, either, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -100,6 +100,7 @@ export const ACTUATES = frame({
           ofAHome,
           takesNamed('an entity of a home'),
           verb('turn', 'lock', 'unlock', 'dim', 'brighten', 'arm', 'disarm'),
+          both(verb('switch', 'power'), rest(['off', 'on'])),
           names('hardware that is nothing else'),
         ),
         not(names('where a theme or a mode is kept')),

@@ -81,7 +81,7 @@ export const DEPLOYS = frame({
       when: [verb('release'), from('name')],
       is: undefined,
       because: 'a release is a noun in names',
-      example: sketch('release_notes', 'Notes of a version'),
+      example: sketch('release_branch', 'Branch of a version'),
     },
     {
       id: 'a-person',

@@ -109,6 +109,13 @@ export const POSTS = frame({
       example: sketch('create_gist', 'Creates a gist', { public: { type: 'boolean' } }),
     },
     {
+      id: 'said-to-be-public',
+      when: [verb('post', 'write', 'submit', 'leave'), objectHas(['public', 'publicly'])],
+      is: DELIVERED,
+      because: 'the text says that it is public',
+      example: sketch('post_review', 'Posts a public review of a shop'),
+    },
+    {
       id: 'a-post-to-all',
       when: [verb('post'), from('lead'), told('that it goes to a network or feed')],
       is: DELIVERED,

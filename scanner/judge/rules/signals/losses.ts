@@ -128,6 +128,13 @@ export const LOSSES: readonly SignalRule[] = [
         example: sketch('set_members', 'Sets the members of a team. Those not listed are removed'),
       },
       {
+        id: 'not-kept',
+        at: said('that what was there is not kept'),
+        adds: ['destructive', 'irreversible'],
+        because: 'the text says that what was there is not kept',
+        example: sketch('set_labels', 'Sets the labels of a picture. Earlier labels are not kept'),
+      },
+      {
         id: 'left-out-of-a-list',
         in: ['write', 'execute'],
         at: parameter(described('that what is left out is lost')),

@@ -112,6 +112,20 @@ export const RIGHTS: readonly SignalRule[] = [
         example: sketch('firewall_add_machines', 'Adds machines to a firewall'),
       },
       {
+        id: 'to-the-internet',
+        at: act(OF_ALL, verb('open', 'expose', 'publish', 'forward'), restReads('that the internet gets in')),
+        adds: ['privilege'],
+        because: 'whoever is on the internet gets in',
+        example: sketch('open_port', 'Opens a port to the internet'),
+      },
+      {
+        id: 'as-root',
+        at: said('that it runs with the rights of root'),
+        adds: ['privilege'],
+        because: 'nothing on the machine is out of its reach',
+        example: sketch('restart_unit', 'Restarts a unit with sudo'),
+      },
+      {
         id: 'to-another-team',
         at: act(
           OF_ALL,

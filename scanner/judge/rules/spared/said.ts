@@ -68,6 +68,18 @@ export const SAID: readonly SparingRule[] = [
     holds: isAsked,
   }),
   defineSparing({
+    id: 'a-heading',
+    title: 'A heading of what is explained',
+    why: 'A guide has headings that read like commands; it tells how something is done.',
+    limits: 'Only a line of its own without a full stop, and only of a tool whose every act is to explain.',
+    since: 55,
+    examples: {
+      fires: [sketch('api_help', 'Explains the API.\n\nDelete a block\nErrors: 404')],
+      spares: [sketch('api_help', 'Explains the API.\n\nDeletes all blocks.')],
+    },
+    holds: isHeading,
+  }),
+  defineSparing({
     id: 'said-of-another-tool',
     title: 'Said of another tool',
     why: 'The sentence names another tool of the server, or tells what to call instead.',
@@ -224,6 +236,21 @@ function isAsked(statement: Statement): boolean {
   if (!/(?:^|[\s(,:])["“][^"”\n]*$/.test(before) || /["”]\s*:\s*["“][^"”]*$/.test(before)) return false;
   return /\b(?:users?|asks?|says?|wants?|e\.g|such as|example)\b|["”][,)]/.test(before);
 }
+
+/** `Delete a block`, a line of its own. */
+function isHeading(
+  { phrase: { text }, voice, from, to }: Statement,
+  { clauses: { lead } }: Reading,
+): boolean {
+  if (voice !== 'commands' || lead.length === 0) return false;
+  if (!lead.every(({ verb: { lemma } }) => EXPLAINS.test(lemma))) return false;
+  const { served, starts, ends } = text;
+  return (
+    /(?:^|\n)[\s#*-]*$/.test(served.slice(Math.max(0, starts[from]! - 8), starts[from])) &&
+    /^[\s*:]*(?:\n|$)/.test(served.slice(ends[to - 1]))
+  );
+}
+const EXPLAINS = /^(?:describe|document|explain|help|introduce|outline)$/;
 
 /** `NOT for: sending one mail` */
 const isExcluded = ({ phrase: { text }, voice, from, to }: Statement): boolean =>
