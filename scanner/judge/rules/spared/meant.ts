@@ -184,12 +184,13 @@ const BY_OTHERS =
   /(?<!\b(?:of|for|as|by|to) (?:an? |the )?)\b(?:user|admin|customer|owner|someone|somebody|contact|caller|merchant|seller|buyer|shopper|guest) (?:\w+ )?(?:deletes|removes|cancels|opens|pays|buys|sells|orders|purchases|sends|revokes)\b|\b(?:store|shop|business|company) (?:that |which )?sells\b/;
 
 /** A parameter that narrows or sorts what is returned. */
-const narrows = ({ phrase: { text }, voice, from }: Statement): boolean =>
+const narrows = ({ phrase: { text }, voice, from, sentence }: Statement): boolean =>
   text.field !== '/description' &&
-  !(voice === 'states' && from > 0) &&
-  /^\W*(?:optional(?:ly)?\W+|(?:body|query) param(?:eter)?: )?(?:filter|sort|order|hint|only (?:return|show|include|list)|search)/i.test(
-    text.served.slice(0, 400),
-  );
+  NARROWS.test(text.served.slice(0, 400)) &&
+  (voice !== 'states' || from === 0 || NARROWS.test(sentence));
+
+const NARROWS =
+  /^\W*(?:optional(?:ly)?\W+|(?:body|query) param(?:eter)?: )?(?:filter|sort|order|hint|only (?:return|show|include|list)|search)/i;
 
 /** The way back is named beside it, and nothing says that it is for good. */
 const RECOVERS =
