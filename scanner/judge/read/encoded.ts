@@ -24,7 +24,7 @@ export function encodedIn(text: string): Encoded | undefined {
   if ((has & CHARACTERS.run) === 0) return undefined;
   for (const { 0: run, index } of text.slice(0, LONGEST).matchAll(RUN)) {
     if (IMAGE.test(text.slice(Math.max(0, index - 40), index))) continue;
-    if (isText(fromHex(run)) || isText(fromBase64(run))) return { start: index, end: index + run.length };
+    if (isText(fromHex(run)) || isBase64(run)) return { start: index, end: index + run.length };
   }
   return undefined;
 }
@@ -47,8 +47,10 @@ const IMAGE = /data:(?:image|font|audio|video)\/[\w.+-]{1,30}(?:;[\w=-]{1,20})*,
 /** Printable throughout, and hardly anything but letters and blanks. */
 const isText = (decoded: string): boolean =>
   decoded.length >= 6 &&
-  /^[\t\n\r -~]+$/.test(decoded) &&
+  PRINTABLE.test(decoded) &&
   decoded.replaceAll(/[^A-Za-z ]/g, '').length >= decoded.length * 0.8;
+
+const PRINTABLE = /^[\t\n\r -~]+$/;
 
 const fromNumbers = (run: string): string => String.fromCharCode(...(run.match(/\d+/g) ?? []).map(Number));
 
@@ -56,6 +58,10 @@ const fromHex = (run: string): string =>
   /^(?:[\da-f]{2})+$/i.test(run)
     ? run.replaceAll(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)))
     : '';
+
+/** Of a name or an address the first letters alone decode to nothing printable. */
+const isBase64 = (run: string): boolean =>
+  PRINTABLE.test(fromBase64(run.slice(0, 8))) && isText(fromBase64(run));
 
 function fromBase64(run: string): string {
   const bare = run.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '');

@@ -5,6 +5,7 @@ import type { Json, JsonObject, Tool } from '../../../types.ts';
 import { defineSignalRule, type Sign, type SignalRule, sign, signString, sketch } from '../../decide/rule.ts';
 import { schemaText } from '../../decide/schema-text.ts';
 import { encodedIn } from '../../read/encoded.ts';
+import { remembering } from '../../read/memory.ts';
 import { MAX_NAME, readName } from '../../read/parts.ts';
 import type { Reading } from '../../read/reading.ts';
 import { type Sentence, sentencesOf } from '../../read/sentences.ts';
@@ -158,11 +159,14 @@ const NONE: readonly Sign[] = [];
 /** Words in another notation, wherever they stand but in what is no word at all. */
 function encoded({ field, text, role }: Saying): readonly Sign[] {
   if (role === 'key' || (role === 'aside' && field.length > 12)) return NONE;
-  const found = encodedIn(text);
+  const found = role === 'aside' ? encodedIn(text) : encodedInSchema(text);
   if (found === undefined) return NONE;
   const { start, end } = found;
   return [{ field, quote: text.slice(start, end), start, end, suggests: 'uncertain', stance: 'for' }];
 }
+
+/** The tools of a server, and other servers, say the same of many parameters. */
+const encodedInSchema = remembering(encodedIn);
 
 function unreadDescription(reading: Reading): readonly Sign[] {
   const { original, sentences } = reading;
