@@ -152,7 +152,8 @@ export function nominalAct(text: Text, i: number): number | undefined {
   return found === head || (found !== undefined && !text.words[found]!.verb!.nounish) ? found : undefined;
 }
 
-/** `a buy or sell signal`: an article makes nouns of both. */
+/** `a buy or sell signal`: an article makes nouns of both; `call and put prices` are those of options. */
 export const isNounPair = ({ words }: Text, conjunction: number): boolean =>
-  words[conjunction - 1]?.verb?.nounish === false &&
-  ((words[conjunction - 2]?.role ?? 0) & ROLE.determiner) !== 0;
+  (words[conjunction - 1]?.verb?.nounish === false &&
+    ((words[conjunction - 2]?.role ?? 0) & ROLE.determiner) !== 0) ||
+  (words[conjunction - 1]?.text === 'call' && words[conjunction + 1]?.text === 'put');

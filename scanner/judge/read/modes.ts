@@ -112,7 +112,10 @@ const onlyActs = ({ name, values }: Parameter): boolean => {
 /** `add, alter, drop`: among nothing but verbs, a plain one among them, a word that is also a noun is one; not in `text, chat`. */
 const everyVerb = (values: readonly string[]): boolean => {
   const words = values.map((value) => readName('/name', value).words[0]);
-  return words.every((word) => word?.form === 'base') && words.some((word) => word?.verb?.nounish === false);
+  return (
+    words.every((word) => word?.form === 'base') &&
+    (words.some((word) => word?.verb?.nounish === false) || values.some((value) => /[_\s-]/.test(value)))
+  );
 };
 const ENDS_ANY: ReadonlySet<string> = new Set(['destroy', 'remove', 'end', 'reset']);
 const DOES_NOTHING = /^(?:default|ignore|keep|leave|no|none|nothing|off|preserve|retain|skip)$/;

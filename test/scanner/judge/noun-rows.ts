@@ -124,4 +124,13 @@ export const NOUN_ROWS: readonly Row[] = [
     'at most limit',
     { actions: { type: 'array', items: { type: 'object', properties: { name: { type: 'string' } } } } },
   ],
+  ['get_status', 'Checks a device. Triggers a ping refresh and returns the status.', 'at most allow'],
+  ['get_status', 'Checks a device. Triggers a deployment pipeline and returns the status.', 'at least ask'],
+  ['get_chain', 'Gets all expiry months plus call and put strike prices.', 'at most allow'],
+  [
+    'create_draft',
+    'Creates a draft.',
+    'at least ask',
+    { type: { type: 'string', enum: ['send_document', 'request_signature'] } },
+  ],
 ];

@@ -1,4 +1,4 @@
-import { BOUNDED, DELIVERED, perhaps, RUN } from '../../decide/effects.ts';
+import { BOUNDED, DELIVERED, perhaps, READ, RUN } from '../../decide/effects.ts';
 import { from, is, names, nothing, server, takes, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
@@ -26,6 +26,12 @@ const toolchain: Fact = {
         .map(({ text }) => text)
         .join(' '),
     ),
+};
+
+const nothingElse: Fact = {
+  says: 'it names nothing but a ping, a refresh or a check',
+  holds: ({ object }) =>
+    object.every(({ text }) => /^(?:check|health|heartbeat|ping|poll|refresh|status)$/.test(text)),
 };
 
 export const RUNS = frame({
@@ -79,6 +85,13 @@ export const RUNS = frame({
       example: sketch('desktop', 'Interact with the desktop', {
         action: { type: 'string', enum: ['click', 'scroll', 'type'] },
       }),
+    },
+    {
+      id: 'a-ping',
+      when: [verb('trigger'), names(['heartbeat', 'ping', 'poll']), nothingElse],
+      is: perhaps(READ),
+      because: 'a ping asks whether something answers',
+      example: sketch('get_status', 'Triggers a ping refresh and returns the status'),
     },
     {
       id: 'a-pipeline',
