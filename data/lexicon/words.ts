@@ -90,7 +90,7 @@ export const WORDS = {
   'done to code without running it':
     'add analyse analyze attach audit beautify check compare compile complete convert count create debug define deploy describe detect diff docs document edit estimate explain fetch find fix format generate get help highlight index learn link lint list minify obfuscate optimise optimize parse paste preview profile read record refactor register render report review save scan search set share store suggest summarise summarize translate update upload upsert validate verify write',
   'hardware that is nothing else':
-    'actuator actuators boiler boilers conveyor conveyors crane dispenser dispensers drone drones elevator feeder feeders forklift furnace gripper grippers kettle laser lasers motor motors oven pump pumps relay relays robot robots rover servo servos siren sprinkler sprinklers thermostat thermostats turbine uav valve valves vehicle vehicles vending',
+    'actuator actuators blinds boiler boilers conveyor conveyors crane dispenser dispensers drone drones elevator feeder feeders forklift furnace gripper grippers kettle laser lasers motor motors oven pump pumps relay relays robot robots rover servo servos shutters siren sprinkler sprinklers thermostat thermostats turbine uav valve valves vehicle vehicles vending',
   'infrastructure as code':
     'changeset configuration deployment helm iac infrastructure k8s kubernetes manifest manifests migration migrations patch plan resource resources stack terraform yaml',
   'kept by the browser': 'cache console cookie cookies data log logs state storage',
@@ -140,7 +140,7 @@ export const WORDS = {
     'cluster clusters droplet droplets dyno dynos instance instances machine machines node nodes pool pools server servers',
   'what makes a machine one': 'cache cloud compute database db ec2 gpu inference node sql virtual vm',
   'what only informs':
-    'advice agenda basics calculator chances checklist checklists conditions consequences cost costs count counts criteria dates deadline deadlines docs documentation eligibility etiquette examples explanation faq fee fees forecast forecasts guidance guide guidelines guides help hints implications info information instructions knowledge legislation likelihood limitations manual meaning odds penalties penalty policies policy prerequisites price prices probability procedure procedures pros rate rates ratio ratios reasons recommendations requirements risk risks score scores speed stages statistics stats status steps suggestions terms time timeline timelines times tips trend trends tutorial tutorials volume window',
+    'advice agenda basics calculator chances checklist checklists conditions consequences cost costs count counts criteria dates deadline deadlines docs documentation eligibility etiquette examples explanation faq fee fees forecast forecasts guidance guide guidelines guides help hints hours implications info information instructions knowledge legislation likelihood limitations manual meaning odds penalties penalty policies policy prerequisites price prices probability procedure procedures pros rate rates ratio ratios reasons recommendations requirements risk risks score scores speed stages statistics stats status steps suggestions terms time timeline timelines times tips trend trends tutorial tutorials volume window',
   'what stands around a thing':
     'connections count counts docs documentation employees id ids link links name names rating ratings url urls',
   'what tells of the past':

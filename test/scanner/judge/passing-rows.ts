@@ -133,4 +133,9 @@ export const PASSING_ROWS: readonly Row[] = [
   ['release_notes', 'Release notes of a version.', 'at most allow'],
   ['send_time_advice', 'Best time to send an email.', 'at most allow'],
   ['api_help', 'Explains the API.\n\nDelete a block\nErrors: 404', 'at most allow'],
+  ['nuke_cache', 'Clears the cache of a page.', 'at most limit'],
+  ['cash_out', 'Cashes out a bet.', 'at least ask'],
+  ['raise_blinds', 'Raises the blinds of a room.', 'at least ask'],
+  ['raise_issue', 'Raises an issue.', 'at most limit'],
+  ['trade_hours', 'Trading hours of an exchange.', 'at most allow'],
 ];

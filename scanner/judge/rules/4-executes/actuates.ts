@@ -14,6 +14,7 @@ const MOVES = [
   'set',
   'adjust',
   'lower',
+  'raise',
   'increase',
   'decrease',
   'turn',
@@ -47,7 +48,7 @@ export const ACTUATES = frame({
       sketch('lock_conversation', 'Locks a conversation'),
     ],
   },
-  kinds: ['change', 'start', 'rest', 'run', 'gesture'],
+  kinds: ['change', 'make', 'start', 'rest', 'run', 'gesture'],
   rows: [
     ...under(
       [verb('call')],
