@@ -132,7 +132,7 @@ export const LOSSES: readonly SignalRule[] = [
         at: said('that what was there is not kept'),
         adds: ['destructive', 'irreversible'],
         because: 'the text says that what was there is not kept',
-        example: sketch('set_labels', 'Sets the labels of a picture. Existing labels are not kept'),
+        example: sketch('set_labels', 'Sets the labels of a picture. It does not keep existing labels'),
       },
       {
         id: 'left-out-of-a-list',
