@@ -20,12 +20,6 @@ export const LOSS_WORDINGS = {
     within: 4000,
     example: 'anything you leave out is lost',
   },
-  'that what was there is not kept': {
-    pattern:
-      /\b(?:earlier|existing|previous(?:ly)?|prior|old|former|before)\b[^.;:]{0,40}\b(?:(?:is|are|will be) not (?:kept|preserved|retained|carried over|saved)|(?:is|are|will be|gets?) lost)\b|\b(?:does|do|will) not (?:keep|preserve|retain|carry over) (?:any |the |your )?(?:earlier|existing|previous|prior|old|former|current)\b/,
-    within: 4000,
-    example: 'earlier labels are not kept',
-  },
   'that nothing stored is meant': {
     pattern:
       /trash|recycle|deleted items|restor|cache|temporar|filter|selection|formatting|marker|tracking|text|input|field/,
@@ -55,7 +49,7 @@ export const LOSS_WORDINGS = {
   },
   'that what was there is lost': {
     pattern:
-      /\b(?:changes|edits|data|work|history|versions?|originals?|contents?|progress|values?|drafts?) (?:\w+ ){0,2}?(?:is|are|will be|gets?) (?:then |also |\w+ly )?(?:lost|discarded|thrown away)\b|\b(?:originals?|(?:earlier|former|old|previous|prior) (?:\w+ )?\w+) (?:is|are|will) not (?:be )?(?:kept|preserved|retained|saved)\b|\breplac(?:es|ing) (?:the |any |an? )?(?:current|last|old|previous|prior) (?:backup|content|copy|data|file|snapshot|version)\b/,
+      /\b(?:changes|edits|data|work|history|versions?|originals?|contents?|progress|values?|drafts?) (?:\w+ ){0,2}?(?:is|are|will be|gets?) (?:then |also |\w+ly )?(?:lost|discarded|thrown away)\b|\b(?:originals?|(?:earlier|former|old|previous|prior) (?:\w+ )?\w+) (?:is|are|will) not (?:be )?(?:kept|preserved|retained|saved)\b|\breplac(?:es|ing) (?:the |any |an? )?(?:current|last|old|previous|prior) (?:backup|content|copy|data|file|snapshot|version)\b|\b(?:earlier|existing|previous(?:ly)?|prior|old|former|before)\b[^.;:]{0,40}\b(?:(?:is|are|will be) not (?:kept|preserved|retained|carried over|saved)|(?:is|are|will be|gets?) lost)\b|\b(?:does|do|will) not (?:keep|preserve|retain|carry over) (?:any |the |your )?(?:earlier|existing|previous|prior|old|former|current)\b/,
     within: 4000,
     unless: /(?:\bnot?|never|nothing|without|none of the|n't|if|when|whether|unless) (?:\w+ ){0,3}$/,
     example: 'local changes are lost',

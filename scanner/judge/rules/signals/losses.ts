@@ -113,7 +113,6 @@ export const LOSSES: readonly SignalRule[] = [
       },
       {
         id: 'told-lost',
-        in: ['write', 'execute'],
         at: said('that what was there is lost'),
         but: [told('that earlier versions are kept')],
         adds: ['destructive', 'irreversible'],
@@ -126,13 +125,6 @@ export const LOSSES: readonly SignalRule[] = [
         adds: ['destructive', 'irreversible'],
         because: 'what the caller does not name again is gone',
         example: sketch('set_members', 'Sets the members of a team. Those not listed are removed'),
-      },
-      {
-        id: 'not-kept',
-        at: said('that what was there is not kept'),
-        adds: ['destructive', 'irreversible'],
-        because: 'the text says that what was there is not kept',
-        example: sketch('set_labels', 'Sets the labels of a picture. It does not keep existing labels'),
       },
       {
         id: 'left-out-of-a-list',
