@@ -10,7 +10,11 @@ type Failed = Extract<InstallAnswer, { kind: 'failed' }>;
 export function installFailure({ code, message }: Failed, spec: string, limit: number): Failure {
   const told = code === 'INSTALLER' ? tellingLine(message) : (message.split('\n', 1)[0] ?? '');
   const itself = told.split(/\s+/).some((word) => word === `${spec}.` || word.endsWith(`/${pathOf(spec)}`));
-  const row = (itself ? OF_ITSELF[code] : undefined) ?? BY_CODE[code] ?? byPattern(code);
+  const row =
+    (itself ? OF_ITSELF[code] : undefined) ??
+    (UNPUBLISHED.test(told) ? UNPUBLISHED_PART : undefined) ??
+    BY_CODE[code] ??
+    byPattern(code);
   const { reason, kind, detail, next } = row;
   const words = { spec, code, told, limit };
   return failed(reason, kind, detail(words), next(words));
@@ -106,6 +110,16 @@ const OUTSIDE: Row = {
   kind: 'dependency-outside-registry',
   detail: ({ spec, told }) => `${spec} depends on something that is not on the registry: ${told}`,
   next: () => 'Install it yourself and give its command after --.',
+};
+
+/** What npm says of `workspace:`, `catalog:` and the like, which mean something only in the repository of a package. */
+const UNPUBLISHED = /Unsupported URL Type/;
+const UNPUBLISHED_PART: Row = {
+  reason: 'not-supported',
+  kind: 'dependency-outside-registry',
+  detail: ({ spec, told }) =>
+    `${spec} was published with a dependency that only its own repository has: ${told}`,
+  next: () => 'Try another version of the package, or report it to its author.',
 };
 
 const NO_REGISTRY: Row = {

@@ -47,6 +47,18 @@ test('of a dependency that is refused its name and place are told, not that it i
   );
 });
 
+test.each(['INSTALLER', 'EUNSUPPORTEDPROTOCOL'])(
+  'a part of its own repository is told as that: %s',
+  (code) => {
+    const { reason, problem } = told(code, 'Error: Unsupported URL Type "workspace:": workspace:*');
+    expect(reason).toBe('not-supported');
+    expect(problem.detail).toMatch(
+      /^shelf@1\.0\.0 was published with a dependency that only its own repository/,
+    );
+    expect(problem.next).toMatch(/another version/);
+  },
+);
+
 test('trouble of a registry is told as that', () => {
   const { problem } = told('E503', '503 Service Unavailable - GET https://registry.example/shelf');
   expect(problem).toMatchObject({ kind: 'registry-failed', detail: expect.stringContaining('503') });
