@@ -140,7 +140,7 @@ function carriesOut(
     return false;
   if (verb.kind === 'publish') return true;
   if (
-    /^(?:broadcast|call|dm|page|alert|chat|message|speak|say|ring|respond|reply|remind|nudge)$/.test(
+    /^(?:broadcast|call|dm|page|alert|chat|message|speak|say|ring|respond|reply|remind|nudge|text)$/.test(
       verb.lemma,
     )
   )

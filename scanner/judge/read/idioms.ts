@@ -44,8 +44,8 @@ function plainly(
 /** Where a sentence ends: a line may go on in the next, unless that opens with a capital or as an item of a list. */
 const STOP = /[.!?]\s+|;|\n[^\S\n]*(?=[-*•#>\p{Lu}\d]|\n)/u;
 
-/** Whatever stands between the parts of an idiom: up to eight words without a sign. */
-const BETWEEN = "((?:[\\w'’/.~-]{1,40} ){0,7}?[\\w'’/.~-]{1,40})";
+/** Whatever stands between the parts of an idiom: up to eight words, none with a sign or a full stop behind it. */
+const BETWEEN = "((?:[\\w'’/.~-]{0,39}[\\w'’/~-] ){0,7}?[\\w'’/.~-]{0,39}[\\w'’/~-])";
 
 const READ = IDIOMS.map(compiled);
 /** A verb that opens an idiom, or the words of one without: most texts hold none, or hardly one. */

@@ -9,7 +9,7 @@ import { ROLE, type Word } from './words.ts';
 export function isNamed(text: Text, i: number, from: number): boolean {
   const { words, gaps } = text;
   const { form, verb, text: word } = words[i] as Word;
-  if (!GRAVEST.has(verb!.kind) || MISREAD.test(word)) return false;
+  if (!GRAVEST.has(verb!.kind) || MISREAD.test(word) || isEnding(text, i)) return false;
   if (gaps[i] === GAP.hyphen || gaps[i + 1] === GAP.hyphen) return false;
   if (words[i + 1]?.text === 'of' && (form === 'ing' || AS_NOUN.test(word))) return isNoun(text, i, from);
   if (form === 'noun') return false;
@@ -20,10 +20,18 @@ export function isNamed(text: Text, i: number, from: number): boolean {
   if (form === 'past') return isCaused(text, i, from);
   if (verb!.nounish && form !== 'ing') return SURELY.has(verb!.lemma) && isDone(text, i, from);
   // `a mailing list`, `the terms for cancelling a booking`: what something is, or is about.
-  if (previous !== undefined && previous.role & ROLE.determiner) return false;
+  // `a possibly empty list`: an adverb may stand between.
+  const ahead = words[before(text, i, from)];
+  if (previous !== undefined && ahead !== undefined && ahead.role & ROLE.determiner) return false;
   if (form === 'ing' && previous !== undefined && isTopic(words, i, from)) return false;
   return hasObject(text, i, form !== 'base' || words[i + 1]?.plural === true);
 }
+
+/** `Ending line number`: where something ends. What is ended stands in the plural or with its article. */
+const isEnding = ({ words }: Text, i: number): boolean =>
+  words[i]!.text === 'ending' &&
+  words[i + 1]?.plural !== true &&
+  ((words[i + 1]?.role ?? 0) & (ROLE.determiner | ROLE.quantity)) === 0;
 
 /** Behind a preposition a gerund is what is told of, unless the words before it say that it is done. */
 function isTopic(words: readonly Word[], i: number, from: number): boolean {

@@ -240,4 +240,32 @@ export const MORE_ROWS: readonly Row[] = [
   ['back_up', 'Backs up the database, replacing the last backup.', 'at least ask'],
   ['change_text', 'Replace all occurrences of a word in the given text.', 'at most limit'],
   ['change_text', 'Replace all content of a file.', 'at least ask'],
+  [
+    'turn_picture',
+    'Turns a picture.',
+    'at most limit',
+    { fresh: { type: 'boolean', description: 'Whether to invalidate cached copies' } },
+  ],
+  [
+    'style_text',
+    'Styles a text.',
+    'at most limit',
+    { href: { type: 'string', description: 'Makes the text a hyperlink pointing there' } },
+  ],
+  [
+    'update_item',
+    'Updates an item.',
+    'at most limit',
+    { tags: { type: 'array', description: 'Omitting leaves them unchanged. Pass an empty list for none.' } },
+  ],
+  [
+    'get_lines',
+    'Gets lines.',
+    'at most allow',
+    { to: { type: 'number', description: 'Ending line number' } },
+  ],
+  ['get_rule', 'Gets a rule. Returns a possibly empty array of strings.', 'at most allow'],
+  ['get_state', 'Gets the state, leaving the database empty.', 'at least ask'],
+  ['get_state', 'Gets the state by ending all calls.', 'at least ask'],
+  ['get_state', 'Gets the state and texts the owner.', 'at least ask'],
 ];

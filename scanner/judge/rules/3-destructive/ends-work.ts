@@ -23,6 +23,13 @@ export const ENDS_WORK = frame({
       example: sketch('cancel_campaign', 'Cancels a campaign and returns it to draft'),
     },
     {
+      id: 'a-cache',
+      when: [verb('invalidate'), names(['cache', 'cached', 'caches', 'cdn'])],
+      is: WRITE,
+      because: 'what was cached is made again',
+      example: sketch('invalidate_cache', 'Invalidates cached pages'),
+    },
+    {
       id: 'an-end-of-nothing',
       when: [verb('end'), nothing],
       is: undefined,
