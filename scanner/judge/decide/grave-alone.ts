@@ -1,6 +1,6 @@
 import { isForeign, type Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
-import { severityOf, severityReasons } from '../weigh/severity.ts';
+import { gravityOf, severityOf, severityReasons } from '../weigh/severity.ts';
 import type { Act } from './act.ts';
 import { actOf } from './acts.ts';
 
@@ -12,16 +12,7 @@ export function graveAlone(phrase: Phrase, reading: Reading): Act | undefined {
   if (!reading.foremost.every(({ verb }) => /^(?:look|compute)$/.test(verb.kind))) return undefined;
   const act = actOf(phrase, reading);
   if (act === undefined || act.effect.tentative || act.effect.category === 'read') return undefined;
-  const { category, signals = [], leaf, bounded, infrastructure } = act.effect;
-  const severity = severityOf(
-    severityReasons({
-      category,
-      signals: new Set(signals),
-      leaf: leaf === true,
-      bounded: bounded === true,
-      infrastructure: infrastructure === true,
-    }),
-  );
+  const severity = severityOf(severityReasons(gravityOf(act.effect)));
   return severity === 'high' || severity === 'critical' ? act : undefined;
 }
 

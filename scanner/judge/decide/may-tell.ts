@@ -1,25 +1,9 @@
 import type { VerbKind } from '../../../data/lexicon/verbs.ts';
+import { GRAVEST } from '../read/named.ts';
 import type { Verb } from '../read/words.ts';
 
 /** Kinds of verbs of which some act is risky. */
-const MAY_HARM: ReadonlySet<VerbKind> = new Set([
-  'destroy',
-  'remove',
-  'end',
-  'clear',
-  'reset',
-  'merge',
-  'pay',
-  'buy',
-  'trade',
-  'transfer',
-  'send',
-  'publish',
-  'grant',
-  'block',
-  'run',
-  'deploy',
-]);
+const MAY_HARM: ReadonlySet<VerbKind> = new Set([...GRAVEST, 'reset', 'merge', 'grant', 'block', 'deploy']);
 
 /** Verbs of making and changing that can be risky by their object. */
 const MAKES = lemmas(

@@ -6,6 +6,12 @@ export const partsOff = ({ words, gaps }: Text, i: number): boolean =>
   gaps[i] === GAP.hyphen && !STRENGTHENS.test(words[i - 1]?.text ?? '');
 const STRENGTHENS = /^(?:auto|batch|bulk|force|hard|mass|self)$/;
 
+/** Nouns of doing by their endings, and those that verbs are as they stand: `text of a page` is none. */
+export const NOUN_OF_DOING = /(?:ion|al|ure|purchase|transfer|wipe|purge)$/;
+
+/** `responsible for deleting`, `used for deleting`: what stands before a `for` behind which something is done. */
+export const MADE_FOR = /^(?:responsible|used|useful|meant|intended)$/;
+
 /** Words before what is only told of, as parts of a regular expression: `the consequences of cancelling a plan`. */
 export const TELLS_OF = 'of|about|on|before|against|from|like|than|as';
 

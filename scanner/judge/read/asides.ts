@@ -1,3 +1,4 @@
+import { NOUN_OF_DOING } from './around.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Word } from './words.ts';
 
@@ -7,7 +8,7 @@ export function nominal({ words, gaps }: Text, i: number, from: number, to: numb
   for (let k = i - 1; k >= from && k >= i - 6 && (gaps[k + 1] as number) < GAP.clause; k--)
     if (PERFORMS.test(words[k]!.text)) return true;
   // `Text of an element`: a word that is a noun in its own right is no act by itself.
-  const isNoun = /(?:ion|al|ure|purchase|transfer|wipe|purge)$/.test(words[i]!.text);
+  const isNoun = NOUN_OF_DOING.test(words[i]!.text);
   if (!isNoun && words[i]!.form !== 'ing') return false;
   for (let k = i + 1; k < to && k <= i + 14; k++) if (FOLLOWS.test(words[k]!.text)) return true;
   if (!isNoun) return false;

@@ -1,3 +1,5 @@
+import { MAX_READ } from './text.ts';
+
 /** What a string is made of, one bit a kind: most wordings, names and notations stand only where some of these do. */
 export const CHARACTERS = {
   /** Beyond ASCII. */
@@ -29,12 +31,10 @@ export const CHARACTERS = {
 const LONG = 20;
 /** Bits that make a letter of ASCII. */
 const BITS = 7;
-/** Characters of a string that are looked at. */
-const MOST = 60_000;
 
 /** Bits of CHARACTERS over a string; looks at each character once. */
 export function charactersOf(text: string): number {
-  const length = Math.min(text.length, MOST);
+  const length = Math.min(text.length, MAX_READ);
   let bits = 0;
   let before = 0;
   let row = 0;

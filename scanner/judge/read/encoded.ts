@@ -1,4 +1,5 @@
 import { CHARACTERS, charactersOf } from './characters.ts';
+import { MAX_READ } from './text.ts';
 
 /** A stretch of a text that is text in another notation. */
 export interface Encoded {
@@ -18,11 +19,11 @@ export function encodedIn(text: string): Encoded | undefined {
   const signs = code ?? (/[.-] [.-]/.test(text) ? MORSE.exec(text) : undefined);
   if (signs) return { start: signs.index, end: signs.index + signs[0].length };
   if (has & digit)
-    for (const { 0: run, index } of text.slice(0, LONGEST).matchAll(NUMBERS))
+    for (const { 0: run, index } of text.slice(0, MAX_READ).matchAll(NUMBERS))
       if (isText(fromNumbers(run)) || isText(fromHex(run.replaceAll(/[\s,]/g, ''))))
         return { start: index, end: index + run.length };
   if ((has & CHARACTERS.run) === 0) return undefined;
-  for (const { 0: run, index } of text.slice(0, LONGEST).matchAll(RUN)) {
+  for (const { 0: run, index } of text.slice(0, MAX_READ).matchAll(RUN)) {
     if (IMAGE.test(text.slice(Math.max(0, index - 40), index))) continue;
     if (isText(fromHex(run)) || isBase64(run)) return { start: index, end: index + run.length };
   }
@@ -40,8 +41,6 @@ const NUMBERS = /\b(?:(?:\d{2,3}|[\da-f]{2})[\s,]{1,3}){5,400}(?:\d{2,3}|[\da-f]
 const MORSE = /(?:(?<=\s)[.\-/]{1,5}\s{1,4}){5,}/;
 
 const RUN = /[\w+/-]{20,4000}={0,2}/g;
-/** Characters of a text that are looked through. */
-const LONGEST = 60_000;
 const IMAGE = /data:(?:image|font|audio|video)\/[\w.+-]{1,30}(?:;[\w=-]{1,20})*,$/;
 
 /** Printable throughout, and hardly anything but letters and blanks. */

@@ -1,5 +1,5 @@
 import type { VerbKind } from '../../../data/lexicon/verbs.ts';
-import { before, TELLS_OF } from './around.ts';
+import { before, MADE_FOR, NOUN_OF_DOING, TELLS_OF } from './around.ts';
 import { hasObject, SURELY } from './has-object.ts';
 import { hasBefallen, isCaused } from './participles.ts';
 import { GAP, type Text } from './text.ts';
@@ -11,7 +11,8 @@ export function isNamed(text: Text, i: number, from: number): boolean {
   const { form, verb, text: word } = words[i] as Word;
   if (!GRAVEST.has(verb!.kind) || MISREAD.test(word) || isEnding(text, i)) return false;
   if (gaps[i] === GAP.hyphen || gaps[i + 1] === GAP.hyphen) return false;
-  if (words[i + 1]?.text === 'of' && (form === 'ing' || AS_NOUN.test(word))) return isNoun(text, i, from);
+  if (words[i + 1]?.text === 'of' && (form === 'ing' || NOUN_OF_DOING.test(word)))
+    return isNoun(text, i, from);
   if (form === 'noun') return false;
   const previous = (gaps[i] as number) < GAP.soft ? words[i - 1] : undefined;
   if (form === 'past' || word === 'run')
@@ -61,7 +62,7 @@ function isNoun({ words, gaps }: Text, i: number, from: number): boolean {
   if (whose === undefined || !(whose.role & (ROLE.determiner | ROLE.quantity) || whose.plural)) return false;
   for (let k = i - 1; k >= from && (gaps[k + 1] as number) < GAP.clause; k--) {
     const { text, role, verb, form } = words[k] as Word;
-    if (text === 'for') return RESPONSIBLE.test(words[k - 1]?.text ?? '');
+    if (text === 'for') return MADE_FOR.test(words[k - 1]?.text ?? '');
     if (TOPIC.test(text)) return false;
     // `comes the deletion`: what stands right before an article is a verb, or ends one.
     if (
@@ -100,7 +101,8 @@ function isDone(text: Text, i: number, from: number): boolean {
 const DOERS = ROLE.subject | ROLE.conjunction | ROLE.modal | ROLE.to;
 const DOER = /^(?:but|helps?|i|lets|one|\d+)$/;
 
-const GRAVEST: ReadonlySet<VerbKind> = new Set<VerbKind>([
+/** Kinds of verbs that count in any wording. */
+export const GRAVEST: ReadonlySet<VerbKind> = new Set<VerbKind>([
   'destroy',
   'remove',
   'end',
@@ -115,10 +117,7 @@ const GRAVEST: ReadonlySet<VerbKind> = new Set<VerbKind>([
 ]);
 /** Spanish for “of the”, what `scraping` is often written as, and a trade. */
 const MISREAD = /^(?:advertising|del|scrapping)$/;
-/** Nouns of doing: `text of a page` is none. */
-const AS_NOUN = /(?:ion|al|ure|purchase|transfer|wipe|purge)$/;
 const ABOUT = new RegExp(`^(?:${TELLS_OF}|for)$`);
 const TOPIC = new RegExp(
   `^(?:${TELLS_OF}|for|after|during|per|within|since|through|under|until|regarding|concerning|upon|prior|due|related)$`,
 );
-const RESPONSIBLE = /^(?:responsible|used|useful|meant|intended)$/;

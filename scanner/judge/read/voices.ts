@@ -1,4 +1,4 @@
-import { before, opensClause, partsOff, TELLS_OF } from './around.ts';
+import { before, MADE_FOR, opensClause, partsOff, TELLS_OF } from './around.ts';
 import { isAmongDone, isWhatIsDone, nominal, saysOnly } from './asides.ts';
 import { comesToPass, ENABLES, enabled, isChosen, isLet } from './enabled.ts';
 import { hasObject, SURELY } from './has-object.ts';
@@ -213,11 +213,7 @@ function mentioned(text: Text, i: number, from: number): boolean {
   if (form === 'past' || isParticiple(text, i, from)) return befell(text, i, from);
   if (verb!.nounish && form !== 'ing') return false;
   // `the terms for cancelling a booking`, `used for cancelling a booking`
-  if (
-    previous?.text === 'for' &&
-    !/^(?:used|useful|responsible|meant|intended)$/.test(words[i - 2]?.text ?? '')
-  )
-    return false;
+  if (previous?.text === 'for' && !MADE_FOR.test(words[i - 2]?.text ?? '')) return false;
   // `the consequences of cancelling a plan`: what is told of.
   if (
     form === 'ing' &&

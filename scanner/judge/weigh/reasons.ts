@@ -9,7 +9,7 @@ import {
 import type { Act, Acts } from '../decide/act.ts';
 import { sign } from '../decide/rule.ts';
 import type { Weighty } from './beside.ts';
-import { type Gravity, severityOf, severityReasons } from './severity.ts';
+import { type Gravity, gravityOf, severityOf, severityReasons } from './severity.ts';
 
 type Weighed = Omit<Reasons, 'action'>;
 
@@ -41,14 +41,14 @@ export function weigh(
     mode: false,
   };
   for (const act of acts.modes) {
-    const severity = severityReasons(gravityOf(act));
+    const severity = severityReasons(gravityOf(act.effect));
     if (rank(severity) > rank(worst.severity)) worst = { severity, act: spanOf(act), mode: true };
   }
   // `Runs the tests and publishes the package`: the milder kind of act may be the graver one.
   for (const act of gated ? [] : acts.deciding) {
     const { phrase, effect } = act;
     if (effect.category === category || effect.tentative || phrase.source !== 'lead' || phrase.weak) continue;
-    const severity = severityReasons(gravityOf(act));
+    const severity = severityReasons(gravityOf(act.effect));
     if (rank(severity) > rank(worst.severity)) worst = { severity, act: spanOf(act), mode: false };
   }
   for (const { gravity, span } of beside) {
@@ -59,16 +59,6 @@ export function weigh(
 }
 
 const rank = (reasons: readonly SeverityReason[]): number => SEVERITIES.indexOf(severityOf(reasons));
-
-function gravityOf({ effect }: Act): Gravity {
-  return {
-    category: effect.category,
-    signals: new Set(effect.signals ?? []),
-    leaf: effect.leaf === true,
-    bounded: effect.bounded === true,
-    infrastructure: effect.infrastructure === true,
-  };
-}
 
 function spanOf({ phrase }: Act): Span {
   const { field, quote, start, end } = sign('read', phrase.text, phrase.at, phrase.end);

@@ -10,6 +10,21 @@ export interface Gravity {
   readonly infrastructure: boolean;
 }
 
+/** An act's own part of that, as rules give it: what they leave out does not hold. */
+interface Given extends Partial<Omit<Gravity, 'category' | 'signals'>> {
+  readonly category: Category;
+  readonly signals?: readonly Signal[];
+}
+
+/** The gravity of an act by itself. */
+export const gravityOf = ({ category, signals, leaf, bounded, infrastructure }: Given): Gravity => ({
+  category,
+  signals: new Set(signals),
+  leaf: leaf === true,
+  bounded: bounded === true,
+  infrastructure: infrastructure === true,
+});
+
 /** Rubric section 1: of two acts that are both the tool's own the worse decides. */
 export const RANK: Readonly<Record<Category, number>> = {
   read: 0,

@@ -6,6 +6,8 @@ import { isANounHere, many, toAMachine, toAModel, toAPlaceInside } from './sends
 
 const text = { type: 'string' };
 
+const anInvitation = thing(['invitation', 'invitations', 'invite', 'invites']);
+
 export const SENDS = frame({
   id: 'sends',
   gives: 'external_comm',
@@ -105,27 +107,21 @@ export const SENDS = frame({
     },
     {
       id: 'an-invitation-to-connect',
-      when: [
-        thing(['invitation', 'invitations', 'invite', 'invites']),
-        names(['connection', 'connections', 'linkedin']),
-      ],
+      when: [anInvitation, names(['connection', 'connections', 'linkedin'])],
       is: DELIVERED,
       because: 'somebody outside is written to',
       example: sketch('send_connection_invite', 'Sends a connection invite'),
     },
     {
       id: 'an-answer-to-an-invitation',
-      when: [
-        verb('answer', 'reply', 'respond', 'rsvp'),
-        thing(['invitation', 'invitations', 'invite', 'invites']),
-      ],
+      when: [verb('answer', 'reply', 'respond', 'rsvp'), anInvitation],
       is: WRITE,
       because: 'to answer an invitation of one’s own admits nobody else',
       example: sketch('reply_to_invite', 'Replies to an invite'),
     },
     {
       id: 'an-invitation',
-      when: [thing(['invitation', 'invitations', 'invite', 'invites'])],
+      when: [anInvitation],
       is: ADMITS,
       because: 'whoever accepts it may do more than before',
       example: sketch('send_invitation', 'Sends an invitation'),
