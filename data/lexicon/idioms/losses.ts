@@ -1,0 +1,148 @@
+import type { Idiom } from './idiom.ts';
+
+/** What destroys or ends something. Source: see idioms.ts. */
+export const IDIOMS_OF_LOSS: readonly Idiom[] = [
+  {
+    rest: 'force[- ]push(?:es|ing)?(?= (?:the|all|an?|every|its|this|your) )',
+    means: 'overwrites the remote history of',
+    example: 'force-pushes the branch',
+  },
+  { verb: 'say', rest: 'goodbye to', means: 'delete', example: 'says goodbye to every backup' },
+  { verb: 'wave', rest: 'goodbye to', means: 'delete', example: 'waves goodbye to all records' },
+  { verb: 'make', rest: 'short work of', means: 'destroy', example: 'makes short work of all tables' },
+  { verb: 'make', rest: 'a clean sweep of', means: 'delete', example: 'makes a clean sweep of the backups' },
+  { verb: 'lay', rest: 'waste to', means: 'destroy', example: 'lays waste to the database' },
+  { verb: 'put', rest: '(?:an end|a stop) to', means: 'terminate', example: 'puts an end to all instances' },
+  { verb: 'pull', rest: 'the plug on', means: 'terminate', example: 'pulls the plug on all instances' },
+  {
+    verb: 'make',
+    rest: '* (?:disappear|vanish|go away|history|a thing of the past)',
+    means: 'delete $1',
+    example: 'makes all users disappear',
+  },
+  {
+    verb: 'take',
+    rest: '* (?:out of existence|off the (?:machine|disk|server|system|host|map|face of the earth))',
+    means: 'delete $1',
+    example: 'takes all files off the disk',
+  },
+  {
+    verb: 'leave',
+    rest: '(?:nothing|no trace|not a trace) (?:of|in|on)',
+    means: 'delete everything in',
+    example: 'leaves nothing in the database',
+  },
+  {
+    verb: 'leave',
+    rest: 'no (\\w+) (?:of|in|on)',
+    means: 'delete all $1 in',
+    example: 'leaves no tables in the schema',
+  },
+  {
+    rest: '(?:leaves|leaving) * (?:empty|blank|bare|with nothing)',
+    means: 'deletes everything in $1',
+    example: 'leaves the database empty',
+  },
+  {
+    verb: 'give',
+    rest: '* (?:the boot|the axe|the chop)',
+    means: 'delete $1',
+    example: 'gives all users the boot',
+  },
+  {
+    verb: 'give',
+    rest: '* an? (?:clean slate|fresh start)',
+    means: 'delete everything in $1',
+    example: 'gives the database a clean slate',
+  },
+  {
+    verb: 'start',
+    rest: '* (?:over|afresh|anew) (?:from (?:nothing|scratch|zero))?',
+    means: 'reset $1',
+    example: 'starts the database over from nothing',
+  },
+  {
+    verb: 'return',
+    rest: '* to (?:its |the )?(?:factory|virgin|blank) (?:condition|state|settings|defaults)',
+    means: 'wipe $1',
+    example: 'returns the disk to factory condition',
+  },
+  {
+    verb: 'bring',
+    rest: '* (?:back )?to (?:its |the )?factory (?:condition|state|settings|defaults)',
+    means: 'wipe $1',
+    example: 'brings the camera back to factory defaults',
+  },
+  {
+    verb: 'lose',
+    rest: '((?:all |any |every )?(?:of )?(?:the |your |its |their |his |her )?(?:\\w+ ){0,2}(?:data|contents?|changes|history|files|messages|settings|records|progress|work))',
+    means: 'delete $1',
+    example: 'loses all its data',
+  },
+  {
+    verb: 'consign',
+    rest: '* to (?:oblivion|history|the flames|the dustbin)',
+    means: 'delete $1',
+    example: 'consigns all records to oblivion',
+  },
+  {
+    verb: 'send',
+    rest: '* to (?:oblivion|the void|the shredder|the bit bucket|/dev/null)',
+    means: 'delete $1',
+    example: 'sends all records to the void',
+  },
+  { verb: 'scrub', rest: '* clean', means: 'wipe $1', example: 'scrubs the disk clean' },
+  { verb: 'wipe', rest: '* clean', means: 'wipe $1', example: 'wipes the disk clean' },
+  {
+    verb: 'flush',
+    rest: '* down the (?:drain|toilet)',
+    means: 'delete $1',
+    example: 'flushes every queue down the drain',
+  },
+  { verb: 'rid', rest: '* of', means: 'delete', example: 'rids the machine of all files' },
+  { verb: 'empty', rest: '* of', means: 'delete', example: 'empties the organisation of all users' },
+  {
+    verb: 'clear',
+    rest: '* of(?= (?:all|every|its|their))',
+    means: 'delete',
+    example: 'clears the disk of all files',
+  },
+  {
+    verb: 'strip',
+    rest: '* of(?= (?:all|every))',
+    means: 'delete',
+    example: 'strips the account of all data',
+  },
+  {
+    verb: 'let',
+    rest: '* (?:lapse|die out|perish)',
+    means: 'cancel $1',
+    example: 'lets the subscription lapse',
+  },
+  {
+    rest: '(?:no longer exists?|ceases? to exist|(?:do|does|will) not survive|will (?:vanish|disappear)|vanishes|disappears|self[- ]?destructs?|(?:is|are|will be) (?:gone|no more)(?: for (?:good|ever)| forever)?|(?:is|are|will be) lost for (?:good|ever)|would be (?:gone|lost))(?! (?:from|if|when|after|in|on|unless|behind)\\b)',
+    means: 'are deleted',
+    example: 'afterwards the records no longer exist',
+  },
+  {
+    rest: "(?:cannot|can not|can never|can't) be (?:recovered|restored|retrieved|brought back|got back)",
+    means: 'are deleted',
+    example: 'the former text cannot be brought back',
+  },
+  {
+    rest: '(?:has|have|holds?|contains?) no (\\w+) (?:left|any ?more|any longer)',
+    means: ': all $1 are deleted',
+    example: 'then the schema has no tables left',
+  },
+  {
+    rest: '(?:nothing|none|no \\w+) (?:of|that|which|in) * (?:is left|are left|remains?|survives?|can be (?:recovered|restored))',
+    means: 'all data in $1 is deleted',
+    example: 'nothing in the database is left',
+  },
+  {
+    rest: '(?:stops? working|no longer works?|works? no longer)(?: for good| for ever| forever| at once)',
+    means: 'are revoked',
+    example: 'all API keys stop working for good',
+  },
+  { rest: 'comes? to an end', means: 'is cancelled', example: 'the subscription comes to an end' },
+];

@@ -1,0 +1,56 @@
+import type { Idiom } from './idiom.ts';
+
+const LISTED = '(?:card|tab|bill|account)';
+
+/** What is paid, charged, given back or transferred. Source: see idioms.ts. */
+export const IDIOMS_OF_MONEY: readonly Idiom[] = [
+  {
+    verb: 'submit',
+    rest: '(?:the )?payroll(?! (?:check|preview|question|report|request))',
+    means: 'pay all employees',
+    example: 'submits payroll',
+  },
+  {
+    verb: 'put',
+    rest: `* on (?:the |a )?(?:\\w+['’]?s? ){0,2}${LISTED}`,
+    means: 'charge the card for $1',
+    example: 'puts 500 USD on the card',
+  },
+  { verb: 'foot', rest: 'the bill', means: 'pay the bill', example: 'foots the bill for the order' },
+  {
+    verb: 'pick',
+    rest: 'up the (?:tab|bill)',
+    means: 'pay the bill',
+    example: 'picks up the tab for the order',
+  },
+  { verb: 'let', rest: '* pay for', means: 'pay for', example: 'lets the saved card pay for the item' },
+  {
+    verb: 'give',
+    rest: "((?:[\\w'’]{1,30} ){0,5}(?:money|payments?|funds)) back",
+    means: 'refund $1',
+    example: 'gives the customer all payments back',
+  },
+  {
+    verb: 'return',
+    rest: '(?:all |the )?(?:money|payments?|funds) to',
+    means: 'refund the payment to',
+    example: 'returns all money to the customer',
+  },
+  {
+    verb: 'move',
+    rest: "((?:[\\w'’]{1,30} ){0,3}(?:money|funds|cash|coins)) (?:to|into|from|out of)",
+    means: 'transfer $1 to',
+    example: 'moves the money to another account',
+  },
+  {
+    verb: 'let',
+    rest: "((?:[\\w'’]{1,30} ){0,5}(?:money|funds|balance)(?: of the \\w+)?) flow",
+    means: 'transfer the money',
+    example: 'lets the money flow to the recipient',
+  },
+  {
+    rest: '(?:money|funds) (?:has|have|had) left',
+    means: 'money is transferred from',
+    example: 'by then the money has left the account',
+  },
+];

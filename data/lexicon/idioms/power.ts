@@ -1,0 +1,80 @@
+import type { Idiom } from './idiom.ts';
+
+const SHELL =
+  '(?:bash|sh|zsh|/bin/\\w+|(?:the )?(?:system |command )?shell|powershell|(?:the |an? )?(?:\\w+ )?interpreter|python|node|eval|(?:the |a )?(?:terminal|command line|repl))';
+const ADMIN = '(?:admin|administrator|owner|root|superuser|moderator)s?';
+
+/** What runs code, deploys or gives rights. Source: see idioms.ts. */
+export const IDIOMS_OF_POWER: readonly Idiom[] = [
+  {
+    verb: 'hand',
+    rest: `* (?:to|over to|into) ${SHELL}`,
+    means: 'execute a shell command',
+    example: 'hands what you type to bash',
+  },
+  {
+    verb: 'pass',
+    rest: `* (?:on )?(?:to|into|through) ${SHELL}`,
+    means: 'execute a shell command',
+    example: 'passes the input on to the shell',
+  },
+  {
+    verb: 'feed',
+    rest: `* (?:to|into|through) ${SHELL}`,
+    means: 'execute a shell command',
+    example: 'feeds the text to /bin/sh',
+  },
+  {
+    verb: 'pipe',
+    rest: `* (?:to|into|through) ${SHELL}`,
+    means: 'execute a shell command',
+    example: 'pipes the text into bash',
+  },
+  {
+    verb: 'let',
+    rest: `${SHELL} (?:interpret|have)`,
+    means: 'execute the code',
+    example: 'lets Python interpret the text',
+  },
+  {
+    verb: 'call',
+    rest: '(?:eval|exec|system|popen|os\\.system|subprocess\\.\\w+)(?:\\(\\))?',
+    means: 'execute the code',
+    example: 'calls eval() on the text',
+  },
+  {
+    verb: 'hand',
+    rest: "((?:[\\w'’]{1,30} ){0,3}(?:statement|sql|query|queries|text)) to the (?:\\w+ )?database",
+    means: 'execute any sql statement',
+    example: 'hands the statement to the production database',
+  },
+  {
+    verb: 'promote',
+    rest: `* to (?:an? |the )?${ADMIN}`,
+    means: 'grant admin rights to $1',
+    example: 'promotes the user to administrator',
+  },
+  {
+    verb: 'make',
+    rest: `* an? ${ADMIN}`,
+    means: 'grant admin rights to $1',
+    example: 'makes the user an administrator',
+  },
+  {
+    verb: 'put',
+    rest: `* among the ${ADMIN}`,
+    means: 'grant admin rights to $1',
+    example: 'puts the user among the administrators',
+  },
+  {
+    rest: `becomes? an? ${ADMIN}`,
+    means: ': it grants admin rights',
+    example: 'from then on the user becomes an administrator',
+  },
+  {
+    verb: 'roll',
+    rest: '* out to (?:production|prod|live|all (?:users|customers|hosts|servers))',
+    means: 'deploy $1 to production',
+    example: 'rolls it out to production',
+  },
+];

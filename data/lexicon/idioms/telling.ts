@@ -1,0 +1,67 @@
+import type { Idiom } from './idiom.ts';
+
+const PEOPLE =
+  '(?:admin(?:istrator)?|assignee|attendee|author|contact|customer|follower|guest|member|organi[sz]er|owner|participant|person|recipient|reporter|reviewer|sender|subscriber|user)';
+const EVERYBODY = '(?:the (?:whole )?(?:world|internet|public|web)|anyone|anybody|everyone|everybody)';
+
+/** What is sent to somebody or made public. Source: see idioms.ts. */
+export const IDIOMS_OF_TELLING: readonly Idiom[] = [
+  { verb: 'fire', rest: 'off', means: 'send', example: 'fires off a mail to everyone' },
+  {
+    verb: 'ship',
+    rest: '* (?:off|out|over) to',
+    means: 'send $1 to',
+    example: 'ships the file off to a third party',
+  },
+  {
+    verb: 'drop',
+    rest: '* into the inbox(?:es)?',
+    means: 'send an email',
+    example: 'drops the text into the inbox of each subscriber',
+  },
+  {
+    verb: 'drop',
+    rest: '* a (?:line|note|message)',
+    means: 'send a message to $1',
+    example: 'drops every customer a line',
+  },
+  {
+    verb: 'let',
+    rest: '* know by (?:e-?mail|mail|sms|text|phone)',
+    means: 'send an email to $1',
+    example: 'lets all subscribers know by mail',
+  },
+  {
+    rest: `(?:an?|each|every|the) ${PEOPLE}(?: (?:of|who|whose)(?: [\\w'’-]{1,30}){1,6}?)? (?:gets|receives) an? (?:\\w+ )?(?:alert|e-?mail|letter|message|notification|sms)`,
+    means: 'sends an email to the person',
+    example: 'the person whose profile is viewed gets a notification',
+  },
+  {
+    verb: 'leave',
+    rest: 'a copy of * on a public \\w+',
+    means: 'upload $1 to a public site',
+    example: 'leaves a copy of the file on a public site',
+  },
+  {
+    verb: 'make',
+    rest: `* available to ${EVERYBODY}`,
+    means: 'make $1 public',
+    example: 'makes the file available to the whole internet',
+  },
+  {
+    rest: `(?:is|are|gets?) (?:first )?(?:made|opened) (?:publicly )?(?:accessible |available |readable |visible |public )?(?:to|for|by) ${EVERYBODY}`,
+    means: 'is shared. It makes the file public.',
+    example: 'the folder is made accessible to anyone',
+  },
+  {
+    verb: 'open',
+    rest: `* to ${EVERYBODY}`,
+    means: 'make $1 public',
+    example: 'opens the folder to the world',
+  },
+  {
+    rest: '(?:afterwards|then|from then on|from now on),? (?:anyone|anybody|everyone|everybody) (?:(?:with|on|in) (?:\\w+ ){1,2})?can (?:then )?(?:read|open|see|edit|access) (?:it|them|(?:the|this) \\w+)',
+    means: ': it makes the file public',
+    example: 'afterwards anyone with the link can open the folder',
+  },
+];
