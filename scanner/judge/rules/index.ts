@@ -72,6 +72,7 @@ import { WRITES } from './5-writes/writes.ts';
 import { EXPOSURE } from './signals/exposure.ts';
 import { HANDS_OUT_ACCESS } from './signals/hands-out-access.ts';
 import { KEEPS_COMMANDS } from './signals/keeps-commands.ts';
+import { KEYS } from './signals/keys.ts';
 import { LOSSES } from './signals/losses.ts';
 import { REACH } from './signals/reach.ts';
 import { RIGHTS } from './signals/rights.ts';
@@ -193,6 +194,7 @@ export const SIGNAL_RULES: readonly SignalRule[] = [
   ...WHOLES,
   ...LOSSES,
   ...RIGHTS,
+  ...KEYS,
   ...SECRECY,
   ...HANDS_OUT_ACCESS,
   ...EXPOSURE,
