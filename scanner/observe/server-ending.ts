@@ -44,9 +44,15 @@ export function failureOf(ending: Ending, { stderr, stdout, offline, served }: L
     'crashed',
     'server-exited',
     line === '' ? `the server ${how} and printed no reason` : `the server ${how}: ${line}`,
-    'Start it by hand to see what it needs; hand variables over with --env NAME.',
+    BY_HAND.withVariables,
   );
 }
+
+/** What to do about an end without a cause, and without the variables where these are named before. */
+export const BY_HAND = {
+  alone: 'Start it by hand to see what it needs.',
+  withVariables: 'Start it by hand to see what it needs; hand variables over with --env NAME.',
+} as const;
 
 /** What does its work and ends well is a command that was started in place of the server, or one that misses words. */
 function endedWithoutError(line: string): Failure {
@@ -92,7 +98,7 @@ export function withCause(failure: Failure, { stderr, stdout, offline, served }:
 }
 
 /** Ends that say nothing of their cause. */
-const UNEXPLAINED: ReadonlySet<string> = new Set(['server-exited', 'stdout-closed']);
+export const UNEXPLAINED: ReadonlySet<string> = new Set(['server-exited', 'stdout-closed']);
 
 /** An address of the own machine, best that of MCP, or a port that is listened on, as servers announce it. */
 const ELSEWHERE = [
