@@ -135,7 +135,7 @@ export const ADDRESSED: NameWording = {
 
 /** What the caller is told to call is another tool. */
 export const TELLS_TO_CALL =
-  /\b(?:after|before|call\w*|first|follow\w*|instead|like|prefer|see|then|to|try|use[ds]?|using|when|with)\b[^.;:\n]{0,60}$/i;
+  /\b(?:after|before|call\w*|first|follow\w*|instead|like|prefer|see|then|to|try|use[ds]?|using|when|with)\b[^.;:]{0,60}$/i;
 
 const WORDINGS = [
   CHOSEN,

@@ -82,7 +82,17 @@ function isElsewhere({ how, match }: NameTold, served: string, reading: Reading)
 }
 
 const isToldToCall = (served: string, { index }: RegExpExecArray): boolean =>
-  TELLS_TO_CALL.test(served.slice(Math.max(0, index - 80), index));
+  // With the first letter of the name, which may open a line of its own.
+  TELLS_TO_CALL.test(
+    served
+      .slice(Math.max(0, index - 80), index + 1)
+      .split(NEW_LINE)
+      .at(-1)!
+      .slice(0, -1),
+  );
+
+/** A line that opens with a capital, a number or a bullet, or is blank; in others the sentence goes on. */
+const NEW_LINE = /\n(?=[^\S\n]*(?:\n|[-*•#>A-Z\d]))/;
 
 function requested(match: RegExpExecArray): readonly Named[] {
   const moves = match[0].startsWith('POST') ? MOVES_MONEY.get(match[2] as string) : undefined;

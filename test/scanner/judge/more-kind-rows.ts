@@ -268,4 +268,6 @@ export const MORE_ROWS: readonly Row[] = [
   ['get_state', 'Gets the state, leaving the database empty.', 'at least ask'],
   ['get_state', 'Gets the state by ending all calls.', 'at least ask'],
   ['get_state', 'Gets the state and texts the owner.', 'at least ask'],
+  ['update_note', 'Update a note. To end it, use\ndelete_note instead.', 'at most limit'],
+  ['update_note', 'Update a note. What to use\n- delete_notes', 'at least ask'],
 ];
