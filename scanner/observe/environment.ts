@@ -7,20 +7,22 @@ const ALLOWED = ['LANG', 'LC_ALL', 'LC_CTYPE', 'TZ', 'TERM', 'SYSTEMROOT', 'PATH
 
 /**
  * The environment of a server: the allowed few of our own, a HOME and temporary folder of its own, last
- * what was handed over, and the marker by which its processes are found again. Nothing but the server
+ * what was handed over, and the marker by which its processes are found again. `programs` is a folder that comes first on
+ * PATH: npx puts the executables of a package and of what it depends on there. Nothing but the server
  * itself is ever started in it: what a variable makes a loader, a shell or Node run is run inside.
  */
 export function scrubbedEnvironment(
   handed: Readonly<Record<string, string>>,
   folder: Pick<PrivateFolder, 'home' | 'tmp'>,
   marker: string,
+  programs?: string,
 ): Readonly<Record<string, string>> {
   const own = ALLOWED.flatMap((name) => {
     const value = process.env[name];
     return value === undefined ? [] : [[name, value] as const];
   });
   // Last on PATH, so that a script for node finds one where the system has none.
-  const path = [process.env.PATH, dirname(process.execPath)].filter(Boolean).join(delimiter);
+  const path = [programs, process.env.PATH, dirname(process.execPath)].filter(Boolean).join(delimiter);
   return {
     ...Object.fromEntries(own),
     PATH: path,

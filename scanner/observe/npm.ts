@@ -17,7 +17,7 @@ export async function observePackage(target: NpmTarget, circumstances: Circumsta
   const installed = await installPackage(target, circumstances);
   if (isFailure(installed)) return { ...nothingStarted, failure: installed, began: Date.now() };
   const { name, version, folder } = installed;
-  const start = await packageStart(folder, name, target.bin, target.args.length > 0);
+  const start = await packageStart(folder, name, target.bin, target.args);
   const integrity = await integrityOf(folder, name, version);
   const readme = await readmeOf(join(folder, 'node_modules', name));
   const configuredAs = keyInReadme(readme, name);

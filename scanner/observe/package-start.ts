@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { open, readFile, realpath } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { type Failure, failed } from './attempt.ts';
 import { readmeOf } from './package-readme.ts';
 
@@ -19,7 +19,7 @@ export async function packageStart(
   folder: string,
   name: string,
   wanted?: string,
-  words = false,
+  words: readonly string[] = [],
 ): Promise<PackageStart | Failure> {
   const root = join(folder, 'node_modules', name);
   const manifest = join(root, 'package.json');
@@ -29,7 +29,7 @@ export async function packageStart(
   const names = [...bins.keys()];
   const plainName = name.replace(/^@[^/]*\//, '');
   const files = new Set(bins.values());
-  const own = bins.has(plainName) && (words || SPEAKS.test(plainName)) ? plainName : undefined;
+  const own = bins.has(plainName) && (words.length > 0 || SPEAKS.test(plainName)) ? plainName : undefined;
   const chosen = wanted ?? own ?? speaking(bins, await readmeOf(root)) ?? plainName;
   const file = wanted === undefined && files.size === 1 ? [...files][0] : bins.get(chosen);
   if (file === undefined) {
@@ -46,7 +46,7 @@ export async function packageStart(
           wanted === undefined
             ? `${name} has several executables: ${names.join(', ')}`
             : `${name} has no executable ${wanted}; it has ${names.join(', ')}`,
-          `Name one: -- npx --package=${name} ${names[0]}`,
+          `Name one: -- npx -y --package=${name} ${[names[0], ...words].join(' ')}`,
         );
   }
   const path = resolve(root, file);
@@ -124,13 +124,17 @@ async function startOf(path: string, name: string): Promise<PackageStart | Failu
       .toString('utf8')
       .replace(/^\uFEFF/, '')
       .split(/\r?\n/, 1)[0] ?? '';
-  const [, interpreter = 'node', flags = ''] =
+  // What names no interpreter is read by the shell when npx starts it; scripts for node are often left so by mistake.
+  const [, interpreter = NODE_READS.test(basename(path)) ? 'node' : 'sh', flags = ''] =
     /^#!\s*(?:\/usr\/bin\/env\s+(?:-S\s+)?)?(?:\S*\/)?(\S+)\s*(.*)$/.exec(line) ?? [];
   if (/^node(js)?$/.test(interpreter)) {
     return { command: process.execPath, args: [...flags.split(/\s+/).filter((flag) => flag !== ''), path] };
   }
   return { command: interpreter, args: [path] };
 }
+
+/** Files that Node takes for scripts. */
+const NODE_READS = /^[^.]+$|\.[cm]?[jt]s$/;
 
 /** How programs begin that the system runs itself: ELF, Mach-O (both ways round, and for several machines), Windows. */
 const PROGRAM = /^(?:\x7fELF|\xcf\xfa\xed\xfe|\xfe\xed\xfa\xcf|\xca\xfe\xba\xbe|MZ.\0)/;

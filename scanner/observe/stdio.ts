@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Containment, StdioTarget } from '../types.ts';
 import { type Attempt, type Circumstances, type Failure, failed, isFailure } from './attempt.ts';
@@ -75,9 +76,11 @@ export async function observeLaunch(launch: Launch, circumstances: Circumstances
     const plan = { ...launch, executable, args };
     const heard = (text: string) =>
       circumstances.redact(withoutOwnFolders(text, folder, launch.packageFolder));
+    const programs =
+      launch.packageFolder === undefined ? undefined : join(launch.packageFolder, 'node_modules', '.bin');
     const start = async (dialect: Dialect): Promise<Attempt> => {
       const marker = randomUUID();
-      const env = scrubbedEnvironment(launch.env, folder, marker);
+      const env = scrubbedEnvironment(launch.env, folder, marker, programs);
       const what = { plan, env, wrapperEnv: { [MARKER]: marker }, folder };
       const contained = await contain(what, circumstances);
       if (isFailure(contained)) return notStarted(contained);
@@ -157,9 +160,7 @@ async function talk(
     conversation = await converse({
       dialect,
       wire: transport,
-      limits,
-      redact,
-      stop,
+      ...{ limits, redact, stop, offline },
       onListing: () => {
         served = true;
         look();

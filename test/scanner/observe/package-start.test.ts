@@ -66,7 +66,9 @@ test.each<[what: string, bins: Record<string, string>, words: boolean, chosen: s
   const root = pack('shelf', JSON.stringify({ bin: bins }));
   for (const file of Object.values(bins)) writeFileSync(join(root, file), '#!/usr/bin/env node\n');
   writeFileSync(join(root, 'README.md'), '{"mcpServers": {"shelf": {"command": "lamp"}}}');
-  expect(await packageStart(folder, 'shelf', undefined, words)).toMatchObject({ args: [join(root, chosen)] });
+  expect(await packageStart(folder, 'shelf', undefined, words ? ['serve'] : [])).toMatchObject({
+    args: [join(root, chosen)],
+  });
 });
 
 test('a README that is a pipe is not waited for, and one that is a link is not followed', async () => {
@@ -84,4 +86,23 @@ test('an executable that was asked for and is not there is told with those that 
   expect(await packageStart(folder, 'shelf', 'shelve')).toMatchObject({
     problem: { detail: 'shelf has no executable shelve; it has shelf' },
   });
+});
+
+test('the command that names one of several executables repeats the words', async () => {
+  pack('shelf', '{"bin": {"lamp": "cli.js", "candle": "lib"}}');
+  expect(await packageStart(folder, 'shelf', undefined, ['mcp', 'serve'])).toMatchObject({
+    problem: { next: 'Name one: -- npx -y --package=shelf lamp mcp serve' },
+  });
+});
+
+test.each([
+  ['cli.js', process.execPath],
+  ['cli', process.execPath],
+  ['cli.exe', 'sh'],
+  ['cli.sh', 'sh'],
+])('%s that names no interpreter is read as npx has it read, or by Node', async (file, command) => {
+  const root = pack('shelf', JSON.stringify({ bin: file }));
+  writeFileSync(join(root, file), 'echo no lamp >&2\nexit 1\n');
+  const start = await packageStart(folder, 'shelf');
+  expect(start).toMatchObject({ command, args: [join(root, file)] });
 });
