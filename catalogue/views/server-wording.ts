@@ -96,6 +96,11 @@ export const ENDED_BY: Readonly<Record<string, OutcomeWords>> = {
     next: 'Who trusts the package scans it again with its install scripts.',
     options: '--allow-scripts',
   },
+  'program-missing': {
+    said: 'Our limit: a program that the package brings for each machine was not there, and no install script was run.',
+    next: 'Who trusts the package scans it again with its install scripts.',
+    options: '--allow-scripts',
+  },
   'needs-network': {
     said: 'The server wants the network before it lists its tools, and was given none.',
     next: 'Scan it again with the network.',

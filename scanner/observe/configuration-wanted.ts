@@ -41,7 +41,7 @@ const SETTING_MISSING =
 const SETTING_INVALID = /\binvalid\b[^.;]{0,60}\bformat\b|\bformat\b[^.;]{0,40}\b(?:is|was) invalid\b/i;
 /** How argument parsers (commander, yargs, argparse, clap) and people say that a word is missing. */
 const WORDS_MISSING =
-  /\bmissing (?:required )?(?:positional )?arguments?\b|\bnot enough (?:non-option )?arguments\b|\b(?:following|required) (?:required )?arguments (?:are required|were not provided)\b|\b(?:as|via|by) (?:a |the |an )?(?:command[- ]line |first )?argument\b|\bno (?:[\w-]+ ){0,2}(?:argument|directory|folder|path|url|file)s? (?:was |were |is )?(?:specified|provided|given)\b|\bat least one (?:[\w-]+ ){0,2}(?:argument|directory|folder|path|url|file) (?:must|is|has|should)\b|\b(?:must (?:specify|provide|pass|supply|give|set)|missing|requires?|specify) (?:[\w,]+ ){0,4}--[a-z]/i;
+  /\bmissing (?:required )?(?:positional )?arguments?\b|\bnot enough (?:non-option )?arguments\b|\b(?:following|required) (?:required )?arguments (?:are required|were not provided)\b|\b(?:as|via|by) (?:a |the |an )?(?:command[- ]line |first )?argument\b|\bno (?:[\w-]+ ){0,2}(?:argument|directory|folder|path|url|file)s? (?:was |were |is )?(?:specified|provided|given)\b|\bat least one (?:[\w-]+ ){0,2}(?:argument|directory|folder|path|url|file) (?:must|is|has|should)\b|\b(?:must (?:specify|provide|pass|supply|give|set)|missing|requires?|specify) (?:[\w,]+ ){0,4}--[a-z]|\brequired option ['"`]?-{1,2}[a-z]/i;
 /**
  * The first line that wants something. A line that ends with a colon ("Missing required variables:") wants what the
  * lines below it list.
@@ -148,9 +148,9 @@ function setting(text: string): Failure | undefined {
   );
 }
 
-/** A line that shows how a command is used, or lists what it can do. */
+/** A line that shows how a command is used, or lists what it can do; oclif's words for a command it does not know. */
 const SHOWS_USAGE =
-  /^\s*(?:\[\w+\] )?(?:usage|synopsis|commands|options|available commands)\b\s*:?|\B--help\b|\bunknown command\b/im;
+  /^\s*(?:\[\w+\] )?(?:usage|synopsis|commands|options|available commands)\b\s*:?|^\s*[\w.-]+ <(?:sub-?)?command>|\B--help\b|\bunknown command\b|^\s*›\s+Error: command \S+ not found|^\s*›\s+Warning: \S+ is not an? \S+ command/im;
 
 /** A command that printed how it is used was started as something else than the server. */
 export function usageShown(text: string): Failure | undefined {

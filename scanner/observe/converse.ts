@@ -36,6 +36,8 @@ export interface Setting {
   readonly redact: (text: string) => string;
   /** Ends the conversation at once; its reason is a Failure. What had been listed stays. */
   readonly stop: AbortController;
+  /** A sandbox keeps the server from the network. */
+  readonly offline?: boolean;
   readonly onListing: () => unknown;
 }
 
@@ -106,7 +108,7 @@ function serverOf(info: { readonly name: string; readonly version: string } | un
 function whyNot(
   step: 'initialize' | 'tools/list',
   error: unknown,
-  { limits, redact }: Pick<Setting, 'limits' | 'redact'>,
+  { limits, redact, offline = false }: Pick<Setting, 'limits' | 'redact' | 'offline'>,
 ): Failure {
   if (isFailure(error)) return error;
   const message = redact(messageOf(error));
@@ -119,7 +121,7 @@ function whyNot(
       'Start it by hand to see why.',
     );
   }
-  const needs = diagnose(message);
+  const needs = diagnose(message, { offline });
   if (needs !== undefined) return needs;
   const said = oneLine(message);
   return step === 'initialize'

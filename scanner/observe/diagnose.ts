@@ -9,6 +9,9 @@ const NATIVE_MODULE =
   /(Could not locate the bindings file|\.node['"]?: cannot open|No native build was found|bindings\.js|Cannot find module '[^']*\.node'|node-gyp-build|native (?:addon|binding)s?\b)/;
 const BROKEN =
   /(ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|Cannot find (?:module|package)|ERR_PACKAGE_PATH_NOT_EXPORTED)/;
+/** How packages say that the program they bring for each kind of machine is not there: an install script fetches most. */
+const PROGRAM_MISSING =
+  /\b(?:native|platform|prebuilt|pre-?compiled|bundled)[- ](?:[\w.-]+ ){0,2}?(?:binary|package|executable|program)\b[^.\n]{0,80}?\b(?:not (?:be )?(?:found|installed|available|present|downloaded)|missing)\b|\bpost-?install\b(?: script)? (?:did not|didn't|was not|wasn't|has not) r[au]n\b/i;
 /** By the shell, by env(1), by Node, and by servers that look for themselves. */
 const MISSING_RUNTIME =
   /(?:env: ['‘"]?([\w.-]+)['’"]?: No such file|\b(?:sh|bash|dash): (?:line )?(?:\d+: )?([\w.-]+): (?:command )?not found|\bspawn(?:Sync)? (?:\/[\w./-]*\/)?([\w.-]+) ENOENT|\b(python ?3?|docker|java|uvx?|deno|bun|ruby|php|go|cargo|dotnet|git|ffmpeg|adb)(?: \d[\d.]*)?(?: or (?:newer|later|higher))? (?:is |was |executable |command |binary ){0,2}(?:required|not (?:found|installed|available))\b|\b([A-Za-z][\w.+-]*) (?:SDK|CLI|runtime|interpreter|binary|executable) (?:is |was )?not (?:found|installed)\b|command not found: ([\w.-]+))/i;
@@ -33,6 +36,14 @@ interface Setting {
  */
 export function diagnose(printed: string, { offline = false }: Setting = {}): Failure | undefined {
   const text = printed.replace(THROWN_FROM, '');
+  if (PROGRAM_MISSING.test(text)) {
+    return failed(
+      'not-supported',
+      'program-missing',
+      `a program that the package brings for this machine is missing: ${quoteLine(text, PROGRAM_MISSING)}`,
+      'If you trust the package, install it with its scripts: --allow-scripts. Else try another version of it.',
+    );
+  }
   const runtime = MISSING_RUNTIME.exec(text);
   if (runtime) {
     const name = runtime.slice(1).find((one) => one !== undefined) ?? '';

@@ -69,6 +69,10 @@ describe('why a server gave up, by its own words', () => {
     ['Error: Dart SDK not found. Please install it first.', 'runtime-missing', 'not-supported'],
     ["libc.so.6: version `GLIBC_2.39' not found (required by shelf)", 'platform', 'not-supported'],
     ['Error: Failed to load lamp native addon', 'native-module-missing', 'not-supported'],
+    ['Native binary not found, reinstall shelf', 'program-missing', 'not-supported'],
+    ['shelf: Platform package "shelf-linux-x64" not installed.', 'program-missing', 'not-supported'],
+    ['Either postinstall did not run (--ignore-scripts)', 'program-missing', 'not-supported'],
+    ["error: required option '--shelf-token <token>' not specified", 'arguments-missing', 'needs-config'],
   ])('%s', (text, kind, reason) => expect(diagnose(text)).toMatchObject({ reason, problem: { kind } }));
 
   test.each([
@@ -139,4 +143,19 @@ describe('why a server gave up, by its own words', () => {
     expect(tellingLine('usage: shelf <command>\n')).toBe('usage: shelf <command>');
     expect(tellingLine('')).toBe('');
   });
+
+  test.each([
+    [
+      'panic: no wax\n\ngoroutine 1 [running]:\nmain.main()\n\t/home/x/main.go:6 +0x1b\nexit status 2\n',
+      'panic: no wax',
+    ],
+    [
+      "node:events:497\n      throw er;\n      ^\n\nError: no wax\n    at x (/x:1:1)\nEmitted 'error' event on Lamp instance at:\n    at y (/y:1:1) {\n  errno: -30,\n  code: 'ERR_WAX'\n}\n",
+      'Error: no wax',
+    ],
+    ['Ignoring wick: a warning now, an error will be thrown later\nFailed: no wax\n', 'Failed: no wax'],
+    ['warning: this error is only noted\nbye\n', 'warning: this error is only noted'],
+  ])('what stands around what was thrown is not quoted for it: %j', (text, line) =>
+    expect(tellingLine(text)).toBe(line),
+  );
 });

@@ -37,6 +37,13 @@ test.each(['stdout', 'stderr'])(
   },
 );
 
+test('a program that says how it is used by its commands asks for words, whatever its exit code', async () => {
+  for (const said of ['shelf <command> [args] [--json]', ' ›   Error: command mcp not found']) {
+    const seen = await look(['-e', `console.log(${JSON.stringify(said)}); process.exit(2)`]);
+    expect(seen).toMatchObject({ outcome: 'needs-config', problems: [{ kind: 'usage-shown' }] });
+  }
+});
+
 test('schemas that arrive empty are told, and nothing about the list is sure', async () => {
   const empty = await look(serving(`() => ({ tools: ${TOOLS("{ type: 'object', properties: {} }")} })`));
   expect(empty).toMatchObject({ outcome: 'listed', partial: false, problems: [{ kind: 'schemas-empty' }] });

@@ -62,6 +62,18 @@ describe('in bubblewrap a server', () => {
     expect(seen).toMatchObject({ outcome: 'unreachable', problems: [{ kind: 'needs-network' }] });
     expect(seen.problems[0]?.next).toContain('--allow-net');
   });
+
+  test('that greets, and wants the network for its list, is told the same', async (context) => {
+    if (!hasBubblewrap) context.skip('bubblewrap is not installed');
+    const script = `require('readline').createInterface({ input: process.stdin }).on('line', (line) => {
+      const { id, method } = JSON.parse(line);
+      const greeting = { protocolVersion: '2025-11-25', capabilities: { tools: {} }, serverInfo: { name: 'shelf', version: '1' } };
+      const answer = method === 'initialize' ? { result: greeting } : { error: { code: -32603, message: 'getaddrinfo EAI_AGAIN shelf.example' } };
+      if (id !== undefined) console.log(JSON.stringify({ jsonrpc: '2.0', id, ...answer }));
+    })`;
+    const seen = await observe(target('-e', script), { sandbox: 'bwrap' });
+    expect(seen).toMatchObject({ outcome: 'unreachable', problems: [{ kind: 'needs-network' }] });
+  });
 });
 
 test('an environment is scrubbed with and without a sandbox, but for what was handed over', async () => {
