@@ -136,6 +136,8 @@ export const WORDS = {
   'what is composed for an answer':
     'context map overview prompt query signature summary timeline topic transaction tree url',
   'what is deployed': 'deploy deployment deployments pipeline release releases worker workers',
+  'what is measured':
+    'age ages amount amounts area areas average averages capacity date dates day days density depth diameter diameters distance distances duration durations elevation frequency height heights hour humidity interval intervals latitude length lengths limit limits longitude maximum median minimum minutes months percentage percentages population pressure proportion proportions quantities quantity radius seconds size sizes temperature temperatures threshold thresholds total totals weeks weight weights width widths year years',
   'what is scaled':
     'cluster clusters droplet droplets dyno dynos instance instances machine machines node nodes pool pools server servers',
   'what makes a machine one': 'cache cloud compute database db ec2 gpu inference node sql virtual vm',

@@ -1,8 +1,10 @@
 import { isOfInformation, onlyInforms, tellsOfThePast } from '../read/informs.ts';
+import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import { GAP } from '../read/text.ts';
 import { ROLE, type Word } from '../read/words.ts';
 import type { Act } from './act.ts';
+import { asks, isFact, isOfAThing, same, TOLD } from './fact-told.ts';
 
 /**
  * `purge_policy`: Gets the purge policy. The name ends in what is told, and the look speaks of the name's verb as of a
@@ -18,10 +20,6 @@ export function isTopicOfTheLook(name: Act, lead: Act): boolean {
 
 /** Verbs of which what stands behind comes back. */
 const RETURNS = /^(?:describe|display|fetch|get|list|read|retrieve|return|show|view)$/;
-
-/** What one tells of acts, and does to none of them. */
-const TOLD =
-  /^(?:count|counts|details|duration|events|forecast|history|ideas?|insights|log|logs|metrics|policy|policies|progress|reasons?|report|reports|rules|schedule|schedules|signals?|statistics|stats|status|statuses|summary|time|times|trends?|volume|windows?)$/;
 
 /** `the log of a deployment`, `trade ideas`: a noun of the act in the sentence of the look. */
 function speaksOf(name: Act, { phrase: { text, at } }: Act): boolean {
@@ -60,13 +58,20 @@ export function isTopicOfTheOpening(
   if (
     effect.category === 'read' ||
     phrase.source !== 'name' ||
+    // `set_limit`, `update_price`: a limit and a price are set.
+    (/^(?:change|make)$/.test(phrase.verb.kind) && !phrase.verb.nounish) ||
     last === undefined ||
     last === reading.name.words[phrase.at]
   )
     return false;
+  if (isOfAThing(phrase, reading, lead) || (COMPUTER.test(last.text) && lead?.phrase.verb.kind === 'compute'))
+    return lead === undefined || lead.phrase.verb.lemma !== phrase.verb.lemma;
   if (lead !== undefined && lead.effect.category !== 'read') return false;
-  if (reading.clauses.later.some(({ verb }) => verb.lemma === phrase.verb.lemma)) return false;
   const opening = openingOf(reading, lead);
+  const isInQuestion = ({ at, passive }: Phrase): boolean => passive && at < MOST && asks(opening);
+  if (reading.clauses.later.some((one) => one.verb.lemma === phrase.verb.lemma && !isInQuestion(one)))
+    return false;
+  if (isFact(phrase, effect.category, last, opening, lead)) return true;
   if (onlyInforms(last))
     return opening.some(
       (word) =>
@@ -91,11 +96,11 @@ export function isTopicOfTheOpening(
   );
 }
 
+/** `trade_simulator`: what only computes. */
+const COMPUTER = /^(?:calculator|checker|estimator|predictor|simulator|validator)$/;
+
 const GUIDES =
   /^(?:advice|checklists?|docs|documentation|explanation|faq|guidance|guidelines?|guides?|help|hints|instructions|manual|procedures?|steps|tips|tutorials?)$/;
-
-const same = ({ text }: Word, other: Word): boolean =>
-  text.replace(/s$/, '') === other.text.replace(/s$/, '');
 
 /** The words of the first sentence up to its first comma, where no act but a look opens it. */
 function openingOf({ description }: Reading, lead: Act | undefined): readonly Word[] {
@@ -108,7 +113,9 @@ function openingOf({ description }: Reading, lead: Act | undefined): readonly Wo
   const mayAct =
     first?.verb !== undefined && first.form !== 'noun' && !onlyInforms(first) && !tellsOfThePast(first);
   if (!mayAct) return words.slice(0, end);
-  const isNoun = isOfInformation(description, 0) || (first?.form === 'third' && words[1]?.text === 'of');
+  const isNoun =
+    isOfInformation(description, 0) ||
+    (/^(?:of|per)$/.test(words[1]?.text ?? '') && (first.form === 'third' || first.verb.nounish));
   return isNoun ? words.slice(0, end) : [];
 }
 

@@ -4,10 +4,14 @@ import { ROLE, type Word } from './words.ts';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const ONLY_INFORM = setOf(WORDS['what only informs']);
+const MEASURES = setOf(WORDS['what is measured']);
 const OF_THE_PAST = setOf(WORDS['what tells of the past']);
 
 /** A guide, a policy, a rate: nothing that is destroyed, paid or sent, but something told about it. */
 export const onlyInforms = ({ text }: Word): boolean => ONLY_INFORM.has(text);
+
+/** A length, a share, a date: nothing that can be acted on. */
+export const measures = ({ text }: Word): boolean => MEASURES.has(text);
 
 /** A history, a log: told about what was done where the act stands in it as a noun. */
 export const tellsOfThePast = ({ text }: Word): boolean => OF_THE_PAST.has(text);
@@ -16,8 +20,9 @@ export const tellsOfThePast = ({ text }: Word): boolean => OF_THE_PAST.has(text)
 export function isOfInformation({ words, gaps }: Text, i: number): boolean {
   const { form, verb } = words[i] as Word;
   let k = i + 1;
-  const joined =
-    words[k] !== undefined && (words[k]!.role & ROLE.conjunction) !== 0 && words[k + 1]?.verb === undefined;
+  const joins = words[k] !== undefined && (words[k]!.role & ROLE.conjunction) !== 0;
+  if (isPairOfInformation(words, i) || isPairOfInformation(words, i - 2)) return true;
+  const joined = joins && words[k + 1]?.verb === undefined;
   if (joined) k += 2;
   else if (form !== 'noun' && !verb!.nounish) return false;
   const head = words[k];
@@ -32,6 +37,17 @@ export function isOfInformation({ words, gaps }: Text, i: number): boolean {
     return false;
   return isLast && (onlyInforms(head) || (form === 'noun' && tellsOfThePast(head)));
 }
+
+/** `Buy or sell signal of a share`: both verbs only tell which. */
+export const isPairOfInformation = (words: readonly Word[], i: number): boolean =>
+  words[i]?.form === 'base' &&
+  ((words[i + 1]?.role ?? 0) & ROLE.conjunction) !== 0 &&
+  words[i + 2]?.form === 'base' &&
+  isSignal(words[i + 3]) &&
+  OF.test(words[i + 4]?.text ?? '');
+
+const isSignal = (word: Word | undefined): boolean =>
+  word !== undefined && (onlyInforms(word) || /^signals?$/.test(word.text));
 
 const MONEY = /^(?:costs?|fees?|penalt(?:y|ies)|prices?)$/;
 const OF = /^(?:of|between)$/;

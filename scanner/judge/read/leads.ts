@@ -1,5 +1,5 @@
 import { takesObjectBehind } from './has-object.ts';
-import { isOfInformation, isTopicBehind, onlyInforms } from './informs.ts';
+import { isOfInformation, isPairOfInformation, isTopicBehind, onlyInforms } from './informs.ts';
 import { listsThings } from './lists-things.ts';
 import { objectAfter } from './phrase.ts';
 import { GAP, type Text } from './text.ts';
@@ -21,6 +21,7 @@ export function leadsHere(text: Text, i: number, from: number, sentence: number)
   if (i === from || gap >= GAP.clause || i === sentence) return !nounHere(text, i);
   if (previous === undefined || (gap === GAP.hyphen && previous.text !== 're')) return false;
 
+  if (isAsked(text, i, sentence)) return false;
   // `Currently running tests`: what is told of, not what is done.
   if (word.form === 'ing' && previous.text === 'currently') return false;
   if (word.form === 'ing' && isTopicBehind(text, i - 1)) return false;
@@ -35,7 +36,7 @@ export function leadsHere(text: Text, i: number, from: number, sentence: number)
   if (previous.role & (ROLE.modal | ROLE.adverb))
     return !(word.verb!.nounish && previous.role & ROLE.determiner);
   if (word.form === 'third' && word.verb!.nounish)
-    return (previous.role & (ROLE.subject | ROLE.conjunction)) !== 0;
+    return (previous.role & (ROLE.subject | ROLE.conjunction)) !== 0 && !nounHere(text, i);
   if (word.form === 'third')
     return (previous.role & (ROLE.subject | ROLE.conjunction)) !== 0 || previous.nouns !== 0;
   if (gap === GAP.soft)
@@ -60,9 +61,12 @@ export function nounHere(text: Text, i: number): boolean {
   if (
     word.form === 'third' &&
     !text.foreign &&
-    next?.text === 'of' &&
-    !takesObjectBehind(word.verb!.kind, 'of')
+    /^(?:of|per)$/.test(next?.text ?? '') &&
+    !takesObjectBehind(word.verb!.kind, next!.text)
   )
+    return true;
+  // `Terms under which invoices are paid`
+  if (word.form === 'third' && word.verb!.nounish && next !== undefined && next.role & ROLE.auxiliary)
     return true;
   // `Kill rate of the team`: a measure that is named after an act.
   if (
@@ -80,6 +84,27 @@ export function nounHere(text: Text, i: number): boolean {
     return true;
   return next.text === 'of' || next.text === 'tool' || next.text === 'management';
 }
+
+/** `How to reset a router`, `Window in which a rocket may launch`: what a question or a relative clause is about. */
+function isAsked({ words, gaps }: Text, i: number, sentence: number): boolean {
+  let from = i;
+  while (from > sentence && (gaps[from] as number) < GAP.soft) from--;
+  const word = words[i] as Word;
+  const isVerb = i === from + 1 && !(word.verb!.nounish && word.form === 'third');
+  if (
+    from === sentence &&
+    i > from &&
+    !isVerb &&
+    words[i - 1]!.text !== 'is' &&
+    QUESTION.test(words[from]!.text)
+  )
+    return true;
+  return words
+    .slice(from, i)
+    .some(({ text }, k, all) => text === 'which' && ((all[k - 1]?.role ?? 0) & ROLE.preposition) !== 0);
+}
+
+const QUESTION = /^(?:how|what|where|whether|which|whose|why)$/;
 
 const HEADING = /^(?:alerts?|limits?|notes?|tips?)$/;
 
@@ -156,4 +181,5 @@ export function nominalAct(text: Text, i: number): number | undefined {
 export const isNounPair = ({ words }: Text, conjunction: number): boolean =>
   (words[conjunction - 1]?.verb?.nounish === false &&
     ((words[conjunction - 2]?.role ?? 0) & ROLE.determiner) !== 0) ||
+  isPairOfInformation(words, conjunction - 1) ||
   (words[conjunction - 1]?.text === 'call' && words[conjunction + 1]?.text === 'put');

@@ -3,6 +3,7 @@ import { sketch } from '../../../scanner/judge/decide/rule.ts';
 import { judgeTools } from '../../../scanner/judge/index.ts';
 import { normalise } from '../../../scanner/normalise.ts';
 import { ACTIONS, type Action } from '../../../scanner/types.ts';
+import { FACT_ROWS } from './fact-rows.ts';
 import { ROWS } from './kind-rows.ts';
 import { MORE_ROWS } from './more-kind-rows.ts';
 import { MORE_VENDOR_ROWS } from './more-vendor-rows.ts';
@@ -12,9 +13,15 @@ import { PAID, VENDOR_ROWS } from './vendor-rows.ts';
 
 describe('acts and harmless words in one line', () => {
   it.each(
-    [...ROWS, ...MORE_ROWS, ...NOUN_ROWS, ...PASSING_ROWS, ...VENDOR_ROWS, ...MORE_VENDOR_ROWS].map(
-      (row) => ({ row }),
-    ),
+    [
+      ...ROWS,
+      ...FACT_ROWS,
+      ...MORE_ROWS,
+      ...NOUN_ROWS,
+      ...PASSING_ROWS,
+      ...VENDOR_ROWS,
+      ...MORE_VENDOR_ROWS,
+    ].map((row) => ({ row })),
   )('$row.0: $row.1 is $row.2', ({ row }) => {
     const [name, description, bound, properties = { id: { type: 'string' } }] = row;
     const { verdict } = judgeTools([normalise(sketch(name, description, properties))], {})[0]!;

@@ -85,6 +85,16 @@ export const DELETES = frame({
       example: sketch('drop_pin', 'Drops a pin on the map'),
     },
     {
+      id: 'a-text-cut-short',
+      when: [
+        verb('truncate'),
+        names(['caption', 'number', 'numbers', 'sentence', 'string', 'strings', 'text', 'texts', 'title']),
+      ],
+      is: WRITE,
+      because: 'a text or a number is cut to a length',
+      example: sketch('truncate_text', 'Truncates a text to a length'),
+    },
+    {
       id: 'anything-else',
       when: [],
       is: ends(),

@@ -1,0 +1,48 @@
+import type { Row } from './kind-rows.ts';
+
+/** Names with the verb of an act whose description is a fact, and names whose act a noun phrase does not take back. */
+export const FACT_ROWS: readonly Row[] = [
+  // A question.
+  ['purge_schedule', 'When logs are purged next.', 'at most limit'],
+  ['cancellation_fee', 'What cancelling a booking would cost.', 'at most limit'],
+  ['shutdown_history', 'When and why machines were shut down.', 'at most limit'],
+  ['reset_instructions', 'How to reset a router.', 'at most limit'],
+  ['execute_time', 'How long a query took to execute.', 'at most limit'],
+  ['delete_marker_count', 'How many delete markers a bucket has.', 'at most limit'],
+  ['send_limits', 'How many mails may be sent an hour.', 'at most limit'],
+  ['ban_reasons', 'Why a player was banned.', 'at most limit'],
+  ['buy_recommendations', 'Which shares analysts would buy.', 'at most limit'],
+  ['cancel_times', 'When called, cancels the order.', 'at least ask'],
+  ['cancel_times', 'When cancelling orders, refunds all of them.', 'at least ask'],
+  ['wipe_time', 'What it does is wipe all disks.', 'at least ask'],
+  ['cancel_order', 'What an order costs.', 'at least ask'],
+  // A measure, or what the name names.
+  ['wipe_schedule', 'Date of the next server wipe.', 'at most limit'],
+  ['kill_zone_radius', 'Radius of the kill zone.', 'at most limit'],
+  ['kill_ratio', 'Kills per death of a player.', 'at most limit'],
+  ['launch_window', 'Window in which a rocket may launch.', 'at most limit'],
+  ['payment_terms', 'Terms under which invoices are to be paid.', 'at most limit'],
+  ['cancel_policy_text', 'Text of the cancellation policy.', 'at most limit'],
+  ['sell_signal', 'Buy or sell signal of a share.', 'at most limit'],
+  ['fire_station', 'Nearest fire station.', 'at most limit'],
+  ['wire_gauge', 'Diameter of a wire of a gauge.', 'at most limit'],
+  ['transfer_rumours', 'Rumours about football transfers.', 'at most limit'],
+  ['message_of_the_day', 'Message of the day.', 'at most limit'],
+  ['send_time', 'Suggest the best hour to send a newsletter.', 'at most limit'],
+  ['delete_user', 'Data of a user.', 'at least ask'],
+  ['delete_user', 'User deletion.', 'at least ask'],
+  ['delete_schedule', 'Schedule of a report.', 'at least ask'],
+  ['set_limit', 'Limit of a budget.', 'at least limit'],
+  ['transfer_funds', 'Amount of funds.', 'at least ask'],
+  ['post_message', 'Message to a channel.', 'at least ask'],
+  ['book_flight', 'Flight booking.', 'at least ask'],
+  // Behind an article the name is a thing.
+  ['drop_shadow', 'Add a drop shadow to a layer.', 'at most limit'],
+  ['wipe_sample', 'Lead found in a wipe sample, in micrograms.', 'at most limit'],
+  ['drop_table', 'Performs a drop table on the database.', 'at least ask'],
+  ['drop_table', 'Adds a drop table to the statement.', 'at least ask'],
+  ['trade_simulator', 'Back-test a strategy on old prices.', 'at most limit'],
+  ['trade_shares', 'Back-test a strategy on old prices.', 'at least ask'],
+  ['truncate_text', 'Shorten a text to a length.', 'at most limit'],
+  ['truncate_table', 'Shorten a table to a length.', 'at least ask'],
+];
