@@ -21,14 +21,14 @@ const BY_SEVERITY: Readonly<Record<Action, string>> = {
 
 const ALONE: Readonly<Record<Action, string>> = {
   allow: 'calls would go through',
-  limit: 'calls would only be counted',
+  limit: 'calls would only be limited',
   ask: 'a person would be asked',
   deny: 'it would be denied',
 };
 
 const INSTEAD: Readonly<Record<Action, string>> = {
   allow: 'calls go through',
-  limit: 'calls are counted',
+  limit: 'calls are limited',
   ask: 'a person is asked',
   deny: 'it is denied',
 };

@@ -2,8 +2,12 @@
 
 import PresentVerbInflector from 'natural/lib/natural/inflectors/present_verb_inflector.js';
 import { wordOf } from '../../scanner/judge/read/vocabulary.ts';
-import type { JudgedTool, Span } from '../../scanner/types.ts';
+import { keysOf } from '../../scanner/pointer.ts';
+import type { JudgedTool, Span, Tool } from '../../scanner/types.ts';
 import { startOf } from '../../scanner/unseen.ts';
+import { headOf, wordsOf } from './head.ts';
+import { stringAt } from './pointer.ts';
+import { oneLine } from './text.ts';
 
 export interface Act {
   /** In the base form, lower case: `delete`, `enable or disable`. */
@@ -12,6 +16,8 @@ export interface Act {
   readonly object: string;
   /** The object goes on behind it. */
   readonly cut: boolean;
+  /** The parameter whose description tells it. */
+  readonly parameter?: string;
 }
 
 /**
@@ -41,8 +47,27 @@ function readAct({ tool, verdict }: JudgedTool): Act | undefined {
   const told =
     first(spans, '/description', (span) => ofText(description, span.start, words)) ??
     (opening ? clauseAt(description, 0, words) : undefined);
-  return told && !REQUEST.test(told.object) ? told : (named() ?? told);
+  if (told && !REQUEST.test(told.object)) return told;
+  return named() ?? told ?? ofParameter(spans, tool);
 }
+
+/** What a parameter says that it makes the call do: `If true, drops the target collection`. */
+function ofParameter(spans: readonly Span[], { definition }: Tool): Act | undefined {
+  for (const { field, start, quote } of spans) {
+    const keys = keysOf(field);
+    const text = keys.at(-1) === 'description' ? stringAt(definition, field) : undefined;
+    const parameter = keys.at(-3) === 'properties' ? keys.at(-2) : undefined;
+    if (text === undefined || parameter === undefined) continue;
+    const act = ofText(text, start + (SWITCHED_ON.exec(quote)?.[0].length ?? 0), []);
+    if (act && !NO_THING.test(act.object)) return { ...act, parameter: oneLine(parameter, LONGEST) };
+  }
+  return undefined;
+}
+
+/** Nothing is named that it is done to: `the query to execute for export`. */
+const NO_THING = /^(?:for|to|on|in|by|with|of|from|at|as|after|before|it)\b/i;
+/** What stands before the act where a switch is explained: `Set to true to delete the task`. */
+const SWITCHED_ON = /^(?:set|pass|use)\b.*?\bto\s+(?!true|false|yes)(?=[a-z]+\s)/i;
 
 /** What a tool does to what, in single words: all that its act names, and the parameters its reading rests on. */
 export function subjectOf(judged: JudgedTool): { verbs: readonly string[]; objects: readonly string[] } {
@@ -54,30 +79,6 @@ export function subjectOf(judged: JudgedTool): { verbs: readonly string[]; objec
   return act
     ? { verbs: wordsOf(act.verb), objects: [headOf(act.object), ...parameters] }
     : { verbs: wordsOf(tool.name), objects: [...wordsOf(tool.name), ...parameters] };
-}
-
-/** Lower-case words of a name or a text, plurals made singular: `deleteUserIDs` is delete, user, id. */
-export function wordsOf(text: string): string[] {
-  const whole = text.replace(/([A-Z]{2,})s(?![a-z])/g, '$1');
-  const spaced = whole.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');
-  return (spaced.toLowerCase().match(/\p{L}+/gu) ?? []).map(singular);
-}
-
-/** What the object is, in one word: `details of a MySQL database and its data` is about a `database`. */
-export function headOf(object: string): string {
-  if (CLAUSE.test(object)) return '';
-  const bare = object
-    .replace(ASIDE, '')
-    .replace(TOWARDS, '')
-    .replace(QUANTITY, '')
-    .replace(ADJECTIVE_FIRST, '')
-    .replace(TWO_KINDS, '');
-  const [phrase = '', rest] = bare.split(PHRASE_END, 2);
-  const head = wordsOf(phrase.replace(NO_HEAD, '')).at(-1) ?? '';
-  const whole = LIGHT.exec(bare);
-  return whole && rest !== undefined && wordsOf(whole[1]!).at(-1) === head
-    ? headOf(bare.slice(whole[0].length))
-    : head;
 }
 
 function first(
@@ -112,11 +113,10 @@ const DETERMINER =
 const MANNER = /^(?:please|bulk|batch|mass|soft|hard)\s+(?=[a-z]+\s)/i;
 /** Where the clause of the verb ends. */
 const CLAUSE_END =
-  /[.!?](?=\s|$)|[;:](?=\s|$)|\n\s*\n|\n\s*[-*•#\d]|\n\s*[A-Z][a-z]|\s(?:[–—|→-]|->)\s|\s\(|,?\s(?:so|but|which|if|when|unless|because|while)\s|,\s(?:\w+ing|and|then|this|it|not|such as|for example|e\.g\.|i\.e\.)\s/;
+  /[.!?](?=\s|$)|[;:](?=\s|$)|\n\s*\n|\n\s*[-*•#\d]|\n\s*[A-Z][a-z]|\s(?:[–—|→-]|->)\s|\s\(|,?\s(?:so|but|which|if|when|unless|because|while)\s|,\s["“'‘]|,\s(?:\w+ing|and|then|this|it|not|such as|for example|e\.g\.|i\.e\.)\s/;
 /** A further verb with an object of its own: `and returns the address`. */
 const ANOTHER = /,?\s(?:and|then)\s(?:then\s|also\s)?([a-z]+s)\s(?=(\w+\s))/gi;
-/** An aside in brackets; one behind which the phrase goes on is no end of it. */
-const ASIDE = /\s\([^)]*\)/g;
+/** An aside in brackets behind which the phrase goes on is no end of it. */
 const ASIDE_WITHIN = /\s\([^)]*\)(?=\s[A-Za-z])/g;
 const ASIDE_FIRST = /^\s*\([^)]*\)\s+/;
 /** A link in Markdown, of which a heading shows the text. */
@@ -125,26 +125,6 @@ const LINK = /\[([^\]]*)\]\([^)\s]*\)?/g;
 const LEADS_ON = /(?:(?:^|\s+)(?:an?|the|to|from|of|in|on|at|for|by|with|into|as|and|or|via|using))+$/i;
 /** What is sent tells nothing of what comes of it. */
 const REQUEST = /^(?:an?\s)?(?:HTTP\s)?(?:GET|POST|PUT|PATCH|DELETE)\s(?:request|call)/;
-const PHRASE_END =
-  /\s(?:(?:currently|directly)\s)?(?:\w+[^e\W]ed|left|made|found|held|sent|built|written|belonging|starting|pointing|linking|running|available|accessible|suitable|visible|ready|responsible|relative)(?=\s(?:by|to|with|from|for|in|at|on|as|of|via|using|without|into|under|against|through|across|between)\s)|[,(…]|(?<=\w{3})\/|\s(?:\w+ing\s)?(?:an?|the|you)\s|\s(?:and\/or|and|or|of|from|in|on|by|to|with|for|using|at|via|into|that|which|as|about|along|together|back|per|based|identified|matching|around|against|between|without|across|within|through|near|under|over|before|after|during|until|where|how|whether|inside|outside|since|than|including)(?:\s|$)/i;
-/** How many of it, before it is named. */
-const QUANTITY =
-  /^(?:one or (?:more|multiple|several)|up to \S+|(?:all|any|each|every|both|one) (?:of(?: the)?|the))\s+/i;
-/** What stands between the verb and the thing: `back to` of `go back to the previous page`. */
-const TOWARDS =
-  /^(?:(?:for|to|on|into|in|up|over|back|through|across|with|by|out|of|at|from|off|just|only|\w+ing(?=\s(?:an?|the)\s))\s+)+/i;
-/** `short-lived,` of `a short-lived, signed address`. */
-const ADJECTIVE_FIRST = /^(?:an?|the)\s(?:[a-z]+-[a-z-]+|[a-z]+(?:al|ive|ble|ous)),\s(?=[a-z-]+\s)/i;
-/** A clause or a pronoun in the place of a thing. */
-const CLAUSE = /^(?:whether|how(?! many)|what|where|which|who|why|when|that|if|it|them|this|you|yourself)\b/i;
-/** `parked or` of `parked or alias domains`: of two words that tell a thing more closely, one is spare. */
-const TWO_KINDS = /\b[a-z]{2,}(?:ed|al|ble|ive) (?:and|or) (?=[a-z-]+ )/i;
-/** What stands behind the thing, or in its place: adverbs, auxiliaries, conjunctions, `currently` of `contacts are currently`. */
-const NO_HEAD =
-  /(?:(?:^|\s+)(?:and|or|if|is|are|was|were|be|been|can|may|will|has|have|one|most|more|first|only|\w{2,}(?:ate|ous|ent|al|ect|en|ed|lel)ly))+\s*$/i;
-/** Words for a part or a view of the thing that follows. */
-const LIGHT =
-  /^[^,(]*?\b(details?|lists?|contents?|information|info|sets?|status|batch|number|metadata|versions?|copy|full text|cancellation|deletion|removal|termination) (?:of|about|on|for) /i;
 const SECOND_VERB = /^(?:\s+(and\/or|and|or)\s+|\s*([/&])\s*)([a-z]+)\s+/i;
 const ENGLISH = /\b(?:the|an|of|for|to|from|by|with|and|your|this|all|or|its|using|on|in|against|new)\b/i;
 const FOREIGN =
@@ -225,13 +205,4 @@ function baseOf(word: string): string | undefined {
 /** Whether the judge reads it as a verb in that form, with or without a hyphen. */
 function isVerb(base: string | undefined): boolean {
   return base !== undefined && wordOf(base.replace('-', '')).form === 'base';
-}
-
-function singular(word: string): string {
-  if (/(?:(?:stat|vir|camp|bon)us|alias|canvas|atlas)es$/.test(word)) return word.slice(0, -2);
-  if (/alyses$/.test(word)) return word.replace(/es$/, 'is');
-  if (word.length < 4 || /(?:ss|us|is|alias|canvas|atlas|news|series|kubernetes)$/.test(word)) return word;
-  if (/(?:cook|mov|calor)ies$/.test(word)) return word.slice(0, -1);
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return word.replace(/(?<=ss|x|sh|ch|zz)es$|s$/, '');
 }

@@ -44,7 +44,18 @@ export function toldWords({ field, quote }: { readonly field: string; readonly q
     : { field: fieldInWords(field), quote };
 }
 
+/** Words of evidence in the middle of a sentence; one of the values of a parameter is told with the parameter. */
+export function briefly(document: Json, piece: { readonly field: string; readonly quote: string }): string {
+  const keys = keysOf(piece.field);
+  const value = stringAt(document, piece.field) ?? piece.quote;
+  return keys.at(-2) === 'enum' && value.length <= LONGEST_VALUE
+    ? oneLine(`${keys[keys.lastIndexOf('properties') + 1]}: ${value}`, LONGEST_KEY)
+    : toldWords(piece).quote;
+}
+
 /** Keywords of a schema that are said as they are. */
 const ITSELF: ReadonlySet<string> = new Set(['description', 'title', 'default', 'pattern']);
 /** Characters of a key, a parameter's name, that are shown. */
 const LONGEST_KEY = 128;
+/** Characters of an allowed value that is told whole. */
+const LONGEST_VALUE = 40;

@@ -15,9 +15,10 @@ import {
   type Verdict,
 } from '../../scanner/types.ts';
 import { toolSlugs } from '../slug.ts';
-import { actOf, headOf } from './act.ts';
+import { actOf } from './act.ts';
 import { attacksFor } from './attacks.ts';
 import { type CorrectionView, correctionView } from './corrections.ts';
+import { headOf } from './head.ts';
 import { oneLine } from './text.ts';
 import { type VerdictLine, verdictLine } from './verdict.ts';
 

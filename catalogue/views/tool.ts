@@ -137,7 +137,7 @@ export function toolView(
       id: verdict.severity,
       text: verdict.severity,
       href: severityHref(verdict.severity),
-      sentence: severitySentence(tool.name, verdict),
+      sentence: severitySentence(verdict),
     },
     confidence: confidenceSentence(judged, against),
     uncertain: verdict.uncertain,

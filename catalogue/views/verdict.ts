@@ -15,8 +15,8 @@ import {
 } from '../../scanner/types.ts';
 import { joined } from '../joined.ts';
 import { actOf } from './act.ts';
-import { fieldInWords, stringAt, toldWords } from './pointer.ts';
-import { type Prose, prose, said } from './prose.ts';
+import { briefly, fieldInWords, stringAt, toldWords } from './pointer.ts';
+import { capital, type Prose, prose, said } from './prose.ts';
 import { type Segment, segments } from './text.ts';
 import { CATEGORY, MILDER, MODAL, READING, SIGNAL, UNCERTAIN } from './wording.ts';
 
@@ -51,42 +51,42 @@ export function verdictLine(judged: JudgedTool): VerdictLine {
 }
 
 /**
- * The words a verdict rests on, for a line: a stretch of the field that decides, then of the fields that
- * explain the labels it does not. `field` is a JSON Pointer; never empty.
+ * The words a verdict rests on, for a line: first those for its category, then those for the labels that they do
+ * not explain. `field` is a JSON Pointer; never empty.
  */
 export function decidingWords({ tool, verdict }: JudgedTool): readonly Pick<Evidence, 'field' | 'quote'>[] {
   const speaking = verdict.evidence.filter((piece) => piece.stance === 'for' && piece.quote !== '');
   const pieces = speaking.length > 0 ? speaking : verdict.evidence.slice(0, 1);
-  return decidingFields(pieces, verdict).map((field) => ({
-    field,
-    quote: stretch(
-      tool,
-      pieces.filter((piece) => piece.field === field),
-    ),
-  }));
-}
-
-function decidingFields(
-  pieces: readonly Evidence[],
-  { category, signals }: Pick<Verdict, 'category' | 'signals'>,
-): readonly string[] {
-  const fields = new Set(pieces.slice(0, 1).map((piece) => piece.field));
-  for (const label of [category, ...signals]) {
-    const speaking = pieces.filter((piece) => piece.suggests === label);
-    const [first] = speaking;
-    if (first && !speaking.some((piece) => fields.has(piece.field))) fields.add(first.field);
+  const all = stretches(tool, [
+    ...pieces.filter(({ suggests }) => suggests === verdict.category),
+    ...pieces.filter(({ suggests }) => suggests !== verdict.category),
+  ]);
+  const chosen = all.slice(0, 1);
+  for (const label of sideSignals(verdict)) {
+    const first = all.find(({ labels }) => labels.has(label));
+    if (first && !chosen.some(({ labels }) => labels.has(label))) chosen.push(first);
   }
-  for (const { field } of pieces) if (fields.size < FIELDS.usual) fields.add(field);
-  return [...fields].slice(0, FIELDS.most);
+  for (const one of all)
+    if (chosen.length < FIELDS.usual && !chosen.some(({ field }) => field === one.field)) chosen.push(one);
+  return chosen.slice(0, FIELDS.most).map(({ field, quote }) => ({ field, quote }));
 }
 
-/** From the first to the last word that the pieces of one field point at, when that is short; else the first. */
-function stretch(tool: Tool, pieces: readonly Evidence[]): string {
-  const first = pieces[0]!;
-  const start = Math.min(...pieces.map((piece) => piece.start));
-  const end = Math.max(...pieces.map((piece) => piece.end));
-  const text = stringAt(tool.definition, first.field);
-  return text !== undefined && end - start <= STRETCH ? text.slice(start, end) : first.quote;
+interface Stretch extends Pick<Evidence, 'field' | 'quote'> {
+  /** What its words speak for. */
+  readonly labels: ReadonlySet<string>;
+}
+
+/** Of each field the text from the first to the last word that its pieces point at, when that is short; else each piece. */
+function stretches(tool: Tool, pieces: readonly Evidence[]): Stretch[] {
+  return [...Map.groupBy(pieces, ({ field }) => field)].flatMap(([field, own]) => {
+    const start = Math.min(...own.map((piece) => piece.start));
+    const end = Math.max(...own.map((piece) => piece.end));
+    const text = stringAt(tool.definition, field);
+    const short = text !== undefined && end - start <= STRETCH;
+    return [...Map.groupBy(own, ({ quote }) => (short ? text.slice(start, end) : quote))].map(
+      ([quote, same]) => ({ field, quote, labels: new Set(same.map(({ suggests }) => suggests)) }),
+    );
+  });
 }
 
 /**
@@ -98,16 +98,17 @@ export function statement(judged: JudgedTool): Prose {
   const { category, confidence, uncertain, reasons } = verdict;
   if (isReread(judged))
     return prose`${READING[category][confidence]}, which a correction says in place of the judge`;
-  if (uncertain) return prose`${UNCERTAIN}; it is read as ${CATEGORY[category].word} for now`;
+  if (uncertain) return prose`${UNCERTAIN}; it counts as ${CATEGORY[category].word} for now`;
   if (reasons.mode && reasons.act)
     return prose`${READING[category][confidence]}, by its mode ${said(reasons.act.quote)}`;
   const act = actOf(judged);
   if (act) {
     const [particle = ''] = PARTICLE.exec(act.object) ?? [];
     const object = act.object.slice(particle.length);
-    return prose`${MODAL[confidence]} ${act.verb} ${particle.toLowerCase()}${said(act.cut ? `${object} …` : object)}`;
+    const by = act.parameter === undefined ? '' : prose`, by its parameter ${said(act.parameter)}`;
+    return prose`${MODAL[confidence]} ${act.verb} ${particle.toLowerCase()}${said(act.cut ? `${object} …` : object)}${by}`;
   }
-  const words = decidingWords({ tool, verdict }).map(toldWords)[0]?.quote ?? '';
+  const words = decidingWords({ tool, verdict }).map((piece) => briefly(tool.definition, piece))[0] ?? '';
   const reading = runsGiven(judged)
     ? `${MODAL[confidence]} run what the caller supplies`
     : READING[category][confidence];
@@ -172,11 +173,14 @@ export function sideSignals({ category, signals }: Verdict): readonly Signal[] {
 }
 
 /** How this tool came to its severity: where its category starts and what moved it, as the judge wrote it down. */
-export function severitySentence(name: string, { severity, signals, reasons }: Verdict): Prose {
+export function severitySentence({ signals, reasons }: Verdict): Prose {
   const [base, ...moved] = reasons.severity;
-  if (moved.at(-1)?.because === 'corrected')
-    return prose`${said(name)} is ${severity} by a correction; ${CATEGORY[base!.because as Category].word} tools start at ${SEVERITIES[base!.steps]!}.`;
-  const start = prose`${said(name)} is ${severity}${mode(reasons)}: ${CATEGORY[base!.because as Category].word} tools start at ${SEVERITIES[base!.steps]!}`;
+  const begins = `${CATEGORY[base!.because as Category].word} tools start at ${SEVERITIES[base!.steps]!}`;
+  if (moved.at(-1)?.because === 'corrected') return prose`By a correction; ${begins}.`;
+  const start =
+    reasons.mode && reasons.act
+      ? prose`By its gravest mode (${said(reasons.act.quote)}): ${begins}`
+      : [capital(begins)];
   const milder = moved.filter(isMilder).map(({ because }) => MILDER[because as Mitigation]);
   const graver = moved.filter((reason) => !isMilder(reason)).map(wordOf);
   const words = prose`${joined(milder)}${reasons.mode || reasons.act === undefined ? '' : prose` (${said(reasons.act.quote)})`}`;
@@ -188,10 +192,6 @@ export function severitySentence(name: string, { severity, signals, reasons }: V
   return signals.length > 0 && !reasons.mode
     ? prose`${start}, and its signals (${joined(signals.map((s) => SIGNAL[s].word))}) leave it there.`
     : prose`${start}, and no signal moves it.`;
-}
-
-function mode({ mode, act }: Verdict['reasons']): Prose {
-  return mode && act ? prose` by its gravest mode (${said(act.quote)})` : [];
 }
 
 const raise = (words: readonly string[]): Prose =>

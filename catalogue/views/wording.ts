@@ -178,7 +178,7 @@ export const SEVERITY: Record<Severity, { readonly title: string; readonly means
   medium: {
     title: 'Tools of medium severity: a call changes something that can be changed back',
     means:
-      'Ordinary writing, bounded runs, and reads that open a way out or carry a whole store away. The default counts the calls.',
+      'Ordinary writing, bounded runs, and reads that open a way out or carry a whole store away. The default lets 30 calls a minute through.',
   },
   high: {
     title: 'Tools of high severity: a person should see the call first',

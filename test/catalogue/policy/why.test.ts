@@ -19,14 +19,14 @@ test.each([
     { name: 'zorb' },
     /calls would go through; but some of its definition could not be read, so a person is asked/,
   ],
-  [{ name: 'page' }, /calls would go through; but the text does not settle .*, so calls are counted/],
+  [{ name: 'page' }, /calls would go through; but the text does not settle .*, so calls are limited/],
   [
     { name: 'create_note', description: 'Create a note', annotations: { destructiveHint: true } },
-    /only be counted; but the server itself declares that it may destroy, so a person is asked/,
+    /only be limited; but the server itself declares that it may destroy, so a person is asked/,
   ],
   [
     { name: 'list_notes', description: 'List notes', annotations: { readOnlyHint: false } },
-    /declares that it does more than read, so calls are counted/,
+    /declares that it does more than read, so calls are limited/,
   ],
   [{ name: 'get_forecast', description: 'Return a forecast. Costs $0.04 per call' }, /its calls cost money/],
 ])('where something beside severity decides, it is named', (definition, expected) => {

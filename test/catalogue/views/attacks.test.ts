@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../catalogue/views/act.ts';
 import { ATTACKS, attacksFor } from '../../../catalogue/views/attacks.ts';
+import { wordsOf } from '../../../catalogue/views/head.ts';
 import { actionsFor } from '../../../scanner/judge/weigh/actions.ts';
 import { severityOf, severityReasons } from '../../../scanner/judge/weigh/severity.ts';
 import { CATEGORIES, type JudgedTool, SIGNALS } from '../../../scanner/types.ts';

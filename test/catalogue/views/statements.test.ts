@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { whyItMatters } from '../../../catalogue/views/matters.ts';
 import { plainText } from '../../../catalogue/views/prose.ts';
 import { serverView } from '../../../catalogue/views/server.ts';
-import { headline } from '../../../catalogue/views/verdict.ts';
-import type { Definition } from '../../../scanner/types.ts';
+import { decidingWords, headline } from '../../../catalogue/views/verdict.ts';
+import type { Definition, JsonObject, JudgedTool } from '../../../scanner/types.ts';
 import { judgedFile } from './judged-file.ts';
 
 const told = (tool: Definition) => {
@@ -54,4 +54,125 @@ test.each([
   ['send_mails', 'Send up to 100 mails in one call.', /send “up to 100 mails/],
 ])('the second part of a verb stands with it: %s', (name, description, sentence) => {
   expect(told({ name, description })[0]).toMatch(sentence);
+});
+
+const object = (properties: JsonObject, rest: JsonObject = {}) => ({ type: 'object', properties, ...rest });
+const on = { type: 'boolean' };
+/** As the judge would have it where these words, and no others, decide. */
+const resting = (judged: JudgedTool, category: JudgedTool['verdict']['category'], ...words: string[]) => ({
+  ...judged,
+  verdict: {
+    ...judged.verdict,
+    category,
+    signals: [],
+    uncertain: false,
+    reasons: { ...judged.verdict.reasons, mode: false },
+    evidence: words.map((quote, at) => {
+      const start = judged.tool.description.indexOf(quote);
+      const suggests = at === 0 ? ('credential' as const) : category;
+      return {
+        field: '/description',
+        quote,
+        start,
+        end: start + quote.length,
+        suggests,
+        stance: 'for' as const,
+        rule: 'deletes',
+      };
+    }),
+  },
+});
+
+test('the words told of a reading are those that speak for it, whatever else the text tells first', () => {
+  const description = `Retrieve the code of a domain. ${'It is shown once. '.repeat(8)}A new one invalidates any code retrieved.`;
+  const server = judgedFile('garden', [{ name: 'domain_code', description }]);
+  const judged = resting(
+    server.tools[0]!,
+    'destructive',
+    'Retrieve the code',
+    'invalidates any code retrieved',
+  );
+  expect(decidingWords(judged)[0]!.quote).toBe('invalidates any code retrieved');
+  expect(plainText(headline(judged))).not.toMatch(/good \(“Retrieve/);
+});
+
+test('every label of a line has words, also where one long text tells all', () => {
+  const description = `Perform upkeep. ${'It is slow. '.repeat(12)}Terminate orphaned processes.`;
+  const server = judgedFile('garden', [{ name: 'upkeep', description }]);
+  const judged = resting(server.tools[0]!, 'execute', 'Terminate orphaned processes', 'Perform upkeep');
+  const line = { ...judged, verdict: { ...judged.verdict, signals: ['credential' as const] } };
+  expect(decidingWords(line).map(({ quote }) => quote)).toEqual([
+    'Perform upkeep',
+    'Terminate orphaned processes',
+  ]);
+});
+
+test.each([
+  [
+    'rename_shelf',
+    'Renames a shelf',
+    { dropTarget: { ...on, description: 'If true, drops the target shelf if it exists.' } },
+    /drop “the target shelf”, by its parameter “dropTarget”/,
+  ],
+  [
+    'update_task',
+    'Update task fields or delete.',
+    { delete: { ...on, description: 'Set to true to delete the task.' } },
+    /delete “the task”, by its parameter “delete”/,
+  ],
+])(
+  'an act that only a parameter tells is told with the parameter: %s',
+  (name, description, properties, words) => {
+    expect(told({ name, description, inputSchema: object(properties as JsonObject) })[0]).toMatch(words);
+  },
+);
+
+test('one of the values of a parameter is told with the parameter', () => {
+  const inputSchema = object(
+    { action: { type: 'string', enum: ['list', 'remove'] } },
+    { required: ['action'] },
+  );
+  expect(told({ name: 'accounts', description: 'Accounts of the garden.', inputSchema })[0]).toMatch(
+    /“action: remove”|by its mode “remove”/,
+  );
+});
+
+const matters = (properties: JsonObject, rest: JsonObject = {}) => {
+  const tool = { name: 'delete_bed', description: 'Delete a bed.', inputSchema: object(properties, rest) };
+  const { tools } = judgedFile('garden', [tool, { name: 'list_beds', description: 'List beds.' }]);
+  return whyItMatters(tools[0]!, tools).map(plainText).join(' ');
+};
+const bed = { type: 'string' };
+
+test('a rehearsal is claimed where there is one, and a confirmation is called what it is', () => {
+  expect(matters({ bed, dry_run: on })).toContain('A caller can rehearse with “dry_run”.');
+  expect(matters({ bed, confirmed: on })).toContain('Whoever makes the call also sets its “confirmed”.');
+  expect(matters({ bed, confirmed: on })).not.toContain('rehearse');
+  expect(matters({ bed, preview: { ...on, description: 'Show the plan without deleting.' } })).toContain(
+    'rehearse',
+  );
+  expect(matters({ bed, preview: { ...on, description: 'Add a picture of the link.' } })).not.toContain(
+    'rehearse',
+  );
+});
+
+test('an empty call is said to pass only where neither the schema nor the words ask for anything', () => {
+  expect(matters({ bed })).toContain(
+    'Its schema lets an empty call pass: its one parameter is not required.',
+  );
+  expect(matters({ bed: { ...bed, description: 'Which bed (REQUIRED).' } })).not.toContain('empty call');
+  expect(matters({ bed, row: bed }, { anyOf: [{ required: ['bed'] }, { required: ['row'] }] })).not.toContain(
+    'empty call',
+  );
+  expect(matters({}, { $ref: '#/$defs/call', $defs: { call: { type: 'object' } } })).not.toContain(
+    'no parameters',
+  );
+});
+
+test('of a way back nothing is said where what is gone is not named', () => {
+  const beds = judgedFile('garden', [
+    { name: 'tidy', description: 'Löscht alles.' },
+    { name: 'list_beds', description: 'List beds.' },
+  ]);
+  expect(whyItMatters(beds.tools[0]!, beds.tools).map(plainText).join(' ')).not.toContain('bringing it back');
 });

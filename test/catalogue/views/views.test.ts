@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { headOf } from '../../../catalogue/views/act.ts';
 import { moment } from '../../../catalogue/views/capture.ts';
 import { standing } from '../../../catalogue/views/evidence.ts';
+import { headOf } from '../../../catalogue/views/head.ts';
 import { fieldInWords, stringAt } from '../../../catalogue/views/pointer.ts';
 import { plainText, prose, said, saidList } from '../../../catalogue/views/prose.ts';
 import { alikeByAct, relativesOf } from '../../../catalogue/views/relatives.ts';
@@ -64,7 +64,7 @@ test('a statement is made of the verb and the object in the server’s words, as
   expect(told(as(drop, { confidence: 'high' }))).toMatch(/^Can delete “a MySQL database and all its data”/);
   expect(told(as(drop, { confidence: 'low' }))).toMatch(/^May delete “a MySQL database/);
   expect(told(as(drop, { uncertain: true }))).toBe(
-    'Its text does not settle what it does; it is read as destructive for now',
+    'Its text does not settle what it does; it counts as destructive for now',
   );
   expect(told(PURGE)).toMatch(/; many in one call$/);
 });
@@ -149,6 +149,9 @@ test.each([
   ['a SQL query against a database', 'query'],
   ['whether an application is installed', ''],
   ['them to a server', ''],
+  ['task details including all phases', 'task'],
+  ["a component's metadata", 'component'],
+  ['the information', 'information'],
 ])('the thing in “%s” is a %s', (object, head) => {
   expect(headOf(object)).toBe(head);
 });
@@ -185,10 +188,10 @@ test('a line quotes the field that decides, and the fields that explain what it 
 });
 
 test.each([
-  [DELETE, 'destructive tools start at critical, and it is one step lower because it concerns a single item'],
+  [DELETE, 'Destructive tools start at critical, and it is one step lower because it concerns a single item'],
   [defined('browser_click', 'Click an element', { ref: text }), 'one step lower because the run is bounded'],
   [defined('create_invoice', 'Create an invoice'), 'one step lower because nobody has to pay yet'],
-  [defined('invite', 'Invite a user with a role'), 'write tools start at medium, and privilege raises it.'],
+  [defined('invite', 'Invite a user with a role'), 'Write tools start at medium, and privilege raises it.'],
   [
     defined('reset_password', 'Reset the password of a user', { user_id: text }),
     'privilege and credential raise it.',
@@ -197,19 +200,21 @@ test.each([
     defined('run_tests', 'Run the tests on every server of a group'),
     'it would be one step lower because the run is bounded (“run_tests”), but bulk raises it again.',
   ],
-  [PURGE, 'its signals (destructive, bulk and irreversible) leave it there.'],
-  [defined('list_notes', 'List notes'), 'read tools start at low, and no signal moves it.'],
+  [
+    PURGE,
+    'Destructive tools start at critical, and its signals (destructive, bulk and irreversible) leave it there.',
+  ],
+  [defined('list_notes', 'List notes'), 'Read tools start at low, and no signal moves it.'],
 ])('a severity says where it started and what moved it: $tool.name', (judged, told) => {
-  expect(plainText(severitySentence(judged.tool.name, judged.verdict))).toContain(told);
+  expect(plainText(severitySentence(judged.verdict))).toContain(told);
 });
 
 test('the severity of one mode is told as that', () => {
-  const { tool, verdict } = defined('board', 'Manage the board', {
+  const { verdict } = defined('board', 'Manage the board', {
     action: { type: 'string', enum: ['update_card', 'delete_board'] },
   });
-  const sentence = plainText(severitySentence(tool.name, verdict));
-  expect(sentence).toMatch(
-    /^“board” is critical( by its gravest mode \(“delete_board”\))?: destructive tools/,
+  expect(plainText(severitySentence(verdict))).toMatch(
+    /^(?:By its gravest mode \(“delete_board”\): d|D)estructive tools/,
   );
 });
 
