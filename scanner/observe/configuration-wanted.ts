@@ -150,15 +150,31 @@ function setting(text: string): Failure | undefined {
 
 /** A line that shows how a command is used, or lists what it can do; oclif's words for a command it does not know. */
 const SHOWS_USAGE =
-  /^\s*(?:\[\w+\] )?(?:usage|synopsis|commands|options|available commands)\b\s*:?|^\s*[\w.-]+ <(?:sub-?)?command>|\B--help\b|\bunknown command\b|^\s*›\s+Error: command \S+ not found|^\s*›\s+Warning: \S+ is not an? \S+ command/im;
+  /^\s*(?:\[\w+\] )?(?:usage|synopsis|commands|options|available commands)\b\s*:?|^\s*[\w.-]+ <(?:sub-?)?command>|\B--help\b|\b(?:unknown|invalid|unrecogni[sz]ed) (?:sub-?)?command\b|^\s*›\s+Warning: \S+ is not an? \S+ command/im;
 
-/** A command that printed how it is used was started as something else than the server. */
-export function usageShown(text: string): Failure | undefined {
-  if (!SHOWS_USAGE.test(text)) return undefined;
+/**
+ * A command that printed how it is used, or that it does not know one of the `words` it was given, was started as
+ * something else than the server.
+ */
+export function usageShown(text: string, words: readonly string[] = []): Failure | undefined {
+  const refused = unknownWord(words);
+  const pattern = [SHOWS_USAGE, ...(refused === undefined ? [] : [refused])].find((one) => one.test(text));
+  if (pattern === undefined) return undefined;
   return failed(
     'needs-config',
     'usage-shown',
-    `it printed how it is used and ended: ${quoteLine(text, SHOWS_USAGE)}`,
+    `it printed how it is used and ended: ${quoteLine(text, pattern)}`,
     'Add the words that start its MCP server: -- COMMAND WORDS',
   );
+}
+
+/** "Command 'serve' not found", "Unused args: serve", of any of these words; what else is not found is another matter. */
+function unknownWord(words: readonly string[]): RegExp | undefined {
+  const any = words.filter((word) => /^[\w:-]+$/.test(word)).join('|');
+  return any === ''
+    ? undefined
+    : new RegExp(
+        `\\bcommand ['"\`]?(?:${any})['"\`]? (?:was |is )?not (?:found|known|recogni[sz]ed)|\\b(?:unused|unexpected|unknown) arg(?:ument)?s?\\b.{0,20}['"\`]?(?:${any})\\b`,
+        'i',
+      );
 }

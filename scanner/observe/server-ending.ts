@@ -16,14 +16,16 @@ interface Life {
   readonly offline: boolean;
   /** It greeted as a server does. */
   readonly served: boolean;
+  /** The words it was started with. */
+  readonly words: readonly string[];
 }
 
 /** Why a server that ended by itself could not be observed: what it printed, else how it ended. */
-export function failureOf(ending: Ending, { stderr, stdout, offline, served }: Life): Failure {
+export function failureOf(ending: Ending, { stderr, stdout, offline, served, words }: Life): Failure {
   if (ending.kind === 'not-started') return startFailure(ending.code);
   const cause = diagnose(stderr, { offline }) ?? diagnose(stdout, { offline });
   if (cause !== undefined) return cause;
-  const usage = usageShown(stderr) ?? usageShown(stdout);
+  const usage = usageShown(stderr, words) ?? usageShown(stdout, words);
   if (usage !== undefined) return usage;
   // What wraps a server is started before it, and hands over what the system then refuses.
   if (/^bwrap: .*Argument list too long|process\.execve.*E2BIG/m.test(stderr)) return startFailure('E2BIG');

@@ -145,7 +145,7 @@ async function talk(
   const life = () => ({
     stderr: messagesOfLogs(stderr()),
     stdout: messagesOfLogs(redact(traffic.said)),
-    ...{ offline, served },
+    ...{ offline, served, words: plan.args },
   });
   void server.ended.then((ending) => stop.abort(failureOf(ending, life())));
   server.stdout.once('end', async () => {

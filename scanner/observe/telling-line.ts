@@ -18,7 +18,7 @@ export function tellingLine(text: string): string {
 
 /**
  * What stands around what was thrown: traces and the properties of an error (Node), who emitted it (Node's events),
- * goroutines (Go), how to see more (Rust).
+ * goroutines (Go), how to see more (Rust), the box that is drawn around it.
  */
 const FRAME = new RegExp(
   [
@@ -27,5 +27,6 @@ const FRAME = new RegExp(
     String.raw`^\s+(?:code|errno|syscall|path|dest|url|hostname|address|port|spawnargs|requireStack): `,
     String.raw`^goroutine \d+ \[|^\s+\S+\.go:\d+|^[\w./*()-]+\.[\w.*()-]+\(.*\)$|^exit status \d+$`,
     String.raw`^note: run with \x60RUST_BACKTRACE`,
+    String.raw`^[\s╭╮╰╯┌┐└┘─━═|│]*(?:error)?[\s╭╮╰╯┌┐└┘─━═|│]*$`,
   ].join('|'),
 );

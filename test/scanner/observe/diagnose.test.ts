@@ -71,6 +71,8 @@ describe('why a server gave up, by its own words', () => {
     ['Error: Failed to load lamp native addon', 'native-module-missing', 'not-supported'],
     ['Native binary not found, reinstall shelf', 'program-missing', 'not-supported'],
     ['shelf: Platform package "shelf-linux-x64" not installed.', 'program-missing', 'not-supported'],
+    ['The shelf install step did not complete. Try:', 'program-missing', 'not-supported'],
+    ['Error: Lamp failed to install correctly, please delete it', 'program-missing', 'not-supported'],
     ['Either postinstall did not run (--ignore-scripts)', 'program-missing', 'not-supported'],
     ["error: required option '--shelf-token <token>' not specified", 'arguments-missing', 'needs-config'],
   ])('%s', (text, kind, reason) => expect(diagnose(text)).toMatchObject({ reason, problem: { kind } }));
@@ -154,6 +156,7 @@ describe('why a server gave up, by its own words', () => {
       'Error: no wax',
     ],
     ['Ignoring wick: a warning now, an error will be thrown later\nFailed: no wax\n', 'Failed: no wax'],
+    ['╭─ error ─────╮\n│  no wax left  │\n╰─────────────╯\n', '│ no wax left │'],
     ['warning: this error is only noted\nbye\n', 'warning: this error is only noted'],
   ])('what stands around what was thrown is not quoted for it: %j', (text, line) =>
     expect(tellingLine(text)).toBe(line),

@@ -37,11 +37,15 @@ test.each(['stdout', 'stderr'])(
   },
 );
 
-test('a program that says how it is used by its commands asks for words, whatever its exit code', async () => {
-  for (const said of ['shelf <command> [args] [--json]', ' ›   Error: command mcp not found']) {
-    const seen = await look(['-e', `console.log(${JSON.stringify(said)}); process.exit(2)`]);
-    expect(seen).toMatchObject({ outcome: 'needs-config', problems: [{ kind: 'usage-shown' }] });
-  }
+test.each([
+  ['shelf <command> [args] [--json]', 'usage-shown'],
+  [' ›   Warning: mcp is not a shelf command.', 'usage-shown'],
+  ["│  Command 'mcp' not found.  │", 'usage-shown'],
+  ['Unused args: `mcp`', 'usage-shown'],
+  ['Error: command lamp not found', 'server-exited'],
+])('a program started with a word, that says %j and ends with an exit code', async (said, kind) => {
+  const seen = await look(['-e', `console.error(${JSON.stringify(said)}); process.exit(2)`, 'mcp']);
+  expect(seen).toMatchObject({ problems: [{ kind }] });
 });
 
 test('schemas that arrive empty are told, and nothing about the list is sure', async () => {
