@@ -10,6 +10,7 @@ import { readmeOf } from './package-readme.ts';
 import { packageStart } from './package-start.ts';
 import { keyInReadme } from './readme-key.ts';
 import { withExample } from './readme-variables.ts';
+import { withReadmesWords, wordsInReadme } from './readme-words.ts';
 import { observeLaunch } from './stdio.ts';
 
 /** Installs a package into the cache unless it is there, then starts it from there: two steps. */
@@ -42,9 +43,24 @@ export async function observePackage(target: NpmTarget, circumstances: Circumsta
   const { method, detail } = attempt.containment;
   const containment = { method, detail: `${detail}; ${toldOfScripts(installed.scripts)}` };
   const told = attempt.failure && {
-    failure: named(withExample(attempt.failure, readme, Object.keys(target.env)), name),
+    failure: advised(attempt.failure, { readme, name, target, executables: start.executables }),
   };
   return { ...attempt, ...published, ...told, ...(method === 'none-started' ? {} : { containment }) };
+}
+
+/** What the README of a package says its server is started with. */
+interface Shown {
+  readonly readme: string;
+  readonly name: string;
+  readonly executables: readonly string[];
+  readonly target: NpmTarget;
+}
+
+/** An end with what the README would have handed over: variables, and words other than those it was given. */
+function advised(failure: Failure, { readme, name, executables, target }: Shown): Failure {
+  const words = wordsInReadme(readme, name, executables);
+  const others = words?.join(' ') === target.args.join(' ') ? undefined : words;
+  return withReadmesWords(named(withExample(failure, readme, Object.keys(target.env)), name), others, name);
 }
 
 /** Advice on the command that starts a server, with the command that starts this one. */

@@ -1,13 +1,15 @@
 import { constants } from 'node:fs';
 import { open, readFile, realpath } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
-import { type Failure, failed } from './attempt.ts';
+import { type Failure, failed, isFailure } from './attempt.ts';
 import { readmeOf } from './package-readme.ts';
 
 /** How an installed package is started. */
 export interface PackageStart {
   readonly command: string;
   readonly args: readonly string[];
+  /** The names of all that the package has. */
+  readonly executables: readonly string[];
 }
 
 /**
@@ -30,7 +32,8 @@ export async function packageStart(
   const plainName = name.replace(/^@[^/]*\//, '');
   const files = new Set(bins.values());
   const own = bins.has(plainName) && (words.length > 0 || SPEAKS.test(plainName)) ? plainName : undefined;
-  const chosen = wanted ?? own ?? speaking(bins, await readmeOf(root)) ?? plainName;
+  const beside = words.length === 0 && bins.has(`${plainName}-mcp`) ? `${plainName}-mcp` : undefined;
+  const chosen = wanted ?? beside ?? own ?? speaking(bins, await readmeOf(root)) ?? plainName;
   const file = wanted === undefined && files.size === 1 ? [...files][0] : bins.get(chosen);
   if (file === undefined) {
     return names.length === 0
@@ -51,7 +54,8 @@ export async function packageStart(
   }
   const path = resolve(root, file);
   if (relative(root, path).startsWith('..') || !(await staysIn(folder, path))) return outside(name);
-  return startOf(path, name);
+  const start = await startOf(path, name);
+  return isFailure(start) ? start : { ...start, executables: names };
 }
 
 /** How executables are called that speak MCP, beside command lines of the same package. */
@@ -108,7 +112,7 @@ async function readBins(manifest: string, name: string): Promise<ReadonlyMap<str
   }
 }
 
-async function startOf(path: string, name: string): Promise<PackageStart | Failure> {
+async function startOf(path: string, name: string): Promise<Omit<PackageStart, 'executables'> | Failure> {
   const head = await beginning(path);
   if (head === undefined) {
     return failed(

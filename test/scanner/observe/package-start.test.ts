@@ -42,7 +42,11 @@ test.each<[what: string, name: string, manifest: string, kind: string]>([
 test('a program of the system is started as it is', async () => {
   const root = pack('shelf', '{"bin": "shelf"}');
   copyFileSync('/bin/true', join(root, 'shelf'));
-  expect(await packageStart(folder, 'shelf')).toEqual({ command: join(root, 'shelf'), args: [] });
+  expect(await packageStart(folder, 'shelf')).toEqual({
+    command: join(root, 'shelf'),
+    args: [],
+    executables: ['shelf'],
+  });
 });
 
 test('an executable that is a pipe is not waited for', async () => {
@@ -54,6 +58,12 @@ test.each<[what: string, bins: Record<string, string>, words: boolean, chosen: s
   ['called *-mcp', { shelf: 'cli.js', 'shelf-mcp': 'mcp.js' }, false, 'mcp.js'],
   ['called mcp-*', { shelf: 'cli.js', 'mcp-shelf': 'mcp.js' }, false, 'mcp.js'],
   ['called *-server', { shelf: 'cli.js', 'shelf-server': 'mcp.js' }, false, 'mcp.js'],
+  [
+    'called as the package and -mcp',
+    { 'mcp-shelf': 'cli.js', shelf: 'b.js', 'shelf-mcp': 'mcp.js' },
+    false,
+    'mcp.js',
+  ],
   ['that its README names', { shelf: 'cli.js', lamp: 'mcp.js' }, false, 'mcp.js'],
   ['that the words are for', { shelf: 'cli.js', 'shelf-mcp': 'mcp.js' }, true, 'cli.js'],
   [
