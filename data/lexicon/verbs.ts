@@ -11,7 +11,7 @@ export const VERB_KINDS = {
     converse count crawl crawler demonstrate describe diagnose discern discover display dump echo enumerate examine
     explore expose fetch filter find gather geocode get give glance grab greet grep guide head hear help highlight
     history include info inform inquire inspect interpret introspect investigate itemise itemize know learn lint
-    list listen load locate look lookup monitor observe obtain output oversee peek peruse pick ping point poll
+    list listen load locate look lookup monitor observe obtain output oversee peek peruse pick ping poll
     present print probe profile prompt provide query read recall recap receive recognise recognize recommend
     research resolve retrieve retrive return reveal review sample scan scour scout scrape screen screenshot search
     see select show skim snapshot sniff spot stat stats stream suggest surface survey tail take tally tell trace
@@ -50,7 +50,7 @@ export const VERB_KINDS = {
     dim disarm dismiss distribute downgrade downscale edit embellish enable enhance enlarge enrich escalate exclude
     expand expire finalise finalize fix flag flatten flip focus fold freeze fuse group harden hotswap improve
     incorporate increase increment intensify layout lengthen lighten localise localize lower mark modify morph move
-    mutate narrow nest omit opt optimise optimised optimize override overwrite patch personalise personalize pop
+    mutate narrow nest omit opt optimise optimised optimize override overwrite patch personalise personalize point pop
     position postpone preserve prioritise prioritize proxy reactivate rearrange reassign reauthorise reauthorize
     rebalance rebind recalculate recolor recolour recover redirect redo reduce refactor refine reformat refresh
     refuse regenerate regroup reindex reject relabel relate reload relocate rename renegotiate reopen reorder repair

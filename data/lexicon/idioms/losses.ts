@@ -3,7 +3,7 @@ import type { Idiom } from './idiom.ts';
 /** What destroys or ends something. Source: see idioms.ts. */
 export const IDIOMS_OF_LOSS: readonly Idiom[] = [
   {
-    rest: 'force[- ]push(?:es|ing)?(?= (?:the|all|an?|every|its|this|your) )',
+    rest: 'force[- ]push(?:es|ing)?(?= (?:(?:the|all|an?|every|its|this|your) |to [-\\w/]+(?:\\.|,|$)))',
     means: 'overwrites the remote history of',
     example: 'force-pushes the branch',
   },

@@ -84,12 +84,14 @@ export function asks([first, second]: readonly Word[]): boolean {
   return /^(?:how|what|where|whether|which|whom?|whose|why)$/.test(first.text);
 }
 
-/** The noun that a noun phrase is about: the last one before `of`, `in`, `for` …. */
+/** The noun that a noun phrase is about: the last one before `of`, `in`, `for` …; `Keeps a seat` is none. */
 function headOf(opening: readonly Word[]): Word | undefined {
-  const end = opening.findIndex(
+  const behind = opening.findIndex(
     ({ role }, i) => i > 0 && (role & (ROLE.preposition | ROLE.to | ROLE.auxiliary)) !== 0,
   );
-  return opening[(end < 0 ? opening.length : end) - 1];
+  const end = behind < 0 ? opening.length : behind;
+  const isSentence = !asks(opening) && opening.slice(1, end).some(({ role }) => role & ROLE.determiner);
+  return isSentence ? undefined : opening[end - 1];
 }
 
 /** In the singular or the plural. */

@@ -7,11 +7,11 @@ import { actOf } from './acts.ts';
 /** What a sentence of its own says as plainly as a name would, where a tool that did nothing else were asked about. */
 export function graveAlone(phrase: Phrase, reading: Reading): Act | undefined {
   const { lemma } = phrase.verb;
-  if (phrase.object.length === 0 || isForeign(phrase) || SAYS_LITTLE.test(lemma)) return undefined;
+  if (isForeign(phrase) || SAYS_LITTLE.test(lemma)) return undefined;
   // Beside a change much is told of its by-products.
   if (!reading.foremost.every(({ verb }) => /^(?:look|compute)$/.test(verb.kind))) return undefined;
   const act = actOf(phrase, reading);
-  if (act === undefined || act.effect.tentative || act.effect.category === 'read') return undefined;
+  if (act === undefined || act.effect.category === 'read') return undefined;
   const severity = severityOf(severityReasons(gravityOf(act.effect)));
   return severity === 'high' || severity === 'critical' ? act : undefined;
 }

@@ -19,11 +19,11 @@ const REVEALS = lemmas(
 );
 /** Verbs that, told of a look, leave something changed: they never say what an answer holds. */
 const CHANGES = lemmas(
-  'acknowledge archive assign close create deactivate disable enqueue lock mark modify mute overwrite pause regenerate rename restart rotate shutdown stop subscribe suspend unsubscribe update upsert',
+  'acknowledge add append approve archive assign attach change clone close copy create deactivate delegate deny detach disable edit enqueue import insert lock mark migrate modify move mute overwrite patch pause point reassign rebuild reboot redeliver redirect register reject rename reorder reply resend restart regenerate restore resume rotate save schedule set shutdown stop subscribe suspend transfer trigger unsubscribe update upsert write',
 );
 /** Verbs of which a passive may tell what befalls a thing in passing; that it is updated or created is told of its past. */
 const BEFALLS = lemmas(
-  'acknowledge approve archive arm assign close confirm deactivate disable disarm enable enqueue finalise finalize halt launch lock mark merge move mute open pause quarantine reboot reject release renew requeue reset resolve restart rotate shutdown start stop subscribe suspend switch turn unlock unsubscribe wake',
+  'acknowledge approve archive arm assign close confirm deactivate disable disarm enable enqueue finalise finalize halt launch lock mark merge move mute open pause quarantine reboot reject release renew requeue reset resolve restart rotate shutdown stop subscribe suspend switch turn unlock unsubscribe wake',
 );
 
 /** May the verb tell an act that is risky whatever else the tool does? */

@@ -1,5 +1,7 @@
+import { hasObject } from '../read/has-object.ts';
 import type { Statement } from '../read/statements.ts';
-import { ROLE } from '../read/words.ts';
+import { GAP } from '../read/text.ts';
+import { ROLE, type Word } from '../read/words.ts';
 
 /** Of what comes back much is told that others did: only what is stated in the third person, and leads, is the call's. */
 export const isOwnDoing = (statement: Statement): boolean => {
@@ -31,11 +33,36 @@ export function statesPlainly(statement: Statement): boolean {
   if (voice === 'passive') return words[from]!.role !== 0 && /^(?:is|are)$/.test(ahead.at(-1)?.text ?? '');
   return (
     statesFirst(statement) ||
-    (voice === 'states' &&
-      words[from]!.form === 'third' &&
-      ((ahead.at(-1)?.role ?? 0) & (ROLE.conjunction | ROLE.adverb)) !== 0)
+    commandsAnew(statement) ||
+    isSecond(statement, ahead.at(-1)) ||
+    goesAlong(statement)
   );
 }
+
+/** `Gets the status and removes a webhook`, `list the items, then remove all of them`: the second of two acts. */
+function isSecond({ voice, from, phrase: { text, at } }: Statement, previous: Word | undefined): boolean {
+  if (((previous?.role ?? 0) & (ROLE.conjunction | ROLE.adverb)) === 0) return false;
+  const { form } = text.words[from] as Word;
+  if (voice === 'states') return form === 'third';
+  // `By id or resend dashboard URL`: without an article it may be a noun.
+  return (
+    voice === 'commands' &&
+    form === 'base' &&
+    (hasObject(text, at, false) || text.words[at + 1]?.plural === true)
+  );
+}
+
+/** `Gets a user, ending all sessions`: what the sentence goes on with behind a comma. */
+const goesAlong = ({ voice, from, phrase: { text, at } }: Statement): boolean =>
+  voice === 'gerund' && at > from && text.gaps[at] === GAP.soft && hasObject(text, at, false);
+
+/** `Remove a webhook`, `also remove all webhooks`: what a command does to something that nothing told of before. */
+const commandsAnew = ({ voice, from, phrase: { text, at } }: Statement): boolean =>
+  voice === 'commands' &&
+  text.words.slice(from, at).every(({ role }) => (role & ROLE.adverb) !== 0) &&
+  ANEW.test(text.words[at + 1]?.text ?? '');
+
+const ANEW = /^(?:an?|all|any|each|every|multiple|several)$/;
 
 const OF_A_CLAUSE = ROLE.condition | ROLE.negation | ROLE.modal | ROLE.to;
 

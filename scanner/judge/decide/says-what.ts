@@ -27,7 +27,20 @@ export function saysWhat(statement: Statement): boolean {
   return (
     object.length > 0 ||
     verb.lemma === 'remit' ||
-    (voice !== 'infinitive' && /^(?:it|them|everything|this|that|all)$/.test(text.words[at + 1]?.text ?? ''))
+    (voice !== 'infinitive' &&
+      /^(?:it|them|everything|this|that|all)$/.test(text.words[at + 1]?.text ?? '')) ||
+    (/^(?:commands|states)$/.test(voice) && pointsAt(text, at, voice === 'states'))
+  );
+}
+
+/** `Installs WordPress`, `attaches to a process`, `deletes the autoreply`: a name, or something no lexicon knows as a thing. */
+function pointsAt({ words, gaps }: Text, at: number, orNames: boolean): boolean {
+  const behind = /^(?:from|to)$/.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const next = words[behind];
+  return (
+    next !== undefined &&
+    (gaps[behind] as number) < GAP.soft &&
+    (next.role & (ROLE.determiner | ROLE.quantity | (orNames ? ROLE.identifier : 0))) !== 0
   );
 }
 

@@ -15,7 +15,7 @@ import { graveAlone } from './grave-alone.ts';
 import { happensInPassing, isWhatCallingDoes } from './in-passing.ts';
 import { mayAct, mayChange, mayHarm, mayTell } from './may-tell.ts';
 import { nameAct, plainName } from './options.ts';
-import { isOwnDoing, isPlain, statesFirst, statesPlainly } from './plainly.ts';
+import { isOwnDoing, isPlain, statesPlainly } from './plainly.ts';
 import { type SparingRule, sign, signParameter } from './rule.ts';
 import { saysWhat } from './says-what.ts';
 import { isSentence, schemaName, schemaText } from './schema-text.ts';
@@ -180,12 +180,12 @@ function toldBy(statement: Statement, reading: Reading): Act | undefined {
   const { verb } = phrase;
   const act = mayHarm(verb) || mayChange(verb) ? weighed(phrase, voice, reading) : undefined;
   if (act !== undefined || phrase.text !== reading.description) return act;
+  const states = !isLead(phrase, reading) && statesPlainly(statement);
   const changes =
-    (mayChange(verb) && (statesFirst(statement) || isWhatCallingDoes(statement))) ||
+    (mayChange(verb) && ((states && voice === 'states') || isWhatCallingDoes(statement))) ||
     (mayTell(verb) && happensInPassing(statement, reading));
   return (
-    (changes ? changed(phrase, reading) : undefined) ??
-    (statesPlainly(statement) && !isLead(phrase, reading) ? graveAlone(phrase, reading) : undefined)
+    (changes ? changed(phrase, reading) : undefined) ?? (states ? graveAlone(phrase, reading) : undefined)
   );
 }
 

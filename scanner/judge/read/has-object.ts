@@ -1,13 +1,12 @@
-import type { VerbKind } from '../../../data/lexicon/verbs.ts';
 import { GAP, type Text } from './text.ts';
-import { ROLE, type Word } from './words.ts';
+import { ROLE, type Verb, type Word } from './words.ts';
 
 /** Does an object follow at once: `the rows`, `all rows`, `rows`, `it`? */
 export function hasObject({ words, gaps }: Text, i: number, bare: boolean): boolean {
   // `transfers money`, in one word
   if (words[i]!.verb!.lemma === 'remit') return true;
   let k = i + 1;
-  if (takesObjectBehind(words[i]!.verb!.kind, words[k]?.text ?? '')) k++;
+  if (takesObjectBehind(words[i]!.verb!, words[k]?.text ?? '')) k++;
   while (k < words.length && words[k]!.role === ROLE.adverb && (gaps[k] as number) <= GAP.hyphen) k++;
   const next = words[k];
   if (next === undefined || (gaps[k] as number) >= GAP.soft) return false;
@@ -23,11 +22,25 @@ export function hasObject({ words, gaps }: Text, i: number, bare: boolean): bool
   );
 }
 
-/** `disposes of the rows`, `gets rid of them`, `does away with them`, `pays for the order`, `deploys to production`. */
-export const takesObjectBehind = (kind: VerbKind, preposition: string): boolean =>
+/** `disposes of the rows`, `gets rid of them`, `does away with them`, `pays for the order`, `replies to the sender`. */
+export const takesObjectBehind = ({ kind, lemma }: Verb, preposition: string): boolean =>
   (kind === 'destroy' && /^(?:of|with)$/.test(preposition)) ||
-  (kind === 'deploy' && preposition === 'to') ||
+  ((kind === 'deploy' || /^(?:attach|reply)$/.test(lemma)) && preposition === 'to') ||
   (kind === 'pay' && preposition === 'for');
+
+/** `Deposits funds into an account`: a plural does not tell which another is, so that the word at `i` is a verb. */
+export const standsByAPlural = ({ words, gaps }: Text, i: number): boolean =>
+  words[i + 1]?.plural === true && words[i + 1]!.form !== 'past' && (gaps[i + 1] as number) <= GAP.space;
+
+/** `Replies to a message are nested`: is the word at `i` what the sentence tells of? */
+export function isSubject({ words, gaps }: Text, i: number): boolean {
+  for (let k = i + 1; k < words.length && (gaps[k] as number) < GAP.soft; k++) {
+    const { role, text } = words[k] as Word;
+    if (role & (ROLE.conjunction | ROLE.condition) || /^(?:that|which|who)$/.test(text)) return false;
+    if (role & (ROLE.auxiliary | ROLE.modal)) return true;
+  }
+  return false;
+}
 
 /** Behind these a verb is a noun that tells which: `deletion policy`, `purge requests`. */
 const MODIFIED =

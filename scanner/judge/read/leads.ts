@@ -57,12 +57,12 @@ export function nounHere(text: Text, i: number): boolean {
   if (word.text === 'like' && text.words.slice(i + 1, i + 6).some((one) => one.text === 'but')) return true;
   if (isOfInformation(text, i) || (onlyInforms(word) && /^(?:about|for|of|on)$/.test(next?.text ?? '')))
     return true;
-  // `Messages of a channel`: a verb in the third person has its object at once.
+  // `Messages of a channel`, `moves which have not completed`: a verb in the third person has its object at once.
   if (
     word.form === 'third' &&
     !text.foreign &&
-    /^(?:of|per)$/.test(next?.text ?? '') &&
-    !takesObjectBehind(word.verb!.kind, next!.text)
+    ((/^(?:of|per)$/.test(next?.text ?? '') && !takesObjectBehind(word.verb!, next!.text)) ||
+      isTold(text, i + 1))
   )
     return true;
   // `Terms under which invoices are paid`
@@ -105,6 +105,11 @@ function isAsked({ words, gaps }: Text, i: number, sentence: number): boolean {
 }
 
 const QUESTION = /^(?:how|what|where|whether|which|whose|why)$/;
+
+/** `which have`, `that can`: what a noun is told by. */
+const isTold = ({ words }: Text, i: number): boolean =>
+  /^(?:that|which)$/.test(words[i]?.text ?? '') &&
+  ((words[i + 1]?.role ?? 0) & (ROLE.auxiliary | ROLE.modal)) !== 0;
 
 const HEADING = /^(?:alerts?|limits?|notes?|tips?)$/;
 

@@ -149,7 +149,7 @@ export function objectAfter(text: Text, verb: number, limit = 8): [Word[], numbe
 /** `disposes of the rows`, `turns on the oven`; no verb stands where a noun's object is looked for behind its `of`. */
 const takesBehind = (verb: Verb | undefined, preposition: string): boolean =>
   verb !== undefined &&
-  (takesObjectBehind(verb.kind, preposition) || (SWITCHED.test(preposition) && SWITCHES.test(verb.lemma)));
+  (takesObjectBehind(verb, preposition) || (SWITCHED.test(preposition) && SWITCHES.test(verb.lemma)));
 
 const SWITCHED = /^(?:on|off)$/;
 const SWITCHES = /^(?:power|switch|turn)$/;

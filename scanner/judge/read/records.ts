@@ -12,6 +12,8 @@ export function tellsWhichRecords(text: Text, i: number, from: number): boolean 
   const head = words[endOfList(text, i)];
   if (head === undefined || !RECORDS.test(head.text)) return false;
   const opening = startOfList(text, i) - 1;
+  // `List, delete and clear logs`: the look is one of the acts.
+  if (opening < from) return false;
   return opening === from ? i === from + 1 : (words[opening]!.role & ROLE.preposition) !== 0;
 }
 

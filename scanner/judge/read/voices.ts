@@ -1,7 +1,7 @@
 import { before, MADE_FOR, opensClause, partsOff, TELLS_OF } from './around.ts';
 import { isAmongDone, isWhatIsDone, nominal, saysOnly } from './asides.ts';
 import { comesToPass, ENABLES, enabled, isChosen, isLet } from './enabled.ts';
-import { hasObject, SURELY } from './has-object.ts';
+import { hasObject, isSubject, SURELY, standsByAPlural } from './has-object.ts';
 import { isNounPair, nounHere } from './leads.ts';
 import { listsThings } from './lists-things.ts';
 import { isNamed } from './named.ts';
@@ -67,7 +67,10 @@ function states(text: Text, i: number, from: number): boolean {
   const k = before(text, i, from);
   const previous = words[k];
   const plain = !verb!.nounish || SURELY.has(verb!.lemma);
-  if (i === from || k < from) return plain ? !nounHere(text, i) : hasObject(text, i, false);
+  if (i === from || k < from)
+    return plain
+      ? !nounHere(text, i)
+      : (hasObject(text, i, false) || standsByAPlural(text, i)) && !isSubject(text, i);
   if (previous === undefined) return false;
   if (previous.role & (ROLE.determiner | ROLE.preposition | ROLE.to) && !(previous.role & ROLE.subject))
     return false;
@@ -124,9 +127,9 @@ function based(text: Text, i: number, from: number): Voice | undefined {
     // `Run command`: what else would be done with code?
     const sure = next?.plural === true || (verb!.kind === 'run' && ((next?.nouns ?? 0) & NOUN.code) !== 0);
     const plain = !verb!.nounish || (SURELY.has(verb!.lemma) && sure);
-    return hasObject(text, i, plain && (k < from || (gaps[k + 1] as number) >= GAP.clause))
-      ? 'commands'
-      : undefined;
+    // `Lists them, then delete records`
+    const begins = k < from || (gaps[k + 1] as number) >= GAP.clause || words[i - 1]!.text === 'then';
+    return hasObject(text, i, plain && begins) ? 'commands' : undefined;
   }
   if (
     joined &&

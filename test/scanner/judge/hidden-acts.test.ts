@@ -141,6 +141,12 @@ describe('acts that a definition hides', () => {
     const [first] = judgeTools([normalise(sly), normalise(BESIDE)], {});
     expect(first?.verdict.actions.recommended).toBe('deny');
   });
+  it.each(['List, delete logs', 'List and clear schedules', 'Search/purge history'])(
+    'reads a look in a row with an act as one of both: %s',
+    (description) => {
+      expect(['ask', 'deny']).toContain(judge(saying(description)).actions.recommended);
+    },
+  );
   it.each(['constructor', '__proto__', 'toString', 'valueOf'])('reads %s as any other name', (name) => {
     expect(
       judge({ ...saying(`POST /v1/${name} client.${name}.${name}()`), name }).actions.recommended,
