@@ -119,9 +119,12 @@ export async function presentFolder(
   return entry === undefined || other !== undefined ? undefined : join(packages, entry);
 }
 
-/** `~` ends it, which no version holds: 1.0.0 is no beginning of 1.0.0-beta. */
+/**
+ * `_` ends it, which no version holds: 1.0.0 is no beginning of 1.0.0-beta. URLs leave all of it as it is (`~` would be
+ * `%7E`): servers look for their files at the pathname of `import.meta.url`.
+ */
 function entryName(name: string, version: string): string {
-  return `${name.replace('/', '+')}@${version}~`;
+  return `${name.replace('/', '+')}@${version}_`;
 }
 
 /** Another process may have finished the same package first; its copy is as good. */

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { packageFolder } from '../../../scanner/observe/install.ts';
 import { keepWithin, markUsed, noteSize } from '../../../scanner/observe/package-cache.ts';
 
 let folder: string;
@@ -22,17 +24,17 @@ function entry(name: string, hours: number, noted = true): string {
 }
 
 test('what was listed longest ago goes first, whichever way it was installed, until the rest fits', async () => {
-  entry('packages/newest@1~a', 1);
-  entry('packages-scripts-bubblewrap/oldest@1~b', 9);
-  entry('packages/older@1~c', 5, false);
-  entry('packages/old@1~d', 3);
+  entry('packages/newest@1_a', 1);
+  entry('packages-scripts-bubblewrap/oldest@1_b', 9);
+  entry('packages/older@1_c', 5, false);
+  entry('packages/old@1_d', 3);
   await keepWithin(folder, 2_200_000);
-  expect(readdirSync(join(folder, 'packages'))).toEqual(['newest@1~a', 'old@1~d']);
+  expect(readdirSync(join(folder, 'packages'))).toEqual(['newest@1_a', 'old@1_d']);
   expect(readdirSync(join(folder, 'packages-scripts-bubblewrap'))).toEqual([]);
 });
 
 test('what may still run stays, and so does what is being installed', async () => {
-  const running = entry('packages/running@1~a', 9);
+  const running = entry('packages/running@1_a', 9);
   const installing = entry('packages/.installing-b', 9);
   await markUsed(running);
   await keepWithin(folder, 1);
@@ -49,4 +51,9 @@ test('nothing else of the folder is touched', async () => {
   const compiled = entry('compiled/cache', 9);
   await keepWithin(folder, 1);
   expect(existsSync(compiled)).toBe(true);
+});
+
+test('an entry is a path that URLs leave as it is, so that a server finds its files by one', () => {
+  const folder = packageFolder('/home/me/.cache', '@shelf/lamp', '1.0.0-beta.1+2', 'sha512-x');
+  expect(pathToFileURL(folder).pathname).toBe(folder);
 });

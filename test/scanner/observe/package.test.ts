@@ -43,7 +43,7 @@ describe('a package from the registry', () => {
     rmSync(cacheDir, { recursive: true });
     expect(both.map(({ outcome }) => outcome)).toEqual(['listed', 'listed']);
     expect(folders).toEqual([
-      expect.stringMatching(/^@modelcontextprotocol\+server-filesystem@2026\.8\.31~[0-9a-f]{32}$/),
+      expect.stringMatching(/^@modelcontextprotocol\+server-filesystem@2026\.8\.31_[0-9a-f]{32}$/),
     ]);
   });
 
