@@ -163,18 +163,26 @@ export function usageShown(text: string, words: readonly string[] = []): Failure
   return failed(
     'needs-config',
     'usage-shown',
-    `it printed how it is used and ended: ${quoteLine(text, pattern)}`,
+    `it printed how it is used and ended: ${withNext(text, quoteLine(text, pattern))}`,
     'Add the words that start its MCP server: -- COMMAND WORDS',
   );
 }
 
+/** A heading ("Usage:") says little without the line below it. */
+function withNext(text: string, line: string): string {
+  if (!/^[\w ]+:?$/.test(line)) return line;
+  const lines = text.split(/[\r\n]+/).map((one) => oneLine(one, 160));
+  const below = lines.slice(lines.indexOf(line) + 1).find((one) => one !== '');
+  return below === undefined ? line : `${line} ${below}`;
+}
+
 /** "Command 'serve' not found", "Unused args: serve", of any of these words; what else is not found is another matter. */
 function unknownWord(words: readonly string[]): RegExp | undefined {
-  const any = words.filter((word) => /^[\w:-]+$/.test(word)).join('|');
-  return any === ''
-    ? undefined
-    : new RegExp(
-        `\\bcommand ['"\`]?(?:${any})['"\`]? (?:was |is )?not (?:found|known|recogni[sz]ed)|\\b(?:unused|unexpected|unknown) arg(?:ument)?s?\\b.{0,20}['"\`]?(?:${any})\\b`,
-        'i',
-      );
+  const any = words.filter((word) => /^-{0,2}\w[\w:-]*$/.test(word)).join('|');
+  if (any === '') return undefined;
+  const word = `(?<![\\w-])(?:${any})(?![\\w-])`;
+  return new RegExp(
+    `\\bcommand ['"\`]?${word}['"\`]? (?:was |is )?not (?:found|known|recogni[sz]ed)|\\b(?:unused|unexpected|unknown|unrecogni[sz]ed) (?:arg(?:ument)?|option|flag)s?\\b.{0,20}${word}`,
+    'i',
+  );
 }

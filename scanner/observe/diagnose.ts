@@ -11,7 +11,7 @@ const BROKEN =
   /(ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|Cannot find (?:module|package)|ERR_PACKAGE_PATH_NOT_EXPORTED)/;
 /** How packages say that the program they bring for each kind of machine is not there: an install script fetches most. */
 const PROGRAM_MISSING =
-  /\b(?:native|platform|prebuilt|pre-?compiled|bundled)[- ](?:[\w.-]+ ){0,2}?(?:binary|package|executable|program)\b[^.\n]{0,80}?\b(?:not (?:be )?(?:found|installed|available|present|downloaded)|missing)\b|\b(?:post-?)?install(?: script| step)? (?:did not|didn't|was not|wasn't|has not) (?:r[au]n|complete|finish)|\bfailed to install correctly\b/i;
+  /\b(?:native|platform|prebuilt|pre-?compiled|bundled)[- ](?:[\w.-]+ ){0,2}?(?:binary|package|executable|program)\b[^.\n]{0,80}?\b(?:not (?:be )?(?:found|installed|available|present|downloaded)|missing)\b|\b(?:post-?)?install(?: script| step)? (?:did not|didn't|was not|wasn't|has not) (?:r[au]n|complete|finish)|\bfailed to install correctly\b|\bwithout --ignore-scripts\b|\bwith (?:[\w-]+ )?scripts enabled\b/i;
 /** By the shell, by env(1), by Node, and by servers that look for themselves. */
 const MISSING_RUNTIME =
   /(?:env: ['‘"]?([\w.-]+)['’"]?: No such file|\b(?:sh|bash|dash): (?:line )?(?:\d+: )?([\w.-]+): (?:command )?not found|\bspawn(?:Sync)? (?:\/[\w./-]*\/)?([\w.-]+) ENOENT|\b(python ?3?|docker|java|uvx?|deno|bun|ruby|php|go|cargo|dotnet|git|ffmpeg|adb)(?: \d[\d.]*)?(?: or (?:newer|later|higher))? (?:is |was |executable |command |binary ){0,2}(?:required|not (?:found|installed|available))\b|\b([A-Za-z][\w.+-]*) (?:SDK|CLI|runtime|interpreter|binary|executable) (?:is |was )?not (?:found|installed)\b|command not found: ([\w.-]+))/i;

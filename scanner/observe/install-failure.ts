@@ -174,6 +174,12 @@ const BY_CODE: Readonly<Record<string, Row>> = {
     detail: ({ spec, told }) => `a version that ${spec} depends on is not on the registry: ${told}`,
     next: () => 'Try another version of the package.',
   },
+  ENOVERSIONS: {
+    reason: 'unreachable',
+    kind: 'dependency-not-found',
+    detail: ({ spec, told }) => `a package that ${spec} depends on has no version on the registry: ${told}`,
+    next: () => 'Try another version of the package.',
+  },
   E401: LOGIN,
   E403: LOGIN,
   ENEEDAUTH: LOGIN,

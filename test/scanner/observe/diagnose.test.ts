@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { usageShown } from '../../../scanner/observe/configuration-wanted.ts';
 import { diagnose } from '../../../scanner/observe/diagnose.ts';
 import { tellingLine } from '../../../scanner/observe/telling-line.ts';
 
@@ -73,6 +74,7 @@ describe('why a server gave up, by its own words', () => {
     ['shelf: Platform package "shelf-linux-x64" not installed.', 'program-missing', 'not-supported'],
     ['The shelf install step did not complete. Try:', 'program-missing', 'not-supported'],
     ['Error: Lamp failed to install correctly, please delete it', 'program-missing', 'not-supported'],
+    ['Reinstall with package scripts enabled, then retry (EROFS)', 'program-missing', 'not-supported'],
     ['Either postinstall did not run (--ignore-scripts)', 'program-missing', 'not-supported'],
     ["error: required option '--shelf-token <token>' not specified", 'arguments-missing', 'needs-config'],
   ])('%s', (text, kind, reason) => expect(diagnose(text)).toMatchObject({ reason, problem: { kind } }));
@@ -161,4 +163,9 @@ describe('why a server gave up, by its own words', () => {
   ])('what stands around what was thrown is not quoted for it: %j', (text, line) =>
     expect(tellingLine(text)).toBe(line),
   );
+
+  test('a heading is quoted with the line below it', () => {
+    expect(usageShown('Shelf\n\nUsage:\n\n  shelf serve\n')?.problem.detail).toContain('Usage: shelf serve');
+    expect(usageShown('Usage: shelf [command]\n  serve\n')?.problem.detail).toMatch(/shelf \[command\]$/);
+  });
 });

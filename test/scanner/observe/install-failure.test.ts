@@ -24,6 +24,11 @@ test.each([
   expect(told('ETARGET', message)).toMatchObject({ reason: 'unreachable', problem: { kind } }),
 );
 
+test('a package that it depends on and that lost all its versions', () => {
+  const { problem } = told('ENOVERSIONS', 'No versions available for lamp');
+  expect(problem).toMatchObject({ kind: 'dependency-not-found', detail: expect.stringContaining('lamp') });
+});
+
 test.each([
   ['between two bytes', { code: 'EIDLETIMEOUT' }],
   ['before it answers', { code: 'FETCH_ERROR', type: 'request-timeout' }],

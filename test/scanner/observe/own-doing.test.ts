@@ -42,9 +42,17 @@ test.each([
   [' ›   Warning: mcp is not a shelf command.', 'usage-shown'],
   ["│  Command 'mcp' not found.  │", 'usage-shown'],
   ['Unused args: `mcp`', 'usage-shown'],
+  ["error: unknown option '--stdio'", 'usage-shown'],
+  ["error: unknown option '--lamp'", 'server-exited'],
   ['Error: command lamp not found', 'server-exited'],
 ])('a program started with a word, that says %j and ends with an exit code', async (said, kind) => {
-  const seen = await look(['-e', `console.error(${JSON.stringify(said)}); process.exit(2)`, 'mcp']);
+  const seen = await look([
+    '-e',
+    `console.error(${JSON.stringify(said)}); process.exit(2)`,
+    '--',
+    'mcp',
+    '--stdio',
+  ]);
   expect(seen).toMatchObject({ problems: [{ kind }] });
 });
 
