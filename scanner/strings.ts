@@ -1,3 +1,4 @@
+import { type Passage, passageOf } from './passage.ts';
 import { escapedKey } from './pointer.ts';
 import type { Definition, Json, JsonObject, Tool } from './types.ts';
 
@@ -6,6 +7,8 @@ export interface Saying {
   /** JSON Pointer to the string; of a key, to the schema it names. */
   readonly field: string;
   readonly text: string;
+  /** The same text in all strings that say it, for what is read of the text alone. */
+  readonly passage: Passage;
   /**
    * What it says of the call. `key`: a property's name, or of an object that is no schema; `value`: an enum value,
    * constant, default, example, pattern or format;
@@ -44,11 +47,11 @@ export function stringsOf(definition: Definition): readonly Saying[] {
     }
     const child = level.value[key] as Json;
     const role = roleOf(level, key, child);
-    const field = `${level.field}/${escapedKey(key)}`;
+    const field = `${level.field}/${level.isList ? key : escapedKey(key)}`;
     const property = isName(level) ? key : level.property;
     if (typeof child === 'string') {
       if (!(key === 'type' && role === 'aside' && TYPES.has(child)))
-        found.push({ field, text: child, role, property, types: NONE });
+        found.push({ field, text: child, passage: passageOf(child), role, property, types: NONE });
     } else if (typeof child === 'object' && child !== null) {
       const names = level.isList ? level.names : level.role === 'prose' && !level.names && NAMES.has(key);
       const inner = levelOf(child as JsonObject, field, role, property, names);
@@ -124,6 +127,7 @@ function addNames({ value, keys, field, isList, names, role }: Level, found: Say
     found.push({
       field: `${field}/${escapedKey(name)}`,
       text: name,
+      passage: passageOf(name),
       role: 'key',
       property: name,
       types: typesOf(value[name]),

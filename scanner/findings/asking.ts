@@ -1,5 +1,5 @@
 import { foldText } from '../judge/read/fold.ts';
-import { remembering } from '../judge/read/memory.ts';
+import { remembering } from '../memory.ts';
 import type { Finding, Parameter, Tool } from '../types.ts';
 import { finding, type Stretch } from './finding.ts';
 

@@ -1,4 +1,4 @@
-import { remembering } from '../judge/read/memory.ts';
+import { type Passage, passageOf, readingOnce } from '../passage.ts';
 import { type Saying, stringsByTool } from '../strings.ts';
 import type { Finding, FindingKind, Tool } from '../types.ts';
 import { askingIn } from './asking.ts';
@@ -22,7 +22,9 @@ export function findFindings(
   const names = new Set(tools.map((tool) => tool.name));
   return [
     ...tools.flatMap((tool) => inTool(tool, strings.get(tool) as readonly Saying[], names)),
-    ...(instructions ? inText('', { field: '/instructions', text: instructions }) : []),
+    ...(instructions
+      ? inText('', { field: '/instructions', text: instructions, passage: passageOf(instructions) })
+      : []),
     ...sameNames(tools),
   ];
 }
@@ -56,8 +58,11 @@ function inTool(tool: Tool, strings: readonly Saying[], names: ReadonlySet<strin
   return found;
 }
 
-function inText(tool: string, served: { readonly field: string; readonly text: string }): readonly Finding[] {
-  const found = isQuiet(served.text) ? NOTHING : held(served.text);
+function inText(
+  tool: string,
+  served: { readonly field: string; readonly text: string; readonly passage: Passage },
+): readonly Finding[] {
+  const found = held(served.passage);
   return found.length === 0
     ? NO_FINDINGS
     : found.map(([kind, stretch]) => finding(kind, tool, served, stretch));
@@ -66,8 +71,8 @@ function inText(tool: string, served: { readonly field: string; readonly text: s
 /** What a text holds that a reader should see, whatever string it is. */
 type Held = readonly (readonly [FindingKind, Stretch])[];
 
-/** Servers say the same in many strings. */
-const held = remembering((text: string): Held => {
+const held = readingOnce((text): Held => {
+  if (isQuiet(text)) return NOTHING;
   const hidden = hiddenIn(text);
   const order = orderIn(text);
   if (hidden === undefined && order === undefined) return NOTHING;

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../../data/lexicon/languages/index.ts';
+import { readingOnce } from '../../passage.ts';
 import { translated } from '../read/languages.ts';
-import { remembering } from '../read/memory.ts';
 import { readName } from '../read/parts.ts';
 import { type Sentence, sentencesOf } from '../read/sentences.ts';
 import { isOfSigns } from '../read/signs.ts';
@@ -21,18 +21,15 @@ export interface SchemaText {
   readonly telling: Tellings | undefined;
 }
 
-/**
- * A text of a schema, read once: nearly all tell nothing, and the tools of a server, the versions of it and other
- * servers say the same of many parameters.
- */
-export const schemaText = remembering((served: string): SchemaText => {
+/** A text of a schema: nearly all tell nothing. */
+export const schemaText = readingOnce((served): SchemaText => {
   const text = readProse('', served);
   const sentences = sentencesOf(text);
   const bare = withoutExamples(served);
   const unread =
     isMasked(text) || isUnreadAsAWhole(bare === served ? sentences : sentencesOf(readProse('', bare)));
   const english = translated(text, sentences);
-  const telling = isSentence(served) ? tellingAct(english) : undefined;
+  const telling = SENTENCE.test(served) ? tellingAct(english) : undefined;
   const abroad = sentences.filter(
     ({ language }) => language !== undefined && !isOfSigns(LANGUAGES[language]),
   );
@@ -69,7 +66,7 @@ const ENDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Three words or more, signs that put no blanks between them, or a choice parted by bars, strokes or commas: a mere name tells by its own words. */
-export const isSentence = (served: string): boolean => SENTENCE.test(served);
+export const isSentence = readingOnce((served) => SENTENCE.test(served));
 const SENTENCE = /\s\S+\s|[^\x00-\u2fff]{4}|\w[|/]\w|\w,\s?\w/;
 
 function tellingAct(text: Text): Tellings | undefined {
@@ -86,11 +83,11 @@ export interface SchemaName {
   readonly isSentence: boolean;
 }
 
-/** The same few thousand names and values are met again and again. */
-export const schemaName = remembering(
-  (served: string): SchemaName => ({
+/** A name or a value of a schema. */
+export const schemaName = readingOnce(
+  (served): SchemaName => ({
     mayTell: readName('/name', served).words.some(({ verb }) => verb !== undefined && mayTell(verb)),
-    isSentence: isSentence(served) || spellingOf(served).parts !== undefined,
+    isSentence: SENTENCE.test(served) || spellingOf(served).parts !== undefined,
   }),
 );
 

@@ -1,4 +1,4 @@
-import { remembering } from '../read/memory.ts';
+import { remembering } from '../../memory.ts';
 
 /** Do these words (lower case, joined by blanks) name a secret: a key, token, password, certificate or environment value? */
 export function isSecret(words: string): boolean {

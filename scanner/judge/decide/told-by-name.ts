@@ -1,3 +1,4 @@
+import { passageOf } from '../../passage.ts';
 import { readName } from '../read/parts.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Text } from '../read/text.ts';
@@ -28,7 +29,7 @@ const NOTHING: readonly Told[] = [];
 
 /** The names that a wording means, where they may tell a risky act: most are looked at no further. */
 function meantBy(one: NameTold, served: string, reading: Reading): readonly Named[] {
-  const risky = namesOf(one).filter(({ name }) => schemaName(name).mayTell);
+  const risky = namesOf(one).filter(({ name }) => schemaName(passageOf(name)).mayTell);
   if (risky.length === 0 || isElsewhere(one, served, reading)) return NO_NAMES;
   return one.how.several ? risky.filter(({ name }) => !isListed(name, reading)) : risky;
 }

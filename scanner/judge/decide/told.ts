@@ -75,9 +75,9 @@ function titleIn(field: string, title: string): Text {
 }
 
 function inString(string: Saying, reading: Reading, told: Told[]): void {
-  const { field, text, role, property, types } = string;
+  const { field, text, passage, role, property, types } = string;
   if (role === 'key') {
-    const name = schemaName(text);
+    const name = schemaName(passage);
     if (name.isSentence) inProse(tellingsOf(readProse(field, text)), reading, told);
     if (!name.mayTell && !types.includes('boolean')) return;
     const act = nameAct(readName('/name', text), types, reading);
@@ -94,9 +94,9 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
       });
     return;
   }
-  const isText = isSentence(text);
-  const telling = isText ? schemaText(text).telling : undefined;
-  const names = !(isText && role === 'prose') && schemaName(text).mayTell;
+  const isText = isSentence(passage);
+  const telling = isText ? schemaText(passage).telling : undefined;
+  const names = !(isText && role === 'prose') && schemaName(passage).mayTell;
   if (!(telling || names) || (role === 'value' && NO_CHOICE.test(property))) return;
   // What may be asked or written is shown, not done.
   if (EXAMPLE.test(field) && (/\s/.test(text) ? FREE_TEXT : QUERY).test(property)) return;

@@ -1,3 +1,4 @@
+import { readingOnce } from '../../passage.ts';
 import { CHARACTERS, charactersOf } from './characters.ts';
 import { MAX_READ } from './text.ts';
 
@@ -11,7 +12,7 @@ export interface Encoded {
  * The first stretch in numbers for letters, in Base64 (RFC 4648, either alphabet) or in hexadecimal that decodes to words, as a hash, a key or a
  * picture never does. The content of a `data:image/` address is left out.
  */
-export function encodedIn(text: string): Encoded | undefined {
+export const encodedIn = readingOnce((text): Encoded | null => {
   const has = charactersOf(text);
   const { digit, escapes, bits, wide } = CHARACTERS;
   const mayBeCode = (has & digit && has & (escapes | bits)) || has & wide;
@@ -22,13 +23,13 @@ export function encodedIn(text: string): Encoded | undefined {
     for (const { 0: run, index } of text.slice(0, MAX_READ).matchAll(NUMBERS))
       if (isText(fromNumbers(run)) || isText(fromHex(run.replaceAll(/[\s,]/g, ''))))
         return { start: index, end: index + run.length };
-  if ((has & CHARACTERS.run) === 0) return undefined;
+  if ((has & CHARACTERS.run) === 0) return null;
   for (const { 0: run, index } of text.slice(0, MAX_READ).matchAll(RUN)) {
     if (IMAGE.test(text.slice(Math.max(0, index - 40), index))) continue;
     if (isText(fromHex(run)) || isBase64(run)) return { start: index, end: index + run.length };
   }
-  return undefined;
-}
+  return null;
+});
 
 /**
  * Letters written as numbers: entities of HTML, bytes in binary, octal or hexadecimal, escapes of a programming language;

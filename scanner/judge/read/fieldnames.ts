@@ -1,5 +1,5 @@
 import { PARAMETER_KINDS, PARAMETER_NAMES, type ParameterNames } from '../../../data/lexicon/parameters.ts';
-import { remembering } from './memory.ts';
+import { remembering } from '../../memory.ts';
 import { readName } from './parts.ts';
 import { textOf } from './phrase.ts';
 

@@ -1,8 +1,8 @@
 import { BRANDS } from '../../../data/lexicon/spellings.ts';
+import { remembering } from '../../memory.ts';
 import { cuesAmong, cuesOfName, SAVING } from './cues.ts';
 import { gluedAt } from './dressed.ts';
 import { foldText } from './fold.ts';
-import { remembering } from './memory.ts';
 import { GAP, type Text, textAt, verbsAmong } from './text.ts';
 import { wordOf } from './vocabulary.ts';
 import type { Word } from './words.ts';

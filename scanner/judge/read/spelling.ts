@@ -1,6 +1,6 @@
+import { remembering } from '../../memory.ts';
 import { SAVING } from './cues.ts';
 import { partsOfSentence } from './dressed.ts';
-import { remembering } from './memory.ts';
 import { wordOf } from './vocabulary.ts';
 import { IDENTIFIER, type Word } from './words.ts';
 

@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language } from '../../../data/lexicon/languages/index.ts';
+import { remembering } from '../../memory.ts';
 import { dictionaryIn } from './dictionaries.ts';
 import { lettersAt, mayKnow } from './dictionary.ts';
 import { SCRIPTS } from './letters.ts';
-import { remembering } from './memory.ts';
 import type { Text } from './text.ts';
 import type { Word } from './words.ts';
 

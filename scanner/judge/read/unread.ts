@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../../data/lexicon/languages/index.ts';
+import { readingOnce } from '../../passage.ts';
 import type { Sentence } from './sentences.ts';
 import { isOfSigns } from './signs.ts';
 import type { Text } from './text.ts';
@@ -45,6 +46,6 @@ export function isMasked({ words, served, starts, ends }: Text): boolean {
 }
 
 /** A command line where a sentence belongs: a program with what it is given, and no stop behind. */
-export const isCommandLine = (served: string): boolean => COMMAND_LINE.test(served);
+export const isCommandLine = readingOnce((served) => COMMAND_LINE.test(served));
 const COMMAND_LINE =
   /^\W*(?:(?:[Cc]ommands?|[Dd]oes|[Ee]xecut(?:es|ing)|[Rr]uns?|[Uu]sage)\W+)?(?:```\w{0,12}\s+)?(?:[$#>]\s)?[a-z][a-z\d./-]{0,40}(?: [^\s.]\S{0,200}){0,30} (?:--?[a-zA-Z][\w-]*(?=[ =\n]|$)|["']?\$[A-Z({]|\w{1,12}=\/)[^\n]{0,400}\s*(?:```\s*)?$/;

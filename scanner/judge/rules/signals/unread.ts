@@ -1,11 +1,11 @@
 import { LANGUAGES } from '../../../../data/lexicon/languages/index.ts';
+import { passageOf, readingOnce } from '../../../passage.ts';
 import { pointerIn, valueAt } from '../../../pointer.ts';
 import { MAX_STRINGS, type Saying } from '../../../strings.ts';
 import type { Json, JsonObject, Tool } from '../../../types.ts';
 import { defineSignalRule, type Sign, type SignalRule, sign, signString, sketch } from '../../decide/rule.ts';
 import { schemaText } from '../../decide/schema-text.ts';
 import { encodedIn } from '../../read/encoded.ts';
-import { remembering } from '../../read/memory.ts';
 import { MAX_NAME, readName } from '../../read/parts.ts';
 import type { Reading } from '../../read/reading.ts';
 import { type Sentence, sentencesOf } from '../../read/sentences.ts';
@@ -157,20 +157,17 @@ function isElsewhere({ role, text }: Saying, { tool }: Reading, anchors: Readonl
 const NONE: readonly Sign[] = [];
 
 /** Words in another notation, wherever they stand but in what is no word at all. */
-function encoded({ field, text, role }: Saying): readonly Sign[] {
+function encoded({ field, text, passage, role }: Saying): readonly Sign[] {
   if (role === 'key' || (role === 'aside' && field.length > 12)) return NONE;
-  const found = role === 'aside' ? encodedIn(text) : encodedInSchema(text);
-  if (found === undefined) return NONE;
+  const found = encodedIn(passage);
+  if (found === null) return NONE;
   const { start, end } = found;
   return [{ field, quote: text.slice(start, end), start, end, suggests: 'uncertain', stance: 'for' }];
 }
 
-/** The tools of a server, and other servers, say the same of many parameters. */
-const encodedInSchema = remembering(encodedIn);
-
 function unreadDescription(reading: Reading): readonly Sign[] {
   const { original, sentences } = reading;
-  if (isMasked(original) || isCommandLine(original.served))
+  if (isMasked(original) || isCommandLine(passageOf(original.served)))
     return [signString('uncertain', '/description', original.served)];
   const unread = sentences.find(
     (sentence) =>
@@ -290,15 +287,15 @@ const HARMLESS: ReadonlySet<string> = new Set(['look', 'compute', 'generate', 'm
 const foreignTitle = ({ tool: { title = '' }, sentences }: Reading): readonly Sign[] =>
   sentences.length > 0 &&
   sentences.every(({ language }) => language === undefined) &&
-  schemaText(title).actsAbroad
+  schemaText(passageOf(title)).actsAbroad
     ? [signString('uncertain', '/title', title)]
     : NONE;
 
 /** Text of the schema, at any depth; of a value only where it is a sentence. */
-function isUnreadText({ text, role, field }: Saying, { sentences }: Reading): boolean {
-  if (role === 'value' && SET.test(field) && isCommandLine(text)) return true;
-  if (!(role === 'prose' || (role === 'value' && SENTENCE.test(text)))) return false;
-  const { unread, actsAbroad } = schemaText(text);
+function isUnreadText({ passage, role, field }: Saying, { sentences }: Reading): boolean {
+  if (role === 'value' && isCommandLine(passage) && SET.test(field)) return true;
+  if (!(role === 'prose' || (role === 'value' && isPhrase(passage)))) return false;
+  const { unread, actsAbroad } = schemaText(passage);
   // Beside an English description an act in another language is for somebody else to read than the rest.
   return (
     unread ||
@@ -308,7 +305,8 @@ function isUnreadText({ text, role, field }: Saying, { sentences }: Reading): bo
 
 /** What is handed in where the caller says nothing else, or nothing else may be. */
 const SET = /\/(?:const|default|enum\/\d+)$/;
-const SENTENCE = /\p{L}{2}\s+\p{L}+\s+\p{L}+/u;
+const isPhrase = readingOnce((text) => PHRASE.test(text));
+const PHRASE = /\p{L}{2}\s+\p{L}+\s+\p{L}+/u;
 
 /** A name in letters that no lexicon has, or one of unknown words where nothing else says what the tool does. */
 function unreadName({ tool, name, title, description }: Reading): readonly Sign[] {

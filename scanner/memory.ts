@@ -1,5 +1,5 @@
 /** UTF-16 units that each memory keeps, and as how many a text counts beside its own length. */
-const MAX_KEPT = 4_000_000;
+const MAX_KEPT = 16_000_000;
 const ENTRY = 100;
 /** Longer texts are hardly met again. */
 const LONGEST = 4_000;
