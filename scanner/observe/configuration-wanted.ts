@@ -37,7 +37,7 @@ const MISSING_FILE =
   /(?:no such file or directory,? ?(?:open|stat|access|scandir|lstat|realpath)? ?['"]|\b(?:file|folder|directory|path|credentials?|keys?|certificate|[\w./~-]+\.(?:json|ya?ml|toml|pem|env|key|p12|ini|conf|db|sqlite))['"]? (?:[\w./~:'"-]+ ){0,3}?(?:not found|does not exist|doesn't exist|could not be found|is missing)|\bno (?:valid )?(?:[\w.-]+ ){0,3}(?:file|folder|director(?:y|ie)|vault|project|repositor(?:y|ie))s? (?:was |were )?found\b|\bnot a git repository\b|(?:cannot|can't|could not|couldn't|unable to|failed to) (?:find|open|load|read) (?:the |your )?(?:[\w.-]+ ){0,3}(?:file|folder|directory|credentials|[\w./~-]+\.(?:json|ya?ml|toml|pem|env|key))\b)/i;
 /** A value of no kind that is named, asked for or refused. */
 const SETTING_MISSING =
-  /\b(?:is|are) required\b(?! (?:reading|by)\b)|\brequired (?:option|setting|configuration)\b|\bplease (?:provide|specify|pass|supply) (?:a|an|the|your|one)\b|\bset [A-Z][A-Z0-9]+(?: and [A-Z][A-Z0-9]+)? before\b|\bno authentication method\b|\bnot (?:yet )?(?:authenticated|logged in|signed in)\b/i;
+  /\b(?:is|are) required\b(?! (?:reading|by)\b)|\brequired (?:option|setting|configuration)\b|\bplease (?:provide|specify|pass|supply) (?:a|an|the|your|one)\b|\bset [A-Z][A-Z0-9]+(?: and [A-Z][A-Z0-9]+)? before\b|\bno authentication method\b|\bauthentication required\b|\bneeds? (?:authentication|to (?:log|sign) in)\b|\bnot (?:yet )?(?:authenticated|logged in|signed in)\b/i;
 const SETTING_INVALID = /\binvalid\b[^.;]{0,60}\bformat\b|\bformat\b[^.;]{0,40}\b(?:is|was) invalid\b/i;
 /** How argument parsers (commander, yargs, argparse, clap) and people say that a word is missing. */
 const WORDS_MISSING =

@@ -12,6 +12,9 @@ const BROKEN =
 /** How packages say that the program they bring for each kind of machine is not there: an install script fetches most. */
 const PROGRAM_MISSING =
   /\b(?:native|platform|prebuilt|pre-?compiled|bundled)[- ](?:[\w.-]+ ){0,2}?(?:binary|package|executable|program)\b[^.\n]{0,80}?\b(?:not (?:be )?(?:found|installed|available|present|downloaded)|missing)\b|\b(?:post-?)?install(?: script| step)? (?:did not|didn't|was not|wasn't|has not) (?:r[au]n|complete|finish)|\bfailed to install correctly\b|\bwithout --ignore-scripts\b|\bwith (?:[\w-]+ )?scripts enabled\b/i;
+/** What brings a program that a package lacks. */
+export const WITH_SCRIPTS =
+  'If you trust the package, install it with its scripts: --allow-scripts. Else try another version of it.';
 /** By the shell, by env(1), by Node, and by servers that look for themselves. */
 const MISSING_RUNTIME =
   /(?:env: ['‘"]?([\w.-]+)['’"]?: No such file|\b(?:sh|bash|dash): (?:line )?(?:\d+: )?([\w.-]+): (?:command )?not found|\bspawn(?:Sync)? (?:\/[\w./-]*\/)?([\w.-]+) ENOENT|\b(python ?3?|docker|java|uvx?|deno|bun|ruby|php|go|cargo|dotnet|git|ffmpeg|adb)(?: \d[\d.]*)?(?: or (?:newer|later|higher))? (?:is |was |executable |command |binary ){0,2}(?:required|not (?:found|installed|available))\b|\b([A-Za-z][\w.+-]*) (?:SDK|CLI|runtime|interpreter|binary|executable) (?:is |was )?not (?:found|installed)\b|command not found: ([\w.-]+))/i;
@@ -41,7 +44,7 @@ export function diagnose(printed: string, { offline = false }: Setting = {}): Fa
       'not-supported',
       'program-missing',
       `a program that the package brings for this machine is missing: ${quoteLine(text, PROGRAM_MISSING)}`,
-      'If you trust the package, install it with its scripts: --allow-scripts. Else try another version of it.',
+      WITH_SCRIPTS,
     );
   }
   const runtime = MISSING_RUNTIME.exec(text);

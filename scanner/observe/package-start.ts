@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { open, readFile, realpath } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { type Failure, failed, isFailure } from './attempt.ts';
+import { WITH_SCRIPTS } from './diagnose.ts';
 import { readmeOf } from './package-readme.ts';
 
 /** How an installed package is started. */
@@ -54,9 +55,31 @@ export async function packageStart(
   }
   const path = resolve(root, file);
   if (relative(root, path).startsWith('..') || !(await staysIn(folder, path))) return outside(name);
-  const start = await startOf(path, name);
+  const start = (await startOf(path)) ?? (await missing(manifest, name));
   return isFailure(start) ? start : { ...start, executables: names };
 }
+
+/** An executable that a package names and lacks is brought by its install script, where it has one. */
+async function missing(manifest: string, name: string): Promise<Failure> {
+  const text = await readFile(manifest, 'utf8');
+  const { scripts } = JSON.parse(text) as { readonly scripts?: unknown };
+  return typeof scripts === 'object' && scripts !== null && INSTALL_SCRIPTS.some((one) => one in scripts)
+    ? failed(
+        'not-supported',
+        'program-missing',
+        `${name} names an executable that it does not contain: its install script is to bring it`,
+        WITH_SCRIPTS,
+      )
+    : failed(
+        'crashed',
+        'executable-missing',
+        `${name} names an executable that it does not contain`,
+        'Try another version of the package, or report it to its author.',
+      );
+}
+
+/** Those that npm runs when a package is installed from a registry. */
+const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall'];
 
 /** How executables are called that speak MCP, beside command lines of the same package. */
 const SPEAKS = /(?:^|[-_.])mcp(?:$|[-_.])/i;
@@ -112,16 +135,10 @@ async function readBins(manifest: string, name: string): Promise<ReadonlyMap<str
   }
 }
 
-async function startOf(path: string, name: string): Promise<Omit<PackageStart, 'executables'> | Failure> {
+/** Undefined when there is no such file. */
+async function startOf(path: string): Promise<Omit<PackageStart, 'executables'> | undefined> {
   const head = await beginning(path);
-  if (head === undefined) {
-    return failed(
-      'crashed',
-      'executable-missing',
-      `${name} names an executable that it does not contain`,
-      'Try another version of the package, or report it to its author.',
-    );
-  }
+  if (head === undefined) return undefined;
   if (PROGRAM.test(head.toString('latin1'))) return { command: path, args: [] };
   const line =
     head

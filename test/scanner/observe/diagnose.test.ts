@@ -56,6 +56,7 @@ describe('why a server gave up, by its own words', () => {
     ['No lamps available. Set API keys or configure a backend.', 'credentials-missing', 'needs-config'],
     ['Please provide a lamp id or a shelf id', 'setting-missing', 'needs-config'],
     ['start failed: set LICENSE and EMAIL before starting', 'setting-missing', 'needs-config'],
+    ['Needs authentication', 'setting-missing', 'needs-config'],
     ["Not authenticated. Run 'lamp login' first", 'setting-missing', 'needs-config'],
     ['Error: No valid shelf directories found.', 'file-missing', 'needs-config'],
     [

@@ -27,6 +27,13 @@ test.each<[what: string, name: string, manifest: string, kind: string]>([
   ['null', 'shelf', 'null', 'package-broken'],
   ['a folder', 'shelf', '{"bin": "lib"}', 'executable-missing'],
   ['a file with a NUL', 'shelf', '{"bin": "a\\u0000b"}', 'executable-missing'],
+  [
+    'what its install script brings',
+    'shelf',
+    '{"bin": "a", "scripts": {"preinstall": "x"}}',
+    'program-missing',
+  ],
+  ['what no script brings', 'shelf', '{"bin": "a", "scripts": {"prepack": "x"}}', 'executable-missing'],
   ['numbers', 'shelf', '{"bin": {"a": 1, "b": [2]}}', 'no-executable'],
   [
     'several, in a package called as what every object has',
