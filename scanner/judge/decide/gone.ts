@@ -1,5 +1,5 @@
 import { isLeaf, namesMany, objectOf } from '../read/object.ts';
-import { type Phrase, textOf } from '../read/phrase.ts';
+import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Effect } from './rule.ts';
 import { isAccessKey, isSecret } from './secrets.ts';
@@ -32,7 +32,7 @@ export function gone(phrase: Phrase, reading: Reading, also: Effect['signals'] =
     /\b(?:public|shar\w+|invit\w+) (?:\w+ )?links?\b/.test(words)
   )
     signals.push('privilege');
-  if (namesMany(phrase) && !/\bcatch all\b/.test(textOf(phrase.text.words))) signals.push('bulk');
+  if (namesMany(phrase) && !catchesAll(phrase)) signals.push('bulk');
   return {
     category: 'destructive',
     signals,
@@ -43,3 +43,7 @@ export function gone(phrase: Phrase, reading: Reading, also: Effect['signals'] =
     guessed: leaf === undefined,
   };
 }
+
+/** `deletes all catch-all addresses` */
+const catchesAll = ({ text: { words } }: Phrase): boolean =>
+  words.some(({ text }, i) => text === 'all' && words[i - 1]?.text === 'catch');

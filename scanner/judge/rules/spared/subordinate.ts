@@ -14,6 +14,7 @@ export function isSubordinate(statement: Statement, by: RegExp): boolean {
     // A comma closes what a condition opened, unless it only parts verbs in a row: `creating, updating or deleting`.
     if (gap >= GAP.soft && !(word.verb && word.form === words[at]!.form && isInARow(text, k + 1, at)))
       return false;
+    if (!SUBORDINATES.test(word.text)) continue;
     // `whether to delete`: what the switch decides.
     if (word.text === 'whether' && words[k + 1]?.text === 'to' && text.field !== '/description') return false;
     // `the rules by which backups are deleted`
@@ -55,8 +56,7 @@ export function isSubordinate(statement: Statement, by: RegExp): boolean {
       return false;
     // `unless it is empty, in which case it deletes`: what the condition leads to.
     if (word.text === 'which' && /^(?:in|of|during|by)$/.test(words[k - 1]?.text ?? '')) return false;
-    if (SUBORDINATES.test(word.text))
-      return by.test(word.text) && !beginsAnew(statement, k) && !SOOTHES.test(words[k - 1]?.text ?? '');
+    return by.test(word.text) && !beginsAnew(statement, k) && !SOOTHES.test(words[k - 1]?.text ?? '');
   }
   return false;
 }
