@@ -1,6 +1,6 @@
 /** The pages of the attack patterns, with the catalogue's tools to which each case speaks. */
 import { ATTACK_CONFIDENCE, ATTACK_KIND, ATTACKS, type Attack, SOURCE_MARK } from './attacks.ts';
-import { capital } from './prose.ts';
+import { capital, count } from './prose.ts';
 import { byName, type ToolRow } from './shelf.ts';
 import { CATEGORY, SIGNAL } from './wording.ts';
 
@@ -26,9 +26,10 @@ export interface AttackView extends AttackLine {
     readonly host: string;
     readonly mark: string;
   }[];
-  /** Some of the catalogue's tools to which the case speaks, by name, and how many there are. */
+  /** Some of the catalogue's tools to which the case speaks, by name. */
   readonly speaksTo: readonly ToolRow[];
-  readonly speaksToCount: number;
+  /** How many there are, and how many of them are named. */
+  readonly tally: string;
 }
 
 const TOOLS_SHOWN = 16;
@@ -69,7 +70,7 @@ export function attackView(id: string, rows: readonly ToolRow[]): AttackView {
       mark: SOURCE_MARK[mark],
     })),
     speaksTo: speaksTo.slice(0, TOOLS_SHOWN),
-    speaksToCount: speaksTo.length,
+    tally: `${count(speaksTo.length, 'tool')} of this catalogue${speaksTo.length > TOOLS_SHOWN ? `, the first ${TOOLS_SHOWN} by name` : ''}`,
   };
 }
 

@@ -57,8 +57,8 @@ export interface ChangesView {
   readonly tally: string;
 }
 
-/** Changes of servers that are told of in all, those by our rules, lines of one of them, and characters that changed in it. */
-const MOST = { servers: 100, rules: 20, lines: 12, text: 2_000 };
+/** Changes of servers that are told of in all, those by our rules, lines of one and of the newest on its server's page, and characters that changed in it. */
+const MOST = { servers: 100, rules: 20, lines: 12, ownLines: 60, text: 2_000 };
 /** Characters of one piece that came or went. */
 const LONGEST_PIECE = 400;
 /** Characters of unchanged text left standing on each side of a change. */
@@ -91,10 +91,15 @@ export function recentChanges(server: ChangedServer | undefined, most: number): 
     .filter((one) => one.changes.length > 0)
     .toSorted((a, b) => order(b.at, a.at))
     .slice(0, most)
-    .map((one) => viewOf(server!, one, one.changes));
+    .map((one, at) => viewOf(server!, one, one.changes, at === 0 ? MOST.ownLines : MOST.lines));
 }
 
-function viewOf(server: ChangedServer, one: ServerChanges, changes: readonly Change[]): ServerChangeView {
+function viewOf(
+  server: ChangedServer,
+  one: ServerChanges,
+  changes: readonly Change[],
+  most: number = MOST.lines,
+): ServerChangeView {
   const slugs = toolSlugs(server.tools);
   const first = changes.toSorted((a, b) => Number(b.rise) - Number(a.rise));
   return {
@@ -106,8 +111,8 @@ function viewOf(server: ChangedServer, one: ServerChanges, changes: readonly Cha
       one.from === one.to ? (one.to ?? '') : `${one.from ?? 'no version'} to ${one.to ?? 'no version'}`,
       80,
     ),
-    lines: withinRoom(first.slice(0, MOST.lines).map((change) => lineOf(server.slug, slugs, change))),
-    left: Math.max(0, changes.length - MOST.lines),
+    lines: withinRoom(first.slice(0, most).map((change) => lineOf(server.slug, slugs, change))),
+    left: Math.max(0, changes.length - most),
   };
 }
 

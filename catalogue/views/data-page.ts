@@ -20,9 +20,8 @@ export interface DataPage {
 }
 
 const HOLDS: Readonly<Record<DataFile, string>> = {
-  'catalogue.json':
-    'Every server with its tools and verdicts, one server a line: what a scan prints as JSON.',
-  'catalogue.ndjson': 'The same, one server a line.',
+  'catalogue.json': 'Every server with its tools and verdicts, as a scan prints them in JSON.',
+  'catalogue.ndjson': 'The same servers, each a JSON document on a line of its own.',
   'catalogue.csv': 'One tool a row; a server without tools has one row that says why (RFC 4180).',
   'catalogue.db': 'The catalogue itself, every capture included, for SQLite 3.38 or newer.',
 };

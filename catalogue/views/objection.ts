@@ -10,6 +10,8 @@ export interface Objection {
   readonly href?: string;
   /** JSON to be completed; of a tool only. */
   readonly entry?: string;
+  /** Of a server with tools: each of their pages has such an entry. */
+  readonly eachTool?: true;
 }
 
 /** @param address see {@link isReportAddress} */
@@ -29,10 +31,11 @@ export function objectionToTool(
 }
 
 export function objectionToServer(address: string | undefined, server: ShelvedServer): Objection {
-  if (address === undefined) return {};
+  const tools = server.tools.length > 0 ? { eachTool: true as const } : {};
+  if (address === undefined) return tools;
   const version = oneLine(server.package?.version ?? server.server?.version ?? '', 60);
   const body = `About ${subjectOf(server)} ${version}, captured ${server.capturedAt}.\n\nWhat is wrong, and what shows it:\n`;
-  return { href: filledIn(address, subjectOf(server), body) };
+  return { href: filledIn(address, subjectOf(server), body), ...tools };
 }
 
 /** The address of an issue tracker's page for a new issue, or `mailto:` with an address. */

@@ -115,7 +115,7 @@ export function serverView(
       rows.length > 0 && { policy: policyStart(server), feed: `${serverHref(server.slug)}changes.atom` }),
     problems: server.problems.map(({ kind, detail, next }) => ({
       kind: oneLine(kind, LONGEST_LINE),
-      detail: oneLine(detail, LONGEST_LINE),
+      detail: capital(oneLine(detail, LONGEST_LINE)),
       next: oneLine(next, LONGEST_LINE),
     })),
     findings: findingViews(server, server.findings),

@@ -21,9 +21,11 @@ const SHOWN = 8;
 /** @param newest ISO 8601, of the newest capture */
 export function weekView({ days }: ChangesView, newest: string): WeekView {
   const since = Date.parse(newest) - DAYS * 86_400_000;
-  const changed = days
+  const changes = days
     .flatMap(({ servers }) => servers)
-    .filter(({ at, lines }) => Date.parse(at) > since && lines.length > 0)
+    .filter(({ at, lines }) => Date.parse(at) > since && lines.length > 0);
+  const changed = [...Map.groupBy(changes, ({ href }) => href).values()]
+    .map(together)
     .toSorted((a, b) => rises(b) - rises(a));
   return {
     to: moment(newest).split(',')[0]!,
@@ -35,6 +37,20 @@ export function weekView({ days }: ChangesView, newest: string): WeekView {
       more: lines.length - 1 + left,
     })),
     left: Math.max(0, changed.length - SHOWN),
+  };
+}
+
+/** All that changed on one server, the newest first and rises before the rest, as one. */
+function together(changes: readonly ServerChangeView[]): ServerChangeView {
+  const lines = changes.flatMap((change) => change.lines);
+  return {
+    ...changes[0]!,
+    versions: changes
+      .map(({ versions }) => versions)
+      .reverse()
+      .join(', '),
+    lines: lines.toSorted((a, b) => Number(b.rise) - Number(a.rise)),
+    left: changes.reduce((sum, { left }) => sum + left, 0),
   };
 }
 

@@ -108,7 +108,11 @@ export function fillGardenCatalogue(path: string): void {
       outcome: 'needs-config',
       tools: [],
       problems: [
-        { kind: 'needs-config', detail: 'GARDEN_KEY is not set', next: 'Hand it one with --env GARDEN_KEY.' },
+        {
+          kind: 'needs-config',
+          detail: `GARDEN_KEY is not set, https://garden.example/${'unbroken'.repeat(20)}`,
+          next: 'Hand it one with --env GARDEN_KEY.',
+        },
       ],
     }),
     observed('empty-mcp', { tools: [] }),

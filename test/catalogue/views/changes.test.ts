@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { changesIn } from '../../../catalogue/changes/history.ts';
 import { changesView, recentChanges } from '../../../catalogue/views/changes.ts';
 import { changesFeed } from '../../../catalogue/views/feed.ts';
+import { weekView } from '../../../catalogue/views/week.ts';
 import type { Definition, ScannedServer } from '../../../scanner/types.ts';
 import { judgedFile } from './judged-file.ts';
 
@@ -94,12 +95,12 @@ test('the tally counts the servers whose own lists changed', () => {
 
 test('what a page tells of one server has an end, and says what it leaves out', () => {
   const tools = (words: string) =>
-    Array.from({ length: 40 }, (_, at) => [`list_bed_${at}`, `List bed ${at}. ${words}`] as const);
+    Array.from({ length: 70 }, (_, at) => [`list_bed_${at}`, `List bed ${at}. ${words}`] as const);
   const captures = [capture(day(1), ...tools('Old.')), capture(day(2), ...tools('New words. '.repeat(300)))];
   const [change] = recentChanges(changed('chatty', captures), 3);
-  expect(change!.lines).toHaveLength(12);
-  expect(change!.left).toBe(28);
-  expect(JSON.stringify(change).length).toBeLessThan(20_000);
+  expect(change!.lines).toHaveLength(60);
+  expect(change!.left).toBe(10);
+  expect(JSON.stringify(change).length).toBeLessThan(30_000);
   const texts = change!.lines[0]!.words.flatMap(({ pieces }) =>
     pieces.map(({ text }) => text.map((one) => one.text).join('')),
   );
@@ -116,4 +117,23 @@ test('signals stand in their words', () => {
     capture(day(2), ['list_beds', 'List beds.'], ['run_script', 'Execute any shell command that is given.']),
   ]);
   expect(recentChanges(run, 1)[0]!.lines[0]!.sentence).toMatch(/^is new: .*code execution/);
+});
+
+test('the week names a server once, with all that changed on it, rises first', () => {
+  const { servers, left } = weekView(changesView([QUIET, WORSE]), '2026-11-05T09:00:00.000Z');
+  expect(servers.map(({ name, more }) => [name, more])).toEqual([
+    ['worse', 2],
+    ['quiet', 0],
+  ]);
+  expect(servers[0]!.gravest.rise).toBe(true);
+  expect(left).toBe(0);
+});
+
+test('the page of a server tells more of its newest change than the list of all', () => {
+  const tools = Array.from({ length: 50 }, (_, at) => [`list_beds_${at}`, 'List beds.'] as const);
+  const grown = changed('grown', [
+    capture('2026-11-01T10:00:00.000Z', ['list_beds', 'List beds.']),
+    capture('2026-11-03T12:00:00.000Z', ['list_beds', 'List beds.'], ...tools),
+  ]);
+  expect([recentChanges(grown, 3)[0]!.left, changesView([grown]).days[0]!.servers[0]!.left]).toEqual([0, 38]);
 });

@@ -34,7 +34,8 @@ test.each([
 });
 
 test('without an address for reports there is none, and the entry stays', () => {
-  expect(objectionToServer(undefined, server)).toEqual({});
+  expect(objectionToServer(undefined, server)).toEqual({ eachTool: true });
+  expect(objectionToServer(undefined, { ...server, tools: [] })).toEqual({});
   expect(Object.keys(objectionToTool(undefined, server, tool!))).toEqual(['entry']);
 });
 

@@ -1,0 +1,56 @@
+/** What pages make of the room they are given, in a real browser. */
+import { expect, test } from 'vitest';
+import { sidewaysScroll } from './measure.ts';
+import { servedGarden } from './served-garden.ts';
+
+const garden = servedGarden();
+const { open } = garden;
+
+const at = async (address: string, width: number) => {
+  const page = await open(address);
+  await page.setViewportSize({ width, height: 900 });
+  return page;
+};
+
+test.each(['/', '/severities/', '/categories/', '/signals/', '/rules/', '/methodology/'])(
+  'on a phone the words of a table stand under their name, over the whole width: %s',
+  async (address) => {
+    const page = await at(address, 360);
+    const cells = await page.locator('.told .why').all();
+    expect(cells.length).toBeGreaterThan(3);
+    for (const cell of cells) expect((await cell.boundingBox())!.width).toBeGreaterThan(300);
+    expect(await sidewaysScroll(page)).toBe(0);
+    await page.context().close();
+  },
+);
+
+test('of four servers side by side no word is cut on a small screen: what a row tells stands over it', async () => {
+  const slugs = ['garden-mcp', 'drift-mcp', 'library-mcp', 'empty-mcp'];
+  const page = await at(`/compare/?${slugs.map((slug) => `s=${slug}`).join('&')}`, 768);
+  const row = page.locator('.beside tbody tr', { hasText: 'By default' });
+  await row.waitFor();
+  const head = (await row.locator('th').boundingBox())!;
+  const cell = (await row.locator('td').first().boundingBox())!;
+  expect(cell.y).toBeGreaterThanOrEqual(head.y + head.height - 1);
+  expect(cell.width).toBeGreaterThan(130);
+  await page.context().close();
+});
+
+test('on a wide screen a long name stands on one line', async () => {
+  const page = await at('/severities/critical/', 1920);
+  const link = page.locator('.tools tbody .name a').first();
+  await link.evaluate((one) => one.replaceChildren('agency-hosting_deleteWebsiteDatabaseUserV1'));
+  expect(await link.evaluate((one) => one.getClientRects().length)).toBe(1);
+  await page.context().close();
+});
+
+test('an address in a problem makes no page scroll, and a server without tools speaks of none', async () => {
+  const page = await at('/servers/locked-mcp/', 360);
+  expect(await sidewaysScroll(page)).toBe(0);
+  const part = (id: string) => page.locator('section.part', { has: page.locator(`#${id}`) }).innerText();
+  expect(await part('problems')).toContain('https://garden.example/');
+  expect(await part('wrong')).not.toContain('tool’s page');
+  await page.goto(new URL('/servers/garden-mcp/', garden.url).href);
+  expect(await part('wrong')).toContain('Each tool’s page');
+  await page.context().close();
+});
