@@ -29,7 +29,7 @@ export function captureFacts(server: ScannedServer): Fact[] {
       : []),
     { term: 'Reached as', value: prose`${said(server.target)}` },
     ...(server.variables
-      ? [{ term: 'Given', value: prose`${said(server.variables.join(', '))}, by name` }]
+      ? [{ term: 'Given', value: prose`a value for ${said(server.variables.join(', '))}` }]
       : []),
     { term: 'Over', value: [TRANSPORT[server.transport]] },
     ...(server.protocol ? [{ term: 'Protocol', value: prose`${said(server.protocol)}` }] : []),

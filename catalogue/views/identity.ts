@@ -28,7 +28,7 @@ export function identityFacts(server: ScannedServer): Fact[] {
     { term: 'Speaks over', value: [TRANSPORT[server.transport]] },
     { term: 'Started as', value: prose`${said(oneLine(server.target, 300))}` },
     ...(server.variables
-      ? [{ term: 'Given', value: prose`${said(server.variables.join(', '))}, by name` }]
+      ? [{ term: 'Given', value: prose`a value for ${said(server.variables.join(', '))}` }]
       : []),
   ];
 }

@@ -170,6 +170,8 @@ function treatment(rows: readonly ToolRow[]): string {
     .map((action) => ({ action, n: rows.filter((row) => row.action === action).length }))
     .filter(({ n }) => n > 0);
   if (rows.length === 1) return `by default the call is ${TREATED[parts[0]!.action]}`;
+  if (parts.length === 1)
+    return `by default all ${rows.length} of its tools are ${TREATED[parts[0]!.action]}`;
   const counts = parts.map(({ action, n }) => `${n} ${n === 1 ? 'is' : 'are'} ${TREATED[action]}`);
   return `of its ${rows.length} tools, by default ${joined(counts)}`;
 }
@@ -180,7 +182,7 @@ function contextOf({ tools }: ShelvedServer): { context?: Prose } {
   if (!cost) return {};
   const { tokens, heaviest } = cost;
   return {
-    context: prose`about ${tokens.toLocaleString('en-GB')} tokens of definitions with every request (a token for four characters); the heaviest is ${said(heaviest.name)} with ${heaviest.tokens.toLocaleString('en-GB')}`,
+    context: prose`about ${tokens.toLocaleString('en-GB')} tokens of definitions with every request (a token for four characters)${tools.length > 1 ? prose`; the heaviest is ${said(heaviest.name)} with ${heaviest.tokens.toLocaleString('en-GB')}` : ''}`,
   };
 }
 

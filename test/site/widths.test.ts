@@ -54,3 +54,16 @@ test('an address in a problem makes no page scroll, and a server without tools s
   expect(await part('wrong')).toContain('Each tool’s page');
   await page.context().close();
 });
+
+test('on paper a page names its server, its address and its date, and has nothing to press', async () => {
+  const page = await at('/servers/garden-mcp/tools/batch-cancel/', 800);
+  await page.emulateMedia({ media: 'print' });
+  const paper = await page.locator('body').innerText();
+  expect(paper).toContain('garden-mcp');
+  expect(paper).toContain('/servers/garden-mcp/tools/batch-cancel/');
+  expect(paper).toContain('21 November 2026');
+  expect(await page.locator('.crumbs').isVisible()).toBe(true);
+  for (const control of await page.locator('button, input').all())
+    expect(await control.isVisible()).toBe(false);
+  await page.context().close();
+});

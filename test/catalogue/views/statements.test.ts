@@ -176,3 +176,12 @@ test('of a way back nothing is said where what is gone is not named', () => {
   ]);
   expect(whyItMatters(beds.tools[0]!, beds.tools).map(plainText).join(' ')).not.toContain('bringing it back');
 });
+
+test('a server whose tools are all treated alike says so once, and of one tool none is the heaviest', () => {
+  const list = { name: 'list_beds', description: 'List beds.' };
+  const viewOf = (tools: Definition[]) => serverView({ ...judgedFile('garden', tools), slug: 'garden' });
+  const two = viewOf([list, { name: 'list_paths', description: 'List paths.' }]);
+  expect(two.pageTitle).toBe('garden: by default all 2 of its tools are allowed');
+  expect(plainText(two.context!)).toContain('the heaviest is');
+  expect(plainText(viewOf([list]).context!)).not.toContain('heaviest');
+});
