@@ -20,7 +20,9 @@ const MISSING_RUNTIME =
   /(?:env: ['‘"]?([\w.-]+)['’"]?: No such file|\b(?:sh|bash|dash): (?:line )?(?:\d+: )?([\w.-]+): (?:command )?not found|\bspawn(?:Sync)? (?:\/[\w./-]*\/)?([\w.-]+) ENOENT|\b(python ?3?|docker|java|uvx?|deno|bun|ruby|php|go|cargo|dotnet|git|ffmpeg|adb)(?: \d[\d.]*)?(?: or (?:newer|later|higher))? (?:is |was |executable |command |binary ){0,2}(?:required|not (?:found|installed|available))\b|\b([A-Za-z][\w.+-]*) (?:SDK|CLI|runtime|interpreter|binary|executable) (?:is |was )?not (?:found|installed)\b|command not found: ([\w.-]+))/i;
 /** The loader's words for a program built against a newer C library (ld.so, glibc and musl). */
 const NEWER_SYSTEM = /\bversion [`'"]?((?:GLIBC|GLIBCXX|CXXABI)_[\d.]+)['"]? not found/;
-const READ_ONLY = /\bEROFS\b|read-only file system/i;
+/** Node tells a folder that it may not make, with what lies above it, as one that is not there; a home may lack some. */
+const READ_ONLY =
+  /\bEROFS\b|read-only file system|\bENOENT: no such file or directory, mkdir ['"](?!~|\.\/|\/tmp\/)/i;
 const DOCKER =
   /(Cannot connect to the Docker daemon|docker daemon running|docker\.sock|failed to connect to the docker API)/i;
 

@@ -63,6 +63,17 @@ describe('in bubblewrap a server', () => {
     expect(seen.problems[0]?.next).toContain('--allow-net');
   });
 
+  test.for(["fs.mkdirSync('a/b', { recursive: true })", "fs.writeFileSync('a', '')"])(
+    'that writes beside its program (%s) is told that it may not',
+    async (write, context) => {
+      if (!hasBubblewrap) context.skip('bubblewrap is not installed');
+      const seen = await observe(target('-e', `const fs = require('fs'); ${write}`), {
+        sandbox: 'bwrap',
+      });
+      expect(seen).toMatchObject({ outcome: 'crashed', problems: [{ kind: 'needs-writing' }] });
+    },
+  );
+
   test('that greets, and wants the network for its list, is told the same', async (context) => {
     if (!hasBubblewrap) context.skip('bubblewrap is not installed');
     const script = `require('readline').createInterface({ input: process.stdin }).on('line', (line) => {
