@@ -80,8 +80,8 @@ export const NOUN_CLASSES = {
   work: `batch booking build crawl deployment email execution export import invocation job message operation
     pipeline process query reminder request run scan schedule scrape session task test timer workflow`,
   /** Hardware in the world. */
-  device: `alarm appliance arm blind blinds brightness bulb camera car charger climate curtain door drone fan
-    garage gripper heater hvac lamp light lights lock motor outlet oven plotter plug printer pump relay
+  device: `alarm appliance arm blind blinds brightness bulb buzzer camera car charger climate curtain door drone fan
+    garage gripper heater hvac lamp led light lights lock motor outlet oven plotter plug printer pump relay
     robot shade siren sprinkler switch temperature thermostat vacuum valve vehicle vent washer`,
   /** Regenerated when missing, or a picture of the screen: clearing it loses nothing. */
   cache: `breakpoints buffer cache cached cart cdn clipboard console context dns emulation field filter formatting

@@ -39,6 +39,8 @@ export const PARAMETER_NAMES = {
   'groups to be put into': 'group groupid groupids groups groupsids',
   'hosts that are reached':
     'boxes computers devices endpoints hostlist hostnames hosts machines minions nodes routers servers switches vms workers',
+  'how paper is printed':
+    'duplex paperqueue papersize papertray papertype printer printerid printername printerqueue printqueue',
   'the content of a file': 'content contents data filecontent newcontent text',
   'the fields of a public release': 'prerelease tagname',
   'the files of a program': 'code filecontent filecontents files sourcecode zipfile',

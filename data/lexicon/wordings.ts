@@ -173,7 +173,8 @@ export const WORDINGS = {
     example: 'saves it to a file',
   },
   'that it is saved locally': {
-    pattern: /\bsave[sd]?\b|\bto (?:a |the )?(?:local|disk|file)|locally|to disk|on disk/,
+    pattern:
+      /\bsave[sd]?\b|\bto (?:a |the )?(?:local|disk|file)|locally|to disk|on disk|\blocal (?:file )?path\b/,
     example: 'saved to disk',
   },
   'that the content is returned': {

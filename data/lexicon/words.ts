@@ -90,7 +90,7 @@ export const WORDS = {
   'done to code without running it':
     'add analyse analyze attach audit beautify check compare compile complete convert count create debug define deploy describe detect diff docs document edit estimate explain fetch find fix format generate get help highlight index learn link lint list minify obfuscate optimise optimize parse paste preview profile read record refactor register render report review save scan search set share store suggest summarise summarize translate update upload upsert validate verify write',
   'hardware that is nothing else':
-    'actuator actuators blinds boiler boilers conveyor conveyors crane dispenser dispensers drone drones elevator feeder feeders forklift furnace gripper grippers kettle laser lasers motor motors oven pump pumps relay relays robot robots rover servo servos shutters siren sprinkler sprinklers thermostat thermostats turbine uav valve valves vehicle vehicles vending',
+    'actuator actuators blinds boiler boilers buzzer buzzers conveyor conveyors crane dispenser dispensers drone drones elevator feeder feeders forklift furnace gripper grippers kettle laser lasers led leds motor motors oven pump pumps relay relays robot robots rover servo servos shutters siren sprinkler sprinklers thermostat thermostats turbine uav valve valves vehicle vehicles vending',
   'infrastructure as code':
     'changeset configuration deployment helm iac infrastructure k8s kubernetes manifest manifests migration migrations patch plan resource resources stack terraform yaml',
   'kept by the browser': 'cache console cookie cookies data log logs state storage',

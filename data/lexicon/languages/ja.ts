@@ -26,7 +26,7 @@ order: 発注 注文し
 transfer: 譲渡
 withdraw: 出金 引き出
 trade: 取引 売買
-send: 送信 送り 送付 配信 発信 転送
+send: 送信 送りま 送る 送付 配信 発信 転送
 publish: 公開 発行 掲載 出版
 post: 投稿
 notify: 通知

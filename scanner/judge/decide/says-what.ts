@@ -64,5 +64,6 @@ const ALPHABETIC = /[^\u1100-\u11ff\u2e80-\uffff]/;
 const tellsWhich = ({ served, ends }: Text, at: number): boolean =>
   TELLS_WHICH.test(served.slice(ends[at], (ends[at] as number) + 6));
 
-/** Behind a Chinese, Japanese or Korean verb: `the file to delete`, `when deleting`. */
-const TELLS_WHICH = /^(?:的|[时時后後前]|する(?=[^\s。、])|할|될|하는|되는)/;
+/** Behind a Chinese, Japanese or Korean verb: `the file to delete`, `when deleting`, `end time`, `slip to send along`. */
+const TELLS_WHICH =
+  /^(?:的|[时時后後前]|日[期時时]|[状先主元]|する(?=[^\s。、])|할|될|하는|되는|\s?(?:시각|시간|일시|일자|날짜))/;

@@ -9,7 +9,8 @@ import { ROLE, type Word } from './words.ts';
 export function isNamed(text: Text, i: number, from: number): boolean {
   const { words, gaps } = text;
   const { form, verb, text: word } = words[i] as Word;
-  if (!GRAVEST.has(verb!.kind) || MISREAD.test(word) || isEnding(text, i)) return false;
+  if (!GRAVEST.has(verb!.kind) || MISREAD.test(word) || isEnding(text, i) || isOfAMarket(text, i))
+    return false;
   if (gaps[i] === GAP.hyphen || gaps[i + 1] === GAP.hyphen) return false;
   if (words[i + 1]?.text === 'of' && (form === 'ing' || NOUN_OF_DOING.test(word)))
     return isNoun(text, i, from);
@@ -33,6 +34,12 @@ const isEnding = ({ words }: Text, i: number): boolean =>
   words[i]!.text === 'ending' &&
   words[i + 1]?.plural !== true &&
   ((words[i + 1]?.role ?? 0) & (ROLE.determiner | ROLE.quantity)) === 0;
+
+/** `Open buy orders`, `buying power`: nouns of trading, which are named after a side. */
+const isOfAMarket = ({ words, gaps }: Text, i: number): boolean =>
+  /^(?:buy|sell)(?:ing)?$/.test(words[i]!.text) &&
+  (gaps[i + 1] ?? GAP.sentence) <= GAP.hyphen &&
+  /^(?:orders?|power|pressure|prices?|sides?|signals?|volumes?|walls?)$/.test(words[i + 1]?.text ?? '');
 
 /** Behind a preposition a gerund is what is told of, unless the words before it say that it is done. */
 function isTopic(words: readonly Word[], i: number, from: number): boolean {

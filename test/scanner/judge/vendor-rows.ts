@@ -7,6 +7,41 @@ const records = { type: 'array', items: { type: 'object', properties: { name: te
 
 /** Kinds first met in definitions of vendors that no rule was written for, in our own words. */
 export const VENDOR_ROWS: readonly Row[] = [
+  // Paper, sound and light are in the world.
+  ['print_file', 'Print a document.', 'at least ask', { paper_size: text, copies: text }],
+  ['print_tree', 'Print the tree of a folder.', 'at most allow'],
+  ['buzzer', 'Activate the buzzer of the board.', 'at least ask'],
+  ['led', 'Turn the LED on or off.', 'at least ask'],
+  // A switch that shows keys, a place to write to, the way to a saved file.
+  [
+    'list_wallets',
+    'List wallets.',
+    'at least ask',
+    { show_keys: { type: 'boolean', description: 'Include private keys in the output' } },
+  ],
+  [
+    'sheet_to_pdf',
+    'Convert a workbook to PDF.',
+    'at least limit',
+    { pdfPath: { type: 'string', description: 'Output PDF path' } },
+  ],
+  ['download_media', 'Download media from a message and return the local file path.', 'at least limit'],
+  // Nouns of trading, of time and of post.
+  ['list_bids', 'Top open buy orders of a pair.', 'at most allow'],
+  ['get_funds', 'Get funds, buying power and margin.', 'at most allow'],
+  ['get_bars', '분봉 조회', 'at most allow', { hour: { type: 'string', description: '조회 종료 시각' } }],
+  ['list_slips', '送り状の一覧を返す。', 'at most allow'],
+  // Rights that are taken back, rules that give none, pairs of which each undoes the other.
+  ['delete_permission', 'Deletes a permission of a file.', 'at most ask'],
+  ['create_dns_policy', 'Create a new DNS policy.', 'at most limit'],
+  [
+    'update_file',
+    'Rename or move a file.',
+    'at most limit',
+    { add_parents: text, remove_parents: { type: 'string', description: 'Parents to remove.' } },
+  ],
+  ['update_mail', 'Update a mail: mark it as read, add/remove categories.', 'at most limit'],
+
   // How many one call reaches.
   [
     'update_records',

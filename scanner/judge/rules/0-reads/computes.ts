@@ -12,8 +12,14 @@ const takesANumber: Fact = {
 };
 const takesAPlaceToWriteTo: Fact = {
   says: 'it takes a place to write to',
-  holds: (_, { parameters }) => /^out|save|dest|target/i.test(parameters.find(PARAM.output)?.name ?? ''),
+  holds: (_, { parameters, tool }) =>
+    /^out|save|dest|target/i.test(parameters.find(PARAM.output)?.name ?? '') ||
+    tool.parameters.some(
+      ({ name, description }) => /path|file$/i.test(name) && OUTPUT.test(description ?? ''),
+    ),
 };
+/** `pdfPath: Output PDF path` */
+const OUTPUT = /^(?:the )?(?:destination|output|target) (?:\w+ ){0,2}(?:file|path)\b/i;
 const somethingKept: Fact = {
   says: 'its object has something that a service keeps',
   holds: (phrase, reading) => STORED.test(objectOf(phrase, reading).text),

@@ -1,5 +1,5 @@
 import { ADMITS, PAYS, perhaps, READ, RUN, WRITE } from '../../decide/effects.ts';
-import { names, rest, thing, told, verb } from '../../decide/facts.ts';
+import { names, rest, takesNamed, thing, told, verb } from '../../decide/facts.ts';
 import { either, type Fact, frame } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -45,7 +45,10 @@ export const LOOKS = frame({
     },
     {
       id: 'printed-on-paper',
-      when: [verb('print'), rest(['paper', 'printer', 'printers'])],
+      when: [
+        verb('print'),
+        either(rest(['paper', 'printer', 'printers']), takesNamed('how paper is printed')),
+      ],
       is: RUN,
       because: 'a printer is hardware in the world',
       example: sketch('print_label', 'Prints a label on the office printer'),

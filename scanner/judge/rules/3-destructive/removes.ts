@@ -3,13 +3,15 @@ import { type Fact, frame } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
 const paired: Fact = {
-  says: '“add or remove” is said of labels, tags or people',
+  says: '“add or remove” is said of labels, categories or people',
   holds: ({ text: { words }, at, object }) => {
     const adds = (i: number): boolean => words[i]?.verb?.lemma === 'add';
     const or = (i: number): boolean => words[i]?.text === 'or' || words[i]?.text === 'and';
     return (
       (adds(at - 1) || (or(at - 1) && adds(at - 2)) || (or(at + 1) && adds(at + 2))) &&
-      /^(?:labels?|tags?|reactions?|stars?|assignees?|reviewers?|watchers?)$/.test(object.at(-1)?.text ?? '')
+      /^(?:labels?|tags?|categor(?:y|ies)|reactions?|stars?|assignees?|attendees|followers|guests|keywords|parents?|reviewers?|watchers?)$/.test(
+        object.at(-1)?.text ?? '',
+      )
     );
   },
 };

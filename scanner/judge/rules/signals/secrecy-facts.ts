@@ -55,11 +55,11 @@ export const hidden = told('that values stay hidden');
 export const revealsASecret: ParameterFact = {
   says: 'it shows values that stay hidden otherwise, and the text speaks of secrets',
   holds: ({ name, description = '' }, { tool }) =>
-    /^(?:reveal|show_?secrets?|include_?secrets?|decrypt|with_?decryption|include_?values?|show_?values?|reveal_?\w+)$/i.test(
+    /^(?:reveal|(?:export|expose|include|return|show|with)_?(?:private_?)?(?:credentials|keys?|passwords?|secrets?)|decrypt|with_?decryption|include_?values?|show_?values?|reveal_?\w+)$/i.test(
       name,
     ) &&
-    /secret|env|credential|password|plaintext|token/i.test(
-      `${name} ${description} ${tool.description.slice(0, 300)}`,
+    /secret|env|credential|password|plaintext|private[ _]key|token/i.test(
+      `${name} ${description} ${tool.description.slice(0, 600)}`,
     ),
 };
 

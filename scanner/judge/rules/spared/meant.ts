@@ -1,3 +1,4 @@
+import type { Tool } from '../../../types.ts';
 import { defineSparing, type SparingRule, sketch } from '../../decide/rule.ts';
 import { PARAM } from '../../read/parameters.ts';
 import type { Reading } from '../../read/reading.ts';
@@ -9,8 +10,39 @@ import { ASKS, ASKS_OR_DATES, isSubordinate, TELLS_WHEN } from './subordinate.ts
 const described = (name: string, description: string, parameter: string, told: string, type = 'string') =>
   sketch(name, description, { [parameter]: { type, description: told } });
 
+/** Is the field one of a parameter `remove_parents` beside `add_parents`? */
+function hasTwin(field: string, { parameters }: Tool): boolean {
+  const own = parameters.find((one) => field === `${one.field}/description`);
+  return (
+    own !== undefined &&
+    /^remove/.test(own.name) &&
+    parameters.some(({ name }) => name === own.name.replace(/^remove/, 'add'))
+  );
+}
+
 /** Risky statements about what this call does not do, or by which nothing is lost. */
 export const MEANT: readonly SparingRule[] = [
+  defineSparing({
+    id: 'puts-back-by-its-twin',
+    title: 'Takes out what the parameter beside it puts in',
+    why: 'Of `add_parents` and `remove_parents` each undoes the other.',
+    limits: 'Only what is removed, told in the parameter itself.',
+    since: 71,
+    examples: {
+      fires: [
+        sketch('update_file', 'Updates a file', {
+          add_parents: { type: 'string' },
+          remove_parents: { type: 'string', description: 'List of parents to remove' },
+        }),
+      ],
+      spares: [
+        sketch('update_file', 'Updates a file', {
+          remove_parents: { type: 'string', description: 'List of parents to remove' },
+        }),
+      ],
+    },
+    holds: ({ phrase: { verb, text } }, { tool }) => verb.kind === 'remove' && hasTwin(text.field, tool),
+  }),
   defineSparing({
     id: 'narrows-a-look',
     title: 'Narrows or sorts what is returned',
