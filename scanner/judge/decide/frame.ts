@@ -10,8 +10,8 @@ import type { ActRule, Effect, NearRow, Reader, Rule, RuleRow } from './rule.ts'
 export interface FactOn<About> {
   readonly says: string;
   readonly holds: (about: About, reading: Reading) => boolean;
-  /** The same of a fact about the verb alone, which the rows of a verb need not be asked again. */
-  readonly holdsOf?: (verb: Verb) => boolean;
+  /** What the verb alone settles of it, which the rows of a verb need not be asked again; undefined where it is open. */
+  readonly holdsOf?: (verb: Verb) => boolean | undefined;
 }
 /** A question about one act. */
 export type Fact = FactOn<Phrase>;
@@ -84,7 +84,7 @@ function readerOf(rows: readonly Row[]): Reader {
 function rowsOf<R extends Pick<Row, 'when'>>(verb: Verb, rows: readonly R[]): readonly R[] {
   return rows
     .filter(({ when }) => when.every(({ holdsOf }) => holdsOf?.(verb) !== false))
-    .map((row) => ({ ...row, when: row.when.filter(({ holdsOf }) => holdsOf === undefined) }));
+    .map((row) => ({ ...row, when: row.when.filter(({ holdsOf }) => holdsOf?.(verb) !== true) }));
 }
 
 function rowFor(rows: readonly Row[], phrase: Phrase, reading: Reading): Row | undefined {
@@ -110,18 +110,30 @@ export function under(when: readonly Fact[], rows: readonly Row[]): readonly Row
 export const not = <About>({ says, holds, holdsOf }: FactOn<About>): FactOn<About> => ({
   says: `not: ${says}`,
   holds: (about, reading) => !holds(about, reading),
-  ...(holdsOf && { holdsOf: (verb: Verb) => !holdsOf(verb) }),
+  ...(holdsOf && { holdsOf: (verb: Verb) => negated(holdsOf(verb)) }),
 });
 
 export const either = <About>(...facts: readonly FactOn<About>[]): FactOn<About> => ({
   says: facts.map(({ says }) => says).join(', or '),
   holds: (about, reading) => anyHolds(facts, about, reading),
+  holdsOf: (verb) => settled(facts, verb, true),
 });
 
 export const both = <About>(...facts: readonly FactOn<About>[]): FactOn<About> => ({
   says: facts.map(({ says }) => says).join(' and '),
   holds: (about, reading) => allHold(facts, about, reading),
+  holdsOf: (verb) => settled(facts, verb, false),
 });
+
+const negated = (holds: boolean | undefined): boolean | undefined =>
+  holds === undefined ? undefined : !holds;
+
+/** What the verb settles of several facts, of which one that comes to `enough` settles all. */
+function settled(facts: readonly FactOn<never>[], verb: Verb, enough: boolean): boolean | undefined {
+  const known = facts.map(({ holdsOf }) => holdsOf?.(verb));
+  if (known.includes(enough)) return enough;
+  return known.includes(undefined) ? undefined : !enough;
+}
 
 /** The rows before the deciding one of which a single fact did not hold. */
 function nearRows(rows: readonly Row[], phrase: Phrase, reading: Reading): readonly NearRow[] {
