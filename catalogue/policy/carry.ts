@@ -71,18 +71,27 @@ function settle(format: PolicyFormat, plans: readonly Plan[]) {
   const shared = (tool: Candidate) => `${format.flat ? '' : tool.key}\0${tool.written}`;
   const named = wanted.filter((tool) => tool.written !== undefined);
   const unnamed = wanted.filter((tool) => tool.written === undefined);
-  const strictest = new Map(strictestByKey(named, shared).map((tool) => [shared(tool), tool]));
-  // One under each key, where rules are read with it: a server's rule does not hold another's tool of that name.
-  const rule = (tool: Candidate) => (format.keyless ? shared(tool) : `${tool.key}\0${tool.written}`);
-  const settled = strictestByKey(named, rule).map((tool) => {
-    const { action, limit, reason } = strictest.get(shared(tool))!;
-    return { ...tool, action, limit, reason };
-  });
+  const settled =
+    plans.length === 1 ? strictestByKey(named, shared) : settledUnderKeys(format, named, shared);
   const undenied = [
     ...settled.filter((tool) => tool.action === 'deny' && !format.express.includes('deny')),
     ...unnamed.filter((tool) => tool.action === 'deny' && format.unlisted.action !== 'deny'),
   ];
   return { named, unnamed, settled, undenied, shared };
+}
+
+/** One under each key, where rules are read with it: a server's rule does not hold another's tool of that name. */
+function settledUnderKeys(
+  { keyless }: PolicyFormat,
+  named: readonly Candidate[],
+  shared: (tool: Candidate) => string,
+): Candidate[] {
+  const strictest = new Map(strictestByKey(named, shared).map((tool) => [shared(tool), tool]));
+  const rule = (tool: Candidate) => (keyless ? shared(tool) : `${tool.key}\0${tool.written}`);
+  return strictestByKey(named, rule).map((tool) => {
+    const { action, limit, reason } = strictest.get(shared(tool))!;
+    return { ...tool, action, limit, reason };
+  });
 }
 
 function ruleFor(tool: Candidate, express: readonly Action[]): Rule {
