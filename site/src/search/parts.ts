@@ -89,7 +89,11 @@ function first(word: string, read: readonly ReadEntry[], most: number): readonly
 
 /** The file of a part. */
 export function partText(entries: readonly NameEntry[]): string {
-  return JSON.stringify(
-    entries.map(({ name, title, of, href, severity }): EntryLine => [name, title, of, href, severity]),
-  );
+  return `[${entries.map(lineText).join(',')}]`;
 }
+
+/** An entry stands in several parts. */
+const lineText = kept(({ name, title, of, href, severity }: NameEntry): string => {
+  const line: EntryLine = [name, title, of, href, severity];
+  return JSON.stringify(line);
+});
