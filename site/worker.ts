@@ -49,5 +49,12 @@ export async function runWorker(
 }
 
 function heapFlags(heap: number): string[] {
-  return [`--max-old-space-size=${heap}`, `--min-semi-space-size=${YOUNG}`, `--max-semi-space-size=${YOUNG}`];
+  return [
+    `--max-old-space-size=${heap}`,
+    `--min-semi-space-size=${YOUNG}`,
+    `--max-semi-space-size=${YOUNG}`,
+    // What lists keep is made at the same places as what a page lets go: placed among the old, it would hold on to
+    // the page around it.
+    '--no-allocation-site-pretenuring',
+  ];
 }
