@@ -105,7 +105,7 @@ export function openSite(
     week: () => weekView(changes(), newest),
     serverList: () => serverList(lines),
     serversPage: once(() => serversView(lines)),
-    facets: () => byFacet(),
+    facets: byFacet,
     server: view,
     serverJson: (slug) =>
       REPORTERS.json({ version: VERSION, servers: [server(slug)], width: 0, colour: false }),
@@ -154,14 +154,14 @@ export function openSite(
     verbs: [...verbs.keys()],
     explorer: once(() => explorerView(verbs, rows.length)),
     verb: kept((verb) => verbView(verb, verbs.get(verb) ?? [])),
-    changes: () => changes(),
+    changes,
     feed: () => changesFeed(changes(), newest, url),
     data: () => dataView(data.facts, shelves.schema()),
     dataFile: data.contents,
     dataKey: (file) => (file === 'catalogue.db' ? '' : site.key([...stamps])),
     category: kept((category) => categoryView(lines, worst(), category)),
     severity: kept((severity) => severityView(lines, worst(), severity)),
-    letters: () => byLetter(),
+    letters: byLetter,
     search: () => searchParts(named()),
     ...pageKeys(stamps, digests, (server, tool) => {
       const row = places.get(toolHref(server, tool))!;
