@@ -28,6 +28,10 @@ beforeAll(async () => {
     description: `Get the soil of bed ${at} in the garden.`,
   }));
   catalogue.record(judgeObservation(observed('many-mcp', { tools: many })));
+  for (const [day, tools] of [varied(), varied()].entries())
+    catalogue.record(
+      judgeObservation(observed('varied-mcp', { tools, capturedAt: `2026-11-2${day}T09:00:00.000Z` })),
+    );
   catalogue.close();
   await siteBuild({ db, out });
 });
@@ -56,6 +60,17 @@ function heavy(name: string, from: string): Definition {
   };
 }
 
+/** Names and descriptions of many different words, all of which change from one day to the next. */
+const WORDS = Array.from({ length: 900 }, () => drawn(LATIN.slice(0, 26), 4 + Math.floor(random() * 5)));
+const varied = (): Definition[] =>
+  Array.from({ length: 415 }, () => {
+    const [one, two, three] = [0, 1, 2].map(() => WORDS[Math.floor(random() * WORDS.length)]!);
+    return {
+      name: `hosting_delete_${one}_${two}_${three}`,
+      description: `Permanently deletes a ${three} ${two} of an ${one}.`,
+    };
+  });
+
 const wide = (): Definition => ({
   name: drawn(LATIN, 5_000),
   title: drawn(LATIN, 5_000),
@@ -80,6 +95,8 @@ test('a tool page weighs at most 10 kB, says how much it leaves out, and where t
 test('a server page weighs at most 25 kB, and tells of the tools that it leaves out', () => {
   expect(weight('servers/many-mcp/index.html')).toBeLessThan(25_000);
   expect(read('servers/many-mcp/index.html')).toContain('180 tools more, none graver than these');
+  expect(weight('servers/varied-mcp/index.html')).toBeLessThan(25_000);
+  expect(read('servers/varied-mcp/index.html')).toMatch(/\d+ tools more, none graver than these/);
 });
 
 function read(file: string): string {
