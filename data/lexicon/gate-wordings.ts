@@ -8,7 +8,8 @@ export const GATE_WORDINGS = {
     example: 'sends an http post request',
   },
   'every method of HTTP': {
-    pattern: /get\W{1,6}post\W{1,6}(?:put\W{1,6})?(?:patch\W{1,6})?delete/,
+    pattern:
+      /get\W{1,6}post\W{1,6}(?:put\W{1,6})?(?:patch\W{1,6})?delete|\bhttp requests? (?:with|of|by) (?:any|every|an arbitrary) (?:http )?method\b/,
     cues: ['method'],
     example: 'get, post, put, patch, delete',
   },

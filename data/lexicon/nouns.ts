@@ -57,13 +57,13 @@ export const NOUN_CLASSES = {
   /** Instruments that oblige or collect but do not yet move money. */
   instrument: `bill checkout invoice paymentlink`,
   /** Money, and what moving it means. */
-  money: `balance basket bet booking cart cash charge credit deposit dividend donation fee fund gift giftcard loan
-    money order payment payout payroll points position purchase refund reward salary stake subscription swap
-    tax tip toll trade transaction transfer voucher withdrawal`,
+  money: `balance basket bet booking cart cash charge credit deposit dividend donation fee fund gift giftcard
+    loan money order payment payout payroll points position prize purchase refund reward salary stake
+    subscription swap tax tip toll trade transaction transfer voucher withdrawal`,
   /** Digital assets. */
-  asset: `asset bitcoin bond btc coin collateral crypto currency erc1155 erc20 erc721 eth ether forex future
-    futures lamport lightning liquidity lp nft option satoshi sats share sol solana stablecoin stock token
-    usdc usdt wei`,
+  asset: `airdrop asset bitcoin bond btc coin collateral crypto currency erc1155 erc20 erc721 eth ether forex
+    future futures lamport lightning liquidity lp nft option satoshi sats share sol solana stablecoin
+    stock token usdc usdt wei`,
   /** What is said to somebody. */
   speech: `announcement broadcast call chat discord dm email fax letter mail message mms newsletter notification
     phone post reply slack sms telegram text toot tweet voicemail webhook whatsapp`,
@@ -80,9 +80,10 @@ export const NOUN_CLASSES = {
   work: `batch booking build crawl deployment email execution export import invocation job message operation
     pipeline process query reminder request run scan schedule scrape session task test timer workflow`,
   /** Hardware in the world. */
-  device: `alarm appliance arm blind blinds brightness bulb buzzer camera car charger climate curtain door drone fan
-    garage gripper heater hvac lamp led light lights lock motor outlet oven plotter plug printer pump relay
-    robot shade siren sprinkler switch temperature thermostat vacuum valve vehicle vent washer`,
+  device: `alarm appliance arm barrier blind blinds brightness bulb buzzer camera car charger climate curtain
+    dishwasher door drone fan garage gripper heater heating hvac lamp led light lights lock motor outlet
+    oven plotter plug printer pump relay robot scooter shade shutter shutters siren sprinkler switch
+    temperature thermostat turnstile vacuum valve vehicle vent washer`,
   /** Regenerated when missing, or a picture of the screen: clearing it loses nothing. */
   cache: `breakpoints buffer cache cached cart cdn clipboard console context dns emulation field filter formatting
     geolocation highlight highlights input mocks overlay override overrides scratch search

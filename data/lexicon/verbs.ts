@@ -56,7 +56,7 @@ export const VERB_KINDS = {
     refuse regenerate regroup reindex reject relabel relate reload relocate rename renegotiate reopen reorder repair
     reparent replace rescan reschedule rescope reshape resize restructure resume resync retag retime retitle revise
     rewire rewrite rotate route scale secure sequence set sharpen shift shorten shrink silence smooth snooze soften
-    sort split standardise standardize strengthen strip style substitute switch sync synchronise synchronize theme
+    sort split squash standardise standardize strengthen strip style substitute switch sync synchronise synchronize theme
     tick tidy toggle touch transform transition triage trim tune turn unarchive uncomplete unconfirm undelete unflag
     unfold ungroup unhide unlock unmerge unmute unpack unpause unroll unsplit untick untrash update upgrade wrap`,
   /** Takes out of use, with a way back in the same vocabulary (PowerShell pairs; rubric step 3, second list). */

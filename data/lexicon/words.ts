@@ -49,7 +49,7 @@ export const WORDS = {
   'a program that is loaded':
     'binaries binary driver drivers executable executables extension extensions module modules plugin plugins program programs',
   'a protection':
-    '2fa antivirus authentication encryption firewall guard guardrail guardrails mfa protection protections waf',
+    '2fa antivirus audit auditing authentication encryption firewall guard guardrail guardrails mfa protection protections waf',
   'a public post': 'post posts reel reels stories story thread threads',
   'a reaction':
     'clap claps dislike dislikes downvote downvotes kudos like likes reaction reactions upvote upvotes vote votes',
@@ -74,7 +74,7 @@ export const WORDS = {
   'a version of something kept':
     'alias component components contract contracts function layer schema schemas style type types version versions workflow',
   'a whole that is reset':
-    'all branch cluster collection data database db device dns environment everything factory graph hard index machine memory panel project record records repo repository schema server state table vm zone',
+    'all branch cluster collection data database db device dns environment everything factory graph hard index machine memory panel progress project record records repo repository schema server state table vm zone',
   'a window or a session':
     'app apps browser browsers context emulator page pages session sessions simulator tab tabs window windows',
   'an account of a realm':
@@ -90,7 +90,7 @@ export const WORDS = {
   'done to code without running it':
     'add analyse analyze attach audit beautify check compare compile complete convert count create debug define deploy describe detect diff docs document edit estimate explain fetch find fix format generate get help highlight index learn link lint list minify obfuscate optimise optimize parse paste preview profile read record refactor register render report review save scan search set share store suggest summarise summarize translate update upload upsert validate verify write',
   'hardware that is nothing else':
-    'actuator actuators blinds boiler boilers buzzer buzzers conveyor conveyors crane dispenser dispensers drone drones elevator feeder feeders forklift furnace gripper grippers kettle laser lasers led leds motor motors oven pump pumps relay relays robot robots rover servo servos shutters siren sprinkler sprinklers thermostat thermostats turbine uav valve valves vehicle vehicles vending',
+    'actuator actuators barrier barriers blinds boiler boilers buzzer buzzers conveyor conveyors crane dishwasher dishwashers dispenser dispensers drone drones elevator feeder feeders forklift furnace gripper grippers heating kettle laser lasers led leds motor motors oven pump pumps relay relays robot robots rover scooter scooters servo servos shutters siren sprinkler sprinklers thermostat thermostats turbine turnstile turnstiles uav valve valves vehicle vehicles vending',
   'infrastructure as code':
     'changeset configuration deployment helm iac infrastructure k8s kubernetes manifest manifests migration migrations patch plan resource resources stack terraform yaml',
   'kept by the browser': 'cache console cookie cookies data log logs state storage',
@@ -137,12 +137,12 @@ export const WORDS = {
     'context map overview prompt query signature summary timeline topic transaction tree url',
   'what is deployed': 'deploy deployment deployments pipeline release releases worker workers',
   'what is measured':
-    'age ages amount amounts area areas average averages capacity date dates day days density depth diameter diameters distance distances duration durations elevation frequency height heights hour humidity interval intervals latitude length lengths limit limits longitude maximum median minimum minutes months percentage percentages population pressure proportion proportions quantities quantity radius seconds size sizes temperature temperatures threshold thresholds total totals weeks weight weights width widths year years',
+    'age ages amount amounts area areas average averages capacity date dates day days density depth diameter diameters distance distances duration durations elevation frequency height heights hour humidity interval intervals latitude length lengths limit limits longitude maximum median minimum minutes months percentage percentages period periods population pressure proportion proportions quantities quantity radius seconds share shares size sizes temperature temperatures threshold thresholds total totals weeks weight weights width widths year years',
   'what is scaled':
     'cluster clusters droplet droplets dyno dynos instance instances machine machines node nodes pool pools server servers',
   'what makes a machine one': 'cache cloud compute database db ec2 gpu inference node sql virtual vm',
   'what only informs':
-    'advice agenda basics calculator chances checklist checklists conditions consequences cost costs count counts criteria dates deadline deadlines docs documentation eligibility etiquette examples explanation faq fee fees forecast forecasts guidance guide guidelines guides help hints hours implications info information instructions knowledge legislation likelihood limitations manual meaning odds penalties penalty policies policy prerequisites price prices probability procedure procedures pros rate rates ratio ratios reasons recommendations requirements risk risks score scores speed stages statistics stats status steps suggestions terms time timeline timelines times tips trend trends tutorial tutorials volume window',
+    'advice agenda basics calculator chances checklist checklists clause clauses conditions consequences cost costs count counts criteria dates deadline deadlines docs documentation eligibility etiquette examples explanation faq fee fees forecast forecasts guidance guide guidelines guides help hints hours implications info information instructions knowledge legislation likelihood limitations manual meaning odds penalties penalty policies policy prerequisites price prices probability procedure procedures pros rate rates ratio ratios reasons recommendations requirements risk risks score scores speed stages statistics stats status steps suggestions terms time timeline timelines times tips trend trends tutorial tutorials volume way ways window',
   'what stands around a thing':
     'connections count counts docs documentation employees id ids link links name names rating ratings url urls',
   'what tells of the past':

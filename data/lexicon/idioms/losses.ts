@@ -92,6 +92,11 @@ export const IDIOMS_OF_LOSS: readonly Idiom[] = [
     example: 'sends all records to the void',
   },
   { verb: 'scrub', rest: '* clean', means: 'wipe $1', example: 'scrubs the disk clean' },
+  {
+    rest: 'go(?:es)? (?:straight )?(?:in)?to (?:oblivion|the shredder|the void|/dev/null)',
+    means: 'are deleted',
+    example: 'the records go straight to oblivion',
+  },
   { verb: 'wipe', rest: '* clean', means: 'wipe $1', example: 'wipes the disk clean' },
   {
     verb: 'flush',
@@ -114,6 +119,13 @@ export const IDIOMS_OF_LOSS: readonly Idiom[] = [
     example: 'strips the account of all data',
   },
   {
+    verb: 'dismiss',
+    rest: '((?:an? |all |any |every |the )?(?:\\w+ )?(?:employees?|staff|workers?))',
+    means: 'terminate $1',
+    example: 'dismisses an employee',
+  },
+  { verb: 'lay', rest: 'off', means: 'terminate', example: 'lays off all employees' },
+  {
     verb: 'let',
     rest: '* (?:lapse|die out|perish)',
     means: 'cancel $1',
@@ -125,7 +137,7 @@ export const IDIOMS_OF_LOSS: readonly Idiom[] = [
     example: 'afterwards the records no longer exist',
   },
   {
-    rest: "(?:cannot|can not|can never|can't) be (?:recovered|restored|retrieved|brought back|got back)",
+    rest: "(?:cannot|can not|can never|can't) be (?:recovered|restored|retrieved|brought back|got back|had back|regained)",
     means: 'are deleted',
     example: 'the former text cannot be brought back',
   },

@@ -31,6 +31,12 @@ export const IDIOMS_OF_MONEY: readonly Idiom[] = [
     example: 'gives the customer all payments back',
   },
   {
+    verb: 'give',
+    rest: '* an? (?:bonus|payout|rebate|refund)(?! (?:calculator|estimate|policy|quote)\\b)',
+    means: 'pay $1 money',
+    example: 'gives an employee a bonus',
+  },
+  {
     verb: 'return',
     rest: '(?:all |the )?(?:money|payments?|funds) to',
     means: 'refund the payment to',

@@ -67,6 +67,23 @@ export const IDIOMS_OF_POWER: readonly Idiom[] = [
     example: 'puts the user among the administrators',
   },
   {
+    rest: '(?:loses?|forfeits?) (?:all|his|her|its|their) (?:access|membership|permissions|privileges|rights)(?! (?:if|when|unless)\\b)',
+    means: ': access is revoked. It revokes the access',
+    example: 'guests found on the way lose their access',
+  },
+  {
+    verb: 'let',
+    rest: '(?:all |any )?(?:connections|packets|requests|traffic)(?: from(?: \\w+){1,3}?)? (?:in|into|through)',
+    means: 'whitelist all addresses in the firewall',
+    example: 'lets traffic from anywhere in on the port',
+  },
+  {
+    verb: 'put',
+    rest: '* (?:live|online|into production)(?! (?:chat|course|session)\\b)',
+    means: 'deploy $1 to production',
+    example: 'puts the site live',
+  },
+  {
     rest: `becomes? an? ${ADMIN}`,
     means: ': it grants admin rights',
     example: 'from then on the user becomes an administrator',

@@ -32,9 +32,25 @@ export const IDIOMS_OF_TELLING: readonly Idiom[] = [
     example: 'lets all subscribers know by mail',
   },
   {
-    rest: `(?:an?|each|every|the) ${PEOPLE}(?: (?:of|who|whose)(?: [\\w'’-]{1,30}){1,6}?)? (?:gets|receives) an? (?:\\w+ )?(?:alert|e-?mail|letter|message|notification|sms)`,
+    rest: `(?:(?:an?|each|every|the) ${PEOPLE}|everybody|everyone|anybody|anyone|each of them|whoever(?: [\\w'’-]{1,30}){1,5}?)(?: (?:of|who|whose)(?: [\\w'’-]{1,30}){1,6}?)? (?:gets|receives) an? (?:\\w+ )?(?:alert|e-?mail|letter|message|notification|sms)(?! if\\b)`,
     means: 'sends an email to the person',
     example: 'the person whose profile is viewed gets a notification',
+  },
+  {
+    rest: '(?:is|are|gets?) (?:informed|notified|told) (?:of (?:it|this|that) )?by (?:e-?mail|mail|sms|text|phone|letter)',
+    means: 'is sent an email. It sends an email to the person',
+    example: 'its owner is told by mail that you looked',
+  },
+  {
+    rest: 'go(?:es)? public(?! (?:when|if|once)\\b)',
+    means: 'is shared. It makes the file public',
+    example: 'after a minute the post goes public',
+  },
+  {
+    verb: 'answer',
+    rest: '((?:an? |all |any |each |every |the )?(?:\\w+ )?(?:(?:e-?)?mails?|letters?|messages?|tweets?))',
+    means: 'send an email reply to $1',
+    example: 'answers the mails of all customers',
   },
   {
     verb: 'leave',

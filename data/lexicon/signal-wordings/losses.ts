@@ -3,20 +3,23 @@ import type { WordingOf } from '../wording.ts';
 /** What a caller did not name, or the source does not have. */
 const LEFT_OUT = [
   'leav(?:e|ing) out|left out|omit(?:s|ted)?|missing|absent|unlisted|unspecified|unmentioned',
-  "(?:not|n't|no longer|never) (?:be |been )?(?:again |also |yet )?(?:passed|pass|listed|list|sent|send|given|give|included?|present|provided?|named?|mention(?:ed)?|specif(?:y|ied)|suppl(?:y|ied)|exist|appear|part of|in|on|among)",
+  "(?:not|n't|no longer|never) (?:be |been )?(?:again |also |yet )?(?:passed|pass|listed|list|sent|send|given|give|included?|present|provided?|named?|mention(?:ed)?|repeat(?:ed)?|specif(?:y|ied)|suppl(?:y|ied)|exist|appear|part of|in|on|among)",
   '(?:exist(?:s|ing)?|present|found|stored|kept|is|are) only (?:on|in|at)|only exists? (?:on|in|at)|only (?:on|in) the (?:remote|destination|target|other)',
   'everything else|anything else|all (?:the )?others?',
+  '(?:vanish|disappear|delet|remov)ed (?:on|from|in|at) (?:one|either|the (?:other|source|local|remote))',
 ].join('|');
 /** A stretch of the same clause that denies nothing. */
 const UNDENIED =
   "(?:(?!\\b(?:not|never|nothing|no|kept|keeps?|unchanged|untouched|stays?|remains?)\\b|n't)[^.;:\\n]){0,60}?";
 const LOST =
-  '(?:is|are|be|gets?) (?:then |also |\\w+ly )?(?:lost|removed|deleted|dropped|cleared|erased|discarded|thrown away|gone|wiped|purged|stripped|pruned|reset|unset|nulled|emptied|blanked|forgotten)|(?:will )?goes?(?= *(?:[.;,]|$|away|too))|vanish(?:es)?|disappears?|loses? (?:its|their|all)';
+  '(?:is|are|be|gets?) (?:then |also |\\w+ly )?(?:lost|removed|deleted|dropped|cleared|erased|discarded|thrown away|gone|wiped|purged|stripped|pruned|reset|unset|nulled|emptied|blanked|forgotten)|(?:will )?goes?(?= *(?:[.;,]|$|away|too))|vanish(?:es)?|disappears?|falls? away|loses? (?:its|their|all)';
 
 /** What is overwritten, kept or lost (signals destructive, irreversible); see wording.ts. */
 export const LOSS_WORDINGS = {
   'that what is left out is lost': {
-    pattern: new RegExp(`\\b(?:${LEFT_OUT})\\b${UNDENIED}\\b(?:${LOST})\\b`),
+    pattern: new RegExp(
+      `\\b(?:${LEFT_OUT})\\b${UNDENIED}\\b(?:${LOST})\\b|\\bonly (?:what|those|these|the ones|the \\w+) (?:you )?(?:give|given|list|listed|name|named|pass|passed|send|sent|supplied|supply) (?:then |will )?(?:remains?|stays?|survives?|(?:is|are) kept)\\b`,
+    ),
     within: 4000,
     example: 'anything you leave out is lost',
   },
@@ -49,7 +52,7 @@ export const LOSS_WORDINGS = {
   },
   'that what was there is lost': {
     pattern:
-      /\b(?:changes|edits|data|work|history|versions?|originals?|contents?|progress|values?|drafts?) (?:\w+ ){0,2}?(?:is|are|will be|gets?) (?:then |also |\w+ly )?(?:lost|discarded|thrown away)\b|\b(?:originals?|(?:earlier|former|old|previous|prior) (?:\w+ )?\w+) (?:is|are|will) not (?:be )?(?:kept|preserved|retained|saved)\b|\breplac(?:es|ing) (?:the |any |an? )?(?:current|last|old|previous|prior) (?:backup|content|copy|data|file|snapshot|version)\b|\b(?:earlier|existing|previous(?:ly)?|prior|old|former|before)\b[^.;:]{0,40}\b(?:(?:is|are|will be) not (?:kept|preserved|retained|carried over|saved)|(?:is|are|will be|gets?) lost)\b|\b(?:does|do|will) not (?:keep|preserve|retain|carry over) (?:any |the |your )?(?:earlier|existing|previous|prior|old|former|current)\b/,
+      /\b(?:losing|clobbering|discarding|destroying) (?:what|whatever|everything|anything|all)\b|\bwhat(?:ever)? (?!happens|you|comes)[^.;:,]{2,60}? (?:is|are|will be|gets?) (?:then )?(?:lost|discarded|thrown away)\b|\b(?:changes|edits|data|work|progress|entries) (?:that|which|not|you|of|in|to) [^.;:,]{2,50}? (?:is|are|will be|gets?) (?:then |\w+ly )?(?:lost|forfeited|discarded)\b|\b(?:earlier|former|old|previous|prior) (?:\w+ ){1,2}(?:do|does|will) not (?:come back|remain|return|stay|survive)\b|\bno (?:going|getting|way) back to (?:the |an? )?(?:earlier|former|old|previous|prior|last)\b|\bwhat(?:ever)? [^.;:,]{0,40}?\b(?:contained|had|held|stood|was)\b[^.;:,]{0,20}? (?:disappears?|goes|vanishes)\b|\brewrit(?:e|es|ing) (?:the |its )?(?:\w+ )?history\b|\b(?:clobber|supersede)s? (?:all|what|whatever|everything|the existing)\b|\b(?:changes|edits|data|work|history|layers|settings|records|rows|versions?|originals?|contents?|progress|values?|drafts?) (?:\w+ ){0,2}?(?:is|are|will be|gets?) (?:then |also |\w+ly )?(?:lost|discarded|thrown away)\b|\b(?:originals?|(?:earlier|former|old|previous|prior) (?:\w+ )?\w+) (?:is|are|will) not (?:be )?(?:kept|preserved|retained|saved)\b|\breplac(?:es|ing) (?:the |any |an? )?(?:current|last|old|previous|prior) (?:backup|content|copy|data|file|snapshot|version)\b|\b(?:earlier|existing|previous(?:ly)?|prior|old|former|before)\b[^.;:]{0,40}\b(?:(?:is|are|will be) not (?:kept|preserved|retained|carried over|saved)|(?:is|are|will be|gets?) lost)\b|\b(?:does|do|will) not (?:keep|preserve|retain|carry over) (?:any |the |your )?(?:earlier|existing|previous|prior|old|former|current)\b/,
     within: 4000,
     unless: /(?:\bnot?|never|nothing|without|none of the|n't|if|when|whether|unless) (?:\w+ ){0,3}$/,
     example: 'local changes are lost',

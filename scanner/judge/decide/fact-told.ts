@@ -37,13 +37,18 @@ export function isFact(
   const tells = asks(opening) || onlyInforms(head) || measures(head) || TOLD.test(head.text);
   if (informs && tells) return true;
   // `kill_count`: Kills of a player
-  if (informs && opening[0]?.form === 'third' && opening[0].verb?.lemma === verb.lemma) return true;
+  // `destroy_ratio`: Tanks destroyed per tank lost
+  const [first, second] = opening;
+  if (informs && first?.plural === true && second?.form === 'past' && second.verb?.lemma === verb.lemma)
+    return true;
+  if (informs && head.form === 'third' && head.verb?.lemma === verb.lemma) return true;
   // `cancel_policy_text`: Text of the cancellation policy
   const amid = text.words.slice(at + 1, -1).find(onlyInforms);
   if (amid !== undefined && same(head, last) && opening.some((word) => same(word, amid))) return true;
   // A plain verb in a name is more than a noun, and an order or a charge is more than a message.
-  if (!verb.nounish || RANK[category] >= RANK.destructive) return false;
+  if (!verb.nounish) return false;
   if (text.words[at + 1]?.text === 'of') return true;
+  if (RANK[category] >= RANK.destructive) return false;
   return same(head, last) || (tells && opening.some((word) => same(word, last)));
 }
 
@@ -57,7 +62,7 @@ export function isOfAThing(
   lead: Act | undefined,
 ): boolean {
   const next = name.words[at + 1];
-  if (next === undefined || at + 2 !== name.words.length || (next.nouns & OTHERS_DEPEND) !== 0) return false;
+  if (next === undefined || ((next.nouns & OTHERS_DEPEND) !== 0 && !/^lists?$/.test(next.text))) return false;
   if (lead !== undefined && /^(?:manage|run|start)$/.test(lead.phrase.verb.kind)) return false;
   for (let i = 1; i + 1 < words.length && (gaps[i] as number) < GAP.sentence; i++)
     if (
@@ -87,7 +92,7 @@ export function asks([first, second]: readonly Word[]): boolean {
 /** The noun that a noun phrase is about: the last one before `of`, `in`, `for` …; `Keeps a seat` is none. */
 function headOf(opening: readonly Word[]): Word | undefined {
   const behind = opening.findIndex(
-    ({ role }, i) => i > 0 && (role & (ROLE.preposition | ROLE.to | ROLE.auxiliary)) !== 0,
+    ({ role }, i) => i > 0 && (role & (ROLE.preposition | ROLE.condition | ROLE.to | ROLE.auxiliary)) !== 0,
   );
   const end = behind < 0 ? opening.length : behind;
   const isSentence = !asks(opening) && opening.slice(1, end).some(({ role }) => role & ROLE.determiner);

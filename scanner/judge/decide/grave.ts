@@ -153,7 +153,9 @@ function carriesOut(
       TO_PEOPLE.test(restText) ||
       // `Every sender is sent a reply`
       (voice === 'passive' &&
-        /^(?:an? |the )?(?:\w+ )?(?:e?mail|message|reply|notification|sms|letter)\b/.test(restText)) ||
+        /^(?:an? |the )?(?:\w+ )?(?:e?mail|message|reminder|reply|notification|sms|invitation|letter|warning)\b/.test(
+          restText,
+        )) ||
       object.says(/^(?:emails?|sms|webhooks?|third|external|everyone|newsletters?|attacker)$/)
     );
   return true;

@@ -14,6 +14,13 @@ export function happensInPassing(statement: Statement, reading: Reading): boolea
   return IN_PASSING.test(sentence) || (ofWhatIsLookedAt(statement, reading) && from > 0);
 }
 
+/** Says a passive that it happens by this call, or while it lasts: `Columns without values are dropped while at it`? */
+export const isDoneByTheCall = (statement: Statement): boolean =>
+  /^(?:passive|mentions)$/.test(statement.voice) &&
+  statement.phrase.verb.kind !== 'run' &&
+  BY_THIS_CALL.test(statement.sentence) &&
+  !isSubordinate(statement, ASKS_OR_DATES);
+
 /** `Opening it marks its messages as seen`, `fetching a job locks it`: what calling the tool brings with it. */
 export function isWhatCallingDoes({ phrase: { text, at }, voice, from }: Statement): boolean {
   const { words } = text;
@@ -32,12 +39,18 @@ const CALLING = /^(?:calling|doing|executing|invoking|opening|running|using)$/;
 
 const LOOKED_AT =
   'accessed|called|checked|displayed|fetched|found|inspected|listed|loaded|looked up|opened|polled|queried|read|received|requested|retrieved|returned|scanned|seen|shown|viewed';
+const BY_CALL = [
+  '\\b(?:on the way|along the way|in the process|in passing|as a side effect|at the same time|on the side|on the spot|there and then|then and there|in the same (?:call|go|step)|while (?:at|doing) (?:it|so|that)|meanwhile|right away|straight away)\\b',
+  '\\b(?:as part of|during|by) (?:this|the) (?:call|check|listing|lookup|look-up|read|request|scan|search|tool)\\b',
+] as const;
+const BY_THIS_CALL = new RegExp(BY_CALL.join('|'));
 const IN_PASSING = new RegExp(
   [
-    '\\b(?:automatically|on the way|along the way|in the process|in passing|as a side effect|at the same time|on the side)\\b',
-    '\\b(?:as part of|during|by) (?:this|the) (?:call|check|lookup|look-up|read|request|scan|search|tool)\\b',
+    '\\bautomatically\\b',
+    ...BY_CALL,
     `\\b(?:when|once|as soon as|as|while|upon being) (?:(?:it|they) (?:is|are|has been|have been) )?(?:being )?(?:${LOOKED_AT})\\b`,
     '^(?:if|when|whenever|once|as soon as|should)\\b[^,]{3,120},',
+    '^(?:above|below|beyond) (?:\\d|an? |the )',
   ].join('|'),
 );
 
@@ -50,7 +63,7 @@ function ofWhatIsLookedAt({ phrase: { object, verb }, sentence }: Statement, { c
   if (TELLS_A_STATE.test(sentence)) return false;
   const seen = clauses.lead[0]?.object ?? [];
   return object.some(
-    ({ text }) => /^(?:it|they)$/.test(text) || seen.some((word) => stem(word.text) === stem(text)),
+    ({ text }) => /^(?:it|ones?|they)$/.test(text) || seen.some((word) => stem(word.text) === stem(text)),
   );
 }
 

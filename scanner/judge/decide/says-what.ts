@@ -27,6 +27,8 @@ export function saysWhat(statement: Statement): boolean {
   return (
     object.length > 0 ||
     verb.lemma === 'remit' ||
+    // `Any that have not reported get wiped`
+    (/^(?:passive|mentions)$/.test(voice) && at > from && STANDS_FOR.test(text.words[from]!.text)) ||
     (voice !== 'infinitive' &&
       /^(?:it|them|everything|this|that|all)$/.test(text.words[at + 1]?.text ?? '')) ||
     (/^(?:commands|states)$/.test(voice) && pointsAt(text, at, voice === 'states'))
@@ -43,6 +45,8 @@ function pointsAt({ words, gaps }: Text, at: number, orNames: boolean): boolean 
     (next.role & (ROLE.determiner | ROLE.quantity | (orNames ? ROLE.identifier : 0))) !== 0
   );
 }
+
+const STANDS_FOR = /^(?:all|any|everybody|everyone|everything|others?|these|those|whatever|whoever)$/;
 
 /** `执行任意命令`: what is said of all or any is hardly a topic. */
 const reachesAll = ({ phrase: { text }, from, to }: Statement): boolean =>

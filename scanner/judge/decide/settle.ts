@@ -4,7 +4,7 @@ import type { Reading } from '../read/reading.ts';
 import { RANK } from '../weigh/severity.ts';
 import type { Act } from './act.ts';
 import { ruleIdOf } from './rule.ts';
-import { isTopicOfTheLook, isTopicOfTheOpening } from './topic-of-a-name.ts';
+import { isTopicOfAQuestion, isTopicOfTheLook, isTopicOfTheOpening } from './topic-of-a-name.ts';
 
 /**
  * Which of the name's act and the description's leading acts is the tool's. A plain verb in the name
@@ -60,7 +60,8 @@ export function settle(
     WORDS.test(lead.phrase.object.at(-1)?.text ?? '')
   )
     return withBeside(lead, leads);
-  if (l === 'read' && isTopicOfTheLook(name, lead)) return withBeside(lead, leads);
+  if (l === 'read' && (isTopicOfTheLook(name, lead) || isTopicOfAQuestion(name, lead)))
+    return withBeside(lead, leads);
   if (late && (sure || !name.effect.tentative)) return [name];
   if (n === 'read') {
     if (ruleIdOf(name.rule) === 'previews' && !name.effect.tentative) return [name];
@@ -128,6 +129,8 @@ export function settle(
     !lead.effect.bounded
   )
     return [lead, name];
+  // `move_arm`: Moves the robot arm. The description tells what is moved.
+  if (n === 'write' && ruleIdOf(lead.rule) === 'actuates' && l === 'execute') return [lead, name];
   if (sure && !(name.phrase.verb.kind === 'manage')) return withBeside(name, leads.slice(1));
   return lead.effect.tentative && sure ? [name] : withBeside(lead, leads);
 }
@@ -176,6 +179,15 @@ const AMBIGUOUS: ReadonlySet<VerbKind> = new Set(['remove', 'clear', 'reset', 'm
 const tellsOthers = ({ effect, phrase }: Act): boolean =>
   effect.signals?.includes('external_comm') === true && !phrase.weak && phrase.verb.kind === 'publish';
 
+/** `Builds the firmware and flashes it to the board`: what was built also goes live. */
+const deploysBeside = (act: Act, { effect, phrase }: Act): boolean =>
+  act.effect.category === 'execute' &&
+  act.effect.bounded === true &&
+  effect.category === 'execute' &&
+  effect.bounded !== true &&
+  /^(?:apply|deploy|flash|migrate|promote|redeploy|rollout)$/.test(phrase.verb.lemma) &&
+  !phrase.weak;
+
 /** The act, and those coordinated with the lead that weigh as much as destruction or that a look goes on to. */
 function withBeside(act: Act, leads: readonly Act[], same?: Act): Act[] {
   const near =
@@ -189,7 +201,7 @@ function withBeside(act: Act, leads: readonly Act[], same?: Act): Act[] {
       one !== same &&
       ((!one.effect.tentative &&
         one.phrase.at <= near &&
-        (RANK[one.effect.category] >= 3 || tellsOthers(one))) ||
+        (RANK[one.effect.category] >= 3 || tellsOthers(one) || deploysBeside(act, one))) ||
         goesOn(act, one))
     )
       acts.push(one);
@@ -199,14 +211,14 @@ function withBeside(act: Act, leads: readonly Act[], same?: Act): Act[] {
 }
 
 /** `Searches for a contact and deletes it`: what is looked at is also kept, changed or sent. */
-function goesOn(act: Act, { phrase, effect }: Act): boolean {
+function goesOn(act: Act, { phrase, effect, rule }: Act): boolean {
   const next = phrase.text.words[phrase.at + 1]?.text ?? '';
   return (
     act.effect.category === 'read' &&
     effect.category !== 'read' &&
     !phrase.weak &&
     /^(?:and|then)$/.test(phrase.text.words[phrase.at - 1]?.text ?? '') &&
-    ((effect.category === 'execute' ? /^(?:it|them)$/ : OBJECT).test(next) ||
+    ((effect.category === 'execute' && ruleIdOf(rule) !== 'actuates' ? /^(?:it|them)$/ : OBJECT).test(next) ||
       (effect.category === 'write' &&
         !phrase.verb.nounish &&
         PLURAL.test(phrase.object.at(-1)?.text ?? '')) ||
@@ -218,7 +230,7 @@ function goesOn(act: Act, { phrase, effect }: Act): boolean {
 const KEEPS: ReadonlySet<string> = new Set(['add', 'save', 'store', 'insert', 'persist', 'append']);
 
 /** Words that only an object begins with: `and save the result`, not `and open requests`. */
-const OBJECT = /^(?:it|them|its|their|the|an?|all|any|each|every|that|this|those|these)$/;
+const OBJECT = /^(?:it|them|its|their|the|an?|all|any|each|every|that|this|those|these|what|whatever)$/;
 
 /** `and create tickets`: behind a word that is a verb only, several things need no article. */
 const PLURAL = /[^s]s$/;

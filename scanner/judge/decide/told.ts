@@ -12,7 +12,7 @@ import { namesTheWayBack } from '../rules/spared/meant.ts';
 import type { Act } from './act.ts';
 import { changed, weighed } from './grave.ts';
 import { graveAlone } from './grave-alone.ts';
-import { happensInPassing, isWhatCallingDoes } from './in-passing.ts';
+import { happensInPassing, isDoneByTheCall, isWhatCallingDoes } from './in-passing.ts';
 import { mayAct, mayChange, mayHarm, mayTell } from './may-tell.ts';
 import { nameAct, plainName } from './options.ts';
 import { isOwnDoing, isPlain, statesPlainly } from './plainly.ts';
@@ -185,7 +185,10 @@ function toldBy(statement: Statement, reading: Reading): Act | undefined {
     (mayChange(verb) && ((states && voice === 'states') || isWhatCallingDoes(statement))) ||
     (mayTell(verb) && happensInPassing(statement, reading));
   return (
-    (changes ? changed(phrase, reading) : undefined) ?? (states ? graveAlone(phrase, reading) : undefined)
+    (changes ? changed(phrase, reading) : undefined) ??
+    (states || (isDoneByTheCall(statement) && !isLead(phrase, reading))
+      ? graveAlone(phrase, reading)
+      : undefined)
   );
 }
 

@@ -18,6 +18,18 @@ export function isTopicOfTheLook(name: Act, lead: Act): boolean {
   return last > at && TOLD.test(text.words[last]!.text) && speaksOf(name, lead);
 }
 
+/** `revocation`: Tells whether a key was revoked. A name that is the noun of an act, and a look that only asks about it. */
+export function isTopicOfAQuestion(name: Act, { phrase: { text, at, verb }, effect }: Act): boolean {
+  const { words } = name.phrase.text;
+  return (
+    name.phrase.source === 'name' &&
+    words[name.phrase.at]!.form === 'noun' &&
+    verb.kind === 'look' &&
+    !effect.tentative &&
+    /^(?:whether|if|when|why|who)$/.test(text.words[at + 1]?.text ?? '')
+  );
+}
+
 /** Verbs of which what stands behind comes back. */
 const RETURNS = /^(?:describe|display|fetch|get|list|read|retrieve|return|show|view)$/;
 
@@ -68,7 +80,8 @@ export function isTopicOfTheOpening(
     return lead === undefined || lead.phrase.verb.lemma !== phrase.verb.lemma;
   if (lead !== undefined && lead.effect.category !== 'read') return false;
   const opening = openingOf(reading, lead);
-  const isInQuestion = ({ at, passive }: Phrase): boolean => passive && at < MOST && asks(opening);
+  const isInQuestion = ({ at, passive }: Phrase): boolean =>
+    passive && at < MOST && (asks(opening) || isRelative(opening.slice(0, at)));
   if (reading.clauses.later.some((one) => one.verb.lemma === phrase.verb.lemma && !isInQuestion(one)))
     return false;
   if (isFact(phrase, effect.category, last, opening, lead)) return true;
@@ -113,10 +126,19 @@ function openingOf({ description }: Reading, lead: Act | undefined): readonly Wo
   const mayAct =
     first?.verb !== undefined && first.form !== 'noun' && !onlyInforms(first) && !tellsOfThePast(first);
   if (!mayAct) return words.slice(0, end);
+  const behind = words[2]?.text === 'which' && ((words[1]?.role ?? 0) & ROLE.preposition) !== 0;
   const isNoun =
+    (behind && first.verb.nounish) ||
     isOfInformation(description, 0) ||
     (/^(?:of|per)$/.test(words[1]?.text ?? '') && (first.form === 'third' || first.verb.nounish));
   return isNoun ? words.slice(0, end) : [];
 }
 
 const MOST = 12;
+
+/** `Policy by which data is deleted` */
+const isRelative = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ text }, i) =>
+      text === 'which' && ((words[i - 1]?.role ?? 0) & (ROLE.preposition | ROLE.condition)) !== 0,
+  );

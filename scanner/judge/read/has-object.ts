@@ -54,7 +54,7 @@ const ATTRIBUTE =
 const isRelative = (word: Word | undefined): boolean =>
   word !== undefined && (word.role & (ROLE.modal | ROLE.auxiliary)) !== 0;
 
-const PRONOUN = /^(?:it|them|everything|one|that|this|those|these)$/;
+const PRONOUN = /^(?:it|them|everything|one|that|this|those|these|what|whatever|whoever)$/;
 
 /** Verbs that are also nouns, but hardly in the third person or behind a subject. */
 export const SURELY = new Set(

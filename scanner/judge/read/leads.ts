@@ -1,6 +1,7 @@
 import { takesObjectBehind } from './has-object.ts';
 import { isOfInformation, isPairOfInformation, isTopicBehind, onlyInforms } from './informs.ts';
 import { listsThings } from './lists-things.ts';
+import { UNCHANGED } from './participles.ts';
 import { objectAfter } from './phrase.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Word } from './words.ts';
@@ -37,6 +38,8 @@ export function leadsHere(text: Text, i: number, from: number, sentence: number)
     return !(word.verb!.nounish && previous.role & ROLE.determiner);
   if (word.form === 'third' && word.verb!.nounish)
     return (previous.role & (ROLE.subject | ROLE.conjunction)) !== 0 && !nounHere(text, i);
+  // `Ways to pay that a shop accepts`
+  if (word.form === 'third' && isOfARelative(text, i, sentence)) return false;
   if (word.form === 'third')
     return (previous.role & (ROLE.subject | ROLE.conjunction)) !== 0 || previous.nouns !== 0;
   if (gap === GAP.soft)
@@ -65,6 +68,8 @@ export function nounHere(text: Text, i: number): boolean {
       isTold(text, i + 1))
   )
     return true;
+  // `Mails that were sent`, `Shares bought back by a company`, `Places where parcels are dropped off`
+  if (word.form === 'third' && word.verb!.nounish && !text.foreign && isToldOf(text, i + 1)) return true;
   // `Terms under which invoices are paid`
   if (word.form === 'third' && word.verb!.nounish && next !== undefined && next.role & ROLE.auxiliary)
     return true;
@@ -79,10 +84,33 @@ export function nounHere(text: Text, i: number): boolean {
     return word.form === 'ing' && next !== undefined && (next.role & (ROLE.auxiliary | ROLE.modal)) !== 0;
   if (next === undefined || (text.gaps[i + 1] as number) >= GAP.clause) return false;
   if (next.role & (ROLE.auxiliary | ROLE.modal)) return true;
+  // `Order in which operations are done`
+  if (next.role & ROLE.preposition && text.words[i + 2]?.text === 'which') return true;
   // `Chat completion`, `Email template`: a bare singular noun after a word that is mostly a noun.
   if (MOSTLY_NOUNS.has(word.text) && next.role === 0 && !next.plural && text.gaps[i + 1] === GAP.space)
     return true;
   return next.text === 'of' || next.text === 'tool' || next.text === 'management';
+}
+
+/** `that a shop accepts`: the verb's object stands before the clause. */
+function isOfARelative({ words, gaps }: Text, i: number, sentence: number): boolean {
+  for (let k = i - 1; k > sentence && k >= i - 4 && (gaps[k + 1] as number) < GAP.soft; k--)
+    if (words[k]!.text === 'that')
+      return (
+        (words[k + 1]!.role & ROLE.determiner) !== 0 && k + 1 < i && (gaps[i + 1] ?? GAP.sentence) >= GAP.soft
+      );
+  return false;
+}
+
+/** Does a clause or a participle follow that tells which? */
+function isToldOf({ words, gaps }: Text, k: number): boolean {
+  const [next, then] = [words[k], words[k + 1]];
+  if (next === undefined || then === undefined || (gaps[k] as number) > GAP.space) return false;
+  if (/^(?:that|which|who)$/.test(next.text)) return (then.role & ROLE.auxiliary) !== 0;
+  if (next.text === 'where') return true;
+  return (
+    next.form === 'past' && !UNCHANGED.test(next.text) && /^(?:back|by|during|in|on|since)$/.test(then.text)
+  );
 }
 
 /** `How to reset a router`, `Window in which a rocket may launch`: what a question or a relative clause is about. */

@@ -45,4 +45,13 @@ export const FACT_ROWS: readonly Row[] = [
   ['trade_shares', 'Back-test a strategy on old prices.', 'at least ask'],
   ['truncate_text', 'Shorten a text to a length.', 'at most limit'],
   ['truncate_table', 'Shorten a table to a length.', 'at least ask'],
+  // A relative clause tells which fact.
+  ['deletion_policy', 'Policy by which data is deleted.', 'at most limit'],
+  ['emptying_days', 'Days on which bins are emptied.', 'at most limit'],
+  ['order_of_operations', 'Order in which operations are done.', 'at most limit'],
+  ['termination_clauses', 'Clauses about termination in a contract.', 'at most limit'],
+  ['ban_list', 'Names on the ban list.', 'at most limit'],
+  ['burn_time', 'Time a candle burns.', 'at most limit'],
+  ['deletion_policy', 'Applies the policy. All data is deleted.', 'at least ask'],
+  ['order_pizza', 'Order a pizza of the day.', 'at least ask'],
 ];

@@ -9,6 +9,7 @@ import { MORE_ROWS } from './more-kind-rows.ts';
 import { MORE_VENDOR_ROWS } from './more-vendor-rows.ts';
 import { NOUN_ROWS } from './noun-rows.ts';
 import { PASSING_ROWS } from './passing-rows.ts';
+import { TELLING_ROWS } from './telling-rows.ts';
 import { PAID, VENDOR_ROWS } from './vendor-rows.ts';
 
 describe('acts and harmless words in one line', () => {
@@ -19,6 +20,7 @@ describe('acts and harmless words in one line', () => {
       ...MORE_ROWS,
       ...NOUN_ROWS,
       ...PASSING_ROWS,
+      ...TELLING_ROWS,
       ...VENDOR_ROWS,
       ...MORE_VENDOR_ROWS,
     ].map((row) => ({ row })),

@@ -38,7 +38,7 @@ export const CREATES_PAYMENT = frame({
   },
   kinds: ['make', 'send', 'run', 'change', 'rest'],
   lemmas:
-    /^(?:create|new|make|add|place|submit|post|put|issue|initiate|record|accept|amend|modify|edit|replace|update|adjust|set|change|file|complete|fulfil|fulfill|register|open|renew|enroll|subscribe|finali[sz]e|confirm|finish|close|send|email|text|message|forward|resend|deliver|process|execute|perform|call|trigger|retry|dispatch)$/,
+    /^(?:checkout|create|new|make|add|place|submit|post|put|issue|initiate|record|accept|amend|modify|edit|replace|update|adjust|set|change|file|complete|fulfil|fulfill|register|open|renew|enroll|subscribe|finali[sz]e|confirm|finish|close|send|email|text|message|forward|resend|deliver|process|execute|perform|call|trigger|retry|dispatch)$/,
   rows: [
     {
       id: 'a-placed-draft',
@@ -94,6 +94,7 @@ export const CREATES_PAYMENT = frame({
             thing(['checkout', 'checkouts', 'payment', 'payments', 'purchase', 'purchases']),
           ),
           both(verb('confirm'), thing(['order', 'orders'])),
+          both(verb('checkout'), thing(['basket', 'cart', 'carts'])),
         ),
       ],
       is: PAYS,

@@ -33,6 +33,17 @@ export const MADE: readonly Row[] = under(
       example: sketch('create_invoice', 'Creates an invoice'),
     },
     {
+      id: 'a-gift-card',
+      when: [
+        verb('issue'),
+        objectHas(['card', 'cards', 'giftcard', 'giftcards', 'voucher', 'vouchers']),
+        objectHas(['gift', 'giftcard', 'giftcards', 'voucher', 'vouchers']),
+      ],
+      is: OWES,
+      because: 'whoever holds it may spend it',
+      example: sketch('issue_gift_card', 'Issues a gift card'),
+    },
+    {
       id: 'money-on-record',
       when: [thing('a movement of money'), verb('record', 'add')],
       is: undefined,

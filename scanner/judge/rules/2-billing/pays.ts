@@ -1,12 +1,13 @@
 import { OWES, PAYS, perhaps, READ, WRITE } from '../../decide/effects.ts';
-import { from, is, kind, names, takes, thing, told, verb } from '../../decide/facts.ts';
+import { from, is, kind, names, nothing, rest, takes, thing, told, verb } from '../../decide/facts.ts';
 import { either, type Fact, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
 const nounish: Fact = { says: 'the word is as often a noun', holds: ({ verb: { nounish } }) => nounish };
 const beforeARole: Fact = {
   says: 'an article or the like follows',
-  holds: ({ text: { words }, at }) => (words[at + 1]?.role ?? 0) !== 0,
+  holds: ({ text: { words }, at }) =>
+    (words[at + 1]?.role ?? 0) !== 0 || /^what(?:ever)?$/.test(words[at + 1]?.text ?? ''),
 };
 const objectUnnamed: Fact = { says: 'it stands alone', holds: ({ object }) => object.length === 0 };
 
@@ -67,7 +68,12 @@ export const PAYS_OR_REFUNDS = frame({
     },
     {
       id: 'wired-together',
-      when: [verb('wire'), not(is('money', 'asset')), not(takes('amount'))],
+      when: [
+        verb('wire'),
+        not(is('money', 'asset')),
+        not(names(['amount', 'amounts', 'sum', 'sums'])),
+        not(takes('amount')),
+      ],
       is: perhaps(WRITE),
       because: 'two things are connected',
       example: sketch('wire_modules', 'Wires two modules'),
@@ -85,6 +91,13 @@ export const PAYS_OR_REFUNDS = frame({
       is: PAYS,
       because: 'the word means paying and nothing else',
       example: sketch('reimburse_employee', 'Reimburses an employee'),
+    },
+    {
+      id: 'spent-on-something',
+      when: [verb('spend'), from('lead'), not(nothing), rest(['on'])],
+      is: PAYS,
+      because: 'what is owned is given for something',
+      example: sketch('open_chest', 'Spend gems on a chest'),
     },
     {
       id: 'what-was-spent',

@@ -1,5 +1,16 @@
-import { RUN } from '../../decide/effects.ts';
-import { is, kind, mentions, names, rest, server, takesNamed, told, verb } from '../../decide/facts.ts';
+import { perhaps, RUN, WRITE } from '../../decide/effects.ts';
+import {
+  is,
+  kind,
+  mentions,
+  names,
+  nothing,
+  rest,
+  server,
+  takesNamed,
+  told,
+  verb,
+} from '../../decide/facts.ts';
 import { both, either, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -122,6 +133,13 @@ export const ACTUATES = frame({
       is: RUN,
       because: 'it acts outside the computer, and on people',
       example: sketch('land_drone', 'Lands a drone'),
+    },
+    {
+      id: 'taken-off',
+      when: [verb('takeoff'), not(nothing)],
+      is: perhaps(WRITE),
+      because: 'something is taken off something else',
+      example: sketch('take_off_label', 'Takes off a label'),
     },
     {
       id: 'an-entity',

@@ -7,7 +7,7 @@ const outside: Fact = {
   holds: ({ restText }) => OUTSIDE.test(restText),
 };
 const OUTSIDE =
-  /\bto (?:an? |the |any )?(?:(?:external|third party|outside|arbitrary|attacker controlled|public) (?:\w+ )?(?:servers?|urls?|endpoints?|hosts?|address(?:es)?|sites?|services?|systems?|accounts?|party|parties)|(?:configurable|configured|custom|given|specified|supplied) (?:\w+ )?(?:urls?|endpoints?|hosts?)|third part(?:y|ies)|webhooks?)\b/;
+  /\bto (?:an? |the |any )?(?:(?:external|third party|outside|arbitrary|attacker controlled|public) (?:\w+ )?(?:servers?|urls?|endpoints?|hosts?|address(?:es)?|sites?|services?|systems?|accounts?|party|parties)|(?:configurable|configured|custom|given|specified|supplied) (?:\w+ )?(?:urls?|endpoints?|hosts?)|third part(?:y|ies)|facebook|instagram|tiktok|vimeo|youtube|webhooks?|(?:news ?wires?|press|media|journalists|mailing list|newsrooms?))\b/;
 
 export const CARRIES_OUTSIDE = frame({
   id: 'carries-outside',
@@ -19,8 +19,8 @@ export const CARRIES_OUTSIDE = frame({
     fires: [sketch('sync_notes', 'Uploads the notes to an external server')],
     spares: [sketch('upload_file', 'Uploads a file to a bucket')],
   },
-  kinds: ['make', 'send', 'run'],
-  lemmas: /^(?:upload|post|push|send|forward|copy|export|transmit|relay|submit|emit)$/,
+  kinds: ['change', 'make', 'send', 'run'],
+  lemmas: /^(?:distribute|upload|post|push|send|forward|copy|export|transmit|relay|submit|emit)$/,
   rows: [
     {
       id: 'outside',

@@ -1,6 +1,6 @@
 import { ADMITS, DELIVERED } from '../../decide/effects.ts';
 import { from, is, names, verb } from '../../decide/facts.ts';
-import { either, type Fact, frame, not } from '../../decide/frame.ts';
+import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
 const sharedThing: Fact = {
@@ -47,6 +47,7 @@ export const CHANGES_RIGHTS = frame({
         verb('block', 'deny', 'restrict', 'trust', 'permit', 'kick', 'allow'),
         from('lead'),
         not(is('identity', 'access')),
+        not(both(verb('block'), names(['address', 'addresses', 'caller', 'ip', 'ips', 'sender', 'senders']))),
       ],
       is: undefined,
       because: 'neither a person nor a right is named',

@@ -109,6 +109,13 @@ export const CREATES_INFRASTRUCTURE = frame({
       example: sketch('update_note', 'Updates a note'),
     },
     {
+      id: 'more-nodes',
+      when: [verb('add'), thing(['node', 'nodes']), rest(['cluster', 'fleet', 'pool']), speaksOfACloud],
+      is: METERED,
+      because: 'what is larger costs more',
+      example: sketch('add_nodes', 'Adds nodes to a Kubernetes cluster'),
+    },
+    {
       id: 'machines-that-exist',
       when: [verb('add'), plural, rest(['to'])],
       is: undefined,

@@ -5,8 +5,8 @@ import { sketch } from '../../decide/rule.ts';
 
 const off: Fact = {
   says: 'something is turned or switched off',
-  holds: ({ verb: { lemma }, text: { words }, at }) =>
-    /^(?:turn|switch)$/.test(lemma) && words[at + 1]?.text === 'off',
+  holds: ({ verb: { lemma }, text: { words }, at, rest }) =>
+    /^(?:turn|switch)$/.test(lemma) && (words[at + 1]?.text === 'off' || rest.at(-1)?.text === 'off'),
 };
 
 export const LOWERS_A_GUARD = frame({

@@ -134,6 +134,13 @@ export const SENDS = frame({
       example: sketch('speak', 'Synthesizes speech from text'),
     },
     {
+      id: 'a-person-rung-up',
+      when: [verb('ring'), is('identity'), not(from('name'))],
+      is: DELIVERED,
+      because: 'somebody is called',
+      example: sketch('reach_out', 'Rings a customer'),
+    },
+    {
       id: 'said-aloud',
       when: [verb('speak', 'say', 'ring', 'alert', 'page', 'remind', 'fax', 'nudge'), not(from('name'))],
       is: perhaps(WRITE),

@@ -4,6 +4,7 @@ import { called, described, free, typed, within } from '../../decide/parameter-f
 import { act, type ParameterFact, parameter, some } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
+import { keepsCode } from './kept-code.ts';
 
 const text = { type: 'string' };
 
@@ -60,6 +61,13 @@ export const KEEPS_COMMANDS: readonly SignalRule[] = [
         example: sketch('add_schedule', 'Schedules a command'),
       },
       {
+        id: 'code-by-its-name',
+        at: act(OF_ALL, kind('make', 'change'), keepsCode),
+        adds: ['code_exec'],
+        because: 'what is stored runs later',
+        example: sketch('set_startup_script', 'Sets the startup script of a machine'),
+      },
+      {
         id: 'code',
         at: parameter(isCode, ...handedOver),
         adds: ['code_exec'],
@@ -77,7 +85,7 @@ export const KEEPS_COMMANDS: readonly SignalRule[] = [
       {
         id: 'an-uploaded-part',
         in: ['write', 'execute'],
-        at: act(OF_ALL, verb('upload'), objectReads('a part that a program loads')),
+        at: act(OF_ALL, verb('load', 'sideload', 'upload'), objectReads('a part that a program loads')),
         adds: ['code_exec'],
         because: 'the program loads its code',
         example: sketch('upload_plugin', 'Uploads a plugin'),

@@ -48,7 +48,7 @@ export const valueOfASecret: Fact = {
       /\b(?:contents?|plaintext|values?) of (?:an? |the |one |your )?(?:\w+ ){0,2}(?:credentials?|passwords?|private keys?|secrets?|(?:api|access) (?:keys?|tokens?))\b/.test(
         restText,
       )) ||
-    /^(?:env|dotenv|credentials?|kubeconfig) files?$/.test(objectText),
+    /^(?:(?:env|dotenv|credentials?|kubeconfig) files?|(?:\w+ ){0,2}key files?)$/.test(objectText),
 };
 export const hidden = told('that values stay hidden');
 

@@ -62,7 +62,7 @@ export const SECRECY: readonly SignalRule[] = [
         id: 'the-value-of-a-secret',
         at: act(
           OF_ALL,
-          kind('look'),
+          either(kind('look'), verb('download')),
           not(verb('count', 'check', 'verify', 'validate', 'search')),
           valueOfASecret,
         ),

@@ -207,6 +207,9 @@ const IN_TIME =
 const BY_ITSELF =
   /\b(?:system|server|platform|provider|database|scheduler|service|cluster|broker|kernel|garbage collector|cron ?job|(?:nightly|background|cleanup|scheduled) \w+|retention \w+|lifecycle \w+) (?:then |automatically |itself )?$/;
 
+const OF_ITSELF = /\b(?:by itself|itself|of its own accord|on its own)$/;
+const NOT_BY_THIS_CALL = /\bby (?:the|an?) \w+(?: \w+)?, (?:and )?not by (?:it|this (?:call|function|tool))$/;
+
 /** So soon only what is short-lived anyway goes by itself. */
 const AT_ONCE = /\bafter (?:about |some )?(?:\d+|an?|one|a few|few|some) ?(?:seconds?|moments?)\b/;
 const SHORT_LIVED =
@@ -280,4 +283,8 @@ const happensAnyway = ({ voice, sentence, phrase: { text, at }, from }: Statemen
   ((voice === 'passive' || (voice === 'states' && BY_ITSELF.test(wordsBefore(text, at, from)))) &&
     IN_TIME.test(sentence) &&
     !(AT_ONCE.test(sentence) && !SHORT_LIVED.test(sentence))) ||
+  ((voice === 'named' || voice === 'states') &&
+    OF_ITSELF.test(sentence) &&
+    BY_ITSELF.test(wordsBefore(text, at, from))) ||
+  (voice === 'passive' && NOT_BY_THIS_CALL.test(sentence)) ||
   (voice !== 'commands' && BY_OTHERS.test(sentence));

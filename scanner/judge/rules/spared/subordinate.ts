@@ -108,7 +108,8 @@ function isTold(words: readonly Word[], gaps: readonly number[], k: number): boo
 
 const ITSELF = /^(?:call|function|it|this|tool)$/;
 
-const RULES = /^(?:conditions?|criteria|polic(?:y|ies)|rules?|schedules?|terms)$/;
+const RULES =
+  /^(?:conditions?|criteria|days|hours|minutes|months|number|polic(?:y|ies)|rules?|schedules?|seconds|terms|time|weeks|years)$/;
 
 const TIMES = /^(?:seconds?|moments?|minutes?|hours?|days?|weeks?|months?|years?|few)$/;
 
