@@ -45,10 +45,7 @@ function together(changes: readonly ServerChangeView[]): ServerChangeView {
   const lines = changes.flatMap((change) => change.lines);
   return {
     ...changes[0]!,
-    versions: changes
-      .map(({ versions }) => versions)
-      .reverse()
-      .join(', '),
+    versions: [...new Set(changes.map(({ versions }) => versions).reverse())].filter(Boolean).join(', '),
     lines: lines.toSorted((a, b) => Number(b.rise) - Number(a.rise)),
     left: changes.reduce((sum, { left }) => sum + left, 0),
   };

@@ -126,6 +126,7 @@ test('the week names a server once, with all that changed on it, rises first', (
     ['quiet', 0],
   ]);
   expect(servers[0]!.gravest.rise).toBe(true);
+  expect(servers[0]!.versions).toBe(changesView([WORSE]).days[0]!.servers[0]!.versions);
   expect(left).toBe(0);
 });
 
