@@ -32,6 +32,8 @@ export async function keepWithin(cacheDir: string, most: number): Promise<void> 
   let total = entries.reduce((sum, { bytes }) => sum + bytes, 0);
   for (const { path, usedAt, bytes } of entries.sort((one, other) => one.usedAt - other.usedAt)) {
     if (total <= most || usedAt > Date.now() - IN_USE) return;
+    // Removing those before it took its time: whoever found it meanwhile has marked it.
+    if ((await stat(path).catch(() => undefined))?.mtimeMs !== usedAt) continue;
     // Aside first: nobody is to find half a package under its name.
     const aside = join(path, '..', `.dropped-${randomUUID()}`);
     await rename(path, aside).catch(() => {});

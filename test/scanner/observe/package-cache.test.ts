@@ -41,6 +41,17 @@ test('what may still run stays, and so does what is being installed', async () =
   expect([running, installing].filter((path) => !existsSync(path))).toEqual([]);
 });
 
+test('what is used while others are being removed stays', async () => {
+  const [first, second] = [entry('packages/first@1_a', 9), entry('packages/second@1_b', 5)];
+  for (let file = 0; file < 2_000; file++) writeFileSync(join(first, 'node_modules', `${file}`), '');
+  let over = false;
+  const done = keepWithin(folder, 1).then(() => (over = true));
+  while (existsSync(first) && !over) await new Promise((turn) => setImmediate(turn));
+  await markUsed(second);
+  await done;
+  expect(existsSync(second)).toBe(true);
+});
+
 test('what a killed install left behind goes after a day', async () => {
   const [left, dropped] = [entry('packages/.installing-b', 25), entry('packages/.dropped-c', 25)];
   await keepWithin(folder, 1e9);
