@@ -195,7 +195,9 @@ const TO_OUTSIDE =
   /^(?:\S+ ){0,4}?to (?:an? |the |your |our |any )?(?:https?|ftp|slack|discord|telegram|whatsapp|teams|pastebin|gist|webhooks?|external|third[- ]part\w+|attackers?|outside|public|(?:given|specified|supplied|provided|arbitrary|remote) (?:\w+ )?(?:urls?|address|hosts?|endpoints?))\b/;
 
 /** `Overwrites the remote history`, `replaces all current data`: what was there is lost with all of it. */
-const losesAll = ({ text, at, end }: Phrase, object: ActObject): boolean =>
+/** `Replaces the need to send the full history`: no history is replaced. */
+const losesAll = ({ text, at, end, object: own }: Phrase, object: ActObject): boolean =>
+  own.at(-1)?.text !== 'need' &&
   object.says(/^(?:history|everything|data|files?|database|contents?|records|rows)$/) &&
   (object.says(/^history$/) ||
     text.words

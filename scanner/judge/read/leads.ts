@@ -56,6 +56,7 @@ export function nounHere(text: Text, i: number): boolean {
   // `**Note:** it needs a key`: a heading.
   if (HEADING.test(word.text) && /^[*_\s]{0,4}:/.test(text.served.slice(text.ends[i], text.ends[i]! + 5)))
     return true;
+  if (addressesCaller(text, i)) return true;
   // `Like other_tool but streams`
   if (word.text === 'like' && text.words.slice(i + 1, i + 6).some((one) => one.text === 'but')) return true;
   if (isOfInformation(text, i) || (onlyInforms(word) && /^(?:about|for|of|on)$/.test(next?.text ?? '')))
@@ -133,6 +134,17 @@ function isAsked({ words, gaps }: Text, i: number, sentence: number): boolean {
 }
 
 const QUESTION = /^(?:how|what|where|whether|which|whose|why)$/;
+
+/** `Call this first`, `run this tool before you answer`: said to whoever calls it. */
+function addressesCaller({ words }: Text, i: number): boolean {
+  if (!/^(?:call|invoke|run|use)$/.test(words[i]!.text) || words[i + 1]?.text !== 'this') return false;
+  const next = words[i + 2];
+  return (
+    next === undefined ||
+    /^(?:function|method|tool)$/.test(next.text) ||
+    (next.role & (ROLE.condition | ROLE.adverb)) !== 0
+  );
+}
 
 /** `which have`, `that can`: what a noun is told by. */
 const isTold = ({ words }: Text, i: number): boolean =>

@@ -9,7 +9,13 @@ import { ROLE, type Word } from './words.ts';
 export function isNamed(text: Text, i: number, from: number): boolean {
   const { words, gaps } = text;
   const { form, verb, text: word } = words[i] as Word;
-  if (!GRAVEST.has(verb!.kind) || MISREAD.test(word) || isEnding(text, i) || isOfAMarket(text, i))
+  if (
+    !GRAVEST.has(verb!.kind) ||
+    MISREAD.test(word) ||
+    isEnding(text, i) ||
+    isOfAMarket(text, i) ||
+    isOfItself(text, i)
+  )
     return false;
   if (gaps[i] === GAP.hyphen || gaps[i + 1] === GAP.hyphen) return false;
   if (words[i + 1]?.text === 'of' && (form === 'ing' || NOUN_OF_DOING.test(word)))
@@ -34,6 +40,10 @@ const isEnding = ({ words }: Text, i: number): boolean =>
   words[i]!.text === 'ending' &&
   words[i + 1]?.plural !== true &&
   ((words[i + 1]?.role ?? 0) & (ROLE.determiner | ROLE.quantity)) === 0;
+
+/** `Nodes announcing themselves` */
+const isOfItself = ({ words }: Text, i: number): boolean =>
+  words[i]!.form === 'ing' && /^(?:itself|themselves)$/.test(words[i + 1]?.text ?? '');
 
 /** `Open buy orders`, `buying power`: nouns of trading, which are named after a side. */
 const isOfAMarket = ({ words, gaps }: Text, i: number): boolean =>

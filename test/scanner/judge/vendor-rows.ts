@@ -42,6 +42,19 @@ export const VENDOR_ROWS: readonly Row[] = [
   ],
   ['update_mail', 'Update a mail: mark it as read, add/remove categories.', 'at most limit'],
 
+  // A page that settles, tokens that let in, conditions that are joined, words to the caller.
+  [
+    'hover',
+    'Move the pointer over a target.',
+    'at most limit',
+    { settle: { type: 'boolean', description: 'Afterwards wait for the page to go quiet.' } },
+  ],
+  ['settle_invoice', 'Settles an invoice.', 'at least deny'],
+  ['invite', 'Mint a signed token to join a room.', 'at least deny'],
+  ['find_tasks', 'Finds tasks. All conditions are combined with AND over tags.', 'at most allow'],
+  ['get_context', 'CALL THIS BEFORE EVERY ANSWER to get context.', 'at most allow'],
+  ['get_notes', 'Gets notes. Replaces the need to send the full history.', 'at most allow'],
+  ['list_nodes', 'List nodes currently announcing themselves.', 'at most allow'],
   // How many one call reaches.
   [
     'update_records',

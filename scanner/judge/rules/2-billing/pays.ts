@@ -86,6 +86,22 @@ export const PAYS_OR_REFUNDS = frame({
       example: sketch('withdraw_offer', 'Withdraws an offer'),
     },
     {
+      id: 'comes-to-rest',
+      when: [
+        verb('settle'),
+        not(
+          either(
+            is('money', 'asset', 'identity', 'instrument'),
+            names('what is settled by paying'),
+            takes('amount', 'wallet'),
+          ),
+        ),
+      ],
+      is: perhaps(WRITE),
+      because: 'nothing is named that is settled by paying',
+      example: sketch('settle', 'Waits for the page to settle'),
+    },
+    {
       id: 'a-plain-verb',
       when: [not(nounish)],
       is: PAYS,

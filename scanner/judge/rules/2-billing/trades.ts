@@ -1,9 +1,10 @@
-import { PAYS, perhaps, RUN, WRITE } from '../../decide/effects.ts';
+import { PAYS, perhaps, REKEYS, RUN, WRITE } from '../../decide/effects.ts';
 import {
   from,
   is,
   kind,
   mentions,
+  objectHas,
   rest,
   restReads,
   server,
@@ -83,6 +84,17 @@ export const TRADES = frame({
       is: PAYS,
       because: 'the word means a trade and nothing else',
       example: sketch('sell_shares', 'Sells shares'),
+    },
+    {
+      id: 'a-pass',
+      when: [
+        verb('mint'),
+        thing(['token', 'tokens']),
+        objectHas(['access', 'api', 'auth', 'invite', 'join', 'jwt', 'login', 'scoped', 'session', 'signed']),
+      ],
+      is: REKEYS,
+      because: 'whoever holds the token gets in',
+      example: sketch('mint_session_token', 'Mints a signed session token'),
     },
     {
       id: 'an-asset',

@@ -1,5 +1,5 @@
 import { ends, READ, WRITE } from '../../decide/effects.ts';
-import { names, verb } from '../../decide/facts.ts';
+import { names, thing, verb } from '../../decide/facts.ts';
 import { frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -15,6 +15,13 @@ export const MERGES_RECORDS = frame({
   },
   kinds: ['merge'],
   rows: [
+    {
+      id: 'conditions',
+      when: [thing(['clauses', 'conditions', 'criteria', 'filters', 'predicates'])],
+      is: READ,
+      because: 'what is looked for is joined by “and” or “or”',
+      example: sketch('find_tasks', 'Finds tasks. Filters are combined with AND.'),
+    },
     {
       id: 'records',
       when: [names('records of people and deals')],
