@@ -1,5 +1,4 @@
-import { CHARACTERS, charactersOf } from '../read/characters.ts';
-import { MAX_READ } from '../read/text.ts';
+import { CHARACTERS } from '../read/characters.ts';
 
 /** A way in which prose tells an act by a name. */
 export interface NameWording {
@@ -10,23 +9,6 @@ export interface NameWording {
   readonly told: RegExp;
   /** Tells several names in a row. */
   readonly several?: true;
-}
-
-/** Where and how a text tells an act by a name. */
-export interface NameTold {
-  readonly how: NameWording;
-  readonly match: RegExpExecArray;
-}
-
-/** All that a text tells by names, one way after the other. */
-export function namesTold(served: string): readonly NameTold[] {
-  const has = charactersOf(served);
-  const wide = (has & CHARACTERS.wide) !== 0;
-  const told: NameTold[] = [];
-  for (const how of WORDINGS)
-    if ((wide || (has & how.of) === how.of) && how.hint.test(served))
-      for (const match of served.slice(0, MAX_READ).matchAll(how.told)) told.push({ how, match });
-  return told;
 }
 
 const { bar, call, capitals, colon, humps, joints, quote, slash } = CHARACTERS;
@@ -137,7 +119,8 @@ export const ADDRESSED: NameWording = {
 export const TELLS_TO_CALL =
   /\b(?:after|before|call\w*|first|follow\w*|instead|like|prefer|see|then|to|try|use[ds]?|using|when|with)\b[^.;:]{0,60}$/i;
 
-const WORDINGS = [
+/** Every way, in the order in which they are looked for. */
+export const NAME_WORDINGS: readonly NameWording[] = [
   CHOSEN,
   CALLED,
   LIKENED,

@@ -1,14 +1,13 @@
 import { LANGUAGES } from '../../../data/lexicon/languages/index.ts';
 import { readingOnce } from '../../passage.ts';
 import { translated } from '../read/languages.ts';
-import { readName } from '../read/parts.ts';
 import { type Sentence, sentencesOf } from '../read/sentences.ts';
 import { isOfSigns } from '../read/signs.ts';
-import { spellingOf } from '../read/spelling.ts';
 import { readProse, type Text } from '../read/text.ts';
 import { isMasked, withoutExamples } from '../read/unread.ts';
-import { mayTell } from './may-tell.ts';
+import { mayChange, mayHarm } from './may-tell.ts';
 import { saysWhat } from './says-what.ts';
+import { SENTENCE } from './schema-name.ts';
 import { type Tellings, tellingsOf } from './tellings.ts';
 
 /** What a text of a schema comes to, whatever tool it stands in. */
@@ -65,31 +64,13 @@ const ENDS: ReadonlySet<string> = new Set([
   'transfer',
 ]);
 
-/** Three words or more, signs that put no blanks between them, or a choice parted by bars, strokes or commas: a mere name tells by its own words. */
-export const isSentence = readingOnce((served) => SENTENCE.test(served));
-const SENTENCE = /\s\S+\s|[^\x00-\u2fff]{4}|\w[|/]\w|\w,\s?\w/;
-
+/** Elsewhere than in the description only acts that say what they are done to, and harm or change it, count. */
 function tellingAct(text: Text): Tellings | undefined {
-  const tellings = tellingsOf(text);
-  const { statements, names, idioms } = tellings;
-  return statements.some(saysWhat) || names.length > 0 || idioms.length > 0 ? tellings : undefined;
+  const told = tellingsOf(text, (verb) => mayHarm(verb) || mayChange(verb));
+  const statements = told.statements.filter(saysWhat);
+  const tells = statements.length > 0 || told.names.length > 0 || told.idioms.length > 0;
+  return tells ? { ...told, statements } : undefined;
 }
-
-/** What a name of a parameter, or a value, comes to, whatever schema it stands in. */
-export interface SchemaName {
-  /** Holds a verb that could tell a risky act: most hold none. */
-  readonly mayTell: boolean;
-  /** Reads as a sentence, with blanks or without. */
-  readonly isSentence: boolean;
-}
-
-/** A name or a value of a schema. */
-export const schemaName = readingOnce(
-  (served): SchemaName => ({
-    mayTell: readName('/name', served).words.some(({ verb }) => verb !== undefined && mayTell(verb)),
-    isSentence: SENTENCE.test(served) || spellingOf(served).parts !== undefined,
-  }),
-);
 
 /**
  * Text of a parameter mostly names values, whose words no lexicon has: it is taken as a whole, and one in a language

@@ -1,8 +1,8 @@
 import { inPlainWords, type Plain } from '../read/idioms.ts';
 import { type Statement, statementsOf } from '../read/statements.ts';
 import { type Text, textAt } from '../read/text.ts';
-import { type NameTold, namesTold } from './act-names.ts';
 import { mayTell } from './may-tell.ts';
+import { type NameTold, namesTold } from './names-told.ts';
 
 /** What a text tells that may be risky, whatever tool it stands in. */
 export interface Tellings {

@@ -1,4 +1,3 @@
-import { passageOf } from '../../passage.ts';
 import { readName } from '../read/parts.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Text } from '../read/text.ts';
@@ -10,13 +9,12 @@ import {
   COMMANDED,
   IN_CODE,
   MEMBER,
-  type NameTold,
   REQUESTED,
   SHOUTED,
   TELLS_TO_CALL,
 } from './act-names.ts';
+import type { Named, NameTold } from './names-told.ts';
 import { nameAct } from './options.ts';
-import { schemaName } from './schema-text.ts';
 import type { Told } from './telling.ts';
 
 /** The risky acts that prose tells by a name: of a choice written out, or of what the tool calls. */
@@ -27,31 +25,10 @@ export const toldByName = (text: Text, names: readonly NameTold[], reading: Read
 
 const NOTHING: readonly Told[] = [];
 
-/** The names that a wording means, where they may tell a risky act: most are looked at no further. */
+/** The names that a wording means here. */
 function meantBy(one: NameTold, served: string, reading: Reading): readonly Named[] {
-  const risky = namesOf(one).filter(({ name }) => schemaName(passageOf(name)).mayTell);
-  if (risky.length === 0 || isElsewhere(one, served, reading)) return NO_NAMES;
-  return one.how.several ? risky.filter(({ name }) => !isListed(name, reading)) : risky;
-}
-
-function namesOf({ how, match }: NameTold): readonly Named[] {
-  const [all, name = ''] = match;
-  if (how.several)
-    return [...all.matchAll(/[\w-]{2,}/g)].map((one) => ({
-      name: one[0],
-      quote: one[0],
-      start: match.index + one.index,
-    }));
-  switch (how) {
-    case REQUESTED:
-      return requested(match);
-    case COMMANDED:
-      return [named(match, all.startsWith('rm') ? 'delete_files' : all.replace(/\W+/g, '_'))];
-    case MEMBER:
-      return [named(match, `${match[2]}_${name}`)];
-    default:
-      return [named(match)];
-  }
+  if (isElsewhere(one, served, reading)) return NO_NAMES;
+  return one.how.several ? one.names.filter(({ name }) => !isListed(name, reading)) : one.names;
 }
 
 /** Is it only shown, or the name of another tool, or of a parameter? */
@@ -95,37 +72,7 @@ const isToldToCall = (served: string, { index }: RegExpExecArray): boolean =>
 /** A line that opens with a capital, a number or a bullet, or is blank; in others the sentence goes on. */
 const NEW_LINE = /\n(?=[^\S\n]*(?:\n|[-*•#>A-Z\d]))/;
 
-function requested(match: RegExpExecArray): readonly Named[] {
-  const moves = match[0].startsWith('POST') ? MOVES_MONEY.get(match[2] as string) : undefined;
-  const own = named(match, `${match[2]}_${match[1] ?? 'items'}`);
-  return moves ? [own, named(match, moves)] : [own];
-}
-
-function named(match: RegExpExecArray, name = match[1] as string): Named {
-  const quote = match.at(-1) ?? match[0];
-  return { name, quote, start: match.index + match[0].lastIndexOf(quote) };
-}
-
 const NO_NAMES: readonly Named[] = [];
-
-/** What making an entry in such a collection of an HTTP interface does. */
-const MOVES_MONEY: ReadonlyMap<string, string> = new Map([
-  ['charges', 'charge_cards'],
-  ['orders', 'buy_items'],
-  ['payments', 'pay_invoices'],
-  ['payouts', 'pay_invoices'],
-  ['purchases', 'buy_items'],
-  ['refunds', 'refund_charges'],
-  ['transfers', 'transfer_funds'],
-  ['withdrawals', 'transfer_funds'],
-]);
-
-/** A name as it is read, and the words that tell it. */
-interface Named {
-  readonly name: string;
-  readonly quote: string;
-  readonly start: number;
-}
 
 function byName({ field }: Text, { name, quote, start }: Named, reading: Reading): Told | undefined {
   const act = nameAct(readName(field, name), [], reading);
