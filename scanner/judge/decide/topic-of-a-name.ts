@@ -1,7 +1,7 @@
 import { isOfInformation, onlyInforms, tellsOfThePast } from '../read/informs.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
-import { GAP } from '../read/text.ts';
+import { GAP, type Text } from '../read/text.ts';
 import { ROLE, type Word } from '../read/words.ts';
 import type { Act } from './act.ts';
 import { asks, isFact, isOfAThing, same, TOLD } from './fact-told.ts';
@@ -21,14 +21,27 @@ export function isTopicOfTheLook(name: Act, lead: Act): boolean {
 /** `revocation`: Tells whether a key was revoked. A name that is the noun of an act, and a look that only asks about it. */
 export function isTopicOfAQuestion(name: Act, { phrase: { text, at, verb }, effect }: Act): boolean {
   const { words } = name.phrase.text;
+  const next = text.words[at + 1]?.text ?? '';
+  if (name.phrase.source !== 'name' || effect.tentative) return false;
+  // `plan_import`: Works out what an import would do
+  if (words[0]?.text === 'plan' && /^(?:what|which)$/.test(asked(text.words, at)))
+    return isHypothetical(text, at);
   return (
-    name.phrase.source === 'name' &&
     words[name.phrase.at]!.form === 'noun' &&
     verb.kind === 'look' &&
-    !effect.tentative &&
-    /^(?:whether|if|when|why|who)$/.test(text.words[at + 1]?.text ?? '')
+    /^(?:whether|if|when|why|who)$/.test(next)
   );
 }
+
+/** The word behind a verb of one or two words. */
+const asked = (words: readonly Word[], at: number): string =>
+  (words[at + 1]?.text === 'out' ? words[at + 2] : words[at + 1])?.text ?? '';
+
+const isHypothetical = ({ words, gaps }: Text, at: number): boolean => {
+  let end = at + 1;
+  while (end < words.length && (gaps[end] as number) < GAP.soft) end++;
+  return words.slice(at, end).some(({ text }) => text === 'would');
+};
 
 /** Verbs of which what stands behind comes back. */
 const RETURNS = /^(?:describe|display|fetch|get|list|read|retrieve|return|show|view)$/;

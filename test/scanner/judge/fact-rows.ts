@@ -54,4 +54,8 @@ export const FACT_ROWS: readonly Row[] = [
   ['burn_time', 'Time a candle burns.', 'at most limit'],
   ['deletion_policy', 'Applies the policy. All data is deleted.', 'at least ask'],
   ['order_pizza', 'Order a pizza of the day.', 'at least ask'],
+  ['key_usage', 'Shows how often an API key was used.', 'at most allow'],
+  ['key_usage', 'Shows the API key and how often it was used.', 'at least ask'],
+  ['plan_import', 'Work out what an import would do.', 'at most allow'],
+  ['plan_import', 'Import a plan.', 'at least limit'],
 ];

@@ -1,11 +1,12 @@
 import { PARAMETER_NAMES } from '../../../../data/lexicon/parameters.ts';
 import { kind, objectReads, server, told, verb } from '../../decide/facts.ts';
-import type { ToolFact } from '../../decide/frame.ts';
+import { not, type ToolFact } from '../../decide/frame.ts';
 import { called, within } from '../../decide/parameter-facts.ts';
 import { act, type ParameterFact, parameter, said, some } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import { listed } from '../../read/parameters.ts';
+import { asksAbout } from './secrecy-facts.ts';
 
 const text = { type: 'string' };
 
@@ -87,6 +88,7 @@ export const HANDS_OUT_ACCESS: readonly SignalRule[] = [
         at: act(
           'the name or the first of the description',
           verb('get', 'list', 'fetch', 'read', 'retrieve', 'show'),
+          not(asksAbout),
           objectReads('keys or tokens that sign or sign in'),
         ),
         but: [told('that values stay hidden'), told('keys of a store of values'), ofAStore],

@@ -16,9 +16,18 @@ const ofADesign = both(
   }),
 );
 
+/** `Shows how often a key was used`: a fact about it. */
+export const asksAbout: Fact = {
+  says: 'it tells when, how often or whether something was done',
+  holds: ({ text: { words }, at }) =>
+    /^(?:when|where|whether|who|why)$/.test(words[at + 1]?.text ?? '') ||
+    (words[at + 1]?.text === 'how' && /^(?:long|many|much|often)$/.test(words[at + 2]?.text ?? '')),
+};
+
 /** A look at a secret itself. */
 export const showsASecret = [
   kind('look'),
+  not(asksAbout),
   not(ofAMarket),
   not(ofADesign),
   objectReads('a secret'),
