@@ -39,7 +39,7 @@ export const IDIOMS_OF_LOSS: readonly Idiom[] = [
     example: 'leaves no tables in the schema',
   },
   {
-    rest: '(?:leaves|leaving) * (?:empty|blank|bare|with nothing)',
+    rest: '(?:leaves|leaving(?! (?:it|this|the (?:field|parameter|value)) (?:blank|empty))) * (?:empty|blank|bare|with nothing)',
     means: 'deletes everything in $1',
     example: 'leaves the database empty',
   },

@@ -67,6 +67,6 @@ function ofWhatIsLookedAt({ phrase: { object, verb }, sentence }: Statement, { c
   );
 }
 
-/** `are marked with an asterisk`, `is assigned by an admin` */
-const TELLS_A_STATE = /\b(?:marked|assigned|locked) (?:with|in|by|on|at|for|via|using)\b/;
+/** `The selected tab is marked`, `is assigned by an admin` */
+const TELLS_A_STATE = /\bmarked(?! as\b)|\b(?:marked|assigned|locked) (?:with|in|by|on|at|for|via|using)\b/;
 const stem = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '');

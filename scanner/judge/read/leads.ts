@@ -74,6 +74,7 @@ export function nounHere(text: Text, i: number): boolean {
   // `Terms under which invoices are paid`
   if (word.form === 'third' && word.verb!.nounish && next !== undefined && next.role & ROLE.auxiliary)
     return true;
+  if (isOfCalls(text, i)) return true;
   // `Kill rate of the team`: a measure that is named after an act.
   if (
     word.form === 'base' &&
@@ -134,6 +135,11 @@ function isAsked({ words, gaps }: Text, i: number, sentence: number): boolean {
 }
 
 const QUESTION = /^(?:how|what|where|whether|which|whose|why)$/;
+
+/** `Call stack`: what programs keep of calls. */
+const isOfCalls = ({ words }: Text, i: number): boolean =>
+  words[i]!.text === 'call' &&
+  /^(?:counts?|graphs?|hierarch(?:y|ies)|sites?|stacks?|traces?|trees?)$/.test(words[i + 1]?.text ?? '');
 
 /** `Call this first`, `run this tool before you answer`: said to whoever calls it. */
 function addressesCaller({ words }: Text, i: number): boolean {

@@ -55,6 +55,13 @@ export const VENDOR_ROWS: readonly Row[] = [
   ['get_context', 'CALL THIS BEFORE EVERY ANSWER to get context.', 'at most allow'],
   ['get_notes', 'Gets notes. Replaces the need to send the full history.', 'at most allow'],
   ['list_nodes', 'List nodes currently announcing themselves.', 'at most allow'],
+  // Nouns of programs, states that are shown, values left out, what a right consists of.
+  ['stack', 'Get the call stack of a thread.', 'at most allow'],
+  ['list_tabs', 'List open tabs. The selected tab is marked.', 'at most allow'],
+  ['list_mail', 'Lists mail. Listed messages are marked as seen.', 'at least limit'],
+  ['list_designs', 'List designs. Give the full path rather than leaving it blank.', 'at most allow'],
+  ['clean_disk', 'Leaves the disk blank.', 'at least ask'],
+  ['grant', 'Grants privileges to a user.', 'at most ask', { privileges: list, user: text }],
   // How many one call reaches.
   [
     'update_records',
