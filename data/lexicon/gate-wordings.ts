@@ -4,13 +4,11 @@ import type { WordingOf } from './wording.ts';
 export const GATE_WORDINGS = {
   'that one request is sent': {
     pattern: /\b(?:http|an?) (post|put|patch|delete) request\b/,
-    cues: ['method'],
     example: 'sends an http post request',
   },
   'every method of HTTP': {
     pattern:
       /get\W{1,6}post\W{1,6}(?:put\W{1,6})?(?:patch\W{1,6})?delete|\bhttp requests? (?:with|of|by) (?:any|every|an arbitrary) (?:http )?method\b/,
-    cues: ['method'],
     example: 'get, post, put, patch, delete',
   },
   'that it is about requests': {

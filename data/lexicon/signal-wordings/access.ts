@@ -61,7 +61,6 @@ export const ACCESS_WORDINGS = {
   'that it sets who can see': {
     pattern:
       /\bsets? (?:\w+ ){0,4}(?:access control|visibility)\b[^.]{0,40}\b(?:public|private)\b|\bchanges? (?:\w+ ){0,3}visibility\b|\bchang(?:es?|ing) who can (?:see|access|edit|view|use)\b|\bsetting to private\b/,
-    cues: ['access'],
     example: 'changes its visibility',
   },
 } as const satisfies Readonly<Record<string, WordingOf>>;

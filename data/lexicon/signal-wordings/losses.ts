@@ -47,7 +47,6 @@ export const LOSS_WORDINGS = {
       /\b(?:dump|flush|sav|stor|sync|writ)\w* [^.]{0,40}\bback to (?:a |the )?(?:local )?(?:file|disk)\b|\boverwrit(?:e|es|ing|ten)\b(?! (?:false|protection))|\breplac(?:e|es|ing) (?!all (?:existing )?(?:instances|labels|matches|mentions|occurrences|tags))(?:the |all |its |an? )?(?:entire|whole|full|complete|existing (?:content|file|data)|all|content of|contents of|file|document|current content)\b|\b(?:completely|entirely|fully|wholly) replac(?:e|es)\b|\bsilently (?:removes?|replaces?|drops?)\b|\breplaces (?:everything|all(?! (?:existing )?(?:instances|labels|matches|mentions|occurrences|tags)))\b|\bentire (?:\w+ ){1,2}(?:is|will be) replaced\b|\bcreates? or replaces?\b|\bdelete ?= ?true\b|\bis a full replacement\b|^full (?:\w+ )?update\b|\breplaced (?:entirely|completely|wholly|wholesale|in full)\b|\bentirely replac\w+|\b(?:source|original) (?:file|content)s? (?:will be|is|are|gets?) replaced\b|\b(?:whole|entire|full|complete) (?:\w+ ){1,3}(?:is|are|will be|gets?) (?:replaced|overwritten)\b|\bcop(?:y|ies) [^.]{0,40}\bover (?:another|an existing|the (?:existing|current|target|other))\b/,
     within: 4000,
     unless: /(?:not|never|without|n't|no|avoid|prevent\w*|instead of|rather than|won't) (?:\w+ ){0,3}$/,
-    cues: ['overwrite'],
     example: 'overwrites the file',
   },
   'that what was there is lost': {
@@ -61,7 +60,6 @@ export const LOSS_WORDINGS = {
     pattern:
       /\b(?:this )?(?:cannot|can't|can not) be (?:undone|reversed|reverted|recovered)\b|\birreversibl[ey]\b|\bis (?:destructive|irreversible)\b/,
     unless: /(?:not|non[- ]?)\s*$/,
-    cues: ['undo'],
     example: 'this cannot be undone',
   },
 } as const satisfies Readonly<Record<string, WordingOf>>;

@@ -15,7 +15,6 @@ export const OUTSIDER_WORDINGS = {
       /\bpublic (?:comments?|repl(?:y|ies))\b|\bmakes? (?:it|them|the \w+) public(?:ly)?\b|\b(?:is|are|be) e?mailed to\b|\bnotif(?:y|ies) (?:the )?(?:customers?|requesters?|recipients|subscribers|attendees|guests)\b|\bsent to (?:the )?(?:customers?|requesters?|recipients)\b|\bsends (?:an? |the )?(?:real )?(?:e-?mails?|notifications?|invitations?|sms) to\b/,
     within: 2500,
     unless: /(?:not|never|without|optional\w*|can|if|whether|n't) (?:\w+ ){0,4}$/,
-    cues: ['told'],
     example: 'public comments',
   },
 } as const satisfies Readonly<Record<string, WordingOf>>;

@@ -11,13 +11,11 @@ export const SCOPE_WORDINGS = {
       /\b(?:and|with) (?:all|every(?:thing)?) (?:\w+ )?(?:it contains|in it|inside|within|that belongs?)\b|\band every \w+ in\b|\b(?:and|with|including|plus|along with|together with|as well as) (?:all |any |every |its |the |their |everything )(?:of )?(?:its |the |their |associated |related |your |nested )?(?:\w+ ){0,2}(?:contents?|data|files|messages|children|variations|items|records|documents|rows|objects|resources|sub\w+|relations|relationships|edges|comments|tasks|issues|pages|entries|versions|associations|dependents|vectors|events|everything|runs|nodes|branches|tables|collections|occurrences|replies|tests|cards|lists|deployments|payloads|points|history|members|settings|users|orders|chunks|attachments|shapes|connections|children|vms|snapshots)\b|\b(?:and|with|including|delet\w+|remov\w+|eras\w+|wip\w+|purg\w+|clear\w+|los\w+|drop\w*|destroy\w*) (?:\w+ ){0,6}all (?:of )?the\b|(?<!from |affects? |in |of )\ball (?:of )?(?:its|their|associated|related|data|contents|documents|messages|files|rows|vectors|records|occurrences)\b|\brecursively\b|\bcascad(?:e|es|ing)\b|\bassociated (?:data|variations|resources|records|payloads|files|entries|objects)\b|\b(?:and|with|along with|together with|including) (?:all )?(?:of )?(?:its|their) (?:[a-z]+ ){0,2}(?!access|address|alias|analysis|status|process|progress)[a-z]{3,}s\b|\b(?:is|are|gets?|will be) (?:also )?(?:deleted|removed|erased|destroyed|lost) (?:along )?with (?:it|them)\b|\bunderlying (?:\w+ )?(?:data|files|resources) (?:is|are|will be|get) (?:removed|deleted|destroyed)\b|\beverything (?:in|inside|under|within)\b|\beverything\b|\bfrom all (?!associated|related|\w+ (?:using|that)\b)/,
     within: 3000,
     unless: /\b(?:never|not|without|no|n't)\W+(?:\w+\W+){0,2}$/,
-    cues: ['contents'],
     example: 'and all its data',
   },
   'that a whole store is meant': {
     pattern:
       /^(?:\w+ ){0,2}(?:entire|whole|complete|full) (?:\w+ ){0,2}(?:graph|database|memory|dataset|table|collection|vault|knowledge base|bank|store|archive)\b/,
-    cues: ['whole'],
     example: 'read the entire graph',
   },
   'that a site is crawled': {
@@ -37,7 +35,6 @@ export const SCOPE_WORDINGS = {
   'that it is a batch job': {
     pattern: /\bbatch jobs?\b/,
     within: 400,
-    cues: ['crowd'],
     example: 'starts a batch job',
   },
   'that many hosts are meant': {
@@ -58,32 +55,27 @@ export const SCOPE_WORDINGS = {
   'that leaving out an argument means all': {
     pattern: /\bomit\b[^.]{0,40}\b(?:to|for) [^.]{0,24}\ball\b/,
     within: 400,
-    cues: ['crowd'],
     example: 'omit the id to stop all',
   },
   'that many targets are meant': {
     pattern:
       /\b(?:(?:to|from|in|on|for|across) (?:multiple|several|many)|across all(?: the)?|(?<!\b(?:accessible|available|common|open|shown|visible) )to (?:all|every)(?: the| your)?) (?:\w+ )?(?:files|paths|documents|pages|records|rows|projects|repositories|repos|users|contacts|items|tasks|issues|tables|sheets|channels|groups|servers|devices|accounts|folders|products|posts|scripts|instances|objects|nodes|hosts|entities)\b|\bacross (?:an?|the|your) (?:whole |entire )?(?:vault|workspace|project|codebase|repository)\b|\bappl(?:y|ies|ied) (?:\w+ )?(?:account|company|org|organi[sz]ation|team|tenant|workspace)[- ]?wide\b|\baffect(?:s|ing) (?:all|every) (?:\w+ )?(?:customers?|members?|subscribers?|users?)\b/,
     within: 160,
-    cues: ['crowd'],
     example: 'to multiple files',
   },
   'that it is done for each': {
     pattern: /\bfor (?:every|all) \w+/,
     within: 160,
-    cues: ['crowd'],
     example: 'for every user',
   },
   'that it is done in bulk': {
     pattern: /\b(?:batch|bulk) (?:operations?|delet\w+|updates?|actions?)\b/,
     within: 300,
-    cues: ['crowd'],
     example: 'a bulk update',
   },
   'that one or all may be meant': {
     pattern: /\b(?:specific|single|one)\b[^.]{0,40}\bor all\b/,
     within: 400,
-    cues: ['crowd'],
     example: 'a specific log or all',
   },
   'how many targets there may be': {

@@ -32,7 +32,6 @@ export const SECRET_WORDINGS = {
     pattern:
       /\breturns?\b[^.]{0,80}\b(?:api[ _]key|access[ _]token|client[ _]secret|secrets?)\b|\b(?:secret|api key|token) is returned\b/,
     within: 600,
-    cues: ['answers', 'secret'],
     example: 'returns its client secret',
   },
   'that a key is one of access': {
@@ -71,7 +70,6 @@ export const SECRET_WORDINGS = {
     pattern:
       /\breturns? (?:the |a |an |its )?(?:[\w(),]+ ){0,6}?(?:access_token|refresh_token|api_key|client_secret|private_key)\b|\breturns? (?:the |a |an |its )?(?:\w+ ){0,2}(?:secret|password|api key|access token|private key|credentials|connection string)\b/,
     unless: /never|not|without|redact|mask/,
-    cues: ['returns', 'secret'],
     example: 'returns its password',
   },
   'that a private key is fetched': {
@@ -79,7 +77,6 @@ export const SECRET_WORDINGS = {
       /\b(?:get|retrieve|return|show|download|fetch|view|export)s? (?:(?!from|with|using|derived)[^.]){0,50}\bprivate key\b/,
     within: 160,
     unless: /never|not|without|redact|mask/,
-    cues: ['private'],
     example: 'gets its private key',
   },
   'that it only signs the call': {

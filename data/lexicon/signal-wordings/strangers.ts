@@ -44,7 +44,6 @@ export const STRANGER_WORDINGS = {
     pattern:
       /\b(?:contents?|text) (?:of|from|in) (?:\w+ ){0,4}(?:google drive|drive|dropbox|sharepoint|box)\b|\bfrom (?:\w+ )?web ?pages?\b|\bvisible text\b|\bpage text\b|\btext of the (?:current )?(?:page|website)\b|\bresearch\b[^.]{0,120}\bsources\b|\b(?:search(?:es)?|query|queries|browse|scrape) (?:\w+ ){0,3}(?:the )?(?:web|internet|twitter|reddit|news|youtube|hacker news|linkedin|wikipedia|arxiv)\b|\bweb search\b|\b(?:web|local) (?:page|search|research)\b|\bnumbered citations\b|\b(?:extract|fetch|get|retrieve|read)s? (?:\w+ ){0,4}(?:content|contents|text|markdown|html) (?:from|of) (?:\w+ ){0,3}(?:urls?|web ?pages?|websites?)\b/,
     within: 300,
-    cues: ['web'],
     example: 'searches the web',
   },
 } as const satisfies Readonly<Record<string, WordingOf>>;

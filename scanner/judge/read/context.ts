@@ -2,7 +2,6 @@ import type { VerbKind } from '../../../data/lexicon/verbs.ts';
 import { asksToBeFirst, findFindings, STEERING } from '../../findings/index.ts';
 import { type Saying, stringsByTool } from '../../strings.ts';
 import type { Finding, Tool } from '../../types.ts';
-import { CUE } from './cues.ts';
 import { readName } from './parts.ts';
 import type { Text } from './text.ts';
 import { wordOf } from './vocabulary.ts';
@@ -61,9 +60,7 @@ const IDENTITY =
 export function contextOf(tools: readonly Tool[], server: ServerWords): Context {
   const names = tools.map((tool) => tool.name);
   const label = `${server.name ?? ''} ${names.join(' ')}`.toLowerCase();
-  let gestures = 0;
   const split = names.map(splitName);
-  for (const { cues } of split) if ((cues & CUE.gesture) !== 0) gestures++;
   const prefix = prefixOf(split, brandOf(split, server.name));
   const strings = stringsByTool(tools);
   const findings = findFindings(tools, server, strings);
@@ -72,7 +69,7 @@ export function contextOf(tools: readonly Tool[], server: ServerWords): Context 
     prefix,
     boilerplate: boilerplateOf(tools),
     names: new Set(names),
-    ui: gestures >= 3,
+    ui: names.filter(isGesture).length >= 3,
     // `token` alone may be an access token.
     assets: (label.match(ASSETS)?.length ?? 0) >= 3 && CHAIN.test(label),
     identity: IDENTITY.test(label),
@@ -92,6 +89,12 @@ export function contextOf(tools: readonly Tool[], server: ServerWords): Context 
 /** Whether all that steers in a tool's definition asks that it be called before others. */
 const asksOnly = (findings: readonly Finding[], { name, description }: Tool): boolean =>
   findings.every((one) => one.tool !== name || !STEERING.has(one.kind) || asksToBeFirst(one, description));
+
+/** `browser_click`, `pressKey`: a server with several of these drives a user interface. */
+const isGesture = (name: string): boolean =>
+  /(?:^|[_\W])(?:click|tap|hover|swipe|scroll|keypress|press_key|type_text|drag|navigate|screenshot)(?:$|[_\W])/i.test(
+    name.replaceAll(/([a-z])([A-Z])/g, '$1_$2'),
+  );
 
 const splitName = (name: string): Text => readName('/name', name);
 const wordsOf = (name: string): string[] => splitName(name).words.map((word) => word.text);

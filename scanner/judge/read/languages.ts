@@ -1,5 +1,4 @@
 import { type Out, push, settleClause } from './clause-order.ts';
-import { SAVING } from './cues.ts';
 import { dictionaryIn, unknownWord } from './dictionaries.ts';
 import { type Dictionary, matchAt } from './dictionary.ts';
 import type { Sentence } from './sentences.ts';
@@ -19,9 +18,9 @@ export function translated(text: Text, sentences: readonly Sentence[]): Text {
     if (dictionary === undefined) copied(text, sentence, out);
     else inEnglish(text, sentence, dictionary, out);
   }
-  const { field, served, cues, folded } = text;
+  const { field, served, folded } = text;
   const { words } = out;
-  return { field, served, ...out, verbs: verbsAmong(words), cues: cues | SAVING, folded, foreign: true };
+  return { field, served, ...out, verbs: verbsAmong(words), folded, foreign: true };
 }
 
 function copied({ words, starts, ends, gaps }: Text, { from, to }: Sentence, out: Out): void {

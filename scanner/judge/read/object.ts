@@ -1,5 +1,4 @@
 import type { NounClass } from '../../../data/lexicon/nouns.ts';
-import { CUE } from './cues.ts';
 import { type ActObject, headOf, objectAfter, type Phrase, textOf } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { GAP, type Text } from './text.ts';
@@ -133,7 +132,7 @@ function nounAfter({ text: { words, gaps } }: Phrase, at: number): Word | undefi
 
 /** Does the object name many: plural with no `one of` before, or `all`, `multiple`, `batch`? */
 export function namesMany(phrase: Phrase): boolean {
-  if ((phrase.text.cues & CUE.crowd) === 0 || isAdvice(phrase)) return false;
+  if (isAdvice(phrase)) return false;
   for (let i = phrase.at + 1; i < phrase.end; i++)
     if (
       MANY.test(phrase.text.words[i]!.text) &&

@@ -1,6 +1,5 @@
 import { BRANDS } from '../../../data/lexicon/spellings.ts';
 import { remembering } from '../../memory.ts';
-import { cuesAmong, cuesOfName, SAVING } from './cues.ts';
 import { gluedAt } from './dressed.ts';
 import { foldText } from './fold.ts';
 import { GAP, type Text, textAt, verbsAmong } from './text.ts';
@@ -42,7 +41,6 @@ const splitName = remembering((served: string): Text => {
     if (glued !== undefined) push(from, from + glued);
     push(from + (glued ?? 0), to);
   }
-  const cues = cuesAmong(words) | (capped === served ? 0 : SAVING) | cuesOfName(served);
   return {
     field: '',
     served,
@@ -51,7 +49,6 @@ const splitName = remembering((served: string): Text => {
     ends,
     gaps,
     verbs: verbsAmong(words),
-    cues,
     folded,
     foreign: false,
   };

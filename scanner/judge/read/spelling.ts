@@ -1,5 +1,4 @@
 import { remembering } from '../../memory.ts';
-import { SAVING } from './cues.ts';
 import { partsOfSentence } from './dressed.ts';
 import { wordOf } from './vocabulary.ts';
 import { IDENTIFIER, type Word } from './words.ts';
@@ -8,7 +7,7 @@ import { IDENTIFIER, type Word } from './words.ts';
 export const spellingOf = remembering((written: string): Word => {
   const letters = UNDERLINED.exec(written)?.[1] ?? written;
   const plain = wordOf(letters);
-  const word = isIdentifier(letters, plain) ? identifierOf(letters, plain) : plain;
+  const word = isIdentifier(letters, plain) ? IDENTIFIER : plain;
   const parts = partsOfSentence(letters);
   return parts === undefined ? word : { ...word, parts };
 });
@@ -19,12 +18,3 @@ const UNDERLINED = /^_{0,3}([A-Za-z]{2,})_{0,3}$/;
 /** `delete_user`, `deleteUser`; `JavaScript` is a word for all its capitals, and so is `dElEtEs`. */
 const isIdentifier = (letters: string, { nouns, verb }: Word): boolean =>
   letters.includes('_') || (nouns === 0 && verb === undefined && /[a-z][A-Z]/.test(letters));
-
-/** No word of the sentence, but a fixed wording may be found in it. */
-const identifierOf = (letters: string, { cues }: Word): Word => ({
-  ...IDENTIFIER,
-  cues: letters.length > MAX_IDENTIFIER ? SAVING : cues & SAVING,
-});
-
-/** Longer identifiers are not looked into. */
-const MAX_IDENTIFIER = 64;

@@ -1,4 +1,3 @@
-import { CUE, SAVING } from './cues.ts';
 import {
   apostrophe,
   dressed,
@@ -32,8 +31,6 @@ export interface Text {
   readonly gaps: readonly number[];
   /** Indices of the words that are verbs. */
   readonly verbs: readonly number[];
-  /** Bits of CUE over all words. */
-  readonly cues: number;
   /** The part of it that was read, made comparable. */
   readonly folded: Folded;
   /** Read through another language’s lexicon. */
@@ -53,7 +50,6 @@ export function readProse(field: string, served: string): Text {
   const starts: number[] = [];
   const ends: number[] = [];
   const gaps: number[] = [];
-  let cues = 0;
   let gap: number = GAP.sentence;
   /** Single letters in a row behind which the next word would stand. */
   let single = 0;
@@ -67,7 +63,6 @@ export function readProse(field: string, served: string): Text {
         continue;
       }
       if (code !== 32) gap = Math.max(gap, gapOf(code, i, text));
-      if (code === 36 || code === 0xa3 || code === 0x20ac) cues |= CUE.currency;
       i++;
       continue;
     }
@@ -84,11 +79,9 @@ export function readProse(field: string, served: string): Text {
       // `rolls it out`: the two words of the verb stand around what it is done to.
       words[words.length - 2] = wordOf(around);
       ends[ends.length - 1] = end;
-      cues |= wordOf(around).cues & SAVING;
     } else if (joined !== undefined) {
       words[words.length - 1] = wordOf(joined);
       ends[ends.length - 1] = end;
-      cues |= wordOf(joined).cues & SAVING;
     } else {
       const word = spellingOf(letters);
       if (word.parts !== undefined) {
@@ -97,7 +90,6 @@ export function readProse(field: string, served: string): Text {
           starts.push(i + from);
           ends.push(i + from + part.text.length);
           gaps.push(from === 0 ? gap : GAP.space);
-          cues |= part.cues;
         }
         i = end;
         gap = GAP.space;
@@ -107,15 +99,12 @@ export function readProse(field: string, served: string): Text {
       starts.push(i);
       ends.push(end);
       gaps.push(gap);
-      cues |= word.cues;
     }
     parts++;
     i = end;
     gap = GAP.space;
   }
   if (single >= SPELLED_OUT) respell({ words, starts, ends, gaps }, single);
-  // What stands behind the last word read may hold any wording.
-  if (i < text.length) cues |= SAVING;
   return {
     field,
     served,
@@ -124,7 +113,6 @@ export function readProse(field: string, served: string): Text {
     ends: placed(ends, folded),
     gaps,
     verbs: verbsAmong(words),
-    cues,
     folded,
     foreign: false,
   };

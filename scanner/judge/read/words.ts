@@ -2,7 +2,6 @@ import { ENGLISH } from '../../../data/lexicon/english.ts';
 import { NOUN_CLASSES, type NounClass } from '../../../data/lexicon/nouns.ts';
 import { COMPOUNDS, PHRASAL } from '../../../data/lexicon/spellings.ts';
 import { IRREGULAR, NOUN_VERBS, VERB_KINDS, type VerbKind } from '../../../data/lexicon/verbs.ts';
-import { cuesOf } from './cues.ts';
 import { misspeltVerbs, partedVerbs, spelt, withoutDigits } from './disguises.ts';
 import { type Form, inflections, singularOf } from './inflections.ts';
 import { type Letters, lettersIn, weightOf } from './letters.ts';
@@ -33,8 +32,6 @@ export interface Word {
   /** For how many words it counts (see letters.ts). */
   readonly weight: number;
   readonly letters: Letters;
-  /** Bits of CUE. */
-  readonly cues: number;
   /** Words that make one verb with this one when they follow it: `log` + `in` is `login`. */
   readonly joins: ReadonlyMap<string, string> | undefined;
   /** Where it is a sentence without blanks: its words, each with the offset of its first letter. */
@@ -120,7 +117,6 @@ export function makeWord(text: string): Word {
     plural,
     generic: isGeneric(text),
     role,
-    cues: cuesOf(text),
     joins: joins.get(text),
     parts: undefined,
   };
@@ -157,7 +153,6 @@ export const IDENTIFIER: Word = {
   plural: false,
   generic: false,
   role: ROLE.identifier,
-  cues: 0,
   joins: undefined,
   parts: undefined,
   known: false,

@@ -30,6 +30,7 @@ export const ROWS: readonly Row[] = [
   ['sync_folder', 'Sync a folder. Files that no longer exist locally are deleted remotely.', 'at least ask'],
   ['save_config', 'Save the config. Unspecified keys are dropped.', 'at least ask'],
   ['put_settings', 'Replace the settings; what is not sent is thrown away.', 'at least ask'],
+  ['delete_site', 'Delete a website and the underlying server resources.', 'at least deny'],
   ['get_text', 'Get text. Long lines are cut.', 'at most allow'],
   ['search_code', 'Search code. Results beyond 100 are dropped.', 'at most allow'],
   ['add_note', 'Add a note. Leading and trailing whitespace is removed.', 'at most limit'],

@@ -4,7 +4,6 @@ import { called, calledOrDescribed, within } from '../../decide/parameter-facts.
 import { parameter, someParameter } from '../../decide/places.ts';
 import { sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
-import { CUE } from '../../read/cues.ts';
 import type { Reading } from '../../read/reading.ts';
 
 /** The text of a method at the start or the end of a short name. */
@@ -17,10 +16,7 @@ const METHODS = new Set(VALUES['a method that changes something'].split(' '));
 /** No wording tells which word of a name comes first or last. */
 const namedByAMethod: ToolFact = {
   says: 'a name of at most three words begins or ends in a method of HTTP that changes something',
-  holds: (_, reading) =>
-    (reading.name.cues & CUE.method) !== 0 &&
-    reading.name.words.length <= 3 &&
-    methodAtAnEnd(reading) !== undefined,
+  holds: (_, reading) => reading.name.words.length <= 3 && methodAtAnEnd(reading) !== undefined,
 };
 
 const namedByADeletion: ToolFact = {

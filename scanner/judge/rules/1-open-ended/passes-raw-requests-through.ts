@@ -14,27 +14,27 @@ import {
 import { sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import { foundIn } from '../../decide/wording.ts';
-import { CUE } from '../../read/cues.ts';
 
 const text = { type: 'string' };
 
 const oneOf = (...values: readonly string[]) => ({ type: 'string', enum: values });
 
-/** Set by the whole name (read/cues.ts), not by one of its words. */
 const calledRaw: ToolFact = {
   says: 'the name is that of a request as such',
-  holds: (_, { name }) => (name.cues & CUE.raw) !== 0,
+  holds: (_, { tool }) => RAW.test(tool.name),
 };
+const RAW =
+  /(?:make|send|raw|api|http|graph|rest|custom|generic).?(?:api.?)?(?:request|call|batch)$|^(?:http_request|api_request|make_api_request|raw_request)$/i;
 
 const calledARequest: ToolFact = {
   says: 'the name says request or API',
   holds: (_, { tool }) => /request|api/.test(tool.name.toLowerCase()),
 };
 
-/** The cue stands for more than one wording: it is asked by itself. */
 const speaksOfAMethod: ToolFact = {
   says: 'the description has a method of HTTP',
-  holds: (_, { description }) => (description.cues & CUE.method) !== 0,
+  holds: (_, { description: { words } }) =>
+    words.some(({ text }) => /^(?:delete|http|post|put|patch)$/.test(text)),
 };
 
 const namesMoreThanTheServer: Fact = {

@@ -9,16 +9,14 @@ import { type ParameterFact, some } from '../../decide/places.ts';
 import { isReadOnly } from '../../decide/readonly.ts';
 import { sign } from '../../decide/rule.ts';
 import type { Place } from '../../decide/table.ts';
-import { CUE } from '../../read/cues.ts';
 
 export const LEAD = 'the first of the description';
 
 export const leadRuns = some(LEAD, kind('run'));
 
-/** Set by the whole name (read/cues.ts), not by one of its words. */
 export const calledShell: ToolFact = {
   says: 'the name says command, shell or exec',
-  holds: (_, { name }) => (name.cues & CUE.shell) !== 0,
+  holds: (_, { tool }) => /command|cli|shell|exec/i.test(tool.name),
 };
 
 export const runs: ToolFact = either<unknown>(

@@ -4,7 +4,6 @@ import { either, type Fact, not, type ToolFact } from '../../decide/frame.ts';
 import { act, parameterFor, said, some, theName } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
-import { CUE, cuesAmong } from '../../read/cues.ts';
 import { PARAM } from '../../read/parameters.ts';
 import type { Reading } from '../../read/reading.ts';
 
@@ -42,8 +41,7 @@ const OF_ALL = 'the name or the first of the description';
 const returns = kind('look', 'run', 'make', 'compute');
 const ofStrangers: Fact = {
   says: 'its object is something that outsiders write',
-  holds: ({ object, objectText }) =>
-    (cuesAmong(object) & CUE.stranger) !== 0 && WORDINGS['what outsiders write'].pattern.test(objectText),
+  holds: ({ objectText }) => WORDINGS['what outsiders write'].pattern.test(objectText),
 };
 const ownOrAround: Fact = {
   says: 'it is what stands around their words, or was sent by oneself',

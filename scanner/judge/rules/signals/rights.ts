@@ -3,7 +3,6 @@ import { both, either, type Fact } from '../../decide/frame.ts';
 import { act, said } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
-import { CUE } from '../../read/cues.ts';
 import { textOf } from '../../read/phrase.ts';
 
 const OF_ALL = 'the name or the first of the description';
@@ -11,7 +10,6 @@ const OF_ALL = 'the name or the first of the description';
 const onAFirewall: Fact = {
   says: 'it is done to a firewall or a list of those who get in',
   holds: ({ text, source, objectText, restText }) => {
-    if ((text.cues & CUE.gate) === 0) return false;
     const around = source === 'name' ? textOf(text.words) : objectText;
     return FIREWALL.test(`${around} ${ONTO_A_FIREWALL.exec(restText)?.[0] ?? ''}`);
   },

@@ -2,7 +2,6 @@ import { type Fact, not, type ToolFact } from '../../decide/frame.ts';
 import { act, firstOf } from '../../decide/places.ts';
 import { sign } from '../../decide/rule.ts';
 import type { Place, ToolRow } from '../../decide/table.ts';
-import { CUE } from '../../read/cues.ts';
 import { namesMany } from '../../read/object.ts';
 import type { Word } from '../../read/words.ts';
 
@@ -10,7 +9,6 @@ import type { Word } from '../../read/words.ts';
 export const nameSaysMany: Place = {
   says: 'the name says bulk, batch, mass, many, multiple or all, of targets and not of the parts of one',
   find: ({ name }) => {
-    if ((name.cues & CUE.crowd) === 0) return undefined;
     const { words } = name;
     const at = words.findIndex(({ text }) => MANY.test(text));
     const next = words[at + 1]?.text ?? '';
@@ -69,8 +67,11 @@ const PARTS_OF_ONE =
 
 export const silent: ToolFact = {
   says: 'the description has no word for many',
-  holds: (_, { description }) => (description.cues & CUE.many) === 0 && !description.foreign,
+  holds: (_, { description: { words, foreign } }) =>
+    !foreign && !words.some(({ text }) => OF_MANY.test(text)),
 };
+const OF_MANY =
+  /^(?:specific|single|one|up|multiple|several|many|bulk|batch|batches|every|all|across|max|maximum|omit|wide)$/;
 
 /** `in bulk`, `one or more files`, near the start. */
 export const earlyWords: Place = {
