@@ -1,22 +1,8 @@
 import type { Lexicon } from '../../../data/lexicon/languages/index.ts';
+import { type Columns, cutTo } from './columns.ts';
 import { GAP } from './text.ts';
 import { wordOf } from './vocabulary.ts';
 import { ROLE, type Word } from './words.ts';
-
-/** A text in English words, as far as it has been put together. The arrays run in step. */
-export interface Out {
-  readonly words: Word[];
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly gaps: number[];
-}
-
-export function push(out: Out, word: Word, start: number, end: number, gap: number): void {
-  out.words.push(word);
-  out.starts.push(start);
-  out.ends.push(end);
-  out.gaps.push(gap);
-}
 
 /** One word with its place. */
 interface Piece {
@@ -30,7 +16,7 @@ interface Piece {
  * the language has the verb last, verbs before what they act on. A negation denies only the verb beside it and
  * those joined to that one by `or`: whatever else the clause says stands.
  */
-export function settleClause(lexicon: Lexicon, from: number, out: Out): void {
+export function settleClause(lexicon: Lexicon, from: number, out: Columns): void {
   const told = taken(from, out);
   if (told.length === 0) return;
   const pieces = inPassive(lexicon, told) ?? told;
@@ -48,20 +34,20 @@ export function settleClause(lexicon: Lexicon, from: number, out: Out): void {
   }
 }
 
-function taken(from: number, { words, starts, ends }: Out): Piece[] {
+function taken(from: number, { words, starts, ends }: Columns): Piece[] {
   return words
     .slice(from)
     .map((word, k) => ({ word, start: starts[from + k] as number, end: ends[from + k] as number }));
 }
 
-function put(from: number, out: Out, pieces: readonly Piece[], parting: number): void {
+function put(from: number, out: Columns, pieces: readonly Piece[], parting: number): void {
   for (const [k, { word, start, end }] of pieces.entries()) {
     out.words[from + k] = word;
     out.starts[from + k] = start;
     out.ends[from + k] = end;
     out.gaps[from + k] = k === 0 ? parting : GAP.space;
   }
-  for (const list of [out.words, out.starts, out.ends, out.gaps]) list.length = from + pieces.length;
+  cutTo(out, from + pieces.length);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { EMPTY_LEADS, emptyLead, isNounPair, leadsHere, nominalAct, nounHere } from './leads.ts';
+import { coordinated, type Lead, listItem } from './coordination.ts';
+import { EMPTY_LEADS, emptyLead, leadsHere, nominalAct, nounHere } from './leads.ts';
 import { objectAfter, Phrase, restAfter, type Source } from './phrase.ts';
 import { tellsWhichRecords } from './records.ts';
 import { GAP, type Text } from './text.ts';
@@ -14,83 +15,115 @@ export interface Clauses {
 /** Words read for acts; later ones only explain. */
 const MAX_WORDS = 500;
 
+/** A sentence of the text, and how many were begun with it. */
+interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly ordinal: number;
+}
+
 /**
  * Reads prose as clauses. Acts count where grammar makes them the tool's own: the first verb of the
  * text in verb position and those coordinated with it (lead), third-person and passive statements of
  * later sentences (later). Advice ("use delete_x instead", "call get_y first"), conditions and
  * cross-references are left out; negated acts are kept apart.
  * @param from index of the first word that is not boilerplate shared by sibling tools
+ * @param lists whether items of an inventory of acts count
  */
 export function readClauses(text: Text, from: number, lists: boolean): Clauses {
-  const lead: Phrase[] = [];
-  const later: Phrase[] = [];
-  const denied: Phrase[] = [];
-  const { words, gaps } = text;
-  const limit = Math.min(words.length, MAX_WORDS);
-  let sentence = from;
-  let leadForm: string | undefined;
-  let leadSentence = -1;
-  let advice = false;
-  let conditional = false;
-  let sentences = 0;
-  let skipped = false;
-  for (let i = from; i < limit; i++) {
-    const word = words[i] as Word;
-    const gap = gaps[i] as number;
-    if (i === from || gap === GAP.sentence) {
-      sentence = i;
-      sentences++;
-      skipped =
-        (sentences > 1 && isAdvice(text, i)) ||
-        (sentences === 1 && (word.role & ROLE.condition) !== 0 && gaps.includes(GAP.sentence, i + 1));
-      advice = leadSentence >= 0 && isAdvice(text, i);
-      conditional = false;
-    } else if (gap >= GAP.soft) conditional = false;
-    // `At once` sets no condition.
-    if (word.role & ROLE.condition && words[i - 1]?.text !== 'at') conditional = true;
-    const { verb } = word;
-    if (verb === undefined) continue;
-    const source: Source = leadSentence < 0 || leadSentence === sentence ? 'lead' : 'clause';
-    if (word.form === 'past') {
-      const phrase = passiveAt(text, i, source);
-      if (phrase) (isDenied(text, i, sentence) ? denied : later).push(phrase);
-      continue;
+  const found: Found = { lead: [], later: [], denied: [] };
+  let lead: Lead | undefined;
+  for (const sentence of sentencesOf(text, from))
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const { verb, form } = text.words[i] as Word;
+      if (verb === undefined) continue;
+      if (form === 'past') addPassive(text, i, sentence, lead, found);
+      else if (lead === undefined) lead = leadAt(text, i, sentence, from, found);
+      else addBeside(text, i, sentence, lead, lists, found);
     }
-    if (conditional && leadSentence >= 0) continue;
-    // `Add group_by='customer'` tells how to call it.
-    if (sentences > 1 && word.form === 'base' && (words[i + 1]?.role ?? 0) & ROLE.identifier) continue;
-    if (leadSentence < 0) {
-      if (sentences > 3 && verb.kind !== 'manage') continue;
-      if (skipped || !leadsHere(text, i, from, sentence)) continue;
-      if (EMPTY_LEADS.has(verb.lemma) && emptyLead(text, i)) {
-        const act = nominalAct(text, i);
-        if (act === undefined) continue;
-        leadSentence = sentence;
-        leadForm = word.form;
-        lead.push(activeAt(text, act, 'lead', sentences > 1));
-        continue;
-      }
-      if (isDenied(text, i, sentence)) {
-        denied.push(activeAt(text, i, 'lead', false));
-        continue;
-      }
-      leadSentence = sentence;
-      leadForm = word.form;
-      lead.push(activeAt(text, i, 'lead', sentences > 1 || modalBefore(text, i)));
-      continue;
-    }
-    const own =
-      sentence === leadSentence
-        ? coordinated(text, i, leadForm, lead[0]?.at ?? i) && !tellsWhichRecords(text, i, sentence)
-        : !advice && statement(text, i, sentence);
-    const listed = lists && !advice && word.form === 'base' && listItem(text, i);
-    if ((!own && !listed) || insteadOf(text, i)) continue;
-    const phrase = activeAt(text, i, source, source === 'clause' || !own);
-    if (isDenied(text, i, sentence)) denied.push(phrase);
-    else (sentence === leadSentence && own ? lead : later).push(phrase);
-  }
-  return { lead, later, denied };
+  return found;
 }
+
+interface Found extends Clauses {
+  readonly lead: Phrase[];
+  readonly later: Phrase[];
+  readonly denied: Phrase[];
+}
+
+function* sentencesOf({ words, gaps }: Text, first: number): Generator<Sentence> {
+  const limit = Math.min(words.length, MAX_WORDS);
+  let ordinal = 0;
+  for (let from = first; from < limit; ) {
+    let to = from + 1;
+    while (to < limit && gaps[to] !== GAP.sentence) to++;
+    yield { from, to, ordinal: ++ordinal };
+    from = to;
+  }
+}
+
+/** The act led by the verb at `i`, where the text may lead with it; what it denies first it does not lead with. */
+function leadAt(text: Text, i: number, sentence: Sentence, first: number, found: Found): Lead | undefined {
+  const { verb, form } = text.words[i] as Word;
+  const { from, ordinal } = sentence;
+  if (tellsHowToCall(text, i, sentence) || (ordinal > 3 && verb!.kind !== 'manage')) return undefined;
+  if (leadsNothing(text, sentence) || !leadsHere(text, i, first, from)) return undefined;
+  const empty = EMPTY_LEADS.has(verb!.lemma) && emptyLead(text, i);
+  const at = empty ? nominalAct(text, i) : i;
+  if (at === undefined) return undefined;
+  if (!empty && isDenied(text, i, from)) {
+    found.denied.push(activeAt(text, i, 'lead', false));
+    return undefined;
+  }
+  found.lead.push(activeAt(text, at, 'lead', ordinal > 1 || (!empty && modalBefore(text, i))));
+  return { at, form, sentence: from };
+}
+
+/** A sentence that is advice, or a condition with which a text of several sentences opens. */
+function leadsNothing(text: Text, { from, ordinal }: Sentence): boolean {
+  if (ordinal > 1) return isAdvice(text, from);
+  return (text.words[from]!.role & ROLE.condition) !== 0 && text.gaps.includes(GAP.sentence, from + 1);
+}
+
+/** An act beside the lead: part of the same statement, a statement of a later sentence, or an item of a list. */
+function addBeside(
+  text: Text,
+  i: number,
+  sentence: Sentence,
+  lead: Lead,
+  lists: boolean,
+  found: Found,
+): void {
+  const { from } = sentence;
+  const leads = from === lead.sentence;
+  if (isConditional(text, i, from) || tellsHowToCall(text, i, sentence)) return;
+  const advice = !leads && isAdvice(text, from);
+  const own = leads
+    ? coordinated(text, i, lead) && !tellsWhichRecords(text, i, from)
+    : !advice && statement(text, i, from);
+  const listed = lists && !advice && text.words[i]!.form === 'base' && listItem(text, i);
+  if ((!own && !listed) || insteadOf(text, i)) return;
+  const phrase = activeAt(text, i, leads ? 'lead' : 'clause', !leads || !own);
+  if (isDenied(text, i, from)) found.denied.push(phrase);
+  else (leads && own ? found.lead : found.later).push(phrase);
+}
+
+function addPassive(text: Text, i: number, { from }: Sentence, lead: Lead | undefined, found: Found): void {
+  const phrase = passiveAt(text, i, lead === undefined || lead.sentence === from ? 'lead' : 'clause');
+  if (phrase) (isDenied(text, i, from) ? found.denied : found.later).push(phrase);
+}
+
+/** Does a condition stand before the verb in its clause? `At once` sets none. */
+function isConditional({ words, gaps }: Text, i: number, from: number): boolean {
+  for (let k = i; k >= from; k--) {
+    if (words[k]!.role & ROLE.condition && words[k - 1]?.text !== 'at') return true;
+    if ((gaps[k] as number) >= GAP.soft) return false;
+  }
+  return false;
+}
+
+/** `Add group_by='customer'` tells how to call it. */
+const tellsHowToCall = ({ words }: Text, i: number, { ordinal }: Sentence): boolean =>
+  ordinal > 1 && words[i]!.form === 'base' && ((words[i + 1]?.role ?? 0) & ROLE.identifier) !== 0;
 
 function activeAt(text: Text, at: number, source: Source, weak: boolean): Phrase {
   const [object, end] = objectAfter(text, at);
@@ -134,67 +167,11 @@ function modalBefore(text: Text, i: number): boolean {
   );
 }
 
-/** A verb in the form of the leading one, after a comma or `and`: part of the same statement. */
-function coordinated(text: Text, i: number, leadForm: string | undefined, leadAt: number): boolean {
-  const word = text.words[i] as Word;
-  if (word.form !== leadForm || afterPurpose(text, i, leadAt)) return false;
-  let j = i - 1;
-  while (j >= 0 && text.words[j]!.role & ROLE.adverb && text.gaps[j + 1]! < GAP.soft) j--;
-  const previous = text.words[j] as Word;
-  if (previous.text === 'and' || previous.text === 'or' || previous.text === 'then')
-    return !(word.verb!.nounish && isObjectList(text, i, j)) && !isNounPair(text, j);
-  return text.gaps[i]! === GAP.soft && text.gaps[i]! < GAP.clause && startsVerbList(text, i);
-}
-
 /** `(delete and recreate instead)`: said of another way. */
 function insteadOf({ words, gaps }: Text, i: number): boolean {
   for (let k = i + 1; k < words.length && k <= i + 5 && (gaps[k] as number) < GAP.clause; k++)
     if (words[k]!.text === 'instead') return words[k + 1]?.text !== 'of';
   return false;
-}
-
-/** `Removes a record to save space or clean up`: what an act is for is no act. */
-function afterPurpose({ words, gaps }: Text, i: number, leadAt: number): boolean {
-  if (words[i]!.form !== 'base') return false;
-  for (let k = i - 1; k > leadAt + 1 && (gaps[k + 1] as number) < GAP.clause; k--)
-    if (words[k]!.text === 'to' && words[k + 1]!.verb && words[k + 1]!.form === 'base') return true;
-  return false;
-}
-
-/** `messages and comments`: the word continues a list of nouns. */
-function isObjectList(text: Text, i: number, conjunction: number): boolean {
-  const before = text.words[conjunction - 1];
-  const next = text.words[i + 1];
-  if (before?.verb !== undefined && before.form === text.words[i]!.form) return false;
-  return (
-    next === undefined ||
-    text.gaps[i + 1]! >= GAP.soft ||
-    (next.role & (ROLE.preposition | ROLE.auxiliary)) !== 0
-  );
-}
-
-/** `Create, update, or delete`: a comma list of verbs. */
-function startsVerbList(text: Text, i: number): boolean {
-  const before = text.words[i - 1];
-  const next = text.words[i + 1];
-  if (before?.verb && before.form === text.words[i]!.form) return true;
-  if (next === undefined || text.words[i]!.verb!.nounish) return false;
-  return (
-    text.gaps[i + 1]! < GAP.soft &&
-    (next.role & (ROLE.determiner | ROLE.quantity) || next.nouns !== 0 || next.role === 0) !== 0
-  );
-}
-
-/** An item of an inventory of acts: `Supports: create, delete`, `- delete: removes the row`. */
-function listItem(text: Text, i: number): boolean {
-  const gap = text.gaps[i] as number;
-  const previous = text.words[i - 1];
-  if (gap >= GAP.soft && gap < GAP.sentence) return !text.words[i]!.verb!.nounish || gap === GAP.clause;
-  return (
-    previous !== undefined &&
-    (previous.text === 'or' || previous.text === 'and' || previous.text === 'to') &&
-    !text.words[i]!.verb!.nounish
-  );
 }
 
 /** A later sentence that states what the call does: third person, or `it/this … deletes`, `also deletes`. */

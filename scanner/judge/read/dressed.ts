@@ -1,4 +1,5 @@
 import type { VerbKind } from '../../../data/lexicon/verbs.ts';
+import { type Columns, cutTo } from './columns.ts';
 import { wordOf } from './vocabulary.ts';
 import { NOUN, ROLE, type Word } from './words.ts';
 
@@ -72,7 +73,8 @@ export function isSpelledOn(text: string, i: number, single: number): boolean {
 export const SPELLED_OUT = 4;
 
 /** `d e l e t e s` is one word, where the last `count` letters make a verb. */
-export function respell({ words, starts, ends, gaps }: Growing, count: number): void {
+export function respell(read: Columns, count: number): void {
+  const { words, ends } = read;
   const first = words.length - count;
   const word = wordOf(
     words
@@ -83,15 +85,7 @@ export function respell({ words, starts, ends, gaps }: Growing, count: number): 
   if (word.verb === undefined) return;
   ends[first] = ends[ends.length - 1] as number;
   words[first] = word;
-  for (const column of [words, starts, ends, gaps]) column.length = first + 1;
-}
-
-/** The columns of a text while it is read. */
-interface Growing {
-  readonly words: Word[];
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly gaps: number[];
+  cutTo(read, first + 1);
 }
 
 /** A name of three parts or more. */

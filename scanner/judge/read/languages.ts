@@ -1,4 +1,5 @@
-import { type Out, push, settleClause } from './clause-order.ts';
+import { settleClause } from './clause-order.ts';
+import { type Columns, push } from './columns.ts';
 import { dictionaryIn, unknownWord } from './dictionaries.ts';
 import { type Dictionary, matchAt } from './dictionary.ts';
 import type { Sentence } from './sentences.ts';
@@ -12,7 +13,7 @@ import type { Word } from './words.ts';
  */
 export function translated(text: Text, sentences: readonly Sentence[]): Text {
   if (sentences.every(({ language }) => language === undefined)) return text;
-  const out: Out = { words: [], starts: [], ends: [], gaps: [] };
+  const out: Columns = { words: [], starts: [], ends: [], gaps: [] };
   for (const sentence of sentences) {
     const dictionary = sentence.language && dictionaryIn(sentence.language);
     if (dictionary === undefined) copied(text, sentence, out);
@@ -23,12 +24,12 @@ export function translated(text: Text, sentences: readonly Sentence[]): Text {
   return { field, served, ...out, verbs: verbsAmong(words), folded, foreign: true };
 }
 
-function copied({ words, starts, ends, gaps }: Text, { from, to }: Sentence, out: Out): void {
+function copied({ words, starts, ends, gaps }: Text, { from, to }: Sentence, out: Columns): void {
   for (let i = from; i < to; i++)
     push(out, words[i] as Word, starts[i] as number, ends[i] as number, gaps[i] as number);
 }
 
-function inEnglish(text: Text, { from, to }: Sentence, dictionary: Dictionary, out: Out): void {
+function inEnglish(text: Text, { from, to }: Sentence, dictionary: Dictionary, out: Columns): void {
   const { starts, ends, gaps } = text;
   let clause = out.words.length;
   for (let i = from; i < to; ) {

@@ -42,8 +42,7 @@ export function leadsHere(text: Text, i: number, from: number, sentence: number)
   if (word.form === 'third' && isOfARelative(text, i, sentence)) return false;
   if (word.form === 'third')
     return (previous.role & (ROLE.subject | ROLE.conjunction)) !== 0 || previous.nouns !== 0;
-  if (gap === GAP.soft)
-    return previous.role === 0 && previous.text !== 'tool' ? !nounHere(text, i) : !nounHere(text, i);
+  if (gap === GAP.soft) return !nounHere(text, i);
   return previous.text === 'you' || /^(?:me|lets|helps|help)$/.test(previous.text);
 }
 

@@ -1,0 +1,79 @@
+import { isHyphenated, setsOffAVerb, stresses, trailsOff } from './dressed.ts';
+
+/** How a word is parted from the one before it. */
+export const GAP = { space: 0, hyphen: 1, soft: 2, clause: 3, sentence: 4 } as const;
+
+/** How much the sign at `i`, of this code, parts what stands around it. */
+export function gapOf(code: number, i: number, text: string): number {
+  if (BLANKS.has(code)) return GAP.space;
+  if (CLAUSE_ENDS.has(code)) return GAP.clause;
+  if (STOPS.has(code)) return GAP.sentence;
+  if (QUOTES.has(code)) return setsOffAVerb(i, text) ? GAP.space : GAP.soft;
+  switch (text[i]) {
+    case '-':
+      return gapOfHyphen(i, text);
+    case '.':
+      return gapOfStop(i, text);
+    case '*':
+      return stresses(i, text) ? GAP.space : GAP.clause;
+    case '·':
+      return /\p{L}·\p{L}/u.test(text.slice(i - 1, i + 2)) ? GAP.space : GAP.soft;
+    default:
+      return GAP.soft;
+  }
+}
+
+const codes = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
+const BLANKS = codes(' \t\n\r\u00a0');
+const QUOTES = codes('"\'`‘’“”');
+/** Colons, semicolons and dashes in several scripts, bars, arrows and what opens a heading or an item. */
+const CLAUSE_ENDS = codes(':;؛：；—–|#•→>');
+/** Exclamation and question marks, and the full stops of Arabic, Devanagari and Han. */
+const STOPS = codes('!?؟۔।॥。！？');
+
+/** A hyphen joins words, unless it stands between blanks or starts a bullet. */
+function gapOfHyphen(i: number, text: string): number {
+  const before = text.charCodeAt(i - 1);
+  // A word that is parted at the end of a line goes on in the next.
+  const after = text.charCodeAt(BROKEN.test(text.slice(i + 1, i + 3)) ? i + 2 : i + 1);
+  if (!(isPartOfWord(before) && isPartOfWord(after))) return GAP.clause;
+  return isHyphenated(i, text) ? GAP.space : GAP.hyphen;
+}
+const BROKEN = /^\n[a-z]/;
+
+/** A full stop ends a sentence before white space, and parts `v1.2` and `a.b` softly. */
+function gapOfStop(i: number, text: string): number {
+  if (trailsOff(i, text)) return GAP.space;
+  const after = text.charCodeAt(i + 1);
+  if (after <= 32 && ABBREVIATED.test(text.slice(Math.max(0, i - 4), i))) return GAP.soft;
+  return Number.isNaN(after) || after <= 32 || after > 0x2000 || /[\u00a0")]/.test(text[i + 1] as string)
+    ? GAP.sentence
+    : GAP.soft;
+}
+/** `(e.g. a note)`: the full stop ends no sentence. */
+const ABBREVIATED = /(?:^|[^a-z.])(?:e\.g|i\.e|vs)$/i;
+
+/** Letters, digits and the underscore; the rest parts words. */
+export function isPartOfWord(code: number): boolean {
+  if (code >= 128) return code >= 0xaa && isLetter(code);
+  return (
+    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
+  );
+}
+
+/** Letters beyond ASCII; punctuation blocks and symbols part words. */
+function isLetter(code: number): boolean {
+  if (code < 0x2000) return !SIGNS.has(code);
+  return (
+    code >= 0x3005 &&
+    code < 0xe000 &&
+    !(code >= 0x3008 && code <= 0x3030) &&
+    code !== 0x30fb &&
+    !(code >= 0xd800 && code <= 0xdfff)
+  );
+}
+
+/** What parts words below U+2000: quotation marks and signs of Latin-1, Arabic and Devanagari stops and commas. */
+const SIGNS: ReadonlySet<number> = new Set([
+  0xab, 0xb7, 0xbb, 0xbf, 0xd7, 0xf7, 0x60c, 0x61b, 0x61f, 0x6d4, 0x964, 0x965,
+]);
