@@ -60,7 +60,6 @@ export const VALUES = {
   'a method of HTTP': 'delete get head patch post put',
   'a method that changes something': 'delete patch post put',
   'a method that deletes': 'delete',
-  'a method that deletes or puts': 'delete put',
   'a method that gets': 'get',
   'a secret that can be asked for':
     'apikey credential credentials otp password passwords privatekey secret secretkey totp',

@@ -164,10 +164,6 @@ export const WORDINGS = {
     pattern: /\breturns?\b/,
     example: 'returns the source',
   },
-  'that it is random or not stored': {
-    pattern: /\brandom\b|not stored/,
-    example: 'a random password',
-  },
   'that the outcome is kept': {
     pattern: /\b(?:saves?|saved|stores?|stored|writes?|written|creates?) (?:\w+ ){0,4}(?:to|in|into|on|as) /,
     example: 'saves it to a file',
@@ -176,14 +172,6 @@ export const WORDINGS = {
     pattern:
       /\bsave[sd]?\b|\bto (?:a |the )?(?:local|disk|file)|locally|to disk|on disk|\blocal (?:file )?path\b/,
     example: 'saved to disk',
-  },
-  'that the content is returned': {
-    pattern: /\breturns? (?:the )?(?:\w+ )?(?:base64|content)/,
-    example: 'returns the content',
-  },
-  'that somebody pays on a page': {
-    pattern: /\bcheckout (?:session|url|link)|\bpayment link/,
-    example: 'returns a checkout link',
   },
   'that something is free or bought': {
     pattern: /free|purchase|reward|trial/,

@@ -86,7 +86,6 @@ export const WORDS = {
   'an item of a vault': 'entries entry item items login logins note notes password passwords',
   'an offer that is taken back':
     'application applications bid bids consent invitation invitations listing listings offer offers proposal proposals request requests submission submissions',
-  'content or time that is blocked': 'calendar children content element notion page text time',
   'done to code without running it':
     'add analyse analyze attach audit beautify check compare compile complete convert count create debug define deploy describe detect diff docs document edit estimate explain fetch find fix format generate get help highlight index learn link lint list minify obfuscate optimise optimize parse paste preview profile read record refactor register render report review save scan search set share store suggest summarise summarize translate update upload upsert validate verify write',
   'hardware that is nothing else':
@@ -94,12 +93,8 @@ export const WORDS = {
   'infrastructure as code':
     'changeset configuration deployment helm iac infrastructure k8s kubernetes manifest manifests migration migrations patch plan resource resources stack terraform yaml',
   'kept by the browser': 'cache console cookie cookies data log logs state storage',
-  'metered infrastructure':
-    'balancer balancers cluster clusters compute database databases db dbinstance dbinstances dbs deployment deployments droplet droplets dyno dynos ec2 endpoint endpoints gpu gpus inference inferences instance instances linode linodes loadbalancer loadbalancers machine machines node nodepool nodepools nodes pool pools rds replica replicas server servers vm vms vps warehouse warehouses',
   'money that is sent':
     'donation donations eth eths fund funds money moneys payment payments payout payouts reward rewards sol sols tip tips token tokens transaction transactions usdc usdcs',
-  'noise in a picture or a text':
-    'background bg duplicate duplicates formatting noise object_from_image objects_from_image watermark whitespace',
   'pages or values that are joined': 'array arrays geojson json pdf pdfs polygon polygons text',
   'records of people and deals':
     'account accounts candidate candidates companies company contact contacts conversation conversations customer customers deal deals duplicate duplicates entities entity lead leads organisation organisations organization organizations people person persons profile profiles record records tag tags ticket tickets user users',
@@ -107,8 +102,6 @@ export const WORDS = {
     'bookmarks cards companies contacts customers employees entries events feeds invoices issues items keywords leads members notes orders posts products questions records rows subscribers tasks tickets transactions users',
   'said of code or a query that is run':
     'adb bash call cmd code command cypher eval evaluate exec exec_sql execute graphql invoke mutate perform powershell process python query raw repl run script send shell snippet sql ssh start submit terminal use write',
-  'something around infrastructure':
-    'access backup description firewall firewalls free group key name password permission permissions tag template user',
   'something held':
     'button buttons claim connection connections device devices hold holds key keys lease lock locks memory mouse reservation reservations slot slots task tasks',
   'something opened as a record':

@@ -3,7 +3,6 @@ import { kind, names, objectHas, takesAnId, thing, told, verb } from '../../deci
 import { type Fact, frame, not, under } from '../../decide/frame.ts';
 import { takesOwn } from '../../decide/parameter-facts.ts';
 import { sketch } from '../../decide/rule.ts';
-import { objectOf } from '../../read/object.ts';
 import { PARAM } from '../../read/parameters.ts';
 
 const takesANumber: Fact = {
@@ -20,12 +19,6 @@ const takesAPlaceToWriteTo: Fact = {
 };
 /** `pdfPath: Output PDF path` */
 const OUTPUT = /^(?:the )?(?:destination|output|target) (?:\w+ ){0,2}(?:file|path)\b/i;
-const somethingKept: Fact = {
-  says: 'its object has something that a service keeps',
-  holds: (phrase, reading) => STORED.test(objectOf(phrase, reading).text),
-};
-const STORED =
-  /\b(?:issue|task|subtask|ticket|lead|deal|contact|note|project|account|message|draft|frame|order|quote|card|epic)\b/;
 
 export const COMPUTES = frame({
   id: 'computes',
@@ -103,13 +96,6 @@ export const COMPUTES = frame({
       is: WRITE,
       because: 'the outcome is written to a file',
       example: sketch('convert_text', 'Converts a text', { output_path: { type: 'string' } }),
-    },
-    {
-      id: 'something-kept',
-      when: [verb('convert', 'transform'), somethingKept, takesAnId],
-      is: WRITE,
-      because: 'what a service keeps takes another form',
-      example: sketch('convert_lead', 'Converts a lead', { lead_id: { type: 'string' } }),
     },
     {
       id: 'what-an-id-points-at',

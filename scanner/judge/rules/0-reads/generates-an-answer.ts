@@ -45,13 +45,6 @@ export const GENERATES_AN_ANSWER = frame({
   kinds: ['generate'],
   rows: [
     {
-      id: 'a-random-password',
-      when: [told('that it is random or not stored'), names(['passphrase', 'password', 'passwords'])],
-      is: READ,
-      because: 'a random password is only returned',
-      example: sketch('generate_password', 'Generates a random password'),
-    },
-    {
       id: 'an-access-key',
       when: [opensDoors],
       is: { category: 'write', signals: ['credential', 'privilege'] },

@@ -173,19 +173,6 @@ export const PASSES_REQUESTS = table({
       example: sketch('compute_path', 'Computes a route', { method: text, path: text }),
     },
     {
-      id: 'the-method-of-a-callback',
-      when: [
-        someParameter(theMethod, not(free), not(lists('a method that deletes or puts'))),
-        takes('webhook'),
-      ],
-      because: 'a method beside a callback address belongs to the callback',
-      example: sketch('start_recording', 'Starts a recording', {
-        method: oneOf('GET', 'POST'),
-        callback_url: text,
-        path: text,
-      }),
-    },
-    {
       id: 'any-request',
       when: [either(takesAnyPath, both(calledRaw, calledARequest))],
       at: firstOf(parameterFor('method'), parameterFor('path')),

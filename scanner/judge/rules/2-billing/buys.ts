@@ -1,4 +1,4 @@
-import { PAYS, perhaps, READ, WRITE } from '../../decide/effects.ts';
+import { PAYS, perhaps, WRITE } from '../../decide/effects.ts';
 import { from, is, names, rest, takes, thing, verb } from '../../decide/facts.ts';
 import { both, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
@@ -15,13 +15,6 @@ export const BUYS = frame({
   },
   kinds: ['buy'],
   rows: [
-    {
-      id: 'an-order-book',
-      when: [verb('order'), from('name'), names(['book', 'books', 'flow', 'history', 'status'])],
-      is: perhaps(READ),
-      because: 'orders are looked at',
-      example: sketch('order_status'),
-    },
     {
       id: 'a-bid-without-a-sum',
       when: [
@@ -75,13 +68,6 @@ export const BUYS = frame({
       is: { ...PAYS, signals: ['billing', 'metered', 'irreversible'], infrastructure: true },
       because: 'what is bought costs money while it exists',
       example: sketch('buy_number', 'Buys a number'),
-    },
-    {
-      id: 'bought',
-      when: [verb('purchase', 'buy', 'order')],
-      is: { ...PAYS },
-      because: 'a purchase is paid for',
-      example: sketch('buy_ticket', 'Buys a ticket'),
     },
     {
       id: 'anything-else',

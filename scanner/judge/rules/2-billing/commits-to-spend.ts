@@ -4,7 +4,6 @@ import { kind, names, objectHas, takes, thing, told, verb } from '../../decide/f
 import { both, either, type Fact, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 import { objectOf } from '../../read/object.ts';
-import { OBLIGES_NOBODY } from './obliges-nobody.ts';
 
 const isAdvertising: Fact = {
   says: 'its object is that it is about advertising',
@@ -80,7 +79,6 @@ export const COMMITS_TO_SPEND = frame({
       because: 'somebody is subscribed to a paid plan',
       example: sketch('subscribe', 'Subscribes to the premium plan'),
     },
-    ...OBLIGES_NOBODY,
     ...under(
       [
         takes('budget'),
@@ -94,15 +92,6 @@ export const COMMITS_TO_SPEND = frame({
           is: PAYS,
           because: 'a campaign with a budget spends it',
           example: sketch('create_campaign', 'Creates a campaign', { daily_budget: { type: 'number' } }),
-        },
-        {
-          id: 'a-budget',
-          when: [kind('change'), objectHas(['budget', 'budgets'])],
-          is: PAYS,
-          because: 'a raised budget is spent',
-          example: sketch('update_budget', 'Updates the budget of an ad', {
-            daily_budget: { type: 'number' },
-          }),
         },
       ],
     ),

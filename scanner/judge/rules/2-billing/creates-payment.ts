@@ -3,7 +3,6 @@ import { kind, names, server, thing, told, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 import { MADE } from './made-payments.ts';
-import { OBLIGES_NOBODY } from './obliges-nobody.ts';
 import { SENT } from './sent-payments.ts';
 
 const speaksOfTrading: Fact = {
@@ -51,7 +50,13 @@ export const CREATES_PAYMENT = frame({
       because: 'a draft becomes an order',
       example: sketch('complete_draft_order', 'Completes a draft order'),
     },
-    ...OBLIGES_NOBODY,
+    {
+      id: 'a-draft',
+      when: [names(['draft', 'drafts'])],
+      is: undefined,
+      because: 'a draft obliges nobody',
+      example: sketch('create_draft_order', 'Creates a draft order'),
+    },
     ...under(
       [kind('rest')],
       [
@@ -61,13 +66,6 @@ export const CREATES_PAYMENT = frame({
           is: PAYS,
           because: 'an open position is sold',
           example: sketch('close_position', 'Closes an open position'),
-        },
-        {
-          id: 'another-rest',
-          when: [],
-          is: undefined,
-          because: 'nothing is sold',
-          example: sketch('close_file', 'Closes a file'),
         },
       ],
     ),
@@ -128,13 +126,6 @@ export const CREATES_PAYMENT = frame({
             price: { type: 'string' },
             quantity: { type: 'string' },
           }),
-        },
-        {
-          id: 'another-change-of-one',
-          when: [],
-          is: undefined,
-          because: 'no order of a market is changed',
-          example: sketch('update_note', 'Updates a note'),
         },
       ],
     ),

@@ -128,12 +128,5 @@ export const MADE: readonly Row[] = under(
       because: 'a domain is paid by the year',
       example: sketch('register_domain', 'Registers a domain at its price'),
     },
-    {
-      id: 'something-else',
-      when: [],
-      is: undefined,
-      because: 'nothing that is made obliges anybody',
-      example: sketch('create_note', 'Creates a note'),
-    },
   ],
 );

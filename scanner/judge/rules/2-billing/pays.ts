@@ -1,5 +1,5 @@
 import { OWES, PAYS, perhaps, READ, WRITE } from '../../decide/effects.ts';
-import { from, is, kind, names, nothing, rest, takes, thing, told, verb } from '../../decide/facts.ts';
+import { from, is, kind, names, nothing, rest, takes, thing, verb } from '../../decide/facts.ts';
 import { either, type Fact, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -58,13 +58,6 @@ export const PAYS_OR_REFUNDS = frame({
       is: OWES,
       because: 'somebody owes, and has not paid',
       example: sketch('invoice_customer', 'Invoices a customer'),
-    },
-    {
-      id: 'a-page-to-pay-on',
-      when: [verb('topup'), told('that somebody pays on a page')],
-      is: OWES,
-      because: 'the caller gets a page on which somebody may pay',
-      example: sketch('topup', 'Returns a checkout link'),
     },
     {
       id: 'wired-together',

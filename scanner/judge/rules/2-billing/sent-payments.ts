@@ -28,12 +28,5 @@ export const SENT: readonly Row[] = under(
       because: 'money moves to somebody',
       example: sketch('send_payment', 'Sends a payment'),
     },
-    {
-      id: 'sent-otherwise',
-      when: [],
-      is: undefined,
-      because: 'no money is sent',
-      example: sketch('send_email', 'Sends an email'),
-    },
   ],
 );

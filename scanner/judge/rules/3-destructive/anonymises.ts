@@ -1,7 +1,6 @@
 import { ends } from '../../decide/effects.ts';
 import { is, takesAnId } from '../../decide/facts.ts';
-import { frame, not } from '../../decide/frame.ts';
-import { takesOwn } from '../../decide/parameter-facts.ts';
+import { frame } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
 export const ANONYMISES = frame({
@@ -17,13 +16,6 @@ export const ANONYMISES = frame({
   kinds: ['change', 'compute'],
   lemmas: /^(?:anonymi[sz]e|pseudonymi[sz]e|redact)$/,
   rows: [
-    {
-      id: 'a-text-of-the-caller',
-      when: [takesOwn('a text to work on'), not(takesAnId)],
-      is: undefined,
-      because: 'the text of the call comes back without names',
-      example: sketch('redact_text', 'Redacts names in a text', { text: { type: 'string' } }),
-    },
     {
       id: 'a-person',
       when: [is('identity')],

@@ -1,16 +1,5 @@
 import { BOUNDED, ends, perhaps, WRITE } from '../../decide/effects.ts';
-import {
-  mentions,
-  names,
-  nothing,
-  rest,
-  server,
-  signsOut,
-  takes,
-  thing,
-  told,
-  verb,
-} from '../../decide/facts.ts';
+import { mentions, names, nothing, server, signsOut, takes, thing, told, verb } from '../../decide/facts.ts';
 import { either, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -43,30 +32,6 @@ export const CLEARS = frame({
       is: WRITE,
       because: 'a cache, a selection or the state of a session is made again',
       example: sketch('clear_cache', 'Clears the cache'),
-    },
-    {
-      id: 'tidied-data',
-      when: [
-        verb('clean'),
-        thing([
-          'audio',
-          'csv',
-          'data',
-          'dataframe',
-          'dataset',
-          'datasets',
-          'html',
-          'markdown',
-          'text',
-          'transcript',
-        ]),
-        not(told('that all of it is meant')),
-        not(told('that something is deleted')),
-        not(rest(['account', 'accounts', 'database', 'databases', 'table', 'tables', 'user', 'users'])),
-      ],
-      is: perhaps(WRITE),
-      because: 'data that is cleaned is made better, not less',
-      example: sketch('clean_dataset', 'Cleans a dataset'),
     },
     {
       id: 'own-sign-in',

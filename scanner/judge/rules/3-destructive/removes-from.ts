@@ -45,13 +45,6 @@ export const REMOVES_FROM = frame({
       example: sketch('project_remove', 'Removes a project'),
     },
     {
-      id: 'noise',
-      when: [names('noise in a picture or a text')],
-      is: WRITE,
-      because: 'a picture or a text is cleaned of something',
-      example: sketch('remove_background', 'Removes the background of a picture'),
-    },
-    {
       id: 'a-right',
       when: [
         either(

@@ -163,13 +163,6 @@ export const ACTS_IN_THE_INTERFACE = frame({
           because: 'the gesture acts on what is pointed at',
           example: sketch('submit_order', 'Submits the order on the page', { selector: { type: 'string' } }),
         },
-        {
-          id: 'something-else',
-          when: [],
-          is: undefined,
-          because: 'no part of the page is named',
-          example: sketch('put_note', 'Puts a note on the page', { selector: { type: 'string' } }),
-        },
       ],
     ),
     ...under(

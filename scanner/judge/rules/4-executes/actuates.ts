@@ -61,27 +61,7 @@ export const ACTUATES = frame({
   },
   kinds: ['change', 'make', 'start', 'rest', 'run', 'gesture'],
   rows: [
-    ...under(
-      [verb('call')],
-      [
-        {
-          id: 'a-service-of-a-home',
-          when: [ofAHome, names(['service', 'services'])],
-          is: RUN,
-          because: 'the service moves something in the house',
-          example: sketch('call_service', 'Calls a service of Home Assistant', {
-            entity_id: { type: 'string' },
-          }),
-        },
-        {
-          id: 'another-call',
-          when: [],
-          is: undefined,
-          because: 'no home is named',
-          example: sketch('call_customer', 'Calls a customer'),
-        },
-      ],
-    ),
+    ...under([verb('call')], []),
     {
       id: 'a-device',
       when: [

@@ -1,5 +1,5 @@
 import { ADMITS, perhaps, RUN, WRITE } from '../../decide/effects.ts';
-import { from, is, kind, names, restReads, verb } from '../../decide/facts.ts';
+import { from, is, kind, names, verb } from '../../decide/facts.ts';
 import { either, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -21,17 +21,6 @@ export const DEPLOYS = frame({
     ...under(
       [kind('change', 'make')],
       [
-        {
-          id: 'into-production',
-          when: [
-            verb('flip', 'move', 'push', 'ship', 'switch'),
-            restReads('that it goes live'),
-            not(is('leaf')),
-          ],
-          is: RUN,
-          because: 'what others depend on changes',
-          example: sketch('move_traffic', 'Moves the traffic to production'),
-        },
         {
           id: 'an-upgrade-of-a-release',
           when: [verb('upgrade'), names(['chart', 'charts', 'helm', 'release', 'releases'])],
@@ -96,13 +85,6 @@ export const DEPLOYS = frame({
       is: WRITE,
       because: 'a draft or a note moves up',
       example: sketch('promote_idea', 'Promotes an idea'),
-    },
-    {
-      id: 'a-text',
-      when: [verb('migrate'), names(['code', 'component', 'format', 'note', 'text'])],
-      is: perhaps(WRITE),
-      because: 'a text is rewritten in another form',
-      example: sketch('migrate_component', 'Migrates a component'),
     },
     {
       id: 'anything-else',

@@ -1,5 +1,4 @@
-import { RUN } from '../../decide/effects.ts';
-import { names, verb } from '../../decide/facts.ts';
+import { verb } from '../../decide/facts.ts';
 import { frame } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -15,13 +14,6 @@ export const INSTALLS = frame({
   },
   kinds: ['start'],
   rows: [
-    {
-      id: 'a-certificate',
-      when: [verb('install'), names(['certificate', 'certificates', 'ssl', 'tls'])],
-      is: RUN,
-      because: 'a certificate is put to use',
-      example: sketch('install_certificate', 'Installs a certificate'),
-    },
     {
       id: 'software',
       when: [verb('install')],

@@ -1,4 +1,4 @@
-import { BOUNDED, METERED, PAYS, perhaps, READ, TO_ALL, WRITE } from '../../decide/effects.ts';
+import { BOUNDED, PAYS, perhaps, READ, TO_ALL, WRITE } from '../../decide/effects.ts';
 import { is, names, takes, thing, told, verb } from '../../decide/facts.ts';
 import { either, type Fact, frame } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
@@ -66,13 +66,6 @@ export const STARTS = frame({
       is: perhaps(WRITE),
       because: 'a conversation or a timer begins',
       example: sketch('start_timer', 'Starts a timer'),
-    },
-    {
-      id: 'a-launched-machine',
-      when: [verb('launch'), names(['cluster', 'clusters', 'instance', 'instances', 'vm', 'vms'])],
-      is: METERED,
-      because: 'it costs money while it exists',
-      example: sketch('launch_instance', 'Launches an instance'),
     },
     {
       id: 'far-reaching',

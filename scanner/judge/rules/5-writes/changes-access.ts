@@ -80,13 +80,6 @@ export const CHANGES_ACCESS = addingFrame({
       example: sketch('create_user', 'Creates a user', { password: { type: 'string' } }),
     },
     {
-      id: 'stripped-of-rights',
-      when: [verb('strip'), rest(['access', 'permissions', 'privileges', 'rights', 'role', 'roles'])],
-      adds: ['privilege'],
-      because: 'somebody can do less than before',
-      example: sketch('demote', 'Strips a user of all roles'),
-    },
-    {
       id: 'a-password',
       when: [secret, objectReads('a password', /password/), verb('change', 'set', 'update', 'modify')],
       adds: ['privilege'],

@@ -54,13 +54,6 @@ export const CHANGES_RIGHTS = frame({
       example: sketch('limit', 'Allows larger uploads'),
     },
     {
-      id: 'content',
-      when: [verb('block'), names('content or time that is blocked')],
-      is: undefined,
-      because: 'content or time is blocked, not a person',
-      example: sketch('block_time', 'Blocks time'),
-    },
-    {
       id: 'anything-else',
       when: [],
       is: ADMITS,

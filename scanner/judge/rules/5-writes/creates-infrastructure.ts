@@ -3,7 +3,6 @@ import { names, rest, server, takesNamed, thing, verb } from '../../decide/facts
 import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 import { objectOf } from '../../read/object.ts';
-import { NOUN } from '../../read/words.ts';
 
 const making = verb(
   'create',
@@ -64,17 +63,6 @@ const clear = either(
   both(thing(['balancer', 'balancers']), names(['load'])),
   both(thing(['inference', 'inferences']), names(['dedicated'])),
 );
-/** `an instance of another scene`: what it is an instance of is no machine. */
-const ofAnotherThing: Fact = {
-  says: 'the sentence tells of what else it is an instance',
-  holds: ({ rest: words }) => {
-    const of = words.findIndex(
-      ({ text }, i) => text === 'of' && /^instances?$/.test(words[i - 1]?.text ?? ''),
-    );
-    const things = of < 0 ? [] : words.slice(of + 1, of + 5);
-    return things.length > 0 && !things.some(({ nouns }) => (nouns & NOUN.metered) !== 0);
-  },
-};
 const usual = both(
   thing('a computer or a cluster'),
   inTheCloud,
@@ -134,32 +122,11 @@ export const CREATES_INFRASTRUCTURE = frame({
       example: sketch('create_phone_number', 'Creates a phone number'),
     },
     {
-      id: 'no-infrastructure',
-      when: [not(thing('metered infrastructure'))],
-      is: undefined,
-      because: 'what is made is not metered',
-      example: sketch('create_bucket', 'Creates a bucket'),
-    },
-    {
       id: 'chosen-hardware',
       when: [thing(['deployment', 'deployments']), takesHardware],
       is: METERED,
       because: 'a deployment whose hardware is chosen is paid by the hour',
       example: sketch('create_deployment', 'Creates a deployment', { hardware: { type: 'string' } }),
-    },
-    {
-      id: 'around-it',
-      when: [names('something around infrastructure')],
-      is: undefined,
-      because: 'it is about something beside the machine',
-      example: sketch('create_instance', 'Creates an instance from a backup'),
-    },
-    {
-      id: 'an-instance-of-something',
-      when: [thing(['instance', 'instances']), ofAnotherThing],
-      is: undefined,
-      because: 'an instance of something else is no machine',
-      example: sketch('add_instance', 'Adds an instance of another scene to the cloud'),
     },
     {
       id: 'a-machine',

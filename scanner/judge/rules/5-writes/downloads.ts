@@ -1,6 +1,6 @@
 import { perhaps, READ, WRITE } from '../../decide/effects.ts';
 import { from, takes, told, verb } from '../../decide/facts.ts';
-import { either, type Fact, frame, not } from '../../decide/frame.ts';
+import { either, type Fact, frame } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
 const inTheThirdPerson: Fact = {
@@ -24,13 +24,6 @@ export const DOWNLOADS = frame({
   },
   kinds: ['make'],
   rows: [
-    {
-      id: 'returned-content',
-      when: [verb('download'), told('that the content is returned'), not(takes('output'))],
-      is: perhaps(READ),
-      because: 'the content is only returned',
-      example: sketch('download_file', 'Downloads a file. Returns the content'),
-    },
     {
       id: 'saved',
       when: [verb('download', 'export'), either(takes('output'), told('that it is saved locally'))],

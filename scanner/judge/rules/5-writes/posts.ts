@@ -77,13 +77,6 @@ export const POSTS = frame({
       example: sketch('add_reply', 'Adds a reply to a forum post'),
     },
     {
-      id: 'an-answer-inside',
-      when: [verb('add'), thing(['message', 'post', 'replies', 'reply'])],
-      is: undefined,
-      because: 'an answer inside the system is a change there',
-      example: sketch('add_reply', 'Adds a reply to a ticket'),
-    },
-    {
       id: 'a-push-to-a-registry',
       when: [verb('push'), rest(['dockerhub', 'hub', 'marketplace', 'registry'])],
       is: DELIVERED,
@@ -183,13 +176,6 @@ export const POSTS = frame({
       example: sketch('schedule_message', 'Schedules a message'),
     },
     {
-      id: 'a-scheduled-thing',
-      when: [verb('schedule')],
-      is: undefined,
-      because: 'a schedule carries nothing',
-      example: sketch('schedule_call', 'Schedules a call'),
-    },
-    {
       id: 'a-timed-broadcast',
       when: [
         verb('create', 'new'),
@@ -202,13 +188,6 @@ export const POSTS = frame({
       example: sketch('create_broadcast', 'Creates a broadcast', { send_at: text }),
     },
     {
-      id: 'an-unsent-broadcast',
-      when: [verb('create', 'new'), is('audience')],
-      is: undefined,
-      because: 'what is made for an audience is not yet sent',
-      example: sketch('create_newsletter', 'Creates a newsletter'),
-    },
-    {
       id: 'a-created-message',
       when: [
         verb('create', 'new'),
@@ -219,13 +198,6 @@ export const POSTS = frame({
       is: DELIVERED,
       because: 'such systems send a message by creating it',
       example: sketch('create_message', 'Creates a message', { to: text, body: text }),
-    },
-    {
-      id: 'created-speech',
-      when: [verb('create', 'new')],
-      is: undefined,
-      because: 'what is created is kept, not carried',
-      example: sketch('create_webhook', 'Creates a webhook'),
     },
     {
       id: 'speech-inside',

@@ -186,13 +186,6 @@ export const SENDS = frame({
       example: sketch('reply_to_comment', 'Replies to a comment'),
     },
     {
-      id: 'a-response-to-the-system',
-      when: [verb('respond'), names(['event', 'invite', 'prompt', 'request'])],
-      is: perhaps(WRITE),
-      because: 'the system asked, and is answered',
-      example: sketch('respond_to_event', 'Responds to an event'),
-    },
-    {
       id: 'a-forwarded-thing',
       when: [verb('forward'), not(is('speech'))],
       is: perhaps(WRITE),

@@ -52,13 +52,6 @@ export const STORES_WHAT_IT_LOOKS_AT = frame({
       example: sketch('load_rows', 'Loads rows into a table'),
     },
     {
-      id: 'loaded',
-      when: [verb('load')],
-      is: undefined,
-      because: 'what was loaded is only returned',
-      example: sketch('load_page', 'Loads a page'),
-    },
-    {
       id: 'a-file',
       when: [
         verb('capture', 'screenshot', 'take', 'record', 'grab', 'dump'),

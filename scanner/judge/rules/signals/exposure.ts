@@ -73,11 +73,6 @@ const ofAVideoPlace: ToolFact = {
   holds: (_, { prose, context }) =>
     WORDINGS['that it is a place of videos'].pattern.test(`${prose} ${[...context.own].join(' ')}`),
 };
-const ofDocs: ToolFact = {
-  says: 'the name or the opening speaks of documentation',
-  holds: (_, { tool, prose }) => DOCS.test(tool.name) || DOCS.test(prose.slice(0, 160)),
-};
-const DOCS = /\bdocs?\b|documentation/;
 
 /** A tool of a browser that returns what stands on the page. */
 const returnsThePage: ToolFact = {
@@ -138,12 +133,6 @@ export const EXPOSURE: readonly SignalRule[] = [
         adds: ['untrusted_input'],
         because: 'what is said in a video is a stranger’s, and its address is no free choice',
         example: sketch('get_transcript', 'Fetches the transcript of a YouTube video', { url: text }),
-      },
-      {
-        id: 'a-video',
-        when: [ofAVideo],
-        because: 'the address of a video on one site is no free choice',
-        example: sketch('download_video', 'Fetches a YouTube video', { url: text }),
       },
       {
         id: 'a-measured-page',
@@ -212,12 +201,6 @@ export const EXPOSURE: readonly SignalRule[] = [
         adds: ['untrusted_input'],
         because: 'titles and texts of videos are their makers’',
         example: sketch('list_videos', 'Lists videos of a YouTube channel'),
-      },
-      {
-        id: 'documentation',
-        when: [ofDocs],
-        because: 'its makers wrote the documentation',
-        example: sketch('search_docs', 'Searches the documentation'),
       },
       {
         id: 'the-page-of-a-browser',

@@ -1,4 +1,4 @@
-import { type Fact, not, type ToolFact } from '../../decide/frame.ts';
+import { type Fact, not } from '../../decide/frame.ts';
 import { act, firstOf } from '../../decide/places.ts';
 import { sign } from '../../decide/rule.ts';
 import type { Place, ToolRow } from '../../decide/table.ts';
@@ -64,14 +64,6 @@ const EXAMINES = /^(?:assertions?|checks?|controls?|specs?|tests?|validations?)$
 
 const PARTS_OF_ONE =
   /\b(?:fields?|properties|settings|details|options|aspects|parts|information|changes|configuration|columns|edits?|blocks?|lines?|sections?|caches?)\b/;
-
-export const silent: ToolFact = {
-  says: 'the description has no word for many',
-  holds: (_, { description: { words, foreign } }) =>
-    !foreign && !words.some(({ text }) => OF_MANY.test(text)),
-};
-const OF_MANY =
-  /^(?:specific|single|one|up|multiple|several|many|bulk|batch|batches|every|all|across|max|maximum|omit|wide)$/;
 
 /** `in bulk`, `one or more files`, near the start. */
 export const earlyWords: Place = {

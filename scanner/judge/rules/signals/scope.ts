@@ -4,7 +4,7 @@ import { described } from '../../decide/parameter-facts.ts';
 import { firstOf, parameter, said, some } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
-import { earlyWords, manyOf, manyPeople, nameSaysMany, silent, speaks } from './scope-facts.ts';
+import { earlyWords, manyOf, manyPeople, nameSaysMany, speaks } from './scope-facts.ts';
 
 /** How far one call reaches (rubric signal bulk). */
 export const SCOPE: readonly SignalRule[] = [
@@ -73,12 +73,6 @@ export const SCOPE: readonly SignalRule[] = [
         },
         manyOf(not(kind('look', 'compute', 'manage', 'merge', 'gesture'))),
       ),
-      {
-        id: 'one',
-        when: [silent],
-        because: 'nothing in the text speaks of many',
-        example: sketch('update_user', 'Updates a user'),
-      },
       speaks(
         {
           id: 'in-bulk',
