@@ -91,27 +91,13 @@ export const IDIOMS_OF_LOSS: readonly Idiom[] = [
     means: 'delete $1',
     example: 'sends all records to the void',
   },
-  { verb: 'scrub', rest: '* clean', means: 'wipe $1', example: 'scrubs the disk clean' },
   {
     rest: 'go(?:es)? (?:straight )?(?:in)?to (?:oblivion|the shredder|the void|/dev/null)',
     means: 'are deleted',
     example: 'the records go straight to oblivion',
   },
-  { verb: 'wipe', rest: '* clean', means: 'wipe $1', example: 'wipes the disk clean' },
-  {
-    verb: 'flush',
-    rest: '* down the (?:drain|toilet)',
-    means: 'delete $1',
-    example: 'flushes every queue down the drain',
-  },
   { verb: 'rid', rest: '* of', means: 'delete', example: 'rids the machine of all files' },
   { verb: 'empty', rest: '* of', means: 'delete', example: 'empties the organisation of all users' },
-  {
-    verb: 'clear',
-    rest: '* of(?= (?:all|every|its|their))',
-    means: 'delete',
-    example: 'clears the disk of all files',
-  },
   {
     verb: 'strip',
     rest: '* of(?= (?:all|every))',

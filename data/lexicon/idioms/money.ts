@@ -23,7 +23,6 @@ export const IDIOMS_OF_MONEY: readonly Idiom[] = [
     means: 'pay the bill',
     example: 'picks up the tab for the order',
   },
-  { verb: 'let', rest: '* pay for', means: 'pay for', example: 'lets the saved card pay for the item' },
   {
     verb: 'give',
     rest: "((?:[\\w'’]{1,30} ){0,5}(?:money|payments?|funds)) back",

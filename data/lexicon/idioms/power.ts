@@ -49,12 +49,6 @@ export const IDIOMS_OF_POWER: readonly Idiom[] = [
     example: 'hands the statement to the production database',
   },
   {
-    verb: 'promote',
-    rest: `* to (?:an? |the )?${ADMIN}`,
-    means: 'grant admin rights to $1',
-    example: 'promotes the user to administrator',
-  },
-  {
     verb: 'make',
     rest: `* an? ${ADMIN}`,
     means: 'grant admin rights to $1',

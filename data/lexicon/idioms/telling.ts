@@ -59,21 +59,9 @@ export const IDIOMS_OF_TELLING: readonly Idiom[] = [
     example: 'leaves a copy of the file on a public site',
   },
   {
-    verb: 'make',
-    rest: `* available to ${EVERYBODY}`,
-    means: 'make $1 public',
-    example: 'makes the file available to the whole internet',
-  },
-  {
     rest: `(?:is|are|gets?) (?:first )?(?:made|opened) (?:publicly )?(?:accessible |available |readable |visible |public )?(?:to|for|by) ${EVERYBODY}`,
     means: 'is shared. It makes the file public.',
     example: 'the folder is made accessible to anyone',
-  },
-  {
-    verb: 'open',
-    rest: `* to ${EVERYBODY}`,
-    means: 'make $1 public',
-    example: 'opens the folder to the world',
   },
   {
     rest: '(?:afterwards|then|from then on|from now on),? (?:anyone|anybody|everyone|everybody) (?:(?:with|on|in) (?:\\w+ ){1,2})?can (?:then )?(?:read|open|see|edit|access) (?:it|them|(?:the|this) \\w+)',
