@@ -1,7 +1,7 @@
-import { objectOf, sourceOf } from '../read/object.ts';
+import { type ActObject, objectOf, sourceOf } from '../read/object.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
-import { NOUN } from '../read/words.ts';
+import { NOUN, type Word } from '../read/words.ts';
 
 /** Grouping places that a thing survives being taken from. */
 const GROUPS =
@@ -18,12 +18,18 @@ const OWNED =
 const SCOPES =
   /^(?:account|database|db|directory|calendar|store|storage|system|project|workspace|server|api|disk|platform|site|website|bucket|repository|repo|device|catalog|catalogue|inventory|memory|namespace|cluster|environment|config|configuration|index|graph|file|filesystem|vault|table|machine|host|vm|organization|organisation|instance|registry|zone|library|collection|document|kv|page|sheet|worksheet|workbook|spreadsheet|diagram|canvas|map|scene)$/;
 
+/** What is taken out of a picture or a text. */
+const NOISE = /^(?:background|noise|watermarks?|duplicates?|whitespace|formatting|bg|silence)$/;
+
+/** Rights and those who have them: taken away, not destroyed, and they can be given again. */
+const GIVEN =
+  /^(?:permissions?|privileges?|roles?|grants?|shares?|sharing|memberships?|collaborators?|moderators?|admins?|owners?|delegates?)$/;
+
 /** Does this `remove` take the object out of existence? */
 export function takesAway(phrase: Phrase, reading: Reading): boolean {
   const object = objectOf(phrase, reading);
   const thing = object.head?.text ?? '';
-  if (/^(?:background|noise|watermarks?|duplicates?|whitespace|formatting|bg|silence)$/.test(thing))
-    return false;
+  if (NOISE.test(thing)) return false;
   const place = sourceOf(phrase);
   // Work taken out of the queue that was to do it is never done.
   if (
@@ -32,50 +38,49 @@ export function takesAway(phrase: Phrase, reading: Reading): boolean {
     /^queues?$/.test(place.text)
   )
     return true;
-  // Rights and members are taken away, not destroyed: they can be given again.
-  if (
-    /^(?:permissions?|privileges?|roles?|grants?|shares?|sharing|memberships?|collaborators?|moderators?|admins?|owners?|delegates?)$/.test(
-      thing,
-    ) &&
-    !/^(?:files?|nfs|smb)$/.test(object.words.at(-2)?.text ?? '')
-  )
-    return false;
+  if (GIVEN.test(thing) && !/^(?:files?|nfs|smb)$/.test(object.words.at(-2)?.text ?? '')) return false;
   // `Does not delete the notebook itself`
   if (reading.clauses.denied.some(({ verb }) => verb.kind === 'destroy')) return false;
-  // A link between two things that stay.
-  if (
-    /^(?:links?|relations?|relationships?|associations?|dependency|dependencies)$/.test(thing) &&
-    phrase.rest.some((word) => word.text === 'between')
-  )
-    return false;
-  const people = PEOPLE.test(thing) || object.is('access');
-  if (phrase.source === 'name' && place === undefined) {
-    const lead = reading.clauses.lead.find((one) => one.verb.kind === 'remove' || one.verb.kind === 'detach');
-    if (lead) return lead.verb.kind === 'remove' && takesAway(lead, reading);
-    if (
-      /^(?:members?|collaborators?|assignees?|reviewers?|reactions?|attendees?|participants?|followers?|favorites?|watchers?|labels?|likes?)$/.test(
-        thing,
-      )
-    )
-      return false;
-    return true;
-  }
-  if (phrase.rest.some((word) => /^(?:assignees?|reviewers?)$/.test(word.text))) return false;
-  if (place === undefined && relates(thing, reading)) return false;
+  if (isBetweenTwo(phrase, thing)) return false;
   if (place === undefined)
-    return !/^(?:members?|collaborators?|reactions?|assignees?|reviewers?|attendees?|participants?)$/.test(
-      thing,
-    );
+    return phrase.source === 'name' ? namedAlone(thing, reading) : alone(phrase, thing, reading);
+  if (isOfPeople(phrase)) return false;
   if (reading.context.own.has(place.text)) return true;
-  if (
-    OWNED.test(thing) &&
-    !/^(?:lists?|cart|basket|playlist|groups?|labels?|favou?rites|segment|watchlist|queue|selection|staging|module|cycle|sprint|collection|folder|album|board|contact|subscriber)$/.test(
-      place.text,
-    )
-  )
-    return true;
-  if (people && place.nouns !== 0) return SCOPES.test(place.text) && !GROUPS.test(place.text);
-  if (phrase.source === 'name') return SCOPES.test(place.text) && !GROUPS.test(place.text);
+  return outOf(place, object, phrase);
+}
+
+/** A link between two things that stay. */
+const isBetweenTwo = ({ rest }: Phrase, thing: string): boolean =>
+  /^(?:links?|relations?|relationships?|associations?|dependency|dependencies)$/.test(thing) &&
+  rest.some(({ text }) => text === 'between');
+
+const isOfPeople = ({ rest }: Phrase): boolean =>
+  rest.some(({ text }) => /^(?:assignees?|reviewers?)$/.test(text));
+
+/** `remove_member`: the description may tell from where. */
+function namedAlone(thing: string, reading: Reading): boolean {
+  const lead = reading.clauses.lead.find(({ verb: { kind } }) => kind === 'remove' || kind === 'detach');
+  if (lead) return lead.verb.kind === 'remove' && takesAway(lead, reading);
+  return !/^(?:members?|collaborators?|assignees?|reviewers?|reactions?|attendees?|participants?|followers?|favorites?|watchers?|labels?|likes?)$/.test(
+    thing,
+  );
+}
+
+/** `Removes a member`: no place is named. */
+function alone(phrase: Phrase, thing: string, reading: Reading): boolean {
+  if (isOfPeople(phrase) || relates(thing, reading)) return false;
+  return !/^(?:members?|collaborators?|reactions?|assignees?|reviewers?|attendees?|participants?)$/.test(
+    thing,
+  );
+}
+
+/** `Removes a row from a table`, and not a user from a group. */
+function outOf(place: Word, object: ActObject, { source }: Phrase): boolean {
+  const thing = object.head?.text ?? '';
+  if (OWNED.test(thing) && !HOLDS_WHAT_LIVES_ELSEWHERE.test(place.text)) return true;
+  const people = PEOPLE.test(thing) || object.is('access');
+  if ((people && place.nouns !== 0) || source === 'name')
+    return SCOPES.test(place.text) && !GROUPS.test(place.text);
   if (SCOPES.test(place.text)) return true;
   if (GROUPS.test(place.text)) return false;
   return (
@@ -83,6 +88,9 @@ export function takesAway(phrase: Phrase, reading: Reading): boolean {
     ((place.nouns & NOUN.leaf) === 0 && !object.is('leaf'))
   );
 }
+
+const HOLDS_WHAT_LIVES_ELSEWHERE =
+  /^(?:lists?|cart|basket|playlist|groups?|labels?|favou?rites|segment|watchlist|queue|selection|staging|module|cycle|sprint|collection|folder|album|board|contact|subscriber)$/;
 
 /** A tag or label taken off something else the call also names. */
 function relates(thing: string, reading: Reading): boolean {

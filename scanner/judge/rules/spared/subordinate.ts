@@ -15,51 +15,46 @@ export function isSubordinate(statement: Statement, by: RegExp): boolean {
     if (gap >= GAP.soft && !(word.verb && word.form === words[at]!.form && isInARow(text, k + 1, at)))
       return false;
     if (!SUBORDINATES.test(word.text)) continue;
-    // `whether to delete`: what the switch decides.
-    if (word.text === 'whether' && words[k + 1]?.text === 'to' && text.field !== '/description') return false;
-    // `the rules by which backups are deleted`
-    if (word.text === 'which' && RULES.test(words[k - 2]?.text ?? '')) return by.test('which');
-    // `, which deletes` goes on with the sentence; `which rows are deleted` asks.
-    if (
-      word.text === 'which' &&
-      (words[k + 1]!.verb ||
-        words[k + 1]!.role & ROLE.adverb ||
-        /^(?:implies|means)$/.test(words[k + 1]!.text))
-    )
-      return false;
-    // `After 1 second all rows are deleted`: no clause, but a time.
-    if (
-      word.text === 'after' &&
-      /^(?:\d+|an?|few|one|some)$/.test(words[k + 1]!.text) &&
-      TIMES.test(words[k + 2]?.text ?? '')
-    )
-      return false;
     // `What was there before is gone`: no clause, but an adverb.
     if (word.text === 'before' && words[k + 1]!.role & (ROLE.auxiliary | ROLE.modal)) continue;
-    // `Will not stop until all rows are deleted`
-    if (word.text === 'until' && words.slice(from, k).some(({ role }) => (role & ROLE.negation) !== 0))
-      return false;
-    // `What was there is gone`: the clause is what it befalls.
-    if (
-      word.text === 'what' &&
-      k === from &&
-      words.slice(k + 1, at - 1).some(({ role }) => (role & ROLE.auxiliary) !== 0)
-    )
-      return false;
-    // `What follows is the deletion of all rows`
-    if (word.text === 'what' && /^(?:follows|happens)$/.test(words[k + 1]!.text)) return false;
-    // `What it really does is delete all rows`
-    if (word.text === 'what' && words.slice(k + 2, at).some(({ text: is }) => /^(?:is|was)$/.test(is)))
-      return false;
-    // `That is why it deletes all rows`, `watch how it deletes`, `knows how to delete`
-    if (/^(?:is why|s why|(?:knows?|notice|watch) how)$/.test(`${words[k - 1]?.text} ${word.text}`))
-      return false;
-    // `unless it is empty, in which case it deletes`: what the condition leads to.
-    if (word.text === 'which' && /^(?:in|of|during|by)$/.test(words[k - 1]?.text ?? '')) return false;
-    return by.test(word.text) && !beginsAnew(statement, k) && !SOOTHES.test(words[k - 1]?.text ?? '');
+    // `the rules by which backups are deleted`
+    if (word.text === 'which' && RULES.test(words[k - 2]?.text ?? '')) return by.test('which');
+    if (OPENS_NO_CLAUSE[word.text]?.(statement, k) || SOOTHES.test(words[k - 1]?.text ?? '')) return false;
+    return by.test(word.text) && !beginsAnew(statement, k);
   }
   return false;
 }
+
+/** Where a word that mostly opens a clause about the act leaves it the sentence's own. */
+const OPENS_NO_CLAUSE: Readonly<Record<string, (statement: Statement, k: number) => boolean>> = {
+  // `whether to delete`: what the switch decides.
+  whether: ({ phrase: { text } }, k) => text.words[k + 1]?.text === 'to' && text.field !== '/description',
+  // `, which deletes` goes on with the sentence, `in which case it deletes` tells what a condition leads to; `which rows are deleted` asks.
+  which: ({ phrase: { text } }, k) => {
+    const next = text.words[k + 1] as Word;
+    return (
+      next.verb !== undefined ||
+      (next.role & ROLE.adverb) !== 0 ||
+      /^(?:implies|means)$/.test(next.text) ||
+      /^(?:in|of|during|by)$/.test(text.words[k - 1]?.text ?? '')
+    );
+  },
+  // `After 1 second all rows are deleted`: no clause, but a time.
+  after: ({ phrase: { text } }, k) =>
+    /^(?:\d+|an?|few|one|some)$/.test(text.words[k + 1]!.text) && TIMES.test(text.words[k + 2]?.text ?? ''),
+  // `Will not stop until all rows are deleted`
+  until: ({ phrase: { text }, from }, k) =>
+    text.words.slice(from, k).some(({ role }) => (role & ROLE.negation) !== 0),
+  // `What was there is gone`: the clause is what it befalls. `What follows is the deletion of all rows`, `What it really does is delete all rows`
+  what: ({ phrase: { text, at }, from }, k) =>
+    (k === from && text.words.slice(k + 1, at - 1).some(({ role }) => (role & ROLE.auxiliary) !== 0)) ||
+    /^(?:follows|happens)$/.test(text.words[k + 1]!.text) ||
+    text.words.slice(k + 2, at).some((word) => /^(?:is|was)$/.test(word.text)),
+  // `That is why it deletes all rows`
+  why: ({ phrase: { text } }, k) => /^(?:is|s)$/.test(text.words[k - 1]?.text ?? ''),
+  // `watch how it deletes`, `knows how to delete`
+  how: ({ phrase: { text } }, k) => /^(?:knows?|notice|watch)$/.test(text.words[k - 1]?.text ?? ''),
+};
 
 /** `updating, deleting`, `created, or deleted`: does a verb of the same form stand behind the comma? */
 function isInARow({ words }: Text, k: number, at: number): boolean {
