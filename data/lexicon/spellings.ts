@@ -13,9 +13,16 @@ export const PHRASAL: ReadonlyMap<string, string> = new Map(
  * in none of them the verb can be done to what follows.
  */
 export const COMPOUNDS: ReadonlyMap<string, string> = new Map(
-  'block explorer,block height,burn rate,call center,call centre,cancel culture,drop rate,drop zone,exit code,kill chain,kill chains,kill switch,kill switches,order book,order books,press release,press releases,release note,release notes,transfer window'
+  'address book,block explorer,block height,burn rate,call center,call centre,cancel culture,drop rate,drop zone,contact book,cook book,exit code,guest book,hand book,kill chain,kill chains,kill switch,kill switches,order book,order books,phrase book,play book,press release,press releases,release note,release notes,rule book,run book,transfer window'
     .split(',')
     .map((pair) => [pair, pair.replace(' ', '')] as const),
+);
+
+/** Verbs that names cut short and keep a vowel of, or write with other letters. Source: ordinary English. */
+export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  'cxl:cancel,del:delete,exe:execute,exec:execute,pmt:pay,pymt:pay,term:terminate,xfer:transfer,xfr:transfer'
+    .split(',')
+    .map((pair) => pair.split(':') as [string, string]),
 );
 
 /** Names whose inner capital parts no words: `listWordPressSites` does not press. */

@@ -2,7 +2,7 @@ import type { Category, Evidence, Signal, Suggestion } from '../types.ts';
 import { SIGNALS } from '../types.ts';
 import type { Act, Acts } from './decide/act.ts';
 import { actOf, resolveActs } from './decide/acts.ts';
-import { type Sign, type SignalRule, sign, signString } from './decide/rule.ts';
+import { ruleIdOf, type Sign, type SignalRule, sign, signString } from './decide/rule.ts';
 import type { Told } from './decide/telling.ts';
 import { toldActs } from './decide/told.ts';
 import type { Reading } from './read/reading.ts';
@@ -35,9 +35,10 @@ export function gather(reading: Reading): Gathered {
   const gated = evidence.length > 0;
   const all = acts.modes.length === 0 ? acts.deciding : [...acts.deciding, ...acts.modes];
   const told = toldActs(reading, all);
-  const settled = gated ? 'execute' : categoryOf(all);
+  const led = gated ? 'execute' : categoryOf(all);
+  const settled = all.every(isBareNoun) ? 'read' : led;
   const counted = told.filter((one) => one.spared === undefined && counts(one, settled));
-  const category = counted.reduce(raised, settled);
+  const category = counted.reduce(raised, led === settled || counted.length === 0 ? led : settled);
   if (!gated) {
     for (const act of all)
       if (act.effect.category === category) evidence.push(evidenceOf(act, act.effect.category));
@@ -62,6 +63,10 @@ export function gather(reading: Reading): Gathered {
     silent,
   };
 }
+
+/** `record_service`: a word of a name that may be a noun, and that no sentence says is done, makes no change of the rest. */
+const isBareNoun = ({ rule, phrase: { source, weak, text, at } }: Act): boolean =>
+  ruleIdOf(rule) === 'writes' && source === 'name' && weak && text.words[at]!.form === 'base';
 
 function categoryOf(acts: readonly Act[]): Category {
   let category: Category = acts[0]?.effect.category ?? 'read';

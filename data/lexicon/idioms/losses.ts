@@ -142,5 +142,25 @@ export const IDIOMS_OF_LOSS: readonly Idiom[] = [
     means: 'are revoked',
     example: 'all API keys stop working for good',
   },
+  {
+    rest: '(?:no|none of (?:the|your|its|their)) * (?:exists?|is there|are there|will exist) (?:any ?more|any longer)',
+    means: 'all $1 are deleted',
+    example: 'afterwards no backup of the cluster exists any more',
+  },
+  {
+    rest: '(?:nothing|not a thing) (?:is|will be|remains?) (?:left )?(?:of|on|in)',
+    means: 'all data is deleted in',
+    example: 'nothing is left on the volume',
+  },
+  {
+    rest: 'no * (?:is|are|will be) (?:accepted|active|usable|valid) (?:any ?more|any longer)',
+    means: 'all $1 are revoked',
+    example: 'no certificate of the company is valid any more',
+  },
+  {
+    rest: '(?:afterwards?|after (?:the|this) call|after that|from then on|in the end),? * (?:is|are|will be) (?:lost|gone|empty|blank|invalid|void|dead|destroyed)(?! (?:if|when|unless)\\b)',
+    means: ': $1 are deleted',
+    example: 'afterwards the messages of the queue are lost',
+  },
   { rest: 'comes? to an end', means: 'is cancelled', example: 'the subscription comes to an end' },
 ];

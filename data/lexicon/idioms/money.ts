@@ -1,4 +1,4 @@
-import type { Idiom } from './idiom.ts';
+import { DOING, type Idiom } from './idiom.ts';
 
 const LISTED = '(?:card|tab|bill|account)';
 
@@ -52,6 +52,21 @@ export const IDIOMS_OF_MONEY: readonly Idiom[] = [
     rest: "((?:[\\w'’]{1,30} ){0,5}(?:money|funds|balance)(?: of the \\w+)?) flow",
     means: 'transfer the money',
     example: 'lets the money flow to the recipient',
+  },
+  {
+    rest: `${DOING}(?:payment|payout|remittance) of`,
+    means: 'pays',
+    example: 'leads to the payment of the amount to the supplier',
+  },
+  {
+    rest: `${DOING}(?:charge|debit|debiting|billing) of`,
+    means: 'charges',
+    example: 'effect: charge of the stored card for the goods',
+  },
+  {
+    rest: '(?:money|amount|funds|sum) (?:is|are|will be) (?:with|in the hands of|on (?:its|the) way to)',
+    means: 'money is transferred to',
+    example: 'afterwards the money is with the supplier',
   },
   {
     rest: '(?:money|funds) (?:has|have|had) left',

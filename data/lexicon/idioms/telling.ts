@@ -1,4 +1,4 @@
-import type { Idiom } from './idiom.ts';
+import { DOING, type Idiom } from './idiom.ts';
 
 const PEOPLE =
   '(?:admin(?:istrator)?|assignee|attendee|author|contact|customer|follower|guest|member|organi[sz]er|owner|participant|person|recipient|reporter|reviewer|sender|subscriber|user)';
@@ -6,6 +6,16 @@ const EVERYBODY = '(?:the (?:whole )?(?:world|internet|public|web)|anyone|anybod
 
 /** What is sent to somebody or made public. Source: see idioms.ts. */
 export const IDIOMS_OF_TELLING: readonly Idiom[] = [
+  {
+    rest: `${DOING}(?:broadcast|dispatch|mailing|sending|transmission) of`,
+    means: 'sends',
+    example: 'effect: dispatch of the message to every contact',
+  },
+  {
+    rest: `(?:all|each|every) ${PEOPLE}s? (?:has|have|holds?) (?:the|this|your) (?:e-?mail|letter|mail|message|text)`,
+    means: 'the message is sent to all users',
+    example: 'afterwards every contact has the message on the phone',
+  },
   { verb: 'fire', rest: 'off', means: 'send', example: 'fires off a mail to everyone' },
   {
     verb: 'ship',

@@ -1,3 +1,4 @@
+import { CALLS, COMMANDS, type CommandOf } from '../../../data/lexicon/commands.ts';
 import { CHARACTERS } from '../read/characters.ts';
 
 /** A way in which prose tells an act by a name. */
@@ -41,11 +42,29 @@ export const REQUESTED: NameWording = {
   told: /\b(?:GET|PATCH|POST|PUT) (?:https?:\/\/[^\s/]{1,80})?\/(?:(?:[\w{}.:-]{1,60}\/){0,8}?(?:([A-Za-z]\w{2,40})\/(?:\{\w+\}\/)?)?)?([A-Za-z][\w-]{2,40})(?![\w/-])/g,
 };
 
-/** A command in the notation of a database, of HTTP or of a shell, that destroys whatever stands around it. */
-export const COMMANDED: NameWording = {
+/** A command in the notation of a database, of HTTP or of a shell, that does harm whatever stands around it. */
+export const COMMANDED: NameWording = commanded(COMMANDS, 0, '(?![\\w-])');
+
+/** `rabbitmqctl purge_queue dlq`: a command line of any program, whose own commands are named by what they do. */
+export const LINE_OF_A_PROGRAM: NameWording = {
   of: 0,
-  hint: /(?:DROP|TRUNCATE|DELETE|rm) /,
-  told: /\b(?:DROP (?:TABLE|DATABASE|SCHEMA|COLLECTION|VIEW|INDEX)S?|TRUNCATE TABLE|DELETE FROM \w+|DELETE \/?\w+\/\w[\w/{}.-]*|DELETE \/\w+|rm -r?f\w* \S+|rm -r \S+)/g,
+  hint: /[`$] ?[a-z]|like [a-z]|quivalent to [a-z]/,
+  told: /(?<=[`$] ?|\blike |quivalent to )[a-z][\w.-]{1,20} ((?:[a-z][\w:-]{1,30} ){0,2}[a-z][\w:-]{3,30})(?=[ `\n.]|$)/g,
+};
+
+/** A call in code of which the same holds. */
+export const CODED: NameWording = commanded(CALLS, call, '');
+
+function commanded(commands: readonly CommandOf[], of: number, end: string): NameWording {
+  const any = `(?<![\\w./-])(?:${commands.map(({ command }) => command).join('|')})`;
+  return { of, hint: new RegExp(any), told: new RegExp(any + end, 'g') };
+}
+
+/** `for u in org.users: u.delete()`: what is done to each of several. */
+export const LOOPED: NameWording = {
+  of: call,
+  hint: /\bfor\b/,
+  told: /\bfor \(?(?:const |let |var )?(\w{1,30}) (?:in|of) (?:\w{1,30}\.){0,3}(\w{2,30})\b[^\n]{0,10}\s{0,12}\1\.([a-z]\w{2,30})\(/g,
 };
 
 /** `show|delete_all`: values to choose among, parted by bars without blanks. */
@@ -101,11 +120,18 @@ export const STROKED: NameWording = {
   told: /(?<![\w/.:@-])[\w-]{2,40}(?:\/[\w-]{2,40}){1,6}(?![\w/.:-])/g,
 };
 
-/** `client.users.delete()`: a call of what is kept. */
+/** `Users.DeleteAllUsers`: a procedure of a service, as remote calls are named. */
+export const PROCEDURE: NameWording = {
+  of: humps,
+  hint: /[A-Z]\w+[./][A-Z]/,
+  told: /(?<![\w/.])[A-Z]\w{1,30}[./]([A-Z][a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,4})(?![\w(/.])/g,
+};
+
+/** `client.users.delete()`, `bank.transfer(amount)`: a call of what is kept. */
 export const MEMBER: NameWording = {
   of: call,
-  hint: /\.\w+\.\w+\(/,
-  told: /\.([a-z]\w{2,30})\.([a-z]\w{2,30})\(/g,
+  hint: /\w\.\w+\(/,
+  told: /(?<=[\s.`(]|^)([A-Za-z]\w{2,30})\.([a-z]\w{2,30})\(/g,
 };
 
 /** `https://example.com/tasks/delete_all_users`: an address that ends in an act. */
@@ -126,8 +152,12 @@ export const NAME_WORDINGS: readonly NameWording[] = [
   LIKENED,
   REQUESTED,
   COMMANDED,
+  LINE_OF_A_PROGRAM,
+  CODED,
+  LOOPED,
   LISTED,
   MEMBER,
+  PROCEDURE,
   OFFERED,
   ITEMISED,
   IN_CODE,

@@ -68,7 +68,8 @@ function grave(
         reading.parameters.has(PARAM.url | PARAM.query)
       )
         return undefined;
-      if (isCode(object)) return { category: 'execute', signals: ['code_exec'] };
+      if (isCode(object) || (AS_CODE.test(phrase.restText) && !isReadOnly(reading)))
+        return { category: 'execute', signals: ['code_exec'] };
       return object.is('farreaching') && voice !== 'infinitive' && !isForeign(phrase)
         ? { category: 'execute' }
         : undefined;
@@ -97,6 +98,10 @@ function grave(
       return undefined;
   }
 }
+
+/** `The input is run as a shell command`, `executed as SQL`, `executed by the shell`: whatever it is called before. */
+const AS_CODE =
+  /^(?:\w+ ){0,3}?(?:as (?:an? |the |arbitrary |raw )?(?:\w+ )?(?:bash|code|commands?|javascript|powershell|python|scripts?|shell|sql)\b(?! search)|(?:by|in|inside|through|with) (?:the |an? )?(?:\w+ )?(?:bash|command line|interpreter|powershell|shell|terminal)\b(?! script))/;
 
 /** Code is run: not a `code review`, nor a `search query`. */
 const isCode = (object: ActObject): boolean =>
@@ -135,7 +140,7 @@ function carriesOut(
   if (voice === 'able' && text.words[at - 1]?.text === 'to' && !TO_MANY.test(restText)) return false;
   if (
     (voice === 'infinitive' && !TO_MANY.test(restText)) ||
-    (voice === 'passive' && text.field !== '/description')
+    (voice === 'passive' && text.field !== '/description' && !reachesMany(text, at, restText, object))
   )
     return false;
   if (verb.kind === 'publish') return true;
@@ -160,6 +165,12 @@ function carriesOut(
     );
   return true;
 }
+
+/** `All subscribers are emailed`, `the message is sent to everyone`: no notice of one thing to one person. */
+const reachesMany = ({ words }: Phrase['text'], at: number, rest: string, object: ActObject): boolean =>
+  TO_MANY.test(rest) ||
+  (object.mentions('audience', 'identity') &&
+    words.slice(Math.max(0, at - 8), at).some(({ role }) => (role & ROLE.quantity) !== 0));
 
 function isStored(phrase: Phrase, object: ActObject): boolean {
   const { verb } = phrase;

@@ -13,6 +13,8 @@ const MAKES = lemmas(
 const OVERWRITES = lemmas('overwrite override replace');
 /** Verbs by which hardware moves. */
 const ACTUATES = lemmas('arm close disarm lock open switch turn unlock');
+/** Verbs by which money may change hands. */
+const SHIFTS = lemmas('move shift');
 /** Looks that may hand out what opens doors. */
 const REVEALS = lemmas(
   'decrypt disclose display dump expose export leak list output print return reveal show spill',
@@ -31,6 +33,7 @@ export const mayHarm = ({ kind, lemma }: Verb): boolean =>
   MAY_HARM.has(kind) ||
   MAKES.has(lemma) ||
   ACTUATES.has(lemma) ||
+  SHIFTS.has(lemma) ||
   OVERWRITES.has(lemma) ||
   REVEALS.has(lemma);
 

@@ -1,7 +1,17 @@
+import { CALLS, COMMANDS, type CommandOf } from '../../../data/lexicon/commands.ts';
 import { passageOf } from '../../passage.ts';
 import { CHARACTERS, charactersOf } from '../read/characters.ts';
 import { MAX_READ } from '../read/text.ts';
-import { COMMANDED, MEMBER, NAME_WORDINGS, type NameWording, REQUESTED } from './act-names.ts';
+import {
+  CODED,
+  COMMANDED,
+  LINE_OF_A_PROGRAM,
+  LOOPED,
+  MEMBER,
+  NAME_WORDINGS,
+  type NameWording,
+  REQUESTED,
+} from './act-names.ts';
 import { schemaName } from './schema-name.ts';
 
 /** Where and how a text tells acts by names, of which each may be risky. */
@@ -44,9 +54,15 @@ function namesOf(how: NameWording, match: RegExpExecArray): readonly Named[] {
     case REQUESTED:
       return requested(match);
     case COMMANDED:
-      return [named(match, all.startsWith('rm') ? 'delete_files' : all.replace(/\W+/g, '_'))];
+      return [commanded(match, SAYING_COMMANDS)];
+    case LINE_OF_A_PROGRAM:
+      return commandsIn(match);
+    case CODED:
+      return [commanded(match, SAYING_CALLS)];
+    case LOOPED:
+      return [{ name: `${match[3]}_${match[2]}`, quote: all, start: match.index }];
     case MEMBER:
-      return [named(match, `${match[2]}_${name}`)];
+      return [named(match, moved(name, match[2] as string) ?? `${match[2]}_${name}`)];
     default:
       return [named(match)];
   }
@@ -74,3 +90,45 @@ const MOVES_MONEY: ReadonlyMap<string, string> = new Map([
   ['transfers', 'transfer_funds'],
   ['withdrawals', 'transfer_funds'],
 ]);
+
+/** What calls of these do, whatever they are called on. */
+const MOVED_BY: ReadonlyMap<string, string> = new Map([
+  ['charge', 'charge_cards'],
+  ['pay', 'pay_invoices'],
+  ['payout', 'pay_invoices'],
+  ['purchase', 'buy_items'],
+  ['refund', 'refund_charges'],
+]);
+
+/** `stripe.Charge.create()`, `bank.transfer()` */
+function moved(on: string, method: string): string | undefined {
+  if (method === 'create') return MOVES_MONEY.get(`${on.toLowerCase()}s`);
+  return method === 'transfer' && HOLDS_MONEY.test(on) ? 'transfer_funds' : MOVED_BY.get(method);
+}
+
+const HOLDS_MONEY = /account|bank|payment|stripe|wallet/i;
+
+/** The row of the command that stands there. */
+function commanded(
+  match: RegExpExecArray,
+  saying: readonly (readonly [RegExp, string | undefined])[],
+): Named {
+  const [all] = match;
+  const tells = saying.find(([whole]) => whole.test(all))?.[1];
+  return { name: tells ?? all.replace(/\W+/g, '_'), quote: all, start: match.index };
+}
+
+/** `ec2 terminate-instances`: what the line goes on with, from each of its words on. */
+function commandsIn({ index, 0: all, 1: line = '' }: RegExpExecArray): readonly Named[] {
+  const words = line.split(' ');
+  return words.map((_, i) => ({
+    name: words.slice(i).join('_').replaceAll(':', '_'),
+    quote: all,
+    start: index,
+  }));
+}
+
+const sayingOf = (commands: readonly CommandOf[]) =>
+  commands.map(({ command, tells }) => [new RegExp(`^(?:${command})$`), tells] as const);
+const SAYING_COMMANDS = sayingOf(COMMANDS);
+const SAYING_CALLS = sayingOf(CALLS);

@@ -26,9 +26,21 @@ export function nameAct(text: Text, types: readonly string[], reading: Reading):
     : undefined;
   return (
     act ??
+    toBeDone(text, reading) ??
     (types.includes('boolean') ? (bareSwitch(text, reading) ?? foreignSwitch(text, reading)) : undefined)
   );
 }
+
+/** `shell_command_to_run`, `users_to_delete`: what is handed in is done to, or does, what the name ends in. */
+function toBeDone({ words, field }: Text, reading: Reading): Act | undefined {
+  const [to, last] = words.slice(-2);
+  if (words.length < 3 || to?.text !== 'to' || !DONE_TO.test(last?.verb?.kind ?? '')) return undefined;
+  const turned = [last, ...words.slice(0, -2)].map((word) => word!.text).join('_');
+  const [phrase] = namePhrases(readName(field, turned), 'flag');
+  return phrase?.at === 0 ? plainName(phrase, [], reading) : undefined;
+}
+
+const DONE_TO = /^(?:destroy|end|pay|run|trade|transfer)$/;
 
 /** `regenerateToken`: a switch by which the old key is no longer good. */
 const renewsAKey = ({ verb, object }: Phrase): boolean =>
@@ -39,7 +51,10 @@ function bareSwitch({ words }: Text, reading: Reading): Act | undefined {
   const at = words.findIndex(({ text }) => !LEADS_IN.test(text));
   const word = words[at];
   if (word?.form !== 'base' || !LOSES.test(word.verb?.kind ?? '')) return undefined;
-  if (word.verb?.nounish || words.slice(at + 1).some(({ text }) => !LEAVES_OPEN.test(text))) return undefined;
+  const rest = words.slice(at + 1);
+  // `buy_with_saved_card`: with what, and not what.
+  const isPaid = word.verb?.kind !== 'destroy' && WITH_WHAT.test(rest[0]?.text ?? '');
+  if (word.verb?.nounish || (!isPaid && rest.some(({ text }) => !LEAVES_OPEN.test(text)))) return undefined;
   return actOfVerb(word.text, reading);
 }
 
@@ -66,9 +81,10 @@ const isBehindNouns = ({ words }: Text, first: number, at: number): boolean =>
 const PARTED = /[.:/]$/;
 
 /** Kinds of verbs that a switch says alone. */
-const LOSES = /^(?:destroy|pay)$/;
+const LOSES = /^(?:buy|destroy|pay)$/;
+const WITH_WHAT = /^(?:by|from|using|via|with)$/;
 const LEADS_IN =
-  /^(?:x|option|flag|mode|action|operation|finally|really|actually|force|auto|automatically|hard|and|also|then|do|should|must|will|to|please|allow|enable|perform|with|permanently)$/;
+  /^(?:x|option|flag|mode|action|operation|finally|really|actually|force|auto|automatically|hard|and|also|then|do|should|must|will|to|please|allow|enable|no|perform|skip|with|without|permanently)$/;
 const LEAVES_OPEN =
   /^(?:all|everything|existing|old|first|after|afterwards|it|them|missing|others?|extra|extraneous|remote|local|permanently|now)$/;
 

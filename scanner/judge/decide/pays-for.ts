@@ -10,6 +10,7 @@ export function paysFor(
   voice: Voice | 'option',
   object: ActObject,
 ): boolean {
+  if (/^(?:move|shift)$/.test(verb.lemma)) return voice !== 'infinitive';
   if (/^(?:make|run|change|send|start|rest|manage)$/.test(verb.kind))
     return (
       (/^(?:states|commands|able)$/.test(voice) || (voice === 'passive' && isNew(text, at))) &&

@@ -1,14 +1,22 @@
+import { byTheCall } from '../read/asides.ts';
 import { hasObject } from '../read/has-object.ts';
 import type { Statement } from '../read/statements.ts';
 import { GAP } from '../read/text.ts';
 import { ROLE, type Word } from '../read/words.ts';
 
-/** Of what comes back much is told that others did: only what is stated in the third person, and leads, is the call's. */
+/**
+ * Of what comes back much is told that others did: only what is stated in the third person, and leads, is the call's,
+ * and what is said to be done by it.
+ */
 export const isOwnDoing = (statement: Statement): boolean => {
   const { from, phrase } = statement;
   const { text, at } = phrase;
   return (
     statesFirst(statement) ||
+    (statement.voice !== 'infinitive' && byTheCall(text.words, at)) ||
+    // `Result of deleting the rows`
+    (text.words[at - 1]?.text === 'of' &&
+      /^(?:effect|outcome|results?)$/.test(text.words[at - 2]?.text ?? '')) ||
     (statement.voice === 'states' &&
       text.words.slice(Math.max(from, at - 3), at).some((word) => /^(?:call|function|tool)$/.test(word.text)))
   );

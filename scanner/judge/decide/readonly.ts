@@ -1,4 +1,5 @@
 import type { Parameter } from '../../types.ts';
+import { ownPartOf } from '../read/names.ts';
 import type { Reading } from '../read/reading.ts';
 
 /**
@@ -7,22 +8,27 @@ import type { Reading } from '../read/reading.ts';
  */
 export function isReadOnly(reading: Reading): boolean {
   const { prose, tool } = reading;
+  const own = ownNameOf(reading);
   const opening = prose.slice(0, 1500);
   return (
-    isLimited(reading, opening) &&
+    isLimited(reading, opening, own) &&
     !RUNS_ANY.test(opening) &&
+    !RUNS_ANY.test(own) &&
     !WRITES_TOO.test(prose) &&
     !tool.parameters.some(isChoice)
   );
 }
 
-function isLimited(reading: Reading, opening: string): boolean {
+/** `readonly::run_shell_script`: without the names before it, which only tell where it belongs. */
+const ownNameOf = ({ name, tool }: Reading): string =>
+  tool.name.slice(name.starts[ownPartOf(name)] ?? 0).replaceAll(/[_-]/g, ' ');
+
+function isLimited(reading: Reading, opening: string, name: string): boolean {
   const { prose } = reading;
-  if (/read[-_ ]?only/i.test(reading.tool.name)) return true;
+  if (/read ?only/i.test(name)) return true;
   // Salesforce's query languages can only select.
-  if (/(?:^|[_\W])so[qs]l(?:$|[_\W])/i.test(reading.tool.name) && !/insert|update|delete/.test(prose))
-    return true;
-  if (ONLY_ASKS.test(opening) || ONLY_ASKS.test(reading.tool.name.replaceAll(/[_-]/g, ' '))) return true;
+  if (/\bso[qs]l\b/i.test(name) && !/insert|update|delete/.test(prose)) return true;
+  if (ONLY_ASKS.test(opening) || ONLY_ASKS.test(name)) return true;
   if (reading.description.foreign && ELSEWHERE.test(prose.slice(0, 400))) return true;
   if (/\bnon[- ]read[- ]?only|not read[- ]?only/.test(prose)) return false;
   return (

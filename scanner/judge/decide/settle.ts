@@ -44,6 +44,7 @@ export function settle(
   )
     return withBeside(lead, leads);
   if (n === l) return withBeside(name, leads, lead);
+  if (isThingOfTheLead(name, lead)) return withBeside(lead, leads);
   const sure = !name.effect.tentative && (!name.phrase.weak || RANK[n] >= 3);
   // `Provides documentation of …`: the name tells what the reader will do with it.
   if (
@@ -134,6 +135,19 @@ export function settle(
   if (sure && !(name.phrase.verb.kind === 'manage')) return withBeside(name, leads.slice(1));
   return lead.effect.tentative && sure ? [name] : withBeside(lead, leads);
 }
+
+/** `log_run`: Stores a run in the diary. What the name ends in is what the lead does something to. */
+const isThingOfTheLead = (
+  { phrase: { verb, at, text }, effect }: Act,
+  { phrase, effect: led }: Act,
+): boolean =>
+  verb.nounish &&
+  at > 0 &&
+  at === text.words.length - 1 &&
+  effect.category === 'execute' &&
+  led.category === 'write' &&
+  phrase.object.at(-1)?.text === text.words[at]!.text &&
+  phrase.object.length === 1;
 
 const DOCUMENTS =
   /^(?:checklists?|suggestions?|recommendations?|tips|advice|documentation|docs|guidance|guidelines?|instructions|tutorials?)$/;

@@ -6,9 +6,13 @@ import {
   BARE,
   CALLED,
   CHOSEN,
+  CODED,
   COMMANDED,
   IN_CODE,
+  LINE_OF_A_PROGRAM,
+  LOOPED,
   MEMBER,
+  PROCEDURE,
   REQUESTED,
   SHOUTED,
   TELLS_TO_CALL,
@@ -41,12 +45,16 @@ function isElsewhere({ how, match }: NameTold, served: string, reading: Reading)
       return isListed(name, reading);
     case REQUESTED:
     case COMMANDED:
+    case CODED:
+    case LINE_OF_A_PROGRAM:
+    case LOOPED:
       return isExample(served, match);
     case IN_CODE:
     case ADDRESSED:
     case MEMBER:
-      return isListed(name, reading) || isToldToCall(served, match);
+      return isListed(name, reading) || isToldToCall(served, match) || isExamined(served, match);
     case BARE:
+    case PROCEDURE:
     case SHOUTED:
       return (
         isListed(name, reading) ||
@@ -101,8 +109,29 @@ const ofAnother = (served: string, { index }: RegExpExecArray): boolean =>
 const isListed = (name: string, { tool, context }: Reading): boolean =>
   name === tool.name || context.names.has(name);
 
-/** What is kept from running, or shown as what may be handed in. */
-const isExample = (served: string, { index }: RegExpExecArray): boolean =>
-  /\b(?:no|not|never|without|block\w*|reject\w*|refus\w*|forbid\w*|prevent\w*|disallow\w*|except|exclud\w*|such as|like|e\.g|example|any|insert|update|create|alter|select|get|put|post|patch)\b[^.;]{0,60}$/i.test(
-    served.slice(Math.max(0, index - 80), index),
+/** What is kept from running, or shown as what may be handed in, looked for or explained. */
+function isExample(served: string, { index, 0: { length } }: RegExpExecArray): boolean {
+  const ahead = served.slice(Math.max(0, index - 80), index);
+  if (DOES_THE_SAME.test(ahead)) return false;
+  return (
+    (SHOWN.test(ahead) && !DONE_BY.test(ahead)) ||
+    EXAMINED.test(ahead) ||
+    NOT_RUN.test(served.slice(index + length, index + length + 120))
   );
+}
+
+const isExamined = (served: string, { index }: RegExpExecArray): boolean =>
+  EXAMINED.test(served.slice(Math.max(0, index - 80), index).replace(/[\w.]+$/, ''));
+
+/** `Works like rm -rf`, `equivalent to "DROP TABLE"`: what that does, the tool does. */
+const DOES_THE_SAME =
+  /\b(?:(?:works?|behaves?|acts?|functions?|operates?)\s+(?:just\s+|exactly\s+|much\s+)?like|(?:the )?same\s+as|equivalent\s+(?:to|of)|alias\s+(?:of|for)|wrapper\s+(?:around|for|of)|shorthand\s+for|does\s+what)\s+(?:an?\s+|the\s+)?["'`]?$/i;
+const SHOWN =
+  /\b(?:no|not|never|without|block\w*|reject\w*|refus\w*|forbid\w*|prevent\w*|disallow\w*|except|exclud\w*|for instance|such as|like|e\.g|example|any|insert|update|create|alter|select|get|put|post|patch)\b[^.;]{0,60}$/i;
+const DONE_BY = /\b(?:executes|issues|runs)\s+["'`]?$/i;
+/** `Checks a script for rm -rf`: what is looked for, and nothing between that does more than look. */
+const EXAMINED =
+  /\b(?:analy[sz]|check|detect|explain|find|flag|lint|look|pars|report|scan|search|split|valid|warn)\w*(?:(?!\b(?:by|calls?|runs?|then|using|via|with)\b|\bexecut|\band [a-z])[^.;:\n]){0,60}$|\b(?:how to|whether)\b[^.;:\n]{0,40}$|\b(?:describ|list|return|show|suggest)\w*(?:(?!\b(?:does|performs?|runs?)\b|\bexecut)[^.;\n]){0,60}\b(?:calls|commands|examples|patterns|statements)\b[^.;\n]{0,50}$/i;
+/** `are blocked`; `rm -rf 'my dir' -> ["rm", …]`: what is made of such an input. */
+const NOT_RUN =
+  /^[^.;\n]{0,60}\b(?:are|is) (?:blocked|refused|rejected|forbidden|disallowed|prohibited|not (?:allowed|permitted|possible|supported))\b|^[^;\n]{0,80}?(?:->|=>|→|⇒)\s*["'`[{]/;

@@ -13,8 +13,9 @@ import type { Act } from './act.ts';
 import { changed, weighed } from './grave.ts';
 import { graveAlone } from './grave-alone.ts';
 import { happensInPassing, isDoneByTheCall, isWhatCallingDoes } from './in-passing.ts';
+import { toldInsideTheName } from './inside-the-name.ts';
 import { mayAct, mayChange, mayHarm, mayTell } from './may-tell.ts';
-import { nameAct, plainName } from './options.ts';
+import { nameAct } from './options.ts';
 import { isOwnDoing, isPlain, statesPlainly } from './plainly.ts';
 import { type SparingRule, sign, signParameter } from './rule.ts';
 import { saysWhat } from './says-what.ts';
@@ -33,19 +34,7 @@ export function toldActs(reading: Reading, deciding: readonly Act[]): readonly T
     inProse(tellingsOf(titleIn(field, title)), reading, told, isPlain);
     inName(field, title, reading, told);
   }
-  for (const phrase of reading.namePhrases) {
-    // The head of the name is settled against a description that says something; what joins it, or runs code, counts beside.
-    const beside =
-      phrase !== reading.namePhrases[0] || phrase.verb.kind === 'run' || onlyHandles(reading.description);
-    const act = beside ? plainName(phrase, NO_TYPES, reading) : undefined;
-    if (act)
-      told.push({
-        act,
-        sign: (suggests, stance) => sign(suggests, phrase.text, phrase.at, phrase.end, stance),
-        voice: 'option',
-        early: true,
-      });
-  }
+  told.push(...toldInsideTheName(reading));
   for (const string of reading.strings) {
     if (told.length > MOST && told.filter(({ spared }) => spared === undefined).length > MOST) break;
     if (!UNTOLD.has(string.role)) inString(string, reading, told);
@@ -57,9 +46,6 @@ export function toldActs(reading: Reading, deciding: readonly Act[]): readonly T
 const MOST = 2_000;
 
 const UNTOLD: ReadonlySet<Saying['role']> = new Set<Saying['role']>(['aside', 'reference']);
-
-/** `Handles the request.`: a description that leaves to the name what is done. */
-const onlyHandles = ({ words, verbs }: Text): boolean => words[verbs[0] ?? -1]?.verb?.kind === 'manage';
 
 /** What clients show in place of the name, where it says more. */
 function titlesOf({ tool: { name, title, declared } }: Reading): readonly (readonly [string, string])[] {

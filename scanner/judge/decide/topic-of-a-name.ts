@@ -15,7 +15,7 @@ export function isTopicOfTheLook(name: Act, lead: Act): boolean {
   if (source !== 'name' || lead.effect.tentative || lead.phrase.weak) return false;
   if (!RETURNS.test(lead.phrase.verb.lemma) || lead.phrase.text.foreign) return false;
   const last = text.words.length - 1;
-  return last > at && TOLD.test(text.words[last]!.text) && speaksOf(name, lead);
+  return last > at && TOLD.test(text.words[last]!.text) && speaksOf(name.phrase, lead.phrase);
 }
 
 /** `revocation`: Tells whether a key was revoked. A name that is the noun of an act, and a look that only asks about it. */
@@ -47,10 +47,10 @@ const isHypothetical = ({ words, gaps }: Text, at: number): boolean => {
 const RETURNS = /^(?:describe|display|fetch|get|list|read|retrieve|return|show|view)$/;
 
 /** `the log of a deployment`, `trade ideas`: a noun of the act in the sentence of the look. */
-function speaksOf(name: Act, { phrase: { text, at } }: Act): boolean {
+export function speaksOf({ verb: { lemma } }: Phrase, { text, at }: Phrase): boolean {
   const { words, gaps } = text;
   for (let i = at + 1; i < words.length && (gaps[i] as number) < GAP.clause; i++)
-    if (words[i]!.verb?.lemma === name.phrase.verb.lemma && isThing(words, i)) return true;
+    if (words[i]!.verb?.lemma === lemma && isThing(words, i)) return true;
   return false;
 }
 
@@ -138,7 +138,9 @@ function openingOf({ description }: Reading, lead: Act | undefined): readonly Wo
   const [first] = words;
   const mayAct =
     first?.verb !== undefined && first.form !== 'noun' && !onlyInforms(first) && !tellsOfThePast(first);
-  if (!mayAct) return words.slice(0, end);
+  // `Keeps a seat`: before an article stands a verb, if one that no lexicon has.
+  const states = first?.role === 0 && ((words[1]?.role ?? 0) & ROLE.determiner) !== 0 && !asks(words);
+  if (!mayAct) return states ? [] : words.slice(0, end);
   const behind = words[2]?.text === 'which' && ((words[1]?.role ?? 0) & ROLE.preposition) !== 0;
   const isNoun =
     (behind && first.verb.nounish) ||

@@ -32,11 +32,32 @@ export function takenAlong({ words, gaps }: Text, i: number, from: number): bool
   return false;
 }
 
-/** `the rows deleted by this call` */
+/** `the rows deleted by this call`, `people the mail was sent to by it`, `rows that this call has deleted` */
 export const byTheCall = (words: readonly Word[], i: number): boolean =>
-  words[i + 1]?.text === 'by' &&
-  (words[i + 2]?.text === 'it' ||
-    (/^(?:the|this)$/.test(words[i + 2]?.text ?? '') && CALL.test(words[i + 3]?.text ?? '')));
+  doneBy(words, i) || doerAt(words, i) !== undefined;
+
+function doneBy(words: readonly Word[], i: number): boolean {
+  for (let k = i + 1; k < words.length && k < i + FAR; k++) {
+    const [by, next, last] = words.slice(k, k + 3);
+    if (by!.text === 'by' && ((next?.text === 'it' && k < i + 3) || isTheCall(next, last))) return true;
+    if (by!.verb !== undefined && !by!.verb.nounish) return false;
+  }
+  return false;
+}
+
+/** Words of a place or a recipient that may stand between. */
+const FAR = 9;
+
+const isTheCall = (next: Word | undefined, last: Word | undefined): boolean =>
+  /^(?:the|this)$/.test(next?.text ?? '') && CALL.test(last?.text ?? '');
+
+/** Index of the first word of `this call has` before a participle that has nothing behind it. */
+export function doerAt(words: readonly Word[], i: number): number | undefined {
+  let k = i - 1;
+  while (k > 1 && words[k]!.role & ROLE.adverb) k--;
+  if (words[i]!.form !== 'past' || k < 2 || !/^(?:had|has)$/.test(words[k]!.text)) return undefined;
+  return CALL.test(words[k - 1]!.text) && /^(?:the|this)$/.test(words[k - 2]!.text) ? k - 2 : undefined;
+}
 
 /** `All users deleted.`: a clause of its own that opens with how many and ends in what befell them. */
 export function leavesOutBe({ words, gaps }: Text, i: number, from: number): boolean {
@@ -94,8 +115,17 @@ function isDone(words: readonly Word[], from: number, to: number): boolean {
   );
 }
 
-/** `After the call all rows have been deleted`. */
+/** `After the call all rows have been deleted`, `once called, all rows were deleted`. */
 export const isAftermath = (words: readonly Word[], from: number): boolean =>
   /^(?:after|by|once|following|upon|when)$/.test(words[from]!.text) &&
-  words.slice(from + 1, from + 4).some(({ text }) => CALL.test(text));
+  words.slice(from + 1, from + 4).some(({ text }) => CALL.test(text) || ENDED.test(text));
 const CALL = /^(?:call|calling|completion|execution|invocation|it|operation|run|running|this|tool)$/;
+const ENDED = /^(?:called|complete|completed|done|executed|finished|invoked)$/;
+
+/** `Confirmation that all rows were deleted`: what is confirmed has come of the call. */
+export function isConfirmed({ words, gaps }: Text, i: number, from: number): boolean {
+  for (let k = i - 1; k > from && (gaps[k + 1] as number) < GAP.clause; k--)
+    if (words[k]!.text === 'that')
+      return /^(?:acknowledge?ment|confirmation|proof|receipt)$/.test(words[k - 1]!.text);
+  return false;
+}

@@ -28,7 +28,7 @@ export function comesToPass({ words, gaps }: Text, to: number, from: number): bo
 }
 
 const GOES_ON =
-  /^(?:about|asks|attempts|begins|bound|causes|certain|continues|decides|forces|instructs|job|manages|needs|orders|proceeds|starts|sure|task|tells|told|tries|worker)$/;
+  /^(?:about|asks|attempts|begins|bound|causes|certain|continues|decides|forces|goes|going|instructs|job|manages|needs|orders|proceeds|starts|sure|task|tells|told|tries|worker)$/;
 /** `I agree to delete`: what a caller consents to is what the call does. */
 const CONFIRMS = /^(?:agree|consent)$/;
 /** What these are asked or told to do is theirs. */

@@ -10,7 +10,7 @@ export function hasObject({ words, gaps }: Text, i: number, bare: boolean): bool
   while (k < words.length && words[k]!.role === ROLE.adverb && (gaps[k] as number) <= GAP.hyphen) k++;
   const next = words[k];
   if (next === undefined || (gaps[k] as number) >= GAP.soft) return false;
-  if (next.text === 'that' && isRelative(words[k + 1])) return false;
+  if (next.text === 'that' && (isRelative(words[k + 1]) || goesOnInThePlural(words, i, k + 1))) return false;
   if (next.role & (ROLE.determiner | ROLE.quantity) || PRONOUN.test(next.text)) return true;
   return (
     bare &&
@@ -21,6 +21,13 @@ export function hasObject({ words, gaps }: Text, i: number, bare: boolean): bool
     !MODIFIED.test(next.text)
   );
 }
+
+/** `purchases that match a filter`: a noun in the plural, with a verb and an object of its own. */
+const goesOnInThePlural = (words: readonly Word[], i: number, k: number): boolean =>
+  words[i]!.form === 'third' &&
+  (words[i]!.verb!.nounish || words[i - 1]?.form === 'third') &&
+  words[k]?.form === 'base' &&
+  ((words[k + 1]?.role ?? 0) & (ROLE.determiner | ROLE.quantity)) !== 0;
 
 /** `disposes of the rows`, `gets rid of them`, `does away with them`, `pays for the order`, `replies to the sender`. */
 export const takesObjectBehind = ({ kind, lemma }: Verb, preposition: string): boolean =>

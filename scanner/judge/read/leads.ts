@@ -50,6 +50,9 @@ export function leadsHere(text: Text, i: number, from: number, sentence: number)
 export function nounHere(text: Text, i: number): boolean {
   const word = text.words[i] as Word;
   const next = text.words[i + 1];
+  // `mails sent today`, `which alerts fired`: what was done to them, and nothing behind it.
+  if (word.form === 'third' && word.verb!.nounish && next?.form === 'past' && endsBehind(text, i + 1))
+    return true;
   // `{ type: 'text', text: … }`: a key of an object, not an act.
   if (/^(?:type|text)$/.test(word.text) && text.gaps[i + 1] !== GAP.space) return true;
   // `**Note:** it needs a key`: a heading.
@@ -155,6 +158,11 @@ function addressesCaller({ words }: Text, i: number): boolean {
 const isTold = ({ words }: Text, i: number): boolean =>
   /^(?:that|which)$/.test(words[i]?.text ?? '') &&
   ((words[i + 1]?.role ?? 0) & (ROLE.auxiliary | ROLE.modal)) !== 0;
+
+const endsBehind = ({ words, gaps }: Text, i: number): boolean =>
+  (gaps[i + 1] ?? GAP.sentence) >= GAP.soft ||
+  words[i + 1]!.role !== 0 ||
+  /^(?:today|yesterday|recently|lately)$/.test(words[i + 1]!.text);
 
 const HEADING = /^(?:alerts?|limits?|notes?|tips?)$/;
 

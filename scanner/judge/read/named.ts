@@ -31,7 +31,7 @@ export function isNamed(text: Text, i: number, from: number): boolean {
   // `a possibly empty list`: an adverb may stand between.
   const ahead = words[before(text, i, from)];
   if (previous !== undefined && ahead !== undefined && ahead.role & ROLE.determiner) return false;
-  if (form === 'ing' && previous !== undefined && isTopic(words, i, from)) return false;
+  if (form === 'ing' && previous !== undefined && isTopic(text, i, from)) return false;
   return hasObject(text, i, form !== 'base' || words[i + 1]?.plural === true);
 }
 
@@ -52,22 +52,24 @@ const isOfAMarket = ({ words, gaps }: Text, i: number): boolean =>
   /^(?:orders?|power|pressure|prices?|sides?|signals?|volumes?|walls?)$/.test(words[i + 1]?.text ?? '');
 
 /** Behind a preposition a gerund is what is told of, unless the words before it say that it is done. */
-function isTopic(words: readonly Word[], i: number, from: number): boolean {
+function isTopic({ words, field }: Text, i: number, from: number): boolean {
   const preposition = words[i - 1]!.text;
   if (!ABOUT.test(preposition)) return false;
   const ahead = words[i - 2]?.text ?? '';
   if (preposition !== 'from') return DONE_BEHIND[preposition]?.test(ahead) !== true;
   // `nothing keeps it from deleting all rows`
   const told = words.slice(from, i - 1);
+  // Of a switch: `set it to keep the call from deleting all rows`
+  const isSwitch = field !== '/description' && /^(?:call|it|tool)$/.test(ahead);
   return !(
-    told.some(({ role }) => (role & ROLE.negation) !== 0) &&
+    (isSwitch || told.some(({ role }) => (role & ROLE.negation) !== 0)) &&
     told.some(({ text }) => /^(?:hinder|keep|prevent|stop)s?$/.test(text))
   );
 }
 
 /** What stands before a preposition where it is no topic: `nothing short of`, `more than`, `think of it as`, `our word for`. */
 const DONE_BEHIND: Readonly<Record<string, RegExp>> = {
-  of: /^(?:act|capable|equivalent|form|matter|short|way)$/,
+  of: /^(?:act|capable|charge|equivalent|form|matter|short|way)$/,
   than: /^(?:less|more)$/,
   as: /^(?:described|it|known|same|seen|this|understood)$/,
   for: /^(?:alias|code|euphemism|label|name|shorthand|synonym|term|word|words)$/,
@@ -80,7 +82,8 @@ function isNoun({ words, gaps }: Text, i: number, from: number): boolean {
   for (let k = i - 1; k >= from && (gaps[k + 1] as number) < GAP.clause; k--) {
     const { text, role, verb, form } = words[k] as Word;
     if (text === 'for') return MADE_FOR.test(words[k - 1]?.text ?? '');
-    if (TOPIC.test(text)) return false;
+    // `in charge of the dropping of every table`
+    if (TOPIC.test(text)) return DONE_BEHIND[text]?.test(words[k - 1]?.text ?? '') === true;
     // `comes the deletion`: what stands right before an article is a verb, or ends one.
     if (
       role & ROLE.determiner &&

@@ -26,6 +26,14 @@ export function namePhrases(text: Text, source: Source, skip = 0, hint?: string)
   return phrases;
 }
 
+/** `viewer__delete_users`, `reports/view/delete_users`: index of the word behind the last sign that parts one name from another. */
+export function ownPartOf({ served, starts }: Text): number {
+  const at = [...served.matchAll(PARTS_NAMES)].at(-1);
+  return at === undefined ? 0 : Math.max(0, starts.indexOf(at.index + at[0].length));
+}
+
+const PARTS_NAMES = /(?<=\w)(?:[.:/]+|__+)(?=[A-Za-z])/g;
+
 const NONE: readonly Phrase[] = [];
 const JOINS = new Set(['and', 'or', 'then', 'n']);
 const isBase = (word: Word | undefined): boolean =>
@@ -33,11 +41,14 @@ const isBase = (word: Word | undefined): boolean =>
   (word.form === 'base' || word.form === 'third' || word.form === 'noun' || word.form === 'ing');
 
 /** `link_test_cases` where the description says `Link test cases …`: the word that both lead with. */
-function hinted({ words }: Text, first: number, hint: string | undefined): number | undefined {
+function hinted(text: Text, first: number, hint: string | undefined): number | undefined {
+  const { words } = text;
   const lead = words[first];
   if (hint === undefined) return undefined;
   const at = words.findIndex((word, i) => i >= first && word.form === 'base' && word.verb?.lemma === hint);
   if (at < 0 || words[at]!.verb!.kind === 'manage') return undefined;
+  // `delete_service.list_requests`: Lists requests. What stands before the sign is where it belongs.
+  if (at > first && at === ownPartOf(text)) return at;
   // A plain verb in front stays the head, unless the other is as plain (`rent24_get_listing`).
   const plain = lead?.verb && lead.form === 'base' && !lead.verb.nounish;
   return plain && (words[at]!.verb!.nounish || /^(?:destroy|end|remove|clear)$/.test(lead.verb!.kind))

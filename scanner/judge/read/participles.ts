@@ -1,5 +1,5 @@
 import { before } from './around.ts';
-import { byTheCall, isAftermath, leavesOutBe, takenAlong } from './asides.ts';
+import { byTheCall, isAftermath, isConfirmed, leavesOutBe, takenAlong } from './asides.ts';
 import { hasObject } from './has-object.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Word } from './words.ts';
@@ -18,7 +18,13 @@ export function befell(text: Text, i: number, from: number): boolean {
     return isAftermath(words, from);
   }
   // `contracts that were terminated this year`
-  if (isBehind(WERE, text, i, from)) return byTheCall(words, i) || takenAlong(text, i, from);
+  if (isBehind(WERE, text, i, from))
+    return (
+      byTheCall(words, i) ||
+      takenAlong(text, i, from) ||
+      isAftermath(words, from) ||
+      isConfirmed(text, i, from)
+    );
   const previous = (gaps[i] as number) < GAP.soft && i > from ? words[i - 1] : undefined;
   return (
     /^(?:being|get|gets|getting|up)$/.test(previous?.text ?? '') ||
@@ -75,6 +81,9 @@ export function isCaused({ words, gaps }: Text, i: number, from: number): boolea
     return false;
   for (let k = i - 1; k > from && k > i - 10 && (gaps[k + 1] as number) < GAP.soft; k--) {
     const { text, role } = words[k] as Word;
+    // `The call results in all rows deleted`
+    if (/^(?:in|with)$/.test(text) && /^(?:ends|results?|resulting)$/.test(words[k - 1]!.text))
+      return (words[k + 1]!.role & (ROLE.determiner | ROLE.quantity) || words[k + 1]!.plural) !== 0;
     if (/^(?:gets?|getting|has|have|having)$/.test(text))
       return (
         ((words[k - 1]?.role ?? 0) & (ROLE.conjunction | ROLE.subject | ROLE.modal | ROLE.to)) !== 0 &&

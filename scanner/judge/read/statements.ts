@@ -1,4 +1,4 @@
-import { byTheCall } from './asides.ts';
+import { byTheCall, doerAt } from './asides.ts';
 import { inRowWith, isBeen } from './participles.ts';
 import { objectAfter, Phrase, restAfter, type Source } from './phrase.ts';
 import { GAP, type Text } from './text.ts';
@@ -154,7 +154,11 @@ function subjectOf({ words, gaps }: Text, at: number): Word[] {
   /** The noun before the verb, which a phrase of place or time in front hides: `at the end funds are transferred`. */
   let nearest: Word | undefined;
   const isReduced = byTheCall(words, at);
-  for (let k = at - 1; k >= 0 && k > at - 14 && (gaps[k + 1] as number) < GAP.soft; k--) {
+  for (
+    let k = (doerAt(words, at) ?? at) - 1;
+    k >= 0 && k > at - 14 && (gaps[k + 1] as number) < GAP.soft;
+    k--
+  ) {
     const word = words[k] as Word;
     // `the number of rows deleted by this call`
     if (isReduced && nouns.length > 0 && word.role !== 0 && !(word.role & ROLE.subject)) break;
@@ -165,9 +169,11 @@ function subjectOf({ words, gaps }: Text, at: number): Word[] {
       continue;
     }
     if (word.role & (ROLE.auxiliary | ROLE.modal | ROLE.adverb | ROLE.to | ROLE.negation)) continue;
+    // `are going to be removed`
+    if (word.text === 'going' && words[k + 1]!.role & ROLE.to) continue;
     if (word.role & (ROLE.condition | ROLE.conjunction)) {
       if (nouns.length > 0) break;
-    } else if (word.text === 'with' && (gaps[k] as number) >= GAP.soft) break;
+    } else if (/^(?:as|with)$/.test(word.text) && (gaps[k] as number) >= GAP.soft) break;
     else if (word.role & ROLE.preposition) {
       // `resulting in all rows being deleted`
       if (/^result/.test(words[k - 1]?.text ?? '')) break;

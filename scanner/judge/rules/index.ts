@@ -17,6 +17,7 @@ import { CAPTURES_MONEY } from './2-billing/captures-money.ts';
 import { CHANGES_A_PLAN } from './2-billing/changes-a-plan.ts';
 import { COMMITS_TO_SPEND } from './2-billing/commits-to-spend.ts';
 import { CREATES_PAYMENT } from './2-billing/creates-payment.ts';
+import { MOVES_MONEY } from './2-billing/moves-money.ts';
 import { PAYS_OR_REFUNDS } from './2-billing/pays.ts';
 import { TRADES } from './2-billing/trades.ts';
 import { TRANSFERS } from './2-billing/transfers.ts';
@@ -105,6 +106,7 @@ export const ACT_RULES: readonly ActRule[] = [
   BUYS,
   TRADES,
   TRANSFERS,
+  MOVES_MONEY,
   CHANGES_A_PLAN,
   COMMITS_TO_SPEND,
   CREATES_PAYMENT,

@@ -17,7 +17,9 @@ export function counts({ act: { effect, phrase }, voice, early }: Told, settled:
       !NOTICE.test(`${phrase.verb.lemma} ${phrase.objectText}`)
     );
   if (effect.category === 'execute')
-    return plain && (phrase.verb.kind === 'deploy' || effect.signals?.includes('code_exec') === true);
+    return effect.signals?.includes('code_exec') === true
+      ? plain || voice === 'passive'
+      : plain && phrase.verb.kind === 'deploy';
   return voice !== 'commands' || early;
 }
 

@@ -18,6 +18,12 @@ const saysPreview: Fact = {
   says: 'the name says preview',
   holds: ({ text: { words } }) => has(words, 'preview', 'simulate', 'dryrun', 'eligibility'),
 };
+/** `plan_cleanup`: Shows what a clean-up would delete. */
+const plans: Fact = {
+  says: 'the name begins with plan, and the description with a look',
+  holds: ({ text: { words } }, { clauses: { lead } }) =>
+    words[0]?.text === 'plan' && /^(?:look|compute)$/.test(lead[0]?.verb.kind ?? ''),
+};
 const saysDryRun: Fact = {
   says: 'the name says dry run',
   holds: ({ text: { words } }) =>
@@ -133,7 +139,7 @@ export const PREVIEWS = frame({
     },
     {
       id: 'a-rehearsal',
-      when: [either(saysPreview, saysQuote, asksAtItsEnd, saysDryRun, isLookedAt), not(saysTwo)],
+      when: [either(saysPreview, plans, saysQuote, asksAtItsEnd, saysDryRun, isLookedAt), not(saysTwo)],
       is: READ,
       because: 'a preview changes nothing that outlives the call',
       example: sketch('cancel_plan_preview', 'Shows what cancelling would cost'),

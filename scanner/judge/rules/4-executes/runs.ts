@@ -72,7 +72,20 @@ export const RUNS = frame({
     },
     {
       id: 'a-phone-call',
-      when: [verb('call'), names(['contact', 'customer', 'lead', 'number', 'phone'])],
+      when: [
+        verb('call'),
+        names([
+          'contact',
+          'contacts',
+          'customer',
+          'customers',
+          'lead',
+          'leads',
+          'number',
+          'phone',
+          'subscribers',
+        ]),
+      ],
       is: DELIVERED,
       because: 'somebody is called',
       example: sketch('call_customer', 'Calls a customer'),

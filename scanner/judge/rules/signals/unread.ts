@@ -10,6 +10,7 @@ import { MAX_NAME, readName } from '../../read/parts.ts';
 import type { Reading } from '../../read/reading.ts';
 import { type Sentence, sentencesOf } from '../../read/sentences.ts';
 import { isOfSigns } from '../../read/signs.ts';
+import { tellsButNoLook } from '../../read/tells-no-look.ts';
 import { MAX_READ, type Text } from '../../read/text.ts';
 import { isCommandLine, isMasked, isUnread } from '../../read/unread.ts';
 import { unreadVerb } from '../../read/unread-verb.ts';
@@ -105,6 +106,26 @@ export const UNREAD: readonly SignalRule[] = [
       const at = description.foreign ? undefined : unreadVerb(description);
       return at === undefined ? [] : [sign('uncertain', description, at, at + 1)];
     },
+  }),
+  defineSignalRule({
+    id: 'unread-telling',
+    title: 'Tells something in sentences, and nowhere that it looks',
+    why: 'What a sentence says in words of its own may be any act, where neither it nor the name is a look.',
+    limits:
+      'Only of a description with a sentence in it; one that names what comes back (`Weather of a city`) is read.',
+    since: 75,
+    categories: ['read'],
+    examples: {
+      fires: [
+        sketch('state_service', 'Helper. Gives the disk its last rest.'),
+        sketch('unit_view', 'Helper. Afterwards the user is the owner of the item.'),
+      ],
+      spares: [
+        sketch('weather', 'Weather of a city'),
+        sketch('unit_view', 'Returns a unit. It is the one that was used last.'),
+      ],
+    },
+    signs: (reading) => (tellsButNoLook(reading) ? [sign('uncertain', reading.description, 0, 1)] : NONE),
   }),
   defineSignalRule({
     id: 'unread-remainder',

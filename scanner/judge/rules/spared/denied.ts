@@ -24,6 +24,8 @@ export function isDenied(statement: Statement, { tool }: Reading): boolean {
   )
     return false;
   const { words, gaps } = text;
+  if (isAnsweredByNo(statement)) return true;
+  if (hasException(statement)) return false;
   let i = at;
   for (let turns = 0; turns < 8; turns++) {
     const k = previousOf(text, i, from);
@@ -98,3 +100,27 @@ function subjectDenied({ words, gaps }: Text, at: number, from: number): boolean
 
 /** `no sooner is it read than all rows are deleted`, `no doubt all rows are deleted` */
 const NO_DENIAL = /^(?:doubt|exception|longer|matter|question|sooner|wonder)$/;
+
+/** `Does it delete them? No, it only lists them.` */
+function isAnsweredByNo({ phrase: { text }, from, to }: Statement): boolean {
+  const { words, served, ends, starts } = text;
+  if (!/^\s*\?/.test(served.slice(ends[to - 1], starts[to] ?? served.length))) return false;
+  const asks = words
+    .slice(from, from + 2)
+    .some(({ text: word }) => /^(?:do|does|is|are|will|can)$/.test(word));
+  return asks && /^(?:a|answer)?\W*(?:no|never|not at all)\b/i.test(served.slice(starts[to]));
+}
+
+/** `Does not charge anything except the saved card`: what the exception names it is done to. */
+function hasException({ phrase: { text, at }, to }: Statement): boolean {
+  const { words, gaps } = text;
+  for (let k = at + 1; k < to - 1 && (gaps[k] as number) < GAP.clause; k++) {
+    const next = words[k + 1] as Word;
+    const isThing =
+      (next.role & (ROLE.determiner | ROLE.quantity)) !== 0 || (next.verb === undefined && next.role === 0);
+    if (words[k]!.text === 'except' && next.text !== 'for' && isThing) return true;
+    if (words[k]!.text === 'but' && (next.role & ROLE.determiner) !== 0 && next.text !== 'it') return true;
+    if (/^(?:apart from|other than)$/.test(`${words[k]!.text} ${next.text}`)) return true;
+  }
+  return false;
+}

@@ -234,7 +234,9 @@ function isAsked(statement: Statement): boolean {
   const before = text.served.slice(Math.max(0, text.starts[at]! - 300), text.starts[at]).toLowerCase();
   // A value of JSON is quoted because all of them are.
   if (!/(?:^|[\s(,:])["“][^"”\n]*$/.test(before) || /["”]\s*:\s*["“][^"”]*$/.test(before)) return false;
-  return /\b(?:users?|asks?|says?|wants?|e\.g|such as|example)\b|["”][,)]/.test(before);
+  return /\b(?:users?|asks?|wants?|(?:callers?|customers?|one|people|someone|they|who) says?|e\.g|such as|example)\b|["”][,)]/.test(
+    before,
+  );
 }
 
 /** `Delete a block`, a line of its own. */

@@ -1,3 +1,4 @@
+import { byTheCall } from '../../read/asides.ts';
 import type { Statement } from '../../read/statements.ts';
 import { GAP, type Text } from '../../read/text.ts';
 import { ROLE, type Word } from '../../read/words.ts';
@@ -15,6 +16,10 @@ export function isSubordinate(statement: Statement, by: RegExp): boolean {
     if (gap >= GAP.soft && !(word.verb && word.form === words[at]!.form && isInARow(text, k + 1, at)))
       return false;
     if (!SUBORDINATES.test(word.text)) continue;
+    // `whether rows were deleted by this call`
+    if (word.text === 'whether' && byTheCall(words, at)) return false;
+    // `When needed all rows are deleted`: the condition is over where the subject begins.
+    if (/^(?:if|when|where|once)$/.test(word.text) && isOver(words, k, at)) return false;
     // `What was there before is gone`: no clause, but an adverb.
     if (word.text === 'before' && words[k + 1]!.role & (ROLE.auxiliary | ROLE.modal)) continue;
     // `the rules by which backups are deleted`
@@ -102,6 +107,14 @@ function isTold(words: readonly Word[], gaps: readonly number[], k: number): boo
 }
 
 const ITSELF = /^(?:call|function|it|this|tool)$/;
+
+/** A bare participle or adjective behind the condition, and behind it what begins a subject. */
+const isOver = (words: readonly Word[], k: number, at: number): boolean =>
+  k + 3 < at &&
+  (words[k + 1]!.form === 'past' || BARE.test(words[k + 1]!.text)) &&
+  (words[k + 2]!.role & (ROLE.determiner | ROLE.quantity)) !== 0;
+
+const BARE = /^(?:applicable|appropriate|asked|due|necessary|needed|possible|required)$/;
 
 const RULES =
   /^(?:conditions?|criteria|days|hours|minutes|months|number|polic(?:y|ies)|rules?|schedules?|seconds|terms|time|weeks|years)$/;
