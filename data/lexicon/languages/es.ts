@@ -150,7 +150,21 @@ subscriber: suscriptor =suscriptores
 history: historial
 name: nombre
 weather: clima tiempo
-link: enlace`,
+link: enlace
+advert: anuncio
+statistic: estadística
+metric: métrica
+region: región
+currency: moneda
+audience: audiencia
+period: período periodo
+frequency: frecuencia
+dimension: dimensión
+age: edad
+gender: género
+platform: plataforma
+position: posición
+quantity: cantidad`,
   grammar: `is: es son será serán
 not: no nunca ni jamas
 all: todos todas todo toda cada multiples varios varias
@@ -173,5 +187,5 @@ new: nuevo nueva
 permanently: permanentemente
 on: sobre entre bajo según hasta contra`,
   common:
-    'acción actual al aplicación asociada asociadas asociados asociar asume así año aún bien caso ciudad como completa completo completos contiene cosas cual cuales datos debe deben deshacer después devuelve disponible disponibles donde día días ejemplo ella empresa especifica especificado está están existe existen fecha formato grupo herramienta hora id identificador idiomas importante información irreversible le les lista lo mas me menos mes muy más no nombres nos numero número obligatorio opcional operación organización parámetro pide posible pregunta primero puede pueden requerido resultado resumen se ser servicios si sistema solo sus tamaño también tanto te texto tipo total usa usar uso utiliza valor ya él última último',
+    'acción activa activas activo activos actual actuales además al alguna algún aplicación asociada asociadas asociados asociar asume así año aún bien caso ciudad como completa completo completos contiene cosas cual cuales datos debe deben defecto demás dentro deshacer después devuelve disponible disponibles donde día días ejemplo ella empresa especifica especificado específica específico está están existe existen fecha formato grupo herramienta hora horas id identificador idiomas importante información inicio irreversible largo le les lista lo lugar mas me mejor menos mes meses mismo muy más máxima máximo mínima mínimo no nombres nos numero número obligatorio opcional operación organización parámetro pide posible pregunta primero puede pueden requerido resultado resumen se semana ser servicios si sistema solo sus sólo tamaño también tanto te texto tipo total usa usar uso utiliza valor veces vez ya él última últimas último últimos',
 };

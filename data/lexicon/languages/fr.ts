@@ -140,7 +140,12 @@ report: rapport
 database: =base-de-donnees =bases-de-donnees
 name: nom
 weather: météo
-link: lien`,
+link: lien
+campaign: campagne
+advert: annonce
+metric: indicateur
+period: période
+region: région`,
   grammar: `is: est sont sera seront
 not: ne pas jamais rien ni n
 all: tous toutes tout toute chaque plusieurs
@@ -162,5 +167,5 @@ that: qui que
 new: nouveau nouvelle nouvel
 on: sur sous selon entre vers chez contre jusque`,
   common:
-    'action actuel ainsi année application aussi bien cela comme complet complète contient date dernier dernière disponible disponibles doit doivent dont définitivement déjà elle elles encore entreprise exemple existe format groupe heure identifiant il ils information informations irréversible jour jours jusqu leur leurs lui me moins mois nombre nous numéro obligatoire on optionnel opération organisation outil où paramètre peut peuvent plus premier première résultat si soit système taille tant te texte très type utilisation utilise utiliser valeur ville vous y ça être',
+    'actif actifs action active actives actuel ainsi année application aussi bien cela comme complet complète contient date dernier derniers dernière disponible disponibles doit doivent dont défaut définitivement déjà elle elles encore entreprise exemple existe format groupe heure heures identifiant il ils information informations irréversible jour jours jusqu leur leurs lors lui me mieux moins mois moyenne nombre nous numéro obligatoire on optionnel opération organisation outil où paramètre peut peuvent plus premier première résultat semaine si soit système taille tant te temps texte total très type utilisation utilise utiliser valeur ville vous y ça être',
 };

@@ -148,7 +148,7 @@ link: link*`,
 all: wszystk* wszelk* każd* cał*
 multiple: wiele kilka wielu masow*
 any: dowoln* jakikolwiek jakąkolwiek
-the: ten ta to te tego tej wskazan* podan* wybran* jeden jedną jedna jednego now* bieżąc* istniejąc*
+the: ten ta te tego tej wskazan* podan* wybran* jeden jedną jedna jednego now* bieżąc* istniejąc*
 of: spośród
 and: i oraz a także
 or: lub albo

@@ -144,7 +144,13 @@ report: relatorio
 database: =banco-de-dados =base-de-dados
 name: nome
 weather: clima tempo
-link: ligação`,
+link: ligação
+campaign: campanha
+advert: anúncio
+metric: métrica
+period: período
+region: região
+platform: plataforma`,
   grammar: `is: são será serão
 not: não nunca nem jamais
 all: todos todas todo toda cada multiplos varios varias
@@ -166,5 +172,5 @@ that: que
 new: novo nova
 on: sobre entre sob segundo até contra`,
   common:
-    'ainda ano ao aplicação assim atual ação bem cidade como completa completo contém data desfeito deve devem dia dias disponíveis disponível ela ele empresa específica específicas específico específicos está estão exemplo existe ferramenta formato grupo hora identificador informação informações irreversível já lhe mais me menos muito mês nos número obrigatório onde opcional operação organização parâmetro pode podem primeira quais qual resultado se ser será seus sistema são tamanho também tanto te texto tipo usa usar uso utiliza valor é último',
+    'ainda além ano ao aplicação assim ativa ativas ativo ativos atual ação bem cidade como completa completo contém data dentro desfeito deve devem dia dias disponíveis disponível ela ele empresa específica específicas específico específicos está estão exemplo existe ferramenta fim formato grupo hora horas identificador informação informações início irreversível já lhe mais me menos meses mesmo muito máxima máximo mês mínimo nos número obrigatório onde opcional operação organização padrão parâmetro pode podem primeira quais qual resultado se semana ser será seus sistema são só tamanho também tanto te texto tipo total usa usar uso utiliza valor vez várias vários é última últimas último últimos',
 };

@@ -98,19 +98,26 @@ function sentenceOf(text: Text, from: number, to: number): Sentence {
   const best = bestOf(text, from, to, candidates);
   if (best === undefined) return english;
   if (script !== undefined) return best;
-  return best.known >= SPOKEN * best.words && best.known * english.all > english.known * best.words
+  return best.own &&
+    best.known >= SPOKEN * best.words &&
+    best.known * english.all > english.known * best.words
     ? best
     : english;
 }
 
 /** The language that knows the largest share of a stretch. */
-function bestOf(text: Text, from: number, to: number, candidates: readonly Language[]): Sentence | undefined {
-  let best: Sentence | undefined;
+function bestOf(text: Text, from: number, to: number, candidates: readonly Language[]): Tried | undefined {
+  let best: Tried | undefined;
   for (const language of candidates) {
     const one = inLanguage(text, from, to, language);
     if (best === undefined || one.known * best.words > best.known * one.words) best = one;
   }
   return best;
+}
+
+interface Tried extends Sentence {
+  /** Knows a word that is none of English: `to` alone makes no Polish. */
+  readonly own: boolean;
 }
 
 interface Counted extends Sentence {
@@ -192,13 +199,14 @@ function unreadableName(name: string): number {
   return known.join('').length * 2 >= name.length ? 0 : Math.ceil(name.length / 6);
 }
 
-function inLanguage(text: Text, from: number, to: number, language: Language): Sentence {
+function inLanguage(text: Text, from: number, to: number, language: Language): Tried {
   const dictionary = dictionaryIn(language);
   const latin = dictionary.lexicon.scripts.includes('Latin');
   let words = 0;
   let known = 0;
   let strange = 0;
   let acts = false;
+  let own = false;
   for (let i = from; i < to; ) {
     const word = text.words[i] as Word;
     const weight = weightAt(text, i);
@@ -218,6 +226,7 @@ function inLanguage(text: Text, from: number, to: number, language: Language): S
       known += match.length;
       words += match.length;
       acts ||= match.words.some(({ verb }) => verb !== undefined);
+      own ||= !word.known || match.length > 1;
       i += match.length;
       continue;
     }
@@ -228,5 +237,5 @@ function inLanguage(text: Text, from: number, to: number, language: Language): S
     if (!latin && script === 'latin') acts ||= word.verb !== undefined;
     i++;
   }
-  return { from, to, language: dictionary.language, words, known, strange, acts };
+  return { from, to, language: dictionary.language, words, known, strange, acts, own };
 }

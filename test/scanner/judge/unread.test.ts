@@ -136,4 +136,19 @@ describe('letters that only look otherwise are read as what they look like', () 
     '🅳🅴🅻🅴🆃🅴🆂 all files',
     'ԁelete all files',
   ])('%s', (text) => expect(judge(sketch('op_1', text)).category).toBe('destructive'));
+
+  it.each([
+    [
+      'Russian beside names',
+      'Возвращает id, name, parent_id найденных регионов. Дневная статистика кампаний за период.',
+    ],
+    ['Spanish', 'Lista las campañas de la cuenta. Por defecto sólo las activas.'],
+    [
+      'a word of Korean in English',
+      'Search for messages. They may hold words such as 안녕. Do not loop through channels and run one search.',
+    ],
+  ])('reads %s', (_, description) => {
+    const tool = sketch('search_items', description, { query: { type: 'string' } });
+    expect(judge(tool).actions.recommended).toBe('allow');
+  });
 });

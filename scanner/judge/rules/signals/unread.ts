@@ -268,15 +268,20 @@ function changesTongue(sentence: Sentence, { original, sentences, description }:
     return true;
   const start = original.starts[from] as number;
   const end = original.ends[to - 1] as number;
+  const latin = LANGUAGES[language].scripts.includes('Latin');
   return description.words.some(
     ({ verb }, i) =>
       verb !== undefined &&
       !HARMLESS.has(verb.kind) &&
+      // One word of Korean in an English sentence makes no Korean of it.
+      (latin || !LATIN.test(description.served.slice(description.starts[i], description.ends[i]))) &&
       (description.starts[i] as number) >= start &&
       (description.starts[i] as number) < end &&
       !((description.words[i - 1]?.role ?? 0) & ROLE.negation),
   );
 }
+
+const LATIN = /^[\x00-\x7f]+$/;
 
 /** Languages with so many words in common that a short sentence of one is taken for the other: both are read. */
 const areSisters = (one: string, other: string | undefined): boolean =>
