@@ -49,7 +49,7 @@ const IN_PASSING = new RegExp(
     '\\bautomatically\\b',
     ...BY_CALL,
     `\\b(?:when|once|as soon as|as|while|upon being) (?:(?:it|they) (?:is|are|has been|have been) )?(?:being )?(?:${LOOKED_AT})\\b`,
-    '^(?:if|when|whenever|once|as soon as|should)\\b[^,]{3,120},',
+    '^(?:if|when|whenever|where|once|as soon as|should)\\b[^,]{3,120}(?:,| (?:it|they) (?:is|are|gets?) )',
     '^(?:above|below|beyond) (?:\\d|an? |the )',
   ].join('|'),
 );

@@ -31,6 +31,11 @@ export function saysWhat(statement: Statement): boolean {
     (/^(?:passive|mentions)$/.test(voice) && at > from && STANDS_FOR.test(text.words[from]!.text)) ||
     (voice !== 'infinitive' &&
       /^(?:it|them|everything|this|that|all)$/.test(text.words[at + 1]?.text ?? '')) ||
+    // `Entries, once read, are erased`
+    (voice === 'passive' &&
+      at - from > 3 &&
+      text.words[from]!.verb === undefined &&
+      text.words[from]!.role === 0) ||
     (/^(?:commands|states)$/.test(voice) && pointsAt(text, at, voice === 'states'))
   );
 }

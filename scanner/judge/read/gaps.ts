@@ -5,6 +5,7 @@ export const GAP = { space: 0, hyphen: 1, soft: 2, clause: 3, sentence: 4 } as c
 
 /** How much the sign at `i`, of this code, parts what stands around it. */
 export function gapOf(code: number, i: number, text: string): number {
+  if (code === NEW_LINE && endsHeading(i, text)) return GAP.sentence;
   if (BLANKS.has(code)) return GAP.space;
   if (CLAUSE_ENDS.has(code)) return GAP.clause;
   if (STOPS.has(code)) return GAP.sentence;
@@ -22,6 +23,14 @@ export function gapOf(code: number, i: number, text: string): number {
       return GAP.soft;
   }
 }
+
+/** `## Delete`, with something below it: a heading of Markdown is one line. */
+function endsHeading(i: number, text: string): boolean {
+  const from = text.lastIndexOf('\n', i - 1) + 1;
+  return HEADING.test(text.slice(from, Math.min(i, from + 12)));
+}
+const NEW_LINE = 10;
+const HEADING = /^ {0,3}#{1,6} /;
 
 const codes = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
 const BLANKS = codes(' \t\n\r\u00a0');

@@ -45,6 +45,16 @@ function hinted(text: Text, first: number, hint: string | undefined): number | u
   const { words } = text;
   const lead = words[first];
   if (hint === undefined) return undefined;
+  const last = words.length - 1;
+  // `delete_policy_get`: Returns the policy on deletions.
+  if (
+    lead?.verb?.kind !== 'look' &&
+    last > first + 1 &&
+    LOOKS.test(hint) &&
+    LAST_LOOKS.test(words[last]!.text) &&
+    !words.some(isJoin)
+  )
+    return last;
   const at = words.findIndex((word, i) => i >= first && word.form === 'base' && word.verb?.lemma === hint);
   if (at < 0 || words[at]!.verb!.kind === 'manage') return undefined;
   // `delete_service.list_requests`: Lists requests. What stands before the sign is where it belongs.
@@ -55,6 +65,10 @@ function hinted(text: Text, first: number, hint: string | undefined): number | u
     ? undefined
     : at;
 }
+
+const LOOKS = /^(?:describe|fetch|get|list|read|retrieve|return|show|view)$/;
+const LAST_LOOKS = /^(?:get|list|read|view)$/;
+const isJoin = ({ text }: Word): boolean => JOINS.has(text);
 
 function headVerb(text: Text, first: number): number | undefined {
   const { words } = text;

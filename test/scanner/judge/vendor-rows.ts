@@ -62,6 +62,24 @@ export const VENDOR_ROWS: readonly Row[] = [
   ['list_designs', 'List designs. Give the full path rather than leaving it blank.', 'at most allow'],
   ['clean_disk', 'Leaves the disk blank.', 'at least ask'],
   ['grant', 'Grants privileges to a user.', 'at most ask', { privileges: list, user: text }],
+  // What a look does to what it shows, whom it tells, what it costs.
+  ['read_history', 'Read the history. Entries, once read, are erased.', 'at least ask'],
+  ['list_history', 'List the history. Entries, oldest first, are shown in pages.', 'at most allow'],
+  ['search_staff', 'Search staff. Those below the score receive a refusal by mail.', 'at least ask'],
+  ['check_card', 'Check a card. Every look costs the holder 0.50 EUR.', 'at least limit'],
+  // Losses in other words, and what does not come back.
+  ['load_rows', 'Load rows into a database. What its tables contained is thrown out first.', 'at least ask'],
+  ['paste_over', 'Replace everything in a sheet by a file.', 'at least ask'],
+  ['scrub_tape', 'Permanently remove a passage from a recording.', 'at least ask'],
+  ['format_card', 'Format the memory card of a camera.', 'at least ask'],
+  // A look at the end of a name, and a heading of one line.
+  ['purge_log_read', 'Reads the log of the last purge.', 'at most allow'],
+  ['delete_and_list', 'Returns what is left.', 'at least ask'],
+  [
+    'get_code',
+    'Returns the meaning of a code.\n\n## Delete\nCodes from 400 on concern deletions.',
+    'at most allow',
+  ],
   // How many one call reaches.
   [
     'update_records',

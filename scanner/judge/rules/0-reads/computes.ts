@@ -1,6 +1,6 @@
 import { ends, READ, WRITE } from '../../decide/effects.ts';
 import { kind, names, objectHas, takesAnId, thing, told, verb } from '../../decide/facts.ts';
-import { type Fact, frame, not, under } from '../../decide/frame.ts';
+import { both, either, type Fact, frame, not, under } from '../../decide/frame.ts';
 import { takesOwn } from '../../decide/parameter-facts.ts';
 import { sketch } from '../../decide/rule.ts';
 import { PARAM } from '../../read/parameters.ts';
@@ -77,7 +77,10 @@ export const COMPUTES = frame({
       id: 'a-disk',
       when: [
         verb('format'),
-        thing(['disk', 'disks', 'drive', 'drives', 'partition', 'partitions', 'volume', 'volumes']),
+        either(
+          thing(['disk', 'disks', 'drive', 'drives', 'partition', 'partitions', 'volume', 'volumes']),
+          both(thing(['card', 'cards', 'stick']), names(['flash', 'memory', 'sd', 'usb'])),
+        ),
       ],
       is: ends([], { leaf: false }),
       because: 'formatting a disk loses all that was on it',

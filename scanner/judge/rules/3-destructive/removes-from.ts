@@ -1,5 +1,5 @@
 import { WORDS } from '../../../../data/lexicon/words.ts';
-import { ADMITS, WRITE } from '../../decide/effects.ts';
+import { ADMITS, ends, WRITE } from '../../decide/effects.ts';
 import { is, kind, names, thing, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
 import { takesAway } from '../../decide/removal.ts';
@@ -14,6 +14,15 @@ const standsWith: Fact = {
   holds: ({ text: { words } }) => words.some(({ text }) => WORK.has(text)),
 };
 const WORK: ReadonlySet<string> = new Set(WORDS['work that has people'].split(' '));
+
+const forGood: Fact = {
+  says: 'it says “permanently” or “irreversibly” of what it does',
+  holds: ({ text: { words }, at, source }) =>
+    source !== 'name' &&
+    words
+      .slice(Math.max(0, at - 2), at)
+      .some(({ text }) => /^(?:irreversibly|irrevocably|permanently)$/.test(text)),
+};
 
 export const REMOVES_FROM = frame({
   id: 'removes-from',
@@ -59,6 +68,13 @@ export const REMOVES_FROM = frame({
       is: ADMITS,
       because: 'a member taken out loses rights',
       example: sketch('remove_team_member', 'Remove a member from a team'),
+    },
+    {
+      id: 'for-good',
+      when: [kind('remove'), forGood],
+      is: ends(),
+      because: 'the text says that it does not come back',
+      example: sketch('scrub', 'Permanently removes a passage from a recording'),
     },
     {
       id: 'anything-else',
