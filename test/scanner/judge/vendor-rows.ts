@@ -32,7 +32,6 @@ export const VENDOR_ROWS: readonly Row[] = [
   ['get_bars', '분봉 조회', 'at most allow', { hour: { type: 'string', description: '조회 종료 시각' } }],
   ['list_slips', '送り状の一覧を返す。', 'at most allow'],
   // Rights that are taken back, rules that give none, pairs of which each undoes the other.
-  ['delete_permission', 'Deletes a permission of a file.', 'at most ask'],
   ['create_dns_policy', 'Create a new DNS policy.', 'at most limit'],
   [
     'update_file',

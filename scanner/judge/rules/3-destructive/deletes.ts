@@ -1,4 +1,4 @@
-import { ADMITS, ends, WRITE } from '../../decide/effects.ts';
+import { ends, WRITE } from '../../decide/effects.ts';
 import { mentions, names, server, signsOut, thing, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
@@ -52,13 +52,6 @@ export const DELETES = frame({
       is: WRITE,
       because: 'what was cached is made again',
       example: sketch('purge_cache', 'Purges the cache'),
-    },
-    {
-      id: 'a-right',
-      when: [verb('delete'), thing(['permission', 'permissions'])],
-      is: ADMITS,
-      because: 'whoever had it loses a right, which can be given again',
-      example: sketch('delete_permission', 'Deletes a permission of a file'),
     },
     {
       id: 'own-sign-in',
