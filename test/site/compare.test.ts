@@ -33,7 +33,7 @@ const { open, read } = garden;
 test('servers that do much the same stand side by side without script, linked from both', async () => {
   const page = await open('/servers/red-notes/', { javaScriptEnabled: false });
   await page.getByRole('link', { name: 'blue-notes' }).click();
-  expect(new URL(page.url()).pathname).toBe(PAIR);
+  await page.waitForURL(`**${PAIR}`);
   const rows = await rowsOf(page);
   expect(rows.Tools).toEqual(['4', '4']);
   expect(rows['By default']?.[1]).toContain('1 deny');

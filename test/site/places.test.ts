@@ -45,6 +45,7 @@ test('the places of the site keep to one line of a laptop beside the search, and
     expect(new Set(tops).size, `${width}px`).toBe(lines);
   }
   await page.getByRole('link', { name: 'Severities' }).first().click();
+  await page.waitForURL('**/severities/');
   expect(await page.locator('tbody .sev').allInnerTexts()).toEqual(['critical', 'high', 'medium', 'low']);
   await page.context().close();
 });
@@ -118,6 +119,6 @@ test('the home page leads to servers by what they are for, with how many there a
   const domains = page.getByRole('navigation', { name: 'Servers by domain' });
   expect((await domains.innerText()).trim()).toMatch(/^Code and its tools\s+1$/);
   await domains.getByRole('link').click();
-  expect(new URL(page.url()).pathname).toBe('/by/code/');
+  await page.waitForURL('**/by/code/');
   await page.context().close();
 });

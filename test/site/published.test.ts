@@ -21,7 +21,7 @@ test('changes stand by day and server, rises first, word by word, and in a feed'
   expect(await page.locator('ins').allInnerTexts()).toContain('weather ');
   expect(await page.locator('.changes script, .changes img').count()).toBe(0);
   await page.getByRole('link', { name: 'tidy_shed' }).click();
-  expect(new URL(page.url()).pathname).toBe('/servers/drift-mcp/tools/tidy-shed/');
+  await page.waitForURL('**/servers/drift-mcp/tools/tidy-shed/');
   await page.context().close();
   expect(read('servers/drift-mcp/index.html')).toContain('Recent changes');
   expect(read('servers/garden-mcp/index.html')).not.toContain('Recent changes');

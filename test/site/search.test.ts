@@ -120,6 +120,7 @@ test('Enter in the field shows all that was found; without JavaScript it leads t
   await plain.waitForURL('**/find/?q=order_seeds');
   await plain.getByRole('link', { name: 'O', exact: true }).click();
   await plain.getByRole('link', { name: 'order_seeds' }).click();
+  await plain.waitForURL('**/tools/order-seeds/');
   expect(await plain.locator('h1').innerText()).toBe('order_seeds');
   await plain.context().close();
 });

@@ -11,14 +11,17 @@ const { out, open } = garden;
 test('a tool is reached by its verb and its object, without JavaScript', async () => {
   const page = await open('/', { javaScriptEnabled: false });
   await page.getByRole('link', { name: 'By verb' }).click();
+  await page.waitForURL('**/explore/');
   const first = page.locator('.verbs tbody tr').first();
   expect(await first.innerText()).toMatch(/^delete\s+\d+\s+\d+\s+/);
   await first.getByRole('link').click();
-  expect(new URL(page.url()).pathname).toBe('/explore/delete/');
+  await page.waitForURL('**/explore/delete/');
   await page.getByRole('link', { name: 'bed', exact: true }).click();
+  await page.waitForURL('**/explore/delete/**#*');
   const group = page.locator('tbody', { has: page.locator(':target') });
   expect(await group.locator('tr').nth(1).innerText()).toMatch(/^delete_beds\s+garden-mcp\s+critical/);
   await group.getByRole('link', { name: 'delete_beds' }).click();
+  await page.waitForURL('**/tools/delete-beds/');
   expect(await page.locator('h1').innerText()).toBe('delete_beds');
   await page.context().close();
 });
