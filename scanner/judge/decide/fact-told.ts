@@ -1,4 +1,5 @@
 import type { Category } from '../../types.ts';
+import { sameButForAnS } from '../read/inflections.ts';
 import { measures, onlyInforms, tellsOfThePast } from '../read/informs.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
@@ -36,11 +37,11 @@ export function isFact(
   if (head === undefined) return false;
   const tells = asks(opening) || onlyInforms(head) || measures(head) || TOLD.test(head.text);
   if (informs && tells) return true;
-  // `kill_count`: Kills of a player
   // `destroy_ratio`: Tanks destroyed per tank lost
   const [first, second] = opening;
   if (informs && first?.plural === true && second?.form === 'past' && second.verb?.lemma === verb.lemma)
     return true;
+  // `kill_count`: Kills of a player
   if (informs && head.form === 'third' && head.verb?.lemma === verb.lemma) return true;
   // `cancel_policy_text`: Text of the cancellation policy
   const amid = text.words.slice(at + 1, -1).find(onlyInforms);
@@ -100,5 +101,4 @@ function headOf(opening: readonly Word[]): Word | undefined {
 }
 
 /** In the singular or the plural. */
-export const same = ({ text }: Word, other: Word): boolean =>
-  text.replace(/s$/, '') === other.text.replace(/s$/, '');
+export const same = ({ text }: Word, other: Word): boolean => sameButForAnS(text, other.text);

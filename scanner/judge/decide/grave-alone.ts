@@ -1,5 +1,6 @@
 import { isForeign, type Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
+import { onlyLooks } from '../read/words.ts';
 import { gravityOf, severityOf, severityReasons } from '../weigh/severity.ts';
 import type { Act } from './act.ts';
 import { actOf } from './acts.ts';
@@ -9,7 +10,7 @@ export function graveAlone(phrase: Phrase, reading: Reading): Act | undefined {
   const { lemma } = phrase.verb;
   if (isForeign(phrase) || SAYS_LITTLE.test(lemma)) return undefined;
   // Beside a change much is told of its by-products.
-  if (!reading.foremost.every(({ verb }) => /^(?:look|compute)$/.test(verb.kind))) return undefined;
+  if (!reading.foremost.every(({ verb }) => onlyLooks(verb))) return undefined;
   const act = actOf(phrase, reading);
   if (act === undefined || act.effect.category === 'read') return undefined;
   const severity = severityOf(severityReasons(gravityOf(act.effect)));

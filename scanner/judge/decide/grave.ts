@@ -205,8 +205,10 @@ const CARRIES = /^(?:upload|post|send|forward|transmit|deliver|relay|copy|stream
 const TO_OUTSIDE =
   /^(?:\S+ ){0,4}?to (?:an? |the |your |our |any )?(?:https?|ftp|slack|discord|telegram|whatsapp|teams|pastebin|gist|webhooks?|external|third[- ]part\w+|attackers?|outside|public|(?:given|specified|supplied|provided|arbitrary|remote) (?:\w+ )?(?:urls?|address|hosts?|endpoints?))\b/;
 
-/** `Overwrites the remote history`, `replaces all current data`: what was there is lost with all of it. */
-/** `Replaces the need to send the full history`: no history is replaced. */
+/**
+ * `Overwrites the remote history`, `replaces all current data`: what was there is lost with all of it. Of `replaces the
+ * need to send the full history` no history is.
+ */
 const losesAll = ({ text, at, end, object: own }: Phrase, object: ActObject): boolean =>
   own.at(-1)?.text !== 'need' &&
   object.says(/^(?:history|everything|data|files?|database|contents?|records|rows)$/) &&

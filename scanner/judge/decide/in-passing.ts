@@ -1,3 +1,4 @@
+import { stemOf } from '../read/inflections.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Statement } from '../read/statements.ts';
 import { ASKS_OR_DATES, isSubordinate } from '../rules/spared/subordinate.ts';
@@ -63,10 +64,9 @@ function ofWhatIsLookedAt({ phrase: { object, verb }, sentence }: Statement, { c
   if (TELLS_A_STATE.test(sentence)) return false;
   const seen = clauses.lead[0]?.object ?? [];
   return object.some(
-    ({ text }) => /^(?:it|ones?|they)$/.test(text) || seen.some((word) => stem(word.text) === stem(text)),
+    ({ text }) => /^(?:it|ones?|they)$/.test(text) || seen.some((word) => stemOf(word.text) === stemOf(text)),
   );
 }
 
 /** `The selected tab is marked`, `is assigned by an admin` */
 const TELLS_A_STATE = /\bmarked(?! as\b)|\b(?:marked|assigned|locked) (?:with|in|by|on|at|for|via|using)\b/;
-const stem = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '');

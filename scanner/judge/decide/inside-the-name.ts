@@ -4,8 +4,8 @@ import { namePhrases, ownPartOf } from '../read/names.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Text } from '../read/text.ts';
-import type { Word } from '../read/words.ts';
-import { plainName } from './options.ts';
+import { onlyLooks, type Word } from '../read/words.ts';
+import { NO_TYPES, plainName } from './options.ts';
 import { sign, signString } from './rule.ts';
 import type { Told } from './telling.ts';
 import { speaksOf } from './topic-of-a-name.ts';
@@ -25,8 +25,6 @@ function told(phrase: Phrase, reading: Reading, at: Told['sign']): readonly Told
   const act = plainName(phrase, NO_TYPES, reading);
   return act === undefined ? [] : [{ act, sign: at, voice: 'option', early: true }];
 }
-
-const NO_TYPES: readonly string[] = [];
 
 /** What joins the head, runs code, or leads where the description only says that something is handled. */
 const joined = ({ namePhrases: phrases, description }: Reading): readonly Phrase[] =>
@@ -64,4 +62,4 @@ function cutShort({ name, namePhrases: phrases, clauses: { lead } }: Reading): r
   return whole === undefined ? [] : namePhrases(whole, 'name').filter(({ at }) => at === 0);
 }
 
-const isLook = ({ verb: { kind } }: Phrase): boolean => /^(?:look|compute)$/.test(kind);
+const isLook = ({ verb }: Phrase): boolean => onlyLooks(verb);

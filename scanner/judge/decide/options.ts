@@ -37,7 +37,7 @@ function toBeDone({ words, field }: Text, reading: Reading): Act | undefined {
   if (words.length < 3 || to?.text !== 'to' || !DONE_TO.test(last?.verb?.kind ?? '')) return undefined;
   const turned = [last, ...words.slice(0, -2)].map((word) => word!.text).join('_');
   const [phrase] = namePhrases(readName(field, turned), 'flag');
-  return phrase?.at === 0 ? plainName(phrase, [], reading) : undefined;
+  return phrase?.at === 0 ? plainName(phrase, NO_TYPES, reading) : undefined;
 }
 
 const DONE_TO = /^(?:destroy|end|pay|run|trade|transfer)$/;
@@ -87,6 +87,9 @@ const LEADS_IN =
   /^(?:x|option|flag|mode|action|operation|finally|really|actually|force|auto|automatically|hard|and|also|then|do|should|must|will|to|please|allow|enable|no|perform|skip|with|without|permanently)$/;
 const LEAVES_OPEN =
   /^(?:all|everything|existing|old|first|after|afterwards|it|them|missing|others?|extra|extraneous|remote|local|permanently|now)$/;
+
+/** What a name takes that is no parameter’s. */
+export const NO_TYPES: readonly string[] = [];
 
 /** The act of a name’s phrase, where it is a plain risky verb with its object. @param types what the parameter takes */
 export function plainName(phrase: Phrase, types: readonly string[], reading: Reading): Act | undefined {

@@ -15,7 +15,7 @@ import { graveAlone } from './grave-alone.ts';
 import { happensInPassing, isDoneByTheCall, isWhatCallingDoes } from './in-passing.ts';
 import { toldInsideTheName } from './inside-the-name.ts';
 import { mayAct, mayChange, mayHarm, mayTell } from './may-tell.ts';
-import { nameAct } from './options.ts';
+import { NO_TYPES, nameAct } from './options.ts';
 import { isOwnDoing, isPlain, statesPlainly } from './plainly.ts';
 import { type SparingRule, sign, signParameter } from './rule.ts';
 import { saysWhat } from './says-what.ts';
@@ -125,8 +125,6 @@ const isFilter = (field: string, { tool, spoken }: Reading): boolean =>
   tool.parameters.some(
     (one) => one.values.length > 0 && field.startsWith(`${one.field}/`) && narrowsALook(one, spoken),
   );
-
-const NO_TYPES: readonly string[] = [];
 
 function inProse(
   { text, statements, names, idioms }: Tellings,

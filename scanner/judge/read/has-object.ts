@@ -58,7 +58,7 @@ const ATTRIBUTE =
   /^(?:address(?:es)?|amounts?|bod(?:y|ies)|codes?|currency|currencies|formats?|headers?|ids?|identifiers?|methods?|names?|numbers?|reasons?|subjects?|templates?|types?)$/;
 
 /** `triggers that can run`: what follows `that` tells which, so that the word before is a noun. */
-const isRelative = (word: Word | undefined): boolean =>
+export const isRelative = (word: Word | undefined): boolean =>
   word !== undefined && (word.role & (ROLE.modal | ROLE.auxiliary)) !== 0;
 
 const PRONOUN = /^(?:it|them|everything|one|that|this|those|these|what|whatever|whoever)$/;

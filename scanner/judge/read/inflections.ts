@@ -39,3 +39,10 @@ export function singularOf(text: string): string | undefined {
   if (/(?:s|x|z|ch|sh)es$/.test(text)) return text.slice(0, -2);
   return text.slice(0, -1);
 }
+
+/** A noun as it stands in the singular, as far as two of them have to be told apart. */
+export const stemOf = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '');
+
+/** Is one the other with or without an `s`? */
+export const sameButForAnS = (one: string, other: string): boolean =>
+  one.replace(/s$/, '') === other.replace(/s$/, '');

@@ -1,4 +1,4 @@
-import { takesObjectBehind } from './has-object.ts';
+import { isRelative, takesObjectBehind } from './has-object.ts';
 import { isOfInformation, isPairOfInformation, isTopicBehind, onlyInforms } from './informs.ts';
 import { listsThings } from './lists-things.ts';
 import { UNCHANGED } from './participles.ts';
@@ -110,7 +110,8 @@ function isOfARelative({ words, gaps }: Text, i: number, sentence: number): bool
 function isToldOf({ words, gaps }: Text, k: number): boolean {
   const [next, then] = [words[k], words[k + 1]];
   if (next === undefined || then === undefined || (gaps[k] as number) > GAP.space) return false;
-  if (/^(?:that|which|who)$/.test(next.text)) return (then.role & ROLE.auxiliary) !== 0;
+  // `that were` and `which were` are told of any noun.
+  if (next.text === 'who') return (then.role & ROLE.auxiliary) !== 0;
   if (next.text === 'where') return true;
   return (
     next.form === 'past' && !UNCHANGED.test(next.text) && /^(?:back|by|during|in|on|since)$/.test(then.text)
@@ -156,8 +157,7 @@ function addressesCaller({ words }: Text, i: number): boolean {
 
 /** `which have`, `that can`: what a noun is told by. */
 const isTold = ({ words }: Text, i: number): boolean =>
-  /^(?:that|which)$/.test(words[i]?.text ?? '') &&
-  ((words[i + 1]?.role ?? 0) & (ROLE.auxiliary | ROLE.modal)) !== 0;
+  /^(?:that|which)$/.test(words[i]?.text ?? '') && isRelative(words[i + 1]);
 
 const endsBehind = ({ words, gaps }: Text, i: number): boolean =>
   (gaps[i + 1] ?? GAP.sentence) >= GAP.soft ||

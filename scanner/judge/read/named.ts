@@ -3,7 +3,7 @@ import { before, MADE_FOR, NOUN_OF_DOING, TELLS_OF } from './around.ts';
 import { hasObject, SURELY } from './has-object.ts';
 import { hasBefallen, isCaused } from './participles.ts';
 import { GAP, type Text } from './text.ts';
-import { ROLE, type Word } from './words.ts';
+import { onlyLooks, ROLE, type Word } from './words.ts';
 
 /** Is it a verb of the gravest kinds with its object, whatever is built around it, where it can be no topic? */
 export function isNamed(text: Text, i: number, from: number): boolean {
@@ -93,8 +93,7 @@ function isNoun({ words, gaps }: Text, i: number, from: number): boolean {
       gaps[k] === GAP.space
     )
       return true;
-    if (verb !== undefined && form !== 'noun' && !(verb.nounish && form === 'base'))
-      return !/^(?:look|compute)$/.test(verb.kind);
+    if (verb !== undefined && form !== 'noun' && !(verb.nounish && form === 'base')) return !onlyLooks(verb);
     if (role & (ROLE.preposition | ROLE.to | ROLE.auxiliary | ROLE.modal)) return true;
   }
   return true;

@@ -1,6 +1,7 @@
 import type { Parameter } from '../../types.ts';
 import { readName } from './parts.ts';
 import { headOf, type Phrase } from './phrase.ts';
+import { onlyLooks } from './words.ts';
 
 /**
  * Are the values of this parameter what a look is narrowed to: the side of the orders listed, what was done in the
@@ -12,7 +13,7 @@ export function narrowsALook(
   { name, values, description = '' }: Parameter,
   spoken: readonly Phrase[],
 ): boolean {
-  if (spoken.length === 0 || !spoken.every(({ verb }) => LOOKS.test(verb.kind))) return false;
+  if (spoken.length === 0 || !spoken.every(({ verb }) => onlyLooks(verb))) return false;
   if (DOES.test(description.slice(0, 200)) || values.some(({ value, field }) => looks(value, field)))
     return false;
   if (CHOOSES.test(name))
@@ -26,8 +27,6 @@ export function narrowsALook(
     ) && values.every(({ value, field }) => readName(field, value).words.length === 1)
   );
 }
-
-const LOOKS = /^(?:look|compute)$/;
 
 /** `list`, `get`: beside one of these the other values are acts to choose among. */
 const looks = (value: string, field: string): boolean =>

@@ -12,6 +12,9 @@ export interface Verb {
   readonly kind: VerbKind;
   readonly nounish: boolean;
 }
+/** Does it only look at something, or work something out? */
+export const onlyLooks = ({ kind }: Verb): boolean => kind === 'look' || kind === 'compute';
+
 export type { Form } from './inflections.ts';
 
 /** One word as the lexicons know it. Interned: the same letters give the same object. */

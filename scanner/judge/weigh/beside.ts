@@ -1,7 +1,7 @@
 import type { Category, Span } from '../../types.ts';
 import { TO_MANY } from '../decide/grave.ts';
 import type { Told } from '../decide/telling.ts';
-import { type Gravity, RANK } from './severity.ts';
+import { type Gravity, gravityOf, RANK } from './severity.ts';
 
 /**
  * Beside an act that changes something only a plain statement of its own counts: a notice that the system
@@ -46,13 +46,7 @@ export function graverBeside(told: readonly Told[], settled: Category): readonly
       const { field, quote, start, end } = sign(effect.category);
       return {
         span: { field, quote, start, end },
-        gravity: {
-          category: effect.category,
-          signals: new Set(effect.signals ?? []),
-          leaf: effect.leaf === true,
-          bounded: effect.bounded === true,
-          infrastructure: effect.infrastructure === true,
-        },
+        gravity: gravityOf(effect),
       };
     });
 }

@@ -4,7 +4,7 @@ import { from } from '../../decide/facts.ts';
 import { either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 import type { Text } from '../../read/text.ts';
-import type { Word } from '../../read/words.ts';
+import { onlyLooks, type Word } from '../../read/words.ts';
 
 const has = (words: readonly Word[], ...wanted: readonly string[]): boolean =>
   words.some(({ text }) => wanted.includes(text));
@@ -22,7 +22,7 @@ const saysPreview: Fact = {
 const plans: Fact = {
   says: 'the name begins with plan, and the description with a look',
   holds: ({ text: { words } }, { clauses: { lead } }) =>
-    words[0]?.text === 'plan' && /^(?:look|compute)$/.test(lead[0]?.verb.kind ?? ''),
+    words[0]?.text === 'plan' && lead[0] !== undefined && onlyLooks(lead[0].verb),
 };
 const saysDryRun: Fact = {
   says: 'the name says dry run',
@@ -47,7 +47,7 @@ const isLookedAt: Fact = {
     const [look] = lead;
     return (
       look !== undefined &&
-      /^(?:look|compute)$/.test(look.verb.kind) &&
+      onlyLooks(look.verb) &&
       look.object.at(-1)?.text === words.at(-1)?.text &&
       look.object.some((word) => word.verb?.lemma === verb.lemma && word.form === 'noun')
     );

@@ -5,6 +5,7 @@ import { called, required, within } from '../../decide/parameter-facts.ts';
 import { doneBy, type ParameterFact, some, someParameter } from '../../decide/places.ts';
 import { signParameter } from '../../decide/rule.ts';
 import type { Place } from '../../decide/table.ts';
+import { stemOf } from '../../read/inflections.ts';
 import { objectOf } from '../../read/object.ts';
 import { PARAM } from '../../read/parameters.ts';
 import type { Reading } from '../../read/reading.ts';
@@ -67,7 +68,7 @@ export const namesTheObject: ParameterFact = {
     const wanted = thingOf(name);
     return doneBy(reading).some((phrase) => {
       const { head } = objectOf(phrase, reading);
-      return head?.plural === true && stem(head.text) === wanted;
+      return head?.plural === true && stemOf(head.text) === wanted;
     });
   },
 };
@@ -180,12 +181,10 @@ const CONTENT =
 /** The thing that a parameter lists: `variant` of `variantIds`. */
 const thingOf = (name: string): string => {
   const words = name.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toLowerCase();
-  return stem(
+  return stemOf(
     words
       .replace(/_?(?:ids|uuids|list|keys)$/, '')
       .split('_')
       .at(-1) ?? '',
   );
 };
-
-const stem = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '');

@@ -1,7 +1,8 @@
 import { defineSparing, type SparingRule, sketch } from '../../decide/rule.ts';
+import { sameButForAnS } from '../../read/inflections.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
-import type { Word } from '../../read/words.ts';
+import { onlyLooks, type Word } from '../../read/words.ts';
 
 /** Risky words that are said of the call's own text. */
 export const FORMATTING: readonly SparingRule[] = [
@@ -66,7 +67,7 @@ function formatsInput(statement: Statement, things: readonly Word[], { foremost 
   if (OF_MORE.test(sentence)) return false;
   const takesIn = foremost.some((one) => TAKES_IN.test(one.verb.lemma));
   const isPart =
-    PARTS.test(last) && !foremost.some(({ object }) => object.some(({ text }) => same(text, last)));
+    PARTS.test(last) && !foremost.some(({ object }) => object.some(({ text }) => sameButForAnS(text, last)));
   return (
     isPart ||
     (takesIn && FROM_WHAT_GOES_IN.test(sentence)) ||
@@ -77,8 +78,6 @@ function formatsInput(statement: Statement, things: readonly Word[], { foremost 
   );
 }
 
-const same = (one: string, other: string): boolean => one.replace(/s$/, '') === other.replace(/s$/, '');
-
 /** Output is cut, invalid characters are dropped: the text of the call, not what is stored. */
 function formats(statement: Statement, reading: Reading): boolean {
   const { foremost } = reading;
@@ -87,7 +86,7 @@ function formats(statement: Statement, reading: Reading): boolean {
   if (
     statement.voice === 'passive' &&
     TO_A_LENGTH.test(statement.sentence.replaceAll('`', '')) &&
-    foremost.every((one) => /^(?:look|compute)$/.test(one.verb.kind) || one.verb.lemma === 'download')
+    foremost.every((one) => onlyLooks(one.verb) || one.verb.lemma === 'download')
   )
     return true;
   const things = object.length > 0 ? object : text.words.slice(statement.from, at);

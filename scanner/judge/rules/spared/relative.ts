@@ -1,7 +1,7 @@
 import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
 import { GAP, type Text } from '../../read/text.ts';
-import type { Word } from '../../read/words.ts';
+import { onlyLooks, type Word } from '../../read/words.ts';
 
 /** Things that a look shows and that act by themselves when their time comes. */
 const AGENTS =
@@ -28,7 +28,7 @@ export function isRelative(
       return (
         by.test('to') &&
         words[at - 1]!.text === 'be' &&
-        reading.foremost.every((one) => /^(?:look|compute)$/.test(one.verb.kind))
+        reading.foremost.every(({ verb: led }) => onlyLooks(led))
       );
     if (!/^(?:that|which|who)$/.test(words[k]!.text)) continue;
     return (
@@ -39,7 +39,7 @@ export function isRelative(
       !STARTS.test(actBefore(text, k, from)) &&
       // `the rule that grants the most points`: what rules allow is no right that the call changes.
       ((verb.kind === 'grant' && /^(?:rules?|polic(?:y|ies)|plans?)$/.test(words[k - 1]!.text)) ||
-        reading.foremost.every((one) => /^(?:look|compute)$/.test(one.verb.kind)))
+        reading.foremost.every(({ verb: led }) => onlyLooks(led)))
     );
   }
   return false;
@@ -52,7 +52,7 @@ export function isState({ phrase: { text, at }, voice, from }: Statement, readin
   if (voice !== 'passive' || that <= from || words[that]!.text !== 'that') return false;
   if ((gaps[that] as number) >= GAP.soft || !/^(?:is|are|be)$/.test(words[at - 1]!.text)) return false;
   return (
-    reading.foremost.every(({ verb }) => /^(?:look|compute)$/.test(verb.kind)) &&
+    reading.foremost.every(({ verb }) => onlyLooks(verb)) &&
     SAYS_NO_MORE.test(served.slice(ends[at], (ends[at] as number) + 20))
   );
 }
