@@ -1,21 +1,21 @@
-import { LANGUAGES } from '../../../../data/lexicon/languages/index.ts';
-import { passageOf, readingOnce } from '../../../passage.ts';
 import { pointerIn, valueAt } from '../../../pointer.ts';
 import { MAX_STRINGS, type Saying } from '../../../strings.ts';
-import type { Json, JsonObject, Tool } from '../../../types.ts';
+import type { Json } from '../../../types.ts';
 import { defineSignalRule, type Sign, type SignalRule, sign, signString, sketch } from '../../decide/rule.ts';
-import { schemaText } from '../../decide/schema-text.ts';
-import { encodedIn } from '../../read/encoded.ts';
-import { MAX_NAME, readName } from '../../read/parts.ts';
+import { MAX_NAME } from '../../read/parts.ts';
 import type { Reading } from '../../read/reading.ts';
-import { type Sentence, sentencesOf } from '../../read/sentences.ts';
-import { isOfSigns } from '../../read/signs.ts';
 import { tellsButNoLook } from '../../read/tells-no-look.ts';
-import { MAX_READ, type Text } from '../../read/text.ts';
-import { isCommandLine, isMasked, isUnread } from '../../read/unread.ts';
+import { MAX_READ } from '../../read/text.ts';
 import { unreadVerb } from '../../read/unread-verb.ts';
-import { wordOf } from '../../read/vocabulary.ts';
-import { ROLE, type Word } from '../../read/words.ts';
+import { isWhole } from './unread-definition.ts';
+import {
+  encoded,
+  foreignTitle,
+  isUnreadText,
+  tellsNoLook,
+  unreadDescription,
+  unreadName,
+} from './unread-text.ts';
 
 /** Rules on text that was not read: what it says is not known, so it is never simply allowed (rubric section 8). */
 export const UNREAD: readonly SignalRule[] = [
@@ -176,205 +176,3 @@ function isElsewhere({ role, text }: Saying, { tool }: Reading, anchors: Readonl
 }
 
 const NONE: readonly Sign[] = [];
-
-/** Words in another notation, wherever they stand but in what is no word at all. */
-function encoded({ field, text, passage, role }: Saying): readonly Sign[] {
-  if (role === 'key' || (role === 'aside' && field.length > 12)) return NONE;
-  const found = encodedIn(passage);
-  if (found === null) return NONE;
-  const { start, end } = found;
-  return [{ field, quote: text.slice(start, end), start, end, suggests: 'uncertain', stance: 'for' }];
-}
-
-function unreadDescription(reading: Reading): readonly Sign[] {
-  const { original, sentences } = reading;
-  if (isMasked(original) || isCommandLine(passageOf(original.served)))
-    return [signString('uncertain', '/description', original.served)];
-  const unread = sentences.find(
-    (sentence) =>
-      (isUnread(sentence, sentences.length === 1) &&
-        !isNotation(sentence, original) &&
-        !(sentences.length > 1 && isEnumeration(sentence, original))) ||
-      changesTongue(sentence, reading) ||
-      (reading.spoken.length === 0 && hidesTheAct(sentence, original)),
-  );
-  return unread === undefined ? NONE : [sign('uncertain', original, unread.from, unread.to)];
-}
-
-/**
- * Where neither the name nor the description tells an act, the act may be among the words that were not read: of
- * another language, or of one that is no language known, with not one of the small words of English between.
- */
-function hidesTheAct({ language, words, known, acts, from, to }: Sentence, text: Text): boolean {
-  if (language !== undefined) return !acts && words > 2 && known < NEARLY_ALL * words;
-  return (
-    words > 2 &&
-    known <= MOSTLY_STRANGE * words &&
-    !text.words.slice(from, to).some(({ role }) => (role & SMALL_WORDS) !== 0)
-  );
-}
-
-/** Up to this share of known words a sentence without small words of English is of no known language. */
-const MOSTLY_STRANGE = 0.6;
-/** From this share on what a sentence of a known language says is known, act or none. */
-const NEARLY_ALL = 0.9;
-const SMALL_WORDS =
-  ROLE.determiner |
-  ROLE.preposition |
-  ROLE.conjunction |
-  ROLE.auxiliary |
-  ROLE.modal |
-  ROLE.to |
-  ROLE.negation;
-
-/**
- * A cell of a table, a type or a piece of JSON, whose words are quoted each or stand in brackets as names and values:
- * hardly two are parted by a mere blank, as those of a sentence of whatever language are.
- */
-function isNotation({ from, to }: Sentence, { served, starts, ends }: Text): boolean {
-  if (to - from < 2 || !/^[\x00-\x7f]*$/.test(served.slice(starts[from], ends[to - 1]))) return false;
-  let marked = 0;
-  for (let i = from + 1; i < to; i++) if (MARK.test(served.slice(ends[i - 1], starts[i]))) marked++;
-  return marked * 2 >= to - from - 1;
-}
-
-const MARK = /["'`{}[\]<>$=]/;
-
-/**
- * `Examples: Pikachu, Charmander or Eevee`: words each parted from the next, of which no language makes a sentence
- * with a verb and what it is done to.
- */
-function isEnumeration({ from, to }: Sentence, { words, served, starts, ends }: Text): boolean {
-  if (to - from < 3 || !/^[\x00-\x7f]*$/.test(served.slice(starts[from], ends[to - 1]))) return false;
-  for (let i = from + 1; i < to; i++)
-    if (
-      !/[,;/|:]/.test(served.slice(ends[i - 1], starts[i])) &&
-      // `Supports npm, yarn or pnpm`
-      !(i === from + 1 && NAMES_SOME.test(words[from]!.text)) &&
-      ![words[i - 1], words[i]].some((word) => word!.text === 'and' || word!.text === 'or')
-    )
-      return false;
-  return true;
-}
-
-const NAMES_SOME = /^(?:accepts?|covers?|examples?|formats?|handles?|includes?|options?|supports?|values?)$/;
-
-/** Behind an opening in one language, an act in another is for somebody else to read than the opening. */
-function changesTongue(sentence: Sentence, { original, sentences, description }: Reading): boolean {
-  const { language, from, to, acts, words } = sentence;
-  const opening = sentences[0]?.language;
-  if (language === undefined || language === opening || areSisters(language, opening)) return false;
-  if (!acts && words >= SEVERAL && !isNotation(sentence, original) && !isEnumeration(sentence, original))
-    return true;
-  const start = original.starts[from] as number;
-  const end = original.ends[to - 1] as number;
-  const latin = LANGUAGES[language].scripts.includes('Latin');
-  return description.words.some(
-    ({ verb }, i) =>
-      verb !== undefined &&
-      !HARMLESS.has(verb.kind) &&
-      // One word of Korean in an English sentence makes no Korean of it.
-      (latin || !LATIN.test(description.served.slice(description.starts[i], description.ends[i]))) &&
-      (description.starts[i] as number) >= start &&
-      (description.starts[i] as number) < end &&
-      !((description.words[i - 1]?.role ?? 0) & ROLE.negation),
-  );
-}
-
-const LATIN = /^[\x00-\x7f]+$/;
-
-/** Languages with so many words in common that a short sentence of one is taken for the other: both are read. */
-const areSisters = (one: string, other: string | undefined): boolean =>
-  SISTERS.some((languages) => languages.includes(one) && languages.includes(other ?? ''));
-const SISTERS: readonly (readonly string[])[] = [
-  ['es', 'it', 'pt'],
-  ['ru', 'uk'],
-];
-
-/** Is the whole description in other languages, and leads with no look that is known? */
-function tellsNoLook({ sentences, clauses, description: { words } }: Reading): boolean {
-  if (sentences.some(({ language }) => language === undefined)) return false;
-  const isLook = ({ verb }: Word): boolean => verb !== undefined && LOOKS.has(verb.kind);
-  const [lead] = clauses.lead;
-  const bySigns = sentences.some(({ language }) => language && isOfSigns(LANGUAGES[language]));
-  if (lead !== undefined) return !LOOKS.has(lead.verb.kind) && !(bySigns && words.some(isLook));
-  // `Lista os pedidos` is read as a noun.
-  if (words.some(isLook) || (words[0] !== undefined && isLook(wordOf(words[0].text)))) return false;
-  return sentences.reduce((sum, one) => sum + one.words, 0) >= SEVERAL;
-}
-
-/** Fewer words without a verb name a thing. */
-const SEVERAL = 5;
-
-const LOOKS: ReadonlySet<string> = new Set(['look', 'compute', 'generate', 'manage']);
-const HARMLESS: ReadonlySet<string> = new Set(['look', 'compute', 'generate', 'manage', 'make', 'change']);
-
-/** A title in another language than the description, where it speaks of an act. */
-const foreignTitle = ({ tool: { title = '' }, sentences }: Reading): readonly Sign[] =>
-  sentences.length > 0 &&
-  sentences.every(({ language }) => language === undefined) &&
-  schemaText(passageOf(title)).actsAbroad
-    ? [signString('uncertain', '/title', title)]
-    : NONE;
-
-/** Text of the schema, at any depth; of a value only where it is a sentence. */
-function isUnreadText({ passage, role, field }: Saying, { sentences }: Reading): boolean {
-  if (role === 'value' && isCommandLine(passage) && SET.test(field)) return true;
-  if (!(role === 'prose' || (role === 'value' && isPhrase(passage)))) return false;
-  const { unread, actsAbroad } = schemaText(passage);
-  // Beside an English description an act in another language is for somebody else to read than the rest.
-  return (
-    unread ||
-    (actsAbroad && sentences.length > 0 && sentences.every(({ language }) => language === undefined))
-  );
-}
-
-/** What is handed in where the caller says nothing else, or nothing else may be. */
-const SET = /\/(?:const|default|enum\/\d+)$/;
-const isPhrase = readingOnce((text) => PHRASE.test(text));
-const PHRASE = /\p{L}{2}\s+\p{L}+\s+\p{L}+/u;
-
-/** A name in letters that no lexicon has, or one of unknown words where nothing else says what the tool does. */
-function unreadName({ tool, name, title, description }: Reading): readonly Sign[] {
-  const silent = description.words.length === 0 && title.words.length === 0;
-  if (!silent && !FOREIGN.test(name.folded.text)) return NONE;
-  const known = sentencesOf(readName('/name', tool.name));
-  const unread = known.some((one) => isUnread(one, true));
-  return unread || (silent && known.length === 0) ? [signString('uncertain', '/name', tool.name)] : NONE;
-}
-
-const FOREIGN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
-
-/** Are name, description and schema what the specification says they are, and does the schema tell the input? */
-function isWhole({ definition, parameters }: Tool): boolean {
-  const { description, title, inputSchema } = definition;
-  if ([description, title].some((text) => text !== undefined && typeof text !== 'string')) return false;
-  const undescribed = parameters.filter(({ description }) => description === undefined);
-  if (undescribed.some(({ field }) => !isText(valueAt(definition, `${field}/description`)))) return false;
-  if (inputSchema !== undefined && !isObject(inputSchema)) return false;
-  const { properties, $ref } = (inputSchema ?? {}) as JsonObject;
-  if (properties !== undefined && !isObject(properties)) return false;
-  return parameters.length > 0 || !($ref !== undefined || takesInput(String(description ?? '')));
-}
-
-const isObject = (value: Json): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: Json | undefined): boolean => value === undefined || typeof value === 'string';
-
-/** Does a sentence that is no advice speak of what the caller gives? */
-const takesInput = (description: string): boolean =>
-  STARTS_WITH_INPUT.test(description) ||
-  description
-    .split(/[.!?](?:\s|$)|\n/)
-    .some((sentence) => TAKES_INPUT.test(sentence) && !/\byou can\b|^\W*(?:use|call|see)\b/i.test(sentence));
-
-/**
- * `the given note`, `gets it by its id`: said where the caller gives something. Not `a given period`, whichever that
- * is, and not `lists them, by name`, which tells the order.
- */
-const TAKES_INPUT =
-  /\b(?:(?:the|your|any|this|each|from|by|for|of) (?:given|specified|supplied|requested|desired)|an? (?:specified|supplied|requested|desired)) (?!tool)\w+|^(?!\W*(?:lists?|sorts?)\b).*\bby (?:its |their |the |an? )?(?:id|name|url|uuid|path|key|query|keyword|number|slug|title|hash|address)\b/i;
-
-/** `translates a text`, `runs a query` */
-const STARTS_WITH_INPUT =
-  /^\W*(?:search(?:es)?|looks? up|translates?|converts?|summari[sz]es?|quer(?:y|ies)|reads? an?|fetch(?:es)? an?|runs? an?|executes? an?) \w+/i;

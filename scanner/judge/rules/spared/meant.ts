@@ -10,16 +10,6 @@ import { ASKS, ASKS_OR_DATES, isSubordinate, TELLS_WHEN } from './subordinate.ts
 const described = (name: string, description: string, parameter: string, told: string, type = 'string') =>
   sketch(name, description, { [parameter]: { type, description: told } });
 
-/** Is the field one of a parameter `remove_parents` beside `add_parents`? */
-function hasTwin(field: string, { parameters }: Tool): boolean {
-  const own = parameters.find((one) => field === `${one.field}/description`);
-  return (
-    own !== undefined &&
-    /^remove/.test(own.name) &&
-    parameters.some(({ name }) => name === own.name.replace(/^remove/, 'add'))
-  );
-}
-
 /** Risky statements about what this call does not do, or by which nothing is lost. */
 export const MEANT: readonly SparingRule[] = [
   defineSparing({
@@ -198,6 +188,16 @@ export const MEANT: readonly SparingRule[] = [
     holds: (told, reading) => isRelative(told, reading, /^(?:that|which)$/),
   }),
 ];
+
+/** Is the field one of a parameter `remove_parents` beside `add_parents`? */
+function hasTwin(field: string, { parameters }: Tool): boolean {
+  const own = parameters.find((one) => field === `${one.field}/description`);
+  return (
+    own !== undefined &&
+    /^remove/.test(own.name) &&
+    parameters.some(({ name }) => name === own.name.replace(/^remove/, 'add'))
+  );
+}
 
 /** What befalls things with time, or at an event. */
 const IN_TIME =
