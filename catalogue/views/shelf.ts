@@ -134,11 +134,11 @@ export function worstFirst(rows: readonly ToolRow[]): ToolRow[] {
  * runs or writes, then the surest; the first by name. Undefined where there is none.
  */
 export function gravestOf(rows: readonly ToolRow[]): ToolRow | undefined {
-  const [worst] = worstFirst(rows);
-  const of = rows.filter(({ line }) => line.severity === worst?.line.severity);
+  const worst = worstFirst(rows);
+  const of = worst.filter(({ line }) => line.severity === worst[0]!.line.severity);
   const weight = ({ category, confidence }: ToolRow) =>
     CATEGORIES.indexOf(category) * SURE.length + SURE.indexOf(confidence);
-  return worstFirst(of).sort((a, b) => weight(b) - weight(a))[0];
+  return of.sort((a, b) => weight(b) - weight(a))[0];
 }
 
 const SURE: readonly Confidence[] = ['low', 'medium', 'high'];
