@@ -27,9 +27,9 @@ export function holdToTheWords(
   for (const each of program.commands.flatMap((one) => [one, ...one.commands])) watchOptions(each);
   const [first = ''] = words;
   if (first === 'help') refuseUnknown(program, words.slice(1));
-  if (command === undefined && first === 'scan') refuseStarter(words);
-  const known = program.commands.some((one) => one.name() === first);
-  if (command !== undefined && known && !STARTING.has(first)) {
+  const named = program.commands.find((one) => one.name() === first);
+  if (command === undefined && named !== undefined && first === 'scan') refuseStarter(named, words);
+  if (command !== undefined && named !== undefined && !STARTING.has(first)) {
     throw new UsageError(
       `"toolrisk ${first}" starts no command: nothing may follow --`,
       `To look at a server, write: toolrisk scan -- ${command.join(' ') || '<command>'}`,
@@ -38,8 +38,11 @@ export function holdToTheWords(
 }
 
 /** `scan npx -y pkg`: what starts a server was written where a target belongs. Its words may be secrets: none is quoted. */
-function refuseStarter(words: readonly string[]): void {
-  const at = words.findIndex((word, i) => STARTERS.test(word) && !words[i - 1]!.startsWith('-'));
+function refuseStarter(scan: Command, words: readonly string[]): void {
+  const valued = new Set(
+    scan.options.filter(({ required }) => required).flatMap(({ long, short }) => [long, short]),
+  );
+  const at = words.findIndex((word, i) => STARTERS.test(word) && !valued.has(words[i - 1]));
   if (at < 0 || words[at + 1] === undefined) return;
   throw new UsageError(
     `${words[at]} starts a command, and a command follows --`,

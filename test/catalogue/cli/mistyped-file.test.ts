@@ -46,6 +46,8 @@ test('where there is no catalogue yet, it is told how to do without', async () =
 test.each([
   [['scan', 'npx', '-y', 'rose-mcp', '--key', 'pa55word'], 'npx', '-- npx …'],
   [['scan', '--format', 'json', 'node', 'server.js'], 'node', '… -- node …'],
+  [['scan', '--yes', 'npx', '-y', 'rose-mcp'], 'npx', '… -- npx …'],
+  [['scan', 'npx', '--yes', 'rose-mcp'], 'npx', '-- npx …'],
 ])('a command is no target, and is said to follow --: %j', async (words, starter, written) => {
   const { code, stdout, stderr } = await toolrisk(words, { cwd: folder });
   expect([code, stdout]).toEqual([2, '']);
