@@ -13,7 +13,7 @@ export const VERB_KINDS = {
     history include info inform inquire inspect interpret introspect investigate itemise itemize know learn lint
     list listen load locate look lookup monitor observe obtain output oversee peek peruse pick ping poll
     present print probe profile prompt provide query read recall recap receive recognise recognize recommend
-    research resolve retrieve retrive return reveal review sample scan scour scout scrape screen screenshot search
+    research resolve retreive retrieve retrive return reveal review sample scan scour scout scrape screen screenshot search
     see select show skim snapshot sniff spot stat stats stream suggest surface survey tail take tally tell trace
     track traverse trawl troubleshoot uncover verify view wait watch whoami`,
   /** Computes an answer from its input; nothing outlives the call. */

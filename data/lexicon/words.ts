@@ -85,7 +85,7 @@ export const WORDS = {
     'app application applications apps project projects service services site sites',
   'an item of a vault': 'entries entry item items login logins note notes password passwords',
   'an offer that is taken back':
-    'application applications bid bids consent invitation invitations listing listings offer offers proposal proposals request requests submission submissions',
+    'application applications bid bids candidacy complaint complaints consent invitation invitations listing listings manuscript manuscripts nomination nominations objection objections offer offers petition petitions preprint preprints proposal proposals publication publications registration registrations request requests statement statements submission submissions',
   'done to code without running it':
     'add analyse analyze attach audit beautify check compare compile complete convert count create debug define deploy describe detect diff docs document edit estimate explain fetch find fix format generate get help highlight index learn link lint list minify obfuscate optimise optimize parse paste preview profile read record refactor register render report review save scan search set share store suggest summarise summarize translate update upload upsert validate verify write',
   'hardware that is nothing else':
@@ -100,6 +100,8 @@ export const WORDS = {
     'account accounts candidate candidates companies company contact contacts conversation conversations customer customers deal deals duplicate duplicates entities entity lead leads organisation organisations organization organizations people person persons profile profiles record records tag tags ticket tickets user users',
   'records that are imported':
     'bookmarks cards companies contacts customers employees entries events feeds invoices issues items keywords leads members notes orders posts products questions records rows subscribers tasks tickets transactions users',
+  'said of a list that admits or bars':
+    'access allow allowed approved authorised authorized ban banned black block blocked control denied deny permitted trusted white',
   'said of code or a query that is run':
     'adb bash call cmd code command cypher eval evaluate exec exec_sql execute graphql invoke mutate perform powershell process python query raw repl run script send shell snippet sql ssh start submit terminal use write',
   'something held':
@@ -109,7 +111,7 @@ export const WORDS = {
   'something opened to be read':
     'details entities entity memories memory node nodes note notes record records task',
   'something that is closed when settled':
-    'alert alerts blocker blockers bug bugs case cases comment comments conflict conflicts conversation conversations dispute disputes error errors feedback finding findings incident incidents issue issues problem problems review reviews task tasks thread threads ticket tickets',
+    'alarm alarms alert alerts blocker blockers bug bugs case cases comment comments conflict conflicts conversation conversations dispute disputes error errors feedback finding findings incident incidents issue issues problem problems review reviews task tasks thread threads ticket tickets',
   'something that is only begun':
     'chat conversation cycle discussion game sprint stream thread timer tracking trial',
   'something written down':

@@ -78,6 +78,12 @@ export const SCOPE_WORDINGS = {
     within: 400,
     example: 'a specific log or all',
   },
+  'that one or several may be meant': {
+    pattern:
+      /^\W*(?:\w+ ){1,2}(?:an?|one|the|a single) (?:\w+ )?(\w+) or (?:an? )?(?:list of |set of |group of |array of |batch of |several |multiple |many |more )\1e?s\b/,
+    within: 160,
+    example: 'closes a ticket or a list of tickets',
+  },
   'how many targets there may be': {
     pattern:
       /\b(?:up to|max(?:imum)?(?: of)?) \d[\d,]* (?:\w+ ){0,2}(?:items|records|rows|users|contacts|emails|messages|products|variants|documents|files|requests|entries|tasks|issues|keys|events|ids|results|cases|pages|posts|urls)\b/,

@@ -33,7 +33,7 @@ const looks = (value: string, field: string): boolean =>
   readName(field, value).words[0]?.verb?.kind === 'look';
 
 /** What a parameter says that chooses an act. */
-const DOES = /\b(?:perform|execut|carry out|to do\b|to run\b|to take\b|what to|invoke|apply|trigger)/i;
+const DOES = /\b(?:perform|execut|carry out|to do\b|to run\b|to take\b|what to|invoke|apply|trigger(?!s))/i;
 
 /** Names that choose an act as often as they tell one that happened; all others tell a kind of thing. */
 const CHOOSES = /action|operation|mode|command|verb|mutation|cmd|crud|op$/i;

@@ -17,7 +17,7 @@ export function unreadVerb(text: Text): number | undefined {
 }
 
 /** Is the word in no lexicon, and does an object begin behind it? */
-function isUnknown({ words, gaps }: Text, at: number): boolean {
+function isUnknown({ words, gaps, served, starts }: Text, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || next === undefined || (gaps[at + 1] as number) > GAP.space) return false;
   const { text, verb, role } = word;
@@ -27,10 +27,13 @@ function isUnknown({ words, gaps }: Text, at: number): boolean {
     LETTERS.test(text) &&
     !NO_VERB.test(text) &&
     !OF_THE_TEXT.test(text) &&
-    OBJECT.test(next.text)
+    OBJECT.test(next.text) &&
+    !HEADED.test(served.slice(Math.max(0, (starts[at] as number) - 8), starts[at]))
   );
 }
 
+/** `#### Errors The list may be empty`: a heading, whose line the white space of a description has lost. */
+const HEADED = /#\s*$/;
 const OPENING = /^(?:also|it|the|then|this|tool)$/;
 /** `Trips`, and not `pass`. */
 const THIRD = /[^s]s$/;

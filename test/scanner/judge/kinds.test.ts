@@ -5,6 +5,7 @@ import { normalise } from '../../../scanner/normalise.ts';
 import { ACTIONS, type Action } from '../../../scanner/types.ts';
 import { FACT_ROWS } from './fact-rows.ts';
 import { ROWS } from './kind-rows.ts';
+import { MIRROR_ROWS } from './mirror-rows.ts';
 import { MORE_ROWS } from './more-kind-rows.ts';
 import { MORE_VENDOR_ROWS } from './more-vendor-rows.ts';
 import { NOUN_ROWS } from './noun-rows.ts';
@@ -23,6 +24,7 @@ describe('acts and harmless words in one line', () => {
       ...TELLING_ROWS,
       ...VENDOR_ROWS,
       ...MORE_VENDOR_ROWS,
+      ...MIRROR_ROWS,
     ].map((row) => ({ row })),
   )('$row.0: $row.1 is $row.2', ({ row }) => {
     const [name, description, bound, properties = { id: { type: 'string' } }] = row;

@@ -32,9 +32,12 @@ const saysDryRun: Fact = {
 const saysQuote: Fact = {
   says: 'the name says quote or estimate, and no plain act',
   holds: ({ verb, text: { words } }) =>
-    has(words, 'quote', 'estimate') &&
-    (verb.nounish || !['make', 'change', 'destroy', 'rest', 'send', 'end', 'generate'].includes(verb.kind)),
+    has(words, 'quote', 'estimate') && (verb.nounish || !ACTS.has(verb.kind)),
 };
+/** Kinds whose plain verbs do something to a quote: `remove_quote_tag`. */
+const ACTS: ReadonlySet<string> = new Set(
+  'make change destroy rest send end generate remove clear reset merge'.split(' '),
+);
 
 /** `Status of the kill switch`: the description is the noun that the name ends in, and tells no act. */
 const opensWith = ({ words }: Text, last: Word): boolean =>

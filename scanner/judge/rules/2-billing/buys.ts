@@ -27,6 +27,13 @@ export const BUYS = frame({
       example: sketch('bid'),
     },
     {
+      id: 'an-identifier',
+      when: [thing(['guid', 'id', 'identifier', 'ids', 'uuid'])],
+      is: undefined,
+      because: 'what is named is the number of a purchase',
+      example: sketch('purchase_id'),
+    },
+    {
       id: 'a-lock',
       when: [verb('acquire', 'lease', 'reserve'), thing(['lease', 'lock', 'locks', 'mutex', 'semaphore'])],
       is: WRITE,

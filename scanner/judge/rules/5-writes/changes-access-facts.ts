@@ -29,7 +29,7 @@ export const withRights: Fact = {
 export const ontoAList: Fact = {
   says: 'the sentence goes on “to” a list of who may or may not',
   holds: ({ restText }) =>
-    /\b(?:in|on|to)(?:to)? (?:the |an? |your )?(?:\w+ )?(?:allow|allowed|ban|black|block|blocked|deny|white)(?: (?:or|and) (?:allow|block|deny))? ?list\b/.test(
+    /\b(?:in|on|to)(?:to)? (?:the |an? |your )?(?:[\w'’]+ ){0,2}(?:(?:allow|ban|black|block|deny|white)(?: (?:or|and) (?:allow|block|deny))? ?list|(?:allowed|approved|authori[sz]ed|banned|blocked|denied|permitted|trusted) (?:[\w'’]+ )?(?:addresses|domains|groups|hosts|ips|list|members|origins|senders|users))\b/.test(
       restText,
     ),
 };

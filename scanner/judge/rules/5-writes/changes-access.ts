@@ -1,4 +1,4 @@
-import { kind, names, nothing, rest, server, takes, thing, verb } from '../../decide/facts.ts';
+import { is, kind, names, nothing, rest, server, takes, thing, verb } from '../../decide/facts.ts';
 import { addingFrame, both, either, not } from '../../decide/frame.ts';
 import { takesOwn } from '../../decide/parameter-facts.ts';
 import { sketch } from '../../decide/rule.ts';
@@ -32,11 +32,7 @@ export const CHANGES_ACCESS = addingFrame({
     nothing,
     both(verb('assign', 'add'), names('work that people are put on')),
     verb('rename', 'relabel'),
-    both(
-      verb('add'),
-      names(['list', 'lists']),
-      not(names(['access', 'allow', 'ban', 'black', 'block', 'control', 'deny', 'white'])),
-    ),
+    both(verb('add'), names(['list', 'lists']), not(names('said of a list that admits or bars'))),
   ],
   rows: [
     {
@@ -185,6 +181,17 @@ export const CHANGES_ACCESS = addingFrame({
       adds: ['privilege'],
       because: 'a member of the group may do what the group may',
       example: sketch('add_member', 'Adds a user to a group'),
+    },
+    {
+      id: 'among-those-with-rights',
+      when: [
+        verb('add', 'assign', 'attach'),
+        either(is('identity'), thing(['group', 'groups', 'role', 'roles', 'team', 'teams'])),
+        rest(['acl', 'permission', 'permissions', 'privileges', 'rights']),
+      ],
+      adds: ['privilege'],
+      because: 'who is added may do more than before',
+      example: sketch('add_group_to_permissions', 'Adds a group to the permissions of a folder'),
     },
     {
       id: 'a-spending-limit',

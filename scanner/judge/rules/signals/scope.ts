@@ -1,5 +1,5 @@
-import { kind, server } from '../../decide/facts.ts';
-import { not } from '../../decide/frame.ts';
+import { kind, server, verb } from '../../decide/facts.ts';
+import { either, not } from '../../decide/frame.ts';
 import { described } from '../../decide/parameter-facts.ts';
 import { firstOf, parameter, said, some } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
@@ -71,7 +71,8 @@ export const SCOPE: readonly SignalRule[] = [
           because: 'its object is many',
           example: sketch('update_users', 'Updates all users'),
         },
-        manyOf(not(kind('look', 'compute', 'manage', 'merge', 'gesture'))),
+        // `Resolves all incidents` is a change here, though to resolve is to look up as well.
+        manyOf(either(verb('resolve'), not(kind('look', 'compute', 'manage', 'merge', 'gesture')))),
       ),
       speaks(
         {
@@ -126,6 +127,14 @@ export const SCOPE: readonly SignalRule[] = [
           example: sketch('clear_logs', 'Deletes a specific log or all of them'),
         },
         said('that one or all may be meant'),
+      ),
+      speaks(
+        {
+          id: 'one-or-several',
+          because: 'the text says that there may be several',
+          example: sketch('close_ticket', 'Closes a ticket or a list of tickets'),
+        },
+        said('that one or several may be meant'),
       ),
       speaks(
         {

@@ -130,7 +130,7 @@ export const imports = both<unknown>(some('the first of all', verb('import')), n
 /** `Saves the provider configuration`: what is handed over is kept with it. */
 export const keepsIt: ToolFact = some(
   'the first of all',
-  verb('configure', 'register', 'save', 'store'),
+  verb('change', 'configure', 'edit', 'modify', 'patch', 'register', 'save', 'set', 'store', 'update'),
   thing('a configuration that is kept'),
 );
 

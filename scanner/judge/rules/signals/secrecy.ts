@@ -174,7 +174,7 @@ export const SECRECY: readonly SignalRule[] = [
           either(not(toldBehindItsName('that it only signs the call')), isWhatChanges, keepsIt),
           not(opensTheConnection),
           not(described('that it is needed at times')),
-          either(not(onlySigns), described('that it is kept'), isWhatChanges, imports),
+          either(not(onlySigns), described('that it is kept'), isWhatChanges, keepsIt, imports),
         ),
         adds: ['credential'],
         because: 'what is set or kept opens doors',
