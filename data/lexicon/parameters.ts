@@ -17,6 +17,7 @@ export const PARAMETER_NAMES = {
   'a plan that is paid for':
     'plancode planid planslug planvariationid pricecode priceid pricingplanid tierslug',
   'a query of the caller’s own': 'customquery customsql',
+  'a right that a key gives': 'accesslevel canread canwrite permission permissions readonly scopes write',
   'a script to start': 'programfile programpath scriptfile scriptpath',
   'a source or a function': 'function source',
   'a switch that makes it public': 'public',

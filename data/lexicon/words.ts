@@ -80,6 +80,8 @@ export const WORDS = {
   'an account of a realm':
     'account accounts client clients group groups member members realm realms user users',
   'an address or a number': 'address addresses ip ips ipv4 ipv6 number numbers',
+  'an address or a way in':
+    'address addresses domain domains endpoint endpoints hostname hostnames ip ips port ports route routes subdomain subdomains',
   'an advertisement': 'ad ads adset advert advertisement advertising',
   'an application that is deployed':
     'app application applications apps project projects service services site sites',

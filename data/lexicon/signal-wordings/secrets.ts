@@ -9,7 +9,7 @@ export const SECRET_WORDINGS = {
   },
   'that the answer holds what lets one in': {
     pattern:
-      /\b(?:returns?|returned|including|includes?|generates?|retrieves?|gets?|creates?|issues?|provides?) (?:(?!to\b|endpoint\b|that\b|using\b)[\w,()-]+ ){0,8}?(?:credentials|auth_?key|access key|secret key|(?:auto[- ]?)?login (?:links?|urls?)|(?:account recovery|magic|password[- ]reset|recovery) (?:links?|urls?)|sign[- ]?(?:on|in) (?:links?|urls?)|jwt(?: token)?|recovery codes?|one[- ]time (?:passwords?|codes?)|(?:epp|auth|authori[sz]ation|transfer)(?: \(epp\))? code)\b(?! (?:id|type|name|status|list|check)\w*)|\bwith (?:its|their) (?:passwords?|private keys?|secrets)\b/,
+      /\b(?:returns?|returned|including|includes?|generates?|retrieves?|gets?|creates?|issues?|provides?) (?:(?!to\b|endpoint\b|information for\b|that\b|using\b)[\w,()-]+ ){0,8}?(?:credentials|auth_?key|access key|secret key|(?:auto[- ]?)?login (?:links?|urls?)|(?:account recovery|magic|password[- ]reset|recovery) (?:links?|urls?)|sign[- ]?(?:on|in) (?:links?|urls?)|jwt(?: token)?|recovery codes?|one[- ]time (?:passwords?|codes?)|(?:epp|auth|authori[sz]ation|transfer)(?: \(epp\))? code)\b(?! (?:definition|id|type|name|status|list|check)\w*)|\bwith (?:its|their) (?:passwords?|private keys?|secrets)\b/,
     within: 1200,
     unless: /(?:not|never|without|no|n't)\b[^.]{0,20}$|\b(?:using|with|from) $/,
     example: 'returns its credentials',

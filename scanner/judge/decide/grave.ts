@@ -58,6 +58,8 @@ function grave(
       if (IDLE.test(lemma)) return undefined;
       return WEAK.test(lemma) && !isStored(phrase, object) ? undefined : effect;
     case 'execute': {
+      // `It applies to all of them` says what it is about.
+      if (lemma === 'apply' && phrase.text.words[phrase.at + 1]?.text === 'to') return undefined;
       if (kind === 'deploy') return DEPLOYS.test(lemma) ? effect : undefined;
       if (!RUNS.test(lemma)) return undefined;
       if (/^eval/.test(lemma) && !object.says(/^(?:code|scripts?|javascript|python|sql)$/)) return undefined;

@@ -84,10 +84,10 @@ export function settle(
     // `validate_trade`: Runs a trade through the checks without executing it.
     if (l === 'execute' && CHECKS.has(name.phrase.verb.lemma) && NOTHING_RUN.test(lead.phrase.restText))
       return [name];
-    if (l === 'execute' && CHECKS.has(name.phrase.verb.lemma) && STARTS.has(lead.phrase.verb.lemma))
-      return withBeside(lead, leads);
-    if (CHECKS.has(name.phrase.verb.lemma) && lead.phrase.verb.kind === 'send')
-      return withBeside(lead, leads);
+    // `verify_user`: Creates a user. What stands behind the check is done by the call.
+    const { kind, lemma } = lead.phrase.verb;
+    const follows = kind === 'send' || lemma === 'create' || (l === 'execute' && STARTS.has(lemma));
+    if (CHECKS.has(name.phrase.verb.lemma) && follows) return withBeside(lead, leads);
     // `search_repo`: Runs an agent of the caller's. What it comes to is set elsewhere.
     if (l === 'execute' && name.phrase.verb.kind === 'look' && runsFarReaching(lead, reading))
       return withBeside(lead, leads);

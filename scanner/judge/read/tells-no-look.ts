@@ -16,7 +16,8 @@ const isLook = (kind: string): boolean => /^(?:compute|generate|look)$/.test(kin
 
 /** Verbs that tell a look only beside other words: `takes care of it`, `gives it a rest`. */
 const looks = ({ verb }: Word): boolean =>
-  verb !== undefined && isLook(verb.kind) && !/^(?:give|hear|take)$/.test(verb.lemma);
+  verb !== undefined &&
+  ((isLook(verb.kind) && !/^(?:give|hear|take)$/.test(verb.lemma)) || verb.lemma === 'download');
 
 /** `If it does not exist, creates it`: a plain change, which is judged as that where the call makes it. */
 const makes = ({ verb, form }: Word): boolean =>

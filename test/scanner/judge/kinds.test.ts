@@ -5,7 +5,7 @@ import { normalise } from '../../../scanner/normalise.ts';
 import { ACTIONS, type Action } from '../../../scanner/types.ts';
 import { FACT_ROWS } from './fact-rows.ts';
 import { ROWS } from './kind-rows.ts';
-import { MIRROR_ROWS } from './mirror-rows.ts';
+import { BARE, MIRROR_ROWS } from './mirror-rows.ts';
 import { MORE_ROWS } from './more-kind-rows.ts';
 import { MORE_VENDOR_ROWS } from './more-vendor-rows.ts';
 import { NOUN_ROWS } from './noun-rows.ts';
@@ -39,4 +39,9 @@ describe('acts and harmless words in one line', () => {
 it.each(PAID)('%s: %s costs something: %s', (name, description, paid) => {
   const { verdict } = judgeTools([normalise(sketch(name, description))], {})[0]!;
   expect(verdict.signals.includes('billing')).toBe(paid);
+});
+
+it.each(BARE)('%s: %s is a look that takes nothing', (name, description) => {
+  const { verdict } = judgeTools([normalise(sketch(name, description))], {})[0]!;
+  expect(verdict.actions.recommended).toBe('allow');
 });

@@ -1,6 +1,7 @@
 import type { Row } from './kind-rows.ts';
 
 const text = { type: 'string' };
+const flag = { type: 'boolean' };
 
 /** Kinds first met in the HTTP interfaces of vendors that no rule was written for, in our own words. */
 export const MIRROR_ROWS: readonly Row[] = [
@@ -46,4 +47,43 @@ export const MIRROR_ROWS: readonly Row[] = [
       },
     },
   ],
+
+  // Money that goes back, is taken, or is offered.
+  ['give_back', 'Return payment.', 'at least deny', { payment_id: text, amount: text }],
+  ['get_payment', 'Return the payment.', 'at most allow', { payment_id: text }],
+  ['get_payments', 'Returns payments by amount.', 'at most allow', { amount: text }],
+  ['op_1', 'Complete the step. Complete a pre-authorized payment.', 'at least deny'],
+  ['op_1', 'Make an offer for a listing.', 'at least deny', { price: text }],
+  // Commands to what stands in the world, and what is wired to it.
+  ['op_1', 'Use to request an unlock command for a charger.', 'at least ask'],
+  ['write_output', 'Sets the value of the analog output.', 'at least ask'],
+  ['set_pin', 'Sets the GPIO pin high.', 'at least ask'],
+  ['set_output', 'Sets the output format of the report.', 'at most limit'],
+  // Ways in.
+  ['map_route', 'Map a public route to a container.', 'at least ask'],
+  ['map_domain', 'Map a domain to a site.', 'at least limit'],
+  ['map_fields', 'Map the fields of a text to a schema.', 'at most allow'],
+  ['add_key', 'Add an address key.', 'at least ask', { read: flag, write: flag }],
+  ['add_key', 'Add a translation key.', 'at most limit', { read: flag }],
+  // The first words of a conversation.
+  ['op_1', 'Start a conversation.', 'at least ask', { recipient_id: text, body: text }],
+  ['op_1', 'Start a conversation.', 'at most limit', { title: text }],
+  ['verify_user', 'Create a user with a verified number.', 'at least limit', { number: text }],
+  // What applies to something, lists that are fetched, codes that are only described, files that are loaded down.
+  [
+    'list_places',
+    'List places.',
+    'at most allow',
+    { embed: { type: 'string', description: 'This applies to the resources at the top.' } },
+  ],
+  ['apply_plan', 'Reads the plan. Applies the plan to production.', 'at least ask'],
+  ['get_code_definition', 'Get an authorization code definition by its id.', 'at most allow'],
+  ['get_code', 'Get an authorization code by its id.', 'at least ask'],
+  ['unit_get_folder', 'Downloads the folder about a unit.', 'at most allow'],
+];
+
+/** Looks whose schema is empty. */
+export const BARE: readonly (readonly [name: string, description: string])[] = [
+  ['logs_all', 'Fetch a list of logs.'],
+  ['notes_all', 'Reads a short list of notes.'],
 ];

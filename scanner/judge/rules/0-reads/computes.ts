@@ -1,5 +1,5 @@
-import { ends, READ, WRITE } from '../../decide/effects.ts';
-import { kind, names, objectHas, takesAnId, thing, told, verb } from '../../decide/facts.ts';
+import { ADMITS, ends, READ, WRITE } from '../../decide/effects.ts';
+import { kind, names, objectHas, rest, takesAnId, thing, told, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not, under } from '../../decide/frame.ts';
 import { takesOwn } from '../../decide/parameter-facts.ts';
 import { sketch } from '../../decide/rule.ts';
@@ -73,6 +73,20 @@ export const COMPUTES = frame({
         },
       ],
     ),
+    {
+      id: 'opened-to-the-public',
+      when: [verb('map'), objectHas(['external', 'internet', 'public']), thing('an address or a way in')],
+      is: ADMITS,
+      because: 'whoever is on the internet gets in',
+      example: sketch('map_route', 'Maps a public route to a container'),
+    },
+    {
+      id: 'bound-to-something',
+      when: [verb('map'), thing('an address or a way in'), rest(['onto', 'to'])],
+      is: WRITE,
+      because: 'what comes in there goes somewhere else from then on',
+      example: sketch('map_domain', 'Maps a domain to a service'),
+    },
     {
       id: 'a-disk',
       when: [

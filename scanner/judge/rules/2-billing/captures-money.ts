@@ -1,5 +1,5 @@
 import { PAYS } from '../../decide/effects.ts';
-import { is, names, verb } from '../../decide/facts.ts';
+import { is, names, takes, takesAnId, thing, verb } from '../../decide/facts.ts';
 import { frame } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -15,6 +15,21 @@ export const CAPTURES_MONEY = frame({
   },
   kinds: ['look'],
   rows: [
+    {
+      id: 'a-returned-payment',
+      when: [
+        verb('return'),
+        thing(['charge', 'deposit', 'money', 'payment', 'purchase']),
+        takes('amount'),
+        takesAnId,
+      ],
+      is: PAYS,
+      because: 'so much of it goes back to whoever paid',
+      example: sketch('payment_return', 'Return payment', {
+        payment_id: { type: 'string' },
+        amount: { type: 'number' },
+      }),
+    },
     {
       id: 'a-payment',
       when: [

@@ -58,6 +58,13 @@ export const MADE: readonly Row[] = under(
       example: sketch('create_refund', 'Creates a refund'),
     },
     {
+      id: 'an-offer-of-a-price',
+      when: [thing(['offer', 'offers']), verb('make', 'place', 'submit'), takes('amount')],
+      is: PAYS,
+      because: 'whose offer is accepted owes the price',
+      example: sketch('make_offer', 'Makes an offer to the seller', { price: { type: 'number' } }),
+    },
+    {
       id: 'a-booked-transaction',
       when: [thing(['transaction', 'transactions']), not(server('assets')), not(takes('wallet'))],
       is: undefined,

@@ -115,6 +115,22 @@ export const ACTUATES = frame({
       example: sketch('land_drone', 'Lands a drone'),
     },
     {
+      id: 'an-output',
+      when: [
+        verb('set', 'write', 'switch', 'toggle', 'turn', 'update', 'put'),
+        either(
+          both(
+            names(['analog', 'analogue', 'digital', 'discrete', 'pwm', 'relay']),
+            names(['output', 'outputs', 'pin', 'pins']),
+          ),
+          names(['gpio']),
+        ),
+      ],
+      is: RUN,
+      because: 'what is wired to the output acts on it',
+      example: sketch('write_output', 'Sets the value of an analog output'),
+    },
+    {
       id: 'taken-off',
       when: [verb('takeoff'), not(nothing)],
       is: perhaps(WRITE),

@@ -33,6 +33,13 @@ export const CREATES_A_RUN = frame({
       because: 'what was prepared is put in place',
       example: sketch('complete_migration', 'Completes a database migration'),
     },
+    {
+      id: 'a-command-to-a-device',
+      when: [verb('request', 'issue', 'queue', 'enqueue'), thing(['command', 'commands'])],
+      is: RUN,
+      because: 'what receives a command carries it out',
+      example: sketch('remote_start', 'Requests a start command of a charger'),
+    },
     ...under(
       [not(names('what a run is only recorded in'))],
       [

@@ -1,4 +1,4 @@
-import { BOUNDED, PAYS, perhaps, READ, TO_ALL, WRITE } from '../../decide/effects.ts';
+import { BOUNDED, DELIVERED, PAYS, perhaps, READ, TO_ALL, WRITE } from '../../decide/effects.ts';
 import { is, names, takes, thing, told, verb } from '../../decide/facts.ts';
 import { either, type Fact, frame } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
@@ -59,6 +59,16 @@ export const STARTS = frame({
       is: TO_ALL,
       because: 'a whole audience gets it',
       example: sketch('start_campaign', 'Starts a campaign'),
+    },
+    {
+      id: 'a-conversation-with-somebody',
+      when: [thing(['chat', 'conversation', 'discussion', 'thread']), takes('recipient'), takes('body')],
+      is: DELIVERED,
+      because: 'the first words of it are delivered',
+      example: sketch('start_conversation', 'Starts a conversation', {
+        recipient_id: { type: 'string' },
+        body: { type: 'string' },
+      }),
     },
     {
       id: 'something-begun',

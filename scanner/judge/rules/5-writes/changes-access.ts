@@ -65,6 +65,17 @@ export const CHANGES_ACCESS = addingFrame({
       example: sketch('create_api_key', 'Creates an API key'),
     },
     {
+      id: 'a-key-with-rights',
+      when: [
+        verb('create', 'add', 'new', 'generate', 'issue'),
+        thing(['key', 'keys']),
+        takesOwn('a right that a key gives'),
+      ],
+      adds: ['credential', 'privilege'],
+      because: 'whoever holds the key may do what it opens',
+      example: sketch('add_key', 'Adds a key', { read: { type: 'boolean' }, write: { type: 'boolean' } }),
+    },
+    {
       id: 'an-account-with-its-password',
       when: [
         verb('create', 'add', 'new', 'provision', 'register'),

@@ -33,4 +33,4 @@ const TAKES_INPUT =
 
 /** `translates a text`, `runs a query` */
 const STARTS_WITH_INPUT =
-  /^\W*(?:search(?:es)?|looks? up|translates?|converts?|summari[sz]es?|quer(?:y|ies)|reads? an?|fetch(?:es)? an?|runs? an?|executes? an?) \w+/i;
+  /^\W*(?:search(?:es)?|looks? up|translates?|converts?|summari[sz]es?|quer(?:y|ies)|reads? an?(?! (?:\w+ )?lists?\b)|fetch(?:es)? an?(?! (?:\w+ )?lists?\b)|runs? an?|executes? an?) \w+/i;
