@@ -20,7 +20,14 @@ export const COMPOUNDS: ReadonlyMap<string, string> = new Map(
 
 /** Verbs that names cut short and keep a vowel of, or write with other letters. Source: ordinary English. */
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
-  'cxl:cancel,del:delete,exe:execute,exec:execute,pmt:pay,pymt:pay,term:terminate,xfer:transfer,xfr:transfer'
+  'cxl:cancel,del:delete,drp:drop,exe:execute,exec:execute,pmt:pay,pymt:pay,snd:send,term:terminate,xfer:transfer,xfr:transfer'
+    .split(',')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+/** Nouns that names cut short. Source: ordinary English. */
+export const SHORT_NOUNS: ReadonlyMap<string, string> = new Map(
+  'acct:account,accts:accounts,bkp:backup,bkps:backups,cust:customer,msg:message,msgs:messages,subs:subscribers,tbl:table,tbls:tables,usr:user,usrs:users'
     .split(',')
     .map((pair) => pair.split(':') as [string, string]),
 );

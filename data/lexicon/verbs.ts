@@ -8,14 +8,14 @@
 export const VERB_KINDS = {
   /** Returns what is there. */
   look: `access aggregate answer ask assert audit autocomplete await browse capture cat check collect consult
-    converse count crawl crawler demonstrate describe diagnose discern discover display dump echo enumerate examine
+    converse count crawl crawler demonstrate describe diagnose discern disclose discover display divulge dump echo enumerate examine
     explore expose fetch filter find gather geocode get give glance grab greet grep guide head hear help highlight
-    history include info inform inquire inspect interpret introspect investigate itemise itemize know learn lint
+    history include info inform inquire inspect interpret introspect investigate itemise itemize know leak learn lint
     list listen load locate look lookup monitor observe obtain output oversee peek peruse pick ping poll
     present print probe profile prompt provide query read recall recap receive recognise recognize recommend
     research resolve retreive retrieve retrive return reveal review sample scan scour scout scrape screen screenshot search
     see select show skim snapshot sniff spot stat stats stream suggest surface survey tail take tally tell trace
-    track traverse trawl troubleshoot uncover verify view wait watch whoami`,
+    track traverse trawl troubleshoot uncover unmask unveil verify view wait watch whoami`,
   /** Computes an answer from its input; nothing outlives the call. */
   compute: `abstract analyse analyze approximate articulate assess average backtest beautify brainstorm calculate
     cite clarify classify compare compress compute concatenate condense contextualise contextualize contrast convert
@@ -72,9 +72,9 @@ export const VERB_KINDS = {
   remove: `remove rm`,
   /** Ends something for good. */
   destroy: `annihilate batchdelete burn cull decommission deepsix del delete deletecollection deletemany demolish deprovision
-    destroy discard dispose ditch drop eliminate eradicate erase evict expunge exterminate flushall flushdb
-    forget gc incinerate kickban nuke nullify obliterate prune purge raze rmdir scrap shred tear teardown
-    truncate uninstall unprovision vaporise vaporize wipe zap zeroise zeroize`,
+    destroy discard dispose ditch drop eliminate eradicate erase evict expunge exterminate extinguish flushall flushdb
+    forget gc incinerate kickban nuke nullify obliterate prune purge ravage raze rmdir ruin scrap shred tear teardown
+    truncate uninstall unprovision vaporise vaporize wipe wreck zap zeroise zeroize`,
   /** Ends work or a promise in flight. */
   end: `abandon abort annul cancel deauthorise deauthorize end hangup interrupt invalidate kill
     rescind revoke terminate void`,
@@ -100,23 +100,23 @@ export const VERB_KINDS = {
     maximize middleclick mouse mousedown mousemove mouseup navigate pinch play press rightclick scroll seek
     skip step swipe tap type visit zoom`,
   /** Settles or collects money. */
-  pay: `bill cashout charge chargeback credit debit deposit disburse donate escrow fund invoice pay payout
-    prepay redeem refund reimburse remit repay settle spend tip topup wire withdraw`,
+  pay: `bill cashout charge chargeback compensate credit debit deposit disburse donate escrow fund invoice pay payout
+    prepay recompense redeem refund reimburse remit remunerate repay settle spend tip topup wire withdraw`,
   /** Acquires for money. */
   buy: `acquire bid book buy hire lease order preorder purchase rebook rent repurchase reserve`,
   /** Moves or commits digital assets or positions. */
   trade: `airdrop arbitrage borrow bridge claim exchange harvest hedge lend leverage liquidate margin mint restake
     sell short stake swap trade undelegate unstake unwrap`,
   /** Hands over: money and assets when the object or the server deals in them, otherwise a move. */
-  transfer: `transfer`,
+  transfer: `siphon transfer`,
   /** Carries the caller's words to somebody. */
-  send: `alert announce blast broadcast chat crosspost deliver dial dm email fax forward mail message notify
+  send: `alert announce blast broadcast chat circulate crosspost deliver dial disseminate dm email fax forward mail message notify
     nudge relay remind reply repost resend respond retweet ring say send skeet sms speak telegram text toot
     transmit tweet whatsapp`,
   /** Makes public. */
-  publish: `advertise publish republish syndicate`,
+  publish: `advertise publicise publicize publish republish syndicate`,
   /** Changes who can do what. */
-  grant: `allow allowlist elevate empower entitle grant impersonate invite permit share trust unban unblock
+  grant: `allow allowlist appoint elevate empower entitle grant impersonate invite permit share trust unban unblock
     ungrant whitelist`,
   block: `ban blacklist block blocklist demote deny denylist expel kick offboard restrict timeout`,
   /** Produces an artefact (text answers count as computing: the object decides). */
@@ -213,6 +213,16 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   destruction: 'destroy',
   installation: 'install',
   uninstallation: 'uninstall',
+  demolition: 'demolish',
+  elimination: 'eliminate',
+  eradication: 'eradicate',
+  expulsion: 'expel',
+  extermination: 'exterminate',
+  liquidation: 'liquidate',
+  obliteration: 'obliterate',
+  disclosure: 'disclose',
+  publication: 'publish',
+  transmission: 'transmit',
   calculation: 'calculate',
   validation: 'validate',
   conversion: 'convert',

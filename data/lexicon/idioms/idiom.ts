@@ -11,4 +11,4 @@ export interface Idiom {
 
 /** What stands before a noun of doing that is done: a label of what the call does, or a verb of doing. */
 export const DOING =
-  '(?:(?:actions?|call|does|effects?|happens|outcome|purpose|steps?)\\W{1,4}|(?:carr(?:y|ies) out|causes?|completes?|executes?|initiates?|leads? to|makes?|performs?|results? in|triggers?) )(?:an? |the )?';
+  '(?:(?:actions?|call|does|effects?|happens|outcome|purpose|steps?)\\W{1,4}|(?:carr(?:y|ies) out|causes?|completes?|executes?|initiates?|followed by|leads? to|makes?|performs?|results? in|triggers?) )(?:an? |the )?';

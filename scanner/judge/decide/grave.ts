@@ -171,6 +171,7 @@ function carriesOut(
 /** `All subscribers are emailed`, `the message is sent to everyone`: no notice of one thing to one person. */
 const reachesMany = ({ words }: Phrase['text'], at: number, rest: string, object: ActObject): boolean =>
   TO_MANY.test(rest) ||
+  IN_PUBLIC.test(rest) ||
   (object.mentions('audience', 'identity') &&
     words.slice(Math.max(0, at - 8), at).some(({ role }) => (role & ROLE.quantity) !== 0));
 
@@ -228,6 +229,8 @@ const OPENS = /(?:passwords?|passphrases?|secrets?|credentials|(?:private|api|ac
 /** Many people are reached: that is no setting. */
 export const TO_MANY =
   /\b(?:all|every|everyone|everybody|each) ?(?:\w+ )?(?:subscribers?|users?|customers?|contacts?|members?|recipients?|clients?)?\b/;
+
+const IN_PUBLIC = /^(?:\w+ ){0,3}(?:internet|public|publicly|web|website|world)\b/;
 
 const BY_PHONE = /\b(?:by|via|over|on) (?:the |their )?(?:telephone|phone|sms|text message|e-?mail|fax)\b/;
 

@@ -5,7 +5,7 @@ import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import { sentencesOf } from '../read/sentences.ts';
 import { readProse, type Text } from '../read/text.ts';
-import { NOUN } from '../read/words.ts';
+import { NOUN, ROLE } from '../read/words.ts';
 import type { Act } from './act.ts';
 import { weighed } from './grave.ts';
 import { mayHarm } from './may-tell.ts';
@@ -27,7 +27,8 @@ export function nameAct(text: Text, types: readonly string[], reading: Reading):
   return (
     act ??
     toBeDone(text, reading) ??
-    (types.includes('boolean') ? (bareSwitch(text, reading) ?? foreignSwitch(text, reading)) : undefined)
+    bareSwitch(text, types.includes('boolean'), reading) ??
+    (types.includes('boolean') ? foreignSwitch(text, reading) : undefined)
   );
 }
 
@@ -46,14 +47,18 @@ const DONE_TO = /^(?:destroy|end|pay|run|trade|transfer)$/;
 const renewsAKey = ({ verb, object }: Phrase): boolean =>
   /^(?:regenerate|reroll|rotate)$/.test(verb.lemma) && ((object.at(-1)?.nouns ?? 0) & NOUN.secret) !== 0;
 
-/** `delete`, `force_delete_all`: a switch that names the act and leaves its object to the tool. */
-function bareSwitch({ words }: Text, reading: Reading): Act | undefined {
+/**
+ * `delete`, `force_delete_all`: a switch that names the act and leaves its object to the tool. A value does where it
+ * says with what is paid.
+ */
+function bareSwitch({ words }: Text, isSwitch: boolean, reading: Reading): Act | undefined {
   const at = words.findIndex(({ text }) => !LEADS_IN.test(text));
   const word = words[at];
   if (word?.form !== 'base' || !LOSES.test(word.verb?.kind ?? '')) return undefined;
   const rest = words.slice(at + 1);
   // `buy_with_saved_card`: with what, and not what.
   const isPaid = word.verb?.kind !== 'destroy' && WITH_WHAT.test(rest[0]?.text ?? '');
+  if (!isSwitch && !isPaid) return undefined;
   if (word.verb?.nounish || (!isPaid && rest.some(({ text }) => !LEAVES_OPEN.test(text)))) return undefined;
   return actOfVerb(word.text, reading);
 }
@@ -105,10 +110,15 @@ export function plainName(phrase: Phrase, types: readonly string[], reading: Rea
   )
     return undefined;
   if (types.length > 0 && !types.includes('boolean') && !sure) return undefined;
-  const emails = EMAILS.test(lemma) && head.plural && (head.nouns & (NOUN.identity | NOUN.audience)) !== 0;
+  const emails =
+    EMAILS.test(lemma) && namesSeveral(phrase) && (head.nouns & (NOUN.identity | NOUN.audience)) !== 0;
   if (nounish && !SURE_NAMES.test(lemma) && !emails) return undefined;
   return weighed(phrase, 'option', reading);
 }
+
+/** `email_customers`, `email_every_customer` */
+const namesSeveral = ({ text, at, end, object }: Phrase): boolean =>
+  object.at(-1)!.plural || text.words.slice(at + 1, end).some(({ role }) => (role & ROLE.quantity) !== 0);
 
 const SURE_NAMES = /^(?:grant|run|drop|transfer|send|charge|refund|burn|void|trade|buy|empty|release)$/;
 const EMAILS = /^(?:email|mail|message|text|sms|notify|call)$/;

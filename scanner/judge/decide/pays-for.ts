@@ -14,7 +14,7 @@ export function paysFor(
   if (/^(?:make|run|change|send|start|rest|manage)$/.test(verb.kind))
     return (
       (/^(?:states|commands|able)$/.test(voice) || (voice === 'passive' && isNew(text, at))) &&
-      /^(?:place|create|submit|issue|confirm|complete|make|finali[sz]e)$/.test(verb.lemma)
+      /^(?:place|create|submit|issue|confirm|complete|make|finali[sz]e|send)$/.test(verb.lemma)
     );
   // `Orders the car`, not `orders the rows by name`
   if (

@@ -6,8 +6,15 @@
 export function saidOfCall(prose: string, wording: RegExp): string | undefined {
   return prose
     .split(/(?<=[.!?]) /)
-    .find((told, i) => wording.test(told) && (i === 0 ? !OF_OTHERS.test(told) : OF_CALL.test(told)));
+    .find((told, i) => affirms(told, wording) && (i === 0 ? !OF_OTHERS.test(told) : OF_CALL.test(told)));
 }
+
+/** `Nothing of it can be recovered`: the clause denies what the wording says. */
+function affirms(told: string, wording: RegExp): boolean {
+  const at = wording.exec(told)?.index;
+  return at !== undefined && !DENIES.test(told.slice(0, at).split(/[,;:]/).at(-1) as string);
+}
+const DENIES = /\b(?:hardly|neither|never|nobody|none|nor|nothing|no \w+)\b/;
 
 const OF_OTHERS = /^\W*(?:other|another|everything|elsewhere|some|many|most)\b/;
 /** How a later sentence begins that goes on about the call. */

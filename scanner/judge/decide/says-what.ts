@@ -30,7 +30,9 @@ export function saysWhat(statement: Statement): boolean {
     // `Any that have not reported get wiped`
     (/^(?:passive|mentions)$/.test(voice) && at > from && STANDS_FOR.test(text.words[from]!.text)) ||
     (voice !== 'infinitive' &&
-      /^(?:it|them|everything|this|that|all)$/.test(text.words[at + 1]?.text ?? '')) ||
+      /^(?:it|them|everything|this|that|all)$/.test(
+        text.words[at + (voice === 'noun' && text.words[at + 1]?.text === 'of' ? 2 : 1)]?.text ?? '',
+      )) ||
     // `Entries, once read, are erased`
     (voice === 'passive' &&
       at - from > 3 &&

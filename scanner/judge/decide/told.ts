@@ -28,7 +28,12 @@ import { toldByName } from './told-by-name.ts';
 /** Every risky act that the strings of a definition tell beside those that decide it, in the order of its fields. */
 export function toldActs(reading: Reading, deciding: readonly Act[]): readonly Told[] {
   const told: Told[] = [];
-  const known = new Set(deciding.map(({ phrase }) => (phrase.text === reading.description ? phrase.at : -1)));
+  // `transfer of the balance`: a noun that decides for want of a verb has its object only as a statement.
+  const known = new Set(
+    deciding.map(({ phrase: { text, at, object } }) =>
+      text === reading.description && object.length > 0 ? at : -1,
+    ),
+  );
   inProse(tellingsOf(reading.description, mayAct), reading, told, ({ phrase }) => !known.has(phrase.at));
   for (const [field, title] of titlesOf(reading)) {
     inProse(tellingsOf(titleIn(field, title)), reading, told, isPlain);

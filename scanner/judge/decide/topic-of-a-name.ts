@@ -26,11 +26,10 @@ export function isTopicOfAQuestion(name: Act, { phrase: { text, at, verb }, effe
   // `plan_import`: Works out what an import would do
   if (words[0]?.text === 'plan' && /^(?:what|which)$/.test(asked(text.words, at)))
     return isHypothetical(text, at);
-  return (
-    words[name.phrase.at]!.form === 'noun' &&
-    verb.kind === 'look' &&
-    /^(?:whether|if|when|why|who)$/.test(next)
-  );
+  if (!/^(?:whether|if|when|why|who)$/.test(next)) return false;
+  // `buy_or_sell_signal`: Says whether indicators speak for buying.
+  const asksAbout = TOLD.test(words.at(-1)!.text) && speaksOf(name.phrase, { text, at });
+  return asksAbout || (words[name.phrase.at]!.form === 'noun' && verb.kind === 'look');
 }
 
 /** The word behind a verb of one or two words. */
@@ -47,7 +46,7 @@ const isHypothetical = ({ words, gaps }: Text, at: number): boolean => {
 const RETURNS = /^(?:describe|display|fetch|get|list|read|retrieve|return|show|view)$/;
 
 /** `the log of a deployment`, `trade ideas`: a noun of the act in the sentence of the look. */
-export function speaksOf({ verb: { lemma } }: Phrase, { text, at }: Phrase): boolean {
+export function speaksOf({ verb: { lemma } }: Phrase, { text, at }: Pick<Phrase, 'text' | 'at'>): boolean {
   const { words, gaps } = text;
   for (let i = at + 1; i < words.length && (gaps[i] as number) < GAP.clause; i++)
     if (words[i]!.verb?.lemma === lemma && isThing(words, i)) return true;

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from '../../../data/lexicon/spellings.ts';
+import { ABBREVIATIONS, SHORT_NOUNS } from '../../../data/lexicon/spellings.ts';
 import { VERB_KINDS, type VerbKind } from '../../../data/lexicon/verbs.ts';
 import { readName } from './parts.ts';
 import type { Text } from './text.ts';
@@ -10,7 +10,7 @@ export function inFull({ words, field }: Text): Text | undefined {
   const verb = first === undefined || others.length === 0 ? undefined : verbOf(first);
   return verb === undefined
     ? undefined
-    : readName(field, [verb, ...others.map(({ text }) => text)].join('_'));
+    : readName(field, [verb, ...others.map(({ text }) => SHORT_NOUNS.get(text) ?? text)].join('_'));
 }
 
 function verbOf({ text, verb, nouns, role }: Word): string | undefined {

@@ -11,7 +11,8 @@ export function nominal({ words, gaps }: Text, i: number, from: number, to: numb
   const isNoun = NOUN_OF_DOING.test(words[i]!.text);
   if (!isNoun && words[i]!.form !== 'ing') return false;
   for (let k = i + 1; k < to && k <= i + 14; k++) if (FOLLOWS.test(words[k]!.text)) return true;
-  if (!isNoun) return false;
+  // `| granting of all rights |`: a cell or a line of its own.
+  if (!isNoun && (gaps[i] as number) < GAP.clause) return false;
   return words
     .slice(from, i)
     .every(
@@ -60,8 +61,9 @@ export function doerAt(words: readonly Word[], i: number): number | undefined {
 }
 
 /** `All users deleted.`: a clause of its own that opens with how many and ends in what befell them. */
-export function leavesOutBe({ words, gaps }: Text, i: number, from: number): boolean {
-  if ((gaps[i + 1] ?? GAP.sentence) < GAP.clause) return false;
+export function leavesOutBe({ words, gaps, served, ends }: Text, i: number, from: number): boolean {
+  if ((gaps[i + 1] ?? GAP.sentence) < GAP.clause && !AT_ONCE.test(served.slice(ends[i], ends[i]! + 40)))
+    return false;
   let k = i;
   while (k > from && (gaps[k] as number) < GAP.clause) k--;
   // `Returns: all files deleted` tells what comes back.
@@ -77,10 +79,16 @@ export function leavesOutBe({ words, gaps }: Text, i: number, from: number): boo
   );
 }
 
-/** `nothing but`, `nothing other than`: the word at `k` ends it. */
+/** `in under a second`, `in one go`, `, no questions asked`: how the call does it, and not when others did. */
+const AT_ONCE =
+  /^(?:,? (?:at once|for good|forever|instantly|right away|without \w+)\b|, no\b|,? (?:at|in|within|with) (?:under |less than |just )?(?:an?|no|one|the) (?:\w+ )?(?:blink|call|click|flash|go|heartbeat|instant|jiffy|moment|push|second|snap|stroke|sweep|swoop|time|touch)\b)/i;
+
+/** `nothing but`, `nothing other than`, `no more than`: the word at `k` ends it. */
 export function saysOnly({ words }: Text, k: number, from: number): boolean {
   if (!/^(?:but|than|except)$/.test(words[k]!.text)) return false;
-  return words.slice(Math.max(from, k - 2), k).some(({ text }) => /^(?:nothing|other|anything)$/.test(text));
+  return words
+    .slice(Math.max(from, k - 2), k)
+    .some(({ text }) => /^(?:nothing|other|anything|more)$/.test(text));
 }
 
 /** `what it does is`, `all this does is`, `its job is`: the word at `k` ends it. */

@@ -65,7 +65,13 @@ const LEET: Readonly<Record<string, string>> = {
 
 /** A word with digits inside or in front, as it reads with letters for them: `1` is an i or an l. */
 export function withoutDigits(text: string): readonly string[] {
-  if (!/\d[a-z]/.test(text) || /^\d+[a-z]{0,3}$/.test(text) || text.length < 4 || text.length > 24) return [];
+  if (
+    !/\d[a-z]|[a-z]{3}\d\d$/.test(text) ||
+    /^\d+[a-z]{0,3}$/.test(text) ||
+    text.length < 4 ||
+    text.length > 24
+  )
+    return [];
   let read = [text.replaceAll(/[03-9]/g, (digit) => LEET[digit] as string)];
   for (let turns = 0; turns < 4 && read[0]?.includes('1'); turns++)
     read = read.flatMap((one) => [one.replace('1', 'i'), one.replace('1', 'l')]);

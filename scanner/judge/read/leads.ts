@@ -33,7 +33,9 @@ export function leadsHere(text: Text, i: number, from: number, sentence: number)
     return text.words[i + 1]?.plural === true;
   // `Best time to send an email`: what is told about.
   if (previous.role & ROLE.to && isTopicBehind(text, i - 1)) return false;
-  if (previous.role & ROLE.to) return true;
+  // `Does no more than tell the name`
+  if (previous.role & ROLE.to || (previous.text === 'than' && text.words[i - 2]?.text === 'more'))
+    return true;
   if (previous.role & (ROLE.modal | ROLE.adverb))
     return !(word.verb!.nounish && previous.role & ROLE.determiner);
   if (word.form === 'third' && word.verb!.nounish)
@@ -146,6 +148,9 @@ const isOfCalls = ({ words }: Text, i: number): boolean =>
 
 /** `Call this first`, `run this tool before you answer`: said to whoever calls it. */
 function addressesCaller({ words }: Text, i: number): boolean {
+  // `See the manual`
+  if (words[i]!.text === 'see' && words.slice(i + 1, i + 3).some(({ text }) => MANUAL.test(text)))
+    return true;
   if (!/^(?:call|invoke|run|use)$/.test(words[i]!.text) || words[i + 1]?.text !== 'this') return false;
   const next = words[i + 2];
   return (
@@ -154,6 +159,8 @@ function addressesCaller({ words }: Text, i: number): boolean {
     (next.role & (ROLE.condition | ROLE.adverb)) !== 0
   );
 }
+
+const MANUAL = /^(?:also|below|docs|documentation|handbook|manual|readme|wiki)$/;
 
 /** `which have`, `that can`: what a noun is told by. */
 const isTold = ({ words }: Text, i: number): boolean =>

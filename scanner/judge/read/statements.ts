@@ -86,7 +86,7 @@ const opensLine = (served: string, end: number, start: number): boolean =>
   !(start === end + 1 && served[end] === ' ') && LINE.test(served.slice(end, start + 1));
 
 /** A line break before a capital, or before a sign that opens an item. */
-const LINE = /[\r\n][^\p{L}\p{N}]*\p{Lu}$|[\r\n]\s*(?:[-*•#>+]|\d+[.)])\s*\S$|\n[^\S\n]*\n/u;
+const LINE = /[\r\n][^\p{L}\p{N}]*\p{Lu}$|[\r\n]\s*(?:[-*•#>+|]|\d+[.)])\s*\S$|\n[^\S\n]*\n/u;
 
 /** Part of `resend.com/templates` or `user@mail.org`. */
 function inAddress({ served, words, starts, ends }: Text, i: number): boolean {

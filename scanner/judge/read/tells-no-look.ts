@@ -1,60 +1,66 @@
+import type { Category } from '../../types.ts';
 import type { Reading } from './reading.ts';
+import { tellsInASentence } from './sentence-told.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Word } from './words.ts';
 
-/** Does an English description tell something in a sentence, while neither it nor the head of the name is a look? */
-export function tellsButNoLook({ description, namePhrases: [head], clauses: { lead } }: Reading): boolean {
+/**
+ * Does an English description tell something in a sentence, while it leads with no act that the rules know, or with
+ * one that says nothing by itself? Where the name tells a plain act that is no look, that decides.
+ */
+export function tellsButNoLook(
+  { description, namePhrases, clauses: { lead } }: Reading,
+  category: Category,
+): boolean {
+  const [head] = namePhrases;
+  const [first] = lead;
+  const { words, gaps } = description;
   // `refactor`: Refactors the code. What both say is judged by what it is.
-  if (head !== undefined && lead[0]?.verb.lemma === head.verb.lemma) return false;
-  if (description.foreign || (head !== undefined && isLook(head.verb.kind) && head.at === 0)) return false;
-  // `When logs are purged next`: the answer to a question.
-  if (/^(?:how|when|where|whether|which|who|whose)$/.test(description.words[0]?.text ?? '')) return false;
-  return !description.words.some((word) => looks(word) || makes(word)) && hasSentence(description);
+  if (description.foreign || (head !== undefined && first?.verb.lemma === head.verb.lemma)) return false;
+  if (first !== undefined) {
+    if (saysLittle(description, first.at)) return true;
+    if (category !== 'read' || first.verb.lemma === 'download') return false;
+    if (isLook(first.verb.kind) && !takesOn(description, first.at)) return false;
+  } else if (category !== 'read' && !namePhrases.every(({ weak }) => weak)) return false;
+  return (
+    !words.some((word, i) => looks(word, gaps[i] as number, words[i - 1]?.text ?? '') || makes(word)) &&
+    tellsInASentence(
+      description,
+      head !== undefined && isLook(head.verb.kind) && (head.at === 0 || !head.verb.nounish),
+    )
+  );
 }
 
 const isLook = (kind: string): boolean => /^(?:compute|generate|look)$/.test(kind);
 
-/** Verbs that tell a look only beside other words: `takes care of it`, `gives it a rest`. */
-const looks = ({ verb }: Word): boolean =>
+/**
+ * `gives the disk its last rest`, `lends the caller a hand`, `bids farewell to all users`: a verb that leaves to its
+ * second object, or to what stands behind `to`, what it does.
+ */
+function saysLittle({ words, gaps }: Text, at: number): boolean {
+  const { lemma } = words[at]!.verb!;
+  if (!/^(?:bid|bring|give|help|lend|pass)$/.test(lemma)) return false;
+  const gives = lemma === 'give' || lemma === 'lend';
+  for (let k = at + 2; k < words.length && k < at + 8 && (gaps[k] as number) < GAP.soft; k++) {
+    const { role, text } = words[k] as Word;
+    if (!gives && /^(?:home|into|on|to)$/.test(text)) return true;
+    if (role & (ROLE.preposition | ROLE.conjunction | ROLE.to)) return false;
+    if (gives && role & ROLE.determiner) return true;
+  }
+  return false;
+}
+
+/** `takes care of it`, `takes over`: another verb than that of `takes a picture`. */
+const takesOn = ({ words }: Text, at: number): boolean =>
+  words[at]!.verb!.lemma === 'take' &&
+  /^(?:apart|away|care|charge|control|down|effect|hold|out|over|possession)$/.test(words[at + 1]?.text ?? '');
+
+/** A verb of looking that is no noun; `gives it a rest` and `helps it along` are none. */
+const looks = ({ verb, form }: Word, gap: number, before: string): boolean =>
   verb !== undefined &&
-  ((isLook(verb.kind) && !/^(?:give|hear|take)$/.test(verb.lemma)) || verb.lemma === 'download');
+  ((isLook(verb.kind) && !/^(?:give|hear|help|take)$/.test(verb.lemma)) || verb.lemma === 'download') &&
+  (form === 'third' || form === 'ing' || gap >= GAP.sentence || /^(?:but|than)$/.test(before));
 
 /** `If it does not exist, creates it`: a plain change, which is judged as that where the call makes it. */
 const makes = ({ verb, form }: Word): boolean =>
   form === 'third' && /^(?:add|create|save|set|store|update|write)$/.test(verb?.lemma ?? '');
-
-/**
- * A verb in the third person that is no noun, a word that has to be one by what follows, or what makes a sentence
- * without one: `is`, `has`, `will`, `works like`.
- */
-const hasSentence = ({ words, gaps }: Text): boolean =>
-  words.some(
-    ({ text, verb, form }, i) =>
-      (form === 'third' &&
-        verb !== undefined &&
-        !verb.nounish &&
-        // `Impressions, clicks and spend of a campaign`
-        gaps[i] !== GAP.soft &&
-        (gaps[i + 1] ?? GAP.sentence) < GAP.soft &&
-        !/^(?:and|or|of|per|that)$/.test(words[i + 1]!.text)) ||
-      // `Days after which files are deleted` names a thing.
-      (/^(?:is|are|has|have|does|will)$/.test(text) && !words.slice(0, i).some(isRelative)) ||
-      (/^(?:acts?|behaves?|works?)$/.test(text) && words[i + 1]?.text === 'like') ||
-      isUnknownVerb(words, i),
-  );
-
-const isRelative = ({ text }: Word): boolean => /^(?:that|when|where|which|whom?|whose)$/.test(text);
-
-/** `Spares no table`, `the shell obeys the input` */
-const isUnknownVerb = (words: readonly Word[], i: number): boolean => {
-  const { text, verb, role, nouns } = words[i] as Word;
-  const begins = ROLE.determiner | ROLE.quantity | ROLE.negation;
-  return (
-    verb === undefined &&
-    role === 0 &&
-    nouns === 0 &&
-    /[^aius]s$/.test(text) &&
-    words[i + 1]?.text !== 'that' &&
-    ((words[i + 1]?.role ?? 0) & begins) !== 0
-  );
-};

@@ -39,10 +39,11 @@ const OPENING = /^(?:also|it|the|then|this|tool)$/;
 const THIRD = /[^s]s$/;
 const LETTERS = /^[a-z]{3,}$/;
 /** Words that only an object begins with: not `items that were deleted`. */
-const OBJECT = /^(?:all|an?|another|any|each|every|its?|the|their|them|these|this|those|your)$/;
+const OBJECT =
+  /^(?:all|an?|another|any|each|every(?:body|one|thing)?|its?|the|their|them|these|this|those|your)$/;
 /** What may stand before an article and is no verb of the tool (ordinary English). */
 const NO_VERB =
-  /^(?:across|alongside|amongst|concerning|despite|either|given|how|per|plus|regarding|throughout|time|unlike|versus|via|what|when|where|whereas|whether|which|whose|why)$/;
-/** Verbs that say something of the tool, its input or a price, and do nothing to anybody (ordinary English). */
-const OF_THE_TEXT =
-  /^(?:assumes?|belongs?|complements?|consists?|contains?|corresponds?|costs?|covers?|demands?|denotes?|depends?|enriches|exceeds?|expects?|honou?rs?|implies|indicates?|involves?|keeps?|lacks?|lets|matters|means?|mirrors?|necessitates?|needs?|prefers?|presumes?|prices?|reflects?|relates?|relies|represents?|requires?|resembles?|respects?|suits?|supports?|takes|tolerates?|uses?|wants?|works?)$/;
+  /^(?:across|ah|alongside|amongst|concerning|despite|either|given|hey|hooray|how|oh|oops|ouch|per|plus|regarding|throughout|time|unlike|versus|via|what|when|where|whereas|whether|which|whose|why|wow|yay)$/;
+/** Verbs that say something of the tool, its input or a price, or only say it, and do nothing to anybody (ordinary English). */
+export const OF_THE_TEXT =
+  /^(?:assumes?|belongs?|complements?|consists?|contains?|corresponds?|costs?|covers?|demands?|denotes?|depends?|enriches|exceeds?|expects?|honou?rs?|implies|indicates?|involves?|keeps?|lacks?|lets|matters|means?|mirrors?|names?|necessitates?|needs?|prefers?|presumes?|prices?|reflects?|relates?|relies|represents?|requires?|resembles?|respects?|spells?|suits?|supports?|takes|tolerates?|uses?|wants?|works?)$/;

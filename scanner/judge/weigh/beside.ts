@@ -10,7 +10,11 @@ import { type Gravity, gravityOf, RANK } from './severity.ts';
 export function counts({ act: { effect, phrase }, voice, early }: Told, settled: Category): boolean {
   if (settled === 'read') return true;
   const plain =
-    voice === 'states' || voice === 'option' || voice === 'gerund' || (voice === 'commands' && early);
+    voice === 'states' ||
+    voice === 'option' ||
+    voice === 'gerund' ||
+    voice === 'noun' ||
+    (voice === 'commands' && early);
   if (effect.category === 'write')
     return (
       (plain || (/^(?:able|passive|infinitive)$/.test(voice) && TO_MANY.test(phrase.restText))) &&

@@ -10,6 +10,7 @@ export function opensUnread({ description: { words, gaps } }: Reading): boolean 
     first.verb === undefined &&
     first.role === 0 &&
     first.nouns === 0 &&
+    !/^(?:how|what|when|where|which|who|whose|why)$/.test(first.text) &&
     gaps[1] === GAP.space &&
     /^(?:the|an?|your|its|this)$/.test(second.text)
   );

@@ -1,19 +1,25 @@
 import { READ } from '../../decide/effects.ts';
 import { from, thing, verb } from '../../decide/facts.ts';
-import { frame } from '../../decide/frame.ts';
+import { type Fact, frame } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
+
+/** `says whether`, `spells out how`: an indirect question behind the verb is answered, and nobody is told anything else. */
+const answersAQuestion: Fact = {
+  says: 'an indirect question stands behind it',
+  holds: ({ restText }) => /^(?:whether|how|when|why)\b/.test(restText),
+};
 
 export const TELLS_HOW = frame({
   id: 'tells-how',
   gives: 'read',
-  title: 'Gives instructions for setting something up',
-  why: 'A guide is read by somebody who then acts; the call itself sets nothing up.',
+  title: 'Gives instructions, or answers a question',
+  why: 'A guide is read by somebody who then acts, and so is an answer; the call itself sets nothing up and tells nobody else.',
   since: 2,
   examples: {
     fires: [sketch('install_help', 'Install guide for the library')],
     spares: [sketch('install_package', 'Installs a package')],
   },
-  kinds: ['start', 'make'],
+  kinds: ['start', 'make', 'send'],
   rows: [
     {
       id: 'a-guide',
@@ -21,6 +27,13 @@ export const TELLS_HOW = frame({
       is: READ,
       because: 'a guide is read by somebody who then acts',
       example: sketch('install_help', 'Install guide for the library'),
+    },
+    {
+      id: 'an-answer',
+      when: [verb('say', 'speak', 'respond'), from('lead'), answersAQuestion],
+      is: READ,
+      because: 'an indirect question is answered to whoever calls',
+      example: sketch('bank_holidays', 'Says whether banks are open on a day'),
     },
   ],
 });

@@ -1,5 +1,5 @@
 import { ADMITS, PAYS, WRITE } from '../../decide/effects.ts';
-import { is, names, server, takes } from '../../decide/facts.ts';
+import { is, names, objectHas, server, takes } from '../../decide/facts.ts';
 import { both, either, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -17,7 +17,7 @@ export const TRANSFERS = frame({
   rows: [
     {
       id: 'money',
-      when: [is('money', 'asset'), not(names(['call', 'ownership']))],
+      when: [is('money', 'asset'), not(objectHas(['call', 'ownership']))],
       is: PAYS,
       because: 'value moves',
       example: sketch('transfer_funds', 'Transfers funds'),

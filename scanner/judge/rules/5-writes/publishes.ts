@@ -1,6 +1,6 @@
 import { DELIVERED, perhaps, WRITE } from '../../decide/effects.ts';
-import { names, told } from '../../decide/facts.ts';
-import { both, either, type Fact, frame } from '../../decide/frame.ts';
+import { names, objectHas, rest, told } from '../../decide/facts.ts';
+import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
 const onABroker: Fact = {
@@ -28,7 +28,10 @@ export const PUBLISHES = frame({
       id: 'on-a-broker',
       when: [
         either(
-          names('a broker of messages'),
+          both(
+            names('a broker of messages'),
+            not(rest(['everyone', 'internet', 'public', 'website', 'world'])),
+          ),
           both(names(['message', 'messages']), either(told('that a broker carries it'), onABroker)),
         ),
       ],
@@ -38,7 +41,7 @@ export const PUBLISHES = frame({
     },
     {
       id: 'a-version',
-      when: [names('a version of something kept')],
+      when: [objectHas('a version of something kept')],
       is: perhaps(WRITE),
       because: 'a version inside a tool is set live for those who use it',
       example: sketch('publish_version', 'Publishes a version of a function'),

@@ -114,7 +114,7 @@ export const UNREAD: readonly SignalRule[] = [
     limits:
       'Only of a description with a sentence in it; one that names what comes back (`Weather of a city`) is read.',
     since: 75,
-    categories: ['read'],
+    categories: ['read', 'write', 'execute'],
     examples: {
       fires: [
         sketch('state_service', 'Helper. Gives the disk its last rest.'),
@@ -125,7 +125,8 @@ export const UNREAD: readonly SignalRule[] = [
         sketch('unit_view', 'Returns a unit. It is the one that was used last.'),
       ],
     },
-    signs: (reading) => (tellsButNoLook(reading) ? [sign('uncertain', reading.description, 0, 1)] : NONE),
+    signs: (reading, category) =>
+      tellsButNoLook(reading, category) ? [sign('uncertain', reading.description, 0, 1)] : NONE,
   }),
   defineSignalRule({
     id: 'unread-remainder',
