@@ -17,7 +17,7 @@ export const GATE_WORDINGS = {
   },
   'that any request is sent': {
     pattern:
-      /\b(?:any|raw|arbitrary|custom|generic|direct|authenticated|unified) (?:\w+ ){0,3}(?:requests?|tool|calls?)\b|\bmakes? (?:an? )?(?:\w+ ){0,2}(?:http|api|rest) (?:api )?(?:requests?|calls?)|any api|make_api_request|api_request|call_api|all .{0,30} operations/i,
+      /\b(?:any|raw|arbitrary|custom|generic|direct|authenticated|unified) (?:\w+ ){0,3}(?:requests?|tool|calls?)\b|\bmakes? (?:an? )?(?:\w+ ){0,2}(?:http|api|rest) (?:api )?(?:requests?|calls?)|any api|make_api_request|api_request|call_api/i,
     example: 'makes an api request',
   },
   'that any method of an API is called': {

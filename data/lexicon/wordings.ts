@@ -22,7 +22,7 @@ export const WORDINGS = {
     example: 'schedules it for all subscribers',
   },
   'that nothing is delivered': {
-    pattern: /\b(?:sandbox mode|without delivering|test inbox)\b/,
+    pattern: /\b(?:sandbox mode|test inbox)\b/,
     example: 'sends it in sandbox mode',
   },
   'that an automation hears of it': {
@@ -51,7 +51,7 @@ export const WORDINGS = {
   },
   'that what was there stays in a history': {
     pattern:
-      /\b(?:creates?|as) an? new (?:head )?(?:revision|version)\b|\bhistory is (?:kept|preserved)\b|\bcommit in (?:the )?history\b|\byou can undo\b|\bnon-destructive/,
+      /\b(?:creates?|as) an? new (?:head )?(?:revision|version)\b|\bcommit in (?:the )?history\b|\bnon-destructive/,
     example: 'creates a new revision',
   },
   'that defaults come back': {
@@ -84,11 +84,11 @@ export const WORDINGS = {
   },
   'that there is a way back': {
     pattern:
-      /\bsoft[- ]?delet|\brestorable\b|(?:move[sd]?|send[s]?|put[s]?|goes|go|lands?)[^.]{0,40}\b(?:to|into|in)\b[^.]{0,20}\b(?:trash|recycle bin|bin|recycled?|deleted items)\b|soft[- ]?delet|\bcan be (?:restored|recovered|undeleted|undone)|\brecoverable\b|undo within|\bto (?:the )?trash\b/,
+      /\bsoft[- ]?delet|(?:move[sd]?|send[s]?|put[s]?|goes|go|lands?)[^.]{0,40}\b(?:to|into|in)\b[^.]{0,20}\b(?:trash|recycle bin|bin|recycled?|deleted items)\b|\bcan be (?:restored|recovered|undeleted|undone)|\brecoverable\b|\bto (?:the )?trash\b/,
     example: 'moves a file to the trash',
   },
   'that it can be restored': {
-    pattern: /\bsoft[- ]?delet|\brestorable\b|\bcan be (?:restored|recovered)\b(?![^.]*not)/,
+    pattern: /\bsoft[- ]?delet|\bcan be (?:restored|recovered)\b(?![^.]*not)/,
     example: 'can be restored',
   },
   'that it is for good': {
@@ -137,7 +137,7 @@ export const WORDINGS = {
   },
   'that it is loaded into something': {
     pattern:
-      /\bloads? [^.]{1,60}\binto (?:an? |the |your )?(?:\w+ ){0,3}(?:cluster|database|table|warehouse|collection|account|bucket|node|scene|project|canvas|board|editor)|^loads? an? \w+ into an? \b/,
+      /\bloads? [^.]{1,60}\binto (?:an? |the |your )?(?:\w+ ){0,3}(?:cluster|database|table|warehouse|collection|account|bucket|node|scene|project|canvas|board|editor)/,
     example: 'loads rows into a table',
   },
   'that it is saved as a file': {
@@ -169,8 +169,7 @@ export const WORDINGS = {
     example: 'saves it to a file',
   },
   'that it is saved locally': {
-    pattern:
-      /\bsave[sd]?\b|\bto (?:a |the )?(?:local|disk|file)|locally|to disk|on disk|\blocal (?:file )?path\b/,
+    pattern: /\bsave[sd]?\b|\bto (?:a |the )?(?:local|disk|file)|locally|on disk|\blocal (?:file )?path\b/,
     example: 'saved to disk',
   },
   'that something is free or bought': {
@@ -201,7 +200,7 @@ export const WORDINGS = {
     example: 'created as paused',
   },
   'that people work for it': {
-    pattern: /\b(?:workers?|humans?|freelancers?|contributors?|bount(?:y|ies)|get paid)\b/,
+    pattern: /\b(?:workers?|humans?|freelancers?|contributors?|bount(?:y|ies))\b/,
     example: 'freelancers do it',
   },
   'that a card is charged': {
@@ -214,7 +213,7 @@ export const WORDINGS = {
     example: 'a customer is billed',
   },
   'that it is about advertising': {
-    pattern: /\b(?:ads?|advert\w*|ad set|adset|campaign|sponsored)\b/,
+    pattern: /\b(?:ads?|advert\w*|adset|campaign|sponsored)\b/,
     example: 'starts an ad',
   },
   'that a campaign spends': {

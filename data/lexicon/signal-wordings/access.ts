@@ -22,7 +22,7 @@ export const ACCESS_WORDINGS = {
     example: 'to join',
   },
   'members of an organisation': {
-    pattern: /\b(?:members?|memberships?|collaborators?|(?:org|organi[sz]ation|team|revoked) users?)$/,
+    pattern: /\b(?:members?|memberships?|collaborators?)$/,
     example: 'revoked member',
   },
   'what a team owns': {
@@ -30,15 +30,15 @@ export const ACCESS_WORDINGS = {
     example: 'project',
   },
   'that it goes to another team': {
-    pattern: /\bto (?:an? |the |another )?(?:new )?teams?\b|\bfrom one team to another\b/,
+    pattern: /\bto (?:an? |the |another )?(?:new )?teams?\b/,
     example: 'to another team',
   },
   'that it goes to an organisation': {
-    pattern: /\bto (?:an?|the|another|your|a different|different)? ?(?:new )?organi[sz]ation\b/,
+    pattern: /\bto (?:an?|the|another|your|different)? ?(?:new )?organi[sz]ation\b/,
     example: 'to another organization',
   },
   'that it goes to another owner': {
-    pattern: /\bto (?:an?|the|another|your|a different|different)? ?(?:new )?(?:owner|account|registrar)\b/,
+    pattern: /\bto (?:an?|the|another|your|different)? ?(?:new )?(?:owner|account|registrar)\b/,
     example: 'to a new owner',
   },
   'that anyone may see it': {

@@ -7,12 +7,12 @@ export const COST_WORDINGS = {
     example: 'automatic renewal',
   },
   'that it is free': {
-    pattern: /\bfree of charge|no cost|\bfree,? no\b|costs? (?:0|zero|nothing)/,
+    pattern: /\bfree of charge|no cost|costs? (?:0|zero|nothing)/,
     example: 'free of charge',
   },
   'what a call costs': {
     pattern:
-      /\b(?:costs?|charge[sd]?|price[sd]?|pay|fee)\b[^.\n]{0,40}(?:[$€£]\s?\d|\d+(?:\.\d+)?\s?(?:credits?|sats|usdc|usd|eur|gbp|euros?|dollars?|cents|tokens per))|[$€£]\s?\d+(?:\.\d+)?\s?(?:\/|per|each)\s?(?:call|request|image|query|minute|second|run|use|page|email|message|video|search)|\b(?:consumes?|uses?|deducts?|spends?|requires?)\b[^.\n]{0,24}\bcredits?\b|\b\d+ credits?\b[^.\n]{0,12}\b(?:per|each|call|request)|\b(?:pays?|paid|costs?|price)\b[^.]{0,40}\bx402\b|\bx402 (?:micro)?payments? (?:required|of)\b|\bcosts? credits\b|\bwill be (?:charged|billed)\b|\bincurs? (?:a |an |additional )?(?:costs?|charges?|fees?)\b|\bpaid (?:api )?call\b|\bcredits? (?:will be|are) (?:used|deducted|consumed|charged)\b|\bmay incur (?:\w+ )?(?:costs?|charges?|fees?)\b|\bcounts? (?:against|towards?) (?:an? |the |your )?(?:[\w-]+ ){0,3}(?:quota|allowance)\b|\b(?:is|are|creates? (?:an? )?|adds? (?:an? )?) ?billable\b/,
+      /\b(?:costs?|charge[sd]?|price[sd]?|pay|fee)\b[^.\n]{0,40}(?:[$€£]\s?\d|\d+(?:\.\d+)?\s?(?:credits?|sats|usdc|usd|eur|gbp|euros?|dollars?|cents))|[$€£]\s?\d+(?:\.\d+)?\s?(?:per|each)\s?(?:call|request|image|query|minute|second|run|use|page|email|message|video|search)|\b(?:consumes?|uses?|deducts?|spends?|requires?)\b[^.\n]{0,24}\bcredits?\b|\b\d+ credits?\b[^.\n]{0,12}\b(?:per|each|call|request)|\b(?:pays?|paid|costs?|price)\b[^.]{0,40}\bx402\b|\bwill be (?:charged|billed)\b|\bincurs? (?:a |an |additional )?(?:costs?|charges?|fees?)\b|\bcredits? (?:will be|are) (?:used|deducted|consumed|charged)\b|\bcounts? (?:against|towards?) (?:an? |the |your )?(?:[\w-]+ ){0,3}(?:quota|allowance)\b|\b(?:is|are|creates? (?:an? )?) ?billable\b/,
     unless: /\b(?:no|not|free|without|never|zero|0)\b[^.]{0,20}$/,
     example: 'costs 2 credits',
   },

@@ -34,8 +34,7 @@ export const LOSS_WORDINGS = {
     example: 'overwrites the file',
   },
   'that what is in the file stays': {
-    pattern:
-      /\bappends?\b|\bversion history\b|\bfails? if\b|\bif it does not exist\b|\bcommit\b|\bpartial(?:ly)?\b/,
+    pattern: /\bappends?\b|\bversion history\b|\bfails? if\b|\bif it does not exist\b/,
     example: 'appends a line',
   },
   'that earlier versions are kept': {
@@ -44,7 +43,7 @@ export const LOSS_WORDINGS = {
   },
   'that the whole is overwritten': {
     pattern:
-      /\b(?:dump|flush|sav|stor|sync|writ)\w* [^.]{0,40}\bback to (?:a |the )?(?:local )?(?:file|disk)\b|\boverwrit(?:e|es|ing|ten)\b(?! (?:false|protection))|\breplac(?:e|es|ing) (?!all (?:existing )?(?:instances|labels|matches|mentions|occurrences|tags))(?:the |all |its |an? )?(?:entire|whole|full|complete|existing (?:content|file|data)|all|everything|content of|contents of|file|document|current content)\b|\b(?:completely|entirely|fully|wholly) replac(?:e|es)\b|\bsilently (?:removes?|replaces?|drops?)\b|\breplaces (?:everything|all(?! (?:existing )?(?:instances|labels|matches|mentions|occurrences|tags)))\b|\bentire (?:\w+ ){1,2}(?:is|will be) replaced\b|\bcreates? or replaces?\b|\bdelete ?= ?true\b|\bis a full replacement\b|^full (?:\w+ )?update\b|\breplaced (?:entirely|completely|wholly|wholesale|in full)\b|\bentirely replac\w+|\b(?:source|original) (?:file|content)s? (?:will be|is|are|gets?) replaced\b|\b(?:whole|entire|full|complete) (?:\w+ ){1,3}(?:is|are|will be|gets?) (?:replaced|overwritten)\b|\bcop(?:y|ies) [^.]{0,40}\bover (?:another|an existing|the (?:existing|current|target|other))\b/,
+      /\b(?:dump|flush|sav|stor|sync|writ)\w* [^.]{0,40}\bback to (?:a |the )?(?:local )?(?:file|disk)\b|\boverwrit(?:e|es|ing|ten)\b(?! (?:false|protection))|\breplac(?:e|es|ing) (?!all (?:existing )?(?:instances|labels|matches|mentions|occurrences|tags))(?:the |all |its |an? )?(?:entire|whole|full|complete|existing (?:content|file|data)|all|everything|content of|contents of|file|document|current content)\b|\b(?:completely|entirely|fully|wholly) replac(?:e|es)\b|\bcreates? or replaces?\b|\bis a full replacement\b|\breplaced (?:entirely|completely|wholly|wholesale|in full)\b|\b(?:source|original) (?:file|content)s? (?:will be|is|are|gets?) replaced\b|\b(?:whole|entire|full|complete) (?:\w+ ){1,3}(?:is|are|will be|gets?) (?:replaced|overwritten)\b|\bcop(?:y|ies) [^.]{0,40}\bover (?:another|an existing|the (?:existing|current|target|other))\b/,
     within: 4000,
     unless: /(?:not|never|without|n't|no|avoid|prevent\w*|instead of|rather than|won't) (?:\w+ ){0,3}$/,
     example: 'overwrites the file',

@@ -9,7 +9,7 @@ export const PLACE_WORDINGS = {
     example: 'of the design system',
   },
   'that it is about a web page': {
-    pattern: /\b(?:browser|web ?page|current page|page source)\b/,
+    pattern: /\b(?:browser|web ?page|current page)\b/,
     example: 'the current page',
   },
   'that it is a device or a document': {
@@ -25,7 +25,7 @@ export const PLACE_WORDINGS = {
     example: 'calendar',
   },
   'that it is about calendars at large': {
-    pattern: /\b(?:calendars? list|event types?|availability|free.?busy)\b/,
+    pattern: /\b(?:calendars? list|availability|free.?busy)\b/,
     example: 'calendar list',
   },
   'an event of a calendar': {
@@ -77,8 +77,7 @@ export const PLACE_WORDINGS = {
     example: 'alerts',
   },
   'a file of a repository': {
-    pattern:
-      /\b(?:file contents?|contents? of (?:a |the )?(?:file|repo)|code\b|gists?|readme|repo file|directory)\b/,
+    pattern: /\b(?:file contents?|code\b|gists?|readme|repo file|directory)\b/,
     example: 'file contents',
   },
   'that it is a store of shared files': {
@@ -90,8 +89,7 @@ export const PLACE_WORDINGS = {
     example: 'content of a file',
   },
   'that it returns what stands on a page': {
-    pattern:
-      /\b(?:element text|get text|text of an element|attribute (?:of|from|on)|value of an attribute|page title|page source|clickable|interactive snapshot|text content|network requests?|links on the)\b/,
+    pattern: /\b(?:element text|get text|value of an attribute|clickable|network requests?|links on the)\b/,
     example: 'get text',
   },
   'that it is a device or a program': {

@@ -3,7 +3,7 @@ import type { WordingOf } from '../wording.ts';
 /** Programs and scripts that are kept to be run (signal code_exec); see wording.ts. */
 export const PROGRAM_WORDINGS = {
   'that it names something kept elsewhere': {
-    pattern: /\bnames?\b|\bpath\b|package\.json|\bid\b/i,
+    pattern: /\bpath\b|package\.json/i,
     example: 'path of the script',
   },
   'a part that a program loads': {

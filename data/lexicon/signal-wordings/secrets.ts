@@ -16,7 +16,7 @@ export const SECRET_WORDINGS = {
   },
   'keys of a store of values': {
     pattern:
-      /\b(?:cache|dictionary|hash|map|object|redis|translation) keys?\b|\bkeys? matching\b|\bkeys? (?:of|in|from) (?:an? |the )?(?:\w+ ){0,2}(?:bucket|cache|database|dictionary|hash|json|map|object|redis|set|store)\b/,
+      /\bkeys? (?:of|in|from) (?:an? |the )?(?:\w+ ){0,2}(?:bucket|cache|database|dictionary|hash|json|map|object|redis|set|store)\b/,
     within: 200,
     example: 'the keys of a json object',
   },
@@ -58,7 +58,7 @@ export const SECRET_WORDINGS = {
   },
   'what stands around a secret': {
     pattern:
-      /\b(?:names?|metadata|count|usage|price|prices|balance|balances|info|transfers?|holders?|supply|list|types?|status|security|contract|market|chart|pairs?|trending|address|accounts?|details|policy|analytics|metrics|decimals|symbol|allowance|approvals|scopes?|token (?:counts?|limits?)|design)\b/,
+      /\b(?:names?|metadata|count|usage|price|prices|balance|balances|info|transfers?|holders?|supply|list|types?|status|security|contract|market|chart|pairs?|trending|address|accounts?|details|policy|analytics|metrics|decimals|symbol|allowance|approvals|scopes?|design)\b/,
     example: 'names',
   },
   'that it is metadata': {

@@ -9,7 +9,7 @@ export const STRANGER_WORDINGS = {
   },
   'that the address is one of the service': {
     pattern:
-      /\burl of (?:the |a |an )?(?:figma|repo|repository|github|jira|notion|issue|project|spreadsheet|sheet|assembly|pipeline|build|workflow|linkedin|youtube|design)|github url|repo(?:sitory)? url|profile url|figma|linkedin\.com|youtube url/,
+      /\burl of (?:the |a |an )?(?:figma|repo|repository|github|jira|notion|issue|project|spreadsheet|sheet|assembly|pipeline|build|workflow|linkedin|youtube|design)|github url|profile url|figma|linkedin\.com|youtube url/,
     example: 'url of the repository',
   },
   'that it is a place of videos': {
@@ -22,7 +22,7 @@ export const STRANGER_WORDINGS = {
   },
   'what outsiders write': {
     pattern:
-      /\b(?:web|webpages?|emails?|messages?|tweets?|timeline|reviews?|comments?|issues?|news|posts?(?! install)|reddit|reply|replies|feed|forum|discussions?|mentions|transcripts?|pull requests?|prs?|tickets?|threads?|feedback|conversations?|articles?|dms?|chats?|html|hackernews|youtube|google search|serp|stories|subreddit|video comments|answers|questions|console logs?|console output|console messages?|mime)\b/,
+      /\b(?:web|webpages?|emails?|messages?|tweets?|timeline|reviews?|comments?|issues?|news|posts?(?! install)|reddit|reply|replies|feed|forum|discussions?|mentions|transcripts?|pull requests?|prs?|tickets?|threads?|feedback|conversations?|articles?|dms?|chats?|html|hackernews|youtube|google search|serp|stories|subreddit|answers|questions|console logs?|console output|console messages?|mime)\b/,
     example: 'comments',
   },
   'that it was sent by oneself before': {
@@ -32,7 +32,7 @@ export const STRANGER_WORDINGS = {
   },
   'what stands around words of others': {
     pattern:
-      /\b(?:tokens?|keys?|orders?|members?|participants?|types?|templates?|counts?|stats?|statistics|labels?|settings|folders?|rules|status|attachments? list|list ids|schema|fields?|campaigns?|verification|config|configuration|metrics|analytics|priorit(?:y|ies)|insights|performance|headers|domains?|addresses|accounts?|categories|workflows?|links?|providers?|limits?|aliases|statuses|boards|history|properties|ids?|hooks|webhooks|quotas?|suggestions|keywords?|filters?|channels?|groups?|forums?|spam scores?|analysis|(?:delivery|email|mail) logs?|worklogs?|languages|scripts?|sequences?|reactions|completions?)\b/,
+      /\b(?:tokens?|keys?|orders?|members?|participants?|types?|templates?|counts?|stats?|statistics|labels?|settings|folders?|rules|status|attachments? list|schema|fields?|campaigns?|verification|config|configuration|metrics|analytics|priorit(?:y|ies)|insights|performance|headers|domains?|addresses|accounts?|categories|workflows?|links?|providers?|limits?|aliases|statuses|boards|history|properties|ids?|hooks|webhooks|quotas?|suggestions|keywords?|filters?|channels?|groups?|forums?|spam scores?|analysis|(?:delivery|email|mail) logs?|worklogs?|languages|scripts?|sequences?|reactions|completions?)\b/,
     example: 'issue type',
   },
   'a service that only shares the name of a search engine': {
@@ -42,7 +42,7 @@ export const STRANGER_WORDINGS = {
   },
   'that it comes from the web': {
     pattern:
-      /\b(?:contents?|text) (?:of|from|in) (?:\w+ ){0,4}(?:google drive|drive|dropbox|sharepoint|box)\b|\bfrom (?:\w+ )?web ?pages?\b|\bvisible text\b|\bpage text\b|\btext of the (?:current )?(?:page|website)\b|\bresearch\b[^.]{0,120}\bsources\b|\b(?:search(?:es)?|query|queries|browse|scrape) (?:\w+ ){0,3}(?:the )?(?:web|internet|twitter|reddit|news|youtube|hacker news|linkedin|wikipedia|arxiv)\b|\bweb search\b|\b(?:web|local) (?:page|search|research)\b|\bnumbered citations\b|\b(?:extract|fetch|get|retrieve|read)s? (?:\w+ ){0,4}(?:content|contents|text|markdown|html) (?:from|of) (?:\w+ ){0,3}(?:urls?|web ?pages?|websites?)\b/,
+      /\b(?:contents?|text) (?:of|from|in) (?:\w+ ){0,4}(?:google drive|drive|dropbox|sharepoint|box)\b|\bfrom (?:\w+ )?web ?pages?\b|\b(?:search(?:es)?|query|queries|browse|scrape) (?:\w+ ){0,3}(?:the )?(?:web|internet|twitter|reddit|news|youtube|hacker news|linkedin|wikipedia|arxiv)\b|\bweb search\b|\bnumbered citations\b|\b(?:extract|fetch|get|retrieve|read)s? (?:\w+ ){0,4}(?:content|contents|text|markdown|html) (?:from|of) (?:\w+ ){0,3}(?:urls?|web ?pages?|websites?)\b/,
     within: 300,
     example: 'searches the web',
   },

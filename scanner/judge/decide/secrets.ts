@@ -13,7 +13,7 @@ export function isAccessKey(words: string): boolean {
 const SECRET =
   /\b(?:api|access|auth|service|personal|deploy|bearer|refresh|ssh|secret|signing|private|encryption|client|account|public|session|oauth|registration|stream|webhook) ?(?:keys?|tokens?|secrets?)\b|\bapi ?keys?\b|\bapi ?tokens?\b|\bcredentials?\b|\bpasswords?\b|\bsecrets?\b|\b(?:env|environment) ?(?:vars?|variables?|secrets?|values?)\b|\bdotenv\b|\benvs?$|\bcertificates?\b|\bpat\b|\bkeypairs?\b|\bkey pairs?\b/;
 const NO_SECRET =
-  /\bpublic keys?\b|\btoken spending\b|\bcredential lists?\b|\bcertificate (?:of|template)\b|\bsecrets? (?:alerts?|detections?|resolutions?|scanning)\b|\bdetected secrets?\b/;
+  /\bpublic keys?\b|\bcredential lists?\b|\bsecrets? (?:alerts?|detections?|resolutions?|scanning)\b|\bdetected secrets?\b/;
 const ACCESS_KEY =
   /\b(?:api|access|deploy|service|personal|ssh|auth|account)\b.*\b(?:keys?|tokens?)\b|\bapikeys?\b|\bcredentials? (?:lists?|mappings?)\b/;
 

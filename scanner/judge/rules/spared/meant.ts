@@ -225,7 +225,7 @@ const narrows = ({ phrase: { text }, voice, from, sentence }: Statement): boolea
   (voice !== 'states' || from === 0 || NARROWS.test(sentence));
 
 const NARROWS =
-  /^\W*(?:optional(?:ly)?\W+|(?:body|query) param(?:eter)?: )?(?:filter|sort|order(?!s? (?:the|an?|all|every|your) (?!(?:\w+ ){0,4}(?:by|in)\b))|hint|only (?:return|show|include|list)|search)/i;
+  /^\W*(?:optional(?:ly)?\W+)?(?:filter|sort|order(?!s? (?:the|an?|all|every|your) (?!(?:\w+ ){0,4}(?:by|in)\b))|hint|only (?:return|show|include|list)|search)/i;
 
 /** The way back is named beside it, and nothing says that it is for good. */
 const RECOVERS =

@@ -57,8 +57,7 @@ export function isState({ phrase: { text, at }, voice, from }: Statement, readin
   );
 }
 
-const SAYS_NO_MORE =
-  /^(?:[.;)\n]|$| (?:or|and) \w+ed\b| (?:before|since|within|by date|soon|today|tomorrow)\b)/;
+const SAYS_NO_MORE = /^(?:[.;)\n]|$| (?:before|since|within|soon|today|tomorrow)\b)/;
 
 /** What is started does what is said of it. */
 const STARTS =
