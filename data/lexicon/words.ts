@@ -18,6 +18,8 @@ export const WORDS = {
   'a draft or a point': 'ad ads chapter draft drafts list point points task user',
   'a guide':
     'checklist checklists docs documentation guide guides instruction instructions runbook runbooks tutorial tutorials',
+  'a key or a secret':
+    'apikey apitoken certificate credential credentials key keys secret secrets token tokens',
   'a key or a session':
     'accesskey certificate certificates credential credentials invitation invitations invite invites key keys session sessions token tokens',
   'a label or a style':
@@ -95,6 +97,8 @@ export const WORDS = {
   'infrastructure as code':
     'changeset configuration deployment helm iac infrastructure k8s kubernetes manifest manifests migration migrations patch plan resource resources stack terraform yaml',
   'kept by the browser': 'cache console cookie cookies data log logs state storage',
+  'money that is held back':
+    'authorisation authorization charge charges fund funds hold order orders payment payments',
   'money that is sent':
     'donation donations eth eths fund funds money moneys payment payments payout payouts reward rewards sol sols tip tips token tokens transaction transactions usdc usdcs',
   'pages or values that are joined': 'array arrays geojson json pdf pdfs polygon polygons text',
@@ -125,10 +129,14 @@ export const WORDS = {
     'analytics availability chart check count details diff docs documentation example examples forecast help history info level levels limits list logs metrics options plan quota rate rates report result results schema signal signals statistics stats status summary types',
   'the project’s own code':
     'agent agents app apps automation automations build case cases code e2e flow flows function functions integration package packages pipeline pipelines project projects script scripts spec specs suite suites test tests unit units workflow workflows',
+  'what a browser sends along': 'cookie cookies geolocation header headers permission permissions storage',
   'what a run is only recorded in': 'home log logs record records template templates test tests',
   'what a table holds': 'data document documents entries record records row rows',
   'what a text is made of':
     'accent accents ad address addresses ads advert adverts annotation annotations article articles asterisks attribute attributes background banner banners blank blanks boilerplate bracket brackets break breaks character characters chars comma commas comment comments console css declaration declarations diacritics digit digits duplicate duplicates elements email emails emoji emojis entities exif filler fillers footers footnotes format formatting greeting greetings hashtags headers html imports indentation invisible javascript letters line linebreaks lines links markdown markup mentions menus metadata name names navigation newline newlines noise number numbers outliers pii prefix prefixes punctuation quotation quotations quote quotes redundancies repetition repetitions rule rules script scripts sections selectors semicolons sentence sentences signature signatures silence silences space spaces spans stopword stopwords string strings style styles substring substrings suffix suffixes symbol symbols syntax tag tags text texts timestamps tracking typos url urls watermark watermarks whitespace whitespaces word words',
+  'what grows until it is cut': 'backups history log logs queue snapshots stream streams topic versions',
+  'what has an owner':
+    'account bucket database domain organisation organization project repo repository server site team workspace',
   'what holds records': 'branch collection database db dns index repo repository schema table zone',
   'what is composed for an answer':
     'context map overview prompt query signature summary timeline topic transaction tree url',
@@ -150,6 +158,7 @@ export const WORDS = {
     'camera config configuration conversation dark issue llm mode model scene theme thread',
   'where one works':
     'account accounts context contexts database databases environment environments org organisation organisations organization organizations orgs profile profiles project projects site sites subscription subscriptions team teams tenant tenants workspace workspaces',
+  'whoever is called up': 'contact contacts customer customers lead leads number phone subscribers',
   'work in progress':
     'build builds execution executions job jobs operation operations pipeline run runs workflow',
   'work that has people': 'card cards issue issues task tasks ticket tickets',

@@ -16,10 +16,10 @@ import { foundIn } from './wording.ts';
 /** A list of the lexicon by its name, or a few words that say themselves. */
 export type Words = WordList | readonly string[];
 
-/** The verb is one of these (base forms). */
+/** The verb is one of these (base forms, parted by blanks). */
 export function verb(...lemmas: readonly string[]): Fact {
-  const set = new Set(lemmas);
-  return ofVerb(`the verb is ${quoted(lemmas)}`, ({ lemma }) => set.has(lemma));
+  const set = new Set(lemmas.join(' ').split(' '));
+  return ofVerb(`the verb is ${quoted([...set])}`, ({ lemma }) => set.has(lemma));
 }
 
 /** The verb is on this list (base forms). */

@@ -49,7 +49,7 @@ export const COMPUTES = frame({
         {
           id: 'a-completion',
           when: [
-            verb('create', 'make', 'new'),
+            verb('create make new'),
             thing(['completion', 'completions', 'embedding', 'embeddings', 'response']),
             not(names(['canned', 'comment', 'form', 'survey', 'template', 'ticket'])),
           ],
@@ -59,7 +59,7 @@ export const COMPUTES = frame({
         },
         {
           id: 'at-random',
-          when: [verb('make', 'create'), objectHas(['random'])],
+          when: [verb('make create'), objectHas(['random'])],
           is: READ,
           because: 'a random value is only returned',
           example: sketch('make_number', 'Makes a random number'),
@@ -102,7 +102,7 @@ export const COMPUTES = frame({
     },
     {
       id: 'a-part-of-a-sheet',
-      when: [verb('format', 'round'), names('a part of a sheet or a disk')],
+      when: [verb('format round'), names('a part of a sheet or a disk')],
       is: WRITE,
       because: 'what is formatted is kept by the document or the disk',
       example: sketch('format_cells', 'Formats cells'),
@@ -116,7 +116,7 @@ export const COMPUTES = frame({
     },
     {
       id: 'what-an-id-points-at',
-      when: [verb('format', 'convert'), takesAnId, not(takesOwn('a text to work on'))],
+      when: [verb('format convert'), takesAnId, not(takesOwn('a text to work on'))],
       is: WRITE,
       because: 'what a service keeps takes another form',
       example: sketch('format_shape', 'Formats a shape', { slide_id: { type: 'string' } }),

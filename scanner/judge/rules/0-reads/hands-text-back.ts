@@ -52,7 +52,7 @@ export const HANDS_TEXT_BACK = frame({
     {
       id: 'taken-out-of-the-text',
       when: [
-        either(kind('remove', 'destroy', 'clear', 'merge'), verb('strip', 'trim', 'redact')),
+        either(kind('remove', 'destroy', 'clear', 'merge'), verb('strip trim redact')),
         objectHas('what a text is made of'),
         takesOwn('a text or a picture to work on'),
         not(takesAPlace),
@@ -65,20 +65,7 @@ export const HANDS_TEXT_BACK = frame({
     {
       id: 'a-text-of-the-caller',
       when: [
-        verb(
-          'refactor',
-          'refine',
-          'fix',
-          'optimise',
-          'optimize',
-          'improve',
-          'rewrite',
-          'reformat',
-          'transform',
-          'repair',
-          'revise',
-          'polish',
-        ),
+        verb('refactor refine fix optimise optimize improve rewrite reformat transform repair revise polish'),
         objectHas('a text that is handed over'),
         requires('a text to work on'),
         not(takesAPlace),

@@ -31,7 +31,7 @@ export const LOOKS = frame({
   rows: [
     {
       id: 'where-one-works',
-      when: [verb('select', 'choose'), thing('where one works')],
+      when: [verb('select choose'), thing('where one works')],
       is: perhaps(WRITE),
       because: 'later calls act on what is selected',
       example: sketch('select_project', 'Selects a project'),

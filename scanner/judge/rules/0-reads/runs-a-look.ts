@@ -24,7 +24,7 @@ export const RUNS_A_LOOK = frame({
   kinds: ['run'],
   rows: [
     ...under(
-      [verb('eval', 'evaluate')],
+      [verb('eval evaluate')],
       [
         {
           id: 'a-sum',
@@ -57,7 +57,7 @@ export const RUNS_A_LOOK = frame({
     {
       id: 'findings',
       when: [
-        verb('run', 'execute', 'perform'),
+        verb('run execute perform'),
         told('that what is run returns findings'),
         not(is('farreaching')),
         not(builds),

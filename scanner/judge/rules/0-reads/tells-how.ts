@@ -23,14 +23,14 @@ export const TELLS_HOW = frame({
   rows: [
     {
       id: 'a-guide',
-      when: [verb('setup', 'install'), from('lead'), thing('a guide')],
+      when: [verb('setup install'), from('lead'), thing('a guide')],
       is: READ,
       because: 'a guide is read by somebody who then acts',
       example: sketch('install_help', 'Install guide for the library'),
     },
     {
       id: 'an-answer',
-      when: [verb('say', 'speak', 'respond'), from('lead'), answersAQuestion],
+      when: [verb('say speak respond'), from('lead'), answersAQuestion],
       is: READ,
       because: 'an indirect question is answered to whoever calls',
       example: sketch('bank_holidays', 'Says whether banks are open on a day'),

@@ -27,10 +27,7 @@ export const HANDS_A_TASK = table({
     not(someParameter(within(0), called('a task or a prompt'))),
     some(
       'the first of the name',
-      either(
-        kind('look', 'compute', 'generate'),
-        verb('create', 'update', 'delete', 'ask', 'chat', 'add', 'set'),
-      ),
+      either(kind('look', 'compute', 'generate'), verb('create update delete ask chat add set')),
     ),
   ],
   rows: [

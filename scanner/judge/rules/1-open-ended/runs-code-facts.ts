@@ -21,7 +21,7 @@ export const calledShell: ToolFact = {
 
 export const runs: ToolFact = either<unknown>(
   nameHas('said of code or a query that is run'),
-  some(LEAD, either(kind('run'), verb('run', 'execute', 'evaluate', 'query', 'invoke'))),
+  some(LEAD, either(kind('run'), verb('run execute evaluate query invoke'))),
 );
 
 /** The sentence is weighed as a whole (decide/examines.ts). */

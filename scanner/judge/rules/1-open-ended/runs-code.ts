@@ -90,12 +90,7 @@ export const RUNS_CODE = table({
     },
     {
       id: 'a-study-told',
-      when: [
-        some(
-          LEAD,
-          verb('diagnose', 'analyse', 'analyze', 'explain', 'suggest', 'convert', 'validate', 'format'),
-        ),
-      ],
+      when: [some(LEAD, verb('diagnose analyse analyze explain suggest convert validate format'))],
       because: 'the text says that the code is studied',
       example: sketch('run_linter', 'Validates a piece of code', { code: text }),
     },
@@ -103,7 +98,7 @@ export const RUNS_CODE = table({
       id: 'a-study',
       when: [
         some('the first of all', verbOf('done to code without running it')),
-        not(some(LEAD, verb('run', 'execute', 'eval', 'evaluate'))),
+        not(some(LEAD, verb('run execute eval evaluate'))),
       ],
       because: 'the code is studied, changed or kept',
       example: sketch('lint_code', 'Lints code', { code: text }),

@@ -35,7 +35,7 @@ export const BUYS = frame({
     },
     {
       id: 'a-lock',
-      when: [verb('acquire', 'lease', 'reserve'), thing(['lease', 'lock', 'locks', 'mutex', 'semaphore'])],
+      when: [verb('acquire lease reserve'), thing(['lease', 'lock', 'locks', 'mutex', 'semaphore'])],
       is: WRITE,
       because: 'a lock keeps others waiting, and costs nothing',
       example: sketch('acquire_lock', 'Acquires a lock'),
@@ -43,7 +43,7 @@ export const BUYS = frame({
     {
       id: 'a-paid-booking',
       when: [
-        verb('book', 'reserve', 'rebook'),
+        verb('book reserve rebook'),
         names('a time, a place or a number'),
         names(['hotel', 'hotels', 'pay', 'payment', 'price']),
       ],
@@ -53,7 +53,7 @@ export const BUYS = frame({
     },
     {
       id: 'a-meeting',
-      when: [verb('book', 'reserve', 'rebook'), names('a time, a place or a number')],
+      when: [verb('book reserve rebook'), names('a time, a place or a number')],
       is: WRITE,
       because: 'a meeting or a number is reserved for no money',
       example: sketch('book_meeting', 'Books a meeting'),
@@ -71,7 +71,7 @@ export const BUYS = frame({
     },
     {
       id: 'bought-infrastructure',
-      when: [verb('purchase', 'buy', 'order'), is('metered')],
+      when: [verb('purchase buy order'), is('metered')],
       is: { ...PAYS, signals: ['billing', 'metered', 'irreversible'], infrastructure: true },
       because: 'what is bought costs money while it exists',
       example: sketch('buy_number', 'Buys a number'),

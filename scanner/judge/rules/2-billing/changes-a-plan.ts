@@ -20,7 +20,7 @@ export const CHANGES_A_PLAN = frame({
     {
       id: 'an-authorised-payment',
       when: [
-        verb('authorize', 'authorise'),
+        verb('authorize authorise'),
         thing(['charge', 'charges', 'order', 'orders', 'payment', 'payments']),
       ],
       is: OWES,
@@ -30,7 +30,7 @@ export const CHANGES_A_PLAN = frame({
     {
       id: 'the-budget-of-a-campaign',
       when: [
-        verb('add', 'adjust', 'change', 'edit', 'increase', 'modify', 'raise', 'set', 'update'),
+        verb('add adjust change edit increase modify raise set update'),
         objectHas(['ad', 'ads', 'adset', 'campaign', 'campaigns', 'budget', 'budgets']),
         either(takes('budget'), objectHas(['budget', 'budgets'])),
         calledOrTold('that it is about advertising'),
@@ -49,7 +49,7 @@ export const CHANGES_A_PLAN = frame({
     {
       id: 'another-plan',
       when: [
-        verb('change', 'switch'),
+        verb('change switch'),
         thing(['plan', 'tier']),
         either(
           rest(['account', 'customer', 'organisation', 'organization', 'subscription', 'team', 'workspace']),
@@ -64,7 +64,7 @@ export const CHANGES_A_PLAN = frame({
       id: 'to-a-plan',
       when: [
         either(verb('subscribe'), thing(['subscription', 'subscriptions'])),
-        verb('subscribe', 'create', 'new', 'add'),
+        verb('subscribe create new add'),
         takesNamed('a plan that is paid for'),
       ],
       is: PAYS,

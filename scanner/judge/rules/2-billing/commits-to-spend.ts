@@ -120,18 +120,7 @@ export const COMMITS_TO_SPEND = frame({
       id: 'a-changed-subscription',
       when: [
         kind('change'),
-        verb(
-          'update',
-          'change',
-          'modify',
-          'upgrade',
-          'downgrade',
-          'edit',
-          'set',
-          'adjust',
-          'increase',
-          'switch',
-        ),
+        verb('update change modify upgrade downgrade edit set adjust increase switch'),
         objectHas(['subscription']),
         paidSubscription,
       ],
@@ -144,7 +133,7 @@ export const COMMITS_TO_SPEND = frame({
       when: [
         kind('make'),
         thing(['subscription', 'subscriptions']),
-        verb('create', 'new', 'add', 'renew'),
+        verb('create new add renew'),
         told('that it is paid for'),
       ],
       is: PAYS,
@@ -155,7 +144,7 @@ export const COMMITS_TO_SPEND = frame({
       id: 'another-term',
       when: [
         kind('make'),
-        verb('renew', 'extend'),
+        verb('renew extend'),
         either(
           both(
             thing(['lease', 'leases', 'rent']),
@@ -185,7 +174,7 @@ export const COMMITS_TO_SPEND = frame({
       id: 'a-raised-plan',
       when: [
         kind('change'),
-        verb('upgrade', 'activate', 'resume', 'enable', 'increase', 'raise', 'change'),
+        verb('upgrade activate resume enable increase raise change'),
         objectHas(['ad', 'ads', 'budget', 'plan', 'subscription']),
         told('that it is paid for'),
       ],

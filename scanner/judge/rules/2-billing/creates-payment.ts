@@ -42,7 +42,7 @@ export const CREATES_PAYMENT = frame({
     {
       id: 'a-placed-draft',
       when: [
-        verb('complete', 'finalise', 'finalize', 'place', 'submit'),
+        verb('complete finalise finalize place submit'),
         thing(['order', 'orders']),
         names(['draft', 'drafts']),
       ],
@@ -88,7 +88,7 @@ export const CREATES_PAYMENT = frame({
       when: [
         either(
           both(
-            verb('complete', 'place', 'confirm', 'finish', 'submit'),
+            verb('complete place confirm finish submit'),
             thing(['checkout', 'checkouts', 'payment', 'payments', 'purchase', 'purchases']),
           ),
           both(verb('confirm'), thing(['order', 'orders'])),
@@ -111,7 +111,7 @@ export const CREATES_PAYMENT = frame({
       example: sketch('add_credits', 'Adds credits and charges the card'),
     },
     ...under(
-      [verb('amend', 'modify', 'edit', 'replace', 'update', 'adjust', 'set', 'change')],
+      [verb('amend modify edit replace update adjust set change')],
       [
         {
           id: 'a-market-order',
@@ -131,7 +131,7 @@ export const CREATES_PAYMENT = frame({
     ),
     {
       id: 'a-finalised-invoice',
-      when: [kind('change'), verb('finalise', 'finalize'), thing(['invoice', 'invoices'])],
+      when: [kind('change'), verb('finalise finalize'), thing(['invoice', 'invoices'])],
       is: OWES,
       because: 'the customer owes, and has not paid',
       example: sketch('finalize_invoice', 'Finalizes an invoice'),
@@ -146,7 +146,7 @@ export const CREATES_PAYMENT = frame({
           thing('a movement of money that is started'),
           both(thing(['transaction', 'transactions']), server('assets')),
         ),
-        verb('process', 'execute', 'perform', 'call', 'trigger', 'retry', 'dispatch', 'initiate'),
+        verb('process execute perform call trigger retry dispatch initiate'),
       ],
       is: PAYS,
       because: 'running it moves the money',

@@ -17,7 +17,7 @@ export const MADE: readonly Row[] = under(
   [
     {
       id: 'a-payment-link',
-      when: [verb('create', 'new', 'make', 'add'), objectSays('a page to pay on')],
+      when: [verb('create new make add'), objectSays('a page to pay on')],
       is: OWES,
       because: 'somebody may pay by it',
       example: sketch('create_payment_link', 'Creates a payment link'),
@@ -26,7 +26,7 @@ export const MADE: readonly Row[] = under(
       id: 'an-invoice',
       when: [
         either(thing(['bill', 'bills', 'invoice', 'invoices']), objectSays('a credit note')),
-        verb('create', 'new', 'issue', 'make', 'add', 'post', 'submit'),
+        verb('create new issue make add post submit'),
       ],
       is: OWES,
       because: 'somebody owes, and has not paid',
@@ -45,7 +45,7 @@ export const MADE: readonly Row[] = under(
     },
     {
       id: 'money-on-record',
-      when: [thing('a movement of money'), verb('record', 'add')],
+      when: [thing('a movement of money'), verb('record add')],
       is: undefined,
       because: 'a movement of money is only put on record',
       example: sketch('record_refund', 'Records a refund'),
@@ -59,7 +59,7 @@ export const MADE: readonly Row[] = under(
     },
     {
       id: 'an-offer-of-a-price',
-      when: [thing(['offer', 'offers']), verb('make', 'place', 'submit'), takes('amount')],
+      when: [thing(['offer', 'offers']), verb('make place submit'), takes('amount')],
       is: PAYS,
       because: 'whose offer is accepted owes the price',
       example: sketch('make_offer', 'Makes an offer to the seller', { price: { type: 'number' } }),
@@ -75,7 +75,7 @@ export const MADE: readonly Row[] = under(
       id: 'moved-otherwise',
       when: [
         thing(['transfer', 'transfers']),
-        not(verb('record', 'add', 'file')),
+        not(verb('record add file')),
         objectHas(['call', 'data', 'domain', 'file', 'issue']),
       ],
       is: undefined,
@@ -86,7 +86,7 @@ export const MADE: readonly Row[] = under(
       id: 'a-payment',
       when: [
         thing(['payment', 'payments', 'transaction', 'transactions', 'transfer', 'transfers']),
-        not(verb('record', 'add', 'file')),
+        not(verb('record add file')),
       ],
       is: PAYS,
       because: 'such systems pay by creating the object',
@@ -103,7 +103,7 @@ export const MADE: readonly Row[] = under(
       id: 'a-work-order',
       when: [
         thing(['order', 'orders']),
-        verb('create', 'place', 'submit', 'new', 'post', 'make'),
+        verb('create place submit new post make'),
         names(['purchase_draft', 'sort', 'work']),
       ],
       is: undefined,
@@ -112,25 +112,21 @@ export const MADE: readonly Row[] = under(
     },
     {
       id: 'an-order',
-      when: [thing(['order', 'orders']), verb('create', 'place', 'submit', 'new', 'post', 'make')],
+      when: [thing(['order', 'orders']), verb('create place submit new post make')],
       is: PAYS,
       because: 'an order makes somebody owe',
       example: sketch('create_order', 'Creates an order'),
     },
     {
       id: 'a-paid-booking',
-      when: [
-        thing(['booking', 'bookings']),
-        verb('create', 'make', 'place', 'new'),
-        told('that it is paid for'),
-      ],
+      when: [thing(['booking', 'bookings']), verb('create make place new'), told('that it is paid for')],
       is: PAYS,
       because: 'a paid booking obliges',
       example: sketch('create_booking', 'Creates a paid booking'),
     },
     {
       id: 'a-domain',
-      when: [thing(['domain', 'domains']), verb('renew', 'register'), told('that it is paid for')],
+      when: [thing(['domain', 'domains']), verb('renew register'), told('that it is paid for')],
       is: { ...PAYS, signals: ['billing', 'metered', 'irreversible'], infrastructure: true },
       because: 'a domain is paid by the year',
       example: sketch('register_domain', 'Registers a domain at its price'),

@@ -59,7 +59,7 @@ export const TRADES = frame({
     ),
     {
       id: 'into-production',
-      when: [verb('swap', 'exchange'), restReads('that it goes live')],
+      when: [verb('swap exchange'), restReads('that it goes live')],
       is: RUN,
       because: 'what others depend on changes',
       example: sketch('swap_slots', 'Swaps the staging slot into production'),
@@ -80,7 +80,7 @@ export const TRADES = frame({
     },
     {
       id: 'a-plain-verb',
-      when: [verb('trade', 'sell', 'unstake', 'restake', 'liquidate', 'airdrop', 'repay')],
+      when: [verb('trade sell unstake restake liquidate airdrop repay')],
       is: PAYS,
       because: 'the word means a trade and nothing else',
       example: sketch('sell_shares', 'Sells shares'),

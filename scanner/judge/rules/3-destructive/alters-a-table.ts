@@ -18,7 +18,7 @@ export const ALTERS_A_TABLE = frame({
     {
       id: 'with-dropping',
       when: [
-        verb('alter', 'modify'),
+        verb('alter modify'),
         names(['schema', 'schemas', 'table', 'tables']),
         told('that columns can be dropped'),
         not(told('that nothing is dropped')),

@@ -43,7 +43,7 @@ export const CLEARS = frame({
     {
       id: 'tidying',
       when: [
-        verb('clean', 'sweep', 'compact', 'vacuum', 'drain', 'cleanup'),
+        verb('clean sweep compact vacuum drain cleanup'),
         not(told('that something is deleted')),
         not(names('stored things')),
       ],

@@ -32,7 +32,7 @@ export const DELETES_WITH_RECOVERY = frame({
       when: [
         not(from('mode')),
         not(takes('force')),
-        verb('delete', 'del', 'remove', 'rm', 'discard', 'dispose'),
+        verb('delete del remove rm discard dispose'),
         not(many),
         toldOfCall('that there is a way back'),
         not(advised),

@@ -26,21 +26,7 @@ export const DELETES = frame({
     {
       id: 'a-cache',
       when: [
-        verb(
-          'nuke',
-          'wipe',
-          'erase',
-          'purge',
-          'evict',
-          'expire',
-          'forget',
-          'flush',
-          'prune',
-          'dispose',
-          'discard',
-          'drop',
-          'delete',
-        ),
+        verb('nuke wipe erase purge evict expire forget flush prune dispose discard drop delete'),
         either(
           cachedInTheLead,
           both(

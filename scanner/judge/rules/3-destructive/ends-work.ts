@@ -60,7 +60,7 @@ export const ENDS_WORK = frame({
     {
       id: 'a-right',
       when: [
-        verb('revoke', 'rescind'),
+        verb('revoke rescind'),
         names('a right that can be given again'),
         not(names('a key or a session')),
       ],
@@ -78,10 +78,10 @@ export const ENDS_WORK = frame({
     {
       id: 'in-flight',
       when: [
-        verb('cancel', 'abort', 'terminate', 'kill', 'end'),
+        verb('cancel abort terminate kill end'),
         either(
           is('work', 'leaf'),
-          both(verb('terminate', 'kill', 'end'), names('a program'), either(server('ui'), verb('kill'))),
+          both(verb('terminate kill end'), names('a program'), either(server('ui'), verb('kill'))),
         ),
         not(names('a machine or a cluster of them')),
       ],

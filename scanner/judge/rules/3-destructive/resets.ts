@@ -37,20 +37,7 @@ export const RESETS = frame({
     },
     {
       id: 'a-key',
-      when: [
-        either(is('secret'), secretInWords),
-        names([
-          'apitoken',
-          'credential',
-          'credentials',
-          'key',
-          'keys',
-          'secret',
-          'secrets',
-          'token',
-          'tokens',
-        ]),
-      ],
+      when: [either(is('secret'), secretInWords), names('a key or a secret')],
       is: ends(['credential']),
       because: 'the old key no longer works',
       example: sketch('reset_api_token', 'Resets an API token'),
@@ -58,7 +45,7 @@ export const RESETS = frame({
     {
       id: 'a-deployment',
       when: [
-        verb('rollback', 'revert'),
+        verb('rollback revert'),
         either(
           names('what is deployed'),
           both(verb('rollback'), names(['migration', 'migrations', 'version', 'versions'])),
@@ -104,7 +91,7 @@ export const RESETS = frame({
     },
     {
       id: 'one-step-back',
-      when: [verb('undo', 'rewind')],
+      when: [verb('undo rewind')],
       is: perhaps(WRITE),
       because: 'one step is taken back, and can be taken again',
       example: sketch('undo', 'Undoes the last edit'),
@@ -122,7 +109,7 @@ export const RESETS = frame({
     },
     {
       id: 'kept-in-a-history',
-      when: [verb('restore', 'rollback', 'revert'), toldOfCall('that what was there stays in a history')],
+      when: [verb('restore rollback revert'), toldOfCall('that what was there stays in a history')],
       is: WRITE,
       because: 'what was there stays in a history',
       example: sketch('revert_page', 'Reverts a page. Creates a new revision'),
@@ -175,7 +162,7 @@ export const RESETS = frame({
     },
     {
       id: 'made-anew',
-      when: [verb('recreate', 'reinstall', 'reimage', 'reinit', 'reinitialise', 'reinitialize', 'recycle')],
+      when: [verb('recreate reinstall reimage reinit reinitialise reinitialize recycle')],
       is: ends([], { leaf: false }),
       because: 'the old one is thrown away for a new one',
       example: sketch('reimage_laptop', 'Reimages a laptop'),

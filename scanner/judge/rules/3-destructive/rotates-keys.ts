@@ -48,7 +48,7 @@ export const ROTATES_KEYS = frame({
     },
     {
       id: 'a-rotated-key',
-      when: [verb('rotate', 'regenerate', 'roll', 'reroll'), opensDoors],
+      when: [verb('rotate regenerate roll reroll'), opensDoors],
       is: endsTheOld(false),
       because: 'the old key no longer works',
       example: sketch('rotate_api_key', 'Rotates an API key'),

@@ -18,21 +18,7 @@ export const TRIMS = frame({
   rows: [
     {
       id: 'stored-entries',
-      when: [
-        verb('trim'),
-        names([
-          'backups',
-          'history',
-          'log',
-          'logs',
-          'queue',
-          'snapshots',
-          'stream',
-          'streams',
-          'topic',
-          'versions',
-        ]),
-      ],
+      when: [verb('trim'), names('what grows until it is cut')],
       is: ends(['bulk'], { leaf: false }),
       because: 'the entries that are cut off are gone',
       example: sketch('trim_stream', 'Trims a stream'),

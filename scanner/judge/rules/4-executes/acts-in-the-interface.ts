@@ -6,43 +6,14 @@ import { sketch } from '../../decide/rule.ts';
 const onAPage = both(
   takes('locator'),
   told('that it is about a page'),
-  verb(
-    'fill',
-    'submit',
-    'enter',
-    'close',
-    'open',
-    'new',
-    'switch',
-    'focus',
-    'select',
-    'check',
-    'upload',
-    'put',
-    'send',
-  ),
+  verb('fill submit enter close open new switch focus select check upload put send'),
 );
 const aBrowser = both(
-  verb(
-    'close',
-    'open',
-    'launch',
-    'resize',
-    'quit',
-    'switch',
-    'new',
-    'reload',
-    'refresh',
-    'init',
-    'initialise',
-    'initialize',
-    'start',
-    'create',
-  ),
+  verb('close open launch resize quit switch new reload refresh init initialise initialize start create'),
   thing(['browser', 'browsers', 'tab', 'tabs']),
 );
 
-const aPageAnew = both(verb('reload', 'refresh'), thing(['page', 'webpage', 'webview']));
+const aPageAnew = both(verb('reload refresh'), thing(['page', 'webpage', 'webview']));
 
 export const ACTS_IN_THE_INTERFACE = frame({
   id: 'acts-in-the-interface',
@@ -61,7 +32,7 @@ export const ACTS_IN_THE_INTERFACE = frame({
   rows: [
     {
       id: 'a-file-chooser',
-      when: [verb('upload', 'attach', 'handle', 'set'), told('that a file is chosen on the page')],
+      when: [verb('upload attach handle set'), told('that a file is chosen on the page')],
       is: BOUNDED,
       because: 'choosing a file on a page is a gesture',
       example: sketch('upload_file', 'Uploads through the file chooser'),
@@ -86,49 +57,12 @@ export const ACTS_IN_THE_INTERFACE = frame({
     ...under(
       [
         verb(
-          'fill',
-          'submit',
-          'enter',
-          'draw',
-          'check',
-          'select',
-          'focus',
-          'pick',
-          'handle',
-          'accept',
-          'dismiss',
-          'resize',
-          'switch',
-          'upload',
-          'attach',
-          'rotate',
-          'toggle',
-          'expand',
-          'pin',
-          'unlock',
-          'lock',
-          'mark',
-          'put',
-          'set',
+          'fill submit enter draw check select focus pick handle accept dismiss resize switch upload attach rotate toggle expand pin unlock lock mark put set',
         ),
       ],
       [
         ...under(
-          [
-            names('a part of an interface'),
-            not(
-              names([
-                'cookie',
-                'cookies',
-                'geolocation',
-                'header',
-                'headers',
-                'permission',
-                'permissions',
-                'storage',
-              ]),
-            ),
-          ],
+          [names('a part of an interface'), not(names('what a browser sends along'))],
           [
             {
               id: 'a-choice',
@@ -158,7 +92,7 @@ export const ACTS_IN_THE_INTERFACE = frame({
         ),
         {
           id: 'what-is-pointed-at',
-          when: [takes('locator'), verb('fill', 'submit', 'select', 'focus', 'check', 'enter')],
+          when: [takes('locator'), verb('fill submit select focus check enter')],
           is: BOUNDED,
           because: 'the gesture acts on what is pointed at',
           example: sketch('submit_order', 'Submits the order on the page', { selector: { type: 'string' } }),
@@ -168,22 +102,7 @@ export const ACTS_IN_THE_INTERFACE = frame({
     ...under(
       [
         verb(
-          'open',
-          'close',
-          'new',
-          'init',
-          'initialise',
-          'initialize',
-          'create',
-          'start',
-          'launch',
-          'stop',
-          'reload',
-          'refresh',
-          'quit',
-          'leave',
-          'exit',
-          'minimize',
+          'open close new init initialise initialize create start launch stop reload refresh quit leave exit minimize',
         ),
         either(is('ui'), names('a window or a session'), nothing),
       ],

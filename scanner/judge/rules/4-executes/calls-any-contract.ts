@@ -23,7 +23,7 @@ export const CALLS_ANY_CONTRACT = frame({
     {
       id: 'a-contract',
       when: [
-        verb('write', 'call', 'send', 'execute', 'invoke', 'interact'),
+        verb('write call send execute invoke interact'),
         names(['contract', 'contracts']),
         takesNamed('a function of a contract'),
       ],

@@ -26,7 +26,7 @@ export const CREATES_A_RUN = frame({
     {
       id: 'the-last-step',
       when: [
-        verb('complete', 'finalise', 'finalize', 'finish'),
+        verb('complete finalise finalize finish'),
         thing(['cutover', 'deployment', 'migration', 'rollout']),
       ],
       is: RUN,
@@ -35,7 +35,7 @@ export const CREATES_A_RUN = frame({
     },
     {
       id: 'a-command-to-a-device',
-      when: [verb('request', 'issue', 'queue', 'enqueue'), thing(['command', 'commands'])],
+      when: [verb('request issue queue enqueue'), thing(['command', 'commands'])],
       is: RUN,
       because: 'what receives a command carries it out',
       example: sketch('remote_start', 'Requests a start command of a charger'),
@@ -46,7 +46,7 @@ export const CREATES_A_RUN = frame({
         {
           id: 'a-run',
           when: [
-            verb('create', 'submit', 'enqueue', 'queue', 'new'),
+            verb('create submit enqueue queue new'),
             either(
               thing(['execution', 'executions', 'invocation', 'invocations', 'run', 'runs']),
               both(thing(['training', 'trainings']), told('that a model is trained')),
@@ -58,14 +58,14 @@ export const CREATES_A_RUN = frame({
         },
         {
           id: 'a-job',
-          when: [verb('submit', 'enqueue', 'queue'), thing(['job', 'jobs'])],
+          when: [verb('submit enqueue queue'), thing(['job', 'jobs'])],
           is: RUN,
           because: 'the job runs once its turn comes',
           example: sketch('submit_job', 'Submits a job'),
         },
         {
           id: 'a-deployment',
-          when: [verb('create', 'new'), thing(['deployment', 'deployments']), not(aroundADeployment)],
+          when: [verb('create new'), thing(['deployment', 'deployments']), not(aroundADeployment)],
           is: RUN,
           because: 'such systems deploy by creating a deployment',
           example: sketch('create_deployment', 'Creates a deployment'),
@@ -73,7 +73,7 @@ export const CREATES_A_RUN = frame({
         {
           id: 'live-at-once',
           when: [
-            verb('create', 'add', 'new'),
+            verb('create add new'),
             thing('an application that is deployed'),
             takesOwn('a switch to deploy at once'),
           ],

@@ -18,9 +18,9 @@ export const FIRES_A_HOOK = frame({
     {
       id: 'a-test-delivery',
       when: [
-        verb('ping', 'test', 'execute', 'trigger'),
+        verb('ping test execute trigger'),
         thing(['hook', 'hooks', 'webhook', 'webhooks']),
-        either(verb('ping', 'test'), told('that a test delivery is made')),
+        either(verb('ping test'), told('that a test delivery is made')),
       ],
       is: BOUNDED,
       because: 'whoever listens is sent one request',

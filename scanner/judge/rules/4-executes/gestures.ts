@@ -39,14 +39,14 @@ export const GESTURES = frame({
     },
     {
       id: 'a-step',
-      when: [verb('go', 'jump', 'step', 'back', 'seek', 'play'), not(inAnInterface)],
+      when: [verb('go jump step back seek play'), not(inAnInterface)],
       is: perhaps(BOUNDED),
       because: 'one step is taken in a player or a debugger',
       example: sketch('jump', 'Jumps to a chapter'),
     },
     {
       id: 'any-address',
-      when: [verb('navigate', 'visit', 'goto', 'go'), takes('url')],
+      when: [verb('navigate visit goto go'), takes('url')],
       is: { ...BOUNDED, signals: ['external_comm'] },
       because: 'the request itself leaves for an address of the caller’s',
       example: sketch('navigate', 'Navigates to an address', { url: { type: 'string' } }),

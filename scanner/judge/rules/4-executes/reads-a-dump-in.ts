@@ -24,7 +24,7 @@ export const READS_A_DUMP_IN = frame({
     },
     {
       id: 'a-script',
-      when: [verb('start', 'launch'), takesOwn('a script to start')],
+      when: [verb('start launch'), takesOwn('a script to start')],
       is: { category: 'execute', signals: ['code_exec'] },
       because: 'the script is the caller’s choice',
       example: sketch('start_debugging', 'Starts a program', { script_path: { type: 'string' } }),

@@ -49,20 +49,7 @@ export const RUNS = frame({
     {
       id: 'a-noun',
       when: [
-        verb(
-          'process',
-          'call',
-          'fire',
-          'interact',
-          'delegate',
-          'script',
-          'command',
-          'drive',
-          'spin',
-          'steer',
-          'chain',
-          'operate',
-        ),
+        verb('process call fire interact delegate script command drive spin steer chain operate'),
         from('name'),
         nounWithALead,
       ],
@@ -72,27 +59,14 @@ export const RUNS = frame({
     },
     {
       id: 'a-phone-call',
-      when: [
-        verb('call'),
-        names([
-          'contact',
-          'contacts',
-          'customer',
-          'customers',
-          'lead',
-          'leads',
-          'number',
-          'phone',
-          'subscribers',
-        ]),
-      ],
+      when: [verb('call'), names('whoever is called up')],
       is: DELIVERED,
       because: 'somebody is called',
       example: sketch('call_customer', 'Calls a customer'),
     },
     {
       id: 'through-gestures',
-      when: [verb('interact', 'operate', 'drive', 'control'), mostlyGestures],
+      when: [verb('interact operate drive control'), mostlyGestures],
       is: BOUNDED,
       because: 'what it does are movements in the interface',
       example: sketch('desktop', 'Interact with the desktop', {
@@ -109,7 +83,7 @@ export const RUNS = frame({
     {
       id: 'a-pipeline',
       when: [
-        verb('trigger', 'rerun', 'dispatch'),
+        verb('trigger rerun dispatch'),
         names(['build', 'builds', 'deployment', 'deployments', 'job', 'jobs', 'pipeline', 'pipelines']),
       ],
       is: RUN,
@@ -118,7 +92,7 @@ export const RUNS = frame({
     },
     {
       id: 'again',
-      when: [verb('redeliver', 'resubmit', 'retry', 'replay')],
+      when: [verb('redeliver resubmit retry replay')],
       is: { category: 'execute', bounded: false },
       because: 'it does once more what it did before',
       example: sketch('retry_job', 'Retries a job'),

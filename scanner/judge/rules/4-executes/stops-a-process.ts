@@ -18,7 +18,7 @@ export const STOPS_A_PROCESS = frame({
     {
       id: 'a-process',
       when: [
-        verb('stop', 'shutdown', 'halt', 'quit'),
+        verb('stop shutdown halt quit'),
         thing(['daemon', 'daemons', 'process', 'processes', 'service', 'services']),
       ],
       is: BOUNDED,

@@ -18,7 +18,7 @@ export const TESTS_AND_BUILDS = frame({
     {
       id: 'an-answer',
       when: [
-        verb('build', 'compile', 'bundle', 'package'),
+        verb('build compile bundle package'),
         either(is('answer'), names('what is composed for an answer')),
       ],
       is: READ,

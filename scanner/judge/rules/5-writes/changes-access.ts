@@ -30,8 +30,8 @@ export const CHANGES_ACCESS = addingFrame({
   kinds: ['make', 'change', 'rest', 'manage', 'generate', 'start'],
   unless: [
     nothing,
-    both(verb('assign', 'add'), names('work that people are put on')),
-    verb('rename', 'relabel'),
+    both(verb('assign add'), names('work that people are put on')),
+    verb('rename relabel'),
     both(verb('add'), names(['list', 'lists']), not(names('said of a list that admits or bars'))),
   ],
   rows: [
@@ -47,18 +47,7 @@ export const CHANGES_ACCESS = addingFrame({
       when: [
         secret,
         accessKey,
-        verb(
-          'create',
-          'generate',
-          'new',
-          'add',
-          'enable',
-          'issue',
-          'regenerate',
-          'rotate',
-          'register',
-          'disable',
-        ),
+        verb('create generate new add enable issue regenerate rotate register disable'),
       ],
       adds: ['privilege'],
       because: 'whoever holds the key may do what it opens',
@@ -67,7 +56,7 @@ export const CHANGES_ACCESS = addingFrame({
     {
       id: 'a-key-with-rights',
       when: [
-        verb('create', 'add', 'new', 'generate', 'issue'),
+        verb('create add new generate issue'),
         thing(['key', 'keys']),
         takesOwn('a right that a key gives'),
       ],
@@ -78,7 +67,7 @@ export const CHANGES_ACCESS = addingFrame({
     {
       id: 'an-account-with-its-password',
       when: [
-        verb('create', 'add', 'new', 'provision', 'register'),
+        verb('create add new provision register'),
         thing('a person with an account'),
         takesOwn('a password'),
       ],
@@ -88,7 +77,7 @@ export const CHANGES_ACCESS = addingFrame({
     },
     {
       id: 'a-password',
-      when: [secret, objectReads('a password', /password/), verb('change', 'set', 'update', 'modify')],
+      when: [secret, objectReads('a password', /password/), verb('change set update modify')],
       adds: ['privilege'],
       because: 'whoever knows the password gets in',
       example: sketch('change_password', 'Changes a password'),
@@ -98,7 +87,7 @@ export const CHANGES_ACCESS = addingFrame({
       when: [
         not(secret),
         thing(['token', 'tokens']),
-        verb('create', 'generate', 'new', 'issue', 'refresh', 'regenerate', 'renew', 'rotate'),
+        verb('create generate new issue refresh regenerate renew rotate'),
         not(server('assets')),
       ],
       adds: ['credential'],
@@ -117,7 +106,7 @@ export const CHANGES_ACCESS = addingFrame({
             thing(['env', 'envs', 'environment', 'variable', 'variables']),
             takes('env'),
             not(kind('rest')),
-            verb('set', 'save', 'update', 'add', 'upsert', 'bulk', 'write', 'put', 'edit', 'store'),
+            verb('set save update add upsert bulk write put edit store'),
           ),
         ),
       ],
@@ -132,19 +121,7 @@ export const CHANGES_ACCESS = addingFrame({
         not(objectReads('a policy or rule of another kind', OTHER_POLICIES)),
         not(
           both(
-            verb(
-              'login',
-              'connect',
-              'join',
-              'authenticate',
-              'approve',
-              'accept',
-              'decline',
-              'dismiss',
-              'reject',
-              'rsvp',
-              'answer',
-            ),
+            verb('login connect join authenticate approve accept decline dismiss reject rsvp answer'),
             not(objectReads('access', /access|role|member|(?:invite|join) ?requests?/)),
           ),
         ),
@@ -157,23 +134,9 @@ export const CHANGES_ACCESS = addingFrame({
     {
       id: 'another-owner',
       when: [
-        verb('change', 'replace', 'set', 'update'),
+        verb('change replace set update'),
         thing(['owner', 'owners', 'ownership']),
-        rest([
-          'account',
-          'bucket',
-          'database',
-          'domain',
-          'organisation',
-          'organization',
-          'project',
-          'repo',
-          'repository',
-          'server',
-          'site',
-          'team',
-          'workspace',
-        ]),
+        rest('what has an owner'),
       ],
       adds: ['privilege'],
       because: 'the new owner may do anything with it',
@@ -181,14 +144,14 @@ export const CHANGES_ACCESS = addingFrame({
     },
     {
       id: 'onto-a-list-of-rights',
-      when: [verb('add', 'put', 'move', 'place'), ontoAList],
+      when: [verb('add put move place'), ontoAList],
       adds: ['privilege'],
       because: 'who is on the list gets in, or no longer',
       example: sketch('add_ip', 'Adds an IP address to the block list'),
     },
     {
       id: 'into-a-group',
-      when: [kind('make'), verb('add', 'assign', 'attach'), objectReads('a user', /\busers?\b/), intoAGroup],
+      when: [kind('make'), verb('add assign attach'), objectReads('a user', /\busers?\b/), intoAGroup],
       adds: ['privilege'],
       because: 'a member of the group may do what the group may',
       example: sketch('add_member', 'Adds a user to a group'),
@@ -196,7 +159,7 @@ export const CHANGES_ACCESS = addingFrame({
     {
       id: 'among-those-with-rights',
       when: [
-        verb('add', 'assign', 'attach'),
+        verb('add assign attach'),
         either(is('identity'), thing(['group', 'groups', 'role', 'roles', 'team', 'teams'])),
         rest(['acl', 'permission', 'permissions', 'privileges', 'rights']),
       ],
@@ -206,7 +169,7 @@ export const CHANGES_ACCESS = addingFrame({
     },
     {
       id: 'a-spending-limit',
-      when: [verb('approve', 'authorize', 'authorise', 'increase'), ofSpending],
+      when: [verb('approve authorize authorise increase'), ofSpending],
       adds: ['privilege'],
       because: 'somebody may spend more',
       example: sketch('approve', 'Approves a spender of tokens'),
@@ -233,7 +196,7 @@ export const CHANGES_ACCESS = addingFrame({
     {
       id: 'kept-cookies',
       when: [
-        verb('save', 'store', 'export'),
+        verb('save store export'),
         objectReads('a session', /\b(?:cookies|storage state|session state)\b/),
       ],
       adds: ['credential'],
@@ -249,7 +212,7 @@ export const CHANGES_ACCESS = addingFrame({
     },
     {
       id: 'the-mode-of-a-file',
-      when: [verb('chmod', 'chown')],
+      when: [verb('chmod chown')],
       adds: ['privilege'],
       because: 'others may read or write the file',
       example: sketch('chmod', 'Changes the mode of a file'),

@@ -10,18 +10,7 @@ export const OF_ACCOUNTS: readonly AddingRow[] = [
     id: 'a-switched-account',
     when: [
       verb(
-        'close',
-        'disable',
-        'deactivate',
-        'suspend',
-        'lock',
-        'unlock',
-        'enable',
-        'activate',
-        'reactivate',
-        'freeze',
-        'unfreeze',
-        'quarantine',
+        'close disable deactivate suspend lock unlock enable activate reactivate freeze unfreeze quarantine',
       ),
       thing('a person with an account'),
     ],
@@ -33,7 +22,7 @@ export const OF_ACCOUNTS: readonly AddingRow[] = [
     id: 'an-account-of-a-realm',
     when: [
       server('identity'),
-      verb('create', 'add', 'new', 'register', 'update', 'enable', 'disable'),
+      verb('create add new register update enable disable'),
       thing('an account of a realm'),
     ],
     adds: ['privilege'],
@@ -43,7 +32,7 @@ export const OF_ACCOUNTS: readonly AddingRow[] = [
   {
     id: 'an-account-with-rights',
     when: [
-      verb('create', 'add', 'new'),
+      verb('create add new'),
       thing(['account', 'accounts', 'admin', 'admins', 'user', 'users']),
       either(
         takes('role'),
@@ -62,7 +51,7 @@ export const OF_ACCOUNTS: readonly AddingRow[] = [
   {
     id: 'an-account-with-other-rights',
     when: [
-      verb('update', 'modify', 'edit', 'change', 'set', 'patch'),
+      verb('update modify edit change set patch'),
       thing(['account', 'accounts', 'member', 'members', 'user', 'users']),
       takes('role'),
     ],

@@ -44,7 +44,7 @@ export const CHANGES_RIGHTS = frame({
     {
       id: 'no-person-or-right',
       when: [
-        verb('block', 'deny', 'restrict', 'trust', 'permit', 'kick', 'allow'),
+        verb('block deny restrict trust permit kick allow'),
         from('lead'),
         not(is('identity', 'access')),
         not(both(verb('block'), names(['address', 'addresses', 'caller', 'ip', 'ips', 'sender', 'senders']))),

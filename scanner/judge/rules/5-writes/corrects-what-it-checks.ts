@@ -18,10 +18,7 @@ export const CORRECTS_WHAT_IT_CHECKS = frame({
   rows: [
     {
       id: 'with-a-switch',
-      when: [
-        verb('lint', 'validate', 'check', 'audit', 'verify'),
-        takesSwitch('a switch to correct what is found'),
-      ],
+      when: [verb('lint validate check audit verify'), takesSwitch('a switch to correct what is found')],
       is: WRITE,
       because: 'the switch makes it write its corrections',
       example: sketch('lint_docs', 'Lints the documents', { fix: { type: 'boolean' } }),

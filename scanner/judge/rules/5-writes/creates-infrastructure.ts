@@ -4,18 +4,7 @@ import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 import { objectOf } from '../../read/object.ts';
 
-const making = verb(
-  'create',
-  'provision',
-  'launch',
-  'scale',
-  'resize',
-  'add',
-  'new',
-  'spawn',
-  'allocate',
-  'clone',
-);
+const making = verb('create provision launch scale resize add new spawn allocate clone');
 const plural: Fact = {
   says: 'its object is a plural',
   holds: (phrase, reading) => objectOf(phrase, reading).head?.plural === true,
@@ -48,7 +37,7 @@ const speaksOfACloud: Fact = {
 const CLOUD =
   /cloud|aws|azure|gcp|\bvps\b|droplet|hetzner|digitalocean|linode|vultr|ec2|compute|kubernetes|eks|gke|aks|hosting|virtual machine|\bvm\b|node pool|gpu|runpod|lambda labs|nodes\b/i;
 const inTheCloud = either(
-  verb('launch', 'provision'),
+  verb('launch provision'),
   takesNamed('a place, size or type of machine'),
   speaksOfACloud,
 );
@@ -85,12 +74,7 @@ export const CREATES_INFRASTRUCTURE = frame({
       id: 'no-making',
       when: [
         not(making),
-        not(
-          both(
-            verb('update', 'upgrade', 'change', 'set', 'modify', 'edit', 'configure', 'adjust', 'downgrade'),
-            takesASize,
-          ),
-        ),
+        not(both(verb('update upgrade change set modify edit configure adjust downgrade'), takesASize)),
       ],
       is: undefined,
       because: 'nothing is made or resized',
@@ -115,7 +99,7 @@ export const CREATES_INFRASTRUCTURE = frame({
       when: [
         thing(['number', 'numbers']),
         names(['incoming', 'mobile', 'phone', 'telephone', 'toll']),
-        verb('create', 'provision', 'allocate', 'new'),
+        verb('create provision allocate new'),
       ],
       is: METERED,
       because: 'a number costs money while it is held',
@@ -145,7 +129,7 @@ export const CREATES_INFRASTRUCTURE = frame({
     {
       id: 'a-scaled-one',
       when: [
-        verb('scale', 'resize'),
+        verb('scale resize'),
         thing('what is scaled'),
         not(server('ui')),
         either(inTheCloud, verb('scale')),
@@ -158,7 +142,7 @@ export const CREATES_INFRASTRUCTURE = frame({
       id: 'a-sized-database',
       when: [
         thing(['database', 'databases', 'db', 'dbs']),
-        either(names(['dedicated', 'managed', 'vector']), verb('resize', 'scale')),
+        either(names(['dedicated', 'managed', 'vector']), verb('resize scale')),
         takesASizeAnywhere,
       ],
       is: METERED,

@@ -26,14 +26,14 @@ export const DOWNLOADS = frame({
   rows: [
     {
       id: 'saved',
-      when: [verb('download', 'export'), either(takes('output'), told('that it is saved locally'))],
+      when: [verb('download export'), either(takes('output'), told('that it is saved locally'))],
       is: WRITE,
       because: 'a file is written',
       example: sketch('download_file', 'Downloads a file', { output_path: { type: 'string' } }),
     },
     {
       id: 'not-saved',
-      when: [verb('download', 'export')],
+      when: [verb('download export')],
       is: perhaps(READ),
       because: 'no place is named where it would be saved',
       example: sketch('export_report', 'Exports a report'),
@@ -47,11 +47,7 @@ export const DOWNLOADS = frame({
     },
     {
       id: 'a-noun',
-      when: [
-        verb('sign', 'fill', 'derive', 'follow', 'request', 'hash', 'index', 'jot'),
-        from('name'),
-        nounWithALead,
-      ],
+      when: [verb('sign fill derive follow request hash index jot'), from('name'), nounWithALead],
       is: perhaps(WRITE),
       because: 'the word may be a noun in this name',
       example: sketch('request_status', 'Shows where it stands'),

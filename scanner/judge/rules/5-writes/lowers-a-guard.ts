@@ -28,7 +28,7 @@ export const LOWERS_A_GUARD = frame({
     {
       id: 'a-protection',
       when: [
-        either(off, verb('disable', 'deactivate', 'suspend', 'pause', 'bypass')),
+        either(off, verb('disable deactivate suspend pause bypass')),
         names('a protection'),
         not(names(['privacy', 'whois'])),
       ],

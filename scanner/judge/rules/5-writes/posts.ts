@@ -56,7 +56,7 @@ export const POSTS = frame({
     {
       id: 'a-phone-call',
       when: [
-        verb('create', 'make', 'new', 'place'),
+        verb('create make new place'),
         is('speech'),
         names(['call', 'calls']),
         either(takes('recipient'), told('that a phone call is made')),
@@ -86,7 +86,7 @@ export const POSTS = frame({
     {
       id: 'a-public-release',
       when: [
-        verb('create', 'new'),
+        verb('create new'),
         thing(['release', 'releases']),
         takesNamed('the fields of a public release'),
       ],
@@ -96,14 +96,14 @@ export const POSTS = frame({
     },
     {
       id: 'a-public-gist',
-      when: [verb('create', 'new'), thing(['gist', 'gists']), takesNamed('a switch that makes it public')],
+      when: [verb('create new'), thing(['gist', 'gists']), takesNamed('a switch that makes it public')],
       is: DELIVERED,
       because: 'a gist can be there for everybody',
       example: sketch('create_gist', 'Creates a gist', { public: { type: 'boolean' } }),
     },
     {
       id: 'said-to-be-public',
-      when: [verb('post', 'write', 'submit', 'leave'), objectHas(['public', 'publicly'])],
+      when: [verb('post write submit leave'), objectHas(['public', 'publicly'])],
       is: DELIVERED,
       because: 'the text says that it is public',
       example: sketch('post_review', 'Posts a public review of a shop'),
@@ -124,11 +124,7 @@ export const POSTS = frame({
     },
     {
       id: 'a-post-on-a-network',
-      when: [
-        verb('post', 'create', 'submit', 'push', 'new', 'schedule'),
-        ofANetwork,
-        not(names('a draft or a point')),
-      ],
+      when: [verb('post create submit push new schedule'), ofANetwork, not(names('a draft or a point'))],
       is: DELIVERED,
       because: 'what was posted has been read',
       example: sketch('create_tweet', 'Creates a tweet', { text }),
@@ -178,7 +174,7 @@ export const POSTS = frame({
     {
       id: 'a-timed-broadcast',
       when: [
-        verb('create', 'new'),
+        verb('create new'),
         is('audience'),
         takes('schedule'),
         names(['broadcast', 'broadcasts', 'newsletter', 'newsletters']),
@@ -190,7 +186,7 @@ export const POSTS = frame({
     {
       id: 'a-created-message',
       when: [
-        verb('create', 'new'),
+        verb('create new'),
         thing(['dm', 'message', 'messages', 'sms', 'whatsapp']),
         not(names('a place that only frames messages')),
         either(takes('recipient', 'body'), names(['dm', 'sms', 'whatsapp'])),
@@ -208,7 +204,7 @@ export const POSTS = frame({
     },
     {
       id: 'posted-speech',
-      when: [verb('post', 'submit', 'queue', 'push', 'complete')],
+      when: [verb('post submit queue push complete')],
       is: DELIVERED,
       because: 'what was posted has been read',
       example: sketch('post_message', 'Posts a message'),

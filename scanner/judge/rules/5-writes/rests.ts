@@ -24,7 +24,7 @@ export const RESTS = frame({
     },
     {
       id: 'a-way-out',
-      when: [verb('ignore', 'exit', 'quit')],
+      when: [verb('ignore exit quit')],
       is: perhaps(WRITE),
       because: 'somebody leaves or looks away',
       example: sketch('quit', 'Quits'),

@@ -114,7 +114,7 @@ export const SENDS = frame({
     },
     {
       id: 'an-answer-to-an-invitation',
-      when: [verb('answer', 'reply', 'respond', 'rsvp'), anInvitation],
+      when: [verb('answer reply respond rsvp'), anInvitation],
       is: WRITE,
       because: 'to answer an invitation of one’s own admits nobody else',
       example: sketch('reply_to_invite', 'Replies to an invite'),
@@ -128,7 +128,7 @@ export const SENDS = frame({
     },
     {
       id: 'synthesised-speech',
-      when: [verb('speak', 'say'), told('that speech is synthesised')],
+      when: [verb('speak say'), told('that speech is synthesised')],
       is: WRITE,
       because: 'a recording is made, nobody is called',
       example: sketch('speak', 'Synthesizes speech from text'),
@@ -142,7 +142,7 @@ export const SENDS = frame({
     },
     {
       id: 'said-aloud',
-      when: [verb('speak', 'say', 'ring', 'alert', 'page', 'remind', 'fax', 'nudge'), not(from('name'))],
+      when: [verb('speak say ring alert page remind fax nudge'), not(from('name'))],
       is: perhaps(WRITE),
       because: 'in a sentence the verb may mean a signal in the system',
       example: sketch('beep', 'Alerts when the build is done'),
@@ -151,22 +151,7 @@ export const SENDS = frame({
       id: 'a-noun-in-a-name',
       when: [
         verb(
-          'email',
-          'mail',
-          'sms',
-          'text',
-          'message',
-          'broadcast',
-          'chat',
-          'page',
-          'alert',
-          'forward',
-          'notify',
-          'dial',
-          'fax',
-          'remind',
-          'reply',
-          'respond',
+          'email mail sms text message broadcast chat page alert forward notify dial fax remind reply respond',
         ),
         isANounHere,
       ],
@@ -177,7 +162,7 @@ export const SENDS = frame({
     {
       id: 'an-answer-to-a-review',
       when: [
-        verb('reply', 'respond'),
+        verb('reply respond'),
         names('a reviewed thing'),
         not(names(['customer', 'email', 'emails', 'message', 'messages', 'thread'])),
       ],
@@ -194,14 +179,14 @@ export const SENDS = frame({
     },
     {
       id: 'talk-with-a-machine',
-      when: [verb('chat', 'message', 'text'), toAMachine],
+      when: [verb('chat message text'), toAMachine],
       is: perhaps(READ),
       because: 'all that comes of it is the machine’s answer',
       example: sketch('chat', 'Chats with an assistant'),
     },
     {
       id: 'to-an-audience',
-      when: [either(is('audience'), verb('broadcast', 'blast'), many)],
+      when: [either(is('audience'), verb('broadcast blast'), many)],
       is: TO_ALL,
       because: 'a whole audience gets it',
       example: sketch('send_campaign', 'Sends an email campaign'),

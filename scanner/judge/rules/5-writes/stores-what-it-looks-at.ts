@@ -54,7 +54,7 @@ export const STORES_WHAT_IT_LOOKS_AT = frame({
     {
       id: 'a-file',
       when: [
-        verb('capture', 'screenshot', 'take', 'record', 'grab', 'dump'),
+        verb('capture screenshot take record grab dump'),
         either(requires('a file to write to'), told('that it is saved as a file')),
       ],
       is: WRITE,

@@ -122,7 +122,7 @@ export const EXPOSURE: readonly SignalRule[] = [
       {
         id: 'run-otherwise',
         in: ['execute'],
-        when: [not(some('the first of the name', verb('scrape', 'fetch', 'crawl', 'extract', 'browse')))],
+        when: [not(some('the first of the name', verb('scrape fetch crawl extract browse')))],
         because: 'the address is where something is run, not what is fetched',
         example: sketch('run_download', 'Runs a download', { url: text }),
       },
@@ -189,7 +189,7 @@ export const EXPOSURE: readonly SignalRule[] = [
       },
       {
         id: 'a-search-engine',
-        at: act(OF_ALL, returns, verb('search', 'query', 'browse', 'look', 'find'), searchesTheWeb),
+        at: act(OF_ALL, returns, verb('search query browse look find'), searchesTheWeb),
         adds: ['untrusted_input'],
         because: 'anybody’s pages are found',
         example: sketch('google_search', 'Searches Google'),

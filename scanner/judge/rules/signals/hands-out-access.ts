@@ -87,7 +87,7 @@ export const HANDS_OUT_ACCESS: readonly SignalRule[] = [
         id: 'keys',
         at: act(
           'the name or the first of the description',
-          verb('get', 'list', 'fetch', 'read', 'retrieve', 'show'),
+          verb('get list fetch read retrieve show'),
           not(asksAbout),
           objectReads('keys or tokens that sign or sign in'),
         ),

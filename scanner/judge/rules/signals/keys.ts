@@ -6,21 +6,7 @@ import { type SignalRule, sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 
 const handlesAKey = [
-  verb(
-    'create',
-    'generate',
-    'issue',
-    'update',
-    'edit',
-    'modify',
-    'rotate',
-    'regenerate',
-    'delete',
-    'revoke',
-    'remove',
-    'add',
-    'new',
-  ),
+  verb('create generate issue update edit modify rotate regenerate delete revoke remove add new'),
   head(['key', 'keys']),
 ];
 
@@ -47,12 +33,7 @@ export const KEYS: readonly SignalRule[] = [
       {
         id: 'a-secret-handed-out',
         in: ['write'],
-        when: [
-          some(
-            'the first of the name',
-            verb('create', 'register', 'spawn', 'issue', 'provision', 'signup', 'add'),
-          ),
-        ],
+        when: [some('the first of the name', verb('create register spawn issue provision signup add'))],
         at: said('that a key or secret is returned'),
         but: [told('that values stay hidden')],
         adds: ['credential'],
@@ -85,19 +66,7 @@ export const KEYS: readonly SignalRule[] = [
         id: 'an-item',
         at: act(
           'the first of the name',
-          verb(
-            'get',
-            'read',
-            'create',
-            'add',
-            'edit',
-            'update',
-            'save',
-            'delete',
-            'remove',
-            'restore',
-            'share',
-          ),
+          verb('get read create add edit update save delete remove restore share'),
           head('an item of a vault'),
         ),
         adds: ['credential'],
@@ -127,7 +96,7 @@ export const KEYS: readonly SignalRule[] = [
     rows: [
       {
         id: 'a-secret-field',
-        when: [some('the first of the name', verb('get', 'read', 'fetch', 'retrieve', 'show', 'reveal'))],
+        when: [some('the first of the name', verb('get read fetch retrieve show reveal'))],
         at: listedValue('a secret that can be asked for', within(0), severalListed),
         adds: ['credential'],
         because: 'the secret is one of the fields',

@@ -32,7 +32,7 @@ const choosesHow: ParameterFact = {
 };
 const writesAFile: ToolFact = some(
   'the name',
-  verb('write', 'overwrite', 'update', 'put', 'replace', 'save'),
+  verb('write overwrite update put replace save'),
   thing(['file', 'files']),
 );
 /** Nothing is lost: it refuses, appends, writes a part, or a history keeps what was there. */

@@ -45,7 +45,7 @@ export const RIGHTS: readonly SignalRule[] = [
         id: 'a-request-for-access',
         at: act(
           OF_ALL,
-          verb('approve', 'accept', 'confirm', 'authorize', 'authorise'),
+          verb('approve accept confirm authorize authorise'),
           either(
             objectReads('a request for access'),
             both(objectReads('people or devices'), restReads('that they get in')),
@@ -59,7 +59,7 @@ export const RIGHTS: readonly SignalRule[] = [
         id: 'a-member',
         at: act(
           OF_ALL,
-          verb('restore', 'reinstate', 'reinvite', 'readmit', 'recover'),
+          verb('restore reinstate reinvite readmit recover'),
           objectReads('members of an organisation'),
         ),
         adds: ['privilege'],
@@ -70,19 +70,7 @@ export const RIGHTS: readonly SignalRule[] = [
         id: 'a-firewall',
         at: act(
           OF_ALL,
-          verb(
-            'add',
-            'remove',
-            'attach',
-            'assign',
-            'detach',
-            'update',
-            'set',
-            'replace',
-            'open',
-            'allow',
-            'unblock',
-          ),
+          verb('add remove attach assign detach update set replace open allow unblock'),
           onAFirewall,
         ),
         adds: ['privilege'],
@@ -91,7 +79,7 @@ export const RIGHTS: readonly SignalRule[] = [
       },
       {
         id: 'to-the-internet',
-        at: act(OF_ALL, verb('open', 'expose', 'publish', 'forward'), restReads('that the internet gets in')),
+        at: act(OF_ALL, verb('open expose publish forward'), restReads('that the internet gets in')),
         adds: ['privilege'],
         because: 'whoever is on the internet gets in',
         example: sketch('open_port', 'Opens a port to the internet'),
@@ -107,7 +95,7 @@ export const RIGHTS: readonly SignalRule[] = [
         id: 'to-another-team',
         at: act(
           OF_ALL,
-          verb('transfer', 'move', 'share', 'hand'),
+          verb('transfer move share hand'),
           objectReads('what a team owns'),
           restReads('that it goes to another team'),
         ),
@@ -117,18 +105,14 @@ export const RIGHTS: readonly SignalRule[] = [
       },
       {
         id: 'to-an-organisation',
-        at: act(
-          OF_ALL,
-          verb('transfer', 'move', 'share', 'hand'),
-          restReads('that it goes to an organisation'),
-        ),
+        at: act(OF_ALL, verb('transfer move share hand'), restReads('that it goes to an organisation')),
         adds: ['privilege'],
         because: 'an organisation owns it',
         example: sketch('transfer_workspace', 'Transfers a workspace to another organization'),
       },
       {
         id: 'to-an-owner',
-        at: act(OF_ALL, verb('transfer', 'share', 'hand'), restReads('that it goes to another owner')),
+        at: act(OF_ALL, verb('transfer share hand'), restReads('that it goes to another owner')),
         adds: ['privilege'],
         because: 'somebody else owns it',
         example: sketch('transfer_board', 'Transfers a board to a new owner'),

@@ -33,7 +33,7 @@ export const showsASecret = [
   objectReads('a secret'),
   either(objectReads('a secret or its value at its end'), head('a secret by its last word')),
   not(objectReads('what stands around a secret')),
-  not(verb('count', 'check', 'verify', 'validate', 'inspect', 'search', 'list')),
+  not(verb('count check verify validate inspect search list')),
 ];
 
 /** Rubric section 8: a list of keys, tokens or secrets. */
@@ -130,7 +130,7 @@ export const imports = both<unknown>(some('the first of all', verb('import')), n
 /** `Saves the provider configuration`: what is handed over is kept with it. */
 export const keepsIt: ToolFact = some(
   'the first of all',
-  verb('change', 'configure', 'edit', 'modify', 'patch', 'register', 'save', 'set', 'store', 'update'),
+  verb('change configure edit modify patch register save set store update'),
   thing('a configuration that is kept'),
 );
 

@@ -38,25 +38,7 @@ const PARTS = /^(?:fields?|settings|properties|options|details|attributes|column
 
 /** Verbs for which the trait orders the result or belongs to what is made. */
 const arranges = verb(
-  'sort',
-  'group',
-  'order',
-  'categorise',
-  'categorize',
-  'organise',
-  'organize',
-  'arrange',
-  'filter',
-  'split',
-  'rank',
-  'create',
-  'add',
-  'make',
-  'generate',
-  'render',
-  'tag',
-  'label',
-  'set',
+  'sort group order categorise categorize organise organize arrange filter split rank create add make generate render tag label set',
 );
 
 /** Targets picked by what they have in common (rubric signal bulk: filter- or query-selected). */

@@ -24,7 +24,7 @@ export const ofMany: ToolFact = {
   },
 };
 
-export const carries = verb('import', 'transfer', 'move', 'migrate', 'reassign');
+export const carries = verb('import transfer move migrate reassign');
 
 /** One of the call itself, or of the one object around all arguments. */
 const ofTheCall: ParameterFact = {

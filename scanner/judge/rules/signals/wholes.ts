@@ -92,7 +92,7 @@ export const WHOLES: readonly SignalRule[] = [
       {
         id: 'out-of-one-file',
         when: [
-          some('the name or the start of the description', verb('export', 'dump')),
+          some('the name or the start of the description', verb('export dump')),
           told('that it comes out of one file'),
         ],
         because: 'one file is turned into another',
@@ -102,7 +102,7 @@ export const WHOLES: readonly SignalRule[] = [
         id: 'an-export',
         at: act(
           'the name or the start of the description',
-          verb('export', 'dump'),
+          verb('export dump'),
           named,
           either(plural, endsInAWhole, told('that all of it is meant')),
         ),
