@@ -1,4 +1,4 @@
-import type { WordingOf } from './wording.ts';
+import { saidAs, type WordingOf } from './wording.ts';
 
 /** Turns of phrase that the gates of open-ended tools ask for (scanner/judge/rules/1-open-ended); see wording.ts. */
 export const GATE_WORDINGS = {
@@ -16,9 +16,16 @@ export const GATE_WORDINGS = {
     example: 'a request',
   },
   'that any request is sent': {
-    pattern:
-      /\b(?:any|raw|arbitrary|custom|generic|direct|authenticated|unified) (?:\w+ ){0,3}(?:requests?|tool|calls?)\b|\bmakes? (?:an? )?(?:\w+ ){0,2}(?:http|api|rest) (?:api )?(?:requests?|calls?)|any api|make_api_request|api_request|call_api/i,
-    example: 'makes an api request',
+    ...saidAs({
+      'any request':
+        /\b(?:any|raw|arbitrary|custom|generic|direct|authenticated|unified) (?:\w+ ){0,3}(?:requests?|tool|calls?)\b/i,
+      'makes an http request':
+        /\bmakes? (?:an? )?(?:\w+ ){0,2}(?:http|api|rest) (?:api )?(?:requests?|calls?)/i,
+      'any api': /any api/i,
+      make_api_request: /make_api_request/i,
+      api_request: /api_request/i,
+      call_api: /call_api/i,
+    }),
   },
   'that any method of an API is called': {
     pattern:

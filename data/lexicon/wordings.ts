@@ -1,6 +1,6 @@
 import { GATE_WORDINGS } from './gate-wordings.ts';
 import { SIGNAL_WORDINGS } from './signal-wordings.ts';
-import type { WordingOf } from './wording.ts';
+import { saidAs, type WordingOf } from './wording.ts';
 
 /** Every turn of phrase that decides: those that rules on acts ask for, and those of signal-wordings.ts and gate-wordings.ts. */
 export const WORDINGS = {
@@ -83,9 +83,14 @@ export const WORDINGS = {
     example: 'can force-push',
   },
   'that there is a way back': {
-    pattern:
-      /\bsoft[- ]?delet|(?:move[sd]?|send[s]?|put[s]?|goes|go|lands?)[^.]{0,40}\b(?:to|into|in)\b[^.]{0,20}\b(?:trash|recycle bin|bin|recycled?|deleted items)\b|\bcan be (?:restored|recovered|undeleted|undone)|\brecoverable\b|\bto (?:the )?trash\b/,
-    example: 'moves a file to the trash',
+    ...saidAs({
+      'is soft-deleted': /\bsoft[- ]?delet/,
+      'moves a file to the trash':
+        /(?:move[sd]?|send[s]?|put[s]?|goes|go|lands?)[^.]{0,40}\b(?:to|into|in)\b[^.]{0,20}\b(?:trash|recycle bin|bin|recycled?|deleted items)\b/,
+      'can be restored': /\bcan be (?:restored|recovered|undeleted|undone)/,
+      'the record is recoverable': /\brecoverable\b/,
+      'to the trash': /\bto (?:the )?trash\b/,
+    }),
   },
   'that it can be restored': {
     pattern: /\bsoft[- ]?delet|\bcan be (?:restored|recovered)\b(?![^.]*not)/,
@@ -156,9 +161,13 @@ export const WORDINGS = {
     example: 'returns the rendered image',
   },
   'that nothing is written to a file': {
-    pattern:
-      /\b(?:does not|doesn't|never) (?:write|save) (?:anything )?to (?:the )?(?:disk|files?)\b|\b(?:does not|doesn't|never) (?:modify|change|edit|write|touch) (?:any )?files\b|\bnothing is (?:stored|saved|written)\b/,
-    example: 'does not write to disk',
+    ...saidAs({
+      'does not write to disk':
+        /\b(?:does not|doesn't|never) (?:write|save) (?:anything )?to (?:the )?(?:disk|files?)\b/,
+      'never modify files':
+        /\b(?:does not|doesn't|never) (?:modify|change|edit|write|touch) (?:any )?files\b/,
+      'nothing is saved': /\bnothing is (?:stored|saved|written)\b/,
+    }),
   },
   'that something is returned': {
     pattern: /\breturns?\b/,
@@ -185,10 +194,13 @@ export const WORDINGS = {
     example: 'refunding the buyer',
   },
   'that it is made where it is missing': {
-    pattern:
-      /\b(?:gets?|is|are|be) (?:\w+ly )?created (?:\w+ly )?(?:if|when|where)\b(?: \w+){0,3} (?:absent|missing|not (?:yet )?(?:exist|found|there)|(?:does|do)(?:n.t| not) (?:yet )?exist|none exists?)\b|\b(?:gets?|finds?|returns?|fetch(?:es)?) (?:\w+ ){0,4}or creates? (?:it|one|them)\b/,
+    ...saidAs({
+      'it is created if it does not exist':
+        /\b(?:gets?|is|are|be) (?:\w+ly )?created (?:\w+ly )?(?:if|when|where)\b(?: \w+){0,3} (?:absent|missing|not (?:yet )?(?:exist|found|there)|(?:does|do)(?:n.t| not) (?:yet )?exist|none exists?)\b/,
+      'gets the label or creates it':
+        /\b(?:gets?|finds?|returns?|fetch(?:es)?) (?:\w+ ){0,4}or creates? (?:it|one|them)\b/,
+    }),
     unless: /\b(?:never|not|no|nothing)\W+(?:\w+\W+){0,2}$/,
-    example: 'it is created if it does not exist',
   },
   'that an order of a market is set': {
     pattern:

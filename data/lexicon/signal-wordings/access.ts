@@ -1,4 +1,4 @@
-import type { WordingOf } from '../wording.ts';
+import { saidAs, type WordingOf } from '../wording.ts';
 
 /** Who gets in, and who can see it (signal privilege); see wording.ts. */
 export const ACCESS_WORDINGS = {
@@ -9,9 +9,13 @@ export const ACCESS_WORDINGS = {
     example: 'allows a remote host to connect',
   },
   'a request for access': {
-    pattern:
-      /\b(?:device|access|member|membership|join|sign ?in|login|authori[sz]ation) ?(?:\w+ )?(?:requests?|approvals?|authori[sz]ations?)\b|\b(?:org|organi[sz]ation|team|group|workspace) (?:members?|users?)\b|^(?:pending |invited |new )?(?:members?|devices?|device approval|device authori[sz]ation)$/,
-    example: 'device authorization request',
+    ...saidAs({
+      'a membership request':
+        /\b(?:device|access|member|membership|join|sign ?in|login|authori[sz]ation) ?(?:\w+ )?(?:requests?|approvals?|authori[sz]ations?)\b/,
+      'team members': /\b(?:org|organi[sz]ation|team|group|workspace) (?:members?|users?)\b/,
+      'invited members':
+        /^(?:pending |invited |new )?(?:members?|devices?|device approval|device authori[sz]ation)$/,
+    }),
   },
   'people or devices': {
     pattern: /\b(?:users?|members?|devices?)\b/,
@@ -42,10 +46,15 @@ export const ACCESS_WORDINGS = {
     example: 'to a new owner',
   },
   'that anyone may see it': {
-    pattern:
-      /\b(?:readable|accessible|visible|viewable|open) (?:to|by|for) (?:anyone|everyone|everybody|the public|the world)\b|\b(?:public|anonymous) (?:read )?access\b|\bpublicly readable\b|\b(?:anybody|anyone|everybody|everyone) (?:with the link|who has the link|can (?:open|read|view|see|access))\b/,
+    ...saidAs({
+      'readable by anyone':
+        /\b(?:readable|accessible|visible|viewable|open) (?:to|by|for) (?:anyone|everyone|everybody|the public|the world)\b/,
+      'public access': /\b(?:public|anonymous) (?:read )?access\b/,
+      'publicly readable': /\bpublicly readable\b/,
+      'anyone with the link':
+        /\b(?:anybody|anyone|everybody|everyone) (?:with the link|who has the link|can (?:open|read|view|see|access))\b/,
+    }),
     within: 400,
-    example: 'readable by anyone',
   },
   'that the internet gets in': {
     pattern: /\bto the (?:public |whole |open )?(?:internet|outside(?: world)?)\b|\b0\.0\.0\.0\b/,
@@ -59,8 +68,12 @@ export const ACCESS_WORDINGS = {
     example: 'with sudo',
   },
   'that it sets who can see': {
-    pattern:
-      /\bsets? (?:\w+ ){0,4}(?:access control|visibility)\b[^.]{0,40}\b(?:public|private)\b|\bchanges? (?:\w+ ){0,3}visibility\b|\bchang(?:es?|ing) who can (?:see|access|edit|view|use)\b|\bsetting to private\b/,
-    example: 'changes its visibility',
+    ...saidAs({
+      'sets the visibility of a repository to private':
+        /\bsets? (?:\w+ ){0,4}(?:access control|visibility)\b[^.]{0,40}\b(?:public|private)\b/,
+      'changes the visibility': /\bchanges? (?:\w+ ){0,3}visibility\b/,
+      'changes who can see it': /\bchang(?:es?|ing) who can (?:see|access|edit|view|use)\b/,
+      'setting to private': /\bsetting to private\b/,
+    }),
   },
 } as const satisfies Readonly<Record<string, WordingOf>>;

@@ -1,4 +1,4 @@
-import type { WordingOf } from '../wording.ts';
+import { saidAs, type WordingOf } from '../wording.ts';
 
 /** What a call costs (signal billing); see wording.ts. */
 export const COST_WORDINGS = {
@@ -11,9 +11,22 @@ export const COST_WORDINGS = {
     example: 'free of charge',
   },
   'what a call costs': {
-    pattern:
-      /\b(?:costs?|charge[sd]?|price[sd]?|pay|fee)\b[^.\n]{0,40}(?:[$€£]\s?\d|\d+(?:\.\d+)?\s?(?:credits?|sats|usdc|usd|eur|gbp|euros?|dollars?|cents))|[$€£]\s?\d+(?:\.\d+)?\s?(?:per|each)\s?(?:call|request|image|query|minute|second|run|use|page|email|message|video|search)|\b(?:consumes?|uses?|deducts?|spends?|requires?)\b[^.\n]{0,24}\bcredits?\b|\b\d+ credits?\b[^.\n]{0,12}\b(?:per|each|call|request)|\b(?:pays?|paid|costs?|price)\b[^.]{0,40}\bx402\b|\bwill be (?:charged|billed)\b|\bincurs? (?:a |an |additional )?(?:costs?|charges?|fees?)\b|\bcredits? (?:will be|are) (?:used|deducted|consumed|charged)\b|\bcounts? (?:against|towards?) (?:an? |the |your )?(?:[\w-]+ ){0,3}(?:quota|allowance)\b|\b(?:is|are|creates? (?:an? )?) ?billable\b/,
+    ...saidAs({
+      'costs 5 credits':
+        /\b(?:costs?|charge[sd]?|price[sd]?|pay|fee)\b[^.\n]{0,40}(?:[$€£]\s?\d|\d+(?:\.\d+)?\s?(?:credits?|sats|usdc|usd|eur|gbp|euros?|dollars?|cents))/,
+      '$2 per call':
+        /[$€£]\s?\d+(?:\.\d+)?\s?(?:per|each)\s?(?:call|request|image|query|minute|second|run|use|page|email|message|video|search)/,
+      'consumes one of your credits':
+        /\b(?:consumes?|uses?|deducts?|spends?|requires?)\b[^.\n]{0,24}\bcredits?\b/,
+      '10 credits per call': /\b\d+ credits?\b[^.\n]{0,12}\b(?:per|each|call|request)/,
+      'paid with x402': /\b(?:pays?|paid|costs?|price)\b[^.]{0,40}\bx402\b/,
+      'you will be charged': /\bwill be (?:charged|billed)\b/,
+      'incurs costs': /\bincurs? (?:a |an |additional )?(?:costs?|charges?|fees?)\b/,
+      'credits are deducted': /\bcredits? (?:will be|are) (?:used|deducted|consumed|charged)\b/,
+      'counts against your quota':
+        /\bcounts? (?:against|towards?) (?:an? |the |your )?(?:[\w-]+ ){0,3}(?:quota|allowance)\b/,
+      'is billable': /\b(?:is|are|creates? (?:an? )?) ?billable\b/,
+    }),
     unless: /\b(?:no|not|free|without|never|zero|0)\b[^.]{0,20}$/,
-    example: 'costs 2 credits',
   },
 } as const satisfies Readonly<Record<string, WordingOf>>;

@@ -1,4 +1,4 @@
-import type { WordingOf } from '../wording.ts';
+import { saidAs, type WordingOf } from '../wording.ts';
 
 /** What a caller did not name, or the source does not have. */
 const LEFT_OUT = [
@@ -42,18 +42,55 @@ export const LOSS_WORDINGS = {
     example: 'keeps the history',
   },
   'that the whole is overwritten': {
-    pattern:
-      /\b(?:dump|flush|sav|stor|sync|writ)\w* [^.]{0,40}\bback to (?:a |the )?(?:local )?(?:file|disk)\b|\boverwrit(?:e|es|ing|ten)\b(?! (?:false|protection))|\breplac(?:e|es|ing) (?!all (?:existing )?(?:instances|labels|matches|mentions|occurrences|tags))(?:the |all |its |an? )?(?:entire|whole|full|complete|existing (?:content|file|data)|all|everything|content of|contents of|file|document|current content)\b|\b(?:completely|entirely|fully|wholly) replac(?:e|es)\b|\bcreates? or replaces?\b|\bis a full replacement\b|\breplaced (?:entirely|completely|wholly|wholesale|in full)\b|\b(?:source|original) (?:file|content)s? (?:will be|is|are|gets?) replaced\b|\b(?:whole|entire|full|complete) (?:\w+ ){1,3}(?:is|are|will be|gets?) (?:replaced|overwritten)\b|\bcop(?:y|ies) [^.]{0,40}\bover (?:another|an existing|the (?:existing|current|target|other))\b/,
+    ...saidAs({
+      'writes the table back to the file':
+        /\b(?:dump|flush|sav|stor|sync|writ)\w* [^.]{0,40}\bback to (?:a |the )?(?:local )?(?:file|disk)\b/,
+      'overwrites the file': /\boverwrit(?:e|es|ing|ten)\b(?! (?:false|protection))/,
+      'replaces the entire file':
+        /\breplac(?:e|es|ing) (?!all (?:existing )?(?:instances|labels|matches|mentions|occurrences|tags))(?:the |all |its |an? )?(?:entire|whole|full|complete|existing (?:content|file|data)|all|everything|content of|contents of|file|document|current content)\b/,
+      'completely replaces it': /\b(?:completely|entirely|fully|wholly) replac(?:e|es)\b/,
+      'creates or replaces it': /\bcreates? or replaces?\b/,
+      'is a full replacement': /\bis a full replacement\b/,
+      'is replaced entirely': /\breplaced (?:entirely|completely|wholly|wholesale|in full)\b/,
+      'the source file is replaced':
+        /\b(?:source|original) (?:file|content)s? (?:will be|is|are|gets?) replaced\b/,
+      'the whole list is replaced':
+        /\b(?:whole|entire|full|complete) (?:\w+ ){1,3}(?:is|are|will be|gets?) (?:replaced|overwritten)\b/,
+      'copies it over an existing one':
+        /\bcop(?:y|ies) [^.]{0,40}\bover (?:another|an existing|the (?:existing|current|target|other))\b/,
+    }),
     within: 4000,
     unless: /(?:not|never|without|n't|no|avoid|prevent\w*|instead of|rather than|won't) (?:\w+ ){0,3}$/,
-    example: 'overwrites the file',
   },
   'that what was there is lost': {
-    pattern:
-      /\b(?:losing|clobbering|discarding|destroying) (?:what|whatever|everything|anything|all)\b|\bwhat(?:ever)? (?!happens|you|comes)[^.;:,]{2,60}? (?:is|are|will be|gets?) (?:then )?(?:lost|discarded|thrown (?:away|out))\b|\b(?:changes|edits|data|work|progress|entries) (?:that|which|not|you|of|in|to) [^.;:,]{2,50}? (?:is|are|will be|gets?) (?:then |\w+ly )?(?:lost|forfeited|discarded)\b|\b(?:earlier|former|old|previous|prior) (?:\w+ ){1,2}(?:do|does|will) not (?:come back|remain|return|stay|survive)\b|\bno (?:going|getting|way) back to (?:the |an? )?(?:earlier|former|old|previous|prior|last)\b|\bwhat(?:ever)? [^.;:,]{0,40}?\b(?:contained|had|held|stood|was)\b[^.;:,]{0,20}? (?:disappears?|goes|vanishes)\b|\brewrit(?:e|es|ing) (?:the |its )?(?:\w+ )?history\b|\b(?:clobber|supersede)s? (?:all|what|whatever|everything|the existing)\b|\b(?:changes|edits|data|work|history|layers|settings|records|rows|versions?|originals?|contents?|progress|values?|drafts?) (?:\w+ ){0,2}?(?:is|are|will be|gets?) (?:then |also |\w+ly )?(?:lost|discarded|thrown away)\b|\b(?:originals?|(?:earlier|former|old|previous|prior) (?:\w+ )?\w+) (?:is|are|will) not (?:be )?(?:kept|preserved|retained|saved)\b|\breplac(?:es|ing) (?:the |any |an? )?(?:current|last|old|previous|prior) (?:backup|content|copy|data|file|snapshot|version)\b|\b(?:earlier|existing|previous(?:ly)?|prior|old|former|before)\b[^.;:]{0,40}\b(?:(?:is|are|will be) not (?:kept|preserved|retained|carried over|saved)|(?:is|are|will be|gets?) lost)\b|\b(?:does|do|will) not (?:keep|preserve|retain|carry over) (?:any |the |your )?(?:earlier|existing|previous|prior|old|former|current)\b/,
+    ...saidAs({
+      'losing everything':
+        /\b(?:losing|clobbering|discarding|destroying) (?:what|whatever|everything|anything|all)\b/,
+      'what was not saved is lost':
+        /\bwhat(?:ever)? (?!happens|you|comes)[^.;:,]{2,60}? (?:is|are|will be|gets?) (?:then )?(?:lost|discarded|thrown (?:away|out))\b/,
+      'changes that were not saved are lost':
+        /\b(?:changes|edits|data|work|progress|entries) (?:that|which|not|you|of|in|to) [^.;:,]{2,50}? (?:is|are|will be|gets?) (?:then |\w+ly )?(?:lost|forfeited|discarded)\b/,
+      'earlier entries do not come back':
+        /\b(?:earlier|former|old|previous|prior) (?:\w+ ){1,2}(?:do|does|will) not (?:come back|remain|return|stay|survive)\b/,
+      'no way back to the previous one':
+        /\bno (?:going|getting|way) back to (?:the |an? )?(?:earlier|former|old|previous|prior|last)\b/,
+      'what it held vanishes':
+        /\bwhat(?:ever)? [^.;:,]{0,40}?\b(?:contained|had|held|stood|was)\b[^.;:,]{0,20}? (?:disappears?|goes|vanishes)\b/,
+      'rewrites the history': /\brewrit(?:e|es|ing) (?:the |its )?(?:\w+ )?history\b/,
+      'supersedes all': /\b(?:clobber|supersede)s? (?:all|what|whatever|everything|the existing)\b/,
+      'local changes are lost':
+        /\b(?:changes|edits|data|work|history|layers|settings|records|rows|versions?|originals?|contents?|progress|values?|drafts?) (?:\w+ ){0,2}?(?:is|are|will be|gets?) (?:then |also |\w+ly )?(?:lost|discarded|thrown away)\b/,
+      'originals are not kept':
+        /\b(?:originals?|(?:earlier|former|old|previous|prior) (?:\w+ )?\w+) (?:is|are|will) not (?:be )?(?:kept|preserved|retained|saved)\b/,
+      'replaces the previous snapshot':
+        /\breplac(?:es|ing) (?:the |any |an? )?(?:current|last|old|previous|prior) (?:backup|content|copy|data|file|snapshot|version)\b/,
+      'earlier ones are not kept':
+        /\b(?:earlier|existing|previous(?:ly)?|prior|old|former|before)\b[^.;:]{0,40}\b(?:(?:is|are|will be) not (?:kept|preserved|retained|carried over|saved)|(?:is|are|will be|gets?) lost)\b/,
+      'does not keep the previous one':
+        /\b(?:does|do|will) not (?:keep|preserve|retain|carry over) (?:any |the |your )?(?:earlier|existing|previous|prior|old|former|current)\b/,
+    }),
     within: 4000,
     unless: /(?:\bnot?|never|nothing|without|none of the|n't|if|when|whether|unless) (?:\w+ ){0,3}$/,
-    example: 'local changes are lost',
   },
   'that there is no way back': {
     pattern:

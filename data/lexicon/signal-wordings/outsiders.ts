@@ -1,4 +1,4 @@
-import type { WordingOf } from '../wording.ts';
+import { saidAs, type WordingOf } from '../wording.ts';
 
 /** What outsiders are told (signal external_comm); see wording.ts. */
 export const OUTSIDER_WORDINGS = {
@@ -11,10 +11,17 @@ export const OUTSIDER_WORDINGS = {
     example: 'add_comment',
   },
   'that outsiders are told of it': {
-    pattern:
-      /\bpublic (?:comments?|repl(?:y|ies))\b|\bmakes? (?:it|them|the \w+) public(?:ly)?\b|\b(?:is|are|be) e?mailed to\b|\bnotif(?:y|ies) (?:the )?(?:customers?|requesters?|recipients|subscribers|attendees|guests)\b|\bsent to (?:the )?(?:customers?|requesters?|recipients)\b|\bsends (?:an? |the )?(?:real )?(?:e-?mails?|notifications?|invitations?|sms) to\b/,
+    ...saidAs({
+      'a public comment': /\bpublic (?:comments?|repl(?:y|ies))\b/,
+      'makes it public': /\bmakes? (?:it|them|the \w+) public(?:ly)?\b/,
+      'is emailed to them': /\b(?:is|are|be) e?mailed to\b/,
+      'notifies the customers':
+        /\bnotif(?:y|ies) (?:the )?(?:customers?|requesters?|recipients|subscribers|attendees|guests)\b/,
+      'sent to customers': /\bsent to (?:the )?(?:customers?|requesters?|recipients)\b/,
+      'sends an email to them':
+        /\bsends (?:an? |the )?(?:real )?(?:e-?mails?|notifications?|invitations?|sms) to\b/,
+    }),
     within: 2500,
     unless: /(?:not|never|without|optional\w*|can|if|whether|n't) (?:\w+ ){0,4}$/,
-    example: 'public comments',
   },
 } as const satisfies Readonly<Record<string, WordingOf>>;

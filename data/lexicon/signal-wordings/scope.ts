@@ -1,4 +1,4 @@
-import type { WordingOf } from '../wording.ts';
+import { saidAs, type WordingOf } from '../wording.ts';
 
 /** What a command runs on, in the singular. */
 const HOST =
@@ -7,11 +7,32 @@ const HOST =
 /** How many one call reaches (signal bulk); see wording.ts. */
 export const SCOPE_WORDINGS = {
   'that the contents go too': {
-    pattern:
-      /\b(?:and|with) (?:all|every(?:thing)?) (?:\w+ )?(?:it contains|in it|inside|within|that belongs?)\b|\band every \w+ in\b|\b(?:and|with|including|plus|along with|together with|as well as) (?:all |any |every |its |the |their |everything )(?:of )?(?:its |the |their |associated |related |your |nested )?(?:\w+ ){0,2}(?:contents?|data|files|messages|children|variations|items|records|documents|rows|objects|resources|sub\w+|relations|relationships|edges|comments|tasks|issues|pages|entries|versions|associations|dependents|vectors|events|everything|runs|nodes|branches|tables|collections|occurrences|replies|tests|cards|lists|deployments|payloads|points|history|members|settings|users|orders|chunks|attachments|shapes|connections|children|vms|snapshots)\b|\b(?:and|with|including|delet\w+|remov\w+|eras\w+|wip\w+|purg\w+|clear\w+|los\w+|drop\w*|destroy\w*) (?:\w+ ){0,6}all (?:of )?the\b|(?<!from |affects? |in |of )\ball (?:of )?(?:its|their|associated|related|data|contents|documents|messages|files|rows|vectors|records|occurrences)\b|\brecursively\b|\bcascad(?:e|es|ing)\b|\bassociated (?:data|variations|resources|records|payloads|files|entries|objects)\b|\b(?:and|with|along with|together with|including) (?:all )?(?:of )?(?:its|their) (?:[a-z]+ ){0,2}(?!access|address|alias|analysis|status|process|progress)[a-z]{3,}s\b|\b(?:is|are|gets?|will be) (?:also )?(?:deleted|removed|erased|destroyed|lost) (?:along )?with (?:it|them)\b|\bunderlying (?:\w+ )?(?:data|files|resources) (?:is|are|will be|get) (?:removed|deleted|destroyed)\b|\beverything (?:in|inside|under|within)\b|\beverything\b|\bfrom all (?!associated|related)/,
+    ...saidAs({
+      'with everything inside':
+        /\b(?:and|with) (?:all|every(?:thing)?) (?:\w+ )?(?:it contains|in it|inside|within|that belongs?)\b/,
+      'and every note in it': /\band every \w+ in\b/,
+      'along with its files':
+        /\b(?:and|with|including|plus|along with|together with|as well as) (?:all |any |every |its |the |their |everything )(?:of )?(?:its |the |their |associated |related |your |nested )?(?:\w+ ){0,2}(?:contents?|data|files|messages|children|variations|items|records|documents|rows|objects|resources|sub\w+|relations|relationships|edges|comments|tasks|issues|pages|entries|versions|associations|dependents|vectors|events|everything|runs|nodes|branches|tables|collections|occurrences|replies|tests|cards|lists|deployments|payloads|points|history|members|settings|users|orders|chunks|attachments|shapes|connections|children|vms|snapshots)\b/,
+      'delete all of the':
+        /\b(?:and|with|including|delet\w+|remov\w+|eras\w+|wip\w+|purg\w+|clear\w+|los\w+|drop\w*|destroy\w*) (?:\w+ ){0,6}all (?:of )?the\b/,
+      'all of its records':
+        /(?<!from |affects? |in |of )\ball (?:of )?(?:its|their|associated|related|data|contents|documents|messages|files|rows|vectors|records|occurrences)\b/,
+      recursively: /\brecursively\b/,
+      cascades: /\bcascad(?:e|es|ing)\b/,
+      'associated data':
+        /\bassociated (?:data|variations|resources|records|payloads|files|entries|objects)\b/,
+      'with all of its drafts':
+        /\b(?:and|with|along with|together with|including) (?:all )?(?:of )?(?:its|their) (?:[a-z]+ ){0,2}(?!access|address|alias|analysis|status|process|progress)[a-z]{3,}s\b/,
+      'are deleted with it':
+        /\b(?:is|are|gets?|will be) (?:also )?(?:deleted|removed|erased|destroyed|lost) (?:along )?with (?:it|them)\b/,
+      'underlying files are removed':
+        /\bunderlying (?:\w+ )?(?:data|files|resources) (?:is|are|will be|get) (?:removed|deleted|destroyed)\b/,
+      'everything in it': /\beverything (?:in|inside|under|within)\b/,
+      everything: /\beverything\b/,
+      'from all of them': /\bfrom all (?!associated|related)/,
+    }),
     within: 3000,
     unless: /\b(?:never|not|without|no|n't)\W+(?:\w+\W+){0,2}$/,
-    example: 'and all its data',
   },
   'that a whole store is meant': {
     pattern:
@@ -58,10 +79,17 @@ export const SCOPE_WORDINGS = {
     example: 'omit the id to stop all',
   },
   'that many targets are meant': {
-    pattern:
-      /\b(?:(?:to|from|in|on|for|across) (?:multiple|several|many)|across all(?: the)?|(?<!\b(?:accessible|available|common|open|shown|visible) )to (?:all|every)(?: the| your)?) (?:\w+ )?(?:files|paths|documents|pages|records|rows|projects|repositories|repos|users|contacts|items|tasks|issues|tables|sheets|channels|groups|servers|devices|accounts|folders|products|posts|scripts|instances|objects|nodes|hosts|entities)\b|\bacross (?:an?|the|your) (?:whole |entire )?(?:vault|workspace|project|codebase|repository)\b|\bappl(?:y|ies|ied) (?:\w+ )?(?:account|company|org|organi[sz]ation|team|tenant|workspace)[- ]?wide\b|\baffect(?:s|ing) (?:all|every) (?:\w+ )?(?:customers?|members?|subscribers?|users?)\b/,
+    ...saidAs({
+      'to multiple files':
+        /\b(?:(?:to|from|in|on|for|across) (?:multiple|several|many)|across all(?: the)?|(?<!\b(?:accessible|available|common|open|shown|visible) )to (?:all|every)(?: the| your)?) (?:\w+ )?(?:files|paths|documents|pages|records|rows|projects|repositories|repos|users|contacts|items|tasks|issues|tables|sheets|channels|groups|servers|devices|accounts|folders|products|posts|scripts|instances|objects|nodes|hosts|entities)\b/,
+      'across the whole workspace':
+        /\bacross (?:an?|the|your) (?:whole |entire )?(?:vault|workspace|project|codebase|repository)\b/,
+      'applies account-wide':
+        /\bappl(?:y|ies|ied) (?:\w+ )?(?:account|company|org|organi[sz]ation|team|tenant|workspace)[- ]?wide\b/,
+      'affects all members':
+        /\baffect(?:s|ing) (?:all|every) (?:\w+ )?(?:customers?|members?|subscribers?|users?)\b/,
+    }),
     within: 160,
-    example: 'to multiple files',
   },
   'that it is done for each': {
     pattern: /\bfor (?:every|all) \w+/,

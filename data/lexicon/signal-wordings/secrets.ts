@@ -1,18 +1,29 @@
-import type { WordingOf } from '../wording.ts';
+import { oneOf, saidAs, type WordingOf } from '../wording.ts';
 
 /** Keys, tokens and other secrets, and whether they are shown (signal credential); see wording.ts. */
 export const SECRET_WORDINGS = {
   'that values stay hidden': {
-    pattern:
-      /(?:not|never|n't) (?:be )?(?:returned|shown|included|exposed|revealed)|only (?:the )?metadata|metadata only|no secrets?\b|masked|redacted|without (?:\w+ ){0,3}(?:values?|secrets?|keys?|tokens?|passwords?)\b|\bnames? only\b|\bonly (?:includes?|returns?|shows?|lists?|contains?) (?:the )?(?:names?|keys?)\b|\bnot (?:the |their )?values\b/,
-    example: 'values are never returned',
+    ...saidAs({
+      'values are never returned': /(?:not|never|n't) (?:be )?(?:returned|shown|included|exposed|revealed)/,
+      'only the metadata': /only (?:the )?metadata/,
+      'metadata only': /metadata only/,
+      'no secrets': /no secrets?\b/,
+      masked: /masked/,
+      redacted: /redacted/,
+      'without their values': /without (?:\w+ ){0,3}(?:values?|secrets?|keys?|tokens?|passwords?)\b/,
+      'names only': /\bnames? only\b/,
+      'only lists names': /\bonly (?:includes?|returns?|shows?|lists?|contains?) (?:the )?(?:names?|keys?)\b/,
+      'not the values': /\bnot (?:the |their )?values\b/,
+    }),
   },
   'that the answer holds what lets one in': {
-    pattern:
-      /\b(?:returns?|returned|including|includes?|generates?|retrieves?|gets?|creates?|issues?|provides?) (?:(?!to\b|endpoint\b|information for\b|that\b|using\b)[\w,()-]+ ){0,8}?(?:credentials|auth_?key|access key|secret key|(?:auto[- ]?)?login (?:links?|urls?)|(?:account recovery|magic|password[- ]reset|recovery) (?:links?|urls?)|sign[- ]?(?:on|in) (?:links?|urls?)|jwt(?: token)?|recovery codes?|one[- ]time (?:passwords?|codes?)|(?:epp|auth|authori[sz]ation|transfer)(?: \(epp\))? code)\b(?! (?:definition|id|type|name|status|list|check)\w*)|\bwith (?:its|their) (?:passwords?|private keys?|secrets)\b/,
+    ...saidAs({
+      'returns its credentials':
+        /\b(?:returns?|returned|including|includes?|generates?|retrieves?|gets?|creates?|issues?|provides?) (?:(?!to\b|endpoint\b|information for\b|that\b|using\b)[\w,()-]+ ){0,8}?(?:credentials|auth_?key|access key|secret key|(?:auto[- ]?)?login (?:links?|urls?)|(?:account recovery|magic|password[- ]reset|recovery) (?:links?|urls?)|sign[- ]?(?:on|in) (?:links?|urls?)|jwt(?: token)?|recovery codes?|one[- ]time (?:passwords?|codes?)|(?:epp|auth|authori[sz]ation|transfer)(?: \(epp\))? code)\b(?! (?:definition|id|type|name|status|list|check)\w*)/,
+      'with their passwords': /\bwith (?:its|their) (?:passwords?|private keys?|secrets)\b/,
+    }),
     within: 1200,
     unless: /(?:not|never|without|no|n't)\b[^.]{0,20}$|\b(?:using|with|from) $/,
-    example: 'returns its credentials',
   },
   'keys of a store of values': {
     pattern:
@@ -39,8 +50,10 @@ export const SECRET_WORDINGS = {
     example: 'its secret key',
   },
   'a secret': {
-    pattern:
-      /\b(?:secrets?|passwords?|passphrase|private keys?|api keys?|apikeys?|credentials?|env vars?|environment variables?|env|access tokens?|auth tokens?|tokens?|connection strings?|cookies?|mnemonic|ssh keys?|dotenv|oauth tokens?|session token|jwt|kubeconfig)\b/,
+    pattern: oneOf(`
+      secrets? passwords? passphrase private_keys? api_keys? apikeys? credentials? env_vars?
+      environment_variables? env access_tokens? auth_tokens? tokens? connection_strings? cookies?
+      mnemonic ssh_keys? dotenv oauth_tokens? session_token jwt kubeconfig`),
     example: 'secret',
   },
   'a secret or its value at its end': {
@@ -57,8 +70,10 @@ export const SECRET_WORDINGS = {
     example: 'api keys',
   },
   'what stands around a secret': {
-    pattern:
-      /\b(?:names?|metadata|count|usage|price|prices|balance|balances|info|transfers?|holders?|supply|list|types?|status|security|contract|market|chart|pairs?|trending|address|accounts?|details|policy|analytics|metrics|decimals|symbol|allowance|approvals|scopes?|design)\b/,
+    pattern: oneOf(`
+      names? metadata count usage price prices balance balances info transfers? holders? supply list
+      types? status security contract market chart pairs? trending address accounts? details policy
+      analytics metrics decimals symbol allowance approvals scopes? design`),
     example: 'names',
   },
   'that it is metadata': {
@@ -67,10 +82,13 @@ export const SECRET_WORDINGS = {
     example: 'shows metadata',
   },
   'that a secret is returned': {
-    pattern:
-      /\breturns? (?:the |a |an |its )?(?:[\w(),]+ ){0,6}?(?:access_token|refresh_token|api_key|client_secret|private_key)\b|\breturns? (?:the |a |an |its )?(?:\w+ ){0,2}(?:secret|password|api key|access token|private key|credentials|connection string)\b/,
+    ...saidAs({
+      'returns its client_secret':
+        /\breturns? (?:the |a |an |its )?(?:[\w(),]+ ){0,6}?(?:access_token|refresh_token|api_key|client_secret|private_key)\b/,
+      'returns its password':
+        /\breturns? (?:the |a |an |its )?(?:\w+ ){0,2}(?:secret|password|api key|access token|private key|credentials|connection string)\b/,
+    }),
     unless: /never|not|without|redact|mask/,
-    example: 'returns its password',
   },
   'that a private key is fetched': {
     pattern:
@@ -80,9 +98,17 @@ export const SECRET_WORDINGS = {
     example: 'gets its private key',
   },
   'that it only signs the call': {
-    pattern:
-      /authenticat|to access|\byour (?:\w+ ){0,2}api\b|bot token|for this (?:call|request)|api key for|password[- ]protected|\buses? (?:the )?env\w* (?:var\w* )?if not (?:provided|given|set)|\bto (?:open|read|unlock) (?:the|an?) (?:\w+ )?(?:archive|document|file|pdf)\b/,
-    example: 'used to authenticate',
+    ...saidAs({
+      'used to authenticate': /authenticat/,
+      'to access the service': /to access/,
+      'your api': /\byour (?:\w+ ){0,2}api\b/,
+      'bot token': /bot token/,
+      'for this call': /for this (?:call|request)/,
+      'the api key for it': /api key for/,
+      'password protected': /password[- ]protected/,
+      'uses the env var if not given': /\buses? (?:the )?env\w* (?:var\w* )?if not (?:provided|given|set)/,
+      'to open the archive': /\bto (?:open|read|unlock) (?:the|an?) (?:\w+ )?(?:archive|document|file|pdf)\b/,
+    }),
   },
   'that it is needed at times': {
     pattern: /\b(?:required|needed) (?:only )?(?:if|when)\b/,

@@ -1,16 +1,41 @@
-import type { WordingOf } from '../wording.ts';
+import { oneOf, saidAs, type WordingOf } from '../wording.ts';
 
 /** Addresses that are fetched, and words that outsiders wrote (signals external_comm, untrusted_input); see wording.ts. */
 export const STRANGER_WORDINGS = {
   'that an address is fetched': {
-    pattern:
-      /\bfetch|scrape|crawl|extract|web ?page|website|\burl\b.{0,40}\b(?:content|html|markdown|text|image|pdf)|download|read (?:a |the )?(?:web|url|range|bytes)|screenshot|\bhttps?\b[^.]{0,30}\b(?:uri|url)|http (?:get|request)|\bget (?:a |an |any )?urls?\b|browse|ping|transcri|\bocr\b|\b(?:given|provided|specified) urls?\b|(?:content|text|markdown|html)\b.{0,30}\b(?:of|from) (?:a |an |any |the |one or more )?(?:\w+ )?(?:urls?|page|site)/,
-    example: 'fetches a page',
+    ...saidAs({
+      'fetches an address': /\bfetch/,
+      scrapes: /scrape/,
+      crawls: /crawl/,
+      extracts: /extract/,
+      'a web page': /web ?page/,
+      'a website': /website/,
+      'the url of the content': /\burl\b.{0,40}\b(?:content|html|markdown|text|image|pdf)/,
+      downloads: /download/,
+      'read the url': /read (?:a |the )?(?:web|url|range|bytes)/,
+      'takes a screenshot': /screenshot/,
+      'an https url': /\bhttps?\b[^.]{0,30}\b(?:uri|url)/,
+      'an http request': /http (?:get|request)/,
+      'get a url': /\bget (?:a |an |any )?urls?\b/,
+      browses: /browse/,
+      pings: /ping/,
+      transcribes: /transcri/,
+      'with ocr': /\bocr\b/,
+      'the given url': /\b(?:given|provided|specified) urls?\b/,
+      'the text of the page':
+        /(?:content|text|markdown|html)\b.{0,30}\b(?:of|from) (?:a |an |any |the |one or more )?(?:\w+ )?(?:urls?|page|site)/,
+    }),
   },
   'that the address is one of the service': {
-    pattern:
-      /\burl of (?:the |a |an )?(?:figma|repo|repository|github|jira|notion|issue|project|spreadsheet|sheet|assembly|pipeline|build|workflow|linkedin|youtube|design)|github url|profile url|figma|linkedin\.com|youtube url/,
-    example: 'url of the repository',
+    ...saidAs({
+      'url of the issue':
+        /\burl of (?:the |a |an )?(?:figma|repo|repository|github|jira|notion|issue|project|spreadsheet|sheet|assembly|pipeline|build|workflow|linkedin|youtube|design)/,
+      'github url': /github url/,
+      'profile url': /profile url/,
+      figma: /figma/,
+      'linkedin.com': /linkedin\.com/,
+      'youtube url': /youtube url/,
+    }),
   },
   'that it is a place of videos': {
     pattern: /youtube|vimeo|tiktok/,
@@ -21,8 +46,12 @@ export const STRANGER_WORDINGS = {
     example: 'its transcript',
   },
   'what outsiders write': {
-    pattern:
-      /\b(?:web|webpages?|emails?|messages?|tweets?|timeline|reviews?|comments?|issues?|news|posts?(?! install)|reddit|reply|replies|feed|forum|discussions?|mentions|transcripts?|pull requests?|prs?|tickets?|threads?|feedback|conversations?|articles?|dms?|chats?|html|hackernews|youtube|google search|serp|stories|subreddit|answers|questions|console logs?|console output|console messages?|mime)\b/,
+    pattern: oneOf(`
+      web webpages? emails? messages? tweets? timeline reviews? comments? issues? news
+      posts?(?!_install) reddit reply replies feed forum discussions? mentions transcripts?
+      pull_requests? prs? tickets? threads? feedback conversations? articles? dms? chats? html
+      hackernews youtube google_search serp stories subreddit answers questions console_logs?
+      console_output console_messages? mime`),
     example: 'comments',
   },
   'that it was sent by oneself before': {
@@ -31,8 +60,14 @@ export const STRANGER_WORDINGS = {
     example: 'lists recently sent emails',
   },
   'what stands around words of others': {
-    pattern:
-      /\b(?:tokens?|keys?|orders?|members?|participants?|types?|templates?|counts?|stats?|statistics|labels?|settings|folders?|rules|status|attachments? list|schema|fields?|campaigns?|verification|config|configuration|metrics|analytics|priorit(?:y|ies)|insights|performance|headers|domains?|addresses|accounts?|categories|workflows?|links?|providers?|limits?|aliases|statuses|boards|history|properties|ids?|hooks|webhooks|quotas?|suggestions|keywords?|filters?|channels?|groups?|forums?|spam scores?|analysis|(?:delivery|email|mail) logs?|worklogs?|languages|scripts?|sequences?|reactions|completions?)\b/,
+    pattern: oneOf(`
+      tokens? keys? orders? members? participants? types? templates? counts? stats? statistics
+      labels? settings folders? rules status attachments?_list schema fields? campaigns?
+      verification config configuration metrics analytics priorit(?:y|ies) insights performance
+      headers domains? addresses accounts? categories workflows? links? providers? limits? aliases
+      statuses boards history properties ids? hooks webhooks quotas? suggestions keywords? filters?
+      channels? groups? forums? spam_scores? analysis (?:delivery|email|mail)_logs? worklogs?
+      languages scripts? sequences? reactions completions?`),
     example: 'issue type',
   },
   'a service that only shares the name of a search engine': {
@@ -41,9 +76,17 @@ export const STRANGER_WORDINGS = {
     example: 'google maps',
   },
   'that it comes from the web': {
-    pattern:
-      /\b(?:contents?|text) (?:of|from|in) (?:\w+ ){0,4}(?:google drive|drive|dropbox|sharepoint|box)\b|\bfrom (?:\w+ )?web ?pages?\b|\b(?:search(?:es)?|query|queries|browse|scrape) (?:\w+ ){0,3}(?:the )?(?:web|internet|twitter|reddit|news|youtube|hacker news|linkedin|wikipedia|arxiv)\b|\bweb search\b|\bnumbered citations\b|\b(?:extract|fetch|get|retrieve|read)s? (?:\w+ ){0,4}(?:content|contents|text|markdown|html) (?:from|of) (?:\w+ ){0,3}(?:urls?|web ?pages?|websites?)\b/,
+    ...saidAs({
+      'the text from google drive':
+        /\b(?:contents?|text) (?:of|from|in) (?:\w+ ){0,4}(?:google drive|drive|dropbox|sharepoint|box)\b/,
+      'from a web page': /\bfrom (?:\w+ )?web ?pages?\b/,
+      'searches the web':
+        /\b(?:search(?:es)?|query|queries|browse|scrape) (?:\w+ ){0,3}(?:the )?(?:web|internet|twitter|reddit|news|youtube|hacker news|linkedin|wikipedia|arxiv)\b/,
+      'a web search': /\bweb search\b/,
+      'with numbered citations': /\bnumbered citations\b/,
+      'extracts the text from a url':
+        /\b(?:extract|fetch|get|retrieve|read)s? (?:\w+ ){0,4}(?:content|contents|text|markdown|html) (?:from|of) (?:\w+ ){0,3}(?:urls?|web ?pages?|websites?)\b/,
+    }),
     within: 300,
-    example: 'searches the web',
   },
 } as const satisfies Readonly<Record<string, WordingOf>>;

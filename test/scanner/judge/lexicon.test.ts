@@ -73,6 +73,13 @@ describe('the lists of the lexicon', () => {
   });
 });
 
-it.each(Object.entries<WordingOf>(WORDINGS))('the wording says %s', (_, { pattern, within, example }) => {
-  expect(example.slice(0, within)).toMatch(pattern);
-});
+it.each(Object.entries<WordingOf>(WORDINGS))(
+  'the wording says %s',
+  (_, { pattern, within, example, ways }) => {
+    expect(example.slice(0, within)).toMatch(pattern);
+    for (const [said, way] of Object.entries(ways ?? {})) {
+      expect(said).toMatch(way);
+      expect(way.flags).toBe(pattern.flags);
+    }
+  },
+);
