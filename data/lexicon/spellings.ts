@@ -1,12 +1,39 @@
-/** Verbs written in two words, as the one the lexicon knows. */
+/**
+ * Verbs of two words in their base form, as the one the lexicon knows. Source: the phrasal verbs of ordinary English
+ * that end, hand over, pay or start something, and those that names write in one word.
+ */
 export const PHRASAL: ReadonlyMap<string, string> = new Map(
-  'work out:calculate,works out:calculates,take off:takeoff,takes off:takeoffs,go live:broadcast,goes live:broadcasts,back test:backtest,back tests:backtests,cherry pick:cherrypick,cherry picks:cherrypick,top up,cash out,cashes out:cashout,set up,sets up:setups,roll back,rolls back:rollbacks,log in,sign in,log out,logs out:logouts,sign out:signout,tear down,tears down:teardowns,shut down,back up,backs up:backups,clean up,cleans up:cleanups,look up,looks up:lookups,hang up,hangs up:hangups,kick off,kicks off:kickoffs,spin up:provision,spins up:provisions,tops up:topups,power off:shutdown,power on:poweron,check out:checkout,bring up:start,take down:teardown,wipe out:wipe,wipes out:wipes,get rid:erase,gets rid:erases,getting rid:erasing,throw away:destroy,throws away:destroys,thrown away:destroyed,blow away:destroy,blows away:destroys,do away:destroy,does away:destroys,clear out:purge,clears out:purges,rip out:destroy,rips out:destroys,shuts down:shutdowns,tore down:teardown,kill off:kill,kills off:kills,cancel out:cancel,roll out:rollout,rolls out:rollouts,deep six:deepsix,deep sixes:deepsixes,deep sixed:deepsixed,weed out:purge,weeds out:purges,zero out:erase,zeroes out:erases,sweep away:destroy,sweeps away:destroys,swept away:destroyed,drop off:dropoff,phase out:sunset,phases out:sunsets'
+  'back test,back up,blow away:destroy,boot up:boot,bring back:restore,bring down:teardown,bring up:start,buy up:buy,call off:cancel,cancel out:cancel,cash in:redeem,cash out,check out,cherry pick,clean out:purge,clean up,clear out:purge,close down:shutdown,cut down:truncate,deep six,do away:destroy,drop off,fire up:start,get rid:erase,give away:transfer,give up:abandon,go live:broadcast,hand out:distribute,hand over:transfer,hang up,kick off,kick out:expel,kill off:kill,let in:admit,lock out:block,log in,log off:logout,log out,look up,mail out:mail,pay back:repay,pay out:pay,phase out:sunset,power off:shutdown,power on,power down:shutdown,pull down:teardown,push out:rollout,put back:restore,rip out:destroy,roll back,roll out,rub out:erase,sell off:sell,send off:send,send out:send,set up,shut down,sign in,sign out,spin down:teardown,spin up:provision,strip out:remove,swap out:replace,sweep away:destroy,take away:remove,take down:teardown,take off,take out:remove,tear down,throw away:destroy,throw out:destroy,top up,weed out:purge,wipe out:wipe,work out:calculate,zero out:erase'
     .split(',')
     .map((pair) => {
       const [two = '', one] = pair.split(':');
       return [two, one ?? two.replace(' ', '')] as const;
     }),
 );
+
+/** Forms of their first words that are not regular. */
+export const PHRASAL_PAST: Readonly<Record<string, readonly string[]>> = {
+  blow: ['blew', 'blown'],
+  bring: ['brought'],
+  buy: ['bought'],
+  cut: ['cut'],
+  do: ['did', 'done'],
+  get: ['got'],
+  give: ['gave', 'given'],
+  go: ['went', 'gone'],
+  let: ['let'],
+  pay: ['paid'],
+  put: ['put'],
+  sell: ['sold'],
+  send: ['sent'],
+  set: ['set'],
+  shut: ['shut'],
+  spin: ['spun'],
+  sweep: ['swept'],
+  take: ['took', 'taken'],
+  tear: ['tore', 'torn'],
+  throw: ['threw', 'thrown'],
+};
 
 /**
  * Nouns of two words of which the first is also a verb of harm, as one word that is no verb. Source: ordinary English;

@@ -111,7 +111,7 @@ export const WORDS = {
   'said of code or a query that is run':
     'adb bash call cmd code command cypher eval evaluate exec exec_sql execute graphql invoke mutate perform powershell process python query raw repl run script send shell snippet sql ssh start submit terminal use write',
   'something held':
-    'button buttons claim connection connections device devices hold holds key keys lease lock locks memory mouse reservation reservations slot slots task tasks',
+    'button buttons claim connection connections device devices hold holds key keys lease lock locks memory mouse reservation reservations resource resources slot slots task tasks',
   'something opened as a record':
     'account case document documents file files issue issues note notes order position pr pull ticket tickets',
   'something opened to be read':

@@ -1,7 +1,7 @@
 import { isForeign, type Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import { onlyLooks } from '../read/words.ts';
-import { gravityOf, severityOf, severityReasons } from '../weigh/severity.ts';
+import { gravenessOf } from '../weigh/severity.ts';
 import type { Act } from './act.ts';
 import { actOf } from './acts.ts';
 
@@ -13,8 +13,7 @@ export function graveAlone(phrase: Phrase, reading: Reading): Act | undefined {
   if (!reading.foremost.every(({ verb }) => onlyLooks(verb))) return undefined;
   const act = actOf(phrase, reading);
   if (act === undefined || act.effect.category === 'read') return undefined;
-  const severity = severityOf(severityReasons(gravityOf(act.effect)));
-  return severity === 'high' || severity === 'critical' ? act : undefined;
+  return gravenessOf(act.effect) > 1 ? act : undefined;
 }
 
 /** Verbs of what is possible, or of what an answer holds. */

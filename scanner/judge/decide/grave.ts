@@ -15,7 +15,8 @@ import { isSecret } from './secrets.ts';
 
 /** The change that a sentence beside a look begins with. */
 export function changed(phrase: Phrase, reading: Reading): Act | undefined {
-  if (phrase.object.length === 0 || isForeign(phrase)) return undefined;
+  const next = phrase.text.words[phrase.at + 1]?.text ?? '';
+  if ((phrase.object.length === 0 && !/^th[eo]se$/.test(next)) || isForeign(phrase)) return undefined;
   // `Generates names. Creates variations such as …`: what is made is the answer.
   if (phrase.verb.lemma === 'create' && reading.spoken.some(({ verb }) => verb.kind === 'generate'))
     return undefined;

@@ -1,6 +1,7 @@
 import { stemOf } from '../read/inflections.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Statement } from '../read/statements.ts';
+import { GAP, type Text } from '../read/text.ts';
 import { ASKS_OR_DATES, isSubordinate } from '../rules/spared/subordinate.ts';
 import { mayBefall } from './may-tell.ts';
 
@@ -12,8 +13,22 @@ import { mayBefall } from './may-tell.ts';
 export function happensInPassing(statement: Statement, reading: Reading): boolean {
   const { phrase, voice, from, sentence } = statement;
   if (voice !== 'passive' || !mayBefall(phrase.verb) || isSubordinate(statement, ASKS_OR_DATES)) return false;
-  return IN_PASSING.test(sentence) || (ofWhatIsLookedAt(statement, reading) && from > 0);
+  return (
+    IN_PASSING.test(sentence) ||
+    (from > 0 && (ofWhatIsLookedAt(statement, reading) || isPickedOut(statement)))
+  );
 }
+
+/** `Settings that differ are overwritten`, `unknown devices are signed out`: not all of them, so that it befalls them now. */
+const isPickedOut = ({ sentence, phrase: { text, at }, from }: Statement): boolean =>
+  /^(?:is|are|gets?)$/.test(text.words[at - 1]?.text ?? '') &&
+  !SAYS_HOW.test(text.words[at + 1]?.text ?? '') &&
+  (PICKED_OUT.test(sentence) || (text.words[from]!.role === 0 && /^(?:in|un)/.test(text.words[from]!.text)));
+
+const PICKED_OUT =
+  /^(?:those|whoever|whatever|anyone|anything|everyone|everybody|(?:all|each|every)\b[^,]{0,60}|[^,]{2,60}) (?:(?:that|which|who|whose) (?:\w+ ){1,8}?(?:is|are|gets?)|(?:older|younger|longer|larger|smaller|more|less|fewer|further) than\b|(?:without|beyond|below|above|under|over|past|found|about to|due|no longer)\b)/;
+/** `are marked as read`, `are grouped by date`: how they are. */
+const SAYS_HOW = /^(?:as|by|in|per|using|via|with)$/;
 
 /** Says a passive that it happens by this call, or while it lasts: `Columns without values are dropped while at it`? */
 export const isDoneByTheCall = (statement: Statement): boolean =>
@@ -25,16 +40,30 @@ export const isDoneByTheCall = (statement: Statement): boolean =>
 /** `Opening it marks its messages as seen`, `fetching a job locks it`: what calling the tool brings with it. */
 export function isWhatCallingDoes({ phrase: { text, at }, voice, from }: Statement): boolean {
   const { words } = text;
-  const first = words[from];
+  const start = clauseAt(text, at, from);
+  const first = words[start];
   return (
     (voice === 'states' || voice === 'mentions') &&
-    at - from > 1 &&
-    at - from < 8 &&
+    at - start > 0 &&
+    at - start < 8 &&
     words[at]!.form === 'third' &&
     (CALLING.test(first!.text) || (first!.form === 'ing' && first!.verb?.kind === 'look')) &&
-    words.slice(from + 1, at).every(({ verb, role }) => verb === undefined || verb.nounish || role !== 0)
+    words.slice(start + 1, at).every(({ verb, role }) => verb === undefined || verb.nounish || role !== 0)
   );
 }
+
+/** Where the clause of the word at `at` begins: behind a semicolon, or `note that`. */
+function clauseAt({ words, gaps }: Text, at: number, from: number): number {
+  for (let k = at; k > from; k--)
+    if (
+      (gaps[k] as number) >= GAP.clause ||
+      (words[k - 1]!.text === 'that' && OPENS.test(words[k - 2]?.text ?? ''))
+    )
+      return k;
+  return from;
+}
+
+const OPENS = /^(?:aware|beware|mind|note|remember|warning)$/;
 
 const CALLING = /^(?:calling|doing|executing|invoking|opening|running|using)$/;
 

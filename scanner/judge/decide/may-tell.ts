@@ -23,9 +23,28 @@ const REVEALS = lemmas(
 const CHANGES = lemmas(
   'acknowledge add append approve archive assign attach change clone close copy create deactivate delegate deny detach disable edit enqueue import insert lock mark migrate modify move mute overwrite patch pause point reassign rebuild reboot redeliver redirect register reject rename reorder reply resend restart regenerate restore resume rotate save schedule set shutdown stop subscribe suspend transfer trigger unsubscribe update upsert write',
 );
-/** Verbs of which a passive may tell what befalls a thing in passing; that it is updated or created is told of its past. */
-const BEFALLS = lemmas(
-  'acknowledge approve archive arm assign close confirm deactivate disable disarm enable enqueue finalise finalize halt launch lock mark merge move mute open pause quarantine reboot reject release renew requeue reset resolve restart rotate shutdown stop subscribe suspend switch turn unlock unsubscribe wake',
+/** Kinds of verbs of which a passive may tell what befalls a thing in passing. */
+const BEFALL: ReadonlySet<VerbKind> = new Set([
+  'block',
+  'change',
+  'clear',
+  'deploy',
+  'destroy',
+  'detach',
+  'end',
+  'grant',
+  'make',
+  'merge',
+  'publish',
+  'remove',
+  'reset',
+  'rest',
+  'send',
+  'start',
+]);
+/** Verbs of these kinds that tell of an answer how it is put, and of a thing how it came to be what it is. */
+const SHAPES = lemmas(
+  'add align allocate allow annotate append arrange assemble attach author authorise authorize bind blank block branch build bundle categorise categorize clean coalesce collapse colour comment complete compose configure connect construct copy correct crop curate customise customize declare deduplicate define deny derive distribute draw duplicate edit end exclude expand extend fill flag flatten fold follow format group hide hold implement import include index inject insert integrate label leave like limit link list localise localize map mirror modify nest omit optimise optimize order paginate permit pin place position prepare prioritise prioritize record refine reformat reject relate replace report require restrict return rewrite round route scale separate sequence share sort split squash star strip style submit substitute suppress tag trim truncate trust tune update use wrap write',
 );
 
 /** May the verb tell an act that is risky whatever else the tool does? */
@@ -47,7 +66,8 @@ export const reveals = ({ lemma }: Verb): boolean => REVEALS.has(lemma);
 export const mayChange = ({ lemma }: Verb): boolean => CHANGES.has(lemma);
 
 /** May a passive of it tell what the call does in passing? */
-export const mayBefall = ({ lemma }: Verb): boolean => BEFALLS.has(lemma);
+export const mayBefall = ({ kind, lemma }: Verb): boolean =>
+  (BEFALL.has(kind) || /^(?:halt|wake)$/.test(lemma)) && !SHAPES.has(lemma);
 
 /** Verbs that do more than look. */
 export const mayAct = (verb: Verb): boolean =>

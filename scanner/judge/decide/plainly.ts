@@ -38,7 +38,11 @@ export function statesPlainly(statement: Statement): boolean {
     return false;
   // `A webhook is called when …` tells what others do.
   if (voice === 'passive' && phrase.verb.kind === 'run') return false;
-  if (voice === 'passive') return words[from]!.role !== 0 && /^(?:is|are)$/.test(ahead.at(-1)?.text ?? '');
+  if (voice === 'passive')
+    return (
+      /^(?:is|are)$/.test(ahead.at(-1)?.text ?? '') &&
+      (words[from]!.role !== 0 || (from > 0 && befallsBare(statement)))
+    );
   return (
     statesFirst(statement) ||
     commandsAnew(statement) ||
@@ -46,6 +50,14 @@ export function statesPlainly(statement: Statement): boolean {
     goesAlong(statement)
   );
 }
+
+/** `Rows beyond the first million are pruned`: of a plural without an article that is dropped or cut, mostly the answer is told. */
+const befallsBare = ({ from, phrase: { text, at, verb } }: Statement): boolean =>
+  !/^(?:build|run|start)$/.test(verb.kind) &&
+  !OF_TEXTS.test(verb.lemma) &&
+  text.words.slice(from, at - 1).every(({ role, form }) => (role & ROLE.auxiliary) === 0 && form !== 'third');
+
+const OF_TEXTS = /^(?:clip|cut|discard|drop|remove|strip|trim|truncate)$/;
 
 /** `Gets the status and removes a webhook`, `list the items, then remove all of them`: the second of two acts. */
 function isSecond({ voice, from, phrase: { text, at } }: Statement, previous: Word | undefined): boolean {

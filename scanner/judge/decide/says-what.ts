@@ -30,7 +30,7 @@ export function saysWhat(statement: Statement): boolean {
     // `Any that have not reported get wiped`
     (/^(?:passive|mentions)$/.test(voice) && at > from && STANDS_FOR.test(text.words[from]!.text)) ||
     (voice !== 'infinitive' &&
-      /^(?:it|them|everything|this|that|all)$/.test(
+      /^(?:it|them|everything|this|that|these|those|all)$/.test(
         text.words[at + (voice === 'noun' && text.words[at + 1]?.text === 'of' ? 2 : 1)]?.text ?? '',
       )) ||
     // `Entries, once read, are erased`

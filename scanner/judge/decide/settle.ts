@@ -5,6 +5,7 @@ import { RANK } from '../weigh/severity.ts';
 import type { Act } from './act.ts';
 import { ruleIdOf } from './rule.ts';
 import { isTopicOfAQuestion, isTopicOfTheLook, isTopicOfTheOpening } from './topic-of-a-name.ts';
+import { withBeside } from './with-beside.ts';
 
 /**
  * Which of the name's act and the description's leading acts is the tool's. A plain verb in the name
@@ -188,63 +189,3 @@ const runsFarReaching = ({ phrase, effect }: Act, reading: Reading): boolean => 
 };
 
 const AMBIGUOUS: ReadonlySet<VerbKind> = new Set(['remove', 'clear', 'reset', 'merge', 'buy', 'transfer']);
-
-/** `Creates and publishes items`: publishing is a part of the statement. */
-const tellsOthers = ({ effect, phrase }: Act): boolean =>
-  effect.signals?.includes('external_comm') === true && !phrase.weak && phrase.verb.kind === 'publish';
-
-/** `Builds the firmware and flashes it to the board`: what was built also goes live. */
-const deploysBeside = (act: Act, { effect, phrase }: Act): boolean =>
-  act.effect.category === 'execute' &&
-  act.effect.bounded === true &&
-  effect.category === 'execute' &&
-  effect.bounded !== true &&
-  /^(?:apply|deploy|flash|migrate|promote|redeploy|rollout)$/.test(phrase.verb.lemma) &&
-  !phrase.weak;
-
-/** The act, and those coordinated with the lead that weigh as much as destruction or that a look goes on to. */
-function withBeside(act: Act, leads: readonly Act[], same?: Act): Act[] {
-  const near =
-    act.effect.category === 'read' && act.phrase.source === 'name'
-      ? (leads[0]?.phrase.at ?? 0) + 2
-      : Number.MAX_SAFE_INTEGER;
-  const acts = same && same !== act ? [act, same] : [act];
-  for (const one of leads)
-    if (
-      one !== act &&
-      one !== same &&
-      ((!one.effect.tentative &&
-        one.phrase.at <= near &&
-        (RANK[one.effect.category] >= 3 || tellsOthers(one) || deploysBeside(act, one))) ||
-        goesOn(act, one))
-    )
-      acts.push(one);
-  if (act.phrase.verb.kind === 'manage')
-    for (const one of leads) if (one !== act && RANK[one.effect.category] < 3) acts.push(one);
-  return acts;
-}
-
-/** `Searches for a contact and deletes it`: what is looked at is also kept, changed or sent. */
-function goesOn(act: Act, { phrase, effect, rule }: Act): boolean {
-  const next = phrase.text.words[phrase.at + 1]?.text ?? '';
-  return (
-    act.effect.category === 'read' &&
-    effect.category !== 'read' &&
-    !phrase.weak &&
-    /^(?:and|then)$/.test(phrase.text.words[phrase.at - 1]?.text ?? '') &&
-    ((effect.category === 'execute' && ruleIdOf(rule) !== 'actuates' ? /^(?:it|them)$/ : OBJECT).test(next) ||
-      (effect.category === 'write' &&
-        !phrase.verb.nounish &&
-        PLURAL.test(phrase.object.at(-1)?.text ?? '')) ||
-      (KEEPS.has(phrase.verb.lemma) && (phrase.object.length > 0 || /^(?:in|into|on|to)$/.test(next)))) &&
-    !/^(?:group|sort|filter|order|categori[sz]e|organi[sz]e|format|mark)$/.test(phrase.verb.lemma)
-  );
-}
-
-const KEEPS: ReadonlySet<string> = new Set(['add', 'save', 'store', 'insert', 'persist', 'append']);
-
-/** Words that only an object begins with: `and save the result`, not `and open requests`. */
-const OBJECT = /^(?:it|them|its|their|the|an?|all|any|each|every|that|this|those|these|what|whatever)$/;
-
-/** `and create tickets`: behind a word that is a verb only, several things need no article. */
-const PLURAL = /[^s]s$/;

@@ -172,7 +172,7 @@ function toldBy(statement: Statement, reading: Reading): Act | undefined {
   if (act !== undefined || phrase.text !== reading.description) return act;
   const states = !isLead(phrase, reading) && statesPlainly(statement);
   const changes =
-    (mayChange(verb) && ((states && voice === 'states') || isWhatCallingDoes(statement))) ||
+    (mayChange(verb) && ((states && /^(?:states|gerund)$/.test(voice)) || isWhatCallingDoes(statement))) ||
     (mayTell(verb) && happensInPassing(statement, reading));
   return (
     (changes ? changed(phrase, reading) : undefined) ??

@@ -16,12 +16,15 @@ export function coordinated(text: Text, i: number, lead: Lead): boolean {
   const word = text.words[i] as Word;
   if (word.form !== lead.form || afterPurpose(text, i, lead.at)) return false;
   let j = i - 1;
-  while (j >= 0 && text.words[j]!.role & ROLE.adverb && text.gaps[j + 1]! < GAP.soft) j--;
+  while (j >= 0 && isMere(text.words[j] as Word) && text.gaps[j + 1]! < GAP.soft) j--;
   const previous = text.words[j] as Word;
   if (previous.text === 'and' || previous.text === 'or' || previous.text === 'then')
     return !(word.verb!.nounish && isObjectList(text, i, j)) && !isNounPair(text, j);
   return text.gaps[i]! === GAP.soft && text.gaps[i]! < GAP.clause && startsVerbList(text, i);
 }
+
+/** An adverb that is no `then`: that one joins. */
+const isMere = ({ role }: Word): boolean => (role & ROLE.adverb) !== 0 && (role & ROLE.conjunction) === 0;
 
 /** `Removes a record to save space or clean up`: what an act is for is no act. */
 function afterPurpose({ words, gaps }: Text, i: number, leadAt: number): boolean {

@@ -3,29 +3,6 @@ import { type Columns, cutTo } from './columns.ts';
 import { wordOf } from './vocabulary.ts';
 import { NOUN, ROLE, type Word } from './words.ts';
 
-/**
- * `log` + `in`, and what a hyphen parts that is a verb as a whole: `era-ses`, where not both parts are words of their
- * own, and `re-initialises`.
- */
-export function joinedTo(before: Word | undefined, letters: string, hyphen: boolean): string | undefined {
-  if (before === undefined || (before.joins === undefined && !hyphen)) return undefined;
-  const next = letters.toLowerCase();
-  const joined = before.joins?.get(next);
-  if (joined !== undefined || !hyphen) return joined;
-  const whole = before.text + next;
-  if (whole.length < 4 || whole.length > 20) return undefined;
-  if (before.text !== 're' && before.known && wordOf(next).known) return undefined;
-  return wordOf(whole).verb === undefined ? undefined : whole;
-}
-
-/** `roll it out`: the verb that the last letters make with the word before a pronoun. */
-export const joinedAround = (words: readonly Word[], letters: string): string | undefined => {
-  const joins = words.at(-2)?.joins;
-  return joins !== undefined && /^(?:it|them|everything)$/.test(words.at(-1)!.text)
-    ? joins.get(letters.toLowerCase())
-    : undefined;
-};
-
 /** Characters from here on that only dress what is written: a tag of HTML inside a line. */
 export function unseenAt(text: string, i: number, code: number): number {
   return code === 60 ? (INLINE.exec(text.slice(i, i + 16))?.[0].length ?? 0) : 0;

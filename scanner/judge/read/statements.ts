@@ -163,6 +163,8 @@ function subjectOf({ words, gaps }: Text, at: number): Word[] {
     // `the number of rows deleted by this call`
     if (isReduced && nouns.length > 0 && word.role !== 0 && !(word.role & ROLE.subject)) break;
     if (word.role & ROLE.to && nouns.length > 0) nouns = [];
+    // `If there is no answer it is torn down`
+    if (nouns.length === 0 && nearest === undefined && /^(?:it|they)$/.test(word.text)) return [word];
     // `Printers that are offline are rebooted`
     if (RELATIVE.test(word.text) && nouns.length > 0 && words[k + 1]!.role & ROLE.auxiliary) {
       nouns = [];

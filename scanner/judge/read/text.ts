@@ -1,16 +1,8 @@
 import { type Columns, push } from './columns.ts';
-import {
-  apostrophe,
-  dressed,
-  isSpelledOn,
-  joinedAround,
-  joinedTo,
-  respell,
-  SPELLED_OUT,
-  unseenAt,
-} from './dressed.ts';
+import { apostrophe, dressed, isSpelledOn, respell, SPELLED_OUT, unseenAt } from './dressed.ts';
 import { type Folded, foldText } from './fold.ts';
 import { GAP, gapOf, isPartOfWord } from './gaps.ts';
+import { joinedAround, joinedTo } from './joined.ts';
 import { spellingOf } from './spelling.ts';
 import { wordOf } from './vocabulary.ts';
 import type { Word } from './words.ts';
@@ -60,7 +52,7 @@ export function readProse(field: string, served: string): Text {
     const isLetter = letters.length === 1 && gap < GAP.clause && isSpelledOn(text, i, single);
     if (single >= SPELLED_OUT && !isLetter) respell(read, single);
     single = isLetter ? single + 1 : Number(letters.length === 1);
-    addLetters(read, letters, i, end, gap);
+    addLetters(read, letters, i, end, gap, text);
     count++;
     i = end;
     gap = GAP.space;
@@ -87,14 +79,25 @@ function lettersAt(text: string, from: number): readonly [letters: string, end: 
 }
 
 /** Adds what some letters are: a word, the words of a sentence without blanks, or the rest of the verb before. */
-function addLetters(read: Columns, letters: string, start: number, end: number, gap: number): void {
+function addLetters(
+  read: Columns,
+  letters: string,
+  start: number,
+  end: number,
+  gap: number,
+  text: string,
+): void {
   const { words, ends } = read;
   const joined = gap <= GAP.hyphen ? joinedTo(words.at(-1), letters, gap === GAP.hyphen) : undefined;
+  if (joined !== undefined) {
+    words[words.length - 1] = wordOf(joined);
+    ends[ends.length - 1] = end;
+    return;
+  }
   // `rolls it out`: the two words of the verb stand around what it is done to.
-  const around = joined === undefined && gap === GAP.space ? joinedAround(words, letters) : undefined;
-  const whole = joined ?? around;
-  if (whole !== undefined) {
-    words[words.length - (around === undefined ? 1 : 2)] = wordOf(whole);
+  const around = gap === GAP.space ? joinedAround(read, letters, text.slice(end, end + 16)) : undefined;
+  if (around !== undefined) {
+    words[around[0]] = wordOf(around[1]);
     ends[ends.length - 1] = end;
     return;
   }

@@ -1,4 +1,5 @@
 import { GAP, type Text } from './text.ts';
+import { ROLE, type Word } from './words.ts';
 
 /**
  * Index of a word that has to be a verb by what follows it and is none that the lexicons know: the one that a text
@@ -12,9 +13,33 @@ export function unreadVerb(text: Text): number | undefined {
     let at = i;
     while (words[at] !== undefined && OPENING.test(words[at]!.text)) at++;
     if (isUnknown(text, at) && (i === 0 || THIRD.test(words[at]!.text))) return at;
+    const behind = i === 0 ? undefined : behindASubject(text, i);
+    if (behind !== undefined) return behind;
   }
   return undefined;
 }
+
+/** `Players without a match lose their place`, `each look trips the breaker`: a later sentence with a subject of its own. */
+function behindASubject(text: Text, from: number): number | undefined {
+  const { words, gaps } = text;
+  let plural = words[from]!.plural;
+  if (BREAKS & words[from]!.role || words[from]!.verb !== undefined) return undefined;
+  for (let k = from + 1; k < from + LONGEST && (gaps[k] as number) === GAP.space; k++) {
+    const { role, verb, text: letters } = words[k] as Word;
+    if (verb !== undefined && !verb.nounish) return undefined;
+    if ((role & BREAKS && letters !== 'without') || RELATIVE.test(letters)) return undefined;
+    if (isUnknown(text, k) && (THIRD.test(letters) || (plural && !ENDED.test(letters)))) return k;
+    plural ||= words[k]!.plural;
+  }
+  return undefined;
+}
+
+/** Words of a subject. */
+const LONGEST = 9;
+const BREAKS = ROLE.modal | ROLE.negation | ROLE.condition | ROLE.to | ROLE.identifier | ROLE.auxiliary;
+const RELATIVE = /^(?:how|that|what|which|who|whom?|whose)$/;
+/** Endings of words that are no verb in their base form. */
+const ENDED = /(?:s|ed|ing|ly|ful|ous|al|ive)$/;
 
 /** Is the word in no lexicon, and does an object begin behind it? */
 function isUnknown({ words, gaps, served, starts }: Text, at: number): boolean {
@@ -43,7 +68,7 @@ const OBJECT =
   /^(?:all|an?|another|any|each|every(?:body|one|thing)?|its?|the|their|them|these|this|those|your)$/;
 /** What may stand before an article and is no verb of the tool (ordinary English). */
 const NO_VERB =
-  /^(?:across|ah|alongside|amongst|concerning|despite|either|given|hey|hooray|how|oh|oops|ouch|per|plus|regarding|throughout|time|unlike|versus|via|what|when|where|whereas|whether|which|whose|why|wow|yay)$/;
+  /^(?:above|across|ah|alongside|amongst|around|behind|below|beneath|beside|besides|beyond|concerning|despite|either|except|given|hey|hooray|how|oh|oops|ouch|per|plus|regarding|throughout|time|unlike|versus|via|what|when|where|whereas|whether|which|whose|why|wow|yay)$/;
 /** Verbs that say something of the tool, its input or a price, or only say it, and do nothing to anybody (ordinary English). */
 export const OF_THE_TEXT =
-  /^(?:assumes?|belongs?|complements?|consists?|contains?|corresponds?|costs?|covers?|demands?|denotes?|depends?|enriches|exceeds?|expects?|honou?rs?|implies|indicates?|involves?|keeps?|lacks?|lets|matters|means?|mirrors?|names?|necessitates?|needs?|prefers?|presumes?|prices?|reflects?|relates?|relies|represents?|requires?|resembles?|respects?|spells?|suits?|supports?|takes|tolerates?|uses?|wants?|works?)$/;
+  /^(?:assumes?|belongs?|carr(?:ies|y)|comprises?|complements?|consists?|contains?|corresponds?|costs?|covers?|demands?|denotes?|depends?|enriches|equals?|exceeds?|expects?|forms?|governs?|hosts?|honou?rs?|implies|indicates?|instructs?|involves?|keeps?|lacks?|lets|l(?:ie|ive)s?|matters|measures?|names?|means?|mirrors?|necessitates?|needs?|occup(?:y|ies)|owns?|prefers?|presumes?|prices?|ranges?|reflects?|remains?|relates?|relies|represents?|requires?|resembles?|resides?|respects?|sits?|spells?|spans?|stays?|suffices?|suits?|supports?|takes|tolerates?|totals?|uses?|var(?:y|ies)|wants?|works?)$/;

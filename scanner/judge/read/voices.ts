@@ -163,7 +163,9 @@ function sharesForm(text: Text, conjunction: number, from: number, form: string)
 
 function lastBase(text: Text, conjunction: number, from: number): Voice {
   for (let k = conjunction - 1; k >= from && (text.gaps[k + 1] as number) < GAP.clause; k--)
-    if (text.words[k]!.role & ROLE.to) return enabled(text, k, from) ? 'able' : 'infinitive';
+    // `Draft a reply to a complaint and mail it`: what stands behind is no infinitive.
+    if (text.words[k]!.role & ROLE.to && text.words[k + 1]!.form === 'base')
+      return enabled(text, k, from) ? 'able' : 'infinitive';
   return 'commands';
 }
 

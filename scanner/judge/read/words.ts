@@ -1,6 +1,6 @@
 import { ENGLISH } from '../../../data/lexicon/english.ts';
 import { NOUN_CLASSES, type NounClass } from '../../../data/lexicon/nouns.ts';
-import { COMPOUNDS, PHRASAL } from '../../../data/lexicon/spellings.ts';
+import { COMPOUNDS, PHRASAL, PHRASAL_PAST } from '../../../data/lexicon/spellings.ts';
 import { IRREGULAR, NOUN_VERBS, VERB_KINDS, type VerbKind } from '../../../data/lexicon/verbs.ts';
 import { misspeltVerbs, partedVerbs, spelt, withoutDigits } from './disguises.ts';
 import { type Form, inflections, singularOf } from './inflections.ts';
@@ -174,14 +174,35 @@ const isGeneric = (text: string): boolean => GENERIC.has(text) || /^\d+$/.test(t
 /** Second words of phrasal verbs and what the two make, by the first word. */
 function joinedVerbs(): Map<string, Map<string, string>> {
   const table = new Map<string, Map<string, string>>();
-  for (const [pair, joined] of [...PHRASAL, ...COMPOUNDS]) {
+  const join = (first: string, second: string, joined: string): void => {
+    table.set(first, (table.get(first) ?? new Map<string, string>()).set(second, joined));
+  };
+  for (const [pair, joined] of COMPOUNDS) {
     const [first = '', second = ''] = pair.split(' ');
-    const seconds = table.get(first) ?? new Map<string, string>();
-    table.set(first, seconds.set(second, joined));
+    join(first, second, joined);
   }
-  for (const [first, second, form] of partedVerbs(verbs, isWord))
-    table.set(first, (table.get(first) ?? new Map<string, string>()).set(second, form));
+  for (const [pair, lemma] of PHRASAL) {
+    const [first = '', second = ''] = pair.split(' ');
+    for (const [form, text] of formsOf(first)) join(text, second, formOf(lemma, form));
+    join(first, second, lemma);
+  }
+  for (const [first, second, form] of partedVerbs(verbs, isWord)) join(first, second, form);
   return table;
+}
+
+/** The forms of the first word of a phrasal verb, besides its base form. */
+function formsOf(first: string): readonly (readonly [Form, string])[] {
+  const past = PHRASAL_PAST[first];
+  const regular = inflections(first).map(([text, form]) => [form, text] as const);
+  if (past === undefined) return regular;
+  return [...regular.filter(([form]) => form !== 'past'), ...past.map((text) => ['past', text] as const)];
+}
+
+/** A verb in some form, as the lexicon has it. */
+function formOf(lemma: string, form: Form): string {
+  for (const [text, one] of verbs)
+    if (one.verb.lemma === lemma && one.form === form && verbs.get(text) === one) return text;
+  return lemma;
 }
 
 function tableOf(entries: readonly (readonly [string, string])[], bit: (name: string) => number) {

@@ -25,6 +25,10 @@ export const gravityOf = ({ category, signals, leaf, bounded, infrastructure }: 
   infrastructure: infrastructure === true,
 });
 
+/** How grave an act is by itself, from 0. */
+export const gravenessOf = (given: Given): number =>
+  SEVERITIES.indexOf(severityOf(severityReasons(gravityOf(given))));
+
 /** Rubric section 1: of two acts that are both the tool's own the worse decides. */
 export const RANK: Readonly<Record<Category, number>> = {
   read: 0,

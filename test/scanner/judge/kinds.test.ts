@@ -3,6 +3,7 @@ import { sketch } from '../../../scanner/judge/decide/rule.ts';
 import { judgeTools } from '../../../scanner/judge/index.ts';
 import { normalise } from '../../../scanner/normalise.ts';
 import { ACTIONS, type Action } from '../../../scanner/types.ts';
+import { BESIDE_ROWS } from './beside-rows.ts';
 import { FACT_ROWS } from './fact-rows.ts';
 import { ROWS } from './kind-rows.ts';
 import { BARE, MIRROR_ROWS } from './mirror-rows.ts';
@@ -17,6 +18,7 @@ describe('acts and harmless words in one line', () => {
   it.each(
     [
       ...ROWS,
+      ...BESIDE_ROWS,
       ...FACT_ROWS,
       ...MORE_ROWS,
       ...NOUN_ROWS,

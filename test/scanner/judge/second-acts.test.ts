@@ -86,7 +86,8 @@ describe('an act in plain words counts behind a look, told as', () => {
 
   it('a change of something', () => {
     expect(judged('get_domain', 'Gets a domain. Points the domain at other name servers.')).toBe('limit');
-    expect(judged('list_tasks', 'Lists tasks, then moves them to the next sprint.')).toBe('limit');
+    expect(judged('list_tasks', 'Gets a task, then moves it to the next sprint.')).toBe('limit');
+    expect(judged('list_tasks', 'Lists tasks, then moves them to the next sprint.')).toBe('ask');
   });
 });
 

@@ -1,4 +1,4 @@
-import { ADMITS, PAYS, perhaps, READ, RUN, WRITE } from '../../decide/effects.ts';
+import { ADMITS, perhaps, READ, RUN, WRITE } from '../../decide/effects.ts';
 import { names, rest, takesNamed, thing, told, verb } from '../../decide/facts.ts';
 import { either, type Fact, frame } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
@@ -8,10 +8,6 @@ const ofGit: Fact = {
   holds: (_, { name }) => name.words.some(({ text }) => text === 'git'),
 };
 
-const out: Fact = {
-  says: 'the word behind it is “out”',
-  holds: ({ text: { words }, at }) => words[at + 1]?.text === 'out',
-};
 const over: Fact = {
   says: 'the word behind it is “over”',
   holds: ({ text: { words }, at }) => words[at + 1]?.text === 'over',
@@ -52,13 +48,6 @@ export const LOOKS = frame({
       is: RUN,
       because: 'a printer is hardware in the world',
       example: sketch('print_label', 'Prints a label on the office printer'),
-    },
-    {
-      id: 'checked-out',
-      when: [verb('check'), out, rest(['basket', 'cart'])],
-      is: PAYS,
-      because: 'what is in the cart is ordered',
-      example: sketch('finish_cart', 'Checks out the cart'),
     },
     {
       id: 'loaded-code',

@@ -6,6 +6,7 @@ import { MAX_NAME } from '../../read/parts.ts';
 import type { Reading } from '../../read/reading.ts';
 import { tellsButNoLook } from '../../read/tells-no-look.ts';
 import { MAX_READ } from '../../read/text.ts';
+import { unreadPassive } from '../../read/unread-passive.ts';
 import { unreadVerb } from '../../read/unread-verb.ts';
 import { isWhole } from './unread-definition.ts';
 import {
@@ -104,6 +105,30 @@ export const UNREAD: readonly SignalRule[] = [
     },
     signs: ({ description }) => {
       const at = description.foreign ? undefined : unreadVerb(description);
+      return at === undefined ? [] : [sign('uncertain', description, at, at + 1)];
+    },
+  }),
+  defineSignalRule({
+    id: 'unread-passive',
+    title: 'Tells what befalls something by a verb that the rules do not know',
+    why: 'What is not known to be harmless, and is told of a look as what happens beside it, may be any act.',
+    limits:
+      'Only in English, in a sentence after the first; not what tells how an answer is put or what something is.',
+    since: 84,
+    categories: ['read'],
+    examples: {
+      fires: [
+        sketch('list_disks', 'Lists disks. Unattached disks are zorbed.'),
+        sketch('list_sensors', 'Lists sensors. Sensors that have been silent are struck from the register.'),
+      ],
+      spares: [
+        sketch('list_disks', 'Lists disks. Only attached disks are supported.'),
+        sketch('list_disks', 'Lists disks. Results are zorbed by date.'),
+        sketch('list_disks', 'Lists disks. Fails if disks are zorbed.'),
+      ],
+    },
+    signs: ({ description }) => {
+      const at = description.foreign ? undefined : unreadPassive(description);
       return at === undefined ? [] : [sign('uncertain', description, at, at + 1)];
     },
   }),

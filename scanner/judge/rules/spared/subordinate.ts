@@ -76,6 +76,9 @@ function beginsAnew({ phrase: { text, at }, voice }: Statement, k: number): bool
   const participle = words[k + 1]?.form;
   if (participle === 'past' && k + 2 >= at - 1) return true;
   if (isOwnDoing(text, k, at)) return true;
+  // `If there is no answer it is torn down`
+  if (voice === 'passive' && /^(?:it|they)$/.test(words[at - 2]!.text) && at - 2 > k + 1)
+    return words.slice(k + 1, at - 2).some(({ role, form }) => role & ROLE.auxiliary || form === 'third');
   if (voice !== 'states') return false;
   let before = at - 1;
   while (before > k && words[before]!.role & ROLE.adverb) before--;

@@ -1,0 +1,31 @@
+import type { Row } from './kind-rows.ts';
+
+/** One line each: the second of two acts, verbs of two words, and what a look tells in words that no lexicon has. */
+export const BESIDE_ROWS: readonly Row[] = [
+  ['draft_reply', 'Draft a reply to a complaint and mail it to the customer.', 'at least ask'],
+  ['draft_reply', 'Draft a reply to a complaint and save it to the customer.', 'at most limit'],
+  ['compose_song', 'Compose a song and release it to all streaming services.', 'at least ask'],
+  ['close_page', 'Close the browser and release all resources.', 'at most limit'],
+  ['make_copy', 'Make a copy of a database, then drop the original.', 'at least ask'],
+  ['find_same', 'Search the indexes, then deduplicate and rerank the results.', 'at most allow'],
+  ['rename_inbox', 'Update the name of an inbox or email username.', 'at most limit'],
+  ['sort_photos', 'Tag photos and throw blurred ones away.', 'at least ask'],
+  ['take_picture', 'Snapshot a machine, then roll the machine back to the one before.', 'at least ask'],
+  ['list_meetings', 'List meetings of a room. Meetings that clash are called off.', 'at least ask'],
+  ['list_hosts', 'Lists hosts, taking the unknown ones down.', 'at least limit'],
+  ['get_place', 'Get where a parcel was handed over, with the name of who took it out.', 'at most allow'],
+  ['list_visits', 'List visits. Rows beyond the first million are pruned.', 'at least ask'],
+  ['list_visits', 'List visits. Rows beyond the first million are not shown.', 'at most allow'],
+  ['list_matches', 'List matches. More than 50 matches are truncated, and a note says so.', 'at most allow'],
+  ['ping_host', 'Ping a host. If there is no answer it is torn down.', 'at least ask'],
+  ['read_buffer', 'Read the buffer of a sensor; reading marks the samples as used.', 'at least limit'],
+  ['list_expenses', 'Lists expenses, approving those under 50 EUR.', 'at least limit'],
+  ['show_config', 'Show the settings of a router. Settings that differ are overwritten.', 'at least limit'],
+  ['show_config', 'Show the settings of a router. Settings that differ are marked as such.', 'at most limit'],
+  ['list_disks', 'List disks. Unattached disks are zorbed.', 'at least ask'],
+  ['list_disks', 'List disks. Disks are zorbed in the order of their names.', 'at most allow'],
+  ['list_players', 'List players. Players without a match forfeit their place.', 'at least ask'],
+  ['list_players', 'List players. The steps form a tree.', 'at most allow'],
+  ['list_players', 'List players. Each request zorbs the player.', 'at least ask'],
+  ['find_invoice', 'Find an invoice. Reminders are sent by the billing system.', 'at most limit'],
+];
