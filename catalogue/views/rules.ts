@@ -27,6 +27,7 @@ export interface RuleView extends RuleLine {
   readonly of: number;
 }
 
+const EXAMPLES_SHOWN = 6;
 const TOOLS_SHOWN = 24;
 
 export const RULE_IDS: readonly string[] = RULES.map((rule) => rule.id);
@@ -62,7 +63,7 @@ export function ruleView(id: string, spoken: Spoken, of: number): RuleView {
       because,
     })),
     since: rule.since,
-    fires: rule.examples.fires.map(example),
+    fires: rule.examples.fires.slice(0, EXAMPLES_SHOWN).map(example),
     spares: rule.examples.spares.map(example),
     spokeIn: [...tools].sort(byName).slice(0, TOOLS_SHOWN),
     of,

@@ -4,7 +4,16 @@ import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Verb } from '../read/words.ts';
 import { BASE } from '../weigh/severity.ts';
-import type { ActRule, Effect, NearRow, Reader, Rule, RuleRow } from './rule.ts';
+import {
+  type ActRule,
+  type Effect,
+  examplesOf,
+  type NearRow,
+  type Reader,
+  type Rule,
+  type RuleRow,
+  type Spares,
+} from './rule.ts';
 
 /** A question about something of a tool and the tool around it, and how it is said where a row is explained. */
 export interface FactOn<About> {
@@ -43,7 +52,7 @@ export interface Row {
 }
 
 /** A rule on single acts whose judgement is a table: the first row that holds decides. */
-export interface Frame extends Omit<Rule, 'limits' | 'rows'> {
+export interface Frame extends Omit<Rule, 'limits' | 'rows' | 'examples'>, Spares {
   readonly gives: Suggestion;
   readonly kinds: readonly VerbKind[];
   readonly lemmas?: RegExp;
@@ -51,10 +60,11 @@ export interface Frame extends Omit<Rule, 'limits' | 'rows'> {
 }
 
 /** The rule that a frame is: where it is milder than its verbs is told from its rows. */
-export function frame({ rows, ...rule }: Frame): ActRule {
+export function frame({ rows, spares, ...rule }: Frame): ActRule {
   return {
     reads: 'act',
     ...rule,
+    examples: { fires: examplesOf(thoseThatGive(rule.gives, rows)), spares },
     limits: limitsOf(rule.gives, rows),
     rows: rows.map((row) => told(row, row.is === undefined)),
     rowsFor: (phrase, reading) => {
@@ -67,8 +77,21 @@ export function frame({ rows, ...rule }: Frame): ActRule {
       return own.some(({ is }) => is !== undefined) ? readerOf(own) : undefined;
     },
     near: (phrase, reading) => nearRows(rows, phrase, reading),
-    without: (ids) => frame({ ...rule, rows: rows.filter(({ id }) => !ids.has(id)) }),
+    without: (ids) => frame({ ...rule, spares, rows: rows.filter(({ id }) => !ids.has(id)) }),
   };
+}
+
+/** The rows that come to what the rule is about: those that say so plainly, if any does. */
+function thoseThatGive(what: Suggestion, rows: readonly Row[]): readonly Row[] {
+  const giving = rows.filter(({ is }) => comesTo(what, is));
+  const plain = giving.filter(({ is }) => typeof is === 'function' || !is!.tentative);
+  return plain.length > 0 ? plain : giving;
+}
+
+/** What hangs on the phrase is a destruction (effects.ts). */
+function comesTo(what: Suggestion, is: Outcome): boolean {
+  if (typeof is === 'function') return what === 'destructive';
+  return is !== undefined && [is.category, ...(is.signals ?? [])].some((one) => one === what);
 }
 
 function readerOf(rows: readonly Row[]): Reader {
@@ -168,6 +191,7 @@ export interface AddingRow extends Omit<Row, 'is'> {
 export function addingFrame({
   rows,
   unless,
+  spares,
   ...rule
 }: Omit<Frame, 'rows'> & { readonly rows: readonly AddingRow[]; readonly unless: readonly Fact[] }): ActRule {
   const holding = (of: readonly AddingRow[], phrase: Phrase, reading: Reading): readonly AddingRow[] =>
@@ -183,6 +207,7 @@ export function addingFrame({
   return {
     reads: 'act',
     ...rule,
+    examples: { fires: examplesOf(rows), spares },
     limits: `Not where ${unless.map(({ says }) => says).join(', or ')}.`,
     rows: rows.map((row) => told(row, false)),
     rowsFor: (phrase, reading) => holding(rows, phrase, reading).map(({ id }) => id),
@@ -191,7 +216,7 @@ export function addingFrame({
       const own = rowsOf(verb, rows);
       return own.length > 0 ? readerOf(own) : undefined;
     },
-    without: (ids) => addingFrame({ ...rule, unless, rows: rows.filter(({ id }) => !ids.has(id)) }),
+    without: (ids) => addingFrame({ ...rule, unless, spares, rows: rows.filter(({ id }) => !ids.has(id)) }),
   };
 }
 

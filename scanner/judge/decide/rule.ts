@@ -20,6 +20,18 @@ export interface Rule {
   readonly rows?: readonly RuleRow[];
 }
 
+/** What a rule that is a table has of examples beside those of its rows. */
+export interface Spares {
+  readonly spares: readonly Definition[];
+}
+
+/** What the rows of a table read, where no other tool has to stand beside it. */
+export function examplesOf(
+  rows: readonly { readonly example: Definition; readonly among?: readonly Definition[] }[],
+): readonly Definition[] {
+  return rows.filter(({ among = [] }) => among.length === 0).map(({ example }) => example);
+}
+
 /** One line of a rule's table, as pages, `explain` and tests tell it. */
 export interface RuleRow {
   /** Its own within the rule: evidence names `rule/row`. */

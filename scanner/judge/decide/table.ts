@@ -1,7 +1,7 @@
 import type { Category, Definition, Suggestion } from '../../types.ts';
 import type { Reading } from '../read/reading.ts';
 import { allHold, anyHolds, type ToolFact } from './frame.ts';
-import type { Rule, RuleRow, Sign, SignalRule } from './rule.ts';
+import { examplesOf, type Rule, type RuleRow, type Sign, type SignalRule, type Spares } from './rule.ts';
 
 /** Where on a tool the words lie that a row rests on, and how that is said. */
 export interface Place {
@@ -44,7 +44,7 @@ interface RowThatLeaves {
 export type AddingToolRow = Omit<RowAsked, 'in'> & Omit<RowThatAdds, 'at'> & { readonly at?: Place };
 
 /** A rule on the whole tool whose judgement is a table: the first row that holds decides. */
-export interface Table extends Omit<Rule, 'rows'> {
+export interface Table extends Omit<Rule, 'rows' | 'examples'>, Spares {
   readonly categories?: readonly Category[];
   /** Where one of these holds, no row is asked. */
   readonly unless?: readonly ToolFact[];
@@ -56,7 +56,7 @@ export interface Table extends Omit<Rule, 'rows'> {
 }
 
 /** The rule that a table is. */
-export function table({ rows, also = [], unless = [], but = [], ...rule }: Table): SignalRule {
+export function table({ rows, also = [], unless = [], but = [], spares, ...rule }: Table): SignalRule {
   const asked = rowsIn(rows);
   const read = (reading: Reading, category: Category): readonly Read[] => {
     const first = asked[category].length > 0 ? firstOf(asked[category], unless, reading) : undefined;
@@ -69,6 +69,7 @@ export function table({ rows, also = [], unless = [], but = [], ...rule }: Table
   return {
     reads: 'tool',
     ...rule,
+    examples: { fires: examplesOf(rows.filter(({ adds }) => adds !== undefined)), spares },
     rows: [...rows, ...also].map(told),
     rowsFor: (reading, category) => read(reading, category).map(({ row }) => row),
     signs: (reading, category) => {
@@ -77,7 +78,7 @@ export function table({ rows, also = [], unless = [], but = [], ...rule }: Table
     },
     without: (ids) => {
       const kept = ({ id }: Pick<RowAsked, 'id'>): boolean => !ids.has(id);
-      return table({ ...rule, rows: rows.filter(kept), also: also.filter(kept), unless, but });
+      return table({ ...rule, spares, rows: rows.filter(kept), also: also.filter(kept), unless, but });
     },
   };
 }

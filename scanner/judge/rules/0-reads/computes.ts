@@ -26,10 +26,7 @@ export const COMPUTES = frame({
   title: 'Computes an answer',
   why: 'Calculating, validating, comparing and transforming text return a value and keep nothing.',
   since: 1,
-  examples: {
-    fires: [sketch('validate_config', 'Validates a configuration'), sketch('rephrase', 'Rephrases a text')],
-    spares: [sketch('format_cells', 'Sets the format of a range of cells')],
-  },
+  spares: [sketch('format_cells', 'Sets the format of a range of cells')],
   kinds: ['compute', 'make'],
   rows: [
     ...under(
@@ -62,7 +59,7 @@ export const COMPUTES = frame({
           when: [verb('make create'), objectHas(['random'])],
           is: READ,
           because: 'a random value is only returned',
-          example: sketch('make_number', 'Makes a random number'),
+          example: sketch('make_random_number', 'Makes a random number'),
         },
         {
           id: 'other-making',

@@ -35,13 +35,7 @@ export const GENERATES_AN_ANSWER = frame({
   title: 'Generates text, code or numbers as its answer',
   why: 'Nothing stored comes into being; the caller gets a value.',
   since: 1,
-  examples: {
-    fires: [
-      sketch('generate_summary', 'Generates a summary of a text'),
-      sketch('generate_uuid', 'Generates an id'),
-    ],
-    spares: [sketch('generate_image', 'Generates a picture')],
-  },
+  spares: [sketch('generate_image', 'Generates a picture')],
   kinds: ['generate'],
   rows: [
     {

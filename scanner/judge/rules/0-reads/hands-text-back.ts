@@ -40,13 +40,10 @@ export const HANDS_TEXT_BACK = frame({
   title: 'Works on a text of the caller and hands it back',
   why: 'What is worked on comes with the call, and nowhere is named where it could be written to.',
   since: 2,
-  examples: {
-    fires: [withCode('refactor', 'Refactors the code')],
-    spares: [
-      withCode('fix_page', 'Fixes the live page'),
-      sketch('refactor', 'Refactors the code of a file', { path: { type: 'string' } }),
-    ],
-  },
+  spares: [
+    withCode('fix_page', 'Fixes the live page'),
+    sketch('refactor', 'Refactors the code of a file', { path: { type: 'string' } }),
+  ],
   kinds: ['change', 'compute', 'remove', 'destroy', 'clear', 'merge', 'detach'],
   rows: [
     {

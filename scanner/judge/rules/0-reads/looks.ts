@@ -19,10 +19,7 @@ export const LOOKS = frame({
   title: 'Returns what is there',
   why: 'Listing, getting, searching and waiting change nothing that outlives the call.',
   since: 1,
-  examples: {
-    fires: [sketch('list_charges', 'Lists charges'), sketch('sites_list', 'All sites of the account')],
-    spares: [sketch('delete_list', 'Deletes a list')],
-  },
+  spares: [sketch('delete_list', 'Deletes a list')],
   kinds: ['look'],
   rows: [
     {

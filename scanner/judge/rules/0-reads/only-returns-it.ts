@@ -9,10 +9,7 @@ export const ONLY_RETURNS_IT = frame({
   title: 'Makes something only to return it',
   why: 'The text says that nothing is written: the call hands the result back and keeps nothing.',
   since: 2,
-  examples: {
-    fires: [sketch('make_contract', 'Makes a contract. Returns the source code. Does not write to disk')],
-    spares: [sketch('make_contract', 'Makes a contract and returns its id')],
-  },
+  spares: [sketch('make_contract', 'Makes a contract and returns its id')],
   kinds: ['make', 'change', 'generate', 'build', 'manage', 'compute', 'run'],
   rows: [
     {

@@ -105,13 +105,7 @@ export const PREVIEWS = frame({
   title: 'Shows what would happen',
   why: 'A preview, quote, estimate or dry run changes nothing that outlives the call.',
   since: 1,
-  examples: {
-    fires: [
-      sketch('cancel_plan_preview', 'Shows what cancelling would cost'),
-      sketch('transfer_quote', 'Price of an airport transfer'),
-    ],
-    spares: [sketch('send_quote', 'Emails the quote to the customer')],
-  },
+  spares: [sketch('send_quote', 'Emails the quote to the customer')],
   kinds: [
     'make',
     'change',

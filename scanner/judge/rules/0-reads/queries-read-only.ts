@@ -15,10 +15,7 @@ export const QUERIES_READ_ONLY = frame({
   title: 'Runs a query that can only read',
   why: 'The text states a read-only limit, so the query returns rows and changes none.',
   since: 1,
-  examples: {
-    fires: [sketch('query', 'Run a read-only SQL query', { sql: { type: 'string' } })],
-    spares: [sketch('query', 'Run a SQL query', { sql: { type: 'string' } })],
-  },
+  spares: [sketch('query', 'Run a SQL query', { sql: { type: 'string' } })],
   kinds: ['run'],
   rows: [
     {

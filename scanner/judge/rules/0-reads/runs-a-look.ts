@@ -17,10 +17,7 @@ export const RUNS_A_LOOK = frame({
   title: 'Runs a search, a report or a read-only query',
   why: 'Running something that only returns data is a look.',
   since: 1,
-  examples: {
-    fires: [sketch('run_report', 'Runs an analytics report and returns the rows')],
-    spares: [sketch('run_job', 'Runs a job')],
-  },
+  spares: [sketch('run_job', 'Runs a job')],
   kinds: ['run'],
   rows: [
     ...under(

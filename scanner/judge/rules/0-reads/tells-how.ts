@@ -15,10 +15,7 @@ export const TELLS_HOW = frame({
   title: 'Gives instructions, or answers a question',
   why: 'A guide is read by somebody who then acts, and so is an answer; the call itself sets nothing up and tells nobody else.',
   since: 2,
-  examples: {
-    fires: [sketch('install_help', 'Install guide for the library')],
-    spares: [sketch('install_package', 'Installs a package')],
-  },
+  spares: [sketch('install_package', 'Installs a package')],
   kinds: ['start', 'make', 'send'],
   rows: [
     {

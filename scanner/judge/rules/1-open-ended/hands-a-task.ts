@@ -16,13 +16,10 @@ export const HANDS_A_TASK = table({
   limits:
     'An assistant that only answers is asked, not sent; the text or the name must speak of an agent at work.',
   since: 2,
-  examples: {
-    fires: [sketch('browser_use_agent', 'Autonomously executes tasks in a browser', { task: text })],
-    spares: [
-      sketch('ask_agent', 'Asks the documentation agent a question', { prompt: text }),
-      sketch('create_agent', 'Creates an agent', { instructions: text }),
-    ],
-  },
+  spares: [
+    sketch('ask_agent', 'Asks the documentation agent a question', { prompt: text }),
+    sketch('create_agent', 'Creates an agent', { instructions: text }),
+  ],
   unless: [
     not(someParameter(within(0), called('a task or a prompt'))),
     some(

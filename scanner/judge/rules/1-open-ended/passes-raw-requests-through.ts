@@ -84,15 +84,7 @@ export const PASSES_REQUESTS = table({
   why: 'With a free method and path one tool is the whole API.',
   limits: 'Needs both a method that can change things and a path, or words that say so.',
   since: 1,
-  examples: {
-    fires: [
-      sketch('api_request', 'Makes an API request', {
-        method: oneOf('GET', 'POST', 'DELETE'),
-        path: text,
-      }),
-    ],
-    spares: [sketch('http_get', 'GET a URL', { url: text })],
-  },
+  spares: [sketch('http_get', 'GET a URL', { url: text })],
   unless: [
     not(either(takes('method'), calledRaw, speaksOfAMethod)),
     both(

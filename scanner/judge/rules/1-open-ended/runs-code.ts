@@ -47,16 +47,10 @@ export const RUNS_CODE = table({
   limits:
     'Code that is only analysed, formatted or stored is not run; a stated read-only limit makes SQL a look.',
   since: 1,
-  examples: {
-    fires: [
-      sketch('execute_sql', 'Executes raw SQL', { sql: text }),
-      sketch('run_command', 'Runs a shell command', { command: text }),
-    ],
-    spares: [
-      sketch('query', 'Runs a read-only SQL query', { sql: text }),
-      sketch('explain_code', 'Explains a piece of code', { code: text }),
-    ],
-  },
+  spares: [
+    sketch('query', 'Runs a read-only SQL query', { sql: text }),
+    sketch('explain_code', 'Explains a piece of code', { code: text }),
+  ],
   unless: [
     not(
       either<unknown>(

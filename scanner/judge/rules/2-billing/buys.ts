@@ -9,10 +9,7 @@ export const BUYS = frame({
   title: 'Buys, books or orders',
   why: 'A purchase, a booking or an order makes somebody owe money.',
   since: 1,
-  examples: {
-    fires: [sketch('buy_domain', 'Buys a domain'), sketch('book_flight', 'Books a flight')],
-    spares: [sketch('book_meeting', 'Books a meeting slot'), sketch('order_layers', 'Puts layers in order')],
-  },
+  spares: [sketch('book_meeting', 'Books a meeting slot'), sketch('order_layers', 'Puts layers in order')],
   kinds: ['buy'],
   rows: [
     {

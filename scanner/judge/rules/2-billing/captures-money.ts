@@ -9,10 +9,7 @@ export const CAPTURES_MONEY = frame({
   title: 'Captures or collects a payment',
   why: 'Capturing an authorised payment takes the money.',
   since: 1,
-  examples: {
-    fires: [sketch('capture_payment', 'Capture an authorised payment')],
-    spares: [sketch('capture_screen', 'Capture the screen')],
-  },
+  spares: [sketch('capture_screen', 'Capture the screen')],
   kinds: ['look'],
   rows: [
     {

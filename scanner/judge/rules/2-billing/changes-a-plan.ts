@@ -9,10 +9,7 @@ export const CHANGES_A_PLAN = frame({
   title: 'Subscribes to a paid plan, changes one or authorises a payment',
   why: 'Another plan or quantity costs something else, and what is authorised will be taken.',
   since: 14,
-  examples: {
-    fires: [sketch('revise_subscription', 'Revises the quantity of a subscription')],
-    spares: [sketch('change_plan', 'Changes the plan of a test')],
-  },
+  spares: [sketch('change_plan', 'Changes the plan of a test')],
   kinds: ['make', 'change'],
   lemmas:
     /^(?:add|adjust|authori[sz]e|change|create|edit|increase|modify|new|raise|revise|set|subscribe|switch|update)$/,

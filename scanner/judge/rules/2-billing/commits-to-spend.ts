@@ -59,17 +59,10 @@ export const COMMITS_TO_SPEND = frame({
   title: 'Subscribes to a plan, or starts or raises what is spent',
   why: 'A paid plan, an advertisement with a budget and a promised reward cost money from then on.',
   since: 12,
-  examples: {
-    fires: [
-      sketch('upgrade_plan', 'Upgrades the plan'),
-      sketch('create_campaign', 'Creates a campaign', { daily_budget: { type: 'number' } }),
-      sketch('create_bounty', 'Creates a bounty'),
-    ],
-    spares: [
-      sketch('subscribe', 'Subscribes to notifications'),
-      sketch('create_campaign', 'Creates a paused campaign', { daily_budget: { type: 'number' } }),
-    ],
-  },
+  spares: [
+    sketch('subscribe', 'Subscribes to notifications'),
+    sketch('create_campaign', 'Creates a paused campaign', { daily_budget: { type: 'number' } }),
+  ],
   kinds: ['make', 'change', 'start'],
   rows: [
     {

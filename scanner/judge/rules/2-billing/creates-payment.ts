@@ -23,18 +23,10 @@ export const CREATES_PAYMENT = frame({
   title: 'Creates a payment, a refund, an order or an invoice',
   why: 'Creating the object is how such systems move the money or make the promise to pay.',
   since: 1,
-  examples: {
-    fires: [
-      sketch('create_refund', 'Refund a charge'),
-      sketch('create_invoice', 'Create an invoice'),
-      sketch('place_order', 'Places a spot order'),
-      sketch('issue_credit_note', 'Issues a credit note'),
-    ],
-    spares: [
-      sketch('create_price', 'Creates a price of a product'),
-      sketch('create_draft_order', 'Creates a draft order'),
-    ],
-  },
+  spares: [
+    sketch('create_price', 'Creates a price of a product'),
+    sketch('create_draft_order', 'Creates a draft order'),
+  ],
   kinds: ['make', 'send', 'run', 'change', 'rest'],
   lemmas:
     /^(?:checkout|create|new|make|add|place|submit|post|put|issue|initiate|record|accept|amend|modify|edit|replace|update|adjust|set|change|file|complete|fulfil|fulfill|register|open|renew|enroll|subscribe|finali[sz]e|confirm|finish|close|send|email|text|message|forward|resend|deliver|process|execute|perform|call|trigger|retry|dispatch)$/,

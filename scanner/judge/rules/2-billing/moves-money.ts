@@ -15,10 +15,7 @@ export const MOVES_MONEY = frame({
   title: 'Moves money from one account to another',
   why: 'Money that is moved between accounts is transferred, by whatever verb.',
   since: 75,
-  examples: {
-    fires: [sketch('settle_up', "Moves the amount out of the user's account to another one")],
-    spares: [sketch('move_column', 'Moves the column with the amount to another table')],
-  },
+  spares: [sketch('move_column', 'Moves the column with the amount to another table')],
   kinds: ['change'],
   lemmas: /^(?:move|shift)$/,
   rows: [

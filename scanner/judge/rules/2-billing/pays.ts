@@ -17,10 +17,7 @@ export const PAYS_OR_REFUNDS = frame({
   title: 'Pays, charges, refunds',
   why: 'Money moves with the call and comes back only by another payment.',
   since: 1,
-  examples: {
-    fires: [sketch('refund_charge', 'Refund a charge'), sketch('pay_invoice', 'Pays an invoice')],
-    spares: [sketch('list_refunds', 'Lists refunds'), sketch('charge_battery_status', 'Reads the battery')],
-  },
+  spares: [sketch('list_refunds', 'Lists refunds'), sketch('charge_battery_status', 'Reads the battery')],
   kinds: ['pay', 'deploy'],
   rows: [
     ...under(

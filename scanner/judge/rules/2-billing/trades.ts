@@ -22,16 +22,10 @@ export const TRADES = frame({
   title: 'Trades, swaps, stakes or moves digital assets',
   why: 'A confirmed trade or transaction on a chain cannot be taken back.',
   since: 1,
-  examples: {
-    fires: [
-      sketch('swap_tokens', 'Swaps one token for another'),
-      sketch('stake', 'Stake tokens with a validator', { amount: { type: 'string' } }),
-    ],
-    spares: [
-      sketch('swap_nodes', 'Swaps two nodes of a diagram'),
-      sketch('claim_ticket', 'Assigns the ticket to you'),
-    ],
-  },
+  spares: [
+    sketch('swap_nodes', 'Swaps two nodes of a diagram'),
+    sketch('claim_ticket', 'Assigns the ticket to you'),
+  ],
   kinds: ['trade', 'start'],
   rows: [
     ...under(

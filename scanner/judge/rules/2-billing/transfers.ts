@@ -9,10 +9,7 @@ export const TRANSFERS = frame({
   title: 'Transfers funds or assets',
   why: 'A transfer of money, tokens or a paid domain moves value; one of an issue or a call only moves it elsewhere.',
   since: 1,
-  examples: {
-    fires: [sketch('transfer_token', 'Sends tokens to an address', { amount: { type: 'string' } })],
-    spares: [sketch('transfer_issue', 'Transfers an issue to another team')],
-  },
+  spares: [sketch('transfer_issue', 'Transfers an issue to another team')],
   kinds: ['transfer'],
   rows: [
     {

@@ -9,10 +9,7 @@ export const ALTERS_A_TABLE = frame({
   title: 'Can drop columns of a table',
   why: 'A column that is dropped takes its values with it.',
   since: 2,
-  examples: {
-    fires: [sketch('alter_table', 'Alters a table: adds, renames or drops columns')],
-    spares: [sketch('alter_table', 'Alters a table: adds or renames columns')],
-  },
+  spares: [sketch('alter_table', 'Alters a table: adds or renames columns')],
   kinds: ['change'],
   rows: [
     {

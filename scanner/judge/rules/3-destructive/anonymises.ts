@@ -9,10 +9,7 @@ export const ANONYMISES = frame({
   title: 'Anonymises or redacts what is stored',
   why: 'What told who somebody is, or what was said, is gone for good.',
   since: 7,
-  examples: {
-    fires: [sketch('anonymise_customer', 'Anonymises a customer', { customer_id: { type: 'string' } })],
-    spares: [sketch('redact_text', 'Redacts names in a text', { text: { type: 'string' } })],
-  },
+  spares: [sketch('redact_text', 'Redacts names in a text', { text: { type: 'string' } })],
   kinds: ['change', 'compute'],
   lemmas: /^(?:anonymi[sz]e|pseudonymi[sz]e|redact)$/,
   rows: [

@@ -9,10 +9,7 @@ export const CLEARS = frame({
   title: 'Clears stored data',
   why: 'Emptying a table, a range or a history loses what was in it.',
   since: 1,
-  examples: {
-    fires: [sketch('clear_table', 'Removes all rows of a table'), sketch('empty_trash', 'Empties the trash')],
-    spares: [sketch('clear_cache', 'Clears the cache'), sketch('clear_field', 'Clears an input element')],
-  },
+  spares: [sketch('clear_cache', 'Clears the cache'), sketch('clear_field', 'Clears an input element')],
   kinds: ['clear'],
   rows: [
     {

@@ -27,10 +27,7 @@ export const DELETES_A_RELATION = frame({
   title: 'Deletes only the membership',
   why: 'The description says that the object is removed from a group, list or parent, and lives on.',
   since: 1,
-  examples: {
-    fires: [sketch('delete_sprint_issue', 'Remove an issue from a sprint')],
-    spares: [sketch('delete_issue', 'Remove an issue from the project')],
-  },
+  spares: [sketch('delete_issue', 'Remove an issue from the project')],
   kinds: ['destroy'],
   rows: [
     {

@@ -21,10 +21,7 @@ export const DELETES_WITH_RECOVERY = frame({
   title: 'Deletes into a bin',
   why: 'A deletion whose text names the way back (trash, recycle bin, soft delete) is a reversible change.',
   since: 1,
-  examples: {
-    fires: [sketch('delete_file', 'Moves a file to the recycle bin, from which it can be restored')],
-    spares: [sketch('delete_file', 'Deletes a file. This cannot be undone')],
-  },
+  spares: [sketch('delete_file', 'Deletes a file. This cannot be undone')],
   kinds: ['destroy', 'remove'],
   rows: [
     {

@@ -17,10 +17,7 @@ export const DELETES = frame({
   title: 'Deletes, drops, purges or destroys',
   why: 'What is gone has no documented way back.',
   since: 1,
-  examples: {
-    fires: [sketch('kv_namespace_delete', 'Deletes a namespace'), sketch('purge_queue', 'Purges a queue')],
-    spares: [sketch('list_deleted_users', 'Lists deleted users'), sketch('purge_cache', 'Purges the cache')],
-  },
+  spares: [sketch('list_deleted_users', 'Lists deleted users'), sketch('purge_cache', 'Purges the cache')],
   kinds: ['destroy'],
   rows: [
     {

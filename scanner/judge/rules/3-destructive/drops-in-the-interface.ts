@@ -9,10 +9,7 @@ export const DROPS_IN_THE_INTERFACE = frame({
   title: 'Drops a dragged element',
   why: 'Dropping what was dragged is a gesture, not SQL DROP.',
   since: 1,
-  examples: {
-    fires: [sketch('browser_drop', 'Drop the dragged element')],
-    spares: [sketch('drop_table', 'Drops a table')],
-  },
+  spares: [sketch('drop_table', 'Drops a table')],
   kinds: ['destroy'],
   rows: [
     {

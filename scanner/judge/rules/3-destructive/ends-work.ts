@@ -9,10 +9,7 @@ export const ENDS_WORK = frame({
   title: 'Cancels, terminates, kills or revokes',
   why: 'Work in flight, an order, a plan or a key that was ended cannot be taken up again.',
   since: 1,
-  examples: {
-    fires: [sketch('cancel_run', 'Cancels an active run'), sketch('revoke_api_key', 'Revokes a key')],
-    spares: [sketch('cancel_campaign', 'Cancels a scheduled campaign and returns it to draft')],
-  },
+  spares: [sketch('cancel_campaign', 'Cancels a scheduled campaign and returns it to draft')],
   kinds: ['end'],
   rows: [
     {

@@ -9,13 +9,10 @@ export const GIVES_BACK = frame({
   title: 'Gives back an address or a number',
   why: 'A released address or number goes to somebody else.',
   since: 2,
-  examples: {
-    fires: [sketch('release_ip', 'Releases a reserved IP address')],
-    spares: [
-      sketch('release_lock', 'Releases a lock on an IP address'),
-      sketch('create_release', 'Creates a release'),
-    ],
-  },
+  spares: [
+    sketch('release_lock', 'Releases a lock on an IP address'),
+    sketch('create_release', 'Creates a release'),
+  ],
   kinds: ['deploy'],
   rows: [
     {

@@ -9,10 +9,7 @@ export const MERGES_RECORDS = frame({
   title: 'Merges records into one',
   why: 'The source records cease to exist.',
   since: 1,
-  examples: {
-    fires: [sketch('merge_contacts', 'Merges duplicate contacts into a primary one')],
-    spares: [sketch('merge_pull_request', 'Merges a pull request'), sketch('merge_cells', 'Merges cells')],
-  },
+  spares: [sketch('merge_pull_request', 'Merges a pull request'), sketch('merge_cells', 'Merges cells')],
   kinds: ['merge'],
   rows: [
     {

@@ -8,10 +8,7 @@ export const PUSHES_WITH_FORCE = frame({
   title: 'Can push with force',
   why: 'A forced push drops the commits it replaces on the remote.',
   since: 1,
-  examples: {
-    fires: [sketch('git_push', 'Pushes commits to a remote', { force: { type: 'boolean' } })],
-    spares: [sketch('git_push', 'Pushes commits to a remote', { branch: { type: 'string' } })],
-  },
+  spares: [sketch('git_push', 'Pushes commits to a remote', { branch: { type: 'string' } })],
   kinds: ['make'],
   rows: [
     {

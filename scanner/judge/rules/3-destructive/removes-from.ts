@@ -30,13 +30,7 @@ export const REMOVES_FROM = frame({
   title: 'Takes something out of a group, list or parent',
   why: 'Both the thing and the place live on; it can be put back.',
   since: 1,
-  examples: {
-    fires: [
-      sketch('remove_tag_from_contact', 'Remove a tag from a contact'),
-      sketch('remove_team_member', 'Remove a member from a team'),
-    ],
-    spares: [sketch('project-remove', 'Removes a project')],
-  },
+  spares: [sketch('project-remove', 'Removes a project')],
   kinds: ['remove', 'detach'],
   rows: [
     {

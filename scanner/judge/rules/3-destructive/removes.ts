@@ -22,15 +22,12 @@ export const REMOVES = frame({
   title: 'Removes the object itself',
   why: 'Nothing is named that the object would survive in.',
   since: 1,
-  examples: {
-    fires: [sketch('mysql-remove', 'Removes a database')],
-    spares: [
-      sketch('remove_label', 'Remove a label from an issue'),
-      sketch('remove_background', 'Removes the background of a picture'),
-      sketch('modify_thread', 'Add/remove labels on threads'),
-      sketch('labels', 'Adds or removes labels on threads'),
-    ],
-  },
+  spares: [
+    sketch('remove_label', 'Remove a label from an issue'),
+    sketch('remove_background', 'Removes the background of a picture'),
+    sketch('modify_thread', 'Add/remove labels on threads'),
+    sketch('labels', 'Adds or removes labels on threads'),
+  ],
   kinds: ['remove'],
   rows: [
     {

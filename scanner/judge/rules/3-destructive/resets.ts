@@ -16,16 +16,10 @@ export const RESETS = frame({
   title: 'Resets or restores over current state',
   why: 'A reset of a database, branch or key, and a restore over live data, discard what is there.',
   since: 1,
-  examples: {
-    fires: [
-      sketch('reset_branch', 'Discards the migrations of a branch'),
-      sketch('restore_backup', 'Restores a backup over the database'),
-    ],
-    spares: [
-      sketch('reset_zoom', 'Resets the zoom'),
-      sketch('restore_customer', 'Restores an archived customer'),
-    ],
-  },
+  spares: [
+    sketch('reset_zoom', 'Resets the zoom'),
+    sketch('restore_customer', 'Restores an archived customer'),
+  ],
   kinds: ['reset'],
   rows: [
     {

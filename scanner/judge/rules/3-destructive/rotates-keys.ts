@@ -33,10 +33,7 @@ export const ROTATES_KEYS = frame({
   title: 'Rotates a key or a token',
   why: 'The old key no longer works, wherever it was in use.',
   since: 4,
-  examples: {
-    fires: [sketch('rotate_api_key', 'Rotates an API key')],
-    spares: [sketch('rotate_image', 'Rotates a picture'), sketch('create_api_key', 'Creates an API key')],
-  },
+  spares: [sketch('rotate_image', 'Rotates a picture'), sketch('create_api_key', 'Creates an API key')],
   kinds: ['make', 'change', 'rest', 'manage', 'generate', 'start', 'compute'],
   rows: [
     {

@@ -9,13 +9,7 @@ export const TAKES_BACK_A_REACTION = frame({
   title: 'Takes back a reaction, a like or a vote',
   why: 'It is given again with the same gesture, and holds nothing that could be lost.',
   since: 3,
-  examples: {
-    fires: [
-      sketch('delete_reaction', 'Deletes a reaction from a message'),
-      sketch('delete_like', 'Deletes your like from a post'),
-    ],
-    spares: [sketch('delete_review', 'Deletes a review')],
-  },
+  spares: [sketch('delete_review', 'Deletes a review')],
   kinds: ['destroy', 'end'],
   rows: [
     {

@@ -9,10 +9,7 @@ export const TRIMS = frame({
   title: 'Trims a stream, a queue or a history',
   why: 'The entries that are cut off are gone.',
   since: 4,
-  examples: {
-    fires: [sketch('xtrim', 'Trims a stream to N entries')],
-    spares: [sketch('trim_text', 'Trims the text'), sketch('trim_video', 'Trims a video')],
-  },
+  spares: [sketch('trim_text', 'Trims the text'), sketch('trim_video', 'Trims a video')],
   kinds: ['change'],
   lemmas: /^trim$/,
   rows: [

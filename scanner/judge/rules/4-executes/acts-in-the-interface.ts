@@ -21,13 +21,7 @@ export const ACTS_IN_THE_INTERFACE = frame({
   title: 'Fills, submits or handles things on a page',
   why: 'In a browser or on a screen these are gestures, not changes of stored data.',
   since: 1,
-  examples: {
-    fires: [
-      sketch('browser_fill_form', 'Fill fields of a form on the page', { selector: { type: 'string' } }),
-      sketch('upload_picked_file', 'Uploads a file through the file chooser of the page'),
-    ],
-    spares: [sketch('fill_order', 'Fills an order')],
-  },
+  spares: [sketch('fill_order', 'Fills an order')],
   kinds: ['make', 'change', 'look', 'start', 'rest', 'send', 'manage'],
   rows: [
     {

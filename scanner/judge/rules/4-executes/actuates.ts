@@ -29,13 +29,10 @@ export const ACTUATES = frame({
   title: 'Moves something in the world',
   why: 'A lamp, a lock or a heater acts outside the computer, and on people.',
   since: 1,
-  examples: {
-    fires: [sketch('turn_on_light', 'Turns on a light'), sketch('unlock_door', 'Unlocks a door')],
-    spares: [
-      sketch('get_light_state', 'Returns the state of a light'),
-      sketch('lock_conversation', 'Locks a conversation'),
-    ],
-  },
+  spares: [
+    sketch('get_light_state', 'Returns the state of a light'),
+    sketch('lock_conversation', 'Locks a conversation'),
+  ],
   kinds: ['change', 'make', 'start', 'rest', 'run', 'gesture'],
   rows: [
     ...under([verb('call')], []),

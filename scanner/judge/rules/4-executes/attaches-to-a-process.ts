@@ -9,10 +9,7 @@ export const ATTACHES_TO_A_PROCESS = frame({
   title: 'Attaches a debugger to a running process',
   why: 'A debugger stops, steps and changes what it is attached to.',
   since: 2,
-  examples: {
-    fires: [sketch('attach_process', 'Attaches to a running process')],
-    spares: [sketch('attach_file', 'Attaches a file to a ticket')],
-  },
+  spares: [sketch('attach_file', 'Attaches a file to a ticket')],
   kinds: ['make'],
   rows: [
     {

@@ -9,15 +9,7 @@ export const CALLS_ANY_CONTRACT = frame({
   title: 'Calls any function of a contract',
   why: 'Contract, function and arguments are the caller’s: the call is open-ended.',
   since: 1,
-  examples: {
-    fires: [
-      sketch('write_contract', 'Calls a state-changing function of a contract', {
-        functionName: { type: 'string' },
-        abi: { type: 'array' },
-      }),
-    ],
-    spares: [sketch('read_contract', 'Reads a contract', { functionName: { type: 'string' } })],
-  },
+  spares: [sketch('read_contract', 'Reads a contract', { functionName: { type: 'string' } })],
   kinds: ['make', 'run', 'send'],
   rows: [
     {

@@ -17,10 +17,7 @@ export const CREATES_A_RUN = frame({
   title: 'Creates a run',
   why: 'Such systems start the run by creating it; what it does is set elsewhere.',
   since: 1,
-  examples: {
-    fires: [sketch('create_run', 'Creates a run of an evaluation')],
-    spares: [sketch('create_run_template', 'Creates a template')],
-  },
+  spares: [sketch('create_run_template', 'Creates a template')],
   kinds: ['make', 'change'],
   rows: [
     {

@@ -9,13 +9,10 @@ export const DEPLOYS = frame({
   title: 'Deploys, applies, migrates',
   why: 'A deployment changes what others depend on, by steps laid down elsewhere.',
   since: 1,
-  examples: {
-    fires: [sketch('deploy', 'Deploys a project to production')],
-    spares: [
-      sketch('apply_label', 'Applies a label to an issue'),
-      sketch('deploy_plan', 'Shows the plan of a deployment'),
-    ],
-  },
+  spares: [
+    sketch('apply_label', 'Applies a label to an issue'),
+    sketch('deploy_plan', 'Shows the plan of a deployment'),
+  ],
   kinds: ['deploy', 'change', 'make'],
   rows: [
     ...under(

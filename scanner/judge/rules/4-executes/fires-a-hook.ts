@@ -9,10 +9,7 @@ export const FIRES_A_HOOK = frame({
   title: 'Has a webhook fire once',
   why: 'A ping or test delivery makes the service send a request to whoever listens.',
   since: 2,
-  examples: {
-    fires: [sketch('ping_webhook', 'Pings a webhook'), sketch('test_hook', 'Sends a test event to a hook')],
-    spares: [sketch('ping', 'Checks that the server answers'), sketch('list_webhooks', 'Lists webhooks')],
-  },
+  spares: [sketch('ping', 'Checks that the server answers'), sketch('list_webhooks', 'Lists webhooks')],
   kinds: ['look', 'build', 'run'],
   rows: [
     {

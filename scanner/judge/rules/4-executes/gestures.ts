@@ -17,10 +17,7 @@ export const GESTURES = frame({
   title: 'Clicks, types, scrolls, navigates',
   why: 'A movement in a user interface acts on whatever is there; one movement is bounded.',
   since: 1,
-  examples: {
-    fires: [sketch('browser_click', 'Click an element', { ref: { type: 'string' } })],
-    spares: [sketch('type_info', 'Returns a type')],
-  },
+  spares: [sketch('type_info', 'Returns a type')],
   kinds: ['gesture'],
   rows: [
     {

@@ -8,10 +8,7 @@ export const INSTALLS = frame({
   title: 'Installs software',
   why: 'What is installed is code that will run.',
   since: 1,
-  examples: {
-    fires: [sketch('install_plugin', 'Installs a plugin')],
-    spares: [sketch('list_installed_plugins', 'Lists plugins')],
-  },
+  spares: [sketch('list_installed_plugins', 'Lists plugins')],
   kinds: ['start'],
   rows: [
     {

@@ -9,10 +9,7 @@ export const READS_A_DUMP_IN = frame({
   title: 'Imports a file of SQL, or starts a script',
   why: 'Every statement of the file is run.',
   since: 2,
-  examples: {
-    fires: [sketch('import_database', 'Imports a SQL dump', { path: { type: 'string' } })],
-    spares: [sketch('import_rows', 'Imports rows of a CSV file', { path: { type: 'string' } })],
-  },
+  spares: [sketch('import_rows', 'Imports rows of a CSV file', { path: { type: 'string' } })],
   kinds: ['make', 'start'],
   rows: [
     {

@@ -9,10 +9,7 @@ export const RESUMES_A_RUN = frame({
   title: 'Resumes a run',
   why: 'What goes on from there is set elsewhere.',
   since: 2,
-  examples: {
-    fires: [sketch('resume_job', 'Resumes a job')],
-    spares: [sketch('resume_queue', 'Resumes a queue')],
-  },
+  spares: [sketch('resume_queue', 'Resumes a queue')],
   kinds: ['change'],
   rows: [
     {

@@ -40,10 +40,7 @@ export const RUNS = frame({
   title: 'Runs, triggers, invokes',
   why: 'What happens is laid down in the job, workflow, function or agent that is started.',
   since: 1,
-  examples: {
-    fires: [sketch('trigger_pipeline', 'Triggers a pipeline'), sketch('rerun_workflow', 'Reruns a workflow')],
-    spares: [sketch('get_run', 'Returns a run'), sketch('process_id', 'Returns an id')],
-  },
+  spares: [sketch('get_run', 'Returns a run'), sketch('process_id', 'Returns an id')],
   kinds: ['run'],
   rows: [
     {

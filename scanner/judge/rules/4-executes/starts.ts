@@ -16,10 +16,7 @@ export const STARTS = frame({
   title: 'Starts, restarts or opens one named thing',
   why: 'Starting a service, a session or a browser runs what somebody set up.',
   since: 1,
-  examples: {
-    fires: [sketch('restart_service', 'Restarts a service'), sketch('launch_app', 'Launches an app')],
-    spares: [sketch('get_start_date', 'Returns a date')],
-  },
+  spares: [sketch('get_start_date', 'Returns a date')],
   kinds: ['start'],
   rows: [
     {

@@ -9,10 +9,7 @@ export const STOPS_A_PROCESS = frame({
   title: 'Stops a process or a service',
   why: 'What was running no longer runs; one named process or service is bounded, and can be started again.',
   since: 3,
-  examples: {
-    fires: [sketch('stop_process', 'Stops a process by its name')],
-    spares: [sketch('pause_campaign', 'Pauses a campaign')],
-  },
+  spares: [sketch('pause_campaign', 'Pauses a campaign')],
   kinds: ['rest'],
   rows: [
     {

@@ -9,10 +9,7 @@ export const TESTS_AND_BUILDS = frame({
   title: 'Builds, tests, checks locally',
   why: 'A build or a test runs the project’s own code, and ends.',
   since: 1,
-  examples: {
-    fires: [sketch('build_project', 'Builds the project'), sketch('test_project', 'Tests the project')],
-    spares: [sketch('build_query_url', 'Builds the URL of a query and returns it')],
-  },
+  spares: [sketch('build_query_url', 'Builds the URL of a query and returns it')],
   kinds: ['build'],
   rows: [
     {

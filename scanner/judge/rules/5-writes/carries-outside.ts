@@ -15,10 +15,7 @@ export const CARRIES_OUTSIDE = frame({
   title: 'Hands something to a place outside',
   why: 'What a server, a webhook or a third party outside has received cannot be called back.',
   since: 4,
-  examples: {
-    fires: [sketch('sync_notes', 'Uploads the notes to an external server')],
-    spares: [sketch('upload_file', 'Uploads a file to a bucket')],
-  },
+  spares: [sketch('upload_file', 'Uploads a file to a bucket')],
   kinds: ['change', 'make', 'send', 'run'],
   lemmas: /^(?:distribute|upload|post|push|send|forward|copy|export|transmit|relay|submit|emit)$/,
   rows: [

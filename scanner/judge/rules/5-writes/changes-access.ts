@@ -20,13 +20,10 @@ export const CHANGES_ACCESS = addingFrame({
   title: 'Creates or changes roles, members, keys or firewalls',
   why: 'Whoever holds a role, a key or an open port can do more than before.',
   since: 1,
-  examples: {
-    fires: [sketch('create_api_token', 'Creates an API token'), sketch('disable_user', 'Disables a user')],
-    spares: [
-      sketch('assign_task', 'Assigns a task to a person'),
-      sketch('update_user_avatar', 'Changes a picture'),
-    ],
-  },
+  spares: [
+    sketch('assign_task', 'Assigns a task to a person'),
+    sketch('update_user_avatar', 'Changes a picture'),
+  ],
   kinds: ['make', 'change', 'rest', 'manage', 'generate', 'start'],
   unless: [
     nothing,

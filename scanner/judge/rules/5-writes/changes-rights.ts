@@ -14,13 +14,7 @@ export const CHANGES_RIGHTS = frame({
   title: 'Grants, shares, invites, blocks, bans',
   why: 'It changes who can do what.',
   since: 1,
-  examples: {
-    fires: [
-      sketch('invite_user', 'Invites a user with a role'),
-      sketch('grant_permission', 'Grants a permission'),
-    ],
-    spares: [sketch('assign_issue', 'Assigns an issue to a person')],
-  },
+  spares: [sketch('assign_issue', 'Assigns an issue to a person')],
   kinds: ['grant', 'block'],
   rows: [
     {

@@ -10,10 +10,7 @@ export const CORRECTS_WHAT_IT_CHECKS = frame({
   title: 'Checks, and corrects on demand',
   why: 'A switch called `fix` makes a check write its corrections.',
   since: 2,
-  examples: {
-    fires: [sketch('lint_docs', 'Lints the documents', { fix: { type: 'boolean' } })],
-    spares: [sketch('lint_docs', 'Lints the documents and suggests a fix')],
-  },
+  spares: [sketch('lint_docs', 'Lints the documents and suggests a fix')],
   kinds: ['look', 'compute'],
   rows: [
     {

@@ -64,10 +64,7 @@ export const CREATES_INFRASTRUCTURE = frame({
   title: 'Creates or scales metered infrastructure',
   why: 'A machine, a node pool, a number or a dedicated endpoint costs money while it exists.',
   since: 1,
-  examples: {
-    fires: [sketch('create_instance', 'Launches a VM'), sketch('scale_cluster', 'Sets the number of nodes')],
-    spares: [sketch('create_bucket', 'Creates a bucket'), sketch('create_node', 'Adds a node to a graph')],
-  },
+  spares: [sketch('create_bucket', 'Creates a bucket'), sketch('create_node', 'Adds a node to a graph')],
   kinds: ['make', 'change', 'start'],
   rows: [
     {

@@ -18,10 +18,7 @@ export const DOWNLOADS = frame({
   title: 'Downloads',
   why: 'With a place to save to, a file is written; without, the content is only returned.',
   since: 1,
-  examples: {
-    fires: [sketch('download_file', 'Downloads a file', { output_path: { type: 'string' } })],
-    spares: [sketch('download_history', 'Lists past downloads')],
-  },
+  spares: [sketch('download_history', 'Lists past downloads')],
   kinds: ['make'],
   rows: [
     {

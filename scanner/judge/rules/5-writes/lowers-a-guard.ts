@@ -15,13 +15,7 @@ export const LOWERS_A_GUARD = frame({
   title: 'Switches a protection off',
   why: 'What a protection kept out can get in afterwards.',
   since: 4,
-  examples: {
-    fires: [
-      sketch('disable_branch_protection', 'Turns off protection of a branch'),
-      sketch('disable_firewall', 'Disables the firewall'),
-    ],
-    spares: [sketch('turn_off_notifications', 'Turns off notifications')],
-  },
+  spares: [sketch('turn_off_notifications', 'Turns off notifications')],
   kinds: ['change', 'rest'],
   lemmas: /^(?:turn|switch|disable|deactivate|suspend|pause|bypass|override)$/,
   rows: [

@@ -8,7 +8,7 @@ export const MANAGES = frame({
   title: 'Manages, without saying how',
   why: 'The word covers every act; the modes and the description decide, and without them nothing does.',
   since: 1,
-  examples: { fires: [sketch('manage_settings')], spares: [sketch('list_managers', 'Lists managers')] },
+  spares: [sketch('list_managers', 'Lists managers')],
   kinds: ['manage'],
   rows: [
     {

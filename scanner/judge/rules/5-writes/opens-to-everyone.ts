@@ -21,13 +21,7 @@ export const OPENS_TO_EVERYONE = frame({
   title: 'Makes something public',
   why: 'What anyone can read has been given to everyone.',
   since: 4,
-  examples: {
-    fires: [
-      sketch('get_bucket', 'Gets a bucket. Makes the bucket public.'),
-      sketch('get_file', 'Gets a file. Also sets the file to be readable by anyone.'),
-    ],
-    spares: [sketch('create_repository', 'Creates a public repository')],
-  },
+  spares: [sketch('create_repository', 'Creates a public repository')],
   kinds: ['make', 'change', 'start', 'look'],
   lemmas: /^(?:make|set|turn|switch|change|open|expose)$/,
   rows: [

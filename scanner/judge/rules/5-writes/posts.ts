@@ -44,13 +44,7 @@ export const POSTS = frame({
   title: 'Posts, schedules or creates a message',
   why: 'What was posted has been read, and such systems send a message by creating it.',
   since: 4,
-  examples: {
-    fires: [
-      sketch('slack_post_message', 'Posts a message to a channel'),
-      sketch('make_call', 'Makes an outbound call', { phone_number: text }),
-    ],
-    spares: [sketch('add_issue_comment', 'Comments on an issue'), sketch('create_note', 'Creates a note')],
-  },
+  spares: [sketch('add_issue_comment', 'Comments on an issue'), sketch('create_note', 'Creates a note')],
   kinds: ['make'],
   rows: [
     {

@@ -15,13 +15,10 @@ export const PUBLISHES = frame({
   title: 'Publishes',
   why: 'What was public has been seen and copied.',
   since: 1,
-  examples: {
-    fires: [sketch('publish_page', 'Makes a page public')],
-    spares: [
-      sketch('unpublish_page', 'Takes a page offline'),
-      sketch('publish_to_queue', 'Puts a message on a queue'),
-    ],
-  },
+  spares: [
+    sketch('unpublish_page', 'Takes a page offline'),
+    sketch('publish_to_queue', 'Puts a message on a queue'),
+  ],
   kinds: ['publish'],
   rows: [
     {

@@ -9,10 +9,7 @@ export const RESOLVES = frame({
   title: 'Resolves an incident, issue or comment',
   why: 'Closing something is a change of its state; resolving a name or an address is a look.',
   since: 1,
-  examples: {
-    fires: [sketch('resolve_incident', 'Resolves an incident')],
-    spares: [sketch('resolve_hostname', 'Resolves a host name')],
-  },
+  spares: [sketch('resolve_hostname', 'Resolves a host name')],
   kinds: ['look'],
   rows: [
     {

@@ -9,10 +9,7 @@ export const RESTS = frame({
   title: 'Archives, disables, pauses, closes',
   why: 'The same vocabulary has the way back (unarchive, enable, resume, reopen).',
   since: 1,
-  examples: {
-    fires: [sketch('archive_project', 'Archives a project'), sketch('close_issue', 'Closes an issue')],
-    spares: [sketch('list_archived', 'Lists archived projects')],
-  },
+  spares: [sketch('list_archived', 'Lists archived projects')],
   kinds: ['rest'],
   rows: [
     {

@@ -14,13 +14,10 @@ export const SENDS = frame({
   title: 'Sends a message',
   why: 'What was delivered cannot be called back.',
   since: 1,
-  examples: {
-    fires: [sketch('send_email', 'Sends an email', { to: text, body: text })],
-    spares: [
-      sketch('queue_send_message', 'Send a message to a queue'),
-      sketch('add_issue_comment', 'Comments on an issue'),
-    ],
-  },
+  spares: [
+    sketch('queue_send_message', 'Send a message to a queue'),
+    sketch('add_issue_comment', 'Comments on an issue'),
+  ],
   kinds: ['send'],
   rows: [
     {

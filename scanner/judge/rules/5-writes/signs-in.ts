@@ -35,16 +35,10 @@ export const SIGNS_IN = frame({
   title: 'Signs in and keeps the login',
   why: 'What comes of it is a token, a cookie or a key that later calls act with.',
   since: 2,
-  examples: {
-    fires: [
-      sketch('setup_auth', 'Opens a browser for the login and keeps the cookies'),
-      sketch('oauth_login', 'Starts the OAuth login'),
-    ],
-    spares: [
-      sketch('check_auth', 'Tells whether somebody is logged in'),
-      sketch('connect_db', 'Connects to a database'),
-    ],
-  },
+  spares: [
+    sketch('check_auth', 'Tells whether somebody is logged in'),
+    sketch('connect_db', 'Connects to a database'),
+  ],
   kinds: ['make', 'change', 'start', 'run', 'trade'],
   rows: [
     {

@@ -10,10 +10,7 @@ export const STORES_WHAT_IT_LOOKS_AT = frame({
   title: 'Keeps what it looks at',
   why: 'A snapshot of a disk, a picture saved as a file or a captured note stays after the call.',
   since: 1,
-  examples: {
-    fires: [sketch('snapshot_volume', 'Snapshot a volume'), sketch('capture', 'Captures a journal entry')],
-    spares: [sketch('browser_snapshot', 'Accessibility snapshot of the page')],
-  },
+  spares: [sketch('browser_snapshot', 'Accessibility snapshot of the page')],
   kinds: ['look', 'compute'],
   rows: [
     {
@@ -35,7 +32,7 @@ export const STORES_WHAT_IT_LOOKS_AT = frame({
       when: [from('name'), told('that what was found is kept')],
       is: WRITE,
       because: 'what was found is kept',
-      example: sketch('scan_site', 'Scans a site. Stores the pages in a database'),
+      example: sketch('screenshot', 'Stores the picture in a folder'),
     },
     {
       id: 'loaded-over-the-whole',

@@ -8,10 +8,7 @@ export const WRITES = frame({
   title: 'Creates, adds, updates, sets, uploads',
   why: 'Stored state is different after the call.',
   since: 1,
-  examples: {
-    fires: [sketch('create_issue', 'Creates an issue'), sketch('mark_as_read', 'Marks a message as read')],
-    spares: [sketch('get_created_date', 'Returns a date')],
-  },
+  spares: [sketch('get_created_date', 'Returns a date')],
   kinds: ['make', 'change'],
   rows: [
     {

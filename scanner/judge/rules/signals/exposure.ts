@@ -106,10 +106,7 @@ export const EXPOSURE: readonly SignalRule[] = [
     why: 'Such a request can carry data out, and brings text of strangers in.',
     limits: 'An address of the service’s own object is no free choice.',
     since: 1,
-    examples: {
-      fires: [sketch('fetch_url', 'Fetches any URL and returns its text', { url: text })],
-      spares: [sketch('get_repo', 'Returns a repository by its URL on this service', { repo: text })],
-    },
+    spares: [sketch('get_repo', 'Returns a repository by its URL on this service', { repo: text })],
     categories: ['read', 'execute'],
     unless: [
       not(address),
@@ -157,20 +154,14 @@ export const EXPOSURE: readonly SignalRule[] = [
     why: 'Web pages, mail, issues and posts can hold instructions meant for the model.',
     limits: 'Metadata, counts and one’s own configuration are not outsiders’ words.',
     since: 1,
-    examples: {
-      fires: [
-        sketch('search_web', 'Searches the web'),
-        sketch('get_thread_replies', 'Returns the replies of a chat thread'),
-      ],
-      spares: [
-        sketch('get_issue_type', 'Returns an issue type'),
-        sketch('list_emails', 'Lists recently sent emails'),
-        sketch('get_scripts', 'Retrieves the post-install scripts'),
-        sketch('get_message_spam_score', 'Gets the spam score of a message'),
-        sketch('op_1', '获取天气信息'),
-        sketch('search_docs', 'Searches the documentation'),
-      ],
-    },
+    spares: [
+      sketch('get_issue_type', 'Returns an issue type'),
+      sketch('list_emails', 'Lists recently sent emails'),
+      sketch('get_scripts', 'Retrieves the post-install scripts'),
+      sketch('get_message_spam_score', 'Gets the spam score of a message'),
+      sketch('op_1', '获取天气信息'),
+      sketch('search_docs', 'Searches the documentation'),
+    ],
     categories: ['read'],
     rows: [
       {

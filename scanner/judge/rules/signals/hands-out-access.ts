@@ -43,17 +43,10 @@ export const HANDS_OUT_ACCESS: readonly SignalRule[] = [
     why: 'Whoever has the answer of the call can sign in or act with it.',
     limits: 'The text has to say that they are in the answer; what stays hidden or is only checked is none.',
     since: 4,
-    examples: {
-      fires: [
-        sketch('create_inbox', 'Creates an inbox and returns its SMTP credentials'),
-        sketch('create_login_link', 'Creates a temporary login link for the site'),
-        sketch('create_session', 'Creates a session and returns a JWT token'),
-      ],
-      spares: [
-        sketch('create_inbox', 'Creates an inbox. Credentials are never returned'),
-        sketch('check_login', 'Checks the credentials of a user'),
-      ],
-    },
+    spares: [
+      sketch('create_inbox', 'Creates an inbox. Credentials are never returned'),
+      sketch('check_login', 'Checks the credentials of a user'),
+    ],
     categories: ['read', 'write', 'execute', 'destructive'],
     rows: [
       {
@@ -73,13 +66,10 @@ export const HANDS_OUT_ACCESS: readonly SignalRule[] = [
     limits:
       'Keys of records, caches and maps are none: the key has to be named alone or as one that signs or signs in.',
     since: 4,
-    examples: {
-      fires: [sketch('list_cloud_tokens', 'Lists all tokens of the cloud provider')],
-      spares: [
-        sketch('list_cloud_tokens', 'Lists tokens. Values are never returned'),
-        sketch('get_translation_key', 'Returns a translation key'),
-      ],
-    },
+    spares: [
+      sketch('list_cloud_tokens', 'Lists tokens. Values are never returned'),
+      sketch('get_translation_key', 'Returns a translation key'),
+    ],
     categories: ['read'],
     unless: [server('assets')],
     rows: [
@@ -104,10 +94,7 @@ export const HANDS_OUT_ACCESS: readonly SignalRule[] = [
     why: 'The private key of a certificate proves who a server is.',
     limits: 'A parameter for the certificate and one for its key have to stand side by side.',
     since: 4,
-    examples: {
-      fires: [sketch('update_ssl', 'Updates SSL', { cert: text, key: text })],
-      spares: [sketch('update_ssl', 'Updates SSL', { cert: text })],
-    },
+    spares: [sketch('update_ssl', 'Updates SSL', { cert: text })],
     categories: ['write', 'execute'],
     rows: [
       {
@@ -125,14 +112,7 @@ export const HANDS_OUT_ACCESS: readonly SignalRule[] = [
     why: 'Whoever comes from an address on the list, or has the key, gets in afterwards.',
     limits: 'The list has to be one of access, and a key one that opens a machine.',
     since: 4,
-    examples: {
-      fires: [
-        sketch('add_address', 'Adds an IP address', { access_control_list_id: text }),
-        sketch('create_remote_connection', 'Allows a remote host to connect to the database'),
-        sketch('attach_public_key', 'Attaches a public key to a machine'),
-      ],
-      spares: [sketch('add_address', 'Adds a shipping address', { list_id: text })],
-    },
+    spares: [sketch('add_address', 'Adds a shipping address', { list_id: text })],
     categories: ['write'],
     rows: [
       {

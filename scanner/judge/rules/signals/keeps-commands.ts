@@ -33,16 +33,10 @@ export const KEEPS_COMMANDS: readonly SignalRule[] = [
     limits:
       'The act has to create or change something, and the parameter has to be one for commands or code.',
     since: 4,
-    examples: {
-      fires: [
-        sketch('create_cron_job', 'Creates a cron job', { command: text }),
-        sketch('create_package', 'Creates a package', { script: text }),
-      ],
-      spares: [
-        sketch('create_discount', 'Creates a discount', { code: text }),
-        sketch('get_cron_job', 'Returns a cron job', { command: text }),
-      ],
-    },
+    spares: [
+      sketch('create_discount', 'Creates a discount', { code: text }),
+      sketch('get_cron_job', 'Returns a cron job', { command: text }),
+    ],
     categories: ['write', 'execute'],
     unless: [not(some(OF_ALL, kind('make', 'change', 'deploy', 'manage'))), server('ui')],
     rows: [

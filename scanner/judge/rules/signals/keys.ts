@@ -19,15 +19,7 @@ export const KEYS: readonly SignalRule[] = [
     limits:
       'Keys of records, caches, maps and encryption-at-rest are found only where the text or a parameter says access, secret or API key.',
     since: 1,
-    examples: {
-      fires: [
-        sketch('storage_key_create', 'Creates a storage key and returns its secret key', {
-          name: { type: 'string' },
-        }),
-        sketch('bucket_key_delete', 'Deletes a bucket key', { AccessKey: { type: 'string' } }),
-      ],
-      spares: [sketch('create_key', 'Creates a translation key')],
-    },
+    spares: [sketch('create_key', 'Creates a translation key')],
     categories: ['write', 'execute', 'destructive'],
     rows: [
       {
@@ -56,10 +48,7 @@ export const KEYS: readonly SignalRule[] = [
     why: 'An item of a password manager is a secret, whatever it is called.',
     limits: 'Only on servers named after such a product; lists, lookups and archives show no secret.',
     since: 2,
-    examples: {
-      fires: [{ ...sketch('bitwarden_delete_item', 'Deletes an item'), title: 'Delete an item' }],
-      spares: [sketch('delete_item', 'Deletes an item'), sketch('bitwarden_list_items', 'Lists items')],
-    },
+    spares: [sketch('delete_item', 'Deletes an item'), sketch('bitwarden_list_items', 'Lists items')],
     unless: [not(server('vault'))],
     rows: [
       {
@@ -82,16 +71,9 @@ export const KEYS: readonly SignalRule[] = [
     limits:
       'The field must be one of several listed values of a single parameter; metadata around secrets is none.',
     since: 1,
-    examples: {
-      fires: [
-        sketch('get', 'Gets a part of an entry', {
-          part: { type: 'string', enum: ['name', 'password', 'totp'] },
-        }),
-      ],
-      spares: [
-        sketch('list_events', 'Lists events', { kind: { type: 'string', enum: ['login', 'password'] } }),
-      ],
-    },
+    spares: [
+      sketch('list_events', 'Lists events', { kind: { type: 'string', enum: ['login', 'password'] } }),
+    ],
     categories: ['read'],
     rows: [
       {

@@ -76,10 +76,7 @@ export const LOSSES: readonly SignalRule[] = [
     why: 'What was there is lost, and no history is named.',
     limits: 'Changing single fields or lines is not an overwrite.',
     since: 1,
-    examples: {
-      fires: [sketch('write_file', 'Creates a file or overwrites an existing file completely')],
-      spares: [sketch('edit_file', 'Replaces exact lines of a file')],
-    },
+    spares: [sketch('edit_file', 'Replaces exact lines of a file')],
     categories: ['write', 'execute', 'destructive', 'billing'],
     rows: [
       {
@@ -144,10 +141,7 @@ export const LOSSES: readonly SignalRule[] = [
     why: 'A statement or an option of the text deletes, replaces or discards data beside the main act.',
     limits: 'Advice, conditions and what other tools do are left out as far as grammar shows.',
     since: 1,
-    examples: {
-      fires: [sketch('merge_branch', 'Merges a branch. The source branch is deleted')],
-      spares: [sketch('merge_branch', 'Merges a branch. Does not delete the source branch')],
-    },
+    spares: [sketch('merge_branch', 'Merges a branch. Does not delete the source branch')],
     categories: ['write', 'execute', 'billing'],
     rows: [
       {

@@ -25,13 +25,10 @@ export const REACH: readonly SignalRule[] = [
     why: 'A function body, a script or a contract the caller hands over is code, even if another call runs it.',
     limits: 'Files of a repository or a document are content, not code of the service.',
     since: 1,
-    examples: {
-      fires: [sketch('deploy_worker', 'Deploys a worker script', { script: text })],
-      spares: [
-        sketch('create_file', 'Creates a file in a repository', { content: text }),
-        sketch('deploy_site', 'Deploys a static website', { archive_path: text }),
-      ],
-    },
+    spares: [
+      sketch('create_file', 'Creates a file in a repository', { content: text }),
+      sketch('deploy_site', 'Deploys a static website', { archive_path: text }),
+    ],
     categories: ['write', 'execute', 'destructive'],
     rows: [
       {
@@ -99,10 +96,7 @@ export const REACH: readonly SignalRule[] = [
     why: 'The text says that what is written becomes public or is mailed to somebody.',
     limits: 'Only where it says so.',
     since: 1,
-    examples: {
-      fires: [sketch('add_ticket_comment', 'Adds a comment. Public comments are emailed to the requester')],
-      spares: [sketch('add_ticket_comment', 'Adds a comment to a ticket')],
-    },
+    spares: [sketch('add_ticket_comment', 'Adds a comment to a ticket')],
     categories: ['write'],
     rows: [
       {
@@ -122,16 +116,10 @@ export const REACH: readonly SignalRule[] = [
     why: 'Turning something public or private changes who can do what with it.',
     limits: 'Only where the text says that the access itself is set.',
     since: 1,
-    examples: {
-      fires: [
-        sketch('update_mock', 'Updates a mock server: sets its access control to public'),
-        sketch('update_bucket', 'Makes the objects of a bucket readable by anyone'),
-      ],
-      spares: [
-        sketch('list_public_mocks', 'Lists public mock servers'),
-        sketch('update_playlist', 'Changes a playlist', { name: text, public: { type: 'boolean' } }),
-      ],
-    },
+    spares: [
+      sketch('list_public_mocks', 'Lists public mock servers'),
+      sketch('update_playlist', 'Changes a playlist', { name: text, public: { type: 'boolean' } }),
+    ],
     categories: ['write'],
     rows: [
       {
@@ -164,10 +152,7 @@ export const REACH: readonly SignalRule[] = [
     why: 'Automatic renewal is an obligation to pay that goes on or ends.',
     limits: 'No money moves by the call itself.',
     since: 22,
-    examples: {
-      fires: [sketch('disable_auto_renewal', 'Disables the automatic renewal of a subscription')],
-      spares: [sketch('renew_lock', 'Renews a lock')],
-    },
+    spares: [sketch('renew_lock', 'Renews a lock')],
     categories: ['write'],
     rows: [
       {
@@ -189,10 +174,7 @@ export const REACH: readonly SignalRule[] = [
     why: 'Credits, sats or money are spent by each call.',
     limits: 'Prices in what is returned, and quotas without a cost, do not count.',
     since: 1,
-    examples: {
-      fires: [sketch('generate_image', 'Generates a picture. Costs $0.04 per image')],
-      spares: [sketch('get_price', 'Returns the price of a product')],
-    },
+    spares: [sketch('get_price', 'Returns the price of a product')],
     rows: [
       {
         id: 'a-price',

@@ -26,19 +26,11 @@ export const RIGHTS: readonly SignalRule[] = [
     why: 'Approving a device, restoring a member or giving a thing to an organisation lets somebody in, as denying and removing shut them out.',
     limits: 'Approving an expense, restoring a page or moving an issue to a team lets nobody in.',
     since: 1,
-    examples: {
-      fires: [
-        sketch('approve_device', 'Approves a pending device authorization request'),
-        sketch('restore_member', 'Restores a revoked member'),
-        sketch('firewall_add_machines', 'Adds machines to a firewall'),
-        sketch('transfer_workspace', 'Transfers a workspace to another organization'),
-      ],
-      spares: [
-        sketch('approve_expense', 'Approves an expense report'),
-        sketch('restore_page', 'Restores a page from an earlier version'),
-        sketch('transfer_issue', 'Transfers an issue to another team'),
-      ],
-    },
+    spares: [
+      sketch('approve_expense', 'Approves an expense report'),
+      sketch('restore_page', 'Restores a page from an earlier version'),
+      sketch('transfer_issue', 'Transfers an issue to another team'),
+    ],
     categories: ['write', 'execute'],
     rows: [
       {

@@ -14,17 +14,10 @@ export const SCOPE: readonly SignalRule[] = [
     why: 'One call acts on many targets.',
     limits: 'On a read only a dump counts; `all` of the parts of one thing is not many.',
     since: 1,
-    examples: {
-      fires: [
-        sketch('bulk_update_users', 'Updates users in bulk'),
-        sketch('delete_all_scripts', 'Deletes all scripts'),
-        sketch('run_on_group', 'Runs a command on every server of a group', { command: { type: 'string' } }),
-      ],
-      spares: [
-        sketch('list_all_users', 'Lists all users'),
-        sketch('set_batch_number', 'Sets the batch number'),
-      ],
-    },
+    spares: [
+      sketch('list_all_users', 'Lists all users'),
+      sketch('set_batch_number', 'Sets the batch number'),
+    ],
     categories: ['write', 'execute', 'destructive', 'billing'],
     rows: [
       speaks(
@@ -60,7 +53,7 @@ export const SCOPE: readonly SignalRule[] = [
           id: 'destroyed-together',
           in: ['destructive'],
           because: 'its object is many',
-          example: sketch('purge', 'Deletes all documents'),
+          example: sketch('clear_inbox', 'Deletes all messages'),
         },
         manyOf(),
       ),

@@ -31,18 +31,11 @@ export const SECRECY: readonly SignalRule[] = [
     why: 'Keys, tokens, passwords and environment values open other doors.',
     limits: 'Names and metadata of secrets are no secrets; a token that only pages or previews is none.',
     since: 1,
-    examples: {
-      fires: [
-        sketch('get_secret', 'Returns the value of a secret'),
-        sketch('get_env_vars', 'Returns the environment variables'),
-        sketch('list_api_keys', 'Lists the API keys of the account'),
-      ],
-      spares: [
-        sketch('count_tokens', 'Counts the tokens of a text'),
-        sketch('list_secret_names', 'Lists names of secrets'),
-        sketch('list_access_tokens', 'Lists access tokens. Values are never returned'),
-      ],
-    },
+    spares: [
+      sketch('count_tokens', 'Counts the tokens of a text'),
+      sketch('list_secret_names', 'Lists names of secrets'),
+      sketch('list_access_tokens', 'Lists access tokens. Values are never returned'),
+    ],
     categories: ['read'],
     rows: [
       {
@@ -116,18 +109,10 @@ export const SECRECY: readonly SignalRule[] = [
     why: 'A password or key that is set or kept is a credential changed.',
     limits: 'A secret that only authenticates this very call, or a connection, is none.',
     since: 1,
-    examples: {
-      fires: [
-        sketch('create_database', 'Creates a database', { databasePassword: text }),
-        sketch('install_shop', 'Installs a shop', {
-          credentials: { type: 'object', properties: { login: text, password: text } },
-        }),
-      ],
-      spares: [
-        sketch('transfer_token', 'Sends tokens', { privateKey: text }),
-        sketch('connect_db', 'Connects', { password: text }),
-      ],
-    },
+    spares: [
+      sketch('transfer_token', 'Sends tokens', { privateKey: text }),
+      sketch('connect_db', 'Connects', { password: text }),
+    ],
     categories: ['write', 'execute', 'destructive'],
     unless: [
       not(some('the first of all')),

@@ -50,16 +50,10 @@ export const SELECTION: readonly SignalRule[] = [
     limits:
       'Needs a plural before the trait; sorting or grouping by a trait changes no target, and a look selects no victims.',
     since: 1,
-    examples: {
-      fires: [
-        sketch('shutdown-vms-tag', 'Shut down machines by tag', { tag: { type: 'string' } }),
-        sketch('disable_users', 'Disables users matching a filter', { query: { type: 'string' } }),
-      ],
-      spares: [
-        sketch('sort_tasks', 'Sorts the tasks by status', { board: { type: 'string' } }),
-        sketch('list_vms', 'Lists machines by tag', { tag: { type: 'string' } }),
-      ],
-    },
+    spares: [
+      sketch('sort_tasks', 'Sorts the tasks by status', { board: { type: 'string' } }),
+      sketch('list_vms', 'Lists machines by tag', { tag: { type: 'string' } }),
+    ],
     categories: ['write', 'execute', 'destructive'],
     rows: [
       {

@@ -53,19 +53,11 @@ export const SHOWS_STRANGERS: readonly SignalRule[] = [
     limits:
       'The place has to be named by the text, the tool or the server; names, counts and settings around it are none.',
     since: 4,
-    examples: {
-      fires: [
-        sketch('browser_take_screenshot', 'Take a screenshot of the current page'),
-        sketch('get_file_contents', 'Get the contents of a file from a GitHub repository'),
-        sketch('get_linkedin_profile', 'Get detailed information about a LinkedIn profile'),
-        sketch('list_calendar_events', 'Lists calendar events'),
-      ],
-      spares: [
-        sketch('take_screenshot', 'Take a screenshot of the device'),
-        sketch('list_branches', 'Lists branches of a GitHub repository'),
-        sketch('get_profile', 'Returns your own profile'),
-      ],
-    },
+    spares: [
+      sketch('take_screenshot', 'Take a screenshot of the device'),
+      sketch('list_branches', 'Lists branches of a GitHub repository'),
+      sketch('get_profile', 'Returns your own profile'),
+    ],
     categories: ['read'],
     rows: [
       shows(

@@ -48,10 +48,7 @@ export const TARGETED: readonly SignalRule[] = [
     limits:
       'An array that is the content of one thing (labels, lines, attachments, recipients of one mail) is not many targets.',
     since: 1,
-    examples: {
-      fires: [sketch('delete_variants', '', { variantIds: list })],
-      spares: [sketch('create_issue', 'Creates an issue', { labelIds: list })],
-    },
+    spares: [sketch('create_issue', 'Creates an issue', { labelIds: list })],
     categories: ['write', 'execute', 'destructive', 'billing'],
     rows: [
       {

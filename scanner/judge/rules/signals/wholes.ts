@@ -27,10 +27,7 @@ export const WHOLES: readonly SignalRule[] = [
     why: 'The text says that what the container holds goes too.',
     limits: 'A container without such words is severe by itself, but not bulk.',
     since: 1,
-    examples: {
-      fires: [sketch('delete_project', 'Deletes a project and all its data')],
-      spares: [sketch('delete_project', 'Deletes a project')],
-    },
+    spares: [sketch('delete_project', 'Deletes a project')],
     categories: ['destructive'],
     rows: [
       {
@@ -48,14 +45,7 @@ export const WHOLES: readonly SignalRule[] = [
     why: 'A full dump or a site crawl takes a whole collection out in one call.',
     limits: 'Ordinary lists and searches with paging are no dump.',
     since: 1,
-    examples: {
-      fires: [
-        sketch('export_customers', 'CSV of all customers'),
-        sketch('db_export', 'Exports a database to a file'),
-        sketch('crawl_site', 'Crawls a website'),
-      ],
-      spares: [sketch('list_customers', 'Lists customers')],
-    },
+    spares: [sketch('list_customers', 'Lists customers')],
     categories: ['read', 'write', 'execute'],
     rows: [
       {
