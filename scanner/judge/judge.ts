@@ -11,10 +11,9 @@ import { contradictionsOf } from './weigh/contradictions.ts';
 import { guides } from './weigh/guides.ts';
 import { weigh } from './weigh/reasons.ts';
 import { severityOf } from './weigh/severity.ts';
-import { opensUnread } from './weigh/unread.ts';
 
 /** Any change to what a definition is judged to be raises this; stored captures are then judged anew. */
-export const RULESET_VERSION = 84;
+export const RULESET_VERSION = 85;
 
 /** The verdict on one tool, read in the context of its server. */
 export function judgeReading(reading: Reading): Verdict {
@@ -35,9 +34,7 @@ export function judgeReading(reading: Reading): Verdict {
   });
   // Where the verdict asks about the tool anyway, a spared act leaves nothing open.
   const doubted = !ASKED.has(severity) && told.some(isDoubted);
-  // What opens with a verb nobody knows may be no look (rubric section 4): it is never simply allowed.
-  const uncertain =
-    silent || unread || doubted || (category === 'read' && confidence !== 'high' && opensUnread(reading));
+  const uncertain = silent || unread || doubted;
   const standing = {
     category,
     signals,

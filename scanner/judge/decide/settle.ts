@@ -31,6 +31,8 @@ export function settle(
       second.phrase.at <= first.phrase.at + 2;
     return lead ? withBeside(both ? second : lead, leads) : title ? [title] : [];
   }
+  // `report_7`, shown as `List accounts`: a word that may be a noun yields to what clients show.
+  if (lead === undefined && title?.effect.category === 'read' && isMildNoun(name)) return [title];
   if (lead === undefined) return title && name.effect.tentative ? [title, name] : [name];
   const late = lead.phrase.weak;
   const n = name.effect.category;
@@ -137,6 +139,11 @@ export function settle(
   return lead.effect.tentative && sure ? [name] : withBeside(lead, leads);
 }
 
+const isMildNoun = ({ effect, phrase: { weak, verb, object } }: Act): boolean =>
+  effect.category === 'write' &&
+  !effect.signals?.length &&
+  (weak || (verb.nounish && object.every(({ generic }) => generic)));
+
 /** `log_run`: Stores a run in the diary. What the name ends in is what the lead does something to. */
 const isThingOfTheLead = (
   { phrase: { verb, at, text }, effect }: Act,
@@ -158,26 +165,9 @@ const WORDS = /^(?:commands?|links?|urls?|snippets?|prompts?)$/;
 /** Kinds that a description may turn into a look: building, running or generating something it returns. */
 const SOFT: ReadonlySet<VerbKind> = new Set(['build', 'run', 'generate', 'manage', 'start']);
 /** A check that the description says starts a process elsewhere. */
-const CHECKS: ReadonlySet<string> = new Set([
-  'verify',
-  'check',
-  'audit',
-  'scan',
-  'test',
-  'crawl',
-  'analyze',
-  'validate',
-]);
+const CHECKS: ReadonlySet<string> = new Set('verify check audit scan test crawl analyze validate'.split(' '));
 const NOTHING_RUN = /\bwithout (?:actually )?(?:executing|placing|submitting)(?: (?:it|them))?$/;
-const STARTS: ReadonlySet<string> = new Set([
-  'trigger',
-  'start',
-  'initiate',
-  'launch',
-  'run',
-  'rerun',
-  'queue',
-]);
+const STARTS: ReadonlySet<string> = new Set('trigger start initiate launch run rerun queue'.split(' '));
 const runsFarReaching = ({ phrase, effect }: Act, reading: Reading): boolean => {
   const object = objectOf(phrase, reading);
   return (

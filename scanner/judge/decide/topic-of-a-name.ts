@@ -1,3 +1,4 @@
+import type { Category } from '../../types.ts';
 import { isOfInformation, onlyInforms, tellsOfThePast } from '../read/informs.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
@@ -84,10 +85,10 @@ export function isTopicOfTheOpening(
     phrase.source !== 'name' ||
     // `set_limit`, `update_price`: a limit and a price are set.
     (/^(?:change|make)$/.test(phrase.verb.kind) && !phrase.verb.nounish) ||
-    last === undefined ||
-    last === reading.name.words[phrase.at]
+    last === undefined
   )
     return false;
+  if (last === reading.name.words[phrase.at]) return isItsOwnThing(last, effect.category, reading, lead);
   if (isOfAThing(phrase, reading, lead) || (COMPUTER.test(last.text) && lead?.phrase.verb.kind === 'compute'))
     return lead === undefined || lead.phrase.verb.lemma !== phrase.verb.lemma;
   if (lead !== undefined && lead.effect.category !== 'read') return false;
@@ -120,6 +121,20 @@ export function isTopicOfTheOpening(
     opening.some(({ verb, form }) => verb?.lemma === phrase.verb.lemma && form === 'noun')
   );
 }
+
+/** `tour_text`: Text of a tour. The name ends in a thing, and the description opens with it as with one. */
+const isItsOwnThing = (
+  last: Word,
+  category: Category,
+  { description: { words } }: Reading,
+  lead: Act | undefined,
+): boolean =>
+  lead === undefined &&
+  category === 'write' &&
+  last.nouns !== 0 &&
+  words[0] !== undefined &&
+  same(words[0], last) &&
+  words[1]?.text === 'of';
 
 /** `trade_simulator`: what only computes. */
 const COMPUTER = /^(?:calculator|checker|estimator|predictor|simulator|validator)$/;

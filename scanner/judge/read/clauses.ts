@@ -50,16 +50,23 @@ interface Found extends Clauses {
   readonly denied: Phrase[];
 }
 
-function* sentencesOf({ words, gaps }: Text, first: number): Generator<Sentence> {
+function* sentencesOf({ words, gaps, served, starts, ends }: Text, first: number): Generator<Sentence> {
   const limit = Math.min(words.length, MAX_WORDS);
   let ordinal = 0;
   for (let from = first; from < limit; ) {
     let to = from + 1;
     while (to < limit && gaps[to] !== GAP.sentence) to++;
-    yield { from, to, ordinal: ++ordinal };
+    // `What does it do? It lists notes.`: a question or a heading stands before what is told first.
+    const isAhead =
+      served.slice(ends[to - 1], starts[to]).includes('?') ||
+      HEADED.test(served.slice(Math.max(0, starts[from]! - 8), starts[from]));
+    if (!isAhead) ordinal++;
+    yield { from, to, ordinal: Math.max(ordinal, 1) };
     from = to;
   }
 }
+
+const HEADED = /(?:^|\n) {0,3}#{1,6} $/;
 
 /** The act led by the verb at `i`, where the text may lead with it; what it denies first it does not lead with. */
 function leadAt(text: Text, i: number, sentence: Sentence, first: number, found: Found): Lead | undefined {
@@ -80,8 +87,16 @@ function leadAt(text: Text, i: number, sentence: Sentence, first: number, found:
 
 /** A sentence that is advice, or a condition with which a text of several sentences opens. */
 function leadsNothing(text: Text, { from, ordinal }: Sentence): boolean {
-  if (ordinal > 1) return isAdvice(text, from);
+  if (ordinal > 1) return isAdvice(text, from) || leadsAway(text, from);
   return (text.words[from]!.role & ROLE.condition) !== 0 && text.gaps.includes(GAP.sentence, from + 1);
+}
+
+/** `To grant a role, use the console`: what is done elsewhere. */
+function leadsAway({ words, gaps }: Text, from: number): boolean {
+  if (!(words[from]!.role & ROLE.to)) return false;
+  for (let i = from + 1; i < words.length && (gaps[i] as number) < GAP.clause; i++)
+    if (gaps[i] === GAP.soft && words[i]!.form === 'base') return ADVICE.has(words[i]!.text);
+  return false;
 }
 
 /** An act beside the lead: part of the same statement, a statement of a later sentence, or an item of a list. */
@@ -212,7 +227,9 @@ function isDenied(text: Text, i: number, sentence: number): boolean {
   for (let k = i - 1, reach = i - 5; k >= sentence && k >= reach; k--) {
     // `without affecting output or triggering actions`: the negation holds for the second verb too.
     if ((text.words[k]!.text === 'or' || text.words[k]!.text === 'nor') && k === i - 1) reach = i - 9;
-    if (text.words[k]!.role & ROLE.negation) return text.words[k + 1]?.text !== 'only';
+    // `Does no more than delete it`
+    if (text.words[k]!.role & ROLE.negation)
+      return !/^(?:less|more|only)$/.test(text.words[k + 1]?.text ?? '');
     if (text.gaps[k + 1]! >= GAP.clause) return false;
     if (
       text.gaps[k + 1]! >= GAP.soft &&

@@ -50,7 +50,9 @@ function isObjectList(text: Text, i: number, conjunction: number): boolean {
 function startsVerbList(text: Text, i: number): boolean {
   const before = text.words[i - 1];
   const next = text.words[i + 1];
-  if (before?.verb && before.form === text.words[i]!.form) return true;
+  // `a breakdown of transfers, purchases and fees`: behind a preposition stands the first of several things.
+  if (before?.verb && before.form === text.words[i]!.form)
+    return before.form === 'ing' || ((text.words[i - 2]?.role ?? 0) & ROLE.preposition) === 0;
   if (next === undefined || text.words[i]!.verb!.nounish) return false;
   return (
     text.gaps[i + 1]! < GAP.soft &&

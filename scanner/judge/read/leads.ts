@@ -1,3 +1,4 @@
+import { isAsked } from './asked.ts';
 import { isRelative, takesObjectBehind } from './has-object.ts';
 import { isOfInformation, isPairOfInformation, isTopicBehind, onlyInforms } from './informs.ts';
 import { listsThings } from './lists-things.ts';
@@ -120,27 +121,6 @@ function isToldOf({ words, gaps }: Text, k: number): boolean {
   );
 }
 
-/** `How to reset a router`, `Window in which a rocket may launch`: what a question or a relative clause is about. */
-function isAsked({ words, gaps }: Text, i: number, sentence: number): boolean {
-  let from = i;
-  while (from > sentence && (gaps[from] as number) < GAP.soft) from--;
-  const word = words[i] as Word;
-  const isVerb = i === from + 1 && !(word.verb!.nounish && word.form === 'third');
-  if (
-    from === sentence &&
-    i > from &&
-    !isVerb &&
-    words[i - 1]!.text !== 'is' &&
-    QUESTION.test(words[from]!.text)
-  )
-    return true;
-  return words
-    .slice(from, i)
-    .some(({ text }, k, all) => text === 'which' && ((all[k - 1]?.role ?? 0) & ROLE.preposition) !== 0);
-}
-
-const QUESTION = /^(?:how|what|where|whether|which|whose|why)$/;
-
 /** `Call stack`: what programs keep of calls. */
 const isOfCalls = ({ words }: Text, i: number): boolean =>
   words[i]!.text === 'call' &&
@@ -187,7 +167,7 @@ const MOSTLY_NOUNS = new Set(
 
 /** Verbs that only introduce the act: `Use this to delete`, `Allows you to send`, `Performs a search`. */
 export const EMPTY_LEADS = new Set(
-  'use work allow enable permit let help make perform do provide utilize utilise facilitate execute act operate handle support serve give ask call tool invoke start begin trigger request initiate'.split(
+  'use work allow enable permit let help make perform do provide utilize utilise facilitate execute act operate handle support serve give ask call tool invoke start begin trigger request initiate play'.split(
     ' ',
   ),
 );
@@ -200,6 +180,7 @@ export function emptyLead(text: Text, i: number): boolean {
   const ahead = text.words.slice(i + 1, i + 9);
   if (lemma === 'serve' && /^(?:as|to)$/.test(text.words[i + 1]?.text ?? '')) return true;
   if (/^(?:use|work|help|let|tool|utili[sz]e|facilitate)$/.test(lemma)) return true;
+  if (lemma === 'play') return /^(?:part|role)$/.test(object.at(-1)?.text ?? '');
   // `Allow address ranges to access the cluster` grants; `Allows you to access it` introduces.
   if (lemma === 'allow' && RANGES.test(object.at(-1)?.text ?? '')) return false;
   if (/^(?:allow|enable|permit)$/.test(lemma))

@@ -26,6 +26,8 @@ export function befell(text: Text, i: number, from: number): boolean {
       isConfirmed(text, i, from)
     );
   const previous = (gaps[i] as number) < GAP.soft && i > from ? words[i - 1] : undefined;
+  // `2.2: we deleted the old layout`: those who made the tool, and when they did.
+  if (previous?.text === 'we') return false;
   return (
     /^(?:being|get|gets|getting|up)$/.test(previous?.text ?? '') ||
     byTheCall(words, i) ||

@@ -39,7 +39,7 @@ const isSo = (text: Text, i: number, from: number): boolean =>
   (isAuxiliary(text.words[i] as Word) && !tellsWhich(text, i, from) && !isDenial(text, i, from)) ||
   (/^(?:acts?|behaves?|works?)$/.test(text.words[i]!.text) && text.words[i + 1]?.text === 'like');
 
-const BEGINS = /^(?:after|as|like|once)$/;
+const BEGINS = /^(?:after|as|helps|like|once)$/;
 
 const isAuxiliary = ({ text, role }: Word): boolean =>
   (role & ROLE.modal) !== 0 || /^(?:are|did|do|does|had|has|have|is|was|were|will)$/.test(text);
@@ -54,6 +54,7 @@ function tellsWhich({ words, gaps }: Text, i: number, from: number): boolean {
     (gaps[k] as number) < GAP.soft &&
     (words[k]!.role & (ROLE.determiner | ROLE.subject) || PRONOUN.test(words[k]!.text)) !== 0 &&
     words[k - 1]!.role === 0 &&
+    !ASKS.test(words[k - 1]!.text) &&
     (words[from]!.role & (ROLE.preposition | ROLE.condition)) === 0
   );
 }

@@ -14,7 +14,7 @@ export function tellsButNoLook(
 ): boolean {
   const [head] = namePhrases;
   const [first] = lead;
-  const { words, gaps } = description;
+  const { words } = description;
   // `refactor`: Refactors the code. What both say is judged by what it is.
   if (description.foreign || (head !== undefined && first?.verb.lemma === head.verb.lemma)) return false;
   if (first !== undefined) {
@@ -23,7 +23,7 @@ export function tellsButNoLook(
     if (isLook(first.verb.kind) && !takesOn(description, first.at)) return false;
   } else if (category !== 'read' && !namePhrases.every(({ weak }) => weak)) return false;
   return (
-    !words.some((word, i) => looks(word, gaps[i] as number, words[i - 1]?.text ?? '') || makes(word)) &&
+    !words.some((word, i) => looks(description, i) || makes(word)) &&
     tellsInASentence(
       description,
       head !== undefined && isLook(head.verb.kind) && (head.at === 0 || !head.verb.nounish),
@@ -55,11 +55,19 @@ const takesOn = ({ words }: Text, at: number): boolean =>
   words[at]!.verb!.lemma === 'take' &&
   /^(?:apart|away|care|charge|control|down|effect|hold|out|over|possession)$/.test(words[at + 1]?.text ?? '');
 
-/** A verb of looking that is no noun; `gives it a rest` and `helps it along` are none. */
-const looks = ({ verb, form }: Word, gap: number, before: string): boolean =>
-  verb !== undefined &&
-  ((isLook(verb.kind) && !/^(?:give|hear|help|take)$/.test(verb.lemma)) || verb.lemma === 'download') &&
-  (form === 'third' || form === 'ing' || gap >= GAP.sentence || /^(?:but|than)$/.test(before));
+/**
+ * A verb of looking that is no noun; `gives it a rest` and `helps it along` are none. Whatever verb stands before
+ * `whether` or `how`, what it does is to tell.
+ */
+function looks({ words, gaps }: Text, i: number): boolean {
+  const { verb, form, role } = words[i] as Word;
+  const opens = (gaps[i] as number) >= GAP.clause;
+  if (verb === undefined) return opens && role === 0 && /^(?:how|whether)$/.test(words[i + 1]?.text ?? '');
+  return (
+    ((isLook(verb.kind) && !/^(?:give|hear|help|take)$/.test(verb.lemma)) || verb.lemma === 'download') &&
+    (form === 'third' || form === 'ing' || opens || /^(?:but|than)$/.test(words[i - 1]?.text ?? ''))
+  );
+}
 
 /** `If it does not exist, creates it`: a plain change, which is judged as that where the call makes it. */
 const makes = ({ verb, form }: Word): boolean =>

@@ -3,6 +3,7 @@ import { MAX_STRINGS, type Saying } from '../../../strings.ts';
 import type { Json } from '../../../types.ts';
 import { defineSignalRule, type Sign, type SignalRule, sign, signString, sketch } from '../../decide/rule.ts';
 import { MAX_NAME } from '../../read/parts.ts';
+import type { Phrase } from '../../read/phrase.ts';
 import type { Reading } from '../../read/reading.ts';
 import { tellsButNoLook } from '../../read/tells-no-look.ts';
 import { MAX_READ } from '../../read/text.ts';
@@ -95,7 +96,7 @@ export const UNREAD: readonly SignalRule[] = [
     limits:
       'Only what the description opens with, in English, where an article or a pronoun stands behind it.',
     since: 49,
-    categories: ['read'],
+    categories: ['read', 'write', 'execute'],
     examples: {
       fires: [
         sketch('partition_disk', 'Frobnicates a disk'),
@@ -103,8 +104,9 @@ export const UNREAD: readonly SignalRule[] = [
       ],
       spares: [sketch('get_status', 'Status of the disk'), sketch('get_status', 'Given a disk, returns it')],
     },
-    signs: ({ description }) => {
-      const at = description.foreign ? undefined : unreadVerb(description);
+    signs: ({ description, namePhrases, clauses: { lead } }, category) => {
+      const isKnown = category !== 'read' && (lead.length > 0 || namePhrases.some(tellsAnAct));
+      const at = description.foreign || isKnown ? undefined : unreadVerb(description);
       return at === undefined ? [] : [sign('uncertain', description, at, at + 1)];
     },
   }),
@@ -178,6 +180,9 @@ export const UNREAD: readonly SignalRule[] = [
     },
   }),
 ];
+
+/** A name's verb that is no noun, nor one of any act. */
+const tellsAnAct = ({ weak, verb }: Phrase): boolean => !weak && verb.kind !== 'manage';
 
 /** Names that a reference may mean. */
 const anchorsOf = (strings: readonly Saying[]): ReadonlySet<string> =>
