@@ -22,6 +22,13 @@ export function saidAs(ways: Ways): Pick<WordingOf, 'pattern' | 'example' | 'way
 }
 
 /** Finds any of these words, parted by white space; `_` stands for a blank within one, `s?` for a plural. */
-export function oneOf(words: string): RegExp {
-  return new RegExp(`\\b(?:${words.trim().split(/\s+/).join('|').replaceAll('_', ' ')})\\b`);
+export function oneOf(words: string, flags?: string): RegExp {
+  return new RegExp(`\\b(?:${listed(words).replaceAll('_', ' ')})\\b`, flags);
 }
+
+/** Is nothing but one of these words, parted by white space. */
+export function exactly(words: string, flags?: string): RegExp {
+  return new RegExp(`^(?:${listed(words)})$`, flags);
+}
+
+const listed = (words: string): string => words.trim().split(/\s+/).join('|');

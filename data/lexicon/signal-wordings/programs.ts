@@ -1,4 +1,4 @@
-import type { WordingOf } from '../wording.ts';
+import { oneOf, type WordingOf } from '../wording.ts';
 
 /** Programs and scripts that are kept to be run (signal code_exec); see wording.ts. */
 export const PROGRAM_WORDINGS = {
@@ -24,13 +24,15 @@ export const PROGRAM_WORDINGS = {
     example: 'firewall rule',
   },
   'a program of the service': {
-    pattern:
-      /\b(?:functions?|workers?|lambdas?|scripts?|contracts?|edge functions?|triggers?|code|apex(?: \w+)?|userscripts?|plugins?|macros?|stored procedures?|migrations?|hooks?)\b/,
+    pattern: oneOf(String.raw`
+  functions? workers? lambdas? scripts? contracts? edge_functions? triggers? code apex(?:_\w+)? userscripts?
+  plugins? macros? stored_procedures? migrations? hooks?`),
     example: 'edge function',
   },
   'what only shares its name with a program': {
-    pattern:
-      /\b(?:repository|webhooks?|snippet|review|issue|scanning|usage|description|budget|discount|coupon|promo|promotion|qr|zip|postal|country|verification|referral|gift|class|style)\b/,
+    pattern: oneOf(`
+  repository webhooks? snippet review issue scanning usage description budget discount coupon promo
+  promotion qr zip postal country verification referral gift class style`),
     example: 'discount code',
   },
   'that a script stands in it': {

@@ -1,3 +1,4 @@
+import { exactly } from '../../../data/lexicon/wording.ts';
 import { isForeign, type Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import { onlyLooks } from '../read/words.ts';
@@ -17,5 +18,6 @@ export function graveAlone(phrase: Phrase, reading: Reading): Act | undefined {
 }
 
 /** Verbs of what is possible, or of what an answer holds. */
-const SAYS_LITTLE =
-  /^(?:allow|ask|block|deny|do|enable|entitle|exclude|include|initiate|make|offer|override|perform|permit|provide|require|restrict|support|trust|use)$/;
+const SAYS_LITTLE = exactly(`
+  allow ask block deny do enable entitle exclude include initiate make offer override perform permit provide
+  require restrict support trust use`);

@@ -1,3 +1,4 @@
+import { exactly } from '../../../data/lexicon/wording.ts';
 import { translated } from '../read/languages.ts';
 import { namePhrases } from '../read/names.ts';
 import { readName } from '../read/parts.ts';
@@ -88,8 +89,9 @@ const PARTED = /[.:/]$/;
 /** Kinds of verbs that a switch says alone. */
 const LOSES = /^(?:buy|destroy|pay)$/;
 const WITH_WHAT = /^(?:by|from|using|via|with)$/;
-const LEADS_IN =
-  /^(?:x|option|flag|mode|action|operation|finally|really|actually|force|auto|automatically|hard|and|also|then|do|should|must|will|to|please|allow|enable|no|perform|skip|with|without|permanently)$/;
+const LEADS_IN = exactly(`
+  x option flag mode action operation finally really actually force auto automatically hard and also then do
+  should must will to please allow enable no perform skip with without permanently`);
 const LEAVES_OPEN =
   /^(?:all|everything|existing|old|first|after|afterwards|it|them|missing|others?|extra|extraneous|remote|local|permanently|now)$/;
 
@@ -124,5 +126,11 @@ const SURE_NAMES = /^(?:grant|run|drop|transfer|send|charge|refund|burn|void|tra
 const EMAILS = /^(?:email|mail|message|text|sms|notify|call)$/;
 
 /** Last words of names that say something of an act, and do not do it. */
-const TAIL =
-  /^(?:ids?|urls?|uri|reason|date|time|at|after|before|by|on|in|mode|policy|type|types|key|keys|token|tokens|count|limit|limits|days|hours|minutes|seconds|status|state|name|names|message|messages|text|method|methods|enabled|color|hint|address|addresses|number|numbers|path|paths|config|configuration|options?|settings?|behaviou?r|strategy|timeout|interval|code|codes|page|cursor|index|offset|fields?|field|size|level|value|values|percent|percentage|ratio|rate|amount|price|fee|tag|tags|label|labels|group|groups|as|sid|response|domain|template|channel|format|version|protection|rules?|window|period|delay|threshold|command|agent|agents|items|lines|notes)$/;
+const TAIL = exactly(`
+  ids? urls? uri reason date time at after before by on in mode policy type types key keys token tokens
+  count limit limits days hours minutes seconds status state name names message messages text method methods
+  enabled color hint address addresses number numbers path paths config configuration options? settings?
+  behaviou?r strategy timeout interval code codes page cursor index offset fields? field size level value
+  values percent percentage ratio rate amount price fee tag tags label labels group groups as sid response
+  domain template channel format version protection rules? window period delay threshold command agent
+  agents items lines notes`);

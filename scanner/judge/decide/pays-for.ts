@@ -1,3 +1,4 @@
+import { exactly, oneOf } from '../../../data/lexicon/wording.ts';
 import type { ActObject } from '../read/object.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
@@ -23,11 +24,7 @@ export function paysFor(
     !SORTED.test(`${object.text} ${restText}`)
   )
     return /^(?:states|commands)$/.test(voice);
-  if (
-    /^(?:order|book|bill|invoice|bid|fund|credit|claim|mint|bridge|redeem|hire|reserve|lease|harvest|short|margin|leverage|exchange|deposit|spend|trade)$/.test(
-      verb.lemma,
-    )
-  )
+  if (PAYS_AT_TIMES.test(verb.lemma))
     return (
       (/^(?:states|commands|option)$/.test(voice) && object.is('money', 'asset')) ||
       (/^(?:states|passive)$/.test(voice) &&
@@ -39,13 +36,19 @@ export function paysFor(
   return ((text.words[at + 1]?.role ?? 0) & (ROLE.determiner | ROLE.quantity)) !== 0;
 }
 
+/** Verbs that are said of other things as often as of money. */
+const PAYS_AT_TIMES = exactly(`
+  order book bill invoice bid fund credit claim mint bridge redeem hire reserve lease harvest short margin
+  leverage exchange deposit spend trade`);
+
 /** `is booked with the stored card` */
 const WITH_MONEY =
   /^[^.;]{0,40}\b(?:with|on|from|to|by) (?:the |your |a |their )?(?:stored |saved |default )?(?:\w+ ){0,3}(?:card|wallet|payment method|balance|credits)\b/i;
 
 /** What is put in order, or in books. */
-const SORTED =
-  /\b(?:alphabetical(?:ly)?|ascending|by|chronological(?:ly)?|columns?|descending|elements?|entr(?:y|ies)|fields?|items|layers?|ledger|lists?|records?|results?|rows?|slides?|tasks?)\b/;
+const SORTED = oneOf(`
+  alphabetical(?:ly)? ascending by chronological(?:ly)? columns? descending elements? entr(?:y|ies) fields?
+  items layers? ledger lists? records? results? rows? slides? tasks?`);
 
 /** `an order is placed`, `draft invoices are finalised`: what comes about, not `the order is placed`, which tells of one. */
 const isNew = ({ words, field }: Phrase['text'], at: number): boolean => {

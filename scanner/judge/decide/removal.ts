@@ -1,22 +1,36 @@
+import { exactly } from '../../../data/lexicon/wording.ts';
 import { type ActObject, objectOf, sourceOf } from '../read/object.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import { NOUN, type Word } from '../read/words.ts';
 
 /** Grouping places that a thing survives being taken from. */
-const GROUPS =
-  /^(?:list|lists|group|groups|label|labels|cart|basket|module|cycle|sprint|segment|team|teams|playlist|favorites|favourites|folder|board|channel|collection|watchlist|queue|tag|category|categories|form|sequence|release|milestone|audience|campaign|set|organization|organisation|org|role|roles|project|workspace|repository|repo|space|allowlist|whitelist|blocklist|index|selection|roadmap|epic|view|menu|portfolio|album|guild|server|plan|bundle|parent|community|circle|meeting|conversation|thread|stage|staging|cluster|pool|balancer|backend|upstream|target|tier|vpc|rotation|schedule|hierarchy|relationship)$/;
+const GROUPS = exactly(`
+  list lists group groups label labels cart basket module cycle sprint segment team teams playlist favorites
+  favourites folder board channel collection watchlist queue tag category categories form sequence release
+  milestone audience campaign set organization organisation org role roles project workspace repository repo
+  space allowlist whitelist blocklist index selection roadmap epic view menu portfolio album guild server
+  plan bundle parent community circle meeting conversation thread stage staging cluster pool balancer
+  backend upstream target tier vpc rotation schedule hierarchy relationship`);
 
-const PEOPLE =
-  /^(?:users?|members?|collaborators?|assignees?|reviewers?|people|person|persons|subscribers?|contacts?|attendees?|followers?|guests?|participants?|watchers?|principals?|customers?|owner|teammates?|employees?)$/;
+const PEOPLE = exactly(`
+  users? members? collaborators? assignees? reviewers? people person persons subscribers? contacts?
+  attendees? followers? guests? participants? watchers? principals? customers? owner teammates? employees?`);
 
 /** Things that live only inside what they are removed from. */
-const OWNED =
-  /^(?:variables?|vars?|secrets?|keys?|headers?|columns?|fields?|rows?|records?|entry|entries|property|properties|attributes?|options?|rules?|routes?|webhooks?|comments?|lines?|cells?|shapes?|layers?|steps?|triggers?|bindings?|bookmarks?|observations?|paragraphs?|slides?|breakpoints?|nodes?|edges?|widgets?|blocks?|markers?|elements?)$/;
+const OWNED = exactly(`
+  variables? vars? secrets? keys? headers? columns? fields? rows? records? entry entries property properties
+  attributes? options? rules? routes? webhooks? comments? lines? cells? shapes? layers? steps? triggers?
+  bindings? bookmarks? observations? paragraphs? slides? breakpoints? nodes? edges? widgets? blocks?
+  markers? elements?`);
 
 /** Scopes that merely say where the object is kept. */
-const SCOPES =
-  /^(?:account|database|db|directory|calendar|store|storage|system|project|workspace|server|api|disk|platform|site|website|bucket|repository|repo|device|catalog|catalogue|inventory|memory|namespace|cluster|environment|config|configuration|index|graph|file|filesystem|vault|table|machine|host|vm|organization|organisation|instance|registry|zone|library|collection|document|kv|page|sheet|worksheet|workbook|spreadsheet|diagram|canvas|map|scene)$/;
+const SCOPES = exactly(`
+  account database db directory calendar store storage system project workspace server api disk platform
+  site website bucket repository repo device catalog catalogue inventory memory namespace cluster
+  environment config configuration index graph file filesystem vault table machine host vm organization
+  organisation instance registry zone library collection document kv page sheet worksheet workbook
+  spreadsheet diagram canvas map scene`);
 
 /** What is taken out of a picture or a text. */
 const NOISE = /^(?:background|noise|watermarks?|duplicates?|whitespace|formatting|bg|silence)$/;
@@ -61,10 +75,13 @@ const isOfPeople = ({ rest }: Phrase): boolean =>
 function namedAlone(thing: string, reading: Reading): boolean {
   const lead = reading.clauses.lead.find(({ verb: { kind } }) => kind === 'remove' || kind === 'detach');
   if (lead) return lead.verb.kind === 'remove' && takesAway(lead, reading);
-  return !/^(?:members?|collaborators?|assignees?|reviewers?|reactions?|attendees?|participants?|followers?|favorites?|watchers?|labels?|likes?)$/.test(
-    thing,
-  );
+  return !PUT_ON_ANOTHER.test(thing);
 }
+
+/** What is mostly taken off something else, which the name need not tell. */
+const PUT_ON_ANOTHER = exactly(`
+  members? collaborators? assignees? reviewers? reactions? attendees? participants? followers? favorites?
+  watchers? labels? likes?`);
 
 /** `Removes a member`: no place is named. */
 function alone(phrase: Phrase, thing: string, reading: Reading): boolean {
@@ -89,8 +106,9 @@ function outOf(place: Word, object: ActObject, { source }: Phrase): boolean {
   );
 }
 
-const HOLDS_WHAT_LIVES_ELSEWHERE =
-  /^(?:lists?|cart|basket|playlist|groups?|labels?|favou?rites|segment|watchlist|queue|selection|staging|module|cycle|sprint|collection|folder|album|board|contact|subscriber)$/;
+const HOLDS_WHAT_LIVES_ELSEWHERE = exactly(`
+  lists? cart basket playlist groups? labels? favou?rites segment watchlist queue selection staging module
+  cycle sprint collection folder album board contact subscriber`);
 
 /** A tag or label taken off something else the call also names. */
 function relates(thing: string, reading: Reading): boolean {

@@ -1,3 +1,4 @@
+import { exactly } from '../../../data/lexicon/wording.ts';
 import { NOUN_OF_DOING } from './around.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Word } from './words.ts';
@@ -20,8 +21,10 @@ export function nominal({ words, gaps }: Text, i: number, from: number, to: numb
     );
 }
 
-const PERFORMS =
-  /^(?:performs?|performing|results?|resulting|causes?|causing|triggers?|triggering|initiates?|leads?|leading|followed|executes?|does|carries|effects?|follows|undergoes?|includes?|involves?|means|starts?|begins?|requests?|forces?)$/;
+const PERFORMS = exactly(`
+  performs? performing results? resulting causes? causing triggers? triggering initiates? leads? leading
+  followed executes? does carries effects? follows undergoes? includes? involves? means starts? begins?
+  requests? forces?`);
 const FOLLOWS = /^(?:follows|occurs|happens|takes|ensues|begins|starts|results|included)$/;
 
 /** `, with all rows deleted on the way`: what a clause of its own says is done beside. */

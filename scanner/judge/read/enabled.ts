@@ -1,3 +1,4 @@
+import { exactly } from '../../../data/lexicon/wording.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Word } from './words.ts';
 
@@ -27,8 +28,9 @@ export function comesToPass({ words, gaps }: Text, to: number, from: number): bo
   return false;
 }
 
-const GOES_ON =
-  /^(?:about|asks|attempts|begins|bound|causes|certain|continues|decides|forces|goes|going|instructs|job|manages|needs|orders|proceeds|starts|sure|task|tells|told|tries|worker)$/;
+const GOES_ON = exactly(`
+  about asks attempts begins bound causes certain continues decides forces goes going instructs job manages
+  needs orders proceeds starts sure task tells told tries worker`);
 /** `I agree to delete`: what a caller consents to is what the call does. */
 const CONFIRMS = /^(?:agree|consent)$/;
 /** What these are asked or told to do is theirs. */
@@ -58,8 +60,9 @@ const ofWhatIsReturned = (words: readonly Word[], used: number, from: number): b
 const FAILS = /^(?:fails?|forgets?|hesitates?)$/;
 
 /** Words that make an act possible for somebody, and nouns that only name the tool. */
-export const ENABLES =
-  /^(?:allows?|lets?|enables?|able|permits?|helps?|going|designed|meant|serves?|tool|helper|utility|endpoint|call|method|api|service|way|action|command|operation)$/;
+export const ENABLES = exactly(`
+  allows? lets? enables? able permits? helps? going designed meant serves? tool helper utility endpoint call
+  method api service way action command operation`);
 
 /** `the note to be deleted`: a parameter that tells which. What is caused, set or going to be deleted is no choice. */
 export function isChosen({ words, gaps, field }: Text, i: number, from: number): boolean {

@@ -1,3 +1,4 @@
+import { exactly } from '../../../data/lexicon/wording.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Verb, type Word } from './words.ts';
 
@@ -50,12 +51,15 @@ export function isSubject({ words, gaps }: Text, i: number): boolean {
 }
 
 /** Behind these a verb is a noun that tells which: `deletion policy`, `purge requests`. */
-const MODIFIED =
-  /^(?:operations?|actions?|modes?|status(?:es)?|dates?|times?|polic(?:y|ies)|protection|rules?|flows?|process(?:es)?|buttons?|history|counts?|limits?|options?|settings?|fees?|prices?|rates?|metrics|engagement|tags?|plans?|intervals?|frequency|periods?|thresholds?)$/;
+const MODIFIED = exactly(`
+  operations? actions? modes? status(?:es)? dates? times? polic(?:y|ies) protection rules? flows?
+  process(?:es)? buttons? history counts? limits? options? settings? fees? prices? rates? metrics engagement
+  tags? plans? intervals? frequency periods? thresholds?`);
 
 /** Behind a verb that is also a noun these are what the noun has: `email addresses`, `order number`. */
-const ATTRIBUTE =
-  /^(?:address(?:es)?|amounts?|bod(?:y|ies)|codes?|currency|currencies|formats?|headers?|ids?|identifiers?|methods?|names?|numbers?|reasons?|subjects?|templates?|types?)$/;
+const ATTRIBUTE = exactly(`
+  address(?:es)? amounts? bod(?:y|ies) codes? currency currencies formats? headers? ids? identifiers?
+  methods? names? numbers? reasons? subjects? templates? types?`);
 
 /** `triggers that can run`: what follows `that` tells which, so that the word before is a noun. */
 export const isRelative = (word: Word | undefined): boolean =>

@@ -1,3 +1,5 @@
+import { exactly } from '../../../data/lexicon/wording.ts';
+
 /** The form of a verb, or of a noun made of one. */
 export type Form = 'base' | 'third' | 'past' | 'ing' | 'noun';
 
@@ -28,8 +30,9 @@ export function inflections(lemma: string): [string, Form][] {
 }
 
 /** Lemmas that double their last letter: one vowel before it, or stress on the last syllable. */
-const DOUBLES =
-  /^(?:(?:[^aeiou]*[aeiou][bdgmnprt])|cancel|submit|commit|transfer|refer|infer|debug|program|unpin|untag|label|forget|rebrand|enrol)$/;
+const DOUBLES = exactly(`
+  (?:[^aeiou]*[aeiou][bdgmnprt]) cancel submit commit transfer refer infer debug program unpin untag label
+  forget rebrand enrol`);
 const NO_DOUBLE = /^(?:edit|list|get_by)$/;
 
 /** A word without its plural ending, where it has one. */

@@ -1,3 +1,4 @@
+import { exactly } from '../../../data/lexicon/wording.ts';
 import type { Parameter } from '../../types.ts';
 import { readName } from './parts.ts';
 import { headOf, type Phrase } from './phrase.ts';
@@ -43,5 +44,7 @@ const EXPLAINS =
   /^(?:changelogs?|docs|documentation|examples?|guides?|references?|schemas?|specs?|specifications?|templates?)$/;
 
 /** Things that tell what happened: the values of their filters are what was done. */
-const HAPPENED =
-  /^(?:activit(?:y|ies)|alerts?|audits?|changes|deliver(?:y|ies)|entries|events?|executions|feed|histor(?:y|ies)|journal|ledger|logs?|movements?|notifications?|operations|orders|payments|records|statements?|timeline|trades|trail|transactions?|transfers)$/;
+const HAPPENED = exactly(`
+  activit(?:y|ies) alerts? audits? changes deliver(?:y|ies) entries events? executions feed histor(?:y|ies)
+  journal ledger logs? movements? notifications? operations orders payments records statements? timeline
+  trades trail transactions? transfers`);

@@ -1,3 +1,4 @@
+import { exactly } from '../../../data/lexicon/wording.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Word } from './words.ts';
 
@@ -18,8 +19,9 @@ export function tellsWhichRecords(text: Text, i: number, from: number): boolean 
 }
 
 /** What systems keep of acts (ordinary English; audit logs of GitHub, AWS and Google Cloud). */
-const RECORDS =
-  /^(?:activit(?:y|ies)|attempts|events|history|logs?|markers|operations|permissions|polic(?:y|ies)|reasons?|requests|rules|schedules?|stat(?:istic)?s)$/;
+const RECORDS = exactly(`
+  activit(?:y|ies) attempts events history logs? markers operations permissions polic(?:y|ies) reasons?
+  requests rules schedules? stat(?:istic)?s`);
 
 /** Index of the first verb of the list that `i` stands in: `create, update and delete`. */
 function startOfList(text: Text, i: number): number {

@@ -1,3 +1,4 @@
+import { exactly } from '../../../data/lexicon/wording.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Word } from './words.ts';
 
@@ -55,16 +56,29 @@ const isPredicate = ({ role, form }: Word): boolean => (role & ROLE.auxiliary) !
 
 /** What comes back or goes in, and the tool itself. */
 const isOfAnAnswer = ({ text }: Word): boolean => OF_AN_ANSWER.test(text);
-const OF_AN_ANSWER =
-  /^(?:answers?|arguments?|columns?|coordinates|dates?|endpoints?|fields?|format|formats|inputs?|keys?|lengths?|limits?|matches|names?|numbers?|options?|outputs?|pages?|pagination|parameters?|params|quer(?:y|ies)|responses?|results?|scores?|size|sizes|strings?|text|texts|this|times?|timestamps?|titles?|tool|tools|urls?|values?)$/;
+const OF_AN_ANSWER = exactly(`
+  answers? arguments? columns? coordinates dates? endpoints? fields? format formats inputs? keys? lengths?
+  limits? matches names? numbers? options? outputs? pages? pagination parameters? params quer(?:y|ies)
+  responses? results? scores? size sizes strings? text texts this times? timestamps? titles? tool tools
+  urls? values?`);
 
 /** Regular participles, and the irregular ones of ordinary English. */
-const PARTICIPLE =
-  /^(?:\w{3,}ed|\w*(?:bought|brought|caught|sought|taught)|beaten|bitten|blown|bound|broken|chosen|dealt|done|driven|eaten|fed|felled|flung|frozen|gone|ground|hung|laid|led|lit|lost|melted|met|rung|shaken|shed|shot|slain|sold|spun|split|spread|stolen|struck|stuck|swapped|swept|thrown|tied|torn|undone|worn|wound|wrung)$/;
+const PARTICIPLE = exactly(String.raw`
+  \w{3,}ed \w*(?:bought|brought|caught|sought|taught) beaten bitten blown bound broken chosen dealt done
+  driven eaten fed felled flung frozen gone ground hung laid led lit lost melted met rung shaken shed shot
+  slain sold spun split spread stolen struck stuck swapped swept thrown tied torn undone worn wound wrung`);
 
 /** What something is, not what befalls it (ordinary English). */
-const STATE =
-  /^(?:addressed|advised|aged|appreciated|assumed|attached|based|beaten|bounded|capped|committed|concerned|considered|covered|dated|dealt|deprecated|derived|desired|detailed|discouraged|distributed|done|doubled|encouraged|equipped|excepted|expected|experienced|failed|gained|given|gone|guaranteed|hardcoded|implied|inferred|inherited|intended|interested|interpreted|involved|laid|led|limited|located|lost|masked|mentioned|met|missed|named|needed|nested|obliged|observed|occupied|omitted|outdated|owned|packed|padded|passed|preferred|presumed|recommended|related|relied|required|reserved|respected|restricted|rounded|sandboxed|satisfied|scoped|scored|simplified|situated|skewed|spaced|specialised|specialized|specified|split|spread|succeeded|suggested|suited|supplied|supported|supposed|tailored|tied|tolerated|treated|unaffected|unchanged|unlimited|unrelated|untouched|valued|wanted|warned|weighted)$/;
+const STATE = exactly(`
+  addressed advised aged appreciated assumed attached based beaten bounded capped committed concerned
+  considered covered dated dealt deprecated derived desired detailed discouraged distributed done doubled
+  encouraged equipped excepted expected experienced failed gained given gone guaranteed hardcoded implied
+  inferred inherited intended interested interpreted involved laid led limited located lost masked mentioned
+  met missed named needed nested obliged observed occupied omitted outdated owned packed padded passed
+  preferred presumed recommended related relied required reserved respected restricted rounded sandboxed
+  satisfied scoped scored simplified situated skewed spaced specialised specialized specified split spread
+  succeeded suggested suited supplied supported supposed tailored tied tolerated treated unaffected
+  unchanged unlimited unrelated untouched valued wanted warned weighted`);
 
 /** `are given in cents`, `are computed from the raw data`: how they are. */
 const SAYS_HOW = /^(?:as|based|by|for|in|like|on|per|through|using|via|with|within)$/;

@@ -1,3 +1,4 @@
+import { exactly } from '../../../../data/lexicon/wording.ts';
 import { OWES, PAYS } from '../../decide/effects.ts';
 import { kind, names, server, thing, told, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not, under } from '../../decide/frame.ts';
@@ -28,8 +29,11 @@ export const CREATES_PAYMENT = frame({
     sketch('create_draft_order', 'Creates a draft order'),
   ],
   kinds: ['make', 'send', 'run', 'change', 'rest'],
-  lemmas:
-    /^(?:checkout|create|new|make|add|place|submit|post|put|issue|initiate|record|accept|amend|modify|edit|replace|update|adjust|set|change|file|complete|fulfil|fulfill|register|open|renew|enroll|subscribe|finali[sz]e|confirm|finish|close|send|email|text|message|forward|resend|deliver|process|execute|perform|call|trigger|retry|dispatch)$/,
+  lemmas: exactly(`
+  checkout create new make add place submit post put issue initiate record accept amend modify edit replace
+  update adjust set change file complete fulfil fulfill register open renew enroll subscribe finali[sz]e
+  confirm finish close send email text message forward resend deliver process execute perform call trigger
+  retry dispatch`),
   rows: [
     {
       id: 'a-placed-draft',

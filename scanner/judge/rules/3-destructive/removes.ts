@@ -1,3 +1,4 @@
+import { exactly } from '../../../../data/lexicon/wording.ts';
 import { ends, WRITE } from '../../decide/effects.ts';
 import { type Fact, frame } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
@@ -9,12 +10,14 @@ const paired: Fact = {
     const or = (i: number): boolean => words[i]?.text === 'or' || words[i]?.text === 'and';
     return (
       (adds(at - 1) || (or(at - 1) && adds(at - 2)) || (or(at + 1) && adds(at + 2))) &&
-      /^(?:labels?|tags?|categor(?:y|ies)|reactions?|stars?|assignees?|attendees|followers|guests|keywords|parents?|reviewers?|watchers?)$/.test(
-        object.at(-1)?.text ?? '',
-      )
+      PUT_BACK.test(object.at(-1)?.text ?? '')
     );
   },
 };
+
+const PUT_BACK = exactly(`
+  labels? tags? categor(?:y|ies) reactions? stars? assignees? attendees followers guests keywords parents?
+  reviewers? watchers?`);
 
 export const REMOVES = frame({
   id: 'removes',

@@ -1,3 +1,4 @@
+import { exactly } from '../../../../data/lexicon/wording.ts';
 import { METERED } from '../../decide/effects.ts';
 import { names, rest, server, takesNamed, thing, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
@@ -11,8 +12,14 @@ const plural: Fact = {
 };
 
 /** Parameters that say how much of it there is: what it costs follows from them. */
-const SIZES =
-  /^(?:count|gpu_?count|node_?count|num_?nodes|(?:min|max|target)_?(?:nodes|size|tier|instance_?size|replicas)|size|size_?(?:slug|unit)|instance_?(?:size|type)|machine_?type|tier|tier_?slug|auto_?scal(?:e|ing)\w*|compute_?auto_?scaling|replicas|model_?deployments|cpus?|memory|gpus?|capacity|hardware|(?:min|max)_?(?:instances|workers))$/i;
+const SIZES = exactly(
+  String.raw`
+  count gpu_?count node_?count num_?nodes (?:min|max|target)_?(?:nodes|size|tier|instance_?size|replicas)
+  size size_?(?:slug|unit) instance_?(?:size|type) machine_?type tier tier_?slug auto_?scal(?:e|ing)\w*
+  compute_?auto_?scaling replicas model_?deployments cpus? memory gpus? capacity hardware
+  (?:min|max)_?(?:instances|workers)`,
+  'i',
+);
 const takesASize: Fact = {
   says: 'it takes a size',
   holds: (_, { tool }) => tool.parameters.some(({ name, depth }) => depth <= 1 && SIZES.test(name)),

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../../data/lexicon/wording.ts';
 import { server, verb } from '../../decide/facts.ts';
 import { type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
@@ -16,18 +17,18 @@ const login: Fact = {
 };
 const keepsIt: Fact = {
   says: 'the name or the description says that the login is kept',
-  holds: (_, { prose, tool }) =>
-    /\b(?:oauth|browser|device flow|device code|cookies?|persist\w*|cach\w+|sav\w+|stor\w+|authori[sz]ation (?:url|code)|credentials?|authenticat\w+ (?:process|flow))\b/.test(
-      `${prose} ${tool.name.replaceAll('_', ' ').toLowerCase()}`,
-    ),
+  holds: (_, { prose, tool }) => KEPT.test(`${prose} ${tool.name.replaceAll('_', ' ').toLowerCase()}`),
 };
+const KEPT = oneOf(String.raw`
+  oauth browser device_flow device_code cookies? persist\w* cach\w+ sav\w+ stor\w+
+  authori[sz]ation_(?:url|code) credentials? authenticat\w+_(?:process|flow)`);
 const onlyAbout: Fact = {
   says: 'it is about something beside the login',
-  holds: (phrase, reading) =>
-    /\b(?:status|check|page|test|form|button|url|link|info|config|logs?|events?|attempts?|history|provider|server|client|app|application|endpoint)\b/.test(
-      wordsOf(phrase, reading),
-    ),
+  holds: (phrase, reading) => BESIDE_IT.test(wordsOf(phrase, reading)),
 };
+const BESIDE_IT = oneOf(`
+  status check page test form button url link info config logs? events? attempts? history provider server
+  client app application endpoint`);
 
 export const SIGNS_IN = frame({
   id: 'signs-in',

@@ -1,3 +1,4 @@
+import { exactly } from '../../../../data/lexicon/wording.ts';
 import type { Parameter } from '../../../types.ts';
 import { kind, plural, told, verb } from '../../decide/facts.ts';
 import { both, type Fact, not, type ToolFact } from '../../decide/frame.ts';
@@ -171,8 +172,12 @@ const ONE =
   /(?:id|name|path|key|url|uri|email|number|slug|title|index|ref|selector|address|uuid|sid|hash|file|code|target|identifier|params|payload|request|body|query|tag|label|branch|domain|host)s?$/i;
 
 /** Arrays of these hold whole targets. */
-const TARGETS =
-  /^(?:ids|items|records|rows|documents|docs|entries|objects|entities|users|contacts|members|emails|messages|files|paths|tasks|issues|operations|requests|observations|deletions|relations|products|variants|orders|updates|keys|values|vectors|points|targets|urls|tables|leads|customers|accounts|tickets|deals|pages|transactions|commands|subscribers|notes|memories|features|names|entityNames|domains|webhooks|rules|blocks|apps|data|events|invites|keywords|nodes|edges)$/;
+const TARGETS = exactly(`
+  ids items records rows documents docs entries objects entities users contacts members emails messages
+  files paths tasks issues operations requests observations deletions relations products variants orders
+  updates keys values vectors points targets urls tables leads customers accounts tickets deals pages
+  transactions commands subscribers notes memories features names entityNames domains webhooks rules blocks
+  apps data events invites keywords nodes edges`);
 
 /** Arrays of these are the content of one thing. */
 const CONTENT =

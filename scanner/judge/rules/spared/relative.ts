@@ -1,11 +1,16 @@
+import { exactly } from '../../../../data/lexicon/wording.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
 import { GAP, type Text } from '../../read/text.ts';
 import { onlyLooks, type Word } from '../../read/words.ts';
 
 /** Things that a look shows and that act by themselves when their time comes. */
-const AGENTS =
-  /^(?:rules?|polic(?:y|ies)|workflows?|automations?|triggers?|jobs?|functions?|apps?|applications?|tools?|users?|people|members?|contacts?|customers?|requests?|migrations?|scripts?|queries|query|statements?|endpoints?|webhooks?|hooks?|events?|steps?|actions?|commands?|code|agents?|bots?|services?|campaigns?|schedules?|changes|commits?|patterns?|operations?|process(?:es)?|ones?|those|someone|plans?|flows?|zaps?|integrations?|plugins?|connections?)$/;
+const AGENTS = exactly(`
+  rules? polic(?:y|ies) workflows? automations? triggers? jobs? functions? apps? applications? tools? users?
+  people members? contacts? customers? requests? migrations? scripts? queries query statements? endpoints?
+  webhooks? hooks? events? steps? actions? commands? code agents? bots? services? campaigns? schedules?
+  changes commits? patterns? operations? process(?:es)? ones? those someone plans? flows? zaps?
+  integrations? plugins? connections?`);
 
 const AMOUNTS = /^(?:amounts?|balances?|costs?|fees?|prices?|sums?|totals?)$/;
 
