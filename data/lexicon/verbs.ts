@@ -53,7 +53,7 @@ export const VERB_KINDS = {
     mutate narrow nest omit opt optimise optimised optimize override overwrite patch personalise personalize point pop
     position postpone preserve prioritise prioritize proxy reactivate rearrange reassign reauthorise reauthorize
     rebalance rebind recalculate recolor recolour recover redirect redo reduce refactor refine reformat refresh
-    refuse regenerate regroup reindex reject relabel relate reload relocate rename renegotiate reopen reorder repair
+    refuse regenerate regroup reindex reject relabel relate relocate rename renegotiate reopen reorder repair
     reparent replace rescan reschedule rescope reshape resize restructure resume resync retag retime retitle revise
     rewire rewrite rotate route scale secure sequence set sharpen shift shorten shrink silence smooth snooze soften
     sort split squash standardise standardize strengthen strip style substitute switch sync synchronise synchronize theme
@@ -92,7 +92,7 @@ export const VERB_KINDS = {
   /** Puts a version or an infrastructure change into effect. */
   deploy: `apply autodeploy bootstrap cutover deploy failover flash migrate promote redeploy release rollout`,
   /** Starts, or stops and starts, one named thing. */
-  start: `begin boot install launch open power poweron reboot reconnect relaunch restart start startup up wake`,
+  start: `begin boot install launch open power poweron reboot reconnect relaunch reload restart start startup up wake`,
   /** Local, repeatable work on the caller's own project. */
   build: `benchmark build bundle compile e2e rebuild serve test transpile typecheck unittest`,
   /** A movement in somebody's user interface. */

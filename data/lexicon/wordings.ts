@@ -169,6 +169,10 @@ export const WORDINGS = {
       'nothing is saved': /\bnothing is (?:stored|saved|written)\b/,
     }),
   },
+  'that a transaction is left unsigned': {
+    pattern: /\bunsigned (?:\w+ ){0,2}(?:calldata|payloads?|transactions?|tx)\b/,
+    example: 'returns an unsigned transaction',
+  },
   'that something is returned': {
     pattern: /\breturns?\b/,
     example: 'returns the source',

@@ -130,11 +130,17 @@ export const WORDS = {
   'the project’s own code':
     'agent agents app apps automation automations build case cases code e2e flow flows function functions integration package packages pipeline pipelines project projects script scripts spec specs suite suites test tests unit units workflow workflows',
   'what a browser sends along': 'cookie cookies geolocation header headers permission permissions storage',
+  'what a model answers with':
+    'content contents copy data headline headlines name names objective objectives outline outlines preview questions setup slogan slogans variations',
   'what a run is only recorded in': 'home log logs record records template templates test tests',
   'what a table holds': 'data document documents entries record records row rows',
   'what a text is made of':
     'accent accents ad address addresses ads advert adverts annotation annotations article articles asterisks attribute attributes background banner banners blank blanks boilerplate bracket brackets break breaks character characters chars comma commas comment comments console css declaration declarations diacritics digit digits duplicate duplicates elements email emails emoji emojis entities exif filler fillers footers footnotes format formatting greeting greetings hashtags headers html imports indentation invisible javascript letters line linebreaks lines links markdown markup mentions menus metadata name names navigation newline newlines noise number numbers outliers pii prefix prefixes punctuation quotation quotations quote quotes redundancies repetition repetitions rule rules script scripts sections selectors semicolons sentence sentences signature signatures silence silences space spaces spans stopword stopwords string strings style styles substring substrings suffix suffixes symbol symbols syntax tag tags text texts timestamps tracking typos url urls watermark watermarks whitespace whitespaces word words',
+  'what goes on running':
+    'addon addons app application applications apps daemon daemons database databases extension extensions module modules plugin plugins process processes server servers service services worker workers',
   'what grows until it is cut': 'backups history log logs queue snapshots stream streams topic versions',
+  'what hardware is set to':
+    'angle axis brightness frequency gpio memory motor output pin position power properties property pwm register registers relay rf servo speed temperature torque voltage volume',
   'what has an owner':
     'account bucket database domain organisation organization project repo repository server site team workspace',
   'what holds records': 'branch collection database db dns index repo repository schema table zone',
@@ -143,6 +149,9 @@ export const WORDS = {
   'what is deployed': 'deploy deployment deployments pipeline release releases worker workers',
   'what is measured':
     'age ages amount amounts area areas average averages capacity date dates day days density depth diameter diameters distance distances duration durations elevation frequency height heights hour humidity interval intervals latitude length lengths limit limits longitude maximum median minimum minutes months percentage percentages period periods population pressure proportion proportions quantities quantity radius seconds share shares size sizes temperature temperatures threshold thresholds total totals weeks weight weights width widths year years',
+  'what is printed on paper':
+    '3mf barcode barcodes document documents gcode label labels photo photos receipt receipts stl',
+  'what is published on a site': 'article articles blog page pages post posts story',
   'what is scaled':
     'cluster clusters droplet droplets dyno dynos instance instances machine machines node nodes pool pools server servers',
   'what is settled by paying':

@@ -21,6 +21,8 @@ export const SECRET_WORDINGS = {
       'returns its credentials':
         /\b(?:returns?|returned|including|includes?|generates?|retrieves?|gets?|creates?|issues?|provides?) (?:(?!to\b|endpoint\b|information for\b|that\b|using\b)[\w,()-]+ ){0,8}?(?:credentials|auth_?key|access key|secret key|(?:auto[- ]?)?login (?:links?|urls?)|(?:account recovery|magic|password[- ]reset|recovery) (?:links?|urls?)|sign[- ]?(?:on|in) (?:links?|urls?)|jwt(?: token)?|recovery codes?|one[- ]time (?:passwords?|codes?)|(?:epp|auth|authori[sz]ation|transfer)(?: \(epp\))? code)\b(?! (?:definition|id|type|name|status|list|check)\w*)/,
       'with their passwords': /\bwith (?:its|their) (?:passwords?|private keys?|secrets)\b/,
+      'creates an address and private key':
+        /\b(?:creates?|generates?) (?:(?!from\b|using\b|with\b)\w+ ){1,5}and (?:an? |its |the )?private key\b/,
     }),
     within: 1200,
     unless: /(?:not|never|without|no|n't)\b[^.]{0,20}$|\b(?:using|with|from) $/,
@@ -32,7 +34,8 @@ export const SECRET_WORDINGS = {
     example: 'the keys of a json object',
   },
   'keys or tokens that sign or sign in': {
-    pattern: /(?:^|\b(?:api|cloud|provider|access|signing|auth|service|personal|secret) )(?:keys?|tokens?)$/,
+    pattern:
+      /(?:^|\b(?:admin|api|cloud|database|provider|access|resource|signing|auth|service|personal|secret) )(?:keys?|tokens?)$/,
     example: 'cloud tokens',
   },
   'a key that opens a machine': {

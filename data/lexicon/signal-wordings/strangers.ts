@@ -67,7 +67,8 @@ export const STRANGER_WORDINGS = {
       headers domains? addresses accounts? categories workflows? links? providers? limits? aliases
       statuses boards history properties ids? hooks webhooks quotas? suggestions keywords? filters?
       channels? groups? forums? spam_scores? analysis (?:delivery|email|mail)_logs? worklogs?
-      languages scripts? sequences? reactions completions?`),
+      languages scripts? sequences? reactions completions?
+      likes? contexts? events?`),
     example: 'issue type',
   },
   'a service that only shares the name of a search engine': {

@@ -163,27 +163,32 @@ export function takesNamed(list: ParameterNames): ToolFact {
   return { says: `it takes ${list}`, holds: (_, { parameters }) => parameters.lists.has(list) };
 }
 
-/** A parameter of the call itself points at something that is kept. */
-/** `logout`, `signOut`: of whoever calls, not of all sessions or devices. */
+/** `logout`, `signOut`, `'logout' - Clear all tokens`: of whoever calls, not of all sessions or devices. */
 export const signsOut: Fact = {
-  says: 'the name ends in “log out” or “sign out”, and nobody else is named',
-  holds: ({ restText }, { tool }) =>
-    /(?:^|[_./-]|[a-z](?=[LS]))(?:log|sign)[_-]?out$/i.test(tool.name) && !OTHERS.test(restText),
+  says: 'the name ends in “log out” or “sign out”, or the words right before say so, and nobody else is named',
+  holds: ({ restText, text: { words }, at }, { tool }) =>
+    (/(?:^|[_./-]|[a-z](?=[LS]))(?:log|sign)[_-]?out$/i.test(tool.name) ||
+      /^(?:logout|signout)$/.test(words[at - 1]?.text ?? '')) &&
+    !OTHERS.test(restText),
 };
 const OTHERS = /\b(?:accounts|devices|every(?:body|one)|members|others?|users|their)\b/;
 
+/** A parameter of the call itself points at something that is kept. */
 export const takesAnId: Fact = {
   says: 'it takes an id',
   holds: (_, { tool }) => tool.parameters.some(({ name, depth }) => depth === 0 && /id$/i.test(name)),
 };
 
 /** The server as a whole has this trait (read/context.ts). */
-export function server(trait: 'ui' | 'assets' | 'identity' | 'home' | 'vault' | 'social'): ToolFact {
+export function server(
+  trait: 'ui' | 'assets' | 'identity' | 'home' | 'hardware' | 'vault' | 'social',
+): ToolFact {
   const traits: Readonly<Record<typeof trait, string>> = {
     ui: 'drives a user interface',
     assets: 'deals in digital assets',
     identity: 'manages identities',
     home: 'moves things in a house',
+    hardware: 'drives hardware',
     vault: 'keeps secrets for its users',
     social: 'is a network of people',
   };

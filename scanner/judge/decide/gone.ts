@@ -23,7 +23,7 @@ export function gone(phrase: Phrase, reading: Reading, also: Effect['signals'] =
       !/\b(?:env|environment|alert|alerting|notification|retention|scaling|return|refund|fulfil?lment|payment|shipping|privacy|cancellation)\b/.test(
         words,
       )) ||
-    (object.is('identity') && reading.context.identity) ||
+    (object.is('identity') && (reading.context.identity || /^users?$/.test(object.head?.text ?? ''))) ||
     isAccessKey(words) ||
     (phrase.verb.kind !== 'reset' && /\bcredentials?$|\bsigning keys?\b/.test(words)) ||
     /\brevok\w+ (?:(?:all|any|the|its|their) ){0,2}(?:access|permissions|rights)\b/.test(

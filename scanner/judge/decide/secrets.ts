@@ -7,11 +7,11 @@ export function isSecret(words: string): boolean {
 
 /** A secret that stands for rights of its own: revoking or issuing it changes who can do what. */
 export function isAccessKey(words: string): boolean {
-  return ACCESS_KEY.test(words);
+  return ACCESS_KEY.test(words) && !/\bprivate keys?$/.test(words);
 }
 
 const SECRET =
-  /\b(?:api|access|auth|service|personal|deploy|bearer|refresh|ssh|secret|signing|private|encryption|client|account|public|session|oauth|registration|stream|webhook) ?(?:keys?|tokens?|secrets?)\b|\bapi ?keys?\b|\bapi ?tokens?\b|\bcredentials?\b|\bpasswords?\b|\bsecrets?\b|\b(?:env|environment) ?(?:vars?|variables?|secrets?|values?)\b|\bdotenv\b|\benvs?$|\bcertificates?\b|\bpat\b|\bkeypairs?\b|\bkey pairs?\b/;
+  /\b(?:api|access|auth|service|personal|deploy|bearer|refresh|ssh|secret|signing|private|encryption|client|account|public|session|oauth|registration|stream|webhook) ?(?:keys?|tokens?|secrets?)\b|\bapi ?(?:v\d )?keys?\b|\bapi ?tokens?\b|\bcredentials?\b|\bpasswords?\b|\bsecrets?\b|\b(?:env|environment) ?(?:vars?|variables?|secrets?|values?)\b|\bdotenv\b|\benvs?$|\bcertificates?\b|\bpat\b|\bkeypairs?\b|\bkey pairs?\b/;
 const NO_SECRET =
   /\bpublic keys?\b|\bcredential lists?\b|\bsecrets? (?:alerts?|detections?|resolutions?|scanning)\b|\bdetected secrets?\b/;
 const ACCESS_KEY =

@@ -23,6 +23,8 @@ export interface Context {
   readonly identity: boolean;
   /** The server moves things in a house. */
   readonly home: boolean;
+  /** The server drives hardware: printers, instruments, robots, things in a house. */
+  readonly hardware: boolean;
   /** Words that only name the server or its product. */
   readonly own: ReadonlySet<string>;
   /** Keeps the secrets of its users: an item is one. */
@@ -53,6 +55,9 @@ const VAULT = /1password|bitwarden|passbolt|keepass|lastpass|vaultwarden|dashlan
 const SOCIAL =
   /(?:^|[^a-z])(?:upvote|downvote|follow|unfollow|followers|timeline|feed|repost|retweet|dm)(?![a-z])/g;
 const HOME = /home ?assistant|smart ?home|homekit|\bhue\b|\biot\b|tasmota|zigbee|thermostat/;
+/** Kinds of machines and what they are spoken to by. */
+const HARDWARE =
+  /\b(?:3d ?print|arduino|bambu|cnc|drones?|esp32|esp8266|gcode|gpio|home ?assistant|klipper|modbus|moonraker|octoprint|opcua|oscilloscope|pi ?kvm|plc|plotter|printers?|raspberry ?pi|robots?(?! ?(?:txt|exclusion))|ros2?|scpi|lifx|mijia|miot|wled|yeelight)\b/;
 const IDENTITY =
   /keycloak|okta|auth0|entra|cognito|ldap|active.?directory|iam\b|identity|realm|clerk|workos|fusionauth|zitadel/;
 
@@ -60,6 +65,7 @@ const IDENTITY =
 export function contextOf(tools: readonly Tool[], server: ServerWords): Context {
   const names = tools.map((tool) => tool.name);
   const label = `${server.name ?? ''} ${names.join(' ')}`.toLowerCase();
+  const spaced = label.replaceAll(/[_-]/g, ' ');
   const split = names.map(splitName);
   const prefix = prefixOf(split, brandOf(split, server.name));
   const strings = stringsByTool(tools);
@@ -73,7 +79,8 @@ export function contextOf(tools: readonly Tool[], server: ServerWords): Context 
     // `token` alone may be an access token.
     assets: (label.match(ASSETS)?.length ?? 0) >= 3 && CHAIN.test(label),
     identity: IDENTITY.test(label),
-    home: HOME.test(label.replaceAll('_', ' ')),
+    home: HOME.test(spaced),
+    hardware: HOME.test(spaced) || HARDWARE.test(spaced),
     own: new Set([...wordsOf(server.name ?? ''), ...prefix]),
     vault: VAULT.test(label),
     social: (label.match(SOCIAL)?.length ?? 0) >= 3,

@@ -24,20 +24,20 @@ function isList({ words, gaps }: Text, from: number): boolean {
   let within = false;
   for (let k = from; k < words.length && (k === from || (gaps[k] as number) < GAP.clause); k++) {
     const word = words[k] as Word;
+    const before = words[k - 1];
     if (isJoin(word)) within = false;
     if (isJoin(word)) continue;
-    const opens = k === from || gaps[k] === GAP.soft || isJoin(words[k - 1]);
+    const opens = k === from || gaps[k] === GAP.soft || isJoin(before);
     if (opens) items++;
     if (opens) within = false;
-    // What stands behind a preposition tells which: `of an account`.
-    if (word.role & ROLE.preposition) within = true;
+    // What stands behind a preposition tells which: `of an account`; `turn off` is one verb.
+    if (word.role & ROLE.preposition && !(before?.verb && /^(?:off|on)$/.test(word.text))) within = true;
     if (within) continue;
     if (
       (word.role !== 0 && !(word.role === ROLE.subject && !opens)) ||
       (word.verb !== undefined && !isNoun(word))
     )
       return false;
-    const before = words[k - 1];
     // `swap tokens`, `refunds money`: an object. `margin mode` is one thing where the list began with a thing.
     if (!opens && before!.verb !== undefined && (before!.form === 'third' || word.plural || !plain))
       return false;

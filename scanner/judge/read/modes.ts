@@ -67,7 +67,7 @@ function addModes(tool: Tool, spoken: readonly Phrase[], phrases: Phrase[]): voi
     }
     if ((!chooses && !acts && !KIND.test(parameter.name)) || narrowsALook(parameter, spoken)) continue;
     const values = parameter.values.map(({ value }) => value);
-    if (CALCULATES.test(`,${values.join()},`) || areMethods(values)) continue;
+    if (CALCULATES.test(`,${values.join()},`) || areMethods(values) || areVerdicts(values)) continue;
     const found: Phrase[] = [];
     for (const { value, field } of parameter.values.slice(0, 80)) {
       const [phrase] = namePhrases(readName(field, value), 'mode');
@@ -153,6 +153,13 @@ const METHOD =
   /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|TRACE|CONNECT|COPY|MOVE|MKCOL|LINK|UNLINK|LOCK|UNLOCK|PROPFIND|PROPPATCH|REPORT|SEARCH|VIEW|PURGE)$/;
 const COMMON_METHOD = /^(?:get|post|put|patch|delete|head|options)$/i;
 const ONLY_METHOD = /^(?:put|patch|head|options)$/i;
+/** `ACCEPT, DROP, REJECT`: what a filter does with traffic that the rule is about. */
+const areVerdicts = (values: readonly string[]): boolean =>
+  values.length > 1 &&
+  values.every((value) => VERDICT.test(value)) &&
+  values.some((value) => LETS_IN.test(value));
+const VERDICT = /^(?:accept|allow|block|continue|deny|drop|log|pass|reject|return)$/i;
+const LETS_IN = /^(?:accept|allow|pass)$/i;
 /** Arithmetic, or the operations of a JSON patch: parts of one change, not acts of their own. */
 const CALCULATES =
   /,(?:matchAll|sub|subtract|multiply|divide|weekday|median|stdev|statistics),|^,(?:(?:add|replace|remove|move|copy|test),)+$/;

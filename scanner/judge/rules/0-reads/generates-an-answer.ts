@@ -1,6 +1,6 @@
-import { perhaps, READ, REKEYS, WRITE } from '../../decide/effects.ts';
-import { from, is, mentions, names, told, verb } from '../../decide/facts.ts';
-import { type Fact, frame, not } from '../../decide/frame.ts';
+import { perhaps, REKEYS, WRITE } from '../../decide/effects.ts';
+import { from, is, mentions, names, thing, told, verb } from '../../decide/facts.ts';
+import { either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 import { objectOf } from '../../read/object.ts';
 import { PARAM } from '../../read/parameters.ts';
@@ -89,7 +89,7 @@ export const GENERATES_AN_ANSWER = frame({
     },
     {
       id: 'an-answer',
-      when: [is('answer')],
+      when: [either(is('answer', 'speech'), thing('what a model answers with'))],
       is: { category: 'read', tentative: false },
       because: 'the caller gets a value',
       example: sketch('generate_summary', 'Generates a summary'),
@@ -97,9 +97,9 @@ export const GENERATES_AN_ANSWER = frame({
     {
       id: 'anything-else',
       when: [],
-      is: perhaps(READ),
-      because: 'nothing says that it is kept',
-      example: sketch('generate_name', 'Generates a name for a dog'),
+      is: perhaps(WRITE),
+      because: 'what is made may be kept',
+      example: sketch('generate_contract', 'Generates a contract for a deal'),
     },
   ],
 });

@@ -1,6 +1,6 @@
 import { ADMITS, perhaps, READ, RUN, WRITE } from '../../decide/effects.ts';
-import { names, rest, takesNamed, thing, told, verb } from '../../decide/facts.ts';
-import { either, type Fact, frame } from '../../decide/frame.ts';
+import { names, rest, server, takesNamed, thing, told, verb } from '../../decide/facts.ts';
+import { both, either, type Fact, frame } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
 const ofGit: Fact = {
@@ -39,11 +39,21 @@ export const LOOKS = frame({
     {
       id: 'printed-on-paper',
       when: [
-        verb('print'),
-        either(rest(['paper', 'printer', 'printers']), takesNamed('how paper is printed')),
+        either(
+          both(
+            verb('print'),
+            either(
+              rest(['paper', 'printer', 'printers']),
+              takesNamed('how paper is printed'),
+              server('hardware'),
+              thing('what is printed on paper'),
+            ),
+          ),
+          both(verb('scan'), rest(['adf', 'flatbed', 'platen'])),
+        ),
       ],
       is: RUN,
-      because: 'a printer is hardware in the world',
+      because: 'a printer or a scanner is hardware in the world',
       example: sketch('print_label', 'Prints a label on the office printer'),
     },
     {

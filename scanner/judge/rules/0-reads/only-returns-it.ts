@@ -1,5 +1,5 @@
 import { READ } from '../../decide/effects.ts';
-import { from, told } from '../../decide/facts.ts';
+import { from, told, verb } from '../../decide/facts.ts';
 import { frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -12,6 +12,13 @@ export const ONLY_RETURNS_IT = frame({
   spares: [sketch('make_contract', 'Makes a contract and returns its id')],
   kinds: ['make', 'change', 'generate', 'build', 'manage', 'compute', 'run'],
   rows: [
+    {
+      id: 'left-unsigned',
+      when: [verb('build compose construct prepare'), told('that a transaction is left unsigned')],
+      is: READ,
+      because: 'what nobody has signed moves nothing',
+      example: sketch('prepare_transfer', 'Prepares a transfer. Returns an unsigned transaction'),
+    },
     {
       id: 'returned-and-not-written',
       when: [

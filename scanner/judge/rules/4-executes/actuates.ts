@@ -87,6 +87,20 @@ export const ACTUATES = frame({
       example: sketch('write_output', 'Sets the value of an analog output'),
     },
     {
+      id: 'set-on-hardware',
+      when: [
+        server('hardware'),
+        verb(MOVES, 'calibrate disable emulate heat skip write'),
+        either(mentions('device'), names('what hardware is set to')),
+        not(server('ui')),
+        not(names('where a theme or a mode is kept')),
+      ],
+      is: RUN,
+      because: 'what the server drives acts on it in the world',
+      example: sketch('set_output_level', 'Sets the output level of the generator'),
+      among: [sketch('plc_get_state', 'Returns the state')],
+    },
+    {
       id: 'taken-off',
       when: [verb('takeoff'), not(nothing)],
       is: perhaps(WRITE),

@@ -1,4 +1,5 @@
-import { verb } from '../../decide/facts.ts';
+import { WRITE } from '../../decide/effects.ts';
+import { names, verb } from '../../decide/facts.ts';
 import { frame } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -11,6 +12,13 @@ export const INSTALLS = frame({
   spares: [sketch('list_installed_plugins', 'Lists plugins')],
   kinds: ['start'],
   rows: [
+    {
+      id: 'a-certificate',
+      when: [verb('install'), names(['cert', 'certificate', 'certificates', 'ssl', 'tls'])],
+      is: WRITE,
+      because: 'a certificate is kept and runs nothing',
+      example: sketch('install_certificate', 'Installs a certificate'),
+    },
     {
       id: 'software',
       when: [verb('install')],

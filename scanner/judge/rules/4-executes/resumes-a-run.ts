@@ -1,4 +1,4 @@
-import { RUN } from '../../decide/effects.ts';
+import { BOUNDED, RUN } from '../../decide/effects.ts';
 import { thing, verb } from '../../decide/facts.ts';
 import { frame } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
@@ -12,6 +12,13 @@ export const RESUMES_A_RUN = frame({
   spares: [sketch('resume_queue', 'Resumes a queue')],
   kinds: ['change'],
   rows: [
+    {
+      id: 'a-step-of-a-debugger',
+      when: [verb('continue'), thing(['execution', 'process', 'program', 'thread'])],
+      is: BOUNDED,
+      because: 'a program that was halted goes on',
+      example: sketch('continue', 'Continues the program'),
+    },
     {
       id: 'a-run',
       when: [verb('resume'), thing('work in progress')],

@@ -1,6 +1,6 @@
 import { BOUNDED, DELIVERED, PAYS, perhaps, READ, TO_ALL, WRITE } from '../../decide/effects.ts';
 import { is, names, takes, thing, told, verb } from '../../decide/facts.ts';
-import { either, type Fact, frame } from '../../decide/frame.ts';
+import { either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 import { NOUN } from '../../read/words.ts';
 
@@ -66,6 +66,13 @@ export const STARTS = frame({
         recipient_id: { type: 'string' },
         body: { type: 'string' },
       }),
+    },
+    {
+      id: 'something-read-again',
+      when: [verb('reload'), not(thing('what goes on running'))],
+      is: WRITE,
+      because: 'what is kept is read in again',
+      example: sketch('reload_settings', 'Reloads the settings'),
     },
     {
       id: 'something-begun',

@@ -34,18 +34,14 @@ export const CHANGES_ACCESS = addingFrame({
   rows: [
     {
       id: 'a-secret',
-      when: [secret, not(kind('rest'))],
+      when: [secret, not(kind('rest')), not(verb('install'))],
       adds: ['credential'],
       because: 'a secret is set or kept',
       example: sketch('update_secret', 'Updates a secret'),
     },
     {
       id: 'an-access-key',
-      when: [
-        secret,
-        accessKey,
-        verb('create generate new add enable issue regenerate rotate register disable'),
-      ],
+      when: [secret, accessKey, verb('create generate new add enable issue regenerate rotate disable')],
       adds: ['privilege'],
       because: 'whoever holds the key may do what it opens',
       example: sketch('create_api_key', 'Creates an API key'),

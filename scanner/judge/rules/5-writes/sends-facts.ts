@@ -12,6 +12,12 @@ export const toAPlaceInside: Fact = {
     }),
 };
 
+/** `Announce this to the user`, `report it to the user`: what a model is asked to say. */
+export const toTheUser: Fact = {
+  says: 'this or it is said to the user',
+  holds: ({ restText }) => /^(?:it|that|them|these|this) to (?:the|your) user\b(?!s)/.test(restText),
+};
+
 const INSIDE = new Set([
   'archive',
   'trash',

@@ -2,7 +2,7 @@ import { ADMITS, BOUNDED, DELIVERED, perhaps, READ, RUN, TO_ALL, WRITE } from '.
 import { from, is, names, takes, thing, told, toldOfCall, verb } from '../../decide/facts.ts';
 import { either, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
-import { isANounHere, many, toAMachine, toAModel, toAPlaceInside } from './sends-facts.ts';
+import { isANounHere, many, toAMachine, toAModel, toAPlaceInside, toTheUser } from './sends-facts.ts';
 
 const text = { type: 'string' };
 
@@ -20,6 +20,13 @@ export const SENDS = frame({
   ],
   kinds: ['send'],
   rows: [
+    {
+      id: 'told-to-the-user',
+      when: [toTheUser],
+      is: perhaps(READ),
+      because: 'whoever calls the tool is to tell its own user',
+      example: sketch('announce', 'Announces this to the user'),
+    },
     {
       id: 'into-a-queue',
       when: [names(['kafka', 'queue', 'sqs', 'stream', 'topic']), not(names(['email', 'sms']))],
@@ -62,7 +69,10 @@ export const SENDS = frame({
     },
     {
       id: 'a-command',
-      when: [verb('send'), thing(['cmd', 'command', 'commands', 'instruction', 'prompt', 'query', 'rpc'])],
+      when: [
+        verb('send'),
+        thing(['action', 'cmd', 'command', 'commands', 'instruction', 'prompt', 'query', 'rpc']),
+      ],
       is: perhaps(RUN),
       because: 'what receives a command carries it out',
       example: sketch('send_command', 'Sends a command to the editor'),

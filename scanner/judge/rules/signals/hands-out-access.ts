@@ -6,7 +6,7 @@ import { act, type ParameterFact, parameter, said, some } from '../../decide/pla
 import { type SignalRule, sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import { listed } from '../../read/parameters.ts';
-import { asksAbout } from './secrecy-facts.ts';
+import { asksAbout, revealsASecret } from './secrecy-facts.ts';
 
 const text = { type: 'string' };
 
@@ -56,6 +56,15 @@ export const HANDS_OUT_ACCESS: readonly SignalRule[] = [
         adds: ['credential'],
         because: 'whoever has the answer gets in',
         example: sketch('create_inbox', 'Creates an inbox and returns its SMTP credentials'),
+      },
+      {
+        id: 'on-demand',
+        at: parameter(revealsASecret),
+        adds: ['credential'],
+        because: 'the caller may ask for the values',
+        example: sketch('list_variables', 'Lists variables', {
+          reveal: { type: 'boolean', description: 'Show secret values' },
+        }),
       },
     ],
   }),

@@ -57,6 +57,15 @@ export const isCode: ParameterFact = {
   holds: ({ name }) => /^(?:code|script|source_?code|script_?content)$/i.test(name),
 };
 
+export const publishesOrNot: ParameterFact = {
+  says: 'it says whether the thing is a draft or published',
+  holds: ({ name, values, description = '' }) =>
+    /status$|^state$/i.test(name) &&
+    [/\bpublish(?:ed)?\b/i, /\bdraft\b/i].every((state) =>
+      state.test(`${values.map(({ value }) => value).join(' ')} ${description}`),
+    ),
+};
+
 export const saysWhoSees: ParameterFact = {
   says: 'it says who can see the thing',
   holds: ({ name }) =>

@@ -1,4 +1,4 @@
-import { kind, objectReads, told } from '../../decide/facts.ts';
+import { kind, objectReads, thing, told } from '../../decide/facts.ts';
 import { either, not } from '../../decide/frame.ts';
 import { called, within } from '../../decide/parameter-facts.ts';
 import { act, parameter, said, some } from '../../decide/places.ts';
@@ -10,6 +10,7 @@ import {
   isOnlyAboutThat,
   nameReads,
   ofAProgram,
+  publishesOrNot,
   saysWhoSees,
   standsAlone,
   theCode,
@@ -107,6 +108,16 @@ export const REACH: readonly SignalRule[] = [
         adds: ['external_comm', 'irreversible'],
         because: 'outsiders get to read it',
         example: sketch('add_ticket_comment', 'Adds a comment. Public comments are emailed to the requester'),
+      },
+      {
+        id: 'may-be-published',
+        when: [some('the name', kind('make', 'change'), thing('what is published on a site'))],
+        at: parameter(within(0), publishesOrNot),
+        adds: ['external_comm', 'irreversible'],
+        because: 'the caller may publish it at once',
+        example: sketch('create_page', 'Creates a page', {
+          status: { type: 'string', enum: ['draft', 'publish'] },
+        }),
       },
     ],
   }),

@@ -16,7 +16,6 @@ import {
   ofTheCallItself,
   onlySigns,
   opensTheConnection,
-  revealsASecret,
   showsASecret,
   valueOfASecret,
 } from './secrecy-facts.ts';
@@ -76,15 +75,6 @@ export const SECRECY: readonly SignalRule[] = [
         adds: ['credential'],
         because: 'whoever has the list gets in',
         example: sketch('list_api_keys', 'Lists the API keys of the account'),
-      },
-      {
-        id: 'on-demand',
-        at: parameter(revealsASecret),
-        adds: ['credential'],
-        because: 'the caller may ask for the values',
-        example: sketch('list_variables', 'Lists variables', {
-          reveal: { type: 'boolean', description: 'Show secret values' },
-        }),
       },
       {
         id: 'told',
