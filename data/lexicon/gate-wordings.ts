@@ -68,10 +68,6 @@ export const GATE_WORDINGS = {
     pattern: /middleware|function|\bruns?\b|execut/,
     example: 'tests a middleware',
   },
-  'that it is about a rule': {
-    pattern: /\brule\b/,
-    example: 'a rule',
-  },
   'that it is about code or a run': {
     pattern: /\b(?:code|script|javascript|python|expression|js|execute|run|eval)/i,
     example: 'runs a script',

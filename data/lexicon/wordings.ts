@@ -125,11 +125,6 @@ export const WORDINGS = {
     within: 120,
     example: 'sends a test event',
   },
-  'that the process is running': {
-    pattern: /\bto (?:a |an )?running process\b/,
-    within: 120,
-    example: 'attaches to a running process',
-  },
   'that what was found is kept': {
     pattern:
       /(?:^|[.] )(?:\w+ ){0,8}(?:stores|saves|persists) (?:\w+ ){0,4}(?:in|to|into) (?:a |the |your )?(?:local )?(?:\w+ )?(?:database|file|disk|folder|sqlite)\b/,

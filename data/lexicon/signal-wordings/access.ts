@@ -17,14 +17,6 @@ export const ACCESS_WORDINGS = {
         /^(?:pending |invited |new )?(?:members?|devices?|device approval|device authori[sz]ation)$/,
     }),
   },
-  'people or devices': {
-    pattern: /\b(?:users?|members?|devices?)\b/,
-    example: 'users',
-  },
-  'that they get in': {
-    pattern: /\b(?:access|join|joining)\b/,
-    example: 'to join',
-  },
   'members of an organisation': {
     pattern: /\b(?:members?|memberships?|collaborators?)$/,
     example: 'revoked member',

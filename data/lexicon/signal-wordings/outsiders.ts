@@ -2,10 +2,6 @@ import { saidAs, type WordingOf } from '../wording.ts';
 
 /** What outsiders are told (signal external_comm); see wording.ts. */
 export const OUTSIDER_WORDINGS = {
-  'that it stays a draft': {
-    pattern: /\bdraft\b/,
-    example: 'as a draft',
-  },
   'words or pictures for others': {
     pattern: /comment|reply|note|message|review|video|post|photo|story|upload/,
     example: 'add_comment',

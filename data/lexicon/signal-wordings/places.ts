@@ -80,8 +80,4 @@ export const PLACE_WORDINGS = {
     pattern: /\b(?:element text|get text|value of an attribute|clickable|network requests?|links on the)\b/,
     example: 'get text',
   },
-  'that it is a device or a program': {
-    pattern: /\b(?:device|simulator|android|ios|emulator|mobile|desktop app)\b/,
-    example: 'of the device',
-  },
 } as const satisfies Readonly<Record<string, WordingOf>>;

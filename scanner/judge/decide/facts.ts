@@ -91,6 +91,15 @@ export function objectReads(wording: Wording): Fact {
   return { says: `its object reads as ${wording}`, holds: ({ objectText }) => pattern.test(objectText) };
 }
 
+/** The words of what it is done to, wherever they stand, say so. */
+export function objectSays(wording: Wording): Fact {
+  const { pattern } = WORDINGS[wording];
+  return {
+    says: `it is done to ${wording}`,
+    holds: (phrase, reading) => pattern.test(objectOf(phrase, reading).text),
+  };
+}
+
 /** The sentence behind the verb reads so. */
 export function restReads(wording: Wording): Fact {
   const { pattern } = WORDINGS[wording];

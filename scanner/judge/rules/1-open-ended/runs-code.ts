@@ -127,11 +127,7 @@ export const RUNS_CODE = table({
     },
     {
       id: 'code-that-is-tested',
-      when: [
-        some('the first of all', verb('test')),
-        told('that it is a part that a program runs'),
-        not(told('that it is about a rule')),
-      ],
+      when: [some('the first of all', verb('test')), told('that it is a part that a program runs')],
       at: parameter(...theCode, isCalledCode),
       adds: ['execute'],
       because: 'a part of a program is run to be tested',

@@ -1,15 +1,9 @@
-import { WORDINGS } from '../../../../data/lexicon/wordings.ts';
 import { PAYS } from '../../decide/effects.ts';
-import { kind, names, objectHas, takes, thing, told, verb } from '../../decide/facts.ts';
+import { kind, names, objectHas, objectSays, takes, thing, told, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 import { objectOf } from '../../read/object.ts';
 
-const isAdvertising: Fact = {
-  says: 'its object is that it is about advertising',
-  holds: (phrase, reading) =>
-    WORDINGS['that it is about advertising'].pattern.test(objectOf(phrase, reading).text),
-};
 const toAPaidTier: Fact = {
   says: 'the sentence goes on to a paid plan',
   holds: ({ restText }) => /\bto (?:an? |the )?(?:\w+ )?(?:paid|premium|pro) (?:plan|tier)\b/.test(restText),
@@ -75,7 +69,7 @@ export const COMMITS_TO_SPEND = frame({
     ...under(
       [
         takes('budget'),
-        either(isAdvertising, told('that it is about advertising')),
+        either(objectSays('that it is about advertising'), told('that it is about advertising')),
         not(told('that it is paused or a draft')),
       ],
       [

@@ -1,15 +1,7 @@
-import { WORDINGS } from '../../../../data/lexicon/wordings.ts';
 import { OWES, PAYS } from '../../decide/effects.ts';
-import { kind, names, objectHas, server, takes, thing, told, verb } from '../../decide/facts.ts';
-import { either, type Fact, not, type Row, under } from '../../decide/frame.ts';
+import { kind, names, objectHas, objectSays, server, takes, thing, told, verb } from '../../decide/facts.ts';
+import { either, not, type Row, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
-import { objectOf } from '../../read/object.ts';
-
-/** The words of the object say so. */
-const objectSays = (wording: 'a credit note' | 'a page to pay on' | 'a payment intent'): Fact => ({
-  says: `its object is ${wording}`,
-  holds: (phrase, reading) => WORDINGS[wording].pattern.test(objectOf(phrase, reading).text),
-});
 
 /** What is made, and whether it moves money or makes somebody owe. */
 export const MADE: readonly Row[] = under(

@@ -1,6 +1,6 @@
 import { RUN } from '../../decide/effects.ts';
-import { from, names, told, verb } from '../../decide/facts.ts';
-import { both, either, frame } from '../../decide/frame.ts';
+import { names, verb } from '../../decide/facts.ts';
+import { frame } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
 export const ATTACHES_TO_A_PROCESS = frame({
@@ -14,10 +14,7 @@ export const ATTACHES_TO_A_PROCESS = frame({
   rows: [
     {
       id: 'a-process',
-      when: [
-        verb('attach'),
-        either(names(['process', 'processes']), both(from('name'), told('that the process is running'))),
-      ],
+      when: [verb('attach'), names(['process', 'processes'])],
       is: RUN,
       because: 'a debugger stops and changes the process',
       example: sketch('attach_process', 'Attaches to a running process'),

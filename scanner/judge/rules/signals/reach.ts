@@ -104,7 +104,6 @@ export const REACH: readonly SignalRule[] = [
         id: 'told-of',
         when: [some('the name', kind('make', 'send', 'change'), nameReads('words or pictures for others'))],
         at: said('that outsiders are told of it'),
-        but: [told('that it stays a draft')],
         adds: ['external_comm', 'irreversible'],
         because: 'outsiders get to read it',
         example: sketch('add_ticket_comment', 'Adds a comment. Public comments are emailed to the requester'),

@@ -1,5 +1,5 @@
 import { objectReads, restReads, verb } from '../../decide/facts.ts';
-import { both, either, type Fact } from '../../decide/frame.ts';
+import type { Fact } from '../../decide/frame.ts';
 import { act, said } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
@@ -38,10 +38,7 @@ export const RIGHTS: readonly SignalRule[] = [
         at: act(
           OF_ALL,
           verb('approve accept confirm authorize authorise'),
-          either(
-            objectReads('a request for access'),
-            both(objectReads('people or devices'), restReads('that they get in')),
-          ),
+          objectReads('a request for access'),
         ),
         adds: ['privilege'],
         because: 'who asked gets in',

@@ -105,11 +105,7 @@ export const SHOWS_STRANGERS: readonly SignalRule[] = [
       ),
       {
         id: 'the-page-of-a-browser',
-        when: [
-          server('ui'),
-          around('that it returns what stands on a page'),
-          not(around('that it is a device or a program')),
-        ],
+        when: [server('ui'), around('that it returns what stands on a page')],
         at: theName,
         adds: ['untrusted_input'],
         because: 'whoever made the page wrote what stands on it',
