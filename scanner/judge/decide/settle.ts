@@ -19,18 +19,7 @@ export function settle(
 ): Act[] {
   const [lead] = leads;
   const name = named !== undefined && isTopicOfTheOpening(named, lead, reading) ? undefined : named;
-  if (name === undefined) {
-    // `Read or replace the clipboard`: the stronger of two verbs side by side.
-    const [first, second] = leads;
-    const both =
-      first &&
-      second &&
-      first.effect.category === 'read' &&
-      second.effect.category === 'write' &&
-      !second.effect.tentative &&
-      second.phrase.at <= first.phrase.at + 2;
-    return lead ? withBeside(both ? second : lead, leads) : title ? [title] : [];
-  }
+  if (name === undefined) return ofTheLeads(leads, title);
   // `report_7`, shown as `List accounts`: a word that may be a noun yields to what clients show.
   if (lead === undefined && title?.effect.category === 'read' && isMildNoun(name)) return [title];
   if (lead === undefined) return title && name.effect.tentative ? [title, name] : [name];
@@ -67,44 +56,81 @@ export function settle(
   if (l === 'read' && (isTopicOfTheLook(name, lead) || isTopicOfAQuestion(name, lead)))
     return withBeside(lead, leads);
   if (late && (sure || !name.effect.tentative)) return [name];
-  if (n === 'read') {
-    if (ruleIdOf(name.rule) === 'previews' && !name.effect.tentative) return [name];
-    // `Crawls, polls until done and returns what it found`
-    if (l === 'execute' && /\bpoll\w*\b[^.]{0,60}\breturns?\b/.test(reading.prose.slice(0, 400)))
-      return [name];
-    if (
-      lead.phrase.verb.lemma === 'download' &&
-      l === 'write' &&
-      /\bsave[sd]?\b[^.]{0,20}\b(?:to|locally)\b|\bto disk\b/.test(reading.prose.slice(0, 300))
-    )
-      return withBeside(lead, leads);
-    // `watch_list`: to watch is to look or to subscribe, and only the description tells which.
-    // `resolve_item`: Marks an item as resolved. To resolve is to look up as well.
-    if (l === 'write' && /^(?:resolve|watch)$/.test(name.phrase.verb.lemma)) return withBeside(lead, leads);
-    // `search_catalogue`: Triggers a rebuild of the catalogue.
-    if (l === 'execute' && !lead.effect.tentative && lead.phrase.verb.lemma === 'trigger')
-      return withBeside(lead, leads);
-    // `validate_trade`: Runs a trade through the checks without executing it.
-    if (l === 'execute' && CHECKS.has(name.phrase.verb.lemma) && NOTHING_RUN.test(lead.phrase.restText))
-      return [name];
-    // `verify_user`: Creates a user. What stands behind the check is done by the call.
-    const { kind, lemma } = lead.phrase.verb;
-    const follows = kind === 'send' || lemma === 'create' || (l === 'execute' && STARTS.has(lemma));
-    if (CHECKS.has(name.phrase.verb.lemma) && follows) return withBeside(lead, leads);
-    // `search_repo`: Runs an agent of the caller's. What it comes to is set elsewhere.
-    if (l === 'execute' && name.phrase.verb.kind === 'look' && runsFarReaching(lead, reading))
-      return withBeside(lead, leads);
-    if (l === 'write' || l === 'execute')
-      return sure && !lead.effect.signals?.length ? [name] : withBeside(lead, leads);
-    return sure && lead.effect.tentative ? [name] : withBeside(lead, leads);
-  }
-  if (l === 'read') {
-    const soft = SOFT.has(name.phrase.verb.kind) || !sure;
-    if (lead.effect.tentative && name.phrase.verb.kind !== 'manage' && !name.phrase.weak) return [name];
-    if (n === 'write' || n === 'execute') return soft ? withBeside(lead, leads) : [name];
-    return sure ? [name] : withBeside(lead, leads);
-  }
-  // Both change something.
+  const pair: Pair = { name, lead, leads, sure, reading };
+  if (n === 'read') return whereTheNameLooks(pair);
+  return l === 'read' ? whereTheLeadLooks(pair) : whereBothChange(pair);
+}
+
+/** An act of the name and the leading act of the description, which come to different things. */
+interface Pair {
+  readonly name: Act;
+  readonly lead: Act;
+  readonly leads: readonly Act[];
+  /** The name's act is no word that could mean something else. */
+  readonly sure: boolean;
+  readonly reading: Reading;
+}
+
+/** The name tells no act: the description's, or what clients show. */
+function ofTheLeads(leads: readonly Act[], title: Act | undefined): Act[] {
+  const [lead, second] = leads;
+  if (lead === undefined) return title ? [title] : [];
+  // `Read or replace the clipboard`: the stronger of two verbs side by side.
+  const isStronger =
+    second !== undefined &&
+    lead.effect.category === 'read' &&
+    second.effect.category === 'write' &&
+    !second.effect.tentative &&
+    second.phrase.at <= lead.phrase.at + 2;
+  return withBeside(isStronger ? second : lead, leads);
+}
+
+/** A look in the name stands beside a mere write or run, unless the description plainly does more. */
+function whereTheNameLooks({ name, lead, leads, sure, reading }: Pair): Act[] {
+  const l = lead.effect.category;
+  if (ruleIdOf(name.rule) === 'previews' && !name.effect.tentative) return [name];
+  // `Crawls, polls until done and returns what it found`
+  if (l === 'execute' && /\bpoll\w*\b[^.]{0,60}\breturns?\b/.test(reading.prose.slice(0, 400))) return [name];
+  if (
+    lead.phrase.verb.lemma === 'download' &&
+    l === 'write' &&
+    /\bsave[sd]?\b[^.]{0,20}\b(?:to|locally)\b|\bto disk\b/.test(reading.prose.slice(0, 300))
+  )
+    return withBeside(lead, leads);
+  // `watch_list`: to watch is to look or to subscribe, and only the description tells which.
+  // `resolve_item`: Marks an item as resolved. To resolve is to look up as well.
+  if (l === 'write' && /^(?:resolve|watch)$/.test(name.phrase.verb.lemma)) return withBeside(lead, leads);
+  // `search_catalogue`: Triggers a rebuild of the catalogue.
+  if (l === 'execute' && !lead.effect.tentative && lead.phrase.verb.lemma === 'trigger')
+    return withBeside(lead, leads);
+  // `validate_trade`: Runs a trade through the checks without executing it.
+  if (l === 'execute' && CHECKS.has(name.phrase.verb.lemma) && NOTHING_RUN.test(lead.phrase.restText))
+    return [name];
+  // `verify_user`: Creates a user. What stands behind the check is done by the call.
+  const { kind, lemma } = lead.phrase.verb;
+  const follows = kind === 'send' || lemma === 'create' || (l === 'execute' && STARTS.has(lemma));
+  if (CHECKS.has(name.phrase.verb.lemma) && follows) return withBeside(lead, leads);
+  // `search_repo`: Runs an agent of the caller's. What it comes to is set elsewhere.
+  if (l === 'execute' && name.phrase.verb.kind === 'look' && runsFarReaching(lead, reading))
+    return withBeside(lead, leads);
+  if (l === 'write' || l === 'execute')
+    return sure && !lead.effect.signals?.length ? [name] : withBeside(lead, leads);
+  return sure && lead.effect.tentative ? [name] : withBeside(lead, leads);
+}
+
+/** What changes something by its name stands, unless its word is one of those that a description may turn into a look. */
+function whereTheLeadLooks({ name, lead, leads, sure }: Pair): Act[] {
+  const n = name.effect.category;
+  const soft = SOFT.has(name.phrase.verb.kind) || !sure;
+  if (lead.effect.tentative && name.phrase.verb.kind !== 'manage' && !name.phrase.weak) return [name];
+  if (n === 'write' || n === 'execute') return soft ? withBeside(lead, leads) : [name];
+  return sure ? [name] : withBeside(lead, leads);
+}
+
+/** The graver of two changes stands where it is plainly said. */
+function whereBothChange({ name, lead, leads, sure }: Pair): Act[] {
+  const n = name.effect.category;
+  const l = lead.effect.category;
   // `end_process`: Stops a running process. What runs can be started again.
   if (
     name.phrase.verb.lemma === 'end' &&

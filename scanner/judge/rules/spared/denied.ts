@@ -1,3 +1,4 @@
+import type { Tool } from '../../../types.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
 import { GAP, type Text } from '../../read/text.ts';
@@ -13,56 +14,59 @@ function previousOf({ words, gaps }: Text, at: number, from: number): number {
 
 /** What the words `does not`, `never`, `without` and the like govern directly, or through a row of verbs joined by `or`. */
 export function isDenied(statement: Statement, { tool }: Reading): boolean {
-  const { phrase, voice, from } = statement;
-  const { text, at } = phrase;
-  // A switch that says what it keeps from happening says what happens else.
-  if (
-    /^\W*(?:do not|don't|dont|never)\b/.test(statement.sentence) &&
-    tool.parameters.some(
-      ({ field, types }) => types.includes('boolean') && text.field.startsWith(`${field}/`),
-    )
-  )
-    return false;
-  const { words, gaps } = text;
+  if (isSwitchThatKeeps(statement, tool)) return false;
   if (isAnsweredByNo(statement)) return true;
   if (hasException(statement)) return false;
+  const { phrase, voice, from } = statement;
+  const { text, at } = phrase;
   let i = at;
-  for (let turns = 0; turns < 8; turns++) {
+  for (let turns = 0; turns < MOST_TURNS; turns++) {
     const k = previousOf(text, i, from);
-    const previous = words[k];
+    const previous = text.words[k];
     if (previous === undefined) return false;
-    if (previous.role & ROLE.negation) {
-      if (words[k + 1]?.text === 'only' || words[k + 1]?.text === 'just') return false;
-      // `Never fails to delete`: two negations.
-      if (/^(?:fails?|forgets?|hesitates?|stops?)$/.test(words[k + 1]?.text ?? '') && k + 1 < at)
-        return false;
-      // `Without notice deletes`: without, instead and the like govern a gerund or a noun.
-      if (/^(?:without|instead|rather|no|nothing|except|avoid|prevents?|preventing)$/.test(previous.text))
-        return /^(?:gerund|named|noun|passive)$/.test(voice) && !deniedTwice(text, k, from);
-      return !deniedAnew(text, k, from);
-    }
-    if (/^(?:be|been|being|to|able|of|from)$/.test(previous.text) && k > from) {
-      i = k;
-      continue;
-    }
+    if (previous.role & ROLE.negation) return isDeniedBy(k, statement);
+    if (LINKS.test(previous.text) && k > from) i = k;
     // `Nothing is deleted`, `no rows are deleted`
-    if (voice === 'passive' && previous.role & ROLE.auxiliary) return subjectDenied(text, k, from);
-    if (previous.role & ROLE.modal && k > from) {
-      i = k;
-      continue;
+    else if (voice === 'passive' && previous.role & ROLE.auxiliary) return subjectDenied(text, k, from);
+    else if (previous.role & ROLE.modal && k > from) i = k;
+    else {
+      const verb = verbBefore(i, k, statement);
+      if (verb < 0) return false;
+      i = verb;
     }
-    // `Does not create, update or delete`: the row before shares the negation.
-    const row =
-      (gaps[i] as number) <= GAP.soft && /^(?:or|nor|and)$/.test(previous.text)
-        ? k - 1
-        : gaps[i] === GAP.soft
-          ? k
-          : -1;
-    const verb = row >= from ? lastVerb(text, row, from, words[at] as Word) : -1;
-    if (verb < 0) return false;
-    i = verb;
   }
   return false;
+}
+
+/** Words gone back from the verb; further no denial reaches. */
+const MOST_TURNS = 8;
+/** What stands between a denial and its verb: `not to be deleted`. */
+const LINKS = /^(?:be|been|being|to|able|of|from)$/;
+
+/** A switch that says what it keeps from happening says what happens else. */
+const isSwitchThatKeeps = ({ sentence, phrase: { text } }: Statement, tool: Tool): boolean =>
+  /^\W*(?:do not|don't|dont|never)\b/.test(sentence) &&
+  tool.parameters.some(({ field, types }) => types.includes('boolean') && text.field.startsWith(`${field}/`));
+
+/** Does the negation at `k` take the verb back? */
+function isDeniedBy(k: number, { phrase: { text, at }, voice, from }: Statement): boolean {
+  const { words } = text;
+  const next = words[k + 1]?.text ?? '';
+  if (next === 'only' || next === 'just') return false;
+  // `Never fails to delete`: two negations.
+  if (/^(?:fails?|forgets?|hesitates?|stops?)$/.test(next) && k + 1 < at) return false;
+  // `Without notice deletes`: without, instead and the like govern a gerund or a noun.
+  if (/^(?:without|instead|rather|no|nothing|except|avoid|prevents?|preventing)$/.test(words[k]!.text))
+    return /^(?:gerund|named|noun|passive)$/.test(voice) && !deniedTwice(text, k, from);
+  return !deniedAnew(text, k, from);
+}
+
+/** `Does not create, update or delete`: the row before `i` shares the negation. */
+function verbBefore(i: number, k: number, { phrase: { text, at }, from }: Statement): number {
+  const { words, gaps } = text;
+  const isJoined = (gaps[i] as number) <= GAP.soft && /^(?:or|nor|and)$/.test(words[k]!.text);
+  const row = isJoined ? k - 1 : gaps[i] === GAP.soft ? k : -1;
+  return row >= from ? lastVerb(text, row, from, words[at] as Word) : -1;
 }
 
 /** `Never returns without deleting`: two negations. */
