@@ -40,7 +40,7 @@ export const ENGLISH: ReadonlySet<string> = new Set([
     old omitted on once one ones only onto operator operators optional or origin original other others otherwise our
     ours ourselves out outcome outside over overall own owned paginated pagination pairs params parent part partial
     particular parts party pass passed passing path paths pattern patterns payload payloads pending people per
-    percentage performance perhaps period personal phrase phrases pixels placeholders plain please png port positive
+    percentage performance perhaps period personal phrase phrases pixels placeholder placeholders plain please png port positive
     possible practices pre predefined prefer preferred prefix previous pricing primary priority private problem
     problems progress protocol provider providers public purpose quality quick quota radius range ranges rather raw
     re reach reached readable ready real recent recipient recipients reduce ref refer referenced refers regardless

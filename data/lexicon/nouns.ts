@@ -80,7 +80,7 @@ export const NOUN_CLASSES = {
   work: `batch booking build crawl deployment email execution export import invocation job message operation
     pipeline process query reminder request run scan schedule scrape session task test timer workflow`,
   /** Hardware in the world. */
-  device: `alarm appliance arm barrier blind blinds brightness bulb buzzer camera car charger climate curtain
+  device: `alarm appliance arm barrier blind blinds brightness bulb buzzer camera car charger charging climate curtain
     dishwasher door drone fan garage gripper heater heating hvac lamp led light lights lock motor outlet
     oven plotter plug printer pump relay robot scooter shade shutter shutters siren sprinkler switch
     temperature thermostat turnstile vacuum valve vehicle vent washer`,

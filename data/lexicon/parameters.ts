@@ -30,6 +30,7 @@ export const PARAMETER_NAMES = {
   'a text or a picture to work on':
     'code content css html image imagebase64 input json markdown sourcecode sql string strings text texts xml yaml',
   'a text to work on': 'code css html markdown query snippet sourcecode sql text',
+  'a token': 'accesstoken apitoken authtoken token',
   'accounts of networks':
     'platforms socialaccount socialaccountid socialaccountids socialaccounts socialnetworks socialplatforms socialprofiles',
   'an access key': 'accesskey accesskeyid apikey apikeyid secretkey secretkeyid',

@@ -10,7 +10,7 @@ export const VERB_KINDS = {
   look: `access aggregate answer ask assert audit autocomplete await browse capture cat check collect consult
     converse count crawl crawler demonstrate describe diagnose discern disclose discover display divulge dump echo enumerate examine
     explore expose fetch filter find gather geocode get give glance grab greet grep guide head hear help highlight
-    history include info inform inquire inspect interpret introspect investigate itemise itemize know leak learn lint
+    history include indicate info inform inquire inspect interpret introspect investigate itemise itemize know leak learn lint
     list listen load locate look lookup monitor observe obtain output oversee peek peruse pick ping poll
     present print probe profile prompt provide query read recall recap receive recognise recognize recommend
     research resolve retreive retrieve retrive return reveal review sample scan scour scout scrape screen screenshot search

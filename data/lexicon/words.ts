@@ -12,7 +12,7 @@ export const WORDS = {
     'config configuration configurations connection connections credentials datasource integration integrations provider providers settings source',
   'a counter or a setting':
     'budget budgets context counter counters limit limits preference preferences quota quotas setting settings statistics stats timer timers usage view zoom',
-  'a dialog or a selection': 'chooser dependency dialog edit editing friend invitation selection',
+  'a dialog or a selection': 'chooser dependency dialog edit editing friend selection',
   'a disk or a machine':
     'cluster clusters database databases disk disks drive drives droplet droplets filesystem filesystems instance instances machine machines server servers vm vms volume volumes',
   'a draft or a point': 'ad ads chapter draft drafts list point points task user',
@@ -93,7 +93,7 @@ export const WORDS = {
   'done to code without running it':
     'add analyse analyze attach audit beautify check compare compile complete convert count create debug define deploy describe detect diff docs document edit estimate explain fetch find fix format generate get help highlight index learn link lint list minify obfuscate optimise optimize parse paste preview profile read record refactor register render report review save scan search set share store suggest summarise summarize translate update upload upsert validate verify write',
   'hardware that is nothing else':
-    'actuator actuators barrier barriers blinds boiler boilers buzzer buzzers conveyor conveyors crane dishwasher dishwashers dispenser dispensers drone drones elevator feeder feeders forklift furnace gripper grippers heating kettle laser lasers led leds motor motors oven pump pumps relay relays robot robots rover scooter scooters servo servos shutters siren sprinkler sprinklers thermostat thermostats turbine turnstile turnstiles uav valve valves vehicle vehicles vending',
+    'actuator actuators barrier barriers blinds boiler boilers buzzer buzzers charger chargers charging conveyor conveyors crane dishwasher dishwashers dispenser dispensers drone drones elevator feeder feeders forklift furnace gripper grippers heating kettle laser lasers led leds motor motors oven pump pumps relay relays robot robots rover scooter scooters servo servos shutters siren sprinkler sprinklers thermostat thermostats turbine turnstile turnstiles uav valve valves vehicle vehicles vending',
   'infrastructure as code':
     'changeset configuration deployment helm iac infrastructure k8s kubernetes manifest manifests migration migrations patch plan resource resources stack terraform yaml',
   'kept by the browser': 'cache console cookie cookies data log logs state storage',
@@ -110,6 +110,8 @@ export const WORDS = {
     'access allow allowed approved authorised authorized ban banned black block blocked control denied deny permitted trusted white',
   'said of code or a query that is run':
     'adb bash call cmd code command cypher eval evaluate exec exec_sql execute graphql invoke mutate perform powershell process python query raw repl run script send shell snippet sql ssh start submit terminal use write',
+  'somebody or something that signs in':
+    'account accounts app application applications apps bot bots client clients device devices member members server servers service services user users',
   'something held':
     'button buttons claim connection connections device devices hold holds key keys lease lock locks memory mouse reservation reservations resource resources slot slots task tasks',
   'something opened as a record':

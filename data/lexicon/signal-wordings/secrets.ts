@@ -19,7 +19,9 @@ export const SECRET_WORDINGS = {
   'that the answer holds what lets one in': {
     ...saidAs({
       'returns its credentials':
-        /\b(?:returns?|returned|including|includes?|generates?|retrieves?|gets?|creates?|issues?|provides?) (?:(?!to\b|endpoint\b|information for\b|that\b|using\b)[\w,()-]+ ){0,8}?(?:credentials|auth_?key|access key|secret key|(?:auto[- ]?)?login (?:links?|urls?)|(?:account recovery|magic|password[- ]reset|recovery) (?:links?|urls?)|sign[- ]?(?:on|in) (?:links?|urls?)|jwt(?: token)?|recovery codes?|one[- ]time (?:passwords?|codes?)|(?:epp|auth|authori[sz]ation|transfer)(?: \(epp\))? code)\b(?! (?:definition|id|type|name|status|list|check)\w*)/,
+        /\b(?:returns?|returned|including|includes?|generates?|retrieves?|gets?|creates?|issues?|provides?) (?:(?!to\b|endpoint\b|information for\b|that\b|using\b)[\w,()-]+ ){0,8}?(?:credentials|auth_?key|access key|secret key|(?:auto[- ]?)?login (?:links?|urls?)|(?:account recovery|magic|password[- ]reset|recovery) (?:links?|urls?)|sign[- ]?(?:on|in) (?:links?|urls?)|jwt(?: token)?|recovery codes?|one[- ]time (?:passwords?|codes?)|(?:epp|auth|authori[sz]ation|transfer)(?: \(epp\))? code)\b(?! (?:definition|id|type|name|status|list|check|verifier|validator)\w*)/,
+      'the received token should be used':
+        /\b(?:obtained|received|resulting|returned) (?:\w+ )?token (?:can|has to|is to|must|should|will) (?:then )?be (?:passed|sent|used)\b/,
       'with their passwords': /\bwith (?:its|their) (?:passwords?|private keys?|secrets)\b/,
       'creates an address and private key':
         /\b(?:creates?|generates?) (?:(?!from\b|using\b|with\b)\w+ ){1,5}and (?:an? |its |the )?private key\b/,
@@ -102,7 +104,7 @@ export const SECRET_WORDINGS = {
   },
   'that it only signs the call': {
     ...saidAs({
-      'used to authenticate': /authenticat/,
+      'used to authenticate': /\bauthenticat/,
       'to access the service': /to access/,
       'your api': /\byour (?:\w+ ){0,2}api\b/,
       'bot token': /bot token/,

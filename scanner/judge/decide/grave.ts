@@ -9,9 +9,10 @@ import { actOf } from './acts.ts';
 import { DELIVERED } from './effects.ts';
 import { overwrites, reveals } from './may-tell.ts';
 import { buysIt, paysFor } from './pays-for.ts';
+import { addsOnceMore } from './plainly.ts';
 import { isReadOnly } from './readonly.ts';
 import type { Effect } from './rule.ts';
-import { isSecret } from './secrets.ts';
+import { opensDoors } from './secrets.ts';
 
 /** The change that a sentence beside a look begins with. */
 export function changed(phrase: Phrase, reading: Reading): Act | undefined {
@@ -125,10 +126,11 @@ function changesRights(
   reading: Reading,
 ): boolean {
   if (!signals.includes('privilege') && !signals.includes('credential')) return false;
-  const { verb } = phrase;
-  if (MILD_RIGHTS.test(verb.lemma) && !(verb.lemma === 'block' && objectOf(phrase, reading).is('identity')))
+  const { lemma } = phrase.verb;
+  if (MILD_RIGHTS.test(lemma) && !(lemma === 'block' && objectOf(phrase, reading).is('identity')))
     return false;
-  return voice === 'states' || (SURE_RIGHTS.test(verb.lemma) && voice !== 'infinitive');
+  if (voice === 'commands' && addsOnceMore(phrase, reading)) return true;
+  return voice === 'states' || (SURE_RIGHTS.test(lemma) && voice !== 'infinitive');
 }
 
 /** Words of rights that say as often what is possible. */
@@ -223,9 +225,6 @@ const losesAll = ({ text, at, end, object: own }: Phrase, object: ActObject): bo
         ({ role, text: word }) => (role & ROLE.quantity) !== 0 || /^(?:existing|current|live)$/.test(word),
       ));
 const OVERWRITTEN: Effect = { category: 'write', signals: ['destructive', 'irreversible'] };
-
-const opensDoors = (words: string): boolean => isSecret(words) && OPENS.test(words);
-const OPENS = /(?:passwords?|passphrases?|secrets?|credentials|(?:private|api|access|secret|ssh) ?keys?)$/;
 
 /** Many people are reached: that is no setting. */
 export const TO_MANY =

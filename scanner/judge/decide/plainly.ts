@@ -1,5 +1,8 @@
 import { byTheCall } from '../read/asides.ts';
 import { hasObject } from '../read/has-object.ts';
+import { objectOf } from '../read/object.ts';
+import type { Phrase } from '../read/phrase.ts';
+import type { Reading } from '../read/reading.ts';
 import type { Statement } from '../read/statements.ts';
 import { GAP } from '../read/text.ts';
 import { ROLE, type Word } from '../read/words.ts';
@@ -88,3 +91,9 @@ const OF_A_CLAUSE = ROLE.condition | ROLE.negation | ROLE.modal | ROLE.to;
 
 export const isPlain = ({ voice }: Statement): boolean =>
   /^(?:states|commands|passive|gerund|noun|named)$/.test(voice);
+
+/** `Add a guest. Add a user to the project.`: what leads, said once more of a person, is no advice. */
+export const addsOnceMore = (phrase: Phrase, reading: Reading): boolean =>
+  phrase.verb.kind === 'make' &&
+  objectOf(phrase, reading).is('identity') &&
+  reading.clauses.lead.some(({ verb: { lemma } }) => lemma === phrase.verb.lemma);

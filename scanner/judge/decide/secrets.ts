@@ -11,11 +11,11 @@ export function isAccessKey(words: string): boolean {
 }
 
 const SECRET =
-  /\b(?:api|access|auth|service|personal|deploy|bearer|refresh|ssh|secret|signing|private|encryption|client|account|public|session|oauth|registration|stream|webhook) ?(?:keys?|tokens?|secrets?)\b|\bapi ?(?:v\d )?keys?\b|\bapi ?tokens?\b|\bcredentials?\b|\bpasswords?\b|\bsecrets?\b|\b(?:env|environment) ?(?:vars?|variables?|secrets?|values?)\b|\bdotenv\b|\benvs?$|\bcertificates?\b|\bpat\b|\bkeypairs?\b|\bkey pairs?\b/;
+  /\b(?:api|app|access|auth|service|personal|deploy|bearer|refresh|ssh|secret|signing|private|encryption|client|account|public|session|oauth|registration|stream|webhook) ?(?:keys?|tokens?|secrets?)\b|\bapi ?(?:v\d )?keys?\b|\bapi ?tokens?\b|\bcredentials?\b|\bpasswords?\b|\bsecrets?\b|\b(?:env|environment) ?(?:vars?|variables?|secrets?|values?)\b|\bdotenv\b|\benvs?$|\bcertificates?\b|\bpat\b|\bkeypairs?\b|\bkey pairs?\b/;
 const NO_SECRET =
   /\bpublic keys?\b|\bcredential lists?\b|\bsecrets? (?:alerts?|detections?|resolutions?|scanning)\b|\bdetected secrets?\b/;
 const ACCESS_KEY =
-  /\b(?:api|access|deploy|service|personal|ssh|auth|account)\b.*\b(?:keys?|tokens?)\b|\bapikeys?\b|\bcredentials? (?:lists?|mappings?)\b/;
+  /\b(?:api|app|access|deploy|service|personal|ssh|auth|account)\b.*\b(?:keys?|tokens?)\b|\bapikeys?\b|\bcredentials? (?:lists?|mappings?)\b/;
 
 /** A parameter that holds a secret. */
 export const namesSecret = remembering((name: string): boolean =>
@@ -23,3 +23,7 @@ export const namesSecret = remembering((name: string): boolean =>
     name.replaceAll(/([a-z])([A-Z])/g, '$1_$2'),
   ),
 );
+
+/** Do these words end in a secret that lets somebody in, and not in one that only tells of it? */
+export const opensDoors = (words: string): boolean => isSecret(words) && OPENS.test(words);
+const OPENS = /(?:passwords?|passphrases?|secrets?|credentials|(?:private|api|access|secret|ssh) ?keys?)$/;

@@ -16,7 +16,18 @@ export function isTopicOfTheLook(name: Act, lead: Act): boolean {
   if (source !== 'name' || lead.effect.tentative || lead.phrase.weak) return false;
   if (!RETURNS.test(lead.phrase.verb.lemma) || lead.phrase.text.foreign) return false;
   const last = text.words.length - 1;
+  if (isOfACollection(text.words, at, lead.phrase)) return true;
   return last > at && TOLD.test(text.words[last]!.text) && speaksOf(name.phrase, lead.phrase);
+}
+
+/** `purchase_orders_all`: Lists purchase orders. A collection, and which of it, where the look is at what it is called. */
+function isOfACollection(words: readonly Word[], at: number, { object }: Phrase): boolean {
+  const [first, second] = [words[at], words[at + 1]];
+  if (!first || !second || !/^(?:all|one)$/.test(words.at(-1)!.text)) return false;
+  return object.some(
+    (word, i) =>
+      word.text === first.text && object[i + 1] !== undefined && same(object[i + 1] as Word, second),
+  );
 }
 
 /** `revocation`: Tells whether a key was revoked. A name that is the noun of an act, and a look that only asks about it. */

@@ -1,7 +1,7 @@
 import { isAsked } from './asked.ts';
 import { isRelative, takesObjectBehind } from './has-object.ts';
 import { isOfInformation, isPairOfInformation, isTopicBehind, onlyInforms } from './informs.ts';
-import { listsThings } from './lists-things.ts';
+import { isTitle, listsThings } from './lists-things.ts';
 import { UNCHANGED } from './participles.ts';
 import { objectAfter } from './phrase.ts';
 import { GAP, type Text } from './text.ts';
@@ -79,7 +79,7 @@ export function nounHere(text: Text, i: number): boolean {
   // `Terms under which invoices are paid`
   if (word.form === 'third' && word.verb!.nounish && next !== undefined && next.role & ROLE.auxiliary)
     return true;
-  if (isOfCalls(text, i)) return true;
+  if (isOfCalls(text, i) || isTitle(text, i)) return true;
   // `Kill rate of the team`: a measure that is named after an act.
   if (
     word.form === 'base' &&

@@ -1,5 +1,5 @@
 import { GAP, type Text } from './text.ts';
-import { ROLE, type Word } from './words.ts';
+import { onlyLooks, ROLE, type Word } from './words.ts';
 
 /**
  * `Balance, margin, leverage`, `Charges, refunds and payouts of an account`: does the sentence around the word at `i`
@@ -14,6 +14,33 @@ export function listsThings(text: Text, i: number): boolean {
   let from = i;
   while (from > 0 && (gaps[from] as number) < GAP.sentence) from--;
   return isList(text, from);
+}
+
+/** `returning replies to a post`, `filter empty emails`: behind the verb of a look, without an article of its own, a noun. */
+export function isLookedAt({ words, gaps, foreign }: Text, i: number): boolean {
+  const { verb, form } = words[i] as Word;
+  const [before, next] = [words[i - 1], words[i + 1]];
+  return (
+    verb?.nounish === true &&
+    (form === 'base' || form === 'third') &&
+    !foreign &&
+    before?.verb !== undefined &&
+    onlyLooks(before.verb) &&
+    before.form !== 'noun' &&
+    (!before.verb.nounish || (gaps[i - 1] as number) >= GAP.sentence) &&
+    gaps[i] === GAP.space &&
+    next !== undefined &&
+    ((next.role & (ROLE.determiner | ROLE.quantity)) === 0 || (gaps[i + 1] as number) >= GAP.soft) &&
+    !/^(?:everyone|everybody|everything|it|me|them|you)$/.test(next.text)
+  );
+}
+
+/** `Broadcasts by channel`, `Triggers in an app`, `Broadcasts.`: nothing that it would be done to. */
+export function isTitle({ words, gaps, foreign }: Text, i: number): boolean {
+  const { verb, form } = words[i] as Word;
+  if (form !== 'third' || !verb?.nounish || foreign || /^(?:buy|pay|trade|transfer)$/.test(verb.kind))
+    return false;
+  return (gaps[i + 1] ?? GAP.sentence) >= GAP.sentence || /^(?:by|in|within)$/.test(words[i + 1]!.text);
 }
 
 const isJoin = (word: Word | undefined): boolean => ((word?.role ?? 0) & ROLE.conjunction) !== 0;

@@ -45,9 +45,9 @@ const isEnding = ({ words }: Text, i: number): boolean =>
 const isOfItself = ({ words }: Text, i: number): boolean =>
   words[i]!.form === 'ing' && /^(?:itself|themselves)$/.test(words[i + 1]?.text ?? '');
 
-/** `Open buy orders`, `buying power`: nouns of trading, which are named after a side. */
+/** `Open buy orders`, `buying power`, `purchase orders`: nouns of trading, which are named after a side. */
 const isOfAMarket = ({ words, gaps }: Text, i: number): boolean =>
-  /^(?:buy|sell)(?:ing)?$/.test(words[i]!.text) &&
+  /^(?:(?:buy|sell)(?:ing)?|purchase)$/.test(words[i]!.text) &&
   (gaps[i + 1] ?? GAP.sentence) <= GAP.hyphen &&
   /^(?:orders?|power|pressure|prices?|sides?|signals?|volumes?|walls?)$/.test(words[i + 1]?.text ?? '');
 

@@ -3,7 +3,7 @@ import { isAmongDone, isWhatIsDone, nominal, saysOnly } from './asides.ts';
 import { comesToPass, ENABLES, enabled, isChosen, isLet } from './enabled.ts';
 import { hasObject, isSubject, SURELY, standsByAPlural } from './has-object.ts';
 import { isNounPair, nounHere } from './leads.ts';
-import { listsThings } from './lists-things.ts';
+import { isLookedAt, listsThings } from './lists-things.ts';
 import { isNamed } from './named.ts';
 import { befell, inRowWith, isParticiple, UNCHANGED } from './participles.ts';
 import { tellsWhichRecords } from './records.ts';
@@ -33,7 +33,7 @@ export type Voice =
 
 /** How the verb at `i` is worded in the sentence from `from` up to `to`; undefined where it tells no act. */
 export function voiceOf(text: Text, i: number, from: number, to: number): Voice | undefined {
-  if (tellsWhichRecords(text, i, from) || listsThings(text, i)) return undefined;
+  if (tellsWhichRecords(text, i, from) || listsThings(text, i) || isLookedAt(text, i)) return undefined;
   return (
     plainVoice(text, i, from, to) ??
     (mentioned(text, i, from) ? 'mentions' : isNamed(text, i, from) ? 'named' : undefined)
@@ -42,7 +42,7 @@ export function voiceOf(text: Text, i: number, from: number, to: number): Voice 
 
 function plainVoice(text: Text, i: number, from: number, to: number): Voice | undefined {
   const word = text.words[i] as Word;
-  switch (word.form) {
+  switch (isNounOfAVerb(word) ? 'noun' : word.form) {
     case 'third':
       return states(text, i, from) ? 'states' : undefined;
     case 'base':
@@ -59,6 +59,10 @@ function plainVoice(text: Text, i: number, from: number, to: number): Voice | un
       return undefined;
   }
 }
+
+/** `deletion`, `deployment` */
+const isNounOfAVerb = ({ form, text }: Word): boolean =>
+  form === 'noun' || (form === 'past' && text.endsWith('ment'));
 
 function states(text: Text, i: number, from: number): boolean {
   const { words, gaps } = text;
@@ -213,7 +217,7 @@ const BARE: ReadonlySet<string> = new Set(['destroy', 'end', 'transfer']);
 function mentioned(text: Text, i: number, from: number): boolean {
   const { words, gaps } = text;
   const { form, verb } = words[i] as Word;
-  if (gaps[i + 1] === GAP.hyphen || partsOff(text, i) || form === 'noun') return false;
+  if (gaps[i + 1] === GAP.hyphen || partsOff(text, i) || isNounOfAVerb(words[i] as Word)) return false;
   const previous = i > from && (gaps[i] as number) < GAP.soft ? words[i - 1] : undefined;
   if (form === 'past' || isParticiple(text, i, from)) return befell(text, i, from);
   if (verb!.nounish && form !== 'ing') return false;

@@ -80,6 +80,58 @@ export const MIRROR_ROWS: readonly Row[] = [
   ['get_code_definition', 'Get an authorization code definition by its id.', 'at most allow'],
   ['get_code', 'Get an authorization code by its id.', 'at least ask'],
   ['unit_get_folder', 'Downloads the folder about a unit.', 'at most allow'],
+
+  // Hardware that charges, keys for a device, tokens and keys that are set or switched off, who may sign in.
+  ['op_1', 'Start or stop charging.', 'at least ask'],
+  ['control_charging', 'Control charging.', 'at least ask'],
+  ['create_keys', 'Creates rotating keys for a device.', 'at least ask'],
+  ['add_public_key', 'Adds a public key.', 'at most ask'],
+  ['update_token', 'Update the properties of a token.', 'at least ask', { token: text }],
+  ['update_token', 'Update the colour of a token.', 'at most limit', { colour: text }],
+  ['deactivate', 'Deactivate an app key.', 'at least ask'],
+  ['patch_auth_module', 'Change its configuration.', 'at least ask'],
+  ['cancel_invitation', 'Cancel the invitation of a user.', 'at least ask'],
+  ['cancel_dialog', 'Cancel the dialog.', 'at most limit'],
+  ['import_state', 'Import the full state from a file.', 'at least ask'],
+  ['edit_contacts', 'Edit contacts. Bulk edit contacts with one setting.', 'at least ask'],
+  [
+    'add_project',
+    'Add a project.',
+    'at least ask',
+    { repositoryPassword: { type: 'string', description: 'Required if it is private' } },
+  ],
+  // What is looked at, and nouns that look like verbs.
+  ['get_deployment', 'Get deployment', 'at most allow'],
+  ['get_status', 'Performs the deployment of the service.', 'at least ask'],
+  ['list_purchase_orders', 'List purchase orders', 'at most allow'],
+  ['purchase_orders_all', 'List purchase orders', 'at most allow'],
+  ['invoice_items_one', 'Get invoice item', 'at most allow'],
+  ['purchase_order', 'Places a purchase order.', 'at least deny'],
+  ['get_thread', 'Returns a thread, optionally returning replies to it.', 'at most allow'],
+  ['get_thread', 'Returns a thread, and replies to the sender.', 'at least ask'],
+  [
+    'list_orders',
+    'List orders.',
+    'at most allow',
+    { skip: { type: 'boolean', description: 'Filter empty emails' } },
+  ],
+  ['op_1', 'Placeholder', 'at most limit'],
+  ['list_verifiers', 'Get all global JWT verifiers.', 'at most allow'],
+  ['aged_report', 'Aged report. Indicates whether it is there.', 'at most allow'],
+
+  // Entries of access, a token that is handed out, who is put into a project in the second sentence.
+  ['op_1', 'Create a security entry of the table.', 'at least ask'],
+  ['obtain', 'User authentication. The received token should be used for later requests.', 'at least ask'],
+  ['obtain', 'The page token should be used for the next page.', 'at most limit'],
+  ['add_guest', 'Add a guest. Add a user to the project.', 'at least ask'],
+  ['create_folder', 'Create a folder. The user has create permissions in the room.', 'at most limit'],
+  // What is made under a name that ends in what one asks for; titles in the plural.
+  ['post_exchange_rate', 'Create an exchange rate.', 'at least limit'],
+  ['put_availability', 'Update the weekly availability.', 'at least limit'],
+  ['transfer_rates', 'Rates of a transfer.', 'at most allow'],
+  ['get_broadcasts', 'Broadcasts. All broadcasts.', 'at most allow'],
+  ['get_broadcasts', 'Broadcasts by channel.', 'at most allow'],
+  ['op_1', 'Broadcasts a message to all users.', 'at least deny'],
 ];
 
 /** Looks whose schema is empty. */

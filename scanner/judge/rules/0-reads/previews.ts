@@ -77,6 +77,8 @@ const asksAtItsEnd: Fact = {
       !clauses.later.some((one) => one.verb.lemma === verb.lemma && !one.text.foreign) &&
       // `sync_schema`: Triggers a sync of the schema
       told?.kind !== 'run' &&
+      // `post_exchange_rate`: Creates an exchange rate
+      !PLAIN.has(told?.lemma ?? '') &&
       (last.text !== 'plan' || verb.kind === 'deploy' || verb.kind === 'build') &&
       (told?.kind === 'look' || !PLAIN.has(verb.lemma))
     );

@@ -1,5 +1,5 @@
 import { ADMITS, ends, perhaps, WRITE } from '../../decide/effects.ts';
-import { is, names, nothing, server, toldOfCall, verb } from '../../decide/facts.ts';
+import { is, names, nothing, server, thing, toldOfCall, verb } from '../../decide/facts.ts';
 import { both, either, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -53,6 +53,13 @@ export const ENDS_WORK = frame({
       is: perhaps(WRITE),
       because: 'a dialog is left',
       example: sketch('cancel_dialog', 'Cancels a dialog'),
+    },
+    {
+      id: 'an-invitation',
+      when: [verb('cancel', 'rescind', 'revoke'), thing(['invitation', 'invitations', 'invite', 'invites'])],
+      is: ADMITS,
+      because: 'who was invited gets in no longer, and can be invited again',
+      example: sketch('cancel_invitation', 'Cancels the invitation of a user'),
     },
     {
       id: 'a-right',

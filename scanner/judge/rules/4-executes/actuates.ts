@@ -21,7 +21,7 @@ const ofAHome = either(
 
 /** Changes that hardware makes in the world. */
 const MOVES =
-  'move set adjust lower raise increase decrease turn switch toggle lock unlock arm disarm activate shift position tune align flip expand resume enable';
+  'control move set adjust lower raise increase decrease turn switch toggle lock unlock arm disarm activate shift position tune align flip expand resume enable';
 
 export const ACTUATES = frame({
   id: 'actuates',
@@ -33,7 +33,7 @@ export const ACTUATES = frame({
     sketch('get_light_state', 'Returns the state of a light'),
     sketch('lock_conversation', 'Locks a conversation'),
   ],
-  kinds: ['change', 'make', 'start', 'rest', 'run', 'gesture'],
+  kinds: ['change', 'make', 'start', 'rest', 'run', 'gesture', 'manage'],
   rows: [
     ...under([verb('call')], []),
     {

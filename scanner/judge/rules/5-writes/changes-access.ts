@@ -1,4 +1,16 @@
-import { is, kind, names, nothing, rest, server, takes, thing, verb } from '../../decide/facts.ts';
+import {
+  from,
+  is,
+  kind,
+  names,
+  nothing,
+  objectHas,
+  rest,
+  server,
+  takes,
+  thing,
+  verb,
+} from '../../decide/facts.ts';
 import { addingFrame, both, either, not } from '../../decide/frame.ts';
 import { takesOwn } from '../../decide/parameter-facts.ts';
 import { sketch } from '../../decide/rule.ts';
@@ -41,7 +53,11 @@ export const CHANGES_ACCESS = addingFrame({
     },
     {
       id: 'an-access-key',
-      when: [secret, accessKey, verb('create generate new add enable issue regenerate rotate disable')],
+      when: [
+        secret,
+        accessKey,
+        verb('create generate new add enable issue regenerate rotate disable deactivate reactivate'),
+      ],
       adds: ['privilege'],
       because: 'whoever holds the key may do what it opens',
       example: sketch('create_api_key', 'Creates an API key'),
@@ -56,6 +72,18 @@ export const CHANGES_ACCESS = addingFrame({
       adds: ['credential', 'privilege'],
       because: 'whoever holds the key may do what it opens',
       example: sketch('add_key', 'Adds a key', { read: { type: 'boolean' }, write: { type: 'boolean' } }),
+    },
+    {
+      id: 'a-key-for-somebody',
+      when: [
+        verb('create', 'add', 'new', 'generate', 'issue'),
+        thing(['key', 'keys']),
+        not(objectHas(['public'])),
+        rest('somebody or something that signs in'),
+      ],
+      adds: ['credential'],
+      because: 'whoever has the key signs in as that',
+      example: sketch('create_keys', 'Creates keys for a device'),
     },
     {
       id: 'an-account-with-its-password',
@@ -86,6 +114,19 @@ export const CHANGES_ACCESS = addingFrame({
       adds: ['credential'],
       because: 'a token opens doors',
       example: sketch('create_token', 'Creates a token'),
+    },
+    {
+      id: 'a-token-that-is-set',
+      when: [
+        verb('change', 'edit', 'modify', 'set', 'update'),
+        thing(['token', 'tokens']),
+        either(from('name'), from('lead')),
+        takesOwn('a token'),
+        not(server('assets')),
+      ],
+      adds: ['credential'],
+      because: 'whoever has the new token gets in',
+      example: sketch('update_token', 'Updates a token', { token: { type: 'string' } }),
     },
     {
       id: 'environment-values',

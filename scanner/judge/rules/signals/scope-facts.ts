@@ -3,6 +3,7 @@ import { act, firstOf } from '../../decide/places.ts';
 import { sign } from '../../decide/rule.ts';
 import type { Place, ToolRow } from '../../decide/table.ts';
 import { namesMany } from '../../read/object.ts';
+import { GAP } from '../../read/text.ts';
 import type { Word } from '../../read/words.ts';
 
 /** `delete_all_scripts`, and not `set_batch_number`, `reply_all` or `batch_inference_create_file`. */
@@ -67,20 +68,20 @@ const PARTS_OF_ONE =
 
 /** `in bulk`, `one or more files`, near the start. */
 export const earlyWords: Place = {
-  says: 'the description begins with “bulk”, or says “in bulk”, “in batches” or “one or more” of targets',
+  says: 'a sentence of it begins with “bulk”, or says “in bulk”, “in batches” or “one or more” of targets',
   find: ({ description }) => {
-    const { words } = description;
+    const { words, gaps } = description;
     const text = (i: number): string => words[i]?.text ?? '';
     for (let i = 0; i < words.length && i < 60; i++) {
       // `Bulk import contacts`
       if (
-        i === 0 &&
-        /^(?:batch|bulk|mass)$/.test(text(0)) &&
-        (words[1]?.verb?.nounish === false ||
-          words[1]?.form === 'third' ||
-          /^(?:import|update|export)/.test(text(1)))
+        (gaps[i] as number) >= GAP.sentence &&
+        /^(?:batch|bulk|mass)$/.test(text(i)) &&
+        (words[i + 1]?.verb?.nounish === false ||
+          words[i + 1]?.form === 'third' ||
+          /^(?:import|update|export)/.test(text(i + 1)))
       )
-        return (suggests) => sign(suggests, description, 0, 2);
+        return (suggests) => sign(suggests, description, i, i + 2);
       if (text(i) === 'in' && /^(?:bulk|batch|batches)$/.test(text(i + 1)))
         return (suggests) => sign(suggests, description, i, i + 2);
       // `one or more installed plugins`

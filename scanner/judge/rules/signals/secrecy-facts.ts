@@ -134,4 +134,16 @@ export const keepsIt: ToolFact = some(
   thing('a configuration that is kept'),
 );
 
+/** `repository_password`: no password of the call itself. */
+const namedAfterWhatItOpens: ParameterFact = {
+  says: 'it is named after what it opens',
+  holds: ({ name }) => /[a-z]_?password$/i.test(name),
+};
+
+/** `repository_password` of a project that is added: kept with what is made. */
+export const ofSomethingMade: ParameterFact = both(
+  namedAfterWhatItOpens,
+  some('the first of all', verb('add', 'create', 'new', 'register', 'update')),
+);
+
 export const installs: ToolFact = some('the first of all', verb('install'));

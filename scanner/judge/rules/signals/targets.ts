@@ -1,4 +1,4 @@
-import { is, kind, plural, server, thing, verb } from '../../decide/facts.ts';
+import { is, kind, objectHas, plural, server, thing, verb } from '../../decide/facts.ts';
 import { both, either, not } from '../../decide/frame.ts';
 import { called, required, typed, within } from '../../decide/parameter-facts.ts';
 import { act, parameter, some, someParameter, theName } from '../../decide/places.ts';
@@ -222,6 +222,18 @@ export const TARGETED: readonly SignalRule[] = [
           example: sketch('import_contacts', 'Imports contacts', { path: text }),
         },
         act(FIRST, verb('import'), thing('records that are imported')),
+      ),
+      bulk(
+        {
+          id: 'a-whole-imported',
+          because: 'all that it holds comes in at once',
+          example: sketch('import_state', 'Imports the full state of the server'),
+        },
+        act(
+          'the name or the first of the description',
+          verb('import', 'load'),
+          objectHas(['complete', 'entire', 'full', 'whole']),
+        ),
       ),
       bulk(
         {
