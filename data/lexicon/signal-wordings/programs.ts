@@ -1,4 +1,4 @@
-import { oneOf, type WordingOf } from '../wording.ts';
+import { oneOf, saidAs, type WordingOf } from '../wording.ts';
 
 /** Programs and scripts that are kept to be run (signal code_exec); see wording.ts. */
 export const PROGRAM_WORDINGS = {
@@ -6,8 +6,19 @@ export const PROGRAM_WORDINGS = {
     pattern: /\bpath\b|package\.json/i,
     example: 'path of the script',
   },
+  'that it takes code': {
+    ...saidAs({
+      'javascript expression to evaluate':
+        /\b(?:code|expressions?|snippets?) (?:that (?:\w+ ){0,3}|to (?:be )?)(?:evaluated?|executed?|runs?)\b/,
+      'python code':
+        /^\W*(?:(?:the|an?|new|updated|full|complete|custom|raw|optional) ){0,3}(?:apex|bash|gdscript|groovy|java|javascript|js|lua|php|powershell|python|ruby|shell|sql|typescript|vba) (?:code|expressions?|functions?|procedures?|scripts?|source)\b/,
+      'create table statement': /\b(?:alter|create|delete|drop|insert|select|update) (?:\w+ )?statement\b/,
+      'the implementation code':
+        /^\W*(?:(?:the|its|new|updated|\w+) ){0,2}(?:callback|function|handler|implementation|macro|procedure|script|trigger) (?:body|code|source)\b/,
+    }),
+  },
   'a part that a program loads': {
-    pattern: /\b(?:plugins?|themes?|extensions?|modules?|packages?)$/,
+    pattern: /\b(?:plugins?|themes?|extensions?|modules?|packages?|firmware|sketch)$/,
     example: 'plugin',
   },
   'an application that runs': {

@@ -18,7 +18,7 @@ export const SCOPE_WORDINGS = {
       'all of its records':
         /(?<!from |affects? |in |of )\ball (?:of )?(?:its|their|associated|related|data|contents|documents|messages|files|rows|vectors|records|occurrences)\b/,
       recursively: /\brecursively\b/,
-      cascades: /\bcascad(?:e|es|ing)\b/,
+      cascades: /\bcascad(?:e|es|ing)\b|级联删除|級聯刪除/,
       'associated data':
         /\bassociated (?:data|variations|resources|records|payloads|files|entries|objects)\b/,
       'with all of its drafts':
@@ -67,7 +67,7 @@ export const SCOPE_WORDINGS = {
         `(?:an? |the )?(?:groups?|fleets?|lists?|sets?|clusters?|numbers?|ranges?|arrays?) of (?:\\w+ ){0,2}(?:${HOST})e?s|`,
         `(?:the |your |an? )?(?:whole|entire|complete) (?:\\w+ )?(?:fleet|inventory|estate|cluster|network|farm))\\b|`,
         `\\b(?:on|across|to|against) (?:the |your |remote )?(?:matching |matched |targeted |managed |remote )(?:\\w+ )?(?:${HOST})e?s\\b|`,
-        `\\b(?:matche[ds]|matching|targeted|selected) (?:${HOST})(?:e?s)?\\b`,
+        `\\b(?:matche[ds]|matching|targeted|selected) (?:${HOST})e?s\\b`,
       ].join(''),
     ),
     within: 600,
@@ -92,7 +92,7 @@ export const SCOPE_WORDINGS = {
     within: 160,
   },
   'that it is done for each': {
-    pattern: /\bfor (?:every|all) \w+/,
+    pattern: /\bfor (?:every|all) (?!(?:\w+ )?(?:actions|kinds|operations|purposes|types|uses)\b)\w+/,
     within: 160,
     example: 'for every user',
   },
@@ -114,7 +114,7 @@ export const SCOPE_WORDINGS = {
   },
   'how many targets there may be': {
     pattern:
-      /\b(?:up to|max(?:imum)?(?: of)?) \d[\d,]* (?:\w+ ){0,2}(?:items|records|rows|users|contacts|emails|messages|products|variants|documents|files|requests|entries|tasks|issues|keys|events|ids|results|cases|pages|posts|urls)\b/,
+      /\b(?:up to|max(?:imum)?(?: of)?) \d[\d,]* (?!concurrent)(?:\w+ ){0,2}(?:items|records|rows|users|contacts|emails|messages|products|variants|documents|files|requests|entries|tasks|issues|keys|events|ids|results|cases|pages|posts|urls)\b/,
     within: 400,
     example: 'up to 100 rows',
   },

@@ -1,7 +1,25 @@
 import { BOUNDED, ends, perhaps, WRITE } from '../../decide/effects.ts';
-import { mentions, names, nothing, server, signsOut, takes, thing, told, verb } from '../../decide/facts.ts';
-import { either, frame, not } from '../../decide/frame.ts';
+import {
+  is,
+  mentions,
+  names,
+  nothing,
+  objectHas,
+  plural,
+  server,
+  signsOut,
+  takes,
+  thing,
+  told,
+  verb,
+} from '../../decide/facts.ts';
+import { either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
+
+const bare: Fact = {
+  says: 'no object stands with it',
+  holds: ({ object, source }) => object.length === 0 && source !== 'name' && source !== 'mode',
+};
 
 export const CLEARS = frame({
   id: 'clears',
@@ -43,6 +61,7 @@ export const CLEARS = frame({
         verb('clean sweep compact vacuum drain cleanup'),
         not(told('that something is deleted')),
         not(names('stored things')),
+        not(objectHas(['expired', 'obsolete', 'old', 'orphaned', 'outdated', 'stale', 'unused'])),
       ],
       is: perhaps(WRITE),
       because: 'tidying up names nothing that is lost',
@@ -54,6 +73,20 @@ export const CLEARS = frame({
       is: ends(),
       because: 'what the one value said is gone',
       example: sketch('clear_description', 'Clears the description'),
+    },
+    {
+      id: 'nothing-named',
+      when: [bare],
+      is: ends(),
+      because: 'what is emptied is not told, nor how much it holds',
+      example: sketch('widget', 'Reads or clears'),
+    },
+    {
+      id: 'one-thing',
+      when: [is('leaf'), not(plural)],
+      is: ends(),
+      because: 'one thing that holds nothing else is emptied',
+      example: sketch('clear_task', 'Clears the current task'),
     },
     {
       id: 'all-of-it',

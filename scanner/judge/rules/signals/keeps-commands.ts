@@ -79,7 +79,7 @@ export const KEEPS_COMMANDS: readonly SignalRule[] = [
       {
         id: 'an-uploaded-part',
         in: ['write', 'execute'],
-        at: act(OF_ALL, verb('load sideload upload'), objectReads('a part that a program loads')),
+        at: act(OF_ALL, verb('load sideload upload flash'), objectReads('a part that a program loads')),
         adds: ['code_exec'],
         because: 'the program loads its code',
         example: sketch('upload_plugin', 'Uploads a plugin'),

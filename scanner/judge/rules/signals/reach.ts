@@ -1,6 +1,6 @@
 import { kind, objectReads, thing, told } from '../../decide/facts.ts';
 import { either, not } from '../../decide/frame.ts';
-import { called, within } from '../../decide/parameter-facts.ts';
+import { called, described, free, typed, within } from '../../decide/parameter-facts.ts';
 import { act, parameter, said, some } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
@@ -77,6 +77,16 @@ export const REACH: readonly SignalRule[] = [
         adds: ['code_exec'],
         because: 'the code runs later',
         example: sketch('create_task', 'Creates a task. Tasks are reusable scripts', { code: text }),
+      },
+      {
+        id: 'told-to-be-code',
+        at: parameter(within(2), free, not(typed('boolean')), described('that it takes code')),
+        but: [some('the first of the description', kind('compute'))],
+        adds: ['code_exec'],
+        because: 'the text says that the parameter takes code',
+        example: sketch('update_node', 'Updates a node of a flow', {
+          condition: { type: 'string', description: 'JavaScript expression to evaluate' },
+        }),
       },
       {
         id: 'an-inline-script',

@@ -4,7 +4,7 @@ import { sign } from '../../decide/rule.ts';
 import type { Place, ToolRow } from '../../decide/table.ts';
 import { namesMany } from '../../read/object.ts';
 import { GAP } from '../../read/text.ts';
-import type { Word } from '../../read/words.ts';
+import { ROLE, type Word } from '../../read/words.ts';
 
 /** `delete_all_scripts`, and not `set_batch_number`, `reply_all` or `batch_inference_create_file`. */
 export const nameSaysMany: Place = {
@@ -75,7 +75,7 @@ export const earlyWords: Place = {
     for (let i = 0; i < words.length && i < 60; i++) {
       // `Bulk import contacts`
       if (
-        (gaps[i] as number) >= GAP.sentence &&
+        (gaps[i] as number) >= GAP.clause &&
         /^(?:batch|bulk|mass)$/.test(text(i)) &&
         (words[i + 1]?.verb?.nounish === false ||
           words[i + 1]?.form === 'third' ||
@@ -84,8 +84,8 @@ export const earlyWords: Place = {
         return (suggests) => sign(suggests, description, i, i + 2);
       if (text(i) === 'in' && /^(?:bulk|batch|batches)$/.test(text(i + 1)))
         return (suggests) => sign(suggests, description, i, i + 2);
-      // `one or more installed plugins`
-      const behind = QUALIFIES.test(text(i + 3)) ? 4 : 3;
+      // `one or more installed plugins`: one or two words may stand before the plural.
+      const behind = [3, 4, 5].find((n) => !isQualifier(words[i + n])) ?? 5;
       const things = text(i + behind);
       if (
         i < 20 &&
@@ -93,8 +93,8 @@ export const earlyWords: Place = {
         text(i + 1) === 'or' &&
         text(i + 2) === 'more' &&
         /s$/.test(things) &&
-        (!/^(?:from|with|to|using|across)$/.test(text(i - 1)) ||
-          /^(?:files|documents|records)$/.test(things)) &&
+        (!/^(?:across|against|along|between|by|from|to|using|via|with)$/.test(text(i - 1)) ||
+          /^(?:files|documents|records|coils|registers)$/.test(things)) &&
         !CONTENT.test(things)
       )
         return (suggests) => sign(suggests, description, i, i + behind + 1);
@@ -103,11 +103,12 @@ export const earlyWords: Place = {
   },
 };
 
-const QUALIFIES =
-  /^(?:active|existing|given|installed|listed|named|new|running|selected|specific|specified|stored)$/;
+const isQualifier = (word: Word | undefined): boolean =>
+  word !== undefined && !word.plural && (word.role & ENDS_A_NOUN) === 0;
+const ENDS_A_NOUN = ROLE.preposition | ROLE.conjunction | ROLE.modal | ROLE.auxiliary | ROLE.to;
 /** What one thing holds several of. */
 const CONTENT =
-  /^(?:recipients|fields|properties|parameters|options|attributes|columns|rows|cells|lines|layers|sections|labels|tags|parts|edits)$/;
+  /^(?:attendees|guests|participants|options|recipients|fields|properties|parameters|attributes|columns|rows|cells|lines|layers|sections|labels|preferences|settings|tags|parts|edits)$/;
 
 /** `multiple recipients`, unless they come together in one group or event. */
 export const manyPeople: Place = {

@@ -6,7 +6,7 @@ import { type Place, table } from '../../decide/table.ts';
 
 /** A plural, then `by tag`, `with label`, `matching a pattern`, within the act's own clause. */
 const byATrait: Place = {
-  says: 'a plural and then “by”, “with” or “matching” and a trait, within the first clause of the description',
+  says: 'a plural and then “by”, “with” or “matching” and a trait, or “older than”, within the first clause of the description',
   find: ({ clauses: { lead }, tool }) => {
     const [first] = lead;
     if (first === undefined) return undefined;
@@ -15,6 +15,9 @@ const byATrait: Place = {
     let plural = false;
     for (let i = at + 1; i < words.length && i <= at + 12 && (gaps[i] as number) < 3; i++) {
       const word = words[i]!;
+      // `archives sessions older than a week`
+      if (plural && /^(?:older|newer)$/.test(word.text) && words[i + 1]?.text === 'than')
+        return (suggests) => sign(suggests, text, at, i + 2);
       if (plural && /^(?:by|with|matching)$/.test(word.text)) {
         const next = words.slice(i + 1, i + 4).findIndex((one) => TRAIT.test(one.text));
         const between = words.slice(i + 1, i + 1 + Math.max(0, next));

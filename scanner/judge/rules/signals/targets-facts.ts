@@ -34,13 +34,15 @@ const ofTheCall: ParameterFact = {
     depth === 0 || (depth === 1 && /^(?:params|payload|request|input|args|arguments)\./.test(path)),
 };
 
-/** An array, or a string that takes several with commas between them. */
+/** An array, or a string that takes several with signs between them. */
 export const isList: ParameterFact = both(ofTheCall, {
-  says: 'it is an array or a list with commas',
+  says: 'it is an array or a list with signs between',
   holds: ({ types, description }) =>
-    types.includes('array') ||
-    (types.includes('string') && /\bcomma[- ](?:separated|delimited)\b/i.test(description ?? '')),
+    types.includes('array') || (types.includes('string') && SEPARATED.test(description ?? '')),
 });
+
+const SEPARATED =
+  /\b(?:comma|newline|pipe|semicolon|space)s?[- ](?:separated|delimited)\b|\bseparated (?:by|with)\b/i;
 
 export const isContent: ParameterFact = {
   says: 'it is named after the content of one thing',
@@ -73,6 +75,23 @@ export const namesTheObject: ParameterFact = {
     });
   },
 };
+
+/** `Users to ban` where somebody is banned: the text of a list says that the act is done to each. */
+export const namesTheAct: ParameterFact = {
+  says: 'its text says that the act is done to each',
+  holds: ({ description = '' }, reading) => {
+    const [, done] = EACH_DONE.exec(description.toLowerCase()) ?? [];
+    return (
+      done !== undefined &&
+      doneBy(reading).some(
+        ({ verb }) => verb.lemma === done && verb.kind !== 'make' && verb.kind !== 'run',
+      ) &&
+      !reading.tool.parameters.some(({ name, depth }) => depth === 0 && name === 'id')
+    );
+  },
+};
+const EACH_DONE =
+  /^[^.;:(]{0,60}?\b(?:u?u?ids|agents|contacts|members|peers|people|recipients|subscribers|users) (?:that (?:should|will) be |to (?:be )?)([a-z]+?)(?:ed)?(?: (?:in|from|at once|together)\b[^.]*)?(?:$|[.;,(])/;
 
 export const onlyIds = both(within(0), namesIds, {
   says: 'it is called nothing but ids',

@@ -21,6 +21,7 @@ import {
   namesIds,
   namesNames,
   namesTargets,
+  namesTheAct,
   namesTheObject,
   namesTheWhole,
   ofMany,
@@ -75,6 +76,7 @@ export const TARGETED: readonly SignalRule[] = [
                 'download stage checkout commit connect disconnect compress zip archive bundle group ungroup align distribute arrange',
               ),
               kind('merge'),
+              both(kind('run'), thing(['test', 'tests'])),
             ),
           ),
         ],
@@ -119,6 +121,7 @@ export const TARGETED: readonly SignalRule[] = [
           not(isContent),
           either(
             namesTheObject,
+            namesTheAct,
             onlyIds,
             both(ofMany, namesTargets),
             both(ofMany, namesIds, some(FIRST, kind('make', 'change', 'detach', 'rest'))),
@@ -221,7 +224,7 @@ export const TARGETED: readonly SignalRule[] = [
           because: 'an import brings in as many as it holds',
           example: sketch('import_contacts', 'Imports contacts', { path: text }),
         },
-        act(FIRST, verb('import'), thing('records that are imported')),
+        act(DOES, verb('import'), thing('records that are imported')),
       ),
       bulk(
         {

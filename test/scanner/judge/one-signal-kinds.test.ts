@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { sketch } from '../../../scanner/judge/decide/rule.ts';
+import { judgeTools } from '../../../scanner/judge/index.ts';
+import { normalise } from '../../../scanner/normalise.ts';
+import type { Definition, Signal } from '../../../scanner/types.ts';
+
+type Row = [name: string, description: string, sign: `${'+' | '-'}${Signal}`, properties?: Properties];
+type Properties = { readonly [name: string]: Definition };
+
+const list = (description: string): Definition => ({ type: 'array', items: { type: 'string' }, description });
+const text = (description = ''): Definition => ({ type: 'string', description });
+
+/** How far one call reaches: lists whose text names the act, separators, selections, and what only looks like many. */
+const BULK: readonly Row[] = [
+  ['ban', 'Bans peers.', '+bulk', { who: text('Peers to ban, pipe-separated') }],
+  ['add_trackers', 'Adds trackers.', '+bulk', { urls: text('Addresses, newline-separated') }],
+  ['set_background', 'Sets a background.', '+bulk', { pages: list('Array of page IDs to set') }],
+  ['create_poll', 'Creates a poll.', '-bulk', { choices: list('Choices to create') }],
+  ['fill_shapes', 'Sets a fill on one or more drawn shapes.', '+bulk', {}],
+  ['add_person', 'Adds one or more attendees to an event.', '-bulk', {}],
+  ['set_look', 'Sets one or more settings.', '-bulk', {}],
+  ['manage_rights', 'Manages rights.\n- Bulk update profiles', '+bulk'],
+  ['archive_chats', 'Archives chats older than a week.', '+bulk', {}],
+  ['cleanup', 'Clean up expired reservations', '+bulk', {}],
+  ['delete_resource', '删除资源，支持级联删除', '+bulk'],
+  ['update_note', 'Updates a note. Max 10 concurrent requests.', '-bulk'],
+  ['boot', 'Boots the selected device.', '-bulk', {}],
+  ['remove_pause', 'Removes a pause. For all pause operations.', '-bulk'],
+  ['update_mail', 'Updates a mail: flag (set/clear) or note.', '-bulk'],
+  ['run_tests', 'Runs tests.', '-bulk', { testIds: list('Which') }],
+];
+
+/** Code that is taken, told by the parameter's own words. */
+const CODE: readonly Row[] = [
+  ['add_edge', 'Adds an edge.', '+code_exec', { when: text('JavaScript expression to evaluate') }],
+  ['create_skill', 'Creates a skill.', '+code_exec', { code: text('Skill implementation code') }],
+  ['create_view', 'Creates a view.', '+code_exec', { select: text('SELECT statement of the view') }],
+  ['create_discount', 'Creates a discount.', '-code_exec', { code: text('Code that customers enter') }],
+  ['call_it', 'Updates it.', '-code_exec', { name: text('Name of the function to run') }],
+];
+
+it.each([...BULK, ...CODE].map((row) => ({ row })))('$row.0: $row.1 $row.2', ({ row }) => {
+  const [name, description, sign, properties = { id: text() }] = row;
+  const { verdict } = judgeTools([normalise(sketch(name, description, properties))], {})[0]!;
+  expect(verdict.signals.includes(sign.slice(1) as Signal)).toBe(sign.startsWith('+'));
+});
