@@ -182,7 +182,7 @@ export const signsOut: Fact = {
 };
 const OTHERS = /\b(?:accounts|devices|every(?:body|one)|members|others?|users|their)\b/;
 
-/** A parameter of the call itself points at something that is kept. */
+/** A parameter of the call itself is an id. */
 export const takesAnId: Fact = {
   says: 'it takes an id',
   holds: (_, { tool }) => tool.parameters.some(({ name, depth }) => depth === 0 && /id$/i.test(name)),
@@ -207,10 +207,12 @@ export function server(
   };
 }
 
+/** The words themselves. */
 export function setOf(words: Words): ReadonlySet<string> {
   return new Set(typeof words === 'string' ? WORDS[words].split(/\s+/) : words);
 }
 
+/** How a list or a few words are said where a row is explained. */
 export function said(words: Words): string {
   return typeof words === 'string' ? words : quoted(words);
 }

@@ -115,11 +115,13 @@ function rowFor(rows: readonly Row[], phrase: Phrase, reading: Reading): Row | u
   return undefined;
 }
 
+/** Every fact holds; an empty list does. */
 export function allHold<About>(facts: readonly FactOn<About>[], about: About, reading: Reading): boolean {
   for (const { holds } of facts) if (!holds(about, reading)) return false;
   return true;
 }
 
+/** One of the facts holds, or more. */
 export function anyHolds<About>(facts: readonly FactOn<About>[], about: About, reading: Reading): boolean {
   for (const { holds } of facts) if (holds(about, reading)) return true;
   return false;
@@ -130,18 +132,21 @@ export function under(when: readonly Fact[], rows: readonly Row[]): readonly Row
   return rows.map((row) => ({ ...row, when: [...when, ...row.when] }));
 }
 
+/** The fact does not hold. */
 export const not = <About>({ says, holds, holdsOf }: FactOn<About>): FactOn<About> => ({
   says: `not: ${says}`,
   holds: (about, reading) => !holds(about, reading),
   ...(holdsOf && { holdsOf: (verb: Verb) => negated(holdsOf(verb)) }),
 });
 
+/** One of the facts holds, or more. */
 export const either = <About>(...facts: readonly FactOn<About>[]): FactOn<About> => ({
   says: facts.map(({ says }) => says).join(', or '),
   holds: (about, reading) => anyHolds(facts, about, reading),
   holdsOf: (verb) => settled(facts, verb, true),
 });
 
+/** All of the facts hold. */
 export const both = <About>(...facts: readonly FactOn<About>[]): FactOn<About> => ({
   says: facts.map(({ says }) => says).join(' and '),
   holds: (about, reading) => allHold(facts, about, reading),

@@ -126,9 +126,11 @@ export interface SparingRule extends Rule {
 
 export type AnyRule = ActRule | SignalRule | SparingRule;
 
+/** A rule on single acts that is no table. */
 export const defineActRule = (rule: Omit<ActRule, 'reads'>): ActRule => ({ reads: 'act', ...rule });
 export const defineSignalRule = (rule: Omit<SignalRule, 'reads'>): SignalRule => ({ reads: 'tool', ...rule });
 
+/** A reason for which a statement does not count. */
 export const defineSparing = (rule: Omit<SparingRule, 'reads'>): SparingRule => ({
   reads: 'statement',
   ...rule,

@@ -8,6 +8,7 @@ export interface Columns {
   readonly gaps: number[];
 }
 
+/** Adds a word where it stands in the text, and the gap before it. */
 export function push(
   { words, starts, ends, gaps }: Columns,
   word: Word,

@@ -27,14 +27,7 @@ function dictionaryOf(language: Language): Dictionary {
     stems.sort(([a], [b]) => b.length - a.length);
     rows.sort((a, b) => b.parts.length - a.parts.length);
   }
-  const elsewhere = new Map(
-    (lexicon.variants ?? '').split(' ').map((pair) => [pair[0] ?? '', pair[1] ?? '']),
-  );
-  if (elsewhere.size > 1)
-    for (const [entry, word] of [...exact]) {
-      const written = [...entry].map((letter) => elsewhere.get(letter) ?? letter).join('');
-      if (!exact.has(written)) exact.set(written, word);
-    }
+  addVariants(exact, lexicon.variants);
   return {
     language,
     lexicon,
@@ -45,6 +38,16 @@ function dictionaryOf(language: Language): Dictionary {
     joined: (lexicon.joined ?? '').split(' ').filter((prefix) => prefix !== ''),
     denying: lexicon.denying === undefined ? undefined : endingIn(lexicon.denying),
   };
+}
+
+/** Each entry in the spelling of elsewhere too, where nothing stands there yet. */
+function addVariants(exact: Map<string, Word>, variants: string | undefined): void {
+  if (variants === undefined) return;
+  const elsewhere = new Map(variants.split(' ').map((pair) => [pair[0] ?? '', pair[1] ?? '']));
+  for (const [entry, word] of [...exact]) {
+    const written = [...entry].map((letter) => elsewhere.get(letter) ?? letter).join('');
+    if (!exact.has(written)) exact.set(written, word);
+  }
 }
 
 const endingIn = (endings: string): RegExp =>

@@ -35,28 +35,23 @@ export function weigh(
     infrastructure: acts.deciding.some(isInfrastructure) || acts.modes.some(isInfrastructure),
   };
   const [first] = gated ? [] : [...own, ...modes];
-  let worst: Weighed = {
-    severity: severityReasons(whole),
-    ...(first && { act: spanOf(first) }),
-    mode: false,
-  };
-  for (const act of acts.modes) {
-    const severity = severityReasons(gravityOf(act.effect));
-    if (rank(severity) > rank(worst.severity)) worst = { severity, act: spanOf(act), mode: true };
-  }
-  // `Runs the tests and publishes the package`: the milder kind of act may be the graver one.
-  for (const act of gated ? [] : acts.deciding) {
-    const { phrase, effect } = act;
-    if (effect.category === category || effect.tentative || phrase.source !== 'lead' || phrase.weak) continue;
-    const severity = severityReasons(gravityOf(act.effect));
-    if (rank(severity) > rank(worst.severity)) worst = { severity, act: spanOf(act), mode: false };
-  }
-  for (const { gravity, span } of beside) {
-    const severity = severityReasons(gravity);
-    if (rank(severity) > rank(worst.severity)) worst = { severity, act: span, mode: false };
-  }
-  return worst;
+  const led = gated ? [] : acts.deciding.filter((act) => isOfAnotherKind(act, category));
+  return [
+    ...acts.modes.map((act) => ({ gravity: gravityOf(act.effect), act: spanOf(act), mode: true })),
+    ...led.map((act) => ({ gravity: gravityOf(act.effect), act: spanOf(act), mode: false })),
+    ...beside.map(({ gravity, span }) => ({ gravity, act: span, mode: false })),
+  ]
+    .map(({ gravity, ...where }): Weighed => ({ severity: severityReasons(gravity), ...where }))
+    .reduce((worst, one) => (rank(one.severity) > rank(worst.severity) ? one : worst), {
+      severity: severityReasons(whole),
+      ...(first && { act: spanOf(first) }),
+      mode: false,
+    });
 }
+
+/** `Runs the tests and publishes the package`: the milder kind of act may be the graver one. */
+const isOfAnotherKind = ({ phrase, effect }: Act, category: Category): boolean =>
+  effect.category !== category && !effect.tentative && phrase.source === 'lead' && !phrase.weak;
 
 const rank = (reasons: readonly SeverityReason[]): number => SEVERITIES.indexOf(severityOf(reasons));
 
