@@ -8,7 +8,7 @@ import { sentencesOf } from '../read/sentences.ts';
 import type { Statement } from '../read/statements.ts';
 import { readProse, type Text } from '../read/text.ts';
 import { SPARED, WAY_BACK } from '../rules/spared/index.ts';
-import { namesTheWayBack } from '../rules/spared/meant.ts';
+import { namesTheWayBack } from '../rules/spared/of-parameters.ts';
 import type { Act } from './act.ts';
 import { changed, weighed } from './grave.ts';
 import { graveAlone } from './grave-alone.ts';

@@ -1,6 +1,7 @@
 import { defineSparing, type SparingRule, sketch } from '../../decide/rule.ts';
 import { FORMATTING } from './formats.ts';
 import { MEANT } from './meant.ts';
+import { OF_PARAMETERS } from './of-parameters.ts';
 import { SAID } from './said.ts';
 
 /** What is left when nothing told how the sentence means it. */
@@ -22,7 +23,13 @@ const MERELY_NAMED = defineSparing({
  * Why a risky statement does not count: all that a server’s words can do to lower what they say. The first
  * that holds is told as evidence against.
  */
-export const SPARED: readonly SparingRule[] = [...SAID, ...MEANT, ...FORMATTING, MERELY_NAMED];
+export const SPARED: readonly SparingRule[] = [
+  ...SAID,
+  ...OF_PARAMETERS,
+  ...MEANT,
+  ...FORMATTING,
+  MERELY_NAMED,
+];
 
 /** The sparing of an option that names the way back. */
-export const WAY_BACK = MEANT.find(({ id }) => id === 'names-the-way-back') as SparingRule;
+export const WAY_BACK = OF_PARAMETERS.find(({ id }) => id === 'names-the-way-back') as SparingRule;
