@@ -18,7 +18,7 @@ export const VERB_KINDS = {
     track traverse trawl troubleshoot uncover unmask unveil verify view wait watch whoami`,
   /** Computes an answer from its input; nothing outlives the call. */
   compute: `abstract analyse analyze approximate articulate assess average backtest beautify brainstorm calculate
-    cite clarify classify compare compress compute concatenate condense contextualise contextualize contrast convert
+    characterise characterize cite clarify classify compare compress compute concatenate condense contextualise contextualize contrast convert
     correlate criticise criticize critique crosscheck debug decipher decode decompile decompose decompress decrypt
     deduce deliberate demangle deobfuscate deserialise deserialize detect determine diff differentiate disambiguate
     disassemble discuss dissect distill distinguish divide dryrun elaborate elicit embed encode encrypt envision
@@ -44,14 +44,14 @@ export const VERB_KINDS = {
     setup ship sideload sign signin spawn stage star stash store submit subscribe tag upload upsert upvote vote
     write`,
   /** Changes stored state in place. */
-  change: `accelerate activate adapt adjust align alter amend anonymise anonymize approve arm arrange augment
+  change: `accelerate activate adapt adjust adopt align alter amend anonymise anonymize approve arm arrange augment
     brighten bring bump calibrate categorise categorize change chmod chown coalesce collapse color colour configure
     confirm continue correct crop curate customise customize darken decline decrease decrement deepen defer denoise
     dim disarm dismiss distribute downgrade downscale edit embellish enable enhance enlarge enrich escalate exclude
     expand expire finalise finalize fix flag flatten flip focus fold freeze fuse group harden hotswap improve
     incorporate increase increment intensify layout lengthen lighten localise localize lower mark modify morph move
     mutate narrow nest omit opt optimise optimised optimize override overwrite patch personalise personalize point pop
-    position postpone preserve prioritise prioritize proxy reactivate rearrange reassign reauthorise reauthorize
+    position postpone preserve prioritise prioritize proxy quantise quantize reactivate rearrange reassign reauthorise reauthorize
     rebalance rebind recalculate recolor recolour recover redirect redo reduce refactor refine reformat refresh
     refuse regenerate regroup reindex reject relabel relate relocate rename renegotiate reopen reorder repair
     reparent replace rescan reschedule rescope reshape resize restructure resume resync retag retime retitle revise
@@ -121,7 +121,7 @@ export const VERB_KINDS = {
   block: `ban blacklist block blocklist demote deny denylist expel kick offboard restrict timeout`,
   /** Produces an artefact (text answers count as computing: the object decides). */
   generate: `animate chart colorize colourise design diagram dub generate graph illustrate imagine img2img inpaint
-    mock outpaint plot produce remix render restyle scaffold stitch storyboard synthesise synthesize txt2img
+    mock outpaint plot produce remix render restyle scaffold slice stitch storyboard synthesise synthesize txt2img
     upscale visualise visualize`,
   /** Says nothing by itself; the modes, the object or the description decide. */
   manage: `administer control do facilitate handle maintain manage organise organize use utilize work`,

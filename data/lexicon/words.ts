@@ -16,6 +16,7 @@ export const WORDS = {
   'a disk or a machine':
     'cluster clusters database databases disk disks drive drives droplet droplets filesystem filesystems instance instances machine machines server servers vm vms volume volumes',
   'a draft or a point': 'ad ads chapter draft drafts list point points task user',
+  'a group of people': 'community guild org organisation organization server team workspace',
   'a guide':
     'checklist checklists docs documentation guide guides instruction instructions runbook runbooks tutorial tutorials',
   'a key or a secret':
@@ -25,7 +26,7 @@ export const WORDS = {
   'a label or a style':
     'coupon coupons discount discounts effect effects filter filters format formats formatting label labels layout style styles tag tags template templates theme themes',
   'a look that is run':
-    'analyser analysers analyses analysis analytics analyzer analyzers audit calculation check checks classification comparison completion completions detection diagnostic diagnostics estimate estimation eval evals evaluation extraction forecast healthcheck inference insights lookup lookups moderation ocr probe probes queries query read reads recognition report reports review reviews search searche searches searchs select simulation transcription validation',
+    'analyser analysers analyses analysis analytics analyzer analyzers audit calculation check checks classification comparison completion completions detection diagnostic diagnostics estimate estimation eval evals evaluation extraction forecast healthcheck inference insights lookup lookups moderation ocr ping pings probe probes queries query read reads recognition report reports review reviews search searche searches searchs select simulation traceroute transcription validation',
   'a machine by its name':
     'dbinstance dbinstances droplet droplets ec2 ec2s gpu gpus linode linodes nodepool nodepools rds rdss vm vms vps warehouse warehouses',
   'a machine or a cluster of them':
@@ -142,7 +143,7 @@ export const WORDS = {
     'addon addons app application applications apps daemon daemons database databases extension extensions module modules plugin plugins process processes server servers service services worker workers',
   'what grows until it is cut': 'backups history log logs queue snapshots stream streams topic versions',
   'what hardware is set to':
-    'angle axis brightness frequency gpio memory motor output pin position power properties property pwm register registers relay rf servo speed temperature torque voltage volume',
+    'angle axis brightness coil coils frequency gpio memory motor output pin position power properties property pwm register registers relay rf servo speed temperature torque voltage volume',
   'what has an owner':
     'account bucket database domain organisation organization project repo repository server site team workspace',
   'what holds records': 'branch collection database db dns index repo repository schema table zone',

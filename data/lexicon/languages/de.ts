@@ -152,7 +152,9 @@ advert: anzeige
 metric: kennzahl kennzahlen
 period: zeitraum
 region: region
-currency: währung`,
+currency: währung
+info: information informationen
+stats: statistik statistiken`,
   grammar: `is: wird werden
 not: nicht nie niemals kein keine keinen nichts
 all: alle allen jede jeder jedes mehrere sämtliche
@@ -174,5 +176,5 @@ that: dass
 new: neu neue neuen neuer
 on: auf über unter bei um gegen bis pro zwischen an`,
   common:
-    'ab aktion aktiv aktive aktiven aktuell aktuelle aktuellen als anwendung anzahl auch aus beispiel bereit dabei dauerhaft dort ein ende endgültig er ergebnis ergebnisse erste es format frei gemacht gemäß gesamt gleich gruppe größe haben hat hier höchste ihr information informationen ist jahr jahre jeweils kann kennung können letzte letzten lässt machen man maximal mehr mindestens monat monate muss möglich müssen niedrigste noch nur optional organisation parameter rückgängig schon sein sich sie sind so sowie stadt standardmäßig stunde stunden system tag tage tagen teil text typ unternehmen unwiderruflich verfügbar verwendet vorgang weniger werkzeug wert werte wie wir wo woche wochen wurde zahlbar zeit zurück',
+    'ab aktion aktiv aktive aktiven aktuell aktuelle aktuellen als anwendung anzahl auch aus beispiel bereit dabei dauerhaft dort ein ende endgültig er ergebnis ergebnisse erste es format frei gemacht gemäß gesamt gleich gruppe größe haben hat hier höchste ihr ist jahr jahre jeweils kann kennung können letzte letzten lässt machen man maximal mehr mindestens monat monate muss möglich müssen niedrigste noch nur optional organisation parameter rückgängig schon sein sich sie sind so sowie stadt standardmäßig stunde stunden system tag tage tagen teil text typ unternehmen unwiderruflich verfügbar verwendet vorgang weniger werkzeug wert werte wie wir wo woche wochen wurde zahlbar zeit zurück',
 };

@@ -152,7 +152,7 @@ name: nombre
 weather: clima tiempo
 link: enlace
 advert: anuncio
-statistic: estadística
+stats: estadística estadísticas
 metric: métrica
 region: región
 currency: moneda
@@ -164,7 +164,8 @@ age: edad
 gender: género
 platform: plataforma
 position: posición
-quantity: cantidad`,
+quantity: cantidad
+info: información`,
   grammar: `is: es son será serán
 not: no nunca ni jamas
 all: todos todas todo toda cada multiples varios varias
@@ -187,5 +188,5 @@ new: nuevo nueva
 permanently: permanentemente
 on: sobre entre bajo según hasta contra`,
   common:
-    'acción activa activas activo activos actual actuales además al alguna algún aplicación asociada asociadas asociados asociar asume así año aún bien caso ciudad como completa completo completos contiene cosas cual cuales datos debe deben defecto demás dentro deshacer después devuelve disponible disponibles donde día días ejemplo ella empresa especifica especificado específica específico está están existe existen fecha formato grupo herramienta hora horas id identificador idiomas importante información inicio irreversible largo le les lista lo lugar mas me mejor menos mes meses mismo muy más máxima máximo mínima mínimo no nombres nos numero número obligatorio opcional operación organización parámetro pide posible pregunta primero puede pueden requerido resultado resumen se semana ser servicios si sistema solo sus sólo tamaño también tanto te texto tipo total usa usar uso utiliza valor veces vez ya él última últimas último últimos',
+    'acción activa activas activo activos actual actuales además al alguna algún aplicación asociada asociadas asociados asociar asume así año aún bien caso ciudad como completa completo completos contiene cosas cual cuales debe deben defecto demás dentro deshacer después devuelve disponible disponibles donde día días ejemplo ella empresa especifica especificado específica específico está están existe existen fecha formato grupo herramienta hora horas id identificador idiomas importante inicio irreversible largo le les lo lugar mas me mejor menos mes meses mismo muy más máxima máximo mínima mínimo no nombres nos numero número obligatorio opcional operación organización parámetro pide posible pregunta primero puede pueden requerido resultado resumen se semana ser servicios si sistema solo sus sólo tamaño también tanto te texto tipo total usa usar uso utiliza valor veces vez ya él última últimas último últimos',
 };

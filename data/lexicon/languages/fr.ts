@@ -145,7 +145,9 @@ campaign: campagne
 advert: annonce
 metric: indicateur
 period: période
-region: région`,
+region: région
+info: information informations
+stats: statistique statistiques`,
   grammar: `is: est sont sera seront
 not: ne pas jamais rien ni n
 all: tous toutes tout toute chaque plusieurs
@@ -167,5 +169,5 @@ that: qui que
 new: nouveau nouvelle nouvel
 on: sur sous selon entre vers chez contre jusque`,
   common:
-    'actif actifs action active actives actuel ainsi année application aussi bien cela comme complet complète contient date dernier derniers dernière disponible disponibles doit doivent dont défaut définitivement déjà elle elles encore entreprise exemple existe format groupe heure heures identifiant il ils information informations irréversible jour jours jusqu leur leurs lors lui me mieux moins mois moyenne nombre nous numéro obligatoire on optionnel opération organisation outil où paramètre peut peuvent plus premier première résultat semaine si soit système taille tant te temps texte total très type utilisation utilise utiliser valeur ville vous y ça être',
+    'actif actifs action active actives actuel ainsi année application aussi bien cela comme complet complète contient date dernier derniers dernière disponible disponibles doit doivent dont défaut définitivement déjà elle elles encore entreprise exemple existe format groupe heure heures identifiant il ils irréversible jour jours jusqu leur leurs lors lui me mieux moins mois moyenne nombre nous numéro obligatoire on optionnel opération organisation outil où paramètre peut peuvent plus premier première résultat semaine si soit système taille tant te temps texte total très type utilisation utilise utiliser valeur ville vous y ça être',
 };

@@ -141,7 +141,9 @@ contact: kontak
 product: produk
 name: nama
 weather: cuaca
-link: tautan`,
+link: tautan
+info: informasi
+stats: statistik*`,
   grammar: `not: tidak bukan jangan tak belum
 all: semua seluruh setiap segala
 multiple: beberapa banyak massal
@@ -163,5 +165,5 @@ that: yang
 permanently: permanen selamanya
 at: antara tentang oleh karena seperti sebagai`,
   common:
-    'adalah akan alat anda apa aplikasi berdasarkan berisi bisa bulan contoh dapat di-sini dia dibatalkan digunakan format grup gunakan hari harus hasil ia ialah id informasi jenis juga jumlah kami kelompok kerja kita kota kurang lagi langsung lebih menggunakan mereka nilai nya operasi organisasi parameter perlu pertama perusahaan ruang saat saya secara sedang sistem sudah tahun tanggal teks telah terakhir terbaru tersedia tindakan tipe ukuran waktu',
+    'adalah akan alat anda apa aplikasi berdasarkan berisi bisa bulan contoh dapat di-sini dia dibatalkan digunakan format grup gunakan hari harus hasil ia ialah id jenis juga jumlah kami kelompok kerja kita kota kurang lagi langsung lebih menggunakan mereka nilai nya operasi organisasi parameter perlu pertama perusahaan ruang saat saya secara sedang sistem sudah tahun tanggal teks telah terakhir terbaru tersedia tindakan tipe ukuran waktu',
 };

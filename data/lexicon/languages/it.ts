@@ -147,7 +147,9 @@ contact: contatt*
 product: prodott*
 name: nome nomi
 weather: meteo tempo
-link: link collegament*`,
+link: link collegament*
+info: informazion*
+stats: statistic*`,
   grammar: `is: sono viene vengono
 not: non mai nessun* né niente nulla
 all: tutti tutte tutto tutta ogni ciascun* intero intera
@@ -171,5 +173,5 @@ that: che
 permanently: definitivamente permanentemente irreversibilmente
 at: tra fra sopra sotto verso`,
   common:
-    'anche ancora ann* applicazion* aziend* azione azioni ci città come contien* cui dat* definitiv* deve devono dimension* disponibil* dove esempi* essere format* giorn* già grupp* identificativ* informazion* irreversibil* lei loro lui meno mes* ne numer* operazion* organizzazion* parametr* permanente però possono prima primo può quale quali risultat* sarà si sia sicur* sistem* strument* sua sue suo suoi test* tip* ultim* usa usare uso utilizz* valor* è',
+    'anche ancora ann* applicazion* aziend* azione azioni ci città come contien* cui dat* definitiv* deve devono dimension* disponibil* dove esempi* essere format* giorn* già grupp* identificativ* irreversibil* lei loro lui meno mes* ne numer* operazion* organizzazion* parametr* permanente però possono prima primo può quale quali risultat* sarà si sia sicur* sistem* strument* sua sue suo suoi test* tip* ultim* usa usare uso utilizz* valor* è',
 };

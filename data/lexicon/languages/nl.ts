@@ -149,7 +149,9 @@ contact: contact contacten contactpersoon
 product: product producten
 name: naam namen
 weather: weer
-link: koppeling* link`,
+link: koppeling* link
+info: informatie
+stats: statistiek*`,
   grammar: `is: wordt worden
 not: niet geen nooit niets noch
 all: alle alles allemaal elke elk ieder iedere volledige hele
@@ -174,5 +176,5 @@ that: wat
 permanently: permanent definitief onherroepelijk
 at: over onder tussen tegen bij tot per`,
   common:
-    'aantal actie af al applicatie bedrijf beschikbare bevat bewerking daar dag dagen dan datum* eerste er formaat gebruik gebruikt gemaakt groep grootte haar hebben heeft hier hoe hulpmiddel hun id in informatie is jaar je jouw kan kunnen laatste maand meer minder moet moeten nog ongedaan ook organisatie parameter* result* stad systeem tekst terug tijd toe type u uit uw voorbeeld waar waarde* waren was we weg wij zal ze zij zijn zo zoals zullen',
+    'aantal actie af al applicatie bedrijf beschikbare bevat bewerking daar dag dagen dan datum* eerste er formaat gebruik gebruikt gemaakt groep grootte haar hebben heeft hier hoe hulpmiddel hun id in is jaar je jouw kan kunnen laatste maand meer minder moet moeten nog ongedaan ook organisatie parameter* result* stad systeem tekst terug tijd toe type u uit uw voorbeeld waar waarde* waren was we weg wij zal ze zij zijn zo zoals zullen',
 };

@@ -143,7 +143,9 @@ contact: kontakt*
 product: produkt*
 name: nazw*
 weather: pogod*
-link: link*`,
+link: link*
+info: informacj*
+stats: statystyk*`,
   grammar: `not: nie nigdy żadn* nic ani
 all: wszystk* wszelk* każd* cał*
 multiple: wiele kilka wielu masow*

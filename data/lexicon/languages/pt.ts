@@ -150,7 +150,9 @@ advert: anúncio
 metric: métrica
 period: período
 region: região
-platform: plataforma`,
+platform: plataforma
+info: informação informações
+stats: estatística estatísticas`,
   grammar: `is: são será serão
 not: não nunca nem jamais
 all: todos todas todo toda cada multiplos varios varias
@@ -172,5 +174,5 @@ that: que
 new: novo nova
 on: sobre entre sob segundo até contra`,
   common:
-    'ainda além ano ao aplicação assim ativa ativas ativo ativos atual ação bem cidade como completa completo contém data dentro desfeito deve devem dia dias disponíveis disponível ela ele empresa específica específicas específico específicos está estão exemplo existe ferramenta fim formato grupo hora horas identificador informação informações início irreversível já lhe mais me menos meses mesmo muito máxima máximo mês mínimo nos número obrigatório onde opcional operação organização padrão parâmetro pode podem primeira quais qual resultado se semana ser será seus sistema são só tamanho também tanto te texto tipo total usa usar uso utiliza valor vez várias vários é última últimas último últimos',
+    'ainda além ano ao aplicação assim ativa ativas ativo ativos atual ação bem cidade como completa completo contém data dentro desfeito deve devem dia dias disponíveis disponível ela ele empresa específica específicas específico específicos está estão exemplo existe ferramenta fim formato grupo hora horas identificador início irreversível já lhe mais me menos meses mesmo muito máxima máximo mês mínimo nos número obrigatório onde opcional operação organização padrão parâmetro pode podem primeira quais qual resultado se semana ser será seus sistema são só tamanho também tanto te texto tipo total usa usar uso utiliza valor vez várias vários é última últimas último últimos',
 };

@@ -143,7 +143,9 @@ contact: kişi kişiler* kişiyi
 product: ürün*
 name: ad adı isim ismi
 weather: hava
-link: bağlantı*`,
+link: bağlantı*
+info: bilgi*
+stats: istatistik*`,
   grammar: `completely: tamamen
 not: değil yok hiçbir asla
 all: tüm bütün her hepsi* tamamı* toplu
@@ -163,5 +165,5 @@ that: olan
 permanently: kalıcı_olarak kalıcı geri_dönülmez
 on: üzerinde içinde tarafından göre`,
   common:
-    'adet alanı alanındaki alınamaz alınmaz araç* ay* az bakiyesinden bilgi* biçim* boyut* da daha de değer* eder edilen edilir et geri gibi grup* gün* ilk içer* içindeki işlem* kadar ki kimlik* kullan* kuruluş* metin* mevcut mi mu mı nasıl ne olacak olarak olur parametre* sayı* sistem* son* sonuç* tarih* tür* uygulama* var yap yapar yapılır yıl* zaman* çalışma çok örnek* örneğin şehir* şirket*',
+    'adet alanı alanındaki alınamaz alınmaz araç* ay* az bakiyesinden biçim* boyut* da daha de değer* eder edilen edilir et geri gibi grup* gün* ilk içer* içindeki işlem* kadar ki kimlik* kullan* kuruluş* metin* mevcut mi mu mı nasıl ne olacak olarak olur parametre* sayı* sistem* son* sonuç* tarih* tür* uygulama* var yap yapar yapılır yıl* zaman* çalışma çok örnek* örneğin şehir* şirket*',
 };

@@ -145,7 +145,9 @@ contact: liên_hệ
 product: sản_phẩm
 name: tên
 weather: thời_tiết
-link: liên_kết`,
+link: liên_kết
+info: thông_tin
+stats: thống_kê`,
   grammar: `not: không chẳng chưa đừng không_bao_giờ
 all: tất_cả toàn_bộ mọi hết
 multiple: nhiều hàng_loạt
@@ -167,5 +169,5 @@ that: mà
 permanently: vĩnh_viễn
 on: trên dưới giữa sang về lên`,
   common:
-    'bạn bản bất bị chúng chứa chức con cuối cái còn có có_thể công công_cụ cũng cần cụ dung dùng dụ dụng gian giá giá_trị giờ hoàn hành_động hơn hệ hệ_thống họ kích_thước kết kết_quả loại là làm lượng lại ngày nhóm như nên nó năm nội nữa phải phố quả ra rất sẽ số sử sử_dụng tham tham_số thao thao_tác thành thành_phố tháng thì thông thông_tin thể thống thời thời_gian tin tiên trị ty tác tôi tổ việc ví ví_dụ văn văn_bản xuống đang đi đã được đầu định_dạng ứng_dụng',
+    'bạn bản bất bị chúng chứa chức con cuối cái còn có có_thể công công_cụ cũng cần cụ dung dùng dụ dụng gian giá giá_trị giờ hoàn hành_động hơn hệ hệ_thống họ kích_thước kết kết_quả loại là làm lượng lại ngày nhóm như nên nó năm nội nữa phải phố quả ra rất sẽ số sử sử_dụng tham tham_số thao thao_tác thành thành_phố tháng thì thông thể thống thời thời_gian tin tiên trị ty tác tôi tổ việc ví ví_dụ văn văn_bản xuống đang đi đã được đầu định_dạng ứng_dụng',
 };

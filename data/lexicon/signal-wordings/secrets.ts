@@ -27,7 +27,8 @@ export const SECRET_WORDINGS = {
         /\b(?:creates?|generates?) (?:(?!from\b|using\b|with\b)\w+ ){1,5}and (?:an? |its |the )?private key\b/,
     }),
     within: 1200,
-    unless: /(?:not|never|without|no|n't)\b[^.]{0,20}$|\b(?:using|with|from) $/,
+    unless:
+      /(?:not|never|without|no|n't)\b[^.]{0,20}$|\b(?:using|with|from) $|\b(?:analy[sz]|audit|check|detect|find|scan)\w* [^.]{0,80}$/,
   },
   'keys of a store of values': {
     pattern:

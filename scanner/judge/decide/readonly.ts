@@ -68,7 +68,7 @@ function saysReadOnly(prose: string): boolean {
 }
 
 const PLAINLY =
-  /\bread[- ]?only[`"']?(?: [\w/`"'-]+){0,3}? (?:sql|quer(?:y|ies)|select|selects|statements?|transactions?|cypher|commands?|mode|access|connection)\b|\b(?:sql|quer(?:y|ies)|statements?|selects?|cypher)\b[^.;:]{0,40}\bread[- ]?only\b(?! (?:replica|members|servers|properties|fields|mode is (?:off|disabled)))/g;
+  /\bread[- ]?only[`"']?(?: [\w/`"'-]+){0,3}? (?:sql|quer(?:y|ies)|select|selects|statements?|transactions?|cypher|calls?|commands?|mode|access|connection)\b|\b(?:sql|quer(?:y|ies)|statements?|selects?|cypher)\b[^.;:]{0,40}\bread[- ]?only\b(?! (?:replica|members|servers|properties|fields|mode is (?:off|disabled)))/g;
 
 const OF_OTHERS =
   /\b(?:configured as|marked(?: as)?|blocked|disabled|so|if|when|unless|not|give|grant|treated as|are)\b[^.]{0,22}$/;

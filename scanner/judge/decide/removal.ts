@@ -11,7 +11,7 @@ const GROUPS = exactly(`
   milestone audience campaign set organization organisation org role roles project workspace repository repo
   space allowlist whitelist blocklist index selection roadmap epic view menu portfolio album guild server
   plan bundle parent community circle meeting conversation thread stage staging cluster pool balancer
-  backend upstream target tier vpc rotation schedule hierarchy relationship`);
+  backend upstream target tier area vpc rotation schedule hierarchy relationship`);
 
 const PEOPLE = exactly(`
   users? members? collaborators? assignees? reviewers? people person persons subscribers? contacts?

@@ -27,6 +27,8 @@ export interface Context {
   readonly hardware: boolean;
   /** Words that only name the server or its product. */
   readonly own: ReadonlySet<string>;
+  /** Parameters that at least half of its tools take (at the top level): what every call needs, to sign in with. */
+  readonly common: ReadonlySet<string>;
   /** Keeps the secrets of its users: an item is one. */
   readonly vault: boolean;
   /** A network where posts are read by others. */
@@ -82,6 +84,7 @@ export function contextOf(tools: readonly Tool[], server: ServerWords): Context 
     home: HOME.test(spaced),
     hardware: HOME.test(spaced) || HARDWARE.test(spaced),
     own: new Set([...wordsOf(server.name ?? ''), ...prefix]),
+    common: commonOf(tools),
     vault: VAULT.test(label),
     social: (label.match(SOCIAL)?.length ?? 0) >= 3,
     strings,
@@ -91,6 +94,17 @@ export function contextOf(tools: readonly Tool[], server: ServerWords): Context 
       tools.filter((tool) => steering.has(tool.name) && asksOnly(findings, tool)).map(({ name }) => name),
     ),
   };
+}
+
+/** Of fewer tools nothing is common. */
+const FEW = 4;
+
+function commonOf(tools: readonly Tool[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  if (tools.length < FEW) return new Set();
+  for (const { parameters } of tools)
+    for (const { name, depth } of parameters) if (depth === 0) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Set([...counts].flatMap(([name, count]) => (count * 2 >= tools.length ? [name] : [])));
 }
 
 /** Whether all that steers in a tool's definition asks that it be called before others. */

@@ -6,6 +6,7 @@ export const GAP = { space: 0, hyphen: 1, soft: 2, clause: 3, sentence: 4 } as c
 /** How much the sign at `i`, of this code, parts what stands around it. */
 export function gapOf(code: number, i: number, text: string): number {
   if (code === NEW_LINE && endsHeading(i, text)) return GAP.sentence;
+  if (code === NEW_LINE && BLANK_LINE.test(text.slice(i + 1, i + 20))) return GAP.clause;
   if (BLANKS.has(code)) return GAP.space;
   if (CLAUSE_ENDS.has(code)) return GAP.clause;
   if (STOPS.has(code)) return GAP.sentence;
@@ -30,6 +31,8 @@ function endsHeading(i: number, text: string): boolean {
   return HEADING.test(text.slice(from, Math.min(i, from + 12)));
 }
 const NEW_LINE = 10;
+/** `Deletes a note⏎⏎Args:`: behind an empty line something else begins. */
+const BLANK_LINE = /^[ \t\r]*\n/;
 const HEADING = /^ {0,3}#{1,6} /;
 
 const codes = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));

@@ -195,18 +195,22 @@ export function emptyLead(text: Text, i: number): boolean {
   )
     return true;
   // `Request cancellation of a job`: asking for the act is how the call does it.
-  if (ASKS.test(lemma)) return object[0]?.form === 'noun';
+  if (ASKS.test(lemma)) return isNominal(object[0]);
   if (/^(?:perform|do|make|operate|handle)$/.test(lemma))
     return object.some((word) => word.verb !== undefined);
   return false;
 }
+
+/** `cancellation`, or `pruning` of what is then gone. */
+const isNominal = (word: Word | undefined): boolean =>
+  word?.form === 'noun' || (word?.form === 'ing' && /^(?:clear|destroy)$/.test(word.verb!.kind));
 
 const ASKS = /^(?:request|initiate|trigger|start|begin)$/;
 
 /** `Performs a web search`: the act is the noun the empty verb carries. */
 export function nominalAct(text: Text, i: number): number | undefined {
   if (ASKS.test(text.words[i]!.verb!.lemma)) {
-    const at = text.words.findIndex((word, k) => k > i && word.form === 'noun');
+    const at = text.words.findIndex((word, k) => k > i && isNominal(word));
     return at < 0 ? undefined : at;
   }
   if (!/^(?:perform|do|make|operate|handle|provide)$/.test(text.words[i]!.verb!.lemma)) return undefined;

@@ -3,6 +3,10 @@ import type { Definition, JsonObject } from '../../../scanner/types.ts';
 
 const text = { type: 'string' };
 
+const POSTS = ['create', 'update', 'list', 'publish'].map((verb) => sketch(`wordpress_${verb}_post`, ''));
+const SIGNED = { id: text, credentials: { type: 'object', properties: { password: text } } };
+const SHOP = ['get', 'list', 'find'].map((verb) => sketch(`shop_${verb}_product`, '', SIGNED));
+
 /** Definitions with category, recommended action and signals, the tools beside them where these tell. */
 export const READ_AS: readonly (readonly [
   name: string,
@@ -91,4 +95,52 @@ export const READ_AS: readonly (readonly [
     { status: { ...text, description: 'draft or publish' } },
   ],
   ['create_page', 'Creates a page.', 'write limit', { status: { ...text, enum: ['draft', 'review'] } }],
+  // Acts as nouns, and looks among runs
+  ['begin_prune', 'Begins pruning old records.', 'destructive deny destructive bulk irreversible'],
+  ['begin_chat', 'Begins a conversation.', 'write limit'],
+  ['data_ping', 'Runs a ping to a host and returns the result.', 'read allow', { host: text }],
+  [
+    'call_contract',
+    'Executes a read-only call of a contract and returns what it says.',
+    'read allow',
+    { abi: { type: 'array' } },
+  ],
+  ['call_contract', 'Executes a call of a contract.', 'execute ask', { abi: { type: 'array' } }],
+  ['stop_container', 'Stops a container.', 'execute limit'],
+  ['stop_campaign', 'Stops a campaign.', 'write limit'],
+  // How many
+  ['refresh_live_data', 'Refreshes all cached data.', 'write limit'],
+  ['refresh_tokens', 'Refreshes all tokens.', 'write deny bulk credential'],
+  ['add_attendees', 'Adds one or more attendees to an event.', 'write limit'],
+  [
+    'set_flags',
+    'Sets flags of items',
+    'write ask bulk',
+    { ids: { ...text, description: 'Pipe-separated ids' } },
+  ],
+  ['boot', 'Boots the selected device or simulator.', 'execute ask'],
+  ['unstage', 'Removes a file from the staging area.', 'write limit'],
+  // Hardware spoken to
+  ['serial_send', 'Sends a line and reads the answer.', 'execute ask', { message: text }],
+  [
+    'write_coil',
+    'Writes a coil of a unit.',
+    'execute ask',
+    undefined,
+    [sketch('modbus_read', 'Reads registers')],
+  ],
+  ['control_node', 'Controls a node.', 'execute ask', undefined, [sketch('iot_state', 'Returns the state')]],
+  // Whose words and whose keys
+  ['leave_guild', 'Leaves a guild.', 'write ask privilege'],
+  ['create_rbac_rule', 'Creates an RBAC rule.', 'write ask privilege'],
+  ['wordpress_get_post', 'Gets a post.', 'read allow', undefined, POSTS],
+  ['wordpress_get_comments', 'Gets the comments of a post.', 'read allow untrusted_input', undefined, POSTS],
+  ['shop_update_product', 'Updates a product.', 'write limit', SIGNED, SHOP],
+  ['shop_update_product', 'Updates a product.', 'write ask credential', SIGNED],
+  ['scan_files', 'Scans files for issues including hardcoded credentials.', 'read allow'],
+  ['create_inbox', 'Creates an inbox including its credentials.', 'write ask credential'],
+  ['export_report', 'Exports a report.', 'write limit', { backup_dir: text }],
+  // An empty line ends what is said before
+  ['delete_event', 'Deletes an event\n\nAccess: Free', 'destructive ask destructive irreversible'],
+  ['delete_all', 'Deletes\n\nall users', 'destructive deny destructive bulk irreversible'],
 ];

@@ -87,6 +87,14 @@ export const ACTUATES = frame({
       example: sketch('write_output', 'Sets the value of an analog output'),
     },
     {
+      id: 'controlled',
+      when: [server('hardware'), verb('control'), not(nothing), not(server('ui'))],
+      is: RUN,
+      because: 'what the server drives acts on it in the world',
+      example: sketch('control_node', 'Controls a node'),
+      among: [sketch('iot_get_state', 'Returns the state')],
+    },
+    {
       id: 'set-on-hardware',
       when: [
         server('hardware'),

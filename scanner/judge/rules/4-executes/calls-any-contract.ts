@@ -1,7 +1,13 @@
-import { RUN } from '../../decide/effects.ts';
+import { READ, RUN } from '../../decide/effects.ts';
 import { names, takesNamed, verb } from '../../decide/facts.ts';
-import { frame } from '../../decide/frame.ts';
+import { frame, type ToolFact, under } from '../../decide/frame.ts';
+import { isReadOnly } from '../../decide/readonly.ts';
 import { sketch } from '../../decide/rule.ts';
+
+const onlyReads: ToolFact = {
+  says: 'the text says that it is limited to reading',
+  holds: (_, reading) => isReadOnly(reading),
+};
 
 export const CALLS_ANY_CONTRACT = frame({
   id: 'calls-any-contract',
@@ -11,17 +17,29 @@ export const CALLS_ANY_CONTRACT = frame({
   since: 1,
   spares: [sketch('read_contract', 'Reads a contract', { functionName: { type: 'string' } })],
   kinds: ['make', 'run', 'send'],
-  rows: [
-    {
-      id: 'a-contract',
-      when: [
-        verb('write call send execute invoke interact'),
-        names(['contract', 'contracts']),
-        takesNamed('a function of a contract'),
-      ],
-      is: RUN,
-      because: 'contract, function and arguments are the caller’s',
-      example: sketch('write_contract', 'Calls a contract', { abi: { type: 'array' } }),
-    },
-  ],
+  rows: under(
+    [
+      verb('write call send execute invoke interact'),
+      names(['contract', 'contracts']),
+      takesNamed('a function of a contract'),
+    ],
+    [
+      {
+        id: 'a-look-at-a-contract',
+        when: [onlyReads],
+        is: READ,
+        because: 'the text limits the call to reading',
+        example: sketch('call_contract', 'Executes a read-only call of a contract', {
+          abi: { type: 'array' },
+        }),
+      },
+      {
+        id: 'a-contract',
+        when: [],
+        is: RUN,
+        because: 'contract, function and arguments are the caller’s',
+        example: sketch('write_contract', 'Calls a contract', { abi: { type: 'array' } }),
+      },
+    ],
+  ),
 });

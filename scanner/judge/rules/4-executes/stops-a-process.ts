@@ -16,7 +16,16 @@ export const STOPS_A_PROCESS = frame({
       id: 'a-process',
       when: [
         verb('stop shutdown halt quit'),
-        thing(['daemon', 'daemons', 'process', 'processes', 'service', 'services']),
+        thing([
+          'container',
+          'containers',
+          'daemon',
+          'daemons',
+          'process',
+          'processes',
+          'service',
+          'services',
+        ]),
       ],
       is: BOUNDED,
       because: 'one named process no longer runs, and can be started again',

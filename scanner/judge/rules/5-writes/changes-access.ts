@@ -209,6 +209,13 @@ export const CHANGES_ACCESS = addingFrame({
       example: sketch('approve', 'Approves a spender of tokens'),
     },
     {
+      id: 'a-group-that-is-left',
+      when: [verb('leave'), thing('a group of people')],
+      adds: ['privilege'],
+      because: 'whoever has left gets in no longer',
+      example: sketch('leave_guild', 'Leaves a guild'),
+    },
+    {
       id: 'a-group-of-an-organisation',
       when: [objectReads('a group of an organisation', /\borg(?:ani[sz]ation)? (?:groups?|collections?)\b/)],
       adds: ['privilege'],

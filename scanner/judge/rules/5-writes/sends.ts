@@ -28,6 +28,13 @@ export const SENDS = frame({
       example: sketch('announce', 'Announces this to the user'),
     },
     {
+      id: 'to-a-device',
+      when: [names(['serial', 'uart']), not(takes('recipient'))],
+      is: RUN,
+      because: 'what listens at the line carries it out',
+      example: sketch('serial_send', 'Sends a line to the port'),
+    },
+    {
       id: 'into-a-queue',
       when: [names(['kafka', 'queue', 'sqs', 'stream', 'topic']), not(names(['email', 'sms']))],
       is: WRITE,

@@ -50,6 +50,16 @@ const ownOrAround: Fact = {
     /\bsent\b/.test(`${objectText} ${restText}`),
 };
 
+/** `get_post` of Ghost: posts that whoever runs the site wrote. */
+const ofOnesOwnSite: ToolFact = {
+  says: 'it is a post of the site that the server manages',
+  holds: (_, { context: { own }, namePhrases, clauses }) =>
+    ['blog', 'cms', 'ghost', 'hashnode', 'wordpress', 'wp'].some((word) => own.has(word)) &&
+    [...namePhrases, ...clauses.lead].every(
+      ({ objectText }) => !/\b(?:comments?|reviews?|messages?)\b/.test(objectText),
+    ),
+};
+
 /** `google_search`, `Search Google for …`, a bare `search` of a server that is a search engine. */
 const searchesTheWeb: Fact = {
   says: 'it searches by a search engine of the web',
@@ -173,7 +183,7 @@ export const EXPOSURE: readonly SignalRule[] = [
       {
         id: 'their-words',
         at: act(OF_ALL, returns, either(ofStrangers, head(['mail', 'mails'])), not(ownOrAround)),
-        but: [told('that it was sent by oneself before')],
+        but: [told('that it was sent by oneself before'), ofOnesOwnSite],
         adds: ['untrusted_input'],
         because: 'outsiders wrote it',
         example: sketch('get_thread_replies', 'Returns the replies of a chat thread'),

@@ -49,7 +49,8 @@ const ownAct: Fact = {
 const ofOne: Fact = {
   says: 'it is the parts of one thing',
   holds: ({ verb: { lemma, kind: own }, rest, object, objectText }) =>
-    (own === 'run' && EXAMINES.test(object.at(-1)?.text ?? '')) ||
+    (/^(?:build|run)$/.test(own) && EXAMINES.test(object.at(-1)?.text ?? '')) ||
+    (/^(?:refresh|reload|resync|sync)$/.test(lemma) && READ_AGAIN.test(objectText)) ||
     /^(?:align|arrange|combine|distribute|group|join|ungroup)$/.test(lemma) ||
     (/^(?:replace|set)$/.test(lemma) &&
       rest.some(
@@ -59,6 +60,9 @@ const ofOne: Fact = {
     /^(?:types?|kinds?|ways?|things?|aspects?)$/.test(object.at(-1)?.text ?? '') ||
     PARTS_OF_ONE.test(objectText),
 };
+
+/** `Refreshes all cached data`: what is only read again. */
+const READ_AGAIN = /\b(?:cached?|caches|data|lists?|metadata|stats|status|statuses)\b/;
 
 /** `Runs all tests`: one examination. */
 const EXAMINES = /^(?:assertions?|checks?|controls?|specs?|tests?|validations?)$/;

@@ -33,7 +33,7 @@ export const showsASecret = [
   objectReads('a secret'),
   either(objectReads('a secret or its value at its end'), head('a secret by its last word')),
   not(objectReads('what stands around a secret')),
-  not(verb('count check verify validate inspect search list')),
+  not(verb('audit check count detect find inspect list scan search validate verify')),
 ];
 
 /** Rubric section 8: a list of keys, tokens or secrets. */
@@ -103,6 +103,12 @@ export const ofTheCallItself: ParameterFact = {
 export const onlySigns: ParameterFact = {
   says: 'it is a key that mostly signs the call itself',
   holds: ({ name }) => /private_?key|^api_?key$|^apikey$|^credentials?$|^public/i.test(name),
+};
+
+/** `credentials` of each tool of the server sign the call. */
+export const everyCallTakesIt: ParameterFact = {
+  says: 'at least half of the server’s tools take it',
+  holds: ({ path }, { context }) => context.common.has(path.split('.')[0] as string),
 };
 
 /** `Updates the name or the credentials of an identity` */

@@ -5,6 +5,7 @@ import { act, parameter, said, some } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import {
+  everyCallTakesIt,
   hidden,
   imports,
   installs,
@@ -126,6 +127,7 @@ export const SECRECY: readonly SignalRule[] = [
           either(not(described('that it only signs the call')), isWhatChanges, keepsIt),
           either(not(toldBehindItsName('that it only signs the call')), isWhatChanges, keepsIt),
           not(opensTheConnection),
+          not(everyCallTakesIt),
           either(not(described('that it is needed at times')), ofSomethingMade),
           either(not(onlySigns), described('that it is kept'), isWhatChanges, keepsIt, imports),
         ),
