@@ -40,7 +40,7 @@ export const PHRASAL_PAST: Readonly<Record<string, readonly string[]>> = {
  * in none of them the verb can be done to what follows.
  */
 export const COMPOUNDS: ReadonlyMap<string, string> = new Map(
-  'address book,block explorer,block height,burn rate,call center,call centre,cancel culture,drop rate,drop zone,contact book,cook book,exit code,guest book,hand book,kill chain,kill chains,kill switch,kill switches,order book,order books,phrase book,play book,press release,press releases,release note,release notes,rule book,run book,transfer window'
+  'address book,block explorer,block height,burn rate,call center,call centre,cancel culture,drop rate,drop zone,contact book,cook book,exit code,guest book,hand book,kill chain,kill switch,operating system,kill switches,order book,order books,phrase book,play book,press release,release note,rule book,run book,transfer window'
     .split(',')
     .map((pair) => [pair, pair.replace(' ', '')] as const),
 );

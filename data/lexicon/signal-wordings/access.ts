@@ -34,7 +34,8 @@ export const ACCESS_WORDINGS = {
     example: 'to another organization',
   },
   'that it goes to another owner': {
-    pattern: /\bto (?:an?|the|another|your|different)? ?(?:new )?(?:owner|account|registrar)\b/,
+    pattern:
+      /\bto (?:an?|the|another|your|different)? ?(?:new )?(?:owner|account|registrar)\b|\b(?:another|other|new) (?:user|person|member|account) (?:as |to be )?(?:the |an? )?(?:owner|admin(?:istrator)?)\b/,
     example: 'to a new owner',
   },
   'that anyone may see it': {

@@ -2,7 +2,7 @@ import { saidAs, type WordingOf } from '../wording.ts';
 
 /** What a command runs on, in the singular. */
 const HOST =
-  'host|server|machine|node|device|instance|vm|endpoint|computer|laptop|workstation|desktop|router|switch|firewall|minion|pod|container|droplet|worker|box';
+  'host|server|machine|node|device|instance|vm|endpoint|computer|laptop|workstation|desktop|router|switch|kiosk|firewall|minion|pod|container|droplet|worker|box';
 
 /** How many one call reaches (signal bulk); see wording.ts. */
 export const SCOPE_WORDINGS = {
@@ -72,6 +72,13 @@ export const SCOPE_WORDINGS = {
     ),
     within: 600,
     example: 'on every server',
+  },
+  'that every host is reached': {
+    pattern: new RegExp(
+      `^\\W*[\\w-]+(?:(?: [\\w-]+){0,6} (?:to|on|across|against))? (?:(?:each|every|all)(?: of)?(?: the)?|(?<=across )the) (?:\\w+ ){0,2}(?:${HOST})(?:e?s)?\\b`,
+    ),
+    within: 160,
+    example: 'Restarts each server of a rack',
   },
   'that leaving out an argument means all': {
     pattern: /\bomit\b[^.]{0,40}\b(?:to|for) [^.]{0,24}\ball\b/,

@@ -22,6 +22,8 @@ export const SECRET_WORDINGS = {
         /\b(?:returns?|returned|including|includes?|generates?|retrieves?|gets?|creates?|issues?|provides?) (?:(?!to\b|endpoint\b|information for\b|that\b|using\b)[\w,()-]+ ){0,8}?(?:credentials|auth_?key|access key|secret key|(?:auto[- ]?)?login (?:links?|urls?)|(?:account recovery|magic|password[- ]reset|recovery) (?:links?|urls?)|sign[- ]?(?:on|in) (?:links?|urls?)|jwt(?: token)?|recovery codes?|one[- ]time (?:passwords?|codes?)|(?:epp|auth|authori[sz]ation|transfer)(?: \(epp\))? code)\b(?! (?:definition|id|type|name|status|list|check|verifier|validator)\w*)/,
       'the received token should be used':
         /\b(?:obtained|received|resulting|returned) (?:\w+ )?token (?:can|has to|is to|must|should|will) (?:then )?be (?:passed|sent|used)\b/,
+      'shows the user and the password':
+        /^\W*(?:display|export|fetch|get|list|print|read|retrieve|return|reveal|show)s? [^.]{0,60}?\b(?:and|with|including) (?:the |its |their |his |her |id and |user and )*(?:passwords?|client secrets?|private keys?|connection strings?|credentials|seed phrases?)\b(?! (?:policy|policies|rules?|status|strength|age|settings?|hash))/,
       'with their passwords': /\bwith (?:its|their) (?:passwords?|private keys?|secrets)\b/,
       'creates an address and private key':
         /\b(?:creates?|generates?) (?:(?!from\b|using\b|with\b)\w+ ){1,5}and (?:an? |its |the )?private key\b/,
@@ -58,12 +60,12 @@ export const SECRET_WORDINGS = {
   'a secret': {
     pattern: oneOf(`
       secrets? passwords? passphrase private_keys? api_keys? apikeys? credentials? env_vars?
-      environment_variables? env access_tokens? auth_tokens? tokens? connection_strings? cookies?
+      environment_variables? env access_tokens? auth_tokens? tokens? connection_strings? (?:recovery|seed)_phrases? (?:one_time|pairing|sign_in)_codes? otp totp keyring cookies?
       mnemonic ssh_keys? dotenv oauth_tokens? session_token jwt kubeconfig`),
     example: 'secret',
   },
   'a secret or its value at its end': {
-    pattern: /\b(?:keys?|vars?|variables?|values?|strings?)$/,
+    pattern: /\b(?:codes?|keys?|phrases?|totp|vars?|variables?|values?|strings?)$/,
     example: 'secret value',
   },
   'environment values or cookies': {

@@ -77,7 +77,8 @@ export function isOfAThing(
   return false;
 }
 
-const OTHERS_DEPEND = NOUN.container | NOUN.identity | NOUN.secret | NOUN.access | NOUN.money | NOUN.asset;
+export const OTHERS_DEPEND =
+  NOUN.container | NOUN.identity | NOUN.secret | NOUN.access | NOUN.money | NOUN.asset;
 
 /** `to send`, `for sending`: what the fact is wanted for. */
 const isAimed = (opening: readonly Word[], lemma: string): boolean =>

@@ -16,8 +16,9 @@ import { opensDoors } from './secrets.ts';
 
 /** The change that a sentence beside a look begins with. */
 export function changed(phrase: Phrase, reading: Reading): Act | undefined {
-  const next = phrase.text.words[phrase.at + 1]?.text ?? '';
-  if ((phrase.object.length === 0 && !/^th[eo]se$/.test(next)) || isForeign(phrase)) return undefined;
+  const { object, text, at } = phrase;
+  if ((object.length === 0 && !/^th[eo]se$/.test(text.words[at + 1]?.text ?? '')) || isForeign(phrase))
+    return undefined;
   // `Generates names. Creates variations such as …`: what is made is the answer.
   if (phrase.verb.lemma === 'create' && reading.spoken.some(({ verb }) => verb.kind === 'generate'))
     return undefined;
@@ -196,7 +197,9 @@ function isStored(phrase: Phrase, object: ActObject): boolean {
   return (
     (head.nouns & (HOLDERS | NOUN.work)) !== 0 ||
     object.words.some(({ text }) =>
-      /^(?:cop(?:y|ies)|data|files?|records?|rows?|messages?|everything)$/.test(text),
+      /^(?:cop(?:y|ies)|data|files?|records?|revisions|rows?|messages?|snapshots|versions|everything)$/.test(
+        text,
+      ),
     )
   );
 }
@@ -231,12 +234,9 @@ export const TO_MANY =
   /\b(?:all|every|everyone|everybody|each) ?(?:\w+ )?(?:subscribers?|users?|customers?|contacts?|members?|recipients?|clients?)?\b/;
 
 const IN_PUBLIC = /^(?:\w+ ){0,3}(?:internet|public|publicly|web|website|world)\b/;
-
 const BY_PHONE = /\b(?:by|via|over|on) (?:the |their )?(?:telephone|phone|sms|text message|e-?mail|fax)\b/;
-
 const TO_PEOPLE =
   /\bto (?:all|every|each|the) (?:of the )?(?:\w+ )?(?:clients?|contacts?|customers?|followers?|members?|recipients?|subscribers?|users?)\b/;
-
 const RUNS = /^(?:run|execute|exec|invoke|trigger|launch|eval|evaluate|dispatch|rerun)$/;
 const DEPLOYS = /^(?:deploy|redeploy|apply|autodeploy)$/;
 const SURE_RIGHTS = /^(?:grant|invite|ban|impersonate|elevate|empower|whitelist|allowlist|unban)$/;

@@ -44,7 +44,7 @@ const BEFALL: ReadonlySet<VerbKind> = new Set([
 ]);
 /** Verbs of these kinds that tell of an answer how it is put, and of a thing how it came to be what it is. */
 const SHAPES = lemmas(
-  'add align allocate allow annotate append arrange assemble attach author authorise authorize bind blank block branch build bundle categorise categorize clean coalesce collapse colour comment complete compose configure connect construct copy correct crop curate customise customize declare deduplicate define deny derive distribute draw duplicate edit end exclude expand extend fill flag flatten fold follow format group hide hold implement import include index inject insert integrate label leave like limit link list localise localize map mirror modify nest omit optimise optimize order paginate permit pin place position prepare prioritise prioritize record refine reformat reject relate replace report require restrict return rewrite round route scale separate sequence share sort split squash star strip style submit substitute suppress tag trim truncate trust tune update use wrap write',
+  'add align allocate allow annotate append arrange assemble attach author authorise authorize bind blank branch build bundle categorise categorize clean coalesce collapse colour comment complete compose configure connect construct copy correct crop curate customise customize declare deduplicate define deny derive distribute draw duplicate edit end exclude expand extend fill flag flatten fold follow format group hide hold implement import include index inject insert integrate label leave like limit link list localise localize map mirror modify nest omit optimise optimize order paginate permit pin place position prepare prioritise prioritize record refine reformat reject relate replace report require restrict return rewrite round route scale separate sequence share sort split squash star strip style substitute suppress tag trim truncate trust tune update use wrap write',
 );
 
 /** May the verb tell an act that is risky whatever else the tool does? */
@@ -71,7 +71,10 @@ export const mayBefall = ({ kind, lemma }: Verb): boolean =>
 
 /** Verbs that do more than look. */
 export const mayAct = (verb: Verb): boolean =>
-  mayTell(verb) || !/^(?:look|compute|generate|manage)$/.test(verb.kind);
+  mayTell(verb) || RECEIVES.test(verb.lemma) || !/^(?:look|compute|generate|manage)$/.test(verb.kind);
+
+/** Looks of which the subject may be somebody who is sent something. */
+export const RECEIVES = /^(?:get|receive)$/;
 
 /** Verbs that can tell a risky act at all. */
 export const mayTell = (verb: Verb): boolean => mayHarm(verb) || mayChange(verb) || mayBefall(verb);

@@ -27,10 +27,19 @@ export function nameAct(text: Text, types: readonly string[], reading: Reading):
     : undefined;
   return (
     act ??
+    secondAct(text, types, reading) ??
     toBeDone(text, reading) ??
     bareSwitch(text, types.includes('boolean'), reading) ??
     (types.includes('boolean') ? foreignSwitch(text, reading) : undefined)
   );
+}
+
+/** `mirror_and_purge`: what the name goes on to. */
+function secondAct({ words, field }: Text, types: readonly string[], reading: Reading): Act | undefined {
+  const and = words.findIndex(({ text }) => /^(?:and|then)$/.test(text));
+  if (and < 1 || words[and + 1]?.form !== 'base') return undefined;
+  const rest = words.slice(and + 1).map(({ text }) => text);
+  return nameAct(readName(field, [...rest, ...(rest.length === 1 ? ['all'] : [])].join('_')), types, reading);
 }
 
 /** `shell_command_to_run`, `users_to_delete`: what is handed in is done to, or does, what the name ends in. */
@@ -59,7 +68,9 @@ function bareSwitch({ words }: Text, isSwitch: boolean, reading: Reading): Act |
   const rest = words.slice(at + 1);
   // `buy_with_saved_card`: with what, and not what.
   const isPaid = word.verb?.kind !== 'destroy' && WITH_WHAT.test(rest[0]?.text ?? '');
-  if (!isSwitch && !isPaid) return undefined;
+  // `pay_now`, `purge_all`: a choice that says how far or when.
+  const isChosen = rest.length > 0 && !isPaid;
+  if (!isSwitch && !isPaid && !isChosen) return undefined;
   if (word.verb?.nounish || (!isPaid && rest.some(({ text }) => !LEAVES_OPEN.test(text)))) return undefined;
   return actOfVerb(word.text, reading);
 }

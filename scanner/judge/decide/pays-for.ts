@@ -3,7 +3,7 @@ import type { ActObject } from '../read/object.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Voice } from '../read/voices.ts';
-import { ROLE } from '../read/words.ts';
+import { ROLE, type Word } from '../read/words.ts';
 
 /** Does a phrase beside what leads pay, buy or order something? Words with a mild sense need money, or a thing with its article. */
 export function paysFor(
@@ -14,8 +14,9 @@ export function paysFor(
   if (/^(?:move|shift)$/.test(verb.lemma)) return voice !== 'infinitive';
   if (/^(?:make|run|change|send|start|rest|manage)$/.test(verb.kind))
     return (
-      (/^(?:states|commands|able)$/.test(voice) || (voice === 'passive' && isNew(text, at))) &&
-      /^(?:place|create|submit|issue|confirm|complete|make|finali[sz]e|send)$/.test(verb.lemma)
+      (/^(?:states|commands|able)$/.test(voice) ||
+        (voice === 'passive' && isNew(text, at, object.words[0]))) &&
+      /^(?:initiate|place|create|submit|issue|confirm|complete|make|finali[sz]e|send)$/.test(verb.lemma)
     );
   // `Orders the car`, not `orders the rows by name`
   if (
@@ -51,8 +52,10 @@ const SORTED = oneOf(`
   items layers? ledger lists? records? results? rows? slides? tasks?`);
 
 /** `an order is placed`, `draft invoices are finalised`: what comes about, not `the order is placed`, which tells of one. */
-const isNew = ({ words, field }: Phrase['text'], at: number): boolean => {
-  const before = words.slice(Math.max(0, at - 8), at);
+const isNew = ({ words, field }: Phrase['text'], at: number, object: Word | undefined): boolean => {
+  // Of `payment from the default account` what stands behind the payment only tells which.
+  const ahead = words.slice(Math.max(0, at - 12), at);
+  const before = ahead.slice(0, object === undefined ? undefined : ahead.lastIndexOf(object) + 1);
   return (
     field === '/description' &&
     (before.some(({ text }) => /^(?:an?|new|another|drafts?)$/.test(text)) ||

@@ -48,11 +48,30 @@ export function statesPlainly(statement: Statement): boolean {
     );
   return (
     statesFirst(statement) ||
+    statesOfASubject(statement) ||
     commandsAnew(statement) ||
     isSecond(statement, ahead.at(-1)) ||
     goesAlong(statement)
   );
 }
+
+/** `Every listing rotates the oldest key`: a later sentence whose subject is a noun phrase. */
+function statesOfASubject({ voice, from, phrase: { text, at } }: Statement): boolean {
+  const ahead = text.words.slice(from, at);
+  return (
+    voice === 'states' &&
+    from > 0 &&
+    ahead.length > 0 &&
+    ahead.length < 7 &&
+    (ahead[0]!.plural || (ahead[0]!.role & (ROLE.determiner | ROLE.quantity)) !== 0) &&
+    ahead.every(
+      ({ role, verb }) =>
+        (role & NO_SUBJECT) === 0 && (verb === undefined || verb.nounish || verb.kind === 'look'),
+    )
+  );
+}
+
+const NO_SUBJECT = ROLE.auxiliary | ROLE.conjunction | ROLE.identifier;
 
 /** `Rows beyond the first million are pruned`: of a plural without an article that is dropped or cut, mostly the answer is told. */
 const befallsBare = ({ from, phrase: { text, at, verb } }: Statement): boolean =>

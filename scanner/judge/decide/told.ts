@@ -17,6 +17,7 @@ import { toldInsideTheName } from './inside-the-name.ts';
 import { mayAct, mayChange, mayHarm, mayTell } from './may-tell.ts';
 import { NO_TYPES, nameAct } from './options.ts';
 import { isOwnDoing, isPlain, statesPlainly } from './plainly.ts';
+import { received } from './received.ts';
 import { type SparingRule, sign, signParameter } from './rule.ts';
 import { saysWhat } from './says-what.ts';
 import { isSentence, schemaName } from './schema-name.ts';
@@ -170,13 +171,15 @@ function toldBy(statement: Statement, reading: Reading): Act | undefined {
   const { verb } = phrase;
   const act = mayHarm(verb) || mayChange(verb) ? weighed(phrase, voice, reading) : undefined;
   if (act !== undefined || phrase.text !== reading.description) return act;
+  const sent = received(statement, reading);
+  if (sent !== undefined) return sent;
   const states = !isLead(phrase, reading) && statesPlainly(statement);
   const changes =
     (mayChange(verb) && ((states && /^(?:states|gerund)$/.test(voice)) || isWhatCallingDoes(statement))) ||
     (mayTell(verb) && happensInPassing(statement, reading));
   return (
     (changes ? changed(phrase, reading) : undefined) ??
-    (states || (isDoneByTheCall(statement) && !isLead(phrase, reading))
+    (states || isWhatCallingDoes(statement) || (isDoneByTheCall(statement) && !isLead(phrase, reading))
       ? graveAlone(phrase, reading)
       : undefined)
   );

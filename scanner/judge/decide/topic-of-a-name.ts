@@ -1,11 +1,11 @@
 import type { Category } from '../../types.ts';
-import { isOfInformation, onlyInforms, tellsOfThePast } from '../read/informs.ts';
+import { isOfInformation, measures, onlyInforms, tellsOfThePast } from '../read/informs.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import { GAP, type Text } from '../read/text.ts';
-import { ROLE, type Word } from '../read/words.ts';
+import { onlyLooks, ROLE, type Word } from '../read/words.ts';
 import type { Act } from './act.ts';
-import { asks, isFact, isOfAThing, same, TOLD } from './fact-told.ts';
+import { asks, isFact, isOfAThing, OTHERS_DEPEND, same, TOLD } from './fact-told.ts';
 
 /**
  * `purge_policy`: Gets the purge policy. The name ends in what is told, and the look speaks of the name's verb as of a
@@ -15,9 +15,39 @@ export function isTopicOfTheLook(name: Act, lead: Act): boolean {
   const { text, at, source } = name.phrase;
   if (source !== 'name' || lead.effect.tentative || lead.phrase.weak) return false;
   if (!RETURNS.test(lead.phrase.verb.lemma) || lead.phrase.text.foreign) return false;
-  const last = text.words.length - 1;
-  if (isOfACollection(text.words, at, lead.phrase)) return true;
-  return last > at && TOLD.test(text.words[last]!.text) && speaksOf(name.phrase, lead.phrase);
+  const last = text.words.at(-1) as Word;
+  if (isOfACollection(text.words, at, lead.phrase) || isNamedThing(name.phrase, lead.phrase)) return true;
+  // `termination_rules`: Explains rules for the end of a contract. The name has the noun of the act itself.
+  const isNoun = text.words[at]!.form === 'noun';
+  return last !== text.words[at] && informs(last) && (isNoun || speaksOf(name.phrase, lead.phrase));
+}
+
+/** A count, a policy, a date: nothing that is destroyed, paid or sent. */
+const informs = (word: Word): boolean => TOLD.test(word.text) || onlyInforms(word) || measures(word);
+
+/**
+ * `drop_zones`: Lists drop zones. The words of the name stand as a thing right behind the look; a container, an account
+ * or money is not named so.
+ */
+function isNamedThing({ text: name, at, verb }: Phrase, { text, at: lead }: Phrase): boolean {
+  const thing = name.words[at + 1];
+  if (
+    thing === undefined ||
+    (thing.nouns & OTHERS_DEPEND) !== 0 ||
+    !/^(?:base|past)$/.test(name.words[at]!.form ?? '')
+  )
+    return false;
+  const { words, gaps } = text;
+  const from = lead + ((words[lead + 1]?.role ?? 0) & (ROLE.determiner | ROLE.quantity) ? 2 : 1);
+  const behind = words[from + 2];
+  return (
+    words[from]?.verb?.lemma === verb.lemma &&
+    words[from]!.form === name.words[at]!.form &&
+    words[from + 1] !== undefined &&
+    same(words[from + 1] as Word, thing) &&
+    (gaps[from + 1] as number) < GAP.soft &&
+    (behind === undefined || (gaps[from + 2] as number) >= GAP.soft || behind.role !== 0)
+  );
 }
 
 /** `purchase_orders_all`: Lists purchase orders. A collection, and which of it, where the look is at what it is called. */
@@ -40,7 +70,9 @@ export function isTopicOfAQuestion(name: Act, { phrase: { text, at, verb }, effe
     return isHypothetical(text, at);
   if (!/^(?:whether|if|when|why|who)$/.test(next)) return false;
   // `buy_or_sell_signal`: Says whether indicators speak for buying.
-  const asksAbout = TOLD.test(words.at(-1)!.text) && speaksOf(name.phrase, { text, at });
+  const asksAbout =
+    informs(words.at(-1) as Word) &&
+    text.words.slice(at).some((word) => word.verb?.lemma === name.phrase.verb.lemma);
   return asksAbout || (words[name.phrase.at]!.form === 'noun' && verb.kind === 'look');
 }
 
@@ -55,7 +87,8 @@ const isHypothetical = ({ words, gaps }: Text, at: number): boolean => {
 };
 
 /** Verbs of which what stands behind comes back. */
-const RETURNS = /^(?:describe|display|fetch|get|list|read|retrieve|return|show|view)$/;
+const RETURNS =
+  /^(?:calculate|compare|compute|count|describe|display|estimate|explain|fetch|find|forecast|get|give|list|lookup|measure|name|print|provide|read|report|retrieve|return|say|show|suggest|summari[sz]e|tell|view)$/;
 
 /** `the log of a deployment`, `trade ideas`: a noun of the act in the sentence of the look. */
 export function speaksOf({ verb: { lemma } }: Phrase, { text, at }: Pick<Phrase, 'text' | 'at'>): boolean {
@@ -100,7 +133,10 @@ export function isTopicOfTheOpening(
   )
     return false;
   if (last === reading.name.words[phrase.at]) return isItsOwnThing(last, effect.category, reading, lead);
-  if (isOfAThing(phrase, reading, lead) || (COMPUTER.test(last.text) && lead?.phrase.verb.kind === 'compute'))
+  if (
+    isOfAThing(phrase, reading, lead) ||
+    (COMPUTER.test(last.text) && lead !== undefined && onlyLooks(lead.phrase.verb))
+  )
     return lead === undefined || lead.phrase.verb.lemma !== phrase.verb.lemma;
   if (lead !== undefined && lead.effect.category !== 'read') return false;
   const opening = openingOf(reading, lead);
@@ -148,7 +184,8 @@ const isItsOwnThing = (
   words[1]?.text === 'of';
 
 /** `trade_simulator`: what only computes. */
-const COMPUTER = /^(?:calculator|checker|estimator|predictor|simulator|validator)$/;
+const COMPUTER =
+  /^(?:advis[eo]r|calculator|checker|estimator|explorer|finder|lookup|optimi[sz]er|predictor|simulator|validator|viewer)$/;
 
 const GUIDES =
   /^(?:advice|checklists?|docs|documentation|explanation|faq|guidance|guidelines?|guides?|help|hints|instructions|manual|procedures?|steps|tips|tutorials?)$/;

@@ -1,4 +1,5 @@
 import type { Phrase } from '../read/phrase.ts';
+import { GAP } from '../read/text.ts';
 import { gravenessOf, RANK } from '../weigh/severity.ts';
 import type { Act } from './act.ts';
 import { ruleIdOf } from './rule.ts';
@@ -47,7 +48,7 @@ function goesOn(act: Act, { phrase, effect, rule }: Act): boolean {
     /^(?:and|then)$/.test(phrase.text.words[phrase.at - 1]?.text ?? '') &&
     ((effect.category === 'execute' && ruleIdOf(rule) !== 'actuates' ? /^(?:it|them)$/ : OBJECT).test(next) ||
       (effect.category === 'write' &&
-        !phrase.verb.nounish &&
+        (!phrase.verb.nounish || isThird(phrase)) &&
         PLURAL.test(phrase.object.at(-1)?.text ?? '')) ||
       (KEEPS.has(phrase.verb.lemma) && (phrase.object.length > 0 || /^(?:in|into|on|to)$/.test(next)))) &&
     !/^(?:group|sort|filter|order|categori[sz]e|organi[sz]e|format|mark)$/.test(phrase.verb.lemma)
@@ -66,3 +67,7 @@ const OBJECT = /^(?:it|them|its|their|the|an?|all|any|each|every|that|this|those
 
 /** `and create tickets`: behind a word that is a verb only, several things need no article. */
 const PLURAL = /[^s]s$/;
+
+/** `and pushes fixes`: in the third person, right before what it is done to. */
+const isThird = ({ text: { words, gaps }, at }: Phrase): boolean =>
+  words[at]!.form === 'third' && (gaps[at + 1] as number) < GAP.soft;

@@ -5,7 +5,7 @@ import { GAP, type Text } from './text.ts';
 import { ROLE, type Word } from './words.ts';
 
 /** Participles that look like the verb. */
-export const UNCHANGED = /^(?:cut|put|reset|run|sent|set|shut|shutdown)$/;
+export const UNCHANGED = /^(?:cut|put|reset|restore|run|sent|set|shut|shutdown|truncate)$/;
 
 /** A participle: by the call, where it says so. */
 export function befell(text: Text, i: number, from: number): boolean {

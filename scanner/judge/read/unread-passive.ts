@@ -81,4 +81,4 @@ const STATE = exactly(`
   unchanged unlimited unrelated untouched valued wanted warned weighted`);
 
 /** `are given in cents`, `are computed from the raw data`: how they are. */
-const SAYS_HOW = /^(?:as|based|by|for|in|like|on|per|through|using|via|with|within)$/;
+const SAYS_HOW = /^(?:as|based|by|for|in|like|per|through|using|via|with|within)$/;

@@ -180,6 +180,7 @@ function joinedVerbs(): Map<string, Map<string, string>> {
   for (const [pair, joined] of COMPOUNDS) {
     const [first = '', second = ''] = pair.split(' ');
     join(first, second, joined);
+    join(first, `${second}s`, `${joined}s`);
   }
   for (const [pair, lemma] of PHRASAL) {
     const [first = '', second = ''] = pair.split(' ');

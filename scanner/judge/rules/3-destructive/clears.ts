@@ -6,6 +6,7 @@ import {
   nothing,
   objectHas,
   plural,
+  rest,
   server,
   signsOut,
   takes,
@@ -40,6 +41,13 @@ export const CLEARS = frame({
       is: BOUNDED,
       because: 'emptying a text box is a gesture',
       example: sketch('clear_input', 'Clears an input', { selector: { type: 'string' } }),
+    },
+    {
+      id: 'for-good',
+      when: [either(mentions('cache'), names('a cleared view')), rest(['good', 'forever', 'irrecoverably'])],
+      is: ends(),
+      because: 'the text says that it does not come back',
+      example: sketch('read_buffer', 'Empties the buffer for good'),
     },
     {
       id: 'a-cache',

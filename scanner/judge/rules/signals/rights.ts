@@ -101,7 +101,7 @@ export const RIGHTS: readonly SignalRule[] = [
       },
       {
         id: 'to-an-owner',
-        at: act(OF_ALL, verb('transfer share hand'), restReads('that it goes to another owner')),
+        at: act(OF_ALL, verb('transfer share hand make set'), restReads('that it goes to another owner')),
         adds: ['privilege'],
         because: 'somebody else owns it',
         example: sketch('transfer_board', 'Transfers a board to a new owner'),

@@ -42,6 +42,15 @@ export const SCOPE: readonly SignalRule[] = [
       ),
       speaks(
         {
+          id: 'every-host',
+          in: ['execute', 'write'],
+          because: 'every host of a group is reached',
+          example: sketch('push_config', 'Pushes a configuration to every router of a region'),
+        },
+        said('that every host is reached'),
+      ),
+      speaks(
+        {
           id: 'in-the-name',
           because: 'the name says so',
           example: sketch('delete_all_scripts', 'Deletes all scripts'),

@@ -177,7 +177,11 @@ export function unreadName({ tool, name, title, description }: Reading): readonl
   if (!silent && !FOREIGN.test(name.folded.text)) return NONE;
   const known = sentencesOf(readName('/name', tool.name));
   const unread = known.some((one) => isUnread(one, true));
-  return unread || (silent && known.length === 0) ? [signString('uncertain', '/name', tool.name)] : NONE;
+  // `xq_7f_zz`: not one word of a language.
+  const strange = silent && !name.words.some((word) => word.known && word.text.length > 1);
+  return unread || strange || (silent && known.length === 0)
+    ? [signString('uncertain', '/name', tool.name)]
+    : NONE;
 }
 
 const FOREIGN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;

@@ -41,6 +41,8 @@ const LENGTHS =
 /** `Long files are truncated to max_chars`, said of a look: to a length, and never to nothing. */
 const TO_A_LENGTH =
   /\b(?:cut|truncated?|trimmed|clipped) (?:down )?(?:to|at|after) (?:at most |about |the (?:first |given |configured )?)?(?:[1-9][\d,.]*|max\w*|\w+_(?:bytes|chars|characters|length|limit|lines|size|tokens))\b/;
+/** `The stored file is cut to 200 lines`, `to free space`: no text of the call. */
+const KEPT = /\b(?:stored|on disk|in place|to (?:free|make|reclaim|save) (?:disk )?(?:room|space))\b/;
 /** Taken out of what the call hands back, whatever it is. */
 const FROM_WHAT_COMES_BACK =
   /\bfrom (?:the |its |this )?(?:returned (?:\w+ )?)?(?:answer|output|response|result|summary|transcript|transcription|translation)s?\b(?! (?:archive|bucket|database|file|folder|log|queue|stor(?:e|age)|table))/;
@@ -86,6 +88,7 @@ function formats(statement: Statement, reading: Reading): boolean {
   if (
     statement.voice === 'passive' &&
     TO_A_LENGTH.test(statement.sentence.replaceAll('`', '')) &&
+    !KEPT.test(statement.sentence) &&
     foremost.every((one) => onlyLooks(one.verb) || one.verb.lemma === 'download')
   )
     return true;

@@ -41,7 +41,7 @@ const OPENS_NO_CLAUSE: Readonly<Record<string, (statement: Statement, k: number)
       next.verb !== undefined ||
       (next.role & ROLE.adverb) !== 0 ||
       /^(?:implies|means)$/.test(next.text) ||
-      /^(?:in|of|during|by)$/.test(text.words[k - 1]?.text ?? '')
+      /^(?:after|by|during|in|of|upon)$/.test(text.words[k - 1]?.text ?? '')
     );
   },
   // `After 1 second all rows are deleted`: no clause, but a time.
@@ -76,6 +76,11 @@ function beginsAnew({ phrase: { text, at }, voice }: Statement, k: number): bool
   const participle = words[k + 1]?.form;
   if (participle === 'past' && k + 2 >= at - 1) return true;
   if (isOwnDoing(text, k, at)) return true;
+  // `Subscribers whose address bounced are deleted`
+  if (voice === 'passive' && /^(?:which|whose)$/.test(words[k]!.text) && k > 0)
+    return words
+      .slice(k + 1, at - 1)
+      .some(({ role, form, text: one }) => role & ROLE.auxiliary || form === 'third' || /.ed$/.test(one));
   // `If there is no answer it is torn down`
   if (voice === 'passive' && /^(?:it|they)$/.test(words[at - 2]!.text) && at - 2 > k + 1)
     return words.slice(k + 1, at - 2).some(({ role, form }) => role & ROLE.auxiliary || form === 'third');
