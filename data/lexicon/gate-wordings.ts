@@ -81,6 +81,11 @@ export const GATE_WORDINGS = {
       /\bcode (?:can |is |will |gets )?(?:be )?(?:run|runs|executed)\b|\b(?:runs?|running|execut(?:e|es|ing)) (?:\w+ ){0,4}code\b/,
     example: 'the code is executed',
   },
+  'that nobody is asked before it acts': {
+    pattern:
+      /\byolo\b|\bauto(?:matically)?[- ](?:accepts?|approves?|confirms?) (?:all|any|every) (?:\w+ )?(?:actions?|commands?|edits?|prompts?|tools?)\b|\b(?:bypass(?:es)?|skips?) (?:all )?(?:approvals?|permissions?)(?: prompts?| checks?)?\b/,
+    example: 'automatically approve all actions',
+  },
   'that it is about a command line': {
     pattern: /command|shell|terminal|cli|bash|exec/i,
     within: 600,

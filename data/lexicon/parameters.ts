@@ -43,6 +43,7 @@ export const PARAMETER_NAMES = {
     'boxes computers devices endpoints hostlist hostnames hosts machines minions nodes routers servers switches vms workers',
   'how paper is printed':
     'duplex paperqueue papersize papertray papertype printer printerid printername printerqueue printqueue',
+  'people who are asked to come': 'attendees guestlist guests invitees participants',
   'the content of a file': 'content contents data filecontent newcontent text',
   'the fields of a public release': 'prerelease tagname',
   'the files of a program': 'code filecontent filecontents files sourcecode zipfile',

@@ -45,7 +45,8 @@ export const ACCESS_WORDINGS = {
       'public access': /\b(?:public|anonymous) (?:read )?access\b/,
       'publicly readable': /\bpublicly readable\b/,
       'anyone with the link':
-        /\b(?:anybody|anyone|everybody|everyone) (?:with the link|who has the link|can (?:open|read|view|see|access))\b/,
+        /\b(?:anybody|anyone|everybody|everyone) (?:with the (?:link|url)|who has the (?:link|url)|can (?:open|read|view|see|access))\b/,
+      'becomes publicly available': /\bbecomes? public(?:ly (?:accessible|available|readable|visible))?\b/,
     }),
     within: 400,
   },

@@ -6,6 +6,10 @@ export const COST_WORDINGS = {
     pattern: /\bauto(?:matic)?[- ]?renew(?:al|als)?\b/,
     example: 'automatic renewal',
   },
+  'automatic payment': {
+    pattern: /\bauto(?:matic)?[- ]?(?:\w+ )?(?:top[- ]?up|recharge|pay(?:ment)?)s?\b/,
+    example: 'automatic card top-up settings',
+  },
   'that it is free': {
     pattern: /\bfree of charge|no cost|costs? (?:0|zero|nothing)/,
     example: 'free of charge',

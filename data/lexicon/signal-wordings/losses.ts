@@ -16,6 +16,11 @@ const LOST =
 
 /** What is overwritten, kept or lost (signals destructive, irreversible); see wording.ts. */
 export const LOSS_WORDINGS = {
+  'that a list is replaced': {
+    pattern:
+      /\breplac(?:es?|ing) (?:the |all |any |its )?(?:current |entire |existing |whole )?(?:\w+ )?(?:list|existing|ones)\b/,
+    example: 'replaces the existing list',
+  },
   'that what is left out is lost': {
     pattern: new RegExp(
       `\\b(?:${LEFT_OUT})\\b${UNDENIED}\\b(?:${LOST})\\b|\\bonly (?:what|those|these|the ones|the \\w+) (?:you )?(?:give|given|list|listed|name|named|pass|passed|send|sent|supplied|supply) (?:then |will )?(?:remains?|stays?|survives?|(?:is|are) kept)\\b`,
@@ -48,9 +53,12 @@ export const LOSS_WORDINGS = {
       'overwrites the file': /\boverwrit(?:e|es|ing|ten)\b(?! (?:false|protection))/,
       'replaces the entire file':
         /\breplac(?:e|es|ing) (?!all (?:existing )?(?:instances|labels|matches|mentions|occurrences|tags))(?:the |all |its |an? )?(?:entire|whole|full|complete|existing (?:content|file|data)|all|everything|content of|contents of|file|document|current content)\b/,
+      'replaces every widget on a dashboard':
+        /\breplac(?:e|es|ing) every (?!occurrence|instance|match|mention)(?:\w+ ){1,3}(?:in|of|on) /,
       'completely replaces it': /\b(?:completely|entirely|fully|wholly) replac(?:e|es)\b/,
       'creates or replaces it': /\bcreates? or replaces?\b/,
-      'is a full replacement': /\bis a full replacement\b/,
+      'performs a full document replacement':
+        /\b(?:does|is|makes|performs) (?:an? )?full (?:\w+ )?replacement\b/,
       'is replaced entirely': /\breplaced (?:entirely|completely|wholly|wholesale|in full)\b/,
       'the source file is replaced':
         /\b(?:source|original) (?:file|content)s? (?:will be|is|are|gets?) replaced\b/,

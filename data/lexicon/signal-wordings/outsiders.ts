@@ -2,6 +2,11 @@ import { saidAs, type WordingOf } from '../wording.ts';
 
 /** What outsiders are told (signal external_comm); see wording.ts. */
 export const OUTSIDER_WORDINGS = {
+  'an address that all is forwarded to': {
+    pattern:
+      /\b(?:e-?mail )?address(?:es)? to (?:bcc|copy|forward|redirect)\b|\bforward (?:\w+ ){1,3}to this address\b/,
+    example: 'address to forward emails to',
+  },
   'words or pictures for others': {
     pattern: /comment|reply|note|message|review|video|post|photo|story|upload/,
     example: 'add_comment',

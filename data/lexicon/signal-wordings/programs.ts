@@ -17,6 +17,11 @@ export const PROGRAM_WORDINGS = {
         /^\W*(?:(?:the|its|new|updated|\w+) ){0,2}(?:callback|function|handler|implementation|macro|procedure|script|trigger) (?:body|code|source)\b/,
     }),
   },
+  'that it is code which is evaluated': {
+    pattern:
+      /\b(?:bash|gdscript|groovy|javascript|js|lua|powershell|python|ruby|shell|typescript)(?: (?:code|expressions?|functions?|scripts?|snippets?))?(?:,? (?:that|which) (?:is|will be|gets))? (?:to (?:be )?)?(?:evaluate|execute|run)d?\b/,
+    example: 'javascript evaluated in the app',
+  },
   'a part that a program loads': {
     pattern: /\b(?:plugins?|themes?|extensions?|modules?|packages?|firmware|sketch)$/,
     example: 'plugin',

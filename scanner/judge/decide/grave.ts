@@ -186,7 +186,7 @@ function isStored(phrase: Phrase, object: ActObject): boolean {
   if (head === undefined || /^(?:conversations?|contexts?|sessions?|chats?|threads?|state)$/.test(head.text))
     return false;
   const { words } = phrase.text;
-  if (object.says(/^audit$/)) return true;
+  if (object.says(verb.lemma === 'drop' ? OF_A_TABLE : /^audit$/)) return true;
   if (
     words.slice(phrase.at + 1, phrase.end).some(({ role }) => (role & ROLE.quantity) !== 0) &&
     (head.nouns & NOUN.leaf) !== 0
@@ -206,6 +206,7 @@ function isStored(phrase: Phrase, object: ActObject): boolean {
 
 /** What ceases to be where two of them become one (rubric step 3). */
 const isARecord = ({ text }: Word): boolean => /^(?:accounts?|contacts?|customers?|records?)$/.test(text);
+const OF_A_TABLE = /^(?:column|constraint|index|table|trigger)s?$/;
 const INTO_ONE =
   /^(?:\w+ ){0,2}(?:in)?to (?:one|a single|the (?:first|oldest|newest)) (?:\w+ )?(?:account|contact|customer|record)\b/;
 

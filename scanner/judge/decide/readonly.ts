@@ -46,7 +46,7 @@ const RUNS_ANY =
 
 /** `Supports both read-write and read-only queries` */
 const WRITES_TOO =
-  /\bread[-/ ](?:and[- ])?writ(?:e|es|ing)\b(?! (?:is|are) (?:not|blocked|disabled|rejected))|\breads? (?:and|or) writes?\b/;
+  /\bread[-/ ](?:and[- ])?writ(?:e|es|ing)\b(?! (?:is|are) (?:not|blocked|disabled|rejected))|\breads? (?:and|or) writes?\b|(?<!(?:no|without|any) )\b(?:with|have|has|cause) side effects\b/;
 /** `readOnly: Runs it as a read-only query`: the caller decides. */
 const isChoice = ({ name, types }: Parameter): boolean =>
   types.includes('boolean') && /^(?:is_?)?read_?only$/i.test(name);

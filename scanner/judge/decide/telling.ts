@@ -12,4 +12,6 @@ export interface Told {
   readonly voice: Voice | 'option';
   /** Stands among the first words of its text. */
   readonly early: boolean;
+  /** Stated of the call in a main clause. */
+  readonly plain?: boolean;
 }

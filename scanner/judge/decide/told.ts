@@ -158,6 +158,7 @@ function inProse(
       ...spared(statement, reading),
       voice: statement.voice,
       early: statement.from < 40,
+      plain: statesPlainly(statement),
     });
   }
 }

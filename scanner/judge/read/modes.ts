@@ -120,7 +120,7 @@ const everyVerb = (values: readonly string[]): boolean => {
 const ENDS_ANY: ReadonlySet<string> = new Set(['destroy', 'remove', 'end', 'reset']);
 const DOES_NOTHING = /^(?:default|ignore|keep|leave|no|none|nothing|off|preserve|retain|skip)$/;
 const TELLS_OF_ACTS =
-  /event|trigger|hook|permission|scope|right|role|access|topic|filter|capabilit|notif|audit|log|status|state$|integration|tools?$|reason|history|^on_|^on[A-Z]|allowed|methods?$/i;
+  /event|trigger|hook|permission|scope|right|role|access|topic|filter|capabilit|notif|audit|log|state$|integration|tools?$|reason|history|^on_|^on[A-Z]|allowed|methods?$/i;
 
 /** `command: { name: … }`: what stands in a parameter that chooses names the choice. */
 const namesTheChoice = ({ name, path }: Parameter): boolean =>

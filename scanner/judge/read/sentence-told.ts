@@ -12,7 +12,7 @@ export function tellsInASentence(text: Text, does: boolean): boolean {
   for (let from = 0, to = 0; from < words.length; from = to) {
     to = from + 1;
     while (to < words.length && (gaps[to] as number) < GAP.sentence) to++;
-    if (isAsked(text, to)) continue;
+    if (isAsked(text, to) || isAdvice(text, from)) continue;
     // `When logs are purged next` names the answer; `What you pass takes effect` has a verb of its own besides.
     let left = ASKS.test(words[from]!.text) ? 1 : 0;
     for (let i = from; i < to; i++)
@@ -25,6 +25,11 @@ const ASKS = /^(?:how|what|whatever|when|where|whether|which|who|whose|why)$/;
 
 const isAsked = ({ served, ends, starts }: Text, to: number): boolean =>
   served.slice(ends[to - 1], starts[to] ?? served.length).includes('?');
+
+/** `Use when no scanner is at hand`, `Accepts a path`: when the tool is used and what it takes, not what it does. */
+const isAdvice = ({ words }: Text, from: number): boolean =>
+  (words[from]!.text === 'use' && /^(?:for|if|it|only|this|when)$/.test(words[from + 1]?.text ?? '')) ||
+  /^(?:accepts|requires|supports)$/.test(words[from]!.text);
 
 /** A verb that tells what is done. */
 const isDone = (text: Text, i: number, from: number): boolean =>
@@ -59,7 +64,7 @@ function tellsWhich({ words, gaps }: Text, i: number, from: number): boolean {
   );
 }
 
-const RELATIVE = /^(?:that|until|what|when|where|which|whom?|whose|since)$/;
+const RELATIVE = /^(?:if|that|until|what|when|where|whether|which|whom?|whose|since)$/;
 const PRONOUN = /^(?:somebody|someone|one)$/;
 
 /** `Contents are not opened`, `no message is marked`, `this tool cannot`: a known act is denied. */
@@ -81,6 +86,8 @@ const PASSES = ROLE.negation | ROLE.adverb | ROLE.auxiliary;
 function isStated({ words, gaps }: Text, i: number, from: number): boolean {
   const { form, verb } = words[i] as Word;
   const next = words[i + 1];
+  // `any tool that ingests it`
+  if (i > from && /^(?:that|which|who)$/.test(words[i - 1]!.text)) return false;
   if (form !== 'third' || verb === undefined || next === undefined || (gaps[i + 1] as number) >= GAP.soft)
     return false;
   if (verb.nounish) return i > from + 1 && next.role !== 0 && isSingular(words, from, i);

@@ -7,7 +7,10 @@ import { type Gravity, gravityOf, RANK } from './severity.ts';
  * Beside an act that changes something only a plain statement of its own counts: a notice that the system
  * writes, an effect set elsewhere or a step in a list is a by-product of it.
  */
-export function counts({ act: { effect, phrase }, voice, early }: Told, settled: Category): boolean {
+export function counts(
+  { act: { effect, phrase }, voice, early, plain: states }: Told,
+  settled: Category,
+): boolean {
   if (settled === 'read') return true;
   const plain =
     voice === 'states' ||
@@ -23,7 +26,8 @@ export function counts({ act: { effect, phrase }, voice, early }: Told, settled:
   if (effect.category === 'execute')
     return effect.signals?.includes('code_exec') === true
       ? plain || voice === 'passive'
-      : plain && phrase.verb.kind === 'deploy';
+      : (plain && phrase.verb.kind === 'deploy') ||
+          (voice === 'states' && states === true && phrase.verb.kind === 'run');
   return voice !== 'commands' || early;
 }
 

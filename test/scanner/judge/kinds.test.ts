@@ -6,6 +6,7 @@ import { ACTIONS, type Action } from '../../../scanner/types.ts';
 import { BESIDE_ROWS } from './beside-rows.ts';
 import { FACT_ROWS } from './fact-rows.ts';
 import { ROWS } from './kind-rows.ts';
+import { LET_THROUGH_ROWS } from './let-through-rows.ts';
 import { BARE, MIRROR_ROWS } from './mirror-rows.ts';
 import { MORE_ROWS } from './more-kind-rows.ts';
 import { MORE_VENDOR_ROWS } from './more-vendor-rows.ts';
@@ -27,6 +28,7 @@ describe('acts and harmless words in one line', () => {
       ...VENDOR_ROWS,
       ...MORE_VENDOR_ROWS,
       ...MIRROR_ROWS,
+      ...LET_THROUGH_ROWS,
     ].map((row) => ({ row })),
   )('$row.0: $row.1 is $row.2', ({ row }) => {
     const [name, description, bound, properties = { id: { type: 'string' } }] = row;

@@ -22,6 +22,14 @@ const opensDoors: Fact = {
   holds: (phrase, reading) =>
     /\b(?:api|access|ssh|deploy|service) ?(?:keys?|tokens?)$/.test(objectOf(phrase, reading).text),
 };
+/** `RSA key pair`, `encryption keys`: not the keys of a map. */
+const ofCiphers: Fact = {
+  says: 'its object is a key of a cipher',
+  holds: (phrase, reading) =>
+    /\b(?:key ?pairs?|(?:encryption|gpg|pgp|private|rsa|signing) keys?)$/.test(
+      objectOf(phrase, reading).text,
+    ),
+};
 const takesAPlaceToWriteTo: Fact = {
   says: 'it takes a place to write to, or a switch to overwrite what is there',
   holds: (_, { parameters }) =>
@@ -44,6 +52,13 @@ export const GENERATES_AN_ANSWER = frame({
       is: { category: 'write', signals: ['credential', 'privilege'] },
       because: 'a key that is made opens doors',
       example: sketch('generate_it', 'Generates an API key for the account'),
+    },
+    {
+      id: 'a-key-of-a-cipher',
+      when: [ofCiphers],
+      is: { category: 'write', signals: ['credential'] },
+      because: 'whoever has the private half reads and signs',
+      example: sketch('generate_it', 'Generates an RSA key pair'),
     },
     {
       id: 'an-artefact',

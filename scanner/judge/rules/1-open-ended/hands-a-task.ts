@@ -1,12 +1,14 @@
 import { kind, told, verb } from '../../decide/facts.ts';
-import { either, not } from '../../decide/frame.ts';
+import { both, either, not } from '../../decide/frame.ts';
 import { nameEndsIn } from '../../decide/name-facts.ts';
-import { called, first, within } from '../../decide/parameter-facts.ts';
+import { called, described, first, typed, within } from '../../decide/parameter-facts.ts';
 import { parameter, some, someParameter } from '../../decide/places.ts';
 import { sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 
 const text = { type: 'string' };
+
+const asksNobody = [within(0), typed('boolean'), described('that nobody is asked before it acts')] as const;
 
 /** A tool that is an agent may do whatever its task leads it to. */
 export const HANDS_A_TASK = table({
@@ -22,12 +24,25 @@ export const HANDS_A_TASK = table({
   ],
   unless: [
     not(someParameter(within(0), called('a task or a prompt'))),
-    some(
-      'the first of the name',
-      either(kind('look', 'compute', 'generate'), verb('create update delete ask chat add set')),
+    both(
+      not(someParameter(...asksNobody)),
+      some(
+        'the first of the name',
+        either(kind('look', 'compute', 'generate'), verb('create update delete ask chat add set')),
+      ),
     ),
   ],
   rows: [
+    {
+      id: 'unasked',
+      at: parameter(...asksNobody),
+      adds: ['execute'],
+      because: 'an agent that can be told to ask nobody acts by itself',
+      example: sketch('code', 'Talks with an agent', {
+        prompt: text,
+        yolo: { type: 'boolean', description: 'Automatically approve all actions' },
+      }),
+    },
     {
       id: 'an-agent-by-name',
       when: [nameEndsIn(['agent'])],

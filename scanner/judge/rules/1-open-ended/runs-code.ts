@@ -1,9 +1,10 @@
-import { calledOrTold, kind, takes, takesNamed, told, verb, verbOf } from '../../decide/facts.ts';
+import { calledOrTold, kind, takes, takesNamed, thing, told, verb, verbOf } from '../../decide/facts.ts';
 import { both, either, not } from '../../decide/frame.ts';
 import { nameEndsIn, nameHas } from '../../decide/name-facts.ts';
 import {
   called,
   calledOrDescribed,
+  described,
   first,
   firstFor,
   free,
@@ -104,6 +105,16 @@ export const RUNS_CODE = table({
       example: sketch('policy_code', 'Tests the code against a policy', { code: text }),
     },
     {
+      id: 'evaluated',
+      when: [not(some('the first of all', kind('make', 'change')))],
+      at: parameter(within(0), firstFor('code'), free, described('that it is code which is evaluated')),
+      adds: ['execute'],
+      because: 'the code is evaluated by the call, whatever it is called',
+      example: sketch('capture_state', 'Captures a value', {
+        expression: { type: 'string', description: 'JavaScript evaluated in the app' },
+      }),
+    },
+    {
       id: 'put-into-a-page',
       when: [takes('url')],
       at: parameter(firstFor('code'), isInjected),
@@ -177,6 +188,23 @@ export const RUNS_CODE = table({
       adds: ['execute'],
       because: 'the command is run',
       example: sketch('run_command', 'Runs a shell command', { command: text }),
+    },
+    {
+      id: 'a-session-of-a-shell',
+      when: [
+        some(
+          LEAD,
+          verb('open', 'start', 'create', 'spawn'),
+          thing(['session', 'sessions', 'shell', 'terminal']),
+        ),
+        told('that it is about a command line'),
+      ],
+      at: parameter(firstFor('command'), free),
+      adds: ['execute'],
+      because: 'the command is run in the session that is opened',
+      example: sketch('open_session', 'Opens a session on a remote host, with a shell of its own', {
+        command: text,
+      }),
     },
     {
       id: 'a-query',

@@ -1,5 +1,15 @@
 import { PAYS } from '../../decide/effects.ts';
-import { kind, names, objectHas, objectSays, takes, thing, told, verb } from '../../decide/facts.ts';
+import {
+  kind,
+  names,
+  objectHas,
+  objectReads,
+  objectSays,
+  takes,
+  thing,
+  told,
+  verb,
+} from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 import { objectOf } from '../../read/object.ts';
@@ -82,6 +92,13 @@ export const COMMITS_TO_SPEND = frame({
         },
       ],
     ),
+    {
+      id: 'paid-automatically',
+      when: [objectReads('automatic payment'), not(verb('disable', 'cancel'))],
+      is: PAYS,
+      because: 'money is taken again and again from then on',
+      example: sketch('set_top_up', 'Sets the automatic top-up of the card'),
+    },
     {
       id: 'a-bounty',
       when: [kind('make'), thing(['bounty', 'bountys'])],

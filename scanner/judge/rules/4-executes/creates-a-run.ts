@@ -37,6 +37,13 @@ export const CREATES_A_RUN = frame({
       because: 'what receives a command carries it out',
       example: sketch('remote_start', 'Requests a start command of a charger'),
     },
+    {
+      id: 'a-fault',
+      when: [verb('inject'), thing(['chaos', 'failure', 'failures', 'fault', 'faults', 'outage', 'outages'])],
+      is: RUN,
+      because: 'a running system is made to fail',
+      example: sketch('inject_fault', 'Injects a fault into a service'),
+    },
     ...under(
       [not(names('what a run is only recorded in'))],
       [
@@ -52,6 +59,13 @@ export const CREATES_A_RUN = frame({
           is: RUN,
           because: 'such systems start the run by creating it',
           example: sketch('create_run', 'Creates a run'),
+        },
+        {
+          id: 'an-agent',
+          when: [verb('spawn'), thing(['agent', 'agents', 'subagent', 'subagents', 'worker', 'workers'])],
+          is: RUN,
+          because: 'what an agent goes on to do is set elsewhere',
+          example: sketch('spawn_agent', 'Spawns an agent'),
         },
         {
           id: 'a-job',

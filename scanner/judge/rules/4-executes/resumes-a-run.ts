@@ -1,6 +1,6 @@
 import { BOUNDED, RUN } from '../../decide/effects.ts';
-import { thing, verb } from '../../decide/facts.ts';
-import { frame } from '../../decide/frame.ts';
+import { objectHas, thing, verb } from '../../decide/facts.ts';
+import { either, frame } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
 export const RESUMES_A_RUN = frame({
@@ -21,7 +21,7 @@ export const RESUMES_A_RUN = frame({
     },
     {
       id: 'a-run',
-      when: [verb('resume'), thing('work in progress')],
+      when: [verb('resume'), either(thing('work in progress'), objectHas('what is deployed'))],
       is: RUN,
       because: 'what goes on from there is set elsewhere',
       example: sketch('resume_job', 'Resumes a job'),

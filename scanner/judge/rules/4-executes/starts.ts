@@ -1,6 +1,6 @@
 import { BOUNDED, DELIVERED, PAYS, perhaps, READ, TO_ALL, WRITE } from '../../decide/effects.ts';
-import { is, names, takes, thing, told, verb } from '../../decide/facts.ts';
-import { either, type Fact, frame, not } from '../../decide/frame.ts';
+import { is, names, objectHas, takes, thing, told, verb } from '../../decide/facts.ts';
+import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 import { NOUN } from '../../read/words.ts';
 
@@ -83,7 +83,14 @@ export const STARTS = frame({
     },
     {
       id: 'far-reaching',
-      when: [either(onADevice, is('farreaching'), names('work that reaches far'))],
+      when: [
+        either(
+          onADevice,
+          is('farreaching'),
+          both(thing(['session', 'sessions']), objectHas(['agent'])),
+          names('work that reaches far'),
+        ),
+      ],
       is: { category: 'execute', bounded: false },
       because: 'it lands on customers or the world',
       example: sketch('start_workflow', 'Starts a workflow'),

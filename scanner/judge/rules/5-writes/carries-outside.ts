@@ -7,7 +7,7 @@ const outside: Fact = {
   holds: ({ restText }) => OUTSIDE.test(restText),
 };
 const OUTSIDE =
-  /\bto (?:an? |the |any )?(?:(?:external|third party|outside|arbitrary|attacker controlled|public) (?:\w+ )?(?:servers?|urls?|endpoints?|hosts?|address(?:es)?|sites?|services?|systems?|accounts?|party|parties)|(?:configurable|configured|custom|given|specified|supplied) (?:\w+ )?(?:urls?|endpoints?|hosts?)|third part(?:y|ies)|facebook|instagram|tiktok|vimeo|youtube|webhooks?|(?:news ?wires?|press|media|journalists|mailing list|newsrooms?))\b/;
+  /\bto (?:an? |the |any )?(?:(?:external|third party|outside|arbitrary|attacker controlled|public) (?:\w+ )?(?:servers?|urls?|endpoints?|hosts?|address(?:es)?|sites?|services?|systems?|accounts?|party|parties)|(?:configurable|configured|custom|given|specified|supplied) (?:\w+ )?(?:urls?|endpoints?|hosts?)|third part(?:y|ies)|(?:app|chrome web|play|web) store|facebook|google play|instagram|tiktok|vimeo|youtube|webhooks?|(?:news ?wires?|press|media|journalists|mailing list|newsrooms?))\b/;
 
 export const CARRIES_OUTSIDE = frame({
   id: 'carries-outside',

@@ -13,7 +13,7 @@ export const accessKey: Fact = {
 };
 
 export const RIGHTS =
-  /\b(?:roles?|permissions?|acls?|rbac|mfa|totp|2 ?fa|two factor|multi factor|polic(?:y|ies)|allow ?lists?|deny ?lists?|block ?lists?|whitelist|blacklist|firewalls?|access (?:control|rule|policy|level|list|group)|ip access|sso|saml|auth(?:entication|orization)? (?:backends?|methods?|modules?|providers?|realms?)|identity providers?|security (?:descriptors?|entr(?:y|ies)|identit(?:y|ies)|mappings?)|collaborators?|admins?|security groups?|shared? links?|sharing links?|public links?|sharing|invitations?|invites?|members?|memberships?|credential lists? mappings?|moderators?|guests?|delegates?|grants?|access(?! (?:tokens?|keys?|codes?)))\b/;
+  /\b(?:roles?|permissions?|acls?|rbac|mfa|totp|2 ?fa|two factor|multi factor|polic(?:y|ies)|allow ?lists?|deny ?lists?|block ?lists?|whitelist|blacklist|firewalls?|access (?:control|rule|policy|level|list|group)|ip access|sso|saml|auth(?:entication|orization)? (?:backends?|methods?|modules?|providers?|realms?)|identity providers?|security (?:descriptors?|entr(?:y|ies)|identit(?:y|ies)|mappings?)|collaborators?|admins?|security groups?|share(?:d|able)? links?|sharing links?|public links?|sharing|invitations?|invites?|members?|memberships?|credential lists? mappings?|moderators?|guests?|delegates?|grants?|access(?! (?:tokens?|keys?|codes?)))\b/;
 
 export const OTHER_POLICIES =
   /\bmember (?:types?|fields?|pages?|status(?:es)?)\b|\b(?:assistant|model|persona|speaker|system) roles?\b|\b(?:retention|dns|refund|return|fulfil?lment|payment|marketplace|pricing|cache|lifecycle|shipping|alert|notification|role model|scaling|member of|timeout|escalation|content|assigned)\b/;

@@ -16,6 +16,10 @@ const isCode: ParameterFact = {
 };
 const CODE =
   /\b(?:python|javascript|typescript|php|ruby|lua|function body|source code|script|handler|endpoint)\b/i;
+const endsInScript: ParameterFact = {
+  says: 'its name ends in a script',
+  holds: ({ name }) => /_script$|[a-z]Script$/.test(name),
+};
 /** Handed over as it is, not the name of one that is kept elsewhere. */
 const handedOver = [
   within(0),
@@ -46,6 +50,19 @@ export const KEEPS_COMMANDS: readonly SignalRule[] = [
         adds: ['code_exec'],
         because: 'the command runs later',
         example: sketch('create_cron_job', 'Creates a cron job', { command: text }),
+      },
+      {
+        id: 'a-script',
+        at: parameter(
+          within(2),
+          endsInScript,
+          typed('string'),
+          free,
+          not(described('that it names something kept elsewhere')),
+        ),
+        adds: ['code_exec'],
+        because: 'the script runs later',
+        example: sketch('create_environment', 'Creates an environment', { initScript: text }),
       },
       {
         id: 'a-scheduled-command',

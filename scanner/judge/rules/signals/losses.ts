@@ -133,6 +133,16 @@ export const LOSSES: readonly SignalRule[] = [
           members: { type: 'array', description: 'Everybody who is not in the list is removed' },
         }),
       },
+      {
+        id: 'people-left-out',
+        in: ['write'],
+        at: parameter(called('people who are asked to come'), described('that a list is replaced')),
+        adds: ['destructive', 'irreversible'],
+        because: 'whoever is not named again is no longer asked to come',
+        example: sketch('update_event', 'Updates an event', {
+          attendees: { type: 'array', description: 'Replaces the existing attendees list' },
+        }),
+      },
     ],
   }),
   table({

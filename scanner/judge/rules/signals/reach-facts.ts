@@ -74,6 +74,13 @@ export const saysWhoSees: ParameterFact = {
     ),
 };
 
+/** A verb in its name: no trait among the fields of a record. */
+export const makesItPublic: ParameterFact = {
+  says: 'its name says to make or share it publicly',
+  holds: ({ name }) =>
+    /^(?:make_?public|(?:publish|share)_?(?:publicly|to_?(?:all|anyone|everyone|world)))$/i.test(name),
+};
+
 export const isOnlyAboutThat: ParameterFact = {
   says: 'its name says sharing or access',
   holds: ({ name }) => /shar|access/i.test(name),

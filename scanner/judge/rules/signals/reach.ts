@@ -8,6 +8,7 @@ import {
   changes,
   isCode,
   isOnlyAboutThat,
+  makesItPublic,
   nameReads,
   ofAProgram,
   publishesOrNot,
@@ -111,6 +112,16 @@ export const REACH: readonly SignalRule[] = [
     categories: ['write'],
     rows: [
       {
+        id: 'forwarded',
+        when: [some('the name', kind('make', 'change'))],
+        at: parameter(within(1), described('an address that all is forwarded to')),
+        adds: ['external_comm', 'irreversible'],
+        because: 'what comes in from then on goes to that address as well',
+        example: sketch('create_filter', 'Creates a mail filter', {
+          forward: { type: 'string', description: 'Address to forward matching emails to' },
+        }),
+      },
+      {
         id: 'told-of',
         when: [some('the name', kind('make', 'send', 'change'), nameReads('words or pictures for others'))],
         at: said('that outsiders are told of it'),
@@ -149,6 +160,13 @@ export const REACH: readonly SignalRule[] = [
         adds: ['privilege'],
         because: 'others can see it afterwards, or no longer',
         example: sketch('update_repo', 'Updates a repository', { visibility: text }),
+      },
+      {
+        id: 'a-switch',
+        at: parameter(within(1), typed('boolean'), makesItPublic),
+        adds: ['privilege'],
+        because: 'a switch lets anyone see what is put there',
+        example: sketch('insert_image', 'Inserts an image', { makePublic: { type: 'boolean' } }),
       },
       {
         id: 'to-anyone',

@@ -89,6 +89,11 @@ const TOKEN = /^(?:access_?token|refresh_?token)$/i;
 /** What stands beside a token that is kept: one that only signs a call comes alone. */
 const RENEWS = /^(?:refresh_?token|(?:access_?)?token_?expir\w+|(?:access_?)?token_?expires_?(?:at|in))$/i;
 
+export const ofVariables: ParameterFact = {
+  says: 'it is called variables',
+  holds: ({ name }) => /env|vars?$|variables?$/i.test(name),
+};
+
 export const ofTheCallItself: ParameterFact = {
   says: 'it is one of the call itself, or of the one object around all arguments',
   holds: ({ depth, path }) =>

@@ -1,5 +1,5 @@
 import { kind, told, verb } from '../../decide/facts.ts';
-import { either, not } from '../../decide/frame.ts';
+import { both, either, not } from '../../decide/frame.ts';
 import { called, described, toldBehindItsName, typed, within } from '../../decide/parameter-facts.ts';
 import { act, parameter, said, some } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
@@ -16,6 +16,7 @@ import {
   OF_ALL,
   ofSomethingMade,
   ofTheCallItself,
+  ofVariables,
   onlySigns,
   opensTheConnection,
   showsASecret,
@@ -140,8 +141,10 @@ export const SECRECY: readonly SignalRule[] = [
         when: [either(installs, some('the first of all', kind('make', 'change', 'deploy', 'manage')))],
         at: parameter(
           within(1),
-          called('environment values'),
-          either(not(typed('string')), described('that it holds environment values'), installs),
+          either(
+            both(called('environment values'), either(not(typed('string')), installs)),
+            both(ofVariables, not(typed('boolean')), described('that it holds environment values')),
+          ),
         ),
         adds: ['credential'],
         because: 'environment values hold secrets',
