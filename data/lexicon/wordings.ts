@@ -51,7 +51,7 @@ export const WORDINGS = {
   },
   'that what was there stays in a history': {
     pattern:
-      /\b(?:creates?|as) an? new (?:head )?(?:revision|version)\b|\bcommit in (?:the )?history\b|\bnon-destructive/,
+      /\b(?:creates?|as) an? new (?:head )?(?:revision|version)\b|\bhistory is (?:kept|preserved)\b|\byou can undo\b|\bcommit in (?:the )?history\b|\bnon-destructive/,
     example: 'creates a new revision',
   },
   'that defaults come back': {
@@ -88,12 +88,12 @@ export const WORDINGS = {
       'moves a file to the trash':
         /(?:move[sd]?|send[s]?|put[s]?|goes|go|lands?)[^.]{0,40}\b(?:to|into|in)\b[^.]{0,20}\b(?:trash|recycle bin|bin|recycled?|deleted items)\b/,
       'can be restored': /\bcan be (?:restored|recovered|undeleted|undone)/,
-      'the record is recoverable': /\brecoverable\b/,
+      'the record is recoverable': /\b(?:recoverable|restorable)\b/,
       'to the trash': /\bto (?:the )?trash\b/,
     }),
   },
   'that it can be restored': {
-    pattern: /\bsoft[- ]?delet|\bcan be (?:restored|recovered)\b(?![^.]*not)/,
+    pattern: /\bsoft[- ]?delet|\brestorable\b|\bcan be (?:restored|recovered)\b(?![^.]*not)/,
     example: 'can be restored',
   },
   'that it is for good': {

@@ -55,7 +55,9 @@ export const LOSS_WORDINGS = {
         /\breplac(?:e|es|ing) (?!all (?:existing )?(?:instances|labels|matches|mentions|occurrences|tags))(?:the |all |its |an? )?(?:entire|whole|full|complete|existing (?:content|file|data)|all|everything|content of|contents of|file|document|current content)\b/,
       'replaces every widget on a dashboard':
         /\breplac(?:e|es|ing) every (?!occurrence|instance|match|mention)(?:\w+ ){1,3}(?:in|of|on) /,
-      'completely replaces it': /\b(?:completely|entirely|fully|wholly) replac(?:e|es)\b/,
+      'completely replaces it': /\b(?:completely|entirely|fully|silently|wholly) replac(?:e|es|ing|ed)\b/,
+      'silently drops it': /\bsilently (?:removes?|drops?)\b/,
+      'with delete=true': /\bdelete ?= ?true\b/,
       'creates or replaces it': /\bcreates? or replaces?\b/,
       'performs a full document replacement':
         /\b(?:does|is|makes|performs) (?:an? )?full (?:\w+ )?replacement\b/,

@@ -20,6 +20,18 @@ export const PLACE_WORDINGS = {
     pattern: /\b(?:screenshot|page (?:title|source|text|content)|current page)\b/,
     example: 'current page',
   },
+  'that it is about a calendar': {
+    pattern: /\bcalendar\b/,
+    example: 'calendar',
+  },
+  'that it is about calendars at large': {
+    pattern: /\b(?:calendars? list|availability|free.?busy)\b/,
+    example: 'calendar list',
+  },
+  'an event of a calendar': {
+    pattern: /\b(?:calendar (?:events?|view)|events?|occurrences)\b/,
+    example: 'events',
+  },
   'that it is about messages or tickets': {
     pattern: /\b(?:mail|email|messages?|issues?|tickets?|cards?)\b/,
     example: 'an email',

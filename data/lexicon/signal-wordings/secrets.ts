@@ -34,7 +34,7 @@ export const SECRET_WORDINGS = {
   },
   'keys of a store of values': {
     pattern:
-      /\bkeys? (?:of|in|from) (?:an? |the )?(?:\w+ ){0,2}(?:bucket|cache|database|dictionary|hash|json|map|object|redis|set|store)\b/,
+      /\b(?:cache|dictionary|hash|map|object|redis|translation) keys?\b|\bkeys? matching\b|\bkeys? (?:of|in|from) (?:an? |the )?(?:\w+ ){0,2}(?:bucket|cache|database|dictionary|hash|json|map|object|redis|set|store)\b/,
     within: 200,
     example: 'the keys of a json object',
   },

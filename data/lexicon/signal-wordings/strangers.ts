@@ -31,6 +31,7 @@ export const STRANGER_WORDINGS = {
       'url of the issue':
         /\burl of (?:the |a |an )?(?:figma|repo|repository|github|jira|notion|issue|project|spreadsheet|sheet|assembly|pipeline|build|workflow|linkedin|youtube|design)/,
       'github url': /github url/,
+      'repository url': /repo(?:sitory)? url/,
       'profile url': /profile url/,
       figma: /figma/,
       'linkedin.com': /linkedin\.com/,
@@ -80,10 +81,11 @@ export const STRANGER_WORDINGS = {
     ...saidAs({
       'the text from google drive':
         /\b(?:contents?|text) (?:of|from|in) (?:\w+ ){0,4}(?:google drive|drive|dropbox|sharepoint|box)\b/,
+      'the visible text': /\b(?:visible|page) text\b|\btext of the (?:current )?(?:page|website)\b/,
       'from a web page': /\bfrom (?:\w+ )?web ?pages?\b/,
       'searches the web':
         /\b(?:search(?:es)?|query|queries|browse|scrape) (?:\w+ ){0,3}(?:the )?(?:web|internet|twitter|reddit|news|youtube|hacker news|linkedin|wikipedia|arxiv)\b/,
-      'a web search': /\bweb search\b/,
+      'a web search': /\bweb (?:page|search|research)\b/,
       'with numbered citations': /\bnumbered citations\b/,
       'extracts the text from a url':
         /\b(?:extract|fetch|get|retrieve|read)s? (?:\w+ ){0,4}(?:content|contents|text|markdown|html) (?:from|of) (?:\w+ ){0,3}(?:urls?|web ?pages?|websites?)\b/,

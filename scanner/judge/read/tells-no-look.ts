@@ -2,7 +2,7 @@ import type { Category } from '../../types.ts';
 import type { Reading } from './reading.ts';
 import { tellsInASentence } from './sentence-told.ts';
 import { GAP, type Text } from './text.ts';
-import { ROLE, type Word } from './words.ts';
+import { NOUN, ROLE, type Word } from './words.ts';
 
 /**
  * Does an English description tell something in a sentence, while it leads with no act that the rules know, or with
@@ -26,10 +26,23 @@ export function tellsButNoLook(
     !words.some((word, i) => looks(description, i) || makes(word)) &&
     tellsInASentence(
       description,
-      head !== undefined && isLook(head.verb.kind) && (head.at === 0 || !head.verb.nounish),
+      (head !== undefined && isLook(head.verb.kind) && (head.at === 0 || !head.verb.nounish)) ||
+        namesTheAnswer(description),
     )
   );
 }
+
+/** `Number of sessions in a week`, `Column schema for a table`: the description opens with what comes back. */
+function namesTheAnswer({ words, gaps }: Text): boolean {
+  let k = 0;
+  while (k < MOST_NOUNS && words[k]?.role === 0 && (words[k]!.nouns & NOUN.answer) === 0) k++;
+  return (
+    ((words[k]?.nouns ?? 0) & NOUN.answer) !== 0 &&
+    (gaps[k + 1] ?? GAP.sentence) < GAP.soft &&
+    /^(?:for|in|of|per)$/.test(words[k + 1]!.text)
+  );
+}
+const MOST_NOUNS = 3;
 
 const isLook = (kind: string): boolean => /^(?:compute|generate|look)$/.test(kind);
 

@@ -38,7 +38,7 @@ export const READ_AS: readonly (readonly [
   ['all_off', 'Turns off all pumps and meters (safe state).', 'execute deny bulk'],
   ['balance', 'Balance, margin and leverage of an account.', 'read allow'],
   // What outsiders write
-  ['list_calendar_events', 'Lists the events of a calendar.', 'read allow'],
+  ['list_calendar_events', 'Lists the events of a calendar.', 'read allow untrusted_input'],
   ['get_post_likes', 'Lists the post likes.', 'read allow'],
   ['get_post_comments', 'Lists the comments of a post.', 'read allow untrusted_input'],
   // Secrets and rights
@@ -84,7 +84,7 @@ export const READ_AS: readonly (readonly [
   ['continue', 'Continues program execution.', 'execute limit'],
   ['continue_chat', 'Continues a conversation.', 'write limit'],
   // What is made
-  ['generate_contract', 'Generates a contract for a deal.', 'write limit'],
+  ['generate_locator', 'Generates a robust locator for an element.', 'read allow'],
   ['generate_slogan', 'Generates a slogan for a product.', 'read allow'],
   ['prepare_transfer', 'Prepares a transfer and returns the unsigned transaction.', 'read allow'],
   ['prepare_transfer', 'Prepares a transfer.', 'write limit'],
@@ -143,4 +143,15 @@ export const READ_AS: readonly (readonly [
   // An empty line ends what is said before
   ['delete_event', 'Deletes an event\n\nAccess: Free', 'destructive ask destructive irreversible'],
   ['delete_all', 'Deletes\n\nall users', 'destructive deny destructive bulk irreversible'],
+  // What is said of the tool and its input
+  [
+    'search_flights',
+    'Searches flights. Costs credits for each call.',
+    'read limit billing metered',
+    { day: text },
+  ],
+  ['describe_procedure', 'Parameters of a stored procedure. Accepts bare names.', 'read allow'],
+  ['sessions_per_browser', 'Number of sessions by browser. Time can be in hours or days.', 'read allow'],
+  ['get_member', 'Returns a member. Personal data access is logged for compliance.', 'read allow'],
+  ['fim', 'Provide a prompt and a suffix; the model completes the text in between.', 'read allow'],
 ];

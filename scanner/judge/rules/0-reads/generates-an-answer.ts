@@ -1,4 +1,4 @@
-import { perhaps, REKEYS, WRITE } from '../../decide/effects.ts';
+import { perhaps, READ, REKEYS, WRITE } from '../../decide/effects.ts';
 import { from, is, mentions, names, thing, told, verb } from '../../decide/facts.ts';
 import { either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
@@ -112,9 +112,9 @@ export const GENERATES_AN_ANSWER = frame({
     {
       id: 'anything-else',
       when: [],
-      is: perhaps(WRITE),
-      because: 'what is made may be kept',
-      example: sketch('generate_contract', 'Generates a contract for a deal'),
+      is: perhaps(READ),
+      because: 'nothing says that it is kept',
+      example: sketch('generate_locator', 'Generates a locator for an element'),
     },
   ],
 });

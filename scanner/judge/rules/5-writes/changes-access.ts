@@ -153,6 +153,8 @@ export const CHANGES_ACCESS = addingFrame({
       when: [
         objectReads('a right', RIGHTS),
         not(objectReads('a policy or rule of another kind', OTHER_POLICIES)),
+        // `Access is logged`
+        not(verb('log record')),
         not(
           both(
             verb('login connect join authenticate approve accept decline dismiss reject rsvp answer'),

@@ -198,7 +198,7 @@ export const POSTS = frame({
     },
     {
       id: 'posted-speech',
-      when: [verb('post submit queue push complete')],
+      when: [verb('post submit queue push')],
       is: DELIVERED,
       because: 'what was posted has been read',
       example: sketch('post_message', 'Posts a message'),

@@ -49,7 +49,7 @@ export const SHOWS_STRANGERS: readonly SignalRule[] = [
   table({
     id: 'shows-what-others-made',
     title: 'Shows a page, a file or a listing that others made',
-    why: 'A page on screen, a file of a code host or a profile of a network can hold instructions meant for the model.',
+    why: 'A page on screen, a file of a code host, an invitation or a profile of a network can hold instructions meant for the model.',
     limits:
       'The place has to be named by the text, the tool or the server; names, counts and settings around it are none.',
     since: 4,
@@ -57,7 +57,6 @@ export const SHOWS_STRANGERS: readonly SignalRule[] = [
       sketch('take_screenshot', 'Take a screenshot of the device'),
       sketch('list_branches', 'Lists branches of a GitHub repository'),
       sketch('get_profile', 'Returns your own profile'),
-      sketch('list_calendar_events', 'Lists calendar events'),
     ],
     categories: ['read'],
     rows: [
@@ -67,6 +66,13 @@ export const SHOWS_STRANGERS: readonly SignalRule[] = [
         [around('that it is about a web page'), not(around('that it is a device or a document'))],
         'a page or a picture of it',
         sketch('browser_take_screenshot', 'Take a screenshot of the current page'),
+      ),
+      shows(
+        'an-event',
+        'others invite to events',
+        [around('that it is about a calendar'), not(around('that it is about calendars at large'))],
+        'an event of a calendar',
+        sketch('list_calendar_events', 'Lists calendar events'),
       ),
       shows(
         'an-attachment',
