@@ -24,8 +24,8 @@ export const CHOSEN: NameWording = {
 /** `Calls deleteDomain`, `wraps the DropTable operation`. */
 export const CALLED: NameWording = {
   of: humps,
-  hint: /(?:alls|nvokes|uns|xecutes|raps|erforms|riggers|ssues|ends)\s/,
-  told: /\b(?:[Cc]alls|[Ii]nvokes|[Rr]uns|[Ee]xecutes|[Ww]raps|[Pp]erforms|[Tt]riggers|[Ii]ssues|[Ss]ends)\s{1,4}(?:the\s{1,4}|an?\s{1,4})?["'`]?(\p{L}{1,40}(?:_\p{L}{1,40}|\p{Lu}\p{Ll}{1,40})+)/gu,
+  hint: /(?:alls|nvokes|uns|xecutes|raps|erforms|riggers|ssues|ends|(?:gates|wards|off|over) to)\s/,
+  told: /\b(?:[Cc]alls|[Ii]nvokes|[Rr]uns|[Ee]xecutes|[Ww]raps|[Pp]erforms|[Tt]riggers|[Ii]ssues|[Ss]ends|[Dd]elegates\s{1,4}to|[Ff]orwards\s{1,4}to|[Hh]ands\s{1,4}(?:off|over)\s{1,4}to)\s{1,4}(?:the\s{1,4}|an?\s{1,4})?["'`]?(\p{L}{1,40}(?:_\p{L}{1,40}|\p{Lu}\p{Ll}{1,40})+)/gu,
 };
 
 /** `Works like delete_users`, `an alias of dropTable`: what another tool does, listed or not, this one does. */

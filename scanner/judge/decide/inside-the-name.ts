@@ -38,7 +38,8 @@ const onlyHandles = ({ words, verbs }: Text): boolean => words[verbs[0] ?? -1]?.
  * own; behind a mere look, or where nothing leads, it is where the description tells no look either.
  */
 function behindALook({ name, namePhrases: [head], clauses: { lead } }: Reading): readonly Phrase[] {
-  if (head !== undefined && !isLook(head)) return [];
+  // `do_transfer_funds`, `request_transfer_funds`: a verb that leaves to the next one what is done.
+  if (head !== undefined && !isLook(head) && !LEAVES_OPEN.test(head.verb.lemma)) return [];
   const own = ownPartOf(name);
   const looks = lead.filter(isLook);
   // `helper_for_delete_users`: nothing in front that is done, looked at or explained.
@@ -61,5 +62,7 @@ function cutShort({ name, namePhrases: phrases, clauses: { lead } }: Reading): r
   const whole = lead.length > 0 || phrases.some(isLook) ? undefined : inFull(name);
   return whole === undefined ? [] : namePhrases(whole, 'name').filter(({ at }) => at === 0);
 }
+
+const LEAVES_OPEN = /^(?:do|handle|initiate|perform|request|start|trigger)$/;
 
 const isLook = ({ verb }: Phrase): boolean => onlyLooks(verb);

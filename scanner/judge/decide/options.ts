@@ -115,11 +115,16 @@ export function plainName(phrase: Phrase, types: readonly string[], reading: Rea
   if (phrase.object.length === 0 || phrase.object.length > 4 || !mayHarm(phrase.verb)) return undefined;
   const head = phrase.object.at(-1)!;
   const { kind, lemma, nounish } = phrase.verb;
+  // `disclose_private_keys`: the keys themselves are what is handed out.
+  if (DISCLOSES.test(lemma) && (types.length === 0 || types.includes('boolean')))
+    return weighed(phrase, 'option', reading);
   const sure =
     /^(?:destroy|end|pay|trade|transfer|run)$/.test(kind) || lemma === 'buy' || lemma === 'purchase';
   if (
     (head.nouns === 0 && !sure) ||
-    (TAIL.test(head.text) && !(sure && (head.plural || (kind === 'run' && (head.nouns & NOUN.code) !== 0))))
+    (TAIL.test(head.text) &&
+      !(kind === 'send' && /^(?:messages?|text)$/.test(head.text)) &&
+      !(sure && (head.plural || (kind === 'run' && (head.nouns & NOUN.code) !== 0))))
   )
     return undefined;
   if (types.length > 0 && !types.includes('boolean') && !sure) return undefined;
@@ -133,6 +138,7 @@ export function plainName(phrase: Phrase, types: readonly string[], reading: Rea
 const namesSeveral = ({ text, at, end, object }: Phrase): boolean =>
   object.at(-1)!.plural || text.words.slice(at + 1, end).some(({ role }) => (role & ROLE.quantity) !== 0);
 
+const DISCLOSES = /^(?:disclose|divulge|expose|leak|reveal)$/;
 const SURE_NAMES = /^(?:grant|run|drop|transfer|send|charge|refund|burn|void|trade|buy|empty|release)$/;
 const EMAILS = /^(?:email|mail|message|text|sms|notify|call)$/;
 

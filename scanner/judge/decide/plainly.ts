@@ -17,6 +17,8 @@ export const isOwnDoing = (statement: Statement): boolean => {
   return (
     statesFirst(statement) ||
     (statement.voice !== 'infinitive' && byTheCall(text.words, at)) ||
+    // `Confirms that the rows are deleted`
+    (/^(?:acknowledges|confirms)$/.test(text.words[from]!.text) && text.words[from + 1]?.text === 'that') ||
     // `Result of deleting the rows`
     (text.words[at - 1]?.text === 'of' &&
       /^(?:effect|outcome|results?)$/.test(text.words[at - 2]?.text ?? '')) ||

@@ -1,6 +1,7 @@
 import type { VerbKind } from '../../../data/lexicon/verbs.ts';
 import { objectOf } from '../read/object.ts';
 import type { Reading } from '../read/reading.ts';
+import { ROLE } from '../read/words.ts';
 import { RANK } from '../weigh/severity.ts';
 import type { Act } from './act.ts';
 import { ruleIdOf } from './rule.ts';
@@ -37,7 +38,7 @@ export function settle(
     return withBeside(lead, leads);
   if (n === l) return withBeside(name, leads, lead);
   if (isThingOfTheLead(name, lead)) return withBeside(lead, leads);
-  const sure = !name.effect.tentative && (!name.phrase.weak || RANK[n] >= 3);
+  const sure = !name.effect.tentative && (!name.phrase.weak || RANK[n] >= 3 || reachesOthers(name));
   // `Provides documentation of …`: the name tells what the reader will do with it.
   if (
     l === 'read' &&
@@ -164,6 +165,14 @@ function whereBothChange({ name, lead, leads, sure }: Pair): Act[] {
   if (sure && !(name.phrase.verb.kind === 'manage')) return withBeside(name, leads.slice(1));
   return lead.effect.tentative && sure ? [name] : withBeside(lead, leads);
 }
+
+/** `grant_admin_rights`, `email_every_subscriber`: a name that opens with what somebody gets. */
+const reachesOthers = ({ effect: { signals = [] }, phrase: { at, object, text, verb } }: Act): boolean =>
+  at === 0 &&
+  object.length > 0 &&
+  (verb.kind === 'grant'
+    ? signals.includes('privilege')
+    : signals.includes('external_comm') && ((text.words[1]?.role ?? 0) & ROLE.quantity) !== 0);
 
 const isMildNoun = ({ effect, phrase: { weak, verb, object } }: Act): boolean =>
   effect.category === 'write' &&

@@ -64,13 +64,14 @@ export function doerAt(words: readonly Word[], i: number): number | undefined {
 }
 
 /** `All users deleted.`: a clause of its own that opens with how many and ends in what befell them. */
-export function leavesOutBe({ words, gaps, served, ends }: Text, i: number, from: number): boolean {
+export function leavesOutBe({ words, gaps, served, starts, ends }: Text, i: number, from: number): boolean {
   if ((gaps[i + 1] ?? GAP.sentence) < GAP.clause && !AT_ONCE.test(served.slice(ends[i], ends[i]! + 40)))
     return false;
   let k = i;
   while (k > from && (gaps[k] as number) < GAP.clause) k--;
-  // `Returns: all files deleted` tells what comes back.
-  if (k > 0 && words[k - 1]!.verb?.kind === 'look') return false;
+  // `Returns: all files deleted` tells what comes back; in quotation marks it is what the call has to say.
+  if (k > 0 && words[k - 1]!.verb?.kind === 'look' && !/["“]/.test(served.slice(ends[k - 1], starts[k])))
+    return false;
   return (
     (words[k]!.role & ROLE.quantity) !== 0 &&
     !words
@@ -137,6 +138,6 @@ const ENDED = /^(?:called|complete|completed|done|executed|finished|invoked)$/;
 export function isConfirmed({ words, gaps }: Text, i: number, from: number): boolean {
   for (let k = i - 1; k > from && (gaps[k + 1] as number) < GAP.clause; k--)
     if (words[k]!.text === 'that')
-      return /^(?:acknowledge?ment|confirmation|proof|receipt)$/.test(words[k - 1]!.text);
+      return /^(?:acknowledge?ment|confirmation|message|notice|proof|receipt)$/.test(words[k - 1]!.text);
   return false;
 }

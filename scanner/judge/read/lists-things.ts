@@ -12,8 +12,8 @@ export function listsThings(text: Text, i: number): boolean {
   if ((gaps[i] as number) < GAP.soft && (gaps[i + 1] ?? GAP.sentence) < GAP.soft && !isJoin(words[i - 1]))
     return false;
   let from = i;
-  while (from > 0 && (gaps[from] as number) < GAP.sentence) from--;
-  return isList(text, from);
+  while (from > 0 && i - from < LONGEST && (gaps[from] as number) < GAP.sentence) from--;
+  return i - from < LONGEST && isList(text, from);
 }
 
 /** `returning replies to a post`, `filter empty emails`: behind the verb of a look, without an article of its own, a noun. */
@@ -43,13 +43,17 @@ export function isTitle({ words, gaps, foreign }: Text, i: number): boolean {
   return (gaps[i + 1] ?? GAP.sentence) >= GAP.sentence || /^(?:by|in|within)$/.test(words[i + 1]!.text);
 }
 
+/** Words of a list that is read as one. */
+const LONGEST = 150;
+
 const isJoin = (word: Word | undefined): boolean => ((word?.role ?? 0) & ROLE.conjunction) !== 0;
 
 function isList({ words, gaps }: Text, from: number): boolean {
   const plain = words[from]!.verb === undefined;
   let items = 0;
   let within = false;
-  for (let k = from; k < words.length && (k === from || (gaps[k] as number) < GAP.clause); k++) {
+  const to = Math.min(words.length, from + 2 * LONGEST);
+  for (let k = from; k < to && (k === from || (gaps[k] as number) < GAP.clause); k++) {
     const word = words[k] as Word;
     const before = words[k - 1];
     if (isJoin(word)) within = false;

@@ -1,5 +1,6 @@
 import type { VerbKind } from '../../../data/lexicon/verbs.ts';
 import { before, MADE_FOR, NOUN_OF_DOING, TELLS_OF } from './around.ts';
+import { ENABLES } from './enabled.ts';
 import { hasObject, SURELY } from './has-object.ts';
 import { hasBefallen, isCaused } from './participles.ts';
 import { GAP, type Text } from './text.ts';
@@ -81,7 +82,9 @@ function isNoun({ words, gaps }: Text, i: number, from: number): boolean {
   if (whose === undefined || !(whose.role & (ROLE.determiner | ROLE.quantity) || whose.plural)) return false;
   for (let k = i - 1; k >= from && (gaps[k + 1] as number) < GAP.clause; k--) {
     const { text, role, verb, form } = words[k] as Word;
-    if (text === 'for') return MADE_FOR.test(words[k - 1]?.text ?? '');
+    // `service for the deletion of`
+    if (text === 'for')
+      return MADE_FOR.test(words[k - 1]?.text ?? '') || ENABLES.test(words[k - 1]?.text ?? '');
     // `in charge of the dropping of every table`
     if (TOPIC.test(text)) return DONE_BEHIND[text]?.test(words[k - 1]?.text ?? '') === true;
     // `comes the deletion`: what stands right before an article is a verb, or ends one.

@@ -92,7 +92,9 @@ function headVerb(text: Text, first: number): number | undefined {
     return last;
   const behind = behindResource(text, first);
   if (behind !== undefined) return behind;
-  if (lead.verb && lead.form === 'base' && !lead.verb.nounish) return first;
+  // `email_every_subscriber`: what is counted is done something to.
+  const isCounted = ((words[first + 1]?.role ?? 0) & ROLE.quantity) !== 0;
+  if (lead.verb && lead.form === 'base' && (!lead.verb.nounish || isCounted)) return first;
   return headBehind(words, first, last, lead);
 }
 

@@ -37,13 +37,16 @@ function objectWords(phrase: Phrase, reading: Reading): readonly Word[] {
 
 /** `Drafts a reply and sends it`: what the verb before it in the sentence has for its object. */
 function meantBy({ text, at, passive }: Phrase): readonly Word[] | undefined {
-  for (let i = at - 1; i >= 0 && (text.gaps[i + 1] as number) < GAP.sentence; i--) {
+  for (let i = at - 1; i >= 0 && i > at - FAR && (text.gaps[i + 1] as number) < GAP.sentence; i--) {
     if (text.words[i]!.verb === undefined || (passive && text.words[i]!.form === 'past')) continue;
     const [words] = objectAfter(text, i);
     if (words.length > 0 && !PRONOUN.test(words.at(-1)!.text)) return words;
   }
   return undefined;
 }
+
+/** Words behind which no pronoun points back. */
+const FAR = 150;
 
 /** `Reads messages. They are removed.`: what the description leads with. */
 function ledWith({ text, passive }: Phrase, { description, clauses }: Reading): readonly Word[] | undefined {

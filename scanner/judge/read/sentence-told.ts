@@ -11,7 +11,7 @@ export function tellsInASentence(text: Text, does: boolean): boolean {
   const { words, gaps } = text;
   for (let from = 0, to = 0; from < words.length; from = to) {
     to = from + 1;
-    while (to < words.length && (gaps[to] as number) < GAP.sentence) to++;
+    while (to < words.length && to - from < LONGEST && (gaps[to] as number) < GAP.sentence) to++;
     if (isAsked(text, to) || isAdvice(text, from)) continue;
     // `When logs are purged next` names the answer; `What you pass takes effect` has a verb of its own besides.
     let left = ASKS.test(words[from]!.text) ? 1 : 0;
@@ -20,6 +20,9 @@ export function tellsInASentence(text: Text, does: boolean): boolean {
   }
   return false;
 }
+
+/** Words of a sentence that are read as one; grammar does not reach further. */
+const LONGEST = 150;
 
 const ASKS = /^(?:how|what|whatever|when|where|whether|which|who|whose|why)$/;
 
@@ -64,7 +67,7 @@ function tellsWhich({ words, gaps }: Text, i: number, from: number): boolean {
   );
 }
 
-const RELATIVE = /^(?:if|that|until|what|when|where|whether|which|whom?|whose|since)$/;
+const RELATIVE = /^(?:how|if|since|that|until|what|when|where|whether|which|whom?|whose|why)$/;
 const PRONOUN = /^(?:somebody|someone|one)$/;
 
 /** `Contents are not opened`, `no message is marked`, `this tool cannot`: a known act is denied. */
@@ -73,12 +76,16 @@ function isDenial({ words, gaps }: Text, i: number, from: number): boolean {
   while (words[k] !== undefined && (gaps[k] as number) < GAP.clause && words[k]!.role & PASSES) k++;
   const next = (gaps[k] ?? GAP.sentence) >= GAP.clause ? undefined : words[k];
   if (next !== undefined && (next.verb === undefined || next.form === 'third')) return false;
+  // `none can be restored`: what is denied is the way back.
+  if (next !== undefined && WAY_BACK.test(next.verb!.lemma)) return false;
   for (let j = k - 1; j >= from; j--) {
     if (words[j]!.role & ROLE.negation) return true;
     if (j <= i && (gaps[j] as number) >= GAP.soft) return false;
   }
   return false;
 }
+
+const WAY_BACK = /^(?:bring|recover|restore|retrieve|revert|undo)$/;
 
 const PASSES = ROLE.negation | ROLE.adverb | ROLE.auxiliary;
 
@@ -90,8 +97,8 @@ function isStated({ words, gaps }: Text, i: number, from: number): boolean {
   if (i > from && /^(?:that|which|who)$/.test(words[i - 1]!.text)) return false;
   if (form !== 'third' || verb === undefined || next === undefined || (gaps[i + 1] as number) >= GAP.soft)
     return false;
-  // `Accepts bare identifiers`
-  if (OF_THE_TEXT.test(words[i]!.text)) return false;
+  // `Accepts bare identifiers`; `takes care of it` is another verb than that of `takes a path`.
+  if (OF_THE_TEXT.test(words[i]!.text) && !/^(?:care|charge|effect|hold|over)$/.test(next.text)) return false;
   if (verb.nounish) return i > from + 1 && next.role !== 0 && isSingular(words, from, i);
   // `Latest kills in a match`
   if (i > from && next.role & ROLE.preposition && !isSingular(words, from, i)) return false;
@@ -112,7 +119,11 @@ function isUnknownVerb({ words, gaps }: Text, i: number, from: number): boolean 
   );
 }
 
-/** `Your message`, `the shell`: behind an article and nouns in the singular stands what they do. */
+const OF_IT = ROLE.preposition | ROLE.determiner | ROLE.subject;
+
+/** `Your message`, `the shell`, `no key of the account`: behind an article and nouns in the singular stands what they do. */
 const isSingular = (words: readonly Word[], from: number, to: number): boolean =>
-  (words[from]!.role & ROLE.determiner) !== 0 &&
-  words.slice(from + 1, to).every((word) => word.role === 0 && !word.plural);
+  ((words[from]!.role & ROLE.determiner) !== 0 || words[from]!.text === 'no') &&
+  words
+    .slice(from + 1, to)
+    .every(({ role, plural, nouns }) => !plural && (role === 0 || nouns !== 0 || (role & OF_IT) !== 0));

@@ -72,7 +72,7 @@ const ROLE_WORDS: Readonly<Record<Exclude<keyof typeof ROLE, 'identifier'>, stri
   conjunction: 'and or then plus',
   negation: `not never no cannot cant dont doesnt wont didnt isnt arent without neither nor none avoid instead except
     rather unable prevent prevents preventing nothing non`,
-  modal: 'can could may might will would shall should must able',
+  modal: 'can could may might will would shall should must able ll',
   subject: `it this that which who you users tool function endpoint action operation method command call they we
     agent api server request mode option`,
   auxiliary: 'is are was were be been being has have had do does did gets got',
@@ -165,7 +165,7 @@ export const IDENTIFIER: Word = {
 
 /** Words that stand behind the real head: `webhook by id`, `user account id`, `page tool`. */
 const GENERIC: ReadonlySet<string> = new Set(
-  'id ids uuid name names tool tools v1 v2 v3 api details info data sync async specific existing given single new action actions manager management operation operations'.split(
+  'id ids uuid name names tool tools helper util utils v1 v2 v3 api details info data sync async specific existing given single new action actions manager management operation operations'.split(
     ' ',
   ),
 );

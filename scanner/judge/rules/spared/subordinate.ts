@@ -41,12 +41,14 @@ const OPENS_NO_CLAUSE: Readonly<Record<string, (statement: Statement, k: number)
       next.verb !== undefined ||
       (next.role & ROLE.adverb) !== 0 ||
       /^(?:implies|means)$/.test(next.text) ||
-      /^(?:after|by|during|in|of|upon)$/.test(text.words[k - 1]?.text ?? '')
+      /^(?:after|by|during|in|of|under|upon)$/.test(text.words[k - 1]?.text ?? '')
     );
   },
   // `After 1 second all rows are deleted`: no clause, but a time.
   after: ({ phrase: { text } }, k) =>
     /^(?:\d+|an?|few|one|some)$/.test(text.words[k + 1]!.text) && TIMES.test(text.words[k + 2]?.text ?? ''),
+  // `Nobody is asked before all rows are deleted`
+  before: ({ phrase: { text }, from }) => /^(?:no|nobody|nothing)$/.test(text.words[from]!.text),
   // `Will not stop until all rows are deleted`
   until: ({ phrase: { text }, from }, k) =>
     text.words.slice(from, k).some(({ role }) => (role & ROLE.negation) !== 0),
