@@ -95,6 +95,8 @@ export const WORDS = {
     'add analyse analyze attach audit beautify check compare compile complete convert count create debug define deploy describe detect diff docs document edit estimate explain fetch find fix format generate get help highlight index learn link lint list minify obfuscate optimise optimize parse paste preview profile read record refactor register render report review save scan search set share store suggest summarise summarize translate update upload upsert validate verify write',
   'hardware that is nothing else':
     'actuator actuators barrier barriers blinds boiler boilers buzzer buzzers charger chargers charging conveyor conveyors crane dishwasher dishwashers dispenser dispensers drone drones elevator feeder feeders forklift furnace gripper grippers heating kettle laser lasers led leds motor motors oven pump pumps relay relays robot robots rover scooter scooters servo servos shutters siren sprinkler sprinklers thermostat thermostats turbine turnstile turnstiles uav valve valves vehicle vehicles vending',
+  'how things are put in order':
+    'alphabetical alphabetically ascending chronological chronologically descending',
   'infrastructure as code':
     'changeset configuration deployment helm iac infrastructure k8s kubernetes manifest manifests migration migrations patch plan resource resources stack terraform yaml',
   'kept by the browser': 'cache console cookie cookies data log logs state storage',
@@ -155,6 +157,8 @@ export const WORDS = {
   'what is printed on paper':
     '3mf barcode barcodes document documents gcode label labels photo photos receipt receipts stl',
   'what is published on a site': 'article articles blog page pages post posts story',
+  'what is put in order':
+    'card cards column columns element elements entries entry field fields item items layer layers list lists record records result results row rows slide slides task tasks',
   'what is scaled':
     'cluster clusters droplet droplets dyno dynos instance instances machine machines node nodes pool pools server servers',
   'what is settled by paying':

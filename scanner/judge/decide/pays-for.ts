@@ -1,4 +1,4 @@
-import { exactly, oneOf } from '../../../data/lexicon/wording.ts';
+import { exactly } from '../../../data/lexicon/wording.ts';
 import type { ActObject } from '../read/object.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
@@ -6,11 +6,7 @@ import type { Voice } from '../read/voices.ts';
 import { ROLE, type Word } from '../read/words.ts';
 
 /** Does a phrase beside what leads pay, buy or order something? Words with a mild sense need money, or a thing with its article. */
-export function paysFor(
-  { verb, text, at, restText }: Phrase,
-  voice: Voice | 'option',
-  object: ActObject,
-): boolean {
+export function paysFor({ verb, text, at }: Phrase, voice: Voice | 'option', object: ActObject): boolean {
   if (/^(?:move|shift)$/.test(verb.lemma)) return voice !== 'infinitive';
   if (/^(?:make|run|change|send|start|rest|manage)$/.test(verb.kind))
     return (
@@ -21,8 +17,7 @@ export function paysFor(
   // `Orders the car`, not `orders the rows by name`
   if (
     /^(?:book|hire|lease|order|rebook|rent|reserve)$/.test(verb.lemma) &&
-    ((text.words[at + 1]?.role ?? 0) & ROLE.determiner) !== 0 &&
-    !SORTED.test(`${object.text} ${restText}`)
+    ((text.words[at + 1]?.role ?? 0) & ROLE.determiner) !== 0
   )
     return /^(?:states|commands)$/.test(voice);
   if (PAYS_AT_TIMES.test(verb.lemma))
@@ -44,12 +39,7 @@ const PAYS_AT_TIMES = exactly(`
 
 /** `is booked with the stored card` */
 const WITH_MONEY =
-  /^[^.;]{0,40}\b(?:with|on|from|to|by) (?:the |your |a |their )?(?:stored |saved |default )?(?:\w+ ){0,3}(?:card|wallet|payment method|balance|credits)\b/i;
-
-/** What is put in order, or in books. */
-const SORTED = oneOf(`
-  alphabetical(?:ly)? ascending by chronological(?:ly)? columns? descending elements? entr(?:y|ies) fields?
-  items layers? ledger lists? records? results? rows? slides? tasks?`);
+  /^[^.;]{0,40}\b(?:at|with|on|from|to|by) (?:the |your |a |their )?(?:stored |saved |default )?(?:[\w']+ ){0,3}(?:card|cost|expense|wallet|payment method|balance|credits)\b/i;
 
 /** `an order is placed`, `draft invoices are finalised`: what comes about, not `the order is placed`, which tells of one. */
 const isNew = ({ words, field }: Phrase['text'], at: number, object: Word | undefined): boolean => {

@@ -19,7 +19,7 @@ export function inflections(lemma: string): [string, Form][] {
     return [third, [`${lemma}d`, 'past'], [`${stem}ing`, 'ing']];
   }
   const plain: [string, Form][] = [third, [`${lemma}ed`, 'past'], [`${lemma}ing`, 'ing']];
-  if (!DOUBLES.test(lemma) || NO_DOUBLE.test(lemma)) return plain;
+  if (!doubles(lemma) || NO_DOUBLE.test(lemma)) return plain;
   const last = lemma.at(-1);
   return [
     ...plain,
@@ -29,10 +29,16 @@ export function inflections(lemma: string): [string, Form][] {
   ];
 }
 
+/** `unban` doubles as `ban` does. */
+const doubles = (lemma: string): boolean =>
+  DOUBLES.test(lemma) || (PREFIX.test(lemma) && doubles(lemma.replace(PREFIX, '')));
+const PREFIX = /^(?:de|dis|mis|out|over|pre|re|un)(?=[^aeiou])/;
+
 /** Lemmas that double their last letter: one vowel before it, or stress on the last syllable. */
 const DOUBLES = exactly(`
-  (?:[^aeiou]*[aeiou][bdgmnprt]) cancel submit commit transfer refer infer debug program unpin untag label
-  forget rebrand enrol`);
+  (?:[^aeiou]*[aeiou][bdgmnprt]) airdrop annul bootstrap cancel commit control debug defer diagram embed emit enrol
+  expel forget format fulfil hotswap infer input kickban label omit output permit program quit recap refer remit
+  screenshot signal snapshot submit telegram transfer transmit`);
 const NO_DOUBLE = /^(?:edit|list|get_by)$/;
 
 /** A word without its plural ending, where it has one. */

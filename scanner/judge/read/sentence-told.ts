@@ -97,8 +97,6 @@ function isStated({ words, gaps }: Text, i: number, from: number): boolean {
   if (i > from && /^(?:that|which|who)$/.test(words[i - 1]!.text)) return false;
   if (form !== 'third' || verb === undefined || next === undefined || (gaps[i + 1] as number) >= GAP.soft)
     return false;
-  // `Accepts bare identifiers`; `takes care of it` is another verb than that of `takes a path`.
-  if (OF_THE_TEXT.test(words[i]!.text) && !/^(?:care|charge|effect|hold|over)$/.test(next.text)) return false;
   if (verb.nounish) return i > from + 1 && next.role !== 0 && isSingular(words, from, i);
   // `Latest kills in a match`
   if (i > from && next.role & ROLE.preposition && !isSingular(words, from, i)) return false;

@@ -154,4 +154,20 @@ export const READ_AS: readonly (readonly [
   ['sessions_per_browser', 'Number of sessions by browser. Time can be in hours or days.', 'read allow'],
   ['get_member', 'Returns a member. Personal data access is logged for compliance.', 'read allow'],
   ['fim', 'Provide a prompt and a suffix; the model completes the text in between.', 'read allow'],
+  // Forms that double a letter, and things that are put in order
+  [
+    'tile',
+    'Shows a tile. The main drive of the machine is formatted.',
+    'destructive deny destructive irreversible',
+  ],
+  ['tile', 'Shows a tile. The member is expelled from the group.', 'write ask privilege'],
+  ['tile', 'Shows a tile. The user gets unbanned.', 'write ask privilege'],
+  ['show_report', 'Shows a report. The date is formatted as ISO.', 'read allow'],
+  ['list_products', 'Lists products. Products are ordered alphabetically.', 'read allow'],
+  ['list_rows', 'Lists rows. The results are ordered.', 'read allow'],
+  [
+    'tile',
+    "Shows a tile. After drawing, the goods are ordered at the user's expense.",
+    'billing deny billing irreversible',
+  ],
 ];

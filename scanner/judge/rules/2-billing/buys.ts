@@ -1,6 +1,6 @@
 import { PAYS, perhaps, WRITE } from '../../decide/effects.ts';
 import { from, is, names, rest, takes, thing, verb } from '../../decide/facts.ts';
-import { both, frame, not } from '../../decide/frame.ts';
+import { both, either, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
 export const BUYS = frame({
@@ -59,7 +59,7 @@ export const BUYS = frame({
       id: 'a-sequence',
       when: [
         verb('order'),
-        names(['by', 'card', 'cards', 'element', 'elements', 'item', 'items', 'layer', 'layers', 'z']),
+        either(thing('what is put in order'), names(['by', 'z']), rest('how things are put in order')),
         not(takes('side', 'amount')),
       ],
       is: perhaps(WRITE),
