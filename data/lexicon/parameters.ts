@@ -50,6 +50,8 @@ export const PARAMETER_NAMES = {
   'the id of one record':
     'cardid contactid dealid documentid eventid issueid itemid noteid pageid taskid ticketid',
   'the key of a certificate': 'certificatekey certkey key keypem privatekey sslkey tlskey',
+  'what a registrar asks for':
+    'admincontact autorenew nameservers registrant registrantcontact registrationperiod registrationyears years',
   'what is sent in a request': 'body data json payload requestbody',
   'where a program comes from':
     'archive archivepath archiveurl dockerimage dockerregistryimagename gitrepository giturl image imagename imageuri imageurl repo repository repositoryurl repourl sourcearchive',

@@ -132,6 +132,53 @@ export const MIRROR_ROWS: readonly Row[] = [
   ['get_broadcasts', 'Broadcasts. All broadcasts.', 'at most allow'],
   ['get_broadcasts', 'Broadcasts by channel.', 'at most allow'],
   ['op_1', 'Broadcasts a message to all users.', 'at least deny'],
+
+  // Secrets of other services that are kept, and a domain that a registrar sells.
+  [
+    'post_transport',
+    'Creates a transport.',
+    'at least ask',
+    {
+      mailerApiKey: {
+        type: 'string',
+        description: 'The API key for the mailer. Stored in encrypted format.',
+      },
+    },
+  ],
+  [
+    'put_transport',
+    'Replaces a transport.',
+    'at least ask',
+    {
+      mailerAccessToken: { type: 'string', description: 'The token of the mailer. It is stored encrypted.' },
+    },
+  ],
+  [
+    'create_registry',
+    'Add a registry.',
+    'at least ask',
+    { registry_pass: { type: 'string', description: 'Password for the registry' } },
+  ],
+  ['create_filter', 'Add a filter.', 'at most limit', { high_pass: text }],
+  [
+    'update_snmp',
+    'Update the SNMP settings.',
+    'at least ask',
+    { config_snmp_3: { type: 'object', properties: { authentication_password: text } } },
+  ],
+  [
+    'create_note',
+    'Creates a note.',
+    'at most limit',
+    { apiKey: { type: 'string', description: 'The API key for this call' } },
+  ],
+  ['register', 'Register a domain.', 'at least ask', { registrant: text, name_servers: text }],
+  ['register_domain', 'Register a domain for mail.', 'at most limit', { domain: text }],
+
+  // Tokens that are switched off, many in one batch, filters that are applied.
+  ['disable', 'Disable an origin token of the user.', 'at least ask'],
+  ['create_payees', 'Create payees in a batch.', 'at least ask'],
+  ['get_job', 'Gets a job in a batch.', 'at most allow'],
 ];
 
 /** Looks whose schema is empty. */

@@ -1,6 +1,7 @@
 import { OWES, PAYS } from '../../decide/effects.ts';
 import { kind, names, objectHas, objectSays, server, takes, thing, told, verb } from '../../decide/facts.ts';
 import { either, not, type Row, under } from '../../decide/frame.ts';
+import { takesOwn } from '../../decide/parameter-facts.ts';
 import { sketch } from '../../decide/rule.ts';
 
 /** What is made, and whether it moves money or makes somebody owe. */
@@ -118,7 +119,11 @@ export const MADE: readonly Row[] = under(
     },
     {
       id: 'a-domain',
-      when: [thing(['domain', 'domains']), verb('renew register'), told('that it is paid for')],
+      when: [
+        thing(['domain', 'domains']),
+        verb('renew register'),
+        either(told('that it is paid for'), takesOwn('what a registrar asks for')),
+      ],
       is: { ...PAYS, signals: ['billing', 'metered', 'irreversible'], infrastructure: true },
       because: 'a domain is paid by the year',
       example: sketch('register_domain', 'Registers a domain at its price'),

@@ -116,6 +116,17 @@ export const CHANGES_ACCESS = addingFrame({
       example: sketch('create_token', 'Creates a token'),
     },
     {
+      id: 'a-switched-token',
+      when: [
+        verb('activate deactivate disable enable reactivate'),
+        thing(['token', 'tokens']),
+        not(server('assets')),
+      ],
+      adds: ['privilege'],
+      because: 'whoever has the token gets in no longer, or again',
+      example: sketch('disable_token', 'Disables a token'),
+    },
+    {
       id: 'a-token-that-is-set',
       when: [
         verb('change', 'edit', 'modify', 'set', 'update'),

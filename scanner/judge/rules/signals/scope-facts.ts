@@ -86,8 +86,11 @@ export const earlyWords: Place = {
           /^(?:import|update|export)/.test(text(i + 1)))
       )
         return (suggests) => sign(suggests, description, i, i + 2);
-      if (text(i) === 'in' && /^(?:bulk|batch|batches)$/.test(text(i + 1)))
-        return (suggests) => sign(suggests, description, i, i + 2);
+      if (text(i) === 'in') {
+        const at = /^(?:an?|one|single)$/.test(text(i + 1)) ? i + 2 : i + 1;
+        const many = at === i + 1 ? /^(?:bulk|batch|batches)$/ : /^batch$/;
+        if (many.test(text(at))) return (suggests) => sign(suggests, description, i, at + 1);
+      }
       // `one or more installed plugins`: one or two words may stand before the plural.
       const behind = [3, 4, 5].find((n) => !isQualifier(words[i + n])) ?? 5;
       const things = text(i + behind);

@@ -77,9 +77,15 @@ export const isASecret: ParameterFact = {
   holds: ({ name, depth, description = '' }, { tool }) =>
     namesSecret(name) ||
     IS_A_PRIVATE_KEY.test(description) ||
+    (OF_A_SERVICE.test(name) && KEPT.test(description)) ||
+    (/[a-z]_?pass$/i.test(name) && /\bpassword\b/i.test(description)) ||
     (/_?token$/i.test(name) && /^\W*(?:body param: )?(?:the )?new (?:\w+ ){0,2}token\b/i.test(description)) ||
     (TOKEN.test(name) && tool.parameters.some((one) => one.depth === depth && RENEWS.test(one.name))),
 };
+
+/** `mailer_access_token: Stored in encrypted format`: of a service that is called later. */
+const OF_A_SERVICE = /[a-z]_?(?:access|api|auth)_?token$/i;
+const KEPT = /\b(?:saved|stored|persisted|kept)\b/i;
 
 /** `identity: A PEM encoded private key and its certificate` */
 const IS_A_PRIVATE_KEY = /^\W*(?:an? |the )?pem(?:[- ]encoded)? private key\b/i;
@@ -99,7 +105,7 @@ export const ofTheCallItself: ParameterFact = {
   holds: ({ depth, path }) =>
     depth === 0 ||
     (depth === 1 &&
-      /^(?:params|payload|request|input|args|arguments|body|data|config|options|settings|credentials|database|login)\./.test(
+      /^(?:params|payload|request|input|args|arguments|body|data|config\w{0,20}|options|settings|credentials|database|login)\./.test(
         path,
       )),
 };
