@@ -2,6 +2,10 @@ import { saidAs, type WordingOf } from '../wording.ts';
 
 /** Who gets in, and who can see it (signal privilege); see wording.ts. */
 export const ACCESS_WORDINGS = {
+  'a link for others': {
+    pattern: /\b(?:shar(?:e|eable|ing)|public) links?$/,
+    example: 'shareable link',
+  },
   'that a host may connect': {
     pattern:
       /\ballow(?:s|ing)? (?:an? |the |any )?(?:\w+ ){0,2}(?:hosts?|ips?|ip address(?:es)?|address(?:es)?|networks?|ranges?) to (?:connect|access|reach)\b/,

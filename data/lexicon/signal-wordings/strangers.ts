@@ -2,6 +2,11 @@ import { oneOf, saidAs, type WordingOf } from '../wording.ts';
 
 /** Addresses that are fetched, and words that outsiders wrote (signals external_comm, untrusted_input); see wording.ts. */
 export const STRANGER_WORDINGS = {
+  'that it is a request of HTTP': {
+    pattern:
+      /\b(?:do|execute|issue|make|perform|send)s? (?:\w+ ){0,2}http (?:\w+ )?requests?\b|\bhttp_?request\b/i,
+    example: 'performs an http request',
+  },
   'that an address is fetched': {
     ...saidAs({
       'fetches an address': /\bfetch/,

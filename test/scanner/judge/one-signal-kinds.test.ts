@@ -39,7 +39,17 @@ const CODE: readonly Row[] = [
   ['call_it', 'Updates it.', '-code_exec', { name: text('Name of the function to run') }],
 ];
 
-it.each([...BULK, ...CODE].map((row) => ({ row })))('$row.0: $row.1 $row.2', ({ row }) => {
+/** What goes out and comes in, and who may do what. */
+const REACH: readonly Row[] = [
+  ['call', 'Performs an HTTP request.', '+untrusted_input', { url: text(), method: text() }],
+  ['call', 'Performs an HTTP request.', '+external_comm', { url: text(), method: text() }],
+  ['keep_page', 'Saves a web page.', '-untrusted_input', { url: text() }],
+  ['get_link', 'Gets or creates a shareable link.', '+privilege'],
+  ['create_payment_link', 'Creates a payment link.', '-privilege'],
+  ['create_function', 'Deploys a notebook as a function.', '+code_exec', { notebook_path: text() }],
+];
+
+it.each([...BULK, ...CODE, ...REACH].map((row) => ({ row })))('$row.0: $row.1 $row.2', ({ row }) => {
   const [name, description, sign, properties = { id: text() }] = row;
   const { verdict } = judgeTools([normalise(sketch(name, description, properties))], {})[0]!;
   expect(verdict.signals.includes(sign.slice(1) as Signal)).toBe(sign.startsWith('+'));

@@ -1,5 +1,5 @@
 import { WORDINGS, type Wording } from '../../../../data/lexicon/wordings.ts';
-import { head, kind, takes, told, verb } from '../../decide/facts.ts';
+import { calledOrTold, head, kind, takes, told, verb } from '../../decide/facts.ts';
 import { either, type Fact, not, type ToolFact } from '../../decide/frame.ts';
 import { act, parameterFor, said, some, theName } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
@@ -117,7 +117,6 @@ export const EXPOSURE: readonly SignalRule[] = [
     limits: 'An address of the service’s own object is no free choice.',
     since: 1,
     spares: [sketch('get_repo', 'Returns a repository by its URL on this service', { repo: text })],
-    categories: ['read', 'execute'],
     unless: [
       not(address),
       // Beside SQL an address says which database is meant.
@@ -126,6 +125,20 @@ export const EXPOSURE: readonly SignalRule[] = [
       ofTheAddress('that the address is one of the service'),
     ],
     rows: [
+      {
+        id: 'a-request',
+        when: [takes('method'), calledOrTold('that it is a request of HTTP')],
+        at: parameterFor('url'),
+        adds: ['external_comm', 'untrusted_input'],
+        because: 'a request of any kind goes to any address, and what comes back is a stranger’s',
+        example: sketch('http_request', 'Performs an HTTP request', { url: text, method: text }),
+      },
+      {
+        id: 'changed-otherwise',
+        in: ['write', 'destructive', 'billing'],
+        because: 'the address is where something is kept or brought from',
+        example: sketch('save_page', 'Saves the content of a web page', { url: text }),
+      },
       {
         id: 'run-otherwise',
         in: ['execute'],

@@ -42,10 +42,10 @@ function codeOf({ objectText }: Phrase, { parameters, tool, prose }: Reading): P
     tool.parameters.find(
       ({ name, depth, description = '' }) =>
         depth <= 2 &&
-        /^(?:files|body|script_?content|source_?code|zip_?file|code_?uri|query|contents?|text)$/i.test(
+        /^(?:files|body|script_?content|source_?code|zip_?file|code_?uri|notebook_?path|callbacks|query|contents?|text)$/i.test(
           name,
         ) &&
-        /script|code|function|sql|source|ddl|apex|trigger/i.test(
+        /script|code|notebook|function|sql|source|ddl|apex|trigger/i.test(
           `${description} ${objectText} ${name === 'query' ? prose : ''}`,
         ),
     )

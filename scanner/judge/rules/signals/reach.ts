@@ -169,6 +169,17 @@ export const REACH: readonly SignalRule[] = [
         example: sketch('insert_image', 'Inserts an image', { makePublic: { type: 'boolean' } }),
       },
       {
+        id: 'a-link',
+        at: act(
+          'the name or the start of the description',
+          kind('make', 'change'),
+          objectReads('a link for others'),
+        ),
+        adds: ['privilege', 'external_comm'],
+        because: 'whoever has the link gets in',
+        example: sketch('create_share_link', 'Creates a shareable link for a file'),
+      },
+      {
         id: 'to-anyone',
         at: said('that anyone may see it'),
         adds: ['privilege'],
