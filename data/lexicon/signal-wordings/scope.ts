@@ -1,8 +1,13 @@
 import { saidAs, type WordingOf } from '../wording.ts';
 
 /** What a command runs on, in the singular. */
-const HOST =
-  'host|server|machine|node|device|instance|vm|endpoint|computer|laptop|workstation|desktop|router|switch|kiosk|firewall|minion|pod|container|droplet|worker|box';
+const HOST = `
+  antenna appliance box camera charger computer console container controller desktop device drone droplet endpoint
+  firewall gateway handset host instance kiosk laptop lock machine meter minion modem node phone pod printer robot
+  router sensor server station switch tablet terminal turbine vehicle vm worker workstation`
+  .trim()
+  .split(/\s+/)
+  .join('|');
 
 /** How many one call reaches (signal bulk); see wording.ts. */
 export const SCOPE_WORDINGS = {
@@ -75,7 +80,7 @@ export const SCOPE_WORDINGS = {
   },
   'that every host is reached': {
     pattern: new RegExp(
-      `^\\W*[\\w-]+(?:(?: [\\w-]+){0,6} (?:to|on|across|against))? (?:(?:each|every|all)(?: of)?(?: the)?|(?<=across )the) (?:\\w+ ){0,2}(?:${HOST})(?:e?s)?\\b`,
+      `^\\W*[\\w-]+(?:(?: [\\w-]+){0,6} (?:to|on|across|against|of))? (?:(?:each|every|all)(?: of)?(?: the)?|(?<=across )the) (?:\\w+ ){0,2}(?:${HOST})(?:e?s)?\\b`,
     ),
     within: 160,
     example: 'Restarts each server of a rack',

@@ -170,4 +170,7 @@ export const READ_AS: readonly (readonly [
     "Shows a tile. After drawing, the goods are ordered at the user's expense.",
     'billing deny billing irreversible',
   ],
+  // Every host of a group
+  ['restart_hall', 'Restarts the controllers of all robots in a hall.', 'execute deny bulk'],
+  ['push_image', 'Deploys an image to each edge gateway of a line.', 'execute deny bulk'],
 ];
