@@ -52,10 +52,10 @@ const FLAG_SPARES =
 function addModes(tool: Tool, spoken: readonly Phrase[], phrases: Phrase[]): void {
   for (const parameter of tool.parameters) {
     const acts = onlyActs(parameter);
-    if (parameter.depth > 0 && !WRAPPED.test(parameter.path) && !acts && !namesTheChoice(parameter)) continue;
+    const chooses = CHOOSES.test(parameter.name) || namesTheChoice(parameter);
+    if (parameter.depth > 0 && !WRAPPED.test(parameter.path) && !acts && !chooses) continue;
     // What results are narrowed to, chooses nothing that is done.
     if (/^\W*filter/i.test(parameter.description ?? '')) continue;
-    const chooses = CHOOSES.test(parameter.name) || namesTheChoice(parameter);
     if (parameter.values.length === 0) {
       if (
         TELLS.test(parameter.name) &&

@@ -2,6 +2,10 @@ import { sketch } from '../../../scanner/judge/decide/rule.ts';
 import type { Definition, JsonObject } from '../../../scanner/types.ts';
 
 const text = { type: 'string' };
+const inside = (properties: JsonObject): JsonObject => ({ type: 'object', properties });
+const deep = (name: string, values: string[]): Record<string, JsonObject> => ({
+  steps: { type: 'array', items: inside({ do: inside({ [name]: { ...text, enum: values } }) }) },
+});
 
 const POSTS = ['create', 'update', 'list', 'publish'].map((verb) => sketch(`wordpress_${verb}_post`, ''));
 const SIGNED = { id: text, credentials: { type: 'object', properties: { password: text } } };
@@ -173,4 +177,12 @@ export const READ_AS: readonly (readonly [
   // Every host of a group
   ['restart_hall', 'Restarts the controllers of all robots in a hall.', 'execute deny bulk'],
   ['push_image', 'Deploys an image to each edge gateway of a line.', 'execute deny bulk'],
+  // A choice far inside
+  [
+    'edit_scene',
+    'Edits a scene.',
+    'destructive deny destructive irreversible',
+    deep('verb', ['dim', 'tint', 'wipe']),
+  ],
+  ['edit_scene', 'Edits a scene.', 'write limit', deep('style', ['dim', 'tint', 'wipe'])],
 ];
