@@ -52,7 +52,7 @@ export const WORDS = {
   'a program that is loaded':
     'binaries binary driver drivers executable executables extension extensions module modules plugin plugins program programs',
   'a protection':
-    '2fa antivirus audit auditing authentication encryption firewall guard guardrail guardrails mfa protection protections waf',
+    '2fa antimalware antivirus apparmor audit auditing authentication captcha csrf encryption firewall guard guardrail guardrails hsts interlock interlocks lockout mfa protection protections sandboxing selinux totp waf',
   'a public post': 'post posts reel reels stories story thread threads',
   'a reaction':
     'clap claps dislike dislikes downvote downvotes kudos like likes reaction reactions upvote upvotes vote votes',

@@ -95,8 +95,11 @@ export const SECRET_WORDINGS = {
         /\breturns? (?:the |a |an |its )?(?:[\w(),]+ ){0,6}?(?:access_token|refresh_token|api_key|client_secret|private_key)\b/,
       'returns its password':
         /\breturns? (?:the |a |an |its )?(?:\w+ ){0,2}(?:secret|password|api key|access token|private key|credentials|connection string)\b/,
+      'including its admin password':
+        /\b(?:including|along with|together with|and (?:its|their)|with (?:its|their)) (?:the |their |its |all )?(?:\w+ ){0,2}(?:passwords?|passphrases?|private keys?|secret keys?|api keys|recovery codes)\b(?! (?:policy|policies|rules?|status|strength|age|settings?|hash))/,
     }),
-    unless: /never|not|without|redact|mask/,
+    unless:
+      /never|not|without|redact|mask|\b(?:analy[sz]|audit|check|compar|detect|explain|find|generat|scan|test|validat|verif)\w* [^.]{0,80}$/,
   },
   'that a private key is fetched': {
     pattern:

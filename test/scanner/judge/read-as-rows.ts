@@ -185,4 +185,12 @@ export const READ_AS: readonly (readonly [
     deep('verb', ['dim', 'tint', 'wipe']),
   ],
   ['edit_scene', 'Edits a scene.', 'write limit', deep('style', ['dim', 'tint', 'wipe'])],
+  // Rights and passwords
+  ['give_role', 'Gives a user admin rights.', 'write ask privilege'],
+  ['give_roles', 'Gives the roles of all users.', 'read allow'],
+  ['get_device', 'Returns a device, including its admin password.', 'read ask credential'],
+  ['trunks', 'Trunks of an exchange along with the passwords they register with.', 'read ask credential'],
+  ['check_login', 'Checks a login including its password.', 'read allow'],
+  ['list_users', 'Lists users, including their password age.', 'read allow'],
+  ['disable_interlock', 'Disables the interlock of a cell.', 'write ask privilege'],
 ];

@@ -2,6 +2,8 @@ import { ADMITS, perhaps, READ, RUN, WRITE } from '../../decide/effects.ts';
 import { names, rest, server, takesNamed, thing, told, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, frame } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
+import { GAP } from '../../read/text.ts';
+import { NOUN, ROLE } from '../../read/words.ts';
 
 const ofGit: Fact = {
   says: 'the name says “git”',
@@ -13,6 +15,24 @@ const over: Fact = {
   holds: ({ text: { words }, at }) => words[at + 1]?.text === 'over',
 };
 
+/** `a user admin rights`, `a referee the rights of an administrator`: whom, and what then. */
+const rightsToSomebody: Fact = {
+  says: 'somebody gets rights by it',
+  holds: ({ text: { words, gaps }, at }) => {
+    const ends = (k: number) =>
+      words[k] === undefined || (gaps[k] as number) >= GAP.soft || (words[k].role & ROLE.preposition) !== 0;
+    for (let k = at + 2; k < at + 8 && !ends(k); k++)
+      if (/^(?:permissions|powers|privileges|rights|roles?)$/.test(words[k]!.text))
+        return words
+          .slice(at + 1, k)
+          .some(
+            ({ nouns, role }, i) =>
+              (nouns & NOUN.identity) !== 0 || (i > 0 && (role & ROLE.determiner) !== 0),
+          );
+    return false;
+  },
+};
+
 export const LOOKS = frame({
   id: 'looks',
   gives: 'read',
@@ -22,6 +42,13 @@ export const LOOKS = frame({
   spares: [sketch('delete_list', 'Deletes a list')],
   kinds: ['look'],
   rows: [
+    {
+      id: 'rights-given',
+      when: [verb('give lend'), rightsToSomebody],
+      is: ADMITS,
+      because: 'who can do what is different afterwards',
+      example: sketch('promote_referee', 'Gives a referee the rights of an administrator'),
+    },
     {
       id: 'where-one-works',
       when: [verb('select choose'), thing('where one works')],
