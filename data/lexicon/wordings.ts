@@ -7,7 +7,7 @@ export const WORDINGS = {
   ...SIGNAL_WORDINGS,
   ...GATE_WORDINGS,
   'that a phone call is made': {
-    pattern: /\b(?:outbound|phone) calls?\b/,
+    pattern: /\b(?:outbound|phone) calls?\b|\bplac(?:es?|ing) (?:an? |the )?calls? to\b/,
     within: 160,
     example: 'starts an outbound call',
   },

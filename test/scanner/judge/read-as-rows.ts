@@ -193,4 +193,6 @@ export const READ_AS: readonly (readonly [
   ['check_login', 'Checks a login including its password.', 'read allow'],
   ['list_users', 'Lists users, including their password age.', 'read allow'],
   ['disable_interlock', 'Disables the interlock of a cell.', 'write ask privilege'],
+  ['set_bid', 'Increases the bid of an auction.', 'billing deny billing irreversible'],
+  ['reach', 'Places a call to a customer.', 'write ask irreversible external_comm'],
 ];

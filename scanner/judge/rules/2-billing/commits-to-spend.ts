@@ -100,6 +100,17 @@ export const COMMITS_TO_SPEND = frame({
       example: sketch('set_top_up', 'Sets the automatic top-up of the card'),
     },
     {
+      id: 'a-bid-raised',
+      when: [
+        verb('raise increase double'),
+        thing(['bid', 'bids']),
+        not(objectSays('that it is about advertising')),
+      ],
+      is: PAYS,
+      because: 'whoever bids most pays',
+      example: sketch('raise_bid', 'Raises a bid on a lot'),
+    },
+    {
       id: 'a-bounty',
       when: [kind('make'), thing(['bounty', 'bountys'])],
       is: PAYS,
