@@ -32,8 +32,19 @@ function isUnknownParticiple({ words, gaps }: Text, at: number): boolean {
     word.nouns === 0 &&
     PARTICIPLE.test(word.text) &&
     !STATE.test(word.text) &&
-    !SAYS_HOW.test(next)
+    !SAYS_HOW.test(next) &&
+    !tellsWhatItIs(words, gaps, at + 1)
   );
+}
+
+/** `is budgeted funds`, `are preconfigured lighting states`: what something is, and nothing that befalls it. */
+function tellsWhatItIs(words: Text['words'], gaps: Text['gaps'], k: number): boolean {
+  const isNoun = (i: number) =>
+    words[i] !== undefined &&
+    gaps[i] === GAP.space &&
+    words[i].role === 0 &&
+    words[i].verb?.nounish !== false;
+  return isNoun(k) && (words[k]!.plural || isNoun(k + 1));
 }
 
 /** Does the sentence, or what stands behind its condition, open with what befalls nothing else than its subject? */

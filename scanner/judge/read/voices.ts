@@ -78,6 +78,9 @@ function states(text: Text, i: number, from: number): boolean {
   if (previous === undefined) return false;
   if (previous.role & (ROLE.determiner | ROLE.preposition | ROLE.to) && !(previous.role & ROLE.subject))
     return false;
+  // `disputes, and refunds for a payment`
+  if (verb!.nounish && previous.role & ROLE.conjunction && /^(?:for|per)$/.test(words[i + 1]?.text ?? ''))
+    return false;
   if (opensClause(text, i, from)) return hasObject(text, i, plain);
   // `At the end transfers funds`: words of time or manner before it leave the subject to the call.
   const opening = k - from < 3 && (words[from]!.role & ROLE.preposition) !== 0;

@@ -195,4 +195,8 @@ export const READ_AS: readonly (readonly [
   ['disable_interlock', 'Disables the interlock of a cell.', 'write ask privilege'],
   ['set_bid', 'Increases the bid of an auction.', 'billing deny billing irreversible'],
   ['reach', 'Places a call to a customer.', 'write ask irreversible external_comm'],
+  // What something is
+  ['list_scenes', 'Lists scenes. Scenes are preconfigured lighting states.', 'read allow'],
+  ['list_moves', 'Lists moves. A move is budgeted funds moved between categories.', 'read allow'],
+  ['risks', 'Fetches risk data, disputes, and refunds for a payment.', 'read ask'],
 ];
