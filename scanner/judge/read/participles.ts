@@ -10,8 +10,8 @@ export const UNCHANGED = /^(?:cut|put|reset|restore|run|sent|set|shut|shutdown|t
 /** A participle: by the call, where it says so. */
 export function befell(text: Text, i: number, from: number): boolean {
   const { words, gaps } = text;
-  // What was, must or can be done is no doing of the call.
-  if (isBeen(text, i, from)) {
+  // What was, must or can be done is no doing of the call, but where it says so.
+  if (isBeen(text, i, from) && !byTheCall(words, i)) {
     const answers = ANSWERS.test(words[from]!.text) && words[before(text, i, from)]!.text === 'been';
     for (let k = i - 1; k >= from && (gaps[k + 1] as number) < GAP.soft; k--)
       if (DONE_HERE.test(words[k]!.text) || (answers && words[k]!.text === 'when')) return true;

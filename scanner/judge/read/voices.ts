@@ -205,8 +205,10 @@ function goesOn(text: Text, i: number, from: number): boolean {
   if (!hasObject(text, i, next?.plural === true && BARE.has(words[i]!.verb!.kind))) return false;
   if (previous === undefined || k < from || (gaps[k + 1] as number) >= GAP.soft) return true;
   if (isAmongDone(text, k, from)) return true;
-  // `a tool for deleting users`, not `terms for cancelling a booking`.
-  if (previous.text === 'for') return ENABLES.test(words[k - 1]?.text ?? '');
+  const ahead = words[k - 1]?.text ?? '';
+  // `a tool for deleting users`, not `terms for cancelling a booking`; a switch to `refrain from deleting`.
+  if (previous.text === 'for') return ENABLES.test(ahead);
+  if (previous.text === 'from') return /^refrains?$/.test(ahead) && text.field !== '/description';
   return /^(?:by|and|then|while|or|without|not|never|keeps?|starts?|begins?|continues?)$/.test(previous.text);
 }
 

@@ -50,7 +50,7 @@ test.each([
 
 test.each([
   ['clean_jobs', 'Clean up old jobs by their ids.', /clean up “old jobs/],
-  ['stop_project', 'Shut down containers of a project.', /shut down “containers of a project/],
+  ['stop_jobs', 'Shut down jobs of a project.', /shut down “jobs of a project/],
   ['send_mails', 'Send up to 100 mails in one call.', /send “up to 100 mails/],
 ])('the second part of a verb stands with it: %s', (name, description, sentence) => {
   expect(told({ name, description })[0]).toMatch(sentence);

@@ -166,6 +166,8 @@ export const READ_AS: readonly (readonly [
   ],
   ['tile', 'Shows a tile. The member is expelled from the group.', 'write ask privilege'],
   ['tile', 'Shows a tile. The user gets unbanned.', 'write ask privilege'],
+  ['tile', 'Shows a tile. The account is unfrozen.', 'write ask privilege'],
+  ['tile', 'Shows a tile. The customer is rung.', 'write ask irreversible external_comm'],
   ['show_report', 'Shows a report. The date is formatted as ISO.', 'read allow'],
   ['list_products', 'Lists products. Products are ordered alphabetically.', 'read allow'],
   ['list_rows', 'Lists rows. The results are ordered.', 'read allow'],
@@ -199,4 +201,18 @@ export const READ_AS: readonly (readonly [
   ['list_scenes', 'Lists scenes. Scenes are preconfigured lighting states.', 'read allow'],
   ['list_moves', 'Lists moves. A move is budgeted funds moved between categories.', 'read allow'],
   ['risks', 'Fetches risk data, disputes, and refunds for a payment.', 'read ask'],
+  // By the call, and kept from happening only by a switch
+  [
+    'get_slip',
+    'Gets the slip. All tables have been dropped by this call.',
+    'destructive deny destructive irreversible',
+  ],
+  ['list_tables', 'Lists tables. Tables that have been dropped by this user are left out.', 'read allow'],
+  [
+    'show_slide',
+    'Shows a slide.',
+    'destructive deny destructive irreversible',
+    { calm: { type: 'boolean', description: 'Set to true to refrain from formatting the main drive.' } },
+  ],
+  ['show_slide', 'Shows a slide. It refrains from formatting the main drive.', 'read allow'],
 ];
