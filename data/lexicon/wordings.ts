@@ -253,6 +253,10 @@ export const WORDINGS = {
     pattern: /\bfile (?:chooser|input|picker)\b/,
     example: 'through the file chooser',
   },
+  'that it is about a browser': {
+    pattern: /\b(?:browser|webdriver)\b/,
+    example: 'closes the browser',
+  },
   'that it is about a page': {
     pattern: /\b(?:page|browser|tab|dom|web form|iframe)\b/,
     example: 'on the page',

@@ -19,7 +19,7 @@ export const SECRET_WORDINGS = {
   'that the answer holds what lets one in': {
     ...saidAs({
       'returns its credentials':
-        /\b(?:returns?|returned|including|includes?|generates?|retrieves?|gets?|creates?|issues?|provides?) (?:(?!to\b|endpoint\b|information for\b|that\b|using\b)[\w,()-]+ ){0,8}?(?:credentials|auth_?key|access key|secret key|(?:auto[- ]?)?login (?:links?|urls?)|(?:account recovery|magic|password[- ]reset|recovery) (?:links?|urls?)|sign[- ]?(?:on|in) (?:links?|urls?)|jwt(?: token)?|recovery codes?|one[- ]time (?:passwords?|codes?)|(?:epp|auth|authori[sz]ation|transfer)(?: \(epp\))? code)\b(?! (?:definition|id|type|name|status|list|check|verifier|validator)\w*)/,
+        /\b(?:returns?|returned|including|includes?|generates?|retrieves?|gets?|creates?|issues?|provides?) (?:(?!to\b|endpoint\b|information for\b|that\b|using\b)[\w,()-]+ ){0,8}?(?:credentials|auth_?key|access key|secret key|(?:auto[- ]?)?login (?:links?|urls?)|(?:account recovery|magic|password[- ]reset|recovery) (?:links?|urls?)|sign[- ]?(?:on|in) (?:links?|urls?)|jwt(?: token)?|recovery codes?|one[- ]time (?:passwords?|codes?)|(?:epp|auth|authori[sz]ation|transfer)(?: \(epp\))? code)\b(?! (?:claim|check|config|definition|endpoint|expiry|flow|format|id|list|name|polic|schema|setting|status|structure|type|validator|verifier)\w*)/,
       'the received token should be used':
         /\b(?:obtained|received|resulting|returned) (?:\w+ )?token (?:can|has to|is to|must|should|will) (?:then )?be (?:passed|sent|used)\b/,
       'shows the user and the password':

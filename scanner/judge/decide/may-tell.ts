@@ -7,10 +7,10 @@ const MAY_HARM: ReadonlySet<VerbKind> = new Set([...GRAVEST, 'reset', 'merge', '
 
 /** Verbs of making and changing that can be risky by their object. */
 const MAKES = lemmas(
-  'add complete confirm copy create disable export finalise finalize format generate issue make open place post set spawn stream submit upload',
+  'add complete confirm copy create disable export finalise finalize format generate issue make open override place post set spawn stream submit upload',
 );
 /** Verbs by which all that was there may be lost. */
-const OVERWRITES = lemmas('overwrite override replace');
+const OVERWRITES = lemmas('overwrite replace');
 /** Verbs by which hardware moves. */
 const ACTUATES = lemmas('arm close disarm lock open switch turn unlock');
 /** Verbs by which money may change hands. */

@@ -1,5 +1,5 @@
-import { ADMITS, ends, perhaps, WRITE } from '../../decide/effects.ts';
-import { is, names, nothing, server, thing, toldOfCall, verb } from '../../decide/facts.ts';
+import { ADMITS, BOUNDED, ends, perhaps, WRITE } from '../../decide/effects.ts';
+import { is, names, nothing, server, thing, told, toldOfCall, verb } from '../../decide/facts.ts';
 import { both, either, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -78,6 +78,17 @@ export const ENDS_WORK = frame({
       is: ends(['billing'], { leaf: false }),
       because: 'a promise to pay ends with the plan',
       example: sketch('cancel_subscription', 'Cancels a subscription'),
+    },
+    {
+      id: 'a-session-of-the-interface',
+      when: [
+        verb('end terminate'),
+        thing(['session', 'sessions']),
+        either(server('ui'), told('that it is about a browser')),
+      ],
+      is: BOUNDED,
+      because: 'what ends is the window that was driven',
+      example: sketch('close_browser', 'Closes the browser and ends the session'),
     },
     {
       id: 'in-flight',

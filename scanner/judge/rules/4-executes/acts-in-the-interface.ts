@@ -13,7 +13,7 @@ const aBrowser = both(
   thing(['browser', 'browsers', 'tab', 'tabs']),
 );
 
-const aPageAnew = both(verb('reload refresh'), thing(['page', 'webpage', 'webview']));
+const aPage = both(verb('reload refresh open close'), thing(['page', 'webpage', 'webview']));
 
 export const ACTS_IN_THE_INTERFACE = frame({
   id: 'acts-in-the-interface',
@@ -33,7 +33,7 @@ export const ACTS_IN_THE_INTERFACE = frame({
     },
     {
       id: 'no-interface',
-      when: [not(either(server('ui'), onAPage, aBrowser, aPageAnew))],
+      when: [not(either(server('ui'), onAPage, aBrowser, aPage))],
       is: undefined,
       because: 'no interface is driven',
       example: sketch('fill_order', 'Fills an order'),

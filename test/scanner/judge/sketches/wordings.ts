@@ -26,6 +26,9 @@ export const WORDINGS: readonly Sketch[] = sketches([
   ['import_tasks', 'Parses a plan and imports its tasks into the backlog.', 'source', 'write', '?bulk'],
   ['create_mock_answer', 'Creates an answer on a mock server. Answers simulate failures.', 'mock_id status:integer', 'write', '', 'limit'],
   ['close_browser', 'Close the browser and release all resources.', '', 'execute', '', 'limit'],
+  ['leave_browser', 'Close the browser and end the session.', '', 'execute', '', 'limit'],
+  ['end_session', 'Ends the session of a user.', 'user_id', 'destructive', GONE, 'ask'],
+  ['open_page', 'Opens a page of the app.', '', 'execute', '', 'limit'],
   ['move_file', 'Move or rename files and directories.', 'source destination', 'write', '', 'limit'],
   ['update_mail_folder', 'Rename a mail folder. Use list_mail_folders to find it.', 'folder_id name', 'write', '', 'limit'],
   ['run_statement', 'Run any SQL statement, e.g. INSERT or DELETE.', 'sql', 'execute', 'code_exec ?destructive ?irreversible'],
@@ -56,6 +59,8 @@ export const WORDINGS: readonly Sketch[] = sketches([
   ['message_list', 'Obtains the messages of a chat.', 'chat_id', 'read', 'untrusted_input', 'allow'],
   ['chat_members_get', 'Get the members of a group.', 'chat_id', 'read', '', 'allow'],
   // Secrets and code
+  ['get_auth_setup', 'Get what signing in needs, including endpoints and JWT structure.', '', 'read', '', 'allow'],
+  ['run_pipeline', 'Run a pipeline. The raw input is a string, and it overrides everything else.', 'input', 'execute', '', 'ask'],
   ['get_kubeconfig', 'Get the kubeconfig of a cluster.', 'cluster_id', 'read', 'credential', 'ask'],
   ['storage-key-create', 'Create an access key. The secret is returned once.', 'name', 'write', '?privilege credential'],
   ['submit_form', 'Submit answers to a form.', 'form_id answers:object password', 'write', '', 'limit'],
