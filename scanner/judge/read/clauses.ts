@@ -1,5 +1,6 @@
 import { coordinated, type Lead, listItem } from './coordination.ts';
-import { EMPTY_LEADS, emptyLead, leadsHere, nominalAct, nounHere } from './leads.ts';
+import { EMPTY_LEADS, emptyLead, leadsHere, nominalAct } from './leads.ts';
+import { isNounHere } from './noun-here.ts';
 import { objectAfter, Phrase, restAfter, type Source } from './phrase.ts';
 import { tellsWhichRecords } from './records.ts';
 import { GAP, type Text } from './text.ts';
@@ -198,7 +199,7 @@ function statement(text: Text, i: number, sentence: number): boolean {
     const told = previous?.text === 'will' || ((previous?.role ?? 0) & ROLE.negation) !== 0;
     return word.form === 'base' && told && i - sentence <= 8;
   }
-  if (word.verb!.nounish && i === sentence && nounHere(text, i)) return false;
+  if (word.verb!.nounish && i === sentence && isNounHere(text, i)) return false;
   if (i === sentence) return true;
   let j = i - 1;
   while (j >= sentence && text.words[j]!.role & ROLE.adverb) j--;

@@ -1,4 +1,4 @@
-import { isNounPair } from './leads.ts';
+import { isNounPair } from './noun-here.ts';
 import { GAP, type Text } from './text.ts';
 import { type Form, ROLE, type Word } from './words.ts';
 

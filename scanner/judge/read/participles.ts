@@ -7,6 +7,26 @@ import { ROLE, type Word } from './words.ts';
 /** Participles that look like the verb. */
 export const UNCHANGED = /^(?:cut|put|reset|restore|run|sent|set|shut|shutdown|truncate)$/;
 
+/** `is deleted`, `will be deleted`, `being deleted`: not `was deleted`, which happened before, nor `can be deleted`. */
+export function happens(text: Text, i: number, from: number): boolean {
+  const k = before(text, i, from);
+  const previous = text.words[k];
+  if (previous === undefined || (text.gaps[i] as number) > GAP.soft) return false;
+  const row = inRowWith(text, i, from);
+  if (row !== undefined) return happens(text, row, from);
+  if (text.gaps[i] === GAP.soft) return false;
+  if (!/^(?:is|are|be|gets|being|isnt|arent|not|never)$/.test(previous.text)) return false;
+  for (let j = k; j >= from && j >= k - 3; j--) {
+    const { text: word, role } = text.words[j] as Word;
+    if (MAY_BE.test(word)) return false;
+    // `Messages that were read are deleted`: what stands further off is of another clause.
+    if (!(role & (ROLE.auxiliary | ROLE.modal | ROLE.adverb | ROLE.negation | ROLE.to))) return true;
+  }
+  return true;
+}
+
+const MAY_BE = /^(?:can|could|must|should|might|cannot|able|wants?|was|were|been|has|have|had)$/;
+
 /** A participle: by the call, where it says so. */
 export function befell(text: Text, i: number, from: number): boolean {
   const { words, gaps } = text;

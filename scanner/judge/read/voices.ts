@@ -1,14 +1,15 @@
 import { before, MADE_FOR, opensClause, partsOff, TELLS_OF } from './around.ts';
-import { isAmongDone, isWhatIsDone, nominal, saysOnly } from './asides.ts';
-import { comesToPass, ENABLES, enabled, isChosen, isLet } from './enabled.ts';
+import { isAmongDone, nominal } from './asides.ts';
+import { inBaseForm } from './base-form.ts';
+import { ENABLES, isChosen } from './enabled.ts';
 import { hasObject, isSubject, SURELY, standsByAPlural } from './has-object.ts';
-import { isNounPair, nounHere } from './leads.ts';
 import { isLookedAt, listsThings } from './lists-things.ts';
 import { isNamed } from './named.ts';
-import { befell, inRowWith, isParticiple, UNCHANGED } from './participles.ts';
+import { isNounHere } from './noun-here.ts';
+import { befell, happens, isParticiple } from './participles.ts';
 import { tellsWhichRecords } from './records.ts';
 import { GAP, type Text } from './text.ts';
-import { NOUN, ROLE, type Word } from './words.ts';
+import { ROLE, type Word } from './words.ts';
 
 /** How a statement words its act. */
 export type Voice =
@@ -46,7 +47,7 @@ function plainVoice(text: Text, i: number, from: number, to: number): Voice | un
     case 'third':
       return states(text, i, from) ? 'states' : undefined;
     case 'base':
-      return based(text, i, from) ?? (nominal(text, i, from, to) ? 'noun' : undefined);
+      return inBaseForm(text, i, from) ?? (nominal(text, i, from, to) ? 'noun' : undefined);
     case 'past':
       if (isChosen(text, i, from)) return 'infinitive';
       return happens(text, i, from) ? 'passive' : undefined;
@@ -73,7 +74,7 @@ function states(text: Text, i: number, from: number): boolean {
   const plain = !verb!.nounish || SURELY.has(verb!.lemma);
   if (i === from || k < from)
     return plain
-      ? !nounHere(text, i)
+      ? !isNounHere(text, i)
       : (hasObject(text, i, false) || standsByAPlural(text, i)) && !isSubject(text, i);
   if (previous === undefined) return false;
   if (previous.role & (ROLE.determiner | ROLE.preposition | ROLE.to) && !(previous.role & ROLE.subject))
@@ -87,114 +88,6 @@ function states(text: Text, i: number, from: number): boolean {
   const subject = opening || (previous.role & (ROLE.subject | ROLE.conjunction)) !== 0 || k < i - 1;
   return hasObject(text, i, plain && subject);
 }
-
-function based(text: Text, i: number, from: number): Voice | undefined {
-  const { words, gaps } = text;
-  const { verb } = words[i] as Word;
-  if (gaps[i + 1] === GAP.hyphen || partsOff(text, i)) return undefined;
-  const k = before(text, i, from);
-  const previous = words[k];
-  const joined = previous !== undefined && (gaps[k + 1] as number) <= GAP.hyphen;
-  if (
-    joined &&
-    previous.role & (ROLE.modal | ROLE.auxiliary) &&
-    !/^(?:is|are|be|been|being|was|were|has|have)$/.test(previous.text)
-  )
-    return verb!.nounish && !hasObject(text, i, true) ? undefined : 'able';
-  if (
-    joined &&
-    previous.role & ROLE.negation &&
-    !/^(?:no|without|instead|non|rather|except|nothing)$/.test(previous.text)
-  )
-    return 'able';
-  if (joined && previous.role & ROLE.to && gaps[k] !== GAP.hyphen) {
-    if (verb!.nounish && !hasObject(text, i, true) && !infinitiveEnds(text, i)) return undefined;
-    // `whether to delete`, `set to true to delete`: what a switch does.
-    if (/^(?:whether|true|false|enable|enabled)$/.test(words[k - 1]?.text ?? '')) return 'able';
-    if (comesToPass(text, k, from)) return 'states';
-    return enabled(text, k, from) ? 'able' : 'infinitive';
-  }
-  if (
-    isLet(text, i, from) &&
-    hasObject(text, i, !verb!.nounish || (SURELY.has(verb!.lemma) && words[i + 1]?.plural === true))
-  )
-    return 'able';
-  // `does nothing but delete`, `nothing other than delete`, `what it does is delete`
-  if (
-    joined &&
-    (saysOnly(text, k, from) || isWhatIsDone(text, k, from)) &&
-    hasObject(text, i, !verb!.nounish || (SURELY.has(verb!.lemma) && words[i + 1]?.plural === true))
-  )
-    return 'states';
-  // `Any command is run`: a participle that looks like the verb.
-  if (joined && UNCHANGED.test(words[i]!.text) && happens(text, i, from)) return 'passive';
-  if (opensClause(text, i, from)) {
-    if (nounHere(text, i)) return undefined;
-    const next = words[i + 1];
-    // `Run command`: what else would be done with code?
-    const sure = next?.plural === true || (verb!.kind === 'run' && ((next?.nouns ?? 0) & NOUN.code) !== 0);
-    const plain = !verb!.nounish || (SURELY.has(verb!.lemma) && sure);
-    // `Lists them, then delete records`
-    const begins = k < from || (gaps[k + 1] as number) >= GAP.clause || words[i - 1]!.text === 'then';
-    return hasObject(text, i, plain && begins) ? 'commands' : undefined;
-  }
-  if (
-    joined &&
-    previous.role & ROLE.conjunction &&
-    sharesForm(text, k, from, 'base') &&
-    !isNounPair(text, k) &&
-    hasObject(text, i, !verb!.nounish || (SURELY.has(verb!.lemma) && words[i + 1]?.plural === true))
-  )
-    return lastBase(text, k, from);
-  return undefined;
-}
-
-/** `the message to send`: nothing follows. */
-const infinitiveEnds = ({ gaps }: Text, i: number): boolean => (gaps[i + 1] ?? GAP.sentence) >= GAP.soft;
-
-/** Is the word before a conjunction part of a clause led by a verb of this form? */
-function sharesForm(text: Text, conjunction: number, from: number, form: string): boolean {
-  for (let k = conjunction - 1; k >= from && (text.gaps[k + 1] as number) < GAP.clause; k--) {
-    const word = text.words[k] as Word;
-    if (
-      word.verb &&
-      word.form === form &&
-      (k === from ||
-        opensClause(text, k, from) ||
-        text.words[k - 1]!.role & (ROLE.to | ROLE.modal | ROLE.conjunction))
-    )
-      return true;
-  }
-  return false;
-}
-
-function lastBase(text: Text, conjunction: number, from: number): Voice {
-  for (let k = conjunction - 1; k >= from && (text.gaps[k + 1] as number) < GAP.clause; k--)
-    // `Draft a reply to a complaint and mail it`: what stands behind is no infinitive.
-    if (text.words[k]!.role & ROLE.to && text.words[k + 1]!.form === 'base')
-      return enabled(text, k, from) ? 'able' : 'infinitive';
-  return 'commands';
-}
-
-/** `is deleted`, `will be deleted`, `being deleted`: not `was deleted`, which happened before, nor `can be deleted`. */
-function happens(text: Text, i: number, from: number): boolean {
-  const k = before(text, i, from);
-  const previous = text.words[k];
-  if (previous === undefined || (text.gaps[i] as number) > GAP.soft) return false;
-  const row = inRowWith(text, i, from);
-  if (row !== undefined) return happens(text, row, from);
-  if (text.gaps[i] === GAP.soft) return false;
-  if (!/^(?:is|are|be|gets|being|isnt|arent|not|never)$/.test(previous.text)) return false;
-  for (let j = k; j >= from && j >= k - 3; j--) {
-    const { text: word, role } = text.words[j] as Word;
-    if (MAY_BE.test(word)) return false;
-    // `Messages that were read are deleted`: what stands further off is of another clause.
-    if (!(role & (ROLE.auxiliary | ROLE.modal | ROLE.adverb | ROLE.negation | ROLE.to))) return true;
-  }
-  return true;
-}
-
-const MAY_BE = /^(?:can|could|must|should|might|cannot|able|wants?|was|were|been|has|have|had)$/;
 
 function goesOn(text: Text, i: number, from: number): boolean {
   const { words, gaps } = text;

@@ -1,0 +1,91 @@
+import { before, opensClause, partsOff } from './around.ts';
+import { isWhatIsDone, saysOnly } from './asides.ts';
+import { comesToPass, enabled, isLet } from './enabled.ts';
+import { hasObject, SURELY } from './has-object.ts';
+import { isNounHere, isNounPair } from './noun-here.ts';
+import { happens, UNCHANGED } from './participles.ts';
+import { GAP, type Text } from './text.ts';
+import { NOUN, ROLE, type Word } from './words.ts';
+
+/** Of the voices (voices.ts) those that a base form may have. */
+type BaseVoice = 'states' | 'commands' | 'able' | 'passive' | 'infinitive';
+
+/** How a verb in its base form is worded, by the word before it; undefined where it tells no act, or is a noun. */
+export function inBaseForm(text: Text, i: number, from: number): BaseVoice | undefined {
+  const { words, gaps } = text;
+  if (gaps[i + 1] === GAP.hyphen || partsOff(text, i)) return undefined;
+  const k = before(text, i, from);
+  const previous = words[k];
+  const joined = previous !== undefined && (gaps[k + 1] as number) <= GAP.hyphen;
+  if (joined && isHelper(previous))
+    return mayBeNoun(text, i) && !hasObject(text, i, true) ? undefined : 'able';
+  if (joined && deniesAVerb(previous)) return 'able';
+  if (joined && previous.role & ROLE.to && gaps[k] !== GAP.hyphen) return behindTo(text, i, k, from);
+  const acts = hasObject(text, i, !mayBeNoun(text, i) || (isSure(text, i) && words[i + 1]?.plural === true));
+  if (acts && isLet(text, i, from)) return 'able';
+  // `does nothing but delete`, `nothing other than delete`, `what it does is delete`
+  if (acts && joined && (saysOnly(text, k, from) || isWhatIsDone(text, k, from))) return 'states';
+  // `Any command is run`: a participle that looks like the verb.
+  if (joined && UNCHANGED.test(words[i]!.text) && happens(text, i, from)) return 'passive';
+  if (opensClause(text, i, from)) return isCommand(text, i, k, from) ? 'commands' : undefined;
+  const isBeside = acts && joined && (previous.role & ROLE.conjunction) !== 0 && !isNounPair(text, k);
+  return isBeside && isLedByABase(text, k, from) ? voiceOfTheRow(text, k, from) : undefined;
+}
+
+const mayBeNoun = ({ words }: Text, i: number): boolean => words[i]!.verb!.nounish;
+const isSure = ({ words }: Text, i: number): boolean => SURELY.has(words[i]!.verb!.lemma);
+
+/** `can`, `will`, `does`: behind forms of be and have stands a participle. */
+const isHelper = ({ role, text }: Word): boolean =>
+  (role & (ROLE.modal | ROLE.auxiliary)) !== 0 && !/^(?:is|are|be|been|being|was|were|has|have)$/.test(text);
+
+/** `never delete`; these deny a noun. */
+const deniesAVerb = ({ role, text }: Word): boolean =>
+  (role & ROLE.negation) !== 0 && !/^(?:no|without|instead|non|rather|except|nothing)$/.test(text);
+
+/** `to delete` */
+function behindTo(text: Text, i: number, to: number, from: number): BaseVoice | undefined {
+  if (mayBeNoun(text, i) && !hasObject(text, i, true) && !endsAClause(text, i)) return undefined;
+  // `whether to delete`, `set to true to delete`: what a switch does.
+  if (/^(?:whether|true|false|enable|enabled)$/.test(text.words[to - 1]?.text ?? '')) return 'able';
+  if (comesToPass(text, to, from)) return 'states';
+  return enabled(text, to, from) ? 'able' : 'infinitive';
+}
+
+/** `the message to send`: nothing follows. */
+const endsAClause = ({ gaps }: Text, i: number): boolean => (gaps[i + 1] ?? GAP.sentence) >= GAP.soft;
+
+/** `Delete the rows`: opens its clause, with its object. */
+function isCommand(text: Text, i: number, k: number, from: number): boolean {
+  if (isNounHere(text, i)) return false;
+  const { words, gaps } = text;
+  const next = words[i + 1];
+  // `Run command`: what else would be done with code?
+  const runsCode = words[i]!.verb!.kind === 'run' && ((next?.nouns ?? 0) & NOUN.code) !== 0;
+  const plain = !mayBeNoun(text, i) || (isSure(text, i) && (next?.plural === true || runsCode));
+  // `Lists them, then delete records`
+  const begins = k < from || (gaps[k + 1] as number) >= GAP.clause || words[i - 1]!.text === 'then';
+  return hasObject(text, i, plain && begins);
+}
+
+/** Is the word before a conjunction part of a clause led by a verb in its base form? */
+function isLedByABase(text: Text, conjunction: number, from: number): boolean {
+  for (let k = conjunction - 1; k >= from && (text.gaps[k + 1] as number) < GAP.clause; k--) {
+    const { verb, form } = text.words[k] as Word;
+    const leads =
+      k === from ||
+      opensClause(text, k, from) ||
+      (text.words[k - 1]!.role & (ROLE.to | ROLE.modal | ROLE.conjunction)) !== 0;
+    if (verb && form === 'base' && leads) return true;
+  }
+  return false;
+}
+
+/** Behind an infinitive the row is one too. */
+function voiceOfTheRow(text: Text, conjunction: number, from: number): BaseVoice {
+  for (let k = conjunction - 1; k >= from && (text.gaps[k + 1] as number) < GAP.clause; k--)
+    // `Draft a reply to a complaint and mail it`: what stands behind is no infinitive.
+    if (text.words[k]!.role & ROLE.to && text.words[k + 1]!.form === 'base')
+      return enabled(text, k, from) ? 'able' : 'infinitive';
+  return 'commands';
+}

@@ -1,0 +1,136 @@
+import { isRelative, takesObjectBehind } from './has-object.ts';
+import { isOfInformation, isPairOfInformation, onlyInforms } from './informs.ts';
+import { isTitle } from './lists-things.ts';
+import { UNCHANGED } from './participles.ts';
+import { GAP, type Text } from './text.ts';
+import { ROLE, type Word } from './words.ts';
+
+/** A word that is also a noun, at the start: `Order management`, `Report of sales`, `Message id`. */
+export function isNounHere(text: Text, i: number): boolean {
+  return (
+    isMark(text, i) ||
+    addressesCaller(text, i) ||
+    isLikeness(text, i) ||
+    isOfInformation(text, i) ||
+    isMeasure(text, i) ||
+    isOfCalls(text, i) ||
+    isTitle(text, i) ||
+    (text.words[i]!.form === 'third' ? isPlural(text, i) : isSingular(text, i))
+  );
+}
+
+/** What a text is laid out with, and no part of a sentence. */
+function isMark({ words, gaps, served, ends }: Text, i: number): boolean {
+  const { text } = words[i] as Word;
+  // `{ type: 'text', text: … }`: a key of an object, not an act.
+  if (/^(?:type|text)$/.test(text) && gaps[i + 1] !== GAP.space) return true;
+  // `**Note:** it needs a key`: a heading.
+  return HEADING.test(text) && /^[*_\s]{0,4}:/.test(served.slice(ends[i], ends[i]! + 5));
+}
+
+const HEADING = /^(?:alerts?|limits?|notes?|tips?)$/;
+
+/** `Like other_tool but streams` */
+const isLikeness = ({ words }: Text, i: number): boolean =>
+  words[i]!.text === 'like' && words.slice(i + 1, i + 6).some(({ text }) => text === 'but');
+
+/** `Kill rate of the team`: a measure that is named after an act. `Report on sales`: nothing but information. */
+const isMeasure = ({ words }: Text, i: number): boolean => {
+  const word = words[i] as Word;
+  const next = words[i + 1]?.text ?? '';
+  return (
+    (onlyInforms(word) && /^(?:about|for|of|on)$/.test(next)) ||
+    (word.form === 'base' && MEASURES.test(next) && /^(?:of|for)$/.test(words[i + 2]?.text ?? ''))
+  );
+};
+
+const MEASURES =
+  /^(?:rates?|status|history|levels?|counts?|forecasts?|signals?|times?|odds|ratios?|probability)$/;
+
+/** A noun in the plural, which looks like a verb in the third person. */
+function isPlural(text: Text, i: number): boolean {
+  const { nounish } = text.words[i]!.verb!;
+  const next = text.words[i + 1];
+  // `mails sent today`, `which alerts fired`: what was done to them, and nothing behind it.
+  if (nounish && next?.form === 'past' && endsBehind(text, i + 1)) return true;
+  // `Terms under which invoices are paid`
+  if (nounish && next !== undefined && next.role & ROLE.auxiliary) return true;
+  if (text.foreign) return false;
+  // `Messages of a channel`, `moves which have not completed`: a verb in the third person has its object at once.
+  if (/^(?:of|per)$/.test(next?.text ?? '') && !takesObjectBehind(text.words[i]!.verb!, next!.text))
+    return true;
+  if (isTold(text, i + 1)) return true;
+  // `Mails that were sent`, `Shares bought back by a company`, `Places where parcels are dropped off`
+  return nounish && isToldOf(text, i + 1);
+}
+
+/** A noun in the singular, which looks like the base form; and a gerund that something is said of. */
+function isSingular({ words, gaps }: Text, i: number): boolean {
+  const { form, verb, text } = words[i] as Word;
+  const next = words[i + 1];
+  if (form === 'ing') return next !== undefined && (next.role & (ROLE.auxiliary | ROLE.modal)) !== 0;
+  if (form !== 'base' || !verb!.nounish || next === undefined || (gaps[i + 1] as number) >= GAP.clause)
+    return false;
+  if (next.role & (ROLE.auxiliary | ROLE.modal)) return true;
+  // `Order in which operations are done`
+  if (next.role & ROLE.preposition && words[i + 2]?.text === 'which') return true;
+  // `Chat completion`, `Email template`: a bare singular noun after a word that is mostly a noun.
+  if (MOSTLY_NOUNS.has(text) && next.role === 0 && !next.plural && gaps[i + 1] === GAP.space) return true;
+  return /^(?:management|of|tool)$/.test(next.text);
+}
+
+/** Does a clause or a participle follow that tells which? */
+function isToldOf({ words, gaps }: Text, k: number): boolean {
+  const [next, then] = [words[k], words[k + 1]];
+  if (next === undefined || then === undefined || (gaps[k] as number) > GAP.space) return false;
+  // `that were` and `which were` are told of any noun.
+  if (next.text === 'who') return (then.role & ROLE.auxiliary) !== 0;
+  if (next.text === 'where') return true;
+  return (
+    next.form === 'past' && !UNCHANGED.test(next.text) && /^(?:back|by|during|in|on|since)$/.test(then.text)
+  );
+}
+
+/** `Call stack`: what programs keep of calls. */
+const isOfCalls = ({ words }: Text, i: number): boolean =>
+  words[i]!.text === 'call' &&
+  /^(?:counts?|graphs?|hierarch(?:y|ies)|sites?|stacks?|traces?|trees?)$/.test(words[i + 1]?.text ?? '');
+
+/** `Call this first`, `run this tool before you answer`: said to whoever calls it. */
+function addressesCaller({ words }: Text, i: number): boolean {
+  // `See the manual`
+  if (words[i]!.text === 'see' && words.slice(i + 1, i + 3).some(({ text }) => MANUAL.test(text)))
+    return true;
+  if (!/^(?:call|invoke|run|use)$/.test(words[i]!.text) || words[i + 1]?.text !== 'this') return false;
+  const next = words[i + 2];
+  return (
+    next === undefined ||
+    /^(?:function|method|tool)$/.test(next.text) ||
+    (next.role & (ROLE.condition | ROLE.adverb)) !== 0
+  );
+}
+
+const MANUAL = /^(?:also|below|docs|documentation|handbook|manual|readme|wiki)$/;
+
+/** `which have`, `that can`: what a noun is told by. */
+const isTold = ({ words }: Text, i: number): boolean =>
+  /^(?:that|which)$/.test(words[i]?.text ?? '') && isRelative(words[i + 1]);
+
+const endsBehind = ({ words, gaps }: Text, i: number): boolean =>
+  (gaps[i + 1] ?? GAP.sentence) >= GAP.soft ||
+  words[i + 1]!.role !== 0 ||
+  /^(?:today|yesterday|recently|lately)$/.test(words[i + 1]!.text);
+
+/** Words that are also verbs, but mostly nouns. */
+export const MOSTLY_NOUNS = new Set(
+  'chat email message text mail page order sms charge invoice tip note file record image document issue ticket report chart graph diagram alert account payment queue index'.split(
+    ' ',
+  ),
+);
+
+/** `a buy or sell signal`: an article makes nouns of both; `call and put prices` are those of options. */
+export const isNounPair = ({ words }: Text, conjunction: number): boolean =>
+  (words[conjunction - 1]?.verb?.nounish === false &&
+    ((words[conjunction - 2]?.role ?? 0) & ROLE.determiner) !== 0) ||
+  isPairOfInformation(words, conjunction - 1) ||
+  (words[conjunction - 1]?.text === 'call' && words[conjunction + 1]?.text === 'put');
