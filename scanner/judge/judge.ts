@@ -1,11 +1,11 @@
-import type { Evidence, Severity, Verdict } from '../types.ts';
+import type { Confidence, Evidence, Severity, Verdict } from '../types.ts';
 import { SIGNALS } from '../types.ts';
 import { ruleIdOf } from './decide/rule.ts';
 import type { Told } from './decide/telling.ts';
-import { gather } from './gather.ts';
+import { type Gathered, gather } from './gather.ts';
 import type { Reading } from './read/reading.ts';
 import { UNREAD } from './rules/signals/unread.ts';
-import { actionReasons, actionsFor } from './weigh/actions.ts';
+import { actionReasons, actionsFor, type Standing } from './weigh/actions.ts';
 import { confidenceOf } from './weigh/confidence.ts';
 import { contradictionsOf } from './weigh/contradictions.ts';
 import { guides } from './weigh/guides.ts';
@@ -18,35 +18,12 @@ export const RULESET_VERSION = 103;
 /** The verdict on one tool, read in the context of its server. */
 export function judgeReading(reading: Reading): Verdict {
   const gathered = gather(reading);
-  const { acts, category, signals, evidence, gated, silent, told } = gathered;
-  const worst = weigh(acts, category, signals, gated, gathered.beside);
-  const severity = severityOf(worst.severity);
-  const unread = evidence.some(({ rule }) => UNREAD_RULES.has(ruleIdOf(rule)));
-  const confidence = confidenceOf({
-    reading,
-    acts,
-    category,
-    uncertain: silent || unread,
-    gated,
-    signals,
-    evidence,
-    told,
-  });
-  // Where the verdict asks about the tool anyway, a spared act leaves nothing open.
-  const doubted = !ASKED.has(severity) && told.some(isDoubted);
-  const uncertain = silent || unread || doubted;
-  const standing = {
-    category,
-    signals,
-    severity,
-    uncertain,
-    unread,
-    doubted,
-    steers: reading.context.steering.has(reading.tool.name),
-    guides: category === 'read' && guides(reading),
-    surelyRead: category === 'read' && confidence === 'high',
-    declared: reading.tool.declared,
-  };
+  const { acts, category, signals, evidence } = gathered;
+  const { tool } = reading;
+  const worst = weigh(acts, category, signals, gathered.gated, gathered.beside);
+  const standing = standingOf(reading, gathered, severityOf(worst.severity));
+  const { severity, confidence, uncertain } = standing;
+  const agreed = acts.agreed && acts.lead?.effect.category === category;
   return {
     category,
     signals: SIGNALS.filter((signal) => signals.has(signal)),
@@ -55,16 +32,35 @@ export function judgeReading(reading: Reading): Verdict {
     uncertain,
     actions: actionsFor(standing),
     evidence: distinct(evidence),
-    contradictions: contradictionsOf(
-      reading.tool,
-      category,
-      signals,
-      confidence,
-      acts.agreed && acts.lead?.effect.category === category,
-      evidence,
-    ),
+    contradictions: contradictionsOf(tool, category, signals, confidence, agreed, evidence),
     reasons: { ...worst, action: actionReasons(standing, 'recommended') },
     ruleset: RULESET_VERSION,
+  };
+}
+
+/** What an action is worked out from, beside category and signals. */
+function standingOf(
+  reading: Reading,
+  gathered: Gathered,
+  severity: Severity,
+): Standing & { readonly confidence: Confidence } {
+  const { category, signals, evidence, silent, told } = gathered;
+  const unread = evidence.some(({ rule }) => UNREAD_RULES.has(ruleIdOf(rule)));
+  // Where the verdict asks about the tool anyway, a spared act leaves nothing open.
+  const doubted = !ASKED.has(severity) && told.some(isDoubted);
+  const confidence = confidenceOf({ ...gathered, reading, uncertain: silent || unread });
+  return {
+    category,
+    signals,
+    severity,
+    confidence,
+    uncertain: silent || unread || doubted,
+    unread,
+    doubted,
+    steers: reading.context.steering.has(reading.tool.name),
+    guides: category === 'read' && guides(reading),
+    surelyRead: category === 'read' && confidence === 'high',
+    declared: reading.tool.declared,
   };
 }
 

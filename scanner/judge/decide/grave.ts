@@ -6,6 +6,7 @@ import type { Voice } from '../read/voices.ts';
 import { NOUN, ROLE, type Word } from '../read/words.ts';
 import type { Act } from './act.ts';
 import { actOf } from './acts.ts';
+import { carriesAway, carriesOut } from './carries-out.ts';
 import { DELIVERED } from './effects.ts';
 import { overwrites, reveals } from './may-tell.ts';
 import { buysIt, paysFor } from './pays-for.ts';
@@ -52,7 +53,7 @@ function grave(
   effect: Effect,
   reading: Reading,
 ): Effect | undefined {
-  const { kind, lemma } = phrase.verb;
+  const { lemma } = phrase.verb;
   const object = objectOf(phrase, reading);
   switch (effect.category) {
     case 'billing':
@@ -60,49 +61,72 @@ function grave(
     case 'destructive':
       if (IDLE.test(lemma)) return undefined;
       return WEAK.test(lemma) && !isStored(phrase, object) ? undefined : effect;
-    case 'execute': {
-      // `It applies to all of them` says what it is about.
-      if (lemma === 'apply' && phrase.text.words[phrase.at + 1]?.text === 'to') return undefined;
-      if (kind === 'deploy') return DEPLOYS.test(lemma) ? effect : undefined;
-      if (!RUNS.test(lemma)) return undefined;
-      if (/^eval/.test(lemma) && !object.says(/^(?:code|scripts?|javascript|python|sql)$/)) return undefined;
-      // Code that runs in the page a look opens stays in that page.
-      if (
-        voice === 'option' &&
-        object.head?.text === 'javascript' &&
-        reading.parameters.has(PARAM.url | PARAM.query)
-      )
-        return undefined;
-      if (isCode(object) || (AS_CODE.test(phrase.restText) && !isReadOnly(reading)))
-        return { category: 'execute', signals: ['code_exec'] };
-      return object.is('farreaching') && voice !== 'infinitive' && !isForeign(phrase)
-        ? { category: 'execute' }
-        : undefined;
-    }
+    case 'execute':
+      return graveRun(phrase, voice, effect, object, reading);
     case 'write':
-      if (lemma === 'spawn' && object.says(/^(?:shells?|process(?:es)?|commands?)$/))
-        return { category: 'execute', signals: ['code_exec'] };
-      if (
-        CARRIES.test(lemma) &&
-        TO_OUTSIDE.test(phrase.restText) &&
-        /^(?:states|commands|passive)$/.test(voice)
-      )
-        return DELIVERED;
-      if (overwrites(phrase.verb) && losesAll(phrase, object)) return OVERWRITTEN;
-      if (effect.signals?.includes('external_comm'))
-        return carriesOut(phrase, voice, object) ? effect : undefined;
-      return changesRights(phrase, voice, effect, reading) ? effect : undefined;
+      return graveChange(phrase, voice, effect, object, reading);
     case 'read':
-      // `Executes any SQL query`: what may be any statement is no look.
-      if (RUNS.test(lemma) && object.says(/^(?:sql|cypher)$/) && !isReadOnly(reading))
-        return { category: 'execute', signals: ['code_exec'] };
-      return reveals(phrase.verb) && opensDoors(object.text) && voice !== 'infinitive'
-        ? { category: 'read', signals: ['credential'] }
-        : undefined;
-    default:
-      return undefined;
+      return graveLook(phrase, voice, object, reading);
   }
 }
+
+/** Code that is run, or what reaches far and is deployed or started. */
+function graveRun(
+  phrase: Phrase,
+  voice: Voice | 'option',
+  effect: Effect,
+  object: ActObject,
+  reading: Reading,
+): Effect | undefined {
+  const { kind, lemma } = phrase.verb;
+  // `It applies to all of them` says what it is about.
+  if (lemma === 'apply' && phrase.text.words[phrase.at + 1]?.text === 'to') return undefined;
+  if (kind === 'deploy') return DEPLOYS.test(lemma) ? effect : undefined;
+  if (!RUNS.test(lemma)) return undefined;
+  if (/^eval/.test(lemma) && !object.says(/^(?:code|scripts?|javascript|python|sql)$/)) return undefined;
+  // Code that runs in the page a look opens stays in that page.
+  const staysInThePage =
+    voice === 'option' &&
+    object.head?.text === 'javascript' &&
+    reading.parameters.has(PARAM.url | PARAM.query);
+  if (staysInThePage) return undefined;
+  if (isCode(object) || (AS_CODE.test(phrase.restText) && !isReadOnly(reading))) return CODE_RUN;
+  const reachesFar = object.is('farreaching') && voice !== 'infinitive' && !isForeign(phrase);
+  return reachesFar ? { category: 'execute' } : undefined;
+}
+
+const CODE_RUN: Effect = { category: 'execute', signals: ['code_exec'] };
+
+/** What is carried out of the system, lost as a whole, or lets somebody do more. */
+function graveChange(
+  phrase: Phrase,
+  voice: Voice | 'option',
+  effect: Effect,
+  object: ActObject,
+  reading: Reading,
+): Effect | undefined {
+  if (phrase.verb.lemma === 'spawn' && object.says(/^(?:shells?|process(?:es)?|commands?)$/)) return CODE_RUN;
+  if (carriesAway(phrase, voice)) return DELIVERED;
+  if (overwrites(phrase.verb) && losesAll(phrase, object)) return OVERWRITTEN;
+  const weighs = effect.signals?.includes('external_comm')
+    ? carriesOut(phrase, voice, object)
+    : changesRights(phrase, voice, effect, reading);
+  return weighs ? effect : undefined;
+}
+
+/** A look that runs what may be any statement, or hands out what opens doors. */
+function graveLook(
+  { verb }: Phrase,
+  voice: Voice | 'option',
+  object: ActObject,
+  reading: Reading,
+): Effect | undefined {
+  // `Executes any SQL query`
+  if (RUNS.test(verb.lemma) && object.says(/^(?:sql|cypher)$/) && !isReadOnly(reading)) return CODE_RUN;
+  return reveals(verb) && opensDoors(object.text) && voice !== 'infinitive' ? SECRET_READ : undefined;
+}
+
+const SECRET_READ: Effect = { category: 'read', signals: ['credential'] };
 
 /** `The input is run as a shell command`, `executed as SQL`, `executed by the shell`: whatever it is called before. */
 const AS_CODE =
@@ -137,48 +161,6 @@ function changesRights(
 /** Words of rights that say as often what is possible. */
 const MILD_RIGHTS = /^(?:allow|permit|restrict|deny|entitle|timeout|trust|block|share|override)$/;
 
-function carriesOut(
-  { verb, text, at, restText }: Phrase,
-  voice: Voice | 'option',
-  object: ActObject,
-): boolean {
-  // `allows you to send mail` tells what a setting is for as often as what the call does.
-  if (voice === 'able' && text.words[at - 1]?.text === 'to' && !TO_MANY.test(restText)) return false;
-  if (
-    (voice === 'infinitive' && !TO_MANY.test(restText)) ||
-    (voice === 'passive' && text.field !== '/description' && !reachesMany(text, at, restText, object))
-  )
-    return false;
-  if (verb.kind === 'publish') return true;
-  if (
-    /^(?:broadcast|call|dm|page|alert|chat|message|speak|say|ring|respond|reply|remind|nudge|text)$/.test(
-      verb.lemma,
-    )
-  )
-    return (
-      voice !== 'gerund' && (object.mentions('speech', 'audience', 'identity') || BY_PHONE.test(restText))
-    );
-  if (/^(?:send|forward|deliver|resend|transmit|relay|post)$/.test(verb.lemma))
-    return (
-      object.mentions('speech', 'audience') ||
-      TO_PEOPLE.test(restText) ||
-      // `Every sender is sent a reply`
-      (voice === 'passive' &&
-        /^(?:an? |the )?(?:\w+ )?(?:e?mail|message|reminder|reply|notification|sms|invitation|letter|warning)\b/.test(
-          restText,
-        )) ||
-      object.says(/^(?:emails?|sms|webhooks?|third|external|everyone|newsletters?|attacker)$/)
-    );
-  return true;
-}
-
-/** `All subscribers are emailed`, `the message is sent to everyone`: no notice of one thing to one person. */
-const reachesMany = ({ words }: Phrase['text'], at: number, rest: string, object: ActObject): boolean =>
-  TO_MANY.test(rest) ||
-  IN_PUBLIC.test(rest) ||
-  (object.mentions('audience', 'identity') &&
-    words.slice(Math.max(0, at - 8), at).some(({ role }) => (role & ROLE.quantity) !== 0));
-
 function isStored(phrase: Phrase, object: ActObject): boolean {
   const { verb } = phrase;
   const { head } = object;
@@ -210,11 +192,6 @@ const OF_A_TABLE = /^(?:column|constraint|index|table|trigger)s?$/;
 const INTO_ONE =
   /^(?:\w+ ){0,2}(?:in)?to (?:one|a single|the (?:first|oldest|newest)) (?:\w+ )?(?:account|contact|customer|record)\b/;
 
-/** `Uploads the key to https://…`, `posts the result to a chat service`: carried out of the place where it is kept. */
-const CARRIES = /^(?:upload|post|send|forward|transmit|deliver|relay|copy|stream|export|leak|exfiltrate)$/;
-const TO_OUTSIDE =
-  /^(?:\S+ ){0,4}?to (?:an? |the |your |our |any )?(?:https?|ftp|slack|discord|telegram|whatsapp|teams|pastebin|gist|webhooks?|external|third[- ]part\w+|attackers?|outside|public|(?:given|specified|supplied|provided|arbitrary|remote) (?:\w+ )?(?:urls?|address|hosts?|endpoints?))\b/;
-
 /**
  * `Overwrites the remote history`, `replaces all current data`: what was there is lost with all of it. Of `replaces the
  * need to send the full history` no history is.
@@ -230,14 +207,6 @@ const losesAll = ({ text, at, end, object: own }: Phrase, object: ActObject): bo
       ));
 const OVERWRITTEN: Effect = { category: 'write', signals: ['destructive', 'irreversible'] };
 
-/** Many people are reached: that is no setting. */
-export const TO_MANY =
-  /\b(?:all|every|everyone|everybody|each) ?(?:\w+ )?(?:subscribers?|users?|customers?|contacts?|members?|recipients?|clients?)?\b/;
-
-const IN_PUBLIC = /^(?:\w+ ){0,3}(?:internet|public|publicly|web|website|world)\b/;
-const BY_PHONE = /\b(?:by|via|over|on) (?:the |their )?(?:telephone|phone|sms|text message|e-?mail|fax)\b/;
-const TO_PEOPLE =
-  /\bto (?:all|every|each|the) (?:of the )?(?:\w+ )?(?:clients?|contacts?|customers?|followers?|members?|recipients?|subscribers?|users?)\b/;
 const RUNS = /^(?:run|execute|exec|invoke|trigger|launch|eval|evaluate|dispatch|rerun)$/;
 const DEPLOYS = /^(?:deploy|redeploy|apply|autodeploy)$/;
 const SURE_RIGHTS = /^(?:grant|invite|ban|impersonate|elevate|empower|whitelist|allowlist|unban)$/;

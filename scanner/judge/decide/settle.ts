@@ -27,39 +27,37 @@ export function settle(
   const late = lead.phrase.weak;
   const n = name.effect.category;
   const l = lead.effect.category;
-  // `trust_evidence`: Submits evidence. The word in the name is a noun, and brings no signals of its own.
-  if (
-    n === l &&
-    n === 'write' &&
-    name.phrase.weak &&
-    !late &&
-    lead.phrase.verb.kind !== name.phrase.verb.kind
-  )
-    return withBeside(lead, leads);
-  if (n === l) return withBeside(name, leads, lead);
-  if (isThingOfTheLead(name, lead)) return withBeside(lead, leads);
+  if (n === l)
+    return isNounBesideAWrite(name, lead) ? withBeside(lead, leads) : withBeside(name, leads, lead);
+  if (isThingOfTheLead(name, lead) || isTopicOfTheAnswer(name, lead)) return withBeside(lead, leads);
   const sure = !name.effect.tentative && (!name.phrase.weak || RANK[n] >= 3 || reachesOthers(name));
-  // `Provides documentation of …`: the name tells what the reader will do with it.
-  if (
-    l === 'read' &&
-    (n === 'write' || n === 'billing') &&
-    lead.phrase.object.some(({ text }) => DOCUMENTS.test(text)) &&
-    /^(?:provide|get|return)$/.test(lead.phrase.verb.lemma)
-  )
-    return withBeside(lead, leads);
-  // `Generates the install command`: the caller gets words to run, nothing is run.
-  if (
-    l === 'read' &&
-    lead.phrase.verb.kind === 'generate' &&
-    WORDS.test(lead.phrase.object.at(-1)?.text ?? '')
-  )
-    return withBeside(lead, leads);
-  if (l === 'read' && (isTopicOfTheLook(name, lead) || isTopicOfAQuestion(name, lead)))
-    return withBeside(lead, leads);
   if (late && (sure || !name.effect.tentative)) return [name];
   const pair: Pair = { name, lead, leads, sure, reading };
   if (n === 'read') return whereTheNameLooks(pair);
   return l === 'read' ? whereTheLeadLooks(pair) : whereBothChange(pair);
+}
+
+/** `trust_evidence`: Submits evidence. The word in the name is a noun, and brings no signals of its own. */
+const isNounBesideAWrite = ({ phrase, effect }: Act, lead: Act): boolean =>
+  effect.category === 'write' &&
+  phrase.weak &&
+  !lead.phrase.weak &&
+  lead.phrase.verb.kind !== phrase.verb.kind;
+
+/** The name tells what the answer of a look is about. */
+function isTopicOfTheAnswer(name: Act, lead: Act): boolean {
+  if (lead.effect.category !== 'read') return false;
+  const { verb, object } = lead.phrase;
+  // `Provides documentation of …`: what the reader will do with it.
+  if (
+    /^(?:write|billing)$/.test(name.effect.category) &&
+    object.some(({ text }) => DOCUMENTS.test(text)) &&
+    /^(?:provide|get|return)$/.test(verb.lemma)
+  )
+    return true;
+  // `Generates the install command`: the caller gets words to run, nothing is run.
+  if (verb.kind === 'generate' && WORDS_TO_USE.test(object.at(-1)?.text ?? '')) return true;
+  return isTopicOfTheLook(name, lead) || isTopicOfAQuestion(name, lead);
 }
 
 /** An act of the name and the leading act of the description, which come to different things. */
@@ -195,7 +193,7 @@ const isThingOfTheLead = (
 const DOCUMENTS =
   /^(?:checklists?|suggestions?|recommendations?|tips|advice|documentation|docs|guidance|guidelines?|instructions|tutorials?)$/;
 
-const WORDS = /^(?:commands?|links?|urls?|snippets?|prompts?)$/;
+const WORDS_TO_USE = /^(?:commands?|links?|urls?|snippets?|prompts?)$/;
 
 /** Kinds that a description may turn into a look: building, running or generating something it returns. */
 const SOFT: ReadonlySet<VerbKind> = new Set(['build', 'run', 'generate', 'manage', 'start']);

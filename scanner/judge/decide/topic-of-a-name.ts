@@ -118,54 +118,59 @@ const OF = /^(?:for|of)$/;
  * has to be a kind of information, and the description has to open with that, or with a look at it: `Instructions
  * for …`, `History of deletions`. A history can be deleted as well, so that there the act has to stand as a noun.
  */
-export function isTopicOfTheOpening(
-  { phrase, effect }: Act,
-  lead: Act | undefined,
-  reading: Reading,
-): boolean {
+export function isTopicOfTheOpening(name: Act, lead: Act | undefined, reading: Reading): boolean {
+  const { phrase, effect } = name;
   const last = reading.name.words.at(-1);
-  if (
-    effect.category === 'read' ||
-    phrase.source !== 'name' ||
-    // `set_limit`, `update_price`: a limit and a price are set.
-    (/^(?:change|make)$/.test(phrase.verb.kind) && !phrase.verb.nounish) ||
-    last === undefined
-  )
-    return false;
+  if (last === undefined || !mayBeATopic(name)) return false;
   if (last === reading.name.words[phrase.at]) return isItsOwnThing(last, effect.category, reading, lead);
-  if (
-    isOfAThing(phrase, reading, lead) ||
-    (COMPUTER.test(last.text) && lead !== undefined && onlyLooks(lead.phrase.verb))
-  )
+  const isComputed = COMPUTER.test(last.text) && lead !== undefined && onlyLooks(lead.phrase.verb);
+  if (isOfAThing(phrase, reading, lead) || isComputed)
     return lead === undefined || lead.phrase.verb.lemma !== phrase.verb.lemma;
   if (lead !== undefined && lead.effect.category !== 'read') return false;
   const opening = openingOf(reading, lead);
+  if (isDoneLater(phrase, opening, reading)) return false;
+  if (isFact(phrase, effect.category, last, opening, lead)) return true;
+  return onlyInforms(last)
+    ? opensWithInformation(last, opening, lead)
+    : tellsOfThePast(last) && opensWithThePast(phrase, last, opening, lead);
+}
+
+/** `set_limit`, `update_price`: a limit and a price are set. */
+const mayBeATopic = ({ phrase: { source, verb }, effect }: Act): boolean =>
+  effect.category !== 'read' && source === 'name' && (verb.nounish || !/^(?:change|make)$/.test(verb.kind));
+
+/** A later sentence says that what the name says is done, and not only what the answer is about. */
+function isDoneLater({ verb }: Phrase, opening: readonly Word[], { clauses }: Reading): boolean {
   const isInQuestion = ({ at, passive }: Phrase): boolean =>
     passive && at < MOST && (asks(opening) || isRelative(opening.slice(0, at)));
-  if (reading.clauses.later.some((one) => one.verb.lemma === phrase.verb.lemma && !isInQuestion(one)))
-    return false;
-  if (isFact(phrase, effect.category, last, opening, lead)) return true;
-  if (onlyInforms(last))
-    return opening.some(
-      (word) =>
-        same(word, last) ||
-        (GUIDES.test(last.text) && (GUIDES.test(word.text) || (lead === undefined && onlyInforms(word)))) ||
-        (GUIDES.test(last.text) && lead?.phrase.verb.lemma === 'explain'),
-    );
-  // `purchase_history`: Purchases of a customer
+  return clauses.later.some((one) => one.verb.lemma === verb.lemma && !isInQuestion(one));
+}
+
+/** `uninstall_guide`: Instructions for … */
+const opensWithInformation = (last: Word, opening: readonly Word[], lead: Act | undefined): boolean =>
+  opening.some(
+    (word) =>
+      same(word, last) ||
+      (GUIDES.test(last.text) &&
+        (GUIDES.test(word.text) ||
+          (lead === undefined && onlyInforms(word)) ||
+          lead?.phrase.verb.lemma === 'explain')),
+  );
+
+/** `delete_history`: History of deletions. `purchase_history`: Purchases of a customer. */
+function opensWithThePast(
+  { verb: { lemma } }: Phrase,
+  last: Word,
+  opening: readonly Word[],
+  lead: Act | undefined,
+): boolean {
   const [first, second] = opening;
-  if (
-    tellsOfThePast(last) &&
-    lead === undefined &&
-    second?.text === 'of' &&
-    first?.verb?.lemma === phrase.verb.lemma &&
-    first.form !== 'base'
-  )
-    return true;
+  const isOfWhatWasDone =
+    lead === undefined && second?.text === 'of' && first?.verb?.lemma === lemma && first.form !== 'base';
   return (
-    tellsOfThePast(last) &&
-    opening.some((word) => same(word, last)) &&
-    opening.some(({ verb, form }) => verb?.lemma === phrase.verb.lemma && form === 'noun')
+    isOfWhatWasDone ||
+    (opening.some((word) => same(word, last)) &&
+      opening.some(({ verb, form }) => verb?.lemma === lemma && form === 'noun'))
   );
 }
 

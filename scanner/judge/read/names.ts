@@ -117,6 +117,24 @@ const MILD: ReadonlySet<VerbKind> = new Set(['build', 'change', 'generate', 'mak
 
 /** The head of a name that no plain verb leads. */
 function headBehind(words: readonly Word[], first: number, last: number, lead: Word): number | undefined {
+  const [plain, nounish] = candidates(words, first, last);
+  const ending = words[last] as Word;
+  if (lead.verb?.nounish && lead.form === 'base') return headBehindANoun(words, first, last, plain, nounish);
+  // `one_click_list` lists.
+  if (last > first && (ending.text === 'list' || ending.text === 'search'))
+    return plain.find((i) => CRUD.has(words[i]!.text)) ?? last;
+  // `lets_encrypt_certificate_create`: an operation at the end of a topic that only sounds like a verb.
+  const isTopic = lead.verb === undefined && plain.every((i) => i === last || computes(words[i] as Word));
+  if (isTopic && TAIL_CRUD.has(ending.text)) return last;
+  // After a topic (`kv_list_keys`, `sites_list`) the earliest word that is surely the verb.
+  const sure = nounish.filter(
+    (i) => LOOKS_FIRST.has(words[i]!.text) || (i === last && OPERATIONS.has(words[i]!.text)),
+  );
+  return inOrder(plain, sure)[0] ?? nounish[0];
+}
+
+/** Where a head may stand: verbs that are nothing else, and those that are also nouns. */
+function candidates(words: readonly Word[], first: number, last: number): readonly [number[], number[]] {
   const plain: number[] = [];
   const nounish: number[] = [];
   for (let i = first; i <= last; i++) {
@@ -125,40 +143,33 @@ function headBehind(words: readonly Word[], first: number, last: number, lead: W
     // `text_to_speech`, `image2video`: a noun turned into another.
     if (word.verb?.nounish && TO.test(words[i + 1]?.text ?? '') && NOUN_TO.test(word.text)) continue;
     if (word.form === 'third' && (i > first || word.verb?.nounish)) continue;
-    if (word.form === 'base' && !word.verb?.nounish) plain.push(i);
-    else if (word.form === 'base') nounish.push(i);
+    if (word.form === 'base') (word.verb?.nounish ? nounish : plain).push(i);
     else if (i === last || i === first) plain.push(i);
   }
-  // `order_cancel` cancels, `reply_update` updates; `search_and_replace` and `list_update_sites` lead with their first word.
-  if (lead.verb?.nounish && lead.form === 'base') {
-    if (LOOKS_FIRST.has(lead.text)) {
-      const end = plain.find((i) => i === last && i > first && CRUD.has(words[i]!.text));
-      return end !== undefined && !JOINS.has(words[end - 1]!.text) && lead.text !== 'search' ? end : first;
-    }
-    const later = [...plain, ...nounish.filter((i) => OPERATIONS.has(words[i]!.text))]
-      .sort((a, b) => a - b)
-      .find((i) => i > first);
-    return later !== undefined && !JOINS.has(words[later - 1]!.text) ? later : first;
-  }
-  // `one_click_list` lists.
-  if (last > first && (words[last]!.text === 'list' || words[last]!.text === 'search'))
-    return plain.find((i) => CRUD.has(words[i]!.text)) ?? last;
-  // `lets_encrypt_certificate_create`: an operation at the end of a topic that only sounds like a verb.
-  if (
-    lead.verb === undefined &&
-    TAIL_CRUD.has(words[last]!.text) &&
-    plain.every((i) => i === last || COMPUTES(words[i]!))
-  )
-    return last;
-  // After a topic (`kv_list_keys`, `sites_list`) the earliest word that is surely the verb.
-  const sure = [
-    ...plain,
-    ...nounish.filter(
-      (i) => LOOKS_FIRST.has(words[i]!.text) || (i === last && OPERATIONS.has(words[i]!.text)),
-    ),
-  ].sort((a, b) => a - b)[0];
-  return sure ?? nounish[0];
+  return [plain, nounish];
 }
+
+/** `order_cancel` cancels, `reply_update` updates; `search_and_replace` and `list_update_sites` lead with their first word. */
+function headBehindANoun(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  plain: readonly number[],
+  nounish: readonly number[],
+): number {
+  const { text } = words[first] as Word;
+  const isJoined = (i: number): boolean => JOINS.has(words[i - 1]!.text);
+  if (LOOKS_FIRST.has(text)) {
+    const ends = last > first && plain.includes(last) && CRUD.has(words[last]!.text);
+    return ends && !isJoined(last) && text !== 'search' ? last : first;
+  }
+  const operations = nounish.filter((i) => OPERATIONS.has(words[i]!.text));
+  const later = inOrder(plain, operations).find((i) => i > first);
+  return later !== undefined && !isJoined(later) ? later : first;
+}
+
+const inOrder = (...places: readonly (readonly number[])[]): readonly number[] =>
+  places.flat().sort((a, b) => a - b);
 
 const ASKS: ReadonlySet<string> = new Set(['is', 'has', 'does', 'should', 'are']);
 
@@ -182,7 +193,7 @@ const CRUD = new Set(
   ),
 );
 const TAIL_CRUD = new Set('create update delete'.split(' '));
-const COMPUTES = (word: Word): boolean => word.verb?.kind === 'compute';
+const computes = (word: Word): boolean => word.verb?.kind === 'compute';
 const METHODS = new Set(['post', 'put', 'api']);
 /** Nounish words that are nearly always verbs at the start of a tool name. */
 const LOOKS_FIRST = new Set(

@@ -170,9 +170,7 @@ function subjectOf({ words, gaps }: Text, at: number): Word[] {
       nouns = [];
       continue;
     }
-    if (word.role & (ROLE.auxiliary | ROLE.modal | ROLE.adverb | ROLE.to | ROLE.negation)) continue;
-    // `are going to be removed`
-    if (word.text === 'going' && words[k + 1]!.role & ROLE.to) continue;
+    if (isOfTheVerb(word, words[k + 1] as Word)) continue;
     if (word.role & (ROLE.condition | ROLE.conjunction)) {
       if (nouns.length > 0) break;
     } else if (/^(?:as|with)$/.test(word.text) && (gaps[k] as number) >= GAP.soft) break;
@@ -181,12 +179,7 @@ function subjectOf({ words, gaps }: Text, at: number): Word[] {
       if (/^result/.test(words[k - 1]?.text ?? '')) break;
       nouns = [];
     } else if (word.role & (ROLE.determiner | ROLE.quantity)) {
-      const before = words[k - 1];
-      if (
-        nouns.length > 0 &&
-        !(before && before.role & (ROLE.preposition | ROLE.to | ROLE.determiner | ROLE.quantity))
-      )
-        break;
+      if (nouns.length > 0 && !((words[k - 1]?.role ?? 0) & TELLS_WHICH)) break;
     } else {
       nearest ??= word;
       nouns.unshift(word);
@@ -194,3 +187,11 @@ function subjectOf({ words, gaps }: Text, at: number): Word[] {
   }
   return nouns.length === 0 && nearest?.plural ? [nearest] : nouns;
 }
+
+/** `will then not be`, `are going to be` */
+const isOfTheVerb = ({ role, text }: Word, next: Word): boolean =>
+  (role & (ROLE.auxiliary | ROLE.modal | ROLE.adverb | ROLE.to | ROLE.negation)) !== 0 ||
+  (text === 'going' && (next.role & ROLE.to) !== 0);
+
+/** What goes on before an article, which then does not begin the subject. */
+const TELLS_WHICH = ROLE.preposition | ROLE.to | ROLE.determiner | ROLE.quantity;

@@ -1,5 +1,5 @@
 import type { Category, Span } from '../../types.ts';
-import { TO_MANY } from '../decide/grave.ts';
+import { TO_MANY } from '../decide/carries-out.ts';
 import type { Told } from '../decide/telling.ts';
 import { type Gravity, gravityOf, RANK } from './severity.ts';
 
