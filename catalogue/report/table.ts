@@ -1,6 +1,5 @@
 import picocolors from 'picocolors';
 import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
 import {
   ACTIONS,
   type Combination,
@@ -13,6 +12,7 @@ import { correctionWords } from '../corrections/wording.ts';
 import { decidingWords } from '../views/verdict.ts';
 import { riskWords } from '../views/wording.ts';
 import { COLOURS, type Colours } from './colours.ts';
+import { columnWidth, pad, wrap, wrapHanging } from './columns.ts';
 import { combinationWords } from './combination-words.ts';
 import type { Report } from './report.ts';
 import { summarise } from './summary.ts';
@@ -99,8 +99,8 @@ function headLines(server: ScannedServer, { c, width }: Page): string[] {
       : [`given ${server.variables.map((name) => visibleName(name)).join(', ')}`];
   const circumstances = [...also, server.target, ...given, ...(wasStarted ? [detail] : [])];
   return [
-    ...hang(name + outcome, width, 2),
-    ...circumstances.flatMap((line) => hang(visible(line), width, 2).map(c.dim)),
+    ...wrapHanging(name + outcome, width, 2),
+    ...circumstances.flatMap((line) => wrapHanging(visible(line), width, 2).map(c.dim)),
     '',
   ];
 }
@@ -124,11 +124,6 @@ function toolLines(tools: readonly JudgedTool[], page: Page): string[] {
     ...(judged.correction ? wrap(correctionWords(judged.correction), page.width, ' '.repeat(HANG)) : []),
   ]);
   return [...lines, ''];
-}
-
-/** As wide as its longest text, within bounds. */
-function columnWidth(texts: readonly string[], most: number): number {
-  return Math.min(most, Math.max(...texts.map((text) => stringWidth(text))));
 }
 
 function toolLine(
@@ -157,7 +152,7 @@ function toolLine(
   const fits = stringWidth(lead) + stringWidth(name) <= width;
   const verdictLine = fits ? lead + c.bold(name) : lead.trimEnd();
   const below = fits ? quotes : `${c.bold(name)}  ${quotes}`;
-  return [...hang(verdictLine, width, HANG), ...wrap(below, width, ' '.repeat(HANG))];
+  return [...wrapHanging(verdictLine, width, HANG), ...wrap(below, width, ' '.repeat(HANG))];
 }
 
 /** What the reader should know beside the verdicts: what was missing, what disagrees, what hides. */
@@ -224,23 +219,4 @@ const HANG = 12;
 
 function rankOf({ verdict }: JudgedTool): number {
   return SEVERITIES.indexOf(verdict.severity);
-}
-
-function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
-}
-
-/** Wrapped lines of which all but the first are indented. */
-function hang(text: string, width: number, indent: number): string[] {
-  // Wrapping composes letters and their accents (NFC): done before, it leaves the length as it is.
-  const composed = text.normalize();
-  const [first = ''] = wrap(composed, width, '');
-  const rest = composed.slice(first.length).trimStart();
-  return rest === '' ? [first] : [first, ...wrap(rest, width, ' '.repeat(indent))];
-}
-
-function wrap(text: string, width: number, indent: string): string[] {
-  return wrapAnsi(text, width - indent.length, { hard: true, trim: true })
-    .split('\n')
-    .map((line) => indent + line);
 }
