@@ -71,7 +71,7 @@ async function run(words: readonly string[], command: readonly string[] | undefi
   const lock = await readLock(flags.lock);
   const correct = await corrector(flags);
   const configured = await targetsOf(words, command, { ...flags, yes: flags.yes || flags.offline });
-  if (configured.incomplete) {
+  if (configured.missing.length > 0) {
     throw new UsageError('not checked: a configuration could not be read to its end', 'Correct it first.');
   }
   const options = {

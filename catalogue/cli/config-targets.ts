@@ -13,7 +13,7 @@ import {
   readConfig,
 } from '../../scanner/sources/configs/index.ts';
 import { notTried } from '../../scanner/sources/unobserved.ts';
-import type { ConfigFinding, Observation, Target } from '../../scanner/types.ts';
+import type { ConfigFinding, Observation, Problem, Target } from '../../scanner/types.ts';
 import type { Report } from '../report/report.ts';
 import { visible } from '../report/visible.ts';
 import { agreed } from './agreed.ts';
@@ -37,8 +37,8 @@ export interface Configured {
   readonly settled: readonly Observation[];
   /** The entries chosen, those that cannot be scanned among them. */
   readonly entries: readonly ConfigEntry[];
-  /** Some file could not be read to its end: servers may be missing. */
-  readonly incomplete: boolean;
+  /** Why servers may be missing: some file could not be read to its end. */
+  readonly missing: readonly Problem[];
   /** What was found in the configurations themselves. */
   readonly configuration: readonly ConfigFinding[];
   /** Ids of servers that one client starts for one agent, a group for each. */
@@ -53,7 +53,7 @@ export interface Configured {
  * @throws {UsageError} when nothing was found, a name is none of those found, or nobody can be asked.
  */
 export async function configTargets(names: readonly string[], flags: ConfigFlags): Promise<Configured> {
-  const { found, incomplete, settings, placeOf } = findEntries(flags);
+  const { found, missing, settings, placeOf } = findEntries(flags);
   const chosen = names.length > 0 ? named(names, found) : found.filter(({ disabled }) => !disabled);
   refuseSpreading(chosen, names, flags);
   if (names.length === 0) {
@@ -76,7 +76,7 @@ export async function configTargets(names: readonly string[], flags: ConfigFlags
     targets,
     settled,
     entries: chosen,
-    incomplete: incomplete && names.length === 0,
+    missing: names.length === 0 ? missing : [],
     configuration,
     together: together(chosen),
     placeOf,
@@ -168,7 +168,7 @@ export function findEntries({ config, configs, env, input }: ConfigFlags) {
   );
   return {
     found,
-    incomplete: read.some((one) => one.incomplete),
+    missing: read.flatMap((one) => one.missing),
     placeOf: placeFinder(read),
     settings: configs ? approvalsInSettings({ ...where, platform }) : [],
   };

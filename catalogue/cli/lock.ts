@@ -45,8 +45,8 @@ export function addLock(program: Command, command: readonly string[] | undefined
 async function run(words: readonly string[], command: readonly string[] | undefined, flags: LockFlags) {
   await refuseExisting(flags.lock);
   const correct = await corrector(flags);
-  const { targets, settled, incomplete } = await targetsOf(words, command, flags);
-  if (incomplete) {
+  const { targets, settled, missing } = await targetsOf(words, command, flags);
+  if (missing.length > 0) {
     throw new UsageError('no lock file: a configuration could not be read to its end', 'Correct it first.');
   }
   const servers = (await scanAll(targets, flags)).map(correct);

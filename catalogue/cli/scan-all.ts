@@ -73,7 +73,7 @@ export function sameServers(targets: readonly Target[]): readonly Group[] {
 }
 
 /** A target's id as an observation of it would bear it. */
-async function shownId(target: Target): Promise<string> {
+export async function shownId(target: Target): Promise<string> {
   const { secretsOf } = await import('../../scanner/secrets/given.ts');
   const { redactor } = await import('../../scanner/secrets/redactor.ts');
   return redactor(secretsOf(target)).line(target.id);

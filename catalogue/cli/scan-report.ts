@@ -13,7 +13,7 @@ export interface Teller {
 }
 
 /** What a report says beside its servers. */
-export type Beside = Pick<Report, 'failOn' | 'configuration' | 'combinations' | 'placeOf'>;
+export type Beside = Pick<Report, 'failOn' | 'configuration' | 'combinations' | 'missing' | 'placeOf'>;
 
 /**
  * The table's part of a server is printed when that server is done. A document for machines is one and valid, so

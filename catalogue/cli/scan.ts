@@ -41,7 +41,7 @@ Exit codes:
   2  the command cannot be done as written
   3  a server could not be observed, or not fully, or listed nothing (--allow-partial accepts such lists)
   70 a defect of toolrisk; what it says of the other servers stands
-  130 stopped by Ctrl-C; what was done until then is printed
+  130 stopped by Ctrl-C; what was done until then is printed, and what was not is named
 
 The scanner lists tools and never calls one; what you hand over is shown nowhere (--plain NAME spares a value).`;
 
@@ -83,7 +83,7 @@ export function addScan(program: Command, command: readonly string[] | undefined
 
 async function run(words: readonly string[], command: readonly string[] | undefined, flags: ScanFlags) {
   const correct = await corrector(flags);
-  const { targets, settled, entries, incomplete, configuration, together, placeOf } = await targetsOf(
+  const { targets, settled, entries, missing, configuration, together, placeOf } = await targetsOf(
     words,
     command,
     flags,
@@ -96,6 +96,7 @@ async function run(words: readonly string[], command: readonly string[] | undefi
   const beside = (servers: readonly ScannedServer[]) => ({
     failOn: mildestOf(flags.failOn),
     configuration,
+    missing,
     combinations: combinationsIn(servers, together),
     placeOf,
   });
@@ -105,13 +106,21 @@ async function run(words: readonly string[], command: readonly string[] | undefi
     const servers = inOrder();
     // Set before it is printed: who reads only the first lines still gets the right code.
     const isLast = servers.length === total;
-    const isAll = isLast && (!incomplete || flags.allowPartial);
+    const isAll = isLast && (missing.length === 0 || flags.allowPartial);
     process.exitCode = exitCode(servers, flags, foundBeside(beside(servers))) || (isAll ? 0 : 3);
     await told.server(server);
   };
   const done = keepLastWords(async () => {
     tell(`${kept.length} of ${total} ${total === 1 ? 'server was' : 'servers were'} scanned`);
-    await told.end(inOrder(), beside(inOrder()));
+    const { unscanned } = await import('./unscanned.ts');
+    const left = await unscanned(
+      targets,
+      settled,
+      kept.map(({ at }) => at),
+    );
+    const ended = { ...beside(inOrder()), missing: [...missing, ...left] };
+    await told.end(inOrder(), ended);
+    await writeReports(flags.report, inOrder(), ended);
   });
   await scanAll(targets, flags, { onScanned: keep, meanwhile: () => reporter(flags.format) });
   for (const server of await judgedAll(settled)) await keep(server, targets.length);
@@ -147,7 +156,7 @@ export async function targetsOf(
     targets,
     settled: [],
     entries: [],
-    incomplete: false,
+    missing: [],
     configuration: [],
     together: [],
     placeOf: nowhere,

@@ -26,7 +26,15 @@ export function github(report: Report): string {
     const where = { file: undefined, line: undefined, title: `${one.kind}: ${of}` };
     return command('error', where, `${detail}. ${next}`);
   });
+  const missing = (report.missing ?? []).map(({ kind, detail, next }) =>
+    command(
+      'error',
+      { file: undefined, line: undefined, title: `${visible(kind)}: servers are missing` },
+      `${visible(detail)}. ${visible(next)}`,
+    ),
+  );
   const lines = [
+    ...missing,
     ...report.servers.flatMap((server) => serverCommands(server, report)),
     ...found,
     ...together,

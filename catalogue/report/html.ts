@@ -14,7 +14,9 @@ import { visible, visibleName } from './visible.ts';
  * A scan as one page that stands alone: no script, nothing fetched, and a policy that lets a browser do neither. What
  * servers said is escaped and set in their voice.
  */
-export function html({ version, servers, configuration = [], combinations = [] }: Report): string {
+export function html(report: Report): string {
+  const { version, servers, configuration = [], combinations = [], missing = [] } = report;
+  const unseen = missing.map(({ kind, detail, next }) => `<b>${esc(kind)}</b>: ${esc(detail)}. ${esc(next)}`);
   const found = configuration.map(
     ({ kind, server, detail, next }) => `<b>${esc(kind)}</b>: ${said(server)}, ${esc(detail)}. ${esc(next)}`,
   );
@@ -38,7 +40,7 @@ export function html({ version, servers, configuration = [], combinations = [] }
 <h1>What the tools of ${servers.length === 1 ? 'this server' : `these ${servers.length} servers`} can do</h1>
 <p class="lede">${esc(countsOf(servers))}</p>
 ${servers.map(serverPart).join('\n')}
-${part('Configuration', found)}${part('Together', together)}</main>
+${part('Not looked at', unseen)}${part('Configuration', found)}${part('Together', together)}</main>
 <footer><p>A reading of what each server documents about its tools, not of what it does; no tool was called. toolrisk ${esc(version)}.</p></footer>
 </body>
 </html>

@@ -39,6 +39,8 @@ export interface JsonReport {
   readonly configuration: readonly ConfigFinding[];
   /** Tools that are dangerous together, on one server or across those of one client. */
   readonly combinations: readonly Combination[];
+  /** Why servers are missing, or may be: a scan that was stopped, a configuration not read to its end. */
+  readonly missing: readonly Problem[];
 }
 
 export interface JsonServer {
@@ -113,15 +115,17 @@ export interface JsonCorrection {
   };
 }
 
-export function json({ version, servers, configuration = [], combinations = [] }: Report): string {
-  const report: JsonReport = {
+export function json(report: Report): string {
+  const { version, servers, configuration = [], combinations = [], missing = [] } = report;
+  const document: JsonReport = {
     toolrisk: version,
     ruleset: RULESET_VERSION,
     servers: servers.map(jsonServer),
     configuration,
     combinations,
+    missing,
   };
-  return `${visibleJson(report)}\n`;
+  return `${visibleJson(document)}\n`;
 }
 
 export function jsonServer(server: ScannedServer): JsonServer {

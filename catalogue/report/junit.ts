@@ -3,6 +3,7 @@ import {
   type Combination,
   type ConfigFinding,
   type JudgedTool,
+  type Problem,
   type ScannedServer,
   SEVERITIES,
   type Severity,
@@ -26,6 +27,7 @@ export function junit({
   servers,
   configuration = [],
   combinations = [],
+  missing = [],
   failOn = FAILS_FROM,
 }: Report): string {
   const builder = new XMLBuilder({
@@ -40,11 +42,23 @@ export function junit({
       '@name': 'toolrisk',
       testsuite: [
         ...servers.map((server) => suite(server, failOn)),
+        ...missingSuite(missing),
         ...configSuite(configuration),
         ...togetherSuite(combinations),
       ],
     },
   });
+}
+
+function missingSuite(missing: readonly Problem[]) {
+  if (missing.length === 0) return [];
+  const testcase = missing.map(({ kind, detail, next }) => ({
+    '@classname': 'not looked at',
+    '@name': visible(kind),
+    error: { '@type': visible(kind), '@message': `${visible(detail)}. ${visible(next)}` },
+  }));
+  const count = testcase.length;
+  return [{ '@name': 'not looked at', '@tests': count, '@failures': 0, '@errors': count, testcase }];
 }
 
 function togetherSuite(found: readonly Combination[]) {

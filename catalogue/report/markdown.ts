@@ -2,6 +2,7 @@ import {
   type Combination,
   type ConfigFinding,
   type JudgedTool,
+  type Problem,
   type ScannedServer,
   SEVERITIES,
 } from '../../scanner/types.ts';
@@ -19,9 +20,11 @@ import { visible, visibleName } from './visible.ts';
 const TOOLS_SPELLED = 50;
 
 /** A scan as a comment on a pull request: what asks for a decision as a table, the rest as a count. */
-export function markdown({ servers, configuration = [], combinations = [] }: Report): string {
+export function markdown(report: Report): string {
+  const { servers, configuration = [], combinations = [], missing = [] } = report;
   const lines = [
     ...servers.flatMap(serverLines),
+    ...missingLines(missing),
     ...configLines(configuration),
     ...combinationLines(combinations),
   ];
@@ -35,6 +38,12 @@ function combinationLines(found: readonly Combination[]): string[] {
     return `- **${one.kind}** of ${code(of)}: ${code(detail)}. ${code(next)}`;
   });
   return ['### Together', '', ...lines, ''];
+}
+
+function missingLines(missing: readonly Problem[]): string[] {
+  if (missing.length === 0) return [];
+  const lines = missing.map(({ kind, detail, next }) => `- **${kind}**: ${code(detail)}. ${code(next)}`);
+  return ['### Not looked at', '', ...lines, ''];
 }
 
 function configLines(found: readonly ConfigFinding[]): string[] {

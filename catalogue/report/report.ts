@@ -1,4 +1,4 @@
-import type { Combination, ConfigFinding, ScannedServer, Severity } from '../../scanner/types.ts';
+import type { Combination, ConfigFinding, Problem, ScannedServer, Severity } from '../../scanner/types.ts';
 
 /** The line of a file that names a server: its entry in a client's configuration. */
 export interface Place {
@@ -15,6 +15,8 @@ export interface Report {
   readonly servers: readonly ScannedServer[];
   /** What was found in the configurations themselves; absent where none was read. */
   readonly configuration?: readonly ConfigFinding[];
+  /** Why servers are missing, or may be: a scan that was stopped, a configuration not read to its end. */
+  readonly missing?: readonly Problem[];
   /** What tools make together. */
   readonly combinations?: readonly Combination[];
   /** For people's formats: columns to fill, and whether colour may be used. */

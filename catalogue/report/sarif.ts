@@ -7,6 +7,7 @@ import {
   type ConfigFinding,
   type Finding,
   type JudgedTool,
+  type Problem,
   type ScannedServer,
   type Severity,
 } from '../../scanner/types.ts';
@@ -34,6 +35,7 @@ const TITLES = new Map(RULES.map((rule) => [rule.id, rule]));
  * it came to (`deletes/critical`): readers of SARIF take the score from the rule.
  */
 export function sarif(report: Report): string {
+  const { missing = [] } = report;
   const results = report.servers.flatMap((server) => [
     ...server.tools
       .filter(({ verdict }) => verdict.severity !== 'low')
@@ -50,10 +52,10 @@ export function sarif(report: Report): string {
         tool: { driver: { name: 'toolrisk', semanticVersion: report.version, rules: descriptors(results) } },
         invocations: [
           {
-            executionSuccessful: report.servers.every(
-              ({ outcome, partial }) => outcome === 'listed' && !partial,
-            ),
-            toolExecutionNotifications: report.servers.flatMap(notifications),
+            executionSuccessful:
+              missing.length === 0 &&
+              report.servers.every(({ outcome, partial }) => outcome === 'listed' && !partial),
+            toolExecutionNotifications: [...missing.map(absence), ...report.servers.flatMap(notifications)],
           },
         ],
         columnKind: 'utf16CodeUnits',
@@ -172,6 +174,14 @@ const TOGETHER_HELP =
   'Tools that read private data, return text of strangers and carry data out serve one agent: whoever writes the text may have the data sent away.';
 const CONFIG_HELP =
   'The configuration that starts a server gives away a secret, runs whatever is published next, or lets every tool run unasked: mend it there.';
+
+function absence({ kind, detail, next }: Problem): Notification {
+  return {
+    level: 'error',
+    descriptor: { id: kind },
+    message: { text: `${visible(detail)}. ${visible(next)}` },
+  };
+}
 
 function notifications({ id, outcome, problems }: ScannedServer): Notification[] {
   const unobserved: Notification[] =

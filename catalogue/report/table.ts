@@ -5,6 +5,7 @@ import {
   type Combination,
   type ConfigFinding,
   type JudgedTool,
+  type Problem,
   type ScannedServer,
   SEVERITIES,
 } from '../../scanner/types.ts';
@@ -36,9 +37,15 @@ export function tablePart(server: ScannedServer, paper: Paper): string {
 }
 
 /** How the table ends, after all servers: what is about more than one of them, or about none. */
-export function tableTotal({ servers, configuration = [], combinations = [], ...paper }: Ending): string[] {
+export function tableTotal(ending: Ending): string[] {
+  const { servers, configuration = [], combinations = [], missing = [], ...paper } = ending;
   const page = pageOf(paper);
   const parts = [
+    section(
+      'Not looked at',
+      missing.flatMap((problem) => problemLines(problem, page)),
+      page,
+    ).slice(0, -1),
     section(
       'Configuration',
       configuration.flatMap((finding) => configLines(finding, page)),
@@ -54,7 +61,7 @@ export function tableTotal({ servers, configuration = [], combinations = [], ...
   return parts.filter((lines) => lines.length > 0).map((lines) => `${lines.join('\n')}\n`);
 }
 
-type Ending = Pick<Report, 'servers' | 'configuration' | 'combinations' | 'width' | 'colour'>;
+type Ending = Pick<Report, 'servers' | 'configuration' | 'combinations' | 'missing' | 'width' | 'colour'>;
 
 function combinationLines(combination: Combination, page: Page): string[] {
   const { of, detail, next } = combinationWords(combination);
@@ -157,9 +164,7 @@ function toolLine(
 
 /** What the reader should know beside the verdicts: what was missing, what disagrees, what hides. */
 function noteLines(server: ScannedServer, page: Page): string[] {
-  const problems = server.problems.flatMap(({ kind, detail, next }) =>
-    note(`${visible(kind)}: ${visible(detail)}`, `Next: ${visible(next)}`, page),
-  );
+  const problems = server.problems.flatMap((problem) => problemLines(problem, page));
   const contradictions = server.tools.flatMap(({ tool, verdict }) =>
     verdict.contradictions.flatMap((one) =>
       note(
@@ -177,6 +182,10 @@ function noteLines(server: ScannedServer, page: Page): string[] {
     ...section('Declared against said', contradictions, page),
     ...section('To look at', findings, page),
   ];
+}
+
+function problemLines({ kind, detail, next }: Problem, page: Page): string[] {
+  return note(`${visible(kind)}: ${visible(detail)}`, `Next: ${visible(next)}`, page);
 }
 
 function note(first: string, second: string, { width }: Page): string[] {

@@ -44,8 +44,9 @@ export interface ReadConfig {
   readonly entries: readonly ConfigEntry[];
   /** Ids of what the client would ask its user. */
   readonly inputs: readonly string[];
-  /** The file could not be read to its end: entries may be missing. */
-  readonly incomplete: boolean;
+  /** Why entries may be missing: the file could not be read to its end. Empty where it was. */
+  readonly missing: readonly Problem[];
+  /** All that is wrong with it, that of its entries among it. */
   readonly problems: readonly Problem[];
   /** The line, from 1, of a key of an entry, or of the entry where that is not known; `field` is a dotted path. */
   lineOf(entry: ConfigEntry, field: string): number | undefined;
@@ -67,20 +68,15 @@ export function readConfig(path: string, options: ReadOptions): ReadConfig {
   const servers = serversOf(document, CLIENTS[client], path);
   const read = (servers ?? []).slice(0, MAX_SERVERS).map(reader(document, client, path, options));
   const problems = [...(problem === undefined ? [] : [problem]), ...parsed.problems];
-  const capped = (servers?.length ?? 0) > MAX_SERVERS ? [tooMany(path)] : [];
+  const missing = [...problems, ...((servers?.length ?? 0) > MAX_SERVERS ? [tooMany(path)] : [])];
   // A file that is shared with other settings, found by us, may well name none.
   const none = servers === undefined && problems.length === 0 && options.client === undefined;
   return {
     client,
     entries: read.map(({ entry }) => entry),
     inputs: inputsOf(document).map(({ id }) => id),
-    incomplete: problems.length + capped.length > 0,
-    problems: [
-      ...problems,
-      ...capped,
-      ...(none ? [noServers(path)] : []),
-      ...read.flatMap((one) => one.problems),
-    ],
+    missing,
+    problems: [...missing, ...(none ? [noServers(path)] : []), ...read.flatMap((one) => one.problems)],
     lineOf: lineFinder(parsed, new Map(read.map(({ entry }, index) => [entry, servers![index]!.value]))),
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -35,6 +35,26 @@ test('what is found in a configuration has a section of its own in every format,
     expect(ran.stdout, format).toMatch(pattern);
     expect(ran.stdout + ran.stderr).not.toContain(SECRET);
     expect(ran.code).toBe(0);
+  }
+});
+
+test('a configuration not read to its end is told in every format, and the scan is no success', async () => {
+  const path = join(folder, '.cursor/mcp.json');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/}}$/, ''));
+  const said: Readonly<Record<string, RegExp>> = {
+    table: /^Not looked at\n {2}config-malformed: /m,
+    json: /"missing": \[\n\s*\{\n\s*"kind": "config-malformed"/,
+    markdown: /^### Not looked at\n\n- \*\*config-malformed\*\*/m,
+    github: /^::error title=config-malformed%3A servers are missing::/m,
+    sarif:
+      /"executionSuccessful": false,\s+"toolExecutionNotifications": \[\s+\{\s+"level": "error",\s+"descriptor": \{\s+"id": "config-malformed"/,
+    junit: /<testsuite name="not looked at" tests="1" failures="0" errors="1">/,
+    html: /<h3>Not looked at<\/h3>\n<ul class="notes"><li><b>config-malformed<\/b>/,
+  };
+  for (const [format, pattern] of Object.entries(said)) {
+    const ran = await scan('--format', format);
+    expect(ran.stdout, format).toMatch(pattern);
+    expect(ran.code).toBe(3);
   }
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -83,7 +83,8 @@ describe.each(['json', 'table'])('what was done is printed as a %s', (format) =>
       sent = true;
       signal(name);
     };
-    return toolrisk(['scan', 'good.json', 'fine.json', '--format', format, ...slow], {
+    const report = ['--report', 'sarif=stopped.sarif'];
+    return toolrisk(['scan', 'good.json', 'fine.json', '--format', format, ...report, ...slow], {
       cwd: folder,
       env: POISON,
       onTold(stderr, signal) {
@@ -104,6 +105,10 @@ describe.each(['json', 'table'])('what was done is printed as a %s', (format) =>
   test.each(['SIGINT', 'SIGTERM'] as const)('at %s', async (name) => {
     const ran = await stopped(name);
     expectDone(ran);
+    expect(ran.stdout).toMatch(/stopped-early.*the scan ended before 1 server could be looked at: node\b/s);
+    const { invocations } = JSON.parse(readFileSync(join(folder, 'stopped.sarif'), 'utf8')).runs[0];
+    expect(invocations[0].executionSuccessful).toBe(false);
+    expect(JSON.stringify(invocations)).toContain('stopped-early');
     expect(ran.stderr).toMatch(/^Stopped\.\n2 of 3 servers were scanned$/m);
     expect(ran.code).toBe(130);
   });

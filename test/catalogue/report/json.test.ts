@@ -41,7 +41,13 @@ function report(...observations: readonly Observation[]) {
 
 test('every field of the contract is there, with the value that was scanned', () => {
   const { servers, ...head } = report(observation);
-  expect(head).toEqual({ toolrisk: '9.9.9', ruleset: RULESET_VERSION, configuration: [], combinations: [] });
+  expect(head).toEqual({
+    toolrisk: '9.9.9',
+    ruleset: RULESET_VERSION,
+    configuration: [],
+    missing: [],
+    combinations: [],
+  });
   const [{ tools, summary, digest, findings, ...server }] = servers;
   expect(server).toEqual({
     id: 'garden',

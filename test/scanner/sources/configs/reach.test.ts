@@ -138,11 +138,11 @@ test('extensions of Gemini CLI and of Claude Desktop are found, their folder fil
 
 test('a packed extension is told as what it is, with the file to name instead', () => {
   const place = tree();
-  const { problems, incomplete } = readConfig(place.write('kite.mcpb', 'PK'), place);
+  const { problems, missing } = readConfig(place.write('kite.mcpb', 'PK'), place);
   expect(problems).toMatchObject([
     { detail: expect.stringMatching(/packed extension/), next: expect.stringMatching(/manifest\.json/) },
   ]);
-  expect(incomplete).toBe(true);
+  expect(missing).toEqual(problems);
 });
 
 test.each<[string, Platform, string]>([
