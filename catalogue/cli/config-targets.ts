@@ -17,6 +17,7 @@ import type { ConfigFinding, Observation, Problem, Target } from '../../scanner/
 import type { Report } from '../report/report.ts';
 import { visible } from '../report/visible.ts';
 import { agreed } from './agreed.ts';
+import { tellProblems } from './entry-problems.ts';
 import { tell } from './io.ts';
 import type { ReachFlags } from './options.ts';
 
@@ -56,8 +57,9 @@ export async function configTargets(names: readonly string[], flags: ConfigFlags
   const { found, missing, settings, placeOf } = findEntries(flags);
   const chosen = names.length > 0 ? named(names, found) : found.filter(({ disabled }) => !disabled);
   refuseSpreading(chosen, names, flags);
+  if (names.length === 0) for (const entry of found) tell(`  ${visible(describeEntry(entry))}`);
+  tellProblems(chosen);
   if (names.length === 0) {
-    for (const entry of found) tell(`  ${visible(describeEntry(entry))}`);
     const question = `Start or reach ${chosen.length === 1 ? 'this server' : `these ${chosen.length} servers`} to list tools?`;
     if (!flags.yes && !(await agreed(question))) {
       throw new UsageError('nothing was started', 'Name the servers to scan, or say --yes.');
@@ -161,7 +163,7 @@ export function findEntries({ config, configs, env, input }: ConfigFlags) {
     const { detail, next } = problems[0] ?? (config === undefined ? NONE_FOUND : noneIn(config));
     throw new UsageError(detail, next);
   }
-  for (const { detail, next } of problems) tell(`${visible(detail)}; ${visible(next)}`);
+  for (const { detail, next } of problems) tell(`${visible(detail)}. ${visible(next)}`);
   refuseUnknownInputs(
     Object.keys(input),
     read.flatMap(({ inputs }) => inputs),

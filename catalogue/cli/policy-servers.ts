@@ -5,6 +5,7 @@ import { notTried } from '../../scanner/sources/unobserved.ts';
 import type { ScannedServer } from '../../scanner/types.ts';
 import { type ConfigFlags, findEntries, handedOver, shortName, unsupported } from './config-targets.ts';
 import { type CorrectionFlags, corrector } from './corrections.ts';
+import { tellProblems } from './entry-problems.ts';
 import { type FindFlags, findServer, isTarget } from './find-server.ts';
 import { scanAll } from './scan-all.ts';
 
@@ -57,6 +58,7 @@ export async function keyedServers(
 
 async function fromEntry(word: string, entry: ConfigEntry, flags: ServerFlags): Promise<KeyedServer> {
   const { id, key: alias, client, target } = entry;
+  tellProblems([entry]);
   if (target.kind !== 'unsupported') {
     return { server: (await scanAll([handedOver(target, flags)], flags))[0]!, alias, client };
   }

@@ -6,6 +6,7 @@ import type { ReporterId } from '../report/index.ts';
 import { reporter } from '../report/reporter.ts';
 import type { ConfigFlags } from './config-targets.ts';
 import { type CorrectionFlags, correctionsOption, corrector } from './corrections.ts';
+import { asConfigured } from './entry-problems.ts';
 import { addFailOn, exitCode, type FailOn, mildestOf } from './exit-code.ts';
 import { tell } from './io.ts';
 import { keepLastWords } from './last-words.ts';
@@ -101,7 +102,7 @@ async function run(words: readonly string[], command: readonly string[] | undefi
     placeOf,
   });
   const keep = async (judged: ScannedServer, at: number) => {
-    const server = correct(judged);
+    const server = correct(asConfigured(judged, entries));
     kept.push({ at, server });
     const servers = inOrder();
     // Set before it is printed: who reads only the first lines still gets the right code.

@@ -22,6 +22,8 @@ export interface ConfigEntry {
   readonly grants: readonly Grant[];
   /** What its values were taken from: names of variables, files and inputs, never the values. */
   readonly uses: readonly string[];
+  /** What of it has no value, or is of the wrong type, and was left out. */
+  readonly problems: readonly Problem[];
 }
 
 export interface Unsupported {
@@ -30,11 +32,6 @@ export interface Unsupported {
   /** One line each. */
   readonly reason: string;
   readonly next: string;
-}
-
-export interface ReadEntry {
-  readonly entry: ConfigEntry;
-  readonly problems: readonly Problem[];
 }
 
 export function unsupported(id: string, reason: string, next: string): Unsupported {

@@ -20,7 +20,7 @@ export interface FieldReader {
   readonly problems: () => readonly Problem[];
 }
 
-export function fieldReader(id: string, value: Json, syntax: readonly Syntax[], lookup: Lookup): FieldReader {
+export function fieldReader(value: Json, syntax: readonly Syntax[], lookup: Lookup): FieldReader {
   const missing = new Set<string>();
   const absent = new Set<string>();
   const secrets = new Set<string>();
@@ -79,8 +79,8 @@ export function fieldReader(id: string, value: Json, syntax: readonly Syntax[], 
     secrets: () => [...secrets],
     uses: () => [...uses],
     problems: () => [
-      ...[...wrong].map((field) => wrongType(id, field)),
-      ...[...new Set([...missing, ...absent])].map((name) => unresolved(id, name)),
+      ...[...wrong].map((field) => wrongType(field)),
+      ...[...new Set([...missing, ...absent])].map((name) => unresolved(name)),
     ],
   };
 }
@@ -99,15 +99,15 @@ function nameOf(reference: Reference): string {
   return reference.kind === 'variable' ? reference.name : `${reference.kind}:${reference.name}`;
 }
 
-function wrongType(id: string, field: string): Problem {
+function wrongType(field: string): Problem {
   return {
     kind: 'config-wrong-type',
-    detail: `${id}: a value of "${field}" has the wrong type and was left out`,
+    detail: `a value of "${field}" has the wrong type and was left out`,
     next: 'Correct it in the configuration; its client may refuse the entry.',
   };
 }
 
-function unresolved(id: string, name: string): Problem {
+function unresolved(name: string): Problem {
   const [kind, rest] = name.split(/:(.*)/s);
   const next =
     kind === 'input'
@@ -115,5 +115,5 @@ function unresolved(id: string, name: string): Problem {
       : kind === 'file' && rest !== undefined
         ? 'Make the file readable, and run again.'
         : `Set ${name} in your shell, or give it with --env ${name}=…`;
-  return { kind: 'config-unresolved', detail: `${id}: ${name} has no value`, next };
+  return { kind: 'config-unresolved', detail: `${name} has no value`, next };
 }

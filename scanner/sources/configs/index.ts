@@ -7,7 +7,7 @@ import { missingFile } from '../missing-file.ts';
 import type { ClientId } from './client.ts';
 import { CLIENTS } from './clients.ts';
 import { detectClient } from './detect.ts';
-import type { ConfigEntry, ReadEntry } from './entry.ts';
+import type { ConfigEntry } from './entry.ts';
 import { rooted } from './find.ts';
 import { allowedInSettings, CLAUDE_CODE_SETTINGS, type Grant } from './grants.ts';
 import type { Lines } from './lines.ts';
@@ -46,7 +46,7 @@ export interface ReadConfig {
   readonly inputs: readonly string[];
   /** Why entries may be missing: the file could not be read to its end. Empty where it was. */
   readonly missing: readonly Problem[];
-  /** All that is wrong with it, that of its entries among it. */
+  /** What is wrong with the file as a whole; what is wrong with an entry stands there. */
   readonly problems: readonly Problem[];
   /** The line, from 1, of a key of an entry, or of the entry where that is not known; `field` is a dotted path. */
   lineOf(entry: ConfigEntry, field: string): number | undefined;
@@ -57,7 +57,7 @@ const MAX_SERVERS = 500;
 
 /**
  * The servers that a client's configuration names. References to variables, files and inputs are
- * resolved into the targets and named, without their values, in `uses` and `problems`.
+ * resolved into the targets and named, without their values, in the `uses` and `problems` of their entry.
  * @throws UsageError when there is no such file.
  */
 export function readConfig(path: string, options: ReadOptions): ReadConfig {
@@ -66,18 +66,18 @@ export function readConfig(path: string, options: ReadOptions): ReadConfig {
   const document = parsed.value ?? {};
   const client = options.client ?? detectClient(path, document);
   const servers = serversOf(document, CLIENTS[client], path);
-  const read = (servers ?? []).slice(0, MAX_SERVERS).map(reader(document, client, path, options));
+  const entries = (servers ?? []).slice(0, MAX_SERVERS).map(reader(document, client, path, options));
   const problems = [...(problem === undefined ? [] : [problem]), ...parsed.problems];
   const missing = [...problems, ...((servers?.length ?? 0) > MAX_SERVERS ? [tooMany(path)] : [])];
   // A file that is shared with other settings, found by us, may well name none.
   const none = servers === undefined && problems.length === 0 && options.client === undefined;
   return {
     client,
-    entries: read.map(({ entry }) => entry),
+    entries,
     inputs: inputsOf(document).map(({ id }) => id),
     missing,
-    problems: [...missing, ...(none ? [noServers(path)] : []), ...read.flatMap((one) => one.problems)],
-    lineOf: lineFinder(parsed, new Map(read.map(({ entry }, index) => [entry, servers![index]!.value]))),
+    problems: [...missing, ...(none ? [noServers(path)] : [])],
+    lineOf: lineFinder(parsed, new Map(entries.map((entry, index) => [entry, servers![index]!.value]))),
   };
 }
 
@@ -95,7 +95,7 @@ function reader(
   client: ClientId,
   path: string,
   { home, env, cwd, plugin, inputs: given = {} }: ReadOptions,
-): (server: RawServer) => ReadEntry {
+): (server: RawServer) => ConfigEntry {
   const standing = standingOf(path, CLIENTS[client], { home, cwd });
   const bundle = plugin?.root ?? dirname(resolve(cwd, path));
   const inputs = inputValues(document, given);
@@ -114,8 +114,7 @@ function reader(
     const id = count === 1 ? wanted : `${wanted} (${count})`;
     const read = readEntry({ id, key: name }, value, isOff, circumstances);
     const allowed = client === 'claude-code' ? allowedOf(name, project ?? cwd, other) : [];
-    const entry = { ...read.entry, grants: [...read.entry.grants, ...allowed], ...(project && { project }) };
-    return { ...read, entry };
+    return { ...read, grants: [...read.grants, ...allowed], ...(project && { project }) };
   };
 }
 

@@ -7,38 +7,36 @@ import { at, bounded, isList, isObject } from '../foreign-json.ts';
 import { sendable } from '../sendable.ts';
 import type { ClientId } from './client.ts';
 import { CLIENTS } from './clients.ts';
-import { type ConfigEntry, type ReadEntry, type Unsupported, unsupported } from './entry.ts';
+import { type ConfigEntry, type Unsupported, unsupported } from './entry.ts';
 import { type FieldReader, fieldReader } from './fields.ts';
 import { grantsOf } from './grants.ts';
 import { type Circumstances, lookupIn, readVariables } from './references.ts';
 import { remoteBehind } from './remote-behind.ts';
 
-/** Reads one server of a configuration. Whatever it holds, the result is an entry and its problems. */
+/** Reads one server of a configuration. Whatever it holds, the result is an entry with its problems. */
 export function readEntry(
   { id, key }: Pick<ConfigEntry, 'id' | 'key'>,
   value: Json,
   disabled: boolean,
   circumstances: Circumstances,
-): ReadEntry {
+): ConfigEntry {
   const safe = bounded(value);
-  const fields = fieldReader(id, safe ?? {}, CLIENTS[circumstances.client].syntax, lookupIn(circumstances));
+  const fields = fieldReader(safe ?? {}, CLIENTS[circumstances.client].syntax, lookupIn(circumstances));
   const target =
     safe === undefined
       ? unsupported(id, 'it is too large, or refers to itself', 'Write the entry out plainly.')
       : targetOf(id, safe, fields, circumstances);
   const secrets = fields.secrets();
   return {
-    entry: {
-      id,
-      client: circumstances.client,
-      key,
-      file: circumstances.path,
-      written: safe ?? {},
-      grants: grantsOf(circumstances.client, safe ?? {}),
-      disabled: disabled || isSwitchedOff(safe, circumstances.client),
-      target: target.kind === 'unsupported' || secrets.length === 0 ? target : { ...target, secrets },
-      uses: fields.uses().map((name) => oneLine(name, 100)),
-    },
+    id,
+    client: circumstances.client,
+    key,
+    file: circumstances.path,
+    written: safe ?? {},
+    grants: grantsOf(circumstances.client, safe ?? {}),
+    disabled: disabled || isSwitchedOff(safe, circumstances.client),
+    target: target.kind === 'unsupported' || secrets.length === 0 ? target : { ...target, secrets },
+    uses: fields.uses().map((name) => oneLine(name, 100)),
     problems: fields.problems().map(inOneLine),
   };
 }

@@ -58,6 +58,30 @@ test('a configuration not read to its end is told in every format, and the scan 
   }
 });
 
+test('a server that is started without a variable of its entry is told as that in the report', async () => {
+  const plain = {
+    command: process.execPath,
+    args: [POLITE],
+    env: { BED_TOKEN: `$${'{env:NO_SUCH_VARIABLE}'}` },
+  };
+  writeFileSync(join(folder, '.cursor/mcp.json'), JSON.stringify({ mcpServers: { plain } }));
+  const ran = await scan('--format', 'json');
+  expect(JSON.parse(ran.stdout).servers).toMatchObject([
+    { outcome: 'listed', problems: [{ kind: 'config-unresolved', detail: 'NO_SUCH_VARIABLE has no value' }] },
+  ]);
+  expect(ran.stderr).toContain(
+    '  cursor/plain: NO_SUCH_VARIABLE has no value. Set NO_SUCH_VARIABLE in your shell',
+  );
+});
+
+test('what another entry lacks is not told of the servers that are named', async () => {
+  const polite = { command: process.execPath, args: [POLITE] };
+  const other = { ...polite, env: { BED_TOKEN: `$${'{env:NO_SUCH_VARIABLE}'}` } };
+  writeFileSync(join(folder, '.cursor/mcp.json'), JSON.stringify({ mcpServers: { plain: polite, other } }));
+  const ran = await scan('plain', '--format', 'json');
+  expect(ran.stdout + ran.stderr).not.toContain('NO_SUCH_VARIABLE');
+});
+
 test('it fails a scan that fails at findings, and is told of the servers that are named only', async () => {
   expect((await scan('--fail-on', 'finding')).code).toBe(1);
   const ran = await scan('plain', '--fail-on', 'finding', '--format', 'json');

@@ -251,13 +251,20 @@ test.each<[ClientId, (place: Tree) => Record<string, unknown>]>([
     expect(describeEntry(entry)).not.toMatch(PLANTED);
     expect(entry.uses.join()).not.toMatch(PLANTED);
   }
-  expect(JSON.stringify(problems)).not.toMatch(PLANTED);
+  expect(JSON.stringify([problems, entries.map((one) => one.problems)])).not.toMatch(PLANTED);
 });
 
 test('says what is missing by name, once each, and what to do', () => {
   const { home, cwd, env, write } = tree();
   const missing = (client: ClientId) =>
-    readConfig(write(FIXTURES[client], fixture(FIXTURES[client], cwd)), { client, home, env, cwd }).problems;
+    readConfig(write(FIXTURES[client], fixture(FIXTURES[client], cwd)), {
+      client,
+      home,
+      env,
+      cwd,
+    }).entries.flatMap(({ id, problems }) =>
+      problems.map(({ detail, ...rest }) => ({ detail: `${id}: ${detail}`, ...rest })),
+    );
   expect(missing('claude-code')).toEqual([
     {
       kind: 'config-unresolved',

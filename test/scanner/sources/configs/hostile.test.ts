@@ -20,7 +20,11 @@ function read(name: string, text: string, client?: ClientId): ReadConfig {
   return readConfig(write(name, text), { ...(client === undefined ? {} : { client }), home, env, cwd });
 }
 
-const kinds = ({ problems }: ReadConfig) => problems.map(({ kind }) => kind);
+const kinds = (read: ReadConfig) => problemsOf(read).map(({ kind }) => kind);
+const problemsOf = ({ problems, entries }: ReadConfig) => [
+  ...problems,
+  ...entries.flatMap((one) => one.problems),
+];
 
 test.each([
   [
@@ -77,12 +81,12 @@ test('keys of prototypes are names like any other', () => {
 });
 
 test('a reference to what every object inherits is no variable', () => {
-  const { entries, problems } = read(
+  const { entries } = read(
     'a.json',
     `{"mcpServers": {"a": {"command": "npx", "args": ["-y", "a-mcp", "${REFERENCE.replace('TOKEN', 'constructor')}"]}}}`,
   );
   expect(entries[0]?.target).toMatchObject({ args: [REFERENCE.replace('TOKEN', 'constructor')] });
-  expect(problems[0]?.detail).toBe('claude-code/a: constructor has no value');
+  expect(entries[0]?.problems[0]?.detail).toBe('constructor has no value');
 });
 
 test('wrong types everywhere are problems of their entry alone', () => {
@@ -103,7 +107,7 @@ test('wrong types everywhere are problems of their entry alone', () => {
       fine: { command: 'npx', args: ['-y', 'a-mcp'] },
     },
   });
-  const { entries, problems } = read('a.json', text);
+  const { entries } = read('a.json', text);
   const kindOf = Object.fromEntries(entries.map(({ id, target }) => [id.slice(12), target.kind]));
   expect(kindOf).toEqual({
     number: 'unsupported',
@@ -122,7 +126,7 @@ test('wrong types everywhere are problems of their entry alone', () => {
   });
   expect(entries.find(({ id }) => id.endsWith('/args'))?.target).toMatchObject({ args: ['3', 'true'] });
   expect(entries.find(({ id }) => id.endsWith('/broken'))?.target).toMatchObject({ headers: {} });
-  expect(problems.map(({ detail }) => detail.split(':')[0])).toEqual([
+  expect(entries.filter(({ problems }) => problems.length > 0).map(({ id }) => id)).toEqual([
     'claude-code/command',
     'claude-code/args',
     'claude-code/env',
