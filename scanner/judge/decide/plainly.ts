@@ -43,11 +43,13 @@ export function statesPlainly(statement: Statement): boolean {
     return false;
   // `A webhook is called when …` tells what others do.
   if (voice === 'passive' && phrase.verb.kind === 'run') return false;
-  if (voice === 'passive')
+  if (voice === 'passive') {
+    const be = ahead.findLastIndex(({ role }) => (role & ROLE.adverb) === 0);
     return (
-      /^(?:is|are)$/.test(ahead.at(-1)?.text ?? '') &&
-      (words[from]!.role !== 0 || (from > 0 && befallsBare(statement)))
+      /^(?:is|are)$/.test(ahead[be]?.text ?? '') &&
+      (words[from]!.role !== 0 || (from > 0 && befallsBare(statement, ahead.slice(0, be))))
     );
+  }
   return (
     statesFirst(statement) ||
     statesOfASubject(statement) ||
@@ -75,13 +77,18 @@ function statesOfASubject({ voice, from, phrase: { text, at } }: Statement): boo
 
 const NO_SUBJECT = ROLE.auxiliary | ROLE.conjunction | ROLE.identifier;
 
-/** `Rows beyond the first million are pruned`: of a plural without an article that is dropped or cut, mostly the answer is told. */
-const befallsBare = ({ from, phrase: { text, at, verb } }: Statement): boolean =>
+/** `Rows beyond the first million are pruned`, `Logs are cleared`: what it befalls is a noun phrase without an article. */
+const befallsBare = ({ phrase: { verb } }: Statement, subject: readonly Word[]): boolean =>
   !/^(?:build|run|start)$/.test(verb.kind) &&
-  !OF_TEXTS.test(verb.lemma) &&
-  text.words.slice(from, at - 1).every(({ role, form }) => (role & ROLE.auxiliary) === 0 && form !== 'third');
+  subject.every(
+    ({ role, form }, i) =>
+      (role & ROLE.auxiliary) === 0 &&
+      (form !== 'third' || i === subject.length - 1 || isQualified(subject[i + 1] as Word)),
+  );
 
-const OF_TEXTS = /^(?:clip|cut|discard|drop|remove|strip|trim|truncate)$/;
+/** `Points older than a year`, `samples of last week`: what stands before it is a noun. */
+const isQualified = ({ role, text }: Word): boolean =>
+  (role & ROLE.preposition) !== 0 || /^(?:more|less|\w{2,}er)$/.test(text);
 
 /** `Gets the status and removes a webhook`, `list the items, then remove all of them`: the second of two acts. */
 function isSecond({ voice, from, phrase: { text, at } }: Statement, previous: Word | undefined): boolean {

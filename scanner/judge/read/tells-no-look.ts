@@ -1,3 +1,4 @@
+import { exactly } from '../../../data/lexicon/wording.ts';
 import type { Category } from '../../types.ts';
 import type { Reading } from './reading.ts';
 import { tellsInASentence } from './sentence-told.ts';
@@ -32,17 +33,26 @@ export function tellsButNoLook(
   );
 }
 
-/** `Number of sessions in a week`, `Column schema for a table`: the description opens with what comes back. */
+/** `Number of sessions in a week`, `Minimum and mean of a column`: the description opens with what comes back. */
 function namesTheAnswer({ words, gaps }: Text): boolean {
-  let k = 0;
-  while (k < MOST_NOUNS && words[k]?.role === 0 && (words[k]!.nouns & NOUN.answer) === 0) k++;
-  return (
-    ((words[k]?.nouns ?? 0) & NOUN.answer) !== 0 &&
-    (gaps[k + 1] ?? GAP.sentence) < GAP.soft &&
-    /^(?:for|in|of|per)$/.test(words[k + 1]!.text)
-  );
+  for (let k = 0; k < MOST_NOUNS && k + 1 < words.length; k++) {
+    const word = words[k] as Word;
+    if ((word.role & ~QUALIFIES) !== 0 || (gaps[k + 1] as number) >= GAP.clause) return false;
+    if (isAnswer(word) && gaps[k + 1] === GAP.space && /^(?:for|in|of|per)$/.test(words[k + 1]!.text))
+      return true;
+  }
+  return false;
 }
-const MOST_NOUNS = 3;
+const MOST_NOUNS = 6;
+const QUALIFIES = ROLE.adverb | ROLE.conjunction | ROLE.determiner | ROLE.quantity;
+
+const isAnswer = ({ nouns, text }: Word): boolean => (nouns & NOUN.answer) !== 0 || FIGURES.test(text);
+/** What is known of something, as it is asked for. */
+const FIGURES = exactly(`
+  averages? balances? breakdown counts? curve data dates? details distribution figures? forecast frequency history
+  info information levels? lines? lists logs? maximum mean median minimum names output percentage positions? prices?
+  quantity rates? readings records results samples scores? series shares? sizes? snapshot state status sum table times?
+  timeline top totals? trends? values? versions? volumes? weather`);
 
 const isLook = (kind: string): boolean => /^(?:compute|generate|look)$/.test(kind);
 

@@ -1,3 +1,4 @@
+import { LETTERS, PARTS_OF_DATA } from '../../../data/lexicon/parts.ts';
 import { exactly } from '../../../data/lexicon/wording.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Word } from './words.ts';
@@ -66,7 +67,8 @@ const RELATIVE = /^(?:how|that|what|which|who|whom|whose)$/;
 const isPredicate = ({ role, form }: Word): boolean => (role & ROLE.auxiliary) !== 0 || form === 'third';
 
 /** What comes back or goes in, and the tool itself. */
-const isOfAnAnswer = ({ text }: Word): boolean => OF_AN_ANSWER.test(text);
+const isOfAnAnswer = ({ text }: Word): boolean =>
+  OF_AN_ANSWER.test(text) || PARTS_OF_DATA.test(text) || LETTERS.test(text);
 const OF_AN_ANSWER = exactly(`
   answers? arguments? columns? coordinates dates? endpoints? fields? format formats inputs? keys? lengths?
   limits? matches names? numbers? options? outputs? pages? pagination parameters? params quer(?:y|ies)

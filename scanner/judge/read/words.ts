@@ -68,7 +68,7 @@ export const ROLE = {
 const ROLE_WORDS: Readonly<Record<Exclude<keyof typeof ROLE, 'identifier'>, string>> = {
   determiner: 'a an the this that these those your its their his her our my any each every some such another',
   preposition: `of in on at by for with without from into onto via using within across between against about as per
-    under over through during inside towards toward out off upon among behind beneath beyond`,
+    under over through during inside towards toward out off upon among behind beneath beyond outside above below beside besides around along past near throughout despite`,
   conjunction: 'and or then plus',
   negation: `not never no cannot cant dont doesnt wont didnt isnt arent without neither nor none avoid instead except
     rather unable prevent prevents preventing nothing non`,

@@ -5,6 +5,7 @@ import { normalise } from '../../../scanner/normalise.ts';
 import { ACTIONS, type Action } from '../../../scanner/types.ts';
 import { BESIDE_ROWS } from './beside-rows.ts';
 import { FACT_ROWS } from './fact-rows.ts';
+import { FORMATTING_ROWS } from './formatting-rows.ts';
 import { ROWS } from './kind-rows.ts';
 import { LET_THROUGH_ROWS } from './let-through-rows.ts';
 import { BARE, MIRROR_ROWS } from './mirror-rows.ts';
@@ -21,6 +22,7 @@ describe('acts and harmless words in one line', () => {
       ...ROWS,
       ...BESIDE_ROWS,
       ...FACT_ROWS,
+      ...FORMATTING_ROWS,
       ...MORE_ROWS,
       ...NOUN_ROWS,
       ...PASSING_ROWS,
