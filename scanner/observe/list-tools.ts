@@ -150,6 +150,10 @@ const DEFECT_TEXT: Readonly<Record<string, readonly [detail: string, next: strin
   'unreadable-tool': ['cannot be read: no object, or no name', 'Report it to the server.'],
   'definition-too-deep': ['left out: nested too deeply', 'Raise the cap with --limit depth=N.'],
   'definition-too-large': ['left out: definition too large', 'Raise the cap with --limit definition=5mb.'],
+  'no-input-schema': [
+    'kept, but without the inputSchema that the protocol asks for',
+    'Report it to the server; clients may refuse its list.',
+  ],
   'malformed-tool': [
     'kept, but not as the protocol asks: a description, schema or annotations of the wrong type',
     'Report it to the server; clients may refuse its list.',
@@ -175,14 +179,15 @@ function defectOf(value: unknown, limits: Limits): string | undefined {
   const excess = measure(value as JsonObject, limits);
   if (excess !== undefined) return excess;
   const { description, inputSchema, annotations, outputSchema, title } = value;
+  const isAbsent = inputSchema === undefined;
   const sound =
-    isObject(inputSchema) &&
-    inputSchema.type === 'object' &&
+    (isAbsent || (isObject(inputSchema) && inputSchema.type === 'object')) &&
     (description === undefined || typeof description === 'string') &&
     (title === undefined || typeof title === 'string') &&
     (annotations === undefined || isObject(annotations)) &&
     (outputSchema === undefined || isObject(outputSchema));
-  return sound ? undefined : 'malformed-tool';
+  if (!sound) return 'malformed-tool';
+  return isAbsent ? 'no-input-schema' : undefined;
 }
 
 /**

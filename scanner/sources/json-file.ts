@@ -26,6 +26,7 @@ export function readJsonFile(path: string, { what, whenMissing, shape }: Expecte
   const bytes = read(path, shown, what, whenMissing);
   if (bytes.includes(0)) throw new UsageError(`${shown} is not JSON: it is no text`, shape);
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  if (text.trim() === '') throw new UsageError(`${shown} is empty`, shape);
   try {
     return JSON.parse(text);
   } catch {

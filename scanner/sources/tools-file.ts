@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
 import { UsageError } from '../errors.ts';
+import type { Json } from '../types.ts';
+import { namesServers } from './configs/shapes.ts';
 import { type Expected, readJsonFile } from './json-file.ts';
 import { strangersId } from './strangers-id.ts';
 
@@ -15,7 +17,8 @@ export interface SavedList {
   readonly truncated: boolean;
 }
 
-const SHAPES = 'a saved list is {"tools": […]}, a bare […] of tools, or a JSON-RPC answer to tools/list';
+const SHAPES =
+  'a saved list is {"tools": […]}, a bare […] of tools, or a JSON-RPC answer to tools/list; what a client is configured to start is looked at with: toolrisk scan --config <file>';
 
 const EXPECTED: Expected = {
   what: 'tools list',
@@ -34,7 +37,10 @@ export function readToolsFile(path: string): SavedList {
   const outer = isObject(value) ? value : {};
   const inner = isObject(outer.result) ? outer.result : outer;
   const tools = Array.isArray(value) ? value : inner.tools;
-  if (!Array.isArray(tools)) throw new UsageError(`${shown} is not a tools list`, SHAPES);
+  if (!Array.isArray(tools)) {
+    if (namesServers(value as Json)) throw aConfiguration(path);
+    throw new UsageError(`${shown} is not a tools list`, SHAPES);
+  }
   if (tools.length > 0 && !tools.some((tool) => isObject(tool) && typeof tool.name === 'string')) {
     throw new UsageError(`${shown} is not a tools list: none of its entries has a name`, SHAPES);
   }
@@ -51,6 +57,13 @@ export function readToolsFile(path: string): SavedList {
     tools,
     truncated: typeof inner.nextCursor === 'string',
   };
+}
+
+function aConfiguration(path: string): UsageError {
+  return new UsageError(
+    `${path === '-' ? 'standard input' : path} is a client's configuration, not a tools list`,
+    `Look at the servers that it names: toolrisk scan --config ${path === '-' ? '<file>' : path}`,
+  );
 }
 
 /** Made a string by hand: an object may hold a `toString` that is none, or arrays without end. */

@@ -3,6 +3,7 @@ import { at } from '../foreign-json.ts';
 import { CLIENT_IDS, type ClientId } from './client.ts';
 import { CLIENTS } from './clients.ts';
 import { isNamed } from './project.ts';
+import { SHAPES } from './shapes.ts';
 
 /**
  * Whose configuration a file is: by the place it lies in, else by a name that only one client uses, else
@@ -33,16 +34,6 @@ function byShape(document: Json): ClientId {
   if (Array.isArray(at(document, ['mcpServers']))) return 'continue';
   return SHAPES.find(({ keys }) => at(document, keys) !== undefined)?.client ?? 'claude-code';
 }
-
-const SHAPES: readonly { readonly keys: readonly string[]; readonly client: ClientId }[] = [
-  { keys: ['mcpServers'], client: 'claude-code' },
-  { keys: ['servers'], client: 'vscode' },
-  { keys: ['mcp', 'servers'], client: 'vscode' },
-  { keys: ['mcp_servers'], client: 'codex' },
-  { keys: ['context_servers'], client: 'zed' },
-  { keys: ['mcp'], client: 'opencode' },
-  { keys: ['extensions'], client: 'goose' },
-];
 
 /** The names that follow the root in each place. */
 function endings(): readonly { readonly client: ClientId; readonly ending: readonly string[] }[] {

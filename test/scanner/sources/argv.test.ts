@@ -136,6 +136,26 @@ describe('what is no target is a usage error with a hint', () => {
   });
 });
 
+test.each([
+  ['of mcpServers', { mcpServers: { notes: { command: 'notes' } } }],
+  ['of servers and inputs', { servers: {}, inputs: [] }],
+  ['of context_servers', { theme: 'dark', context_servers: { notes: {} } }],
+])("a client's configuration %s is no tools list, and is told how to be looked at", (_title, document) => {
+  const path = save('.mcp.json', document);
+  expect(() => parseTargets([path], undefined, HANDED)).toThrow(/is a client's configuration/);
+  try {
+    parseTargets([path], undefined, HANDED);
+  } catch (error) {
+    expect((error as UsageError).hint).toContain(`toolrisk scan --config ${path}`);
+  }
+});
+
+test('a file with nothing in it is told as that', () => {
+  const path = join(folder, 'empty.json');
+  writeFileSync(path, '\n');
+  expect(() => parseTargets([path], undefined, HANDED)).toThrow(/empty\.json is empty/);
+});
+
 function save(name: string, value: unknown): string {
   const path = join(folder, name);
   writeFileSync(path, value === undefined ? '{"tools": [' : JSON.stringify(value));
