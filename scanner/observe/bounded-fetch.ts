@@ -73,7 +73,7 @@ export function boundedFetch(
         throw give(
           'redirect-cap',
           `redirects more than ${limits.redirects} times`,
-          'Scan the address it ends at.',
+          'Scan the address it ends at; where it ends nowhere, report it to the server.',
         );
       }
       const content = await bodyOf(answer);

@@ -30,7 +30,7 @@ export async function observeRemote(target: HttpTarget, circumstances: Circumsta
     const again = secondTry(first);
     if (again === undefined || end.over.aborted) return first.attempt;
     const second = await over(...again);
-    return (second.attempt.failure === undefined ? second : first).attempt;
+    return (isTelling(second, again) ? second : first).attempt;
   } finally {
     end.clear();
   }
@@ -40,6 +40,11 @@ export async function observeRemote(target: HttpTarget, circumstances: Circumsta
 function secondTry({ said, mayBeOlder }: Over): readonly ['http' | 'sse', Dialect] | undefined {
   if (mayBeNewer(said)) return ['http', 'stateless'];
   return mayBeOlder ? ['sse', 'established'] : undefined;
+}
+
+/** Whether the second way came further than the first: it listed, or what answers there is no mere refusal. */
+function isTelling({ attempt, mayBeOlder }: Over, [kind]: readonly ['http' | 'sse', Dialect]): boolean {
+  return attempt.failure === undefined || (kind === 'sse' && !mayBeOlder);
 }
 
 /** What a list of servers may hold that no connection can be made of. */

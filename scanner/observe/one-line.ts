@@ -25,7 +25,7 @@ export function messageOf(error: unknown): string {
   if (!bare.startsWith('[')) return bare;
   try {
     const [{ path = [], message }] = JSON.parse(bare) as [{ path?: readonly string[]; message: string }];
-    return `${path.join('.') || 'the answer'}: ${message}`;
+    return path.length === 0 ? 'the answer is no message of the protocol' : `${path.join('.')}: ${message}`;
   } catch {
     return bare;
   }

@@ -54,7 +54,16 @@ function connectionFailure(
       );
     case 'ABORT_ERR':
       return undefined;
+    case 'EPROTO':
+    case 'ERR_SSL_WRONG_VERSION_NUMBER':
+      return failed(
+        'unreachable',
+        'no-tls',
+        `what listens at this address speaks no TLS that we do (${code})`,
+        'Check the port; a server without TLS is reached at http://.',
+      );
     default:
+      if (code.startsWith('HPE_')) return noHttp(code);
       return /CERT|TLS|SSL|SIGNATURE|SELF_SIGNED/.test(code)
         ? failed(
             'unreachable',
@@ -71,6 +80,16 @@ function connectionFailure(
   }
 }
 
+/** Node's parser of HTTP gave up. */
+function noHttp(code: string): Failure {
+  return failed(
+    'unreachable',
+    'connection-failed',
+    `what listens at this address does not answer in HTTP (${code})`,
+    'Check the port; a server with TLS is reached at https://.',
+  );
+}
+
 function statusFailure(
   { status, headers, url }: NonNullable<Wire['last']>,
   redact: (text: string) => string,
@@ -82,7 +101,9 @@ function statusFailure(
       'unreachable',
       'redirected',
       `the server redirects to ${oneLine(redact(place), 120)}, which was not followed`,
-      'If you trust that address, scan it instead.',
+      place === displayUrl(url)
+        ? 'Report it to the server: it redirects to itself.'
+        : 'If you trust that address, scan it instead.',
     );
   }
   if (status === 404 || status === 405 || status === 410) {

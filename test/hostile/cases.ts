@@ -68,7 +68,7 @@ export const CASES: readonly Case[] = [
   partly('huge-instructions', BOTH, 'instructions-too-large'),
 
   listed('wrong-types', BOTH, ['malformed-tool']),
-  listed('no-schema', BOTH, ['malformed-tool']),
+  listed('no-schema', BOTH, ['no-input-schema']),
   partly('unreadable-tools', BOTH, 'unreadable-tool'),
   unobserved('tools-no-list', BOTH, 'list-failed', 'list-refused'),
   unobserved('result-null', STDIO, 'timed-out', 'no-answer', { limits: { list: 700 } }),
@@ -152,6 +152,6 @@ export const CASES: readonly Case[] = [
   unobserved('forbidden-with-control', HTTP, 'auth-required', 'login-required'),
   listed('goodbye-never-answered', HTTP),
   listed('echoes-the-header', HTTP, ['secret-echoed']),
-  unobserved('legacy-silent', HTTP, 'unreachable', 'no-server-here', { limits: { connect: 700 } }),
-  unobserved('legacy-elsewhere', HTTP, 'unreachable', 'no-server-here'),
+  unobserved('legacy-silent', HTTP, 'timed-out', 'no-answer', { limits: { connect: 700 } }),
+  unobserved('legacy-elsewhere', HTTP, 'handshake-failed', 'initialize-refused'),
 ];
