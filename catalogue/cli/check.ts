@@ -17,7 +17,8 @@ import { targetsOf } from './scan.ts';
 import { scanAll } from './scan-all.ts';
 
 const HELP = `
-Give the same servers as to "toolrisk lock". What fails (▲): a tool whose risk rose, a new tool that is not simply
+Give the same servers as to "toolrisk lock", or name some of a configuration: then the others are left as they are.
+What fails (▲): a tool whose risk rose, a new tool that is not simply
 allowed, new text that turns to the model, an exception whose last day is over, a server that is gone, was not
 approved or could not be seen whole. What is only reworded, lowered or read otherwise by newer rules is told.
 
@@ -31,6 +32,9 @@ Exit codes:
   1  something above fails
   2  the command cannot be done as written, or the lock file is missing or unreadable
   3  a server could not be observed, or not fully, and nothing else fails`;
+
+const NEXT =
+  '  Look at what is marked; then take it over with the same command and --update, or one tool with "toolrisk accept".';
 
 const FORMATS = ['table', 'json', 'sarif', 'github'] as const;
 
@@ -74,14 +78,20 @@ async function run(words: readonly string[], command: readonly string[] | undefi
   if (configured.missing.length > 0) {
     throw new UsageError('not checked: a configuration could not be read to its end', 'Correct it first.');
   }
+  const isPart = words.length > 0 && (flags.config !== undefined || flags.configs);
   const options = {
     today: new Date().toISOString().slice(0, 10),
+    isPart,
     ...(flags.allowRise && { allowRise: flags.allowRise }),
   };
   const { checkLock, expired, namesChecked } = await import('../lock/check.ts');
   if (flags.offline) {
     const names = [...configured.targets, ...configured.settled].map(({ id }) => id);
-    return tellAll([...namesChecked(lock, names), ...expired(lock, options)], configured.placeOf, flags);
+    return tellAll(
+      [...namesChecked(lock, names, options), ...expired(lock, options)],
+      configured.placeOf,
+      flags,
+    );
   }
   const servers = (await scanAll(configured.targets, flags)).map(correct);
   const { judgeObservation } = await import('../../scanner/judge-observation.ts');
@@ -91,7 +101,8 @@ async function run(words: readonly string[], command: readonly string[] | undefi
   ];
   const deviations = checkLock(lock, scanned, options);
   await tellAll(deviations, configured.placeOf, flags);
-  if (flags.update) await update(lock, scanned, unseenIn(deviations), flags);
+  if (flags.update) await update(lock, scanned, unseenIn(deviations), { path: flags.lock, isPart });
+  else if (process.exitCode === 1 && flags.format === 'table' && !flags.json) tell(NEXT);
 }
 
 /** Servers of the lock file that were not seen whole. */
@@ -103,7 +114,7 @@ async function update(
   lock: Lockfile,
   scanned: readonly Scanned[],
   unseenLocked: readonly string[],
-  { lock: path }: CheckFlags,
+  { path, isPart }: { readonly path: string; readonly isPart: boolean },
 ) {
   const { lockOf } = await import('../lock/entry.ts');
   const isSeen = ({ name, server }: Scanned) =>
@@ -111,7 +122,10 @@ async function update(
   const seen = scanned.filter(isSeen);
   // What could not be seen stays as it was approved.
   const unseen = scanned.filter((one) => !isSeen(one)).map(({ name }) => name);
-  const kept = Object.entries(lock.servers).filter(([name]) => unseen.includes(name));
+  const names = scanned.map(({ name }) => name);
+  const kept = Object.entries(lock.servers).filter(
+    ([name]) => unseen.includes(name) || (isPart && !names.includes(name)),
+  );
   const fresh = lockOf(seen, lock.accepted);
   await writeLock(path, { ...fresh, servers: { ...fresh.servers, ...Object.fromEntries(kept) } });
   tell(

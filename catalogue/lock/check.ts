@@ -41,6 +41,8 @@ export interface CheckOptions {
   readonly allowRise?: Severity;
   /** The day of the check, `2026-11-26`. */
   readonly today: string;
+  /** Some servers of a configuration were named: of the others nothing is known, not that they are gone. */
+  readonly isPart?: boolean;
 }
 
 /** How what was scanned differs from what was approved; what fails comes first. */
@@ -53,6 +55,7 @@ export function checkLock(
     ...namesChecked(
       lock,
       scanned.map(({ name }) => name),
+      options,
     ),
     ...expired(lock, options),
     ...scanned.flatMap((one) => serverChecked(one, lock, options)),
@@ -60,8 +63,12 @@ export function checkLock(
 }
 
 /** Which servers only the configuration or only the lock file names: all that can be told without a scan. */
-export function namesChecked(lock: Lockfile, names: readonly string[]): readonly Deviation[] {
-  const gone = Object.keys(lock.servers).filter((name) => !names.includes(name));
+export function namesChecked(
+  lock: Lockfile,
+  names: readonly string[],
+  { isPart = false }: CheckOptions,
+): readonly Deviation[] {
+  const gone = isPart ? [] : Object.keys(lock.servers).filter((name) => !names.includes(name));
   const added = names.filter((name) => !Object.hasOwn(lock.servers, name));
   return [
     ...gone.map((server) => deviation('server-vanished', server, true)),
@@ -122,10 +129,18 @@ function toolChecked(
 ): Deviation[] {
   const before = locked.tools.find((one) => one.name === after.name);
   const exception = accepted(lock, name, after.name, options);
-  const isAllowedAs = (one: LockedTool) => isAllowed(one, exception, options);
-  const told = (kind: Deviation['kind'], fails: boolean, isFine = isAllowedAs(after)): Deviation[] => [
-    { ...deviation(kind, name, fails && !isFine, after.name), ...(before && { before }), after },
-  ];
+  const told = (kind: Deviation['kind'], isGrave: boolean, as = after): Deviation[] => {
+    const detail = isGrave ? allowedBy(as, exception, options) : undefined;
+    const fails = isGrave && detail === undefined;
+    return [
+      {
+        ...deviation(kind, name, fails, after.name),
+        ...(before && { before }),
+        after,
+        ...(detail && { detail }),
+      },
+    ];
+  };
   if (before === undefined)
     return told('tool-added', after.action !== 'allow' || after.findings !== undefined);
   if (gained(before.findings, after.findings)) return told('finding-added', true);
@@ -138,16 +153,21 @@ function toolChecked(
   if (rose) return told('risk-rose', true);
   // What somebody said of the tool as it was hides no rise of what it is now.
   const [was, is] = [machines(before), machines(after)];
-  return isGraver(was, is) ? told('corrected-rise', true, isAllowedAs(is)) : told('reworded', false);
+  return isGraver(was, is) ? told('corrected-rise', true, is) : told('reworded', false);
 }
 
-function isAllowed(after: LockedTool, exception: Accepted | undefined, { allowRise }: CheckOptions): boolean {
+/** Why a tool passes although it is graver than it was approved; undefined where nothing lets it. */
+function allowedBy(
+  { findings, severity }: LockedTool,
+  exception: Accepted | undefined,
+  { allowRise }: CheckOptions,
+): string | undefined {
+  const isWithin = (limit: Severity) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(limit);
+  if (exception !== undefined && isWithin(exception.severity))
+    return `accepted until ${exception.until}: ${exception.reason}`;
   // A text that turns to the model is no matter of severity.
-  if (after.findings !== undefined && exception === undefined) return false;
-  const limits = [allowRise, exception?.severity].flatMap((one) =>
-    one === undefined ? [] : [SEVERITIES.indexOf(one)],
-  );
-  return limits.length > 0 && SEVERITIES.indexOf(after.severity) <= Math.max(...limits);
+  if (allowRise === undefined || (findings !== undefined && exception === undefined)) return undefined;
+  return isWithin(allowRise) ? `let through up to ${allowRise}` : undefined;
 }
 
 function accepted(

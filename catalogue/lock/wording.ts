@@ -3,7 +3,22 @@ import type { Deviation } from './check.ts';
 import type { LockedTool } from './lockfile.ts';
 
 /** One sentence in the voice of the catalogue. The names of server and tool are left to the caller. */
-export function deviationWords({ kind, before, after, detail = '' }: Deviation): string {
+export function deviationWords(deviation: Deviation): string {
+  const { kind, detail } = deviation;
+  return EXCEPTED.has(kind) && detail !== undefined
+    ? `${sentence(deviation)}; ${detail}`
+    : sentence(deviation);
+}
+
+/** Kinds that an exception lets pass: `detail` says which one did. */
+const EXCEPTED: ReadonlySet<Deviation['kind']> = new Set([
+  'risk-rose',
+  'corrected-rise',
+  'tool-added',
+  'finding-added',
+]);
+
+function sentence({ kind, before, after, detail = '' }: Deviation): string {
   switch (kind) {
     case 'risk-rose':
       return `was ${riskOf(before)} when it was approved and is now ${riskOf(after)}`;

@@ -84,8 +84,12 @@ test('a rise fails until it is allowed, accepted or taken over', async () => {
   expect(failed.stdout).toMatch(
     /▲ \S+garden \/ rename_bed was medium, write.*\(limit\).* and is now critical, destructive/,
   );
+  expect(failed.stderr).toMatch(/--update, or one tool with "toolrisk accept"/);
   expect((await check('--allow-rise', 'high')).code).toBe(1);
-  expect((await check('--allow-rise', 'critical')).code).toBe(0);
+  expect(await check('--allow-rise', 'critical')).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('; let through up to critical'),
+  });
   const accepted = await run(
     'accept',
     'garden',
@@ -101,7 +105,11 @@ test('a rise fails until it is allowed, accepted or taken over', async () => {
   expect(lockFile().accepted).toMatchObject([
     { tool: 'rename_bed', reason: 'we have seeds', by: 'Flora', until: '2999-12-31' },
   ]);
-  expect((await check()).code).toBe(0);
+  const passed = await check();
+  expect(passed.code).toBe(0);
+  expect(passed.stdout).toMatch(
+    /^ {2}\S+garden \/ rename_bed was .*; accepted until 2999-12-31: we have seeds$/m,
+  );
   const json = JSON.parse((await check('--json')).stdout);
   expect(json.deviations).toMatchObject([{ kind: 'risk-rose', tool: 'rename_bed', fails: false }]);
   const updated = await check('--update');
@@ -129,6 +137,22 @@ test('a server that nobody approved, or that is gone, fails, also without starti
   const before = LOCK();
   expect((await check('--update')).code).toBe(3);
   expect(LOCK()).toBe(before);
+});
+
+test('of a configuration some servers can be checked, and the others stay approved', async () => {
+  configure(['garden', 'shed']);
+  await run('lock', ...CONFIG);
+  const before = LOCK();
+  for (const more of [[], ['--offline'], ['--update']])
+    expect(await check('garden', ...more)).toMatchObject({
+      code: 0,
+      stdout: 'Nothing but what was approved.\n',
+    });
+  expect(LOCK()).toBe(before);
+  plant(LIST, CLEAR);
+  expect((await check('garden', '--update')).code).toBe(0);
+  const severities = Object.values(lockFile().servers).map(({ tools }) => tools[1]!.severity);
+  expect(severities).toEqual(['critical', 'medium']);
 });
 
 test('a lock file that cannot be used is not replaced, and the way out is told', async () => {
