@@ -44,6 +44,14 @@ const WITHOUT = /^(404|find\/|compare\/index|servers\/[^/]+\/policy\/|servers\/g
 const TOLD =
   /^(title|name|tally|word|summary|sentence|reason|by|why|limits|because|means|when|category|severity|action|value|of|tools|held|count|said|text|asks|holds|digest|what|enables)$/;
 
+test('the foot of a page calls its twin what it is', () => {
+  const called = (page: string) => />([\w ]+) as JSON<\/a>/.exec(read(page).split('<footer')[1]!)?.[1];
+  expect(called('index.html')).toBe('This page');
+  expect(called('servers/blue-notes/tools/delete-note/index.html')).toBe('The server');
+  for (const list of ['changes', 'categories/write', 'explore/delete', 'by/unannotated'])
+    expect(called(`${list}/index.html`), list).toBe('The whole list');
+});
+
 test('every kind of page names its twin, and says what the twin says', () => {
   const kinds = new Set<string>();
   for (const page of pages.filter((file) => !WITHOUT.test(file))) {
