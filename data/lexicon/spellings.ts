@@ -3,7 +3,7 @@
  * that end, hand over, pay or start something, and those that names write in one word.
  */
 export const PHRASAL: ReadonlyMap<string, string> = new Map(
-  'back test,back up,blow away:destroy,boot up:boot,bring back:restore,bring down:teardown,bring up:start,buy up:buy,call off:cancel,cancel out:cancel,cash in:redeem,cash out,check out,cherry pick,clean out:purge,clean up,clear out:purge,close down:shutdown,cut down:truncate,deep six,do away:destroy,drop off,fire up:start,get rid:erase,give away:transfer,give up:abandon,go live:broadcast,hand out:distribute,hand over:transfer,hang up,kick off,kick out:expel,kill off:kill,let in:admit,lock out:block,log in,log off:logout,log out,look up,mail out:mail,pay back:repay,pay out:pay,phase out:sunset,power off:shutdown,power on,power down:shutdown,pull down:teardown,push out:rollout,put back:restore,rip out:destroy,roll back,roll out,rub out:erase,sell off:sell,send off:send,send out:send,set up,shut down,sign in,sign out,spin down:teardown,spin up:provision,strip out:remove,swap out:replace,sweep away:destroy,take away:remove,take down:teardown,take off,take out:remove,tear down,throw away:destroy,throw out:destroy,top up,weed out:purge,wipe out:wipe,work out:calculate,zero out:erase'
+  'back test,back up,blow away:destroy,boot up:boot,bring back:restore,bring down:teardown,bring up:start,buy up:buy,call off:cancel,cancel out:cancel,cash in:redeem,cash out,check out,cherry pick,chop off:truncate,clean out:purge,clean up,clear out:purge,close down:shutdown,cut down:truncate,cut off:truncate,deep six,do away:destroy,drop off,fire up:start,get rid:erase,give away:transfer,give up:abandon,go live:broadcast,hand out:distribute,hand over:transfer,hang up,kick off,kick out:expel,kill off:kill,let in:admit,lock out:block,log in,log off:logout,log out,look up,lop off:truncate,mail out:mail,pay back:repay,pay out:pay,phase out:sunset,power down:shutdown,power off:shutdown,power on,pull down:teardown,push out:rollout,put back:restore,rip out:destroy,roll back,roll out,rub out:erase,sell off:sell,send off:send,send out:send,set up,shut down,sign in,sign out,slice off:truncate,spin down:teardown,spin up:provision,strike off:remove,strike out:remove,strip out:remove,swap out:replace,sweep away:destroy,take away:remove,take down:teardown,take off,take out:remove,tear down,throw away:destroy,throw out:destroy,top up,weed out:purge,wipe out:wipe,work out:calculate,zero out:erase'
     .split(',')
     .map((pair) => {
       const [two = '', one] = pair.split(':');
@@ -29,6 +29,7 @@ export const PHRASAL_PAST: Readonly<Record<string, readonly string[]>> = {
   set: ['set'],
   shut: ['shut'],
   spin: ['spun'],
+  strike: ['struck', 'stricken'],
   sweep: ['swept'],
   take: ['took', 'taken'],
   tear: ['tore', 'torn'],

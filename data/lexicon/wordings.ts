@@ -223,6 +223,11 @@ export const WORDINGS = {
       /\bpaid\b|\bpay(?:s|ment|ments)?\b|price|billing|billed|charge|customer|stripe|checkout|purchase|\bcost|invoice|\bfee\b|budget|ad account/,
     example: 'a customer is billed',
   },
+  'that it is a stay or a journey': {
+    pattern:
+      /(?<![a-z])(?:cheap(?:er|est)?|fares?|flights?|hostels?|hotels?|lodgings?|motels?|nightly rates?|per night|resorts?)(?![a-z])/,
+    example: 'the cheapest hotel',
+  },
   'that it is about advertising': {
     pattern: /\b(?:ads?|advert\w*|adset|campaign|sponsored)\b/,
     example: 'starts an ad',

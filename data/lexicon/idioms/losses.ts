@@ -1,5 +1,13 @@
 import type { Idiom } from './idiom.ts';
 
+/** What was there before. */
+const STANDS =
+  '(?:existing|current|present|previous|prior|old|older|earlier|former|stored) ((?:(?!(?:casing|comments|context|format|formatting|indentation|order|results|style|styles|whitespace)\\b)[\\w-]+ ){0,7}?(?!(?:casing|comments|context|format|formatting|indentation|order|results|style|styles|whitespace)\\b)[\\w-]+)';
+
+/** The state of a thing that nobody has used yet. */
+const AS_NEW =
+  '(?:(?:its |the |their |a )?(?:as[- ](?:delivered|new|shipped)|brand[- ]new|out[- ]of[- ](?:the[- ])?box|virgin) (?:condition|settings|setup|state)|(?:the |a )?[^.;]{0,30}\\b(?:(?:it|they) (?:is|are|was|were) (?:delivered|made|new|shipped|sold)|(?:it|they) (?:came|left)[^.;]{0,12} (?:box|factory|shop|works)))';
+
 /** What destroys or ends something. Source: see idioms.ts. */
 export const IDIOMS_OF_LOSS: readonly Idiom[] = [
   {
@@ -118,7 +126,7 @@ export const IDIOMS_OF_LOSS: readonly Idiom[] = [
     example: 'lets the subscription lapse',
   },
   {
-    rest: '(?:no longer exists?|ceases? to exist|(?:do|does|will) not survive|will (?:vanish|disappear)|vanishes|disappears|self[- ]?destructs?|(?:is|are|will be) (?:gone|no more)(?: for (?:good|ever)| forever)?|(?:is|are|will be) lost for (?:good|ever)|would be (?:gone|lost))(?! (?:from|if|when|after|in|on|unless|behind)\\b)',
+    rest: '(?:no longer exists?|ceases? to exist|(?:do|does|will) not survive|will (?:vanish|disappear)|vanishes|disappears|self[- ]?destructs?|(?:is|are|will be) (?:gone|no more)(?: for (?:good|ever)| forever)?|(?:is|are|will be) lost for (?:good|ever)|would be (?:gone|lost))(?! (?:from|if|when|after(?! (?:it|that|this|the (?:call|load|run))\\b)|in|on|unless|behind)\\b)',
     means: 'are deleted',
     example: 'afterwards the records no longer exist',
   },
@@ -161,6 +169,31 @@ export const IDIOMS_OF_LOSS: readonly Idiom[] = [
     rest: '(?:afterwards?|after (?:the|this) call|after that|from then on|in the end),? * (?:is|are|will be) (?:lost|gone|empty|blank|invalid|void|dead|destroyed)(?! (?:if|when|unless)\\b)',
     means: ': $1 are deleted',
     example: 'afterwards the messages of the queue are lost',
+  },
+  {
+    rest: 'never (?:answers?|boots?|loads?|opens?|powers? (?:on|up)|responds?|runs?|starts?|turns? on|wakes?|works?)(?: up)? again|(?:can|will) never (?:again )?be (?:booted|opened|played|read|redeemed|started|used)(?: again)?',
+    means: 'is destroyed',
+    example: 'after that the card never works again',
+  },
+  {
+    rest: `${STANDS} (?:is|are|will be) not (?:carried over|kept|preserved|retained|saved|taken over)(?! (?:as|beyond|for|in|longer|open|up)\\b)`,
+    means: 'all $1 are deleted',
+    example: 'the existing bookmarks are not kept',
+  },
+  {
+    rest: '(?<!\\bto )makes? (?:room|way) for (?:the )?(?:fresh|imported|incoming|new|next)(?: ones?)?',
+    means: 'are deleted',
+    example: 'the cards of the board make way for the new ones',
+  },
+  {
+    rest: `(?:bring|put|return|restore|revert|set|take)s? * (?:back )?(?:in)?to ${AS_NEW}`,
+    means: 'wipes $1',
+    example: 'puts the router back into the state in which it left the factory',
+  },
+  {
+    rest: '(?:cannot|can not|will never|will not|won.t) (?:get|have) (?:the|its|your|their) ((?:former|lost|old|previous) [^.;]{1,40}?) back',
+    means: ': all $1 are deleted',
+    example: 'you will not get the old rows back',
   },
   { rest: 'comes? to an end', means: 'is cancelled', example: 'the subscription comes to an end' },
 ];

@@ -6,12 +6,15 @@ import { gravenessOf } from '../weigh/severity.ts';
 import type { Act } from './act.ts';
 import { actOf } from './acts.ts';
 
-/** What a sentence of its own says as plainly as a name would, where a tool that did nothing else were asked about. */
-export function graveAlone(phrase: Phrase, reading: Reading): Act | undefined {
+/**
+ * What a sentence of its own says as plainly as a name would, where a tool that did nothing else were asked about.
+ * @param looks all that name and lead came to is a look
+ */
+export function graveAlone(phrase: Phrase, reading: Reading, looks: boolean): Act | undefined {
   const { lemma } = phrase.verb;
   if (isForeign(phrase) || SAYS_LITTLE.test(lemma)) return undefined;
   // Beside a change much is told of its by-products.
-  if (!reading.foremost.every(({ verb }) => onlyLooks(verb))) return undefined;
+  if (!looks && !reading.foremost.every(({ verb }) => onlyLooks(verb))) return undefined;
   const act = actOf(phrase, reading);
   if (act === undefined || act.effect.category === 'read') return undefined;
   return gravenessOf(act.effect) > 1 ? act : undefined;

@@ -3,7 +3,7 @@ import { PARAM } from '../read/parameters.ts';
 import { isForeign, type Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Voice } from '../read/voices.ts';
-import { NOUN, ROLE, type Word } from '../read/words.ts';
+import { NOUN, ROLE } from '../read/words.ts';
 import type { Act } from './act.ts';
 import { actOf } from './acts.ts';
 import { carriesAway, carriesOut } from './carries-out.ts';
@@ -12,8 +12,10 @@ import { overwrites, reveals } from './may-tell.ts';
 import { buysIt, paysFor } from './pays-for.ts';
 import { addsOnceMore } from './plainly.ts';
 import { isReadOnly } from './readonly.ts';
+import { isForGood } from './removal.ts';
 import type { Effect } from './rule.ts';
 import { opensDoors } from './secrets.ts';
+import { isStored } from './stored.ts';
 
 /** The change that a sentence beside a look begins with. */
 export function changed(phrase: Phrase, reading: Reading): Act | undefined {
@@ -60,7 +62,7 @@ function grave(
       return paysFor(phrase, voice, object) || buysIt(phrase, voice, reading) ? effect : undefined;
     case 'destructive':
       if (IDLE.test(lemma)) return undefined;
-      return WEAK.test(lemma) && !isStored(phrase, object) ? undefined : effect;
+      return WEAK.test(lemma) && !isForGood(phrase) && !isStored(phrase, object) ? undefined : effect;
     case 'execute':
       return graveRun(phrase, voice, effect, object, reading);
     case 'write':
@@ -161,37 +163,6 @@ function changesRights(
 /** Words of rights that say as often what is possible. */
 const MILD_RIGHTS = /^(?:allow|permit|restrict|deny|entitle|timeout|trust|block|share|override)$/;
 
-function isStored(phrase: Phrase, object: ActObject): boolean {
-  const { verb } = phrase;
-  const { head } = object;
-  // The memory of the session itself is no store.
-  if (head === undefined || /^(?:conversations?|contexts?|sessions?|chats?|threads?|state)$/.test(head.text))
-    return false;
-  const { words } = phrase.text;
-  if (object.says(verb.lemma === 'drop' ? OF_A_TABLE : /^audit$/)) return true;
-  if (
-    words.slice(phrase.at + 1, phrase.end).some(({ role }) => (role & ROLE.quantity) !== 0) &&
-    (head.nouns & NOUN.leaf) !== 0
-  )
-    return true;
-  if (verb.kind === 'merge' && (object.words.some(isARecord) || INTO_ONE.test(phrase.restText))) return true;
-  if (verb.kind === 'reset' || verb.kind === 'merge') return (head.nouns & HOLDERS) !== 0;
-  return (
-    (head.nouns & (HOLDERS | NOUN.work)) !== 0 ||
-    object.words.some(({ text }) =>
-      /^(?:cop(?:y|ies)|data|files?|records?|revisions|rows?|messages?|snapshots|versions|everything)$/.test(
-        text,
-      ),
-    )
-  );
-}
-
-/** What ceases to be where two of them become one (rubric step 3). */
-const isARecord = ({ text }: Word): boolean => /^(?:accounts?|contacts?|customers?|records?)$/.test(text);
-const OF_A_TABLE = /^(?:column|constraint|index|table|trigger)s?$/;
-const INTO_ONE =
-  /^(?:\w+ ){0,2}(?:in)?to (?:one|a single|the (?:first|oldest|newest)) (?:\w+ )?(?:account|contact|customer|record)\b/;
-
 /**
  * `Overwrites the remote history`, `replaces all current data`: what was there is lost with all of it. Of `replaces the
  * need to send the full history` no history is.
@@ -215,4 +186,3 @@ const IDLE = /^(?:abort|interrupt|undo|rewind)$/;
 /** Verbs that take away from texts and lists as often as from what is stored. */
 const WEAK =
   /^(?:remove|rm|drop|clean|cleanup|clear|trim|truncate|strip|prune|discard|empty|flush|end|forget|merge|combine|consolidate|unify|dedupe|deduplicate|restore|reset|recreate|reinstall|revert|rollback|void|dispose|sweep|compact|drain|scrub|blank|teardown|evict|reinitialize|recycle)$/;
-const HOLDERS = NOUN.container | NOUN.identity | NOUN.secret | NOUN.access | NOUN.metered;

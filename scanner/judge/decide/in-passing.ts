@@ -20,13 +20,17 @@ export function happensInPassing(statement: Statement, reading: Reading): boolea
 }
 
 /** `Settings that differ are overwritten`, `unknown devices are signed out`: not all of them, so that it befalls them now. */
-const isPickedOut = ({ sentence, phrase: { text, at }, from }: Statement): boolean =>
+const isPickedOut = ({ sentence, phrase: { text, at, verb }, from }: Statement): boolean =>
   /^(?:is|are|gets?)$/.test(text.words[at - 1]?.text ?? '') &&
   !SAYS_HOW.test(text.words[at + 1]?.text ?? '') &&
-  (PICKED_OUT.test(sentence) || (text.words[from]!.role === 0 && /^(?:in|un)/.test(text.words[from]!.text)));
+  (PICKED_OUT.test(sentence) ||
+    (SHOWN.test(sentence) && !IS_A_STATE.test(verb.lemma)) ||
+    (text.words[from]!.role === 0 && /^(?:in|un)/.test(text.words[from]!.text)));
 
 const PICKED_OUT =
   /^(?:those|whoever|whatever|anyone|anything|everyone|everybody|(?:all|each|every)\b[^,]{0,60}|[^,]{2,60}) (?:(?:that|which|who|whose) (?:\w+ ){1,8}?(?:is|are|gets?)|(?:older|younger|longer|larger|smaller|more|less|fewer|further) than\b|(?:without|beyond|below|above|under|over|past|found|about to|due|no longer)\b)/;
+/** What `are blocked` tells of as often. */
+const IS_A_STATE = /^(?:archive|attach|block|close|disable|link|lock|mount|mute|pause|publish|suspend)$/;
 /** `are marked as read`, `are grouped by date`: how they are. */
 const SAYS_HOW = /^(?:as|by|in|per|using|via|with)$/;
 
@@ -69,6 +73,10 @@ const CALLING = /^(?:calling|doing|executing|invoking|opening|running|using)$/;
 
 const LOOKED_AT =
   'accessed|called|checked|displayed|fetched|found|inspected|listed|loaded|looked up|opened|polled|queried|read|received|requested|retrieved|returned|scanned|seen|shown|viewed';
+/** `The pages found are removed from the space` */
+const SHOWN = new RegExp(
+  `^(?:(?:all|any|each|every|the|these|those) )?(?:\\w+ ){0,3}(?:matched|${LOOKED_AT}) (?:is|are|gets?) `,
+);
 const BY_CALL = [
   '\\b(?:on the way|along the way|in the process|in passing|as a side effect|at the same time|on the side|on the spot|there and then|then and there|in the same (?:call|go|step)|while (?:at|doing) (?:it|so|that)|meanwhile|right away|straight away)\\b',
   '\\b(?:as part of|during|by) (?:this|the) (?:call|check|listing|lookup|look-up|read|request|scan|search|tool)\\b',

@@ -14,10 +14,11 @@ export function paysFor({ verb, text, at }: Phrase, voice: Voice | 'option', obj
         (voice === 'passive' && isNew(text, at, object.words[0]))) &&
       /^(?:initiate|place|create|submit|issue|confirm|complete|make|finali[sz]e|send)$/.test(verb.lemma)
     );
-  // `Orders the car`, not `orders the rows by name`
+  // `Orders the car`, `order one copy`, not `orders the rows by name`
   if (
     /^(?:book|hire|lease|order|rebook|rent|reserve)$/.test(verb.lemma) &&
-    ((text.words[at + 1]?.role ?? 0) & ROLE.determiner) !== 0
+    (((text.words[at + 1]?.role ?? 0) & ROLE.determiner) !== 0 ||
+      HOW_MANY.test(text.words[at + 1]?.text ?? ''))
   )
     return /^(?:states|commands)$/.test(voice);
   if (PAYS_AT_TIMES.test(verb.lemma))
@@ -31,6 +32,8 @@ export function paysFor({ verb, text, at }: Phrase, voice: Voice | 'option', obj
   // `to pay all open invoices`, not `the card to pay with`
   return ((text.words[at + 1]?.role ?? 0) & (ROLE.determiner | ROLE.quantity)) !== 0;
 }
+
+const HOW_MANY = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)$/;
 
 /** Verbs that are said of other things as often as of money. */
 const PAYS_AT_TIMES = exactly(`

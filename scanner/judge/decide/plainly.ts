@@ -36,7 +36,7 @@ export const statesFirst = ({ voice, from, phrase: { text, at } }: Statement): b
 export function statesPlainly(statement: Statement): boolean {
   const { voice, from, phrase } = statement;
   const { words } = phrase.text;
-  const ahead = words.slice(from, phrase.at);
+  const ahead = words.slice(voice === 'passive' ? clauseOf(statement) : from, phrase.at);
   if (
     ahead.some(({ role, text }) => role & OF_A_CLAUSE || /^(?:that|which|whom?|whose|how|what)$/.test(text))
   )
@@ -47,7 +47,7 @@ export function statesPlainly(statement: Statement): boolean {
     const be = ahead.findLastIndex(({ role }) => (role & ROLE.adverb) === 0);
     return (
       /^(?:is|are)$/.test(ahead[be]?.text ?? '') &&
-      (words[from]!.role !== 0 || (from > 0 && befallsBare(statement, ahead.slice(0, be))))
+      (ahead[0]!.role !== 0 || (from > 0 && befallsBare(statement, ahead.slice(0, be))))
     );
   }
   return (
@@ -57,6 +57,21 @@ export function statesPlainly(statement: Statement): boolean {
     isSecond(statement, ahead.at(-1)) ||
     goesAlong(statement)
   );
+}
+
+/** `Messages that were read are archived and the trash is emptied`: where behind `and` a clause with a subject of its own begins. */
+function clauseOf({ from, phrase: { text, at } }: Statement): number {
+  const { words } = text;
+  const first = words[from] as Word;
+  if ((first.role & ROLE.condition) !== 0 || (first.verb !== undefined && !first.plural)) return from;
+  for (let k = at - 1; k > from; k--) {
+    if ((words[k]!.role & (OF_A_CLAUSE | ROLE.preposition)) !== 0) return from;
+    if ((words[k]!.role & ROLE.conjunction) !== 0)
+      return (words[k + 1]!.role & (ROLE.determiner | ROLE.quantity)) !== 0 && words[k]!.text !== 'or'
+        ? k + 1
+        : from;
+  }
+  return from;
 }
 
 /** `Every listing rotates the oldest key`: a later sentence whose subject is a noun phrase. */

@@ -121,3 +121,16 @@ function relates(thing: string, reading: Reading): boolean {
       ),
   );
 }
+
+/** `permanently removes`, `is taken out for good`: said of the act itself. */
+export function isForGood({ text: { words }, at, source, restText }: Phrase): boolean {
+  if (source === 'name') return false;
+  return (
+    FOR_GOOD.test(restText) ||
+    words
+      .slice(Math.max(0, at - 2), at)
+      .some(({ text }) => /^(?:forever|irreversibly|irrevocably|permanently)$/.test(text))
+  );
+}
+
+const FOR_GOOD = /^(?:\S+ ){0,6}?(?:for (?:good|ever)|forever|irreversibly|irrevocably|permanently)\b/;

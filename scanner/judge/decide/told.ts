@@ -35,7 +35,14 @@ export function toldActs(reading: Reading, deciding: readonly Act[]): readonly T
       text === reading.description && object.length > 0 ? at : -1,
     ),
   );
-  inProse(tellingsOf(reading.description, mayAct), reading, told, ({ phrase }) => !known.has(phrase.at));
+  const looks = deciding.every(({ effect }) => effect.category === 'read');
+  inProse(
+    tellingsOf(reading.description, mayAct),
+    reading,
+    told,
+    ({ phrase }) => !known.has(phrase.at),
+    looks,
+  );
   for (const [field, title] of titlesOf(reading)) {
     inProse(tellingsOf(titleIn(field, title)), reading, told, isPlain);
     inName(field, title, reading, told);
@@ -137,12 +144,13 @@ function inProse(
   reading: Reading,
   told: Told[],
   counts?: (statement: Statement) => boolean,
+  looks = false,
 ): void {
   told.push(...toldByName(text, names, reading), ...toldByIdiom(text, idioms, reading));
   for (const statement of statements) {
     const { phrase } = statement;
     if (counts?.(statement) === false) continue;
-    const act = saysWhat(statement) ? toldBy(statement, reading) : undefined;
+    const act = saysWhat(statement) ? toldBy(statement, reading, looks) : undefined;
     // What the description leads with is settled against the name, unless it runs code.
     if (
       act === undefined ||
@@ -167,7 +175,7 @@ function inProse(
  * What a statement comes to; a mere change counts only where the description says that this call makes it, and any
  * other act where it says so as plainly as a name would.
  */
-function toldBy(statement: Statement, reading: Reading): Act | undefined {
+function toldBy(statement: Statement, reading: Reading, looks: boolean): Act | undefined {
   const { phrase, voice } = statement;
   const { verb } = phrase;
   const act = mayHarm(verb) || mayChange(verb) ? weighed(phrase, voice, reading) : undefined;
@@ -181,7 +189,7 @@ function toldBy(statement: Statement, reading: Reading): Act | undefined {
   return (
     (changes ? changed(phrase, reading) : undefined) ??
     (states || isWhatCallingDoes(statement) || (isDoneByTheCall(statement) && !isLead(phrase, reading))
-      ? graveAlone(phrase, reading)
+      ? graveAlone(phrase, reading, looks && statement.from > 0)
       : undefined)
   );
 }

@@ -5,6 +5,7 @@ import { hasObject, SURELY } from './has-object.ts';
 import { isNounHere, isNounPair } from './noun-here.ts';
 import { happens, UNCHANGED } from './participles.ts';
 import { GAP, type Text } from './text.ts';
+import { commandsUnread } from './unread-verb.ts';
 import { NOUN, ROLE, type Word } from './words.ts';
 
 /** Of the voices (voices.ts) those that a base form may have. */
@@ -76,7 +77,7 @@ function isLedByABase(text: Text, conjunction: number, from: number): boolean {
       k === from ||
       opensClause(text, k, from) ||
       (text.words[k - 1]!.role & (ROLE.to | ROLE.modal | ROLE.conjunction)) !== 0;
-    if (verb && form === 'base' && leads) return true;
+    if ((verb && form === 'base' && leads) || (k === from && commandsUnread(text, k))) return true;
   }
   return false;
 }

@@ -65,7 +65,8 @@ const ATTRIBUTE = exactly(`
 export const isRelative = (word: Word | undefined): boolean =>
   word !== undefined && (word.role & (ROLE.modal | ROLE.auxiliary)) !== 0;
 
-const PRONOUN = /^(?:it|them|everything|one|that|this|those|these|what|whatever|whoever)$/;
+const PRONOUN =
+  /^(?:it|them|everything|that|this|those|these|what|whatever|whoever|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)$/;
 
 /** Verbs that are also nouns, but hardly in the third person or behind a subject. */
 export const SURELY = new Set(

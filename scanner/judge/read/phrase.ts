@@ -138,13 +138,19 @@ export function objectAfter(text: Text, verb: number, limit = 8): [Word[], numbe
       }
       break;
     }
-    if (count > 0 && AFTER.test(word.text)) break;
+    if (count > 0 && (AFTER.test(word.text) || isEachTime(text, i))) break;
     if (word.role & SKIPPED) continue;
     found[count++] = word;
     end = i + 1;
   }
   return [found.slice(0, count), end];
 }
+
+/** `a reminder each time the list is read` */
+const isEachTime = ({ words }: Text, i: number): boolean =>
+  /^(?:each|every)$/.test(words[i]!.text) && TIMES.test(words[i + 1]?.text ?? '');
+
+const TIMES = /^(?:call|day|evening|hour|minute|month|morning|night|run|second|time|week|year)$/;
 
 /** `disposes of the rows`, `turns on the oven`; no verb stands where a noun's object is looked for behind its `of`. */
 const takesBehind = (verb: Verb | undefined, preposition: string): boolean =>

@@ -72,3 +72,18 @@ const NO_VERB =
 /** Verbs that say something of the tool, its input or a price, or only say it, and do nothing to anybody (ordinary English). */
 export const OF_THE_TEXT =
   /^(?:accepts?|assumes?|belongs?|carr(?:ies|y)|comprises?|complements?|consists?|contains?|corresponds?|costs?|covers?|demands?|denotes?|depends?|enriches|equals?|exceeds?|expects?|forms?|governs?|hosts?|honou?rs?|implies|indicates?|instructs?|involves?|keeps?|lacks?|lets|l(?:ie|ive)s?|matters|measures?|names?|means?|mirrors?|necessitates?|needs?|occup(?:y|ies)|owns?|prefers?|presumes?|prices?|ranges?|reflects?|remains?|relates?|relies|represents?|requires?|resembles?|resides?|respects?|sits?|spells?|spans?|stays?|suffices?|suits?|supports?|takes|tolerates?|totals?|uses?|var(?:y|ies)|wants?|works?)$/;
+
+/** `Lay out a flyer`, `trip the breaker`: a word that no lexicon has, with an object. */
+export function commandsUnread({ words, gaps }: Text, i: number): boolean {
+  const { verb, role, plural } = words[i] as Word;
+  const next = PARTICLE.test(words[i + 1]?.text ?? '') ? i + 2 : i + 1;
+  return (
+    verb === undefined &&
+    role === 0 &&
+    !plural &&
+    ((words[next]?.role ?? 0) & (ROLE.determiner | ROLE.quantity)) !== 0 &&
+    (gaps[next] as number) <= GAP.space
+  );
+}
+
+const PARTICLE = /^(?:down|off|out|over|together|up)$/;

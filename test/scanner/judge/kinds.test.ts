@@ -9,6 +9,7 @@ import { FORMATTING_ROWS } from './formatting-rows.ts';
 import { ROWS } from './kind-rows.ts';
 import { LET_THROUGH_ROWS } from './let-through-rows.ts';
 import { BARE, MIRROR_ROWS } from './mirror-rows.ts';
+import { MORE_BESIDE_ROWS } from './more-beside-rows.ts';
 import { MORE_ROWS } from './more-kind-rows.ts';
 import { MORE_VENDOR_ROWS } from './more-vendor-rows.ts';
 import { NOUN_ROWS } from './noun-rows.ts';
@@ -21,6 +22,7 @@ describe('acts and harmless words in one line', () => {
     [
       ...ROWS,
       ...BESIDE_ROWS,
+      ...MORE_BESIDE_ROWS,
       ...FACT_ROWS,
       ...FORMATTING_ROWS,
       ...MORE_ROWS,

@@ -1,5 +1,5 @@
 import { PAYS, perhaps, WRITE } from '../../decide/effects.ts';
-import { from, is, names, rest, takes, thing, verb } from '../../decide/facts.ts';
+import { calledOrTold, from, is, names, rest, takes, thing, verb } from '../../decide/facts.ts';
 import { both, either, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -42,7 +42,7 @@ export const BUYS = frame({
       when: [
         verb('book reserve rebook'),
         names('a time, a place or a number'),
-        names(['hotel', 'hotels', 'pay', 'payment', 'price']),
+        either(names(['pay', 'payment', 'price']), calledOrTold('that it is a stay or a journey')),
       ],
       is: PAYS,
       because: 'the booking has a price',

@@ -2,7 +2,7 @@ import { WORDS } from '../../../../data/lexicon/words.ts';
 import { ADMITS, ends, WRITE } from '../../decide/effects.ts';
 import { is, kind, names, thing, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
-import { takesAway } from '../../decide/removal.ts';
+import { isForGood, takesAway } from '../../decide/removal.ts';
 import { sketch } from '../../decide/rule.ts';
 
 const outOfExistence: Fact = {
@@ -16,12 +16,8 @@ const standsWith: Fact = {
 const WORK: ReadonlySet<string> = new Set(WORDS['work that has people'].split(' '));
 
 const forGood: Fact = {
-  says: 'it says “permanently” or “irreversibly” of what it does',
-  holds: ({ text: { words }, at, source }) =>
-    source !== 'name' &&
-    words
-      .slice(Math.max(0, at - 2), at)
-      .some(({ text }) => /^(?:irreversibly|irrevocably|permanently)$/.test(text)),
+  says: 'it says “permanently”, “irreversibly” or “for good” of what it does',
+  holds: isForGood,
 };
 
 export const REMOVES_FROM = frame({

@@ -28,6 +28,14 @@ const toolchain: Fact = {
     ),
 };
 
+const byMail: Fact = {
+  says: 'it goes by mail, courier or fax',
+  holds: ({ restText }) =>
+    /\b(?:by|per|via|with) (?:the |a |registered |express )*(?:courier|e ?mail|fax|mail|messenger|post|sms)\b/.test(
+      restText,
+    ),
+};
+
 const nothingElse: Fact = {
   says: 'it names nothing but a ping, a refresh or a check',
   holds: ({ object }) =>
@@ -53,6 +61,13 @@ export const RUNS = frame({
       is: perhaps(RUN),
       because: 'the word may be a noun in this name',
       example: sketch('process_data', 'Shows what is going on'),
+    },
+    {
+      id: 'a-letter',
+      when: [verb('dispatch'), either(is('speech'), byMail)],
+      is: DELIVERED,
+      because: 'whoever it is addressed to gets it',
+      example: sketch('issue_offer', 'Fills the form and dispatches the offer by mail'),
     },
     {
       id: 'a-phone-call',

@@ -97,7 +97,15 @@ export const POSTS = frame({
     },
     {
       id: 'said-to-be-public',
-      when: [verb('post write submit leave'), objectHas(['public', 'publicly'])],
+      when: [
+        either(
+          both(verb('post write submit leave'), objectHas(['public', 'publicly'])),
+          both(
+            verb('post'),
+            either(rest(['public', 'publicly', 'timeline', 'wall']), rest('a social network')),
+          ),
+        ),
+      ],
       is: DELIVERED,
       because: 'the text says that it is public',
       example: sketch('post_review', 'Posts a public review of a shop'),

@@ -36,6 +36,7 @@ export function isRelative(
         reading.foremost.every(({ verb: led }) => onlyLooks(led))
       );
     if (!/^(?:that|which|who)$/.test(words[k]!.text)) continue;
+    if (words[k]!.text === 'who' && hasItsVerb(words, k, at)) return false;
     return (
       by.test(words[k]!.text) &&
       k > from &&
@@ -48,6 +49,12 @@ export function isRelative(
     );
   }
   return false;
+}
+
+/** `Guests who have not answered get an email`: the clause is over, and what stands behind it is done to them. */
+function hasItsVerb(words: readonly Word[], who: number, at: number): boolean {
+  const last = words[at - 1] as Word;
+  return at - 1 > who && last.verb !== undefined && /^(?:past|third)$/.test(last.form ?? '');
 }
 
 /** `files that are deleted`: a look at what is so; `that are deleted on the way` tells what the call does. */

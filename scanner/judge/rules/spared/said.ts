@@ -152,7 +152,7 @@ export const SAID: readonly SparingRule[] = [
       spares: [sketch('find_help', 'Finds help. Use with care: deletes the account.')],
     },
     doubtful: true,
-    holds: (told) => isGuidance(told),
+    holds: isGuidance,
   }),
 ];
 
@@ -266,5 +266,11 @@ const isAdvisedAgainst = (statement: Statement): boolean =>
   statement.voice !== 'states' && statement.voice !== 'passive' && ADVISES.test(statement.sentence);
 
 /** Commands that begin with use, call or see are addressed to the caller. */
-const isGuidance = (statement: Statement): boolean =>
-  (statement.voice === 'commands' || statement.voice === 'gerund') && GUIDES.test(statement.sentence);
+/** `Check the toner and order a cartridge`: what the description leads with is the call's own. */
+function isGuidance(
+  { voice, sentence, from, phrase: { text } }: Statement,
+  { clauses, description }: Reading,
+): boolean {
+  if (!/^(?:commands|gerund)$/.test(voice) || !GUIDES.test(sentence)) return false;
+  return !(text === description && clauses.lead[0]?.at === from && clauses.lead[0].verb.lemma === 'check');
+}

@@ -49,8 +49,9 @@ const OPENS_NO_CLAUSE: Readonly<Record<string, (statement: Statement, k: number)
     /^(?:\d+|an?|few|one|some)$/.test(text.words[k + 1]!.text) && TIMES.test(text.words[k + 2]?.text ?? ''),
   // `Nobody is asked before all rows are deleted`
   before: ({ phrase: { text }, from }) => /^(?:no|nobody|nothing)$/.test(text.words[from]!.text),
-  // `Will not stop until all rows are deleted`
+  // `What it held until then is gone`, `will not stop until all rows are deleted`
   until: ({ phrase: { text }, from }, k) =>
+    /^(?:now|then)$/.test(text.words[k + 1]!.text) ||
     text.words.slice(from, k).some(({ role }) => (role & ROLE.negation) !== 0),
   // `What was there is gone`: the clause is what it befalls. `What follows is the deletion of all rows`, `What it really does is delete all rows`
   what: ({ phrase: { text, at }, from }, k) =>
@@ -79,7 +80,7 @@ function beginsAnew({ phrase: { text, at }, voice }: Statement, k: number): bool
   if (participle === 'past' && k + 2 >= at - 1) return true;
   if (isOwnDoing(text, k, at)) return true;
   // `Subscribers whose address bounced are deleted`
-  if (voice === 'passive' && /^(?:which|whose)$/.test(words[k]!.text) && k > 0)
+  if (k > 0 && (voice === 'passive' ? /^(?:which|whose)$/ : /^whose$/).test(words[k]!.text))
     return words
       .slice(k + 1, at - 1)
       .some(({ role, form, text: one }) => role & ROLE.auxiliary || form === 'third' || /.ed$/.test(one));
