@@ -10,7 +10,7 @@ import { type ChangeThreshold, changeExitCode, failOnOption } from './change-thr
 import { type FindFlags, findServer, isTarget, knownSlug, meantOtherwise } from './find-server.ts';
 import { page, print } from './io.ts';
 import { dbOption, noColorOption, reachOptions } from './options.ts';
-import { refuse } from './refuse.ts';
+import { isSeen, refuse } from './refuse.ts';
 
 const HELP = `
 <a> and <b>, the earlier and the later, are each one of:
@@ -30,7 +30,7 @@ Exit codes:
   0  told; nothing that --fail-on names
   1  a change that --fail-on names
   2  the command cannot be done as written
-  3  one of the two could not be observed, or not fully (--allow-partial accepts a partial list)`;
+  3  one of the two could not be observed, or not fully, or listed nothing (--allow-partial accepts such lists)`;
 
 interface DiffFlags extends FindFlags {
   readonly json: boolean;
@@ -47,7 +47,7 @@ export function addDiff(program: Command): void {
     .argument('<b>', 'the later')
     .option('--json', 'for machines', false)
     .addOption(failOnOption())
-    .option('--allow-partial', 'accept a tools list that is not complete', false);
+    .option('--allow-partial', 'accept a tools list that is not complete, or empty', false);
   for (const option of [dbOption(), ...reachOptions(), noColorOption()]) diff.addOption(option);
   diff.addHelpText('after', HELP).action(run);
 }
@@ -56,9 +56,7 @@ async function run(a: string, b: string, flags: DiffFlags): Promise<void> {
   const before = await serverNamed(a, flags);
   const after = await serverNamed(b, flags);
   // What an incomplete list lacks is not gone, and what it hides may be new.
-  const unseen = [before, after].find(
-    ({ outcome, partial }) => outcome !== 'listed' || (partial && !flags.allowPartial),
-  );
+  const unseen = [before, after].find((server) => !isSeen(server, flags.allowPartial));
   // Two versions of a package share their id; as typed they are told apart.
   if (unseen) return refuse('no comparison', { ...unseen, id: unseen.target });
   const { changesBetween } = await import('../changes/index.ts');

@@ -11,7 +11,7 @@ import { page, print } from './io.ts';
 import { dbOption, inputOption, noColorOption, reachOptions } from './options.ts';
 import { formatNamed } from './policy.ts';
 import type { KeyedServer, ServerFlags } from './policy-servers.ts';
-import { refuse } from './refuse.ts';
+import { isSeen, refuse } from './refuse.ts';
 
 const HELP = `
 <file> is a policy as toolrisk writes it, or your own file that holds one: settings.json, config.toml … The server
@@ -27,7 +27,7 @@ Exit codes:
   0  nothing at or above --fail-on is let through
   1  something is
   2  the command cannot be done as written, or the file cannot be read
-  3  the server could not be observed, or not fully (--allow-partial accepts a partial list)`;
+  3  the server could not be observed, or not fully, or listed nothing (--allow-partial accepts such lists)`;
 
 interface TestFlags extends ServerFlags {
   readonly server?: string;
@@ -58,7 +58,7 @@ export function addPolicyTest(program: Command, command: readonly string[] | und
         'exit 1 when a tool at or above it is let through (default: nothing fails)',
       ).choices([...SEVERITIES]),
     )
-    .option('--allow-partial', 'accept a list that is not complete', false)
+    .option('--allow-partial', 'accept a list that is not complete, or empty', false)
     .option('--json', 'for machines', false);
   for (const option of [dbOption(), ...reachOptions(), inputOption(), correctionsOption(), noColorOption()])
     test.addOption(option);
@@ -86,8 +86,7 @@ async function run(file: string, command: readonly string[] | undefined, flags: 
   const { keyedServers } = await import('./policy-servers.ts');
   const [keyed] = (await keyedServers(words, command, flags, format)) as [KeyedServer];
   const { server } = keyed;
-  if (server.outcome !== 'listed' || (server.partial && !flags.allowPartial))
-    return refuse('no answer', server);
+  if (!isSeen(server, flags.allowPartial)) return refuse('no answer', server);
   const { POLICY_FORMATS } = await import('../policy/index.ts');
   const { likelyKey } = await import('../policy/key.ts');
   const { judgeFile } = await import('../policy/reading/verdict.ts');

@@ -8,7 +8,7 @@ import { correctionsOption } from './corrections.ts';
 import { print, tell } from './io.ts';
 import { dbOption, inputOption, reachOptions } from './options.ts';
 import type { KeyedServer, ServerFlags } from './policy-servers.ts';
-import { refuse } from './refuse.ts';
+import { isSeen, refuse } from './refuse.ts';
 
 const HELP = `
 <server> is a server of the catalogue or any target of "toolrisk scan"; a command follows --. With --config or
@@ -29,7 +29,7 @@ Exit codes:
   0  written
   1  written, but tools stay callable that should be denied, or looser than meant (--allow-loss accepts that)
   2  the command cannot be done as written
-  3  a server could not be observed, or not fully (--allow-partial accepts a partial list)
+  3  a server could not be observed, or not fully, or listed nothing (--allow-partial accepts such lists)
 
 A policy is a starting point: your client or gateway enforces it, toolrisk does not.`;
 
@@ -87,7 +87,7 @@ export function addPolicy(program: Command, command: readonly string[] | undefin
     .option('--yes', 'change a file that is there unasked', false)
     .option('--configs', 'take the keys from the clients here', false)
     .option('--config <file>', "take the keys from one client's configuration")
-    .option('--allow-partial', 'accept a list that is not complete', false)
+    .option('--allow-partial', 'accept a list that is not complete, or empty', false)
     .option('--allow-loss', 'accept what cannot be denied', false)
     .option('--json', 'with --format list: for machines', false);
   for (const option of [dbOption(), ...reachOptions(), inputOption(), correctionsOption()])
@@ -110,7 +110,7 @@ async function run(
   const { keyedServers } = await import('./policy-servers.ts');
   const servers = await keyedServers(words, command, flags, given);
   // A policy over tools that were not seen would be a false promise.
-  const unseen = servers.filter(({ server }) => server.outcome !== 'listed' || server.partial);
+  const unseen = servers.filter(({ server }) => !isSeen(server, false));
   if (!flags.allowPartial && unseen.length > 0) {
     for (const { server } of unseen) refuse('no policy', server);
     return;

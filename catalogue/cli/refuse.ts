@@ -2,9 +2,18 @@ import type { ScannedServer } from '../../scanner/types.ts';
 import { visible } from '../report/visible.ts';
 import { tell } from './io.ts';
 
+/**
+ * Whether a server was seen so that something can be said of it as a whole. An empty list is none: an expired key
+ * mostly looks like that.
+ */
+export function isSeen({ outcome, partial, tools }: ScannedServer, allowPartial: boolean): boolean {
+  return outcome === 'listed' && (allowPartial || (!partial && tools.length > 0));
+}
+
 /** Says why nothing can be written about a server whose tools were not (fully) seen; exit code 3. */
-export function refuse(what: string, { id, outcome, problems }: ScannedServer): void {
-  const why = outcome === 'listed' ? 'its tools list is not complete' : `not observed: ${outcome}`;
+export function refuse(what: string, { id, outcome, partial, problems }: ScannedServer): void {
+  const listed = partial ? 'its tools list is not complete' : 'it lists no tools';
+  const why = outcome === 'listed' ? listed : `not observed: ${outcome}`;
   tell(`toolrisk: ${what} for ${visible(id)}: ${why}`);
   for (const { detail, next } of problems) {
     tell(`  ${visible(detail)}`);

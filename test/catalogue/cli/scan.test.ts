@@ -102,6 +102,22 @@ test('a list that says itself that it is not complete is never 0, unless told so
   expect((await toolrisk(['scan', 'cut.json', '--fail-on', 'low'], { cwd: folder })).code).toBe(1);
 });
 
+test.each([
+  ['diff', ['diff', 'full.json', 'empty.json', '--fail-on', 'rise']],
+  ['policy', ['policy', 'empty.json', '--format', 'claude-code']],
+  [
+    'policy-test',
+    ['policy-test', 'p.json', '--format', 'claude-code', '--server', 'empty.json', '--fail-on', 'low'],
+  ],
+])('nor is it one for %s', async (_command, argv) => {
+  writeFileSync(join(folder, 'empty.json'), JSON.stringify({ tools: [] }));
+  writeFileSync(join(folder, 'full.json'), JSON.stringify({ tools: [{ name: 'drop_table' }] }));
+  writeFileSync(join(folder, 'p.json'), '{"permissions": {}}');
+  const ran = await toolrisk(argv, { cwd: folder });
+  expect(ran).toMatchObject({ code: 3, stdout: '', stderr: expect.stringContaining('it lists no tools') });
+  expect((await toolrisk([...argv, '--allow-partial'], { cwd: folder })).code).toBe(0);
+});
+
 test('an empty list is no green gate, unless told so', async () => {
   writeFileSync(join(folder, 'empty.json'), JSON.stringify({ tools: [] }));
   const ran = await toolrisk(['scan', 'empty.json', '--fail-on', 'low'], { cwd: folder });
