@@ -3,7 +3,7 @@ import pkg from '../../package.json' with { type: 'json' };
 import type { ExportFormat } from '../report/export.ts';
 import { printAll } from './io.ts';
 import { dbOption } from './options.ts';
-import { writeFile } from './write-file.ts';
+import { refuseOwnInput, writeFile } from './write-file.ts';
 
 const HELP = `
 json    one document, as "toolrisk scan --format json" prints
@@ -39,6 +39,7 @@ export function addExport(program: Command): void {
 }
 
 async function run({ format, output, db }: ExportFlags): Promise<void> {
+  if (output !== undefined) refuseOwnInput(output, [db], 'Name another file with -o.');
   const { openCatalogue } = await import('../store/index.ts');
   const catalogue = openCatalogue(db, 'read');
   try {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import pkg from '../../package.json' with { type: 'json' };
 import type { ScannedServer } from '../../scanner/types.ts';
@@ -5,7 +6,7 @@ import type { ReporterId } from '../report/index.ts';
 import { reporter } from '../report/reporter.ts';
 import { REPORTER_IDS } from './reporter-ids.ts';
 import type { Beside } from './scan-report.ts';
-import { replaceFile } from './write-file.ts';
+import { refuseOwnInput, writeFile } from './write-file.ts';
 
 /** A report of the scan that goes to a file, beside what is printed. */
 export interface FileReport {
@@ -19,8 +20,17 @@ export function addReport(text: string, earlier: readonly FileReport[]): readonl
   const known = REPORTER_IDS.find((id) => id === format);
   if (known === undefined)
     throw new InvalidArgumentError(`Write format=file; formats: ${REPORTER_IDS.join(', ')}.`);
+  if (earlier.some((one) => resolve(one.path) === resolve(path)))
+    throw new InvalidArgumentError(`Two reports cannot be one file.`);
   return [...earlier, { format: known, path }];
 }
+
+/** @throws {UsageError} when one would take the place of a file that the scan reads. */
+export function refuseReports(reports: readonly FileReport[], inputs: readonly string[]): void {
+  for (const { path } of reports) refuseOwnInput(path, inputs, NEXT);
+}
+
+const NEXT = 'Name another file with --report.';
 
 /** Each whole or not at all. @throws {UsageError} for one that cannot be written. */
 export async function writeReports(
@@ -31,6 +41,6 @@ export async function writeReports(
   for (const { format, path } of reports) {
     const write = await reporter(format);
     const text = write({ version: pkg.version, servers, ...beside, width: 120, colour: false });
-    await replaceFile(path, [text], 'Name another file with --report.');
+    await writeFile(path, [text], NEXT);
   }
 }

@@ -11,7 +11,7 @@ import { addFailOn, exitCode, type FailOn, mildestOf } from './exit-code.ts';
 import { tell } from './io.ts';
 import { keepLastWords } from './last-words.ts';
 import { handover, inputOption, noColorOption, type ReachFlags, reachOptions } from './options.ts';
-import { addReport, type FileReport, writeReports } from './report-files.ts';
+import { addReport, type FileReport, refuseReports, writeReports } from './report-files.ts';
 import { REPORTER_IDS } from './reporter-ids.ts';
 import { sameServers, scanAll } from './scan-all.ts';
 import { type Beside, teller } from './scan-report.ts';
@@ -89,6 +89,9 @@ async function run(words: readonly string[], command: readonly string[] | undefi
     command,
     flags,
   );
+  const files = targets.flatMap((target) => (target.kind === 'file' ? [target.path] : []));
+  const named = [flags.config, flags.corrections].filter((path) => path !== undefined);
+  refuseReports(flags.report, [...files, ...named, ...entries.map(({ file }) => file)]);
   const total = sameServers(targets).length + settled.length;
   const told = teller(flags.format, total);
   const kept: { readonly at: number; readonly server: ScannedServer }[] = [];

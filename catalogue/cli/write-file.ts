@@ -3,17 +3,37 @@ import { createWriteStream, type Stats } from 'node:fs';
 import { chown, lstat, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { UsageError } from '../../scanner/errors.ts';
+import { statsOf } from '../../scanner/observe/stats-of.ts';
 import { tell } from './io.ts';
+
+/**
+ * Before anything is done: what a command reads is not what it writes.
+ * @throws {UsageError} when `path` is, by whatever name, one of the files read; `next` says what to do
+ */
+export function refuseOwnInput(path: string, inputs: readonly string[], next: string): void {
+  const written = statsOf(path);
+  const isSame = (input: string) => {
+    const read = statsOf(input);
+    return written?.isFile() === true && read?.dev === written.dev && read.ino === written.ino;
+  };
+  const input = inputs.find(isSame);
+  if (input !== undefined)
+    throw new UsageError(`${path} is read by this command, and would be replaced`, next);
+}
 
 /** Pieces of a text that may be larger than memory. */
 type Text = Iterable<string> | AsyncIterable<string>;
 
 /**
- * Writes a file that `-o` names, and says so, also that something was replaced.
+ * Writes a file that `-o` or `--report` names, and says so, also that something was replaced.
  * @throws {UsageError} see {@link replaceFile}
  */
-export async function writeFile(path: string, text: Text): Promise<void> {
-  const wasThere = await replaceFile(path, text, 'Name another file with -o.');
+export async function writeFile(
+  path: string,
+  text: Text,
+  next = 'Name another file with -o.',
+): Promise<void> {
+  const wasThere = await replaceFile(path, text, next);
   tell(wasThere ? `written to ${path}, in place of what was there` : `written to ${path}`);
 }
 

@@ -94,6 +94,28 @@ test.skipIf(!hasMounts).each(WRITERS)('%s on a full disk leaves the file that wa
   expect(ran.stdout).toBe('code: 2\n{}\nout\nrest\n');
 });
 
+test.each([
+  ['the catalogue', 'c.db', ['export', '--db', 'c.db', '-o', 'c.db']],
+  ['the catalogue under another name', 'c.db', ['export', '--db', 'c.db', '-o', 'link']],
+  ['a saved list', 'garden.json', ['scan', 'garden.json', '--report', 'json=garden.json']],
+  ['a configuration', 'two.json', ['scan', '--config', 'two.json', '--yes', '--report', 'html=./two.json']],
+])('%s that is read is not replaced by what is written', async (_title, file, argv) => {
+  symlinkSync('c.db', join(folder, 'link'));
+  writeFileSync(join(folder, 'two.json'), '{"mcpServers": {"a": {"command": "true"}}}');
+  const before = readFileSync(join(folder, file));
+  const ran = await run(...argv);
+  expect(ran).toMatchObject({ code: 2, stdout: '' });
+  expect(ran.stderr).toMatch(/is read by this command, and would be replaced\n {2}Name another file/);
+  expect(readFileSync(join(folder, file)).equals(before)).toBe(true);
+});
+
+test('reports say where they were written, and two are not one file', async () => {
+  const one = await run('scan', 'garden.json', '--report', 'json=a.json', '--report', 'sarif=b.sarif');
+  expect(one.stderr).toMatch(/^written to a\.json\nwritten to b\.sarif$/m);
+  const same = await run('scan', 'garden.json', '--report', 'json=a.json', '--report', 'sarif=./a.json');
+  expect(same).toMatchObject({ code: 2, stderr: expect.stringContaining('Two reports cannot be one file') });
+});
+
 test('a report into a pipe is written to it, and no file takes its place', async () => {
   const pipe = join(folder, 'pipe');
   spawnSync('mkfifo', [pipe]);
