@@ -16,7 +16,7 @@ export async function nearest(word: string, names: readonly string[]): Promise<r
 export function unknownTool(word: string, among: readonly string[]): UsageError {
   return new UsageError(
     `the server lists no tool "${word}"`,
-    `It lists ${among.length} tools; see "toolrisk scan".`,
+    `It lists ${among.length} ${among.length === 1 ? 'tool' : 'tools'}; see "toolrisk scan".`,
     {
       word,
       among,

@@ -13,6 +13,7 @@ Exit codes:
   2  the command cannot be done as written
   3  a server could not be observed, or not fully
   70 a defect of toolrisk, please report it; what was done before it stands
+  130 stopped by Ctrl-C; what was done before it stands
 
 The scanner lists tools and never calls one. "toolrisk <command> --help" teaches each command.`;
 

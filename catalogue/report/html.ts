@@ -6,6 +6,7 @@ import { verdictLine } from '../views/verdict.ts';
 import { combinationWords } from './combination-words.ts';
 import { STYLE } from './html-style.ts';
 import type { Report } from './report.ts';
+import { serverName } from './server-name.ts';
 import { summarise } from './summary.ts';
 import { fieldWords } from './verdict-line.ts';
 import { visible, visibleName } from './visible.ts';
@@ -69,10 +70,6 @@ function countsOf(servers: readonly ScannedServer[]): string {
 
 function serverPart(server: ScannedServer): string {
   const { id, outcome, partial, tools, findings, problems } = server;
-  const release = server.package ?? server.server;
-  const name = [visibleName(server.package?.name ?? id), visibleName(release?.version ?? '', 64)]
-    .join(' ')
-    .trim();
   const notes = [
     ...(outcome === 'listed' ? [] : [`Not observed: ${outcome}. Nothing is known of its tools.`]),
     ...(partial ? ['The list is not complete.'] : []),
@@ -87,7 +84,7 @@ function serverPart(server: ScannedServer): string {
     ({ kind, tool, ...span }) => `<b>${kind}</b>: ${tool === '' ? 'the server' : said(tool)}, ${quote(span)}`,
   );
   return `<section>
-<h2>${esc(name)}</h2>
+<h2>${esc(serverName(server))}</h2>
 <dl class="facts">${facts(server)}</dl>
 ${list(notes)}${tools.length === 0 ? '' : toolTable(tools, id)}${part('Declared against said', contradictions)}${part('To look at', seen)}</section>`;
 }

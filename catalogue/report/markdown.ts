@@ -12,6 +12,7 @@ import { decidingWords } from '../views/verdict.ts';
 import { riskWords } from '../views/wording.ts';
 import { combinationWords } from './combination-words.ts';
 import type { Report } from './report.ts';
+import { serverName } from './server-name.ts';
 import { summarise } from './summary.ts';
 import { fieldWords, SHAPES } from './verdict-line.ts';
 import { visible, visibleName } from './visible.ts';
@@ -55,8 +56,7 @@ function configLines(found: readonly ConfigFinding[]): string[] {
 }
 
 function serverLines(server: ScannedServer): string[] {
-  const version = server.package?.version ?? server.server?.version;
-  const name = code([server.package?.name ?? server.id, version].filter(Boolean).join(' '));
+  const name = code(serverName(server));
   const worst = [...server.tools]
     .filter(({ verdict }) => verdict.severity !== 'low')
     .sort((a, b) => rank(b) - rank(a));

@@ -16,6 +16,7 @@ import { COLOURS, type Colours } from './colours.ts';
 import { columnWidth, pad, wrap, wrapHanging } from './columns.ts';
 import { combinationWords } from './combination-words.ts';
 import type { Report } from './report.ts';
+import { serverName } from './server-name.ts';
 import { summarise } from './summary.ts';
 import { quoteWords, severityWords } from './verdict-line.ts';
 import { visible, visibleName } from './visible.ts';
@@ -88,13 +89,7 @@ function serverLines(server: ScannedServer, page: Page): string[] {
 }
 
 function headLines(server: ScannedServer, { c, width }: Page): string[] {
-  const version = server.package?.version ?? server.server?.version;
-  // Neither name nor version may be so long, or wrap so, that it looks like the head of another server.
-  const called = [
-    visibleName(server.package?.name ?? server.id),
-    visibleName(version ?? '', LONGEST_VERSION),
-  ];
-  const name = c.bold(called.join(' ').trim());
+  const name = c.bold(serverName(server));
   const outcome = server.outcome === 'listed' ? '' : ` · not observed: ${server.outcome}`;
   const { method, detail } = server.containment;
   const wasStarted = method !== 'remote' && method !== 'none-started';
@@ -104,7 +99,8 @@ function headLines(server: ScannedServer, { c, width }: Page): string[] {
     server.variables === undefined
       ? []
       : [`given ${server.variables.map((name) => visibleName(name)).join(', ')}`];
-  const circumstances = [...also, server.target, ...given, ...(wasStarted ? [detail] : [])];
+  const target = server.target === server.id ? [] : [server.target];
+  const circumstances = [...also, ...target, ...given, ...(wasStarted ? [detail] : [])];
   return [
     ...wrapHanging(name + outcome, width, 2),
     ...circumstances.flatMap((line) => wrapHanging(visible(line), width, 2).map(c.dim)),
@@ -221,8 +217,6 @@ function counted<Label extends string>(labels: readonly Label[], counts: Readonl
     .join(', ');
 }
 
-/** Characters of a version that are shown: twice what semantic versions in use need. */
-const LONGEST_VERSION = 64;
 /** Where the second column starts. */
 const HANG = 12;
 

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
+import { REPORTERS } from '../../../catalogue/report/index.ts';
 import { table } from '../../../catalogue/report/table.ts';
 import type { ScannedServer } from '../../../scanner/types.ts';
 import { judgeAlone } from '../../judge-alone.ts';
@@ -106,3 +107,27 @@ test.each([40, 80, 120])(
     expect(lines.filter((line) => /^[●○◔◑] /.test(line))).toHaveLength(3);
   },
 );
+
+test.each(['table', 'markdown', 'html'] as const)(
+  '%s: a server is called as it was named, and its package beside it',
+  (format) => {
+    const named = (id: string) => ({ ...garden, id, package: { name: 'garden-mcp', version: '1.0.0' } });
+    const servers = ['claude-code/rose', 'claude-code/kale', 'garden-mcp', 'garden-mcp --read-only'].map(
+      named,
+    );
+    const text = REPORTERS[format]({ version: '1', servers, width: 100, colour: false });
+    for (const head of [
+      'claude-code/rose, garden-mcp 1.0.0',
+      'claude-code/kale, garden-mcp 1.0.0',
+      'garden-mcp 1.0.0',
+      'garden-mcp --read-only 1.0.0',
+    ])
+      expect(text).toMatch(new RegExp(`^(?:### \`|<h2>)?${head}(?:\`|</h2>)?$`, 'm'));
+  },
+);
+
+test('where a server is reached is told once', () => {
+  const file = { ...garden, id: 'beds.json', target: 'beds.json' };
+  const text = table({ version: '1', servers: [file], width: 100, colour: false });
+  expect(text.match(/beds\.json/g)).toHaveLength(1);
+});
