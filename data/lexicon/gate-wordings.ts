@@ -42,6 +42,11 @@ export const GATE_WORDINGS = {
     within: 500,
     example: 'autonomously does it',
   },
+  'that it is handed to eval': {
+    pattern:
+      /(?<!\b(?:never|no|not|without|n't)\b[^.]{0,30})(?:\b(?:by|given to|goes? (?:in)?to|handed to|passed (?:in)?to|through|using|via|with) [`"']{0,2}(?:eval|exec|new function|vm\.run\w+)\b|\b(?:eval|exec)\(\))/,
+    example: 'run with eval()',
+  },
   'that it is about JavaScript': {
     pattern: /javascript/,
     example: 'javascript',
@@ -105,10 +110,13 @@ export const GATE_WORDINGS = {
     example: 'on the database',
   },
   'that anything may be run': {
-    pattern:
-      /(?<!\b(?:of|over|than) )\b(?:arbitrary|any|raw|custom|shell|bash|terminal) (?:\w+ ){0,2}(?:code|command|commands|script|scripts|sql|javascript|python)\b/,
+    ...saidAs({
+      'runs arbitrary python code':
+        /(?<!\b(?:of|over|than) )\b(?:arbitrary|any|raw|custom|shell|bash|terminal) (?:\w+ ){0,2}(?:code|command|commands|script|scripts|sql|javascript|python)\b/,
+      'runs a shell line':
+        /(?<!\b(?:of|over|than) )\b(?:bash|cmd|command|powershell|shell|terminal|zsh)[- ](?:lines?|one-?liners?|snippets?|statements?)\b(?! (?:app|args?|arguments?|client|flags?|interface|options?|program|tools?|utility))/,
+    }),
     within: 600,
-    example: 'runs arbitrary python code',
   },
   'at its start that it is SQL': {
     pattern: /\bsql\b/,

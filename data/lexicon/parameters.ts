@@ -4,6 +4,8 @@ export const PARAMETER_NAMES = {
   'a choice of languages': 'interpreter lang language runtime',
   'a command or script that is kept':
     'buildcommand buildscript cloudinit cloudinitscript cmd command crontab customcommand customscript deploycommand deployscript dockercompose dockercomposefile dockercomposeraw dockercomposeyaml dockerfile installcommand installscript postcommand postinstallscript postscript precommand prescript runcommand runscript script shellcommand shellscript startcommand startscript startupcommand startupscript userdata',
+  'a cost that is agreed to':
+    'acceptcost acceptedcost acceptedprice acceptprice agreedcost agreedprice confirmcost confirmedcost confirmedprice confirmprice expectedcost expectedprice maxcost maxprice',
   'a file to write to':
     'destdir destfile destfolder destinationdir destinationfile destinationfolder destinationpath destpath outputdir outputfile outputfolder outputpath savedir savefile savefolder savepath targetdir targetfile targetfolder targetpath',
   'a function of a contract': 'abi args calldata data functionname method',

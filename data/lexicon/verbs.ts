@@ -11,7 +11,7 @@ export const VERB_KINDS = {
     converse count crawl crawler demonstrate describe diagnose discern disclose discover display divulge dump echo enumerate examine
     explore expose fetch filter find gather geocode get give glance grab greet grep guide head hear help highlight
     history include indicate info inform inquire inspect interpret introspect investigate itemise itemize know leak learn lint
-    list listen load locate look lookup monitor observe obtain output oversee peek peruse pick ping poll
+    list listen load locate look lookup ls monitor observe obtain output oversee peek peruse pick ping poll
     present print probe profile prompt provide query read recall recap receive recognise recognize recommend
     research resolve retreive retrieve retrive return reveal review sample scan scour scout scrape screen screenshot search
     see select show skim snapshot sniff spot stat stats stream suggest surface survey tail take tally tell trace
@@ -145,7 +145,7 @@ export const NOUN_VERBS = new Set(
    rank rate rating recap record refund register relay release reply report request research result resume
    retweet reverse review reward ring roll route run sample say scale scan schedule score scrap screen script
    search segment select send sequence share ship short sign signal skip sleep sms snapshot sort speak spend
-   split spot spray stage stake star stat stats step store stream style subscribe sum supply surface survey swap
+   split spot spray stage stake star startup stat stats step store stream style subscribe sum supply surface survey swap
    sweep switch tag tail template test text theme tick ticket timeout tip toot touch trace track trade
    transfer transition trash trigger trust tune turn tweet type upgrade use view void vote watch wire work wrap
    zoom`.split(/\s+/),

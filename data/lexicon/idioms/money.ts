@@ -73,4 +73,9 @@ export const IDIOMS_OF_MONEY: readonly Idiom[] = [
     means: 'money is transferred from',
     example: 'by then the money has left the account',
   },
+  {
+    rest: '(?:amounts?|charges?|costs?|fees?|premium|price|rent|sum|total) (?:is|are|will be|gets|get) (?:\\w+ly |also |then )?(?:booked|collected|debited|deducted|drawn|subtracted|taken|withdrawn) (?:from|off|out of) (?:the |your |their |its |an? )?(?:[\\w-]+ ){0,3}(?:account|balance|card|credits?|deposit|payment method|purse|wallet)',
+    means: ': it charges the card of the customer',
+    example: 'renews it; the fee is taken from the card on file',
+  },
 ];

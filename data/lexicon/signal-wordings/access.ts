@@ -65,6 +65,17 @@ export const ACCESS_WORDINGS = {
     within: 1000,
     example: 'with sudo',
   },
+  'a protection, in several words': {
+    ...saidAs({
+      'second factor': /\b(?:multi|second|two)[- ](?:factor|step)\b|\bsecond step of\b/,
+      'two-person rule': /\b(?:four|4)[- ]eyes\b|\b(?:two|2|second)[- ]person\b/,
+      'password requirement':
+        /\b(?:approval|captcha|identity|login|passcode|password|pin|review|sign[- ]?in|signature|verification) (?:checks?|enforcement|gates?|prompts?|protection|requirements?|rules?)\b|\brequire(?:d|ment (?:for|of)) (?:an? |the )?(?:approvals?|login|passcode|password|pin|reviews?|sign[- ]?in|verification)\b/,
+      'spam filtering':
+        /\b(?:malware|phishing|spam|virus) (?:detection|filter(?:ing|s)?|scann(?:er|ing)|scans?)\b/,
+      'rate limiting': /\brate[- ]limit(?:ing|s)?\b|\bsecure boot\b|\bsafe browsing\b/,
+    }),
+  },
   'that it sets who can see': {
     ...saidAs({
       'sets the visibility of a repository to private':

@@ -50,7 +50,11 @@ export function isFact(
   if (!verb.nounish) return false;
   if (text.words[at + 1]?.text === 'of') return true;
   if (RANK[category] >= RANK.destructive) return false;
-  return same(head, last) || (tells && opening.some((word) => same(word, last)));
+  return (
+    same(head, last) ||
+    isBesideTheHead(opening, head, last) ||
+    (tells && opening.some((word) => same(word, last)))
+  );
 }
 
 /**
@@ -90,6 +94,13 @@ export function asks([first, second]: readonly Word[]): boolean {
   if (/^(?:when|while)$/.test(first.text)) return second.form !== 'past' && second.form !== 'ing';
   return /^(?:how|what|where|whether|which|whom?|whose|why)$/.test(first.text);
 }
+
+/** `startup_costs`: Costs and income of a firm */
+const isBesideTheHead = (opening: readonly Word[], head: Word, last: Word): boolean =>
+  opening.some(
+    (word, i) =>
+      same(word, last) && ((opening[i + 1]?.role ?? 0) & ROLE.conjunction) !== 0 && opening[i + 2] === head,
+  );
 
 /** The noun that a noun phrase is about: the last one before `of`, `in`, `for` …; `Keeps a seat` is none. */
 function headOf(opening: readonly Word[]): Word | undefined {

@@ -67,7 +67,7 @@ export const mayChange = ({ lemma }: Verb): boolean => CHANGES.has(lemma);
 
 /** May a passive of it tell what the call does in passing? */
 export const mayBefall = ({ kind, lemma }: Verb): boolean =>
-  (BEFALL.has(kind) || /^(?:halt|wake)$/.test(lemma)) && !SHAPES.has(lemma);
+  (BEFALL.has(kind) || /^(?:halt|wake|withdraw)$/.test(lemma)) && !SHAPES.has(lemma);
 
 /** Verbs that do more than look. */
 export const mayAct = (verb: Verb): boolean =>

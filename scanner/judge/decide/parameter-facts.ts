@@ -6,6 +6,7 @@ import {
 } from '../../../data/lexicon/parameters.ts';
 import { WORDINGS, type Wording } from '../../../data/lexicon/wordings.ts';
 import { listed, PARAM } from '../read/parameters.ts';
+import { descriptionOf } from './documented.ts';
 import type { ToolFact } from './frame.ts';
 import { finding, type ParameterFact, someParameter } from './places.ts';
 
@@ -61,29 +62,12 @@ export function typed(type: 'array' | 'boolean' | 'string'): ParameterFact {
   return { says: `it may be of type ${type}`, holds: ({ types }) => types.includes(type) };
 }
 
-/** The parameter's own description says so. */
+/** The parameter's own description says so, or what that of the tool says of it. */
 export function described(wording: Wording): ParameterFact {
   const { pattern } = WORDINGS[wording];
   return {
     says: `its description says ${wording}`,
-    holds: ({ description }) => description !== undefined && pattern.test(description.toLowerCase()),
-  };
-}
-
-/** A type in brackets, a colon, and the words up to the next name with a colon. */
-const DOCUMENTED = String.raw`(?:\s\([^)]{0,40}\))?:\s(?:(?!\s[\w-]{1,40}(?:\s\([^)]{0,40}\))?:\s)[^]){0,200}`;
-
-/** What the description of a tool says behind the name of a parameter that has none of its own: `password: Opens the file`. */
-export function toldBehindItsName(wording: Wording): ParameterFact {
-  const { pattern } = WORDINGS[wording];
-  return {
-    says: `the tool’s description says behind its name ${wording}`,
-    holds: ({ name, description }, { tool }) => {
-      if (description !== undefined) return false;
-      const [found] =
-        new RegExp(`(?<![\\w-])${name.replaceAll(/\W/g, '\\$&')}${DOCUMENTED}`).exec(tool.description) ?? [];
-      return found !== undefined && pattern.test(found.toLowerCase());
-    },
+    holds: (parameter, { tool }) => pattern.test(descriptionOf(parameter, tool).toLowerCase()),
   };
 }
 
@@ -92,7 +76,8 @@ export function calledOrDescribed(wording: Wording): ParameterFact {
   const { pattern } = WORDINGS[wording];
   return {
     says: `its name or its description says ${wording}`,
-    holds: ({ name, description = '' }) => pattern.test(`${name} ${description}`.toLowerCase()),
+    holds: (parameter, { tool }) =>
+      pattern.test(`${parameter.name} ${descriptionOf(parameter, tool)}`.toLowerCase()),
   };
 }
 

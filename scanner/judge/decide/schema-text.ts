@@ -1,5 +1,6 @@
-import { LANGUAGES } from '../../../data/lexicon/languages/index.ts';
-import { readingOnce } from '../../passage.ts';
+import { LANGUAGES, type Language } from '../../../data/lexicon/languages/index.ts';
+import { remembering } from '../../memory.ts';
+import { type Passage, readingOnce } from '../../passage.ts';
 import { translated } from '../read/languages.ts';
 import { type Sentence, sentencesOf } from '../read/sentences.ts';
 import { isOfSigns } from '../read/signs.ts';
@@ -20,13 +21,22 @@ export interface SchemaText {
   readonly telling: Tellings | undefined;
 }
 
-/** A text of a schema: nearly all tell nothing. */
-export const schemaText = readingOnce((served): SchemaText => {
+/** A text of a schema, beside a description in English or in another language. */
+export const schemaText = (passage: Passage, around?: Language): SchemaText =>
+  readerBeside(around ?? '')(passage);
+
+const readerBeside = remembering((around) =>
+  readingOnce((served) => readBeside(served, around === '' ? undefined : (around as Language))),
+);
+
+/** Nearly all texts tell nothing. */
+function readBeside(served: string, around: Language | undefined): SchemaText {
   const text = readProse('', served);
-  const sentences = sentencesOf(text);
+  const sentences = sentencesOf(text, around);
   const bare = withoutExamples(served);
   const unread =
-    isMasked(text) || isUnreadAsAWhole(bare === served ? sentences : sentencesOf(readProse('', bare)));
+    isMasked(text) ||
+    isUnreadAsAWhole(bare === served ? sentences : sentencesOf(readProse('', bare), around));
   const english = translated(text, sentences);
   const telling = SENTENCE.test(served) ? tellingAct(english) : undefined;
   const abroad = sentences.filter(
@@ -41,7 +51,7 @@ export const schemaText = readingOnce((served): SchemaText => {
     );
   if (telling === undefined && !actsAbroad) return unread ? UNREAD : SILENT;
   return { unread, actsAbroad, telling };
-});
+}
 
 const isWithin = (at: number, { from, to }: Sentence, { starts, ends }: Text): boolean =>
   at >= (starts[from] as number) && at < (ends[to - 1] as number);

@@ -150,12 +150,11 @@ function whereBothChange({ name, lead, leads, sure }: Pair): Act[] {
     )
   )
     return [lead, name];
-  // `onboard`: Runs the setup script of the project
+  // `onboard`: Runs the setup script of the project; `add_theme`: Installs a theme, which is code
   if (
     n === 'write' &&
     l === 'execute' &&
-    /^(?:deploy|run)$/.test(lead.phrase.verb.lemma) &&
-    !lead.effect.bounded
+    ((/^(?:deploy|run)$/.test(lead.phrase.verb.lemma) && !lead.effect.bounded) || bringsCode(lead))
   )
     return [lead, name];
   // `move_arm`: Moves the robot arm. The description tells what is moved.
@@ -163,6 +162,9 @@ function whereBothChange({ name, lead, leads, sure }: Pair): Act[] {
   if (sure && !(name.phrase.verb.kind === 'manage')) return withBeside(name, leads.slice(1));
   return lead.effect.tentative && sure ? [name] : withBeside(lead, leads);
 }
+
+const bringsCode = ({ effect: { signals, tentative } }: Act): boolean =>
+  !tentative && signals?.includes('code_exec') === true;
 
 /** `grant_admin_rights`, `email_every_subscriber`: a name that opens with what somebody gets. */
 const reachesOthers = ({ effect: { signals = [] }, phrase: { at, object, text, verb } }: Act): boolean =>

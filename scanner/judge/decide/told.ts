@@ -95,7 +95,7 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
     return;
   }
   const isText = isSentence(passage);
-  const telling = isText ? schemaText(passage).telling : undefined;
+  const telling = isText ? schemaText(passage, reading.tongue).telling : undefined;
   const names = !(isText && role === 'prose') && schemaName(passage).mayTell;
   if (!(telling || names) || (role === 'value' && NO_CHOICE.test(property))) return;
   // What may be asked or written is shown, not done.

@@ -31,13 +31,15 @@ const informs = (word: Word): boolean => TOLD.test(word.text) || onlyInforms(wor
  */
 function isNamedThing({ text: name, at, verb }: Phrase, { text, at: lead }: Phrase): boolean {
   const thing = name.words[at + 1];
+  const { words, gaps } = text;
+  // `project_deploy_tokens`: Lists the deploy tokens. Behind an article, and within the name, the verb is none.
+  const isWithin = at > 0 && ((words[lead + 1]?.role ?? 0) & ROLE.determiner) !== 0;
   if (
     thing === undefined ||
-    (thing.nouns & OTHERS_DEPEND) !== 0 ||
+    ((thing.nouns & OTHERS_DEPEND) !== 0 && !isWithin) ||
     !/^(?:base|past)$/.test(name.words[at]!.form ?? '')
   )
     return false;
-  const { words, gaps } = text;
   const from = lead + ((words[lead + 1]?.role ?? 0) & (ROLE.determiner | ROLE.quantity) ? 2 : 1);
   const behind = words[from + 2];
   return (

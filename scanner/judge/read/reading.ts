@@ -1,3 +1,4 @@
+import type { Language } from '../../../data/lexicon/languages/index.ts';
 import { type Saying, stringsOf } from '../../strings.ts';
 import type { Tool } from '../../types.ts';
 import { type Clauses, readClauses } from './clauses.ts';
@@ -82,6 +83,12 @@ class ToolReading {
   get titlePhrases(): readonly Phrase[] {
     this.#titlePhrases ??= namePhrases(this.title, 'title');
     return this.#titlePhrases;
+  }
+
+  /** The language of the description where it is none of English. */
+  get tongue(): Language | undefined {
+    const [first] = this.sentences;
+    return this.sentences.every(({ language }) => language === first!.language) ? first?.language : undefined;
   }
 
   /** The description for fixed wordings (see prose.ts). */

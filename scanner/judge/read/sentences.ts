@@ -24,17 +24,20 @@ export interface Sentence {
   readonly acts: boolean;
 }
 
-/** Sentences of a text in order, each with its language. */
-export function sentencesOf(text: Text): readonly Sentence[] {
+/**
+ * Sentences of a text in order, each with its language.
+ * @param around the language of what stands around it, for the few words that are none of English and hardly known
+ */
+export function sentencesOf(text: Text, around?: Language): readonly Sentence[] {
   const sentences: Sentence[] = [];
   const { words, gaps } = text;
   for (let from = 0; from < words.length; ) {
     let to = from + 1;
     while (to < words.length && (gaps[to] as number) < GAP.sentence) to++;
-    const sentence = sentenceOf(text, from, to);
+    const sentence = sentenceOf(text, from, to, around);
     const stretch = sentence.language === undefined ? foreignStretch(text, from, to) : undefined;
     if (stretch === undefined) sentences.push(sentence);
-    else sentences.push(...around(text, sentence, stretch));
+    else sentences.push(...parted(text, sentence, stretch));
     from = to;
   }
   return sentences;
@@ -77,7 +80,7 @@ const isUnknown = ({ words, starts, ends }: Text, i: number): boolean => {
 };
 
 /** A sentence parted where another language begins and ends. */
-function around(text: Text, { from, to }: Sentence, stretch: Sentence): Sentence[] {
+function parted(text: Text, { from, to }: Sentence, stretch: Sentence): Sentence[] {
   const parts = [stretch];
   if (stretch.from > from) parts.unshift(inEnglish(text, from, stretch.from));
   if (stretch.to < to) parts.push(inEnglish(text, stretch.to, to));
@@ -89,7 +92,7 @@ const SURELY_ENGLISH = 0.6;
 /** A language is taken where it knows this share, and more than English does. */
 const SPOKEN = 0.4;
 
-function sentenceOf(text: Text, from: number, to: number): Sentence {
+function sentenceOf(text: Text, from: number, to: number, around: Language | undefined): Sentence {
   const english = inEnglish(text, from, to);
   const script = english.foreign ? scriptsAmong(text, from, to) : undefined;
   if (script === undefined && (english.known >= SURELY_ENGLISH * english.all || english.spelled))
@@ -98,6 +101,9 @@ function sentenceOf(text: Text, from: number, to: number): Sentence {
   const best = bestOf(text, from, to, candidates);
   if (best === undefined) return english;
   if (script !== undefined) return best;
+  // `Pays du destinataire` beside French
+  const there = around && candidates.includes(around) ? inLanguage(text, from, to, around) : undefined;
+  if (there?.own) return there;
   return best.own &&
     best.known >= SPOKEN * best.words &&
     best.known * english.all > english.known * best.words

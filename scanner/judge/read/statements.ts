@@ -145,6 +145,10 @@ function firstInRow(text: Text, at: number): number {
 
 const RELATIVE = /^(?:that|which|who)$/;
 
+/** `Every row answered "none" is deleted`: only quotation marks part a value from what stands beside it. */
+const isQuotedAt = (words: Text['words'], gaps: Text['gaps'], k: number): boolean =>
+  gaps[k + 1] === GAP.soft && ((words[k]!.role | words[k + 1]!.role) & ROLE.identifier) !== 0;
+
 /**
  * The nouns before a passive or an infinitive: of `all rows of the table are deleted` the rows. What stands
  * behind a preposition only tells which; an article or `all` with no preposition before it begins the subject.
@@ -156,7 +160,7 @@ function subjectOf({ words, gaps }: Text, at: number): Word[] {
   const isReduced = byTheCall(words, at);
   for (
     let k = (doerAt(words, at) ?? at) - 1;
-    k >= 0 && k > at - 14 && (gaps[k + 1] as number) < GAP.soft;
+    k >= 0 && k > at - 14 && ((gaps[k + 1] as number) < GAP.soft || isQuotedAt(words, gaps, k));
     k--
   ) {
     const word = words[k] as Word;

@@ -5,7 +5,7 @@ import { GAP, gapOf, isPartOfWord } from './gaps.ts';
 import { joinedAround, joinedTo } from './joined.ts';
 import { spellingOf } from './spelling.ts';
 import { wordOf } from './vocabulary.ts';
-import type { Word } from './words.ts';
+import { IDENTIFIER, type Word } from './words.ts';
 
 export { GAP } from './gaps.ts';
 
@@ -101,11 +101,17 @@ function addLetters(
     ends[ends.length - 1] = end;
     return;
   }
-  const word = spellingOf(letters);
+  const word = isAnAnswer(text, start, end) ? IDENTIFIER : spellingOf(letters);
   if (word.parts === undefined) push(read, word, start, end, gap);
   for (const [from, part] of word.parts ?? [])
     push(read, part, start + from, start + from + part.text.length, from === 0 ? gap : GAP.space);
 }
+
+/** `answered "no"`: a value in quotation marks denies nothing. */
+const isAnAnswer = (text: string, start: number, end: number): boolean =>
+  /["'`“‘]/.test(text[start - 1] ?? '') &&
+  /["'`”’]/.test(text[end] ?? '') &&
+  /^(?:never|no|none|not)$/i.test(text.slice(start, end));
 
 /** Indices of the verbs among some words. */
 export function verbsAmong(words: readonly Word[]): readonly number[] {

@@ -3,6 +3,7 @@ import { sketch } from '../../../scanner/judge/decide/rule.ts';
 import { judgeTools } from '../../../scanner/judge/index.ts';
 import { normalise } from '../../../scanner/normalise.ts';
 import { ACTIONS, type Action } from '../../../scanner/types.ts';
+import { ANSWER_ROWS } from './answer-rows.ts';
 import { BESIDE_ROWS } from './beside-rows.ts';
 import { FACT_ROWS } from './fact-rows.ts';
 import { FORMATTING_ROWS } from './formatting-rows.ts';
@@ -21,6 +22,7 @@ describe('acts and harmless words in one line', () => {
   it.each(
     [
       ...ROWS,
+      ...ANSWER_ROWS,
       ...BESIDE_ROWS,
       ...MORE_BESIDE_ROWS,
       ...FACT_ROWS,

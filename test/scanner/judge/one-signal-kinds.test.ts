@@ -28,6 +28,14 @@ const BULK: readonly Row[] = [
   ['remove_pause', 'Removes a pause. For all pause operations.', '-bulk'],
   ['update_mail', 'Updates a mail: flag (set/clear) or note.', '-bulk'],
   ['run_tests', 'Runs tests.', '-bulk', { testIds: list('Which') }],
+  ['set_tax', 'Sets the tax class of all items in a category.', '+bulk'],
+  ['retag', 'Changes the owner of every ticket that matches the query.', '+bulk'],
+  ['raise_price', 'Raises or lowers the price of each article which meets the condition.', '+bulk'],
+  ['remind', 'Sends the text you pass to each lender with an open loan.', '+bulk'],
+  ['set_title', 'Sets the title of a page. All words of it are capitalised.', '-bulk'],
+  ['set_width', 'Sets the width of all columns of a sheet.', '-bulk'],
+  ['set_alarm', 'Sets the time of each day at which the report is made.', '-bulk'],
+  ['set_summary', 'Sets the summary of a page to all of the text given.', '-bulk'],
 ];
 
 /** Code that is taken, told by the parameter's own words. */
@@ -36,6 +44,17 @@ const CODE: readonly Row[] = [
   ['create_skill', 'Creates a skill.', '+code_exec', { code: text('Skill implementation code') }],
   ['create_view', 'Creates a view.', '+code_exec', { select: text('SELECT statement of the view') }],
   ['create_discount', 'Creates a discount.', '-code_exec', { code: text('Code that customers enter') }],
+  ['run_line', 'Executes a command line on all machines with a label.', '+code_exec', { line: text() }],
+  ['group_run', 'Run one bash line on each host in a group.', '+code_exec', { text: text() }],
+  ['start', 'Starts the command line tool.', '-code_exec'],
+  ['ext_add', 'Installs an extension in the editor.', '+code_exec'],
+  ['derive', 'Derive a column.', '+code_exec', { expr: text('Expression over the row, passed to eval()') }],
+  [
+    'derive',
+    'Derive a column.',
+    '-code_exec',
+    { expr: text('Expression over the row, never passed to eval()') },
+  ],
   ['call_it', 'Updates it.', '-code_exec', { name: text('Name of the function to run') }],
 ];
 

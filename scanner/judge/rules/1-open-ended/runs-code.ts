@@ -9,6 +9,7 @@ import {
   firstFor,
   free,
   lists,
+  typed,
   within,
 } from '../../decide/parameter-facts.ts';
 import { act, firstOf, parameter, parameterFor, some, someParameter } from '../../decide/places.ts';
@@ -24,6 +25,7 @@ import {
   inALanguageOfQueries,
   isArguments,
   isCalledCode,
+  isEvaluated,
   isInjected,
   LEAD,
   leadRuns,
@@ -60,6 +62,8 @@ export const RUNS_CODE = table({
         calledShell,
         both<unknown>(takes('url'), told('that it is about JavaScript')),
         takesNamed('a query of the caller’s own'),
+        someParameter(isEvaluated),
+        someParameter(within(0), typed('string'), free, described('that it is code which is evaluated')),
       ),
     ),
   ],
@@ -105,9 +109,18 @@ export const RUNS_CODE = table({
       example: sketch('policy_code', 'Tests the code against a policy', { code: text }),
     },
     {
+      id: 'handed-to-eval',
+      at: parameter(isEvaluated),
+      adds: ['execute'],
+      because: 'the program runs it as code of its own',
+      example: sketch('derive_column', 'Derives a column', {
+        expr: { type: 'string', description: 'Expression over the row, run with eval()' },
+      }),
+    },
+    {
       id: 'evaluated',
       when: [not(some('the first of all', kind('make', 'change')))],
-      at: parameter(within(0), firstFor('code'), free, described('that it is code which is evaluated')),
+      at: parameter(within(0), typed('string'), free, described('that it is code which is evaluated')),
       adds: ['execute'],
       because: 'the code is evaluated by the call, whatever it is called',
       example: sketch('capture_state', 'Captures a value', {

@@ -11,6 +11,7 @@ import {
   verb,
 } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not, under } from '../../decide/frame.ts';
+import { takesOwn } from '../../decide/parameter-facts.ts';
 import { sketch } from '../../decide/rule.ts';
 import { objectOf } from '../../read/object.ts';
 
@@ -55,6 +56,8 @@ const RENEWED = [
   'memberships',
   'plan',
   'plans',
+  'registration',
+  'registrations',
 ] as const;
 
 export const COMMITS_TO_SPEND = frame({
@@ -172,6 +175,7 @@ export const COMMITS_TO_SPEND = frame({
             thing(RENEWED),
             names(['another', 'month', 'months', 'term', 'year', 'years']),
           ),
+          takesOwn('a cost that is agreed to'),
         ),
       ],
       is: PAYS,

@@ -1,5 +1,5 @@
-import { OWES, PAYS, perhaps, READ, WRITE } from '../../decide/effects.ts';
-import { from, is, kind, names, nothing, rest, takes, thing, verb } from '../../decide/facts.ts';
+import { ADMITS, OWES, PAYS, perhaps, READ, WRITE } from '../../decide/effects.ts';
+import { from, is, kind, mentions, names, nothing, rest, takes, thing, verb } from '../../decide/facts.ts';
 import { either, type Fact, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -74,6 +74,13 @@ export const PAYS_OR_REFUNDS = frame({
       is: WRITE,
       because: 'an offer or an application is taken back',
       example: sketch('withdraw_offer', 'Withdraws an offer'),
+    },
+    {
+      id: 'a-withdrawn-right',
+      when: [verb('withdraw'), mentions('access')],
+      is: ADMITS,
+      because: 'somebody may do less than before',
+      example: sketch('withdraw_permission', 'Withdraws a permission'),
     },
     {
       id: 'comes-to-rest',

@@ -1,5 +1,5 @@
 import { ADMITS } from '../../decide/effects.ts';
-import { names, verb } from '../../decide/facts.ts';
+import { names, restReads, verb } from '../../decide/facts.ts';
 import { either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -23,7 +23,7 @@ export const LOWERS_A_GUARD = frame({
       id: 'a-protection',
       when: [
         either(off, verb('disable deactivate suspend pause bypass')),
-        names('a protection'),
+        either(names('a protection'), restReads('a protection, in several words')),
         not(names(['privacy', 'whois'])),
       ],
       is: ADMITS,

@@ -1,8 +1,9 @@
 import { PARAMETER_NAMES } from '../../../../data/lexicon/parameters.ts';
+import { secretInTheSchema, secretListed } from '../../decide/answer-fields.ts';
 import { kind, objectReads, server, told, verb } from '../../decide/facts.ts';
 import { not, type ToolFact } from '../../decide/frame.ts';
 import { called, within } from '../../decide/parameter-facts.ts';
-import { act, type ParameterFact, parameter, said, some } from '../../decide/places.ts';
+import { act, firstOf, type ParameterFact, parameter, said, some } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import { listed } from '../../read/parameters.ts';
@@ -56,6 +57,15 @@ export const HANDS_OUT_ACCESS: readonly SignalRule[] = [
         adds: ['credential'],
         because: 'whoever has the answer gets in',
         example: sketch('create_inbox', 'Creates an inbox and returns its SMTP credentials'),
+      },
+      {
+        id: 'among-its-fields',
+        when: [not(some('the first of all', verb('check generate suggest test validate verify')))],
+        at: firstOf(secretListed, secretInTheSchema),
+        but: [told('that values stay hidden')],
+        adds: ['credential'],
+        because: 'it is one of the things that come back',
+        example: sketch('get_device', 'Shows a device.\n\nReturns: `name`, `model`, `admin_password`'),
       },
       {
         id: 'on-demand',

@@ -70,6 +70,49 @@ const EXAMINES = /^(?:assertions?|checks?|controls?|specs?|tests?|validations?)$
 const PARTS_OF_ONE =
   /\b(?:fields?|properties|settings|details|options|aspects|parts|information|changes|configuration|columns|edits?|blocks?|lines?|sections?|caches?)\b/;
 
+/**
+ * `Sets the tax class of all items`, `sends a text to each guest`: many stand behind what the act names first. What
+ * is made of many, or for each time, is one thing.
+ */
+export const ofEach: Fact = {
+  says: 'it goes on “of”, “to”, “from” or “for” all, every or each of several things or people',
+  holds: ({ text: { words, gaps }, at, verb: { kind: own } }) => {
+    for (let i = at + 1; i + 2 < words.length && i < at + FAR && (gaps[i] as number) < GAP.sentence; i++) {
+      const { role, text, verb: second, form } = words[i] as Word;
+      const isSecond = second !== undefined && (form === 'third' || form === 'ing') && !second.nounish;
+      if (role & ENDS_AN_ACT || (isSecond && !((words[i - 1] as Word).role & ROLE.conjunction))) return false;
+      if (!(own === 'send' ? /^(?:to|of)$/ : /^(?:of|to|from)$/).test(text)) continue;
+      const counts = words[i + 1]!.text;
+      if (!/^(?:all|each|every|many|multiple|several)$/.test(counts)) continue;
+      const thing = countedAt(words, i + 2);
+      const isMany = thing.plural || /^(?:each|every)$/.test(counts);
+      return isMany && !TIMES.test(thing.text) && !PARTS_OF_ONE.test(thing.text) && !CONTENT.test(thing.text);
+    }
+    return false;
+  },
+};
+
+/** `of the open tickets`: the noun behind articles and the words that tell which. */
+function countedAt(words: readonly Word[], from: number): Word {
+  let i = from;
+  while (i + 1 < words.length && /^(?:of|the|these|those|your)$/.test(words[i]!.text)) i++;
+  while (
+    i + 1 < words.length &&
+    i < from + 5 &&
+    words[i]!.nouns === 0 &&
+    !words[i]!.plural &&
+    words[i + 1]!.role === 0
+  )
+    i++;
+  return words[i] as Word;
+}
+
+/** Words behind which the sentence tells of something else. */
+const FAR = 14;
+const ENDS_AN_ACT = ROLE.condition | ROLE.modal;
+const TIMES =
+  /^(?:above|calls?|days?|hours?|kinds?|minutes?|months?|quarters?|requests?|runs?|seconds?|times?|types?|weeks?|years?)$/;
+
 /** `in bulk`, `one or more files`, near the start. */
 export const earlyWords: Place = {
   says: 'a sentence of it begins with “bulk”, or says “in bulk”, “in batches” or “one or more” of targets',

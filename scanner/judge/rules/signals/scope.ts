@@ -1,10 +1,15 @@
 import { kind, server, verb } from '../../decide/facts.ts';
 import { either, not } from '../../decide/frame.ts';
 import { described } from '../../decide/parameter-facts.ts';
-import { firstOf, parameter, said, some } from '../../decide/places.ts';
+import { act, firstOf, parameter, said, some } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
-import { earlyWords, manyOf, manyPeople, nameSaysMany, speaks } from './scope-facts.ts';
+import { earlyWords, manyOf, manyPeople, nameSaysMany, ofEach, speaks } from './scope-facts.ts';
+
+const CHANGES_EACH = either(
+  kind('change', 'rest', 'detach', 'send', 'grant', 'block', 'pay', 'transfer'),
+  verb('add apply assign attach raise'),
+);
 
 /** How far one call reaches (rubric signal bulk). */
 export const SCOPE: readonly SignalRule[] = [
@@ -103,6 +108,15 @@ export const SCOPE: readonly SignalRule[] = [
           example: sketch('apply_label', 'Applies a label to multiple files'),
         },
         said('that many targets are meant'),
+      ),
+      speaks(
+        {
+          id: 'of-all',
+          in: ['write', 'execute', 'billing'],
+          because: 'what it changes or sends, it changes or sends for each of them',
+          example: sketch('set_tax_class', 'Sets the tax class of all products of a shop'),
+        },
+        act('the start of the description', CHANGES_EACH, ofEach),
       ),
       speaks(
         {

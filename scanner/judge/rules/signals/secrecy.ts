@@ -1,6 +1,6 @@
 import { kind, told, verb } from '../../decide/facts.ts';
 import { both, either, not } from '../../decide/frame.ts';
-import { called, described, toldBehindItsName, typed, within } from '../../decide/parameter-facts.ts';
+import { called, described, typed, within } from '../../decide/parameter-facts.ts';
 import { act, parameter, said, some } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
@@ -127,12 +127,6 @@ export const SECRECY: readonly SignalRule[] = [
           isASecret,
           either(
             not(described('that it only signs the call')),
-            isWhatChanges,
-            keepsIt,
-            described('that it is kept'),
-          ),
-          either(
-            not(toldBehindItsName('that it only signs the call')),
             isWhatChanges,
             keepsIt,
             described('that it is kept'),

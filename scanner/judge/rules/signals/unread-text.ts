@@ -155,10 +155,10 @@ export const foreignTitle = ({ tool: { title = '' }, sentences }: Reading): read
     : NONE;
 
 /** Text of the schema, at any depth; of a value only where it is a sentence. */
-export function isUnreadText({ passage, role, field }: Saying, { sentences }: Reading): boolean {
+export function isUnreadText({ passage, role, field }: Saying, { sentences, tongue }: Reading): boolean {
   if (role === 'value' && isCommandLine(passage) && SET.test(field)) return true;
   if (!(role === 'prose' || (role === 'value' && isPhrase(passage)))) return false;
-  const { unread, actsAbroad } = schemaText(passage);
+  const { unread, actsAbroad } = schemaText(passage, tongue);
   // Beside an English description an act in another language is for somebody else to read than the rest.
   return (
     unread ||
@@ -178,10 +178,14 @@ export function unreadName({ tool, name, title, description }: Reading): readonl
   const known = sentencesOf(readName('/name', tool.name));
   const unread = known.some((one) => isUnread(one, true));
   // `xq_7f_zz`: not one word of a language.
-  const strange = silent && !name.words.some((word) => word.known && word.text.length > 1);
+  const strange = silent && !name.words.some(isOfALanguage);
   return unread || strange || (silent && known.length === 0)
     ? [signString('uncertain', '/name', tool.name)]
     : NONE;
 }
+
+/** Two letters that stand for no act and no thing are of no language: `op_41`. */
+const isOfALanguage = ({ known, text, verb, nouns }: Word): boolean =>
+  known && (text.length > 2 || (text.length > 1 && (verb !== undefined || nouns !== 0)));
 
 const FOREIGN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;

@@ -65,7 +65,7 @@ export const UNREAD: readonly SignalRule[] = [
     since: 3,
     examples: {
       fires: [
-        { name: 'op_1', description: ['Deletes everything'], inputSchema: { type: 'object' } },
+        { name: 'tidy_up', description: ['Deletes everything'], inputSchema: { type: 'object' } },
         { name: 'op_1', description: 'Shows a note', inputSchema: [] },
         { name: 'op_1', description: 'Shows the notes of the given user', inputSchema: { type: 'object' } },
       ],
