@@ -33,7 +33,7 @@ export function carry(format: PolicyFormat, plans: readonly Plan[]): Carried {
   const servers = plans.map(({ key, closed }) => ({
     key,
     closed,
-    rules: settled.filter((tool) => tool.key === key).map((tool) => ruleFor(tool, format.express)),
+    rules: settled.filter((tool) => tool.key === key).map((tool) => ruleFor(tool, format)),
   }));
   return {
     servers,
@@ -94,15 +94,18 @@ function settledUnderKeys(
   });
 }
 
-function ruleFor(tool: Candidate, express: readonly Action[]): Rule {
+function ruleFor(tool: Candidate, { title, express }: PolicyFormat): Rule {
   const action = nearest(tool.action, express);
+  const isStricter = ACTIONS.indexOf(action) > ACTIONS.indexOf(tool.action);
   return {
     tool: tool.name,
     name: tool.written!,
     action,
     meant: tool.action,
     ...(action === 'limit' && tool.limit !== undefined && { limit: tool.limit }),
-    reason: tool.reason,
+    reason: isStricter
+      ? `${tool.reason} ${title} ${CANNOT[tool.action]}: ${INSTEAD[action]} instead.`
+      : tool.reason,
   };
 }
 
@@ -110,6 +113,14 @@ function ruleFor(tool: Candidate, express: readonly Action[]): Rule {
 function nearest(action: Action, express: readonly Action[]): Action {
   return ACTIONS.slice(ACTIONS.indexOf(action)).find((one) => express.includes(one)) ?? 'deny';
 }
+
+/** What a format lacks that does not know an action. */
+const CANNOT: Readonly<Record<Action, string>> = {
+  allow: 'cannot allow a tool',
+  limit: 'cannot count calls',
+  ask: 'cannot ask a person',
+  deny: '',
+};
 
 /** What happens instead of each action that the format does not know. */
 const INSTEAD: Readonly<Record<Action, string>> = {
@@ -125,12 +136,13 @@ function stricterThanMeant({ title, express }: PolicyFormat, tools: readonly Can
     if (meant.length === 0) return [];
     const instead = INSTEAD[nearest(action, express)];
     const [{ limit }] = meant as [Candidate];
-    const why = {
-      allow: `${title} cannot allow a tool: ${countTools(meant)}`,
-      limit: `${title} cannot count calls: ${countTools(meant)} meant for ${limit?.calls} calls a ${limit?.window}`,
-      ask: `${title} cannot ask a person: ${countTools(meant)} that should be asked about`,
+    const meaning = {
+      allow: '',
+      limit: ` meant for ${limit?.calls} calls a ${limit?.window}`,
+      ask: ' that should be asked about',
       deny: '',
     }[action];
+    const why = `${title} ${CANNOT[action]}: ${countTools(meant)}${meaning}`;
     return [`${why} (${listNames(meant)}) ${areOrIs(meant)} ${instead} instead.`];
   });
 }

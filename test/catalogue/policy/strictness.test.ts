@@ -1,9 +1,11 @@
 /** No exported file is looser than the policy it was made of, whatever the format, profile, key and names. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { carry } from '../../../catalogue/policy/carry.ts';
 import type { PolicyFormat } from '../../../catalogue/policy/format.ts';
 import { POLICY_FORMATS, renderPolicy } from '../../../catalogue/policy/index.ts';
 import { merge, merges } from '../../../catalogue/policy/merge/index.ts';
+import { planPolicy } from '../../../catalogue/policy/plan.ts';
 import { effectOn, readPolicy } from '../../../catalogue/policy/reading/index.ts';
 import { ACTIONS, type Action, PROFILES, type Profile, type ScannedServer } from '../../../scanner/types.ts';
 import { realServers } from './definitions.ts';
@@ -161,4 +163,16 @@ describe.each(MERGED)('%s, put into a file that is there', (id, format) => {
       { numRuns: 200 },
     );
   });
+});
+
+test.each(FORMATS)('%s: the reason of a rule that is stricter than meant says why', (_id, format) => {
+  const plans = [
+    planPolicy(serverOf(ACTIONS.map((action) => judged(action, action))), { profile: 'recommended' }),
+  ];
+  for (const { action, meant, reason } of carry(format, plans).servers[0]!.rules) {
+    const isStricter = action !== meant && asStrict(action, meant);
+    const said =
+      / cannot (?:allow a tool|count calls|ask a person): (?:limited|asked about|refused) instead\.$/;
+    expect(said.test(reason), `${meant}: ${reason}`).toBe(isStricter);
+  }
 });
