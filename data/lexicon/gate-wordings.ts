@@ -123,6 +123,12 @@ export const GATE_WORDINGS = {
     within: 120,
     example: 'executes sql',
   },
+  'that something is typed into a shell': {
+    pattern:
+      /\b(?:enter|feed|input|paste|send|type|write)s? (?:(?!not\b|never\b)\w+ ){0,4}(?:in|into|on|to) (?:(?!log\b|logs\b)[\w-]+ ){0,3}(?:powershell|pty|repl|serial console|shell|(?:console|shell|terminal|tmux) (?:pane|session|window)|terminal|tmux)\b(?! (?:log|output)s?\b)/,
+    within: 300,
+    example: 'sends keys to a tmux pane',
+  },
   'that it routes to commands of a program': {
     pattern: /subcommand|sub-command/,
     example: 'runs a subcommand',

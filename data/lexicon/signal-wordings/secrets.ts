@@ -72,6 +72,11 @@ export const SECRET_WORDINGS = {
     pattern: /\b(?:env|environment) ?(?:vars?|variables?)\b|\bcookies\b/,
     example: 'env vars',
   },
+  'of something that runs with them': {
+    pattern:
+      /^(?:\w+ ){0,3}variables? (?:of|in|for) (?:an? |the |your )?(?:\w+ )?(?:build|ci|container|deployment|environment|function|job|pipeline|process|runner)s?\b/,
+    example: 'variables of a pipeline',
+  },
   'keys, tokens or secrets in the plural': {
     pattern:
       /\b(?:secrets|passwords|credentials|private keys|(?:api|access|auth|bearer|personal access|service|deploy|secret|refresh) ?(?:keys|tokens))$/,

@@ -127,12 +127,14 @@ export function makeWord(text: string): Word {
   return { ...word, known, weight: weightOf(text, known), letters: lettersIn(text) };
 }
 
+const COMPOUND: ReadonlySet<string> = new Set(COMPOUNDS.values());
+
 function isKnown(word: Pick<Word, 'text' | 'verb' | 'role' | 'nouns' | 'generic'>): boolean {
   const { text, role } = word;
   // Any ending in `-ly` counts as an adverb: what is before it must be known.
   const adverb = role === ROLE.adverb && text.endsWith('ly');
   if (word.verb !== undefined || (role !== 0 && !adverb) || word.nouns !== 0 || word.generic) return true;
-  if (ENGLISH.has(text)) return true;
+  if (ENGLISH.has(text) || COMPOUND.has(text)) return true;
   const bare = text.replace(/(?:'?s|es|ed|ing|ly)$/, '');
   if (bare === text || bare.length < 3) return false;
   const stem = adverb ? makeWord(bare) : undefined;

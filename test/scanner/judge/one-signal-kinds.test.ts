@@ -65,6 +65,9 @@ const REACH: readonly Row[] = [
   ['keep_page', 'Saves a web page.', '-untrusted_input', { url: text() }],
   ['get_link', 'Gets or creates a shareable link.', '+privilege'],
   ['create_payment_link', 'Creates a payment link.', '-privilege'],
+  ['void_bill', 'Voids a bill.', '+billing'],
+  ['delete_invoice', 'Deletes an open invoice.', '+billing'],
+  ['delete_template', 'Deletes a template for invoices.', '-billing'],
   ['create_function', 'Deploys a notebook as a function.', '+code_exec', { notebook_path: text() }],
 ];
 

@@ -12,7 +12,7 @@ import {
   typed,
   within,
 } from '../../decide/parameter-facts.ts';
-import { act, firstOf, parameter, parameterFor, some, someParameter } from '../../decide/places.ts';
+import { act, firstOf, parameter, parameterFor, said, some, someParameter } from '../../decide/places.ts';
 import { sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import {
@@ -63,6 +63,7 @@ export const RUNS_CODE = table({
         both<unknown>(takes('url'), told('that it is about JavaScript')),
         takesNamed('a query of the caller’s own'),
         someParameter(isEvaluated),
+        told('that something is typed into a shell'),
         someParameter(within(0), typed('string'), free, described('that it is code which is evaluated')),
       ),
     ),
@@ -86,6 +87,14 @@ export const RUNS_CODE = table({
         url: text,
         steps: { type: 'array' },
       }),
+    },
+    {
+      id: 'typed-into-a-shell',
+      when: [someParameter(within(0), typed('string'), free)],
+      at: said('that something is typed into a shell'),
+      adds: ['execute'],
+      because: 'a shell runs what is typed into it',
+      example: sketch('pane_send', 'Sends keys to a tmux pane', { keys: text }),
     },
     {
       id: 'a-study-told',

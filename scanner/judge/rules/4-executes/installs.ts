@@ -1,5 +1,5 @@
 import { WRITE } from '../../decide/effects.ts';
-import { names, verb } from '../../decide/facts.ts';
+import { names, objectSays, verb } from '../../decide/facts.ts';
 import { frame } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -18,6 +18,13 @@ export const INSTALLS = frame({
       is: WRITE,
       because: 'a certificate is kept and runs nothing',
       example: sketch('install_certificate', 'Installs a certificate'),
+    },
+    {
+      id: 'reloaded-code',
+      when: [verb('reload'), objectSays('a part that a program loads')],
+      is: { category: 'execute', signals: ['code_exec'] },
+      because: 'the program runs the code that is there now',
+      example: sketch('reload_plugin', 'Reloads a plugin'),
     },
     {
       id: 'software',

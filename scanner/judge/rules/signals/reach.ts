@@ -1,4 +1,4 @@
-import { kind, objectReads, thing, told } from '../../decide/facts.ts';
+import { head, kind, objectReads, thing, told } from '../../decide/facts.ts';
 import { either, not } from '../../decide/frame.ts';
 import { called, described, free, typed, within } from '../../decide/parameter-facts.ts';
 import { act, parameter, said, some } from '../../decide/places.ts';
@@ -198,14 +198,27 @@ export const REACH: readonly SignalRule[] = [
   table({
     id: 'changes-what-is-owed',
     title: 'Changes whether something is paid for again',
-    why: 'Automatic renewal is an obligation to pay that goes on or ends.',
+    why: 'An automatic renewal or an open bill is an obligation to pay that goes on or ends.',
     limits: 'No money moves by the call itself.',
     since: 22,
     spares: [sketch('renew_lock', 'Renews a lock')],
-    categories: ['write'],
+    categories: ['write', 'destructive'],
     rows: [
       {
+        id: 'an-open-bill',
+        in: ['destructive'],
+        at: act(
+          'the name or the start of the description',
+          kind('destroy', 'end', 'remove'),
+          head(['bill', 'bills', 'invoice', 'invoices', 'payment', 'payments']),
+        ),
+        adds: ['billing'],
+        because: 'what was owed or to be paid is so no longer',
+        example: sketch('void_invoice', 'Voids an invoice'),
+      },
+      {
         id: 'renewal',
+        in: ['write'],
         at: act(
           'the name or the start of the description',
           kind('make', 'change', 'rest'),

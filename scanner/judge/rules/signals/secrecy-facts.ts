@@ -1,4 +1,4 @@
-import { head, kind, objectReads, server, takes, thing, told, verb } from '../../decide/facts.ts';
+import { head, kind, objectReads, restReads, server, takes, thing, told, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, not, type ToolFact } from '../../decide/frame.ts';
 import { type ParameterFact, some } from '../../decide/places.ts';
 import { namesSecret } from '../../decide/secrets.ts';
@@ -42,6 +42,7 @@ export const listsSecrets = [
   not(ofAMarket),
   either(
     objectReads('environment values or cookies'),
+    restReads('of something that runs with them'),
     both(
       objectReads('keys, tokens or secrets in the plural'),
       not(objectReads('what stands around a secret')),
