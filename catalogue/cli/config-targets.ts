@@ -19,6 +19,7 @@ import { visible } from '../report/visible.ts';
 import { agreed } from './agreed.ts';
 import { tellProblems } from './entry-problems.ts';
 import { tell } from './io.ts';
+import { knownPackages } from './known-packages.ts';
 import type { ReachFlags } from './options.ts';
 
 export interface ConfigFlags extends Pick<ReachFlags, 'env' | 'header'> {
@@ -95,26 +96,6 @@ function together(entries: readonly ConfigEntry[]): readonly (readonly string[])
     );
   });
 }
-
-/** Packages that many use: those of the list that comes along, and a few more whose names are copied. */
-async function knownPackages(): Promise<readonly string[]> {
-  const { bundledServers } = await import('./crawl-targets.ts');
-  const listed = bundledServers().flatMap(({ target }) => (target.kind === 'npm' ? [target.package] : []));
-  return [...listed, ...WELL_KNOWN];
-}
-
-/** By their publishers' own documentation; mcp-remote stands in most configurations of remote servers. */
-const WELL_KNOWN = [
-  '@azure/mcp',
-  '@sentry/mcp-server',
-  '@stripe/mcp',
-  '@supabase/mcp-server-supabase',
-  '@upstash/context7-mcp',
-  'chrome-devtools-mcp',
-  'exa-mcp-server',
-  'mcp-remote',
-  'mongodb-mcp-server',
-];
 
 /** What is meant for one server must not reach all the others of a machine. */
 function refuseSpreading(
