@@ -52,13 +52,14 @@ export interface Configured {
  * The servers that clients on this machine are configured to start. What was found is listed first, and
  * nothing is started unless a person says so, `--yes` was given, or the servers were named. What the command line
  * gives goes before what the configuration says.
- * @throws {UsageError} when nothing was found, a name is none of those found, or nobody can be asked.
+ * @throws {UsageError} when nothing was found or all is switched off, a name is none of those found, or nobody can be asked.
  */
 export async function configTargets(names: readonly string[], flags: ConfigFlags): Promise<Configured> {
   const { found, missing, settings, placeOf } = findEntries(flags);
   const chosen = names.length > 0 ? named(names, found) : found.filter(({ disabled }) => !disabled);
   refuseSpreading(chosen, names, flags);
   if (names.length === 0) for (const entry of found) tell(`  ${visible(describeEntry(entry))}`);
+  if (chosen.length === 0) throw allOff(found);
   tellProblems(chosen);
   if (names.length === 0) {
     const question = `Start or reach ${chosen.length === 1 ? 'this server' : `these ${chosen.length} servers`} to list tools?`;
@@ -84,6 +85,14 @@ export async function configTargets(names: readonly string[], flags: ConfigFlags
     together: together(chosen),
     placeOf,
   };
+}
+
+/** Nothing would be looked at, which must not look like nothing found. */
+function allOff(found: readonly ConfigEntry[]): UsageError {
+  return new UsageError(
+    'every configured server is switched off in its client',
+    `Name those to look at all the same: ${idsOf(found)}.`,
+  );
 }
 
 /** A client's own servers, with those of each project that it has some for. */

@@ -74,6 +74,20 @@ test('a server that is started without a variable of its entry is told as that i
   );
 });
 
+test('where every server is switched off nothing is looked at, which is no clean scan', async () => {
+  const entry = { command: process.execPath, args: [POLITE], disabled: true };
+  writeFileSync(join(folder, 'cline_mcp_settings.json'), JSON.stringify({ mcpServers: { entry } }));
+  const config = ['--config', 'cline_mcp_settings.json', '--yes', '--sandbox', 'none'];
+  for (const command of ['scan', 'lock']) {
+    const ran = await toolrisk([command, ...config], { cwd: folder });
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toMatch(
+      /every configured server is switched off .*\n {2}Name those .*: cline\/entry\./,
+    );
+  }
+  expect((await toolrisk(['scan', 'entry', ...config], { cwd: folder })).code).toBe(0);
+});
+
 test('what another entry lacks is not told of the servers that are named', async () => {
   const polite = { command: process.execPath, args: [POLITE] };
   const other = { ...polite, env: { BED_TOKEN: `$${'{env:NO_SUCH_VARIABLE}'}` } };
