@@ -4,13 +4,14 @@ import { UsageError } from '../../scanner/errors.ts';
 import type { ScannedServer } from '../../scanner/types.ts';
 import type { Change } from '../changes/index.ts';
 import { versionOf } from '../changes/version.ts';
+import { isSeen } from '../report/seen.ts';
 import { visible, visibleJson } from '../report/visible.ts';
 import type { Capture, Catalogue } from '../store/index.ts';
 import { type ChangeThreshold, changeExitCode, failOnOption } from './change-threshold.ts';
 import { type FindFlags, findServer, isTarget, knownSlug, meantOtherwise } from './find-server.ts';
 import { page, print } from './io.ts';
 import { dbOption, noColorOption, reachOptions } from './options.ts';
-import { isSeen, refuse } from './refuse.ts';
+import { refuse } from './refuse.ts';
 
 const HELP = `
 <a> and <b>, the earlier and the later, are each one of:

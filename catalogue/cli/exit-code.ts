@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { type ScannedServer, SEVERITIES, type Severity } from '../../scanner/types.ts';
+import { isSeen } from '../report/seen.ts';
 
 /** What `--fail-on` names: the mildest severity that fails a scan, or anything found in strings or configurations. */
 const FAIL_ON = [...SEVERITIES, 'finding'] as const;
@@ -29,11 +30,7 @@ export function exitCode(
     tools.some(({ verdict }) => atOrAbove.includes(verdict.severity)),
   );
   if (isGrave || (failOn.includes('finding') && isFound)) return 1;
-  const incomplete = servers.some(
-    ({ outcome, partial, tools }) =>
-      outcome !== 'listed' || ((partial || tools.length === 0) && !allowPartial),
-  );
-  return incomplete ? 3 : 0;
+  return servers.every((server) => isSeen(server, allowPartial)) ? 0 : 3;
 }
 
 /** The mildest severity among what `--fail-on` named, if any. */

@@ -5,13 +5,14 @@ import { missingFile } from '../../scanner/sources/missing-file.ts';
 import { SEVERITIES, type Severity } from '../../scanner/types.ts';
 import type { PolicyFormatId } from '../policy/index.ts';
 import type { FileVerdict } from '../policy/reading/verdict.ts';
+import { isSeen } from '../report/seen.ts';
 import { visibleJson } from '../report/visible.ts';
 import { correctionsOption } from './corrections.ts';
 import { page, print } from './io.ts';
 import { dbOption, inputOption, noColorOption, reachOptions } from './options.ts';
 import { formatNamed } from './policy.ts';
 import type { KeyedServer, ServerFlags } from './policy-servers.ts';
-import { isSeen, refuse } from './refuse.ts';
+import { refuse } from './refuse.ts';
 
 const HELP = `
 <file> is a policy as toolrisk writes it, or your own file that holds one: settings.json, config.toml … The server

@@ -3,12 +3,13 @@ import { UsageError } from '../../scanner/errors.ts';
 import { PROFILES, type Profile } from '../../scanner/types.ts';
 import type { PolicyFormat } from '../policy/format.ts';
 import type { PolicyFormatId } from '../policy/index.ts';
+import { isSeen } from '../report/seen.ts';
 import { visible } from '../report/visible.ts';
 import { correctionsOption } from './corrections.ts';
 import { print, tell } from './io.ts';
 import { dbOption, inputOption, reachOptions } from './options.ts';
 import type { KeyedServer, ServerFlags } from './policy-servers.ts';
-import { isSeen, refuse } from './refuse.ts';
+import { refuse } from './refuse.ts';
 
 const HELP = `
 <server> is a server of the catalogue or any target of "toolrisk scan"; a command follows --. With --config or
@@ -110,7 +111,7 @@ async function run(
   const { keyedServers } = await import('./policy-servers.ts');
   const servers = await keyedServers(words, command, flags, given);
   // A policy over tools that were not seen would be a false promise.
-  const unseen = servers.filter(({ server }) => !isSeen(server, false));
+  const unseen = servers.filter(({ server }) => !isSeen(server));
   if (!flags.allowPartial && unseen.length > 0) {
     for (const { server } of unseen) refuse('no policy', server);
     return;

@@ -2,14 +2,6 @@ import type { ScannedServer } from '../../scanner/types.ts';
 import { visible } from '../report/visible.ts';
 import { tell } from './io.ts';
 
-/**
- * Whether a server was seen so that something can be said of it as a whole. An empty list is none: an expired key
- * mostly looks like that.
- */
-export function isSeen({ outcome, partial, tools }: ScannedServer, allowPartial: boolean): boolean {
-  return outcome === 'listed' && (allowPartial || (!partial && tools.length > 0));
-}
-
 /** Says why nothing can be written about a server whose tools were not (fully) seen; exit code 3. */
 export function refuse(what: string, { id, outcome, partial, problems }: ScannedServer): void {
   const listed = partial ? 'its tools list is not complete' : 'it lists no tools';

@@ -4,6 +4,7 @@ import { decidingWords } from '../views/verdict.ts';
 import { riskWords } from '../views/wording.ts';
 import { combinationWords } from './combination-words.ts';
 import type { Place, Report } from './report.ts';
+import { isSeen } from './seen.ts';
 import { quoteWords } from './verdict-line.ts';
 import { visible, visibleName } from './visible.ts';
 
@@ -46,7 +47,7 @@ function serverCommands(server: ScannedServer, { failOn = ERRS_FROM, placeOf }: 
   const place = placeOf?.(server.id);
   const where = { file: fileOf(place), line: place?.line };
   const tools = server.tools.filter(({ verdict }) => verdict.severity !== 'low');
-  const incomplete = server.outcome !== 'listed' || server.partial;
+  const incomplete = !isSeen(server);
   return [
     ...tools.map((judged) => {
       const { tool, verdict } = judged;

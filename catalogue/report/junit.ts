@@ -13,6 +13,7 @@ import { decidingWords } from '../views/verdict.ts';
 import { riskWords } from '../views/wording.ts';
 import { combinationWords } from './combination-words.ts';
 import type { Report } from './report.ts';
+import { isSeen } from './seen.ts';
 import { quoteWords } from './verdict-line.ts';
 import { visible, visibleName } from './visible.ts';
 
@@ -114,10 +115,12 @@ function toolCase(judged: JudgedTool, server: string, failOn: Severity) {
   return { ...words, failure: { '@type': verdict.severity, '@message': message, '#text': quotes } };
 }
 
-function incompleteCases({ outcome, partial, problems }: ScannedServer, server: string) {
-  if (outcome === 'listed' && !partial) return [];
+function incompleteCases(seen: ScannedServer, server: string) {
+  if (isSeen(seen)) return [];
+  const { outcome, partial, problems } = seen;
   const text = problems.map(({ detail, next }) => `${visible(detail)}. ${visible(next)}`).join(' ');
-  const message = outcome === 'listed' ? 'the list is not complete' : `not observed: ${outcome}`;
+  const listed = partial ? 'the list is not complete' : 'the server lists no tools';
+  const message = outcome === 'listed' ? listed : `not observed: ${outcome}`;
   return [
     {
       '@classname': server,

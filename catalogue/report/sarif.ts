@@ -16,6 +16,7 @@ import { decidingWords } from '../views/verdict.ts';
 import { riskWords } from '../views/wording.ts';
 import { combinationWords } from './combination-words.ts';
 import type { Report } from './report.ts';
+import { isSeen } from './seen.ts';
 import { quoteWords } from './verdict-line.ts';
 import { visible, visibleJson, visibleName } from './visible.ts';
 
@@ -52,9 +53,7 @@ export function sarif(report: Report): string {
         tool: { driver: { name: 'toolrisk', semanticVersion: report.version, rules: descriptors(results) } },
         invocations: [
           {
-            executionSuccessful:
-              missing.length === 0 &&
-              report.servers.every(({ outcome, partial }) => outcome === 'listed' && !partial),
+            executionSuccessful: missing.length === 0 && report.servers.every((server) => isSeen(server)),
             toolExecutionNotifications: [...missing.map(absence), ...report.servers.flatMap(notifications)],
           },
         ],

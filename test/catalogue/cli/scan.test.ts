@@ -82,7 +82,7 @@ test('saved lists in every shape, several at once, standard input among them', a
 test('the table names the worst tool first, and the threshold decides the exit code', async () => {
   writeFileSync(join(folder, 'tools.json'), JSON.stringify({ tools: NOTE_TOOLS }));
   const table = await toolrisk(['scan', 'tools.json'], { cwd: folder });
-  expect(table.stdout.split('\n')[3]).toMatch(/^[◑●] (high|critical) +destructive.* burn_notebook +\S+: "/);
+  expect(table.stdout.split('\n')[2]).toMatch(/^[◑●] (high|critical) +destructive.* burn_notebook +\S+: "/);
   expect(table.stdout).toMatch(/^3 tools: .* · .*allow$/m);
   expect(table.stdout).not.toContain('\u001b');
   const codes = await Promise.all(

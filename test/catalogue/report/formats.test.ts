@@ -169,3 +169,15 @@ describe('GitHub annotations', () => {
     expect(write('github', [WHOLE], { failOn: 'medium' })).not.toContain('::warning');
   });
 });
+
+test('an empty list is no pass in any format for machines', () => {
+  const problem = { kind: 'empty-list', detail: 'the server lists no tools', next: 'Check its login.' };
+  const servers = [garden([], { problems: [problem] })];
+  const written = (format: 'sarif' | 'junit' | 'github') =>
+    REPORTERS[format]({ version: '1', servers, width: 80, colour: false });
+  expect(JSON.parse(written('sarif')).runs[0].invocations[0].executionSuccessful).toBe(false);
+  expect(written('junit')).toMatch(/errors="1"[\s\S]*message="the server lists no tools"/);
+  expect(written('github')).toMatch(
+    /^::error title=garden was not seen whole%3A empty-list::the server lists/,
+  );
+});
