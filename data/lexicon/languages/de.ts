@@ -18,7 +18,7 @@ restore: wiederherstellen =stellt-wieder-her stellt~wieder
 pay: bezahlen zahlen =zahlung-ausführen begleichen =begleicht
 refund: erstatten =erstattung zurückerstatten =erstattet
 charge: belasten abbuchen =bucht-ab =belastet bucht~ab zieht~ein
-invoice: =berechnet
+invoice: =berechnet_dem =berechnet_einem =berechnet_einer =berechnet_jedem
 buy: kaufen erwerben
 order: bestellen
 book: buchen =bucht

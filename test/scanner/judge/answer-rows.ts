@@ -96,4 +96,12 @@ export const ANSWER_ROWS: readonly Row[] = [
   ['share_price', 'Share price of a company at close.', 'at most allow'],
   ['pay_grade', 'Pay grade of a position with its bounds.', 'at most allow'],
   ['share_file', 'Share a file with a person.', 'at least ask'],
+  [
+    'faq_lookup',
+    'Looks up the FAQ.\n\nExamples:\n- "cancel my subscription"\n- "delete my account"',
+    'at most allow',
+  ],
+  ['faq_lookup', 'Looks up the FAQ.\n\nExamples:\n- deletes my account', 'at least ask'],
+  ['kosten', 'Berechnet die Kosten einer Bestellung.', 'at most allow'],
+  ['kosten', 'Berechnet dem Kunden die Stunden.', 'at least ask'],
 ];

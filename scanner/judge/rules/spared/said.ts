@@ -234,7 +234,7 @@ function isAsked(statement: Statement): boolean {
   const before = text.served.slice(Math.max(0, text.starts[at]! - 300), text.starts[at]).toLowerCase();
   // A value of JSON is quoted because all of them are.
   if (!/(?:^|[\s(,:])["“][^"”\n]*$/.test(before) || /["”]\s*:\s*["“][^"”]*$/.test(before)) return false;
-  return /\b(?:users?|asks?|wants?|(?:callers?|customers?|one|people|someone|they|who) says?|e\.g|such as|example)\b|["”][,)]/.test(
+  return /\b(?:users?|asks?|wants?|(?:callers?|customers?|one|people|someone|they|who) says?|e\.g|such as|examples?)\b|["”][,)]/.test(
     before,
   );
 }
