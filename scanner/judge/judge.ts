@@ -13,7 +13,7 @@ import { weigh } from './weigh/reasons.ts';
 import { severityOf } from './weigh/severity.ts';
 
 /** Any change to what a definition is judged to be raises this; stored captures are then judged anew. */
-export const RULESET_VERSION = 108;
+export const RULESET_VERSION = 109;
 
 /** The verdict on one tool, read in the context of its server. */
 export function judgeReading(reading: Reading): Verdict {

@@ -181,7 +181,7 @@ export const IDIOMS_OF_LOSS: readonly Idiom[] = [
     example: 'the existing bookmarks are not kept',
   },
   {
-    rest: '(?<!\\bto )makes? (?:room|way) for (?:the )?(?:fresh|imported|incoming|new|next)(?: ones?)?',
+    rest: '(?<!\\bto )makes? (?:room for (?:the )?(?:fresh|imported|incoming|new|next)(?: ones?)?|way for the \\w+)',
     means: 'are deleted',
     example: 'the cards of the board make way for the new ones',
   },
@@ -194,6 +194,21 @@ export const IDIOMS_OF_LOSS: readonly Idiom[] = [
     rest: '(?:cannot|can not|will never|will not|won.t) (?:get|have) (?:the|its|your|their) ((?:former|lost|old|previous) [^.;]{1,40}?) back',
     means: ': all $1 are deleted',
     example: 'you will not get the old rows back',
+  },
+  {
+    rest: '(?:is|are|gets?|will be) (?:copied|printed|recorded|taped|written) over(?= (?:by|with)\\b|\\W*$|[.,;])',
+    means: 'are deleted',
+    example: 'the songs on the tape are recorded over',
+  },
+  {
+    rest: '(?:is|are|will be) (?:no longer|not) there (?:after (?:that|this)|afterwards?|any ?more|then)',
+    means: 'are deleted',
+    example: 'the files are no longer there afterwards',
+  },
+  {
+    rest: 'versions? can no longer be (?:had|looked at|opened|read|restored|seen|viewed)',
+    means: 'versions are deleted',
+    example: 'earlier versions can no longer be looked at',
   },
   { rest: 'comes? to an end', means: 'is cancelled', example: 'the subscription comes to an end' },
 ];

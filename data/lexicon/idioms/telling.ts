@@ -52,7 +52,7 @@ export const IDIOMS_OF_TELLING: readonly Idiom[] = [
     example: 'its owner is told by mail that you looked',
   },
   {
-    rest: "(?:gets?|receives?) an? [\\w'’-]{1,30} by (?:e-?mail|letter|mail|sms|text)(?! (?:if|when)\\b)",
+    rest: "(?:gets?|receives?) an? [\\w'’-]{1,30} by (?:courier|e-?mail|fax|letter|mail|post|sms|text)(?! (?:if|when)\\b)",
     means: 'is sent an email. It sends an email to the person',
     example: 'those below the score receive a refusal by mail',
   },

@@ -70,8 +70,10 @@ function bareSwitch({ words }: Text, isSwitch: boolean, reading: Reading): Act |
   const isPaid = word.verb?.kind !== 'destroy' && WITH_WHAT.test(rest[0]?.text ?? '');
   // `pay_now`, `purge_all`: a choice that says how far or when.
   const isChosen = rest.length > 0 && !isPaid;
+  // `wipe_and_replace`: what comes next brings nothing back.
+  const open = rest[0]?.text === 'and' && rest.length === 2 ? [] : rest;
   if (!isSwitch && !isPaid && !isChosen) return undefined;
-  if (word.verb?.nounish || (!isPaid && rest.some(({ text }) => !LEAVES_OPEN.test(text)))) return undefined;
+  if (word.verb?.nounish || (!isPaid && open.some(({ text }) => !LEAVES_OPEN.test(text)))) return undefined;
   return actOfVerb(word.text, reading);
 }
 

@@ -150,4 +150,40 @@ export const MORE_BESIDE_ROWS: readonly Row[] = [
   ['order_overview', 'Overview of orders.', 'at most allow'],
   ['hire_figures', 'Figures about hires per quarter.', 'at most allow'],
   ['drop_outline', 'Outline of drops by region.', 'at most allow'],
+  // More of the same: registries, a mode that goes on to replace, and what is no longer there.
+  ['cut_release', 'Bumps the version, writes the notes and pushes the package to npm.', 'at least ask'],
+  [
+    'blood_results',
+    'Returns lab results of a patient. The family doctor gets a copy by fax.',
+    'at least ask',
+  ],
+  [
+    'crm_update',
+    'Update a record.',
+    'at least ask',
+    {
+      record: {
+        type: 'object',
+        properties: { onConflict: { type: 'string', enum: ['skip', 'merge', 'wipe_and_replace'] } },
+      },
+    },
+  ],
+  ['overdub', 'Record onto a track. What was on that stretch of tape is recorded over.', 'at least ask'],
+  ['write_note', 'Write a note. The key is written over two lines.', 'at most limit'],
+  [
+    'rebase_tree',
+    'Rewrite the tree from a file; anything that is not in the file is no longer there afterwards.',
+    'at least ask',
+  ],
+  [
+    'whiteboard_new',
+    'Start a whiteboard from a template. The drawing on it now makes way for the template.',
+    'at least ask',
+  ],
+  [
+    'squash_history',
+    'Squash the log of a page to its latest version; earlier versions can no longer be looked at.',
+    'at least ask',
+  ],
+  ['pick_door', 'Open a file picker to make way for the next step.', 'at most limit'],
 ];

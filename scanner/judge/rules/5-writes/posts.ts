@@ -72,7 +72,10 @@ export const POSTS = frame({
     },
     {
       id: 'a-push-to-a-registry',
-      when: [verb('push'), rest(['dockerhub', 'hub', 'marketplace', 'registry'])],
+      when: [
+        verb('push'),
+        rest(['crates', 'dockerhub', 'hub', 'marketplace', 'npm', 'nuget', 'pypi', 'registry', 'rubygems']),
+      ],
       is: DELIVERED,
       because: 'others can pull it from there',
       example: sketch('push_model', 'Pushes a model to the registry'),
