@@ -5,7 +5,7 @@ import type { WordingOf } from '../../../data/lexicon/wording.ts';
 import { WORDINGS, type Wording } from '../../../data/lexicon/wordings.ts';
 import { WORDS, type WordList } from '../../../data/lexicon/words.ts';
 import type { Context } from '../read/context.ts';
-import { objectOf } from '../read/object.ts';
+import { namesMany, objectOf } from '../read/object.ts';
 import { PARAM } from '../read/parameters.ts';
 import { headOf, type Source } from '../read/phrase.ts';
 import type { Word } from '../read/words.ts';
@@ -32,6 +32,18 @@ export function verbOf(list: WordList): Fact {
 export function kind(...kinds: readonly VerbKind[]): Fact {
   return ofVerb(`the verb is of the kind ${kinds.join(' or ')}`, ({ kind }) => kinds.includes(kind));
 }
+
+/** The verb is as often a noun (NOUN_VERBS of data/lexicon/verbs.ts). */
+export const nounish: Fact = {
+  says: 'the word is as often a noun',
+  holds: ({ verb: { nounish: isNounish } }) => isNounish,
+};
+
+/** In a name such a word gives way to the verb that the description leads with. */
+export const nounWithALead: Fact = {
+  says: 'the word may be a noun, and the description tells an act',
+  holds: ({ verb: { nounish: isNounish } }, { clauses }) => isNounish && clauses.lead.length > 0,
+};
 
 /** The noun the act is done to is one of these words. */
 export function thing(words: Words): Fact {
@@ -120,6 +132,9 @@ export const plural: Fact = {
   says: 'its object stands in the plural',
   holds: (phrase, reading) => objectOf(phrase, reading).head?.plural === true,
 };
+
+/** Its object is many: a plural, or `all`, `multiple`, `batch` before it. */
+export const many: Fact = { says: 'it names many', holds: namesMany };
 
 /** No object is named anywhere. */
 export const nothing: Fact = {

@@ -92,7 +92,7 @@ function graveRun(
     object.head?.text === 'javascript' &&
     reading.parameters.has(PARAM.url | PARAM.query);
   if (staysInThePage) return undefined;
-  if (isCode(object) || (AS_CODE.test(phrase.restText) && !isReadOnly(reading))) return CODE_RUN;
+  if (isToRunCode(object) || (AS_CODE.test(phrase.restText) && !isReadOnly(reading))) return CODE_RUN;
   const reachesFar = object.is('farreaching') && voice !== 'infinitive' && !isForeign(phrase);
   return reachesFar ? { category: 'execute' } : undefined;
 }
@@ -135,7 +135,7 @@ const AS_CODE =
   /^(?:\w+ ){0,3}?(?:as (?:an? |the |arbitrary |raw )?(?:\w+ )?(?:bash|code|commands?|javascript|powershell|python|scripts?|shell|sql)\b(?! search)|(?:by|in|inside|through|with) (?:the |an? )?(?:\w+ )?(?:bash|command line|interpreter|powershell|shell|terminal)\b(?! script))/;
 
 /** Code is run: not a `code review`, nor a `search query`. */
-const isCode = (object: ActObject): boolean =>
+const isToRunCode = (object: ActObject): boolean =>
   object.words.length > 0 &&
   object.mentions('code') &&
   !OF_A_SEARCH.test(object.text) &&

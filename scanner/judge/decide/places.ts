@@ -32,6 +32,9 @@ export function doneBy({ spoken, namePhrases }: Reading): readonly Phrase[] {
   return done.length > 0 ? done : namePhrases;
 }
 
+/** The acts of the name, and the one that the description leads with. */
+export const FOREMOST = 'the name or the first of the description';
+
 /** Which acts of a tool are looked at. */
 export type ActsOf = keyof typeof ACTS;
 

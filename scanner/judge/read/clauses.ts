@@ -88,7 +88,7 @@ function leadAt(text: Text, i: number, sentence: Sentence, first: number, found:
 
 /** A sentence that is advice, or a condition with which a text of several sentences opens. */
 function leadsNothing(text: Text, { from, ordinal }: Sentence): boolean {
-  if (ordinal > 1) return isAdvice(text, from) || leadsAway(text, from);
+  if (ordinal > 1) return instructsTheCaller(text, from) || leadsAway(text, from);
   return (text.words[from]!.role & ROLE.condition) !== 0 && text.gaps.includes(GAP.sentence, from + 1);
 }
 
@@ -112,7 +112,7 @@ function addBeside(
   const { from } = sentence;
   const leads = from === lead.sentence;
   if (isConditional(text, i, from) || tellsHowToCall(text, i, sentence)) return;
-  const advice = !leads && isAdvice(text, from);
+  const advice = !leads && instructsTheCaller(text, from);
   const own = leads
     ? coordinated(text, i, lead) && !tellsWhichRecords(text, i, from)
     : !advice && statement(text, i, from);
@@ -209,8 +209,8 @@ function statement(text: Text, i: number, sentence: number): boolean {
   return (previous.text === 'and' || previous.text === 'then') && text.words[sentence]!.form === 'third';
 }
 
-/** Sentences that tell the model what to do, or point elsewhere. */
-function isAdvice(text: Text, sentence: number): boolean {
+/** `Use delete_x instead`, `Do not call it twice`: what the caller should do, and not what the call does. */
+function instructsTheCaller(text: Text, sentence: number): boolean {
   const first = text.words[sentence] as Word;
   if (ADVICE.has(first.text)) return true;
   const second = text.words[sentence + 1];

@@ -135,7 +135,7 @@ function nounAfter({ text: { words, gaps } }: Phrase, at: number): Word | undefi
 
 /** Does the object name many: plural with no `one of` before, or `all`, `multiple`, `batch`? */
 export function namesMany(phrase: Phrase): boolean {
-  if (isAdvice(phrase)) return false;
+  if (isOfAnotherCase(phrase)) return false;
   for (let i = phrase.at + 1; i < phrase.end; i++)
     if (
       MANY.test(phrase.text.words[i]!.text) &&
@@ -166,7 +166,7 @@ const ofALook = ({ text: { words, gaps }, at }: Phrase, many: number): boolean =
   many - 1 > at && words[many - 1]!.verb?.kind === 'look' && gaps[many - 1] === GAP.soft;
 
 /** `If you need to create several, use the other tool`: said of another call. */
-function isAdvice({ text, at }: Phrase): boolean {
+function isOfAnotherCase({ text, at }: Phrase): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
     if ((text.gaps[i + 1] as number) >= GAP.sentence) return false;
     if (/^(?:if|when|whenever)$/.test(text.words[i]!.text)) return true;

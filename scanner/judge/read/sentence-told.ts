@@ -12,7 +12,7 @@ export function tellsInASentence(text: Text, does: boolean): boolean {
   for (let from = 0, to = 0; from < words.length; from = to) {
     to = from + 1;
     while (to < words.length && to - from < LONGEST && (gaps[to] as number) < GAP.sentence) to++;
-    if (isAsked(text, to) || isAdvice(text, from)) continue;
+    if (isAsked(text, to) || tellsOfUse(text, from)) continue;
     // `When logs are purged next` names the answer; `What you pass takes effect` has a verb of its own besides.
     let left = ASKS.test(words[from]!.text) ? 1 : 0;
     for (let i = from; i < to; i++)
@@ -30,7 +30,7 @@ const isAsked = ({ served, ends, starts }: Text, to: number): boolean =>
   served.slice(ends[to - 1], starts[to] ?? served.length).includes('?');
 
 /** `Use when no scanner is at hand`, `Accepts a path`: when the tool is used and what it takes, not what it does. */
-const isAdvice = ({ words }: Text, from: number): boolean =>
+const tellsOfUse = ({ words }: Text, from: number): boolean =>
   (words[from]!.text === 'use' && /^(?:for|if|it|only|this|when)$/.test(words[from + 1]?.text ?? '')) ||
   /^(?:accepts|requires|supports)$/.test(words[from]!.text);
 

@@ -125,7 +125,7 @@ function mentioned(text: Text, i: number, from: number): boolean {
   if (
     form === 'ing' &&
     OF_WHAT.test(previous?.text ?? '') &&
-    !(previous?.text === 'before' && asksNobody(words, from, i))
+    !(previous?.text === 'before' && neverAsks(words, from, i))
   )
     return false;
   const bare = form === 'ing' && words[i + 1]?.plural === true && BARE.has(verb!.kind);
@@ -136,7 +136,7 @@ function mentioned(text: Text, i: number, from: number): boolean {
 const OF_WHAT = new RegExp(`^(?:${TELLS_OF}|without)$`);
 
 /** `Never asks before deleting`: nothing holds the act back. */
-const asksNobody = (words: readonly Word[], from: number, to: number): boolean => {
+const neverAsks = (words: readonly Word[], from: number, to: number): boolean => {
   const not = words.findIndex(({ role }, at) => at >= from && at < to && (role & ROLE.negation) !== 0);
   return not >= 0 && words.slice(not + 1, to).some(({ text }) => HOLDS_BACK.test(text));
 };

@@ -17,7 +17,7 @@ const aboutAnArtefact: Fact = {
     );
   },
 };
-const opensDoors: Fact = {
+const anAccessKey: Fact = {
   says: 'its object is an access key',
   holds: (phrase, reading) =>
     /\b(?:api|access|ssh|deploy|service) ?(?:keys?|tokens?)$/.test(objectOf(phrase, reading).text),
@@ -30,7 +30,7 @@ const ofCiphers: Fact = {
       objectOf(phrase, reading).text,
     ),
 };
-const takesAPlaceToWriteTo: Fact = {
+const writesOrOverwrites: Fact = {
   says: 'it takes a place to write to, or a switch to overwrite what is there',
   holds: (_, { parameters }) =>
     /out|save|dest|target|path/i.test(parameters.find(PARAM.output)?.name ?? '') ||
@@ -48,7 +48,7 @@ export const GENERATES_AN_ANSWER = frame({
   rows: [
     {
       id: 'an-access-key',
-      when: [opensDoors],
+      when: [anAccessKey],
       is: { category: 'write', signals: ['credential', 'privilege'] },
       because: 'a key that is made opens doors',
       example: sketch('generate_it', 'Generates an API key for the account'),
@@ -90,7 +90,7 @@ export const GENERATES_AN_ANSWER = frame({
     },
     {
       id: 'into-a-file',
-      when: [takesAPlaceToWriteTo],
+      when: [writesOrOverwrites],
       is: WRITE,
       because: 'the outcome is written to a file',
       example: sketch('generate_readme', 'Generates a readme', { output_path: { type: 'string' } }),

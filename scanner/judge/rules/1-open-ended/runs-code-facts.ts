@@ -112,7 +112,7 @@ export const inALanguageOfQueries: ParameterFact = {
     ),
 };
 
-export const theCode = [firstFor('code'), not(lookedUp)] as const;
+export const codeOfTheCaller = [firstFor('code'), not(lookedUp)] as const;
 
 /** `INSERT, UPDATE, or DELETE`: what denies it is looked for right before, in the text as served. */
 export const destroysInTheText: Place = {

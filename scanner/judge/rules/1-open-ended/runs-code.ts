@@ -19,6 +19,7 @@ import {
   actless,
   calledAQuery,
   calledShell,
+  codeOfTheCaller,
   destroysInTheText,
   endsInAQuery,
   examined,
@@ -37,7 +38,6 @@ import {
   saysItDestroys,
   saysNothing,
   takesSteps,
-  theCode,
 } from './runs-code-facts.ts';
 
 const text = { type: 'string' };
@@ -161,7 +161,7 @@ export const RUNS_CODE = table({
     {
       id: 'code-that-is-tested',
       when: [some('the first of all', verb('test')), told('that it is a part that a program runs')],
-      at: parameter(...theCode, isCalledCode),
+      at: parameter(...codeOfTheCaller, isCalledCode),
       adds: ['execute'],
       because: 'a part of a program is run to be tested',
       example: sketch('test_middleware', 'Tests a middleware', { code: text }),
@@ -170,7 +170,7 @@ export const RUNS_CODE = table({
       id: 'code',
       when: [takes('code'), runs, calledOrTold('that it is about code or a run')],
       at: parameter(
-        ...theCode,
+        ...codeOfTheCaller,
         either(not(called('a source or a function')), both(within(0), told('that it is about code'))),
       ),
       adds: ['execute'],
@@ -183,7 +183,7 @@ export const RUNS_CODE = table({
         someParameter(first(called('a choice of languages')), lists('a language that is run')),
         told('that the code is run'),
       ],
-      at: parameter(...theCode, isCalledCode),
+      at: parameter(...codeOfTheCaller, isCalledCode),
       adds: ['execute'],
       because: 'code beside a choice of languages is run in one of them',
       example: sketch('sandbox', 'A sandbox in which code is executed', {

@@ -13,7 +13,7 @@ const speaksOfTrading: Fact = {
       `${prose} ${[...context.names].join(' ')}`,
     ),
 };
-const takesASize: Fact = {
+const takesAPriceOrHowMuch: Fact = {
   says: 'it takes a price or how much',
   holds: (_, { tool }) =>
     tool.parameters.some(({ name }) => /(?:price|qty|quantity|size|volume)$/i.test(name)),
@@ -112,7 +112,7 @@ export const CREATES_PAYMENT = frame({
         {
           id: 'a-market-order',
           when: [
-            either(both(thing(['order', 'orders']), takesASize), names(['profit', 'loss'])),
+            either(both(thing(['order', 'orders']), takesAPriceOrHowMuch), names(['profit', 'loss'])),
             told('that an order of a market is set'),
             either(server('assets'), speaksOfTrading),
           ],

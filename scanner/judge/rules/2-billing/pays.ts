@@ -1,9 +1,20 @@
 import { ADMITS, OWES, PAYS, perhaps, READ, WRITE } from '../../decide/effects.ts';
-import { from, is, kind, mentions, names, nothing, rest, takes, thing, verb } from '../../decide/facts.ts';
+import {
+  from,
+  is,
+  kind,
+  mentions,
+  names,
+  nothing,
+  nounish,
+  rest,
+  takes,
+  thing,
+  verb,
+} from '../../decide/facts.ts';
 import { either, type Fact, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
-const nounish: Fact = { says: 'the word is as often a noun', holds: ({ verb: { nounish } }) => nounish };
 const beforeARole: Fact = {
   says: 'an article or the like follows',
   holds: ({ text: { words }, at }) =>

@@ -1,10 +1,9 @@
 import { WORDINGS } from '../../../../data/lexicon/wordings.ts';
 import { WRITE } from '../../decide/effects.ts';
-import { from, takes, told, toldOfCall, verb } from '../../decide/facts.ts';
+import { from, many, takes, told, toldOfCall, verb } from '../../decide/facts.ts';
 import { either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 import { saidOfCall } from '../../decide/said.ts';
-import { namesMany } from '../../read/object.ts';
 
 const advised: Fact = {
   says: 'the way back is only advised',
@@ -13,8 +12,6 @@ const advised: Fact = {
       saidOfCall(prose, WORDINGS['that there is a way back'].pattern) ?? '',
     ),
 };
-const many: Fact = { says: 'it names many', holds: namesMany };
-
 export const DELETES_WITH_RECOVERY = frame({
   id: 'deletes-with-recovery',
   gives: 'write',

@@ -7,7 +7,7 @@ import type { Phrase } from '../../read/phrase.ts';
 import type { Reading } from '../../read/reading.ts';
 import { CHANGES_ACCESS } from '../5-writes/changes-access.ts';
 
-const opensDoors: Fact = {
+const changesAccess: Fact = {
   says: 'its object is a key whose change is one of access',
   holds: (phrase, reading) =>
     /key|token|secret|credential|password/.test(objectOf(phrase, reading).text) &&
@@ -38,14 +38,14 @@ export const ROTATES_KEYS = frame({
   rows: [
     {
       id: 'a-renewed-key',
-      when: [verb('renew'), opensDoors],
+      when: [verb('renew'), changesAccess],
       is: endsTheOld(true),
       because: 'the old key may go on for a while',
       example: sketch('renew_token', 'Renews a token'),
     },
     {
       id: 'a-rotated-key',
-      when: [verb('rotate regenerate roll reroll'), opensDoors],
+      when: [verb('rotate regenerate roll reroll'), changesAccess],
       is: endsTheOld(false),
       because: 'the old key no longer works',
       example: sketch('rotate_api_key', 'Rotates an API key'),

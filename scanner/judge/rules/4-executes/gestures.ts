@@ -1,6 +1,6 @@
 import { BOUNDED, perhaps, WRITE } from '../../decide/effects.ts';
-import { from, is, server, takes, told, verb } from '../../decide/facts.ts';
-import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
+import { from, is, nounish, server, takes, told, verb } from '../../decide/facts.ts';
+import { both, either, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
 const inAnInterface = either(
@@ -9,8 +9,6 @@ const inAnInterface = either(
   takes('locator'),
   told('that it is about a screen'),
 );
-const nounish: Fact = { says: 'the word is as often a noun', holds: ({ verb: { nounish } }) => nounish };
-
 export const GESTURES = frame({
   id: 'gestures',
   gives: 'execute',

@@ -1,13 +1,8 @@
 import { BOUNDED, DELIVERED, perhaps, READ, RUN } from '../../decide/effects.ts';
-import { from, is, names, nothing, server, takes, verb } from '../../decide/facts.ts';
+import { from, is, names, nothing, nounWithALead, server, takes, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 import { PARAM } from '../../read/parameters.ts';
-
-const nounWithALead: Fact = {
-  says: 'the word may be a noun, and the description tells an act',
-  holds: ({ verb: { nounish } }, { clauses }) => nounish && clauses.lead.length > 0,
-};
 
 const mostlyGestures: Fact = {
   says: 'most of its modes are gestures',

@@ -57,7 +57,7 @@ export const ofSpending: Fact = {
 };
 
 /** Fixed wordings of the object. */
-export function objectReads(what: string, pattern: RegExp): Fact {
+export function objectMatches(what: string, pattern: RegExp): Fact {
   return {
     says: `its object reads as ${what}`,
     holds: (phrase, reading) => pattern.test(objectOf(phrase, reading).text),

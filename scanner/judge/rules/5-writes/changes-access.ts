@@ -18,7 +18,7 @@ import {
   accessKey,
   intoAGroup,
   OTHER_POLICIES,
-  objectReads,
+  objectMatches,
   ofSpending,
   ontoAList,
   RIGHTS,
@@ -98,7 +98,7 @@ export const CHANGES_ACCESS = addingFrame({
     },
     {
       id: 'a-password',
-      when: [secret, objectReads('a password', /password/), verb('change set update modify')],
+      when: [secret, objectMatches('a password', /password/), verb('change set update modify')],
       adds: ['privilege'],
       because: 'whoever knows the password gets in',
       example: sketch('change_password', 'Changes a password'),
@@ -143,7 +143,7 @@ export const CHANGES_ACCESS = addingFrame({
       id: 'environment-values',
       when: [
         either(
-          objectReads(
+          objectMatches(
             'environment values',
             /\b(?:env|environment) ?(?:vars?|variables?|secrets?)\b|^envs?$|\bdotenv\b/,
           ),
@@ -162,14 +162,14 @@ export const CHANGES_ACCESS = addingFrame({
     {
       id: 'a-right',
       when: [
-        objectReads('a right', RIGHTS),
-        not(objectReads('a policy or rule of another kind', OTHER_POLICIES)),
+        objectMatches('a right', RIGHTS),
+        not(objectMatches('a policy or rule of another kind', OTHER_POLICIES)),
         // `Access is logged`
         not(verb('log record')),
         not(
           both(
             verb('login connect join authenticate approve accept decline dismiss reject rsvp answer'),
-            not(objectReads('access', /access|role|member|(?:invite|join) ?requests?/)),
+            not(objectMatches('access', /access|role|member|(?:invite|join) ?requests?/)),
           ),
         ),
       ],
@@ -198,7 +198,7 @@ export const CHANGES_ACCESS = addingFrame({
     },
     {
       id: 'into-a-group',
-      when: [kind('make'), verb('add assign attach'), objectReads('a user', /\busers?\b/), intoAGroup],
+      when: [kind('make'), verb('add assign attach'), objectMatches('a user', /\busers?\b/), intoAGroup],
       adds: ['privilege'],
       because: 'a member of the group may do what the group may',
       example: sketch('add_member', 'Adds a user to a group'),
@@ -230,7 +230,9 @@ export const CHANGES_ACCESS = addingFrame({
     },
     {
       id: 'a-group-of-an-organisation',
-      when: [objectReads('a group of an organisation', /\borg(?:ani[sz]ation)? (?:groups?|collections?)\b/)],
+      when: [
+        objectMatches('a group of an organisation', /\borg(?:ani[sz]ation)? (?:groups?|collections?)\b/),
+      ],
       adds: ['privilege'],
       because: 'a group of an organisation carries rights',
       example: sketch('update_org_group', 'Updates an organization group'),
@@ -238,7 +240,7 @@ export const CHANGES_ACCESS = addingFrame({
     {
       id: 'visibility',
       when: [
-        objectReads(
+        objectMatches(
           'visibility',
           /\b(?:repo|repository|project|document|file|gist|board|dataset) visibility\b/,
         ),
@@ -251,7 +253,7 @@ export const CHANGES_ACCESS = addingFrame({
       id: 'kept-cookies',
       when: [
         verb('save store export'),
-        objectReads('a session', /\b(?:cookies|storage state|session state)\b/),
+        objectMatches('a session', /\b(?:cookies|storage state|session state)\b/),
       ],
       adds: ['credential'],
       because: 'the cookies open the session again',
@@ -259,7 +261,7 @@ export const CHANGES_ACCESS = addingFrame({
     },
     {
       id: 'a-public-link',
-      when: [objectReads('a public link', /\bpublic links?\b/)],
+      when: [objectMatches('a public link', /\bpublic links?\b/)],
       adds: ['external_comm'],
       because: 'whoever has the link sees it',
       example: sketch('create_public_link', 'Creates a public link'),

@@ -2,7 +2,7 @@ import { server, takes, thing, verb } from '../../decide/facts.ts';
 import { type AddingRow, either } from '../../decide/frame.ts';
 import { takesOwn } from '../../decide/parameter-facts.ts';
 import { sketch } from '../../decide/rule.ts';
-import { objectReads, withRights } from './changes-access-facts.ts';
+import { objectMatches, withRights } from './changes-access-facts.ts';
 
 /** Of accounts: who may sign in, and with which rights. */
 export const OF_ACCOUNTS: readonly AddingRow[] = [
@@ -38,7 +38,7 @@ export const OF_ACCOUNTS: readonly AddingRow[] = [
         takes('role'),
         withRights,
         takesOwn('groups to be put into'),
-        objectReads(
+        objectMatches(
           'an account of a system',
           /\b(?:sql|database|db|mysql|postgres|admin|ftp|ssh|iam|service)\b/,
         ),

@@ -1,5 +1,5 @@
 import { perhaps, READ, WRITE } from '../../decide/effects.ts';
-import { from, takes, told, verb } from '../../decide/facts.ts';
+import { from, nounWithALead, takes, told, verb } from '../../decide/facts.ts';
 import { either, type Fact, frame } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -7,11 +7,6 @@ const inTheThirdPerson: Fact = {
   says: 'the sentence says what the tool does',
   holds: ({ text: { words }, at }) => words[at]?.form === 'third',
 };
-const nounWithALead: Fact = {
-  says: 'the word may be a noun, and the description tells an act',
-  holds: ({ verb }, { clauses }) => verb.nounish && clauses.lead.length > 0,
-};
-
 export const DOWNLOADS = frame({
   id: 'downloads',
   gives: 'write',

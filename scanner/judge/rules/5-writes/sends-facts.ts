@@ -1,5 +1,4 @@
 import type { Fact } from '../../decide/frame.ts';
-import { namesMany } from '../../read/object.ts';
 import { textOf } from '../../read/phrase.ts';
 
 export const toAPlaceInside: Fact = {
@@ -58,5 +57,3 @@ export const toAModel: Fact = {
       restText,
     ),
 };
-
-export const many: Fact = { says: 'it names many', holds: namesMany };

@@ -1,8 +1,8 @@
 import { ADMITS, BOUNDED, DELIVERED, perhaps, READ, RUN, TO_ALL, WRITE } from '../../decide/effects.ts';
-import { from, is, names, takes, thing, told, toldOfCall, verb } from '../../decide/facts.ts';
+import { from, is, many, names, takes, thing, told, toldOfCall, verb } from '../../decide/facts.ts';
 import { either, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
-import { isANounHere, many, toAMachine, toAModel, toAPlaceInside, toTheUser } from './sends-facts.ts';
+import { isANounHere, toAMachine, toAModel, toAPlaceInside, toTheUser } from './sends-facts.ts';
 
 const text = { type: 'string' };
 

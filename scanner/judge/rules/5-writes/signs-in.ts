@@ -15,7 +15,7 @@ const login: Fact = {
     /^(?:login|signin|authenticate)$/.test(phrase.verb.lemma) ||
     /\b(?:auth|oauth|login|sign ?in|authentication|device flow)\b/.test(wordsOf(phrase, reading)),
 };
-const keepsIt: Fact = {
+const keepsTheLogin: Fact = {
   says: 'the name or the description says that the login is kept',
   holds: (_, { prose, tool }) => KEPT.test(`${prose} ${tool.name.replaceAll('_', ' ').toLowerCase()}`),
 };
@@ -49,7 +49,7 @@ export const SIGNS_IN = frame({
           'login signin authenticate authorise authorize start complete finish setup set exchange refresh init initialise initialize initiate begin perform renew',
         ),
         login,
-        keepsIt,
+        keepsTheLogin,
         not(onlyAbout),
         not(server('ui')),
       ],

@@ -1,7 +1,7 @@
 import { WORDINGS, type Wording } from '../../../../data/lexicon/wordings.ts';
 import { calledOrTold, head, kind, takes, told, verb } from '../../decide/facts.ts';
 import { either, type Fact, not, type ToolFact } from '../../decide/frame.ts';
-import { act, parameterFor, said, some, theName } from '../../decide/places.ts';
+import { act, FOREMOST, parameterFor, said, some, theName } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import { PARAM } from '../../read/parameters.ts';
@@ -37,7 +37,6 @@ const onlyMeasures: ToolFact = {
   holds: (_, { tool }) => /screenshot|ping|status|ssl|dns|seo|lighthouse|performance/.test(tool.name),
 };
 
-const OF_ALL = 'the name or the first of the description';
 const returns = kind('look', 'run', 'make', 'compute');
 const ofStrangers: Fact = {
   says: 'its object is something that outsiders write',
@@ -195,7 +194,7 @@ export const EXPOSURE: readonly SignalRule[] = [
       },
       {
         id: 'their-words',
-        at: act(OF_ALL, returns, either(ofStrangers, head(['mail', 'mails'])), not(ownOrAround)),
+        at: act(FOREMOST, returns, either(ofStrangers, head(['mail', 'mails'])), not(ownOrAround)),
         but: [told('that it was sent by oneself before'), ofOnesOwnSite],
         adds: ['untrusted_input'],
         because: 'outsiders wrote it',
@@ -203,7 +202,7 @@ export const EXPOSURE: readonly SignalRule[] = [
       },
       {
         id: 'a-search-engine',
-        at: act(OF_ALL, returns, verb('search query browse look find'), searchesTheWeb),
+        at: act(FOREMOST, returns, verb('search query browse look find'), searchesTheWeb),
         adds: ['untrusted_input'],
         because: 'anybody’s pages are found',
         example: sketch('google_search', 'Searches Google'),
@@ -211,7 +210,7 @@ export const EXPOSURE: readonly SignalRule[] = [
       {
         id: 'videos',
         when: [ofAVideoPlace],
-        at: act(OF_ALL, returns, head(['video', 'videos'])),
+        at: act(FOREMOST, returns, head(['video', 'videos'])),
         adds: ['untrusted_input'],
         because: 'titles and texts of videos are their makers’',
         example: sketch('list_videos', 'Lists videos of a YouTube channel'),

@@ -3,7 +3,7 @@ import { secretInTheSchema, secretListed } from '../../decide/answer-fields.ts';
 import { kind, objectReads, server, told, verb } from '../../decide/facts.ts';
 import { not, type ToolFact } from '../../decide/frame.ts';
 import { called, within } from '../../decide/parameter-facts.ts';
-import { act, firstOf, type ParameterFact, parameter, said, some } from '../../decide/places.ts';
+import { act, FOREMOST, firstOf, type ParameterFact, parameter, said, some } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import { listed } from '../../read/parameters.ts';
@@ -95,7 +95,7 @@ export const HANDS_OUT_ACCESS: readonly SignalRule[] = [
       {
         id: 'keys',
         at: act(
-          'the name or the first of the description',
+          FOREMOST,
           verb('get list fetch read retrieve show'),
           not(asksAbout),
           objectReads('keys or tokens that sign or sign in'),
@@ -136,7 +136,7 @@ export const HANDS_OUT_ACCESS: readonly SignalRule[] = [
     rows: [
       {
         id: 'a-list-of-access',
-        when: [some('the name or the first of the description', kind('make', 'change', 'manage'))],
+        when: [some(FOREMOST, kind('make', 'change', 'manage'))],
         at: parameter(within(1), namesAnAccessList),
         adds: ['privilege'],
         because: 'whoever is on the list gets in',
@@ -144,11 +144,7 @@ export const HANDS_OUT_ACCESS: readonly SignalRule[] = [
       },
       {
         id: 'a-key-that-opens',
-        at: act(
-          'the name or the first of the description',
-          kind('make', 'grant'),
-          objectReads('a key that opens a machine'),
-        ),
+        at: act(FOREMOST, kind('make', 'grant'), objectReads('a key that opens a machine')),
         adds: ['privilege'],
         because: 'whoever has the key gets in',
         example: sketch('attach_public_key', 'Attaches a public key to a machine'),

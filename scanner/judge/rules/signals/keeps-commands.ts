@@ -1,15 +1,14 @@
 import { head, kind, objectReads, server, verb } from '../../decide/facts.ts';
 import { not } from '../../decide/frame.ts';
 import { called, described, free, typed, within } from '../../decide/parameter-facts.ts';
-import { act, type ParameterFact, parameter, some } from '../../decide/places.ts';
+import { act, FOREMOST, type ParameterFact, parameter, some } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import { keepsCode } from './kept-code.ts';
 
 const text = { type: 'string' };
 
-const OF_ALL = 'the name or the first of the description';
-const isCode: ParameterFact = {
+const isCodeInALanguage: ParameterFact = {
   says: 'it is called code, and the text speaks of a language or a function',
   holds: ({ name, description = '' }, { prose }) =>
     /^code$/i.test(name) && CODE.test(`${description} ${prose.slice(0, 300)}`),
@@ -42,7 +41,7 @@ export const KEEPS_COMMANDS: readonly SignalRule[] = [
       sketch('get_cron_job', 'Returns a cron job', { command: text }),
     ],
     categories: ['write', 'execute'],
-    unless: [not(some(OF_ALL, kind('make', 'change', 'deploy', 'manage'))), server('ui')],
+    unless: [not(some(FOREMOST, kind('make', 'change', 'deploy', 'manage'))), server('ui')],
     rows: [
       {
         id: 'a-command',
@@ -66,21 +65,21 @@ export const KEEPS_COMMANDS: readonly SignalRule[] = [
       },
       {
         id: 'a-scheduled-command',
-        at: act(OF_ALL, verb('schedule'), head(['command', 'commands', 'script', 'scripts'])),
+        at: act(FOREMOST, verb('schedule'), head(['command', 'commands', 'script', 'scripts'])),
         adds: ['code_exec'],
         because: 'the command runs later',
         example: sketch('add_schedule', 'Schedules a command'),
       },
       {
         id: 'code-by-its-name',
-        at: act(OF_ALL, kind('make', 'change'), keepsCode),
+        at: act(FOREMOST, kind('make', 'change'), keepsCode),
         adds: ['code_exec'],
         because: 'what is stored runs later',
         example: sketch('set_startup_script', 'Sets the startup script of a machine'),
       },
       {
         id: 'code',
-        at: parameter(isCode, ...handedOver),
+        at: parameter(isCodeInALanguage, ...handedOver),
         adds: ['code_exec'],
         because: 'the code runs later',
         example: sketch('create_handler', 'Creates an event handler', { code: text }),
@@ -88,7 +87,7 @@ export const KEEPS_COMMANDS: readonly SignalRule[] = [
       {
         id: 'a-part-of-a-program',
         in: ['execute'],
-        at: act(OF_ALL, kind('deploy'), objectReads('a part that a program loads')),
+        at: act(FOREMOST, kind('deploy'), objectReads('a part that a program loads')),
         adds: ['code_exec'],
         because: 'the program loads its code',
         example: sketch('deploy_plugin', 'Deploys a plugin'),
@@ -96,7 +95,7 @@ export const KEEPS_COMMANDS: readonly SignalRule[] = [
       {
         id: 'an-uploaded-part',
         in: ['write', 'execute'],
-        at: act(OF_ALL, verb('load sideload upload flash'), objectReads('a part that a program loads')),
+        at: act(FOREMOST, verb('load sideload upload flash'), objectReads('a part that a program loads')),
         adds: ['code_exec'],
         because: 'the program loads its code',
         example: sketch('upload_plugin', 'Uploads a plugin'),

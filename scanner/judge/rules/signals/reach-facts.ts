@@ -25,7 +25,7 @@ const NO_PROGRAM = WORDINGS['what only shares its name with a program'].pattern;
 const stored = (phrase: Phrase, reading: Reading): boolean => allHold([changes, ofAProgram], phrase, reading);
 
 /** The parameter that takes the code: for code or SQL by its kind, else one whose text says so. */
-export const theCode: Place = {
+export const codeOfAProgram: Place = {
   says: 'a program of the service is made or changed, and a parameter takes its code',
   find: (reading) => {
     for (const phrase of reading.spoken) {

@@ -6,6 +6,7 @@ import { type SignalRule, sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import {
   changes,
+  codeOfAProgram,
   isCode,
   isOnlyAboutThat,
   makesItPublic,
@@ -14,7 +15,6 @@ import {
   publishesOrNot,
   saysWhoSees,
   standsAlone,
-  theCode,
 } from './reach-facts.ts';
 
 const text = { type: 'string' };
@@ -63,7 +63,7 @@ export const REACH: readonly SignalRule[] = [
       },
       {
         id: 'a-program',
-        at: theCode,
+        at: codeOfAProgram,
         adds: ['code_exec'],
         because: 'the code runs later',
         example: sketch('create_function', 'Creates an edge function', { body: text }),

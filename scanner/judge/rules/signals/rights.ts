@@ -1,11 +1,9 @@
 import { objectReads, restReads, verb } from '../../decide/facts.ts';
 import type { Fact } from '../../decide/frame.ts';
-import { act, said } from '../../decide/places.ts';
+import { act, FOREMOST, said } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import { textOf } from '../../read/phrase.ts';
-
-const OF_ALL = 'the name or the first of the description';
 
 const onAFirewall: Fact = {
   says: 'it is done to a firewall or a list of those who get in',
@@ -36,7 +34,7 @@ export const RIGHTS: readonly SignalRule[] = [
       {
         id: 'a-request-for-access',
         at: act(
-          OF_ALL,
+          FOREMOST,
           verb('approve accept confirm authorize authorise'),
           objectReads('a request for access'),
         ),
@@ -47,7 +45,7 @@ export const RIGHTS: readonly SignalRule[] = [
       {
         id: 'a-member',
         at: act(
-          OF_ALL,
+          FOREMOST,
           verb('restore reinstate reinvite readmit recover'),
           objectReads('members of an organisation'),
         ),
@@ -58,7 +56,7 @@ export const RIGHTS: readonly SignalRule[] = [
       {
         id: 'a-firewall',
         at: act(
-          OF_ALL,
+          FOREMOST,
           verb('add remove attach assign detach update set replace open allow unblock'),
           onAFirewall,
         ),
@@ -68,7 +66,7 @@ export const RIGHTS: readonly SignalRule[] = [
       },
       {
         id: 'to-the-internet',
-        at: act(OF_ALL, verb('open expose publish forward'), restReads('that the internet gets in')),
+        at: act(FOREMOST, verb('open expose publish forward'), restReads('that the internet gets in')),
         adds: ['privilege'],
         because: 'whoever is on the internet gets in',
         example: sketch('open_port', 'Opens a port to the internet'),
@@ -83,7 +81,7 @@ export const RIGHTS: readonly SignalRule[] = [
       {
         id: 'to-another-team',
         at: act(
-          OF_ALL,
+          FOREMOST,
           verb('transfer move share hand'),
           objectReads('what a team owns'),
           restReads('that it goes to another team'),
@@ -94,14 +92,14 @@ export const RIGHTS: readonly SignalRule[] = [
       },
       {
         id: 'to-an-organisation',
-        at: act(OF_ALL, verb('transfer move share hand'), restReads('that it goes to an organisation')),
+        at: act(FOREMOST, verb('transfer move share hand'), restReads('that it goes to an organisation')),
         adds: ['privilege'],
         because: 'an organisation owns it',
         example: sketch('transfer_workspace', 'Transfers a workspace to another organization'),
       },
       {
         id: 'to-an-owner',
-        at: act(OF_ALL, verb('transfer share hand make set'), restReads('that it goes to another owner')),
+        at: act(FOREMOST, verb('transfer share hand make set'), restReads('that it goes to another owner')),
         adds: ['privilege'],
         because: 'somebody else owns it',
         example: sketch('transfer_board', 'Transfers a board to a new owner'),

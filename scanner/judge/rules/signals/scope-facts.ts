@@ -1,8 +1,8 @@
+import { many } from '../../decide/facts.ts';
 import { type Fact, not } from '../../decide/frame.ts';
 import { act, firstOf } from '../../decide/places.ts';
 import { sign } from '../../decide/rule.ts';
 import type { Place, ToolRow } from '../../decide/table.ts';
-import { namesMany } from '../../read/object.ts';
 import { GAP } from '../../read/text.ts';
 import { ROLE, type Word } from '../../read/words.ts';
 
@@ -35,8 +35,6 @@ function isTopic(words: readonly Word[], at: number): boolean {
     words.slice(at + 2).some((word) => acts(word) && !word.verb!.nounish)
   );
 }
-
-export const many: Fact = { says: 'it names many', holds: namesMany };
 
 /** Behind the leading act only what is graver, or of its kind, is the tool's own. */
 const ownAct: Fact = {

@@ -3,9 +3,7 @@ import { both, either, type Fact, not, type ToolFact } from '../../decide/frame.
 import { type ParameterFact, some } from '../../decide/places.ts';
 import { namesSecret } from '../../decide/secrets.ts';
 
-export const OF_ALL = 'the name or the first of the description';
-
-const ofAMarket = both(server('assets'), head(['token', 'tokens', 'info', 'key', 'keys']));
+export const ofAMarket = both(server('assets'), head(['token', 'tokens', 'info', 'key', 'keys']));
 
 /** Of a design system tokens are colours and sizes. */
 const ofADesign = both(
@@ -146,7 +144,7 @@ export const opensTheConnection: ParameterFact = {
 export const imports = both<unknown>(some('the first of all', verb('import')), not(takes('path')));
 
 /** `Saves the provider configuration`: what is handed over is kept with it. */
-export const keepsIt: ToolFact = some(
+export const keepsAConfiguration: ToolFact = some(
   'the first of all',
   verb('change configure edit modify patch register save set store update'),
   thing('a configuration that is kept'),

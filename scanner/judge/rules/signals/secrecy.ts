@@ -1,7 +1,7 @@
 import { kind, told, verb } from '../../decide/facts.ts';
 import { both, either, not } from '../../decide/frame.ts';
 import { called, described, typed, within } from '../../decide/parameter-facts.ts';
-import { act, parameter, said, some } from '../../decide/places.ts';
+import { act, FOREMOST, parameter, said, some } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import {
@@ -11,9 +11,8 @@ import {
   installs,
   isASecret,
   isWhatChanges,
-  keepsIt,
+  keepsAConfiguration,
   listsSecrets,
-  OF_ALL,
   ofSomethingMade,
   ofTheCallItself,
   ofVariables,
@@ -42,13 +41,13 @@ export const SECRECY: readonly SignalRule[] = [
     rows: [
       {
         id: 'a-hidden-secret',
-        when: [some(OF_ALL, ...showsASecret), either<unknown>(hidden, told('that it is metadata'))],
+        when: [some(FOREMOST, ...showsASecret), either<unknown>(hidden, told('that it is metadata'))],
         because: 'the value itself stays hidden',
         example: sketch('get_secret', 'Returns metadata of a secret'),
       },
       {
         id: 'a-secret',
-        at: act(OF_ALL, ...showsASecret),
+        at: act(FOREMOST, ...showsASecret),
         adds: ['credential'],
         because: 'whoever has it gets in',
         example: sketch('get_secret', 'Returns the value of a secret'),
@@ -56,7 +55,7 @@ export const SECRECY: readonly SignalRule[] = [
       {
         id: 'the-value-of-a-secret',
         at: act(
-          OF_ALL,
+          FOREMOST,
           either(kind('look'), verb('download')),
           not(verb('count check verify validate search')),
           valueOfASecret,
@@ -68,13 +67,13 @@ export const SECRECY: readonly SignalRule[] = [
       },
       {
         id: 'hidden-secrets',
-        when: [some(OF_ALL, ...listsSecrets), hidden],
+        when: [some(FOREMOST, ...listsSecrets), hidden],
         because: 'the values themselves stay hidden',
         example: sketch('list_access_tokens', 'Lists access tokens. Values are never returned'),
       },
       {
         id: 'secrets',
-        at: act(OF_ALL, ...listsSecrets),
+        at: act(FOREMOST, ...listsSecrets),
         adds: ['credential'],
         because: 'whoever has the list gets in',
         example: sketch('list_api_keys', 'Lists the API keys of the account'),
@@ -128,13 +127,13 @@ export const SECRECY: readonly SignalRule[] = [
           either(
             not(described('that it only signs the call')),
             isWhatChanges,
-            keepsIt,
+            keepsAConfiguration,
             described('that it is kept'),
           ),
           not(opensTheConnection),
           not(everyCallTakesIt),
           either(not(described('that it is needed at times')), ofSomethingMade),
-          either(not(onlySigns), described('that it is kept'), isWhatChanges, keepsIt, imports),
+          either(not(onlySigns), described('that it is kept'), isWhatChanges, keepsAConfiguration, imports),
         ),
         adds: ['credential'],
         because: 'what is set or kept opens doors',

@@ -1,7 +1,7 @@
 import { WORDINGS, type Wording } from '../../../../data/lexicon/wordings.ts';
 import { head, kind, server } from '../../decide/facts.ts';
 import { type Fact, not, type ToolFact } from '../../decide/frame.ts';
-import { act, theName } from '../../decide/places.ts';
+import { act, FOREMOST, theName } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
 import { type Place, type ToolRow, table } from '../../decide/table.ts';
 
@@ -28,7 +28,7 @@ function looksAt(wording: Wording): Place {
     holds: ({ objectText, restText }) => pattern.test(`${objectText} | ${restText.slice(0, 80)}`),
   };
   return act(
-    'the name or the first of the description',
+    FOREMOST,
     kind('look', 'compute', 'run', 'make'),
     not(head('what stands around a thing')),
     not(endsAround),

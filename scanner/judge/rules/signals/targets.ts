@@ -1,7 +1,7 @@
 import { is, kind, objectHas, plural, server, thing, verb } from '../../decide/facts.ts';
 import { both, either, not } from '../../decide/frame.ts';
 import { called, required, typed, within } from '../../decide/parameter-facts.ts';
-import { act, parameter, some, someParameter, theName } from '../../decide/places.ts';
+import { act, FOREMOST, parameter, some, someParameter, theName } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
 import { type Place, type ToolRow, table } from '../../decide/table.ts';
 import {
@@ -232,11 +232,7 @@ export const TARGETED: readonly SignalRule[] = [
           because: 'all that it holds comes in at once',
           example: sketch('import_state', 'Imports the full state of the server'),
         },
-        act(
-          'the name or the first of the description',
-          verb('import', 'load'),
-          objectHas(['complete', 'entire', 'full', 'whole']),
-        ),
+        act(FOREMOST, verb('import', 'load'), objectHas(['complete', 'entire', 'full', 'whole'])),
       ),
       bulk(
         {
