@@ -21,7 +21,7 @@ export function addReport(text: string, earlier: readonly FileReport[]): readonl
   if (known === undefined)
     throw new InvalidArgumentError(`Write format=file; formats: ${REPORTER_IDS.join(', ')}.`);
   if (earlier.some((one) => resolve(one.path) === resolve(path)))
-    throw new InvalidArgumentError(`Two reports cannot be one file.`);
+    throw new InvalidArgumentError('Two reports cannot be one file.');
   return [...earlier, { format: known, path }];
 }
 

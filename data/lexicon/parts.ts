@@ -12,15 +12,15 @@ export const LETTERS = exactly(`
 
 /** What a text is made of that comes back or goes in. */
 export const PARTS_OF_TEXT = exactly(`
-  accents? ads background banners? boilerplate characters? chars? expressions? footers? footnotes? headers? html
-  layers? logs? markup menus? navigation newlines? outputs? previews? punctuation responses? results? silence snippets?
-  stderr stdout strings? summary summaries text texts titles? whitespace`);
+  accent ads background banners? boilerplate character char expressions? footers? footnotes? headers? html
+  layers? logs? markup menus? navigation newline outputs? previews? responses? results? silence snippets?
+  stderr stdout strings? summary summaries text texts titles?`);
 
 /** What rows of figures, shapes, signals and pages are made of. */
 export const PARTS_OF_DATA = exactly(`
-  bars bits bom bytes captions codes colours? colors decimals edges exif gaps heads holes hyphens mark marks nans nulls
-  noise numbering numbers outliers padding pauses peaks points quotes rings samples scripts segments semicolons signatures styles
-  stylesheets timestamps vertices watermarks waypoints weekends`);
+  bars bits bom bytes captions codes colours? colors decimals edges exif gaps heads holes mark marks nans nulls
+  noise numbering numbers outliers padding pauses peaks points quotes rings samples scripts segments semicolons
+  signatures styles stylesheets timestamps vertices watermarks waypoints weekends`);
 
 /** What comes in rows: in an answer, in what is handed in, and in what is stored. */
 export const ROWS = exactly(`

@@ -64,22 +64,25 @@ function grave(
       if (IDLE.test(lemma)) return undefined;
       return WEAK.test(lemma) && !isForGood(phrase) && !isStored(phrase, object) ? undefined : effect;
     case 'execute':
-      return graveRun(phrase, voice, effect, object, reading);
+      return graveRun({ phrase, voice, effect, object, reading });
     case 'write':
-      return graveChange(phrase, voice, effect, object, reading);
+      return graveChange({ phrase, voice, effect, object, reading });
     case 'read':
-      return graveLook(phrase, voice, object, reading);
+      return graveLook({ phrase, voice, effect, object, reading });
   }
 }
 
+/** An act beside others, and all by which it is told whether it weighs. */
+interface Weighing {
+  readonly phrase: Phrase;
+  readonly voice: Voice | 'option';
+  readonly effect: Effect;
+  readonly object: ActObject;
+  readonly reading: Reading;
+}
+
 /** Code that is run, or what reaches far and is deployed or started. */
-function graveRun(
-  phrase: Phrase,
-  voice: Voice | 'option',
-  effect: Effect,
-  object: ActObject,
-  reading: Reading,
-): Effect | undefined {
+function graveRun({ phrase, voice, effect, object, reading }: Weighing): Effect | undefined {
   const { kind, lemma } = phrase.verb;
   // `It applies to all of them` says what it is about.
   if (lemma === 'apply' && phrase.text.words[phrase.at + 1]?.text === 'to') return undefined;
@@ -100,13 +103,7 @@ function graveRun(
 const CODE_RUN: Effect = { category: 'execute', signals: ['code_exec'] };
 
 /** What is carried out of the system, lost as a whole, or lets somebody do more. */
-function graveChange(
-  phrase: Phrase,
-  voice: Voice | 'option',
-  effect: Effect,
-  object: ActObject,
-  reading: Reading,
-): Effect | undefined {
+function graveChange({ phrase, voice, effect, object, reading }: Weighing): Effect | undefined {
   if (phrase.verb.lemma === 'spawn' && object.says(/^(?:shells?|process(?:es)?|commands?)$/)) return CODE_RUN;
   if (carriesAway(phrase, voice)) return DELIVERED;
   if (overwrites(phrase.verb) && losesAll(phrase, object)) return OVERWRITTEN;
@@ -117,12 +114,7 @@ function graveChange(
 }
 
 /** A look that runs what may be any statement, or hands out what opens doors. */
-function graveLook(
-  { verb }: Phrase,
-  voice: Voice | 'option',
-  object: ActObject,
-  reading: Reading,
-): Effect | undefined {
+function graveLook({ phrase: { verb }, voice, object, reading }: Weighing): Effect | undefined {
   // `Executes any SQL query`
   if (RUNS.test(verb.lemma) && object.says(/^(?:sql|cypher)$/) && !isReadOnly(reading)) return CODE_RUN;
   return reveals(verb) && opensDoors(object.text) && voice !== 'infinitive' ? SECRET_READ : undefined;

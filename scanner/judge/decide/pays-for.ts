@@ -1,4 +1,5 @@
 import { exactly } from '../../../data/lexicon/wording.ts';
+import { NUMERAL } from '../read/has-object.ts';
 import type { ActObject } from '../read/object.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
@@ -18,7 +19,7 @@ export function paysFor({ verb, text, at }: Phrase, voice: Voice | 'option', obj
   if (
     /^(?:book|hire|lease|order|rebook|rent|reserve)$/.test(verb.lemma) &&
     (((text.words[at + 1]?.role ?? 0) & ROLE.determiner) !== 0 ||
-      HOW_MANY.test(text.words[at + 1]?.text ?? ''))
+      NUMERAL.test(text.words[at + 1]?.text ?? ''))
   )
     return /^(?:states|commands)$/.test(voice);
   if (PAYS_AT_TIMES.test(verb.lemma))
@@ -32,8 +33,6 @@ export function paysFor({ verb, text, at }: Phrase, voice: Voice | 'option', obj
   // `to pay all open invoices`, not `the card to pay with`
   return ((text.words[at + 1]?.role ?? 0) & (ROLE.determiner | ROLE.quantity)) !== 0;
 }
-
-const HOW_MANY = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)$/;
 
 /** Verbs that are said of other things as often as of money. */
 const PAYS_AT_TIMES = exactly(`

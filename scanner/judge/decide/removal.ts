@@ -125,12 +125,8 @@ function relates(thing: string, reading: Reading): boolean {
 /** `permanently removes`, `is taken out for good`: said of the act itself. */
 export function isForGood({ text: { words }, at, source, restText }: Phrase): boolean {
   if (source === 'name') return false;
-  return (
-    FOR_GOOD.test(restText) ||
-    words
-      .slice(Math.max(0, at - 2), at)
-      .some(({ text }) => /^(?:forever|irreversibly|irrevocably|permanently)$/.test(text))
-  );
+  return FOR_GOOD.test(restText) || words.slice(Math.max(0, at - 2), at).some(({ text }) => EVER.test(text));
 }
 
+const EVER = exactly('forever irreversibly irrevocably permanently');
 const FOR_GOOD = /^(?:\S+ ){0,6}?(?:for (?:good|ever)|forever|irreversibly|irrevocably|permanently)\b/;

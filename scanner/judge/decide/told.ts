@@ -2,7 +2,6 @@ import type { Saying } from '../../strings.ts';
 import { translated } from '../read/languages.ts';
 import { narrowsALook } from '../read/narrowing.ts';
 import { readName } from '../read/parts.ts';
-import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import { sentencesOf } from '../read/sentences.ts';
 import type { Statement } from '../read/statements.ts';
@@ -154,7 +153,7 @@ function inProse(
     // What the description leads with is settled against the name, unless it runs code.
     if (
       act === undefined ||
-      (isLead(phrase, reading) &&
+      (reading.isLedBy(phrase) &&
         act.effect.category === 'execute' &&
         !act.effect.signals &&
         phrase.verb.kind !== 'deploy')
@@ -182,13 +181,13 @@ function toldBy(statement: Statement, reading: Reading, looks: boolean): Act | u
   if (act !== undefined || phrase.text !== reading.description) return act;
   const sent = received(statement, reading);
   if (sent !== undefined) return sent;
-  const states = !isLead(phrase, reading) && statesPlainly(statement);
+  const states = !reading.isLedBy(phrase) && statesPlainly(statement);
   const changes =
     (mayChange(verb) && ((states && /^(?:states|gerund)$/.test(voice)) || isWhatCallingDoes(statement))) ||
     (mayTell(verb) && happensInPassing(statement, reading));
   return (
     (changes ? changed(phrase, reading) : undefined) ??
-    (states || isWhatCallingDoes(statement) || (isDoneByTheCall(statement) && !isLead(phrase, reading))
+    (states || isWhatCallingDoes(statement) || (isDoneByTheCall(statement) && !reading.isLedBy(phrase))
       ? graveAlone(phrase, reading, looks && statement.from > 0)
       : undefined)
   );
@@ -217,9 +216,6 @@ function toldByIdiom(
     }),
   );
 }
-
-const isLead = ({ text, at }: Phrase, { clauses, description }: Reading): boolean =>
-  text === description && clauses.lead[0]?.at === at;
 
 function spared(statement: Statement, reading: Reading): { spared?: SparingRule } {
   const sparing = SPARED.find(({ holds }) => holds(statement, reading));

@@ -22,15 +22,16 @@ export function inBaseForm(text: Text, i: number, from: number): BaseVoice | und
     return mayBeNoun(text, i) && !hasObject(text, i, true) ? undefined : 'able';
   if (joined && deniesAVerb(previous)) return 'able';
   if (joined && previous.role & ROLE.to && gaps[k] !== GAP.hyphen) return behindTo(text, i, k, from);
-  const acts = hasObject(text, i, !mayBeNoun(text, i) || (isSure(text, i) && words[i + 1]?.plural === true));
-  if (acts && isLet(text, i, from)) return 'able';
+  const acts = () =>
+    hasObject(text, i, !mayBeNoun(text, i) || (isSure(text, i) && words[i + 1]?.plural === true));
+  if (isLet(text, i, from) && acts()) return 'able';
   // `does nothing but delete`, `nothing other than delete`, `what it does is delete`
-  if (acts && joined && (saysOnly(text, k, from) || isWhatIsDone(text, k, from))) return 'states';
+  if (joined && (saysOnly(text, k, from) || isWhatIsDone(text, k, from)) && acts()) return 'states';
   // `Any command is run`: a participle that looks like the verb.
   if (joined && UNCHANGED.test(words[i]!.text) && happens(text, i, from)) return 'passive';
   if (opensClause(text, i, from)) return isCommand(text, i, k, from) ? 'commands' : undefined;
-  const isBeside = acts && joined && (previous.role & ROLE.conjunction) !== 0 && !isNounPair(text, k);
-  return isBeside && isLedByABase(text, k, from) ? voiceOfTheRow(text, k, from) : undefined;
+  const isBeside = joined && (previous.role & ROLE.conjunction) !== 0 && !isNounPair(text, k);
+  return isBeside && isLedByABase(text, k, from) && acts() ? voiceOfTheRow(text, k, from) : undefined;
 }
 
 const mayBeNoun = ({ words }: Text, i: number): boolean => words[i]!.verb!.nounish;

@@ -12,7 +12,8 @@ export function hasObject({ words, gaps }: Text, i: number, bare: boolean): bool
   const next = words[k];
   if (next === undefined || (gaps[k] as number) >= GAP.soft) return false;
   if (next.text === 'that' && (isRelative(words[k + 1]) || goesOnInThePlural(words, i, k + 1))) return false;
-  if (next.role & (ROLE.determiner | ROLE.quantity) || PRONOUN.test(next.text)) return true;
+  if (next.role & (ROLE.determiner | ROLE.quantity)) return true;
+  if (PRONOUN.test(next.text) || NUMERAL.test(next.text)) return true;
   return (
     bare &&
     !(words[i]!.verb!.nounish && words[i]!.verb!.kind !== 'run' && ATTRIBUTE.test(next.text)) &&
@@ -65,8 +66,9 @@ const ATTRIBUTE = exactly(`
 export const isRelative = (word: Word | undefined): boolean =>
   word !== undefined && (word.role & (ROLE.modal | ROLE.auxiliary)) !== 0;
 
-const PRONOUN =
-  /^(?:it|them|everything|that|this|those|these|what|whatever|whoever|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)$/;
+const PRONOUN = /^(?:it|them|everything|that|this|those|these|what|whatever|whoever)$/;
+/** `order two copies` */
+export const NUMERAL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)$/;
 
 /** Verbs that are also nouns, but hardly in the third person or behind a subject. */
 export const SURELY = new Set(

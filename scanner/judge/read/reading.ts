@@ -35,6 +35,8 @@ class ToolReading {
   /** The description as served, and its sentences, each with its language. */
   readonly original: Text;
   readonly sentences: readonly Sentence[];
+  /** The one language other than English in which all of them are. */
+  readonly tongue: Language | undefined;
   readonly clauses: Clauses;
   /** The acts of the name, then the leading acts of the description. */
   readonly spoken: readonly Phrase[];
@@ -62,6 +64,7 @@ class ToolReading {
       this.parameters.has(PARAM.mode);
     this.original = readProse('/description', tool.description);
     this.sentences = sentencesOf(this.original);
+    this.tongue = sharedLanguage(this.sentences);
     this.description = translated(this.original, this.sentences);
     this.clauses = readClauses(this.description, startOf(tool, this.description, context), lists);
     const { lead } = this.clauses;
@@ -85,10 +88,9 @@ class ToolReading {
     return this.#titlePhrases;
   }
 
-  /** The language of the description where it is none of English. */
-  get tongue(): Language | undefined {
-    const [first] = this.sentences;
-    return this.sentences.every(({ language }) => language === first!.language) ? first?.language : undefined;
+  /** Is this what the description leads with? */
+  isLedBy({ text, at }: Pick<Phrase, 'text' | 'at'>): boolean {
+    return text === this.description && this.clauses.lead[0]?.at === at;
   }
 
   /** The description for fixed wordings (see prose.ts). */
@@ -109,6 +111,11 @@ class ToolReading {
     this.#prose ??= proseOf(this.tool.description, this.description.folded);
     return this.#prose.at(offset);
   }
+}
+
+function sharedLanguage(sentences: readonly Sentence[]): Language | undefined {
+  const [first] = sentences;
+  return sentences.every(({ language }) => language === first!.language) ? first?.language : undefined;
 }
 
 const separated = (name: string): string =>

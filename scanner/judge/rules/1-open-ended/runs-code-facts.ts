@@ -4,7 +4,7 @@ import { examinesCode } from '../../decide/examines.ts';
 import { kind, takes, told, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, not, type ToolFact } from '../../decide/frame.ts';
 import { nameHas } from '../../decide/name-facts.ts';
-import { described, firstFor, free, within } from '../../decide/parameter-facts.ts';
+import { described, firstFor, free, typed, within } from '../../decide/parameter-facts.ts';
 import { type ParameterFact, some } from '../../decide/places.ts';
 import { isReadOnly } from '../../decide/readonly.ts';
 import { sign } from '../../decide/rule.ts';
@@ -93,7 +93,13 @@ export const isCalledCode: ParameterFact = {
   holds: ({ name }) => name === 'code',
 };
 
-export const isEvaluated: ParameterFact = both(within(0), free, described('that it is handed to eval'));
+export const isHandedToEval: ParameterFact = both(within(0), free, described('that it is handed to eval'));
+export const isEvaluated: ParameterFact = both(
+  within(0),
+  typed('string'),
+  free,
+  described('that it is code which is evaluated'),
+);
 
 const lookedUp: ParameterFact = {
   says: 'it or the name of the tool says a code that is looked up, typed in or exchanged',

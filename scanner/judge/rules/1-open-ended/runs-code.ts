@@ -4,7 +4,6 @@ import { nameEndsIn, nameHas } from '../../decide/name-facts.ts';
 import {
   called,
   calledOrDescribed,
-  described,
   first,
   firstFor,
   free,
@@ -27,6 +26,7 @@ import {
   isArguments,
   isCalledCode,
   isEvaluated,
+  isHandedToEval,
   isInjected,
   LEAD,
   leadRuns,
@@ -62,9 +62,9 @@ export const RUNS_CODE = table({
         calledShell,
         both<unknown>(takes('url'), told('that it is about JavaScript')),
         takesNamed('a query of the caller’s own'),
-        someParameter(isEvaluated),
+        someParameter(isHandedToEval),
         told('that something is typed into a shell'),
-        someParameter(within(0), typed('string'), free, described('that it is code which is evaluated')),
+        someParameter(isEvaluated),
       ),
     ),
   ],
@@ -119,7 +119,7 @@ export const RUNS_CODE = table({
     },
     {
       id: 'handed-to-eval',
-      at: parameter(isEvaluated),
+      at: parameter(isHandedToEval),
       adds: ['execute'],
       because: 'the program runs it as code of its own',
       example: sketch('derive_column', 'Derives a column', {
@@ -129,7 +129,7 @@ export const RUNS_CODE = table({
     {
       id: 'evaluated',
       when: [not(some('the first of all', kind('make', 'change')))],
-      at: parameter(within(0), typed('string'), free, described('that it is code which is evaluated')),
+      at: parameter(isEvaluated),
       adds: ['execute'],
       because: 'the code is evaluated by the call, whatever it is called',
       example: sketch('capture_state', 'Captures a value', {

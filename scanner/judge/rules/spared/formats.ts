@@ -87,10 +87,7 @@ function isOfAText({ sentence, phrase }: Statement, lost: readonly Word[], readi
     reading.foremost.every(({ verb }) => verb.kind === 'compute');
   return lost.some(
     ({ text }) =>
-      PARTS_OF_TEXT.test(text) ||
-      LETTERS.test(text) ||
-      (looks && PARTS_OF_DATA.test(text)) ||
-      (isRowNoGood && ROWS.test(text)),
+      isPartOfText(text) || (looks && PARTS_OF_DATA.test(text)) || (isRowNoGood && ROWS.test(text)),
   );
 }
 
@@ -99,7 +96,9 @@ const isTakenFromAText = ({ sentence }: Statement, lost: readonly Word[]): boole
   FROM_A_TEXT.test(sentence) &&
   !FROM_A_STORE.test(sentence) &&
   !OF_MORE.test(sentence) &&
-  lost.some(({ text }) => PARTS_OF_DATA.test(text) || PARTS_OF_TEXT.test(text) || LETTERS.test(text));
+  lost.some(({ text }) => isPartOfText(text) || PARTS_OF_DATA.test(text));
+
+const isPartOfText = (thing: string): boolean => PARTS_OF_TEXT.test(thing) || LETTERS.test(thing);
 
 /** `Remove all HTML comments` */
 const MARKUP = exactly('boilerplate css html markdown markup punctuation whitespace xml');

@@ -265,12 +265,11 @@ const isExcluded = ({ phrase: { text }, voice, from, to }: Statement): boolean =
 const isAdvisedAgainst = (statement: Statement): boolean =>
   statement.voice !== 'states' && statement.voice !== 'passive' && ADVISES.test(statement.sentence);
 
-/** Commands that begin with use, call or see are addressed to the caller. */
-/** `Check the toner and order a cartridge`: what the description leads with is the call's own. */
-function isGuidance(
-  { voice, sentence, from, phrase: { text } }: Statement,
-  { clauses, description }: Reading,
-): boolean {
+/**
+ * Commands that begin with use, call or see are addressed to the caller; of `Check the toner and order a cartridge`, with
+ * which a description leads, both are the call's own.
+ */
+function isGuidance({ voice, sentence, from, phrase: { text } }: Statement, reading: Reading): boolean {
   if (!/^(?:commands|gerund)$/.test(voice) || !GUIDES.test(sentence)) return false;
-  return !(text === description && clauses.lead[0]?.at === from && clauses.lead[0].verb.lemma === 'check');
+  return !(reading.isLedBy({ text, at: from }) && reading.clauses.lead[0]!.verb.lemma === 'check');
 }
