@@ -44,7 +44,7 @@ export const GATE_WORDINGS = {
   },
   'that it is handed to eval': {
     pattern:
-      /(?<!\b(?:never|no|not|without|n't)\b[^.]{0,30})(?:\b(?:by|given to|goes? (?:in)?to|handed to|passed (?:in)?to|through|using|via|with) [`"']{0,2}(?:eval|exec|new function|vm\.run\w+)\b|\b(?:eval|exec)\(\))/,
+      /\b(?=by|e(?:val|xec)|g(?:iven|oe)|handed|passed|through|using|via|with)(?<!\b(?:never|no|not|without|n't)\b[^.]{0,30})(?:\b(?:by|given to|goes? (?:in)?to|handed to|passed (?:in)?to|through|using|via|with) [`"']{0,2}(?:eval|exec|new function|vm\.run\w+)\b|\b(?:eval|exec)\(\))/,
     example: 'run with eval()',
   },
   'that it is about JavaScript': {

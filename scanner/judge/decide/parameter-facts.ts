@@ -67,7 +67,10 @@ export function described(wording: Wording): ParameterFact {
   const { pattern } = WORDINGS[wording];
   return {
     says: `its description says ${wording}`,
-    holds: (parameter, { tool }) => pattern.test(descriptionOf(parameter, tool).toLowerCase()),
+    holds: (parameter, { tool }) => {
+      const said = descriptionOf(parameter, tool);
+      return said !== '' && pattern.test(said.toLowerCase());
+    },
   };
 }
 
