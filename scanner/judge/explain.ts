@@ -1,7 +1,7 @@
 import type { Evidence, Tool, Verdict } from '../types.ts';
 import { actOf, nearRows } from './decide/acts.ts';
 import { type NearRow, ruleIdOf, sign } from './decide/rule.ts';
-import { judgeReading } from './judge.ts';
+import { judgeReadings } from './judge.ts';
 import type { Context } from './read/context.ts';
 import { readTool } from './read/reading.ts';
 import { ALL_RULES } from './rules/index.ts';
@@ -31,7 +31,7 @@ export interface ReadAct extends Evidence {
 /** The whole trace of one judgement. */
 export function explain(tool: Tool, context: Context): Explanation {
   const reading = readTool(tool, context);
-  const verdict = judgeReading(reading);
+  const [verdict] = judgeReadings([reading]) as [Verdict];
   const phrases = [
     ...reading.namePhrases,
     ...reading.titlePhrases,

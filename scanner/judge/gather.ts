@@ -10,15 +10,26 @@ import { GATE_RULES, SIGNAL_RULES } from './rules/index.ts';
 import { counts, graverBeside, raised, type Weighty } from './weigh/beside.ts';
 import { RANK } from './weigh/severity.ts';
 
+/** A tool and the acts that decide it. */
+export interface Led {
+  readonly reading: Reading;
+  readonly acts: Acts;
+  /** The acts that decide, and those of its modes. */
+  readonly all: readonly Act[];
+}
+
+/** A tool and all that its definition tells. */
+export interface Heard extends Led {
+  /** Risky acts told elsewhere than in the leading words, spared ones among them. */
+  readonly told: readonly Told[];
+}
+
 /** What the rules found on one tool, before it is weighed. */
-export interface Gathered {
+export interface Gathered extends Heard {
   readonly category: Category;
   readonly signals: ReadonlySet<Signal>;
   readonly evidence: readonly Evidence[];
-  readonly acts: Acts;
-  /** Risky acts told elsewhere than in the leading words, spared ones among them. */
-  readonly told: readonly Told[];
-  /** Those of them that make the tool graver than its own acts do. */
+  /** Those of the acts told elsewhere that make the tool graver than its own acts do. */
   readonly beside: readonly Weighty[];
   /** A gate of open-ended tools decided. */
   readonly gated: boolean;
@@ -26,15 +37,26 @@ export interface Gathered {
   readonly silent: boolean;
 }
 
-/** Asks the gates, then the acts of the leading words, then those told beside, then the rules on the whole tool. */
-export function gather(reading: Reading): Gathered {
+/** Asks for the acts of the leading words. */
+export function lead(reading: Reading): Led {
   const acts = resolveActs(reading);
+  return {
+    reading,
+    acts,
+    all: acts.modes.length === 0 ? acts.deciding : [...acts.deciding, ...acts.modes],
+  };
+}
+
+/** Asks for those told beside them. */
+export const hear = (led: Led): Heard => ({ ...led, told: toldActs(led.reading, led.all) });
+
+/** Asks the gates, then what the acts come to, then the rules on the whole tool. */
+export function gather(heard: Heard): Gathered {
+  const { reading, all, told } = heard;
   const evidence: Evidence[] = [];
   const signals = new Set<Signal>();
   take(GATE_RULES, reading, 'execute', evidence, signals);
   const gated = evidence.length > 0;
-  const all = acts.modes.length === 0 ? acts.deciding : [...acts.deciding, ...acts.modes];
-  const told = toldActs(reading, all);
   const led = gated ? 'execute' : categoryOf(all);
   const settled = all.every(isBareNoun) ? 'read' : led;
   const counted = told.filter((one) => one.spared === undefined && counts(one, settled));
@@ -52,16 +74,7 @@ export function gather(reading: Reading): Gathered {
   const silent = !gated && all.every(saysNothing) && reading.description.words.length < 3;
   if (evidence.length === 0)
     evidence.push(named(signString(silent ? 'uncertain' : category, '/name', reading.tool.name), 'no-act'));
-  return {
-    category,
-    signals,
-    evidence,
-    acts,
-    told,
-    beside: graverBeside(counted, settled),
-    gated,
-    silent,
-  };
+  return { ...heard, category, signals, evidence, beside: graverBeside(counted, settled), gated, silent };
 }
 
 /** `record_service`: a word of a name that may be a noun, and that no sentence says is done, makes no change of the rest. */

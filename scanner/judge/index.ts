@@ -1,7 +1,7 @@
 import type { Finding, JudgedTool, Tool } from '../types.ts';
 import { type Rule, type RuleRow, ruleIdOf } from './decide/rule.ts';
-import { judgeReading } from './judge.ts';
-import { type Context, contextOf, type ServerWords } from './read/context.ts';
+import { judgeReadings } from './judge.ts';
+import { contextOf, type ServerWords } from './read/context.ts';
 import { readTool } from './read/reading.ts';
 import { ALL_RULES } from './rules/index.ts';
 
@@ -31,9 +31,9 @@ export function judgeServer(
   server: ServerWords,
 ): { readonly tools: readonly JudgedTool[]; readonly findings: readonly Finding[] } {
   const context = contextOf(tools, server);
-  return { tools: tools.map((tool) => judgeTool(tool, context)), findings: context.findings };
-}
-
-function judgeTool(tool: Tool, context: Context): JudgedTool {
-  return { tool, verdict: judgeReading(readTool(tool, context)) };
+  const verdicts = judgeReadings(tools.map((tool) => readTool(tool, context)));
+  return {
+    tools: verdicts.map((verdict, i) => ({ tool: tools[i] as Tool, verdict })),
+    findings: context.findings,
+  };
 }

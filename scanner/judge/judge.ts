@@ -2,7 +2,7 @@ import type { Confidence, Evidence, Severity, Verdict } from '../types.ts';
 import { SIGNALS } from '../types.ts';
 import { ruleIdOf } from './decide/rule.ts';
 import type { Told } from './decide/telling.ts';
-import { type Gathered, gather } from './gather.ts';
+import { type Gathered, gather, hear, lead } from './gather.ts';
 import type { Reading } from './read/reading.ts';
 import { UNREAD } from './rules/signals/unread.ts';
 import { actionReasons, actionsFor, type Standing } from './weigh/actions.ts';
@@ -15,13 +15,19 @@ import { severityOf } from './weigh/severity.ts';
 /** Any change to what a definition is judged to be raises this; stored captures are then judged anew. */
 export const RULESET_VERSION = 109;
 
-/** The verdict on one tool, read in the context of its server. */
-export function judgeReading(reading: Reading): Verdict {
-  const gathered = gather(reading);
-  const { acts, category, signals, evidence } = gathered;
+/**
+ * The verdicts on tools, each read in the context of its server. Every step is taken for all of them before the next:
+ * what it asks and looks up, which is more than a processor keeps at hand, is the same for each tool.
+ */
+export const judgeReadings = (readings: readonly Reading[]): readonly Verdict[] =>
+  readings.map(lead).map(hear).map(gather).map(verdictOf);
+
+/** The verdict on one tool, by what was found on it. */
+function verdictOf(gathered: Gathered): Verdict {
+  const { reading, acts, category, signals, evidence } = gathered;
   const { tool } = reading;
   const worst = weigh(acts, category, signals, gathered.gated, gathered.beside);
-  const standing = standingOf(reading, gathered, severityOf(worst.severity));
+  const standing = standingOf(gathered, severityOf(worst.severity));
   const { severity, confidence, uncertain } = standing;
   const agreed = acts.agreed && acts.lead?.effect.category === category;
   return {
@@ -39,16 +45,12 @@ export function judgeReading(reading: Reading): Verdict {
 }
 
 /** What an action is worked out from, beside category and signals. */
-function standingOf(
-  reading: Reading,
-  gathered: Gathered,
-  severity: Severity,
-): Standing & { readonly confidence: Confidence } {
-  const { category, signals, evidence, silent, told } = gathered;
+function standingOf(gathered: Gathered, severity: Severity): Standing & { readonly confidence: Confidence } {
+  const { reading, category, signals, evidence, silent, told } = gathered;
   const unread = evidence.some(({ rule }) => UNREAD_RULES.has(ruleIdOf(rule)));
   // Where the verdict asks about the tool anyway, a spared act leaves nothing open.
   const doubted = !ASKED.has(severity) && told.some(isDoubted);
-  const confidence = confidenceOf({ ...gathered, reading, uncertain: silent || unread });
+  const confidence = confidenceOf({ ...gathered, uncertain: silent || unread });
   return {
     category,
     signals,

@@ -2,7 +2,7 @@ import { NOUN_CLASSES } from '../../../data/lexicon/nouns.ts';
 import { PARAMETER_NAMES, VALUES } from '../../../data/lexicon/parameters.ts';
 import { VERB_KINDS } from '../../../data/lexicon/verbs.ts';
 import { WORDS } from '../../../data/lexicon/words.ts';
-import { judgeReading } from '../../../scanner/judge/judge.ts';
+import { judgeReadings } from '../../../scanner/judge/judge.ts';
 import { contextOf } from '../../../scanner/judge/read/context.ts';
 import type { Phrase } from '../../../scanner/judge/read/phrase.ts';
 import { type Reading, readTool } from '../../../scanner/judge/read/reading.ts';
@@ -58,7 +58,7 @@ const phrasesOf = ({ namePhrases, titlePhrases, clauses, modes }: Reading): read
 ];
 
 function rowsOf(reading: Reading): readonly string[] {
-  const { category } = judgeReading(reading);
+  const { category } = judgeReadings([reading])[0]!;
   return [
     ...phrasesOf(reading).flatMap((phrase) => rowsOfAct(phrase, reading)),
     ...GATE_RULES.flatMap(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../scanner/judge/index.ts';
-import { judgeReading } from '../../../scanner/judge/judge.ts';
+import { judgeReadings } from '../../../scanner/judge/judge.ts';
 import { contextOf } from '../../../scanner/judge/read/context.ts';
 import { readTool } from '../../../scanner/judge/read/reading.ts';
 import { ACT_RULES, GATE_RULES, SIGNAL_RULES } from '../../../scanner/judge/rules/index.ts';
@@ -41,7 +41,7 @@ describe.each([...GATE_RULES, ...SIGNAL_RULES].filter(({ rows }) => rows !== und
     it.each(rule.rows!)('reads $example.name, $example.description: $id', ({ id, example, among }) => {
       const [tool, ...others] = [example, ...among].map(normalise);
       const reading = readTool(tool!, contextOf([tool!, ...others], {}));
-      const category = GATE_RULES.includes(rule) ? 'execute' : judgeReading(reading).category;
+      const category = GATE_RULES.includes(rule) ? 'execute' : judgeReadings([reading])[0]!.category;
       expect(rule.categories ?? [category]).toContain(category);
       expect(rule.rowsFor!(reading, category)).toContain(id);
     });
