@@ -15,7 +15,9 @@ export function happens(text: Text, i: number, from: number): boolean {
   const row = inRowWith(text, i, from);
   if (row !== undefined) return happens(text, row, from);
   if (text.gaps[i] === GAP.soft) return false;
-  if (!/^(?:is|are|be|gets|being|isnt|arent|not|never)$/.test(previous.text)) return false;
+  if (!/^(?:is|are|be|gets?|being|isnt|arent|not|never)$/.test(previous.text)) return false;
+  // `Get ordered items`
+  if (previous.text === 'get' && !(k > from && text.words[k - 1]!.role === 0)) return false;
   for (let j = k; j >= from && j >= k - 3; j--) {
     const { text: word, role } = text.words[j] as Word;
     if (MAY_BE.test(word)) return false;

@@ -67,7 +67,7 @@ const RELATIVE = /^(?:how|that|what|which|who|whom|whose)$/;
 const isPredicate = ({ role, form }: Word): boolean => (role & ROLE.auxiliary) !== 0 || form === 'third';
 
 /** What comes back or goes in, and the tool itself. */
-const isOfAnAnswer = ({ text }: Word): boolean =>
+export const isOfAnAnswer = ({ text }: Word): boolean =>
   OF_AN_ANSWER.test(text) || PARTS_OF_DATA.test(text) || LETTERS.test(text);
 const OF_AN_ANSWER = exactly(`
   answers? arguments? columns? coordinates dates? endpoints? fields? format formats inputs? keys? lengths?
@@ -83,15 +83,17 @@ const PARTICIPLE = exactly(String.raw`
 
 /** What something is, not what befalls it (ordinary English). */
 const STATE = exactly(`
-  addressed advised aged appreciated assumed attached based beaten bounded capped committed concerned
-  considered covered dated dealt deprecated derived desired detailed discouraged distributed done doubled
-  encouraged equipped excepted expected experienced failed gained given gone guaranteed hardcoded implied
-  inferred inherited intended interested interpreted involved laid led limited located lost masked mentioned
-  met missed named needed nested obliged observed occupied omitted outdated owned packed padded passed
-  preferred presumed recommended related relied required reserved respected restricted rounded sandboxed
-  satisfied scoped scored simplified situated skewed spaced specialised specialized specified split spread
-  succeeded suggested suited supplied supported supposed tailored tied tolerated treated unaffected
-  unchanged unlimited unrelated untouched valued wanted warned weighted`);
+  addressed advised aged anonymised anonymized appreciated assumed attached based beaten bounded
+  capped censored committed concealed concerned considered covered dated dealt deprecated derived
+  desired detailed discouraged distributed done doubled encouraged equipped excepted expected
+  experienced failed gained given gone guaranteed hardcoded hidden implied inferred inherited intended
+  interested interpreted involved laid led limited located lost masked mentioned met missed named
+  needed nested obfuscated obliged obscured observed occupied omitted outdated owned packed padded
+  passed preferred presumed recommended redacted related relied required reserved respected restricted
+  rounded sandboxed satisfied scoped scored simplified situated skewed spaced specialised specialized
+  specified split spread succeeded suggested suited supplied supported supposed suppressed tailored
+  tied tolerated treated unaffected unchanged unlimited unrelated untouched valued wanted warned
+  weighted withheld`);
 
 /** `are given in cents`, `are computed from the raw data`: how they are. */
 const SAYS_HOW = /^(?:as|based|by|for|in|like|per|through|using|via|with|within)$/;

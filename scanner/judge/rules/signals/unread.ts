@@ -2,6 +2,7 @@ import { pointerIn, valueAt } from '../../../pointer.ts';
 import { MAX_STRINGS, type Saying } from '../../../strings.ts';
 import type { Json } from '../../../types.ts';
 import { defineSignalRule, type Sign, type SignalRule, sign, signString, sketch } from '../../decide/rule.ts';
+import { happening } from '../../read/happenings.ts';
 import { MAX_NAME } from '../../read/parts.ts';
 import type { Phrase } from '../../read/phrase.ts';
 import type { Reading } from '../../read/reading.ts';
@@ -131,6 +132,29 @@ export const UNREAD: readonly SignalRule[] = [
     },
     signs: ({ description }) => {
       const at = description.foreign ? undefined : unreadPassive(description);
+      return at === undefined ? [] : [sign('uncertain', description, at, at + 1)];
+    },
+  }),
+  defineSignalRule({
+    id: 'unread-happening',
+    title: 'Tells that something moves, changes or ends',
+    why: 'What goes, comes down or turns into something else beside a look may be the doing of the call, whoever is not named.',
+    limits:
+      'Only in English, in a clause behind the opening with a subject of its own; not what an answer or somebody else does.',
+    since: 104,
+    categories: ['read'],
+    examples: {
+      fires: [
+        sketch('get_level', 'Gets the level of the water. In case of high water, the gate comes down.'),
+        sketch('list_nodes', 'Lists nodes; every node restarts into the new kernel.'),
+      ],
+      spares: [
+        sketch('get_level', 'Gets the level of the water. The list comes back sorted.'),
+        sketch('get_level', 'Gets the level of the water that comes down a river.'),
+      ],
+    },
+    signs: ({ description }) => {
+      const at = description.foreign ? undefined : happening(description);
       return at === undefined ? [] : [sign('uncertain', description, at, at + 1)];
     },
   }),

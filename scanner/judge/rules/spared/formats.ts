@@ -65,14 +65,14 @@ function headsOf({ words, gaps }: Text, from: number, to: number): readonly Word
   const heads: Word[] = [];
   for (let k = start; k < to; k++) {
     const next = words[k + 1] as Word;
-    const ends = (next.role & TELLS_OF_IT) !== 0 || COMPARES.test(next.text);
+    const ends = (next.role & TELLS_OF_IT) !== 0 || GOES_ON.test(next.text);
     if (ends || next.role !== 0 || (gaps[k + 1] as number) >= GAP.soft) heads.push(words[k] as Word);
     if (ends) break;
   }
   return heads;
 }
 const TELLS_OF_IT = ROLE.preposition | ROLE.subject | ROLE.auxiliary | ROLE.condition;
-const COMPARES = /^(?:more|less|that|which|who|whose|\w{2,}er)$/;
+const GOES_ON = /^(?:gets?|more|less|that|which|who|whose|\w{2,}er)$/;
 
 /** Is what is left out a part of what a text, a row of figures or a shape is made of, or said to be no good? */
 function isOfAText({ sentence, phrase }: Statement, lost: readonly Word[], reading: Reading): boolean {

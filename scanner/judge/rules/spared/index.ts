@@ -3,6 +3,7 @@ import { FORMATTING } from './formats.ts';
 import { MEANT } from './meant.ts';
 import { OF_PARAMETERS } from './of-parameters.ts';
 import { SAID } from './said.ts';
+import { WITHHELD } from './withheld.ts';
 
 /** What is left when nothing told how the sentence means it. */
 const MERELY_NAMED = defineSparing({
@@ -28,6 +29,7 @@ export const SPARED: readonly SparingRule[] = [
   ...OF_PARAMETERS,
   ...MEANT,
   ...FORMATTING,
+  ...WITHHELD,
   MERELY_NAMED,
 ];
 
