@@ -94,10 +94,3 @@ export const CALLS: readonly CommandOf[] = [
     example: 'cursor.execute(sql)',
   },
 ];
-
-/**
- * Commands that print something and change nothing, as parts of a regular expression. Sources: POSIX.1-2024 (XCU), GNU
- * coreutils, procps, git, Docker, kubectl and systemd, each by its own manual.
- */
-export const COMMANDS_THAT_PRINT =
-  'cal|cat|curl|date|df|diff|dig|docker (?:images|inspect|logs|ps)|du|env|file|find|free|git (?:blame|diff|log|show|status)|grep|head|history|host|id|ip addr|jq|kubectl (?:describe|explain|get|logs|top)|ls|lsof|lspci|lsusb|netstat|nslookup|nproc|ping|printenv|ps|pwd|ss|stat|systemctl status|tail|top|traceroute|tree|uname|uptime|wc|which|who|whoami|whois';

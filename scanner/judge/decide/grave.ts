@@ -124,7 +124,7 @@ const SECRET_READ: Effect = { category: 'read', signals: ['credential'] };
 
 /** `The input is run as a shell command`, `executed as SQL`, `executed by the shell`: whatever it is called before. */
 const AS_CODE =
-  /^(?:\w+ ){0,3}?(?:as (?:an? |the |arbitrary |raw )?(?:\w+ )?(?:bash|code|commands?|javascript|powershell|python|scripts?|shell|sql)\b(?! search)|(?:by|in|inside|through|with) (?:the |an? )?(?:\w+ )?(?:bash|command line|interpreter|powershell|shell|terminal)\b(?! script)|(?:by|as) (?:root|the superuser)\b|(?:under|with) sudo\b)/;
+  /^(?:\w+ ){0,3}?(?:as (?:an? |the |arbitrary |raw )?(?:\w+ )?(?:bash|code|commands?|javascript|powershell|python|scripts?|shell|sql)\b(?! search)|(?:by|in|inside|through|with) (?:the |an? )?(?:\w+ )?(?:bash|command line|interpreter|powershell|shell|terminal)\b(?! script))/;
 
 /** Code is run: not a `code review`, nor a `search query`. */
 const isToRunCode = (object: ActObject): boolean =>

@@ -4,7 +4,7 @@ import { objectOf } from '../read/object.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Statement } from '../read/statements.ts';
-import { GAP, type Text } from '../read/text.ts';
+import { GAP } from '../read/text.ts';
 import { ROLE, type Word } from '../read/words.ts';
 
 /**
@@ -35,56 +35,47 @@ export const statesFirst = ({ voice, from, phrase: { text, at } }: Statement): b
 /** `Also deletes it`, `gets the status, then unlocks the door`, `the door is unlocked`: no clause inside another. */
 export function statesPlainly(statement: Statement): boolean {
   const { voice, from, phrase } = statement;
-  const { text, at, verb } = phrase;
-  const befalls = voice === 'passive';
-  const start = befalls || voice === 'states' ? clauseAt(text, at, from, befalls) : from;
-  const ahead = text.words.slice(start, at);
+  const { words } = phrase.text;
+  const ahead = words.slice(voice === 'passive' ? clauseOf(statement) : from, phrase.at);
   if (
-    ahead.some(
-      ({ role, text: word }) => role & OF_A_CLAUSE || /^(?:that|which|whom?|whose|how|what)$/.test(word),
-    )
+    ahead.some(({ role, text }) => role & OF_A_CLAUSE || /^(?:that|which|whom?|whose|how|what)$/.test(text))
   )
     return false;
   // `A webhook is called when …` tells what others do.
-  if (befalls && verb.kind === 'run') return false;
-  if (befalls) {
+  if (voice === 'passive' && phrase.verb.kind === 'run') return false;
+  if (voice === 'passive') {
     const be = ahead.findLastIndex(({ role }) => (role & ROLE.adverb) === 0);
     return (
-      /^(?:is|are|gets?)$/.test(ahead[be]?.text ?? '') &&
-      (ahead[0]!.role !== 0 || (start > 0 && befallsBare(statement, ahead.slice(0, be))))
+      /^(?:is|are)$/.test(ahead[be]?.text ?? '') &&
+      (ahead[0]!.role !== 0 || (from > 0 && befallsBare(statement, ahead.slice(0, be))))
     );
   }
   return (
     statesFirst(statement) ||
-    statesOfASubject(statement, start) ||
+    statesOfASubject(statement) ||
     commandsAnew(statement) ||
     isSecond(statement, ahead.at(-1)) ||
     goesAlong(statement)
   );
 }
 
-/** Where the clause around the word at `at` begins: behind a comma, what gives a reason, or, of what befalls something, `and the`. */
-function clauseAt({ words, gaps }: Text, at: number, from: number, befalls: boolean): number {
-  let simple = befalls && opensWithASubject(words[from] as Word);
-  for (let k = at; k > from; k--) {
-    const { role, text } = words[k - 1] as Word;
-    if ((gaps[k] as number) >= GAP.soft || (text === 'that' && REASONS.test(words[k - 2]?.text ?? '')))
-      return k;
-    // `Messages that were read are archived and the trash is emptied`
-    if (simple && (role & ROLE.conjunction) !== 0 && text !== 'or' && (words[k]!.role & SUBJECT_OPENS) !== 0)
-      return k;
-    simple &&= (role & (OF_A_CLAUSE | ROLE.preposition | ROLE.conjunction)) === 0;
+/** `Messages that were read are archived and the trash is emptied`: where behind `and` a clause with a subject of its own begins. */
+function clauseOf({ from, phrase: { text, at } }: Statement): number {
+  const { words } = text;
+  const first = words[from] as Word;
+  if ((first.role & ROLE.condition) !== 0 || (first.verb !== undefined && !first.plural)) return from;
+  for (let k = at - 1; k > from; k--) {
+    if ((words[k]!.role & (OF_A_CLAUSE | ROLE.preposition)) !== 0) return from;
+    if ((words[k]!.role & ROLE.conjunction) !== 0)
+      return (words[k + 1]!.role & (ROLE.determiner | ROLE.quantity)) !== 0 && words[k]!.text !== 'or'
+        ? k + 1
+        : from;
   }
   return from;
 }
 
-const opensWithASubject = ({ role, verb, plural }: Word): boolean =>
-  (role & ROLE.condition) === 0 && (verb === undefined || plural);
-const SUBJECT_OPENS = ROLE.determiner | ROLE.quantity;
-const REASONS = /^(?:assuming|considering|given|provided|seeing|so)$/;
-
 /** `Every listing rotates the oldest key`: a later sentence whose subject is a noun phrase. */
-function statesOfASubject({ voice, phrase: { text, at } }: Statement, from: number): boolean {
+function statesOfASubject({ voice, from, phrase: { text, at } }: Statement): boolean {
   const ahead = text.words.slice(from, at);
   return (
     voice === 'states' &&
@@ -104,8 +95,6 @@ const NO_SUBJECT = ROLE.auxiliary | ROLE.conjunction | ROLE.identifier;
 /** `Rows beyond the first million are pruned`, `Logs are cleared`: what it befalls is a noun phrase without an article. */
 const befallsBare = ({ phrase: { verb } }: Statement, subject: readonly Word[]): boolean =>
   !/^(?:build|run|start)$/.test(verb.kind) &&
-  // `Edges are reserved for later`
-  verb.lemma !== 'reserve' &&
   subject.every(
     ({ role, form }, i) =>
       (role & ROLE.auxiliary) === 0 &&

@@ -19,6 +19,8 @@ export function inflections(lemma: string): [string, Form][] {
     return [third, [`${lemma}d`, 'past'], [`${stem}ing`, 'ing']];
   }
   const plain: [string, Form][] = [third, [`${lemma}ed`, 'past'], [`${lemma}ing`, 'ing']];
+  // `echoes`, beside `demos`; `does` is no verb of its own.
+  if (/..[^aeiou]o$/.test(lemma)) return [...plain, [`${lemma}es`, 'third']];
   if (!doubles(lemma) || NO_DOUBLE.test(lemma)) return plain;
   const last = lemma.at(-1);
   return [

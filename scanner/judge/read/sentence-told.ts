@@ -1,5 +1,3 @@
-import { isSubject } from './happenings.ts';
-import { nounOfDoing } from './nouns-of-doing.ts';
 import { GAP, type Text } from './text.ts';
 import { OF_THE_TEXT } from './unread-verb.ts';
 import { ROLE, type Word } from './words.ts';
@@ -17,62 +15,11 @@ export function tellsInASentence(text: Text, does: boolean): boolean {
     if (isAsked(text, to) || tellsOfUse(text, from)) continue;
     // `When logs are purged next` names the answer; `What you pass takes effect` has a verb of its own besides.
     let left = ASKS.test(words[from]!.text) ? 1 : 0;
-    if (left === 0 && (somebodyPerceives(text, from, to) || remainsNothing(text, from, to))) return true;
     for (let i = from; i < to; i++)
-      if (
-        (isDone(text, i, from) || (!does && (isSo(text, i, from) || isActNoun(text, i, from)))) &&
-        left-- === 0
-      )
-        return true;
+      if ((isDone(text, i, from) || (!does && isSo(text, i, from))) && left-- === 0) return true;
   }
   return false;
 }
-
-/** `Guests hear their phones ring`: what somebody comes to notice, of which the call is the cause. */
-function somebodyPerceives({ words, gaps }: Text, from: number, to: number): boolean {
-  for (let i = from + 1; i < to - 1 && (gaps[i] as number) < GAP.soft; i++)
-    if (PERCEIVES.test(words[i]!.text) && gaps[i + 1] === GAP.space)
-      return isSomebody(words.slice(from, i), words[i] as Word);
-  return false;
-}
-
-/** `The buyer`, `workers in the hall`, `whoever is there`: in the number of the verb, and not the tool. */
-export const isSomebody = (ahead: readonly Word[], { text }: Word): boolean =>
-  ahead.length > 0 &&
-  (WHOEVER.test(ahead[0]!.text) ||
-    (isSubject(ahead) &&
-      ahead.every(({ role }) => (role & ROLE.subject) === 0) &&
-      (/s$/.test(text)
-        ? (ahead[0]!.role & ROLE.determiner) !== 0
-        : ahead[0]!.plural || ahead.some(({ plural }) => plural))));
-
-const WHOEVER = /^(?:any(?:body|one)|every(?:body|one)|nobody|people|some(?:body|one)|who(?:so)?ever)$/;
-/** Verbs by which somebody comes to know of what happened (Levin's class 30). */
-export const PERCEIVES =
-  /^(?:feels?|finds?|hears?|learns?|notices?|reads?|realises?|realizes?|sees?|spots?|watch(?:es)?|wakes?)$/;
-
-/** `No contract remains`, `not a penny stays`, `neither will be there`: what is no more. */
-function remainsNothing({ words, served, starts, ends }: Text, from: number, to: number): boolean {
-  return (
-    /^(?:hardly|neither|no|none|nothing|not)$/.test(words[from]!.text) &&
-    LEFT.test(served.slice(starts[from], ends[to - 1]))
-  );
-}
-
-const LEFT =
-  /\b(?:remains?|stays?|survives?|stands?|(?:is|are|will be) (?:left|there|around))\b(?! (?:the same|unchanged|as)\b)/i;
-
-/** `Immediate payment of a fee`, `irrevocable disposal of a sample`: a noun of doing that the sentence opens with. */
-const isActNoun = ({ words, gaps }: Text, i: number, from: number): boolean =>
-  words[i + 1]?.text === 'of' &&
-  !words[i]!.plural &&
-  (gaps[i + 1] as number) < GAP.soft &&
-  nounOfDoing(words[i]!.text) &&
-  words
-    .slice(from, i)
-    .every(
-      ({ role, nouns }) => (role === 0 && nouns === 0) || (role & (ROLE.adverb | ROLE.determiner)) !== 0,
-    );
 
 /** Words of a sentence that are read as one; grammar does not reach further. */
 const LONGEST = 150;
@@ -129,9 +76,8 @@ function isDenial({ words, gaps }: Text, i: number, from: number): boolean {
   while (words[k] !== undefined && (gaps[k] as number) < GAP.clause && words[k]!.role & PASSES) k++;
   const next = (gaps[k] ?? GAP.sentence) >= GAP.clause ? undefined : words[k];
   if (next !== undefined && (next.verb === undefined || next.form === 'third')) return false;
-  // `none can be restored`: what is denied is the way back. `They can no longer sign in`: what was possible before.
+  // `none can be restored`: what is denied is the way back.
   if (next !== undefined && WAY_BACK.test(next.verb!.lemma)) return false;
-  if (words.slice(i, i + FAR).some(({ text }) => /^(?:again|anymore|longer)$/.test(text))) return false;
   for (let j = k - 1; j >= from; j--) {
     if (words[j]!.role & ROLE.negation) return true;
     if (j <= i && (gaps[j] as number) >= GAP.soft) return false;
@@ -139,8 +85,6 @@ function isDenial({ words, gaps }: Text, i: number, from: number): boolean {
   return false;
 }
 
-/** Words behind a denial among which it may say that this was otherwise before. */
-const FAR = 12;
 const WAY_BACK = /^(?:bring|recover|restore|retrieve|revert|undo)$/;
 
 const PASSES = ROLE.negation | ROLE.adverb | ROLE.auxiliary;

@@ -95,8 +95,9 @@ const SPOKEN = 0.4;
 function sentenceOf(text: Text, from: number, to: number, around: Language | undefined): Sentence {
   const english = inEnglish(text, from, to);
   const script = english.foreign ? scriptsAmong(text, from, to) : undefined;
-  if (script === undefined && (english.known >= SURELY_ENGLISH * english.all || english.spelled))
-    return english;
+  // `Elenca i file eliminati`: what opens with a word that English does not know may be another language throughout.
+  const surely = english.known >= SURELY_ENGLISH * english.all && !isUnknown(text, from);
+  if (script === undefined && (surely || english.spelled)) return english;
   const candidates = script === undefined ? spokenIn(text, from, to) : languagesOf(script, text);
   const best = bestOf(text, from, to, candidates);
   if (best === undefined) return english;

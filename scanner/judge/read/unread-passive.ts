@@ -67,7 +67,7 @@ const RELATIVE = /^(?:how|that|what|which|who|whom|whose)$/;
 const isPredicate = ({ role, form }: Word): boolean => (role & ROLE.auxiliary) !== 0 || form === 'third';
 
 /** What comes back or goes in, and the tool itself. */
-export const isOfAnAnswer = ({ text }: Word): boolean =>
+const isOfAnAnswer = ({ text }: Word): boolean =>
   OF_AN_ANSWER.test(text) || PARTS_OF_DATA.test(text) || LETTERS.test(text);
 const OF_AN_ANSWER = exactly(`
   answers? arguments? columns? coordinates dates? endpoints? fields? format formats inputs? keys? lengths?

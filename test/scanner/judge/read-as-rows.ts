@@ -168,6 +168,7 @@ export const READ_AS: readonly (readonly [
   ['tile', 'Shows a tile. The user gets unbanned.', 'write ask privilege'],
   ['tile', 'Shows a tile. The account is unfrozen.', 'write ask privilege'],
   ['tile', 'Shows a tile. The customer is rung.', 'write ask irreversible external_comm'],
+  ['parrot', 'Echoes the line it was given.', 'read allow'],
   ['show_report', 'Shows a report. The date is formatted as ISO.', 'read allow'],
   ['list_products', 'Lists products. Products are ordered alphabetically.', 'read allow'],
   ['list_rows', 'Lists rows. The results are ordered.', 'read allow'],

@@ -2,7 +2,7 @@ import { pointerIn, valueAt } from '../../../pointer.ts';
 import { MAX_STRINGS, type Saying } from '../../../strings.ts';
 import type { Json } from '../../../types.ts';
 import { defineSignalRule, type Sign, type SignalRule, sign, signString, sketch } from '../../decide/rule.ts';
-import { happening } from '../../read/happenings.ts';
+import { saysNeither } from '../../read/comes-back.ts';
 import { MAX_NAME } from '../../read/parts.ts';
 import type { Phrase } from '../../read/phrase.ts';
 import type { Reading } from '../../read/reading.ts';
@@ -136,48 +136,30 @@ export const UNREAD: readonly SignalRule[] = [
     },
   }),
   defineSignalRule({
-    id: 'unread-happening',
-    title: 'Tells that something moves, changes or ends',
-    why: 'What goes, comes down or turns into something else beside a look may be the doing of the call, whoever is not named.',
-    limits:
-      'Only in English, in a clause behind the opening with a subject of its own; not what an answer or somebody else does.',
-    since: 104,
-    categories: ['read'],
-    examples: {
-      fires: [
-        sketch('get_level', 'Gets the level of the water. In case of high water, the gate comes down.'),
-        sketch('list_nodes', 'Lists nodes; every node restarts into the new kernel.'),
-      ],
-      spares: [
-        sketch('get_level', 'Gets the level of the water. The list comes back sorted.'),
-        sketch('get_level', 'Gets the level of the water that comes down a river.'),
-      ],
-    },
-    signs: ({ description }) => {
-      const at = description.foreign ? undefined : happening(description);
-      return at === undefined ? [] : [sign('uncertain', description, at, at + 1)];
-    },
-  }),
-  defineSignalRule({
     id: 'unread-telling',
-    title: 'Tells something in sentences, and nowhere that it looks',
-    why: 'What a sentence says in words of its own may be any act, where neither it nor the name is a look.',
+    title: 'Says something, and nowhere that it looks or what comes back',
+    why: 'What is said in words of its own may be any act, where neither it nor the name is a look.',
     limits:
-      'Only of a description with a sentence in it; one that names what comes back (`Weather of a city`) is read.',
+      'A description that names what comes back (`Weather of a city`) is read; one of two words says nothing.',
     since: 75,
     categories: ['read', 'write', 'execute'],
     examples: {
       fires: [
         sketch('state_service', 'Helper. Gives the disk its last rest.'),
         sketch('unit_view', 'Helper. Afterwards the user is the owner of the item.'),
+        sketch('north_gate', 'The assistant of the north gate'),
       ],
       spares: [
         sketch('weather', 'Weather of a city'),
+        sketch('pupils', 'How many pupils of a district changed school'),
+        sketch('shops', 'Opening hours of a shop, by day'),
         sketch('unit_view', 'Returns a unit. It is the one that was used last.'),
       ],
     },
     signs: (reading, category) =>
-      tellsButNoLook(reading, category) ? [sign('uncertain', reading.description, 0, 1)] : NONE,
+      tellsButNoLook(reading, category) || saysNeither(reading)
+        ? [sign('uncertain', reading.description, 0, 1)]
+        : NONE,
   }),
   defineSignalRule({
     id: 'unread-remainder',

@@ -1,0 +1,47 @@
+import type { Reading } from './reading.ts';
+import { isAnswer, looks, makes } from './tells-no-look.ts';
+import { GAP, type Text } from './text.ts';
+import { ROLE } from './words.ts';
+
+/** Is no act named, in the name or by what leads the description, and nothing either that would come back? */
+export const saysNeither = ({
+  description,
+  original,
+  namePhrases,
+  titlePhrases,
+  clauses,
+  name,
+}: Reading): boolean =>
+  clauses.lead.length === 0 &&
+  [...namePhrases, ...titlePhrases].every(({ weak }) => weak) &&
+  description === original &&
+  description.words.length >= FEWEST &&
+  !saysWhatComesBack(description) &&
+  !isAnswer(name, name.words.length - 1);
+
+/** Words in which a description says something. */
+const FEWEST = 3;
+
+/**
+ * Does a description that names no act say at least what comes back, or that something does: `Opening hours of a shop`,
+ * `How many pupils changed school`, `Depots of a town`? `Helper of the campaign team` may do anything.
+ */
+function saysWhatComesBack(text: Text): boolean {
+  const { words } = text;
+  return (
+    ASKS.test(words[0]!.text) ||
+    words.some((word, i) => looks(text, i) || makes(word) || (isAnswer(text, i) && opens(text, i))) ||
+    words.some(({ plural }, i) => plural && opens(text, i, ROLE.preposition | ROLE.subject))
+  );
+}
+
+const ASKS = /^(?:how|what|when|where|whether|which|who|whose|why)$/;
+
+/** In what the first sentence opens with, before any verb of it, and any word that `but` names. */
+function opens({ words, gaps }: Text, i: number, but = 0): boolean {
+  for (let k = i; k >= 0; k--) {
+    if ((words[k]!.role & (ROLE.auxiliary | ROLE.modal | but)) !== 0) return false;
+    if (k > 0 && (gaps[k] as number) >= GAP.sentence) return false;
+  }
+  return true;
+}
