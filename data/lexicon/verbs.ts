@@ -137,7 +137,7 @@ export const NOUN_VERBS = new Set(
    control cookie craft credit debit debug decrease delegate deposit design diagram dial diff dispatch
    display dm do document draft drain drive drop dump echo email embed empty end escrow exchange exit
    export factor fax file filter fire fix flag flash focus fold follow forge fork format forward frame function
-   fund grant graph group guide harvest hash head help highlight history hold import increase increment
+   fund gc grant graph group guide harvest hash head help highlight history hold import increase increment
    index info invite invoice issue key keyboard label land layout lead leave leverage like link list load lock
    log long lower mail map margin match message mint mirror mock monitor mouse note notice object order
    output overlay package page patch payout permit pick pin ping pipeline place plan play plot point
@@ -146,8 +146,8 @@ export const NOUN_VERBS = new Set(
    retweet reverse review reward ring roll route run sample say scale scan schedule score scrap screen script
    search segment select send sequence share ship short sign signal skip sleep sms snapshot sort speak spend
    split spot spray stage stake star startup stat stats step store stream style subscribe sum supply surface survey swap
-   sweep switch tag tail template test text theme tick ticket timeout tip toot touch trace track trade
-   transfer transition trash trigger trust tune turn tweet type upgrade use view void vote watch wire work wrap
+   sweep switch tag tail telegram template test text theme tick ticket timeout tip toot touch trace track trade
+   transfer transition trash trigger trust tune turn tweet type upgrade use view void vote watch whatsapp wire work wrap
    zoom`.split(/\s+/),
 );
 

@@ -26,7 +26,7 @@ export const WORDS = {
   'a label or a style':
     'coupon coupons discount discounts effect effects filter filters format formats formatting label labels layout style styles tag tags template templates theme themes',
   'a look that is run':
-    'analyser analysers analyses analysis analytics analyzer analyzers audit calculation check checks classification comparison completion completions detection diagnostic diagnostics estimate estimation eval evals evaluation extraction forecast healthcheck inference insights lookup lookups moderation ocr ping pings probe probes queries query read reads recognition report reports review reviews search searche searches searchs select simulation traceroute transcription validation',
+    'analyser analysers analyses analysis analytics analyzer analyzers audit calculation calculations check checks classification classifications comparison comparisons completion completions conversion conversions detection detections diagnostic diagnostics estimate estimation eval evals evaluation evaluations extraction extractions forecast forecasts grep greps healthcheck inference insights lint linting lints lookup lookups moderation ocr ping pings prediction predictions probe probes queries query ranking rankings read reads recognition report reports review reviews scoring search searche searches searchs select simulation simulations summaries summary traceroute transcription transcriptions translation translations validation validations',
   'a machine by its name':
     'dbinstance dbinstances droplet droplets ec2 ec2s gpu gpus linode linodes nodepool nodepools rds rdss vm vms vps warehouse warehouses',
   'a machine or a cluster of them':
@@ -166,6 +166,8 @@ export const WORDS = {
   'what makes a machine one': 'cache cloud compute database db ec2 gpu inference node sql virtual vm',
   'what only informs':
     'advice agenda basics breakdown breakdowns calculator chances chart charts checklist checklists clause clauses comparison comparisons conditions consequences cost costs count counts criteria dates deadline deadlines docs documentation eligibility etiquette examples explanation faq fee fees figures forecast forecasts guidance guide guidelines guides heatmap help hints hours implications info information instructions knowledge leaderboard leaderboards legislation likelihood limitations manual meaning odds outline overview overviews penalties penalty policies policy prerequisites price prices probability procedure procedures pros ranking rankings rate rates ratio ratios reasons recommendations requirements risk risks roundup score scores speed stages statistics stats status steps suggestions terms time timeline timelines times tips trend trends tutorial tutorials volume way ways window',
+  'what requests are sent to':
+    'api apis backend backends endpoint endpoints instance instances server servers webservice',
   'what stands around a thing':
     'connections count counts docs documentation employees id ids link links name names rating ratings url urls',
   'what tells of the past':

@@ -1,4 +1,5 @@
 import type { VerbKind } from '../../../data/lexicon/verbs.ts';
+import { WORDS } from '../../../data/lexicon/words.ts';
 import { headOf, objectAfter, Phrase, type Source } from './phrase.ts';
 import type { Text } from './text.ts';
 import { ROLE, type Verb, type Word } from './words.ts';
@@ -144,10 +145,14 @@ function candidates(words: readonly Word[], first: number, last: number): readon
     if (word.verb?.nounish && TO.test(words[i + 1]?.text ?? '') && NOUN_TO.test(word.text)) continue;
     if (word.form === 'third' && (i > first || word.verb?.nounish)) continue;
     if (word.form === 'base') (word.verb?.nounish ? nounish : plain).push(i);
-    else if (i === last || i === first) plain.push(i);
+    else if (i === last || (i === first && !isToldOf(word, words[last] as Word))) plain.push(i);
   }
   return [plain, nounish];
 }
+
+/** `erasure_log`, `deletion_feed`: a noun of doing before what tells of the past. */
+const isToldOf = ({ form }: Word, { text }: Word): boolean => form === 'noun' && TELLS_OF_THE_PAST.has(text);
+const TELLS_OF_THE_PAST: ReadonlySet<string> = new Set(WORDS['what tells of the past'].split(' '));
 
 /** `order_cancel` cancels, `reply_update` updates; `search_and_replace` and `list_update_sites` lead with their first word. */
 function headBehindANoun(

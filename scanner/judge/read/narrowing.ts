@@ -15,6 +15,7 @@ export function narrowsALook(
   spoken: readonly Phrase[],
 ): boolean {
   if (spoken.length === 0 || !spoken.every(({ verb }) => onlyLooks(verb))) return false;
+  if (SHOWN.test(name) && areMostlyNouns(values)) return true;
   if (DOES.test(description.slice(0, 200)) || values.some(({ value, field }) => looks(value, field)))
     return false;
   if (CHOOSES.test(name))
@@ -28,6 +29,15 @@ export function narrowsALook(
     ) && values.every(({ value, field }) => readName(field, value).words.length === 1)
   );
 }
+
+/** `fields_flow_action`, `columns`, `sort_by`: parts of a record that are shown, and by what they are put in order. */
+const SHOWN =
+  /^(?:(?:columns|fields|order_?by|properties|sort)(?:_\w+|[A-Z]\w*)?(?:\[\w*\])?|expand|include|select)$/;
+
+/** Are less than half of the values acts? */
+const areMostlyNouns = (values: Parameter['values']): boolean =>
+  values.filter(({ value, field }) => readName(field, value).words[0]?.verb?.nounish === false).length * 2 <
+  values.length;
 
 /** `list`, `get`: beside one of these the other values are acts to choose among. */
 const looks = (value: string, field: string): boolean =>

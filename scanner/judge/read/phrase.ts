@@ -125,7 +125,7 @@ export function objectAfter(text: Text, verb: number, limit = 8): [Word[], numbe
     const gap = text.gaps[i] as number;
     if (count > 0 && isOwners(text, i)) {
       if (word.text === 's') continue;
-    } else if (gap >= 3 || (gap === 2 && count > 0)) break;
+    } else if (gap >= 3 || (gap === 2 && count > 0 && !isOfTwoKinds(text, i))) break;
     if (word.role & STOPS) {
       if (count === 0 && word.role & ROLE.conjunction) continue;
       // `cancellation of a job`: a noun of an act names its object behind `of`.
@@ -145,6 +145,12 @@ export function objectAfter(text: Text, verb: number, limit = 8): [Word[], numbe
   }
   return [found.slice(0, count), end];
 }
+
+/** `structural/semantic checks`: what tells of the same noun of which kinds it is, and names no thing itself. */
+const isOfTwoKinds = ({ words, served, starts, ends }: Text, i: number): boolean => {
+  const { nouns, plural, verb, role } = words[i - 1] as Word;
+  return served.slice(ends[i - 1], starts[i]) === '/' && !(nouns || plural || verb || role);
+};
 
 /** `a reminder each time the list is read` */
 const isEachTime = ({ words }: Text, i: number): boolean =>

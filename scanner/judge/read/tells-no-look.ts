@@ -21,6 +21,8 @@ export function tellsButNoLook(
   if (first !== undefined) {
     if (saysLittle(description, first.at)) return true;
     if (category !== 'read' || first.verb.lemma === 'download') return false;
+    // `Executes a detection`: what is run and makes a look of the tool is one.
+    if (first.verb.kind === 'run') return false;
     if (isLook(first.verb.kind) && !takesOn(description, first.at)) return false;
   } else if (category !== 'read' && !namePhrases.every(({ weak }) => weak)) return false;
   return (

@@ -67,10 +67,10 @@ const RELATIVE = /^(?:how|that|what|which|who|whom|whose)$/;
 const isPredicate = ({ role, form }: Word): boolean => (role & ROLE.auxiliary) !== 0 || form === 'third';
 
 /** What comes back or goes in, and the tool itself. */
-const isOfAnAnswer = ({ text }: Word): boolean =>
+export const isOfAnAnswer = ({ text }: Word): boolean =>
   OF_AN_ANSWER.test(text) || PARTS_OF_DATA.test(text) || LETTERS.test(text);
 const OF_AN_ANSWER = exactly(`
-  answers? arguments? columns? coordinates dates? endpoints? fields? format formats inputs? keys? lengths?
+  answers? arguments? columns? coordinates dates? endpoints? fields? findings? format formats inputs? keys? lengths?
   limits? matches names? numbers? options? outputs? pages? pagination parameters? params quer(?:y|ies)
   responses? results? scores? size sizes strings? text texts this times? timestamps? titles? tool tools
   urls? values?`);

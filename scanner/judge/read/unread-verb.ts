@@ -1,4 +1,5 @@
 import { GAP, type Text } from './text.ts';
+import { isOfAnAnswer } from './unread-passive.ts';
 import { ROLE, type Word } from './words.ts';
 
 /**
@@ -23,7 +24,9 @@ export function unreadVerb(text: Text): number | undefined {
 function behindASubject(text: Text, from: number): number | undefined {
   const { words, gaps } = text;
   let plural = words[from]!.plural;
-  if (BREAKS & words[from]!.role || words[from]!.verb !== undefined) return undefined;
+  // `Findings key each net to its end`: how what comes back is put.
+  if (BREAKS & words[from]!.role || words[from]!.verb !== undefined || isOfAnAnswer(words[from]!))
+    return undefined;
   for (let k = from + 1; k < from + LONGEST && (gaps[k] as number) === GAP.space; k++) {
     const { role, verb, text: letters } = words[k] as Word;
     if (verb !== undefined && !verb.nounish) return undefined;
@@ -71,7 +74,7 @@ const NO_VERB =
   /^(?:above|across|ah|alongside|amongst|around|behind|below|beneath|beside|besides|beyond|concerning|despite|either|except|given|hey|hooray|how|oh|oops|ouch|per|plus|regarding|throughout|time|unlike|versus|via|what|when|where|whereas|whether|which|whose|why|wow|yay)$/;
 /** Verbs that say something of the tool, its input or a price, or only say it, and do nothing to anybody (ordinary English). */
 export const OF_THE_TEXT =
-  /^(?:accepts?|assumes?|belongs?|carr(?:ies|y)|comprises?|complements?|consists?|contains?|corresponds?|costs?|covers?|demands?|denotes?|depends?|enriches|equals?|exceeds?|expects?|forms?|governs?|hosts?|honou?rs?|implies|indicates?|instructs?|involves?|keeps?|lacks?|lets|l(?:ie|ive)s?|matters|measures?|names?|means?|mirrors?|necessitates?|needs?|occup(?:y|ies)|owns?|prefers?|presumes?|prices?|ranges?|reflects?|remains?|relates?|relies|represents?|requires?|resembles?|resides?|respects?|sits?|spells?|spans?|stays?|suffices?|suits?|supports?|takes|tolerates?|totals?|uses?|var(?:y|ies)|wants?|works?)$/;
+  /^(?:accepts?|assumes?|belongs?|carr(?:ies|y)|comprises?|complements?|consists?|contains?|corresponds?|costs?|covers?|demands?|denotes?|depends?|enriches|equals?|exceeds?|expects?|forms?|governs?|hosts?|honou?rs?|implies|indicates?|instructs?|involves?|keeps?|lacks?|lets|l(?:ie|ive)s?|matters|measures?|names?|means?|mirrors?|necessitates?|needs?|occup(?:y|ies)|owns?|prefers?|presumes?|prices?|ranges?|reflects?|remains?|relates?|relies|represents?|requires?|resembles?|resides?|respects?|sits?|spells?|spans?|stays?|suffices?|suits?|supports?|takes|targets|tolerates?|totals?|uses?|var(?:y|ies)|wants?|works?)$/;
 
 /** `Lay out a flyer`, `trip the breaker`: a word that no lexicon has, with an object. */
 export function commandsUnread({ words, gaps }: Text, i: number): boolean {

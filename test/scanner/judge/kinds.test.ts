@@ -9,6 +9,7 @@ import { FACT_ROWS } from './fact-rows.ts';
 import { FORMATTING_ROWS } from './formatting-rows.ts';
 import { ROWS } from './kind-rows.ts';
 import { LET_THROUGH_ROWS } from './let-through-rows.ts';
+import { LOOK_ROWS } from './look-rows.ts';
 import { BARE, MIRROR_ROWS } from './mirror-rows.ts';
 import { MORE_BESIDE_ROWS } from './more-beside-rows.ts';
 import { MORE_ROWS } from './more-kind-rows.ts';
@@ -35,6 +36,7 @@ describe('acts and harmless words in one line', () => {
       ...MORE_VENDOR_ROWS,
       ...MIRROR_ROWS,
       ...LET_THROUGH_ROWS,
+      ...LOOK_ROWS,
     ].map((row) => ({ row })),
   )('$row.0: $row.1 is $row.2', ({ row }) => {
     const [name, description, bound, properties = { id: { type: 'string' } }] = row;

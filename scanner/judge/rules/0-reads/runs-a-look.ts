@@ -1,7 +1,19 @@
 import { perhaps, READ } from '../../decide/effects.ts';
-import { from, is, mentions, names, server, takes, thing, told, verb } from '../../decide/facts.ts';
+import {
+  from,
+  is,
+  mentions,
+  names,
+  objectHas,
+  server,
+  takes,
+  thing,
+  told,
+  verb,
+} from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
+import { onlyLooks } from '../../read/words.ts';
 
 /** `Runs mvn package and returns diagnostics`: what was built stays. */
 const builds: Fact = {
@@ -9,6 +21,16 @@ const builds: Fact = {
   holds: ({ objectText }, { name }) =>
     /\b(?:build|compile|install|package|publish)\b/.test(objectText) ||
     name.words.some(({ text }) => /^(?:build|compile|install|package|publish)$/.test(text)),
+};
+
+/** `get_prices` calls the search API of the shop: nothing in the name of that is an act. */
+const onTheWay: Fact = {
+  says: 'the description of a look tells by what it is done, and no other act by name',
+  holds: ({ object, text, at }, { description, foremost, namePhrases }) =>
+    text === description &&
+    namePhrases.length > 0 &&
+    foremost.every((led) => onlyLooks(led.verb) || (led.text === text && led.at === at)) &&
+    object.every(({ verb: named }) => named === undefined || onlyLooks(named)),
 };
 
 export const RUNS_A_LOOK = frame({
@@ -63,6 +85,23 @@ export const RUNS_A_LOOK = frame({
       is: READ,
       because: 'what was found is all that comes of it',
       example: sketch('knit_check', 'Runs Knit and returns the issues'),
+    },
+    {
+      id: 'asked-on-the-way',
+      when: [
+        verb('call invoke'),
+        either(
+          objectHas('what requests are sent to'),
+          both(
+            thing(['service', 'services']),
+            objectHas(['external', 'public', 'remote', 'underlying', 'upstream', 'web']),
+          ),
+        ),
+        onTheWay,
+      ],
+      is: READ,
+      because: 'whatever the look asks answers it',
+      example: sketch('get_prices', 'Calls the API of the shop'),
     },
     ...under(
       [

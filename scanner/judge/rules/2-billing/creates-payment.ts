@@ -31,7 +31,7 @@ export const CREATES_PAYMENT = frame({
   kinds: ['make', 'send', 'run', 'change', 'rest'],
   lemmas: exactly(`
   checkout create new make add place submit post put issue initiate record accept amend modify edit replace
-  update adjust set change file complete fulfil fulfill register open renew enroll subscribe finali[sz]e
+  update adjust set change file complete fulfil fulfill register open renew enroll finali[sz]e
   confirm finish close send email text message forward resend deliver process execute perform call trigger
   retry dispatch`),
   rows: [

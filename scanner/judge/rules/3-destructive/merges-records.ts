@@ -1,7 +1,20 @@
 import { ends, READ, WRITE } from '../../decide/effects.ts';
 import { names, thing, verb } from '../../decide/facts.ts';
-import { frame, not } from '../../decide/frame.ts';
+import { type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
+import { GAP } from '../../read/text.ts';
+import { ROLE } from '../../read/words.ts';
+
+/** `Combines fuzzy title matching and full-text search`, not `contacts found by search`. */
+const waysToLook: Fact = {
+  says: 'what it names last is a way to look for something',
+  holds: ({ object, end, text: { words, gaps } }) =>
+    /^(?:ranking|retrieval|scoring|search|searching)$/.test(object.at(-1)?.text ?? '') ||
+    // `contacts matching a name` are records.
+    (words[end]?.text === 'matching' &&
+      object.at(-1)?.plural === false &&
+      ((gaps[end + 1] ?? GAP.sentence) >= GAP.soft || (words[end + 1]!.role & ROLE.conjunction) !== 0)),
+};
 
 export const MERGES_RECORDS = frame({
   id: 'merges-records',
@@ -18,6 +31,13 @@ export const MERGES_RECORDS = frame({
       is: READ,
       because: 'what is looked for is joined by “and” or “or”',
       example: sketch('find_tasks', 'Finds tasks. Filters are combined with AND.'),
+    },
+    {
+      id: 'ways-to-look',
+      when: [waysToLook],
+      is: READ,
+      because: 'ways to look for something are used together',
+      example: sketch('find_people', 'Finds people. Combines account matching and full-text search.'),
     },
     {
       id: 'records',

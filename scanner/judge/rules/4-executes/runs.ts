@@ -37,6 +37,14 @@ const nothingElse: Fact = {
     object.every(({ text }) => /^(?:check|health|heartbeat|ping|poll|refresh|status)$/.test(text)),
 };
 
+/** `Runs entirely offline`, and not `Runs live trades`. */
+const saysHow: Fact = {
+  says: 'it only says how or where the tool itself runs',
+  holds: ({ object }) =>
+    object.length > 0 &&
+    object.every(({ text }) => /^(?:async|headless|headlessly|live|offline|online|standalone)$/.test(text)),
+};
+
 export const RUNS = frame({
   id: 'runs',
   gives: 'execute',
@@ -46,6 +54,13 @@ export const RUNS = frame({
   spares: [sketch('get_run', 'Returns a run'), sketch('process_id', 'Returns an id')],
   kinds: ['run'],
   rows: [
+    {
+      id: 'of-itself',
+      when: [verb('run'), not(from('name')), saysHow],
+      is: undefined,
+      because: 'how the tool runs is told, and nothing that it runs',
+      example: sketch('classify_text', 'Classifies a text. Runs entirely offline.'),
+    },
     {
       id: 'a-noun',
       when: [

@@ -99,6 +99,13 @@ export const SENDS = frame({
       example: sketch('send_event', 'Sends an event'),
     },
     {
+      id: 'a-request-that-reads',
+      when: [thing(['request', 'requests']), names(['get', 'head'])],
+      is: READ,
+      because: 'by its method the request changes nothing',
+      example: sketch('list_prices', 'Lists prices. Sends a GET request to the shop.'),
+    },
+    {
       id: 'a-request',
       when: [thing(['request', 'requests']), not(names(['connection', 'friend', 'payment']))],
       is: perhaps(RUN),

@@ -57,6 +57,26 @@ export const MEANT: readonly SparingRule[] = [
     holds: (told) => isSubordinate(told, TELLS_WHEN),
   }),
   defineSparing({
+    id: 'tells-what-an-answer-means',
+    title: 'Tells what it means that nothing came back',
+    why: 'What an empty answer lets one conclude had happened before.',
+    limits: 'Only behind a condition that nothing is found or returned, and not of what is then done.',
+    since: 112,
+    examples: {
+      fires: [
+        sketch('list_tabs', 'Lists tabs. If no tabs are found, it means that the page is opened elsewhere.'),
+      ],
+      spares: [
+        sketch('list_jobs', 'Lists jobs. If no jobs are found, all users are deleted.'),
+        sketch('list_jobs', 'Lists jobs. If it is called, it means that all users are deleted.'),
+      ],
+    },
+    doubtful: true,
+    holds: ({ voice, from, phrase: { text, at } }) =>
+      (voice === 'passive' || voice === 'states') &&
+      MEANS.test(text.served.slice(text.starts[from], text.starts[at]).slice(0, MAX_MEANING)),
+  }),
+  defineSparing({
     id: 'said-of-somebody',
     title: 'Said of somebody, or of an amount',
     why: 'A person acts by themselves, and an amount to be paid is only told.',
@@ -98,6 +118,11 @@ export const MEANT: readonly SparingRule[] = [
     holds: (told, reading) => isRelative(told, reading, /^(?:that|which)$/),
   }),
 ];
+
+/** `If no scripts are found, it means that …` */
+const MEANS =
+  /^(?:if|when) (?:no|none|nothing|there (?:is|are) no|the (?:answer|list|output|response|result) is (?:empty|missing|null))\b[^.;]*,\s*(?:it|that|this) (?:likely |mostly |often |probably |usually )?(?:implies|indicates|means|suggests)\b/i;
+const MAX_MEANING = 200;
 
 /** What befalls things with time, or at an event. */
 const IN_TIME =
