@@ -11,7 +11,7 @@ import { visibleJson } from '../report/visible.ts';
 import type { ConfigFlags, Configured } from './config-targets.ts';
 import { type CorrectionFlags, correctionsOption, corrector } from './corrections.ts';
 import { page, print, tell } from './io.ts';
-import { lockOption, readLock, scannedAs, writeLock } from './lock-file.ts';
+import { lockOption, readLock, scannedAs, tellEmpty, writeLock } from './lock-file.ts';
 import { inputOption, noColorOption, type ReachFlags, reachOptions } from './options.ts';
 import { targetsOf } from './scan.ts';
 import { scanAll } from './scan-all.ts';
@@ -131,6 +131,7 @@ async function update(
   tell(
     `${path} holds what was found${unseen.length > 0 ? `; unseen and left as it was: ${unseen.join(', ')}` : ''}`,
   );
+  tellEmpty(seen);
   process.exitCode = unseen.length > 0 ? 3 : 0;
 }
 

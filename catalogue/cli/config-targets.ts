@@ -71,7 +71,7 @@ export async function configTargets(names: readonly string[], flags: ConfigFlags
   const settled: Observation[] = [];
   for (const { id, target } of chosen) {
     if (target.kind !== 'unsupported') targets.push(handedOver(target, flags));
-    else settled.push(notTried({ id, target: id }, 'not-supported', unsupported(target.reason, target.next)));
+    else settled.push(notTried({ id, target: id }, target.reason, target.problem));
   }
   const written = await hygieneOf(names.length === 0 ? found : chosen, await knownPackages());
   const configuration = [...written, ...(names.length === 0 ? settings : [])];
@@ -225,8 +225,4 @@ export function shortName({ id }: ConfigEntry): string {
 function idsOf(found: readonly ConfigEntry[]): string {
   const some = found.slice(0, 10).map(({ id }) => visible(id));
   return [...some, ...(found.length > 10 ? ['…'] : [])].join(', ');
-}
-
-export function unsupported(reason: string, next: string) {
-  return { kind: 'config-unsupported', detail: reason, next };
 }

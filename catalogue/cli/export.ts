@@ -3,7 +3,7 @@ import pkg from '../../package.json' with { type: 'json' };
 import type { ExportFormat } from '../report/export.ts';
 import { printAll } from './io.ts';
 import { dbOption } from './options.ts';
-import { refuseOwnInput, writeFile } from './write-file.ts';
+import { refuseOwnInput, refuseUnwritable, writeFile } from './write-file.ts';
 
 const HELP = `
 json    one document, as "toolrisk scan --format json" prints
@@ -38,8 +38,13 @@ export function addExport(program: Command): void {
     .action(run);
 }
 
+const ELSEWHERE = 'Name another file with -o.';
+
 async function run({ format, output, db }: ExportFlags): Promise<void> {
-  if (output !== undefined) refuseOwnInput(output, [db], 'Name another file with -o.');
+  if (output !== undefined) {
+    refuseOwnInput(output, [db], ELSEWHERE);
+    await refuseUnwritable(output, ELSEWHERE);
+  }
   const { openCatalogue } = await import('../store/index.ts');
   const catalogue = openCatalogue(db, 'read');
   try {

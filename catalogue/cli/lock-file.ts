@@ -5,9 +5,13 @@ import { namesHanded } from '../../scanner/secrets/given.ts';
 import type { ScannedServer, Target } from '../../scanner/types.ts';
 import type { Scanned } from '../lock/entry.ts';
 import type { Lockfile } from '../lock/lockfile.ts';
-import { replaceFile } from './write-file.ts';
+import { visible } from '../report/visible.ts';
+import { tell } from './io.ts';
+import { refuseUnwritable, replaceFile } from './write-file.ts';
 
 export const LOCKFILE_NAME = 'toolrisk.lock.json';
+
+const NEXT = 'Name another file with --lock.';
 
 /** The lock file that every command about one takes. */
 export function lockOption(): Option {
@@ -25,9 +29,9 @@ export async function readLock(path: string): Promise<Lockfile> {
   return lock;
 }
 
-/** @throws {UsageError} when the file is there: what was approved is not replaced in passing. */
+/** @throws {UsageError} when the file is there, as what was approved is not replaced in passing, or cannot be. */
 export async function refuseExisting(path: string): Promise<void> {
-  if (textOf(path) === undefined) return;
+  if (textOf(path) === undefined) return refuseUnwritable(path, NEXT);
   // One that is none cannot be updated either: that is told, with its own next step.
   await readLock(path);
   throw new UsageError(
@@ -38,7 +42,14 @@ export async function refuseExisting(path: string): Promise<void> {
 
 export async function writeLock(path: string, lock: Lockfile): Promise<void> {
   const { lockText } = await import('../lock/lockfile.ts');
-  await replaceFile(path, [lockText(lock)], 'Name another file with --lock.');
+  await replaceFile(path, [lockText(lock)], NEXT);
+}
+
+/** What is approved of a server without tools is nothing yet: `check` fails once it lists any that matter. */
+export function tellEmpty(approved: readonly Scanned[]): void {
+  for (const { name, server } of approved)
+    if (server.tools.length === 0)
+      tell(`${visible(name)} listed no tools and is approved as such; an expired key mostly looks like that`);
 }
 
 /** A scanned server under its name in the lock file, with the names of what it is handed. */
@@ -53,6 +64,6 @@ function textOf(path: string): string | undefined {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return undefined;
-    throw new UsageError(`${path} cannot be read (${code})`, 'Name another file with --lock.');
+    throw new UsageError(`${path} cannot be read (${code})`, NEXT);
   }
 }

@@ -3,7 +3,7 @@ import { UsageError } from '../../scanner/errors.ts';
 import type { ConfigFlags } from './config-targets.ts';
 import { type CorrectionFlags, correctionsOption, corrector } from './corrections.ts';
 import { tell } from './io.ts';
-import { lockOption, refuseExisting, scannedAs, writeLock } from './lock-file.ts';
+import { lockOption, refuseExisting, scannedAs, tellEmpty, writeLock } from './lock-file.ts';
 import { inputOption, type ReachFlags, reachOptions } from './options.ts';
 import { refuse } from './refuse.ts';
 import { judgedAll, targetsOf } from './scan.ts';
@@ -58,16 +58,12 @@ async function run(words: readonly string[], command: readonly string[] | undefi
     return;
   }
   const { lockOf } = await import('../lock/entry.ts');
-  await writeLock(
-    flags.lock,
-    lockOf(
-      targets.map((target, at) => scannedAs(target, servers[at]!)),
-      [],
-    ),
-  );
+  const scanned = targets.map((target, at) => scannedAs(target, servers[at]!));
+  await writeLock(flags.lock, lockOf(scanned, []));
   const tools = servers.reduce((sum, server) => sum + server.tools.length, 0);
   const counts = `${count(servers.length, 'server')}, ${count(tools, 'tool')}`;
   tell(`written to ${flags.lock}: ${counts}, as they are today`);
+  tellEmpty(scanned);
 }
 
 function count(n: number, noun: string): string {

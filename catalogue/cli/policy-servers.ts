@@ -3,7 +3,7 @@ import { UsageError } from '../../scanner/errors.ts';
 import type { ConfigEntry } from '../../scanner/sources/configs/index.ts';
 import { notTried } from '../../scanner/sources/unobserved.ts';
 import type { ScannedServer } from '../../scanner/types.ts';
-import { type ConfigFlags, findEntries, handedOver, shortName, unsupported } from './config-targets.ts';
+import { type ConfigFlags, findEntries, handedOver, shortName } from './config-targets.ts';
 import { type CorrectionFlags, corrector } from './corrections.ts';
 import { tellProblems } from './entry-problems.ts';
 import { type FindFlags, findServer, isTarget } from './find-server.ts';
@@ -63,9 +63,8 @@ async function fromEntry(word: string, entry: ConfigEntry, flags: ServerFlags): 
     return { server: (await scanAll([handedOver(target, flags)], flags))[0]!, alias, client };
   }
   const { judgeObservation } = await import('../../scanner/judge-observation.ts');
-  const problem = unsupported(target.reason, target.next);
   return {
-    server: judgeObservation(notTried({ id, target: word }, 'not-supported', problem)),
+    server: judgeObservation(notTried({ id, target: word }, target.reason, target.problem)),
     alias,
     client,
   };

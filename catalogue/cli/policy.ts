@@ -10,6 +10,7 @@ import { print, tell } from './io.ts';
 import { dbOption, inputOption, reachOptions } from './options.ts';
 import type { KeyedServer, ServerFlags } from './policy-servers.ts';
 import { refuse } from './refuse.ts';
+import { refuseUnwritable } from './write-file.ts';
 
 const HELP = `
 <server> is a server of the catalogue or any target of "toolrisk scan"; a command follows --. With --config or
@@ -108,6 +109,7 @@ async function run(
   const given = flags.format === undefined ? undefined : formatNamed(flags.format);
   const profile = oneOf(PROFILES, flags.profile, 'profile', `There are ${PROFILES.join(', ')}.`);
   check(named, flags);
+  if (flags.output !== undefined) await refuseUnwritable(flags.output, 'Name another file with -o.');
   const { keyedServers } = await import('./policy-servers.ts');
   const servers = await keyedServers(words, command, flags, given);
   // A policy over tools that were not seen would be a false promise.

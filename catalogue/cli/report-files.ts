@@ -6,7 +6,7 @@ import type { ReporterId } from '../report/index.ts';
 import { reporter } from '../report/reporter.ts';
 import { REPORTER_IDS } from './reporter-ids.ts';
 import type { Beside } from './scan-report.ts';
-import { refuseOwnInput, writeFile } from './write-file.ts';
+import { refuseOwnInput, refuseUnwritable, writeFile } from './write-file.ts';
 
 /** A report of the scan that goes to a file, beside what is printed. */
 export interface FileReport {
@@ -25,9 +25,15 @@ export function addReport(text: string, earlier: readonly FileReport[]): readonl
   return [...earlier, { format: known, path }];
 }
 
-/** @throws {UsageError} when one would take the place of a file that the scan reads. */
-export function refuseReports(reports: readonly FileReport[], inputs: readonly string[]): void {
-  for (const { path } of reports) refuseOwnInput(path, inputs, NEXT);
+/** @throws {UsageError} when one would take the place of a file that the scan reads, or could not be written. */
+export async function refuseReports(
+  reports: readonly FileReport[],
+  inputs: readonly string[],
+): Promise<void> {
+  for (const { path } of reports) {
+    refuseOwnInput(path, inputs, NEXT);
+    await refuseUnwritable(path, NEXT);
+  }
 }
 
 const NEXT = 'Name another file with --report.';

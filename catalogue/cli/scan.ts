@@ -91,7 +91,7 @@ async function run(words: readonly string[], command: readonly string[] | undefi
   );
   const files = targets.flatMap((target) => (target.kind === 'file' ? [target.path] : []));
   const named = [flags.config, flags.corrections].filter((path) => path !== undefined);
-  refuseReports(flags.report, [...files, ...named, ...entries.map(({ file }) => file)]);
+  await refuseReports(flags.report, [...files, ...named, ...entries.map(({ file }) => file)]);
   const total = sameServers(targets).length + settled.length;
   const told = teller(flags.format, total);
   const kept: { readonly at: number; readonly server: ScannedServer }[] = [];
@@ -174,7 +174,13 @@ async function namedTargets(
 ): Promise<readonly Target[]> {
   const { parseTargets } = await import('../../scanner/sources/argv.ts');
   try {
-    return parseTargets(words, command, handover(flags));
+    const targets = parseTargets(words, command, handover(flags));
+    if (words.includes('-')) {
+      // As with a file, what is no list is told before anything starts.
+      const { readToolsFile } = await import('../../scanner/sources/tools-file.ts');
+      readToolsFile('-');
+    }
+    return targets;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const { inCatalogue } = await import('./in-catalogue.ts');

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { createWriteStream, type Stats } from 'node:fs';
-import { chown, lstat, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { constants, createWriteStream, type Stats } from 'node:fs';
+import { access, chown, lstat, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { UsageError } from '../../scanner/errors.ts';
 import { statsOf } from '../../scanner/observe/stats-of.ts';
@@ -45,20 +46,43 @@ export async function writeFile(
  * @throws {UsageError} when it cannot be written to its end, or is a link to what is not there; `next` says what to do
  */
 export async function replaceFile(path: string, text: Text, next: string): Promise<boolean> {
+  const before = await whatIsThere(path, next);
+  await orRefuse(path, next, () =>
+    before === undefined || before.isFile()
+      ? replace(path, before, text)
+      : pipeline(text, createWriteStream(path)),
+  );
+  return before?.isFile() === true;
+}
+
+/**
+ * Before long work is done for it: could this file be written, as far as that can be seen now?
+ * @throws {UsageError} as {@link replaceFile}
+ */
+export async function refuseUnwritable(path: string, next: string): Promise<void> {
+  const before = await whatIsThere(path, next);
+  const folder = dirname(before === undefined ? path : await realpath(path)) + sep;
+  const place = before === undefined || before.isFile() ? folder : path;
+  await orRefuse(path, next, () => access(place, constants.W_OK));
+}
+
+/** @throws {UsageError} for a folder, and for a link to what is not there */
+async function whatIsThere(path: string, next: string): Promise<Stats | undefined> {
   const before = await stat(path).catch(() => undefined);
   if (before === undefined) await refuseDangling(path, next);
   if (before?.isDirectory()) throw new UsageError(`cannot write ${path}: it is a folder`, next);
+  return before;
+}
+
+async function orRefuse(path: string, next: string, write: () => Promise<void>): Promise<void> {
   try {
-    await (before === undefined || before.isFile()
-      ? replace(path, before, text)
-      : pipeline(text, createWriteStream(path)));
+    await write();
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (code === '') throw error;
     const why = WHY[code] === undefined ? '' : `: ${WHY[code]}`;
     throw new UsageError(`cannot write ${path}${why} (${code})`, `${NEXT[code] ?? ''}${next}`);
   }
-  return before?.isFile() === true;
 }
 
 const WHY: Readonly<Record<string, string>> = {

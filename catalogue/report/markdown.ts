@@ -36,21 +36,21 @@ function combinationLines(found: readonly Combination[]): string[] {
   if (found.length === 0) return [];
   const lines = found.map((one) => {
     const { of, detail, next } = combinationWords(one);
-    return `- **${one.kind}** of ${code(of)}: ${code(detail)}. ${code(next)}`;
+    return `- **${one.kind}** of ${code(of)}: ${code(detail)}. ${prose(next)}`;
   });
   return ['### Together', '', ...lines, ''];
 }
 
 function missingLines(missing: readonly Problem[]): string[] {
   if (missing.length === 0) return [];
-  const lines = missing.map(({ kind, detail, next }) => `- **${kind}**: ${code(detail)}. ${code(next)}`);
+  const lines = missing.map(({ kind, detail, next }) => `- **${kind}**: ${code(detail)}. ${prose(next)}`);
   return ['### Not looked at', '', ...lines, ''];
 }
 
 function configLines(found: readonly ConfigFinding[]): string[] {
   if (found.length === 0) return [];
   const lines = found.map(
-    ({ kind, server, detail, next }) => `- **${kind}** in ${code(server)}: ${code(detail)}. ${code(next)}`,
+    ({ kind, server, detail, next }) => `- **${kind}** in ${code(server)}: ${code(detail)}. ${prose(next)}`,
   );
   return ['### Configuration', '', ...lines, ''];
 }
@@ -75,7 +75,7 @@ function serverLines(server: ScannedServer): string[] {
       ({ kind, tool, field, quote }) =>
         `- **${kind}** in ${tool === '' ? 'the server' : code(visibleName(tool))}, ${code(fieldWords(field))}: ${code(quote)}`,
     ),
-    ...server.problems.map(({ kind, detail, next }) => `- **${kind}**: ${code(detail)}. ${code(next)}`),
+    ...server.problems.map(({ kind, detail, next }) => `- **${kind}**: ${code(detail)}. ${prose(next)}`),
     '',
   ];
 }
@@ -109,6 +109,12 @@ function summaryLine({ outcome, partial, tools }: ScannedServer): string {
 function rank({ verdict }: JudgedTool): number {
   return SEVERITIES.indexOf(verdict.severity);
 }
+
+/** Our own words, which read as such unless there is a name or an address among them that Markdown would take up. */
+const prose = (text: string): string => (PLAIN.test(text) && !LINKED.test(text) ? text : code(text));
+const PLAIN = /^[\p{L}\d ,.;:?!'’"“”()/-]*$/u;
+/** What GitHub links of itself: an address, and the number of a commit. */
+const LINKED = /:\/\/|\bwww\.|\b[\da-f]{7,}\b/i;
 
 /**
  * A server's text as a code span (CommonMark 6.1; GFM's tables part at a pipe even there): nothing in it is

@@ -36,7 +36,7 @@ export function readJsonFile(path: string, { what, whenMissing, shape }: Expecte
 
 function read(path: string, shown: string, what: string, whenMissing: string): Buffer {
   try {
-    const bytes = readUpTo(path === '-' ? 0 : path);
+    const bytes = path === '-' ? readPiped() : readUpTo(path);
     if (bytes.length > MOST)
       throw new UsageError(`${shown} is larger than ${MOST / 1e6} MB`, `name a ${what}`);
     return bytes;
@@ -48,6 +48,14 @@ function read(path: string, shown: string, what: string, whenMissing: string): B
     if (code === 'EAGAIN') throw new UsageError(`nothing comes over ${shown}`, `pipe a ${what} into it`);
     throw new UsageError(`cannot read ${shown} (${code})`, 'check its permissions');
   }
+}
+
+/** What came over standard input, which can be read only once. */
+let piped: Buffer | undefined;
+
+function readPiped(): Buffer {
+  piped ??= readUpTo(0);
+  return piped;
 }
 
 function readUpTo(file: string | number): Buffer {

@@ -32,7 +32,7 @@ function means(target: Target | Unsupported): string {
     case 'file':
       return `reads ${target.path}`;
     case 'unsupported':
-      return `cannot be scanned: ${target.reason}`;
+      return `cannot be scanned: ${target.problem.detail}`;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Failure } from '../../observe/attempt.ts';
 import type { Json, Problem, Target } from '../../types.ts';
 import type { ClientId } from './client.ts';
 import type { Grant } from './grants.ts';
@@ -26,14 +27,13 @@ export interface ConfigEntry {
   readonly problems: readonly Problem[];
 }
 
-export interface Unsupported {
+/** Why an entry cannot be scanned, as an observation would say it. */
+export interface Unsupported extends Failure {
   readonly kind: 'unsupported';
   readonly id: string;
-  /** One line each. */
-  readonly reason: string;
-  readonly next: string;
 }
 
-export function unsupported(id: string, reason: string, next: string): Unsupported {
-  return { kind: 'unsupported', id, reason, next };
+export function unsupported(id: string, detail: string, next: string): Unsupported {
+  const problem = { kind: 'config-unsupported', detail, next };
+  return { kind: 'unsupported', id, reason: 'not-supported', problem };
 }

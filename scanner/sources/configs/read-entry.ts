@@ -103,7 +103,7 @@ function localTarget(id: string, read: FieldReader, circumstances: Circumstances
   if (target.kind === 'npm') return remoteBehind(target, circumstances.env) ?? target;
   const found = findExecutable(command, cwd, circumstances.env.PATH);
   if (typeof found === 'string') return target;
-  return unsupported(id, oneLine(found.problem.detail, 200), found.problem.next);
+  return { kind: 'unsupported', id, reason: found.reason, problem: inOneLine(found.problem) };
 }
 
 /** The variables handed to the server: of its file, then by name, then as written. */

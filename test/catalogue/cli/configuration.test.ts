@@ -38,6 +38,24 @@ test('what is found in a configuration has a section of its own in every format,
   }
 });
 
+test('a program that is not there is told as on the command line', async () => {
+  const mcpServers = { gone: { command: 'program-that-is-not-here' } };
+  writeFileSync(join(folder, '.cursor/mcp.json'), JSON.stringify({ mcpServers }));
+  const typed = ['scan', '--format', 'json', '--', 'program-that-is-not-here'];
+  const said = [await scan('--format', 'json'), await toolrisk(typed, { cwd: folder })].map(
+    ({ code, stdout }) => {
+      const [{ outcome, problems }] = JSON.parse(stdout).servers;
+      return { code, outcome, problems };
+    },
+  );
+  expect(said[0]).toMatchObject({
+    code: 3,
+    outcome: 'unreachable',
+    problems: [{ kind: 'command-not-found' }],
+  });
+  expect(said[1]).toEqual(said[0]);
+});
+
 test('a configuration not read to its end is told in every format, and the scan is no success', async () => {
   const path = join(folder, '.cursor/mcp.json');
   writeFileSync(path, readFileSync(path, 'utf8').replace(/}}$/, ''));

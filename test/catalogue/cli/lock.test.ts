@@ -226,6 +226,14 @@ test('a server that lists nothing any more is not seen, and so not approved', as
   expect(LOCK()).toBe(before);
 });
 
+test('a server without tools is approved as such, and that is told', async () => {
+  plant();
+  expect((await run('lock', ...CONFIG)).stderr).toMatch(/garden listed no tools and is approved as such/);
+  expect((await check('--update')).stderr).toMatch(/garden listed no tools and is approved as such/);
+  plant(RENAME);
+  expect(await check()).toMatchObject({ code: 1, stdout: expect.stringContaining('rename_bed') });
+});
+
 test('bad input is told in a line, and nothing is lost', async () => {
   await run('lock', ...CONFIG);
   const before = LOCK();

@@ -55,3 +55,18 @@ test.each([
     `toolrisk: ${starter} starts a command, and a command follows --\n  Write: toolrisk scan ${written}\n`,
   );
 });
+
+test.each([
+  ['Dear diary', /standard input is not JSON: line 1, column 1/],
+  ['', /standard input is empty/],
+  ['{"bread": []}', /standard input is not a tools list/],
+  ['{"mcpServers": {}}', /standard input is a client's configuration/],
+])(
+  'what comes over standard input and is no list is told before anything starts: %s',
+  async (input, told) => {
+    const ran = await toolrisk(['scan', '-', '--', process.execPath, '-e', ''], { cwd: folder, input });
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toMatch(told);
+    expect(ran.stderr).not.toContain('observing');
+  },
+);

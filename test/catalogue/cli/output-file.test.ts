@@ -70,6 +70,21 @@ test.each(WRITERS)(
   },
 );
 
+test.each([
+  ['scan', '--report', 'json='],
+  ['policy', '-o', ''],
+  ['lock', '--lock', ''],
+])('%s says that a file cannot be written before it starts a server', async (command, option, ahead) => {
+  mkdirSync(join(folder, 'shed'));
+  for (const place of ['gone/out', 'garden.json/out', 'shed']) {
+    const script = "require('node:fs').writeFileSync('started', '')";
+    const ran = await run(command, option, ahead + place, '--', process.execPath, '-e', script);
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toMatch(/cannot (?:write|be read)|EISDIR|ENOTDIR/);
+    expect(readdirSync(folder)).not.toContain('started');
+  }
+});
+
 test.each([...WRITERS, ['report', ['scan', 'garden.json', '--report']] as const])(
   '%s into a link to what is not there is refused, and the link stays',
   async (command, argv) => {

@@ -32,6 +32,22 @@ test.each(['sarif', 'markdown', 'junit', 'github'] as const)(
   },
 );
 
+test('a comment reads our own next step as prose, and what GitHub would link as code', () => {
+  const told = (next: string) =>
+    write('markdown', [garden([], { ...UNSEEN, problems: [{ ...PROBLEM, next }] })]);
+  expect(told('Check the path of the script.')).toMatch(/\. Check the path of the script\.$/m);
+  for (const linked of [
+    'Ask @gardener.',
+    'See #12.',
+    'Read https://example.com.',
+    'Go to www.example.com.',
+    'Take 1a2b3c4d.',
+    'Use a_b_c.',
+    '*So*',
+  ])
+    expect(told(linked)).toContain(`\`${linked}\``);
+});
+
 describe('SARIF', () => {
   const ajv = new draft04.default({ strict: false, unicodeRegExp: false, allErrors: true });
   addFormats.default(ajv);

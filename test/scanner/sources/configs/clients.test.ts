@@ -59,6 +59,7 @@ const FIXTURES: Readonly<Record<ClientId, string>> = {
 
 const CLIENT_IDS = Object.keys(CLIENTS) as ClientId[];
 const AUTH = `Bearer ${TOKEN}`;
+const unscannable = (detail: string) => ({ kind: 'unsupported', problem: { detail } });
 
 describe.each(['linux', 'darwin', 'win32'] as const)('on %s', (platform) => {
   test('finds the user file of every client, and only those', () => {
@@ -99,7 +100,7 @@ test.each<[ClientId, (place: Tree) => Record<string, unknown>]>([
         url: 'https://tracker.example.com/mcp',
         headers: { Authorization: 'Bearer planted-literal-0002' },
       },
-      snake: { kind: 'unsupported', reason: 'the server needs "uvx", which is not installed here' },
+      snake: unscannable('the server needs "uvx", which is not installed here'),
     }),
   ],
   [
@@ -136,7 +137,7 @@ test.each<[ClientId, (place: Tree) => Record<string, unknown>]>([
     () => ({
       local: { kind: 'npm', package: 'atlas-mcp', version: '2', env: { REGION: 'eu', PORT: '80' } },
       remote: { kind: 'http', url: 'https://atlas.example.com/mcp', headers: { Authorization: AUTH } },
-      pipe: { kind: 'unsupported', reason: 'it is reached over unix:, not over HTTP' },
+      pipe: unscannable('it is reached over unix:, not over HTTP'),
     }),
   ],
   [
@@ -165,7 +166,7 @@ test.each<[ClientId, (place: Tree) => Record<string, unknown>]>([
   [
     'gemini-cli',
     () => ({
-      py: { kind: 'unsupported', reason: 'command not found: python-that-is-not-here' },
+      py: unscannable('command not found: python-that-is-not-here'),
       web: { kind: 'http', url: 'https://web.example.com/mcp', headers: { Authorization: AUTH } },
       old: { kind: 'http', url: 'https://old.example.com/mcp', disabled: true },
     }),
@@ -175,7 +176,7 @@ test.each<[ClientId, (place: Tree) => Record<string, unknown>]>([
     () => ({
       events: { kind: 'npm', package: 'events-mcp', args: ['--all'], env: { A: TOKEN } },
       tickets: { kind: 'http', headers: { Authorization: 'Bearer planted-file-0005' } },
-      elsewhere: { kind: 'unsupported', reason: 'it only switches an entry of another file', disabled: true },
+      elsewhere: { ...unscannable('it only switches an entry of another file'), disabled: true },
     }),
   ],
   [
@@ -184,7 +185,7 @@ test.each<[ClientId, (place: Tree) => Record<string, unknown>]>([
       a: { kind: 'npm', package: 'abacus-mcp', args: [], env: {} },
       old: { kind: 'npm', package: 'abacus-mcp', version: '1', env: { K: 'v' } },
       b: { kind: 'http', url: 'https://b.example.com/mcp', disabled: true },
-      c: { kind: 'unsupported', reason: 'its program comes from a Zed extension' },
+      c: unscannable('its program comes from a Zed extension'),
     }),
   ],
   [
@@ -212,7 +213,7 @@ test.each<[ClientId, (place: Tree) => Record<string, unknown>]>([
     () => ({
       hub: { kind: 'npm', package: 'hub-mcp', env: { TOKEN, MODE: 'ro' } },
       web: { kind: 'http', url: 'https://hub.example.com/mcp', disabled: true },
-      developer: { kind: 'unsupported', reason: 'it is a part of Goose, not a server' },
+      developer: unscannable('it is a part of Goose, not a server'),
     }),
   ],
   [

@@ -133,7 +133,7 @@ test('wrong types everywhere are problems of their entry alone', () => {
     'claude-code/headers',
   ]);
   for (const { target } of entries) {
-    if (target.kind === 'unsupported') expect(target.reason && target.next).not.toBe('');
+    if (target.kind === 'unsupported') expect(target.problem.detail && target.problem.next).not.toBe('');
   }
 });
 
@@ -204,7 +204,7 @@ test('an address that lacks a variable is not reached', () => {
   );
   expect(entries[0]?.target).toMatchObject({
     kind: 'unsupported',
-    next: 'Give it a value: --env HOST_UNSET=…',
+    problem: { next: 'Give it a value: --env HOST_UNSET=…' },
   });
 });
 
