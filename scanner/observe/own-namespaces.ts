@@ -1,3 +1,4 @@
+import { quotedWord } from '../shell-word.ts';
 import { ownProgram } from './own-programs.ts';
 import { openSockets } from './sockets.ts';
 
@@ -38,7 +39,9 @@ const INNER = ['--user', '--mount'];
 export function unshareCommand(inside: Inside, empty: string, allowNet: boolean): UnshareCommand | undefined {
   const [unshare, sh, cat, mount] = (['unshare', 'sh', 'cat', 'mount'] as const).map(ownProgram);
   if (!unshare || !sh || !cat || !mount || process.execve === undefined) return undefined;
-  const cover = openSockets().map((path) => `${mount} --bind ${quoted(empty)} ${quoted(path)} 2>/dev/null`);
+  const cover = openSockets().map(
+    (path) => `${mount} --bind ${quotedWord(empty)} ${quotedWord(path)} 2>/dev/null`,
+  );
   const next = [
     unshare,
     ...INNER,
@@ -53,7 +56,7 @@ export function unshareCommand(inside: Inside, empty: string, allowNet: boolean)
     command: unshare,
     args: [...OUTER, ...(allowNet ? [] : ['--net']), '--', sh, '-c', `eval "$(${cat} <&3)"`],
     given: [
-      `${[READ_ONLY_SETTINGS(mount), ...cover].join('\n')}\nexec 3<&-\nexec ${next.map(quoted).join(' ')}`,
+      `${[READ_ONLY_SETTINGS(mount), ...cover].join('\n')}\nexec 3<&-\nexec ${next.map(quotedWord).join(' ')}`,
       JSON.stringify(inside),
     ],
   };
@@ -66,7 +69,7 @@ export function unshareProbe(): UnshareCommand | undefined {
   return (
     started && {
       ...started,
-      given: [`exec ${[unshare, ...INNER, unshare, '--version'].map(quoted).join(' ')}`],
+      given: [`exec ${[unshare, ...INNER, unshare, '--version'].map(quotedWord).join(' ')}`],
     }
   );
 }
@@ -87,8 +90,3 @@ const { executable, args, env } = JSON.parse(fs.readFileSync(4, 'utf8'));
 fs.closeSync(4);
 process.execve(executable, [executable, ...args], env);
 `;
-
-/** One word of a shell, whatever it holds. */
-function quoted(word: string): string {
-  return `'${word.replaceAll("'", `'\\''`)}'`;
-}

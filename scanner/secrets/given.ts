@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { oneLine } from '../observe/one-line.ts';
+import { shellWord } from '../shell-word.ts';
 import type { Target } from '../types.ts';
 import { addressParts, type Part, secretParts } from './parts.ts';
 import { redactor } from './redactor.ts';
@@ -43,17 +44,21 @@ export function namesHanded(target: Target): readonly string[] {
 
 /** The target as its observation shows it, in one line. */
 export function shownTarget(target: Target, line = redactor(secretsOf(target)).line): string {
-  return oneLine(line(displayTarget(target)), 1000);
+  return oneLine(line(displayTarget(target, line)), 1000);
 }
 
-/** The target as typed, without values of variables and headers, which it never shows, or of an address. */
-export function displayTarget(target: Target): string {
+/**
+ * The target as typed, in words that a shell takes so, without values of variables and headers, which it never shows,
+ * or of an address. `line` takes out of each word what is secret, before it is quoted.
+ */
+export function displayTarget(target: Target, line = (word: string) => word): string {
+  const inShell = (words: readonly string[]) => words.map((word) => shellWord(line(word))).join(' ');
   switch (target.kind) {
     case 'stdio':
-      return [target.command, ...displayWords(target.args)].join(' ');
+      return inShell([target.command, ...displayWords(target.args)]);
     case 'npm': {
       const version = target.version === undefined ? '' : `@${target.version}`;
-      return [`npm:${target.package}${version}`, ...displayWords(target.args)].join(' ');
+      return inShell([`npm:${target.package}${version}`, ...displayWords(target.args)]);
     }
     case 'http':
       return target.published ? displayUrl(target.url, () => true) : displayUrl(target.url);

@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { displayTarget, secretsOf } from '../../../scanner/secrets/given.ts';
+import { displayTarget, secretsOf, shownTarget } from '../../../scanner/secrets/given.ts';
 import { isOrdinary } from '../../../scanner/secrets/ordinary.ts';
 import { displayUrl } from '../../../scanner/secrets/words.ts';
 import type { StdioTarget, Target } from '../../../scanner/types.ts';
@@ -143,4 +144,37 @@ describe('an address', () => {
       'https://h.example/@maker/abcd1234efgh5678/mcp?key=…',
     );
   });
+});
+
+test('what is shown of a command is taken by a shell word for word', () => {
+  const words = [
+    "it's here.mjs",
+    'a b',
+    '$HOME',
+    '~',
+    '',
+    '*',
+    '#x',
+    'a;b',
+    '`id`',
+    '\\',
+    'größe',
+    '--depth=2',
+    '!x',
+    '"',
+    '&',
+  ];
+  const line = displayTarget(command(words)).replace(
+    /^docker/,
+    'node -p "JSON.stringify(process.argv.slice(1))" --',
+  );
+  expect(JSON.parse(execFileSync('sh', ['-c', line], { encoding: 'utf8' }))).toEqual(words);
+  expect(displayTarget(command(['-y', '@scope/pkg@1.2.3', '/tmp/x']))).toBe(
+    'docker -y @scope/pkg@1.2.3 /tmp/x',
+  );
+});
+
+test('a secret that holds a quotation mark is shown in no part, quoted or not', () => {
+  const target = command(['--note', "see hunter'2x now"], { PASSWORD: "hunter'2x" });
+  expect(shownTarget(target)).not.toMatch(/hunter|2x/);
 });
