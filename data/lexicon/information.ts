@@ -22,7 +22,7 @@ export const INFORMATION = exactly(`
   performance phases? plan plots? popularity population positions? precipitation predictions? prerequisites prices?
   probability problems? profile progress pronunciation properties provenance publications quality quantity quotas?
   quotes? ranges? rankings? ranks? rates? ratings? ratio readings reasons? recipes? recommendations? records?
-  references? releases? reports? requirements resolution results revenue reviews? roster rules? sales samples?
+  references? releases? reports? requirements resolution results revenue reviews? roster routes? rules? sales samples?
   schedules? schema scores? sections? series shares? sizes? snapshot snippets? solutions? sources?
   spec(?:ification)?s? speeds? standings state statistics stats status steps stock stories story structure
   suggestions? sum summaries summary symptoms synonyms synopsis syntax tables? temperatures? terms text thickness

@@ -1,4 +1,5 @@
 import { isAsked } from './asked.ts';
+import { hasObject } from './has-object.ts';
 import { isOfInformation, isTopicBehind } from './informs.ts';
 import { listsThings } from './lists-things.ts';
 import { isNounHere, MOSTLY_NOUNS } from './noun-here.ts';
@@ -11,7 +12,9 @@ export function leadsHere(text: Text, i: number, from: number, sentence: number)
   const word = text.words[i] as Word;
   const previous = text.words[i - 1];
   const gap = text.gaps[i] as number;
-  if (listsThings(text, i)) return false;
+  // `Certificates that will expire within a month`: by themselves
+  if (listsThings(text, i) || (word.verb?.lemma === 'expire' && i > from && !hasObject(text, i, true)))
+    return false;
   if (text.gaps[i + 1] === GAP.hyphen && !RE_VERB.test(word.text)) return false;
   if (text.foreign)
     return (
@@ -33,11 +36,14 @@ export function leadsHere(text: Text, i: number, from: number, sentence: number)
   if (previous.role & ROLE.to || (previous.text === 'than' && text.words[i - 2]?.text === 'more'))
     return true;
   if (previous.role & (ROLE.modal | ROLE.adverb))
-    return !(word.verb!.nounish && previous.role & ROLE.determiner);
+    return !(word.verb!.nounish && (previous.role & ROLE.determiner || OF_A_TIME.test(previous.text)));
   if (word.form === 'third') return leadsInTheThird(text, i, sentence);
   if (gap === GAP.soft) return !isNounHere(text, i);
   return previous.text === 'you' || /^(?:me|lets|helps|help)$/.test(previous.text);
 }
+
+/** `Daily send limits`: as an adjective. */
+const OF_A_TIME = /^(?:daily|hourly|monthly|weekly|yearly)$/;
 
 /** `for deleting users`. Of `Currently running tests` is told, and nothing is done. */
 function leadsAsGerund(text: Text, i: number): boolean {

@@ -16,6 +16,7 @@ export function narrowsALook(
 ): boolean {
   if (spoken.length === 0 || !spoken.every(({ verb }) => onlyLooks(verb))) return false;
   if (SHOWN.test(name) && areMostlyNouns(values)) return true;
+  if (HANDLES.test(name) && spoken.every(({ verb }) => verb.kind === 'compute')) return true;
   if (DOES.test(description.slice(0, 200)) || values.some(({ value, field }) => looks(value, field)))
     return false;
   if (CHOOSES.test(name))
@@ -33,6 +34,10 @@ export function narrowsALook(
 /** `fields_flow_action`, `columns`, `sort_by`: parts of a record that are shown, and by what they are put in order. */
 const SHOWN =
   /^(?:(?:columns|fields|order_?by|properties|sort)(?:_\w+|[A-Z]\w*)?(?:\[\w*\])?|expand|include|select)$/;
+
+/** What becomes of parts of the input that do not fit: `overflow`, `on_error`, `missing_values`. */
+const HANDLES =
+  /^(?:(?:handle|on|when|if)_?)?(?:blank|duplicate|empty|error|extra|invalid|missing|nan|null|outlier|overflow|unknown|unmapped)/i;
 
 /** Are less than half of the values acts? */
 const areMostlyNouns = (values: Parameter['values']): boolean =>

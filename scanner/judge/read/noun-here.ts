@@ -1,9 +1,10 @@
+import { INFORMATION } from '../../../data/lexicon/information.ts';
 import { isRelative, takesObjectBehind } from './has-object.ts';
 import { isOfInformation, isPairOfInformation, onlyInforms } from './informs.ts';
 import { isTitle } from './lists-things.ts';
 import { UNCHANGED } from './participles.ts';
 import { GAP, type Text } from './text.ts';
-import { ROLE, type Word } from './words.ts';
+import { NOUN, ROLE, type Word } from './words.ts';
 
 /** A word that is also a noun, at the start: `Order management`, `Report of sales`, `Message id`. */
 export function isNounHere(text: Text, i: number): boolean {
@@ -45,7 +46,7 @@ const isMeasure = ({ words }: Text, i: number): boolean => {
 };
 
 const MEASURES =
-  /^(?:rates?|status|history|levels?|counts?|forecasts?|signals?|times?|odds|ratios?|probability)$/;
+  /^(?:rates?|status|history|levels?|limits?|quotas?|counts?|forecasts?|signals?|times?|odds|ratios?|probability)$/;
 
 /** A noun in the plural, which looks like a verb in the third person. */
 function isPlural(text: Text, i: number): boolean {
@@ -59,6 +60,8 @@ function isPlural(text: Text, i: number): boolean {
   // `Messages of a channel`, `moves which have not completed`: a verb in the third person has its object at once.
   if (/^(?:of|per)$/.test(next?.text ?? '') && !takesObjectBehind(text.words[i]!.verb!, next!.text))
     return true;
+  // `Invoices past due`, `Orders below an amount`
+  if (nounish && /^(?:above|below|near|past)$/.test(next?.text ?? '')) return true;
   if (isTold(text, i + 1)) return true;
   // `Mails that were sent`, `Shares bought back by a company`, `Places where parcels are dropped off`
   return nounish && isToldOf(text, i + 1);
@@ -68,7 +71,8 @@ function isPlural(text: Text, i: number): boolean {
 function isSingular({ words, gaps }: Text, i: number): boolean {
   const { form, verb, text } = words[i] as Word;
   const next = words[i + 1];
-  if (form === 'ing') return next !== undefined && (next.role & (ROLE.auxiliary | ROLE.modal)) !== 0;
+  if (form === 'ing')
+    return next !== undefined && ((next.role & (ROLE.auxiliary | ROLE.modal)) !== 0 || isKindOf(words, i));
   if (form !== 'base' || !verb!.nounish || next === undefined || (gaps[i + 1] as number) >= GAP.clause)
     return false;
   if (next.role & (ROLE.auxiliary | ROLE.modal)) return true;
@@ -78,6 +82,11 @@ function isSingular({ words, gaps }: Text, i: number): boolean {
   if (MOSTLY_NOUNS.has(text) && next.role === 0 && !next.plural && gaps[i + 1] === GAP.space) return true;
   return /^(?:management|of|tool)$/.test(next.text);
 }
+
+/** `Running costs of a car`, `Driving route between two points`: a gerund without an article, of which kind information is. */
+const isKindOf = (words: readonly Word[], i: number): boolean =>
+  ((words[i + 1]!.nouns & NOUN.answer) !== 0 || INFORMATION.test(words[i + 1]!.text)) &&
+  /^(?:between|of)$/.test(words[i + 2]?.text ?? '');
 
 /** Does a clause or a participle follow that tells which? */
 function isToldOf({ words, gaps }: Text, k: number): boolean {

@@ -12,6 +12,7 @@ import type { Phrase } from './phrase.ts';
 import { type Prose, proseOf } from './prose.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { readProse, type Text } from './text.ts';
+import { isTopicOf } from './topic-of.ts';
 
 /** Everything the rules look at: one tool, read once. */
 export type Reading = Pick<ToolReading, keyof ToolReading>;
@@ -70,7 +71,8 @@ class ToolReading {
     const { lead } = this.clauses;
     const hint = lead[0]?.verb.lemma;
     const agreed = hint === undefined || names[0]?.verb.lemma === hint;
-    this.namePhrases = agreed ? names : namePhrases(this.name, 'name', skip, hint);
+    const named = agreed ? names : namePhrases(this.name, 'name', skip, hint);
+    this.namePhrases = isTopicOf(named, this.description, lead) ? [] : named;
     this.spoken = lead.length === 0 ? this.namePhrases : [...this.namePhrases, ...lead];
     this.foremost = lead.length < 2 ? this.spoken : [...this.namePhrases, lead[0] as Phrase];
     this.modes = modesOf(tool, this.parameters, this.spoken);

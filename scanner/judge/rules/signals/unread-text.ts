@@ -135,6 +135,8 @@ export function tellsNoLook({ sentences, clauses, description: { words } }: Read
   const [lead] = clauses.lead;
   const bySigns = sentences.some(({ language }) => language && isOfSigns(LANGUAGES[language]));
   if (lead !== undefined) return !LOOKS.has(lead.verb.kind) && !(bySigns && words.some(isLook));
+  // `Pedidos do cliente no período`: what is known of it all is no act.
+  if (sentences.every(({ acts, words: all, known }) => !acts && known >= NEARLY_ALL * all)) return false;
   // `Lista os pedidos` is read as a noun.
   if (words.some(isLook) || (words[0] !== undefined && isLook(wordOf(words[0].text)))) return false;
   return sentences.reduce((sum, one) => sum + one.words, 0) >= SEVERAL;
