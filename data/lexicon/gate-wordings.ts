@@ -21,6 +21,10 @@ export const GATE_WORDINGS = {
         /\b(?:any|raw|arbitrary|custom|generic|direct|authenticated|unified) (?:\w+ ){0,3}(?:requests?|tool|calls?)\b/i,
       'makes an http request':
         /\bmakes? (?:an? )?(?:\w+ ){0,2}(?:http|api|rest) (?:api )?(?:requests?|calls?)/i,
+      'proxies an api request':
+        /\b(?:call|execute|forward|invoke|issue|pass|perform|prox(?:y|ie)|relay|send|submit|tunnel)s? (?:\w+ ){0,5}(?:api|http|rest|graph) (?:requests?|calls?|endpoints?)\b/i,
+      'forwards a request to an api':
+        /\b(?:forward|pass|prox(?:y|ie)|relay|send|tunnel)s? (?:\w+ ){0,3}(?:requests?|calls?) (?:\w+ ){1,5}(?:api|server|daemon|engine)\b/i,
       'any api': /any api/i,
       make_api_request: /make_api_request/i,
       api_request: /api_request/i,

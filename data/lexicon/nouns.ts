@@ -51,7 +51,7 @@ export const NOUN_CLASSES = {
     ipaccess member membership mfa moderator otp owner ownership permission permissionset policy privilege
     rbac right role saml scope seat share spending sso totp whitelist`,
   /** Secrets and what unlocks things. */
-  secret: `accesskey apikey apitoken cert certificate credential dotenv env environment envvar jwt keypair keystore
+  secret: `accesskey apikey apitoken cert certificate credential dotenv env environment envvar jwt keypair keystore keytab
     login mnemonic oauth otp passcode passphrase passwd password pat pin privatekey secret seed ssh sshkey
     token vault`,
   /** Instruments that oblige or collect but do not yet move money. */

@@ -109,7 +109,7 @@ export const PARAMETER_KINDS = {
   role: /^(?:role|roles|permissions?|access_level|permission_level|scopes?|acl|policy|policies|role_id|role_name|is_admin|admin|grants?|privileges|access|role_ids|policy_document)$|_roles?$|^is_\w{0,20}admin$/,
   mode: /^(?:action|operation|mode|op|method|command|type|action_type|operation_type|subcommand|task|kind|verb|mutation|sub_command|event|state|strategy|function|api|request|activity|cmd|change_type|update_mode|tool|crud|intent|trading_type|request_type)$|_(?:action|operation|mode|op|strategy)$/,
   method: /^(?:method|http_method|verb|request_method)$/,
-  path: /^(?:path|endpoint|url|uri|route|api_path|api_endpoint|resource_path|resource|href|request_path)$/,
+  path: /^(?:(?:(?:api|http|request|resource|url)_)?(?:endpoint|path|route|uri|url)|href|resource)$/,
   locator:
     /^(?:selector|element|ref|xpath|css_selector|x|y|uid|start_x|start_y|coordinates?|element_id|locator|by|tab_id|page_id|frame|start_ref|target_selector|source_selector|iframe_selector|tab|element_ref|accessibility_id|keys?)$|_selector$/,
   output:

@@ -27,6 +27,8 @@ export const WORDS = {
     'coupon coupons discount discounts effect effects filter filters format formats formatting label labels layout style styles tag tags template templates theme themes',
   'a look that is run':
     'analyser analysers analyses analysis analytics analyzer analyzers audit calculation calculations check checks classification classifications comparison comparisons completion completions conversion conversions detection detections diagnostic diagnostics estimate estimation eval evals evaluation evaluations extraction extractions forecast forecasts grep greps healthcheck inference insights lint linting lints lookup lookups moderation ocr ping pings prediction predictions probe probes queries query ranking rankings read reads recognition report reports review reviews scoring search searche searches searchs select simulation simulations summaries summary traceroute transcription transcriptions translation translations validation validations',
+  'a machine as a whole':
+    'appliance computer firewall host laptop modem nas os router switch system workstation',
   'a machine by its name':
     'dbinstance dbinstances droplet droplets ec2 ec2s gpu gpus linode linodes nodepool nodepools rds rdss vm vms vps warehouse warehouses',
   'a machine or a cluster of them':
@@ -113,6 +115,8 @@ export const WORDS = {
     'access allow allowed approved authorised authorized ban banned black block blocked control denied deny permitted trusted white',
   'said of code or a query that is run':
     'adb bash call cmd code command cypher eval evaluate exec exec_sql execute graphql invoke mutate perform powershell process python query raw repl run script send shell snippet sql ssh start submit terminal use write',
+  'software that is installed':
+    'addon addons app application applications apps dependencies dependency driver drivers extension extensions firmware kernel libraries library module modules os package packages plugin plugins runtime software',
   'somebody or something that signs in':
     'account accounts app application applications apps bot bots client clients device devices member members server servers service services user users',
   'something held':

@@ -5,7 +5,7 @@ import { nameKind, PARAM, type Parameters } from './parameters.ts';
 import { readName } from './parts.ts';
 import { objectAfter, Phrase, type Source } from './phrase.ts';
 import { readProse, type Text } from './text.ts';
-import type { Verb, Word } from './words.ts';
+import { onlyLooks, type Verb, type Word } from './words.ts';
 
 /** The acts that a tool's parameters choose among: enum values, modes that a description lists, and switches. */
 export function modesOf(tool: Tool, parameters: Parameters, spoken: readonly Phrase[]): readonly Phrase[] {
@@ -67,25 +67,30 @@ function addModes(tool: Tool, spoken: readonly Phrase[], phrases: Phrase[]): voi
     }
     if ((!chooses && !acts && !KIND.test(parameter.name)) || narrowsALook(parameter, spoken)) continue;
     const values = parameter.values.map(({ value }) => value);
+    const calls = CALLED.test(parameter.name) && areCalls(parameter.values);
     if (CALCULATES.test(`,${values.join()},`) || areMethods(values) || areVerdicts(values)) continue;
     const found: Phrase[] = [];
     for (const { value, field } of parameter.values.slice(0, 80)) {
-      const [phrase] = namePhrases(readName(field, value), 'mode');
+      const text = readName(field, value);
+      const [phrase] = namePhrases(text, 'mode', calls ? verbOf(text) : 0);
       // A kind (`type`, `strategy`) is an act only where it starts with a plain verb.
       if (
         phrase &&
         !IDLE.has(phrase.verb.lemma) &&
         !isTopic(phrase) &&
-        (chooses || (phrase.at === 0 && (!phrase.verb.nounish || everyVerb(values))))
+        (chooses || calls || (phrase.at === 0 && (!phrase.verb.nounish || everyVerb(values))))
       )
         found.push(phrase);
     }
     if (
       chooses ||
+      calls ||
       found.length * 2 > parameter.values.length ||
       found.some((phrase) => ENDS_ANY.has(phrase.verb.kind))
     )
-      phrases.push(...found);
+      phrases.push(
+        ...(calls && found.length < values.length ? found.filter(({ verb }) => !onlyLooks(verb)) : found),
+      );
   }
 }
 
@@ -117,6 +122,20 @@ const everyVerb = (values: readonly string[]): boolean => {
     (words.some((word) => word?.verb?.nounish === false) || values.some((value) => /[_\s-]/.test(value)))
   );
 };
+/** `leasesDelLease`, `serviceRestart`: names of calls, a module in front of the verb in half of them or more. */
+const areCalls = (values: Parameter['values']): boolean =>
+  values.filter(({ value, field }) => plainVerbOf(readName(field, value)) > 0).length * 2 >= values.length;
+/** Where the first word of a name stands that is a verb and nothing else. */
+const plainVerbOf = ({ words }: Text): number =>
+  words.findIndex(({ form, verb }) => form === 'base' && verb?.nounish === false);
+/** Where the verb of a call stands: at its start, or behind its module, as `search` in `leasesSearchLease`. */
+const verbOf = (text: Text): number =>
+  plainVerbOf(text) === 0
+    ? 0
+    : Math.max(
+        0,
+        text.words.findIndex(({ form }, i) => i > 0 && form === 'base'),
+      );
 const ENDS_ANY: ReadonlySet<string> = new Set(['destroy', 'remove', 'end', 'reset']);
 const DOES_NOTHING = /^(?:default|ignore|keep|leave|no|none|nothing|off|preserve|retain|skip)$/;
 const TELLS_OF_ACTS =
@@ -173,6 +192,8 @@ const IDLE = new Set(['abort', 'continue', 'skip']);
 const CHOOSES =
   /^(?:action|operation|mode|op|command|sub_?command|verb|mutation|cmd|crud|action_?type|operation_?type|change_?type|request_?type|.*_(?:action|operation|op)|.*(?:Action|Operation))$/;
 const TELLS = /^(?:action|operation|op|mode|crud|.*_(?:action|operation)|.*(?:Action|Operation))$/;
+/** What holds names of calls. */
+const CALLED = /^(?:api|call|function|method|tool)(?:_?name)?$/i;
 const KIND = /^(?:kind|method|type|task|function|intent|strategy|tool|api|.*Strategy|.*_strategy)$/;
 /** Only parameters of such names are looked at for modes. */
 const CHOICE = nameKind((name) => CHOOSES.test(name) || TELLS.test(name) || KIND.test(name));

@@ -5,6 +5,7 @@ import { normalise } from '../../../scanner/normalise.ts';
 import { ACTIONS, type Action } from '../../../scanner/types.ts';
 import { ANSWER_ROWS } from './answer-rows.ts';
 import { BESIDE_ROWS } from './beside-rows.ts';
+import { CALL_ROWS } from './call-rows.ts';
 import { FACT_ROWS } from './fact-rows.ts';
 import { FORMATTING_ROWS } from './formatting-rows.ts';
 import { ROWS } from './kind-rows.ts';
@@ -26,6 +27,7 @@ describe('acts and harmless words in one line', () => {
       ...ANSWER_ROWS,
       ...BESIDE_ROWS,
       ...MORE_BESIDE_ROWS,
+      ...CALL_ROWS,
       ...FACT_ROWS,
       ...FORMATTING_ROWS,
       ...MORE_ROWS,

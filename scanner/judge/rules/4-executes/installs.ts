@@ -1,5 +1,5 @@
 import { WRITE } from '../../decide/effects.ts';
-import { names, objectSays, verb } from '../../decide/facts.ts';
+import { names, objectSays, thing, verb } from '../../decide/facts.ts';
 import { frame } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -10,7 +10,7 @@ export const INSTALLS = frame({
   why: 'What is installed is code that will run.',
   since: 1,
   spares: [sketch('list_installed_plugins', 'Lists plugins')],
-  kinds: ['start'],
+  kinds: ['start', 'change'],
   rows: [
     {
       id: 'a-certificate',
@@ -25,6 +25,13 @@ export const INSTALLS = frame({
       is: { category: 'execute', signals: ['code_exec'] },
       because: 'the program runs the code that is there now',
       example: sketch('reload_plugin', 'Reloads a plugin'),
+    },
+    {
+      id: 'a-newer-version',
+      when: [verb('upgrade'), thing('software that is installed')],
+      is: { category: 'execute', signals: ['code_exec'] },
+      because: 'the newer version is installed and will run',
+      example: sketch('upgrade_package', 'Upgrades a package'),
     },
     {
       id: 'software',

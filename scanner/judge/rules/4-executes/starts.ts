@@ -89,10 +89,12 @@ export const STARTS = frame({
           is('farreaching'),
           both(thing(['session', 'sessions']), objectHas(['agent'])),
           names('work that reaches far'),
+          verb('reboot'),
+          both(verb('restart'), thing('a machine as a whole')),
         ),
       ],
       is: { category: 'execute', bounded: false },
-      because: 'it lands on customers or the world',
+      because: 'it lands on customers or the world, or takes all that runs there along',
       example: sketch('start_workflow', 'Starts a workflow'),
     },
     {
