@@ -22,5 +22,5 @@ export function graveAlone(phrase: Phrase, reading: Reading, looks: boolean): Ac
 
 /** Verbs of what is possible, or of what an answer holds. */
 const SAYS_LITTLE = exactly(`
-  allow ask block deny do enable entitle exclude include initiate make offer override perform permit provide
+  allow ask block deny do enable entitle exclude ignore include initiate make offer override perform permit provide
   require restrict support trust use`);

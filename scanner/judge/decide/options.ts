@@ -9,6 +9,7 @@ import { readProse, type Text } from '../read/text.ts';
 import { NOUN, ROLE } from '../read/words.ts';
 import type { Act } from './act.ts';
 import { weighed } from './grave.ts';
+import { graveAlone } from './grave-alone.ts';
 import { mayHarm } from './may-tell.ts';
 
 /** `delete_database`, `wipeDisk`: a name that is a plain risky verb with what it is done to. */
@@ -30,8 +31,17 @@ export function nameAct(text: Text, types: readonly string[], reading: Reading):
     secondAct(text, types, reading) ??
     toBeDone(text, reading) ??
     bareSwitch(text, types.includes('boolean'), reading) ??
-    (types.includes('boolean') ? foreignSwitch(text, reading) : undefined)
+    (types.includes('boolean') ? (foreignSwitch(text, reading) ?? order(phrase, first, reading)) : undefined)
   );
+}
+
+/** `disable_mfa`, `reset_password`: a switch that orders what a tool of that name would be asked about. */
+function order(phrase: Phrase | undefined, first: number, reading: Reading): Act | undefined {
+  if (phrase?.at !== first || phrase.text.words[first]!.form !== 'base') return undefined;
+  if (TAIL.test(phrase.object.at(-1)?.text ?? '')) return undefined;
+  const act = graveAlone(phrase, reading, false);
+  // `remove_comments`: what is left out of an answer is named so as well.
+  return act?.effect.category === 'destructive' ? undefined : act;
 }
 
 /** `mirror_and_purge`: what the name goes on to. */

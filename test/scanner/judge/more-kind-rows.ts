@@ -270,4 +270,20 @@ export const MORE_ROWS: readonly Row[] = [
   ['get_state', 'Gets the state and texts the owner.', 'at least ask'],
   ['update_note', 'Update a note. To end it, use\ndelete_note instead.', 'at most limit'],
   ['update_note', 'Update a note. What to use\n- delete_notes', 'at least ask'],
+  // Switches of a look that order something
+  ['get_card', 'Gets a card.', 'at least ask', { disable_mfa: { type: 'boolean' } }],
+  ['get_card', 'Gets a card.', 'at least ask', { resetPassword: { type: 'boolean' } }],
+  ['get_card', 'Gets a card.', 'at least ask', { transfer_ownership: { type: 'boolean' } }],
+  [
+    'get_card',
+    'Gets a card.',
+    'at least ask',
+    { options: { properties: { ban_holder: { type: 'boolean' } } } },
+  ],
+  ['get_card', 'Gets a card.', 'at least ask', { publish_now: { type: 'boolean' } }],
+  ['get_card', 'Gets a card.', 'at most allow', { ignore_robots: { type: 'boolean' } }],
+  ['get_card', 'Gets a card.', 'at most allow', { remove_comments: { type: 'boolean' } }],
+  ['get_card', 'Gets a card.', 'at most allow', { smsEnabled: { type: 'boolean' } }],
+  ['get_card', 'Gets a card.', 'at most allow', { force_refresh: { type: 'boolean' } }],
+  ['get_card', 'Gets a card.', 'at most allow', { resolve_links: { type: 'boolean' } }],
 ];
