@@ -101,7 +101,7 @@ export const PARAMETER_KINDS = {
   webhook:
     /^(?:webhook|webhook_url|callback|callback_url|notification_url|hook_url|status_callback|post_url)$/,
   sql: /^(?:sql|sql_query|cypher|cypher_query|sparql|sql_statement|sql_text|statement|statements|raw_sql|query_sql|sqls|mdx|dax|gremlin|soql|nrql|flux|aql|kql|promql|sql_statements)$/,
-  code: /^(?:code|script|javascript|js|js_code|python|python_code|source_code|snippet|expression|script_content|script_code|source|function_body|java_script|applescript|lua|shell_script|pine_script|function_declaration|js_expression|user_code|page_function|bytecode|(?:python|apex|gdscript|lua|ruby|php|java|shell|bash|sandbox|program|kotlin|swift|rust|ts|typescript|powershell)_(?:code|script|snippet)|(?:js|javascript|custom|user|injected)_(?:script|code|function|snippet|js))$|^function$/,
+  code: /^(?:code|script|javascript|js|python|source_code|snippet|expression|script_content|script_code|source|function_body|java_script|applescript|lua|shell_script|pine_script|function_declaration|js_expression|user_code|page_function|bytecode|(?:python|apex|gdscript|lua|ruby|php|java|shell|bash|sandbox|program|kotlin|swift|rust|ts|typescript|powershell)_(?:code|script|snippet)|(?:js|javascript|custom|user|injected)_(?:script|code|function|snippet|js))$|^function$/,
   command:
     /^(?:command|cmd|commands|shell_command|command_line|cli_command|shell|bash|argv|command_args|terminal_command|powershell)$/,
   secret:
@@ -113,7 +113,7 @@ export const PARAMETER_KINDS = {
   locator:
     /^(?:selector|element|ref|xpath|css_selector|x|y|uid|start_x|start_y|coordinates?|element_id|locator|by|tab_id|page_id|frame|start_ref|target_selector|source_selector|iframe_selector|tab|element_ref|accessibility_id|keys?)$|_selector$/,
   output:
-    /^(?:out|(?:backup|export)_(?:dir|directory|file|folder|path)|out_dir|target_dir|dest_dir|output_path|output_file|output_dir|output_directory|save_path|out_path|save_to|destination_path|dest_path|download_path|save_dir|out_file|output|target_path|local_path|filename|file_name|dest|download_dir|export_path|output_folder|path|save|save_to_file|save_file|output_filename)$/,
+    /^(?:out|(?:backup|export)_(?:dir|directory|file|folder|path)|out_dir|target_dir|dest_dir|output_path|output_file|output_dir|output_directory|save_path|out_path|save_to|destination_path|dest_path|download_path|save_dir|out_file|output|target_path|local_path|filename|file_name|dest|download_dir|output_folder|path|save|save_to_file|save_file|output_filename)$/,
   wallet:
     /^(?:wallet|wallet_address|from_address|token_address|chain|chain_id|mint|token_in|token_out|from_token|to_token|private_key|slippage|slippage_bps|gas_limit|gas_price|network_id|token_mint|contract_address|coin|mainnet|input_mint|output_mint|keypair)$|_(?:wallet|mint)$/,
   side: /^(?:side|order_type|qty|quantity|symbol|limit_price|stop_price|time_in_force|leverage|pair|instrument|shares|ticker|lots?|order_side)$/,

@@ -67,7 +67,7 @@ export const ACCESS_WORDINGS = {
   },
   'a protection, in several words': {
     ...saidAs({
-      'second factor': /\b(?:multi|second|two)[- ](?:factor|step)\b|\bsecond step of\b/,
+      'second factor': /\b(?:multi|second|two)[- ](?:factor|step)\b/,
       'two-person rule': /\b(?:four|4)[- ]eyes\b|\b(?:two|2|second)[- ]person\b/,
       'password requirement':
         /\b(?:approval|captcha|identity|login|passcode|password|pin|review|sign[- ]?in|signature|verification) (?:checks?|enforcement|gates?|prompts?|protection|requirements?|rules?)\b|\brequire(?:d|ment (?:for|of)) (?:an? |the )?(?:approvals?|login|passcode|password|pin|reviews?|sign[- ]?in|verification)\b/,

@@ -135,7 +135,7 @@ export const SECRET_WORDINGS = {
     example: 'it is stored',
   },
   'that it holds environment values': {
-    pattern: /\b(?:environment|env)(?:ironment)? variables\b|\benv vars\b|\bkey=value\b/,
+    pattern: /\benv(?:ironment)? variables\b|\benv vars\b|\bkey=value\b/,
     example: 'environment variables of the app',
   },
 } as const satisfies Readonly<Record<string, WordingOf>>;

@@ -11,7 +11,7 @@ export function isAccessKey(words: string): boolean {
 }
 
 const SECRET =
-  /\b(?:api|app|access|auth|service|personal|deploy|bearer|refresh|ssh|secret|signing|private|encryption|client|account|public|session|oauth|registration|stream|webhook) ?(?:keys?|tokens?|secrets?)\b|\bapi ?(?:v\d )?keys?\b|\bapi ?tokens?\b|\bcredentials?\b|\bpasswords?\b|\bsecrets?\b|\b(?:env|environment) ?(?:vars?|variables?|secrets?|values?)\b|\bdotenv\b|\benvs?$|\bcertificates?\b|\bpat\b|\bconnection strings?\b|\b(?:recovery|seed) phrases?\b|\b(?:one time|pairing|sign ?in|login) ?(?:codes?|passwords?)\b|\bkeyrings?\b|\btotp\b|\bkeypairs?\b|\bkey pairs?\b/;
+  /\b(?:api|app|access|auth|service|personal|deploy|bearer|refresh|ssh|secret|signing|private|encryption|client|account|public|session|oauth|registration|stream|webhook) ?(?:keys?|tokens?|secrets?)\b|\bapi ?v\d keys?\b|\bcredentials?\b|\bpasswords?\b|\bsecrets?\b|\b(?:env|environment) ?(?:vars?|variables?|secrets?|values?)\b|\bdotenv\b|\benvs?$|\bcertificates?\b|\bpat\b|\bconnection strings?\b|\b(?:recovery|seed) phrases?\b|\b(?:one time|pairing|sign ?in|login) ?(?:codes?|passwords?)\b|\bkeyrings?\b|\btotp\b|\bkeypairs?\b|\bkey pairs?\b/;
 const NO_SECRET =
   /\bpublic keys?\b|\bcredential lists?\b|\bsecrets? (?:alerts?|detections?|resolutions?|scanning)\b|\bdetected secrets?\b/;
 const ACCESS_KEY =

@@ -230,4 +230,4 @@ function sparedByItsText(field: string, { tool }: Reading): { spared?: SparingRu
 
 /** Values of these are what happened, what may be done by others, or what is looked for. */
 const NO_CHOICE =
-  /events?(?:_?(?:types?|names?))?$|(?:document|entity|item|object|record|resource|source|target|transaction)_?types?$|scopes?$|permissions?$|rights|roles?$|topics?$|capabilit|abilit|integration|tools?$/i;
+  /events?(?:_?(?:types?|names?))?$|(?:document|entity|item|object|record|resource|source|target|transaction)_?types?$|scopes?$|permissions?$|rights|roles?$|topics?$|abilit|integration|tools?$/i;

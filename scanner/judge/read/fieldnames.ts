@@ -93,7 +93,7 @@ const bitsWhere = <T>(all: readonly T[], bit: (one: T, i: number) => number): nu
 
 /** Arrays of whole targets rather than parts of one thing. */
 const PLURAL_TARGETS =
-  /^(?:.*_)?(?:items|records|rows|documents|docs|entries|objects|entities|users|contacts|members|emails|messages|recipients|files|paths|tasks|issues|events|operations|requests|nodes|edges|relations|observations|deletions|products|variants|orders|updates|changes|names|keys|values|vectors|points|targets|urls|tables|leads|customers|accounts|people|addresses|numbers|tickets|deals|pages|blocks|transactions|calls|actions|commands|invites|subscribers|notes|memories|facts|triples|cards|phones|tokens|domains|tracks|uris|webhooks|rules|invitations|jobs|features|devices|instances|entityNames|permissions|apps|entries|lists)$/i;
+  /^(?:.*_)?(?:items|records|rows|documents|docs|entries|objects|entities|users|contacts|members|emails|messages|recipients|files|paths|tasks|issues|events|operations|requests|nodes|edges|relations|observations|deletions|products|variants|orders|updates|changes|names|keys|values|vectors|points|targets|urls|tables|leads|customers|accounts|people|addresses|numbers|tickets|deals|pages|blocks|transactions|calls|actions|commands|invites|subscribers|notes|memories|facts|triples|cards|phones|tokens|domains|tracks|uris|webhooks|rules|invitations|jobs|features|devices|instances|entityNames|permissions|apps|lists)$/i;
 
 const PATTERNS = (Object.keys(PARAMETER_KINDS) as (keyof typeof PARAMETER_KINDS)[]).map(
   (kind): readonly [number, RegExp] => [PARAM[kind], PARAMETER_KINDS[kind]],

@@ -112,7 +112,7 @@ export const ofTheCallItself: ParameterFact = {
 /** `private_key` and `api_key` mostly sign the call itself. */
 export const onlySigns: ParameterFact = {
   says: 'it is a key that mostly signs the call itself',
-  holds: ({ name }) => /private_?key|^api_?key$|^apikey$|^credentials?$|^public/i.test(name),
+  holds: ({ name }) => /private_?key|^api_?key$|^credentials?$|^public/i.test(name),
 };
 
 /** `credentials` of each tool of the server sign the call. */

@@ -91,7 +91,7 @@ export const namesTheAct: ParameterFact = {
   },
 };
 const EACH_DONE =
-  /^[^.;:(]{0,60}?\b(?:u?u?ids|agents|contacts|members|peers|people|recipients|subscribers|users) (?:that (?:should|will) be |to (?:be )?)([a-z]+?)(?:ed)?(?: (?:in|from|at once|together)\b[^.]*)?(?:$|[.;,(])/;
+  /^[^.;:(]{0,60}?\b(?:u{0,2}ids|agents|contacts|members|peers|people|recipients|subscribers|users) (?:that (?:should|will) be |to (?:be )?)([a-z]+?)(?:ed)?(?: (?:in|from|at once|together)\b[^.]*)?(?:$|[.;,(])/;
 
 export const onlyIds = both(within(0), namesIds, {
   says: 'it is called nothing but ids',
@@ -200,7 +200,7 @@ const TARGETS = exactly(`
 
 /** Arrays of these are the content of one thing. */
 const CONTENT =
-  /(?:label|tag|owner|follower|member|subscriber|parent|assignee|attendee|categor(?:y|ie)|reviewer|watcher|attachment|image|media|role|permission|scope)_?ids?$|^(?:labels?|label_?ids|tags?|tag_?ids|assignees?|assignee_?ids|lines?|line_?items|attachments?|fields?|properties|columns|cc|bcc|to|options|args|arguments|params|parameters|headers|scopes|permissions|privileges|grants|features_list|domain_contacts|coupons|parts|messages|content|images|widgets|layers|markers|slides|charts|components|rich_?text|targets|formats|commits|reference_?images|media_?ids|flags|(?:[a-z]+_)?bindings|topics|actions|children|blocks|steps|triggers|choices|categories|category_?ids|attendees|participants|guests|reviewers|watchers|roles|languages|formats|metrics|dimensions|types|sizes|colors|values|params_list|custom_?fields|metafields|variables|inputs|outputs|routing_?rules|sections|conditions|filters|sorts?|select|expand|points|coordinates|path|body|ports|volumes|env|ranges|bbox|vectors?_list|tools|mentions|hashtags|addresses|phones|phone_numbers|waypoints|stops|edits|data_points|series|datasets|events_subscribed|vpc|subnet_?ids|security_group_?ids|group_?ids|watch_?paths)$/i;
+  /(?:label|tag|owner|follower|member|subscriber|parent|assignee|attendee|categor(?:y|ie)|reviewer|watcher|attachment|image|media|role|permission|scope)_?ids?$|^(?:labels?|label_?ids|tags?|tag_?ids|assignees?|assignee_?ids|lines?|line_?items|attachments?|fields?|properties|columns|cc|bcc|to|options|args|arguments|params|parameters|headers|scopes|permissions|privileges|grants|features_list|domain_contacts|coupons|parts|messages|content|images|widgets|layers|markers|slides|charts|components|rich_?text|targets|formats|commits|reference_?images|media_?ids|flags|(?:[a-z]+_)?bindings|topics|actions|children|blocks|steps|triggers|choices|categories|category_?ids|attendees|participants|guests|reviewers|watchers|roles|languages|metrics|dimensions|types|sizes|colors|values|params_list|custom_?fields|metafields|variables|inputs|outputs|routing_?rules|sections|conditions|filters|sorts?|select|expand|points|coordinates|path|body|ports|volumes|env|ranges|bbox|vectors?_list|tools|mentions|hashtags|addresses|phones|phone_numbers|waypoints|stops|edits|data_points|series|datasets|events_subscribed|vpc|subnet_?ids|security_group_?ids|group_?ids|watch_?paths)$/i;
 
 /** The thing that a parameter lists: `variant` of `variantIds`. */
 const thingOf = (name: string): string => {
