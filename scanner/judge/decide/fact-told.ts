@@ -1,3 +1,4 @@
+import { INTERROGATIVE } from '../../../data/lexicon/pronouns.ts';
 import type { Category } from '../../types.ts';
 import { sameButForAnS } from '../read/inflections.ts';
 import { measures, onlyInforms, tellsOfThePast } from '../read/informs.ts';
@@ -92,7 +93,7 @@ const isAimed = (opening: readonly Word[], lemma: string): boolean =>
 export function asks([first, second]: readonly Word[]): boolean {
   if (first === undefined || second === undefined) return false;
   if (/^(?:when|while)$/.test(first.text)) return second.form !== 'past' && second.form !== 'ing';
-  return /^(?:how|what|where|whether|which|whom?|whose|why)$/.test(first.text);
+  return INTERROGATIVE.test(first.text);
 }
 
 /** `startup_costs`: Costs and income of a firm */

@@ -1,3 +1,4 @@
+import { SUBORDINATING } from '../../../data/lexicon/pronouns.ts';
 import { byTheCall } from '../read/asides.ts';
 import { hasObject } from '../read/has-object.ts';
 import { objectOf } from '../read/object.ts';
@@ -37,10 +38,7 @@ export function statesPlainly(statement: Statement): boolean {
   const { voice, from, phrase } = statement;
   const { words } = phrase.text;
   const ahead = words.slice(voice === 'passive' ? clauseOf(statement) : from, phrase.at);
-  if (
-    ahead.some(({ role, text }) => role & OF_A_CLAUSE || /^(?:that|which|whom?|whose|how|what)$/.test(text))
-  )
-    return false;
+  if (ahead.some(({ role, text }) => role & OF_A_CLAUSE || SUBORDINATING.test(text))) return false;
   // `A webhook is called when …` tells what others do.
   if (voice === 'passive' && phrase.verb.kind === 'run') return false;
   if (voice === 'passive') {

@@ -1,3 +1,4 @@
+import { RELATIVE } from '../../../data/lexicon/pronouns.ts';
 import { exactly } from '../../../data/lexicon/wording.ts';
 import { NOUN_OF_DOING } from './around.ts';
 import { GAP, type Text } from './text.ts';
@@ -31,7 +32,7 @@ const FOLLOWS = /^(?:follows|occurs|happens|takes|ensues|begins|starts|results|i
 export function takenAlong({ words, gaps }: Text, i: number, from: number): boolean {
   for (let k = i - 1; k > from && k >= i - 10; k--) {
     if (words[k]!.text === 'with') return k < i - 1 && (gaps[k] as number) >= GAP.soft;
-    if ((gaps[k] as number) >= GAP.soft || /^(?:that|which|who)$/.test(words[k]!.text)) return false;
+    if ((gaps[k] as number) >= GAP.soft || RELATIVE.test(words[k]!.text)) return false;
   }
   return false;
 }

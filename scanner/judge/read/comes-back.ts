@@ -1,3 +1,4 @@
+import { INTERROGATIVE } from '../../../data/lexicon/pronouns.ts';
 import type { Reading } from './reading.ts';
 import { isAnswer, looks, makes } from './tells-no-look.ts';
 import { GAP, type Text } from './text.ts';
@@ -29,13 +30,11 @@ const FEWEST = 3;
 function saysWhatComesBack(text: Text): boolean {
   const { words } = text;
   return (
-    ASKS.test(words[0]!.text) ||
+    INTERROGATIVE.test(words[0]!.text) ||
     words.some((word, i) => looks(text, i) || makes(word) || (isAnswer(text, i) && opens(text, i))) ||
     words.some(({ plural }, i) => plural && opens(text, i, ROLE.preposition | ROLE.subject))
   );
 }
-
-const ASKS = /^(?:how|what|when|where|whether|which|who|whose|why)$/;
 
 /** In what the first sentence opens with, before any verb of it, and any word that `but` names. */
 function opens({ words, gaps }: Text, i: number, but = 0): boolean {

@@ -1,3 +1,4 @@
+import { RELATIVE } from '../../../data/lexicon/pronouns.ts';
 import { exactly } from '../../../data/lexicon/wording.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Verb, type Word } from './words.ts';
@@ -45,7 +46,7 @@ export const standsByAPlural = ({ words, gaps }: Text, i: number): boolean =>
 export function isSubject({ words, gaps }: Text, i: number): boolean {
   for (let k = i + 1; k < words.length && (gaps[k] as number) < GAP.soft; k++) {
     const { role, text } = words[k] as Word;
-    if (role & (ROLE.conjunction | ROLE.condition) || /^(?:that|which|who)$/.test(text)) return false;
+    if (role & (ROLE.conjunction | ROLE.condition) || RELATIVE.test(text)) return false;
     if (role & (ROLE.auxiliary | ROLE.modal)) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { INTERROGATIVE, RELATIVE } from '../../../data/lexicon/pronouns.ts';
 import { GAP, type Text } from './text.ts';
 import { OF_THE_TEXT } from './unread-verb.ts';
 import { ROLE, type Word } from './words.ts';
@@ -14,7 +15,7 @@ export function tellsInASentence(text: Text, does: boolean): boolean {
     while (to < words.length && to - from < LONGEST && (gaps[to] as number) < GAP.sentence) to++;
     if (isAsked(text, to) || tellsOfUse(text, from)) continue;
     // `When logs are purged next` names the answer; `What you pass takes effect` has a verb of its own besides.
-    let left = ASKS.test(words[from]!.text) ? 1 : 0;
+    let left = INTERROGATIVE.test(words[from]!.text) ? 1 : 0;
     for (let i = from; i < to; i++)
       if ((isDone(text, i, from) || (!does && isSo(text, i, from))) && left-- === 0) return true;
   }
@@ -23,8 +24,6 @@ export function tellsInASentence(text: Text, does: boolean): boolean {
 
 /** Words of a sentence that are read as one; grammar does not reach further. */
 const LONGEST = 150;
-
-const ASKS = /^(?:how|what|whatever|when|where|whether|which|who|whose|why)$/;
 
 const isAsked = ({ served, ends, starts }: Text, to: number): boolean =>
   served.slice(ends[to - 1], starts[to] ?? served.length).includes('?');
@@ -54,7 +53,7 @@ const isAuxiliary = ({ text, role }: Word): boolean =>
 
 /** `items that were sold`, `days of leave somebody has left`, `segments a campaign would reach` */
 function tellsWhich({ words, gaps }: Text, i: number, from: number): boolean {
-  if (words.slice(from + 1, i).some(({ text }) => RELATIVE.test(text))) return true;
+  if (words.slice(from + 1, i).some(({ text }) => JOINS.test(text))) return true;
   let k = i - 1;
   while (k > from && words[k]!.role === 0 && (gaps[k] as number) < GAP.soft) k--;
   return (
@@ -62,12 +61,12 @@ function tellsWhich({ words, gaps }: Text, i: number, from: number): boolean {
     (gaps[k] as number) < GAP.soft &&
     (words[k]!.role & (ROLE.determiner | ROLE.subject) || PRONOUN.test(words[k]!.text)) !== 0 &&
     words[k - 1]!.role === 0 &&
-    !ASKS.test(words[k - 1]!.text) &&
+    !INTERROGATIVE.test(words[k - 1]!.text) &&
     (words[from]!.role & (ROLE.preposition | ROLE.condition)) === 0
   );
 }
 
-const RELATIVE = /^(?:how|if|since|that|until|what|when|where|whether|which|whom?|whose|why)$/;
+const JOINS = /^(?:how|if|since|that|until|what|when|where|whether|which|whom?|whose|why)$/;
 const PRONOUN = /^(?:somebody|someone|one)$/;
 
 /** `Contents are not opened`, `no message is marked`, `this tool cannot`: a known act is denied. */
@@ -94,7 +93,7 @@ function isStated({ words, gaps }: Text, i: number, from: number): boolean {
   const { form, verb } = words[i] as Word;
   const next = words[i + 1];
   // `any tool that ingests it`
-  if (i > from && /^(?:that|which|who)$/.test(words[i - 1]!.text)) return false;
+  if (i > from && RELATIVE.test(words[i - 1]!.text)) return false;
   if (form !== 'third' || verb === undefined || next === undefined || (gaps[i + 1] as number) >= GAP.soft)
     return false;
   if (verb.nounish) return i > from + 1 && next.role !== 0 && isSingular(words, from, i);

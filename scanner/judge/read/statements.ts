@@ -1,3 +1,4 @@
+import { RELATIVE } from '../../../data/lexicon/pronouns.ts';
 import { byTheCall, doerAt } from './asides.ts';
 import { inRowWith, isBeen } from './participles.ts';
 import { objectAfter, Phrase, restAfter, type Source } from './phrase.ts';
@@ -142,8 +143,6 @@ function firstInRow(text: Text, at: number): number {
   const row = text.words[at]!.form === 'past' ? inRowWith(text, at, 0) : undefined;
   return row === undefined || (text.gaps[at] as number) >= GAP.clause ? at : firstInRow(text, row);
 }
-
-const RELATIVE = /^(?:that|which|who)$/;
 
 /** `Every row answered "none" is deleted`: only quotation marks part a value from what stands beside it. */
 const isQuotedAt = (words: Text['words'], gaps: Text['gaps'], k: number): boolean =>

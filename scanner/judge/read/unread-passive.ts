@@ -1,4 +1,5 @@
 import { LETTERS, PARTS_OF_DATA } from '../../../data/lexicon/parts.ts';
+import { SUBORDINATING } from '../../../data/lexicon/pronouns.ts';
 import { exactly } from '../../../data/lexicon/wording.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Word } from './words.ts';
@@ -54,7 +55,7 @@ function isOwnClause({ words, gaps }: Text, be: number, sentence: number): boole
   while (from > sentence && (gaps[from] as number) < GAP.soft) from--;
   const ahead = words.slice(from, be);
   if (ahead.length === 0 || ahead.some((word) => (word.role & ASIDE) !== 0)) return false;
-  const relative = ahead.findIndex(({ text }) => RELATIVE.test(text));
+  const relative = ahead.findIndex(({ text }) => SUBORDINATING.test(text));
   // `Sensors that have been silent are struck from the register`
   return (
     !ahead.some(isOfAnAnswer) &&
@@ -63,7 +64,6 @@ function isOwnClause({ words, gaps }: Text, be: number, sentence: number): boole
 }
 
 const ASIDE = ROLE.condition | ROLE.negation | ROLE.modal | ROLE.to | ROLE.identifier;
-const RELATIVE = /^(?:how|that|what|which|who|whom|whose)$/;
 const isPredicate = ({ role, form }: Word): boolean => (role & ROLE.auxiliary) !== 0 || form === 'third';
 
 /** What comes back or goes in, and the tool itself. */

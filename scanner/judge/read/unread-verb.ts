@@ -1,3 +1,4 @@
+import { SUBORDINATING } from '../../../data/lexicon/pronouns.ts';
 import { GAP, type Text } from './text.ts';
 import { isOfAnAnswer } from './unread-passive.ts';
 import { ROLE, type Word } from './words.ts';
@@ -30,7 +31,7 @@ function behindASubject(text: Text, from: number): number | undefined {
   for (let k = from + 1; k < from + LONGEST && (gaps[k] as number) === GAP.space; k++) {
     const { role, verb, text: letters } = words[k] as Word;
     if (verb !== undefined && !verb.nounish) return undefined;
-    if ((role & BREAKS && letters !== 'without') || RELATIVE.test(letters)) return undefined;
+    if ((role & BREAKS && letters !== 'without') || SUBORDINATING.test(letters)) return undefined;
     if (isUnknown(text, k) && (THIRD.test(letters) || (plural && !ENDED.test(letters)))) return k;
     plural ||= words[k]!.plural;
   }
@@ -40,7 +41,6 @@ function behindASubject(text: Text, from: number): number | undefined {
 /** Words of a subject. */
 const LONGEST = 9;
 const BREAKS = ROLE.modal | ROLE.negation | ROLE.condition | ROLE.to | ROLE.identifier | ROLE.auxiliary;
-const RELATIVE = /^(?:how|that|what|which|who|whom?|whose)$/;
 /** Endings of words that are no verb in their base form. */
 const ENDED = /(?:s|ed|ing|ly|ful|ous|al|ive)$/;
 

@@ -1,3 +1,4 @@
+import { RELATIVE } from '../../../../data/lexicon/pronouns.ts';
 import { exactly } from '../../../../data/lexicon/wording.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
@@ -35,7 +36,7 @@ export function isRelative(
         words[at - 1]!.text === 'be' &&
         reading.foremost.every(({ verb: led }) => onlyLooks(led))
       );
-    if (!/^(?:that|which|who)$/.test(words[k]!.text)) continue;
+    if (!RELATIVE.test(words[k]!.text)) continue;
     if (words[k]!.text === 'who' && hasItsVerb(words, k, at)) return false;
     return (
       by.test(words[k]!.text) &&

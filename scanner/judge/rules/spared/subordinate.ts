@@ -1,3 +1,4 @@
+import { RELATIVE } from '../../../../data/lexicon/pronouns.ts';
 import { byTheCall } from '../../read/asides.ts';
 import type { Statement } from '../../read/statements.ts';
 import { GAP, type Text } from '../../read/text.ts';
@@ -90,7 +91,7 @@ function beginsAnew({ phrase: { text, at }, voice }: Statement, k: number): bool
   if (voice !== 'states') return false;
   let before = at - 1;
   while (before > k && words[before]!.role & ROLE.adverb) before--;
-  if (/^(?:that|which|who)$/.test(words[before]!.text)) return false;
+  if (RELATIVE.test(words[before]!.text)) return false;
   if (participle === 'past' || participle === 'ing') return before > k + 1;
   return before > k + 2 && /^(?:it|this|tool|call)$/.test(words[before]!.text);
 }
