@@ -19,6 +19,7 @@ const EXAMINES =
 /** `against a rule`, `against the framework` */
 const AGAINST =
   /\bagainst (?:an? |the |your |our )?(?:[\w.-]+ ){0,4}(?:baselines?|criteria|framework|guidelines?|patterns?|polic(?:y|ies)|rules?|schemas?|standards?)\b/;
-/** What answers by itself is handed the code. */
-const TO_A_MODEL = /\bto (?:an? |the |your )?(?:[\w-]+ ){0,2}(?:assistant|claude|gemini|gpt|llm|models?)\b/;
+/** What answers by itself is handed it. */
+export const TO_A_MODEL =
+  /\bto (?:an? |the |your )?(?:[\w-]+ ){0,2}(?:assistant|claude|gemini|gpt|llms?|models?|ollama)\b/;
 const UNRUN = /\bwithout (?:ever )?(?:executing|running) it\b/;

@@ -55,13 +55,14 @@ function secondAct({ words, field }: Text, types: readonly string[], reading: Re
 /** `shell_command_to_run`, `users_to_delete`: what is handed in is done to, or does, what the name ends in. */
 function toBeDone({ words, field }: Text, reading: Reading): Act | undefined {
   const [to, last] = words.slice(-2);
-  if (words.length < 3 || to?.text !== 'to' || !DONE_TO.test(last?.verb?.kind ?? '')) return undefined;
+  if (words.length < 3 || to?.text !== 'to' || !WEIGHTY.test(last?.verb?.kind ?? '')) return undefined;
   const turned = [last, ...words.slice(0, -2)].map((word) => word!.text).join('_');
   const [phrase] = namePhrases(readName(field, turned), 'flag');
   return phrase?.at === 0 ? plainName(phrase, NO_TYPES, reading) : undefined;
 }
 
-const DONE_TO = /^(?:destroy|end|pay|run|trade|transfer)$/;
+/** Kinds of verbs that are an act whatever they are done to. */
+const WEIGHTY = /^(?:destroy|end|pay|run|trade|transfer)$/;
 
 /** `regenerateToken`: a switch by which the old key is no longer good. */
 const renewsAKey = ({ verb, object }: Phrase): boolean =>
@@ -130,8 +131,7 @@ export function plainName(phrase: Phrase, types: readonly string[], reading: Rea
   // `disclose_private_keys`: the keys themselves are what is handed out.
   if (DISCLOSES.test(lemma) && (types.length === 0 || types.includes('boolean')))
     return weighed(phrase, 'option', reading);
-  const sure =
-    /^(?:destroy|end|pay|trade|transfer|run)$/.test(kind) || lemma === 'buy' || lemma === 'purchase';
+  const sure = WEIGHTY.test(kind) || lemma === 'buy' || lemma === 'purchase';
   if (
     (head.nouns === 0 && !sure) ||
     (TAIL.test(head.text) &&

@@ -27,18 +27,18 @@ function isLimited(reading: Reading, opening: string, name: string): boolean {
   const { prose } = reading;
   if (/read ?only/i.test(name)) return true;
   // Salesforce's query languages can only select.
-  if (/\bso[qs]l\b/i.test(name) && !/insert|update|delete/.test(prose)) return true;
+  if (/\bso[qs]l\b/i.test(name) && !CHANGES.test(prose)) return true;
   if (ONLY_ASKS.test(opening) || ONLY_ASKS.test(name)) return true;
   if (reading.description.foreign && ELSEWHERE.test(prose.slice(0, 400))) return true;
   if (/\bnon[- ]read[- ]?only|not read[- ]?only/.test(prose)) return false;
   return (
     (saysReadOnly(opening) && !/(?:unless|if not|when not|except) (?:in )?read[- ]?only/.test(prose)) ||
-    (ONLY_SELECTS.test(prose) &&
-      !/insert|update|delete/.test(
-        prose.replaceAll(/(?:no|not|cannot|without|never|n't)[^.]*(?:insert|update|delete)[^.]*/g, ''),
-      ))
+    (ONLY_SELECTS.test(prose) && !CHANGES.test(prose.replaceAll(DENIES_CHANGES, '')))
   );
 }
+
+const CHANGES = /insert|update|delete/;
+const DENIES_CHANGES = new RegExp(`(?:no|not|cannot|without|never|n't)[^.]*(?:${CHANGES.source})[^.]*`, 'g');
 
 /** Whatever the caller writes is run: no phrase beside it takes that back. */
 const RUNS_ANY =

@@ -53,15 +53,15 @@ function doneBy(words: readonly Word[], i: number): boolean {
 /** Words of a place or a recipient that may stand between. */
 const FAR = 9;
 
-const isTheCall = (next: Word | undefined, last: Word | undefined): boolean =>
-  /^(?:the|this)$/.test(next?.text ?? '') && CALL.test(last?.text ?? '');
+const isTheCall = (article: Word | undefined, noun: Word | undefined): boolean =>
+  /^(?:the|this)$/.test(article?.text ?? '') && CALL.test(noun?.text ?? '');
 
 /** Index of the first word of `this call has` before a participle that has nothing behind it. */
 export function doerAt(words: readonly Word[], i: number): number | undefined {
   let k = i - 1;
   while (k > 1 && words[k]!.role & ROLE.adverb) k--;
   if (words[i]!.form !== 'past' || k < 2 || !/^(?:had|has)$/.test(words[k]!.text)) return undefined;
-  return CALL.test(words[k - 1]!.text) && /^(?:the|this)$/.test(words[k - 2]!.text) ? k - 2 : undefined;
+  return isTheCall(words[k - 2], words[k - 1]) ? k - 2 : undefined;
 }
 
 /** `All users deleted.`: a clause of its own that opens with how many and ends in what befell them. */

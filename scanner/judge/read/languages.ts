@@ -2,6 +2,7 @@ import { settleClause } from './clause-order.ts';
 import { type Columns, push } from './columns.ts';
 import { dictionaryIn, unknownWord } from './dictionaries.ts';
 import { type Dictionary, matchAt } from './dictionary.ts';
+import { ASCII } from './letters.ts';
 import type { Sentence } from './sentences.ts';
 import { foreignSignsAt } from './signs.ts';
 import { GAP, type Text, verbsAmong } from './text.ts';
@@ -63,5 +64,5 @@ function inEnglish(text: Text, { from, to }: Sentence, dictionary: Dictionary, o
 
 /** Beside another script Latin words are English ones: `SQL`, `token`. */
 function latinOrUnknown({ lexicon }: Dictionary, word: Word): Word {
-  return !lexicon.scripts.includes('Latin') && /^[\x00-\x7f]*$/.test(word.text) ? word : unknownWord(word);
+  return !lexicon.scripts.includes('Latin') && ASCII.test(word.text) ? word : unknownWord(word);
 }

@@ -24,7 +24,7 @@ export interface Letters {
 
 /** @param word in lower case */
 export function lettersIn(word: string): Letters {
-  if (PLAIN.test(word)) return { compared: word, script: 'latin', signs: false };
+  if (ASCII.test(word)) return { compared: word, script: 'latin', signs: false };
   return { compared: lettersOf(word), script: scriptOf(word), signs: SIGNS.test(word) };
 }
 
@@ -33,9 +33,10 @@ function scriptOf(word: string): Letters['script'] {
   return KNOWN_SCRIPT.test(word) ? 'read' : 'strange';
 }
 
-const PLAIN = /^[\x00-\x7f]*$/;
+export const ASCII = /^[\x00-\x7f]*$/;
 const WIDE = /[^\x00-\u024f]/;
-const FOREIGN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+/** Letters that no Latin alphabet has. */
+export const FOREIGN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 const SIGNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Longer words are in no lexicon. */
@@ -47,7 +48,7 @@ const LONGEST = 64;
  */
 export function lettersOf(word: string): string {
   if (word.length > LONGEST) return word;
-  if (PLAIN.test(word)) return word.toLowerCase();
+  if (ASCII.test(word)) return word.toLowerCase();
   return word
     .toLowerCase()
     .normalize('NFD')

@@ -1,3 +1,4 @@
+import { WORDINGS } from '../../../../data/lexicon/wordings.ts';
 import { DELIVERED, perhaps, WRITE } from '../../decide/effects.ts';
 import { names, objectHas, rest, told } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
@@ -5,9 +6,8 @@ import { sketch } from '../../decide/rule.ts';
 
 const onABroker: Fact = {
   says: 'the server is named after a broker of messages',
-  holds: (_, { context }) => BROKERS.test([...context.own].join(' ')),
+  holds: (_, { context }) => WORDINGS['that a broker carries it'].pattern.test([...context.own].join(' ')),
 };
-const BROKERS = /redis|kafka|mqtt|nats|rabbit|pub ?\/?sub/;
 
 export const PUBLISHES = frame({
   id: 'publishes',

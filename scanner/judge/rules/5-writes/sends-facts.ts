@@ -1,3 +1,4 @@
+import { TO_A_MODEL } from '../../decide/examines.ts';
 import type { Fact } from '../../decide/frame.ts';
 import { textOf } from '../../read/phrase.ts';
 
@@ -52,8 +53,5 @@ const MACHINES =
 
 export const toAModel: Fact = {
   says: 'the sentence goes on “to” a model or an assistant',
-  holds: ({ restText }) =>
-    /\bto (?:an? |the |your )?(?:[\w-]+ ){0,2}(?:assistant|claude|gemini|gpt|llms?|models?|ollama)\b/.test(
-      restText,
-    ),
+  holds: ({ restText }) => TO_A_MODEL.test(restText),
 };

@@ -13,8 +13,9 @@ const onAFirewall: Fact = {
   },
 };
 const FIREWALL = /\b(?:firewalls?|allow ?lists?|access lists?|security groups?)\b/;
-const ONTO_A_FIREWALL =
-  /\b(?:to|from|of|in|on) (?:a |an |the |your )?(?:\w+ )?(?:firewalls?|allow ?lists?|access lists?|security groups?)\b/;
+const ONTO_A_FIREWALL = new RegExp(
+  String.raw`\b(?:to|from|of|in|on) (?:a |an |the |your )?(?:\w+ )?${FIREWALL.source}`,
+);
 
 /** Rights by the way back: what denies access and what gives it again weigh the same. */
 export const RIGHTS: readonly SignalRule[] = [

@@ -4,6 +4,7 @@ import type { Saying } from '../../../strings.ts';
 import { type Sign, sign, signString } from '../../decide/rule.ts';
 import { schemaText } from '../../decide/schema-text.ts';
 import { encodedIn } from '../../read/encoded.ts';
+import { ASCII, FOREIGN } from '../../read/letters.ts';
 import { readName } from '../../read/parts.ts';
 import type { Reading } from '../../read/reading.ts';
 import { type Sentence, sentencesOf } from '../../read/sentences.ts';
@@ -76,7 +77,6 @@ function isNotation({ from, to }: Sentence, { served, starts, ends }: Text): boo
   return marked * 2 >= to - from - 1;
 }
 
-const ASCII = /^[\x00-\x7f]*$/;
 const MARK = /["'`{}[\]<>$=]/;
 
 /**
@@ -189,5 +189,3 @@ export function unreadName({ tool, name, title, description }: Reading): readonl
 /** Two letters that stand for no act and no thing are of no language: `op_41`. */
 const isOfALanguage = ({ known, text, verb, nouns }: Word): boolean =>
   known && (text.length > 2 || (text.length > 1 && (verb !== undefined || nouns !== 0)));
-
-const FOREIGN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
