@@ -1,0 +1,88 @@
+/** What the README and the method page say a remote server gets, as servers over real HTTP see it. */
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+import { observe } from '../../../scanner/observe/index.ts';
+import { listen } from '../../fixtures/servers/http.ts';
+
+const SAID =
+  'A remote server also gets the HTTP DELETE that ends a session it opened and, where it asks for a login, a GET of its own login metadata.';
+const METADATA = '/.well-known/oauth-protected-resource/mcp';
+
+test.each(['README.md', 'site/src/pages/methodology.astro'])('%s says it in the same words', (file) => {
+  const written = readFileSync(join(import.meta.dirname, '../../..', file), 'utf8');
+  expect(written.replaceAll(/\s+/g, ' ')).toContain(SAID);
+});
+
+test('who opens a session gets its end, and the messages of a scan', async () => {
+  const got = await requestsTo(mannered({ 'mcp-session-id': 'tulip' }));
+  expect(got.outcome).toBe('listed');
+  expect(got.requests).toEqual([...MESSAGES, 'DELETE /mcp tulip']);
+});
+
+test('who opens none gets only the messages of a scan', async () => {
+  const got = await requestsTo(mannered({}));
+  expect(got.outcome).toBe('listed');
+  expect(got.requests).toEqual(MESSAGES);
+});
+
+test.each([401, 403])('who asks for a login (%i) gets a GET of its own metadata', async (status) => {
+  const got = await requestsTo((_request, response) => void response.writeHead(status).end());
+  expect(got.outcome).toBe('auth-required');
+  expect(got.requests).toEqual(['POST /mcp initialize', `GET ${METADATA}`]);
+});
+
+test('who names metadata elsewhere sends us nowhere', async () => {
+  const asked: string[] = [];
+  const elsewhere = await listen((request, response) => {
+    asked.push(request.url ?? '');
+    response.end('{}');
+  });
+  const challenge = `Bearer resource_metadata="${elsewhere.url}"`;
+  const got = await requestsTo((_request, response) =>
+    response.writeHead(401, { 'www-authenticate': challenge }).end(),
+  );
+  await elsewhere.close();
+  expect(got.outcome).toBe('auth-required');
+  expect(got.requests).toEqual(['POST /mcp initialize']);
+  expect(asked).toEqual([]);
+});
+
+const MESSAGES = ['POST /mcp initialize', 'POST /mcp notifications/initialized', 'POST /mcp tools/list'];
+
+type Answer = (request: IncomingMessage, response: ServerResponse, body: string) => void;
+
+/** Every request that a scan makes of a server, in order: method, path and what it asks or which session it ends. */
+async function requestsTo(answer: Answer) {
+  const requests: string[] = [];
+  const server = await listen(async (request, response) => {
+    const body = await text(request);
+    const about = body === '' ? request.headers['mcp-session-id'] : JSON.parse(body).method;
+    requests.push([request.method, request.url, about].filter((word) => word !== undefined).join(' '));
+    answer(request, response, body);
+  });
+  const { outcome } = await observe({ kind: 'http', id: 'fixture', url: server.url, headers: {} });
+  await server.close();
+  return { outcome, requests };
+}
+
+/** Lists one tool, and opens a session where its headers say so. */
+function mannered(headers: Readonly<Record<string, string>>): Answer {
+  return (request, response, body) => {
+    if (request.method === 'DELETE') return void response.writeHead(204).end();
+    const { id, method } = JSON.parse(body);
+    if (id === undefined) return void response.writeHead(202).end();
+    const greeting = {
+      protocolVersion: '2025-11-25',
+      capabilities: { tools: {} },
+      serverInfo: { name: 'notes', version: '1' },
+    };
+    const result = method === 'initialize' ? greeting : { tools: [NOTE] };
+    response.writeHead(200, { 'content-type': 'application/json', ...headers });
+    response.end(JSON.stringify({ jsonrpc: '2.0', id, result }));
+  };
+}
+
+const NOTE = { name: 'read_note', inputSchema: { type: 'object' } };
