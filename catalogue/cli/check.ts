@@ -11,7 +11,15 @@ import { visibleJson } from '../report/visible.ts';
 import type { ConfigFlags, Configured } from './config-targets.ts';
 import { type CorrectionFlags, correctionsOption, corrector } from './corrections.ts';
 import { page, print, tell } from './io.ts';
-import { lockOption, readLock, scannedAs, tellEmpty, writeLock } from './lock-file.ts';
+import {
+  allowEmptyOption,
+  isApprovable,
+  lockOption,
+  readLock,
+  scannedAs,
+  tellEmpty,
+  writeLock,
+} from './lock-file.ts';
 import { inputOption, noColorOption, type ReachFlags, reachOptions } from './options.ts';
 import { targetsOf } from './scan.ts';
 import { scanAll } from './scan-all.ts';
@@ -31,7 +39,7 @@ Exit codes:
   0  nothing but what was approved or accepted
   1  something above fails
   2  the command cannot be done as written, or the lock file is missing or unreadable
-  3  a server could not be observed, or not fully, and nothing else fails`;
+  3  a server could not be observed, or not fully, or lists nothing any more, and nothing else fails`;
 
 const NEXT =
   '  Look at what is marked; then take it over with the same command and --update, or one tool with "toolrisk accept".';
@@ -43,6 +51,7 @@ interface CheckFlags extends ReachFlags, ConfigFlags, CorrectionFlags {
   readonly allowRise?: Severity;
   readonly offline: boolean;
   readonly update: boolean;
+  readonly allowEmpty: boolean;
   readonly format: (typeof FORMATS)[number];
   readonly json: boolean;
 }
@@ -64,6 +73,7 @@ export function addCheck(program: Command, command: readonly string[] | undefine
     )
     .addOption(new Option('--offline', 'start nothing').default(false).conflicts('update'))
     .option('--update', 'write what was found to the lock file, after showing it', false)
+    .addOption(allowEmptyOption())
     .addOption(new Option('--format <name>', 'how to print').choices(FORMATS).default('table'))
     .option('--json', 'the same as --format json', false);
   for (const option of [...reachOptions(), inputOption(), correctionsOption(), noColorOption()])
@@ -72,6 +82,8 @@ export function addCheck(program: Command, command: readonly string[] | undefine
 }
 
 async function run(words: readonly string[], command: readonly string[] | undefined, flags: CheckFlags) {
+  if (flags.allowEmpty && !flags.update)
+    throw new UsageError('--allow-empty approves nothing without --update', 'Give both, or neither.');
   const lock = await readLock(flags.lock);
   const correct = await corrector(flags);
   const configured = await targetsOf(words, command, { ...flags, yes: flags.yes || flags.offline });
@@ -101,7 +113,12 @@ async function run(words: readonly string[], command: readonly string[] | undefi
   ];
   const deviations = checkLock(lock, scanned, options);
   await tellAll(deviations, configured.placeOf, flags);
-  if (flags.update) await update(lock, scanned, unseenIn(deviations), { path: flags.lock, isPart });
+  if (flags.update)
+    await update(lock, scanned, unseenIn(deviations), {
+      path: flags.lock,
+      isPart,
+      allowEmpty: flags.allowEmpty,
+    });
   else if (process.exitCode === 1 && flags.format === 'table' && !flags.json) tell(NEXT);
 }
 
@@ -114,14 +131,20 @@ async function update(
   lock: Lockfile,
   scanned: readonly Scanned[],
   unseenLocked: readonly string[],
-  { path, isPart }: { readonly path: string; readonly isPart: boolean },
+  {
+    path,
+    isPart,
+    allowEmpty,
+  }: { readonly path: string; readonly isPart: boolean; readonly allowEmpty: boolean },
 ) {
   const { lockOf } = await import('../lock/entry.ts');
-  const isSeen = ({ name, server }: Scanned) =>
-    server.outcome === 'listed' && !server.partial && !unseenLocked.includes(name);
-  const seen = scanned.filter(isSeen);
+  const isEmptyLocked = (name: string) =>
+    Object.hasOwn(lock.servers, name) && lock.servers[name]?.tools.length === 0;
+  const isTaken = ({ name, server }: Scanned) =>
+    isApprovable(server, allowEmpty || isEmptyLocked(name)) && !unseenLocked.includes(name);
+  const [seen, left] = [scanned.filter(isTaken), scanned.filter((one) => !isTaken(one))];
   // What could not be seen stays as it was approved.
-  const unseen = scanned.filter((one) => !isSeen(one)).map(({ name }) => name);
+  const unseen = left.map(({ name }) => name);
   const names = scanned.map(({ name }) => name);
   const kept = Object.entries(lock.servers).filter(
     ([name]) => unseen.includes(name) || (isPart && !names.includes(name)),
@@ -131,7 +154,7 @@ async function update(
   tell(
     `${path} holds what was found${unseen.length > 0 ? `; unseen and left as it was: ${unseen.join(', ')}` : ''}`,
   );
-  tellEmpty(seen);
+  tellEmpty(left.filter(({ name }) => !unseenLocked.includes(name)).map(({ server }) => server));
   process.exitCode = unseen.length > 0 ? 3 : 0;
 }
 

@@ -5,6 +5,7 @@ import { namesHanded } from '../../scanner/secrets/given.ts';
 import type { ScannedServer, Target } from '../../scanner/types.ts';
 import type { Scanned } from '../lock/entry.ts';
 import type { Lockfile } from '../lock/lockfile.ts';
+import { isSeen } from '../report/seen.ts';
 import { visible } from '../report/visible.ts';
 import { tell } from './io.ts';
 import { refuseUnwritable, replaceFile } from './write-file.ts';
@@ -45,11 +46,25 @@ export async function writeLock(path: string, lock: Lockfile): Promise<void> {
   await replaceFile(path, [lockText(lock)], NEXT);
 }
 
-/** What is approved of a server without tools is nothing yet: `check` fails once it lists any that matter. */
-export function tellEmpty(approved: readonly Scanned[]): void {
-  for (const { name, server } of approved)
-    if (server.tools.length === 0)
-      tell(`${visible(name)} listed no tools and is approved as such; an expired key mostly looks like that`);
+/** Who has prompts or resources only says so: a list that an expired key leaves empty looks the same. */
+export function allowEmptyOption(): Option {
+  return new Option('--allow-empty', 'approve servers that list no tools').default(false);
+}
+
+/** Whether so much of a server was seen that it can be approved. */
+export function isApprovable(server: ScannedServer, allowEmpty: boolean): boolean {
+  return isSeen(server) || (allowEmpty && isEmpty(server));
+}
+
+/** Says what to do where a server has no tools by design. */
+export function tellEmpty(refused: readonly ScannedServer[]): void {
+  const names = refused.filter(isEmpty).map(({ id }) => visible(id));
+  if (names.length > 0)
+    tell(`Where it is right that there are no tools, --allow-empty approves that: ${names.join(', ')}`);
+}
+
+function isEmpty({ outcome, partial, tools }: ScannedServer): boolean {
+  return outcome === 'listed' && !partial && tools.length === 0;
 }
 
 /** A scanned server under its name in the lock file, with the names of what it is handed. */

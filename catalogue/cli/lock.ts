@@ -3,7 +3,15 @@ import { UsageError } from '../../scanner/errors.ts';
 import type { ConfigFlags } from './config-targets.ts';
 import { type CorrectionFlags, correctionsOption, corrector } from './corrections.ts';
 import { tell } from './io.ts';
-import { lockOption, refuseExisting, scannedAs, tellEmpty, writeLock } from './lock-file.ts';
+import {
+  allowEmptyOption,
+  isApprovable,
+  lockOption,
+  refuseExisting,
+  scannedAs,
+  tellEmpty,
+  writeLock,
+} from './lock-file.ts';
 import { inputOption, type ReachFlags, reachOptions } from './options.ts';
 import { refuse } from './refuse.ts';
 import { judgedAll, targetsOf } from './scan.ts';
@@ -22,10 +30,11 @@ Examples:
 Exit codes:
   0  written
   2  the command cannot be done as written, or the file is there already
-  3  a server could not be observed, or not fully`;
+  3  a server could not be observed, or not fully, or listed nothing (--allow-empty approves that)`;
 
 interface LockFlags extends ReachFlags, ConfigFlags, CorrectionFlags {
   readonly lock: string;
+  readonly allowEmpty: boolean;
 }
 
 export function addLock(program: Command, command: readonly string[] | undefined): void {
@@ -37,7 +46,8 @@ export function addLock(program: Command, command: readonly string[] | undefined
     .option('--configs', 'servers that the clients on this machine are configured to start', false)
     .option('--config <file>', "servers of one client's configuration")
     .option('--yes', 'start what a configuration names without asking', false)
-    .addOption(lockOption());
+    .addOption(lockOption())
+    .addOption(allowEmptyOption());
   for (const option of [...reachOptions(), inputOption(), correctionsOption()]) lock.addOption(option);
   lock.addHelpText('after', HELP).action((words: string[], flags: LockFlags) => run(words, command, flags));
 }
@@ -51,19 +61,23 @@ async function run(words: readonly string[], command: readonly string[] | undefi
   }
   const servers = (await scanAll(targets, flags)).map(correct);
   const unseen = [...servers, ...(await judgedAll(settled))].filter(
-    ({ outcome, partial }) => outcome !== 'listed' || partial,
+    (server) => !isApprovable(server, flags.allowEmpty),
   );
   if (unseen.length > 0) {
     for (const server of unseen) refuse('no lock file', server);
-    return;
+    return tellEmpty(unseen);
   }
   const { lockOf } = await import('../lock/entry.ts');
-  const scanned = targets.map((target, at) => scannedAs(target, servers[at]!));
-  await writeLock(flags.lock, lockOf(scanned, []));
+  await writeLock(
+    flags.lock,
+    lockOf(
+      targets.map((target, at) => scannedAs(target, servers[at]!)),
+      [],
+    ),
+  );
   const tools = servers.reduce((sum, server) => sum + server.tools.length, 0);
   const counts = `${count(servers.length, 'server')}, ${count(tools, 'tool')}`;
   tell(`written to ${flags.lock}: ${counts}, as they are today`);
-  tellEmpty(scanned);
 }
 
 function count(n: number, noun: string): string {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -17,6 +17,7 @@ let folder: string;
 const run = (...argv: string[]) => toolrisk(argv, { cwd: folder, env: { GARDEN_KEY: 'tulip-bulb-2026' } });
 const LOCK = () => readFileSync(join(folder, 'toolrisk.lock.json'), 'utf8');
 const lockFile = (): Lockfile => JSON.parse(LOCK());
+const NOTHING_LOCKED = { lockfileVersion: 1, ruleset: 1, servers: {}, accepted: [] };
 const CONFIG = ['--config', '.mcp.json', '--yes'];
 const check = (...argv: string[]) => run('check', ...CONFIG, ...argv);
 
@@ -226,10 +227,20 @@ test('a server that lists nothing any more is not seen, and so not approved', as
   expect(LOCK()).toBe(before);
 });
 
-test('a server without tools is approved as such, and that is told', async () => {
+test('a server without tools is approved only by who says so', async () => {
   plant();
-  expect((await run('lock', ...CONFIG)).stderr).toMatch(/garden listed no tools and is approved as such/);
-  expect((await check('--update')).stderr).toMatch(/garden listed no tools and is approved as such/);
+  const refused = { code: 3, stderr: expect.stringMatching(/--allow-empty approves that: \S*garden/) };
+  expect(await run('lock', ...CONFIG)).toMatchObject(refused);
+  expect(existsSync(join(folder, 'toolrisk.lock.json'))).toBe(false);
+  // Nor is one that is new beside others.
+  writeFileSync(join(folder, 'toolrisk.lock.json'), JSON.stringify(NOTHING_LOCKED));
+  expect(await check('--update')).toMatchObject(refused);
+  expect(lockFile().servers).toEqual({});
+  expect((await check('--allow-empty')).code).toBe(2);
+  expect((await check('--update', '--allow-empty')).code).toBe(0);
+  rmSync(join(folder, 'toolrisk.lock.json'));
+  expect((await run('lock', ...CONFIG, '--allow-empty')).code).toBe(0);
+  expect((await check('--update')).code).toBe(0);
   plant(RENAME);
   expect(await check()).toMatchObject({ code: 1, stdout: expect.stringContaining('rename_bed') });
 });
