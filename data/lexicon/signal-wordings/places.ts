@@ -53,7 +53,8 @@ export const PLACE_WORDINGS = {
     example: 'categories',
   },
   'a listing or a review': {
-    pattern: /\b(?:apps?|reviews?|listings?|product (?:description|details)|descripcion)\b/,
+    pattern:
+      /\b(?:apps?|reviews?|listings?|product (?:description|details)|(?:description|details) of (?:an? |the )?products?)\b/,
     example: 'product details',
   },
   'that it is a social network': {

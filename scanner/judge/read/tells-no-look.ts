@@ -41,11 +41,17 @@ function namesTheAnswer(text: Text): boolean {
   for (let k = 0; k < MOST_NOUNS && k + 1 < words.length; k++) {
     const word = words[k] as Word;
     if ((word.role & ~QUALIFIES) !== 0 || (gaps[k + 1] as number) >= GAP.clause) return false;
-    if (isAnswer(text, k) && gaps[k + 1] === GAP.space && /^(?:for|in|of|per)$/.test(words[k + 1]!.text))
+    if (
+      (isAnswer(text, k) || isNounOfALook(word)) &&
+      gaps[k + 1] === GAP.space &&
+      /^(?:by|for|in|of|per)$/.test(words[k + 1]!.text)
+    )
       return true;
   }
   return false;
 }
+/** `Full-text search in decisions` */
+const isNounOfALook = ({ verb }: Word): boolean => verb?.nounish === true && isLook(verb.kind);
 const MOST_NOUNS = 6;
 const QUALIFIES = ROLE.adverb | ROLE.conjunction | ROLE.determiner | ROLE.quantity;
 

@@ -15,9 +15,15 @@ export function isTopicOf(names: readonly Phrase[], description: Text, lead: rea
   return (
     words.length > 1 &&
     !description.foreign &&
-    ((head.verb.nounish && isPossessor(words, description)) || isRepeated(words, description))
+    ((head.verb.nounish && (isPossessor(words, description) || asksOnly(description))) ||
+      isRepeated(words, description))
   );
 }
+
+/** `order_track`: Where an order is. What is told is an answer; of `Whom to send it to` the call does it. */
+const asksOnly = ({ words }: Text): boolean =>
+  /^(?:how|where|whether|which|who)$/.test(words[0]?.text ?? '') &&
+  words.every(({ role }) => (role & ROLE.to) === 0);
 
 /** `Authors of a book`, `fees per order`: several of what the name ends in, or information, of what it begins with. */
 const isPossessor = (name: readonly Word[], { words }: Text): boolean => {

@@ -110,4 +110,16 @@ export const LOOK_ROWS: readonly Row[] = [
   ['get_status', 'Brûle le stock du magasin par mois', 'at least ask'],
   ['get_status', 'Verbrennt den Bestand der Filiale im Monat', 'at least ask'],
   ['get_status', '将员工的日程清零', 'at least ask'],
+  // What is asked, told of a text or sent to hear whether something is there.
+  ['check_relay', 'Checks a relay. Sends a ping and waits for the answer.', 'at most allow'],
+  ['size_position', 'Calculates how many shares to buy for a given risk.', 'at most allow'],
+  ['get_culls', 'Gets how many deer to cull, then removes that many.', 'at least ask'],
+  ['find_rulings', 'Full-text search in rulings; overturned rulings are flagged.', 'at most allow'],
+  ['ask_document', 'Runs an XPath expression on a document.', 'at most allow'],
+  ['ask_document', 'Runs a Python expression on a document.', 'at least ask'],
+  ['order_track', 'Where an order is right now.', 'at most allow'],
+  ['order_meal', 'Which meal to bring and to whom.', 'at least ask'],
+  ['order_meal', 'Meal for a guest.', 'at least ask'],
+  ['matrix_inverse', 'Inverse of a matrix.', 'at most allow'],
+  ['fuel_spend', 'Cost by ship and day. Each request counts as one.', 'at most limit'],
 ];

@@ -87,6 +87,13 @@ export const RUNS_A_LOOK = frame({
       example: sketch('knit_check', 'Runs Knit and returns the issues'),
     },
     {
+      id: 'a-path-in-a-document',
+      when: [verb('run execute evaluate apply'), objectHas(['jmespath', 'jsonpath', 'regex', 'xpath'])],
+      is: READ,
+      because: 'such an expression only finds what it matches',
+      example: sketch('query_json', 'Runs a JSONPath expression on a document'),
+    },
+    {
       id: 'asked-on-the-way',
       when: [
         verb('call invoke'),

@@ -1,6 +1,6 @@
 import { ADMITS, BOUNDED, DELIVERED, perhaps, READ, RUN, TO_ALL, WRITE } from '../../decide/effects.ts';
 import { from, is, many, names, takes, thing, told, toldOfCall, verb } from '../../decide/facts.ts';
-import { either, frame, not } from '../../decide/frame.ts';
+import { both, either, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 import { isANounHere, toAMachine, toAModel, toAPlaceInside, toTheUser } from './sends-facts.ts';
 
@@ -100,9 +100,9 @@ export const SENDS = frame({
     },
     {
       id: 'a-request-that-reads',
-      when: [thing(['request', 'requests']), names(['get', 'head'])],
+      when: [either(thing(['ping', 'pings']), both(thing(['request', 'requests']), names(['get', 'head'])))],
       is: READ,
-      because: 'by its method the request changes nothing',
+      because: 'a ping, or a request by its method, changes nothing',
       example: sketch('list_prices', 'Lists prices. Sends a GET request to the shop.'),
     },
     {

@@ -4,6 +4,7 @@ import type { Statement } from '../../read/statements.ts';
 import { GAP, MAX_READ } from '../../read/text.ts';
 import { ROLE, type Word } from '../../read/words.ts';
 import { isDenied } from './denied.ts';
+import { isSubordinate } from './subordinate.ts';
 
 /** Risky statements that the sentence itself takes back, or addresses to somebody. */
 export const SAID: readonly SparingRule[] = [
@@ -219,13 +220,21 @@ const OF_AN_ID =
   /(?:\b(?:ids?|identifiers?|handles?|hash|keys?|numbers?|slugs?|tokens?|urls?|uuids?)|\w_\w+`?) (?:can|could|may) (?:then |later )?be used\b/;
 
 /** `Set up to … to delete`, `free space to delete`: what something is for. */
-const isPurpose = ({ voice, phrase: { text, at, verb } }: Statement, { spoken }: Reading): boolean =>
-  voice === 'infinitive' &&
-  text.field === '/description' &&
-  // `Explains how to delete` asks; it tells no purpose.
-  !/^(?:how|what|when|where|whether|which)$/.test(text.words[at - 2]?.text ?? '') &&
-  // `Removes tags. tag_labels: the tags to remove`: its own act, told once more.
-  !spoken.some((one) => one.verb.lemma === verb.lemma);
+const isPurpose = (statement: Statement, { spoken }: Reading): boolean => {
+  const {
+    voice,
+    phrase: { text, at, verb },
+  } = statement;
+  return (
+    voice === 'infinitive' &&
+    text.field === '/description' &&
+    // `Explains how to delete`, `calculates how many shares to buy` ask; they tell no purpose.
+    !isSubordinate(statement, /^(?:how|what|which)$/) &&
+    !/^(?:how|what|when|where|whether|which)$/.test(text.words[at - 2]?.text ?? '') &&
+    // `Removes tags. tag_labels: the tags to remove`: its own act, told once more.
+    !spoken.some((one) => one.verb.lemma === verb.lemma)
+  );
+};
 
 /** Words by which somebody asks for the tool, quoted. */
 function isAsked(statement: Statement): boolean {
