@@ -37,6 +37,10 @@ export const WORDINGS = {
     pattern: /redis|kafka|mqtt|nats|rabbit|pub ?\/?sub/,
     example: 'publishes on redis',
   },
+  'that programs listen': {
+    pattern: /\b(?:event ?bus|listener|subscrib(?:e[dr]|ing))|\bevent (?:hub|stream|topic)/,
+    example: 'sent to subscribers',
+  },
   'that something is deleted': {
     pattern: /delet|remov|purg|eras|drop/,
     example: 'removes old entries',

@@ -104,6 +104,8 @@ export const WORDS = {
   'kept by the browser': 'cache console cookie cookies data log logs state storage',
   'money that is held back':
     'authorisation authorization charge charges fund funds hold order orders payment payments',
+  'money that is paid out':
+    'disbursement disbursements payment payments payout payouts withdrawal withdrawals',
   'money that is sent':
     'donation donations eth eths fund funds money moneys payment payments payout payouts reward rewards sol sols tip tips token tokens transaction transactions usdc usdcs',
   'pages or values that are joined': 'array arrays geojson json pdf pdfs polygon polygons text',
@@ -153,9 +155,12 @@ export const WORDS = {
   'what has an owner':
     'account bucket database domain organisation organization project repo repository server site team workspace',
   'what holds records': 'branch collection database db dns index repo repository schema table zone',
+  'what is asked to be spent':
+    'disbursement payment payout purchase refund reimbursement spend spending withdrawal',
   'what is composed for an answer':
     'context map overview prompt query signature summary timeline topic transaction tree url',
   'what is deployed': 'deploy deployment deployments pipeline release releases worker workers',
+  'what is driven in a session': 'browser debug debugger debugging kernel repl shell ssh terminal',
   'what is measured':
     'age ages amount amounts area areas average averages capacity date dates day days density depth diameter diameters distance distances duration durations elevation frequency height heights hour humidity interval intervals latitude length lengths limit limits longitude maximum median minimum minutes months percentage percentages period periods population pressure proportion proportions quantities quantity radius seconds share shares size sizes temperature temperatures threshold thresholds total totals weeks weight weights width widths year years',
   'what is printed on paper':

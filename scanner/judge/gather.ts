@@ -2,6 +2,7 @@ import type { Category, Evidence, Signal, Suggestion } from '../types.ts';
 import { SIGNALS } from '../types.ts';
 import type { Act, Acts } from './decide/act.ts';
 import { actOf, resolveActs } from './decide/acts.ts';
+import { modesTold } from './decide/modes-told.ts';
 import { ruleIdOf, type Sign, type SignalRule, sign, signString } from './decide/rule.ts';
 import type { Told } from './decide/telling.ts';
 import { toldActs } from './decide/told.ts';
@@ -47,8 +48,19 @@ export function lead(reading: Reading): Led {
   };
 }
 
-/** Asks for those told beside them. */
-export const hear = (led: Led): Heard => ({ ...led, told: toldActs(led.reading, led.all) });
+/** Asks for those told beside them; what is told of a value to choose from is one of the modes. */
+export function hear(led: Led): Heard {
+  const { reading, acts } = led;
+  const told = toldActs(reading, led.all);
+  const modes = modesTold(told, reading.tool);
+  if (modes.length === 0) return { ...led, told };
+  return {
+    reading,
+    acts: { ...acts, modes: [...acts.modes, ...modes] },
+    all: [...led.all, ...modes],
+    told,
+  };
+}
 
 /** Asks the gates, then what the acts come to, then the rules on the whole tool. */
 export function gather(heard: Heard): Gathered {

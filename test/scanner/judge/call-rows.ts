@@ -3,11 +3,18 @@ import type { Row } from './kind-rows.ts';
 
 const text = { type: 'string' } as const;
 const path = { path: text, method: { type: 'string', description: 'HTTP method' } } as const;
+const chosen = (...values: readonly string[]): { [name: string]: Definition } => ({
+  action: { type: 'string', enum: [...values] },
+});
+const inOrder = (description: string): { [name: string]: Definition } => ({
+  ...chosen('list', 'delete', 'reorder'),
+  ids: { type: 'array', items: text, description },
+});
 const calls = (...values: readonly string[]): { [name: string]: Definition } => ({
   method: { type: 'string', enum: [...values] },
 });
 
-/** Requests and calls that the caller names, whole machines, and newer versions of what is installed. */
+/** Requests, calls and modes that the caller names, whole machines, newer versions, and what is approved or signalled. */
 export const CALL_ROWS: readonly Row[] = [
   // A request that is passed on.
   ['consul_forward', 'Forwards a request to the HTTP API of a datacenter.', 'at least ask', path],
@@ -34,4 +41,23 @@ export const CALL_ROWS: readonly Row[] = [
   ['upgrade_app', 'Upgrade an application to a newer version.', 'at least ask'],
   ['firmware_upgrade', 'Upgrade the firmware of a sensor.', 'at least ask'],
   ['upgrade_note', 'Upgrade a note to the new format.', 'at most limit'],
+  // What is approved is paid.
+  ['approve_payout', 'Approve a payout.', 'at least deny'],
+  ['approve_request', 'Approve a purchase request.', 'at least deny'],
+  ['approve_leave', 'Approve a request for leave.', 'at most limit'],
+  ['approve_payment_terms', 'Approve the terms of a supplier.', 'at most limit'],
+  // What listens is a program.
+  ['publish_event', 'Publishes an event to the event bus.', 'at most limit'],
+  ['publish_event', 'Publish an event that subscribed services receive.', 'at most limit'],
+  ['publish_event', 'Publish an event, so that tickets can be bought.', 'at least ask'],
+  // A list that another mode takes.
+  ['manage_labels', 'Manage labels.', 'at most ask', inOrder('Label ids. Required for "reorder".')],
+  ['manage_labels', 'Manage labels.', 'at least deny', inOrder('Label ids. Required for "delete".')],
+  [
+    'manage_labels',
+    'Manage labels.',
+    'at least deny',
+    inOrder('Label ids. Required for reorder and delete.'),
+  ],
+  ['manage_labels', 'Manage multiple labels.', 'at most ask', chosen('list', 'delete')],
 ];

@@ -216,4 +216,16 @@ export const READ_AS: readonly (readonly [
     { calm: { type: 'boolean', description: 'Set to true to refrain from formatting the main drive.' } },
   ],
   ['show_slide', 'Shows a slide. It refrains from formatting the main drive.', 'read allow'],
+  // Sessions that drive a program, signals, and what the text says of a mode.
+  ['create_browser_session', 'Creates a browser session.', 'execute limit'],
+  ['create_shell_session', 'Creates an interactive shell session.', 'execute limit'],
+  ['create_chat_session', 'Creates a chat session.', 'write limit'],
+  ['send_signal', 'Sends a signal to a process.', 'destructive ask destructive irreversible', { pid: text }],
+  ['send_keys', 'Sends keys to the window.', 'execute limit', { keys: text }],
+  [
+    'notices',
+    'Manages notices. - **keep**: Marks one as read - **dismiss**: Deletes a notice',
+    'destructive ask destructive irreversible',
+    { action: { ...text, enum: ['keep', 'dismiss'] }, id: text },
+  ],
 ];

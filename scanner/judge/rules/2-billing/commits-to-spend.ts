@@ -135,6 +135,19 @@ export const COMMITS_TO_SPEND = frame({
       example: sketch('upgrade_plan', 'Upgrades the plan'),
     },
     {
+      id: 'an-approved-payment',
+      when: [
+        verb('approve authorise authorize'),
+        either(
+          thing('money that is paid out'),
+          both(thing(['order', 'orders', 'request', 'requests']), objectHas('what is asked to be spent')),
+        ),
+      ],
+      is: PAYS,
+      because: 'what was approved is paid',
+      example: sketch('approve_payout', 'Approves a payout'),
+    },
+    {
       id: 'a-changed-subscription',
       when: [
         kind('change'),

@@ -1,5 +1,5 @@
-import { RUN } from '../../decide/effects.ts';
-import { names, thing, told, verb } from '../../decide/facts.ts';
+import { BOUNDED, RUN } from '../../decide/effects.ts';
+import { names, objectHas, thing, told, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not, under } from '../../decide/frame.ts';
 import { takesOwn } from '../../decide/parameter-facts.ts';
 import { sketch } from '../../decide/rule.ts';
@@ -66,6 +66,17 @@ export const CREATES_A_RUN = frame({
           is: RUN,
           because: 'what an agent goes on to do is set elsewhere',
           example: sketch('spawn_agent', 'Spawns an agent'),
+        },
+        {
+          id: 'a-session-of-a-program',
+          when: [
+            verb('create new'),
+            thing(['context', 'repl', 'session', 'terminal']),
+            objectHas('what is driven in a session'),
+          ],
+          is: BOUNDED,
+          because: 'the program is started that the session drives',
+          example: sketch('create_browser_session', 'Creates a browser session'),
         },
         {
           id: 'a-job',

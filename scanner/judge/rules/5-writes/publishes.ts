@@ -1,6 +1,6 @@
 import { WORDINGS } from '../../../../data/lexicon/wordings.ts';
 import { DELIVERED, perhaps, WRITE } from '../../decide/effects.ts';
-import { names, objectHas, rest, told } from '../../decide/facts.ts';
+import { names, objectHas, rest, thing, told } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -35,6 +35,13 @@ export const PUBLISHES = frame({
       is: perhaps(WRITE),
       because: 'one’s own queue takes it',
       example: sketch('publish_to_queue', 'Puts a message on a queue'),
+    },
+    {
+      id: 'among-programs',
+      when: [thing(['event', 'events']), told('that programs listen')],
+      is: perhaps(WRITE),
+      because: 'other parts of the same system get it',
+      example: sketch('publish_event', 'Publishes an event to its subscribers'),
     },
     {
       id: 'a-version',

@@ -1,4 +1,4 @@
-import { ADMITS, BOUNDED, DELIVERED, perhaps, READ, RUN, TO_ALL, WRITE } from '../../decide/effects.ts';
+import { ADMITS, BOUNDED, DELIVERED, ends, perhaps, READ, RUN, TO_ALL, WRITE } from '../../decide/effects.ts';
 import { from, is, many, names, takes, thing, told, toldOfCall, verb } from '../../decide/facts.ts';
 import { both, either, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
@@ -54,6 +54,13 @@ export const SENDS = frame({
       is: WRITE,
       because: 'a sandbox delivers nothing',
       example: sketch('send_test_email', 'Sends an email to the test inbox'),
+    },
+    {
+      id: 'to-a-process',
+      when: [thing(['signal', 'signals']), names(['container', 'pid', 'process', 'processes'])],
+      is: ends([], { leaf: true }),
+      because: 'most signals end the process',
+      example: sketch('send_signal', 'Sends a signal to a process'),
     },
     {
       id: 'keys',

@@ -69,7 +69,8 @@ export const SCOPE: readonly SignalRule[] = [
           because: 'its object is many',
           example: sketch('clear_inbox', 'Deletes all messages'),
         },
-        manyOf(),
+        // `Manages multiple trees: adds, removes`: what the tool is about, not what one call reaches.
+        manyOf(not(kind('manage'))),
       ),
       speaks(
         {

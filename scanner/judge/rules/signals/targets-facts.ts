@@ -44,6 +44,25 @@ export const isList: ParameterFact = both(ofTheCall, {
 const SEPARATED =
   /\b(?:comma|newline|pipe|semicolon|space)s?[- ](?:separated|delimited)\b|\bseparated (?:by|with)\b/i;
 
+/** `Required for "reorder".`: the list belongs to a mode that ends nothing. */
+export const isOfAnotherMode: ParameterFact = {
+  says: 'its text names the mode it is for, and that destroys nothing',
+  holds: ({ description = '' }, { modes, tool }) => {
+    const named = [...(OF_A_MODE.exec(description)?.[1] ?? '').matchAll(/\w+/g)].map(([word]) => word);
+    const values = tool.parameters.flatMap((one) => one.values.map(({ value }) => value));
+    const asked = named.filter((word) => values.includes(word));
+    return (
+      asked.length > 0 &&
+      asked.every((word) =>
+        modes.every(({ text, verb }) => text.served !== word || !ENDS_ANY.test(verb.kind)),
+      )
+    );
+  },
+};
+const OF_A_MODE =
+  /\b(?:needed|only|required|used) (?:by|for|if|when|with) ((?:action ?=* ?)?["'`]?\w+["'`]?(?:(?:,| or| and|\/) ?["'`]?\w+["'`]?){0,4})/i;
+const ENDS_ANY = /^(?:clear|destroy|end|remove|reset)$/;
+
 export const isContent: ParameterFact = {
   says: 'it is named after the content of one thing',
   holds: ({ name }) => CONTENT.test(name),

@@ -17,6 +17,7 @@ import {
   isAlone,
   isContent,
   isList,
+  isOfAnotherMode,
   listsOperations,
   namesIds,
   namesNames,
@@ -106,7 +107,12 @@ export const TARGETED: readonly SignalRule[] = [
           because: 'each of the list is gone',
           example: sketch('delete_variants', '', { variantIds: list }),
         },
-        parameter(isList, not(isContent), either(namesTheObject, namesTargets, namesIds)),
+        parameter(
+          isList,
+          not(isContent),
+          not(isOfAnotherMode),
+          either(namesTheObject, namesTargets, namesIds),
+        ),
       ),
       bulk(
         {
