@@ -1,6 +1,6 @@
-import { getNodeValue, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { parse as parseToml, TomlError } from 'smol-toml';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { oneLine } from '../../observe/one-line.ts';
 import type { Json, Problem } from '../../types.ts';
 import { inWords } from '../json-file.ts';
@@ -52,7 +52,8 @@ const READERS: Readonly<Record<Format, (path: string, text: string) => Parsed>> 
     // getNodeValue makes objects without a prototype: a key `__proto__` is a key like any other.
     if (tree === undefined) return { problems };
     const value = getNodeValue(tree);
-    return { value, lines: () => jsonLines(tree, value, text), problems };
+    const twice = repeated(path, text, repeatedInJson(tree));
+    return { value, lines: () => jsonLines(tree, value, text), problems: [...problems, ...twice] };
   },
   yaml(path, text) {
     const lineCounter = new LineCounter();
@@ -62,7 +63,8 @@ const READERS: Readonly<Record<Format, (path: string, text: string) => Parsed>> 
     if (error !== undefined) return { problems: [malformed(path, text, error.pos[0], error.message)] };
     try {
       const value = (document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {}) as Json;
-      return { value, lines: () => yamlLines(document, value, lineCounter), problems: [] };
+      const problems = repeated(path, text, repeatedInYaml(document));
+      return { value, lines: () => yamlLines(document, value, lineCounter), problems };
     } catch {
       return broken('config-too-large', `${path} unfolds its anchors without end`, 'Write the servers out.');
     }
@@ -79,9 +81,53 @@ const READERS: Readonly<Record<Format, (path: string, text: string) => Parsed>> 
   },
 };
 
+/** Where a key stands that stood in the same object before; of TOML, the parser refuses such. */
+function repeatedInJson(node: Node): readonly number[] {
+  const children = node.children ?? [];
+  const keys =
+    node.type === 'object'
+      ? children.map(({ offset, children: pair }) => [pair?.[0]?.value, offset] as const)
+      : [];
+  return [...secondOnes(keys), ...children.flatMap(repeatedInJson)];
+}
+
+function repeatedInYaml(document: Document): readonly number[] {
+  const found: number[] = [];
+  visit(document, {
+    Map(_key, { items }) {
+      const keys = items.flatMap(({ key }) =>
+        isScalar(key) && key.range ? [[key.value, key.range[0]] as const] : [],
+      );
+      found.push(...secondOnes(keys));
+    },
+  });
+  return found;
+}
+
+function secondOnes(keys: readonly (readonly [key: unknown, offset: number])[]): readonly number[] {
+  const seen = new Set<unknown>();
+  return keys.flatMap(([key, offset]) => {
+    const isSecond = key !== undefined && seen.has(key);
+    seen.add(key);
+    return isSecond ? [offset] : [];
+  });
+}
+
+/** Which of the two a client takes is its own affair: what the other says was not looked at. */
+function repeated(path: string, text: string, [first]: readonly number[]): readonly Problem[] {
+  if (first === undefined) return [];
+  const detail = `${path}:${placeIn(text, first).join(':')}: a key stands there a second time; the last was read`;
+  const next = 'Take one of them out: clients differ in which they read.';
+  return [{ kind: 'config-key-repeated', detail: oneLine(detail, 300), next }];
+}
+
 function malformed(path: string, text: string, offset: number, reason: string): Problem {
+  return malformedAt(path, ...placeIn(text, offset), reason);
+}
+
+function placeIn(text: string, offset: number): [line: number, column: number] {
   const before = text.slice(0, offset).split('\n');
-  return malformedAt(path, before.length, (before.at(-1)?.length ?? 0) + 1, reason);
+  return [before.length, (before.at(-1)?.length ?? 0) + 1];
 }
 
 function malformedAt(path: string, line: number, column: number, reason: string): Problem {
