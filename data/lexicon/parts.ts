@@ -10,6 +10,9 @@ export const LETTERS = exactly(`
   hyphens indentation letters linebreaks newlines pixels punctuation signs spaces stopwords symbols umlauts whitespace
   whitespaces words`);
 
+/** By these a later call finds a thing again. */
+export const HANDLES = 'ids? identifiers? handles? hash keys? numbers? slugs? tokens? urls? uuids?';
+
 /** What a text is made of that comes back or goes in. */
 export const PARTS_OF_TEXT = exactly(`
   accent ads background banners? boilerplate character char expressions? footers? footnotes? headers? html

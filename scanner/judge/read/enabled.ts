@@ -1,3 +1,4 @@
+import { HANDLES } from '../../../data/lexicon/parts.ts';
 import { exactly } from '../../../data/lexicon/wording.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Word } from './words.ts';
@@ -52,10 +53,8 @@ const ofWhatIsReturned = (words: readonly Word[], used: number, from: number): b
   words[used - 1]!.text === 'be' &&
   /^(?:can|could)$/.test(words[used - 2]?.text ?? '') &&
   used - 3 >= from &&
-  (words[used - 3]!.role === ROLE.identifier ||
-    /^(?:ids?|identifiers?|handles?|hash|keys?|numbers?|slugs?|tokens?|urls?|uuids?)$/.test(
-      words[used - 3]!.text,
-    ));
+  (words[used - 3]!.role === ROLE.identifier || HANDLE.test(words[used - 3]!.text));
+const HANDLE = exactly(HANDLES);
 
 const FAILS = /^(?:fails?|forgets?|hesitates?)$/;
 

@@ -2,7 +2,8 @@ import { defineSparing, type SparingRule, sketch } from '../../decide/rule.ts';
 import { FORMATTING } from './formats.ts';
 import { MEANT } from './meant.ts';
 import { OF_PARAMETERS } from './of-parameters.ts';
-import { SAID } from './said.ts';
+import { TAKEN_BACK } from './taken-back.ts';
+import { UNSTATED } from './unstated.ts';
 import { WITHHELD } from './withheld.ts';
 
 /** What is left when nothing told how the sentence means it. */
@@ -25,7 +26,8 @@ const MERELY_NAMED = defineSparing({
  * that holds is told as evidence against.
  */
 export const SPARED: readonly SparingRule[] = [
-  ...SAID,
+  ...TAKEN_BACK,
+  ...UNSTATED,
   ...OF_PARAMETERS,
   ...MEANT,
   ...FORMATTING,
