@@ -1,6 +1,7 @@
 import { foldText } from '../judge/read/fold.ts';
 import { remembering } from '../memory.ts';
 import type { Finding, Parameter, Tool } from '../types.ts';
+import { underscored } from '../underscored.ts';
 import { finding, type Stretch } from './finding.ts';
 
 /**
@@ -52,12 +53,7 @@ const talks = ({ name, description }: Tool): boolean =>
 
 /** `systemPrompt`, `system-prompt` → `system_prompt` */
 const asksByName = remembering((name: string): boolean =>
-  NAMES.test(
-    foldText(name)
-      .text.replaceAll(/([a-z])([A-Z])/g, '$1_$2')
-      .replaceAll(/\W+/g, '_')
-      .toLowerCase(),
-  ),
+  NAMES.test(underscored(foldText(name).text).replaceAll(/\W+/g, '_').toLowerCase()),
 );
 
 /** Tools that talk to a model or set one up have prompts and conversations of their own. */

@@ -45,7 +45,7 @@ function nameOf({ id }: ActRule, { row }: Effect): string {
 /** Every act of a tool, sorted into those that decide, those of modes, and those a milder reading spared. */
 export function resolveActs(reading: Reading): Acts {
   const names = actsOf(reading.namePhrases, reading);
-  const leads = actsOf(reading.clauses.lead, reading, isActive);
+  const leads = actsOf(reading.clauses.lead, reading, ({ passive }) => !passive);
   const modes = actsOf(reading.modes, reading);
   const name = worstFirst(names)[0];
   const lead = leads[0];
@@ -88,7 +88,6 @@ const isListedLook = ({ effect, phrase }: Act): boolean =>
   effect.category === 'read' && ACTION.test(phrase.text.field);
 const isManaging = ({ phrase }: Act): boolean => phrase.verb.kind === 'manage';
 const managesOrGuesses = (act: Act): boolean => isManaging(act) || act.effect.tentative === true;
-const isActive = (phrase: Phrase): boolean => !phrase.passive;
 const isListed = (phrase: Phrase): boolean => phrase.weak && !phrase.passive && phrase.verb.kind !== 'manage';
 
 /** Acts that the text lists for a tool that only manages. */

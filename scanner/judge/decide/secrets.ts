@@ -1,4 +1,5 @@
 import { remembering } from '../../memory.ts';
+import { underscored } from '../../underscored.ts';
 
 /** Do these words (lower case, joined by blanks) name a secret: a key, token, password, certificate or environment value? */
 export function isSecret(words: string): boolean {
@@ -20,7 +21,7 @@ const ACCESS_KEY =
 /** A parameter that holds a secret. */
 export const namesSecret = remembering((name: string): boolean =>
   /(?:^|_)(?:password|passwd|secret|secrets|secret_?value|client_?secret|root_?password|admin_?password|credentials?|api_?key|token_value|(?:shared|signing|webhook|hmac|encryption)_?secret(?:_?key)?)$/i.test(
-    name.replaceAll(/([a-z])([A-Z])/g, '$1_$2'),
+    underscored(name),
   ),
 );
 

@@ -2,6 +2,7 @@ import type { VerbKind } from '../../../data/lexicon/verbs.ts';
 import { asksToBeFirst, findFindings, STEERING } from '../../findings/index.ts';
 import { type Saying, stringsByTool } from '../../strings.ts';
 import type { Finding, Tool } from '../../types.ts';
+import { underscored } from '../../underscored.ts';
 import { readName } from './parts.ts';
 import type { Text } from './text.ts';
 import { wordOf } from './vocabulary.ts';
@@ -48,10 +49,10 @@ export interface ServerWords {
   readonly instructions?: string;
 }
 
-const ASSETS =
-  /(?:^|[^a-z])(?:swap|wallet|token|nft|erc20|erc721|bridge|stake|lightning|bitcoin|solana|ethereum|onchain|blockchain|crypto|defi|lamports)/g;
 const CHAIN =
   /swap|wallet|nft|erc20|erc721|stak(?:e|ing)|lightning|bitcoin|solana|ethereum|onchain|blockchain|crypto|defi|lamports/;
+/** With what is of a chain only beside others: `token` alone may be an access token. */
+const ASSETS = new RegExp(`(?:^|[^a-z])(?:${CHAIN.source}|token|bridge)`, 'g');
 const VAULT = /1password|bitwarden|passbolt|keepass|lastpass|vaultwarden|dashlane|password.?manager/;
 /** What members of a network do to each other's posts. */
 const SOCIAL =
@@ -78,7 +79,6 @@ export function contextOf(tools: readonly Tool[], server: ServerWords): Context 
     boilerplate: boilerplateOf(tools),
     names: new Set(names),
     ui: names.filter(isGesture).length >= 3,
-    // `token` alone may be an access token.
     assets: (label.match(ASSETS)?.length ?? 0) >= 3 && CHAIN.test(label),
     identity: IDENTITY.test(label),
     home: HOME.test(spaced),
@@ -114,7 +114,7 @@ const asksOnly = (findings: readonly Finding[], { name, description }: Tool): bo
 /** `browser_click`, `pressKey`: a server with several of these drives a user interface. */
 const isGesture = (name: string): boolean =>
   /(?:^|[_\W])(?:click|tap|hover|swipe|scroll|keypress|press_key|type_text|drag|navigate|screenshot)(?:$|[_\W])/i.test(
-    name.replaceAll(/([a-z])([A-Z])/g, '$1_$2'),
+    underscored(name),
   );
 
 const splitName = (name: string): Text => readName('/name', name);
@@ -133,7 +133,7 @@ function prefixOf(names: readonly Text[], brand: string | undefined): readonly s
       }
     const [word, count] = mostFrequent(counts);
     // A verb shared by all tools is still what they do.
-    if (count < 3 || count < names.length * 0.6 || isVerb(word)) break;
+    if (count < 3 || count < names.length * 0.6 || wordOf(word).verb !== undefined) break;
     prefix.push(word);
   }
   return prefix;
@@ -172,8 +172,6 @@ function mostFrequent(counts: ReadonlyMap<string, number>): readonly [string, nu
 }
 
 /** In whatever form: `deletes_`, `deletion_`. */
-const isVerb = (text: string): boolean => wordOf(text).verb !== undefined;
-
 /** First sentences (to the first full stop or colon) that three tools or more open with. */
 function boilerplateOf(tools: readonly Tool[]): ReadonlySet<string> {
   const shared = new Set<string>();

@@ -53,7 +53,7 @@ function hinted(text: Text, first: number, hint: string | undefined): number | u
     last > first + 1 &&
     LOOKS.test(hint) &&
     LAST_LOOKS.test(words[last]!.text) &&
-    !words.some(isJoin)
+    !words.some(({ text }) => JOINS.has(text))
   )
     return last;
   const at = words.findIndex((word, i) => i >= first && word.form === 'base' && word.verb?.lemma === hint);
@@ -69,8 +69,6 @@ function hinted(text: Text, first: number, hint: string | undefined): number | u
 
 const LOOKS = /^(?:describe|fetch|get|list|read|retrieve|return|show|view)$/;
 const LAST_LOOKS = /^(?:get|list|read|view)$/;
-const isJoin = ({ text }: Word): boolean => JOINS.has(text);
-
 function headVerb(text: Text, first: number): number | undefined {
   const { words } = text;
   const last = words.length - 1;
@@ -125,7 +123,8 @@ function headBehind(words: readonly Word[], first: number, last: number, lead: W
   if (last > first && (ending.text === 'list' || ending.text === 'search'))
     return plain.find((i) => CRUD.has(words[i]!.text)) ?? last;
   // `lets_encrypt_certificate_create`: an operation at the end of a topic that only sounds like a verb.
-  const isTopic = lead.verb === undefined && plain.every((i) => i === last || computes(words[i] as Word));
+  const isTopic =
+    lead.verb === undefined && plain.every((i) => i === last || words[i]!.verb?.kind === 'compute');
   if (isTopic && TAIL_CRUD.has(ending.text)) return last;
   // After a topic (`kv_list_keys`, `sites_list`) the earliest word that is surely the verb.
   const sure = nounish.filter(
@@ -198,7 +197,6 @@ const CRUD = new Set(
   ),
 );
 const TAIL_CRUD = new Set('create update delete'.split(' '));
-const computes = (word: Word): boolean => word.verb?.kind === 'compute';
 const METHODS = new Set(['post', 'put', 'api']);
 /** Nounish words that are nearly always verbs at the start of a tool name. */
 const LOOKS_FIRST = new Set(

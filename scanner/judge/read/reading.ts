@@ -1,6 +1,7 @@
 import type { Language } from '../../../data/lexicon/languages/index.ts';
 import { type Saying, stringsOf } from '../../strings.ts';
 import type { Tool } from '../../types.ts';
+import { underscored } from '../../underscored.ts';
 import { type Clauses, readClauses } from './clauses.ts';
 import { type Context, sharedOpening } from './context.ts';
 import { translated } from './languages.ts';
@@ -120,8 +121,7 @@ function sharedLanguage(sentences: readonly Sentence[]): Language | undefined {
   return sentences.every(({ language }) => language === first!.language) ? first?.language : undefined;
 }
 
-const separated = (name: string): string =>
-  name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').replaceAll(/[_-]/g, ' ');
+const separated = (name: string): string => underscored(name).replaceAll(/[_-]/g, ' ');
 
 function prefixLength(name: Text, context: Context): number {
   let skip = 0;

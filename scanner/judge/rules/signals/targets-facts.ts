@@ -1,5 +1,6 @@
 import { exactly } from '../../../../data/lexicon/wording.ts';
 import type { Parameter } from '../../../types.ts';
+import { underscored } from '../../../underscored.ts';
 import { kind, plural, told, verb } from '../../decide/facts.ts';
 import { both, type Fact, not, type ToolFact } from '../../decide/frame.ts';
 import { called, required, within } from '../../decide/parameter-facts.ts';
@@ -179,7 +180,7 @@ export const takesContents: ParameterFact = {
   holds: ({ name, types }) =>
     types.includes('boolean') &&
     /^(?:also_?)?(?:delete|remove|destroy|purge|drop)_?(?:\w+_)?(?:contents?|data|[a-z]{3,}[^su]s|children)$/.test(
-      name.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toLowerCase(),
+      underscored(name).toLowerCase(),
     ),
 };
 
@@ -223,7 +224,7 @@ const CONTENT =
 
 /** The thing that a parameter lists: `variant` of `variantIds`. */
 const thingOf = (name: string): string => {
-  const words = name.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toLowerCase();
+  const words = underscored(name).toLowerCase();
   return stemOf(
     words
       .replace(/_?(?:ids|uuids|list|keys)$/, '')
