@@ -180,7 +180,7 @@ export const WORDS = {
   'what stands around a thing':
     'connections count counts docs documentation employees id ids link links name names rating ratings url urls',
   'what tells of the past':
-    'audit events feed histories history journal ledger log logs record records report reports statement statements summary timeline trail',
+    'alert alerts audit events feed finding findings histories history incident incidents journal ledger log logs record records report reports statement statements summary timeline trail',
   'where a theme or a mode is kept':
     'camera config configuration conversation dark issue llm mode model scene theme thread',
   'where one works':

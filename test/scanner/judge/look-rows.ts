@@ -122,4 +122,16 @@ export const LOOK_ROWS: readonly Row[] = [
   ['order_meal', 'Meal for a guest.', 'at least ask'],
   ['matrix_inverse', 'Inverse of a matrix.', 'at most allow'],
   ['fuel_spend', 'Cost by ship and day. Each request counts as one.', 'at most limit'],
+  [
+    'get_alerts',
+    'Gets the alerts of a repository.',
+    'at most allow',
+    { alertType: { type: 'string', enum: ['Code', 'Dependency', 'Secret'] } },
+  ],
+  [
+    'get_entry',
+    'Gets an entry of the store.',
+    'at least ask',
+    { part: { type: 'string', enum: ['name', 'note', 'secret'] } },
+  ],
 ];

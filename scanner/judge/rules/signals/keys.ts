@@ -78,7 +78,11 @@ export const KEYS: readonly SignalRule[] = [
     rows: [
       {
         id: 'a-secret-field',
-        when: [some('the first of the name', verb('get read fetch retrieve show reveal'))],
+        when: [
+          some('the first of the name', verb('get read fetch retrieve show reveal')),
+          // `get_alerts`: of which kind
+          not(some('the first of the name', head('what tells of the past'))),
+        ],
         at: listedValue('a secret that can be asked for', within(0), severalListed),
         adds: ['credential'],
         because: 'the secret is one of the fields',
