@@ -54,8 +54,10 @@ export function addDiff(program: Command): void {
 }
 
 async function run(a: string, b: string, flags: DiffFlags): Promise<void> {
+  // A word that names nothing is told before the other side is started.
+  const held = isTarget(b) ? undefined : await serverNamed(b, flags);
   const before = await serverNamed(a, flags);
-  const after = await serverNamed(b, flags);
+  const after = held ?? (await serverNamed(b, flags));
   // What an incomplete list lacks is not gone, and what it hides may be new.
   const unseen = [before, after].find((server) => !isSeen(server, flags.allowPartial));
   // Two versions of a package share their id; as typed they are told apart.

@@ -120,3 +120,10 @@ test('what several tools have in common is told once, and what repeats in one as
     '',
   ]);
 });
+
+test('a second word that names nothing is told before the first is started', async () => {
+  const { code, stderr } = await run('diff', 'a.json', 'shed.json');
+  expect(code).toBe(2);
+  expect(stderr).toContain('no such file: shed.json');
+  expect(stderr).not.toContain('observing');
+});
