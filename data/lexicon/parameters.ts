@@ -101,7 +101,7 @@ export const PARAMETER_KINDS = {
   webhook:
     /^(?:webhook|webhook_url|callback|callback_url|notification_url|hook_url|status_callback|post_url)$/,
   sql: /^(?:sql|sql_query|cypher|cypher_query|sparql|sql_statement|sql_text|statement|statements|raw_sql|query_sql|sqls|mdx|dax|gremlin|soql|nrql|flux|aql|kql|promql|sql_statements)$/,
-  code: /^(?:code|script|javascript|js|python|source_code|snippet|expression|script_content|script_code|source|function_body|java_script|applescript|lua|shell_script|pine_script|function_declaration|js_expression|user_code|page_function|bytecode|(?:python|apex|gdscript|lua|ruby|php|java|shell|bash|sandbox|program|kotlin|swift|rust|ts|typescript|powershell)_(?:code|script|snippet)|(?:js|javascript|custom|user|injected)_(?:script|code|function|snippet|js))$|^function$/,
+  code: /^(?:code|script|javascript|js|python|source_code|snippet|expression|script_content|script_code|source|function_body|applescript|lua|shell_script|pine_script|function_declaration|js_expression|page_function|bytecode|(?:python|apex|gdscript|lua|ruby|php|java|shell|bash|sandbox|program|kotlin|swift|rust|ts|typescript|powershell)_(?:code|script|snippet)|(?:js|javascript|custom|user|injected)_(?:script|code|function|snippet|js))$|^function$/,
   command:
     /^(?:command|cmd|commands|shell_command|command_line|cli_command|shell|bash|argv|command_args|terminal_command|powershell)$/,
   secret:
