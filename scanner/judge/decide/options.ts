@@ -44,6 +44,15 @@ function order(phrase: Phrase | undefined, first: number, reading: Reading): Act
   return act?.effect.category === 'destructive' ? undefined : act;
 }
 
+/** `then: disable_mfa`: the same of a value, of a verb that is no noun and says what it is done to. */
+export function orderIn(text: Text, reading: Reading): Act | undefined {
+  const [phrase] = namePhrases(text, 'flag');
+  const isOne = phrase !== undefined && phrase.object.length > 0 && !phrase.verb.nounish;
+  const act = isOne ? order(phrase, 0, reading) : undefined;
+  // Of what is run a list of values often only says what there is.
+  return act?.effect.category === 'write' ? act : undefined;
+}
+
 /** `mirror_and_purge`: what the name goes on to. */
 function secondAct({ words, field }: Text, types: readonly string[], reading: Reading): Act | undefined {
   const and = words.findIndex(({ text }) => /^(?:and|then)$/.test(text));

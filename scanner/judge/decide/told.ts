@@ -14,7 +14,7 @@ import { graveAlone } from './grave-alone.ts';
 import { happensInPassing, isDoneByTheCall, isWhatCallingDoes } from './in-passing.ts';
 import { toldInsideTheName } from './inside-the-name.ts';
 import { mayAct, mayChange, mayHarm, mayTell } from './may-tell.ts';
-import { NO_TYPES, nameAct } from './options.ts';
+import { NO_TYPES, nameAct, orderIn } from './options.ts';
 import { isOwnDoing, isPlain, statesPlainly } from './plainly.ts';
 import { received } from './received.ts';
 import { type SparingRule, sign, signParameter } from './rule.ts';
@@ -106,7 +106,7 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
     inProse(said, reading, told, role === 'beside' ? isOwnDoing : undefined);
   }
   if (names && !(role === 'value' && isFilter(field, reading)) && !OF_ANSWERS.test(field))
-    inName(field, text, reading, told);
+    inName(field, text, reading, told, role === 'value' && !NO_CHOICE.test(property));
 }
 
 const EXAMPLE = /\/examples?(?:\/\d+)?$/;
@@ -120,9 +120,9 @@ const FREE_TEXT = new RegExp(
 const OF_ANSWERS = /^\/outputSchema\//;
 
 /** A title or a value that names an act: `Delete Users`, `drop_tables`. */
-function inName(field: string, served: string, reading: Reading, told: Told[]): void {
+function inName(field: string, served: string, reading: Reading, told: Told[], isChoice = false): void {
   const words = readName(field, served);
-  const act = nameAct(words, NO_TYPES, reading);
+  const act = nameAct(words, NO_TYPES, reading) ?? (isChoice ? orderIn(words, reading) : undefined);
   if (act)
     told.push({
       act,

@@ -286,4 +286,13 @@ export const MORE_ROWS: readonly Row[] = [
   ['get_card', 'Gets a card.', 'at most allow', { smsEnabled: { type: 'boolean' } }],
   ['get_card', 'Gets a card.', 'at most allow', { force_refresh: { type: 'boolean' } }],
   ['get_card', 'Gets a card.', 'at most allow', { resolve_links: { type: 'boolean' } }],
+  ['get_card', 'Gets a card.', 'at least ask', chosen('then', 'nothing', 'disable_mfa')],
+  [
+    'get_card',
+    'Gets a card.',
+    'at least ask',
+    { after: { properties: { step: { const: 'reset_password' } } } },
+  ],
+  ['get_card', 'Gets a card.', 'at most allow', chosen('kind', 'TextArea', 'TextBox')],
+  ['get_card', 'Gets a card.', 'at most allow', chosen('state', 'DONE', 'TIMEOUT_EXCEEDED')],
 ];
