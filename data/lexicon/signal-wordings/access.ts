@@ -3,7 +3,7 @@ import { saidAs, type WordingOf } from '../wording.ts';
 /** Who gets in, and who can see it (signal privilege); see wording.ts. */
 export const ACCESS_WORDINGS = {
   'a link for others': {
-    pattern: /\b(?:shar(?:e|eable|ing)|public) links?$/,
+    pattern: /\b(?:shar(?:e|eable|ing)|public) (?:link|url)s?$/,
     example: 'shareable link',
   },
   'that a host may connect': {

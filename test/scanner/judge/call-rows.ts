@@ -41,6 +41,14 @@ export const CALL_ROWS: readonly Row[] = [
   ['upgrade_app', 'Upgrade an application to a newer version.', 'at least ask'],
   ['firmware_upgrade', 'Upgrade the firmware of a sensor.', 'at least ask'],
   ['upgrade_note', 'Upgrade a note to the new format.', 'at most limit'],
+  // What is shared, and what is alike.
+  ['export_board', 'Export the board to a shareable link.', 'at least ask'],
+  ['upload_asset', 'Uploads an asset. A derived asset shares the same public id.', 'at most limit'],
+  ['share_asset', 'Shares an asset with the public.', 'at least ask'],
+  ['send_reaction', 'Send a reaction to a message.', 'at most limit'],
+  ['send_message', 'Send a message.', 'at least ask'],
+  ['export_workspace', 'Export the workspace to JSON.', 'at least limit'],
+  ['export_scene', 'Export the current canvas, full or in part.', 'at most allow'],
   // What is approved is paid.
   ['approve_payout', 'Approve a payout.', 'at least deny'],
   ['approve_request', 'Approve a purchase request.', 'at least deny'],

@@ -1,5 +1,5 @@
 import { ADMITS, DELIVERED } from '../../decide/effects.ts';
-import { from, is, names, verb } from '../../decide/facts.ts';
+import { from, is, names, objectHas, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -23,6 +23,13 @@ export const CHANGES_RIGHTS = frame({
       is: undefined,
       because: 'a share is a noun in this name',
       example: sketch('doc_share_permission', 'Permission on a document'),
+    },
+    {
+      id: 'in-common',
+      when: [verb('share'), objectHas(['common', 'identical', 'same'])],
+      is: undefined,
+      because: 'they are alike in it, and nobody gets it',
+      example: sketch('alias', 'Shares the same id with another asset'),
     },
     {
       id: 'with-the-public',

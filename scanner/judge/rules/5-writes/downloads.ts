@@ -1,5 +1,5 @@
 import { perhaps, READ, WRITE } from '../../decide/effects.ts';
-import { from, nounWithALead, takes, told, verb } from '../../decide/facts.ts';
+import { from, nounWithALead, rest, takes, told, verb } from '../../decide/facts.ts';
 import { either, type Fact, frame } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -16,6 +16,13 @@ export const DOWNLOADS = frame({
   spares: [sketch('download_history', 'Lists past downloads')],
   kinds: ['make'],
   rows: [
+    {
+      id: 'to-a-link',
+      when: [verb('export'), rest(['shareable'])],
+      is: { category: 'write', signals: ['external_comm', 'privilege'] },
+      because: 'whoever has the link sees it',
+      example: sketch('export_board', 'Exports a board to a shareable link'),
+    },
     {
       id: 'saved',
       when: [verb('download export'), either(takes('output'), told('that it is saved locally'))],

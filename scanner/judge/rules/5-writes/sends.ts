@@ -56,6 +56,13 @@ export const SENDS = frame({
       example: sketch('send_test_email', 'Sends an email to the test inbox'),
     },
     {
+      id: 'a-reaction',
+      when: [thing(['emoji', 'like', 'likes', 'reaction', 'reactions'])],
+      is: perhaps(WRITE),
+      because: 'a reaction carries no content, and can be taken back',
+      example: sketch('send_reaction', 'Sends a reaction to a message'),
+    },
+    {
       id: 'to-a-process',
       when: [thing(['signal', 'signals']), names(['container', 'pid', 'process', 'processes'])],
       is: ends([], { leaf: true }),

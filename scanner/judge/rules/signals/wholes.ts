@@ -12,11 +12,14 @@ const named: Fact = {
     return object.head !== undefined && !PICTURES.test(object.text);
   },
 };
-const PICTURES = /\b(?:image|png|pdf|svg|picture|chart|screenshot|diagram|figure|slide)\b/;
+const PICTURES =
+  /\b(?:image|png|pdf|svg|picture|canvas|chart|screenshot|diagram|drawing|figure|scene|slide)\b/;
 const endsInAWhole: Fact = {
   says: 'its object ends in a word for a whole',
   holds: (phrase, reading) =>
-    /^(?:data|history|database|db|everything)$/.test(objectOf(phrase, reading).words.at(-1)?.text ?? ''),
+    /^(?:account|data|database|db|everything|history|organi[sz]ation|tenant|workspace)$/.test(
+      objectOf(phrase, reading).words.at(-1)?.text ?? '',
+    ),
 };
 
 /** Calls that take a whole container or collection (rubric signal bulk). */
