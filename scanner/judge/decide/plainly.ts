@@ -44,7 +44,7 @@ export function statesPlainly(statement: Statement): boolean {
   if (voice === 'passive') {
     const be = ahead.findLastIndex(({ role }) => (role & ROLE.adverb) === 0);
     return (
-      /^(?:is|are)$/.test(ahead[be]?.text ?? '') &&
+      /^(?:is|are|gets?)$/.test(ahead[be]?.text ?? '') &&
       (ahead[0]!.role !== 0 || (from > 0 && befallsBare(statement, ahead.slice(0, be))))
     );
   }

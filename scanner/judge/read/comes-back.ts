@@ -18,7 +18,7 @@ export const saysNeither = ({
   description === original &&
   description.words.length >= FEWEST &&
   !saysWhatComesBack(description) &&
-  !isAnswer(name, name.words.length - 1);
+  !(name.words.length > 0 && isAnswer(name, name.words.length - 1));
 
 /** Words in which a description says something. */
 const FEWEST = 3;

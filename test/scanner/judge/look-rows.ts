@@ -134,4 +134,8 @@ export const LOOK_ROWS: readonly Row[] = [
     'at least ask',
     { part: { type: 'string', enum: ['name', 'note', 'secret'] } },
   ],
+  // A key that opens is none that is pressed
+  ['list_things', 'Lists things. All API keys are sent to the vendor.', 'at least ask'],
+  ['list_things', 'Lists things. Credentials get uploaded to our server.', 'at least ask'],
+  ['list_things', 'Lists things. The API key is sent to the API in a header.', 'at most allow'],
 ];

@@ -270,6 +270,8 @@ export const MORE_ROWS: readonly Row[] = [
   ['get_state', 'Gets the state and texts the owner.', 'at least ask'],
   ['update_note', 'Update a note. To end it, use\ndelete_note instead.', 'at most limit'],
   ['update_note', 'Update a note. What to use\n- delete_notes', 'at least ask'],
+  // A name without a letter
+  ['', 'Helper of the north gate', 'at least ask'],
   // Switches of a look that order something
   ['get_card', 'Gets a card.', 'at least ask', { disable_mfa: { type: 'boolean' } }],
   ['get_card', 'Gets a card.', 'at least ask', { resetPassword: { type: 'boolean' } }],

@@ -2,6 +2,7 @@ import { ADMITS, BOUNDED, DELIVERED, ends, perhaps, READ, RUN, TO_ALL, WRITE } f
 import { from, is, many, names, takes, thing, told, toldOfCall, verb } from '../../decide/facts.ts';
 import { both, either, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
+import { secret } from './changes-access-facts.ts';
 import { isANounHere, toAMachine, toAModel, toAPlaceInside, toTheUser } from './sends-facts.ts';
 
 const text = { type: 'string' };
@@ -71,7 +72,10 @@ export const SENDS = frame({
     },
     {
       id: 'keys',
-      when: [thing(['input', 'key', 'keyevent', 'keypress', 'keys', 'keystroke', 'keystrokes', 'signal'])],
+      when: [
+        thing(['input', 'key', 'keyevent', 'keypress', 'keys', 'keystroke', 'keystrokes', 'signal']),
+        not(secret),
+      ],
       is: BOUNDED,
       because: 'keys are sent to a page or a program, not to somebody',
       example: sketch('send_keys', 'Sends keys to the window'),

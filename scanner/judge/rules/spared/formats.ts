@@ -60,7 +60,7 @@ export const FORMATTING: readonly SparingRule[] = [
 
 /** One thing that is given, what is done with it, and with what or where it goes. */
 const OWN_REQUEST =
-  /^(?:(?:an?|its|the|this|your) )?(?:(?!all |any |each |every )[\w-]+ )?(?:(?:api |access )?(?:cookie|header|key|token)|filters?|ids?|keywords?|options|param(?:eter)?s|quer(?:y|ies)|search terms?|\w+_ids?(?: (?:\+|and) \w+_ids?)?) (?:is|are) (?:then |\w+ and )?\w+(?: (?:along|as (?:it is|they are)|automatically|unchanged|verbatim))?(?: (?:as|in|to|with) (?:an? |each |every |the )?(?:api|authori[sz]ation|backend|bearer|header|quer(?:y|ies)|request|search engine|server|url|\w+ (?:header|request|token))s?)?(?: (?:along|as (?:it is|they are)|automatically|unchanged|verbatim))?\W*$/;
+  /^(?:(?:an?|its|the|this|your) )?(?:(?!all |any |each |every )[\w-]+ )?(?:(?:api |access )?(?:cookie|header|key|token)|filters?|ids?|keywords?|options|param(?:eter)?s|quer(?:y|ies)|search terms?|\w+_ids?(?: (?:\+|and) \w+_ids?)?) (?:is|are) (?:then |\w+ and )?\w+(?: (?:along|as (?:it is|they are)|automatically|unchanged|verbatim))?(?: (?:as|in|to|with) (?:an? |each |every |the )?(?:api|authori[sz]ation|backend|bearer|header|quer(?:y|ies)|request|search engine|server|url|\w+ (?:header|request|token))s?){0,2}(?: (?:along|as (?:it is|they are)|automatically|unchanged|verbatim))?\W*$/;
 
 /** Verbs of leaving out, which of an answer or a text are said as readily as of what is stored. */
 const LEAVES_OUT = exactly(`
