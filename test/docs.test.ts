@@ -75,6 +75,12 @@ describe('the README', () => {
     for (const format of Object.keys(POLICY_FORMATS)) expect(readme).toContain(`| \`${format}\` |`);
   });
 
+  test('names every feed that the site writes', () => {
+    const feeds = tracked.flatMap((file) => /^site\/src\/pages(\/.+\.atom)\.ts$/.exec(file)?.[1] ?? []);
+    expect(feeds.length).toBeGreaterThan(1);
+    for (const feed of feeds) expect(readme).toContain(`\`${feed.replace('[server]', '<address>')}\``);
+  });
+
   test('shows pictures that are in the repository', () => {
     const pictures = [...readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path]) => path!);
     expect(pictures.length).toBeGreaterThan(1);
