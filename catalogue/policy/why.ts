@@ -4,7 +4,7 @@ import type { Action, ActionReason, Category, JudgedTool } from '../../scanner/t
  * Why the recommended profile does what it does with this tool, in one sentence: the severity, and where
  * something beside severity raised or lowered the action, that. The judge wrote the reasons down.
  */
-export function whyRecommended({ verdict }: JudgedTool): string {
+export function whyRecommended({ verdict }: Pick<JudgedTool, 'verdict'>): string {
   const { actions, severity, category, reasons } = verdict;
   const [bySeverity, ...instead] = reasons.action;
   if (instead.length === 0) return BY_SEVERITY[actions.recommended];

@@ -12,6 +12,7 @@ import {
   type Verdict,
 } from '../../scanner/types.ts';
 import { correctionWords, judgement } from '../corrections/wording.ts';
+import { whyRecommended } from '../policy/why.ts';
 import { riskWords, SUGGESTION } from '../views/wording.ts';
 import { COLOURS } from './colours.ts';
 import { hang } from './hang.ts';
@@ -100,17 +101,17 @@ const stepWords = (because: SeverityReason['because']): string =>
   because in SUGGESTION ? SUGGESTION[because as Suggestion] : because;
 
 /** Severity as the sum it is, and what decides the action beside it. */
-function reasonLines({ severity, actions, reasons }: Verdict): readonly string[] {
+function reasonLines(verdict: Verdict): readonly string[] {
+  const { severity, actions, reasons } = verdict;
   const sum = reasons.severity.map(({ because, steps }, i) =>
     i === 0
       ? `${stepWords(because)} starts at ${SEVERITIES[steps]}`
       : `${stepWords(because)} ${steps > 0 ? '+' : ''}${steps}`,
   );
   const act = reasons.act ? ` (${reasons.mode ? 'the gravest mode: ' : ''}${quoteWords(reasons.act)})` : '';
-  const asked = reasons.action.map(({ because, action }) => `${because} asks for ${action}`);
   return [
     `Severity ${severity}: ${sum.join(', ')}${act}`,
-    `Action ${actions.recommended}: ${asked.join(', ')}`,
+    `Action ${actions.recommended}: ${whyRecommended({ verdict })}`,
   ];
 }
 

@@ -127,6 +127,7 @@ describe('policy', () => {
 
 test('explain shows what fired with its words, and what stayed silent', async () => {
   const ran = await run('explain', 'notes.json', 'burn_notebook');
+  expect(ran.stdout).toMatch(/^Action \w+: Its severity is \w+: /m);
   expect(ran.code).toBe(0);
   expect(ran.stdout).toMatch(/^burn_notebook of note_keeper$/m);
   expect(ran.stdout).toMatch(/^Fired\n {2}\S+: .*\n {4}\S+: ".*" speaks for /m);
