@@ -1,4 +1,4 @@
-import type { Finding, JudgedTool, Tool } from '../types.ts';
+import type { Finding, JudgedTool, Tool, Verdict } from '../types.ts';
 import { type Rule, type RuleRow, ruleIdOf } from './decide/rule.ts';
 import { judgeReadings } from './judge.ts';
 import { contextOf, type ServerWords } from './read/context.ts';
@@ -31,9 +31,14 @@ export function judgeServer(
   server: ServerWords,
 ): { readonly tools: readonly JudgedTool[]; readonly findings: readonly Finding[] } {
   const context = contextOf(tools, server);
-  const verdicts = judgeReadings(tools.map((tool) => readTool(tool, context)));
+  const verdicts: Verdict[] = [];
+  for (let at = 0; at < tools.length; at += AT_ONCE)
+    verdicts.push(...judgeReadings(tools.slice(at, at + AT_ONCE).map((tool) => readTool(tool, context))));
   return {
     tools: verdicts.map((verdict, i) => ({ tool: tools[i] as Tool, verdict })),
     findings: context.findings,
   };
 }
+
+/** Tools that are read at once: more of them take memory, and no less time each. */
+const AT_ONCE = 50;
