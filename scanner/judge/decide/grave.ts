@@ -114,11 +114,23 @@ function graveChange({ phrase, voice, effect, object, reading }: Weighing): Effe
 }
 
 /** A look that runs what may be any statement, or hands out what opens doors. */
-function graveLook({ phrase: { verb }, voice, object, reading }: Weighing): Effect | undefined {
+function graveLook({ phrase, voice, object, reading }: Weighing): Effect | undefined {
+  const { verb } = phrase;
   // `Executes any SQL query`
   if (RUNS.test(verb.lemma) && object.says(/^(?:sql|cypher)$/) && !isReadOnly(reading)) return CODE_RUN;
-  return reveals(verb) && opensDoors(object.text) && voice !== 'infinitive' ? SECRET_READ : undefined;
+  return reveals(verb) &&
+    opensDoors(object.text) &&
+    voice !== 'infinitive' &&
+    // `Checks a login including its password`
+    phrase.text.words[phrase.at]!.text !== 'including' &&
+    !GOES_ALONG.test(phrase.restText)
+    ? SECRET_READ
+    : undefined;
 }
+
+/** `Include credentials with the request`: what goes out with it, and does not come back. */
+const GOES_ALONG =
+  /\b(?:in|with) (?:an? |each |every |the |this |your )?(?:\w+ )?(?:calls?|headers?|quer(?:y|ies)|requests?)\b/;
 
 const SECRET_READ: Effect = { category: 'read', signals: ['credential'] };
 

@@ -17,7 +17,7 @@ const ACTUATES = lemmas('arm close disarm lock open switch turn unlock');
 const SHIFTS = lemmas('move shift');
 /** Looks that may hand out what opens doors. */
 const REVEALS = lemmas(
-  'decrypt disclose display dump expose export leak list output print return reveal show spill',
+  'decrypt disclose display dump expose export include leak list output print return reveal show spill',
 );
 /** Verbs that, told of a look, leave something changed: they never say what an answer holds. */
 const CHANGES = lemmas(

@@ -27,4 +27,5 @@ export const namesSecret = remembering((name: string): boolean =>
 
 /** Do these words end in a secret that lets somebody in, and not in one that only tells of it? */
 export const opensDoors = (words: string): boolean => isSecret(words) && OPENS.test(words);
-const OPENS = /(?:passwords?|passphrases?|secrets?|credentials|(?:private|api|access|secret|ssh) ?keys?)$/;
+const OPENS =
+  /(?:passwords?|passphrases?|secrets?|credentials|(?:private|api|access|secret|ssh) ?keys?|(?:seed|recovery) (?:phrases?|codes?)|connection strings?|(?:access|api|auth|bearer|refresh) ?tokens?|(?:env|environment) ?(?:vars?|variables?))$/;

@@ -138,4 +138,15 @@ export const LOOK_ROWS: readonly Row[] = [
   ['list_things', 'Lists things. All API keys are sent to the vendor.', 'at least ask'],
   ['list_things', 'Lists things. Credentials get uploaded to our server.', 'at least ask'],
   ['list_things', 'Lists things. The API key is sent to the API in a header.', 'at most allow'],
+  // Secrets that an answer holds
+  ['get_status', 'Gets the status. The private key is included in the answer.', 'at least ask'],
+  ['get_status', "Gets the status. The wallet's seed phrase is returned.", 'at least ask'],
+  ['get_status', 'Gets the status. Environment variables are dumped to the output.', 'at least ask'],
+  ['get_status', 'Gets the status. The next page token is included.', 'at most allow'],
+  [
+    'get_status',
+    'Gets the status.',
+    'at most allow',
+    { login: { type: 'boolean', description: 'Whether to include credentials with the request' } },
+  ],
 ];
