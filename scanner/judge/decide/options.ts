@@ -38,7 +38,10 @@ export function nameAct(text: Text, types: readonly string[], reading: Reading):
 /** `disable_mfa`, `reset_password`: a switch that orders what a tool of that name would be asked about. */
 function order(phrase: Phrase | undefined, first: number, reading: Reading): Act | undefined {
   if (phrase?.at !== first || phrase.text.words[first]!.form !== 'base') return undefined;
-  if (TAIL.test(phrase.object.at(-1)?.text ?? '')) return undefined;
+  const { words } = phrase.text;
+  // `skip_send_to_owner`, `send_as_plain_text`
+  if (words.slice(0, first).some(({ text }) => /^(?:no|skip|without)$/.test(text))) return undefined;
+  if (words[first + 1]?.text === 'as' || TAIL.test(phrase.object.at(-1)?.text ?? '')) return undefined;
   const act = graveAlone(phrase, reading, false);
   // `remove_comments`: what is left out of an answer is named so as well.
   return act?.effect.category === 'destructive' ? undefined : act;

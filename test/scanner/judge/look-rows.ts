@@ -149,4 +149,7 @@ export const LOOK_ROWS: readonly Row[] = [
     'at most allow',
     { login: { type: 'boolean', description: 'Whether to include credentials with the request' } },
   ],
+  ['get_card', 'Gets a card.', 'at most allow', { send_as_plain_text: { type: 'boolean' } }],
+  ['get_card', 'Gets a card.', 'at most allow', { skip_send_to_owner: { type: 'boolean' } }],
+  ['get_card', 'Gets a card.', 'at least ask', { send_to_owner: { type: 'boolean' } }],
 ];
