@@ -76,7 +76,9 @@ test('a contradiction shows both voices', async () => {
 });
 
 test('heading, title and description of a tool say the same', () => {
-  for (const file of files.filter((name) => /^servers\/(garden|library)-mcp\/tools\//.test(name))) {
+  const pages = files.filter((name) => /^servers\/(garden|library)-mcp\/tools\//.test(name));
+  expect(pages.length).toBeGreaterThan(6);
+  for (const file of pages) {
     const html = read(file);
     const [, title] = /<title>(.*?)<\/title>/s.exec(html)!;
     const [, description] = /<meta name="description" content="(.*?)"/s.exec(html)!;
@@ -129,7 +131,10 @@ test('an unobserved server is told apart from a harmless one', () => {
 
 test('every link and every anchor leads somewhere', () => {
   for (const file of files.filter((name) => name.endsWith('.html'))) {
-    for (const [, href] of read(file).matchAll(/(?:href|src)="(\/[^"]*|#[^"]*)"/g)) {
+    const links = [...read(file).matchAll(/(?:href|src)="(\/[^"]*|#[^"]*)"/g)];
+    // Those of the header alone are more.
+    expect(links.length, file).toBeGreaterThan(8);
+    for (const [, href] of links) {
       const [path, anchor] = href!.replace(/\?[^#]*/, '').split('#') as [string, string | undefined];
       const target = path === '' ? file : path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
       expect(files, `${href} in ${file}`).toContain(target);

@@ -85,13 +85,16 @@ describe('what may follow', () => {
 
   test('values that are offered are taken', async () => {
     const program = await programOf(undefined, () => {});
+    const taken: string[] = [];
     for (const command of program.commands) {
       for (const option of command.options.filter(({ required }) => required)) {
         for (const value of await offered(command.name(), `--${option.name()}`, '')) {
           expect(() => option.parseArg?.(value, option.defaultValue as never)).not.toThrow();
+          taken.push(value);
         }
       }
     }
+    expect(taken).toEqual(expect.arrayContaining(['critical', 'finding', 'sarif', 'claude-code', 'strict']));
   });
 });
 
