@@ -1,21 +1,12 @@
 import picocolors from 'picocolors';
 import { contextOf, explain, rowOf } from '../../scanner/judge/index.ts';
 import { stricter } from '../../scanner/secrets/caution.ts';
-import {
-  type Evidence,
-  type JudgedTool,
-  PROFILES,
-  type ScannedServer,
-  SEVERITIES,
-  type SeverityReason,
-  type Suggestion,
-  type Verdict,
-} from '../../scanner/types.ts';
+import { type Evidence, type JudgedTool, PROFILES, type ScannedServer } from '../../scanner/types.ts';
 import { correctionWords, judgement } from '../corrections/wording.ts';
-import { whyRecommended } from '../policy/why.ts';
 import { riskWords, SUGGESTION } from '../views/wording.ts';
 import { COLOURS } from './colours.ts';
 import { hang } from './hang.ts';
+import { actionReason, severityReason } from './reasons.ts';
 import { quoteWords, severityWords } from './verdict-line.ts';
 import { visible, visibleJson, visibleName } from './visible.ts';
 
@@ -45,7 +36,8 @@ export function explanation(
     ...correctionLines(kept),
     c.dim(visibleName(tool.description, LONGEST_DESCRIPTION)),
     '',
-    ...reasonLines(verdict),
+    severityReason(verdict),
+    actionReason(verdict),
     '',
     c.bold('Fired'),
     ...steps
@@ -95,25 +87,6 @@ const BLOTTED =
 
 /** Characters of a description that are shown: real ones are shorter. */
 const LONGEST_DESCRIPTION = 10_000;
-
-/** Of what a severity is made, a label in its words; what takes a step off is one word. */
-const stepWords = (because: SeverityReason['because']): string =>
-  because in SUGGESTION ? SUGGESTION[because as Suggestion] : because;
-
-/** Severity as the sum it is, and what decides the action beside it. */
-function reasonLines(verdict: Verdict): readonly string[] {
-  const { severity, actions, reasons } = verdict;
-  const sum = reasons.severity.map(({ because, steps }, i) =>
-    i === 0
-      ? `${stepWords(because)} starts at ${SEVERITIES[steps]}`
-      : `${stepWords(because)} ${steps > 0 ? '+' : ''}${steps}`,
-  );
-  const act = reasons.act ? ` (${reasons.mode ? 'the gravest mode: ' : ''}${quoteWords(reasons.act)})` : '';
-  return [
-    `Severity ${severity}: ${sum.join(', ')}${act}`,
-    `Action ${actions.recommended}: ${whyRecommended({ verdict })}`,
-  ];
-}
 
 function wordsOf({ server, instructions }: ScannedServer) {
   return {
