@@ -4,7 +4,7 @@ import picocolors from 'picocolors';
 import pkg from '../../package.json' with { type: 'json' };
 import { UsageError } from '../../scanner/errors.ts';
 import { SEVERITIES, type Severity } from '../../scanner/types.ts';
-import type { Deviation } from '../lock/check.ts';
+import type { Deviation } from '../lock/deviation.ts';
 import type { Scanned } from '../lock/entry.ts';
 import type { Lockfile } from '../lock/lockfile.ts';
 import { visibleJson } from '../report/visible.ts';

@@ -1,40 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ACTIONS, type ScannedServer, SEVERITIES, type Severity } from '../../scanner/types.ts';
+import type { Deviation } from './deviation.ts';
 import { lockedServer, type Scanned } from './entry.ts';
 import type { Accepted, LockedServer, LockedTool, Lockfile } from './lockfile.ts';
-
-/** One difference between a lock file and what was scanned. */
-export interface Deviation {
-  readonly kind:
-    | 'risk-rose'
-    /** The judge reads the new definition as graver; a correction of the old one keeps the verdict down. */
-    | 'corrected-rise'
-    | 'tool-added'
-    | 'finding-added'
-    /** The same version of the package, made of other bytes: registries publish none twice. */
-    | 'package-differs'
-    | 'exception-expired'
-    | 'server-vanished'
-    | 'server-not-locked'
-    | 'server-not-observed'
-    /** Started otherwise, or another package version: told, no rise by itself. */
-    | 'start-changed'
-    | 'tool-removed'
-    /** The same definition, read otherwise than the file says: newer rules, or an edit by hand. */
-    | 'rules-changed'
-    /** The same definition, and another correction of its verdict: no change of the server either. */
-    | 'correction-changed'
-    | 'reworded';
-  readonly server: string;
-  /** Empty where the server itself is meant. */
-  readonly tool: string;
-  readonly before?: LockedTool;
-  readonly after?: LockedTool;
-  /** One more fact, where there is one: what was started, the reason of an exception. */
-  readonly detail?: string;
-  /** Whether it fails a check. */
-  readonly fails: boolean;
-}
+import { withReasons } from './reasons.ts';
 
 export interface CheckOptions {
   /** Rises up to this severity do not fail. */
@@ -95,8 +64,12 @@ function serverChecked({ name, server, env }: Scanned, lock: Lockfile, options: 
   return [
     ...packageChecked(name, locked, now),
     ...startChecked(name, locked, now),
-    ...(gained(locked.findings, now.findings) ? [deviation('finding-added', name, true)] : []),
-    ...now.tools.flatMap((after) => toolChecked(after, { name, locked, lock }, options)),
+    ...(gained(locked.findings, now.findings)
+      ? [withReasons(deviation('finding-added', name, true), server, locked.findings)]
+      : []),
+    ...now.tools
+      .flatMap((after) => toolChecked(after, { name, locked, lock }, options))
+      .map((one) => withReasons(one, server)),
     ...locked.tools
       .filter(({ name: tool }) => !now.tools.some((one) => one.name === tool))
       .map((before) => ({ ...deviation('tool-removed', name, false, before.name), before })),

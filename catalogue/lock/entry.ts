@@ -44,7 +44,7 @@ export function lockedServer(scanned: ScannedServer, env: readonly string[]): Lo
     start: { target: scanned.target, env: [...env].sort() },
     ...(scanned.package && { package: lockedPackage(scanned.package) }),
     ...(own.length > 0 && { findings: own }),
-    tools: numbered(scanned.tools)
+    tools: numbered(scanned)
       .map(([name, judged]) => lockedTool(name, judged, scanned))
       .sort((one, other) => compare(one.name, other.name)),
   };
@@ -80,7 +80,7 @@ function labelsOf({ category, signals, severity, actions }: Verdict) {
 }
 
 /** Each tool with its name; one of a name served again gets its number, in an order that paging does not move. */
-function numbered(tools: readonly JudgedTool[]): readonly (readonly [string, JudgedTool])[] {
+export function numbered({ tools }: ScannedServer): readonly (readonly [string, JudgedTool])[] {
   const seen = new Map<string, number>();
   return [...tools]
     .sort((one, other) => compare(one.tool.digest, other.tool.digest))

@@ -1,5 +1,5 @@
 import { riskWords } from '../views/wording.ts';
-import type { Deviation } from './check.ts';
+import type { Deviation } from './deviation.ts';
 import type { LockedTool } from './lockfile.ts';
 
 /** One sentence in the voice of the catalogue. The names of server and tool are left to the caller. */
@@ -8,6 +8,11 @@ export function deviationWords(deviation: Deviation): string {
   return EXCEPTED.has(kind) && detail !== undefined
     ? `${sentence(deviation)}; ${detail}`
     : sentence(deviation);
+}
+
+/** The same with its reasons, for where there is one text and no line below. */
+export function deviationText(deviation: Deviation): string {
+  return [deviationWords(deviation), ...(deviation.because ?? [])].join('; ');
 }
 
 /** Kinds that an exception lets pass: `detail` says which one did. */

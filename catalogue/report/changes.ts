@@ -1,10 +1,11 @@
 import { endOf, startOf } from '../../scanner/unseen.ts';
 import type { Change, Piece, WordChange } from '../changes/index.ts';
+import { labelsOf } from '../changes/moved.ts';
 import { annotationWords, changeWords, parameterWords } from '../changes/wording.ts';
 import { joinedNames } from '../joined.ts';
-import { SUGGESTION } from '../views/wording.ts';
 import type { Colours } from './colours.ts';
-import { fieldWords, quoteWords } from './verdict-line.ts';
+import { findingWords, reasonLines } from './reasons.ts';
+import { fieldWords } from './verdict-line.ts';
 import { visible, visibleName } from './visible.ts';
 
 /** Names that one line spells out before it counts the rest. */
@@ -66,7 +67,7 @@ function allDetails(change: Change, c: Colours): readonly string[] {
   );
   const all = [
     ...because(change),
-    ...change.findings.map((finding) => `${finding.kind} in ${quoteWords(finding)}`),
+    ...change.findings.map(findingWords),
     ...change.annotations.map(annotationWords),
     ...change.added.map((one) => c.green(`+ parameter ${visible(parameterWords(one))}${said(one)}`)),
     ...change.removed.map((one) => c.red(`- parameter ${visible(parameterWords(one))}`)),
@@ -79,18 +80,10 @@ function allDetails(change: Change, c: Colours): readonly string[] {
 /** Strings that bear least on what a call does: of the answer, and of definitions that a schema only refers to. */
 const ASIDE = /^\/(?:outputSchema|_meta|inputSchema\/(?:\$defs|definitions))\b/;
 
-/** The words by which a graver reading has what the earlier one had not. */
-function because({ before, after }: Change): readonly string[] {
-  if (before === undefined || after === undefined) return [];
-  const gained = [after.category, ...after.signals].filter(
-    (label) => label !== before.category && !before.signals.some((signal) => signal === label),
-  );
-  return gained.flatMap((label) => {
-    const piece = after.evidence.find(
-      ({ stance, suggests, quote }) => stance === 'for' && suggests === label && quote !== '',
-    );
-    return piece === undefined ? [] : [`${SUGGESTION[label]} by ${quoteWords(piece)}`];
-  });
+/** A tool that is simply allowed, or gone, has nothing to give reasons for. */
+function because({ before, after, kind, rise }: Change): readonly string[] {
+  if (after === undefined || (kind === 'tool-added' && !rise)) return [];
+  return reasonLines(before && labelsOf(before), after);
 }
 
 function said({ description }: { readonly description?: string }): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Location, Log, Result } from 'sarif';
-import type { Deviation } from '../lock/check.ts';
-import { deviationWords } from '../lock/wording.ts';
+import type { Deviation } from '../lock/deviation.ts';
+import { deviationText } from '../lock/wording.ts';
 import { command, fileOf } from './github.ts';
 import type { Place } from './report.ts';
 import { visible, visibleJson, visibleName } from './visible.ts';
@@ -49,7 +49,7 @@ export function deviationsGithub({ deviations, placeOf }: CheckReport): string {
   const lines = deviations.map((one) => {
     const place = placeOf(one);
     const where = { file: fileOf(place), line: place?.line, title: `${one.kind}: ${nameOf(one)}` };
-    return command(one.fails ? 'error' : 'notice', where, visible(deviationWords(one)));
+    return command(one.fails ? 'error' : 'notice', where, visible(deviationText(one)));
   });
   return lines.map((line) => `${line}\n`).join('');
 }
@@ -92,7 +92,7 @@ function result(deviation: Deviation, place: Place | undefined): Result {
   return {
     ruleId: kind,
     level: fails ? 'error' : 'note',
-    message: { text: `${nameOf(deviation)} ${visible(deviationWords(deviation))}` },
+    message: { text: `${nameOf(deviation)} ${visible(deviationText(deviation))}` },
     locations: [location],
     partialFingerprints: { 'deviation/v1': createHash('sha256').update(print).digest('hex') },
   };

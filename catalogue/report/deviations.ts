@@ -1,4 +1,4 @@
-import type { Deviation } from '../lock/check.ts';
+import type { Deviation } from '../lock/deviation.ts';
 import { deviationWords } from '../lock/wording.ts';
 import type { Colours } from './colours.ts';
 import { visible, visibleName } from './visible.ts';
@@ -12,7 +12,7 @@ export function deviationLines(deviations: readonly Deviation[], c: Colours): re
     ({ server }) => server,
   );
   return [
-    ...told.map((one) => line(one, c)),
+    ...told.flatMap((one) => [line(one, c), ...(one.because ?? []).map((why) => `      ${visible(why)}`)]),
     ...[...reworded].map(([server, tools]) =>
       c.dim(`  ${visible(server)}: ${count(tools.length)} reworded; no risk rose`),
     ),

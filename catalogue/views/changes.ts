@@ -2,7 +2,9 @@
 import { endOf, startOf } from '../../scanner/unseen.ts';
 import type { Change, WordChange } from '../changes/change.ts';
 import type { ServerChanges } from '../changes/history.ts';
+import { isMovedAside, labelsOf } from '../changes/moved.ts';
 import { annotationWords, changeWords, parameterWords } from '../changes/wording.ts';
+import { whyRecommended } from '../policy/why.ts';
 import { toolSlugs } from '../slug.ts';
 import { moment } from './capture.ts';
 import { fieldInWords } from './pointer.ts';
@@ -28,7 +30,7 @@ export interface ChangeLine {
   /** `was low, read (allow) and is now critical, destructive (deny)` */
   readonly sentence: string;
   readonly rise: boolean;
-  /** Parameters and annotations, a line each. */
+  /** Why only the action moved, then parameters and annotations, a line each. */
   readonly details: readonly string[];
   readonly words: readonly {
     readonly field: string;
@@ -137,13 +139,23 @@ function lineOf(slug: string, slugs: ReadonlyMap<string, string>, change: Change
     ...(page !== undefined && change.tool !== '' && { href: toolHref(slug, page) }),
     sentence: changeWords(change),
     rise: change.rise,
-    details: [
-      ...change.added.map((parameter) => `now takes ${parameterWords(parameter)}`),
-      ...change.removed.map((parameter) => `no longer takes ${parameterWords(parameter)}`),
-      ...change.annotations.map(annotationWords),
-    ].map((detail) => oneLine(detail, 200)),
+    details: [...actionDetail(change), ...callDetails(change)],
     words: change.words.map(wordsOf),
   };
+}
+
+/** Why only the action moved, which the sentence above it does not say. */
+function actionDetail({ before, after }: Change): readonly string[] {
+  if (before === undefined || after === undefined || !isMovedAside(labelsOf(before), after)) return [];
+  return [whyRecommended({ verdict: after })];
+}
+
+function callDetails(change: Change): readonly string[] {
+  return [
+    ...change.added.map((parameter) => `now takes ${parameterWords(parameter)}`),
+    ...change.removed.map((parameter) => `no longer takes ${parameterWords(parameter)}`),
+    ...change.annotations.map(annotationWords),
+  ].map((detail) => oneLine(detail, 200));
 }
 
 function wordsOf({ field, pieces }: WordChange): ChangeLine['words'][number] {

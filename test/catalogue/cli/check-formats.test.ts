@@ -93,6 +93,7 @@ test('annotations of a workflow stand there too, and --json is the JSON it was',
   expect(stdout).toContain(
     `::error file=toolrisk.lock.json,line=${line},title=risk-rose%3A claude-code/garden / rename_bed::was medium`,
   );
+  expect(stdout).toMatch(/^::error .*; destructive by description: "deletes/m);
   expect(stdout).toMatch(/^::notice .*reworded/m);
   const json = await run('check', '--config', '.mcp.json', '--yes', '--json');
   expect(json.stdout).toBe((await check('json')).stdout);

@@ -73,6 +73,16 @@ test('captures of the catalogue are named by version, date or as the previous on
   expect((await diff('nots', 'notes')).stderr).toContain('Did you mean notes?');
 });
 
+test('where only the action rose, and of a new tool, it tells why, as explain does', async () => {
+  const doubtful = { ...FIND, description: 'Handles notes.' };
+  save('c.json', [SEND, doubtful, { ...doubtful, name: 'search_note' }]);
+  const { stdout } = await run('diff', 'a.json', 'c.json');
+  const explained = await run('explain', 'c.json', 'find_note');
+  const why = /^Action ask: .*(?:\n {2}.*)*/m.exec(explained.stdout)![0].replace(/\n */g, ' ');
+  expect(stdout).toContain(`▲ find_note was low, read (allow) and is now low, read (ask)\n      ${why}\n`);
+  expect(stdout).toMatch(/^▲ search_note is new: .*\n {6}(?:\w+ by|Action ask:) \w/m);
+});
+
 test('what was not seen whole is not compared', async () => {
   writeFileSync(join(folder, 'part.json'), JSON.stringify({ tools: [FIND, 7] }));
   expect(await run('diff', 'a.json', 'part.json')).toMatchObject({ code: 3, stdout: '' });

@@ -119,6 +119,18 @@ test('signals stand in their words', () => {
   expect(recentChanges(run, 1)[0]!.lines[0]!.sentence).toMatch(/^is new: .*code execution/);
 });
 
+test('where only the action moved, it stands why', () => {
+  const unread = changed('unread', [
+    capture(day(1), ['list_beds', 'List beds.']),
+    capture(day(2), ['list_beds', 'Handles beds.']),
+  ]);
+  expect(recentChanges(unread, 1)[0]!.lines[0]).toMatchObject({
+    sentence: 'was low, read (allow) and is now low, read (ask)',
+    details: [expect.stringMatching(/^By its severity, low, .* could not be read, so a person is asked\.$/)],
+  });
+  expect(recentChanges(WORSE, 3).flatMap(({ lines }) => lines.flatMap(({ details }) => details))).toEqual([]);
+});
+
 test('the week names a server once, with all that changed on it, rises first', () => {
   const { servers, left } = weekView(changesView([QUIET, WORSE]), '2026-11-05T09:00:00.000Z');
   expect(servers.map(({ name, more }) => [name, more])).toEqual([
