@@ -64,11 +64,12 @@ test('every command line of the README can be typed as it stands', async () => {
   for (const words of lines) await expect(typed(words), words.join(' ')).resolves.toBeUndefined();
 });
 
-test('the defaults of the limits are told as they would be typed', () => {
-  const read = limitsInWords(DEFAULT_LIMITS)
-    .split(', ')
-    .map((word) => parseLimit(word));
-  expect(Object.assign({}, ...read)).toEqual(DEFAULT_LIMITS);
+test('the defaults of the limits are told as they would be typed, in units that give whole numbers', () => {
+  const words = limitsInWords(DEFAULT_LIMITS).split(', ');
+  expect(Object.assign({}, ...words.map(parseLimit))).toEqual(DEFAULT_LIMITS);
+  expect(words).toEqual(
+    expect.arrayContaining(['connect=30s', 'install=3m', 'stdout=16mb', 'stderr=256kb', 'depth=200']),
+  );
 });
 
 /** The lines of a help text about one option, as one. */

@@ -35,9 +35,19 @@ describe('addresses that a crawl refuses', () => {
     expect(isRefusedHost('public.example')).toBe(false);
   });
 
+  const lookup = promisify(publicLookup as never) as (name: string, options: object) => Promise<unknown>;
+
   test('and names that lead to one', async () => {
-    const lookup = promisify(publicLookup as never) as (name: string, options: object) => Promise<unknown>;
     await expect(lookup('localhost', { all: true })).rejects.toMatchObject({ code: 'PRIVATE_ADDRESS' });
     await expect(lookup('localhost', {})).rejects.toMatchObject({ code: 'PRIVATE_ADDRESS' });
+  });
+
+  test('but not what is public, in the form that the connection asks for', async () => {
+    await expect(lookup('1.1.1.1', { all: true })).resolves.toEqual([{ address: '1.1.1.1', family: 4 }]);
+    await expect(lookup('1.1.1.1', {})).resolves.toBe('1.1.1.1');
+  });
+
+  test('and a name that leads nowhere is an error, not the end of the crawl', async () => {
+    await expect(lookup('nowhere.invalid', { all: true })).rejects.toMatchObject({ syscall: 'getaddrinfo' });
   });
 });

@@ -9,6 +9,7 @@ describe('--limit name=value', () => {
     ['connect=1.5s', { connect: 1500 }],
     ['list=250ms', { list: 250 }],
     ['install=2m', { install: 120_000 }],
+    ['install=2147483647ms', { install: 2_147_483_647 }],
     ['stdout=5mb', { stdout: 5_000_000 }],
     ['http=64KB', { http: 64_000 }],
     ['definition=100', { definition: 100 }],
@@ -23,6 +24,8 @@ describe('--limit name=value', () => {
     'total=-1',
     'total=99999999999',
     'install=40000m',
+    // One more than Node's timers hold: the limit would strike at once.
+    'install=2147483648ms',
     'pages=3mb',
     'stdout=5s',
     'speed=3',
