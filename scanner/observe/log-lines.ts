@@ -6,11 +6,7 @@ export function messagesOfLogs(text: string): string {
   return text.replace(/^[^\S\n]*\{.*\}[^\S\n]*$/gm, (line) => messageIn(line) ?? line);
 }
 
-/** Longer lines are data. */
-const LONGEST = 20_000;
-
 function messageIn(line: string): string | undefined {
-  if (line.length > LONGEST) return undefined;
   try {
     const { message, msg, error, err } = JSON.parse(line) as Readonly<Record<string, unknown>>;
     const said = [message ?? msg, error ?? err].flatMap(textOf).filter((one) => one !== '');

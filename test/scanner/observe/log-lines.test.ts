@@ -15,13 +15,18 @@ test('what a logger says beside its message is kept', () => {
   expect(messagesOfLogs(line)).toBe('cannot start: LAMP_KEY is required');
 });
 
+test('a message of several lines stands on one, as each line is read by itself', () => {
+  const line = JSON.stringify({ msg: 'cannot start:\n  LAMP_KEY\tis required' });
+  expect(messagesOfLogs(line)).toBe('cannot start: LAMP_KEY is required');
+});
+
 test.each(['{"tools": []}', '{ a: 1 }', '{}', '["message"]'])('%s stays as it stands', (line) => {
   expect(messagesOfLogs(line)).toBe(line);
 });
 
 test('a variable behind much packaging is still quoted with what is said of it', () => {
   const line = JSON.stringify({
-    ...{ level: 'fatal', caller: 'x'.repeat(300) },
+    ...{ level: 'fatal', caller: 'x'.repeat(30_000) },
     message: 'LAMP_KEY is required',
   });
   expect(diagnose(messagesOfLogs(line))?.problem.detail).toBe(
