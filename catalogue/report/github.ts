@@ -24,13 +24,12 @@ export function github(report: Report): string {
   });
   const together = (report.combinations ?? []).map((one) => {
     const { of, detail, next } = combinationWords(one);
-    const where = { file: undefined, line: undefined, title: `${one.kind}: ${of}` };
-    return command('error', where, `${detail}. ${next}`);
+    return command('error', { title: `${one.kind}: ${of}` }, `${detail}. ${next}`);
   });
   const missing = (report.missing ?? []).map(({ kind, detail, next }) =>
     command(
       'error',
-      { file: undefined, line: undefined, title: `${visible(kind)}: servers are missing` },
+      { title: `${visible(kind)}: servers are missing` },
       `${visible(detail)}. ${visible(next)}`,
     ),
   );
@@ -89,8 +88,8 @@ function correctionNote({ correction }: JudgedTool): string {
 }
 
 interface Properties {
-  readonly file: string | undefined;
-  readonly line: number | undefined;
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
   readonly title: string;
 }
 
