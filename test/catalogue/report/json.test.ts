@@ -141,6 +141,11 @@ test('what was not observed is null or empty, never missing', () => {
   });
 });
 
+test('the domain of a package on the bundled list is told', () => {
+  const listed = { ...observation, package: { name: 'mysql-mcp-server', version: '1.0.0' } };
+  expect(report(listed).servers[0].domain).toBe('databases');
+});
+
 test('servers come in the order they were asked for', () => {
   const ids = report({ ...observation, id: 'b' }, { ...observation, id: 'a' }).servers.map(
     ({ id }: { id: string }) => id,

@@ -137,8 +137,12 @@ test('JUnit: a suite for each server and for what is about none, each with its c
     `${suite('cursor/disk', 1, 0, 0)} ${at}>`,
     '<testcase classname="cursor/disk" name="read_file"/>',
     '</testsuite>',
-    `${suite('cursor/page', 2, 1, 0)} ${at}>`,
-    '<testcase classname="cursor/page" name="fetch_url"/>',
+    `${suite('cursor/page', 2, 2, 0)} ${at}>`,
+    '<testcase classname="cursor/page" name="fetch_url">',
+    expect.stringMatching(
+      /^<failure type="medium" message="medium, read · .+; suggested action ask">.+; parameter: &quot;url&quot;<\/failure>$/,
+    ),
+    '</testcase>',
     '<testcase classname="cursor/page" name="instructing-text: fetch_url">',
     '<failure type="instructing-text" message="description: &quot;Do not tell the user&quot;"/>',
     '</testcase>',
@@ -165,7 +169,7 @@ test('JUnit: a suite for each server and for what is about none, each with its c
     '</testsuite>',
     '</testsuites>',
   ];
-  const written = REPORTERS.junit(await household());
+  const written = REPORTERS.junit({ ...(await household()), failOn: 'medium' });
   expect(
     written
       .trimEnd()
@@ -198,3 +202,26 @@ test('Markdown: servers first, then what is about none of them alone, under head
     ...['', ''],
   ]);
 });
+
+test('the table: what is about none of the servers alone ends it, each with its next step, and a total', async () => {
+  const report = { ...(await household()), width: 400 };
+  const text = REPORTERS.table(report);
+  const [held, revoke] = HELD.split('. ');
+  expect(text.slice(text.indexOf('Not looked at')).split('\n')).toEqual([
+    ...['Not looked at', '  config-malformed: the file ends early', '    Next: Mend it.', ''],
+    ...['Configuration', `  hard-coded-secret: cursor/disk, ${held}`, `    Next: ${revoke}`, ''],
+    ...['Together', expect.stringMatching(/^ {2}lethal-trifecta: cursor\/disk, cursor\/page, private data/)],
+    ...['    Next: Switch one of the three off, or have every way out asked about.', ''],
+    ...['2 of 3 servers listed · 2 tools: 1 medium, 1 low · 2 ask', ''],
+  ]);
+});
+
+test.each(['table', 'markdown', 'junit', 'github', 'html'] as const)(
+  '%s has no place for what there is none of',
+  async (format) => {
+    const { version, servers, width, colour } = await household();
+    const text = REPORTERS[format]({ version, servers: servers.slice(0, 1), width, colour });
+    expect(text).toMatch(format === 'github' ? /^$/ : /cursor\/disk/);
+    expect(text).not.toMatch(/not looked at|configuration|together|of 1 servers/i);
+  },
+);
