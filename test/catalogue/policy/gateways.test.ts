@@ -168,7 +168,12 @@ test('limited tools count by themselves: no two share a counter', () => {
 });
 
 test('an open-ended tool left open beside denied ones is pointed out in every format', () => {
-  const server = serverOf([judged('wipe', 'deny'), judged('run_command', 'ask', ['code_exec'])]);
+  const server = serverOf([
+    judged('wipe', 'deny'),
+    judged('run_command', 'ask', ['code_exec']),
+    judged('run_wipe', 'deny', ['code_exec']),
+    judged('list', 'allow'),
+  ]);
   for (const format of Object.values(POLICY_FORMATS)) {
     expect(renderServer(format, server, OPTIONS).notes).toContainEqual(
       expect.stringMatching(/^"run_command" can run code/),

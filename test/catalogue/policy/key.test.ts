@@ -12,6 +12,7 @@ test('without one of the user the key is the one that the README shows, else mad
   const shown = { ...named, configuredAs: 'beds' };
   expect([likelyKey(named), likelyKey(shown)]).toEqual(['server-garden', 'beds']);
   expect(otherKeys(shown)).toEqual(['server-garden', 'garden']);
+  expect(otherKeys(named)).toEqual(['garden']);
   const text = (server: typeof named) =>
     renderServer(POLICY_FORMATS['claude-code'], server, { profile: 'recommended' }).text;
   expect(text(named)).toContain('"mcp__server-garden__list"');

@@ -1,0 +1,55 @@
+/** What a document cannot say is told whole: which tools, what becomes of them, and what to do about it. */
+import { expect, test } from 'vitest';
+import { POLICY_FORMATS, renderServer, renderTool } from '../../../catalogue/policy/index.ts';
+import { judged, serverOf } from './servers.ts';
+
+const OPTIONS = { profile: 'recommended', alias: 'acme' } as const;
+const { cursor, vscode, codex } = POLICY_FORMATS;
+const GARDEN = serverOf([
+  judged('list', 'allow'),
+  judged('plant', 'limit'),
+  judged('water', 'ask'),
+  judged('dig', 'deny'),
+  // A colon parts the server from the tool there, so that no rule can name these.
+  judged('bed:list', 'allow'),
+  judged('bed:dig', 'deny'),
+]);
+const BY_HAND = 'Switch them off by hand: Cursor Settings, Tools & MCP, the server, a click on the tool.';
+
+test('what a format can neither count, name nor deny is told by name, and so is what happens instead', () => {
+  const { losses, undenied, notes } = renderServer(cursor, GARDEN, OPTIONS);
+  expect(losses).toEqual([
+    'Cursor cannot count calls: 1 tool meant for 30 calls a minute ("plant") is asked about instead.',
+    'No rule of Cursor can name "bed:list" and "bed:dig": left out, and so asked about by default.',
+    `NOT DENIED: this document cannot deny 2 tools that should be off in Cursor: "dig" and "bed:dig". ${BY_HAND}`,
+  ]);
+  expect(undenied).toEqual(['dig', 'bed:dig']);
+  expect(notes.at(-1)).toBe('Of 6 tools, 5 will ask a person before each call and 0 will be refused.');
+});
+
+test('what a format cannot allow is told too, and what it can say is no loss', () => {
+  const server = serverOf([judged('list', 'allow'), judged('show', 'allow'), judged('water', 'ask')]);
+  expect(renderServer(vscode, server, OPTIONS).losses).toEqual([
+    'VS Code cannot allow a tool: 2 tools ("list" and "show") are asked about instead.',
+  ]);
+  expect(renderServer(codex, server, OPTIONS).losses).toEqual([]);
+});
+
+test('a server of which nothing is known is not denied by a format that cannot, and that is told', () => {
+  const unknown = serverOf([], { outcome: 'timed-out' });
+  expect(renderServer(cursor, unknown, OPTIONS).losses).toEqual([
+    `NOT DENIED: this document cannot keep Cursor from the unknown tools of "acme". ${BY_HAND}`,
+  ]);
+  expect(renderServer(codex, unknown, OPTIONS).losses).toEqual([]);
+  expect(renderServer(cursor, serverOf([]), OPTIONS).losses).toEqual([]);
+});
+
+test('the rule of one tool tells its own losses, and whether the tool stays callable', () => {
+  const [dig, plant, list] = ['dig', 'plant', 'list'].map((name) =>
+    renderTool(cursor, GARDEN, name, OPTIONS),
+  );
+  expect([dig, plant, list].map((one) => one!.undenied)).toEqual([true, false, false]);
+  expect(dig!.caveat).toMatch(/ NOT DENIED: .* 1 tool .* in Cursor: "dig"\. Switch them off by hand/);
+  expect(plant!.caveat).toMatch(/ Cursor cannot count calls: .*\("plant"\) is asked about instead\.$/);
+  expect(list!.caveat).not.toMatch(/cannot/);
+});
