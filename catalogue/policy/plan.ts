@@ -83,7 +83,7 @@ export function strictestByKey<Tool extends PlannedTool>(
 
 function planTool(judged: JudgedTool, profile: Profile, findings: readonly FindingKind[]): PlannedTool {
   const { name } = judged.tool;
-  const { actions, uncertain, category, severity, signals } = judged.verdict;
+  const { actions, uncertain, signals } = judged.verdict;
   const floor: Action = findings.length > 0 || uncertain ? 'ask' : 'allow';
   const action = stricter(actions[profile], floor);
   return {
@@ -91,8 +91,6 @@ function planTool(judged: JudgedTool, profile: Profile, findings: readonly Findi
     action,
     ...(action === 'limit' && { limit: LIMIT }),
     reason: reasonFor(judged, profile, { action, findings }),
-    category,
-    severity,
     signals,
     suggestions: suggestionsFor(judged),
     reaches: signals.includes('code_exec') || judged.tool.parameters.some((one) => PATH.test(one.name)),
@@ -108,16 +106,13 @@ function findingsOn({ findings }: ScannedServer, { tool }: JudgedTool): FindingK
 }
 
 function merged<Tool extends PlannedTool>(one: Tool, other: Tool): Tool {
-  const { action, limit, reason, category, severity } =
-    stricter(one.action, other.action) === one.action ? one : other;
+  const { action, limit, reason } = stricter(one.action, other.action) === one.action ? one : other;
   const signals = [...new Set([...one.signals, ...other.signals])];
   return {
     ...one,
     action,
     limit,
     reason,
-    category,
-    severity,
     signals,
     reaches: one.reaches || other.reaches,
   };

@@ -1,4 +1,4 @@
-import type { Action, Category, Severity, Signal } from '../../scanner/types.ts';
+import type { Action, Signal } from '../../scanner/types.ts';
 import type { Suggestion } from './suggest.ts';
 
 /** So many calls in a window that is counted anew when it is over. */
@@ -15,8 +15,6 @@ export interface PlannedTool {
   readonly limit?: Limit;
   /** In our own words, never in the server's. */
   readonly reason: string;
-  readonly category: Category;
-  readonly severity: Severity;
   readonly signals: readonly Signal[];
   /** It takes a path, or runs code: what the client's own rules about files and commands do not see. */
   readonly reaches: boolean;
