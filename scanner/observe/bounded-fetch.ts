@@ -211,16 +211,17 @@ function readWhole(source: Readable, refuse: (chunk: Buffer) => Error | undefine
 }
 
 function decompressed(answer: IncomingMessage): Readable {
-  const decoder = DECODERS[answer.headers['content-encoding'] ?? '']?.();
+  const decoder = DECODERS.get(answer.headers['content-encoding']?.toLowerCase())?.();
   return decoder === undefined ? answer : pipeline(answer, decoder, () => {});
 }
 
-const DECODERS: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-};
+/** By their names in small letters, which count in any (RFC 9110, 8.4.1). */
+const DECODERS: ReadonlyMap<string | undefined, () => Transform> = new Map<string, () => Transform>([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
+]);
 
 function headersOf(answer: IncomingMessage): Headers {
   const headers = new Headers();

@@ -5,10 +5,10 @@ import { isList, isObject } from '../foreign-json.ts';
  * Keys that were renamed between the first published schema (July 2025) and 2025-10-17, apart from those
  * that only went from snake_case to camelCase. Old forms are still served under new `$schema`s.
  */
-const RENAMED: Readonly<Record<string, string>> = {
-  registryName: 'registryType',
-  transportType: 'type',
-};
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ['registryName', 'registryType'],
+  ['transportType', 'type'],
+]);
 /** Their keys are names chosen by the publisher. */
 const NAMED = new Set(['variables', '_meta']);
 
@@ -27,5 +27,5 @@ export function withCurrentNames(value: Json): Json {
 
 function currentName(key: string): string {
   const camel = key.replace(/(?<=[a-z])_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  return RENAMED[camel] ?? camel;
+  return RENAMED.get(camel) ?? camel;
 }
