@@ -11,10 +11,7 @@ export const GATE_WORDINGS = {
       /get\W{1,6}post\W{1,6}(?:put\W{1,6})?(?:patch\W{1,6})?delete|\bhttp requests? (?:with|of|by) (?:any|every|an arbitrary) (?:http )?method\b/,
     example: 'get, post, put, patch, delete',
   },
-  'that it is about requests': {
-    pattern: /request|batch|api/,
-    example: 'a request',
-  },
+  'that it is about requests': { pattern: /request|batch|api/, example: 'a request' },
   'that any request is sent': {
     ...saidAs({
       'any request':
@@ -36,10 +33,7 @@ export const GATE_WORDINGS = {
       /\b(?:call|invoke|execute|run|perform)s? any (?:\w+ ){0,4}api (?:endpoints?|methods?|operations?)\b/i,
     example: 'calls any bot API method',
   },
-  'that it belongs to an API': {
-    pattern: /\b(?:api|rest|endpoint)\b/,
-    example: 'path of the api',
-  },
+  'that it belongs to an API': { pattern: /\b(?:api|rest|endpoint)\b/, example: 'path of the api' },
   'that an agent works on its own': {
     pattern:
       /\bautonomous(?:ly)?\b|\b(?:an?|the|your) (?:\w+ ){0,2}(?:coding|browser|ai|computer use|general[- ]purpose) agent\b[^.]{0,80}\b(?:execut|perform|complet|carr(?:y|ies) out|works? on)/,
@@ -51,19 +45,13 @@ export const GATE_WORDINGS = {
       /\b(?=by|e(?:val|xec)|g(?:iven|oe)|handed|passed|through|using|via|with)(?<!\b(?:never|no|not|without|n't)\b[^.]{0,30})(?:\b(?:by|given to|goes? (?:in)?to|handed to|passed (?:in)?to|through|using|via|with) [`"']{0,2}(?:eval|exec|new function|vm\.run\w+)\b|\b(?:eval|exec)\(\))/,
     example: 'run with eval()',
   },
-  'that it is about JavaScript': {
-    pattern: /javascript/,
-    example: 'javascript',
-  },
+  'that it is about JavaScript': { pattern: /javascript/, example: 'javascript' },
   'that JavaScript is run': {
     pattern:
       /\b(?:execut\w+|run|custom|arbitrary) (?:\w+ )?javascript\b|\bjavascript (?:code|to (?:run|execute))\b/,
     example: 'executes javascript',
   },
-  'that it is SQL': {
-    pattern: /sql/,
-    example: 'custom sql',
-  },
+  'that it is SQL': { pattern: /sql/, example: 'custom sql' },
   'that it is arithmetic': {
     pattern: /arithmetic|mathematical|\bmath\b|calculat/i,
     example: 'a mathematical expression',
@@ -81,10 +69,7 @@ export const GATE_WORDINGS = {
     pattern: /\b(?:code|script|javascript|python|expression|js|execute|run|eval)/i,
     example: 'runs a script',
   },
-  'that it is about code': {
-    pattern: /\b(?:code|script|javascript|python)\b/,
-    example: 'of the script',
-  },
+  'that it is about code': { pattern: /\b(?:code|script|javascript|python)\b/, example: 'of the script' },
   'that the code is run': {
     pattern:
       /\bcode (?:can |is |will |gets )?(?:be )?(?:run|runs|executed)\b|\b(?:runs?|running|execut(?:e|es|ing)) (?:\w+ ){0,4}code\b/,
@@ -108,11 +93,7 @@ export const GATE_WORDINGS = {
     pattern: /natural language|documentation|\bdocs\b/,
     example: 'in natural language',
   },
-  'that it is about a database': {
-    pattern: /\bdatabase\b/,
-    within: 300,
-    example: 'on the database',
-  },
+  'that it is about a database': { pattern: /\bdatabase\b/, within: 300, example: 'on the database' },
   'that anything may be run': {
     ...saidAs({
       'runs arbitrary python code':
@@ -122,11 +103,7 @@ export const GATE_WORDINGS = {
     }),
     within: 600,
   },
-  'at its start that it is SQL': {
-    pattern: /\bsql\b/,
-    within: 120,
-    example: 'executes sql',
-  },
+  'at its start that it is SQL': { pattern: /\bsql\b/, within: 120, example: 'executes sql' },
   'that something is typed into a shell': {
     pattern:
       /\b(?:enter|feed|input|paste|send|type|write)s? (?:(?!not\b|never\b)\w+ ){0,4}(?:in|into|on|to) (?:(?!log\b|logs\b)[\w-]+ ){0,3}(?:powershell|pty|repl|serial console|shell|(?:console|shell|terminal|tmux) (?:pane|session|window)|terminal|tmux)\b(?! (?:log|output)s?\b)/,

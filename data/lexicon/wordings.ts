@@ -41,18 +41,12 @@ export const WORDINGS = {
     pattern: /\b(?:event ?bus|listener|subscrib(?:e[dr]|ing))|\bevent (?:hub|stream|topic)/,
     example: 'sent to subscribers',
   },
-  'that something is deleted': {
-    pattern: /delet|remov|purg|eras|drop/,
-    example: 'removes old entries',
-  },
+  'that something is deleted': { pattern: /delet|remov|purg|eras|drop/, example: 'removes old entries' },
   'that what was put away comes back': {
     pattern: /archived|deleted|trash|bin\b|soft|removed/,
     example: 'restores an archived record',
   },
-  'that something is overwritten': {
-    pattern: /overwrit|replac|discard/,
-    example: 'overwrites the data',
-  },
+  'that something is overwritten': { pattern: /overwrit|replac|discard/, example: 'overwrites the data' },
   'that what was there stays in a history': {
     pattern:
       /\b(?:creates?|as) an? new (?:head )?(?:revision|version)\b|\bhistory is (?:kept|preserved)\b|\byou can undo\b|\bcommit in (?:the )?history\b|\bnon-destructive/,
@@ -124,11 +118,7 @@ export const WORDINGS = {
     within: 400,
     example: 'does not drop',
   },
-  'that a test delivery is made': {
-    pattern: /\btests?\b/,
-    within: 120,
-    example: 'sends a test event',
-  },
+  'that a test delivery is made': { pattern: /\btests?\b/, within: 120, example: 'sends a test event' },
   'that what was found is kept': {
     pattern:
       /(?:^|[.] )(?:\w+ ){0,8}(?:stores|saves|persists) (?:\w+ ){0,4}(?:in|to|into) (?:a |the |your )?(?:local )?(?:\w+ )?(?:database|file|disk|folder|sqlite)\b/,
@@ -172,10 +162,7 @@ export const WORDINGS = {
     pattern: /\bunsigned (?:\w+ ){0,2}(?:calldata|payloads?|transactions?|tx)\b/,
     example: 'returns an unsigned transaction',
   },
-  'that something is returned': {
-    pattern: /\breturns?\b/,
-    example: 'returns the source',
-  },
+  'that something is returned': { pattern: /\breturns?\b/, example: 'returns the source' },
   'that the outcome is kept': {
     pattern: /\b(?:saves?|saved|stores?|stored|writes?|written|creates?) (?:\w+ ){0,4}(?:to|in|into|on|as) /,
     example: 'saves it to a file',
@@ -184,10 +171,7 @@ export const WORDINGS = {
     pattern: /\bsave[sd]?\b|\bto (?:a |the )?(?:local|disk|file)|locally|on disk|\blocal (?:file )?path\b/,
     example: 'saved to disk',
   },
-  'that something is free or bought': {
-    pattern: /free|purchase|reward|trial/,
-    example: 'claims a reward',
-  },
+  'that something is free or bought': { pattern: /free|purchase|reward|trial/, example: 'claims a reward' },
   'that it happens on a chain': {
     pattern: /\b(?:chain|on-?chain|sign|gas|deploy)/,
     example: 'signed and sent on chain',
@@ -210,18 +194,12 @@ export const WORDINGS = {
       /\b(?:take[- ]profit|stop[- ]loss|trailing[- ]stop)\b|\b(?:open|pending|limit|stop|unfilled|resting) orders?\b|\bspot\b|\bperpetual|\bfutures\b|\btrading pair/,
     example: 'a pending order',
   },
-  'that it is paused or a draft': {
-    pattern: /\b(?:paused|draft)\b/,
-    example: 'created as paused',
-  },
+  'that it is paused or a draft': { pattern: /\b(?:paused|draft)\b/, example: 'created as paused' },
   'that people work for it': {
     pattern: /\b(?:workers?|humans?|freelancers?|contributors?|bount(?:y|ies))\b/,
     example: 'freelancers do it',
   },
-  'that a card is charged': {
-    pattern: /\bcharg|\bcard\b|\bpay/,
-    example: 'charges the card',
-  },
+  'that a card is charged': { pattern: /\bcharg|\bcard\b|\bpay/, example: 'charges the card' },
   'that it is paid for': {
     pattern:
       /\bpaid\b|\bpay(?:s|ment|ments)?\b|price|billing|billed|charge|customer|stripe|checkout|purchase|\bcost|invoice|\bfee\b|budget|ad account/,
@@ -236,19 +214,13 @@ export const WORDINGS = {
     pattern: /\b(?:ads?|advert\w*|adset|campaign|sponsored)\b/,
     example: 'starts an ad',
   },
-  'that a campaign spends': {
-    pattern: /\bads?\b|\bbudget\b|advertis/,
-    example: 'an ad with a budget',
-  },
+  'that a campaign spends': { pattern: /\bads?\b|\bbudget\b|advertis/, example: 'an ad with a budget' },
   'that a file holds SQL': {
     pattern: /\bsql (?:file|dump|script)s?\b/,
     within: 300,
     example: 'imports a sql dump',
   },
-  'that a model is trained': {
-    pattern: /\bmodels?\b/,
-    example: 'trains a model',
-  },
+  'that a model is trained': { pattern: /\bmodels?\b/, example: 'trains a model' },
   'that what is run returns findings': {
     pattern:
       /^\W*(?:run|perform|execute)s? (?:(?!agent|automation|command|deployment|function|job|migration|pipeline|playbook|script|workflow)[^\s.]+ ){1,8}?and (?:return|list|show|report)s? [^.]{0,40}\b(?:diagnostics|findings|hints|issues|problems|scores?|suggestions|violations|vulnerabilit(?:y|ies)|warnings)\b/,
@@ -262,10 +234,7 @@ export const WORDINGS = {
     pattern: /\bfile (?:chooser|input|picker)\b/,
     example: 'through the file chooser',
   },
-  'that it is about a browser': {
-    pattern: /\b(?:browser|webdriver)\b/,
-    example: 'closes the browser',
-  },
+  'that it is about a browser': { pattern: /\b(?:browser|webdriver)\b/, example: 'closes the browser' },
   'that it is about a page': {
     pattern: /\b(?:page|browser|tab|dom|web form|iframe)\b/,
     example: 'on the page',
@@ -278,18 +247,9 @@ export const WORDINGS = {
     pattern: /home ?assistant|smart ?home|thermostat/,
     example: 'in home assistant',
   },
-  'a credit note': {
-    pattern: /\bcredit (?:notes?|memos?)$/,
-    example: 'credit note',
-  },
-  'a page to pay on': {
-    pattern: /\b(?:payment|pay) links?\b|\bcheckout\b/,
-    example: 'payment link',
-  },
-  'a payment intent': {
-    pattern: /\bpayment intents?\b/,
-    example: 'payment intent',
-  },
+  'a credit note': { pattern: /\bcredit (?:notes?|memos?)$/, example: 'credit note' },
+  'a page to pay on': { pattern: /\b(?:payment|pay) links?\b|\bcheckout\b/, example: 'payment link' },
+  'a payment intent': { pattern: /\bpayment intents?\b/, example: 'payment intent' },
 } as const satisfies Readonly<Record<string, WordingOf>>;
 
 export type Wording = keyof typeof WORDINGS;

@@ -2,10 +2,7 @@ import { saidAs, type WordingOf } from '../wording.ts';
 
 /** What a call costs (signal billing); see wording.ts. */
 export const COST_WORDINGS = {
-  'automatic renewal': {
-    pattern: /\bauto(?:matic)?[- ]?renew(?:al|als)?\b/,
-    example: 'automatic renewal',
-  },
+  'automatic renewal': { pattern: /\bauto(?:matic)?[- ]?renew(?:al|als)?\b/, example: 'automatic renewal' },
   'automatic payment': {
     pattern: /\bauto(?:matic)?[- ]?(?:\w+ )?(?:top[- ]?up|recharge|pay(?:ment)?)s?\b/,
     example: 'automatic card top-up settings',

@@ -20,10 +20,7 @@ export const PLACE_WORDINGS = {
     pattern: /\b(?:screenshot|page (?:title|source|text|content)|current page)\b/,
     example: 'current page',
   },
-  'that it is about a calendar': {
-    pattern: /\bcalendar\b/,
-    example: 'calendar',
-  },
+  'that it is about a calendar': { pattern: /\bcalendar\b/, example: 'calendar' },
   'that it is about calendars at large': {
     pattern: /\b(?:calendars? list|availability|free.?busy)\b/,
     example: 'calendar list',
@@ -36,14 +33,8 @@ export const PLACE_WORDINGS = {
     pattern: /\b(?:mail|email|messages?|issues?|tickets?|cards?)\b/,
     example: 'an email',
   },
-  'that it was sent by oneself': {
-    pattern: /\bsent\b/,
-    example: 'was sent',
-  },
-  'an attachment': {
-    pattern: /\battachments?\b/,
-    example: 'attachment',
-  },
+  'that it was sent by oneself': { pattern: /\bsent\b/, example: 'was sent' },
+  'an attachment': { pattern: /\battachments?\b/, example: 'attachment' },
   'that it is a marketplace': {
     pattern: /\b(?:app store|google play|play store|marketplace|mercadolibre|amazon|ebay|etsy)\b/,
     example: 'etsy',
@@ -69,10 +60,7 @@ export const PLACE_WORDINGS = {
     pattern: /\b(?:profiles?|users?|company|companies|reactions?|notes?|posts?)\b/,
     example: 'profile',
   },
-  'that it is a host of code': {
-    pattern: /\b(?:github|gitlab|bitbucket|gists?)\b/,
-    example: 'github',
-  },
+  'that it is a host of code': { pattern: /\b(?:github|gitlab|bitbucket|gists?)\b/, example: 'github' },
   'that it is about the work on code': {
     pattern: /\b(?:scanning|alerts?|codespaces?|commits?|branches|owners)\b/,
     example: 'alerts',

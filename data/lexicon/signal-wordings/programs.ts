@@ -35,10 +35,7 @@ export const PROGRAM_WORDINGS = {
     within: 200,
     example: 'deploys a static website',
   },
-  'a rule': {
-    pattern: /\brules?$/,
-    example: 'firewall rule',
-  },
+  'a rule': { pattern: /\brules?$/, example: 'firewall rule' },
   'a program of the service': {
     pattern: oneOf(String.raw`
   functions? workers? lambdas? scripts? contracts? edge_functions? triggers? code apex(?:_\w+)? userscripts?
@@ -51,10 +48,7 @@ export const PROGRAM_WORDINGS = {
   promotion qr zip postal country verification referral gift class style`),
     example: 'discount code',
   },
-  'that a script stands in it': {
-    pattern: /\binline scripts?\b/,
-    example: 'takes inline scripts',
-  },
+  'that a script stands in it': { pattern: /\binline scripts?\b/, example: 'takes inline scripts' },
   'that code is kept to be run': {
     pattern:
       /\breusable (?:code|scripts?|snippets?)\b|\b(?:code|scripts?|snippets?)\b[^.]{0,30}\b(?:that|which) (?:can|will|may) be (?:executed|run)\b/,

@@ -58,11 +58,7 @@ export const SCOPE_WORDINGS = {
     within: 200,
     example: 'all customers',
   },
-  'that it is a batch job': {
-    pattern: /\bbatch jobs?\b/,
-    within: 400,
-    example: 'starts a batch job',
-  },
+  'that it is a batch job': { pattern: /\bbatch jobs?\b/, within: 400, example: 'starts a batch job' },
   'that many hosts are meant': {
     pattern: new RegExp(
       [

@@ -43,10 +43,7 @@ export const SECRET_WORDINGS = {
       /(?:^|\b(?:admin|api|cloud|database|provider|access|resource|signing|auth|service|personal|secret) )(?:keys?|tokens?)$/,
     example: 'cloud tokens',
   },
-  'a key that opens a machine': {
-    pattern: /\b(?:public|ssh) keys?\b/,
-    example: 'public key',
-  },
+  'a key that opens a machine': { pattern: /\b(?:public|ssh) keys?\b/, example: 'public key' },
   'that a key or secret is returned': {
     pattern:
       /\breturns?\b[^.]{0,80}\b(?:api[ _]key|access[ _]token|client[ _]secret|secrets?)\b|\b(?:secret|api key|token) is returned\b/,
@@ -89,11 +86,7 @@ export const SECRET_WORDINGS = {
       analytics metrics decimals symbol allowance approvals scopes? design`),
     example: 'names',
   },
-  'that it is metadata': {
-    pattern: /\bmetadata\b/,
-    within: 120,
-    example: 'shows metadata',
-  },
+  'that it is metadata': { pattern: /\bmetadata\b/, within: 120, example: 'shows metadata' },
   'that a secret is returned': {
     ...saidAs({
       'returns its client_secret':

@@ -43,10 +43,7 @@ export const STRANGER_WORDINGS = {
       'youtube url': /youtube url/,
     }),
   },
-  'that it is a place of videos': {
-    pattern: /youtube|vimeo|tiktok/,
-    example: 'of youtube',
-  },
+  'that it is a place of videos': { pattern: /youtube|vimeo|tiktok/, example: 'of youtube' },
   'that its words are returned': {
     pattern: /transcri|caption|subtitle|metadata|comments?/,
     example: 'its transcript',
