@@ -31,4 +31,17 @@ export function exactly(words: string, flags?: string): RegExp {
   return new RegExp(`^(?:${listed(words)})$`, flags);
 }
 
+/** These words, parted by white space. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
 const listed = (words: string): string => words.trim().split(/\s+/).join('|');
+
+/** Words by the one before their colon: `tear: tore torn, wind: wound`. */
+export function formsBy(lists: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    lists.split(/,\s+/).map((list) => {
+      const [of = '', forms = ''] = list.split(': ');
+      return [of, forms.split(' ')];
+    }),
+  );
+}

@@ -3,7 +3,7 @@ import { SIGNALS } from '../types.ts';
 import type { Act, Acts } from './decide/act.ts';
 import { actOf, resolveActs } from './decide/acts.ts';
 import { modesTold } from './decide/modes-told.ts';
-import { ruleIdOf, type Sign, type SignalRule, sign, signString } from './decide/rule.ts';
+import { byCategory, ruleIdOf, type Sign, type SignalRule, sign, signString } from './decide/rule.ts';
 import type { Told } from './decide/telling.ts';
 import { toldActs } from './decide/told.ts';
 import type { Reading } from './read/reading.ts';
@@ -100,17 +100,7 @@ function categoryOf(acts: readonly Act[]): Category {
 }
 
 /** The rules that can find something on a tool of a category, in reading order. */
-const SIGNAL_RULES_OF: Readonly<Record<Category, readonly SignalRule[]>> = {
-  read: askedIn('read'),
-  write: askedIn('write'),
-  execute: askedIn('execute'),
-  destructive: askedIn('destructive'),
-  billing: askedIn('billing'),
-};
-
-function askedIn(category: Category): readonly SignalRule[] {
-  return SIGNAL_RULES.filter(({ categories }) => categories?.includes(category) !== false);
-}
+const SIGNAL_RULES_OF = byCategory(SIGNAL_RULES, ({ categories }) => categories);
 
 /** Adds what rules find on the whole tool. */
 function take(

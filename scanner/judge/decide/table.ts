@@ -1,7 +1,15 @@
 import type { Category, Definition, Suggestion } from '../../types.ts';
 import type { Reading } from '../read/reading.ts';
 import { allHold, anyHolds, type ToolFact } from './frame.ts';
-import { examplesOf, type Rule, type RuleRow, type Sign, type SignalRule, type Spares } from './rule.ts';
+import {
+  byCategory,
+  examplesOf,
+  type Rule,
+  type RuleRow,
+  type Sign,
+  type SignalRule,
+  type Spares,
+} from './rule.ts';
 
 /** Where on a tool the words lie that a row rests on, and how that is said. */
 export interface Place {
@@ -11,7 +19,7 @@ export interface Place {
 /** The evidence at one place, for whatever it suggests. */
 export type Spot = (suggests: Suggestion) => Sign;
 
-/** One line of a table: where all of `when` holds and the place is found, the tool has what it `adds`. */
+/** One line of a table: where all of `when` holds and the place is found, the tool has what it adds. */
 export type ToolRow = RowAsked & (RowThatAdds | RowThatLeaves);
 
 interface RowAsked {
@@ -29,7 +37,8 @@ interface RowAsked {
 }
 interface RowThatAdds {
   readonly at: Place;
-  readonly adds: readonly Suggestion[];
+  /** Where it is not what the rows of the table add. */
+  readonly adds?: readonly Suggestion[];
   /** Where one of these holds, what was found does not count. Asked last. */
   readonly but?: readonly ToolFact[];
 }
@@ -41,7 +50,7 @@ interface RowThatLeaves {
 }
 
 /** One line that adds to the row that decided: its place is that row's, where it names none. */
-export type AddingToolRow = Omit<RowAsked, 'in'> & Omit<RowThatAdds, 'at'> & { readonly at?: Place };
+export type AddingToolRow = Omit<RowAsked, 'in'> & Omit<RowThatAdds, 'at'> & Partial<Pick<RowThatAdds, 'at'>>;
 
 /** A rule on the whole tool whose judgement is a table: the first row that holds decides. */
 export interface Table extends Omit<Rule, 'rows' | 'examples'>, Spares {
@@ -50,27 +59,30 @@ export interface Table extends Omit<Rule, 'rows' | 'examples'>, Spares {
   readonly unless?: readonly ToolFact[];
   /** Where one of these holds, what a row found does not count. Asked last. */
   readonly but?: readonly ToolFact[];
+  /** What a row adds that does not say otherwise. */
+  readonly adds: readonly Suggestion[];
   readonly rows: readonly ToolRow[];
   /** Asked once a row has found something; each that holds adds to it. */
   readonly also?: readonly AddingToolRow[];
 }
 
 /** The rule that a table is. */
-export function table({ rows, also = [], unless = [], but = [], spares, ...rule }: Table): SignalRule {
-  const asked = rowsIn(rows);
+export function table({ adds, rows, also = [], unless = [], but = [], spares, ...rule }: Table): SignalRule {
+  const filled = <Row extends object>(row: Row): Row => ({ adds, ...row });
+  const asked = byCategory(rows.map(filled), (row) => row.in);
   const read = (reading: Reading, category: Category): readonly Read[] => {
     const first = asked[category].length > 0 ? firstOf(asked[category], unless, reading) : undefined;
     if (first === undefined) return NONE;
     const { spot } = first;
     if (spot === undefined) return [first];
     if (anyHolds(but, undefined, reading)) return NONE;
-    return [first, ...also.flatMap((row) => addedBy(row, spot, reading) ?? [])];
+    return [first, ...also.flatMap((row) => addedBy(filled(row), spot, reading) ?? [])];
   };
   return {
     reads: 'tool',
     ...rule,
-    examples: { fires: examplesOf(rows.filter(({ adds }) => adds !== undefined)), spares },
-    rows: [...rows, ...also].map(told),
+    examples: { fires: examplesOf(rows.filter(({ at }) => at !== undefined)), spares },
+    rows: [...rows.map((row) => told(row, row.at === undefined)), ...also.map((row) => told(row, false))],
     rowsFor: (reading, category) => read(reading, category).map(({ row }) => row),
     signs: (reading, category) => {
       const found = read(reading, category);
@@ -78,7 +90,7 @@ export function table({ rows, also = [], unless = [], but = [], spares, ...rule 
     },
     without: (ids) => {
       const kept = ({ id }: Pick<RowAsked, 'id'>): boolean => !ids.has(id);
-      return table({ ...rule, spares, rows: rows.filter(kept), also: also.filter(kept), unless, but });
+      return table({ ...rule, adds, spares, rows: rows.filter(kept), also: also.filter(kept), unless, but });
     },
   };
 }
@@ -94,18 +106,6 @@ interface Read {
 const NONE: readonly Read[] = [];
 const NO_SIGNS: readonly Sign[] = [];
 
-/** The rows that are asked of the tools of each category. */
-function rowsIn(rows: readonly ToolRow[]): Readonly<Record<Category, readonly ToolRow[]>> {
-  const of = (category: Category) => rows.filter((row) => row.in?.includes(category) !== false);
-  return {
-    read: of('read'),
-    write: of('write'),
-    execute: of('execute'),
-    destructive: of('destructive'),
-    billing: of('billing'),
-  };
-}
-
 function firstOf(rows: readonly ToolRow[], unless: readonly ToolFact[], reading: Reading): Read | undefined {
   if (anyHolds(unless, undefined, reading)) return undefined;
   for (const row of rows) {
@@ -120,14 +120,15 @@ function readBy(row: ToolRow, reading: Reading): Read | undefined {
   if (row.at === undefined) return { row: row.id, signs: [] };
   const spot = row.at.find(reading);
   if (spot === undefined || (row.but && anyHolds(row.but, undefined, reading))) return undefined;
-  return { row: row.id, spot, signs: row.adds.map((signal) => ({ ...spot(signal), row: row.id })) };
+  const { id, adds = [] } = row;
+  return { row: id, spot, signs: adds.map((signal) => ({ ...spot(signal), row: id })) };
 }
 
 function addedBy(row: AddingToolRow, there: Spot, reading: Reading): Read | undefined {
   return readBy({ ...row, at: row.at ?? { says: 'the same place', find: () => there } }, reading);
 }
 
-function told(row: ToolRow | AddingToolRow): RuleRow {
+function told(row: ToolRow | AddingToolRow, passes: boolean): RuleRow {
   const { id, when = [], at, but = [], because, example, among = [] } = row;
   const categories = 'in' in row ? row.in : undefined;
   const asked = categories === undefined ? [] : [`the tool is read as ${categories.join(' or ')}`];
@@ -135,7 +136,7 @@ function told(row: ToolRow | AddingToolRow): RuleRow {
   return {
     id,
     when: [...asked, ...when.map(({ says }) => says), ...place, ...but.map(({ says }) => `not: ${says}`)],
-    passes: row.adds === undefined,
+    passes,
     because,
     example,
     among,

@@ -32,11 +32,11 @@ export const HANDS_A_TASK = table({
       ),
     ),
   ],
+  adds: ['execute'],
   rows: [
     {
       id: 'unasked',
       at: parameter(...asksNobody),
-      adds: ['execute'],
       because: 'an agent that can be told to ask nobody acts by itself',
       example: sketch('code', 'Talks with an agent', {
         prompt: text,
@@ -47,7 +47,6 @@ export const HANDS_A_TASK = table({
       id: 'an-agent-by-name',
       when: [nameEndsIn(['agent'])],
       at: parameter(first(within(0), called('a task or a prompt')), called('a task')),
-      adds: ['execute'],
       because: 'the tool is an agent, and takes a task',
       example: sketch('browser_agent', '', { task: text }),
     },
@@ -55,7 +54,6 @@ export const HANDS_A_TASK = table({
       id: 'on-its-own',
       when: [told('that an agent works on its own')],
       at: parameter(within(0), called('a task or a prompt')),
-      adds: ['execute'],
       because: 'the text says that an agent works until the task is done',
       example: sketch('run_job', 'Autonomously works on a task', { prompt: text }),
     },

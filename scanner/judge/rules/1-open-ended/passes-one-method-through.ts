@@ -1,4 +1,5 @@
 import { VALUES } from '../../../../data/lexicon/parameters.ts';
+import { wordSet } from '../../../../data/lexicon/wording.ts';
 import { not, type ToolFact } from '../../decide/frame.ts';
 import { called, calledOrDescribed, within } from '../../decide/parameter-facts.ts';
 import { parameter, someParameter } from '../../decide/places.ts';
@@ -11,7 +12,7 @@ function methodAtAnEnd({ name: { words } }: Reading): string | undefined {
   return [words[0], words.at(-1)].find((word) => word && METHODS.has(word.text))?.text;
 }
 
-const METHODS = new Set(VALUES['a method that changes something'].split(' '));
+const METHODS = wordSet(VALUES['a method that changes something']);
 
 /** No wording tells which word of a name comes first or last. */
 const namedByAMethod: ToolFact = {
@@ -46,6 +47,7 @@ export const PASSES_ONE_METHOD = table({
     }),
   ],
   unless: [not(namedByAMethod)],
+  adds: ['execute'],
   rows: [
     {
       id: 'a-deletion',
@@ -59,7 +61,6 @@ export const PASSES_ONE_METHOD = table({
       id: 'what-is-sent',
       when: [someParameter(within(0), called('what is sent in a request'))],
       at: pathOfAnApi,
-      adds: ['execute'],
       because: 'the caller writes what goes to any path of the API',
       example: sketch('crm_post', 'Creates things', { path: apiPath, body: { type: 'object' } }),
     },

@@ -100,6 +100,7 @@ export const PASSES_REQUESTS = table({
       someParameter(within(0), isAnId),
     ),
   ],
+  adds: ['execute'],
   rows: [
     {
       id: 'a-deletion-told',
@@ -153,7 +154,6 @@ export const PASSES_REQUESTS = table({
       id: 'any-request',
       when: [either(takesAnyPath, both(calledRaw, calledARequest))],
       at: firstOf(parameterFor('method'), parameterFor('path')),
-      adds: ['execute'],
       because: 'the caller chooses the method or the path',
       example: sketch('api_request', 'Makes an API request', { method: oneOf('GET', 'POST'), path: text }),
     },

@@ -123,12 +123,12 @@ export const EXPOSURE: readonly SignalRule[] = [
       not(ofTheAddress('that an address is fetched')),
       ofTheAddress('that the address is one of the service'),
     ],
+    adds: ['external_comm', 'untrusted_input'],
     rows: [
       {
         id: 'a-request',
         when: [takes('method'), calledOrTold('that it is a request of HTTP')],
         at: parameterFor('url'),
-        adds: ['external_comm', 'untrusted_input'],
         because: 'a request of any kind goes to any address, and what comes back is a stranger’s',
         example: sketch('http_request', 'Performs an HTTP request', { url: text, method: text }),
       },
@@ -164,7 +164,6 @@ export const EXPOSURE: readonly SignalRule[] = [
       {
         id: 'a-page',
         at: parameterFor('url'),
-        adds: ['external_comm', 'untrusted_input'],
         because: 'a request goes to any address, and what comes back is a stranger’s',
         example: sketch('fetch_url', 'Fetches any URL and returns its text', { url: text }),
       },
@@ -185,6 +184,7 @@ export const EXPOSURE: readonly SignalRule[] = [
       sketch('search_docs', 'Searches the documentation'),
     ],
     categories: ['read'],
+    adds: ['untrusted_input'],
     rows: [
       {
         id: 'an-answer',
@@ -196,14 +196,12 @@ export const EXPOSURE: readonly SignalRule[] = [
         id: 'their-words',
         at: act(FOREMOST, returns, either(ofStrangers, head(['mail', 'mails'])), not(ownOrAround)),
         but: [told('that it was sent by oneself before'), ofOnesOwnSite],
-        adds: ['untrusted_input'],
         because: 'outsiders wrote it',
         example: sketch('get_thread_replies', 'Returns the replies of a chat thread'),
       },
       {
         id: 'a-search-engine',
         at: act(FOREMOST, returns, verb('search query browse look find'), searchesTheWeb),
-        adds: ['untrusted_input'],
         because: 'anybody’s pages are found',
         example: sketch('google_search', 'Searches Google'),
       },
@@ -211,7 +209,6 @@ export const EXPOSURE: readonly SignalRule[] = [
         id: 'videos',
         when: [ofAVideoPlace],
         at: act(FOREMOST, returns, head(['video', 'videos'])),
-        adds: ['untrusted_input'],
         because: 'titles and texts of videos are their makers’',
         example: sketch('list_videos', 'Lists videos of a YouTube channel'),
       },
@@ -219,7 +216,6 @@ export const EXPOSURE: readonly SignalRule[] = [
         id: 'the-page-of-a-browser',
         when: [returnsThePage],
         at: theName,
-        adds: ['untrusted_input'],
         because: 'whoever made the page wrote what stands on it',
         example: sketch('get_page_content', 'Returns the text content of the current page'),
       },
@@ -227,7 +223,6 @@ export const EXPOSURE: readonly SignalRule[] = [
         id: 'told-of-the-web',
         when: [inEnglish],
         at: said('that it comes from the web'),
-        adds: ['untrusted_input'],
         because: 'the text says that it comes from the web',
         example: sketch('research', 'Does research with numbered citations'),
       },

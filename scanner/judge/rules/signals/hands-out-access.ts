@@ -1,4 +1,5 @@
 import { PARAMETER_NAMES } from '../../../../data/lexicon/parameters.ts';
+import { wordSet } from '../../../../data/lexicon/wording.ts';
 import { secretInTheSchema, secretListed } from '../../decide/answer-fields.ts';
 import { kind, objectReads, server, told, verb } from '../../decide/facts.ts';
 import { not, type ToolFact } from '../../decide/frame.ts';
@@ -19,7 +20,7 @@ const ofAStore: ToolFact = {
     tool.parameters.some(({ name }) => /prefix|pattern|namespace|bucket|table|collection/i.test(name)),
 };
 
-const CERTIFICATES = new Set(PARAMETER_NAMES['a certificate'].split(' '));
+const CERTIFICATES = wordSet(PARAMETER_NAMES['a certificate']);
 const besideItsCertificate: ParameterFact = {
   says: 'a parameter for the certificate stands beside it',
   holds: ({ path }, { tool }) => {
@@ -49,12 +50,12 @@ export const HANDS_OUT_ACCESS: readonly SignalRule[] = [
       sketch('check_login', 'Checks the credentials of a user'),
     ],
     categories: ['read', 'write', 'execute', 'destructive'],
+    adds: ['credential'],
     rows: [
       {
         id: 'in-the-answer',
         at: said('that the answer holds what lets one in'),
         but: [told('that values stay hidden')],
-        adds: ['credential'],
         because: 'whoever has the answer gets in',
         example: sketch('create_inbox', 'Creates an inbox and returns its SMTP credentials'),
       },
@@ -63,14 +64,12 @@ export const HANDS_OUT_ACCESS: readonly SignalRule[] = [
         when: [not(some('the first of all', verb('check generate suggest test validate verify')))],
         at: firstOf(secretListed, secretInTheSchema),
         but: [told('that values stay hidden')],
-        adds: ['credential'],
         because: 'it is one of the things that come back',
         example: sketch('get_device', 'Shows a device.\n\nReturns: `name`, `model`, `admin_password`'),
       },
       {
         id: 'on-demand',
         at: parameter(revealsASecret),
-        adds: ['credential'],
         because: 'the caller may ask for the values',
         example: sketch('list_variables', 'Lists variables', {
           reveal: { type: 'boolean', description: 'Show secret values' },
@@ -91,6 +90,7 @@ export const HANDS_OUT_ACCESS: readonly SignalRule[] = [
     ],
     categories: ['read'],
     unless: [server('assets')],
+    adds: ['credential'],
     rows: [
       {
         id: 'keys',
@@ -101,7 +101,6 @@ export const HANDS_OUT_ACCESS: readonly SignalRule[] = [
           objectReads('keys or tokens that sign or sign in'),
         ),
         but: [told('that values stay hidden'), told('keys of a store of values'), ofAStore],
-        adds: ['credential'],
         because: 'a key opens what it belongs to',
         example: sketch('list_cloud_tokens', 'Lists all tokens of the cloud provider'),
       },
@@ -115,11 +114,11 @@ export const HANDS_OUT_ACCESS: readonly SignalRule[] = [
     since: 4,
     spares: [sketch('update_ssl', 'Updates SSL', { cert: text })],
     categories: ['write', 'execute'],
+    adds: ['credential'],
     rows: [
       {
         id: 'a-key',
         at: parameter(called('the key of a certificate'), besideItsCertificate),
-        adds: ['credential'],
         because: 'the key proves who a server is',
         example: sketch('update_ssl', 'Updates SSL', { cert: text, key: text }),
       },
@@ -133,26 +132,24 @@ export const HANDS_OUT_ACCESS: readonly SignalRule[] = [
     since: 4,
     spares: [sketch('add_address', 'Adds a shipping address', { list_id: text })],
     categories: ['write'],
+    adds: ['privilege'],
     rows: [
       {
         id: 'a-list-of-access',
         when: [some(FOREMOST, kind('make', 'change', 'manage'))],
         at: parameter(within(1), namesAnAccessList),
-        adds: ['privilege'],
         because: 'whoever is on the list gets in',
         example: sketch('add_address', 'Adds an IP address', { access_control_list_id: text }),
       },
       {
         id: 'a-key-that-opens',
         at: act(FOREMOST, kind('make', 'grant'), objectReads('a key that opens a machine')),
-        adds: ['privilege'],
         because: 'whoever has the key gets in',
         example: sketch('attach_public_key', 'Attaches a public key to a machine'),
       },
       {
         id: 'a-host',
         at: said('that a host may connect'),
-        adds: ['privilege'],
         because: 'the host gets in',
         example: sketch('create_remote_connection', 'Allows a remote host to connect to the database'),
       },

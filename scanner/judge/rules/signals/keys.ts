@@ -21,6 +21,7 @@ export const KEYS: readonly SignalRule[] = [
     since: 1,
     spares: [sketch('create_key', 'Creates a translation key')],
     categories: ['write', 'execute', 'destructive'],
+    adds: ['credential'],
     rows: [
       {
         id: 'a-secret-handed-out',
@@ -28,7 +29,6 @@ export const KEYS: readonly SignalRule[] = [
         when: [some('the first of the name', verb('create register spawn issue provision signup add'))],
         at: said('that a key or secret is returned'),
         but: [told('that values stay hidden')],
-        adds: ['credential'],
         because: 'what is made comes with its secret',
         example: sketch('create_client', 'Creates a client and returns its client secret'),
       },
@@ -36,7 +36,6 @@ export const KEYS: readonly SignalRule[] = [
         id: 'a-key',
         when: [either(someParameter(called('an access key')), told('that a key is one of access'))],
         at: firstOf(act('the first of the description', ...handlesAKey), act('the name', ...handlesAKey)),
-        adds: ['credential'],
         because: 'the key signs requests to the service',
         example: sketch('bucket_key_delete', 'Deletes a bucket key', { AccessKey: { type: 'string' } }),
       },
@@ -50,6 +49,7 @@ export const KEYS: readonly SignalRule[] = [
     since: 2,
     spares: [sketch('delete_item', 'Deletes an item'), sketch('bitwarden_list_items', 'Lists items')],
     unless: [not(server('vault'))],
+    adds: ['credential'],
     rows: [
       {
         id: 'an-item',
@@ -58,7 +58,6 @@ export const KEYS: readonly SignalRule[] = [
           verb('get read create add edit update save delete remove restore share'),
           head('an item of a vault'),
         ),
-        adds: ['credential'],
         because: 'an item of such a product is a secret',
         example: sketch('bitwarden_delete_item', 'Deletes an item'),
       },
@@ -75,6 +74,7 @@ export const KEYS: readonly SignalRule[] = [
       sketch('list_events', 'Lists events', { kind: { type: 'string', enum: ['login', 'password'] } }),
     ],
     categories: ['read'],
+    adds: ['credential'],
     rows: [
       {
         id: 'a-secret-field',
@@ -84,7 +84,6 @@ export const KEYS: readonly SignalRule[] = [
           not(some('the first of the name', head('what tells of the past'))),
         ],
         at: listedValue('a secret that can be asked for', within(0), severalListed),
-        adds: ['credential'],
         because: 'the secret is one of the fields',
         example: sketch('get', 'Gets a part of an entry', {
           part: { type: 'string', enum: ['name', 'password', 'totp'] },

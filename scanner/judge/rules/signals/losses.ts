@@ -61,7 +61,6 @@ const byASwitch = (id: string, categories: readonly Category[], ...when: readonl
       described('that something whole is overwritten'),
     ),
   ),
-  adds: ['destructive', 'irreversible'],
   because: 'a switch lets the call replace what is there',
   example: sketch(categories[0] === 'write' ? 'copy_file' : 'install_app', '', {
     overwrite: { type: 'boolean' },
@@ -78,12 +77,12 @@ export const LOSSES: readonly SignalRule[] = [
     since: 1,
     spares: [sketch('edit_file', 'Replaces exact lines of a file')],
     categories: ['write', 'execute', 'destructive', 'billing'],
+    adds: ['destructive', 'irreversible'],
     rows: [
       {
         id: 'a-way-of-writing',
         in: ['write'],
         at: listedValue('a way of writing that drops what was there', within(2), choosesHow),
-        adds: ['destructive', 'irreversible'],
         because: 'one of the ways to write drops what was there',
         example: sketch('write_sheet', 'Writes rows to a sheet', {
           write_mode: { type: 'string', enum: ['append', 'overwrite'] },
@@ -96,7 +95,6 @@ export const LOSSES: readonly SignalRule[] = [
         in: ['write'],
         when: [writesAFile, not(losesNothing)],
         at: parameter(within(0), called('the content of a file')),
-        adds: ['destructive', 'irreversible'],
         because: 'the new content takes the place of the old',
         example: sketch('update_file', 'Updates a file', { path: text, content: text }),
       },
@@ -104,7 +102,6 @@ export const LOSSES: readonly SignalRule[] = [
         id: 'told',
         at: said('that the whole is overwritten'),
         but: [told('that earlier versions are kept')],
-        adds: ['destructive', 'irreversible'],
         because: 'the text says that what was there is replaced',
         example: sketch('write_file', 'Creates a file or overwrites an existing file completely'),
       },
@@ -112,14 +109,12 @@ export const LOSSES: readonly SignalRule[] = [
         id: 'told-lost',
         at: said('that what was there is lost'),
         but: [told('that earlier versions are kept')],
-        adds: ['destructive', 'irreversible'],
         because: 'the text says that what was there is lost',
         example: sketch('resolve_conflicts', 'Resolves conflicts. Local changes are lost'),
       },
       {
         id: 'left-out',
         at: said('that what is left out is lost'),
-        adds: ['destructive', 'irreversible'],
         because: 'what the caller does not name again is gone',
         example: sketch('set_members', 'Sets the members of a team. Those not listed are removed'),
       },
@@ -127,7 +122,6 @@ export const LOSSES: readonly SignalRule[] = [
         id: 'left-out-of-a-list',
         in: ['write', 'execute'],
         at: parameter(described('that what is left out is lost')),
-        adds: ['destructive', 'irreversible'],
         because: 'what the caller does not name again is gone',
         example: sketch('set_members', 'Sets the members of a team', {
           members: { type: 'array', description: 'Everybody who is not in the list is removed' },
@@ -137,7 +131,6 @@ export const LOSSES: readonly SignalRule[] = [
         id: 'people-left-out',
         in: ['write'],
         at: parameter(called('people who are asked to come'), described('that a list is replaced')),
-        adds: ['destructive', 'irreversible'],
         because: 'whoever is not named again is no longer asked to come',
         example: sketch('update_event', 'Updates an event', {
           attendees: { type: 'array', description: 'Replaces the existing attendees list' },
@@ -153,11 +146,11 @@ export const LOSSES: readonly SignalRule[] = [
     since: 1,
     spares: [sketch('merge_branch', 'Merges a branch. Does not delete the source branch')],
     categories: ['write', 'execute', 'billing'],
+    adds: ['irreversible'],
     rows: [
       {
         id: 'no-way-back',
         at: said('that there is no way back'),
-        adds: ['irreversible'],
         because: 'the text says that there is no way back',
         example: sketch('publish_form', 'Publishes a form. This cannot be undone'),
       },

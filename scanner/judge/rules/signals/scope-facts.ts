@@ -2,7 +2,7 @@ import { many } from '../../decide/facts.ts';
 import { type Fact, not } from '../../decide/frame.ts';
 import { act, firstOf } from '../../decide/places.ts';
 import { sign } from '../../decide/rule.ts';
-import type { Place, ToolRow } from '../../decide/table.ts';
+import type { Place } from '../../decide/table.ts';
 import { GAP } from '../../read/text.ts';
 import { ROLE, type Word } from '../../read/words.ts';
 
@@ -181,12 +181,3 @@ export const manyOf = (...facts: readonly Fact[]): Place =>
     act('the start of the description', many, ownAct, ...facts, not(ofOne)),
     act('the title', many, ...facts, not(ofOne)),
   );
-
-export const speaks = (
-  row: Pick<ToolRow, 'id' | 'in' | 'when' | 'because' | 'example'>,
-  at: Place,
-): ToolRow => ({
-  ...row,
-  at,
-  adds: ['bulk'],
-});

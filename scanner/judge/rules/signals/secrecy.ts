@@ -38,6 +38,7 @@ export const SECRECY: readonly SignalRule[] = [
       sketch('list_access_tokens', 'Lists access tokens. Values are never returned'),
     ],
     categories: ['read'],
+    adds: ['credential'],
     rows: [
       {
         id: 'a-hidden-secret',
@@ -48,7 +49,6 @@ export const SECRECY: readonly SignalRule[] = [
       {
         id: 'a-secret',
         at: act(FOREMOST, ...showsASecret),
-        adds: ['credential'],
         because: 'whoever has it gets in',
         example: sketch('get_secret', 'Returns the value of a secret'),
       },
@@ -61,7 +61,6 @@ export const SECRECY: readonly SignalRule[] = [
           valueOfASecret,
         ),
         but: [hidden],
-        adds: ['credential'],
         because: 'whoever has it gets in',
         example: sketch('get_it', 'Gets the value of a secret'),
       },
@@ -74,14 +73,12 @@ export const SECRECY: readonly SignalRule[] = [
       {
         id: 'secrets',
         at: act(FOREMOST, ...listsSecrets),
-        adds: ['credential'],
         because: 'whoever has the list gets in',
         example: sketch('list_api_keys', 'Lists the API keys of the account'),
       },
       {
         id: 'told',
         at: said('that a secret is returned'),
-        adds: ['credential'],
         because: 'the text says that a secret comes back',
         example: sketch('get_connection', 'Gets a connection and returns its password'),
       },
@@ -89,7 +86,6 @@ export const SECRECY: readonly SignalRule[] = [
         id: 'a-private-key',
         when: [some('the first of the description', kind('look'))],
         at: said('that a private key is fetched'),
-        adds: ['credential'],
         because: 'a private key proves who somebody is',
         example: sketch('get_wallet', 'Gets the address and the private key of a wallet'),
       },
@@ -116,6 +112,7 @@ export const SECRECY: readonly SignalRule[] = [
         ),
       ),
     ],
+    adds: ['credential'],
     rows: [
       {
         id: 'a-secret',
@@ -135,7 +132,6 @@ export const SECRECY: readonly SignalRule[] = [
           either(not(described('that it is needed at times')), ofSomethingMade),
           either(not(onlySigns), described('that it is kept'), isWhatChanges, keepsAConfiguration, imports),
         ),
-        adds: ['credential'],
         because: 'what is set or kept opens doors',
         example: sketch('create_database', 'Creates a database', { databasePassword: text }),
       },
@@ -149,7 +145,6 @@ export const SECRECY: readonly SignalRule[] = [
             both(ofVariables, not(typed('boolean')), described('that it holds environment values')),
           ),
         ),
-        adds: ['credential'],
         because: 'environment values hold secrets',
         example: sketch('create_app', 'Creates an app', { env: { type: 'object' } }),
       },

@@ -58,12 +58,12 @@ export const SELECTION: readonly SignalRule[] = [
       sketch('list_vms', 'Lists machines by tag', { tag: { type: 'string' } }),
     ],
     categories: ['write', 'execute', 'destructive'],
+    adds: ['bulk'],
     rows: [
       {
         id: 'a-trait',
         when: [not(some('the first of the description', arranges))],
         at: byATrait,
-        adds: ['bulk'],
         because: 'nobody knows how many have the trait',
         example: sketch('shutdown-vms-tag', 'Shut down machines by tag', { tag: { type: 'string' } }),
       },

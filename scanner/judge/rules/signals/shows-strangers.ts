@@ -42,7 +42,7 @@ const shows = (
   place: readonly ToolFact[],
   thing: Wording,
   example: ToolRow['example'],
-): ToolRow => ({ id, when: place, at: looksAt(thing), adds: ['untrusted_input'], because, example });
+): ToolRow => ({ id, when: place, at: looksAt(thing), because, example });
 
 /** Places whose content others make, told by the place and the thing (rubric signal untrusted_input). */
 export const SHOWS_STRANGERS: readonly SignalRule[] = [
@@ -59,6 +59,7 @@ export const SHOWS_STRANGERS: readonly SignalRule[] = [
       sketch('get_profile', 'Returns your own profile'),
     ],
     categories: ['read'],
+    adds: ['untrusted_input'],
     rows: [
       shows(
         'a-page',
@@ -113,7 +114,6 @@ export const SHOWS_STRANGERS: readonly SignalRule[] = [
         id: 'the-page-of-a-browser',
         when: [server('ui'), around('that it returns what stands on a page')],
         at: theName,
-        adds: ['untrusted_input'],
         because: 'whoever made the page wrote what stands on it',
         example: sketch('get_text', 'Get text of an element'),
         among: ['click', 'type_text', 'scroll'].map((name) => sketch(name)),

@@ -3,7 +3,7 @@ import { both, either, not } from '../../decide/frame.ts';
 import { called, required, typed, within } from '../../decide/parameter-facts.ts';
 import { act, FOREMOST, parameter, some, someParameter, theName } from '../../decide/places.ts';
 import { type SignalRule, sketch } from '../../decide/rule.ts';
-import { type Place, type ToolRow, table } from '../../decide/table.ts';
+import { table } from '../../decide/table.ts';
 import {
   aFilter,
   aSwitchForAll,
@@ -35,12 +35,6 @@ const text = { type: 'string' };
 
 const list = { type: 'array', items: text };
 
-const bulk = (row: Pick<ToolRow, 'id' | 'in' | 'when' | 'because' | 'example'>, at: Place): ToolRow => ({
-  ...row,
-  at,
-  adds: ['bulk'],
-});
-
 /** Parameters by which one call reaches many targets (rubric signal bulk). */
 export const TARGETED: readonly SignalRule[] = [
   table({
@@ -52,6 +46,7 @@ export const TARGETED: readonly SignalRule[] = [
     since: 1,
     spares: [sketch('create_issue', 'Creates an issue', { labelIds: list })],
     categories: ['write', 'execute', 'destructive', 'billing'],
+    adds: ['bulk'],
     rows: [
       {
         id: 'in-a-page',
@@ -91,38 +86,30 @@ export const TARGETED: readonly SignalRule[] = [
         because: 'the cells of a sheet are the content of one thing',
         example: sketch('update_cells', 'Updates cells', { data: list }),
       },
-      bulk(
-        {
-          id: 'by-a-trait',
-          when: [endsInATrait],
-          because: 'nobody knows how many have the trait',
-          example: sketch('delete_users_by_tag', 'Deletes users', { tag: text }),
-        },
-        theName,
-      ),
-      bulk(
-        {
-          id: 'targets-destroyed',
-          in: ['destructive'],
-          because: 'each of the list is gone',
-          example: sketch('delete_variants', '', { variantIds: list }),
-        },
-        parameter(
+      {
+        id: 'by-a-trait',
+        when: [endsInATrait],
+        at: theName,
+        because: 'nobody knows how many have the trait',
+        example: sketch('delete_users_by_tag', 'Deletes users', { tag: text }),
+      },
+      {
+        id: 'targets-destroyed',
+        in: ['destructive'],
+        at: parameter(
           isList,
           not(isContent),
           not(isOfAnotherMode),
           either(namesTheObject, namesTargets, namesIds),
         ),
-      ),
-      bulk(
-        {
-          id: 'targets',
-          in: ['write', 'execute', 'billing'],
-          when: [not(namesTheWhole)],
-          because: 'each of the list is changed',
-          example: sketch('update_products', 'Updates products', { productIds: list }),
-        },
-        parameter(
+        because: 'each of the list is gone',
+        example: sketch('delete_variants', '', { variantIds: list }),
+      },
+      {
+        id: 'targets',
+        in: ['write', 'execute', 'billing'],
+        when: [not(namesTheWhole)],
+        at: parameter(
           isList,
           not(isContent),
           either(
@@ -133,139 +120,117 @@ export const TARGETED: readonly SignalRule[] = [
             both(ofMany, namesIds, some(FIRST, kind('make', 'change', 'detach', 'rest'))),
           ),
         ),
-      ),
-      bulk(
-        {
-          id: 'hosts',
-          in: ['execute'],
-          because: 'each host of the list is reached',
-          example: sketch('run_command', 'Runs a command over SSH', { command: text, hosts: list }),
-        },
-        parameter(isList, called('hosts that are reached')),
-      ),
-      bulk(
-        {
-          id: 'records',
-          in: ['write'],
-          when: [not(namesTheWhole)],
-          because: 'each of the list becomes a record',
-          example: {
-            ...sketch('create_entities', 'Creates entities'),
-            inputSchema: {
-              type: 'object',
-              properties: {
-                batch: { type: 'array', items: { type: 'object', properties: { name: text } } },
-              },
-              required: ['batch'],
-            },
-          },
-        },
-        parameter(
+        because: 'each of the list is changed',
+        example: sketch('update_products', 'Updates products', { productIds: list }),
+      },
+      {
+        id: 'hosts',
+        in: ['execute'],
+        at: parameter(isList, called('hosts that are reached')),
+        because: 'each host of the list is reached',
+        example: sketch('run_command', 'Runs a command over SSH', { command: text, hosts: list }),
+      },
+      {
+        id: 'records',
+        in: ['write'],
+        when: [not(namesTheWhole)],
+        at: parameter(
           isList,
           not(isContent),
           either(both(ofMany, namesNames), both(required, holdsRecords, either(ofMany, listsOperations))),
         ),
-      ),
-      bulk(
-        {
-          id: 'files-by-a-pattern',
-          in: ['write'],
-          when: [some(DOES, kind('change'))],
-          because: 'a pattern names any number of files',
-          example: sketch('replace_text', 'Replaces a text', { file_pattern: text }),
-        },
-        parameter(within(0), called('a pattern of files')),
-      ),
-      bulk(
-        {
-          id: 'nothing-but-a-list',
-          in: ['write'],
-          because: 'the call takes nothing but a list of records, and each is changed',
-          example: {
-            ...sketch('rename_label', 'Renames a label'),
-            inputSchema: {
-              type: 'object',
-              properties: {
-                items: { type: 'array', items: { type: 'object', properties: { name: text } } },
-              },
-              required: ['items'],
+        because: 'each of the list becomes a record',
+        example: {
+          ...sketch('create_entities', 'Creates entities'),
+          inputSchema: {
+            type: 'object',
+            properties: {
+              batch: { type: 'array', items: { type: 'object', properties: { name: text } } },
             },
+            required: ['batch'],
           },
         },
-        parameter(isAlone, typed('array'), namesTargets, holdsRecords),
-      ),
-      bulk(
-        {
-          id: 'a-filter-for-loss',
-          in: ['destructive'],
-          when: [filters],
-          because: 'nobody knows how many the filter finds',
-          example: sketch('delete_document', 'Deletes documents', { filter: { type: 'object' } }),
+      },
+      {
+        id: 'files-by-a-pattern',
+        in: ['write'],
+        when: [some(DOES, kind('change'))],
+        at: parameter(within(0), called('a pattern of files')),
+        because: 'a pattern names any number of files',
+        example: sketch('replace_text', 'Replaces a text', { file_pattern: text }),
+      },
+      {
+        id: 'nothing-but-a-list',
+        in: ['write'],
+        at: parameter(isAlone, typed('array'), namesTargets, holdsRecords),
+        because: 'the call takes nothing but a list of records, and each is changed',
+        example: {
+          ...sketch('rename_label', 'Renames a label'),
+          inputSchema: {
+            type: 'object',
+            properties: {
+              items: { type: 'array', items: { type: 'object', properties: { name: text } } },
+            },
+            required: ['items'],
+          },
         },
-        aFilter,
-      ),
-      bulk(
-        {
-          id: 'a-filter',
-          in: ['write'],
-          when: [filters, either<unknown>(ofMany, some(FIRST, thing('what a table holds')))],
-          because: 'nobody knows how many the filter finds',
-          example: sketch('update_documents', 'Updates documents', { filter: { type: 'object' } }),
-        },
-        aFilter,
-      ),
-      bulk(
-        {
-          id: 'none-named',
-          in: ['destructive'],
-          when: [not(someParameter(within(0), pointsAtOne)), some(DOES, kind('destroy'), plural)],
-          because: 'no parameter says which: all are gone',
-          example: sketch('delete_sessions', 'Deletes sessions'),
-        },
-        act(FIRST),
-      ),
-      bulk(
-        {
-          id: 'imported-records',
-          because: 'an import brings in as many as it holds',
-          example: sketch('import_contacts', 'Imports contacts', { path: text }),
-        },
-        act(DOES, verb('import'), thing('records that are imported')),
-      ),
-      bulk(
-        {
-          id: 'a-whole-imported',
-          because: 'all that it holds comes in at once',
-          example: sketch('import_state', 'Imports the full state of the server'),
-        },
-        act(FOREMOST, verb('import', 'load'), objectHas(['complete', 'entire', 'full', 'whole'])),
-      ),
-      bulk(
-        {
-          id: 'carried-off',
-          because: 'a plural is carried off as a whole',
-          example: sketch('move_tasks', 'Moves tasks to a board', { board: text }),
-        },
-        act(FIRST, carries, not(verb('import')), plural, is('leaf')),
-      ),
-      bulk(
-        {
-          id: 'a-switch-for-all',
-          in: ['destructive'],
-          because: 'a switch lets the call take all',
-          example: sketch('remove_note', 'Deletes a note', { id: text, delete_all: { type: 'boolean' } }),
-        },
-        aSwitchForAll,
-      ),
-      bulk(
-        {
-          id: 'a-switch-for-contents',
-          in: ['destructive'],
-          because: 'what it holds can go too',
-          example: sketch('delete_app', 'Deletes an app', { delete_volumes: { type: 'boolean' } }),
-        },
-        parameter(within(0), takesContents),
-      ),
+      },
+      {
+        id: 'a-filter-for-loss',
+        in: ['destructive'],
+        when: [filters],
+        at: aFilter,
+        because: 'nobody knows how many the filter finds',
+        example: sketch('delete_document', 'Deletes documents', { filter: { type: 'object' } }),
+      },
+      {
+        id: 'a-filter',
+        in: ['write'],
+        when: [filters, either<unknown>(ofMany, some(FIRST, thing('what a table holds')))],
+        at: aFilter,
+        because: 'nobody knows how many the filter finds',
+        example: sketch('update_documents', 'Updates documents', { filter: { type: 'object' } }),
+      },
+      {
+        id: 'none-named',
+        in: ['destructive'],
+        when: [not(someParameter(within(0), pointsAtOne)), some(DOES, kind('destroy'), plural)],
+        at: act(FIRST),
+        because: 'no parameter says which: all are gone',
+        example: sketch('delete_sessions', 'Deletes sessions'),
+      },
+      {
+        id: 'imported-records',
+        at: act(DOES, verb('import'), thing('records that are imported')),
+        because: 'an import brings in as many as it holds',
+        example: sketch('import_contacts', 'Imports contacts', { path: text }),
+      },
+      {
+        id: 'a-whole-imported',
+        at: act(FOREMOST, verb('import', 'load'), objectHas(['complete', 'entire', 'full', 'whole'])),
+        because: 'all that it holds comes in at once',
+        example: sketch('import_state', 'Imports the full state of the server'),
+      },
+      {
+        id: 'carried-off',
+        at: act(FIRST, carries, not(verb('import')), plural, is('leaf')),
+        because: 'a plural is carried off as a whole',
+        example: sketch('move_tasks', 'Moves tasks to a board', { board: text }),
+      },
+      {
+        id: 'a-switch-for-all',
+        in: ['destructive'],
+        at: aSwitchForAll,
+        because: 'a switch lets the call take all',
+        example: sketch('remove_note', 'Deletes a note', { id: text, delete_all: { type: 'boolean' } }),
+      },
+      {
+        id: 'a-switch-for-contents',
+        in: ['destructive'],
+        at: parameter(within(0), takesContents),
+        because: 'what it holds can go too',
+        example: sketch('delete_app', 'Deletes an app', { delete_volumes: { type: 'boolean' } }),
+      },
     ],
   }),
 ];

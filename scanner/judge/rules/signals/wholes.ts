@@ -32,11 +32,11 @@ export const WHOLES: readonly SignalRule[] = [
     since: 1,
     spares: [sketch('delete_project', 'Deletes a project')],
     categories: ['destructive'],
+    adds: ['bulk'],
     rows: [
       {
         id: 'contents',
         at: said('that the contents go too'),
-        adds: ['bulk'],
         because: 'all that it holds is gone with it',
         example: sketch('delete_project', 'Deletes a project and all its data'),
       },
@@ -50,12 +50,12 @@ export const WHOLES: readonly SignalRule[] = [
     since: 1,
     spares: [sketch('list_customers', 'Lists customers')],
     categories: ['read', 'write', 'execute'],
+    adds: ['bulk'],
     rows: [
       {
         id: 'a-whole-store',
         in: ['read'],
         at: said('that a whole store is meant'),
-        adds: ['bulk'],
         because: 'the whole store comes back',
         example: sketch('read_graph', 'Read the entire knowledge graph'),
       },
@@ -66,7 +66,6 @@ export const WHOLES: readonly SignalRule[] = [
           told('that a site is crawled'),
         ],
         at: act('the name or the start of the description', verb('crawl'), named),
-        adds: ['bulk'],
         because: 'a whole site is taken',
         example: sketch('crawl_site', 'Crawls a website'),
       },
@@ -99,7 +98,6 @@ export const WHOLES: readonly SignalRule[] = [
           named,
           either(plural, endsInAWhole, told('that all of it is meant')),
         ),
-        adds: ['bulk'],
         because: 'a whole collection is taken out',
         example: sketch('export_customers', 'CSV of all customers'),
       },
