@@ -1,3 +1,5 @@
+import { formsBy } from './wording.ts';
+
 /**
  * Verbs of two words in their base form, as the one the lexicon knows. Source: the phrasal verbs of ordinary English
  * that end, hand over, pay or start something, and those that names write in one word.
@@ -12,29 +14,11 @@ export const PHRASAL: ReadonlyMap<string, string> = new Map(
 );
 
 /** Forms of their first words that are not regular. */
-export const PHRASAL_PAST: Readonly<Record<string, readonly string[]>> = {
-  blow: ['blew', 'blown'],
-  bring: ['brought'],
-  buy: ['bought'],
-  cut: ['cut'],
-  do: ['did', 'done'],
-  get: ['got'],
-  give: ['gave', 'given'],
-  go: ['went', 'gone'],
-  let: ['let'],
-  pay: ['paid'],
-  put: ['put'],
-  sell: ['sold'],
-  send: ['sent'],
-  set: ['set'],
-  shut: ['shut'],
-  spin: ['spun'],
-  strike: ['struck', 'stricken'],
-  sweep: ['swept'],
-  take: ['took', 'taken'],
-  tear: ['tore', 'torn'],
-  throw: ['threw', 'thrown'],
-};
+export const PHRASAL_PAST: ReadonlyMap<string, readonly string[]> = formsBy(
+  `blow: blew blown, bring: brought, buy: bought, cut: cut, do: did done, get: got, give: gave given,
+   go: went gone, let: let, pay: paid, put: put, sell: sold, send: sent, set: set, shut: shut, spin: spun,
+   strike: struck stricken, sweep: swept, take: took taken, tear: tore torn, throw: threw thrown`,
+);
 
 /**
  * Nouns of two words of which the first is also a verb of harm, as one word that is no verb. Source: ordinary English;

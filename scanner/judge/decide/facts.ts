@@ -1,7 +1,7 @@
 import type { NounClass } from '../../../data/lexicon/nouns.ts';
 import type { ParameterNames } from '../../../data/lexicon/parameters.ts';
 import type { VerbKind } from '../../../data/lexicon/verbs.ts';
-import type { WordingOf } from '../../../data/lexicon/wording.ts';
+import { type WordingOf, wordSet } from '../../../data/lexicon/wording.ts';
 import { WORDINGS, type Wording } from '../../../data/lexicon/wordings.ts';
 import { WORDS, type WordList } from '../../../data/lexicon/words.ts';
 import type { Context } from '../read/context.ts';
@@ -18,7 +18,7 @@ export type Words = WordList | readonly string[];
 
 /** The verb is one of these (base forms, parted by blanks). */
 export function verb(...lemmas: readonly string[]): Fact {
-  const set = new Set(lemmas.join(' ').split(' '));
+  const set = wordSet(lemmas.join(' '));
   return ofVerb(`the verb is ${quoted([...set])}`, ({ lemma }) => set.has(lemma));
 }
 
@@ -224,7 +224,7 @@ export function server(
 
 /** The words themselves. */
 export function setOf(words: Words): ReadonlySet<string> {
-  return new Set(typeof words === 'string' ? WORDS[words].split(/\s+/) : words);
+  return typeof words === 'string' ? wordSet(WORDS[words]) : new Set(words);
 }
 
 /** How a list or a few words are said where a row is explained. */

@@ -4,6 +4,7 @@ import {
   VALUES,
   type ValueList,
 } from '../../../data/lexicon/parameters.ts';
+import { wordSet } from '../../../data/lexicon/wording.ts';
 import { WORDINGS, type Wording } from '../../../data/lexicon/wordings.ts';
 import { listed, PARAM } from '../read/parameters.ts';
 import { descriptionOf } from './documented.ts';
@@ -12,7 +13,7 @@ import { finding, type ParameterFact, someParameter } from './places.ts';
 
 /** The parameter has one of these names, underscores and case left aside. */
 export function called(list: ParameterNames): ParameterFact {
-  const set = new Set<string>(PARAMETER_NAMES[list].split(' '));
+  const set = wordSet(PARAMETER_NAMES[list]);
   return {
     says: `it is called like ${list}`,
     holds: ({ name }) => set.has(listed(name)),
@@ -42,7 +43,7 @@ export function firstFor(...kinds: readonly (keyof typeof PARAM)[]): ParameterFa
 
 /** One of its values is listed there (data/lexicon/parameters.ts). */
 export function lists(list: ValueList): ParameterFact {
-  const set = new Set<string>(VALUES[list].split(' '));
+  const set = wordSet(VALUES[list]);
   return {
     says: `one of its values is ${list}`,
     holds: ({ values }) => values.some(({ value }) => set.has(listed(value))),

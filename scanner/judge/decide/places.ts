@@ -1,4 +1,5 @@
 import { VALUES, type ValueList } from '../../../data/lexicon/parameters.ts';
+import { wordSet } from '../../../data/lexicon/wording.ts';
 import type { Wording } from '../../../data/lexicon/wordings.ts';
 import type { Parameter } from '../../types.ts';
 import { listed, PARAM } from '../read/parameters.ts';
@@ -102,7 +103,7 @@ export function someParameter(...facts: readonly ParameterFact[]): ToolFact {
 
 /** The first value of this list (data/lexicon/parameters.ts) among the values of such a parameter. */
 export function listedValue(list: ValueList, ...facts: readonly ParameterFact[]): Place {
-  const set = new Set<string>(VALUES[list].split(' '));
+  const set = wordSet(VALUES[list]);
   const isListed = ({ value }: { value: string }): boolean => set.has(listed(value));
   return {
     says: `a value is ${list}, of a parameter: ${facts.map(({ says }) => says).join('; ')}`,

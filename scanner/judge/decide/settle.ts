@@ -1,4 +1,5 @@
 import type { VerbKind } from '../../../data/lexicon/verbs.ts';
+import { wordSet } from '../../../data/lexicon/wording.ts';
 import { objectOf } from '../read/object.ts';
 import type { Reading } from '../read/reading.ts';
 import { ROLE } from '../read/words.ts';
@@ -200,9 +201,9 @@ const WORDS_TO_USE = /^(?:commands?|links?|urls?|snippets?|prompts?)$/;
 /** Kinds that a description may turn into a look: building, running or generating something it returns. */
 const SOFT: ReadonlySet<VerbKind> = new Set(['build', 'run', 'generate', 'manage', 'start']);
 /** A check that the description says starts a process elsewhere. */
-const CHECKS: ReadonlySet<string> = new Set('verify check audit scan test crawl analyze validate'.split(' '));
+const CHECKS = wordSet('verify check audit scan test crawl analyze validate');
 const NOTHING_RUN = /\bwithout (?:actually )?(?:executing|placing|submitting)(?: (?:it|them))?$/;
-const STARTS: ReadonlySet<string> = new Set('trigger start initiate launch run rerun queue'.split(' '));
+const STARTS = wordSet('trigger start initiate launch run rerun queue');
 const runsFarReaching = ({ phrase, effect }: Act, reading: Reading): boolean => {
   const object = objectOf(phrase, reading);
   return (

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../data/lexicon/wording.ts';
 import { coordinated, type Lead, listItem } from './coordination.ts';
 import { EMPTY_LEADS, emptyLead, leadsHere, nominalAct } from './leads.ts';
 import { isNounHere } from './noun-here.ts';
@@ -217,10 +218,8 @@ function instructsTheCaller(text: Text, sentence: number): boolean {
   return first.text === 'do' && second?.text === 'not';
 }
 
-const ADVICE = new Set(
-  'use call see prefer avoid never always before after if when unless ask warn note tip example examples e.g for instead consider make ensure remember check confirm important only do dont please must should critical input required requirements workflow prerequisites prerequisite returns return typical try first next once'.split(
-    ' ',
-  ),
+const ADVICE = wordSet(
+  'use call see prefer avoid never always before after if when unless ask warn note tip example examples e.g for instead consider make ensure remember check confirm important only do dont please must should critical input required requirements workflow prerequisites prerequisite returns return typical try first next once',
 );
 
 /** A negation within four words before, in the same clause. */

@@ -3,45 +3,16 @@ import { remembering } from '../../memory.ts';
 import { readName } from './parts.ts';
 import { textOf } from './phrase.ts';
 
+/** What a parameter is for by its name; by its type as well `records` (an array of whole targets), `switch` and `array`. */
+type ParameterKind = keyof typeof PARAMETER_KINDS | 'records' | 'switch' | 'array';
+
 /**
- * What parameter names say they are for, one bit each. Only the name and type decide; words of the
- * description are read elsewhere.
+ * What parameters say they are for, one bit each. Only the name and type decide; words of the description are read
+ * elsewhere. A `switch` is any boolean at the top.
  */
-export const PARAM = {
-  ids: 1 << 0,
-  records: 1 << 1,
-  filter: 1 << 2,
-  all: 1 << 3,
-  force: 1 << 4,
-  overwrite: 1 << 5,
-  dryRun: 1 << 6,
-  amount: 1 << 7,
-  recipient: 1 << 8,
-  body: 1 << 9,
-  url: 1 << 10,
-  webhook: 1 << 11,
-  sql: 1 << 12,
-  code: 1 << 13,
-  command: 1 << 14,
-  secret: 1 << 15,
-  role: 1 << 16,
-  mode: 1 << 17,
-  method: 1 << 18,
-  path: 1 << 19,
-  locator: 1 << 20,
-  output: 1 << 21,
-  wallet: 1 << 22,
-  side: 1 << 23,
-  remove: 1 << 24,
-  budget: 1 << 25,
-  query: 1 << 26,
-  env: 1 << 27,
-  schedule: 1 << 28,
-  /** Any boolean at the top. */
-  switch: 1 << 29,
-  /** Any array. */
-  array: 1 << 30,
-} as const;
+export const PARAM = Object.fromEntries(
+  [...Object.keys(PARAMETER_KINDS), 'records', 'switch', 'array'].map((kind, i) => [kind, 1 << i]),
+) as Readonly<Record<ParameterKind, number>>;
 
 /** A kind of names that some rule looks for; one bit each. */
 export type NameKind = number & { readonly kind: unique symbol };

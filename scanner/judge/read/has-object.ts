@@ -1,5 +1,5 @@
 import { RELATIVE } from '../../../data/lexicon/pronouns.ts';
-import { exactly } from '../../../data/lexicon/wording.ts';
+import { exactly, wordSet } from '../../../data/lexicon/wording.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Verb, type Word } from './words.ts';
 
@@ -72,8 +72,6 @@ const PRONOUN = /^(?:it|them|everything|that|this|those|these|what|whatever|whoe
 export const NUMERAL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)$/;
 
 /** Verbs that are also nouns, but hardly in the third person or behind a subject. */
-export const SURELY = new Set(
-  'send run drop wipe purge burn void transfer trade buy sell bill block start stop cancel push email notify invoke wire charge refund place scrap grant'.split(
-    ' ',
-  ),
+export const SURELY = wordSet(
+  'send run drop wipe purge burn void transfer trade buy sell bill block start stop cancel push email notify invoke wire charge refund place scrap grant',
 );

@@ -1,11 +1,11 @@
+import { wordSet } from '../../../data/lexicon/wording.ts';
 import { WORDS } from '../../../data/lexicon/words.ts';
 import { GAP, type Text } from './text.ts';
 import { ROLE, type Word } from './words.ts';
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const ONLY_INFORM = setOf(WORDS['what only informs']);
-const MEASURES = setOf(WORDS['what is measured']);
-const OF_THE_PAST = setOf(WORDS['what tells of the past']);
+const ONLY_INFORM = wordSet(WORDS['what only informs']);
+const MEASURES = wordSet(WORDS['what is measured']);
+const OF_THE_PAST = wordSet(WORDS['what tells of the past']);
 
 /** A guide, a policy, a rate: nothing that is destroyed, paid or sent, but something told about it. */
 export const onlyInforms = ({ text }: Word): boolean => ONLY_INFORM.has(text);

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../data/lexicon/wording.ts';
 import { isAsked } from './asked.ts';
 import { hasObject } from './has-object.ts';
 import { isOfInformation, isTopicBehind } from './informs.ts';
@@ -75,10 +76,8 @@ function isOfARelative({ words, gaps }: Text, i: number, sentence: number): bool
 const RE_VERB = /^(?:bulk|batch|cherry|re)$/;
 
 /** Verbs that only introduce the act: `Use this to delete`, `Allows you to send`, `Performs a search`. */
-export const EMPTY_LEADS = new Set(
-  'use work allow enable permit let help make perform do provide utilize utilise facilitate execute act operate handle support serve give ask call tool invoke start begin trigger request initiate play'.split(
-    ' ',
-  ),
+export const EMPTY_LEADS = wordSet(
+  'use work allow enable permit let help make perform do provide utilize utilise facilitate execute act operate handle support serve give ask call tool invoke start begin trigger request initiate play',
 );
 
 const RANGES = /^(?:ips?|ranges?|cidrs?|address(?:es)?|hosts?|origins?|networks?)$/;

@@ -1,5 +1,6 @@
 import type { VerbKind } from '../../../data/lexicon/verbs.ts';
-import { WORDS } from '../../../data/lexicon/words.ts';
+import { wordSet } from '../../../data/lexicon/wording.ts';
+import { tellsOfThePast } from './informs.ts';
 import { headOf, objectAfter, Phrase, type Source } from './phrase.ts';
 import type { Text } from './text.ts';
 import { ROLE, type Verb, type Word } from './words.ts';
@@ -150,8 +151,7 @@ function candidates(words: readonly Word[], first: number, last: number): readon
 }
 
 /** `erasure_log`, `deletion_feed`: a noun of doing before what tells of the past. */
-const isToldOf = ({ form }: Word, { text }: Word): boolean => form === 'noun' && TELLS_OF_THE_PAST.has(text);
-const TELLS_OF_THE_PAST: ReadonlySet<string> = new Set(WORDS['what tells of the past'].split(' '));
+const isToldOf = ({ form }: Word, last: Word): boolean => form === 'noun' && tellsOfThePast(last);
 
 /** `order_cancel` cancels, `reply_update` updates; `search_and_replace` and `list_update_sites` lead with their first word. */
 function headBehindANoun(
@@ -191,24 +191,18 @@ const TO = /^(?:to|2)$/;
 const NOUN_TO =
   /^(?:text|image|video|audio|speech|file|html|document|map|chart|email|graph|sound|design|code|page|markdown)$/;
 /** Operations that stand behind `list` when it is a noun. */
-const CRUD = new Set(
-  'create update upsert delete get add remove edit rename archive clear set save close complete restore cancel stop pause enable disable approve'.split(
-    ' ',
-  ),
+const CRUD = wordSet(
+  'create update upsert delete get add remove edit rename archive clear set save close complete restore cancel stop pause enable disable approve',
 );
-const TAIL_CRUD = new Set('create update delete'.split(' '));
+const TAIL_CRUD = wordSet('create update delete');
 const METHODS = new Set(['post', 'put', 'api']);
 /** Nounish words that are nearly always verbs at the start of a tool name. */
-const LOOKS_FIRST = new Set(
-  'list search query export import send transfer run test view schedule review refund charge order report fork show archive pin star clone follow block ban watch'.split(
-    ' ',
-  ),
+const LOOKS_FIRST = wordSet(
+  'list search query export import send transfer run test view schedule review refund charge order report fork show archive pin star clone follow block ban watch',
 );
 /** Nounish words that are nearly always the operation at the end of one. */
-const OPERATIONS = new Set(
-  'list search query send run export import test view history stats stat release stop start resume cancel'.split(
-    ' ',
-  ),
+const OPERATIONS = wordSet(
+  'list search query send run export import test view history stats stat release stop start resume cancel',
 );
 
 function phraseAt(text: Text, at: number, first: number, source: Source): Phrase {

@@ -1,4 +1,5 @@
 import { INFORMATION } from '../../../data/lexicon/information.ts';
+import { wordSet } from '../../../data/lexicon/wording.ts';
 import { isRelative, takesObjectBehind } from './has-object.ts';
 import { isOfInformation, isPairOfInformation, onlyInforms } from './informs.ts';
 import { isTitle } from './lists-things.ts';
@@ -131,10 +132,8 @@ const endsBehind = ({ words, gaps }: Text, i: number): boolean =>
   /^(?:today|yesterday|recently|lately)$/.test(words[i + 1]!.text);
 
 /** Words that are also verbs, but mostly nouns. */
-export const MOSTLY_NOUNS = new Set(
-  'chat email message text mail page order sms charge invoice tip note file record image document issue ticket report chart graph diagram alert account payment queue index'.split(
-    ' ',
-  ),
+export const MOSTLY_NOUNS = wordSet(
+  'chat email message text mail page order sms charge invoice tip note file record image document issue ticket report chart graph diagram alert account payment queue index',
 );
 
 /** `a buy or sell signal`: an article makes nouns of both; `call and put prices` are those of options. */

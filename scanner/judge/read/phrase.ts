@@ -1,4 +1,5 @@
 import type { NounClass } from '../../../data/lexicon/nouns.ts';
+import { wordSet } from '../../../data/lexicon/wording.ts';
 import { takesObjectBehind } from './has-object.ts';
 import type { Text } from './text.ts';
 import { ROLE, type Verb, type Word } from './words.ts';
@@ -199,8 +200,8 @@ function pastListed(text: Text, verb: number): number {
 
 /** Words that tell something of the object behind it. */
 const AFTER = /^(?:older|newer|matching|belonging|containing|having|whose|that|which|who)$/;
-const QUANTIFIERS = new Set(
-  'list all set batch number group one any some range couple series collection array'.split(' '),
+const QUANTIFIERS = wordSet(
+  'list all set batch number group one any some range couple series collection array',
 );
 
 /** Every word after the verb up to the end of its sentence, at most 24. */

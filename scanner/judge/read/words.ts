@@ -2,6 +2,7 @@ import { ENGLISH } from '../../../data/lexicon/english.ts';
 import { NOUN_CLASSES, type NounClass } from '../../../data/lexicon/nouns.ts';
 import { COMPOUNDS, PHRASAL, PHRASAL_PAST } from '../../../data/lexicon/spellings.ts';
 import { IRREGULAR, NOUN_VERBS, VERB_KINDS, type VerbKind } from '../../../data/lexicon/verbs.ts';
+import { wordSet } from '../../../data/lexicon/wording.ts';
 import { misspeltVerbs, partedVerbs, spelt, withoutDigits } from './disguises.ts';
 import { type Form, inflections, singularOf } from './inflections.ts';
 import { type Letters, lettersIn, weightOf } from './letters.ts';
@@ -166,10 +167,8 @@ export const IDENTIFIER: Word = {
 };
 
 /** Words that stand behind the real head: `webhook by id`, `user account id`, `page tool`. */
-const GENERIC: ReadonlySet<string> = new Set(
-  'id ids uuid name names tool tools helper util utils v1 v2 v3 api details info data sync async specific existing given single new action actions manager management operation operations'.split(
-    ' ',
-  ),
+const GENERIC = wordSet(
+  'id ids uuid name names tool tools helper util utils v1 v2 v3 api details info data sync async specific existing given single new action actions manager management operation operations',
 );
 const isGeneric = (text: string): boolean => GENERIC.has(text) || /^\d+$/.test(text);
 
@@ -195,7 +194,7 @@ function joinedVerbs(): Map<string, Map<string, string>> {
 
 /** The forms of the first word of a phrasal verb, besides its base form. */
 function formsOf(first: string): readonly (readonly [Form, string])[] {
-  const past = PHRASAL_PAST[first];
+  const past = PHRASAL_PAST.get(first);
   const regular = inflections(first).map(([text, form]) => [form, text] as const);
   if (past === undefined) return regular;
   return [...regular.filter(([form]) => form !== 'past'), ...past.map((text) => ['past', text] as const)];
@@ -227,10 +226,10 @@ function verbForms(): Map<string, { verb: Verb; form: Form }> {
   // Base forms first, over all verbs, so that `string` of one never hides the word of another.
   for (const verb of all) offer(verb.lemma, verb, 'base');
   const byLemma = new Map(all.map((verb) => [verb.lemma, verb] as const));
-  for (const [text, lemma] of Object.entries(IRREGULAR)) {
+  for (const [lemma, texts] of IRREGULAR) {
     const verb = byLemma.get(lemma);
-    const form = /(?:ion|al|er|or|ure)$/.test(text) ? 'noun' : 'past';
-    if (verb) offer(text, verb, form);
+    if (verb)
+      for (const text of texts) offer(text, verb, /(?:ion|al|er|or|ure)$/.test(text) ? 'noun' : 'past');
   }
   for (const verb of all) for (const [text, form] of inflections(verb.lemma)) offer(text, verb, form);
   return forms;

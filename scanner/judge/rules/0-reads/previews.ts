@@ -1,3 +1,4 @@
+import { wordSet } from '../../../../data/lexicon/wording.ts';
 import { WORDS } from '../../../../data/lexicon/words.ts';
 import { perhaps, READ } from '../../decide/effects.ts';
 import { from } from '../../decide/facts.ts';
@@ -35,9 +36,7 @@ const saysQuote: Fact = {
     has(words, 'quote', 'estimate') && (verb.nounish || !ACTS.has(verb.kind)),
 };
 /** Kinds whose plain verbs do something to a quote: `remove_quote_tag`. */
-const ACTS: ReadonlySet<string> = new Set(
-  'make change destroy rest send end generate remove clear reset merge'.split(' '),
-);
+const ACTS = wordSet('make change destroy rest send end generate remove clear reset merge');
 
 /** `Status of the kill switch`: the description is the noun that the name ends in, and tells no act. */
 const opensWith = ({ words }: Text, last: Word): boolean =>
@@ -84,10 +83,8 @@ const asksAtItsEnd: Fact = {
     );
   },
 };
-const ASKED: ReadonlySet<string> = new Set(WORDS['the end of a name that only asks'].split(' '));
-const PLAIN: ReadonlySet<string> = new Set(
-  'set update change edit modify delete remove create add'.split(' '),
-);
+const ASKED = wordSet(WORDS['the end of a name that only asks']);
+const PLAIN = wordSet('set update change edit modify delete remove create add');
 
 /** `profit_and_loss_report` */
 const endsInWhatItReturns: Fact = {
@@ -95,10 +92,8 @@ const endsInWhatItReturns: Fact = {
   holds: ({ verb, at, text: { words } }) =>
     verb.nounish && words.length > 1 && words.at(-1) === words[at] && ANSWERS.has(verb.lemma),
 };
-const ANSWERS: ReadonlySet<string> = new Set(
-  'access balance chart forecast history index info log map profile quote record report review schedule stats status summary'.split(
-    ' ',
-  ),
+const ANSWERS = wordSet(
+  'access balance chart forecast history index info log map profile quote record report review schedule stats status summary',
 );
 
 export const PREVIEWS = frame({

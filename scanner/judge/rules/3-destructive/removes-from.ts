@@ -1,3 +1,4 @@
+import { wordSet } from '../../../../data/lexicon/wording.ts';
 import { WORDS } from '../../../../data/lexicon/words.ts';
 import { ADMITS, ends, WRITE } from '../../decide/effects.ts';
 import { is, kind, names, thing, verb } from '../../decide/facts.ts';
@@ -13,7 +14,7 @@ const standsWith: Fact = {
   says: 'work that people are assigned to is named beside',
   holds: ({ text: { words } }) => words.some(({ text }) => WORK.has(text)),
 };
-const WORK: ReadonlySet<string> = new Set(WORDS['work that has people'].split(' '));
+const WORK = wordSet(WORDS['work that has people']);
 
 const forGood: Fact = {
   says: 'it says “permanently”, “irreversibly” or “for good” of what it does',
