@@ -18,7 +18,7 @@ const instructing: ScannedServer = {
 };
 const silent = unobserved('silent');
 
-test.each<[string, ScannedServer[], FailOn | 'finding,high' | undefined, boolean, number]>([
+test.each<[string, ScannedServer[], FailOn | 'high,finding' | 'finding,high' | undefined, boolean, number]>([
   ['nothing at or above the threshold', [clean], 'high', false, 0],
   ['no threshold: findings never fail', [risky], undefined, false, 0],
   ['exactly at the threshold', [risky], 'high', false, 1],
@@ -37,12 +37,19 @@ test.each<[string, ScannedServer[], FailOn | 'finding,high' | undefined, boolean
   ['something found, where that fails', [instructing], 'finding', false, 1],
   ['something found, where severity fails', [instructing], 'high', false, 0],
   ['nothing found', [risky], 'finding', false, 0],
-  ['either of two', [risky], 'finding,high', false, 1],
+  ['something found at one of many', [clean, instructing], 'finding', false, 1],
+  ['the first of two', [risky], 'high,finding', false, 1],
+  ['the second of two', [risky], 'finding,high', false, 1],
   ['not observed', [clean, silent], undefined, false, 3],
   ['not observed, although partial lists are accepted', [silent], undefined, true, 3],
 ])('%s', (_, servers, failOn, allowPartial, expected) => {
   const named = failOn?.split(',').reduce<readonly FailOn[]>((earlier, what) => addFailOn(what, earlier), []);
   expect(exitCode(servers, { ...(named && { failOn: named }), allowPartial })).toBe(expected);
+});
+
+test('what is found beside the servers fails where that is asked for', () => {
+  expect(exitCode([clean], { failOn: ['finding'], allowPartial: false }, 1)).toBe(1);
+  expect(exitCode([clean], { failOn: ['critical'], allowPartial: false }, 1)).toBe(0);
 });
 
 test('a defect has a code of its own, never that of a finding, and says where it came from', async () => {
