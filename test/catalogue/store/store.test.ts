@@ -137,13 +137,32 @@ test('servers whose names read alike get different addresses, the first one the 
   expect(new Set(Object.values(slugs)).size).toBe(3);
 });
 
+test('a visit of a crawl is marked with what it saw, and counts once', () => {
+  const { id, visited } = catalogue.beginCrawl('two servers', false);
+  expect(visited).toEqual(new Set());
+  const visit = { crawl: id, target: 'npm:garden' };
+  catalogue.record(scanned('garden', [LIST_BEDS]), visit);
+  catalogue.record(scanned('garden', [WATER_BED], { capturedAt: '2026-11-09T08:00:00.000Z' }), visit);
+  expect(catalogue.server('garden')?.tools.map(({ tool }) => tool.name)).toEqual(['list_beds']);
+  expect(catalogue.beginCrawl('two servers', false)).toMatchObject({ id, visited: new Set(['npm:garden']) });
+  expect(catalogue.beginCrawl('other servers', false).visited).toEqual(new Set());
+  // What was left unfinished is left behind by who begins afresh, and what is finished by everybody.
+  const afresh = catalogue.beginCrawl('two servers', true);
+  expect(afresh).toMatchObject({ visited: new Set() });
+  catalogue.endCrawl(afresh.id);
+  expect(catalogue.beginCrawl('two servers', false).visited).toEqual(new Set());
+});
+
 test('a recording that fails half-way leaves nothing behind', () => {
+  const { id: crawl } = catalogue.beginCrawl('one server', false);
   const server = scanned('garden', [LIST_BEDS]);
   const broken = {
     ...server.tools[0]!,
     verdict: { ...server.tools[0]!.verdict, category: undefined as never },
   };
-  expect(() => catalogue.record({ ...server, tools: [...server.tools, broken] })).toThrow();
+  const half = { ...server, tools: [...server.tools, broken] };
+  expect(() => catalogue.record(half, { crawl, target: 'garden' })).toThrow();
+  expect(catalogue.beginCrawl('one server', false)).toMatchObject({ id: crawl, visited: new Set() });
   expect(rows('SELECT count(*) AS n FROM servers')).toEqual([{ n: 0 }]);
   expect(rows('SELECT count(*) AS n FROM definitions')).toEqual([{ n: 0 }]);
 });
