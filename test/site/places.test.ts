@@ -89,29 +89,41 @@ test('a server stands at the address of its published name, under what it calls 
   await page.context().close();
 });
 
-test('a server’s bars stand above its policy; long groups of the list’s facets are folded on a phone alone', async () => {
+test('a server’s bars stand above its policy', async () => {
   const page = await open('/servers/garden-mcp/', { viewport: { width: 1280, height: 900 } });
   const top = async (part: string) => (await page.locator(part).first().boundingBox())!.y;
   expect(await top('.head .bars')).toBeLessThan(await top('#policy'));
   await page.context().close();
-  const words = Array.from({ length: 12 }, (_, at) => `A domain of many words ${at}`);
-  for (const [width, shown] of [
-    [1280, true],
-    [360, false],
-  ] as const) {
-    const list = await open('/servers/', { viewport: { width, height: 900 } });
-    await list.locator('.facets').evaluate((dl, words) => {
-      const links = words.map((word) => `<li><a href="/">${word}</a></li>`).join('');
-      dl.insertAdjacentHTML(
-        'beforeend',
-        `<dt>Domain</dt><dd><details><summary>12</summary><ul class="near">${links}</ul></details></dd>`,
-      );
-    }, words);
-    const last = list.getByText(words.at(-1)!);
-    expect(await last.evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }))).toBe(shown);
-    expect(await list.locator('.facets summary').isVisible()).toBe(!shown);
-    await list.context().close();
-  }
+});
+
+test.each([
+  ['/servers/', 'nothing chosen'],
+  ['/by/critical/', 'Gravest tool: critical'],
+])(
+  'on a phone a list stands before the ways to narrow it, which say what is chosen: %s',
+  async (address, chosen) => {
+    const page = await open(address, { viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+    const first = (await page.locator('main tbody tr').first().boundingBox())!;
+    expect(first.y + first.height).toBeLessThan(740);
+    const summary = page.locator('.narrowing summary');
+    expect(await summary.innerText()).toBe(`Narrow the list ${chosen}`);
+    const letter = page.getByRole('link', { name: 'G', exact: true });
+    expect(await letter.count()).toBe(0);
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    await letter.click();
+    expect(await page.locator('h1').innerText()).toBe('Servers whose name begins with G');
+    await page.context().close();
+  },
+);
+
+test('where there is room, nothing of the ways to narrow a list is folded', async () => {
+  const page = await open('/servers/', { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false });
+  expect(await page.locator('.narrowing summary').isVisible()).toBe(false);
+  for (const link of await page.locator('.facets a').all())
+    expect(await link.evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
+  expect(await page.locator('.facets a').count()).toBeGreaterThan(3);
+  await page.context().close();
 });
 
 test('the home page leads to servers by what they are for, with how many there are', async () => {
