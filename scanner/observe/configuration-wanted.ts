@@ -4,13 +4,15 @@ import { quoteLine } from './quote-line.ts';
 
 /**
  * What a server gave up for want of, when somebody who starts it could have handed it over: a variable, words, a
- * file, a setting. Undefined when its text says none of these.
+ * file, a setting. `given` are the names of the variables that it was handed. Undefined when its text says none of these.
  */
-export function configurationWanted(text: string): Failure | undefined {
-  const config = configLine(text);
-  if (config?.problem.kind === 'variable-missing') return config;
+export function configurationWanted(text: string, given: readonly string[]): Failure | undefined {
+  const config = configLine(text, given);
+  if (config !== undefined && OF_VARIABLES.has(config.problem.kind)) return config;
   return usageLine(text) ?? wordsMissing(text) ?? config ?? fileMissing(text) ?? setting(text);
 }
+
+const OF_VARIABLES: ReadonlySet<string> = new Set(['variable-missing', 'variable-refused']);
 
 /** A variable's name as servers write it in their complaints: `OPENAI_API_KEY`. */
 const VARIABLE = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g;
@@ -44,15 +46,19 @@ const WORDS_MISSING =
   /\bmissing (?:required )?(?:positional )?arguments?\b|\bnot enough (?:non-option )?arguments\b|\b(?:following|required) (?:required )?arguments (?:are required|were not provided)\b|\b(?:as|via|by) (?:a |the |an )?(?:command[- ]line |first )?argument\b|\bno (?:[\w-]+ ){0,2}(?:argument|directory|folder|path|url|file)s? (?:was |were |is )?(?:specified|provided|given)\b|\bat least one (?:[\w-]+ ){0,2}(?:argument|directory|folder|path|url|file) (?:must|is|has|should)\b|\b(?:must (?:specify|provide|pass|supply|give|set)|missing|requires?|specify) (?:[\w,]+ ){0,4}--[a-z]|\brequired option ['"`]?-{1,2}[a-z]/i;
 /**
  * The first line that wants something. A line that ends with a colon ("Missing required variables:") wants what the
- * lines below it list.
+ * lines below it list; one of a list ("LAMP_URL: Required") wants what those of the same wording below it name.
  */
-function configLine(text: string): Failure | undefined {
+function configLine(text: string, given: readonly string[]): Failure | undefined {
   const lines = text.split(/[\r\n]+/);
   for (const [at, line] of lines.entries()) {
     const wants = [WANTS_CONFIG, SETS, PLACEHOLDER].some((pattern) => pattern.test(line));
-    const listed = wants && /:\s*$/.test(line) ? lines.slice(at + 1, at + 1 + MOST_LISTED) : [];
+    const below = lines.slice(at + 1, at + 1 + MOST_LISTED);
+    const isHead = wants && /:\s*$/.test(line);
+    const listed = below.filter((one) => isHead || wordingOf(one) === wordingOf(line));
     const variables = variablesOf([line, ...listed].join(' '));
-    if (variables.length > 0 && (wants || WANTS_VARIABLE.test(line))) return variablesWanted(variables, line);
+    if (variables.length > 0 && (wants || WANTS_VARIABLE.test(line))) {
+      return variablesWanted(variables, line, given);
+    }
     if (
       (wants && CONFIG_WORDS.test(line)) ||
       (UNAUTHORISED.test(line) && !line.trimStart().startsWith('at '))
@@ -68,6 +74,9 @@ function configLine(text: string): Failure | undefined {
   return undefined;
 }
 
+/** A line but for the variables that it names. */
+const wordingOf = (line: string) => line.trim().replace(VARIABLE, 'NAME');
+
 /** Lines that a list of wanted variables is read from. */
 const MOST_LISTED = 8;
 
@@ -81,18 +90,28 @@ function variablesOf(text: string): readonly string[] {
   return [...new Set(text.match(VARIABLE) ?? [])].filter((name) => !NO_VARIABLE.test(name));
 }
 
-/** Each by its name; where the text offers a choice the first stands for it in the step. */
-function variablesWanted(variables: readonly string[], line: string): Failure {
+/** Each by its name; where the text offers a choice the first stands for it in the step. What was handed over is not asked for again. */
+function variablesWanted(variables: readonly string[], line: string, given: readonly string[]): Failure {
   const choice = /\b(?:or|either|one of)\b/i.test(line);
-  const needed = choice ? variables.slice(0, 1) : variables;
-  const said = oneLine(line);
+  const missing = variables.filter((name) => !given.includes(name));
+  const handed = variables.filter((name) => given.includes(name));
+  if (missing.length === 0 || (choice && handed.length > 0)) return variablesRefused(handed, line);
+  const needed = choice ? missing.slice(0, 1) : missing;
+  const [it, its] = needed.length === 1 ? ['it', 'its value is'] : ['them', 'the values are'];
   return failed(
     'needs-config',
     'variable-missing',
-    `the server asks for ${AND.format(choice ? needed : variables)}: ${said}`,
-    `Hand ${needed.length === 1 ? 'it' : 'them'} over with ${needed.map((name) => `--env ${name}`).join(' ')} (${
-      needed.length === 1 ? 'its value is' : 'the values are'
-    } taken from your environment and kept secret).`,
+    `the server asks for ${AND.format(needed)}: ${oneLine(line)}`,
+    `Hand ${it} over with ${needed.map((name) => `--env ${name}`).join(' ')} (${its} taken from your environment and kept secret). Without a real value try ${needed[0]}=dummy: many servers list their tools with one.`,
+  );
+}
+
+function variablesRefused(handed: readonly string[], line: string): Failure {
+  return failed(
+    'needs-config',
+    'variable-refused',
+    `the server was handed ${AND.format(handed)} and does not take ${handed.length === 1 ? 'it' : 'them'}: ${oneLine(line)}`,
+    `Hand over a value that it takes; one that it looks up elsewhere needs the network: --allow-net.`,
   );
 }
 

@@ -38,6 +38,8 @@ export interface Setting {
   readonly stop: AbortController;
   /** A sandbox keeps the server from the network. */
   readonly offline?: boolean;
+  /** Names of the variables that it was handed. */
+  readonly given?: readonly string[];
   readonly onListing: () => unknown;
 }
 
@@ -108,7 +110,7 @@ function serverOf(info: { readonly name: string; readonly version: string } | un
 function whyNot(
   step: 'initialize' | 'tools/list',
   error: unknown,
-  { limits, redact, offline = false }: Pick<Setting, 'limits' | 'redact' | 'offline'>,
+  { limits, redact, offline = false, given = [] }: Pick<Setting, 'limits' | 'redact' | 'offline' | 'given'>,
 ): Failure {
   if (isFailure(error)) return error;
   const message = redact(messageOf(error));
@@ -121,7 +123,7 @@ function whyNot(
       'Start it by hand to see why.',
     );
   }
-  const needs = diagnose(message, { offline });
+  const needs = diagnose(message, { offline, given });
   if (needs !== undefined) return needs;
   const said = oneLine(message);
   return step === 'initialize'

@@ -33,13 +33,18 @@ const THROWN_FROM = /^.*:\d+\r?\n.*\r?\n\s*\^+\s*$/gm;
 interface Setting {
   /** The server was kept from the network, by a sandbox. */
   readonly offline?: boolean;
+  /** Names of the variables that it was handed. */
+  readonly given?: readonly string[];
 }
 
 /**
  * Reads why a server gave up from what it printed or answered: a missing variable, a missing network, a
  * package that is broken. Undefined when the text says none of these.
  */
-export function diagnose(printed: string, { offline = false }: Setting = {}): Failure | undefined {
+export function diagnose(
+  printed: string,
+  { offline = false, given = [] }: Setting = {},
+): Failure | undefined {
   const text = printed.replace(THROWN_FROM, '');
   if (PROGRAM_MISSING.test(text)) {
     return failed(
@@ -117,7 +122,7 @@ export function diagnose(printed: string, { offline = false }: Setting = {}): Fa
       'If you trust it, scan with --sandbox none.',
     );
   }
-  const wanted = configurationWanted(text);
+  const wanted = configurationWanted(text, given);
   if (wanted !== undefined) return wanted;
   if (NO_NETWORK.test(text)) {
     return failed(

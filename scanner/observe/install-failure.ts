@@ -9,7 +9,7 @@ type Failed = Extract<InstallAnswer, { kind: 'failed' }>;
 /** Tells npm's error code as a reason with one next step. `limit` is the time allowed, in milliseconds. */
 export function installFailure({ code, message }: Failed, spec: string, limit: number): Failure {
   const told = code === 'INSTALLER' ? tellingLine(message) : (message.split('\n', 1)[0] ?? '');
-  const itself = told.split(/\s+/).some((word) => word === `${spec}.` || word.endsWith(`/${pathOf(spec)}`));
+  const itself = told.split(/\s+/).some((word) => isSpec(word, spec) || word.endsWith(`/${pathOf(spec)}`));
   const row =
     (itself ? OF_ITSELF[code] : undefined) ??
     (UNPUBLISHED.test(told) ? UNPUBLISHED_PART : undefined) ??
@@ -25,9 +25,16 @@ function byPattern(code: string): Row {
   return NETWORK.test(code) ? NO_REGISTRY : ANY_OTHER;
 }
 
+/** Of a package that has no version at all npm tells only the name. */
+function isSpec(word: string, spec: string): boolean {
+  return [spec, nameOf(spec)].includes(word.replace(/\.$/, ''));
+}
+
+const nameOf = (spec: string): string => spec.replace(/(?<!^)@.*$/, '');
+
 /** A package's name as a registry's address has it. */
 function pathOf(spec: string): string {
-  return spec.replace(/(?<!^)@.*$/, '').replace('/', '%2f');
+  return nameOf(spec).replace('/', '%2f');
 }
 
 /** Milliseconds before each further attempt; the time for one install bounds them all. */
@@ -95,6 +102,12 @@ const OF_ITSELF: Readonly<Record<string, Row>> = {
     kind: 'version-not-found',
     detail: ({ spec }) => `${spec} is not on the npm registry: it has no such version`,
     next: () => 'Leave the version out for the newest.',
+  },
+  ENOVERSIONS: {
+    reason: 'unreachable',
+    kind: 'package-not-found',
+    detail: ({ spec }) => `${spec} has no version on the npm registry: all were taken back`,
+    next: () => 'Check the name; another package may have taken its place.',
   },
 };
 

@@ -18,12 +18,14 @@ interface Life {
   readonly served: boolean;
   /** The words it was started with. */
   readonly words: readonly string[];
+  /** Names of the variables that it was handed. */
+  readonly given: readonly string[];
 }
 
 /** Why a server that ended by itself could not be observed: what it printed, else how it ended. */
-export function failureOf(ending: Ending, { stderr, stdout, offline, served, words }: Life): Failure {
+export function failureOf(ending: Ending, { stderr, stdout, offline, served, words, given }: Life): Failure {
   if (ending.kind === 'not-started') return startFailure(ending.code);
-  const cause = diagnose(stderr, { offline }) ?? diagnose(stdout, { offline });
+  const cause = diagnose(stderr, { offline, given }) ?? diagnose(stdout, { offline, given });
   if (cause !== undefined) return cause;
   const usage = usageShown(stderr, words) ?? usageShown(stdout, words);
   if (usage !== undefined) return usage;
@@ -79,16 +81,17 @@ function howItEnded(ending: Exclude<Ending, { kind: 'not-started' }>): string {
 /** What a server that says it would wait for; one that misses a file or a setting may go on without. */
 const WAITED_FOR: ReadonlySet<string> = new Set([
   'variable-missing',
+  'variable-refused',
   'credentials-missing',
   'arguments-missing',
 ]);
 
 /** A silent server often says on stderr what it waits for; one without network may wait for that. */
-export function withCause(failure: Failure, { stderr, stdout, offline, served }: Life): Failure {
+export function withCause(failure: Failure, { stderr, stdout, offline, served, given }: Life): Failure {
   const isSilent = failure.reason === 'timed-out';
   const elsewhere = isSilent && !served ? (servesElsewhere(stdout) ?? servesElsewhere(stderr)) : undefined;
   if (elsewhere !== undefined) return elsewhere;
-  const cause = diagnose(stderr, { offline });
+  const cause = diagnose(stderr, { offline, given });
   if (failure.reason !== 'too-large' && cause?.problem.kind === 'needs-network') return cause;
   if (isSilent && cause !== undefined && WAITED_FOR.has(cause.problem.kind)) return cause;
   const line = isSilent ? tellingLine(stderr) : '';

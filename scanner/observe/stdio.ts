@@ -145,7 +145,7 @@ async function talk(
   const life = () => ({
     stderr: messagesOfLogs(stderr()),
     stdout: messagesOfLogs(redact(traffic.said)),
-    ...{ offline, served, words: plan.args },
+    ...{ offline, served, words: plan.args, given: words.given },
   });
   void server.ended.then((ending) => stop.abort(failureOf(ending, life())));
   server.stdout.once('end', async () => {
@@ -160,7 +160,7 @@ async function talk(
     conversation = await converse({
       dialect,
       wire: transport,
-      ...{ limits, redact, stop, offline },
+      ...{ limits, redact, stop, offline, given: words.given },
       onListing: () => {
         served = true;
         look();

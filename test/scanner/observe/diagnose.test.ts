@@ -108,6 +108,35 @@ describe('why a server gave up, by its own words', () => {
     expect(told?.problem.next).toContain('--env SHELF_URL --env SHELF_KEY');
   });
 
+  test('variables that are asked for line by line in the same words are all named', () => {
+    const told = diagnose(
+      'Bad settings:\n- SHELF_URL: Required\n- SHELF_KEY: Required\n- SHELF_LOG: optional\n',
+    );
+    expect(told?.problem.next).toContain('--env SHELF_URL --env SHELF_KEY (');
+  });
+
+  test('who has no value yet is told that a made-up one often does', () => {
+    expect(diagnose('SHELF_KEY is required')?.problem.next).toContain('SHELF_KEY=dummy');
+  });
+
+  test.each([
+    ['SHELF_KEY is required', 'SHELF_KEY'],
+    ['Not authenticated. Run lamp login, or set SHELF_KEY environment variable.', 'SHELF_KEY'],
+    ['Either SHELF_LOGIN or SHELF_KEY is required', 'SHELF_KEY'],
+    ['Missing required environment variables: SHELF_URL, SHELF_KEY', 'SHELF_URL and SHELF_KEY'],
+  ])('a server that was handed what it asks for is told to refuse the value: %s', (text, names) => {
+    expect(diagnose(text, { given: ['SHELF_URL', 'SHELF_KEY'] })).toMatchObject({
+      reason: 'needs-config',
+      problem: { kind: 'variable-refused', detail: expect.stringContaining(`was handed ${names} and`) },
+    });
+  });
+
+  test('of several variables only those that were not handed over are asked for', () => {
+    const told = diagnose('SHELF_URL and SHELF_KEY are required', { given: ['SHELF_URL'] });
+    expect(told?.problem.detail).toContain('asks for SHELF_KEY:');
+    expect(told?.problem.next).not.toContain('SHELF_URL');
+  });
+
   test('of variables to choose from one is enough', () => {
     const told = diagnose('Either SHELF_KEY or SHELF_LOGIN is required');
     expect(told?.problem.next).toContain('--env SHELF_KEY (');

@@ -24,9 +24,12 @@ test.each([
   expect(told('ETARGET', message)).toMatchObject({ reason: 'unreachable', problem: { kind } }),
 );
 
-test('a package that it depends on and that lost all its versions', () => {
-  const { problem } = told('ENOVERSIONS', 'No versions available for lamp');
-  expect(problem).toMatchObject({ kind: 'dependency-not-found', detail: expect.stringContaining('lamp') });
+test.each([
+  ['a package that it depends on', 'lamp', 'dependency-not-found', 'lamp'],
+  ['the package itself', 'shelf', 'package-not-found', 'shelf@1.0.0 has no version'],
+])('all versions are gone: %s', (_, name, kind, detail) => {
+  const { problem } = told('ENOVERSIONS', `No versions available for ${name}`);
+  expect(problem).toMatchObject({ kind, detail: expect.stringContaining(detail) });
 });
 
 test.each([

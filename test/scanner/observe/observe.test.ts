@@ -163,6 +163,15 @@ describe('a server that cannot be observed says why, with a next step', () => {
     expect(seen.problems).toMatchObject([{ kind: 'variable-missing' }]);
   });
 
+  test('a server that does not take what it was handed is told so, and not to ask for it', async () => {
+    const script = 'console.error("Set LAMP_KEY to a valid key"); process.exit(1)';
+    const target = command('node', '-e', script);
+    if (target.kind !== 'stdio') throw new Error('a command');
+    const seen = await observe({ ...target, env: { ...target.env, LAMP_KEY: 'dummy' } });
+    expect(seen.problems).toMatchObject([{ kind: 'variable-refused' }]);
+    expect(seen.problems[0]?.next).not.toContain('--env');
+  });
+
   test('a closed port', async () => {
     const gone = await politeHttp(record);
     await gone.close();
