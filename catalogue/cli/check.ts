@@ -16,6 +16,7 @@ import {
   isApprovable,
   lockOption,
   readLock,
+  refuseUnwritableLock,
   scannedAs,
   tellEmpty,
   writeLock,
@@ -85,6 +86,7 @@ async function run(words: readonly string[], command: readonly string[] | undefi
   if (flags.allowEmpty && !flags.update)
     throw new UsageError('--allow-empty approves nothing without --update', 'Give both, or neither.');
   const lock = await readLock(flags.lock);
+  if (flags.update) await refuseUnwritableLock(flags.lock);
   const correct = await corrector(flags);
   const configured = await targetsOf(words, command, { ...flags, yes: flags.yes || flags.offline });
   if (configured.missing.length > 0) {

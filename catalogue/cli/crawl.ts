@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { statsOf } from '../../scanner/observe/stats-of.ts';
 import { CatalogueError } from '../store/errors.ts';
 import type { CrawlFlags } from './crawl-flags.ts';
 import { complain } from './io.ts';
@@ -62,6 +63,7 @@ async function run(
   const { planCrawl } = await import('./crawl-targets.ts');
   const { runCrawl } = await import('./crawl-run.ts');
   try {
+    if (flags.registry !== undefined) await refuseUnusable(flags.db);
     process.exitCode = await runCrawl(await planCrawl(words, command, flags), flags);
   } catch (error) {
     // What was recorded is safe; a file that cannot be used at all is a matter of the command.
@@ -69,6 +71,12 @@ async function run(
     complain(error.message, error.hint);
     process.exitCode = 3;
   }
+}
+
+/** A registry takes minutes to read: a file that is no catalogue is told before. */
+async function refuseUnusable(db: string): Promise<void> {
+  const { openCatalogue } = await import('../store/index.ts');
+  if (statsOf(db)?.size) openCatalogue(db, 'write').close();
 }
 
 const WHILE_WRITING: ReadonlySet<CatalogueError['fault']> = new Set(['locked', 'full', 'corrupt']);

@@ -8,7 +8,15 @@ import { isSeen } from '../report/seen.ts';
 import { visible, visibleJson } from '../report/visible.ts';
 import type { Capture, Catalogue } from '../store/index.ts';
 import { type ChangeThreshold, changeExitCode, failOnOption } from './change-threshold.ts';
-import { type FindFlags, findServer, isTarget, knownSlug, meantOtherwise } from './find-server.ts';
+import {
+  type FindFlags,
+  isTarget,
+  knownSlug,
+  lookAt,
+  meantOtherwise,
+  type Named,
+  nameServer,
+} from './find-server.ts';
 import { page, print } from './io.ts';
 import { dbOption, noColorOption, reachOptions } from './options.ts';
 import { refuse } from './refuse.ts';
@@ -54,10 +62,11 @@ export function addDiff(program: Command): void {
 }
 
 async function run(a: string, b: string, flags: DiffFlags): Promise<void> {
-  // A word that names nothing is told before the other side is started.
-  const held = isTarget(b) ? undefined : await serverNamed(b, flags);
-  const before = await serverNamed(a, flags);
-  const after = held ?? (await serverNamed(b, flags));
+  const { refuseStdinTwice } = await import('../../scanner/sources/argv.ts');
+  refuseStdinTwice([a, b]);
+  // A word that names nothing is told before either side is started.
+  const [earlier, later] = [await sideNamed(a, flags), await sideNamed(b, flags)];
+  const [before, after] = [await lookAt(earlier, flags), await lookAt(later, flags)];
   // What an incomplete list lacks is not gone, and what it hides may be new.
   const unseen = [before, after].find((server) => !isSeen(server, flags.allowPartial));
   // Two versions of a package share their id; as typed they are told apart.
@@ -72,9 +81,10 @@ async function run(a: string, b: string, flags: DiffFlags): Promise<void> {
   process.exitCode = changeExitCode(changes, flags.failOn);
 }
 
-async function serverNamed(word: string, flags: DiffFlags): Promise<ScannedServer> {
-  if (isTarget(word)) return findServer(word, undefined, flags);
-  return heldAs(word, flags).catch((error) => Promise.reject(meantOtherwise(word, error)));
+async function sideNamed(word: string, flags: DiffFlags): Promise<Named> {
+  if (isTarget(word)) return nameServer(word, undefined, flags);
+  const held = heldAs(word, flags);
+  return { server: await held.catch((error) => Promise.reject(meantOtherwise(word, error))) };
 }
 
 async function heldAs(word: string, flags: DiffFlags): Promise<ScannedServer> {

@@ -1,7 +1,7 @@
 import { UsageError } from '../../scanner/errors.ts';
 import { statsOf } from '../../scanner/observe/stats-of.ts';
 import { missingFile } from '../../scanner/sources/missing-file.ts';
-import type { ScannedServer } from '../../scanner/types.ts';
+import type { ScannedServer, Target } from '../../scanner/types.ts';
 import { visible } from '../report/visible.ts';
 import type { Catalogue, CatalogueError, CatalogueServer, ServerNames } from '../store/index.ts';
 import { tell } from './io.ts';
@@ -12,31 +12,64 @@ export interface FindFlags extends ReachFlags {
   readonly db: string;
 }
 
+/** What a command is about: to be looked at, or held already. */
+export type Named = { readonly target: Target } | { readonly server: ScannedServer };
+
 /**
- * The server a command is about: from the catalogue by address, id or package, or scanned on the fly when
- * the word is a target (a URL, `npm:…`, a file, `-`) or a command was given.
- * @param others further names that the word may have been meant for
- * @throws {UsageError} with near names when the catalogue knows no such server.
+ * The server a command is about, see {@link nameServer}, looked at where it is a target.
+ * @throws {UsageError} as nameServer
  */
 export async function findServer(
   word: string | undefined,
   command: readonly string[] | undefined,
   flags: FindFlags,
-  others: readonly string[] = [],
 ): Promise<ScannedServer> {
+  return lookAt(await nameServer(word, command, flags), flags);
+}
+
+/** Starts or reaches what is a target. */
+export async function lookAt(named: Named, flags: FindFlags): Promise<ScannedServer> {
+  return 'server' in named ? named.server : (await scanAll([named.target], flags))[0]!;
+}
+
+/**
+ * From the catalogue by address, id or package, or a target where the word is one (a URL, `npm:…`, a file, `-`) or a
+ * command was given. Nothing is started: who names several has all refused that can be before the first is.
+ * @param others further names that the word may have been meant for
+ * @throws {UsageError} with near names when the catalogue knows no such server, and for a saved list that is none.
+ */
+export async function nameServer(
+  word: string | undefined,
+  command: readonly string[] | undefined,
+  flags: FindFlags,
+  others: readonly string[] = [],
+): Promise<Named> {
   if (word !== undefined && command !== undefined) {
     throw new UsageError(`"${word}" and a command after -- are two servers`, 'Name one of them.');
   }
-  if (word === undefined || isTarget(word)) {
-    const { parseTargets } = await import('../../scanner/sources/argv.ts');
-    const words = word === undefined ? [] : [word];
-    const targets = parseTargets(words, command, handover(flags));
-    return (await scanAll(targets.slice(0, 1), flags))[0]!;
-  }
+  if (word === undefined || isTarget(word)) return { target: await targetNamed(word, command, flags) };
   if (Object.keys({ ...flags.env, ...flags.header }).length > 0) {
     tell(`Nothing is handed over: ${visible(word)} is taken from the catalogue, and no server is reached.`);
   }
-  return fromCatalogue(word, flags.db, others).catch((error) => Promise.reject(meantOtherwise(word, error)));
+  const held = fromCatalogue(word, flags.db, others);
+  return { server: await held.catch((error) => Promise.reject(meantOtherwise(word, error))) };
+}
+
+async function targetNamed(
+  word: string | undefined,
+  command: readonly string[] | undefined,
+  flags: FindFlags,
+): Promise<Target> {
+  const { parseTargets } = await import('../../scanner/sources/argv.ts');
+  const [target] = parseTargets(word === undefined ? [] : [word], command, handover(flags));
+  if (word === '-') await refuseNoList();
+  return target!;
+}
+
+/** As with a file, what comes over standard input and is no list is told before anything starts. */
+export async function refuseNoList(): Promise<void> {
+  const { readToolsFile } = await import('../../scanner/sources/tools-file.ts');
+  readToolsFile('-');
 }
 
 /** How a file is named where no server is: by a place, or by what lists and modules end with, a letter wrong perhaps. */

@@ -41,6 +41,11 @@ export async function refuseExisting(path: string): Promise<void> {
   );
 }
 
+/** @throws {UsageError} when it could not be written after a scan: that is told before. */
+export async function refuseUnwritableLock(path: string): Promise<void> {
+  await refuseUnwritable(path, NEXT);
+}
+
 export async function writeLock(path: string, lock: Lockfile): Promise<void> {
   const { lockText } = await import('../lock/lockfile.ts');
   await replaceFile(path, [lockText(lock)], NEXT);

@@ -1,4 +1,3 @@
-import { UsageError } from '../../scanner/errors.ts';
 import { CLIENTS } from '../../scanner/sources/configs/index.ts';
 import { ACTIONS, type Profile } from '../../scanner/types.ts';
 import { joined } from '../joined.ts';
@@ -11,9 +10,10 @@ import { effectOn, READABLE, readPolicy } from '../policy/reading/index.ts';
 import { countTools, listNames } from '../policy/sentences.ts';
 import { print } from './io.ts';
 import { unknownTool } from './nearest.ts';
-import { putPolicy } from './policy-file.ts';
+import { putPolicy, refuseFragment } from './policy-file.ts';
 import { belongs } from './policy-place.ts';
 import type { KeyedServer } from './policy-servers.ts';
+import { writeFile } from './write-file.ts';
 
 interface DocumentFlags {
   readonly tool?: string;
@@ -75,20 +75,13 @@ async function oneTool(
     profile,
     ...(alias !== undefined && { alias }),
   });
-  await (output === undefined ? print(text) : newFile(output, text));
-  return { notes: [...foundLines(server, tool), caveat], isLoose: undenied };
-}
-
-async function newFile(path: string, text: string): Promise<void> {
-  const { existsSync, statSync } = await import('node:fs');
-  if (existsSync(path) && statSync(path).isFile()) {
-    throw new UsageError(
-      `${path} is there already: nothing was written`,
-      'The rule of one tool is a fragment: leave --tool out to put the whole policy into the file.',
-    );
+  if (output === undefined) await print(text);
+  else {
+    // It may have been made meanwhile.
+    await refuseFragment(output);
+    await writeFile(output, [text]);
   }
-  const { writeFile } = await import('./write-file.ts');
-  await writeFile(path, [text]);
+  return { notes: [...foundLines(server, tool), caveat], isLoose: undenied };
 }
 
 /** Under which key the rules are written, and how sure that is. */

@@ -8,12 +8,46 @@ import { visible } from '../report/visible.ts';
 import { agreed } from './agreed.ts';
 import { tell } from './io.ts';
 import { shownChange } from './shown-change.ts';
-import { replaceFile, writeFile } from './write-file.ts';
+import { refuseUnwritable, replaceFile, writeFile } from './write-file.ts';
 
 /** What is done about a file: `yes` changes one that is there unasked, `place` is the client's own place. */
 export interface Permission {
   readonly yes: boolean;
   readonly place: boolean;
+}
+
+/** What of a policy goes to the file, and whether that is a client's own place, whose folders are made. */
+interface Placed {
+  readonly tool?: string;
+  readonly user?: true;
+  readonly project?: true;
+}
+
+/**
+ * Before any server is started: could a policy be put into this file, as far as the file alone tells?
+ * @throws {UsageError} when it cannot be written or read, is none that this format's client could read, or is there
+ * and `tool` asks for a fragment.
+ */
+export async function refusePlace(
+  path: string,
+  format: PolicyFormat,
+  { tool, user, project }: Placed,
+): Promise<void> {
+  if (!user && !project) await refuseUnwritable(path, ELSEWHERE);
+  if (tool !== undefined) return refuseFragment(path);
+  const before = await textOf(path);
+  if (before === undefined || !merges(format)) return;
+  const merged = merge(format, before, { servers: [] });
+  if ('unfit' in merged) throw unmerged(path, merged.unfit);
+}
+
+/** @throws {UsageError} when the file is there: the rule of one tool is put into none. */
+export async function refuseFragment(path: string): Promise<void> {
+  if ((await textOf(path)) === undefined) return;
+  throw new UsageError(
+    `${path} is there already: nothing was written`,
+    'The rule of one tool is a fragment: leave --tool out to put the whole policy into the file.',
+  );
 }
 
 /**
@@ -70,8 +104,13 @@ function changed(
   }
   const merged = merge(format, before ?? '', policy);
   if ('text' in merged) return merged.text;
-  throw unfit(path, merged.unfit, 'Correct that, or name another file with -o.');
+  throw unmerged(path, merged.unfit);
 }
+
+const unmerged = (path: string, why: string): UsageError =>
+  unfit(path, why, 'Correct that, or name another file with -o.');
+
+const ELSEWHERE = 'Name another file with -o.';
 
 function unfit(path: string, why: string, next: string): UsageError {
   return new UsageError(`${path} was left as it is: ${why}`, next);
@@ -92,21 +131,21 @@ function isPolicy(text: string, { document }: PolicyDocument): boolean {
 async function textOf(path: string): Promise<string | undefined> {
   const held = await stat(path).catch(({ code }: NodeJS.ErrnoException) => {
     if (code === 'ENOENT') return undefined;
-    throw new UsageError(`${path} cannot be read (${code})`, 'Name another file with -o.');
+    throw new UsageError(`${path} cannot be read (${code})`, ELSEWHERE);
   });
   if (!held?.isFile()) return undefined;
   const bytes = await readFile(path).catch(({ code }: NodeJS.ErrnoException) => {
-    throw new UsageError(`${path} cannot be read (${code})`, 'Name another file with -o.');
+    throw new UsageError(`${path} cannot be read (${code})`, ELSEWHERE);
   });
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw unfit(path, 'it is not UTF-8', 'Name another file with -o.');
+    throw unfit(path, 'it is not UTF-8', ELSEWHERE);
   }
 }
 
 async function mkdirFor(path: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true }).catch(({ code }: NodeJS.ErrnoException) => {
-    throw new UsageError(`cannot make ${dirname(path)} (${code})`, 'Name another file with -o.');
+    throw new UsageError(`cannot make ${dirname(path)} (${code})`, ELSEWHERE);
   });
 }

@@ -6,82 +6,97 @@ import type { ScannedServer } from '../../scanner/types.ts';
 import { type ConfigFlags, findEntries, handedOver, shortName } from './config-targets.ts';
 import { type CorrectionFlags, corrector } from './corrections.ts';
 import { tellProblems } from './entry-problems.ts';
-import { type FindFlags, findServer, isTarget } from './find-server.ts';
+import { type FindFlags, isTarget, lookAt, type Named, nameServer } from './find-server.ts';
 import { scanAll } from './scan-all.ts';
 
 export interface ServerFlags extends FindFlags, ConfigFlags, CorrectionFlags {
   readonly as: readonly string[];
 }
 
-/** A server that a policy is about. */
-export interface KeyedServer {
-  readonly server: ScannedServer;
-  /** The key in the user's own configuration; absent where none was given or found. */
+/** Under what a server stands in the user's own configuration. */
+export interface Key {
+  /** Absent where none was given or found. */
   readonly alias?: string;
   /** Whose configuration it stands in. */
   readonly client?: ConfigEntry['client'];
 }
 
+/** A server that a policy is about. */
+export interface KeyedServer extends Key {
+  readonly server: ScannedServer;
+}
+
+/** One that is named, and not yet looked at. */
+export interface KeyedName extends Key {
+  readonly look: () => Promise<ScannedServer>;
+}
+
+/** Each looked at, in the order in which they were named. */
+export async function lookedAt(named: readonly KeyedName[]): Promise<readonly KeyedServer[]> {
+  const servers: KeyedServer[] = [];
+  for (const { look, ...key } of named) servers.push({ server: await look(), ...key });
+  return servers;
+}
+
 /**
  * The servers that a command line names, with their keys: as `--as` says, else as the configurations have them. With
- * a configuration a word is a server of it, or any server that it starts, told by its package or address.
+ * a configuration a word is a server of it, or any server that it starts, told by its package or address. Nothing is
+ * started: what can be refused is, before the first of them is.
  * @throws {UsageError} when a word names none, or one that the configuration does not have.
  */
-export async function keyedServers(
+export async function keyedNames(
   words: readonly string[],
   command: readonly string[] | undefined,
   flags: ServerFlags,
   client?: string,
-): Promise<readonly KeyedServer[]> {
+): Promise<readonly KeyedName[]> {
+  const { refuseStdinTwice } = await import('../../scanner/sources/argv.ts');
+  refuseStdinTwice(words);
   const correct = await corrector(flags);
   const isConfigured = flags.config !== undefined || flags.configs;
   const entries = isConfigured ? findEntries(flags).found : [];
-  const found: KeyedServer[] = [];
+  const found: KeyedName[] = [];
   for (const word of words) {
     const named = entries.filter((entry) => [entry.id, entry.key, shortName(entry)].includes(word));
-    if (named.length > 0) found.push(await fromEntry(word, oneOf(word, named, client), flags));
+    if (named.length > 0) found.push(fromEntry(word, oneOf(word, named, client), flags));
     else if (isConfigured && !isTarget(word) && !existsSync(flags.db)) throw unknown(word, entries);
-    else
-      found.push(
-        keyed(await findServer(word, undefined, flags, entries.map(shortName)), word, entries, client),
-      );
+    else {
+      const one = await nameServer(word, undefined, flags, entries.map(shortName));
+      found.push({ look: () => lookAt(one, flags), ...keyOf(one, word, entries, client) });
+    }
   }
   if (command !== undefined) {
-    found.push(keyed(await findServer(undefined, command, flags), command.join(' '), entries, client));
+    const one = await nameServer(undefined, command, flags);
+    found.push({ look: () => lookAt(one, flags), ...keyOf(one, command.join(' '), entries, client) });
   }
-  return found.map(({ server, ...one }, at) => ({
-    server: correct(server),
-    ...one,
+  return found.map(({ look, ...key }, at) => ({
+    look: async () => correct(await look()),
+    ...key,
     ...(flags.as[at] !== undefined && { alias: flags.as[at] }),
   }));
 }
 
-async function fromEntry(word: string, entry: ConfigEntry, flags: ServerFlags): Promise<KeyedServer> {
+function fromEntry(word: string, entry: ConfigEntry, flags: ServerFlags): KeyedName {
   const { id, key: alias, client, target } = entry;
   tellProblems([entry]);
   if (target.kind !== 'unsupported') {
-    return { server: (await scanAll([handedOver(target, flags)], flags))[0]!, alias, client };
+    const look = async () => (await scanAll([handedOver(target, flags)], flags))[0]!;
+    return { look, alias, client };
   }
-  const { judgeObservation } = await import('../../scanner/judge-observation.ts');
-  return {
-    server: judgeObservation(notTried({ id, target: word }, target.reason, target.problem)),
-    alias,
-    client,
+  const look = async () => {
+    const { judgeObservation } = await import('../../scanner/judge-observation.ts');
+    return judgeObservation(notTried({ id, target: word }, target.reason, target.problem));
   };
+  return { look, alias, client };
 }
 
-/** A server found elsewhere, under the key of the entry that starts or reaches it. */
-function keyed(
-  server: ScannedServer,
-  word: string,
-  entries: readonly ConfigEntry[],
-  client: string | undefined,
-): KeyedServer {
-  if (entries.length === 0) return { server };
-  const starting = entries.filter(({ target }) => starts(target, server));
+/** Of a server that was named otherwise: the key of the entry that starts or reaches it. */
+function keyOf(named: Named, word: string, entries: readonly ConfigEntry[], client: string | undefined): Key {
+  if (entries.length === 0) return {};
+  const starting = entries.filter(({ target }) => starts(target, named));
   if (starting.length === 0) throw unknown(word, entries);
   const entry = oneOf(word, starting, client);
-  return { server, alias: entry.key, client: entry.client };
+  return { alias: entry.key, client: entry.client };
 }
 
 function unknown(word: string, entries: readonly ConfigEntry[]): UsageError {
@@ -92,11 +107,11 @@ function unknown(word: string, entries: readonly ConfigEntry[]): UsageError {
   );
 }
 
-function starts(target: ConfigEntry['target'], server: ScannedServer): boolean {
-  const name = server.package?.name;
+function starts(target: ConfigEntry['target'], named: Named): boolean {
+  const { address, name } = reachedAs(named);
   switch (target.kind) {
     case 'http':
-      return target.url === server.target;
+      return target.url === address;
     case 'npm':
       return target.package === name;
     case 'stdio':
@@ -104,6 +119,17 @@ function starts(target: ConfigEntry['target'], server: ScannedServer): boolean {
     default:
       return false;
   }
+}
+
+/** The address or the package by which an entry of a configuration may mean the same server. */
+function reachedAs(named: Named): { readonly address?: string; readonly name?: string } {
+  if ('server' in named) {
+    const { target, package: held } = named.server;
+    return { address: target, ...(held && { name: held.name }) };
+  }
+  const { target } = named;
+  if (target.kind === 'http') return { address: target.url };
+  return target.kind === 'npm' ? { name: target.package } : {};
 }
 
 /** Clients may each have the server; a key is one client's. */

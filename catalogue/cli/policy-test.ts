@@ -84,8 +84,8 @@ async function run(file: string, command: readonly string[] | undefined, flags: 
   if ('unfit' in reading)
     throw new UsageError(`${file} cannot be read as ${format}: ${reading.unfit}`, FORMAT_HINT);
   const words = flags.server === undefined ? [] : [flags.server];
-  const { keyedServers } = await import('./policy-servers.ts');
-  const [keyed] = (await keyedServers(words, command, flags, format)) as [KeyedServer];
+  const { keyedNames, lookedAt } = await import('./policy-servers.ts');
+  const [keyed] = (await lookedAt(await keyedNames(words, command, flags, format))) as [KeyedServer];
   const { server } = keyed;
   if (!isSeen(server, flags.allowPartial)) return refuse('no answer', server);
   const { POLICY_FORMATS } = await import('../policy/index.ts');

@@ -8,9 +8,8 @@ import { visible } from '../report/visible.ts';
 import { correctionsOption } from './corrections.ts';
 import { print, tell } from './io.ts';
 import { dbOption, inputOption, reachOptions } from './options.ts';
-import type { KeyedServer, ServerFlags } from './policy-servers.ts';
+import type { Key, ServerFlags } from './policy-servers.ts';
 import { refuse } from './refuse.ts';
-import { refuseUnwritable } from './write-file.ts';
 
 const HELP = `
 <server> is a server of the catalogue or any target of "toolrisk scan"; a command follows --. With --config or
@@ -109,22 +108,22 @@ async function run(
   const given = flags.format === undefined ? undefined : formatNamed(flags.format);
   const profile = oneOf(PROFILES, flags.profile, 'profile', `There are ${PROFILES.join(', ')}.`);
   check(named, flags);
-  if (flags.output !== undefined) await refuseUnwritable(flags.output, 'Name another file with -o.');
-  const { keyedServers } = await import('./policy-servers.ts');
-  const servers = await keyedServers(words, command, flags, given);
+  const { keyedNames, lookedAt } = await import('./policy-servers.ts');
+  const keyed = await keyedNames(words, command, flags, given);
+  const { POLICY_FORMATS } = await import('../policy/index.ts');
+  const format = POLICY_FORMATS[given ?? formatOf(keyed)];
+  const output = await place(format, flags);
+  const { refusePlace } = await import('./policy-file.ts');
+  if (output !== undefined) await refusePlace(output, format, flags);
+  const servers = await lookedAt(keyed);
   // A policy over tools that were not seen would be a false promise.
   const unseen = servers.filter(({ server }) => !isSeen(server));
   if (!flags.allowPartial && unseen.length > 0) {
     for (const { server } of unseen) refuse('no policy', server);
     return;
   }
-  const { POLICY_FORMATS } = await import('../policy/index.ts');
-  const format = POLICY_FORMATS[given ?? formatOf(servers)];
   const { document } = await import('./policy-document.ts');
-  const { notes, isLoose } = await document(servers, format, profile as Profile, {
-    ...flags,
-    output: await place(format, flags),
-  });
+  const { notes, isLoose } = await document(servers, format, profile as Profile, { ...flags, output });
   for (const note of notes) tell(visible(note));
   if (isLoose && !flags.allowLoss) process.exitCode = 1;
 }
@@ -135,7 +134,7 @@ export function formatNamed(word: string): PolicyFormatId {
 }
 
 /** That of the one client in whose configuration the servers stand. */
-function formatOf(servers: readonly KeyedServer[]): PolicyFormatId {
+function formatOf(servers: readonly Key[]): PolicyFormatId {
   const clients = [...new Set(servers.map(({ client }) => client ?? 'policylayer'))];
   const format = POLICY_FORMAT_IDS.find((id) => id === clients[0]);
   if (clients.length === 1 && format !== undefined) return format;

@@ -8,6 +8,7 @@ import type { ConfigFlags } from './config-targets.ts';
 import { type CorrectionFlags, correctionsOption, corrector } from './corrections.ts';
 import { asConfigured } from './entry-problems.ts';
 import { addFailOn, exitCode, type FailOn, mildestOf } from './exit-code.ts';
+import { refuseNoList } from './find-server.ts';
 import { tell } from './io.ts';
 import { keepLastWords } from './last-words.ts';
 import { handover, inputOption, noColorOption, type ReachFlags, reachOptions } from './options.ts';
@@ -175,11 +176,7 @@ async function namedTargets(
   const { parseTargets } = await import('../../scanner/sources/argv.ts');
   try {
     const targets = parseTargets(words, command, handover(flags));
-    if (words.includes('-')) {
-      // As with a file, what is no list is told before anything starts.
-      const { readToolsFile } = await import('../../scanner/sources/tools-file.ts');
-      readToolsFile('-');
-    }
+    if (words.includes('-')) await refuseNoList();
     return targets;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -48,10 +48,14 @@ export function parseTargets(
       'for example: npm:mistral-mcp@0.8.2, https://mcp.example.com/mcp, or -- npx -y @modelcontextprotocol/server-filesystem /tmp',
     );
   }
-  if (targets.filter((target) => target.kind === 'file' && target.path === '-').length > 1) {
-    throw new UsageError('standard input can be read only once', 'give - a single time');
-  }
+  refuseStdinTwice(words);
   return targets;
+}
+
+/** @throws {UsageError} where two words are standard input: it can be read only once. */
+export function refuseStdinTwice(words: readonly string[]): void {
+  if (words.filter((word) => word === '-').length > 1)
+    throw new UsageError('standard input can be read only once', 'give - a single time');
 }
 
 /** A command of the user's own; npm's runner is read as the package it means. */

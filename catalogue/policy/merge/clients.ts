@@ -38,8 +38,9 @@ export const intoVscode: Merge = (text, { document }) => {
 };
 
 /** The list `tools` of the server's own entry; one that is there already only grows shorter. */
-export const intoCopilotCli: Merge = (text, { document, servers }) =>
-  servers.reduce((made, { key }) => {
+export const intoCopilotCli: Merge = (text, { document, servers }) => {
+  rootOf(text);
+  return servers.reduce((made, { key }) => {
     requireServer(key, isThere(made, ['mcpServers', key]), namesIn(made));
     const path = ['mcpServers', key];
     const wanted = words(under(document, ...path, 'tools'));
@@ -48,6 +49,7 @@ export const intoCopilotCli: Merge = (text, { document, servers }) =>
     const isSame = isThere(made, [...path, 'tools']) && JSON.stringify(tools) === JSON.stringify(held);
     return isSame ? made : setMembers(made, path, [['tools', list(tools)]]);
   }, text);
+};
 
 /** @throws {Unfit} a policy under a key that the file does not have would make a second server of it. */
 export function requireServer(key: string, isThere: boolean, names: readonly string[]): void {

@@ -5,8 +5,9 @@ import type { Merge } from './merge.ts';
 import { Unfit } from './unfit.ts';
 
 /** One entry a server; a list that is there already only grows shorter. Other entries are not touched. */
-export const intoDocker: Merge = (text, { document }) =>
-  Object.entries(objectUnder(document)).reduce((made, [key, on]) => {
+export const intoDocker: Merge = (text, { document }) => {
+  read(text);
+  return Object.entries(objectUnder(document)).reduce((made, [key, on]) => {
     const { value, map } = read(made);
     const node = map?.get(key, true);
     const held = value[key];
@@ -19,6 +20,7 @@ export const intoDocker: Merge = (text, { document }) =>
     }
     return merged;
   }, text);
+};
 
 function append(text: string, map: YAMLMap | undefined, key: string, tools: readonly string[]): string {
   if (map?.flow) throw new Unfit('its servers stand in braces, which cannot be added to line by line');

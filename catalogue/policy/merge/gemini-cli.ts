@@ -12,8 +12,9 @@ import { Unfit } from './unfit.ts';
  * block of its own, which is written anew as a whole. What stands outside the blocks is not touched,
  * and not overruled by anything looser.
  */
-export const intoGeminiCli: Merge = (text, { servers }) =>
-  servers.reduce((made, server) => {
+export const intoGeminiCli: Merge = (text, { servers }) => {
+  rulesIn(text);
+  return servers.reduce((made, server) => {
     const eol = made.includes('\r\n') ? '\r\n' : '\n';
     const [begin, end] = ['begin', 'end'].map((word) => `# toolrisk: ${word} ${quoteName(server.key)}`);
     const [from, to] = [made.indexOf(begin!), made.indexOf(end!)];
@@ -32,6 +33,7 @@ export const intoGeminiCli: Merge = (text, { servers }) =>
     }
     return merged;
   }, text);
+};
 
 /** What rules outside the block refuse or ask about of a tool stays so, though their priority is lower. */
 function asStrictAs(others: string, server: KeyedRules): KeyedRules {
