@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
-import picocolors from 'picocolors';
-import pkg from '../../package.json' with { type: 'json' };
 import { UsageError } from '../../scanner/errors.ts';
 import { SEVERITIES, type Severity } from '../../scanner/types.ts';
 import type { Deviation } from '../lock/deviation.ts';
 import type { Scanned } from '../lock/entry.ts';
 import type { Lockfile } from '../lock/lockfile.ts';
-import { visibleJson } from '../report/visible.ts';
-import type { ConfigFlags, Configured } from './config-targets.ts';
+import { CHECK_FORMATS, tellAll } from './check-report.ts';
+import type { ConfigFlags } from './config-targets.ts';
 import { type CorrectionFlags, correctionsOption, corrector } from './corrections.ts';
-import { page, print, tell } from './io.ts';
+import { tell } from './io.ts';
 import {
   allowEmptyOption,
   isApprovable,
@@ -45,15 +42,13 @@ Exit codes:
 const NEXT =
   '  Look at what is marked; then take it over with the same command and --update, or one tool with "toolrisk accept".';
 
-const FORMATS = ['table', 'json', 'sarif', 'github'] as const;
-
 interface CheckFlags extends ReachFlags, ConfigFlags, CorrectionFlags {
   readonly lock: string;
   readonly allowRise?: Severity;
   readonly offline: boolean;
   readonly update: boolean;
   readonly allowEmpty: boolean;
-  readonly format: (typeof FORMATS)[number];
+  readonly format: (typeof CHECK_FORMATS)[number];
   readonly json: boolean;
 }
 
@@ -75,7 +70,7 @@ export function addCheck(program: Command, command: readonly string[] | undefine
     .addOption(new Option('--offline', 'start nothing').default(false).conflicts('update'))
     .option('--update', 'write what was found to the lock file, after showing it', false)
     .addOption(allowEmptyOption())
-    .addOption(new Option('--format <name>', 'how to print').choices(FORMATS).default('table'))
+    .addOption(new Option('--format <name>', 'how to print').choices(CHECK_FORMATS).default('table'))
     .option('--json', 'the same as --format json', false);
   for (const option of [...reachOptions(), inputOption(), correctionsOption(), noColorOption()])
     check.addOption(option);
@@ -98,13 +93,14 @@ async function run(words: readonly string[], command: readonly string[] | undefi
     isPart,
     ...(flags.allowRise && { allowRise: flags.allowRise }),
   };
+  const printing = { ...flags, format: flags.json ? ('json' as const) : flags.format };
   const { checkLock, expired, namesChecked } = await import('../lock/check.ts');
   if (flags.offline) {
     const names = [...configured.targets, ...configured.settled].map(({ id }) => id);
     return tellAll(
       [...namesChecked(lock, names, options), ...expired(lock, options)],
       configured.placeOf,
-      flags,
+      printing,
     );
   }
   const servers = (await scanAll(configured.targets, flags)).map(correct);
@@ -114,14 +110,14 @@ async function run(words: readonly string[], command: readonly string[] | undefi
     ...configured.settled.map((one) => ({ name: one.id, server: judgeObservation(one), env: [] })),
   ];
   const deviations = checkLock(lock, scanned, options);
-  await tellAll(deviations, configured.placeOf, flags);
+  await tellAll(deviations, configured.placeOf, printing);
   if (flags.update)
     await update(lock, scanned, unseenIn(deviations), {
       path: flags.lock,
       isPart,
       allowEmpty: flags.allowEmpty,
     });
-  else if (process.exitCode === 1 && flags.format === 'table' && !flags.json) tell(NEXT);
+  else if (process.exitCode === 1 && printing.format === 'table') tell(NEXT);
 }
 
 /** Servers of the lock file that were not seen whole. */
@@ -158,39 +154,4 @@ async function update(
   );
   tellEmpty(left.filter(({ name }) => !unseenLocked.includes(name)).map(({ server }) => server));
   process.exitCode = unseen.length > 0 ? 3 : 0;
-}
-
-async function tellAll(
-  deviations: readonly Deviation[],
-  placeOf: Configured['placeOf'],
-  { json, format, lock }: CheckFlags,
-): Promise<void> {
-  // Set before it is printed: who reads only the first lines still gets the right code.
-  process.exitCode = codeOf(deviations);
-  if (json || format === 'json') return print(visibleJson({ deviations }));
-  if (format === 'sarif' || format === 'github') {
-    const { deviationsGithub, deviationsSarif } = await import('../report/deviations-sarif.ts');
-    const write = format === 'sarif' ? deviationsSarif : deviationsGithub;
-    const places = await placesIn(lock, placeOf);
-    return print(write({ version: pkg.version, deviations, placeOf: places }));
-  }
-  const { deviationLines } = await import('../report/deviations.ts');
-  await print(deviationLines(deviations, picocolors.createColors(page().colour)).join('\n'));
-}
-
-/** In the lock file; of what that does not have, in the configuration. */
-async function placesIn(path: string, placeOf: Configured['placeOf']) {
-  const { lockLines } = await import('../lock/places.ts');
-  const { uriOf } = await import('./config-targets.ts');
-  const lineOf = lockLines(readFileSync(path, 'utf8'));
-  return ({ server, tool }: Deviation) => {
-    const line = lineOf(server, tool);
-    return line === undefined ? placeOf(server) : { uri: uriOf(path), line };
-  };
-}
-
-function codeOf(deviations: readonly Deviation[]): 0 | 1 | 3 {
-  const failing = deviations.filter(({ fails }) => fails);
-  if (failing.some(({ kind }) => kind !== 'server-not-observed')) return 1;
-  return failing.length > 0 ? 3 : 0;
 }

@@ -4,6 +4,7 @@ import pkg from '../../package.json' with { type: 'json' };
 import type { ScannedServer } from '../../scanner/types.ts';
 import type { ReporterId } from '../report/index.ts';
 import { reporter } from '../report/reporter.ts';
+import type { Configured } from './config-targets.ts';
 import { REPORTER_IDS } from './reporter-ids.ts';
 import type { Beside } from './scan-report.ts';
 import { refuseOwnInput, refuseUnwritable, writeFile } from './write-file.ts';
@@ -23,6 +24,16 @@ export function addReport(text: string, earlier: readonly FileReport[]): readonl
   if (earlier.some((one) => resolve(one.path) === resolve(path)))
     throw new InvalidArgumentError('Two reports cannot be one file.');
   return [...earlier, { format: known, path }];
+}
+
+/** Files that a command reads, which no report may take the place of. */
+export function filesRead(
+  { targets, entries }: Pick<Configured, 'targets' | 'entries'>,
+  { config, corrections }: { readonly config?: string; readonly corrections?: string },
+): readonly string[] {
+  const lists = targets.flatMap((target) => (target.kind === 'file' ? [target.path] : []));
+  const named = [config, corrections].filter((path) => path !== undefined);
+  return [...lists, ...named, ...entries.map(({ file }) => file)];
 }
 
 /** @throws {UsageError} when one would take the place of a file that the scan reads, or could not be written. */

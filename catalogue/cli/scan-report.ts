@@ -1,7 +1,10 @@
 import pkg from '../../package.json' with { type: 'json' };
+import { combinationsIn } from '../../scanner/findings/combinations.ts';
 import type { ScannedServer } from '../../scanner/types.ts';
 import type { Report, ReporterId } from '../report/index.ts';
 import { reporter } from '../report/reporter.ts';
+import type { Configured } from './config-targets.ts';
+import { type FailOn, mildestOf } from './exit-code.ts';
 import { page, print, printAll, tell } from './io.ts';
 import { outcomeLine } from './outcome-line.ts';
 
@@ -14,6 +17,26 @@ export interface Teller {
 
 /** What a report says beside its servers. */
 export type Beside = Pick<Report, 'failOn' | 'configuration' | 'combinations' | 'missing' | 'placeOf'>;
+
+/** The same of servers that a command line names, by configurations or itself. */
+export function besideOf(
+  servers: readonly ScannedServer[],
+  {
+    missing,
+    configuration,
+    together,
+    placeOf,
+  }: Pick<Configured, 'missing' | 'configuration' | 'together' | 'placeOf'>,
+  failOn: readonly FailOn[],
+): Beside {
+  const combinations = combinationsIn(servers, together);
+  return { failOn: mildestOf(failOn), configuration, missing, combinations, placeOf };
+}
+
+/** What fails where findings do, beside those of each server. */
+export function foundBeside({ configuration = [], combinations = [] }: Beside): number {
+  return configuration.length + combinations.length;
+}
 
 /**
  * The table's part of a server is printed when that server is done. A document for machines is one and valid, so

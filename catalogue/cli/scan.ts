@@ -1,21 +1,20 @@
 import { type Command, Option } from 'commander';
 import { UsageError } from '../../scanner/errors.ts';
-import { combinationsIn } from '../../scanner/findings/combinations.ts';
 import type { Observation, ScannedServer, Target } from '../../scanner/types.ts';
 import type { ReporterId } from '../report/index.ts';
 import { reporter } from '../report/reporter.ts';
 import type { ConfigFlags } from './config-targets.ts';
 import { type CorrectionFlags, correctionsOption, corrector } from './corrections.ts';
 import { asConfigured } from './entry-problems.ts';
-import { addFailOn, exitCode, type FailOn, mildestOf } from './exit-code.ts';
+import { addFailOn, exitCode, type FailOn } from './exit-code.ts';
 import { refuseNoList } from './find-server.ts';
 import { tell } from './io.ts';
 import { keepLastWords } from './last-words.ts';
 import { handover, inputOption, noColorOption, type ReachFlags, reachOptions } from './options.ts';
-import { addReport, type FileReport, refuseReports, writeReports } from './report-files.ts';
+import { addReport, type FileReport, filesRead, refuseReports, writeReports } from './report-files.ts';
 import { REPORTER_IDS } from './reporter-ids.ts';
 import { sameServers, scanAll } from './scan-all.ts';
-import { type Beside, teller } from './scan-report.ts';
+import { besideOf, foundBeside, teller } from './scan-report.ts';
 
 const HELP = `
 Targets, any number of them:
@@ -85,26 +84,15 @@ export function addScan(program: Command, command: readonly string[] | undefined
 
 async function run(words: readonly string[], command: readonly string[] | undefined, flags: ScanFlags) {
   const correct = await corrector(flags);
-  const { targets, settled, entries, missing, configuration, together, placeOf } = await targetsOf(
-    words,
-    command,
-    flags,
-  );
-  const files = targets.flatMap((target) => (target.kind === 'file' ? [target.path] : []));
-  const named = [flags.config, flags.corrections].filter((path) => path !== undefined);
-  await refuseReports(flags.report, [...files, ...named, ...entries.map(({ file }) => file)]);
+  const configured = await targetsOf(words, command, flags);
+  const { targets, settled, entries, missing } = configured;
+  await refuseReports(flags.report, filesRead(configured, flags));
   const total = sameServers(targets).length + settled.length;
   const told = teller(flags.format, total);
   const kept: { readonly at: number; readonly server: ScannedServer }[] = [];
   // Each is told as it ends; what comes after all has the order in which they were named.
   const inOrder = () => kept.toSorted((a, b) => a.at - b.at).map(({ server }) => server);
-  const beside = (servers: readonly ScannedServer[]) => ({
-    failOn: mildestOf(flags.failOn),
-    configuration,
-    missing,
-    combinations: combinationsIn(servers, together),
-    placeOf,
-  });
+  const beside = (servers: readonly ScannedServer[]) => besideOf(servers, configured, flags.failOn);
   const keep = async (judged: ScannedServer, at: number) => {
     const server = correct(asConfigured(judged, entries));
     kept.push({ at, server });
@@ -136,11 +124,6 @@ async function run(words: readonly string[], command: readonly string[] | undefi
     tellGrants(entries, inOrder());
   }
   await writeReports(flags.report, inOrder(), beside(inOrder()));
-}
-
-/** What fails where findings do, beside those of each server. */
-function foundBeside({ configuration = [], combinations = [] }: Beside): number {
-  return configuration.length + combinations.length;
 }
 
 /** The targets that a command line names, by configurations or itself, and what of them cannot be started. */
