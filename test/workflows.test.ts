@@ -93,6 +93,21 @@ describe('the GitHub Action', () => {
     rmSync(here('toolrisk.lock.json'));
   });
 
+  test('starts a server once, whatever it writes, and tells all the same where the lock file is refused', () => {
+    const inputs = { lock: 'toolrisk.lock.json', sarif: 'once.sarif', 'fail-on': 'critical' };
+    const starts = (stderr: string) => stderr.match(/^observing /gm)?.length;
+    expect(shell('toolrisk lock --config .mcp.json --yes').code).toBe(0);
+    for (const isThere of [true, false]) {
+      if (!isThere) rmSync(here('toolrisk.lock.json'));
+      for (const file of ['summary.md', 'once.sarif']) rmSync(here(file), { force: true });
+      const { code, stdout, stderr } = act(inputs);
+      expect({ code, starts: starts(stderr) }).toEqual({ code: isThere ? 0 : 2, starts: 1 });
+      expect(stdout).toMatch(/^::warning .*rename_bed/m);
+      expect(read('summary.md')).toContain('`rename_bed`');
+      expect(JSON.parse(read('once.sarif'))).toMatchObject({ runs: [{ results: [{ level: 'warning' }] }] });
+    }
+  });
+
   test('takes an input for a word, whatever is in it', () => {
     const { code } = act({ config: '.mcp.json"; touch "$HOME/owned"; echo "' });
     expect(code).toBe(2);

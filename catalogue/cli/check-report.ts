@@ -12,15 +12,17 @@ export const CHECK_FORMATS = ['table', 'json', 'sarif', 'github'] as const;
 interface Printing {
   readonly format: (typeof CHECK_FORMATS)[number];
   readonly lock: string;
+  /** What `--fail-on` names was found. */
+  readonly isFound?: boolean;
 }
 
 /** Prints what a check found; the exit code stands before, as whoever reads only the first lines gets the right one. */
 export async function tellAll(
   deviations: readonly Deviation[],
   placeOf: Configured['placeOf'],
-  { format, lock }: Printing,
+  { format, lock, isFound = false }: Printing,
 ): Promise<void> {
-  process.exitCode = codeOf(deviations);
+  process.exitCode = isFound ? 1 : codeOf(deviations);
   if (format === 'json') return print(visibleJson({ deviations }));
   if (format === 'sarif' || format === 'github') {
     const { deviationsGithub, deviationsSarif } = await import('../report/deviations-sarif.ts');
@@ -43,7 +45,7 @@ async function placesIn(path: string, placeOf: Configured['placeOf']) {
   };
 }
 
-function codeOf(deviations: readonly Deviation[]): 0 | 1 | 3 {
+export function codeOf(deviations: readonly Deviation[]): 0 | 1 | 3 {
   const failing = deviations.filter(({ fails }) => fails);
   if (failing.some(({ kind }) => kind !== 'server-not-observed')) return 1;
   return failing.length > 0 ? 3 : 0;

@@ -1,12 +1,14 @@
 import { type Command, Option } from 'commander';
 import { UsageError } from '../../scanner/errors.ts';
-import { SEVERITIES, type Severity } from '../../scanner/types.ts';
+import { type ScannedServer, SEVERITIES, type Severity } from '../../scanner/types.ts';
 import type { Deviation } from '../lock/deviation.ts';
 import type { Scanned } from '../lock/entry.ts';
 import type { Lockfile } from '../lock/lockfile.ts';
-import { CHECK_FORMATS, tellAll } from './check-report.ts';
+import { CHECK_FORMATS, codeOf, tellAll } from './check-report.ts';
+import { asScan, inOrder, type Kept } from './check-scan.ts';
 import type { ConfigFlags } from './config-targets.ts';
 import { type CorrectionFlags, correctionsOption, corrector } from './corrections.ts';
+import { type FailOn, failOnOption } from './exit-code.ts';
 import { tell } from './io.ts';
 import {
   allowEmptyOption,
@@ -19,7 +21,8 @@ import {
   writeLock,
 } from './lock-file.ts';
 import { inputOption, noColorOption, type ReachFlags, reachOptions } from './options.ts';
-import { targetsOf } from './scan.ts';
+import { type FileReport, filesRead, refuseReports, reportOption } from './report-files.ts';
+import { judgedAll, targetsOf } from './scan.ts';
 import { scanAll } from './scan-all.ts';
 
 const HELP = `
@@ -28,14 +31,17 @@ What fails (▲): a tool whose risk rose, a new tool that is not simply
 allowed, new text that turns to the model, an exception whose last day is over, a server that is gone, was not
 approved or could not be seen whole. What is only reworded, lowered or read otherwise by newer rules is told.
 
+With --fail-on and --report one run is a scan as well: its servers are started once for both.
+
 Examples:
   toolrisk check --config .mcp.json --yes
   toolrisk check --config .mcp.json --yes --update      take the changes over, after they are shown
+  toolrisk check --config .mcp.json --yes --fail-on critical --report sarif=toolrisk.sarif
   toolrisk check --config .mcp.json --offline           starts nothing: names, starts and exceptions only
 
 Exit codes:
   0  nothing but what was approved or accepted
-  1  something above fails
+  1  something above fails, or what --fail-on names was found
   2  the command cannot be done as written, or the lock file is missing or unreadable
   3  a server could not be observed, or not fully, or lists nothing any more, and nothing else fails`;
 
@@ -43,6 +49,8 @@ const NEXT =
   '  Look at what is marked; then take it over with the same command and --update, or one tool with "toolrisk accept".';
 
 interface CheckFlags extends ReachFlags, ConfigFlags, CorrectionFlags {
+  readonly failOn: readonly FailOn[];
+  readonly report: readonly FileReport[];
   readonly lock: string;
   readonly allowRise?: Severity;
   readonly offline: boolean;
@@ -67,7 +75,11 @@ export function addCheck(program: Command, command: readonly string[] | undefine
         ...SEVERITIES,
       ]),
     )
-    .addOption(new Option('--offline', 'start nothing').default(false).conflicts('update'))
+    .addOption(failOnOption())
+    .addOption(reportOption())
+    .addOption(
+      new Option('--offline', 'start nothing').default(false).conflicts(['update', 'failOn', 'report']),
+    )
     .option('--update', 'write what was found to the lock file, after showing it', false)
     .addOption(allowEmptyOption())
     .addOption(new Option('--format <name>', 'how to print').choices(CHECK_FORMATS).default('table'))
@@ -84,6 +96,7 @@ async function run(words: readonly string[], command: readonly string[] | undefi
   if (flags.update) await refuseUnwritableLock(flags.lock);
   const correct = await corrector(flags);
   const configured = await targetsOf(words, command, { ...flags, yes: flags.yes || flags.offline });
+  await refuseReports(flags.report, [...filesRead(configured, flags), flags.lock]);
   if (configured.missing.length > 0) {
     throw new UsageError('not checked: a configuration could not be read to its end', 'Correct it first.');
   }
@@ -103,21 +116,24 @@ async function run(words: readonly string[], command: readonly string[] | undefi
       printing,
     );
   }
-  const servers = (await scanAll(configured.targets, flags)).map(correct);
-  const { judgeObservation } = await import('../../scanner/judge-observation.ts');
+  const kept: Kept[] = [];
+  const keep = async (server: ScannedServer, at: number) => void kept.push({ at, server });
+  const servers = (await scanAll(configured.targets, flags, { onScanned: keep })).map(correct);
+  const settled = await judgedAll(configured.settled);
   const scanned = [
     ...configured.targets.map((target, at) => scannedAs(target, servers[at]!)),
-    ...configured.settled.map((one) => ({ name: one.id, server: judgeObservation(one), env: [] })),
+    ...settled.map((server) => ({ name: server.id, server, env: [] })),
   ];
   const deviations = checkLock(lock, scanned, options);
-  await tellAll(deviations, configured.placeOf, printing);
-  if (flags.update)
-    await update(lock, scanned, unseenIn(deviations), {
-      path: flags.lock,
-      isPart,
-      allowEmpty: flags.allowEmpty,
-    });
-  else if (process.exitCode === 1 && printing.format === 'table') tell(NEXT);
+  const scan = asScan([...inOrder(kept), ...settled].map(correct), configured, flags.failOn);
+  await tellAll(deviations, configured.placeOf, { ...printing, isFound: scan.isFound });
+  for (const line of scan.found) tell(`  ${line}`);
+  if (flags.update) {
+    const taken = { path: flags.lock, isPart, allowEmpty: flags.allowEmpty };
+    await update(lock, scanned, unseenIn(deviations), taken);
+    if (scan.isFound) process.exitCode = 1;
+  } else if (codeOf(deviations) === 1 && printing.format === 'table') tell(NEXT);
+  if (flags.report.length > 0) await scan.tellAll(flags.report);
 }
 
 /** Servers of the lock file that were not seen whole. */

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { type ScannedServer, SEVERITIES, type Severity } from '../../scanner/types.ts';
 import { isSeen } from '../report/seen.ts';
 
@@ -36,6 +36,16 @@ export function exitCode(
 /** The mildest severity among what `--fail-on` named, if any. */
 export function mildestOf(failOn: readonly FailOn[] = []): Severity | undefined {
   return SEVERITIES.find((severity) => failOn.includes(severity));
+}
+
+/** For commands that scan. */
+export function failOnOption(): Option {
+  return new Option(
+    '--fail-on <what>',
+    'exit 1 at low, medium, high or critical and above, or at a finding (repeatable)',
+  )
+    .default([], 'nothing fails')
+    .argParser(addFailOn);
 }
 
 /** One more value of `--fail-on`, which may be given several times. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import pkg from '../../package.json' with { type: 'json' };
 import type { ScannedServer } from '../../scanner/types.ts';
 import type { ReporterId } from '../report/index.ts';
@@ -15,8 +15,15 @@ export interface FileReport {
   readonly path: string;
 }
 
+/** For commands that scan. */
+export function reportOption(): Option {
+  return new Option('--report <format=file>', 'also write the scan in this format to a file (repeatable)')
+    .default([], 'none')
+    .argParser(addReport);
+}
+
 /** `sarif=toolrisk.sarif` */
-export function addReport(text: string, earlier: readonly FileReport[]): readonly FileReport[] {
+function addReport(text: string, earlier: readonly FileReport[]): readonly FileReport[] {
   const [, format = '', path = ''] = /^([a-z]+)=(.+)$/s.exec(text) ?? [];
   const known = REPORTER_IDS.find((id) => id === format);
   if (known === undefined)

@@ -6,12 +6,12 @@ import { reporter } from '../report/reporter.ts';
 import type { ConfigFlags } from './config-targets.ts';
 import { type CorrectionFlags, correctionsOption, corrector } from './corrections.ts';
 import { asConfigured } from './entry-problems.ts';
-import { addFailOn, exitCode, type FailOn } from './exit-code.ts';
+import { exitCode, type FailOn, failOnOption } from './exit-code.ts';
 import { refuseNoList } from './find-server.ts';
 import { tell } from './io.ts';
 import { keepLastWords } from './last-words.ts';
 import { handover, inputOption, noColorOption, type ReachFlags, reachOptions } from './options.ts';
-import { addReport, type FileReport, filesRead, refuseReports, writeReports } from './report-files.ts';
+import { type FileReport, filesRead, refuseReports, reportOption, writeReports } from './report-files.ts';
 import { REPORTER_IDS } from './reporter-ids.ts';
 import { sameServers, scanAll } from './scan-all.ts';
 import { besideOf, foundBeside, teller } from './scan-report.ts';
@@ -60,19 +60,8 @@ export function addScan(program: Command, command: readonly string[] | undefined
     .description('List the tools of one or more MCP servers and say what each can do, worst first.')
     .argument('[target...]', 'what to scan; see below')
     .addOption(new Option('--format <name>', 'how to print').choices(REPORTER_IDS).default('table'))
-    .addOption(
-      new Option(
-        '--fail-on <what>',
-        'exit 1 at low, medium, high or critical and above, or at a finding (repeatable)',
-      )
-        .default([], 'nothing fails')
-        .argParser(addFailOn),
-    )
-    .addOption(
-      new Option('--report <format=file>', 'also write the scan in this format to a file (repeatable)')
-        .default([], 'none')
-        .argParser(addReport),
-    )
+    .addOption(failOnOption())
+    .addOption(reportOption())
     .option('--configs', 'servers that clients here start', false)
     .option('--config <file>', "servers of one client's configuration")
     .option('--yes', 'start configured servers unasked', false)

@@ -98,3 +98,32 @@ test('annotations of a workflow stand there too, and --json is the JSON it was',
   const json = await run('check', '--config', '.mcp.json', '--yes', '--json');
   expect(json.stdout).toBe((await check('json')).stdout);
 });
+
+test('one run checks, fails as a scan does and writes its reports', async () => {
+  const words = ['check', 'shed.json', '--lock', 'shed.lock.json'];
+  writeFileSync(here('shed.json'), JSON.stringify({ id: 'shed', tools: [CLEAR] }));
+  expect((await run('lock', ...words.slice(1))).code).toBe(0);
+  const ran = await run(
+    ...words,
+    '--fail-on',
+    'critical',
+    '--report',
+    'json=out.json',
+    '--report',
+    'sarif=s',
+  );
+  expect(ran).toMatchObject({ code: 1, stdout: 'Nothing but what was approved.\n' });
+  expect(ran.stderr).toContain('At or above critical (--fail-on): shed / rename_bed.\n');
+  expect(ran.stderr.match(/^observing /gm)).toHaveLength(1);
+  const scanned = await run('scan', 'shed.json', '--format', 'json', '--fail-on', 'critical');
+  const tools = (text: string) => JSON.parse(text).servers.map((one: { tools: object[] }) => one.tools);
+  expect(tools(readFileSync(here('out.json'), 'utf8'))).toEqual(tools(scanned.stdout));
+  expect(isSarif(JSON.parse(readFileSync(here('s'), 'utf8')))).toBe(true);
+  expect((await run(...words, '--fail-on', 'finding')).code).toBe(0);
+  expect((await run(...words, '--fail-on', 'critical', '--update')).code).toBe(1);
+  for (const more of [
+    ['--offline', '--fail-on', 'low'],
+    ['--report', 'json=shed.lock.json'],
+  ])
+    expect(await run(...words, ...more)).toMatchObject({ code: 2, stdout: '' });
+});

@@ -1,0 +1,76 @@
+import { type ScannedServer, SEVERITIES } from '../../scanner/types.ts';
+import { joinedNames } from '../joined.ts';
+import { visible, visibleName } from '../report/visible.ts';
+import type { Configured } from './config-targets.ts';
+import { asConfigured } from './entry-problems.ts';
+import { exitCode, type FailOn, mildestOf } from './exit-code.ts';
+import { type FileReport, writeReports } from './report-files.ts';
+import { besideOf, foundBeside } from './scan-report.ts';
+
+/** A server that was scanned, and the place of its target among all. */
+export interface Kept {
+  readonly at: number;
+  readonly server: ScannedServer;
+}
+
+export const inOrder = (kept: readonly Kept[]): readonly ScannedServer[] =>
+  kept.toSorted((one, other) => one.at - other.at).map(({ server }) => server);
+
+/** What a check found, as a scan of the same servers tells it. */
+interface AsScan {
+  /** Something that `--fail-on` names. */
+  readonly isFound: boolean;
+  /** That, a line each. */
+  readonly found: readonly string[];
+  /** Writes the reports, and tells what clients run unasked. */
+  tellAll(reports: readonly FileReport[]): Promise<void>;
+}
+
+export function asScan(
+  scanned: readonly ScannedServer[],
+  configured: Pick<Configured, 'entries' | 'missing' | 'configuration' | 'together' | 'placeOf'>,
+  failOn: readonly FailOn[],
+): AsScan {
+  const { entries } = configured;
+  const servers = scanned.map((server) => asConfigured(server, entries));
+  const beside = besideOf(servers, configured, failOn);
+  const besides = foundBeside(beside);
+  return {
+    // What could not be seen is told as a deviation.
+    isFound: exitCode(servers, { failOn, allowPartial: true }, besides) === 1,
+    found: foundLines(servers, besides, failOn),
+    async tellAll(reports) {
+      if (entries.length > 0) {
+        const { tellGrants } = await import('./grants.ts');
+        tellGrants(entries, servers);
+      }
+      await writeReports(reports, servers, beside);
+    },
+  };
+}
+
+/** Names that a line spells out. */
+const NAMES_SPELLED = 6;
+
+function foundLines(
+  servers: readonly ScannedServer[],
+  besides: number,
+  failOn: readonly FailOn[],
+): readonly string[] {
+  const mildest = mildestOf(failOn);
+  const from = mildest === undefined ? SEVERITIES.length : SEVERITIES.indexOf(mildest);
+  const grave = servers.flatMap(({ id, tools }) =>
+    tools
+      .filter(({ verdict }) => SEVERITIES.indexOf(verdict.severity) >= from)
+      .map(({ tool }) => `${visible(id)} / ${visibleName(tool.name)}`),
+  );
+  const findings = servers.reduce((sum, server) => sum + server.findings.length, besides);
+  return [
+    ...(grave.length > 0
+      ? [`At or above ${mildest} (--fail-on): ${joinedNames(grave, NAMES_SPELLED)}.`]
+      : []),
+    ...(failOn.includes('finding') && findings > 0
+      ? [`Found (--fail-on): ${findings} in strings or configurations; --report tells of each.`]
+      : []),
+  ];
+}
