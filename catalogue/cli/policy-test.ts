@@ -130,16 +130,22 @@ const NAMES: readonly (readonly [RegExp, PolicyFormatId])[] = [
   [/(^|[/\\])\.docker[/\\]mcp[/\\]tools\.ya?ml$/, 'docker'],
 ];
 
-/** By its name, else by the head that the export gave it. */
+/** By its name, else by the head that the export gave it, else by what it holds. */
 async function formatOf(file: string): Promise<PolicyFormatId> {
   const found = NAMES.find(([name]) => name.test(file));
   if (found !== undefined) return found[1];
-  const title = /^.{0,4}Starter policy for (.+), profile /.exec(textOf(file))?.[1];
+  const text = textOf(file);
+  const title = /^.{0,4}Starter policy for (.+), profile /.exec(text)?.[1];
   const { POLICY_FORMATS } = await import('../policy/index.ts');
   const format = Object.values(POLICY_FORMATS).find((one) => one.title === title);
   if (format !== undefined) return format.id as PolicyFormatId;
+  const { formatsTold } = await import('../policy/reading/told.ts');
+  const [told, ...others] = formatsTold(text);
+  if (told !== undefined && others.length === 0) return told as PolicyFormatId;
   throw new UsageError(
-    `the format of ${file} cannot be told from its name`,
+    told === undefined
+      ? `the format of ${file} can be told neither from its name nor from what it holds`
+      : `${file} may be a policy for ${[told, ...others].join(' or ')}`,
     'Say it with --format; "toolrisk policy --format list" names them.',
   );
 }

@@ -71,11 +71,22 @@ test('a module for builders is known by its head, and one that lets a risky tool
   expect(loose.stdout).toMatch(/given "delete-all-beds": .*for delete_all_beds write delete_all_beds/);
 });
 
+test('a file whose name says nothing is known by what it holds', async () => {
+  const argv = ['policy', 'garden.json', '--format', 'toolhive', '-o', 'mine.json'];
+  expect((await toolrisk(argv, { cwd: folder })).code).toBe(0);
+  const ran = await run('mine.json', '--server', 'garden.json', '--json');
+  expect(ran.code).toBe(0);
+  expect(JSON.parse(ran.stdout)).toMatchObject({ format: 'toolhive', dead: [], later: 'deny' });
+});
+
 test('bad input: one clear line and exit code 2', async () => {
   writeFileSync(join(folder, 'broken.json'), '{ "permissions": ');
   const cases: readonly [readonly string[], RegExp][] = [
     [['.claude/settings.json'], /name one server/],
-    [['garden.json', '--server', 'garden.json'], /cannot be told from its name\n {2}Say it with --format/],
+    [
+      ['garden.json', '--server', 'garden.json'],
+      /told neither from its name nor .*\n {2}Say it with --format/,
+    ],
     [['broken.json', '--format', 'claude-code', '--server', 'garden.json'], /it is not JSON from line 1 on/],
     [
       ['gone.json', '--format', 'codex', '--server', 'garden.json'],
