@@ -52,6 +52,10 @@ test('what is found beside the servers fails where that is asked for', () => {
   expect(exitCode([clean], { failOn: ['critical'], allowPartial: false }, 1)).toBe(0);
 });
 
+test('what nobody can fail on is refused with the choices', () => {
+  expect(() => addFailOn('grave')).toThrow('Allowed choices are low, medium, high, critical, finding.');
+});
+
 test('a defect has a code of its own, never that of a finding, and says where it came from', async () => {
   const told: string[] = [];
   const written = vi.spyOn(process.stderr, 'write').mockImplementation((text) => told.push(String(text)) > 0);

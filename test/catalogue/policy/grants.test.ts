@@ -59,6 +59,39 @@ test.each<readonly [GrantKind, string, string]>([
   expect(effectOn(read(kind, text), 'acme', 'wipe').action).toBe(action);
 });
 
+test('files of one client are read as it joins them', () => {
+  const claude = (permissions: unknown) => read('claude-code', JSON.stringify({ permissions }));
+  const [allowed, asked, denied] = (['allow', 'ask', 'deny'] as const).map((list) =>
+    claude({ [list]: ['mcp__acme__wipe'] }),
+  );
+  const action = (...readings: Parameters<typeof together>[0]) =>
+    effectOn(together(readings, 'claude-code')!, 'acme', 'wipe').action;
+  // A stricter rule of any file goes before a looser one of any.
+  expect(action(allowed!, denied!)).toBe('deny');
+  expect(action(allowed!, asked!)).toBe('ask');
+  expect(action(asked!, allowed!, denied!)).toBe('deny');
+  // A mode holds in whichever file it stands, and nothing else changes what no rule names.
+  expect(action(claude({}), claude({ defaultMode: 'dontAsk' }))).toBe('deny');
+  expect(action(claude({}), claude({}))).toBe('ask');
+  expect(together([], 'claude-code')).toBeUndefined();
+});
+
+test('where no rule lets a tool through, the mode or the default that does is named', () => {
+  const wipe = judged('wipe', 'deny');
+  const server = serverOf([{ ...wipe, verdict: { ...wipe.verdict, severity: 'critical' } }], { id: 'acme' });
+  const told = (kind: GrantKind, text: string) => granted(read(kind, text), server, 'acme', 'It')?.told;
+  const runs = 'acme: It runs unasked 1 critical ("wipe"), by';
+  expect(told('opencode', '{}')).toBe(`${runs} its default, with no rule for it`);
+  expect(told('claude-code', '{ "permissions": { "defaultMode": "bypassPermissions" } }')).toBe(
+    `${runs} defaultMode "bypassPermissions"`,
+  );
+  expect(told('vscode', '{ "chat.permissions.default": "autopilot" }')).toBe(
+    `${runs} chat.permissions.default "autopilot"`,
+  );
+  expect(told('goose-config', 'extensions: {}')).toBe(`${runs} GOOSE_MODE "auto", its default`);
+  expect(told('claude-code', '{}')).toBeUndefined();
+});
+
 test('what is told names the tools, the worst first, and the switch', () => {
   const server = serverOf(
     [judged('wipe', 'deny'), judged('list', 'allow'), judged('write', 'limit')].map((one, at) => ({

@@ -1,6 +1,13 @@
 /** What a document cannot say is told whole: which tools, what becomes of them, and what to do about it. */
 import { expect, test } from 'vitest';
-import { POLICY_FORMATS, renderServer, renderTool } from '../../../catalogue/policy/index.ts';
+import {
+  POLICY_FORMATS,
+  type PolicyFormatId,
+  renderServer,
+  renderTool,
+} from '../../../catalogue/policy/index.ts';
+import { ACTIONS } from '../../../scanner/types.ts';
+import { EVALUATE } from './evaluate/index.ts';
 import { judged, serverOf } from './servers.ts';
 
 const OPTIONS = { profile: 'recommended', alias: 'acme' } as const;
@@ -53,3 +60,34 @@ test('the rule of one tool tells its own losses, and whether the tool stays call
   expect(plant!.caveat).toMatch(/ Cursor cannot count calls: .*\("plant"\) is asked about instead\.$/);
   expect(list!.caveat).not.toMatch(/cannot/);
 });
+
+/** What becomes of a tool to allow, to limit, to ask about and to deny, in this order. */
+const MET: Readonly<Record<PolicyFormatId, string>> = {
+  policylayer: 'allow limit deny deny',
+  intercept: 'allow limit deny deny',
+  'claude-code': 'allow ask ask deny',
+  codex: 'allow ask ask deny',
+  'gemini-cli': 'allow ask ask deny',
+  opencode: 'allow ask ask deny',
+  'copilot-cli': 'allow ask ask deny',
+  cursor: 'allow ask ask ask',
+  vscode: 'ask ask ask ask',
+  docker: 'allow deny deny deny',
+  toolhive: 'allow deny deny deny',
+  agentgateway: 'allow deny deny deny',
+  agt: 'allow limit ask deny',
+  openai: 'allow ask ask deny',
+  anthropic: 'allow deny deny deny',
+  langchain: 'allow ask ask deny',
+  'ai-sdk': 'allow ask ask deny',
+  markdown: 'allow limit ask deny',
+};
+
+test.each(Object.entries(MET) as [PolicyFormatId, string][])(
+  '%s is no stricter than it must: %s',
+  (id, met) => {
+    const server = serverOf(ACTIONS.map((action) => judged(`to_${action}`, action)));
+    const under = EVALUATE[id](renderServer(POLICY_FORMATS[id], server, OPTIONS).text);
+    expect(ACTIONS.map((action) => under('acme', `to_${action}`)).join(' ')).toBe(met);
+  },
+);

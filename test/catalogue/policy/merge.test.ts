@@ -8,7 +8,7 @@ import type { PolicyFormat } from '../../../catalogue/policy/format.ts';
 import { POLICY_FORMATS, renderPolicy } from '../../../catalogue/policy/index.ts';
 import { merge, merges } from '../../../catalogue/policy/merge/index.ts';
 import { effectOn, readPolicy } from '../../../catalogue/policy/reading/index.ts';
-import { ACTIONS } from '../../../scanner/types.ts';
+import { ACTIONS, type JudgedTool } from '../../../scanner/types.ts';
 import { asStrict, EVALUATE } from './evaluate/index.ts';
 import { judged, serverOf } from './servers.ts';
 import { FILES, START } from './user-files.ts';
@@ -118,6 +118,63 @@ test('a policy for a server that the file does not have makes no second server o
   const text = '[mcp_servers.acme]\ncommand = "x"\n';
   expect(merge(POLICY_FORMATS.codex, text, asWritten(POLICY_FORMATS.codex, 'acne'))).toEqual({
     unfit: 'it has no server called "acne" (it has "acme"); give its key with --as',
+  });
+});
+
+test('what the user refuses or asks about is not added where it would never fire', () => {
+  const made = merged(POLICY_FORMATS['claude-code'], '{"permissions":{"deny":["mcp__acme__list_beds"]}}');
+  expect(JSON.parse(made).permissions).toEqual({
+    deny: ['mcp__acme__list_beds', 'mcp__acme__dig_up'],
+    ask: ['mcp__acme__water', 'mcp__acme__plant'],
+  });
+});
+
+test('a list of what is offered only grows shorter', () => {
+  const file = (tools: readonly string[]) =>
+    JSON.stringify({ mcpServers: { acme: { command: 'x', tools } } }, null, 2);
+  const offered = (text: string) => JSON.parse(text).mcpServers.acme.tools;
+  const copilot = POLICY_FORMATS['copilot-cli'];
+  expect(offered(merged(copilot, file(['water', 'dig.up'])))).toEqual(['water']);
+  expect(offered(merged(copilot, file([])))).toEqual([]);
+  expect(offered(merged(copilot, file(['*'])))).toEqual(['list_beds', 'water', 'plant']);
+  expect(merged(copilot, file(['water']))).toBe(file(['water']));
+});
+
+test.each(['approve', 'writes', 'auto', 'prompt', 'unheard-of'])(
+  'of two approval modes of a tool the stricter stays: %s',
+  (mode) => {
+    const text = `[mcp_servers.acme]\ncommand = "x"\ntools = { list_beds = { approval_mode = "${mode}" }, water = { approval_mode = "${mode}" } }\n`;
+    expect(parseToml(merged(POLICY_FORMATS.codex, text))).toHaveProperty('mcp_servers.acme.tools', {
+      list_beds: { approval_mode: mode === 'unheard-of' ? 'approve' : mode },
+      water: { approval_mode: 'prompt' },
+      plant: { approval_mode: 'prompt' },
+    });
+  },
+);
+
+test('a table of Codex gains no list or tables that hold nothing', () => {
+  const text = '[mcp_servers.acme]\ncommand = "x"\n';
+  const put = (tool: JudgedTool) => {
+    const policy = asWritten(POLICY_FORMATS.codex, 'acme', serverOf([tool]));
+    return parseToml(merged(POLICY_FORMATS.codex, text, policy));
+  };
+  const rest = { command: 'x', default_tools_approval_mode: 'prompt' };
+  expect(put(judged('dig', 'deny'))).toEqual({
+    mcp_servers: { acme: { ...rest, enabled_tools: [], disabled_tools: ['dig'] } },
+  });
+  const tools = { list: { approval_mode: 'approve' } };
+  expect(put(judged('list', 'allow'))).toEqual({
+    mcp_servers: { acme: { ...rest, enabled_tools: ['list'], tools } },
+  });
+});
+
+test.each([
+  ['claude-code', '{"permissions":{"deny":"all"}}'],
+  ['cursor', '{"mcpAllowlist":"all"}'],
+  ['copilot-cli', '{"mcpServers":{"acme":{"tools":"*"}}}'],
+] as const)('%s: where a list should stand and none does, nothing is put: %s', (id, text) => {
+  expect(merge(POLICY_FORMATS[id], text, asWritten(POLICY_FORMATS[id]))).toEqual({
+    unfit: expect.stringMatching(/no list|drops/),
   });
 });
 

@@ -112,6 +112,7 @@ const DEAD: readonly [string, string, string, string][] = [
   ['copilot-cli', "copilot --deny-tool='my.garden(dig.up)'", 'dig.up', 'my.garden(dig-up)'],
   ['copilot-cli', "copilot --excluded-tools 'my.garden(water)'", 'water', 'my-garden-water'],
   ['copilot-cli', 'copilot --deny-tool my-garden-water', 'water', 'my.garden(water)'],
+  ['opencode', '{"permission":{"my_garden_burn":"deny"}}', 'my_garden_burn', 'no-tool'],
   ['cursor', '{"mcpAllowlist":["my.garden:Water"]}', 'Water', 'my.garden:water'],
   ['policylayer', '{"version":"1","default":"allow","hide":["dig_up"]}', 'dig_up', 'dig.up'],
 ];
@@ -142,6 +143,37 @@ test.each([
   expect(readPolicy(id, changed)).toEqual({
     unfit: expect.stringMatching(/as toolrisk writes it|can be read/),
   });
+});
+
+test('a rule that decides for nothing but what a later version adds is not dead', () => {
+  const text = '{"permission":{"acme_*":"ask","acme_list":"allow"}}';
+  const verdict = told('opencode', text, serverOf([judged('list', 'allow')]), 'acme');
+  expect(verdict).toMatchObject({ later: 'ask', isNamed: true, dead: [] });
+});
+
+test('a file is about a server whose rules name one of its tools, and of another key three rules are shown', () => {
+  const one = '{"permission":{"my_garden_water":"ask","other_read":"deny"}}';
+  expect(told('opencode', one)).toMatchObject({ isNamed: true, elsewhere: [] });
+  const other = Object.fromEntries(['a', 'b', 'c', 'd'].map((key) => [`${key}_water`, 'deny']));
+  const { elsewhere } = told('opencode', JSON.stringify({ permission: other }));
+  expect(elsewhere).toEqual(['deny "d_water"', 'deny "c_water"', 'deny "b_water"']);
+});
+
+test.each([
+  ['a decision that does not exist', 'decision="maybe"\npriority=1', false],
+  ['no decision', 'priority=1', false],
+  ['no priority', 'decision="deny"', false],
+  ['a priority that is no whole number', 'decision="deny"\npriority=1.5', false],
+  ['a priority below 0', 'decision="deny"\npriority=-1', false],
+  ['the lowest priority', 'decision="deny"\npriority=0', true],
+  ['the highest priority', 'decision="deny"\npriority=999', true],
+])('Gemini CLI, %s', (_, lines, isTaken) => {
+  const text = `[[rule]]\nmcpName="my.garden"\ntoolName="water"\n${lines}`;
+  if (isTaken) expect(actions(told('gemini-cli', text)).water).toBe('deny');
+  else
+    expect(readPolicy('gemini-cli', text)).toEqual({
+      unfit: expect.stringMatching(/drops them all$/),
+    });
 });
 
 test('rules for the same tools under another key are shown beside a guess that was wrong', () => {
@@ -196,7 +228,8 @@ test('modes and wildcards of users let through what no rule names', () => {
   expect(actions(told('claude-code', '{"permissions":{"defaultMode":"bypassPermissions"}}')).water).toBe(
     'allow',
   );
-  expect(actions(told('opencode', '{"permission":"allow"}')).water).toBe('allow');
+  // One word stands for every tool; without any opencode allows.
+  expect(actions(told('opencode', '{"permission":"ask"}')).water).toBe('ask');
   expect(actions(told('opencode', '{}')).water).toBe('allow');
   expect(actions(told('cursor', '{"mcpAllowlist":["*:water"]}'))).toMatchObject({
     water: 'allow',
