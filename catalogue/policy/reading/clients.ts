@@ -9,7 +9,7 @@ import { opencodeName } from '../opencode.ts';
 import { quoteName } from '../quote.ts';
 import { own, words } from '../values.ts';
 import { json, toml } from './parse.ts';
-import type { FileRule, Read } from './reading.ts';
+import { all, type FileRule, type Read } from './reading.ts';
 
 /** Each client's file as it was seen to read it; the sources stand with the exporters. */
 
@@ -35,14 +35,8 @@ export const readClaudeCode: Read = (text) => {
   const mode = own(permissions, 'defaultMode');
   const isBypass =
     mode === 'bypassPermissions' && own(permissions, 'disableBypassPermissionsMode') !== 'disable';
-  const bypass: FileRule = {
-    text: 'defaultMode "bypassPermissions"',
-    names: '*',
-    action: 'allow',
-    matches: () => true,
-  };
   return {
-    rules: isBypass ? [...rules, bypass] : rules,
+    rules: [...rules, ...(isBypass ? [all('defaultMode "bypassPermissions"')] : [])],
     otherwise: () => (mode === 'dontAsk' ? 'deny' : 'ask'),
   };
 };
@@ -153,6 +147,8 @@ export const readVscode: Read = (text) => {
     : ['autoApprove', 'autopilot'].includes(String(level))
       ? `chat.permissions.default ${quoteName(String(level))}`
       : undefined;
-  const all: FileRule = { text: open ?? '', names: '*', action: 'allow', matches: () => true };
-  return { rules: open === undefined ? rules : [...rules, all], otherwise: () => 'ask' };
+  return {
+    rules: [...rules, ...(open === undefined ? [] : [all(open)])],
+    otherwise: () => 'ask',
+  };
 };

@@ -1,4 +1,4 @@
-import { type ScannedServer, SEVERITIES, type Severity } from '../../../scanner/types.ts';
+import { ACTIONS, type ScannedServer, SEVERITIES, type Severity } from '../../../scanner/types.ts';
 import { listNames } from '../sentences.ts';
 import { effectOn, type FileRule, type Reading } from './index.ts';
 
@@ -49,11 +49,9 @@ export function together(readings: readonly Reading[], client: string): Reading 
   return { rules: sorted, otherwise };
 }
 
-const STRICTEST_FIRST = ['deny', 'ask', 'limit', 'allow'];
-
 /** What decides between rules of several files, where it is not the order of the files: the lower goes first. */
 const ORDERS: Readonly<Record<string, (rule: FileRule) => number>> = {
   // It joins the lists of all its files: a deny of any goes before an allow of any.
-  'claude-code': ({ action }) => STRICTEST_FIRST.indexOf(action),
+  'claude-code': ({ action }) => -ACTIONS.indexOf(action),
   'gemini-cli': ({ rank = 0 }) => -rank,
 };

@@ -33,3 +33,8 @@ export interface Reading {
  * @throws {Unfit} when it does not parse, or is no such file.
  */
 export type Read = (text: string) => Reading;
+
+/** A rule for every tool of every server, such as a switch makes. */
+export function all(text: string, action: Action = 'allow'): FileRule {
+  return { text, names: '*', action, matches: () => true };
+}

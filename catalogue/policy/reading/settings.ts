@@ -3,13 +3,9 @@ import { geminiCliName } from '../gemini-cli.ts';
 import { quoteName } from '../quote.ts';
 import { own, under, words } from '../values.ts';
 import { json, yaml } from './parse.ts';
-import type { FileRule, Read } from './reading.ts';
+import { all, type FileRule, type Read } from './reading.ts';
 
 /** Settings in which clients keep what they may run, beside or instead of a policy; each as its source says. */
-
-function all(text: string, action: Action = 'allow'): FileRule {
-  return { text, names: '*', action, matches: () => true };
-}
 
 const ZED: Readonly<Record<string, Action>> = { allow: 'allow', confirm: 'ask', deny: 'deny' };
 
