@@ -56,15 +56,25 @@ export function joinByKey(plans: readonly Plan[]): Plan[] {
   return [...Map.groupBy(plans, (plan) => plan.key).values()].map((group) => {
     const [first, ...others] = group as [Plan, ...Plan[]];
     if (others.length === 0) return first;
-    const all = group.flatMap((plan) => plan.tools);
+    const closed = group.some((plan) => plan.closed);
+    const all = group.flatMap((plan) => (closed ? plan.tools.map(denied) : plan.tools));
     return {
       key: first.key,
       sources: group.flatMap((plan) => plan.sources),
-      closed: group.some((plan) => plan.closed),
+      closed,
       tools: strictestByKey(all, (tool) => tool.name),
       notes: [...group.flatMap((plan) => plan.notes), sharedKey(group, all)],
     };
   });
+}
+
+/** Under the key of a server that was not observed no tool runs: it could as well be one of that server. */
+function denied({ limit: _, ...tool }: PlannedTool): PlannedTool {
+  return {
+    ...tool,
+    action: 'deny',
+    reason: 'Another server under the same key was not observed, so no tool under that key may run.',
+  };
 }
 
 /** Keeps the first of each group that shares a key, with the strictest action and every signal of the group. */

@@ -1,8 +1,10 @@
 /** What a document cannot say is told whole: which tools, what becomes of them, and what to do about it. */
 import { expect, test } from 'vitest';
+import type { PolicyFormat } from '../../../catalogue/policy/format.ts';
 import {
   POLICY_FORMATS,
   type PolicyFormatId,
+  renderPolicy,
   renderServer,
   renderTool,
 } from '../../../catalogue/policy/index.ts';
@@ -87,7 +89,36 @@ test.each(Object.entries(MET) as [PolicyFormatId, string][])(
   '%s is no stricter than it must: %s',
   (id, met) => {
     const server = serverOf(ACTIONS.map((action) => judged(`to_${action}`, action)));
-    const under = EVALUATE[id](renderServer(POLICY_FORMATS[id], server, OPTIONS).text);
+    const { text, losses, undenied } = renderServer(POLICY_FORMATS[id], server, OPTIONS);
+    const under = EVALUATE[id](text);
     expect(ACTIONS.map((action) => under('acme', `to_${action}`)).join(' ')).toBe(met);
+    // A loss for each action that it cannot say, and no other.
+    const lost = ACTIONS.filter((action, at) => action !== met.split(' ')[at]);
+    expect(losses).toHaveLength(lost.length);
+    expect(undenied).toEqual(lost.includes('deny') ? ['to_deny'] : []);
+  },
+);
+
+test.each(Object.keys(MET) as PolicyFormatId[])(
+  '%s: a key that a server has which was not observed lets no tool of another through',
+  (id) => {
+    const format: PolicyFormat = POLICY_FORMATS[id];
+    const seen = serverOf([judged('list', 'allow')]);
+    const unseen = serverOf([], { outcome: 'timed-out' });
+    const isDenied = format.express.includes('deny');
+    const least = isDenied ? 'deny' : format.unlisted.action;
+    for (const servers of [
+      [seen, unseen],
+      [unseen, seen],
+    ]) {
+      const keyed = servers.map((server) => ({ server, alias: 'acme' }));
+      const { text, undenied, notes } = renderPolicy(format, keyed, 'recommended');
+      const under = EVALUATE[id](text);
+      expect([under('acme', 'list'), under('acme', 'other')]).toEqual([least, least]);
+      expect(undenied).toEqual(isDenied ? [] : ['list']);
+      expect(notes.at(-1)).toBe(
+        `Of 1 tool, ${isDenied ? 0 : 1} will ask a person before each call and ${isDenied ? 1 : 0} will be refused.`,
+      );
+    }
   },
 );
