@@ -1,4 +1,5 @@
 /** The documents of clients to the letter: a client that reads a key otherwise holds nothing, and tells nobody. */
+import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { POLICY_FORMATS, renderServer, renderTool } from '../../../catalogue/policy/index.ts';
 import { judged, serverOf } from './servers.ts';
@@ -204,4 +205,30 @@ describe('of the key of the server', () => {
       expect(ofLength(longest + 1)).toMatch(told);
     },
   );
+});
+
+describe('the flags of Copilot CLI', () => {
+  const copilot = POLICY_FORMATS['copilot-cli'];
+  const under = (server: typeof GARDEN, alias: string) =>
+    renderServer(copilot, server, { profile: 'recommended', alias });
+  test('say one thing to a shell, whatever the key', () => {
+    const key = `it's "$(id)"; beds`;
+    const { text } = under(serverOf([], { outcome: 'timed-out' }), key);
+    const script = `copilot() { printf '%s\\n' "$@"; }\n${text}`;
+    const { stdout } = spawnSync('sh', ['-c', script, 'sh', 'more'], { encoding: 'utf8' });
+    expect(stdout).toBe(`--disable-mcp-server=${key}\nmore\n`);
+  });
+  test('are said where the file cannot say what runs unasked, and only those', () => {
+    expect(copilot.unsaid!(under(GARDEN, 'beds').servers)).toMatch(/ copilot --allow-tool='beds\(list\)'$/);
+    expect(copilot.unsaid!(under(serverOf([judged('dig', 'deny')]), 'beds').servers)).toBeUndefined();
+  });
+  test('name no tool whose name may be cut, and say how to switch it off', () => {
+    const named = (length: number) =>
+      under(serverOf([judged('x'.repeat(length - 'beds-'.length), 'deny')]), 'beds');
+    expect(named(63)).toMatchObject({ undenied: [], losses: [] });
+    expect(named(64).undenied).toHaveLength(1);
+    expect(named(64).losses.join()).toMatch(
+      /NOT DENIED: .* Leave it off the list "tools" of the server's own/,
+    );
+  });
 });
