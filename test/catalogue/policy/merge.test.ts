@@ -5,10 +5,10 @@ import { parse as parseToml } from 'smol-toml';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import type { PolicyFormat } from '../../../catalogue/policy/format.ts';
-import { POLICY_FORMATS, renderPolicy } from '../../../catalogue/policy/index.ts';
+import { POLICY_FORMATS, type PolicyFormatId, renderPolicy } from '../../../catalogue/policy/index.ts';
 import { merge, merges } from '../../../catalogue/policy/merge/index.ts';
 import { effectOn, readPolicy } from '../../../catalogue/policy/reading/index.ts';
-import { ACTIONS, type JudgedTool } from '../../../scanner/types.ts';
+import { ACTIONS, type JsonObject, type JudgedTool } from '../../../scanner/types.ts';
 import { asStrict, EVALUATE } from './evaluate/index.ts';
 import { judged, serverOf } from './servers.ts';
 import { FILES, START } from './user-files.ts';
@@ -119,6 +119,15 @@ test('a policy for a server that the file does not have makes no second server o
   expect(merge(POLICY_FORMATS.codex, text, asWritten(POLICY_FORMATS.codex, 'acne'))).toEqual({
     unfit: 'it has no server called "acne" (it has "acme"); give its key with --as',
   });
+});
+
+const FREE = FORMATS.filter(({ id }) => START[id] === undefined).map(({ id }) => id as PolicyFormatId);
+
+test.each(FREE)('%s: a file that holds nothing comes to hold the whole policy', (id) => {
+  const policy = asWritten(POLICY_FORMATS[id]);
+  const text = merged(POLICY_FORMATS[id], FILES[id]!.find((file) => file.length <= 2)!, policy);
+  const { $schema: _, ...rules } = policy.document as JsonObject;
+  expect(id === 'gemini-cli' ? parseToml(text) : parseYaml(text)).toEqual(rules);
 });
 
 test('what the user refuses or asks about is not added where it would never fire', () => {
