@@ -45,8 +45,8 @@ export const agentgateway: PolicyFormat = {
 };
 
 function write(servers: readonly KeyedRules[]): Written {
-  const rules = servers.flatMap(({ key, closed, rules }) => {
-    const names = closed ? [] : rules.filter(({ action }) => action === 'allow').map(({ name }) => name);
+  const rules = servers.flatMap(({ key, rules }) => {
+    const names = rules.filter(({ action }) => action === 'allow').map(({ name }) => name);
     if (names.length === 0) return [];
     return [`mcp.tool.target == ${celString(key)} && mcp.tool.name in [${names.map(celString).join(', ')}]`];
   });

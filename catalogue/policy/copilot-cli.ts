@@ -101,8 +101,8 @@ function unsaid(servers: readonly KeyedRules[]): string | undefined {
 }
 
 /** A tool called `*` stays off the list: there it would mean every tool. */
-function listFor({ closed, rules }: KeyedRules) {
-  const listed = closed ? [] : rules.filter(({ action, tool }) => action !== 'deny' && tool !== '*');
+function listFor({ rules }: KeyedRules) {
+  const listed = rules.filter(({ action, tool }) => action !== 'deny' && tool !== '*');
   return { tools: listed.map(({ tool }) => tool) };
 }
 

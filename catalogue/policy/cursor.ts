@@ -50,7 +50,7 @@ export function cursorName(key: string, tool: string): string | undefined {
 }
 
 function write(servers: readonly KeyedRules[]): Written {
-  const rules = servers.flatMap((server) => (server.closed ? [] : server.rules));
+  const rules = servers.flatMap((server) => server.rules);
   const document = { mcpAllowlist: rules.filter(({ action }) => action === 'allow').map(({ name }) => name) };
   return { document, text: `${JSON.stringify(document, null, 2)}\n` };
 }

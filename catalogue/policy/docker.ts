@@ -44,8 +44,8 @@ export const docker: PolicyFormat = {
 
 function write(servers: readonly KeyedRules[]): Written {
   const document = record(
-    servers.map(({ key, closed, rules }) => {
-      const on = rules.filter(({ action }) => !closed && action === 'allow').map(({ name }) => name);
+    servers.map(({ key, rules }) => {
+      const on = rules.filter(({ action }) => action === 'allow').map(({ name }) => name);
       return [key, on] as const;
     }),
   );

@@ -31,7 +31,7 @@ export interface Rule {
 /** All rules for one key of a client's configuration. */
 export interface KeyedRules {
   readonly key: string;
-  /** Nothing is known of the server: no tool of it may run. */
+  /** Nothing is known of the server: no tool of it may run, and every rule there is denies. */
   readonly closed: boolean;
   readonly rules: readonly Rule[];
 }

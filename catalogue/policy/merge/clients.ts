@@ -20,8 +20,8 @@ export const intoClaudeCode: Merge = (text, { document }) => {
 
 /** One list of what runs unasked: what the policy does not allow leaves it under its own name. */
 export const intoCursor: Merge = (text, { document, servers }) => {
-  const kept = servers.flatMap(({ closed, rules }) =>
-    rules.filter(({ action }) => closed || action !== 'allow').map(({ name }) => name),
+  const kept = servers.flatMap(({ rules }) =>
+    rules.filter(({ action }) => action !== 'allow').map(({ name }) => name),
   );
   const made = dropStrings(text, ['mcpAllowlist'], (one) => kept.includes(one));
   return addStrings(made, ['mcpAllowlist'], words(under(document, 'mcpAllowlist')));
