@@ -63,6 +63,24 @@ test('the rule of one tool tells its own losses, and whether the tool stays call
   expect(list!.caveat).not.toMatch(/cannot/);
 });
 
+test.each([
+  ['claude-code', 'mcp__a_b__t', { permissions: { deny: ['mcp__a_b__t', 'mcp__a_b__t'] } }],
+  ['vscode', 't', { 'chat.tools.eligibleForAutoApproval': { t: false } }],
+] as const)(
+  '%s: where two servers come to one name, the stricter holds, and that is told',
+  (id, name, held) => {
+    const servers = [
+      { server: serverOf([judged('t', 'allow')]), alias: 'a.b' },
+      { server: serverOf([judged('t', 'deny')]), alias: 'a_b' },
+    ];
+    const { document, losses } = renderPolicy(POLICY_FORMATS[id], servers, 'recommended');
+    expect(document).toEqual(held);
+    expect(losses[0]).toBe(
+      `${POLICY_FORMATS[id].title} writes "t" and "t" as one name, "${name}": the strictest action of the group, deny, holds for all.`,
+    );
+  },
+);
+
 /** What becomes of a tool to allow, to limit, to ask about and to deny, in this order. */
 const MET: Readonly<Record<PolicyFormatId, string>> = {
   policylayer: 'allow limit deny deny',
