@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { visible, visibleJson } from '../../../catalogue/report/visible.ts';
+import { visible, visibleJson, visibleName } from '../../../catalogue/report/visible.ts';
 
 test.each([
   ['an escape sequence', '\u001b[31mred', '<U+001B>[31mred'],
@@ -16,6 +16,16 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(visible(text)).toBe(expected);
 });
+
+test.each(['a', '删', '😀'])(
+  'a name of 128 characters is shown whole, and of a longer one 128: %s',
+  (letter) => {
+    expect(visibleName(letter.repeat(128))).toBe(letter.repeat(128));
+    expect(visibleName(letter.repeat(129))).toBe(`${letter.repeat(128)}…`);
+    expect(visibleName(`${letter.repeat(1000)}end`)).toBe(`${letter.repeat(128)}…`);
+    expect(visibleName(letter.repeat(3), 2)).toBe(`${letter.repeat(2)}…`);
+  },
+);
 
 test('JSON parses to the same value and holds nothing a terminal acts on', () => {
   fc.assert(
