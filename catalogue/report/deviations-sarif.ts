@@ -30,7 +30,7 @@ export function deviationsSarif({ version, deviations, placeOf }: CheckReport): 
               id,
               shortDescription: { text: HELP[id] },
               help: { text: `${HELP[id]} Look at it, then take it over with toolrisk check --update.` },
-              properties: { 'security-severity': FAILS_AT, tags: ['security', 'mcp'] },
+              properties: { 'security-severity': score(id, deviations), tags: ['security', 'mcp'] },
             })),
           },
         },
@@ -54,8 +54,10 @@ export function deviationsGithub({ deviations, placeOf }: CheckReport): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** High, in the scale by which GitHub sorts. */
-const FAILS_AT = '8.0';
+/** High for a kind of which one fails, else low, in the scale by which GitHub sorts: it takes that of the rule. */
+function score(kind: Deviation['kind'], deviations: readonly Deviation[]): string {
+  return deviations.some((one) => one.kind === kind && one.fails) ? '8.0' : '2.0';
+}
 
 const HELP: Readonly<Record<Deviation['kind'], string>> = {
   'risk-rose': 'A tool can do worse than when it was approved.',
