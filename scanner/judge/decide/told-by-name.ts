@@ -1,86 +1,54 @@
 import { readName } from '../read/parts.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Text } from '../read/text.ts';
-import {
-  ADDRESSED,
-  BARE,
-  CALLED,
-  CHOSEN,
-  CODED,
-  COMMANDED,
-  IN_CODE,
-  LINE_OF_A_PROGRAM,
-  LOOPED,
-  MEMBER,
-  PROCEDURE,
-  REQUESTED,
-  SHOUTED,
-  TELLS_TO_CALL,
-} from './act-names.ts';
-import type { Named, NameTold } from './names-told.ts';
+import type { Elsewhere } from './act-names.ts';
+import type { Named } from './names-read.ts';
+import type { NameTold } from './names-told.ts';
 import { nameAct } from './options.ts';
 import type { Told } from './telling.ts';
 
 /** The risky acts that prose tells by a name: of a choice written out, or of what the tool calls. */
 export const toldByName = (text: Text, names: readonly NameTold[], reading: Reading): readonly Told[] =>
   names.flatMap((one) =>
-    meantBy(one, text.served, reading).flatMap((named) => byName(text, named, reading) ?? NOTHING),
+    meantBy(one, text.served, reading).flatMap((named) => byName(text, named, reading) ?? []),
   );
-
-const NOTHING: readonly Told[] = [];
 
 /** The names that a wording means here. */
 function meantBy(one: NameTold, served: string, reading: Reading): readonly Named[] {
-  if (isElsewhere(one, served, reading)) return NO_NAMES;
+  if (isElsewhere(one, served, reading)) return [];
   return one.how.several ? one.names.filter(({ name }) => !isListed(name, reading)) : one.names;
 }
 
 /** Is it only shown, or the name of another tool, or of a parameter? */
-function isElsewhere({ how, match }: NameTold, served: string, reading: Reading): boolean {
-  const [, name = ''] = match;
-  switch (how) {
-    case CHOSEN:
-      return ofAnother(served, match);
-    case CALLED:
-      return isListed(name, reading);
-    case REQUESTED:
-    case COMMANDED:
-    case CODED:
-    case LINE_OF_A_PROGRAM:
-    case LOOPED:
-      return isExample(served, match);
-    case IN_CODE:
-    case ADDRESSED:
-    case MEMBER:
-      return isListed(name, reading) || isToldToCall(served, match) || isExamined(served, match);
-    case BARE:
-    case PROCEDURE:
-    case SHOUTED:
-      return (
-        isListed(name, reading) ||
-        isToldToCall(served, match) ||
-        isExample(served, match) ||
-        reading.tool.parameters.some((one) => one.name === name)
-      );
-    default:
-      return false;
-  }
+const isElsewhere = ({ how: { unless = [] }, match }: NameTold, served: string, reading: Reading): boolean =>
+  unless.some((one) => ELSEWHERE[one](match, served, reading));
+
+const ELSEWHERE: Readonly<
+  Record<Elsewhere, (match: RegExpExecArray, served: string, reading: Reading) => boolean>
+> = {
+  listed: ([, name = ''], _, reading) => isListed(name, reading),
+  'of another tool': isOfAnother,
+  'to be called': isToldToCall,
+  'an example': isExample,
+  examined: isExamined,
+  'a parameter': ([, name], _, { tool }) => tool.parameters.some((one) => one.name === name),
+};
+
+/** What the caller is told to call is another tool. */
+function isToldToCall({ index }: RegExpExecArray, served: string): boolean {
+  // With the first letter of the name, which may open a line of its own.
+  const line = served
+    .slice(Math.max(0, index - 80), index + 1)
+    .split(NEW_LINE)
+    .at(-1) as string;
+  return TELLS_TO_CALL.test(line.slice(0, -1));
 }
 
-const isToldToCall = (served: string, { index }: RegExpExecArray): boolean =>
-  // With the first letter of the name, which may open a line of its own.
-  TELLS_TO_CALL.test(
-    served
-      .slice(Math.max(0, index - 80), index + 1)
-      .split(NEW_LINE)
-      .at(-1)!
-      .slice(0, -1),
-  );
+const TELLS_TO_CALL =
+  /\b(?:after|before|call\w*|first|follow\w*|instead|like|prefer|see|then|to|try|use[ds]?|using|when|with)\b[^.;:]{0,60}$/i;
 
 /** A line that opens with a capital, a number or a bullet, or is blank; in others the sentence goes on. */
 const NEW_LINE = /\n(?=[^\S\n]*(?:\n|[-*•#>A-Z\d]))/;
-
-const NO_NAMES: readonly Named[] = [];
 
 function byName({ field }: Text, { name, quote, start }: Named, reading: Reading): Told | undefined {
   const act = nameAct(readName(field, name), [], reading);
@@ -102,15 +70,16 @@ function byName({ field }: Text, { name, quote, start }: Named, reading: Reading
 }
 
 /** `other_tool(action="…")`: the value of another tool. */
-const ofAnother = (served: string, { index }: RegExpExecArray): boolean =>
-  /\w\([^)]*$/.test(served.slice(Math.max(0, index - 60), index));
+function isOfAnother({ index }: RegExpExecArray, served: string): boolean {
+  return /\w\([^)]*$/.test(served.slice(Math.max(0, index - 60), index));
+}
 
 /** A tool of the server, this one among them: what it does is judged where it stands. */
 const isListed = (name: string, { tool, context }: Reading): boolean =>
   name === tool.name || context.names.has(name);
 
 /** What is kept from running, or shown as what may be handed in, looked for or explained. */
-function isExample(served: string, { index, 0: { length } }: RegExpExecArray): boolean {
+function isExample({ index, 0: { length } }: RegExpExecArray, served: string): boolean {
   const ahead = served.slice(Math.max(0, index - 80), index);
   if (DOES_THE_SAME.test(ahead)) return false;
   return (
@@ -120,8 +89,9 @@ function isExample(served: string, { index, 0: { length } }: RegExpExecArray): b
   );
 }
 
-const isExamined = (served: string, { index }: RegExpExecArray): boolean =>
-  EXAMINED.test(served.slice(Math.max(0, index - 80), index).replace(/[\w.]+$/, ''));
+function isExamined({ index }: RegExpExecArray, served: string): boolean {
+  return EXAMINED.test(served.slice(Math.max(0, index - 80), index).replace(/[\w.]+$/, ''));
+}
 
 /** `Works like rm -rf`, `equivalent to "DROP TABLE"`: what that does, the tool does. */
 const DOES_THE_SAME =
