@@ -15,23 +15,24 @@ import { mayHarm } from './may-tell.ts';
 /** `delete_database`, `wipeDisk`: a name that is a plain risky verb with what it is done to. */
 export function nameAct(text: Text, types: readonly string[], reading: Reading): Act | undefined {
   if (/^(?:number|integer)$/.test(types.join())) return undefined;
+  const isSwitch = types.includes('boolean');
   const first = text.words.findIndex((word) => !LEADS_IN.test(word.text));
   const [phrase] = first < 0 ? [] : namePhrases(text, 'flag', first);
   const leads =
     phrase &&
     (phrase.at === first ||
-      (types.includes('boolean') && isBehindNouns(text, first, phrase.at)) ||
+      (isSwitch && isBehindNouns(text, first, phrase.at)) ||
       (/\s/.test(text.served) ? /:\s+$/ : PARTED).test(text.served.slice(0, text.starts[phrase.at])));
   const act = leads
     ? (plainName(phrase, types, reading) ??
-      (types.includes('boolean') && renewsAKey(phrase) ? weighed(phrase, 'option', reading) : undefined))
+      (isSwitch && renewsAKey(phrase) ? weighed(phrase, 'option', reading) : undefined))
     : undefined;
   return (
     act ??
     secondAct(text, types, reading) ??
     toBeDone(text, reading) ??
-    bareSwitch(text, types.includes('boolean'), reading) ??
-    (types.includes('boolean') ? (foreignSwitch(text, reading) ?? order(phrase, first, reading)) : undefined)
+    bareSwitch(text, isSwitch, reading) ??
+    (isSwitch ? (foreignSwitch(text, reading) ?? order(phrase, first, reading)) : undefined)
   );
 }
 
@@ -138,11 +139,12 @@ export const NO_TYPES: readonly string[] = [];
 export function plainName(phrase: Phrase, types: readonly string[], reading: Reading): Act | undefined {
   if (phrase.text.words[phrase.at]!.form !== 'base') return undefined;
   if (phrase.object.length === 0 || phrase.object.length > 4 || !mayHarm(phrase.verb)) return undefined;
+  // What takes no value says the act by itself, as a switch does.
+  const says = types.length === 0 || types.includes('boolean');
   const head = phrase.object.at(-1)!;
   const { kind, lemma, nounish } = phrase.verb;
   // `disclose_private_keys`: the keys themselves are what is handed out.
-  if (DISCLOSES.test(lemma) && (types.length === 0 || types.includes('boolean')))
-    return weighed(phrase, 'option', reading);
+  if (DISCLOSES.test(lemma) && says) return weighed(phrase, 'option', reading);
   const sure = WEIGHTY.test(kind) || lemma === 'buy' || lemma === 'purchase';
   if (
     (head.nouns === 0 && !sure) ||
@@ -151,7 +153,7 @@ export function plainName(phrase: Phrase, types: readonly string[], reading: Rea
       !(sure && (head.plural || (kind === 'run' && (head.nouns & NOUN.code) !== 0))))
   )
     return undefined;
-  if (types.length > 0 && !types.includes('boolean') && !sure) return undefined;
+  if (!says && !sure) return undefined;
   const emails =
     EMAILS.test(lemma) && namesSeveral(phrase) && (head.nouns & (NOUN.identity | NOUN.audience)) !== 0;
   if (nounish && !SURE_NAMES.test(lemma) && !emails) return undefined;

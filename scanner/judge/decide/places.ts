@@ -33,6 +33,9 @@ export function doneBy({ spoken, namePhrases }: Reading): readonly Phrase[] {
   return done.length > 0 ? done : namePhrases;
 }
 
+/** The acts of the name, and those that the description leads with. */
+export const SPOKEN = 'the name or the start of the description';
+
 /** The acts of the name, and the one that the description leads with. */
 export const FOREMOST = 'the name or the first of the description';
 

@@ -157,6 +157,9 @@ export const defineSparing = (rule: Omit<SparingRule, 'reads'>): SparingRule => 
   ...rule,
 });
 
+/** The parameters of most examples. */
+export const TEXT: Definition = { type: 'string' };
+
 /** A small tool definition for a rule's examples, in our own words. */
 export function sketch(
   name: string,

@@ -2,7 +2,7 @@ import { ADMITS, ends, READ, WRITE } from '../../decide/effects.ts';
 import { kind, names, objectHas, rest, takesAnId, thing, told, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not, under } from '../../decide/frame.ts';
 import { takesOwn } from '../../decide/parameter-facts.ts';
-import { sketch } from '../../decide/rule.ts';
+import { sketch, TEXT } from '../../decide/rule.ts';
 import { PARAM } from '../../read/parameters.ts';
 
 const takesANumber: Fact = {
@@ -109,14 +109,14 @@ export const COMPUTES = frame({
       when: [takesAPlaceToWriteTo],
       is: WRITE,
       because: 'the outcome is written to a file',
-      example: sketch('convert_text', 'Converts a text', { output_path: { type: 'string' } }),
+      example: sketch('convert_text', 'Converts a text', { output_path: TEXT }),
     },
     {
       id: 'what-an-id-points-at',
       when: [verb('format convert'), takesAnId, not(takesOwn('a text to work on'))],
       is: WRITE,
       because: 'what a service keeps takes another form',
-      example: sketch('format_shape', 'Formats a shape', { slide_id: { type: 'string' } }),
+      example: sketch('format_shape', 'Formats a shape', { slide_id: TEXT }),
     },
     {
       id: 'a-picture',

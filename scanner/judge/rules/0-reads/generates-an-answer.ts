@@ -1,7 +1,7 @@
 import { perhaps, READ, REKEYS, WRITE } from '../../decide/effects.ts';
 import { from, is, mentions, names, thing, told, verb } from '../../decide/facts.ts';
 import { either, type Fact, frame, not } from '../../decide/frame.ts';
-import { sketch } from '../../decide/rule.ts';
+import { sketch, TEXT } from '../../decide/rule.ts';
 import { objectOf } from '../../read/object.ts';
 import { PARAM } from '../../read/parameters.ts';
 
@@ -93,7 +93,7 @@ export const GENERATES_AN_ANSWER = frame({
       when: [writesOrOverwrites],
       is: WRITE,
       because: 'the outcome is written to a file',
-      example: sketch('generate_readme', 'Generates a readme', { output_path: { type: 'string' } }),
+      example: sketch('generate_readme', 'Generates a readme', { output_path: TEXT }),
     },
     {
       id: 'kept',

@@ -2,11 +2,11 @@ import { READ } from '../../decide/effects.ts';
 import { kind, objectHas, verb } from '../../decide/facts.ts';
 import { either, type Fact, frame, not } from '../../decide/frame.ts';
 import { requires, takesOwn } from '../../decide/parameter-facts.ts';
-import { sketch } from '../../decide/rule.ts';
+import { sketch, TEXT } from '../../decide/rule.ts';
 
 const withCode = (name: string, description: string) => ({
   ...sketch(name, description),
-  inputSchema: { type: 'object', properties: { code: { type: 'string' } }, required: ['code'] },
+  inputSchema: { type: 'object', properties: { code: TEXT }, required: ['code'] },
 });
 
 const takesAPlace: Fact = {
@@ -42,7 +42,7 @@ export const HANDS_TEXT_BACK = frame({
   since: 2,
   spares: [
     withCode('fix_page', 'Fixes the live page'),
-    sketch('refactor', 'Refactors the code of a file', { path: { type: 'string' } }),
+    sketch('refactor', 'Refactors the code of a file', { path: TEXT }),
   ],
   kinds: ['change', 'compute', 'remove', 'destroy', 'clear', 'merge', 'detach'],
   rows: [
@@ -57,7 +57,7 @@ export const HANDS_TEXT_BACK = frame({
       ],
       is: READ,
       because: 'it is a part of the text that is handed over, and the rest comes back',
-      example: sketch('remove_stopwords', 'Removes stopwords from a text', { text: { type: 'string' } }),
+      example: sketch('remove_stopwords', 'Removes stopwords from a text', { text: TEXT }),
     },
     {
       id: 'a-text-of-the-caller',

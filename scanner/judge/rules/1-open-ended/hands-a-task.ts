@@ -3,10 +3,8 @@ import { both, either, not } from '../../decide/frame.ts';
 import { nameEndsIn } from '../../decide/name-facts.ts';
 import { called, described, first, typed, within } from '../../decide/parameter-facts.ts';
 import { parameter, some, someParameter } from '../../decide/places.ts';
-import { sketch } from '../../decide/rule.ts';
+import { sketch, TEXT } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
-
-const text = { type: 'string' };
 
 const asksNobody = [within(0), typed('boolean'), described('that nobody is asked before it acts')] as const;
 
@@ -19,8 +17,8 @@ export const HANDS_A_TASK = table({
     'An assistant that only answers is asked, not sent; the text or the name must speak of an agent at work.',
   since: 2,
   spares: [
-    sketch('ask_agent', 'Asks the documentation agent a question', { prompt: text }),
-    sketch('create_agent', 'Creates an agent', { instructions: text }),
+    sketch('ask_agent', 'Asks the documentation agent a question', { prompt: TEXT }),
+    sketch('create_agent', 'Creates an agent', { instructions: TEXT }),
   ],
   unless: [
     not(someParameter(within(0), called('a task or a prompt'))),
@@ -39,7 +37,7 @@ export const HANDS_A_TASK = table({
       at: parameter(...asksNobody),
       because: 'an agent that can be told to ask nobody acts by itself',
       example: sketch('code', 'Talks with an agent', {
-        prompt: text,
+        prompt: TEXT,
         yolo: { type: 'boolean', description: 'Automatically approve all actions' },
       }),
     },
@@ -48,14 +46,14 @@ export const HANDS_A_TASK = table({
       when: [nameEndsIn(['agent'])],
       at: parameter(first(within(0), called('a task or a prompt')), called('a task')),
       because: 'the tool is an agent, and takes a task',
-      example: sketch('browser_agent', '', { task: text }),
+      example: sketch('browser_agent', '', { task: TEXT }),
     },
     {
       id: 'on-its-own',
       when: [told('that an agent works on its own')],
       at: parameter(within(0), called('a task or a prompt')),
       because: 'the text says that an agent works until the task is done',
-      example: sketch('run_job', 'Autonomously works on a task', { prompt: text }),
+      example: sketch('run_job', 'Autonomously works on a task', { prompt: TEXT }),
     },
   ],
 });

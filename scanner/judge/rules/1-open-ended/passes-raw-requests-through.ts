@@ -11,11 +11,9 @@ import {
   some,
   someParameter,
 } from '../../decide/places.ts';
-import { sketch } from '../../decide/rule.ts';
+import { sketch, TEXT } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import { foundIn } from '../../decide/wording.ts';
-
-const text = { type: 'string' };
 
 const oneOf = (...values: readonly string[]) => ({ type: 'string', enum: values });
 
@@ -84,7 +82,7 @@ export const PASSES_REQUESTS = table({
   why: 'With a free method and path one tool is the whole API.',
   limits: 'Needs both a method that can change things and a path, or words that say so.',
   since: 1,
-  spares: [sketch('http_get', 'GET a URL', { url: text })],
+  spares: [sketch('http_get', 'GET a URL', { url: TEXT })],
   unless: [
     not(either(takes('method'), calledRaw, speaksOfAMethod)),
     both(
@@ -108,7 +106,7 @@ export const PASSES_REQUESTS = table({
       at: said('that one request is sent'),
       adds: ['destructive', 'irreversible', 'execute', 'external_comm'],
       because: 'a request that deletes goes to any address',
-      example: sketch('http_delete', 'Sends an HTTP DELETE request', { url: text }),
+      example: sketch('http_delete', 'Sends an HTTP DELETE request', { url: TEXT }),
     },
     {
       id: 'a-request-told',
@@ -116,7 +114,7 @@ export const PASSES_REQUESTS = table({
       at: said('that one request is sent'),
       adds: ['execute', 'external_comm'],
       because: 'a request that can change something goes to any address',
-      example: sketch('http_post', 'Sends an HTTP POST request', { url: text }),
+      example: sketch('http_post', 'Sends an HTTP POST request', { url: TEXT }),
     },
     {
       id: 'all-methods-told',
@@ -132,13 +130,13 @@ export const PASSES_REQUESTS = table({
         someParameter(theMethod, lists('a method that gets'), not(lists('a method that changes something'))),
       ],
       because: 'none of the methods that are listed changes anything',
-      example: sketch('api_request', 'Makes an API request', { method: oneOf('GET', 'HEAD'), path: text }),
+      example: sketch('api_request', 'Makes an API request', { method: oneOf('GET', 'HEAD'), path: TEXT }),
     },
     {
       id: 'no-method-of-http',
       when: [someParameter(theMethod, not(free), not(lists('a method of HTTP')))],
       because: 'what is listed are methods of something else',
-      example: sketch('compute_path', 'Computes a route', { method: oneOf('fast', 'short'), path: text }),
+      example: sketch('compute_path', 'Computes a route', { method: oneOf('fast', 'short'), path: TEXT }),
     },
     {
       id: 'a-method-of-any-kind',
@@ -148,14 +146,14 @@ export const PASSES_REQUESTS = table({
         not(told('that any method of an API is called')),
       ],
       because: 'nothing says that the method is one of HTTP',
-      example: sketch('compute_path', 'Computes a route', { method: text, path: text }),
+      example: sketch('compute_path', 'Computes a route', { method: TEXT, path: TEXT }),
     },
     {
       id: 'any-request',
       when: [either(takesAnyPath, both(calledRaw, calledARequest))],
       at: firstOf(parameterFor('method'), parameterFor('path')),
       because: 'the caller chooses the method or the path',
-      example: sketch('api_request', 'Makes an API request', { method: oneOf('GET', 'POST'), path: text }),
+      example: sketch('api_request', 'Makes an API request', { method: oneOf('GET', 'POST'), path: TEXT }),
     },
   ],
   also: [
@@ -167,7 +165,7 @@ export const PASSES_REQUESTS = table({
       because: 'one of the methods deletes',
       example: sketch('api_request', 'Makes an API request', {
         method: oneOf('GET', 'DELETE'),
-        path: text,
+        path: TEXT,
       }),
     },
     {
@@ -176,7 +174,7 @@ export const PASSES_REQUESTS = table({
       at: parameter(within(0), called('an address')),
       adds: ['external_comm'],
       because: 'the request goes to an address of the caller’s choice',
-      example: sketch('api_request', 'Makes an API request', { method: oneOf('GET', 'POST'), url: text }),
+      example: sketch('api_request', 'Makes an API request', { method: oneOf('GET', 'POST'), url: TEXT }),
     },
   ],
 });

@@ -12,7 +12,7 @@ import {
   within,
 } from '../../decide/parameter-facts.ts';
 import { act, firstOf, parameter, parameterFor, said, some, someParameter } from '../../decide/places.ts';
-import { sketch } from '../../decide/rule.ts';
+import { sketch, TEXT } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import {
   actless,
@@ -40,8 +40,6 @@ import {
   takesSteps,
 } from './runs-code-facts.ts';
 
-const text = { type: 'string' };
-
 /** The caller supplies what is run (rubric step 1). These come before every act. */
 export const RUNS_CODE = table({
   id: 'runs-code-of-the-caller',
@@ -51,8 +49,8 @@ export const RUNS_CODE = table({
     'Code that is only analysed, formatted or stored is not run; a stated read-only limit makes SQL a look.',
   since: 1,
   spares: [
-    sketch('query', 'Runs a read-only SQL query', { sql: text }),
-    sketch('explain_code', 'Explains a piece of code', { code: text }),
+    sketch('query', 'Runs a read-only SQL query', { sql: TEXT }),
+    sketch('explain_code', 'Explains a piece of code', { code: TEXT }),
   ],
   unless: [
     not(
@@ -75,7 +73,7 @@ export const RUNS_CODE = table({
       id: 'sql-of-its-own',
       at: parameter(within(0), called('a query of the caller’s own'), calledOrDescribed('that it is SQL')),
       because: 'beside what the tool does it runs SQL of the caller’s own',
-      example: sketch('analyze_table', 'Analyzes a table', { custom_sql: text }),
+      example: sketch('analyze_table', 'Analyzes a table', { custom_sql: TEXT }),
     },
     {
       id: 'steps-in-a-page',
@@ -83,7 +81,7 @@ export const RUNS_CODE = table({
       at: parameter(within(0), takesSteps, mayRunJavaScript),
       because: 'one of the steps runs JavaScript of the caller’s in the page',
       example: sketch('render_page', 'Renders a page, and can run custom JavaScript', {
-        url: text,
+        url: TEXT,
         steps: { type: 'array' },
       }),
     },
@@ -92,13 +90,13 @@ export const RUNS_CODE = table({
       when: [someParameter(within(0), typed('string'), free)],
       at: said('that something is typed into a shell'),
       because: 'a shell runs what is typed into it',
-      example: sketch('pane_send', 'Sends keys to a tmux pane', { keys: text }),
+      example: sketch('pane_send', 'Sends keys to a tmux pane', { keys: TEXT }),
     },
     {
       id: 'a-study-told',
       when: [some(LEAD, verb('diagnose analyse analyze explain suggest convert validate format'))],
       because: 'the text says that the code is studied',
-      example: sketch('run_linter', 'Validates a piece of code', { code: text }),
+      example: sketch('run_linter', 'Validates a piece of code', { code: TEXT }),
     },
     {
       id: 'a-study',
@@ -107,13 +105,13 @@ export const RUNS_CODE = table({
         not(some(LEAD, verb('run execute eval evaluate'))),
       ],
       because: 'the code is studied, changed or kept',
-      example: sketch('lint_code', 'Lints code', { code: text }),
+      example: sketch('lint_code', 'Lints code', { code: TEXT }),
     },
     {
       id: 'examined',
       when: [examined],
       because: 'the code is only judged by a rule or turned into other code',
-      example: sketch('policy_code', 'Tests the code against a policy', { code: text }),
+      example: sketch('policy_code', 'Tests the code against a policy', { code: TEXT }),
     },
     {
       id: 'handed-to-eval',
@@ -137,27 +135,27 @@ export const RUNS_CODE = table({
       when: [takes('url')],
       at: parameter(firstFor('code'), isInjected),
       because: 'the code is put into the page that is opened',
-      example: sketch('screenshot', 'Takes a picture of a page', { url: text, js_code: text }),
+      example: sketch('screenshot', 'Takes a picture of a page', { url: TEXT, js_code: TEXT }),
     },
     {
       id: 'sql',
       when: [runs],
       at: parameterFor('sql'),
       because: 'the SQL is run',
-      example: sketch('execute_sql', 'Executes raw SQL', { sql: text }),
+      example: sketch('execute_sql', 'Executes raw SQL', { sql: TEXT }),
     },
     {
       id: 'arithmetic',
       when: [calledOrTold('that it is arithmetic')],
       because: 'an expression of numbers only yields a number',
-      example: sketch('evaluate', 'Evaluates a mathematical expression', { expression: text }),
+      example: sketch('evaluate', 'Evaluates a mathematical expression', { expression: TEXT }),
     },
     {
       id: 'code-that-is-tested',
       when: [some('the first of all', verb('test')), told('that it is a part that a program runs')],
       at: parameter(...codeOfTheCaller, isCalledCode),
       because: 'a part of a program is run to be tested',
-      example: sketch('test_middleware', 'Tests a middleware', { code: text }),
+      example: sketch('test_middleware', 'Tests a middleware', { code: TEXT }),
     },
     {
       id: 'code',
@@ -167,7 +165,7 @@ export const RUNS_CODE = table({
         either(not(called('a source or a function')), both(within(0), told('that it is about code'))),
       ),
       because: 'the code is run',
-      example: sketch('run_python', 'Runs Python code', { code: text }),
+      example: sketch('run_python', 'Runs Python code', { code: TEXT }),
     },
     {
       id: 'code-in-a-language',
@@ -178,7 +176,7 @@ export const RUNS_CODE = table({
       at: parameter(...codeOfTheCaller, isCalledCode),
       because: 'code beside a choice of languages is run in one of them',
       example: sketch('sandbox', 'A sandbox in which code is executed', {
-        code: text,
+        code: TEXT,
         language: { type: 'string', enum: ['python', 'bash'] },
       }),
     },
@@ -187,7 +185,7 @@ export const RUNS_CODE = table({
       when: [saysNothing],
       at: parameter(firstFor('command'), free),
       because: 'a tool that says nothing of itself and takes a command is a router of commands',
-      example: sketch('widget', '', { command: text }),
+      example: sketch('widget', '', { command: TEXT }),
     },
     {
       id: 'a-command',
@@ -198,7 +196,7 @@ export const RUNS_CODE = table({
       ],
       at: parameter(firstFor('command'), free),
       because: 'the command is run',
-      example: sketch('run_command', 'Runs a shell command', { command: text }),
+      example: sketch('run_command', 'Runs a shell command', { command: TEXT }),
     },
     {
       id: 'a-session-of-a-shell',
@@ -213,7 +211,7 @@ export const RUNS_CODE = table({
       at: parameter(firstFor('command'), free),
       because: 'the command is run in the session that is opened',
       example: sketch('open_session', 'Opens a session on a remote host, with a shell of its own', {
-        command: text,
+        command: TEXT,
       }),
     },
     {
@@ -221,14 +219,14 @@ export const RUNS_CODE = table({
       when: [takes('query'), runs, not(told('that words or documentation are searched'))],
       at: parameter(firstFor('query'), inALanguageOfQueries),
       because: 'the query can be one that changes something',
-      example: sketch('run_query', 'Runs a GraphQL query', { query: text }),
+      example: sketch('run_query', 'Runs a GraphQL query', { query: TEXT }),
     },
     {
       id: 'a-query-of-a-database',
       when: [takes('query'), some(LEAD, kind('run'), endsInAQuery), told('that it is about a database')],
       at: parameterFor('query'),
       because: 'whatever the query says is done in the database',
-      example: sketch('db', 'Runs a query on the database', { query: text }),
+      example: sketch('db', 'Runs a query on the database', { query: TEXT }),
     },
     {
       id: 'arguments',
@@ -242,21 +240,21 @@ export const RUNS_CODE = table({
       when: [leadRuns, told('that anything may be run')],
       at: act(LEAD, kind('run')),
       because: 'the text says that anything is run',
-      example: sketch('console', 'Runs arbitrary Python code', { input: text }),
+      example: sketch('console', 'Runs arbitrary Python code', { input: TEXT }),
     },
     {
       id: 'code-by-name',
       when: [nameEndsIn(['sql', 'code', 'script', 'javascript']), nothingKnown],
       at: act(LEAD, kind('run')),
       because: 'the name says what is run, and no parameter says otherwise',
-      example: sketch('custom_script', 'Runs it', { input: text }),
+      example: sketch('custom_script', 'Runs it', { input: TEXT }),
     },
     {
       id: 'sql-by-name',
       when: [leadRuns, calledAQuery, told('at its start that it is SQL')],
       at: act(LEAD, kind('run')),
       because: 'the text says that SQL is run',
-      example: sketch('db_transaction', 'Executes SQL in one transaction', { input: text }),
+      example: sketch('db_transaction', 'Executes SQL in one transaction', { input: TEXT }),
     },
   ],
   also: [
@@ -265,7 +263,7 @@ export const RUNS_CODE = table({
       when: [not(routesCommands)],
       adds: ['code_exec'],
       because: 'the caller writes what is run',
-      example: sketch('run_command', 'Runs a shell command', { command: text }),
+      example: sketch('run_command', 'Runs a shell command', { command: TEXT }),
     },
     {
       id: 'destruction-named',
@@ -273,7 +271,7 @@ export const RUNS_CODE = table({
       at: firstOf(destroysInTheText, parameter(firstFor('sql', 'query'), saysItDestroys)),
       adds: ['destructive', 'irreversible'],
       because: 'deleting is named as one of the things that can be run',
-      example: sketch('execute_sql', 'Executes INSERT, UPDATE or DELETE statements', { sql: text }),
+      example: sketch('execute_sql', 'Executes INSERT, UPDATE or DELETE statements', { sql: TEXT }),
     },
   ],
 });

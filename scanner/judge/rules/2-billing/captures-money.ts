@@ -1,7 +1,7 @@
 import { PAYS } from '../../decide/effects.ts';
 import { is, names, takes, takesAnId, thing, verb } from '../../decide/facts.ts';
 import { frame } from '../../decide/frame.ts';
-import { sketch } from '../../decide/rule.ts';
+import { sketch, TEXT } from '../../decide/rule.ts';
 
 export const CAPTURES_MONEY = frame({
   id: 'captures-money',
@@ -23,7 +23,7 @@ export const CAPTURES_MONEY = frame({
       is: PAYS,
       because: 'so much of it goes back to whoever paid',
       example: sketch('payment_return', 'Return payment', {
-        payment_id: { type: 'string' },
+        payment_id: TEXT,
         amount: { type: 'number' },
       }),
     },

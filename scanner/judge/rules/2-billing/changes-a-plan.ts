@@ -1,7 +1,7 @@
 import { OWES, PAYS } from '../../decide/effects.ts';
 import { calledOrTold, objectHas, rest, takes, takesNamed, thing, verb } from '../../decide/facts.ts';
 import { either, frame } from '../../decide/frame.ts';
-import { sketch } from '../../decide/rule.ts';
+import { sketch, TEXT } from '../../decide/rule.ts';
 
 export const CHANGES_A_PLAN = frame({
   id: 'changes-a-plan',
@@ -66,7 +66,7 @@ export const CHANGES_A_PLAN = frame({
       ],
       is: PAYS,
       because: 'what is subscribed to is a plan that costs something',
-      example: sketch('create_subscription', 'Creates a subscription', { plan_id: { type: 'string' } }),
+      example: sketch('create_subscription', 'Creates a subscription', { plan_id: TEXT }),
     },
   ],
 });

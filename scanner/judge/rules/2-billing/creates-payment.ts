@@ -2,7 +2,7 @@ import { exactly } from '../../../../data/lexicon/wording.ts';
 import { OWES, PAYS } from '../../decide/effects.ts';
 import { kind, names, server, thing, told, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not, under } from '../../decide/frame.ts';
-import { sketch } from '../../decide/rule.ts';
+import { sketch, TEXT } from '../../decide/rule.ts';
 import { MADE } from './made-payments.ts';
 import { SENT } from './sent-payments.ts';
 
@@ -119,8 +119,8 @@ export const CREATES_PAYMENT = frame({
           is: PAYS,
           because: 'at another price or size something else is bought or sold',
           example: sketch('amend_order', 'Modifies the price of a pending order on the market', {
-            price: { type: 'string' },
-            quantity: { type: 'string' },
+            price: TEXT,
+            quantity: TEXT,
           }),
         },
       ],

@@ -1,7 +1,7 @@
 import { OWES, PAYS } from '../../decide/effects.ts';
 import { is, kind, server, takes, thing } from '../../decide/facts.ts';
 import { either, not, type Row, under } from '../../decide/frame.ts';
-import { sketch } from '../../decide/rule.ts';
+import { sketch, TEXT } from '../../decide/rule.ts';
 
 /** What is sent, and whether money goes with it. */
 export const SENT: readonly Row[] = under(
@@ -19,7 +19,7 @@ export const SENT: readonly Row[] = under(
       when: [is('asset'), not(is('speech', 'leaf')), either(server('assets'), takes('amount', 'wallet'))],
       is: PAYS,
       because: 'assets move to somebody',
-      example: sketch('send_bitcoin', 'Sends bitcoin', { amount: { type: 'string' } }),
+      example: sketch('send_bitcoin', 'Sends bitcoin', { amount: TEXT }),
     },
     {
       id: 'sent-money',

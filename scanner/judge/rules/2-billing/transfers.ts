@@ -1,7 +1,7 @@
 import { ADMITS, PAYS, WRITE } from '../../decide/effects.ts';
 import { is, names, objectHas, server, takes } from '../../decide/facts.ts';
 import { both, either, frame, not } from '../../decide/frame.ts';
-import { sketch } from '../../decide/rule.ts';
+import { sketch, TEXT } from '../../decide/rule.ts';
 
 export const TRANSFERS = frame({
   id: 'transfers',
@@ -24,7 +24,7 @@ export const TRANSFERS = frame({
       when: [either(takes('amount', 'wallet'), both(server('assets'), not(is('leaf'))))],
       is: PAYS,
       because: 'an amount or a wallet is named',
-      example: sketch('transfer', 'Transfers to an address', { amount: { type: 'string' } }),
+      example: sketch('transfer', 'Transfers to an address', { amount: TEXT }),
     },
     {
       id: 'ownership',

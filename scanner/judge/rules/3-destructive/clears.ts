@@ -15,7 +15,7 @@ import {
   verb,
 } from '../../decide/facts.ts';
 import { either, type Fact, frame, not } from '../../decide/frame.ts';
-import { sketch } from '../../decide/rule.ts';
+import { sketch, TEXT } from '../../decide/rule.ts';
 
 const bare: Fact = {
   says: 'no object stands with it',
@@ -40,7 +40,7 @@ export const CLEARS = frame({
       ],
       is: BOUNDED,
       because: 'emptying a text box is a gesture',
-      example: sketch('clear_input', 'Clears an input', { selector: { type: 'string' } }),
+      example: sketch('clear_input', 'Clears an input', { selector: TEXT }),
     },
     {
       id: 'for-good',

@@ -1,6 +1,6 @@
 import { calledOrTold, takes, told, verb } from '../../decide/facts.ts';
 import { either, frame } from '../../decide/frame.ts';
-import { sketch } from '../../decide/rule.ts';
+import { sketch, TEXT } from '../../decide/rule.ts';
 
 export const PUSHES_WITH_FORCE = frame({
   id: 'pushes-with-force',
@@ -8,7 +8,7 @@ export const PUSHES_WITH_FORCE = frame({
   title: 'Can push with force',
   why: 'A forced push drops the commits it replaces on the remote.',
   since: 1,
-  spares: [sketch('git_push', 'Pushes commits to a remote', { branch: { type: 'string' } })],
+  spares: [sketch('git_push', 'Pushes commits to a remote', { branch: TEXT })],
   kinds: ['make'],
   rows: [
     {

@@ -1,7 +1,7 @@
 import { BOUNDED } from '../../decide/effects.ts';
 import { is, names, nothing, rest, server, takes, thing, told, verb } from '../../decide/facts.ts';
 import { both, either, frame, not, under } from '../../decide/frame.ts';
-import { sketch } from '../../decide/rule.ts';
+import { sketch, TEXT } from '../../decide/rule.ts';
 
 const onAPage = both(
   takes('locator'),
@@ -46,7 +46,7 @@ export const ACTS_IN_THE_INTERFACE = frame({
       ],
       is: undefined,
       because: 'it is only looked whether something holds',
-      example: sketch('check_page', 'Check if the page is open', { selector: { type: 'string' } }),
+      example: sketch('check_page', 'Check if the page is open', { selector: TEXT }),
     },
     ...under(
       [
@@ -80,7 +80,7 @@ export const ACTS_IN_THE_INTERFACE = frame({
               when: [],
               is: BOUNDED,
               because: 'the gesture acts on a part of the page',
-              example: sketch('fill_form', 'Fills a form on the page', { selector: { type: 'string' } }),
+              example: sketch('fill_form', 'Fills a form on the page', { selector: TEXT }),
             },
           ],
         ),
@@ -89,7 +89,7 @@ export const ACTS_IN_THE_INTERFACE = frame({
           when: [takes('locator'), verb('fill submit select focus check enter')],
           is: BOUNDED,
           because: 'the gesture acts on what is pointed at',
-          example: sketch('submit_order', 'Submits the order on the page', { selector: { type: 'string' } }),
+          example: sketch('submit_order', 'Submits the order on the page', { selector: TEXT }),
         },
       ],
     ),
@@ -106,7 +106,7 @@ export const ACTS_IN_THE_INTERFACE = frame({
           when: [takes('url')],
           is: { ...BOUNDED, signals: ['external_comm'] },
           because: 'the request itself leaves for an address of the caller’s',
-          example: sketch('open_tab', 'Opens a tab', { url: { type: 'string' } }),
+          example: sketch('open_tab', 'Opens a tab', { url: TEXT }),
         },
         {
           id: 'a-window',
@@ -122,7 +122,7 @@ export const ACTS_IN_THE_INTERFACE = frame({
       when: [verb('send'), names(['input', 'key', 'keys', 'keystroke', 'keystrokes', 'text'])],
       is: BOUNDED,
       because: 'keys are sent to the page',
-      example: sketch('send_keys', 'Sends keys to the page', { selector: { type: 'string' } }),
+      example: sketch('send_keys', 'Sends keys to the page', { selector: TEXT }),
     },
   ],
 });

@@ -12,7 +12,7 @@ import {
   verb,
 } from '../../decide/facts.ts';
 import { both, either, frame, not, under } from '../../decide/frame.ts';
-import { sketch } from '../../decide/rule.ts';
+import { sketch, TEXT } from '../../decide/rule.ts';
 
 const ofAHome = either(
   server('home'),
@@ -121,7 +121,7 @@ export const ACTUATES = frame({
       is: RUN,
       because: 'it acts outside the computer, and on people',
       example: sketch('toggle_entity', 'Toggles an entity of Home Assistant', {
-        entity_id: { type: 'string' },
+        entity_id: TEXT,
       }),
     },
   ],

@@ -2,7 +2,7 @@ import { READ, RUN } from '../../decide/effects.ts';
 import { names, takesNamed, verb } from '../../decide/facts.ts';
 import { frame, type ToolFact, under } from '../../decide/frame.ts';
 import { isReadOnly } from '../../decide/readonly.ts';
-import { sketch } from '../../decide/rule.ts';
+import { sketch, TEXT } from '../../decide/rule.ts';
 
 const onlyReads: ToolFact = {
   says: 'the text says that it is limited to reading',
@@ -15,7 +15,7 @@ export const CALLS_ANY_CONTRACT = frame({
   title: 'Calls any function of a contract',
   why: 'Contract, function and arguments are the caller’s: the call is open-ended.',
   since: 1,
-  spares: [sketch('read_contract', 'Reads a contract', { functionName: { type: 'string' } })],
+  spares: [sketch('read_contract', 'Reads a contract', { functionName: TEXT })],
   kinds: ['make', 'run', 'send'],
   rows: under(
     [

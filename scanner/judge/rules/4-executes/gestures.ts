@@ -1,7 +1,7 @@
 import { BOUNDED, perhaps, WRITE } from '../../decide/effects.ts';
 import { from, is, nounish, server, takes, told, verb } from '../../decide/facts.ts';
 import { both, either, frame, not } from '../../decide/frame.ts';
-import { sketch } from '../../decide/rule.ts';
+import { sketch, TEXT } from '../../decide/rule.ts';
 
 const inAnInterface = either(
   server('ui'),
@@ -44,7 +44,7 @@ export const GESTURES = frame({
       when: [verb('navigate visit goto go'), takes('url')],
       is: { ...BOUNDED, signals: ['external_comm'] },
       because: 'the request itself leaves for an address of the caller’s',
-      example: sketch('navigate', 'Navigates to an address', { url: { type: 'string' } }),
+      example: sketch('navigate', 'Navigates to an address', { url: TEXT }),
     },
     {
       id: 'a-gesture',

@@ -1,7 +1,7 @@
 import { told, verb } from '../../decide/facts.ts';
 import { frame } from '../../decide/frame.ts';
 import { takesOwn } from '../../decide/parameter-facts.ts';
-import { sketch } from '../../decide/rule.ts';
+import { sketch, TEXT } from '../../decide/rule.ts';
 
 export const READS_A_DUMP_IN = frame({
   id: 'reads-a-dump-in',
@@ -9,7 +9,7 @@ export const READS_A_DUMP_IN = frame({
   title: 'Imports a file of SQL, or starts a script',
   why: 'Every statement of the file is run.',
   since: 2,
-  spares: [sketch('import_rows', 'Imports rows of a CSV file', { path: { type: 'string' } })],
+  spares: [sketch('import_rows', 'Imports rows of a CSV file', { path: TEXT })],
   kinds: ['make', 'start'],
   rows: [
     {
@@ -24,7 +24,7 @@ export const READS_A_DUMP_IN = frame({
       when: [verb('start launch'), takesOwn('a script to start')],
       is: { category: 'execute', signals: ['code_exec'] },
       because: 'the script is the caller’s choice',
-      example: sketch('start_debugging', 'Starts a program', { script_path: { type: 'string' } }),
+      example: sketch('start_debugging', 'Starts a program', { script_path: TEXT }),
     },
   ],
 });

@@ -1,7 +1,7 @@
 import { BOUNDED, DELIVERED, PAYS, perhaps, READ, TO_ALL, WRITE } from '../../decide/effects.ts';
 import { is, names, objectHas, takes, thing, told, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
-import { sketch } from '../../decide/rule.ts';
+import { sketch, TEXT } from '../../decide/rule.ts';
 import { NOUN } from '../../read/words.ts';
 
 const onADevice: Fact = {
@@ -63,8 +63,8 @@ export const STARTS = frame({
       is: DELIVERED,
       because: 'the first words of it are delivered',
       example: sketch('start_conversation', 'Starts a conversation', {
-        recipient_id: { type: 'string' },
-        body: { type: 'string' },
+        recipient_id: TEXT,
+        body: TEXT,
       }),
     },
     {

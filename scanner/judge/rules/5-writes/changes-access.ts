@@ -13,7 +13,7 @@ import {
 } from '../../decide/facts.ts';
 import { addingFrame, both, either, not } from '../../decide/frame.ts';
 import { takesOwn } from '../../decide/parameter-facts.ts';
-import { sketch } from '../../decide/rule.ts';
+import { sketch, TEXT } from '../../decide/rule.ts';
 import {
   accessKey,
   intoAGroup,
@@ -94,7 +94,7 @@ export const CHANGES_ACCESS = addingFrame({
       ],
       adds: ['privilege'],
       because: 'somebody can get in who could not before',
-      example: sketch('create_user', 'Creates a user', { password: { type: 'string' } }),
+      example: sketch('create_user', 'Creates a user', { password: TEXT }),
     },
     {
       id: 'a-password',
@@ -137,7 +137,7 @@ export const CHANGES_ACCESS = addingFrame({
       ],
       adds: ['credential'],
       because: 'whoever has the new token gets in',
-      example: sketch('update_token', 'Updates a token', { token: { type: 'string' } }),
+      example: sketch('update_token', 'Updates a token', { token: TEXT }),
     },
     {
       id: 'environment-values',

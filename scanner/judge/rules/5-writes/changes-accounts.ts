@@ -1,7 +1,7 @@
 import { server, takes, thing, verb } from '../../decide/facts.ts';
 import { type AddingRow, either } from '../../decide/frame.ts';
 import { takesOwn } from '../../decide/parameter-facts.ts';
-import { sketch } from '../../decide/rule.ts';
+import { sketch, TEXT } from '../../decide/rule.ts';
 import { objectMatches, withRights } from './changes-access-facts.ts';
 
 /** Of accounts: who may sign in, and with which rights. */
@@ -46,7 +46,7 @@ export const OF_ACCOUNTS: readonly AddingRow[] = [
     ],
     adds: ['privilege'],
     because: 'the account comes with rights',
-    example: sketch('create_user', 'Creates a user', { role: { type: 'string' } }),
+    example: sketch('create_user', 'Creates a user', { role: TEXT }),
   },
   {
     id: 'an-account-with-other-rights',
@@ -57,6 +57,6 @@ export const OF_ACCOUNTS: readonly AddingRow[] = [
     ],
     adds: ['privilege'],
     because: 'the account can come out with other rights',
-    example: sketch('update_user', 'Updates a user', { role: { type: 'string' } }),
+    example: sketch('update_user', 'Updates a user', { role: TEXT }),
   },
 ];

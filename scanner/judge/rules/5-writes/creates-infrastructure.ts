@@ -2,7 +2,7 @@ import { exactly } from '../../../../data/lexicon/wording.ts';
 import { METERED } from '../../decide/effects.ts';
 import { names, rest, server, takesNamed, thing, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
-import { sketch } from '../../decide/rule.ts';
+import { sketch, TEXT } from '../../decide/rule.ts';
 import { objectOf } from '../../read/object.ts';
 
 const making = verb('create provision launch scale resize add new spawn allocate clone');
@@ -114,7 +114,7 @@ export const CREATES_INFRASTRUCTURE = frame({
       when: [thing(['deployment', 'deployments']), takesHardware],
       is: METERED,
       because: 'a deployment whose hardware is chosen is paid by the hour',
-      example: sketch('create_deployment', 'Creates a deployment', { hardware: { type: 'string' } }),
+      example: sketch('create_deployment', 'Creates a deployment', { hardware: TEXT }),
     },
     {
       id: 'a-machine',
@@ -151,7 +151,7 @@ export const CREATES_INFRASTRUCTURE = frame({
       ],
       is: METERED,
       because: 'a managed database costs money while it exists',
-      example: sketch('create_database', 'Creates a managed database', { tier: { type: 'string' } }),
+      example: sketch('create_database', 'Creates a managed database', { tier: TEXT }),
     },
   ],
 });

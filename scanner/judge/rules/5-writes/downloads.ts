@@ -1,7 +1,7 @@
 import { perhaps, READ, WRITE } from '../../decide/effects.ts';
 import { from, nounWithALead, rest, takes, told, verb } from '../../decide/facts.ts';
 import { either, type Fact, frame } from '../../decide/frame.ts';
-import { sketch } from '../../decide/rule.ts';
+import { sketch, TEXT } from '../../decide/rule.ts';
 
 const inTheThirdPerson: Fact = {
   says: 'the sentence says what the tool does',
@@ -28,7 +28,7 @@ export const DOWNLOADS = frame({
       when: [verb('download export'), either(takes('output'), told('that it is saved locally'))],
       is: WRITE,
       because: 'a file is written',
-      example: sketch('download_file', 'Downloads a file', { output_path: { type: 'string' } }),
+      example: sketch('download_file', 'Downloads a file', { output_path: TEXT }),
     },
     {
       id: 'not-saved',

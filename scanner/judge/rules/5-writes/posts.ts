@@ -13,9 +13,7 @@ import {
   verb,
 } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
-import { sketch } from '../../decide/rule.ts';
-
-const text = { type: 'string' };
+import { sketch, TEXT } from '../../decide/rule.ts';
 
 /** The name says `post` first and the description leads with another verb: a kind of thing is named. */
 const postIsANoun: Fact = {
@@ -57,7 +55,7 @@ export const POSTS = frame({
       ],
       is: DELIVERED,
       because: 'somebody is called',
-      example: sketch('make_call', 'Makes an outbound call', { phone_number: text }),
+      example: sketch('make_call', 'Makes an outbound call', { phone_number: TEXT }),
     },
     {
       id: 'an-answer-on-a-network',
@@ -89,7 +87,7 @@ export const POSTS = frame({
       ],
       is: DELIVERED,
       because: 'a release of a code host is there for everybody',
-      example: sketch('create_release', 'Creates a release', { tag_name: text }),
+      example: sketch('create_release', 'Creates a release', { tag_name: TEXT }),
     },
     {
       id: 'a-public-gist',
@@ -132,7 +130,7 @@ export const POSTS = frame({
       when: [verb('post create submit push new schedule'), ofANetwork, not(names('a draft or a point'))],
       is: DELIVERED,
       because: 'what was posted has been read',
-      example: sketch('create_tweet', 'Creates a tweet', { text }),
+      example: sketch('create_tweet', 'Creates a tweet', { text: TEXT }),
     },
     {
       id: 'a-post-to-a-channel',
@@ -153,7 +151,7 @@ export const POSTS = frame({
       when: [verb('post'), from('name'), takes('recipient'), takes('body')],
       is: DELIVERED,
       because: 'somebody is named who gets to read it',
-      example: sketch('post_activity', 'Posts an activity', { recipient_id: text, text }),
+      example: sketch('post_activity', 'Posts an activity', { recipient_id: TEXT, text: TEXT }),
     },
     {
       id: 'no-speech',
@@ -186,7 +184,7 @@ export const POSTS = frame({
       ],
       is: TO_ALL,
       because: 'it goes to the whole audience at the time given',
-      example: sketch('create_broadcast', 'Creates a broadcast', { send_at: text }),
+      example: sketch('create_broadcast', 'Creates a broadcast', { send_at: TEXT }),
     },
     {
       id: 'a-created-message',
@@ -198,7 +196,7 @@ export const POSTS = frame({
       ],
       is: DELIVERED,
       because: 'such systems send a message by creating it',
-      example: sketch('create_message', 'Creates a message', { to: text, body: text }),
+      example: sketch('create_message', 'Creates a message', { to: TEXT, body: TEXT }),
     },
     {
       id: 'speech-inside',

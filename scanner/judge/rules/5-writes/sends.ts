@@ -1,11 +1,9 @@
 import { ADMITS, BOUNDED, DELIVERED, ends, perhaps, READ, RUN, TO_ALL, WRITE } from '../../decide/effects.ts';
 import { from, is, many, names, takes, thing, told, toldOfCall, verb } from '../../decide/facts.ts';
 import { both, either, frame, not } from '../../decide/frame.ts';
-import { sketch } from '../../decide/rule.ts';
+import { sketch, TEXT } from '../../decide/rule.ts';
 import { secret } from './changes-access-facts.ts';
 import { isANounHere, toAMachine, toAModel, toAPlaceInside, toTheUser } from './sends-facts.ts';
-
-const text = { type: 'string' };
 
 const anInvitation = thing(['invitation', 'invitations', 'invite', 'invites']);
 
@@ -235,7 +233,7 @@ export const SENDS = frame({
       when: [],
       is: DELIVERED,
       because: 'what was delivered cannot be called back',
-      example: sketch('send_email', 'Sends an email', { to: text, body: text }),
+      example: sketch('send_email', 'Sends an email', { to: TEXT, body: TEXT }),
     },
   ],
 });

@@ -2,12 +2,10 @@ import { WORDINGS, type Wording } from '../../../../data/lexicon/wordings.ts';
 import { calledOrTold, head, kind, takes, told, verb } from '../../decide/facts.ts';
 import { either, type Fact, not, type ToolFact } from '../../decide/frame.ts';
 import { act, FOREMOST, parameterFor, said, some, theName } from '../../decide/places.ts';
-import { type SignalRule, sketch } from '../../decide/rule.ts';
+import { type SignalRule, sketch, TEXT } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import { PARAM } from '../../read/parameters.ts';
 import type { Reading } from '../../read/reading.ts';
-
-const text = { type: 'string' };
 
 /** The name, the start of the description or that of the address say so. */
 function ofTheAddress(wording: Wording, within = 700): ToolFact {
@@ -115,7 +113,7 @@ export const EXPOSURE: readonly SignalRule[] = [
     why: 'Such a request can carry data out, and brings text of strangers in.',
     limits: 'An address of the service’s own object is no free choice.',
     since: 1,
-    spares: [sketch('get_repo', 'Returns a repository by its URL on this service', { repo: text })],
+    spares: [sketch('get_repo', 'Returns a repository by its URL on this service', { repo: TEXT })],
     unless: [
       not(address),
       // Beside SQL an address says which database is meant.
@@ -130,20 +128,20 @@ export const EXPOSURE: readonly SignalRule[] = [
         when: [takes('method'), calledOrTold('that it is a request of HTTP')],
         at: parameterFor('url'),
         because: 'a request of any kind goes to any address, and what comes back is a stranger’s',
-        example: sketch('http_request', 'Performs an HTTP request', { url: text, method: text }),
+        example: sketch('http_request', 'Performs an HTTP request', { url: TEXT, method: TEXT }),
       },
       {
         id: 'changed-otherwise',
         in: ['write', 'destructive', 'billing'],
         because: 'the address is where something is kept or brought from',
-        example: sketch('save_page', 'Saves the content of a web page', { url: text }),
+        example: sketch('save_page', 'Saves the content of a web page', { url: TEXT }),
       },
       {
         id: 'run-otherwise',
         in: ['execute'],
         when: [not(some('the first of the name', verb('scrape fetch crawl extract browse')))],
         because: 'the address is where something is run, not what is fetched',
-        example: sketch('run_download', 'Runs a download', { url: text }),
+        example: sketch('run_download', 'Runs a download', { url: TEXT }),
       },
       {
         id: 'words-of-a-video',
@@ -151,7 +149,7 @@ export const EXPOSURE: readonly SignalRule[] = [
         at: parameterFor('url'),
         adds: ['untrusted_input'],
         because: 'what is said in a video is a stranger’s, and its address is no free choice',
-        example: sketch('get_transcript', 'Fetches the transcript of a YouTube video', { url: text }),
+        example: sketch('get_transcript', 'Fetches the transcript of a YouTube video', { url: TEXT }),
       },
       {
         id: 'a-measured-page',
@@ -159,13 +157,13 @@ export const EXPOSURE: readonly SignalRule[] = [
         at: parameterFor('url'),
         adds: ['external_comm'],
         because: 'a request goes to any address',
-        example: sketch('ping_site', 'Pings a website', { url: text }),
+        example: sketch('ping_site', 'Pings a website', { url: TEXT }),
       },
       {
         id: 'a-page',
         at: parameterFor('url'),
         because: 'a request goes to any address, and what comes back is a stranger’s',
-        example: sketch('fetch_url', 'Fetches any URL and returns its text', { url: text }),
+        example: sketch('fetch_url', 'Fetches any URL and returns its text', { url: TEXT }),
       },
     ],
   }),

@@ -5,12 +5,10 @@ import { kind, objectReads, server, told, verb } from '../../decide/facts.ts';
 import { not, type ToolFact } from '../../decide/frame.ts';
 import { called, within } from '../../decide/parameter-facts.ts';
 import { act, FOREMOST, firstOf, type ParameterFact, parameter, said, some } from '../../decide/places.ts';
-import { type SignalRule, sketch } from '../../decide/rule.ts';
+import { type SignalRule, sketch, TEXT } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import { listed } from '../../read/parameters.ts';
 import { asksAbout, revealsASecret } from './secrecy-facts.ts';
-
-const text = { type: 'string' };
 
 /** The keys of a key-value store are names. */
 const ofAStore: ToolFact = {
@@ -112,7 +110,7 @@ export const HANDS_OUT_ACCESS: readonly SignalRule[] = [
     why: 'The private key of a certificate proves who a server is.',
     limits: 'A parameter for the certificate and one for its key have to stand side by side.',
     since: 4,
-    spares: [sketch('update_ssl', 'Updates SSL', { cert: text })],
+    spares: [sketch('update_ssl', 'Updates SSL', { cert: TEXT })],
     categories: ['write', 'execute'],
     adds: ['credential'],
     rows: [
@@ -120,7 +118,7 @@ export const HANDS_OUT_ACCESS: readonly SignalRule[] = [
         id: 'a-key',
         at: parameter(called('the key of a certificate'), besideItsCertificate),
         because: 'the key proves who a server is',
-        example: sketch('update_ssl', 'Updates SSL', { cert: text, key: text }),
+        example: sketch('update_ssl', 'Updates SSL', { cert: TEXT, key: TEXT }),
       },
     ],
   }),
@@ -130,7 +128,7 @@ export const HANDS_OUT_ACCESS: readonly SignalRule[] = [
     why: 'Whoever comes from an address on the list, or has the key, gets in afterwards.',
     limits: 'The list has to be one of access, and a key one that opens a machine.',
     since: 4,
-    spares: [sketch('add_address', 'Adds a shipping address', { list_id: text })],
+    spares: [sketch('add_address', 'Adds a shipping address', { list_id: TEXT })],
     categories: ['write'],
     adds: ['privilege'],
     rows: [
@@ -139,7 +137,7 @@ export const HANDS_OUT_ACCESS: readonly SignalRule[] = [
         when: [some(FOREMOST, kind('make', 'change', 'manage'))],
         at: parameter(within(1), namesAnAccessList),
         because: 'whoever is on the list gets in',
-        example: sketch('add_address', 'Adds an IP address', { access_control_list_id: text }),
+        example: sketch('add_address', 'Adds an IP address', { access_control_list_id: TEXT }),
       },
       {
         id: 'a-key-that-opens',

@@ -2,11 +2,9 @@ import { head, kind, objectReads, server, verb } from '../../decide/facts.ts';
 import { not } from '../../decide/frame.ts';
 import { called, described, free, typed, within } from '../../decide/parameter-facts.ts';
 import { act, FOREMOST, type ParameterFact, parameter, some } from '../../decide/places.ts';
-import { type SignalRule, sketch } from '../../decide/rule.ts';
+import { type SignalRule, sketch, TEXT } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import { keepsCode } from './kept-code.ts';
-
-const text = { type: 'string' };
 
 const isCodeInALanguage: ParameterFact = {
   says: 'it is called code, and the text speaks of a language or a function',
@@ -37,8 +35,8 @@ export const KEEPS_COMMANDS: readonly SignalRule[] = [
       'The act has to create or change something, and the parameter has to be one for commands or code.',
     since: 4,
     spares: [
-      sketch('create_discount', 'Creates a discount', { code: text }),
-      sketch('get_cron_job', 'Returns a cron job', { command: text }),
+      sketch('create_discount', 'Creates a discount', { code: TEXT }),
+      sketch('get_cron_job', 'Returns a cron job', { command: TEXT }),
     ],
     categories: ['write', 'execute'],
     unless: [not(some(FOREMOST, kind('make', 'change', 'deploy', 'manage'))), server('ui')],
@@ -48,7 +46,7 @@ export const KEEPS_COMMANDS: readonly SignalRule[] = [
         id: 'a-command',
         at: parameter(called('a command or script that is kept'), ...handedOver),
         because: 'the command runs later',
-        example: sketch('create_cron_job', 'Creates a cron job', { command: text }),
+        example: sketch('create_cron_job', 'Creates a cron job', { command: TEXT }),
       },
       {
         id: 'a-script',
@@ -60,7 +58,7 @@ export const KEEPS_COMMANDS: readonly SignalRule[] = [
           not(described('that it names something kept elsewhere')),
         ),
         because: 'the script runs later',
-        example: sketch('create_environment', 'Creates an environment', { initScript: text }),
+        example: sketch('create_environment', 'Creates an environment', { initScript: TEXT }),
       },
       {
         id: 'a-scheduled-command',
@@ -78,7 +76,7 @@ export const KEEPS_COMMANDS: readonly SignalRule[] = [
         id: 'code',
         at: parameter(isCodeInALanguage, ...handedOver),
         because: 'the code runs later',
-        example: sketch('create_handler', 'Creates an event handler', { code: text }),
+        example: sketch('create_handler', 'Creates an event handler', { code: TEXT }),
       },
       {
         id: 'a-part-of-a-program',

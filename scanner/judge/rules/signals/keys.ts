@@ -2,7 +2,7 @@ import { head, server, told, verb } from '../../decide/facts.ts';
 import { either, not } from '../../decide/frame.ts';
 import { called, severalListed, within } from '../../decide/parameter-facts.ts';
 import { act, firstOf, listedValue, said, some, someParameter } from '../../decide/places.ts';
-import { type SignalRule, sketch } from '../../decide/rule.ts';
+import { type SignalRule, sketch, TEXT } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 
 const handlesAKey = [
@@ -37,7 +37,7 @@ export const KEYS: readonly SignalRule[] = [
         when: [either(someParameter(called('an access key')), told('that a key is one of access'))],
         at: firstOf(act('the first of the description', ...handlesAKey), act('the name', ...handlesAKey)),
         because: 'the key signs requests to the service',
-        example: sketch('bucket_key_delete', 'Deletes a bucket key', { AccessKey: { type: 'string' } }),
+        example: sketch('bucket_key_delete', 'Deletes a bucket key', { AccessKey: TEXT }),
       },
     ],
   }),

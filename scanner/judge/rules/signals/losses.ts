@@ -10,10 +10,8 @@ import {
   some,
   someParameter,
 } from '../../decide/places.ts';
-import { type SignalRule, sketch } from '../../decide/rule.ts';
+import { type SignalRule, sketch, TEXT } from '../../decide/rule.ts';
 import { type ToolRow, table } from '../../decide/table.ts';
-
-const text = { type: 'string' };
 
 /** Switches named after what they end: `truncateFirst`, `prune`, `delete_source`. */
 const namesWhatItEnds: ParameterFact = {
@@ -96,7 +94,7 @@ export const LOSSES: readonly SignalRule[] = [
         when: [writesAFile, not(losesNothing)],
         at: parameter(within(0), called('the content of a file')),
         because: 'the new content takes the place of the old',
-        example: sketch('update_file', 'Updates a file', { path: text, content: text }),
+        example: sketch('update_file', 'Updates a file', { path: TEXT, content: TEXT }),
       },
       {
         id: 'told',

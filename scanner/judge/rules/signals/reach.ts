@@ -1,8 +1,8 @@
 import { head, kind, objectReads, thing, told } from '../../decide/facts.ts';
 import { either, not } from '../../decide/frame.ts';
 import { called, described, free, typed, within } from '../../decide/parameter-facts.ts';
-import { act, parameter, said, some } from '../../decide/places.ts';
-import { type SignalRule, sketch } from '../../decide/rule.ts';
+import { act, parameter, SPOKEN, said, some } from '../../decide/places.ts';
+import { type SignalRule, sketch, TEXT } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import {
   changes,
@@ -17,8 +17,6 @@ import {
   standsAlone,
 } from './reach-facts.ts';
 
-const text = { type: 'string' };
-
 /** What a call stores, makes public or costs beyond its act. */
 export const REACH: readonly SignalRule[] = [
   table({
@@ -28,8 +26,8 @@ export const REACH: readonly SignalRule[] = [
     limits: 'Files of a repository or a document are content, not code of the service.',
     since: 1,
     spares: [
-      sketch('create_file', 'Creates a file in a repository', { content: text }),
-      sketch('deploy_site', 'Deploys a static website', { archive_path: text }),
+      sketch('create_file', 'Creates a file in a repository', { content: TEXT }),
+      sketch('deploy_site', 'Deploys a static website', { archive_path: TEXT }),
     ],
     categories: ['write', 'execute', 'destructive'],
     adds: ['code_exec'],
@@ -45,35 +43,32 @@ export const REACH: readonly SignalRule[] = [
         id: 'an-application',
         in: ['execute'],
         when: [
-          some('the name or the start of the description', changes, objectReads('an application that runs')),
+          some(SPOKEN, changes, objectReads('an application that runs')),
           not(told('that only files are served')),
         ],
         at: parameter(within(0), called('where a program comes from')),
         because: 'what comes from the repository, the archive or the image runs',
-        example: sketch('deploy_app', 'Deploys an app', { git_repository: text }),
+        example: sketch('deploy_app', 'Deploys an app', { git_repository: TEXT }),
       },
       {
         id: 'a-rule',
-        when: [some('the name or the start of the description', changes, objectReads('a rule'))],
+        when: [some(SPOKEN, changes, objectReads('a rule'))],
         at: parameter(within(1), called('an expression')),
         because: 'the expression runs whenever the rule is asked',
-        example: sketch('create_rule', 'Creates a firewall rule', { expression: text }),
+        example: sketch('create_rule', 'Creates a firewall rule', { expression: TEXT }),
       },
       {
         id: 'a-program',
         at: codeOfAProgram,
         because: 'the code runs later',
-        example: sketch('create_function', 'Creates an edge function', { body: text }),
+        example: sketch('create_function', 'Creates an edge function', { body: TEXT }),
       },
       {
         id: 'kept-to-be-run',
-        when: [
-          some('the name or the start of the description', changes),
-          told('that code is kept to be run'),
-        ],
+        when: [some(SPOKEN, changes), told('that code is kept to be run')],
         at: parameter(within(1), isCode),
         because: 'the code runs later',
-        example: sketch('create_task', 'Creates a task. Tasks are reusable scripts', { code: text }),
+        example: sketch('create_task', 'Creates a task. Tasks are reusable scripts', { code: TEXT }),
       },
       {
         id: 'told-to-be-code',
@@ -86,11 +81,8 @@ export const REACH: readonly SignalRule[] = [
       },
       {
         id: 'an-inline-script',
-        when: [
-          some('the name or the start of the description', changes, ofAProgram),
-          told('that a script stands in it'),
-        ],
-        at: act('the name or the start of the description', changes, ofAProgram),
+        when: [some(SPOKEN, changes, ofAProgram), told('that a script stands in it')],
+        at: act(SPOKEN, changes, ofAProgram),
         because: 'the script runs later',
         example: sketch('update_script', 'Updates a script; takes inline scripts'),
       },
@@ -141,7 +133,7 @@ export const REACH: readonly SignalRule[] = [
     since: 1,
     spares: [
       sketch('list_public_mocks', 'Lists public mock servers'),
-      sketch('update_playlist', 'Changes a playlist', { name: text, public: { type: 'boolean' } }),
+      sketch('update_playlist', 'Changes a playlist', { name: TEXT, public: { type: 'boolean' } }),
     ],
     categories: ['write'],
     adds: ['privilege'],
@@ -151,7 +143,7 @@ export const REACH: readonly SignalRule[] = [
         when: [some('the first of the name', kind('change'))],
         at: parameter(within(1), saysWhoSees, either(isOnlyAboutThat, standsAlone)),
         because: 'others can see it afterwards, or no longer',
-        example: sketch('update_repo', 'Updates a repository', { visibility: text }),
+        example: sketch('update_repo', 'Updates a repository', { visibility: TEXT }),
       },
       {
         id: 'a-switch',
@@ -161,11 +153,7 @@ export const REACH: readonly SignalRule[] = [
       },
       {
         id: 'a-link',
-        at: act(
-          'the name or the start of the description',
-          kind('make', 'change'),
-          objectReads('a link for others'),
-        ),
+        at: act(SPOKEN, kind('make', 'change'), objectReads('a link for others')),
         adds: ['privilege', 'external_comm'],
         because: 'whoever has the link gets in',
         example: sketch('create_share_link', 'Creates a shareable link for a file'),
@@ -198,7 +186,7 @@ export const REACH: readonly SignalRule[] = [
         id: 'an-open-bill',
         in: ['destructive'],
         at: act(
-          'the name or the start of the description',
+          SPOKEN,
           kind('destroy', 'end', 'remove'),
           head(['bill', 'bills', 'invoice', 'invoices', 'payment', 'payments']),
         ),
@@ -208,11 +196,7 @@ export const REACH: readonly SignalRule[] = [
       {
         id: 'renewal',
         in: ['write'],
-        at: act(
-          'the name or the start of the description',
-          kind('make', 'change', 'rest'),
-          objectReads('automatic renewal'),
-        ),
+        at: act(SPOKEN, kind('make', 'change', 'rest'), objectReads('automatic renewal')),
         because: 'it is paid for again, or no longer',
         example: sketch('disable_auto_renewal', 'Disables the automatic renewal of a subscription'),
       },

@@ -2,7 +2,7 @@ import { kind, server, verb } from '../../decide/facts.ts';
 import { either, not } from '../../decide/frame.ts';
 import { described } from '../../decide/parameter-facts.ts';
 import { act, firstOf, parameter, said, some } from '../../decide/places.ts';
-import { type SignalRule, sketch } from '../../decide/rule.ts';
+import { type SignalRule, sketch, TEXT } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import { earlyWords, manyOf, manyPeople, nameSaysMany, ofEach } from './scope-facts.ts';
 
@@ -39,7 +39,7 @@ export const SCOPE: readonly SignalRule[] = [
         at: firstOf(said('that many hosts are meant'), parameter(described('that many hosts are meant'))),
         because: 'one command reaches every host',
         example: sketch('run_on_group', 'Runs a command on every server of a group', {
-          command: { type: 'string' },
+          command: TEXT,
         }),
       },
       {

@@ -2,7 +2,7 @@ import { kind, told, verb } from '../../decide/facts.ts';
 import { both, either, not } from '../../decide/frame.ts';
 import { called, described, typed, within } from '../../decide/parameter-facts.ts';
 import { act, FOREMOST, parameter, said, some } from '../../decide/places.ts';
-import { type SignalRule, sketch } from '../../decide/rule.ts';
+import { type SignalRule, sketch, TEXT } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import {
   everyCallTakesIt,
@@ -21,8 +21,6 @@ import {
   showsASecret,
   valueOfASecret,
 } from './secrecy-facts.ts';
-
-const text = { type: 'string' };
 
 /** Secrets that are returned or stored (rubric signal credential). */
 export const SECRECY: readonly SignalRule[] = [
@@ -98,8 +96,8 @@ export const SECRECY: readonly SignalRule[] = [
     limits: 'A secret that only authenticates this very call, or a connection, is none.',
     since: 1,
     spares: [
-      sketch('transfer_token', 'Sends tokens', { privateKey: text }),
-      sketch('connect_db', 'Connects', { password: text }),
+      sketch('transfer_token', 'Sends tokens', { privateKey: TEXT }),
+      sketch('connect_db', 'Connects', { password: TEXT }),
     ],
     categories: ['write', 'execute', 'destructive'],
     unless: [
@@ -133,7 +131,7 @@ export const SECRECY: readonly SignalRule[] = [
           either(not(onlySigns), described('that it is kept'), isWhatChanges, keepsAConfiguration, imports),
         ),
         because: 'what is set or kept opens doors',
-        example: sketch('create_database', 'Creates a database', { databasePassword: text }),
+        example: sketch('create_database', 'Creates a database', { databasePassword: TEXT }),
       },
       {
         id: 'environment-values',

@@ -1,7 +1,7 @@
 import { verb } from '../../decide/facts.ts';
 import { not } from '../../decide/frame.ts';
 import { some } from '../../decide/places.ts';
-import { type SignalRule, sign, sketch } from '../../decide/rule.ts';
+import { type SignalRule, sign, sketch, TEXT } from '../../decide/rule.ts';
 import { type Place, table } from '../../decide/table.ts';
 
 /** A plural, then `by tag`, `with label`, `matching a pattern`, within the act's own clause. */
@@ -54,8 +54,8 @@ export const SELECTION: readonly SignalRule[] = [
       'Needs a plural before the trait; sorting or grouping by a trait changes no target, and a look selects no victims.',
     since: 1,
     spares: [
-      sketch('sort_tasks', 'Sorts the tasks by status', { board: { type: 'string' } }),
-      sketch('list_vms', 'Lists machines by tag', { tag: { type: 'string' } }),
+      sketch('sort_tasks', 'Sorts the tasks by status', { board: TEXT }),
+      sketch('list_vms', 'Lists machines by tag', { tag: TEXT }),
     ],
     categories: ['write', 'execute', 'destructive'],
     adds: ['bulk'],
@@ -65,7 +65,7 @@ export const SELECTION: readonly SignalRule[] = [
         when: [not(some('the first of the description', arranges))],
         at: byATrait,
         because: 'nobody knows how many have the trait',
-        example: sketch('shutdown-vms-tag', 'Shut down machines by tag', { tag: { type: 'string' } }),
+        example: sketch('shutdown-vms-tag', 'Shut down machines by tag', { tag: TEXT }),
       },
     ],
   }),

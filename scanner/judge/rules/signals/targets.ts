@@ -2,7 +2,7 @@ import { is, kind, objectHas, plural, server, thing, verb } from '../../decide/f
 import { both, either, not } from '../../decide/frame.ts';
 import { called, required, typed, within } from '../../decide/parameter-facts.ts';
 import { act, FOREMOST, parameter, some, someParameter, theName } from '../../decide/places.ts';
-import { type SignalRule, sketch } from '../../decide/rule.ts';
+import { type SignalRule, sketch, TEXT } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import {
   aFilter,
@@ -31,9 +31,7 @@ import {
   takesContents,
 } from './targets-facts.ts';
 
-const text = { type: 'string' };
-
-const list = { type: 'array', items: text };
+const list = { type: 'array', items: TEXT };
 
 /** Parameters by which one call reaches many targets (rubric signal bulk). */
 export const TARGETED: readonly SignalRule[] = [
@@ -91,7 +89,7 @@ export const TARGETED: readonly SignalRule[] = [
         when: [endsInATrait],
         at: theName,
         because: 'nobody knows how many have the trait',
-        example: sketch('delete_users_by_tag', 'Deletes users', { tag: text }),
+        example: sketch('delete_users_by_tag', 'Deletes users', { tag: TEXT }),
       },
       {
         id: 'targets-destroyed',
@@ -128,7 +126,7 @@ export const TARGETED: readonly SignalRule[] = [
         in: ['execute'],
         at: parameter(isList, called('hosts that are reached')),
         because: 'each host of the list is reached',
-        example: sketch('run_command', 'Runs a command over SSH', { command: text, hosts: list }),
+        example: sketch('run_command', 'Runs a command over SSH', { command: TEXT, hosts: list }),
       },
       {
         id: 'records',
@@ -145,7 +143,7 @@ export const TARGETED: readonly SignalRule[] = [
           inputSchema: {
             type: 'object',
             properties: {
-              batch: { type: 'array', items: { type: 'object', properties: { name: text } } },
+              batch: { type: 'array', items: { type: 'object', properties: { name: TEXT } } },
             },
             required: ['batch'],
           },
@@ -157,7 +155,7 @@ export const TARGETED: readonly SignalRule[] = [
         when: [some(DOES, kind('change'))],
         at: parameter(within(0), called('a pattern of files')),
         because: 'a pattern names any number of files',
-        example: sketch('replace_text', 'Replaces a text', { file_pattern: text }),
+        example: sketch('replace_text', 'Replaces a text', { file_pattern: TEXT }),
       },
       {
         id: 'nothing-but-a-list',
@@ -169,7 +167,7 @@ export const TARGETED: readonly SignalRule[] = [
           inputSchema: {
             type: 'object',
             properties: {
-              items: { type: 'array', items: { type: 'object', properties: { name: text } } },
+              items: { type: 'array', items: { type: 'object', properties: { name: TEXT } } },
             },
             required: ['items'],
           },
@@ -203,7 +201,7 @@ export const TARGETED: readonly SignalRule[] = [
         id: 'imported-records',
         at: act(DOES, verb('import'), thing('records that are imported')),
         because: 'an import brings in as many as it holds',
-        example: sketch('import_contacts', 'Imports contacts', { path: text }),
+        example: sketch('import_contacts', 'Imports contacts', { path: TEXT }),
       },
       {
         id: 'a-whole-imported',
@@ -215,14 +213,14 @@ export const TARGETED: readonly SignalRule[] = [
         id: 'carried-off',
         at: act(FIRST, carries, not(verb('import')), plural, is('leaf')),
         because: 'a plural is carried off as a whole',
-        example: sketch('move_tasks', 'Moves tasks to a board', { board: text }),
+        example: sketch('move_tasks', 'Moves tasks to a board', { board: TEXT }),
       },
       {
         id: 'a-switch-for-all',
         in: ['destructive'],
         at: aSwitchForAll,
         because: 'a switch lets the call take all',
-        example: sketch('remove_note', 'Deletes a note', { id: text, delete_all: { type: 'boolean' } }),
+        example: sketch('remove_note', 'Deletes a note', { id: TEXT, delete_all: { type: 'boolean' } }),
       },
       {
         id: 'a-switch-for-contents',

@@ -1,7 +1,15 @@
 import { pointerIn, valueAt } from '../../../pointer.ts';
 import { MAX_STRINGS, type Saying } from '../../../strings.ts';
 import type { Json } from '../../../types.ts';
-import { defineSignalRule, type Sign, type SignalRule, sign, signString, sketch } from '../../decide/rule.ts';
+import {
+  defineSignalRule,
+  type Sign,
+  type SignalRule,
+  sign,
+  signString,
+  sketch,
+  TEXT,
+} from '../../decide/rule.ts';
 import { saysNeither } from '../../read/comes-back.ts';
 import { MAX_NAME } from '../../read/parts.ts';
 import type { Phrase } from '../../read/phrase.ts';
@@ -173,9 +181,7 @@ export const UNREAD: readonly SignalRule[] = [
         sketch('op_1', 'Shows a note', { note: { $ref: '#/$defs/Note' } }),
         sketch('op_1', `Shows a note. ${'It is kept. '.repeat(6000)}Deletes all notes.`),
       ],
-      spares: [
-        sketch('op_1', 'Shows a note', { note: { $ref: '#/properties/other' }, other: { type: 'string' } }),
-      ],
+      spares: [sketch('op_1', 'Shows a note', { note: { $ref: '#/properties/other' }, other: TEXT })],
     },
     signs: (reading) => {
       const { strings, tool } = reading;

@@ -1,7 +1,7 @@
 import { plural, takes, thing, told, verb } from '../../decide/facts.ts';
 import { either, type Fact, not } from '../../decide/frame.ts';
-import { act, said, some } from '../../decide/places.ts';
-import { type SignalRule, sketch } from '../../decide/rule.ts';
+import { act, SPOKEN, said, some } from '../../decide/places.ts';
+import { type SignalRule, sketch, TEXT } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import { objectOf } from '../../read/object.ts';
 
@@ -61,39 +61,29 @@ export const WHOLES: readonly SignalRule[] = [
       },
       {
         id: 'a-crawl',
-        when: [
-          some('the name or the start of the description', verb('crawl')),
-          told('that a site is crawled'),
-        ],
-        at: act('the name or the start of the description', verb('crawl'), named),
+        when: [some(SPOKEN, verb('crawl')), told('that a site is crawled')],
+        at: act(SPOKEN, verb('crawl'), named),
         because: 'a whole site is taken',
         example: sketch('crawl_site', 'Crawls a website'),
       },
       {
         id: 'a-scraped-site',
         when: [not(takes('url'))],
-        at: act(
-          'the name or the start of the description',
-          verb('scrape'),
-          thing(['domain', 'domains', 'site', 'sites', 'website', 'websites']),
-        ),
+        at: act(SPOKEN, verb('scrape'), thing(['domain', 'domains', 'site', 'sites', 'website', 'websites'])),
         adds: ['bulk', 'untrusted_input'],
         because: 'a whole site is taken',
-        example: sketch('scrape_domain', 'Scrapes a domain', { domain: { type: 'string' } }),
+        example: sketch('scrape_domain', 'Scrapes a domain', { domain: TEXT }),
       },
       {
         id: 'out-of-one-file',
-        when: [
-          some('the name or the start of the description', verb('export dump')),
-          told('that it comes out of one file'),
-        ],
+        when: [some(SPOKEN, verb('export dump')), told('that it comes out of one file')],
         because: 'one file is turned into another',
         example: sketch('export_rules', 'Exports the rules from a layout file'),
       },
       {
         id: 'an-export',
         at: act(
-          'the name or the start of the description',
+          SPOKEN,
           verb('export dump'),
           named,
           either(plural, endsInAWhole, told('that all of it is meant')),

@@ -1,5 +1,5 @@
 import type { Tool } from '../../../types.ts';
-import { defineSparing, type SparingRule, sketch } from '../../decide/rule.ts';
+import { defineSparing, type SparingRule, sketch, TEXT } from '../../decide/rule.ts';
 import { PARAM } from '../../read/parameters.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
@@ -19,7 +19,7 @@ export const OF_PARAMETERS: readonly SparingRule[] = [
     examples: {
       fires: [
         sketch('update_file', 'Updates a file', {
-          add_parents: { type: 'string' },
+          add_parents: TEXT,
           remove_parents: { type: 'string', description: 'List of parents to remove' },
         }),
       ],

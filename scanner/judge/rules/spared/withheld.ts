@@ -5,8 +5,33 @@ import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
 import { onlyLooks, ROLE } from '../../read/words.ts';
 
-/** Secrets that a look leaves out of what it shows. */
+/** What a look only hands on in order to be answered, and the secrets that it leaves out of what it shows. */
 export const WITHHELD: readonly SparingRule[] = [
+  defineSparing({
+    id: 'goes-with-its-own-request',
+    title: 'Sends along what the call was given',
+    why: 'That the input or the key goes to what is asked is how a call is made.',
+    limits:
+      'Only beside a look, of a query, a filter, an id, a key or the like, and to no other than the server that is asked.',
+    since: 112,
+    examples: {
+      fires: [
+        sketch('list_prices', 'Lists prices. The user_id is sent automatically.'),
+        sketch('list_prices', 'Lists prices. Your token is sent with every request.'),
+        sketch('list_prices', 'Lists prices. Filters are sent to the API unchanged.'),
+      ],
+      spares: [
+        sketch('list_prices', 'Lists prices. Your token is sent to the vendor.'),
+        sketch('list_prices', 'Lists prices. All tokens are sent with it.'),
+        sketch('list_prices', 'Lists prices. The message is sent automatically.'),
+      ],
+    },
+    holds: ({ voice, sentence, phrase: { verb } }, { foremost }) =>
+      voice === 'passive' &&
+      /^(?:forward|pass|send|submit|transmit)$/.test(verb.lemma) &&
+      OWN_REQUEST.test(sentence) &&
+      foremost.every(({ verb: led }) => onlyLooks(led)),
+  }),
   defineSparing({
     id: 'keeps-secrets-back',
     title: 'Keeps secrets out of the answer',
@@ -41,6 +66,10 @@ function keepsBack({ sentence, from, phrase }: Statement, { foremost }: Reading)
     isSecret(named.map((word) => word.text).join(' '))
   );
 }
+
+/** One thing that is given, what is done with it, and with what or where it goes. */
+const OWN_REQUEST =
+  /^(?:(?:an?|its|the|this|your) )?(?:(?!all |any |each |every )[\w-]+ )?(?:(?:api |access )?(?:cookie|header|key|token)|filters?|ids?|keywords?|options|param(?:eter)?s|quer(?:y|ies)|search terms?|\w+_ids?(?: (?:\+|and) \w+_ids?)?) (?:is|are) (?:then |\w+ and )?\w+(?: (?:along|as (?:it is|they are)|automatically|unchanged|verbatim))?(?: (?:as|in|to|with) (?:an? |each |every |the )?(?:api|authori[sz]ation|backend|bearer|header|quer(?:y|ies)|request|search engine|server|url|\w+ (?:header|request|token))s?){0,2}(?: (?:along|as (?:it is|they are)|automatically|unchanged|verbatim))?\W*$/;
 
 /** Verbs of keeping something from being seen. */
 const WITHHOLDS = exactly('conceal exclude hide mask obscure omit redact strip suppress withhold');
