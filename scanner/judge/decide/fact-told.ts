@@ -5,7 +5,7 @@ import { measures, onlyInforms, tellsOfThePast } from '../read/informs.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import { GAP } from '../read/text.ts';
-import { NOUN, ROLE, type Word } from '../read/words.ts';
+import { NOUN, plays, ROLE, type Word } from '../read/words.ts';
 import { RANK } from '../weigh/severity.ts';
 import type { Act } from './act.ts';
 
@@ -73,7 +73,7 @@ export function isOfAThing(
   for (let i = 1; i + 1 < words.length && (gaps[i] as number) < GAP.sentence; i++)
     if (
       words[i]!.text === verb.lemma &&
-      (words[i - 1]!.role & ROLE.determiner) !== 0 &&
+      plays(words[i - 1], ROLE.determiner) &&
       same(words[i + 1] as Word, next) &&
       (gaps[i + 1] as number) < GAP.soft &&
       (words[i + 2] === undefined || (gaps[i + 2] as number) >= GAP.soft || words[i + 2]!.role !== 0)
@@ -99,8 +99,7 @@ export function asks([first, second]: readonly Word[]): boolean {
 /** `startup_costs`: Costs and income of a firm */
 const isBesideTheHead = (opening: readonly Word[], head: Word, last: Word): boolean =>
   opening.some(
-    (word, i) =>
-      same(word, last) && ((opening[i + 1]?.role ?? 0) & ROLE.conjunction) !== 0 && opening[i + 2] === head,
+    (word, i) => same(word, last) && plays(opening[i + 1], ROLE.conjunction) && opening[i + 2] === head,
   );
 
 /** The noun that a noun phrase is about: the last one before `of`, `in`, `for` …; `Keeps a seat` is none. */

@@ -4,7 +4,7 @@ import type { ActObject } from '../read/object.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Voice } from '../read/voices.ts';
-import { ROLE, type Word } from '../read/words.ts';
+import { plays, ROLE, type Word } from '../read/words.ts';
 
 /** Does a phrase beside what leads pay, buy or order something? Words with a mild sense need money, or a thing with its article. */
 export function paysFor({ verb, text, at }: Phrase, voice: Voice | 'option', object: ActObject): boolean {
@@ -18,8 +18,7 @@ export function paysFor({ verb, text, at }: Phrase, voice: Voice | 'option', obj
   // `Orders the car`, `order one copy`, not `orders the rows by name`
   if (
     /^(?:book|hire|lease|order|rebook|rent|reserve)$/.test(verb.lemma) &&
-    (((text.words[at + 1]?.role ?? 0) & ROLE.determiner) !== 0 ||
-      NUMERAL.test(text.words[at + 1]?.text ?? ''))
+    (plays(text.words[at + 1], ROLE.determiner) || NUMERAL.test(text.words[at + 1]?.text ?? ''))
   )
     return /^(?:states|commands)$/.test(voice);
   if (PAYS_AT_TIMES.test(verb.lemma))
@@ -31,7 +30,7 @@ export function paysFor({ verb, text, at }: Phrase, voice: Voice | 'option', obj
     );
   if (voice !== 'infinitive' || object.is('money', 'asset')) return true;
   // `to pay all open invoices`, not `the card to pay with`
-  return ((text.words[at + 1]?.role ?? 0) & (ROLE.determiner | ROLE.quantity)) !== 0;
+  return plays(text.words[at + 1], ROLE.determiner | ROLE.quantity);
 }
 
 /** Verbs that are said of other things as often as of money. */

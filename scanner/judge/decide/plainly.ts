@@ -6,7 +6,7 @@ import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Statement } from '../read/statements.ts';
 import { GAP } from '../read/text.ts';
-import { ROLE, type Word } from '../read/words.ts';
+import { plays, ROLE, type Word } from '../read/words.ts';
 
 /**
  * Of what comes back much is told that others did: only what is stated in the third person, and leads, is the call's,
@@ -61,13 +61,11 @@ export function statesPlainly(statement: Statement): boolean {
 function clauseOf({ from, phrase: { text, at } }: Statement): number {
   const { words } = text;
   const first = words[from] as Word;
-  if ((first.role & ROLE.condition) !== 0 || (first.verb !== undefined && !first.plural)) return from;
+  if (plays(first, ROLE.condition) || (first.verb !== undefined && !first.plural)) return from;
   for (let k = at - 1; k > from; k--) {
-    if ((words[k]!.role & (OF_A_CLAUSE | ROLE.preposition)) !== 0) return from;
-    if ((words[k]!.role & ROLE.conjunction) !== 0)
-      return (words[k + 1]!.role & (ROLE.determiner | ROLE.quantity)) !== 0 && words[k]!.text !== 'or'
-        ? k + 1
-        : from;
+    if (plays(words[k], OF_A_CLAUSE | ROLE.preposition)) return from;
+    if (plays(words[k], ROLE.conjunction))
+      return plays(words[k + 1], ROLE.determiner | ROLE.quantity) && words[k]!.text !== 'or' ? k + 1 : from;
   }
   return from;
 }
@@ -80,7 +78,7 @@ function statesOfASubject({ voice, from, phrase: { text, at } }: Statement): boo
     from > 0 &&
     ahead.length > 0 &&
     ahead.length < 7 &&
-    (ahead[0]!.plural || (ahead[0]!.role & (ROLE.determiner | ROLE.quantity)) !== 0) &&
+    (ahead[0]!.plural || plays(ahead[0], ROLE.determiner | ROLE.quantity)) &&
     ahead.every(
       ({ role, verb }) =>
         (role & NO_SUBJECT) === 0 && (verb === undefined || verb.nounish || verb.kind === 'look'),
@@ -105,7 +103,7 @@ const isQualified = ({ role, text }: Word): boolean =>
 
 /** `Gets the status and removes a webhook`, `list the items, then remove all of them`: the second of two acts. */
 function isSecond({ voice, from, phrase: { text, at } }: Statement, previous: Word | undefined): boolean {
-  if (((previous?.role ?? 0) & (ROLE.conjunction | ROLE.adverb)) === 0) return false;
+  if (!plays(previous, ROLE.conjunction | ROLE.adverb)) return false;
   const { form } = text.words[from] as Word;
   if (voice === 'states') return form === 'third';
   // `By id or resend dashboard URL`: without an article it may be a noun.

@@ -3,7 +3,7 @@ import { Phrase, restAfter } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Statement } from '../read/statements.ts';
 import { wordOf } from '../read/vocabulary.ts';
-import { ROLE, type Verb, type Word } from '../read/words.ts';
+import { plays, ROLE, type Verb, type Word } from '../read/words.ts';
 import type { Act } from './act.ts';
 import { actOf } from './acts.ts';
 import { RECEIVES } from './may-tell.ts';
@@ -34,7 +34,7 @@ export function received({ phrase, voice, from }: Statement, reading: Reading): 
  */
 function isWhoGets(ahead: readonly Word[]): boolean {
   const last = ahead.findLast(({ role }) => (role & ROLE.adverb) === 0) as Word | undefined;
-  if (last === undefined || (last.role & (NOT_AHEAD | ROLE.conjunction)) !== 0 || RELATIVE.test(last.text))
+  if (last === undefined || plays(last, NOT_AHEAD | ROLE.conjunction) || RELATIVE.test(last.text))
     return false;
   const which = ahead.findIndex(
     ({ text, form, role }, i) =>
@@ -43,7 +43,7 @@ function isWhoGets(ahead: readonly Word[]): boolean {
   const who = which < 0 ? ahead : ahead.slice(0, which);
   return (
     who.some(isSeveral) &&
-    (which >= 0 || (last.role & ROLE.subject) === 0) &&
+    (which >= 0 || !plays(last, ROLE.subject)) &&
     !who.some(({ role, verb }) => role & NOT_AHEAD || (verb !== undefined && !verb.nounish))
   );
 }

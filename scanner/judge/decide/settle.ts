@@ -2,7 +2,7 @@ import type { VerbKind } from '../../../data/lexicon/verbs.ts';
 import { wordSet } from '../../../data/lexicon/wording.ts';
 import { objectOf } from '../read/object.ts';
 import type { Reading } from '../read/reading.ts';
-import { ROLE } from '../read/words.ts';
+import { plays, ROLE } from '../read/words.ts';
 import { RANK } from '../weigh/severity.ts';
 import type { Act } from './act.ts';
 import { ruleIdOf } from './rule.ts';
@@ -173,7 +173,7 @@ const reachesOthers = ({ effect: { signals = [] }, phrase: { at, object, text, v
   object.length > 0 &&
   (verb.kind === 'grant'
     ? signals.includes('privilege')
-    : signals.includes('external_comm') && ((text.words[1]?.role ?? 0) & ROLE.quantity) !== 0);
+    : signals.includes('external_comm') && plays(text.words[1], ROLE.quantity));
 
 const isMildNoun = ({ effect, phrase: { weak, verb, object } }: Act): boolean =>
   effect.category === 'write' &&

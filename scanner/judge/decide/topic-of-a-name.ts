@@ -3,7 +3,7 @@ import { isOfInformation, measures, onlyInforms, tellsOfThePast } from '../read/
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import { GAP, type Text } from '../read/text.ts';
-import { onlyLooks, ROLE, type Word } from '../read/words.ts';
+import { onlyLooks, plays, ROLE, type Word } from '../read/words.ts';
 import type { Act } from './act.ts';
 import { asks, isFact, isOfAThing, OTHERS_DEPEND, same, TOLD } from './fact-told.ts';
 
@@ -33,7 +33,7 @@ function isNamedThing({ text: name, at, verb }: Phrase, { text, at: lead }: Phra
   const thing = name.words[at + 1];
   const { words, gaps } = text;
   // `project_deploy_tokens`: Lists the deploy tokens. Behind an article, and within the name, the verb is none.
-  const isWithin = at > 0 && ((words[lead + 1]?.role ?? 0) & ROLE.determiner) !== 0;
+  const isWithin = at > 0 && plays(words[lead + 1], ROLE.determiner);
   if (
     thing === undefined ||
     ((thing.nouns & OTHERS_DEPEND) !== 0 && !isWithin) ||
@@ -104,9 +104,8 @@ export function speaksOf({ verb: { lemma } }: Phrase, { text, at }: Pick<Phrase,
 function isThing(words: readonly Word[], i: number): boolean {
   const { form, text } = words[i] as Word;
   const before = words[i - 1] as Word;
-  if (form === 'noun' || form === 'ing' || text.endsWith('ment'))
-    return (before.role & ROLE.conjunction) === 0;
-  if (form === 'base') return (before.role & (ROLE.conjunction | ROLE.to | ROLE.modal | ROLE.subject)) === 0;
+  if (form === 'noun' || form === 'ing' || text.endsWith('ment')) return !plays(before, ROLE.conjunction);
+  if (form === 'base') return !plays(before, ROLE.conjunction | ROLE.to | ROLE.modal | ROLE.subject);
   // `the schedule of device wipes`
   return (
     form === 'third' && before.role === 0 && before.verb === undefined && OF.test(words[i - 2]?.text ?? '')
@@ -208,9 +207,9 @@ function openingOf({ description }: Reading, lead: Act | undefined): readonly Wo
   const mayAct =
     first?.verb !== undefined && first.form !== 'noun' && !onlyInforms(first) && !tellsOfThePast(first);
   // `Keeps a seat`: before an article stands a verb, if one that no lexicon has.
-  const states = first?.role === 0 && ((words[1]?.role ?? 0) & ROLE.determiner) !== 0 && !asks(words);
+  const states = first?.role === 0 && plays(words[1], ROLE.determiner) && !asks(words);
   if (!mayAct) return states ? [] : words.slice(0, end);
-  const behind = words[2]?.text === 'which' && ((words[1]?.role ?? 0) & ROLE.preposition) !== 0;
+  const behind = words[2]?.text === 'which' && plays(words[1], ROLE.preposition);
   const isNoun =
     (behind && first.verb.nounish) ||
     isOfInformation(description, 0) ||
@@ -222,7 +221,4 @@ const MOST = 12;
 
 /** `Policy by which data is deleted` */
 const isRelative = (words: readonly Word[]): boolean =>
-  words.some(
-    ({ text }, i) =>
-      text === 'which' && ((words[i - 1]?.role ?? 0) & (ROLE.preposition | ROLE.condition)) !== 0,
-  );
+  words.some(({ text }, i) => text === 'which' && plays(words[i - 1], ROLE.preposition | ROLE.condition));

@@ -2,7 +2,7 @@ import { RELATIVE } from '../../../data/lexicon/pronouns.ts';
 import { exactly } from '../../../data/lexicon/wording.ts';
 import { NOUN_OF_DOING } from './around.ts';
 import { GAP, type Text } from './text.ts';
-import { ROLE, type Word } from './words.ts';
+import { plays, ROLE, type Word } from './words.ts';
 
 /** `performs deletion of`, `results in the removal of`, `the removal of X follows`. */
 export function nominal({ words, gaps }: Text, i: number, from: number, to: number): boolean {
@@ -17,9 +17,7 @@ export function nominal({ words, gaps }: Text, i: number, from: number, to: numb
   if (!isNoun && (gaps[i] as number) < GAP.clause) return false;
   return words
     .slice(from, i)
-    .every(
-      (word) => (word.role & (ROLE.determiner | ROLE.adverb)) !== 0 || (word.role === 0 && word.nouns === 0),
-    );
+    .every((word) => plays(word, ROLE.determiner | ROLE.adverb) || (word.role === 0 && word.nouns === 0));
 }
 
 const PERFORMS = exactly(`
@@ -59,7 +57,7 @@ const isTheCall = (article: Word | undefined, noun: Word | undefined): boolean =
 /** Index of the first word of `this call has` before a participle that has nothing behind it. */
 export function doerAt(words: readonly Word[], i: number): number | undefined {
   let k = i - 1;
-  while (k > 1 && words[k]!.role & ROLE.adverb) k--;
+  while (k > 1 && plays(words[k], ROLE.adverb)) k--;
   if (words[i]!.form !== 'past' || k < 2 || !/^(?:had|has)$/.test(words[k]!.text)) return undefined;
   return isTheCall(words[k - 2], words[k - 1]) ? k - 2 : undefined;
 }
@@ -74,7 +72,7 @@ export function leavesOutBe({ words, gaps, served, starts, ends }: Text, i: numb
   if (k > 0 && words[k - 1]!.verb?.kind === 'look' && !/["“]/.test(served.slice(ends[k - 1], starts[k])))
     return false;
   return (
-    (words[k]!.role & ROLE.quantity) !== 0 &&
+    plays(words[k], ROLE.quantity) &&
     !words
       .slice(k, i)
       .some(

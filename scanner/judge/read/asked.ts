@@ -1,5 +1,5 @@
 import { GAP, type Text } from './text.ts';
-import { ROLE, type Word } from './words.ts';
+import { plays, ROLE, type Word } from './words.ts';
 
 /** `How to reset a router`, `Window in which a rocket may launch`: what a question or a relative clause is about. */
 export function isAsked({ words, gaps }: Text, i: number, sentence: number): boolean {
@@ -17,9 +17,9 @@ export function isAsked({ words, gaps }: Text, i: number, sentence: number): boo
     return true;
   return words.slice(from, i).some(
     ({ text }, k, all) =>
-      (text === 'which' && ((all[k - 1]?.role ?? 0) & ROLE.preposition) !== 0) ||
+      (text === 'which' && plays(all[k - 1], ROLE.preposition)) ||
       // `roles and what each may do`
-      (text === 'what' && k > 0 && (words[i - 1]!.role & ROLE.modal) !== 0),
+      (text === 'what' && k > 0 && plays(words[i - 1], ROLE.modal)),
   );
 }
 

@@ -6,7 +6,7 @@ import { isNounHere, isNounPair } from './noun-here.ts';
 import { happens, UNCHANGED } from './participles.ts';
 import { GAP, type Text } from './text.ts';
 import { commandsUnread } from './unread-verb.ts';
-import { NOUN, ROLE, type Word } from './words.ts';
+import { NOUN, plays, ROLE, type Word } from './words.ts';
 
 /** Of the voices (voices.ts) those that a base form may have. */
 type BaseVoice = 'states' | 'commands' | 'able' | 'passive' | 'infinitive';
@@ -21,7 +21,7 @@ export function inBaseForm(text: Text, i: number, from: number): BaseVoice | und
   if (joined && isHelper(previous))
     return mayBeNoun(text, i) && !hasObject(text, i, true) ? undefined : 'able';
   if (joined && deniesAVerb(previous)) return 'able';
-  if (joined && previous.role & ROLE.to && gaps[k] !== GAP.hyphen) return behindTo(text, i, k, from);
+  if (joined && plays(previous, ROLE.to) && gaps[k] !== GAP.hyphen) return behindTo(text, i, k, from);
   const acts = () =>
     hasObject(text, i, !mayBeNoun(text, i) || (isSure(text, i) && words[i + 1]?.plural === true));
   if (isLet(text, i, from) && acts()) return 'able';
@@ -30,7 +30,7 @@ export function inBaseForm(text: Text, i: number, from: number): BaseVoice | und
   // `Any command is run`: a participle that looks like the verb.
   if (joined && UNCHANGED.test(words[i]!.text) && happens(text, i, from)) return 'passive';
   if (opensClause(text, i, from)) return isCommand(text, i, k, from) ? 'commands' : undefined;
-  const isBeside = joined && (previous.role & ROLE.conjunction) !== 0 && !isNounPair(text, k);
+  const isBeside = joined && plays(previous, ROLE.conjunction) && !isNounPair(text, k);
   return isBeside && isLedByABase(text, k, from) && acts() ? voiceOfTheRow(text, k, from) : undefined;
 }
 
@@ -77,7 +77,7 @@ function isLedByABase(text: Text, conjunction: number, from: number): boolean {
     const leads =
       k === from ||
       opensClause(text, k, from) ||
-      (text.words[k - 1]!.role & (ROLE.to | ROLE.modal | ROLE.conjunction)) !== 0;
+      plays(text.words[k - 1], ROLE.to | ROLE.modal | ROLE.conjunction);
     if ((verb && form === 'base' && leads) || (k === from && commandsUnread(text, k))) return true;
   }
   return false;
@@ -87,7 +87,7 @@ function isLedByABase(text: Text, conjunction: number, from: number): boolean {
 function voiceOfTheRow(text: Text, conjunction: number, from: number): BaseVoice {
   for (let k = conjunction - 1; k >= from && (text.gaps[k + 1] as number) < GAP.clause; k--)
     // `Draft a reply to a complaint and mail it`: what stands behind is no infinitive.
-    if (text.words[k]!.role & ROLE.to && text.words[k + 1]!.form === 'base')
+    if (plays(text.words[k], ROLE.to) && text.words[k + 1]!.form === 'base')
       return enabled(text, k, from) ? 'able' : 'infinitive';
   return 'commands';
 }

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../../data/lexicon/languages/index.ts';
 import { type Columns, cutTo } from './columns.ts';
 import { GAP } from './text.ts';
 import { wordOf } from './vocabulary.ts';
-import { ROLE, type Word } from './words.ts';
+import { plays, ROLE, type Word } from './words.ts';
 
 /** One word with its place. */
 interface Piece {
@@ -74,7 +74,7 @@ function inPassive({ verbLast }: Lexicon, pieces: readonly Piece[]): readonly Pi
 const IS = wordOf('is');
 
 const isVerb = ({ word }: Piece): boolean => word.verb !== undefined;
-const isNegation = ({ word }: Piece): boolean => (word.role & ROLE.negation) !== 0;
+const isNegation = ({ word }: Piece): boolean => plays(word, ROLE.negation);
 const isOr = (piece: Piece | undefined): boolean => piece?.word.text === 'or' || piece?.word.text === 'nor';
 
 /** `nicht löschen`: the verb behind the negation, or one word further, and those joined to it by `or`. */
@@ -140,7 +140,7 @@ function verbFirst(pieces: readonly Piece[]): readonly Piece[] {
   let group: Piece[] = [];
   for (const piece of others) {
     // `すべてのファイル`: all of the files.
-    const counts = group.length > 0 && group.every(({ word }) => (word.role & ROLE.quantity) !== 0);
+    const counts = group.length > 0 && group.every(({ word }) => plays(word, ROLE.quantity));
     if (isParticle(piece) && !counts) {
       oblique.push(piece, ...group);
       group = [];
@@ -152,4 +152,4 @@ function verbFirst(pieces: readonly Piece[]): readonly Piece[] {
   return [...verbs, ...direct, ...group, ...oblique];
 }
 
-const isParticle = ({ word }: Piece): boolean => (word.role & (ROLE.preposition | ROLE.to)) !== 0;
+const isParticle = ({ word }: Piece): boolean => plays(word, ROLE.preposition | ROLE.to);

@@ -5,7 +5,7 @@ import { isNounHere } from './noun-here.ts';
 import { objectAfter, Phrase, restAfter, type Source } from './phrase.ts';
 import { tellsWhichRecords } from './records.ts';
 import { GAP, type Text } from './text.ts';
-import { ROLE, type Verb, type Word } from './words.ts';
+import { plays, ROLE, type Verb, type Word } from './words.ts';
 
 /** What a description says: its leading act and those beside it, what later sentences add, what it denies. */
 export interface Clauses {
@@ -90,12 +90,12 @@ function leadAt(text: Text, i: number, sentence: Sentence, first: number, found:
 /** A sentence that is advice, or a condition with which a text of several sentences opens. */
 function leadsNothing(text: Text, { from, ordinal }: Sentence): boolean {
   if (ordinal > 1) return instructsTheCaller(text, from) || leadsAway(text, from);
-  return (text.words[from]!.role & ROLE.condition) !== 0 && text.gaps.includes(GAP.sentence, from + 1);
+  return plays(text.words[from], ROLE.condition) && text.gaps.includes(GAP.sentence, from + 1);
 }
 
 /** `To grant a role, use the console`: what is done elsewhere. */
 function leadsAway({ words, gaps }: Text, from: number): boolean {
-  if (!(words[from]!.role & ROLE.to)) return false;
+  if (!plays(words[from], ROLE.to)) return false;
   for (let i = from + 1; i < words.length && (gaps[i] as number) < GAP.clause; i++)
     if (gaps[i] === GAP.soft && words[i]!.form === 'base') return ADVICE.has(words[i]!.text);
   return false;
@@ -132,7 +132,7 @@ function addPassive(text: Text, i: number, { from }: Sentence, lead: Lead | unde
 /** Does a condition stand before the verb in its clause? `At once` sets none. */
 function isConditional({ words, gaps }: Text, i: number, from: number): boolean {
   for (let k = i; k >= from; k--) {
-    if (words[k]!.role & ROLE.condition && words[k - 1]?.text !== 'at') return true;
+    if (plays(words[k], ROLE.condition) && words[k - 1]?.text !== 'at') return true;
     if ((gaps[k] as number) >= GAP.soft) return false;
   }
   return false;
@@ -140,7 +140,7 @@ function isConditional({ words, gaps }: Text, i: number, from: number): boolean 
 
 /** `Add group_by='customer'` tells how to call it. */
 const tellsHowToCall = ({ words }: Text, i: number, { ordinal }: Sentence): boolean =>
-  ordinal > 1 && words[i]!.form === 'base' && ((words[i + 1]?.role ?? 0) & ROLE.identifier) !== 0;
+  ordinal > 1 && words[i]!.form === 'base' && plays(words[i + 1], ROLE.identifier);
 
 function activeAt(text: Text, at: number, source: Source, weak: boolean): Phrase {
   const [object, end] = objectAfter(text, at);
@@ -151,25 +151,24 @@ function activeAt(text: Text, at: number, source: Source, weak: boolean): Phrase
 /** `… will be deleted`, `… is overwritten`: an act that happens to what stands before it. */
 function passiveAt(text: Text, at: number, source: Source): Phrase | undefined {
   let i = at - 1;
-  while (i >= 0 && text.words[i]!.role & ROLE.adverb) i--;
+  while (i >= 0 && plays(text.words[i], ROLE.adverb)) i--;
   const before = text.words[i];
-  if (before === undefined || !(before.role & ROLE.auxiliary) || text.gaps[at]! >= GAP.soft) return undefined;
+  if (before === undefined || !plays(before, ROLE.auxiliary) || text.gaps[at]! >= GAP.soft) return undefined;
   if (!['is', 'are', 'be', 'gets', 'being'].includes(before.text)) return undefined;
   // `can be deleted` and `must be deleted` tell what is possible or asked, not what this call does.
   let j = i - 1;
-  while (j >= 0 && text.words[j]!.role & ROLE.adverb && text.words[j]!.text !== 'will') j--;
+  while (j >= 0 && plays(text.words[j], ROLE.adverb) && text.words[j]!.text !== 'will') j--;
   const modal = text.words[j];
-  if (modal !== undefined && modal.role & ROLE.modal && !['will', 'would', 'may'].includes(modal.text))
-    return undefined;
+  if (plays(modal, ROLE.modal) && !/^(?:will|would|may)$/.test(modal!.text)) return undefined;
   for (let k = j; k >= 0 && text.gaps[k + 1]! < GAP.sentence; k--) {
-    if (text.words[k]!.role & ROLE.condition) return undefined;
+    if (plays(text.words[k], ROLE.condition)) return undefined;
     if (text.gaps[k]! >= GAP.soft) break;
   }
   const object: Word[] = [];
   for (let k = j; k >= 0 && object.length < 6 && text.gaps[k + 1]! < GAP.soft; k--) {
     const word = text.words[k] as Word;
-    if (word.role & (ROLE.preposition | ROLE.condition)) break;
-    if (!(word.role & (ROLE.determiner | ROLE.auxiliary | ROLE.modal | ROLE.adverb))) object.unshift(word);
+    if (plays(word, ROLE.preposition | ROLE.condition)) break;
+    if (!plays(word, ROLE.determiner | ROLE.auxiliary | ROLE.modal | ROLE.adverb)) object.unshift(word);
   }
   const verb = text.words[at]!.verb as Verb;
   const weak = modal?.text === 'may';
@@ -197,16 +196,16 @@ function statement(text: Text, i: number, sentence: number): boolean {
   if (text.gaps[i] === GAP.hyphen) return false;
   if (word.form !== 'third') {
     const previous = text.words[i - 1];
-    const told = previous?.text === 'will' || ((previous?.role ?? 0) & ROLE.negation) !== 0;
+    const told = previous?.text === 'will' || plays(previous, ROLE.negation);
     return word.form === 'base' && told && i - sentence <= 8;
   }
   if (word.verb!.nounish && i === sentence && isNounHere(text, i)) return false;
   if (i === sentence) return true;
   let j = i - 1;
-  while (j >= sentence && text.words[j]!.role & ROLE.adverb) j--;
+  while (j >= sentence && plays(text.words[j], ROLE.adverb)) j--;
   const previous = text.words[j];
   if (previous === undefined) return true;
-  if (previous.role & ROLE.subject) return j - sentence <= 3;
+  if (plays(previous, ROLE.subject)) return j - sentence <= 3;
   return (previous.text === 'and' || previous.text === 'then') && text.words[sentence]!.form === 'third';
 }
 
@@ -228,7 +227,7 @@ function isDenied(text: Text, i: number, sentence: number): boolean {
     // `without affecting output or triggering actions`: the negation holds for the second verb too.
     if ((text.words[k]!.text === 'or' || text.words[k]!.text === 'nor') && k === i - 1) reach = i - 9;
     // `Does no more than delete it`
-    if (text.words[k]!.role & ROLE.negation)
+    if (plays(text.words[k], ROLE.negation))
       return !/^(?:less|more|only)$/.test(text.words[k + 1]?.text ?? '');
     if (text.gaps[k + 1]! >= GAP.clause) return false;
     if (

@@ -2,7 +2,7 @@ import { INTERROGATIVE } from '../../../data/lexicon/pronouns.ts';
 import type { Reading } from './reading.ts';
 import { isAnswer, looks, makes } from './tells-no-look.ts';
 import { GAP, type Text } from './text.ts';
-import { ROLE } from './words.ts';
+import { plays, ROLE } from './words.ts';
 
 /** Is no act named, in the name or by what leads the description, and nothing either that would come back? */
 export const saysNeither = ({
@@ -39,7 +39,7 @@ function saysWhatComesBack(text: Text): boolean {
 /** In what the first sentence opens with, before any verb of it, and any word that `but` names. */
 function opens({ words, gaps }: Text, i: number, but = 0): boolean {
   for (let k = i; k >= 0; k--) {
-    if ((words[k]!.role & (ROLE.auxiliary | ROLE.modal | but)) !== 0) return false;
+    if (plays(words[k], ROLE.auxiliary | ROLE.modal | but)) return false;
     if (k > 0 && (gaps[k] as number) >= GAP.sentence) return false;
   }
   return true;

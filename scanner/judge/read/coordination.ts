@@ -1,6 +1,6 @@
 import { isNounPair } from './noun-here.ts';
 import { GAP, type Text } from './text.ts';
-import { type Form, ROLE, type Word } from './words.ts';
+import { type Form, plays, ROLE, type Word } from './words.ts';
 
 /** The act that the text leads with. */
 export interface Lead {
@@ -40,9 +40,7 @@ function isObjectList(text: Text, i: number, conjunction: number): boolean {
   const next = text.words[i + 1];
   if (before?.verb !== undefined && before.form === text.words[i]!.form) return false;
   return (
-    next === undefined ||
-    text.gaps[i + 1]! >= GAP.soft ||
-    (next.role & (ROLE.preposition | ROLE.auxiliary)) !== 0
+    next === undefined || text.gaps[i + 1]! >= GAP.soft || plays(next, ROLE.preposition | ROLE.auxiliary)
   );
 }
 
@@ -52,7 +50,7 @@ function startsVerbList(text: Text, i: number): boolean {
   const next = text.words[i + 1];
   // `a breakdown of transfers, purchases and fees`: behind a preposition stands the first of several things.
   if (before?.verb && before.form === text.words[i]!.form)
-    return before.form === 'ing' || ((text.words[i - 2]?.role ?? 0) & ROLE.preposition) === 0;
+    return before.form === 'ing' || !plays(text.words[i - 2], ROLE.preposition);
   if (next === undefined || text.words[i]!.verb!.nounish) return false;
   return (
     text.gaps[i + 1]! < GAP.soft &&

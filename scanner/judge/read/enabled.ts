@@ -1,7 +1,7 @@
 import { HANDLES } from '../../../data/lexicon/parts.ts';
 import { exactly } from '../../../data/lexicon/wording.ts';
 import { GAP, type Text } from './text.ts';
-import { ROLE, type Word } from './words.ts';
+import { plays, ROLE, type Word } from './words.ts';
 
 /** `used to delete`, `allows you to delete`, `able to delete`. */
 export function enabled({ words }: Text, to: number, from: number): boolean {
@@ -22,9 +22,9 @@ export function enabled({ words }: Text, to: number, from: number): boolean {
 export function comesToPass({ words, gaps }: Text, to: number, from: number): boolean {
   for (let k = to - 1; k >= from && k >= to - 4 && (gaps[k + 1] as number) <= GAP.hyphen; k--) {
     if (CONFIRMS.test(words[k]!.text)) return true;
-    if (PEOPLE.test(words[k]!.text) || words[k]!.role & (ROLE.negation | ROLE.modal)) return false;
+    if (PEOPLE.test(words[k]!.text) || plays(words[k], ROLE.negation | ROLE.modal)) return false;
     if (GOES_ON.test(words[k]!.text))
-      return !(words[k - 1] && words[k - 1]!.role & (ROLE.negation | ROLE.modal));
+      return !(words[k - 1] && plays(words[k - 1], ROLE.negation | ROLE.modal));
   }
   return false;
 }
@@ -41,7 +41,7 @@ const PEOPLE = /^(?:agent|assistant|callers?|clients?|customers?|llm|models?|peo
 export function isLet({ words, gaps }: Text, i: number, from: number): boolean {
   for (let k = i - 1; k >= from && k >= i - 4 && (gaps[k + 1] as number) <= GAP.hyphen; k--) {
     if (LETS.test(words[k]!.text)) return k < i - 1;
-    if (words[k]!.role & (ROLE.preposition | ROLE.to | ROLE.conjunction | ROLE.negation)) return false;
+    if (plays(words[k], ROLE.preposition | ROLE.to | ROLE.conjunction | ROLE.negation)) return false;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { RELATIVE } from '../../../data/lexicon/pronouns.ts';
 import { exactly, wordSet } from '../../../data/lexicon/wording.ts';
 import { GAP, type Text } from './text.ts';
-import { ROLE, type Verb, type Word } from './words.ts';
+import { plays, ROLE, type Verb, type Word } from './words.ts';
 
 /** Does an object follow at once: `the rows`, `all rows`, `rows`, `it`? */
 export function hasObject({ words, gaps }: Text, i: number, bare: boolean): boolean {
@@ -13,7 +13,7 @@ export function hasObject({ words, gaps }: Text, i: number, bare: boolean): bool
   const next = words[k];
   if (next === undefined || (gaps[k] as number) >= GAP.soft) return false;
   if (next.text === 'that' && (isRelative(words[k + 1]) || goesOnInThePlural(words, i, k + 1))) return false;
-  if (next.role & (ROLE.determiner | ROLE.quantity)) return true;
+  if (plays(next, ROLE.determiner | ROLE.quantity)) return true;
   if (PRONOUN.test(next.text) || NUMERAL.test(next.text)) return true;
   return (
     bare &&
@@ -30,7 +30,7 @@ const goesOnInThePlural = (words: readonly Word[], i: number, k: number): boolea
   words[i]!.form === 'third' &&
   (words[i]!.verb!.nounish || words[i - 1]?.form === 'third') &&
   words[k]?.form === 'base' &&
-  ((words[k + 1]?.role ?? 0) & (ROLE.determiner | ROLE.quantity)) !== 0;
+  plays(words[k + 1], ROLE.determiner | ROLE.quantity);
 
 /** `disposes of the rows`, `gets rid of them`, `does away with them`, `pays for the order`, `replies to the sender`. */
 export const takesObjectBehind = ({ kind, lemma }: Verb, preposition: string): boolean =>
@@ -64,8 +64,7 @@ const ATTRIBUTE = exactly(`
   methods? names? numbers? reasons? subjects? templates? types?`);
 
 /** `triggers that can run`: what follows `that` tells which, so that the word before is a noun. */
-export const isRelative = (word: Word | undefined): boolean =>
-  word !== undefined && (word.role & (ROLE.modal | ROLE.auxiliary)) !== 0;
+export const isRelative = (word: Word | undefined): boolean => plays(word, ROLE.modal | ROLE.auxiliary);
 
 const PRONOUN = /^(?:it|them|everything|that|this|those|these|what|whatever|whoever)$/;
 /** `order two copies` */

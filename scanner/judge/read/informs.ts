@@ -1,7 +1,7 @@
 import { wordSet } from '../../../data/lexicon/wording.ts';
 import { WORDS } from '../../../data/lexicon/words.ts';
 import { GAP, type Text } from './text.ts';
-import { ROLE, type Word } from './words.ts';
+import { plays, ROLE, type Word } from './words.ts';
 
 const ONLY_INFORM = wordSet(WORDS['what only informs']);
 const MEASURES = wordSet(WORDS['what is measured']);
@@ -20,7 +20,7 @@ export const tellsOfThePast = ({ text }: Word): boolean => OF_THE_PAST.has(text)
 export function isOfInformation({ words, gaps }: Text, i: number): boolean {
   const { form, verb } = words[i] as Word;
   let k = i + 1;
-  const joins = words[k] !== undefined && (words[k]!.role & ROLE.conjunction) !== 0;
+  const joins = plays(words[k], ROLE.conjunction);
   if (isPairOfInformation(words, i) || isPairOfInformation(words, i - 2)) return true;
   const joined = joins && words[k + 1]?.verb === undefined;
   if (joined) k += 2;
@@ -31,7 +31,7 @@ export function isOfInformation({ words, gaps }: Text, i: number): boolean {
   const isLast =
     last === undefined ||
     (gaps[k + 1] as number) >= GAP.soft ||
-    (last.role & (ROLE.preposition | ROLE.conjunction | ROLE.to)) !== 0;
+    plays(last, ROLE.preposition | ROLE.conjunction | ROLE.to);
   // `Charge fees for a booking`, `email instructions to a user`: a plain verb with what it is done to.
   if (!joined && form !== 'noun' && (MONEY.test(head.text) || (last !== undefined && !OF.test(last.text))))
     return false;
@@ -41,7 +41,7 @@ export function isOfInformation({ words, gaps }: Text, i: number): boolean {
 /** `Buy or sell signal of a share`: both verbs only tell which. */
 export const isPairOfInformation = (words: readonly Word[], i: number): boolean =>
   words[i]?.form === 'base' &&
-  ((words[i + 1]?.role ?? 0) & ROLE.conjunction) !== 0 &&
+  plays(words[i + 1], ROLE.conjunction) &&
   words[i + 2]?.form === 'base' &&
   isSignal(words[i + 3]) &&
   OF.test(words[i + 4]?.text ?? '');

@@ -1,7 +1,7 @@
 import type { Columns } from './columns.ts';
 import { GAP } from './gaps.ts';
 import { wordOf } from './vocabulary.ts';
-import { ROLE, type Word } from './words.ts';
+import { plays, ROLE, type Word } from './words.ts';
 
 /**
  * `log` + `in`, and what a hyphen parts that is a verb as a whole: `era-ses`, where not both parts are words of their
@@ -35,7 +35,7 @@ export function joinedAround(
     const isNear = at === words.length - 2 && PRONOUN.test(words[at + 1]!.text);
     if (joined !== undefined && (isNear || (CLOSES.test(rest) && wordOf(joined).verb !== undefined)))
       return [at, joined];
-    if (words[at + 1]!.role & NO_OBJECT) return undefined;
+    if (plays(words[at + 1], NO_OBJECT)) return undefined;
   }
   return undefined;
 }

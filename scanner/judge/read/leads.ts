@@ -6,7 +6,7 @@ import { listsThings } from './lists-things.ts';
 import { isNounHere, MOSTLY_NOUNS } from './noun-here.ts';
 import { objectAfter } from './phrase.ts';
 import { GAP, type Text } from './text.ts';
-import { ROLE, type Word } from './words.ts';
+import { plays, ROLE, type Word } from './words.ts';
 
 /** May the first act of the text stand here? */
 export function leadsHere(text: Text, i: number, from: number, sentence: number): boolean {
@@ -18,9 +18,7 @@ export function leadsHere(text: Text, i: number, from: number, sentence: number)
     return false;
   if (text.gaps[i + 1] === GAP.hyphen && !RE_VERB.test(word.text)) return false;
   if (text.foreign)
-    return (
-      gap >= GAP.soft || i === from || previous === undefined || (previous.role & ROLE.preposition) === 0
-    );
+    return gap >= GAP.soft || i === from || previous === undefined || !plays(previous, ROLE.preposition);
   if (MOSTLY_NOUNS.has(word.text) && i !== from && i !== sentence && previous?.role === 0) return false;
   if (word.form === 'noun') return (i === from || gap >= GAP.clause) && !isOfInformation(text, i);
   if (i === from || gap >= GAP.clause || i === sentence) return !isNounHere(text, i);
@@ -32,11 +30,11 @@ export function leadsHere(text: Text, i: number, from: number, sentence: number)
   if (i === from + 1 && /^(?:batch|bulk|mass)$/.test(previous.text) && word.form === 'base')
     return text.words[i + 1]?.plural === true;
   // `Best time to send an email`: what is told about.
-  if (previous.role & ROLE.to && isTopicBehind(text, i - 1)) return false;
+  if (plays(previous, ROLE.to) && isTopicBehind(text, i - 1)) return false;
   // `Does no more than tell the name`
-  if (previous.role & ROLE.to || (previous.text === 'than' && text.words[i - 2]?.text === 'more'))
+  if (plays(previous, ROLE.to) || (previous.text === 'than' && text.words[i - 2]?.text === 'more'))
     return true;
-  if (previous.role & (ROLE.modal | ROLE.adverb))
+  if (plays(previous, ROLE.modal | ROLE.adverb))
     return !(word.verb!.nounish && (previous.role & ROLE.determiner || OF_A_TIME.test(previous.text)));
   if (word.form === 'third') return leadsInTheThird(text, i, sentence);
   if (gap === GAP.soft) return !isNounHere(text, i);
@@ -56,7 +54,7 @@ function leadsAsGerund(text: Text, i: number): boolean {
 /** `this tool deletes`, `and deletes`; behind any noun only a verb that is none itself. */
 function leadsInTheThird(text: Text, i: number, sentence: number): boolean {
   const previous = text.words[i - 1] as Word;
-  const isToldOf = (previous.role & (ROLE.subject | ROLE.conjunction)) !== 0;
+  const isToldOf = plays(previous, ROLE.subject | ROLE.conjunction);
   if (text.words[i]!.verb!.nounish) return isToldOf && !isNounHere(text, i);
   // `Ways to pay that a shop accepts`
   return (isToldOf || previous.nouns !== 0) && !isOfARelative(text, i, sentence);
@@ -66,9 +64,7 @@ function leadsInTheThird(text: Text, i: number, sentence: number): boolean {
 function isOfARelative({ words, gaps }: Text, i: number, sentence: number): boolean {
   for (let k = i - 1; k > sentence && k >= i - 4 && (gaps[k + 1] as number) < GAP.soft; k--)
     if (words[k]!.text === 'that')
-      return (
-        (words[k + 1]!.role & ROLE.determiner) !== 0 && k + 1 < i && (gaps[i + 1] ?? GAP.sentence) >= GAP.soft
-      );
+      return plays(words[k + 1], ROLE.determiner) && k + 1 < i && (gaps[i + 1] ?? GAP.sentence) >= GAP.soft;
   return false;
 }
 
@@ -125,12 +121,12 @@ export function nominalAct(text: Text, i: number): number | undefined {
   let found: number | undefined;
   let head: number | undefined;
   for (let k = i + 1; k < text.words.length && k <= i + 6 && text.gaps[k]! < GAP.soft; k++) {
-    if (text.words[k]!.role & (ROLE.preposition | ROLE.to | ROLE.conjunction)) break;
+    if (plays(text.words[k], ROLE.preposition | ROLE.to | ROLE.conjunction)) break;
     // `Make a GET request`: the method is the act.
     if (/^(?:get|post|put|patch|delete)$/.test(text.words[k]!.text) && text.words[k + 1]?.text === 'request')
       return k;
     if (text.words[k]!.verb && text.words[k]!.form !== 'past') found = k;
-    if (!(text.words[k]!.role & ROLE.determiner)) head = k;
+    if (!plays(text.words[k], ROLE.determiner)) head = k;
   }
   return found === head || (found !== undefined && !text.words[found]!.verb!.nounish) ? found : undefined;
 }

@@ -1,5 +1,5 @@
 import { GAP, type Text } from './text.ts';
-import { onlyLooks, ROLE, type Word } from './words.ts';
+import { onlyLooks, plays, ROLE, type Word } from './words.ts';
 
 /**
  * `Balance, margin, leverage`, `Charges, refunds and payouts of an account`: does the sentence around the word at `i`
@@ -30,7 +30,7 @@ export function isLookedAt({ words, gaps, foreign }: Text, i: number): boolean {
     (!before.verb.nounish || (gaps[i - 1] as number) >= GAP.sentence) &&
     gaps[i] === GAP.space &&
     next !== undefined &&
-    ((next.role & (ROLE.determiner | ROLE.quantity)) === 0 || (gaps[i + 1] as number) >= GAP.soft) &&
+    (!plays(next, ROLE.determiner | ROLE.quantity) || (gaps[i + 1] as number) >= GAP.soft) &&
     !/^(?:everyone|everybody|everything|it|me|them|you)$/.test(next.text)
   );
 }
@@ -46,7 +46,7 @@ export function isTitle({ words, gaps, foreign }: Text, i: number): boolean {
 /** Words of a list that is read as one. */
 const LONGEST = 150;
 
-const isJoin = (word: Word | undefined): boolean => ((word?.role ?? 0) & ROLE.conjunction) !== 0;
+const isJoin = (word: Word | undefined): boolean => plays(word, ROLE.conjunction);
 
 function isList({ words, gaps }: Text, from: number): boolean {
   const plain = words[from]!.verb === undefined;
@@ -62,7 +62,7 @@ function isList({ words, gaps }: Text, from: number): boolean {
     if (opens) items++;
     if (opens) within = false;
     // What stands behind a preposition tells which: `of an account`; `turn off` is one verb.
-    if (word.role & ROLE.preposition && !(before?.verb && /^(?:off|on)$/.test(word.text))) within = true;
+    if (plays(word, ROLE.preposition) && !(before?.verb && /^(?:off|on)$/.test(word.text))) within = true;
     if (within) continue;
     if (
       (word.role !== 0 && !(word.role === ROLE.subject && !opens)) ||

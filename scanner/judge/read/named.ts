@@ -4,7 +4,7 @@ import { ENABLES } from './enabled.ts';
 import { hasObject, SURELY } from './has-object.ts';
 import { hasBefallen, isCaused } from './participles.ts';
 import { GAP, type Text } from './text.ts';
-import { onlyLooks, ROLE, type Word } from './words.ts';
+import { onlyLooks, plays, ROLE, type Word } from './words.ts';
 
 /** Is it a verb of the gravest kinds with its object, whatever is built around it, where it can be no topic? */
 export function isNamed(text: Text, i: number, from: number): boolean {
@@ -40,7 +40,7 @@ export function isNamed(text: Text, i: number, from: number): boolean {
 const isEnding = ({ words }: Text, i: number): boolean =>
   words[i]!.text === 'ending' &&
   words[i + 1]?.plural !== true &&
-  ((words[i + 1]?.role ?? 0) & (ROLE.determiner | ROLE.quantity)) === 0;
+  !plays(words[i + 1], ROLE.determiner | ROLE.quantity);
 
 /** `Nodes announcing themselves` */
 const isOfItself = ({ words }: Text, i: number): boolean =>
@@ -116,7 +116,7 @@ function isDone(text: Text, i: number, from: number): boolean {
   const bare = words[i + 1]?.plural === true && (previous !== undefined || words[i]!.verb!.kind !== 'send');
   if (!hasObject(text, i, bare)) return false;
   for (let j = k; j >= from && (gaps[j + 1] as number) < GAP.soft; j--)
-    if (words[j]!.role & ROLE.condition || /^(?:that|which|who|what|how)$/.test(words[j]!.text)) return false;
+    if (plays(words[j], ROLE.condition) || /^(?:that|which|who|what|how)$/.test(words[j]!.text)) return false;
   return true;
 }
 

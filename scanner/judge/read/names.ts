@@ -3,7 +3,7 @@ import { wordSet } from '../../../data/lexicon/wording.ts';
 import { tellsOfThePast } from './informs.ts';
 import { headOf, objectAfter, Phrase, type Source } from './phrase.ts';
 import type { Text } from './text.ts';
-import { ROLE, type Verb, type Word } from './words.ts';
+import { plays, ROLE, type Verb, type Word } from './words.ts';
 
 /**
  * The acts a name tells. The head verb may stand anywhere (`kv_namespace_delete`, `sites_list`); a word
@@ -93,7 +93,7 @@ function headVerb(text: Text, first: number): number | undefined {
   const behind = behindResource(text, first);
   if (behind !== undefined) return behind;
   // `email_every_subscriber`: what is counted is done something to.
-  const isCounted = ((words[first + 1]?.role ?? 0) & ROLE.quantity) !== 0;
+  const isCounted = plays(words[first + 1], ROLE.quantity);
   if (lead.verb && lead.form === 'base' && (!lead.verb.nounish || isCounted)) return first;
   return headBehind(words, first, last, lead);
 }
@@ -140,7 +140,7 @@ function candidates(words: readonly Word[], first: number, last: number): readon
   const nounish: number[] = [];
   for (let i = first; i <= last; i++) {
     const word = words[i] as Word;
-    if (!isBase(word) || (i > first && words[i - 1]!.role & ROLE.preposition)) continue;
+    if (!isBase(word) || (i > first && plays(words[i - 1], ROLE.preposition))) continue;
     // `text_to_speech`, `image2video`: a noun turned into another.
     if (word.verb?.nounish && TO.test(words[i + 1]?.text ?? '') && NOUN_TO.test(word.text)) continue;
     if (word.form === 'third' && (i > first || word.verb?.nounish)) continue;
@@ -210,9 +210,7 @@ function phraseAt(text: Text, at: number, first: number, source: Source): Phrase
   const verb = text.words[at]!.verb as Verb;
   if (headOf(object) === undefined) {
     // Nothing after the verb: the object stands before it.
-    object = text.words
-      .slice(first, at)
-      .filter((word) => !(word.role & (ROLE.determiner | ROLE.conjunction)));
+    object = text.words.slice(first, at).filter((word) => !plays(word, ROLE.determiner | ROLE.conjunction));
     end = at + 1;
   }
   // `weather_archive`: behind its topic such a word is a noun.

@@ -5,7 +5,7 @@ import { isOfInformation, isPairOfInformation, onlyInforms } from './informs.ts'
 import { isTitle } from './lists-things.ts';
 import { UNCHANGED } from './participles.ts';
 import { GAP, type Text } from './text.ts';
-import { NOUN, ROLE, type Word } from './words.ts';
+import { NOUN, plays, ROLE, type Word } from './words.ts';
 
 /** A word that is also a noun, at the start: `Order management`, `Report of sales`, `Message id`. */
 export function isNounHere(text: Text, i: number): boolean {
@@ -56,7 +56,7 @@ function isPlural(text: Text, i: number): boolean {
   // `mails sent today`, `which alerts fired`: what was done to them, and nothing behind it.
   if (nounish && next?.form === 'past' && endsBehind(text, i + 1)) return true;
   // `Terms under which invoices are paid`
-  if (nounish && next !== undefined && next.role & ROLE.auxiliary) return true;
+  if (nounish && plays(next, ROLE.auxiliary)) return true;
   if (text.foreign) return false;
   // `Messages of a channel`, `moves which have not completed`: a verb in the third person has its object at once.
   if (/^(?:of|per)$/.test(next?.text ?? '') && !takesObjectBehind(text.words[i]!.verb!, next!.text))
@@ -73,12 +73,12 @@ function isSingular({ words, gaps }: Text, i: number): boolean {
   const { form, verb, text } = words[i] as Word;
   const next = words[i + 1];
   if (form === 'ing')
-    return next !== undefined && ((next.role & (ROLE.auxiliary | ROLE.modal)) !== 0 || isKindOf(words, i));
+    return next !== undefined && (plays(next, ROLE.auxiliary | ROLE.modal) || isKindOf(words, i));
   if (form !== 'base' || !verb!.nounish || next === undefined || (gaps[i + 1] as number) >= GAP.clause)
     return false;
-  if (next.role & (ROLE.auxiliary | ROLE.modal)) return true;
+  if (plays(next, ROLE.auxiliary | ROLE.modal)) return true;
   // `Order in which operations are done`
-  if (next.role & ROLE.preposition && words[i + 2]?.text === 'which') return true;
+  if (plays(next, ROLE.preposition) && words[i + 2]?.text === 'which') return true;
   // `Chat completion`, `Email template`: a bare singular noun after a word that is mostly a noun.
   if (MOSTLY_NOUNS.has(text) && next.role === 0 && !next.plural && gaps[i + 1] === GAP.space) return true;
   return /^(?:management|of|tool)$/.test(next.text);
@@ -94,7 +94,7 @@ function isToldOf({ words, gaps }: Text, k: number): boolean {
   const [next, then] = [words[k], words[k + 1]];
   if (next === undefined || then === undefined || (gaps[k] as number) > GAP.space) return false;
   // `that were` and `which were` are told of any noun.
-  if (next.text === 'who') return (then.role & ROLE.auxiliary) !== 0;
+  if (next.text === 'who') return plays(then, ROLE.auxiliary);
   if (next.text === 'where') return true;
   return (
     next.form === 'past' && !UNCHANGED.test(next.text) && /^(?:back|by|during|in|on|since)$/.test(then.text)
@@ -116,7 +116,7 @@ function addressesCaller({ words }: Text, i: number): boolean {
   return (
     next === undefined ||
     /^(?:function|method|tool)$/.test(next.text) ||
-    (next.role & (ROLE.condition | ROLE.adverb)) !== 0
+    plays(next, ROLE.condition | ROLE.adverb)
   );
 }
 
@@ -138,7 +138,6 @@ export const MOSTLY_NOUNS = wordSet(
 
 /** `a buy or sell signal`: an article makes nouns of both; `call and put prices` are those of options. */
 export const isNounPair = ({ words }: Text, conjunction: number): boolean =>
-  (words[conjunction - 1]?.verb?.nounish === false &&
-    ((words[conjunction - 2]?.role ?? 0) & ROLE.determiner) !== 0) ||
+  (words[conjunction - 1]?.verb?.nounish === false && plays(words[conjunction - 2], ROLE.determiner)) ||
   isPairOfInformation(words, conjunction - 1) ||
   (words[conjunction - 1]?.text === 'call' && words[conjunction + 1]?.text === 'put');

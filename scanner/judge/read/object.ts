@@ -2,7 +2,7 @@ import type { NounClass } from '../../../data/lexicon/nouns.ts';
 import { type ActObject, headOf, objectAfter, type Phrase, textOf } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { GAP, type Text } from './text.ts';
-import { NOUN, ROLE, type Word } from './words.ts';
+import { NOUN, plays, ROLE, type Word } from './words.ts';
 
 export type { ActObject } from './phrase.ts';
 
@@ -127,7 +127,7 @@ function nounAfter({ text: { words, gaps } }: Phrase, at: number): Word | undefi
       word.role & (ROLE.preposition | ROLE.conjunction | ROLE.auxiliary | ROLE.modal | ROLE.to)
     )
       break;
-    if (word.role & (ROLE.determiner | ROLE.quantity | ROLE.identifier)) continue;
+    if (plays(word, ROLE.determiner | ROLE.quantity | ROLE.identifier)) continue;
     head = word;
   }
   return head;

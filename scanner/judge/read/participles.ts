@@ -2,7 +2,7 @@ import { before } from './around.ts';
 import { byTheCall, isAftermath, isConfirmed, leavesOutBe, takenAlong } from './asides.ts';
 import { hasObject } from './has-object.ts';
 import { GAP, type Text } from './text.ts';
-import { ROLE, type Word } from './words.ts';
+import { plays, ROLE, type Word } from './words.ts';
 
 /** Participles that look like the verb. */
 export const UNCHANGED = /^(?:cut|put|reset|restore|run|sent|set|shut|shutdown|truncate)$/;
@@ -90,7 +90,7 @@ export function hasBefallen({ words, gaps }: Text, i: number, from: number): boo
     const { role, text, form, verb } = words[k] as Word;
     if (role & (ROLE.condition | ROLE.modal | ROLE.negation | ROLE.to)) return false;
     if (PRONOUN.test(text) || (form === 'third' && !verb!.nounish)) return false;
-    const opens = k === from || (gaps[k] as number) >= GAP.soft || (words[k - 1]!.role & OPENERS) !== 0;
+    const opens = k === from || (gaps[k] as number) >= GAP.soft || plays(words[k - 1], OPENERS);
     if (opens) return (role & (ROLE.determiner | ROLE.quantity)) !== 0 || words[k]!.plural;
   }
   return false;
@@ -110,7 +110,7 @@ export function isCaused({ words, gaps }: Text, i: number, from: number): boolea
       return (words[k + 1]!.role & (ROLE.determiner | ROLE.quantity) || words[k + 1]!.plural) !== 0;
     if (/^(?:gets?|getting|has|have|having)$/.test(text))
       return (
-        ((words[k - 1]?.role ?? 0) & (ROLE.conjunction | ROLE.subject | ROLE.modal | ROLE.to)) !== 0 &&
+        plays(words[k - 1], ROLE.conjunction | ROLE.subject | ROLE.modal | ROLE.to) &&
         (words[k + 1]!.role & (ROLE.determiner | ROLE.quantity) || words[k + 1]!.plural) !== 0
       );
     if (role & (ROLE.condition | ROLE.to) || PRONOUN.test(text)) return false;
@@ -123,7 +123,7 @@ export function inRowWith(text: Text, i: number, from: number): number | undefin
   const { words, served, starts, ends } = text;
   const k = before(text, i, from);
   let at = k;
-  while (at > from && words[at]!.role & (ROLE.conjunction | ROLE.adverb)) at--;
+  while (at > from && plays(words[at], ROLE.conjunction | ROLE.adverb)) at--;
   const { verb, form } = words[at] ?? {};
   if (at <= from || verb === undefined || form === 'third') return undefined;
   // `Values are created, updated or deleted`: names of states, as those in quotation marks are.

@@ -2,7 +2,7 @@ import type { NounClass } from '../../../data/lexicon/nouns.ts';
 import { wordSet } from '../../../data/lexicon/wording.ts';
 import { takesObjectBehind } from './has-object.ts';
 import type { Text } from './text.ts';
-import { ROLE, type Verb, type Word } from './words.ts';
+import { plays, ROLE, type Verb, type Word } from './words.ts';
 
 /** Where a phrase was read. `mode`: an enum value; `clause`: a later sentence; `flag`: a parameter. */
 export type Source = 'name' | 'title' | 'lead' | 'clause' | 'mode' | 'flag';
@@ -127,8 +127,8 @@ export function objectAfter(text: Text, verb: number, limit = 8): [Word[], numbe
     if (count > 0 && isOwners(text, i)) {
       if (word.text === 's') continue;
     } else if (gap >= 3 || (gap === 2 && count > 0 && !isOfTwoKinds(text, i))) break;
-    if (word.role & STOPS) {
-      if (count === 0 && word.role & ROLE.conjunction) continue;
+    if (plays(word, STOPS)) {
+      if (count === 0 && plays(word, ROLE.conjunction)) continue;
       // `cancellation of a job`: a noun of an act names its object behind `of`.
       if (word.text === 'of' && i === verb + 1 && text.words[verb]!.form === 'noun') continue;
       if (i === verb + 1 && takesBehind(text.words[verb]!.verb, word.text)) continue;
@@ -140,7 +140,7 @@ export function objectAfter(text: Text, verb: number, limit = 8): [Word[], numbe
       break;
     }
     if (count > 0 && (AFTER.test(word.text) || isEachTime(text, i))) break;
-    if (word.role & SKIPPED) continue;
+    if (plays(word, SKIPPED)) continue;
     found[count++] = word;
     end = i + 1;
   }
@@ -188,9 +188,9 @@ function pastListed(text: Text, verb: number): number {
   for (; i < text.words.length; i++) {
     const word = text.words[i] as Word;
     const parted = text.gaps[i] === 2;
-    if (parted && word.role & ROLE.identifier) return i + 1;
-    const joined = (text.words[i - 1]!.role & ROLE.conjunction) !== 0;
-    if (word.role & ROLE.conjunction && (text.gaps[i] as number) <= 2) continue;
+    if (parted && plays(word, ROLE.identifier)) return i + 1;
+    const joined = plays(text.words[i - 1], ROLE.conjunction);
+    if (plays(word, ROLE.conjunction) && (text.gaps[i] as number) <= 2) continue;
     if (!(word.verb && word.form === form && (parted || (joined && i > verb + 1)))) break;
     // `Searches issues, comments`: a word that is also a noun ends the row.
     if (word.verb.nounish && !parted) break;

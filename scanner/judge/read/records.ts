@@ -1,6 +1,6 @@
 import { exactly } from '../../../data/lexicon/wording.ts';
 import { GAP, type Text } from './text.ts';
-import { ROLE, type Word } from './words.ts';
+import { plays, ROLE, type Word } from './words.ts';
 
 /**
  * `Query the log for create, update and delete events`, `List delete markers`: the verb only tells which records are
@@ -15,7 +15,7 @@ export function tellsWhichRecords(text: Text, i: number, from: number): boolean 
   const opening = startOfList(text, i) - 1;
   // `List, delete and clear logs`: the look is one of the acts.
   if (opening < from) return false;
-  return opening === from ? i === from + 1 : (words[opening]!.role & ROLE.preposition) !== 0;
+  return opening === from ? i === from + 1 : plays(words[opening], ROLE.preposition);
 }
 
 /** What systems keep of acts (ordinary English; audit logs of GitHub, AWS and Google Cloud). */

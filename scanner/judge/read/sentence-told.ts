@@ -1,7 +1,7 @@
 import { INTERROGATIVE, RELATIVE } from '../../../data/lexicon/pronouns.ts';
 import { GAP, type Text } from './text.ts';
 import { OF_THE_TEXT } from './unread-verb.ts';
-import { ROLE, type Word } from './words.ts';
+import { plays, ROLE, type Word } from './words.ts';
 
 /**
  * Does a text say that something is so or is done, and not merely name a thing (`Weather of a city, with a forecast`),
@@ -62,7 +62,7 @@ function tellsWhich({ words, gaps }: Text, i: number, from: number): boolean {
     (words[k]!.role & (ROLE.determiner | ROLE.subject) || PRONOUN.test(words[k]!.text)) !== 0 &&
     words[k - 1]!.role === 0 &&
     !INTERROGATIVE.test(words[k - 1]!.text) &&
-    (words[from]!.role & (ROLE.preposition | ROLE.condition)) === 0
+    !plays(words[from], ROLE.preposition | ROLE.condition)
   );
 }
 
@@ -72,13 +72,13 @@ const PRONOUN = /^(?:somebody|someone|one)$/;
 /** `Contents are not opened`, `no message is marked`, `this tool cannot`: a known act is denied. */
 function isDenial({ words, gaps }: Text, i: number, from: number): boolean {
   let k = i + 1;
-  while (words[k] !== undefined && (gaps[k] as number) < GAP.clause && words[k]!.role & PASSES) k++;
+  while (words[k] !== undefined && (gaps[k] as number) < GAP.clause && plays(words[k], PASSES)) k++;
   const next = (gaps[k] ?? GAP.sentence) >= GAP.clause ? undefined : words[k];
   if (next !== undefined && (next.verb === undefined || next.form === 'third')) return false;
   // `none can be restored`: what is denied is the way back.
   if (next !== undefined && WAY_BACK.test(next.verb!.lemma)) return false;
   for (let j = k - 1; j >= from; j--) {
-    if (words[j]!.role & ROLE.negation) return true;
+    if (plays(words[j], ROLE.negation)) return true;
     if (j <= i && (gaps[j] as number) >= GAP.soft) return false;
   }
   return false;
@@ -98,7 +98,7 @@ function isStated({ words, gaps }: Text, i: number, from: number): boolean {
     return false;
   if (verb.nounish) return i > from + 1 && next.role !== 0 && isSingular(words, from, i);
   // `Latest kills in a match`
-  if (i > from && next.role & ROLE.preposition && !isSingular(words, from, i)) return false;
+  if (i > from && plays(next, ROLE.preposition) && !isSingular(words, from, i)) return false;
   // `Impressions, clicks and spend of a campaign`
   return gaps[i] !== GAP.soft && !/^(?:and|or|of|per|that)$/.test(next.text);
 }
@@ -110,17 +110,15 @@ function isUnknownVerb({ words, gaps }: Text, i: number, from: number): boolean 
     return false;
   const next = words[i + 1];
   if (next === undefined || next.text === 'that' || (gaps[i + 1] as number) >= GAP.soft) return false;
-  if (next.role & (ROLE.determiner | ROLE.quantity | ROLE.negation)) return true;
-  return (
-    i > from + 1 && (next.role & ROLE.preposition) !== 0 && next.text !== 'of' && isSingular(words, from, i)
-  );
+  if (plays(next, ROLE.determiner | ROLE.quantity | ROLE.negation)) return true;
+  return i > from + 1 && plays(next, ROLE.preposition) && next.text !== 'of' && isSingular(words, from, i);
 }
 
 const OF_IT = ROLE.preposition | ROLE.determiner | ROLE.subject;
 
 /** `Your message`, `the shell`, `no key of the account`: behind an article and nouns in the singular stands what they do. */
 const isSingular = (words: readonly Word[], from: number, to: number): boolean =>
-  ((words[from]!.role & ROLE.determiner) !== 0 || words[from]!.text === 'no') &&
+  (plays(words[from], ROLE.determiner) || words[from]!.text === 'no') &&
   words
     .slice(from + 1, to)
     .every(({ role, plural, nouns }) => !plural && (role === 0 || nouns !== 0 || (role & OF_IT) !== 0));

@@ -6,7 +6,7 @@ import { foreignSignsAt } from './signs.ts';
 import { languagesOf, scriptsAmong, spokenIn } from './spoken.ts';
 import { GAP, type Text } from './text.ts';
 import { wordOf } from './vocabulary.ts';
-import { ROLE, type Word } from './words.ts';
+import { plays, ROLE, type Word } from './words.ts';
 
 /** A sentence of a text, the language it is read in, and how much of it was read. */
 export interface Sentence {
@@ -177,7 +177,7 @@ const CODE = /^[a-z]{2}$/;
 /** For how many words one counts: none where it is a number, a code, or a name in a programming language. */
 function weightAt(text: Text, i: number): number {
   const word = text.words[i] as Word;
-  if (word.role & ROLE.identifier) {
+  if (plays(word, ROLE.identifier)) {
     const start = text.starts[i] as number;
     const end = text.ends[i] as number;
     return end - start < LONGEST_WORD ? 0 : unreadableName(text.served.slice(start, end));

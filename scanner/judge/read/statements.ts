@@ -4,7 +4,7 @@ import { inRowWith, isBeen } from './participles.ts';
 import { objectAfter, Phrase, restAfter, type Source } from './phrase.ts';
 import { GAP, type Text } from './text.ts';
 import { type Voice, voiceOf } from './voices.ts';
-import { ROLE, type Verb, type Word } from './words.ts';
+import { plays, ROLE, type Verb, type Word } from './words.ts';
 
 /** One act told anywhere in the strings of a definition. */
 export class Statement {
@@ -164,24 +164,24 @@ function subjectOf({ words, gaps }: Text, at: number): Word[] {
   ) {
     const word = words[k] as Word;
     // `the number of rows deleted by this call`
-    if (isReduced && nouns.length > 0 && word.role !== 0 && !(word.role & ROLE.subject)) break;
-    if (word.role & ROLE.to && nouns.length > 0) nouns = [];
+    if (isReduced && nouns.length > 0 && word.role !== 0 && !plays(word, ROLE.subject)) break;
+    if (plays(word, ROLE.to) && nouns.length > 0) nouns = [];
     // `If there is no answer it is torn down`
     if (nouns.length === 0 && nearest === undefined && /^(?:it|they)$/.test(word.text)) return [word];
     // `Printers that are offline are rebooted`
-    if (RELATIVE.test(word.text) && nouns.length > 0 && words[k + 1]!.role & ROLE.auxiliary) {
+    if (RELATIVE.test(word.text) && nouns.length > 0 && plays(words[k + 1], ROLE.auxiliary)) {
       nouns = [];
       continue;
     }
     if (isOfTheVerb(word, words[k + 1] as Word)) continue;
-    if (word.role & (ROLE.condition | ROLE.conjunction)) {
+    if (plays(word, ROLE.condition | ROLE.conjunction)) {
       if (nouns.length > 0) break;
     } else if (/^(?:as|with)$/.test(word.text) && (gaps[k] as number) >= GAP.soft) break;
-    else if (word.role & ROLE.preposition) {
+    else if (plays(word, ROLE.preposition)) {
       // `resulting in all rows being deleted`
       if (/^result/.test(words[k - 1]?.text ?? '')) break;
       nouns = [];
-    } else if (word.role & (ROLE.determiner | ROLE.quantity)) {
+    } else if (plays(word, ROLE.determiner | ROLE.quantity)) {
       if (nouns.length > 0 && !((words[k - 1]?.role ?? 0) & TELLS_WHICH)) break;
     } else {
       nearest ??= word;
@@ -194,7 +194,7 @@ function subjectOf({ words, gaps }: Text, at: number): Word[] {
 /** `will then not be`, `are going to be` */
 const isOfTheVerb = ({ role, text }: Word, next: Word): boolean =>
   (role & (ROLE.auxiliary | ROLE.modal | ROLE.adverb | ROLE.to | ROLE.negation)) !== 0 ||
-  (text === 'going' && (next.role & ROLE.to) !== 0);
+  (text === 'going' && plays(next, ROLE.to));
 
 /** What goes on before an article, which then does not begin the subject. */
 const TELLS_WHICH = ROLE.preposition | ROLE.to | ROLE.determiner | ROLE.quantity;

@@ -1,7 +1,7 @@
 import { INFORMATION } from '../../../data/lexicon/information.ts';
 import type { Phrase } from './phrase.ts';
 import type { Text } from './text.ts';
-import { onlyLooks, ROLE, type Word } from './words.ts';
+import { onlyLooks, plays, ROLE, type Word } from './words.ts';
 
 /**
  * Is what a name leads with a noun in its description, which leads with no act: `book_authors`: Authors of a book;
@@ -38,7 +38,7 @@ const isPossessor = (name: readonly Word[], { words }: Text): boolean => {
         ({ text, role }, i, behind) =>
           text === first.text &&
           (behind[i - 1]?.text === 'per' ||
-            (role === 0 && behind[i - 2]?.text === 'of' && (behind[i - 1]!.role & ROLE.determiner) !== 0)),
+            (role === 0 && behind[i - 2]?.text === 'of' && plays(behind[i - 1], ROLE.determiner))),
       )
   );
 };

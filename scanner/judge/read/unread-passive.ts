@@ -2,7 +2,7 @@ import { LETTERS, PARTS_OF_DATA } from '../../../data/lexicon/parts.ts';
 import { SUBORDINATING } from '../../../data/lexicon/pronouns.ts';
 import { exactly } from '../../../data/lexicon/wording.ts';
 import { GAP, type Text } from './text.ts';
-import { ROLE, type Word } from './words.ts';
+import { plays, ROLE, type Word } from './words.ts';
 
 /**
  * Index of a participle that no lexicon has, in a later sentence that tells what befalls something: `Unattached disks
@@ -54,7 +54,7 @@ function isOwnClause({ words, gaps }: Text, be: number, sentence: number): boole
   let from = be;
   while (from > sentence && (gaps[from] as number) < GAP.soft) from--;
   const ahead = words.slice(from, be);
-  if (ahead.length === 0 || ahead.some((word) => (word.role & ASIDE) !== 0)) return false;
+  if (ahead.length === 0 || ahead.some((word) => plays(word, ASIDE))) return false;
   const relative = ahead.findIndex(({ text }) => SUBORDINATING.test(text));
   // `Sensors that have been silent are struck from the register`
   return (

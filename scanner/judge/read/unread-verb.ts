@@ -1,7 +1,7 @@
 import { SUBORDINATING } from '../../../data/lexicon/pronouns.ts';
 import { GAP, type Text } from './text.ts';
 import { isOfAnAnswer } from './unread-passive.ts';
-import { ROLE, type Word } from './words.ts';
+import { plays, ROLE, type Word } from './words.ts';
 
 /**
  * Index of a word that has to be a verb by what follows it and is none that the lexicons know: the one that a text
@@ -84,7 +84,7 @@ export function commandsUnread({ words, gaps }: Text, i: number): boolean {
     verb === undefined &&
     role === 0 &&
     !plural &&
-    ((words[next]?.role ?? 0) & (ROLE.determiner | ROLE.quantity)) !== 0 &&
+    plays(words[next], ROLE.determiner | ROLE.quantity) &&
     (gaps[next] as number) <= GAP.space
   );
 }

@@ -9,7 +9,7 @@ import { isNounHere } from './noun-here.ts';
 import { befell, happens, isParticiple } from './participles.ts';
 import { tellsWhichRecords } from './records.ts';
 import { GAP, type Text } from './text.ts';
-import { ROLE, type Word } from './words.ts';
+import { plays, ROLE, type Word } from './words.ts';
 
 /** How a statement words its act. */
 export type Voice =
@@ -77,15 +77,15 @@ function states(text: Text, i: number, from: number): boolean {
       ? !isNounHere(text, i)
       : (hasObject(text, i, false) || standsByAPlural(text, i)) && !isSubject(text, i);
   if (previous === undefined) return false;
-  if (previous.role & (ROLE.determiner | ROLE.preposition | ROLE.to) && !(previous.role & ROLE.subject))
+  if (plays(previous, ROLE.determiner | ROLE.preposition | ROLE.to) && !plays(previous, ROLE.subject))
     return false;
   // `disputes, and refunds for a payment`
-  if (verb!.nounish && previous.role & ROLE.conjunction && /^(?:for|per)$/.test(words[i + 1]?.text ?? ''))
+  if (verb!.nounish && plays(previous, ROLE.conjunction) && /^(?:for|per)$/.test(words[i + 1]?.text ?? ''))
     return false;
   if (opensClause(text, i, from)) return hasObject(text, i, plain);
   // `At the end transfers funds`: words of time or manner before it leave the subject to the call.
-  const opening = k - from < 3 && (words[from]!.role & ROLE.preposition) !== 0;
-  const subject = opening || (previous.role & (ROLE.subject | ROLE.conjunction)) !== 0 || k < i - 1;
+  const opening = k - from < 3 && plays(words[from], ROLE.preposition);
+  const subject = opening || plays(previous, ROLE.subject | ROLE.conjunction) || k < i - 1;
   return hasObject(text, i, plain && subject);
 }
 
@@ -129,7 +129,7 @@ function mentioned(text: Text, i: number, from: number): boolean {
   )
     return false;
   const bare = form === 'ing' && words[i + 1]?.plural === true && BARE.has(verb!.kind);
-  return hasObject(text, i, bare) && !(previous !== undefined && previous.role & ROLE.determiner);
+  return hasObject(text, i, bare) && !plays(previous, ROLE.determiner);
 }
 
 /** `without`: what is not done. */

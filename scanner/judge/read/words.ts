@@ -66,6 +66,10 @@ export const ROLE = {
   condition: 2048,
 } as const;
 
+/** Does the word play one of these parts (bits of ROLE)? Where a text ends there is none. */
+export const plays = (word: Word | undefined, parts: number): boolean =>
+  word !== undefined && (word.role & parts) !== 0;
+
 const ROLE_WORDS: Readonly<Record<Exclude<keyof typeof ROLE, 'identifier'>, string>> = {
   determiner: 'a an the this that these those your its their his her our my any each every some such another',
   preposition: `of in on at by for with without from into onto via using within across between against about as per

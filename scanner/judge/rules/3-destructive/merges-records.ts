@@ -3,7 +3,7 @@ import { names, thing, verb } from '../../decide/facts.ts';
 import { type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 import { GAP } from '../../read/text.ts';
-import { ROLE } from '../../read/words.ts';
+import { plays, ROLE } from '../../read/words.ts';
 
 /** `Combines fuzzy title matching and full-text search`, not `contacts found by search`. */
 const waysToLook: Fact = {
@@ -13,7 +13,7 @@ const waysToLook: Fact = {
     // `contacts matching a name` are records.
     (words[end]?.text === 'matching' &&
       object.at(-1)?.plural === false &&
-      ((gaps[end + 1] ?? GAP.sentence) >= GAP.soft || (words[end + 1]!.role & ROLE.conjunction) !== 0)),
+      ((gaps[end + 1] ?? GAP.sentence) >= GAP.soft || plays(words[end + 1], ROLE.conjunction))),
 };
 
 export const MERGES_RECORDS = frame({

@@ -4,7 +4,7 @@ import { act, firstOf } from '../../decide/places.ts';
 import { sign } from '../../decide/rule.ts';
 import type { Place } from '../../decide/table.ts';
 import { GAP } from '../../read/text.ts';
-import { ROLE, type Word } from '../../read/words.ts';
+import { plays, ROLE, type Word } from '../../read/words.ts';
 
 /** `delete_all_scripts`, and not `set_batch_number`, `reply_all` or `batch_inference_create_file`. */
 export const nameSaysMany: Place = {
@@ -152,7 +152,7 @@ export const earlyWords: Place = {
 };
 
 const isQualifier = (word: Word | undefined): boolean =>
-  word !== undefined && !word.plural && (word.role & ENDS_A_NOUN) === 0;
+  word !== undefined && !word.plural && !plays(word, ENDS_A_NOUN);
 const ENDS_A_NOUN = ROLE.preposition | ROLE.conjunction | ROLE.modal | ROLE.auxiliary | ROLE.to;
 /** What one thing holds several of. */
 const CONTENT =

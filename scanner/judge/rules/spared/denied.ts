@@ -2,12 +2,12 @@ import type { Tool } from '../../../types.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
 import { GAP, type Text } from '../../read/text.ts';
-import { ROLE, type Word } from '../../read/words.ts';
+import { plays, ROLE, type Word } from '../../read/words.ts';
 
 /** Index of the nearest word before `at` in the sentence that is no adverb. */
 function previousOf({ words, gaps }: Text, at: number, from: number): number {
   let k = at - 1;
-  while (k >= from && words[k]!.role & ROLE.adverb && words[k]!.text !== 'only') k--;
+  while (k >= from && plays(words[k], ROLE.adverb) && words[k]!.text !== 'only') k--;
   // `style="display: none">Deletes`: what a sign parts off governs nothing.
   return k >= from && gaps.slice(k + 1, at + 1).every((gap) => gap < GAP.clause) ? k : -1;
 }
@@ -24,11 +24,11 @@ export function isDenied(statement: Statement, { tool }: Reading): boolean {
     const k = previousOf(text, i, from);
     const previous = text.words[k];
     if (previous === undefined) return false;
-    if (previous.role & ROLE.negation) return isDeniedBy(k, statement);
+    if (plays(previous, ROLE.negation)) return isDeniedBy(k, statement);
     if (LINKS.test(previous.text) && k > from) i = k;
     // `Nothing is deleted`, `no rows are deleted`
-    else if (voice === 'passive' && previous.role & ROLE.auxiliary) return subjectDenied(text, k, from);
-    else if (previous.role & ROLE.modal && k > from) i = k;
+    else if (voice === 'passive' && plays(previous, ROLE.auxiliary)) return subjectDenied(text, k, from);
+    else if (plays(previous, ROLE.modal) && k > from) i = k;
     else {
       const verb = verbBefore(i, k, statement);
       if (verb < 0) return false;
@@ -121,9 +121,9 @@ function hasException({ phrase: { text, at }, to }: Statement): boolean {
   for (let k = at + 1; k < to - 1 && (gaps[k] as number) < GAP.clause; k++) {
     const next = words[k + 1] as Word;
     const isThing =
-      (next.role & (ROLE.determiner | ROLE.quantity)) !== 0 || (next.verb === undefined && next.role === 0);
+      plays(next, ROLE.determiner | ROLE.quantity) || (next.verb === undefined && next.role === 0);
     if (words[k]!.text === 'except' && next.text !== 'for' && isThing) return true;
-    if (words[k]!.text === 'but' && (next.role & ROLE.determiner) !== 0 && next.text !== 'it') return true;
+    if (words[k]!.text === 'but' && plays(next, ROLE.determiner) && next.text !== 'it') return true;
     if (/^(?:apart from|other than)$/.test(`${words[k]!.text} ${next.text}`)) return true;
   }
   return false;

@@ -5,7 +5,7 @@ import { sameButForAnS } from '../../read/inflections.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
 import { GAP, type Text } from '../../read/text.ts';
-import { onlyLooks, ROLE, type Word } from '../../read/words.ts';
+import { onlyLooks, plays, ROLE, type Word } from '../../read/words.ts';
 
 /** Risky words that are said of the call's own text. */
 export const FORMATTING: readonly SparingRule[] = [
@@ -65,7 +65,7 @@ function headsOf({ words, gaps }: Text, from: number, to: number): readonly Word
   const heads: Word[] = [];
   for (let k = start; k < to; k++) {
     const next = words[k + 1] as Word;
-    const ends = (next.role & TELLS_OF_IT) !== 0 || GOES_ON.test(next.text);
+    const ends = plays(next, TELLS_OF_IT) || GOES_ON.test(next.text);
     if (ends || next.role !== 0 || (gaps[k + 1] as number) >= GAP.soft) heads.push(words[k] as Word);
     if (ends) break;
   }

@@ -2,7 +2,7 @@ import { RELATIVE } from '../../../../data/lexicon/pronouns.ts';
 import { byTheCall } from '../../read/asides.ts';
 import type { Statement } from '../../read/statements.ts';
 import { GAP, type Text } from '../../read/text.ts';
-import { ROLE, type Word } from '../../read/words.ts';
+import { plays, ROLE, type Word } from '../../read/words.ts';
 
 /** Is the act's own place inside a clause that says when, whether or which? */
 export function isSubordinate(statement: Statement, by: RegExp): boolean {
@@ -22,7 +22,7 @@ export function isSubordinate(statement: Statement, by: RegExp): boolean {
     // `When needed all rows are deleted`: the condition is over where the subject begins.
     if (/^(?:if|when|where|once)$/.test(word.text) && isOver(words, k, at)) return false;
     // `What was there before is gone`: no clause, but an adverb.
-    if (word.text === 'before' && words[k + 1]!.role & (ROLE.auxiliary | ROLE.modal)) continue;
+    if (word.text === 'before' && plays(words[k + 1], ROLE.auxiliary | ROLE.modal)) continue;
     // `the rules by which backups are deleted`
     if (word.text === 'which' && RULES.test(words[k - 2]?.text ?? '')) return by.test('which');
     if (OPENS_NO_CLAUSE[word.text]?.(statement, k) || SOOTHES.test(words[k - 1]?.text ?? '')) return false;
@@ -40,7 +40,7 @@ const OPENS_NO_CLAUSE: Readonly<Record<string, (statement: Statement, k: number)
     const next = text.words[k + 1] as Word;
     return (
       next.verb !== undefined ||
-      (next.role & ROLE.adverb) !== 0 ||
+      plays(next, ROLE.adverb) ||
       /^(?:implies|means)$/.test(next.text) ||
       /^(?:after|by|during|in|of|under|upon)$/.test(text.words[k - 1]?.text ?? '')
     );
@@ -90,7 +90,7 @@ function beginsAnew({ phrase: { text, at }, voice }: Statement, k: number): bool
     return words.slice(k + 1, at - 2).some(({ role, form }) => role & ROLE.auxiliary || form === 'third');
   if (voice !== 'states') return false;
   let before = at - 1;
-  while (before > k && words[before]!.role & ROLE.adverb) before--;
+  while (before > k && plays(words[before], ROLE.adverb)) before--;
   if (RELATIVE.test(words[before]!.text)) return false;
   if (participle === 'past' || participle === 'ing') return before > k + 1;
   return before > k + 2 && /^(?:it|this|tool|call)$/.test(words[before]!.text);
@@ -103,10 +103,10 @@ function beginsAnew({ phrase: { text, at }, voice }: Statement, k: number): bool
 function isOwnDoing({ words, gaps }: Text, k: number, at: number): boolean {
   if (!/^(?:before|after|while|until|once|when)$/.test(words[k]!.text)) return false;
   let next = k + 1;
-  while (next < at && words[next]!.role & ROLE.adverb) next++;
+  while (next < at && plays(words[next], ROLE.adverb)) next++;
   if (next === at) return words[at]!.form === 'ing' && isTold(words, gaps, k);
   let subject = at - 1;
-  while (subject > k && words[subject]!.role & ROLE.adverb) subject--;
+  while (subject > k && plays(words[subject], ROLE.adverb)) subject--;
   return words[at]!.form === 'third' && subject < next + 2 && ITSELF.test(words[subject]!.text);
 }
 
@@ -124,7 +124,7 @@ const ITSELF = /^(?:call|function|it|this|tool)$/;
 const isOver = (words: readonly Word[], k: number, at: number): boolean =>
   k + 3 < at &&
   (words[k + 1]!.form === 'past' || BARE.test(words[k + 1]!.text)) &&
-  (words[k + 2]!.role & (ROLE.determiner | ROLE.quantity)) !== 0;
+  plays(words[k + 2], ROLE.determiner | ROLE.quantity);
 
 const BARE = /^(?:applicable|appropriate|asked|due|necessary|needed|possible|required)$/;
 

@@ -1,7 +1,7 @@
 import { defineSparing, type SparingRule, sketch } from '../../decide/rule.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
-import { ROLE } from '../../read/words.ts';
+import { plays, ROLE } from '../../read/words.ts';
 import { isDenied } from './denied.ts';
 
 /** Risky statements that the sentence itself takes back, or says of somebody or something else. */
@@ -104,7 +104,7 @@ function pointsElsewhere(statement: Statement, reading: Reading): boolean {
   const { text } = statement.phrase;
   const { served } = text;
   for (let k = statement.from; k < statement.to; k++) {
-    if (!(text.words[k]!.role & ROLE.identifier)) continue;
+    if (!plays(text.words[k], ROLE.identifier)) continue;
     const name = served.slice(text.starts[k], text.ends[k]);
     if (name === reading.tool.name || !reading.context.names.has(name)) continue;
     if (!isOwnStatement(statement, k)) return true;

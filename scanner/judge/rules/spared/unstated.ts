@@ -5,7 +5,7 @@ import { defineSparing, type SparingRule, sketch } from '../../decide/rule.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
 import { GAP, MAX_READ } from '../../read/text.ts';
-import { ROLE, type Word } from '../../read/words.ts';
+import { plays, ROLE, type Word } from '../../read/words.ts';
 import { isSubordinate } from './subordinate.ts';
 
 /** Risky statements of what may be, what is meant to be, or what the caller is to do, and not of what the call does. */
@@ -84,7 +84,7 @@ function isHypothetical({ phrase: { text, at }, from }: Statement): boolean {
     if (/^(?:would|could|might|should|must|wouldnt|couldnt)$/.test(word.text))
       // `Proceed although pages would be deleted`: a switch that lets it happen.
       return text.field === '/description' || !LETS.test(text.served.slice(0, MAX_READ));
-    if (!(word.role & ROLE.adverb) && !/^(?:be|been|being|have|not|otherwise|then)$/.test(word.text))
+    if (!plays(word, ROLE.adverb) && !/^(?:be|been|being|have|not|otherwise|then)$/.test(word.text))
       return false;
   }
   return false;
@@ -94,7 +94,7 @@ function isHypothetical({ phrase: { text, at }, from }: Statement): boolean {
 function mightItself({ phrase: { text, at }, voice, from }: Statement): boolean {
   const { words, gaps } = text;
   let k = at - 1;
-  while (k > from && words[k]!.role & ROLE.adverb && !(words[k]!.role & ROLE.modal)) k--;
+  while (k > from && plays(words[k], ROLE.adverb) && !plays(words[k], ROLE.modal)) k--;
   if (voice !== 'able' || !/^(?:might|could)$/.test(words[k]?.text ?? '')) return false;
   return k === from || (gaps[k] as number) >= GAP.soft || ITSELF.test(words[k - 1]!.text);
 }
