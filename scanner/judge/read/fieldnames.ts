@@ -14,22 +14,9 @@ export const PARAM = Object.fromEntries(
   [...Object.keys(PARAMETER_KINDS), 'records', 'switch', 'array'].map((kind, i) => [kind, 1 << i]),
 ) as Readonly<Record<ParameterKind, number>>;
 
-/** A kind of names that some rule looks for; one bit each. */
-export type NameKind = number & { readonly kind: unique symbol };
-
-/** Declares a kind of names, so that each name is tested once and not again for every tool that has it. */
-export function nameKind(fits: (name: string) => boolean): NameKind {
-  kinds.push(fits);
-  return (1 << (kinds.length - 1)) as NameKind;
-}
-
-const kinds: ((name: string) => boolean)[] = [];
-
 /** What a name says by itself. */
 export interface Name {
   readonly bits: number;
-  /** Bits of the kinds it belongs to. */
-  readonly kinds: number;
   /** The lists that hold it (PARAMETER_NAMES), underscores and case left aside. */
   readonly lists: ReadonlySet<ParameterNames>;
   /** Would name whole targets if it were an array. */
@@ -51,16 +38,12 @@ export const NO_LISTS: ReadonlySet<ParameterNames> = new Set();
 export const nameOf = remembering((name: string): Name => {
   const joined = textOf(readName('/name', name).words, '_');
   return {
-    bits: bitsWhere(PATTERNS, ([bit, pattern]) => (pattern.test(joined) ? bit : 0)),
-    kinds: bitsWhere(kinds, (fits, i) => (fits(name) ? 1 << i : 0)),
+    bits: PATTERNS.reduce((bits, [bit, pattern]) => (pattern.test(joined) ? bits | bit : bits), 0),
     lists: LISTS.get(listed(name)) ?? NO_LISTS,
     plural: PLURAL_TARGETS.test(name),
     ids: /ids$|_list$|Ids$/.test(name),
   };
 });
-
-const bitsWhere = <T>(all: readonly T[], bit: (one: T, i: number) => number): number =>
-  all.reduce((bits, one, i) => bits | bit(one, i), 0);
 
 /** Arrays of whole targets rather than parts of one thing. */
 const PLURAL_TARGETS =

@@ -1,7 +1,7 @@
 import type { Parameter, Tool } from '../../types.ts';
 import { namePhrases } from './names.ts';
 import { narrowsALook } from './narrowing.ts';
-import { nameKind, PARAM, type Parameters } from './parameters.ts';
+import { PARAM, type Parameters } from './parameters.ts';
 import { readName } from './parts.ts';
 import { objectAfter, Phrase, type Source } from './phrase.ts';
 import { readProse, type Text } from './text.ts';
@@ -10,7 +10,7 @@ import { onlyLooks, type Verb, type Word } from './words.ts';
 /** The acts that a tool's parameters choose among: enum values, modes that a description lists, and switches. */
 export function modesOf(tool: Tool, parameters: Parameters, spoken: readonly Phrase[]): readonly Phrase[] {
   const phrases: Phrase[] = [];
-  if ((parameters.has(PARAM.mode) && parameters.named(CHOICE)) || tool.parameters.some(onlyActs))
+  if ((parameters.has(PARAM.mode) && tool.parameters.some(mayChoose)) || tool.parameters.some(onlyActs))
     addModes(tool, spoken, phrases);
   if (parameters.has(PARAM.remove | PARAM.force | PARAM.switch)) addFlags(tool, phrases);
   return phrases;
@@ -152,7 +152,7 @@ function toldModes(description: string, field: string): Phrase[] {
   for (let i = 0; i < text.words.length && i < 120; i++) {
     const word = text.words[i]!;
     const listed =
-      (text.gaps[i] as number) >= 2 ||
+      text.gaps[i]! >= 2 ||
       (text.gaps[i + 1] ?? 4) >= 2 ||
       /^(?:or|and)$/.test(text.words[i - 1]?.text ?? '');
     if (!word.verb || word.form !== 'base' || !listed || IDLE.has(word.verb.lemma)) continue;
@@ -196,7 +196,7 @@ const TELLS = /^(?:action|operation|op|mode|crud|.*_(?:action|operation)|.*(?:Ac
 const CALLED = /^(?:api|call|function|method|tool)(?:_?name)?$/i;
 const KIND = /^(?:kind|method|type|task|function|intent|strategy|tool|api|.*Strategy|.*_strategy)$/;
 /** Only parameters of such names are looked at for modes. */
-const CHOICE = nameKind((name) => CHOOSES.test(name) || TELLS.test(name) || KIND.test(name));
+const mayChoose = ({ name }: Parameter): boolean => CHOOSES.test(name) || TELLS.test(name) || KIND.test(name);
 /** One object wrapped around all arguments, or a list of the operations to do. */
 const WRAPPED =
   /^(?:params|payload|request|input|args|arguments|parameters|operations|actions|requests|steps|ops|changes|commands|mutations)\.[^.]+$|^[^.]+\.(?:op|operation|action)$/;

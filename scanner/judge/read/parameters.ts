@@ -1,8 +1,8 @@
 import type { ParameterNames } from '../../../data/lexicon/parameters.ts';
 import type { Parameter, Tool } from '../../types.ts';
-import { type Name, type NameKind, NO_LISTS, nameOf, PARAM } from './fieldnames.ts';
+import { type Name, NO_LISTS, nameOf, PARAM } from './fieldnames.ts';
 
-export { listed, nameKind, PARAM } from './fieldnames.ts';
+export { listed, PARAM } from './fieldnames.ts';
 
 /** What the parameters of one tool are for, and which of them says so. */
 export interface Parameters {
@@ -13,8 +13,6 @@ export interface Parameters {
   find(bit: number): Parameter | undefined;
   /** Has the tool a parameter with any of these bits? */
   has(bits: number): boolean;
-  /** Has the tool a parameter with a name of this kind? */
-  named(kind: NameKind): boolean;
 }
 
 /** The kinds of parameter a tool has, as bits, with questions by name answered from memory. */
@@ -23,23 +21,20 @@ export function readParameters(tool: Tool): Parameters {
   if (length === 0) return NONE;
   const each = new Array<number>(length);
   let bits = 0;
-  let fits = 0;
   let lists = NO_LISTS;
   for (let i = 0; i < length; i++) {
     const parameter = tool.parameters[i] as Parameter;
     const name = nameOf(parameter.name);
     each[i] = bitsOf(parameter, name);
     bits |= each[i] as number;
-    fits |= name.kinds;
     if (name.lists !== NO_LISTS) lists = lists === NO_LISTS ? name.lists : new Set([...lists, ...name.lists]);
   }
-  return new ToolParameters(tool.parameters, each, bits, fits, lists);
+  return new ToolParameters(tool.parameters, each, bits, lists);
 }
 
 class ToolParameters implements Parameters {
   readonly bits: number;
   readonly lists: ReadonlySet<ParameterNames>;
-  readonly #kinds: number;
   readonly #all: readonly Parameter[];
   /** The bits of each. */
   readonly #each: readonly number[];
@@ -48,13 +43,11 @@ class ToolParameters implements Parameters {
     all: readonly Parameter[],
     each: readonly number[],
     bits: number,
-    fits: number,
     lists: ReadonlySet<ParameterNames>,
   ) {
     this.#all = all;
     this.#each = each;
     this.bits = bits;
-    this.#kinds = fits;
     this.lists = lists;
   }
 
@@ -66,13 +59,9 @@ class ToolParameters implements Parameters {
   has(wanted: number): boolean {
     return (this.bits & wanted) !== 0;
   }
-
-  named(kind: NameKind): boolean {
-    return (this.#kinds & kind) !== 0;
-  }
 }
 
-const NONE: Parameters = new ToolParameters([], [], 0, 0, NO_LISTS);
+const NONE: Parameters = new ToolParameters([], [], 0, NO_LISTS);
 
 function bitsOf({ types, depth, values }: Parameter, name: Name): number {
   let { bits } = name;
