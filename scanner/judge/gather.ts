@@ -41,11 +41,7 @@ export interface Gathered extends Heard {
 /** Asks for the acts of the leading words. */
 export function lead(reading: Reading): Led {
   const acts = resolveActs(reading);
-  return {
-    reading,
-    acts,
-    all: acts.modes.length === 0 ? acts.deciding : [...acts.deciding, ...acts.modes],
-  };
+  return { reading, acts, all: acts.modes.length === 0 ? acts.deciding : [...acts.deciding, ...acts.modes] };
 }
 
 /** Asks for those told beside them; what is told of a value to choose from is one of the modes. */

@@ -24,11 +24,7 @@ export const PAYS: Effect = { category: 'billing', signals: ['billing', 'irrever
 export const OWES: Effect = { category: 'billing', signals: ['billing'], bounded: true };
 
 /** Infrastructure that costs money while it exists comes about or grows. */
-export const METERED: Effect = {
-  category: 'write',
-  signals: ['billing', 'metered'],
-  infrastructure: true,
-};
+export const METERED: Effect = { category: 'write', signals: ['billing', 'metered'], infrastructure: true };
 
 /** The same, said by a word that could mean something else. */
 export const perhaps = (effect: Effect): Effect => ({ ...effect, tentative: true });

@@ -5,7 +5,7 @@ import { measures, onlyInforms, tellsOfThePast } from '../read/informs.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import { GAP } from '../read/text.ts';
-import { NOUN, plays, ROLE, type Word } from '../read/words.ts';
+import { isA, NOUN, plays, ROLE, type Word } from '../read/words.ts';
 import { RANK } from '../weigh/severity.ts';
 import type { Act } from './act.ts';
 
@@ -68,15 +68,15 @@ export function isOfAThing(
   lead: Act | undefined,
 ): boolean {
   const next = name.words[at + 1];
-  if (next === undefined || ((next.nouns & OTHERS_DEPEND) !== 0 && !/^lists?$/.test(next.text))) return false;
+  if (next === undefined || (isA(next, OTHERS_DEPEND) && !/^lists?$/.test(next.text))) return false;
   if (lead !== undefined && /^(?:manage|run|start)$/.test(lead.phrase.verb.kind)) return false;
-  for (let i = 1; i + 1 < words.length && (gaps[i] as number) < GAP.sentence; i++)
+  for (let i = 1; i + 1 < words.length && gaps[i]! < GAP.sentence; i++)
     if (
       words[i]!.text === verb.lemma &&
       plays(words[i - 1], ROLE.determiner) &&
       same(words[i + 1] as Word, next) &&
-      (gaps[i + 1] as number) < GAP.soft &&
-      (words[i + 2] === undefined || (gaps[i + 2] as number) >= GAP.soft || words[i + 2]!.role !== 0)
+      gaps[i + 1]! < GAP.soft &&
+      (words[i + 2] === undefined || gaps[i + 2]! >= GAP.soft || words[i + 2]!.role !== 0)
     )
       return true;
   return false;

@@ -59,10 +59,7 @@ export function isWhatCallingDoes({ phrase: { text, at }, voice, from }: Stateme
 /** Where the clause of the word at `at` begins: behind a semicolon, or `note that`. */
 function clauseAt({ words, gaps }: Text, at: number, from: number): number {
   for (let k = at; k > from; k--)
-    if (
-      (gaps[k] as number) >= GAP.clause ||
-      (words[k - 1]!.text === 'that' && OPENS.test(words[k - 2]?.text ?? ''))
-    )
+    if (gaps[k]! >= GAP.clause || (words[k - 1]!.text === 'that' && OPENS.test(words[k - 2]?.text ?? '')))
       return k;
   return from;
 }

@@ -7,7 +7,7 @@ import type { Text } from '../read/text.ts';
 import { onlyLooks, type Word } from '../read/words.ts';
 import { NO_TYPES, plainName } from './options.ts';
 import { sign, signString } from './rule.ts';
-import type { Told } from './telling.ts';
+import { asOption, type Told } from './telling.ts';
 import { speaksOf } from './topic-of-a-name.ts';
 
 /** The acts that a name tells beside its head, which is settled against the description. */
@@ -23,7 +23,7 @@ export const toldInsideTheName = (reading: Reading): readonly Told[] => [
 
 function told(phrase: Phrase, reading: Reading, at: Told['sign']): readonly Told[] {
   const act = plainName(phrase, NO_TYPES, reading);
-  return act === undefined ? [] : [{ act, sign: at, voice: 'option', early: true }];
+  return act === undefined ? [] : [asOption(act, at)];
 }
 
 /** What joins the head, runs code, or leads where the description only says that something is handled. */

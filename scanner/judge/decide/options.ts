@@ -6,7 +6,7 @@ import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import { sentencesOf } from '../read/sentences.ts';
 import { readProse, type Text } from '../read/text.ts';
-import { NOUN, ROLE } from '../read/words.ts';
+import { isA, NOUN, ROLE } from '../read/words.ts';
 import type { Act } from './act.ts';
 import { weighed } from './grave.ts';
 import { graveAlone } from './grave-alone.ts';
@@ -150,12 +150,11 @@ export function plainName(phrase: Phrase, types: readonly string[], reading: Rea
     (head.nouns === 0 && !sure) ||
     (TAIL.test(head.text) &&
       !(kind === 'send' && /^(?:messages?|text)$/.test(head.text)) &&
-      !(sure && (head.plural || (kind === 'run' && (head.nouns & NOUN.code) !== 0))))
+      !(sure && (head.plural || (kind === 'run' && isA(head, NOUN.code)))))
   )
     return undefined;
   if (!says && !sure) return undefined;
-  const emails =
-    EMAILS.test(lemma) && namesSeveral(phrase) && (head.nouns & (NOUN.identity | NOUN.audience)) !== 0;
+  const emails = EMAILS.test(lemma) && namesSeveral(phrase) && isA(head, NOUN.identity | NOUN.audience);
   if (nounish && !SURE_NAMES.test(lemma) && !emails) return undefined;
   return weighed(phrase, 'option', reading);
 }

@@ -91,10 +91,7 @@ export const free: ParameterFact = {
   holds: ({ values }) => values.length === 0,
 };
 
-export const required: ParameterFact = {
-  says: 'it is required',
-  holds: (parameter) => parameter.required,
-};
+export const required: ParameterFact = { says: 'it is required', holds: (parameter) => parameter.required };
 
 export const severalListed: ParameterFact = {
   says: 'several values are listed',

@@ -29,7 +29,7 @@ export const isOwnDoing = (statement: Statement): boolean => {
 };
 
 /** `Also deletes it`: nothing but adverbs and a subject before the verb. */
-export const statesFirst = ({ voice, from, phrase: { text, at } }: Statement): boolean =>
+const statesFirst = ({ voice, from, phrase: { text, at } }: Statement): boolean =>
   voice === 'states' &&
   text.words.slice(from, at).every(({ role }) => (role & (ROLE.adverb | ROLE.subject)) !== 0);
 

@@ -2,7 +2,7 @@ import { exactly } from '../../../data/lexicon/wording.ts';
 import { type ActObject, objectOf, sourceOf } from '../read/object.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
-import { NOUN, type Word } from '../read/words.ts';
+import { isA, NOUN, type Word } from '../read/words.ts';
 
 /** Grouping places that a thing survives being taken from. */
 const GROUPS = exactly(`
@@ -101,8 +101,7 @@ function outOf(place: Word, object: ActObject, { source }: Phrase): boolean {
   if (SCOPES.test(place.text)) return true;
   if (GROUPS.test(place.text)) return false;
   return (
-    (place.nouns & (NOUN.leaf | NOUN.identity | NOUN.container)) === 0 ||
-    ((place.nouns & NOUN.leaf) === 0 && !object.is('leaf'))
+    !isA(place, NOUN.leaf | NOUN.identity | NOUN.container) || (!isA(place, NOUN.leaf) && !object.is('leaf'))
   );
 }
 

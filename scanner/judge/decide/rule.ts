@@ -147,8 +147,7 @@ export interface SparingRule extends Rule {
 
 export type AnyRule = ActRule | SignalRule | SparingRule;
 
-/** A rule on single acts that is no table. */
-export const defineActRule = (rule: Omit<ActRule, 'reads'>): ActRule => ({ reads: 'act', ...rule });
+/** A rule on the whole tool that is no table. */
 export const defineSignalRule = (rule: Omit<SignalRule, 'reads'>): SignalRule => ({ reads: 'tool', ...rule });
 
 /** A reason for which a statement does not count. */
@@ -192,8 +191,8 @@ export function sign(
 ): Sign {
   const start = text.starts[from] as number;
   // In a language that puts the verb last the object stands before it: the verb alone is quoted.
-  let last = (text.starts[to - 1] as number) < start ? from : to - 1;
-  while (last > from && (text.ends[last] as number) - start > MAX_QUOTE) last--;
+  let last = text.starts[to - 1]! < start ? from : to - 1;
+  while (last > from && text.ends[last]! - start > MAX_QUOTE) last--;
   const end = quoteEnd(text.served, start, text.ends[last] as number);
   return { field: text.field, quote: text.served.slice(start, end), start, end, suggests, stance };
 }

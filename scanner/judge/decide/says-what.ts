@@ -19,7 +19,7 @@ export function saysWhat(statement: Statement): boolean {
     isForeign(phrase) &&
     verb.kind !== 'destroy' &&
     at > from &&
-    (text.gaps[at] as number) < GAP.soft &&
+    text.gaps[at]! < GAP.soft &&
     !(text.words[at - 1]!.role & ROLE.conjunction && ALPHABETIC.test(text.served[text.starts[at]!] ?? '')) &&
     !isOnlyAct(statement)
   )
@@ -48,7 +48,7 @@ function pointsAt({ words, gaps }: Text, at: number, orNames: boolean): boolean 
   const next = words[behind];
   return (
     next !== undefined &&
-    (gaps[behind] as number) < GAP.soft &&
+    gaps[behind]! < GAP.soft &&
     (next.role & (ROLE.determiner | ROLE.quantity | (orNames ? ROLE.identifier : 0))) !== 0
   );
 }
@@ -73,7 +73,7 @@ function isOnlyAct({ phrase: { text, at }, from, to }: Statement): boolean {
 const ALPHABETIC = /[^\u1100-\u11ff\u2e80-\uffff]/;
 
 const tellsWhich = ({ served, ends }: Text, at: number): boolean =>
-  TELLS_WHICH.test(served.slice(ends[at], (ends[at] as number) + 6));
+  TELLS_WHICH.test(served.slice(ends[at], ends[at]! + 6));
 
 /** Behind a Chinese, Japanese or Korean verb: `the file to delete`, `when deleting`, `end time`, `slip to send along`. */
 const TELLS_WHICH =

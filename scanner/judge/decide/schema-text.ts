@@ -54,7 +54,7 @@ function readBeside(served: string, around: Language | undefined): SchemaText {
 }
 
 const isWithin = (at: number, { from, to }: Sentence, { starts, ends }: Text): boolean =>
-  at >= (starts[from] as number) && at < (ends[to - 1] as number);
+  at >= starts[from]! && at < ends[to - 1]!;
 
 const SILENT: SchemaText = { unread: false, actsAbroad: false, telling: undefined };
 const UNREAD: SchemaText = { ...SILENT, unread: true };

@@ -1,6 +1,6 @@
 import type { ActObject } from '../read/object.ts';
 import { type Phrase, textOf } from '../read/phrase.ts';
-import { NOUN, ROLE, type Word } from '../read/words.ts';
+import { isA, NOUN, ROLE, type Word } from '../read/words.ts';
 
 /** Of a verb that takes away from texts and lists as often: is it something stored that is gone? */
 export function isStored(phrase: Phrase, object: ActObject): boolean {
@@ -18,13 +18,13 @@ export function isStored(phrase: Phrase, object: ActObject): boolean {
   if (object.says(verb.lemma === 'drop' ? OF_A_TABLE : /^(?:audit|bin|junk|spam|trash)$/)) return true;
   if (
     words.slice(phrase.at + 1, phrase.end).some(({ role }) => (role & ROLE.quantity) !== 0) &&
-    (head.nouns & NOUN.leaf) !== 0
+    isA(head, NOUN.leaf)
   )
     return true;
   if (verb.kind === 'merge' && (object.words.some(isARecord) || INTO_ONE.test(phrase.restText))) return true;
-  if (verb.kind === 'reset' || verb.kind === 'merge') return (head.nouns & HOLDERS) !== 0;
+  if (verb.kind === 'reset' || verb.kind === 'merge') return isA(head, HOLDERS);
   return (
-    (head.nouns & (HOLDERS | NOUN.work)) !== 0 ||
+    isA(head, HOLDERS | NOUN.work) ||
     object.words.some(({ text }) =>
       /^(?:cop(?:y|ies)|data|files?|records?|revisions|rows?|messages?|snapshots|versions|everything)$/.test(
         text,

@@ -5,7 +5,7 @@ import type { Elsewhere } from './act-names.ts';
 import type { Named } from './names-read.ts';
 import type { NameTold } from './names-told.ts';
 import { nameAct } from './options.ts';
-import type { Told } from './telling.ts';
+import { asOption, type Told } from './telling.ts';
 
 /** The risky acts that prose tells by a name: of a choice written out, or of what the tool calls. */
 export const toldByName = (text: Text, names: readonly NameTold[], reading: Reading): readonly Told[] =>
@@ -52,21 +52,8 @@ const NEW_LINE = /\n(?=[^\S\n]*(?:\n|[-*•#>A-Z\d]))/;
 
 function byName({ field }: Text, { name, quote, start }: Named, reading: Reading): Told | undefined {
   const act = nameAct(readName(field, name), [], reading);
-  return (
-    act && {
-      act,
-      sign: (suggests, stance = 'for') => ({
-        field,
-        quote,
-        start,
-        end: start + quote.length,
-        suggests,
-        stance,
-      }),
-      voice: 'option',
-      early: true,
-    }
-  );
+  const end = start + quote.length;
+  return act && asOption(act, (suggests, stance = 'for') => ({ field, quote, start, end, suggests, stance }));
 }
 
 /** `other_tool(action="…")`: the value of another tool. */

@@ -21,7 +21,7 @@ import { type SparingRule, sign, signParameter } from './rule.ts';
 import { saysWhat } from './says-what.ts';
 import { isSentence, schemaName } from './schema-name.ts';
 import { schemaText } from './schema-text.ts';
-import type { Told } from './telling.ts';
+import { asOption, type Told } from './telling.ts';
 import { type IdiomTold, type Tellings, tellingsAt, tellingsOf } from './tellings.ts';
 import { toldByName } from './told-by-name.ts';
 
@@ -82,14 +82,11 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
     const act = nameAct(readName('/name', text), types, reading);
     if (act)
       told.push({
-        act,
-        sign: (suggests, stance = 'for') => ({
+        ...asOption(act, (suggests, stance = 'for') => ({
           ...signParameter(suggests, { field, name: text }, reading),
           stance,
-        }),
+        })),
         ...sparedByItsText(field, reading),
-        voice: 'option',
-        early: true,
       });
     return;
   }
@@ -124,12 +121,9 @@ function inName(field: string, served: string, reading: Reading, told: Told[], i
   const words = readName(field, served);
   const act = nameAct(words, NO_TYPES, reading) ?? (isChoice ? orderIn(words, reading) : undefined);
   if (act)
-    told.push({
-      act,
-      sign: (suggests, stance) => sign(suggests, words, act.phrase.at, act.phrase.end, stance),
-      voice: 'option',
-      early: true,
-    });
+    told.push(
+      asOption(act, (suggests, stance) => sign(suggests, words, act.phrase.at, act.phrase.end, stance)),
+    );
 }
 
 /** A value of a parameter that narrows what is looked at. */
@@ -204,9 +198,10 @@ function toldByIdiom(
       const { phrase, voice } = statement;
       const act = saysWhat(statement) ? weighed(phrase, voice, reading) : undefined;
       if (act === undefined) return [];
+      const quote = served.slice(start, end);
       const sign: Told['sign'] = (suggests, stance = 'for') => ({
         field,
-        quote: served.slice(start, end),
+        quote,
         start,
         end,
         suggests,

@@ -3,7 +3,7 @@ import { isOfInformation, measures, onlyInforms, tellsOfThePast } from '../read/
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import { GAP, type Text } from '../read/text.ts';
-import { onlyLooks, plays, ROLE, type Word } from '../read/words.ts';
+import { isA, onlyLooks, plays, ROLE, type Word } from '../read/words.ts';
 import type { Act } from './act.ts';
 import { asks, isFact, isOfAThing, OTHERS_DEPEND, same, TOLD } from './fact-told.ts';
 
@@ -36,7 +36,7 @@ function isNamedThing({ text: name, at, verb }: Phrase, { text, at: lead }: Phra
   const isWithin = at > 0 && plays(words[lead + 1], ROLE.determiner);
   if (
     thing === undefined ||
-    ((thing.nouns & OTHERS_DEPEND) !== 0 && !isWithin) ||
+    (isA(thing, OTHERS_DEPEND) && !isWithin) ||
     !/^(?:base|past)$/.test(name.words[at]!.form ?? '')
   )
     return false;
@@ -47,8 +47,8 @@ function isNamedThing({ text: name, at, verb }: Phrase, { text, at: lead }: Phra
     words[from]!.form === name.words[at]!.form &&
     words[from + 1] !== undefined &&
     same(words[from + 1] as Word, thing) &&
-    (gaps[from + 1] as number) < GAP.soft &&
-    (behind === undefined || (gaps[from + 2] as number) >= GAP.soft || behind.role !== 0)
+    gaps[from + 1]! < GAP.soft &&
+    (behind === undefined || gaps[from + 2]! >= GAP.soft || behind.role !== 0)
   );
 }
 
@@ -84,7 +84,7 @@ const asked = (words: readonly Word[], at: number): string =>
 
 const isHypothetical = ({ words, gaps }: Text, at: number): boolean => {
   let end = at + 1;
-  while (end < words.length && (gaps[end] as number) < GAP.soft) end++;
+  while (end < words.length && gaps[end]! < GAP.soft) end++;
   return words.slice(at, end).some(({ text }) => text === 'would');
 };
 
@@ -95,7 +95,7 @@ const RETURNS =
 /** `the log of a deployment`, `trade ideas`: a noun of the act in the sentence of the look. */
 export function speaksOf({ verb: { lemma } }: Phrase, { text, at }: Pick<Phrase, 'text' | 'at'>): boolean {
   const { words, gaps } = text;
-  for (let i = at + 1; i < words.length && (gaps[i] as number) < GAP.clause; i++)
+  for (let i = at + 1; i < words.length && gaps[i]! < GAP.clause; i++)
     if (words[i]!.verb?.lemma === lemma && isThing(words, i)) return true;
   return false;
 }
@@ -200,7 +200,7 @@ const GUIDES =
 function openingOf({ description }: Reading, lead: Act | undefined): readonly Word[] {
   const { words, gaps } = description;
   let end = 1;
-  while (end < words.length && end < MOST && (gaps[end] as number) < GAP.soft) end++;
+  while (end < words.length && end < MOST && gaps[end]! < GAP.soft) end++;
   if (lead !== undefined) return lead.phrase.at < end ? words.slice(0, end) : [];
   // `Email setup instructions for a domain`: a noun, or an act that nothing tells from one.
   const [first] = words;

@@ -70,4 +70,4 @@ const PLURAL = /[^s]s$/;
 
 /** `and pushes fixes`: in the third person, right before what it is done to. */
 const isThird = ({ text: { words, gaps }, at }: Phrase): boolean =>
-  words[at]!.form === 'third' && (gaps[at + 1] as number) < GAP.soft;
+  words[at]!.form === 'third' && gaps[at + 1]! < GAP.soft;

@@ -18,7 +18,7 @@ export const TELLS_OF = 'of|about|on|before|against|from|like|than|as';
 /** Index of the nearest word before `i` that is no adverb; -1 where the sentence begins. */
 export function before(text: Text, i: number, from: number): number {
   let k = text.gaps[i] === GAP.hyphen && i > from ? i - 2 : i - 1;
-  while (k >= from && isAdverb(text.words[k] as Word) && (text.gaps[k + 1] as number) < GAP.clause) k--;
+  while (k >= from && isAdverb(text.words[k] as Word) && text.gaps[k + 1]! < GAP.clause) k--;
   return k >= from ? k : -1;
 }
 
@@ -28,5 +28,5 @@ const isAdverb = ({ role }: Word): boolean => (role & ROLE.adverb) !== 0 && (rol
 /** Does a word stand at the beginning of its clause, adverbs aside? */
 export function opensClause(text: Text, i: number, from: number): boolean {
   const k = before(text, i, from);
-  return k < 0 || (text.gaps[k + 1] as number) >= GAP.soft;
+  return k < 0 || text.gaps[k + 1]! >= GAP.soft;
 }

@@ -7,14 +7,14 @@ import { plays, ROLE, type Word } from './words.ts';
 /** `performs deletion of`, `results in the removal of`, `the removal of X follows`. */
 export function nominal({ words, gaps }: Text, i: number, from: number, to: number): boolean {
   if (words[i + 1]?.text !== 'of') return false;
-  for (let k = i - 1; k >= from && k >= i - 6 && (gaps[k + 1] as number) < GAP.clause; k--)
+  for (let k = i - 1; k >= from && k >= i - 6 && gaps[k + 1]! < GAP.clause; k--)
     if (PERFORMS.test(words[k]!.text)) return true;
   // `Text of an element`: a word that is a noun in its own right is no act by itself.
   const isNoun = NOUN_OF_DOING.test(words[i]!.text);
   if (!isNoun && words[i]!.form !== 'ing') return false;
   for (let k = i + 1; k < to && k <= i + 14; k++) if (FOLLOWS.test(words[k]!.text)) return true;
   // `| granting of all rights |`: a cell or a line of its own.
-  if (!isNoun && (gaps[i] as number) < GAP.clause) return false;
+  if (!isNoun && gaps[i]! < GAP.clause) return false;
   return words
     .slice(from, i)
     .every((word) => plays(word, ROLE.determiner | ROLE.adverb) || (word.role === 0 && word.nouns === 0));
@@ -29,8 +29,8 @@ const FOLLOWS = /^(?:follows|occurs|happens|takes|ensues|begins|starts|results|i
 /** `, with all rows deleted on the way`: what a clause of its own says is done beside. */
 export function takenAlong({ words, gaps }: Text, i: number, from: number): boolean {
   for (let k = i - 1; k > from && k >= i - 10; k--) {
-    if (words[k]!.text === 'with') return k < i - 1 && (gaps[k] as number) >= GAP.soft;
-    if ((gaps[k] as number) >= GAP.soft || RELATIVE.test(words[k]!.text)) return false;
+    if (words[k]!.text === 'with') return k < i - 1 && gaps[k]! >= GAP.soft;
+    if (gaps[k]! >= GAP.soft || RELATIVE.test(words[k]!.text)) return false;
   }
   return false;
 }
@@ -67,7 +67,7 @@ export function leavesOutBe({ words, gaps, served, starts, ends }: Text, i: numb
   if ((gaps[i + 1] ?? GAP.sentence) < GAP.clause && !AT_ONCE.test(served.slice(ends[i], ends[i]! + 40)))
     return false;
   let k = i;
-  while (k > from && (gaps[k] as number) < GAP.clause) k--;
+  while (k > from && gaps[k]! < GAP.clause) k--;
   // `Returns: all files deleted` tells what comes back; in quotation marks it is what the call has to say.
   if (k > 0 && words[k - 1]!.verb?.kind === 'look' && !/["“]/.test(served.slice(ends[k - 1], starts[k])))
     return false;
@@ -135,7 +135,7 @@ const ENDED = /^(?:called|complete|completed|done|executed|finished|invoked)$/;
 
 /** `Confirmation that all rows were deleted`: what is confirmed has come of the call. */
 export function isConfirmed({ words, gaps }: Text, i: number, from: number): boolean {
-  for (let k = i - 1; k > from && (gaps[k + 1] as number) < GAP.clause; k--)
+  for (let k = i - 1; k > from && gaps[k + 1]! < GAP.clause; k--)
     if (words[k]!.text === 'that')
       return /^(?:acknowledge?ment|confirmation|message|notice|proof|receipt)$/.test(words[k - 1]!.text);
   return false;

@@ -4,7 +4,7 @@ import { plays, ROLE, type Word } from './words.ts';
 /** `How to reset a router`, `Window in which a rocket may launch`: what a question or a relative clause is about. */
 export function isAsked({ words, gaps }: Text, i: number, sentence: number): boolean {
   let from = i;
-  while (from > sentence && (gaps[from] as number) < GAP.soft) from--;
+  while (from > sentence && gaps[from]! < GAP.soft) from--;
   const word = words[i] as Word;
   const isVerb = i === from + 1 && !(word.verb!.nounish && word.form === 'third');
   if (

@@ -6,7 +6,7 @@ import { isNounHere, isNounPair } from './noun-here.ts';
 import { happens, UNCHANGED } from './participles.ts';
 import { GAP, type Text } from './text.ts';
 import { commandsUnread } from './unread-verb.ts';
-import { NOUN, plays, ROLE, type Word } from './words.ts';
+import { isA, NOUN, plays, ROLE, type Word } from './words.ts';
 
 /** Of the voices (voices.ts) those that a base form may have. */
 type BaseVoice = 'states' | 'commands' | 'able' | 'passive' | 'infinitive';
@@ -17,7 +17,7 @@ export function inBaseForm(text: Text, i: number, from: number): BaseVoice | und
   if (gaps[i + 1] === GAP.hyphen || partsOff(text, i)) return undefined;
   const k = before(text, i, from);
   const previous = words[k];
-  const joined = previous !== undefined && (gaps[k + 1] as number) <= GAP.hyphen;
+  const joined = previous !== undefined && gaps[k + 1]! <= GAP.hyphen;
   if (joined && isHelper(previous))
     return mayBeNoun(text, i) && !hasObject(text, i, true) ? undefined : 'able';
   if (joined && deniesAVerb(previous)) return 'able';
@@ -63,16 +63,16 @@ function isCommand(text: Text, i: number, k: number, from: number): boolean {
   const { words, gaps } = text;
   const next = words[i + 1];
   // `Run command`: what else would be done with code?
-  const runsCode = words[i]!.verb!.kind === 'run' && ((next?.nouns ?? 0) & NOUN.code) !== 0;
+  const runsCode = words[i]!.verb!.kind === 'run' && isA(next, NOUN.code);
   const plain = !mayBeNoun(text, i) || (isSure(text, i) && (next?.plural === true || runsCode));
   // `Lists them, then delete records`
-  const begins = k < from || (gaps[k + 1] as number) >= GAP.clause || words[i - 1]!.text === 'then';
+  const begins = k < from || gaps[k + 1]! >= GAP.clause || words[i - 1]!.text === 'then';
   return hasObject(text, i, plain && begins);
 }
 
 /** Is the word before a conjunction part of a clause led by a verb in its base form? */
 function isLedByABase(text: Text, conjunction: number, from: number): boolean {
-  for (let k = conjunction - 1; k >= from && (text.gaps[k + 1] as number) < GAP.clause; k--) {
+  for (let k = conjunction - 1; k >= from && text.gaps[k + 1]! < GAP.clause; k--) {
     const { verb, form } = text.words[k] as Word;
     const leads =
       k === from ||
@@ -85,7 +85,7 @@ function isLedByABase(text: Text, conjunction: number, from: number): boolean {
 
 /** Behind an infinitive the row is one too. */
 function voiceOfTheRow(text: Text, conjunction: number, from: number): BaseVoice {
-  for (let k = conjunction - 1; k >= from && (text.gaps[k + 1] as number) < GAP.clause; k--)
+  for (let k = conjunction - 1; k >= from && text.gaps[k + 1]! < GAP.clause; k--)
     // `Draft a reply to a complaint and mail it`: what stands behind is no infinitive.
     if (plays(text.words[k], ROLE.to) && text.words[k + 1]!.form === 'base')
       return enabled(text, k, from) ? 'able' : 'infinitive';

@@ -41,7 +41,7 @@ export function charactersOf(text: string): number {
   let digits = 0;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    const kind = code < 128 ? (KINDS[code] as number) : KIND.wide;
+    const kind = code < 128 ? KINDS[code]! : KIND.wide;
     row = kind & KIND.inRow ? row + 1 : 0;
     digits = kind & digit ? digits + 1 : 0;
     bits |= kind & ALONE;

@@ -96,7 +96,7 @@ function leadsNothing(text: Text, { from, ordinal }: Sentence): boolean {
 /** `To grant a role, use the console`: what is done elsewhere. */
 function leadsAway({ words, gaps }: Text, from: number): boolean {
   if (!plays(words[from], ROLE.to)) return false;
-  for (let i = from + 1; i < words.length && (gaps[i] as number) < GAP.clause; i++)
+  for (let i = from + 1; i < words.length && gaps[i]! < GAP.clause; i++)
     if (gaps[i] === GAP.soft && words[i]!.form === 'base') return ADVICE.has(words[i]!.text);
   return false;
 }
@@ -133,7 +133,7 @@ function addPassive(text: Text, i: number, { from }: Sentence, lead: Lead | unde
 function isConditional({ words, gaps }: Text, i: number, from: number): boolean {
   for (let k = i; k >= from; k--) {
     if (plays(words[k], ROLE.condition) && words[k - 1]?.text !== 'at') return true;
-    if ((gaps[k] as number) >= GAP.soft) return false;
+    if (gaps[k]! >= GAP.soft) return false;
   }
   return false;
 }
@@ -185,7 +185,7 @@ function modalBefore(text: Text, i: number): boolean {
 
 /** `(delete and recreate instead)`: said of another way. */
 function insteadOf({ words, gaps }: Text, i: number): boolean {
-  for (let k = i + 1; k < words.length && k <= i + 5 && (gaps[k] as number) < GAP.clause; k++)
+  for (let k = i + 1; k < words.length && k <= i + 5 && gaps[k]! < GAP.clause; k++)
     if (words[k]!.text === 'instead') return words[k + 1]?.text !== 'of';
   return false;
 }

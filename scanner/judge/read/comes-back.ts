@@ -1,6 +1,7 @@
 import { INTERROGATIVE } from '../../../data/lexicon/pronouns.ts';
+import { isAnswer } from './informs.ts';
 import type { Reading } from './reading.ts';
-import { isAnswer, looks, makes } from './tells-no-look.ts';
+import { looks, makes } from './tells-no-look.ts';
 import { GAP, type Text } from './text.ts';
 import { plays, ROLE } from './words.ts';
 
@@ -40,7 +41,7 @@ function saysWhatComesBack(text: Text): boolean {
 function opens({ words, gaps }: Text, i: number, but = 0): boolean {
   for (let k = i; k >= 0; k--) {
     if (plays(words[k], ROLE.auxiliary | ROLE.modal | but)) return false;
-    if (k > 0 && (gaps[k] as number) >= GAP.sentence) return false;
+    if (k > 0 && gaps[k]! >= GAP.sentence) return false;
   }
   return true;
 }

@@ -171,7 +171,6 @@ function mostFrequent(counts: ReadonlyMap<string, number>): readonly [string, nu
   return most;
 }
 
-/** In whatever form: `deletes_`, `deletion_`. */
 /** First sentences (to the first full stop or colon) that three tools or more open with. */
 function boilerplateOf(tools: readonly Tool[]): ReadonlySet<string> {
   const shared = new Set<string>();

@@ -29,7 +29,7 @@ const isMere = ({ role }: Word): boolean => (role & ROLE.adverb) !== 0 && (role 
 /** `Removes a record to save space or clean up`: what an act is for is no act. */
 function afterPurpose({ words, gaps }: Text, i: number, leadAt: number): boolean {
   if (words[i]!.form !== 'base') return false;
-  for (let k = i - 1; k > leadAt + 1 && (gaps[k + 1] as number) < GAP.clause; k--)
+  for (let k = i - 1; k > leadAt + 1 && gaps[k + 1]! < GAP.clause; k--)
     if (words[k]!.text === 'to' && words[k + 1]!.verb && words[k + 1]!.form === 'base') return true;
   return false;
 }

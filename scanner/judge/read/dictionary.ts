@@ -87,9 +87,7 @@ const denied = ({ denying }: Dictionary, letters: string, { verb }: Word): boole
   verb !== undefined && denying?.test(letters) === true;
 
 function standsThere(parts: readonly string[], text: Text, i: number): boolean {
-  return parts.every(
-    (part, k) => (k === 0 || (text.gaps[i + k] as number) <= GAP.soft) && isPart(part, text, i + k),
-  );
+  return parts.every((part, k) => (k === 0 || text.gaps[i + k]! <= GAP.soft) && isPart(part, text, i + k));
 }
 
 /** Words that a separable verb spans at most. */
@@ -103,7 +101,7 @@ function standApart(
   to: number,
 ): boolean {
   if (!isPart(first, text, i)) return false;
-  for (let k = i + 1; k < to && k <= i + MAX_SPAN && (text.gaps[k] as number) < GAP.clause; k++)
+  for (let k = i + 1; k < to && k <= i + MAX_SPAN && text.gaps[k]! < GAP.clause; k++)
     if (isPart(second, text, k)) return true;
   return false;
 }

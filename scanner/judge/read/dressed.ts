@@ -1,7 +1,7 @@
 import type { VerbKind } from '../../../data/lexicon/verbs.ts';
 import { type Columns, cutTo } from './columns.ts';
 import { wordOf } from './vocabulary.ts';
-import { NOUN, plays, ROLE, type Word } from './words.ts';
+import { isA, NOUN, plays, ROLE, type Word } from './words.ts';
 
 /** Characters from here on that only dress what is written: a tag of HTML inside a line. */
 export function unseenAt(text: string, i: number, code: number): number {
@@ -96,7 +96,7 @@ export function gluedAt(letters: string): number | undefined {
     if (verb === undefined || form === 'noun' || !WORTH_HIDING.has(verb.kind)) continue;
     const rest = wordOf(letters.slice(i));
     if (
-      (rest.nouns !== 0 && (rest.verb === undefined || rest.plural || (rest.nouns & NOUN.code) !== 0)) ||
+      (rest.nouns !== 0 && (rest.verb === undefined || rest.plural || isA(rest, NOUN.code))) ||
       plays(rest, ROLE.quantity)
     )
       return i;

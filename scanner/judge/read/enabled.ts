@@ -20,7 +20,7 @@ export function enabled({ words }: Text, to: number, from: number): boolean {
 
 /** `tries to delete`, `the server is told to delete`, `starts a job to delete`: what comes to pass, said in two verbs. */
 export function comesToPass({ words, gaps }: Text, to: number, from: number): boolean {
-  for (let k = to - 1; k >= from && k >= to - 4 && (gaps[k + 1] as number) <= GAP.hyphen; k--) {
+  for (let k = to - 1; k >= from && k >= to - 4 && gaps[k + 1]! <= GAP.hyphen; k--) {
     if (CONFIRMS.test(words[k]!.text)) return true;
     if (PEOPLE.test(words[k]!.text) || plays(words[k], ROLE.negation | ROLE.modal)) return false;
     if (GOES_ON.test(words[k]!.text))
@@ -39,7 +39,7 @@ const PEOPLE = /^(?:agent|assistant|callers?|clients?|customers?|llm|models?|peo
 
 /** `lets the assistant delete`: a bare infinitive behind whom it is made possible for. */
 export function isLet({ words, gaps }: Text, i: number, from: number): boolean {
-  for (let k = i - 1; k >= from && k >= i - 4 && (gaps[k + 1] as number) <= GAP.hyphen; k--) {
+  for (let k = i - 1; k >= from && k >= i - 4 && gaps[k + 1]! <= GAP.hyphen; k--) {
     if (LETS.test(words[k]!.text)) return k < i - 1;
     if (plays(words[k], ROLE.preposition | ROLE.to | ROLE.conjunction | ROLE.negation)) return false;
   }
@@ -67,8 +67,7 @@ export const ENABLES = exactly(`
 export function isChosen({ words, gaps, field }: Text, i: number, from: number): boolean {
   if (field === '/description' || words[i - 1]?.text !== 'be' || words[i - 2]?.text !== 'to') return false;
   const noun = words[i - 3];
-  if (noun === undefined || i - 3 < from || noun.role !== 0 || (gaps[i - 2] as number) >= GAP.soft)
-    return false;
+  if (noun === undefined || i - 3 < from || noun.role !== 0 || gaps[i - 2]! >= GAP.soft) return false;
   return !words.slice(from, i - 2).some(({ text }) => CAUSES.test(text));
 }
 

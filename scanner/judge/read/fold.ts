@@ -62,10 +62,10 @@ function servedAt(turns: readonly number[], offset: number): number {
   let high = turns.length / 2;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((turns[2 * middle] as number) <= offset) low = middle + 1;
+    if (turns[2 * middle]! <= offset) low = middle + 1;
     else high = middle;
   }
-  return low === 0 ? offset : (turns[2 * low - 1] as number) + offset - (turns[2 * low - 2] as number);
+  return low === 0 ? offset : turns[2 * low - 1]! + offset - turns[2 * low - 2]!;
 }
 
 const same = (offset: number): number => offset;

@@ -9,9 +9,9 @@ export function hasObject({ words, gaps }: Text, i: number, bare: boolean): bool
   if (words[i]!.verb!.lemma === 'remit') return true;
   let k = i + 1;
   if (takesObjectBehind(words[i]!.verb!, words[k]?.text ?? '')) k++;
-  while (k < words.length && words[k]!.role === ROLE.adverb && (gaps[k] as number) <= GAP.hyphen) k++;
+  while (k < words.length && words[k]!.role === ROLE.adverb && gaps[k]! <= GAP.hyphen) k++;
   const next = words[k];
-  if (next === undefined || (gaps[k] as number) >= GAP.soft) return false;
+  if (next === undefined || gaps[k]! >= GAP.soft) return false;
   if (next.text === 'that' && (isRelative(words[k + 1]) || goesOnInThePlural(words, i, k + 1))) return false;
   if (plays(next, ROLE.determiner | ROLE.quantity)) return true;
   if (PRONOUN.test(next.text) || NUMERAL.test(next.text)) return true;
@@ -40,11 +40,11 @@ export const takesObjectBehind = ({ kind, lemma }: Verb, preposition: string): b
 
 /** `Deposits funds into an account`: a plural does not tell which another is, so that the word at `i` is a verb. */
 export const standsByAPlural = ({ words, gaps }: Text, i: number): boolean =>
-  words[i + 1]?.plural === true && words[i + 1]!.form !== 'past' && (gaps[i + 1] as number) <= GAP.space;
+  words[i + 1]?.plural === true && words[i + 1]!.form !== 'past' && gaps[i + 1]! <= GAP.space;
 
 /** `Replies to a message are nested`: is the word at `i` what the sentence tells of? */
 export function isSubject({ words, gaps }: Text, i: number): boolean {
-  for (let k = i + 1; k < words.length && (gaps[k] as number) < GAP.soft; k++) {
+  for (let k = i + 1; k < words.length && gaps[k]! < GAP.soft; k++) {
     const { role, text } = words[k] as Word;
     if (role & (ROLE.conjunction | ROLE.condition) || RELATIVE.test(text)) return false;
     if (role & (ROLE.auxiliary | ROLE.modal)) return true;

@@ -1,7 +1,8 @@
+import { INFORMATION } from '../../../data/lexicon/information.ts';
 import { wordSet } from '../../../data/lexicon/wording.ts';
 import { WORDS } from '../../../data/lexicon/words.ts';
 import { GAP, type Text } from './text.ts';
-import { plays, ROLE, type Word } from './words.ts';
+import { isA, NOUN, plays, ROLE, type Word } from './words.ts';
 
 const ONLY_INFORM = wordSet(WORDS['what only informs']);
 const MEASURES = wordSet(WORDS['what is measured']);
@@ -16,6 +17,17 @@ export const measures = ({ text }: Word): boolean => MEASURES.has(text);
 /** A history, a log: told about what was done where the act stands in it as a noun. */
 export const tellsOfThePast = ({ text }: Word): boolean => OF_THE_PAST.has(text);
 
+/** What comes back, or is known of something; of `drop rate`, which is one word here, the last part counts. */
+export function isAnswer({ words, served, starts, ends }: Text, i: number): boolean {
+  if (isA(words[i], NOUN.answer)) return true;
+  return INFORMATION.test(
+    served
+      .slice(starts[i], ends[i])
+      .toLowerCase()
+      .replace(/^.*[\s_-]/, ''),
+  );
+}
+
 /** `Deletion history`, `cancellation fee`, `kill and death counts`: does the word at `i` only tell which information? */
 export function isOfInformation({ words, gaps }: Text, i: number): boolean {
   const { form, verb } = words[i] as Word;
@@ -26,11 +38,11 @@ export function isOfInformation({ words, gaps }: Text, i: number): boolean {
   if (joined) k += 2;
   else if (form !== 'noun' && !verb!.nounish) return false;
   const head = words[k];
-  if (head === undefined || (gaps[k] as number) >= GAP.soft) return false;
+  if (head === undefined || gaps[k]! >= GAP.soft) return false;
   const last = words[k + 1];
   const isLast =
     last === undefined ||
-    (gaps[k + 1] as number) >= GAP.soft ||
+    gaps[k + 1]! >= GAP.soft ||
     plays(last, ROLE.preposition | ROLE.conjunction | ROLE.to);
   // `Charge fees for a booking`, `email instructions to a user`: a plain verb with what it is done to.
   if (!joined && form !== 'noun' && (MONEY.test(head.text) || (last !== undefined && !OF.test(last.text))))
@@ -57,10 +69,10 @@ export const isTopicBehind = ({ words, gaps }: Text, i: number): boolean => {
   const head = words[i - 1];
   return (
     head !== undefined &&
-    (gaps[i] as number) < GAP.soft &&
+    gaps[i]! < GAP.soft &&
     /^(?:for|on|about|of|to|when|before)$/.test(words[i]!.text) &&
     (onlyInforms(head) || (tellsOfThePast(head) && words[i]!.text !== 'to')) &&
     // `Policy to delete`: which one.
-    (words[i]!.text !== 'to' || (words[i + 2] !== undefined && (gaps[i + 2] as number) < GAP.soft))
+    (words[i]!.text !== 'to' || (words[i + 2] !== undefined && gaps[i + 2]! < GAP.soft))
   );
 };

@@ -30,7 +30,7 @@ export function joinedAround(
   const particle = letters.toLowerCase();
   if (!PARTICLE.test(particle)) return undefined;
   for (let at = words.length - 2; at >= 0 && at > words.length - 7; at--) {
-    if ((gaps[at + 1] as number) > GAP.space) return undefined;
+    if (gaps[at + 1]! > GAP.space) return undefined;
     const joined = words[at]!.joins?.get(particle);
     const isNear = at === words.length - 2 && PRONOUN.test(words[at + 1]!.text);
     if (joined !== undefined && (isNear || (CLOSES.test(rest) && wordOf(joined).verb !== undefined)))

@@ -62,7 +62,7 @@ function leadsInTheThird(text: Text, i: number, sentence: number): boolean {
 
 /** `that a shop accepts`: the verb's object stands before the clause. */
 function isOfARelative({ words, gaps }: Text, i: number, sentence: number): boolean {
-  for (let k = i - 1; k > sentence && k >= i - 4 && (gaps[k + 1] as number) < GAP.soft; k--)
+  for (let k = i - 1; k > sentence && k >= i - 4 && gaps[k + 1]! < GAP.soft; k--)
     if (words[k]!.text === 'that')
       return plays(words[k + 1], ROLE.determiner) && k + 1 < i && (gaps[i + 1] ?? GAP.sentence) >= GAP.soft;
   return false;

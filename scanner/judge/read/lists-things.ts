@@ -9,10 +9,9 @@ export function listsThings(text: Text, i: number): boolean {
   const { words, gaps } = text;
   const { verb, form } = words[i] as Word;
   if (!verb?.nounish || (form !== 'base' && form !== 'third') || text.foreign) return false;
-  if ((gaps[i] as number) < GAP.soft && (gaps[i + 1] ?? GAP.sentence) < GAP.soft && !isJoin(words[i - 1]))
-    return false;
+  if (gaps[i]! < GAP.soft && (gaps[i + 1] ?? GAP.sentence) < GAP.soft && !isJoin(words[i - 1])) return false;
   let from = i;
-  while (from > 0 && i - from < LONGEST && (gaps[from] as number) < GAP.sentence) from--;
+  while (from > 0 && i - from < LONGEST && gaps[from]! < GAP.sentence) from--;
   return i - from < LONGEST && isList(text, from);
 }
 
@@ -27,10 +26,10 @@ export function isLookedAt({ words, gaps, foreign }: Text, i: number): boolean {
     before?.verb !== undefined &&
     onlyLooks(before.verb) &&
     before.form !== 'noun' &&
-    (!before.verb.nounish || (gaps[i - 1] as number) >= GAP.sentence) &&
+    (!before.verb.nounish || gaps[i - 1]! >= GAP.sentence) &&
     gaps[i] === GAP.space &&
     next !== undefined &&
-    (!plays(next, ROLE.determiner | ROLE.quantity) || (gaps[i + 1] as number) >= GAP.soft) &&
+    (!plays(next, ROLE.determiner | ROLE.quantity) || gaps[i + 1]! >= GAP.soft) &&
     !/^(?:everyone|everybody|everything|it|me|them|you)$/.test(next.text)
   );
 }
@@ -53,7 +52,7 @@ function isList({ words, gaps }: Text, from: number): boolean {
   let items = 0;
   let within = false;
   const to = Math.min(words.length, from + 2 * LONGEST);
-  for (let k = from; k < to && (k === from || (gaps[k] as number) < GAP.clause); k++) {
+  for (let k = from; k < to && (k === from || gaps[k]! < GAP.clause); k++) {
     const word = words[k] as Word;
     const before = words[k - 1];
     if (isJoin(word)) within = false;

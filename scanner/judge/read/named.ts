@@ -22,7 +22,7 @@ export function isNamed(text: Text, i: number, from: number): boolean {
   if (words[i + 1]?.text === 'of' && (form === 'ing' || NOUN_OF_DOING.test(word)))
     return isNoun(text, i, from);
   if (form === 'noun') return false;
-  const previous = (gaps[i] as number) < GAP.soft ? words[i - 1] : undefined;
+  const previous = gaps[i]! < GAP.soft ? words[i - 1] : undefined;
   if (form === 'past' || word === 'run')
     if (/^(?:is|are|be|been|being|gets?)$/.test(words[before(text, i, from)]?.text ?? ''))
       return hasBefallen(text, i, from);
@@ -80,7 +80,7 @@ const DONE_BEHIND: Readonly<Record<string, RegExp>> = {
 function isNoun({ words, gaps }: Text, i: number, from: number): boolean {
   const whose = words[i + 2];
   if (whose === undefined || !(whose.role & (ROLE.determiner | ROLE.quantity) || whose.plural)) return false;
-  for (let k = i - 1; k >= from && (gaps[k + 1] as number) < GAP.clause; k--) {
+  for (let k = i - 1; k >= from && gaps[k + 1]! < GAP.clause; k--) {
     const { text, role, verb, form } = words[k] as Word;
     // `service for the deletion of`
     if (text === 'for')
@@ -106,7 +106,7 @@ function isNoun({ words, gaps }: Text, i: number, from: number): boolean {
 function isDone(text: Text, i: number, from: number): boolean {
   const { words, gaps } = text;
   const k = before(text, i, from);
-  const previous = k < from || (gaps[k + 1] as number) >= GAP.soft ? undefined : words[k];
+  const previous = k < from || gaps[k + 1]! >= GAP.soft ? undefined : words[k];
   // `The first call of a session transfers funds`
   const isAfterNoun =
     words[i]!.form === 'third' && previous?.role === 0 && words[from]!.verb?.kind !== 'look';
@@ -115,7 +115,7 @@ function isDone(text: Text, i: number, from: number): boolean {
   // `(email campaigns)`
   const bare = words[i + 1]?.plural === true && (previous !== undefined || words[i]!.verb!.kind !== 'send');
   if (!hasObject(text, i, bare)) return false;
-  for (let j = k; j >= from && (gaps[j + 1] as number) < GAP.soft; j--)
+  for (let j = k; j >= from && gaps[j + 1]! < GAP.soft; j--)
     if (plays(words[j], ROLE.condition) || /^(?:that|which|who|what|how)$/.test(words[j]!.text)) return false;
   return true;
 }

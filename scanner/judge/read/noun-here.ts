@@ -1,11 +1,10 @@
-import { INFORMATION } from '../../../data/lexicon/information.ts';
 import { wordSet } from '../../../data/lexicon/wording.ts';
 import { isRelative, takesObjectBehind } from './has-object.ts';
-import { isOfInformation, isPairOfInformation, onlyInforms } from './informs.ts';
+import { isAnswer, isOfInformation, isPairOfInformation, onlyInforms } from './informs.ts';
 import { isTitle } from './lists-things.ts';
 import { UNCHANGED } from './participles.ts';
 import { GAP, type Text } from './text.ts';
-import { NOUN, plays, ROLE, type Word } from './words.ts';
+import { plays, ROLE, type Word } from './words.ts';
 
 /** A word that is also a noun, at the start: `Order management`, `Report of sales`, `Message id`. */
 export function isNounHere(text: Text, i: number): boolean {
@@ -69,30 +68,30 @@ function isPlural(text: Text, i: number): boolean {
 }
 
 /** A noun in the singular, which looks like the base form; and a gerund that something is said of. */
-function isSingular({ words, gaps }: Text, i: number): boolean {
-  const { form, verb, text } = words[i] as Word;
+function isSingular(text: Text, i: number): boolean {
+  const { words, gaps } = text;
+  const { form, verb } = words[i] as Word;
   const next = words[i + 1];
   if (form === 'ing')
-    return next !== undefined && (plays(next, ROLE.auxiliary | ROLE.modal) || isKindOf(words, i));
-  if (form !== 'base' || !verb!.nounish || next === undefined || (gaps[i + 1] as number) >= GAP.clause)
-    return false;
+    return next !== undefined && (plays(next, ROLE.auxiliary | ROLE.modal) || isKindOf(text, i));
+  if (form !== 'base' || !verb!.nounish || next === undefined || gaps[i + 1]! >= GAP.clause) return false;
   if (plays(next, ROLE.auxiliary | ROLE.modal)) return true;
   // `Order in which operations are done`
   if (plays(next, ROLE.preposition) && words[i + 2]?.text === 'which') return true;
   // `Chat completion`, `Email template`: a bare singular noun after a word that is mostly a noun.
-  if (MOSTLY_NOUNS.has(text) && next.role === 0 && !next.plural && gaps[i + 1] === GAP.space) return true;
+  if (MOSTLY_NOUNS.has(words[i]!.text) && next.role === 0 && !next.plural && gaps[i + 1] === GAP.space)
+    return true;
   return /^(?:management|of|tool)$/.test(next.text);
 }
 
 /** `Running costs of a car`, `Driving route between two points`: a gerund without an article, of which kind information is. */
-const isKindOf = (words: readonly Word[], i: number): boolean =>
-  ((words[i + 1]!.nouns & NOUN.answer) !== 0 || INFORMATION.test(words[i + 1]!.text)) &&
-  /^(?:between|of)$/.test(words[i + 2]?.text ?? '');
+const isKindOf = (text: Text, i: number): boolean =>
+  isAnswer(text, i + 1) && /^(?:between|of)$/.test(text.words[i + 2]?.text ?? '');
 
 /** Does a clause or a participle follow that tells which? */
 function isToldOf({ words, gaps }: Text, k: number): boolean {
   const [next, then] = [words[k], words[k + 1]];
-  if (next === undefined || then === undefined || (gaps[k] as number) > GAP.space) return false;
+  if (next === undefined || then === undefined || gaps[k]! > GAP.space) return false;
   // `that were` and `which were` are told of any noun.
   if (next.text === 'who') return plays(then, ROLE.auxiliary);
   if (next.text === 'where') return true;

@@ -2,7 +2,7 @@ import type { NounClass } from '../../../data/lexicon/nouns.ts';
 import { type ActObject, headOf, objectAfter, type Phrase, textOf } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { GAP, type Text } from './text.ts';
-import { NOUN, plays, ROLE, type Word } from './words.ts';
+import { isA, NOUN, plays, ROLE, type Word } from './words.ts';
 
 export type { ActObject } from './phrase.ts';
 
@@ -37,7 +37,7 @@ function objectWords(phrase: Phrase, reading: Reading): readonly Word[] {
 
 /** `Drafts a reply and sends it`: what the verb before it in the sentence has for its object. */
 function meantBy({ text, at, passive }: Phrase): readonly Word[] | undefined {
-  for (let i = at - 1; i >= 0 && i > at - FAR && (text.gaps[i + 1] as number) < GAP.sentence; i--) {
+  for (let i = at - 1; i >= 0 && i > at - FAR && text.gaps[i + 1]! < GAP.sentence; i--) {
     if (text.words[i]!.verb === undefined || (passive && text.words[i]!.form === 'past')) continue;
     const [words] = objectAfter(text, i);
     if (words.length > 0 && !PRONOUN.test(words.at(-1)!.text)) return words;
@@ -111,7 +111,7 @@ function mask(classes: readonly NounClass[]): number {
 export function sourceOf(phrase: Phrase): Word | undefined {
   const { words, gaps } = phrase.text;
   for (let i = phrase.at + 1; i < words.length && i <= phrase.at + 10; i++) {
-    if ((gaps[i] as number) >= 3) return undefined;
+    if (gaps[i]! >= 3) return undefined;
     if (words[i]!.text === 'from') return nounAfter(phrase, i);
   }
   return undefined;
@@ -123,7 +123,7 @@ function nounAfter({ text: { words, gaps } }: Phrase, at: number): Word | undefi
   for (let i = at + 1; i < words.length && i < at + 7; i++) {
     const word = words[i] as Word;
     if (
-      (gaps[i] as number) >= 2 ||
+      gaps[i]! >= 2 ||
       word.role & (ROLE.preposition | ROLE.conjunction | ROLE.auxiliary | ROLE.modal | ROLE.to)
     )
       break;
@@ -168,7 +168,7 @@ const ofALook = ({ text: { words, gaps }, at }: Phrase, many: number): boolean =
 /** `If you need to create several, use the other tool`: said of another call. */
 function isOfAnotherCase({ text, at }: Phrase): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
-    if ((text.gaps[i + 1] as number) >= GAP.sentence) return false;
+    if (text.gaps[i + 1]! >= GAP.sentence) return false;
     if (/^(?:if|when|whenever)$/.test(text.words[i]!.text)) return true;
   }
   return false;
@@ -180,8 +180,8 @@ const MANY = /^(?:all|many|multiple|several|every|bulk|batch|mass|everything|ent
 export function isLeaf(object: ActObject): boolean | undefined {
   const { head } = object;
   if (head === undefined) return undefined;
-  const leaf = (head.nouns & NOUN.leaf) !== 0;
-  const container = (head.nouns & NOUN.container) !== 0;
+  const leaf = isA(head, NOUN.leaf);
+  const container = isA(head, NOUN.container);
   if (leaf && !container) return true;
   if (container) return false;
   return undefined;

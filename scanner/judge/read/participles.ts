@@ -11,7 +11,7 @@ export const UNCHANGED = /^(?:cut|put|reset|restore|run|sent|set|shut|shutdown|t
 export function happens(text: Text, i: number, from: number): boolean {
   const k = before(text, i, from);
   const previous = text.words[k];
-  if (previous === undefined || (text.gaps[i] as number) > GAP.soft) return false;
+  if (previous === undefined || text.gaps[i]! > GAP.soft) return false;
   const row = inRowWith(text, i, from);
   if (row !== undefined) return happens(text, row, from);
   if (text.gaps[i] === GAP.soft) return false;
@@ -35,7 +35,7 @@ export function befell(text: Text, i: number, from: number): boolean {
   // What was, must or can be done is no doing of the call, but where it says so.
   if (isBeen(text, i, from) && !byTheCall(words, i)) {
     const answers = ANSWERS.test(words[from]!.text) && words[before(text, i, from)]!.text === 'been';
-    for (let k = i - 1; k >= from && (gaps[k + 1] as number) < GAP.soft; k--)
+    for (let k = i - 1; k >= from && gaps[k + 1]! < GAP.soft; k--)
       if (DONE_HERE.test(words[k]!.text) || (answers && words[k]!.text === 'when')) return true;
     return isAftermath(words, from);
   }
@@ -47,7 +47,7 @@ export function befell(text: Text, i: number, from: number): boolean {
       isAftermath(words, from) ||
       isConfirmed(text, i, from)
     );
-  const previous = (gaps[i] as number) < GAP.soft && i > from ? words[i - 1] : undefined;
+  const previous = gaps[i]! < GAP.soft && i > from ? words[i - 1] : undefined;
   // `2.2: we deleted the old layout`: those who made the tool, and when they did.
   if (previous?.text === 'we') return false;
   return (
@@ -66,7 +66,7 @@ export const isParticiple = (text: Text, i: number, from: number): boolean =>
   (isBehind(BEEN, text, i, from) || isBehind(HAS, text, i, from) || byTheCall(text.words, i));
 
 const isBehind = (form: RegExp, text: Text, i: number, from: number): boolean =>
-  (text.gaps[i] as number) < GAP.soft && form.test(text.words[before(text, i, from)]?.text ?? '');
+  text.gaps[i]! < GAP.soft && form.test(text.words[before(text, i, from)]?.text ?? '');
 
 const BEEN = /^(?:be|been)$/;
 const HAS_OR_IT = /^(?:has|have|had|having|it|call|tool)$/;
@@ -85,12 +85,12 @@ const DONE_HERE = /^(?:will|having|causes?|lets?|makes?|once|after)$/;
 export function hasBefallen({ words, gaps }: Text, i: number, from: number): boolean {
   let k = i - 1;
   const passes = ROLE.auxiliary | ROLE.adverb;
-  while (k > from && words[k]!.role & passes && (gaps[k] as number) < GAP.soft) k--;
+  while (k > from && words[k]!.role & passes && gaps[k]! < GAP.soft) k--;
   for (; k >= from; k--) {
     const { role, text, form, verb } = words[k] as Word;
     if (role & (ROLE.condition | ROLE.modal | ROLE.negation | ROLE.to)) return false;
     if (PRONOUN.test(text) || (form === 'third' && !verb!.nounish)) return false;
-    const opens = k === from || (gaps[k] as number) >= GAP.soft || plays(words[k - 1], OPENERS);
+    const opens = k === from || gaps[k]! >= GAP.soft || plays(words[k - 1], OPENERS);
     if (opens) return (role & (ROLE.determiner | ROLE.quantity)) !== 0 || words[k]!.plural;
   }
   return false;
@@ -103,7 +103,7 @@ const OPENERS = ROLE.conjunction | ROLE.adverb;
 export function isCaused({ words, gaps }: Text, i: number, from: number): boolean {
   if ((gaps[i + 1] ?? GAP.sentence) < GAP.soft && !/^(?:from|with|to|on)$/.test(words[i + 1]!.text))
     return false;
-  for (let k = i - 1; k > from && k > i - 10 && (gaps[k + 1] as number) < GAP.soft; k--) {
+  for (let k = i - 1; k > from && k > i - 10 && gaps[k + 1]! < GAP.soft; k--) {
     const { text, role } = words[k] as Word;
     // `The call results in all rows deleted`
     if (/^(?:in|with)$/.test(text) && /^(?:ends|results?|resulting)$/.test(words[k - 1]!.text))

@@ -41,17 +41,7 @@ const splitName = remembering((served: string): Text => {
     if (glued !== undefined) push(from, from + glued);
     push(from + (glued ?? 0), to);
   }
-  return {
-    field: '',
-    served,
-    words,
-    starts,
-    ends,
-    gaps,
-    verbs: verbsAmong(words),
-    folded,
-    foreign: false,
-  };
+  return { field: '', served, words, starts, ends, gaps, verbs: verbsAmong(words), folded, foreign: false };
 });
 
 /** `d3l3t3_users`: digits for letters, in a word of a name. */

@@ -170,11 +170,7 @@ const SWITCHES = /^(?:power|switch|turn)$/;
 function isOwners({ words, served, starts, ends }: Text, i: number): boolean {
   const between = served.slice(ends[i - 1], starts[i]);
   if (words[i]!.text === 's') return APOSTROPHE.test(between);
-  return (
-    /^['’]\s+$/.test(between) &&
-    words[i - 1]!.plural &&
-    !/['‘’]/.test(served[(starts[i - 1] as number) - 1] ?? '')
-  );
+  return /^['’]\s+$/.test(between) && words[i - 1]!.plural && !/['‘’]/.test(served[starts[i - 1]! - 1] ?? '');
 }
 const APOSTROPHE = /^['’]$/;
 
@@ -190,7 +186,7 @@ function pastListed(text: Text, verb: number): number {
     const parted = text.gaps[i] === 2;
     if (parted && plays(word, ROLE.identifier)) return i + 1;
     const joined = plays(text.words[i - 1], ROLE.conjunction);
-    if (plays(word, ROLE.conjunction) && (text.gaps[i] as number) <= 2) continue;
+    if (plays(word, ROLE.conjunction) && text.gaps[i]! <= 2) continue;
     if (!(word.verb && word.form === form && (parted || (joined && i > verb + 1)))) break;
     // `Searches issues, comments`: a word that is also a noun ends the row.
     if (word.verb.nounish && !parted) break;
@@ -208,7 +204,7 @@ const QUANTIFIERS = wordSet(
 export function restAfter(text: Text, verb: number): readonly Word[] {
   const rest: Word[] = [];
   for (let i = verb + 1; i < text.words.length && rest.length < 24; i++) {
-    if ((text.gaps[i] as number) >= 4) break;
+    if (text.gaps[i]! >= 4) break;
     rest.push(text.words[i] as Word);
   }
   return rest;

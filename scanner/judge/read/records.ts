@@ -49,6 +49,6 @@ function endOfList(text: Text, i: number): number {
 /** Stands a comma, `and` or `or` between the two, and nothing else? */
 const isParted = ({ words, gaps }: Text, one: number, other: number): boolean =>
   (other === one + 1 && gaps[other] === GAP.soft) ||
-  (other === one + 2 && isAnd(words[one + 1]!) && (gaps[one + 1] as number) <= GAP.soft);
+  (other === one + 2 && isAnd(words[one + 1]!) && gaps[one + 1]! <= GAP.soft);
 
 const isAnd = ({ text }: Word): boolean => text === 'and' || text === 'or';

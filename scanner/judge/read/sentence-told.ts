@@ -12,7 +12,7 @@ export function tellsInASentence(text: Text, does: boolean): boolean {
   const { words, gaps } = text;
   for (let from = 0, to = 0; from < words.length; from = to) {
     to = from + 1;
-    while (to < words.length && to - from < LONGEST && (gaps[to] as number) < GAP.sentence) to++;
+    while (to < words.length && to - from < LONGEST && gaps[to]! < GAP.sentence) to++;
     if (isAsked(text, to) || tellsOfUse(text, from)) continue;
     // `When logs are purged next` names the answer; `What you pass takes effect` has a verb of its own besides.
     let left = INTERROGATIVE.test(words[from]!.text) ? 1 : 0;
@@ -55,10 +55,10 @@ const isAuxiliary = ({ text, role }: Word): boolean =>
 function tellsWhich({ words, gaps }: Text, i: number, from: number): boolean {
   if (words.slice(from + 1, i).some(({ text }) => JOINS.test(text))) return true;
   let k = i - 1;
-  while (k > from && words[k]!.role === 0 && (gaps[k] as number) < GAP.soft) k--;
+  while (k > from && words[k]!.role === 0 && gaps[k]! < GAP.soft) k--;
   return (
     k > from &&
-    (gaps[k] as number) < GAP.soft &&
+    gaps[k]! < GAP.soft &&
     (words[k]!.role & (ROLE.determiner | ROLE.subject) || PRONOUN.test(words[k]!.text)) !== 0 &&
     words[k - 1]!.role === 0 &&
     !INTERROGATIVE.test(words[k - 1]!.text) &&
@@ -72,14 +72,14 @@ const PRONOUN = /^(?:somebody|someone|one)$/;
 /** `Contents are not opened`, `no message is marked`, `this tool cannot`: a known act is denied. */
 function isDenial({ words, gaps }: Text, i: number, from: number): boolean {
   let k = i + 1;
-  while (words[k] !== undefined && (gaps[k] as number) < GAP.clause && plays(words[k], PASSES)) k++;
+  while (words[k] !== undefined && gaps[k]! < GAP.clause && plays(words[k], PASSES)) k++;
   const next = (gaps[k] ?? GAP.sentence) >= GAP.clause ? undefined : words[k];
   if (next !== undefined && (next.verb === undefined || next.form === 'third')) return false;
   // `none can be restored`: what is denied is the way back.
   if (next !== undefined && WAY_BACK.test(next.verb!.lemma)) return false;
   for (let j = k - 1; j >= from; j--) {
     if (plays(words[j], ROLE.negation)) return true;
-    if (j <= i && (gaps[j] as number) >= GAP.soft) return false;
+    if (j <= i && gaps[j]! >= GAP.soft) return false;
   }
   return false;
 }
@@ -94,8 +94,7 @@ function isStated({ words, gaps }: Text, i: number, from: number): boolean {
   const next = words[i + 1];
   // `any tool that ingests it`
   if (i > from && RELATIVE.test(words[i - 1]!.text)) return false;
-  if (form !== 'third' || verb === undefined || next === undefined || (gaps[i + 1] as number) >= GAP.soft)
-    return false;
+  if (form !== 'third' || verb === undefined || next === undefined || gaps[i + 1]! >= GAP.soft) return false;
   if (verb.nounish) return i > from + 1 && next.role !== 0 && isSingular(words, from, i);
   // `Latest kills in a match`
   if (i > from && plays(next, ROLE.preposition) && !isSingular(words, from, i)) return false;
@@ -109,7 +108,7 @@ function isUnknownVerb({ words, gaps }: Text, i: number, from: number): boolean 
   if (verb !== undefined || role !== 0 || nouns !== 0 || !/[^aius]s$/.test(text) || OF_THE_TEXT.test(text))
     return false;
   const next = words[i + 1];
-  if (next === undefined || next.text === 'that' || (gaps[i + 1] as number) >= GAP.soft) return false;
+  if (next === undefined || next.text === 'that' || gaps[i + 1]! >= GAP.soft) return false;
   if (plays(next, ROLE.determiner | ROLE.quantity | ROLE.negation)) return true;
   return i > from + 1 && plays(next, ROLE.preposition) && next.text !== 'of' && isSingular(words, from, i);
 }

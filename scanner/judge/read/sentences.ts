@@ -33,7 +33,7 @@ export function sentencesOf(text: Text, around?: Language): readonly Sentence[] 
   const { words, gaps } = text;
   for (let from = 0; from < words.length; ) {
     let to = from + 1;
-    while (to < words.length && (gaps[to] as number) < GAP.sentence) to++;
+    while (to < words.length && gaps[to]! < GAP.sentence) to++;
     const sentence = sentenceOf(text, from, to, around);
     const stretch = sentence.language === undefined ? foreignStretch(text, from, to) : undefined;
     if (stretch === undefined) sentences.push(sentence);
@@ -74,9 +74,7 @@ const isParted = ({ gaps }: Text, from: number, to: number): boolean =>
 /** Single letters are of no language: `e.g.`, `x`. */
 const isUnknown = ({ words, starts, ends }: Text, i: number): boolean => {
   const { known, letters, role } = words[i] as Word;
-  return (
-    !known && letters.script === 'latin' && role === 0 && (ends[i] as number) - (starts[i] as number) > 1
-  );
+  return !known && letters.script === 'latin' && role === 0 && ends[i]! - starts[i]! > 1;
 };
 
 /** A sentence parted where another language begins and ends. */

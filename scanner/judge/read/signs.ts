@@ -26,7 +26,7 @@ export function foreignSignsAt(
     let length = Math.min(dictionary.longest.get(signs[k] as string) ?? 0, signs.length - k);
     while (length > 0 && !dictionary.exact.has(signs.slice(k, k + length))) length--;
     if (length > 0) {
-      const start = (text.starts[i] as number) + k;
+      const start = text.starts[i]! + k;
       const word = dictionary.exact.get(signs.slice(k, k + length)) as Word;
       found.push({ word, start, end: Math.min(start + length, text.ends[i] as number), letters: length });
     }

@@ -52,7 +52,7 @@ export function statementsOf(
   for (let s = 0; s < breaks.length; s++) {
     const from = breaks[s] as number;
     const to = breaks[s + 1] ?? text.words.length;
-    for (; next < verbs.length && (verbs[next] as number) < to; next++) {
+    for (; next < verbs.length && verbs[next]! < to; next++) {
       const i = verbs[next] as number;
       if (inAddress(text, i)) continue;
       const voice = voiceOf(text, i, from, to);
@@ -72,7 +72,7 @@ function sentencesOf({ words, gaps, served, starts, ends }: Text): readonly numb
     const opens =
       i === 0 ||
       i - (breaks.at(-1) as number) >= LONGEST ||
-      (gaps[i] as number) >= GAP.sentence ||
+      gaps[i]! >= GAP.sentence ||
       (hasLines && opensLine(served, ends[i - 1] as number, starts[i] as number));
     if (opens) breaks.push(i);
   }
@@ -92,10 +92,10 @@ const LINE = /[\r\n][^\p{L}\p{N}]*\p{Lu}$|[\r\n]\s*(?:[-*•#>+|]|\d+[.)])\s*\S$
 /** Part of `resend.com/templates` or `user@mail.org`. */
 function inAddress({ served, words, starts, ends }: Text, i: number): boolean {
   // `Gets the state/deletes all rows`: no address has a verb in the third person before a blank.
-  const opens = words[i]!.form === 'third' && /^\s/.test(served.slice(ends[i], (ends[i] as number) + 1));
+  const opens = words[i]!.form === 'third' && /^\s/.test(served.slice(ends[i], ends[i]! + 1));
   return (
-    (!opens && /[./:@=\\]/.test(served[(starts[i] as number) - 1] ?? '')) ||
-    /^[./@][\p{L}\p{N}]|^:\/\/|^=/u.test(served.slice(ends[i], (ends[i] as number) + 3))
+    (!opens && /[./:@=\\]/.test(served[starts[i]! - 1] ?? '')) ||
+    /^[./@][\p{L}\p{N}]|^:\/\/|^=/u.test(served.slice(ends[i], ends[i]! + 3))
   );
 }
 
@@ -107,21 +107,9 @@ function phraseAt(text: Text, at: number, voice: Voice, source: Source): Phrase 
     /^(?:mentions|named)$/.test(voice) &&
     (objectAfter(text, at)[0].length === 0 || isBeen(text, at, 0));
   if (voice === 'passive' || voice === 'infinitive' || isDone) {
-    const object = subjectOf(text, firstInRow(text, at));
     const own = voice === 'infinitive' ? objectAfter(text, at)[0] : [];
-    return new Phrase(
-      {
-        source,
-        verb,
-        text,
-        at,
-        end: at + 1,
-        object: own.length > 0 ? own : object,
-        passive: true,
-        weak: false,
-      },
-      restAfter,
-    );
+    const object = own.length > 0 ? own : subjectOf(text, firstInRow(text, at));
+    return new Phrase({ source, verb, text, at, end: at + 1, object, passive: true, weak: false }, restAfter);
   }
   // `the erasure of all data`: the object stands behind `of`.
   const [object, end] = objectAfter(text, isNoun ? at + 1 : pastMarks(text, at));
@@ -141,7 +129,7 @@ function pastMarks({ foreign, words }: Text, at: number): number {
 /** Of `are archived and then deleted` the first, behind whose subject they all stand. */
 function firstInRow(text: Text, at: number): number {
   const row = text.words[at]!.form === 'past' ? inRowWith(text, at, 0) : undefined;
-  return row === undefined || (text.gaps[at] as number) >= GAP.clause ? at : firstInRow(text, row);
+  return row === undefined || text.gaps[at]! >= GAP.clause ? at : firstInRow(text, row);
 }
 
 /** `Every row answered "none" is deleted`: only quotation marks part a value from what stands beside it. */
@@ -159,7 +147,7 @@ function subjectOf({ words, gaps }: Text, at: number): Word[] {
   const isReduced = byTheCall(words, at);
   for (
     let k = (doerAt(words, at) ?? at) - 1;
-    k >= 0 && k > at - 14 && ((gaps[k + 1] as number) < GAP.soft || isQuotedAt(words, gaps, k));
+    k >= 0 && k > at - 14 && (gaps[k + 1]! < GAP.soft || isQuotedAt(words, gaps, k));
     k--
   ) {
     const word = words[k] as Word;
@@ -176,7 +164,7 @@ function subjectOf({ words, gaps }: Text, at: number): Word[] {
     if (isOfTheVerb(word, words[k + 1] as Word)) continue;
     if (plays(word, ROLE.condition | ROLE.conjunction)) {
       if (nouns.length > 0) break;
-    } else if (/^(?:as|with)$/.test(word.text) && (gaps[k] as number) >= GAP.soft) break;
+    } else if (/^(?:as|with)$/.test(word.text) && gaps[k]! >= GAP.soft) break;
     else if (plays(word, ROLE.preposition)) {
       // `resulting in all rows being deleted`
       if (/^result/.test(words[k - 1]?.text ?? '')) break;

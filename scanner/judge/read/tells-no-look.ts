@@ -1,9 +1,9 @@
-import { INFORMATION } from '../../../data/lexicon/information.ts';
 import type { Category } from '../../types.ts';
+import { isAnswer } from './informs.ts';
 import type { Reading } from './reading.ts';
 import { tellsInASentence } from './sentence-told.ts';
 import { GAP, type Text } from './text.ts';
-import { NOUN, ROLE, type Word } from './words.ts';
+import { ROLE, type Word } from './words.ts';
 
 /**
  * Does an English description tell something in a sentence, while it leads with no act that the rules know, or with
@@ -40,7 +40,7 @@ function namesTheAnswer(text: Text): boolean {
   const { words, gaps } = text;
   for (let k = 0; k < MOST_NOUNS && k + 1 < words.length; k++) {
     const word = words[k] as Word;
-    if ((word.role & ~QUALIFIES) !== 0 || (gaps[k + 1] as number) >= GAP.clause) return false;
+    if ((word.role & ~QUALIFIES) !== 0 || gaps[k + 1]! >= GAP.clause) return false;
     if (
       (isAnswer(text, k) || isNounOfALook(word)) &&
       gaps[k + 1] === GAP.space &&
@@ -55,17 +55,6 @@ const isNounOfALook = ({ verb }: Word): boolean => verb?.nounish === true && isL
 const MOST_NOUNS = 6;
 const QUALIFIES = ROLE.adverb | ROLE.conjunction | ROLE.determiner | ROLE.quantity;
 
-/** What comes back, or is known of something; of `drop rate`, which is one word here, the last part counts. */
-export function isAnswer({ words, served, starts, ends }: Text, i: number): boolean {
-  if ((words[i]!.nouns & NOUN.answer) !== 0) return true;
-  return INFORMATION.test(
-    served
-      .slice(starts[i], ends[i])
-      .toLowerCase()
-      .replace(/^.*[\s_-]/, ''),
-  );
-}
-
 const isLook = (kind: string): boolean => /^(?:compute|generate|look)$/.test(kind);
 
 /**
@@ -76,7 +65,7 @@ function saysLittle({ words, gaps }: Text, at: number): boolean {
   const { lemma } = words[at]!.verb!;
   if (!/^(?:bid|bring|give|help|lend|pass)$/.test(lemma)) return false;
   const gives = lemma === 'give' || lemma === 'lend';
-  for (let k = at + 2; k < words.length && k < at + 8 && (gaps[k] as number) < GAP.soft; k++) {
+  for (let k = at + 2; k < words.length && k < at + 8 && gaps[k]! < GAP.soft; k++) {
     const { role, text } = words[k] as Word;
     if (!gives && /^(?:home|into|on|to)$/.test(text)) return true;
     if (role & (ROLE.preposition | ROLE.conjunction | ROLE.to)) return false;
@@ -96,7 +85,7 @@ const takesOn = ({ words }: Text, at: number): boolean =>
  */
 export function looks({ words, gaps }: Text, i: number): boolean {
   const { verb, form, role } = words[i] as Word;
-  const opens = (gaps[i] as number) >= GAP.clause;
+  const opens = gaps[i]! >= GAP.clause;
   if (verb === undefined) return opens && role === 0 && /^(?:how|whether)$/.test(words[i + 1]?.text ?? '');
   return (
     ((isLook(verb.kind) && !/^(?:give|hear|help|take)$/.test(verb.lemma)) || verb.lemma === 'download') &&

@@ -12,10 +12,10 @@ export function unreadPassive(text: Text): number | undefined {
   const { words, gaps } = text;
   let from = 0;
   for (let i = 1; i < words.length && i < MOST; i++) {
-    if ((gaps[i] as number) >= GAP.sentence) from = i;
+    if (gaps[i]! >= GAP.sentence) from = i;
     if (from === 0 || i < from + 1 || !/^(?:is|are|gets?)$/.test(words[i]!.text)) continue;
     let at = i + 1;
-    while (at < words.length && words[at]!.role === ROLE.adverb && (gaps[at] as number) < GAP.soft) at++;
+    while (at < words.length && words[at]!.role === ROLE.adverb && gaps[at]! < GAP.soft) at++;
     if (isUnknownParticiple(text, at) && isOwnClause(text, i, from)) return at;
   }
   return undefined;
@@ -26,7 +26,7 @@ const MOST = 150;
 
 function isUnknownParticiple({ words, gaps }: Text, at: number): boolean {
   const word = words[at];
-  if (word === undefined || (gaps[at] as number) > GAP.space) return false;
+  if (word === undefined || gaps[at]! > GAP.space) return false;
   const next = (gaps[at + 1] ?? GAP.sentence) < GAP.soft ? words[at + 1]!.text : '';
   return (
     word.verb === undefined &&
@@ -52,7 +52,7 @@ function tellsWhatItIs(words: Text['words'], gaps: Text['gaps'], k: number): boo
 /** Does the sentence, or what stands behind its condition, open with what befalls nothing else than its subject? */
 function isOwnClause({ words, gaps }: Text, be: number, sentence: number): boolean {
   let from = be;
-  while (from > sentence && (gaps[from] as number) < GAP.soft) from--;
+  while (from > sentence && gaps[from]! < GAP.soft) from--;
   const ahead = words.slice(from, be);
   if (ahead.length === 0 || ahead.some((word) => plays(word, ASIDE))) return false;
   const relative = ahead.findIndex(({ text }) => SUBORDINATING.test(text));

@@ -11,7 +11,7 @@ import { plays, ROLE, type Word } from './words.ts';
 export function unreadVerb(text: Text): number | undefined {
   const { words, gaps } = text;
   for (let i = 0; i < words.length; i++) {
-    if (i > 0 && (gaps[i] as number) < GAP.sentence) continue;
+    if (i > 0 && gaps[i]! < GAP.sentence) continue;
     let at = i;
     while (words[at] !== undefined && OPENING.test(words[at]!.text)) at++;
     if (isUnknown(text, at) && (i === 0 || THIRD.test(words[at]!.text))) return at;
@@ -28,7 +28,7 @@ function behindASubject(text: Text, from: number): number | undefined {
   // `Findings key each net to its end`: how what comes back is put.
   if (BREAKS & words[from]!.role || words[from]!.verb !== undefined || isOfAnAnswer(words[from]!))
     return undefined;
-  for (let k = from + 1; k < from + LONGEST && (gaps[k] as number) === GAP.space; k++) {
+  for (let k = from + 1; k < from + LONGEST && gaps[k]! === GAP.space; k++) {
     const { role, verb, text: letters } = words[k] as Word;
     if (verb !== undefined && !verb.nounish) return undefined;
     if ((role & BREAKS && letters !== 'without') || SUBORDINATING.test(letters)) return undefined;
@@ -47,7 +47,7 @@ const ENDED = /(?:s|ed|ing|ly|ful|ous|al|ive)$/;
 /** Is the word in no lexicon, and does an object begin behind it? */
 function isUnknown({ words, gaps, served, starts }: Text, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined || next === undefined || (gaps[at + 1] as number) > GAP.space) return false;
+  if (word === undefined || next === undefined || gaps[at + 1]! > GAP.space) return false;
   const { text, verb, role } = word;
   return (
     verb === undefined &&
@@ -56,7 +56,7 @@ function isUnknown({ words, gaps, served, starts }: Text, at: number): boolean {
     !NO_VERB.test(text) &&
     !OF_THE_TEXT.test(text) &&
     OBJECT.test(next.text) &&
-    !HEADED.test(served.slice(Math.max(0, (starts[at] as number) - 8), starts[at]))
+    !HEADED.test(served.slice(Math.max(0, starts[at]! - 8), starts[at]))
   );
 }
 
@@ -85,7 +85,7 @@ export function commandsUnread({ words, gaps }: Text, i: number): boolean {
     role === 0 &&
     !plural &&
     plays(words[next], ROLE.determiner | ROLE.quantity) &&
-    (gaps[next] as number) <= GAP.space
+    gaps[next]! <= GAP.space
   );
 }
 

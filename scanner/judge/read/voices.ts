@@ -96,7 +96,7 @@ function goesOn(text: Text, i: number, from: number): boolean {
   const previous = words[k];
   const next = words[i + 1];
   if (!hasObject(text, i, next?.plural === true && BARE.has(words[i]!.verb!.kind))) return false;
-  if (previous === undefined || k < from || (gaps[k + 1] as number) >= GAP.soft) return true;
+  if (previous === undefined || k < from || gaps[k + 1]! >= GAP.soft) return true;
   if (isAmongDone(text, k, from)) return true;
   const ahead = words[k - 1]?.text ?? '';
   // `a tool for deleting users`, not `terms for cancelling a booking`; a switch to `refrain from deleting`.
@@ -116,7 +116,7 @@ function mentioned(text: Text, i: number, from: number): boolean {
   const { words, gaps } = text;
   const { form, verb } = words[i] as Word;
   if (gaps[i + 1] === GAP.hyphen || partsOff(text, i) || isNounOfAVerb(words[i] as Word)) return false;
-  const previous = i > from && (gaps[i] as number) < GAP.soft ? words[i - 1] : undefined;
+  const previous = i > from && gaps[i]! < GAP.soft ? words[i - 1] : undefined;
   if (form === 'past' || isParticiple(text, i, from)) return befell(text, i, from);
   if (verb!.nounish && form !== 'ing') return false;
   // `the terms for cancelling a booking`, `used for cancelling a booking`

@@ -70,6 +70,10 @@ export const ROLE = {
 export const plays = (word: Word | undefined, parts: number): boolean =>
   word !== undefined && (word.role & parts) !== 0;
 
+/** Is the word of one of these classes (bits of NOUN)? */
+export const isA = (word: Word | undefined, classes: number): boolean =>
+  word !== undefined && (word.nouns & classes) !== 0;
+
 const ROLE_WORDS: Readonly<Record<Exclude<keyof typeof ROLE, 'identifier'>, string>> = {
   determiner: 'a an the this that these those your its their his her our my any each every some such another',
   preposition: `of in on at by for with without from into onto via using within across between against about as per

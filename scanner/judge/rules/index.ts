@@ -1,4 +1,4 @@
-import { type ActRule, type AnyRule, defineActRule, type SignalRule, sketch } from '../decide/rule.ts';
+import { type ActRule, type AnyRule, type SignalRule, sketch } from '../decide/rule.ts';
 import { COMPUTES } from './0-reads/computes.ts';
 import { GENERATES_AN_ANSWER } from './0-reads/generates-an-answer.ts';
 import { HANDS_TEXT_BACK } from './0-reads/hands-text-back.ts';
@@ -166,7 +166,8 @@ export const ACT_RULES: readonly ActRule[] = [
 
 /** What a verdict shows beside the rules that decided it. */
 const STANDING: readonly ActRule[] = [
-  defineActRule({
+  {
+    reads: 'act',
     id: 'no-act',
     gives: 'uncertain',
     title: 'Names no act',
@@ -177,7 +178,7 @@ const STANDING: readonly ActRule[] = [
     kinds: [],
     effect: () => undefined,
     forVerb: () => undefined,
-  }),
+  },
 ];
 
 /** Gates that come before every act. */

@@ -33,15 +33,9 @@ function denials(
     const words = evidence.find(
       (one) => one.stance === 'for' && one.suggests === suggests && isInMainClause(one, description),
     );
-    if (words)
-      found.push({
-        hint,
-        declared,
-        field: words.field,
-        quote: words.quote,
-        start: words.start,
-        end: words.end,
-      });
+    if (words === undefined) return;
+    const { field, quote, start, end } = words;
+    found.push({ hint, declared, field, quote, start, end });
   };
   if (readOnlyHint === true && category !== 'read') say('readOnlyHint', true, category);
   if (destructiveHint === false && readOnlyHint !== true && LOSES.some((signal) => signals.has(signal)))

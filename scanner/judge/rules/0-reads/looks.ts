@@ -20,7 +20,7 @@ const rightsToSomebody: Fact = {
   says: 'somebody gets rights by it',
   holds: ({ text: { words, gaps }, at }) => {
     const ends = (k: number) =>
-      words[k] === undefined || (gaps[k] as number) >= GAP.soft || (words[k].role & ROLE.preposition) !== 0;
+      words[k] === undefined || gaps[k]! >= GAP.soft || (words[k].role & ROLE.preposition) !== 0;
     for (let k = at + 2; k < at + 8 && !ends(k); k++)
       if (/^(?:permissions|powers|privileges|rights|roles?)$/.test(words[k]!.text))
         return words

@@ -163,10 +163,7 @@ export const PASSES_REQUESTS = table({
       at: listedValue('a method that deletes', theMethod),
       adds: ['destructive', 'irreversible'],
       because: 'one of the methods deletes',
-      example: sketch('api_request', 'Makes an API request', {
-        method: oneOf('GET', 'DELETE'),
-        path: TEXT,
-      }),
+      example: sketch('api_request', 'Makes an API request', { method: oneOf('GET', 'DELETE'), path: TEXT }),
     },
     {
       id: 'any-address',

@@ -6,10 +6,7 @@ import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
 import { isForGood, takesAway } from '../../decide/removal.ts';
 import { sketch } from '../../decide/rule.ts';
 
-const outOfExistence: Fact = {
-  says: 'nothing is named that the thing would survive in',
-  holds: takesAway,
-};
+const outOfExistence: Fact = { says: 'nothing is named that the thing would survive in', holds: takesAway };
 const standsWith: Fact = {
   says: 'work that people are assigned to is named beside',
   holds: ({ text: { words } }) => words.some(({ text }) => WORK.has(text)),

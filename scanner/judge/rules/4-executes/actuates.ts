@@ -120,9 +120,7 @@ export const ACTUATES = frame({
       when: [verb('turn toggle lock unlock open close'), takesNamed('an entity of a home'), ofAHome],
       is: RUN,
       because: 'it acts outside the computer, and on people',
-      example: sketch('toggle_entity', 'Toggles an entity of Home Assistant', {
-        entity_id: TEXT,
-      }),
+      example: sketch('toggle_entity', 'Toggles an entity of Home Assistant', { entity_id: TEXT }),
     },
   ],
 });

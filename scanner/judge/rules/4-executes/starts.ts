@@ -62,10 +62,7 @@ export const STARTS = frame({
       when: [thing(['chat', 'conversation', 'discussion', 'thread']), takes('recipient'), takes('body')],
       is: DELIVERED,
       because: 'the first words of it are delivered',
-      example: sketch('start_conversation', 'Starts a conversation', {
-        recipient_id: TEXT,
-        body: TEXT,
-      }),
+      example: sketch('start_conversation', 'Starts a conversation', { recipient_id: TEXT, body: TEXT }),
     },
     {
       id: 'something-read-again',

@@ -75,7 +75,7 @@ const PARTS_OF_ONE =
 export const ofEach: Fact = {
   says: 'it goes on “of”, “to”, “from” or “for” all, every or each of several things or people',
   holds: ({ text: { words, gaps }, at, verb: { kind: own } }) => {
-    for (let i = at + 1; i + 2 < words.length && i < at + FAR && (gaps[i] as number) < GAP.sentence; i++) {
+    for (let i = at + 1; i + 2 < words.length && i < at + FAR && gaps[i]! < GAP.sentence; i++) {
       const { role, text, verb: second, form } = words[i] as Word;
       const isSecond = second !== undefined && (form === 'third' || form === 'ing') && !second.nounish;
       if (role & ENDS_AN_ACT || (isSecond && !((words[i - 1] as Word).role & ROLE.conjunction))) return false;
@@ -120,7 +120,7 @@ export const earlyWords: Place = {
     for (let i = 0; i < words.length && i < 60; i++) {
       // `Bulk import contacts`
       if (
-        (gaps[i] as number) >= GAP.clause &&
+        gaps[i]! >= GAP.clause &&
         /^(?:batch|bulk|mass)$/.test(text(i)) &&
         (words[i + 1]?.verb?.nounish === false ||
           words[i + 1]?.form === 'third' ||

@@ -38,9 +38,7 @@ export const SCOPE: readonly SignalRule[] = [
         in: ['execute'],
         at: firstOf(said('that many hosts are meant'), parameter(described('that many hosts are meant'))),
         because: 'one command reaches every host',
-        example: sketch('run_on_group', 'Runs a command on every server of a group', {
-          command: TEXT,
-        }),
+        example: sketch('run_on_group', 'Runs a command on every server of a group', { command: TEXT }),
       },
       {
         id: 'every-host',

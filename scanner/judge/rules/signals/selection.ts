@@ -13,7 +13,7 @@ const byATrait: Place = {
     const { at, text } = first;
     const { words, gaps } = text;
     let plural = false;
-    for (let i = at + 1; i < words.length && i <= at + 12 && (gaps[i] as number) < 3; i++) {
+    for (let i = at + 1; i < words.length && i <= at + 12 && gaps[i]! < 3; i++) {
       const word = words[i]!;
       // `archives sessions older than a week`
       if (plural && /^(?:older|newer)$/.test(word.text) && words[i + 1]?.text === 'than')

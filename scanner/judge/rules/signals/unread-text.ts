@@ -114,8 +114,8 @@ function changesTongue(sentence: Sentence, { original, sentences, description }:
       !HARMLESS.has(verb.kind) &&
       // One word of Korean in an English sentence makes no Korean of it.
       (latin || !ASCII.test(description.served.slice(description.starts[i], description.ends[i]))) &&
-      (description.starts[i] as number) >= start &&
-      (description.starts[i] as number) < end &&
+      description.starts[i]! >= start &&
+      description.starts[i]! < end &&
       !((description.words[i - 1]?.role ?? 0) & ROLE.negation),
   );
 }

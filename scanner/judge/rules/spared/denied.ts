@@ -64,7 +64,7 @@ function isDeniedBy(k: number, { phrase: { text, at }, voice, from }: Statement)
 /** `Does not create, update or delete`: the row before `i` shares the negation. */
 function verbBefore(i: number, k: number, { phrase: { text, at }, from }: Statement): number {
   const { words, gaps } = text;
-  const isJoined = (gaps[i] as number) <= GAP.soft && /^(?:or|nor|and)$/.test(words[k]!.text);
+  const isJoined = gaps[i]! <= GAP.soft && /^(?:or|nor|and)$/.test(words[k]!.text);
   const row = isJoined ? k - 1 : gaps[i] === GAP.soft ? k : -1;
   return row >= from ? lastVerb(text, row, from, words[at] as Word) : -1;
 }
@@ -76,7 +76,7 @@ const deniedTwice = ({ words }: Text, without: number, from: number): boolean =>
 
 /** `There is no call that does not delete`: what is denied of all others is said of each. */
 function deniedAnew({ words, gaps }: Text, not: number, from: number): boolean {
-  for (let k = not - 1; k > from && (gaps[k + 1] as number) < GAP.soft; k--)
+  for (let k = not - 1; k > from && gaps[k + 1]! < GAP.soft; k--)
     if (/^(?:that|which|who|where|when)$/.test(words[k]!.text))
       return words.slice(from, k).some(({ role }) => (role & ROLE.negation) !== 0);
   return false;
@@ -86,7 +86,7 @@ function deniedAnew({ words, gaps }: Text, not: number, from: number): boolean {
 function lastVerb({ words, gaps }: Text, at: number, from: number, same: Word): number {
   for (let k = at; k >= from && k >= at - 5; k--) {
     if (words[k]!.verb && words[k]!.form === same.form) return k;
-    if ((gaps[k] as number) >= GAP.clause) return -1;
+    if (gaps[k]! >= GAP.clause) return -1;
   }
   return -1;
 }
@@ -94,7 +94,7 @@ function lastVerb({ words, gaps }: Text, at: number, from: number, same: Word): 
 /** `Nothing is deleted`, `no rows are deleted`: the denial begins the clause, and is no `no longer`. */
 function subjectDenied({ words, gaps }: Text, at: number, from: number): boolean {
   let k = at - 1;
-  while (k > from && (gaps[k] as number) < GAP.soft) k--;
+  while (k > from && gaps[k]! < GAP.soft) k--;
   while (k < at && /^(?:and|but|so|that|then|thus)$/.test(words[k]!.text)) k++;
   return (
     /^(?:nothing|no|none|neither|nor)$/.test(words[k]?.text ?? '') &&
@@ -118,7 +118,7 @@ function isAnsweredByNo({ phrase: { text }, from, to }: Statement): boolean {
 /** `Does not charge anything except the saved card`: what the exception names it is done to. */
 function hasException({ phrase: { text, at }, to }: Statement): boolean {
   const { words, gaps } = text;
-  for (let k = at + 1; k < to - 1 && (gaps[k] as number) < GAP.clause; k++) {
+  for (let k = at + 1; k < to - 1 && gaps[k]! < GAP.clause; k++) {
     const next = words[k + 1] as Word;
     const isThing =
       plays(next, ROLE.determiner | ROLE.quantity) || (next.verb === undefined && next.role === 0);

@@ -61,12 +61,12 @@ function formats(statement: Statement, reading: Reading): boolean {
 /** `Values and empty comments of a row that …`: what the subject of a clause names, without what only tells which. */
 function headsOf({ words, gaps }: Text, from: number, to: number): readonly Word[] {
   let start = to - 1;
-  while (start > from && (gaps[start] as number) < GAP.clause) start--;
+  while (start > from && gaps[start]! < GAP.clause) start--;
   const heads: Word[] = [];
   for (let k = start; k < to; k++) {
     const next = words[k + 1] as Word;
     const ends = plays(next, TELLS_OF_IT) || GOES_ON.test(next.text);
-    if (ends || next.role !== 0 || (gaps[k + 1] as number) >= GAP.soft) heads.push(words[k] as Word);
+    if (ends || next.role !== 0 || gaps[k + 1]! >= GAP.soft) heads.push(words[k] as Word);
     if (ends) break;
   }
   return heads;

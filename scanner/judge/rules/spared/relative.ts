@@ -23,7 +23,7 @@ export function isRelative(
 ): boolean {
   const { words, gaps } = text;
   for (let k = at - 1; k >= from && k >= at - 4; k--) {
-    if ((gaps[k + 1] as number) >= GAP.soft) return false;
+    if (gaps[k + 1]! >= GAP.soft) return false;
     // `the amount to be paid`, `the total that will be charged`: how much, or when, is what is shown.
     if (
       verb.kind === 'pay' &&
@@ -41,7 +41,7 @@ export function isRelative(
     return (
       by.test(words[k]!.text) &&
       k > from &&
-      (gaps[k] as number) < GAP.soft &&
+      gaps[k]! < GAP.soft &&
       (words[k]!.text === 'who' || AGENTS.test(words[k - 1]!.text)) &&
       !STARTS.test(actBefore(text, k, from)) &&
       // `the rule that grants the most points`: what rules allow is no right that the call changes.
@@ -63,10 +63,10 @@ export function isState({ phrase: { text, at }, voice, from }: Statement, readin
   const { words, gaps, served, ends } = text;
   const that = words[at - 1]?.text === 'be' && words[at - 2]?.text === 'will' ? at - 3 : at - 2;
   if (voice !== 'passive' || that <= from || words[that]!.text !== 'that') return false;
-  if ((gaps[that] as number) >= GAP.soft || !/^(?:is|are|be)$/.test(words[at - 1]!.text)) return false;
+  if (gaps[that]! >= GAP.soft || !/^(?:is|are|be)$/.test(words[at - 1]!.text)) return false;
   return (
     reading.foremost.every(({ verb }) => onlyLooks(verb)) &&
-    SAYS_NO_MORE.test(served.slice(ends[at], (ends[at] as number) + 20))
+    SAYS_NO_MORE.test(served.slice(ends[at], ends[at]! + 20))
   );
 }
 

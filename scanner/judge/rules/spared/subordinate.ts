@@ -113,7 +113,7 @@ function isOwnDoing({ words, gaps }: Text, k: number, at: number): boolean {
 /** Is what stands before the word at `k` a statement about the call, no advice? */
 function isTold(words: readonly Word[], gaps: readonly number[], k: number): boolean {
   let from = k;
-  while (from > 0 && (gaps[from] as number) < GAP.sentence) from--;
+  while (from > 0 && gaps[from]! < GAP.sentence) from--;
   const first = words.slice(from, k).find(({ verb }) => verb !== undefined);
   return first?.form === 'third';
 }

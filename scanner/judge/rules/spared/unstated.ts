@@ -79,7 +79,7 @@ const LETS = /\b(?:proceed|allow|although|even (?:if|though)|confirm|acknowledge
 
 /** What would come of an act that is only shown: the modal governs the act itself. */
 function isHypothetical({ phrase: { text, at }, from }: Statement): boolean {
-  for (let k = at - 1; k >= from && (text.gaps[k + 1] as number) < GAP.soft; k--) {
+  for (let k = at - 1; k >= from && text.gaps[k + 1]! < GAP.soft; k--) {
     const word = text.words[k] as Word;
     if (/^(?:would|could|might|should|must|wouldnt|couldnt)$/.test(word.text))
       // `Proceed although pages would be deleted`: a switch that lets it happen.
@@ -96,7 +96,7 @@ function mightItself({ phrase: { text, at }, voice, from }: Statement): boolean 
   let k = at - 1;
   while (k > from && plays(words[k], ROLE.adverb) && !plays(words[k], ROLE.modal)) k--;
   if (voice !== 'able' || !/^(?:might|could)$/.test(words[k]?.text ?? '')) return false;
-  return k === from || (gaps[k] as number) >= GAP.soft || ITSELF.test(words[k - 1]!.text);
+  return k === from || gaps[k]! >= GAP.soft || ITSELF.test(words[k - 1]!.text);
 }
 
 const ITSELF = /^(?:and|but|call|function|it|this|tool)$/;
