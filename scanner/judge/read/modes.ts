@@ -4,7 +4,7 @@ import { narrowsALook } from './narrowing.ts';
 import { PARAM, type Parameters } from './parameters.ts';
 import { readName } from './parts.ts';
 import { objectAfter, Phrase, type Source } from './phrase.ts';
-import { readProse, type Text } from './text.ts';
+import { GAP, readProse, type Text } from './text.ts';
 import { onlyLooks, type Verb, type Word } from './words.ts';
 
 /** The acts that a tool's parameters choose among: enum values, modes that a description lists, and switches. */
@@ -152,8 +152,8 @@ function toldModes(description: string, field: string): Phrase[] {
   for (let i = 0; i < text.words.length && i < 120; i++) {
     const word = text.words[i]!;
     const listed =
-      text.gaps[i]! >= 2 ||
-      (text.gaps[i + 1] ?? 4) >= 2 ||
+      text.gaps[i]! >= GAP.soft ||
+      (text.gaps[i + 1] ?? GAP.sentence) >= GAP.soft ||
       /^(?:or|and)$/.test(text.words[i - 1]?.text ?? '');
     if (!word.verb || word.form !== 'base' || !listed || IDLE.has(word.verb.lemma)) continue;
     phrases.push(toldPhrase('mode', text, i, []));

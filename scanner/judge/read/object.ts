@@ -111,7 +111,7 @@ function mask(classes: readonly NounClass[]): number {
 export function sourceOf(phrase: Phrase): Word | undefined {
   const { words, gaps } = phrase.text;
   for (let i = phrase.at + 1; i < words.length && i <= phrase.at + 10; i++) {
-    if (gaps[i]! >= 3) return undefined;
+    if (gaps[i]! >= GAP.clause) return undefined;
     if (words[i]!.text === 'from') return nounAfter(phrase, i);
   }
   return undefined;
@@ -123,7 +123,7 @@ function nounAfter({ text: { words, gaps } }: Phrase, at: number): Word | undefi
   for (let i = at + 1; i < words.length && i < at + 7; i++) {
     const word = words[i] as Word;
     if (
-      gaps[i]! >= 2 ||
+      gaps[i]! >= GAP.soft ||
       word.role & (ROLE.preposition | ROLE.conjunction | ROLE.auxiliary | ROLE.modal | ROLE.to)
     )
       break;

@@ -1,7 +1,7 @@
 import type { NounClass } from '../../../data/lexicon/nouns.ts';
 import { wordSet } from '../../../data/lexicon/wording.ts';
 import { takesObjectBehind } from './has-object.ts';
-import type { Text } from './text.ts';
+import { GAP, type Text } from './text.ts';
 import { plays, ROLE, type Verb, type Word } from './words.ts';
 
 /** Where a phrase was read. `mode`: an enum value; `clause`: a later sentence; `flag`: a parameter. */
@@ -119,14 +119,14 @@ const SKIPPED = ROLE.determiner | ROLE.quantity | ROLE.adverb | ROLE.identifier;
 export function objectAfter(text: Text, verb: number, limit = 8): [Word[], number] {
   let end = verb + 1;
   const first = pastListed(text, verb);
-  if (first > verb + 1 && (text.gaps[first] ?? 4) >= 2) return [[], end];
+  if (first > verb + 1 && (text.gaps[first] ?? GAP.sentence) >= GAP.soft) return [[], end];
   let count = 0;
   for (let i = first; i < text.words.length && i <= verb + limit; i++) {
     const word = text.words[i] as Word;
     const gap = text.gaps[i] as number;
     if (count > 0 && isOwners(text, i)) {
       if (word.text === 's') continue;
-    } else if (gap >= 3 || (gap === 2 && count > 0 && !isOfTwoKinds(text, i))) break;
+    } else if (gap >= GAP.clause || (gap === GAP.soft && count > 0 && !isOfTwoKinds(text, i))) break;
     if (plays(word, STOPS)) {
       if (count === 0 && plays(word, ROLE.conjunction)) continue;
       // `cancellation of a job`: a noun of an act names its object behind `of`.
@@ -183,10 +183,10 @@ function pastListed(text: Text, verb: number): number {
   let i = verb + 1;
   for (; i < text.words.length; i++) {
     const word = text.words[i] as Word;
-    const parted = text.gaps[i] === 2;
+    const parted = text.gaps[i] === GAP.soft;
     if (parted && plays(word, ROLE.identifier)) return i + 1;
     const joined = plays(text.words[i - 1], ROLE.conjunction);
-    if (plays(word, ROLE.conjunction) && text.gaps[i]! <= 2) continue;
+    if (plays(word, ROLE.conjunction) && text.gaps[i]! <= GAP.soft) continue;
     if (!(word.verb && word.form === form && (parted || (joined && i > verb + 1)))) break;
     // `Searches issues, comments`: a word that is also a noun ends the row.
     if (word.verb.nounish && !parted) break;
@@ -204,7 +204,7 @@ const QUANTIFIERS = wordSet(
 export function restAfter(text: Text, verb: number): readonly Word[] {
   const rest: Word[] = [];
   for (let i = verb + 1; i < text.words.length && rest.length < 24; i++) {
-    if (text.gaps[i]! >= 4) break;
+    if (text.gaps[i]! >= GAP.sentence) break;
     rest.push(text.words[i] as Word);
   }
   return rest;

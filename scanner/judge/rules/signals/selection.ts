@@ -3,6 +3,7 @@ import { not } from '../../decide/frame.ts';
 import { some } from '../../decide/places.ts';
 import { type SignalRule, sign, sketch, TEXT } from '../../decide/rule.ts';
 import { type Place, table } from '../../decide/table.ts';
+import { GAP } from '../../read/text.ts';
 
 /** A plural, then `by tag`, `with label`, `matching a pattern`, within the act's own clause. */
 const byATrait: Place = {
@@ -13,7 +14,7 @@ const byATrait: Place = {
     const { at, text } = first;
     const { words, gaps } = text;
     let plural = false;
-    for (let i = at + 1; i < words.length && i <= at + 12 && gaps[i]! < 3; i++) {
+    for (let i = at + 1; i < words.length && i <= at + 12 && gaps[i]! < GAP.clause; i++) {
       const word = words[i]!;
       // `archives sessions older than a week`
       if (plural && /^(?:older|newer)$/.test(word.text) && words[i + 1]?.text === 'than')
