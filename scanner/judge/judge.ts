@@ -80,11 +80,9 @@ const isDoubted = ({ act: { effect }, spared }: Told): boolean =>
 
 /** One piece of evidence for each place and suggestion. */
 function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
-  const seen = new Map<string, Set<string>>();
+  const seen = new Set<string>();
   return evidence.filter(({ field, start, suggests }) => {
-    const places = seen.get(field) ?? new Set();
-    seen.set(field, places);
-    const { size } = places;
-    return places.add(`${start} ${suggests}`).size > size;
+    const { size } = seen;
+    return seen.add(`${field} ${start} ${suggests}`).size > size;
   });
 }

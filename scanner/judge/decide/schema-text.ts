@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../../../data/lexicon/languages/index.ts';
+import { wordSet } from '../../../data/lexicon/wording.ts';
 import { remembering } from '../../memory.ts';
 import { type Passage, readingOnce } from '../../passage.ts';
 import { translated } from '../read/languages.ts';
@@ -60,19 +61,7 @@ const SILENT: SchemaText = { unread: false, actsAbroad: false, telling: undefine
 const UNREAD: SchemaText = { ...SILENT, unread: true };
 
 /** Kinds of acts that are seldom what a field is about. */
-const ENDS: ReadonlySet<string> = new Set([
-  'buy',
-  'deploy',
-  'destroy',
-  'end',
-  'grant',
-  'pay',
-  'publish',
-  'run',
-  'send',
-  'trade',
-  'transfer',
-]);
+const ENDS = wordSet('buy deploy destroy end grant pay publish run send trade transfer');
 
 /** Elsewhere than in the description only acts that say what they are done to, and harm or change it, count. */
 function tellingAct(text: Text): Tellings | undefined {

@@ -52,10 +52,7 @@ export function graverBeside(told: readonly Told[], settled: Category): readonly
     .filter(({ act }) => act.effect.category !== 'destructive' || settled === 'read')
     .map(({ act: { effect }, sign }) => {
       const { field, quote, start, end } = sign(effect.category);
-      return {
-        span: { field, quote, start, end },
-        gravity: gravityOf(effect),
-      };
+      return { span: { field, quote, start, end }, gravity: gravityOf(effect) };
     });
 }
 
