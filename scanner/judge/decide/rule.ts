@@ -1,15 +1,6 @@
 import type { VerbKind } from '../../../data/lexicon/verbs.ts';
 import { valueAt } from '../../pointer.ts';
-import {
-  CATEGORIES,
-  type Category,
-  type Definition,
-  type Evidence,
-  type Parameter,
-  type Signal,
-  type Suggestion,
-  type Tool,
-} from '../../types.ts';
+import type { Category, Definition, Evidence, Parameter, Signal, Suggestion, Tool } from '../../types.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Statement } from '../read/statements.ts';
@@ -39,18 +30,6 @@ export function examplesOf(
   rows: readonly { readonly example: Definition; readonly among?: readonly Definition[] }[],
 ): readonly Definition[] {
   return rows.filter(({ among = [] }) => among.length === 0).map(({ example }) => example);
-}
-
-/** Those of a list that are asked of the tools of each category: of all, where they name none. */
-export function byCategory<T>(
-  list: readonly T[],
-  askedIn: (one: T) => readonly Category[] | undefined,
-): Readonly<Record<Category, readonly T[]>> {
-  const asked = CATEGORIES.map((category) => [
-    category,
-    list.filter((one) => askedIn(one)?.includes(category) !== false),
-  ]);
-  return Object.fromEntries(asked);
 }
 
 /** One line of a rule's table, as pages, `explain` and tests tell it. */

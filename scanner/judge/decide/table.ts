@@ -1,15 +1,7 @@
-import type { Category, Definition, Suggestion } from '../../types.ts';
+import { CATEGORIES, type Category, type Definition, type Suggestion } from '../../types.ts';
 import type { Reading } from '../read/reading.ts';
 import { allHold, anyHolds, type ToolFact } from './frame.ts';
-import {
-  byCategory,
-  examplesOf,
-  type Rule,
-  type RuleRow,
-  type Sign,
-  type SignalRule,
-  type Spares,
-} from './rule.ts';
+import { examplesOf, type Rule, type RuleRow, type Sign, type SignalRule, type Spares } from './rule.ts';
 
 /** Where on a tool the words lie that a row rests on, and how that is said. */
 export interface Place {
@@ -93,6 +85,18 @@ export function table({ adds, rows, also = [], unless = [], but = [], spares, ..
       return table({ ...rule, adds, spares, rows: rows.filter(kept), also: also.filter(kept), unless, but });
     },
   };
+}
+
+/** Those of a list that are asked of the tools of each category: of all, where they name none. */
+export function byCategory<T>(
+  list: readonly T[],
+  askedIn: (one: T) => readonly Category[] | undefined,
+): Readonly<Record<Category, readonly T[]>> {
+  const asked = CATEGORIES.map((category) => [
+    category,
+    list.filter((one) => askedIn(one)?.includes(category) !== false),
+  ]);
+  return Object.fromEntries(asked);
 }
 
 /** A row that held, and what it found. */
