@@ -19,7 +19,7 @@ const VARIABLE = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g;
 
 /** Words that look like variables but are codes of Node, npm, git, the C library or an error's own kind. */
 const NO_VARIABLE =
-  /^(ERR_|MODULE_|E[A-Z]+$|NODE_|UND_|SIG|UV_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|GLIBC|GIT_DISCOVERY_)|_(ERROR|EXCEPTION|FAILED|INVALID|NOT_FOUND)$/;
+  /^(ERR_|MODULE_|NODE_|UND_|UV_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|GLIBC|GIT_DISCOVERY_)|_(ERROR|EXCEPTION|FAILED|INVALID|NOT_FOUND)$/;
 
 /**
  * Phrases that servers end with for want of configuration, collected from those of the crawl list that
@@ -34,6 +34,9 @@ const CONFIG_WORDS =
   /\b(api[ _-]?keys?|access[ _-]?keys?|tokens?|secrets?|passwords?|credentials?|environment variables?|env(?:ironment)? vars?|connection string|(?:database|base|server)[ _-]?url)\b/i;
 
 const UNAUTHORISED = /\b(401|403|unauthori[sz]ed|forbidden|invalid (?:api[ _-]?key|token|credentials))\b/i;
+/** A variable that credentials are mostly handed over in. */
+const CREDENTIAL_NAME =
+  /^[A-Z][A-Z0-9_]*(?:KEY|TOKEN|SECRET|PASSWORD|PASS|CREDENTIALS?|AUTH)(?:_[A-Z0-9_]+)?$/;
 /** A file that should be there: its name, and what is said of it. */
 const MISSING_FILE =
   /(?:no such file or directory,? ?(?:open|stat|access|scandir|lstat|realpath)? ?['"]|\b(?:file|folder|directory|path|credentials?|keys?|certificate|[\w./~-]+\.(?:json|ya?ml|toml|pem|env|key|p12|ini|conf|db|sqlite))['"]? (?:[\w./~:'"-]+ ){0,3}?(?:not found|does not exist|doesn't exist|could not be found|is missing)|\bno (?:valid )?(?:[\w.-]+ ){0,3}(?:file|folder|director(?:y|ie)|vault|project|repositor(?:y|ie))s? (?:was |were )?found\b|\bnot a git repository\b|(?:cannot|can't|could not|couldn't|unable to|failed to) (?:find|open|load|read) (?:the |your )?(?:[\w.-]+ ){0,3}(?:file|folder|directory|credentials|[\w./~-]+\.(?:json|ya?ml|toml|pem|env|key))\b)/i;
@@ -63,6 +66,8 @@ function configLine(text: string, given: readonly string[]): Failure | undefined
       (wants && CONFIG_WORDS.test(line)) ||
       (UNAUTHORISED.test(line) && !line.trimStart().startsWith('at '))
     ) {
+      const handed = given.filter((name) => CREDENTIAL_NAME.test(name));
+      if (UNAUTHORISED.test(line) && handed.length > 0) return variablesRefused(handed, line);
       return failed(
         'needs-config',
         'credentials-missing',

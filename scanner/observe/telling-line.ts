@@ -2,7 +2,7 @@ import { oneLine } from './one-line.ts';
 
 /**
  * The line of a server's output that tells most: the last that names an error and is no warning, else the last that
- * names one, else the last one.
+ * names one, else the last one. A heading ("Validation failed:") comes with the line below it.
  */
 export function tellingLine(text: string): string {
   const lines = text
@@ -13,7 +13,10 @@ export function tellingLine(text: string): string {
   const errors = lines.filter((line) =>
     /\berror\b|Error:|exception|fatal|failed|\bpanic(?:ked)?\b/i.test(line),
   );
-  return errors.findLast((line) => !/\bwarn(?:ing)?\b/i.test(line)) ?? errors.at(-1) ?? lines.at(-1) ?? '';
+  const told = errors.findLast((line) => !/\bwarn(?:ing)?\b/i.test(line)) ?? errors.at(-1) ?? lines.at(-1);
+  if (told === undefined) return '';
+  const below = told.endsWith(':') ? lines[lines.lastIndexOf(told) + 1] : undefined;
+  return below === undefined ? told : oneLine(`${told} ${below}`);
 }
 
 /**

@@ -51,6 +51,7 @@ describe('why a server gave up, by its own words', () => {
     ['Error: Cannot run MCP server without LAMP_TOKEN env', 'variable-missing', 'needs-config'],
     ['LAMP_TOKEN environment variable not found', 'variable-missing', 'needs-config'],
     ['LAMP_URL is empty', 'variable-missing', 'needs-config'],
+    ['No configuration found. Set SIGNAL_URL and try again', 'variable-missing', 'needs-config'],
     ['LAMP_TOKEN not present, cannot start', 'variable-missing', 'needs-config'],
     ['請設定環境變數: LAMP_FILE=/path/to/lamp.json', 'variable-missing', 'needs-config'],
     ['No lamps available. Set API keys or configure a backend.', 'credentials-missing', 'needs-config'],
@@ -131,6 +132,15 @@ describe('why a server gave up, by its own words', () => {
     });
   });
 
+  test('credentials that a server calls invalid are those it was handed, where it was handed any', () => {
+    const told = (given: readonly string[]) => diagnose('Error: Invalid API key format', { given })?.problem;
+    expect(told(['LAMP_API_KEY', 'LAMP_URL'])).toMatchObject({
+      kind: 'variable-refused',
+      detail: expect.stringContaining('was handed LAMP_API_KEY and'),
+    });
+    expect(told(['LAMP_URL'])?.kind).toBe('credentials-missing');
+  });
+
   test('of several variables only those that were not handed over are asked for', () => {
     const told = diagnose('SHELF_URL and SHELF_KEY are required', { given: ['SHELF_URL'] });
     expect(told?.problem.detail).toContain('asks for SHELF_KEY:');
@@ -176,6 +186,10 @@ describe('why a server gave up, by its own words', () => {
     expect(tellingLine(trace)).toBe('Error: no wax left');
     expect(tellingLine('usage: shelf <command>\n')).toBe('usage: shelf <command>');
     expect(tellingLine('')).toBe('');
+    expect(tellingLine('Validation failed:\n  no lamp on the shelf\n')).toBe(
+      'Validation failed: no lamp on the shelf',
+    );
+    expect(tellingLine('it ended:\n')).toBe('it ended:');
   });
 
   test.each([
