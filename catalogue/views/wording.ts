@@ -183,12 +183,12 @@ export const SEVERITY: Record<Severity, { readonly title: string; readonly means
   high: {
     title: 'Tools of high severity: a person should see the call first',
     means:
-      'Deleting one item, running code, sending what cannot be unsent, changing who may do what. The default asks.',
+      'Deleting one item, running code, sending what cannot be unsent, changing who may do what, giving out a secret, starting what costs while it runs. The default asks.',
   },
   critical: {
     title: 'Tools of critical severity: off until an owner turns them on',
     means:
-      'Ending a container or many items at once, moving money, revoking credentials. The default denies.',
+      'Ending a container or many items at once, moving money, revoking credentials, sending to many at once, giving access together with a secret, runs that delete or overwrite. The default denies.',
   },
 };
 
