@@ -6,11 +6,12 @@ import type { Door } from '../mcp/door.ts';
 import { type CorrectionFlags, correctionsOption, corrector } from './corrections.ts';
 import { knownSlug } from './find-server.ts';
 import { tell } from './io.ts';
-import { dbOption, handover, observeOptions, type ReachFlags, reachOptions } from './options.ts';
+import { dbOption, type Given, observeOptions, type ReachFlags, strangersReachOptions } from './options.ts';
 
 const HELP = `
 Tools: scan_tools_list (judges a list it is given), lookup_server, explain_tool, starter_policy and what_changed (of
-the catalogue). All only read. scan_server is there with --allow-scan alone, since it runs a stranger's code.
+the catalogue). All only read. scan_server is there with --allow-scan alone, since it runs a stranger's code; to what an
+agent names nothing of yours is handed: no variable and no header.
 
 Examples:
   toolrisk mcp                          over standard input and output, as a client starts it
@@ -21,7 +22,7 @@ Exit codes:
   0  the client left
   2  the command cannot be done as written`;
 
-interface McpFlags extends ReachFlags, CorrectionFlags {
+interface McpFlags extends Omit<ReachFlags, keyof Given>, CorrectionFlags {
   readonly db: string;
   readonly port?: number;
   readonly allowScan: boolean;
@@ -38,7 +39,7 @@ export function addMcp(program: Command): void {
       port,
     )
     .option('--allow-scan', 'let the agent start and reach servers', false);
-  for (const option of [dbOption(), ...reachOptions(), correctionsOption()]) mcp.addOption(option);
+  for (const option of [dbOption(), ...strangersReachOptions(), correctionsOption()]) mcp.addOption(option);
   mcp.addHelpText('after', HELP).action(run);
 }
 
@@ -75,7 +76,7 @@ async function doorOf(flags: McpFlags): Promise<Door> {
         'Write npm:package@1.2.3 or https://host/mcp.',
       );
     }
-    const [target] = parseTargets([word], undefined, handover(flags));
+    const [target] = parseTargets([word], undefined, { env: {}, cwd: process.cwd() });
     // The agent is as strange as a list: nothing starts uncontained for it, and it reaches no private address.
     return correct(await scan(target!, { ...observeOptions(flags), mustContain: true, refusePrivate: true }));
   };
@@ -104,8 +105,8 @@ async function serveHttp(
     const { port: bound } = server.address() as AddressInfo;
     // A page in a browser may point a name of its own at this address (DNS rebinding).
     const hosts = [`127.0.0.1:${bound}`, `localhost:${bound}`];
-    if (new URL(request.url ?? '', 'http://localhost').pathname !== '/mcp')
-      return response.writeHead(404).end();
+    // What is asked for need be no address: `//`.
+    if (request.url?.replace(/[?#].*/s, '') !== '/mcp') return response.writeHead(404).end();
     const transport = new StreamableHTTPServerTransport({
       sessionIdGenerator: undefined,
       enableJsonResponse: true,

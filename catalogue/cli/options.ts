@@ -58,6 +58,11 @@ export function reachOptions(): readonly Option[] {
   ];
 }
 
+/** The same where somebody else names the servers: what a user hands over is for those of their own command line. */
+export function strangersReachOptions(): readonly Option[] {
+  return reachOptions().filter((option) => !['env', 'header', 'plain'].includes(option.attributeName()));
+}
+
 /** Where the catalogue is: in a checkout beside the sources, else among the user's own data. */
 export function dbOption(): Option {
   return new Option('--db <file>', 'the catalogue file').default(

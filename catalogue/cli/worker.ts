@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { cacheSizeOption, concurrencyOption, reachOptions } from './options.ts';
+import { cacheSizeOption, concurrencyOption, strangersReachOptions } from './options.ts';
 import type { WorkerFlags } from './worker-run.ts';
 
 const HELP = `
@@ -28,10 +28,7 @@ export function addWorker(program: Command): void {
     .requiredOption('--redis <url>', 'the Redis of the crawl: redis://[user:password@]host:6379')
     .addOption(concurrencyOption())
     .option('--allow-private', 'visit private, loopback and link-local addresses too', false);
-  for (const option of [cacheSizeOption(), ...reachOptions()]) {
-    // What a user hands over is for the servers of one command line, not for whatever is queued.
-    if (!['env', 'header', 'plain'].includes(option.attributeName())) worker.addOption(option);
-  }
+  for (const option of [cacheSizeOption(), ...strangersReachOptions()]) worker.addOption(option);
   worker.addHelpText('after', HELP).action(async (flags: WorkerFlags) => {
     const { runWorker } = await import('./worker-run.ts');
     await runWorker(flags);

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -97,6 +98,15 @@ test('it starts nothing unless begun with leave to, and then no command or file'
     });
   }, '--allow-scan'));
 
+test.each([
+  ['--env', 'TOKEN=tulip'],
+  ['--header', 'Authorization: tulip'],
+  ['--plain', 'TOKEN'],
+])('it is given nothing to hand to what an agent names: %s', async (...given) => {
+  const { code, stderr } = await toolrisk(['mcp', '--allow-scan', ...given], { cwd: folder });
+  expect([code, stderr]).toEqual([2, expect.stringContaining(`unknown option '${given[0]}'`)]);
+});
+
 test('our own scanner reads it as it is annotated', async () => {
   const { stdout } = await toolrisk(
     ['scan', '--format', 'json', '--', process.execPath, ...words('--allow-scan')],
@@ -143,4 +153,14 @@ describe('over HTTP', () => {
     expect((await fetch(url, { method: 'POST', headers, body })).status).toBe(403);
     expect((await fetch(url.replace('/mcp', '/'), { method: 'POST', body })).status).toBe(404);
   });
+
+  test.each(['//', '/mcp/../..//', '/%E0', '*', '//mcp'])(
+    'what is asked at %s does not end it',
+    async (path) => {
+      const asked = request({ host: '127.0.0.1', port: new URL(url).port, path }).end();
+      const [answered] = await once(asked, 'response');
+      answered.resume();
+      expect([answered.statusCode, child.exitCode]).toEqual([404, null]);
+    },
+  );
 });
