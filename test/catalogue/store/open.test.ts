@@ -89,6 +89,24 @@ test('a catalogue of an older version is brought up to date, also for reading', 
   db.close();
 });
 
+test('whatever points at another row is found without reading its table', () => {
+  openCatalogue(path, 'write').close();
+  const db = new Database(path, { readonly: true });
+  const tables = db
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%REFERENCES%'")
+    .pluck()
+    .all() as string[];
+  const plans = tables.flatMap((table) =>
+    (db.pragma(`foreign_key_list(${table})`) as { from: string }[]).map(
+      ({ from }) =>
+        `${table}.${from}: ${(db.prepare(`EXPLAIN QUERY PLAN SELECT 1 FROM ${table} WHERE ${from} = ?`).get('') as { detail: string }).detail}`,
+    ),
+  );
+  db.close();
+  expect(plans.length).toBeGreaterThan(6);
+  expect(plans.filter((plan) => !plan.includes('SEARCH'))).toEqual([]);
+});
+
 test('a damaged file is told', () => {
   const catalogue = openCatalogue(path, 'write');
   for (let n = 0; n < 50; n++) catalogue.record(scanned(`garden-${n}`, [{ ...LIST_BEDS, n }]));
