@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants, createWriteStream, type Stats } from 'node:fs';
-import { access, chown, lstat, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, chmod, chown, lstat, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { UsageError } from '../../scanner/errors.ts';
@@ -116,7 +116,11 @@ async function replace(path: string, before: Stats | undefined, text: Text): Pro
   try {
     const mode = before === undefined ? {} : { mode: before.mode };
     await pipeline(text, createWriteStream(part, { ...mode, flags: 'wx', flush: true }));
-    if (before !== undefined) await keepOwner(part, before);
+    if (before !== undefined) {
+      await keepOwner(part, before);
+      // After the owner, whose change takes bits away; and the mode of a new file is less what the umask holds back.
+      await chmod(part, before.mode & 0o777);
+    }
     await rename(part, target);
   } finally {
     await rm(part, { force: true });

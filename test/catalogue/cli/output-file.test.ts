@@ -55,6 +55,27 @@ test.each(WRITERS)(
 );
 
 test.each(WRITERS)(
+  '%s leaves a file as open to others as it was, whatever the umask',
+  async (command, argv) => {
+    const out = join(folder, 'out');
+    await run(...argv, 'out');
+    for (const mode of [0o666, 0o664, 0o640, 0o600]) {
+      chmodSync(out, mode);
+      writeFileSync(
+        join(folder, 'garden.json'),
+        JSON.stringify({ tools: [LIST_BEDS, { name: `rake_${mode}` }] }),
+      );
+      const words = [...argv, 'out', ...(command === 'policy' ? ['--yes'] : [])];
+      const ran = spawnSync('sh', ['-c', 'umask 077; exec "$@"', 'sh', process.execPath, ENTRY, ...words], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      expect([ran.status, statSync(out).mode & 0o777], ran.stderr).toEqual([0, mode]);
+    }
+  },
+);
+
+test.each(WRITERS)(
   '%s into a folder, a full device or a folder that is missing is refused',
   async (_, argv) => {
     mkdirSync(join(folder, 'shed'));
