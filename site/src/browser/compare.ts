@@ -133,7 +133,7 @@ function offer(all: readonly Name[]): void {
 }
 
 function column(slug: string): Promise<BesideColumn> {
-  return get(`compare/columns/${encodeURIComponent(slug)}.json`);
+  return get(`servers/${encodeURIComponent(slug)}/column.json`);
 }
 
 async function get<T>(address: string): Promise<T> {
