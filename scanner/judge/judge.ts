@@ -1,5 +1,6 @@
 import type { Confidence, Evidence, Severity, Verdict } from '../types.ts';
 import { SIGNALS } from '../types.ts';
+import { withSentences } from './alone.ts';
 import { ruleIdOf } from './decide/rule.ts';
 import type { Told } from './decide/telling.ts';
 import { type Gathered, gather, hear, lead } from './gather.ts';
@@ -13,14 +14,22 @@ import { weigh } from './weigh/reasons.ts';
 import { severityOf } from './weigh/severity.ts';
 
 /** Any change to what a definition is judged to be raises this; stored captures are then judged anew. */
-export const RULESET_VERSION = 123;
+export const RULESET_VERSION = 124;
 
 /**
  * The verdicts on tools, each read in the context of its server. Every step is taken for all of them before the next:
  * what it asks and looks up, which is more than a processor keeps at hand, is the same for each tool.
  */
 export const judgeReadings = (readings: readonly Reading[]): readonly Verdict[] =>
-  readings.map(lead).map(hear).map(gather).map(verdictOf);
+  readings
+    .map(lead)
+    .map(hear)
+    .map(gather)
+    .map((gathered) => withSentences(gathered, verdictAlone))
+    .map(verdictOf);
+
+/** The verdict on what one sentence describes. */
+const verdictAlone = (reading: Reading): Verdict => verdictOf(gather(hear(lead(reading))));
 
 /** The verdict on one tool, by what was found on it. */
 function verdictOf(gathered: Gathered): Verdict {

@@ -76,7 +76,7 @@ export const SCOPE_WORDINGS = {
   },
   'that every host is reached': {
     pattern: new RegExp(
-      `^\\W*[\\w-]+(?:(?: [\\w-]+){0,6} (?:to|on|across|against|of))? (?:(?:each|every|all)(?: of)?(?: the)?|(?<=across )the) (?:\\w+ ){0,2}(?:${HOST})(?:e?s)?\\b`,
+      `^\\W*[\\w-]+(?:(?: [\\w-]+){0,6} (?:to|on|across|against|of))? (?:(?:each|every|all)(?: of)?(?: the)?|(?<=across )the) (?:\\w+ ){0,2}(?:${HOST})(?:e?s)?\\b(?!-side)`,
     ),
     within: 160,
     example: 'Restarts each server of a rack',

@@ -11,8 +11,7 @@ import { actOf } from './acts.ts';
  * @param looks all that name and lead came to is a look
  */
 export function graveAlone(phrase: Phrase, reading: Reading, looks: boolean): Act | undefined {
-  const { lemma } = phrase.verb;
-  if (isForeign(phrase) || SAYS_LITTLE.test(lemma)) return undefined;
+  if (isForeign(phrase) || saysLittle(phrase)) return undefined;
   // Beside a change much is told of its by-products.
   if (!looks && !reading.foremost.every(({ verb }) => onlyLooks(verb))) return undefined;
   const act = actOf(phrase, reading);
@@ -20,7 +19,14 @@ export function graveAlone(phrase: Phrase, reading: Reading, looks: boolean): Ac
   return gravenessOf(act.effect) > 1 ? act : undefined;
 }
 
-/** Verbs of what is possible, or of what an answer holds. */
+/** Does its verb tell of what is possible, or of what an answer holds? */
+export const saysLittle = ({ verb: { lemma }, restText }: Phrase): boolean =>
+  SAYS_LITTLE.test(lemma) || (lemma === 'accept' && !BINDS.test(restText));
+
+/** `Accepts up to 50 ids`: what goes in, and nothing that is agreed to. */
+const BINDS =
+  /\b(?:bids?|changes?|contracts?|disputes?|invit\w+|invoices?|offers?|orders?|terms|transfers?)\b/;
+
 const SAYS_LITTLE = exactly(`
   allow ask block deny do enable entitle exclude ignore include initiate make offer override perform permit provide
   require restrict support trust use`);

@@ -62,7 +62,7 @@ function grave(
       return paysFor(phrase, voice, object) || buysIt(phrase, voice, reading) ? effect : undefined;
     case 'destructive':
       if (IDLE.test(lemma)) return undefined;
-      return WEAK.test(lemma) && !isForGood(phrase) && !isStored(phrase, object) ? undefined : effect;
+      return takesOutOfATextOrList(phrase, reading) ? undefined : effect;
     case 'execute':
       return graveRun({ phrase, voice, effect, object, reading });
     case 'write':
@@ -71,6 +71,10 @@ function grave(
       return graveLook({ phrase, voice, effect, object, reading });
   }
 }
+
+/** `Removes redundant data`: of texts and lists that is said as often as of what is stored. */
+export const takesOutOfATextOrList = (phrase: Phrase, reading: Reading): boolean =>
+  WEAK.test(phrase.verb.lemma) && !isForGood(phrase) && !isStored(phrase, objectOf(phrase, reading));
 
 /** An act beside others, and all by which it is told whether it weighs. */
 interface Weighing {

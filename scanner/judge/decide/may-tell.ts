@@ -70,10 +70,6 @@ export const mayChange = ({ lemma }: Verb): boolean => CHANGES.has(lemma);
 export const mayBefall = ({ kind, lemma }: Verb): boolean =>
   (BEFALL.has(kind) || /^(?:halt|wake|withdraw)$/.test(lemma)) && !SHAPES.has(lemma);
 
-/** Verbs that do more than look. */
-export const mayAct = (verb: Verb): boolean =>
-  mayTell(verb) || RECEIVES.test(verb.lemma) || !/^(?:look|compute|generate|manage)$/.test(verb.kind);
-
 /** Looks of which the subject may be somebody who is sent something. */
 export const RECEIVES = /^(?:get|receive)$/;
 

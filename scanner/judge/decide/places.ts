@@ -22,10 +22,19 @@ const ACTS = {
   'the first of all': ({ spoken }) => firstOnly(spoken),
   'what it does': doneBy,
   'the first of what it does': (reading) => firstOnly(doneBy(reading)),
+  'what it does besides': besides,
   'its modes': ({ modes }) => modes,
 } as const satisfies Readonly<Record<string, (reading: Reading) => readonly Phrase[]>>;
 
 const firstOnly = (acts: readonly Phrase[]): readonly Phrase[] => (acts.length < 2 ? acts : acts.slice(0, 1));
+
+/** The acts behind the first of the description: those of its sentence, and what later ones state. */
+function besides({ clauses: { lead, later } }: Reading): readonly Phrase[] {
+  const stated = later.filter(
+    ({ text, at, source }) => source === 'clause' && text.words[at]!.form === 'third',
+  );
+  return [...lead.slice(1), ...stated];
+}
 
 /** The acts that are no look; of a tool that only looks, those of its name. */
 export function doneBy({ spoken, namePhrases }: Reading): readonly Phrase[] {

@@ -204,9 +204,9 @@ function statement(text: Text, i: number, sentence: number): boolean {
   let j = i - 1;
   while (j >= sentence && plays(text.words[j], ROLE.adverb)) j--;
   const previous = text.words[j];
-  if (previous === undefined) return true;
+  if (previous === undefined || j < sentence) return true;
   if (plays(previous, ROLE.subject)) return j - sentence <= 3;
-  return (previous.text === 'and' || previous.text === 'then') && text.words[sentence]!.form === 'third';
+  return /^(?:and|then)$/.test(previous.text) && (j === sentence || text.words[sentence]!.form === 'third');
 }
 
 /** `Use delete_x instead`, `Do not call it twice`: what the caller should do, and not what the call does. */

@@ -72,6 +72,8 @@ function states(text: Text, i: number, from: number): boolean {
   const k = before(text, i, from);
   const previous = words[k];
   const plain = !verb!.nounish || SURELY.has(verb!.lemma);
+  // `It also deposits funds`: no noun stands there.
+  if (OWN_SUBJECT.test(previous?.text ?? '') && gaps[k + 1]! <= GAP.space) return !isNounHere(text, i);
   if (i === from || k < from)
     return plain
       ? !isNounHere(text, i)
@@ -82,12 +84,22 @@ function states(text: Text, i: number, from: number): boolean {
   // `disputes, and refunds for a payment`
   if (verb!.nounish && plays(previous, ROLE.conjunction) && /^(?:for|per)$/.test(words[i + 1]?.text ?? ''))
     return false;
+  // `Gets the status and deposits funds`, `then lists the keys`
+  if (
+    /^(?:and|then)$/.test(previous.text) &&
+    (k === from || words[from]!.form === 'third') &&
+    (plain || standsByAPlural(text, i)) &&
+    !isNounHere(text, i)
+  )
+    return true;
   if (opensClause(text, i, from)) return hasObject(text, i, plain);
   // `At the end transfers funds`: words of time or manner before it leave the subject to the call.
   const opening = k - from < 3 && plays(words[from], ROLE.preposition);
   const subject = opening || plays(previous, ROLE.subject | ROLE.conjunction) || k < i - 1;
   return hasObject(text, i, plain && subject);
 }
+
+const OWN_SUBJECT = /^(?:it|this)$/;
 
 function goesOn(text: Text, i: number, from: number): boolean {
   const { words, gaps } = text;

@@ -47,7 +47,7 @@ const ownAct: Fact = {
 const ofOne: Fact = {
   says: 'it is the parts of one thing',
   holds: ({ verb: { lemma, kind: own }, rest, object, objectText }) =>
-    (/^(?:build|run)$/.test(own) && EXAMINES.test(object.at(-1)?.text ?? '')) ||
+    (/^(?:build|run)$/.test(own) && object.some(({ text }) => EXAMINES.test(text))) ||
     (/^(?:refresh|reload|resync|sync)$/.test(lemma) && READ_AGAIN.test(objectText)) ||
     /^(?:align|arrange|combine|distribute|group|join|ungroup)$/.test(lemma) ||
     (/^(?:replace|set)$/.test(lemma) &&

@@ -5,6 +5,7 @@ import { act, FOREMOST, parameter, said, some } from '../../decide/places.ts';
 import { type SignalRule, sketch, TEXT } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import {
+  bareToken,
   everyCallTakesIt,
   hidden,
   imports,
@@ -86,6 +87,20 @@ export const SECRECY: readonly SignalRule[] = [
         at: said('that a private key is fetched'),
         because: 'a private key proves who somebody is',
         example: sketch('get_wallet', 'Gets the address and the private key of a wallet'),
+      },
+      {
+        id: 'a-secret-besides',
+        at: act('what it does besides', ...showsASecret, not(bareToken)),
+        but: [hidden],
+        because: 'whoever has it gets in',
+        example: sketch('get_status', 'Gets the status. Fetches the access token'),
+      },
+      {
+        id: 'secrets-besides',
+        at: act('what it does besides', ...listsSecrets),
+        but: [hidden],
+        because: 'whoever has the list gets in',
+        example: sketch('get_status', 'Gets the status. Lists the API keys of the account'),
       },
     ],
   }),
