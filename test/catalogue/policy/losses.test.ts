@@ -42,6 +42,9 @@ test('what a format cannot allow is told too, and what it can say is no loss', (
     'VS Code cannot allow a tool: 2 tools ("list" and "show") are asked about instead.',
   ]);
   expect(renderServer(codex, server, OPTIONS).losses).toEqual([]);
+  expect(renderServer(POLICY_FORMATS.docker, server, OPTIONS).losses).toEqual([
+    'Docker MCP Gateway cannot ask a person: 1 tool that should be asked about ("water") is refused instead.',
+  ]);
 });
 
 test('a server of which nothing is known is not denied by a format that cannot, and that is told', () => {

@@ -216,6 +216,18 @@ test('the table: what is about none of the servers alone ends it, each with its 
   ]);
 });
 
+test('of many tools that are dangerous together three are named of each part, and the rest counted', async () => {
+  const report = await household();
+  const [one] = report.combinations!;
+  const tools = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ server: 'cursor/disk', tool: `read_${at}` }));
+  const told = (count: number) =>
+    REPORTERS.github({ ...report, combinations: [{ ...one!, privateData: tools(count) }] });
+  const three = 'read_0 of cursor/disk, read_1 of cursor/disk, read_2 of cursor/disk';
+  expect(told(3)).toContain(`private data (${three}), text`);
+  expect(told(5)).toContain(`private data (${three}, 2 more), text`);
+});
+
 test.each(['table', 'markdown', 'junit', 'github', 'html'] as const)(
   '%s has no place for what there is none of',
   async (format) => {
