@@ -84,6 +84,9 @@ function textOf(path: string): string | undefined {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return undefined;
-    throw new UsageError(`${path} cannot be read (${code})`, NEXT);
+    throw new UsageError(
+      code === 'EISDIR' ? `${path} cannot be read: it is a folder` : `${path} cannot be read (${code})`,
+      NEXT,
+    );
   }
 }

@@ -158,6 +158,9 @@ function textOf(file: string): string {
     const hint = 'Name the file that holds the policy.';
     throw code === 'ENOENT'
       ? missingFile(file, hint)
-      : new UsageError(`${file} cannot be read (${code})`, hint);
+      : new UsageError(
+          code === 'EISDIR' ? `${file} cannot be read: it is a folder` : `${file} cannot be read (${code})`,
+          hint,
+        );
   }
 }

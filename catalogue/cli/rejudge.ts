@@ -5,6 +5,8 @@ import { print, status } from './io.ts';
 
 /** Judges every stored capture again whose ruleset is not the present one; each in one transaction. */
 export async function rejudgeAll({ db }: { readonly db: string }): Promise<void> {
+  // Only who fills a catalogue makes one: a path that is mistyped is told.
+  openCatalogue(db, 'read').close();
   const catalogue = openCatalogue(db, 'write');
   const line = status();
   try {

@@ -6,7 +6,8 @@ export type CatalogueFault =
   | 'corrupt'
   | 'full'
   | 'unwritable'
-  | 'unreadable';
+  | 'unreadable'
+  | 'folder';
 
 /** The catalogue file cannot be used; `message` says why in one line, `hint` what to do next. */
 export class CatalogueError extends Error {
@@ -42,6 +43,7 @@ const WORDS: Readonly<Record<CatalogueFault, readonly [message: string, hint: st
   ],
   full: ['the disk is full; what was recorded before is safe', 'Free some space and run the command again.'],
   unwritable: ['the catalogue cannot be written', 'Check the permissions of the file and its folder.'],
+  folder: ['a catalogue is a file, and this is a folder', 'Name the file in it with --db.'],
   unreadable: ['the catalogue cannot be read', 'Check the permissions of the file and its folder.'],
 };
 

@@ -15,6 +15,7 @@ const MIGRATIONS = new URL('./migrations/', import.meta.url);
  * @throws {CatalogueError} when the file is missing, newer than this version, or not a catalogue.
  */
 export function openDatabase(path: string, mode: 'read' | 'write'): Database.Database {
+  if (statsOf(path)?.isDirectory()) throw new CatalogueError('folder', path);
   // To SQLite an empty file is an empty database: reading would fill somebody's file with our tables.
   if (mode === 'read' && !statsOf(path)?.size) throw new CatalogueError('missing', path);
   if (mode === 'write') mkdirSync(dirname(path), { recursive: true });

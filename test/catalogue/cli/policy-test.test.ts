@@ -87,6 +87,7 @@ test('bad input: one clear line and exit code 2', async () => {
       ['garden.json', '--server', 'garden.json'],
       /told neither from its name nor .*\n {2}Say it with --format/,
     ],
+    [['.claude', '--server', 'garden.json'], /\.claude cannot be read: it is a folder\n {2}Name the file/],
     [['broken.json', '--format', 'claude-code', '--server', 'garden.json'], /it is not JSON from line 1 on/],
     [
       ['gone.json', '--format', 'codex', '--server', 'garden.json'],
