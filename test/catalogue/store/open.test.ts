@@ -65,7 +65,7 @@ test('a file that is no database is refused and left as it is', () => {
 
 test('a folder in the place of the file is told', () => {
   mkdirSync(path);
-  expect(() => openCatalogue(path, 'write')).toThrow(fault('unreadable'));
+  expect(() => openCatalogue(path, 'write')).toThrow(fault('folder'));
 });
 
 test('reading leaves nothing beside the file', () => {
