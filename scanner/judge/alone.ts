@@ -7,7 +7,7 @@ import { type Reading, readTool } from './read/reading.ts';
 import type { Statement } from './read/statements.ts';
 import type { Text } from './read/text.ts';
 import { plays, ROLE, type Word } from './read/words.ts';
-import { RANK } from './weigh/severity.ts';
+import { ASKED, RANK } from './weigh/severity.ts';
 
 /**
  * Of a tool that looks, every act that its description states plainly behind the first is judged as if a tool were
@@ -31,10 +31,8 @@ function isAsked(
 ): boolean {
   // Only the whole description tells a token that opens a door from one of a design or of a market.
   const weighs = category !== 'read' || (signals.includes('credential') && !/\btokens?\b/i.test(text));
-  return weighs && ASKED.test(severity) && !uncertain && confidence !== 'low';
+  return weighs && ASKED.has(severity) && !uncertain && confidence !== 'low';
 }
-
-const ASKED = /^(?:high|critical)$/;
 
 /** What is stated, in words a description could lead with, and where that stands. */
 interface Sentence {

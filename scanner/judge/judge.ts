@@ -11,7 +11,7 @@ import { confidenceOf } from './weigh/confidence.ts';
 import { contradictionsOf } from './weigh/contradictions.ts';
 import { guides } from './weigh/guides.ts';
 import { weigh } from './weigh/reasons.ts';
-import { severityOf } from './weigh/severity.ts';
+import { ASKED, severityOf } from './weigh/severity.ts';
 
 /** Any change to what a definition is judged to be raises this; stored captures are then judged anew. */
 export const RULESET_VERSION = 124;
@@ -77,9 +77,6 @@ function standingOf(gathered: Gathered, severity: Severity): Standing & { readon
 
 /** The rules on text that was not read. */
 const UNREAD_RULES: ReadonlySet<string> = new Set(UNREAD.map(({ id }) => id));
-
-/** Severities at which the tool is asked about whatever else is read. */
-const ASKED: ReadonlySet<Severity> = new Set(['high', 'critical']);
 
 /** Spared by how its sentence is built alone: what it tells may be the call's. */
 const isDoubted = ({ act: { effect }, spared }: Told): boolean =>

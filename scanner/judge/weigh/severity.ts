@@ -83,6 +83,9 @@ const isWrite = ({ category }: Gravity): boolean => category === 'write';
 const isRead = ({ category }: Gravity): boolean => category === 'read';
 const acts = ({ category }: Gravity): boolean => category === 'write' || category === 'execute';
 
+/** At these a tool is asked about whatever else is read of it. */
+export const ASKED: ReadonlySet<Severity> = new Set(['high', 'critical']);
+
 /** What makes a tool graver, in the order in which it is told. */
 const AGGRAVATIONS: readonly Aggravation[] = [
   { signal: 'bulk', holds: (mode) => !isRead(mode) },

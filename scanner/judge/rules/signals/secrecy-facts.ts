@@ -58,6 +58,7 @@ export const valueOfASecret: Fact = {
       )) ||
     /^(?:(?:env|dotenv|credentials?|kubeconfig) files?|(?:\w+ ){0,2}key files?)$/.test(objectText),
 };
+
 /** `… and returns a token`: which a preview returns to be called with. */
 export const bareToken: Fact = {
   says: 'its object is no more than a token',
