@@ -7,15 +7,6 @@ import { exitCode, type FailOn, mildestOf } from './exit-code.ts';
 import { type FileReport, writeReports } from './report-files.ts';
 import { besideOf, foundBeside } from './scan-report.ts';
 
-/** A server that was scanned, and the place of its target among all. */
-export interface Kept {
-  readonly at: number;
-  readonly server: ScannedServer;
-}
-
-export const inOrder = (kept: readonly Kept[]): readonly ScannedServer[] =>
-  kept.toSorted((one, other) => one.at - other.at).map(({ server }) => server);
-
 /** What a check found, as a scan of the same servers tells it. */
 interface AsScan {
   /** Something that `--fail-on` names. */

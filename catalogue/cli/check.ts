@@ -5,7 +5,7 @@ import type { Deviation } from '../lock/deviation.ts';
 import type { Scanned } from '../lock/entry.ts';
 import type { Lockfile } from '../lock/lockfile.ts';
 import { CHECK_FORMATS, codeOf, tellAll } from './check-report.ts';
-import { asScan, inOrder, type Kept } from './check-scan.ts';
+import { asScan } from './check-scan.ts';
 import type { ConfigFlags } from './config-targets.ts';
 import { type CorrectionFlags, correctionsOption, corrector } from './corrections.ts';
 import { type FailOn, failOnOption } from './exit-code.ts';
@@ -24,6 +24,7 @@ import { inputOption, noColorOption, type ReachFlags, reachOptions } from './opt
 import { type FileReport, filesRead, refuseReports, reportOption } from './report-files.ts';
 import { judgedAll, targetsOf } from './scan.ts';
 import { scanAll } from './scan-all.ts';
+import { inOrder, type Kept } from './scan-report.ts';
 
 const HELP = `
 Give the same servers as to "toolrisk lock", or name some of a configuration: then the others are left as they are.

@@ -15,6 +15,16 @@ export interface Teller {
   end(servers: readonly ScannedServer[], beside: Beside): Promise<void>;
 }
 
+/** A server that was scanned, and the place of its target among all. */
+export interface Kept {
+  readonly at: number;
+  readonly server: ScannedServer;
+}
+
+/** Each is told as it ends; what comes after all has the order in which they were named. */
+export const inOrder = (kept: readonly Kept[]): readonly ScannedServer[] =>
+  kept.toSorted((one, other) => one.at - other.at).map(({ server }) => server);
+
 /** What a report says beside its servers. */
 export type Beside = Pick<Report, 'failOn' | 'configuration' | 'combinations' | 'missing' | 'placeOf'>;
 

@@ -14,7 +14,7 @@ import { handover, inputOption, noColorOption, type ReachFlags, reachOptions } f
 import { type FileReport, filesRead, refuseReports, reportOption, writeReports } from './report-files.ts';
 import { REPORTER_IDS } from './reporter-ids.ts';
 import { sameServers, scanAll } from './scan-all.ts';
-import { besideOf, foundBeside, teller } from './scan-report.ts';
+import { besideOf, foundBeside, inOrder, type Kept, teller } from './scan-report.ts';
 
 const HELP = `
 Targets, any number of them:
@@ -78,14 +78,12 @@ async function run(words: readonly string[], command: readonly string[] | undefi
   await refuseReports(flags.report, filesRead(configured, flags));
   const total = sameServers(targets).length + settled.length;
   const told = teller(flags.format, total);
-  const kept: { readonly at: number; readonly server: ScannedServer }[] = [];
-  // Each is told as it ends; what comes after all has the order in which they were named.
-  const inOrder = () => kept.toSorted((a, b) => a.at - b.at).map(({ server }) => server);
+  const kept: Kept[] = [];
   const beside = (servers: readonly ScannedServer[]) => besideOf(servers, configured, flags.failOn);
   const keep = async (judged: ScannedServer, at: number) => {
     const server = correct(asConfigured(judged, entries));
     kept.push({ at, server });
-    const servers = inOrder();
+    const servers = inOrder(kept);
     // Set before it is printed: who reads only the first lines still gets the right code.
     const isLast = servers.length === total;
     const isAll = isLast && (missing.length === 0 || flags.allowPartial);
@@ -100,19 +98,19 @@ async function run(words: readonly string[], command: readonly string[] | undefi
       settled,
       kept.map(({ at }) => at),
     );
-    const ended = { ...beside(inOrder()), missing: [...missing, ...left] };
-    await told.end(inOrder(), ended);
-    await writeReports(flags.report, inOrder(), ended);
+    const ended = { ...beside(inOrder(kept)), missing: [...missing, ...left] };
+    await told.end(inOrder(kept), ended);
+    await writeReports(flags.report, inOrder(kept), ended);
   });
   await scanAll(targets, flags, { onScanned: keep, meanwhile: () => reporter(flags.format) });
   for (const server of await judgedAll(settled)) await keep(server, targets.length);
   done();
-  await told.end(inOrder(), beside(inOrder()));
+  await told.end(inOrder(kept), beside(inOrder(kept)));
   if (entries.length > 0) {
     const { tellGrants } = await import('./grants.ts');
-    tellGrants(entries, inOrder());
+    tellGrants(entries, inOrder(kept));
   }
-  await writeReports(flags.report, inOrder(), beside(inOrder()));
+  await writeReports(flags.report, inOrder(kept), beside(inOrder(kept)));
 }
 
 /** The targets that a command line names, by configurations or itself, and what of them cannot be started. */
