@@ -3,7 +3,7 @@ import { ACTIONS, type ScannedServer, SEVERITIES, type Severity } from '../../sc
 import type { Deviation } from './deviation.ts';
 import { lockedServer, type Scanned } from './entry.ts';
 import type { Accepted, LockedServer, LockedTool, Lockfile } from './lockfile.ts';
-import { withReasons } from './reasons.ts';
+import { reasonsOn } from './reasons.ts';
 
 export interface CheckOptions {
   /** Rises up to this severity do not fail. */
@@ -61,15 +61,16 @@ function serverChecked({ name, server, env }: Scanned, lock: Lockfile, options: 
   const unseen = unseenWords(server, locked);
   if (unseen !== undefined) return [{ ...deviation('server-not-observed', name, true), detail: unseen }];
   const now = lockedServer(server, env);
+  const withReasons = reasonsOn(server);
   return [
     ...packageChecked(name, locked, now),
     ...startChecked(name, locked, now),
     ...(gained(locked.findings, now.findings)
-      ? [withReasons(deviation('finding-added', name, true), server, locked.findings)]
+      ? [withReasons(deviation('finding-added', name, true), locked.findings)]
       : []),
     ...now.tools
       .flatMap((after) => toolChecked(after, { name, locked, lock }, options))
-      .map((one) => withReasons(one, server)),
+      .map((one) => withReasons(one)),
     ...locked.tools
       .filter(({ name: tool }) => !now.tools.some((one) => one.name === tool))
       .map((before) => ({ ...deviation('tool-removed', name, false, before.name), before })),

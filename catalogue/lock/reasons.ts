@@ -3,19 +3,19 @@ import { findingWords, reasonLines } from '../report/reasons.ts';
 import type { Deviation } from './deviation.ts';
 import { numbered } from './entry.ts';
 
-/** A difference with why it is one, where the labels that it tells leave that open. */
-export function withReasons(
-  deviation: Deviation,
-  server: ScannedServer,
-  known: readonly FindingKind[] = deviation.before?.findings ?? [],
-): Deviation {
-  const fresh = (name: string) => newFindings(server.findings, name, known);
-  const found = numbered(server).find(([name]) => name === deviation.tool);
-  const because =
-    found === undefined
-      ? fresh('').map(findingWords)
-      : ofTool(deviation, found[1], fresh(found[1].tool.name));
-  return because.length === 0 ? deviation : { ...deviation, because };
+/** A difference with why it is one, where the labels that it tells leave that open; `known` are findings of before. */
+export type WithReasons = (deviation: Deviation, known?: readonly FindingKind[]) => Deviation;
+
+/** That for the differences of one server; its tools are numbered once. */
+export function reasonsOn(server: ScannedServer): WithReasons {
+  const tools = numbered(server);
+  return (deviation, known = deviation.before?.findings ?? []) => {
+    const fresh = (name: string) => newFindings(server.findings, name, known);
+    const judged = tools.find(([name]) => name === deviation.tool)?.[1];
+    const because =
+      judged === undefined ? fresh('').map(findingWords) : ofTool(deviation, judged, fresh(judged.tool.name));
+    return because.length === 0 ? deviation : { ...deviation, because };
+  };
 }
 
 function ofTool(
