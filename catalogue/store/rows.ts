@@ -1,4 +1,5 @@
 /** What the catalogue holds as JSON, as it is read back: what no toolrisk wrote is a damaged file, not a crash later. */
+import { isObject } from '../../scanner/is-object.ts';
 import { RULESET_VERSION } from '../../scanner/judge/index.ts';
 import { normalise } from '../../scanner/normalise.ts';
 import {
@@ -53,7 +54,6 @@ const listOf =
   (check: Check): Check =>
   (value) =>
     Array.isArray(value) && value.every(check);
-const isObject: Check = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const shape = (keys: Shape): Check => {
   const checks = Object.entries(keys);
   return (value) =>

@@ -1,3 +1,4 @@
+import { isObject } from '../is-object.ts';
 import type { Definition, JsonObject } from '../types.ts';
 import { isFailure, loss, type Note, remark } from './attempt.ts';
 import type { Limits } from './limits.ts';
@@ -233,8 +234,4 @@ function lostPage(page: number, error: unknown, redact: Setting['redact']): Note
     `page ${page} of the list did not come: ${said}`,
     'Scan again; if it stays, report it to the server.',
   );
-}
-
-function isObject(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

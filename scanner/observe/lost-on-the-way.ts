@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isObject } from '../is-object.ts';
 import type { Definition } from '../types.ts';
 import { loss, type Note, remark } from './attempt.ts';
 
@@ -48,7 +49,3 @@ export const EMPTY_SCHEMAS = remark(
   'none of its tools says what it takes: its schemas arrived empty, so that only names and words were judged',
   'If its tools do take something, report it to the server: schemas get lost between versions of a library.',
 );
-
-function isObject(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

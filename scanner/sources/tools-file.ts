@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { UsageError } from '../errors.ts';
+import { isObject } from '../is-object.ts';
 import type { Json } from '../types.ts';
 import { namesServers } from './configs/shapes.ts';
 import { type Expected, readJsonFile } from './json-file.ts';
@@ -69,8 +70,4 @@ function aConfiguration(path: string): UsageError {
 /** Made a string by hand: an object may hold a `toString` that is none, or arrays without end. */
 function versionOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
-}
-
-function isObject(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../../../scanner/is-object.ts';
 import { Unfit } from '../merge/unfit.ts';
 import { own, under, words } from '../values.ts';
 import { readPolicy } from './index.ts';
@@ -57,10 +58,6 @@ const isRuled = (document: unknown): boolean =>
 
 function some(list: unknown, isSo: (one: unknown) => boolean): boolean {
   return Array.isArray(list) && list.some(isSo);
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parsed(parse: (text: string) => unknown, text: string): unknown {
