@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { POLICY_FORMATS } from '../catalogue/policy/index.ts';
+import { RULESET_VERSION } from '../scanner/judge/index.ts';
 import { CATEGORIES, SEVERITIES, SIGNALS } from '../scanner/types.ts';
 
 /** The README, the help texts and the repository itself, held to what the product does. */
@@ -116,6 +117,13 @@ describe('the changelog', () => {
     const entries: string[] = changelog.match(/^- .{40}/gm) ?? [];
     expect(entries.length).toBeGreaterThan(50);
     expect(entries.filter((entry, at) => entries.indexOf(entry) < at)).toEqual([]);
+  });
+
+  test('tells of the rulesets from the present one down, each once', () => {
+    const [, rules = ''] = changelog.split('\n### Rules\n');
+    const told = [...rules.matchAll(/^- Ruleset (\d+)[:,]/gm)].map(([, ruleset]) => Number(ruleset));
+    expect(told).toEqual(told.map((_, at) => RULESET_VERSION - at));
+    expect(told).not.toEqual([]);
   });
 });
 
