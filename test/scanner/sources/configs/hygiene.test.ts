@@ -66,6 +66,7 @@ test('a credential over plain http is found, also one that a variable gives, but
     away: { url: 'http://tide.example.com/mcp', headers },
     here: { url: 'http://127.0.0.1:3000/mcp', headers },
     named: { url: 'http://localhost:3000/mcp', headers },
+    newer: { url: 'http://[::1]:3000/mcp', headers },
     safe: { url: 'https://tide.example.com/mcp', headers },
     bare: { url: 'http://tide.example.com/mcp', headers: { Accept: 'text/plain' } },
   };
