@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { observe } from '../../../scanner/observe/index.ts';
-import { listen } from '../../fixtures/servers/http.ts';
+import { listen, plainAnswer } from '../../fixtures/servers/http.ts';
 
 const SAID =
   'A remote server also gets the HTTP DELETE that ends a session it opened and, where it asks for a login, a GET of its own login metadata.';
@@ -72,17 +72,9 @@ async function requestsTo(answer: Answer) {
 function mannered(headers: Readonly<Record<string, string>>): Answer {
   return (request, response, body) => {
     if (request.method === 'DELETE') return void response.writeHead(204).end();
-    const { id, method } = JSON.parse(body);
-    if (id === undefined) return void response.writeHead(202).end();
-    const greeting = {
-      protocolVersion: '2025-11-25',
-      capabilities: { tools: {} },
-      serverInfo: { name: 'notes', version: '1' },
-    };
-    const result = method === 'initialize' ? greeting : { tools: [NOTE] };
+    const answer = plainAnswer(JSON.parse(body));
+    if (answer === undefined) return void response.writeHead(202).end();
     response.writeHead(200, { 'content-type': 'application/json', ...headers });
-    response.end(JSON.stringify({ jsonrpc: '2.0', id, result }));
+    response.end(answer);
   };
 }
-
-const NOTE = { name: 'read_note', inputSchema: { type: 'object' } };
