@@ -16,6 +16,7 @@ const DIST = resolve(ROOT, process.argv[packs ? 3 : 2] ?? 'dist');
 const OUT = join(DIST, 'package');
 const COPIED = [
   'README.md',
+  'pictures',
   'LICENSE',
   'CHANGELOG.md',
   'NOTICE',

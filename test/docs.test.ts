@@ -82,12 +82,6 @@ describe('the README', () => {
     for (const feed of feeds) expect(readme).toContain(`\`${feed.replace('[server]', '<address>')}\``);
   });
 
-  test('shows pictures that are in the repository', () => {
-    const pictures = [...readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path]) => path!);
-    expect(pictures.length).toBeGreaterThan(1);
-    for (const picture of pictures) expect(tracked).toContain(picture);
-  });
-
   test('gives the figures that were measured', () => {
     const { headline, heldBack } = JSON.parse(readFileSync(join(root, 'data/accuracy.json'), 'utf8'));
     for (const [row, { accuracy, actionExact, falseAllow, overBlock }] of [

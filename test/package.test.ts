@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { programOf } from '../catalogue/cli/program.ts';
 import pkg from '../package.json' with { type: 'json' };
 import { NOTE_TOOLS } from './fixtures/servers/tools.ts';
+import { deadLinks } from './links.ts';
 import { installPacked } from './packed.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -91,6 +92,17 @@ test.for<[string, string[]]>([
     }
   },
 );
+
+test('what its README links to or shows, it brings', () => {
+  const files = readdirSync(installed, { recursive: true, encoding: 'utf8' });
+  expect(files).toContain('README.md');
+  expect(
+    deadLinks(
+      installed,
+      files.filter((file) => !/(^|\/)node_modules\//.test(file)),
+    ),
+  ).toEqual([]);
+});
 
 test('it says in one line that it carries no site', () => {
   expect(() => run('site', 'serve')).toThrow(/the published package does not carry the site/);
