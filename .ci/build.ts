@@ -17,6 +17,10 @@ const OUT = join(DIST, 'package');
 const COPIED = [
   'README.md',
   'pictures',
+  'catalogue/corrections/README.md',
+  'catalogue/policy/README.md',
+  'scanner/observe/README.md',
+  'scanner/secrets/README.md',
   'LICENSE',
   'CHANGELOG.md',
   'NOTICE',

@@ -1,6 +1,6 @@
 /**
- * The shared vocabulary of toolrisk: every word here is defined in the README and used with this
- * meaning in code, pages and reports. This file imports nothing and holds no behaviour.
+ * The shared vocabulary of toolrisk: every word here is used with this meaning in code, pages, reports and every
+ * README. This file imports nothing and holds no behaviour.
  */
 
 /** Any JSON value, as parsed. */

@@ -4,12 +4,17 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { POLICY_FORMATS } from '../catalogue/policy/index.ts';
 import { RULESET_VERSION } from '../scanner/judge/index.ts';
+import { DEFAULT_LIMITS } from '../scanner/observe/limits.ts';
 import { CATEGORIES, SEVERITIES, SIGNALS } from '../scanner/types.ts';
 
-/** The README, the help texts and the repository itself, held to what the product does. */
+/** Each README, the help texts and the repository itself, held to what the product does. */
 const root = join(import.meta.dirname, '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const policies = readFileSync(join(root, 'catalogue/policy/README.md'), 'utf8');
 const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
+
+const READMES = tracked.filter((file) => /(^|\/)README\.md$/.test(file));
+const RELEASE = /\d+\.\d+\.\d+/g;
 
 function help(...words: string[]): string {
   const entry = join(root, 'catalogue/cli/toolrisk.js');
@@ -72,8 +77,8 @@ describe('the README', () => {
     for (const word of [...CATEGORIES, ...SIGNALS, ...SEVERITIES]) expect(readme).toContain(`\`${word}\``);
   });
 
-  test('has a row for every policy format', () => {
-    for (const format of Object.keys(POLICY_FORMATS)) expect(readme).toContain(`| \`${format}\` |`);
+  test('names every limit', () => {
+    for (const name of Object.keys(DEFAULT_LIMITS)) expect(readme).toContain(`\`${name}\``);
   });
 
   test('names every feed that the site writes', () => {
@@ -95,11 +100,35 @@ describe('the README', () => {
     }
   });
 
-  test('gives npm commands that exist', () => {
+  test.each(READMES)('%s gives npm commands that exist', (file) => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    const named = [...readme.matchAll(/npm run (?:-s )?([a-z:]+)/g)].map(([, script]) => script!);
-    for (const script of named) expect(Object.keys(scripts)).toContain(script);
+    const named = [...readFileSync(join(root, file), 'utf8').matchAll(/npm run (?:-s )?([a-z:]+)/g)];
+    for (const [, script] of named) expect(Object.keys(scripts)).toContain(script);
   });
+});
+
+describe('the table of policy formats', () => {
+  const rows = new Map(
+    [...policies.matchAll(/^\| `([a-z-]+)` \| (.+) \|$/gm)].map(([, id, cells]) => [
+      id!,
+      cells!.split(' | '),
+    ]),
+  );
+
+  test('has a row for every format', () => expect([...rows.keys()]).toEqual(Object.keys(POLICY_FORMATS)));
+
+  test.each(Object.values(POLICY_FORMATS).filter(({ id }) => id !== 'markdown'))(
+    'tells of $id what the format can express, and the releases it was checked with',
+    ({ id, express, checkedWith }) => {
+      const [, allow, limit, ask, deny, checked = ''] = rows.get(id)!;
+      const exact = Object.entries({ allow, limit, ask }).flatMap(([action, cell]) =>
+        cell === 'exact' ? [action] : [],
+      );
+      expect(exact).toEqual(express.filter((action) => action !== 'deny'));
+      expect(/^(hidden|off|refused.*)$/.test(deny!)).toBe(express.includes('deny'));
+      expect(checked.match(RELEASE) ?? []).toEqual(checkedWith.match(RELEASE) ?? []);
+    },
+  );
 });
 
 describe('the changelog', () => {

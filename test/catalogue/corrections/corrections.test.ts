@@ -169,6 +169,13 @@ describe('a file of corrections', () => {
     // A name may be anybody's.
     for (const { server } of SHIPPED) expect(server).toMatch(/^(npm:|https:\/\/)/);
   });
+  test('is what the README shows one as', () => {
+    const readme = readFileSync(new URL('../../../catalogue/corrections/README.md', import.meta.url), 'utf8');
+    const [, shown = ''] = /```json\n([\s\S]*?)```/.exec(readme) ?? [];
+    const read = parseCorrections(JSON.parse(shown));
+    expect(read).toEqual(JSON.parse(shown).corrections);
+    expect(read).toHaveLength(1);
+  });
   test('reads back', () => expect(file(READ)).toEqual([READ]));
   test.each([
     [file({ ...READ, severity: 'lowest' }), /^correction 1, severity: /],
