@@ -107,6 +107,12 @@ describe('the README', () => {
   });
 });
 
+test('the caps that the README on containment tells are those that hold', () => {
+  const told = readFileSync(join(root, 'scanner/observe/README.md'), 'utf8');
+  const { memory, processes } = DEFAULT_LIMITS;
+  expect(told).toContain(`${memory / 1e9} GB resident and ${processes} processes`);
+});
+
 describe('the table of policy formats', () => {
   const rows = new Map(
     [...policies.matchAll(/^\| `([a-z-]+)` \| (.+) \|$/gm)].map(([, id, cells]) => [
