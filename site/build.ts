@@ -11,13 +11,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { makeFolder } from '../catalogue/make-folder.ts';
+import { isOfThePlace } from '../catalogue/unwritable.ts';
 import { bringIn } from './bring-in.ts';
 import { compiledPages } from './compile.ts';
 import { digestOfSources } from './digest.ts';
 import { type Job, type Outcome, outcomeFile, recordFile, toldFile } from './job.ts';
 import { placeOf, putInPlace } from './put-in-place.ts';
 import { isWrittenBy, MARKER, RECORD } from './record.ts';
-import { SiteError } from './site-error.ts';
+import { ofThePlace, SiteError } from './site-error.ts';
 import type { BuildOptions } from './src/door.ts';
 import { runWorker, type Watch } from './worker.ts';
 
@@ -29,6 +31,8 @@ export interface SiteBuildOptions {
   readonly site?: BuildOptions;
   /** Told in one line what is being done. */
   readonly onProgress?: (line: string) => void;
+  /** Breaks it off; what stood there stays. */
+  readonly signal?: AbortSignal;
 }
 
 /** All code and data of ours that a page may show something of: where it changed, every page is made again. */
@@ -44,21 +48,29 @@ const CODE = [
  * leaves the site that was there. Where the same code wrote that site, only pages that would differ are made; the
  * outcome is the same, byte for byte.
  * @returns how many files the site has, and how many of them were made
- * @throws {SiteError} when `out` holds something that is not a site, or cannot be written
+ * @throws {SiteError} when `out` holds something that is not a site, or cannot be written to the end; the reason of
+ * `signal`
  */
-export async function siteBuild({ db, out, site = {}, onProgress }: SiteBuildOptions): Promise<Built> {
-  const target = placeOf(resolve(out));
-  const made = `${target}.${randomBytes(4).toString('hex')}.part`;
-  const work = `${made}.work`;
-  prepare(target, [made, work]);
+export async function siteBuild({
+  db,
+  out,
+  site = {},
+  onProgress,
+  signal,
+}: SiteBuildOptions): Promise<Built> {
+  const target = placeFor(resolve(out));
+  const part = `${target}.${randomBytes(4).toString('hex')}.part`;
+  const [made, work] = [join(part, 'pages'), join(part, 'work')];
   try {
+    // At once, so that a place that cannot be written is told before anything is rendered.
+    for (const folder of [part, made, work]) mkdirSync(folder);
     onProgress?.('Preparing the pages');
-    const compiled = await compiledPages();
+    const compiled = await compiledPages(signal);
     const told = JSON.stringify(site);
     writeFileSync(toldFile(work), told);
     const code = digestOfSources(CODE, told);
     onProgress?.('Writing the pages');
-    const job = { db: resolve(db), out: made, work, compiled };
+    const job = { db: resolve(db), out: made, work, compiled, signal };
     if (isWrittenBy(code, target) && (await makeChanges({ ...job, before: target }))) {
       const { files, stale } = outcomeOf(work);
       bringIn(made, target, stale);
@@ -72,8 +84,10 @@ export async function siteBuild({ db, out, site = {}, onProgress }: SiteBuildOpt
     writeFileSync(join(made, MARKER), code);
     putInPlace(made, target);
     return { pages: outcomeOf(work).files };
+  } catch (error) {
+    throw isOfThePlace(error) ? ofThePlace(target, error, ELSEWHERE) : error;
   } finally {
-    for (const folder of [made, work]) rmSync(folder, { recursive: true, force: true });
+    rmSync(part, { recursive: true, force: true });
   }
 }
 
@@ -81,21 +95,24 @@ interface Built {
   readonly pages: number;
 }
 
-/** Makes folders beside the target, so that one that cannot be written is told before anything is rendered. */
-function prepare(target: string, folders: readonly string[]): void {
+/** Where the pages go for `out`, the folders above being there. */
+function placeFor(out: string): string {
   try {
+    const target = placeOf(out);
     refuseForeignFolder(target);
-    mkdirSync(dirname(target), { recursive: true });
-    for (const folder of folders) mkdirSync(folder);
+    makeFolder(dirname(target));
+    return target;
   } catch (error) {
-    if (error instanceof SiteError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    throw new SiteError(`no site can be written to ${target} (${code})`, 'Name another folder with --out.');
+    throw ofThePlace(out, error, ELSEWHERE);
   }
 }
 
+const ELSEWHERE = 'Name another folder with --out.';
+
 function refuseForeignFolder(target: string): void {
-  if (!existsSync(target) || existsSync(join(target, MARKER)) || readdirSync(target).length === 0) return;
+  const there = statSync(target, { throwIfNoEntry: false });
+  if (there && !there.isDirectory()) throw new SiteError(`cannot write ${target}: it is a file`, ELSEWHERE);
+  if (!there || existsSync(join(target, MARKER)) || readdirSync(target).length === 0) return;
   throw new SiteError(
     `${target} holds files that are no toolrisk site; nothing was written`,
     'Name a new or empty folder with --out.',
@@ -110,7 +127,9 @@ function heapFor(db: string): number {
   return 384 + Math.ceil((6 * statSync(db).size) / 1e6);
 }
 
-type Work = Omit<Job, 'share' | 'shares'>;
+interface Work extends Omit<Job, 'share' | 'shares'> {
+  readonly signal: AbortSignal | undefined;
+}
 
 /**
  * One process makes what differs from the site before: to start and to plan costs more than it saves by two.
@@ -143,19 +162,21 @@ async function makeAll(work: Work): Promise<void> {
     await haveAllRead.promise;
     answer('write');
   };
+  const signal = AbortSignal.any([failure.signal, ...(work.signal ? [work.signal] : [])]);
   const shares = Array.from({ length: SHARES }, (_, share) =>
-    runShare(work, share, SHARES, { signal: failure.signal, onMessage }),
+    runShare(work, share, SHARES, { signal, onMessage }),
   );
-  await Promise.all(shares).catch((error) => {
+  await Promise.all(shares).catch(async (error) => {
     // The others would wait for ever.
     failure.abort();
+    await Promise.allSettled(shares);
     throw error;
   });
 }
 
-function runShare(work: Work, share: number, shares: number, watch: Watch): Promise<void> {
+function runShare({ signal, ...work }: Work, share: number, shares: number, watch: Watch): Promise<void> {
   const job: Job = { ...work, share, shares };
-  return runWorker('page-worker', [JSON.stringify(job)], { heap: heapFor(job.db), ...watch });
+  return runWorker('page-worker', [JSON.stringify(job)], { heap: heapFor(job.db), signal, ...watch });
 }
 
 function outcomeOf(work: string): Outcome {

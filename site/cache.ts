@@ -1,7 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
-import { SiteError } from './site-error.ts';
+import { join, resolve } from 'node:path';
+import { makeFolder } from '../catalogue/make-folder.ts';
+import { ofThePlace } from './site-error.ts';
+
+/** How the user names another cache. */
+export const OTHER_CACHE = 'Set XDG_CACHE_HOME to a folder you may write to.';
 
 /**
  * A folder of the user's cache, made when it is missing: `pages` holds compiled pages, `code` what Node made of the
@@ -9,15 +12,11 @@ import { SiteError } from './site-error.ts';
  * @throws {SiteError} when it cannot be made
  */
 export function cacheFolder(name: 'pages' | 'code'): string {
-  const folder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'toolrisk', name);
+  const folder = resolve(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'toolrisk', name);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     return folder;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new SiteError(
-      `${folder} cannot be made (${code})`,
-      'Make room there, or set XDG_CACHE_HOME to a folder you may write to.',
-    );
+    throw ofThePlace(folder, error, OTHER_CACHE);
   }
 }

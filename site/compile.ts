@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder } from './cache.ts';
+import { isOfThePlace } from '../catalogue/unwritable.ts';
+import { cacheFolder, OTHER_CACHE } from './cache.ts';
 import { digestOfSources } from './digest.ts';
+import { ofThePlace } from './site-error.ts';
 import { runWorker } from './worker.ts';
 
 /** What the compiled pages are made of; the catalogue's own code stays outside them. */
@@ -13,15 +15,22 @@ const KEPT = 8;
 /**
  * The folder of the compiled pages: `server/entry.mjs` with its chunks, and `client/` with the files that every site
  * carries. Compiled once for the same sources, and kept in the user's cache.
+ * @param signal breaks it off
  * @throws {SiteError} when that cannot be written
  */
-export async function compiledPages(): Promise<string> {
+export async function compiledPages(signal?: AbortSignal): Promise<string> {
   const cache = cacheFolder('pages');
   const folder = join(cache, digestOfSources(PAGES));
   if (existsSync(folder)) return folder;
   const made = `${folder}.${randomBytes(4).toString('hex')}.part`;
-  await runWorker('compile-worker', [made]);
-  putOnce(made, folder);
+  try {
+    await runWorker('compile-worker', [made], { signal });
+    putOnce(made, folder);
+  } catch (error) {
+    throw isOfThePlace(error) ? ofThePlace(cache, error, OTHER_CACHE) : error;
+  } finally {
+    rmSync(made, { recursive: true, force: true });
+  }
   dropOldest(cache);
   return folder;
 }
@@ -32,7 +41,6 @@ function putOnce(made: string, folder: string): void {
     renameSync(made, folder);
   } catch (error) {
     if (!existsSync(folder)) throw error;
-    rmSync(made, { recursive: true });
   }
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Fault } from './site-error.ts';
 
 /** What one of the processes does that write the pages together. */
 export interface Job {
@@ -16,12 +17,15 @@ export interface Job {
   readonly shares: number;
 }
 
-/** What a process says of itself to the one that started it. */
-export type Said =
+/** How far a process has come. */
+export type Step =
   /** It has read its share, and waits until all have. */
   | 'read'
   /** Much changed since the site before: it made nothing, all pages are to be made. */
   | 'much';
+
+/** What a process says of itself to the one that started it. */
+export type Said = Step | Fault;
 
 /** What the first share tells when all is done. */
 export interface Outcome {

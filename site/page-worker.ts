@@ -4,12 +4,13 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Job, type Said, toldFile } from './job.ts';
+import { type Job, type Step, toldFile } from './job.ts';
 import { tellOutcome } from './outcome.ts';
 import { type Compiled, type PlannedPage, plannedPages } from './pages.ts';
 import { type BuildRecord, readRecord } from './record.ts';
 import { rendered } from './render.ts';
 import { isLittle, joinShares, readShare } from './shares.ts';
+import { tellingFaults } from './site-error.ts';
 import { openSite } from './src/catalogue.ts';
 import type { BuildOptions } from './src/door.ts';
 import { openShelves, type Shelves } from './src/entries.ts';
@@ -20,7 +21,7 @@ const NOTHING: BuildRecord = { entries: [], own: [], pages: [] };
 
 // Without the parent there is nobody to move the pages into place.
 process.once('disconnect', () => process.exit());
-await run(JSON.parse(process.argv[2]!) as Job);
+await tellingFaults(() => run(JSON.parse(process.argv[2]!) as Job));
 process.disconnect();
 
 async function run(job: Job): Promise<void> {
@@ -63,6 +64,6 @@ function units(pages: readonly PlannedPage[]): PlannedPage[][] {
   return [...Map.groupBy([...endpoint, ...page], ({ params, file }) => params.server ?? `/${file}`).values()];
 }
 
-function say(what: Said): Promise<void> {
+function say(what: Step): Promise<void> {
   return new Promise((said) => void process.send?.(what, undefined, undefined, () => said()));
 }

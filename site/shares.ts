@@ -1,5 +1,5 @@
 /** How the processes that write the pages share the reading of the catalogue: each reads a part, all get the whole. */
-import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyFile, entriesFile, type Job, piecesFile } from './job.ts';
 import { type BuildRecord, entriesIn, entryLine, type KeptEntry } from './record.ts';
@@ -36,7 +36,11 @@ export async function readShare(
     const same = known.get(slug);
     if (same?.stamp === stamp) return same;
     const { entry, pieces } = shelves.read(slug, stamp);
-    const sizes = PIECES.map((piece, at) => writeSync(files[at]!, pieces[piece]));
+    const sizes = PIECES.map((piece, at) => {
+      const bytes = Buffer.from(pieces[piece]);
+      writeFileSync(files[at]!, bytes);
+      return bytes.length;
+    });
     return { slug, stamp, sizes, json: entryText(entry) };
   });
   for (const file of files) closeSync(file);

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PlannedPage } from './pages.ts';
 import type { KeptPage } from './record.ts';
@@ -28,7 +28,8 @@ export function pageWriter(out: string, before: readonly KeptPage[]) {
 async function writePieces(path: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {
   const file = openSync(path, 'w');
   try {
-    for await (const piece of pieces) writeSync(file, piece);
+    // To its end: writeSync takes what there is room for, and says nothing.
+    for await (const piece of pieces) writeFileSync(file, piece);
   } finally {
     closeSync(file);
   }

@@ -1,6 +1,7 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UsageError } from '../../scanner/errors.ts';
+import { makeFolder } from '../make-folder.ts';
 import type { PolicyFormat } from '../policy/format.ts';
 import { merge, merges } from '../policy/merge/index.ts';
 import type { PolicyDocument } from '../policy/render.ts';
@@ -8,7 +9,7 @@ import { visible } from '../report/visible.ts';
 import { agreed } from './agreed.ts';
 import { tell } from './io.ts';
 import { shownChange } from './shown-change.ts';
-import { refuseUnwritable, replaceFile, writeFile } from './write-file.ts';
+import { orRefuse, refuseUnwritable, replaceFile, writeFile } from './write-file.ts';
 
 /** What is done about a file: `yes` changes one that is there unasked, `place` is the client's own place. */
 export interface Permission {
@@ -82,7 +83,7 @@ export async function putPolicy(
   if ((await textOf(path)) !== before) {
     throw new UsageError(`${path} was changed meanwhile: nothing was written`, 'Run it again.');
   }
-  if (place) await mkdirFor(path);
+  if (place) await orRefuse(path, ELSEWHERE, async () => makeFolder(dirname(path)));
   await replaceFile(path, [after], 'What was there is left as it was.');
   tell(`written to ${visible(path)}`);
   return after;
@@ -142,10 +143,4 @@ async function textOf(path: string): Promise<string | undefined> {
   } catch {
     throw unfit(path, 'it is not UTF-8', ELSEWHERE);
   }
-}
-
-async function mkdirFor(path: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true }).catch(({ code }: NodeJS.ErrnoException) => {
-    throw new UsageError(`cannot make ${dirname(path)} (${code})`, ELSEWHERE);
-  });
 }

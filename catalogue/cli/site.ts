@@ -3,7 +3,8 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { UsageError } from '../../scanner/errors.ts';
 import { isReportAddress } from '../views/objection.ts';
 import { correctionsOption, siteCorrections } from './corrections.ts';
-import { print, status } from './io.ts';
+import { print, status, tell } from './io.ts';
+import { keepLastWords } from './last-words.ts';
 import { dbOption } from './options.ts';
 
 const DEFAULT_OUT = 'site/dist';
@@ -20,7 +21,8 @@ stay beside it until the next build.
 
 Exit codes:
   0  built
-  2  there is no catalogue, or the folder cannot be written`;
+  2  there is no catalogue, or the folder cannot be written
+  130 stopped by Ctrl-C; what stood there stays`;
 
 const SERVE_HELP = `
 Examples:
@@ -84,11 +86,26 @@ async function build({ db, out, report, url, corrections: file }: BuildFlags): P
     ...(corrections && { corrections }),
   };
   const { openCatalogue } = await import('../store/index.ts');
-  openCatalogue(db, 'read').close();
+  // Open to the end: whoever closes it last tidies up beside it, and the processes of a build may be ended.
+  const catalogue = openCatalogue(db, 'read');
   const { siteBuild } = await siteModule(() => import('../../site/build.ts'));
   const line = status();
-  await siteBuild({ db, out, site, onProgress: (text: string) => line.say(text) });
-  line.clear();
+  const stop = new AbortController();
+  const onProgress = (text: string) => line.say(text);
+  const done = keepLastWords(async () => {
+    stop.abort();
+    await built.catch(() => tell('No page was changed.'));
+  });
+  const built = siteBuild({ db, out, site, onProgress, signal: stop.signal });
+  try {
+    await built.finally(() => line.clear());
+  } catch (error) {
+    if (stop.signal.aborted) return;
+    throw error;
+  } finally {
+    catalogue.close();
+    done();
+  }
   await print(`Site written to ${out}; "toolrisk site serve --out ${out}" shows it.`);
 }
 

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { constants, createWriteStream, type Stats } from 'node:fs';
+import { constants, createWriteStream, rmSync, type Stats } from 'node:fs';
 import { access, chmod, chown, lstat, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { UsageError } from '../../scanner/errors.ts';
+import { beforeLeaving } from '../../scanner/observe/before-leaving.ts';
 import { statsOf } from '../../scanner/observe/stats-of.ts';
+import { unwritable } from '../unwritable.ts';
 import { tell } from './io.ts';
 
 /**
@@ -74,30 +76,15 @@ async function whatIsThere(path: string, next: string): Promise<Stats | undefine
   return before;
 }
 
-async function orRefuse(path: string, next: string, write: () => Promise<void>): Promise<void> {
+/** @throws {UsageError} in place of what the system says against writing to `path`; `next` says what to do */
+export async function orRefuse(path: string, next: string, write: () => Promise<unknown>): Promise<void> {
   try {
     await write();
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    if (code === '') throw error;
-    const why = WHY[code] === undefined ? '' : `: ${WHY[code]}`;
-    throw new UsageError(`cannot write ${path}${why} (${code})`, `${NEXT[code] ?? ''}${next}`);
+    const told = unwritable(path, error, next);
+    throw told === undefined ? error : new UsageError(told.message, told.hint);
   }
 }
-
-const WHY: Readonly<Record<string, string>> = {
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
-  EROFS: 'what it stands on is read-only',
-  ENOENT: 'its folder is not there',
-  ENOTDIR: 'its folder is a file',
-  ENOSPC: 'the disk is full',
-};
-
-const NEXT: Readonly<Record<string, string>> = {
-  ENOSPC: 'Free some space; what was there is left as it was. ',
-  ENOENT: 'Make its folder first. ',
-};
 
 /** Somebody made it to have the file elsewhere: neither is taken for granted. */
 async function refuseDangling(path: string, next: string): Promise<void> {
@@ -113,6 +100,7 @@ async function refuseDangling(path: string, next: string): Promise<void> {
 async function replace(path: string, before: Stats | undefined, text: Text): Promise<void> {
   const target = before === undefined ? path : await realpath(path);
   const part = `${target}.${randomBytes(4).toString('hex')}.part`;
+  const forget = beforeLeaving(() => rmSync(part, { force: true }));
   try {
     const mode = before === undefined ? {} : { mode: before.mode };
     await pipeline(text, createWriteStream(part, { ...mode, flags: 'wx', flush: true }));
@@ -123,7 +111,7 @@ async function replace(path: string, before: Stats | undefined, text: Text): Pro
     }
     await rename(part, target);
   } finally {
-    await rm(part, { force: true });
+    await rm(part, { force: true }).finally(forget);
   }
 }
 

@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import type Database from 'better-sqlite3';
+import { CatalogueError } from './errors.ts';
 
 export interface Copy {
   /** Writes the whole catalogue to a new file, an SQLite file that stands alone. */
@@ -14,11 +15,16 @@ export function copies(db: Database.Database): Copy {
     .pluck();
   return {
     async copyTo(path) {
-      await db.backup(path);
+      await db.backup(path).catch((error) => {
+        throw error.code === 'SQLITE_FULL' ? new CatalogueError('full', path) : error;
+      });
       // Out of WAL mode, which would look for files beside it: https://sqlite.org/fileformat.html, offsets 18 and 19.
       const file = openSync(path, 'r+');
-      writeSync(file, Uint8Array.of(1, 1), 0, 2, 18);
-      closeSync(file);
+      try {
+        writeSync(file, Uint8Array.of(1, 1), 0, 2, 18);
+      } finally {
+        closeSync(file);
+      }
     },
     schema: () => statements.all().join('\n\n'),
   };

@@ -54,10 +54,14 @@ export class DamagedRow extends Error {
 
 /** Runs work on the file and tells what SQLite or the folder has against it in our words. */
 export function withCatalogueErrors<T>(path: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
+  const fail = (error: unknown): never => {
     throw inOurWords(error, path);
+  };
+  try {
+    const made = work();
+    return made instanceof Promise ? (made.catch(fail) as T) : made;
+  } catch (error) {
+    return fail(error);
   }
 }
 
@@ -82,7 +86,7 @@ function faultOf(code: string): CatalogueFault | undefined {
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'locked';
   if (code === 'SQLITE_NOTADB') return 'not-a-catalogue';
   if (code.startsWith('SQLITE_CORRUPT')) return 'corrupt';
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return 'full';
+  if (['SQLITE_FULL', 'ENOSPC', 'EDQUOT'].includes(code)) return 'full';
   if (code.startsWith('SQLITE_READONLY')) return 'unwritable';
   if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)) return 'unwritable';
   if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_IOERR')) return 'unreadable';

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { statsOf } from '../../scanner/observe/stats-of.ts';
+import { makeFolder } from '../make-folder.ts';
 import { CatalogueError } from './errors.ts';
 
 /** "tool" in ASCII: says in the file's header whose file it is. */
@@ -18,7 +19,7 @@ export function openDatabase(path: string, mode: 'read' | 'write'): Database.Dat
   if (statsOf(path)?.isDirectory()) throw new CatalogueError('folder', path);
   // To SQLite an empty file is an empty database: reading would fill somebody's file with our tables.
   if (mode === 'read' && !statsOf(path)?.size) throw new CatalogueError('missing', path);
-  if (mode === 'write') mkdirSync(dirname(path), { recursive: true });
+  if (mode === 'write') makeFolder(dirname(path));
   // A reader's connection could write as well: only then is the last one to close able to tidy up the WAL.
   const db = new Database(path, { fileMustExist: mode === 'read', timeout: BUSY_MS });
   try {

@@ -195,7 +195,7 @@ test('somebody’s work is never replaced, be it a folder or a file', async () =
   mkdirSync(work);
   writeFileSync(join(work, 'thesis.txt'), 'words');
   await expect(siteBuild({ db, out: work })).rejects.toThrow('no toolrisk site');
-  await expect(siteBuild({ db, out: join(work, 'thesis.txt') })).rejects.toThrow('no site can be written');
+  await expect(siteBuild({ db, out: join(work, 'thesis.txt') })).rejects.toThrow('it is a file');
   expect(readdirSync(work)).toEqual(['thesis.txt']);
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
 });

@@ -130,6 +130,24 @@ test.skipIf(!hasMounts).each(WRITERS)('%s on a full disk leaves the file that wa
   expect(ran.stdout).toBe('code: 2\n{}\nout\nrest\n');
 });
 
+test.each([...WRITERS, ['scan', ['scan', 'garden.json', '--report', 'json=out']] as const])(
+  '%s that is stopped while it writes leaves what was there, and nothing beside it',
+  async (command, argv) => {
+    writeFileSync(join(folder, 'out'), '{}');
+    const before = readdirSync(folder).sort();
+    const words = command === 'scan' ? argv : [...argv, 'out', ...(command === 'policy' ? ['--yes'] : [])];
+    const preload = new URL('./interrupt-writing.ts', import.meta.url).href;
+    const ran = await toolrisk(words, { cwd: folder, env: { NODE_OPTIONS: `--import=${preload}` } });
+    expect([ran.code, ran.signal]).toEqual([null, 'SIGINT']);
+    expect(readFileSync(join(folder, 'out'), 'utf8')).toBe('{}');
+    expect(
+      readdirSync(folder)
+        .filter((name) => !/^c\.db-/.test(name))
+        .sort(),
+    ).toEqual(before);
+  },
+);
+
 test.each([
   ['the catalogue', 'c.db', ['export', '--db', 'c.db', '-o', 'c.db']],
   ['the catalogue under another name', 'c.db', ['export', '--db', 'c.db', '-o', 'link']],
@@ -143,6 +161,21 @@ test.each([
   expect(ran).toMatchObject({ code: 2, stdout: '' });
   expect(ran.stderr).toMatch(/is read by this command, and would be replaced\n {2}Name another file/);
   expect(readFileSync(join(folder, file)).equals(before)).toBe(true);
+});
+
+test.skipIf(!hasMounts)('a folder that is to be made on a disk that is read-only is told as that', () => {
+  mkdirSync(join(folder, 'disk'));
+  const script = `
+    mount -t tmpfs -o ro tmpfs disk
+    "${process.execPath}" "${ENTRY}" crawl garden.json --db disk/deep/c.db; echo "code: $?"
+    cd disk; "${process.execPath}" "${ENTRY}" policy ../garden.json --format claude-code --project --yes; echo "code: $?"`;
+  const ran = spawnSync('unshare', ['--user', '--map-root-user', '--mount', 'sh', '-c', script], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(ran.stderr).toMatch(/the catalogue cannot be written: disk\/deep\/c\.db\n {2}Check the permissions/);
+  expect(ran.stderr).toMatch(/cannot write \S*settings\S*: what it stands on is read-only \(EROFS\)/);
+  expect(ran.stdout).toBe('code: 2\ncode: 2\n');
 });
 
 test('reports say where they were written, and two are not one file', async () => {
