@@ -1,11 +1,14 @@
-import { type ScannedServer, SEVERITIES } from '../../scanner/types.ts';
+import { type ScannedServer, SEVERITIES, type Target } from '../../scanner/types.ts';
 import { joinedNames } from '../joined.ts';
+import type { Scanned } from '../lock/entry.ts';
 import { visible, visibleName } from '../report/visible.ts';
 import type { Configured } from './config-targets.ts';
 import { asConfigured } from './entry-problems.ts';
 import { exitCode, type FailOn, mildestOf } from './exit-code.ts';
+import { scannedAs } from './lock-file.ts';
 import { type FileReport, writeReports } from './report-files.ts';
-import { besideOf, foundBeside } from './scan-report.ts';
+import { sameServers } from './scan-all.ts';
+import { besideOf, foundBeside, type Kept } from './scan-report.ts';
 
 /** What a check found, as a scan of the same servers tells it. */
 interface AsScan {
@@ -13,8 +16,10 @@ interface AsScan {
   readonly isFound: boolean;
   /** That, a line each. */
   readonly found: readonly string[];
-  /** Writes the reports, and tells what clients run unasked. */
-  tellAll(reports: readonly FileReport[]): Promise<void>;
+  /** Writes the reports. */
+  write(reports: readonly FileReport[]): Promise<void>;
+  /** Tells what clients run unasked. */
+  tellGrants(): Promise<void>;
 }
 
 export function asScan(
@@ -30,13 +35,41 @@ export function asScan(
     // What could not be seen is told as a deviation.
     isFound: exitCode(servers, { failOn, allowPartial: true }, besides) === 1,
     found: foundLines(servers, besides, failOn),
-    async tellAll(reports) {
-      if (entries.length > 0) {
-        const { tellGrants } = await import('./grants.ts');
-        tellGrants(entries, servers);
-      }
-      await writeReports(reports, servers, beside);
+    write: (reports) => writeReports(reports, servers, beside),
+    async tellGrants() {
+      if (entries.length === 0) return;
+      const { tellGrants } = await import('./grants.ts');
+      tellGrants(entries, servers);
     },
+  };
+}
+
+/** Every target whose server was scanned, once for all that reach the same, and the names of those that were not. */
+export function whatIsKnown(
+  targets: readonly Target[],
+  kept: readonly Kept[],
+  settled: readonly ScannedServer[],
+): { readonly scanned: readonly Scanned[]; readonly left: readonly string[] } {
+  const serverAt = new Map(kept.map(({ at, server }) => [targets[at], server]));
+  const serverOf = new Map(
+    sameServers(targets).flatMap(([first, ...others]) => {
+      const server = serverAt.get(first);
+      if (server === undefined) return [];
+      return [
+        [first, server],
+        ...others.map((other, at) => [other, { ...server, id: server.also![at]! }] as const),
+      ] as const;
+    }),
+  );
+  return {
+    scanned: [
+      ...targets.flatMap((target) => {
+        const server = serverOf.get(target);
+        return server === undefined ? [] : [scannedAs(target, server)];
+      }),
+      ...settled.map((server) => ({ name: server.id, server, env: [] })),
+    ],
+    left: targets.filter((target) => !serverOf.has(target)).map(({ id }) => id),
   };
 }
 

@@ -1,22 +1,22 @@
 import { type Command, Option } from 'commander';
 import { UsageError } from '../../scanner/errors.ts';
-import { type ScannedServer, SEVERITIES, type Severity } from '../../scanner/types.ts';
+import { type Problem, type ScannedServer, SEVERITIES, type Severity } from '../../scanner/types.ts';
 import type { Deviation } from '../lock/deviation.ts';
 import type { Scanned } from '../lock/entry.ts';
 import type { Lockfile } from '../lock/lockfile.ts';
 import { CHECK_FORMATS, codeOf, tellAll } from './check-report.ts';
-import { asScan } from './check-scan.ts';
+import { asScan, whatIsKnown } from './check-scan.ts';
 import type { ConfigFlags } from './config-targets.ts';
 import { type CorrectionFlags, correctionsOption, corrector } from './corrections.ts';
 import { type FailOn, failOnOption } from './exit-code.ts';
 import { tell } from './io.ts';
+import { keepLastWords } from './last-words.ts';
 import {
   allowEmptyOption,
   isApprovable,
   lockOption,
   readLock,
   refuseUnwritableLock,
-  scannedAs,
   tellEmpty,
   writeLock,
 } from './lock-file.ts';
@@ -25,6 +25,7 @@ import { type FileReport, filesRead, refuseReports, reportOption } from './repor
 import { judgedAll, targetsOf } from './scan.ts';
 import { scanAll } from './scan-all.ts';
 import { inOrder, type Kept } from './scan-report.ts';
+import { unscanned } from './unscanned.ts';
 
 const HELP = `
 Give the same servers as to "toolrisk lock", or name some of a configuration: then the others are left as they are.
@@ -44,7 +45,8 @@ Exit codes:
   0  nothing but what was approved or accepted
   1  something above fails, or what --fail-on names was found
   2  the command cannot be done as written, or the lock file is missing or unreadable
-  3  a server could not be observed, or not fully, or lists nothing any more, and nothing else fails`;
+  3  a server could not be observed, or not fully, or lists nothing any more, and nothing else fails
+  130 stopped by Ctrl-C; what was seen until then is told and reported, and what was not fails`;
 
 const NEXT =
   '  Look at what is marked; then take it over with the same command and --update, or one tool with "toolrisk accept".';
@@ -117,24 +119,39 @@ async function run(words: readonly string[], command: readonly string[] | undefi
       printing,
     );
   }
+  const settled = (await judgedAll(configured.settled)).map(correct);
   const kept: Kept[] = [];
-  const keep = async (server: ScannedServer, at: number) => void kept.push({ at, server });
-  const servers = (await scanAll(configured.targets, flags, { onScanned: keep })).map(correct);
-  const settled = await judgedAll(configured.settled);
-  const scanned = [
-    ...configured.targets.map((target, at) => scannedAs(target, servers[at]!)),
-    ...settled.map((server) => ({ name: server.id, server, env: [] })),
-  ];
-  const deviations = checkLock(lock, scanned, options);
-  const scan = asScan([...inOrder(kept), ...settled].map(correct), configured, flags.failOn);
-  await tellAll(deviations, configured.placeOf, { ...printing, isFound: scan.isFound });
-  for (const line of scan.found) tell(`  ${line}`);
+  const keep = async (server: ScannedServer, at: number) => void kept.push({ at, server: correct(server) });
+  const compare = async (missing: readonly Problem[]) => {
+    const { scanned, left } = whatIsKnown(configured.targets, kept, settled);
+    const deviations = checkLock(lock, scanned, options, left);
+    const scan = asScan([...inOrder(kept), ...settled], { ...configured, missing }, flags.failOn);
+    await tellAll(deviations, configured.placeOf, { ...printing, isFound: scan.isFound });
+    for (const line of scan.found) tell(`  ${line}`);
+    return { scanned, deviations, scan };
+  };
+  const done = keepLastWords(async () => {
+    const missing = await unscanned(
+      configured.targets,
+      [],
+      kept.map(({ at }) => at),
+    );
+    for (const { detail } of missing) tell(`Not the whole check: ${detail}.`);
+    if (flags.update) tell(`${flags.lock} is left as it was.`);
+    const { scan } = await compare(missing);
+    await scan.write(flags.report);
+  });
+  await scanAll(configured.targets, flags, { onScanned: keep });
+  done();
+  const { scanned, deviations, scan } = await compare([]);
   if (flags.update) {
     const taken = { path: flags.lock, isPart, allowEmpty: flags.allowEmpty };
     await update(lock, scanned, unseenIn(deviations), taken);
     if (scan.isFound) process.exitCode = 1;
   } else if (codeOf(deviations) === 1 && printing.format === 'table') tell(NEXT);
-  if (flags.report.length > 0) await scan.tellAll(flags.report);
+  if (flags.report.length === 0) return;
+  await scan.tellGrants();
+  await scan.write(flags.report);
 }
 
 /** Servers of the lock file that were not seen whole. */

@@ -14,20 +14,25 @@ export interface CheckOptions {
   readonly isPart?: boolean;
 }
 
-/** How what was scanned differs from what was approved; what fails comes first. */
+/**
+ * How what was scanned differs from what was approved; what fails comes first.
+ * @param left names of servers that a check which was stopped did not come to: nothing is known of them
+ */
 export function checkLock(
   lock: Lockfile,
   scanned: readonly Scanned[],
   options: CheckOptions,
+  left: readonly string[] = [],
 ): readonly Deviation[] {
+  const names = [...scanned.map(({ name }) => name), ...left];
+  const detail = 'was not observed: the check ended before it was looked at';
   return [
-    ...namesChecked(
-      lock,
-      scanned.map(({ name }) => name),
-      options,
-    ),
+    ...namesChecked(lock, names, options),
     ...expired(lock, options),
     ...scanned.flatMap((one) => serverChecked(one, lock, options)),
+    ...left
+      .filter((name) => Object.hasOwn(lock.servers, name))
+      .map((name) => ({ ...deviation('server-not-observed', name, true), detail })),
   ].sort((one, other) => Number(other.fails) - Number(one.fails));
 }
 
