@@ -153,7 +153,7 @@ export const WORDS = {
   'what hardware is set to':
     'angle axis brightness coil coils frequency gpio memory motor output pin position power properties property pwm register registers relay rf servo speed temperature torque voltage volume',
   'what has an owner':
-    'account bucket database domain organisation organization project repo repository server site team workspace',
+    'account bucket database domain folder group organisation organization package project repo repository server site team workspace',
   'what holds records': 'branch collection database db dns index repo repository schema table zone',
   'what is asked to be spent':
     'disbursement payment payout purchase refund reimbursement spend spending withdrawal',

@@ -16,6 +16,12 @@ export const IDIOMS_OF_MONEY: readonly Idiom[] = [
     means: 'charge the card for $1',
     example: 'puts 500 USD on the card',
   },
+  {
+    verb: 'collect',
+    rest: "* from (?:an? |the |their |your )?(?:[\\w'’-]{1,30} ){0,2}(?:card|bank account|wallet)",
+    means: 'charge the card for $1',
+    example: 'collects what is overdue from the card of the customer',
+  },
   { verb: 'foot', rest: 'the bill', means: 'pay the bill', example: 'foots the bill for the order' },
   {
     verb: 'pick',

@@ -2,7 +2,11 @@ import type { Idiom } from './idiom.ts';
 
 const SHELL =
   '(?:bash|sh|zsh|/bin/\\w+|(?:the )?(?:system |command )?shell|powershell|(?:the |an? )?(?:\\w+ )?interpreter|python|node|eval|(?:the |a )?(?:terminal|command line|repl))';
-const ADMIN = '(?:admin|administrator|owner|root|superuser|moderator)s?';
+const ADMIN = '(?:co-?)?(?:admin|administrator|maintainer|owner|root|superuser|moderator)s?';
+const SOMEBODY =
+  '((?:(?:all|an?|another|any|each|every|given|new|other|specified|the|these|this|those) ){0,3}(?:[\\w’-]{1,30} )?(?:accounts?|address(?:es)?|anybody|anyone|apps?|attackers?|contacts?|contractors?|customers?|everybody|everyone|groups?|guests?|members?|outsiders?|partners?|persons?|people|roles?|somebody|someone|strangers?|teams?|them|users?)(?: (?:in|with) \\S{1,30})?)';
+const RIGHT =
+  '(?:(?:admin|administrator|edit|editing|full|owner|read|read-write|root|sudo|superuser|write) )?(?:access|permissions?|privileges|rights)(?! (?:control|denied|error|history|level|list|log|polic|token)\\b)';
 
 /** What runs code, deploys or gives rights. Source: see idioms.ts. */
 export const IDIOMS_OF_POWER: readonly Idiom[] = [
@@ -50,7 +54,7 @@ export const IDIOMS_OF_POWER: readonly Idiom[] = [
   },
   {
     verb: 'make',
-    rest: `* an? ${ADMIN}`,
+    rest: `* (?:an?|the(?: new| only)?) ${ADMIN}`,
     means: 'grant admin rights to $1',
     example: 'makes the user an administrator',
   },
@@ -59,6 +63,59 @@ export const IDIOMS_OF_POWER: readonly Idiom[] = [
     rest: `* among the ${ADMIN}`,
     means: 'grant admin rights to $1',
     example: 'puts the user among the administrators',
+  },
+  {
+    verb: 'put',
+    rest: `* in(?:to)? the (?:sudoers|wheel|${ADMIN}) (?:group|role|team)`,
+    means: 'grant admin rights to $1',
+    example: 'puts the user into the administrators group',
+  },
+  {
+    verb: 'add',
+    rest: `* to the (?:sudoers|wheel group|${ADMIN}(?: group| role| team)?)\\b`,
+    means: 'grant admin rights to $1',
+    example: 'adds the account to the sudoers',
+  },
+  {
+    verb: 'add',
+    rest: `* as (?:an? |the )?(?:new |second )?${ADMIN}`,
+    means: 'grant admin rights to $1',
+    example: 'adds the address as an owner of the project',
+  },
+  {
+    verb: 'give',
+    rest: `${SOMEBODY} ${RIGHT}`,
+    means: 'grant admin rights to $1',
+    example: 'gives the address write access',
+  },
+  {
+    rest: `(?:is|are|gets?) (?:now |then |also )?given ${RIGHT}`,
+    means: ': it grants access',
+    example: 'each address in the list is given write access',
+  },
+  {
+    verb: 'hand',
+    rest: `(?:the )?(?:[\\w-]{1,30} )?(?:role|${RIGHT}) to`,
+    means: 'grant admin rights to',
+    example: 'hands the editor role to the address',
+  },
+  {
+    verb: 'raise',
+    rest: '(?:(?:all|his|her|its|the|their|your) )?(?:\\w+ )?(?:permissions|privileges|rights)',
+    means: 'grant admin rights',
+    example: 'raises the privileges of the account',
+  },
+  {
+    verb: 'open',
+    rest: '* (?:up )?to (?:anybody|anyone|everybody|everyone|the (?:whole )?(?:internet|public|world))',
+    means: 'grant everyone access to $1',
+    example: 'opens the folder to anyone with the link',
+  },
+  {
+    verb: 'let',
+    rest: '(?:anybody|anyone|everybody|everyone) with (?:a|the|this) link',
+    means: 'grant everyone access to',
+    example: 'lets anyone with the link edit the document',
   },
   {
     rest: '(?:loses?|forfeits?) (?:all|his|her|its|their) (?:access|membership|permissions|privileges|rights)(?! (?:if|when|unless)\\b)',

@@ -16,6 +16,11 @@ export const IDIOMS_OF_TELLING: readonly Idiom[] = [
     means: 'the message is sent to all users',
     example: 'afterwards every contact has the message on the phone',
   },
+  {
+    rest: `go(?:es)? out to(?= (?:(?:all|each|every|the|their|your) ){0,2}(?:[\\w-]{1,30} )?${PEOPLE}s?\\b)`,
+    means: 'sends an email to',
+    example: 'goes out to every recipient of the mail',
+  },
   { verb: 'fire', rest: 'off', means: 'send', example: 'fires off a mail to everyone' },
   {
     verb: 'ship',

@@ -8,8 +8,8 @@ export const SECRET_WORDINGS = {
       'only the metadata': /only (?:the )?metadata/,
       'metadata only': /metadata only/,
       'no secrets': /no secrets?\b/,
-      masked: /masked/,
-      redacted: /redacted/,
+      masked: /masked(?! (?:if|only|unless|when)\b)/,
+      redacted: /redacted(?! (?:if|only|unless|when)\b)/,
       'without their values': /without (?:\w+ ){0,3}(?:values?|secrets?|keys?|tokens?|passwords?)\b/,
       'names only': /\bnames? only\b/,
       'only lists names': /\bonly (?:includes?|returns?|shows?|lists?|contains?) (?:the )?(?:names?|keys?)\b/,
@@ -93,6 +93,8 @@ export const SECRET_WORDINGS = {
         /\breturns? (?:the |a |an |its )?(?:[\w(),]+ ){0,6}?(?:access_token|refresh_token|api_key|client_secret|private_key)\b/,
       'returns its password':
         /\breturns? (?:the |a |an |its )?(?:\w+ ){0,2}(?:secret|password|api key|access token|private key|credentials|connection string)\b/,
+      'the answer now contains the client secret':
+        /\b(?:answer|output|payload|reply|response|result)s? (?:(?:also|now|then|will) )?(?:carr(?:y|ies)|contains?|has|holds?|includes?) (?:all |every |the |its |their )?(?:\w+ ){0,2}(?:secrets?|passwords?|api keys?|access tokens?|private keys?|credentials|connection strings?)\b(?! (?:policy|policies|rules?|status|strength|age|settings?|hash|ids?|names?))/,
       'including its admin password':
         /\b(?:including|along with|together with|and (?:its|their)|with (?:its|their)) (?:the |their |its |all )?(?:\w+ ){0,2}(?:passwords?|passphrases?|private keys?|secret keys?|api keys|recovery codes)\b(?! (?:policy|policies|rules?|status|strength|age|settings?|hash))/,
     }),

@@ -8,40 +8,41 @@ import { takesOutOfATextOrList } from './grave.ts';
 import { saysLittle } from './grave-alone.ts';
 import { statesPlainly } from './plainly.ts';
 
-/** Descriptions that go on for longer mostly explain. */
-const MOST = 40;
-
 /** What an English description states plainly of its tool behind the act that it leads with, and nothing spares. */
-export function statedBeside(reading: Reading): readonly Statement[] {
-  const { description } = reading;
-  return statementsOf(description, 'clause', () => true)
-    .filter(
-      (statement) =>
-        !reading.isLedBy(statement.phrase) && /^(?:commands|gerund|passive|states)$/.test(statement.voice),
-    )
-    .slice(0, MOST)
-    .filter(
-      (statement) =>
-        isOwnAct(statement) &&
-        !takesOutOfATextOrList(statement.phrase, reading) &&
-        !SPARED.some(({ holds }) => holds(statement, reading)),
-    );
-}
-
-const isOwnAct = (statement: Statement): boolean => {
-  const { phrase } = statement;
-  return (
-    phrase.object.length > 0 &&
-    phrase.verb.kind !== 'manage' &&
-    phrase.verb.lemma !== 'call' &&
-    !isForeign(phrase) &&
-    !stopsItsVerb(phrase.text.words[phrase.at - 1]) &&
-    !isOfAnother(statement) &&
-    !saysLittle(phrase) &&
-    statesPlainly(statement) &&
-    !(statement.voice === 'passive' && standsInAnother(statement))
+export const statedBeside = (reading: Reading): readonly Statement[] =>
+  statementsOf(reading.description, 'clause', () => true).filter(
+    (statement) =>
+      !reading.isLedBy(statement.phrase) &&
+      (isDoneFirst(statement) ||
+        (/^(?:commands|gerund|passive|states)$/.test(statement.voice) && isStated(statement))) &&
+      isOwnAct(statement) &&
+      !takesOutOfATextOrList(statement.phrase, reading) &&
+      (isDoneFirst(statement) || !SPARED.some(({ holds }) => holds(statement, reading))),
   );
-};
+
+const isOwnAct = ({ phrase, voice }: Statement): boolean =>
+  (phrase.object.length > 0 || ALL_OF_THEM.test(phrase.text.words[phrase.at + 1]?.text ?? '')) &&
+  phrase.verb.kind !== 'manage' &&
+  phrase.verb.lemma !== 'call' &&
+  !isForeign(phrase) &&
+  !stopsItsVerb(phrase.text.words[phrase.at - 1]) &&
+  // `, making the user an owner` says much, and of the call.
+  ((voice === 'gerund' && phrase.verb.lemma === 'make') || !saysLittle(phrase));
+
+/** `Emailing each of them` */
+const ALL_OF_THEM = /^(?:all|both|each|every|everybody|everyone)$/;
+
+const isStated = (statement: Statement): boolean =>
+  !isOfAnother(statement) &&
+  statesPlainly(statement) &&
+  !(statement.voice === 'passive' && standsInAnother(statement));
+
+/** `Returns the record after the role has been granted`: what the leading sentence tells as done before the answer comes. */
+const isDoneFirst = ({ from, phrase: { text, at } }: Statement): boolean =>
+  from === 0 &&
+  text.words[at - 1]?.text === 'been' &&
+  /^(?:has|have)$/.test(text.words[at - 2]?.text ?? '') &&
+  text.words.slice(from, at).some((word) => word.text === 'after');
 
 /** `Only resolves what is indexed`, `costs credits`: what stands right before it makes less or a noun of it. */
 const stopsItsVerb = (before: Word | undefined): boolean => /^(?:costs|only)$/.test(before?.text ?? '');

@@ -9,7 +9,7 @@ export function asASentence({ phrase, voice, from, to }: Statement): readonly Wo
   const { served, starts, ends, words } = text;
   const end = ends[endOf(text, at, to) - 1] as number;
   const rest = served.slice(ends[at], end);
-  if (voice !== 'passive') {
+  if (!/^(?:mentions|passive)$/.test(voice)) {
     const start = starts[at] as number;
     const verbatim = words[at]!.form === 'third';
     return [
@@ -18,8 +18,11 @@ export function asASentence({ phrase, voice, from, to }: Statement): readonly Wo
   }
   let be = at - 1;
   while (be > from && plays(words[be], ROLE.adverb)) be--;
-  if (be <= from) return [];
-  const start = starts[from] as number;
+  while (be > from && words[be]!.text === 'been') be--;
+  // `after the role has been granted`: from where the clause begins.
+  const opens = from + words.slice(from, be).findLastIndex((word) => word.text === 'after') + 1;
+  if (be <= opens) return [];
+  const start = starts[opens] as number;
   const subject = served.slice(start, ends[be - 1]);
   return [
     { text: `${inThirdPerson(verb)} ${subject}${rest}`, start, end: ends[at] as number, verbatim: false },

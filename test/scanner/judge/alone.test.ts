@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sketch } from '../../../scanner/judge/decide/rule.ts';
 import { judgeTools, RULES } from '../../../scanner/judge/index.ts';
 import { normalise } from '../../../scanner/normalise.ts';
-import type { Action, Verdict } from '../../../scanner/types.ts';
+import type { Action, JsonObject, Verdict } from '../../../scanner/types.ts';
 
 const verdictOf = (name: string, description: string): Verdict =>
   judgeTools([normalise(sketch(name, description))], {})[0]!.verdict;
@@ -63,6 +63,10 @@ describe('behind a look a sentence weighs as much as alone', () => {
     'Lists all environment variables of the application.',
     'Then lists the API keys of the account.',
     'Updates multiple records.',
+    'The document is opened to anyone.',
+    'Every address in the list is given write access.',
+    'The answer now contains the client secret.',
+    'Overdue invoices are collected from the card of the customer.',
   ])('%s', (sentence) => {
     expect(judged(`Gets the status. ${sentence}`)).toMatch(/^(?:ask|deny)$/);
   });
@@ -79,11 +83,90 @@ describe('behind a look a sentence weighs as much as alone', () => {
     expect(judged(`Gets the status. ${sentence}`)).toMatch(/^(?:allow|limit)$/);
   });
 
+  it.each([
+    'Lists the guests of an event, emailing each of them the text.',
+    'Shows the team, making the user an owner of the workspace.',
+    'Returns the member after the new role has been granted.',
+  ])('also within its own sentence: %s', (description) => {
+    expect(judged(description)).toMatch(/^(?:ask|deny)$/);
+  });
+
+  it('however many sentences stand before it', () => {
+    const harmless = Array.from({ length: 300 }, (_, i) => `It also returns the items of page ${i}.`).join(
+      ' ',
+    );
+    expect(judged(`Gets the status. ${harmless}`)).toBe('allow');
+    expect(judged(`Gets the status. ${harmless} All services are restarted.`)).toMatch(/^(?:ask|deny)$/);
+  });
+
   it('is quoted where it stands', () => {
     const description = 'Gets the status. All services are restarted.';
     const { evidence } = verdictOf('get_status', description);
     const found = evidence.find(({ suggests }) => suggests === 'bulk');
     expect(found?.quote).toBe('All services are restarted');
     expect(description.slice(found?.start, found?.end)).toBe(found?.quote);
+  });
+});
+
+describe('a switch of a look weighs as much as what it turns on', () => {
+  const withParameter = (name: string, schema: JsonObject): Verdict =>
+    judgeTools([normalise(sketch('get_document', 'Returns a document.', { [name]: schema }))], {})[0]!
+      .verdict;
+  const switched = (description: string) =>
+    withParameter('option', { type: 'boolean', description }).actions.recommended;
+
+  it.each([
+    'Grant write access to the user',
+    'Set to true to make it public. Defaults to false.',
+    'When set, the payment is captured.',
+    'If enabled, guests are texted a reminder',
+    'Whether to also hand the editor role to the address',
+  ])('told as “%s”', (description) => {
+    expect(switched(description)).toMatch(/^(?:ask|deny)$/);
+  });
+
+  it.each([
+    'Set to true to also return archived documents',
+    'If true, return secrets with a `resolved` status.',
+    'Remove all comments from the HTML',
+    'Run in the background',
+    'Follow links and merge up to 100 pages into one answer',
+  ])('and is none in “%s”', (description) => {
+    expect(switched(description)).toBe('allow');
+  });
+
+  it.each(['make_public_to_anyone', 'grant_write_access', 'include_secret_values', 'rotate_api_key'])(
+    'named `%s` and not explained',
+    (name) => {
+      expect(withParameter(name, { type: 'boolean' }).actions.recommended).toMatch(/^(?:ask|deny)$/);
+    },
+  );
+
+  it.each(['include_archived', 'use_cache', 'allow_external_links', 'skip_send_to_owner'])(
+    'and is none named `%s`',
+    (name) => {
+      expect(withParameter(name, { type: 'boolean' }).actions.recommended).toBe('allow');
+    },
+  );
+
+  it('among the codes that a parameter explains', () => {
+    const explained = (description: string) =>
+      withParameter('flag', { type: 'integer', description }).actions.recommended;
+    expect(explained('0 = show the entries, 1 = grant full control to the user')).toMatch(/^(?:ask|deny)$/);
+    expect(explained('0 = show the entries, 1 = show the owners')).toBe('allow');
+  });
+
+  it('is quoted from the parameter', () => {
+    const { evidence } = withParameter('option', {
+      type: 'boolean',
+      description: 'Grant write access to it',
+    });
+    expect(evidence).toContainEqual(
+      expect.objectContaining({
+        field: '/inputSchema/properties/option/description',
+        quote: 'Grant write access to it',
+        suggests: 'privilege',
+      }),
+    );
   });
 });

@@ -190,6 +190,17 @@ export const CHANGES_ACCESS = addingFrame({
       example: sketch('set_owner', 'Changes the owner of a project'),
     },
     {
+      id: 'one-more-owner',
+      when: [
+        verb('add'),
+        objectMatches('an owner or a maintainer', /\b(?:owners?|maintainers?)$/),
+        rest('what has an owner'),
+      ],
+      adds: ['privilege'],
+      because: 'the new owner may do anything with it',
+      example: sketch('add_owner', 'Adds an owner to the group'),
+    },
+    {
       id: 'onto-a-list-of-rights',
       when: [verb('add put move place'), ontoAList],
       adds: ['privilege'],

@@ -2,6 +2,7 @@ import { exactly } from '../../../../data/lexicon/wording.ts';
 import { METERED } from '../../decide/effects.ts';
 import { names, rest, server, takesNamed, thing, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
+import { takesOwn } from '../../decide/parameter-facts.ts';
 import { sketch, TEXT } from '../../decide/rule.ts';
 import { objectOf } from '../../read/object.ts';
 
@@ -115,6 +116,13 @@ export const CREATES_INFRASTRUCTURE = frame({
       is: METERED,
       because: 'a deployment whose hardware is chosen is paid by the hour',
       example: sketch('create_deployment', 'Creates a deployment', { hardware: TEXT }),
+    },
+    {
+      id: 'an-agreed-cost',
+      when: [making, takesOwn('a cost that is agreed to')],
+      is: METERED,
+      because: 'the caller has to agree to what it costs',
+      example: sketch('create_pod', 'Creates a pod', { confirm_cost: { type: 'boolean' } }),
     },
     {
       id: 'a-machine',

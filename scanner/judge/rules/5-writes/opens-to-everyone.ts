@@ -7,7 +7,7 @@ const toEveryone: Fact = {
   holds: ({ restText }) => TO_EVERYONE.test(restText),
 };
 const TO_EVERYONE =
-  /^public$|^(?:\w+ ){1,5}(?:public|publicly (?:readable|accessible|available|visible))$|\b(?:readable|accessible|visible|viewable|open) (?:to|by|for) (?:anyone|everyone|everybody|the public|the world)\b|\bpublic (?:on the (?:internet|web)|(?:to|for) (?:anyone|everyone|everybody|the world))\b|^(?:\w+ ){1,6}to the (?:public |whole |open )?(?:internet|outside(?: world)?|world)$/;
+  /^public$|^(?:\w+ ){1,5}(?:public|publicly (?:readable|accessible|available|visible))$|\b(?:readable|accessible|visible|viewable|open) (?:to|by|for) (?:anyone|everyone|everybody|all users|every user|the public|the world)\b|\bpublic (?:on the (?:internet|web)|(?:to|for) (?:anyone|everyone|everybody|the world))\b|^(?:\w+ ){0,6}to (?:the )?(?:public |whole |open )?(?:internet|outside(?: world)?|world)$|^(?:\w+ ){1,5}publicly$/;
 
 const publishes: ToolFact = {
   says: 'the tool publishes, which tells of the same',
