@@ -19,8 +19,8 @@ export interface ServedSite {
 const OPTIONS: SendOptions = { cacheControl: false, dotfiles: 'ignore' };
 
 /**
- * Serves a folder of built pages to this machine only, until closed: with ETag, ranges and gzip, and reading nothing
- * outside the folder. The folder may be built anew or be replaced meanwhile.
+ * Serves a folder of built pages to this machine only, and under its own names only, until closed: with ETag, ranges
+ * and gzip, and reading nothing outside the folder. The folder may be built anew or be replaced meanwhile.
  * @throws Error with `code` EADDRINUSE when the port is taken, ENOENT when the folder holds no site
  */
 export async function siteServe({ dir, port }: SiteServeOptions): Promise<ServedSite> {
@@ -55,7 +55,9 @@ function compressed(listener: RequestListener): RequestListener {
 
 function answer(root: string, request: IncomingMessage, response: ServerResponse): void {
   const pages = pagesOf(root);
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
+  if (!isOfThisMachine(request.headers.host)) {
+    response.writeHead(421).end('This is served on localhost only.\n');
+  } else if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
   } else if (pages === undefined) {
     response.writeHead(503, { 'retry-after': '1' }).end('The pages are gone.\n');
@@ -66,6 +68,14 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
       else response.writeHead(status).end();
     });
   }
+}
+
+/**
+ * A page elsewhere may point a name of its own at this address (DNS rebinding), and read the answers as its own. The
+ * port may be that of a tunnel.
+ */
+function isOfThisMachine(host = ''): boolean {
+  return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i.test(host);
 }
 
 /** Where the pages lie now. Those that are built next stand elsewhere, so a request sees only one of both: putInPlace. */

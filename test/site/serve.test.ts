@@ -116,6 +116,33 @@ test('addresses without a page get the page that says so, and nothing outside is
   expect((await ask('/', {}, 'HEAD')).body.length).toBe(0);
 });
 
+test('who asks under another name than this machine has is refused, whatever is asked for', async () => {
+  const { port } = new URL(site.url);
+  for (const host of [
+    `localhost:${port}`,
+    `127.0.0.1:${port}`,
+    'LOCALHOST:8080',
+    'localhost',
+    `[::1]:${port}`,
+  ]) {
+    expect([host, (await ask('/', { host })).status]).toEqual([host, 200]);
+  }
+  for (const host of [
+    `evil.example:${port}`,
+    'evil.example',
+    `localhost.evil.example:${port}`,
+    `127.0.0.1.evil.example:${port}`,
+    'evil.example#localhost',
+    `user@localhost:${port}`,
+  ]) {
+    for (const path of ['/', '/none', '/deep']) {
+      const { status, body } = await ask(path, { host });
+      expect([host, path, status]).toEqual([host, path, 421]);
+      expect(body.toString()).not.toContain('of one');
+    }
+  }
+});
+
 test('a request gets whole pages while they are replaced again and again', async () => {
   const replacing = fork(join(import.meta.dirname, 'replacing-child.ts'));
   let ended = false;
