@@ -16,7 +16,7 @@ const DIST = resolve(ROOT, process.argv[packs ? 3 : 2] ?? 'dist');
 const OUT = join(DIST, 'package');
 const COPIED = [
   'README.md',
-  'pictures',
+  'data/pictures',
   'catalogue/corrections/README.md',
   'catalogue/policy/README.md',
   'scanner/observe/README.md',

@@ -12,7 +12,7 @@ test('what a Markdown file of the repository links to or shows is in the reposit
   expect(deadLinks(ROOT, tracked)).toEqual([]);
   const links = linksIn(readFileSync(join(ROOT, 'README.md'), 'utf8'));
   expect(links.filter((link) => link.startsWith('#')).length).toBeGreaterThan(5);
-  expect(links.filter((link) => link.startsWith('pictures/')).length).toBeGreaterThan(1);
+  expect(links.filter((link) => link.startsWith('data/pictures/')).length).toBeGreaterThan(1);
 });
 
 test('a link that leads nowhere is told: no such file, no such heading, no such picture', () => {

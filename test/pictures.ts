@@ -17,7 +17,7 @@ import { launchBrowser } from './site/browser.ts';
 import { observed } from './site/garden-catalogue.ts';
 import { terminalSvg } from './terminal-svg.ts';
 
-const PICTURES = join(import.meta.dirname, '../pictures');
+const PICTURES = join(import.meta.dirname, '../data/pictures');
 const CARD = join(import.meta.dirname, '../site/public/card.png');
 
 const object = (required: readonly string[], properties: Definition): Definition => ({
