@@ -5,6 +5,7 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { FetchLike } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { isRefusedHost, privateAddress, publicLookup } from './addresses.ts';
 import { type Failure, failed, tooDeep } from './attempt.ts';
+import { eventSizes } from './event-size.ts';
 import { type Limits, messageDepth } from './limits.ts';
 import { eventNesting, type Nesting, nesting } from './nesting.ts';
 
@@ -126,19 +127,19 @@ export function boundedFetch(
    */
   function bodyOf(answer: IncomingMessage): Promise<Uint8Array> | ReadableStream<Uint8Array> {
     const source = decompressed(answer);
-    let message = 0;
     const isStream = /^text\/event-stream\b/.test(answer.headers['content-type'] ?? '');
     const levels = (isStream ? eventNesting : nesting)(messageDepth(limits));
     if (!isStream) {
+      let message = 0;
       return readWhole(source, (chunk) => {
         message += chunk.length;
         return excess(chunk, message) ?? depthExcess(chunk, levels);
       });
     }
+    const sizes = eventSizes();
     const count = new Transform({
       transform(chunk: Buffer, _encoding, done) {
-        message = sinceEvent(chunk, message);
-        const error = excess(chunk, message) ?? depthExcess(chunk, levels);
+        const error = excess(chunk, sizes(chunk)) ?? depthExcess(chunk, levels);
         return error === undefined ? done(null, chunk) : done(error);
       },
     });
@@ -186,13 +187,6 @@ export function boundedFetch(
 function isListening(method: string, { headers }: RequestInit): boolean {
   const asked = new Headers(headers);
   return method === 'GET' && asked.get('accept') === 'text/event-stream' && !asked.has('last-event-id');
-}
-
-/** Bytes since the last event ended, with an empty line. */
-function sinceEvent(chunk: Buffer, before: number): number {
-  const text = chunk.toString('latin1');
-  const end = Math.max(text.lastIndexOf('\n\n'), text.lastIndexOf('\r\n\r\n'), text.lastIndexOf('\r\r'));
-  return end === -1 ? before + chunk.length : chunk.length - end;
 }
 
 /** Reads to the end, or until `refuse` gives an error. */

@@ -20,10 +20,19 @@ test.each([
   expect(seen).toMatchObject({ outcome: 'listed', partial: false, problems: [], tools: [PLAIN_TOOL] });
 });
 
-test.each(['\n', '\r', '\r\n'])(
-  'a cap on one message is none on a stream of them, where lines end in %j',
-  async (end) => {
-    const event = (data: string) => `data: ${data}${end}${end}`;
+test.each([
+  ['\n', 'whole'],
+  ['\n', 'in pieces'],
+  ['\r', 'whole'],
+  ['\r', 'in pieces'],
+  ['\r\n', 'whole'],
+  ['\r\n', 'in pieces'],
+])(
+  'a cap on one message is none on a stream of them, where lines end in %j and come %s',
+  async (end, how) => {
+    // The empty line that ends an event comes with it, or after it.
+    const event = (data: string) =>
+      how === 'whole' ? [`data: ${data}${end}${end}`] : [`data: ${data}${end}`, end];
     const noise = JSON.stringify({
       jsonrpc: '2.0',
       method: 'notifications/x',
@@ -31,7 +40,7 @@ test.each(['\n', '\r', '\r\n'])(
     });
     const stream = (events: readonly string[]) => (response: ServerResponse, answer: string) => {
       response.writeHead(200, { 'content-type': 'text/event-stream' });
-      for (const one of [...events, answer]) response.write(event(one));
+      for (const piece of [...events, answer].flatMap(event)) response.write(piece);
       // Who reads lines cannot know that a return is all of the line's end before something follows it.
       response.end(`: bye${end}`);
     };
