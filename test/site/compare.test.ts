@@ -88,6 +88,21 @@ test('a server that is not there, or one alone, is told', async () => {
   await page.context().close();
 });
 
+test('what does not come is told as that, not as missing, and is asked for again', async () => {
+  const page = await open('/compare/', {});
+  await page.route('**/*.json', (route) => route.abort());
+  await page.getByLabel('Server 1').fill('red-notes');
+  await page.getByLabel('Server 2').fill('garden-mcp');
+  await page.keyboard.press('Enter');
+  await page.getByText('The names could not be loaded; try it again.').waitFor();
+  await page.unroute('**/*.json');
+  await page.route('**/red-notes/column.json', (route) => route.fulfill({ status: 503 }));
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/compare/?s=red-notes&s=garden-mcp');
+  await page.getByText('A server could not be loaded; load this page again.').waitFor();
+  await page.context().close();
+});
+
 /** The cells of each row by its heading, as they are read. */
 async function rowsOf(page: Page): Promise<Record<string, string[]>> {
   const rows = await page.locator('.beside tbody tr:not(.group)').all();

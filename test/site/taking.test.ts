@@ -57,6 +57,20 @@ test('a document of which the page shows the start is copied to its end', async 
   await page.context().close();
 });
 
+test('a document that does not come is not copied, and its start is not taken for it', async () => {
+  const page = await open('/servers/garden-mcp/policy/#codex', {});
+  await page.locator('#codex').evaluate((heading) => {
+    const block = heading.closest('section')?.querySelector('pre');
+    if (block) block.dataset.whole = '/nowhere.yaml';
+  });
+  await page.getByRole('button', { name: 'Copy the policy for Codex' }).click();
+  await page
+    .locator('.taking [role=status]', { hasText: 'Not copied: here stands only its start' })
+    .waitFor();
+  expect(await page.evaluate('String(getSelection())')).toBe('');
+  await page.context().close();
+});
+
 test('where the browser lets nothing be copied the text is selected, and without script there is no button', async () => {
   const page = await open('/servers/garden-mcp/tools/batch-cancel/', {});
   await page.evaluate('navigator.clipboard.writeText = () => Promise.reject(new Error("no"))');

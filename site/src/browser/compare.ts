@@ -29,7 +29,11 @@ void show(new URLSearchParams(location.search).getAll('s').slice(0, MOST));
 
 /** Goes to the address of what was chosen, so that it can be kept and sent. */
 async function choose(): Promise<void> {
-  const list = await names().catch(() => []);
+  const list = await names().catch(() => undefined);
+  if (!list) {
+    told.textContent = 'The names could not be loaded; try it again.';
+    return;
+  }
   const chosen = fields.map(({ value }) => value.trim()).filter((value) => value !== '');
   const found = chosen.map((value) => list.find((pair) => pair.includes(value))?.[1]);
   const missing = chosen.filter((_, at) => found[at] === undefined);
@@ -39,10 +43,13 @@ async function choose(): Promise<void> {
 
 async function show(slugs: readonly string[]): Promise<void> {
   if (slugs.length === 0) return;
-  const columns = await Promise.all([...new Set(slugs)].map((slug) => column(slug).catch(() => undefined)));
-  const there = columns.filter((one) => one !== undefined);
+  const columns = await Promise.all(
+    [...new Set(slugs)].map((slug) => column(slug).catch(() => 'failed' as const)),
+  );
+  const there = columns.filter((one) => one !== undefined && one !== 'failed');
   for (const [at, { name }] of there.entries()) fields[at]!.value = name;
-  if (there.length < columns.length)
+  if (columns.includes('failed')) told.textContent = 'A server could not be loaded; load this page again.';
+  else if (there.length < columns.length)
     told.textContent = 'One of these servers does not stand in this catalogue.';
   else if (there.length === 1) told.textContent = 'One more makes a comparison.';
   if (there.length > 1) document.querySelector('#beside')!.replaceChildren(table(there));
@@ -123,7 +130,11 @@ function element(
 type Name = readonly [name: string, slug: string];
 let list: Promise<readonly Name[]> | undefined;
 function names(): Promise<readonly Name[]> {
-  list ??= get<readonly Name[]>('compare/names.json');
+  list ??= load('compare/names.json').then((answer) => answer.json() as Promise<readonly Name[]>);
+  // What did not come is asked for again the next time.
+  list.catch(() => {
+    list = undefined;
+  });
   return list;
 }
 
@@ -132,12 +143,14 @@ function offer(all: readonly Name[]): void {
   document.querySelector('#names')!.replaceChildren(...options);
 }
 
-function column(slug: string): Promise<BesideColumn> {
-  return get(`servers/${encodeURIComponent(slug)}/column.json`);
+/** Undefined where the catalogue has no such server. */
+async function column(slug: string): Promise<BesideColumn | undefined> {
+  const answer = await load(`servers/${encodeURIComponent(slug)}/column.json`, [404]);
+  return answer.ok ? (answer.json() as Promise<BesideColumn>) : undefined;
 }
 
-async function get<T>(address: string): Promise<T> {
+async function load(address: string, also: readonly number[] = []): Promise<Response> {
   const answer = await fetch(new URL(address, ROOT));
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.json() as Promise<T>;
+  if (!answer.ok && !also.includes(answer.status)) throw new Error(`${address}: ${answer.status}`);
+  return answer;
 }

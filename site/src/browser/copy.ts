@@ -28,12 +28,13 @@ function offer(block: HTMLElement): void {
   });
 }
 
-/** Says what came of it; where the browser refuses, the text is selected to be copied by hand. */
+/** Says what came of it; where the browser refuses, the text is selected to be copied by hand, if it stands here whole. */
 async function copied(block: HTMLElement): Promise<string> {
   try {
     await navigator.clipboard.writeText(await whole(block));
     return 'Copied';
   } catch {
+    if (block.dataset.whole !== undefined) return 'Not copied: here stands only its start';
     getSelection()?.selectAllChildren(block);
     return 'Selected: Ctrl or Command and C copies it';
   }

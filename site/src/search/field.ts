@@ -144,6 +144,10 @@ function isTyping(target: EventTarget | null): boolean {
 let list: Promise<readonly SearchPart[]> | undefined;
 function partList(): Promise<readonly SearchPart[]> {
   list ??= load('parts').then((text) => JSON.parse(text) as readonly SearchPart[]);
+  // What did not come is asked for again by the next search; the same below.
+  list.catch(() => {
+    list = undefined;
+  });
   return list;
 }
 
@@ -151,6 +155,7 @@ const indexes = new Map<number, Promise<MiniSearch>>();
 function indexOf(part: number): Promise<MiniSearch> {
   const known = indexes.get(part) ?? load(String(part)).then(indexed);
   indexes.set(part, known);
+  known.catch(() => indexes.delete(part));
   return known;
 }
 
