@@ -1,3 +1,4 @@
+import { PHRASAL_APART } from './idioms/apart.ts';
 import type { Idiom } from './idioms/idiom.ts';
 import { IDIOMS_OF_LOSS } from './idioms/losses.ts';
 import { IDIOMS_OF_MONEY } from './idioms/money.ts';
@@ -12,6 +13,7 @@ export type { Idiom } from './idioms/idiom.ts';
  * 527 information, 531 publication, 737 authority, 756 abrogation, 776 loss, 807 payment, 809 expenditure).
  */
 export const IDIOMS: readonly Idiom[] = [
+  ...PHRASAL_APART,
   ...IDIOMS_OF_LOSS,
   ...IDIOMS_OF_MONEY,
   ...IDIOMS_OF_TELLING,

@@ -25,7 +25,7 @@ export const PHRASAL_PAST: ReadonlyMap<string, readonly string[]> = formsBy(
  * in none of them the verb can be done to what follows.
  */
 export const COMPOUNDS: ReadonlyMap<string, string> = new Map(
-  'address book,block explorer,block height,burn rate,call center,call centre,cancel culture,drop rate,drop zone,contact book,cook book,exit code,guest book,hand book,kill chain,kill switch,operating system,kill switches,order book,order books,phrase book,play book,press release,release note,rule book,run book,transfer window,pay band,pay day,pay grade,pay scale,share capital,share price,kill ratio,wire gauge,fire danger,fire drill,fire risk,fire station,block reward,block size,mint condition,release date,release train,release year,merge sort,dump truck,trade balance,trade deficit,trade route,trade show,trade union,wipe transition,stop sign,run rate,run time,strike price'
+  'address book,block explorer,block height,burn rate,call center,call centre,cancel culture,drop rate,drop zone,contact book,cook book,exit code,guest book,hand book,kill chain,kill switch,operating system,kill switches,order book,order books,phrase book,play book,press release,release note,rule book,run book,transfer window,pay band,pay day,pay grade,pay scale,share capital,share price,kill ratio,wire gauge,fire danger,fire drill,fire risk,fire station,block reward,block size,mint condition,purchase date,purchase history,purchase price,purchase prices,release date,release train,release year,merge sort,dump truck,trade balance,trade deficit,trade route,trade show,trade union,wipe transition,stop sign,run rate,run time,strike price'
     .split(',')
     .map((pair) => [pair, pair.replace(' ', '')] as const),
 );

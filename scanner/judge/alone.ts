@@ -1,31 +1,53 @@
 import { normalise } from '../normalise.ts';
 import type { Category, Evidence, Signal, Verdict } from '../types.ts';
 import { signParameter } from './decide/rule.ts';
-import { statedBeside } from './decide/stated-beside.ts';
+import { statedBeside, statedElsewhere } from './decide/stated-beside.ts';
 import { type SwitchTold, switchesTold } from './decide/switches-told.ts';
-import type { Gathered } from './gather.ts';
-import { asASentence } from './read/as-a-sentence.ts';
+import { type Gathered, gather, hear, lead } from './gather.ts';
+import { asASentence, type Worded } from './read/as-a-sentence.ts';
 import { type Reading, readTool } from './read/reading.ts';
 import type { Statement } from './read/statements.ts';
 import type { Weighty } from './weigh/beside.ts';
 import { ASKED, RANK } from './weigh/severity.ts';
 
 /**
- * Of a tool that looks, every act that its description states plainly behind the first, and that a switch is said to
- * turn on, is judged as if a tool were described by it alone: where that tool would be asked about, so is this one.
+ * Of a tool that looks, every act that its texts state plainly behind the first, and that a switch is said to turn on,
+ * is judged as if a tool were described by it alone: where that tool would be asked about, so is this one. Of a tool
+ * that changes something, and would not be asked about, what its description states besides.
  */
-export function withSentences(gathered: Gathered, judge: (reading: Reading) => Verdict): Gathered {
+export function withSentences(gathered: Gathered, verdictOf: (gathered: Gathered) => Verdict): Gathered {
   const { reading, all, gated } = gathered;
-  if (gated || all.length === 0 || all.some(({ effect }) => effect.category !== 'read')) return gathered;
-  const stated = statedBeside(reading).flatMap((one) => inDescription(one, reading));
-  const switched = switchesTold(reading.tool).map((one) => ofASwitch(one, reading));
-  const verdictOn = ({ text }: Sentence) =>
-    judge(readTool(normalise({ name: '', description: text }), reading.context));
-  return [...stated, ...switched].reduce((sum, sentence) => {
-    const verdict = verdictOn(sentence);
+  if (gated || all.length === 0) return gathered;
+  const looks = all.every(({ effect }) => effect.category === 'read');
+  if (!looks && ASKED.has(verdictOf(gathered).severity)) return gathered;
+  return (looks ? besideALook(reading) : besideAChange(reading)).reduce((sum, sentence) => {
+    const tool = readTool(normalise({ name: '', description: sentence.text }), reading.context);
+    const verdict = verdictOf(gather(hear(lead(tool))));
     return isAsked(verdict, sentence) ? joined(sum, sentence, verdict) : sum;
   }, gathered);
 }
+
+const besideALook = (reading: Reading): readonly Sentence[] => [
+  ...[...statedBeside(reading), ...statedElsewhere(reading)].flatMap((one) =>
+    sentenceOf(
+      one,
+      ({ text }) =>
+        (category, signals) =>
+          category !== 'read' || handsOutSecrets(text, signals),
+    ),
+  ),
+  ...switchesTold(reading.tool).map((one) => ofASwitch(one, reading)),
+];
+
+/** Much is told beside a change of how it is made, and what `it` is stands with the change. */
+const besideAChange = (reading: Reading): readonly Sentence[] =>
+  statedBeside(reading)
+    .filter(({ phrase: { object } }) => !object.every(({ text }) => /^(?:it|them|that|this)$/.test(text)))
+    .flatMap((one) => sentenceOf(one, () => isGrave));
+
+const isGrave = (category: Category, signals: readonly Signal[]): boolean =>
+  category === 'billing' ||
+  signals.some((one) => /^(?:code_exec|credential|external_comm|privilege)$/.test(one));
 
 const isAsked = ({ category, severity, signals, confidence, uncertain }: Verdict, { weighs }: Sentence) =>
   ASKED.has(severity) && !uncertain && confidence !== 'low' && weighs(category, signals);
@@ -40,13 +62,16 @@ interface Sentence {
   readonly weighs: (category: Category, signals: readonly Signal[]) => boolean;
 }
 
-function inDescription(statement: Statement, { tool }: Reading): readonly Sentence[] {
-  return asASentence(statement).map(({ text, start, end, verbatim }) => ({
-    text,
-    span: { field: '/description', quote: tool.description.slice(start, end), start, end },
-    verbatim,
-    weighs: (category, signals) => category !== 'read' || handsOutSecrets(text, signals),
-  }));
+function sentenceOf(
+  statement: Statement,
+  weighing: (worded: Worded) => Sentence['weighs'],
+): readonly Sentence[] {
+  const { field, served } = statement.phrase.text;
+  return asASentence(statement).map((worded) => {
+    const { text, start, end, verbatim } = worded;
+    const span = { field, quote: served.slice(start, end), start, end };
+    return { text, span, verbatim, weighs: weighing(worded) };
+  });
 }
 
 function ofASwitch({ parameter, does }: SwitchTold, reading: Reading): Sentence {

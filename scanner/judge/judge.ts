@@ -14,7 +14,7 @@ import { weigh } from './weigh/reasons.ts';
 import { ASKED, severityOf } from './weigh/severity.ts';
 
 /** Any change to what a definition is judged to be raises this; stored captures are then judged anew. */
-export const RULESET_VERSION = 125;
+export const RULESET_VERSION = 126;
 
 /**
  * The verdicts on tools, each read in the context of its server. Every step is taken for all of them before the next:
@@ -25,11 +25,8 @@ export const judgeReadings = (readings: readonly Reading[]): readonly Verdict[] 
     .map(lead)
     .map(hear)
     .map(gather)
-    .map((gathered) => withSentences(gathered, verdictAlone))
+    .map((gathered) => withSentences(gathered, verdictOf))
     .map(verdictOf);
-
-/** The verdict on what one sentence describes. */
-const verdictAlone = (reading: Reading): Verdict => verdictOf(gather(hear(lead(reading))));
 
 /** The verdict on one tool, by what was found on it. */
 function verdictOf(gathered: Gathered): Verdict {

@@ -17,6 +17,17 @@ export const IDIOMS_OF_MONEY: readonly Idiom[] = [
     example: 'puts 500 USD on the card',
   },
   {
+    rest: "(?:amount|balance|cash|fees?|funds|money|price|sum|total)(?: [\\w`’'-]{1,30}){0,4}? (?:leaves|comes off|comes out of|goes off|goes out of) (?:an? |the |your |their )?(?:[\\w’'-]{1,30} ){0,2}(?:account|balance|card|wallet)",
+    means: 'is paid. It charges the card',
+    example: 'the amount of the order leaves your brokerage account',
+  },
+  {
+    verb: 'settle',
+    rest: "* (?:with|by|from|through) (?:an? |the |their |your )?(?:[\\w'’-]{1,30} ){0,2}(?:bank account|bank transfer|card|wallet)",
+    means: 'charge the card for $1',
+    example: 'settles it with the card of the guest',
+  },
+  {
     verb: 'collect',
     rest: "* from (?:an? |the |their |your )?(?:[\\w'’-]{1,30} ){0,2}(?:card|bank account|wallet)",
     means: 'charge the card for $1',

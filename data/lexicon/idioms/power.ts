@@ -2,11 +2,13 @@ import type { Idiom } from './idiom.ts';
 
 const SHELL =
   '(?:bash|sh|zsh|/bin/\\w+|(?:the )?(?:system |command )?shell|powershell|(?:the |an? )?(?:\\w+ )?interpreter|python|node|eval|(?:the |a )?(?:terminal|command line|repl))';
+const SCRIPT =
+  '(?:an? )?(?:bash|javascript|perl|php|powershell|python|ruby|shell|sql|system) (?:code|command|script|statement)s?';
 const ADMIN = '(?:co-?)?(?:admin|administrator|maintainer|owner|root|superuser|moderator)s?';
 const SOMEBODY =
   '((?:(?:all|an?|another|any|each|every|given|new|other|specified|the|these|this|those) ){0,3}(?:[\\w’-]{1,30} )?(?:accounts?|address(?:es)?|anybody|anyone|apps?|attackers?|contacts?|contractors?|customers?|everybody|everyone|groups?|guests?|members?|outsiders?|partners?|persons?|people|roles?|somebody|someone|strangers?|teams?|them|users?)(?: (?:in|with) \\S{1,30})?)';
 const RIGHT =
-  '(?:(?:admin|administrator|edit|editing|full|owner|read|read-write|root|sudo|superuser|write) )?(?:access|permissions?|privileges|rights)(?! (?:control|denied|error|history|level|list|log|polic|token)\\b)';
+  '(?:(?:admin|administrator|edit|editing|editor|full|owner|read|read-write|root|sudo|superuser|write) )?(?:access|permissions?|privileges|rights)(?! (?:control|denied|error|history|level|list|log|polic|token)\\b)';
 
 /** What runs code, deploys or gives rights. Source: see idioms.ts. */
 export const IDIOMS_OF_POWER: readonly Idiom[] = [
@@ -41,6 +43,17 @@ export const IDIOMS_OF_POWER: readonly Idiom[] = [
     example: 'lets Python interpret the text',
   },
   {
+    verb: 'evaluate',
+    rest: `* as ${SCRIPT}`,
+    means: 'execute $1 as a shell command',
+    example: 'evaluates the text as a shell command',
+  },
+  {
+    rest: `(?:is|are) (?:evaluated|interpreted|taken|treated) as ${SCRIPT}`,
+    means: 'is executed as a shell command',
+    example: 'shows what is asked for; the text of the field is evaluated as a shell command',
+  },
+  {
     verb: 'call',
     rest: '(?:eval|exec|system|popen|os\\.system|subprocess\\.\\w+)(?:\\(\\))?',
     means: 'execute the code',
@@ -72,7 +85,7 @@ export const IDIOMS_OF_POWER: readonly Idiom[] = [
   },
   {
     verb: 'add',
-    rest: `* to the (?:sudoers|wheel group|${ADMIN}(?: group| role| team)?)\\b`,
+    rest: `* to the (?:\\w+ )?(?:sudoers|wheel group|${ADMIN}(?: group| role| team)?)\\b`,
     means: 'grant admin rights to $1',
     example: 'adds the account to the sudoers',
   },
@@ -92,6 +105,16 @@ export const IDIOMS_OF_POWER: readonly Idiom[] = [
     rest: `(?:is|are|gets?) (?:now |then |also )?given ${RIGHT}`,
     means: ': it grants access',
     example: 'each address in the list is given write access',
+  },
+  {
+    rest: `(?:is|are|was|were|gets?) (?:also |then )?made (?:an? |the )?(?:\\w+ )?${ADMIN}`,
+    means: ': it grants admin rights',
+    example: 'whoever signs in is made a domain administrator',
+  },
+  {
+    rest: `(?:gets|holds|receives) (?:all |the )?(?:super-?)?${ADMIN} (?:permissions|privileges|rights|role)`,
+    means: ': it grants admin rights',
+    example: 'from the first hour on the person holds the super-admin role',
   },
   {
     verb: 'hand',

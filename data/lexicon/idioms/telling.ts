@@ -21,6 +21,11 @@ export const IDIOMS_OF_TELLING: readonly Idiom[] = [
     means: 'sends an email to',
     example: 'goes out to every recipient of the mail',
   },
+  {
+    rest: `(?:is|are|gets?) handed (?:on |out |over )?to(?= (?:an?|all|each|every|the) (?:[\\w-]{1,30} )?${PEOPLE}s?\\b)`,
+    means: 'is sent to the customer. It sends a message to',
+    example: 'gets the letter, which is handed to the person at the desk',
+  },
   { verb: 'fire', rest: 'off', means: 'send', example: 'fires off a mail to everyone' },
   {
     verb: 'ship',

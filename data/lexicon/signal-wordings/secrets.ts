@@ -1,5 +1,10 @@
 import { oneOf, saidAs, type WordingOf } from '../wording.ts';
 
+const SECRET =
+  '(?:passwords?|passphrases?|passcodes?|credentials|(?:access |refresh )?tokens?|secrets?|(?:api|host|master|private|pre-shared|secret|signing|ssh) keys?|(?:env(?:ironment)?|masked|protected|secret) variables?|(?:one-time|recovery) codes?|seed phrases?)';
+const IN_THE_CLEAR =
+  '(?:(?:as|in) (?:clear|plain)[ -]?text|in the clear|in (?:full|legible|readable) (?:form|text)|decrypted|legible|unmasked|unredacted)';
+
 /** Keys, tokens and other secrets, and whether they are shown (signal credential); see wording.ts. */
 export const SECRET_WORDINGS = {
   'that values stay hidden': {
@@ -100,6 +105,18 @@ export const SECRET_WORDINGS = {
     }),
     unless:
       /never|not|without|redact|mask|\b(?:analy[sz]|audit|check|compar|detect|explain|find|generat|scan|test|validat|verif)\w* [^.]{0,80}$/,
+  },
+  'that secrets are shown in the clear': {
+    ...saidAs({
+      'the passwords in plain text': new RegExp(
+        `\\b${SECRET}\\b(?:(?!\\b(?:never|not)\\b)[^.;]){0,100}\\b${IN_THE_CLEAR}\\b`,
+      ),
+      'unmasked tokens': new RegExp(
+        `\\b(?:(?:clear|plain)[ -]?text|decrypted|unmasked|unredacted) (?:\\w+ ){0,2}${SECRET}\\b(?! (?:are|is|will be) (?:never|not)\\b)`,
+      ),
+    }),
+    unless:
+      /never|not|without|n't|\bwhether [^.]{0,80}$|\b(?:analy[sz]|audit|avoid|check|detect|explain|find|flag|generat|lint|report|scan|test|validat|verif|warn)\w* [^.]{0,80}$/,
   },
   'that a private key is fetched': {
     pattern:

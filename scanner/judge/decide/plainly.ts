@@ -75,7 +75,7 @@ function statesOfASubject({ voice, from, phrase: { text, at } }: Statement): boo
   const ahead = text.words.slice(from, at);
   return (
     voice === 'states' &&
-    from > 0 &&
+    (from > 0 || text.field !== '/description') &&
     ahead.length > 0 &&
     ahead.length < 7 &&
     (ahead[0]!.plural || plays(ahead[0], ROLE.determiner | ROLE.quantity)) &&

@@ -1,12 +1,14 @@
+import { readingOnce } from '../../passage.ts';
 import { isForeign } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
-import { type Statement, statementsOf } from '../read/statements.ts';
-import { GAP } from '../read/text.ts';
+import { Statement, statementsOf } from '../read/statements.ts';
+import { GAP, readProse } from '../read/text.ts';
 import { plays, ROLE, type Word } from '../read/words.ts';
 import { SPARED } from '../rules/spared/index.ts';
 import { takesOutOfATextOrList } from './grave.ts';
 import { saysLittle } from './grave-alone.ts';
 import { statesPlainly } from './plainly.ts';
+import { isSentence } from './schema-name.ts';
 
 /** What an English description states plainly of its tool behind the act that it leads with, and nothing spares. */
 export const statedBeside = (reading: Reading): readonly Statement[] =>
@@ -20,12 +22,36 @@ export const statedBeside = (reading: Reading): readonly Statement[] =>
       (isDoneFirst(statement) || !SPARED.some(({ holds }) => holds(statement, reading))),
   );
 
+/** The same of the other texts of a definition, which tell of what the call does besides. */
+export const statedElsewhere = (reading: Reading): readonly Statement[] =>
+  reading.strings
+    .filter(({ role, passage, field }) => role === 'prose' && field !== '/description' && isSentence(passage))
+    .flatMap(({ field, passage }) => {
+      const [first] = stated(passage);
+      if (first === undefined) return [];
+      const text = { ...first.phrase.text, field };
+      return stated(passage).map((statement) => statement.at(text));
+    })
+    .filter(
+      (statement) =>
+        !takesOutOfATextOrList(statement.phrase, reading) &&
+        !SPARED.some(({ holds }) => holds(statement, reading)),
+    );
+
+/** What a text states of what it stands beside: most texts state nothing. */
+const stated = readingOnce((served) =>
+  statementsOf(readProse('', served), 'clause', () => true).filter(
+    (statement) => /^(?:passive|states)$/.test(statement.voice) && isStated(statement) && isOwnAct(statement),
+  ),
+);
+
 const isOwnAct = ({ phrase, voice }: Statement): boolean =>
   (phrase.object.length > 0 || ALL_OF_THEM.test(phrase.text.words[phrase.at + 1]?.text ?? '')) &&
   phrase.verb.kind !== 'manage' &&
-  phrase.verb.lemma !== 'call' &&
+  !/^(?:call|process)$/.test(phrase.verb.lemma) &&
   !isForeign(phrase) &&
   !stopsItsVerb(phrase.text.words[phrase.at - 1]) &&
+  !(phrase.verb.lemma === 'apply' && phrase.text.words[phrase.at + 1]?.text === 'to') &&
   // `, making the user an owner` says much, and of the call.
   ((voice === 'gerund' && phrase.verb.lemma === 'make') || !saysLittle(phrase));
 
@@ -33,9 +59,19 @@ const isOwnAct = ({ phrase, voice }: Statement): boolean =>
 const ALL_OF_THEM = /^(?:all|both|each|every|everybody|everyone)$/;
 
 const isStated = (statement: Statement): boolean =>
-  !isOfAnother(statement) &&
-  statesPlainly(statement) &&
-  !(statement.voice === 'passive' && standsInAnother(statement));
+  [statement, behindItsCondition(statement)].some(
+    (one) => !isOfAnother(one) && statesPlainly(one) && !(one.voice === 'passive' && standsInAnother(one)),
+  );
+
+/** `When nobody has answered for a week, the phrase is sent to the heir`: the main clause behind when it happens. */
+function behindItsCondition(statement: Statement): Statement {
+  const { phrase, voice, from, to } = statement;
+  const { words, gaps } = phrase.text;
+  if (!plays(words[from], ROLE.condition | ROLE.preposition)) return statement;
+  let k = phrase.at;
+  while (k > from && gaps[k]! < GAP.soft) k--;
+  return k > from ? new Statement(phrase, voice, k, to) : statement;
+}
 
 /** `Returns the record after the role has been granted`: what the leading sentence tells as done before the answer comes. */
 const isDoneFirst = ({ from, phrase: { text, at } }: Statement): boolean =>

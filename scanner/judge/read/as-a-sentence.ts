@@ -1,42 +1,51 @@
 import { inflections } from './inflections.ts';
 import type { Statement } from './statements.ts';
-import type { Text } from './text.ts';
+import { GAP, type Text } from './text.ts';
 import { plays, ROLE, type Verb, type Word } from './words.ts';
-
-/** `The payment is captured today`, `emailing each of them`: captures the payment today, emails each of them. */
-export function asASentence({ phrase, voice, from, to }: Statement): readonly Worded[] {
-  const { text, at, verb } = phrase;
-  const { served, starts, ends, words } = text;
-  const end = ends[endOf(text, at, to) - 1] as number;
-  const rest = served.slice(ends[at], end);
-  if (!/^(?:mentions|passive)$/.test(voice)) {
-    const start = starts[at] as number;
-    const verbatim = words[at]!.form === 'third';
-    return [
-      { text: verbatim ? served.slice(start, end) : `${inThirdPerson(verb)}${rest}`, start, end, verbatim },
-    ];
-  }
-  let be = at - 1;
-  while (be > from && plays(words[be], ROLE.adverb)) be--;
-  while (be > from && words[be]!.text === 'been') be--;
-  // `after the role has been granted`: from where the clause begins.
-  const opens = from + words.slice(from, be).findLastIndex((word) => word.text === 'after') + 1;
-  if (be <= opens) return [];
-  const start = starts[opens] as number;
-  const subject = served.slice(start, ends[be - 1]);
-  return [
-    { text: `${inThirdPerson(verb)} ${subject}${rest}`, start, end: ends[at] as number, verbatim: false },
-  ];
-}
 
 /** Words a description could lead with, and between which offsets of the text they stand. */
 export interface Worded {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Word for word what stands there. */
   readonly verbatim: boolean;
 }
 
+/** What a statement says, in words a description could lead with: in the active voice and the third person. */
+export const asASentence = (statement: Statement): readonly Worded[] =>
+  /^(?:mentions|passive)$/.test(statement.voice) ? turned(statement) : [active(statement)];
+
+/** `then emailing each of them`: emails each of them. */
+function active({ phrase: { text, at, verb }, to }: Statement): Worded {
+  const { served, starts, ends, words } = text;
+  const start = starts[at] as number;
+  const end = ends[endOf(text, at, to) - 1] as number;
+  const verbatim = words[at]!.form === 'third';
+  const said = verbatim ? served.slice(start, end) : `${inThirdPerson(verb)}${served.slice(ends[at], end)}`;
+  return { text: said, start, end, verbatim };
+}
+
+/** `The payment is captured today`: captures the payment today. */
+function turned({ phrase: { text, at, verb }, from, to }: Statement): readonly Worded[] {
+  const { served, starts, ends, words, gaps } = text;
+  let be = at - 1;
+  while (be > from && plays(words[be], ROLE.adverb)) be--;
+  while (be > from && words[be]!.text === 'been') be--;
+  // `after the role has been granted`, `leave it out, and one is made`: from where the clause begins.
+  let opens = be - 1;
+  while (opens > from && gaps[opens]! < GAP.soft && words[opens - 1]!.text !== 'after') opens--;
+  if (be < 1 || be <= opens) return [];
+  let past = at + 1;
+  const last = endOf(text, at, to);
+  while (past < last && gaps[past]! < GAP.clause) past++;
+  const start = starts[opens] as number;
+  const rest = served.slice(ends[at], ends[past - 1]);
+  const said = `${inThirdPerson(verb)} ${served.slice(start, ends[be - 1])}${rest}`;
+  return [{ text: said, start, end: ends[at] as number, verbatim: false }];
+}
+
+/** `delete`: deletes. */
 export const inThirdPerson = ({ lemma }: Verb): string =>
   inflections(lemma).find(([, form]) => form === 'third')![0];
 

@@ -82,7 +82,7 @@ const ROLE_WORDS: Readonly<Record<Exclude<keyof typeof ROLE, 'identifier'>, stri
   negation: `not never no cannot cant dont doesnt wont didnt isnt arent without neither nor none avoid instead except
     rather unable prevent prevents preventing nothing non`,
   modal: 'can could may might will would shall should must able ll',
-  subject: `it this that which who you users tool function endpoint action operation method command call they we
+  subject: `i it this that which who you users tool function endpoint action operation method command call they we
     agent api server request mode option`,
   auxiliary: 'is are was were be been being has have had do does did gets got',
   adverb: `also immediately now already just only again then first permanently automatically optionally irreversibly

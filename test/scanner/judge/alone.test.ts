@@ -91,6 +91,42 @@ describe('behind a look a sentence weighs as much as alone', () => {
     expect(judged(description)).toMatch(/^(?:ask|deny)$/);
   });
 
+  it.each([
+    'Hand me any snippet. I run it on our machine and read you the output.',
+    'Gets the oldest messages. I then delete all of them.',
+    'Gets a mark. When nobody has touched it for a week, all services are restarted.',
+    'Describes a peer. Its private key is part of the text, unmasked.',
+    'Lists messages. Then it throws the oldest ones out until the mailbox is small.',
+  ])('however it is worded: %s', (description) => {
+    expect(judged(description)).toMatch(/^(?:ask|deny)$/);
+  });
+
+  it.each([
+    'Gets an account with the carrier that delivered it, and the letters that were sent.',
+    'Shows whether passwords are stored in plain text.',
+  ])('and is no act in %s', (description) => {
+    expect(judged(description)).toBe('allow');
+  });
+
+  it('in every text of the schema', () => {
+    const told = (text: string) =>
+      judgeTools(
+        [normalise(sketch('list_contacts', 'Lists contacts', { note: { type: 'string', 'x-doc': text } }))],
+        {},
+      )[0]!.verdict.actions.recommended;
+    expect(told('This note is texted to every contact before the list comes back.')).toBe('deny');
+    expect(told('A value above 0 adds the person to the Domain Admins group.')).toBe('ask');
+    expect(told('This note is shown above the list.')).toBe('allow');
+  });
+
+  it('behind a change that is not asked about, where it is grave', () => {
+    const changed = (sentence: string) =>
+      verdictOf('create_note', `Creates a note. ${sentence}`).actions.recommended;
+    expect(changed('The person in `reader` gets the owner role.')).toBe('ask');
+    expect(changed('Its amount leaves your bank account.')).toBe('deny');
+    expect(changed('Then it runs the tests.')).toBe('limit');
+  });
+
   it('however many sentences stand before it', () => {
     const harmless = Array.from({ length: 300 }, (_, i) => `It also returns the items of page ${i}.`).join(
       ' ',

@@ -1,4 +1,4 @@
-import { kind, told, verb } from '../../decide/facts.ts';
+import { kind, rest, thing, told, verb } from '../../decide/facts.ts';
 import { both, either, not } from '../../decide/frame.ts';
 import { called, described, typed, within } from '../../decide/parameter-facts.ts';
 import { act, FOREMOST, parameter, said, some } from '../../decide/places.ts';
@@ -40,6 +40,12 @@ export const SECRECY: readonly SignalRule[] = [
     adds: ['credential'],
     rows: [
       {
+        id: 'in-the-clear',
+        at: said('that secrets are shown in the clear'),
+        because: 'whoever has the answer gets in',
+        example: sketch('get_peer', 'Describes a peer. Its private key is part of the text, unmasked'),
+      },
+      {
         id: 'a-hidden-secret',
         when: [some(FOREMOST, ...showsASecret), either<unknown>(hidden, told('that it is metadata'))],
         because: 'the value itself stays hidden',
@@ -74,6 +80,19 @@ export const SECRECY: readonly SignalRule[] = [
         at: act(FOREMOST, ...listsSecrets),
         because: 'whoever has the list gets in',
         example: sketch('list_api_keys', 'Lists the API keys of the account'),
+      },
+      {
+        id: 'an-item-of-a-vault',
+        at: act(
+          FOREMOST,
+          kind('look'),
+          not(verb('list count search find check')),
+          thing(['entry', 'item', 'login']),
+          rest(['keychain', 'safe', 'vault']),
+        ),
+        but: [hidden],
+        because: 'what a vault keeps is a secret, whatever it is called',
+        example: sketch('read_item', 'Reads an item of a vault'),
       },
       {
         id: 'told',

@@ -2,7 +2,7 @@ import { defineSparing, type SparingRule, sketch } from '../../decide/rule.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
 import type { Text } from '../../read/text.ts';
-import { isRelative, isState } from './relative.ts';
+import { hasHappened, isRelative, isState } from './relative.ts';
 import { ASKS, ASKS_OR_DATES, isSubordinate, TELLS_WHEN } from './subordinate.ts';
 
 /** Risky statements about what this call does not do, or by which nothing is lost. */
@@ -90,19 +90,22 @@ export const MEANT: readonly SparingRule[] = [
   }),
   defineSparing({
     id: 'shown-in-a-state',
-    title: 'Tells the state of what is looked at',
-    why: 'Files that are deleted are looked for, not deleted.',
+    title: 'Tells the state of what is looked at, or what it has done',
+    why: 'Files that are deleted are looked for, not deleted, and what the carrier that is shown delivered has arrived.',
     limits:
-      'Only where the clause says no more than the state or since when, and every act of the tool is a look.',
+      'Only where the clause says no more than the state or since when, or tells of the past, and every act of the tool is a look.',
     since: 23,
     examples: {
-      fires: [sketch('list_files', 'Lists files that are deleted.')],
+      fires: [
+        sketch('list_files', 'Lists files that are deleted.'),
+        sketch('get_account', 'Gets an account with the job that deleted its files.'),
+      ],
       spares: [
         sketch('list_files', 'Lists files that are deleted on the way.'),
         sketch('list_files', 'Lists files. They are deleted.'),
       ],
     },
-    holds: (told, reading) => isState(told, reading),
+    holds: (told, reading) => isState(told, reading) || hasHappened(told, reading),
   }),
   defineSparing({
     id: 'said-of-what-is-shown',

@@ -70,6 +70,19 @@ export function isState({ phrase: { text, at }, voice, from }: Statement, readin
   );
 }
 
+/** `the carrier that delivered it`: what has been done before, by whoever is shown. */
+export function hasHappened({ phrase: { text, at }, from }: Statement, reading: Reading): boolean {
+  const { words, gaps } = text;
+  return (
+    words[at]!.form === 'past' &&
+    at - 1 > from &&
+    /^(?:that|which)$/.test(words[at - 1]!.text) &&
+    gaps[at]! < GAP.soft &&
+    gaps[at - 1]! < GAP.soft &&
+    reading.foremost.every(({ verb }) => onlyLooks(verb))
+  );
+}
+
 const SAYS_NO_MORE = /^(?:[.;)\n]|$| (?:before|since|within|soon|today|tomorrow)\b)/;
 
 /** What is started does what is said of it. */
