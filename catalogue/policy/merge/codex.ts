@@ -58,13 +58,14 @@ function tableFor(held: Record<string, Json>, ours: Record<string, Json>): Recor
   if (ours.enabled === false) return { ...held, enabled: false };
   const offered = words(ours.enabled_tools);
   const off = [...new Set([...words(held.disabled_tools), ...words(ours.disabled_tools)])];
-  const tools = objectUnder(held, 'tools');
-  for (const [name, { approval_mode: mode }] of Object.entries(
-    objectUnder(ours, 'tools') as Record<string, { approval_mode: string }>,
-  )) {
-    const table = objectUnder(tools, name);
-    tools[name] = { ...table, approval_mode: stricterMode(table.approval_mode, mode) };
-  }
+  const modes = Object.entries(objectUnder(ours, 'tools') as Record<string, { approval_mode: string }>);
+  const tools = record([
+    ...Object.entries(objectUnder(held, 'tools')),
+    ...modes.map(([name, { approval_mode: mode }]) => {
+      const table = objectUnder(held, 'tools', name);
+      return [name, { ...table, approval_mode: stricterMode(table.approval_mode, mode) }] as const;
+    }),
+  ]);
   return {
     ...held,
     enabled_tools: Array.isArray(held.enabled_tools)

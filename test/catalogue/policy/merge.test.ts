@@ -40,6 +40,20 @@ function keepsLines(before: string, after: string, touched: RegExp): void {
   }
 }
 
+test('a server and a tool called __proto__ get their rules like any other', () => {
+  const tools = [judged('__proto__', 'ask'), judged('constructor', 'allow')];
+  const policy = asWritten(POLICY_FORMATS.codex, '__proto__', serverOf(tools));
+  const server = '[mcp_servers.__proto__]\ncommand = "acme"\n';
+  for (const held of ['', '[mcp_servers.__proto__.tools.__proto__]\napproval_mode = "approve"\n']) {
+    const made = parseToml(merged(POLICY_FORMATS.codex, server + held, policy));
+    const modes = Object.values(Object.values(made.mcp_servers as object)[0].tools);
+    expect(Object.keys(made.mcp_servers as object)).toEqual(['__proto__']);
+    expect(modes).toEqual(
+      expect.arrayContaining([{ approval_mode: 'prompt' }, { approval_mode: 'approve' }]),
+    );
+  }
+});
+
 test('the formats that are put into a file are those whose file holds more', () => {
   expect(FORMATS.map(({ id }) => id)).toEqual(Object.keys(FILES));
 });
