@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
-import { CLIENTS, type ConfigEntry } from '../../scanner/sources/configs/index.ts';
+import { statSync } from 'node:fs';
+import { CLIENTS, type ConfigEntry, readText } from '../../scanner/sources/configs/index.ts';
 import { type ScannedServer, SEVERITIES } from '../../scanner/types.ts';
 import { quoteName } from '../policy/quote.ts';
 import { granted, together } from '../policy/reading/granted.ts';
@@ -73,7 +73,7 @@ function ofEnvironment(client: ConfigEntry['client']): Reading[] {
 
 function textOf(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readText(path).text;
   } catch {
     return undefined;
   }

@@ -1,9 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { oneLine } from '../../observe/one-line.ts';
 import type { Json, Problem } from '../../types.ts';
 import { at, isList, isObject } from '../foreign-json.ts';
-import { missingFile } from '../missing-file.ts';
 import type { ClientId } from './client.ts';
 import { CLIENTS } from './clients.ts';
 import { detectClient } from './detect.ts';
@@ -12,10 +10,11 @@ import { rooted } from './find.ts';
 import { allowedInSettings, CLAUDE_CODE_SETTINGS, type Grant } from './grants.ts';
 import type { Lines } from './lines.ts';
 import { isNamedOff, type ReadOther } from './off.ts';
-import { MAX_CHARACTERS, type Parsed, parseConfig } from './parse.ts';
+import { type Parsed, parseConfig } from './parse.ts';
 import type { Plugin } from './plugins.ts';
 import { standingOf } from './project.ts';
 import { readEntry } from './read-entry.ts';
+import { readText, valueIn } from './read-text.ts';
 import { type RawServer, serversOf } from './servers.ts';
 
 export { CLIENTS } from './clients.ts';
@@ -25,6 +24,7 @@ export { findConfigs } from './find.ts';
 export { hygieneOf } from './hygiene/index.ts';
 export { approvalsInSettings } from './hygiene/settings.ts';
 export { lookedAt } from './looked-at.ts';
+export { readText } from './read-text.ts';
 
 export interface ReadOptions {
   /** Whose file it is; found out by place, name and shape when absent. */
@@ -131,9 +131,8 @@ function readOther(path: string, where: Pick<ReadOptions, 'home' | 'env' | 'cwd'
   return (place) => {
     if (!kept.has(place)) {
       const [file] = rooted({ path: place }, { ...where, platform: 'linux' });
-      const isOther = file !== undefined && file !== resolve(where.cwd, path) && existsSync(file);
-      const { text } = isOther ? readText(file) : {};
-      kept.set(place, text === undefined ? undefined : parseConfig(file!, text).value);
+      const isOther = file !== undefined && file !== resolve(where.cwd, path);
+      kept.set(place, isOther ? valueIn(file) : undefined);
     }
     return kept.get(place);
   };
@@ -156,32 +155,6 @@ function inputsOf(document: Json): readonly { readonly id: string; readonly pres
     const preset = at(input, ['default']);
     return typeof id === 'string' ? [{ id, ...(typeof preset === 'string' ? { preset } : {}) }] : [];
   });
-}
-
-function readText(path: string): { readonly text?: string; readonly problem?: Problem } {
-  try {
-    const file = statSync(path);
-    if (file.isDirectory()) return { problem: unreadable(path, 'is a folder', 'Name the file in it.') };
-    if (!file.isFile()) return { problem: unreadable(path, 'is no file') };
-    if (/\.(?:mcpb|dxt)$/i.test(path))
-      return { problem: unreadable(path, 'is a packed extension', 'Unpack it, and name its manifest.json.') };
-    // A character has at most four bytes; what is left is measured by the parser.
-    if (file.size > 4 * MAX_CHARACTERS.json)
-      return { problem: unreadable(path, 'is too large to be a configuration') };
-    return { text: readFileSync(path, 'utf8') };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
-      return { problem: unreadable(path, 'cannot be read') };
-    throw missingFile(path, 'Name a client configuration, or use --configs to find them.');
-  }
-}
-
-function unreadable(path: string, what: string, next = 'Check the path and its permissions.'): Problem {
-  return {
-    kind: 'config-unreadable',
-    detail: oneLine(`${path} ${what}`, 300),
-    next,
-  };
 }
 
 function tooMany(path: string): Problem {

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Json } from '../../types.ts';
 import { at, isList, isObject } from '../foreign-json.ts';
-import { parseConfig } from './parse.ts';
+import { valueIn } from './read-text.ts';
 
 /** A plugin of Claude Code: it starts its servers as `plugin:<plugin>:<server>`. */
 export interface Plugin {
@@ -28,8 +27,8 @@ const MAX_PLUGINS = 200;
  * installation (version 1) or one for each scope (version 2). One that the user's settings switch off is left out.
  */
 export function pluginsIn(folder: string): readonly PluginFile[] {
-  const installed = at(read(join(folder, 'plugins', 'installed_plugins.json')), ['plugins']);
-  const enabled = at(read(join(folder, 'settings.json')), ['enabledPlugins']);
+  const installed = at(valueIn(join(folder, 'plugins', 'installed_plugins.json')), ['plugins']);
+  const enabled = at(valueIn(join(folder, 'settings.json')), ['enabledPlugins']);
   if (!isObject(installed)) return [];
   return Object.entries(installed)
     .filter(([id]) => at(enabled, [id]) !== false)
@@ -48,15 +47,7 @@ function installation(id: string, value: Json): readonly Plugin[] {
 
 function filesOf({ root }: Plugin): readonly string[] {
   const manifest = join(root, '.claude-plugin', 'plugin.json');
-  const named = at(read(manifest), ['mcpServers']);
+  const named = at(valueIn(manifest), ['mcpServers']);
   const others = (isList(named) ? named : [named]).filter((path) => typeof path === 'string');
   return [join(root, '.mcp.json'), manifest, ...others.map((path) => join(root, path))];
-}
-
-function read(path: string): Json | undefined {
-  try {
-    return parseConfig(path, readFileSync(path, 'utf8')).value;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs';
-import type { ConfigFinding, Json } from '../../../types.ts';
+import type { ConfigFinding } from '../../../types.ts';
 import { at, isList } from '../../foreign-json.ts';
 import { rooted, type Surroundings } from '../find.ts';
 import { CLAUDE_CODE_SETTINGS } from '../grants.ts';
-import { parseConfig } from '../parse.ts';
+import { valueIn } from '../read-text.ts';
 import { configFinding } from './finding.ts';
 
 /** Switches of Claude Code's settings by which it starts or calls whatever servers there will be unasked. */
 export function approvalsInSettings(where: Surroundings): readonly ConfigFinding[] {
   return CLAUDE_CODE_SETTINGS.flatMap((path) => rooted({ path }, where)).flatMap((file) => {
-    const settings = read(file);
+    const settings = valueIn(file);
     const rules = at(settings, ['permissions', 'allow']);
     return [
       ...(at(settings, ['enableAllProjectMcpServers']) === true
@@ -36,12 +35,4 @@ function blanket(file: string, field: string, does: string): ConfigFinding {
     `${field} ${does}`,
     'Name the servers and tools that you looked at instead.',
   );
-}
-
-function read(file: string): Json | undefined {
-  try {
-    return parseConfig(file, readFileSync(file, 'utf8')).value;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { ClientId, Platform } from '../../../../scanner/sources/configs/client.ts';
 import { CLIENTS, findConfigs, readConfig } from '../../../../scanner/sources/configs/index.ts';
 import { type Tree, tree } from './tree.ts';
@@ -105,6 +106,37 @@ test('servers of plugins are found, under the names that Claude Code gives them'
     ['flat', 'inline', 'apart'].map((name) => join(root(name), 'server.js')),
   );
   expect(found[1]?.target).toMatchObject({ cwd: place.cwd });
+});
+
+test.each([
+  ['.claude/settings.json', ['mine', 'shed']],
+  ['.claude/plugins/installed_plugins.json', []],
+  ['mine/.claude-plugin/plugin.json', []],
+])('%s of plugins is not read where it is a pipe, or larger than a configuration', (odd, left) => {
+  const place = tree();
+  const plugins = Object.fromEntries(
+    ['mine', 'shed'].map((name) => [`${name}@market`, { installPath: join(place.home, name) }]),
+  );
+  const manifest = JSON.stringify({ mcpServers: './servers.json' });
+  const texts: Readonly<Record<string, string>> = {
+    '.claude/settings.json': JSON.stringify({ enabledPlugins: { 'shed@market': false } }),
+    '.claude/plugins/installed_plugins.json': JSON.stringify({ plugins }),
+    'mine/.claude-plugin/plugin.json': manifest,
+    'shed/.claude-plugin/plugin.json': manifest,
+    'mine/servers.json': JSON.stringify({ mcpServers: { hub: npx('a-mcp') } }),
+    'shed/servers.json': JSON.stringify({ mcpServers: { hub: npx('b-mcp') } }),
+  };
+  for (const [path, text] of Object.entries(texts)) place.write(`home/${path}`, text);
+  const names = () => all(place).map(({ id }) => id.split(':')[1]);
+  expect(names()).toEqual(['mine']);
+  const path = place.write(`home/${odd}`, texts[odd] + ' '.repeat(41_000_000));
+  expect(names()).toEqual(left);
+  rmSync(path);
+  spawnSync('mkfifo', [path]);
+  // Who reads it gets the text, and needs not wait for ever.
+  const writer = spawn('sh', ['-c', 'printf %s "$1" > "$2"', 'sh', texts[odd]!, path]);
+  onTestFinished(() => void writer.kill());
+  expect(names()).toEqual(left);
 });
 
 test('extensions of Gemini CLI and of Claude Desktop are found, their folder filled in', () => {
