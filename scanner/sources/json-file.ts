@@ -15,13 +15,15 @@ export interface Expected {
   readonly whenMissing: string;
   /** What it should look like. */
   readonly shape: string;
+  /** What a text that is no JSON is told as instead, where it is known for something else. */
+  readonly knownAs?: (text: string, path: string) => UsageError | undefined;
 }
 
 /**
  * The JSON in a file that the user named; `-` is standard input.
  * @throws UsageError that says where and how it is wrong.
  */
-export function readJsonFile(path: string, { what, whenMissing, shape }: Expected): unknown {
+export function readJsonFile(path: string, { what, whenMissing, shape, knownAs }: Expected): unknown {
   const shown = path === '-' ? 'standard input' : path;
   const bytes = read(path, shown, what, whenMissing);
   if (bytes.includes(0)) throw new UsageError(`${shown} is not JSON: it is no text`, shape);
@@ -30,7 +32,7 @@ export function readJsonFile(path: string, { what, whenMissing, shape }: Expecte
   try {
     return JSON.parse(text);
   } catch {
-    throw new UsageError(`${shown} is not JSON: ${faultIn(text)}`, shape);
+    throw knownAs?.(text, path) ?? new UsageError(`${shown} is not JSON: ${faultIn(text)}`, shape);
   }
 }
 

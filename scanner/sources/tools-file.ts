@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { isObject } from '../is-object.ts';
 import type { Json } from '../types.ts';
+import { parseConfig } from './configs/parse.ts';
 import { namesServers } from './configs/shapes.ts';
 import { type Expected, readJsonFile } from './json-file.ts';
 import { strangersId } from './strangers-id.ts';
@@ -25,6 +26,11 @@ const EXPECTED: Expected = {
   what: 'tools list',
   whenMissing: 'Check the path; a package is written npm:name, a command follows --.',
   shape: SHAPES,
+  // Most clients take comments in theirs, or have it in TOML or YAML.
+  knownAs: (text, path) => {
+    const { value } = parseConfig(path, text);
+    return value !== undefined && namesServers(value) ? aConfiguration(path) : undefined;
+  },
 };
 
 /**

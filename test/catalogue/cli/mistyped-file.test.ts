@@ -31,6 +31,19 @@ test.each([
   expect(stderr).toMatch(/^toolrisk: no such file: (\.\/)?garden\.js\w+\n {2}Did you mean garden\.json\?/m);
 });
 
+test.each([
+  ['settings.json', '{\n  // ours\n  "servers": { "garden": { "command": "garden-mcp" }, },\n}'],
+  ['config.toml', '[mcp_servers.garden]\ncommand = "garden-mcp"\n'],
+  ['config.yaml', 'extensions:\n  garden:\n    cmd: garden-mcp\n'],
+])('the configuration of a client is told as that, whatever it is written in: %s', async (file, text) => {
+  writeFileSync(join(folder, file), text);
+  const { code, stdout, stderr } = await toolrisk(['scan', file], { cwd: folder });
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toBe(
+    `toolrisk: ${file} is a client's configuration, not a tools list\n  Look at the servers that it names: toolrisk scan --config ${file}\n`,
+  );
+});
+
 test('a name that the catalogue does not know stays a name', async () => {
   const { code, stderr } = await toolrisk(['policy', 'garden-tool', '--db', 'ok.db'], { cwd: folder });
   expect(code).toBe(2);
