@@ -2,25 +2,9 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { type Failure, failed } from './attempt.ts';
 import { holdsHome, home, isKeptWhole, isWithin, real } from './home-folder.ts';
+import { isScript, scriptAt } from './interpreters.ts';
 import { statsOf } from './stats-of.ts';
 
-/** Programs that run a script: it is the program then, and not a word among others. */
-const INTERPRETERS =
-  /^(node|nodejs|bun|deno|tsx|ts-node|python|uv|ruby|perl|php|java|dotnet|bash|sh|dash|zsh)(?=[\d.]*(\.exe)?$)/;
-/** How each is given code among its words: it runs no file then, and what looks like one is the code's to read. */
-const INLINE: Readonly<Record<string, RegExp>> = {
-  ...Object.fromEntries(
-    ['node', 'nodejs', 'bun', 'tsx', 'ts-node'].map((name) => [name, /^(-e|-p|-pe|--eval|--print)(=|$)/]),
-  ),
-  ...Object.fromEntries(['bash', 'sh', 'dash', 'zsh'].map((name) => [name, /^-[a-z]*c$/])),
-  deno: /^eval$/,
-  python: /^-[A-Za-z]*c/,
-  ruby: /^-[A-Za-z]*e/,
-  perl: /^-[A-Za-z]*[eE]/,
-  php: /^-r/,
-};
-/** Endings of files that are run. Without one a file is data to its interpreter, a key for example. */
-const SCRIPT = /\.([cm]?[jt]s|py|rb|pl|php|jar|dll|sh)$/;
 /** Files by which a package is known; its modules lie below it. */
 const MANIFESTS = ['package.json', 'pyproject.toml', 'deno.json', 'go.mod', 'Gemfile', 'composer.json'];
 
@@ -60,15 +44,7 @@ function scriptAmong(program: string, args: readonly string[], cwd: string | und
   if (word === undefined || word.length > 4096 || (cwd === undefined && !word.startsWith(sep)))
     return undefined;
   const path = resolve(cwd ?? sep, word);
-  return isFile(path) && SCRIPT.test(real(path)) ? path : undefined;
-}
-
-/** Where among its words an interpreter is given a script; -1 when it is given none. */
-function scriptAt(program: string, args: readonly string[]): number {
-  const [, interpreter] = INTERPRETERS.exec(program) ?? [];
-  const at = args.findIndex((one) => !one.startsWith('-') && SCRIPT.test(one));
-  const isCode = args.slice(0, at).some((one) => INLINE[interpreter ?? '']?.test(one));
-  return interpreter === undefined || isCode ? -1 : at;
+  return isFile(path) && isScript(real(path)) ? path : undefined;
 }
 
 /**

@@ -1,11 +1,10 @@
-import { basename } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { secretsOf } from '../secrets/given.ts';
 import { redactor } from '../secrets/redactor.ts';
-import { displayUrl, displayWords, shownAddress } from '../secrets/words.ts';
+import { displayUrl, shownAddress } from '../secrets/words.ts';
 import type { HttpTarget, StdioTarget, Target } from '../types.ts';
+import { commandId } from './command-id.ts';
 import { type Handed, npmCommand, npmTarget } from './npm.ts';
-import { startedAs } from './started-as.ts';
 import { readToolsFile } from './tools-file.ts';
 
 /** What the options of a command line hand to the targets it names. */
@@ -13,20 +12,6 @@ export interface Handover extends Handed {
   readonly cwd: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
-
-/** Programs that run a script: the script names the server, not they. */
-const INTERPRETERS =
-  /^(node|nodejs|bun|deno|tsx|ts-node|python[\d.]*|uv|ruby|php|java|dotnet|bash|sh)(\.exe)?$/;
-/** Programs that run a package or image named among their words. */
-const RUNNERS = /^(uvx|pipx|bunx|docker|podman)$/;
-/** Words of interpreters and runners that are no name yet. */
-const SUBCOMMANDS = new Set(['run', 'dlx', 'tool', 'exec', 'x', '-m', '-jar']);
-/** Their options, of those in common use, that take the next word: it is code, a variable or a folder, no name. */
-const VALUED = new Set(
-  '-e --eval --print -p -c -r --require --import --loader --from --with --python --env --env-file -v --volume --mount --publish --name --network -w --workdir --user --platform --entrypoint'.split(
-    ' ',
-  ),
-);
 
 /**
  * Targets named on a command line: `https://…`, `npm:package@version`, files with saved tools lists and
@@ -104,19 +89,4 @@ function namedTarget(word: string, options: Handover): Target {
 /** The id is shown everywhere and kept: no secret may be a part of it. */
 function named<T extends Target>(target: T): T {
   return { ...target, id: redactor(secretsOf(target)).line(target.id) };
-}
-
-/** What a reader would call the server: the script, the package, the image, else the program; and how it is started. */
-function commandId(program: string, args: readonly string[], variables: readonly string[]): string {
-  const name = basename(program);
-  if (!RUNNERS.test(name) && !INTERPRETERS.test(name)) return startedAs(name, args, variables);
-  const words = displayWords(args);
-  const at = words.findIndex(
-    (word, index) => !word.startsWith('-') && !SUBCOMMANDS.has(word) && !VALUED.has(words[index - 1] ?? ''),
-  );
-  if (at === -1) return startedAs(name, [], variables);
-  const called = RUNNERS.test(name) ? words[at]! : basename(words[at]!);
-  // What a container is handed stands before its image: `-e NAME=value`.
-  const passed = args.slice(0, at).map((word) => word.replace(/=.*$/s, ''));
-  return startedAs(called, args.slice(at + 1), [...variables, ...passed]);
 }
