@@ -1,5 +1,6 @@
 import pkg from '../../package.json' with { type: 'json' };
 import { combinationsIn } from '../../scanner/findings/combinations.ts';
+import { pinnedAs } from '../../scanner/sources/configs/index.ts';
 import type { ScannedServer } from '../../scanner/types.ts';
 import type { Report, ReporterId } from '../report/index.ts';
 import { reporter } from '../report/reporter.ts';
@@ -40,7 +41,8 @@ export function besideOf(
   failOn: readonly FailOn[],
 ): Beside {
   const combinations = combinationsIn(servers, together);
-  return { failOn: mildestOf(failOn), configuration, missing, combinations, placeOf };
+  const found = configuration.map((finding) => pinnedAs(finding, servers));
+  return { failOn: mildestOf(failOn), configuration: found, missing, combinations, placeOf };
 }
 
 /** What fails where findings do, beside those of each server. */

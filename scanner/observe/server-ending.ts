@@ -96,10 +96,15 @@ export function withCause(failure: Failure, { stderr, stdout, offline, served, g
   if (isSilent && cause !== undefined && WAITED_FOR.has(cause.problem.kind)) return cause;
   const line = isSilent ? tellingLine(stderr) : '';
   const { kind, detail, next } = failure.problem;
-  const maybe =
-    offline && (isSilent || UNEXPLAINED.has(kind)) ? ' If it needs the network: --allow-net.' : '';
   const heard = line === '' ? detail : `${detail}; its last words: ${line}`;
-  return { ...failure, problem: { kind, detail: heard, next: next + maybe } };
+  const isMaybe = offline && (isSilent || UNEXPLAINED.has(kind));
+  return { ...failure, problem: { kind, detail: heard, next: isMaybe ? withNetwork(next, isSilent) : next } };
+}
+
+/** Longer waits for what cannot be reached help nobody: for a silent server the network comes first. */
+function withNetwork(next: string, isSilent: boolean): string {
+  const network = 'If it needs the network: --allow-net.';
+  return isSilent ? `${network} Else ${next.charAt(0).toLowerCase()}${next.slice(1)}` : `${next} ${network}`;
 }
 
 /** Ends that say nothing of their cause. */

@@ -22,6 +22,7 @@ export { describeEntry } from './describe.ts';
 export type { ConfigEntry } from './entry.ts';
 export { findConfigs } from './find.ts';
 export { hygieneOf } from './hygiene/index.ts';
+export { pinnedAs } from './hygiene/packages.ts';
 export { approvalsInSettings } from './hygiene/settings.ts';
 export { lookedAt } from './looked-at.ts';
 export { readText } from './read-text.ts';

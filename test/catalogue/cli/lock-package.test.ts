@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Lockfile } from '../../../catalogue/lock/lockfile.ts';
+import type { ConfigFinding } from '../../../scanner/types.ts';
 import { startRegistry } from '../../fixtures/servers/registry.ts';
 import { toolrisk } from './run.ts';
 
@@ -19,6 +20,34 @@ async function registryOf(readme: string) {
   const { versions } = (await answer.json()) as { versions: Record<string, { dist: { integrity: string } }> };
   return { ...registry, promised: versions['1.0.0']!.dist.integrity };
 }
+
+test('a package without a version is told with the one that was scanned, else with none made up', async () => {
+  const registry = await registryOf('# Shelf');
+  const server = { command: 'npx', args: ['-y', 'shelf-server'] };
+  writeFileSync(
+    join(folder, '.mcp.json'),
+    JSON.stringify({
+      mcpServers: { shelf: server, twin: server, snake: { command: 'uvx', args: ['snake-mcp'] } },
+    }),
+  );
+  const run = (...words: string[]) =>
+    toolrisk(['scan', '--config', '.mcp.json', '--format', 'json', ...words], {
+      cwd: folder,
+      env: { npm_config_registry: registry.url },
+    });
+  try {
+    const { stdout } = await run('--yes');
+    const { configuration } = JSON.parse(stdout) as { configuration: ConfigFinding[] };
+    const unpinned = configuration.filter(({ kind }) => kind === 'unpinned-package');
+    expect(unpinned.map(({ server, next }) => `${server}: ${next}`)).toEqual([
+      'claude-code/shelf: Name the version that was scanned: shelf-server@1.0.0',
+      'claude-code/twin: Name the version that was scanned: shelf-server@1.0.0',
+      'claude-code/snake: Name the version that you looked at, behind snake-mcp==',
+    ]);
+  } finally {
+    await registry.close();
+  }
+});
 
 test('the same version of a package made of other bytes fails a check', async () => {
   const [one, other] = await Promise.all([registryOf('# Shelf'), registryOf('# Shelf, rebuilt')]);

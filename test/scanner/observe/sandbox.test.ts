@@ -63,6 +63,16 @@ describe('in bubblewrap a server', () => {
     expect(seen.problems[0]?.next).toContain('--allow-net');
   });
 
+  test('that is without it is advised of it only where it may be that, and first where it is silent', async () => {
+    const next = async (script: string) =>
+      (await observe(target('-e', script), { limits: { connect: 1500 } })).problems[0]?.next;
+    expect(await next('setInterval(() => {}, 1000)')).toMatch(
+      /^If it needs the network: --allow-net\. Else give it longer with --limit connect=3s, or check/,
+    );
+    expect(await next('process.exit(3)')).toMatch(/\. If it needs the network: --allow-net\.$/);
+    expect(await next('require("lamp-shade-xyz")')).not.toContain('--allow-net');
+  });
+
   test.for(["fs.mkdirSync('a/b', { recursive: true })", "fs.writeFileSync('a', '')"])(
     'that writes beside its program (%s) is told that it may not',
     async (write, context) => {

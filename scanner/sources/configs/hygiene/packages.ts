@@ -1,4 +1,4 @@
-import type { ConfigFinding } from '../../../types.ts';
+import type { ConfigFinding, ScannedServer } from '../../../types.ts';
 import { at, isList } from '../../foreign-json.ts';
 import { CLIENTS } from '../clients.ts';
 import type { ConfigEntry } from '../entry.ts';
@@ -15,9 +15,18 @@ export function unpinned(entry: ConfigEntry): readonly ConfigFinding[] {
       entry,
       'args',
       `${named.name} is started ${how}: whatever is published next runs at the next start`,
-      `Name the version that you looked at: ${named.name}${named.joint}1.2.3`,
+      `Name the version that you looked at, behind ${named.name}${named.joint}`,
     ),
   ];
+}
+
+/** The same finding once the server was scanned, if it is that: then the version to name is known. */
+export function pinnedAs(finding: ConfigFinding, servers: readonly ScannedServer[]): ConfigFinding {
+  if (finding.kind !== 'unpinned-package') return finding;
+  const scanned = servers.find(({ id, also = [] }) => id === finding.server || also.includes(finding.server));
+  if (scanned?.package === undefined) return finding;
+  const { name, version } = scanned.package;
+  return { ...finding, next: `Name the version that was scanned: ${name}@${version}` };
 }
 
 /**
