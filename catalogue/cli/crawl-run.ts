@@ -12,6 +12,7 @@ import { type Catalogue, CatalogueError, openCatalogue, type Visit } from '../st
 import type { CrawlFlags } from './crawl-flags.ts';
 import { type CrawlProgress, startProgress } from './crawl-progress.ts';
 import { type CrawlPlan, isBundled } from './crawl-targets.ts';
+import { crawlWidths } from './crawl-widths.ts';
 import { own, tellDefect } from './defects.ts';
 import { type Interrupts, interrupts } from './interrupts.ts';
 import { tell } from './io.ts';
@@ -94,9 +95,6 @@ function beginRun({ targets, settled }: CrawlPlan, flags: CrawlFlags, catalogue:
   };
 }
 
-/** Two installs fill a connection; fifty waits cost nothing; four visits are no burden to a host. */
-const WIDTHS = { installing: 2, remote: 50, perHost: 4 };
-
 async function visitAll(run: Run, flags: CrawlFlags, stop: Interrupts): Promise<void> {
   const bundled = isBundled();
   const visitHere = (targets: readonly Target[], soon: AbortSignal) =>
@@ -116,7 +114,7 @@ async function visitAll(run: Run, flags: CrawlFlags, stop: Interrupts): Promise<
         // An observation that was cut off by the user says nothing about the server.
         if (!stop.now.aborted) run.record(observation, target);
       },
-      widths: { ...WIDTHS, local: flags.concurrency },
+      widths: crawlWidths(flags),
       onDefect: run.onDefect,
       onStart: (target) => run.progress.started(target.id),
       signal: soon,

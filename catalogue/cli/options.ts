@@ -141,8 +141,8 @@ function addHeader(text: string, earlier: Record<string, string>): Record<string
   return { ...earlier, [name]: value };
 }
 
-/** A whole number from 1, for counts of things that run at a time. */
-function positive(text: string): number {
+/** A whole number from 1, of what is kept or runs at a time. */
+export function positive(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('Give a whole number from 1.');
   return value;

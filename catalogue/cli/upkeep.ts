@@ -1,6 +1,6 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { print } from './io.ts';
-import { dbOption } from './options.ts';
+import { dbOption, positive } from './options.ts';
 
 const REJUDGE_HELP = `
 Nothing is scanned: the definitions are stored as they were served. Stopped half-way, it continues.
@@ -35,7 +35,7 @@ export function addUpkeep(program: Command): void {
     .command('prune')
     .summary('forget old captures')
     .description('Forget all but the newest captures of each server, and what only they used.')
-    .requiredOption('--keep <number>', 'captures of each server', count)
+    .requiredOption('--keep <number>', 'captures of each server', positive)
     .addOption(dbOption())
     .addHelpText('after', PRUNE_HELP)
     .action(prune);
@@ -51,10 +51,4 @@ async function prune({ keep, db }: { readonly keep: number; readonly db: string 
   } finally {
     catalogue.close();
   }
-}
-
-function count(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('Give a whole number from 1.');
-  return value;
 }

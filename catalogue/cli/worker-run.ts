@@ -2,6 +2,7 @@ import { connectRedis } from '../../scanner/crawl/redis.ts';
 import { work } from '../../scanner/crawl/work.ts';
 import { observe } from '../../scanner/observe/index.ts';
 import { bestMethod, SANDBOX_ADVICE } from '../../scanner/observe/sandbox.ts';
+import { crawlWidths } from './crawl-widths.ts';
 import { own, tellDefect } from './defects.ts';
 import { interrupts } from './interrupts.ts';
 import { complain, tell } from './io.ts';
@@ -48,7 +49,7 @@ export async function runWorker(flags: WorkerFlags): Promise<void> {
           }),
         ),
       onDefect: (target, error) => tellDefect(error, target),
-      widths: { local: flags.concurrency, installing: 2, remote: 50, perHost: 4 },
+      widths: crawlWidths(flags),
       onHandedIn: (observation) => tell(outcomeLine(observation)),
       soon: stop.soon,
       now: stop.now,
