@@ -6,7 +6,14 @@ import type { Door } from '../mcp/door.ts';
 import { type CorrectionFlags, correctionsOption, corrector } from './corrections.ts';
 import { knownSlug } from './find-server.ts';
 import { tell } from './io.ts';
-import { dbOption, type Given, observeOptions, type ReachFlags, strangersReachOptions } from './options.ts';
+import {
+  dbOption,
+  type Given,
+  observeOptions,
+  port,
+  type ReachFlags,
+  strangersReachOptions,
+} from './options.ts';
 
 const HELP = `
 Tools: scan_tools_list (judges a list it is given), lookup_server, explain_tool, starter_policy and what_changed (of
@@ -126,11 +133,4 @@ async function serveHttp(
     server.listen(wanted, '127.0.0.1', listening);
   });
   tell(`http://127.0.0.1:${(server.address() as AddressInfo).port}/mcp`);
-}
-
-function port(text: string): number {
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || value > 65535)
-    throw new UsageError(`"${text}" is no port`, 'Give a number to 65535.');
-  return value;
 }

@@ -148,6 +148,13 @@ export function positive(text: string): number {
   return value;
 }
 
+/** A port of this machine; 0 takes a free one. */
+export function port(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535)
+    throw new InvalidArgumentError('Give a port from 0 to 65535.');
+  return Number(text);
+}
+
 function seconds(text: string): number {
   const value = Number(text);
   if (!(value > 0 && value * 1000 <= LONGEST_TIME)) {

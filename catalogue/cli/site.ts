@@ -5,7 +5,7 @@ import { isReportAddress } from '../views/objection.ts';
 import { correctionsOption, siteCorrections } from './corrections.ts';
 import { print, status, tell } from './io.ts';
 import { keepLastWords } from './last-words.ts';
-import { dbOption } from './options.ts';
+import { dbOption, port } from './options.ts';
 
 const DEFAULT_OUT = 'site/dist';
 
@@ -161,12 +161,4 @@ function reportAddress(text: string): string {
     );
   }
   return text;
-}
-
-function port(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 0 || value > 65535) {
-    throw new InvalidArgumentError('Give a port from 0 to 65535.');
-  }
-  return value;
 }

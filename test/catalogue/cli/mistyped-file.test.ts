@@ -83,3 +83,11 @@ test.each([
     expect(ran.stderr).not.toContain('observing');
   },
 );
+
+test.each(['', ' 80', '-1', '0x50', '1e3', '65536', 'http'])('%j is no port of any command', async (port) => {
+  for (const words of [['mcp'], ['site', 'serve']]) {
+    const { code, stdout, stderr } = await toolrisk([...words, `--port=${port}`], { cwd: folder });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Give a port from 0 to 65535.');
+  }
+});
