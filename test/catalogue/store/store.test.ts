@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { changesIn } from '../../../catalogue/changes/history.ts';
 import { type Catalogue, openCatalogue } from '../../../catalogue/store/index.ts';
-import { LIST_BEDS, scanned, unobserved, WATER_BED } from './specimen.ts';
+import { RULESET_VERSION } from '../../../scanner/judge/index.ts';
+import type { Severity } from '../../../scanner/types.ts';
+import { judged, LIST_BEDS, scanned, unobserved, WATER_BED } from './specimen.ts';
 
 let folder: string;
 let path: string;
@@ -72,6 +75,29 @@ test('the same list seen again is one capture, known since the first time', () =
     slug: 'garden',
     firstSeenAt: '2026-11-01T08:00:00.000Z',
   });
+});
+
+test('the same list judged by newer rules is the same capture with their verdicts, and no change of the server', () => {
+  const tools = (severity: Severity, ruleset: number) =>
+    [LIST_BEDS, WATER_BED].map((definition) => judged(definition, severity, ruleset));
+  const definitions = [LIST_BEDS, WATER_BED];
+  catalogue.record(scanned('garden', definitions, { tools: tools('low', 1) }));
+  const later = { capturedAt: '2026-11-09T08:00:00.000Z', ruleset: RULESET_VERSION };
+  const newer = { ...later, tools: tools('critical', RULESET_VERSION) };
+  catalogue.record(scanned('garden', definitions, newer));
+  const held = catalogue.server('garden')!;
+  expect(held).toMatchObject({ ...later, firstSeenAt: scanned('garden', []).capturedAt });
+  expect(held.tools.map(({ verdict: { severity, ruleset } }) => [severity, ruleset])).toEqual([
+    ['critical', RULESET_VERSION],
+    ['critical', RULESET_VERSION],
+  ]);
+  const history = catalogue.history('garden');
+  expect(history).toHaveLength(1);
+  expect(changesIn('garden', history, new Date(0))).toEqual([]);
+  // The same once more changes nothing.
+  catalogue.record(scanned('garden', definitions, newer));
+  expect(catalogue.history('garden')).toEqual(history);
+  expect(rows('SELECT count(*) AS n FROM capture_tools')).toEqual([{ n: 2 }]);
 });
 
 test('a changed list is a new capture, and the search index follows it', () => {
