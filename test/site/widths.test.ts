@@ -44,6 +44,21 @@ test('on a wide screen a long name stands on one line', async () => {
   await page.context().close();
 });
 
+test.each([1280, 390])('the type of a parameter is one word on one line, %i wide', async (width) => {
+  const page = await at('/servers/garden-mcp/tools/batch-cancel/', width);
+  const types = await page.locator('section:has(#parameters) td.type').all();
+  expect(types.length).toBeGreaterThan(0);
+  for (const cell of types) {
+    const lines = await cell.evaluate((one) => {
+      one.innerHTML = '<b>boolean</b>';
+      one.parentElement!.lastElementChild!.firstElementChild!.replaceChildren('Said at length. '.repeat(20));
+      return one.firstElementChild!.getClientRects().length;
+    });
+    expect(lines).toBe(1);
+  }
+  await page.context().close();
+});
+
 test('an address in a problem makes no page scroll, and a server without tools speaks of none', async () => {
   const page = await at('/servers/locked-mcp/', 360);
   expect(await sidewaysScroll(page)).toBe(0);
