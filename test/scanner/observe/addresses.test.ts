@@ -24,7 +24,7 @@ describe('addresses that a crawl refuses', () => {
     'ff02::1',
   ])('%s', (address) => expect(isPublicAddress(address)).toBe(false));
 
-  test.each(['1.1.1.1', '93.184.216.34', '2606:4700:4700::1111'])('but not %s', (address) =>
+  test.each(['1.1.1.1', '93.184.216.34', '2606:4700:4700::1111', '::ffff:1.1.1.1'])('but not %s', (address) =>
     expect(isPublicAddress(address)).toBe(true),
   );
 

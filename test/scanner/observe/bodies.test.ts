@@ -9,6 +9,7 @@ import { listen, PLAIN_TOOL, plainAnswer } from '../../fixtures/servers/http.ts'
 test.each([
   ['gzip', gzipSync],
   ['x-gzip', gzipSync],
+  ['GZIP', gzipSync],
   ['deflate', deflateSync],
   ['br', brotliCompressSync],
   ['identity', (text: string) => text],

@@ -34,6 +34,37 @@ test.each([401, 403])('who asks for a login (%i) gets a GET of its own metadata'
   expect(got.requests).toEqual(['POST /mcp initialize', `GET ${METADATA}`]);
 });
 
+test('who never gives its metadata is told as asking for a login all the same', async () => {
+  const got = await requestsTo((request, response) => {
+    if (request.method === 'POST') response.writeHead(401).end();
+  });
+  expect(got.outcome).toBe('auth-required');
+});
+
+test.each([407, 429])('who refuses with %i is not asked in the older way', async (status) => {
+  const got = await requestsTo((_request, response) => void response.writeHead(status).end());
+  expect(got.requests).toEqual(['POST /mcp initialize']);
+});
+
+test('who takes a notification with 204 is listed', async () => {
+  const polite = mannered({});
+  const got = await requestsTo((request, response, body) =>
+    body.includes('notifications/') ? response.writeHead(204).end() : polite(request, response, body),
+  );
+  expect(got).toEqual({ outcome: 'listed', requests: MESSAGES });
+});
+
+test('a header that was handed over goes before one of ours', async () => {
+  const agents = new Set<string | undefined>();
+  const polite = mannered({});
+  const answer: Answer = (request, response, body) => {
+    agents.add(request.headers['user-agent']);
+    polite(request, response, body);
+  };
+  expect((await requestsTo(answer, { 'User-Agent': 'shelf/1' })).outcome).toBe('listed');
+  expect([...agents]).toEqual(['shelf/1']);
+});
+
 test('who names metadata elsewhere sends us nowhere', async () => {
   const asked: string[] = [];
   const elsewhere = await listen((request, response) => {
@@ -55,7 +86,7 @@ const MESSAGES = ['POST /mcp initialize', 'POST /mcp notifications/initialized',
 type Answer = (request: IncomingMessage, response: ServerResponse, body: string) => void;
 
 /** Every request that a scan makes of a server, in order: method, path and what it asks or which session it ends. */
-async function requestsTo(answer: Answer) {
+async function requestsTo(answer: Answer, headers: Readonly<Record<string, string>> = {}) {
   const requests: string[] = [];
   const server = await listen(async (request, response) => {
     const body = await text(request);
@@ -63,7 +94,7 @@ async function requestsTo(answer: Answer) {
     requests.push([request.method, request.url, about].filter((word) => word !== undefined).join(' '));
     answer(request, response, body);
   });
-  const { outcome } = await observe({ kind: 'http', id: 'fixture', url: server.url, headers: {} });
+  const { outcome } = await observe({ kind: 'http', id: 'fixture', url: server.url, headers });
   await server.close();
   return { outcome, requests };
 }

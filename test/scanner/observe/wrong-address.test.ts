@@ -36,6 +36,17 @@ describe('an address of which one way in is closed is told by what the other ans
   });
 });
 
+test('an address that says why it refuses is told by that, where the older way in says less', async () => {
+  const server = await listen((request, response) =>
+    request.method === 'POST'
+      ? response.writeHead(400).end('the lamp is not lit')
+      : response.writeHead(404).end(),
+  );
+  const seen = await observe(remote(server.url));
+  await server.close();
+  expect(seen.problems[0]?.detail).toContain('the lamp is not lit');
+});
+
 test('the wrong scheme for a port is told as that', async () => {
   const server = await listen((_request, response) => response.end('{}'));
   const seen = await observe(remote(server.url.replace('http:', 'https:')));
