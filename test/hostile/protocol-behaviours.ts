@@ -63,6 +63,11 @@ export const PROTOCOL_BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
   'cursor-empty': lists(({ id, params }, say) =>
     say(answer(id, params?.cursor === '' ? { tools: [named('second_page')] } : page(''))),
   ),
+  'cursor-null': serves([TOOL], { nextCursor: null }),
+  'pages-without-tools': lists(({ id, params }, say) => {
+    const at = Number(params?.cursor ?? 0);
+    say(answer(id, at === 2 ? { tools: [TOOL] } : page(String(at + 1), [])));
+  }),
   'cursor-number': serves([TOOL], { nextCursor: 7 }),
   'second-page-refused': lists(({ id, params }, say) =>
     say(params?.cursor ? refusal(id, -32603, 'out of paper') : answer(id, page('2'))),
@@ -74,6 +79,8 @@ export const PROTOCOL_BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
   // Sizes.
   'too-many-tools': serves(Array.from({ length: 6000 }, (_, index) => named(`tool_${index}`))),
   'huge-definition': serves([TOOL, named('huge', { description: 'x'.repeat(2_000_000) })]),
+  // Fewer letters than the cap has bytes, but more bytes.
+  'wide-letters': serves([TOOL, named('wide', { description: 'é'.repeat(700_000) })]),
   'deep-schema': lists(({ id }, say) => say(listing(id, objects(150)))),
   'deeper-schema': lists(({ id }, say) => say(listing(id, objects(50_000)))),
   'deepest-schema': lists(({ id }, say) => say(listing(id, arrays(700_000)))),
