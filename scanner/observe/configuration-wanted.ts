@@ -97,7 +97,7 @@ function variablesOf(text: string): readonly string[] {
 
 /** Each by its name; where the text offers a choice the first stands for it in the step. What was handed over is not asked for again. */
 function variablesWanted(variables: readonly string[], line: string, given: readonly string[]): Failure {
-  const choice = /\b(?:or|either|one of)\b/i.test(line);
+  const choice = isChoice(line);
   const missing = variables.filter((name) => !given.includes(name));
   const handed = variables.filter((name) => given.includes(name));
   if (missing.length === 0 || (choice && handed.length > 0)) return variablesRefused(handed, line);
@@ -109,6 +109,12 @@ function variablesWanted(variables: readonly string[], line: string, given: read
     `the server asks for ${AND.format(needed)}: ${oneLine(line)}`,
     `Hand ${it} over with ${needed.map((name) => `--env ${name}`).join(' ')} (${its} taken from your environment and kept secret). Without a real value try ${needed[0]}=dummy: many servers list their tools with one.`,
   );
+}
+
+/** Whether one of the variables of a line is enough: `A or B`, not `run login, or set A and B`. */
+function isChoice(line: string): boolean {
+  const between = line.split(VARIABLE).slice(1, -1);
+  return /\b(?:either|one of)\b/i.test(line) || between.some((words) => /\bor\b/i.test(words));
 }
 
 function variablesRefused(handed: readonly string[], line: string): Failure {

@@ -147,9 +147,17 @@ describe('why a server gave up, by its own words', () => {
     expect(told?.problem.next).not.toContain('SHELF_URL');
   });
 
-  test('of variables to choose from one is enough', () => {
-    const told = diagnose('Either SHELF_KEY or SHELF_LOGIN is required');
-    expect(told?.problem.next).toContain('--env SHELF_KEY (');
+  test.each([
+    'Either SHELF_KEY or SHELF_LOGIN is required',
+    'Set SHELF_KEY or, for a person, SHELF_LOGIN.',
+    'SHELF_KEY, SHELF_LOGIN: one of these is required',
+  ])('of variables to choose from one is enough: %s', (text) => {
+    expect(diagnose(text)?.problem.next).toContain('--env SHELF_KEY (');
+  });
+
+  test('of variables that are one way out of two, all are needed', () => {
+    const told = diagnose('Not configured. Run "shelf login" or set SHELF_URL and SHELF_KEY.');
+    expect(told?.problem.next).toContain('--env SHELF_URL --env SHELF_KEY (');
   });
 
   test('a service that is missing on the own machine is no missing network', () => {
