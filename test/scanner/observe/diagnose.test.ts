@@ -180,6 +180,16 @@ describe('why a server gave up, by its own words', () => {
     expect(detail.length).toBeLessThan(300);
   });
 
+  test.each([
+    ['Error: Could not locate the bindings file. Tried:\n → /shelf/build/lamp.node', 'bindings file.'],
+    ['Shelf check failed: [TypeError: fetch failed] {\n  code: 7\n}', 'fetch failed]'],
+    ['Please set:\n  SHELF_KEY', 'Please set:'],
+  ])('a line is quoted without what only opens the next: %j', (text, end) => {
+    expect(diagnose(text, { offline: true })?.problem.detail).toMatch(
+      new RegExp(`${end.replace(/[.\]]/g, '\\$&')}$`),
+    );
+  });
+
   test('what was thrown is quoted, not the source that threw it', () => {
     const thrown =
       "file:///x/y.js:3\n  throw new Error('LAMP_TOKEN is required');\n        ^\n\nError: LAMP_TOKEN is required\n    at main (/x/y.js:3:9)\n";
