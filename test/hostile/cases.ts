@@ -112,6 +112,7 @@ export const CASES: readonly Case[] = [
   unobserved('one-endless-line', STDIO, 'too-large', 'message-cap', { big: true }),
   listed('floods-stderr', STDIO, [], { big: true }),
   listed('noise-before', STDIO, ['stdout-noise']),
+  listed('logs-in-json', STDIO, ['stdout-noise']),
   listed('noise-on-the-line', STDIO, ['stdout-noise']),
   unobserved('noise-before-depth', STDIO, 'too-large', 'message-too-deep'),
   listed('carriage-returns', STDIO),

@@ -140,6 +140,10 @@ export const PROTOCOL_BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
     say(reply);
     say(reply);
   },
+  'logs-in-json': greets(({ id }, say) => {
+    say({ level: 'info', id, msg: 'the shelf is up' });
+    say(greeting(id));
+  }),
   'wrong-ids': lists(({ id }, say) => say(answer(id + 1000, { tools: [TOOL] }))),
   'asks-back': lists(({ id }, say) => {
     const asked = ['sampling/createMessage', 'elicitation/create', 'roots/list', 'tools/call', 'ping'];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../../scanner/errors.ts';
-import { parseLimit } from '../../../scanner/observe/limits.ts';
+import { parseLimit, withDefaults } from '../../../scanner/observe/limits.ts';
 
 describe('--limit name=value', () => {
   test.each([
@@ -36,3 +36,12 @@ describe('--limit name=value', () => {
     expect(() => parseLimit(text)).toThrow(expect.objectContaining({ hint: expect.stringMatching(/[=:]/) }));
   });
 });
+
+test.each([
+  [{}, 30_000],
+  [{ total: 120_000 }, 120_000],
+  [{ total: 5_000 }, 30_000],
+  [{ total: 120_000, connect: 1_000 }, 1_000],
+])('with %j a server may take %i ms to start', (given, connect) =>
+  expect(withDefaults(given)).toMatchObject({ ...given, connect, redirects: 5 }),
+);
