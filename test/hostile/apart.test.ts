@@ -108,6 +108,17 @@ describe('the room that a server may fill', () => {
   });
 });
 
+test('a folder that the user types by a link is there by that name', async () => {
+  mkdirSync(join(folder, 'notes'));
+  writeFileSync(join(folder, 'notes', 'page'), 'read');
+  symlinkSync(join(folder, 'notes'), join(folder, 'link'));
+  mkdirSync(join(folder, 'standing'));
+  const look = `process.getBuiltinModule('fs').readFileSync(process.argv[2] + '/page', 'utf8')`;
+  const args = [TRIES, join(folder, 'link')];
+  const seen = await observe({ ...tries(look), args, typed: true, cwd: join(folder, 'standing') });
+  expect(told(seen)).toBe('read');
+});
+
 describe('the variables of a server', () => {
   test('name folders of its own that nobody else may enter, and never hide whose process it is', async () => {
     const look = `(() => { const { MCP_CLIENT_SESSION, HOME, TMPDIR } = process.env;

@@ -18,6 +18,15 @@ test.each<[where: string, answers: readonly object[]]>([
   expect(said).not.toContain(SECRET.slice(0, 5));
 });
 
+test('what a server printed before it ended, of which only the end is kept', async () => {
+  const script = `console.error('${'long ago '.repeat(50)}' + process.env.SHELF_TOKEN + ' Error: the lamp is out'); process.exit(1)`;
+  const target = { kind: 'stdio', id: 'x', command: process.execPath, args: ['-e', script] } as const;
+  const limits = { stderr: '9c51 Error: the lamp is out\n'.length };
+  const seen = await observe({ ...target, env: { SHELF_TOKEN: SECRET } }, { sandbox: 'none', limits });
+  expect(seen.outcome).toBe('crashed');
+  expect(JSON.stringify(seen.problems)).not.toContain('9c51');
+});
+
 /** Observes a server that answers `tools/list` with these in turn, and was handed the secret in a header. */
 async function observed(answers: readonly object[]) {
   const left = [...answers];
