@@ -12,17 +12,22 @@ const at = async (address: string, width: number) => {
   return page;
 };
 
-test.each(['/', '/severities/', '/categories/', '/signals/', '/rules/', '/methodology/'])(
-  'on a phone the words of a table stand under their name, over the whole width: %s',
-  async (address) => {
-    const page = await at(address, 360);
-    const cells = await page.locator('.told .why').all();
-    expect(cells.length).toBeGreaterThan(3);
-    for (const cell of cells) expect((await cell.boundingBox())!.width).toBeGreaterThan(300);
-    expect(await sidewaysScroll(page)).toBe(0);
-    await page.context().close();
-  },
-);
+test.each([
+  '/',
+  '/severities/',
+  '/categories/',
+  '/signals/',
+  '/rules/',
+  '/methodology/',
+  '/servers/garden-mcp/tools/batch-cancel/',
+])('on a phone the words of a table stand under their name, over the whole width: %s', async (address) => {
+  const page = await at(address, 360);
+  const cells = await page.locator('.told .why').all();
+  expect(cells.length).toBeGreaterThan(0);
+  for (const cell of cells) expect((await cell.boundingBox())!.width).toBeGreaterThan(300);
+  expect(await sidewaysScroll(page)).toBe(0);
+  await page.context().close();
+});
 
 test('of four servers side by side no word is cut on a small screen: what a row tells stands over it', async () => {
   const slugs = ['garden-mcp', 'drift-mcp', 'library-mcp', 'empty-mcp'];
