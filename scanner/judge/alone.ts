@@ -1,10 +1,10 @@
 import { normalise } from '../normalise.ts';
-import type { Category, Evidence, Signal, Verdict } from '../types.ts';
+import type { Evidence, Signal, Verdict } from '../types.ts';
 import { signParameter } from './decide/rule.ts';
 import { statedBeside, statedElsewhere } from './decide/stated-beside.ts';
 import { type SwitchTold, switchesTold } from './decide/switches-told.ts';
 import { type Gathered, gather, hear, lead } from './gather.ts';
-import { asASentence, type Worded } from './read/as-a-sentence.ts';
+import { asASentence } from './read/as-a-sentence.ts';
 import { type Reading, readTool } from './read/reading.ts';
 import type { Statement } from './read/statements.ts';
 import type { Weighty } from './weigh/beside.ts';
@@ -28,14 +28,7 @@ export function withSentences(gathered: Gathered, verdictOf: (gathered: Gathered
 }
 
 const besideALook = (reading: Reading): readonly Sentence[] => [
-  ...[...statedBeside(reading), ...statedElsewhere(reading)].flatMap((one) =>
-    sentenceOf(
-      one,
-      ({ text }) =>
-        (category, signals) =>
-          category !== 'read' || handsOutSecrets(text, signals),
-    ),
-  ),
+  ...[...statedBeside(reading), ...statedElsewhere(reading)].flatMap((one) => sentencesOf(one, isAnAct)),
   ...switchesTold(reading.tool).map((one) => ofASwitch(one, reading)),
 ];
 
@@ -43,14 +36,7 @@ const besideALook = (reading: Reading): readonly Sentence[] => [
 const besideAChange = (reading: Reading): readonly Sentence[] =>
   statedBeside(reading)
     .filter(({ phrase: { object } }) => !object.every(({ text }) => /^(?:it|them|that|this)$/.test(text)))
-    .flatMap((one) => sentenceOf(one, () => isGrave));
-
-const isGrave = (category: Category, signals: readonly Signal[]): boolean =>
-  category === 'billing' ||
-  signals.some((one) => /^(?:code_exec|credential|external_comm|privilege)$/.test(one));
-
-const isAsked = ({ category, severity, signals, confidence, uncertain }: Verdict, { weighs }: Sentence) =>
-  ASKED.has(severity) && !uncertain && confidence !== 'low' && weighs(category, signals);
+    .flatMap((one) => sentencesOf(one, isGrave));
 
 /** What is stated, in words a description could lead with, and where that stands. */
 interface Sentence {
@@ -58,39 +44,42 @@ interface Sentence {
   readonly span: Weighty['span'];
   /** Word for word what stands there. */
   readonly verbatim: boolean;
-  /** Does it count for what it comes to? */
-  readonly weighs: (category: Category, signals: readonly Signal[]) => boolean;
+  /** Does what it comes to count? */
+  readonly counts: (verdict: Verdict, text: string) => boolean;
 }
 
-function sentenceOf(
-  statement: Statement,
-  weighing: (worded: Worded) => Sentence['weighs'],
-): readonly Sentence[] {
+function sentencesOf(statement: Statement, counts: Sentence['counts']): readonly Sentence[] {
   const { field, served } = statement.phrase.text;
-  return asASentence(statement).map((worded) => {
-    const { text, start, end, verbatim } = worded;
+  return asASentence(statement).map(({ text, start, end, verbatim }) => {
     const span = { field, quote: served.slice(start, end), start, end };
-    return { text, span, verbatim, weighs: weighing(worded) };
+    return { text, span, verbatim, counts };
   });
 }
 
 function ofASwitch({ parameter, does }: SwitchTold, reading: Reading): Sentence {
   const { field, quote, start, end } = signParameter('uncertain', parameter, reading);
-  return {
-    text: does,
-    span: { field, quote, start, end },
-    verbatim: false,
-    // How much of it, how it is run and what is left out of an answer is what most switches are for.
-    weighs: (category, signals) =>
-      category === 'billing' ||
-      signals.some((one) => /^(?:code_exec|external_comm|privilege)$/.test(one)) ||
-      // `Return secrets with a status`: which of them, and not that they are.
-      (handsOutSecrets(does, signals) && !/\b(?:that|where|which|whose|with)\b/.test(does)),
-  };
+  return { text: does, span: { field, quote, start, end }, verbatim: false, counts: isTurnedOn };
 }
 
+const isAsked = (verdict: Verdict, { text, counts }: Sentence): boolean =>
+  ASKED.has(verdict.severity) && !verdict.uncertain && verdict.confidence !== 'low' && counts(verdict, text);
+
+const isAnAct: Sentence['counts'] = (verdict, text) =>
+  verdict.category !== 'read' || handsOutSecrets(verdict, text);
+
+const isGrave: Sentence['counts'] = ({ category, signals }) =>
+  category === 'billing' ||
+  signals.some((one) => /^(?:code_exec|credential|external_comm|privilege)$/.test(one));
+
+/** How much of it, how it is run and what is left out of an answer is what most switches are for. */
+const isTurnedOn: Sentence['counts'] = (verdict, text) =>
+  verdict.category === 'billing' ||
+  verdict.signals.some((one) => /^(?:code_exec|external_comm|privilege)$/.test(one)) ||
+  // `Return secrets with a status`: which of them, and not that they are.
+  (handsOutSecrets(verdict, text) && !/\b(?:that|where|which|whose|with)\b/.test(text));
+
 /** Only the whole description tells a token that opens a door from one of a design or of a market. */
-const handsOutSecrets = (text: string, signals: readonly Signal[]): boolean =>
+const handsOutSecrets: Sentence['counts'] = ({ signals }, text) =>
   signals.includes('credential') && !/\btokens?\b/i.test(text);
 
 function joined(gathered: Gathered, { span, verbatim }: Sentence, verdict: Verdict): Gathered {

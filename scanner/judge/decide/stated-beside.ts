@@ -19,24 +19,22 @@ export const statedBeside = (reading: Reading): readonly Statement[] =>
         (/^(?:commands|gerund|passive|states)$/.test(statement.voice) && isStated(statement))) &&
       isOwnAct(statement) &&
       !takesOutOfATextOrList(statement.phrase, reading) &&
-      (isDoneFirst(statement) || !SPARED.some(({ holds }) => holds(statement, reading))),
+      (isDoneFirst(statement) || !isSpared(statement, reading)),
   );
 
 /** The same of the other texts of a definition, which tell of what the call does besides. */
 export const statedElsewhere = (reading: Reading): readonly Statement[] =>
   reading.strings
     .filter(({ role, passage, field }) => role === 'prose' && field !== '/description' && isSentence(passage))
-    .flatMap(({ field, passage }) => {
-      const [first] = stated(passage);
-      if (first === undefined) return [];
-      const text = { ...first.phrase.text, field };
-      return stated(passage).map((statement) => statement.at(text));
-    })
+    .flatMap(({ field, passage }) =>
+      stated(passage).map((statement) => statement.at({ ...statement.phrase.text, field })),
+    )
     .filter(
-      (statement) =>
-        !takesOutOfATextOrList(statement.phrase, reading) &&
-        !SPARED.some(({ holds }) => holds(statement, reading)),
+      (statement) => !takesOutOfATextOrList(statement.phrase, reading) && !isSpared(statement, reading),
     );
+
+const isSpared = (statement: Statement, reading: Reading): boolean =>
+  SPARED.some(({ holds }) => holds(statement, reading));
 
 /** What a text states of what it stands beside: most texts state nothing. */
 const stated = readingOnce((served) =>

@@ -1,6 +1,7 @@
 import type { Parameter, Tool } from '../../types.ts';
 import { asASentence, inThirdPerson } from '../read/as-a-sentence.ts';
 import { readName } from '../read/parts.ts';
+import { textOf } from '../read/phrase.ts';
 import { statementsOf } from '../read/statements.ts';
 import { MAX_READ, readProse } from '../read/text.ts';
 import { plays, ROLE } from '../read/words.ts';
@@ -28,12 +29,11 @@ const MODE = /(?:^|[\s,;(|])[`'"]?(?:\d{1,3}|[A-Za-z]{1,3})[`'"]?\s?(?:=|:|->|â†
 /** `Set to true to make it public. Defaults to false.`: each sentence without the words that only say when. */
 const saidOf = ({ name, description = '' }: Parameter): readonly string[] =>
   description.trim() === ''
-    ? [
-        readName('', name)
-          .words.map(({ text }) => text)
-          .join(' '),
-      ]
-    : description.split(SENTENCE).map((one) => one.replace(WHEN, ''));
+    ? [textOf(readName('', name).words)]
+    : description
+        .slice(0, MAX_READ)
+        .split(SENTENCE)
+        .map((one) => one.replace(WHEN, ''));
 
 const SENTENCE = /(?<=[.!?;])\s+|\n+/;
 const WHEN =
