@@ -113,7 +113,7 @@ export const PARAMETER_KINDS = {
   locator:
     /^(?:selector|element|ref|xpath|css_selector|x|y|uid|start_x|start_y|coordinates?|element_id|locator|by|tab_id|page_id|frame|start_ref|target_selector|source_selector|iframe_selector|tab|element_ref|accessibility_id|keys?)$|_selector$/,
   output:
-    /^(?:out|(?:backup|export)_(?:dir|directory|file|folder|path)|out_dir|target_dir|dest_dir|output_path|output_file|output_dir|output_directory|save_path|out_path|save_to|destination_path|dest_path|download_path|save_dir|out_file|output|target_path|local_path|filename|file_name|dest|download_dir|output_folder|path|save|save_to_file|save_file|output_filename)$/,
+    /^(?:out|(?:backup|export)_(?:dir|directory|file|folder|path)|out_dir|target_dir|dest_dir|output_path|output_file|output_dir|output_directory|save_path|out_path|save_to|destination_path|dest_path|download_path|save_dir|out_file|output|target_path|local_path|filename|file_name|dest|download_dir|output_folder|path|save|save_to_file|save_file|output_filename|(?:download|save)_(?:file|folder)_(?:name|path))$/,
   wallet:
     /^(?:wallet|wallet_address|from_address|token_address|chain|chain_id|mint|token_in|token_out|from_token|to_token|private_key|slippage|slippage_bps|gas_limit|gas_price|network_id|token_mint|contract_address|coin|mainnet|input_mint|output_mint|keypair)$|_(?:wallet|mint)$/,
   side: /^(?:side|order_type|qty|quantity|symbol|limit_price|stop_price|time_in_force|leverage|pair|instrument|shares|ticker|lots?|order_side)$/,

@@ -49,7 +49,7 @@ export const VERB_KINDS = {
   change: `accelerate activate adapt adjust adopt align alter amend anonymise anonymize approve arm arrange augment
     brighten bring bump calibrate categorise categorize change chmod chown coalesce collapse color colour configure
     confirm continue correct crop curate customise customize darken decline decrease decrement deepen defer denoise
-    dim disarm dismiss distribute downgrade downscale edit embellish enable enhance enlarge enrich escalate exclude
+    dim disarm dismiss distribute downgrade downscale edit embellish emulate enable enhance enlarge enrich escalate exclude
     expand expire finalise finalize fix flag flatten flip focus fold freeze fuse group harden hotswap improve
     incorporate increase increment intensify layout lengthen lighten localise localize lower mark modify morph move
     mutate narrow nest omit opt optimise optimised optimize override overwrite patch personalise personalize point pop
@@ -87,7 +87,7 @@ export const VERB_KINDS = {
   /** Two become one: VCS and cells keep history, records do not. */
   merge: `combine consolidate dedupe deduplicate merge unify`,
   /** Starts something whose effects are set elsewhere. */
-  run: `actuate attack automate call chain command crack crank delegate dispatch dispense drive emit emulate eval
+  run: `actuate attack automate call chain command crack crank delegate dispatch dispense drive emit eval
     evaluate exec execute exploit finetune fire flood fly handoff initiate interact invoke kickoff land operate
     orchestrate perform process reanalyse reanalyze recrawl redeliver replay reprocess rerun resubmit retry
     run script signal spin spray steer takeoff train trigger`,

@@ -1,5 +1,5 @@
 import { readingOnce } from '../../passage.ts';
-import { isForeign } from '../read/phrase.ts';
+import { isForeign, textOf } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import { Statement, statementsOf } from '../read/statements.ts';
 import { GAP, readProse } from '../read/text.ts';
@@ -16,10 +16,11 @@ export const statedBeside = (reading: Reading): readonly Statement[] =>
     (statement) =>
       !reading.isLedBy(statement.phrase) &&
       (isDoneFirst(statement) ||
+        isAimedAt(statement) ||
         (/^(?:commands|gerund|passive|states)$/.test(statement.voice) && isStated(statement))) &&
       isOwnAct(statement) &&
       !takesOutOfATextOrList(statement.phrase, reading) &&
-      (isDoneFirst(statement) || !isSpared(statement, reading)),
+      (isDoneFirst(statement) || isAimedAt(statement) || !isSpared(statement, reading)),
   );
 
 /** The same of the other texts of a definition, which tell of what the call does besides. */
@@ -77,6 +78,15 @@ const isDoneFirst = ({ from, phrase: { text, at } }: Statement): boolean =>
   text.words[at - 1]?.text === 'been' &&
   /^(?:has|have)$/.test(text.words[at - 2]?.text ?? '') &&
   text.words.slice(from, at).some((word) => word.text === 'after');
+
+/** `Reads the messages in order to delete them`, `with a view to starting it`: what it is done for. */
+function isAimedAt({ from, phrase: { text, at } }: Statement): boolean {
+  const ahead = textOf(text.words.slice(Math.max(from, at - 5), at));
+  return AIMED.test(ahead);
+}
+
+const AIMED =
+  /\b(?:(?:in order|so as) to|to (?:then|at once|directly|immediately|subsequently)|with (?:a view to|the (?:aim|intention|purpose) of)|for the purpose of|the point being to)(?: (?:then|at once|directly|immediately|subsequently))?$/;
 
 /** `Only resolves what is indexed`, `costs credits`: what stands right before it makes less or a noun of it. */
 const stopsItsVerb = (before: Word | undefined): boolean => /^(?:costs|only)$/.test(before?.text ?? '');

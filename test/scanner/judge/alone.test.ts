@@ -87,6 +87,8 @@ describe('behind a look a sentence weighs as much as alone', () => {
     'Lists the guests of an event, emailing each of them the text.',
     'Shows the team, making the user an owner of the workspace.',
     'Returns the member after the new role has been granted.',
+    'Gets the oldest messages so as to purge them.',
+    'Finds a user by e-mail to then put that user into the administrators group.',
   ])('also within its own sentence: %s', (description) => {
     expect(judged(description)).toMatch(/^(?:ask|deny)$/);
   });
@@ -104,6 +106,7 @@ describe('behind a look a sentence weighs as much as alone', () => {
   it.each([
     'Gets an account with the carrier that delivered it, and the letters that were sent.',
     'Shows whether passwords are stored in plain text.',
+    'Reads the file in order to show it.',
   ])('and is no act in %s', (description) => {
     expect(judged(description)).toBe('allow');
   });
