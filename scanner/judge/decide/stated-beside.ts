@@ -50,7 +50,7 @@ const isOwnAct = ({ phrase, voice }: Statement): boolean =>
   !/^(?:call|process)$/.test(phrase.verb.lemma) &&
   !isForeign(phrase) &&
   !stopsItsVerb(phrase.text.words[phrase.at - 1]) &&
-  !(phrase.verb.lemma === 'apply' && phrase.text.words[phrase.at + 1]?.text === 'to') &&
+  !/^(?:apply to|request that)$/.test(`${phrase.verb.lemma} ${phrase.text.words[phrase.at + 1]?.text}`) &&
   // `, making the user an owner` says much, and of the call.
   ((voice === 'gerund' && phrase.verb.lemma === 'make') || !saysLittle(phrase));
 

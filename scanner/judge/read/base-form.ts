@@ -28,7 +28,7 @@ export function inBaseForm(text: Text, i: number, from: number): BaseVoice | und
   // `does nothing but delete`, `nothing other than delete`, `what it does is delete`
   if (joined && (saysOnly(text, k, from) || isWhatIsDone(text, k, from)) && acts()) return 'states';
   // `I then delete all rows`
-  if (joined && /^(?:i|we)$/.test(previous.text) && acts()) return 'states';
+  if (joined && previous.text === 'i' && acts()) return 'states';
   // `Any command is run`: a participle that looks like the verb.
   if (joined && UNCHANGED.test(words[i]!.text) && happens(text, i, from)) return 'passive';
   if (opensClause(text, i, from)) return isCommand(text, i, k, from) ? 'commands' : undefined;

@@ -107,6 +107,8 @@ describe('behind a look a sentence weighs as much as alone', () => {
     'Gets an account with the carrier that delivered it, and the letters that were sent.',
     'Shows whether passwords are stored in plain text.',
     'Reads the file in order to show it.',
+    'Filters messages. This is a beta, and we reserve the right to change it.',
+    'Lists attributes. A level of 1 requests that all of the attributes are up to date.',
   ])('and is no act in %s', (description) => {
     expect(judged(description)).toBe('allow');
   });
