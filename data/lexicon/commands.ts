@@ -8,9 +8,10 @@ export interface CommandOf {
 }
 
 /**
- * Commands that destroy, end, run or send whatever they are given. Sources: POSIX.1-2024 (XCU), GNU coreutils,
- * util-linux, shadow, procps, PowerShell, git, Docker, kubectl, Helm, Terraform, and the clients of PostgreSQL, MySQL,
- * MongoDB and Redis, each by its own manual.
+ * Commands that destroy, end, run, send, pay, publish or open up whatever they are given. Sources: POSIX.1-2024 (XCU), GNU coreutils,
+ * util-linux, shadow, procps, PowerShell, git, Docker, kubectl, Helm, Terraform, Vault, GnuPG, npm, the command lines of
+ * AWS, Google Cloud, Azure, Stripe and Lightning, and the clients of PostgreSQL, MySQL, MongoDB and Redis, each by its
+ * own manual.
  */
 export const COMMANDS: readonly CommandOf[] = [
   { command: 'rm -\\w*[rRf]\\w*', tells: 'delete_files', example: 'rm -rf /data' },
@@ -70,6 +71,29 @@ export const COMMANDS: readonly CommandOf[] = [
     example: 'psql -c "$sql"',
   },
   { command: 'sendmail|mailx? -s', tells: 'send_emails', example: 'mail -s Hello ann@example.org' },
+  {
+    command:
+      'kubectl(?: -n \\S+)? get secrets?|vault (?:kv get|read)|aws secretsmanager get-secret-value|aws ssm get-parameters? [^\\n]{0,80}--with-decryption|gcloud secrets versions access|az keyvault secret show|op (?:item get|read) |gpg --export-secret-keys|security find-\\w+-password',
+    tells: 'reveal_secrets',
+    example: 'kubectl get secret db -o yaml',
+  },
+  {
+    command:
+      'usermod -a?G|gpasswd -a|visudo|chmod (?:-R )?(?:0?777|[ugo]*\\+s)|kubectl create (?:cluster)?rolebinding|aws iam attach-\\w+-policy|gcloud [\\w ]{1,40}add-iam-policy-binding|az role assignment create|GRANT ALL',
+    tells: 'grant_permissions',
+    example: 'usermod -aG sudo ann',
+  },
+  {
+    command:
+      '(?:lncli|lightning-cli|bitcoin-cli) (?:pay|payinvoice|sendcoins|sendmany|sendpayment|sendtoaddress)|solana transfer|cast send|stripe (?:charges|payment_intents|payouts|transfers) create',
+    tells: 'transfer_funds',
+    example: 'lncli payinvoice lnbc1',
+  },
+  {
+    command: '(?:cargo|npm|pnpm|yarn) publish|twine upload|gem push|docker push',
+    tells: 'publish_release',
+    example: 'npm publish --access public',
+  },
 ];
 
 /** Calls that do the same. Sources: the standard libraries of Python, Node.js, Java and PHP, and the shell of MongoDB. */

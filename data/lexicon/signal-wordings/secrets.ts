@@ -104,7 +104,7 @@ export const SECRET_WORDINGS = {
         /\b(?:including|along with|together with|and (?:its|their)|with (?:its|their)) (?:the |their |its |all )?(?:\w+ ){0,2}(?:passwords?|passphrases?|private keys?|secret keys?|api keys|recovery codes)\b(?! (?:policy|policies|rules?|status|strength|age|settings?|hash))/,
     }),
     unless:
-      /never|not|without|redact|mask|\b(?:analy[sz]|audit|check|compar|detect|explain|find|generat|scan|test|validat|verif)\w* [^.]{0,80}$/,
+      /\b(?:never|not|without)\b|n't|redact|mask|\b(?:analy[sz]|audit|check|compar|detect|explain|find|generat|scan|test|validat|verif)\w* [^.]{0,80}$/,
   },
   'that secrets are shown in the clear': {
     ...saidAs({
@@ -116,13 +116,13 @@ export const SECRET_WORDINGS = {
       ),
     }),
     unless:
-      /never|not|without|n't|\bwhether [^.]{0,80}$|\b(?:analy[sz]|audit|avoid|check|detect|explain|find|flag|generat|lint|report|scan|test|validat|verif|warn)\w* [^.]{0,80}$/,
+      /\b(?:never|not|without)\b|n't|\bwhether [^.]{0,80}$|\b(?:analy[sz]|audit|avoid|check|detect|explain|find|flag|generat|lint|report|scan|test|validat|verif|warn)\w* [^.]{0,80}$/,
   },
   'that a private key is fetched': {
     pattern:
       /\b(?:get|retrieve|return|show|download|fetch|view|export)s? (?:(?!from|with|using|derived)[^.]){0,50}\bprivate key\b/,
     within: 160,
-    unless: /never|not|without|redact|mask/,
+    unless: /\b(?:never|not|without)\b|n't|redact|mask/,
     example: 'gets its private key',
   },
   'that it only signs the call': {

@@ -129,6 +129,7 @@ describe('behind a look a sentence weighs as much as alone', () => {
       verdictOf('create_note', `Creates a note. ${sentence}`).actions.recommended;
     expect(changed('The person in `reader` gets the owner role.')).toBe('ask');
     expect(changed('Its amount leaves your bank account.')).toBe('deny');
+    expect(changed('Its password stands on it, legible.')).toBe('ask');
     expect(changed('Then it runs the tests.')).toBe('limit');
   });
 

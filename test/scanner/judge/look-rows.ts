@@ -149,6 +149,8 @@ export const LOOK_ROWS: readonly Row[] = [
     'at most allow',
     { login: { type: 'boolean', description: 'Whether to include credentials with the request' } },
   ],
+  ['get_notebook', 'Gets a notebook and returns its password.', 'at least ask'],
+  ['get_notebook', 'Gets a notebook; never returns its password.', 'at most allow'],
   ['emulate_media', 'Emulates a dark page.', 'at most limit'],
   ['download_file', 'Downloads a file.', 'at least limit', { 'download-file-path': { type: 'string' } }],
   ['download_file', 'Downloads a file.', 'at most allow', { file_path: { type: 'string' } }],

@@ -51,6 +51,12 @@ export const HANDS_OUT_ACCESS: readonly SignalRule[] = [
     adds: ['credential'],
     rows: [
       {
+        id: 'in-the-clear',
+        at: said('that secrets are shown in the clear'),
+        because: 'whoever has the answer gets in',
+        example: sketch('get_peer', 'Describes a peer. Its private key is part of the text, unmasked'),
+      },
+      {
         id: 'in-the-answer',
         at: said('that the answer holds what lets one in'),
         but: [told('that values stay hidden')],

@@ -40,12 +40,6 @@ export const SECRECY: readonly SignalRule[] = [
     adds: ['credential'],
     rows: [
       {
-        id: 'in-the-clear',
-        at: said('that secrets are shown in the clear'),
-        because: 'whoever has the answer gets in',
-        example: sketch('get_peer', 'Describes a peer. Its private key is part of the text, unmasked'),
-      },
-      {
         id: 'a-hidden-secret',
         when: [some(FOREMOST, ...showsASecret), either<unknown>(hidden, told('that it is metadata'))],
         because: 'the value itself stays hidden',
