@@ -8,7 +8,8 @@ import { asASentence } from './read/as-a-sentence.ts';
 import { type Reading, readTool } from './read/reading.ts';
 import type { Statement } from './read/statements.ts';
 import type { Weighty } from './weigh/beside.ts';
-import { ASKED, RANK } from './weigh/severity.ts';
+import { weigh } from './weigh/reasons.ts';
+import { ASKED, RANK, severityOf } from './weigh/severity.ts';
 
 /**
  * Of a tool that looks, every act that its texts state plainly behind the first, and that a switch is said to turn on,
@@ -16,10 +17,11 @@ import { ASKED, RANK } from './weigh/severity.ts';
  * that changes something, and would not be asked about, what its description states besides.
  */
 export function withSentences(gathered: Gathered, verdictOf: (gathered: Gathered) => Verdict): Gathered {
-  const { reading, all, gated } = gathered;
+  const { reading, all, gated, acts, category, signals, beside } = gathered;
   if (gated || all.length === 0) return gathered;
   const looks = all.every(({ effect }) => effect.category === 'read');
-  if (!looks && ASKED.has(verdictOf(gathered).severity)) return gathered;
+  if (!looks && ASKED.has(severityOf(weigh(acts, category, signals, gated, beside).severity)))
+    return gathered;
   return (looks ? besideALook(reading) : besideAChange(reading)).reduce((sum, sentence) => {
     const tool = readTool(normalise({ name: '', description: sentence.text }), reading.context);
     const verdict = verdictOf(gather(hear(lead(tool))));
@@ -67,16 +69,17 @@ const isAsked = (verdict: Verdict, { text, counts }: Sentence): boolean =>
 const isAnAct: Sentence['counts'] = (verdict, text) =>
   verdict.category !== 'read' || handsOutSecrets(verdict, text);
 
-const isGrave: Sentence['counts'] = ({ category, signals }) =>
-  category === 'billing' ||
-  signals.some((one) => /^(?:code_exec|credential|external_comm|privilege)$/.test(one));
+const isGrave: Sentence['counts'] = (verdict) =>
+  reachesOut(verdict) || verdict.signals.includes('credential');
 
 /** How much of it, how it is run and what is left out of an answer is what most switches are for. */
 const isTurnedOn: Sentence['counts'] = (verdict, text) =>
-  verdict.category === 'billing' ||
-  verdict.signals.some((one) => /^(?:code_exec|external_comm|privilege)$/.test(one)) ||
+  reachesOut(verdict) ||
   // `Return secrets with a status`: which of them, and not that they are.
   (handsOutSecrets(verdict, text) && !/\b(?:that|where|which|whose|with)\b/.test(text));
+
+const reachesOut = ({ category, signals }: Verdict): boolean =>
+  category === 'billing' || signals.some((one) => /^(?:code_exec|external_comm|privilege)$/.test(one));
 
 /** Only the whole description tells a token that opens a door from one of a design or of a market. */
 const handsOutSecrets: Sentence['counts'] = ({ signals }, text) =>

@@ -15,12 +15,13 @@ export const statedBeside = (reading: Reading): readonly Statement[] =>
   statementsOf(reading.description, 'clause', () => true).filter(
     (statement) =>
       !reading.isLedBy(statement.phrase) &&
-      (isDoneFirst(statement) ||
-        isAimedAt(statement) ||
-        (/^(?:commands|gerund|passive|states)$/.test(statement.voice) && isStated(statement))) &&
       isOwnAct(statement) &&
       !takesOutOfATextOrList(statement.phrase, reading) &&
-      (isDoneFirst(statement) || isAimedAt(statement) || !isSpared(statement, reading)),
+      (isDoneFirst(statement) ||
+        isAimedAt(statement) ||
+        (/^(?:commands|gerund|passive|states)$/.test(statement.voice) &&
+          isStated(statement) &&
+          !isSpared(statement, reading))),
   );
 
 /** The same of the other texts of a definition, which tell of what the call does besides. */
