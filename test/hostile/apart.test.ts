@@ -1,5 +1,4 @@
 /** What keeps a server apart from this machine, as it finds it itself: in bubblewrap, and in namespaces of its own. */
-import { spawn } from 'node:child_process';
 import {
   chmodSync,
   mkdirSync,
@@ -16,13 +15,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { observe } from '../../scanner/observe/index.ts';
 import { MARKER } from '../../scanner/observe/leftovers.ts';
-import { ownProgram } from '../../scanner/observe/own-programs.ts';
 import { bestMethod } from '../../scanner/observe/sandbox.ts';
-import type { Observation, StdioTarget } from '../../scanner/types.ts';
+import type { Observation } from '../../scanner/types.ts';
+import { elsewhere, only, TRIES, told, tries, UNSHARE } from './tries.ts';
 
-const TRIES = join(import.meta.dirname, '../fixtures/servers/tries.ts');
-const OBSERVE = join(import.meta.dirname, '../../scanner/observe/index.ts');
-const BLOT = join(import.meta.dirname, '../../scanner/secrets/without-secrets.ts');
 const ROOM = process.env.TMPDIR;
 let folder: string;
 
@@ -36,7 +32,6 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const UNSHARE = ['unshare', 'sh', 'cat', 'mount'] as const;
 const KINDS = ['user', 'pid', 'mnt', 'net', 'ipc'];
 const NONE = '0000000000000000';
 const LOOK = `(() => {
@@ -75,7 +70,9 @@ describe('a server finds itself', () => {
   });
 
   test('in namespaces of its own: apart in all of these, among its own processes, before covered sockets', async () => {
-    const seen = await listening((SOCKET) => elsewhere(tries(LOOK, { SOCKET }), only(...UNSHARE)));
+    const seen = await listening((SOCKET) =>
+      elsewhere(tries(LOOK, { SOCKET }), only(folder, UNSHARE), { cwd: folder }),
+    );
     const { namespaces, processes, powers, setting, socket } = told(seen);
     expect(seen.containment.method).toBe('unshare');
     expect(shared(namespaces, KINDS)).toEqual([]);
@@ -142,7 +139,9 @@ test.each([
   mkdirSync(trap, { recursive: true });
   writeFileSync(join(trap, 'bwrap'), `#!/bin/sh\n/usr/bin/touch ${folder}/sprung\nexit 1\n`);
   chmodSync(join(trap, 'bwrap'), 0o755);
-  const seen = await elsewhere(tries('1'), `${named(trap)}:${only('bwrap', 'prlimit')}`);
+  const seen = await elsewhere(tries('1'), `${named(trap)}:${only(folder, ['bwrap', 'prlimit'])}`, {
+    cwd: folder,
+  });
   expect(seen).toMatchObject({ outcome: 'listed', containment: { method: 'bubblewrap' } });
   expect(() => readFileSync(join(folder, 'sprung'))).toThrow(/ENOENT/);
 });
@@ -152,39 +151,10 @@ function shared(found: Readonly<Record<string, string>>, kinds: readonly string[
   return kinds.filter((kind) => found[kind] === readlinkSync(`/proc/self/ns/${kind}`));
 }
 
-function tries(expression: string, env: Readonly<Record<string, string>> = {}): StdioTarget {
-  const target = { kind: 'stdio', id: 'x', command: process.execPath, args: [TRIES] } as const;
-  return { ...target, env: { PATH: '/usr/bin:/bin', ...env, TRY: expression } };
-}
-
-function told(seen: Observation) {
-  return JSON.parse(String(seen.tools[0]?.description ?? JSON.stringify(seen.problems)));
-}
-
-/** A folder with no more than these programs. */
-function only(...names: readonly Parameters<typeof ownProgram>[0][]): string {
-  const path = mkdtempSync(join(folder, 'only-'));
-  for (const name of names) symlinkSync(ownProgram(name) ?? '/nowhere', join(path, name));
-  return path;
-}
-
 /** Scans while a neighbour listens on a socket of the file system. */
 async function listening(scan: (socket: string) => Promise<Observation>): Promise<Observation> {
   const path = join(folder, 'neighbour.sock');
   const server = createServer((connection) => connection.end());
   await new Promise<void>((resolve) => server.listen(path, resolve));
   return scan(path).finally(() => server.close());
-}
-
-/** Scans in a process of its own, which stands in the test's folder. */
-async function elsewhere(target: StdioTarget, PATH: string): Promise<Observation> {
-  const code = `const { observe } = await import(${JSON.stringify(OBSERVE)});
-    const { withoutSecrets } = await import(${JSON.stringify(BLOT)});
-    console.log(JSON.stringify(withoutSecrets(await observe(${JSON.stringify(target)}))));`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { PATH },
-    cwd: folder,
-  });
-  return JSON.parse(Buffer.concat(await child.stdout.toArray()).toString('utf8'));
 }

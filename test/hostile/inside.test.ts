@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import {
   closeSync,
   mkdirSync,
@@ -7,7 +6,6 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,13 +14,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { observe } from '../../scanner/observe/index.ts';
 import { MARKER } from '../../scanner/observe/leftovers.ts';
-import { type OwnProgram, ownProgram } from '../../scanner/observe/own-programs.ts';
 import { bestMethod } from '../../scanner/observe/sandbox.ts';
-import type { Observation, StdioTarget } from '../../scanner/types.ts';
+import { elsewhere, OBSERVE, only, told, tries, UNSHARE } from './tries.ts';
 
-const TRIES = join(import.meta.dirname, '../fixtures/servers/tries.ts');
-const BLOT = join(import.meta.dirname, '../../scanner/secrets/without-secrets.ts');
-const OBSERVE = join(import.meta.dirname, '../../scanner/observe/index.ts');
 let folder: string;
 
 beforeEach(async (context) => {
@@ -30,8 +24,6 @@ beforeEach(async (context) => {
   folder = mkdtempSync(join(tmpdir(), 'inside-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const UNSHARE: readonly OwnProgram[] = ['unshare', 'sh', 'cat', 'mount'];
 
 describe('inside, whoever started the scan', () => {
   test('a server is nobody, changes no setting of the kernel, gets no namespaces, and little room', async () => {
@@ -73,13 +65,9 @@ describe('inside, whoever started the scan', () => {
     // Node itself closes low ones.
     const held = openSync(folder, 'r');
     const look = `(() => { try { return process.getBuiltinModule('fs').readdirSync('/proc/self/fd/60') } catch (e) { return e.code } })()`;
-    const seen = await elsewhere(tries(look), programs, [
-      'ignore',
-      'pipe',
-      'inherit',
-      ...Array(57).fill('ignore'),
-      held,
-    ]);
+    const seen = await elsewhere(tries(look), only(folder, programs), {
+      stdio: ['ignore', 'pipe', 'inherit', ...Array(57).fill('ignore'), held],
+    });
     closeSync(held);
     expect(seen.containment.method).toBe(method);
     expect(told(seen)).toMatch(/ENOENT|ENOTDIR/);
@@ -93,7 +81,7 @@ describe('a server that ends itself by a signal', () => {
     ['process-group', []],
   ] as const)('has ended, and how is told: %s', async (method, programs) => {
     const ends = `(process.kill(process.pid, 'SIGABRT'), new Promise(() => setInterval(() => {}, 1000)))`;
-    const seen = await elsewhere(tries(ends), programs);
+    const seen = await elsewhere(tries(ends), only(folder, programs));
     expect(seen).toMatchObject({ outcome: 'crashed', problems: [{ kind: 'server-exited' }] });
     expect(seen.problems[0]?.detail).toContain('ended by SIGABRT');
     expect(seen.containment.method).toBe(method);
@@ -108,7 +96,7 @@ describe('what is handed over', () => {
     const env = { HANDED: 'shelf-secret-2b7c' };
     const wait = `new Promise((done) => setTimeout(() => done(process.env.HANDED.length), 1500))`;
     let ended = false;
-    const scan = elsewhere(tries(wait, { env }), programs).finally(() => {
+    const scan = elsewhere(tries(wait, env), only(folder, programs)).finally(() => {
       ended = true;
     });
     const carriers = new Set<string>();
@@ -133,11 +121,11 @@ describe('what is handed over', () => {
 
 describe('what is told of containment', () => {
   test('is what can be seen from outside: a sandbox that keeps nothing apart is found out', async () => {
-    const only = join(folder, 'broken');
-    mkdirSync(only);
+    const broken = join(folder, 'broken');
+    mkdirSync(broken);
     const pretends = '#!/bin/sh\nwhile [ "$1" != -- ]; do shift; done; shift; exec "$@"\n';
-    writeFileSync(join(only, 'bwrap'), pretends, { mode: 0o755 });
-    const seen = await elsewhere(tries('1'), [], undefined, `${only}:/usr/bin:/bin`);
+    writeFileSync(join(broken, 'bwrap'), pretends, { mode: 0o755 });
+    const seen = await elsewhere(tries('1'), `${broken}:/usr/bin:/bin`);
     expect(seen.containment.method).toBe('bubblewrap');
     expect(seen.containment.detail).toMatch(
       /NOT SEPARATE as they should be: users, processes, files, shared memory, the host name, the network/,
@@ -196,35 +184,6 @@ describe('memory', () => {
     expect(seen.problems[0]?.next).toContain('--limit processes=80');
   });
 });
-
-function tries(expression: string, { env = {} }: Partial<StdioTarget> = {}): StdioTarget {
-  const target = { kind: 'stdio', id: 'x', command: process.execPath, args: [TRIES] } as const;
-  return { ...target, env: { PATH: '/usr/bin:/bin', ...env, TRY: expression } };
-}
-
-function told(seen: Observation) {
-  return JSON.parse(String(seen.tools[0]?.description ?? JSON.stringify(seen.problems)));
-}
-
-/** Scans in a process of its own, with no more than the named programs of ours on its PATH. */
-async function elsewhere(
-  target: StdioTarget,
-  programs: readonly OwnProgram[],
-  stdio: readonly ('ignore' | 'pipe' | 'inherit' | number)[] = ['ignore', 'pipe', 'inherit'],
-  path?: string,
-): Promise<Observation> {
-  const only = mkdtempSync(join(folder, 'only-'));
-  for (const name of programs) symlinkSync(ownProgram(name) ?? '/nowhere', join(only, name));
-  const code = `const { observe } = await import(${JSON.stringify(OBSERVE)});
-    const { withoutSecrets } = await import(${JSON.stringify(BLOT)});
-    console.log(JSON.stringify(withoutSecrets(await observe(${JSON.stringify(target)}))));`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
-    stdio: [...stdio],
-    env: { PATH: path ?? only },
-  });
-  const chunks = await child.stdout?.toArray();
-  return JSON.parse(Buffer.concat(chunks ?? []).toString('utf8'));
-}
 
 function read(pid: string, file: string): string {
   try {
