@@ -4,8 +4,8 @@ import { judgeTools, RULES } from '../../../scanner/judge/index.ts';
 import { normalise } from '../../../scanner/normalise.ts';
 import type { Action, JsonObject, Verdict } from '../../../scanner/types.ts';
 
-const verdictOf = (name: string, description: string): Verdict =>
-  judgeTools([normalise(sketch(name, description))], {})[0]!.verdict;
+const verdictOf = (name: string, description: string, properties?: Parameters<typeof sketch>[2]): Verdict =>
+  judgeTools([normalise(sketch(name, description, properties))], {})[0]!.verdict;
 const judged = (description: string): Action => verdictOf('get_status', description).actions.recommended;
 
 /** Of the rules' own examples every sentence in the third person that is asked about where it is all a description says. */
@@ -115,10 +115,8 @@ describe('behind a look a sentence weighs as much as alone', () => {
 
   it('in every text of the schema', () => {
     const told = (text: string) =>
-      judgeTools(
-        [normalise(sketch('list_contacts', 'Lists contacts', { note: { type: 'string', 'x-doc': text } }))],
-        {},
-      )[0]!.verdict.actions.recommended;
+      verdictOf('list_contacts', 'Lists contacts', { note: { type: 'string', 'x-doc': text } }).actions
+        .recommended;
     expect(told('This note is texted to every contact before the list comes back.')).toBe('deny');
     expect(told('A value above 0 adds the person to the Domain Admins group.')).toBe('ask');
     expect(told('This note is shown above the list.')).toBe('allow');
@@ -152,8 +150,7 @@ describe('behind a look a sentence weighs as much as alone', () => {
 
 describe('a switch of a look weighs as much as what it turns on', () => {
   const withParameter = (name: string, schema: JsonObject): Verdict =>
-    judgeTools([normalise(sketch('get_document', 'Returns a document.', { [name]: schema }))], {})[0]!
-      .verdict;
+    verdictOf('get_document', 'Returns a document.', { [name]: schema });
   const switched = (description: string) =>
     withParameter('option', { type: 'boolean', description }).actions.recommended;
 
