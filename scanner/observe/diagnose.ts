@@ -1,6 +1,7 @@
 import { type Failure, failed } from './attempt.ts';
 import { configurationWanted } from './configuration-wanted.ts';
 import { quoteLine } from './quote-line.ts';
+import { SHOWN_SOURCE } from './telling-line.ts';
 
 const NO_NETWORK =
   /\b(ENETUNREACH|EAI_AGAIN|ENOTFOUND|ECONNREFUSED|ENETDOWN|EHOSTUNREACH|getaddrinfo|fetch failed|Network is unreachable|Temporary failure in name resolution|network error)\b/i;
@@ -26,9 +27,6 @@ const READ_ONLY =
 const DOCKER =
   /(Cannot connect to the Docker daemon|docker daemon running|docker\.sock|failed to connect to the docker API)/i;
 
-/** The place, the line of source and the carets that Node prints above what was thrown: code, not what it says. */
-const THROWN_FROM = /^.*:\d+\r?\n.*\r?\n\s*\^+\s*$/gm;
-
 /** Circumstances that decide between causes. */
 interface Setting {
   /** The server was kept from the network, by a sandbox. */
@@ -45,7 +43,7 @@ export function diagnose(
   printed: string,
   { offline = false, given = [] }: Setting = {},
 ): Failure | undefined {
-  const text = printed.replace(THROWN_FROM, '');
+  const text = printed.replace(SHOWN_SOURCE, '');
   if (PROGRAM_MISSING.test(text)) {
     return failed(
       'not-supported',

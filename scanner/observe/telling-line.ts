@@ -1,35 +1,82 @@
+import { stripVTControlCharacters } from 'node:util';
 import { oneLine } from './one-line.ts';
 
 /**
- * The line of a server's output that tells most: the last that names an error and is no warning, else the last that
- * names one, else the last one. A heading ("Validation failed:") comes with the line below it.
+ * The line of a server's output that tells most: the last that says what was thrown, else the last that names an error,
+ * else the last one; a warning and what a launcher says of the end only in want of another. A line that only opens
+ * ("Validation failed:", "Error: [") comes with what stands below it.
  */
 export function tellingLine(text: string): string {
-  const lines = text
+  const lines = AROUND.reduce(
+    (rest, [what, kept]) => rest.replace(what, kept),
+    stripVTControlCharacters(text),
+  )
     .split(/[\r\n]+/)
+    .map((line) => line.slice(0, MOST_READ))
     .filter((line) => !FRAME.test(line))
-    .map((line) => oneLine(line))
+    .map((line) => oneLine(line.replace(BORDER, '')))
     .filter((line) => line !== '');
-  const errors = lines.filter((line) =>
-    /\berror\b|Error:|exception|fatal|failed|\bpanic(?:ked)?\b/i.test(line),
-  );
-  const told = errors.findLast((line) => !/\bwarn(?:ing)?\b/i.test(line)) ?? errors.at(-1) ?? lines.at(-1);
-  if (told === undefined) return '';
-  const below = told.endsWith(':') ? lines[lines.lastIndexOf(told) + 1] : undefined;
-  return below === undefined ? told : oneLine(`${told} ${below}`);
+  const first = lines.filter((line) => !BESIDE.test(line));
+  const told =
+    first.findLast((line) => THROWN.test(line) || QUALIFIED.test(line)) ??
+    first.findLast((line) => ERROR.test(line)) ??
+    lines.findLast((line) => ERROR.test(line)) ??
+    first.at(-1) ??
+    lines.at(-1) ??
+    '';
+  const below = lines.slice(lines.lastIndexOf(told) + 1);
+  if (told.endsWith(':')) return oneLine([told, ...below.slice(0, 1)].join(' '));
+  return /[[{(]$/.test(told) ? oneLine([told, ...below].join(' ')) : told;
 }
 
+/** Of a line, UTF-16 units: a server may print one without end. */
+const MOST_READ = 2_000;
+
+/** Names an error, or marks one. */
+const ERROR =
+  /(?:error|exception)\b|\b(?:fatal|failed|panic(?:ked)?|critical|severe|cannot|could not|unable to)\b|\bERR_|[×✖✗✘❌]/i;
+/** How languages, loggers and command lines write what was thrown: the name of an error, and what it says. */
+const THROWN =
+  /(?:(?:error|exception)|\b(?:fatal|failed|panic(?:ked)?|critical|severe))\b(?:[^:]{0,40}:|\]?\s+[-|])|^caused by:|^[×✖✗✘❌] /i;
+/** The same with the package that it is from: `lamp.Dark: no wax`. */
+const QUALIFIED = /^(?:[a-z]\w*\.)+[A-Z]\w*:/;
+/** A warning, and what npm says of the end of what it started. */
+const BESIDE = /warn(?:ing)?\b|^npm (?:error|ERR!)/i;
+
+/** The line of source above the carets that point into it, as Node, Python and Deno print it: code, not what it says. */
+export const SHOWN_SOURCE = /^.*\r?\n[^\S\n]*[~^]+[^\S\n]*$/gm;
+
+/** What stands in several lines around what was thrown, and what stays of it. */
+const AROUND: readonly (readonly [what: RegExp, kept: string])[] = [
+  [SHOWN_SOURCE, ''],
+  // The properties of an error as Node shows them, but for what caused it.
+  [/^(.*\]|[ \t]*at .*) \{\n(?:[ \t]+(?!\[(?:cause|errors)\]|at |[ \t]).*\n)+/gm, '$1\n'],
+  // What npm says at its end: the code and the place, then a sentence, then where to read on.
+  [/^npm (?:error|ERR!) (?:code|errno|syscall|path|dest|workspace|location)\b.*\n/gm, ''],
+  [/^(npm (?:error|ERR!) .*\n)(?:npm (?:error|ERR!).*(?:\n|$))+/gm, '$1'],
+];
+
+/** What is drawn around a line. */
+const BORDER = /^(?:[\s|│┃║╰├─▶]|-+> )+|[\s|│┃║]+$/g;
+
 /**
- * What stands around what was thrown: traces and the properties of an error (Node), who emitted it (Node's events),
- * goroutines (Go), how to see more (Rust), the box that is drawn around it.
+ * What stands around what was thrown: frames (Node, .NET, Java, Python, Go, Rust, Ruby, PHP), where it was thrown from,
+ * who emitted it (Node's events), that it follows another (Python), with what code it ended (launchers), what is out of
+ * date, what was loaded.
  */
 const FRAME = new RegExp(
   [
-    String.raw`^\s*(?:Node\.js v\d|at |\^+$|[{}\]]+[,;]?$)`,
+    String.raw`^\s*(?:Node\.js v\d|[~^]+$|[{}\]]+[,;]?$)|^\S+:\d+$`,
+    String.raw`\bat (?:\S.*\)|.*:\d+|.*:line \d+|<anonymous>),?$`,
     String.raw`^Emitted 'error' event on\b`,
-    String.raw`^\s+(?:code|errno|syscall|path|dest|url|hostname|address|port|spawnargs|requireStack): `,
-    String.raw`^goroutine \d+ \[|^\s+\S+\.go:\d+|^[\w./*()-]+\.[\w.*()-]+\(.*\)$|^exit status \d+$`,
-    String.raw`^note: run with \x60RUST_BACKTRACE`,
-    String.raw`^[\s╭╮╰╯┌┐└┘─━═|│]*(?:error)?[\s╭╮╰╯┌┐└┘─━═|│]*$`,
+    String.raw`^[\s|+]*(?:Exception Group )?Traceback \(most recent call last\):|^[\s|]*File ".*", line \d+`,
+    String.raw`^[\s|]*(?:During handling of the above exception|The above exception was the direct cause)\b`,
+    String.raw`^\s*(?:--- End of|\.\.\. \d+ (?:more|lines))\b`,
+    String.raw`^goroutine \d+ \[|^\s+\S+\.go:\d+|^[\w./*()-]+\.[\w.*()-]+\(.*\)$`,
+    String.raw`^stack (?:backtrace|trace):$|^\s+\d+: .*::|^note: |^#\d+ |^\s+(?:from .*:in|thrown in) `,
+    String.raw`\bexit(?:ed|ing)?(?: with)?(?: exit)? (?:code|status):? \d+\W*$`,
+    String.raw`(?:Deprecation|Experimental|Future)Warning\b|^\(Use .node --trace|^npm (?:warn|notice)\b|\binjecting env \(\d+\)`,
+    String.raw`^[\s╭╮╰╯┌┐└┘─━═|│+-]*(?:error|\d+)?[\s╭╮╰╯┌┐└┘─━═|│+-]*$`,
   ].join('|'),
+  'i',
 );
