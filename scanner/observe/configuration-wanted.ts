@@ -1,6 +1,7 @@
 import { type Failure, failed } from './attempt.ts';
 import { oneLine } from './one-line.ts';
 import { quoteLine } from './quote-line.ts';
+import { thrownLine } from './telling-line.ts';
 
 /**
  * What a server gave up for want of, when somebody who starts it could have handed it over: a variable, words, a
@@ -29,7 +30,7 @@ const WANTS_CONFIG =
   /\b(required|requires?|missing|must (?:be )?(?:set|provide|specify)|not (?:set|provided|configured|defined|found in env)|no [\w ]{0,30}(?:key|token|configuration|models?)|please (?:set|provide|configure)|set (?:the|your|an?|api)|need(?:s|ed)?|undefined|provide|not authenticated|authentication)\b/i;
 /** What want it is only beside a variable's name; of a file or a table it is another fault. */
 const WANTS_VARIABLE =
-  /\b(?:cannot|can't|can not|could not|couldn't|unable|won't|will not|refus\w*|not|fail\w*)\b.{0,80}\bwithout\b|\bnot (?:found|present|given|specified|supplied)\b|\b(?:empty|absent|unset)\b/i;
+  /\b(?:cannot|can't|can not|could not|couldn't|unable|won't|will not|refus\w*|not|fail\w*)\b.{0,80}\bwithout\b|\bnot (?:found|present|given|specified|supplied)\b|\b(?:empty|absent|unset)\b|\bKeyError\b/i;
 const CONFIG_WORDS =
   /\b(api[ _-]?keys?|access[ _-]?keys?|tokens?|secrets?|passwords?|credentials?|environment variables?|env(?:ironment)? vars?|connection string|(?:database|base|server)[ _-]?url)\b/i;
 
@@ -182,18 +183,23 @@ function setting(text: string): Failure | undefined {
 const SHOWS_USAGE =
   /^\s*(?:\[\w+\] )?(?:usage|synopsis|commands|options|available commands)\b\s*:?|^\s*[\w.-]+ <(?:sub-?)?command>|\B--help\b|\b(?:unknown|invalid|unrecogni[sz]ed) (?:sub-?)?command\b|^\s*›\s+Warning: \S+ is not an? \S+ command/im;
 
+/** What an error speaks of that other words may mend; some programs show their usage behind every error. */
+const OF_WORDS = /\b(?:arguments?|options?|flags?|(?:sub-?)?commands?|usage)\b/i;
+
 /**
  * A command that printed how it is used, or that it does not know one of the `words` it was given, was started as
- * something else than the server.
+ * something else than the server. What it says of these words is quoted.
  */
 export function usageShown(text: string, words: readonly string[] = []): Failure | undefined {
   const refused = unknownWord(words);
   const pattern = [SHOWS_USAGE, ...(refused === undefined ? [] : [refused])].find((one) => one.test(text));
   if (pattern === undefined) return undefined;
+  const thrown = thrownLine(text.replace(/^[ \t].*$/gm, ''));
+  if (thrown !== undefined && !OF_WORDS.test(thrown)) return undefined;
   return failed(
     'needs-config',
     'usage-shown',
-    `it printed how it is used and ended: ${withNext(text, quoteLine(text, pattern))}`,
+    `it printed how it is used and ended: ${thrown ?? withNext(text, quoteLine(text, pattern))}`,
     'Add the words that start its MCP server: -- COMMAND WORDS',
   );
 }

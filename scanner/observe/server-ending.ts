@@ -4,7 +4,7 @@ import { usageShown } from './configuration-wanted.ts';
 import { diagnose } from './diagnose.ts';
 import { quoteLine } from './quote-line.ts';
 import type { Ending } from './server-process.ts';
-import { tellingLine } from './telling-line.ts';
+import { tellingLine, thrownLine } from './telling-line.ts';
 import { startFailure } from './unstartable.ts';
 
 /** What a server did before its end. */
@@ -42,7 +42,8 @@ export function failureOf(ending: Ending, { stderr, stdout, offline, served, wor
     );
   }
   const how = howItEnded(ending);
-  const line = tellingLine(stderr) || tellingLine(stdout);
+  const thrown = [stderr, stdout].find((text) => thrownLine(text) !== undefined);
+  const line = tellingLine(thrown ?? stderr) || tellingLine(stdout);
   if (!served && ending.kind === 'exit' && ending.code === 0) return endedWithoutError(line);
   return failed(
     'crashed',

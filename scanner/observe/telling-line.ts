@@ -7,20 +7,12 @@ import { oneLine } from './one-line.ts';
  * ("Validation failed:", "Error: [") comes with what stands below it.
  */
 export function tellingLine(text: string): string {
-  const lines = AROUND.reduce(
-    (rest, [what, kept]) => rest.replace(what, kept),
-    stripVTControlCharacters(text),
-  )
-    .split(/[\r\n]+/)
-    .map((line) => line.slice(0, MOST_READ))
-    .filter((line) => !FRAME.test(line))
-    .map((line) => oneLine(line.replace(BORDER, '')))
-    .filter((line) => line !== '');
+  const lines = linesOf(text);
   const first = lines.filter((line) => !BESIDE.test(line));
   const told =
-    first.findLast((line) => THROWN.test(line) || QUALIFIED.test(line)) ??
-    first.findLast((line) => ERROR.test(line)) ??
-    lines.findLast((line) => ERROR.test(line)) ??
+    first.findLast(isThrown) ??
+    first.findLast(namesError) ??
+    lines.findLast(namesError) ??
     first.at(-1) ??
     lines.at(-1) ??
     '';
@@ -29,10 +21,33 @@ export function tellingLine(text: string): string {
   return /[[{(]$/.test(told) ? oneLine([told, ...below].join(' ')) : told;
 }
 
+/** The last line that says what was thrown, if one does. */
+export function thrownLine(text: string): string | undefined {
+  return linesOf(text).findLast((line) => isThrown(line) && !BESIDE.test(line));
+}
+
+/** Whether a line names an error, or marks one. */
+export function namesError(line: string): boolean {
+  return ERROR.test(line);
+}
+
+function isThrown(line: string): boolean {
+  return THROWN.test(line) || QUALIFIED.test(line);
+}
+
+/** The lines without what stands around what was thrown. */
+function linesOf(text: string): readonly string[] {
+  return AROUND.reduce((rest, [what, kept]) => rest.replace(what, kept), stripVTControlCharacters(text))
+    .split(/[\r\n]+/)
+    .map((line) => line.slice(0, MOST_READ))
+    .filter((line) => !FRAME.test(line))
+    .map((line) => oneLine(line.replace(BORDER, '')))
+    .filter((line) => line !== '');
+}
+
 /** Of a line, UTF-16 units: a server may print one without end. */
 const MOST_READ = 2_000;
 
-/** Names an error, or marks one. */
 const ERROR =
   /(?:error|exception)\b|\b(?:fatal|failed|panic(?:ked)?|critical|severe|cannot|could not|unable to)\b|\bERR_|[×✖✗✘❌]/i;
 /** How languages, loggers and command lines write what was thrown: the name of an error, and what it says. */
@@ -51,6 +66,10 @@ const AROUND: readonly (readonly [what: RegExp, kept: string])[] = [
   [SHOWN_SOURCE, ''],
   // The properties of an error as Node shows them, but for what caused it.
   [/^(.*\]|[ \t]*at .*) \{\n(?:[ \t]+(?!\[(?:cause|errors)\]|at |[ \t]).*\n)+/gm, '$1\n'],
+  // A promise that was rejected with something else than an error (Node).
+  [/This error originated either by throwing [^"\n]{0,170}with the reason /g, ''],
+  // The first field that a model of pydantic has not.
+  [/^(.*\bvalidation errors? for \S+)\n(\S+)\n\s+(.*) \[type=.*$/gm, '$1: $2: $3'],
   // What npm says at its end: the code and the place, then a sentence, then where to read on.
   [/^npm (?:error|ERR!) (?:code|errno|syscall|path|dest|workspace|location)\b.*\n/gm, ''],
   [/^(npm (?:error|ERR!) .*\n)(?:npm (?:error|ERR!).*(?:\n|$))+/gm, '$1'],

@@ -50,6 +50,7 @@ describe('why a server gave up, by its own words', () => {
     ['Error: Cannot run MCP server without LAMP_TOKEN env', 'variable-missing', 'needs-config'],
     ['LAMP_TOKEN environment variable not found', 'variable-missing', 'needs-config'],
     ['LAMP_URL is empty', 'variable-missing', 'needs-config'],
+    ["KeyError: 'LAMP_URL'", 'variable-missing', 'needs-config'],
     ['No configuration found. Set SIGNAL_URL and try again', 'variable-missing', 'needs-config'],
     ['LAMP_TOKEN not present, cannot start', 'variable-missing', 'needs-config'],
     ['請設定環境變數: LAMP_FILE=/path/to/lamp.json', 'variable-missing', 'needs-config'],
@@ -195,6 +196,18 @@ describe('why a server gave up, by its own words', () => {
     expect(diagnose(thrown)?.problem.detail).toBe(
       'the server asks for LAMP_TOKEN: Error: LAMP_TOKEN is required',
     );
+  });
+
+  test.each([
+    "usage: shelf [-h]\nshelf: error: argument --port: invalid int value: 'x'\n",
+    "error: unexpected argument 'serve' found\n\nUsage: shelf [OPTIONS]\n\nFor more, try '--help'.\n",
+  ])('of words that are refused is quoted why: %j', (text) => {
+    expect(usageShown(text)?.problem.detail).toMatch(/ended: .*\b(?:invalid int|unexpected)\b/);
+  });
+
+  test('usage below an error that is not about words is not what it ended of', () => {
+    expect(usageShown('Error: no wax\nUsage:\n  shelf [flags]\n')).toBeUndefined();
+    expect(usageShown('Usage:\n  shelf [flags]\n  error: how to err\n')).toBeDefined();
   });
 
   test('a heading is quoted with the line below it', () => {

@@ -139,6 +139,12 @@ describe('a server that cannot be observed says why, with a next step', () => {
     expect(seen.problems[0]?.detail).toBe('the server exited with code 2: Error: no wax left');
   });
 
+  test('what was thrown is quoted from stdout where stderr only talks', async () => {
+    const script = 'console.error("warming up"); console.log("Error: no wax left"); process.exitCode = 2';
+    const seen = await observe(command('node', '-e', script), { sandbox: 'none' });
+    expect(seen.problems[0]?.detail).toBe('the server exited with code 2: Error: no wax left');
+  });
+
   test('folders that we made are called as the server takes them, and are the same in every scan', async () => {
     const script =
       'const { env: e } = process; console.error("Error: no lamp in", e.HOME + "/.lamps", e.TMPDIR + "/lamps", process.cwd() + "/lamps"); process.exit(2)';

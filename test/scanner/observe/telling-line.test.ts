@@ -53,6 +53,11 @@ test.each([
     '[shelf] Error: no wax',
   ],
   [
+    'Node, of a promise that was rejected with a word,',
+    'node:internal/process/promises:392\n      new UnhandledPromiseRejection(reason);\n      ^\n\nUnhandledPromiseRejection: This error originated either by throwing inside of an async function without a catch block, or by rejecting a promise which was not handled with .catch(). The promise rejected with the reason "no wax".\n    at x (node:internal/process/promises:392:7) {\n  code: \'ERR_UNHANDLED_REJECTION\'\n}\n\nNode.js v24.0.0\n',
+    'UnhandledPromiseRejection: "no wax".',
+  ],
+  [
     'Deno',
     'error: Uncaught (in promise) Error: no wax\n    throw new Error("no: wax")\n          ^\n    at file:///x/y.ts:1:7\n',
     'error: Uncaught (in promise) Error: no wax',
@@ -66,6 +71,11 @@ test.each([
     "Python's groups",
     '  + Exception Group Traceback (most recent call last):\n  |   File "/x/y.py", line 3, in <module>\n  | ExceptionGroup: unhandled errors in a TaskGroup (1 sub-exception)\n  +-+---------------- 1 ----------------\n    | ValueError: no wax\n    +------------------------------------\n',
     'ValueError: no wax',
+  ],
+  [
+    'pydantic',
+    'Traceback (most recent call last):\n  File "/x/y.py", line 4, in <module>\n    Lamp()\npydantic_core._pydantic_core.ValidationError: 1 validation error for Lamp\nwick\n  Field required [type=missing, input_value={}, input_type=dict]\n    For further information visit https://errors.pydantic.dev/2.5/v/missing\n',
+    'pydantic_core._pydantic_core.ValidationError: 1 validation error for Lamp: wick: Field required',
   ],
   [
     'Go',
