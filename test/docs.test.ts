@@ -148,6 +148,19 @@ describe('the changelog', () => {
     expect(entries.filter((entry, at) => entries.indexOf(entry) < at)).toEqual([]);
   });
 
+  test('groups what a release brings, each kind once', () => {
+    const releases = changelog.split(/^## /m).slice(1);
+    for (const release of releases) {
+      const [opening = '', ...groups] = release.split(/^### /m);
+      expect(opening).not.toMatch(/^- /m);
+      const kinds = groups.map((group) => group.split('\n')[0]!);
+      // https://keepachangelog.com/en/1.1.0/, and the rules, which move public verdicts.
+      const known = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security', 'Rules'];
+      expect(kinds).toEqual(known.filter((kind) => kinds.includes(kind)));
+    }
+    expect(releases.length).toBeGreaterThan(0);
+  });
+
   test('tells of the rulesets from the present one down, each once', () => {
     const [, rules = ''] = changelog.split('\n### Rules\n');
     const told = [...rules.matchAll(/^- Ruleset (\d+)[:,]/gm)].map(([, ruleset]) => Number(ruleset));
