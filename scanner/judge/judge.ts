@@ -5,6 +5,7 @@ import { ruleIdOf } from './decide/rule.ts';
 import type { Told } from './decide/telling.ts';
 import { type Gathered, gather, hear, lead } from './gather.ts';
 import type { Reading } from './read/reading.ts';
+import { SPEAKS_OF } from './rules/signals/speaks-of.ts';
 import { UNREAD } from './rules/signals/unread.ts';
 import { actionReasons, actionsFor, type Standing } from './weigh/actions.ts';
 import { confidenceOf } from './weigh/confidence.ts';
@@ -14,7 +15,7 @@ import { weigh } from './weigh/reasons.ts';
 import { ASKED, severityOf } from './weigh/severity.ts';
 
 /** Any change to what a definition is judged to be raises this; stored captures are then judged anew. */
-export const RULESET_VERSION = 129;
+export const RULESET_VERSION = 130;
 
 /**
  * The verdicts on tools, each read in the context of its server. Every step is taken for all of them before the next:
@@ -26,6 +27,7 @@ export const judgeReadings = (readings: readonly Reading[]): readonly Verdict[] 
     .map(hear)
     .map(gather)
     .map((gathered) => withSentences(gathered, verdictOf))
+    .map(withSpoken)
     .map(verdictOf);
 
 /** The verdict on one tool, by what was found on it. */
@@ -55,7 +57,8 @@ function standingOf(gathered: Gathered, severity: Severity): Standing & { readon
   const { reading, category, signals, evidence, silent, told } = gathered;
   const unread = evidence.some(({ rule }) => UNREAD_RULES.has(ruleIdOf(rule)));
   // Where the verdict asks about the tool anyway, a spared act leaves nothing open.
-  const doubted = !ASKED.has(severity) && told.some(isDoubted);
+  const doubted =
+    !ASKED.has(severity) && (told.some(isDoubted) || evidence.some(({ rule }) => rule === SPEAKS_OF.id));
   const confidence = confidenceOf({ ...gathered, uncertain: silent || unread });
   return {
     category,
@@ -71,6 +74,19 @@ function standingOf(gathered: Gathered, severity: Severity): Standing & { readon
     declared: reading.tool.declared,
   };
 }
+
+/** Of a tool that nothing asks about: what its sentences speak of, and no rule understands. */
+function withSpoken(gathered: Gathered): Gathered {
+  const { acts, category, signals, gated, beside, reading, evidence } = gathered;
+  if (gated || ASKED.has(severityOf(weigh(acts, category, signals, gated, beside).severity))) return gathered;
+  const spoken = SPEAKS_OF.signs(reading, category).slice(0, MOST_SPOKEN);
+  return {
+    ...gathered,
+    evidence: [...evidence, ...spoken.map((one): Evidence => ({ ...one, rule: SPEAKS_OF.id }))],
+  };
+}
+/** Shown of one tool. */
+const MOST_SPOKEN = 3;
 
 /** The rules on text that was not read. */
 const UNREAD_RULES: ReadonlySet<string> = new Set(UNREAD.map(({ id }) => id));

@@ -90,7 +90,7 @@ const opensLine = (served: string, end: number, start: number): boolean =>
 const LINE = /[\r\n][^\p{L}\p{N}]*\p{Lu}$|[\r\n]\s*(?:[-*•#>+|]|\d+[.)])\s*\S$|\n[^\S\n]*\n/u;
 
 /** Part of `resend.com/templates` or `user@mail.org`. */
-function inAddress({ served, words, starts, ends }: Text, i: number): boolean {
+export function inAddress({ served, words, starts, ends }: Text, i: number): boolean {
   // `Gets the state/deletes all rows`: no address has a verb in the third person before a blank.
   const opens = words[i]!.form === 'third' && /^\s/.test(served.slice(ends[i], ends[i]! + 1));
   return (
