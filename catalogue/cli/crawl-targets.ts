@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { UsageError } from '../../scanner/errors.ts';
 import { parseTargets } from '../../scanner/sources/argv.ts';
+import { asTarget } from '../../scanner/sources/as-target.ts';
 import { listedPackages, readServerList } from '../../scanner/sources/server-list.ts';
 import { notTried } from '../../scanner/sources/unobserved.ts';
 import type { Observation, Problem, Target, UnobservedReason } from '../../scanner/types.ts';
@@ -97,7 +98,7 @@ function refuseUnknown(word: string, ids: readonly string[]): void {
   if (/[:/\\.]/.test(word) || word === '-' || existsSync(word)) return;
   throw new UsageError(
     `"${word}" is no server of the bundled list, and no file`,
-    'A package is written npm:name, a remote server https://…, a command follows --.',
+    asTarget(word) ?? 'A package is written npm:name, a remote server https://…, a command follows --.',
     { word, among: ids },
   );
 }

@@ -1,5 +1,6 @@
 import { UsageError } from '../../scanner/errors.ts';
 import { statsOf } from '../../scanner/observe/stats-of.ts';
+import { asTarget } from '../../scanner/sources/as-target.ts';
 import { missingFile } from '../../scanner/sources/missing-file.ts';
 import type { ScannedServer, Target } from '../../scanner/types.ts';
 import { visible } from '../report/visible.ts';
@@ -82,11 +83,11 @@ export function meantOtherwise(word: string, error: unknown): unknown {
   if ((isMissing || isUnknown) && LIKE_A_FILE.test(word))
     return missingFile(word, 'Check the path; a server of the catalogue is named by its address or package.');
   if (!isMissing) return error;
-  return new UsageError(error.message, `${(error as CatalogueError).hint} ${TARGETS}`);
+  const named = `Named as a target, a server is looked at instead. ${asTarget(word) ?? TARGETS}`;
+  return new UsageError(error.message, `${(error as CatalogueError).hint} ${named}`);
 }
 
-const TARGETS =
-  'A server can also be named as a target and is looked at then: npm:package, https://…, a saved tools list.';
+const TARGETS = 'A target is npm:package, https://… or a saved tools list.';
 
 /** Whether a word names something to scan, and not a server of the catalogue. */
 export function isTarget(word: string): boolean {
@@ -137,7 +138,7 @@ export function knownSlug(
   if (found[0] !== undefined) return found[0].slug;
   throw new UsageError(
     `no server "${word}" in the catalogue`,
-    `"toolrisk list" lists what it holds; "toolrisk scan" looks at what it does not: npm:${word.replace(/^npm:/, '')}, https://…, a saved tools list.`,
+    `"toolrisk list" lists what it holds; "toolrisk scan" looks at what it does not. ${asTarget(word) ?? TARGETS}`,
     {
       word,
       among: [

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { isObject } from '../is-object.ts';
 import type { Json } from '../types.ts';
+import { asTarget } from './as-target.ts';
 import { parseConfig } from './configs/parse.ts';
 import { namesServers } from './configs/shapes.ts';
 import { type Expected, readJsonFile } from './json-file.ts';
@@ -22,9 +23,8 @@ export interface SavedList {
 const SHAPES =
   'a saved list is {"tools": […]}, a bare […] of tools, or a JSON-RPC answer to tools/list; what a client is configured to start is looked at with: toolrisk scan --config <file>';
 
-const EXPECTED: Expected = {
+const EXPECTED: Omit<Expected, 'whenMissing'> = {
   what: 'tools list',
-  whenMissing: 'Check the path; a package is written npm:name, a command follows --.',
   shape: SHAPES,
   // Most clients take comments in theirs, or have it in TOML or YAML.
   knownAs: (text, path) => {
@@ -40,7 +40,9 @@ const EXPECTED: Expected = {
  */
 export function readToolsFile(path: string): SavedList {
   const shown = path === '-' ? 'standard input' : path;
-  const value = readJsonFile(path, EXPECTED);
+  const whenMissing =
+    asTarget(path) ?? 'Check the path; a package is written npm:name, a command follows --.';
+  const value = readJsonFile(path, { ...EXPECTED, whenMissing });
   const outer = isObject(value) ? value : {};
   const inner = isObject(outer.result) ? outer.result : outer;
   const tools = Array.isArray(value) ? value : inner.tools;

@@ -53,7 +53,7 @@ test('a name that the catalogue does not know stays a name', async () => {
 test('where there is no catalogue yet, it is told how to do without', async () => {
   const { code, stderr } = await toolrisk(['policy', 'garden-tools', '--db', 'none.db'], { cwd: folder });
   expect(code).toBe(2);
-  expect(stderr).toMatch(/no catalogue at this path.*\n.*npm:package/);
+  expect(stderr).toMatch(/no catalogue at this path.*\n.*npm:garden-tools/);
 });
 
 test.each([

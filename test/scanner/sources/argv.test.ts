@@ -118,6 +118,32 @@ describe('words', () => {
   });
 });
 
+describe('a word that is no file is told as what it most likely is', () => {
+  test.each([
+    ['ledger-mcp', 'A package is written npm:ledger-mcp,'],
+    ['ledger-mcp@1.2.3', 'A package is written npm:ledger-mcp@1.2.3,'],
+    ['@acme/ledger', 'A package is written npm:@acme/ledger.'],
+    ['@acme/ledger@^2', 'A package is written npm:@acme/ledger@^2.'],
+    ['localhost:8123/mcp', 'written with its scheme: http://localhost:8123/mcp'],
+    ['127.0.0.1:8123', 'written with its scheme: http://127.0.0.1:8123'],
+    ['[::1]:8123/mcp', 'written with its scheme: http://[::1]:8123/mcp'],
+    ['mcp.example.com/mcp', 'written with its scheme: https://mcp.example.com/mcp'],
+    ['ledger:8123/mcp', 'written with its scheme: https://ledger:8123/mcp'],
+    ['pypi:ledger-mcp', 'started by a command: -- uvx ledger-mcp'],
+    ['uvx:ledger-mcp', 'started by a command: -- uvx ledger-mcp'],
+    ['docker:acme/ledger:2', 'started by a command: -- docker run -i --rm acme/ledger:2'],
+    ['npx:ledger-mcp', 'A package is written npm:ledger-mcp.'],
+    ['saved/ledger.json', 'Check the path;'],
+    ['ledger.json', 'Check the path;'],
+    ['./ledger', 'Check the path;'],
+    ['C:\\ledger', 'Check the path;'],
+  ])('%s', (word, told) => {
+    expect(() => parseTargets([word], undefined, HANDED)).toThrow(
+      expect.objectContaining({ message: `no such file: ${word}`, hint: expect.stringContaining(told) }),
+    );
+  });
+});
+
 describe('what is no target is a usage error with a hint', () => {
   test.each([
     ['nothing', () => parseTargets([], undefined, HANDED), /name a server/],
