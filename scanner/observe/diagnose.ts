@@ -1,5 +1,6 @@
 import { type Failure, failed } from './attempt.ts';
 import { configurationWanted } from './configuration-wanted.ts';
+import { missingProgram } from './missing-program.ts';
 import { quoteLine } from './quote-line.ts';
 import { SHOWN_SOURCE } from './telling-line.ts';
 
@@ -16,9 +17,6 @@ const PROGRAM_MISSING =
 /** What brings a program that a package lacks. */
 export const WITH_SCRIPTS =
   'If you trust the package, install it with its scripts: --allow-scripts. Else try another version of it.';
-/** By the shell, by env(1), by Node, and by servers that look for themselves. */
-const MISSING_RUNTIME =
-  /(?:env: ['‘"]?([\w.-]+)['’"]?: No such file|\b(?:sh|bash|dash): (?:line )?(?:\d+: )?([\w.-]+): (?:command )?not found|\bspawn(?:Sync)? (?:\/[\w./-]*\/)?([\w.-]+) ENOENT|\b(python ?3?|docker|java|uvx?|deno|bun|ruby|php|go|cargo|dotnet|git|ffmpeg|adb)(?: \d[\d.]*)?(?: or (?:newer|later|higher))? (?:is |was |executable |command |binary ){0,2}(?:required|not (?:found|installed|available))\b|\b([A-Za-z][\w.+-]*) (?:SDK|CLI|runtime|interpreter|binary|executable) (?:is |was )?not (?:found|installed)\b|command not found: ([\w.-]+))/i;
 /** The loader's words for a program built against a newer C library (ld.so, glibc and musl). */
 const NEWER_SYSTEM = /\bversion [`'"]?((?:GLIBC|GLIBCXX|CXXABI)_[\d.]+)['"]? not found/;
 /** Node tells a folder that it may not make, with what lies above it, as one that is not there; a home may lack some. */
@@ -52,16 +50,8 @@ export function diagnose(
       WITH_SCRIPTS,
     );
   }
-  const runtime = MISSING_RUNTIME.exec(text);
-  if (runtime) {
-    const name = runtime.slice(1).find((one) => one !== undefined) ?? '';
-    return failed(
-      'not-supported',
-      'runtime-missing',
-      `the server needs "${name}", which is not installed here`,
-      `Install ${name} and scan again.`,
-    );
-  }
+  const program = missingProgram(text, offline);
+  if (program !== undefined) return program;
   const library = NEWER_SYSTEM.exec(text)?.[1];
   if (library !== undefined) {
     return failed(

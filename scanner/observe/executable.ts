@@ -2,25 +2,8 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import { type Failure, failed } from './attempt.ts';
 import { isWithin } from './home-folder.ts';
+import { howToInstall } from './missing-program.ts';
 import { statsOf } from './stats-of.ts';
-
-/** How a runtime that is often missing is come by. */
-const INSTALL: ReadonlyMap<string, string> = new Map([
-  ['uvx', 'Install uv (https://docs.astral.sh/uv/) and scan again.'],
-  ['uv', 'Install uv (https://docs.astral.sh/uv/) and scan again.'],
-  ['pipx', 'Install pipx and scan again.'],
-  [
-    'docker',
-    'Install Docker and scan with --sandbox none: a sandbox cannot hold a container that a daemon starts.',
-  ],
-  ['podman', 'Install Podman and scan with --sandbox none.'],
-  ['bunx', 'Install Bun, or name the package itself: npm:<package>.'],
-  ['bun', 'Install Bun and scan again.'],
-  ['deno', 'Install Deno and scan again.'],
-  ['go', 'Install Go and scan again.'],
-  ['python', 'Install Python and scan again.'],
-  ['python3', 'Install Python and scan again.'],
-]);
 
 /**
  * The file that a command names: a path as seen from `cwd`, or the first hit on PATH. A Failure when
@@ -41,7 +24,7 @@ export function findExecutable(
   const candidates = process.platform === 'win32' ? places.flatMap(windowsNames) : places;
   const file = candidates.find(isFile);
   if (file === undefined) {
-    const runtime = INSTALL.get(command);
+    const runtime = howToInstall(command);
     return runtime === undefined
       ? failed(
           'unreachable',
