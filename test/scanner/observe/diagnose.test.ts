@@ -31,6 +31,7 @@ describe('why a server gave up, by its own words', () => {
     ],
     ['OAuth keys file not found', 'file-missing', 'needs-config'],
     ['lamp-service.json does not exist', 'file-missing', 'needs-config'],
+    ['./shelf/lamp.json not found', 'file-missing', 'needs-config'],
     ['Could not load the default credentials', 'file-missing', 'needs-config'],
     ['Error: --lamp is required', 'setting-missing', 'needs-config'],
     ['A workspace identifier is required', 'setting-missing', 'needs-config'],
@@ -172,6 +173,11 @@ describe('why a server gave up, by its own words', () => {
     expect(next).toContain('-- COMMAND <folder>');
     expect(next).not.toContain('--env');
   });
+
+  test.each(['a.', 'a-', 'lamp.json/', '"', 'no ', 'exec: '])(
+    'a line without end, of %j, is read to its end',
+    (piece) => expect(diagnose(piece.repeat(128_000))).toBeUndefined(),
+  );
 
   test('a line that is cut keeps what it is about', () => {
     const line = `Error: ${'while the shelf was lit, '.repeat(20)}ENOENT: no such file or directory, open '/lamp.json'`;
