@@ -287,9 +287,9 @@ test('tells what would be started in one line before anything is', () => {
     cwd,
   });
   expect(entries.map(describeEntry)).toEqual([
-    'claude-code/db: npm package ledger-mcp@1.2.0 with 2 words; gets DATABASE_URL; uses TOKEN',
+    `claude-code/db: runs npm:ledger-mcp@1.2.0 --url '[redacted]'; gets DATABASE_URL; uses TOKEN`,
     'claude-code/api: reaches https://api.example.com/mcp; gets Authorization; uses TOKEN',
-    'claude-code/shell: npm package shell-mcp with 1 word',
+    `claude-code/shell: runs npm:shell-mcp '$${'{v%pat}'}'`,
     'claude-code/off: reaches https://off.example.com/sse',
     'claude-code/db (app): reaches https://app.example.com/sse',
   ]);
