@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import type { FileVerdict, ToolEffect } from '../policy/reading/verdict.ts';
 import { COLOURS, type Colours } from './colours.ts';
+import { columnWidth, pad } from './columns.ts';
 import { visible, visibleName } from './visible.ts';
 
 const HEADS: Readonly<Record<ToolEffect['action'], string>> = {
@@ -22,6 +23,10 @@ export function fileVerdict(
   { colour }: { readonly colour: boolean },
 ): string {
   const c = picocolors.createColors(colour);
+  const width = columnWidth(
+    tools.map(({ name }) => visibleName(name)),
+    28,
+  );
   return [
     ...(isKeyless
       ? []
@@ -30,7 +35,7 @@ export function fileVerdict(
     ...[...Map.groupBy(tools, ({ action }) => action)].flatMap(([action, those]) => [
       '',
       `${HEADS[action]}: ${those.length}`,
-      ...those.map((tool) => line(tool, c)),
+      ...those.map((tool) => line(tool, width, c)),
     ]),
     '',
     `a tool that is added later: ${later === 'allow' ? 'LET THROUGH unasked' : HEADS[later]}`,
@@ -53,7 +58,7 @@ function spelling(meant: FileVerdict['dead'][number]['meant']): string {
   return meant === undefined ? '' : `; for ${visibleName(meant.tool)} write ${visible(meant.spelling)}`;
 }
 
-function line({ name, severity, rule }: ToolEffect, c: Colours): string {
+function line({ name, severity, rule }: ToolEffect, width: number, c: Colours): string {
   const by = rule === undefined ? 'no rule' : visible(rule);
-  return `  ${COLOURS[severity](c)(severity.padEnd(8))} ${visibleName(name)}  ${c.dim(by)}`;
+  return `  ${COLOURS[severity](c)(severity.padEnd(8))} ${pad(visibleName(name), width)}  ${c.dim(by)}`;
 }

@@ -112,16 +112,16 @@ function headLines(server: ScannedServer, { c, width }: Page): string[] {
 function toolLines(tools: readonly JudgedTool[], page: Page): string[] {
   if (tools.length === 0) return [];
   const worstFirst = [...tools].sort((a, b) => rankOf(b) - rankOf(a));
-  const widths = {
-    risk: columnWidth(
-      worstFirst.map(({ verdict }) => riskWords(verdict)),
-      page.width >= 100 ? 40 : 24,
-    ),
-    name: columnWidth(
-      worstFirst.map(({ tool }) => visibleName(tool.name)),
-      28,
-    ),
-  };
+  const name = columnWidth(
+    worstFirst.map(({ tool }) => visibleName(tool.name)),
+    28,
+  );
+  const risk = columnWidth(
+    worstFirst.map(({ verdict }) => riskWords(verdict)),
+    // What a name and the action leave: the actions of one server stand below each other wherever they can.
+    Math.min(48, Math.max(24, page.width - HANG - ACTION - name)),
+  );
+  const widths = { risk, name };
   const lines = worstFirst.flatMap((judged) => [
     ...toolLine(judged, widths, page),
     ...(judged.correction ? wrap(correctionWords(judged.correction), page.width, ' '.repeat(HANG)) : []),
@@ -139,7 +139,7 @@ function toolLine(
   const lead = [
     COLOURS[verdict.severity](c)(pad(severityWords(verdict), HANG - 2)),
     pad(risk, widths.risk),
-    pad(verdict.actions.recommended, 5),
+    pad(verdict.actions.recommended, ACTION - 4),
     '',
   ].join('  ');
   const name = visibleName(tool.name);
@@ -219,6 +219,9 @@ function counted<Label extends string>(labels: readonly Label[], counts: Readonl
 
 /** Where the second column starts. */
 const HANG = 12;
+
+/** What the suggested action takes, with the gaps before and behind it. */
+const ACTION = 9;
 
 function rankOf({ verdict }: JudgedTool): number {
   return SEVERITIES.indexOf(verdict.severity);

@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { REPORTERS } from '../../../catalogue/report/index.ts';
 import { table } from '../../../catalogue/report/table.ts';
+import { riskWords } from '../../../catalogue/views/wording.ts';
 import type { ScannedServer } from '../../../scanner/types.ts';
 import { judgeAlone } from '../../judge-alone.ts';
 import { judged, LIST_BEDS, scanned, unobserved } from '../store/specimen.ts';
@@ -38,6 +39,18 @@ test.each([40, 60, 80, 100, 200])('no line is wider than %i columns, and no word
   for (const word of ['● critical', 'irreversible', 'deny', 'delete_beds', 'every', 'plant']) {
     expect(text).toContain(word);
   }
+});
+
+test.each([80, 100, 140])('the actions of one server stand below each other on %i columns', (width) => {
+  const email = judgeAlone({ name: 'email_bed', description: 'Sends an email to a gardener.' });
+  expect(riskWords(email.verdict)).toBe('write · irreversible · external communication');
+  const tools = [judged(LIST_BEDS), CLEAR, email];
+  const text = table({ version: '1', servers: [{ ...garden, tools }], width, colour: false });
+  const places = [...text.matchAll(/^[○◔◑●].*(?= (?:deny|ask|limit|allow) )/gm)].map(
+    ([before]) => before.length,
+  );
+  expect(places).toHaveLength(tools.length);
+  expect(new Set(places).size).toBe(1);
 });
 
 test('colour is a third cue: without it the text is the same', () => {
