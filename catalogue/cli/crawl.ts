@@ -79,4 +79,4 @@ async function refuseUnusable(db: string): Promise<void> {
   if (statsOf(db)?.size) openCatalogue(db, 'write').close();
 }
 
-const WHILE_WRITING: ReadonlySet<CatalogueError['fault']> = new Set(['locked', 'full', 'corrupt']);
+const WHILE_WRITING: ReadonlySet<CatalogueError['fault']> = new Set(['locked', 'full', 'refused', 'corrupt']);

@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import type Database from 'better-sqlite3';
-import { CatalogueError } from './errors.ts';
+import { ofTheCopy } from './errors.ts';
 
 export interface Copy {
   /** Writes the whole catalogue to a new file, an SQLite file that stands alone. */
@@ -16,7 +16,7 @@ export function copies(db: Database.Database): Copy {
   return {
     async copyTo(path) {
       await db.backup(path).catch((error) => {
-        throw error.code === 'SQLITE_FULL' ? new CatalogueError('full', path) : error;
+        throw ofTheCopy(error, path);
       });
       // Out of WAL mode, which would look for files beside it: https://sqlite.org/fileformat.html, offsets 18 and 19.
       const file = openSync(path, 'r+');

@@ -5,6 +5,7 @@ export type CatalogueFault =
   | 'not-a-catalogue'
   | 'corrupt'
   | 'full'
+  | 'refused'
   | 'unwritable'
   | 'unreadable'
   | 'folder';
@@ -42,6 +43,10 @@ const WORDS: Readonly<Record<CatalogueFault, readonly [message: string, hint: st
     'Move it away and run "toolrisk crawl" to fill a new one; "sqlite3 <file> .recover" may save its rows.',
   ],
   full: ['the disk is full; what was recorded before is safe', 'Free some space and run the command again.'],
+  refused: [
+    'the system refuses to write more; what was recorded before is safe',
+    'Your share of the disk or the size of a file is used up, or the disk fails: make room and run the command again.',
+  ],
   unwritable: ['the catalogue cannot be written', 'Check the permissions of the file and its folder.'],
   folder: ['a catalogue is a file, and this is a folder', 'Name the file in it with --db.'],
   unreadable: ['the catalogue cannot be read', 'Check the permissions of the file and its folder.'],
@@ -71,6 +76,14 @@ export function inOurWords(error: unknown, path: string): unknown {
   return fault ? new CatalogueError(fault, path) : error;
 }
 
+/** A CatalogueError for what keeps a copy of the catalogue from being written to `path`; any other error as it is. */
+export function ofTheCopy(error: unknown, path: string): unknown {
+  const code = codeOf(error);
+  if (code === 'SQLITE_FULL') return new CatalogueError('full', path);
+  // Of a backup SQLite does not say what it was about: most of it is writing.
+  return code.startsWith('SQLITE_IOERR') ? new CatalogueError('refused', path) : error;
+}
+
 /** SQLite reads columns out of our JSON, and has no code of its own for text that is none. */
 function isDamage(error: unknown): boolean {
   return error instanceof DamagedRow || (error instanceof Error && error.message === 'malformed JSON');
@@ -86,7 +99,9 @@ function faultOf(code: string): CatalogueFault | undefined {
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'locked';
   if (code === 'SQLITE_NOTADB') return 'not-a-catalogue';
   if (code.startsWith('SQLITE_CORRUPT')) return 'corrupt';
-  if (['SQLITE_FULL', 'ENOSPC', 'EDQUOT'].includes(code)) return 'full';
+  if (['SQLITE_FULL', 'ENOSPC'].includes(code)) return 'full';
+  // What a system has against writing but for a full disk, a used up quota for example, SQLite tells all as this.
+  if (/^SQLITE_IOERR_(WRITE|FSYNC|DIR_FSYNC|TRUNCATE|SHMSIZE)$|^EDQUOT$/.test(code)) return 'refused';
   if (code.startsWith('SQLITE_READONLY')) return 'unwritable';
   if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)) return 'unwritable';
   if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_IOERR')) return 'unreadable';

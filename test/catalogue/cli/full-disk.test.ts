@@ -46,6 +46,32 @@ test('a full disk: what was recorded is safe, and the crawl continues when there
   expect(ran.stdout).toContain('"version"');
 });
 
+/** The shell's limit on the size of a file refuses a write as a used up quota does: not as a full disk. */
+test('a share of the disk that is used up: as a full one', () => {
+  const limited = (blocks: number, script: string) =>
+    spawnSync('sh', ['-c', `ulimit -f ${blocks}; exec "${process.execPath}" ${script}`], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+  const crawl = 'crawl garden-*.json --concurrency 1 --db disk/catalogue.db';
+  const first = limited(1_800, `"${ENTRY}" ${crawl}`);
+  expect(first.stderr).toMatch(
+    /^toolrisk: the system refuses to write more; what was recorded before is safe/m,
+  );
+  expect(first.stderr).toMatch(/^ {2}Your share of the disk .* make room/m);
+  expect(first.status).toBe(3);
+  const second = limited(100_000, `"${ENTRY}" ${crawl}`);
+  const [, done] = /Continuing the crawl of \S+: (\d+) of 12 done/.exec(second.stderr)!;
+  expect(Number(done)).toBeGreaterThan(0);
+  expect(second.status).toBe(0);
+  const store = JSON.stringify(join(import.meta.dirname, '../../../catalogue/store/index.ts'));
+  const copy = `const { openCatalogue } = await import(${store});
+    await openCatalogue("disk/catalogue.db", "read").copyTo("disk/copy").catch((e) => console.log(e.message));`;
+  expect(limited(200, `--input-type=module -e '${copy}'`).stdout).toMatch(
+    /refuses to write .*: disk\/copy\n$/,
+  );
+});
+
 test.each([
   ['a table', ['scan', 'garden-1.json', 'garden-2.json']],
   ['a document', ['scan', 'garden-1.json', '--format', 'json']],
