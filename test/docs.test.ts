@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { programOf } from '../catalogue/cli/program.ts';
 import { POLICY_FORMATS } from '../catalogue/policy/index.ts';
 import { RULESET_VERSION } from '../scanner/judge/index.ts';
 import { DEFAULT_LIMITS } from '../scanner/observe/limits.ts';
@@ -23,29 +24,24 @@ function help(...words: string[]): string {
   return run.stdout;
 }
 
-/** `  scan [options] [target...]   judge the tools` → `scan`; `help` itself is left out. */
-function commandsIn(text: string): string[] {
-  const list = text.split('Commands:\n')[1]?.split('\n\n')[0] ?? '';
-  return [...list.matchAll(/^ {2}([a-z][a-z-]*)\b/gm)]
-    .map(([, name]) => name!)
-    .filter((name) => name !== 'help');
+function optionsIn(text: string): string[] {
+  return [...text.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, name]) => name!);
 }
 
-function optionsIn(text: string): string[] {
-  const list = text.split('Options:\n')[1]?.split('\n\n')[0] ?? '';
-  return [...list.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, name]) => name!);
-}
+const program = await programOf(undefined, () => {});
+const commands = program.commands.map((command) => command.name());
 
 describe('the help', () => {
-  const commands = commandsIn(help());
   /** `site` is a group: its commands teach. */
-  const teaching = commands.flatMap((command) => {
-    const parts = commandsIn(help(command));
-    return parts.length === 0 ? [[command]] : parts.map((part) => [command, part]);
-  });
+  const teaching = program.commands.flatMap((command) =>
+    command.commands.length === 0
+      ? [[command.name()]]
+      : command.commands.map((part) => [command.name(), part.name()]),
+  );
 
-  test('lists the commands', () => {
-    expect(commands).toEqual(expect.arrayContaining(['scan', 'crawl', 'policy', 'explain', 'site']));
+  test('lists the commands, each with what it is for', () => {
+    const listed = [...help().matchAll(/^ {2}([a-z][a-z-]*) .*? {2}\S/gm)].map(([, name]) => name);
+    expect(listed).toEqual([...commands, 'help']);
   });
 
   test.each(teaching.map((words) => [words.join(' ')]))(
@@ -58,17 +54,17 @@ describe('the help', () => {
   );
 
   test.each(commands)('of %s is short enough to read', (command) => {
-    expect(help(command).split('\n').length).toBeLessThan(70);
+    expect(help(command).split('\n').length).toBeLessThan(75);
   });
 });
 
 describe('the README', () => {
-  test.each(commandsIn(help()))('names the command %s', (command) => {
+  test.each(commands)('names the command %s', (command) => {
     expect(readme).toMatch(new RegExp(`toolrisk (-- )?${command}\\b`));
   });
 
   test('names every flag of every command', () => {
-    const flags = commandsIn(help()).flatMap((command) => optionsIn(help(command)));
+    const flags = commands.flatMap((command) => optionsIn(help(command)));
     const missing = [...new Set(flags)].filter((flag) => flag !== '--help' && !readme.includes(flag));
     expect(missing).toEqual([]);
   });

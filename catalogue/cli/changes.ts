@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import picocolors from 'picocolors';
 import type { ServerChanges } from '../changes/history.ts';
 import { visible, visibleJson } from '../report/visible.ts';
@@ -35,7 +35,11 @@ export function addChanges(program: Command): void {
     .summary('tell what changed between captures, as changes of risk')
     .description('Tell what changed between the captures of each server, worst first.')
     .argument('[server]', 'a server of the catalogue; all when absent')
-    .option('--since <date>', 'changes seen at or after this', date, new Date(0))
+    .addOption(
+      new Option('--since <date>', 'changes seen at or after this')
+        .argParser(date)
+        .default(new Date(0), 'all'),
+    )
     .option('--json', 'for machines', false)
     .addOption(failOnOption())
     .addOption(dbOption())

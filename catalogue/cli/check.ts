@@ -42,11 +42,11 @@ Examples:
   toolrisk check --config .mcp.json --offline           starts nothing: names, starts and exceptions only
 
 Exit codes:
-  0  nothing but what was approved or accepted
-  1  something above fails, or what --fail-on names was found
-  2  the command cannot be done as written, or the lock file is missing or unreadable
-  3  a server could not be observed, or not fully, or lists nothing any more, and nothing else fails
-  130 stopped by Ctrl-C; what was seen until then is told and reported, and what was not fails`;
+  0    nothing but what was approved or accepted
+  1    something above fails, or what --fail-on names was found
+  2    the command cannot be done as written, or the lock file is missing or unreadable
+  3    a server could not be observed, or not fully, or lists nothing any more, and nothing else fails
+  130  stopped by Ctrl-C; what was seen until then is told and reported, and what was not fails`;
 
 const NEXT =
   '  Look at what is marked; then take it over with the same command and --update, or one tool with "toolrisk accept".';

@@ -6,9 +6,9 @@ import { dbOption } from './options.ts';
 import { refuseOwnInput, refuseUnwritable, writeFile } from './write-file.ts';
 
 const HELP = `
-json    one document, as "toolrisk scan --format json" prints
-ndjson  one server a line
-csv     one tool a row
+  json    one document, as "toolrisk scan --format json" prints
+  ndjson  one server a line
+  csv     one tool a row
 The catalogue itself is SQLite: copy the file, or open it with sqlite3 or Datasette.
 
 Examples:
@@ -31,7 +31,9 @@ export function addExport(program: Command): void {
     .command('export')
     .summary('write the whole catalogue as JSON, NDJSON or CSV')
     .description('Write every server of the catalogue with its judged tools.')
-    .addOption(new Option('--format <name>', 'how').choices(['json', 'ndjson', 'csv']).default('json'))
+    .addOption(
+      new Option('--format <name>', 'how it is written').choices(['json', 'ndjson', 'csv']).default('json'),
+    )
     .option('-o, --output <file>', 'write here (default: standard output)')
     .addOption(dbOption())
     .addHelpText('after', HELP)

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { holdToTheWords } from './as-typed.ts';
 import { exitCodeOf } from './complaint.ts';
 import { endAtDefects, withDefects } from './defects.ts';
-import { printAll } from './io.ts';
+import { page, printAll } from './io.ts';
 import { programOf } from './program.ts';
 
 /** Runs one command line. Never throws; the exit code is left in process.exitCode. */
@@ -18,12 +18,19 @@ export async function main(argv: readonly string[]): Promise<void> {
   const program = await programOf(command, (text) => void help.push(text), words[0]);
   try {
     holdToTheWords(program, words, command);
-    await program.parseAsync(words, { from: 'user' }).finally(() => printAll(help));
+    await program.parseAsync(words, { from: 'user' }).finally(() => printHelp(help));
   } catch (error) {
     const named = commandAt(program, words);
     process.exitCode = await exitCodeOf(error, `${pathTo(named)} --help`, formatsOf(named));
   }
   process.exitCode = withDefects(Number(process.exitCode ?? 0));
+}
+
+/** What commander made of a command stands first and fits; what is taught beside it is fitted here. */
+async function printHelp([usage, ...taught]: readonly string[]): Promise<void> {
+  if (usage === undefined) return;
+  const { fitted } = await import('./help-text.ts');
+  await printAll([usage, ...taught.map((text) => fitted(text, page().width))]);
 }
 
 /** Takes the words after the first `--` as the command that starts a server. */

@@ -29,9 +29,12 @@ export interface ReachFlags {
 /** What a user hands over, and what of it is no secret. */
 export type Given = Pick<ReachFlags, 'env' | 'header' | 'plain'>;
 
+/** Below the options of a command's own: each command that starts or reaches a server has the same. */
+const REACHING = 'How servers are reached:';
+
 export function reachOptions(): readonly Option[] {
-  return [
-    new Option('--env <NAME[=value]>', 'hand a variable to the server; NAME alone takes yours (repeatable)')
+  const options = [
+    new Option('--env <NAME[=value]>', 'hand the server a variable; NAME takes yours (repeatable)')
       .default({}, 'none')
       .argParser(addVariable),
     new Option('--header <"Name: value">', 'send a header to a remote server (repeatable)')
@@ -47,15 +50,16 @@ export function reachOptions(): readonly Option[] {
     new Option('--limit <name=value>', 'change a cap: tools=2000, connect=10s … (repeatable)')
       .default({}, limitsInWords(DEFAULT_LIMITS))
       .argParser((text: string, earlier: Partial<Limits>) => ({ ...earlier, ...parseLimit(text) })),
-    new Option('--sandbox <kind>', 'how local servers are contained')
+    new Option('--sandbox <kind>', 'how they are contained')
       .choices(['auto', 'bwrap', 'none'])
       .default('auto'),
     new Option('--allow-net', 'give contained servers the network').default(false),
     new Option('--allow-scripts', 'let install scripts of packages run').default(false),
-    new Option('--npmrc <whose>', 'project: registries and logins of ./.npmrc too')
+    new Option('--npmrc <whose>', 'project: ./.npmrc counts too')
       .choices(['user', 'project'])
       .default('user'),
   ];
+  return options.map((option) => option.helpGroup(REACHING));
 }
 
 /** The same where somebody else names the servers: what a user hands over is for those of their own command line. */
@@ -74,6 +78,7 @@ export function dbOption(): Option {
 /** Answers to what a client would ask its user before it starts a configured server. */
 export function inputOption(): Option {
   return new Option('--input <id=value>', 'a value that a configuration prompts for (repeatable)')
+    .helpGroup(REACHING)
     .default({}, 'none')
     .argParser((text: string, earlier: Readonly<Record<string, string>>) => {
       const [, id, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];

@@ -17,7 +17,7 @@ export interface FileReport {
 
 /** For commands that scan. */
 export function reportOption(): Option {
-  return new Option('--report <format=file>', 'also write the scan in this format to a file (repeatable)')
+  return new Option('--report <format=file>', 'also write it in this format to a file (repeatable)')
     .default([], 'none')
     .argParser(addReport);
 }

@@ -37,12 +37,12 @@ Examples:
   toolrisk scan --config ~/.cursor/mcp.json github --fail-on critical
 
 Exit codes:
-  0  every server listed; nothing that --fail-on names
-  1  a tool at or above --fail-on, or something found where it names finding
-  2  the command cannot be done as written
-  3  a server could not be observed, or not fully, or listed nothing (--allow-partial accepts such lists)
-  70 a defect of toolrisk; what it says of the other servers stands
-  130 stopped by Ctrl-C; what was done until then is printed, and what was not is named
+  0    every server listed; nothing that --fail-on names
+  1    a tool at or above --fail-on, or something found where it names finding
+  2    the command cannot be done as written
+  3    a server could not be observed, or not fully, or listed nothing (--allow-partial accepts such lists)
+  70   a defect of toolrisk; what it says of the other servers stands
+  130  stopped by Ctrl-C; what was done until then is printed, and what was not is named
 
 The scanner lists tools and never calls one; what you hand over is shown nowhere (--plain NAME spares a value).`;
 

@@ -20,9 +20,9 @@ The folder is a link to the pages, renamed when they are whole: no reader meets 
 stay beside it until the next build.
 
 Exit codes:
-  0  built
-  2  there is no catalogue, or the folder cannot be written
-  130 stopped by Ctrl-C; what stood there stays`;
+  0    built
+  2    there is no catalogue, or the folder cannot be written
+  130  stopped by Ctrl-C; what stood there stays`;
 
 const SERVE_HELP = `
 Examples:

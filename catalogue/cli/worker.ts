@@ -16,9 +16,9 @@ Ctrl-C (or SIGTERM) finishes and hands in what runs, a second one gives it back 
 worker that dies are taken up by another some 20 seconds later.
 
 Exit codes:
-  0    stopped after handing in what ran
-  2    the command cannot be done as written, or there is no such Redis
-  70   a defect of toolrisk; it was handed in as the outcome of its server`;
+  0   stopped after handing in what ran
+  2   the command cannot be done as written, or there is no such Redis
+  70  a defect of toolrisk; it was handed in as the outcome of its server`;
 
 export function addWorker(program: Command): void {
   const worker = program
