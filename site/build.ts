@@ -11,8 +11,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { makeFolder } from '../catalogue/make-folder.ts';
-import { isOfThePlace } from '../catalogue/unwritable.ts';
+import { makeFolder } from '../scanner/make-folder.ts';
+import { isOfThePlace } from '../scanner/unwritable.ts';
 import { bringIn } from './bring-in.ts';
 import { compiledPages } from './compile.ts';
 import { digestOfSources } from './digest.ts';

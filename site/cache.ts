@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { makeFolder } from '../catalogue/make-folder.ts';
+import { makeFolder } from '../scanner/make-folder.ts';
 import { ofThePlace } from './site-error.ts';
 
 /** How the user names another cache. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isOfThePlace } from '../catalogue/unwritable.ts';
+import { isOfThePlace } from '../scanner/unwritable.ts';
 import { cacheFolder, OTHER_CACHE } from './cache.ts';
 import { digestOfSources } from './digest.ts';
 import { ofThePlace } from './site-error.ts';

@@ -1,4 +1,4 @@
-import { isOfThePlace, unwritable } from '../catalogue/unwritable.ts';
+import { isOfThePlace, unwritable } from '../scanner/unwritable.ts';
 
 /** The site cannot be written; `hint` says what to do next. */
 export class SiteError extends Error {

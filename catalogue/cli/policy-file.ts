@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UsageError } from '../../scanner/errors.ts';
-import { makeFolder } from '../make-folder.ts';
+import { makeFolder } from '../../scanner/make-folder.ts';
 import type { PolicyFormat } from '../policy/format.ts';
 import { merge, merges } from '../policy/merge/index.ts';
 import type { PolicyDocument } from '../policy/render.ts';

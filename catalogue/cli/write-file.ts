@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { UsageError } from '../../scanner/errors.ts';
 import { beforeLeaving } from '../../scanner/observe/before-leaving.ts';
 import { statsOf } from '../../scanner/observe/stats-of.ts';
-import { unwritable } from '../unwritable.ts';
+import { unwritable } from '../../scanner/unwritable.ts';
 import { tell } from './io.ts';
 
 /**

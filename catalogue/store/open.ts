@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import { makeFolder } from '../../scanner/make-folder.ts';
 import { statsOf } from '../../scanner/observe/stats-of.ts';
-import { makeFolder } from '../make-folder.ts';
 import { CatalogueError } from './errors.ts';
 
 /** "tool" in ASCII: says in the file's header whose file it is. */
