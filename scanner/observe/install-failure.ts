@@ -166,6 +166,13 @@ const IN_TROUBLE: Row = {
   next: () => 'Scan again later: the trouble is the registry’s.',
 };
 
+const NO_ROOM: Row = {
+  reason: 'unreachable',
+  kind: 'disk-full',
+  detail: ({ spec, code }) => `no room on the disk to install ${spec} (${code})`,
+  next: () => 'Make room and scan again.',
+};
+
 const ANY_OTHER: Row = {
   reason: 'unreachable',
   kind: 'install-failed',
@@ -218,12 +225,8 @@ const BY_CODE: Readonly<Record<string, Row>> = {
     detail: ({ spec, told }) => `what the registry delivered for ${spec} calls itself ${oneLine(told, 100)}`,
     next: () => 'Do not start this package; report it to the registry.',
   },
-  ENOSPC: {
-    reason: 'unreachable',
-    kind: 'disk-full',
-    detail: ({ spec }) => `no room on the disk to install ${spec}`,
-    next: () => 'Make room and scan again.',
-  },
+  ENOSPC: NO_ROOM,
+  EDQUOT: NO_ROOM,
   TIMEOUT: {
     reason: 'timed-out',
     kind: 'install-time',

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import { isExactVersion, isRegistryVersion } from '../sources/npm.ts';
 import type { NpmTarget } from '../types.ts';
 import { type Circumstances, type Failure, failed, isFailure } from './attempt.ts';
@@ -47,7 +48,7 @@ export async function installPackage(
   }
   await circumstances.onStage('installing');
   try {
-    await mkdir(packages, { recursive: true });
+    makeFolder(packages);
     const folder = await mkdtemp(join(packages, '.installing-'));
     try {
       const installed = await installInto(folder, packages, target, circumstances);
@@ -56,7 +57,7 @@ export async function installPackage(
       await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     }
   } catch (error) {
-    return noFolder(packages, error, 'Make room there, or set XDG_CACHE_HOME to a folder you may write to.');
+    return noFolder(packages, error, 'Set XDG_CACHE_HOME to a folder that you may write to.');
   }
 }
 

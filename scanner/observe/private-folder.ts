@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unwritable } from '../unwritable.ts';
 import { type Failure, failed } from './attempt.ts';
 import { beforeLeaving } from './before-leaving.ts';
 
@@ -30,12 +31,16 @@ export async function makePrivateFolder(): Promise<PrivateFolder | Failure> {
     await writeFile(empty, '');
     return { root, home, tmp, work, empty, remove: () => rm(root, REMOVAL).finally(forget) };
   } catch (error) {
-    return noFolder(tmpdir(), error, 'Make room there, or set TMPDIR to a folder you may write to.');
+    return noFolder(tmpdir(), error, 'Set TMPDIR to a folder that you may write to.');
   }
 }
 
-/** A folder that cannot be made or written: no room, no permission. */
+/**
+ * A folder that cannot be made or written: no room, no permission. `next` says how another is named.
+ * @throws what was thrown where no system said it
+ */
 export function noFolder(folder: string, error: unknown, next: string): Failure {
-  const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-  return failed('unreachable', 'folder-not-writable', `nothing can be written to ${folder} (${code})`, next);
+  const told = unwritable(folder, error, next);
+  if (told === undefined) throw error;
+  return failed('unreachable', 'folder-not-writable', told.message, told.hint);
 }

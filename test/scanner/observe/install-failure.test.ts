@@ -79,3 +79,11 @@ test('an installer that ended tells the error and no place in its code', () => {
   expect(detail).toContain('Invalid tag name');
   expect(detail).not.toContain('/x/');
 });
+
+test.each(['ENOSPC', 'EDQUOT'])('no room for a package (%s) is told as that', (code) => {
+  const { problem } = told(code, `${code}: write`);
+  expect(problem).toMatchObject({
+    kind: 'disk-full',
+    detail: expect.stringContaining(`shelf@1.0.0 (${code})`),
+  });
+});
