@@ -142,12 +142,28 @@ async function formatOf(file: string): Promise<PolicyFormatId> {
   const { formatsTold } = await import('../policy/reading/told.ts');
   const [told, ...others] = formatsTold(text);
   if (told !== undefined && others.length === 0) return told as PolicyFormatId;
+  if (told === undefined) await refuseOwn(text, file);
   throw new UsageError(
     told === undefined
       ? `the format of ${file} can be told neither from its name nor from what it holds`
       : `${file} may be a policy for ${[told, ...others].join(' or ')}`,
     'Say it with --format; "toolrisk policy --format list" names them.',
   );
+}
+
+/** @throws {UsageError} for what toolrisk wrote and is no policy. */
+async function refuseOwn(text: string, file: string): Promise<void> {
+  const { ownDatabase, ownFile } = await import('../../scanner/sources/own-file.ts');
+  const known = ownDatabase(text, file) ?? ownFile(jsonIn(text), file);
+  if (known !== undefined) throw known;
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function textOf(file: string): string {

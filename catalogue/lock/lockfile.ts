@@ -88,6 +88,12 @@ export function parseLock(text: string): Lockfile | Unreadable {
       'it holds merge markers',
       'Take one side whole, then run toolrisk check --update; or remove it and run toolrisk lock again.',
     );
+  // Nobody is told to remove a file that was another all along, such as npm's, which has a version of that name too.
+  if (!/"lockfileVersion"/.test(text) || /"packages"/.test(text))
+    return unreadable(
+      'it is no lock file of toolrisk',
+      'Name another file with --lock; this one stays as it is.',
+    );
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { type ParseError, printParseErrorCode, visit } from 'jsonc-parser';
 import { UsageError } from '../errors.ts';
 import { missingFile } from './missing-file.ts';
+import { ownDatabase } from './own-file.ts';
 
 /** Bytes read: some ten times the largest list seen, so that a device or pipe without end is no trap. */
 const MOST = 64_000_000;
@@ -26,7 +27,11 @@ export interface Expected {
 export function readJsonFile(path: string, { what, whenMissing, shape, knownAs }: Expected): unknown {
   const shown = path === '-' ? 'standard input' : path;
   const bytes = read(path, shown, what, whenMissing);
-  if (bytes.includes(0)) throw new UsageError(`${shown} is not JSON: it is no text`, shape);
+  if (bytes.includes(0))
+    throw (
+      ownDatabase(bytes.toString('latin1', 0, 100), shown) ??
+      new UsageError(`${shown} is not JSON: it is no text`, shape)
+    );
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   if (text.trim() === '') throw new UsageError(`${shown} is empty`, shape);
   try {

@@ -6,6 +6,7 @@ import { asTarget } from './as-target.ts';
 import { parseConfig } from './configs/parse.ts';
 import { namesServers } from './configs/shapes.ts';
 import { type Expected, readJsonFile } from './json-file.ts';
+import { ownFile } from './own-file.ts';
 import { strangersId } from './strangers-id.ts';
 
 /** A saved tools list as read, before any of its tools is looked at. */
@@ -47,6 +48,8 @@ export function readToolsFile(path: string): SavedList {
   const inner = isObject(outer.result) ? outer.result : outer;
   const tools = Array.isArray(value) ? value : inner.tools;
   if (!Array.isArray(tools)) {
+    const known = ownFile(value, shown);
+    if (known !== undefined) throw known;
     if (namesServers(value as Json)) throw aConfiguration(path);
     throw new UsageError(`${shown} is not a tools list`, SHAPES);
   }

@@ -2,6 +2,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { oneLine } from '../../observe/one-line.ts';
 import type { Json, Problem } from '../../types.ts';
 import { at, isList, isObject } from '../foreign-json.ts';
+import { ownDatabase, ownFile } from '../own-file.ts';
 import type { ClientId } from './client.ts';
 import { CLIENTS } from './clients.ts';
 import { detectClient } from './detect.ts';
@@ -59,19 +60,25 @@ const MAX_SERVERS = 500;
 /**
  * The servers that a client's configuration names. References to variables, files and inputs are
  * resolved into the targets and named, without their values, in the `uses` and `problems` of their entry.
- * @throws UsageError when there is no such file.
+ * @throws UsageError when there is no such file, or one that is known to be something else.
  */
 export function readConfig(path: string, options: ReadOptions): ReadConfig {
   const { text, problem } = readText(path);
+  // Found by us it is left alone: only who named the file is told that it is another.
+  const isNamed = options.client === undefined;
+  const database = isNamed ? ownDatabase(text ?? '', path) : undefined;
+  if (database !== undefined) throw database;
   const parsed: Parsed = text === undefined ? { problems: [] } : parseConfig(path, text);
   const document = parsed.value ?? {};
+  const own = isNamed ? ownFile(document, path) : undefined;
+  if (own !== undefined) throw own;
   const client = options.client ?? detectClient(path, document);
   const servers = serversOf(document, CLIENTS[client], path);
   const entries = (servers ?? []).slice(0, MAX_SERVERS).map(reader(document, client, path, options));
   const problems = [...(problem === undefined ? [] : [problem]), ...parsed.problems];
   const missing = [...problems, ...((servers?.length ?? 0) > MAX_SERVERS ? [tooMany(path)] : [])];
   // A file that is shared with other settings, found by us, may well name none.
-  const none = servers === undefined && problems.length === 0 && options.client === undefined;
+  const none = servers === undefined && problems.length === 0 && isNamed;
   return {
     client,
     entries,
