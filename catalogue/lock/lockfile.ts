@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isObject } from '../../scanner/is-object.ts';
 import { ACTIONS, CATEGORIES, FINDING_KINDS, SEVERITIES, SIGNALS } from '../../scanner/types.ts';
 import { visibleJson, visibleName } from '../report/visible.ts';
 
@@ -88,18 +89,16 @@ export function parseLock(text: string): Lockfile | Unreadable {
       'it holds merge markers',
       'Take one side whole, then run toolrisk check --update; or remove it and run toolrisk lock again.',
     );
-  // Nobody is told to remove a file that was another all along, such as npm's, which has a version of that name too.
-  if (!/"lockfileVersion"/.test(text) || /"packages"/.test(text))
-    return unreadable(
-      'it is no lock file of toolrisk',
-      'Name another file with --lock; this one stays as it is.',
-    );
+  // Nobody is told to remove a file that was another all along.
+  if (!/"lockfileVersion"/.test(text)) return NONE;
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     return unreadable(`it is no JSON: ${(error as Error).message}`, ANEW);
   }
+  // npm's has a version of that name too.
+  if (isObject(value) && 'packages' in value) return NONE;
   const version = (value as { lockfileVersion?: unknown } | null)?.lockfileVersion;
   if (typeof version === 'number' && version > LOCKFILE_VERSION)
     return unreadable(
@@ -125,6 +124,11 @@ function placeOf(path: readonly PropertyKey[], value: unknown): string {
 }
 
 const unreadable = (wrong: string, next: string): Unreadable => ({ wrong, next });
+
+const NONE = unreadable(
+  'it is no lock file of toolrisk',
+  'Name another file with --lock; this one stays as it is.',
+);
 
 /** The file's text: keys in a stable order, one fact a line, so that git shows small differences. */
 export function lockText({ lockfileVersion, ruleset, servers, accepted }: Lockfile): string {
