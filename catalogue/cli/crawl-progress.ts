@@ -45,12 +45,13 @@ function bar(total: number): CrawlProgress {
 }
 
 function lines(total: number): CrawlProgress {
-  const pace = pacemaker(total);
+  const step = pacemaker(total);
   return {
     started() {},
     recorded(server) {
-      const { done, perMinute, secondsLeft } = pace();
-      tell(`[${done}/${total}] ${outcomeLine(server)}  (${perMinute} a minute, ${secondsLeft} s left)`);
+      const { done, perMinute, secondsLeft } = step();
+      const pace = done < total ? `  (${perMinute} a minute, ${secondsLeft} s left)` : '';
+      tell(`[${done}/${total}] ${outcomeLine(server)}${pace}`);
     },
     end() {},
   };
@@ -89,7 +90,9 @@ function pacemaker(total: number) {
 
 /** Counts as it goes: a long crawl must not hold every definition until its end. */
 function startTally() {
-  const failed: string[] = [];
+  /** What was not observed, by what is to be done about it. */
+  const failed = new Map<string, string[]>();
+  let listed = 0;
   const categories: Record<Category, number> = { read: 0, write: 0, execute: 0, destructive: 0, billing: 0 };
   let servers = 0;
   let tools = 0;
@@ -98,14 +101,24 @@ function startTally() {
       servers += 1;
       tools += server.tools.length;
       for (const { verdict } of server.tools) categories[verdict.category] += 1;
-      if (server.outcome !== 'listed') failed.push(`  not observed: ${outcomeLine(server)}`);
+      if (server.outcome === 'listed') listed += 1;
+      else keepIn(failed, server.problems[0]?.next ?? '', `  not observed: ${outcomeLine(server)}`);
     },
     lines(): readonly string[] {
       const divided = CATEGORIES.map((category) => `${categories[category]} ${category}`).join(', ');
       return [
-        `${servers - failed.length} of ${servers} ${servers === 1 ? 'server' : 'servers'} listed, ${tools} ${tools === 1 ? 'tool' : 'tools'}: ${divided}`,
-        ...failed,
+        `${listed} of ${servers} ${servers === 1 ? 'server' : 'servers'} listed, ${tools} ${tools === 1 ? 'tool' : 'tools'}: ${divided}`,
+        ...[...failed].flatMap(([next, those]) => [
+          ...those,
+          ...(next === '' ? [] : [`    Next: ${visible(next)}`]),
+        ]),
       ];
     },
   };
+}
+
+function keepIn(groups: Map<string, string[]>, key: string, line: string): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [line]);
+  else group.push(line);
 }

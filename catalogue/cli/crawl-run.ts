@@ -6,6 +6,7 @@ import { digestOf } from '../../scanner/normalise.ts';
 import { observe } from '../../scanner/observe/index.ts';
 import { withDefaults } from '../../scanner/observe/limits.ts';
 import { outcomeOfError } from '../../scanner/outcome-of-error.ts';
+import { shellWord } from '../../scanner/shell-word.ts';
 import type { Observation, ScannedServer, Target } from '../../scanner/types.ts';
 import { asHeld } from '../corrections/held.ts';
 import { type Catalogue, CatalogueError, openCatalogue, type Visit } from '../store/index.ts';
@@ -16,7 +17,7 @@ import { crawlWidths } from './crawl-widths.ts';
 import { own, tellDefect } from './defects.ts';
 import { type Interrupts, interrupts } from './interrupts.ts';
 import { tell } from './io.ts';
-import { observeOptions } from './options.ts';
+import { defaultDb, observeOptions } from './options.ts';
 
 /**
  * Crawls into the catalogue, going on where an interrupted crawl of the same targets was.
@@ -37,13 +38,18 @@ export async function runCrawl(plan: CrawlPlan, flags: CrawlFlags): Promise<numb
       tell('Stopped. The same command continues where this one was.');
       return 130;
     }
-    tell(`Recorded in ${flags.db}`);
+    tell(`Recorded in ${flags.db}; "toolrisk list${ofDb(flags.db)}" tells what it holds.`);
     catalogue.endCrawl(run.id);
     return plan.incomplete && !flags.allowPartial ? 3 : 0;
   } finally {
     stop.forget();
     catalogue.close();
   }
+}
+
+/** How a command is told of another catalogue than its own. */
+function ofDb(db: string): string {
+  return db === defaultDb() ? '' : ` --db ${shellWord(db)}`;
 }
 
 /** A crawl under way. */

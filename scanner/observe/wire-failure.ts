@@ -42,7 +42,7 @@ function connectionFailure(
         'unreachable',
         'private-address',
         'refused: the address is private, loopback or link-local',
-        'If you trust where it came from, allow it with --allow-private.',
+        'If you trust where it came from, crawl it with --allow-private.',
       );
     case 'Z_DATA_ERROR':
     case 'Z_BUF_ERROR':
