@@ -1,6 +1,6 @@
 /** What pages make of the room they are given, in a real browser. */
 import { expect, test } from 'vitest';
-import { sidewaysScroll } from './measure.ts';
+import { cutTables, sidewaysScroll } from './measure.ts';
 import { servedGarden } from './served-garden.ts';
 
 const garden = servedGarden();
@@ -63,6 +63,24 @@ test.each([1280, 390])('the type of a parameter is one word on one line, %i wide
   }
   await page.context().close();
 });
+
+test.each([1280, 390, 360])(
+  'the names of annotations stand whole beside what is read, %i wide',
+  async (width) => {
+    const page = await at('/servers/garden-mcp/tools/batch-cancel/', width);
+    const names = await page.locator('section:has(#declared) tbody th .said').all();
+    expect(names.length).toBeGreaterThan(1);
+    for (const name of names) {
+      const lines = await name.evaluate((one) => {
+        one.replaceChildren('destructiveHint');
+        return one.getClientRects().length;
+      });
+      expect(lines).toBe(1);
+    }
+    expect(await cutTables(page)).toEqual([]);
+    await page.context().close();
+  },
+);
 
 test('an address in a problem makes no page scroll, and a server without tools speaks of none', async () => {
   const page = await at('/servers/locked-mcp/', 360);
