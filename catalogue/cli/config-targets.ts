@@ -222,7 +222,8 @@ export function shortName({ id }: ConfigEntry): string {
   return id.slice(id.indexOf('/') + 1);
 }
 
-function idsOf(found: readonly ConfigEntry[]): string {
+/** The first of them, as a user may name them. */
+export function idsOf(found: readonly ConfigEntry[]): string {
   const some = found.slice(0, 10).map(({ id }) => visible(id));
   return [...some, ...(found.length > 10 ? ['…'] : [])].join(', ');
 }

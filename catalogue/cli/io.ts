@@ -47,10 +47,11 @@ export function tell(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** One line that says what is wrong, and the next step. */
+/** One line that says what is wrong, and the next step, which is a sentence of its own. */
 export function complain(message: string, hint: string): void {
   tell(`toolrisk: ${visible(message).trim()}`);
-  tell(`  ${visible(hint).trim()}`);
+  const next = visible(hint).trim();
+  tell(`  ${next.replace(/^(?!toolrisk )[a-z](?=[a-z]* )/, (letter) => letter.toUpperCase())}`);
 }
 
 /** How wide standard output is, and whether it is a terminal that wants colour. */

@@ -78,6 +78,7 @@ async function run(words: readonly string[], command: readonly string[] | undefi
   const tools = servers.reduce((sum, server) => sum + server.tools.length, 0);
   const counts = `${count(servers.length, 'server')}, ${count(tools, 'tool')}`;
   tell(`written to ${flags.lock}: ${counts}, as they are today`);
+  tell('  Commit it; the same words after "toolrisk check" then fail when risk rises.');
 }
 
 function count(n: number, noun: string): string {

@@ -68,7 +68,7 @@ export function addPolicyTest(program: Command, command: readonly string[] | und
 
 async function run(file: string, command: readonly string[] | undefined, flags: TestFlags): Promise<void> {
   if ((flags.server === undefined) === (command === undefined)) {
-    throw new UsageError('name one server', 'Say --server <server>, or give a command after --.');
+    throw new UsageError('name one server', await serverHint(command, flags));
   }
   if (flags.as.length > 1)
     throw new UsageError('there is one server, and more than one --as', 'Give one key.');
@@ -164,6 +164,13 @@ function jsonIn(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+async function serverHint(command: readonly string[] | undefined, flags: TestFlags): Promise<string> {
+  const isConfigured = flags.config !== undefined || flags.configs;
+  if (command !== undefined || !isConfigured) return 'Say --server <server>, or give a command after --.';
+  const { findEntries, idsOf } = await import('./config-targets.ts');
+  return `Say --server with one of these: ${idsOf(findEntries(flags).found)}.`;
 }
 
 function textOf(file: string): string {

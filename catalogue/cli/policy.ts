@@ -107,6 +107,7 @@ async function run(
   if (flags.format === 'list') return list(named, flags);
   const given = flags.format === undefined ? undefined : formatNamed(flags.format);
   const profile = oneOf(PROFILES, flags.profile, 'profile', `There are ${PROFILES.join(', ')}.`);
+  if (named === 0) throw await noServer(flags);
   check(named, flags);
   const { keyedNames, lookedAt } = await import('./policy-servers.ts');
   const keyed = await keyedNames(words, command, flags, given);
@@ -130,7 +131,8 @@ async function run(
 
 /** @throws {UsageError} with near names when there is no such format. */
 export function formatNamed(word: string): PolicyFormatId {
-  return oneOf(POLICY_FORMAT_IDS, word, 'policy format', 'See "--format list".');
+  const hint = `There are ${POLICY_FORMAT_IDS.join(', ')}; "toolrisk policy --format list" tells of each.`;
+  return oneOf(POLICY_FORMAT_IDS, word, 'policy format', hint);
 }
 
 /** That of the one client in whose configuration the servers stand. */
@@ -175,10 +177,14 @@ function oneOf<Word extends string>(words: readonly Word[], word: string, what: 
   return found;
 }
 
+async function noServer(flags: PolicyFlags): Promise<UsageError> {
+  if (flags.config === undefined && !flags.configs)
+    return new UsageError('no server named', 'Name one: "toolrisk policy <server>", or a command after --.');
+  const { findEntries, idsOf } = await import('./config-targets.ts');
+  return new UsageError('no server named', `Name one or more of these: ${idsOf(findEntries(flags).found)}.`);
+}
+
 function check(named: number, flags: PolicyFlags): void {
-  if (named === 0) {
-    throw new UsageError('no server named', 'Name one: "toolrisk policy <server>", or a command after --.');
-  }
   if (flags.json) throw new UsageError('--json goes with --format list', 'Leave --json out.');
   if ([flags.user, flags.project, flags.output].filter((one) => one !== undefined).length > 1) {
     throw new UsageError('--user, --project and -o are three places', 'Name one of them.');

@@ -7,7 +7,7 @@ import { record } from '../record.ts';
 import { objectUnder, own, words } from '../values.ts';
 import { requireServer } from './clients.ts';
 import type { Merge } from './merge.ts';
-import { Unfit } from './unfit.ts';
+import { notWritten, Unfit } from './unfit.ts';
 
 /**
  * Into the tables that hold the servers' own commands. Nothing that the file refuses or asks about already is
@@ -88,12 +88,7 @@ function parsed(text: string): Json {
   try {
     return parse(text) as Json;
   } catch (error) {
-    throw new Unfit(
-      `it is not TOML (${(error as Error).message
-        .split('\n')[0]!
-        .replace(/["'`].*$/, '')
-        .trim()})`,
-    );
+    throw notWritten('TOML', text, error);
   }
 }
 

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument, type Scalar, stringify, YAMLMap 
 import { escapeUnseen } from '../quote.ts';
 import { objectUnder, words } from '../values.ts';
 import type { Merge } from './merge.ts';
-import { Unfit } from './unfit.ts';
+import { notWritten, Unfit } from './unfit.ts';
 
 /** One entry a server; a list that is there already only grows shorter. Other entries are not touched. */
 export const intoDocker: Merge = (text, { document }) => {
@@ -59,7 +59,8 @@ function entryOf(key: string, tools: readonly string[]): string {
 
 function read(text: string) {
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
-  if (document.errors.length > 0) throw new Unfit('it is not YAML');
+  const [error] = document.errors;
+  if (error !== undefined) throw notWritten('YAML', text, error);
   const { contents } = document;
   if (contents !== null && !isMap(contents)) throw new Unfit('it holds no map of servers');
   const map = contents instanceof YAMLMap ? (contents as YAMLMap) : undefined;

@@ -5,7 +5,7 @@ import { stricter } from '../plan.ts';
 import { quoteName } from '../quote.ts';
 import { readGeminiCli } from '../reading/clients.ts';
 import type { Merge } from './merge.ts';
-import { Unfit } from './unfit.ts';
+import { notWritten, Unfit } from './unfit.ts';
 
 /**
  * A policy file holds nothing but rules in any order, and rules can stand at its end: each server has a marked
@@ -52,6 +52,6 @@ function rulesIn(text: string): number {
     return rule.length;
   } catch (error) {
     if (error instanceof Unfit) throw error;
-    throw new Unfit('it is not TOML');
+    throw notWritten('TOML', text, error);
   }
 }

@@ -2,7 +2,7 @@ import { getNodeValue } from 'jsonc-parser';
 import { parse as parseToml } from 'smol-toml';
 import { parseDocument } from 'yaml';
 import { rootOf } from '../merge/json-edit.ts';
-import { Unfit } from '../merge/unfit.ts';
+import { notWritten } from '../merge/unfit.ts';
 
 /** @throws {Unfit} */
 export function json(text: string): unknown {
@@ -13,14 +13,15 @@ export function json(text: string): unknown {
 export function toml(text: string): unknown {
   try {
     return parseToml(text);
-  } catch {
-    throw new Unfit('it is not TOML');
+  } catch (error) {
+    throw notWritten('TOML', text, error);
   }
 }
 
 /** @throws {Unfit} */
 export function yaml(text: string): unknown {
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
-  if (document.errors.length > 0) throw new Unfit('it is neither YAML nor JSON');
+  const [error] = document.errors;
+  if (error !== undefined) throw notWritten('YAML', text, error);
   return document.toJS({ maxAliasCount: 100 });
 }

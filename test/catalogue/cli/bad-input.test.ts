@@ -65,7 +65,7 @@ const NOISE =
 
 /** What the user typed, the exit code, and what they read: on standard error when 2, in the report else. */
 describe.each<[said: string, argv: () => string[], code: number, reads: RegExp[]]>([
-  ['nothing to scan', () => ['scan'], 2, [/^toolrisk: name a server/, /for example: npm:/]],
+  ['nothing to scan', () => ['scan'], 2, [/^toolrisk: name a server/, /For example: npm:/]],
   [
     'a variable that is not set',
     () => ['scan', 'garden.json', '--env', 'NOT_SET_X'],
@@ -290,6 +290,7 @@ describe.each<[said: string, argv: () => string[], code: number, reads: RegExp[]
     expect(ran.code).toBe(code);
     if (code === 2) {
       expect(ran.stdout).toBe('');
+      expect(ran.stderr).toMatch(/^ {2}(?!(?!toolrisk )[a-z]+ )\S/m);
       expect(ran.stderr.trim().split('\n').length).toBeLessThanOrEqual(3);
     }
     for (const file of ['p.json', 'gone', 'out', 'two.db'])

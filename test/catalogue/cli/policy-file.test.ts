@@ -165,6 +165,18 @@ test('a server of the catalogue gets the key under which the configuration start
   expect(none.stderr).toMatch(/no configured server is "garden"/);
 });
 
+test('who names no server of a configuration is told which there are', async () => {
+  write(
+    '.mcp.json',
+    JSON.stringify({ mcpServers: { beds: { command: 'beds' }, shed: { command: 'shed' } } }),
+  );
+  for (const words of [['policy'], ['policy-test', '.claude/settings.json']]) {
+    const ran = await run(...words, '--config', '.mcp.json');
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toMatch(/of these: claude-code\/beds, claude-code\/shed\.\n$/);
+  }
+});
+
 test('a file that cannot take it is told in one line, and nothing is written', async () => {
   const cases: readonly [string, string, RegExp][] = [
     ['claude-code', '{ "permissions": ', /settings\.json was left as it is: it is not JSON from line 1 on/],
@@ -174,13 +186,13 @@ test('a file that cannot take it is told in one line, and nothing is written', a
       '{\n// mine\n"env": {} }',
       /line 2 holds a comment.*Claude Code then drops the whole file/,
     ],
-    ['codex', 'a = [', /it is not TOML/],
+    ['codex', 'a = 1\nb = [', /it is not TOML from line 2 on\n/],
     [
       'codex',
       '[mcp_servers.gardens]\ncommand = "x"\n',
       /it has no server called "garden" \(it has "gardens"\)/,
     ],
-    ['docker', 'a: [', /it is not YAML/],
+    ['docker', 'a: 1\nb: [}', /it is not YAML from line 2 on\n/],
   ];
   for (const [format, text, reads] of cases) {
     write('settings.json', text);
