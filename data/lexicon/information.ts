@@ -6,7 +6,7 @@ import { exactly } from './wording.ts';
  * statements and lists (WordNet's classes noun.quantity, noun.attribute and noun.communication, common words only).
  */
 export const INFORMATION = exactly(`
-  address(?:es)? advice ages? alternatives altitudes? amounts? angles? answers? area areas articles? attendance
+  address(?:es)? advice ages? agreements? alternatives altitudes? amounts? angles? answers? area areas articles? attendance
   attributes authors? availability averages? backlog balances? benchmarks? bibliography biography births?
   breakdowns? calendar capacity catalog(?:ue)? categories category causes? changelog characteristics charts?
   checks? citations? colou?rs? comments? comparisons? conditions consumption contents? coordinates costs?
@@ -17,18 +17,18 @@ export const INFORMATION = exactly(`
   factorial factors? facts? features feed fees? figures? findings forecasts? formulas? frequency glossary
   grades? growth guidance guide guidelines headlines heights? help hierarchy highlights hints? history holidays
   hours humidity ids? income index indicators? inflation info information ingredients insights? integral
-  intensity interpretation inventory inverse kinds? lengths? levels? lexicon likelihood limits lines? links?
+  intensity interpretation inventory inverse kinds? lengths? levels? ledgers? lexicon likelihood limits lines? links?
   listings? lists? literature location locations logs? lyrics magnitude manual map maps mean meanings?
   measurements? median mentions menu messages? metadata metrics? names? news norm notes number numbers opinions
   origin outlines? output overview ownership pages? parameters? paths? patterns? percentage performance
-  perimeter phases? plan plots? popularity population positions? precipitation predictions? prerequisites
+  perimeter phases? plan plots? polic(?:y|ies) popularity population positions? precipitation predictions? prerequisites
   prices? probability problems? profile progress pronunciation properties provenance publications quality
   quantity quotas? quotes? quotient radius ranges? rankings? ranks? rates? ratings? ratio readings reasons?
   recipes? recommendations? records? references? releases? remainder reports? requirements resolution results
   revenue reviews? roots? roster routes? rules? sales samples? schedules? schema scores? sections? series
   shares? sizes? slope snapshot snippets? solutions? sources? spec(?:ification)?s? speeds? standings state
-  statistics stats status steps stock stories story structure suggestions? sum summaries summary symptoms
-  synonyms synopsis syntax tables? temperatures? terms text thickness timeline times? timetable tips? titles?
+  statistics statements? stats status steps stock stories story structure suggestions? sum summaries summary symptoms
+  synonyms synopsis syntax tables? tariffs? temperatures? terms text thickness timeline times? timetable tips? titles?
   top topics? totals? traffic transcripts? translations? trends? types? unemployment usage utilisation
   utilization vacancies values? variance variants? velocity versions? visibility vocabulary volumes? warnings?
   water ways? weather weights? whereabouts whois width years? yields?`);

@@ -143,8 +143,8 @@ export const NOUN_VERBS = new Set(
    index info invite invoice issue key keyboard label land layout lead leave leverage like link list load lock
    log long lower mail map margin match message mint mirror mock monitor mouse note notice object order
    output overlay package page patch payout permit pick pin ping pipeline place plan play plot point
-   position post power present price print process product profile prompt proxy pull push query queue quote
-   rank rate rating recap record refund register relay release reply report request research result resume
+   position post power present price print process product profile prompt proxy pull purchase push query queue quote
+   rank rate rating recap record refund register relay release rent reply report request research result resume
    retweet reverse review reward ring roll route run sample say scale scan schedule score scrap screen script
    search segment select send sequence share ship short sign signal skip sleep sms snapshot sort speak spend
    split spot spray stage stake star startup stat stats step store stream style subscribe sum supply surface survey swap

@@ -144,6 +144,10 @@ export const WORDINGS = {
     within: 200,
     example: 'selects the project for all later calls',
   },
+  'into a text of its own': {
+    pattern: /\b(?:as|into) an? (?:\w+ ){0,2}?(?:document|list|report|string|table|text)\b/,
+    example: 'rows as a markdown table',
+  },
   'that a picture is returned': {
     pattern: /\breturns? (?:the |a )?rendered (?:\w+ )?(?:image|png|svg|picture|diagram|chart)\b/,
     within: 300,

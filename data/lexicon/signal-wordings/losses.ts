@@ -95,7 +95,7 @@ export const LOSS_WORDINGS = {
       'replaces the previous snapshot':
         /\breplac(?:es|ing) (?:the |any |an? )?(?:current|last|old|previous|prior) (?:backup|content|copy|data|file|snapshot|version)\b/,
       'earlier ones are not kept':
-        /\b(?:earlier|existing|previous(?:ly)?|prior|old|former|before)\b[^.;:]{0,40}\b(?:(?:is|are|will be) not (?:kept|preserved|retained|carried over|saved)|(?:is|are|will be|gets?) lost)\b/,
+        /\b(?:earlier|existing|previous(?:ly)?|prior|old|former|before)\b(?:(?!\b(?:kept|no|none|nothing|remains?|stays?|untouched)\b)[^.;:]){0,40}\b(?:(?:is|are|will be) not (?:kept|preserved|retained|carried over|saved)|(?:is|are|will be|gets?) lost)\b/,
       'does not keep the previous one':
         /\b(?:does|do|will) not (?:keep|preserve|retain|carry over) (?:any |the |your )?(?:earlier|existing|previous|prior|old|former|current)\b/,
     }),

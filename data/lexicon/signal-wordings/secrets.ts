@@ -2,6 +2,10 @@ import { oneOf, saidAs, type WordingOf } from '../wording.ts';
 
 const SECRET =
   '(?:passwords?|passphrases?|passcodes?|credentials|(?:access |refresh )?tokens?|secrets?|(?:api|host|master|private|pre-shared|secret|signing|ssh) keys?|(?:env(?:ironment)?|masked|protected|secret) variables?|(?:one-time|recovery) codes?|seed phrases?)';
+/** What is told of a secret without showing it: `password rules`, `token expiry`. */
+const NOT_OF_IT =
+  /(?! (?:ages?|alerts?|complexity|counts?|dates?|detections?|expir\w+|formats?|generators?|hash\w*|history|ids?|lengths?|managers?|metadata|names?|polic(?:y|ies)|requirements?|resets?|rotations?|rules?|schedules?|scopes?|settings?|status(?:es)?|strengths?|types?|usage)\b)/
+    .source;
 const IN_THE_CLEAR =
   '(?:(?:as|in) (?:clear|plain)[ -]?text|in the clear|in (?:full|legible|readable) (?:form|text)|decrypted|legible|unmasked|unredacted)';
 
@@ -96,12 +100,15 @@ export const SECRET_WORDINGS = {
     ...saidAs({
       'returns its client_secret':
         /\breturns? (?:the |a |an |its )?(?:[\w(),]+ ){0,6}?(?:access_token|refresh_token|api_key|client_secret|private_key)\b/,
-      'returns its password':
-        /\breturns? (?:the |a |an |its )?(?:\w+ ){0,2}(?:secret|password|api key|access token|private key|credentials|connection string)\b/,
-      'the answer now contains the client secret':
-        /\b(?:answer|output|payload|reply|response|result)s? (?:(?:also|now|then|will) )?(?:carr(?:y|ies)|contains?|has|holds?|includes?) (?:all |every |the |its |their )?(?:\w+ ){0,2}(?:secrets?|passwords?|api keys?|access tokens?|private keys?|credentials|connection strings?)\b(?! (?:policy|policies|rules?|status|strength|age|settings?|hash|ids?|names?))/,
-      'including its admin password':
-        /\b(?:including|along with|together with|and (?:its|their)|with (?:its|their)) (?:the |their |its |all )?(?:\w+ ){0,2}(?:passwords?|passphrases?|private keys?|secret keys?|api keys|recovery codes)\b(?! (?:policy|policies|rules?|status|strength|age|settings?|hash))/,
+      'returns its password': new RegExp(
+        `\\breturns? (?:the |a |an |its )?(?:\\w+ ){0,2}(?:secret|password|api key|access token|private key|credentials|connection string)\\b${NOT_OF_IT}`,
+      ),
+      'the answer now contains the client secret': new RegExp(
+        `\\b(?:answer|output|payload|reply|response|result)s? (?:(?:also|now|then|will) )?(?:carr(?:y|ies)|contains?|has|holds?|includes?) (?:all |every |the |its |their )?(?:\\w+ ){0,2}(?:secrets?|passwords?|api keys?|access tokens?|private keys?|credentials|connection strings?)\\b${NOT_OF_IT}`,
+      ),
+      'including its admin password': new RegExp(
+        `\\b(?:including|along with|together with|and (?:its|their)|with (?:its|their)) (?:the |their |its |all )?(?:\\w+ ){0,2}(?:passwords?|passphrases?|private keys?|secret keys?|api keys|recovery codes)\\b${NOT_OF_IT}`,
+      ),
     }),
     unless:
       /\b(?:never|not|without)\b|n't|redact|mask|\b(?:analy[sz]|audit|check|compar|detect|explain|find|generat|scan|test|validat|verif)\w* [^.]{0,80}$/,

@@ -5,13 +5,13 @@ import { measures, onlyInforms, tellsOfThePast } from '../read/informs.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import { GAP } from '../read/text.ts';
-import { isA, NOUN, plays, ROLE, type Word } from '../read/words.ts';
+import { isA, NOUN, plays, ROLE, type Verb, type Word } from '../read/words.ts';
 import { RANK } from '../weigh/severity.ts';
 import type { Act } from './act.ts';
 
 /** What one tells of acts, and does to none of them. */
 export const TOLD =
-  /^(?:count|counts|details|duration|events|forecast|history|ideas?|insights|log|logs|metrics|policy|policies|progress|reasons?|report|reports|rules|schedule|schedules|signals?|statistics|stats|status|statuses|summary|time|times|trends?|volume|windows?)$/;
+  /^(?:audit|audits|count|counts|details|duration|events|forecast|history|ideas?|insights|log|logs|metrics|policy|policies|progress|reasons?|report|reports|rules|schedule|schedules|signals?|statistics|stats|status|statuses|summary|time|times|trends?|volume|windows?)$/;
 
 /**
  * Does a description that opens with a question or a measure say that a name such as `purge_schedule`, `wire_gauge` or
@@ -111,6 +111,16 @@ function headOf(opening: readonly Word[]): Word | undefined {
   const isSentence = !asks(opening) && opening.slice(1, end).some(({ role }) => role & ROLE.determiner);
   return isSentence ? undefined : opening[end - 1];
 }
+
+/** `cancel_policy`: Returns the cancelled policy. What comes back is what the act was done to. */
+export const tellsTheOutcome = ({ lemma }: Verb, words: readonly Word[], last: Word): boolean =>
+  words.some(
+    ({ form, verb }, i) =>
+      form === 'past' &&
+      verb?.lemma === lemma &&
+      words[i + 1] !== undefined &&
+      same(words[i + 1] as Word, last),
+  );
 
 /** In the singular or the plural. */
 export const same = ({ text }: Word, other: Word): boolean => sameButForAnS(text, other.text);

@@ -6,7 +6,7 @@ import type { Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import { sentencesOf } from '../read/sentences.ts';
 import { readProse, type Text } from '../read/text.ts';
-import { isA, NOUN, ROLE } from '../read/words.ts';
+import { isA, NOUN, onlyLooks, ROLE } from '../read/words.ts';
 import type { Act } from './act.ts';
 import { weighed } from './grave.ts';
 import { graveAlone } from './grave-alone.ts';
@@ -89,6 +89,8 @@ function bareSwitch({ words }: Text, isSwitch: boolean, reading: Reading): Act |
   const at = words.findIndex(({ text }) => !LEADS_IN.test(text));
   const word = words[at];
   if (word?.form !== 'base' || !LOSES.test(word.verb?.kind ?? '')) return undefined;
+  // What a look shortens is its answer, unless its text says more.
+  if (word.text === 'truncate' && reading.foremost.every(({ verb }) => onlyLooks(verb))) return undefined;
   const rest = words.slice(at + 1);
   // `buy_with_saved_card`: with what, and not what.
   const isPaid = word.verb?.kind !== 'destroy' && WITH_WHAT.test(rest[0]?.text ?? '');

@@ -102,12 +102,19 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
   if (telling) {
     const tellings = tellingsAt(telling, field);
     // `smart_events: e.g. DeleteAccount`
-    const said = NO_CHOICE.test(property) ? { ...tellings, names: [] } : tellings;
+    const isNamed = NO_CHOICE.test(property) || isWorkedOn(text, reading);
+    const said = isNamed ? { ...tellings, names: [] } : tellings;
     inProse(said, reading, told, role === 'beside' ? isOwnDoing : undefined);
   }
   if (names && !(role === 'value' && isFilter(field, reading)) && !OF_ANSWERS.test(field))
     inName(field, text, reading, told, role === 'value' && !NO_CHOICE.test(property));
 }
+
+/** `Explains a command`, of which `e.g. rm -rf build` is an example: what is only worked out does nothing of it. */
+const isWorkedOn = (text: string, { clauses: { lead } }: Reading): boolean =>
+  /^\W*(?:e\.?\s?g\.?|examples?|for (?:example|instance))\W/i.test(text) &&
+  lead.length > 0 &&
+  lead.every(({ verb: { kind } }) => kind === 'compute');
 
 const EXAMPLE = /\/examples?(?:\/\d+)?$/;
 const QUERY = /^(?:q|keywords?)$|quer(?:y|ies)$|search(?:_?(?:term|text))?$/i;

@@ -5,7 +5,7 @@ import type { Reading } from '../read/reading.ts';
 import { GAP, type Text } from '../read/text.ts';
 import { isA, onlyLooks, plays, ROLE, type Word } from '../read/words.ts';
 import type { Act } from './act.ts';
-import { asks, isFact, isOfAThing, OTHERS_DEPEND, same, TOLD } from './fact-told.ts';
+import { asks, isFact, isOfAThing, OTHERS_DEPEND, same, TOLD, tellsTheOutcome } from './fact-told.ts';
 
 /**
  * `purge_policy`: Gets the purge policy. The name ends in what is told, and the look speaks of the name's verb as of a
@@ -36,7 +36,7 @@ function isNamedThing({ text: name, at, verb }: Phrase, { text, at: lead }: Phra
   const isWithin = at > 0 && plays(words[lead + 1], ROLE.determiner);
   if (
     thing === undefined ||
-    (isA(thing, OTHERS_DEPEND) && !isWithin) ||
+    (isA(thing, OTHERS_DEPEND) && !isWithin && !verb.nounish) ||
     !/^(?:base|past)$/.test(name.words[at]!.form ?? '')
   )
     return false;
@@ -65,7 +65,10 @@ function isOfACollection(words: readonly Word[], at: number, { object }: Phrase)
 /** `revocation`: Tells whether a key was revoked. A name that is the noun of an act, and a look that only asks about it. */
 export function isTopicOfAQuestion(name: Act, { phrase: { text, at, verb }, effect }: Act): boolean {
   const { words } = name.phrase.text;
-  const next = text.words[at + 1]?.text ?? '';
+  const [one, two] = [text.words[at + 1], text.words[at + 2]];
+  // `Tells until when it may be cancelled`
+  const next =
+    (plays(one, ROLE.preposition | ROLE.condition) && two?.text === 'when' ? two : one)?.text ?? '';
   if (name.phrase.source !== 'name' || effect.tentative) return false;
   // `plan_import`: Works out what an import would do
   if (words[0]?.text === 'plan' && /^(?:what|which)$/.test(asked(text.words, at)))
@@ -129,6 +132,7 @@ export function isTopicOfTheOpening(name: Act, lead: Act | undefined, reading: R
     return lead === undefined || lead.phrase.verb.lemma !== phrase.verb.lemma;
   if (lead !== undefined && lead.effect.category !== 'read') return false;
   const opening = openingOf(reading, lead);
+  if (tellsTheOutcome(phrase.verb, opening, last)) return false;
   if (isDoneLater(phrase, opening, reading)) return false;
   if (isFact(phrase, effect.category, last, opening, lead)) return true;
   return onlyInforms(last)
@@ -158,7 +162,7 @@ const opensWithInformation = (last: Word, opening: readonly Word[], lead: Act | 
           lead?.phrase.verb.lemma === 'explain')),
   );
 
-/** `delete_history`: History of deletions. `purchase_history`: Purchases of a customer. */
+/** `delete_history`: History of deletions. `purchase_history`: Purchases of a customer, purchases made. */
 function opensWithThePast(
   { verb: { lemma } }: Phrase,
   last: Word,
@@ -167,7 +171,10 @@ function opensWithThePast(
 ): boolean {
   const [first, second] = opening;
   const isOfWhatWasDone =
-    lead === undefined && second?.text === 'of' && first?.verb?.lemma === lemma && first.form !== 'base';
+    lead === undefined &&
+    (second?.text === 'of' || second?.form === 'past') &&
+    first?.verb?.lemma === lemma &&
+    first.form !== 'base';
   return (
     isOfWhatWasDone ||
     (opening.some((word) => same(word, last)) &&

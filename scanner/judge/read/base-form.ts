@@ -49,7 +49,9 @@ const deniesAVerb = ({ role, text }: Word): boolean =>
 
 /** `to delete` */
 function behindTo(text: Text, i: number, to: number, from: number): BaseVoice | undefined {
-  if (mayBeNoun(text, i) && !hasObject(text, i, true) && !endsAClause(text, i)) return undefined;
+  // `The number to purchase in full`
+  const isVerb = !mayBeNoun(text, i) || text.words[i]!.verb!.kind === 'buy';
+  if (!isVerb && !hasObject(text, i, true) && !endsAClause(text, i)) return undefined;
   // `whether to delete`, `set to true to delete`: what a switch does.
   if (/^(?:whether|true|false|enable|enabled)$/.test(text.words[to - 1]?.text ?? '')) return 'able';
   if (comesToPass(text, to, from)) return 'states';

@@ -72,5 +72,5 @@ export const NUMERAL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twe
 
 /** Verbs that are also nouns, but hardly in the third person or behind a subject. */
 export const SURELY = wordSet(
-  'send run drop wipe purge burn void transfer trade buy sell bill block start stop cancel push email notify invoke wire charge refund place scrap grant',
+  'send run drop wipe purge burn void transfer trade buy purchase sell bill block start stop cancel push email notify invoke wire charge refund place scrap grant',
 );

@@ -34,6 +34,10 @@ export function isLookedAt({ words, gaps, foreign }: Text, i: number): boolean {
   );
 }
 
+/** `role changes such as promotions`: of what kinds are told is a thing. */
+export const isOfKinds = ({ words }: Text, i: number): boolean =>
+  words[i]!.verb!.nounish && words[i + 1]?.text === 'such' && words[i + 2]?.text === 'as';
+
 /** `Broadcasts by channel`, `Triggers in an app`, `Broadcasts.`: nothing that it would be done to. */
 export function isTitle({ words, gaps, foreign }: Text, i: number): boolean {
   const { verb, form } = words[i] as Word;

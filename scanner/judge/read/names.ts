@@ -38,9 +38,13 @@ const PARTS_NAMES = /(?<=\w)(?:[.:/]+|__+)(?=[A-Za-z])/g;
 
 const NONE: readonly Phrase[] = [];
 const JOINS = new Set(['and', 'or', 'then', 'n']);
+/** May it be the act of a name? `renewals`, in the plural, are things. */
 const isBase = (word: Word | undefined): boolean =>
   word?.verb !== undefined &&
-  (word.form === 'base' || word.form === 'third' || word.form === 'noun' || word.form === 'ing');
+  (word.form === 'base' ||
+    word.form === 'third' ||
+    (word.form === 'noun' && !word.plural) ||
+    word.form === 'ing');
 
 /** `link_test_cases` where the description says `Link test cases …`: the word that both lead with. */
 function hinted(text: Text, first: number, hint: string | undefined): number | undefined {

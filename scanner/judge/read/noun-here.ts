@@ -15,6 +15,7 @@ export function isNounHere(text: Text, i: number): boolean {
     isOfInformation(text, i) ||
     isMeasure(text, i) ||
     isOfCalls(text, i) ||
+    isOfResponses(text, i) ||
     isTitle(text, i) ||
     (text.words[i]!.form === 'third' ? isPlural(text, i) : isSingular(text, i))
   );
@@ -104,6 +105,17 @@ function isToldOf({ words, gaps }: Text, k: number): boolean {
 const isOfCalls = ({ words }: Text, i: number): boolean =>
   words[i]!.text === 'call' &&
   /^(?:counts?|graphs?|hierarch(?:y|ies)|sites?|stacks?|traces?|trees?)$/.test(words[i + 1]?.text ?? '');
+
+/** `Delete Responses` with status codes below, `Delete conflicts give 409`: what a request is answered with. */
+export function isOfResponses({ words, served, ends }: Text, i: number): boolean {
+  if (
+    words[i]!.form !== 'base' ||
+    !/^(?:conflicts|errors|failures|responses)$/.test(words[i + 1]?.text ?? '')
+  )
+    return false;
+  return STATUS_CODE.test(served.slice(ends[i + 1], ends[i + 1]! + 60));
+}
+const STATUS_CODE = /^(?:[^.\n]{0,30}|:?\s*\n\s*(?:[-*•]\s*)?)\b[1-5]\d\d\b/;
 
 /** `Call this first`, `run this tool before you answer`: said to whoever calls it. */
 function addressesCaller({ words }: Text, i: number): boolean {

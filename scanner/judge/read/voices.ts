@@ -3,9 +3,9 @@ import { isAmongDone, nominal } from './asides.ts';
 import { inBaseForm } from './base-form.ts';
 import { ENABLES, isChosen } from './enabled.ts';
 import { hasObject, isSubject, SURELY, standsByAPlural } from './has-object.ts';
-import { isLookedAt, listsThings } from './lists-things.ts';
+import { isLookedAt, isOfKinds, listsThings } from './lists-things.ts';
 import { isNamed } from './named.ts';
-import { isNounHere } from './noun-here.ts';
+import { isNounHere, isOfResponses } from './noun-here.ts';
 import { befell, happens, isParticiple } from './participles.ts';
 import { tellsWhichRecords } from './records.ts';
 import { GAP, type Text } from './text.ts';
@@ -34,12 +34,15 @@ export type Voice =
 
 /** How the verb at `i` is worded in the sentence from `from` up to `to`; undefined where it tells no act. */
 export function voiceOf(text: Text, i: number, from: number, to: number): Voice | undefined {
-  if (tellsWhichRecords(text, i, from) || listsThings(text, i) || isLookedAt(text, i)) return undefined;
+  if (NO_ACT.some((holds) => holds(text, i)) || tellsWhichRecords(text, i, from)) return undefined;
   return (
     plainVoice(text, i, from, to) ??
     (mentioned(text, i, from) ? 'mentions' : isNamed(text, i, from) ? 'named' : undefined)
   );
 }
+
+/** How a word that looks like a verb may stand as a noun. */
+const NO_ACT = [listsThings, isLookedAt, isOfKinds, isOfResponses];
 
 function plainVoice(text: Text, i: number, from: number, to: number): Voice | undefined {
   const word = text.words[i] as Word;

@@ -237,7 +237,10 @@ function verbForms(): Map<string, { verb: Verb; form: Form }> {
   for (const [lemma, texts] of IRREGULAR) {
     const verb = byLemma.get(lemma);
     if (verb)
-      for (const text of texts) offer(text, verb, /(?:ion|al|er|or|ure)$/.test(text) ? 'noun' : 'past');
+      for (const text of texts) {
+        offer(text, verb, /(?:ion|al|er|or|ure)$/.test(text) ? 'noun' : 'past');
+        if (/(?:ion|al|ure)$/.test(text)) offer(`${text}s`, verb, 'noun');
+      }
   }
   for (const verb of all) for (const [text, form] of inflections(verb.lemma)) offer(text, verb, form);
   return forms;

@@ -18,6 +18,7 @@ import { MORE_VENDOR_ROWS } from './more-vendor-rows.ts';
 import { NOUN_ROWS } from './noun-rows.ts';
 import { PASSING_ROWS } from './passing-rows.ts';
 import { TELLING_ROWS } from './telling-rows.ts';
+import { TOPIC_ROWS } from './topic-rows.ts';
 import { PAID, VENDOR_ROWS } from './vendor-rows.ts';
 
 describe('acts and harmless words in one line', () => {
@@ -34,6 +35,7 @@ describe('acts and harmless words in one line', () => {
       ...NOUN_ROWS,
       ...PASSING_ROWS,
       ...TELLING_ROWS,
+      ...TOPIC_ROWS,
       ...VENDOR_ROWS,
       ...MORE_VENDOR_ROWS,
       ...MIRROR_ROWS,

@@ -1,5 +1,5 @@
 import { ADMITS, ends, READ, WRITE } from '../../decide/effects.ts';
-import { kind, names, objectHas, rest, takesAnId, thing, told, verb } from '../../decide/facts.ts';
+import { kind, names, objectHas, rest, restReads, takesAnId, thing, told, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not, under } from '../../decide/frame.ts';
 import { takesOwn } from '../../decide/parameter-facts.ts';
 import { sketch, TEXT } from '../../decide/rule.ts';
@@ -99,7 +99,11 @@ export const COMPUTES = frame({
     },
     {
       id: 'a-part-of-a-sheet',
-      when: [verb('format round'), names('a part of a sheet or a disk')],
+      when: [
+        verb('format round'),
+        names('a part of a sheet or a disk'),
+        not(restReads('into a text of its own')),
+      ],
       is: WRITE,
       because: 'what is formatted is kept by the document or the disk',
       example: sketch('format_cells', 'Formats cells'),

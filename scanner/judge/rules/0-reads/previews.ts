@@ -1,6 +1,7 @@
 import { wordSet } from '../../../../data/lexicon/wording.ts';
 import { WORDS } from '../../../../data/lexicon/words.ts';
 import { perhaps, READ } from '../../decide/effects.ts';
+import { tellsTheOutcome } from '../../decide/fact-told.ts';
 import { from } from '../../decide/facts.ts';
 import { either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
@@ -72,6 +73,7 @@ const asksAtItsEnd: Fact = {
         told?.kind === 'look' ||
         opensWith(description, last)) &&
       told?.lemma !== verb.lemma &&
+      !tellsTheOutcome(verb, clauses.lead[0]?.object ?? [], last) &&
       // `clear_logs`: Logs of a service. Clears them.
       !clauses.later.some((one) => one.verb.lemma === verb.lemma && !one.text.foreign) &&
       // `sync_schema`: Triggers a sync of the schema

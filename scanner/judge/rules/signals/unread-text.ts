@@ -9,7 +9,7 @@ import { readName } from '../../read/parts.ts';
 import type { Reading } from '../../read/reading.ts';
 import { type Sentence, sentencesOf } from '../../read/sentences.ts';
 import { isOfSigns } from '../../read/signs.ts';
-import type { Text } from '../../read/text.ts';
+import { readProse, type Text } from '../../read/text.ts';
 import { isCommandLine, isMasked, isUnread } from '../../read/unread.ts';
 import { wordOf } from '../../read/vocabulary.ts';
 import { ROLE, type Word } from '../../read/words.ts';
@@ -33,6 +33,7 @@ export function unreadDescription(reading: Reading): readonly Sign[] {
     (sentence) =>
       (isUnread(sentence, sentences.length === 1) &&
         !isNotation(sentence, original) &&
+        !isNamedAsExample(sentence, original) &&
         !(sentences.length > 1 && isEnumeration(sentence, original))) ||
       changesTongue(sentence, reading) ||
       (reading.spoken.length === 0 && hidesTheAct(sentence, original)),
@@ -97,6 +98,38 @@ function isEnumeration({ from, to }: Sentence, { words, served, starts, ends }: 
 }
 
 const NAMES_SOME = /^(?:accepts?|covers?|examples?|formats?|handles?|includes?|options?|supports?|values?)$/;
+
+/**
+ * `Hours of a museum by its name, for example 国立科学博物館 or "תל אביב"`: names behind an English sentence, of which
+ * none is an act that is known; what is in a script without a lexicon stands in quotation marks.
+ */
+function isNamedAsExample({ from, to }: Sentence, { words, served, starts, ends }: Text): boolean {
+  const sentence = served.slice(starts[from], ends[to - 1]! + 1);
+  const [ahead, introducer] = FOR_EXAMPLE.exec(sentence)?.slice(1) ?? [];
+  if (ahead === undefined || introducer === undefined || FOREIGN.test(ahead)) return false;
+  const english = sentencesOf(readProse('', ahead));
+  if (english.some((one) => one.language !== undefined || isUnread(one, true))) return false;
+  const items = sentence.slice(ahead.length + introducer.length).split(PARTS_NAMES);
+  return (
+    words.slice(from, to).filter(({ letters }) => letters.script === 'latin').length >= FEW_ENGLISH &&
+    items.every((item) => ASCII.test(item) || isName(item.trim()))
+  );
+}
+const FOR_EXAMPLE = /^(.{12,}?\b)((?:e\.g\.|for (?:example|instance)|like|such as)[,:]?\s)/is;
+const PARTS_NAMES = /,|\s(?:and|or)\s/;
+/** English words among which names of another language are only named. */
+const FEW_ENGLISH = 6;
+
+function isName(item: string): boolean {
+  const read = sentencesOf(readProse('', item));
+  const isQuoted = /^["'“«„].*["'”»“]$/.test(item);
+  return read.every(
+    ({ language, acts, strange, words }) =>
+      words <= LONGEST_NAME && (language === undefined ? isQuoted || strange === 0 : !acts),
+  );
+}
+/** Words of a name; signs of scripts that part no words count by twos. */
+const LONGEST_NAME = 6;
 
 /** Behind an opening in one language, an act in another is for somebody else to read than the opening. */
 function changesTongue(sentence: Sentence, { original, sentences, description }: Reading): boolean {

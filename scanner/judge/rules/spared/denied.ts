@@ -91,15 +91,14 @@ function lastVerb({ words, gaps }: Text, at: number, from: number, same: Word): 
   return -1;
 }
 
-/** `Nothing is deleted`, `no rows are deleted`: the denial begins the clause, and is no `no longer`. */
+/** `Nothing is deleted`, `not one row is deleted`: the denial begins the clause, and is no `no longer`. */
 function subjectDenied({ words, gaps }: Text, at: number, from: number): boolean {
   let k = at - 1;
   while (k > from && gaps[k]! < GAP.soft) k--;
   while (k < at && /^(?:and|but|so|that|then|thus)$/.test(words[k]!.text)) k++;
-  return (
-    /^(?:nothing|no|none|neither|nor)$/.test(words[k]?.text ?? '') &&
-    !NO_DENIAL.test(words[k + 1]?.text ?? '')
-  );
+  const [first, second] = [words[k]?.text ?? '', words[k + 1]?.text ?? ''];
+  if (first === 'not') return /^(?:an?|any|one)$/.test(second);
+  return /^(?:nothing|no|none|neither|nor)$/.test(first) && !NO_DENIAL.test(second);
 }
 
 /** `no sooner is it read than all rows are deleted`, `no doubt all rows are deleted` */
