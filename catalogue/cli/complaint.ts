@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { UsageError } from '../../scanner/errors.ts';
+import { joinedNames } from '../joined.ts';
 import { DEFECT, tellDefect } from './defects.ts';
 import { complain } from './io.ts';
 import { nearest } from './nearest.ts';
@@ -9,17 +10,19 @@ import { nearest } from './nearest.ts';
  * first; anything else is a defect, told with where it came from.
  * @param teaches the help text that would teach
  * @param formats what the command takes after `--format`: people write `--json` for `--format json`
+ * @param takersOf names the commands that take an option
  */
 export async function exitCodeOf(
   error: unknown,
   teaches = 'toolrisk --help',
   formats: readonly string[] = [],
+  takersOf: (option: string) => Promise<readonly string[]> = async () => [],
 ): Promise<number> {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
     // A group of commands named alone has taught already.
     if (error.code === 'commander.help') return 2;
-    return exitCodeOf(inOurWords(error, teaches, formats));
+    return exitCodeOf(await inOurWords(error, teaches, formats, takersOf));
   }
   if (error instanceof UsageError) {
     complain(error.message, await hintOf(error));
@@ -39,10 +42,19 @@ async function hintOf({ hint, misspelt }: UsageError): Promise<string> {
 }
 
 /** What commander says in up to two lines, `error: …` and `(Did you mean …?)`. */
-function inOurWords({ message }: CommanderError, teaches: string, formats: readonly string[]): UsageError {
+async function inOurWords(
+  { message }: CommanderError,
+  teaches: string,
+  formats: readonly string[],
+  takersOf: (option: string) => Promise<readonly string[]>,
+): Promise<UsageError> {
   const [said = '', suggestion = ''] = withoutValues(message).split('\n');
   const format = formats.find((one) => said === `unknown option '--${one}'`);
   if (format !== undefined) return new UsageError(said, `Write --format ${format}. "${teaches}" teaches it.`);
+  const [, option] = /^unknown option '(--?[\w-]+)/.exec(said) ?? [];
+  const takers = option === undefined ? [] : await takersOf(option);
+  if (takers.length > 0)
+    return new UsageError(said, `It is an option of ${joinedNames(takers)}. "${teaches}" teaches this one.`);
   const [, word = '', choices] =
     /argument(?: value)? '(.*)' is invalid[^.]*\. Allowed choices are (.*)\.$/s.exec(said) ?? [];
   const hint = `${suggestion.replace(/^\(|\)$/g, '')} "${teaches}" teaches it.`.trim();

@@ -21,7 +21,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     await program.parseAsync(words, { from: 'user' }).finally(() => printHelp(help));
   } catch (error) {
     const named = commandAt(program, words);
-    process.exitCode = await exitCodeOf(error, `${pathTo(named)} --help`, formatsOf(named));
+    process.exitCode = await exitCodeOf(error, `${pathTo(named)} --help`, formatsOf(named), takersOf);
   }
   process.exitCode = withDefects(Number(process.exitCode ?? 0));
 }
@@ -54,4 +54,13 @@ function pathTo(command: Command): string {
 /** What its `--format` takes. */
 function formatsOf({ options }: Command): readonly string[] {
   return options.find(({ long }) => long === '--format')?.argChoices ?? [];
+}
+
+/** The commands that take an option, as a user writes them behind the program's name. */
+async function takersOf(option: string): Promise<readonly string[]> {
+  const whole = await programOf(undefined, () => {});
+  return whole.commands
+    .flatMap((one) => [one, ...one.commands])
+    .filter(({ options }) => options.some(({ long, short }) => long === option || short === option))
+    .map((one) => pathTo(one).slice(whole.name().length + 1));
 }
