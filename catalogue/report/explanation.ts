@@ -26,6 +26,7 @@ export function explanation(
   const near = [
     ...new Set(acts.flatMap((act) => act.near.map(({ row, but }) => `  ${row}, but not: ${but}`))),
   ];
+  const silent = steps.filter(({ fired }) => !fired).map(({ rule }) => rule);
   const actions = PROFILES.map((profile) => `${profile} ${verdict.actions[profile]}`).join(', ');
   const doubt = verdict.uncertain ? '; the text does not settle what it does' : '';
   const lines = [
@@ -48,8 +49,9 @@ export function explanation(
     ...(near.length > 0 ? ['', c.bold('Nearly')] : []),
     ...near,
     '',
-    c.bold('Silent'),
-    ...steps.filter(({ fired }) => !fired).map((step) => c.dim(`  ${step.rule}: ${step.title}`)),
+    // By name alone: what fired must not scroll away under those that have nothing to say.
+    `${c.bold('Silent')}: ${silent.length} of ${steps.length} rules; --json tells what each of them reads`,
+    `  ${c.dim(silent.join(', '))}`,
   ];
   return `${lines.map((line) => hang(line, width)).join('\n')}\n`;
 }

@@ -131,7 +131,13 @@ test('explain shows what fired with its words, and what stayed silent', async ()
   expect(ran.code).toBe(0);
   expect(ran.stdout).toMatch(/^burn_notebook of note_keeper$/m);
   expect(ran.stdout).toMatch(/^Fired\n {2}\S+: .*\n {4}\S+: ".*" speaks for /m);
-  expect(ran.stdout).toMatch(/^Silent\n {2}\S+: /m);
+  const rules: { rule: string; fired: boolean }[] = JSON.parse(
+    (await run('explain', 'notes.json', 'burn_notebook', '--json')).stdout,
+  ).rules;
+  const silent = rules.filter(({ fired }) => !fired).map(({ rule }) => rule);
+  const [head = '', named = ''] = ran.stdout.split(/^(?=Silent)/m)[1]!.split(/\n(.*)/s);
+  expect(head).toMatch(`Silent: ${silent.length} of ${rules.length} rules; --json tells`);
+  expect(named.trim().split(/,\s+/)).toEqual(silent);
 });
 
 test('explain --json tells machines the same: the verdict, and every rule with whether it fired', async () => {
