@@ -15,8 +15,9 @@ export function configurationWanted(text: string, given: readonly string[]): Fai
 
 const OF_VARIABLES: ReadonlySet<string> = new Set(['variable-missing', 'variable-refused']);
 
-/** A variable's name as servers write it in their complaints: `OPENAI_API_KEY`. */
-const VARIABLE = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g;
+/** A variable's name as servers write it in their complaints: `OPENAI_API_KEY`; of one word where they call it one. */
+const VARIABLE =
+  /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b|\b[A-Z][A-Z0-9]+(?=['"\x60]? env(?:ironment)? var(?:iable)? (?:is|was|must|not)\b)/g;
 
 /** Words that look like variables but are codes of Node, npm, git, the C library or an error's own kind. */
 const NO_VARIABLE =
@@ -64,7 +65,7 @@ function configLine(text: string, given: readonly string[]): Failure | undefined
       return variablesWanted(variables, line, given);
     }
     if (
-      (wants && CONFIG_WORDS.test(line)) ||
+      (wants && CONFIG_WORDS.test(line) && !LISTED_OPTION.test(line)) ||
       (UNAUTHORISED.test(line) && !line.trimStart().startsWith('at '))
     ) {
       const handed = given.filter((name) => CREDENTIAL_NAME.test(name));
@@ -79,6 +80,9 @@ function configLine(text: string, given: readonly string[]): Failure | undefined
   }
   return undefined;
 }
+
+/** A line of a list of options, with what each is: `--token <token>   Authentication token`. */
+const LISTED_OPTION = /^\s+(?:-\w, )?--[\w-]+(?:[ =]\S+)?\s{2,}\S/;
 
 /** A line but for the variables that it names. */
 const wordingOf = (line: string) => line.trim().replace(VARIABLE, 'NAME');

@@ -51,6 +51,8 @@ describe('why a server gave up, by its own words', () => {
     ['Error: Cannot run MCP server without LAMP_TOKEN env', 'variable-missing', 'needs-config'],
     ['LAMP_TOKEN environment variable not found', 'variable-missing', 'needs-config'],
     ['LAMP_URL is empty', 'variable-missing', 'needs-config'],
+    ['LAMP environment variable is required', 'variable-missing', 'needs-config'],
+    ['Missing required LAMP environment variables', 'credentials-missing', 'needs-config'],
     ["KeyError: 'LAMP_URL'", 'variable-missing', 'needs-config'],
     ['No configuration found. Set SIGNAL_URL and try again', 'variable-missing', 'needs-config'],
     ['LAMP_TOKEN not present, cannot start', 'variable-missing', 'needs-config'],
@@ -92,6 +94,7 @@ describe('why a server gave up, by its own words', () => {
     'Use --help to see how shelves are put up',
     'Starting in LOG_MODE without colours',
     'Cannot start without a lamp',
+    '  --credentials <token>     Authentication token',
   ])('"%s" says nothing of the kind', (text) => expect(diagnose(text)).toBeUndefined());
 
   test('only a server without network is told that it lacks it', () => {
@@ -209,6 +212,12 @@ describe('why a server gave up, by its own words', () => {
     "error: unexpected argument 'serve' found\n\nUsage: shelf [OPTIONS]\n\nFor more, try '--help'.\n",
   ])('of words that are refused is quoted why: %j', (text) => {
     expect(usageShown(text)?.problem.detail).toMatch(/ended: .*\b(?:invalid int|unexpected)\b/);
+  });
+
+  test('a list of options asks for none of them', () => {
+    const usage = 'shelf [options]\n\nOptions:\n  -c, --credentials <token>   Authentication token\n';
+    expect(diagnose(usage)).toBeUndefined();
+    expect(usageShown(usage)?.problem.kind).toBe('usage-shown');
   });
 
   test('usage below an error that is not about words is not what it ended of', () => {
