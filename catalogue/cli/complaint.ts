@@ -57,9 +57,26 @@ async function inOurWords(
     return new UsageError(said, `It is an option of ${joinedNames(takers)}. "${teaches}" teaches this one.`);
   const [, word = '', choices] =
     /argument(?: value)? '(.*)' is invalid[^.]*\. Allowed choices are (.*)\.$/s.exec(said) ?? [];
-  const hint = `${suggestion.replace(/^\(|\)$/g, '')} "${teaches}" teaches it.`.trim();
-  return new UsageError(said, hint, choices === undefined ? undefined : { word, among: choices.split(', ') });
+  const elsewhere =
+    said === "unknown option '-f'" && formats.length > 0
+      ? 'Write --format.'
+      : AS_ELSEWHERE.find(([typed]) => typed.test(said))?.[1];
+  const meant = elsewhere ?? suggestion.replace(/^\(|\)$/g, '');
+  return new UsageError(
+    said.replace(/^command-argument value ('.*') is invalid for argument '(.*)'/s, '$1 is no $2'),
+    `${meant} "${teaches}" teaches it.`.trim(),
+    choices === undefined ? undefined : { word, among: choices.split(', ') },
+  );
 }
+
+/** What people type because their other tools take it, and what it is called here. */
+const AS_ELSEWHERE: readonly (readonly [typed: RegExp, meant: string])[] = [
+  [
+    /^unknown option '(?:-q|--quiet|--silent)'$/,
+    'Only data goes to standard output; 2>/dev/null drops the rest.',
+  ],
+  [/^unknown command 'version'$/, 'Write --version.'],
+];
 
 /** Commander quotes what it cannot take, and that may be a secret that was mistyped. */
 function withoutValues(message: string): string {

@@ -105,6 +105,17 @@ async function typed(line: readonly string[]): Promise<void> {
 }
 
 test.each([
+  [['check', '--quiet'], 'Only data goes to standard output; 2>/dev/null drops the rest.'],
+  [['scan', '-f', 'json'], 'Write --format.'],
+  [['version'], 'Write --version.'],
+  [['completion', 'powershell'], "'powershell' is no shell. Allowed choices are bash, zsh, fish."],
+])('%j, as other tools take it, is told as what it is here', async (words, told) => {
+  const { code, stdout, stderr } = await toolrisk(words, { cwd: tmpdir() });
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(told);
+});
+
+test.each([
   ['scan', 'json'],
   ['scan', 'sarif'],
   ['export', 'csv'],
