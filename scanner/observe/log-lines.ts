@@ -2,8 +2,8 @@ import { namesError } from './telling-line.ts';
 
 /**
  * What a server printed, with data replaced by what it says: each line that is a JSON object of a logger (pino, winston,
- * bunyan, zap, slog) by its message, since the packaging fills a line, and what is said falls off its end; a list of
- * issues (zod) by a line for each.
+ * bunyan, zap, slog, MCP itself) by its message, since the packaging fills a line, and what is said falls off its end; a
+ * list of issues (zod) by a line for each.
  */
 export function messagesOfLogs(text: string): string {
   return text
@@ -13,8 +13,8 @@ export function messagesOfLogs(text: string): string {
 
 function messageIn(line: string): string | undefined {
   try {
-    const { message, msg, error, err, ...more } = JSON.parse(line) as Readonly<Record<string, unknown>>;
-    const said = [message ?? msg, error ?? err].flatMap(textOf).filter((one) => one !== '');
+    const { message, msg, data, error, err, ...more } = JSON.parse(line) as Readonly<Record<string, unknown>>;
+    const said = [message ?? msg ?? data, error ?? err].flatMap(textOf).filter((one) => one !== '');
     if (said.length === 0) return undefined;
     const told = [...new Set(said)].join(': ').replace(/\s+/g, ' ');
     const level = String(more.level ?? more.severity);

@@ -1,5 +1,6 @@
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
+import { isObject } from '../is-object.ts';
 import { type Failure, failed, tooDeep } from './attempt.ts';
 import { type Limits, messageDepth } from './limits.ts';
 import { isDeeperThan } from './nesting.ts';
@@ -11,7 +12,10 @@ export interface Traffic {
   noise: number;
   /** The beginning of the first of them, as it came. */
   firstNoise: string;
-  /** The beginnings of the first few, a line each: a command that is no server says here how it is used. */
+  /**
+   * The beginnings of the first few, a line each, as a command that is no server says here how it is used; among them
+   * what is logged over the protocol.
+   */
   said: string;
   bytes: number;
 }
@@ -81,9 +85,17 @@ export function stdioTransport(
     if (messages.noisy) {
       traffic.noise += 1;
       traffic.firstNoise ||= line.slice(0, NOISE_KEPT);
-      if (traffic.said.length < NOISE_KEPT) traffic.said += `${line.slice(0, NOISE_KEPT)}\n`;
+      hear(line);
     }
-    for (const message of messages.found) transport.onmessage?.(message);
+    for (const message of messages.found) {
+      const { params } = message as { readonly params?: unknown };
+      if (isObject(params) && 'level' in params) hear(JSON.stringify(params));
+      transport.onmessage?.(message);
+    }
+  }
+
+  function hear(line: string): void {
+    if (traffic.said.length < NOISE_KEPT) traffic.said += `${line.slice(0, NOISE_KEPT)}\n`;
   }
 
   function give(kind: string, what: string, limit: keyof Limits): void {

@@ -79,3 +79,18 @@ test('a page that comes twice is taken once, said, and makes no finding', async 
 function confidences(seen: Parameters<typeof judgeObservation>[0]): readonly string[] {
   return judgeObservation(seen).tools.map(({ verdict }) => verdict.confidence);
 }
+
+test.each([
+  ['text', { level: 'critical', logger: 'shelf', data: 'LAMP_KEY is required' }, 'variable-missing'],
+  ['an error', { level: 'error', data: { message: 'no wax left' } }, 'server-exited'],
+  ['what is no notification of MCP', { level: 50, message: 'no wax left' }, 'server-exited'],
+])('what a server logs over the protocol before it ends is why it ended: %s', async (_, params, kind) => {
+  const logs = [params, { level: 'info', data: 'bye' }].map((one) => ({
+    ...{ jsonrpc: '2.0', method: 'notifications/message', params: one },
+  }));
+  const lines = logs.map((one) => JSON.stringify(one)).join('\n');
+  const seen = await look(['-e', `console.log(${JSON.stringify(lines)}); process.exitCode = 2`]);
+  expect(seen.problems).toMatchObject([
+    { kind, detail: expect.stringMatching(/error: (?:no wax|LAMP_KEY)/) },
+  ]);
+});
