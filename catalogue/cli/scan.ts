@@ -111,6 +111,16 @@ async function run(words: readonly string[], command: readonly string[] | undefi
     tellGrants(entries, inOrder(kept));
   }
   await writeReports(flags.report, inOrder(kept), beside(inOrder(kept)));
+  if (flags.format === 'table') tellNext(inOrder(kept));
+}
+
+/** Where to go on, for a person: a script knows. */
+function tellNext(servers: readonly ScannedServer[]): void {
+  if (!process.stdout.isTTY || !process.stderr.isTTY) return;
+  if (servers.every(({ tools }) => tools.length === 0)) return;
+  tell(
+    'Go on with the same words: "toolrisk policy" writes a starter policy, "toolrisk lock" approves what was seen, "toolrisk explain" tells why of a tool.',
+  );
 }
 
 /** The targets that a command line names, by configurations or itself, and what of them cannot be started. */
