@@ -15,7 +15,7 @@ export const INFORMATION = exactly(`
   directions directory distances? distribution docs documentation duration earnings eigenvalues? elevation
   emissions entries errors? estimates? etymology evidence examples? excerpts? expenses explanations? facets
   factorial factors? facts? features feed fees? figures? findings forecasts? formulas? frequency glossary
-  grades? growth guidance guide guidelines headlines heights? help hierarchy highlights hints? history holidays
+  grades? growth guidance guide guidelines headlines health heights? help hierarchy highlights hints? history holidays
   hours humidity ids? income index indicators? inflation info information ingredients insights? integral
   intensity interpretation inventory inverse kinds? lengths? levels? ledgers? lexicon likelihood limits lines? links?
   listings? lists? literature location locations logs? lyrics magnitude manual map maps mean meanings?

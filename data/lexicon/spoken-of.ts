@@ -86,3 +86,35 @@ export const SPOKEN_OF: readonly SpokenOf[] = [
       'Counts the hosts, the point being that those with old kernels end up rebooted, every host of them.',
   },
 ];
+
+/**
+ * Words by which a sentence tells what comes of a call or goes on beside it: a look leaves nothing behind. Source:
+ * the time and manner adverbials of ordinary English (Quirk et al., A Comprehensive Grammar, 8.55 and 8.86), those
+ * that hardly one of 3,190 harmless looks has.
+ */
+export const FOLLOWS: readonly { readonly pattern: string; readonly example: string }[] = [
+  {
+    pattern: 'afterwards?|thereafter|thenceforth|henceforth|from (?:then|that moment) on(?:wards)?',
+    example: 'Shows the members. Afterwards the person named is in charge of them.',
+  },
+  {
+    pattern:
+      '(?:after|following|with|upon) (?:the|this|that|each|every) (?:call|lookup|look|reading|visit)(?! (?:for|in|is|of|to|was|with)\\b)',
+    example: 'Shows a disk. After the call not one byte can be made out on it.',
+  },
+  {
+    pattern:
+      '(?:as soon as|before|by the time|once|when) (?:the|this) (?:answer|call|function|response|result|tool)\\b[^,.]{0,30}\\b(?:arrives?|comes back|ended|ends|finishe[ds]|is (?:done|made|out|over)|returned|returns)',
+    example: 'Shows a gate. By the time the answer comes back the gate stands open.',
+  },
+  {
+    pattern:
+      'the moment (?:it|that|they|this) (?:are|has|have|is)|on the spot|right away|straight ?away|there and then',
+    example: 'Lists the applicants. Those above eighty get a seat the moment they are listed.',
+  },
+  {
+    pattern:
+      'along the way|as a side effect|behind the scenes|in passing|in the process|into the bargain|(?:by|in) doing so',
+    example: 'Lists the shelves. Along the way what is dusty goes to the bin.',
+  },
+];

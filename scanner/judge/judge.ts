@@ -5,7 +5,7 @@ import { ruleIdOf } from './decide/rule.ts';
 import type { Told } from './decide/telling.ts';
 import { type Gathered, gather, hear, lead } from './gather.ts';
 import type { Reading } from './read/reading.ts';
-import { SPEAKS_OF } from './rules/signals/speaks-of.ts';
+import { SPEAKS } from './rules/signals/speaks-of.ts';
 import { UNREAD } from './rules/signals/unread.ts';
 import { actionReasons, actionsFor, type Standing } from './weigh/actions.ts';
 import { confidenceOf } from './weigh/confidence.ts';
@@ -15,7 +15,7 @@ import { weigh } from './weigh/reasons.ts';
 import { ASKED, severityOf } from './weigh/severity.ts';
 
 /** Any change to what a definition is judged to be raises this; stored captures are then judged anew. */
-export const RULESET_VERSION = 131;
+export const RULESET_VERSION = 132;
 
 /**
  * The verdicts on tools, each read in the context of its server. Every step is taken for all of them before the next:
@@ -58,7 +58,7 @@ function standingOf(gathered: Gathered, severity: Severity): Standing & { readon
   const unread = evidence.some(({ rule }) => UNREAD_RULES.has(ruleIdOf(rule)));
   // Where the verdict asks about the tool anyway, a spared act leaves nothing open.
   const doubted =
-    !ASKED.has(severity) && (told.some(isDoubted) || evidence.some(({ rule }) => rule === SPEAKS_OF.id));
+    !ASKED.has(severity) && (told.some(isDoubted) || evidence.some(({ rule }) => SPEAKS_RULES.has(rule)));
   const confidence = confidenceOf({ ...gathered, uncertain: silent || unread });
   return {
     category,
@@ -79,14 +79,16 @@ function standingOf(gathered: Gathered, severity: Severity): Standing & { readon
 function withSpoken(gathered: Gathered): Gathered {
   const { acts, category, signals, gated, beside, reading, evidence } = gathered;
   if (gated || ASKED.has(severityOf(weigh(acts, category, signals, gated, beside).severity))) return gathered;
-  const spoken = SPEAKS_OF.signs(reading, category).slice(0, MOST_SPOKEN);
-  return {
-    ...gathered,
-    evidence: [...evidence, ...spoken.map((one): Evidence => ({ ...one, rule: SPEAKS_OF.id }))],
-  };
+  const spoken = SPEAKS.filter(({ categories }) => categories?.includes(category) ?? true).flatMap(
+    ({ id, signs }) => signs(reading, category).map((one): Evidence => ({ ...one, rule: id })),
+  );
+  return { ...gathered, evidence: [...evidence, ...spoken.slice(0, MOST_SPOKEN)] };
 }
 /** Shown of one tool. */
 const MOST_SPOKEN = 3;
+
+/** The rules on what is spoken of. */
+const SPEAKS_RULES: ReadonlySet<string> = new Set(SPEAKS.map(({ id }) => id));
 
 /** The rules on text that was not read. */
 const UNREAD_RULES: ReadonlySet<string> = new Set(UNREAD.map(({ id }) => id));

@@ -90,6 +90,8 @@ export const LOSS_WORDINGS = {
       'supersedes all': /\b(?:clobber|supersede)s? (?:all|what|whatever|everything|the existing)\b/,
       'local changes are lost':
         /\b(?:changes|edits|data|work|history|layers|settings|records|rows|versions?|originals?|contents?|progress|values?|drafts?) (?:\w+ ){0,2}?(?:is|are|will be|gets?) (?:then |also |\w+ly )?(?:lost|discarded|thrown away)\b/,
+      'all pictures on it are lost':
+        /\ball (?:(?!\b(?:context|formatting|precision)\b)[\w’'-]+ ){1,6}(?:is|are|will be|gets?) (?:then |\w+ly )?lost\b/,
       'originals are not kept':
         /\b(?:originals?|(?:earlier|former|old|previous|prior) (?:\w+ )?\w+) (?:is|are|will) not (?:be )?(?:kept|preserved|retained|saved)\b/,
       'replaces the previous snapshot':

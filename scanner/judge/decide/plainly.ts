@@ -40,7 +40,7 @@ export function statesPlainly(statement: Statement): boolean {
   const ahead = words.slice(voice === 'passive' ? clauseOf(statement) : from, phrase.at);
   if (ahead.some(({ role, text }) => role & OF_A_CLAUSE || SUBORDINATING.test(text))) return false;
   // `A webhook is called when …` tells what others do.
-  if (voice === 'passive' && phrase.verb.kind === 'run') return false;
+  if (voice === 'passive' && phrase.verb.kind === 'run' && !isHandedIn(ahead)) return false;
   if (voice === 'passive') {
     const be = ahead.findLastIndex(({ role }) => (role & ROLE.adverb) === 0);
     return (
@@ -56,6 +56,17 @@ export function statesPlainly(statement: Statement): boolean {
     goesAlong(statement)
   );
 }
+
+/** `The text you pass is executed`, and no query, which is answered. */
+const isHandedIn = (subject: readonly Word[]): boolean =>
+  !subject.some(({ text }) => /^(?:filter|question|request|search|query)$/.test(text)) &&
+  subject.some(
+    ({ text }, i) =>
+      text === 'you' &&
+      /^(?:enter|give|hand|pass|paste|provide|send|submit|supply|type|write)$/.test(
+        subject[i + 1]?.text ?? '',
+      ),
+  );
 
 /** `Messages that were read are archived and the trash is emptied`: where behind `and` a clause with a subject of its own begins. */
 function clauseOf({ from, phrase: { text, at } }: Statement): number {

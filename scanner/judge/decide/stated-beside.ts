@@ -12,17 +12,19 @@ import { isSentence } from './schema-name.ts';
 
 /** What an English description states plainly of its tool behind the act that it leads with, and nothing spares. */
 export const statedBeside = (reading: Reading): readonly Statement[] =>
-  statementsOf(reading.description, 'clause', () => true).filter(
-    (statement) =>
-      !reading.isLedBy(statement.phrase) &&
-      isOwnAct(statement) &&
-      !takesOutOfATextOrList(statement.phrase, reading) &&
-      (isDoneFirst(statement) ||
-        isAimedAt(statement) ||
-        (/^(?:commands|gerund|passive|states)$/.test(statement.voice) &&
-          isStated(statement) &&
-          !isSpared(statement, reading))),
-  );
+  statementsOf(reading.description, 'clause', () => true)
+    .map(asAFact)
+    .filter(
+      (statement) =>
+        !reading.isLedBy(statement.phrase) &&
+        isOwnAct(statement) &&
+        !takesOutOfATextOrList(statement.phrase, reading) &&
+        (isDoneFirst(statement) ||
+          isAimedAt(statement) ||
+          (/^(?:commands|gerund|passive|states)$/.test(statement.voice) &&
+            isStated(statement) &&
+            !isSpared(statement, reading))),
+    );
 
 /** The same of the other texts of a definition, which tell of what the call does besides. */
 export const statedElsewhere = (reading: Reading): readonly Statement[] =>
@@ -40,9 +42,12 @@ const isSpared = (statement: Statement, reading: Reading): boolean =>
 
 /** What a text states of what it stands beside: most texts state nothing. */
 const stated = readingOnce((served) =>
-  statementsOf(readProse('', served), 'clause', () => true).filter(
-    (statement) => /^(?:passive|states)$/.test(statement.voice) && isStated(statement) && isOwnAct(statement),
-  ),
+  statementsOf(readProse('', served), 'clause', () => true)
+    .map(asAFact)
+    .filter(
+      (statement) =>
+        /^(?:passive|states)$/.test(statement.voice) && isStated(statement) && isOwnAct(statement),
+    ),
 );
 
 const isOwnAct = ({ phrase, voice }: Statement): boolean =>
@@ -62,6 +67,28 @@ const isStated = (statement: Statement): boolean =>
   [statement, behindItsCondition(statement)].some(
     (one) => !isOfAnother(one) && statesPlainly(one) && !(one.voice === 'passive' && standsInAnother(one)),
   );
+
+/**
+ * `Needs a scope because the message is posted publicly`, `By calling it you agree that the card is charged`: what is
+ * given as a reason, or is agreed to, is so.
+ */
+function asAFact(statement: Statement): Statement {
+  const { phrase, voice, from, to } = statement;
+  const { words, gaps } = phrase.text;
+  for (let k = phrase.at - 1; k > from; k--) {
+    const { text } = words[k] as Word;
+    const isReason = text === 'because' || (/^(?:as|since)$/.test(text) && gaps[k] === GAP.soft);
+    if ((isReason && plays(words[k + 1], OPENS)) || (text === 'that' && isAgreedTo(words.slice(from, k))))
+      return new Statement(phrase, voice, k + 1, to);
+  }
+  return statement;
+}
+const OPENS = ROLE.determiner | ROLE.quantity | ROLE.subject;
+
+const isAgreedTo = (ahead: readonly Word[]): boolean =>
+  /^(?:accept|acknowledge|agree|authorise|authorize|aware|confirm|consent|understand)$/.test(
+    ahead.at(-1)?.text ?? '',
+  ) && ahead.some(({ text }) => /^(?:callers?|users?|you)$/.test(text));
 
 /** `When nobody has answered for a week, the phrase is sent to the heir`: the main clause behind when it happens. */
 function behindItsCondition(statement: Statement): Statement {

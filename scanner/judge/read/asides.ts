@@ -41,8 +41,10 @@ export const byTheCall = (words: readonly Word[], i: number): boolean =>
 
 function doneBy(words: readonly Word[], i: number): boolean {
   for (let k = i + 1; k < words.length && k < i + FAR; k++) {
-    const [by, next, last] = words.slice(k, k + 3);
-    if (by!.text === 'by' && ((next?.text === 'it' && k < i + 3) || isTheCall(next, last))) return true;
+    const [by, next, which, last] = words.slice(k, k + 4);
+    // `by the first call`
+    const noun = ORDINAL.test(which?.text ?? '') ? last : which;
+    if (by!.text === 'by' && ((next?.text === 'it' && k < i + 3) || isTheCall(next, noun))) return true;
     if (by!.verb !== undefined && !by!.verb.nounish) return false;
   }
   return false;
@@ -50,6 +52,8 @@ function doneBy(words: readonly Word[], i: number): boolean {
 
 /** Words of a place or a recipient that may stand between. */
 const FAR = 9;
+
+const ORDINAL = /^(?:earlier|first|last|previous|same|second)$/;
 
 const isTheCall = (article: Word | undefined, noun: Word | undefined): boolean =>
   /^(?:the|this)$/.test(article?.text ?? '') && CALL.test(noun?.text ?? '');

@@ -81,7 +81,7 @@ import { SCOPE } from './signals/scope.ts';
 import { SECRECY } from './signals/secrecy.ts';
 import { SELECTION } from './signals/selection.ts';
 import { SHOWS_STRANGERS } from './signals/shows-strangers.ts';
-import { SPEAKS_OF } from './signals/speaks-of.ts';
+import { SPEAKS } from './signals/speaks-of.ts';
 import { TARGETED } from './signals/targets.ts';
 import { UNREAD } from './signals/unread.ts';
 import { WHOLES } from './signals/wholes.ts';
@@ -215,5 +215,5 @@ export const ALL_RULES: readonly AnyRule[] = [
   ...STANDING,
   ...SPARED,
   ...SIGNAL_RULES,
-  SPEAKS_OF,
+  ...SPEAKS,
 ];

@@ -35,6 +35,33 @@ const LOOKED_AT: readonly string[] = [
   'Gets a note. It does not send emails to customers.',
 ];
 
+/** What comes of a look, or goes on beside it, in words no rule reads; and the same words of what is looked at. */
+const FOLLOWING: readonly (readonly [description: string, action: string])[] = [
+  ['Shows who may do what. From then on no right is withheld from the person.', 'ask'],
+  ['Shows a disk. Once the call has returned, not one byte can be made out on it.', 'ask'],
+  ['Lists leads. Those above eighty get the letter the moment they are listed.', 'ask'],
+  ['Lists the shelves. Along the way what is dusty goes to the bin.', 'ask'],
+  ['Shows the members that left afterwards.', 'allow'],
+  ['Shows what was done afterwards.', 'allow'],
+  ['Shows the members. Afterwards, use get_member for one of them.', 'allow'],
+  ['Shows the members. If one is missing, it was moved afterwards.', 'allow'],
+  ['Shows the members. Nothing is stored in the process.', 'allow'],
+  ['Shows the members. What happens afterwards?', 'allow'],
+];
+
+describe('what comes of a look', () => {
+  it.each(FOLLOWING)('%s: %s', (description, action) => {
+    expect(judged(sketch('get_it', description)).actions.recommended).toBe(action);
+  });
+
+  it('is told where it stands', () => {
+    const { evidence } = judged(sketch('get_it', 'Shows it.\nAfterwards the gate stands open.'));
+    expect(evidence).toContainEqual(
+      expect.objectContaining({ rule: 'tells-what-follows', quote: 'Afterwards', start: 10, end: 20 }),
+    );
+  });
+});
+
 describe('acts told by the words that stand together', () => {
   it.each(SPOKEN)('%s is asked about', (description, quote) => {
     const { actions, category, evidence } = judged(sketch('get_note', description));
