@@ -20,7 +20,15 @@ import {
   tellEmpty,
   writeLock,
 } from './lock-file.ts';
-import { inputOption, noColorOption, type ReachFlags, reachOptions } from './options.ts';
+import {
+  configOption,
+  configsOption,
+  inputOption,
+  noColorOption,
+  type ReachFlags,
+  reachOptions,
+  yesOption,
+} from './options.ts';
 import { type FileReport, filesRead, refuseReports, reportOption } from './report-files.ts';
 import { judgedAll, targetsOf } from './scan.ts';
 import { scanAll } from './scan-all.ts';
@@ -69,9 +77,9 @@ export function addCheck(program: Command, command: readonly string[] | undefine
     .summary('fail when the risk of servers rose since they were approved')
     .description('Scan servers again and compare them with the lock file.')
     .argument('[target...]', 'as in "toolrisk scan"')
-    .option('--configs', 'servers that the clients on this machine are configured to start', false)
-    .option('--config <file>', "servers of one client's configuration")
-    .option('--yes', 'start what a configuration names without asking', false)
+    .addOption(configsOption())
+    .addOption(configOption())
+    .addOption(yesOption())
     .addOption(lockOption())
     .addOption(
       new Option('--allow-rise <severity>', 'let risk rise up to this (default: not at all)').choices([

@@ -47,7 +47,7 @@ export function addCrawl(program: Command, command: readonly string[] | undefine
         .default('auto'),
     )
     .option('--allow-partial', 'accept that a registry could not be read to its end', false)
-    .option('--allow-private', 'visit private addresses too', false)
+    .option('--allow-private', 'visit private, loopback and link-local addresses too', false)
     .option('--redis <url>', 'have "toolrisk worker" visit them: redis://[user:password@]host:6379');
   for (const option of [dbOption(), cacheSizeOption(), ...reachOptions()]) crawl.addOption(option);
   crawl

@@ -12,7 +12,14 @@ import {
   tellEmpty,
   writeLock,
 } from './lock-file.ts';
-import { inputOption, type ReachFlags, reachOptions } from './options.ts';
+import {
+  configOption,
+  configsOption,
+  inputOption,
+  type ReachFlags,
+  reachOptions,
+  yesOption,
+} from './options.ts';
 import { refuse } from './refuse.ts';
 import { judgedAll, targetsOf } from './scan.ts';
 import { scanAll } from './scan-all.ts';
@@ -43,9 +50,9 @@ export function addLock(program: Command, command: readonly string[] | undefined
     .summary('write down what servers can do today, as approved')
     .description('Scan servers and write a lock file of their tools and verdicts, as approved.')
     .argument('[target...]', 'as in "toolrisk scan"')
-    .option('--configs', 'servers that the clients on this machine are configured to start', false)
-    .option('--config <file>', "servers of one client's configuration")
-    .option('--yes', 'start what a configuration names without asking', false)
+    .addOption(configsOption())
+    .addOption(configOption())
+    .addOption(yesOption())
     .addOption(lockOption())
     .addOption(allowEmptyOption());
   for (const option of [...reachOptions(), inputOption(), correctionsOption()]) lock.addOption(option);

@@ -13,17 +13,23 @@ export async function main(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => code === 'EPIPE' && process.exit());
   process.stderr.on('error', () => {});
   const help: string[] = [];
-  const { words, command } = splitCommand(argv.slice(2));
+  const { words: typed, command } = splitCommand(argv.slice(2));
   // Errors are told in the end, all of them alike.
-  const program = await programOf(command, (text) => void help.push(text), words[0]);
+  const words = asAsked(typed);
+  const program = await programOf(command, (text) => void help.push(text), typed[0]);
   try {
-    holdToTheWords(program, words, command);
+    holdToTheWords(program, typed, command);
     await program.parseAsync(words, { from: 'user' }).finally(() => printHelp(help));
   } catch (error) {
     const named = commandAt(program, words);
     process.exitCode = await exitCodeOf(error, `${pathTo(named)} --help`, formatsOf(named), takersOf);
   }
   process.exitCode = withDefects(Number(process.exitCode ?? 0));
+}
+
+/** `help site build` is `site build --help`: commander's own looks no further than the first word. */
+function asAsked(words: readonly string[]): readonly string[] {
+  return words[0] === 'help' && words.length > 1 ? [...words.slice(1), '--help'] : words;
 }
 
 /** What commander made of a command stands first and fits; what is taught beside it is fitted here. */

@@ -41,7 +41,7 @@ export function addMcp(program: Command): void {
     .summary('answer an agent that asks before it adopts a server')
     .description('Serve the judge and the catalogue as an MCP server.')
     .option(
-      '--port <n>',
+      '--port <number>',
       'Streamable HTTP on this port of 127.0.0.1 (default: standard input and output)',
       port,
     )

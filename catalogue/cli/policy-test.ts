@@ -59,7 +59,7 @@ export function addPolicyTest(program: Command, command: readonly string[] | und
         'exit 1 when a tool at or above it is let through (default: nothing fails)',
       ).choices([...SEVERITIES]),
     )
-    .option('--allow-partial', 'accept a list that is not complete, or empty', false)
+    .option('--allow-partial', 'accept a tools list that is not complete, or empty', false)
     .option('--json', 'for machines', false);
   for (const option of [dbOption(), ...reachOptions(), inputOption(), correctionsOption(), noColorOption()])
     test.addOption(option);

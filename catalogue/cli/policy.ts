@@ -88,7 +88,7 @@ export function addPolicy(program: Command, command: readonly string[] | undefin
     .option('--yes', 'change a file that is there unasked', false)
     .option('--configs', 'take the keys from the clients here', false)
     .option('--config <file>', "take the keys from one client's configuration")
-    .option('--allow-partial', 'accept a list that is not complete, or empty', false)
+    .option('--allow-partial', 'accept a tools list that is not complete, or empty', false)
     .option('--allow-loss', 'accept what cannot be denied', false)
     .option('--json', 'with --format list: for machines', false);
   for (const option of [dbOption(), ...reachOptions(), inputOption(), correctionsOption()])

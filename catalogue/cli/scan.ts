@@ -10,7 +10,16 @@ import { exitCode, type FailOn, failOnOption } from './exit-code.ts';
 import { refuseNoList } from './find-server.ts';
 import { tell } from './io.ts';
 import { keepLastWords } from './last-words.ts';
-import { handover, inputOption, noColorOption, type ReachFlags, reachOptions } from './options.ts';
+import {
+  configOption,
+  configsOption,
+  handover,
+  inputOption,
+  noColorOption,
+  type ReachFlags,
+  reachOptions,
+  yesOption,
+} from './options.ts';
 import { type FileReport, filesRead, refuseReports, reportOption, writeReports } from './report-files.ts';
 import { REPORTER_IDS } from './reporter-ids.ts';
 import { sameServers, scanAll } from './scan-all.ts';
@@ -62,9 +71,9 @@ export function addScan(program: Command, command: readonly string[] | undefined
     .addOption(new Option('--format <name>', 'how to print').choices(REPORTER_IDS).default('table'))
     .addOption(failOnOption())
     .addOption(reportOption())
-    .option('--configs', 'servers that clients here start', false)
-    .option('--config <file>', "servers of one client's configuration")
-    .option('--yes', 'start configured servers unasked', false)
+    .addOption(configsOption())
+    .addOption(configOption())
+    .addOption(yesOption())
     .option('--allow-partial', 'accept a tools list that is not complete, or empty', false);
   for (const option of [...reachOptions(), inputOption(), correctionsOption(), noColorOption()])
     scan.addOption(option);

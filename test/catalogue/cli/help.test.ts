@@ -57,6 +57,36 @@ describe.each(await taught())('the help of $name', ({ command, name, help }) => 
   });
 });
 
+test('options of one name take the same, and mean the same to commands that look at the same servers', async () => {
+  const program = await programOf(undefined, () => {});
+  const all = program.commands.flatMap((one) => [one, ...one.commands]);
+  const perName = (commands: readonly Command[], of: (option: Option) => string) =>
+    [
+      ...Map.groupBy(
+        commands.flatMap(({ options }) => options),
+        ({ long }) => long,
+      ),
+    ]
+      .map(([name, options]) => [name, ...new Set(options.map(of))])
+      .filter(([, first, ...others]) => first !== undefined && others.length > 0);
+  // A report is a file, or where readers write; what fails is a change, or a severity let through.
+  expect(perName(all, ({ flags }) => flags).map(([name]) => name)).toEqual(['--fail-on', '--report']);
+  const looking = all.filter((one) => ['scan', 'lock', 'check'].includes(one.name()));
+  const told = perName(looking, ({ flags, description }) => `${flags}  ${description}`);
+  expect(told).toEqual([]);
+});
+
+test('help of a command of a command is its own', async () => {
+  const [asked, own] = await Promise.all(
+    [
+      ['help', 'site', 'build'],
+      ['site', 'build', '--help'],
+    ].map((words) => toolrisk(words, { cwd: tmpdir() })),
+  );
+  expect(asked).toEqual(own);
+  expect(asked!.stdout).toMatch(/^Usage: toolrisk site build /);
+});
+
 test('every command line of the README can be typed as it stands', async () => {
   const blocks = [...README.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block]) => block!);
   const lines = commandLines(blocks.join('\n'));
