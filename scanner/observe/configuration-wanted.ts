@@ -48,7 +48,7 @@ const SETTING_MISSING =
 const SETTING_INVALID = /\binvalid\b[^.;]{0,60}\bformat\b|\bformat\b[^.;]{0,40}\b(?:is|was) invalid\b/i;
 /** How argument parsers (commander, yargs, argparse, clap) and people say that a word is missing. */
 const WORDS_MISSING =
-  /\bmissing (?:required )?(?:positional )?arguments?\b|\bnot enough (?:non-option )?arguments\b|\b(?:following|required) (?:required )?arguments (?:are required|were not provided)\b|\b(?:as|via|by) (?:a |the |an )?(?:command[- ]line |first )?argument\b|\bno (?:[\w-]+ ){0,2}(?:argument|directory|folder|path|url|file)s? (?:was |were |is )?(?:specified|provided|given)\b|\bat least one (?:[\w-]+ ){0,2}(?:argument|directory|folder|path|url|file) (?:must|is|has|should)\b|\b(?:must (?:specify|provide|pass|supply|give|set)|missing|requires?|specify) (?:[\w,]+ ){0,4}--[a-z]|\brequired option ['"`]?-{1,2}[a-z]/i;
+  /\bmissing (?:required )?(?:positional )?arguments?\b|\bnot enough (?:non-option )?arguments\b|\b(?:invalid|wrong|insufficient) number of arguments\b|\b(?:following|required) (?:required )?arguments (?:are required|were not provided)\b|\b(?:as|via|by) (?:a |the |an )?(?:command[- ]line |first )?argument\b|\bno (?:[\w-]+ ){0,2}(?:argument|directory|folder|path|url|file)s? (?:was |were |is )?(?:specified|provided|given)\b|\bat least one (?:[\w-]+ ){0,2}(?:argument|directory|folder|path|url|file) (?:must|is|has|should)\b|\b(?:must (?:specify|provide|pass|supply|give|set)|missing|requires?|specify) (?:[\w,]+ ){0,4}--[a-z]|\brequired option ['"`]?-{1,2}[a-z]/i;
 /**
  * The first line that wants something. A line that ends with a colon ("Missing required variables:") wants what the
  * lines below it list; one of a list ("LAMP_URL: Required") wants what those of the same wording below it name.
@@ -198,7 +198,7 @@ export function usageShown(text: string, words: readonly string[] = []): Failure
   const refused = unknownWord(words);
   const pattern = [SHOWS_USAGE, ...(refused === undefined ? [] : [refused])].find((one) => one.test(text));
   if (pattern === undefined) return undefined;
-  const thrown = thrownLine(text.replace(/^[ \t].*$/gm, ''));
+  const thrown = thrownLine(text.replace(/^(?: {2}|\t).*$/gm, ''));
   if (thrown !== undefined && !OF_WORDS.test(thrown)) return undefined;
   return failed(
     'needs-config',

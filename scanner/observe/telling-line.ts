@@ -76,7 +76,7 @@ const AROUND: readonly (readonly [what: RegExp, kept: string])[] = [
 ];
 
 /** What is drawn around a line. */
-const BORDER = /^(?:[\s|│┃║╰├─▶]|-+> )+|[\s|│┃║]+$/g;
+const BORDER = /^(?:[\s|│┃║╰├─▶›»]|-+> )+|[\s|│┃║]+$/g;
 
 /**
  * What stands around what was thrown: frames (Node, .NET, Java, Python, Go, Rust, Ruby, PHP), where it was thrown from,

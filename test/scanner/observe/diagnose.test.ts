@@ -40,6 +40,7 @@ describe('why a server gave up, by its own words', () => {
     ['Not enough non-option arguments: got 0, need at least 1', 'arguments-missing', 'needs-config'],
     ['Please provide a lamp address as a command-line argument', 'arguments-missing', 'needs-config'],
     ['lamp: error: the following arguments are required: folder', 'arguments-missing', 'needs-config'],
+    ['Invalid number of arguments', 'arguments-missing', 'needs-config'],
     ['At least one directory must be given', 'arguments-missing', 'needs-config'],
     [
       'Cannot connect to the Docker daemon at unix:///var/run/docker.sock',
@@ -209,9 +210,10 @@ describe('why a server gave up, by its own words', () => {
 
   test.each([
     "usage: shelf [-h]\nshelf: error: argument --port: invalid int value: 'x'\n",
+    ' ›   Error: Unexpected argument: serve\n ›   See more help with --help\n',
     "error: unexpected argument 'serve' found\n\nUsage: shelf [OPTIONS]\n\nFor more, try '--help'.\n",
   ])('of words that are refused is quoted why: %j', (text) => {
-    expect(usageShown(text)?.problem.detail).toMatch(/ended: .*\b(?:invalid int|unexpected)\b/);
+    expect(usageShown(text)?.problem.detail).toMatch(/ended: \w.*\b(?:invalid int|unexpected)\b/i);
   });
 
   test('a list of options asks for none of them', () => {
@@ -222,6 +224,7 @@ describe('why a server gave up, by its own words', () => {
 
   test('usage below an error that is not about words is not what it ended of', () => {
     expect(usageShown('Error: no wax\nUsage:\n  shelf [flags]\n')).toBeUndefined();
+    expect(usageShown(' ›   Error: no wax\n ›   See more help with --help\n')).toBeUndefined();
     expect(usageShown('Usage:\n  shelf [flags]\n  error: how to err\n')).toBeDefined();
   });
 
