@@ -220,7 +220,9 @@ function openingOf({ description }: Reading, lead: Act | undefined): readonly Wo
   const isNoun =
     (behind && first.verb.nounish) ||
     isOfInformation(description, 0) ||
-    (/^(?:of|per)$/.test(words[1]?.text ?? '') && (first.form === 'third' || first.verb.nounish));
+    (/^(?:of|per)$/.test(words[1]?.text ?? '') && (first.form === 'third' || first.verb.nounish)) ||
+    // `Emails sent to a customer`
+    (first.form === 'third' && first.verb.nounish && words[1]?.form === 'past');
   return isNoun ? words.slice(0, end) : [];
 }
 

@@ -33,7 +33,21 @@ function saysWhatComesBack(text: Text): boolean {
   return (
     INTERROGATIVE.test(words[0]!.text) ||
     words.some((word, i) => looks(text, i) || makes(word) || (isAnswer(text, i) && opens(text, i))) ||
-    words.some(({ plural }, i) => plural && opens(text, i, ROLE.preposition | ROLE.subject))
+    words.some(({ plural }, i) => plural && opens(text, i, ROLE.preposition | ROLE.subject)) ||
+    isThingOf(text)
+  );
+}
+
+/** `Order book of a trading pair`: a thing that is no person, and whose it is. */
+function isThingOf({ words, gaps }: Text): boolean {
+  const of = words.findIndex(({ text }, i) => i > 0 && /^(?:by|for|in|of|per)$/.test(text));
+  const head = words[of - 1];
+  return (
+    head !== undefined &&
+    of < 4 &&
+    head.nouns !== 0 &&
+    !/(?:[eo]r|an|ant|ent|ist)$/.test(head.text) &&
+    words.slice(0, of).every(({ role }, i) => role === 0 && (i === 0 || gaps[i]! < GAP.soft))
   );
 }
 

@@ -112,7 +112,7 @@ const IS_VERB: { readonly [form in Form]?: (place: Place, ahead: readonly Word[]
   third: (place, ahead) =>
     isNounish(place)
       ? plays(ahead.at(-1), VERB_FOLLOWS)
-      : ahead.length > 0 || !LOOKS.test(place.text.words[place.i]!.text),
+      : ahead.length > 0 || !OPENS_A_LOOK.test(openingAt(place)),
   base: (place, ahead) =>
     ahead.at(-1)?.text !== 'or' &&
     plays(ahead.at(-1), isNounish(place) ? VERB_FOLLOWS : VERB_FOLLOWS | ROLE.conjunction),
@@ -121,8 +121,9 @@ const IS_VERB: { readonly [form in Form]?: (place: Place, ahead: readonly Word[]
 /** What makes a verb of a past form: `ends up rebooted`, `are then handed over`. */
 const BEEN = /^(?:are|be|being|ends?|gets|is)$/;
 const VERB_FOLLOWS = ROLE.to | ROLE.modal | ROLE.adverb | ROLE.subject;
-/** `Shows secrets` leads, and the rules on what a look hands out have read it. */
-const LOOKS = /^(?:gets|includes|lists|prints|quotes|returns|shows)$/;
+/** `Shows secrets` leads, and the rules on what a look hands out have read it; `Reboots of a host` are things. */
+const OPENS_A_LOOK = /^(?:gets|includes|lists|prints|quotes|returns|shows)\b|^\w+ of$/;
+const openingAt = ({ text: { words }, i }: Place): string => `${words[i]!.text} ${words[i + 1]?.text}`;
 
 /** `Letters, delivered to the readers`, and no item of a list. */
 const goesOn = ({ text: { gaps }, i, from }: Place): boolean =>
