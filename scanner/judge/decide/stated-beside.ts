@@ -1,5 +1,5 @@
 import { readingOnce } from '../../passage.ts';
-import { isForeign, textOf } from '../read/phrase.ts';
+import { isForeign, type Phrase, textOf } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import { Statement, statementsOf } from '../read/statements.ts';
 import { GAP, readProse } from '../read/text.ts';
@@ -55,10 +55,18 @@ const isOwnAct = ({ phrase, voice }: Statement): boolean =>
   phrase.verb.kind !== 'manage' &&
   !/^(?:call|process)$/.test(phrase.verb.lemma) &&
   !isForeign(phrase) &&
+  !isOfTheLook(phrase) &&
   !stopsItsVerb(phrase.text.words[phrase.at - 1]) &&
   !/^(?:apply to|request that)$/.test(`${phrase.verb.lemma} ${phrase.text.words[phrase.at + 1]?.text}`) &&
   // `, making the user an owner` says much, and of the call.
   ((voice === 'gerund' && phrase.verb.lemma === 'make') || !saysLittle(phrase));
+
+/** `Every read is logged`: what is kept of the look is no more than that. */
+const isOfTheLook = ({ verb: { lemma }, object }: Phrase): boolean =>
+  /^(?:audit|log|record)$/.test(lemma) &&
+  /^(?:access(?:es)?|calls?|look-?ups?|looks?|queries|query|reads?|requests?|search(?:es)?|uses?|views?|visits?)$/.test(
+    object.at(-1)?.text ?? '',
+  );
 
 /** `Emailing each of them` */
 const ALL_OF_THEM = /^(?:all|both|each|every|everybody|everyone)$/;

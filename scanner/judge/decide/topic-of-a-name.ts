@@ -162,25 +162,32 @@ const opensWithInformation = (last: Word, opening: readonly Word[], lead: Act | 
           lead?.phrase.verb.lemma === 'explain')),
   );
 
-/** `delete_history`: History of deletions. `purchase_history`: Purchases of a customer, purchases made. */
+/**
+ * `delete_history`: History of deletions. `purchase_history`: Purchases of a customer. `sms_log`: Messages sent by SMS,
+ * `purchase_log`: What was bought.
+ */
 function opensWithThePast(
-  { verb: { lemma } }: Phrase,
+  { verb: { lemma, kind } }: Phrase,
   last: Word,
   opening: readonly Word[],
   lead: Act | undefined,
 ): boolean {
   const [first, second] = opening;
-  const isOfWhatWasDone =
-    lead === undefined &&
-    (second?.text === 'of' || second?.form === 'past') &&
-    first?.verb?.lemma === lemma &&
-    first.form !== 'base';
+  const isOfDeeds = second?.text === 'of' && first?.verb?.lemma === lemma && first.form !== 'base';
+  const isOfWhatWasDone = opening
+    .slice(1, SOON)
+    .some(
+      ({ form, verb }) =>
+        form === 'past' && (verb?.lemma === lemma || MEANS_THE_SAME.test(`${verb?.kind} ${kind}`)),
+    );
   return (
-    isOfWhatWasDone ||
+    (lead === undefined && (isOfDeeds || isOfWhatWasDone)) ||
     (opening.some((word) => same(word, last)) &&
       opening.some(({ verb, form }) => verb?.lemma === lemma && form === 'noun'))
   );
 }
+const SOON = 5;
+const MEANS_THE_SAME = /^(?:buy buy|send send|pay pay)$/;
 
 /** `tour_text`: Text of a tour. The name ends in a thing, and the description opens with it as with one. */
 const isItsOwnThing = (

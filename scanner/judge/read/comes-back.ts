@@ -31,12 +31,17 @@ const FEWEST = 3;
 function saysWhatComesBack(text: Text): boolean {
   const { words } = text;
   return (
-    INTERROGATIVE.test(words[0]!.text) ||
+    asks(words) ||
     words.some((word, i) => looks(text, i) || makes(word) || (isAnswer(text, i) && opens(text, i))) ||
     words.some(({ plural }, i) => plural && opens(text, i, ROLE.preposition | ROLE.subject)) ||
     isThingOf(text)
   );
 }
+
+/** `How many pupils changed school`, `After how many days messages are deleted` */
+const asks = ([first, second]: Text['words']): boolean =>
+  INTERROGATIVE.test(first?.text ?? '') ||
+  (plays(first, ROLE.preposition | ROLE.condition) && INTERROGATIVE.test(second?.text ?? ''));
 
 /** `Order book of a trading pair`: a thing that is no person, and whose it is. */
 function isThingOf({ words, gaps }: Text): boolean {
@@ -46,10 +51,12 @@ function isThingOf({ words, gaps }: Text): boolean {
     head !== undefined &&
     of < 4 &&
     head.nouns !== 0 &&
-    !/(?:[eo]r|an|ant|ent|ist)$/.test(head.text) &&
+    !A_DOER_OR_AN_ACT.test(head.text) &&
     words.slice(0, of).every(({ role }, i) => role === 0 && (i === 0 || gaps[i]! < GAP.soft))
   );
 }
+
+const A_DOER_OR_AN_ACT = /(?:[eo]r|al|an[ct]e?|en[ct]e?|i[sz]e|ide|ing|ion|ist|ment|ure|an)$/;
 
 /** In what the first sentence opens with, before any verb of it, and any word that `but` names. */
 function opens({ words, gaps }: Text, i: number, but = 0): boolean {

@@ -31,6 +31,8 @@ export function leadsHere(text: Text, i: number, from: number, sentence: number)
     return text.words[i + 1]?.plural === true;
   // `Best time to send an email`: what is told about.
   if (plays(previous, ROLE.to) && isTopicBehind(text, i - 1)) return false;
+  // `For questions on how to delete an account: …`
+  if (plays(previous, ROLE.to) && text.words[i - 2]?.text === 'how') return false;
   // `Does no more than tell the name`
   if (plays(previous, ROLE.to) || (previous.text === 'than' && text.words[i - 2]?.text === 'more'))
     return true;

@@ -42,7 +42,8 @@ const isDone = (text: Text, i: number, from: number): boolean =>
 
 /** A word of how things are, or one that only sentences begin with. */
 const isSo = (text: Text, i: number, from: number): boolean =>
-  (i === from && BEGINS.test(text.words[i]!.text)) ||
+  // `After how many days` asks.
+  (i === from && BEGINS.test(text.words[i]!.text) && !INTERROGATIVE.test(text.words[i + 1]?.text ?? '')) ||
   (isAuxiliary(text.words[i] as Word) && !tellsWhich(text, i, from) && !isDenial(text, i, from)) ||
   (/^(?:acts?|behaves?|works?)$/.test(text.words[i]!.text) && text.words[i + 1]?.text === 'like');
 

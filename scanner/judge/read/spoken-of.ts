@@ -105,7 +105,7 @@ const NEAR = 6;
 const IS_VERB: { readonly [form in Form]?: (place: Place, ahead: readonly Word[]) => boolean } = {
   past: (place, ahead) =>
     !isOfAnother(place) &&
-    (ahead.some(({ text }) => BEEN.test(text)) ||
+    (BEEN.test(ahead.findLast((word) => plays(word, ROLE.auxiliary) || BEEN.test(word.text))?.text ?? '') ||
       (goesOn(place) && plays(place.text.words[place.i + 1], ROLE.preposition | ROLE.to))),
   ing: (place, ahead) =>
     goesOn(place) || plays(ahead.at(-1), ROLE.adverb | ROLE.preposition | ROLE.auxiliary),

@@ -6,7 +6,8 @@ import { sketch } from '../../decide/rule.ts';
 /** `says whether`, `spells out how`: an indirect question behind the verb is answered, and nobody is told anything else. */
 const answersAQuestion: Fact = {
   says: 'an indirect question stands behind it',
-  holds: ({ restText }) => /^(?:whether|how|when|why)\b/.test(restText),
+  holds: ({ restText, object }) =>
+    /^(?:whether|how|when|why)\b/.test(restText) || /^(?:what|where|which|who)$/.test(object[0]?.text ?? ''),
 };
 
 export const TELLS_HOW = frame({
@@ -27,7 +28,7 @@ export const TELLS_HOW = frame({
     },
     {
       id: 'an-answer',
-      when: [verb('say speak respond'), from('lead'), answersAQuestion],
+      when: [verb('report say speak respond'), from('lead'), answersAQuestion],
       is: READ,
       because: 'an indirect question is answered to whoever calls',
       example: sketch('bank_holidays', 'Says whether banks are open on a day'),
