@@ -4,9 +4,11 @@ import { signParameter } from './decide/rule.ts';
 import { statedBeside, statedElsewhere } from './decide/stated-beside.ts';
 import { type SwitchTold, switchesTold } from './decide/switches-told.ts';
 import { type Gathered, gather, hear, lead } from './gather.ts';
-import { asASentence } from './read/as-a-sentence.ts';
+import { asASentence, type Worded } from './read/as-a-sentence.ts';
+import { hungOn } from './read/hung-on.ts';
 import { type Reading, readTool } from './read/reading.ts';
 import type { Statement } from './read/statements.ts';
+import type { Text } from './read/text.ts';
 import type { Weighty } from './weigh/beside.ts';
 import { weigh } from './weigh/reasons.ts';
 import { ASKED, RANK, severityOf } from './weigh/severity.ts';
@@ -31,6 +33,7 @@ export function withSentences(gathered: Gathered, verdictOf: (gathered: Gathered
 
 const besideALook = (reading: Reading): readonly Sentence[] => [
   ...[...statedBeside(reading), ...statedElsewhere(reading)].flatMap((one) => sentencesOf(one, isAnAct)),
+  ...hungOn(reading.description).map((one) => said(one, reading.description, isAnAct)),
   ...switchesTold(reading.tool).map((one) => ofASwitch(one, reading)),
 ];
 
@@ -50,13 +53,14 @@ interface Sentence {
   readonly counts: (verdict: Verdict, text: string) => boolean;
 }
 
-function sentencesOf(statement: Statement, counts: Sentence['counts']): readonly Sentence[] {
-  const { field, served } = statement.phrase.text;
-  return asASentence(statement).map(({ text, start, end, verbatim }) => {
-    const span = { field, quote: served.slice(start, end), start, end };
-    return { text, span, verbatim, counts };
-  });
-}
+const sentencesOf = (statement: Statement, counts: Sentence['counts']): readonly Sentence[] =>
+  asASentence(statement).map((one) => said(one, statement.phrase.text, counts));
+
+const said = (
+  { text, start, end, verbatim }: Worded,
+  { field, served }: Text,
+  counts: Sentence['counts'],
+): Sentence => ({ text, span: { field, quote: served.slice(start, end), start, end }, verbatim, counts });
 
 function ofASwitch({ parameter, does }: SwitchTold, reading: Reading): Sentence {
   const { field, quote, start, end } = signParameter('uncertain', parameter, reading);
