@@ -52,7 +52,11 @@ export const inThirdPerson = ({ lemma }: Verb): string =>
 /** `Optimises images and removes them`: what stands behind `and` is a statement of its own. */
 function endOf({ words }: Text, at: number, to: number): number {
   const { form } = words[at] as Word;
-  for (let k = at + 1; k < to - 1; k++)
+  const end = Math.min(to, at + LONGEST);
+  for (let k = at + 1; k < end - 1; k++)
     if (plays(words[k], ROLE.conjunction) && words[k + 1]!.verb && words[k + 1]!.form === form) return k;
-  return to;
+  return end;
 }
+
+/** Words said of one act: each statement is read anew, so that what it holds is bounded. */
+const LONGEST = 40;

@@ -79,12 +79,12 @@ function firstOf(words: readonly Word[], pronoun: number): number {
 function turned({ words, gaps, served, starts, ends }: Text, at: number, clause: Clause): readonly Worded[] {
   const { from, preposition, isAll } = clause;
   let opens = from;
-  while (opens > 0 && gaps[opens]! < GAP.sentence) opens--;
+  while (opens > 0 && from - opens < LONGEST && gaps[opens]! < GAP.sentence) opens--;
   while (opens < from && !(words[opens]!.verb && /^(?:base|third)$/.test(words[opens]!.form ?? ''))) opens++;
   opens += PARTICLE.test(words[opens + 1]?.text ?? '') ? 2 : 1;
   if (opens >= from) return [];
   let past = at + 1;
-  while (past < words.length && gaps[past]! < GAP.soft) past++;
+  while (past < words.length && past - at < LONGEST && gaps[past]! < GAP.soft) past++;
   const verb = inThirdPerson(words[at]!.verb!);
   // Alone nothing is handed in.
   const named = served.slice(starts[opens], ends[from - 1]).replaceAll(HANDED_IN, '');
@@ -94,6 +94,9 @@ function turned({ words, gaps, served, starts, ends }: Text, at: number, clause:
     preposition === undefined ? `${verb} ${thing}${rest}` : `${verb}${rest} ${preposition} ${thing}`;
   return [{ text, start: starts[at] as number, end: ends[at] as number, verbatim: false }];
 }
+
+/** Words of what is looked at, and of what is said of it: grammar does not reach further. */
+const LONGEST = 30;
 
 const isRelative = (word: Word | undefined): boolean =>
   word !== undefined && (RELATIVE.test(word.text) || word.text === 'whom');

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sketch } from '../../../scanner/judge/decide/rule.ts';
 import { judgeServer } from '../../../scanner/judge/index.ts';
+import { asASentence } from '../../../scanner/judge/read/as-a-sentence.ts';
+import { hungOn } from '../../../scanner/judge/read/hung-on.ts';
+import { statementsOf } from '../../../scanner/judge/read/statements.ts';
+import { readProse } from '../../../scanner/judge/read/text.ts';
 import { normalise } from '../../../scanner/normalise.ts';
 
 const judged = (description: string) => {
@@ -40,6 +44,15 @@ describe('acts told in a relative clause', () => {
     const { actions, evidence } = judged(description);
     expect(actions.recommended).toBe(action);
     expect(evidence).toContainEqual(expect.objectContaining({ field: '/description', quote }));
+  });
+
+  it('reads of a text without end no more at once than a sentence holds', () => {
+    for (const clause of [', which it then drops', ' that it then drops and', ', dropping the table']) {
+      const text = readProse('/description', `Shows a table${clause.repeat(2000)}`);
+      const statements = statementsOf(text, 'clause', () => true).flatMap(asASentence);
+      const longest = Math.max(...[...hungOn(text), ...statements].map((one) => one.text.split(' ').length));
+      expect(longest).toBeLessThan(80);
+    }
   });
 
   it.each(TOLD_OF)('%s is a look', (description) => {
