@@ -169,7 +169,7 @@ describe('what somebody else names is not shown', () => {
       );
       const target = { ...tries('1', rest), command: 'node' };
       const seen = await observe({ ...target, env: { ...target.env, ...handed } });
-      expect(seen.outcome).toBe(handed.PATH === undefined ? 'listed' : 'unreachable');
+      expect(seen.outcome).toBe(handed.PATH === undefined ? 'listed' : 'not-supported');
     },
   );
 });

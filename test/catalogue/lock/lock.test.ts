@@ -84,7 +84,8 @@ describe('the file', () => {
     ['<<<<<<< ours\n{}', /merge markers/],
     ['{"lockfileVersion": 1,', /no JSON/],
     ['{"lockfileVersion": 2}', /of version 2/],
-    ['null', /the file: /],
+    ['null', /no lock file of toolrisk/],
+    ['["lockfileVersion"]', /the file: /],
     [JSON.stringify({ ...lockOf(garden([LIST])), ruleset: 'x' }), /^ruleset: /],
     [
       lockText(lockOf(garden([LIST]))).replace('"low"', '"harmless"'),
