@@ -3,15 +3,14 @@ import type { Evidence, Signal, Verdict } from '../types.ts';
 import { signParameter } from './decide/rule.ts';
 import { statedBeside, statedElsewhere } from './decide/stated-beside.ts';
 import { type SwitchTold, switchesTold } from './decide/switches-told.ts';
-import { type Gathered, gather, hear, lead } from './gather.ts';
+import { type Gathered, gather, hear, isAskedAbout, lead } from './gather.ts';
 import { asASentence, type Worded } from './read/as-a-sentence.ts';
 import { hungOn } from './read/hung-on.ts';
 import { type Reading, readTool } from './read/reading.ts';
 import type { Statement } from './read/statements.ts';
 import type { Text } from './read/text.ts';
 import type { Weighty } from './weigh/beside.ts';
-import { weigh } from './weigh/reasons.ts';
-import { ASKED, RANK, severityOf } from './weigh/severity.ts';
+import { ASKED, RANK } from './weigh/severity.ts';
 
 /**
  * Of a tool that looks, every act that its texts state plainly behind the first, and that a switch is said to turn on,
@@ -19,11 +18,10 @@ import { ASKED, RANK, severityOf } from './weigh/severity.ts';
  * that changes something, and would not be asked about, what its description states besides.
  */
 export function withSentences(gathered: Gathered, verdictOf: (gathered: Gathered) => Verdict): Gathered {
-  const { reading, all, gated, acts, category, signals, beside } = gathered;
+  const { reading, all, gated } = gathered;
   if (gated || all.length === 0) return gathered;
   const looks = all.every(({ effect }) => effect.category === 'read');
-  if (!looks && ASKED.has(severityOf(weigh(acts, category, signals, gated, beside).severity)))
-    return gathered;
+  if (!looks && isAskedAbout(gathered)) return gathered;
   return (looks ? besideALook(reading) : besideAChange(reading)).reduce((sum, sentence) => {
     const tool = readTool(normalise({ name: '', description: sentence.text }), reading.context);
     const verdict = verdictOf(gather(hear(lead(tool))));

@@ -10,7 +10,8 @@ import { toldActs } from './decide/told.ts';
 import type { Reading } from './read/reading.ts';
 import { GATE_RULES, SIGNAL_RULES } from './rules/index.ts';
 import { counts, graverBeside, raised, type Weighty } from './weigh/beside.ts';
-import { RANK } from './weigh/severity.ts';
+import { weigh } from './weigh/reasons.ts';
+import { ASKED, RANK, severityOf } from './weigh/severity.ts';
 
 /** A tool and the acts that decide it. */
 export interface Led {
@@ -85,6 +86,10 @@ export function gather(heard: Heard): Gathered {
     evidence.push(named(signString(silent ? 'uncertain' : category, '/name', reading.tool.name), 'no-act'));
   return { ...heard, category, signals, evidence, beside: graverBeside(counted, settled), gated, silent };
 }
+
+/** Does what was found ask about the tool by its severity? */
+export const isAskedAbout = ({ acts, category, signals, gated, beside }: Gathered): boolean =>
+  ASKED.has(severityOf(weigh(acts, category, signals, gated, beside).severity));
 
 /** `record_service`: a word of a name that may be a noun, and that no sentence says is done, makes no change of the rest. */
 const isBareNoun = ({ rule, phrase: { source, weak, text, at } }: Act): boolean =>

@@ -3,7 +3,7 @@ import { SIGNALS } from '../types.ts';
 import { withSentences } from './alone.ts';
 import { ruleIdOf } from './decide/rule.ts';
 import type { Told } from './decide/telling.ts';
-import { type Gathered, gather, hear, lead } from './gather.ts';
+import { type Gathered, gather, hear, isAskedAbout, lead } from './gather.ts';
 import type { Reading } from './read/reading.ts';
 import { SPEAKS } from './rules/signals/speaks-of.ts';
 import { UNREAD } from './rules/signals/unread.ts';
@@ -77,8 +77,8 @@ function standingOf(gathered: Gathered, severity: Severity): Standing & { readon
 
 /** Of a tool that nothing asks about: what its sentences speak of, and no rule understands. */
 function withSpoken(gathered: Gathered): Gathered {
-  const { acts, category, signals, gated, beside, reading, evidence } = gathered;
-  if (gated || ASKED.has(severityOf(weigh(acts, category, signals, gated, beside).severity))) return gathered;
+  const { category, gated, reading, evidence } = gathered;
+  if (gated || isAskedAbout(gathered)) return gathered;
   const spoken = SPEAKS.filter(({ categories }) => categories?.includes(category) ?? true).flatMap(
     ({ id, signs }) => signs(reading, category).map((one): Evidence => ({ ...one, rule: id })),
   );
