@@ -176,6 +176,17 @@ export function sign(
   return { field: text.field, quote: text.served.slice(start, end), start, end, suggests, stance };
 }
 
+/** Evidence on a stretch of a string as served, which is quoted whole. */
+export function signBetween(
+  suggests: Suggestion,
+  { field, served }: { readonly field: string; readonly served: string },
+  start: number,
+  end: number,
+  stance: Sign['stance'] = 'for',
+): Sign {
+  return { field, quote: served.slice(start, end), start, end, suggests, stance };
+}
+
 /** Evidence that is a whole short string, such as a parameter's name in its pointer or an enum value. */
 export function signString(
   suggests: Suggestion,

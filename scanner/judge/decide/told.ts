@@ -17,7 +17,7 @@ import { mayChange, mayHarm, mayTell } from './may-tell.ts';
 import { NO_TYPES, nameAct, orderIn } from './options.ts';
 import { isOwnDoing, isPlain, statesPlainly } from './plainly.ts';
 import { received } from './received.ts';
-import { type SparingRule, sign, signParameter } from './rule.ts';
+import { type SparingRule, sign, signBetween, signParameter } from './rule.ts';
 import { saysWhat } from './says-what.ts';
 import { isSentence, schemaName } from './schema-name.ts';
 import { schemaText } from './schema-text.ts';
@@ -208,15 +208,8 @@ function toldByIdiom(
       const { phrase, voice } = statement;
       const act = saysWhat(statement) ? weighed(phrase, voice, reading) : undefined;
       if (act === undefined) return [];
-      const quote = served.slice(start, end);
-      const sign: Told['sign'] = (suggests, stance = 'for') => ({
-        field,
-        quote,
-        start,
-        end,
-        suggests,
-        stance,
-      });
+      const sign: Told['sign'] = (suggests, stance) =>
+        signBetween(suggests, { field, served }, start, end, stance);
       return [{ act, sign, ...spared(statement, reading), voice, early: start < 200 }];
     }),
   );

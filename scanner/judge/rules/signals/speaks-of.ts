@@ -1,7 +1,14 @@
 import { FOLLOWS, SPOKEN_OF } from '../../../../data/lexicon/spoken-of.ts';
 import { readingOnce } from '../../../passage.ts';
 import type { Saying } from '../../../strings.ts';
-import { defineSignalRule, type Sign, type SignalRule, sign, sketch } from '../../decide/rule.ts';
+import {
+  defineSignalRule,
+  type Sign,
+  type SignalRule,
+  sign,
+  signBetween,
+  sketch,
+} from '../../decide/rule.ts';
 import { followsIn } from '../../read/follows.ts';
 import { type Spoken, spokenOf } from '../../read/spoken-of.ts';
 import { readProse, type Text } from '../../read/text.ts';
@@ -54,18 +61,9 @@ export const SPEAKS: readonly SignalRule[] = [
     signs: ({ description, original }) =>
       description.foreign
         ? NONE
-        : followsIn(original.served).map(([start, end]) => signAt(original, start, end)),
+        : followsIn(original.served).map(([start, end]) => signBetween('uncertain', original, start, end)),
   }),
 ];
-
-const signAt = ({ field, served }: Text, start: number, end: number): Sign => ({
-  field,
-  quote: served.slice(start, end),
-  start,
-  end,
-  suggests: 'uncertain',
-  stance: 'for',
-});
 
 const NONE: readonly Sign[] = [];
 

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../../../data/lexicon/languages/index.ts';
 import { passageOf, readingOnce } from '../../../passage.ts';
 import type { Saying } from '../../../strings.ts';
-import { type Sign, sign, signString } from '../../decide/rule.ts';
+import { type Sign, sign, signBetween, signString } from '../../decide/rule.ts';
 import { schemaText } from '../../decide/schema-text.ts';
 import { encodedIn } from '../../read/encoded.ts';
 import { ASCII, FOREIGN } from '../../read/letters.ts';
@@ -22,7 +22,7 @@ export function encoded({ field, text, passage, role }: Saying): readonly Sign[]
   const found = encodedIn(passage);
   if (found === null) return NONE;
   const { start, end } = found;
-  return [{ field, quote: text.slice(start, end), start, end, suggests: 'uncertain', stance: 'for' }];
+  return [signBetween('uncertain', { field, served: text }, start, end)];
 }
 
 export function unreadDescription(reading: Reading): readonly Sign[] {
