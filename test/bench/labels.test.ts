@@ -51,9 +51,12 @@ describe.each([
     }
   });
 
-  it('derives actions as the rubric does: destructive and billing always ask, reads never are denied lightly', () => {
+  it('derives actions as the rubric does: destructive, billing and stored code always ask, reads never are denied lightly', () => {
     for (const { id, category, signals, action } of tools) {
       if (category === 'destructive' || category === 'billing') expect(['ask', 'deny'], id).toContain(action);
+      // since rubric 1.3: a function, a script or a trigger that is stored
+      if (category === 'write' && signals.includes('code_exec'))
+        expect(['ask', 'deny'], id).toContain(action);
       if (category === 'read' && action === 'deny')
         expect(signals, id).toEqual(expect.arrayContaining(['credential', 'bulk']));
     }
