@@ -25,3 +25,15 @@ export function remembering<T>(make: (text: string) => T): (text: string) => T {
     return made;
   };
 }
+
+/** The same function, which makes something of each object only once, for as long as that is there. */
+export function once<K extends object, T>(make: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, { readonly made: T }>();
+  return (of) => {
+    const before = known.get(of);
+    if (before !== undefined) return before.made;
+    const made = make(of);
+    known.set(of, { made });
+    return made;
+  };
+}

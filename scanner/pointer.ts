@@ -43,3 +43,10 @@ export function valueAt(document: Json, pointer: string): Json | undefined {
   }
   return value;
 }
+
+/** Does it lead into one of the places, themselves pointers, and not just to it? */
+export function isInside(pointer: string, places: ReadonlySet<string>): boolean {
+  for (let end = pointer.lastIndexOf('/'); end > 0; end = pointer.lastIndexOf('/', end - 1))
+    if (places.has(pointer.slice(0, end))) return true;
+  return false;
+}

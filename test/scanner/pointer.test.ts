@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { escapedKey, keysOf, valueAt } from '../../scanner/pointer.ts';
+import { escapedKey, isInside, keysOf, valueAt } from '../../scanner/pointer.ts';
 
 it('leads to what stands under any key, and only to that', () => {
   fc.assert(
@@ -14,4 +14,12 @@ it('leads to what stands under any key, and only to that', () => {
   );
   expect(valueAt({ a: 1 }, '')).toEqual({ a: 1 });
   expect(valueAt({}, '/constructor/name')).toBeUndefined();
+});
+
+it('tells what lies inside a place from the place itself and from its neighbours', () => {
+  const places = new Set(['/properties/mode', '/']);
+  expect(isInside('/properties/mode/enum/0', places)).toBe(true);
+  expect(isInside('/properties/mode', places)).toBe(false);
+  expect(isInside('/properties/modes/enum/0', places)).toBe(false);
+  expect(isInside('', places)).toBe(false);
 });

@@ -1,16 +1,16 @@
+import { once } from '../../memory.ts';
 import type { Parameter, Tool } from '../../types.ts';
 
 /** What is said of a parameter: its own description, or what that of the tool says behind its name, as docstrings do. */
 export function descriptionOf({ name, description }: Parameter, tool: Tool): string {
   if (description !== undefined) return description;
-  const said = documented.get(tool) ?? new Map<string, string>();
-  documented.set(tool, said);
+  const said = saidIn(tool);
   const text = said.get(name) ?? saidBehind(name, tool.description);
   said.set(name, text);
   return text;
 }
 
-const documented = new WeakMap<Tool, Map<string, string>>();
+const saidIn = once((_: Tool) => new Map<string, string>());
 
 /** `rows: Which rows`, `rows (list, optional): Which`, `- \`rows\` - Which`, `:param rows: Which`, `rows : list⏎    Which` */
 function saidBehind(name: string, text: string): string {

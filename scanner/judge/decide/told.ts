@@ -1,3 +1,5 @@
+import { once } from '../../memory.ts';
+import { isInside } from '../../pointer.ts';
 import type { Saying } from '../../strings.ts';
 import { translated } from '../read/languages.ts';
 import { narrowsALook } from '../read/narrowing.ts';
@@ -106,7 +108,7 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
     const said = isNamed ? { ...tellings, names: [] } : tellings;
     inProse(said, reading, told, role === 'beside' ? isOwnDoing : undefined);
   }
-  if (names && !(role === 'value' && isFilter(field, reading)) && !OF_ANSWERS.test(field))
+  if (names && !(role === 'value' && isInside(field, filtersOf(reading))) && !OF_ANSWERS.test(field))
     inName(field, text, reading, told, role === 'value' && !NO_CHOICE.test(property));
 }
 
@@ -136,11 +138,15 @@ function inName(field: string, served: string, reading: Reading, told: Told[], i
     );
 }
 
-/** A value of a parameter that narrows what is looked at. */
-const isFilter = (field: string, { tool, spoken }: Reading): boolean =>
-  tool.parameters.some(
-    (one) => one.values.length > 0 && field.startsWith(`${one.field}/`) && narrowsALook(one, spoken),
-  );
+/** The parameters that narrow what is looked at: what they choose from is no act. */
+const filtersOf = once(
+  ({ tool, spoken }: Reading): ReadonlySet<string> =>
+    new Set(
+      tool.parameters
+        .filter((one) => one.values.length > 0 && narrowsALook(one, spoken))
+        .map(({ field }) => field),
+    ),
+);
 
 function inProse(
   { text, statements, names, idioms }: Tellings,

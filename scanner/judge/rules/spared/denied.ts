@@ -1,3 +1,5 @@
+import { once } from '../../../memory.ts';
+import { isInside } from '../../../pointer.ts';
 import type { Tool } from '../../../types.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
@@ -45,8 +47,12 @@ const LINKS = /^(?:be|been|being|to|able|of|from)$/;
 
 /** A switch that says what it keeps from happening says what happens else. */
 const isSwitchThatKeeps = ({ sentence, phrase: { text } }: Statement, tool: Tool): boolean =>
-  /^\W*(?:do not|don't|dont|never)\b/.test(sentence) &&
-  tool.parameters.some(({ field, types }) => types.includes('boolean') && text.field.startsWith(`${field}/`));
+  /^\W*(?:do not|don't|dont|never)\b/.test(sentence) && isInside(text.field, switchesOf(tool));
+
+const switchesOf = once(
+  ({ parameters }: Tool): ReadonlySet<string> =>
+    new Set(parameters.filter(({ types }) => types.includes('boolean')).map(({ field }) => field)),
+);
 
 /** Does the negation at `k` take the verb back? */
 function isDeniedBy(k: number, { phrase: { text, at }, voice, from }: Statement): boolean {
