@@ -20,15 +20,7 @@ import {
   tellEmpty,
   writeLock,
 } from './lock-file.ts';
-import {
-  configOption,
-  configsOption,
-  inputOption,
-  noColorOption,
-  type ReachFlags,
-  reachOptions,
-  yesOption,
-} from './options.ts';
+import { configuredOptions, inputOption, noColorOption, type ReachFlags, reachOptions } from './options.ts';
 import { type FileReport, filesRead, refuseReports, reportOption } from './report-files.ts';
 import { judgedAll, targetsOf } from './scan.ts';
 import { scanAll } from './scan-all.ts';
@@ -76,10 +68,9 @@ export function addCheck(program: Command, command: readonly string[] | undefine
     .command('check')
     .summary('fail when the risk of servers rose since they were approved')
     .description('Scan servers again and compare them with the lock file.')
-    .argument('[target...]', 'as in "toolrisk scan"')
-    .addOption(configsOption())
-    .addOption(configOption())
-    .addOption(yesOption())
+    .argument('[target...]', 'as in "toolrisk scan"');
+  for (const option of configuredOptions()) check.addOption(option);
+  check
     .addOption(lockOption())
     .addOption(
       new Option('--allow-rise <severity>', 'let risk rise up to this (default: not at all)').choices([

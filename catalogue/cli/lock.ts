@@ -12,14 +12,7 @@ import {
   tellEmpty,
   writeLock,
 } from './lock-file.ts';
-import {
-  configOption,
-  configsOption,
-  inputOption,
-  type ReachFlags,
-  reachOptions,
-  yesOption,
-} from './options.ts';
+import { configuredOptions, inputOption, type ReachFlags, reachOptions } from './options.ts';
 import { refuse } from './refuse.ts';
 import { judgedAll, targetsOf } from './scan.ts';
 import { scanAll } from './scan-all.ts';
@@ -49,13 +42,10 @@ export function addLock(program: Command, command: readonly string[] | undefined
     .command('lock')
     .summary('write down what servers can do today, as approved')
     .description('Scan servers and write a lock file of their tools and verdicts, as approved.')
-    .argument('[target...]', 'as in "toolrisk scan"')
-    .addOption(configsOption())
-    .addOption(configOption())
-    .addOption(yesOption())
-    .addOption(lockOption())
-    .addOption(allowEmptyOption());
-  for (const option of [...reachOptions(), inputOption(), correctionsOption()]) lock.addOption(option);
+    .argument('[target...]', 'as in "toolrisk scan"');
+  const own = [...configuredOptions(), lockOption(), allowEmptyOption()];
+  for (const option of [...own, ...reachOptions(), inputOption(), correctionsOption()])
+    lock.addOption(option);
   lock.addHelpText('after', HELP).action((words: string[], flags: LockFlags) => run(words, command, flags));
 }
 

@@ -75,17 +75,13 @@ export function dbOption(): Option {
   );
 }
 
-/** Servers to scan by what clients are configured to start. */
-export function configsOption(): Option {
-  return new Option('--configs', 'servers that clients here are configured to start').default(false);
-}
-
-export function configOption(): Option {
-  return new Option('--config <file>', "servers of one client's configuration");
-}
-
-export function yesOption(): Option {
-  return new Option('--yes', 'start configured servers unasked').default(false);
+/** Servers to scan by what clients are configured to start, and whether that is asked first. */
+export function configuredOptions(): readonly Option[] {
+  return [
+    new Option('--configs', 'servers that clients here are configured to start').default(false),
+    new Option('--config <file>', "servers of one client's configuration"),
+    new Option('--yes', 'start configured servers unasked').default(false),
+  ];
 }
 
 /** Answers to what a client would ask its user before it starts a configured server. */

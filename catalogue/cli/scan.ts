@@ -11,14 +11,12 @@ import { refuseNoList } from './find-server.ts';
 import { tell } from './io.ts';
 import { keepLastWords } from './last-words.ts';
 import {
-  configOption,
-  configsOption,
+  configuredOptions,
   handover,
   inputOption,
   noColorOption,
   type ReachFlags,
   reachOptions,
-  yesOption,
 } from './options.ts';
 import { type FileReport, filesRead, refuseReports, reportOption, writeReports } from './report-files.ts';
 import { REPORTER_IDS } from './reporter-ids.ts';
@@ -70,11 +68,9 @@ export function addScan(program: Command, command: readonly string[] | undefined
     .argument('[target...]', 'what to scan; see below')
     .addOption(new Option('--format <name>', 'how to print').choices(REPORTER_IDS).default('table'))
     .addOption(failOnOption())
-    .addOption(reportOption())
-    .addOption(configsOption())
-    .addOption(configOption())
-    .addOption(yesOption())
-    .option('--allow-partial', 'accept a tools list that is not complete, or empty', false);
+    .addOption(reportOption());
+  for (const option of configuredOptions()) scan.addOption(option);
+  scan.option('--allow-partial', 'accept a tools list that is not complete, or empty', false);
   for (const option of [...reachOptions(), inputOption(), correctionsOption(), noColorOption()])
     scan.addOption(option);
   scan.addHelpText('after', HELP).action((words: string[], flags: ScanFlags) => run(words, command, flags));
