@@ -6,6 +6,7 @@ import { correctionWords, judgement } from '../corrections/wording.ts';
 import { riskWords, SUGGESTION } from '../views/wording.ts';
 import { COLOURS } from './colours.ts';
 import { hang } from './hang.ts';
+import { nearLines } from './near.ts';
 import { actionReason, severityReason } from './reasons.ts';
 import { quoteWords, severityWords } from './verdict-line.ts';
 import { visible, visibleJson, visibleName } from './visible.ts';
@@ -23,9 +24,7 @@ export function explanation(
   const c = picocolors.createColors(colour);
   const said = new Set(verdict.evidence.map(spanOf));
   const undecisive = acts.filter((act) => !said.has(spanOf(act)));
-  const near = [
-    ...new Set(acts.flatMap((act) => act.near.map(({ row, but }) => `  ${row}, but not: ${but}`))),
-  ];
+  const near = nearLines(acts.flatMap((act) => act.near)).map((line) => `  ${line}`);
   const silent = steps.filter(({ fired }) => !fired).map(({ rule }) => rule);
   const actions = PROFILES.map((profile) => `${profile} ${verdict.actions[profile]}`).join(', ');
   const doubt = verdict.uncertain ? '; the text does not settle what it does' : '';
