@@ -3,6 +3,7 @@ import { holdToTheWords } from './as-typed.ts';
 import { exitCodeOf } from './complaint.ts';
 import { endAtDefects, withDefects } from './defects.ts';
 import { page, printAll } from './io.ts';
+import { missingWords } from './missing-words.ts';
 import { programOf } from './program.ts';
 
 /** Runs one command line. Never throws; the exit code is left in process.exitCode. */
@@ -22,7 +23,9 @@ export async function main(argv: readonly string[]): Promise<void> {
     await program.parseAsync(words, { from: 'user' }).finally(() => printHelp(help));
   } catch (error) {
     const named = commandAt(program, words);
-    process.exitCode = await exitCodeOf(error, `${pathTo(named)} --help`, formatsOf(named), takersOf);
+    const path = pathTo(named);
+    const told = missingWords(error, named, path) ?? error;
+    process.exitCode = await exitCodeOf(told, `${path} --help`, formatsOf(named), takersOf);
   }
   process.exitCode = withDefects(Number(process.exitCode ?? 0));
 }
