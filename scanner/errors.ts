@@ -1,7 +1,10 @@
-/** A word that was not understood, and the words it may have been meant for. */
+/** What one thing is called; of several names any will do. */
+export type Called = string | readonly string[];
+
+/** A word that was not understood, and what it may have been meant for. */
 export interface Misspelt {
   readonly word: string;
-  readonly among: readonly string[];
+  readonly among: readonly Called[];
 }
 
 /**

@@ -81,7 +81,10 @@ async function lockedName(word: string, lock: Lockfile): Promise<string> {
   if (found.length === 1) return found[0]!;
   if (found.length > 1)
     throw new UsageError(`"${word}" is several servers`, `Name one: ${found.join(', ')}.`);
-  const near = await nearest(word, [...names, ...names.map(short)]);
+  const near = await nearest(
+    word,
+    names.map((name) => [name, short(name)]),
+  );
   throw new UsageError(
     `the lock file has no server "${word}"`,
     near.length > 0 ? `Did you mean ${near.join(', ')}?` : `It has: ${names.join(', ')}.`,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { UsageError } from '../../scanner/errors.ts';
+import { type Called, UsageError } from '../../scanner/errors.ts';
 import { parseTargets } from '../../scanner/sources/argv.ts';
 import { asTarget } from '../../scanner/sources/as-target.ts';
 import { listedPackages, readServerList } from '../../scanner/sources/server-list.ts';
@@ -82,9 +82,10 @@ function namedTargets(
   flags: CrawlFlags,
 ): readonly Target[] {
   const bundled = bundledServers();
-  const names = new Set(bundled.flatMap(({ shortName, target }) => [shortName, target.id]));
+  const called = bundled.map(({ shortName, target }) => [shortName, target.id]);
+  const names = new Set(called.flat());
   const others = words.filter((word) => !names.has(word));
-  for (const word of others) refuseUnknown(word, [...names]);
+  for (const word of others) refuseUnknown(word, called);
   return [
     ...bundled
       .filter(({ shortName, target }) => words.includes(shortName) || words.includes(target.id))
@@ -94,12 +95,12 @@ function namedTargets(
 }
 
 /** A plain word that is no file was most likely meant for an id of the bundled list. */
-function refuseUnknown(word: string, ids: readonly string[]): void {
+function refuseUnknown(word: string, bundled: readonly Called[]): void {
   if (/[:/\\.]/.test(word) || word === '-' || existsSync(word)) return;
   throw new UsageError(
     `"${word}" is no server of the bundled list, and no file`,
     asTarget(word) ?? 'A package is written npm:name, a remote server https://…, a command follows --.',
-    { word, among: ids },
+    { word, among: bundled },
   );
 }
 

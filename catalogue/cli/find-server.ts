@@ -141,9 +141,7 @@ export function knownSlug(
     `"toolrisk list" lists what it holds; "toolrisk scan" looks at what it does not. ${asTarget(word) ?? TARGETS}`,
     {
       word,
-      among: [
-        ...new Set([...others, ...names.flatMap((one) => [one.slug, one.id, one.package ?? one.slug])]),
-      ],
+      among: [...others, ...names.map((one) => [one.slug, one.id, one.package ?? one.slug])],
     },
   );
 }

@@ -1,15 +1,20 @@
-import { UsageError } from '../../scanner/errors.ts';
+import { type Called, UsageError } from '../../scanner/errors.ts';
 
-/** At most three names like the word, most alike first. */
-export async function nearest(word: string, names: readonly string[]): Promise<readonly string[]> {
+/** At most three names like the word, most alike first; of what has several names the one most like it. */
+export async function nearest(word: string, among: readonly Called[]): Promise<readonly string[]> {
   if (word === '') return [];
   const { default: jaroWinkler } = await import('natural/lib/natural/distance/jaro-winkler_distance.js');
-  return names
-    .map((name) => ({ name, alike: name.includes(word) ? 1 : jaroWinkler(word, name, { ignoreCase: true }) }))
-    .filter(({ alike }) => alike > 0.8)
-    .sort((a, b) => b.alike - a.alike)
-    .slice(0, 3)
-    .map(({ name }) => name);
+  const byLikeness = (names: readonly string[]) =>
+    names
+      .map((name) => ({
+        name,
+        alike: name.includes(word) ? 1 : jaroWinkler(word, name, { ignoreCase: true }),
+      }))
+      .filter(({ alike }) => alike > 0.8)
+      .sort((a, b) => b.alike - a.alike)
+      .map(({ name }) => name);
+  const best = among.flatMap((called) => byLikeness([called].flat()).slice(0, 1));
+  return byLikeness([...new Set(best)]).slice(0, 3);
 }
 
 /** A tool that is not there, with those whose names are near. */

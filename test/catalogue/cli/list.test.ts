@@ -184,7 +184,7 @@ describe('a word to scan that is no target', () => {
   test('keeps its refusal otherwise, with near names of the catalogue', async () => {
     const told = await answer('gardenmcp');
     expect(told?.message).toBe(refusal.message);
-    expect(told?.misspelt?.among).toContain('garden-mcp');
+    expect(told?.misspelt?.among.flat()).toContain('garden-mcp');
     expect(await answer('garden-mcp', join(folder, 'none.db'))).toBeUndefined();
     expect(await answer('npm:garden-mcp')).toBeUndefined();
   });
