@@ -1,4 +1,5 @@
 import { type Failure, failed } from './attempt.ts';
+import { refusedEnvironment } from './environment-refused.ts';
 import { oneLine } from './one-line.ts';
 import { quoteLine } from './quote-line.ts';
 import { thrownLine } from './telling-line.ts';
@@ -8,7 +9,8 @@ import { thrownLine } from './telling-line.ts';
  * file, a setting. `given` are the names of the variables that it was handed. Undefined when its text says none of these.
  */
 export function configurationWanted(text: string, given: readonly string[]): Failure | undefined {
-  const config = configLine(text, given);
+  const refused = refusedEnvironment(text);
+  const config = refused ? variablesWanted(refused.variables, refused.said, given) : configLine(text, given);
   if (config !== undefined && OF_VARIABLES.has(config.problem.kind)) return config;
   return usageLine(text) ?? wordsMissing(text) ?? config ?? fileMissing(text) ?? setting(text);
 }
@@ -58,7 +60,7 @@ function configLine(text: string, given: readonly string[]): Failure | undefined
   for (const [at, line] of lines.entries()) {
     const wants = [WANTS_CONFIG, SETS, PLACEHOLDER].some((pattern) => pattern.test(line));
     const below = lines.slice(at + 1, at + 1 + MOST_LISTED);
-    const isHead = wants && /:\s*$/.test(line);
+    const isHead = (wants || WANTS_VARIABLE.test(line)) && /:\s*$/.test(line);
     const listed = below.filter((one) => isHead || wordingOf(one) === wordingOf(line));
     const variables = variablesOf([line, ...listed].join(' '));
     if (variables.length > 0 && (wants || WANTS_VARIABLE.test(line))) {

@@ -1,14 +1,16 @@
+import { stripVTControlCharacters } from 'node:util';
 import { namesError } from './telling-line.ts';
 
 /**
- * What a server printed, with data replaced by what it says: each line that is a JSON object of a logger (pino, winston,
+ * What a server printed, without colours, and with data replaced by what it says: each line that is a JSON object of a logger (pino, winston,
  * bunyan, zap, slog, MCP itself) by its message, since the packaging fills a line, and what is said falls off its end; a
  * list of issues (zod) by a line for each.
  */
 export function messagesOfLogs(text: string): string {
-  return text
+  return stripVTControlCharacters(text)
     .replace(/^[^\S\n]*\{.*\}[^\S\n]*$/gm, (line) => messageIn(line) ?? line)
-    .replace(ISSUES, (list) => issuesIn(list) ?? list);
+    .replace(ISSUES, (list) => issuesIn(list) ?? list)
+    .replace(ISSUE_FOR_PEOPLE, '\n$2: $1');
 }
 
 function messageIn(line: string): string | undefined {
@@ -31,6 +33,9 @@ const GRAVE = /^(?:error|fatal|d?panic|crit(?:ical)?|alert|emerg(?:ency)?|[56]0)
 
 /** A list of objects as JSON.stringify writes it with two blanks; of more lines nobody reads the end. */
 const ISSUES = /\[\n {2}\{\n(?: {2,}.*\n){1,200}\]/g;
+
+/** An issue as zod prints it for people: `✖ Invalid input`, and below it `→ at LAMP_KEY`. */
+const ISSUE_FOR_PEOPLE = /✖ (.*)\n\s*→ at (\S+)/g;
 
 function issuesIn(list: string): string | undefined {
   try {

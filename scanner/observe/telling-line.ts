@@ -93,7 +93,7 @@ const FRAME = new RegExp(
     String.raw`^\s*(?:--- End of|\.\.\. \d+ (?:more|lines))\b`,
     String.raw`^goroutine \d+ \[|^\s+\S+\.go:\d+|^[\w./*()-]+\.[\w.*()-]+\(.*\)$`,
     String.raw`^stack (?:backtrace|trace):$|^\s+\d+: .*::|^note: |^#\d+ |^\s+(?:from .*:in|thrown in) `,
-    String.raw`\bexit(?:ed|ing)?(?: with)?(?: exit)? (?:code|status):? \d+\W*$`,
+    String.raw`\bexit(?:ed|ing)?(?: with)?(?: exit| error)? (?:code|status):? \d+\W*$`,
     String.raw`(?:Deprecation|Experimental|Future)Warning\b|^\(Use .node --trace|^npm (?:warn|notice)\b|\binjecting env \(\d+\)`,
     String.raw`^[\s╭╮╰╯┌┐└┘─━═|│+-]*(?:error|\d+)?[\s╭╮╰╯┌┐└┘─━═|│+-]*$`,
   ].join('|'),
