@@ -68,6 +68,8 @@ const AROUND: readonly (readonly [what: RegExp, kept: string])[] = [
   [/^(.*\]|[ \t]*at .*) \{\n(?:[ \t]+(?!\[(?:cause|errors)\]|at |[ \t]).*\n)+/gm, '$1\n'],
   // A promise that was rejected with something else than an error (Node).
   [/This error originated either by throwing [^"\n]{0,170}with the reason /g, ''],
+  // Commander throws what it prints.
+  [/\bCommanderError: (?=error: )/g, ''],
   // The first field that a model of pydantic has not.
   [/^(.*\bvalidation errors? for \S+)\n(\S+)\n\s+(.*) \[type=.*$/gm, '$1: $2: $3'],
   // What npm says at its end: the code and the place, then a sentence, then where to read on.
@@ -80,8 +82,8 @@ const BORDER = /^(?:[\s|│┃║╰├─▶›»]|-+> )+|[\s|│┃║]+$/g;
 
 /**
  * What stands around what was thrown: frames (Node, .NET, Java, Python, Go, Rust, Ruby, PHP), where it was thrown from,
- * who emitted it (Node's events), that it follows another (Python), with what code it ended (launchers), what is out of
- * date, what was loaded.
+ * who emitted it (Node's events), that it follows another (Python), with what code it ended (launchers), what is thrown
+ * for no other end (commander behind its help, oclif, Python), what is out of date, what was loaded.
  */
 const FRAME = new RegExp(
   [
@@ -94,6 +96,7 @@ const FRAME = new RegExp(
     String.raw`^goroutine \d+ \[|^\s+\S+\.go:\d+|^[\w./*()-]+\.[\w.*()-]+\(.*\)$`,
     String.raw`^stack (?:backtrace|trace):$|^\s+\d+: .*::|^note: |^#\d+ |^\s+(?:from .*:in|thrown in) `,
     String.raw`\bexit(?:ed|ing)?(?: with)?(?: exit| error)? (?:code|status):? \d+\W*$`,
+    String.raw`\(outputHelp\)$|\bEEXIT: \d+$|^(?:[\w.]+\.)?(?:System)?Exit: \d+$`,
     String.raw`(?:Deprecation|Experimental|Future)Warning\b|^\(Use .node --trace|^npm (?:warn|notice)\b|\binjecting env \(\d+\)`,
     String.raw`^[\s╭╮╰╯┌┐└┘─━═|│+-]*(?:error|\d+)?[\s╭╮╰╯┌┐└┘─━═|│+-]*$`,
   ].join('|'),

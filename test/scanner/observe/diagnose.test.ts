@@ -37,6 +37,7 @@ describe('why a server gave up, by its own words', () => {
     ['A workspace identifier is required', 'setting-missing', 'needs-config'],
     ['Error: Invalid address format', 'setting-invalid', 'needs-config'],
     ["error: missing required argument 'folder'", 'arguments-missing', 'needs-config'],
+    ['missing required args for command `shelve <folder>`', 'arguments-missing', 'needs-config'],
     ['Not enough non-option arguments: got 0, need at least 1', 'arguments-missing', 'needs-config'],
     ['Please provide a lamp address as a command-line argument', 'arguments-missing', 'needs-config'],
     ['lamp: error: the following arguments are required: folder', 'arguments-missing', 'needs-config'],

@@ -56,6 +56,28 @@ test.each([
   expect(seen).toMatchObject({ problems: [{ kind }] });
 });
 
+test.each([
+  ['', 'Usage: shelf [options] [command]'],
+  ["program.error('error: unknown command lamp')", 'error: unknown command lamp'],
+])(
+  'a program that ends by what commander throws (%j) is told by its usage, not by that',
+  async (act, said) => {
+    const code = `
+    import('commander').then(({ Command }) => {
+      const program = new Command('shelf').exitOverride();
+      program.command('serve');
+      ${act};
+      program.parse([], { from: 'user' });
+    });`;
+    const [command, args] = [process.execPath, ['-e', code]];
+    const target = { kind: 'stdio', id: 'shelf', command, args, env: {}, cwd: import.meta.dirname } as const;
+    const { problems } = await observe(target, { sandbox: 'none' });
+    expect(problems).toMatchObject([
+      { kind: 'usage-shown', detail: `it printed how it is used and ended: ${said}` },
+    ]);
+  },
+);
+
 test('schemas that arrive empty are told, and nothing about the list is sure', async () => {
   const empty = await look(serving(`() => ({ tools: ${TOOLS("{ type: 'object', properties: {} }")} })`));
   expect(empty).toMatchObject({ outcome: 'listed', partial: false, problems: [{ kind: 'schemas-empty' }] });

@@ -24,6 +24,10 @@ test.each([
     'Error: no cache, going on\nFailed to light: no wax\n',
     'Failed to light: no wax',
   ],
+  ['what commander throws behind its help', 'no wax\nFatal error: CommanderError: (outputHelp)\n', 'no wax'],
+  ['what oclif throws to end', 'no wax\nExitError: EEXIT: 2\n', 'no wax'],
+  ['what Python throws to end', 'no wax\nSystemExit: 2\n', 'no wax'],
+  ['what commander throws of words', 'CommanderError: error: no wax\n', 'error: no wax'],
 ])('of %s is quoted what tells most', (_, text, line) => expect(tellingLine(text)).toBe(line));
 
 test.each([
