@@ -104,7 +104,9 @@ function startTally() {
       if (server.outcome === 'listed') listed += 1;
       else keepIn(failed, server.problems[0]?.next ?? '', `  not observed: ${outcomeLine(server)}`);
     },
+    /** None where nothing was recorded. */
     lines(): readonly string[] {
+      if (servers === 0) return [];
       const divided = CATEGORIES.map((category) => `${categories[category]} ${category}`).join(', ');
       return [
         `${listed} of ${servers} ${servers === 1 ? 'server' : 'servers'} listed, ${tools} ${tools === 1 ? 'tool' : 'tools'}: ${divided}`,

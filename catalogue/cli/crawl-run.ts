@@ -38,7 +38,12 @@ export async function runCrawl(plan: CrawlPlan, flags: CrawlFlags): Promise<numb
       tell('Stopped. The same command continues where this one was.');
       return 130;
     }
-    tell(`Recorded in ${flags.db}; "toolrisk list${ofDb(flags.db)}" tells what it holds.`);
+    const isEmpty = plan.targets.length + plan.settled.length === 0;
+    tell(
+      isEmpty
+        ? 'There was no server to visit, and nothing was recorded.'
+        : `Recorded in ${flags.db}; "toolrisk list${ofDb(flags.db)}" tells what it holds.`,
+    );
     catalogue.endCrawl(run.id);
     return plan.incomplete && !flags.allowPartial ? 3 : 0;
   } finally {

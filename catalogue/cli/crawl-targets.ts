@@ -69,7 +69,7 @@ function withStrangers(
     if (earlier && !isDeepStrictEqual(earlier, means)) {
       leaveOut(place, `another before it is called "${visible(id!)}" as well`);
     } else if ('problem' in means) {
-      if (id === undefined) leaveOut(place, `${means.problem.detail}; ${means.problem.next}`);
+      if (id === undefined) leaveOut(place, `${means.problem.detail}. ${means.problem.next}`);
       else settled.set(id, notTried({ id, target: place }, means.outcome, means.problem));
     } else targets.set(means.id, means);
   }
@@ -131,7 +131,7 @@ async function registryEntries(url: string): Promise<RegistryEntries> {
     if (entry.kind === 'problem') {
       incomplete ||= entry.partial;
       line.clear();
-      tell(`${visible(entry.problem.detail)}; ${visible(entry.problem.next)}`);
+      tell(`${visible(entry.problem.detail)}. ${visible(entry.problem.next)}`);
     } else {
       const means = entry.kind === 'target' ? entry.target : entry;
       entries.push({ place: `registry entry ${entry.id}`, id: entry.id, means });
@@ -147,8 +147,7 @@ export function isBundled(): (target: Target) => boolean {
   return (target) => isDeepStrictEqual(target, listed.get(target.id));
 }
 
-/** The list that comes along, data/servers.json. */
-/** The bundled list. A server goes by the name it is published under; the list's own is for typing. */
+/** The list that comes along, data/servers.json. A server goes by the name it is published under; the list's own is for typing. */
 export function bundledServers() {
   return listedPackages(fileURLToPath(new URL('../../data/servers.json', import.meta.url))).map(
     ({ target, starter }) => ({ target: { ...target, id: target.package }, starter, shortName: target.id }),

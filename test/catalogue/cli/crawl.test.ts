@@ -191,3 +191,17 @@ function rows(sql: string): Record<string, unknown>[] {
   file.close();
   return found;
 }
+
+test('a crawl that has nothing to visit says so, with what ended it, and counts nothing', async () => {
+  const registry = 'http://127.0.0.1:1/registry';
+  const [unread, unshared] = await Promise.all([
+    toolrisk(['crawl', '--registry', registry, '--db', db], { cwd: folder }),
+    toolrisk(['crawl', notes.url, '--redis', 'nowhere', '--db', `${db}.2`], { cwd: folder }),
+  ]);
+  expect(unread.code).toBe(3);
+  expect(unread.stderr).toMatch(
+    /^the registry at 127\.0\.0\.1:1 could not be reached: [^;.]+\. Check .*\.\nThere was no server to visit, and nothing was recorded\.\n$/,
+  );
+  expect(unshared.code).toBe(2);
+  expect(unshared.stderr).toMatch(/^toolrisk: --redis got no address of a Redis\n.*\n$/);
+});
