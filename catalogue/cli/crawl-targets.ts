@@ -126,8 +126,10 @@ async function registryEntries(url: string): Promise<RegistryEntries> {
   const entries: StrangersEntry[] = [];
   let incomplete = false;
   const onPage = ({ items }: { readonly items: number }) =>
-    line.say(`reading the registry: ${items} servers`);
-  for await (const entry of readRegistry(url, { onPage })) {
+    line.say(`reading the registry: ${items === 1 ? '1 server' : `${items} servers`}`);
+  const onWait = (milliseconds: number) =>
+    line.say(`the registry gives no page; asked again in ${Math.ceil(milliseconds / 1000)} s`);
+  for await (const entry of readRegistry(url, { onPage, onWait })) {
     if (entry.kind === 'problem') {
       incomplete ||= entry.partial;
       line.clear();

@@ -20,6 +20,8 @@ export interface RegistryOptions {
   readonly signal?: AbortSignal;
   /** Told after each page how many items were seen so far. */
   readonly onPage?: (progress: { readonly pages: number; readonly items: number }) => void;
+  /** Told before a page is asked for again how many milliseconds are waited. */
+  readonly onWait?: (milliseconds: number) => void;
 }
 
 /**
@@ -36,6 +38,7 @@ export async function* readRegistry(
   const timer = AbortSignal.timeout(limits.total);
   const signal = options.signal === undefined ? timer : AbortSignal.any([timer, options.signal]);
   const fetch = options.fetch ?? globalThis.fetch;
+  const { onWait = () => {} } = options;
   const cursors = new Set<string>();
   const names = new Set<string>();
   const places = listPlaces(url);
@@ -45,10 +48,10 @@ export async function* readRegistry(
   let items = 0;
 
   for (let pages = 1; ; pages += 1) {
-    let page = await fetchPage(withQuery(place, cursor), limits, fetch, signal);
+    let page = await fetchPage(withQuery(place, cursor), limits, fetch, signal, onWait);
     if (page.kind === 'none' && page.status === 404 && pages === 1 && places[1] !== undefined) {
       place = places[1];
-      page = await fetchPage(withQuery(place, cursor), limits, fetch, signal);
+      page = await fetchPage(withQuery(place, cursor), limits, fetch, signal, onWait);
     }
     if (page.kind === 'none') return yield lost(page.problem);
     const servers = isObject(page.body) ? page.body.servers : undefined;

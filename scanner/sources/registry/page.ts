@@ -39,17 +39,19 @@ interface NoPage {
   readonly problem: Problem;
 }
 
-/** Fetches one page, again after a pause while the registry is busy or broken. */
+/** Fetches one page, again after a pause of so many milliseconds, which is told, while the registry is busy or broken. */
 export async function fetchPage(
   url: URL,
   limits: RegistryLimits,
   fetch: Fetch,
   signal: AbortSignal,
+  onWait: (milliseconds: number) => void,
 ): Promise<Page> {
   let asked = await ask(url, limits, fetch, signal);
   for (const wait of limits.backOff) {
     if (asked.retryAfter === undefined || signal.aborted) break;
     const pausing = Math.min(Math.max(wait, asked.retryAfter), limits.wait);
+    onWait(pausing);
     // Rejected only when stopped, which the next attempt tells.
     await pause(pausing, undefined, { signal }).catch(() => {});
     asked = await ask(url, limits, fetch, signal);

@@ -192,15 +192,22 @@ function rows(sql: string): Record<string, unknown>[] {
   return found;
 }
 
-test('a crawl that has nothing to visit says so, with what ended it, and counts nothing', async () => {
-  const registry = 'http://127.0.0.1:1/registry';
+test('a crawl that has nothing to visit says so, with what ended it, waits are told, and nothing is counted', async () => {
+  let asked = 0;
+  const registry = await listen((_, response) => {
+    asked += 1;
+    response.writeHead(asked === 1 ? 503 : 401).end();
+  });
   const [unread, unshared] = await Promise.all([
-    toolrisk(['crawl', '--registry', registry, '--db', db], { cwd: folder }),
+    toolrisk(['crawl', '--registry', registry.url, '--db', db], { cwd: folder }),
     toolrisk(['crawl', notes.url, '--redis', 'nowhere', '--db', `${db}.2`], { cwd: folder }),
   ]);
+  await registry.close();
   expect(unread.code).toBe(3);
-  expect(unread.stderr).toMatch(
-    /^the registry at 127\.0\.0\.1:1 could not be reached: [^;.]+\. Check .*\.\nThere was no server to visit, and nothing was recorded\.\n$/,
+  expect(unread.stderr).toBe(
+    'the registry gives no page; asked again in 1 s\n' +
+      'the registry wants to know who asks (401). Use a registry that can be read by all.\n' +
+      'There was no server to visit, and nothing was recorded.\n',
   );
   expect(unshared.code).toBe(2);
   expect(unshared.stderr).toMatch(/^toolrisk: --redis got no address of a Redis\n.*\n$/);
