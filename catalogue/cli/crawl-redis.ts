@@ -1,3 +1,4 @@
+import { counted } from '../../scanner/counted.ts';
 import { crawlByWorkers, type Travelling } from '../../scanner/crawl/crawl-by-workers.ts';
 import { travelling } from '../../scanner/crawl/jobs.ts';
 import { connectRedis } from '../../scanner/crawl/redis.ts';
@@ -38,10 +39,11 @@ export async function crawlOverRedis(targets: readonly Target[], crawl: SharedCr
     if (image) away.push({ target, image, key: crawl.keyOf(target) });
     else here.push(target);
   }
-  tell(`${away.length} of ${targets.length} servers wait at ${redis.shown} for "toolrisk worker"`);
+  const ofAll = `${away.length} of ${counted(targets.length, 'server')}`;
+  tell(`${ofAll} ${away.length === 1 ? 'waits' : 'wait'} at ${redis.shown} for "toolrisk worker"`);
   if (here.length > 0) {
     tell(
-      `${here.length} stay on this machine: a command, a saved list, a range of versions, or something that may be secret`,
+      `${here.length} ${here.length === 1 ? 'stays' : 'stay'} on this machine: a command, a saved list, a range of versions, or something that may be secret`,
     );
   }
   // When results can no longer be recorded, neither side may go on.

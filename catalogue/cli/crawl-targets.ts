@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
+import { counted } from '../../scanner/counted.ts';
 import { type Called, UsageError } from '../../scanner/errors.ts';
 import { parseTargets } from '../../scanner/sources/argv.ts';
 import { asTarget } from '../../scanner/sources/as-target.ts';
@@ -126,7 +127,7 @@ async function registryEntries(url: string): Promise<RegistryEntries> {
   const entries: StrangersEntry[] = [];
   let incomplete = false;
   const onPage = ({ items }: { readonly items: number }) =>
-    line.say(`reading the registry: ${items === 1 ? '1 server' : `${items} servers`}`);
+    line.say(`reading the registry: ${counted(items, 'server')}`);
   const onWait = (milliseconds: number) =>
     line.say(`the registry gives no page; asked again in ${Math.ceil(milliseconds / 1000)} s`);
   for await (const entry of readRegistry(url, { onPage, onWait })) {

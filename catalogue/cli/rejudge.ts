@@ -1,3 +1,4 @@
+import { counted } from '../../scanner/counted.ts';
 import { RULESET_VERSION } from '../../scanner/judge/index.ts';
 import { judgedNow } from '../../scanner/judge-observation.ts';
 import { openCatalogue } from '../store/index.ts';
@@ -21,13 +22,13 @@ export async function rejudgeAll({ db }: { readonly db: string }): Promise<void>
       moved += after.tools.filter(
         ({ verdict }, at) => verdict.severity !== before.tools[at]?.verdict.severity,
       ).length;
-      line.say(`judged ${index + 1} of ${captures.length} captures`);
+      line.say(`judged ${index + 1} of ${counted(captures.length, 'capture')}`);
     }
     line.clear();
     await print(
       captures.length === 0
         ? `Every capture is judged by ruleset ${RULESET_VERSION}.`
-        : `${captures.length} captures judged by ruleset ${RULESET_VERSION}: the severity of ${moved} of ${tools} tools moved.`,
+        : `${counted(captures.length, 'capture')} judged by ruleset ${RULESET_VERSION}: the severity of ${moved} of ${counted(tools, 'tool')} moved.`,
     );
   } finally {
     catalogue.close();

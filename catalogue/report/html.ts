@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { counted } from '../../scanner/counted.ts';
 import { type JudgedTool, type ScannedServer, SEVERITIES, type Severity } from '../../scanner/types.ts';
 import { correctionWords } from '../corrections/wording.ts';
 import { type Segment, segments } from '../views/text.ts';
@@ -64,8 +65,8 @@ function countsOf(servers: readonly ScannedServer[]): string {
   const of =
     servers.length === 1 && listed.length === 1
       ? ''
-      : `${listed.length} of ${servers.length} servers listed, `;
-  return `${of}${tools} ${tools === 1 ? 'tool' : 'tools'}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}.`;
+      : `${listed.length} of ${counted(servers.length, 'server')} listed, `;
+  return `${of}${counted(tools, 'tool')}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}.`;
 }
 
 function serverPart(server: ScannedServer): string {

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Containment } from '../types.ts';
 import { CAN_SEE_PROCESSES } from './leftovers.ts';
 import type { Limits } from './limits.ts';
@@ -54,7 +55,9 @@ function unshared({ contained: { offline }, limits }: Started, seen: Seen | unde
     ...(seen ? faults(seen, offline, ['user', 'pid', 'mnt', 'ipc']) : [UNSEEN]),
     ...(seen && !seen.separate.includes('pid') ? [] : ['own processes']),
     network(offline, seen),
-    ...(open === 0 ? ['sockets on the disk covered'] : [`NOT COVERED: ${open} sockets on the disk`]),
+    ...(open === 0
+      ? ['sockets on the disk covered']
+      : [`NOT COVERED: ${counted(open, 'socket')} on the disk`]),
     'scrubbed environment',
     memory(limits),
   ];
@@ -104,7 +107,7 @@ function shown({ typedPaths }: VisiblePaths, typed: boolean): string {
   if (!typed) return 'shown its own program only';
   return typedPaths === 0
     ? 'shown its program and your folder'
-    : `shown its program, your folder and ${count(typedPaths)} that you typed`;
+    : `shown its program, your folder and ${counted(typedPaths, 'path')} that you typed`;
 }
 
 function withheld({ emptied, standIns, covered }: VisiblePaths, typed: boolean): string {
@@ -113,11 +116,9 @@ function withheld({ emptied, standIns, covered }: VisiblePaths, typed: boolean):
     emptied.length === 0
       ? ''
       : `; ${typed ? 'your home folder or what is hidden in it' : 'its folder'} was left empty`,
-    stand === 0 ? '' : `; ${count(stand)} that it was given ${stand === 1 ? 'is' : 'are'} empty there`,
-    covered.length === 0 ? '' : `; ${covered.length} sockets and pipes covered`,
+    stand === 0
+      ? ''
+      : `; ${counted(stand, 'path')} that it was given ${stand === 1 ? 'is' : 'are'} empty there`,
+    covered.length === 0 ? '' : `; ${counted(covered.length, 'socket or pipe', 'sockets and pipes')} covered`,
   ].join('');
-}
-
-function count(paths: number): string {
-  return paths === 1 ? '1 path' : `${paths} paths`;
 }

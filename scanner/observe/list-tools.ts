@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { isObject } from '../is-object.ts';
 import type { Definition, JsonObject } from '../types.ts';
 import { isFailure, loss, type Note, remark } from './attempt.ts';
@@ -86,7 +87,7 @@ export async function listTools(askPage: AskPage, { limits, redact }: Setting): 
       notes.push(
         loss(
           'page-cap',
-          `stopped after ${pages} pages; the server offered more`,
+          `stopped after ${counted(pages, 'page')}; the server offered more`,
           'Raise the cap with --limit pages=N.',
         ),
       );
@@ -123,7 +124,7 @@ function takeTools(
       notes.push(
         loss(
           'tool-cap',
-          `stopped after ${tools.length} tools; the server offered more`,
+          `stopped after ${counted(tools.length, 'tool')}; the server offered more`,
           'Raise the cap with --limit tools=N.',
         ),
       );

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { type Circumstances, type Note, remark } from './attempt.ts';
 import { oneLine } from './one-line.ts';
 import type { Contained } from './sandbox.ts';
@@ -24,7 +25,7 @@ export function emptyNotes({ visible }: Contained): readonly Note[] {
   return [
     remark(
       'paths-not-shown',
-      `${count === 1 ? '1 path' : `${count} paths`} that it was given stood empty in the sandbox, since you did not type them`,
+      `${counted(count, 'path')} that it was given stood empty in the sandbox, since you did not type them`,
       'If it needs what is there, type its command yourself: toolrisk scan -- COMMAND.',
     ),
   ];
@@ -36,7 +37,7 @@ export function leftoverNotes(left: number): readonly Note[] {
   return [
     remark(
       'processes-left',
-      `${left} processes of the server could not be ended`,
+      `${counted(left, 'process', 'processes')} of the server could not be ended`,
       `Look for them with: ps -ef`,
     ),
   ];

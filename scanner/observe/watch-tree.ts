@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, readlinkSync, type Stats, statfsSync, statSync } from 'node:fs';
+import { counted } from '../counted.ts';
 import { type Failure, failed } from './attempt.ts';
 import { CAN_SEE_PROCESSES, familyTree } from './leftovers.ts';
 import type { Limits } from './limits.ts';
@@ -61,7 +62,11 @@ function look(): void {
 
 function beyond(ids: readonly number[], { memory, processes }: Bounds): Failure | undefined {
   if (ids.length > processes) {
-    return struck('process-cap', `ran more than ${processes} processes`, `processes=${processes * 2}`);
+    return struck(
+      'process-cap',
+      `ran more than ${counted(processes, 'process', 'processes')}`,
+      `processes=${processes * 2}`,
+    );
   }
   // What forks share counts for each in the first sum, which costs little, and once in the second.
   if (heldInFiles(ids) <= memory && (sum(ids, ownMemory) <= memory || sum(ids, shareOfMemory) <= memory))

@@ -79,7 +79,7 @@ test('a worker told to stop finishes and hands in what it is at', async () => {
 
   // Nobody takes it: Ctrl-C withdraws it, so that nobody visits it later.
   const idle = toolrisk('writer', ['crawl', second, '--redis', redis.url, '--db', 'kept.db']);
-  await idle.until(/wait at/);
+  await idle.until(/waits? at/);
   idle.kill('SIGINT');
   expect(await idle.ended).toBe(130);
   expect(outcomes('kept.db')).toEqual({ listed: 1 });
