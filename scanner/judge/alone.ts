@@ -2,7 +2,7 @@ import { normalise } from '../normalise.ts';
 import type { Evidence, Signal, Verdict } from '../types.ts';
 import { signParameter } from './decide/rule.ts';
 import { statedBeside, statedElsewhere } from './decide/stated-beside.ts';
-import { type SwitchTold, switchesTold } from './decide/switches-told.ts';
+import { type SwitchTold, secretsToChoose, switchesTold } from './decide/switches-told.ts';
 import { type Gathered, gather, hear, isAskedAbout, lead } from './gather.ts';
 import { asASentence, type Worded } from './read/as-a-sentence.ts';
 import { hungOn } from './read/hung-on.ts';
@@ -32,14 +32,17 @@ export function withSentences(gathered: Gathered, verdictOf: (gathered: Gathered
 const besideALook = (reading: Reading): readonly Sentence[] => [
   ...[...statedBeside(reading), ...statedElsewhere(reading)].flatMap((one) => sentencesOf(one, isAnAct)),
   ...hungOn(reading.description).map((one) => said(one, reading.description, isAnAct)),
-  ...switchesTold(reading.tool).map((one) => ofASwitch(one, reading)),
+  ...switchesTold(reading.tool).map((one) => ofASwitch(one, reading, isTurnedOn)),
+  ...secretsToChoose(reading.tool).map((one) => ofASwitch(one, reading, isOfSecrets)),
 ];
 
 /** Much is told beside a change of how it is made, and what `it` is stands with the change. */
-const besideAChange = (reading: Reading): readonly Sentence[] =>
-  statedBeside(reading)
+const besideAChange = (reading: Reading): readonly Sentence[] => [
+  ...statedBeside(reading)
     .filter(({ phrase: { object } }) => !object.every(({ text }) => /^(?:it|them|that|this)$/.test(text)))
-    .flatMap((one) => sentencesOf(one, isGrave));
+    .flatMap((one) => sentencesOf(one, isGrave)),
+  ...switchesTold(reading.tool).map((one) => ofASwitch(one, reading, isMoreThanANotice)),
+];
 
 /** What is stated, in words a description could lead with, and where that stands. */
 interface Sentence {
@@ -60,9 +63,9 @@ const said = (
   counts: Sentence['counts'],
 ): Sentence => ({ text, span: { field, quote: served.slice(start, end), start, end }, verbatim, counts });
 
-function ofASwitch({ parameter, does }: SwitchTold, reading: Reading): Sentence {
+function ofASwitch({ parameter, does }: SwitchTold, reading: Reading, counts: Sentence['counts']): Sentence {
   const { field, quote, start, end } = signParameter('uncertain', parameter, reading);
-  return { text: does, span: { field, quote, start, end }, verbatim: false, counts: isTurnedOn };
+  return { text: does, span: { field, quote, start, end }, verbatim: false, counts };
 }
 
 const isAsked = (verdict: Verdict, { text, counts }: Sentence): boolean =>
@@ -80,8 +83,18 @@ const isTurnedOn: Sentence['counts'] = (verdict, text) =>
   // `Return secrets with a status`: which of them, and not that they are.
   (handsOutSecrets(verdict, text) && !/\b(?:that|where|which|whose|with)\b/.test(text));
 
+/** Who is told of a change is a by-product of it; that money moves, code runs or everybody is told is none. */
+const isMoreThanANotice: Sentence['counts'] = ({ category, signals }) =>
+  category === 'billing' ||
+  signals.includes('code_exec') ||
+  (signals.includes('external_comm') && signals.includes('bulk'));
+
 const reachesOut = ({ category, signals }: Verdict): boolean =>
   category === 'billing' || signals.some((one) => /^(?:code_exec|external_comm|privilege)$/.test(one));
+
+/** Acts among the values to choose from are read as the name's own. */
+const isOfSecrets: Sentence['counts'] = (verdict, text) =>
+  verdict.category === 'read' && handsOutSecrets(verdict, text);
 
 /** Only the whole description tells a token that opens a door from one of a design or of a market. */
 const handsOutSecrets: Sentence['counts'] = ({ signals }, text) =>

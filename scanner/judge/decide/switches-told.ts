@@ -5,6 +5,7 @@ import { textOf } from '../read/phrase.ts';
 import { statementsOf } from '../read/statements.ts';
 import { MAX_READ, readProse } from '../read/text.ts';
 import { plays, ROLE } from '../read/words.ts';
+import { isSecret } from './secrets.ts';
 
 /** A switch or a choice of a tool, and what it does, in words a description could lead with. */
 export interface SwitchTold {
@@ -19,6 +20,24 @@ export const switchesTold = ({ parameters }: Tool): readonly SwitchTold[] =>
       .flatMap(acts)
       .map((does) => ({ parameter, does })),
   );
+
+/** `enum: [list, reveal_secret]`, and `include: [name, password]`: how each secret to choose from comes back. */
+export const secretsToChoose = ({ parameters }: Tool): readonly SwitchTold[] =>
+  parameters.flatMap((parameter) =>
+    parameter.values
+      .slice(0, MANY)
+      .map(({ value }) => textOf(readName('', value).words))
+      .filter(isSecret)
+      .map((words) => (SELECTS.test(parameter.name) ? `returns ${words}` : words))
+      .flatMap(acts)
+      .map((does) => ({ parameter, does })),
+  );
+
+const SELECTS =
+  /^(?:attributes|columns|expand|fields?|include|keys|parts|properties|return|sections|select|show|view|with)$/i;
+
+/** More values are those of a list of things, as of countries. */
+const MANY = 40;
 
 /** `S = status, X = execute the text as a shell command`: what is said of each value to choose from. */
 const modesOf = ({ description = '' }: Parameter): readonly string[] =>

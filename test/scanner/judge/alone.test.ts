@@ -188,6 +188,22 @@ describe('a switch of a look weighs as much as what it turns on', () => {
     },
   );
 
+  it.each([
+    ['charge_now', 'deny'],
+    ['send_to_all_subscribers', 'deny'],
+    ['notify_owner', 'limit'],
+  ] as const)('beside a change: `%s` comes to %s', (name, action) => {
+    const { actions } = verdictOf('update_page', 'Updates a page.', { [name]: { type: 'boolean' } });
+    expect(actions.recommended).toBe(action);
+  });
+
+  it('among the values to choose from, where they hand out secrets', () => {
+    const chosen = (name: string, ...values: string[]) => withParameter(name, { enum: values }).signals;
+    expect(chosen('action', 'list_names', 'reveal_secret_value')).toEqual(['credential']);
+    expect(chosen('include', 'owner', 'password')).toEqual(['credential']);
+    expect(chosen('action', 'list_names', 'reset_form')).toEqual([]);
+  });
+
   it('among the codes that a parameter explains', () => {
     const explained = (description: string) =>
       withParameter('flag', { type: 'integer', description }).actions.recommended;
