@@ -15,7 +15,7 @@ const STARTING = new Set([
 
 /**
  * Refuses what commander would quietly do otherwise than typed: an option taken for another's value, one given
- * twice of which the last would count, help for a command that does not exist, a command after `--` that nobody
+ * twice of which the last would count, an empty word, help for a command that does not exist, a command after `--` that nobody
  * would start.
  * @throws {UsageError} when the words ask for such a thing; the listeners it leaves throw while they are parsed.
  */
@@ -25,6 +25,9 @@ export function holdToTheWords(
   command: readonly string[] | undefined,
 ): void {
   for (const each of program.commands.flatMap((one) => [one, ...one.commands])) watchOptions(each);
+  program.hook('preAction', (_, { args }) => {
+    if (args.includes('')) throw emptyWord('a word of the command');
+  });
   const [first = ''] = words;
   if (first === 'help') refuseUnknown(program, words.slice(1));
   const named = program.commands.find((one) => one.name() === first);
@@ -35,6 +38,14 @@ export function holdToTheWords(
       `To look at a server, write: toolrisk scan -- ${command.join(' ') || '<command>'}`,
     );
   }
+}
+
+/** Most are what a shell makes of `"$NAME"`, where that has no value. */
+function emptyWord(what: string): UsageError {
+  return new UsageError(
+    `${what} is empty, and names nothing`,
+    'Is a variable of your shell without a value?',
+  );
 }
 
 /** `scan npx -y pkg`: what starts a server was written where a target belongs. Its words may be secrets: none is quoted. */
@@ -75,6 +86,7 @@ function watchOptions(command: Command): void {
           `Write the value after it: ${option.flags.replace(/^-\w, /, '')}`,
         );
       }
+      if (value === '') throw emptyWord(option.flags);
       const earlier = given.get(option.name()) ?? value;
       given.set(option.name(), value);
       if (earlier !== value && !isRepeatable(option)) {

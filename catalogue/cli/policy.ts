@@ -195,9 +195,6 @@ function check(named: number, flags: PolicyFlags): void {
   if (flags.tool !== undefined && named > 1) {
     throw new UsageError('--tool goes with one server', 'Name the one server that serves the tool.');
   }
-  if (flags.as.includes('')) {
-    throw new UsageError('--as names no key', "Give the server's key in your client's configuration.");
-  }
   if (flags.as.length > 0 && flags.as.length !== named) {
     throw new UsageError(
       `${flags.as.length} --as for ${named === 1 ? '1 server' : `${named} servers`}`,

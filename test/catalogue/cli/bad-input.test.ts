@@ -264,7 +264,6 @@ describe.each<[said: string, argv: () => string[], code: number, reads: RegExp[]
     2,
     [/2 --as for 1 server/, /one --as for each/],
   ],
-  ['an empty key', () => ['policy', 'garden.json', '--as', ''], 2, [/--as names no key/]],
   [
     'one tool of two servers',
     () => ['policy', 'garden.json', 'garden.json', '--tool', 'list_beds'],

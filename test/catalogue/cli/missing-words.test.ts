@@ -23,3 +23,19 @@ test.each([
   expect(code).toBe(2);
   expect(stderr).toContain(`toolrisk: ${missing}\n  Write: toolrisk ${written}. `);
 });
+
+test.each([
+  ...[['scan'], ['show'], ['policy', 'a.json'], ['diff', '-'], ['crawl']].map(
+    (argv) => [[...argv, ''], 'a word of the command'] as const,
+  ),
+  [['list', '--db', ''], '--db <file>'],
+  [['scan', '--config', ''], '--config <file>'],
+  [['policy', 'a.json', '-o', ''], '-o, --output <file>'],
+  [['policy', 'a.json', '--as', ''], '--as <key>'],
+] as const)('%j: an empty word is told as that, with where it most likely comes from', async (argv, what) => {
+  const { code, stdout, stderr } = await toolrisk(argv, { cwd: tmpdir() });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toBe(
+    `toolrisk: ${what} is empty, and names nothing\n  Is a variable of your shell without a value?\n`,
+  );
+});
