@@ -1,5 +1,6 @@
 import { UsageError } from '../../scanner/errors.ts';
 import { statsOf } from '../../scanner/observe/stats-of.ts';
+import { shownAddress } from '../../scanner/secrets/words.ts';
 import { asTarget } from '../../scanner/sources/as-target.ts';
 import { missingFile } from '../../scanner/sources/missing-file.ts';
 import type { ScannedServer, Target } from '../../scanner/types.ts';
@@ -137,13 +138,20 @@ export function knownSlug(
   if (found.length > 1) throw shared(word, found);
   if (found[0] !== undefined) return found[0].slug;
   throw new UsageError(
-    `no server "${word}" in the catalogue`,
-    `"toolrisk list" lists what it holds; "toolrisk scan" looks at what it does not. ${asTarget(word) ?? TARGETS}`,
+    `no server "${word.includes('://') ? shownAddress(word) : word}" in the catalogue`,
+    isTarget(word)
+      ? '"toolrisk list" lists the names that it knows; this is a target, which "toolrisk scan" looks at.'
+      : `"toolrisk list" lists what it holds; "toolrisk scan" looks at what it does not. ${asTarget(word) ?? TARGETS}`,
     {
-      word,
+      word: packageOf(word),
       among: [...others, ...names.map((one) => [one.slug, one.id, one.package ?? one.slug])],
     },
   );
+}
+
+/** The package that `npm:notes-mcp@1.0.0` names: whoever types a target may mean what the catalogue has of it. */
+function packageOf(word: string): string {
+  return /^npm:(.[^@]*)/i.exec(word)?.[1] ?? word;
 }
 
 const CHOICES = 10;

@@ -1,4 +1,5 @@
 import { type Called, UsageError } from '../../scanner/errors.ts';
+import { joinedNames } from '../joined.ts';
 
 /** At most three names like the word, most alike first; of what has several names the one most like it. */
 export async function nearest(word: string, among: readonly Called[]): Promise<readonly string[]> {
@@ -21,7 +22,7 @@ export async function nearest(word: string, among: readonly Called[]): Promise<r
 export function unknownTool(word: string, among: readonly string[]): UsageError {
   return new UsageError(
     `the server lists no tool "${word}"`,
-    `It lists ${among.length} ${among.length === 1 ? 'tool' : 'tools'}; see "toolrisk scan".`,
+    among.length === 0 ? 'It lists none.' : `It lists ${joinedNames(among)}.`,
     {
       word,
       among,

@@ -69,7 +69,7 @@ export function urlTarget(url: string, headers: Readonly<Record<string, string>>
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
     throw new UsageError(
       `"${shownAddress(url)}" is no web address`,
-      'a remote server is reached at http:// or https://',
+      'Write its address whole: https://mcp.example.com/mcp',
     );
   }
   const [place = ''] = displayUrl(url)

@@ -53,3 +53,20 @@ test('a name that two clients give is proposed once', async () => {
   const ran = await toolrisk(['scan', '--configs', '--yes', 'gardn'], clients);
   expect(meant(ran.stderr)).toEqual(['garden']);
 });
+
+test('a target in place of a name is told as that, with what the catalogue has of its package', async () => {
+  const known = await run('show', 'npm:@garden/shed-mcp@1.0.0', '--db', 'c.db');
+  expect(known.stderr).toContain('no server "npm:@garden/shed-mcp@1.0.0" in the catalogue');
+  expect(meant(known.stderr)).toEqual(['@garden/shed-mcp']);
+  for (const target of ['npm:zzz', 'garden.json', 'https://zzz.example/mcp?key=planted-key']) {
+    const { code, stderr } = await run('show', target, '--db', 'c.db');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/"toolrisk list" lists .* this is a target, which "toolrisk scan" looks at\.\n$/);
+    expect(stderr).not.toContain('planted-key');
+  }
+});
+
+test('a tool that is not there is told with those that are', async () => {
+  const { stderr } = await run('explain', 'garden.json', 'zzz');
+  expect(stderr).toMatch(/lists no tool "zzz"\n {2}It lists list_beds\.\n$/);
+});
