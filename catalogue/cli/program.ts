@@ -72,8 +72,9 @@ export async function programOf(
       writeOut,
       outputError: () => {},
       getOutHelpWidth: () => page().width,
+      getErrHelpWidth: () => process.stderr.columns || page().width,
     })
-    .configureHelp({ optionDescription: description, minWidthToWrap: 20 })
+    .configureHelp({ optionDescription: description, formatItem: item, minWidthToWrap: LEAST })
     .commandsGroup(Object.keys(GROUPS).at(-1)!)
     .helpCommand('help [command]', 'display help for command')
     .exitOverride()
@@ -90,6 +91,16 @@ export async function programOf(
 function description(option: Option): string {
   const told = new Help().optionDescription(option);
   return option.mandatory ? `${told} (required)` : told;
+}
+
+/** Columns in which words can be read beside a term; a help that leaves them fewer has them below it. */
+const LEAST = 20;
+
+function item(term: string, termWidth: number, words: string, help: Help): string {
+  const width = page().width;
+  const isWide = width - termWidth - 4 >= LEAST;
+  if (isWide || words === '') return Help.prototype.formatItem.call(help, term, termWidth, words, help);
+  return `  ${term}\n${help.boxWrap(words, width - 6).replace(/^/gm, ' '.repeat(6))}`;
 }
 
 function needed(first: string | undefined): readonly (() => Promise<Add>)[] {

@@ -48,3 +48,19 @@ test('help is as wide as the terminal', async () => {
   expect(stdout.split('\n').filter((line) => line.length > 60 && !TYPED.test(line))).toEqual([]);
   expect(stdout).toMatch(/--reason <text> .*\(required\)$/m);
 });
+
+test.each(['scan', 'accept', 'list', 'site build'])(
+  'a terminal that has no room beside them has the words on the options of %s below them',
+  async (command) => {
+    const argv = [...command.split(' '), '--help'];
+    const run = (COLUMNS: string) => toolrisk(argv, { cwd: tmpdir(), env: { COLUMNS } });
+    const [narrow, wide] = await Promise.all([run('40'), run('200')]);
+    const options = (help: string) => help.slice(help.indexOf('\nOptions:')).split('\n\n', 1)[0]!;
+    expect(options(narrow.stdout).split(/\s+/)).toEqual(options(wide.stdout).split(/\s+/));
+    expect(
+      options(narrow.stdout)
+        .split('\n')
+        .filter((line) => line.length > 40 && /\S \S/.test(line)),
+    ).toEqual([]);
+  },
+);
