@@ -57,11 +57,11 @@ function lines(total: number): CrawlProgress {
   };
 }
 
-/** One JSON object a line: `started`, `recorded`, `finished`. Fields are added, never renamed. */
+/** One JSON object a line: `started`, `recorded`, `finished`; `told` is all else. Fields are added, never renamed. */
 function ndjson(total: number): CrawlProgress {
   const pace = pacemaker(total);
   let done = 0;
-  const say = (event: object) => tell(visibleJson(event, 0));
+  const say = (event: object) => void process.stderr.write(`${visibleJson(event, 0)}\n`);
   return {
     started: (id) => say({ event: 'started', id }),
     recorded({ id, outcome, partial, tools }) {

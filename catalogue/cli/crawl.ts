@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { statsOf } from '../../scanner/observe/stats-of.ts';
 import { CatalogueError } from '../store/errors.ts';
 import type { CrawlFlags } from './crawl-flags.ts';
-import { complain } from './io.ts';
+import { complain, tellAsEvents } from './io.ts';
 import { cacheSizeOption, concurrencyOption, dbOption, reachOptions } from './options.ts';
 
 const HELP = `
@@ -60,6 +60,7 @@ async function run(
   command: readonly string[] | undefined,
   flags: CrawlFlags,
 ): Promise<void> {
+  if (flags.progress === 'ndjson') tellAsEvents();
   const { planCrawl } = await import('./crawl-targets.ts');
   const { runCrawl } = await import('./crawl-run.ts');
   try {

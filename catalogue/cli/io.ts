@@ -44,8 +44,14 @@ async function writeOut(bytes: Buffer): Promise<void> {
 
 /** Everything that is no data goes to standard error. */
 export function tell(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${asEvents ? JSON.stringify({ event: 'told', text: line }) : line}\n`);
 }
+
+/** From now on whoever reads standard error as JSON, a line each, gets what is told as that, too. */
+export function tellAsEvents(): void {
+  asEvents = true;
+}
+let asEvents = false;
 
 /** One line that says what is wrong, and the next step, which is a sentence of its own. */
 export function complain(message: string, hint: string): void {

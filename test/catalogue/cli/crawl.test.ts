@@ -81,15 +81,16 @@ test('what is handed to a server never reaches the catalogue', async () => {
   expect(ran.stderr + readFileSync(db, 'latin1')).not.toMatch(/tulip-bulb|crocus-bulb/);
 });
 
-test('progress as NDJSON: one event a line, on standard error', async () => {
+test('progress as NDJSON: one event a line, on standard error, and nothing else', async () => {
   const argv = ['crawl', notes.url, '--allow-private', '--db', db, '--progress', 'ndjson'];
   const { stderr } = await toolrisk(argv, { cwd: folder });
-  const events = stderr.split('\n').filter((line) => line.startsWith('{'));
+  const events = stderr.trimEnd().split('\n');
   const id = notes.url.slice('http://'.length);
   expect(events.map((line) => JSON.parse(line))).toMatchObject([
     { event: 'started', id },
     { event: 'recorded', id, outcome: 'listed', tools: 3, done: 1, total: 1, secondsLeft: 0 },
     { event: 'finished', done: 1, total: 1 },
+    { event: 'told', text: expect.stringMatching(/^Recorded in /) },
   ]);
 });
 
