@@ -56,6 +56,8 @@ async function run(flags: McpFlags): Promise<void> {
   if (flags.port !== undefined) return serveHttp(() => ownServer(door, pkg.version), flags.port);
   const { StdioServerTransport } = await import('@modelcontextprotocol/sdk/server/stdio.js');
   await ownServer(door, pkg.version).connect(new StdioServerTransport());
+  // A client has no terminal: somebody tries the command, and would see it hang.
+  if (process.stdin.isTTY) tell('Waiting for an MCP client on standard input and output (Ctrl-C stops).');
 }
 
 /** The catalogue is opened for each question: a crawl beside it may write one that is not there yet. */

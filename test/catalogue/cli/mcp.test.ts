@@ -11,6 +11,7 @@ import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NOTE_TOOLS } from '../../fixtures/servers/tools.ts';
 import { toolrisk } from './run.ts';
+import { terminal } from './terminal.ts';
 
 const ENTRY = fileURLToPath(new URL('../../../catalogue/cli/toolrisk.js', import.meta.url));
 const READING = ['explain_tool', 'lookup_server', 'scan_tools_list', 'starter_policy', 'what_changed'];
@@ -49,6 +50,13 @@ async function answer(client: Client, name: string, args: Record<string, unknown
   const [{ text }] = content as [{ text: string }];
   return { text, failed: isError === true };
 }
+
+test('on a terminal it says what it waits for, and a client is told nothing of it', async () => {
+  const tried = terminal(`"${process.execPath}" "${ENTRY}" mcp`, folder, env());
+  await tried.until(/Waiting for an MCP client on standard input and output \(Ctrl-C stops\)\./);
+  tried.end();
+  expect(await toolrisk(['mcp'], { cwd: folder })).toMatchObject({ code: 0, stdout: '', stderr: '' });
+});
 
 test('it answers what an agent asks before it adopts a server', () =>
   overStdio(async (client) => {
