@@ -16,10 +16,11 @@ export async function main(argv: readonly string[]): Promise<void> {
   const help: string[] = [];
   const { words: typed, command } = splitCommand(argv.slice(2));
   // Errors are told in the end, all of them alike.
-  const words = asAsked(typed);
   const program = await programOf(command, (text) => void help.push(text), typed[0]);
+  const asked = helpFirst(program, typed);
+  const words = asAsked(asked);
   try {
-    holdToTheWords(program, typed, command);
+    holdToTheWords(program, asked, command);
     await program.parseAsync(words, { from: 'user' }).finally(() => printHelp(help));
   } catch (error) {
     const named = commandAt(program, words);
@@ -28,6 +29,14 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.exitCode = await exitCodeOf(told, `${path} --help`, formatsOf(named), takersOf);
   }
   process.exitCode = withDefects(Number(process.exitCode ?? 0));
+}
+
+/** `site help build` is `help site build`, and help on help is help. */
+function helpFirst(program: Command, words: readonly string[]): readonly string[] {
+  const [first, second, ...rest] = words;
+  if (second !== 'help') return words;
+  const isGroup = program.commands.some((one) => one.name() === first && one.commands.length > 0);
+  return first === 'help' || isGroup ? ['help', ...(isGroup ? [first!] : []), ...rest] : words;
 }
 
 /** `help site build` is `site build --help`: commander's own looks no further than the first word. */

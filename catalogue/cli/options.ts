@@ -100,7 +100,11 @@ export function inputOption(): Option {
 export function cacheSizeOption(): Option {
   return new Option('--cache-size <size>', 'what installed packages may take on the disk')
     .default(DEFAULT_CACHE_SIZE, '5gb')
-    .argParser((text: string) => amountOf(text, 'size', '--cache-size'));
+    .argParser((text: string) => {
+      // As bytes, a 5 that was meant as gigabytes would drop all that is kept.
+      if (/^\s*[\d.]+\s*$/.test(text)) throw new InvalidArgumentError('Write its unit: 5gb.');
+      return amountOf(text, 'size', '--cache-size');
+    });
 }
 
 /** Servers on this machine at once: they wait as much as they compute. */

@@ -154,3 +154,31 @@ test.each([
   expect(code).toBe(2);
   expect(stderr).toContain(`Write --format ${format}. "toolrisk ${command} --help" teaches it.`);
 });
+
+test.each([
+  [['help', 'help'], ['--help']],
+  [
+    ['help', 'help', 'scan'],
+    ['scan', '--help'],
+  ],
+  [
+    ['site', 'help', 'build'],
+    ['site', 'build', '--help'],
+  ],
+])('%j teaches as %j does', async (asked, plain) => {
+  const [one, other] = await Promise.all([asked, plain].map((words) => toolrisk(words, { cwd: tmpdir() })));
+  expect(one).toEqual(other);
+  expect(one!.code).toBe(0);
+});
+
+test('help on a part that a group has not is told as unknown', async () => {
+  const { code, stderr } = await toolrisk(['site', 'help', 'biuld'], { cwd: tmpdir() });
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^toolrisk: unknown command 'biuld'\n {2}Did you mean build\?/);
+});
+
+test('a size of the cache needs its unit: as bytes a small number would drop all of it', async () => {
+  const { code, stderr } = await toolrisk(['crawl', '--cache-size', '5'], { cwd: tmpdir() });
+  expect(code).toBe(2);
+  expect(stderr).toContain("'5' is invalid. Write its unit: 5gb.");
+});
