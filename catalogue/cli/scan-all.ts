@@ -42,7 +42,8 @@ export async function scanAll(
     for (const [index, id] of also.entries()) servers[targets.indexOf(others[index]!)] = { ...server, id };
     told = told.then(async () => {
       begun.end();
-      await onScanned(also.length === 0 ? server : { ...server, also }, at);
+      const names = [...new Set(also)].filter((id) => id !== server.id);
+      await onScanned(names.length === 0 ? server : { ...server, also: names }, at);
       running.show();
     });
     await told;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ACTIONS, CATEGORIES, SEVERITIES, SIGNALS } from '../../scanner/types.ts';
+import { issueWords } from '../issue-words.ts';
 
 /** The version of the file's shape; a file of a newer one is refused. */
 const CORRECTIONS_VERSION = 1;
@@ -71,7 +72,7 @@ export function parseCorrections(value: unknown): readonly Correction[] | Unread
   const parsed = CORRECTIONS.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return unreadable(`${placeOf(issue!.path) || 'the file'}: ${issue!.message}`, SHAPE);
+    return unreadable(`${placeOf(issue!.path) || 'the file'}: ${issueWords(issue!)}`, SHAPE);
   }
   return twice(parsed.data.corrections) ?? parsed.data.corrections;
 }

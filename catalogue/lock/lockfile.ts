@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isObject } from '../../scanner/is-object.ts';
 import { ACTIONS, CATEGORIES, FINDING_KINDS, SEVERITIES, SIGNALS } from '../../scanner/types.ts';
+import { issueWords } from '../issue-words.ts';
 import { visibleJson, visibleName } from '../report/visible.ts';
 
 /** The version of the file's shape; a file of a newer one is refused. */
@@ -108,7 +109,7 @@ export function parseLock(text: string): Lockfile | Unreadable {
   const parsed = LOCKFILE.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  return unreadable(`${placeOf(issue!.path, value)}: ${issue!.message}`, ANEW);
+  return unreadable(`${placeOf(issue!.path, value)}: ${issueWords(issue!)}`, ANEW);
 }
 
 const ANEW = 'Take it back from git, or remove it and run toolrisk lock again.';

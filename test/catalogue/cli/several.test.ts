@@ -49,6 +49,13 @@ test('several servers run at once, each is told as it ends, and the report keeps
   expect(ran.stderr).toMatch(/^\[1\/2\] cursor\/(one|two): \d+ tools?$/m);
 });
 
+test('what is named twice is looked at once, and has no second name', async () => {
+  writeFileSync(join(folder, 'twice.json'), JSON.stringify({ tools: [{ name: 'list_beds' }] }));
+  const ran = await toolrisk(['scan', 'twice.json', 'twice.json'], { cwd: folder });
+  expect(ran.stdout).toMatch(/^twice\.json\n\n/);
+  expect(ran.stderr).toBe('observing twice.json …\n');
+});
+
 test('the same server of several clients is started once, and told under all its names', async () => {
   const script = waitsFor('a', 'a');
   configure('.cursor', { garden: node(script), other: { ...node(script), env: { LEVEL: '2' } } });

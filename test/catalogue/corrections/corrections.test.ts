@@ -187,7 +187,10 @@ describe('a file of corrections', () => {
     [file({ ...READ, sevirity: 'low' }), /^correction 1: .*sevirity/],
     [file(READ, { ...READ, severity: 'low' }), /^corrections 1 and 2 are of the same tool/],
     [parseCorrections({ correctionsVersion: 2, corrections: [] }), /^it is of version 2/],
-    [parseCorrections([]), /^the file: /],
+    [parseCorrections([]), /^the file: expected object, received array$/],
+    [parseCorrections({ corrections: [] }), /^correctionsVersion: (?!.*Invalid)/],
+    [file({ ...READ, reason: undefined }), /^correction 1, reason: is missing$/],
+    [file({ ...READ, category: 'reed' }), /^correction 1, category: expected one of /],
     [parseCorrections(null), /^the file: /],
   ])('that is none is told in one line (%#)', (read, wrong) => {
     expect(read).toMatchObject({ wrong: expect.stringMatching(wrong), next: expect.stringMatching(/\.$/) });

@@ -86,7 +86,10 @@ describe('the file', () => {
     ['{"lockfileVersion": 2}', /of version 2/],
     ['null', /no lock file of toolrisk/],
     ['["lockfileVersion"]', /the file: /],
-    [JSON.stringify({ ...lockOf(garden([LIST])), ruleset: 'x' }), /^ruleset: /],
+    [
+      JSON.stringify({ ...lockOf(garden([LIST])), ruleset: 'x' }),
+      /^ruleset: expected number, received string$/,
+    ],
     [
       lockText(lockOf(garden([LIST]))).replace('"low"', '"harmless"'),
       /^server garden, tool list_beds, severity: /,
