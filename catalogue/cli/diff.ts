@@ -105,12 +105,15 @@ async function captureNamed(word: string, catalogue: Catalogue): Promise<Capture
   const captures = catalogue.history(await knownSlug(name, catalogue));
   const found = choose(captures, which);
   if (found) return found;
+  if (captures.length === 0)
+    throw new UsageError(
+      `the catalogue has no tools list of ${name}`,
+      'It could not be observed; "toolrisk show" says why.',
+    );
   const known = captures.map((capture) => `${capture.firstSeenAt.slice(0, 10)} ${versionOf(capture) ?? ''}`);
   throw new UsageError(
     `no capture "${which}" of ${name}`,
-    known.length === 0
-      ? 'No capture of it lists tools.'
-      : `It has: ${known.map((one) => one.trim()).join(', ')}.`,
+    `It has: ${known.map((one) => one.trim()).join(', ')}.`,
   );
 }
 

@@ -9,7 +9,7 @@ import { visible } from '../report/visible.ts';
  * @throws {UsageError} when it cannot be written: a full disk must not look like a short report.
  */
 export async function print(text: string): Promise<void> {
-  await printAll([text.endsWith('\n') ? text : `${text}\n`]);
+  await printAll([text === '' || text.endsWith('\n') ? text : `${text}\n`]);
 }
 
 /** The same for text that is made piece by piece, as it stands. */

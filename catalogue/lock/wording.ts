@@ -46,7 +46,7 @@ function sentence({ kind, before, after, detail = '' }: Deviation): string {
     case 'exception-expired':
       return `was accepted ${detail}`;
     case 'server-vanished':
-      return 'is in the lock file, but not among the servers of the configuration';
+      return 'is in the lock file, but not among the servers to check';
     case 'server-not-locked':
       return 'is not in the lock file: nobody approved it';
     case 'server-not-observed':

@@ -127,3 +127,18 @@ test('one run checks, fails as a scan does and writes its reports', async () => 
   ])
     expect(await run(...words, ...more)).toMatchObject({ code: 2, stdout: '' });
 });
+
+test('annotations of nothing are nothing, not an empty line', async () => {
+  expect((await run('lock', '--config', '.mcp.json', '--yes', '--lock', 'new.json')).code).toBe(0);
+  const ran = await run(
+    'check',
+    '--config',
+    '.mcp.json',
+    '--yes',
+    '--lock',
+    'new.json',
+    '--format',
+    'github',
+  );
+  expect([ran.code, ran.stdout]).toEqual([0, '']);
+});

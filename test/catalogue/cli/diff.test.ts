@@ -137,3 +137,12 @@ test('a second word that names nothing is told before the first is started', asy
   expect(stderr).toContain('no such file: shed.json');
   expect(stderr).not.toContain('observing');
 });
+
+test('a server that was never observed has nothing to compare, and that is said', async () => {
+  await run('crawl', 'http://127.0.0.1:1/mcp', '--allow-private', '--db', 'c.db');
+  const { code, stderr } = await run('diff', '127.0.0.1:1/mcp', 'a.json', '--db', 'c.db');
+  expect(code).toBe(2);
+  expect(stderr).toBe(
+    'toolrisk: the catalogue has no tools list of 127.0.0.1:1/mcp\n  It could not be observed; "toolrisk show" says why.\n',
+  );
+});

@@ -34,7 +34,7 @@ const report: CheckReport = {
 const ROSE =
   'was medium, write (limit) when it was approved and is now critical, destructive · bulk · irreversible (deny)';
 const BECAUSE = ['destructive', 'bulk'].map((label) => `${label} by description: "deletes all plants"`);
-const GONE = 'is in the lock file, but not among the servers of the configuration';
+const GONE = 'is in the lock file, but not among the servers to check';
 const SAME = 'was reworded and stays low, read (allow)';
 
 test('a terminal marks what fails, gives its reasons and counts what was only reworded', () => {
