@@ -58,7 +58,7 @@ export const GATE_WORDINGS = {
   },
   'a code that is looked up, typed in or exchanged': {
     pattern:
-      /\b(?:authori[sz]ation|verification|auth|otp|country|currency|language|project|status|error|zip|postal|invite|coupon|promo|discount|product|short|one[- ]time|6[- ]\w+) codes?\b|exchange_code|oauth/,
+      /\b(?:authori[sz]ation|verification|auth|otp|country|currency|language|project|status|error|zip|postal|invite|coupon|promo|discount|product|short|one[- ]time|6[- ]\w+) codes?\b|\b(?:claim|decode|look ?up|redeem|resolve) (?:\w+ ){0,3}codes?\b|exchange_code|oauth/,
     example: 'country code',
   },
   'that it is a part that a program runs': {

@@ -8,7 +8,7 @@ import { exactly } from './wording.ts';
 export const INFORMATION = exactly(`
   address(?:es)? advice ages? agreements? alternatives altitudes? amounts? angles? answers? area areas articles? attendance
   attributes authors? availability averages? backlog balances? benchmarks? bibliography biography births?
-  breakdowns? calendar capacity catalog(?:ue)? categories category causes? changelog characteristics charts?
+  breakdowns? calendar capabilit(?:y|ies) capacity catalog(?:ue)? categories category causes? changelog characteristics charts?
   checks? citations? colou?rs? comments? comparisons? conditions consumption contents? coordinates costs?
   counts? courses? coverage curves? data dates? days deadlines? deaths? definitions? density departures depths?
   derivative descriptions? details determinant diagnosis diagnostics diagonal diameter differences? dimensions

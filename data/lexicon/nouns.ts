@@ -57,9 +57,9 @@ export const NOUN_CLASSES = {
   /** Instruments that oblige or collect but do not yet move money. */
   instrument: `bill checkout invoice paymentlink`,
   /** Money, and what moving it means. */
-  money: `balance basket bet booking cart cash charge credit deposit dividend donation fee fund gift giftcard
-    loan money order payment payout payroll points position prize purchase refund reward salary stake
-    subscription swap tax tip toll trade transaction transfer voucher withdrawal`,
+  money: `balance basket bet booking cart cash charge chf credit deposit dividend dollar donation eur euro fee fund
+    gbp gift giftcard loan money order payment payout payroll points position prize purchase refund reward salary
+    stake subscription swap tax tip toll trade transaction transfer usd voucher withdrawal`,
   /** Digital assets. */
   asset: `airdrop asset bitcoin bond btc coin collateral crypto currency erc1155 erc20 erc721 eth ether forex
     future futures lamport lightning liquidity lp nft option satoshi sats share sol solana stablecoin

@@ -66,6 +66,8 @@ export const WORDS = {
     'backup backups checkpoint database dump point revision snapshot snapshots version versions volume',
   'a secret by its last word':
     'apikey apikeys cookie cookies credential credentials dotenv env jwt kubeconfig mnemonic passphrase password passwords secret secrets token tokens',
+  'a server that is a program':
+    'debug dev development discord docs file http language live local lsp manager mcp mock preview proxy static test web',
   'a sign-in secret': '2fa mfa passwd password passwords pin',
   'a single value':
     'alias assignment avatar cell date description due entry field flag image location note photo property session sessions setting status value',
@@ -157,6 +159,8 @@ export const WORDS = {
   'what holds records': 'branch collection database db dns index repo repository schema table zone',
   'what is asked to be spent':
     'disbursement payment payout purchase refund reimbursement spend spending withdrawal',
+  'what is assigned to a thing':
+    'assignee assignees label labels milestone milestones owner owners reviewer reviewers tag tags',
   'what is composed for an answer':
     'context map overview prompt query signature summary timeline topic transaction tree url',
   'what is deployed': 'deploy deployment deployments pipeline release releases worker workers',

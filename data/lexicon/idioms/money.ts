@@ -2,6 +2,10 @@ import { DOING, type Idiom } from './idiom.ts';
 
 const LISTED = '(?:card|tab|bill|account)';
 
+/** `$5`, `3 EUR`, `0.02 ETH`. */
+const AMOUNT =
+  '(?:[$€£¥]\\s?\\d[\\d.,]{0,12}|\\d[\\d.,]{0,12}\\s?(?:btc|chf|dollars?|eth|eur|euros?|gbp|sol|usd|usdc|usdt))';
+
 /** What is paid, charged, given back or transferred. Source: see idioms.ts. */
 export const IDIOMS_OF_MONEY: readonly Idiom[] = [
   {
@@ -69,6 +73,23 @@ export const IDIOMS_OF_MONEY: readonly Idiom[] = [
     rest: "((?:[\\w'’]{1,30} ){0,5}(?:money|funds|balance)(?: of the \\w+)?) flow",
     means: 'transfer the money',
     example: 'lets the money flow to the recipient',
+  },
+  ...['move', 'transfer', 'wire'].map((verb) => ({
+    verb,
+    rest: `${AMOUNT} (?:from|out of|to)`,
+    means: 'transfer the money to',
+    example: `${verb}s $5 to the author`,
+  })),
+  ...['book', 'draw', 'take'].map((verb) => ({
+    verb,
+    rest: `${AMOUNT} (?:from|off|out of) (?:an? |the |their |your )?(?:[\\w’'-]{1,30} ){0,2}(?:account|balance|card|deposit|wallet)`,
+    means: 'charge the card',
+    example: `${verb}s 3 EUR off the account`,
+  })),
+  {
+    rest: `${AMOUNT} (?:is|are|will be|gets|get) (?:\\w+ly |also |then )?(?:billed|charged|collected|debited|deducted|taken|withdrawn)`,
+    means: ': it charges the card of the customer',
+    example: 'of which 3 EUR are debited per request',
   },
   {
     rest: `${DOING}(?:payment|payout|remittance) of`,

@@ -1,3 +1,4 @@
+import { SUBORDINATING } from '../../../data/lexicon/pronouns.ts';
 import type { Parameter, Tool } from '../../types.ts';
 import { asASentence, inThirdPerson } from '../read/as-a-sentence.ts';
 import { readName } from '../read/parts.ts';
@@ -65,10 +66,17 @@ function acts(said: string): readonly string[] {
   const { verb, form } = text.words[at] ?? {};
   // `send_as_plain_text`: how, and not that.
   if (text.words[at + 1]?.text === 'as') return [];
-  if (verb && (form === 'base' || form === 'third'))
+  // `Orders are paid`: what stands before a predicate is none.
+  if (verb && (form === 'base' || form === 'third') && !plays(text.words[at + 1], ROLE.auxiliary))
     return [`${inThirdPerson(verb)}${text.served.slice(text.ends[at])}`];
   return statementsOf(text, 'clause', () => true)
-    .filter(({ voice, phrase: { at } }) => voice === 'passive' && plays(text.words[at - 1], ROLE.auxiliary))
+    .filter(
+      ({ voice, phrase: { at } }) =>
+        voice === 'passive' &&
+        plays(text.words[at - 1], ROLE.auxiliary) &&
+        // `Only those that are paid`: which of them.
+        !SUBORDINATING.test(text.words[at - 2]?.text ?? ''),
+    )
     .flatMap(asASentence)
     .map(({ text }) => text);
 }

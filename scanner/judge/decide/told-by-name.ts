@@ -34,8 +34,9 @@ const ELSEWHERE: Readonly<
   'a parameter': ([, name], _, { tool }) => tool.parameters.some((one) => one.name === name),
 };
 
-/** What the caller is told to call is another tool. */
-function isToldToCall({ index }: RegExpExecArray, served: string): boolean {
+/** What the caller is told to call, or what is there for something, is another tool. */
+function isToldToCall({ index, 0: { length } }: RegExpExecArray, served: string): boolean {
+  if (IS_THERE_FOR.test(served.slice(index + length, index + length + 40))) return true;
   // With the first letter of the name, which may open a line of its own.
   const line = served
     .slice(Math.max(0, index - 80), index + 1)
@@ -43,6 +44,10 @@ function isToldToCall({ index }: RegExpExecArray, served: string): boolean {
     .at(-1) as string;
   return TELLS_TO_CALL.test(line.slice(0, -1));
 }
+
+/** `` `empty_bucket` is for that`` */
+const IS_THERE_FOR =
+  /^["'`]?\s(?:(?:tool|call)\s)?(?:is\s(?:meant\s|there\s|used\s)?for|is\sthe\s(?:call|one|tool)|(?:can|does|exists|handles)\s(?:do\s)?(?:for\s)?(?:it|so|that|these|this|those))\b/;
 
 const TELLS_TO_CALL =
   /\b(?:after|before|call\w*|first|follow\w*|instead|like|prefer|see|then|to|try|use[ds]?|using|when|with)\b[^.;:]{0,60}$/i;

@@ -12,13 +12,15 @@ import { asks, isFact, isOfAThing, OTHERS_DEPEND, same, TOLD, tellsTheOutcome } 
  * thing: both are needed, so that `delete_log`: Returns the log stays what its name says.
  */
 export function isTopicOfTheLook(name: Act, lead: Act): boolean {
-  const { text, at, source } = name.phrase;
+  const { text, at, source, verb } = name.phrase;
   if (source !== 'name' || lead.effect.tentative || lead.phrase.weak) return false;
   if (!RETURNS.test(lead.phrase.verb.lemma) || lead.phrase.text.foreign) return false;
   const last = text.words.at(-1) as Word;
   if (isOfACollection(text.words, at, lead.phrase) || isNamedThing(name.phrase, lead.phrase)) return true;
   // `termination_rules`: Explains rules for the end of a contract. The name has the noun of the act itself.
   const isNoun = text.words[at]!.form === 'noun';
+  // `order_of_battle`: Returns the order of battle
+  if (verb.nounish && text.words[at + 1]?.text === 'of' && speaksOf(name.phrase, lead.phrase)) return true;
   return last !== text.words[at] && informs(last) && (isNoun || speaksOf(name.phrase, lead.phrase));
 }
 

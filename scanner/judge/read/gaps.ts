@@ -11,6 +11,7 @@ export function gapOf(code: number, i: number, text: string): number {
   if (CLAUSE_ENDS.has(code)) return GAP.clause;
   if (STOPS.has(code)) return GAP.sentence;
   if (QUOTES.has(code)) return setsOffAVerb(i, text) ? GAP.space : GAP.soft;
+  if (SEPARATES_DIGITS.test(text.slice(Math.max(0, i - 1), i + 2))) return GAP.space;
   switch (text[i]) {
     case '-':
       return gapOfHyphen(i, text);
@@ -24,6 +25,9 @@ export function gapOf(code: number, i: number, text: string): number {
       return GAP.soft;
   }
 }
+
+/** `0.02`, `1,000`: one number. */
+const SEPARATES_DIGITS = /^\d[.,]\d$/;
 
 /** `## Delete`, with something below it: a heading of Markdown is one line. */
 function endsHeading(i: number, text: string): boolean {

@@ -53,6 +53,7 @@ const MEASURES =
 function isPlural(text: Text, i: number): boolean {
   const { nounish } = text.words[i]!.verb!;
   const next = text.words[i + 1];
+  if (isOneOfARow(text, i)) return true;
   // `mails sent today`, `which alerts fired`: what was done to them, and nothing behind it.
   if (nounish && next?.form === 'past' && endsBehind(text, i + 1)) return true;
   // `Terms under which invoices are paid`
@@ -67,6 +68,28 @@ function isPlural(text: Text, i: number): boolean {
   // `Mails that were sent`, `Shares bought back by a company`, `Places where parcels are dropped off`
   return nounish && isToldOf(text, i + 1);
 }
+
+/** `Kills, deaths and headshots of a player`: a row of nouns, told apart from verbs by what is none or by what follows. */
+function isOneOfARow({ words, gaps }: Text, i: number): boolean {
+  let k = i + 1;
+  let nouns = 0;
+  let items = 1;
+  for (; k < i + MOST_OF_A_ROW; k++) {
+    const word = words[k];
+    if (word === undefined || gaps[k]! >= GAP.sentence) break;
+    if (/^(?:and|or)$/.test(word.text)) continue;
+    const isNext = gaps[k] === GAP.soft || /^(?:and|or)$/.test(words[k - 1]!.text);
+    if (!isNext || !(word.form === 'third' || (word.verb === undefined && word.plural))) break;
+    items++;
+    if (word.verb === undefined) nouns++;
+  }
+  const ends = words[k] === undefined || gaps[k]! >= GAP.sentence;
+  const behind = ends ? '' : words[k]!.text;
+  if (items < 2 || /^(?:and|or)$/.test(words[k - 1]!.text)) return false;
+  return behind === 'of' || (nouns > 0 && (ends || /^(?:by|for|from|in|on|per)$/.test(behind)));
+}
+
+const MOST_OF_A_ROW = 12;
 
 /** A noun in the singular, which looks like the base form; and a gerund that something is said of. */
 function isSingular(text: Text, i: number): boolean {

@@ -84,7 +84,7 @@ const PARTICIPLE = exactly(String.raw`
 /** What something is, not what befalls it (ordinary English). */
 const STATE = exactly(`
   addressed advised aged anonymised anonymized appreciated assumed attached based beaten bounded
-  capped censored committed concealed concerned considered covered dated dealt deprecated derived
+  broken capped censored committed concealed concerned considered covered dated dealt deprecated derived
   desired detailed discouraged distributed done doubled encouraged equipped excepted expected
   experienced failed gained given gone guaranteed hardcoded hidden implied inferred inherited intended
   interested interpreted involved laid led limited located lost masked mentioned met missed named

@@ -32,7 +32,9 @@ function behindASubject(text: Text, from: number): number | undefined {
     const { role, verb, text: letters } = words[k] as Word;
     if (verb !== undefined && !verb.nounish) return undefined;
     if ((role & BREAKS && letters !== 'without') || SUBORDINATING.test(letters)) return undefined;
-    if (isUnknown(text, k) && (THIRD.test(letters) || (plural && !ENDED.test(letters)))) return k;
+    // `The service empties the trash of each account every month`: behind an article stands a noun.
+    const isNoun = plays(words[k - 1], ROLE.determiner | ROLE.quantity);
+    if (!isNoun && isUnknown(text, k) && (THIRD.test(letters) || (plural && !ENDED.test(letters)))) return k;
     plural ||= words[k]!.plural;
   }
   return undefined;

@@ -9,6 +9,7 @@ import { type ParameterFact, some } from '../../decide/places.ts';
 import { isReadOnly } from '../../decide/readonly.ts';
 import { sign } from '../../decide/rule.ts';
 import type { Place } from '../../decide/table.ts';
+import { textOf } from '../../read/phrase.ts';
 
 export const LEAD = 'the first of the description';
 
@@ -103,9 +104,9 @@ export const isEvaluated: ParameterFact = both(
 
 const lookedUp: ParameterFact = {
   says: 'it or the name of the tool says a code that is looked up, typed in or exchanged',
-  holds: ({ description = '' }, { tool }) =>
+  holds: ({ description = '' }, { tool, name }) =>
     WORDINGS['a code that is looked up, typed in or exchanged'].pattern.test(
-      `${description} ${tool.name}`.toLowerCase(),
+      `${description} ${tool.name} ${textOf(name.words)}`.toLowerCase(),
     ),
 };
 

@@ -14,6 +14,7 @@ import {
 } from '../../decide/facts.ts';
 import { either, type Fact, frame, not, under } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
+import { textOf } from '../../read/phrase.ts';
 
 const beforeARole: Fact = {
   says: 'an article or the like follows',
@@ -21,6 +22,14 @@ const beforeARole: Fact = {
     (words[at + 1]?.role ?? 0) !== 0 || /^what(?:ever)?$/.test(words[at + 1]?.text ?? ''),
 };
 const objectUnnamed: Fact = { says: 'it stands alone', holds: ({ object }) => object.length === 0 };
+
+/** `charges 0.01 USD per call`: what the call costs is the signal of a price, unless it says who pays it. */
+const perCall: Fact = {
+  says: 'it is a price for each call',
+  holds: ({ text: { words }, at }) => PER_CALL.test(textOf(words.slice(at, at + 10))),
+};
+const PER_CALL =
+  /^charges? (?:(?!account|card|customer|wallet)\w+ ){1,5}(?:a|each|per) (?:call|image|invocation|lookup|minute|page|query|request|run|search|use)\b/i;
 
 export const PAYS_OR_REFUNDS = frame({
   id: 'pays',
@@ -59,6 +68,13 @@ export const PAYS_OR_REFUNDS = frame({
       is: READ,
       because: 'attention costs no money',
       example: sketch('pay_attention', 'Pays attention to the headings'),
+    },
+    {
+      id: 'a-price',
+      when: [verb('charge'), perCall],
+      is: READ,
+      because: 'what the call costs is told, and no more is paid',
+      example: sketch('forecast', 'Charges 0.01 USD per call'),
     },
     {
       id: 'an-invoice',

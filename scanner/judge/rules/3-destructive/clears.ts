@@ -76,6 +76,13 @@ export const CLEARS = frame({
       example: sketch('clean_code', 'Cleans up code'),
     },
     {
+      id: 'an-assignment',
+      when: [thing('what is assigned to a thing')],
+      is: WRITE,
+      because: 'who or what it was assigned to is still there',
+      example: sketch('clear_assignee', 'Clears the assignee of an issue'),
+    },
+    {
       id: 'one-value',
       when: [thing('a single value')],
       is: ends(),

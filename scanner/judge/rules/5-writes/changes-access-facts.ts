@@ -2,9 +2,20 @@ import type { Fact } from '../../decide/frame.ts';
 import { isAccessKey, isSecret } from '../../decide/secrets.ts';
 import { objectOf } from '../../read/object.ts';
 
+/** `the environment variable manager server`: what looks after them is none of them. */
+export const aProgram: Fact = {
+  says: 'its object is a program, whatever that is for',
+  holds: (phrase, reading) => PROGRAM.test(objectOf(phrase, reading).text),
+};
+const PROGRAM =
+  /\b(?:agent|app|daemon|dashboard|editor|manager|page|panel|process|server|service|tool|ui|wizard)s?$/;
+
 export const secret: Fact = {
   says: 'its object is a secret',
-  holds: (phrase, reading) => isSecret(objectOf(phrase, reading).text) && !reading.context.own.has('secret'),
+  holds: (phrase, reading) =>
+    isSecret(objectOf(phrase, reading).text) &&
+    !aProgram.holds(phrase, reading) &&
+    !reading.context.own.has('secret'),
 };
 
 export const accessKey: Fact = {

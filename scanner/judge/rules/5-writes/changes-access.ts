@@ -16,6 +16,7 @@ import { takesOwn } from '../../decide/parameter-facts.ts';
 import { sketch, TEXT } from '../../decide/rule.ts';
 import {
   accessKey,
+  aProgram,
   intoAGroup,
   OTHER_POLICIES,
   objectMatches,
@@ -142,6 +143,7 @@ export const CHANGES_ACCESS = addingFrame({
     {
       id: 'environment-values',
       when: [
+        not(aProgram),
         either(
           objectMatches(
             'environment values',

@@ -60,11 +60,7 @@ const clear = either(
   both(thing(['balancer', 'balancers']), names(['load'])),
   both(thing(['inference', 'inferences']), names(['dedicated'])),
 );
-const usual = both(
-  thing('a computer or a cluster'),
-  inTheCloud,
-  not(names(['dev', 'discord', 'mcp', 'web'])),
-);
+const usual = both(thing('a computer or a cluster'), inTheCloud, not(names('a server that is a program')));
 
 export const CREATES_INFRASTRUCTURE = frame({
   id: 'creates-infrastructure',

@@ -1,3 +1,4 @@
+import { INFORMATION } from '../../../../data/lexicon/information.ts';
 import { perhaps, READ, WRITE } from '../../decide/effects.ts';
 import { from, nounWithALead, rest, takes, told, verb } from '../../decide/facts.ts';
 import { either, type Fact, frame } from '../../decide/frame.ts';
@@ -7,6 +8,16 @@ const inTheThirdPerson: Fact = {
   says: 'the sentence says what the tool does',
   holds: ({ text: { words }, at }) => words[at]?.form === 'third',
 };
+
+/** `Report the health of a node`: a fact, where the caller hands over nothing that could be reported. */
+const ofWhatIsKnown: Fact = {
+  says: 'its object is a fact, and the caller hands over no text',
+  holds: ({ object }, { tool }) =>
+    INFORMATION.test(object.at(-1)?.text ?? '') &&
+    tool.parameters.every(({ name, types }) => !types.includes('string') || POINTS.test(name)),
+};
+const POINTS = /(?:^|_)(?:id|key|name|path|uri|url)$|(?:Id|Key|Name|Path|Ur[il])$/;
+
 export const DOWNLOADS = frame({
   id: 'downloads',
   gives: 'write',
@@ -39,7 +50,7 @@ export const DOWNLOADS = frame({
     },
     {
       id: 'a-report',
-      when: [verb('report'), from('lead'), inTheThirdPerson],
+      when: [verb('report'), from('lead'), either(inTheThirdPerson, ofWhatIsKnown)],
       is: READ,
       because: 'the tool reports to the caller',
       example: sketch('usage', 'Reports the usage'),

@@ -8,7 +8,7 @@ import { act, FOREMOST, firstOf, type ParameterFact, parameter, said, some } fro
 import { type SignalRule, sketch, TEXT } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
 import { listed } from '../../read/parameters.ts';
-import { asksAbout, revealsASecret } from './secrecy-facts.ts';
+import { asksAbout, ofADesign, ofAMarket, revealsASecret } from './secrecy-facts.ts';
 
 /** The keys of a key-value store are names. */
 const ofAStore: ToolFact = {
@@ -102,6 +102,8 @@ export const HANDS_OUT_ACCESS: readonly SignalRule[] = [
           FOREMOST,
           verb('get list fetch read retrieve show'),
           not(asksAbout),
+          not(ofAMarket),
+          not(ofADesign),
           objectReads('keys or tokens that sign or sign in'),
         ),
         but: [told('that values stay hidden'), told('keys of a store of values'), ofAStore],

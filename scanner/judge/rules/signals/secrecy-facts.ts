@@ -1,12 +1,21 @@
 import { head, kind, objectReads, restReads, server, takes, thing, told, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, not, type ToolFact } from '../../decide/frame.ts';
 import { type ParameterFact, some } from '../../decide/places.ts';
-import { namesSecret } from '../../decide/secrets.ts';
+import { isSecret, namesSecret } from '../../decide/secrets.ts';
 
-export const ofAMarket = both(server('assets'), head(['token', 'tokens', 'info', 'key', 'keys']));
+const namesItsDoor: Fact = {
+  says: 'its object says which door it opens',
+  holds: ({ objectText }) => isSecret(objectText),
+};
+
+/** Of a wallet or a contract tokens are what is owned. */
+export const ofAMarket = either(
+  both(server('assets'), head(['token', 'tokens', 'info', 'key', 'keys'])),
+  both(head(['token', 'tokens']), told('that tokens are owned or traded'), not(namesItsDoor)),
+);
 
 /** Of a design system tokens are colours and sizes. */
-const ofADesign = both(
+export const ofADesign = both(
   head(['token', 'tokens', 'data', 'values']),
   either(told('that it is about design'), {
     says: 'the server is called after a design system',

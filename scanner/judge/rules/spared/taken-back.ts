@@ -128,10 +128,15 @@ function isAsked(statement: Statement): boolean {
   const before = text.served.slice(Math.max(0, text.starts[at]! - 300), text.starts[at]).toLowerCase();
   // A value of JSON is quoted because all of them are.
   if (!/(?:^|[\s(,:])["“][^"”\n]*$/.test(before) || /["”]\s*:\s*["“][^"”]*$/.test(before)) return false;
-  return /\b(?:users?|asks?|wants?|(?:callers?|customers?|one|people|someone|they|who) says?|e\.g|such as|examples?)\b|["”][,)]/.test(
-    before,
+  return (
+    /\b(?:users?|asks?|wants?|(?:callers?|customers?|one|people|someone|they|who) says?|e\.g|such as|examples?)\b|["”][,)]/.test(
+      before,
+    ) || FIRST_OF_SEVERAL.test(text.served.slice(text.ends[at]))
   );
 }
+
+/** `"Sending a message", "Deleting a template"`: up to the quotation mark that ends it, and the next that opens. */
+const FIRST_OF_SEVERAL = /^[^"”\n]{0,100}["”],\s{0,2}(?:and |or )?["“]/;
 
 /** `Delete a block`, a line of its own. */
 function isHeading(

@@ -26,10 +26,9 @@ export const WITHHELD: readonly SparingRule[] = [
         sketch('list_prices', 'Lists prices. The message is sent automatically.'),
       ],
     },
-    holds: ({ voice, sentence, phrase: { verb } }, { foremost }) =>
-      voice === 'passive' &&
-      /^(?:forward|pass|send|submit|transmit)$/.test(verb.lemma) &&
-      OWN_REQUEST.test(sentence) &&
+    holds: (statement, { foremost }) =>
+      statement.voice === 'passive' &&
+      (isOfItsRequest(statement) || isPutIntoTheQuestion(statement)) &&
       foremost.every(({ verb: led }) => onlyLooks(led)),
   }),
   defineSparing({
@@ -53,6 +52,18 @@ export const WITHHELD: readonly SparingRule[] = [
     holds: keepsBack,
   }),
 ];
+
+const isOfItsRequest = ({ sentence, phrase: { verb } }: Statement): boolean =>
+  /^(?:forward|pass|send|submit|transmit)$/.test(verb.lemma) && OWN_REQUEST.test(sentence);
+
+/** `All files are added as context`: what a model is asked with. */
+const isPutIntoTheQuestion = ({ sentence, phrase: { verb } }: Statement): boolean =>
+  /^(?:add|append|attach|embed|include|inject|insert|pass|prepend)$/.test(verb.lemma) &&
+  QUESTION.test(sentence) &&
+  !isSecret(sentence);
+
+const QUESTION =
+  /\b(?:as (?:additional |extra |more )?context|(?:in)?to (?:the|its|your) (?:context|prompt|question|system (?:message|prompt)))\b/;
 
 function keepsBack({ sentence, from, phrase }: Statement, { foremost }: Reading): boolean {
   const { verb, object, text, at } = phrase;
