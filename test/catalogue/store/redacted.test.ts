@@ -64,7 +64,7 @@ test('what was judged as served stays so in the catalogue, and when it is judged
   expect(recorded(old).tools[0]!.verdict).toEqual({ ...verdict, ruleset: 1 });
   const { code, stdout, stderr } = await toolrisk(['rejudge', '--db', db], { cwd: folder });
   expect(code, stderr).toBe(0);
-  expect(stdout).toContain('the severity of 0 of 1 tools moved');
+  expect(stdout).toContain('the severity of 0 of 1 tool moved');
   const after = within((catalogue) => catalogue.server('garden')!);
   expect(after).toMatchObject({ partial: true, ruleset: before.ruleset });
   expect(after.tools[0]!.verdict).toEqual(verdict);
