@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
+import { counted } from '../../scanner/counted.ts';
 import { CATEGORIES, type Category, type ScannedServer } from '../../scanner/types.ts';
 import { visible, visibleJson } from '../report/visible.ts';
 import { tell } from './io.ts';
@@ -109,7 +110,7 @@ function startTally() {
       if (servers === 0) return [];
       const divided = CATEGORIES.map((category) => `${categories[category]} ${category}`).join(', ');
       return [
-        `${listed} of ${servers} ${servers === 1 ? 'server' : 'servers'} listed, ${tools} ${tools === 1 ? 'tool' : 'tools'}: ${divided}`,
+        `${listed} of ${counted(servers, 'server')} listed, ${counted(tools, 'tool')}: ${divided}`,
         ...[...failed].flatMap(([next, those]) => [
           ...those,
           ...(next === '' ? [] : [`    Next: ${visible(next)}`]),

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { counted } from '../../scanner/counted.ts';
 import { CATEGORIES, type Category, SEVERITIES, SIGNALS, type Signal } from '../../scanner/types.ts';
 import type { Filter, Listed } from '../report/list.ts';
 import { page, print, tell } from './io.ts';
@@ -62,9 +63,7 @@ async function run(flags: ListFlags): Promise<void> {
   if (servers.length > 0) {
     await print(process.stdout.isTTY ? listColumns(servers, page().colour) : listTabs(servers));
   }
-  tell(
-    `${servers.length === total ? '' : `${servers.length} of `}${total} ${total === 1 ? 'server' : 'servers'}`,
-  );
+  tell(`${servers.length === total ? '' : `${servers.length} of `}${counted(total, 'server')}`);
 }
 
 /** What other rules judged, or a correction is about, is read whole: a list says what `show` does. */

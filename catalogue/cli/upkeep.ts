@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { counted } from '../../scanner/counted.ts';
 import { print } from './io.ts';
 import { dbOption, positive } from './options.ts';
 
@@ -47,7 +48,7 @@ async function prune({ keep, db }: { readonly keep: number; readonly db: string 
   const catalogue = openCatalogue(db, 'write');
   try {
     const gone = catalogue.prune(keep);
-    await print(`${gone} ${gone === 1 ? 'capture' : 'captures'} forgotten.`);
+    await print(`${counted(gone, 'capture')} forgotten.`);
   } finally {
     catalogue.close();
   }

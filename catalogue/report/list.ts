@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
 import stringWidth from 'string-width';
+import { counted } from '../../scanner/counted.ts';
 import {
   type Category,
   type Outcome,
@@ -127,7 +128,7 @@ export function listColumns(servers: readonly Listed[], colour: boolean): string
       if (outcome !== 'listed') return `${'–'.padEnd(10)}  ${name}  not observed: ${outcome}\n`;
       const words = severity === null ? '–' : `${SHAPES[severity]} ${severity}`;
       const risk = severity === null ? words.padEnd(10) : COLOURS[severity](c)(words.padEnd(10));
-      const count = `${matching === tools ? '' : `${matching} of `}${tools} ${tools === 1 ? 'tool' : 'tools'}`;
+      const count = `${matching === tools ? '' : `${matching} of `}${counted(tools, 'tool')}`;
       return `${risk}  ${name}  ${count}${partial ? ' · the list is not complete' : ''}\n`;
     })
     .join('');

@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
 import stringWidth from 'string-width';
+import { counted } from '../../scanner/counted.ts';
 import {
   ACTIONS,
   type Combination,
@@ -195,9 +196,9 @@ function section(title: string, lines: readonly string[], { c }: Page): string[]
 /** `73 tools: 2 critical, 9 high, 62 low · 2 deny, 9 ask, 62 allow` */
 function summaryLines(tools: readonly JudgedTool[], partial: boolean, before: string, { width, c }: Page) {
   const { severity, action } = summarise(tools);
-  const severities = counted([...SEVERITIES].reverse(), severity);
-  const actions = counted([...ACTIONS].reverse(), action);
-  const count = `${tools.length} ${tools.length === 1 ? 'tool' : 'tools'}`;
+  const severities = tally([...SEVERITIES].reverse(), severity);
+  const actions = tally([...ACTIONS].reverse(), action);
+  const count = counted(tools.length, 'tool');
   const words = tools.length === 0 ? count : `${count}: ${severities} · ${actions}`;
   const caution = partial ? ' · the list is not complete' : '';
   return wrap(c.bold(before + words + caution), width, '');
@@ -210,7 +211,7 @@ function totalLines(servers: readonly ScannedServer[], page: Page): string[] {
   return summaryLines(tools, partial, `${listed.length} of ${servers.length} servers listed · `, page);
 }
 
-function counted<Label extends string>(labels: readonly Label[], counts: Readonly<Record<Label, number>>) {
+function tally<Label extends string>(labels: readonly Label[], counts: Readonly<Record<Label, number>>) {
   return labels
     .filter((label) => counts[label] > 0)
     .map((label) => `${counts[label]} ${label}`)

@@ -166,7 +166,7 @@ function defectNote(kind: string, names: readonly string[]): Note {
   const [what, next] = DEFECT_TEXT[kind] ?? ['', ''];
   const some = names.slice(0, NAMED).join(', ');
   const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
-  const detail = `${names.length} ${names.length === 1 ? 'tool' : 'tools'} ${what} (${some}${more})`;
+  const detail = `${counted(names.length, 'tool')} ${what} (${some}${more})`;
   return LOSING.has(kind) ? loss(kind, detail, next) : remark(kind, detail, next);
 }
 

@@ -2,18 +2,6 @@ import type { WordingOf } from '../wording.ts';
 
 /** Places whose content others make, and what of them is shown (signal untrusted_input); see wording.ts. */
 export const PLACE_WORDINGS = {
-  'that tokens are owned or traded': {
-    pattern:
-      /\b(?:(?:block)?chains?|burn(?:ed|ing|t)?|crypto\w*|defi|dex(?:es)?|erc-?\d+|holders?|liquidity|market ?caps?|mint(?:ed|ing|s)?|nfts?|on-?chain|smart contracts?|swaps?|token (?:balances?|contracts?|prices?|supply)|wallets?)\b|\btokens? of (?:a|the) contract\b/,
-    within: 300,
-    example: 'by market cap',
-  },
-  'that it is about design': {
-    pattern:
-      /\b(?:design (?:systems?|tokens?)|css|colou?r (?:modes?|palettes?)|semantic tokens?|stylesheets?|typography)\b/,
-    within: 300,
-    example: 'of the design system',
-  },
   'that it is about a web page': {
     pattern: /\b(?:browser|web ?page|current page)\b/,
     example: 'the current page',

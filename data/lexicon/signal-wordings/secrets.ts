@@ -11,6 +11,18 @@ const IN_THE_CLEAR =
 
 /** Keys, tokens and other secrets, and whether they are shown (signal credential); see wording.ts. */
 export const SECRET_WORDINGS = {
+  'that tokens are owned or traded': {
+    pattern:
+      /\b(?:(?:block)?chains?|burn(?:ed|ing|t)?|crypto\w*|defi|dex(?:es)?|erc-?\d+|holders?|liquidity|market ?caps?|mint(?:ed|ing|s)?|nfts?|on-?chain|smart contracts?|swaps?|token (?:balances?|contracts?|prices?|supply)|wallets?)\b|\btokens? of (?:a|the) contract\b/,
+    within: 300,
+    example: 'by market cap',
+  },
+  'that it is about design': {
+    pattern:
+      /\b(?:design (?:systems?|tokens?)|css|colou?r (?:modes?|palettes?)|semantic tokens?|stylesheets?|typography)\b/,
+    within: 300,
+    example: 'of the design system',
+  },
   'that values stay hidden': {
     ...saidAs({
       'values are never returned': /(?:not|never|n't) (?:be )?(?:returned|shown|included|exposed|revealed)/,
