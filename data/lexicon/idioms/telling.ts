@@ -4,6 +4,10 @@ const PEOPLE =
   '(?:admin(?:istrator)?|assignee|attendee|author|contact|customer|follower|guest|member|organi[sz]er|owner|participant|person|recipient|reporter|reviewer|sender|subscriber|user)';
 const EVERYBODY = '(?:the (?:whole )?(?:world|internet|public|web)|anyone|anybody|everyone|everybody)';
 
+/** Whom nobody writes to for the caller's sake. */
+const OUTSIDERS =
+  '(?:an?|all|each|every|its|our|other|the|their|your)?\\s?(?:[\\w-]{1,30} )?(?:advertiser|agenc(?:y|ies)|authorit(?:y|ies)|broker|competitor|compan(?:y|ies)|insurer|marketer|partner|press|third part(?:y|ies)|vendor)s?\\b';
+
 /** What is sent to somebody or made public. Source: see idioms.ts. */
 export const IDIOMS_OF_TELLING: readonly Idiom[] = [
   {
@@ -25,6 +29,19 @@ export const IDIOMS_OF_TELLING: readonly Idiom[] = [
     rest: `(?:is|are|gets?) handed (?:on |out |over )?to(?= (?:an?|all|each|every|the) (?:[\\w-]{1,30} )?${PEOPLE}s?\\b)`,
     means: 'is sent to the customer. It sends a message to',
     example: 'gets the letter, which is handed to the person at the desk',
+  },
+  ...['pass', 'hand'].map(
+    (verb): Idiom => ({
+      verb,
+      rest: `* (?:along|on|out|over) to(?= ${OUTSIDERS})`,
+      means: 'send $1 to',
+      example: `${verb === 'pass' ? 'passes' : 'hands'} the report on to a third party`,
+    }),
+  ),
+  {
+    rest: `(?:is|are|gets?) (?:automatically |then )?(?:forwarded|handed|passed|relayed) (?:(?:along|on|out|over) )?to(?= ${OUTSIDERS})`,
+    means: 'is sent to a customer. It sends a message to',
+    example: 'the report is passed on to insurers',
   },
   { verb: 'fire', rest: 'off', means: 'send', example: 'fires off a mail to everyone' },
   {

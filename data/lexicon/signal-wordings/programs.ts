@@ -19,8 +19,18 @@ export const PROGRAM_WORDINGS = {
   },
   'that it is code which is evaluated': {
     pattern:
-      /\b(?:bash|gdscript|groovy|javascript|js|lua|powershell|python|ruby|shell|typescript)(?: (?:code|expressions?|functions?|scripts?|snippets?))?(?:,? (?:that|which) (?:is|will be|gets))? (?:to (?:be )?)?(?:evaluate|execute|run)d?\b/,
+      /\b(?:bash|gdscript|groovy|javascript|js|lua|powershell|python|ruby|shell|typescript)(?: (?:code|expressions?|functions?|scripts?|snippets?))?(?:,? (?:that|which) (?:is|will be|gets|the \w+))? (?:to (?:be )?)?(?:evaluate|execute|run)[ds]?\b/,
     example: 'javascript evaluated in the app',
+  },
+  'that it is code and nothing more': {
+    pattern:
+      /^\W*(?:(?:an?|any|some|the) )?(?:(?:lines?|piece|text) of )?(?:applescript|bash|cypher|gdscript|groovy|javascript|lua|perl|php|powershell|python|ruby|typescript)(?: (?:code|expressions?|functions?|programs?|scripts?|snippets?|source|statements?|text))?\W*$/,
+    example: 'a piece of python',
+  },
+  'that what is given is run': {
+    pattern:
+      /\b(?:evaluates?|executes?|interprets?|runs?)\b (?:it|them|(?:the|each|every) (?:cell|code|input|lines?|program|script|snippet|text|wish))\b|\b(?:code|input|it|lines?|program|script|snippet|text)\b (?:is|are|gets?) (?:then )?(?:evaluated|executed|interpreted|run)\b/,
+    example: 'executes the text',
   },
   'a part that a program loads': {
     pattern: /\b(?:plugins?|themes?|extensions?|modules?|packages?|firmware|sketch)$/,

@@ -130,6 +130,12 @@ export const SECRET_WORDINGS = {
       'the passwords in plain text': new RegExp(
         `\\b${SECRET}\\b(?:(?!\\b(?:never|not)\\b)[^.;]){0,100}\\b${IN_THE_CLEAR}\\b`,
       ),
+      'left in clear are the password': new RegExp(
+        `\\b(?:kept|left|shown) (?:in (?:the )?clear|readable|unmasked) (?:is|are) (?:\\w+ ){0,4}${SECRET}\\b`,
+      ),
+      'the password is not masked': new RegExp(
+        `\\b${SECRET} (?:is|are|remains?|stays?) not (?:encrypted|hidden|masked|redacted|removed)\\b`,
+      ),
       'unmasked tokens': new RegExp(
         `\\b(?:(?:clear|plain)[ -]?text|decrypted|unmasked|unredacted) (?:\\w+ ){0,2}${SECRET}\\b(?! (?:are|is|will be) (?:never|not)\\b)`,
       ),

@@ -102,6 +102,13 @@ export const isEvaluated: ParameterFact = both(
   described('that it is code which is evaluated'),
 );
 
+export const isCodeAlone: ParameterFact = both(
+  within(0),
+  typed('string'),
+  free,
+  described('that it is code and nothing more'),
+);
+
 const lookedUp: ParameterFact = {
   says: 'it or the name of the tool says a code that is looked up, typed in or exchanged',
   holds: ({ description = '' }, { tool, name }) =>

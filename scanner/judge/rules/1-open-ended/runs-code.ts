@@ -25,6 +25,7 @@ import {
   inALanguageOfQueries,
   isArguments,
   isCalledCode,
+  isCodeAlone,
   isEvaluated,
   isHandedToEval,
   isInjected,
@@ -63,6 +64,9 @@ export const RUNS_CODE = table({
         someParameter(isHandedToEval),
         told('that something is typed into a shell'),
         someParameter(isEvaluated),
+        someParameter(isCodeAlone),
+        told('that it is handed to eval'),
+        told('that it is code which is evaluated'),
       ),
     ),
   ],
@@ -128,6 +132,38 @@ export const RUNS_CODE = table({
       because: 'the code is evaluated by the call, whatever it is called',
       example: sketch('capture_state', 'Captures a value', {
         expression: { type: 'string', description: 'JavaScript evaluated in the app' },
+      }),
+    },
+    {
+      id: 'handed-to-eval-by-its-text',
+      when: [someParameter(within(0), typed('string'), free)],
+      at: said('that it is handed to eval'),
+      because: 'the program runs what it is given as code of its own',
+      example: sketch('calculate', 'Calculates a term with the eval() of Python', { term: TEXT }),
+    },
+    {
+      id: 'evaluated-by-its-text',
+      when: [
+        someParameter(within(0), typed('string'), free),
+        not(some('the first of all', kind('make', 'change'))),
+      ],
+      at: said('that it is code which is evaluated'),
+      because: 'the program evaluates code that it is given',
+      example: sketch(
+        'page_text',
+        'Gets a text by means of `extractor`, JavaScript that is evaluated in the page',
+        {
+          extractor: TEXT,
+        },
+      ),
+    },
+    {
+      id: 'code-alone',
+      when: [told('that what is given is run')],
+      at: parameter(isCodeAlone),
+      because: 'what is given is code, and the text says that it is run',
+      example: sketch('ask_notebook', 'Puts the question into a cell and executes the cell', {
+        question: { type: 'string', description: 'Python' },
       }),
     },
     {

@@ -79,6 +79,14 @@ export const KEEPS_COMMANDS: readonly SignalRule[] = [
         example: sketch('create_handler', 'Creates an event handler', { code: TEXT }),
       },
       {
+        id: 'code-that-is-run',
+        at: parameter(within(0), typed('string'), free, described('that it is code which is evaluated')),
+        because: 'the code runs at once or later',
+        example: sketch('save_panel', 'Saves a panel', {
+          transform: { type: 'string', description: 'JavaScript that the server runs on the rows' },
+        }),
+      },
+      {
         id: 'a-part-of-a-program',
         in: ['execute'],
         at: act(FOREMOST, kind('deploy'), objectReads('a part that a program loads')),
