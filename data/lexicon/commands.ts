@@ -29,7 +29,10 @@ export const COMMANDS: readonly CommandOf[] = [
     command: 'DROP (?:TABLE|DATABASE|SCHEMA|COLLECTION|VIEW|INDEX|USER|ROLE)S?|TRUNCATE TABLE',
     example: 'DROP TABLE users',
   },
-  { command: 'DELETE FROM \\w+|DELETE /?\\w+/\\w[\\w/{}.-]*|DELETE /\\w+', example: 'DELETE /users/{id}' },
+  {
+    command: 'DELETE FROM (?!(?:and|are|is|or)\\b)\\w+|DELETE /?\\w+/\\w[\\w/{}.-]*|DELETE /\\w+',
+    example: 'DELETE /users/{id}',
+  },
   { command: 'dropdb|mysqladmin drop|FLUSHALL|FLUSHDB', tells: 'drop_database', example: 'dropdb shop' },
   {
     command: 'userdel|deluser|groupdel|net user \\S+ /delete',

@@ -117,4 +117,9 @@ export const FOLLOWS: readonly { readonly pattern: string; readonly example: str
       'along the way|as a side effect|behind the scenes|in passing|in the process|into the bargain|(?:by|in) doing so',
     example: 'Lists the shelves. Along the way what is dusty goes to the bin.',
   },
+  {
+    pattern:
+      'if not,? (?:it )?(?:carries (?:it|that) out|does (?:it|so|that)|makes (?:it|that) so|sees to (?:it|that)|takes care of (?:it|that))|by (?:actually |really )?doing (?:it|so)\\b(?! not)',
+    example: 'Checks whether the shelf has been cleared and, if not, sees to it.',
+  },
 ];

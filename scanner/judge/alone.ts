@@ -19,7 +19,7 @@ import { ASKED, RANK } from './weigh/severity.ts';
  */
 export function withSentences(gathered: Gathered, verdictOf: (gathered: Gathered) => Verdict): Gathered {
   const { reading, all, gated } = gathered;
-  if (gated || all.length === 0) return gathered;
+  if (gated) return gathered;
   const looks = all.every(({ effect }) => effect.category === 'read');
   if (!looks && isAskedAbout(gathered)) return gathered;
   return (looks ? besideALook(reading) : besideAChange(reading)).reduce((sum, sentence) => {

@@ -85,7 +85,7 @@ export const IDIOMS_OF_POWER: readonly Idiom[] = [
   },
   {
     verb: 'add',
-    rest: `* to the (?:\\w+ )?(?:sudoers|wheel group|${ADMIN}(?: group| role| team)?)\\b`,
+    rest: `* to the (?:\\w+ )?(?:sudoers|wheel group|${ADMIN}(?: group| role| team)?)\\b(?! (?:\\w+ )?(?:director(?:y|ies)|domain|element|folder|level|node|of)\\b)`,
     means: 'grant admin rights to $1',
     example: 'adds the account to the sudoers',
   },

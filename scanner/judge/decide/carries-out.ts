@@ -10,9 +10,10 @@ export function carriesOut(
   object: ActObject,
 ): boolean {
   // `allows you to send mail` tells what a setting is for as often as what the call does.
-  if (voice === 'able' && text.words[at - 1]?.text === 'to' && !TO_MANY.test(restText)) return false;
+  const isFarOut = TO_MANY.test(restText) || TO_THE_WORLD.test(restText);
+  if (voice === 'able' && text.words[at - 1]?.text === 'to' && !isFarOut) return false;
   if (
-    (voice === 'infinitive' && !TO_MANY.test(restText)) ||
+    (voice === 'infinitive' && !isFarOut) ||
     (voice === 'passive' && text.field !== '/description' && !reachesMany(text, at, restText, object))
   )
     return false;
@@ -49,6 +50,7 @@ const reachesMany = ({ words }: Phrase['text'], at: number, rest: string, object
 export const TO_MANY =
   /\b(?:all|every|everyone|everybody|each) ?(?:\w+ )?(?:subscribers?|users?|customers?|contacts?|members?|recipients?|clients?)?\b/;
 
+const TO_THE_WORLD = /\bto the (?:\w+ )?(?:internet|public|web|world)\b/;
 const IN_PUBLIC = /^(?:\w+ ){0,3}(?:internet|public|publicly|web|website|world)\b/;
 const BY_PHONE = /\b(?:by|via|over|on) (?:the |their )?(?:telephone|phone|sms|text message|e-?mail|fax)\b/;
 const TO_PEOPLE =

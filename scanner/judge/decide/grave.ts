@@ -3,7 +3,7 @@ import { PARAM } from '../read/parameters.ts';
 import { isForeign, type Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Voice } from '../read/voices.ts';
-import { NOUN, ROLE } from '../read/words.ts';
+import { NOUN, plays, ROLE } from '../read/words.ts';
 import type { Act } from './act.ts';
 import { actOf } from './acts.ts';
 import { carriesAway, carriesOut } from './carries-out.ts';
@@ -111,6 +111,7 @@ function graveChange({ phrase, voice, effect, object, reading }: Weighing): Effe
   if (phrase.verb.lemma === 'spawn' && object.says(/^(?:shells?|process(?:es)?|commands?)$/)) return CODE_RUN;
   if (carriesAway(phrase, voice)) return DELIVERED;
   if (overwrites(phrase.verb) && losesAll(phrase, object)) return OVERWRITTEN;
+  if (phrase.verb.kind === 'rest' && object.says(HOSTS) && isOfAll(phrase)) return OF_ALL;
   const weighs = effect.signals?.includes('external_comm')
     ? carriesOut(phrase, voice, object)
     : changesRights(phrase, voice, effect, reading);
@@ -175,15 +176,23 @@ const MILD_RIGHTS = /^(?:allow|permit|restrict|deny|entitle|timeout|trust|block|
  * `Overwrites the remote history`, `replaces all current data`: what was there is lost with all of it. Of `replaces the
  * need to send the full history` no history is.
  */
-const losesAll = ({ text, at, end, object: own }: Phrase, object: ActObject): boolean =>
-  own.at(-1)?.text !== 'need' &&
-  object.says(/^(?:history|everything|data|files?|database|contents?|records|rows)$/) &&
-  (object.says(/^history$/) ||
-    text.words
-      .slice(at + 1, end)
-      .some(
-        ({ role, text: word }) => (role & ROLE.quantity) !== 0 || /^(?:existing|current|live)$/.test(word),
-      ));
+const losesAll = (phrase: Phrase, object: ActObject): boolean =>
+  phrase.object.at(-1)?.text !== 'need' &&
+  ((phrase.verb.lemma === 'overwrite' && object.says(/^(?:branch|disk|repository|volume)$/)) ||
+    object.says(/^history$/) ||
+    (object.says(/^(?:everything|data|files?|database|contents?|records|rows)$/) &&
+      (isOfAll(phrase) || object.says(/^(?:existing|current|live)$/))));
+
+/** `all servers`, behind the verb or, of a passive, before it. */
+const isOfAll = ({ text: { words }, at, end }: Phrase): boolean =>
+  words
+    .slice(plays(words[at - 1], ROLE.auxiliary) ? Math.max(0, at - FAR_AHEAD) : at + 1, end)
+    .some(({ role }) => (role & ROLE.quantity) !== 0);
+const FAR_AHEAD = 7;
+
+/** `Shuts down all production servers` */
+const HOSTS = /^(?:hosts|instances|machines|nodes|servers|vms)$/;
+const OF_ALL: Effect = { category: 'write', signals: ['bulk'] };
 const OVERWRITTEN: Effect = { category: 'write', signals: ['destructive', 'irreversible'] };
 
 const RUNS = /^(?:run|execute|exec|invoke|trigger|launch|eval|evaluate|dispatch|rerun)$/;

@@ -2,7 +2,7 @@ import { exactly } from '../../../data/lexicon/wording.ts';
 import { translated } from '../read/languages.ts';
 import { namePhrases } from '../read/names.ts';
 import { readName } from '../read/parts.ts';
-import type { Phrase } from '../read/phrase.ts';
+import { type Phrase, textOf } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import { sentencesOf } from '../read/sentences.ts';
 import { readProse, type Text } from '../read/text.ts';
@@ -31,8 +31,10 @@ export function nameAct(text: Text, types: readonly string[], reading: Reading):
     act ??
     secondAct(text, types, reading) ??
     toBeDone(text, reading) ??
+    forcedPush(text, reading) ??
     bareSwitch(text, isSwitch, reading) ??
-    (isSwitch ? (foreignSwitch(text, reading) ?? order(phrase, first, reading)) : undefined)
+    (isSwitch ? foreignSwitch(text, reading) : undefined) ??
+    (isSwitch || GIVES.test(phrase?.verb.lemma ?? '') ? order(phrase, first, reading) : undefined)
   );
 }
 
@@ -74,6 +76,13 @@ function toBeDone({ words, field }: Text, reading: Reading): Act | undefined {
   return phrase?.at === 0 ? plainName(phrase, NO_TYPES, reading) : undefined;
 }
 
+/** `force_push`: the commits it replaces are gone from the remote, as a branch that is deleted. */
+function forcedPush({ words, field }: Text, reading: Reading): Act | undefined {
+  if (!/^(?:git )?force ?push\b/.test(textOf(words))) return undefined;
+  const [phrase] = namePhrases(readName(field, 'delete_branch'), 'flag');
+  return phrase && weighed(phrase, 'option', reading);
+}
+
 /** Kinds of verbs that are an act whatever they are done to. */
 const WEIGHTY = /^(?:destroy|end|pay|run|trade|transfer)$/;
 
@@ -96,8 +105,8 @@ function bareSwitch({ words }: Text, isSwitch: boolean, reading: Reading): Act |
   const isPaid = word.verb?.kind !== 'destroy' && WITH_WHAT.test(rest[0]?.text ?? '');
   // `pay_now`, `purge_all`: a choice that says how far or when.
   const isChosen = rest.length > 0 && !isPaid;
-  // `wipe_and_replace`: what comes next brings nothing back.
-  const open = rest[0]?.text === 'and' && rest.length === 2 ? [] : rest;
+  // `wipe_and_replace`, `erase_from_disk`: what comes next brings nothing back, or says where it is lost.
+  const open = (rest[0]?.text === 'and' && rest.length === 2) || WHERE.test(rest[0]?.text ?? '') ? [] : rest;
   if (!isSwitch && !isPaid && !isChosen) return undefined;
   if (word.verb?.nounish || (!isPaid && open.some(({ text }) => !LEAVES_OPEN.test(text)))) return undefined;
   return actOfVerb(word.text, reading);
@@ -127,6 +136,9 @@ const PARTED = /[.:/]$/;
 
 /** Kinds of verbs that a switch says alone. */
 const LOSES = /^(?:buy|destroy|pay)$/;
+const WHERE = /^from$/;
+/** `grant_admin_to`, `promote_to_owner`: whom it names gets it. */
+const GIVES = /^(?:elevate|grant|promote)$/;
 const WITH_WHAT = /^(?:by|from|using|via|with)$/;
 const LEADS_IN = exactly(`
   x option flag mode action operation finally really actually force auto automatically hard and also then do
@@ -140,7 +152,8 @@ export const NO_TYPES: readonly string[] = [];
 /** The act of a name’s phrase, where it is a plain risky verb with its object. @param types what the parameter takes */
 export function plainName(phrase: Phrase, types: readonly string[], reading: Reading): Act | undefined {
   if (phrase.text.words[phrase.at]!.form !== 'base') return undefined;
-  if (phrase.object.length === 0 || phrase.object.length > 4 || !mayHarm(phrase.verb)) return undefined;
+  const mayWeigh = mayHarm(phrase.verb) || phrase.verb.kind === 'rest';
+  if (phrase.object.length === 0 || phrase.object.length > 4 || !mayWeigh) return undefined;
   // What takes no value says the act by itself, as a switch does.
   const says = types.length === 0 || types.includes('boolean');
   const head = phrase.object.at(-1)!;

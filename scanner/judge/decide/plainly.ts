@@ -1,5 +1,6 @@
 import { SUBORDINATING } from '../../../data/lexicon/pronouns.ts';
-import { byTheCall } from '../read/asides.ts';
+import { pastItsOpening } from '../read/as-a-sentence.ts';
+import { byTheCall, isCarriedOut, isOwnAttempt } from '../read/asides.ts';
 import { hasObject } from '../read/has-object.ts';
 import { objectOf } from '../read/object.ts';
 import type { Phrase } from '../read/phrase.ts';
@@ -20,6 +21,9 @@ export const isOwnDoing = (statement: Statement): boolean => {
     (statement.voice !== 'infinitive' && byTheCall(text.words, at)) ||
     // `Confirms that the rows are deleted`
     (/^(?:acknowledges|confirms)$/.test(text.words[from]!.text) && text.words[from + 1]?.text === 'that') ||
+    // `False if the call failed while deleting the rows`
+    isOwnAttempt(text.words, at) ||
+    isCarriedOut(text.words, at, statement.to) ||
     // `Result of deleting the rows`
     (text.words[at - 1]?.text === 'of' &&
       /^(?:effect|outcome|results?)$/.test(text.words[at - 2]?.text ?? '')) ||
@@ -28,10 +32,19 @@ export const isOwnDoing = (statement: Statement): boolean => {
   );
 };
 
-/** `Also deletes it`: nothing but adverbs and a subject before the verb. */
+/** `Also deletes it`, `at night deletes it`: nothing but adverbs and a subject before the verb. */
 const statesFirst = ({ voice, from, phrase: { text, at } }: Statement): boolean =>
   voice === 'states' &&
-  text.words.slice(from, at).every(({ role }) => (role & (ROLE.adverb | ROLE.subject)) !== 0);
+  text.words
+    .slice(pastItsOpening(text.words, from, at + 1), at)
+    .every(({ role }) => (role & (ROLE.adverb | ROLE.subject)) !== 0);
+
+/** `Gets the status; overwrites the branch`, `Side effects: overwrites the branch`, and not `'logout' - Clears all tokens`. */
+const opensAClause = ({ voice, from, phrase: { text, at } }: Statement): boolean =>
+  voice === 'states' &&
+  at > from &&
+  text.gaps[at] === GAP.clause &&
+  /^\s*[;:]/.test(text.served.slice(text.ends[at - 1], text.starts[at]));
 
 /** `Also deletes it`, `gets the status, then unlocks the door`, `the door is unlocked`: no clause inside another. */
 export function statesPlainly(statement: Statement): boolean {
@@ -50,6 +63,7 @@ export function statesPlainly(statement: Statement): boolean {
   }
   return (
     statesFirst(statement) ||
+    opensAClause(statement) ||
     statesOfASubject(statement) ||
     commandsAnew(statement) ||
     isSecond(statement, ahead.at(-1)) ||
@@ -83,7 +97,7 @@ function clauseOf({ from, phrase: { text, at } }: Statement): number {
 
 /** `Every listing rotates the oldest key`: a later sentence whose subject is a noun phrase. */
 function statesOfASubject({ voice, from, phrase: { text, at } }: Statement): boolean {
-  const ahead = text.words.slice(from, at);
+  const ahead = text.words.slice(pastItsOpening(text.words, from, at), at);
   return (
     voice === 'states' &&
     (from > 0 || text.field !== '/description') &&

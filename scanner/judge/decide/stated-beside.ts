@@ -1,4 +1,6 @@
+import { SUBORDINATING } from '../../../data/lexicon/pronouns.ts';
 import { readingOnce } from '../../passage.ts';
+import { isSubject } from '../read/has-object.ts';
 import { isForeign, type Phrase, textOf } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import { Statement, statementsOf } from '../read/statements.ts';
@@ -21,6 +23,8 @@ export const statedBeside = (reading: Reading): readonly Statement[] =>
         !takesOutOfATextOrList(statement.phrase, reading) &&
         (isDoneFirst(statement) ||
           isAimedAt(statement) ||
+          isThereFor(statement) ||
+          (isDoneAlong(statement) && !isSpared(statement, reading)) ||
           (/^(?:commands|gerund|passive|states)$/.test(statement.voice) &&
             isStated(statement) &&
             !isSpared(statement, reading))),
@@ -120,6 +124,46 @@ function isAimedAt({ from, phrase: { text, at } }: Statement): boolean {
   const ahead = textOf(text.words.slice(Math.max(from, at - 5), at));
   return AIMED.test(ahead);
 }
+
+/** Words before an act that are looked at: further ahead stands another one. */
+const FAR = 30;
+
+/** `Use it whenever the user wants you to stop every machine` */
+const isThereFor = ({ from, phrase: { text, at } }: Statement): boolean =>
+  IS_THERE_TO.test(textOf(text.words.slice(Math.max(from, at - FAR), at)));
+
+const IS_THERE_TO =
+  /^(?:call|invoke|run|use) (?:it|me|this|(?:the|this) (?:function|tool)) (?:(?:always|only) )?(?:if|in order|when|whenever|where) (?:\w+ ){1,4}?(?:asks?|has|have|needs?|orders?|tells?|wants?|wishes) (?:it |you )?to$/;
+
+/** `It may also stop every machine`, `by stopping every machine`: with no condition, denial or other doer before it. */
+const isDoneAlong = ({ voice, from, phrase: { text, at, verb, object } }: Statement): boolean => {
+  const ahead = text.words.slice(Math.max(from, at - FAR), at);
+  // `by calling the tool`, `by making a request`, `we reserve the right`
+  if (verb.kind === 'run' || /^(?:calls?|requests?|rights?)$/.test(object.at(-1)?.text ?? '')) return false;
+  if (text.words[at]!.form === 'ing' && GOES_WITH.test(textOf(ahead.slice(-4)))) return true;
+  if (
+    ahead.some(({ role, text: word }) => role & (ROLE.condition | ROLE.negation) || SUBORDINATING.test(word))
+  )
+    return false;
+  if (voice === 'noun') return true;
+  // `tells the service to publish it`, and not `attempts to publish it are refused`
+  if (voice === 'states') return ahead.at(-1)?.text === 'to' && !isSubject(text, from);
+  if (voice === 'passive') return WILL_BE.test(textOf(ahead));
+  if (voice === 'able') return isOfTheCall(ahead);
+  return text.words[at]!.form === 'base' && /^(?:i|we)$/.test(ahead.at(-1)?.text ?? '');
+};
+
+const WILL_BE =
+  /\bwill (?:also |then )?(?:be|have been)(?: then)?$|\b(?:causes|forces|tells|triggers) (?:\w+ ){1,8}?to be$/;
+
+const GOES_WITH =
+  /(?:^| )(?:after|besides|by|responsible for|in addition to|apart from|while)(?: (?:also|first|then))?$/;
+
+/** `It will`, `this tool can also be used to`, `allows you to`, `we` */
+const isOfTheCall = (ahead: readonly Word[]): boolean => OF_THE_CALL.test(`${textOf(ahead)} `);
+
+const OF_THE_CALL =
+  /^(?:(?:also|always|and|i|it|then|this|we) |(?:the|this) (?:call|function|server|tool) )*(?:(?:can|could|may|will|would) )?(?:(?:also|always|then) )*(?:be used to |is used to |used to |(?:allows?|enables?|permits?) (?:you|agents?|callers?|users?|the (?:agent|assistant|caller|model|user)) to |lets? (?:you|agents?|the (?:agent|assistant|caller|model|user)) )?(?:(?:also|then) )?$/;
 
 const AIMED =
   /\b(?:(?:in order|so as) to|to (?:then|at once|directly|immediately|subsequently)|with (?:a view to|the (?:aim|intention|purpose) of)|for the purpose of|the point being to)(?: (?:then|at once|directly|immediately|subsequently))?$/;

@@ -14,15 +14,23 @@ export interface Worded {
 
 /** What a statement says, in words a description could lead with: in the active voice and the third person. */
 export const asASentence = (statement: Statement): readonly Worded[] =>
-  /^(?:mentions|passive)$/.test(statement.voice) ? turned(statement) : [active(statement)];
+  befallsASubject(statement) ? turned(statement) : [active(statement)];
+
+/** `gets emptied`, where `while emptying it` is one of the other wordings too. */
+const befallsASubject = ({ voice, phrase: { text, at } }: Statement): boolean =>
+  voice === 'passive' || (voice === 'mentions' && text.words[at]!.form === 'past');
 
 /** `then emailing each of them`: emails each of them. */
-function active({ phrase: { text, at, verb }, to }: Statement): Worded {
+function active({ voice, phrase: { text, at, verb }, to }: Statement): Worded {
   const { served, starts, ends, words } = text;
   const start = starts[at] as number;
   const end = ends[endOf(text, at, to) - 1] as number;
   const verbatim = words[at]!.form === 'third';
-  const said = verbatim ? served.slice(start, end) : `${inThirdPerson(verb)}${served.slice(ends[at], end)}`;
+  // `the shutdown of all servers`: shuts them down.
+  const behind = voice === 'noun' && words[at + 1]?.text === 'of' ? at + 1 : at;
+  const said = verbatim
+    ? served.slice(start, end)
+    : `${inThirdPerson(verb)}${served.slice(ends[behind], end)}`;
   return { text: said, start, end, verbatim };
 }
 
@@ -32,9 +40,11 @@ function turned({ phrase: { text, at, verb }, from, to }: Statement): readonly W
   let be = at - 1;
   while (be > from && plays(words[be], ROLE.adverb)) be--;
   while (be > from && words[be]!.text === 'been') be--;
+  while (be > from && plays(words[be - 1], ROLE.modal | ROLE.adverb)) be--;
   // `after the role has been granted`, `leave it out, and one is made`: from where the clause begins.
   let opens = be - 1;
   while (opens > from && gaps[opens]! < GAP.soft && words[opens - 1]!.text !== 'after') opens--;
+  opens = pastItsOpening(words, opens, be);
   if (be < 1 || be <= opens) return [];
   let past = at + 1;
   const last = endOf(text, at, to);
@@ -43,6 +53,13 @@ function turned({ phrase: { text, at, verb }, from, to }: Statement): readonly W
   const rest = served.slice(ends[at], ends[past - 1]);
   const said = `${inThirdPerson(verb)} ${served.slice(start, ends[be - 1])}${rest}`;
   return [{ text: said, start, end: ends[at] as number, verbatim: false }];
+}
+
+/** `By default all rows are deleted`, `In the end rows are`: the subject begins behind such words. */
+export function pastItsOpening(words: readonly Word[], opens: number, be: number): number {
+  if (!plays(words[opens], ROLE.preposition)) return opens;
+  const past = opens + (plays(words[opens + 1], ROLE.determiner) ? 3 : 2);
+  return past < be ? past : opens;
 }
 
 /** `delete`: deletes. */

@@ -1,6 +1,7 @@
 import { RELATIVE } from '../../../data/lexicon/pronouns.ts';
 import { exactly } from '../../../data/lexicon/wording.ts';
 import { NOUN_OF_DOING } from './around.ts';
+import { textOf } from './phrase.ts';
 import { GAP, type Text } from './text.ts';
 import { plays, ROLE, type Word } from './words.ts';
 
@@ -9,6 +10,7 @@ export function nominal({ words, gaps }: Text, i: number, from: number, to: numb
   if (words[i + 1]?.text !== 'of') return false;
   for (let k = i - 1; k >= from && k >= i - 6 && gaps[k + 1]! < GAP.clause; k--)
     if (PERFORMS.test(words[k]!.text)) return true;
+  if (isCarriedOut(words, i, to)) return true;
   // `Text of an element`: a word that is a noun in its own right is no act by itself.
   const isNoun = NOUN_OF_DOING.test(words[i]!.text);
   if (!isNoun && words[i]!.form !== 'ing') return false;
@@ -22,9 +24,26 @@ export function nominal({ words, gaps }: Text, i: number, from: number, to: numb
 
 const PERFORMS = exactly(`
   performs? performing results? resulting causes? causing triggers? triggering initiates? leads? leading
-  followed executes? does carries effects? follows undergoes? includes? involves? means starts? begins?
+  followed executes? sees does carries effects? follows undergoes? includes? involves? means starts? begins?
   requests? forces?`);
 const FOLLOWS = /^(?:follows|occurs|happens|takes|ensues|begins|starts|results|included)$/;
+
+/** `the deletion of all rows, which each call carries out`, `that this call has carried out` */
+export function isCarriedOut(words: readonly Word[], i: number, to: number): boolean {
+  for (let k = i + 3; k < to && k <= i + 14; k++) {
+    const has = /^(?:had|has)$/.test(words[k - 1]!.text) ? 1 : 0;
+    if (CARRIES.test(words[k]!.text) && isTheCall(words[k - 2 - has], words[k - 1 - has])) return true;
+  }
+  return false;
+}
+const CARRIES = /^(?:carrie[ds]|do(?:es|ne)|ma(?:de|kes)|perform(?:ed|s))$/;
+
+/** `this call failed while deleting`, `the call has succeeded in deleting`: the words right before the verb at `i`. */
+export const isOwnAttempt = (words: readonly Word[], i: number): boolean =>
+  OF_THE_CALL.test(textOf(words.slice(Math.max(0, i - 6), i)));
+
+const OF_THE_CALL =
+  /\b(?:call|function|tool) (?:(?:\w+ ){1,3}(?:after|by|while)|(?:\w+ ){0,2}(?:completed|finished|started|succeeded in))$/;
 
 /** `, with all rows deleted on the way`: what a clause of its own says is done beside. */
 export function takenAlong({ words, gaps }: Text, i: number, from: number): boolean {
@@ -56,7 +75,7 @@ const FAR = 9;
 const ORDINAL = /^(?:earlier|first|last|previous|same|second)$/;
 
 const isTheCall = (article: Word | undefined, noun: Word | undefined): boolean =>
-  /^(?:the|this)$/.test(article?.text ?? '') && CALL.test(noun?.text ?? '');
+  /^(?:an?|any|each|every|the|this)$/.test(article?.text ?? '') && CALL.test(noun?.text ?? '');
 
 /** Index of the first word of `this call has` before a participle that has nothing behind it. */
 export function doerAt(words: readonly Word[], i: number): number | undefined {

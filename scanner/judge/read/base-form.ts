@@ -29,6 +29,8 @@ export function inBaseForm(text: Text, i: number, from: number): BaseVoice | und
   if (joined && (saysOnly(text, k, from) || isWhatIsDone(text, k, from)) && acts()) return 'states';
   // `I then delete all rows`
   if (joined && previous.text === 'i' && acts()) return 'states';
+  // `lists the rows then delete all of them`
+  if (joined && previous.text === 'then' && !opensClause(text, k, from) && acts()) return 'commands';
   // `Any command is run`: a participle that looks like the verb.
   if (joined && UNCHANGED.test(words[i]!.text) && happens(text, i, from)) return 'passive';
   if (opensClause(text, i, from)) return isCommand(text, i, k, from) ? 'commands' : undefined;

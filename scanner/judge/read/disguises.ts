@@ -39,6 +39,30 @@ export function spelt(text: string, misspelt: ReadonlyMap<string, string>): stri
   return '';
 }
 
+/** Kinds of verbs that a letter written twice does not hide. */
+const RISKY: ReadonlySet<VerbKind> = new Set([
+  ...GRAVE,
+  'buy',
+  'grant',
+  'pay',
+  'publish',
+  'run',
+  'send',
+  'transfer',
+]);
+
+/** `grantts`, `chaarges`: the form of a risky verb that a word is but for a letter too many of a pair; else empty. */
+export function undoubled(text: string, verbs: Forms): string {
+  if (text.length < 5 || text.length > 16) return '';
+  for (let i = 1; i < text.length; i++) {
+    if (text[i] !== text[i - 1]) continue;
+    const form = text.slice(0, i) + text.slice(i + 1);
+    const kind = verbs.get(form)?.verb.kind;
+    if (kind !== undefined && RISKY.has(kind)) return form;
+  }
+  return '';
+}
+
 /** Long verbs that end something, parted in two where not both parts are words: `de letes`, `del-etes`. [first, second, form] */
 export function partedVerbs(verbs: Forms, isWord: (part: string) => boolean): [string, string, string][] {
   const parted: [string, string, string][] = [];

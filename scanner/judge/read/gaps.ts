@@ -11,6 +11,7 @@ export function gapOf(code: number, i: number, text: string): number {
   if (CLAUSE_ENDS.has(code)) return GAP.clause;
   if (STOPS.has(code)) return GAP.sentence;
   if (QUOTES.has(code)) return setsOffAVerb(i, text) ? GAP.space : GAP.soft;
+  if (code >= 0xd800 && code <= 0xdfff) return isStrewn(code, i, text) ? GAP.space : GAP.soft;
   if (SEPARATES_DIGITS.test(text.slice(Math.max(0, i - 1), i + 2))) return GAP.space;
   switch (text[i]) {
     case '-':
@@ -25,6 +26,20 @@ export function gapOf(code: number, i: number, text: string): number {
       return GAP.soft;
   }
 }
+
+/** `grants 🔸 admin 🔸 rights`: the same picture between small letters again and again parts nothing. */
+function isStrewn(code: number, i: number, text: string): boolean {
+  const high = code < 0xdc00 ? i : i - 1;
+  const sign = text.slice(high, high + 2);
+  if (!(/[a-z] ?$/.test(text.slice(high - 2, high)) && /^ ?[a-z]/.test(text.slice(high + 2, high + 4))))
+    return false;
+  return (
+    text.slice(Math.max(0, high - NEXT), high).includes(sign) ||
+    text.slice(high + 2, high + NEXT).includes(sign)
+  );
+}
+/** Characters up to the next of the same. */
+const NEXT = 24;
 
 /** `0.02`, `1,000`: one number. */
 const SEPARATES_DIGITS = /^\d[.,]\d$/;

@@ -15,6 +15,9 @@ export function hasObject({ words, gaps }: Text, i: number, bare: boolean): bool
   if (next.text === 'that' && (isRelative(words[k + 1]) || goesOnInThePlural(words, i, k + 1))) return false;
   if (plays(next, ROLE.determiner | ROLE.quantity)) return true;
   if (PRONOUN.test(next.text) || NUMERAL.test(next.text)) return true;
+  // `grant admin rights`: there is no other sense.
+  const isOfRights = words.slice(k, k + 3).some(({ text }) => RIGHTS.test(text));
+  if (words[i]!.verb!.lemma === 'grant' && isOfRights && !plays(next, ROLE.preposition)) return true;
   return (
     bare &&
     !(words[i]!.verb!.nounish && words[i]!.verb!.kind !== 'run' && ATTRIBUTE.test(next.text)) &&
@@ -24,6 +27,8 @@ export function hasObject({ words, gaps }: Text, i: number, bare: boolean): bool
     !MODIFIED.test(next.text)
   );
 }
+
+const RIGHTS = /^(?:permissions?|privileges|rights|roles?)$/;
 
 /** `purchases that match a filter`: a noun in the plural, with a verb and an object of its own. */
 const goesOnInThePlural = (words: readonly Word[], i: number, k: number): boolean =>

@@ -20,12 +20,18 @@ export function happens(text: Text, i: number, from: number): boolean {
   if (previous.text === 'get' && !(k > from && text.words[k - 1]!.role === 0)) return false;
   for (let j = k; j >= from && j >= k - 3; j--) {
     const { text: word, role } = text.words[j] as Word;
+    if (word === 'should' && decidesWhether(text, j, from)) return true;
     if (MAY_BE.test(word)) return false;
     // `Messages that were read are deleted`: what stands further off is of another clause.
     if (!(role & (ROLE.auxiliary | ROLE.modal | ROLE.adverb | ROLE.negation | ROLE.to))) return true;
   }
   return true;
 }
+
+/** Of a switch: `Whether all rows should be deleted`, where `Indicates whether` tells of something else. */
+export const decidesWhether = ({ words, field }: Text, should: number, from: number): boolean =>
+  field !== '/description' && should - from < FAR && words[from]!.text === 'whether';
+const FAR = 12;
 
 const MAY_BE = /^(?:can|could|must|should|might|cannot|able|wants?|was|were|been|has|have|had)$/;
 

@@ -82,7 +82,13 @@ function states(text: Text, i: number, from: number): boolean {
       ? !isNounHere(text, i)
       : (hasObject(text, i, false) || standsByAPlural(text, i)) && !isSubject(text, i);
   if (previous === undefined) return false;
-  if (plays(previous, ROLE.determiner | ROLE.preposition | ROLE.to) && !plays(previous, ROLE.subject))
+  // `From now on deletes the rows`
+  const isFromNowOn = previous.text === 'on' && /^(?:now|then)$/.test(words[k - 1]?.text ?? '');
+  if (
+    plays(previous, ROLE.determiner | ROLE.preposition | ROLE.to) &&
+    !plays(previous, ROLE.subject) &&
+    !isFromNowOn
+  )
     return false;
   // `disputes, and refunds for a payment`
   if (verb!.nounish && plays(previous, ROLE.conjunction) && /^(?:for|per)$/.test(words[i + 1]?.text ?? ''))
@@ -109,8 +115,7 @@ function goesOn(text: Text, i: number, from: number): boolean {
   if (gaps[i + 1] === GAP.hyphen || partsOff(text, i)) return false;
   const k = before(text, i, from);
   const previous = words[k];
-  const next = words[i + 1];
-  if (!hasObject(text, i, next?.plural === true && BARE.has(words[i]!.verb!.kind))) return false;
+  if (!hasObject(text, i, isBare(words, i))) return false;
   if (previous === undefined || k < from || gaps[k + 1]! >= GAP.soft) return true;
   if (isAmongDone(text, k, from)) return true;
   const ahead = words[k - 1]?.text ?? '';
@@ -120,8 +125,10 @@ function goesOn(text: Text, i: number, from: number): boolean {
   return /^(?:by|and|then|while|or|without|not|never|keeps?|starts?|begins?|continues?)$/.test(previous.text);
 }
 
-/** Kinds whose gerund needs no article: `deleting users`. */
-const BARE: ReadonlySet<string> = new Set(['destroy', 'end', 'transfer']);
+/** `deleting users`, `granting admin rights`: kinds whose gerund needs no article before a plural. */
+const isBare = (words: readonly Word[], i: number): boolean =>
+  BARE.has(words[i]!.verb!.kind) && (words[i + 1]?.plural === true || words[i + 2]?.plural === true);
+const BARE: ReadonlySet<string> = new Set(['destroy', 'end', 'grant', 'transfer']);
 
 /**
  * An object with an article or a quantity stands behind no adjective, so that the verb is one whatever is built around
@@ -143,8 +150,7 @@ function mentioned(text: Text, i: number, from: number): boolean {
     !(previous?.text === 'before' && neverAsks(words, from, i))
   )
     return false;
-  const bare = form === 'ing' && words[i + 1]?.plural === true && BARE.has(verb!.kind);
-  return hasObject(text, i, bare) && !plays(previous, ROLE.determiner);
+  return hasObject(text, i, form === 'ing' && isBare(words, i)) && !plays(previous, ROLE.determiner);
 }
 
 /** `without`: what is not done. */

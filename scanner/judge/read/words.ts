@@ -3,7 +3,7 @@ import { NOUN_CLASSES, type NounClass } from '../../../data/lexicon/nouns.ts';
 import { COMPOUNDS, PHRASAL, PHRASAL_PAST } from '../../../data/lexicon/spellings.ts';
 import { IRREGULAR, NOUN_VERBS, VERB_KINDS, type VerbKind } from '../../../data/lexicon/verbs.ts';
 import { wordSet } from '../../../data/lexicon/wording.ts';
-import { misspeltVerbs, partedVerbs, spelt, withoutDigits } from './disguises.ts';
+import { misspeltVerbs, partedVerbs, spelt, undoubled, withoutDigits } from './disguises.ts';
 import { type Form, inflections, singularOf } from './inflections.ts';
 import { type Letters, lettersIn, weightOf } from './letters.ts';
 
@@ -116,7 +116,10 @@ export function makeWord(text: string): Word {
     : (verbs.get(text) ??
       (text.length > 6 && text.startsWith('re') ? verbs.get(text.slice(2)) : undefined) ??
       undoing(text) ??
-      (noun === 0 && !roles.has(text) ? verbs.get(spelt(text, misspelt)) : undefined));
+      (noun === 0 && !roles.has(text)
+        ? (verbs.get(spelt(text, misspelt)) ??
+          (ENGLISH.has(text) ? undefined : verbs.get(undoubled(text, verbs))))
+        : undefined));
   // `doesn't`: the lists spell contractions without their apostrophe.
   const plain = text.replace(/['’]/, '');
   const role = (roles.get(plain) ?? 0) | (/.ly$/.test(text) && noun === 0 && !inflected ? ROLE.adverb : 0);

@@ -6,7 +6,7 @@ import { from } from '../../decide/facts.ts';
 import { either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 import type { Text } from '../../read/text.ts';
-import { onlyLooks, type Word } from '../../read/words.ts';
+import { onlyLooks, plays, ROLE, type Word } from '../../read/words.ts';
 
 const has = (words: readonly Word[], ...wanted: readonly string[]): boolean =>
   words.some(({ text }) => wanted.includes(text));
@@ -67,6 +67,9 @@ const asksAtItsEnd: Fact = {
       last !== undefined &&
       words[at] !== last &&
       ASKED.has(last.text) &&
+      // `drop_all_tables_of_schema`: it ends in where they are.
+      !plays(words[at + 1], ROLE.quantity) &&
+      !plays(words.at(-2), ROLE.preposition) &&
       (verb.nounish ||
         verb.kind === 'deploy' ||
         at > 0 ||

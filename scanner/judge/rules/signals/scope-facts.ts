@@ -4,7 +4,7 @@ import { act, firstOf } from '../../decide/places.ts';
 import { sign } from '../../decide/rule.ts';
 import type { Place } from '../../decide/table.ts';
 import { GAP } from '../../read/text.ts';
-import { plays, ROLE, type Word } from '../../read/words.ts';
+import { onlyLooks, plays, ROLE, type Word } from '../../read/words.ts';
 
 /** `delete_all_scripts`, and not `set_batch_number`, `reply_all` or `batch_inference_create_file`. */
 export const nameSaysMany: Place = {
@@ -38,9 +38,12 @@ function isTopic(words: readonly Word[], at: number): boolean {
 
 /** Behind the leading act only what is graver, or of its kind, is the tool's own. */
 const ownAct: Fact = {
-  says: 'it is the leading act, one of its kind, or one that ends, pays or sends',
+  says: 'it is the leading act, the first behind a look, one of its kind, or one that ends, pays or sends',
   holds: ({ source, verb: { kind: own } }, { clauses: { lead } }) =>
-    source !== 'lead' || own === lead[0]!.verb.kind || /^(?:destroy|remove|end|pay|send)$/.test(own),
+    source !== 'lead' ||
+    own === (lead.find(({ verb }) => !onlyLooks(verb)) ?? lead[0]!).verb.kind ||
+    own === lead[0]!.verb.kind ||
+    /^(?:destroy|remove|end|pay|send)$/.test(own),
 };
 
 /** `Replaces all rows of a sheet`, `all fields`, `groups several shapes`: the parts of one thing. */

@@ -16,7 +16,7 @@ function previousOf({ words, gaps }: Text, at: number, from: number): number {
 
 /** What the words `does not`, `never`, `without` and the like govern directly, or through a row of verbs joined by `or`. */
 export function isDenied(statement: Statement, { tool }: Reading): boolean {
-  if (isSwitchThatKeeps(statement, tool)) return false;
+  if (isSwitchThatKeeps(statement, tool) || OF_A_FORMER.test(statement.sentence)) return false;
   if (isAnsweredByNo(statement)) return true;
   if (hasException(statement)) return false;
   const { phrase, voice, from } = statement;
@@ -45,9 +45,15 @@ const MOST_TURNS = 8;
 /** What stands between a denial and its verb: `not to be deleted`. */
 const LINKS = /^(?:be|been|being|to|able|of|from)$/;
 
+/** `Version 1 did not delete it`: what is denied of a former version is hardly worth telling but of one that does. */
+const OF_A_FORMER =
+  /\b(?:earlier|first|former|old(?:er)?|previous) (?:releases?|versions?)\b.*\bdid not\b|\b(?:release|version|v) ?\d[\d.]* (?:of this tool )?did not\b/;
+
 /** A switch that says what it keeps from happening says what happens else. */
 const isSwitchThatKeeps = ({ sentence, phrase: { text } }: Statement, tool: Tool): boolean =>
-  /^\W*(?:do not|don't|dont|never)\b/.test(sentence) && isInside(text.field, switchesOf(tool));
+  KEEPS.test(sentence) && isInside(text.field, switchesOf(tool));
+const KEEPS =
+  /^\W*(?:do not|don't|dont|never|(?:(?:set|turn)(?: it| this)? )?(?:to )?\W?(?:0|false|no|off)\W? (?:in order )?to (?:avoid|keep|not|prevent|skip))\b/;
 
 const switchesOf = once(
   ({ parameters }: Tool): ReadonlySet<string> =>
@@ -120,13 +126,15 @@ function isAnsweredByNo({ phrase: { text }, from, to }: Statement): boolean {
   return asks && /^(?:a|answer)?\W*(?:no|never|not at all)\b/i.test(served.slice(starts[to]));
 }
 
-/** `Does not charge anything except the saved card`: what the exception names it is done to. */
+/** `Does not charge anything except the saved card`: what the exception names it is done to, or when. */
 function hasException({ phrase: { text, at }, to }: Statement): boolean {
   const { words, gaps } = text;
   for (let k = at + 1; k < to - 1 && gaps[k]! < GAP.clause; k++) {
     const next = words[k + 1] as Word;
     const isThing =
       plays(next, ROLE.determiner | ROLE.quantity) || (next.verb === undefined && next.role === 0);
+    // `Does not delete it unless forced`
+    if (words[k]!.text === 'unless') return true;
     if (words[k]!.text === 'except' && next.text !== 'for' && isThing) return true;
     if (words[k]!.text === 'but' && plays(next, ROLE.determiner) && next.text !== 'it') return true;
     if (/^(?:apart from|other than)$/.test(`${words[k]!.text} ${next.text}`)) return true;

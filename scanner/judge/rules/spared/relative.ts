@@ -63,6 +63,8 @@ export function isState({ phrase: { text, at }, voice, from }: Statement, readin
   const { words, gaps, served, ends } = text;
   const that = words[at - 1]?.text === 'be' && words[at - 2]?.text === 'will' ? at - 3 : at - 2;
   if (voice !== 'passive' || that <= from || words[that]!.text !== 'that') return false;
+  // `Users that will be deleted`, told of a parameter: the call does it to what is handed in.
+  if (that === at - 3 && text.field !== '/description') return false;
   if (gaps[that]! >= GAP.soft || !/^(?:is|are|be)$/.test(words[at - 1]!.text)) return false;
   return (
     reading.foremost.every(({ verb }) => onlyLooks(verb)) &&

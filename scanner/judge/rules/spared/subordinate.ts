@@ -1,5 +1,7 @@
 import { RELATIVE } from '../../../../data/lexicon/pronouns.ts';
-import { byTheCall } from '../../read/asides.ts';
+import { byTheCall, isOwnAttempt } from '../../read/asides.ts';
+import { decidesWhether } from '../../read/participles.ts';
+import { textOf } from '../../read/phrase.ts';
 import type { Statement } from '../../read/statements.ts';
 import { GAP, type Text } from '../../read/text.ts';
 import { plays, ROLE, type Word } from '../../read/words.ts';
@@ -9,6 +11,8 @@ export function isSubordinate(statement: Statement, by: RegExp): boolean {
   const { phrase, from } = statement;
   const { text, at } = phrase;
   const { words, gaps } = text;
+  // `the time at which the rows were deleted by this call`
+  if (byTheCall(words, at) || isOwnAttempt(words, at)) return false;
   for (let k = at - 1; k >= from; k--) {
     const gap = gaps[k + 1] as number;
     if (gap >= GAP.clause) return false;
@@ -17,24 +21,39 @@ export function isSubordinate(statement: Statement, by: RegExp): boolean {
     if (gap >= GAP.soft && !(word.verb && word.form === words[at]!.form && isInARow(text, k + 1, at)))
       return false;
     if (!SUBORDINATES.test(word.text)) continue;
-    // `whether rows were deleted by this call`
-    if (word.text === 'whether' && byTheCall(words, at)) return false;
     // `When needed all rows are deleted`: the condition is over where the subject begins.
     if (/^(?:if|when|where|once)$/.test(word.text) && isOver(words, k, at)) return false;
     // `What was there before is gone`: no clause, but an adverb.
     if (word.text === 'before' && plays(words[k + 1], ROLE.auxiliary | ROLE.modal)) continue;
     // `the rules by which backups are deleted`
     if (word.text === 'which' && RULES.test(words[k - 2]?.text ?? '')) return by.test('which');
+    if (isForetold(statement, k)) return false;
     if (OPENS_NO_CLAUSE[word.text]?.(statement, k) || SOOTHES.test(words[k - 1]?.text ?? '')) return false;
     return by.test(word.text) && !beginsAnew(statement, k);
   }
   return false;
 }
 
+/** `The region whose machines will be ended`: what a parameter says will befall what is handed in, the call does. */
+function isForetold({ phrase: { text, at }, from }: Statement, k: number): boolean {
+  const { words, field } = text;
+  if (field === '/description' || k === from || !/^(?:where|which|whose)$/.test(words[k]!.text)) return false;
+  let be = at - 1;
+  while (be > k && plays(words[be], ROLE.adverb)) be--;
+  return words[be]!.text === 'be' && /^(?:to|will)$/.test(words[be - 1]!.text);
+}
+
 /** Where a word that mostly opens a clause about the act leaves it the sentence's own. */
 const OPENS_NO_CLAUSE: Readonly<Record<string, (statement: Statement, k: number) => boolean>> = {
-  // `whether to delete`: what the switch decides.
+  // `whether to delete`, `whether all rows should be deleted`: what the switch decides.
   whether: ({ phrase: { text } }, k) => text.words[k + 1]?.text === 'to' && text.field !== '/description',
+  should: ({ phrase: { text }, from }, k) => decidesWhether(text, k, from),
+  // `Set it if you do not want the call to delete the rows`: else it does.
+  if: ({ phrase: { text } }, k) =>
+    text.field !== '/description' &&
+    /^you (?:do not|dont) (?:like|want|wish) (?:it|the \w+|this(?: \w+)?) to\b/.test(
+      textOf(text.words.slice(k + 1, k + 8)),
+    ),
   // `, which deletes` goes on with the sentence, `in which case it deletes` tells what a condition leads to; `which rows are deleted` asks.
   which: ({ phrase: { text } }, k) => {
     const next = text.words[k + 1] as Word;
@@ -61,8 +80,10 @@ const OPENS_NO_CLAUSE: Readonly<Record<string, (statement: Statement, k: number)
     text.words.slice(k + 2, at).some((word) => /^(?:is|was)$/.test(word.text)),
   // `That is why it deletes all rows`
   why: ({ phrase: { text } }, k) => /^(?:is|s)$/.test(text.words[k - 1]?.text ?? ''),
-  // `watch how it deletes`, `knows how to delete`
-  how: ({ phrase: { text } }, k) => /^(?:knows?|notice|watch)$/.test(text.words[k - 1]?.text ?? ''),
+  // `watch how it deletes`, `knows how to delete`; of a parameter `how many times to delete`
+  how: ({ phrase: { text } }, k) =>
+    /^(?:knows?|notice|watch)$/.test(text.words[k - 1]?.text ?? '') ||
+    (text.field !== '/description' && /^(?:many times|often)\b/.test(textOf(text.words.slice(k + 1, k + 3)))),
 };
 
 /** `updating, deleting`, `created, or deleted`: does a verb of the same form stand behind the comma? */

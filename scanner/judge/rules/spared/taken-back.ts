@@ -1,7 +1,7 @@
 import { defineSparing, type SparingRule, sketch } from '../../decide/rule.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
-import { plays, ROLE } from '../../read/words.ts';
+import { plays, ROLE, type Word } from '../../read/words.ts';
 import { isDenied } from './denied.ts';
 
 /** Risky statements that the sentence itself takes back, or says of somebody or something else. */
@@ -97,7 +97,7 @@ const ADVISES =
 
 /** `To delete it, use …`, `call … first`, `see …`. */
 const LEADS_AWAY =
-  /^\W*(?:(?:to|for|if|when|instead|alternatively)\b[^,.]{0,80},? )?(?:please |then |first |also |do not |don't |you (?:can|must|should) )*(?:use|call|see|prefer|consult|refer to|go to)\b(?! (?:this|it)(?: tool)? (?:to|for)\b)/;
+  /(?:^\W*|; )(?:(?:to|for|if|when|instead|alternatively)\b[^,.]{0,80},? )?(?:please |then |first |also |do not |don't |you (?:can|must|should) )*(?:use|call|see|prefer|consult|refer to|go to)\b(?! (?:this|it)(?: tool)? (?:to|for)\b)/;
 
 /** The sentence leads away from this tool: it names another one, or tells what to use instead. */
 function pointsElsewhere(statement: Statement, reading: Reading): boolean {
@@ -144,7 +144,8 @@ function isHeading(
   { clauses: { lead } }: Reading,
 ): boolean {
   if (voice !== 'commands' || lead.length === 0) return false;
-  if (!lead.every(({ verb: { lemma } }) => EXPLAINS.test(lemma))) return false;
+  if (!lead.every(({ verb: { lemma }, object }) => EXPLAINS.test(lemma) && isOfSections(object)))
+    return false;
   const { served, starts, ends } = text;
   return (
     /(?:^|\n)[\s#*-]*$/.test(served.slice(Math.max(0, starts[from]! - 8), starts[from])) &&
@@ -152,6 +153,11 @@ function isHeading(
   );
 }
 const EXPLAINS = /^(?:describe|document|explain|help|introduce|outline)$/;
+/** Has it parts that are headed by what each does? Of a user or a table that is described none is. */
+const isOfSections = (object: readonly Word[]): boolean =>
+  object.length === 0 || object.some(({ text }) => SECTIONED.test(text));
+const SECTIONED =
+  /^(?:actions?|apis?|commands?|docs?|documentation|endpoints?|functions?|guides?|librar(?:y|ies)|manuals?|methods?|operations?|procedures?|references?|servers?|services?|steps|tasks?|tools?|usage|workflows?)$/;
 
 /** `NOT for: sending one mail` */
 const isExcluded = ({ phrase: { text }, voice, from, to }: Statement): boolean =>

@@ -2,6 +2,7 @@ import { HANDLES } from '../../../../data/lexicon/parts.ts';
 import { INTERROGATIVE } from '../../../../data/lexicon/pronouns.ts';
 import { oneOf } from '../../../../data/lexicon/wording.ts';
 import { defineSparing, type SparingRule, sketch } from '../../decide/rule.ts';
+import { decidesWhether } from '../../read/participles.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
 import { GAP, MAX_READ } from '../../read/text.ts';
@@ -82,8 +83,11 @@ function isHypothetical({ phrase: { text, at }, from }: Statement): boolean {
   for (let k = at - 1; k >= from && text.gaps[k + 1]! < GAP.soft; k--) {
     const word = text.words[k] as Word;
     if (/^(?:would|could|might|should|must|wouldnt|couldnt)$/.test(word.text))
-      // `Proceed although pages would be deleted`: a switch that lets it happen.
-      return text.field === '/description' || !LETS.test(text.served.slice(0, MAX_READ));
+      // `Proceed although pages would be deleted`: a switch that lets it happen. `Whether they should be deleted` decides it.
+      return (
+        text.field === '/description' ||
+        !(LETS.test(text.served.slice(0, MAX_READ)) || decidesWhether(text, k, from))
+      );
     if (!plays(word, ROLE.adverb) && !/^(?:be|been|being|have|not|otherwise|then)$/.test(word.text))
       return false;
   }

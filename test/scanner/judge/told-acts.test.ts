@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { judgeTools } from '../../../scanner/judge/index.ts';
+import { normalise } from '../../../scanner/normalise.ts';
+import { ACTIONS, type JsonObject } from '../../../scanner/types.ts';
+import { TOLD_ACTS, WAYS_TO_TELL } from './told-acts.ts';
+
+const strictness = (description: string, properties: JsonObject = {}): number => {
+  const tool = { name: 'workspace_view', description, inputSchema: { type: 'object', properties } };
+  return ACTIONS.indexOf(judgeTools([normalise(tool)], {})[0]!.verdict.actions.recommended);
+};
+
+describe('a plain act counts in whatever grammar it is told', () => {
+  it.each(Object.entries(WAYS_TO_TELL))('%s', (_, way) => {
+    const through = TOLD_ACTS.map(way).filter((told) => strictness(told) < ACTIONS.indexOf('ask'));
+    expect(through).toEqual([]);
+  });
+});
+
+describe('what a parameter hands in', () => {
+  const DESCRIBED: readonly (readonly [string, JsonObject])[] = [
+    ['region', { type: 'string', description: 'Region in which all instances will be terminated' }],
+    ['customer', { type: 'string', description: 'Customer whose card will be charged' }],
+    ['rounds', { type: 'integer', description: 'How many times to revoke all keys' }],
+    ['keep', { type: 'boolean', description: 'Set to false to not delete the account' }],
+    ['fate', { type: 'string', enum: ['erase_from_disk', 'leave'] }],
+    ['next', { type: 'string', enum: ['none', 'force_push'] }],
+    ['grant_admin_to', { type: 'array', items: { type: 'string' } }],
+  ];
+  it.each(DESCRIBED)('%s: %j is asked about', (name, schema) => {
+    expect(strictness('Gets the status of a unit.', { [name]: schema })).toBeGreaterThanOrEqual(
+      ACTIONS.indexOf('ask'),
+    );
+  });
+});

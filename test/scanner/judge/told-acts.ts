@@ -1,0 +1,87 @@
+/** A grave act in the forms that English has for it. */
+export interface ToldAct {
+  /** As a name: `delete_users`. */
+  readonly name: string;
+  /** `delete all users of the organisation` */
+  readonly base: string;
+  readonly third: string;
+  readonly gerund: string;
+  readonly passive: string;
+  /** With the auxiliary left to the way it is told in: `all users … # deleted`. */
+  readonly befalls: string;
+  readonly noun: string;
+}
+
+const act = (name: string, forms: string, object: string, is: 'is' | 'are'): ToldAct => {
+  const [verb, third, ing, done, noun] = forms.split(', ') as [string, string, string, string, string];
+  return {
+    name,
+    base: `${verb} ${object}`,
+    third: `${third} ${object}`,
+    gerund: `${ing} ${object}`,
+    passive: `${object} ${is} ${done}`,
+    befalls: `${object} # ${done}`,
+    noun: `${noun} of ${object}`,
+  };
+};
+
+export const TOLD_ACTS: readonly ToldAct[] = [
+  act('delete_users', 'delete, deletes, deleting, deleted, deletion', 'all users of the organisation', 'are'),
+  act('wipe_disk', 'erase, erases, erasing, erased, erasure', 'all data on the disk', 'is'),
+  act(
+    'terminate_instances',
+    'terminate, terminates, terminating, terminated, termination',
+    'all instances of the account',
+    'are',
+  ),
+  act('purge_messages', 'purge, purges, purging, purged, purge', 'all messages of all queues', 'are'),
+  act('charge_card', 'charge, charges, charging, charged, charging', 'the card of the customer', 'is'),
+  act('buy_licences', 'buy, buys, buying, bought, purchase', 'licences on the company account', 'are'),
+  act('revoke_api_keys', 'revoke, revokes, revoking, revoked, revocation', 'all API keys of the team', 'are'),
+  act(
+    'shut_down_all_servers',
+    'shut down, shuts down, shutting down, shut down, shutdown',
+    'all production servers',
+    'are',
+  ),
+  act(
+    'overwrite_branch',
+    'overwrite, overwrites, overwriting, overwritten, overwriting',
+    'the remote branch',
+    'is',
+  ),
+];
+
+/** Ways in which a definition of a tool that looks tells that a call does the act besides. */
+export const WAYS_TO_TELL: Readonly<Record<string, (act: ToldAct) => string>> = {
+  'in brackets': ({ third }) => `Gets the status (and ${third}).`,
+  'behind a semicolon': ({ third }) => `Gets the status; ${third}`,
+  'as what may happen': ({ base }) => `Gets the status. It may ${base}.`,
+  'as what will happen': ({ base }) => `Gets the status. This will ${base}.`,
+  'as what will befall': ({ befalls }) => `Gets the status. By then ${befalls.replace('#', 'will be')}.`,
+  'as what it is used for': ({ base }) => `Gets the status. Can also be used to ${base}.`,
+  'as what it allows': ({ base }) => `Gets the status. Allows you to ${base}.`,
+  'as when to use it': ({ base }) => `Gets the status. Use it whenever the user wants you to ${base}.`,
+  'as what we do': ({ base }) => `Gets the status. We ${base} for you.`,
+  'as what others do': ({ third }) => `Gets the status. In the background the server ${third}.`,
+  'as what others are told': ({ base }) => `Gets the status. Tells the service to ${base}.`,
+  'by default': ({ passive }) => `Gets the status. By default ${passive}.`,
+  'from now on': ({ third }) => `Gets the status.\n\n- 1.1.0: from now on ${third} as well`,
+  'by doing it': ({ gerund }) => `Gets the status by ${gerund} first.`,
+  'while doing it': ({ gerund }) => `Gets the status while ${gerund}.`,
+  'after doing it': ({ gerund }) => `Gets the status after ${gerund}.`,
+  'apart from doing it': ({ gerund }) => `Apart from ${gerund}, it gets the status.`,
+  'as a duty': ({ gerund }) => `Gets the status. Responsible for ${gerund}.`,
+  'as a noun': ({ noun }) => `Gets the status. A call leads to the ${noun}.`,
+  'as a noun seen to': ({ noun }) => `Gets the status. Sees to the ${noun}.`,
+  'as a noun carried out': ({ noun }) => `Returns a receipt for the ${noun}, which each call carries out.`,
+  'as an effect': ({ third }) => `Gets the status.\n\nSide effects: ${third}.`,
+  'as an effect in a list': ({ base }) => `Describes a user.\n\nEffects:\n* ${base}`,
+  'denied with an exception': ({ base }) => `Gets the status. Does not ${base} unless \`full\` is set.`,
+  'denied of a former version': ({ base }) =>
+    `Gets the status. Version 1 did not ${base}. Version 2, which is the one installed, does.`,
+  'doing so if not done': ({ befalls, name }) =>
+    `Checks whether ${befalls.replace('#', /licences|users|instances|messages|keys|servers/.test(name) ? 'have been' : 'has been')} yet and, if not, sees to it.`,
+  'measured by doing it': ({ gerund }) =>
+    `Measures how long ${gerund} takes, by doing it on the live system.`,
+};
