@@ -2,7 +2,7 @@ import { once } from '../../memory.ts';
 import { isInside } from '../../pointer.ts';
 import type { Saying } from '../../strings.ts';
 import { translated } from '../read/languages.ts';
-import { narrowsALook } from '../read/narrowing.ts';
+import { narrowsALook, saysItNarrows } from '../read/narrowing.ts';
 import { readName } from '../read/parts.ts';
 import type { Reading } from '../read/reading.ts';
 import { sentencesOf } from '../read/sentences.ts';
@@ -121,7 +121,7 @@ const isWorkedOn = (text: string, { clauses: { lead } }: Reading): boolean =>
 const EXAMPLE = /\/examples?(?:\/\d+)?$/;
 const QUERY = /^(?:q|keywords?)$|quer(?:y|ies)$|search(?:_?(?:term|text))?$/i;
 const FREE_TEXT = new RegExp(
-  `^(?:body|comment|content|goal|input|message|note|prompt|question|subject|text|title)$|${QUERY.source}`,
+  `^(?:body|comment|content|goal|input|message|note|prompt|question|sentence|subject|text|title|utterance)$|${QUERY.source}`,
   'i',
 );
 
@@ -143,7 +143,7 @@ const filtersOf = once(
   ({ tool, spoken }: Reading): ReadonlySet<string> =>
     new Set(
       tool.parameters
-        .filter((one) => one.values.length > 0 && narrowsALook(one, spoken))
+        .filter((one) => (one.values.length > 0 ? narrowsALook(one, spoken) : saysItNarrows(one, spoken)))
         .map(({ field }) => field),
     ),
 );
@@ -234,4 +234,4 @@ function sparedByItsText(field: string, { tool }: Reading): { spared?: SparingRu
 
 /** Values of these are what happened, what may be done by others, or what is looked for. */
 const NO_CHOICE =
-  /events?(?:_?(?:types?|names?))?$|(?:document|entity|item|object|record|resource|source|target|transaction)_?types?$|scopes?$|permissions?$|rights|roles?$|topics?$|abilit|integration|tools?$/i;
+  /events?(?:_?(?:types?|names?))?$|(?:document|entity|item|object|record|resource|source|target|transaction)_?types?$|scopes?$|permissions?$|rights|roles?$|topics?$|abilit|integration|tools?(?:_?names?)?$/i;

@@ -15,21 +15,27 @@ export function narrowsALook(
   spoken: readonly Phrase[],
 ): boolean {
   if (spoken.length === 0 || !spoken.every(({ verb }) => onlyLooks(verb))) return false;
+  if (NARROWS.test(description) && !CHOOSES.test(name)) return true;
   if (SHOWN.test(name) && areMostlyNouns(values)) return true;
   if (HANDLES.test(name) && spoken.every(({ verb }) => verb.kind === 'compute')) return true;
   if (DOES.test(description.slice(0, 200)) || values.some(({ value, field }) => looks(value, field)))
     return false;
+  const things = spoken.map(({ object }) => headOf(object)?.text ?? '');
   if (CHOOSES.test(name))
-    return spoken.some(({ object }) => {
-      const thing = headOf(object)?.text ?? '';
-      return HAPPENED.test(thing) || EXPLAINS.test(thing);
-    });
+    return things.some((thing) => HAPPENED.test(thing)) || things.every((thing) => EXPLAINS.test(thing));
   return (
     spoken.some(
       ({ object }) => headOf(object)?.plural === true || HAPPENED.test(headOf(object)?.text ?? ''),
     ) && values.every(({ value, field }) => readName(field, value).words.length === 1)
   );
 }
+
+/** `contains: Return only lines that hold this text`: of a look, where no list tells what may be chosen. */
+export const saysItNarrows = ({ name, description = '' }: Parameter, spoken: readonly Phrase[]): boolean =>
+  NARROWS.test(description) &&
+  !CHOOSES.test(name) &&
+  spoken.length > 0 &&
+  spoken.every(({ verb }) => onlyLooks(verb));
 
 /** `fields_flow_action`, `columns`, `sort_by`: parts of a record that are shown, and by what they are put in order. */
 const SHOWN =
@@ -47,6 +53,10 @@ const areMostlyNouns = (values: Parameter['values']): boolean =>
 /** `list`, `get`: beside one of these the other values are acts to choose among. */
 const looks = (value: string, field: string): boolean =>
   readName(field, value).words[0]?.verb?.kind === 'look';
+
+/** What a parameter says that narrows what is looked at. */
+const NARROWS =
+  /^\W*(?:only (?:count|find|get|include|list|return|show)|(?:count|find|get|include|list|return|show)s? only|filters? (?:by|on)|narrows?)\b/i;
 
 /** What a parameter says that chooses an act. */
 const DOES = /\b(?:perform|execut|carry out|to do\b|to run\b|to take\b|what to|invoke|apply|trigger(?!s))/i;

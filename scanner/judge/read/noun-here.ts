@@ -62,8 +62,9 @@ function isPlural(text: Text, i: number): boolean {
   // `Messages of a channel`, `moves which have not completed`: a verb in the third person has its object at once.
   if (/^(?:of|per)$/.test(next?.text ?? '') && !takesObjectBehind(text.words[i]!.verb!, next!.text))
     return true;
-  // `Invoices past due`, `Orders below an amount`
-  if (nounish && /^(?:above|below|near|past)$/.test(next?.text ?? '')) return true;
+  // `Invoices past due`, `Orders below an amount`, and not `Lists past orders`
+  if (nounish && /^(?:above|below|near|past)$/.test(next?.text ?? ''))
+    return next!.text !== 'past' || text.words[i + 2]?.plural !== true;
   if (isTold(text, i + 1)) return true;
   // `Mails that were sent`, `Shares bought back by a company`, `Places where parcels are dropped off`
   return nounish && isToldOf(text, i + 1);

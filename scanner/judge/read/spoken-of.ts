@@ -2,6 +2,7 @@ import { RELATIVE } from '../../../data/lexicon/pronouns.ts';
 import { SPOKEN_OF, type SpokenOf } from '../../../data/lexicon/spoken-of.ts';
 import { IRREGULAR, NOUN_VERBS } from '../../../data/lexicon/verbs.ts';
 import { wordSet } from '../../../data/lexicon/wording.ts';
+import { isATopic } from './a-topic.ts';
 import { type Form, inflections } from './inflections.ts';
 import { inAddress } from './statements.ts';
 import { GAP, type Text } from './text.ts';
@@ -92,6 +93,7 @@ function isDoing(place: Place): boolean {
   const ahead = text.words.slice(Math.max(from, i - NEAR), i);
   return (
     !inAddress(text, i) &&
+    !isATopic(text, i, from) &&
     !ahead.some((one) => plays(one, ROLE.negation | ROLE.condition)) &&
     // `Terms under which it is paid`, `clients that send too much`
     !ahead.some((one, k) => one.text === 'which' && plays(ahead[k - 1], ROLE.preposition)) &&

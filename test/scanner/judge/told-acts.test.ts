@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { TOPICS } from '../../../data/lexicon/topics.ts';
 import { judgeTools } from '../../../scanner/judge/index.ts';
 import { normalise } from '../../../scanner/normalise.ts';
 import { ACTIONS, type JsonObject } from '../../../scanner/types.ts';
-import { TOLD_ACTS, WAYS_TO_TELL } from './told-acts.ts';
+import { TOLD_ACTS, WAYS_TO_SPEAK, WAYS_TO_TELL } from './told-acts.ts';
 
 const strictness = (description: string, properties: JsonObject = {}): number => {
   const tool = { name: 'workspace_view', description, inputSchema: { type: 'object', properties } };
@@ -13,6 +14,23 @@ describe('a plain act counts in whatever grammar it is told', () => {
   it.each(Object.entries(WAYS_TO_TELL))('%s', (_, way) => {
     const through = TOLD_ACTS.map(way).filter((told) => strictness(told) < ACTIONS.indexOf('ask'));
     expect(through).toEqual([]);
+  });
+});
+
+describe('an act that is only spoken of is none', () => {
+  it.each(Object.entries(WAYS_TO_SPEAK))('%s', (_, way) => {
+    const asked = TOLD_ACTS.map(way).filter((told) => strictness(told) > ACTIONS.indexOf('limit'));
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('the words that make a topic of an act', () => {
+  it.each(TOPICS)('$example', ({ example }) => {
+    expect(strictness(`${example}.`)).toBeLessThanOrEqual(ACTIONS.indexOf('limit'));
+  });
+
+  it('are those words: without them it counts', () => {
+    expect(strictness('Gets a page. It deletes the account.')).toBeGreaterThanOrEqual(ACTIONS.indexOf('ask'));
   });
 });
 
@@ -30,5 +48,14 @@ describe('what a parameter hands in', () => {
     expect(strictness('Gets the status of a unit.', { [name]: schema })).toBeGreaterThanOrEqual(
       ACTIONS.indexOf('ask'),
     );
+  });
+
+  it('is no act where it narrows what is listed', () => {
+    const kind = {
+      type: 'string',
+      enum: ['delete_users', 'other'],
+      description: 'Only list those of this kind',
+    };
+    expect(strictness('Lists the requests of a team.', { kind })).toBe(ACTIONS.indexOf('allow'));
   });
 });

@@ -85,3 +85,22 @@ export const WAYS_TO_TELL: Readonly<Record<string, (act: ToldAct) => string>> = 
   'measured by doing it': ({ gerund }) =>
     `Measures how long ${gerund} takes, by doing it on the live system.`,
 };
+
+/** Ways in which a tool that looks only speaks of the act. */
+export const WAYS_TO_SPEAK: Readonly<Record<string, (act: ToldAct) => string>> = {
+  'a request': ({ base }) => `Lists past requests to ${base}, newest first.`,
+  'a request by others': ({ base }) => `Gets the status of a proposal by another team to ${base}.`,
+  'a request for it': ({ noun }) => `Lists the requests that wait, such as requests for the ${noun}.`,
+  'a page on it': ({ gerund }) => `Returns the help page that explains ${gerund}.`,
+  'a title of a page': ({ base }) => `Returns the article "How to ${base}", or another one of the manual.`,
+  'its dangers': ({ gerund }) => `Returns a question on the dangers of ${gerund}.`,
+  'a question about it': ({ base }) => `Returns a question, such as "Who may ${base}?", with its answer.`,
+  'whose right it is': ({ base }) => `Lists the roles whose holders are allowed to ${base}.`,
+  'whether it is allowed': ({ base }) => `Checks whether a user is allowed to ${base}.`,
+  'what a text asks for': ({ base }) => `Tells whether a sentence is a request to ${base}.`,
+  'how long it would take': ({ base }) => `Estimates how long it would take to ${base}.`,
+  'what if somebody did': ({ base }) => `Estimates what would change if somebody were to ${base}.`,
+  'when somebody else does': ({ third }) => `Lists the rules that fire when someone else ${third}.`,
+  'somebody caught at it': ({ gerund }) =>
+    `Returns the report on an incident in which an employee was found ${gerund}.`,
+};

@@ -2,6 +2,7 @@ import { HANDLES } from '../../../../data/lexicon/parts.ts';
 import { INTERROGATIVE } from '../../../../data/lexicon/pronouns.ts';
 import { oneOf } from '../../../../data/lexicon/wording.ts';
 import { defineSparing, type SparingRule, sketch } from '../../decide/rule.ts';
+import { isATopic } from '../../read/a-topic.ts';
 import { decidesWhether } from '../../read/participles.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
@@ -47,6 +48,24 @@ export const UNSTATED: readonly SparingRule[] = [
       spares: [sketch('list_labels', 'Lists labels. It can be used to delete the label.')],
     },
     holds: ({ voice, sentence }) => voice === 'infinitive' && OF_A_HANDLE.test(sentence),
+  }),
+  defineSparing({
+    id: 'a-topic',
+    title: 'Only asked for, allowed or written about',
+    why: 'A request to delete, a right to, or a page on deleting is looked at; nothing is deleted.',
+    limits: 'The request, the right or the page has to stand right before the act.',
+    since: 141,
+    examples: {
+      fires: [
+        sketch('list_requests', 'Lists past requests to delete the account.'),
+        sketch('get_page', 'Returns the page that explains deleting the account.'),
+      ],
+      spares: [
+        sketch('get_page', 'Returns the page. It requests the service to delete the account.'),
+        sketch('get_page', 'Returns the page, deleting the account.'),
+      ],
+    },
+    holds: ({ from, phrase: { text, at } }) => isATopic(text, at, from),
   }),
   defineSparing({
     id: 'a-purpose',

@@ -1,0 +1,116 @@
+/** Words right before an act by which it is only asked for, allowed, thought of or written about. */
+export interface TopicWording {
+  /** A regular expression without case that ends where the act's verb begins; words are parted by single blanks. */
+  readonly pattern: string;
+  /** A look in which an act stands behind them. */
+  readonly example: string;
+}
+
+const REQUEST = '(?:appeals?|applications?|petitions?|proposals?|requests?)';
+const MAY = '(?:allowed|authori[sz]ed|eligible|entitled|forbidden|permitted|required)';
+const WRITTEN =
+  '(?:articles?|chapters?|courses?|documentation|docs|guides?|lessons?|manuals?|pages?|paragraphs?|posts?|questions?|sections?|tutorials?)';
+const WEIGHED =
+  '(?:advantages|benefits?|consequences|costs?|dangers?|disadvantages|drawbacks|ethics|history|implications|legality|likelihood|pros and cons|risks?|rules)';
+const SOMEBODY =
+  '(?:(?:anybody|anyone|others|somebody|someone)(?: else)?|(?:an?|another|any) (?:\\w+ )?(?:admin(?:istrator)?|author|colleague|customer|developer|employee|engineer|manager|member|moderator|operator|owner|person|reviewer|student|teacher|user)s?)';
+
+/**
+ * Source: ordinary English, by the heads of Roget's Thesaurus (760 permission, 761 prohibition, 765 request, 594
+ * description, 593 book, 461 inquiry, 514 supposition, 665 danger, 938 accusation).
+ */
+export const TOPICS: readonly TopicWording[] = [
+  {
+    pattern: `\\b(?:an?|all|any|denied|each|earlier|every|failed|of|old|open|past|pending|previous|recent|rejected|the) (?:\\w+ )?${REQUEST} to$`,
+    example: 'Shows a sentence that is a request to delete the account',
+  },
+  {
+    pattern: `^(?:counts?|finds?|gets?|lists?|reads?|returns?|search(?:es)?|shows?|views?) (?:\\w+ )?${REQUEST} to$`,
+    example: 'Lists requests to delete the account',
+  },
+  {
+    pattern: `\\b${REQUEST} (?:by|from|of) (?:\\w+ ){1,4}?to$`,
+    example: 'Gets the status of a proposal by another team to delete the account',
+  },
+  {
+    pattern: `\\b${REQUEST} for(?: the)?$`,
+    example: 'Lists what waits, such as requests for the deletion of the account',
+  },
+  {
+    pattern: '\\b(?:a|for|no|of|the) (?:approval|authori[sz]ation|clearance|consent|permission) to$',
+    example: 'Lists who asked for permission to delete the account',
+  },
+  {
+    pattern: `\\b(?:that|which|who|whose \\w+) (?:are|is|was|were) (?:\\w+ly )?(?:not )?${MAY} to$`,
+    example: 'Lists the roles whose holders are allowed to delete the account',
+  },
+  {
+    pattern: `\\b(?:if|whether|who) (?:\\w+ ){0,4}?(?:are|is|was|were|(?:may|will|would) be) (?:\\w+ly )?(?:not )?${MAY} to$`,
+    example: 'Checks whether a user is allowed to delete the account',
+  },
+  {
+    pattern:
+      '\\b(?:if|whether) (?:\\w+ ){1,6}?(?:allows|forbids|lets|permits|prohibits|requires) (?:\\w+ ){1,4}?to$',
+    example: 'Shows whether the policy forbids employees to delete the account',
+  },
+  {
+    pattern: '\\bwho (?:can|could|may|might|must|should)$',
+    example: 'Returns a question, such as "Who may delete the account?"',
+  },
+  {
+    pattern: '\\b(?:that|which|who) (?:could|might|would)$',
+    example: 'Finds the steps that would delete the account',
+  },
+  {
+    pattern: '\\b(?:if|suppose|what) (?:\\w+ ){1,6}?were to$',
+    example: 'Estimates what would change if somebody were to delete the account',
+  },
+  {
+    pattern: `\\bwhen(?:ever)? ${SOMEBODY}(?: (?:had|has))?$`,
+    example: 'Lists the rules that fire when someone else deletes the account',
+  },
+  {
+    pattern: `\\b${SOMEBODY} (?:had |has )?(?:asked|attempted|tried|wanted|wished) to$`,
+    example: 'Counts how often somebody tried to delete the account',
+  },
+  {
+    pattern:
+      '\\b(?:nobody|none|nothing) (?:\\w+ ){0,4}?(?:allows|authori[sz]es|causes|enables|lets|permits) (?:\\w+ ){1,4}?to$',
+    example: 'Gets a page. Nothing in these terms enables the tool to delete the account',
+  },
+  {
+    pattern: `\\b(?:how|if|when|where|whether|why) (?:${SOMEBODY}|people|they) (?:can|may|might|must|should)$`,
+    example: 'Returns the page that says when they may delete the account',
+  },
+  {
+    pattern: '\\b(?:bearer|holder)s? (?:can|may)$|\\bwho (?:tries|try|wants?|wish(?:es)?) to$',
+    example: 'Tells what a scope means, such as "the holder may delete the account"',
+  },
+  {
+    pattern:
+      '(?<!\\b(?:by|calls?|invokes?|runs?|starts?|through|triggers?|uses?|via|with) (?:an? )?)\\b(?:another|different|separate) (?:\\w+ )?(?:call|command|endpoint|function|tool)s? (?:that|which)$',
+    example: 'Gets a page. Unlike a separate tool which deletes the account, this one only reads',
+  },
+  {
+    pattern: '\\bhow (?:many times|often) (?:\\w+ ){1,6}?to$',
+    example: 'Counts how often customers asked us to delete the account',
+  },
+  {
+    pattern: '\\b(?:are|been|is|was|were) (?:accused of|caught|found|seen|suspected of)$',
+    example: 'Returns the report on an employee who was found deleting the account',
+  },
+  {
+    pattern: '(?<!\\b(?:knows?|notice|watch) )\\bhow to$',
+    example: 'Returns the article "How to delete the account"',
+  },
+  {
+    pattern:
+      '\\bhow (?:long|many|much|often) (?:\\w+ ){1,5}?(?:costs?|needed|required|takes?|took) to$|\\bhow (?:long|much) it (?:will|would) (?:cost|need|take) to$',
+    example: 'Estimates how long it would take to delete the account',
+  },
+  {
+    pattern: `\\b${WRITTEN} (?:about|covering|describing|explaining|for|of|on|(?:that|which) (?:covers?|deals? with|describes?|explains?))$`,
+    example: 'Returns the help page that explains deleting the account',
+  },
+  { pattern: `\\b${WEIGHED} of$`, example: 'Returns a question on the dangers of deleting the account' },
+];
