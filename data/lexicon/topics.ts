@@ -74,6 +74,23 @@ export const TOPICS: readonly TopicWording[] = [
     example: 'Counts how often somebody tried to delete the account',
   },
   {
+    pattern: '\\b(?:been|was|were) able to$',
+    example: 'Returns the report on the day on which an attacker was able to delete the account',
+  },
+  {
+    pattern:
+      '(?<!\\b(?:call|function|i|it|server|service|system|tool|we) )\\b(?:intends?|plans?) to$|\\bwrong tool (?:if|when) you (?:need|want|wish) to$',
+    example: 'Lists the dates on which the team plans to delete the account',
+  },
+  {
+    pattern: '\\b(?:alleged|attempted|earlier|former|last|latest|past|previous|recent)$',
+    example: 'Gets who was responsible for the most recent deletion of an account',
+  },
+  {
+    pattern: `\\b(?:are|is) not ${MAY} to$`,
+    example: 'Returns an error message, such as "You are not permitted to delete the account"',
+  },
+  {
     pattern:
       '\\b(?:nobody|none|nothing) (?:\\w+ ){0,4}?(?:allows|authori[sz]es|causes|enables|lets|permits) (?:\\w+ ){1,4}?to$',
     example: 'Gets a page. Nothing in these terms enables the tool to delete the account',

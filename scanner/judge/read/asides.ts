@@ -24,7 +24,7 @@ export function nominal({ words, gaps }: Text, i: number, from: number, to: numb
 
 const PERFORMS = exactly(`
   performs? performing results? resulting causes? causing triggers? triggering initiates? leads? leading
-  followed executes? sees does carries effects? follows undergoes? includes? involves? means starts? begins?
+  followed executes? sees agrees? consents? authori[sz]es? orders? done carried completed does carries effects? follows undergoes? includes? involves? means starts? begins?
   requests? forces?`);
 const FOLLOWS = /^(?:follows|occurs|happens|takes|ensues|begins|starts|results|included)$/;
 
@@ -43,7 +43,7 @@ export const isOwnAttempt = (words: readonly Word[], i: number): boolean =>
   OF_THE_CALL.test(textOf(words.slice(Math.max(0, i - 6), i)));
 
 const OF_THE_CALL =
-  /\b(?:call|function|tool) (?:(?:\w+ ){1,3}(?:after|by|while)|(?:\w+ ){0,2}(?:completed|finished|started|succeeded in))$/;
+  /\b(?:call|function|tool) (?:(?:\w+ ){1,3}(?:after|by|while)|(?:\w+ ){0,2}(?:completed|finished|started|succeeded in)|(?:itself )?(?:needed|needs|takes|took) to)$/;
 
 /** `, with all rows deleted on the way`: what a clause of its own says is done beside. */
 export function takenAlong({ words, gaps }: Text, i: number, from: number): boolean {

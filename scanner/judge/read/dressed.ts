@@ -109,7 +109,9 @@ const WORTH_HIDING: ReadonlySet<VerbKind> = new Set([
   'clear',
   'destroy',
   'end',
+  'grant',
   'pay',
+  'publish',
   'remove',
   'run',
   'send',
@@ -131,6 +133,8 @@ const LEADS = /\b(?:also|can|does|it|may|shall|then|to|will)\s{1,4}$/i;
 
 /** An asterisk inside a sentence only stresses a word; alone it opens a bullet, and before a capital it ends a heading. */
 export function stresses(i: number, text: string): boolean {
+  // `/**⏎ * Deletes⏎ * all rows⏎ */`: in a comment it opens every line.
+  if (text.startsWith('/**') && /\n\s*$/.test(text.slice(Math.max(0, i - 12), i))) return true;
   const before = text.slice(Math.max(0, i - 4), i);
   const after = text.slice(i, i + 6);
   return (

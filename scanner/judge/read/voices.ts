@@ -7,6 +7,7 @@ import { isLookedAt, isOfKinds, listsThings } from './lists-things.ts';
 import { isNamed } from './named.ts';
 import { isNounHere, isOfResponses } from './noun-here.ts';
 import { befell, happens, isParticiple } from './participles.ts';
+import { textOf } from './phrase.ts';
 import { tellsWhichRecords } from './records.ts';
 import { GAP, type Text } from './text.ts';
 import { plays, ROLE, type Word } from './words.ts';
@@ -128,7 +129,7 @@ function goesOn(text: Text, i: number, from: number): boolean {
 /** `deleting users`, `granting admin rights`: kinds whose gerund needs no article before a plural. */
 const isBare = (words: readonly Word[], i: number): boolean =>
   BARE.has(words[i]!.verb!.kind) && (words[i + 1]?.plural === true || words[i + 2]?.plural === true);
-const BARE: ReadonlySet<string> = new Set(['destroy', 'end', 'grant', 'transfer']);
+const BARE: ReadonlySet<string> = new Set(['buy', 'destroy', 'end', 'grant', 'transfer']);
 
 /**
  * An object with an article or a quantity stands behind no adjective, so that the verb is one whatever is built around
@@ -147,7 +148,7 @@ function mentioned(text: Text, i: number, from: number): boolean {
   if (
     form === 'ing' &&
     OF_WHAT.test(previous?.text ?? '') &&
-    !(previous?.text === 'before' && neverAsks(words, from, i))
+    !(previous?.text === 'before' && (neverAsks(words, from, i) || asksFirst(words, from, i)))
   )
     return false;
   return hasObject(text, i, form === 'ing' && isBare(words, i)) && !plays(previous, ROLE.determiner);
@@ -161,4 +162,14 @@ const neverAsks = (words: readonly Word[], from: number, to: number): boolean =>
   const not = words.findIndex(({ role }, at) => at >= from && at < to && (role & ROLE.negation) !== 0);
   return not >= 0 && words.slice(not + 1, to).some(({ text }) => HOLDS_BACK.test(text));
 };
+/** `It asks for a confirmation before deleting`: and then it does. */
+export const asksFirst = (words: readonly Word[], from: number, to: number): boolean =>
+  /\b(?:call|function|it|server|tool) (?:asked|asks|prompts|prompted|waited|waits|warned|warns)\b/.test(
+    textOf(words.slice(Math.max(from, to - 12), to)),
+  );
+/** `Never answers before it has deleted them` */
+export const answersNotBefore = (words: readonly Word[], from: number, to: number): boolean =>
+  /\b(?:never|not) (?:answers?|completes?|ends?|finish(?:es)?|repl(?:y|ies)|responds?|returns?)\b/.test(
+    textOf(words.slice(Math.max(from, to - 12), to)),
+  );
 const HOLDS_BACK = /^(?:ask|check|confirm|notif|prompt|verif|wait|warn)/;

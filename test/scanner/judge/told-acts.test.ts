@@ -17,6 +17,11 @@ describe('a plain act counts in whatever grammar it is told', () => {
   });
 });
 
+it('counts what another tool is told to be without', () => {
+  const description = 'Gets the status. If you do not want to delete all users, use another tool instead.';
+  expect(strictness(description)).toBeGreaterThanOrEqual(ACTIONS.indexOf('ask'));
+});
+
 describe('an act that is only spoken of is none', () => {
   it.each(Object.entries(WAYS_TO_SPEAK))('%s', (_, way) => {
     const asked = TOLD_ACTS.map(way).filter((told) => strictness(told) > ACTIONS.indexOf('limit'));
@@ -39,7 +44,9 @@ describe('what a parameter hands in', () => {
     ['region', { type: 'string', description: 'Region in which all instances will be terminated' }],
     ['customer', { type: 'string', description: 'Customer whose card will be charged' }],
     ['rounds', { type: 'integer', description: 'How many times to revoke all keys' }],
+    ['note', { type: 'string', description: 'Delete all users; see the manual.' }],
     ['keep', { type: 'boolean', description: 'Set to false to not delete the account' }],
+    ['calm', { type: 'boolean', description: 'Set to true to keep the server from deleting all users' }],
     ['fate', { type: 'string', enum: ['erase_from_disk', 'leave'] }],
     ['next', { type: 'string', enum: ['none', 'force_push'] }],
     ['grant_admin_to', { type: 'array', items: { type: 'string' } }],

@@ -53,7 +53,7 @@ const OF_A_FORMER =
 const isSwitchThatKeeps = ({ sentence, phrase: { text } }: Statement, tool: Tool): boolean =>
   KEEPS.test(sentence) && isInside(text.field, switchesOf(tool));
 const KEEPS =
-  /^\W*(?:do not|don't|dont|never|(?:(?:set|turn)(?: it| this)? )?(?:to )?\W?(?:0|false|no|off)\W? (?:in order )?to (?:avoid|keep|not|prevent|skip))\b/;
+  /^\W*(?:do not|don't|dont|never|(?:(?:set|turn)(?: it| this)? )?(?:to )?\W?(?:0|false|no|off)\W? (?:in order )?to (?:avoid|keep|not|prevent|skip)|(?:(?:set|turn)(?: it| this)? )?(?:to )?\W?(?:1|on|true|yes)\W? (?:in order )?to (?:keep|prevent|stop) (?:it|the \w+|this(?: \w+)?) from)\b/;
 
 const switchesOf = once(
   ({ parameters }: Tool): ReadonlySet<string> =>

@@ -4,6 +4,7 @@ import { decidesWhether } from '../../read/participles.ts';
 import { textOf } from '../../read/phrase.ts';
 import type { Statement } from '../../read/statements.ts';
 import { GAP, type Text } from '../../read/text.ts';
+import { answersNotBefore, asksFirst } from '../../read/voices.ts';
 import { plays, ROLE, type Word } from '../../read/words.ts';
 
 /** Is the act's own place inside a clause that says when, whether or which? */
@@ -48,10 +49,9 @@ const OPENS_NO_CLAUSE: Readonly<Record<string, (statement: Statement, k: number)
   // `whether to delete`, `whether all rows should be deleted`: what the switch decides.
   whether: ({ phrase: { text } }, k) => text.words[k + 1]?.text === 'to' && text.field !== '/description',
   should: ({ phrase: { text }, from }, k) => decidesWhether(text, k, from),
-  // `Set it if you do not want the call to delete the rows`: else it does.
+  // `If you do not want to delete the rows, use another one`, `set it if you do not want the call to`: else it does.
   if: ({ phrase: { text } }, k) =>
-    text.field !== '/description' &&
-    /^you (?:do not|dont) (?:like|want|wish) (?:it|the \w+|this(?: \w+)?) to\b/.test(
+    /^you (?:do not|dont) (?:like|want|wish) (?:(?:it|the \w+|this(?: \w+)?) )?to\b/.test(
       textOf(text.words.slice(k + 1, k + 8)),
     ),
   // `, which deletes` goes on with the sentence, `in which case it deletes` tells what a condition leads to; `which rows are deleted` asks.
@@ -67,8 +67,11 @@ const OPENS_NO_CLAUSE: Readonly<Record<string, (statement: Statement, k: number)
   // `After 1 second all rows are deleted`: no clause, but a time.
   after: ({ phrase: { text } }, k) =>
     /^(?:\d+|an?|few|one|some)$/.test(text.words[k + 1]!.text) && TIMES.test(text.words[k + 2]?.text ?? ''),
-  // `Nobody is asked before all rows are deleted`
-  before: ({ phrase: { text }, from }) => /^(?:no|nobody|nothing)$/.test(text.words[from]!.text),
+  // `Nobody is asked before all rows are deleted`, `it asks for a confirmation before deleting them`, `never answers before it has`
+  before: ({ phrase: { text }, from }, k) =>
+    /^(?:no|nobody|nothing)$/.test(text.words[from]!.text) ||
+    asksFirst(text.words, from, k) ||
+    answersNotBefore(text.words, from, k),
   // `What it held until then is gone`, `will not stop until all rows are deleted`
   until: ({ phrase: { text }, from }, k) =>
     /^(?:now|then)$/.test(text.words[k + 1]!.text) ||

@@ -97,7 +97,7 @@ const ADVISES =
 
 /** `To delete it, use …`, `call … first`, `see …`. */
 const LEADS_AWAY =
-  /(?:^\W*|; )(?:(?:to|for|if|when|instead|alternatively)\b[^,.]{0,80},? )?(?:please |then |first |also |do not |don't |you (?:can|must|should) )*(?:use|call|see|prefer|consult|refer to|go to)\b(?! (?:this|it)(?: tool)? (?:to|for)\b)/;
+  /^\W*(?:(?:to|for|if(?! you (?:do not|don't|dont) want)|when|instead|alternatively)\b[^,.]{0,80},? )?(?:please |then |first |also |do not |don't |you (?:can|must|should) )*(?:use|call|see|prefer|consult|refer to|go to)\b(?! (?:this|it)(?: tool)? (?:to|for)\b)/;
 
 /** The sentence leads away from this tool: it names another one, or tells what to use instead. */
 function pointsElsewhere(statement: Statement, reading: Reading): boolean {
@@ -109,7 +109,22 @@ function pointsElsewhere(statement: Statement, reading: Reading): boolean {
     if (name === reading.tool.name || !reading.context.names.has(name)) continue;
     if (!isOwnStatement(statement, k)) return true;
   }
-  return statement.voice !== 'passive' && statement.voice !== 'states' && LEADS_AWAY.test(statement.sentence);
+  return (
+    statement.voice !== 'passive' &&
+    statement.voice !== 'states' &&
+    LEADS_AWAY.test(fromItsSemicolon(statement))
+  );
+}
+
+/** `This only looks; to delete it, use …`: the sentence from the semicolon before the act. */
+function fromItsSemicolon({ phrase: { text, at }, from, to }: Statement): string {
+  const { served, starts, ends } = text;
+  const sentence = served.slice(starts[from], ends[to - 1]);
+  const parted = sentence.lastIndexOf(';', starts[at]! - starts[from]!);
+  return sentence
+    .slice(parted + 1)
+    .toLowerCase()
+    .replaceAll(/\s+/g, ' ');
 }
 
 /** `Like list_users, it deletes …`: a subject of its own stands between the name and what is stated. */
@@ -168,4 +183,10 @@ const isExcluded = ({ phrase: { text }, voice, from, to }: Statement): boolean =
 
 /** The sentence tells the caller not to do it. */
 const isAdvisedAgainst = (statement: Statement): boolean =>
-  statement.voice !== 'states' && statement.voice !== 'passive' && ADVISES.test(statement.sentence);
+  statement.voice !== 'states' &&
+  statement.voice !== 'passive' &&
+  // `Never returns without deleting`: two negations.
+  !statement.phrase.text.words
+    .slice(statement.from, statement.phrase.at)
+    .some(({ text }) => text === 'without') &&
+  ADVISES.test(statement.sentence);
