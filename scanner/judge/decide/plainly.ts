@@ -40,8 +40,10 @@ const statesFirst = ({ voice, from, phrase: { text, at } }: Statement): boolean 
     .every(({ role }) => (role & (ROLE.adverb | ROLE.subject)) !== 0);
 
 /** `Gets the status; overwrites the branch`, `Side effects: overwrites the branch`, and not `'logout' - Clears all tokens`. */
-const opensAClause = ({ voice, from, phrase: { text, at } }: Statement): boolean =>
+const opensAClause = ({ voice, from, phrase: { text, at, verb } }: Statement): boolean =>
   voice === 'states' &&
+  // `; schedules the caller cannot read are left out`
+  !verb.nounish &&
   at > from &&
   text.gaps[at] === GAP.clause &&
   /^\s*[;:]/.test(text.served.slice(text.ends[at - 1], text.starts[at]));

@@ -5,7 +5,7 @@ import { isForeign, type Phrase, textOf } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import { Statement, statementsOf } from '../read/statements.ts';
 import { GAP, readProse } from '../read/text.ts';
-import { plays, ROLE, type Word } from '../read/words.ts';
+import { onlyLooks, plays, ROLE, type Word } from '../read/words.ts';
 import { SPARED } from '../rules/spared/index.ts';
 import { takesOutOfATextOrList } from './grave.ts';
 import { saysLittle } from './grave-alone.ts';
@@ -24,7 +24,9 @@ export const statedBeside = (reading: Reading): readonly Statement[] =>
         (isDoneFirst(statement) ||
           isAimedAt(statement) ||
           isThereFor(statement) ||
-          (isDoneAlong(statement) && !isSpared(statement, reading)) ||
+          (reading.foremost.every(({ verb }) => onlyLooks(verb)) &&
+            isDoneAlong(statement) &&
+            !isSpared(statement, reading)) ||
           (/^(?:commands|gerund|passive|states)$/.test(statement.voice) &&
             isStated(statement) &&
             !isSpared(statement, reading))),
@@ -145,7 +147,8 @@ const isDoneAlong = ({ voice, from, phrase: { text, at, verb, object } }: Statem
     ahead.some(({ role, text: word }) => role & (ROLE.condition | ROLE.negation) || SUBORDINATING.test(word))
   )
     return false;
-  if (voice === 'noun') return true;
+  // `sorted in order of relevance`
+  if (voice === 'noun') return text.words[at]!.form !== 'base' || /^(?:end|rest)$/.test(verb.kind);
   // `tells the service to publish it`, and not `attempts to publish it are refused`
   if (voice === 'states') return ahead.at(-1)?.text === 'to' && !isSubject(text, from);
   if (voice === 'passive') return WILL_BE.test(textOf(ahead));

@@ -57,10 +57,13 @@ function turned({ phrase: { text, at, verb }, from, to }: Statement): readonly W
 
 /** `By default all rows are deleted`, `In the end rows are`: the subject begins behind such words. */
 export function pastItsOpening(words: readonly Word[], opens: number, be: number): number {
-  if (!plays(words[opens], ROLE.preposition)) return opens;
+  // `As this endpoint triggers a request`: a conjunction.
+  if (!OPENS.test(words[opens]?.text ?? '')) return opens;
   const past = opens + (plays(words[opens + 1], ROLE.determiner) ? 3 : 2);
   return past < be ? past : opens;
 }
+
+const OPENS = /^(?:at|by|during|in|on|upon|with|within)$/;
 
 /** `delete`: deletes. */
 export const inThirdPerson = ({ lemma }: Verb): string =>

@@ -29,6 +29,16 @@ describe('an act that is only spoken of is none', () => {
   });
 });
 
+describe('what only looks like an act told besides', () => {
+  it.each([
+    'Lists nodes. With a query, results are sorted in order of relevance.',
+    'Gets a balance. As this endpoint triggers a request for fresh data, it is slower than others.',
+    'List schedules. Each is filtered; schedules the caller cannot read are excluded.',
+  ])('%s', (description) => {
+    expect(strictness(description)).toBe(ACTIONS.indexOf('allow'));
+  });
+});
+
 describe('the words that make a topic of an act', () => {
   it.each(TOPICS)('$example', ({ example }) => {
     expect(strictness(`${example}.`)).toBeLessThanOrEqual(ACTIONS.indexOf('limit'));
