@@ -1,7 +1,6 @@
 import { exactly } from '../../../data/lexicon/wording.ts';
 import { isForeign, type Phrase } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
-import { onlyLooks } from '../read/words.ts';
 import { gravenessOf } from '../weigh/severity.ts';
 import type { Act } from './act.ts';
 import { actOf } from './acts.ts';
@@ -13,7 +12,7 @@ import { actOf } from './acts.ts';
 export function graveAlone(phrase: Phrase, reading: Reading, looks: boolean): Act | undefined {
   if (isForeign(phrase) || saysLittle(phrase)) return undefined;
   // Beside a change much is told of its by-products.
-  if (!looks && !reading.foremost.every(({ verb }) => onlyLooks(verb))) return undefined;
+  if (!looks && !reading.looksOnly) return undefined;
   const act = actOf(phrase, reading);
   if (act === undefined || act.effect.category === 'read') return undefined;
   return gravenessOf(act.effect) > 1 ? act : undefined;

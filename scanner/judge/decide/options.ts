@@ -6,7 +6,7 @@ import { type Phrase, textOf } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import { sentencesOf } from '../read/sentences.ts';
 import { readProse, type Text } from '../read/text.ts';
-import { isA, NOUN, onlyLooks, ROLE } from '../read/words.ts';
+import { isA, NOUN, ROLE } from '../read/words.ts';
 import type { Act } from './act.ts';
 import { weighed } from './grave.ts';
 import { graveAlone } from './grave-alone.ts';
@@ -99,14 +99,14 @@ function bareSwitch({ words }: Text, isSwitch: boolean, reading: Reading): Act |
   const word = words[at];
   if (word?.form !== 'base' || !LOSES.test(word.verb?.kind ?? '')) return undefined;
   // What a look shortens is its answer, unless its text says more.
-  if (word.text === 'truncate' && reading.foremost.every(({ verb }) => onlyLooks(verb))) return undefined;
+  if (word.text === 'truncate' && reading.looksOnly) return undefined;
   const rest = words.slice(at + 1);
   // `buy_with_saved_card`: with what, and not what.
   const isPaid = word.verb?.kind !== 'destroy' && WITH_WHAT.test(rest[0]?.text ?? '');
   // `pay_now`, `purge_all`: a choice that says how far or when.
   const isChosen = rest.length > 0 && !isPaid;
   // `wipe_and_replace`, `erase_from_disk`: what comes next brings nothing back, or says where it is lost.
-  const open = (rest[0]?.text === 'and' && rest.length === 2) || WHERE.test(rest[0]?.text ?? '') ? [] : rest;
+  const open = (rest[0]?.text === 'and' && rest.length === 2) || rest[0]?.text === 'from' ? [] : rest;
   if (!isSwitch && !isPaid && !isChosen) return undefined;
   if (word.verb?.nounish || (!isPaid && open.some(({ text }) => !LEAVES_OPEN.test(text)))) return undefined;
   return actOfVerb(word.text, reading);
@@ -136,7 +136,6 @@ const PARTED = /[.:/]$/;
 
 /** Kinds of verbs that a switch says alone. */
 const LOSES = /^(?:buy|destroy|pay)$/;
-const WHERE = /^from$/;
 /** `grant_admin_to`, `promote_to_owner`: whom it names gets it. */
 const GIVES = /^(?:elevate|grant|promote)$/;
 const WITH_WHAT = /^(?:by|from|using|via|with)$/;

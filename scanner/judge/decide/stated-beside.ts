@@ -5,7 +5,7 @@ import { isForeign, type Phrase, textOf } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
 import { Statement, statementsOf } from '../read/statements.ts';
 import { GAP, readProse } from '../read/text.ts';
-import { onlyLooks, plays, ROLE, type Word } from '../read/words.ts';
+import { plays, ROLE, type Word } from '../read/words.ts';
 import { SPARED } from '../rules/spared/index.ts';
 import { takesOutOfATextOrList } from './grave.ts';
 import { saysLittle } from './grave-alone.ts';
@@ -24,9 +24,7 @@ export const statedBeside = (reading: Reading): readonly Statement[] =>
         (isDoneFirst(statement) ||
           isAimedAt(statement) ||
           isThereFor(statement) ||
-          (reading.foremost.every(({ verb }) => onlyLooks(verb)) &&
-            isDoneAlong(statement) &&
-            !isSpared(statement, reading)) ||
+          (reading.looksOnly && isDoneAlong(statement) && !isSpared(statement, reading)) ||
           (/^(?:commands|gerund|passive|states)$/.test(statement.voice) &&
             isStated(statement) &&
             !isSpared(statement, reading))),

@@ -39,8 +39,8 @@ export function spelt(text: string, misspelt: ReadonlyMap<string, string>): stri
   return '';
 }
 
-/** Kinds of verbs that a letter written twice does not hide. */
-const RISKY: ReadonlySet<VerbKind> = new Set([
+/** Kinds of verbs that neither a letter written twice nor a missing blank hides. */
+export const RISKY: ReadonlySet<VerbKind> = new Set([
   ...GRAVE,
   'buy',
   'grant',

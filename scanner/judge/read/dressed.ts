@@ -1,5 +1,6 @@
 import type { VerbKind } from '../../../data/lexicon/verbs.ts';
 import { type Columns, cutTo } from './columns.ts';
+import { RISKY } from './disguises.ts';
 import { wordOf } from './vocabulary.ts';
 import { isA, NOUN, plays, ROLE, type Word } from './words.ts';
 
@@ -104,19 +105,7 @@ export function gluedAt(letters: string): number | undefined {
   return undefined;
 }
 const GLUED = /^[a-z]+$/i;
-const WORTH_HIDING: ReadonlySet<VerbKind> = new Set([
-  'buy',
-  'clear',
-  'destroy',
-  'end',
-  'grant',
-  'pay',
-  'publish',
-  'remove',
-  'run',
-  'send',
-  'transfer',
-]);
+const WORTH_HIDING: ReadonlySet<VerbKind> = new Set([...RISKY, 'clear', 'remove']);
 
 /** Does the quotation mark at `i` only set off a verb: `It will "delete" all users`? */
 export function setsOffAVerb(i: number, text: string): boolean {

@@ -10,12 +10,10 @@ import { onlyLooks } from './words.ts';
  * what happened, and neither a value nor the parameter's own text speaks of what is to be done.
  * @param spoken the acts of the name and the leading ones of the description
  */
-export function narrowsALook(
-  { name, values, description = '' }: Parameter,
-  spoken: readonly Phrase[],
-): boolean {
-  if (spoken.length === 0 || !spoken.every(({ verb }) => onlyLooks(verb))) return false;
-  if (NARROWS.test(description) && !CHOOSES.test(name)) return true;
+export function narrowsALook(parameter: Parameter, spoken: readonly Phrase[]): boolean {
+  if (!areLooks(spoken)) return false;
+  if (saysSo(parameter)) return true;
+  const { name, values, description = '' } = parameter;
   if (SHOWN.test(name) && areMostlyNouns(values)) return true;
   if (HANDLES.test(name) && spoken.every(({ verb }) => verb.kind === 'compute')) return true;
   if (DOES.test(description.slice(0, 200)) || values.some(({ value, field }) => looks(value, field)))
@@ -31,11 +29,14 @@ export function narrowsALook(
 }
 
 /** `contains: Return only lines that hold this text`: of a look, where no list tells what may be chosen. */
-export const saysItNarrows = ({ name, description = '' }: Parameter, spoken: readonly Phrase[]): boolean =>
-  NARROWS.test(description) &&
-  !CHOOSES.test(name) &&
-  spoken.length > 0 &&
-  spoken.every(({ verb }) => onlyLooks(verb));
+export const saysItNarrows = (parameter: Parameter, spoken: readonly Phrase[]): boolean =>
+  saysSo(parameter) && areLooks(spoken);
+
+const areLooks = (spoken: readonly Phrase[]): boolean =>
+  spoken.length > 0 && spoken.every(({ verb }) => onlyLooks(verb));
+
+const saysSo = ({ name, description = '' }: Parameter): boolean =>
+  NARROWS.test(description) && !CHOOSES.test(name);
 
 /** `fields_flow_action`, `columns`, `sort_by`: parts of a record that are shown, and by what they are put in order. */
 const SHOWN =

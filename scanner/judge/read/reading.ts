@@ -14,6 +14,7 @@ import { type Prose, proseOf } from './prose.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { readProse, type Text } from './text.ts';
 import { isTopicOf } from './topic-of.ts';
+import { onlyLooks } from './words.ts';
 
 /** Everything the rules look at: one tool, read once. */
 export type Reading = Pick<ToolReading, keyof ToolReading>;
@@ -44,6 +45,8 @@ class ToolReading {
   readonly spoken: readonly Phrase[];
   /** The acts of the name, then the first of the description. */
   readonly foremost: readonly Phrase[];
+  /** Is each of those a look, or is there none? */
+  readonly looksOnly: boolean;
   /** One phrase for each enum value that is an act. */
   readonly modes: readonly Phrase[];
   #title: Text | undefined;
@@ -76,6 +79,7 @@ class ToolReading {
     this.namePhrases = isTopicOf(named, this.description, lead) ? [] : named;
     this.spoken = lead.length === 0 ? this.namePhrases : [...this.namePhrases, ...lead];
     this.foremost = lead.length < 2 ? this.spoken : [...this.namePhrases, lead[0] as Phrase];
+    this.looksOnly = this.foremost.every(({ verb }) => onlyLooks(verb));
     this.modes = modesOf(tool, this.parameters, this.spoken);
   }
 

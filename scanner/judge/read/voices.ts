@@ -162,14 +162,19 @@ const neverAsks = (words: readonly Word[], from: number, to: number): boolean =>
   const not = words.findIndex(({ role }, at) => at >= from && at < to && (role & ROLE.negation) !== 0);
   return not >= 0 && words.slice(not + 1, to).some(({ text }) => HOLDS_BACK.test(text));
 };
+const HOLDS_BACK = /^(?:ask|check|confirm|notif|prompt|verif|wait|warn)/;
+
 /** `It asks for a confirmation before deleting`: and then it does. */
 export const asksFirst = (words: readonly Word[], from: number, to: number): boolean =>
   /\b(?:call|function|it|server|tool) (?:asked|asks|prompts|prompted|waited|waits|warned|warns)\b/.test(
-    textOf(words.slice(Math.max(from, to - 12), to)),
+    readAhead(words, from, to),
   );
+
 /** `Never answers before it has deleted them` */
 export const answersNotBefore = (words: readonly Word[], from: number, to: number): boolean =>
   /\b(?:never|not) (?:answers?|completes?|ends?|finish(?:es)?|repl(?:y|ies)|responds?|returns?)\b/.test(
-    textOf(words.slice(Math.max(from, to - 12), to)),
+    readAhead(words, from, to),
   );
-const HOLDS_BACK = /^(?:ask|check|confirm|notif|prompt|verif|wait|warn)/;
+
+const readAhead = (words: readonly Word[], from: number, to: number): string =>
+  textOf(words.slice(Math.max(from, to - 12), to));

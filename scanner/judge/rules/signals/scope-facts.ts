@@ -41,8 +41,8 @@ const ownAct: Fact = {
   says: 'it is the leading act, the first behind a look, one of its kind, or one that ends, pays or sends',
   holds: ({ source, verb: { kind: own } }, { clauses: { lead } }) =>
     source !== 'lead' ||
-    own === (lead.find(({ verb }) => !onlyLooks(verb)) ?? lead[0]!).verb.kind ||
     own === lead[0]!.verb.kind ||
+    own === lead.find(({ verb }) => !onlyLooks(verb))?.verb.kind ||
     /^(?:destroy|remove|end|pay|send)$/.test(own),
 };
 

@@ -79,7 +79,7 @@ function isOfAText({ sentence, phrase }: Statement, lost: readonly Word[], readi
   if (FROM_A_STORE.test(sentence)) return false;
   if (lost.some(({ text }) => MARKUP.test(text) || isHandedIn(text, reading))) return true;
   if (OF_MORE.test(sentence)) return false;
-  const looks = reading.foremost.every(({ verb }) => onlyLooks(verb));
+  const { looksOnly: looks } = reading;
   if (looks && SHORTENS.test(phrase.verb.lemma)) return true;
   const isRowNoGood =
     NO_GOOD.test(sentence) ||

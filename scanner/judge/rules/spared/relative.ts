@@ -3,7 +3,7 @@ import { exactly } from '../../../../data/lexicon/wording.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
 import { GAP, type Text } from '../../read/text.ts';
-import { onlyLooks, type Word } from '../../read/words.ts';
+import type { Word } from '../../read/words.ts';
 
 /** Things that a look shows and that act by themselves when their time comes. */
 const AGENTS = exactly(`
@@ -31,11 +31,7 @@ export function isRelative(
       k > from &&
       AMOUNTS.test(words[k - 1]!.text)
     )
-      return (
-        by.test('to') &&
-        words[at - 1]!.text === 'be' &&
-        reading.foremost.every(({ verb: led }) => onlyLooks(led))
-      );
+      return by.test('to') && words[at - 1]!.text === 'be' && reading.looksOnly;
     if (!RELATIVE.test(words[k]!.text)) continue;
     if (words[k]!.text === 'who' && hasItsVerb(words, k, at)) return false;
     return (
@@ -46,7 +42,7 @@ export function isRelative(
       !STARTS.test(actBefore(text, k, from)) &&
       // `the rule that grants the most points`: what rules allow is no right that the call changes.
       ((verb.kind === 'grant' && /^(?:rules?|polic(?:y|ies)|plans?)$/.test(words[k - 1]!.text)) ||
-        reading.foremost.every(({ verb: led }) => onlyLooks(led)))
+        reading.looksOnly)
     );
   }
   return false;
@@ -66,10 +62,7 @@ export function isState({ phrase: { text, at }, voice, from }: Statement, readin
   // `Users that will be deleted`, told of a parameter: the call does it to what is handed in.
   if (that === at - 3 && text.field !== '/description') return false;
   if (gaps[that]! >= GAP.soft || !/^(?:is|are|be)$/.test(words[at - 1]!.text)) return false;
-  return (
-    reading.foremost.every(({ verb }) => onlyLooks(verb)) &&
-    SAYS_NO_MORE.test(served.slice(ends[at], ends[at]! + 20))
-  );
+  return reading.looksOnly && SAYS_NO_MORE.test(served.slice(ends[at], ends[at]! + 20));
 }
 
 /** `the carrier that delivered it`: what has been done before, by whoever is shown. */
@@ -81,7 +74,7 @@ export function hasHappened({ phrase: { text, at }, from }: Statement, reading: 
     /^(?:that|which)$/.test(words[at - 1]!.text) &&
     gaps[at]! < GAP.soft &&
     gaps[at - 1]! < GAP.soft &&
-    reading.foremost.every(({ verb }) => onlyLooks(verb))
+    reading.looksOnly
   );
 }
 

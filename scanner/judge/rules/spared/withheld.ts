@@ -3,7 +3,7 @@ import { defineSparing, type SparingRule, sketch } from '../../decide/rule.ts';
 import { isSecret } from '../../decide/secrets.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
-import { onlyLooks, ROLE } from '../../read/words.ts';
+import { ROLE } from '../../read/words.ts';
 
 /** What a look only hands on in order to be answered, and the secrets that it leaves out of what it shows. */
 export const WITHHELD: readonly SparingRule[] = [
@@ -26,10 +26,10 @@ export const WITHHELD: readonly SparingRule[] = [
         sketch('list_prices', 'Lists prices. The message is sent automatically.'),
       ],
     },
-    holds: (statement, { foremost }) =>
+    holds: (statement, { looksOnly }) =>
       statement.voice === 'passive' &&
       (isOfItsRequest(statement) || isPutIntoTheQuestion(statement)) &&
-      foremost.every(({ verb: led }) => onlyLooks(led)),
+      looksOnly,
   }),
   defineSparing({
     id: 'keeps-secrets-back',
@@ -65,14 +65,14 @@ const isPutIntoTheQuestion = ({ sentence, phrase: { verb } }: Statement): boolea
 const QUESTION =
   /\b(?:as (?:additional |extra |more )?context|(?:in)?to (?:the|its|your) (?:context|prompt|question|system (?:message|prompt)))\b/;
 
-function keepsBack({ sentence, from, phrase }: Statement, { foremost }: Reading): boolean {
+function keepsBack({ sentence, from, phrase }: Statement, { looksOnly }: Reading): boolean {
   const { verb, object, text, at } = phrase;
   const said = OF_THE_ANSWER.test(sentence);
   if (!(WITHHOLDS.test(verb.lemma) || (said && TAKES_OUT.test(verb.lemma)))) return false;
   if (STORED.test(sentence) || (!said && TAKEN_FROM.test(sentence))) return false;
   const named = object.length > 0 ? object : text.words.slice(from, at);
   return (
-    foremost.every((one) => onlyLooks(one.verb)) &&
+    looksOnly &&
     named.every(({ role }) => (role & ROLE.conjunction) === 0) &&
     isSecret(named.map((word) => word.text).join(' '))
   );
