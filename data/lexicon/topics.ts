@@ -2,6 +2,8 @@
 export interface TopicWording {
   /** A regular expression without case that ends where the act's verb begins; words are parted by single blanks. */
   readonly pattern: string;
+  /** Another, of what follows behind the verb, that has to hold as well; a full stop stands as a word between sentences. */
+  readonly behind?: string;
   /** A look in which an act stands behind them. */
   readonly example: string;
 }
@@ -83,7 +85,8 @@ export const TOPICS: readonly TopicWording[] = [
     example: 'Lists the dates on which the team plans to delete the account',
   },
   {
-    pattern: '\\b(?:alleged|attempted|earlier|former|last|latest|past|previous|recent)$',
+    pattern:
+      '\\b(?:alleged|attempted|earlier|former|last|latest|past|previous|recent)(?: (?:known|logged|recorded))?$',
     example: 'Gets who was responsible for the most recent deletion of an account',
   },
   {
@@ -111,6 +114,48 @@ export const TOPICS: readonly TopicWording[] = [
   {
     pattern: '\\bhow (?:many times|often) (?:\\w+ ){1,6}?to$',
     example: 'Counts how often customers asked us to delete the account',
+  },
+  {
+    pattern: '\\bwho (?:\\w+ ){0,4}?(?:asked|attempted|tried|wanted|wished)(?: \\w+)? (?:about|to)$',
+    example: 'Counts the customers who asked support about deleting the account',
+  },
+  {
+    pattern: '(?<!\\b(?:call|function|it|server|tool) )\\b(?:attempted|tried) to$',
+    example: 'Explains a code, such as "the client tried to delete the account"',
+  },
+  {
+    pattern: `\\b(?:that|which) (?:an?|the) (?:author|caller|customer|person|sender|speaker|user) (?:intends?|wants?|wish(?:es)?|would like) to$`,
+    example: 'Tells the intent of a sentence, such as that the user would like to delete the account',
+  },
+  {
+    pattern:
+      '\\b(?:steps|tools|what) (?:an?|the) (?:\\w+ )?(?:\\w+) (?:would|will|may|might) (?:have|need) to$',
+    example: 'Returns the steps a person would need to delete the account',
+  },
+  {
+    pattern:
+      '\\b(?:has|have|must|needs?)(?: to)? (?:agree|approve|consent|sign off)(?: \\w+)? before (?:\\w+ ){1,10}?(?:are|is)$',
+    example: 'Returns the roles that have to sign off before the account is deleted',
+  },
+  {
+    pattern:
+      '\\b(?:drop(?:ped|s)|remove[ds]|withdrawn) (?:the )?(?:ability|feature|option|possibility) (?:of|to)$',
+    example: 'Lists notes. Changelog: removed the option to delete the account',
+  },
+  {
+    pattern: '\\b(?:ability|feature|option|possibility) (?:of|to)$',
+    behind: '^(?:\\w+ ){1,14}?(?:has been|is|was) (?:\\w+ )?(?:dropped|gone|removed|withdrawn)\\b',
+    example: 'Lists notes. Changelog: the option to delete the account was removed',
+  },
+  {
+    pattern: '\\b(?:can|could|do|does|may|will|would) (?:it|this)(?: \\w+){0,2}$',
+    behind: '^(?:\\w+ ){1,16}?\\. (?:a(?:nswer)? )?(?:never|no)\\b(?! (?:doubt|matter|problem|question))',
+    example: 'Lists notes. Q: Will it delete the account? A: No, never.',
+  },
+  {
+    pattern: '\\b(?:reports?|returned|returns?|shown) (?:if|when|where) (?:an?|the)$',
+    behind: '^(?:\\w+ ){1,14}?(?:has been|is|was) (?:\\w+ )?(?:denied|refused|rejected)\\b',
+    example: 'Explains the code that the service returns when the deletion of the account was refused',
   },
   {
     pattern: '\\b(?:are|been|is|was|were) (?:accused of|caught|found|seen|suspected of)$',

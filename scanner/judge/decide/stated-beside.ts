@@ -1,5 +1,6 @@
 import { SUBORDINATING } from '../../../data/lexicon/pronouns.ts';
 import { readingOnce } from '../../passage.ts';
+import { willBeDone, withEachCall } from '../read/asides.ts';
 import { isSubject } from '../read/has-object.ts';
 import { isForeign, type Phrase, textOf } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
@@ -128,19 +129,20 @@ function isAimedAt({ from, phrase: { text, at } }: Statement): boolean {
 /** Words before an act that are looked at: further ahead stands another one. */
 const FAR = 30;
 
-/** `Use it whenever the user wants you to stop every machine` */
+/** `Use it whenever the user wants you to stop every machine`, `As an operator I want to see it and then stop every machine` */
 const isThereFor = ({ from, phrase: { text, at } }: Statement): boolean =>
   IS_THERE_TO.test(textOf(text.words.slice(Math.max(from, at - FAR), at)));
 
 const IS_THERE_TO =
-  /^(?:call|invoke|run|use) (?:it|me|this|(?:the|this) (?:function|tool)) (?:(?:always|only) )?(?:if|in order|when|whenever|where) (?:\w+ ){1,4}?(?:asks?|has|have|needs?|orders?|tells?|wants?|wishes) (?:it |you )?to$/;
+  /^(?:call|invoke|run|use) (?:it|me|this|(?:the|this) (?:function|tool)) (?:(?:always|only) )?(?:if|in order|when|whenever|where) (?:\w+ ){1,4}?(?:asks?|has|have|needs?|orders?|tells?|wants?|wishes|would like) (?:it |you )?to$|\bas an? (?:\w+ ){1,4}?i (?:need|want|wish) to (?:\w+ ){1,12}?then$/;
 
 /** `It may also stop every machine`, `by stopping every machine`: with no condition, denial or other doer before it. */
-const isDoneAlong = ({ voice, from, phrase: { text, at, verb, object } }: Statement): boolean => {
+const isDoneAlong = ({ voice, from, to, phrase: { text, at, verb, object } }: Statement): boolean => {
   const ahead = text.words.slice(Math.max(from, at - FAR), at);
   // `by calling the tool`, `by making a request`, `we reserve the right`
   if (verb.kind === 'run' || /^(?:calls?|requests?|rights?)$/.test(object.at(-1)?.text ?? '')) return false;
   if (text.words[at]!.form === 'ing' && GOES_WITH.test(textOf(ahead.slice(-4)))) return true;
+  if (willBeDone(text.words, at)) return true;
   if (
     ahead.some(({ role, text: word }) => role & (ROLE.condition | ROLE.negation) || SUBORDINATING.test(word))
   )
@@ -149,7 +151,7 @@ const isDoneAlong = ({ voice, from, phrase: { text, at, verb, object } }: Statem
   if (voice === 'noun') return text.words[at]!.form !== 'base' || /^(?:end|rest)$/.test(verb.kind);
   // `tells the service to publish it`, and not `attempts to publish it are refused`
   if (voice === 'states') return ahead.at(-1)?.text === 'to' && !isSubject(text, from);
-  if (voice === 'passive') return WILL_BE.test(textOf(ahead));
+  if (voice === 'passive') return WILL_BE.test(textOf(ahead)) || withEachCall(text.words, at, to);
   if (voice === 'able') return isOfTheCall(ahead);
   return text.words[at]!.form === 'base' && /^(?:i|we)$/.test(ahead.at(-1)?.text ?? '');
 };

@@ -104,7 +104,7 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
   if (telling) {
     const tellings = tellingsAt(telling, field);
     // `smart_events: e.g. DeleteAccount`
-    const isNamed = NO_CHOICE.test(property) || isWorkedOn(text, reading);
+    const isNamed = NO_CHOICE.test(property) || OF_ANSWERS.test(field) || isWorkedOn(text, reading);
     const said = isNamed ? { ...tellings, names: [] } : tellings;
     inProse(said, reading, told, role === 'beside' ? isOwnDoing : undefined);
   }
@@ -121,7 +121,7 @@ const isWorkedOn = (text: string, { clauses: { lead } }: Reading): boolean =>
 const EXAMPLE = /\/examples?(?:\/\d+)?$/;
 const QUERY = /^(?:q|keywords?)$|quer(?:y|ies)$|search(?:_?(?:term|text))?$/i;
 const FREE_TEXT = new RegExp(
-  `^(?:body|comment|content|goal|input|message|note|prompt|question|sentence|subject|text|title|utterance)$|${QUERY.source}`,
+  `^(?:body|comment|content|goal|input|message|note|phrase|prompt|question|sentence|subject|text|title|utterance)$|${QUERY.source}`,
   'i',
 );
 

@@ -7,7 +7,7 @@ export const partsOff = ({ words, gaps }: Text, i: number): boolean =>
 const STRENGTHENS = /^(?:auto|batch|bulk|force|hard|mass|self)$/;
 
 /** Nouns of doing by their endings, and those that verbs are as they stand: `text of a page` is none. */
-export const NOUN_OF_DOING = /(?:ion|al|ure|delivery|purchase|transfer|wipe|purge)$/;
+export const NOUN_OF_DOING = /(?:ion|al|ure|delivery|purchase|transfer|wipe|purge|(?:shut|take|tear)down)$/;
 
 /** `responsible for deleting`, `used for deleting`: what stands before a `for` behind which something is done. */
 export const MADE_FOR = /^(?:responsible|used|useful|meant|intended)$/;

@@ -28,14 +28,17 @@ const PERFORMS = exactly(`
   requests? forces?`);
 const FOLLOWS = /^(?:follows|occurs|happens|takes|ensues|begins|starts|results|included)$/;
 
-/** `the deletion of all rows, which each call carries out`, `that this call has carried out` */
+/** `the deletion of all rows, which each call carries out`, `that this call has carried out`, `, the second half of the call` */
 export function isCarriedOut(words: readonly Word[], i: number, to: number): boolean {
+  if (PART_OF_THE_CALL.test(textOf(words.slice(i + 3, Math.min(to, i + 17))))) return true;
   for (let k = i + 3; k < to && k <= i + 14; k++) {
     const has = /^(?:had|has)$/.test(words[k - 1]!.text) ? 1 : 0;
     if (CARRIES.test(words[k]!.text) && isTheCall(words[k - 2 - has], words[k - 1 - has])) return true;
   }
   return false;
 }
+const PART_OF_THE_CALL =
+  /\b(?:effect|half|leg|part|phase|stage|step) of (?:an?|each|every|the|this) (?:call|function|tool)\b|\b(?:that|which) (?:always )?(?:comes|goes|happens) with (?:it|(?:an?|each|every|the|this) (?:call|function|tool))\b/;
 const CARRIES = /^(?:carrie[ds]|do(?:es|ne)|ma(?:de|kes)|perform(?:ed|s))$/;
 
 /** `this call failed while deleting`, `the call has succeeded in deleting`: the words right before the verb at `i`. */
@@ -43,7 +46,17 @@ export const isOwnAttempt = (words: readonly Word[], i: number): boolean =>
   OF_THE_CALL.test(textOf(words.slice(Math.max(0, i - 6), i)));
 
 const OF_THE_CALL =
-  /\b(?:call|function|tool) (?:(?:\w+ ){1,3}(?:after|by|while)|(?:\w+ ){0,2}(?:completed|finished|started|succeeded in)|(?:itself )?(?:needed|needs|takes|took) to)$/;
+  /\b(?:call|function|server|tool) (?:(?:\w+ ){1,3}(?:after|by|while)|(?:\w+ ){0,2}(?:completed|finished|started|succeeded in)|(?:itself )?(?:(?:has |had )?(?:managed|needed)|manages|needs|takes|took) to)$/;
+
+/** `the call will delete it`, whatever it depends on. */
+export const willBeDone = (words: readonly Word[], i: number): boolean =>
+  /\b(?:call|function|server|tool) will(?: also| then)?$/.test(textOf(words.slice(Math.max(0, i - 3), i)));
+
+/** `deletes them at the end of each call` */
+export const withEachCall = (words: readonly Word[], i: number, to: number): boolean =>
+  /\b(?:after|at|before|during|in|on|per|with) (?:the (?:beginning|end|start) of )?(?:each|every) (?:call|invocation)\b/.test(
+    textOf(words.slice(i + 1, to)),
+  );
 
 /** `, with all rows deleted on the way`: what a clause of its own says is done beside. */
 export function takenAlong({ words, gaps }: Text, i: number, from: number): boolean {

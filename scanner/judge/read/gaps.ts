@@ -7,10 +7,10 @@ export const GAP = { space: 0, hyphen: 1, soft: 2, clause: 3, sentence: 4 } as c
 export function gapOf(code: number, i: number, text: string): number {
   if (code === NEW_LINE && endsHeading(i, text)) return GAP.sentence;
   if (code === NEW_LINE && BLANK_LINE.test(text.slice(i + 1, i + 20))) return GAP.clause;
-  if (BLANKS.has(code)) return GAP.space;
+  if (BLANKS.has(code)) return endsAnOption(code, i, text) ? GAP.clause : GAP.space;
   if (CLAUSE_ENDS.has(code)) return GAP.clause;
   if (STOPS.has(code)) return GAP.sentence;
-  if (QUOTES.has(code)) return setsOffAVerb(i, text) ? GAP.space : GAP.soft;
+  if (QUOTES.has(code)) return setsOffAVerb(i, text) || isPossessive(i, text) ? GAP.space : GAP.soft;
   if (code >= 0xd800 && code <= 0xdfff) return isStrewn(code, i, text) ? GAP.space : GAP.soft;
   if (SEPARATES_DIGITS.test(text.slice(Math.max(0, i - 1), i + 2))) return GAP.space;
   switch (text[i]) {
@@ -53,6 +53,19 @@ const NEW_LINE = 10;
 /** `Deletes a note⏎⏎Args:`: behind an empty line something else begins. */
 const BLANK_LINE = /^[ \t\r]*\n/;
 const HEADING = /^ {0,3}#{1,6} /;
+
+/** `the member's role` */
+const isPossessive = (i: number, text: string): boolean =>
+  /^[a-z]['’]s(?![a-z'’])/i.test(text.slice(i - 1, i + 3));
+
+/** `-y, --yes  delete it`: in the help of a command line, blanks in a row part an option from what is said of it. */
+const endsAnOption = (code: number, i: number, text: string): boolean =>
+  (code === TAB || text.startsWith('  ', i)) &&
+  OPTION.test(text.slice(Math.max(0, i - MOST_OF_AN_OPTION), i));
+const TAB = 9;
+const OPTION = /(?:^|\n)[ \t]*-{1,2}[a-z](?:[^\n]*\S)?$/i;
+/** Characters of an option and what it takes. */
+const MOST_OF_AN_OPTION = 60;
 
 const codes = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
 const BLANKS = codes(' \t\n\r\u00a0');

@@ -51,9 +51,14 @@ const areMostlyNouns = (values: Parameter['values']): boolean =>
   values.filter(({ value, field }) => readName(field, value).words[0]?.verb?.nounish === false).length * 2 <
   values.length;
 
-/** `list`, `get`: beside one of these the other values are acts to choose among. */
-const looks = (value: string, field: string): boolean =>
-  readName(field, value).words[0]?.verb?.kind === 'look';
+/** `list`, `get`, and not `profile_view`: beside one of these the other values are acts to choose among. */
+const looks = (value: string, field: string): boolean => {
+  const { words } = readName(field, value);
+  const [first] = words;
+  return (
+    first?.verb?.kind === 'look' && !(first.verb.nounish && words.length > 1 && words.at(-1)!.verb?.nounish)
+  );
+};
 
 /** What a parameter says that narrows what is looked at. */
 const NARROWS =

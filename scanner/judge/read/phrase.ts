@@ -132,6 +132,8 @@ export function objectAfter(text: Text, verb: number, limit = 8): [Word[], numbe
       // `cancellation of a job`: a noun of an act names its object behind `of`.
       if (word.text === 'of' && i === verb + 1 && text.words[verb]!.form === 'noun') continue;
       if (i === verb + 1 && takesBehind(text.words[verb]!.verb, word.text)) continue;
+      // `Lists past entries`
+      if (count === 0 && word.text === 'past' && text.words[i + 1]?.plural === true) continue;
       // `a list of users`, `all of the rows`: the head comes after.
       if (word.text === 'of' && i > verb + 1 && QUANTIFIERS.has(text.words[i - 1]!.text)) {
         count = 0;

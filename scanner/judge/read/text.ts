@@ -44,7 +44,8 @@ export function readProse(field: string, served: string): Text {
     const code = text.charCodeAt(i);
     if (!isPartOfWord(code)) {
       const unseen = unseenAt(text, i, code);
-      if (unseen === 0 && code !== 32) gap = Math.max(gap, gapOf(code, i, text));
+      if (unseen === 0 && (code !== 32 || text.charCodeAt(i + 1) === 32))
+        gap = Math.max(gap, gapOf(code, i, text));
       i += Math.max(unseen, 1);
       continue;
     }

@@ -32,8 +32,9 @@ function behindASubject(text: Text, from: number): number | undefined {
     const { role, verb, text: letters } = words[k] as Word;
     if (verb !== undefined && !verb.nounish) return undefined;
     if ((role & BREAKS && letters !== 'without') || SUBORDINATING.test(letters)) return undefined;
-    // `The service empties the trash of each account every month`: behind an article stands a noun.
-    const isNoun = plays(words[k - 1], ROLE.determiner | ROLE.quantity);
+    // `The service empties the trash of each account every month`: behind an article or `its own` stands a noun.
+    const isNoun =
+      plays(words[k - 1], ROLE.determiner | ROLE.quantity) || /^(?:own|s)$/.test(words[k - 1]!.text);
     if (!isNoun && isUnknown(text, k) && (THIRD.test(letters) || (plural && !ENDED.test(letters)))) return k;
     plural ||= words[k]!.plural;
   }

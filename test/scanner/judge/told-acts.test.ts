@@ -74,5 +74,16 @@ describe('what a parameter hands in', () => {
       description: 'Only list those of this kind',
     };
     expect(strictness('Lists the requests of a team.', { kind })).toBe(ACTIONS.indexOf('allow'));
+    const action = { ...kind, enum: ['delete_users', 'login', 'profile_view'] };
+    expect(
+      strictness('Lists past entries of the audit log.', {
+        action: { ...action, description: 'Show only entries with this action' },
+      }),
+    ).toBe(ACTIONS.indexOf('allow'));
+  });
+
+  it('is no act where it is a phrase that is looked for', () => {
+    const phrase = { type: 'string', examples: ['delete all users of the organisation', 'lunch'] };
+    expect(strictness('Searches messages for a phrase.', { phrase })).toBe(ACTIONS.indexOf('allow'));
   });
 });

@@ -1,4 +1,5 @@
 import { defineSparing, type SparingRule, sketch } from '../../decide/rule.ts';
+import { withEachCall } from '../../read/asides.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
 import type { Text } from '../../read/text.ts';
@@ -158,9 +159,10 @@ const wordsBefore = ({ words }: Text, at: number, from: number): string =>
     .join(' ')} `;
 
 /** What befalls things with time, or is done by others: what the call itself does in that time still counts. */
-const happensAnyway = ({ voice, sentence, phrase: { text, at }, from }: Statement): boolean =>
+const happensAnyway = ({ voice, sentence, phrase: { text, at }, from, to }: Statement): boolean =>
   ((voice === 'passive' || (voice === 'states' && BY_ITSELF.test(wordsBefore(text, at, from)))) &&
     IN_TIME.test(sentence) &&
+    !withEachCall(text.words, at, to) &&
     !(AT_ONCE.test(sentence) && !SHORT_LIVED.test(sentence))) ||
   ((voice === 'named' || voice === 'states') &&
     OF_ITSELF.test(sentence) &&

@@ -97,7 +97,7 @@ const ADVISES =
 
 /** `To delete it, use …`, `call … first`, `see …`. */
 const LEADS_AWAY =
-  /^\W*(?:(?:to|for|if(?! you (?:do not|don't|dont) want)|when|instead|alternatively)\b[^,.]{0,80},? )?(?:please |then |first |also |do not |don't |you (?:can|must|should) )*(?:use|call|see|prefer|consult|refer to|go to)\b(?! (?:this|it)(?: tool)? (?:to|for)\b)/;
+  /^\W*(?:(?:to|for|if(?! you (?:do not|don't|dont) want)|when|instead|alternatively)\b[^,.]{0,80},? )?(?:please |then |first |also |do not |don't |you (?:can|must|should) )*(?<!\b(?:an?|each|every|the|this) )(?:use|call|see|prefer|consult|refer to|go to)\b(?! (?:this|it)(?: tool)? (?:to|for)\b)/;
 
 /** The sentence leads away from this tool: it names another one, or tells what to use instead. */
 function pointsElsewhere(statement: Statement, reading: Reading): boolean {

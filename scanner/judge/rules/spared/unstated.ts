@@ -3,6 +3,7 @@ import { INTERROGATIVE } from '../../../../data/lexicon/pronouns.ts';
 import { oneOf } from '../../../../data/lexicon/wording.ts';
 import { defineSparing, type SparingRule, sketch } from '../../decide/rule.ts';
 import { isATopic } from '../../read/a-topic.ts';
+import { isOwnAttempt } from '../../read/asides.ts';
 import { decidesWhether } from '../../read/participles.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
@@ -65,7 +66,7 @@ export const UNSTATED: readonly SparingRule[] = [
         sketch('get_page', 'Returns the page, deleting the account.'),
       ],
     },
-    holds: ({ from, phrase: { text, at } }) => isATopic(text, at, from),
+    holds: ({ from, phrase: { text, at } }) => isATopic(text, at, from) && !isOwnAttempt(text.words, at),
   }),
   defineSparing({
     id: 'a-purpose',
