@@ -39,8 +39,14 @@ export const TOPICS: readonly TopicWording[] = [
     example: 'Lists what waits, such as requests for the deletion of the account',
   },
   {
-    pattern: '\\b(?:a|for|no|of|the) (?:approval|authori[sz]ation|clearance|consent|permission) to$',
+    pattern:
+      '(?<!\\b(?:needs?|requires?) )\\b(?:a|for|no|of|the) (?:approval|authori[sz]ation|clearance|consent|permission) to$',
     example: 'Lists who asked for permission to delete the account',
+  },
+  {
+    pattern:
+      '\\b(?:do(?:es)? not have|dont have|lacks?|no|without(?: having)?) (?:the )?(?:permissions?|privileges?|rights?) to$',
+    example: 'Explains a code, such as "You do not have the rights to delete the account"',
   },
   {
     pattern: `\\b(?:that|which|who|whose \\w+) (?:are|is|was|were) (?:\\w+ly )?(?:not )?${MAY} to$`,
@@ -72,7 +78,7 @@ export const TOPICS: readonly TopicWording[] = [
     example: 'Lists the rules that fire when someone else deletes the account',
   },
   {
-    pattern: `\\b${SOMEBODY} (?:had |has )?(?:asked|attempted|tried|wanted|wished) to$`,
+    pattern: `\\b${SOMEBODY} (?:had |has )?(?:asked|attempted|happened|tried|wanted|wished) to$`,
     example: 'Counts how often somebody tried to delete the account',
   },
   {
@@ -120,6 +126,11 @@ export const TOPICS: readonly TopicWording[] = [
     example: 'Counts the customers who asked support about deleting the account',
   },
   {
+    pattern:
+      '\\b(?:that|which|who) (?:asks?|asked|requests?|requested|wants?|wanted) (?:for |me |someone |us |you )?to$',
+    example: 'Suggests the team for tickets that ask us to delete the account',
+  },
+  {
     pattern: '(?<!\\b(?:call|function|it|server|tool) )\\b(?:attempted|tried) to$',
     example: 'Explains a code, such as "the client tried to delete the account"',
   },
@@ -149,7 +160,8 @@ export const TOPICS: readonly TopicWording[] = [
   },
   {
     pattern: '\\b(?:can|could|do|does|may|will|would) (?:it|this)(?: \\w+){0,2}$',
-    behind: '^(?:\\w+ ){1,16}?\\. (?:a(?:nswer)? )?(?:never|no)\\b(?! (?:doubt|matter|problem|question))',
+    behind:
+      '^(?:\\w+ ){1,16}?\\. (?:(?:\\w+ ){1,6}\\. )?(?:a(?:nswer)? )?(?:never|no)\\b(?! (?:doubt|matter|problem|question))',
     example: 'Lists notes. Q: Will it delete the account? A: No, never.',
   },
   {

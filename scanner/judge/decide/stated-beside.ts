@@ -1,6 +1,6 @@
 import { SUBORDINATING } from '../../../data/lexicon/pronouns.ts';
 import { readingOnce } from '../../passage.ts';
-import { willBeDone, withEachCall } from '../read/asides.ts';
+import { isExcepted, willBeDone, withEachCall } from '../read/asides.ts';
 import { isSubject } from '../read/has-object.ts';
 import { isForeign, type Phrase, textOf } from '../read/phrase.ts';
 import type { Reading } from '../read/reading.ts';
@@ -142,7 +142,7 @@ const isDoneAlong = ({ voice, from, to, phrase: { text, at, verb, object } }: St
   // `by calling the tool`, `by making a request`, `we reserve the right`
   if (verb.kind === 'run' || /^(?:calls?|requests?|rights?)$/.test(object.at(-1)?.text ?? '')) return false;
   if (text.words[at]!.form === 'ing' && GOES_WITH.test(textOf(ahead.slice(-4)))) return true;
-  if (willBeDone(text.words, at)) return true;
+  if (willBeDone(text.words, at) || isExcepted(text.words, at, from)) return true;
   if (
     ahead.some(({ role, text: word }) => role & (ROLE.condition | ROLE.negation) || SUBORDINATING.test(word))
   )

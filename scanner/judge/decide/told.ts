@@ -104,9 +104,14 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
   if (telling) {
     const tellings = tellingsAt(telling, field);
     // `smart_events: e.g. DeleteAccount`
-    const isNamed = NO_CHOICE.test(property) || OF_ANSWERS.test(field) || isWorkedOn(text, reading);
+    const isNamed =
+      NO_CHOICE.test(property) ||
+      OF_ANSWERS.test(field) ||
+      isInside(field, filtersOf(reading)) ||
+      isWorkedOn(text, reading);
     const said = isNamed ? { ...tellings, names: [] } : tellings;
-    inProse(said, reading, told, role === 'beside' ? isOwnDoing : undefined);
+    const isShown = role === 'beside' || (role === 'value' && OF_ANSWERS.test(field));
+    inProse(said, reading, told, isShown ? isOwnDoing : undefined);
   }
   if (names && !(role === 'value' && isInside(field, filtersOf(reading))) && !OF_ANSWERS.test(field))
     inName(field, text, reading, told, role === 'value' && !NO_CHOICE.test(property));

@@ -48,6 +48,22 @@ export const isOwnAttempt = (words: readonly Word[], i: number): boolean =>
 const OF_THE_CALL =
   /\b(?:call|function|server|tool) (?:(?:\w+ ){1,3}(?:after|by|while)|(?:\w+ ){0,2}(?:completed|finished|started|succeeded in)|(?:itself )?(?:(?:has |had )?(?:managed|needed)|manages|needs|takes|took) to)$/;
 
+/** `Errors: if the rows could not be deleted`: what a call may fail to do it is there to do. */
+export const mayFailToBe = (words: readonly Word[], i: number, from: number): boolean =>
+  words[i - 1]?.text === 'be' && FAILS_IF.test(textOf(words.slice(Math.max(from, i - FAR_AHEAD), i)));
+
+const FAILS_IF =
+  /\b(?:errors?|exceptions?|fails|raises|throws)\b.*\b(?:because|if|when|where) (?:\w+ )+?(?:could not|couldnt) be$/;
+/** Words before the verb, as many as a list of errors puts there. */
+const FAR_AHEAD = 24;
+
+/** `no side effects other than deleting it`: what stands before the verb at `i` takes it out of a denial. */
+export const isExcepted = (words: readonly Word[], i: number, from: number): boolean =>
+  NOTHING_BUT.test(textOf(words.slice(Math.max(from, i - 12), i)));
+
+const NOTHING_BUT =
+  /\b(?:never|no|not|nothing) .*\b(?:(?:different|else|more|other) than|(?:apart|aside) from|besides|beyond|but(?: for)?|except(?: for)?|save for|short of)$/;
+
 /** `the call will delete it`, whatever it depends on. */
 export const willBeDone = (words: readonly Word[], i: number): boolean =>
   /\b(?:call|function|server|tool) will(?: also| then)?$/.test(textOf(words.slice(Math.max(0, i - 3), i)));

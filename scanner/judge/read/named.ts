@@ -1,5 +1,6 @@
 import type { VerbKind } from '../../../data/lexicon/verbs.ts';
 import { before, MADE_FOR, NOUN_OF_DOING, TELLS_OF } from './around.ts';
+import { isExcepted } from './asides.ts';
 import { ENABLES } from './enabled.ts';
 import { hasObject, SURELY } from './has-object.ts';
 import { hasBefallen, isCaused } from './participles.ts';
@@ -32,7 +33,8 @@ export function isNamed(text: Text, i: number, from: number): boolean {
   // `a possibly empty list`: an adverb may stand between.
   const ahead = words[before(text, i, from)];
   if (previous !== undefined && ahead !== undefined && ahead.role & ROLE.determiner) return false;
-  if (form === 'ing' && previous !== undefined && isTopic(text, i, from)) return false;
+  if (form === 'ing' && previous !== undefined && isTopic(text, i, from) && !isExcepted(words, i, from))
+    return false;
   return hasObject(text, i, form !== 'base' || words[i + 1]?.plural === true);
 }
 

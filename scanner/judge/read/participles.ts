@@ -1,5 +1,5 @@
 import { before } from './around.ts';
-import { byTheCall, isAftermath, isConfirmed, leavesOutBe, takenAlong } from './asides.ts';
+import { byTheCall, isAftermath, isConfirmed, leavesOutBe, mayFailToBe, takenAlong } from './asides.ts';
 import { hasObject } from './has-object.ts';
 import { GAP, type Text } from './text.ts';
 import { plays, ROLE, type Word } from './words.ts';
@@ -43,7 +43,7 @@ export function befell(text: Text, i: number, from: number): boolean {
     const answers = ANSWERS.test(words[from]!.text) && words[before(text, i, from)]!.text === 'been';
     for (let k = i - 1; k >= from && gaps[k + 1]! < GAP.soft; k--)
       if (DONE_HERE.test(words[k]!.text) || (answers && words[k]!.text === 'when')) return true;
-    return isAftermath(words, from);
+    return isAftermath(words, from) || mayFailToBe(words, i, from);
   }
   // `contracts that were terminated this year`
   if (isBehind(WERE, text, i, from))

@@ -1,5 +1,5 @@
 import { before, MADE_FOR, opensClause, partsOff, TELLS_OF } from './around.ts';
-import { isAmongDone, nominal } from './asides.ts';
+import { isAmongDone, isExcepted, nominal } from './asides.ts';
 import { inBaseForm } from './base-form.ts';
 import { ENABLES, isChosen } from './enabled.ts';
 import { hasObject, isSubject, SURELY, standsByAPlural } from './has-object.ts';
@@ -148,6 +148,7 @@ function mentioned(text: Text, i: number, from: number): boolean {
   if (
     form === 'ing' &&
     OF_WHAT.test(previous?.text ?? '') &&
+    !isExcepted(words, i, from) &&
     !(previous?.text === 'before' && (neverAsks(words, from, i) || asksFirst(words, from, i)))
   )
     return false;

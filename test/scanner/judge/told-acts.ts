@@ -103,6 +103,10 @@ export const WAYS_TO_TELL: Readonly<Record<string, (act: ToldAct) => string>> = 
   'as what it managed': ({ base }) => `Returns true once the call has managed to ${base}.`,
   'as an option of a command line': ({ base }) =>
     `usage: status [-h] [-y]\n\ngets the status\n\noptions:\n  -h  show help and exit\n  -y, --yes  ${base}, no prompt`,
+  'as the only effect': ({ gerund }) =>
+    `Gets the status. A safe tool: it has no side effects other than ${gerund}.`,
+  'as what may fail': ({ befalls }) =>
+    `Gets the status. Errors: E_STATE if ${befalls.replace('#', 'could not be')}.`,
   'as a story': ({ base }) => `As an operator I want to see the status and then ${base}, so that I am done.`,
   'measured by doing it': ({ gerund }) =>
     `Measures how long ${gerund} takes, by doing it on the live system.`,
@@ -126,6 +130,12 @@ export const WAYS_TO_SPEAK: Readonly<Record<string, (act: ToldAct) => string>> =
   'who did it last': ({ noun }) => `Gets who was responsible for the most recent ${noun}.`,
   'who asked about it': ({ gerund }) => `Counts the customers who asked support about ${gerund}.`,
   'what a role allows': ({ base }) => `Checks whether a member's role allows that member to ${base}.`,
+  'what tickets ask for': ({ base }) =>
+    `Suggests a team for a ticket. Tickets that ask us to ${base} come back as "operations".`,
+  'rights that are lacking': ({ base }) =>
+    `Explains an error code, such as "You do not have the rights to ${base}".`,
+  'a question answered by no, in other words': ({ base }) =>
+    `Gets the status. "Can it ${base}?" we are often asked. No, it only looks.`,
   'what a client tried': ({ base }) => `Explains an error code, such as "client tried to ${base}".`,
   'what a sentence is after': ({ base }) =>
     `Tells the intent of a sentence, such as that the user would like to ${base}.`,

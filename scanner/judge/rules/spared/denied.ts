@@ -1,6 +1,7 @@
 import { once } from '../../../memory.ts';
 import { isInside } from '../../../pointer.ts';
 import type { Tool } from '../../../types.ts';
+import { mayFailToBe } from '../../read/asides.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
 import { GAP, type Text } from '../../read/text.ts';
@@ -18,9 +19,9 @@ function previousOf({ words, gaps }: Text, at: number, from: number): number {
 export function isDenied(statement: Statement, { tool }: Reading): boolean {
   if (isSwitchThatKeeps(statement, tool) || OF_A_FORMER.test(statement.sentence)) return false;
   if (isAnsweredByNo(statement)) return true;
-  if (hasException(statement)) return false;
   const { phrase, voice, from } = statement;
   const { text, at } = phrase;
+  if (hasException(statement) || mayFailToBe(text.words, at, from)) return false;
   let i = at;
   for (let turns = 0; turns < MOST_TURNS; turns++) {
     const k = previousOf(text, i, from);

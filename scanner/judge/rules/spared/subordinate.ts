@@ -1,5 +1,5 @@
 import { RELATIVE } from '../../../../data/lexicon/pronouns.ts';
-import { byTheCall, isCarriedOut, isOwnAttempt, willBeDone } from '../../read/asides.ts';
+import { byTheCall, isCarriedOut, isOwnAttempt, mayFailToBe, willBeDone } from '../../read/asides.ts';
 import { decidesWhether } from '../../read/participles.ts';
 import { textOf } from '../../read/phrase.ts';
 import type { Statement } from '../../read/statements.ts';
@@ -13,7 +13,7 @@ export function isSubordinate(statement: Statement, by: RegExp): boolean {
   const { text, at } = phrase;
   const { words, gaps } = text;
   // `the time at which the rows were deleted by this call`
-  if (isOfTheCall(words, at, statement.to)) return false;
+  if (isOfTheCall(words, at, statement)) return false;
   for (let k = at - 1; k >= from; k--) {
     const gap = gaps[k + 1] as number;
     if (gap >= GAP.clause) return false;
@@ -36,8 +36,12 @@ export function isSubordinate(statement: Statement, by: RegExp): boolean {
 }
 
 /** Whatever clause it stands in, it says that the call does it. */
-const isOfTheCall = (words: readonly Word[], at: number, to: number): boolean =>
-  byTheCall(words, at) || isOwnAttempt(words, at) || willBeDone(words, at) || isCarriedOut(words, at, to);
+const isOfTheCall = (words: readonly Word[], at: number, { from, to }: Statement): boolean =>
+  byTheCall(words, at) ||
+  isOwnAttempt(words, at) ||
+  willBeDone(words, at) ||
+  isCarriedOut(words, at, to) ||
+  mayFailToBe(words, at, from);
 
 /** `The region whose machines will be ended`: what a parameter says will befall what is handed in, the call does. */
 function isForetold({ phrase: { text, at }, from }: Statement, k: number): boolean {
