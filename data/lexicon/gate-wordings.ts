@@ -46,6 +46,15 @@ export const GATE_WORDINGS = {
     example: 'run with eval()',
   },
   'that it is about JavaScript': { pattern: /javascript/, example: 'javascript' },
+  'that a statement is run to be explained': {
+    pattern: /\bexplain(?: \(| )analy[sz]e\b/,
+    example: 'runs explain analyze',
+  },
+  'that code is run to draw': {
+    pattern:
+      /\b(?:javascript|[a-z]\w*\.js|p5|python|matplotlib|processing|glsl|shader|manim) (?:code|script|sketch|source)\b/,
+    example: 'with custom three.js code',
+  },
   'that JavaScript is run': {
     pattern:
       /\b(?:execut\w+|run|custom|arbitrary) (?:\w+ )?javascript\b|\bjavascript (?:code|to (?:run|execute))\b/,

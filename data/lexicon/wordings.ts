@@ -41,6 +41,10 @@ export const WORDINGS = {
     pattern: /\b(?:event ?bus|listener|subscrib(?:e[dr]|ing))|\bevent (?:hub|stream|topic)/,
     example: 'sent to subscribers',
   },
+  'that it deletes something': {
+    pattern: /\b(?:deletes|drops|erases|purges|removes)\b/,
+    example: 'removes old entries',
+  },
   'that something is deleted': { pattern: /delet|remov|purg|eras|drop/, example: 'removes old entries' },
   'that what was put away comes back': {
     pattern: /archived|deleted|trash|bin\b|soft|removed/,
@@ -82,6 +86,7 @@ export const WORDINGS = {
   },
   'that there is a way back': {
     ...saidAs({
+      'deletes it by archiving it': /\bby archiving (?:it|them|the \w+)\b/,
       'is soft-deleted': /\bsoft[- ]?delet/,
       'moves a file to the trash':
         /(?:move[sd]?|send[s]?|put[s]?|goes|go|lands?)[^.]{0,40}\b(?:to|into|in)\b[^.]{0,20}\b(?:trash|recycle bin|bin|recycled?|deleted items)\b/,
@@ -252,6 +257,11 @@ export const WORDINGS = {
     example: 'in home assistant',
   },
   'a credit note': { pattern: /\bcredit (?:notes?|memos?)$/, example: 'credit note' },
+  'that it makes a page to pay on': {
+    pattern:
+      /\b(?:creates?|generates?|opens?|starts?) (?:an? |the )?(?:[\w-]+ ){0,3}(?:checkout|payment) (?:link|page|session|url)s?\b/,
+    example: 'creates a checkout session',
+  },
   'a page to pay on': { pattern: /\b(?:payment|pay) links?\b|\bcheckout\b/, example: 'payment link' },
   'a payment intent': { pattern: /\bpayment intents?\b/, example: 'payment intent' },
 } as const satisfies Readonly<Record<string, WordingOf>>;

@@ -61,7 +61,7 @@ export const WORDS = {
   'a reviewed thing':
     'annotation annotations comment comments discussion issue issues pr pull review reviews ticket',
   'a right that can be given again':
-    'access collaborator collaborators grant grants member members membership memberships permission permissions privilege privileges role roles share shares sharing user users',
+    'access collaborator collaborators delegation delegations grant grants member members membership memberships permission permissions privilege privileges role roles share shares sharing user users',
   'a saved state':
     'backup backups checkpoint database dump point revision snapshot snapshots version versions volume',
   'a secret by its last word':
@@ -77,7 +77,7 @@ export const WORDS = {
   'a text that is handed over':
     'block blocks class classes code component components content css function functions html markdown paragraph paragraphs queries query snippet snippets source sql style styles text texts',
   'a time, a place or a number':
-    'address appointment appointments calendar call calls capacity consultation demo device devices event events interview ip ips ipv4 ipv6 meeting meetings memory name number port range room rooms slot slots space',
+    'address appointment appointments calendar call calls capacity consultation demo device devices event events handle interview ip ips ipv4 ipv6 meeting meetings memory name number port range room rooms slot slots slug space',
   'a version of something kept':
     'alias component components contract contracts function layer schema schemas style type types version versions workflow',
   'a whole that is reset':
@@ -134,7 +134,7 @@ export const WORDS = {
   'something that is only begun':
     'chat conversation cycle discussion game sprint stream thread timer tracking trial',
   'something written down':
-    'decision decisions entries entry feedback idea ideas insight insights knowledge lead leads learning learnings memories memory note notes task tasks thought thoughts',
+    'decision decisions entries entry feedback idea ideas insight insights knowledge lead leads learning learnings lesson lessons memories memory note notes task tasks thought thoughts',
   'speech that stays inside': 'comment comments draft drafts feedback issue review template webhook webhooks',
   'stored things':
     'backups branches containers data documents entries everything files images instances jobs messages queue queues records resources rows sessions snapshots tasks volumes',

@@ -58,10 +58,12 @@ export const LOSS_WORDINGS = {
       'completely replaces it': /\b(?:completely|entirely|fully|silently|wholly) replac(?:e|es|ing|ed)\b/,
       'silently drops it': /\bsilently (?:removes?|drops?)\b/,
       'with delete=true': /\bdelete ?= ?true\b/,
-      'creates or replaces it': /\bcreates? or replaces?\b/,
+      'creates or replaces it': /\b(?:creates?|uploads?|writes?) or replaces?\b/,
       'performs a full document replacement':
         /\b(?:does|is|makes|performs) (?:an? )?full (?:\w+ )?replacement\b/,
       'is replaced entirely': /\breplaced (?:entirely|completely|wholly|wholesale|in full)\b/,
+      'if it exists, it will be replaced':
+        /\bif [^.;]{3,80}?\b(?:already )?exists?,? (?:it|the \w+) (?:is|will be|gets) (?:completely |fully )?(?:overwritten|replaced)\b/,
       'the source file is replaced':
         /\b(?:source|original) (?:file|content)s? (?:will be|is|are|gets?) replaced\b/,
       'the whole list is replaced':

@@ -82,7 +82,8 @@ export const SCOPE_WORDINGS = {
     example: 'Restarts each server of a rack',
   },
   'that leaving out an argument means all': {
-    pattern: /\bomit\b[^.]{0,40}\b(?:to|for) [^.]{0,24}\ball\b/,
+    pattern:
+      /\bomit\b[^.]{0,40}\b(?:to|for) [^.]{0,24}\ball\b|\bif no (?:\w+ ){1,2}is (?:given|passed|provided|set|specified),? all\b/,
     within: 400,
     example: 'omit the id to stop all',
   },

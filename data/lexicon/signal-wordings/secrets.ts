@@ -1,7 +1,7 @@
 import { oneOf, saidAs, type WordingOf } from '../wording.ts';
 
 const SECRET =
-  '(?:passwords?|passphrases?|passcodes?|credentials|(?:access |refresh )?tokens?|secrets?|(?:api|host|master|private|pre-shared|secret|signing|ssh) keys?|(?:env(?:ironment)?|masked|protected|secret) variables?|(?:one-time|recovery) codes?|seed phrases?)';
+  '(?:passwords?|passphrases?|passcodes?|credentials?|(?:access |refresh )?tokens?|secrets?|(?:api|host|master|private|pre-shared|secret|signing|ssh) keys?|(?:env(?:ironment)?|masked|protected|secret) variables?|(?:one-time|recovery) codes?|seed phrases?)';
 /** What is told of a secret without showing it: `password rules`, `token expiry`. */
 const NOT_OF_IT =
   /(?! (?:ages?|alerts?|complexity|counts?|dates?|detections?|expir\w+|formats?|generators?|hash\w*|history|ids?|lengths?|managers?|metadata|names?|polic(?:y|ies)|requirements?|resets?|rotations?|rules?|schedules?|scopes?|settings?|status(?:es)?|strengths?|types?|usage)\b)/
@@ -110,6 +110,9 @@ export const SECRET_WORDINGS = {
   'that it is metadata': { pattern: /\bmetadata\b/, within: 120, example: 'shows metadata' },
   'that a secret is returned': {
     ...saidAs({
+      'to retrieve api keys and secrets':
+        /\b(?:fetch|get|retrieve|return)s? (?:api keys|credentials|passwords|secrets) (?:and|or) (?:api keys|credentials|passwords|secrets)\b/,
+      'returns the url/token': /\breturns? (?:the |an? )?(?:\w+ )?urls? ?(?:\/|and|&) ?(?:\w+ )?tokens?\b/,
       'returns its client_secret':
         /\breturns? (?:the |a |an |its )?(?:[\w(),]+ ){0,6}?(?:access_token|refresh_token|api_key|client_secret|private_key)\b/,
       'returns its password': new RegExp(

@@ -26,6 +26,8 @@ export const STRANGER_WORDINGS = {
       pings: /ping/,
       transcribes: /transcri/,
       'with ocr': /\bocr\b/,
+      'url to audit':
+        /\b(?:address|url)s?(?: of (?:a|the) (?:page|site))? to (?:analy[sz]e|audit|check|inspect|measure|open|scan|test|visit)\b/,
       'the given url': /\b(?:given|provided|specified) urls?\b/,
       'the text of the page':
         /(?:content|text|markdown|html)\b.{0,30}\b(?:of|from) (?:a |an |any |the |one or more )?(?:\w+ )?(?:urls?|page|site)/,

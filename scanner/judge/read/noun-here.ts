@@ -17,6 +17,7 @@ export function isNounHere(text: Text, i: number): boolean {
     isOfCalls(text, i) ||
     isOfResponses(text, i) ||
     isTitle(text, i) ||
+    isHalfOfANoun(text, i) ||
     (text.words[i]!.form === 'third' ? isPlural(text, i) : isSingular(text, i))
   );
 }
@@ -35,6 +36,17 @@ const HEADING = /^(?:alerts?|limits?|notes?|tips?)$/;
 /** `Like other_tool but streams` */
 const isLikeness = ({ words }: Text, i: number): boolean =>
   words[i]!.text === 'like' && words.slice(i + 1, i + 6).some(({ text }) => text === 'but');
+
+/** `grant/delegation events`, `drop/inner shadows`: a stroke joins nouns and what stands before them, or verbs. */
+const isHalfOfANoun = ({ words, served, starts, ends }: Text, i: number): boolean => {
+  const [word, next] = [words[i] as Word, words[i + 1]];
+  return (
+    next !== undefined &&
+    word.form === 'base' &&
+    served.slice(ends[i], starts[i + 1]) === '/' &&
+    (next.form === 'noun' || (next.verb === undefined && word.verb!.nounish))
+  );
+};
 
 /** `Kill rate of the team`: a measure that is named after an act. `Report on sales`: nothing but information. */
 const isMeasure = ({ words }: Text, i: number): boolean => {
@@ -105,9 +117,16 @@ function isSingular(text: Text, i: number): boolean {
   if (plays(next, ROLE.preposition) && words[i + 2]?.text === 'which') return true;
   // `Chat completion`, `Email template`: a bare singular noun after a word that is mostly a noun.
   if (MOSTLY_NOUNS.has(words[i]!.text) && next.role === 0 && !next.plural && gaps[i + 1] === GAP.space)
-    return true;
+    return !recordsIt(text, i);
   return /^(?:management|of|tool)$/.test(next.text);
 }
+
+/** `Record task completion`: what a tool opens with, and no `record id`, `record label`. */
+const recordsIt = ({ words, field }: Text, i: number): boolean =>
+  i === 0 && field === '/description' && words[0]!.text === 'record' && !OF_A_RECORD.test(words[1]!.text);
+
+const OF_A_RECORD =
+  /^(?:counts?|dates?|details?|formats?|ids?|keys?|labels?|names?|numbers?|titles?|types?)$/;
 
 /** `Running costs of a car`, `Driving route between two points`: a gerund without an article, of which kind information is. */
 const isKindOf = (text: Text, i: number): boolean =>

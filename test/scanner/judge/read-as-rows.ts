@@ -11,14 +11,16 @@ const POSTS = ['create', 'update', 'list', 'publish'].map((verb) => sketch(`word
 const SIGNED = { id: text, credentials: { type: 'object', properties: { password: text } } };
 const SHOP = ['get', 'list', 'find'].map((verb) => sketch(`shop_${verb}_product`, '', SIGNED));
 
-/** Definitions with category, recommended action and signals, the tools beside them where these tell. */
-export const READ_AS: readonly (readonly [
+/** A definition with category, recommended action and signals, the tools beside it where these tell. */
+export type ReadAs = readonly [
   name: string,
   description: string,
   expected: string,
   properties?: Readonly<Record<string, JsonObject>>,
   among?: readonly Definition[],
-])[] = [
+];
+
+export const READ_AS: readonly ReadAs[] = [
   // Hardware
   ['print_letter', 'Prints a document over the network.', 'execute ask'],
   ['print_value', 'Prints the value of a variable.', 'read allow'],

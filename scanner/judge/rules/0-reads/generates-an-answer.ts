@@ -61,11 +61,29 @@ export const GENERATES_AN_ANSWER = frame({
       example: sketch('generate_it', 'Generates an RSA key pair'),
     },
     {
+      id: 'drawn-in-text',
+      when: [
+        names(['ascii', 'graphviz', 'mermaid', 'plantuml']),
+        not(writesOrOverwrites),
+        not(told('that the outcome is kept')),
+      ],
+      is: READ,
+      because: 'the drawing is a text that the caller gets',
+      example: sketch('generate_diagram', 'Generates a Mermaid diagram of the schema'),
+    },
+    {
       id: 'an-artefact',
       when: [mentions('artefact'), not(aboutAnArtefact)],
       is: WRITE,
       because: 'a picture, sound, video, chart or document is made',
       example: sketch('generate_image', 'Generates a picture'),
+    },
+    {
+      id: 'files',
+      when: [thing(['files'])],
+      is: WRITE,
+      because: 'files are made',
+      example: sketch('generate_rules', 'Generates rule files for an editor'),
     },
     {
       id: 'a-design',

@@ -4,6 +4,7 @@ import { nameEndsIn, nameHas } from '../../decide/name-facts.ts';
 import {
   called,
   calledOrDescribed,
+  described,
   first,
   firstFor,
   free,
@@ -80,6 +81,16 @@ export const RUNS_CODE = table({
       example: sketch('analyze_table', 'Analyzes a table', { custom_sql: TEXT }),
     },
     {
+      id: 'explained-by-running-it',
+      when: [takes('sql', 'query')],
+      at: parameter(within(0), typed('boolean'), described('that a statement is run to be explained')),
+      because: 'a plan with times and rows comes of running the statement',
+      example: sketch('explain_query', 'Explains a SQL query', {
+        query: TEXT,
+        analyze: { type: 'boolean', description: 'Run EXPLAIN ANALYZE' },
+      }),
+    },
+    {
       id: 'steps-in-a-page',
       when: [takes('url')],
       at: parameter(within(0), takesSteps, mayRunJavaScript),
@@ -97,8 +108,19 @@ export const RUNS_CODE = table({
       example: sketch('pane_send', 'Sends keys to a tmux pane', { keys: TEXT }),
     },
     {
+      id: 'code-that-draws',
+      when: [
+        takes('code'),
+        some('the first of all', verb('animate display draw render show visualise visualize')),
+        told('that code is run to draw'),
+      ],
+      at: parameter(...codeOfTheCaller, isCalledCode),
+      because: 'what is shown is what the code draws when it is run',
+      example: sketch('show_scene', 'Renders a scene with custom Three.js code', { code: TEXT }),
+    },
+    {
       id: 'a-study-told',
-      when: [some(LEAD, verb('diagnose analyse analyze explain suggest convert validate format'))],
+      when: [some(LEAD, verb('assess diagnose analyse analyze explain suggest convert validate format'))],
       because: 'the text says that the code is studied',
       example: sketch('run_linter', 'Validates a piece of code', { code: TEXT }),
     },

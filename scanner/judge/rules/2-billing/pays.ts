@@ -10,6 +10,7 @@ import {
   rest,
   takes,
   thing,
+  told,
   verb,
 } from '../../decide/facts.ts';
 import { either, type Fact, frame, not, under } from '../../decide/frame.ts';
@@ -152,6 +153,13 @@ export const PAYS_OR_REFUNDS = frame({
       is: PAYS,
       because: 'in this sentence the word is a verb',
       example: sketch('topup_all', 'Charge the customer'),
+    },
+    {
+      id: 'a-page-to-pay-on',
+      when: [names(['checkout']), from('name'), told('that it makes a page to pay on')],
+      is: OWES,
+      because: 'somebody may pay on the page that is made',
+      example: sketch('billing_checkout', 'Creates a checkout session for a plan'),
     },
     {
       id: 'with-money',

@@ -64,6 +64,13 @@ export const CLEARS = frame({
       example: sketch('logout', 'Clears the stored token and logs out'),
     },
     {
+      id: 'compaction',
+      when: [verb('compact vacuum'), not(told('that it deletes something'))],
+      is: perhaps(WRITE),
+      because: 'room is won back, and what is stored stays',
+      example: sketch('compact_store', 'Compacts a store to reclaim the space of deleted rows'),
+    },
+    {
       id: 'tidying',
       when: [
         verb('clean sweep compact vacuum drain cleanup'),

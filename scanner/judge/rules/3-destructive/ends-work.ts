@@ -1,5 +1,5 @@
 import { ADMITS, BOUNDED, ends, perhaps, WRITE } from '../../decide/effects.ts';
-import { is, names, nothing, server, thing, told, toldOfCall, verb } from '../../decide/facts.ts';
+import { is, names, nothing, objectHas, server, thing, told, toldOfCall, verb } from '../../decide/facts.ts';
 import { both, either, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -96,6 +96,7 @@ export const ENDS_WORK = frame({
         verb('cancel abort terminate kill end'),
         either(
           is('work', 'leaf'),
+          objectHas(['active', 'ongoing', 'queued', 'running']),
           both(verb('terminate kill end'), names('a program'), either(server('ui'), verb('kill'))),
         ),
         not(names('a machine or a cluster of them')),

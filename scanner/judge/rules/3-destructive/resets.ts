@@ -1,5 +1,5 @@
-import { ends, perhaps, REKEYS, RUN, WRITE } from '../../decide/effects.ts';
-import { is, names, thing, told, toldOfCall, verb } from '../../decide/facts.ts';
+import { BOUNDED, ends, perhaps, REKEYS, RUN, WRITE } from '../../decide/effects.ts';
+import { is, names, server, thing, told, toldOfCall, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 import { isSecret } from '../../decide/secrets.ts';
@@ -109,6 +109,17 @@ export const RESETS = frame({
       example: sketch('revert_page', 'Reverts a page. Creates a new revision'),
     },
     {
+      id: 'a-revision-of-a-document',
+      when: [
+        verb('restore'),
+        names(['revision', 'version']),
+        thing(['article', 'document', 'file', 'note', 'page', 'post', 'revision', 'version']),
+      ],
+      is: ends(),
+      because: 'what one document says gives way to what it said before',
+      example: sketch('restore_revision', 'Restores a document to an earlier revision'),
+    },
+    {
       id: 'a-saved-state',
       when: [verb('restore'), names('a saved state')],
       is: ends([], { leaf: false }),
@@ -132,6 +143,17 @@ export const RESETS = frame({
       is: WRITE,
       because: 'settings go back to their defaults',
       example: sketch('reset_theme', 'Resets the theme to its defaults'),
+    },
+    {
+      id: 'a-browser',
+      when: [
+        verb('reset'),
+        thing(['browser', 'page', 'session', 'tab']),
+        either(server('ui'), names(['browser'])),
+      ],
+      is: BOUNDED,
+      because: 'a browser that nothing is kept in begins anew',
+      example: sketch('reset_session', 'Resets the browser session'),
     },
     {
       id: 'with-a-loss',

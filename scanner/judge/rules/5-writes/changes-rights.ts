@@ -1,4 +1,4 @@
-import { ADMITS, DELIVERED } from '../../decide/effects.ts';
+import { ADMITS, DELIVERED, WRITE } from '../../decide/effects.ts';
 import { from, is, names, objectHas, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
@@ -41,6 +41,13 @@ export const CHANGES_RIGHTS = frame({
       is: DELIVERED,
       because: 'the public reads it',
       example: sketch('share_post', 'Shares a post'),
+    },
+    {
+      id: 'a-request-refused',
+      when: [verb('deny'), objectHas(['request', 'requests'])],
+      is: WRITE,
+      because: 'who asked may do what they could before',
+      example: sketch('deny_request', 'Denies a request'),
     },
     {
       id: 'no-person-or-right',

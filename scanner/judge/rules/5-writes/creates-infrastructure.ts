@@ -62,6 +62,15 @@ const clear = either(
 );
 const usual = both(thing('a computer or a cluster'), inTheCloud, not(names('a server that is a program')));
 
+/** `an instance of a component`: a copy of something that is drawn or programmed. */
+const ofATemplate: Fact = {
+  says: 'it is an instance of a component, a scene or a class',
+  holds: ({ restText }) =>
+    /\binstances? of (?:an?|another|the) (?:\w+ )?(?:class|component|prefab|scene|symbol|template)\b/.test(
+      restText,
+    ),
+};
+
 export const CREATES_INFRASTRUCTURE = frame({
   id: 'creates-infrastructure',
   gives: 'metered',
@@ -122,7 +131,7 @@ export const CREATES_INFRASTRUCTURE = frame({
     },
     {
       id: 'a-machine',
-      when: [either(clear, usual)],
+      when: [either(clear, usual), not(ofATemplate)],
       is: METERED,
       because: 'a machine costs money while it exists',
       example: sketch('create_vm', 'Creates a VM'),

@@ -1,4 +1,5 @@
-import { WRITE } from '../../decide/effects.ts';
+import { BOUNDED, WRITE } from '../../decide/effects.ts';
+import { thing, verb } from '../../decide/facts.ts';
 import { frame } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
 
@@ -11,6 +12,13 @@ export const WRITES = frame({
   spares: [sketch('get_created_date', 'Returns a date')],
   kinds: ['make', 'change'],
   rows: [
+    {
+      id: 'a-pointer',
+      when: [verb('move emulate'), thing(['cursor', 'mouse', 'pointer', 'touch'])],
+      is: BOUNDED,
+      because: 'one movement acts on what is there',
+      example: sketch('mouse_move', 'Moves the mouse'),
+    },
     {
       id: 'anything',
       when: [],

@@ -1,5 +1,5 @@
 import type { Category } from '../../../types.ts';
-import { server, thing, told, verb } from '../../decide/facts.ts';
+import { kind, server, thing, told, verb } from '../../decide/facts.ts';
 import { either, not, type ToolFact } from '../../decide/frame.ts';
 import { called, described, typed, within } from '../../decide/parameter-facts.ts';
 import {
@@ -87,7 +87,12 @@ export const LOSSES: readonly SignalRule[] = [
         }),
       },
       byASwitch('a-switch', ['write']),
-      byASwitch('a-switch-of-a-run', ['execute'], not(server('ui'))),
+      byASwitch(
+        'a-switch-of-a-run',
+        ['execute'],
+        not(server('ui')),
+        not(some('the first of all', kind('gesture'))),
+      ),
       {
         id: 'the-content-of-a-file',
         in: ['write'],

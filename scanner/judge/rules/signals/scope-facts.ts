@@ -69,7 +69,7 @@ const READ_AGAIN = /\b(?:cached?|caches|data|lists?|metadata|stats|status|status
 const EXAMINES = /^(?:assertions?|checks?|controls?|specs?|tests?|validations?)$/;
 
 const PARTS_OF_ONE =
-  /\b(?:fields?|properties|settings|details|options|aspects|parts|information|changes|configuration|columns|edits?|blocks?|lines?|sections?|caches?)\b/;
+  /\b(?:fields?|properties|settings|details|options|aspects|parts|information|changes|configuration|columns|edits?|blocks?|lines?|sections?|caches?|(?:import|sql) statements|imports|references|usages)\b/;
 
 /**
  * `Sets the tax class of all items`, `sends a text to each guest`: many stand behind what the act names first. What

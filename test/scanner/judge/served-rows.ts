@@ -1,0 +1,56 @@
+import type { ReadAs } from './read-as-rows.ts';
+
+const TEXT = { type: 'string' };
+const LIST = { type: 'array', items: { type: 'object' } };
+const told = (description: string, type = 'string') => ({ type, description });
+
+/** Kinds of definitions that servers publish, and what each is read as. */
+export const SERVED: readonly ReadAs[] = [
+  ['get_credential', 'Get a credential by name with the actual (unmasked) value.', 'read ask credential'],
+  ['gateway_access', 'Return the gateway URL/token for an agent.', 'read ask credential'],
+  ['delete_env_var', 'Delete an environment variable', 'destructive ask destructive irreversible'],
+  ['hook_record', 'Record task completion', 'write limit'],
+  ['entry_id', 'Record id of an entry', 'read allow'],
+  ['capture_lesson', 'Capture a lesson learned from a mistake', 'write limit'],
+  [
+    'set_effects',
+    'Set the effects (drop/inner shadows) of a node',
+    'write limit',
+    { id: TEXT, effects: LIST },
+  ],
+  [
+    'explain',
+    'Get the plan of a SQL query',
+    'execute ask code_exec',
+    {
+      query: TEXT,
+      analyze: told('Run EXPLAIN ANALYZE', 'boolean'),
+    },
+  ],
+  [
+    'find_unused',
+    'Find unused code',
+    'read limit external_comm untrusted_input',
+    { url: told('URL to audit') },
+  ],
+  ['show_scene', 'Render a scene with custom Three.js code', 'execute ask code_exec', { code: TEXT }],
+  ['compact_store', 'Compact a store to reclaim space of deleted rows', 'write ask'],
+  ['delete_page', 'Delete a page by archiving it', 'write limit'],
+  ['restore_revision', 'Restore a document to a revision', 'destructive ask destructive irreversible'],
+  ['restore_backup', 'Restore a database from a backup', 'destructive deny destructive irreversible'],
+  ['revoke_delegation', 'Revoke a delegation', 'write ask privilege'],
+  ['deny_request', 'Deny a spend request', 'write limit'],
+  ['cancel_worker', 'Cancel a running worker', 'destructive ask destructive irreversible'],
+  ['instance_scene', 'Add an instance of another scene as a child', 'write limit'],
+  ['billing_checkout', 'Create a checkout session', 'billing ask billing'],
+  ['run_statements', 'Execute multiple SQL statements', 'execute ask code_exec', { statements: LIST }],
+  ['move_file', 'Move a file and update all import statements', 'write limit', { from: TEXT, to: TEXT }],
+  ['upsert', 'Upserts a document. If it exists, it will be replaced.', 'write ask destructive irreversible'],
+  ['create_link', 'Create a short link', 'write limit', { slug: told('When true, the slug is reserved') }],
+  ['reset_session', 'Reset the browser session', 'execute limit'],
+  ['mouse_move', 'Move the mouse', 'execute limit'],
+  ['diagram', 'Generate a Mermaid diagram of a schema', 'read allow', { tables: TEXT }],
+  ['mute_layer', 'Mute a layer. If no role is given, all layers are muted.', 'write ask bulk'],
+  ['generate_rules', 'Generate rule files for an editor', 'write limit', { folder: TEXT }],
+  ['assess_command', 'Assess the risk of a command', 'read allow', { command: TEXT }],
+];
