@@ -82,6 +82,11 @@ export const TOPICS: readonly TopicWording[] = [
     example: 'Counts how often somebody tried to delete the account',
   },
   {
+    pattern:
+      '\\b(?:allow|enable|let|permit)(?:ing|s)? (?:\\w+ ){0,3}(?:contracts|holders|(?:other|third) parties) to(?: \\w+ and)?$',
+    example: 'Returns the source of a contract that allows token holders to delete the account',
+  },
+  {
     pattern: '\\b(?:been|was|were) able to$',
     example: 'Returns the report on the day on which an attacker was able to delete the account',
   },

@@ -35,7 +35,7 @@ export const LOSS_WORDINGS = {
   },
   'that something whole is overwritten': {
     pattern:
-      /^.{0,400}?(?:\boverwrit(?:e|es|ing|ten)\b|\breplac(?:e|es|ing) (?:the |any |an? )?(?:entire|whole|existing) (?:file|asset|object|content|document|image|record|data|page|page's|key|item|output|table|note|installation)|\beven if [^.]{0,30}\b(?:already )?exists\b)/s,
+      /^.{0,400}?(?:\boverwrit(?:e|es|ing|ten)\b|\breplac(?:e|es|ing) (?:the |any |an? )?(?:entire|whole|existing) (?:file|asset|object|content|document|image|record|data|page|page's|key|item|output|table|note|installation)|\beven if [^.]{0,30}\b(?:already )?exists\b|\breplac(?:e|es|ing)\b[^.]{0,20}\((?:if |when )?false\)|\(?false\)?[:,=]? (?:it )?replaces? (?:it|the \w+|what)\b)/s,
     example: 'overwrites the file',
   },
   'that what is in the file stays': {

@@ -90,7 +90,7 @@ export const SCOPE_WORDINGS = {
   'that many targets are meant': {
     ...saidAs({
       'to multiple files':
-        /\b(?:(?:to|from|in|on|for|across) (?:multiple|several|many)|across all(?: the)?|(?<!\b(?:accessible|available|common|open|shown|visible) )to (?:all|every)(?: the| your)?) (?:\w+ )?(?:files|paths|documents|pages|records|rows|projects|repositories|repos|users|contacts|items|tasks|issues|tables|sheets|channels|groups|servers|devices|accounts|folders|products|posts|scripts|instances|objects|nodes|hosts|entities|assets|images|resources|videos)\b/,
+        /\b(?:(?:to|from|in|on|for|across|against) (?:multiple|several|many)|across all(?: the)?|(?<!\b(?:accessible|available|common|open|shown|visible) )to (?:all|every)(?: the| your)?) (?:\w+ )?(?:files|paths|documents|pages|records|rows|projects|repositories|repos|users|contacts|items|tasks|issues|tables|sheets|channels|groups|servers|devices|accounts|folders|products|posts|scripts|instances|objects|nodes|hosts|entities|assets|images|resources|videos)\b/,
       'across the whole workspace':
         /\bacross (?:an?|the|your) (?:whole |entire )?(?:vault|workspace|project|codebase|repository)\b/,
       'applies account-wide':

@@ -50,6 +50,7 @@ export function readProse(field: string, served: string): Text {
       continue;
     }
     const [letters, end] = lettersAt(text, i);
+    if (gap === GAP.space && beginsAnew(text, i)) gap = GAP.sentence;
     const isLetter = letters.length === 1 && gap < GAP.clause && isSpelledOn(text, i, single);
     if (single >= SPELLED_OUT && !isLetter) respell(read, single);
     single = isLetter ? single + 1 : Number(letters.length === 1);
@@ -107,6 +108,11 @@ function addLetters(
   for (const [from, part] of word.parts ?? [])
     push(read, part, start + from, start + from + part.text.length, from === 0 ? gap : GAP.space);
 }
+
+/** `Lists the rows Use when …`, `Lists the rows Returns …`: the full stop is missing. */
+const beginsAnew = (text: string, i: number): boolean =>
+  /^[RU]/.test(text.charAt(i)) && ANEW.test(text.slice(Math.max(0, i - 2), i + 12));
+const ANEW = /^[a-z\d)] (?:Use (?:after|before|for|if|it|only|this|when)|Returns )/;
 
 /** `answered "no"`: a value in quotation marks denies nothing. */
 const isAnAnswer = (text: string, start: number, end: number): boolean =>

@@ -52,5 +52,27 @@ export const SERVED: readonly ReadAs[] = [
   ['diagram', 'Generate a Mermaid diagram of a schema', 'read allow', { tables: TEXT }],
   ['mute_layer', 'Mute a layer. If no role is given, all layers are muted.', 'write ask bulk'],
   ['generate_rules', 'Generate rule files for an editor', 'write limit', { folder: TEXT }],
+  [
+    'system_reset',
+    'Reset system state Use when the shell is wrong',
+    'destructive deny destructive irreversible',
+  ],
+  ['run_script', 'Run a script against multiple files', 'execute deny bulk code_exec', { code: TEXT }],
+  [
+    'import_config',
+    'Import configuration',
+    'write ask destructive irreversible',
+    {
+      merge: told('Merge with existing (true) or replace (false)', 'boolean'),
+    },
+  ],
+  [
+    'make_token',
+    'Make a token. Returns its source code, and does not write to disk.',
+    'read allow',
+    {
+      bridge: told('Whether to allow bridge contracts to mint and burn tokens'),
+    },
+  ],
   ['assess_command', 'Assess the risk of a command', 'read allow', { command: TEXT }],
 ];
