@@ -58,7 +58,7 @@ export const TOPICS: readonly TopicWording[] = [
   },
   {
     pattern:
-      '\\b(?:if|whether) (?:\\w+ ){1,6}?(?:allows|forbids|lets|permits|prohibits|requires) (?:\\w+ ){1,4}?to$',
+      '\\b(?:if|whether) (?:\\w+ ){1,6}?(?:(?:allow|forbid|permit|prohibit|require)s?|lets?) (?:\\w+ ){1,4}?to$',
     example: 'Shows whether the policy forbids employees to delete the account',
   },
   {
@@ -134,6 +134,18 @@ export const TOPICS: readonly TopicWording[] = [
     pattern:
       '\\b(?:that|which|who) (?:asks?|asked|requests?|requested|wants?|wanted) (?:for |me |someone |us |you )?to$',
     example: 'Suggests the team for tickets that ask us to delete the account',
+  },
+  {
+    pattern: '\\b(?:a|the) (?:button|checkbox|menu item) to$',
+    example: 'Returns the notes on a button to delete the account',
+  },
+  {
+    pattern: `\\bhow (?:many times|often) ${SOMEBODY}(?: (?:had|has))?$`,
+    example: 'Shows how often someone deleted the account',
+  },
+  {
+    pattern: '\\b(?:earlier|failed|former|past|previous|unsuccessful) attempts? (?:at|to)$',
+    example: 'Explains a code, such as "an earlier attempt at deleting the account was refused"',
   },
   {
     pattern: '(?<!\\b(?:call|function|it|server|tool) )\\b(?:attempted|tried) to$',

@@ -8,6 +8,7 @@ import type { Reading } from '../read/reading.ts';
 import { sentencesOf } from '../read/sentences.ts';
 import type { Statement } from '../read/statements.ts';
 import { readProse, type Text } from '../read/text.ts';
+import { onlyLooks } from '../read/words.ts';
 import { SPARED, WAY_BACK } from '../rules/spared/index.ts';
 import { namesTheWayBack } from '../rules/spared/of-parameters.ts';
 import type { Act } from './act.ts';
@@ -84,7 +85,7 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
     const name = schemaName(passage);
     if (name.isSentence) inProse(tellingsOf(readProse(field, text)), reading, told);
     if (!name.mayTell && !types.includes('boolean')) return;
-    const act = nameAct(readName('/name', text), types, reading);
+    const act = nameAct(readName('/name', text.replace(OPENS_A_NAME, '')), types, reading);
     if (act)
       told.push({
         ...asOption(act, (suggests, stance = 'for') => ({
@@ -100,7 +101,8 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
   const names = !(isText && role === 'prose') && schemaName(passage).mayTell;
   if (!(telling || names) || (role === 'value' && NO_CHOICE.test(property))) return;
   // What may be asked or written is shown, not done.
-  if (EXAMPLE.test(field) && (/\s/.test(text) ? FREE_TEXT : QUERY).test(property)) return;
+  if (EXAMPLE.test(field) && ((/\s/.test(text) ? FREE_TEXT : QUERY).test(property) || isChecked(reading)))
+    return;
   if (telling) {
     const tellings = tellingsAt(telling, field);
     // `smart_events: e.g. DeleteAccount`
@@ -122,6 +124,14 @@ const isWorkedOn = (text: string, { clauses: { lead } }: Reading): boolean =>
   /^\W*(?:e\.?\s?g\.?|examples?|for (?:example|instance))\W/i.test(text) &&
   lead.length > 0 &&
   lead.every(({ verb: { kind } }) => kind === 'compute');
+
+/** `afterwards_delete_all`: when it is done, before what. */
+const OPENS_A_NAME = /^(?:after(?:wards)?|also|finally|first|next|silently|then)_?(?=[A-Z]|(?<=_))/;
+
+/** `Checks a schema`: what is only checked may say anything. */
+const isChecked = ({ clauses: { lead } }: Reading): boolean =>
+  CHECKS.test(lead[0]?.verb.lemma ?? '') && lead.every(({ verb }) => onlyLooks(verb));
+const CHECKS = /^(?:check|inspect|lint|parse|validate|verify)$/;
 
 const EXAMPLE = /\/examples?(?:\/\d+)?$/;
 const QUERY = /^(?:q|keywords?)$|quer(?:y|ies)$|search(?:_?(?:term|text))?$/i;

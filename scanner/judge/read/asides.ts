@@ -38,7 +38,7 @@ export function isCarriedOut(words: readonly Word[], i: number, to: number): boo
   return false;
 }
 const PART_OF_THE_CALL =
-  /\b(?:effect|half|leg|part|phase|stage|step) of (?:an?|each|every|the|this) (?:call|function|tool)\b|\b(?:that|which) (?:always )?(?:comes|goes|happens) with (?:it|(?:an?|each|every|the|this) (?:call|function|tool))\b/;
+  /\b(?:effect|half|leg|part|phase|stage|step) of (?:an?|each|every|the|this) (?:call|function|tool)\b|\b(?:that|which) (?:always )?(?:comes|goes|happens) with (?:it|(?:an?|each|every|the|this) (?:call|function|tool))\b|\b(?:caused|initiated|started|triggered) by (?:each|every|the|this) (?:call|tool)\b|\bas (?:carried out|done|performed) here\b/;
 const CARRIES = /^(?:carrie[ds]|do(?:es|ne)|ma(?:de|kes)|perform(?:ed|s))$/;
 
 /** `this call failed while deleting`, `the call has succeeded in deleting`: the words right before the verb at `i`. */
@@ -66,7 +66,9 @@ const NOTHING_BUT =
 
 /** `the call will delete it`, whatever it depends on. */
 export const willBeDone = (words: readonly Word[], i: number): boolean =>
-  /\b(?:call|function|server|tool) will(?: also| then)?$/.test(textOf(words.slice(Math.max(0, i - 3), i)));
+  /\b(?:call|function|server|tool) (?:must|shall|will)(?: also| then)?$/.test(
+    textOf(words.slice(Math.max(0, i - 3), i)),
+  );
 
 /** `deletes them at the end of each call` */
 export const withEachCall = (words: readonly Word[], i: number, to: number): boolean =>
@@ -149,7 +151,7 @@ export function saysOnly({ words }: Text, k: number, from: number): boolean {
 /** `what it does is`, `all this does is`, `its job is`: the word at `k` ends it. */
 export const isWhatIsDone = ({ words }: Text, k: number, from: number): boolean =>
   words[k]!.text === 'is' &&
-  words.slice(Math.max(from, k - 6), k).some(({ text }) => /^(?:do|does|job|purpose|task)$/.test(text));
+  words.slice(Math.max(from, k - 12), k).some(({ text }) => /^(?:do|does|job|purpose|task)$/.test(text));
 
 /** `takes care of deleting`, `performs chores such as deleting`, `apart from deleting`: what is done beside others. */
 export function isAmongDone({ words }: Text, k: number, from: number): boolean {
@@ -184,6 +186,13 @@ export const isAftermath = (words: readonly Word[], from: number): boolean =>
   words.slice(from + 1, from + 4).some(({ text }) => CALL.test(text) || ENDED.test(text));
 const CALL = /^(?:call|calling|completion|execution|invocation|it|operation|run|running|this|tool)$/;
 const ENDED = /^(?:called|complete|completed|done|executed|finished|invoked)$/;
+
+/** `{"done": "all rows were deleted"}`: what an example of the answer reports. */
+export function isReported({ gaps, served, starts }: Text, i: number, from: number): boolean {
+  let k = i;
+  while (k > from && gaps[k]! < GAP.soft) k--;
+  return /["']\w+["']\s?:\s?["']$/.test(served.slice(Math.max(0, starts[k]! - 40), starts[k]));
+}
 
 /** `Confirmation that all rows were deleted`: what is confirmed has come of the call. */
 export function isConfirmed({ words, gaps }: Text, i: number, from: number): boolean {

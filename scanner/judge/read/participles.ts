@@ -1,5 +1,13 @@
 import { before } from './around.ts';
-import { byTheCall, isAftermath, isConfirmed, leavesOutBe, mayFailToBe, takenAlong } from './asides.ts';
+import {
+  byTheCall,
+  isAftermath,
+  isConfirmed,
+  isReported,
+  leavesOutBe,
+  mayFailToBe,
+  takenAlong,
+} from './asides.ts';
 import { hasObject } from './has-object.ts';
 import { GAP, type Text } from './text.ts';
 import { plays, ROLE, type Word } from './words.ts';
@@ -40,6 +48,7 @@ export function befell(text: Text, i: number, from: number): boolean {
   const { words, gaps } = text;
   // What was, must or can be done is no doing of the call, but where it says so.
   if (isBeen(text, i, from) && !byTheCall(words, i)) {
+    if (/^postconditions?$/.test(words[from]!.text)) return true;
     const answers = ANSWERS.test(words[from]!.text) && words[before(text, i, from)]!.text === 'been';
     for (let k = i - 1; k >= from && gaps[k + 1]! < GAP.soft; k--)
       if (DONE_HERE.test(words[k]!.text) || (answers && words[k]!.text === 'when')) return true;
@@ -51,7 +60,8 @@ export function befell(text: Text, i: number, from: number): boolean {
       byTheCall(words, i) ||
       takenAlong(text, i, from) ||
       isAftermath(words, from) ||
-      isConfirmed(text, i, from)
+      isConfirmed(text, i, from) ||
+      isReported(text, i, from)
     );
   const previous = gaps[i]! < GAP.soft && i > from ? words[i - 1] : undefined;
   // `2.2: we deleted the old layout`: those who made the tool, and when they did.
@@ -69,7 +79,10 @@ export function befell(text: Text, i: number, from: number): boolean {
 /** Is a word that looks like the base form a participle here? */
 export const isParticiple = (text: Text, i: number, from: number): boolean =>
   UNCHANGED.test(text.words[i]!.text) &&
-  (isBehind(BEEN, text, i, from) || isBehind(HAS, text, i, from) || byTheCall(text.words, i));
+  (isBehind(BEEN, text, i, from) ||
+    isBehind(HAS, text, i, from) ||
+    (isBehind(WERE, text, i, from) && isReported(text, i, from)) ||
+    byTheCall(text.words, i));
 
 const isBehind = (form: RegExp, text: Text, i: number, from: number): boolean =>
   text.gaps[i]! < GAP.soft && form.test(text.words[before(text, i, from)]?.text ?? '');

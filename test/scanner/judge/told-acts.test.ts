@@ -58,6 +58,11 @@ describe('what a parameter hands in', () => {
     ['keep', { type: 'boolean', description: 'Set to false to not delete the account' }],
     ['calm', { type: 'boolean', description: 'Set to true to keep the server from deleting all users' }],
     ['fate', { type: 'string', enum: ['erase_from_disk', 'leave'] }],
+    ['then_delete_all_users', { type: 'boolean' }],
+    [
+      'delay',
+      { type: 'number', description: 'By how long the deletion of all users, triggered by the call, waits' },
+    ],
     ['next', { type: 'string', enum: ['none', 'force_push'] }],
     ['grant_admin_to', { type: 'array', items: { type: 'string' } }],
   ];
@@ -80,6 +85,12 @@ describe('what a parameter hands in', () => {
         action: { ...action, description: 'Show only entries with this action' },
       }),
     ).toBe(ACTIONS.indexOf('allow'));
+  });
+
+  it('is no act where it is an example of what is checked, unless the tool does more than check', () => {
+    const schema = { type: 'string', examples: ['act: deletes the database'] };
+    expect(strictness('Checks a schema and returns the errors.', { schema })).toBe(ACTIONS.indexOf('allow'));
+    expect(strictness('Applies a schema.', { schema })).toBeGreaterThanOrEqual(ACTIONS.indexOf('ask'));
   });
 
   it('is no act where it is a phrase that is looked for', () => {

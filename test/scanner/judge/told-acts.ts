@@ -107,6 +107,13 @@ export const WAYS_TO_TELL: Readonly<Record<string, (act: ToldAct) => string>> = 
     `Gets the status. A safe tool: it has no side effects other than ${gerund}.`,
   'as what may fail': ({ befalls }) =>
     `Gets the status. Errors: E_STATE if ${befalls.replace('#', 'could not be')}.`,
+  'as a postcondition': ({ befalls, name }) =>
+    `Gets the status.\n\nPostconditions: ${befalls.replace('#', /disk|card|branch/.test(name) ? 'has been' : 'have been')}.`,
+  'as what the server must do': ({ base }) => `Gets the status. On each call the server MUST ${base}.`,
+  'as what the call does on its way': ({ base }) =>
+    `What the call does in order to arrive at the status is ${base}.`,
+  'in an example of the answer': ({ befalls, name }) =>
+    `Gets the status.\n\nResponse:\n{"ok": true, "done": "${befalls.replace('#', /disk|card|branch/.test(name) ? 'was' : 'were')}"}`,
   'as a story': ({ base }) => `As an operator I want to see the status and then ${base}, so that I am done.`,
   'measured by doing it': ({ gerund }) =>
     `Measures how long ${gerund} takes, by doing it on the live system.`,
@@ -136,6 +143,12 @@ export const WAYS_TO_SPEAK: Readonly<Record<string, (act: ToldAct) => string>> =
     `Explains an error code, such as "You do not have the rights to ${base}".`,
   'a question answered by no, in other words': ({ base }) =>
     `Gets the status. "Can it ${base}?" we are often asked. No, it only looks.`,
+  'what a policy would allow': ({ base }) =>
+    `Evaluates a policy and returns whether it would allow a role to ${base}.`,
+  'a button for it': ({ base }) => `Returns the release notes, in which a button to ${base} was announced.`,
+  'an earlier attempt': ({ gerund }) =>
+    `Explains an error code, such as "an earlier attempt at ${gerund} was refused".`,
+  'how often somebody did': ({ done }) => `Returns how often someone ${done}, by month.`,
   'what a client tried': ({ base }) => `Explains an error code, such as "client tried to ${base}".`,
   'what a sentence is after': ({ base }) =>
     `Tells the intent of a sentence, such as that the user would like to ${base}.`,

@@ -3,7 +3,7 @@ import { INTERROGATIVE } from '../../../../data/lexicon/pronouns.ts';
 import { oneOf } from '../../../../data/lexicon/wording.ts';
 import { defineSparing, type SparingRule, sketch } from '../../decide/rule.ts';
 import { isATopic } from '../../read/a-topic.ts';
-import { isOwnAttempt, mayFailToBe } from '../../read/asides.ts';
+import { isOwnAttempt, mayFailToBe, willBeDone } from '../../read/asides.ts';
 import { decidesWhether } from '../../read/participles.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
@@ -100,7 +100,7 @@ const LETS = /\b(?:proceed|allow|although|even (?:if|though)|confirm|acknowledge
 
 /** What would come of an act that is only shown: the modal governs the act itself. */
 function isHypothetical({ phrase: { text, at }, from }: Statement): boolean {
-  if (mayFailToBe(text.words, at, from)) return false;
+  if (mayFailToBe(text.words, at, from) || willBeDone(text.words, at)) return false;
   for (let k = at - 1; k >= from && text.gaps[k + 1]! < GAP.soft; k--) {
     const word = text.words[k] as Word;
     if (/^(?:would|could|might|should|must|wouldnt|couldnt)$/.test(word.text))
