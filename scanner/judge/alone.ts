@@ -22,11 +22,12 @@ export function withSentences(gathered: Gathered, verdictOf: (gathered: Gathered
   if (gated) return gathered;
   const looks = all.every(({ effect }) => effect.category === 'read');
   if (!looks && isAskedAbout(gathered)) return gathered;
-  return (looks ? besideALook(reading) : besideAChange(reading)).reduce((sum, sentence) => {
+  const asked = (looks ? besideALook(reading) : besideAChange(reading)).flatMap((sentence) => {
     const tool = readTool(normalise({ name: '', description: sentence.text }), reading.context);
     const verdict = verdictOf(gather(hear(lead(tool))));
-    return isAsked(verdict, sentence) ? joined(sum, sentence, verdict) : sum;
-  }, gathered);
+    return isAsked(verdict, sentence) ? [joining(sentence, verdict)] : [];
+  });
+  return asked.length === 0 ? gathered : joined(gathered, asked);
 }
 
 const besideALook = (reading: Reading): readonly Sentence[] => [
@@ -100,9 +101,15 @@ const isOfSecrets: Sentence['counts'] = (verdict, text) =>
 const handsOutSecrets: Sentence['counts'] = ({ signals }, text) =>
   signals.includes('credential') && !/\btokens?\b/i.test(text);
 
-function joined(gathered: Gathered, { span, verbatim }: Sentence, verdict: Verdict): Gathered {
-  const { category, signals, evidence, beside } = gathered;
-  const there = verdict.evidence
+/** What a sentence adds to the tool it stands in. */
+interface Joining {
+  readonly verdict: Verdict;
+  readonly evidence: readonly Evidence[];
+  readonly weighty: Weighty;
+}
+
+function joining({ span, verbatim }: Sentence, verdict: Verdict): Joining {
+  const evidence = verdict.evidence
     .filter(({ field, stance }) => field === '/description' && stance === 'for')
     .map(
       (one): Evidence =>
@@ -116,11 +123,17 @@ function joined(gathered: Gathered, { span, verbatim }: Sentence, verdict: Verdi
     bounded: because.has('bounded') || because.has('unpaid'),
     infrastructure: because.has('metered'),
   };
-  return {
-    ...gathered,
-    category: RANK[verdict.category] > RANK[category] ? verdict.category : category,
-    signals: new Set<Signal>([...signals, ...verdict.signals]),
-    evidence: [...evidence, ...there],
-    beside: [...beside, { span, gravity }],
-  };
+  return { verdict, evidence, weighty: { span, gravity } };
 }
+
+/** All at once: a text may hold thousands. */
+const joined = (gathered: Gathered, all: readonly Joining[]): Gathered => ({
+  ...gathered,
+  category: all.reduce(
+    (worst, { verdict: { category } }) => (RANK[category] > RANK[worst] ? category : worst),
+    gathered.category,
+  ),
+  signals: new Set<Signal>([...gathered.signals, ...all.flatMap(({ verdict }) => verdict.signals)]),
+  evidence: [...gathered.evidence, ...all.flatMap(({ evidence }) => evidence)],
+  beside: [...gathered.beside, ...all.map(({ weighty }) => weighty)],
+});

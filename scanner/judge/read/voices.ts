@@ -160,8 +160,9 @@ const OF_WHAT = new RegExp(`^(?:${TELLS_OF}|without)$`);
 
 /** `Never asks before deleting`: nothing holds the act back. */
 const neverAsks = (words: readonly Word[], from: number, to: number): boolean => {
-  const not = words.findIndex(({ role }, at) => at >= from && at < to && (role & ROLE.negation) !== 0);
-  return not >= 0 && words.slice(not + 1, to).some(({ text }) => HOLDS_BACK.test(text));
+  let not = from;
+  while (not < to && !plays(words[not], ROLE.negation)) not++;
+  return words.slice(not + 1, to).some(({ text }) => HOLDS_BACK.test(text));
 };
 const HOLDS_BACK = /^(?:ask|check|confirm|notif|prompt|verif|wait|warn)/;
 
