@@ -1,14 +1,10 @@
-import { once } from '../../memory.ts';
-import { isInside } from '../../pointer.ts';
 import type { Saying } from '../../strings.ts';
 import { translated } from '../read/languages.ts';
-import { narrowsALook, saysItNarrows } from '../read/narrowing.ts';
 import { readName } from '../read/parts.ts';
 import type { Reading } from '../read/reading.ts';
 import { sentencesOf } from '../read/sentences.ts';
 import type { Statement } from '../read/statements.ts';
 import { readProse, type Text } from '../read/text.ts';
-import { onlyLooks } from '../read/words.ts';
 import { SPARED, WAY_BACK } from '../rules/spared/index.ts';
 import { namesTheWayBack } from '../rules/spared/of-parameters.ts';
 import type { Act } from './act.ts';
@@ -17,6 +13,7 @@ import { graveAlone } from './grave-alone.ts';
 import { happensInPassing, isDoneByTheCall, isWhatCallingDoes } from './in-passing.ts';
 import { toldInsideTheName } from './inside-the-name.ts';
 import { mayChange, mayHarm, mayTell } from './may-tell.ts';
+import { isOnlyAnExample, isWorkedOn, NO_CHOICE, narrows, OF_ANSWERS } from './only-shown.ts';
 import { NO_TYPES, nameAct, orderIn } from './options.ts';
 import { isOwnDoing, isPlain, statesPlainly } from './plainly.ts';
 import { received } from './received.ts';
@@ -100,48 +97,25 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
   const telling = isText ? schemaText(passage, reading.tongue).telling : undefined;
   const names = !(isText && role === 'prose') && schemaName(passage).mayTell;
   if (!(telling || names) || (role === 'value' && NO_CHOICE.test(property))) return;
-  // What may be asked or written is shown, not done.
-  if (EXAMPLE.test(field) && ((/\s/.test(text) ? FREE_TEXT : QUERY).test(property) || isChecked(reading)))
-    return;
+  if (isOnlyAnExample(string, reading)) return;
   if (telling) {
     const tellings = tellingsAt(telling, field);
     // `smart_events: e.g. DeleteAccount`
     const isNamed =
       NO_CHOICE.test(property) ||
       OF_ANSWERS.test(field) ||
-      isInside(field, filtersOf(reading)) ||
+      narrows(field, reading) ||
       isWorkedOn(text, reading);
     const said = isNamed ? { ...tellings, names: [] } : tellings;
     const isShown = role === 'beside' || (role === 'value' && OF_ANSWERS.test(field));
     inProse(said, reading, told, isShown ? isOwnDoing : undefined);
   }
-  if (names && !(role === 'value' && isInside(field, filtersOf(reading))) && !OF_ANSWERS.test(field))
+  if (names && !(role === 'value' && narrows(field, reading)) && !OF_ANSWERS.test(field))
     inName(field, text, reading, told, role === 'value' && !NO_CHOICE.test(property));
 }
 
-/** `Explains a command`, of which `e.g. rm -rf build` is an example: what is only worked out does nothing of it. */
-const isWorkedOn = (text: string, { clauses: { lead } }: Reading): boolean =>
-  /^\W*(?:e\.?\s?g\.?|examples?|for (?:example|instance))\W/i.test(text) &&
-  lead.length > 0 &&
-  lead.every(({ verb: { kind } }) => kind === 'compute');
-
 /** `afterwards_delete_all`: when it is done, before what. */
 const OPENS_A_NAME = /^(?:after(?:wards)?|also|finally|first|next|silently|then)_?(?=[A-Z]|(?<=_))/;
-
-/** `Checks a schema`: what is only checked may say anything. */
-const isChecked = ({ clauses: { lead } }: Reading): boolean =>
-  CHECKS.test(lead[0]?.verb.lemma ?? '') && lead.every(({ verb }) => onlyLooks(verb));
-const CHECKS = /^(?:check|inspect|lint|parse|validate|verify)$/;
-
-const EXAMPLE = /\/examples?(?:\/\d+)?$/;
-const QUERY = /^(?:q|keywords?)$|quer(?:y|ies)$|search(?:_?(?:term|text))?$/i;
-const FREE_TEXT = new RegExp(
-  `^(?:body|comment|content|goal|input|message|note|phrase|prompt|question|sentence|subject|text|title|utterance)$|${QUERY.source}`,
-  'i',
-);
-
-/** What comes back is named by what befell it. */
-const OF_ANSWERS = /^\/outputSchema\//;
 
 /** A title or a value that names an act: `Delete Users`, `drop_tables`. */
 function inName(field: string, served: string, reading: Reading, told: Told[], isChoice = false): void {
@@ -152,16 +126,6 @@ function inName(field: string, served: string, reading: Reading, told: Told[], i
       asOption(act, (suggests, stance) => sign(suggests, words, act.phrase.at, act.phrase.end, stance)),
     );
 }
-
-/** The parameters that narrow what is looked at: what they choose from is no act. */
-const filtersOf = once(
-  ({ tool, spoken }: Reading): ReadonlySet<string> =>
-    new Set(
-      tool.parameters
-        .filter((one) => (one.values.length > 0 ? narrowsALook(one, spoken) : saysItNarrows(one, spoken)))
-        .map(({ field }) => field),
-    ),
-);
 
 function inProse(
   { text, statements, names, idioms }: Tellings,
@@ -246,7 +210,3 @@ function sparedByItsText(field: string, { tool }: Reading): { spared?: SparingRu
   const own = tool.parameters.find((one) => one.field === field)?.description ?? '';
   return namesTheWayBack(own) ? { spared: WAY_BACK } : {};
 }
-
-/** Values of these are what happened, what may be done by others, or what is looked for. */
-const NO_CHOICE =
-  /events?(?:_?(?:types?|names?))?$|(?:document|entity|item|object|record|resource|source|target|transaction)_?types?$|scopes?$|permissions?$|rights|roles?$|topics?$|abilit|integration|tools?(?:_?names?)?$/i;

@@ -6,7 +6,7 @@ import { GAP, type Text } from './text.ts';
 export function isATopic(text: Text, at: number, from: number): boolean {
   const { words, gaps } = text;
   let opens = at;
-  while (opens > from && at - opens < MOST && (gaps[opens]! < GAP.soft || isPossessive(text, opens))) opens--;
+  while (opens > from && at - opens < MOST && gaps[opens]! < GAP.soft) opens--;
   const ahead = textOf(words.slice(opens, at));
   return (
     TOPIC.test(ahead) ||
@@ -17,10 +17,6 @@ export function isATopic(text: Text, at: number, from: number): boolean {
 /** Words before the verb that are looked at, and behind it. */
 const MOST = 16;
 const FAR = 24;
-
-/** `the member's role`: the mark parts no clause. */
-const isPossessive = ({ words, gaps }: Text, i: number): boolean =>
-  gaps[i] === GAP.soft && words[i]!.text === 's';
 
 const wordsBehind = ({ words, gaps }: Text, at: number): string =>
   words
