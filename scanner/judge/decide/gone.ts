@@ -14,7 +14,7 @@ export function gone(phrase: Phrase, reading: Reading, also: Effect['signals'] =
   const signals: NonNullable<Effect['signals']>[number][] = ['destructive', 'irreversible', ...also];
   const words = object.text;
   if (
-    (isSecret(words) && !OF_AN_ENVIRONMENT.test(words)) ||
+    isSecret(words) ||
     (/^tokens?$/.test(object.head?.text ?? '') && !reading.context.assets && phrase.verb.lemma !== 'burn')
   )
     signals.push('credential');
@@ -47,6 +47,3 @@ export function gone(phrase: Phrase, reading: Reading, also: Effect['signals'] =
 /** `deletes all catch-all addresses` */
 const catchesAll = ({ text: { words } }: Phrase): boolean =>
   words.some(({ text }, i) => text === 'all' && words[i - 1]?.text === 'catch');
-
-/** What a program is started with is no key by itself, and whoever deletes it sees none. */
-const OF_AN_ENVIRONMENT = /\b(?:env|environment) ?(?:vars?|variables?|values?)$|\benvs?$/;

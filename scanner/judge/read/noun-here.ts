@@ -8,6 +8,7 @@ import { plays, ROLE, type Word } from './words.ts';
 
 /** A word that is also a noun, at the start: `Order management`, `Report of sales`, `Message id`. */
 export function isNounHere(text: Text, i: number): boolean {
+  if (commandsBare(text, i)) return false;
   return (
     isMark(text, i) ||
     addressesCaller(text, i) ||
@@ -117,16 +118,20 @@ function isSingular(text: Text, i: number): boolean {
   if (plays(next, ROLE.preposition) && words[i + 2]?.text === 'which') return true;
   // `Chat completion`, `Email template`: a bare singular noun after a word that is mostly a noun.
   if (MOSTLY_NOUNS.has(words[i]!.text) && next.role === 0 && !next.plural && gaps[i + 1] === GAP.space)
-    return !recordsIt(text, i);
+    return true;
   return /^(?:management|of|tool)$/.test(next.text);
 }
 
-/** `Record task completion`: what a tool opens with, and no `record id`, `record label`. */
-const recordsIt = ({ words, field }: Text, i: number): boolean =>
-  i === 0 && field === '/description' && words[0]!.text === 'record' && !OF_A_RECORD.test(words[1]!.text);
+/** `Record task completion`, `Share knowledge`: what a tool opens with, and no `record id`, `share price`. */
+const commandsBare = ({ words, field }: Text, i: number): boolean =>
+  i === 0 &&
+  field === '/description' &&
+  /^(?:record|share)$/.test(words[0]!.text) &&
+  words[1]?.role === 0 &&
+  !OF_A_RECORD.test(words[1].text);
 
 const OF_A_RECORD =
-  /^(?:counts?|dates?|details?|formats?|ids?|keys?|labels?|names?|numbers?|titles?|types?)$/;
+  /^(?:capital|classes|counts?|dates?|details?|formats?|ids?|keys?|labels?|links?|names?|numbers?|prices?|titles?|types?|urls?)$/;
 
 /** `Running costs of a car`, `Driving route between two points`: a gerund without an article, of which kind information is. */
 const isKindOf = (text: Text, i: number): boolean =>

@@ -14,7 +14,7 @@ import {
   told,
   verb,
 } from '../../decide/facts.ts';
-import { either, type Fact, frame, not } from '../../decide/frame.ts';
+import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch, TEXT } from '../../decide/rule.ts';
 
 const bare: Fact = {
@@ -34,7 +34,7 @@ export const CLEARS = frame({
     {
       id: 'a-text-box',
       when: [
-        either(server('ui'), takes('locator')),
+        either(server('ui'), takes('locator'), thing(['element', 'textbox'])),
         either(mentions('ui'), names('a part of a form'), nothing),
         not(names('kept by the browser')),
       ],
@@ -58,14 +58,20 @@ export const CLEARS = frame({
     },
     {
       id: 'own-sign-in',
-      when: [signsOut, thing(['cookie', 'cookies', 'credentials', 'login', 'token', 'tokens'])],
+      when: [signsOut, thing(['cookie', 'cookies', 'credentials', 'key', 'login', 'token', 'tokens'])],
       is: WRITE,
       because: 'whoever signs out gives up what they signed in with',
       example: sketch('logout', 'Clears the stored token and logs out'),
     },
     {
       id: 'compaction',
-      when: [verb('compact vacuum'), not(told('that it deletes something'))],
+      when: [
+        either(
+          verb('compact vacuum'),
+          both(verb('reclaim'), thing(['memory', 'resources', 'space', 'storage'])),
+        ),
+        not(told('that it deletes something')),
+      ],
       is: perhaps(WRITE),
       because: 'room is won back, and what is stored stays',
       example: sketch('compact_store', 'Compacts a store to reclaim the space of deleted rows'),

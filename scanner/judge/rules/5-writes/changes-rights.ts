@@ -1,4 +1,4 @@
-import { ADMITS, DELIVERED, WRITE } from '../../decide/effects.ts';
+import { ADMITS, DELIVERED, perhaps, WRITE } from '../../decide/effects.ts';
 import { from, is, names, objectHas, verb } from '../../decide/facts.ts';
 import { both, either, type Fact, frame, not } from '../../decide/frame.ts';
 import { sketch } from '../../decide/rule.ts';
@@ -23,6 +23,39 @@ export const CHANGES_RIGHTS = frame({
       is: undefined,
       because: 'a share is a noun in this name',
       example: sketch('doc_share_permission', 'Permission on a document'),
+    },
+    {
+      id: 'among-those-who-work-here',
+      when: [
+        verb('share'),
+        names(['insight', 'insights', 'knowledge', 'learning', 'learnings']),
+        not(is('outside')),
+      ],
+      is: WRITE,
+      because: 'what was learnt is kept for others, and gives nobody a right',
+      example: sketch('share_knowledge', 'Shares knowledge between agents'),
+    },
+    {
+      id: 'what-waits',
+      when: [
+        verb('unblock'),
+        objectHas([
+          'execution',
+          'flow',
+          'pipeline',
+          'process',
+          'queue',
+          'run',
+          'session',
+          'task',
+          'thread',
+          'work',
+          'workflow',
+        ]),
+      ],
+      is: perhaps(WRITE),
+      because: 'what waited goes on, and nobody may do more',
+      example: sketch('unblock_flow', 'Unblocks the flow'),
     },
     {
       id: 'in-common',

@@ -1,6 +1,6 @@
 import { WORDINGS, type Wording } from '../../../../data/lexicon/wordings.ts';
 import { calledOrTold, head, kind, takes, told, verb } from '../../decide/facts.ts';
-import { either, type Fact, not, type ToolFact } from '../../decide/frame.ts';
+import { both, either, type Fact, not, type ToolFact } from '../../decide/frame.ts';
 import { act, FOREMOST, parameterFor, said, some, theName } from '../../decide/places.ts';
 import { type SignalRule, sketch, TEXT } from '../../decide/rule.ts';
 import { table } from '../../decide/table.ts';
@@ -40,6 +40,11 @@ const ofStrangers: Fact = {
   says: 'its object is something that outsiders write',
   holds: ({ objectText }) => WORDINGS['what outsiders write'].pattern.test(objectText),
 };
+/** `Diagnoses loading issues`: what does not work, and no issue that somebody filed. */
+const ofTrouble = both(
+  verb('debug diagnose fix troubleshoot'),
+  head(['issue', 'issues', 'problem', 'problems']),
+);
 const ownOrAround: Fact = {
   says: 'it is what stands around their words, or was sent by oneself',
   holds: ({ objectText, restText }) =>
@@ -192,7 +197,13 @@ export const EXPOSURE: readonly SignalRule[] = [
       },
       {
         id: 'their-words',
-        at: act(FOREMOST, returns, either(ofStrangers, head(['mail', 'mails'])), not(ownOrAround)),
+        at: act(
+          FOREMOST,
+          returns,
+          either(ofStrangers, head(['mail', 'mails'])),
+          not(ownOrAround),
+          not(ofTrouble),
+        ),
         but: [told('that it was sent by oneself before'), ofOnesOwnSite],
         because: 'outsiders wrote it',
         example: sketch('get_thread_replies', 'Returns the replies of a chat thread'),

@@ -51,6 +51,8 @@ const ofOne: Fact = {
   says: 'it is the parts of one thing',
   holds: ({ verb: { lemma, kind: own }, rest, object, objectText }) =>
     (/^(?:build|run)$/.test(own) && object.some(({ text }) => EXAMINES.test(text))) ||
+    // `Stops all music playback`
+    (own === 'rest' && object.at(-1)?.plural === false && object.at(-1)?.nouns === 0) ||
     (/^(?:refresh|reload|resync|sync)$/.test(lemma) && READ_AGAIN.test(objectText)) ||
     /^(?:align|arrange|combine|distribute|group|join|ungroup)$/.test(lemma) ||
     (/^(?:replace|set)$/.test(lemma) &&
