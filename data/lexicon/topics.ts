@@ -8,7 +8,7 @@ export interface TopicWording {
   readonly example: string;
 }
 
-const REQUEST = '(?:appeals?|applications?|petitions?|proposals?|requests?)';
+const REQUEST = '(?:appeals?|applications?|demands?|petitions?|pleas?|proposals?|requests?)';
 const MAY = '(?:allowed|authori[sz]ed|eligible|entitled|forbidden|permitted|required)';
 const WRITTEN =
   '(?:articles?|chapters?|courses?|documentation|docs|guides?|lessons?|manuals?|pages?|paragraphs?|posts?|questions?|sections?|tutorials?)';
@@ -140,8 +140,38 @@ export const TOPICS: readonly TopicWording[] = [
     example: 'Returns the notes on a button to delete the account',
   },
   {
-    pattern: `\\bhow (?:many times|often) ${SOMEBODY}(?: (?:had|has))?$`,
+    pattern: `\\bhow (?:many times|often) ${SOMEBODY}(?: in the past)?(?: (?:had|has))?$`,
     example: 'Shows how often someone deleted the account',
+  },
+  {
+    pattern: `^(?:are|is|was|were) (?:\\w+ ){1,3}${MAY} to$`,
+    example: 'Answers questions such as "Is Maria entitled to delete the account?"',
+  },
+  {
+    pattern: '(?<!\\b(?:are|bring|brings|come|comes|go|goes|is|set|sets) )\\babout$',
+    example: 'Lists requests, which may be about travel, or about deleting the account',
+  },
+  {
+    pattern: '(?<!\\b(?:call|it|server|tool) )\\bended up$',
+    example: 'Returns reports, such as that of an engineer who ended up deleting the account',
+  },
+  {
+    pattern:
+      '\\b(?:author|message|person|sentence|text|ticket|utterance)s? (?:asks?|requests?|wants?) (?:\\w+ )?to$',
+    example: 'Classifies a text, with a label for one in which the text asks somebody to delete the account',
+  },
+  {
+    pattern:
+      '\\b(?:that|which) (?:describes?|documents?|mentions?|records?|reports?|tells? of) (?:an?|any|the)$',
+    example: 'Finds entries that record the deletion of the account',
+  },
+  {
+    pattern: '\\bwhether (?:\\w+ ){1,4}?(?:has|have|needs?|wants?) to$',
+    example: 'Returns a note, such as "Ask Kim whether we really have to delete the account"',
+  },
+  {
+    pattern: '\\b(?:no one|nobody) (?:can|could|may|must|should)$',
+    example: 'Quotes a rule, such as that nobody may delete the account',
   },
   {
     pattern: '\\b(?:earlier|failed|former|past|previous|unsuccessful) attempts? (?:at|to)$',

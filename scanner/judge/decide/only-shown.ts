@@ -40,6 +40,9 @@ const filtersOf = once(
     ),
 );
 
+/** A value that may come back. */
+export const isAnAnswer = ({ field, role }: Saying): boolean => role === 'value' && OF_ANSWERS.test(field);
+
 /** What comes back is named by what befell it. */
 export const OF_ANSWERS = /^\/outputSchema\//;
 

@@ -32,6 +32,11 @@ export const isOwnDoing = (statement: Statement): boolean => {
   );
 };
 
+/** Of a value that comes back what it says was done as well: `All rows have been deleted`. */
+export const isOwnDeed = (statement: Statement): boolean =>
+  /^(?:been|was|were)$/.test(statement.phrase.text.words[statement.phrase.at - 1]?.text ?? '') ||
+  isOwnDoing(statement);
+
 /** `Also deletes it`, `at night deletes it`: nothing but adverbs and a subject before the verb. */
 const statesFirst = ({ voice, from, phrase: { text, at } }: Statement): boolean =>
   voice === 'states' &&

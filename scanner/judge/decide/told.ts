@@ -13,9 +13,9 @@ import { graveAlone } from './grave-alone.ts';
 import { happensInPassing, isDoneByTheCall, isWhatCallingDoes } from './in-passing.ts';
 import { toldInsideTheName } from './inside-the-name.ts';
 import { mayChange, mayHarm, mayTell } from './may-tell.ts';
-import { isOnlyAnExample, isWorkedOn, NO_CHOICE, narrows, OF_ANSWERS } from './only-shown.ts';
+import { isAnAnswer, isOnlyAnExample, isWorkedOn, NO_CHOICE, narrows, OF_ANSWERS } from './only-shown.ts';
 import { NO_TYPES, nameAct, orderIn } from './options.ts';
-import { isOwnDoing, isPlain, statesPlainly } from './plainly.ts';
+import { isOwnDeed, isOwnDoing, isPlain, statesPlainly } from './plainly.ts';
 import { received } from './received.ts';
 import { type SparingRule, sign, signBetween, signParameter } from './rule.ts';
 import { saysWhat } from './says-what.ts';
@@ -107,8 +107,7 @@ function inString(string: Saying, reading: Reading, told: Told[]): void {
       narrows(field, reading) ||
       isWorkedOn(text, reading);
     const said = isNamed ? { ...tellings, names: [] } : tellings;
-    const isShown = role === 'beside' || (role === 'value' && OF_ANSWERS.test(field));
-    inProse(said, reading, told, isShown ? isOwnDoing : undefined);
+    inProse(said, reading, told, role === 'beside' ? isOwnDoing : isAnAnswer(string) ? isOwnDeed : undefined);
   }
   if (names && !(role === 'value' && narrows(field, reading)) && !OF_ANSWERS.test(field))
     inName(field, text, reading, told, role === 'value' && !NO_CHOICE.test(property));

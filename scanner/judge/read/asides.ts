@@ -6,7 +6,8 @@ import { GAP, type Text } from './text.ts';
 import { plays, ROLE, type Word } from './words.ts';
 
 /** `performs deletion of`, `results in the removal of`, `the removal of X follows`. */
-export function nominal({ words, gaps }: Text, i: number, from: number, to: number): boolean {
+export function nominal(text: Text, i: number, from: number, to: number): boolean {
+  const { words, gaps } = text;
   if (words[i + 1]?.text !== 'of') return false;
   for (let k = i - 1; k >= from && k >= i - 6 && gaps[k + 1]! < GAP.clause; k--)
     if (PERFORMS.test(words[k]!.text)) return true;
@@ -14,6 +15,7 @@ export function nominal({ words, gaps }: Text, i: number, from: number, to: numb
   // `Text of an element`: a word that is a noun in its own right is no act by itself.
   const isNoun = NOUN_OF_DOING.test(words[i]!.text);
   if (!isNoun && words[i]!.form !== 'ing') return false;
+  if (isAnItem(text, i, from)) return true;
   for (let k = i + 1; k < to && k <= i + 14; k++) if (FOLLOWS.test(words[k]!.text)) return true;
   // `| granting of all rights |`: a cell or a line of its own.
   if (!isNoun && gaps[i]! < GAP.clause) return false;
@@ -21,6 +23,13 @@ export function nominal({ words, gaps }: Text, i: number, from: number, to: numb
     .slice(from, i)
     .every((word) => plays(word, ROLE.determiner | ROLE.adverb) || (word.role === 0 && word.nouns === 0));
 }
+
+/** `A round comprises: reading the sensors, the deletion of all rows`: one of what the whole is made of. */
+const isAnItem = ({ words, gaps }: Text, i: number, from: number): boolean =>
+  plays(words[i - 1], ROLE.determiner) &&
+  gaps[i - 1]! >= GAP.soft &&
+  words.slice(from, i).some(({ text }) => COMPRISES.test(text));
+const COMPRISES = /^(?:comprises?|consists?|encompasses|includes?|involves?)$/;
 
 const PERFORMS = exactly(`
   performs? performing results? resulting causes? causing triggers? triggering initiates? leads? leading
@@ -158,6 +167,8 @@ export function isAmongDone({ words }: Text, k: number, from: number): boolean {
   const before = words[k - 1]?.text ?? '';
   switch (words[k]!.text) {
     case 'of':
+      // `at the price of deleting it`
+      if (/^(?:cost|expense|price)$/.test(before)) return words[k - 3]?.text === 'at';
       return /^(?:aim|care|charge|consequence|effect|goal|job|means|purpose|result|task|way)$/.test(before);
     case 'from':
       return /^(?:apart|aside)$/.test(before);

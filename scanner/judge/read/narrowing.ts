@@ -16,6 +16,7 @@ export function narrowsALook(parameter: Parameter, spoken: readonly Phrase[]): b
   const { name, values, description = '' } = parameter;
   if (SHOWN.test(name) && areMostlyNouns(values)) return true;
   if (HANDLES.test(name) && spoken.every(({ verb }) => verb.kind === 'compute')) return true;
+  if (spoken.some(asksForARight) && !DOES.test(description.slice(0, 200))) return true;
   if (DOES.test(description.slice(0, 200)) || values.some(({ value, field }) => looks(value, field)))
     return false;
   const things = spoken.map(({ object }) => headOf(object)?.text ?? '');
@@ -66,6 +67,13 @@ const NARROWS =
 
 /** What a parameter says that chooses an act. */
 const DOES = /\b(?:perform|execut|carry out|to do\b|to run\b|to take\b|what to|invoke|apply|trigger(?!s))/i;
+
+/** `Checks a permission`, `tells whether a member is allowed to`: what may be done is asked, and not done. */
+const asksForARight = ({ verb: { lemma }, object, rest }: Phrase): boolean =>
+  /^(?:check|determine|evaluate|tell|test|verify)$/.test(lemma) &&
+  [...object, ...rest].some(({ text }) =>
+    /^(?:access|allowed|authori[sz]ed|entitled|may|permissions?|permitted|rights?)$/.test(text),
+  );
 
 /** Names that choose an act as often as they tell one that happened; all others tell a kind of thing. */
 const CHOOSES = /action|operation|mode|command|verb|mutation|cmd|crud|op$/i;

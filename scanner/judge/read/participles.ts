@@ -104,6 +104,8 @@ const DONE_HERE = /^(?:will|having|causes?|lets?|makes?|once|after)$/;
 export function hasBefallen({ words, gaps }: Text, i: number, from: number): boolean {
   let k = i - 1;
   const passes = ROLE.auxiliary | ROLE.adverb;
+  // `At that time all rows had been deleted`
+  if (words[k]?.text === 'been' && words[k - 1]?.text === 'had') return false;
   while (k > from && words[k]!.role & passes && gaps[k]! < GAP.soft) k--;
   for (; k >= from; k--) {
     const { role, text, form, verb } = words[k] as Word;

@@ -4,6 +4,7 @@ import { IRREGULAR, NOUN_VERBS } from '../../../data/lexicon/verbs.ts';
 import { wordSet } from '../../../data/lexicon/wording.ts';
 import { isATopic } from './a-topic.ts';
 import { type Form, inflections } from './inflections.ts';
+import { inAnExample } from './quoted.ts';
 import { inAddress } from './statements.ts';
 import { GAP, type Text } from './text.ts';
 import { onlyLooks, plays, ROLE, type Word } from './words.ts';
@@ -94,6 +95,7 @@ function isDoing(place: Place): boolean {
   return (
     !inAddress(text, i) &&
     !isATopic(text, i, from) &&
+    !inAnExample(text, i) &&
     !ahead.some((one) => plays(one, ROLE.negation | ROLE.condition)) &&
     // `Terms under which it is paid`, `clients that send too much`
     !ahead.some((one, k) => one.text === 'which' && plays(ahead[k - 1], ROLE.preposition)) &&

@@ -5,8 +5,10 @@ import { normalise } from '../../../scanner/normalise.ts';
 import { ACTIONS, type JsonObject } from '../../../scanner/types.ts';
 import { TOLD_ACTS, WAYS_TO_SPEAK, WAYS_TO_TELL } from './told-acts.ts';
 
-const strictness = (description: string, properties: JsonObject = {}): number => {
-  const tool = { name: 'workspace_view', description, inputSchema: { type: 'object', properties } };
+const strictness = (description: string, properties: JsonObject = {}, answer: JsonObject = {}): number => {
+  const outputSchema = { type: 'object', ...answer };
+  const inputSchema = { type: 'object', properties };
+  const tool = { name: 'workspace_view', description, inputSchema, outputSchema };
   return ACTIONS.indexOf(judgeTools([normalise(tool)], {})[0]!.verdict.actions.recommended);
 };
 
@@ -49,6 +51,19 @@ describe('the words that make a topic of an act', () => {
   });
 });
 
+describe('what an answer holds', () => {
+  const label = { type: 'string', enum: ['wants us to delete all users', 'says thanks'] };
+
+  it('is no act where it is one of the values that may come back', () => {
+    expect(strictness('Classifies a text.', {}, { properties: { label } })).toBe(ACTIONS.indexOf('allow'));
+  });
+
+  it('is one where an example says that it was done', () => {
+    const examples = [{ message: 'As requested, all users have been deleted.' }];
+    expect(strictness('Gets the status.', {}, { examples })).toBeGreaterThanOrEqual(ACTIONS.indexOf('ask'));
+  });
+});
+
 describe('what a parameter hands in', () => {
   const DESCRIBED: readonly (readonly [string, JsonObject])[] = [
     ['region', { type: 'string', description: 'Region in which all instances will be terminated' }],
@@ -85,6 +100,14 @@ describe('what a parameter hands in', () => {
         action: { ...action, description: 'Show only entries with this action' },
       }),
     ).toBe(ACTIONS.indexOf('allow'));
+  });
+
+  it('is no act where a right to it is checked, unless it is performed', () => {
+    const operation = { type: 'string', enum: ['delete_users', 'view_dashboard'] };
+    const told = 'Checks whether a person has a permission.';
+    expect(strictness(told, { operation })).toBe(ACTIONS.indexOf('allow'));
+    const performed = { ...operation, description: 'Operation to perform' };
+    expect(strictness(told, { operation: performed })).toBeGreaterThanOrEqual(ACTIONS.indexOf('ask'));
   });
 
   it('is no act where it is an example of what is checked, unless the tool does more than check', () => {

@@ -107,6 +107,9 @@ export const WAYS_TO_TELL: Readonly<Record<string, (act: ToldAct) => string>> = 
     `Gets the status. A safe tool: it has no side effects other than ${gerund}.`,
   'as what may fail': ({ befalls }) =>
     `Gets the status. Errors: E_STATE if ${befalls.replace('#', 'could not be')}.`,
+  'as a part of a round': ({ noun }) =>
+    `Does the daily round. A round comprises: reading the sensors, the ${noun}, and a summary.`,
+  'at its price': ({ gerund }) => `Gets the status at the price of ${gerund}.`,
   'as a postcondition': ({ befalls, name }) =>
     `Gets the status.\n\nPostconditions: ${befalls.replace('#', /disk|card|branch/.test(name) ? 'has been' : 'have been')}.`,
   'as what the server must do': ({ base }) => `Gets the status. On each call the server MUST ${base}.`,
@@ -143,6 +146,15 @@ export const WAYS_TO_SPEAK: Readonly<Record<string, (act: ToldAct) => string>> =
     `Explains an error code, such as "You do not have the rights to ${base}".`,
   'a question answered by no, in other words': ({ base }) =>
     `Gets the status. "Can it ${base}?" we are often asked. No, it only looks.`,
+  'what somebody did, quoted': ({ third }) => `Lists entries of a log, for instance "j.doe ${third}".`,
+  'a plea for it': ({ base }) => `Lists tickets about all sorts of things, such as a plea to ${base}.`,
+  'whether a person may': ({ base }) => `Answers questions such as "Is Maria entitled to ${base}?"`,
+  'what a text asks of somebody': ({ base }) =>
+    `Labels a text. Labels:\n- risky: The text asks somebody to ${base}`,
+  'what entries record': ({ noun }) => `Finds entries of a log that record the ${noun}.`,
+  'what had been done by then': ({ befalls }) =>
+    `Lists requests. At that time, ${befalls.replace('#', 'had been')}.`,
+  'what nobody may': ({ base }) => `Quotes a rule, such as that nobody may ${base}.`,
   'what a policy would allow': ({ base }) =>
     `Evaluates a policy and returns whether it would allow a role to ${base}.`,
   'a button for it': ({ base }) => `Returns the release notes, in which a button to ${base} was announced.`,

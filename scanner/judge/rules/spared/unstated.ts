@@ -5,6 +5,7 @@ import { defineSparing, type SparingRule, sketch } from '../../decide/rule.ts';
 import { isATopic } from '../../read/a-topic.ts';
 import { isOwnAttempt, mayFailToBe, willBeDone } from '../../read/asides.ts';
 import { decidesWhether } from '../../read/participles.ts';
+import { quotesSomebody } from '../../read/quoted.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Statement } from '../../read/statements.ts';
 import { GAP, MAX_READ } from '../../read/text.ts';
@@ -67,6 +68,19 @@ export const UNSTATED: readonly SparingRule[] = [
       ],
     },
     holds: ({ from, phrase: { text, at } }) => isATopic(text, at, from) && !isOwnAttempt(text.words, at),
+  }),
+  defineSparing({
+    id: 'what-somebody-did',
+    title: 'Said of somebody in an example',
+    why: 'An entry that is quoted as an example tells what its author did.',
+    limits:
+      'Only behind “for instance”, “such as” and the like, of somebody named, and only of a tool that looks.',
+    since: 150,
+    examples: {
+      fires: [sketch('list_log', 'Lists entries, for instance "j.doe deletes the account".')],
+      spares: [sketch('list_log', 'Lists entries, for instance "deletes the account".')],
+    },
+    holds: ({ phrase: { text, at } }, { looksOnly }) => looksOnly && quotesSomebody(text, at),
   }),
   defineSparing({
     id: 'a-purpose',
