@@ -48,7 +48,7 @@ export const SERVED: readonly ReadAs[] = [
   ['create_link', 'Create a short link', 'write limit', { slug: told('When true, the slug is reserved') }],
   ['reset_session', 'Reset the browser session', 'execute limit'],
   ['mouse_move', 'Move the mouse', 'execute limit'],
-  ['diagram', 'Generate a Mermaid diagram of a schema', 'read allow', { tables: TEXT }],
+  ['diagram', 'Generate a Mermaid diagram of a schema', 'write limit', { tables: TEXT }],
   ['mute_layer', 'Mute a layer. If no role is given, all layers are muted.', 'write ask bulk'],
   ['generate_rules', 'Generate rule files for an editor', 'write limit', { folder: TEXT }],
   [

@@ -61,17 +61,6 @@ export const GENERATES_AN_ANSWER = frame({
       example: sketch('generate_it', 'Generates an RSA key pair'),
     },
     {
-      id: 'drawn-in-text',
-      when: [
-        names(['ascii', 'graphviz', 'mermaid', 'plantuml']),
-        not(writesOrOverwrites),
-        not(told('that the outcome is kept')),
-      ],
-      is: READ,
-      because: 'the drawing is a text that the caller gets',
-      example: sketch('generate_diagram', 'Generates a Mermaid diagram of the schema'),
-    },
-    {
       id: 'an-artefact',
       when: [mentions('artefact'), not(aboutAnArtefact)],
       is: WRITE,
