@@ -15,7 +15,7 @@ import { weigh } from './weigh/reasons.ts';
 import { ASKED, severityOf } from './weigh/severity.ts';
 
 /** Any change to what a definition is judged to be raises this; stored captures are then judged anew. */
-export const RULESET_VERSION = 151;
+export const RULESET_VERSION = 152;
 
 /**
  * The verdicts on tools, each read in the context of its server. Every step is taken for all of them before the next:

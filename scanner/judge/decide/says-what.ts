@@ -7,7 +7,7 @@ import { ROLE } from '../read/words.ts';
 export function saysWhat(statement: Statement): boolean {
   const { phrase, voice, from } = statement;
   const { text, at, object, verb } = phrase;
-  if (isForeign(phrase) && tellsWhich(text, at)) return false;
+  if (isForeign(phrase) && (tellsWhich(text, at) || isData(text, at))) return false;
   // Elsewhere than in the description a word without endings names a thing as often as an act.
   if (
     isForeign(phrase) &&
@@ -71,6 +71,13 @@ function isOnlyAct({ phrase: { text, at }, from, to }: Statement): boolean {
 
 /** Letters of languages whose verbs have endings. */
 const ALPHABETIC = /[^\u1100-\u11ff\u2e80-\uffff]/;
+
+/** `{ category: '支付订单', value: 20 }`: a name in an example of data, and of no choice to make. */
+const isData = ({ served, starts, field }: Text, at: number): boolean =>
+  field !== '/description' && IN_DATA.test(served.slice(Math.max(0, starts[at]! - 60), starts[at]));
+
+const IN_DATA =
+  /[{,]\s*["']?(?!(?:action|command|do|method|mode|op|operation|type)\b)\w+["']?\s*:\s*["'][^"']*$/i;
 
 const tellsWhich = ({ served, ends }: Text, at: number): boolean =>
   TELLS_WHICH.test(served.slice(ends[at], ends[at]! + 6));

@@ -80,5 +80,14 @@ export const SERVED: readonly ReadAs[] = [
   ['stop_jobs', 'Stop all running jobs', 'write ask bulk'],
   ['submit_jcl', 'Update a PDS member', 'write limit'],
   ['update_member', 'Update a member', 'write ask privilege'],
+  ['reconnect', 'Reconnects to the API by recreating all clients', 'execute limit'],
+  [
+    'funnel',
+    'Generate a funnel chart',
+    'write limit',
+    {
+      data: { ...LIST, description: "Data, such as [{ category: '支付订单', value: 20 }]" },
+    },
+  ],
   ['assess_command', 'Assess the risk of a command', 'read allow', { command: TEXT }],
 ];

@@ -145,6 +145,16 @@ export const RESETS = frame({
       example: sketch('reset_theme', 'Resets the theme to its defaults'),
     },
     {
+      id: 'a-connection',
+      when: [
+        verb('recreate reinit reinitialise reinitialize recycle'),
+        thing(['client', 'clients', 'connection', 'connections']),
+      ],
+      is: perhaps(WRITE),
+      because: 'what was connected is connected anew',
+      example: sketch('reconnect', 'Recreates the clients of the API'),
+    },
+    {
       id: 'a-browser',
       when: [
         verb('reset'),
