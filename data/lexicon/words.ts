@@ -181,6 +181,7 @@ export const WORDS = {
     'advice agenda basics breakdown breakdowns calculator chances chart charts checklist checklists clause clauses comparison comparisons conditions consequences cost costs count counts criteria dates deadline deadlines docs documentation eligibility etiquette examples explanation faq fee fees figures forecast forecasts guidance guide guidelines guides heatmap help hints hours implications info information instructions knowledge leaderboard leaderboards legislation likelihood limitations manual meaning odds outline overview overviews penalties penalty policies policy prerequisites price prices probability procedure procedures pros ranking rankings rate rates ratio ratios reasons recommendations requirements risk risks roundup score scores speed stages statistics stats status steps suggestions terms time timeline timelines times tips trend trends tutorial tutorials volume way ways window',
   'what requests are sent to':
     'api apis backend backends endpoint endpoints instance instances server servers webservice',
+  'what somebody signs in with': 'cookie cookies credentials key login token tokens',
   'what stands around a thing':
     'connections count counts docs documentation employees id ids link links name names rating ratings url urls',
   'what tells of the past':

@@ -16,9 +16,9 @@ export function narrowsALook(parameter: Parameter, spoken: readonly Phrase[]): b
   const { name, values, description = '' } = parameter;
   if (SHOWN.test(name) && areMostlyNouns(values)) return true;
   if (HANDLES.test(name) && spoken.every(({ verb }) => verb.kind === 'compute')) return true;
-  if (spoken.some(asksForARight) && !DOES.test(description.slice(0, 200))) return true;
-  if (DOES.test(description.slice(0, 200)) || values.some(({ value, field }) => looks(value, field)))
-    return false;
+  if (DOES.test(description.slice(0, 200))) return false;
+  if (spoken.some(asksForARight)) return true;
+  if (values.some(({ value, field }) => looks(value, field))) return false;
   const things = spoken.map(({ object }) => headOf(object)?.text ?? '');
   if (CHOOSES.test(name))
     return things.some((thing) => HAPPENED.test(thing)) || things.every((thing) => EXPLAINS.test(thing));

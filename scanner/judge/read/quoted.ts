@@ -8,10 +8,10 @@ export const inAnExample = ({ served, starts }: Text, at: number): boolean =>
 /** The same, of somebody who is named in the quotation, and is neither the tool nor the call. */
 export function quotesSomebody(text: Text, at: number): boolean {
   if (!inAnExample(text, at)) return false;
-  const { words, served, ends } = text;
+  const { words, served, starts, ends } = text;
   let k = at - 1;
   let named = false;
-  for (; k >= 0 && !/["“]/.test(served.slice(ends[k], text.starts[k + 1])); k--) {
+  for (; k >= 0 && !/["“]/.test(served.slice(ends[k], starts[k + 1])); k--) {
     if (/^(?:call|it|server|this|tool)$/.test(words[k]!.text)) return false;
     named ||= !plays(words[k], ROLE.adverb | ROLE.determiner);
   }

@@ -58,7 +58,7 @@ export const CLEARS = frame({
     },
     {
       id: 'own-sign-in',
-      when: [signsOut, thing(['cookie', 'cookies', 'credentials', 'key', 'login', 'token', 'tokens'])],
+      when: [signsOut, thing('what somebody signs in with')],
       is: WRITE,
       because: 'whoever signs out gives up what they signed in with',
       example: sketch('logout', 'Clears the stored token and logs out'),

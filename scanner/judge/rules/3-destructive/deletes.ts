@@ -38,7 +38,7 @@ export const DELETES = frame({
     },
     {
       id: 'own-sign-in',
-      when: [signsOut, thing(['cookie', 'cookies', 'credentials', 'key', 'login', 'token', 'tokens'])],
+      when: [signsOut, thing('what somebody signs in with')],
       is: WRITE,
       because: 'whoever signs out gives up what they signed in with',
       example: sketch('sign_out', 'Signs out and forgets the stored token'),
